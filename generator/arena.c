@@ -1,0 +1,129 @@
+/* Hands out memory from large blocks and frees it all at once; must not know what it is used for. */
+#include "arena.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+    BLOCK_SIZE = 64 * 1024,      /* of a shared block */
+    LARGE_SIZE = BLOCK_SIZE / 4, /* from here on an allocation has a block of its own */
+    ALIGNMENT = _Alignof(max_align_t),
+    EXIT_TROUBLE = 4
+};
+
+/* Stands before the bytes it owns; doubly linked, so that a large block can move when it grows. */
+struct arena_block {
+    struct arena_block *newer, *older;
+    max_align_t bytes[];
+};
+
+_Noreturn void out_of_memory(void)
+{
+    static const char message[] = "statusgen: out of memory\n";
+    ssize_t written = write(STDERR_FILENO, message, sizeof message - 1);
+
+    (void)written; /* nothing is left to be done about it */
+    _exit(EXIT_TROUBLE);
+}
+
+static void link_block(struct arena *arena, struct arena_block *block)
+{
+    block->newer = NULL;
+    block->older = arena->blocks;
+    if (arena->blocks)
+        arena->blocks->newer = block;
+    arena->blocks = block;
+}
+
+static void *new_block(struct arena *arena, size_t size)
+{
+    struct arena_block *block;
+
+    if (size > SIZE_MAX - sizeof *block)
+        out_of_memory();
+    block = calloc(1, sizeof *block + size);
+    if (!block)
+        out_of_memory();
+    link_block(arena, block);
+    return block->bytes;
+}
+
+static struct arena_block *block_of(void *memory)
+{
+    return (struct arena_block *)(void *)((char *)memory - offsetof(struct arena_block, bytes));
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    void *memory;
+
+    if (size >= LARGE_SIZE)
+        return new_block(arena, size);
+    size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    if (size > arena->left) {
+        arena->next = new_block(arena, BLOCK_SIZE);
+        arena->left = BLOCK_SIZE;
+    }
+    memory = arena->next;
+    arena->next += size;
+    arena->left -= size;
+    return memory;
+}
+
+char *arena_copy(struct arena *arena, const void *bytes, size_t length)
+{
+    char *copy = arena_alloc(arena, length + 1);
+
+    if (length)
+        memcpy(copy, bytes, length);
+    return copy;
+}
+
+/* A block that stands alone is moved by realloc, which maps pages anew instead of copying them. */
+static void *grow_block(struct arena *arena, void *memory, size_t size)
+{
+    struct arena_block *block = block_of(memory);
+    struct arena_block *grown;
+
+    if (size > SIZE_MAX - sizeof *block)
+        out_of_memory();
+    grown = realloc(block, sizeof *block + size);
+    if (!grown)
+        out_of_memory();
+    if (grown->newer)
+        grown->newer->older = grown;
+    else
+        arena->blocks = grown;
+    if (grown->older)
+        grown->older->newer = grown;
+    return grown->bytes;
+}
+
+void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
+{
+    void *grown;
+
+    if (size <= old && memory)
+        return memory;
+    if (memory && old >= LARGE_SIZE)
+        return grow_block(arena, memory, size);
+    grown = arena_alloc(arena, size);
+    if (old)
+        memcpy(grown, memory, old);
+    return grown;
+}
+
+void arena_free(struct arena *arena)
+{
+    struct arena_block *block = arena->blocks;
+
+    while (block) {
+        struct arena_block *older = block->older;
+
+        free(block);
+        block = older;
+    }
+    memset(arena, 0, sizeof *arena);
+}

@@ -1,0 +1,68 @@
+/* Text: slices of bytes, growing buffers, and the nearest of some words.  It must know nothing but
+ * the arena. */
+#ifndef STATUSGEN_STR_H
+#define STATUSGEN_STR_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+
+/* A slice: LENGTH bytes at AT, any bytes, no NUL needed.  It owns nothing. */
+struct str {
+    const char *at;
+    size_t length;
+};
+
+#define STR(literal) ((struct str){ "" literal, sizeof literal - 1 })
+#define STR_ARGS(str) (int)(str).length, (str).at /* for "%.*s" */
+
+struct str str_of(const char *text); /* of a C string; NULL is the empty slice */
+struct str str_copy(struct arena *arena, struct str text);
+struct str str_format(struct arena *arena, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+bool str_equal(struct str a, struct str b);
+bool str_is(struct str a, const char *b);
+int str_compare(struct str a, struct str b); /* by bytes, as memcmp: the same in every locale */
+
+/* A growing buffer in ARENA.  Bytes beyond MAX are dropped and `over` is set: who fills the buffer
+ * with foreign input says so in a diagnostic. */
+struct buf {
+    struct arena *arena;
+    char *at;
+    size_t length, capacity, max;
+    bool over;
+};
+
+void buf_init(struct buf *buf, struct arena *arena, size_t max);
+void buf_add(struct buf *buf, const void *bytes, size_t length);
+void buf_add_str(struct buf *buf, struct str text);
+void buf_add_char(struct buf *buf, char c);
+void buf_print(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buf_vprint(struct buf *buf, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
+struct str buf_str(const struct buf *buf); /* what is in it, without a NUL */
+
+/* The nearest known word to WORD, for "did you mean": start with {word}, try all, read `best`,
+ * whose `at` is NULL if none is near enough to be worth saying. */
+struct nearest {
+    struct str word;
+    struct str best;
+    size_t distance;
+};
+
+void nearest_try(struct nearest *nearest, struct str candidate);
+
+/* ASCII only, whatever the locale says. */
+static inline bool ascii_is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+static inline bool ascii_is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
+static inline bool ascii_is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+static inline bool ascii_is_alpha(unsigned char c) { return ascii_is_lower(c | 0x20); }
+static inline bool ascii_is_alnum(unsigned char c) { return ascii_is_alpha(c) || ascii_is_digit(c); }
+static inline bool ascii_is_space(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static inline char ascii_lower(char c) { return ascii_is_upper((unsigned char)c) ? (char)(c + 32) : c; }
+static inline char ascii_upper(char c) { return ascii_is_lower((unsigned char)c) ? (char)(c - 32) : c; }
+
+#endif
