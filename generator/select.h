@@ -1,0 +1,30 @@
+/* Which codes of a model take part in an output.  It must not know targets or files. */
+#ifndef STATUSGEN_SELECT_H
+#define STATUSGEN_SELECT_H
+
+#include "diag.h"
+#include "model.h"
+
+/* One condition of --only or a project file's `only`: kind "group", "class" or "state". */
+struct only {
+    struct str kind, word;
+    struct span at;
+};
+
+struct selection {
+    struct code **codes; /* all that take part, ascending; shared values stand together */
+    size_t code_count;
+    struct code **listed; /* one a value: the one that lookups by value answer */
+    size_t listed_count;
+    struct code_class **classes; /* ascending */
+    size_t class_count;
+    bool reserved; /* reserved codes take part */
+};
+
+/* Codes without a group take part unless they are reserved or retired; a group's only if `only`
+ * names it.  RESERVED lets reserved ones in.  Unknown words and ambiguous values are problems. */
+bool select_codes(const struct model *model, const struct only *only, size_t only_count,
+                  bool reserved, struct arena *arena, struct diags *diags,
+                  struct selection *selection);
+
+#endif
