@@ -1,44 +1,46 @@
 -- HTTP status codes, with what each one means and what it asks of a client.
 --
--- True to: the IANA "Hypertext Transfer Protocol (HTTP) Status Code Registry" as updated on 2025-09-15, and the
--- documents that it points to: RFC 9110 and 9111 for HTTP itself; RFC 2295, 2518, 2774, 3229, 4918, 5842, 6585,
--- 7725, 8297 and 8470 and one Internet-Draft for the rest. The texts are written for this file; where they and
--- a document differ, the document is right and the text is a bug.
+-- True to: the IANA "Hypertext Transfer Protocol (HTTP) Status Code Registry" as updated on 2025-09-15, and
+-- the documents that it points to: RFC 9110 and 9111 for HTTP itself; RFC 2295, 2518, 2774, 3229, 4918,
+-- 5842, 6585, 7725, 8297 and 8470 and one Internet-Draft for the rest. The texts are written for this file;
+-- where they and a document differ, the document is right and the text is a bug.
 --
--- On the wire a code is three ASCII digits: HTTP/1.1 has them in the status line, followed by a phrase that may
--- be empty ("HTTP/1.1 404 Not Found"), HTTP/2 and HTTP/3 in the field ":status", without any phrase.
+-- On the wire a code is three ASCII digits: HTTP/1.1 has them in the status line, followed by a phrase that
+-- may be empty ("HTTP/1.1 404 Not Found"), HTTP/2 and HTTP/3 in the field ":status", without any phrase.
 --
 -- Fields of a code, in the order in which they stand here:
 --
 --   value, phrase   as registered; the name of the constant comes from the phrase unless `name` gives it
 --   summary         one line
---   meaning         what the document says, in other words, and where the common explanation is looser than it
+--   meaning         what the document says, in other words, and where the common explanation is looser
 --   uses            situations in which one meets the code
 --   action          what the client has to do
---   contrast        how it differs from a code that it is taken for; written at the lower number, shown at both
+--   contrast        how it differs from a code that it is taken for; written at one of the two, shown at both
 --   ref             where it is defined, the defining section first
---   was             older phrases, newest first, each with the documents that had it: accepted by lookups, and
---                   each keeps a deprecated constant
+--   was             older phrases, newest first, each with the documents that had it: accepted by lookups,
+--                   and each keeps a deprecated constant
 --   accepts         what popular software calls it: accepted by lookups, and nothing else
 --   state           if it is not simply registered: temporary, historic, deprecated, obsoleted or reserved
 --   content, cache, redirect, method, retry, header, sender, applies_to, final
---                   traits, declared below. A class gives values for all of its codes in `every`; a code gives
---                   those that differ, and its source. `basis` tells a rule of the standard from a convention.
+--                   traits, declared below. A class gives values for all of its codes in `every`; a code
+--                   gives those that differ, and its source. `basis` tells a rule of the standard from a
+--                   convention.
 --
--- Old spellings that differ from a phrase only in case, blanks or punctuation ("Request Time-out") need no entry,
--- as lookups ignore those.
+-- Left out on purpose: .NET also calls 302 "Redirect", which is what people call the class. "Server Error"
+-- is the class too, and not 500. Old spellings that differ from a phrase only in case, blanks or
+-- punctuation ("Request Time-out") need no entry, as lookups ignore those.
 --
 -- Policy for changes:
 --
---   * A number comes in when the registry lists it, with the registry's phrase, and never before. Numbers that
---     only vendors use belong into http-vendor.lua.
+--   * A number comes in when the registry lists it, with the registry's phrase, and never before. Numbers
+--     that only vendors use belong in http-vendor.lua.
 --   * A number that was released stays. When the registry drops or withdraws it, its state changes.
---   * When the registry changes a phrase, the old one goes to the front of `was`, and the name stays as it is
---     until a major release says otherwise.
---   * Reserved numbers get no constant unless a user asks for it. Their phrases are those of the documents that
---     once defined them; the registry has none.
---   * A summary is one line that makes sense by itself. A code with a rule of its own states it as a trait, with
---     its section, and not in prose alone.
+--   * When the registry changes a phrase, the old one goes to the front of `was`, and the name stays as it
+--     is until a major release says otherwise.
+--   * Reserved numbers get no constant unless a user asks for it. Their phrases are those of the documents
+--     that once defined them; the registry has none.
+--   * A summary is one line that makes sense by itself. A code with a rule of its own states it as a trait,
+--     with its section, and not in prose alone.
 --   * Codes are kept in ascending order.
 
 spec {
@@ -112,13 +114,28 @@ document { "status-change-http-experiments-to-historic", "HTTP Experiments to Hi
 
 trait { "final", flag = true, help = "Ends the exchange; an interim answer is followed by further answers." }
 
+-- none   the message ends with its header section (RFC 9112, 6.3). It must not have Content-Length or
+--        Transfer-Encoding; only a 304 may have those of the 200 in its place (RFC 9110, 8.6; RFC 9112, 6.1)
+-- empty  nothing, and framed as such, for instance with Content-Length: 0
+-- any    whatever the sender has to say; never in an answer to HEAD, nor in a 2xx answer to CONNECT
 trait { "content", choice = { "none", "empty", "any" },
   help = "What follows the header section: nothing at all, framed content of length zero, or anything." }
 
+-- interim    not final, so there is nothing to store
+-- heuristic  may be stored and used again without being told; the cache estimates how long it stays fresh
+-- explicit   may be stored and used again only if the answer says so, with max-age for instance
+-- never      must not be stored, whatever the header fields say
 trait { "cache", choice = { "interim", "heuristic", "explicit", "never" },
-  help = "Whether a cache may keep the answer: it is interim, on a guess, only if told to, or never." }
+  help = "Whether a cache may store the answer and use it again." }
 
-trait { "redirect", choice = { "none", "choice", "permanent", "temporary", "see_other", "cached", "deprecated" },
+-- choice      there are several URLs to choose from
+-- permanent   another URL, and links to the old one should be changed
+-- temporary   another URL for this time
+-- see_other   another resource that holds the answer
+-- cached      the response that the client has stored
+-- deprecated  a redirection that must not be followed any more
+trait { "redirect",
+  choice = { "none", "choice", "permanent", "temporary", "see_other", "cached", "deprecated" },
   help = "The kind of redirection, if it is one." }
 
 trait { "method", choice = { "may_change", "becomes_get", "preserved", "not_applicable" },
@@ -135,13 +152,18 @@ trait { "method", choice = { "may_change", "becomes_get", "preserved", "not_appl
 -- after_upgrade    the same request, over the protocol that Upgrade names
 -- idempotent       the same request, if doing it twice does no harm
 trait { "retry",
-  choice = { "no", "later", "after_delay", "new_connection", "new_credentials", "changed_request", "user_action",
-    "after_handshake", "after_upgrade", "idempotent" },
+  choice = { "no", "later", "after_delay", "new_connection", "new_credentials", "changed_request",
+    "user_action", "after_handshake", "after_upgrade", "idempotent" },
   help = "The condition under which it makes sense to send the request again." }
 
 trait { "header", list = { level = { "must", "should", "may" }, when = "text" },
   help = "Header fields that the answer carries because of its status code." }
 
+-- any                 whoever answers
+-- origin              the server of the resource, or a gateway in its place; never a proxy
+-- proxy               a proxy that the client uses
+-- gateway             a gateway or a proxy that has asked a server behind it
+-- intercepting_proxy  one that the network has put in the way, without the client choosing it
 trait { "sender", choice = { "any", "origin", "proxy", "gateway", "intercepting_proxy" },
   help = "The party that makes an answer with this code." }
 
@@ -262,10 +284,10 @@ code { 102, "Processing",
   uses       = { "An old WebDAV server that copies a large collection and keeps the client waiting." },
   action     = "Go on waiting for the final response.",
   contrast   = {
-    [202] = "102 is interim, the outcome follows on the same exchange; 202 is final, the work goes on after it.",
+    [202] = "102 is interim, the outcome follows in the same exchange; 202 is final, and the work goes on.",
   },
   ref        = "RFC 2518, 10.1",
-  state      = { "historic", "RFC 4918 replaced RFC 2518 and left the code out.", ref = "RFC 4918, 21" },
+  state      = { "historic", "RFC 4918 replaced RFC 2518 and left the code out.", ref = "RFC 4918, 11" },
   applies_to = { { "WebDAV", ref = "RFC 2518, 10.1" } },
 }
 
@@ -303,12 +325,12 @@ code { 104, "Upload Resumption Supported",
     registry before relying on the number. If it is no longer listed, do not send it, and treat it like any
     unknown 1xx code when it arrives: as an interim answer to be ignored.]],
   uses       = {
-    "An upload of a large file over a mobile network, where a broken connection must not mean starting again.",
+    "An upload of a large file over a mobile network, where a break must not mean starting again.",
     "Progress of an upload as the server sees it.",
   },
   action     = "Remember the Location; after a break, ask it for the offset and send what is missing.",
   contrast   = {
-    [100] = "100 answers Expect: 100-continue; 104 offers to take up a broken upload, whether or not that was sent.",
+    [100] = "100 answers Expect: 100-continue; 104 offers to take up a broken upload later.",
   },
   ref        = "draft-ietf-httpbis-resumable-upload",
   state      = { "temporary", expires = "2026-11-13" },
@@ -447,7 +469,7 @@ code { 206, "Partial Content",
   ref        = { "RFC 9110, 15.3.7", "RFC 9110, 14" },
   cache      = { "heuristic", ref = { "RFC 9110, 15.3.7", "RFC 9110, 15.1" } },
   header     = {
-    { "Content-Range", "must", when = "One part is sent; with several, each part has its own and the header section has none.",
+    { "Content-Range", "must", when = "One part is sent; of several, each has its own.",
       ref = "RFC 9110, 15.3.7.1" },
     { "Content-Type", "must", when = "Several parts are sent: multipart/byteranges.",
       ref = "RFC 9110, 15.3.7.2" },
@@ -479,7 +501,7 @@ code { 207, "Multi-Status",
   },
   action     = "Read the content and judge each resource by the status given for it there.",
   contrast   = {
-    [208] = "207 is the status of the whole answer; 208 stands only inside it, for members that were listed before.",
+    [208] = "207 is the status of the whole answer; 208 stands inside it, for members listed before.",
   },
   ref        = { "RFC 4918, 11.1", "RFC 4918, 13" },
   applies_to = { { "WebDAV", ref = "RFC 4918, 11.1" } },
@@ -495,7 +517,7 @@ code { 208, "Already Reported",
   uses       = { "PROPFIND with Depth: infinity over a tree in which a collection is bound twice." },
   action     = "Take the members from the earlier entry for the same collection.",
   contrast   = {
-    [508] = "208 steps over a repeated binding for clients that understand it; 508 gives up for those that do not.",
+    [508] = "208 steps over a repeated binding; 508 gives up, for clients that do not know 208.",
   },
   ref        = "RFC 5842, 7.1",
   applies_to = { { "WebDAV", ref = "RFC 5842, 7.1" } },
@@ -511,13 +533,15 @@ code { 226, "IM Used",
   uses       = { "A news feed of which only the entries new since the version in If-None-Match are sent." },
   action     = "Apply the manipulations listed in IM to the stored version to get the current one.",
   contrast   = {
-    [206] = "206 sends ranges of the representation; 226 sends what a manipulation made of it, such as a delta.",
+    [206] = "206 sends ranges of the representation; 226 what a manipulation made of it, such as a delta.",
   },
   ref        = "RFC 3229, 10.4.1",
   header     = {
     { "ETag", "must", when = "Always; it is that of the current version.", ref = "RFC 3229, 10.4.1" },
-    { "IM", "must", when = "Always; it lists the manipulations in the order in which they were applied.",
-      ref = "RFC 3229, 10.5.2" },
+    { "IM", "must", when = "A delta was made, or a range taken of the result of another manipulation.",
+      ref = { "RFC 3229, 10.3", "RFC 3229, 10.5.2" } },
+    { "Delta-Base", "must", when = "A delta was made, and If-None-Match listed several versions.",
+      ref = "RFC 3229, 10.5.1" },
   },
   applies_to = { { "GET requests with A-IM", ref = "RFC 3229, 10.4.1" } },
 }
@@ -534,7 +558,7 @@ code { 300, "Multiple Choices",
   },
   action     = "Pick one of the choices, or follow Location if the server prefers one.",
   contrast   = {
-    [406] = "300 lets the client choose among representations; 406 has none that fits what the client accepts.",
+    [406] = "300 lets the client choose; 406 has no representation that fits what the client accepts.",
   },
   ref        = { "RFC 9110, 15.4.1", "RFC 9110, 12" },
   accepts    = { { "Ambiguous", by = ".NET" }, { "Multiple Choice", by = "cpp-httplib" } },
@@ -580,7 +604,7 @@ code { 302, "Found",
   },
   action     = "Use the URL in Location now, and keep the original URL for later requests.",
   contrast   = {
-    [303] = "302 says that the resource is elsewhere for now; 303 points to another one, to be read with GET.",
+    [303] = "302 says that the resource is elsewhere for now; 303 points to another, to be read with GET.",
     [307] = "Both are temporary; with 302 a POST may become a GET, with 307 the method is kept.",
   },
   ref        = "RFC 9110, 15.4.3",
@@ -619,15 +643,15 @@ code { 304, "Not Modified",
     valid, and the content is not sent again. The answer ends with its header section. It carries the fields
     that a 200 would have had and that a cache needs, and the cache updates its stored copy with them.
 
-    Without a condition in the request there is no 304. Of all 3xx codes it is the one that leads to no
-    other URL, but to the stored response.]],
+    Without a condition in the request there is no 304. It is a redirection in its own way: not to another
+    URL, but to the response that the client has stored.]],
   uses       = {
     "Caching: a browser asks whether its copy is still good, and saves bandwidth when it is.",
     "A program that polls a feed with If-None-Match or If-Modified-Since.",
   },
   action     = "Use the stored copy, with its header fields updated from this answer.",
   contrast   = {
-    [412] = "A condition that fails on GET or HEAD to spare a transfer gives 304; one that guards an action gives 412.",
+    [412] = "304 is for conditions that spare a transfer; 412 for those that guard an action.",
   },
   ref        = { "RFC 9110, 15.4.5", "RFC 9111, 4.3.3" },
   content    = { "none", ref = { "RFC 9110, 15.4.5", "RFC 9110, 6.4.1" } },
@@ -660,7 +684,7 @@ code { 305, "Use Proxy",
     [306] = "305 named a proxy for one request; 306 was to change the proxy of all later ones.",
   },
   ref        = { "RFC 9110, 15.4.6", "RFC 7231, 6.4.5" },
-  state      = { "deprecated", "Whoever forged the answer could direct requests through a proxy of their own.",
+  state      = { "deprecated", "A forged answer could direct requests through a hostile proxy.",
     ref = "RFC 9110, 15.4.6" },
   redirect   = { "deprecated", ref = "RFC 9110, 15.4.6" },
   sender     = { "origin", ref = "RFC 2616, 10.3.6" },
@@ -732,7 +756,7 @@ code { 400, "Bad Request",
   },
   action     = "Mend the request before sending it again.",
   contrast   = {
-    [422] = "400 covers a request that cannot be read or framed; 422 one that was read and makes no sense as an order.",
+    [422] = "400 is for a request that cannot be read; 422 for one that was read and cannot be carried out.",
   },
   ref        = "RFC 9110, 15.5.1",
   retry      = { "changed_request", ref = "RFC 9110, 15.5.1", basis = "convention" },
@@ -819,7 +843,7 @@ code { 404, "Not Found",
   action     = "Check the URL; the client may look again later, as nothing is said about the future.",
   contrast   = {
     [405] = "404 finds no resource at the URL; 405 finds one that does not take this method.",
-    [410] = "404 leaves open what was and what will be; 410 says that it was there and is gone, probably for good.",
+    [410] = "404 leaves open what was and what will be; 410 says that it is gone, probably for good.",
   },
   ref        = "RFC 9110, 15.5.5",
   cache      = { "heuristic", ref = { "RFC 9110, 15.5.5", "RFC 9110, 15.1" } },
@@ -858,7 +882,7 @@ code { 406, "Not Acceptable",
   },
   action     = "Ask again with wider Accept fields, or pick from the list in the content.",
   contrast   = {
-    [415] = "406 cannot answer in a form that the client accepts; 415 cannot take the form that the client sent.",
+    [415] = "406 is about the form that the client wants back; 415 about the form that it sent.",
   },
   ref        = { "RFC 9110, 15.5.7", "RFC 9110, 12" },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.7", basis = "convention" },
@@ -873,7 +897,7 @@ code { 407, "Proxy Authentication Required",
   uses       = { "A company network whose proxy lets only known users out." },
   action     = "Send the request again with credentials for the proxy in Proxy-Authorization.",
   contrast   = {
-    [511] = "407 comes from a proxy that the client knows and uses; 511 from one that the network has put in the way.",
+    [511] = "407 comes from a proxy that the client uses; 511 from one that the network put in the way.",
   },
   ref        = { "RFC 9110, 15.5.8", "RFC 9110, 11.7.1" },
   accepts    = { { "Proxy Unauthorized", by = "libsoup" } },
@@ -914,7 +938,7 @@ code { 409, "Conflict",
   },
   action     = "Get the current state, resolve the conflict, and send the request again.",
   contrast   = {
-    [412] = "409 is a clash that the server finds by itself; 412 a condition of the client that does not hold.",
+    [412] = "409 is a clash that the server finds by itself; 412 is a condition of the client that fails.",
     [422] = "409 would be fine in another state of the resource; 422 is wrong in itself.",
     [423] = "409 is any clash with the current state; 423 is a WebDAV lock.",
   },
@@ -992,7 +1016,7 @@ code { 413, "Content Too Large",
     { "Request Entity Too Large", ref = { "RFC 2616, 10.4.14", "RFC 2068, 10.4.14" } },
   },
   accepts    = { { "Request Too Long", by = "Apache HttpComponents" } },
-  retry      = { "after_delay", ref = "RFC 9110, 15.5.14", basis = "standard" }, -- only if Retry-After is there
+  retry      = { "after_delay", ref = "RFC 9110, 15.5.14", basis = "standard" }, -- if Retry-After is there
   header     = {
     { "Retry-After", "should", when = "The condition is temporary.", ref = "RFC 9110, 15.5.14" },
   },
@@ -1343,7 +1367,7 @@ code { 503, "Service Unavailable",
   action     =
     "Wait as long as Retry-After says, or longer each time if it is absent, then repeat the request.",
   contrast   = {
-    [504] = "503 says that the service is out of action for now; 504 that a server behind did not answer in time.",
+    [504] = "503 says that the service is out for now; 504 that a server behind did not answer in time.",
   },
   ref        = "RFC 9110, 15.6.4",
   accepts    = { { "Service Temporarily Unavailable", by = "nginx" } },
