@@ -147,6 +147,7 @@ struct trait {
     struct record record;
     struct str name, help;
     enum trait_kind kind;
+    bool kind_given;
     struct str code_of;    /* the other spec */
     struct list choices;   /* TRAIT_CHOICE: struct text, in declared order */
     struct list fields;    /* TRAIT_LIST: struct trait_field */

@@ -340,6 +340,7 @@ static void read_trait_kind(struct reader *reader, const struct field *field,
     while (!str_is(trait_kind_name(kind), field->name))
         kind++;
     trait->kind = kind;
+    trait->kind_given = true;
     if (kind == TRAIT_CHOICE)
         read_words(reader, &given->value, &trait->choices);
     else if (kind == TRAIT_LIST)

@@ -1,0 +1,385 @@
+/* The rules between the records of a model, one function and one row each; must not know targets,
+ * templates or files. */
+#include "check.h"
+
+#include "arena.h"
+#include "link.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CODE_AT(model, i) ((const struct code *)(model)->codes.items[i])
+#define CLASS_AT(model, i) ((const struct code_class *)(model)->classes.items[i])
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+static void values_are_in_range(const struct model *model, struct diags *diags)
+{
+    const struct range_field *values = &model->values;
+
+    if (!values->from.given || !values->to.given)
+        return;
+    if (values->from.value > values->to.value)
+        diag_add(diags, E0203, values->from.at, "`values` goes from a larger value to a smaller one");
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct code *code = CODE_AT(model, i);
+        struct diag *diag;
+
+        if (code->value.value >= values->from.value && code->value.value <= values->to.value)
+            continue;
+        diag = diag_add(diags, E0203, code->value.at,
+                        "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
+                        values->from.value, values->to.value);
+        diag_note(diags, diag, span_join(values->from.at, values->to.at), "the values of the spec");
+    }
+}
+
+/* The code before number I that has its value and its group too; NULL if none. */
+static const struct code *same_code_before(const struct model *model, size_t i)
+{
+    const struct code *code = CODE_AT(model, i);
+
+    for (size_t j = i; j-- > 0 && CODE_AT(model, j)->value.value == code->value.value;)
+        if (str_equal(CODE_AT(model, j)->group_id, code->group_id))
+            return CODE_AT(model, j);
+    return NULL;
+}
+
+/* Codes of groups may share a value with others; two without a group may not. */
+static void values_are_given_once(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 1; i < model->codes.count; i++) {
+        const struct code *earlier = same_code_before(model, i), *code = CODE_AT(model, i);
+        struct diag *diag;
+
+        if (!earlier)
+            continue;
+        diag = diag_add(diags, E0201, code->value.at, "value %" PRId64 " is given twice",
+                        code->value.value);
+        diag_note(diags, diag, earlier->value.at, "the first is here");
+        diag_help(diags, diag, "another phrase of the same code goes into `was`, `also` or `accepts`");
+    }
+}
+
+static void primary_codes_are_single(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 1; i < model->codes.count; i++) {
+        const struct code *earlier = CODE_AT(model, i - 1), *code = CODE_AT(model, i);
+        struct diag *diag;
+
+        if (earlier->value.value != code->value.value || !earlier->primary || !code->primary)
+            continue;
+        diag = diag_add(diags, E0211, code->at, "a second primary code of value %" PRId64,
+                        code->value.value);
+        diag_note(diags, diag, earlier->at, "the first is here");
+    }
+}
+
+/* ---- names and phrases ----------------------------------------------------------------------- */
+
+/* A word that must be given once, and what it stands for. */
+struct entry {
+    struct str key;
+    const struct code *code;
+    struct span at;
+    bool canonical; /* the code's own phrase or name, not that of an alias */
+};
+
+struct entries {
+    struct entry *items;
+    size_t count;
+};
+
+static int compare_entries(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    int order = str_compare(x->key, y->key);
+
+    if (order)
+        return order;
+    if (x->at.source != y->at.source)
+        return x->at.source->number < y->at.source->number ? -1 : 1;
+    return (x->at.begin > y->at.begin) - (x->at.begin < y->at.begin);
+}
+
+static size_t count_entries(const struct model *model)
+{
+    size_t count = model->codes.count;
+
+    for (size_t i = 0; i < model->codes.count; i++)
+        count += CODE_AT(model, i)->was.count + CODE_AT(model, i)->also.count +
+                 CODE_AT(model, i)->accepts.count;
+    return count;
+}
+
+static void add_entry(struct entries *entries, struct str key, const struct code *code,
+                      struct span at, bool canonical)
+{
+    if (key.length)
+        entries->items[entries->count++] = (struct entry){ key, code, at, canonical };
+}
+
+static void add_alias_entries(const struct model *model, struct entries *entries,
+                              const struct code *code, const struct list *aliases, bool phrases)
+{
+    for (size_t i = 0; i < aliases->count; i++) {
+        const struct alias *alias = (const struct alias *)aliases->items[i];
+
+        add_entry(entries, phrases ? phrase_key(model->arena, alias->phrase) : alias->name, code,
+                  alias->at, false);
+    }
+}
+
+/* All names (or keys of phrases) of all codes, sorted. */
+static struct entries collect(const struct model *model, bool phrases)
+{
+    struct entries entries = { arena_alloc(model->arena, count_entries(model) * sizeof(struct entry)), 0 };
+
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct code *code = CODE_AT(model, i);
+
+        add_entry(&entries, phrases ? phrase_key(model->arena, code->phrase) : code->name, code,
+                  code->name_at, true);
+        add_alias_entries(model, &entries, code, &code->was, phrases);
+        add_alias_entries(model, &entries, code, &code->also, phrases);
+        if (phrases) /* spellings of vendors make no constants */
+            add_alias_entries(model, &entries, code, &code->accepts, phrases);
+    }
+    qsort(entries.items, entries.count, sizeof *entries.items, compare_entries);
+    return entries;
+}
+
+static void names_are_given_once(const struct model *model, struct diags *diags)
+{
+    struct entries names = collect(model, false);
+
+    for (size_t i = 1; i < names.count; i++) {
+        const struct entry *earlier = &names.items[i - 1], *entry = &names.items[i];
+        struct diag *diag;
+
+        if (!str_equal(earlier->key, entry->key))
+            continue;
+        diag = diag_add(diags, E0202, entry->at, "name `%.*s` is given twice", STR_ARGS(entry->key));
+        diag_note(diags, diag, earlier->at, "the first is here");
+        diag_help(diags, diag, "give one of them another: name = \"...\"");
+    }
+}
+
+/* Of two codes with one phrase: the one that answers, or NULL if nothing tells. */
+static const struct code *phrase_owner(const struct code *a, const struct code *b)
+{
+    if (a == b)
+        return a;
+    if ((a->group_id.length == 0) != (b->group_id.length == 0))
+        return a->group_id.length == 0 ? a : b;
+    if (a->primary != b->primary)
+        return a->primary ? a : b;
+    return NULL;
+}
+
+static void phrases_are_given_once(const struct model *model, struct diags *diags)
+{
+    struct entries phrases = collect(model, true);
+
+    for (size_t i = 1; i < phrases.count; i++) {
+        const struct entry *earlier = &phrases.items[i - 1], *entry = &phrases.items[i];
+        struct diag *diag;
+
+        if (!str_equal(earlier->key, entry->key) || phrase_owner(earlier->code, entry->code))
+            continue;
+        diag = diag_add(diags, E0210, entry->at, "lookups cannot tell this phrase from that of %.*s",
+                        STR_ARGS(earlier->code->text));
+        diag_note(diags, diag, earlier->at, "the other is here");
+        diag_help(diags, diag, "add `primary = true` to the code that the phrase stands for");
+    }
+}
+
+/* ---- classes --------------------------------------------------------------------------------- */
+
+static void classes_do_not_overlap(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = CLASS_AT(model, i);
+
+        if (code_class->from.value > code_class->to.value)
+            diag_add(diags, E0206, code_class->from.at,
+                     "class `%.*s` goes from a larger value to a smaller one",
+                     STR_ARGS(code_class->id));
+        if (i > 0 && CLASS_AT(model, i - 1)->to.value >= code_class->from.value) {
+            struct diag *diag = diag_add(diags, E0206, code_class->from.at,
+                                         "class `%.*s` overlaps class `%.*s`",
+                                         STR_ARGS(code_class->id),
+                                         STR_ARGS(CLASS_AT(model, i - 1)->id));
+
+            diag_note(diags, diag, CLASS_AT(model, i - 1)->to.at, "the other ends here");
+        }
+    }
+}
+
+static void class_numbers_differ(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct integer *number = &CLASS_AT(model, i)->number;
+
+        if (number->value < 1 || number->value > INT32_MAX)
+            diag_add(diags, E0214, number->at, "a class number is 1 or more");
+        for (size_t j = 0; j < i; j++) {
+            struct diag *diag;
+
+            if (CLASS_AT(model, j)->number.value != number->value)
+                continue;
+            diag = diag_add(diags, E0214, number->given ? number->at : CLASS_AT(model, i)->at,
+                            "class number %" PRId64 " is given twice", number->value);
+            diag_note(diags, diag, CLASS_AT(model, j)->at, "the first is here");
+        }
+    }
+}
+
+static bool is_listed(const struct code *code)
+{
+    return code && code->state.kind != STATE_RESERVED && code->state.kind != STATE_RETIRED;
+}
+
+static void report_fallback(struct diags *diags, const struct integer *fallback, const char *problem)
+{
+    struct diag *diag = diag_add(diags, E0213, fallback->at, "fallback %" PRId64 " %s",
+                                 fallback->value, problem);
+
+    diag_help(diags, diag, "a fallback stands for values that are not listed: name a listed code");
+}
+
+static void fallbacks_are_codes(const struct model *model, struct diags *diags)
+{
+    if (model->fallback.given && !is_listed(model_code(model, model->fallback.value)))
+        report_fallback(diags, &model->fallback, "is no listed code");
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = CLASS_AT(model, i);
+        const struct integer *fallback = &code_class->fallback;
+
+        if (!fallback->given)
+            continue;
+        if (fallback->value < code_class->from.value || fallback->value > code_class->to.value)
+            report_fallback(diags, fallback, "lies outside its class");
+        else if (!is_listed(model_code(model, fallback->value)))
+            report_fallback(diags, fallback, "is no listed code");
+    }
+}
+
+/* ---- other records --------------------------------------------------------------------------- */
+
+struct declared {
+    struct str name;
+    struct span at;
+};
+
+static void check_declared(const struct list *list, struct declared (*of)(const struct record *),
+                           struct diags *diags)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        for (size_t j = 0; j < i; j++) {
+            struct declared earlier = of(list->items[j]), again = of(list->items[i]);
+            struct diag *diag;
+
+            if (again.name.length == 0 || !str_equal(earlier.name, again.name))
+                continue;
+            diag = diag_add(diags, E0208, again.at, "%s \"%.*s\" is declared twice",
+                            list->items[i]->type->name, STR_ARGS(again.name));
+            diag_note(diags, diag, earlier.at, "the first is here");
+            break;
+        }
+    }
+}
+
+#define DECLARED(function, struct_name, name_member)                                      \
+    static struct declared function(const struct record *record)                          \
+    {                                                                                     \
+        const struct struct_name *declared = (const struct struct_name *)record;          \
+                                                                                          \
+        return (struct declared){ declared->name_member, declared->at };                  \
+    }
+
+DECLARED(declared_document, document, name)
+DECLARED(declared_trait, trait, name)
+DECLARED(declared_group, group, id)
+DECLARED(declared_class, code_class, id)
+
+static void declarations_are_single(const struct model *model, struct diags *diags)
+{
+    check_declared(&model->documents, declared_document, diags);
+    check_declared(&model->traits, declared_trait, diags);
+    check_declared(&model->groups, declared_group, diags);
+    check_declared(&model->classes, declared_class, diags);
+}
+
+/* Functions that generated code always has, beside the fields of a code. */
+static bool is_taken(struct str name)
+{
+    static const char *const functions[] = {
+        "class",  "class_of", "count", "at",    "index",     "from_name", "from_phrase", "is_listed",
+        "listed", "reference", "value", "phrase_length", "constant", "codes", "fallback", "code",
+    };
+
+    for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++)
+        if (str_is(name, functions[i]))
+            return true;
+    return field_find(&code_type, name) != NULL;
+}
+
+static void traits_say_what_they_are(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->traits.count; i++) {
+        const struct trait *trait = (const struct trait *)model->traits.items[i];
+
+        if (is_taken(trait->name)) {
+            struct diag *diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken",
+                                         STR_ARGS(trait->name));
+
+            diag_help(diags, diag, "codes have a field or function of that name already");
+        }
+        if (!trait->kind_given)
+            diag_add(diags, E0216, trait->at, "trait `%.*s` does not say what codes give for it",
+                     STR_ARGS(trait->name));
+    }
+}
+
+static void states_say_enough(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct state *state = &CODE_AT(model, i)->state;
+
+        if (state->kind == STATE_TEMPORARY && state->expires.length == 0)
+            diag_add(diags, E0215, state->at, "a temporary code needs `expires`");
+        if (state->kind == STATE_DEPRECATED && state->why.length == 0)
+            diag_add(diags, E0215, state->at, "a deprecated code says why");
+        if (state->use.given && !model_code(model, state->use.value))
+            diag_add(diags, E0215, state->use.at, "`use` names %" PRId64 ", which is no code",
+                     state->use.value);
+    }
+}
+
+static void spec_has_codes(const struct model *model, struct diags *diags)
+{
+    struct diag *diag;
+
+    if (model->codes.count)
+        return;
+    diag = diag_add(diags, E0116, model->at, "the spec has no codes");
+    diag_help(diags, diag, "add one: code { 404, \"Not Found\" }");
+}
+
+static void (*const rules[])(const struct model *, struct diags *) = {
+    spec_has_codes,         values_are_in_range,    values_are_given_once,
+    primary_codes_are_single, names_are_given_once, phrases_are_given_once,
+    classes_do_not_overlap, class_numbers_differ,   fallbacks_are_codes,
+    declarations_are_single, traits_say_what_they_are, states_say_enough,
+};
+
+bool model_check(const struct model *model, struct diags *diags)
+{
+    unsigned errors = diags->errors;
+
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
+        rules[i](model, diags);
+    return diags->errors == errors;
+}
