@@ -35,18 +35,20 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
     }
 }
 
-/* The code before number I that has its value and its group too; NULL if none. */
+/* The code before number I that has its value and its group too, where none is primary; NULL if
+ * there is none.  An owner may have used a number twice, for one thing after the other. */
 static const struct code *same_code_before(const struct model *model, size_t i)
 {
     const struct code *code = CODE_AT(model, i);
 
     for (size_t j = i; j-- > 0 && CODE_AT(model, j)->value.value == code->value.value;)
-        if (str_equal(CODE_AT(model, j)->group_id, code->group_id))
+        if (str_equal(CODE_AT(model, j)->group_id, code->group_id) &&
+            (code->group_id.length == 0 || !CODE_AT(model, j)->primary))
             return CODE_AT(model, j);
     return NULL;
 }
 
-/* Codes of groups may share a value with others; two without a group may not. */
+/* Codes of groups may share a value; two without a group may not. */
 static void values_are_given_once(const struct model *model, struct diags *diags)
 {
     for (size_t i = 1; i < model->codes.count; i++) {

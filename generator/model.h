@@ -28,6 +28,7 @@ enum field_type {
     FIELD_DISPLAY,    /* struct display */
     FIELD_KIND,       /* of a trait: flag = true, choice = { ... }, ... */
     FIELD_EVERY,      /* of a class: trait values of all its codes */
+    FIELD_SPECIAL,    /* what only one kind of record has: read by its own function */
     FIELD_RECORD,     /* struct record *: filled by links, never written in a spec */
     FIELD_RECORDS     /* struct list: as above */
 };

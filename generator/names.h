@@ -29,9 +29,6 @@ struct str names_identifier(const struct names *names, struct str role, struct s
 struct str names_style(struct arena *arena, struct str style, struct str words);
 bool names_is_style(struct str style);
 
-/* The default identifier of a phrase (apostrophes dropped, other punctuation becomes `_`,
- * lower case); empty for a phrase that is not ASCII. */
-struct str names_from_phrase(struct arena *arena, struct str phrase);
 
 /* PATTERN with its tokens replaced: {id} {ID} {Id} {value} {name} {NAME} {option.x}. */
 struct str names_expand(struct arena *arena, struct str pattern, const struct model *model,
