@@ -1,0 +1,425 @@
+#!/usr/bin/env python3
+"""Holds the house rules that a machine can hold; knows the shape of the sources, not what they do.
+
+    python3 tests/lint/run.py             all checks
+    python3 tests/lint/run.py --list      what each of them holds
+    python3 tests/lint/run.py NAME...     only these
+
+A check is a function below whose first sentence says what holds.  It yields a line for each place
+where that is not so, or raises Skip where it cannot be told.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+# ---- the tables ----------------------------------------------------------------------------------
+
+# Which headers of generator/ a module (its .c and its .h) may include; its own is always one.  The
+# arrows of docs/architecture.md: a new module gets a row here, and a row never names a later stage.
+BASE = {"arena", "str", "utf8"}
+TEXT = BASE | {"source", "diag"}
+LAYERS = {
+    # text and problems
+    "arena": set(),
+    "str": {"arena"},
+    "utf8": {"str"},
+    "source": BASE,
+    "diag": BASE | {"source", "diagnostics.def"},
+    "lex": TEXT,
+    "data": TEXT | {"lex"},
+    "embedded": set(),
+    # the model of a spec
+    "model": TEXT,
+    "value": BASE | {"model"},
+    "fields": TEXT | {"data", "model", "value"},
+    "read": TEXT | {"data", "fields", "model", "value"},
+    "link": TEXT | {"model", "value"},
+    "check": TEXT | {"link", "model", "value"},
+    "select": TEXT | {"link", "model", "value"},
+    "breaking": TEXT | {"model", "value"},
+    # targets and templates
+    "context": TEXT | {"escape"},
+    "escape": TEXT | {"context"},
+    "follow": TEXT | {"context"},
+    "tpl": TEXT | {"context", "follow", "lex"},
+    "target": TEXT | {"context", "data", "fields", "model"},
+    "names": TEXT | {"model", "select", "target", "value"},
+    "lookup": TEXT | {"model", "select"},
+    # outputs
+    "diff": BASE,
+    "depfile": BASE,
+    "emit_place": TEXT,
+    "emit_temp": TEXT,
+    "emit": TEXT | {"diff", "emit_place", "emit_temp"},
+    "project": TEXT | {"data", "fields", "model"},
+    # the program
+    "cli": TEXT | {"run"},
+    "main": TEXT | {"cli", "run"},
+}
+ABOVE = {"cli", "main"}  # nothing below includes these
+EVERYTHING = {"run"}     # may include all but those
+LUA_HEADERS = {"lua.h", "lauxlib.h", "lualib.h", "luaconf.h"}  # for generator/lua/ only
+
+# The modules that may allocate; every other one has its memory from the arena and never frees.
+ALLOCATORS = {"arena", "lua/sandbox", "tools/embed"}
+
+# Modules without a unit test of their own, and where they are tested.
+NO_UNIT_TEST = {
+    "main": "every suite that runs the program",
+}
+
+FUNCTION_LINES = 80
+COLUMNS = 100
+HEADER = {"functions": 8, "lines": 140}
+LARGER_HEADERS = {
+    "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
+    "str.h": {"functions": 26, "lines": 100},   # the small words that everything is said in
+}
+
+# Folders that are not ours to hold: what was built, what was generated, what was unpacked.
+SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|out|__pycache__|packagecache|lua-5.*)$")
+BINARY = re.compile(r"\.(png|gz|ico|bin)$")
+TABS_ALLOWED = re.compile(r"(\.tsv|\.mk|Makefile|/expect[^/]*|/input[^/]*|tests/cases/.*)$")
+WITHOUT_COMMENT = re.compile(r"(^|/)(tests/cases/.*|.*\.(md|json|csv|tsv|txt|tpl|pc|in)|LICENSE"
+                             r"|tests/(facts|fuzz)/.*|\.gitignore|\.gitattributes)$")
+COMMENT_BEGINS = ("/*", "//", "--", "#", '"""', "<!--", '.\\"', "%")
+
+# ---- helpers -------------------------------------------------------------------------------------
+
+
+class Skip(Exception):
+    """Raised by a check that cannot tell here, with the reason."""
+
+
+def project_files():
+    found = []
+    for folder, folders, files in os.walk(ROOT):
+        folders[:] = sorted(f for f in folders if not SKIPPED_FOLDERS.match(f))
+        for name in sorted(files):
+            path = os.path.join(folder, name)
+            if not BINARY.search(name) and not os.path.islink(path):
+                found.append(os.path.relpath(path, ROOT))
+    return found
+
+
+def read(path):
+    with open(os.path.join(ROOT, path), "rb") as file:
+        return file.read().decode("utf-8", "replace")
+
+
+def c_files(*folders):
+    return [path for path in FILES
+            if path.endswith((".c", ".h")) and path.startswith(tuple(f + "/" for f in folders))]
+
+
+def module_of(path):
+    """generator/lua/view.c is lua/view."""
+    return os.path.splitext(os.path.relpath(path, "generator"))[0]
+
+
+def code_only(text):
+    """C with the inside of comments and strings blanked; every line stays where it was."""
+    def blank(match):
+        return re.sub(r"[^\n]", " ", match.group(0))
+    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', blank, text,
+                  flags=re.S)
+
+
+def includes(path):
+    """(line, name, quoted) of each #include."""
+    for number, line in enumerate(read(path).splitlines(), 1):
+        match = re.match(r'\s*#\s*include\s*(["<])([^">]+)[">]', line)
+        if match:
+            yield number, match.group(2), match.group(1) == '"'
+
+
+def functions(path):
+    """(name, first line, lines) of each function: its braces stand alone in the first column."""
+    name, begin = "?", 0
+    for number, line in enumerate(code_only(read(path)).splitlines(), 1):
+        head = re.match(r"^[A-Za-z_].*?(\w+)\(", line)
+        if head:
+            name = head.group(1)
+        elif line == "{":
+            begin = number
+        elif line == "}" and begin:
+            yield name, begin, number - begin + 1
+            begin = 0
+
+
+def meson_list(path, name):
+    """The words of `name = [...]` or `name = files(...)` in a meson.build."""
+    match = re.search(r"^%s = (?:files\(|\[)(.*?)[\])]" % name, read(path), re.S | re.M)
+    return re.findall(r"'([^']+)'", match.group(1)) if match else []
+
+
+def compare(path, what, listed, there):
+    for word in sorted(there - set(listed)):
+        yield "%s: %s lacks %s" % (path, what, word)
+    for word in sorted(set(listed) - there):
+        yield "%s: %s has %s, which is not there" % (path, what, word)
+    if listed != sorted(listed):
+        yield "%s: %s is not in order" % (path, what)
+
+
+# ---- checks: structure ---------------------------------------------------------------------------
+
+
+def may_include(module):
+    if module in EVERYTHING:
+        return None, ABOVE
+    if module.startswith("lua/"):
+        return None, ABOVE | EVERYTHING
+    return LAYERS.get(module), set()
+
+
+def check_layers():
+    """A module includes only what its row in LAYERS allows, so data flows one way."""
+    for path in c_files("generator"):
+        module = module_of(path)
+        allowed, refused = may_include(module)
+        if module.startswith("tools/"):
+            continue
+        if allowed is None and not refused:
+            yield "%s:1: module %s has no row in LAYERS (tests/lint/run.py)" % (path, module)
+            continue
+        for line, name, quoted in includes(path):
+            other = name[:-2] if name.endswith(".h") else name
+            if not quoted or other in (module, os.path.basename(module)):
+                continue
+            if other in refused or (allowed is not None and other not in allowed):
+                yield "%s:%d: %s may not include %s" % (path, line, module, name)
+
+
+def check_lua_headers():
+    """Only generator/lua/ includes Lua's headers."""
+    for path in c_files("generator"):
+        for line, name, _ in includes(path):
+            if name in LUA_HEADERS and not module_of(path).startswith("lua/"):
+                yield "%s:%d: only generator/lua/ may include %s" % (path, line, name)
+
+
+def check_memory():
+    """Only the arena and the Lua sandbox allocate or free memory."""
+    for path in c_files("generator"):
+        if module_of(path) in ALLOCATORS:
+            continue
+        for number, line in enumerate(code_only(read(path)).splitlines(), 1):
+            call = re.search(r"\b(malloc|calloc|realloc|free|strdup|strndup)\(", line)
+            if call:
+                yield "%s:%d: %s() outside the arena" % (path, number, call.group(1))
+
+
+def check_functions():
+    """A function has at most 80 lines."""
+    for path in c_files("generator", "tests/unit"):
+        for name, line, lines in functions(path):
+            if lines > FUNCTION_LINES:
+                yield "%s:%d: %s() has %d lines, more than %d" % (path, line, name, lines,
+                                                                  FUNCTION_LINES)
+
+
+def check_headers():
+    """A header shows few functions and can be read on a screen or two."""
+    for path in c_files("generator"):
+        if not path.endswith(".h"):
+            continue
+        text = code_only(read(path))
+        limit = LARGER_HEADERS.get(os.path.basename(path), HEADER)
+        counts = {"functions": len(re.findall(r"^[a-z][^;={]*\([^;{]*\)[^;{]*[;{]", text, re.M)),
+                  "lines": text.count("\n")}
+        for what, count in counts.items():
+            if count > limit[what]:
+                yield "%s:1: %d %s, more than %d" % (path, count, what, limit[what])
+
+
+def check_typedefs():
+    """Structures and enums have tags and no typedef."""
+    for path in c_files("generator", "tests/unit"):
+        for number, line in enumerate(code_only(read(path)).splitlines(), 1):
+            if re.match(r"\s*typedef\s+(struct|union|enum)\b", line):
+                yield "%s:%d: typedef of a tag" % (path, number)
+
+
+# ---- checks: lists -------------------------------------------------------------------------------
+
+
+def check_sources():
+    """meson.build lists every C file of the program."""
+    there = {path for path in c_files("generator")
+             if path.endswith(".c") and not path.startswith("generator/tools/")}
+    there.discard("generator/main.c")
+    yield from compare("meson.build", "core_sources", meson_list("meson.build", "core_sources"),
+                       there)
+
+
+def check_unit_list():
+    """tests/meson.build lists every unit test."""
+    there = {os.path.basename(path)[5:-2] for path in c_files("tests/unit")
+             if os.path.basename(path).startswith("test_") and path.endswith(".c")}
+    yield from compare("tests/meson.build", "unit_modules",
+                       meson_list("tests/meson.build", "unit_modules"), there)
+
+
+def check_unit_tests():
+    """Every module has a unit test, or a reason in NO_UNIT_TEST."""
+    tests = set(meson_list("tests/meson.build", "unit_modules"))
+    modules = {module_of(path) for path in c_files("generator")
+               if path.endswith(".c") and not path.startswith("generator/tools/")}
+    for module in sorted(modules - set(NO_UNIT_TEST)):
+        if os.path.basename(module) not in tests:
+            yield "generator/%s.c:1: no tests/unit/test_%s.c" % (module, os.path.basename(module))
+    for module in sorted(set(NO_UNIT_TEST) & modules & tests):
+        yield "tests/lint/run.py: NO_UNIT_TEST has %s, which has a test" % module
+
+
+def check_suites():
+    """tests/meson.build knows every suite that has a run.py."""
+    there = {path.split("/")[1] for path in FILES if re.match(r"tests/\w+/run\.py$", path)}
+    for suite in sorted(there - set(meson_list("tests/meson.build", "script_suites"))):
+        yield "tests/meson.build: script_suites lacks %s" % suite
+
+
+def diagnostic_ids():
+    return re.findall(r"^RULE\((\w+),", read("generator/diagnostics.def"), re.M)
+
+
+def check_diagnostic_ids():
+    """An id of a diagnostic has one row."""
+    ids = diagnostic_ids()
+    for one in sorted({i for i in ids if ids.count(i) > 1}):
+        yield "generator/diagnostics.def: %s has more than one row" % one
+
+
+def check_diagnostics_are_documented():
+    """Each diagnostic has its section in docs/diagnostics.md."""
+    page = "docs/diagnostics.md"
+    if page not in FILES:
+        raise Skip("there is no %s" % page)
+    there = set(re.findall(r"^#+ .*?\b([A-Z]\d{4})\b", read(page), re.M))
+    for one in sorted(set(diagnostic_ids()) - there):
+        yield "%s: no section about %s" % (page, one)
+    for one in sorted(there - set(diagnostic_ids())):
+        yield "%s: %s is not in generator/diagnostics.def" % (page, one)
+
+
+def check_diagnostics_have_cases():
+    """Each diagnostic is expected by a case under tests/cases."""
+    cases = [path for path in FILES if path.startswith("tests/cases/")]
+    if not cases:
+        raise Skip("there is no tests/cases")
+    expected = set(re.findall(r"\[([A-Z]\d{4})\]", "".join(read(path) for path in cases)))
+    for one in sorted(set(diagnostic_ids()) - expected):
+        yield "generator/diagnostics.def: no case under tests/cases expects %s" % one
+
+
+# ---- checks: text --------------------------------------------------------------------------------
+
+
+def first_comment(path):
+    lines = [line for line in read(path).splitlines() if line.strip()]
+    if lines and lines[0].startswith("#!"):
+        lines = lines[1:]
+    return lines[0] if lines else ""
+
+
+def check_first_comment():
+    """Every file begins with a comment that says what it is for."""
+    for path in FILES:
+        if not WITHOUT_COMMENT.search(path) and not first_comment(path).startswith(COMMENT_BEGINS):
+            yield "%s:1: does not begin with a comment" % path
+
+
+def check_must_not_know():
+    """The first comment of a C file says what the file must not know."""
+    for path in c_files("generator"):
+        comment = read(path).split("*/")[0]
+        if not re.search(r"not\W+know|know\W+nothing", comment):
+            yield "%s:1: the first comment does not say what it must not know" % path
+
+
+def check_columns():
+    """Lines of C, shell, Python and meson have at most 100 columns."""
+    for path in FILES:
+        if not path.endswith((".c", ".h", ".py", ".sh", "meson.build")) and path != "dev":
+            continue
+        for number, line in enumerate(read(path).splitlines(), 1):
+            if len(line) > COLUMNS:
+                yield "%s:%d: %d columns, more than %d" % (path, number, len(line), COLUMNS)
+
+
+def check_blanks():
+    """No tabs, no blanks at the end of a line, LF, and one newline at the end of the file."""
+    for path in FILES:
+        if path.startswith("tests/cases/"):
+            continue
+        text = read(path)
+        for number, line in enumerate(text.split("\n"), 1):
+            if "\t" in line and not TABS_ALLOWED.search(path):
+                yield "%s:%d: a tab" % (path, number)
+            if line.endswith((" ", "\r")):
+                yield "%s:%d: a blank or CR at the end" % (path, number)
+        if text and (not text.endswith("\n") or text.endswith("\n\n")):
+            yield "%s: does not end with one newline" % path
+
+
+def check_words():
+    """No path of somebody's machine, and no note of work left undone."""
+    machine = r"(?<![\w.$}])/(?:ho" r"me|wo" r"rk|ro" r"ot)/\w"
+    undone = r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X)\b"
+    for path in FILES:
+        for number, line in enumerate(read(path).splitlines(), 1):
+            match = re.search(machine + "|" + undone, line)
+            if match:
+                yield "%s:%d: %s" % (path, number, match.group(0))
+
+
+def check_shell():
+    """shellcheck has nothing to say about the shell scripts."""
+    if not shutil.which("shellcheck"):
+        raise Skip("shellcheck is not installed")
+    scripts = [p for p in FILES if re.match(r"#!.*\b(ba)?sh\b", read(p).split("\n", 1)[0])
+               and not p.startswith("tests/cases/")]
+    done = subprocess.run(["shellcheck", "--format=gcc"] + scripts, cwd=ROOT, text=True,
+                          stdout=subprocess.PIPE, check=False)
+    yield from done.stdout.splitlines()
+
+
+# ---- running them --------------------------------------------------------------------------------
+
+CHECKS = {name[6:]: function for name, function in list(globals().items())
+          if name.startswith("check_")}
+FILES = project_files()
+
+
+def run_check(name):
+    """'passed', 'failed' or 'skipped'; what is wrong is printed."""
+    problems = []
+    try:
+        problems.extend(CHECKS[name]())
+    except Skip as reason:
+        print("%s: skipped: %s" % (name, reason))
+        return "skipped"
+    if problems:
+        print("%s: failed: %s" % (name, CHECKS[name].__doc__.split("\n")[0]))
+        print("".join("  %s\n" % problem for problem in problems), end="")
+    return "failed" if problems else "passed"
+
+
+def main(arguments):
+    names = [word for word in arguments if word in CHECKS]
+    if "--list" in arguments:
+        print("\n".join("%-28s %s" % (name, CHECKS[name].__doc__) for name in CHECKS))
+        return 0
+    results = [run_check(name) for name in names or CHECKS]
+    print("%d passed, %d failed, %d skipped" % tuple(
+        results.count(result) for result in ("passed", "failed", "skipped")))
+    return 1 if "failed" in results else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
