@@ -5,8 +5,8 @@
  *
  * PATH is a folder, whose files are named NAME/..., or one file, named NAME.  Hidden files and
  * editors' backups (x~) are left out.  OUT.c depends on its input alone, not on where that lies or
- * how the system lists a folder, and is left untouched where nothing changed.  The depfile lists the
- * files and the folders too: a folder changes when a file in it comes or goes. */
+ * how the system lists a folder, and is left untouched where nothing changed.  The depfile lists
+ * the files and the folders too: a folder changes when a file in it comes or goes. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdbool.h>
@@ -90,7 +90,7 @@ static struct text read_file(const char *path)
     return text;
 }
 
-/* ---- which files ------------------------------------------------------------------------------ */
+/* ---- which files ----------------------------------------------------------------------------- */
 
 static void add_input(struct inputs *inputs, char *name, char *path)
 {
@@ -142,7 +142,7 @@ static int compare_input(const void *a, const void *b)
     return left->name ? 1 : -1;
 }
 
-/* ---- the C file ------------------------------------------------------------------------------- */
+/* ---- the C file ------------------------------------------------------------------------------ */
 
 /* As it stands in a string literal.  Octal escapes have three digits, so that what follows cannot
  * join them; a ? may begin a trigraph. */
@@ -223,7 +223,7 @@ static struct text c_file(const struct inputs *inputs)
     return out;
 }
 
-/* ---- the depfile ------------------------------------------------------------------------------ */
+/* ---- the depfile ----------------------------------------------------------------------------- */
 
 static void add_make_path(struct text *out, const char *path)
 {
@@ -250,7 +250,7 @@ static struct text depfile(const struct inputs *inputs, const char *target)
     return out;
 }
 
-/* ---- writing ---------------------------------------------------------------------------------- */
+/* ---- writing --------------------------------------------------------------------------------- */
 
 static bool holds(const char *path, const struct text *text)
 {
