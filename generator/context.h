@@ -103,7 +103,9 @@ struct lexical {
 struct context {
     const struct region *region;
     const struct context *around; /* NULL in the base */
-    const struct escape_table *table;
+    const struct region *const *children; /* what may open in it, longest mark first */
+    size_t child_count;
+    const struct escape_table *table; /* escape.h */
 };
 
 /* All places of one language. */

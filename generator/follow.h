@@ -15,8 +15,9 @@ struct follower {
     unsigned depth;
     char tail[FOLLOW_TAIL]; /* the last literal bytes, to see marks across insertions */
     unsigned tail_length;
-    bool seam;     /* an insertion came after the tail */
-    bool in_blank; /* only blanks since the line began */
+    bool seam;      /* an insertion came after the tail */
+    bool in_blank;  /* nothing but blanks and insertions since the line began */
+    bool line_seam; /* and there were insertions */
 };
 
 /* What is wrong, and where; `why` is NULL if all is well. */
@@ -27,8 +28,13 @@ struct follow_problem {
 
 void follow_begin(struct follower *follower, struct contexts *contexts);
 
-/* Steps over TEXT, which goes on where the last text ended.  INSERTION_NEXT: an insertion follows. */
-struct follow_problem follow_text(struct follower *follower, struct span text, bool insertion_next);
+/* Steps over TEXT, which goes on where the last text ended and stands at AT for messages.
+ * INSERTION_NEXT: an insertion follows it. */
+struct follow_problem follow_text(struct follower *follower, struct str text, struct span at,
+                                  bool insertion_next);
+
+/* A line of the template's own begins: what ends here cannot join what begins there. */
+void follow_line(struct follower *follower);
 
 /* Steps over an insertion; NULL, or why a value that is not raw cannot stand here. */
 const char *follow_insertion(struct follower *follower);
