@@ -1,0 +1,45 @@
+/* The functions that every chunk sees: strings, numbers, lists.  It must not know what a chunk is for.
+ *
+ * All are made of parts of ours, none of Lua's library: there is no pattern, no address, no clock, no
+ * locale and no order of hashing in them, and each charges its work before it does it. */
+#ifndef STATUSGEN_LUA_TEXT_H
+#define STATUSGEN_LUA_TEXT_H
+
+#include "../str.h"
+
+struct lua_State;
+
+/* A function that chunks see, with its one line of documentation. */
+struct text_function {
+    const char *table;     /* "string", "table", "math"; "" for a global one; "list" for lists */
+    const char *name;
+    int (*function)(struct lua_State *L);
+    const char *signature; /* "text:pad(width [, fill])" */
+    const char *help;
+    bool method;           /* of all strings or numbers: `text:upper()` */
+};
+
+/* All of them, in order; *COUNT says how many. */
+const struct text_function *text_functions(size_t *count);
+
+/* Gives strings, numbers and lists their methods.  Once for each state. */
+void text_open_l(struct lua_State *L);
+
+/* Sets the functions in the environment on top of the stack, in tables of its own. */
+void text_fill_l(struct lua_State *L);
+
+/* Pushes the keys of the table at INDEX as a list in order: numbers, then strings by bytes, then
+ * booleans.  Other keys have no order and are refused. */
+void text_keys_l(struct lua_State *L, int index);
+
+/* Turns the new table on top of the stack into a list, which has `:join(separator)`. */
+void text_list_l(struct lua_State *L);
+bool text_is_list(struct lua_State *L, int index);
+
+/* `join` itself, for lists of other kinds: any value that has a length and items. */
+int text_join_l(struct lua_State *L);
+
+/* What Lua's own message lacks for an unknown method of a string: the nearest that there is. */
+struct str text_nearest_method(struct str name);
+
+#endif
