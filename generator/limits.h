@@ -16,7 +16,7 @@ enum limit {
     LIMIT_BRANCHES,  /* `elseif` of one `if`, `and`/`or` of one expression */
     LIMIT_JUMPS,     /* `break`, `goto` and labels of one text */
     LIMIT_ARGUMENTS, /* that table.unpack hands on */
-    LIMIT_CPU,       /* milliseconds; 0 is no limit */
+    LIMIT_CPU,       /* seconds; 0 is no limit */
     LIMIT_COUNT
 };
 
@@ -29,7 +29,7 @@ struct limit_rule {
     uint64_t standard;   /* the value without that option */
     const char *unit;    /* "bytes" */
     enum diag_id diag;
-    const char *message; /* with one %s for the limit and its unit */
+    const char *message; /* what goes before the limit: "this runs for more than" */
     const char *reason;  /* why there is such a limit, and why of this size */
 };
 
