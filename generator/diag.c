@@ -116,6 +116,25 @@ void diag_help(struct diags *diags, struct diag *diag, const char *format, ...)
     add_part(diag, help);
 }
 
+static int exit_code_of(const struct diag *diag)
+{
+    const char *id = rules[diag->id].id;
+
+    if (strcmp(id, "E0001") == 0 || strncmp(id, "E06", 3) == 0)
+        return 4;
+    return diag->at.source ? 3 : 2;
+}
+
+int diags_exit_code(const struct diags *diags)
+{
+    int worst = 0;
+
+    for (const struct diag *diag = diags->first; diag; diag = diag->next)
+        if (diag->severity == SEVERITY_ERROR && exit_code_of(diag) > worst)
+            worst = exit_code_of(diag);
+    return worst;
+}
+
 /* ---- text ------------------------------------------------------------------------------------ */
 
 enum color { PLAIN, BOLD, RED, YELLOW, CYAN, GREEN };

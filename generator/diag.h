@@ -57,6 +57,11 @@ void diag_help(struct diags *diags, struct diag *diag, const char *format, ...)
  * as escapes. */
 void diags_print(struct diags *diags, struct diag_style style, struct buf *out);
 
+/* The exit code that the problems call for: 0 for none (warnings are none), 2 for wrong usage alone,
+ * 3 for wrong input, 4 if something could not be read or written.  E00 and E03 without a place come
+ * from the command line. */
+int diags_exit_code(const struct diags *diags);
+
 /* The row of an id, by its text too ("E0107", any case); NULL for an unknown one. */
 const struct diag_rule *diag_rule(enum diag_id id);
 const struct diag_rule *diag_rule_find(struct str id);

@@ -1,0 +1,25 @@
+/* One job made into artifacts: select, name, plan, render.  It must not know the command line, or
+ * what becomes of the bytes. */
+#ifndef STATUSGEN_BUILD_H
+#define STATUSGEN_BUILD_H
+
+#include "emit.h"
+#include "load.h"
+#include "project.h"
+
+/* The artifacts of a run, in the order in which they are put into place. */
+struct build {
+    struct loader *loader;
+    struct artifact *artifacts;
+    size_t count, capacity;
+};
+
+/* Adds the outputs of JOB; with PATHS_ONLY their bytes stay empty.  False after problems were added;
+ * other jobs can still be built, to find more of them. */
+bool build_job(struct build *build, const struct job *job, bool paths_only);
+
+/* The marker of what is generated from MODEL for TARGET: what files of this family, and no others,
+ * hold near their beginning. */
+struct str build_marker(struct arena *arena, const struct model *model, const struct target *target);
+
+#endif

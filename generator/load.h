@@ -1,0 +1,48 @@
+/* Finds and loads specs, targets and templates: on disk where the user says, else those in the
+ * program.  It must not know what is done with them. */
+#ifndef STATUSGEN_LOAD_H
+#define STATUSGEN_LOAD_H
+
+#include "model.h"
+#include "target.h"
+#include "tpl.h"
+
+struct limits;
+
+/* Where to look, and what was loaded so far; one for a run. */
+struct loader {
+    struct arena *arena;
+    struct sources *sources;
+    struct diags *diags;
+    struct str spec_path; /* a folder to look for specs in first; empty for none */
+    struct str templates; /* likewise for targets */
+    bool data_only;       /* refuse specs that compute */
+    const struct limits *limits;
+    struct loaded_spec *specs;
+    struct loaded_target *targets;
+    struct loaded_template *files;
+};
+
+/* The spec that NAME means (a path, `-`, or the name of a known spec), linked and checked.  FOLDER
+ * is put before a relative path.  AT is where it is named.  NULL after problems were added. */
+const struct model *load_spec(struct loader *loader, struct str name, struct str folder,
+                              struct span at);
+
+/* The target NAME; NULL after problems were added. */
+struct target *load_target(struct loader *loader, struct str name, struct span at);
+
+/* The template FROM of TARGET, compiled once a run; NULL after problems were added. */
+const struct template *load_template(struct loader *loader, struct target *target, struct str from,
+                                     struct span at);
+
+/* What is known by name, sorted: `kind` is "spec" or "target". */
+struct list load_names(struct loader *loader, const char *kind);
+
+/* The name that a spec has on the command line and in folders: the stem of its file. */
+struct str spec_stem(struct str name);
+
+/* Evaluates SOURCE as calls of KEYWORDS, without Lua where it only lists values. */
+bool load_data(struct loader *loader, const struct source *source, const char *const *keywords,
+               bool data_only, struct data_file *file);
+
+#endif

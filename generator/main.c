@@ -1,0 +1,94 @@
+/* The program: reads the command line, runs the command, prints what it has to say; must not know
+ * what commands do. */
+#include "arena.h"
+#include "cli.h"
+#include "run.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { SHOWN_DIAGNOSTICS = 20, WRITING_FAILED = 4, WRONG_USAGE = 2 };
+
+/* All bytes, or false: an answer that was cut off must not end with exit code 0. */
+static bool write_all(int file, struct str text)
+{
+    while (text.length) {
+        ssize_t written = write(file, text.at, text.length);
+
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        text.at += written;
+        text.length -= (size_t)written;
+    }
+    return true;
+}
+
+static bool use_color(enum color color, int file)
+{
+    const char *no_color = getenv("NO_COLOR");
+
+    if (color != COLOR_AUTO)
+        return color == COLOR_ALWAYS;
+    return isatty(file) && !(no_color && *no_color);
+}
+
+static int finish(const struct cli *cli, struct diags *diags, struct buf *out, int code)
+{
+    struct diag_style style = { cli->format, use_color(cli->color, STDERR_FILENO), cli->werror,
+                                SHOWN_DIAGNOSTICS };
+    struct buf problems;
+
+    buf_init(&problems, diags->arena, SIZE_MAX);
+    if (diags->count)
+        diags_print(diags, style, &problems);
+    if (diags_exit_code(diags))
+        code = diags_exit_code(diags);
+    if (!write_all(STDOUT_FILENO, buf_str(out))) {
+        buf_print(&problems, "statusgen: cannot write the answer: %s\n", strerror(errno));
+        code = WRITING_FAILED;
+    }
+    write_all(STDERR_FILENO, buf_str(&problems));
+    return code;
+}
+
+static int execute(struct cli *cli, struct arena *arena, struct diags *diags, struct buf *out)
+{
+    char *folder = arena_copy(arena, cli->folder.at, cli->folder.length);
+
+    if (cli->version) {
+        buf_print(out, "statusgen %s\n", STATUSGEN_VERSION);
+        return 0;
+    }
+    if (cli->help || cli->command == COMMAND_NONE) {
+        cli_help(cli->command, out);
+        return cli->help ? 0 : WRONG_USAGE;
+    }
+    if (cli->folder.length && chdir(folder) != 0) {
+        cli_usage(diags, "-C %s: %s", folder, strerror(errno));
+        return 0;
+    }
+    cli->color = use_color(cli->color, STDOUT_FILENO) ? COLOR_ALWAYS : COLOR_NEVER;
+    return run(cli, arena, diags, out);
+}
+
+int main(int argc, char **argv)
+{
+    struct arena arena = { 0 };
+    struct diags diags;
+    struct cli cli;
+    struct buf out;
+    int code = 0;
+
+    diags_init(&diags, &arena);
+    buf_init(&out, &arena, SIZE_MAX);
+    if (cli_parse(argc, argv, &arena, &diags, &cli))
+        code = execute(&cli, &arena, &diags, &out);
+    code = finish(&cli, &diags, &out, code);
+    arena_free(&arena);
+    return code;
+}
