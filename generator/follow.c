@@ -25,13 +25,15 @@ static struct span place_of(const struct walk *walk, size_t length)
     return (struct span){ walk->at.source, begin, end > walk->at.end ? walk->at.end : end };
 }
 
-static void complain(struct walk *walk, const char *why, size_t length, bool region)
+static void complain(struct walk *walk, enum diag_id id, const char *why, size_t length,
+                     bool region)
 {
     const struct follower *follower = walk->follower;
 
     if (walk->problem.why)
         return;
     walk->problem.why = why;
+    walk->problem.id = id;
     walk->problem.at = place_of(walk, length);
     if (region && follower->depth)
         walk->problem.opened = follower->opened[follower->depth - 1];
@@ -90,7 +92,7 @@ static void enter(struct walk *walk, const struct region *region, size_t length)
     struct follower *follower = walk->follower;
 
     if (follower->depth == FOLLOW_DEPTH) {
-        complain(walk, "too many regions inside one another", length, false);
+        complain(walk, E0407, "too many regions inside one another", length, false);
     } else {
         follower->opened[follower->depth++] = place_of(walk, length);
         follower->context = context_enter(follower->contexts, follower->context, region);
@@ -175,7 +177,7 @@ static bool try_open(struct walk *walk)
 
         if (opens_here(walk, child)) {
             if (depends_on_value(walk->follower, child))
-                complain(walk, "the value before this mark may give it another meaning",
+                complain(walk, E0415, "the value before this mark may give it another meaning",
                          child->open.length, false);
             enter(walk, child, child->open.length);
             return true;
@@ -228,7 +230,8 @@ static bool try_skip(struct walk *walk)
     if (!has_byte(region->skip, walk->text.at[walk->next]))
         return false;
     if (walk->next + 1 == walk->text.length && walk->insertion_next)
-        complain(walk, "an escape would take the first character of the value", 1, false);
+        complain(walk, E0415, "this escape would take the first character of the value", 1,
+                 false);
     step(walk, 1 + character_length(walk->text, walk->next + 1));
     walk->follower->tail_length = 0;
     return true;
@@ -243,7 +246,7 @@ static void check_line_end(struct walk *walk)
            && ((follower->context->region->kind == REGION_TEXT
                 && !follower->context->region->lines)
                || closes_line(follower->context->around))) {
-        complain(walk, "the line ends before the text that began in it", 0, true);
+        complain(walk, E0407, "the line ends before the string or comment in it", 0, true);
         leave(follower);
     }
     while (closes_line(follower->context))
@@ -277,10 +280,10 @@ static void check_seam(struct walk *walk)
     for (size_t i = 0; i < context->child_count && !found; i++)
         found = joins(walk, context->children[i]->open);
     if (found)
-        complain(walk, "an empty value would join this with what stands before the value", 1,
+        complain(walk, E0415, "an empty value would join this with what stands before it", 1,
                  false);
     if (context->region->one && !stands_at(walk, 0, context->region->close))
-        complain(walk, "the closing mark must follow the value", 1, true);
+        complain(walk, E0415, "the closing mark must follow the value", 1, true);
 }
 
 /* `$` right before a value where `${` opens code: `$name` may do as well. */
@@ -298,7 +301,7 @@ static void check_torn(struct walk *walk)
         for (size_t k = 1; k < open.length && k <= follower->tail_length; k++) {
             if (memcmp(follower->tail + follower->tail_length - k, open.at, k) == 0) {
                 walk->next -= k < walk->next ? k : walk->next;
-                complain(walk, "the value would be taken for a part of this mark", k, false);
+                complain(walk, E0415, "the value would be taken for a part of this mark", k, false);
                 walk->next = walk->text.length;
                 return;
             }

@@ -23,6 +23,7 @@ struct follower {
 /* What is wrong, and where; `why` is NULL if all is well. */
 struct follow_problem {
     const char *why;
+    enum diag_id id;
     struct span at, opened; /* `opened.source` is NULL where no region is to blame */
 };
 

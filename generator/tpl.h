@@ -69,7 +69,8 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
 /* The template's text from where LINE (from 1) of the chunk begins to the end of that line. */
 struct span tpl_place(const struct template *template, size_t line);
 
-/* Appends VALUE to OUT as the insertion says: escaped and wrapped.  False as context_escape. */
+/* Appends VALUE to OUT as the insertion says: escaped and wrapped (insert.c).  False as
+ * context_escape.  It is to be called for empty values, too: the text around them may join. */
 bool tpl_insert(const struct insertion *insertion, struct str value, struct buf *out,
                 struct escape_problem *problem);
 

@@ -1,0 +1,142 @@
+/* Puts values into the text of runs, escaped and wrapped; must not know where they come from. */
+#include "tpl.h"
+
+#include "utf8.h"
+
+enum { MIN_ROOM = 20 };
+
+static size_t columns(struct str text)
+{
+    size_t width = 0;
+
+    for (size_t at = 0; at < text.length;) {
+        uint32_t character = utf8_next(text, &at);
+
+        width += character == UTF8_INVALID ? 1 : (size_t)utf8_width(character);
+    }
+    return width;
+}
+
+/* Text on its way into lines. */
+struct wrapping {
+    const struct insertion *insertion;
+    struct str text;
+    size_t at;          /* in the text: what comes next */
+    size_t line_at;     /* of the line's first word */
+    struct buf line;    /* its words, with single blanks */
+    struct str between; /* "\n" and the beginning of the next line */
+    struct buf *out;
+};
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* The next word, empty at the end; *BREAKS counts the line ends before it. */
+static struct str next_word(struct wrapping *wrapping, unsigned *breaks)
+{
+    struct str text = wrapping->text;
+    size_t begin;
+
+    *breaks = 0;
+    while (wrapping->at < text.length && is_blank(text.at[wrapping->at]))
+        *breaks += text.at[wrapping->at++] == '\n';
+    begin = wrapping->at;
+    while (wrapping->at < text.length && !is_blank(text.at[wrapping->at]))
+        wrapping->at++;
+    return (struct str){ text.at + begin, wrapping->at - begin };
+}
+
+/* The place in the whole text of a byte of the line, which has single blanks. */
+static size_t offset_in_text(const struct wrapping *wrapping, size_t offset)
+{
+    struct str text = wrapping->text;
+    size_t at = wrapping->line_at;
+
+    for (; offset > 0 && at < text.length; offset--) {
+        if (!is_blank(text.at[at]))
+            at++;
+        else
+            while (at < text.length && is_blank(text.at[at]))
+                at++;
+    }
+    return at;
+}
+
+static bool add_value(const struct insertion *insertion, struct str value, struct str after,
+                      struct buf *out, struct escape_problem *problem)
+{
+    if (!insertion->raw)
+        return context_escape(insertion->context, value, after, out, problem);
+    buf_add_str(out, value);
+    return true;
+}
+
+static bool end_wrapped_line(struct wrapping *wrapping, bool is_last,
+                             struct escape_problem *problem)
+{
+    struct str after = is_last ? wrapping->insertion->after : wrapping->between;
+
+    if (add_value(wrapping->insertion, buf_str(&wrapping->line), after, wrapping->out, problem)) {
+        wrapping->line.length = 0;
+        return true;
+    }
+    problem->offset = offset_in_text(wrapping, problem->offset);
+    return false;
+}
+
+/* Begins a further line; one without text in between where a paragraph ends. */
+static void begin_wrapped_line(struct wrapping *wrapping, bool paragraph)
+{
+    struct str between = wrapping->between;
+
+    if (paragraph) {
+        while (between.length > 1 && is_blank(between.at[between.length - 1]))
+            between.length--;
+        buf_add_str(wrapping->out, between);
+    }
+    buf_add_str(wrapping->out, wrapping->between);
+}
+
+static bool add_wrapped(struct wrapping *wrapping, struct escape_problem *problem)
+{
+    size_t width = wrapping->insertion->width, prefix = columns(wrapping->insertion->prefix);
+    size_t room = width > prefix + MIN_ROOM ? width - prefix : MIN_ROOM;
+    unsigned breaks;
+
+    for (;;) {
+        struct str word = next_word(wrapping, &breaks);
+        struct str line = buf_str(&wrapping->line);
+        bool fits = breaks < 2 && columns(line) + 1 + columns(word) <= room;
+
+        if (word.length == 0)
+            return end_wrapped_line(wrapping, true, problem);
+        if (line.length && !fits) {
+            if (!end_wrapped_line(wrapping, false, problem))
+                return false;
+            begin_wrapped_line(wrapping, breaks >= 2);
+        } else if (line.length) {
+            buf_add_char(&wrapping->line, ' ');
+        }
+        if (wrapping->line.length == 0)
+            wrapping->line_at = wrapping->at - word.length;
+        buf_add_str(&wrapping->line, word);
+    }
+}
+
+bool tpl_insert(const struct insertion *insertion, struct str value, struct buf *out,
+                struct escape_problem *problem)
+{
+    struct wrapping wrapping = { .insertion = insertion, .text = value, .out = out };
+    size_t length = out->length;
+
+    if (insertion->width == 0)
+        return add_value(insertion, value, insertion->after, out, problem);
+    wrapping.between = str_format(out->arena, "\n%.*s", STR_ARGS(insertion->prefix));
+    buf_init(&wrapping.line, out->arena, SIZE_MAX);
+    if (add_wrapped(&wrapping, problem))
+        return true;
+    out->length = length;
+    return false;
+}
