@@ -13,10 +13,11 @@ import re
 import sys
 
 COUNTS = ("passed", "failed", "skipped")
+SAID = r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$"
 
 
 def count_script(output):
-    said = re.findall(r"^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", output, re.M)
+    said = re.findall(SAID, output, re.M)
     return [int(number or 0) for number in said[-1]] if said else [0, 0, 0]
 
 
@@ -42,7 +43,8 @@ def count_test(test):
 def show_failure(step, test):
     print("\n---- %s: %s: %s" % (step, test["name"], test["result"]))
     for stream in ("stdout", "stderr"):
-        print(test.get(stream, "").rstrip()[-20000:])
+        # Without the counts of its own: there is one such line at the end, and no other.
+        print(re.sub(SAID, "", test.get(stream, ""), flags=re.M).strip()[-20000:])
 
 
 def count_step(step, status):
