@@ -19,6 +19,8 @@ struct folder {
     dev_t device;      /* of the base; once it is open, of the folder itself */
     ino_t inode;
     int file;          /* descriptor; -1 while it is not open */
+    bool locked;
+    unsigned number; /* order of finding */
     struct folder *next;
 };
 
@@ -32,10 +34,11 @@ struct destination {
 
 struct folders {
     struct arena *arena;
+    unsigned count;
     struct folder *first; /* ascending by device and inode once they are open: the order of locks */
 };
 
-enum lock_kind { LOCK_SHARED, LOCK_EXCLUSIVE };
+enum lock_kind { LOCK_NONE, LOCK_SHARED, LOCK_EXCLUSIVE };
 
 struct lock_options {
     enum lock_kind kind;

@@ -11,7 +11,7 @@
 
 struct stat;
 
-enum { TEMP_NAME_SIZE = 256 }; /* bytes with the NUL: the longest name of usual file systems */
+enum { TEMP_NAME_SIZE = 280 };
 
 /* One file on its way.  The owner fills in the first three. */
 struct temp {
@@ -29,10 +29,12 @@ struct temp_failure {
     size_t index;
 };
 
-/* Removes abandoned temporary files of NAME in FOLDER; to be called under the folder's lock. */
-bool temp_is_abandoned(const char *entry, const char *name);
+/* Whether the directory entry ENTRY is a temporary file for NAME, or with NAME NULL for any name.
+ * Under the lock of its directory it belongs to no living run. */
+bool temp_is_for(const char *entry, const char *name);
 
-/* From here to temps_end the files TEMPS[0 .. COUNT-1] are removed by SIGINT, SIGTERM and SIGHUP. */
+/* From here to temps_end the temporary files of TEMPS[0 .. COUNT-1] are removed if SIGINT, SIGTERM,
+ * SIGHUP or SIGQUIT ends the program. */
 void temps_begin(struct temp *temps, size_t count);
 
 /* Makes and fills the temporary file TEMPS[INDEX].  OLD is the state of the file that it replaces,
