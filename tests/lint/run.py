@@ -47,7 +47,7 @@ LAYERS = {
     "escape": TEXT | {"context"},
     "target": TEXT | {"context", "data", "fields", "model", "names"},
     "names": TEXT | {"model", "select", "target", "value"},
-    "lookups": TEXT | {"model", "select"},
+    "lookup": TEXT | {"model", "select"},
     # templates
     "finding": TEXT,
     "follow": TEXT | {"context"},
@@ -88,9 +88,9 @@ NO_UNIT_TEST = {
 
 FUNCTION_LINES = 80
 COLUMNS = 100
-HEADER = {"functions": 10, "lines": 140}
+HEADER = {"functions": 10, "lines": 160}
 LARGER_HEADERS = {
-    "view.h": {"functions": 20, "lines": 160},  # one function for each thing a template can ask
+    "view.h": {"functions": 20, "lines": 180},  # one function for each thing a template can ask
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
     "str.h": {"functions": 26, "lines": 100},   # the small words that everything is said in
 }
