@@ -16,7 +16,7 @@ struct blocks {
 };
 
 /* Takes one token of a line of Lua.  Where it ends a block or branch, the text must be where it was
- * at the block's beginning, and is brought back there if not.  False with *FINDING if it is wrong. */
+ * at the block's beginning, and is brought back there if not.  False with *FINDING if wrong. */
 bool block_token(struct blocks *blocks, const struct lexer *lexer, struct token token,
                  struct follower *follower, struct finding *finding);
 

@@ -140,7 +140,7 @@ static void add_line_rules(struct contexts *contexts, struct escape_table *table
     }
 }
 
-/* --- marks: nothing that is written for a value may hold one ------------------------------------ */
+/* --- marks: nothing that is written for a value may hold one ---------------------------------- */
 
 /* Whether the replacement TO of BYTE keeps BYTE from being read as itself: it is gone, or follows a
  * character that takes its meaning, or is doubled as the closing mark is, or its author wrote a
@@ -227,7 +227,7 @@ static void guard_marks(struct contexts *contexts, struct escape_table *table,
                    "would take the meaning from what follows");
 }
 
-/* --- tables ------------------------------------------------------------------------------------- */
+/* --- tables ----------------------------------------------------------------------------------- */
 
 static int by_length(const void *a, const void *b)
 {
@@ -295,7 +295,7 @@ static struct escape_table *make_table(struct contexts *contexts,
     return table;
 }
 
-/* --- which region opens where --------------------------------------------------------------------- */
+/* --- which region opens where ----------------------------------------------------------------- */
 
 static bool may_open(const struct contexts *contexts, const struct region *child,
                      const struct region *around)
@@ -407,7 +407,7 @@ struct contexts *contexts_make(const struct lexical *lexical, struct arena *aren
     return contexts->failed ? NULL : contexts;
 }
 
-/* --- places --------------------------------------------------------------------------------------- */
+/* --- places ----------------------------------------------------------------------------------- */
 
 const struct lexical *contexts_lexical(const struct contexts *contexts)
 {

@@ -27,14 +27,14 @@
  *     nests = true,                         -- the region opens in itself
  *     nests = "{",                          -- this mark must be closed too (embed)
  *     lines = true,                         -- text: may hold line ends; comments may anyway
- *     one = true,                           -- a region only if it holds one character (or an escape
- *                                           --   or one insertion): 'x' against a lifetime 'x
+ *     one = true,                           -- a region only if it holds one character, escape or
+ *                                           --   value: 'x' against a lifetime 'x
  *     raw = true,                           -- values only as {=raw(x)}: <script>
  *     inside = { "cell", "base" },          -- names of regions in which it may open; default: the
  *                                           --   base and every region of code
  *     splice = { "\\", "??/" },             -- a line that ends with one goes on in the next
  *     begins = { "https://" },              -- what a value right after `open` must begin with
- *     escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["??"] = "\\??", ["\n"] = "\\n",
+ *     escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["??"] = "?\\?", ["\n"] = "\\n",
  *                other = "\\{{oct:3}}" },   -- `exact` and `other`
  *     line = { ["."] = "\\&." },            -- the same at the start of a line
  *     ascii = true,                         -- `other` for all that is not ASCII, too
@@ -111,7 +111,7 @@ struct context {
 /* All places of one language. */
 struct contexts;
 
-/* LEXICAL (which must outlive the result) made ready.  NULL if its data is wrong, as diagnostics. */
+/* LEXICAL (which must outlive the result) made ready.  NULL with diagnostics if it is wrong. */
 struct contexts *contexts_make(const struct lexical *lexical, struct arena *arena,
                                struct diags *diags);
 

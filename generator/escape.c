@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* --- forms of numbers ----------------------------------------------------------------------------- */
+/* --- forms of numbers ------------------------------------------------------------------------- */
 
 struct form_word {
     char word[4];
@@ -106,7 +106,7 @@ static void add_form(const struct escape_form *form, uint32_t character, struct 
     }
 }
 
-/* --- seams: rules look back at what was written and ahead into the literal text ------------------- */
+/* --- seams: rules look back at what was written and ahead into the literal text --------------- */
 
 /* One value on its way. */
 struct writing {
@@ -131,8 +131,8 @@ static bool out_ends_with(const struct buf *out, const char *bytes, size_t lengt
         || (length <= out->length && memcmp(out->at + out->length - length, bytes, length) == 0);
 }
 
-/* Whether DONE bytes of RULE stand at the end of the output.  The mark that opened the region is not
- * the beginning of another one. */
+/* Whether DONE bytes of RULE stand at the end of the output.  The mark that opened the region is
+ * not the beginning of another one. */
 static bool stands_before(const struct writing *writing, const struct escape_rule *rule,
                           size_t done)
 {
@@ -212,7 +212,7 @@ static const struct escape_rule *find_rule(const struct writing *writing, size_t
     return NULL;
 }
 
-/* --- the parts of a value ------------------------------------------------------------------------- */
+/* --- the parts of a value --------------------------------------------------------------------- */
 
 static bool is_line_start(const struct buf *out)
 {
@@ -312,7 +312,7 @@ static bool add_special(struct writing *writing)
     return true;
 }
 
-/* --- the end of a value ----------------------------------------------------------------------------- */
+/* --- the end of a value ----------------------------------------------------------------------- */
 
 static size_t trimmed(const char *text, size_t length)
 {
@@ -364,7 +364,7 @@ static bool finish(struct writing *writing)
     return true;
 }
 
-/* --- whole values ----------------------------------------------------------------------------------- */
+/* --- whole values ----------------------------------------------------------------------------- */
 
 /* Stretches without special bytes are copied whole. */
 static bool add_text(struct writing *writing)

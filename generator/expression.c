@@ -50,7 +50,7 @@ bool is_reserved_name(const struct lexer *lexer, struct token token)
     return token.type == TOKEN_NAME && name.length > 1 && name.at[0] == '_' && name.at[1] == '_';
 }
 
-/* --- tokens up to the closing brace ----------------------------------------------------------------- */
+/* --- tokens up to the closing brace ----------------------------------------------------------- */
 
 static const char *const openers[] = { "(", "[", "{", NULL };
 static const char *const closers[] = { ")", "]", "}", NULL };
@@ -69,7 +69,7 @@ static bool unfinished(struct reading *reading, const struct token *token)
 {
     if (token->type == TOKEN_WRONG)
         return wrong(reading, E0403, token_span(&reading->lexer, *token), str_of(token->problem),
-                     NULL);
+                     "an insertion ends with `}` on the line that it begins on");
     return wrong(reading, E0401, reading->opened,
                  STR("the insertion has no closing `}` on its line"),
                  "for a literal `{=` write `{=\"{=\"}`");
@@ -102,7 +102,7 @@ static bool take_tokens(struct reading *reading, uint32_t *end)
     }
 }
 
-/* --- values and operators in turn ------------------------------------------------------------------- */
+/* --- values and operators in turn ------------------------------------------------------------- */
 
 static const char *const unary[] = { "-", "not", "#", "~", NULL };
 static const char *const binary[] = { "or", "and", "<",  ">",  "<=", ">=", "~=", "==",
@@ -251,8 +251,8 @@ static bool check_operator(struct checking *checking, bool *have)
     if (is(reading, at, "{"))
         return open_bracket(checking, TABLE);
     if (is_one_of(reading, token, binary)
-        || (is(reading, at, ",") && (in_bracket(checking, ARGUMENTS) || in_bracket(checking, TABLE)))
-        || ((is(reading, at, ";") || is(reading, at, "=")) && in_bracket(checking, TABLE)))
+        || (is(reading, at, ",") && in_bracket(checking, ARGUMENTS))
+        || ((is(reading, at, ",") || is(reading, at, ";") || is(reading, at, "=")) && in_bracket(checking, TABLE)))
         return true;
     *have = true;
     return close_bracket(checking);
@@ -274,7 +274,7 @@ static bool check_tokens(struct reading *reading, size_t begin, size_t end)
     return have || unexpected(&checking, "a value");
 }
 
-/* --- what kind of expression ------------------------------------------------------------------------ */
+/* --- what kind of expression ------------------------------------------------------------------ */
 
 /* The token that closes the bracket at AT; the brackets are known to match. */
 static size_t closing(const struct reading *reading, size_t at)

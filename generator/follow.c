@@ -15,7 +15,7 @@ struct walk {
     struct follow_problem problem;
 };
 
-/* Where the next LENGTH bytes of the text stand; text that is shorter in the source ends with it. */
+/* Where the next LENGTH bytes of the text stand. */
 static struct span place_of(const struct walk *walk, size_t length)
 {
     uint32_t begin = walk->at.begin + (uint32_t)walk->next, end = begin + (uint32_t)length;
@@ -55,7 +55,7 @@ static bool closes_line(const struct context *context)
     return str_is(context->region->close, "\n");
 }
 
-/* --- steps: literal bytes leave a tail behind, marks do not ----------------------------------------- */
+/* --- steps: literal bytes leave a tail behind, marks do not ----------------------------------- */
 
 static void keep(struct follower *follower, char byte)
 {
@@ -100,7 +100,7 @@ static void enter(struct walk *walk, const struct region *region, size_t length)
     step_mark(walk, length);
 }
 
-/* --- marks ------------------------------------------------------------------------------------------ */
+/* --- marks ------------------------------------------------------------------------------------ */
 
 /* Whether a blank or the start of a line is before the next byte, or may be: a value. */
 static bool is_after_blank(const struct walk *walk)
@@ -117,7 +117,7 @@ static bool is_after_blank(const struct walk *walk)
     return before == ' ' || before == '\t' || before == '\n';
 }
 
-/* Whether it is up to the value whether the mark of REGION stands at the start of a line or word. */
+/* Whether the value decides if the mark of REGION stands at the start of a line or word. */
 static bool depends_on_value(const struct follower *follower, const struct region *region)
 {
     return (region->place == AT_LINE && follower->line_seam)
@@ -253,7 +253,7 @@ static void check_line_end(struct walk *walk)
         leave(follower);
 }
 
-/* --- seams ------------------------------------------------------------------------------------------ */
+/* --- seams ------------------------------------------------------------------------------------ */
 
 /* Whether MARK stands half before an insertion and half after it. */
 static bool joins(const struct walk *walk, struct str mark)
@@ -309,7 +309,7 @@ static void check_torn(struct walk *walk)
     }
 }
 
-/* --- the interface ------------------------------------------------------------------------------------ */
+/* --- the interface ---------------------------------------------------------------------------- */
 
 void follow_begin(struct follower *follower, struct contexts *contexts)
 {

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* A run ends with the line after so many values, and before more: a function of Lua takes about 250. */
+/* A run ends with the line after many values, and before more than Lua passes to a function. */
 enum { MANY_ARGUMENTS = 100, MAX_ARGUMENTS = 180 };
 
 enum { MAX_EXPANDED = 16 << 20, DEFAULT_WIDTH = 80, MAX_CONSTANT = 200 };
@@ -85,7 +85,7 @@ static struct span span_at(const struct compile *compile, size_t begin, size_t e
     return (struct span){ compile->frame->source, (uint32_t)begin, (uint32_t)end };
 }
 
-/* --- problems --------------------------------------------------------------------------------------- */
+/* --- problems --------------------------------------------------------------------------------- */
 
 /* Each problem in an included file says how one gets there. */
 static void report(struct compile *compile, const struct finding *finding)
@@ -123,7 +123,7 @@ static void report_follow(struct compile *compile, const struct follow_problem *
     report(compile, &finding);
 }
 
-/* --- the chunk -------------------------------------------------------------------------------------- */
+/* --- the chunk -------------------------------------------------------------------------------- */
 
 /* Begins a line of the chunk that stands at OFFSET of the template. */
 static void begin_line(struct compile *compile, const struct source *source, uint32_t offset)
@@ -151,7 +151,7 @@ static void add_argument(struct compile *compile, struct span at, bool cut)
         buf_add_char(&compile->chunk, ')');
 }
 
-/* --- runs ------------------------------------------------------------------------------------------- */
+/* --- runs ------------------------------------------------------------------------------------- */
 
 static void begin_run(struct compile *compile, struct span at)
 {
@@ -182,7 +182,7 @@ static void find_place(const struct compile *compile, struct span *span)
     uint32_t length = span->end - span->begin;
     struct span at;
 
-    if (span->source || i == 0)
+    if (span->source || span->end == 0 || i == 0)
         return;
     while (--i > 0 && stretches[i].begin > span->begin)
         ;
@@ -253,7 +253,7 @@ static void end_run(struct compile *compile)
     compile->is_open = false;
 }
 
-/* --- text ------------------------------------------------------------------------------------------- */
+/* --- text ------------------------------------------------------------------------------------- */
 
 static void add_text(struct compile *compile, struct str text, struct span at)
 {
@@ -276,7 +276,7 @@ static void add_source_text(struct compile *compile, size_t begin, size_t end)
         add_text(compile, span_text(at), at);
 }
 
-/* --- insertions ------------------------------------------------------------------------------------- */
+/* --- insertions ------------------------------------------------------------------------------- */
 
 /* Whether TEXT opens and closes nothing here. */
 static bool is_neutral(const struct compile *compile, struct str text)
@@ -322,8 +322,8 @@ static void set_wrapping(struct compile *compile, struct insertion *insertion, s
                                       text.length - compile->line_begin };
     if (follow_line_end(&compile->follower) != compile->line_follower.context)
         report_at(compile, E0413, mark,
-                  "what stands before `{=>` cannot be repeated on the next line: it opens or closes "
-                  "a string or comment",
+                  "what stands before `{=>` cannot be repeated on the next line: it opens or "
+                  "closes a string or comment",
                   "open and close it on lines of their own");
 }
 
@@ -393,7 +393,7 @@ static size_t read_insertion(struct compile *compile, size_t begin, size_t end)
     return expression.end;
 }
 
-/* --- lines ------------------------------------------------------------------------------------------ */
+/* --- lines ------------------------------------------------------------------------------------ */
 
 static size_t find_insertion(struct str text, size_t begin, size_t end)
 {
@@ -504,7 +504,7 @@ static void take_line(struct compile *compile, size_t begin, size_t end)
         take_statement(compile, begin, at + compile->mark.length, end);
 }
 
-/* --- files ------------------------------------------------------------------------------------------ */
+/* --- files ------------------------------------------------------------------------------------ */
 
 static bool check_file(struct compile *compile)
 {
@@ -513,7 +513,8 @@ static bool check_file(struct compile *compile)
     size_t offset;
 
     if (source->text.length > TPL_MAX_BYTES) {
-        report_at(compile, E0414, span_at(compile, 0, 0), "the template is larger than 1 MiB", NULL);
+        report_at(compile, E0414, span_at(compile, 0, 0), "the template is larger than 1 MiB",
+                  NULL);
         return false;
     }
     nul = source->text.length ? memchr(source->text.at, '\0', source->text.length) : NULL;
@@ -578,7 +579,7 @@ static void take_file(struct compile *compile, const struct frame *frame)
     compile->frame = frame->up ? up : frame;
 }
 
-/* --- includes --------------------------------------------------------------------------------------- */
+/* --- includes --------------------------------------------------------------------------------- */
 
 /* A name stays in the folder of the target. */
 static bool is_inside(struct str name)
@@ -628,7 +629,8 @@ static void take_include(struct compile *compile, struct lexer *lexer, struct sp
     if (!read_include(compile, lexer, &name, &frame.at))
         return;
     if (frame.depth > TPL_MAX_INCLUDES) {
-        report_at(compile, E0408, frame.at, "templates include one another more than 16 deep", NULL);
+        report_at(compile, E0408, frame.at, "templates include one another more than 16 deep",
+                  NULL);
         return;
     }
     frame.source = compile->loader
@@ -648,7 +650,7 @@ static void take_include(struct compile *compile, struct lexer *lexer, struct sp
     end_run(compile);
 }
 
-/* --- the interface ---------------------------------------------------------------------------------- */
+/* --- the interface ---------------------------------------------------------------------------- */
 
 /* At the end of all the text must be back in the base. */
 static void check_end(struct compile *compile)
