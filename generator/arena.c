@@ -62,7 +62,7 @@ void *arena_alloc(struct arena *arena, size_t size)
     if (size >= LARGE_SIZE)
         return new_block(arena, size);
     size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    if (size > arena->left) {
+    if (size > arena->left || !arena->next) { /* nothing is asked of a new arena: still a place */
         arena->next = new_block(arena, BLOCK_SIZE);
         arena->left = BLOCK_SIZE;
     }

@@ -1,0 +1,181 @@
+/* Slices compare by bytes, buffers stop at their maximum, and near words are found. */
+#include "unit.h"
+
+static void slices_of_c_strings_may_be_null(void **state)
+{
+    (void)state;
+    assert_int_equal(str_of(NULL).length, 0);
+    assert_non_null(str_of(NULL).at);
+    assert_int_equal(str_of("abc").length, 3);
+}
+
+static void equality_looks_at_all_bytes(void **state)
+{
+    (void)state;
+    assert_true(str_equal(STR("a\0b"), STR("a\0b")));
+    assert_false(str_equal(STR("a\0b"), STR("a\0c")));
+    assert_false(str_equal(STR("ab"), STR("abc")));
+    assert_true(str_equal((struct str){ NULL, 0 }, STR("")));
+    assert_true(str_is(STR("word"), "word"));
+    assert_false(str_is(STR("word"), "words"));
+}
+
+static void order_is_that_of_unsigned_bytes(void **state)
+{
+    static const char *const ordered[] = { "", "A", "B", "a", "aa", "ab", "b", "\xC3\xA4", "\xFF" };
+    size_t count = sizeof ordered / sizeof ordered[0];
+
+    (void)state;
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < count; j++) {
+            int order = str_compare(str_of(ordered[i]), str_of(ordered[j]));
+
+            assert_int_equal((order > 0) - (order < 0), (i > j) - (i < j));
+        }
+}
+
+static void formatted_text_of_any_length_is_a_c_string_too(void **state)
+{
+    struct arena *arena = &UNIT(state)->arena;
+
+    for (int length = 250; length < 262; length++) { /* around the size of the small buffer */
+        struct str text = str_format(arena, "%*s|%d", length, "x", 7);
+
+        assert_int_equal(text.length, length + 2);
+        assert_int_equal(text.at[text.length], '\0');
+        assert_memory_equal(text.at + length - 1, "x|7", 3);
+    }
+    assert_int_equal(str_format(arena, "%s", "").length, 0);
+}
+
+static void a_copy_does_not_change_with_its_original(void **state)
+{
+    char original[] = "abc";
+    struct str copy = str_copy(&UNIT(state)->arena, str_of(original));
+
+    original[0] = 'X';
+    assert_string_equal(unit_text(UNIT(state), copy), "abc");
+}
+
+static void a_buffer_grows_and_keeps_what_is_in_it(void **state)
+{
+    struct buf buf;
+
+    buf_init(&buf, &UNIT(state)->arena, SIZE_MAX);
+    assert_int_equal(buf_str(&buf).length, 0);
+    assert_non_null(buf_str(&buf).at);
+    for (int i = 0; i < 30000; i++)
+        buf_add_char(&buf, (char)('a' + i % 26));
+    assert_int_equal(buf.length, 30000);
+    for (size_t i = 0; i < buf.length; i++)
+        assert_int_equal(buf.at[i], 'a' + i % 26);
+    assert_false(buf.over);
+}
+
+static void a_buffer_drops_what_is_over_its_maximum_and_says_so(void **state)
+{
+    struct buf buf;
+
+    buf_init(&buf, &UNIT(state)->arena, 5);
+    buf_add_str(&buf, STR("abcde"));
+    assert_false(buf.over); /* full is not over */
+    buf_add(&buf, "", 0);
+    assert_false(buf.over);
+    buf_add_char(&buf, 'f');
+    assert_true(buf.over);
+    assert_string_equal(unit_text(UNIT(state), buf_str(&buf)), "abcde");
+
+    buf_init(&buf, &UNIT(state)->arena, 5);
+    buf_print(&buf, "%s", "abcdefgh");
+    assert_true(buf.over);
+    assert_string_equal(unit_text(UNIT(state), buf_str(&buf)), "abcde");
+}
+
+static const char *nearest_of(struct unit *unit, const char *word)
+{
+    static const char *const known[] = { "summary", "meaning", "name", "state", "uses", "cache", "was" };
+    struct nearest nearest = { .word = str_of(word) };
+
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        nearest_try(&nearest, str_of(known[i]));
+    return nearest.best.at ? unit_text(unit, nearest.best) : "(none)";
+}
+
+static void the_nearest_word_is_found_if_a_third_is_wrong_at_most(void **state)
+{
+    static const struct {
+        const char *word, *nearest;
+    } rows[] = {
+        { "summary", "summary" }, { "sumary", "summary" },   { "SUMMARY", "summary" },
+        { "usmmary", "summary" }, { "summmary", "summary" }, { "stat", "state" },
+        { "nmae", "name" },       { "caches", "cache" },     { "", "(none)" },
+        { "zebra", "(none)" },    { "x", "(none)" },         { "wsa", "was" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(nearest_of(UNIT(state), rows[i].word), rows[i].nearest);
+}
+
+static void of_two_equally_near_words_the_first_stays(void **state)
+{
+    struct nearest nearest = { .word = STR("cat") };
+
+    nearest_try(&nearest, STR("bat"));
+    nearest_try(&nearest, STR("rat"));
+    assert_string_equal(unit_text(UNIT(state), nearest.best), "bat");
+    nearest_try(&nearest, STR("cat"));
+    assert_string_equal(unit_text(UNIT(state), nearest.best), "cat");
+}
+
+static void words_too_long_to_be_mistyped_are_not_compared(void **state)
+{
+    char word[80];
+    struct nearest nearest = { .word = { word, 63 } };
+
+    (void)state;
+    memset(word, 'a', sizeof word);
+    nearest_try(&nearest, (struct str){ word, 64 });
+    assert_null(nearest.best.at);
+    nearest_try(&nearest, (struct str){ word, 63 });
+    assert_int_equal(nearest.best.length, 63);
+    nearest = (struct nearest){ .word = { word, 64 } };
+    nearest_try(&nearest, (struct str){ word, 63 });
+    assert_null(nearest.best.at);
+}
+
+static void characters_are_classed_as_in_ascii_for_every_byte(void **state)
+{
+    (void)state;
+    for (int c = 0; c < 256; c++) {
+        unsigned char byte = (unsigned char)c;
+        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
+
+        assert_int_equal(ascii_is_lower(byte), lower);
+        assert_int_equal(ascii_is_upper(byte), upper);
+        assert_int_equal(ascii_is_digit(byte), digit);
+        assert_int_equal(ascii_is_alpha(byte), lower || upper);
+        assert_int_equal(ascii_is_alnum(byte), lower || upper || digit);
+        assert_int_equal(ascii_is_space(byte), c != 0 && strchr(" \t\n\v\f\r", c) != NULL);
+        assert_int_equal((unsigned char)ascii_lower((char)c), upper ? c + 32 : c);
+        assert_int_equal((unsigned char)ascii_upper((char)c), lower ? c - 32 : c);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(slices_of_c_strings_may_be_null),
+        UNIT_TEST(equality_looks_at_all_bytes),
+        UNIT_TEST(order_is_that_of_unsigned_bytes),
+        UNIT_TEST(formatted_text_of_any_length_is_a_c_string_too),
+        UNIT_TEST(a_copy_does_not_change_with_its_original),
+        UNIT_TEST(a_buffer_grows_and_keeps_what_is_in_it),
+        UNIT_TEST(a_buffer_drops_what_is_over_its_maximum_and_says_so),
+        UNIT_TEST(the_nearest_word_is_found_if_a_third_is_wrong_at_most),
+        UNIT_TEST(of_two_equally_near_words_the_first_stays),
+        UNIT_TEST(words_too_long_to_be_mistyped_are_not_compared),
+        UNIT_TEST(characters_are_classed_as_in_ascii_for_every_byte),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
