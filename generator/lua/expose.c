@@ -1,0 +1,577 @@
+/* Shows records, lists and loops to Lua, and offers the functions of templates; must not know what a
+ * template writes. */
+#include "expose.h"
+
+#include "../style.h"
+#include "sandbox.h"
+#include "text.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { SCRATCH_MAX = 1 << 20 };
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+
+/* The key of the metatable of loops and lists in the registry. */
+static const char handles_key;
+
+void scene_init(struct scene *scene, const struct view *view, struct arena *arena)
+{
+    *scene = (struct scene){ .view = view, .viewer = viewer_make(view, arena) };
+    if (view->names)
+        scene->names = *view->names;
+    scene->names.arena = &scene->scratch;
+}
+
+void scene_free(struct scene *scene)
+{
+    arena_free(&scene->scratch);
+}
+
+static struct scene *scene_of(lua_State *L)
+{
+    return sandbox_of(L)->user;
+}
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+const struct record *expose_record(lua_State *L, int index)
+{
+    int type = lua_type(L, index);
+
+    return type == LUA_TLIGHTUSERDATA || type == LUA_TUSERDATA ? lua_touserdata(L, index) : NULL;
+}
+
+static const struct record *record_of_type(lua_State *L, int index, const struct record_type *type)
+{
+    const struct record *record = expose_record(L, index);
+
+    return record && record->type == type ? record : NULL;
+}
+
+static void push_record_l(lua_State *L, const struct record *record)
+{
+    lua_pushlightuserdata(L, (void *)(uintptr_t)record);
+}
+
+/* Memory of Lua, with the metatable that records have; VALUES is how many Lua values it keeps. */
+static void *push_handle_l(lua_State *L, size_t size, const struct record_type *type, int values)
+{
+    struct record *record = lua_newuserdatauv(L, size, values);
+
+    memset(record, 0, size);
+    record->type = type;
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &handles_key);
+    lua_setmetatable(L, -2);
+    return record;
+}
+
+static void push_list_l(lua_State *L, struct records records)
+{
+    struct list_handle *list = push_handle_l(L, sizeof *list, &list_type, 0);
+
+    list->records = records;
+}
+
+void expose_push_l(lua_State *L, struct shown shown)
+{
+    switch (shown.type) {
+    case SHOWN_TEXT:
+        lua_pushlstring(L, shown.text.at, shown.text.length);
+        break;
+    case SHOWN_INTEGER:
+        lua_pushinteger(L, shown.integer);
+        break;
+    case SHOWN_FLAG:
+        lua_pushboolean(L, shown.flag);
+        break;
+    case SHOWN_RECORD:
+        push_record_l(L, shown.record);
+        break;
+    case SHOWN_LIST:
+        push_list_l(L, shown.records);
+        break;
+    default:
+        lua_pushboolean(L, 0);
+    }
+}
+
+static struct str string_at(lua_State *L, int index)
+{
+    struct str text = { NULL, 0 };
+
+    if (lua_type(L, index) == LUA_TSTRING)
+        text.at = lua_tolstring(L, index, &text.length);
+    return text;
+}
+
+/* ---- fields ---------------------------------------------------------------------------------- */
+
+static _Noreturn void unknown_field_l(lua_State *L, const struct record *record, struct str name)
+{
+    struct sandbox *sandbox = sandbox_of(L);
+    struct str nearest = view_suggest(scene_of(L)->viewer, record, name);
+    struct diag *diag = sandbox_report(L, E0450, name, "%s has no field `%.*s`", record->type->name,
+                                       STR_ARGS(name));
+
+    if (nearest.at)
+        diag_help(sandbox->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+    sandbox_leave_l(L);
+}
+
+const struct view_field *expose_find_l(lua_State *L, const struct record *record, struct str name)
+{
+    const struct view_field *field = view_find(scene_of(L)->viewer, record, name);
+
+    if (!field)
+        unknown_field_l(L, record, name);
+    return field;
+}
+
+static int index_by_name_l(lua_State *L, const struct record *record, struct str name)
+{
+    struct viewer *viewer = scene_of(L)->viewer;
+    const struct view_field *field = view_find(viewer, record, name);
+
+    if (!field && record->type == &list_type && str_is(name, "join")) {
+        lua_pushcfunction(L, text_join_l);
+        return 1;
+    }
+    expose_push_l(L, view_get(viewer, field ? field : expose_find_l(L, record, name), record, name));
+    return 1;
+}
+
+/* Items of a list have positions from 1; beyond them is nil, so that loops end. */
+static int index_by_position_l(lua_State *L, const struct list_handle *list, lua_Integer position)
+{
+    if (position >= 1 && (uint64_t)position <= list->records.count) {
+        const struct record *item = records_at(list->records, (size_t)position - 1);
+
+        push_record_l(L, item);
+    } else {
+        lua_pushnil(L);
+    }
+    return 1;
+}
+
+/* __index of all records. */
+static int index_l(lua_State *L)
+{
+    const struct record *record = expose_record(L, 1), *key = NULL;
+    struct str name = string_at(L, 2);
+
+    if (name.at)
+        return index_by_name_l(L, record, name);
+    if (record->type == &list_type && lua_isinteger(L, 2))
+        return index_by_position_l(L, (const struct list_handle *)record, lua_tointeger(L, 2));
+    key = record_of_type(L, 2, &trait_type);
+    if (key && (record->type == &code_type || record->type == &class_type)) {
+        const struct record *value = view_trait_of(scene_of(L)->viewer, record, key);
+
+        if (value)
+            push_record_l(L, value);
+        else
+            lua_pushboolean(L, 0);
+        return 1;
+    }
+    sandbox_fail_l(L, E0450, (struct str){ NULL, 0 }, "%s has no field that is %s",
+                   record->type->name, luaL_typename(L, 2));
+}
+
+static int length_l(lua_State *L)
+{
+    const struct record *record = record_of_type(L, 1, &list_type);
+
+    if (!record)
+        sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "a %s has no length: it is no list",
+                       expose_record(L, 1)->type->name);
+    lua_pushinteger(L, (lua_Integer)((const struct list_handle *)record)->records.count);
+    return 1;
+}
+
+static int newindex_l(lua_State *L)
+{
+    sandbox_fail_l(L, E0453, string_at(L, 2), "what the spec says cannot be changed here");
+}
+
+/* ---- loops ----------------------------------------------------------------------------------- */
+
+/* The step of every loop: the item, and the loop itself as `at`. */
+static int next_l(lua_State *L)
+{
+    struct loop *loop = (struct loop *)(uintptr_t)record_of_type(L, 1, &loop_type);
+
+    if (!loop)
+        sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "a loop goes on with its own state");
+    if ((uint64_t)loop->index >= loop->records.count) {
+        lua_pushnil(L);
+        return 1;
+    }
+    if (loop->records.items) {
+        push_record_l(L, records_at(loop->records, (size_t)loop->index++));
+    } else {
+        lua_getiuservalue(L, 1, 1);
+        lua_rawgeti(L, -1, ++loop->index);
+        lua_remove(L, -2);
+    }
+    lua_pushvalue(L, 1);
+    return 2;
+}
+
+static int loop_over_l(lua_State *L, struct records records)
+{
+    static const char none;
+    struct loop *loop;
+
+    lua_pushcfunction(L, next_l);
+    loop = push_handle_l(L, sizeof *loop, &loop_type, 0);
+    loop->records = records;
+    if (!loop->records.items)
+        loop->records.items = &none;
+    return 2;
+}
+
+/* The items of the list of Lua's at INDEX. */
+static int loop_over_table_l(lua_State *L, int index)
+{
+    struct loop *loop;
+
+    lua_pushcfunction(L, next_l);
+    loop = push_handle_l(L, sizeof *loop, &loop_type, 1);
+    loop->records.count = (size_t)lua_rawlen(L, index);
+    lua_pushvalue(L, index);
+    lua_setiuservalue(L, -2, 1);
+    return 2;
+}
+
+/* Refuses argument INDEX of the function that runs. */
+static _Noreturn void wrong_argument_l(lua_State *L, int index, const char *expected)
+{
+    const struct record *record = expose_record(L, index);
+
+    sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "argument %d is a %s, expected %s", index,
+                   record ? record->type->name : luaL_typename(L, index), expected);
+}
+
+static bool find_codes(lua_State *L, int index, struct records *codes)
+{
+    struct viewer *viewer = scene_of(L)->viewer;
+    const struct record *record = expose_record(L, index);
+    struct str word = string_at(L, index);
+
+    if (lua_isnoneornil(L, index))
+        *codes = view_codes(viewer);
+    else if (record && (record->type == &class_type || record->type == &group_type))
+        *codes = view_codes_of(viewer, record);
+    else if (word.at && str_is(word, "all"))
+        *codes = records_of(&scene_of(L)->view->model->codes);
+    else if (word.at && str_is(word, "selected"))
+        *codes = view_selected(viewer);
+    else
+        return false;
+    return true;
+}
+
+static int codes_l(lua_State *L)
+{
+    struct records codes;
+
+    if (!find_codes(L, 1, &codes) || (lua_isnil(L, 1)))
+        wrong_argument_l(L, 1, "nothing, a class, a group, \"all\" or \"selected\"");
+    return loop_over_l(L, codes);
+}
+
+static int constants_l(lua_State *L)
+{
+    return loop_over_l(L, view_constants(scene_of(L)->viewer));
+}
+
+static int classes_l(lua_State *L)
+{
+    const struct selection *selection = scene_of(L)->view->selection;
+
+    return loop_over_l(L, (struct records){ selection->classes, selection->class_count });
+}
+
+static int groups_l(lua_State *L)
+{
+    return loop_over_l(L, records_of(&scene_of(L)->view->model->groups));
+}
+
+static int documents_l(lua_State *L)
+{
+    return loop_over_l(L, records_of(&scene_of(L)->view->model->documents));
+}
+
+static int traits_l(lua_State *L)
+{
+    struct scene *scene = scene_of(L);
+    struct records traits = records_of(&scene->view->model->traits);
+
+    if (!lua_isnone(L, 1) &&
+        !(string_at(L, 1).at && view_traits(scene->viewer, string_at(L, 1), &traits)))
+        wrong_argument_l(L, 1, "a kind: flag, choice, text, number, code_of or list");
+    return loop_over_l(L, traits);
+}
+
+static int aliases_l(lua_State *L)
+{
+    const struct record *record = expose_record(L, 1);
+
+    if (!record || (record->type != &code_type && record->type != &class_type))
+        wrong_argument_l(L, 1, "a code or a class");
+    return loop_over_l(L, view_aliases(scene_of(L)->viewer, record));
+}
+
+static int references_l(lua_State *L)
+{
+    struct viewer *viewer = scene_of(L)->viewer;
+    const struct record *record = expose_record(L, 1);
+    const struct view_field *field = record ? view_find(viewer, record, STR("ref")) : NULL;
+
+    if (!field)
+        wrong_argument_l(L, 1, "a record that has references");
+    return loop_over_l(L, view_get(viewer, field, record, STR("ref")).records);
+}
+
+static int each_l(lua_State *L)
+{
+    const struct record *list = record_of_type(L, 1, &list_type);
+
+    if (list)
+        return loop_over_l(L, ((const struct list_handle *)list)->records);
+    if (!lua_istable(L, 1))
+        wrong_argument_l(L, 1, "a list");
+    return loop_over_table_l(L, 1);
+}
+
+static int count_l(lua_State *L)
+{
+    const struct record *list = record_of_type(L, 1, &list_type);
+    struct records codes;
+
+    if (list)
+        lua_pushinteger(L, (lua_Integer)((const struct list_handle *)list)->records.count);
+    else if (lua_istable(L, 1))
+        lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
+    else if (!lua_isnoneornil(L, 1) && find_codes(L, 1, &codes))
+        lua_pushinteger(L, (lua_Integer)codes.count);
+    else
+        wrong_argument_l(L, 1, "a list, a class, a group, \"all\" or \"selected\"");
+    return 1;
+}
+
+/* ---- identifiers and patterns ---------------------------------------------------------------- */
+
+/* Pushes a text that was made in the scratch arena, which is emptied when it has grown. */
+static int push_made_l(lua_State *L, struct str text)
+{
+    struct scene *scene = scene_of(L);
+
+    lua_pushlstring(L, text.at, text.length);
+    scene->scratch_used += 4 * text.length + 64;
+    if (scene->scratch_used > SCRATCH_MAX) {
+        arena_free(&scene->scratch);
+        scene->scratch_used = 0;
+    }
+    return 1;
+}
+
+static struct str argument_l(lua_State *L, int index, const char *expected)
+{
+    struct str text = string_at(L, index);
+
+    if (!text.at)
+        wrong_argument_l(L, index, expected);
+    sandbox_charge_l(L, text.length / 4);
+    return text;
+}
+
+/* Words of an identifier, from the second argument on; absent ones (false) are left out. */
+static struct str join_words_l(lua_State *L)
+{
+    luaL_Buffer joined;
+    struct str words;
+    int count = lua_gettop(L);
+    bool begun = false;
+
+    luaL_buffinit(L, &joined);
+    for (int i = 2; i <= count; i++) {
+        bool is_false = lua_isboolean(L, i) && !lua_toboolean(L, i);
+
+        if (lua_type(L, i) != LUA_TSTRING && !lua_isinteger(L, i) && !is_false)
+            wrong_argument_l(L, i, "a text or an integer");
+        if (is_false)
+            continue;
+        if (begun)
+            luaL_addchar(&joined, '_');
+        lua_pushvalue(L, i);
+        luaL_addvalue(&joined);
+        begun = true;
+    }
+    luaL_pushresult(&joined);
+    words.at = lua_tolstring(L, -1, &words.length);
+    return words;
+}
+
+static bool has_role(const struct target *target, struct str role, struct nearest *nearest)
+{
+    for (size_t i = 0; i < target->style_count; i++) {
+        if (str_equal(target->styles[i].role, role))
+            return true;
+        nearest_try(nearest, target->styles[i].role);
+    }
+    return false;
+}
+
+static _Noreturn void unknown_role_l(lua_State *L, const struct nearest *nearest)
+{
+    struct diag *diag = sandbox_report(L, E0524, nearest->word, "target %.*s has no role \"%.*s\"",
+                                       STR_ARGS(scene_of(L)->view->target->name),
+                                       STR_ARGS(nearest->word));
+
+    if (nearest->best.at)
+        diag_help(sandbox_of(L)->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest->best));
+    else
+        diag_help(sandbox_of(L)->diags, diag, "roles and their styles stand in `names` of target.lua");
+    sandbox_leave_l(L);
+}
+
+static int identifier_l(lua_State *L)
+{
+    struct scene *scene = scene_of(L);
+    struct str role = argument_l(L, 1, "a role: \"function\"");
+    struct nearest nearest = { .word = role };
+
+    if (!has_role(scene->view->target, role, &nearest))
+        unknown_role_l(L, &nearest);
+    if (lua_gettop(L) < 2)
+        wrong_argument_l(L, 2, "the words of the identifier");
+    return push_made_l(L, names_identifier(&scene->names, role, join_words_l(L)));
+}
+
+static int style_l(lua_State *L)
+{
+    struct str style = argument_l(L, 1, "a style: \"pascal\"");
+    struct str words = argument_l(L, 2, "a text");
+
+    if (!style_is_known(style))
+        sandbox_fail_l(L, E0524, style, "\"%.*s\" is no style; there are snake, upper_snake, camel, "
+                       "pascal, kebab, lower, upper, title and asis", STR_ARGS(style));
+    return push_made_l(L, style_words(&scene_of(L)->scratch, style, words));
+}
+
+static int expand_l(lua_State *L)
+{
+    const struct view *view = scene_of(L)->view;
+    struct str pattern = argument_l(L, 1, "a pattern: \"{ID}_{NAME}\""), name = STR("");
+    const struct record *record = expose_record(L, 2);
+    const struct code *code = NULL;
+
+    if (record && record->type == &code_type) {
+        code = (const struct code *)record;
+        name = code->name;
+    } else if (record && record->type == &alias_type) {
+        const struct alias *alias = (const struct alias *)record;
+
+        name = alias->name;
+        if (alias->owner->type == &code_type)
+            code = (const struct code *)alias->owner;
+    } else if (!lua_isnone(L, 2)) {
+        wrong_argument_l(L, 2, "a code or an alias");
+    }
+    return push_made_l(L, names_expand(&scene_of(L)->scratch, pattern, view->model, view->target,
+                                       view->settings, code, name));
+}
+
+static int yesno_l(lua_State *L)
+{
+    if (!lua_isboolean(L, 1))
+        wrong_argument_l(L, 1, "true or false");
+    lua_settop(L, 3);
+    lua_pushvalue(L, lua_toboolean(L, 1) ? 2 : 3);
+    return 1;
+}
+
+/* ---- the environment ------------------------------------------------------------------------- */
+
+/* A function of templates, with its one line of documentation. */
+struct exposed {
+    const char *name;
+    lua_CFunction function;
+    const char *signature, *help;
+};
+
+static const struct exposed functions[] = {
+    { "codes", codes_l, "codes()", "The codes, one a value, ascending: what switches and tables hold." },
+    { "codes", codes_l, "codes(class)", "Those of a class; of a group, all that take part." },
+    { "codes", codes_l, "codes(\"all\")", "Every code of the spec; \"selected\": all that take part." },
+    { "constants", constants_l, "constants()", "By value, each code that takes part and after it its `was` and `also`: all that make constants." },
+    { "classes", classes_l, "classes()", "The classes, ascending." },
+    { "groups", groups_l, "groups()", "The groups." },
+    { "traits", traits_l, "traits(kind)", "The traits; of one kind, if that is given." },
+    { "aliases", aliases_l, "aliases(code)", "All aliases of a code or class: `was`, `also`, `accepts`." },
+    { "documents", documents_l, "documents()", "The documents that references cite." },
+    { "references", references_l, "references(record)", "The references of a record." },
+    { "each", each_l, "each(list)", "The items of a list." },
+    { "count", count_l, "count(list)", "How many items a list has, or codes(list) yields." },
+    { "identifier", identifier_l, "identifier(role, ...)", "An identifier of the target, of words: its style, and no reserved word." },
+    { "style", style_l, "style(name, text)", "A text as snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
+    { "expand", expand_l, "expand(pattern, code)", "A pattern with its tokens replaced: {ID} {NAME} {value} {option.x}." },
+    { "yesno", yesno_l, "yesno(flag, a, b)", "A if the flag is true, else B." },
+};
+
+/* What messages call the values, and what they do. */
+static void push_metatable_l(lua_State *L, const char *name)
+{
+    static const luaL_Reg methods[] = {
+        { "__index", index_l }, { "__newindex", newindex_l }, { "__len", length_l }, { NULL, NULL },
+    };
+
+    lua_newtable(L);
+    luaL_setfuncs(L, methods, 0);
+    lua_pushstring(L, name);
+    lua_setfield(L, -2, "__name");
+}
+
+static void set_metatables_l(lua_State *L)
+{
+    lua_pushlightuserdata(L, NULL);
+    push_metatable_l(L, "record");
+    lua_setmetatable(L, -2);
+    lua_pop(L, 1);
+    push_metatable_l(L, "list");
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &handles_key);
+}
+
+static void set_record_l(lua_State *L, const char *name, const struct record *record)
+{
+    push_record_l(L, record);
+    lua_setfield(L, -2, name);
+}
+
+void expose_l(lua_State *L, struct scene *scene)
+{
+    set_metatables_l(L);
+    for (size_t i = 0; i < COUNT(functions); i++) {
+        lua_pushcfunction(L, functions[i].function);
+        lua_setfield(L, -2, functions[i].name);
+    }
+    set_record_l(L, "spec", &scene->view->model->record);
+    set_record_l(L, "option", viewer_options(scene->viewer));
+    set_record_l(L, "trait", viewer_traits(scene->viewer));
+    lua_pushlstring(L, scene->view->marker.at ? scene->view->marker.at : "",
+                    scene->view->marker.length);
+    lua_setfield(L, -2, "marker");
+}
+
+void expose_document(struct buf *out)
+{
+    buf_add_str(out, STR("| function | what it gives |\n| --- | --- |\n"));
+    for (size_t i = 0; i < COUNT(functions); i++)
+        buf_print(out, "| `%s` | %s |\n", functions[i].signature, functions[i].help);
+}

@@ -1,0 +1,415 @@
+/* Runs a template's chunk and writes its runs of text and values; must not know where the bytes go,
+ * or what the codes mean. */
+#include "render.h"
+
+#include "../arena.h"
+#include "expose.h"
+#include "sandbox.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include <inttypes.h>
+#include <string.h>
+
+#define NOWHERE ((struct str){ NULL, 0 })
+
+/* What an insertion found the last time: records of a type have a field at one place. */
+struct found {
+    const struct record_type *type;
+    const struct view_field *field;
+};
+
+/* A template while it runs. */
+struct rendering {
+    struct scene scene; /* first: `user` of the sandbox is both */
+    const struct template *template;
+    struct chunk chunk;
+    struct arena *arena;
+    struct diags *diags;
+    struct buf *out;
+    const struct context *context; /* where the text has come to */
+    struct found **found;          /* by run, then by insertion */
+};
+
+static struct rendering *rendering_of(lua_State *L)
+{
+    return sandbox_of(L)->user;
+}
+
+/* ---- problems -------------------------------------------------------------------------------- */
+
+/* The field of `code.field` within an insertion, where it ends with it. */
+static struct span field_span(const struct insertion *insertion)
+{
+    struct span at = insertion->at;
+    struct str text = span_text(at);
+    size_t length = insertion->field.length;
+
+    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
+        text.length--;
+    if (length == 0 || text.length < length ||
+        memcmp(text.at + text.length - length, insertion->field.at, length) != 0)
+        return at;
+    at.end = at.begin + (uint32_t)text.length;
+    at.begin = at.end - (uint32_t)length;
+    return at;
+}
+
+static _Noreturn void unknown_field_l(lua_State *L, const struct insertion *insertion,
+                                      const struct record *record)
+{
+    struct rendering *r = rendering_of(L);
+    struct str nearest = view_suggest(r->scene.viewer, record, insertion->field);
+    struct diag *diag = diag_add(r->diags, E0450, field_span(insertion), "%s has no field `%.*s`",
+                                 record->type->name, STR_ARGS(insertion->field));
+
+    if (nearest.at)
+        diag_help(r->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+    sandbox_leave_l(L);
+}
+
+/* What cannot be inserted, and what can be written instead. */
+static _Noreturn void refuse_l(lua_State *L, const struct insertion *insertion, const char *what,
+                               const char *help)
+{
+    struct rendering *r = rendering_of(L);
+    struct diag *diag = diag_add(r->diags, E0451, insertion->at, "%s cannot be inserted", what);
+
+    diag_help(r->diags, diag, "%s", help);
+    sandbox_leave_l(L);
+}
+
+static _Noreturn void refuse_record_l(lua_State *L, const struct insertion *insertion,
+                                      const struct record *record)
+{
+    struct rendering *r = rendering_of(L);
+    struct diag *diag = diag_add(r->diags, E0451, insertion->at, "a %s cannot be inserted",
+                                 record->type->name);
+
+    if (record->type == &list_type)
+        diag_help(r->diags, diag, "join it, or write a loop: x:join(\", \")");
+    else
+        diag_help(r->diags, diag, "insert one of its fields");
+    sandbox_leave_l(L);
+}
+
+/* Where a spec gives FIELD of RECORD: the value if the spec's text says so, else the record. */
+static struct span spec_place(struct rendering *r, const struct record *record, struct str field)
+{
+    struct span at = record_span(record);
+    struct data_file file = { 0 };
+    struct diags unheard;
+
+    if (!at.source || field.length == 0)
+        return at;
+    diags_init(&unheard, r->arena);
+    if (data_parse(at.source, r->arena, &unheard, &file) == DATA_WRONG)
+        return at;
+    for (size_t i = 0; i < file.count; i++) {
+        const struct declaration *declaration = &file.declarations[i];
+        const struct data_field *given;
+
+        if (declaration->at.begin != at.begin || declaration->value.type != DATA_TABLE)
+            continue;
+        given = data_named(&declaration->value, arena_copy(r->arena, field.at, field.length));
+        return given ? given->value.at : at;
+    }
+    return at;
+}
+
+/* RECORD is what the text was read from; NULL where that is not known. */
+static _Noreturn void cannot_stand_l(lua_State *L, const struct insertion *insertion,
+                                     struct str text, const struct escape_problem *problem,
+                                     const struct record *record)
+{
+    struct rendering *r = rendering_of(L);
+    struct str bytes = { text.at + problem->offset, problem->length };
+    struct diag *diag;
+
+    if (!record) {
+        diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" %s", STR_ARGS(bytes),
+                        problem->why);
+        diag_help(r->diags, diag, "the value is \"%.*s\"",
+                  (int)(text.length < 200 ? text.length : 200), text.at);
+        sandbox_leave_l(L);
+    }
+    diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" in `%.*s` of %.*s %s", STR_ARGS(bytes),
+                    STR_ARGS(insertion->field), STR_ARGS(record_name(r->arena, record)),
+                    problem->why);
+    if (record_span(record).source)
+        diag_note(r->diags, diag, spec_place(r, record, insertion->field), "the text stands here");
+    sandbox_leave_l(L);
+}
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+static bool is_code(const struct rendering *r, const struct context *context)
+{
+    enum region_kind kind = context->region ? context->region->kind
+                                            : r->scene.view->target->lexical.base;
+
+    return kind == REGION_CODE;
+}
+
+static void put_text_l(lua_State *L, const struct insertion *insertion, struct str text,
+                       const struct record *record)
+{
+    struct rendering *r = rendering_of(L);
+    struct escape_problem problem;
+
+    sandbox_charge_l(L, text.length / 16);
+    if (!tpl_insert(insertion, text, r->out, &problem))
+        cannot_stand_l(L, insertion, text, &problem, record);
+}
+
+/* `({})` with DIGITS in the place of the braces.  The pattern is the target's own: not escaped. */
+static void put_pattern(struct buf *out, struct str pattern, struct str digits)
+{
+    for (size_t i = 0; i < pattern.length; i++) {
+        if (pattern.at[i] == '{' && i + 1 < pattern.length && pattern.at[i + 1] == '}') {
+            buf_add_str(out, digits);
+            i++;
+        } else {
+            buf_add_char(out, pattern.at[i]);
+        }
+    }
+}
+
+static void put_integer_l(lua_State *L, const struct insertion *insertion, int64_t integer)
+{
+    struct rendering *r = rendering_of(L);
+    struct str pattern = r->scene.view->target->negative;
+    char digits[24];
+    char *next = digits + sizeof digits;
+    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
+    struct str text;
+
+    do
+        *--next = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (integer < 0)
+        *--next = '-';
+    text = (struct str){ next, (size_t)(digits + sizeof digits - next) };
+    if (integer < 0 && pattern.length && is_code(r, insertion->context))
+        put_pattern(r->out, pattern, text);
+    else
+        put_text_l(L, insertion, text, NULL);
+}
+
+static const char flag_help[] = "write words for it: yesno(x, \"true\", \"false\")";
+
+static void put_shown_l(lua_State *L, const struct insertion *insertion, struct shown shown,
+                        const struct record *record)
+{
+    switch (shown.type) {
+    case SHOWN_TEXT:
+        put_text_l(L, insertion, shown.text, record);
+        break;
+    case SHOWN_INTEGER:
+        put_integer_l(L, insertion, shown.integer);
+        break;
+    case SHOWN_FLAG:
+        if (shown.flag)
+            refuse_l(L, insertion, "true", flag_help);
+        break;
+    case SHOWN_RECORD:
+        refuse_record_l(L, insertion, shown.record);
+    case SHOWN_LIST:
+        refuse_l(L, insertion, "a list", "join it, or write a loop: x:join(\", \")");
+    default:
+        break; /* absent: nothing */
+    }
+}
+
+/* `{=code.summary}`: from the record to the output, without Lua.  A trait's item may be of another
+ * trait next time, with other fields. */
+static void put_field_l(lua_State *L, const struct insertion *insertion, struct found *found,
+                        const struct record *record)
+{
+    struct viewer *viewer = rendering_of(L)->scene.viewer;
+
+    if (record->type != found->type) {
+        found->type = record->type;
+        found->field = view_find(viewer, record, insertion->field);
+        if (!found->field)
+            unknown_field_l(L, insertion, record);
+    }
+    put_shown_l(L, insertion, view_get(viewer, found->field, record, insertion->field), record);
+}
+
+static void put_number_l(lua_State *L, const struct insertion *insertion, int index)
+{
+    struct str text;
+
+    if (lua_isinteger(L, index)) {
+        put_integer_l(L, insertion, lua_tointeger(L, index));
+        return;
+    }
+    if (lua_tonumber(L, index) - lua_tonumber(L, index) != 0)
+        refuse_l(L, insertion, "a number that is infinite or undefined",
+                 "nothing in a spec is divided by zero");
+    lua_pushvalue(L, index);
+    text.at = lua_tolstring(L, -1, &text.length);
+    put_text_l(L, insertion, text, NULL);
+    lua_pop(L, 1);
+}
+
+static void put_value_l(lua_State *L, const struct insertion *insertion, int index)
+{
+    struct str text;
+
+    switch (lua_type(L, index)) {
+    case LUA_TSTRING:
+        text.at = lua_tolstring(L, index, &text.length);
+        put_text_l(L, insertion, text, NULL);
+        break;
+    case LUA_TNUMBER:
+        put_number_l(L, insertion, index);
+        break;
+    case LUA_TBOOLEAN:
+        if (lua_toboolean(L, index))
+            refuse_l(L, insertion, "true", flag_help);
+        break;
+    case LUA_TLIGHTUSERDATA:
+    case LUA_TUSERDATA:
+        refuse_record_l(L, insertion, expose_record(L, index));
+    case LUA_TTABLE:
+        refuse_l(L, insertion, "a table", "insert one of its values, or write a loop");
+    case LUA_TFUNCTION:
+        refuse_l(L, insertion, "a function", "call it: f()");
+    default:
+        refuse_l(L, insertion, "nil", "what has no value yet is nil; what may be absent is false");
+    }
+}
+
+static _Noreturn void no_fields_l(lua_State *L, const struct insertion *insertion, int index)
+{
+    struct rendering *r = rendering_of(L);
+    struct diag *diag = diag_add(r->diags, E0521, insertion->at, "a %s has no field `%.*s`",
+                                 luaL_typename(L, index), STR_ARGS(insertion->field));
+
+    if (lua_isboolean(L, index) && !lua_toboolean(L, index))
+        diag_help(r->diags, diag, "what is absent is false: test it before you use it");
+    sandbox_leave_l(L);
+}
+
+/* The object of `{=object.field}` at INDEX: a record, or a table of Lua's. */
+static void put_argument_l(lua_State *L, const struct insertion *insertion, struct found *found,
+                           int index)
+{
+    const struct record *record = insertion->field.length ? expose_record(L, index) : NULL;
+
+    if (record) {
+        put_field_l(L, insertion, found, record);
+    } else if (insertion->field.length == 0) {
+        put_value_l(L, insertion, index);
+    } else if (lua_istable(L, index)) {
+        lua_pushlstring(L, insertion->field.at, insertion->field.length);
+        lua_gettable(L, index);
+        put_value_l(L, insertion, lua_gettop(L));
+        lua_pop(L, 1);
+    } else {
+        no_fields_l(L, insertion, index);
+    }
+}
+
+/* ---- runs ------------------------------------------------------------------------------------ */
+
+static void check_place_l(lua_State *L, const struct run *run)
+{
+    struct rendering *r = rendering_of(L);
+    struct diag *diag;
+
+    if (r->context == run->begin)
+        return;
+    diag = diag_add(r->diags, E0417, run->at, "this text was written for another place than it "
+                    "comes to here");
+    diag_note(r->diags, diag, sandbox_place(L, NOWHERE), "Lua is here");
+    sandbox_leave_l(L);
+}
+
+/* __emit(N, ...): run N, with the values of its insertions. */
+static int emit_l(lua_State *L)
+{
+    struct rendering *r = rendering_of(L);
+    size_t number = (size_t)lua_tointeger(L, 1);
+    const struct run *run = &r->template->runs[number];
+    struct found *found = r->found[number];
+    int argument = 2;
+
+    check_place_l(L, run);
+    for (size_t i = 0; i < run->count; i++) {
+        const struct piece *piece = &run->pieces[i];
+
+        buf_add_str(r->out, piece->text);
+        if (piece->insertion)
+            put_argument_l(L, piece->insertion, found++, argument++);
+    }
+    if (r->out->over) {
+        diag_add(r->diags, E0452, run->at, "the output would be larger than %zu MiB",
+                 r->out->max >> 20);
+        sandbox_leave_l(L);
+    }
+    r->context = run->end;
+    sandbox_charge_l(L, run->count + run->at.end - run->at.begin / 16);
+    return 0;
+}
+
+/* ---- the whole ------------------------------------------------------------------------------- */
+
+static struct span place_of_line(const void *context, uint32_t line)
+{
+    return tpl_place(context, line);
+}
+
+static void run_l(lua_State *L, void *context)
+{
+    struct rendering *r = context;
+
+    sandbox_load_l(L, &r->chunk);
+    lua_insert(L, -2);
+    expose_l(L, &r->scene);
+    lua_pushcfunction(L, emit_l);
+    lua_setfield(L, -2, "__emit");
+    lua_pop(L, 1);
+    lua_call(L, 0, 0);
+}
+
+static struct found **make_found(const struct template *template, struct arena *arena)
+{
+    struct found **found = arena_alloc(arena, (template->run_count + 1) * sizeof *found);
+
+    for (size_t i = 0; i < template->run_count; i++)
+        found[i] = arena_alloc(arena, (template->runs[i].insertions + 1) * sizeof **found);
+    return found;
+}
+
+bool render(const struct template *template, const struct view *view, struct arena *arena,
+            struct diags *diags, struct buf *out)
+{
+    struct limits standard;
+    struct rendering r = {
+        .template = template, .arena = arena, .diags = diags, .out = out,
+        .context = template->base, .found = make_found(template, arena),
+        .chunk = { .text = template->chunk, .place = place_of_line, .context = template },
+    };
+    struct sandbox *sandbox;
+    bool good;
+
+    limits_init(&standard);
+    scene_init(&r.scene, view, arena);
+    sandbox = sandbox_open(arena, diags, view->limits ? view->limits : &standard);
+    sandbox->user = &r;
+    good = sandbox_call(sandbox, run_l, &r);
+    sandbox_close(sandbox);
+    scene_free(&r.scene);
+    return good && !out->over;
+}
+
+void view_document(struct buf *out)
+{
+    view_document_records(out);
+    buf_add_str(out, STR("### functions\n\n"));
+    expose_document(out);
+}
