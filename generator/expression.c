@@ -75,9 +75,10 @@ static bool unfinished(struct reading *reading, const struct token *token)
                  "for a literal `{=` write `{=\"{=\"}`");
 }
 
-/* Takes tokens until the `}` that is not inside of brackets; *END is past it. */
+/* Takes tokens until the `}` that closes no `{` of theirs; *END is past it. */
 static bool take_tokens(struct reading *reading, uint32_t *end)
 {
+    char opened[MAX_NESTING + 2];
     size_t depth = 0;
 
     for (;;) {
@@ -89,10 +90,10 @@ static bool take_tokens(struct reading *reading, uint32_t *end)
         if (is_reserved_name(&reading->lexer, token))
             return wrong(reading, E0412, token_span(&reading->lexer, token),
                          STR("names that begin with `__` are reserved"), NULL);
-        if (depth == 0 && token_is(&reading->lexer, token, "}"))
+        if (token_is(&reading->lexer, token, "}") && (depth == 0 || opened[depth - 1] != '{'))
             return true;
         if (is_one_of(reading, token, openers))
-            depth++;
+            opened[depth++] = reading->lexer.source->text.at[token.begin];
         else if (depth && is_one_of(reading, token, closers))
             depth--;
         if (depth > MAX_NESTING)

@@ -366,7 +366,7 @@ static void test_values_are_written_as_expected(void **state)
         { "C line comment", T("a ?" "?/"), "x; //a ?" "?/.\n" },
         { "C line comment", T("\xE2\x80\xAE"), NULL },
         { "template literal", T("${x} `"), "x = `a$\\{x} \\`{b`;\n" },
-        { "template literal", T("$"), "x = `a${b`;\n" },
+        { "template literal", T("$"), "x = `a$\\{b`;\n" },
         { "script string", T("</script>"), "x = '<<\\/script>/script>';\n" },
         { "script string", T("<"), "x = '<<\\/script>';\n" },
         { "script string", T("\xF0\x9F\x98\x80\x7F"), "x = '<\xF0\x9F\x98\x80\\u007f/script>';\n" },
