@@ -1,0 +1,194 @@
+/* A library to be preloaded: makes the K-th call of one function fail, or strikes with a signal there;
+ * must not know the program.
+ *
+ *   FAULT_COUNT=FILE      at the end, writes how often each function was called, a line each
+ *   FAULT_CALL=NAME FAULT_AT=K FAULT_ERROR=NUMBER     the call fails with this errno; for write, 0
+ *                                                     means that it takes only a part
+ *   FAULT_CALL=NAME FAULT_AT=K FAULT_SIGNAL=NUMBER    the signal comes just before the call
+ *   FAULT_LOUD=1          a failing call is said on standard error, to find its place
+ *
+ * Calls on standard streams do not count. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define FUNCTIONS(X)                                                                               \
+    X(open) X(openat) X(read) X(write) X(fsync) X(close) X(renameat) X(rename) X(mkdir) X(flock)   \
+    X(fstat) X(fstatat) X(lstat) X(stat) X(readlink) X(fchmod) X(fchown) X(fdopendir) X(readdir)   \
+    X(unlinkat) X(unlink) X(utimensat) X(calloc) X(realloc) X(malloc)
+
+enum function {
+#define X(name) CALL_##name,
+    FUNCTIONS(X)
+#undef X
+    FUNCTION_COUNT
+};
+
+static const char *const names[] = {
+#define X(name) #name,
+    FUNCTIONS(X)
+#undef X
+};
+
+static long calls[FUNCTION_COUNT];
+static long fault_at;
+static int fault_call = -1, fault_error, fault_signal, loud;
+static int ready;
+
+__attribute__((constructor)) static void begin(void)
+{
+    const char *call = getenv("FAULT_CALL"), *at = getenv("FAULT_AT");
+    const char *error = getenv("FAULT_ERROR"), *number = getenv("FAULT_SIGNAL");
+
+    for (int i = 0; call && i < FUNCTION_COUNT; i++)
+        if (strcmp(names[i], call) == 0)
+            fault_call = i;
+    fault_at = at ? atol(at) : 0;
+    fault_error = error ? atoi(error) : 0;
+    fault_signal = number ? atoi(number) : 0;
+    loud = getenv("FAULT_LOUD") != NULL;
+    ready = 1;
+}
+
+__attribute__((destructor)) static void end(void)
+{
+    const char *path = getenv("FAULT_COUNT");
+    FILE *out;
+
+    ready = 0;
+    out = path ? fopen(path, "w") : NULL;
+    for (int i = 0; out && i < FUNCTION_COUNT; i++)
+        fprintf(out, "%s %ld\n", names[i], calls[i]);
+    if (out)
+        fclose(out);
+}
+
+/* Counts the call; true if it is to fail. */
+static int strikes(enum function function)
+{
+    static const char message[] = "(fault)\n";
+
+    if (!ready || ++calls[function] != fault_at || (int)function != fault_call)
+        return 0;
+    if (loud && write(2, message, sizeof message - 1) < 0)
+        return 0;
+    if (fault_signal) {
+        raise(fault_signal);
+        return 0;
+    }
+    errno = fault_error;
+    return 1;
+}
+
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+#define WRAP(type, name, failed, parameters, arguments, counted)                                   \
+    type name parameters                                                                           \
+    {                                                                                              \
+        static __typeof__(&name) real;                                                             \
+                                                                                                   \
+        if (!real)                                                                                 \
+            real = REAL(name);                                                                     \
+        if ((counted) && strikes(CALL_##name))                                                     \
+            return failed;                                                                         \
+        return real arguments;                                                                     \
+    }
+
+WRAP(ssize_t, read, -1, (int file, void *bytes, size_t size), (file, bytes, size), file > 2)
+WRAP(int, fsync, -1, (int file), (file), 1)
+WRAP(int, close, -1, (int file), (file), file > 2)
+WRAP(int, renameat, -1, (int a, const char *from, int b, const char *to), (a, from, b, to), 1)
+WRAP(int, rename, -1, (const char *from, const char *to), (from, to), 1)
+WRAP(int, mkdir, -1, (const char *path, mode_t mode), (path, mode), 1)
+WRAP(int, flock, -1, (int file, int operation), (file, operation), 1)
+WRAP(int, fstat, -1, (int file, struct stat *status), (file, status), file > 2)
+WRAP(int, fstatat, -1, (int folder, const char *path, struct stat *status, int flags),
+     (folder, path, status, flags), 1)
+WRAP(int, lstat, -1, (const char *path, struct stat *status), (path, status), 1)
+WRAP(int, stat, -1, (const char *path, struct stat *status), (path, status), 1)
+WRAP(ssize_t, readlink, -1, (const char *path, char *to, size_t size), (path, to, size), 1)
+WRAP(int, fchmod, -1, (int file, mode_t mode), (file, mode), 1)
+WRAP(int, fchown, -1, (int file, uid_t user, gid_t group), (file, user, group), 1)
+WRAP(DIR *, fdopendir, NULL, (int file), (file), 1)
+WRAP(struct dirent *, readdir, NULL, (DIR *folder), (folder), 1)
+WRAP(int, unlinkat, -1, (int folder, const char *path, int flags), (folder, path, flags), 1)
+WRAP(int, unlink, -1, (const char *path), (path), 1)
+WRAP(int, utimensat, -1,
+     (int folder, const char *path, const struct timespec times[2], int flags),
+     (folder, path, times, flags), 1)
+
+ssize_t write(int file, const void *bytes, size_t size)
+{
+    static __typeof__(&write) real;
+
+    if (!real)
+        real = REAL(write);
+    if (file > 2 && strikes(CALL_write)) {
+        if (fault_error)
+            return -1;
+        size = size > 1 ? size / 2 : size;
+    }
+    return real(file, bytes, size);
+}
+
+int open(const char *path, int flags, ...)
+{
+    static __typeof__(&open) real;
+    mode_t mode = 0;
+    va_list rest;
+
+    if (!real)
+        real = REAL(open);
+    if (flags & O_CREAT) {
+        va_start(rest, flags);
+        mode = va_arg(rest, mode_t);
+        va_end(rest);
+    }
+    return strikes(CALL_open) ? -1 : real(path, flags, mode);
+}
+
+int openat(int folder, const char *path, int flags, ...)
+{
+    static __typeof__(&openat) real;
+    mode_t mode = 0;
+    va_list rest;
+
+    if (!real)
+        real = REAL(openat);
+    if (flags & O_CREAT) {
+        va_start(rest, flags);
+        mode = va_arg(rest, mode_t);
+        va_end(rest);
+    }
+    return strikes(CALL_openat) ? -1 : real(folder, path, flags, mode);
+}
+
+/* The C library's own names: dlsym itself allocates. */
+extern void *__libc_malloc(size_t size);
+extern void *__libc_calloc(size_t count, size_t size);
+extern void *__libc_realloc(void *memory, size_t size);
+
+void *malloc(size_t size)
+{
+    return strikes(CALL_malloc) ? NULL : __libc_malloc(size);
+}
+
+void *calloc(size_t count, size_t size)
+{
+    return strikes(CALL_calloc) ? NULL : __libc_calloc(count, size);
+}
+
+void *realloc(void *memory, size_t size)
+{
+    return strikes(CALL_realloc) ? NULL : __libc_realloc(memory, size);
+}

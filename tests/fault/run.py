@@ -1,0 +1,596 @@
+#!/usr/bin/env python3
+"""Makes every system call fail once, kills the program anywhere, runs it twice at once, and looks at
+what is left on the disk.
+
+    python3 tests/fault/run.py [PROGRAM] [-k WORD] [-v]
+
+The subjects are a driver around the output stage alone (driver.c), and PROGRAM if it can generate.
+-k runs only the tests whose name holds WORD; -v prints the table of faults.  It knows nothing of how
+outputs are written, only what must be true of them: whole, old or new, no litter, an exit code that
+says which.
+"""
+import argparse
+import errno
+import fcntl
+import itertools
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+GENERATOR = os.path.join(HERE, "..", "..", "generator")
+MODULES = "arena str utf8 source diag emit emit_place emit_temp depfile".split()
+TROUBLE = 4
+# Which errors each call is made to fail with.  Those in RETRIED are the calls that POSIX lets a signal
+# interrupt: there EINTR must go unnoticed.
+IO_ERRORS = (errno.EIO, errno.EACCES, errno.EINTR)
+ERRORS = {
+    "open": IO_ERRORS + (errno.EMFILE,), "openat": IO_ERRORS + (errno.ENOSPC, errno.EROFS),
+    "read": (errno.EIO, errno.EINTR), "close": (errno.EIO, errno.EINTR, errno.ENOSPC),
+    "write": (errno.ENOSPC, errno.EIO, errno.EINTR, errno.EDQUOT, errno.EFBIG, 0),
+    "fsync": (errno.EIO, errno.ENOSPC, errno.EINTR), "flock": (errno.EINTR, errno.ENOLCK),
+    "renameat": IO_ERRORS + (errno.ENOSPC, errno.EXDEV, errno.EBUSY), "rename": IO_ERRORS,
+    "mkdir": IO_ERRORS + (errno.ENOSPC,), "fstat": (errno.EIO,), "fstatat": IO_ERRORS,
+    "stat": (errno.EIO, errno.EACCES), "lstat": (errno.EIO, errno.EACCES), "readlink": (errno.EIO,),
+    "fchmod": (errno.EPERM, errno.EINTR), "fchown": (errno.EPERM,), "fdopendir": (errno.ENOMEM,),
+    "readdir": (errno.EIO,), "unlinkat": (errno.EIO, errno.EINTR), "unlink": (errno.EIO,),
+    "utimensat": (errno.EIO, errno.EACCES), "malloc": (errno.ENOMEM,), "calloc": (errno.ENOMEM,),
+    "realloc": (errno.ENOMEM,),
+}
+RETRIED = {"open", "openat", "read", "write", "fsync", "close", "flock", "renameat", "mkdir",
+           "fchmod", "unlinkat"}
+# Where a fault may leave outputs in place although the program says that it failed.
+LATE = {"renameat", "rename", "fsync", "utimensat", "openat", "close", "malloc", "calloc", "realloc"}
+POINTS_MAX = 40  # of one call; more are sampled
+
+SPEC = '''spec { format = 1, id = "fault_error", title = "Errors, %s", values = { from = 1, to = 999 } }
+'''
+
+
+class Skip(Exception):
+    """The machine cannot do this test; the reason is the text."""
+
+
+class Subject:
+    """A program that generates a set of files in two generations."""
+
+    def __init__(self, name, scratch, command):
+        self.name, self.scratch, self.command = name, scratch, command
+        self.expected = {}
+        for generation in "AB":
+            folder = os.path.join(scratch, "expected-" + generation)
+            self.run(folder, generation, check=True)
+            self.expected[generation] = read_tree(folder)
+        assert self.expected["A"].keys() == self.expected["B"].keys()
+
+    def start(self, folder, generation, *options, env=None, **rest):
+        return subprocess.Popen(self.command(folder, generation) + list(options),
+                                env=dict(os.environ, **(env or {})), stdout=subprocess.DEVNULL,
+                                stderr=subprocess.PIPE, **rest)
+
+    def run(self, folder, generation, *options, check=False, env=None, **rest):
+        process = self.start(folder, generation, *options, env=env, **rest)
+        error = process.communicate(timeout=120)[1].decode("utf-8", "replace")
+        if check and process.returncode:
+            raise AssertionError("exit %d: %s" % (process.returncode, error))
+        return process.returncode, error
+
+    def reset(self, folder, generation):
+        """FOLDER as GENERATION left it; with None, as it is before the first run."""
+        shutil.rmtree(folder, ignore_errors=True)
+        if generation:
+            shutil.copytree(os.path.join(self.scratch, "expected-" + generation), folder)
+
+    def state(self, folder):
+        """For each file 'A', 'B', 'AB' (alike in both), '-' (missing) or '?' (damaged)."""
+        found = read_tree(folder)
+        states = {}
+        for path in self.expected["A"]:
+            text = found.get(path)
+            alike = [g for g in "AB" if text == self.expected[g][path]]
+            states[path] = "".join(alike) or ("-" if text is None else "?")
+        return states
+
+
+def read_tree(folder):
+    """Path to bytes, without temporary files, depfile and stamp."""
+    tree = {}
+    for top, _, names in os.walk(folder):
+        for name in names:
+            if ".statusgen-" not in name and name not in ("deps.d", "stamp"):
+                with open(os.path.join(top, name), "rb") as file:
+                    tree[os.path.relpath(os.path.join(top, name), folder)] = file.read()
+    return tree
+
+
+def litter(folder):
+    return sorted(name for _, _, names in os.walk(folder) for name in names
+                  if ".statusgen-" in name)
+
+
+def is_all(states, wanted):
+    return all(wanted in state for state in states.values())
+
+
+def is_whole(states, old):
+    return all(state != "?" and (state != "-" or old is None) for state in states.values())
+
+
+def options_of(folder):
+    return ["--fsync", "--depfile", os.path.join(folder, "deps.d"),
+            "--stamp", os.path.join(folder, "stamp")]
+
+
+class Faults:
+    """The library of faults, loaded into a subject."""
+
+    def __init__(self, library):
+        self.library = library
+
+    def env(self, **settings):
+        return dict({key.upper(): str(value) for key, value in settings.items()},
+                    LD_PRELOAD=self.library)
+
+    def counts(self, subject, folder, options):
+        path = os.path.join(subject.scratch, "counts")
+        subject.run(folder, "B", *options, env=self.env(fault_count=path), check=True)
+        if not os.path.exists(path):
+            raise Skip("LD_PRELOAD has no effect on this program")
+        with open(path, encoding="ascii") as file:
+            counts = dict(line.split() for line in file)
+        return {name: int(count) for name, count in counts.items()}
+
+
+def points(count):
+    if count <= POINTS_MAX:
+        return range(1, count + 1)
+    return sorted({1 + i * (count - 1) // (POINTS_MAX - 1) for i in range(POINTS_MAX)})
+
+
+def judge_fault(subject, folder, old, call, error, code, output):
+    """What is wrong after one fault, or None; and the outcome in one word."""
+    states, left = subject.state(folder), litter(folder)
+    old_is_there = is_all(states, old) if old else all(s == "-" for s in states.values())
+    outcome = "new" if is_all(states, "B") else "old" if old_is_there else "mixed"
+    if not is_whole(states, old):
+        return "damaged: %s" % states, outcome
+    if left and call not in ("unlinkat", "readdir"):
+        return "left %s" % left, outcome
+    if code == 0 and outcome != "new":
+        return "exit 0, but the files are %s: %s" % (outcome, states), outcome
+    if code and (code not in (3, TROUBLE) or not output.strip()):
+        return "exit %d, saying %r" % (code, output), outcome
+    if code and outcome != "old" and call not in LATE:
+        return "exit %d, but the files are %s" % (code, outcome), outcome
+    if error in (errno.EINTR, 0) and call in RETRIED and code:
+        return "gave up on an interrupted call: %s" % output, outcome
+    return None, outcome
+
+
+def fault_test(subject, faults, old, table):
+    """Each call fails once with each error; afterwards a run without faults must mend all."""
+    folder = os.path.join(subject.scratch, "out")
+    options = options_of(folder)
+    subject.reset(folder, old)
+    counts = faults.counts(subject, folder, options)
+    for call, errors in ERRORS.items():
+        for error, at in itertools.product(errors, points(counts.get(call, 0))):
+            subject.reset(folder, old)
+            code, output = subject.run(folder, "B", *options, env=faults.env(
+                fault_call=call, fault_at=at, fault_error=error))
+            wrong, outcome = judge_fault(subject, folder, old, call, error, code, output)
+            where = "%s %d of %d, %s" % (call, at, counts[call],
+                                         errno.errorcode.get(error, "short"))
+            if wrong:
+                raise AssertionError("%s: %s\n%s" % (where, wrong, output))
+            row = table.setdefault((call, errno.errorcode.get(error, "short")), {})
+            key = "exit %d, %s" % (code, outcome)
+            row[key] = row.get(key, 0) + 1
+            subject.run(folder, "B", *options, check=True)
+            if not is_all(subject.state(folder), "B") or litter(folder):
+                raise AssertionError("%s: the next run did not mend it: %s %s" % (
+                    where, subject.state(folder), litter(folder)))
+
+
+def signal_test(subject, faults, number, table):
+    """The signal comes before each system call in turn."""
+    folder = os.path.join(subject.scratch, "out")
+    options = options_of(folder)
+    subject.reset(folder, "A")
+    counts = faults.counts(subject, folder, options)
+    for call in ERRORS:
+        for at in points(counts.get(call, 0)):
+            subject.reset(folder, "A")
+            code, _ = subject.run(folder, "B", *options, env=faults.env(
+                fault_call=call, fault_at=at, fault_signal=int(number)))
+            states, left = subject.state(folder), litter(folder)
+            where = "%s before %s %d: %s" % (number.name, call, at, states)
+            outcome = "new" if is_all(states, "B") else "old" if is_all(states, "A") else "mixed"
+            assert is_whole(states, "A"), where
+            assert code == -number, "%s: exit %d" % (where, code)
+            assert number == signal.SIGKILL or not left, "%s: left %s" % (where, left)
+            assert number == signal.SIGKILL or outcome != "mixed", where
+            key = "%s%s" % (outcome, ", litter" if left else "")
+            row = table.setdefault((call, number.name), {})
+            row[key] = row.get(key, 0) + 1
+            subject.run(folder, "B", *options, check=True)
+            assert is_all(subject.state(folder), "B") and not litter(folder), where
+
+
+def random_kill_test(subject, times=200):
+    """SIGKILL at any moment; each file is whole, and the next run leaves no litter."""
+    folder = os.path.join(subject.scratch, "out")
+    subject.reset(folder, "A")
+    began = time.monotonic()
+    subject.run(folder, "B", *options_of(folder), check=True)
+    duration = time.monotonic() - began
+    dice, outcomes = random.Random(1), {}
+    for turn in range(times):
+        generation = "AB"[turn % 2]
+        process = subject.start(folder, generation, *options_of(folder))
+        time.sleep(dice.uniform(0, duration))
+        process.kill()
+        process.communicate()
+        states = subject.state(folder)
+        assert is_whole(states, "A"), states
+        key = ("mixed" if not is_all(states, "A") and not is_all(states, "B") else "one") + \
+            (", litter" if litter(folder) else "")
+        outcomes[key] = outcomes.get(key, 0) + 1
+    subject.run(folder, "A", check=True)
+    assert is_all(subject.state(folder), "A") and not litter(folder), litter(folder)
+    return str(outcomes)
+
+
+def reader(subject, folder, stop, report):
+    """Reads all files until STOP is there; writes what it saw as text to REPORT."""
+    damaged, mixed_since, longest, reads = "", 0.0, 0.0, 0
+    while not os.path.exists(stop) and not damaged:
+        states = subject.state(folder)
+        reads += 1
+        if not is_whole(states, "A"):
+            damaged = str(states)
+        now = time.monotonic()
+        if is_all(states, "A") or is_all(states, "B"):
+            mixed_since = 0.0
+        else:
+            mixed_since = mixed_since or now
+            longest = max(longest, now - mixed_since)
+    with open(report, "w", encoding="utf-8") as out:
+        out.write("%s\n%d %f\n" % (damaged, reads, longest))
+
+
+def reader_test(subject, times=500):
+    """A reader never sees half a file, nor two generations for longer than a moment."""
+    folder = os.path.join(subject.scratch, "out")
+    stop, report = (os.path.join(subject.scratch, name) for name in ("stop", "report"))
+    subject.reset(folder, "A")
+    child = os.fork()
+    if child == 0:
+        reader(subject, folder, stop, report)
+        os._exit(0)
+    try:
+        for turn in range(times):
+            subject.run(folder, "BA"[turn % 2], check=True)
+    finally:
+        with open(stop, "w", encoding="ascii"):
+            pass
+        os.waitpid(child, 0)
+        os.remove(stop)
+    with open(report, encoding="utf-8") as file:
+        damaged, numbers = file.read().splitlines()
+    assert not damaged, damaged
+    reads, longest = numbers.split()
+    assert int(reads) > 10 and float(longest) < 1, numbers
+    return "%s readings during %d runs; two generations seen for at most %.1f ms" % (
+        reads, times, 1000 * float(longest))
+
+
+def two_runs_test(subject, times=100):
+    """Two runs at once leave the files of one."""
+    folder = os.path.join(subject.scratch, "out")
+    winners = {"A": 0, "B": 0}
+    for turn in range(times):
+        subject.reset(folder, None if turn % 4 == 0 else "A")
+        processes = [subject.start(folder, generation) for generation in "AB"]
+        for process in processes:
+            error = process.communicate(timeout=60)[1]
+            assert process.returncode == 0, error
+        states = subject.state(folder)
+        assert not litter(folder), litter(folder)
+        assert is_all(states, "A") or is_all(states, "B"), states
+        winners["A" if is_all(states, "A") else "B"] += 1
+    return str(winners)
+
+
+def untouched_test(subject):
+    """Equal files keep their time and inode; so does a folder that needs no change."""
+    folder = os.path.join(subject.scratch, "out")
+    subject.reset(folder, "A")
+    paths = [os.path.join(folder, path) for path in subject.expected["A"]] + [folder]
+    for path in paths:
+        os.utime(path, (1000000000, 1000000000))
+    before = [(os.stat(path).st_mtime_ns, os.stat(path).st_ino) for path in paths]
+    subject.run(folder, "A", check=True)
+    assert before == [(os.stat(path).st_mtime_ns, os.stat(path).st_ino) for path in paths]
+
+
+def full_disk_test(subject):
+    """A real small file system runs full."""
+    folder = os.path.join(subject.scratch, "small")
+    size = 2 * sum(len(text) for text in subject.expected["A"].values())
+    os.makedirs(folder, exist_ok=True)
+    if os.getuid() != 0 or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=%d" % size, "none", folder],
+            stderr=subprocess.DEVNULL, check=False).returncode:
+        raise Skip("a tmpfs needs the right to mount")
+    try:
+        out = os.path.join(folder, "out")
+        shutil.copytree(os.path.join(subject.scratch, "expected-A"), out)
+        with open(os.path.join(folder, "ballast"), "wb", buffering=0) as ballast:
+            try:
+                while True:
+                    ballast.write(b"x" * 4096)
+            except OSError:
+                pass
+        code, error = subject.run(out, "B")
+        assert code == TROUBLE and "No space left" in error, (code, error)
+        assert is_all(subject.state(out), "A") and not litter(folder), litter(folder)
+        os.remove(os.path.join(folder, "ballast"))
+        subject.run(out, "B", check=True)
+        assert is_all(subject.state(out), "B")
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+def size_limit_test(subject):
+    """`ulimit -f` is an error like others, not a death that leaves temporary files."""
+    folder = os.path.join(subject.scratch, "out")
+    largest = max(len(text) for text in subject.expected["B"].values())
+    subject.reset(folder, "A")
+    code, error = subject.run(folder, "B", preexec_fn=lambda: resource.setrlimit(
+        resource.RLIMIT_FSIZE, (largest // 2, largest // 2)))
+    assert code == TROUBLE and "E0601" in error, (code, error)
+    assert is_all(subject.state(folder), "A") and not litter(folder)
+
+
+def as_nobody():
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+
+
+def read_only_folder_test(subject):
+    """Who may not write into the folder gets an error, unless there is nothing to write."""
+    folder = os.path.join(subject.scratch, "out")
+    subject.reset(folder, "A")
+    os.chmod(folder, 0o555)
+    for path in subject.expected["A"]:
+        os.chmod(os.path.join(folder, path), 0o666)
+    try:
+        code, error = subject.run(folder, "A", preexec_fn=as_nobody)
+        assert code == 0, error
+        code, error = subject.run(folder, "B", preexec_fn=as_nobody)
+        assert code == TROUBLE and "Permission denied" in error, (code, error)
+        assert is_all(subject.state(folder), "A") and not litter(folder)
+    finally:
+        os.chmod(folder, 0o755)
+
+
+def lock_test(subject):
+    """A lock that is never given up ends in an error, and one that is, in success."""
+    folder = os.path.join(subject.scratch, "out")
+    subject.reset(folder, "A")
+    holder = os.open(folder, os.O_RDONLY)
+    fcntl.flock(holder, fcntl.LOCK_EX)
+    if subject.name == "driver":
+        code, error = subject.run(folder, "B", "--lock", "1")
+        assert code == TROUBLE and "E0606" in error, (code, error)
+        assert is_all(subject.state(folder), "A")
+    process = subject.start(folder, "B")
+    time.sleep(0.2)
+    assert process.poll() is None and is_all(subject.state(folder), "A")
+    os.close(holder)
+    assert process.communicate(timeout=60) and process.returncode == 0
+    assert is_all(subject.state(folder), "B")
+
+
+# ---- depfiles ------------------------------------------------------------------------------------
+
+def weird_names():
+    marks = [chr(c) for c in range(33, 127) if not chr(c).isalnum() and chr(c) != "/"] + [" ", "\t"]
+    for mark in marks:
+        yield from ("a" + mark + "b", mark + "b", "a" + mark)
+    for pair in itertools.product(" \\#$:%=~)!", repeat=2):
+        yield "p" + "".join(pair) + "q"
+    yield from ("caf\u00e9", "a  b", "a\\\\ b", "-x", "--", "%", "lib(x).o", "x (1)", "a\\b\\c")
+
+
+class Tool:
+    """make or ninja with one rule from a depfile, whose recipe would say 'rebuild'."""
+
+    def __init__(self, name, folder, targets):
+        self.name, self.folder = name, folder
+        if name == "make":
+            text = "all:\ninclude x.d\n%:\n\t@echo rebuild\n"
+        else:
+            escaped = " ".join(t.replace("$", "$$").replace(" ", "$ ").replace(":", "$:")
+                               for t in targets)
+            text = "rule r\n command = true\n depfile = x.d\nbuild %s: r\n" % escaped
+        with open(os.path.join(folder, "Makefile" if name == "make" else "build.ninja"), "w",
+                  encoding="utf-8") as out:
+            out.write(text)
+        if name == "ninja":
+            self.call("ninja")
+            self.call("ninja", "-t", "restat")
+
+    def call(self, *words):
+        return subprocess.run(words, cwd=self.folder, capture_output=True, text=True, check=False)
+
+    def rebuilds(self, target):
+        if self.name == "make":
+            done = self.call("make", "-q", "--", target)
+            assert done.returncode in (0, 1) and "***" not in done.stderr, done.stderr
+            return done.returncode == 1
+        done = self.call("ninja", "-n")
+        assert done.returncode == 0, done.stdout + done.stderr
+        return "no work to do" not in done.stdout
+
+
+def set_times(folder, paths, seconds):
+    for path in paths:
+        os.utime(os.path.join(folder, path), (seconds, seconds))
+
+
+def depfile_check(name, scratch, driver, targets, inputs):
+    folder = os.path.join(scratch, "depfile")
+    shutil.rmtree(folder, ignore_errors=True)
+    os.makedirs(folder)
+    for path in targets + inputs:
+        with open(os.path.join(folder, path), "w", encoding="ascii"):
+            pass
+    set_times(folder, inputs, 1000)
+    set_times(folder, targets, 2000)
+    with open(os.path.join(folder, "x.d"), "wb") as out:
+        subprocess.run([driver, "depfile"] + targets + ["--"] + inputs, stdout=out, check=True)
+    tool = Tool(name, folder, targets)
+    asked = [t for t in targets if "=" not in t] if name == "make" else targets[:1]
+    assert not any(tool.rebuilds(target) for target in asked), "%s: nothing changed" % targets
+    for path in inputs:
+        set_times(folder, [path], 3000)
+        assert all(map(tool.rebuilds, asked)), "%s does not see that %r changed" % (name, path)
+        set_times(folder, [path], 1000)
+
+
+def depfile_test(name, scratch, driver):
+    """Whatever path is not refused is understood by the tool, as target and as input."""
+    if not shutil.which(name):
+        raise Skip("there is no " + name)
+
+    def accepted(*words):
+        return subprocess.run([driver, "depfile", *words], capture_output=True,
+                              check=False).returncode == 0
+    inputs = [path for path in weird_names() if path != "--" and accepted("x", "--", "x", path)]
+    targets = [path for path in weird_names() if path != "--" and accepted("x", path, "--", "x")]
+    depfile_check(name, scratch, driver, ["first"], inputs)
+    depfile_check(name, scratch, driver, ["first"] + targets, ["x"])
+    return "%d inputs and %d targets of %d spellings" % (len(inputs), len(targets),
+                                                        len(list(weird_names())))
+
+
+# ---- running -------------------------------------------------------------------------------------
+
+def compile_all(scratch):
+    """The driver and the library of faults; built here, since no one else needs them."""
+    compiler = os.environ.get("CC", "cc").split()
+    driver, library = os.path.join(scratch, "driver"), os.path.join(scratch, "faults.so")
+    sources = [os.path.join(GENERATOR, module + ".c") for module in MODULES]
+    subprocess.run(compiler + ["-std=c11", "-D_XOPEN_SOURCE=700", "-D_DARWIN_C_SOURCE", "-g", "-I",
+                               GENERATOR, os.path.join(HERE, "driver.c")] + sources +
+                   ["-o", driver], check=True)
+    made = subprocess.run(compiler + ["-shared", "-fPIC", os.path.join(HERE, "faults.c"), "-o",
+                                      library, "-ldl"], stderr=subprocess.DEVNULL, check=False)
+    return driver, library if made.returncode == 0 else None
+
+
+def driver_subject(scratch, driver):
+    place = os.path.join(scratch, "by-driver")
+    os.makedirs(place)
+    return Subject("driver", place, lambda folder, generation: [driver, "write", folder, generation])
+
+
+def program_subject(scratch, program):
+    """PROGRAM with a spec in two generations; None, with the reason, if it cannot do that yet."""
+    place = os.path.join(scratch, "by-program")
+    for generation in "AB":
+        os.makedirs(os.path.join(place, "spec-" + generation))
+        with open(os.path.join(place, "spec-" + generation, "fault.lua"), "w",
+                  encoding="utf-8") as out:
+            out.write(SPEC % generation)
+            for value in range(1, 200):
+                out.write('code { %d, "Error %d", summary = "Generation %s." }\n' % (
+                    value, value, generation))
+    try:
+        return Subject("program", place, lambda folder, generation: [
+            os.path.abspath(program), "generate",
+            os.path.join(place, "spec-" + generation, "fault.lua"), "-t", "c", "-o", folder]), ""
+    except (AssertionError, OSError) as error:
+        return None, str(error).splitlines()[0]
+
+
+def tests_of(subject, faults, table):
+    yield "untouched", lambda: untouched_test(subject)
+    if faults:
+        yield "faults on update", lambda: fault_test(subject, faults, "A", table)
+        yield "faults on first run", lambda: fault_test(subject, faults, None, {})
+        for number in (signal.SIGKILL, signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            yield number.name + " anywhere", lambda n=number: signal_test(subject, faults, n, table)
+    yield "SIGKILL at random", lambda: random_kill_test(subject)
+    yield "reader", lambda: reader_test(subject)
+    yield "two runs", lambda: two_runs_test(subject)
+    yield "full disk", lambda: full_disk_test(subject)
+    yield "size limit", lambda: size_limit_test(subject)
+    yield "read-only folder", lambda: read_only_folder_test(subject)
+    yield "lock", lambda: lock_test(subject)
+
+
+def run_test(name, test, counts):
+    began = time.monotonic()
+    try:
+        said = test()
+        kind, text = "passed", said or ""
+    except Skip as reason:
+        kind, text = "skipped", str(reason)
+    except (AssertionError, OSError, subprocess.SubprocessError) as error:
+        kind, text = "failed", str(error) or repr(error)
+    counts[kind] += 1
+    print("%-8s %s (%.1f s)%s" % (kind, name, time.monotonic() - began, text and ": " + text),
+          flush=True)
+
+
+def print_table(table):
+    for (call, error), row in table.items():
+        print("%-10s %-8s %s" % (call, error, "; ".join(
+            "%d times %s" % (count, what) for what, count in sorted(row.items()))))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program", nargs="?")
+    parser.add_argument("-k", metavar="WORD", default="")
+    parser.add_argument("-v", action="store_true")
+    options = parser.parse_args()
+    counts = {"passed": 0, "failed": 0, "skipped": 0}
+    with tempfile.TemporaryDirectory(prefix="statusgen-fault-") as scratch:
+        os.chmod(scratch, 0o755)
+        driver, library = compile_all(scratch)
+        subjects, why = [driver_subject(scratch, driver)], ""
+        if options.program:
+            subject, why = program_subject(scratch, options.program)
+            subjects += [subject] if subject else []
+        if why or not library:
+            counts["skipped"] += 1
+            print("skipped  %s" % (why and "program: " + why or "faults: no LD_PRELOAD here"))
+        for tool in ("make", "ninja"):
+            if options.k in "depfile for " + tool:
+                run_test("depfile for " + tool,
+                         lambda t=tool: depfile_test(t, scratch, driver), counts)
+        for subject in subjects:
+            table = {}
+            for name, test in tests_of(subject, Faults(library) if library else None, table):
+                if options.k in subject.name + ": " + name:
+                    run_test(subject.name + ": " + name, test, counts)
+            if options.v:
+                print_table(table)
+    print("%d passed, %d failed, %d skipped" % tuple(counts.values()))
+    return 1 if counts["failed"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
