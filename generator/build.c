@@ -297,7 +297,7 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
     if (!s.model || !s.target || !prepare(&s))
         return false;
     if (!paths_only)
-        s.lookups = lookups_plan(s.model, &s.selection, &s.names, s.target, &s.settings, loader->arena);
+        s.lookups = lookups_plan(s.model, &s.selection, s.target, &s.settings, loader->arena);
     for (size_t i = 0; i < s.target->outputs.count; i++)
         built &= build_output(&s, (const struct output_rule *)s.target->outputs.items[i], paths_only);
     return built;

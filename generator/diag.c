@@ -71,6 +71,12 @@ static struct diag *new_diag(struct diags *diags, struct span at, const char *fo
     return diag;
 }
 
+static void count(struct diags *diags, enum severity severity, unsigned number)
+{
+    diags->errors += severity == SEVERITY_ERROR ? number : 0;
+    diags->warnings += severity == SEVERITY_WARNING ? number : 0;
+}
+
 struct diag *diag_add(struct diags *diags, enum diag_id id, struct span at, const char *format, ...)
 {
     struct diag *diag;
@@ -82,8 +88,7 @@ struct diag *diag_add(struct diags *diags, enum diag_id id, struct span at, cons
     diag->id = id;
     diag->severity = rules[id].severity;
     diag->number = diags->count++;
-    diags->errors += diag->severity == SEVERITY_ERROR;
-    diags->warnings += diag->severity == SEVERITY_WARNING;
+    count(diags, diag->severity, 1);
     *diags->last = diag;
     diags->last = &diag->next;
     return diag;
@@ -116,10 +121,19 @@ void diag_help(struct diags *diags, struct diag *diag, const char *format, ...)
     add_part(diag, help);
 }
 
+void diag_set_severity(struct diags *diags, struct diag *diag, enum severity severity)
+{
+    count(diags, diag->severity, (unsigned)-1);
+    count(diags, severity, 1);
+    diag->severity = severity;
+}
+
 static int exit_code_of(const struct diag *diag)
 {
     const char *id = rules[diag->id].id;
 
+    if (id[0] != 'E')
+        return 1; /* a finding */
     if (strcmp(id, "E0001") == 0 || strncmp(id, "E06", 3) == 0)
         return 4;
     return diag->at.source ? 3 : 2;

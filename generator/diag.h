@@ -53,12 +53,15 @@ void diag_note(struct diags *diags, struct diag *diag, struct span at, const cha
 void diag_help(struct diags *diags, struct diag *diag, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Makes the problem graver or milder than its row says. */
+void diag_set_severity(struct diags *diags, struct diag *diag, enum severity severity);
+
 /* All problems into OUT: sorted by place, each once.  Control characters of foreign text are shown
  * as escapes. */
 void diags_print(struct diags *diags, struct diag_style style, struct buf *out);
 
-/* The exit code that the problems call for: 0 for none (warnings are none), 2 for wrong usage alone,
- * 3 for wrong input, 4 if something could not be read or written.  E00 and E03 without a place come
+/* The exit code that the problems call for: 0 for none (warnings are none), 1 for
+ * findings, 2 for wrong usage, 3 for wrong input, 4 if something could not be read or written.  E00 and E03 without a place come
  * from the command line. */
 int diags_exit_code(const struct diags *diags);
 

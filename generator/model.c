@@ -25,6 +25,7 @@ static const struct field spec_fields[] = {
     SPEC("display", FIELD_DISPLAY, 0, display, "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
     SPEC("registry", FIELD_REGISTRY, 0, registry, "Where the codes are registered: { url = , updated = }."),
     SPEC("options", FIELD_OPTIONS, 0, options, "Options of targets: { c = { constants = \"HTTP_{value}_{NAME}\" } }."),
+    SPEC("mistaken", FIELD_CONTRASTS, 0, mistaken, "Values taken for codes, and why they are none: { [110] = \"...\" }."),
     SPEC("extends", FIELD_LINE, 0, extends, "The spec that this one adds to."),
 };
 

@@ -266,6 +266,7 @@ struct model {
     struct display display;
     struct registry registry;
     struct list options, documents, traits, classes, groups, codes;
+    struct list mistaken; /* struct contrast: values that are taken for codes, and why they are none */
     uint32_t slot_count;
     struct span at;
 };

@@ -3,80 +3,11 @@
 #include "names.h"
 
 #include "arena.h"
+#include "style.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* ---- styles ---------------------------------------------------------------------------------- */
-
-enum letter_case { AS_IT_IS, LOWER, UPPER };
-
-/* How words are joined, and the case of the first letter of the first word, of the first letter of
- * the others, and of the rest. */
-struct style {
-    const char *name;
-    const char *joint;
-    enum letter_case first, next, rest;
-};
-
-static const struct style styles[] = {
-    { "snake", "_", LOWER, LOWER, LOWER },        { "upper_snake", "_", UPPER, UPPER, UPPER },
-    { "camel", "", LOWER, UPPER, LOWER },         { "pascal", "", UPPER, UPPER, LOWER },
-    { "kebab", "-", LOWER, LOWER, LOWER },        { "lower", "", LOWER, LOWER, LOWER },
-    { "upper", "", UPPER, UPPER, UPPER },         { "asis", "_", AS_IT_IS, AS_IT_IS, AS_IT_IS },
-    { "title", " ", UPPER, UPPER, LOWER },
-};
-
-static const struct style *find_style(struct str name)
-{
-    for (size_t i = 0; i < sizeof styles / sizeof styles[0]; i++)
-        if (str_is(name, styles[i].name))
-            return &styles[i];
-    return NULL;
-}
-
-bool names_is_style(struct str style)
-{
-    return find_style(style) != NULL;
-}
-
-static char in_case(char c, enum letter_case letter_case)
-{
-    return letter_case == UPPER ? ascii_upper(c) : letter_case == LOWER ? ascii_lower(c) : c;
-}
-
-struct str names_style(struct arena *arena, struct str style_name, struct str words)
-{
-    const struct style *style = find_style(style_name);
-    bool word_begins = true, digit_before = false;
-    struct buf out;
-
-    if (!style)
-        return words;
-    buf_init(&out, arena, SIZE_MAX);
-    for (size_t i = 0; i < words.length; i++) {
-        unsigned char c = (unsigned char)words.at[i];
-        bool digit = ascii_is_digit(c);
-
-        if (!ascii_is_alnum(c) && c < 0x80) {
-            word_begins = true;
-            continue;
-        }
-        if (word_begins && out.length) {
-            /* `foo_3_3` must not become what `foo_33` is: digits of two words stay apart */
-            bool apart = style->joint[0] == '\0' && digit_before && digit;
-
-            buf_add_str(&out, apart ? STR("_") : str_of(style->joint));
-        }
-        buf_add_char(&out, in_case((char)c, !word_begins    ? style->rest
-                                            : out.length ? style->next
-                                                         : style->first));
-        word_begins = false;
-        digit_before = digit;
-    }
-    return buf_str(&out);
-}
 
 /* ---- reserved words -------------------------------------------------------------------------- */
 
@@ -133,7 +64,7 @@ static struct str mend_reserved(const struct names *names, struct str role, stru
     for (size_t i = 0; i < target->reserved_count; i++) {
         const struct reserved_words *reserved = &target->reserved[i];
 
-        if (is_for_role(reserved, role) && is_reserved(reserved, identifier))
+        if (!reserved->warn && is_for_role(reserved, role) && is_reserved(reserved, identifier))
             return fill(names->arena, reserved->how, identifier);
     }
     return identifier;
@@ -151,7 +82,15 @@ struct str names_identifier(const struct names *names, struct str role, struct s
 {
     struct str style = style_of_role(names->target, role);
 
-    return mend_reserved(names, role, names_style(names->arena, style, words));
+    return mend_reserved(names, role, style_words(names->arena, style, words));
+}
+
+struct str names_warning(const struct target *target, struct str identifier)
+{
+    for (size_t i = 0; i < target->reserved_count; i++)
+        if (target->reserved[i].warn && is_reserved(&target->reserved[i], identifier))
+            return target->reserved[i].why;
+    return STR("");
 }
 
 /* ---- patterns -------------------------------------------------------------------------------- */
@@ -183,7 +122,7 @@ static struct str value_digits(const struct expansion *e)
     if (e->model->display.kind == DISPLAY_HEX && text.length > 2 && text.at[1] == 'x')
         return (struct str){ text.at + 2, text.length - 2 };
     if (e->model->display.kind == DISPLAY_DOTTED)
-        return names_style(e->arena, STR("snake"), text);
+        return style_words(e->arena, STR("snake"), text);
     return text;
 }
 
@@ -196,11 +135,11 @@ static bool expand_token(const struct expansion *e, struct str token, struct str
     else if (str_is(token, "ID"))
         *text = upper(e->arena, e->model->id);
     else if (str_is(token, "Id"))
-        *text = names_style(e->arena, STR("pascal"), e->model->id);
+        *text = style_words(e->arena, STR("pascal"), e->model->id);
     else if (str_is(token, "iD"))
-        *text = names_style(e->arena, STR("camel"), e->model->id);
+        *text = style_words(e->arena, STR("camel"), e->model->id);
     else if (str_is(token, "i-d"))
-        *text = names_style(e->arena, STR("kebab"), e->model->id);
+        *text = style_words(e->arena, STR("kebab"), e->model->id);
     else if (str_is(token, "value") && e->code)
         *text = value_digits(e);
     else if (str_is(token, "name") && e->name.length)
@@ -208,7 +147,7 @@ static bool expand_token(const struct expansion *e, struct str token, struct str
     else if (str_is(token, "NAME") && e->name.length)
         *text = upper(e->arena, e->name);
     else if (str_is(token, "Name") && e->name.length)
-        *text = names_style(e->arena, STR("pascal"), e->name);
+        *text = style_words(e->arena, STR("pascal"), e->name);
     else if (token.length > sizeof option - 1 && e->settings &&
              memcmp(token.at, option, sizeof option - 1) == 0)
         *text = setting(e->target, e->settings, arena_copy(e->arena, token.at + sizeof option - 1,
@@ -376,4 +315,18 @@ bool names_assign(const struct model *model, const struct target *target,
     }
     report_collisions(&a);
     return diags->errors == errors;
+}
+
+struct str names_pattern(const struct model *model, const struct target *target)
+{
+    const struct target_option *option = target_option_find(target, STR("constants"), NULL);
+    struct str pattern = option ? option->standard : STR("");
+
+    for (size_t i = 0; i < model->options.count; i++) {
+        const struct option *wish = (const struct option *)model->options.items[i];
+
+        if (str_equal(wish->target, target->name) && str_is(wish->key, "constants"))
+            pattern = wish->value;
+    }
+    return names_expand(model->arena, pattern, model, target, NULL, NULL, STR(""));
 }

@@ -20,15 +20,15 @@ bool names_assign(const struct model *model, const struct target *target,
                   const struct selection *selection, struct str pattern, struct arena *arena,
                   struct diags *diags, struct names *names);
 
+/* The pattern of the constants if the user says nothing: the spec's wish, else the target's. */
+struct str names_pattern(const struct model *model, const struct target *target);
+
+/* Why IDENTIFIER is unwise in the target: what else has that name; empty if nothing. */
+struct str names_warning(const struct target *target, struct str identifier);
+
 /* WORDS (parts separated by `_` or other punctuation) as an identifier of ROLE in the target: its
  * style, with reserved words and leading digits mended. */
 struct str names_identifier(const struct names *names, struct str role, struct str words);
-
-/* WORDS in a style: snake, upper_snake, camel, pascal, kebab, lower, upper, asis.  An unknown style
- * gives the words as they are; names_is_style tells. */
-struct str names_style(struct arena *arena, struct str style, struct str words);
-bool names_is_style(struct str style);
-
 
 /* PATTERN with its tokens replaced: {id} {ID} {Id} {value} {name} {NAME} {option.x}. */
 struct str names_expand(struct arena *arena, struct str pattern, const struct model *model,

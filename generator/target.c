@@ -4,7 +4,7 @@
 
 #include "arena.h"
 #include "fields.h"
-#include "names.h"
+#include "style.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -304,7 +304,7 @@ static void read_styles(struct reader *reader, const struct data *value, struct 
         style->role = given->name;
         style->style = read_mark(reader, &given->value, "names");
         style->at = given->key_at;
-        if (style->style.length && !names_is_style(style->style))
+        if (style->style.length && !style_is_known(style->style))
             diag_add(reader->diags, E0113, given->value.at,
                      "unknown style \"%.*s\", expected snake, upper_snake, camel, pascal, kebab, "
                      "lower, upper, title or asis",
@@ -331,10 +331,12 @@ static void read_reserved_group(struct reader *reader, const struct data_field *
             reserved->how = read_line(reader, &given->value, STR("how"));
         else if (given->key == KEY_NAME && str_is(given->name, "words"))
             split_words(reader, &given->value, reserved);
+        else if (given->key == KEY_NAME && str_is(given->name, "warn"))
+            reserved->warn = given->value.type == DATA_FLAG && given->value.flag;
         else if (given->key == KEY_NAME && str_is(given->name, "roles"))
             read_lines(reader, &given->value, STR("roles"), &reserved->roles);
         else
-            diag_add(reader->diags, E0107, given->key_at, "`reserved` has why, how, words and roles");
+            diag_add(reader->diags, E0107, given->key_at, "`reserved` has why, how, words, roles and warn");
     }
 }
 

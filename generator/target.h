@@ -19,6 +19,7 @@ struct reserved_words {
     struct str *words;
     size_t word_count;
     struct list roles; /* of struct text: only for these; empty is for all */
+    bool warn;         /* not changed, but lint warns of them: macros of other headers */
     struct span at;
 };
 

@@ -1,0 +1,396 @@
+/* The rules about a good spec, one function and one row each; must not know templates or files. */
+#include "lint.h"
+
+#include "arena.h"
+#include "link.h"
+#include "names.h"
+#include "target.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#define EACH(type, item, list)                                                           \
+    for (size_t item##_i = 0; item##_i < (list).count; item##_i++)                        \
+        for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
+             item = NULL)
+
+struct linter {
+    const struct model *model;
+    const struct lint_options *options;
+    struct arena *arena;
+    struct diags *diags;
+};
+
+/* ---- findings -------------------------------------------------------------------------------- */
+
+static struct str find_text(struct str text, const char *wanted)
+{
+    size_t length = strlen(wanted);
+
+    for (size_t i = 0; i + length <= text.length; i++)
+        if (memcmp(text.at + i, wanted, length) == 0)
+            return (struct str){ text.at + i + length, text.length - i - length };
+    return (struct str){ 0 };
+}
+
+/* `lint: allow L0805: why`: without a reason it allows nothing. */
+static bool line_allows(struct str line, const char *id)
+{
+    struct str rest = find_text(line, "lint: allow ");
+
+    if (!rest.at || rest.length < strlen(id) + 3 || memcmp(rest.at, id, strlen(id)) != 0)
+        return false;
+    return rest.at[strlen(id)] == ':';
+}
+
+static bool is_allowed(struct span at, const char *id)
+{
+    uint32_t line;
+
+    if (!at.source)
+        return false;
+    line = source_place(at.source, at.begin).line;
+    return line_allows(source_line(at.source, line), id) ||
+           line_allows(source_line(at.source, line - 1), id);
+}
+
+/* Only specs that the user can change are worth a finding. */
+static struct diag *found(struct linter *l, enum diag_id id, struct span at, struct str message)
+{
+    const struct diag_rule *rule = diag_rule(id);
+    struct diag *diag;
+
+    if (is_allowed(at, rule->id))
+        return NULL;
+    for (size_t i = 0; i < l->options->level_count; i++)
+        if (l->options->levels[i].rule == rule && l->options->levels[i].off)
+            return NULL;
+    diag = diag_add(l->diags, id, at, "%.*s", STR_ARGS(message));
+    for (size_t i = 0; i < l->options->level_count; i++)
+        if (l->options->levels[i].rule == rule)
+            diag_set_severity(l->diags, diag, l->options->levels[i].severity);
+    return diag;
+}
+
+static void help(struct linter *l, struct diag *diag, const char *text)
+{
+    if (diag)
+        diag_help(l->diags, diag, "%s", text);
+}
+
+/* ---- rules ----------------------------------------------------------------------------------- */
+
+static void values_have_a_class(struct linter *l)
+{
+    if (l->model->classes.count == 0)
+        return;
+    EACH(code, code, l->model->codes) {
+        if (!code->code_class && !code->group)
+            found(l, L0801, code->value.at,
+                  str_format(l->arena, "value %.*s is in no class", STR_ARGS(code->text)));
+    }
+}
+
+static void codes_have_references(struct linter *l)
+{
+    if (l->model->documents.count == 0)
+        return;
+    EACH(code, code, l->model->codes) {
+        if (code->references.count == 0 && !code->group)
+            help(l, found(l, L0802, code->at,
+                          str_format(l->arena, "code %.*s does not say where it is defined",
+                                     STR_ARGS(code->text))),
+                 "add: ref = \"RFC 9110, 15.5.5\"");
+    }
+}
+
+static bool is_section(struct str section)
+{
+    for (size_t i = 0; i < section.length; i++) {
+        unsigned char c = (unsigned char)section.at[i];
+
+        if (!ascii_is_alnum(c) && c != '.' && c != '-' && c != '_')
+            return false;
+    }
+    return section.length > 0;
+}
+
+static void check_references(struct linter *l, const struct list *references)
+{
+    EACH(reference, reference, *references) {
+        bool wants_section = reference->document &&
+                             find_text(reference->document->url, "{section}").at;
+
+        if (wants_section && !is_section(reference->section))
+            help(l, found(l, L0803, reference->at,
+                          str_format(l->arena, "\"%.*s\" leads to no section",
+                                     STR_ARGS(reference->text))),
+                 "name one after a comma: \"RFC 9110, 15.5.5\"");
+    }
+}
+
+static void references_lead_somewhere(struct linter *l)
+{
+    EACH(code, code, l->model->codes) {
+        check_references(l, &code->references);
+        check_references(l, &code->state.references);
+    }
+    EACH(code_class, code_class, l->model->classes)
+        check_references(l, &code_class->references);
+}
+
+static void aliases_say_something_new(struct linter *l)
+{
+    EACH(code, code, l->model->codes) {
+        struct str key = phrase_key(l->arena, code->phrase);
+
+        EACH(alias, alias, code->accepts) {
+            if (str_equal(phrase_key(l->arena, alias->phrase), key))
+                help(l, found(l, L0804, alias->at,
+                              STR("lookups cannot tell this alias from the phrase itself")),
+                     "take it out: case, blanks and punctuation are ignored anyway");
+        }
+    }
+}
+
+static void names_follow_phrases(struct linter *l)
+{
+    EACH(code, code, l->model->codes) {
+        struct str derived = phrase_name(l->arena, code->phrase);
+
+        if (derived.length && !str_equal(derived, code->name) && !code->group)
+            help(l, found(l, L0805, code->name_at,
+                          str_format(l->arena, "the name `%.*s` is not that of the phrase, `%.*s`",
+                                     STR_ARGS(code->name), STR_ARGS(derived))),
+                 "if there is a reason, say it: -- lint: allow L0805: why");
+    }
+}
+
+static void temporary_codes_are_valid(struct linter *l)
+{
+    if (l->options->today.length == 0)
+        return;
+    EACH(code, code, l->model->codes) {
+        const struct state *state = &code->state;
+
+        if (state->kind == STATE_TEMPORARY && state->expires.length &&
+            str_compare(state->expires, l->options->today) < 0)
+            help(l, found(l, L0806, state->at,
+                          str_format(l->arena, "code %.*s was registered until %.*s",
+                                     STR_ARGS(code->text), STR_ARGS(state->expires))),
+                 "look it up in the registry: it was renewed, made permanent, or withdrawn");
+    }
+}
+
+static void check_sources(struct linter *l, const struct list *aliases)
+{
+    EACH(alias, alias, *aliases) {
+        if (alias->references.count == 0 && alias->by.length == 0)
+            help(l, found(l, L0807, alias->at,
+                          str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
+                                     STR_ARGS(alias->phrase))),
+                 "add `ref = ` the document that had it, or `by = ` who uses it");
+    }
+}
+
+static void aliases_have_sources(struct linter *l)
+{
+    if (l->model->documents.count == 0)
+        return;
+    EACH(code, code, l->model->codes) {
+        check_sources(l, &code->was);
+        check_sources(l, &code->also);
+        check_sources(l, &code->accepts);
+    }
+}
+
+static void mistaken_values_are_left_out(struct linter *l)
+{
+    EACH(contrast, mistaken, l->model->mistaken) {
+        const struct code *code = model_code(l->model, mistaken->value.value);
+
+        if (code)
+            help(l, found(l, L0808, code->value.at,
+                          str_format(l->arena, "%.*s is no code of this family: %.*s",
+                                     STR_ARGS(code->text), STR_ARGS(mistaken->text))),
+                 "take it out");
+    }
+}
+
+/* Words that a target warns of, such as macros of common headers. */
+static void check_reserved(struct linter *l, struct target *target)
+{
+    struct selection selection = { 0 };
+    struct diags ignored;
+    struct names names;
+
+    diags_init(&ignored, l->arena);
+    if (!select_codes(l->model, NULL, 0, false, l->arena, &ignored, &selection))
+        return;
+    names_assign(l->model, target, &selection, names_pattern(l->model, target), l->arena, &ignored,
+                 &names);
+    for (size_t i = 0; i < selection.code_count; i++) {
+        const struct code *code = selection.codes[i];
+        struct str why = names_warning(target, names.constants[code->slot]);
+
+        if (why.length)
+            found(l, L0809, code->name_at,
+                  str_format(l->arena, "`%.*s` is a %.*s, which target %.*s cannot help",
+                             STR_ARGS(names.constants[code->slot]), STR_ARGS(why),
+                             STR_ARGS(target->name)));
+    }
+}
+
+static void names_are_free(struct linter *l)
+{
+    for (size_t i = 0; i < l->options->target_count; i++)
+        check_reserved(l, l->options->targets[i]);
+}
+
+static void check_sentence(struct linter *l, struct str text, struct span at, const char *what)
+{
+    char last = text.length ? text.at[text.length - 1] : '.';
+
+    if (last != '.' && last != '?' && last != '!')
+        found(l, L0810, at, str_format(l->arena, "%s does not end with a period", what));
+    else if (text.length && ascii_is_lower((unsigned char)text.at[0]))
+        found(l, L0810, at, str_format(l->arena, "%s does not begin with a capital", what));
+}
+
+static void texts_are_sentences(struct linter *l)
+{
+    EACH(code, code, l->model->codes) {
+        check_sentence(l, code->summary, code->at, "the summary");
+        check_sentence(l, code->meaning, code->at, "the meaning");
+        check_sentence(l, code->action, code->at, "the action");
+        EACH(text, use, code->uses)
+            check_sentence(l, use->text, use->at, "a use");
+    }
+}
+
+static void reserved_codes_make_no_constants(struct linter *l)
+{
+    EACH(code, code, l->model->codes) {
+        if ((code->state.kind == STATE_RESERVED || code->state.kind == STATE_RETIRED) &&
+            code->also.count)
+            found(l, L0811, code->at,
+                  str_format(l->arena, "code %.*s is %.*s, but `also` would give it a constant",
+                             STR_ARGS(code->text), STR_ARGS(state_name(code->state.kind))));
+    }
+}
+
+static void codes_have_summaries(struct linter *l)
+{
+    EACH(code, code, l->model->codes) {
+        if (code->summary.length == 0)
+            help(l, found(l, L0812, code->at,
+                          str_format(l->arena, "code %.*s has no summary", STR_ARGS(code->text))),
+                 "add: summary = \"One sentence.\"");
+    }
+}
+
+static bool is_cited(const struct list *references, const struct document *document)
+{
+    EACH(reference, reference, *references)
+        if (reference->document == document)
+            return true;
+    return false;
+}
+
+static bool aliases_cite(const struct list *aliases, const struct document *document)
+{
+    EACH(alias, alias, *aliases)
+        if (is_cited(&alias->references, document))
+            return true;
+    return false;
+}
+
+static bool traits_cite(const struct model *model, struct trait_value *const *traits,
+                        const struct document *document)
+{
+    for (size_t i = 0; traits && i < model->traits.count; i++) {
+        if (!traits[i])
+            continue;
+        if (is_cited(&traits[i]->references, document))
+            return true;
+        EACH(trait_item, entry, traits[i]->items)
+            if (is_cited(&entry->references, document))
+                return true;
+    }
+    return false;
+}
+
+static bool code_cites(const struct model *model, const struct code *code,
+                       const struct document *document)
+{
+    return is_cited(&code->references, document) || is_cited(&code->state.references, document) ||
+           aliases_cite(&code->was, document) || aliases_cite(&code->also, document) ||
+           aliases_cite(&code->accepts, document) || traits_cite(model, code->traits, document);
+}
+
+static bool is_used(const struct model *model, const struct document *document)
+{
+    EACH(code, code, model->codes)
+        if (code_cites(model, code, document))
+            return true;
+    EACH(code_class, code_class, model->classes)
+        if (is_cited(&code_class->references, document) ||
+            traits_cite(model, code_class->every, document))
+            return true;
+    return false;
+}
+
+static void documents_are_cited(struct linter *l)
+{
+    EACH(document, document, l->model->documents) {
+        if (!is_used(l->model, document))
+            found(l, L0813, document->at,
+                  str_format(l->arena, "nothing cites \"%.*s\"", STR_ARGS(document->name)));
+    }
+}
+
+static void (*const rules[])(struct linter *) = {
+    values_have_a_class,       codes_have_references,    references_lead_somewhere,
+    aliases_say_something_new, names_follow_phrases,     temporary_codes_are_valid,
+    aliases_have_sources,      mistaken_values_are_left_out, names_are_free,
+    texts_are_sentences,       reserved_codes_make_no_constants, codes_have_summaries,
+    documents_are_cited,
+};
+
+void lint(const struct model *model, const struct lint_options *options, struct arena *arena,
+          struct diags *diags)
+{
+    struct linter linter = { model, options, arena, diags };
+
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
+        rules[i](&linter);
+}
+
+/* ---- options --------------------------------------------------------------------------------- */
+
+bool lint_level_parse(struct str text, struct lint_level *level)
+{
+    const char *equals = text.length ? memchr(text.at, '=', text.length) : NULL;
+    struct str word;
+
+    if (!equals)
+        return false;
+    level->rule = diag_rule_find((struct str){ text.at, (size_t)(equals - text.at) });
+    word = (struct str){ equals + 1, text.length - (size_t)(equals + 1 - text.at) };
+    level->off = str_is(word, "off");
+    level->severity = str_is(word, "error") ? SEVERITY_ERROR : SEVERITY_WARNING;
+    return level->rule && level->rule->id[0] == 'L' &&
+           (level->off || str_is(word, "error") || str_is(word, "warning"));
+}
+
+bool lint_is_date(struct str text)
+{
+    static const char form[] = "dddd-dd-dd";
+
+    if (text.length != sizeof form - 1)
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        if (form[i] == 'd' ? !ascii_is_digit((unsigned char)text.at[i]) : text.at[i] != form[i])
+            return false;
+    return true;
+}

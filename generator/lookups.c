@@ -1,0 +1,573 @@
+/* Hands the codes of a model to the planner and makes records of its plans; must not know what is
+ * printed of them. */
+#include "lookups.h"
+
+#include "arena.h"
+#include "link.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { SLOTS_A_LINE = 10 };
+
+#define TYPE(name, struct_name) { name, sizeof(struct struct_name), NULL, 0 }
+
+const struct record_type lookups_type = TYPE("lookup", lookups);
+const struct record_type number_table_type = TYPE("table", number_table);
+const struct record_type text_hash_type = TYPE("hash", text_hash);
+const struct record_type pool_string_type = TYPE("string", pool_string);
+const struct record_type pool_piece_type = TYPE("piece", pool_piece);
+const struct record_type string_pool_type = TYPE("pool", string_pool);
+const struct record_type text_lookup_type = TYPE("text lookup", text_lookup);
+const struct record_type slot_line_type = TYPE("line", slot_line);
+const struct record_type value_gap_type = TYPE("gap", value_gap);
+
+/* What is known while one set of plans is made. */
+struct planner {
+    const struct model *model;
+    const struct selection *selection;
+    struct arena *arena;
+    struct lookups *lookups;
+    const struct code **codes_by_row; /* NULL for row 0, holes and classes */
+    size_t id_count;                  /* rows and, after them, aliases */
+    bool texts;                       /* summaries and references take part */
+};
+
+struct str lookup_kind_name(enum lookup_kind kind)
+{
+    static const char *const names[] = { "direct", "switch", "hash", "sorted" };
+
+    return str_of(names[kind]);
+}
+
+static struct number_table table_of(struct lookup_table numbers)
+{
+    return (struct number_table){ { &number_table_type }, numbers };
+}
+
+static struct number_table new_table(struct arena *arena, size_t count)
+{
+    struct lookup_table numbers = { .at = arena_alloc(arena, count * sizeof(int64_t)), .count = count };
+
+    return table_of(numbers);
+}
+
+/* To be called when the numbers are in: finds the narrowest type for them. */
+static void close_table(struct number_table *table)
+{
+    table->numbers = lookup_table(table->numbers.at, table->numbers.count);
+}
+
+static struct text_hash hash_of(const struct lookup_hash *hash)
+{
+    return (struct text_hash){ { &text_hash_type }, hash->factor, hash->bucket_shift, hash->range,
+                               table_of(hash->shifts), table_of(hash->slots) };
+}
+
+/* ---- codes ----------------------------------------------------------------------------------- */
+
+/* Classes answer for unlisted values if they have a fallback or a trait of their own. */
+static bool classes_answer(const struct model *model)
+{
+    bool answer = model->fallback.given;
+
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = (const struct code_class *)model->classes.items[i];
+
+        answer |= code_class->fallback.given;
+        for (size_t t = 0; code_class->every && t < model->traits.count; t++)
+            answer |= code_class->every[t] != NULL;
+    }
+    return answer && model->classes.count > 0;
+}
+
+static int64_t class_fallback(const struct model *model, const struct code_class *code_class)
+{
+    return code_class->fallback.given ? code_class->fallback.value : model->fallback.value;
+}
+
+static void add_lines(struct planner *p, const struct lookup_values *values)
+{
+    for (size_t first = 0; first < values->span; first += SLOTS_A_LINE) {
+        struct slot_line *line = record_new(p->arena, &slot_line_type);
+        struct buf text;
+
+        buf_init(&text, p->arena, SIZE_MAX);
+        for (size_t i = first; i < first + SLOTS_A_LINE && i < values->span; i++)
+            buf_print(&text, "%s%" PRId64, i > first ? ", " : "", values->slots.at[i]);
+        line->first = values->base + (int64_t)first;
+        line->text = buf_str(&text);
+        list_add(p->arena, &p->lookups->lines, line);
+    }
+}
+
+static void add_gaps(struct planner *p, const struct lookup_values *values)
+{
+    for (size_t i = 0; i < values->gap_count; i++) {
+        struct value_gap *gap = record_new(p->arena, &value_gap_type);
+
+        gap->from = values->gaps[i].from;
+        gap->to = values->gaps[i].to;
+        gap->row = values->gaps[i].row;
+        list_add(p->arena, &p->lookups->gaps, gap);
+    }
+}
+
+static void keep_values(struct planner *p, const struct lookup_values *values)
+{
+    struct lookups *lookups = p->lookups;
+
+    lookups->kind = values->kind;
+    lookups->reason = str_of(values->reason);
+    lookups->clamped = values->clamped;
+    lookups->wide = values->wide;
+    lookups->count = values->count;
+    lookups->row_count = values->row_count;
+    lookups->class_row = values->class_row;
+    lookups->base = values->base;
+    lookups->span = values->span;
+    lookups->hash = hash_of(&values->hash);
+    lookups->keys = table_of(values->keys);
+    lookups->sorted = table_of(values->sorted);
+    if (values->kind == LOOKUP_KIND_DIRECT)
+        add_lines(p, values);
+    add_gaps(p, values);
+}
+
+static void plan_values(struct planner *p, enum lookup_form form)
+{
+    size_t count = p->selection->listed_count, class_count = p->model->classes.count;
+    int64_t *codes = arena_alloc(p->arena, count * sizeof *codes);
+    struct lookup_class *classes = arena_alloc(p->arena, class_count * sizeof *classes);
+    struct lookup_values values;
+
+    for (size_t i = 0; i < count; i++)
+        codes[i] = p->selection->listed[i]->value.value;
+    for (size_t i = 0; i < class_count; i++) {
+        const struct code_class *code_class = p->selection->classes[i];
+
+        classes[i] = (struct lookup_class){ code_class->from.value, code_class->to.value,
+                                            class_fallback(p->model, code_class) };
+    }
+    lookup_values(p->arena, form, codes, count, classes, class_count, classes_answer(p->model), &values);
+    keep_values(p, &values);
+    p->lookups->first_value = count ? codes[0] : 0;
+    p->lookups->last_value = count ? codes[count - 1] : 0;
+    p->lookups->has_minimum = count && codes[0] == INT64_MIN;
+    p->codes_by_row = arena_alloc(p->arena, values.row_count * sizeof *p->codes_by_row);
+    p->lookups->rows = arena_alloc(p->arena, p->model->codes.count * sizeof *p->lookups->rows);
+    for (size_t i = 0; i < count; i++) {
+        p->codes_by_row[values.rows[i]] = p->selection->listed[i];
+        p->lookups->rows[p->selection->listed[i]->index] = values.rows[i];
+    }
+}
+
+/* ---- text ids -------------------------------------------------------------------------------- */
+
+/* Gives each alias of a selected code a text id, and each code that shares its value with another. */
+static void number_aliases(struct planner *p, const struct list *aliases)
+{
+    for (size_t i = 0; i < aliases->count; i++)
+        p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot] = p->id_count++;
+}
+
+static void number_texts(struct planner *p)
+{
+    struct lookups *lookups = p->lookups;
+
+    lookups->text_ids = arena_alloc(p->arena, p->model->slot_count * sizeof *lookups->text_ids);
+    p->id_count = lookups->row_count;
+    for (size_t i = 0; i < p->selection->code_count; i++) {
+        const struct code *code = p->selection->codes[i];
+        size_t row = lookups->rows[code->index];
+
+        lookups->text_ids[code->slot] = row ? row : p->id_count++;
+        number_aliases(p, &code->was);
+        number_aliases(p, &code->also);
+        number_aliases(p, &code->accepts);
+    }
+}
+
+static void set_alias_values(struct planner *p, const struct code *code, const struct list *aliases)
+{
+    for (size_t i = 0; i < aliases->count; i++)
+        p->lookups->values.numbers.at[p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot]] =
+            code->value.value;
+}
+
+/* By text id: the code; in the rows of classes, and in row 0, what stands for unlisted values. */
+static void fill_values(struct planner *p)
+{
+    struct lookups *lookups = p->lookups;
+    int64_t *values;
+
+    lookups->values = new_table(p->arena, p->id_count);
+    values = lookups->values.numbers.at;
+    values[0] = p->model->fallback.value;
+    for (size_t i = 0; lookups->class_row && i < p->model->classes.count; i++)
+        values[lookups->class_row + i] = class_fallback(p->model, p->selection->classes[i]);
+    for (size_t i = 0; i < p->selection->code_count; i++) {
+        const struct code *code = p->selection->codes[i];
+
+        values[lookups->text_ids[code->slot]] = code->value.value;
+        set_alias_values(p, code, &code->was);
+        set_alias_values(p, code, &code->also);
+        set_alias_values(p, code, &code->accepts);
+    }
+    close_table(&lookups->values);
+}
+
+/* ---- names and phrases ----------------------------------------------------------------------- */
+
+/* Texts in the order in which they may claim a key: the first of two with one key answers. */
+struct claims {
+    struct lookup_text *texts;
+    size_t count;
+};
+
+static void claim(struct claims *claims, struct str text, size_t id)
+{
+    if (text.length)
+        claims->texts[claims->count++] = (struct lookup_text){ text, id };
+}
+
+static struct str upper(struct arena *arena, struct str text)
+{
+    char *copy = arena_copy(arena, text.at, text.length);
+
+    for (size_t i = 0; i < text.length; i++)
+        copy[i] = ascii_upper(copy[i]);
+    return (struct str){ copy, text.length };
+}
+
+static void claim_aliases(struct planner *p, struct claims *claims, const struct list *aliases,
+                          bool phrases)
+{
+    for (size_t i = 0; i < aliases->count; i++) {
+        const struct alias *alias = (const struct alias *)aliases->items[i];
+
+        claim(claims, phrases ? alias->phrase : upper(p->arena, alias->name),
+              p->lookups->text_ids[alias->slot]);
+    }
+}
+
+/* Codes without a group come first, then primary ones, then the others. */
+static unsigned rank_of(const struct code *code)
+{
+    return code->group_id.length == 0 ? 0 : code->primary ? 1 : 2;
+}
+
+static struct claims collect(struct planner *p, bool phrases)
+{
+    struct claims claims = { arena_alloc(p->arena, p->id_count * sizeof(struct lookup_text)), 0 };
+
+    for (unsigned rank = 0; rank < 3; rank++) {
+        for (size_t i = 0; i < p->selection->code_count; i++) {
+            const struct code *code = p->selection->codes[i];
+
+            if (rank_of(code) == rank)
+                claim(&claims, phrases ? code->phrase : upper(p->arena, code->name),
+                      p->lookups->text_ids[code->slot]);
+        }
+        for (size_t i = 0; i < p->selection->code_count; i++) {
+            const struct code *code = p->selection->codes[i];
+
+            if (rank_of(code) != rank)
+                continue;
+            claim_aliases(p, &claims, &code->was, phrases);
+            claim_aliases(p, &claims, &code->also, phrases);
+            if (phrases)
+                claim_aliases(p, &claims, &code->accepts, phrases);
+        }
+    }
+    return claims;
+}
+
+static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct string_pool *kept)
+{
+    *kept = (struct string_pool){ { &string_pool_type }, pool->size, pool->used, pool->longest,
+                                  pool->block_shift, table_of(pool->blocks), { 0 } };
+    for (size_t i = 0; i < pool->piece_count; i++) {
+        const struct lookup_piece *piece = &pool->pieces[i];
+        struct pool_piece *record = record_new(p->arena, &pool_piece_type);
+
+        record->index = i;
+        record->size = piece->size;
+        for (size_t s = 0; s < piece->count; s++) {
+            struct pool_string *string = record_new(p->arena, &pool_string_type);
+
+            string->text = pool->strings[piece->first + s];
+            list_add(p->arena, &record->strings, string);
+        }
+        list_add(p->arena, &kept->pieces, record);
+    }
+}
+
+static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept)
+{
+    struct claims claims = collect(p, phrases);
+    struct lookup_texts plan;
+
+    lookup_texts(p->arena, claims.texts, claims.count, p->id_count, phrases, &plan);
+    *kept = (struct text_lookup){ .record = { &text_lookup_type } };
+    keep_pool(p, &plan.pool, &kept->pool);
+    kept->at = table_of(plan.pool.at);
+    kept->lengths = table_of(plan.pool.lengths);
+    kept->order = table_of(plan.order);
+    kept->sorted = plan.sorted;
+    kept->plain = plan.plain;
+    kept->reason = str_of(plan.reason);
+    kept->hash = hash_of(&plan.hash);
+    kept->longest_key = plan.longest_key;
+    kept->words = plan.words;
+}
+
+/* ---- texts and traits by row ----------------------------------------------------------------- */
+
+/* Strings on their way into the pool `texts`, and the tables that get their offsets. */
+struct strings {
+    struct str *items;
+    size_t count, capacity;
+    struct destination {
+        struct number_table *table;
+        size_t first;
+    } *destinations;
+    size_t destination_count;
+};
+
+static void add_string(struct planner *p, struct strings *strings, struct str text)
+{
+    if (strings->count == strings->capacity) {
+        size_t old = strings->capacity;
+
+        strings->capacity = old ? old * 2 : 1024;
+        strings->items = arena_resize(p->arena, strings->items, old * sizeof *strings->items,
+                                      strings->capacity * sizeof *strings->items);
+    }
+    strings->items[strings->count++] = text;
+}
+
+/* What is added from here on goes into TABLE. */
+static void begin_table(struct planner *p, struct strings *strings, struct number_table *table)
+{
+    strings->destinations = arena_resize(
+        p->arena, strings->destinations, strings->destination_count * sizeof *strings->destinations,
+        (strings->destination_count + 1) * sizeof *strings->destinations);
+    strings->destinations[strings->destination_count++] =
+        (struct destination){ table, strings->count };
+}
+
+/* What the trait says in a row: the code's value, or that of the class in the row of a class. */
+static const struct trait_value *value_in_row(const struct planner *p, size_t row, uint32_t trait)
+{
+    const struct lookups *lookups = p->lookups;
+    const struct code *code = p->codes_by_row[row];
+
+    if (code)
+        return code->traits ? code->traits[trait] : NULL;
+    if (lookups->class_row && row >= lookups->class_row) {
+        const struct code_class *code_class = p->selection->classes[row - lookups->class_row];
+
+        return code_class->every ? code_class->every[trait] : NULL;
+    }
+    return NULL;
+}
+
+static uint32_t small_number(const struct trait_value *value)
+{
+    if (!value)
+        return 0;
+    if (value->trait->kind == TRAIT_FLAG)
+        return value->flag;
+    if (value->trait->kind == TRAIT_CHOICE)
+        return (uint32_t)value->number;
+    return 1; /* a number is given */
+}
+
+static bool is_packed(const struct trait *trait)
+{
+    return trait->kind != TRAIT_TEXT && trait->kind != TRAIT_LIST;
+}
+
+static void pack_traits(struct planner *p)
+{
+    size_t count = p->model->traits.count, packed = 0, word_count;
+    struct lookup_field *fields = arena_alloc(p->arena, count * sizeof *fields);
+    struct lookup_table *words;
+
+    for (size_t t = 0; t < count; t++) {
+        uint32_t *numbers;
+
+        if (!is_packed((const struct trait *)p->model->traits.items[t]))
+            continue;
+        numbers = arena_alloc(p->arena, p->lookups->row_count * sizeof *numbers);
+        for (size_t row = 0; row < p->lookups->row_count; row++)
+            numbers[row] = small_number(value_in_row(p, row, (uint32_t)t));
+        fields[packed++].numbers = numbers;
+    }
+    word_count = lookup_pack(p->arena, fields, packed, p->lookups->row_count, &words);
+    for (size_t i = 0; i < word_count; i++) {
+        struct number_table *word = record_new(p->arena, &number_table_type);
+
+        word->numbers = words[i];
+        list_add(p->arena, &p->lookups->words, word);
+    }
+    packed = 0;
+    for (size_t t = 0; t < count; t++) {
+        struct trait_column *column = &p->lookups->columns[t];
+
+        if (!is_packed((const struct trait *)p->model->traits.items[t]))
+            continue;
+        column->word = fields[packed].word;
+        column->shift = fields[packed].shift;
+        column->mask = fields[packed].mask;
+        packed++;
+    }
+}
+
+static void fill_numbers(struct planner *p, uint32_t trait)
+{
+    struct number_table *numbers = &p->lookups->columns[trait].numbers;
+
+    *numbers = new_table(p->arena, p->lookups->row_count);
+    for (size_t row = 0; row < p->lookups->row_count; row++) {
+        const struct trait_value *value = value_in_row(p, row, trait);
+
+        numbers->numbers.at[row] = value ? value->number : 0;
+    }
+    close_table(numbers);
+}
+
+static void fill_texts(struct planner *p, uint32_t trait, struct strings *strings)
+{
+    begin_table(p, strings, &p->lookups->columns[trait].at);
+    for (size_t row = 0; row < p->lookups->row_count; row++) {
+        const struct trait_value *value = value_in_row(p, row, trait);
+
+        add_string(p, strings, value ? value->text : STR(""));
+    }
+}
+
+/* The items of all rows, in order of rows. */
+static struct list items_by_row(struct planner *p, uint32_t trait, struct number_table *firsts)
+{
+    struct list items = { 0 };
+
+    *firsts = new_table(p->arena, p->lookups->row_count + 1);
+    for (size_t row = 0; row < p->lookups->row_count; row++) {
+        const struct trait_value *value = value_in_row(p, row, trait);
+
+        firsts->numbers.at[row] = (int64_t)items.count;
+        for (size_t i = 0; value && i < value->items.count; i++)
+            list_add(p->arena, &items, value->items.items[i]);
+    }
+    firsts->numbers.at[p->lookups->row_count] = (int64_t)items.count;
+    close_table(firsts);
+    return items;
+}
+
+static void fill_list(struct planner *p, const struct trait *trait, struct strings *strings)
+{
+    struct trait_column *column = &p->lookups->columns[trait->index];
+    struct list items = items_by_row(p, trait->index, &column->firsts);
+
+    begin_table(p, strings, &column->items);
+    for (size_t i = 0; i < items.count; i++)
+        add_string(p, strings, ((const struct trait_item *)items.items[i])->text);
+    column->fields = arena_alloc(p->arena, trait->fields.count * sizeof *column->fields);
+    for (size_t f = 0; f < trait->fields.count; f++) {
+        bool words = ((const struct trait_field *)trait->fields.items[f])->choices.count > 0;
+
+        if (words)
+            column->fields[f].numbers = new_table(p->arena, items.count);
+        else
+            begin_table(p, strings, &column->fields[f].at);
+        for (size_t i = 0; i < items.count; i++) {
+            const struct trait_item *item = (const struct trait_item *)items.items[i];
+
+            if (words)
+                column->fields[f].numbers.numbers.at[i] = item->choices[f];
+            else
+                add_string(p, strings, item->values[f]);
+        }
+        if (words)
+            close_table(&column->fields[f].numbers);
+    }
+}
+
+static struct str first_reference(const struct list *references)
+{
+    return references->count ? ((const struct reference *)references->items[0])->text : STR("");
+}
+
+/* Summaries and references of codes; classes and unlisted values answer with "". */
+static void fill_descriptions(struct planner *p, struct strings *strings)
+{
+    begin_table(p, strings, &p->lookups->summaries);
+    for (size_t row = 0; row < p->lookups->row_count; row++)
+        add_string(p, strings, p->codes_by_row[row] ? p->codes_by_row[row]->summary : STR(""));
+    begin_table(p, strings, &p->lookups->references);
+    for (size_t row = 0; row < p->lookups->row_count; row++)
+        add_string(p, strings,
+                   p->codes_by_row[row] ? first_reference(&p->codes_by_row[row]->references) : STR(""));
+}
+
+static void place_strings(struct planner *p, const struct strings *strings)
+{
+    struct lookup_pool pool;
+
+    lookup_pool(p->arena, strings->items, strings->count, false, &pool);
+    keep_pool(p, &pool, &p->lookups->texts);
+    for (size_t d = 0; d < strings->destination_count; d++) {
+        const struct destination *destination = &strings->destinations[d];
+        size_t end = d + 1 < strings->destination_count ? destination[1].first : strings->count;
+
+        *destination->table = table_of(lookup_table(pool.at.at + destination->first,
+                                                    end - destination->first));
+    }
+}
+
+static void plan_traits(struct planner *p)
+{
+    struct strings strings = { 0 };
+
+    p->lookups->columns = arena_alloc(p->arena, p->model->traits.count * sizeof *p->lookups->columns);
+    pack_traits(p);
+    if (p->texts)
+        fill_descriptions(p, &strings);
+    for (size_t t = 0; t < p->model->traits.count; t++) {
+        const struct trait *trait = (const struct trait *)p->model->traits.items[t];
+
+        if (trait->kind == TRAIT_NUMBER || trait->kind == TRAIT_CODE_OF)
+            fill_numbers(p, trait->index);
+        else if (trait->kind == TRAIT_TEXT)
+            fill_texts(p, trait->index, &strings);
+        else if (trait->kind == TRAIT_LIST)
+            fill_list(p, trait, &strings);
+    }
+    place_strings(p, &strings);
+}
+
+/* ---- all of them ----------------------------------------------------------------------------- */
+
+static enum lookup_form form_of(struct str option)
+{
+    return str_is(option, "switch") ? LOOKUP_SWITCH : str_is(option, "table") ? LOOKUP_TABLE : LOOKUP_AUTO;
+}
+
+struct lookups *lookups_plan(const struct model *model, const struct selection *selection,
+                             const struct target *target, const struct settings *settings,
+                             struct arena *arena)
+{
+    struct planner p = { .model = model, .selection = selection, .arena = arena };
+
+    p.lookups = record_new(arena, &lookups_type);
+    p.texts = !str_is(setting(target, settings, "texts"), "no");
+    plan_values(&p, form_of(setting(target, settings, "lookup")));
+    number_texts(&p);
+    fill_values(&p);
+    plan_texts(&p, false, &p.lookups->names);
+    plan_texts(&p, true, &p.lookups->phrases);
+    plan_traits(&p);
+    return p.lookups;
+}

@@ -1,0 +1,13 @@
+/* The styles in which identifiers are written.  It must not know which words they are made of. */
+#ifndef STATUSGEN_STYLE_H
+#define STATUSGEN_STYLE_H
+
+#include "str.h"
+
+/* WORDS (parts separated by `_` or other punctuation) in a style: snake, upper_snake, camel, pascal,
+ * kebab, lower, upper, title, asis.  With an unknown style the words stay as they are. */
+struct str style_words(struct arena *arena, struct str style, struct str words);
+
+bool style_is_known(struct str style);
+
+#endif
