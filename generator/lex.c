@@ -70,14 +70,16 @@ static void skip_line(struct lexer *lexer)
     lexer->next = newline ? (uint32_t)(newline - text) : lexer->end;
 }
 
-/* Steps over blanks and comments; false if a long comment is never closed. */
-static bool skip_blanks(struct lexer *lexer)
+/* Steps over blanks and comments; false if the long comment that begins at *COMMENT is never
+ * closed. */
+static bool skip_blanks(struct lexer *lexer, uint32_t *comment)
 {
     for (;;) {
         while (lexer->next < lexer->end && ascii_is_space((unsigned char)peek(lexer, 0)))
             lexer->next++;
         if (peek(lexer, 0) != '-' || peek(lexer, 1) != '-')
             return true;
+        *comment = lexer->next;
         lexer->next += 2;
         if (long_bracket_level(lexer) >= 0) {
             if (!skip_long_bracket(lexer, long_bracket_level(lexer)))
@@ -167,7 +169,7 @@ struct token lex(struct lexer *lexer)
     uint32_t begin = lexer->next;
     char c;
 
-    if (!skip_blanks(lexer))
+    if (!skip_blanks(lexer, &begin))
         return wrong(lexer, begin, "the comment is not finished");
     begin = lexer->next;
     if (begin >= lexer->end)

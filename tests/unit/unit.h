@@ -65,6 +65,22 @@ static inline const char *unit_problems(struct unit *unit)
     return out.at;
 }
 
+/* The same without the lines that show the source. */
+static inline const char *unit_brief(struct unit *unit)
+{
+    const char *all = unit_problems(unit);
+    struct buf out;
+
+    buf_init(&out, &unit->arena, SIZE_MAX);
+    for (const char *line = all, *next; *line; line = next) {
+        next = strchr(line, '\n') + 1;
+        if (next - line < 8 || memcmp(line + 5, " | ", 3) != 0)
+            buf_add(&out, line, (size_t)(next - line));
+    }
+    buf_add_char(&out, '\0');
+    return out.at;
+}
+
 /* TEXT as a C string, for assert_string_equal. */
 static inline const char *unit_text(struct unit *unit, struct str text)
 {
