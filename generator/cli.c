@@ -87,7 +87,7 @@ static const struct option_row options[] = {
     ROW("spec-path", 0, "DIR", EVERY, TEXT, spec_path, "look for named specs in DIR first"),
     ROW("templates", 0, "DIR", EVERY, TEXT, templates, "look for targets in DIR first"),
     ROW("data-only", 0, NULL, EVERY, FLAG, data_only, "refuse specs that compute"),
-    ROW("no-watchdog", 0, NULL, EVERY, FLAG, no_watchdog, "no limit on processor time (emulators, valgrind)"),
+    ROW("limit", 0, "NAME=NUMBER", EVERY, LIST, limits, "what specs and templates may use up: steps=400M, cpu=off"),
     ROW("directory", 'C', "DIR", EVERY, TEXT, folder, "work as if started in DIR"),
     ROW("format", 0, "text|json|github", EVERY, FORMAT, format, "form of diagnostics and answers"),
     ROW("color", 0, "auto|always|never", EVERY, COLOR, color, "colours; auto heeds NO_COLOR and terminals"),

@@ -27,9 +27,9 @@ struct words {
 struct cli {
     enum command command;
     struct words arguments; /* the words after the command that are no options */
-    struct words targets, defines, only;
+    struct words targets, defines, only, limits;
     struct str output, depfile, stamp, standard_output, spec_path, templates, spec, folder;
-    bool dry_run, list_inputs, list_outputs, data_only, fsync, no_watchdog, werror, help, version;
+    bool dry_run, list_inputs, list_outputs, data_only, fsync, werror, help, version;
     enum color color;
     enum diag_format format;
 };

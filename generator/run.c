@@ -6,7 +6,7 @@
 #include "depfile.h"
 #include "diff.h"
 #include "emit.h"
-#include "limits.h"
+#include "limit.h"
 #include "load.h"
 #include "project.h"
 #include "show.h"
@@ -681,9 +681,15 @@ int run(const struct cli *cli, struct arena *arena, struct diags *diags, struct 
     struct session s = { .cli = cli, .arena = arena, .diags = diags, .out = out };
 
     sources_init(&s.sources, arena);
-    s.limits = limits_default();
-    if (cli->no_watchdog)
-        limits_disable_watchdog(&s.limits);
+    limits_init(&s.limits);
+    for (size_t i = 0; i < cli->limits.count; i++) {
+        const char *wrong = limits_set(&s.limits, cli->limits.items[i], arena);
+
+        if (wrong)
+            cli_usage(diags, "--limit %.*s: %s", STR_ARGS(cli->limits.items[i]), wrong);
+    }
+    if (diags->errors)
+        return 0;
     s.loader = (struct loader){ .arena = arena, .sources = &s.sources, .diags = diags,
                                 .spec_path = cli->spec_path, .templates = cli->templates,
                                 .data_only = cli->data_only, .limits = &s.limits };

@@ -158,7 +158,6 @@ static void put_text_l(lua_State *L, const struct insertion *insertion, struct s
     struct rendering *r = rendering_of(L);
     struct escape_problem problem;
 
-    sandbox_charge_l(L, text.length / 16);
     if (!tpl_insert(insertion, text, r->out, &problem))
         cannot_stand_l(L, insertion, text, &problem, record);
 }
@@ -336,6 +335,7 @@ static int emit_l(lua_State *L)
     size_t number = (size_t)lua_tointeger(L, 1);
     const struct run *run = &r->template->runs[number];
     struct found *found = r->found[number];
+    size_t begin = r->out->length;
     int argument = 2;
 
     check_place_l(L, run);
@@ -352,7 +352,7 @@ static int emit_l(lua_State *L)
         sandbox_leave_l(L);
     }
     r->context = run->end;
-    sandbox_charge_l(L, run->count + run->at.end - run->at.begin / 16);
+    sandbox_charge_l(L, run->count + (r->out->length - begin) / 16);
     return 0;
 }
 

@@ -8,7 +8,7 @@
 #ifndef STATUSGEN_LUA_SANDBOX_H
 #define STATUSGEN_LUA_SANDBOX_H
 
-#include "../limits.h"
+#include "../limit.h"
 
 struct lua_State;
 
@@ -67,7 +67,11 @@ struct diag *sandbox_report(struct lua_State *L, enum diag_id id, struct str wor
                             const char *format, ...) __attribute__((format(printf, 4, 5)));
 _Noreturn void sandbox_leave_l(struct lua_State *L);
 
-/* Both: the usual way to refuse something. */
+/* The `__index` of an environment: reports the name (its second argument) as an unknown one, with
+ * the nearest name that can be seen. */
+int sandbox_unknown_l(struct lua_State *L);
+
+/* Report and leave: the usual way to refuse something. */
 _Noreturn void sandbox_fail_l(struct lua_State *L, enum diag_id id, struct str word,
                               const char *format, ...) __attribute__((format(printf, 4, 5)));
 

@@ -39,7 +39,4 @@ bool text_is_list(struct lua_State *L, int index);
 /* `join` itself, for lists of other kinds: any value that has a length and items. */
 int text_join_l(struct lua_State *L);
 
-/* What Lua's own message lacks for an unknown method of a string: the nearest that there is. */
-struct str text_nearest_method(struct str name);
-
 #endif

@@ -32,7 +32,7 @@ LAYERS = {
     "lex": TEXT,
     "data": TEXT | {"lex"},
     "embedded": set(),
-    "limits": TEXT,
+    "limit": TEXT,
     # the model of a spec
     "model": TEXT,
     "value": BASE | {"model"},
@@ -63,7 +63,7 @@ LAYERS = {
     "emit": TEXT | {"diff", "emit_place", "emit_temp"},
     # the program
     "project": TEXT | {"data", "fields", "model", "select"},
-    "cli": TEXT | {"limits"},
+    "cli": TEXT | {"limit"},
 }
 
 # The stages that tie the others together, each with those that it must not include; what Lua's

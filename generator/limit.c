@@ -1,6 +1,6 @@
 /* The limits of foreign text: their table, the option that sets them, and what is said when one is
  * reached; must not know who counts. */
-#include "limits.h"
+#include "limit.h"
 
 #include "arena.h"
 

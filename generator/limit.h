@@ -1,6 +1,6 @@
 /* What foreign text may use up, a row each.  It must not know who counts. */
-#ifndef STATUSGEN_LIMITS_H
-#define STATUSGEN_LIMITS_H
+#ifndef STATUSGEN_LIMIT_H
+#define STATUSGEN_LIMIT_H
 
 #include "diag.h"
 
