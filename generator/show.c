@@ -80,35 +80,41 @@ static void bold(struct printer *p, bool on)
         buf_add_str(p->out, on ? STR("\033[1m") : STR("\033[0m"));
 }
 
-/* TEXT wrapped into columns INDENT to COLUMNS; the first line begins at COLUMN. */
-static void wrapped(struct printer *p, struct str text, size_t indent, size_t column)
+/* The bytes and the columns of the word that begins at I. */
+static size_t word_length(struct str text, size_t i, size_t *columns)
 {
-    size_t i = 0;
+    size_t end = i;
 
-    while (i < text.length) {
-        size_t word = i, width = 0;
+    *columns = 0;
+    while (end < text.length && text.at[end] != ' ' && text.at[end] != '\n')
+        *columns += (size_t)utf8_width(utf8_next(text, &end));
+    return end - i;
+}
 
-        if (text.at[i] == '\n') { /* a new paragraph */
-            buf_print(p->out, "\n\n%*s", (int)indent, "");
-            column = indent;
-            i += 2;
-            continue;
-        }
-        while (word < text.length && text.at[word] != ' ' && text.at[word] != '\n')
-            width += (size_t)utf8_width(utf8_next(text, &word));
-        if (column + width >= COLUMNS && column > indent) {
+/* TEXT wrapped into columns INDENT to COLUMNS; the first line is indented already. */
+static void wrapped(struct printer *p, struct str text, size_t indent)
+{
+    size_t column = indent;
+
+    for (size_t i = 0; i < text.length;) {
+        size_t columns, length = word_length(text, i, &columns);
+
+        if (column > indent && column + 1 + columns >= COLUMNS) {
             buf_print(p->out, "\n%*s", (int)indent, "");
             column = indent;
-        }
-        buf_add(p->out, text.at + i, word - i);
-        column += width;
-        i = word;
-        if (i < text.length && text.at[i] == ' ') {
-            i++;
-            if (column + 1 < COLUMNS)
-                buf_add_char(p->out, ' ');
+        } else if (column > indent) {
+            buf_add_char(p->out, ' ');
             column++;
         }
+        buf_add(p->out, text.at + i, length);
+        column += columns;
+        i += length;
+        if (i < text.length && text.at[i] == '\n') {
+            buf_print(p->out, "\n\n%*s", (int)indent, "");
+            column = indent;
+            i++;
+        }
+        i++; /* the blank, or the second line end */
     }
     buf_add_char(p->out, '\n');
 }
@@ -134,13 +140,13 @@ static void paragraph(struct printer *p, const char *title, struct str text)
     else
         buf_add_char(p->out, '\n');
     buf_print(p->out, "%*s", (int)indent, "");
-    wrapped(p, text, indent, indent);
+    wrapped(p, text, indent);
 }
 
 static void item(struct printer *p, struct str text)
 {
     buf_print(p->out, "%*s- ", 2 * INDENT, "");
-    wrapped(p, text, 2 * INDENT + 2, 2 * INDENT + 2);
+    wrapped(p, text, 2 * INDENT + 2);
 }
 
 static void add_references(struct printer *p, struct buf *line, const struct list *references)
@@ -200,7 +206,7 @@ static void print_trait_items(struct printer *p, const struct trait_value *value
         if (entry->references.count)
             buf_add_char(&line, ']');
         buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "", STR_ARGS(entry_i ? STR("") : value->trait->name));
-        wrapped(p, buf_str(&line), 2 * INDENT + 12, 2 * INDENT + 12);
+        wrapped(p, buf_str(&line), 2 * INDENT + 12);
     }
 }
 
@@ -227,7 +233,7 @@ static void print_trait(struct printer *p, const struct trait_value *value)
     if (value->references.count)
         buf_add_char(&line, ']');
     buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "", STR_ARGS(value->trait->name));
-    wrapped(p, buf_str(&line), 2 * INDENT + 12, 2 * INDENT + 12);
+    wrapped(p, buf_str(&line), 2 * INDENT + 12);
 }
 
 static void print_traits(struct printer *p, struct trait_value *const *traits)
