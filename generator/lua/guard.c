@@ -1,0 +1,372 @@
+/* Counts what a text would cost Lua's compiler while handing it over by tokens; must not know Lua's
+ * API or what the text is for. */
+#include "guard.h"
+
+#include "../arena.h"
+
+#include <string.h>
+
+enum {
+    MARK_EVERY = 64,      /* tokens from one mark to the next */
+    STEPS_PER_SCOPE = 50, /* of looking a name up in one enclosing function */
+    MARKS_AT_FIRST = 16
+};
+
+struct guard_mark {
+    uint32_t line; /* of Lua, on which the token begins */
+    uint32_t offset;
+};
+
+/* An open bracket, block or function, and what was counted directly in it. */
+struct guard_level {
+    char kind; /* the bracket; `b` for a block, `f` for a function, 0 for the text */
+    uint64_t chain, logic, branches;
+};
+
+void guard_init(struct guard *guard, struct str text, uint32_t skip, struct arena *arena,
+                const struct limits *limits)
+{
+    *guard = (struct guard){ .arena = arena, .limits = limits, .line = 0, .level_count = 1 };
+    guard->source.text = text;
+    lexer_init(&guard->lexer, &guard->source, skip, (uint32_t)text.length);
+    guard->level_capacity = 16;
+    guard->levels = arena_alloc(arena, guard->level_capacity * sizeof *guard->levels);
+}
+
+static struct guard_level *top(struct guard *guard)
+{
+    return &guard->levels[guard->level_count - 1];
+}
+
+static void stop_at(struct guard *guard, enum limit limit)
+{
+    guard->outcome = GUARD_LIMIT;
+    guard->limit = limit;
+}
+
+static void count(struct guard *guard, uint64_t *counter, enum limit limit)
+{
+    if (++*counter > guard->limits->at[limit])
+        stop_at(guard, limit);
+}
+
+static bool is(const struct guard *guard, struct token token, const char *text)
+{
+    return token_is(&guard->lexer, token, text);
+}
+
+/* ---- brackets and blocks --------------------------------------------------------------------- */
+
+static void open_level(struct guard *guard, char kind)
+{
+    if (guard->level_count > guard->limits->at[LIMIT_NESTING]) {
+        stop_at(guard, LIMIT_NESTING);
+        return;
+    }
+    if (guard->level_count == guard->level_capacity) {
+        size_t size = guard->level_capacity * sizeof *guard->levels;
+
+        guard->levels = arena_resize(guard->arena, guard->levels, size, size * 2);
+        guard->level_capacity *= 2;
+    }
+    guard->levels[guard->level_count++] = (struct guard_level){ .kind = kind };
+    guard->functions += kind == 'f';
+}
+
+/* What does not match is left to Lua, which refuses it at this very token. */
+static void close_level(struct guard *guard, bool matches)
+{
+    if (!matches || guard->level_count == 1)
+        return;
+    guard->functions -= top(guard)->kind == 'f';
+    guard->level_count--;
+}
+
+/* Whether what follows the token is an index, a field or a call of it. */
+static bool ends_operand(const struct guard *guard, struct token token)
+{
+    return token.type == TOKEN_STRING || is(guard, token, ")") || is(guard, token, "]") ||
+           is(guard, token, "}") ||
+           (token.type == TOKEN_NAME && !token_is_keyword(&guard->lexer, token));
+}
+
+static void count_link(struct guard *guard)
+{
+    count(guard, &top(guard)->chain, LIMIT_CHAIN);
+}
+
+/* ---- tokens ---------------------------------------------------------------------------------- */
+
+static void begin_expression(struct guard *guard)
+{
+    top(guard)->chain = top(guard)->logic = 0;
+}
+
+enum keyword_effect { OPENS_BLOCK, OPENS_FUNCTION, CLOSES, BRANCHES, JOINS, JUMPS, DECLARES, IS_VALUE };
+
+static const struct {
+    const char *word;
+    enum keyword_effect effect;
+} keyword_effects[] = {
+    { "if", OPENS_BLOCK },          { "do", OPENS_BLOCK }, { "repeat", OPENS_BLOCK },
+    { "function", OPENS_FUNCTION }, { "end", CLOSES },     { "until", CLOSES },
+    { "elseif", BRANCHES },         { "and", JOINS },      { "or", JOINS },
+    { "break", JUMPS },             { "goto", JUMPS },     { "local", DECLARES },
+    { "not", IS_VALUE },            { "nil", IS_VALUE },   { "true", IS_VALUE },
+    { "false", IS_VALUE },
+};
+
+static void see_keyword(struct guard *guard, enum keyword_effect effect)
+{
+    switch (effect) {
+    case OPENS_BLOCK:
+        begin_expression(guard);
+        open_level(guard, 'b');
+        break;
+    case OPENS_FUNCTION:
+        open_level(guard, 'f');
+        break;
+    case CLOSES:
+        close_level(guard, top(guard)->kind == 'b' || top(guard)->kind == 'f');
+        top(guard)->chain = 0;
+        break;
+    case BRANCHES:
+        begin_expression(guard);
+        count(guard, &top(guard)->branches, LIMIT_BRANCHES);
+        break;
+    case JOINS:
+        count(guard, &top(guard)->logic, LIMIT_BRANCHES);
+        break;
+    case JUMPS:
+        begin_expression(guard);
+        count(guard, &guard->jumps, LIMIT_JUMPS);
+        break;
+    case DECLARES:
+        begin_expression(guard);
+        guard->in_local = true;
+        break;
+    case IS_VALUE:
+        break;
+    }
+}
+
+static void see_name(struct guard *guard)
+{
+    if (!is(guard, guard->before, ".") && !is(guard, guard->before, ":"))
+        top(guard)->chain = 0;
+    if (is(guard, guard->token, "_ENV"))
+        guard->outcome = GUARD_UNAVAILABLE;
+    if (guard->functions > 1)
+        guard->work += (guard->functions - 1) * STEPS_PER_SCOPE;
+}
+
+static void see_word(struct guard *guard)
+{
+    if (!token_is_keyword(&guard->lexer, guard->token)) {
+        see_name(guard);
+        return;
+    }
+    guard->in_local = false;
+    for (size_t i = 0; i < sizeof keyword_effects / sizeof keyword_effects[0]; i++) {
+        if (is(guard, guard->token, keyword_effects[i].word)) {
+            see_keyword(guard, keyword_effects[i].effect);
+            return;
+        }
+    }
+    begin_expression(guard);
+}
+
+static void see_symbol(struct guard *guard)
+{
+    char first = guard->source.text.at[guard->token.begin];
+    bool single = guard->token.end - guard->token.begin == 1;
+
+    if (single && first == '<' && guard->in_local)
+        guard->outcome = GUARD_UNAVAILABLE;
+    if (first != ',')
+        guard->in_local = false;
+    if (single && strchr("([{", first)) {
+        if (ends_operand(guard, guard->before))
+            count_link(guard);
+        open_level(guard, first);
+    } else if (single && strchr(")]}", first)) {
+        close_level(guard, top(guard)->kind == (first == ')' ? '(' : (char)(first - 2)));
+    } else if (single && (first == '.' || first == ':')) {
+        count_link(guard);
+    } else if (single && strchr(",;=", first)) {
+        begin_expression(guard);
+    } else if (is(guard, guard->token, "::")) {
+        begin_expression(guard);
+        count(guard, &guard->jumps, LIMIT_JUMPS);
+    } else {
+        top(guard)->chain = 0;
+    }
+}
+
+static void see_string(struct guard *guard)
+{
+    if (ends_operand(guard, guard->before))
+        count_link(guard);
+}
+
+static void see_token(struct guard *guard)
+{
+    guard->work += 1 + (guard->token.end - guard->token.begin) / 16;
+    switch (guard->token.type) {
+    case TOKEN_NAME:
+        see_word(guard);
+        break;
+    case TOKEN_SYMBOL:
+        see_symbol(guard);
+        break;
+    case TOKEN_STRING:
+        see_string(guard);
+        break;
+    case TOKEN_WRONG:
+        guard->outcome = GUARD_WRONG;
+        break;
+    case TOKEN_NUMBER:
+    case TOKEN_END:
+        break;
+    }
+}
+
+/* ---- lines ----------------------------------------------------------------------------------- */
+
+/* Line ends in a token as Lua counts them: \n, \r, and both together as one. */
+static uint32_t line_ends(const struct source *source, struct token token)
+{
+    const char *at = source->text.at + token.begin, *end = source->text.at + token.end;
+    uint32_t lines = 0;
+
+    if (token.type != TOKEN_STRING)
+        return 0;
+    for (; at < end; at++) {
+        if (*at != '\n' && *at != '\r')
+            continue;
+        lines++;
+        if (at + 1 < end && (at[1] == '\n' || at[1] == '\r') && at[1] != at[0])
+            at++;
+    }
+    return lines;
+}
+
+static void mark_token(struct guard *guard)
+{
+    struct guard_mark *mark;
+    size_t count = guard->mark_count;
+
+    if (guard->token_count++ % MARK_EVERY != 0)
+        return;
+    if (count >= MARKS_AT_FIRST ? (count & (count - 1)) == 0 : count == 0) {
+        size_t capacity = count ? count * 2 : MARKS_AT_FIRST;
+
+        guard->marks = arena_resize(guard->arena, guard->marks, count * sizeof *mark,
+                                    capacity * sizeof *mark);
+    }
+    mark = &guard->marks[guard->mark_count++];
+    mark->line = guard->line;
+    mark->offset = guard->token.begin;
+}
+
+const char *guard_read(struct guard *guard, size_t *size)
+{
+    if (guard->between) {
+        guard->between = false;
+        *size = 1;
+        return "\n";
+    }
+    guard->before = guard->token;
+    guard->token = lex(&guard->lexer);
+    guard->line++;
+    mark_token(guard);
+    see_token(guard);
+    if (guard->outcome != GUARD_GOES_ON || guard->token.type == TOKEN_END)
+        return NULL;
+    guard->line += line_ends(&guard->source, guard->token);
+    guard->between = true;
+    *size = guard->token.end - guard->token.begin;
+    return guard->source.text.at + guard->token.begin;
+}
+
+/* ---- looking back ---------------------------------------------------------------------------- */
+
+/* The last mark at or before LINE, then one more, so that there are tokens to look at before it. */
+static size_t mark_before(const struct guard *guard, uint32_t line)
+{
+    size_t low = 0, high = guard->mark_count;
+
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+
+        if (guard->marks[middle].line <= line)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low > 0 ? low - 1 : 0;
+}
+
+static bool is_word(const struct guard *guard, struct token token, struct str word)
+{
+    struct str text = { guard->source.text.at + token.begin, token.end - token.begin };
+
+    return token.type == TOKEN_NAME && str_equal(text, word);
+}
+
+/* The best of the three: the nearest word at or before the token, the token, the first word after. */
+static struct token choose(const struct token *before, struct token token,
+                           const struct token *after, uint32_t back, uint32_t ahead,
+                           enum guard_way way)
+{
+    if (before && back == 0)
+        return token;
+    if (before && after) {
+        if (way == GUARD_NEAREST)
+            way = back <= ahead ? GUARD_BACKWARD : GUARD_FORWARD;
+        return way == GUARD_BACKWARD ? *before : *after;
+    }
+    if (before)
+        return *before;
+    return after ? *after : token;
+}
+
+struct token guard_find(const struct guard *guard, uint32_t line, struct str word,
+                        enum guard_way way)
+{
+    size_t mark = mark_before(guard, line);
+    struct lexer lexer = guard->lexer;
+    struct token token = { 0 }, found = { 0 }, before = { 0 }, after = { 0 };
+    bool has_before = false, has_after = false, passed = false;
+    uint32_t back = 0, ahead = 0, at;
+
+    if (guard->mark_count == 0)
+        return token;
+    lexer.next = guard->marks[mark].offset;
+    for (at = guard->marks[mark].line;; at++) {
+        token = lex(&lexer);
+        if (token.type == TOKEN_END || token.type == TOKEN_WRONG)
+            break;
+        at += line_ends(&guard->source, token);
+        back += has_before && !passed;
+        ahead += passed;
+        if (is_word(guard, token, word) && !passed) {
+            before = token;
+            has_before = true;
+            back = 0;
+        } else if (is_word(guard, token, word)) {
+            after = token;
+            has_after = true;
+            break;
+        }
+        if (!passed && at >= line) {
+            found = token;
+            passed = true;
+        }
+        if (ahead > MARK_EVERY)
+            break;
+    }
+    if (!passed) /* Lua speaks of the end of the text */
+        found = token;
+    return choose(has_before ? &before : NULL, found, has_after ? &after : NULL, back, ahead, way);
+}

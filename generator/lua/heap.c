@@ -1,0 +1,172 @@
+/* Hands out the memory of one Lua state and counts it; must not know what lives in it. */
+#include "heap.h"
+
+#include "../arena.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    FIRST_CHUNK = 32 * 1024, /* most states need no second one */
+    NEXT_CHUNK = 128 * 1024,
+    SMALL_MAX = HEAP_CLASSES * HEAP_STEP,
+    /* What is granted beyond a maximum, so that the place can be told at the next step: more than
+     * Lua's stack, which moves while it grows and cannot be looked at then. */
+    GRACE = 32 << 20,
+    STACK_MAX = 17 << 20
+};
+
+struct heap_free {
+    struct heap_free *next;
+};
+
+struct heap_block {
+    struct heap_block *newer, *older;
+    max_align_t bytes[];
+};
+
+static struct heap_block *new_block(struct heap_block **list, struct heap_block *block, size_t size)
+{
+    if (size > SIZE_MAX - sizeof *block)
+        out_of_memory();
+    block = realloc(block, sizeof *block + size);
+    if (!block)
+        out_of_memory();
+    block->newer = NULL;
+    block->older = *list;
+    if (*list)
+        (*list)->newer = block;
+    *list = block;
+    return block;
+}
+
+static void unlink_block(struct heap_block **list, struct heap_block *block)
+{
+    if (block->newer)
+        block->newer->older = block->older;
+    else
+        *list = block->older;
+    if (block->older)
+        block->older->newer = block->newer;
+}
+
+static struct heap_block *block_of(void *memory)
+{
+    return (struct heap_block *)(void *)((char *)memory - offsetof(struct heap_block, bytes));
+}
+
+static size_t class_of(size_t size)
+{
+    return (size + HEAP_STEP - 1) / HEAP_STEP;
+}
+
+static void *take_small(struct heap *heap, size_t class)
+{
+    struct heap_free *block = heap->free[class];
+    void *memory;
+
+    if (block) {
+        heap->free[class] = block->next;
+        return block;
+    }
+    if (class * HEAP_STEP > heap->left) {
+        size_t size = heap->chunks ? NEXT_CHUNK : FIRST_CHUNK;
+
+        heap->next = (char *)new_block(&heap->chunks, NULL, size)->bytes;
+        heap->left = size;
+    }
+    memory = heap->next;
+    heap->next += class * HEAP_STEP;
+    heap->left -= class * HEAP_STEP;
+    return memory;
+}
+
+static void *take(struct heap *heap, size_t size)
+{
+    return size <= SMALL_MAX ? take_small(heap, class_of(size))
+                             : new_block(&heap->large, NULL, size)->bytes;
+}
+
+static void give(struct heap *heap, void *memory, size_t size)
+{
+    struct heap_free *small = memory;
+
+    if (size > SMALL_MAX) {
+        unlink_block(&heap->large, block_of(memory));
+        free(block_of(memory));
+        return;
+    }
+    small->next = heap->free[class_of(size)];
+    heap->free[class_of(size)] = small;
+}
+
+static void *resize(struct heap *heap, void *memory, size_t old, size_t size)
+{
+    void *moved;
+
+    if (old <= SMALL_MAX && size <= SMALL_MAX && class_of(old) == class_of(size))
+        return memory;
+    if (old > SMALL_MAX && size > SMALL_MAX) {
+        unlink_block(&heap->large, block_of(memory));
+        return new_block(&heap->large, block_of(memory), size)->bytes;
+    }
+    moved = take(heap, size);
+    memcpy(moved, memory, old < size ? old : size);
+    give(heap, memory, old);
+    return moved;
+}
+
+static void check(struct heap *heap, enum heap_excess excess, uint64_t amount, uint64_t max,
+                  size_t size)
+{
+    bool far = excess == HEAP_VALUE ? size > STACK_MAX : amount > max + GRACE;
+
+    if (amount > max)
+        heap->over(heap->context, excess, size > STACK_MAX, far);
+}
+
+/* SIZE bytes are wanted in the place of OLD. */
+static void account(struct heap *heap, size_t old, size_t size)
+{
+    if (size > old) {
+        check(heap, HEAP_VALUE, size, heap->max_value, size);
+        check(heap, HEAP_LIVE, heap->live + (size - old), heap->max_live, size);
+        check(heap, HEAP_TOTAL, heap->total + size, heap->max_total, size);
+        heap->total += size;
+    }
+    heap->live = heap->live - old + size;
+}
+
+void *heap_alloc(void *context, void *memory, size_t old, size_t size)
+{
+    struct heap *heap = context;
+
+    if (!memory)
+        old = 0; /* Lua passes the type of the object then */
+    account(heap, old, size);
+    if (size == 0) {
+        if (memory && old)
+            give(heap, memory, old);
+        return NULL;
+    }
+    return memory && old ? resize(heap, memory, old, size) : take(heap, size);
+}
+
+static void free_list(struct heap_block *block)
+{
+    while (block) {
+        struct heap_block *older = block->older;
+
+        free(block);
+        block = older;
+    }
+}
+
+void heap_free(struct heap *heap)
+{
+    free_list(heap->chunks);
+    free_list(heap->large);
+    memset(heap->free, 0, sizeof heap->free);
+    heap->chunks = heap->large = NULL;
+    heap->left = 0;
+}

@@ -1,0 +1,191 @@
+/* Takes Lua's messages apart and words them anew; must not know Lua's API, or where the text is. */
+#include "message.h"
+
+#include "../arena.h"
+
+#include <string.h>
+
+/* Takes PREFIX off the front of *TEXT. */
+static bool eat(struct str *text, const char *prefix)
+{
+    size_t length = strlen(prefix);
+
+    if (text->length < length || memcmp(text->at, prefix, length) != 0)
+        return false;
+    text->at += length;
+    text->length -= length;
+    return true;
+}
+
+static bool eat_number(struct str *text, uint32_t *number)
+{
+    size_t digits = 0;
+    uint32_t value = 0;
+
+    while (digits < text->length && ascii_is_digit((unsigned char)text->at[digits]))
+        value = value * 10 + (uint32_t)(text->at[digits++] - '0');
+    text->at += digits;
+    text->length -= digits;
+    *number = value;
+    return digits > 0;
+}
+
+/* Cuts *TEXT where MARK begins and gives what follows it; `at` is NULL if MARK is not in it. */
+static struct str cut(struct str *text, const char *mark)
+{
+    size_t length = strlen(mark);
+
+    for (size_t i = 0; i + length <= text->length; i++) {
+        if (memcmp(text->at + i, mark, length) == 0) {
+            struct str rest = { text->at + i + length, text->length - i - length };
+
+            text->length = i;
+            return rest;
+        }
+    }
+    return (struct str){ NULL, 0 };
+}
+
+/* "s1:12: " before each message that has a place. */
+static uint32_t eat_place(struct str *text)
+{
+    struct str at = *text;
+    uint32_t chunk, line;
+
+    if (!eat(&at, "s") || !eat_number(&at, &chunk) || !eat(&at, ":") || !eat_number(&at, &line) ||
+        !eat(&at, ": "))
+        return 0;
+    *text = at;
+    return line;
+}
+
+/* ---- while it runs --------------------------------------------------------------------------- */
+
+static const struct {
+    const char *operation, *cannot;
+    enum guard_way way;
+} operations[] = {
+    { "index a ", "it has no fields", GUARD_BACKWARD },
+    { "call a ", "it cannot be called", GUARD_NEAREST },
+    { "perform arithmetic on a ", "it cannot be calculated with", GUARD_NEAREST },
+    { "concatenate a ", "it cannot be joined with `..`", GUARD_NEAREST },
+    { "get length of a ", "it has no length", GUARD_NEAREST },
+    { "perform bitwise operation on a ", "it is no integer", GUARD_NEAREST },
+};
+
+/* "nil value (field 'nmae')" */
+static void describe(struct lua_message *message, struct str rest, const char *cannot,
+                     struct arena *arena)
+{
+    struct str type = rest, name = cut(&type, " value"), kind = STR("");
+
+    if (name.at && eat(&name, " (")) {
+        kind = name;
+        name = cut(&kind, " '");
+        cut(&name, "')");
+    }
+    if (kind.length && !str_is(kind, "for iterator")) {
+        message->word = name;
+        message->text = str_format(arena, "%.*s `%.*s` is %s%.*s: %s", STR_ARGS(kind),
+                                   STR_ARGS(name), str_is(type, "nil") ? "" : "a ", STR_ARGS(type),
+                                   cannot);
+    } else {
+        message->text = str_format(arena, "this value is %s%.*s: %s",
+                                   str_is(type, "nil") ? "" : "a ", STR_ARGS(type), cannot);
+    }
+}
+
+static bool read_attempt(struct lua_message *message, struct str text, struct arena *arena)
+{
+    struct str type;
+
+    if (!eat(&text, "attempt to "))
+        return false;
+    for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++) {
+        if (eat(&text, operations[i].operation)) {
+            message->way = operations[i].way;
+            describe(message, text, operations[i].cannot, arena);
+            return true;
+        }
+    }
+    if (eat(&text, "compare two ")) {
+        cut(&text, " values");
+        message->text = str_format(arena, "two %.*s values have no order", STR_ARGS(text));
+        return true;
+    }
+    type = text;
+    if (!eat(&type, "compare "))
+        return false;
+    text = cut(&type, " with ");
+    message->text =
+        str_format(arena, "a %.*s and a %.*s have no order", STR_ARGS(type), STR_ARGS(text));
+    return true;
+}
+
+static bool is_overflow(struct str text)
+{
+    struct str rest = text;
+
+    return cut(&rest, "stack overflow").at || str_is(text, "error in error handling");
+}
+
+/* ---- syntax ---------------------------------------------------------------------------------- */
+
+/* "'end' expected (to close 'if' at line 3)" */
+static void read_opened(struct lua_message *message, struct str *text)
+{
+    struct str rest = cut(text, " (to close '");
+    struct str line;
+
+    if (!rest.at)
+        return;
+    message->opened = rest;
+    line = cut(&message->opened, "' at line ");
+    if (!line.at || !eat_number(&line, &message->opened_line))
+        message->opened = STR("");
+}
+
+/* A place within the message is of no use, as its lines are not those of the file. */
+static void drop_place(struct str *text)
+{
+    cut(text, " in function at line ");
+    cut(text, " in main function");
+    cut(text, " at line ");
+}
+
+/* 'x' to `x`: the quotes of all our messages. */
+static struct str requote(struct str text, struct arena *arena)
+{
+    char *copy = arena_copy(arena, text.at, text.length);
+
+    for (size_t i = 0; i < text.length; i++)
+        if (copy[i] == '\'')
+            copy[i] = '`';
+    return (struct str){ copy, text.length };
+}
+
+static void read_syntax(struct lua_message *message, struct str text, struct arena *arena)
+{
+    message->names_token = cut(&text, " near ").at != NULL;
+    read_opened(message, &text);
+    drop_place(&text);
+    message->text = requote(text, arena);
+}
+
+struct lua_message message_read(struct str message, bool running, struct arena *arena)
+{
+    struct lua_message read = { .id = running ? E0521 : E0520, .way = GUARD_NEAREST };
+
+    read.line = eat_place(&message);
+    if (is_overflow(message)) {
+        read.id = E0506;
+        read.text = running ? STR("functions call each other without end")
+                            : STR("this is nested too deeply");
+    } else if (!running) {
+        read_syntax(&read, message, arena);
+    } else if (!read_attempt(&read, message, arena)) {
+        drop_place(&message);
+        read.text = requote(message, arena);
+    }
+    return read;
+}

@@ -1,0 +1,381 @@
+/* Lists the functions that chunks see, puts them in their places and reads their arguments; must not
+ * know what a chunk is for. */
+#include "text.h"
+
+#include "../arena.h"
+#include "sandbox.h"
+#include "text_parts.h"
+
+#include <string.h>
+
+static const struct text_function functions[] = {
+    { "", "fail", text_fail_l, "fail(message)", "Stops, with the message at this place.", false },
+    { "", "ipairs", text_ipairs_l, "ipairs(list)", "For loops: position and item, in order.", false },
+    { "", "pairs", text_pairs_l, "pairs(table)",
+      "For loops: key and value, numbers first, then strings in the order of their bytes.", false },
+    { "", "select", text_select_l, "select(from, ...)",
+      "The arguments from a position on; their number for `#`.", false },
+    { "", "tonumber", text_tonumber_l, "tonumber(text [, base])",
+      "The number that a text spells, or nil.", false },
+    { "", "tostring", text_tostring_l, "tostring(value)",
+      "Text of a string, number, true, false or nil; others have none.", false },
+    { "", "type", text_type_l, "type(value)", "`string`, `number`, `table`, `record`, ...", false },
+    { "", "yesno", text_yesno_l, "yesno(value, yes, no)", "One of two values, as the first says.",
+      false },
+
+    { "math", "abs", text_abs_l, "math.abs(n)", "The number without its sign.", false },
+    { "math", "ceil", text_ceil_l, "math.ceil(n)", "The least integer not below n.", false },
+    { "math", "floor", text_floor_l, "math.floor(n)", "The greatest integer not above n.", false },
+    { "math", "max", text_max_l, "math.max(n, ...)", "The greatest.", false },
+    { "math", "min", text_min_l, "math.min(n, ...)", "The least.", false },
+    { "math", "tointeger", text_tointeger_l, "math.tointeger(n)",
+      "The number as an integer, or nil if it is none.", false },
+
+    { "table", "concat", text_concat_l, "table.concat(list [, separator [, from [, to]]])",
+      "All items in one string.", false },
+    { "table", "insert", text_insert_l, "table.insert(list, [position,] value)",
+      "Puts a value at the end, or at a position.", false },
+    { "table", "remove", text_remove_l, "table.remove(list [, position])",
+      "Takes a value out and gives it.", false },
+    { "table", "sort", text_sort_l, "table.sort(list [, less])",
+      "Sorts in place; equal items keep their order.", false },
+    { "table", "unpack", text_unpack_l, "table.unpack(list [, from [, to]])",
+      "The items as separate values, 200 at most.", false },
+
+    { "string", "byte", text_byte_l, "text:byte([from [, to]])", "The bytes as numbers.", true },
+    { "string", "char", text_char_l, "string.char(byte, ...)", "A string of these bytes.", false },
+    { "string", "contains", text_contains_l, "text:contains(word)", "Whether the word is in it.",
+      true },
+    { "string", "ends_with", text_ends_with_l, "text:ends_with(word)", "Whether it ends so.", true },
+    { "string", "find", text_find_l, "text:find(word [, from])",
+      "Positions of the first and last byte of the word, or nil.", true },
+    { "string", "first_sentence", text_first_sentence_l, "text:first_sentence()",
+      "Up to the first full stop.", true },
+    { "string", "format", text_format_l, "text:format(...)",
+      "The text with %d %x %X %o %c %s %q %f %e %g replaced by the arguments.", true },
+    { "string", "len", text_len_l, "text:len()", "Its bytes, as #text.", true },
+    { "string", "lines", text_lines_l, "text:lines()", "A list of its lines.", true },
+    { "string", "lower", text_lower_l, "text:lower()", "With small letters for A to Z.", true },
+    { "string", "pad", text_pad_l, "text:pad(width [, fill])",
+      "With blanks after it, up to a width in columns.", true },
+    { "string", "pad_left", text_pad_left_l, "text:pad_left(width [, fill])",
+      "With blanks before it.", true },
+    { "string", "rep", text_rep_l, "text:rep(times [, between])", "Repeated.", true },
+    { "string", "replace", text_replace_l, "text:replace(old, new)",
+      "With each `old` replaced; both are plain text.", true },
+    { "string", "reverse", text_reverse_l, "text:reverse()", "Its bytes, the last one first.", true },
+    { "string", "split", text_split_l, "text:split(separator)", "A list of the parts.", true },
+    { "string", "starts_with", text_starts_with_l, "text:starts_with(word)",
+      "Whether it begins so.", true },
+    { "string", "sub", text_sub_l, "text:sub(from [, to])",
+      "Its bytes from one position to another; negative ones count from the end.", true },
+    { "string", "trim", text_trim_l, "text:trim()", "Without blanks around it.", true },
+    { "string", "upper", text_upper_l, "text:upper()", "With capitals for a to z.", true },
+    { "string", "wrap", text_wrap_l, "text:wrap(width)",
+      "Broken into lines at blanks; empty lines stay.", true },
+
+    { "number", "hex", text_hex_l, "n:hex([digits])", "In hexadecimal, with zeros before it.", true },
+    { "number", "pad", text_number_pad_l, "n:pad(width [, fill])", "With blanks before it.", true },
+
+    { "list", "join", text_join_l, "list:join([separator])", "All items in one string.", true },
+};
+
+enum { FUNCTION_COUNT = sizeof functions / sizeof functions[0] };
+
+/* Their addresses are keys of Lua's registry. */
+static const char list_key = 0, library_key = 0;
+
+const struct text_function *text_functions(size_t *count)
+{
+    *count = FUNCTION_COUNT;
+    return functions;
+}
+
+/* ---- what is missing ------------------------------------------------------------------------- */
+
+static const struct {
+    const char *name, *help;
+} withheld[] = {
+    { "gsub", "there are no patterns: text:replace(old, new) takes plain text" },
+    { "gmatch", "there are no patterns: see text:split(separator) and text:find(word)" },
+    { "match", "there are no patterns: see text:find(word), text:starts_with(word)" },
+    { "random", "the same text has to give the same result each time" },
+    { "randomseed", "the same text has to give the same result each time" },
+    { "pack", "write { ... }" },
+    { "move", "copy the items in a loop" },
+    { "title", "names in the styles of a language are fields of each record" },
+    { "camel", "names in the styles of a language are fields of each record" },
+    { "snake", "names in the styles of a language are fields of each record" },
+};
+
+static bool help_withheld(struct diags *diags, struct diag *diag, struct str name)
+{
+    for (size_t i = 0; i < sizeof withheld / sizeof withheld[0]; i++) {
+        if (str_is(name, withheld[i].name)) {
+            diag_help(diags, diag, "%s", withheld[i].help);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The function of TABLE that is nearest to a name; all are tried in the order of the rows. */
+static struct str nearest_function(struct str name, struct str table, bool methods)
+{
+    struct nearest nearest = { .word = name };
+
+    for (size_t i = 0; i < FUNCTION_COUNT; i++)
+        if (str_is(table, functions[i].table) && (functions[i].method || !methods))
+            nearest_try(&nearest, str_of(functions[i].name));
+    return nearest.best;
+}
+
+/* The `__index` of the libraries and of the methods.  Upvalues: the table's name, and whether it is
+ * that of methods. */
+static int missing_l(lua_State *L)
+{
+    struct diags *diags = sandbox_of(L)->diags;
+    struct str table = str_of(lua_tostring(L, lua_upvalueindex(1))), name, best;
+    bool methods = lua_toboolean(L, lua_upvalueindex(2));
+    struct diag *diag;
+
+    name = lua_type(L, 2) == LUA_TSTRING ? text_string_l(L, 2)
+                                         : STR("item");
+    name.length = name.length > 60 ? 60 : name.length;
+    if (lua_type(L, 2) != LUA_TSTRING)
+        sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "%.*ss have no items", STR_ARGS(table));
+    diag = methods ? sandbox_report(L, E0522, name, "%.*ss have no `%.*s`", STR_ARGS(table),
+                                    STR_ARGS(name))
+                   : sandbox_report(L, E0522, name, "there is no `%.*s.%.*s`", STR_ARGS(table),
+                                    STR_ARGS(name));
+    if (!help_withheld(diags, diag, name)) {
+        best = nearest_function(name, table, methods);
+        if (best.at)
+            diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(best));
+    }
+    sandbox_leave_l(L);
+}
+
+/* Gives the table on top of the stack a metatable that answers for what is not in it. */
+static void set_missing_l(lua_State *L, const char *table, bool methods)
+{
+    lua_createtable(L, 0, 1);
+    lua_pushstring(L, table);
+    lua_pushboolean(L, methods);
+    lua_pushcclosure(L, missing_l, 2);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
+}
+
+/* ---- setting up ------------------------------------------------------------------------------ */
+
+/* Pushes a metatable whose `__index` is a table of the methods of TABLE. */
+static void push_methods_l(lua_State *L, const char *table)
+{
+    lua_createtable(L, 0, 1);
+    lua_createtable(L, 0, 20);
+    for (size_t i = 0; i < FUNCTION_COUNT; i++) {
+        if (functions[i].method && strcmp(functions[i].table, table) == 0) {
+            lua_pushcfunction(L, functions[i].function);
+            lua_setfield(L, -2, functions[i].name);
+        }
+    }
+}
+
+static void set_methods_l(lua_State *L, const char *table)
+{
+    push_methods_l(L, table);
+    set_missing_l(L, table, true);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2); /* of all values of its type */
+    lua_pop(L, 1);
+}
+
+void text_open_l(lua_State *L)
+{
+    lua_pushliteral(L, "");
+    set_methods_l(L, "string");
+    lua_pushinteger(L, 0);
+    set_methods_l(L, "number");
+    push_methods_l(L, "list");
+    lua_setfield(L, -2, "__index");
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &list_key);
+    lua_createtable(L, 0, 3); /* the metatables of the libraries, made once */
+    for (size_t i = 0; i < FUNCTION_COUNT; i++) {
+        const char *table = functions[i].table;
+
+        if (*table && (i == 0 || strcmp(table, functions[i - 1].table) != 0)) {
+            lua_newtable(L);
+            set_missing_l(L, table, false);
+            lua_getmetatable(L, -1);
+            lua_setfield(L, -3, table);
+            lua_pop(L, 1);
+        }
+    }
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &library_key);
+}
+
+/* Pushes a new table of the rows from FIRST on that have one table; *END is the row after them. */
+static void push_library_l(lua_State *L, int libraries, size_t first, size_t *end)
+{
+    const char *table = functions[first].table;
+
+    lua_createtable(L, 0, 24);
+    lua_getfield(L, libraries, table);
+    lua_setmetatable(L, -2);
+    for (*end = first; *end < FUNCTION_COUNT && strcmp(functions[*end].table, table) == 0; ++*end) {
+        lua_pushcfunction(L, functions[*end].function);
+        lua_setfield(L, -2, functions[*end].name);
+    }
+}
+
+static bool is_only_methods(const char *table)
+{
+    return strcmp(table, "number") == 0 || strcmp(table, "list") == 0;
+}
+
+void text_fill_l(lua_State *L)
+{
+    int environment = lua_gettop(L);
+    size_t i = 0;
+
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &library_key);
+    while (i < FUNCTION_COUNT) {
+        const char *table = functions[i].table;
+
+        if (*table == '\0') {
+            lua_pushcfunction(L, functions[i].function);
+            lua_setfield(L, environment, functions[i++].name);
+        } else if (is_only_methods(table)) {
+            i++;
+        } else {
+            push_library_l(L, environment + 1, i, &i);
+            lua_setfield(L, environment, table);
+        }
+    }
+    lua_settop(L, environment);
+}
+
+void text_list_l(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &list_key);
+    lua_setmetatable(L, -2);
+}
+
+bool text_is_list(lua_State *L, int index)
+{
+    bool same;
+
+    if (!lua_getmetatable(L, index))
+        return false;
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &list_key);
+    same = lua_rawequal(L, -1, -2);
+    lua_pop(L, 2);
+    return same;
+}
+
+/* ---- arguments ------------------------------------------------------------------------------- */
+
+/* What the argument is, as a message says it. */
+static const char *describe(lua_State *L, int argument)
+{
+    switch (lua_type(L, argument)) {
+    case LUA_TNONE:
+        return "nothing";
+    case LUA_TNIL:
+        return "nil";
+    case LUA_TBOOLEAN:
+        return lua_toboolean(L, argument) ? "true" : "false";
+    case LUA_TSTRING:
+        return "this string";
+    case LUA_TNUMBER:
+        return "this number";
+    case LUA_TTABLE:
+        return "a table";
+    case LUA_TFUNCTION:
+        return "a function";
+    default:
+        return "a record";
+    }
+}
+
+_Noreturn void text_refuse_l(lua_State *L, int argument, const char *expected)
+{
+    const char *what = describe(L, argument);
+    lua_Debug frame = { 0 };
+    bool method;
+
+    lua_getstack(L, 0, &frame);
+    lua_getinfo(L, "n", &frame);
+    method = frame.namewhat && strcmp(frame.namewhat, "method") == 0;
+    if (!frame.name)
+        sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "%s was expected, not %s", expected, what);
+    if (method && argument == 1)
+        sandbox_fail_l(L, E0524, str_of(frame.name), "`%s` is for %s, not %s", frame.name, expected,
+                       what);
+    sandbox_fail_l(L, E0524, str_of(frame.name), "argument %d of `%s` must be %s, not %s",
+                   argument - method, frame.name, expected, what);
+}
+
+struct str text_string_l(lua_State *L, int argument)
+{
+    int type = lua_type(L, argument);
+    struct str text;
+
+    if (type != LUA_TSTRING && type != LUA_TNUMBER)
+        text_refuse_l(L, argument, "a string");
+    text.at = lua_tolstring(L, argument, &text.length);
+    return text;
+}
+
+lua_Integer text_integer_l(lua_State *L, int argument)
+{
+    int exact = 0;
+    lua_Integer value = lua_type(L, argument) == LUA_TNUMBER ? lua_tointegerx(L, argument, &exact) : 0;
+
+    if (!exact)
+        text_refuse_l(L, argument, "an integer");
+    return value;
+}
+
+lua_Integer text_integer_or_l(lua_State *L, int argument, lua_Integer otherwise)
+{
+    return lua_isnoneornil(L, argument) ? otherwise : text_integer_l(L, argument);
+}
+
+void text_table_l(lua_State *L, int argument)
+{
+    if (lua_type(L, argument) != LUA_TTABLE)
+        text_refuse_l(L, argument, "a table");
+}
+
+size_t text_size_l(lua_State *L, int argument, size_t max)
+{
+    lua_Integer value = text_integer_l(L, argument);
+
+    if (value < 0 || (lua_Unsigned)value > max)
+        text_refuse_l(L, argument,
+                      str_format(sandbox_of(L)->arena, "a number from 0 to %zu", max).at);
+    return (size_t)value;
+}
+
+struct str text_of_l(lua_State *L, int index)
+{
+    static const char *const flags[] = { "false", "true" };
+
+    switch (lua_type(L, index)) {
+    case LUA_TSTRING:
+        break;
+    case LUA_TNUMBER:
+        if (lua_tonumber(L, index) != lua_tonumber(L, index))
+            return STR("nan"); /* some systems write a sign before it */
+        break;
+    case LUA_TNIL:
+        return STR("nil");
+    case LUA_TBOOLEAN:
+        return str_of(flags[lua_toboolean(L, index)]);
+    default:
+        text_refuse_l(L, index, "a value that has a text");
+    }
+    return text_string_l(L, index);
+}

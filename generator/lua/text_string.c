@@ -1,0 +1,203 @@
+/* Strings cut, repeated and padded, byte by byte or by terminal columns; must not know their meaning. */
+#include "../utf8.h"
+#include "sandbox.h"
+#include "text_parts.h"
+
+#include <string.h>
+
+enum { WIDTH_MAX = 10000, BYTES_MAX = 200 };
+
+static int map_bytes_l(lua_State *L, char (*map)(char c))
+{
+    struct str text = text_string_l(L, 1);
+    char *out = sandbox_scratch_l(L, text.length);
+
+    sandbox_charge_l(L, text.length / 8);
+    for (size_t i = 0; i < text.length; i++)
+        out[i] = map(text.at[i]);
+    lua_pushlstring(L, out, text.length);
+    return 1;
+}
+
+int text_upper_l(lua_State *L)
+{
+    return map_bytes_l(L, ascii_upper);
+}
+
+int text_lower_l(lua_State *L)
+{
+    return map_bytes_l(L, ascii_lower);
+}
+
+int text_len_l(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)text_string_l(L, 1).length);
+    return 1;
+}
+
+/* A position as Lua counts it, from 1, or from the end if negative, made one from 1 (or less). */
+static lua_Integer from_start(lua_Integer position, size_t length)
+{
+    if (position >= 0)
+        return position;
+    return position < -(lua_Integer)length ? 0 : (lua_Integer)length + position + 1;
+}
+
+/* The slice from argument FIRST to the one after it. */
+static struct str slice_l(lua_State *L, struct str text, int first, lua_Integer last_otherwise)
+{
+    lua_Integer from = from_start(text_integer_or_l(L, first, 1), text.length);
+    lua_Integer to = from_start(text_integer_or_l(L, first + 1, last_otherwise), text.length);
+
+    if (from < 1)
+        from = 1;
+    if (to > (lua_Integer)text.length)
+        to = (lua_Integer)text.length;
+    if (from > to)
+        return STR("");
+    return (struct str){ text.at + from - 1, (size_t)(to - from + 1) };
+}
+
+int text_sub_l(lua_State *L)
+{
+    struct str part = slice_l(L, text_string_l(L, 1), 2, -1);
+
+    sandbox_charge_l(L, part.length / 16);
+    lua_pushlstring(L, part.at, part.length);
+    return 1;
+}
+
+int text_rep_l(lua_State *L)
+{
+    struct str text = text_string_l(L, 1);
+    lua_Integer times = text_integer_l(L, 2);
+    struct str between = lua_isnoneornil(L, 3) ? STR("") : text_string_l(L, 3);
+    size_t each = text.length + between.length, length;
+    char *out, *at;
+
+    if (times <= 0 || each == 0) { /* nothing, however often */
+        lua_pushliteral(L, "");
+        return 1;
+    }
+    if ((lua_Unsigned)times > sandbox_of(L)->limits->at[LIMIT_VALUE] / each)
+        sandbox_limit_l(L, LIMIT_VALUE);
+    length = each * (size_t)times - between.length;
+    sandbox_charge_l(L, (uint64_t)times);
+    at = out = sandbox_scratch_l(L, length);
+    for (lua_Integer i = 0; i < times; i++) {
+        if (i > 0 && between.length) {
+            memcpy(at, between.at, between.length);
+            at += between.length;
+        }
+        memcpy(at, text.at, text.length);
+        at += text.length;
+    }
+    lua_pushlstring(L, out, length);
+    return 1;
+}
+
+int text_reverse_l(lua_State *L)
+{
+    struct str text = text_string_l(L, 1);
+    char *out = sandbox_scratch_l(L, text.length);
+
+    sandbox_charge_l(L, text.length / 8);
+    for (size_t i = 0; i < text.length; i++)
+        out[i] = text.at[text.length - 1 - i];
+    lua_pushlstring(L, out, text.length);
+    return 1;
+}
+
+int text_byte_l(lua_State *L)
+{
+    struct str text = text_string_l(L, 1);
+    struct str part = slice_l(L, text, 2, text_integer_or_l(L, 2, 1));
+
+    if (part.length > BYTES_MAX)
+        sandbox_limit_l(L, LIMIT_ARGUMENTS);
+    if (!lua_checkstack(L, BYTES_MAX))
+        sandbox_limit_l(L, LIMIT_NESTING);
+    for (size_t i = 0; i < part.length; i++)
+        lua_pushinteger(L, (unsigned char)part.at[i]);
+    return (int)part.length;
+}
+
+int text_char_l(lua_State *L)
+{
+    int count = lua_gettop(L);
+    char *out = sandbox_scratch_l(L, (size_t)count);
+
+    for (int i = 1; i <= count; i++) {
+        lua_Integer byte = text_integer_l(L, i);
+
+        if (byte < 0 || byte > 255)
+            text_refuse_l(L, i, "a number from 0 to 255");
+        out[i - 1] = (char)(unsigned char)byte;
+    }
+    lua_pushlstring(L, out, (size_t)count);
+    return 1;
+}
+
+/* ---- columns --------------------------------------------------------------------------------- */
+
+size_t text_columns(struct str text)
+{
+    size_t columns = 0;
+
+    for (size_t next = 0; next < text.length;) {
+        uint32_t character = utf8_next(text, &next);
+
+        columns += character == UTF8_INVALID ? 1 : (size_t)utf8_width(character);
+    }
+    return columns;
+}
+
+void text_push_padded_l(lua_State *L, struct str text, size_t width, char fill, bool before)
+{
+    size_t columns, blanks, length;
+    char *out;
+
+    sandbox_charge_l(L, text.length / 4);
+    columns = text_columns(text);
+    blanks = columns < width ? width - columns : 0;
+    length = text.length + blanks;
+    out = sandbox_scratch_l(L, length);
+    memset(before ? out : out + text.length, fill, blanks);
+    memcpy(before ? out + blanks : out, text.at, text.length);
+    lua_pushlstring(L, out, length);
+}
+
+static int push_padded_l(lua_State *L, bool before)
+{
+    struct str text = text_string_l(L, 1);
+    size_t width = text_size_l(L, 2, WIDTH_MAX);
+    struct str fill = lua_isnoneornil(L, 3) ? STR(" ") : text_string_l(L, 3);
+
+    if (fill.length != 1)
+        text_refuse_l(L, 3, "one ASCII character");
+    text_push_padded_l(L, text, width, fill.at[0], before);
+    return 1;
+}
+
+int text_pad_l(lua_State *L)
+{
+    return push_padded_l(L, false);
+}
+
+int text_pad_left_l(lua_State *L)
+{
+    return push_padded_l(L, true);
+}
+
+int text_trim_l(lua_State *L)
+{
+    struct str text = text_string_l(L, 1);
+
+    sandbox_charge_l(L, text.length / 8);
+    while (text.length && ascii_is_space((unsigned char)text.at[0]))
+        text.at++, text.length--;
+    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
+        text.length--;
+    lua_pushlstring(L, text.at, text.length);
+    return 1;
+}
