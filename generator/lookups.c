@@ -139,7 +139,7 @@ static void plan_values(struct planner *p, enum lookup_form form)
     size_t count = p->selection->listed_count, class_count = p->model->classes.count;
     int64_t *codes = arena_alloc(p->arena, count * sizeof *codes);
     struct lookup_class *classes = arena_alloc(p->arena, class_count * sizeof *classes);
-    struct lookup_values values;
+    struct lookup_values values = { 0 };
 
     for (size_t i = 0; i < count; i++)
         codes[i] = p->selection->listed[i]->value.value;
@@ -306,7 +306,7 @@ static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct 
 static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept)
 {
     struct claims claims = collect(p, phrases);
-    struct lookup_texts plan;
+    struct lookup_texts plan = { 0 };
 
     lookup_texts(p->arena, claims.texts, claims.count, p->id_count, phrases, &plan);
     *kept = (struct text_lookup){ .record = { &text_lookup_type } };
@@ -514,7 +514,7 @@ static void fill_descriptions(struct planner *p, struct strings *strings)
 
 static void place_strings(struct planner *p, const struct strings *strings)
 {
-    struct lookup_pool pool;
+    struct lookup_pool pool = { 0 };
 
     lookup_pool(p->arena, strings->items, strings->count, false, &pool);
     keep_pool(p, &pool, &p->lookups->texts);
