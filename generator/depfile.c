@@ -1,15 +1,16 @@
 /* Writes one dependency rule for make and ninja; must not know what is built or why.
  *
- * Found by trying every printable character with GNU make 4.3 and ninja 1.11 (tests/fault/depfile.py
- * does it again).  Both read alike: `\ ` as a space, with backslashes before it doubled; `\#`, `\:`,
- * `$$`; other backslashes as they stand; letters, digits, UTF-8, and + - , / _ . ( ) { } % = @ ! ] ~.
+ * Found by trying every printable character with GNU make 4.3 and ninja 1.11 (tests/fault/run.py
+ * does it again).  Both read alike: `\ ` as a space, with backslashes before it doubled; `\#`,
+ * `\:`, `$$`; other backslashes as they stand; letters, digits, UTF-8, and
+ * + - , / _ . ( ) { } % @ ! ] ~.
  *
  * No common spelling exists for:
  *   controls, " ' & * ; < > ? ^ ` |    ninja ends the path there
  *   [ * ?                              make tries to match a pattern
  *   % in a target                      make reads a pattern rule; what makes it literal for make
  *                                      does not for ninja
- *   = in the first path of a list      make reads an assignment; the inputs are reordered
+ *   =                                  make reads an assignment, depending on what is around
  *   ~ at the beginning                 make puts a home directory there, even after ./
  *   ) at the end                       make reads a member of an archive
  *   a space, colon or backslash at the end; a backslash before # : $     they read it differently
@@ -23,7 +24,7 @@
 /* A path in the rule, and where it stands. */
 struct entry {
     struct str path;
-    bool target, first;
+    bool target;
 };
 
 static char first_name_byte(struct str path)
@@ -48,8 +49,8 @@ static const char *trouble_with_byte(const struct entry *entry, unsigned char by
         return "they read a backslash before # : $ differently";
     if (byte == '%' && entry->target)
         return "make reads '%' in a target as a pattern";
-    if (byte == '=' && entry->first)
-        return "make reads '=' in the first path as an assignment";
+    if (byte == '=')
+        return "make reads '=' as an assignment";
     return NULL;
 }
 
@@ -107,50 +108,22 @@ static bool add_path(struct buf *out, const struct entry *entry, struct diags *d
     return true;
 }
 
-static bool add_targets(struct buf *out, const struct depfile *depfile, struct diags *diags)
+bool depfile_write(struct buf *out, const struct depfile *depfile, struct diags *diags)
 {
     bool good = true;
 
     for (size_t i = 0; i < depfile->target_count; i++) {
-        struct entry entry = { depfile->targets[i], .target = true, .first = i == 0 };
-
         if (i > 0)
             buf_add_str(out, STR(" \\\n  "));
-        if (!add_path(out, &entry, diags))
+        if (!add_path(out, &(struct entry){ depfile->targets[i], .target = true }, diags))
             good = false;
     }
-    return good;
-}
-
-/* The first input without `=`, or else simply the first. */
-static size_t find_leader(const struct depfile *depfile)
-{
-    for (size_t i = 0; i < depfile->input_count; i++)
-        if (depfile->inputs[i].length > 0 &&
-            !memchr(depfile->inputs[i].at, '=', depfile->inputs[i].length))
-            return i;
-    return 0;
-}
-
-static bool add_input(struct buf *out, struct str path, bool first, struct diags *diags)
-{
-    struct entry entry = { path, .first = first };
-
-    buf_add_str(out, STR(" \\\n  "));
-    return add_path(out, &entry, diags);
-}
-
-bool depfile_write(struct buf *out, const struct depfile *depfile, struct diags *diags)
-{
-    size_t leader = find_leader(depfile);
-    bool good = add_targets(out, depfile, diags);
-
     buf_add_char(out, ':');
-    if (depfile->input_count > 0 && !add_input(out, depfile->inputs[leader], true, diags))
-        good = false;
-    for (size_t i = 0; i < depfile->input_count; i++)
-        if (i != leader && !add_input(out, depfile->inputs[i], false, diags))
+    for (size_t i = 0; i < depfile->input_count; i++) {
+        buf_add_str(out, STR(" \\\n  "));
+        if (!add_path(out, &(struct entry){ depfile->inputs[i], .target = false }, diags))
             good = false;
+    }
     buf_add_char(out, '\n');
     return good;
 }

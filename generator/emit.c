@@ -3,9 +3,9 @@
  *
  * What can be left behind.  A failure before the renames: nothing but, perhaps, new empty
  * directories.  SIGKILL or a power cut: temporary files, which the next run removes; between two
- * renames whole files of two generations, which the next run mends.  A failing rename: the same, and
- * a diagnostic.  Links: a symbolic link is written through; a hard link keeps the old bytes under
- * its other names, since a file is replaced and never rewritten. */
+ * renames whole files of two generations, which the next run mends.  A failing rename: the same,
+ * and a diagnostic.  Links: a symbolic link is written through; a hard link keeps the old bytes
+ * under its other names, since a file is replaced and never rewritten. */
 #include "emit.h"
 
 #include "arena.h"
@@ -182,8 +182,8 @@ static bool report_unreadable(struct plan *plan, struct str path, int error)
 }
 
 /* A file without any write permission, or one that this user may not write.  A rename would replace
- * it all the same, but the bit is how Perforce and its like, and people, say that a file is not to be
- * changed yet; so it is looked at even if the user is root, who may write everything. */
+ * it all the same, but the bit is how Perforce and its like, and people, say that a file is not to
+ * be changed yet; so it is looked at even if the user is root, who may write everything. */
 static bool is_read_only(int folder, const char *name, const struct stat *status)
 {
     if (!(status->st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)))
@@ -306,9 +306,13 @@ static bool belongs_to_set(const struct plan *plan, const struct folder *folder,
 
 static DIR *open_listing(const struct folder *folder)
 {
-    int file = openat(folder->file, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *listing = file < 0 ? NULL : fdopendir(file);
+    DIR *listing;
+    int file;
 
+    do
+        file = openat(folder->file, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    while (file < 0 && errno == EINTR);
+    listing = file < 0 ? NULL : fdopendir(file);
     if (file >= 0 && !listing)
         close(file);
     return listing;
@@ -415,8 +419,8 @@ static bool sync_folders(struct plan *plan)
     return true;
 }
 
-/* Sets the times to now by the clock of the file system, which also stamps the inputs; -1 with errno
- * where a new file cannot be made. */
+/* Sets the times to now by the clock of the file system, which also stamps the inputs; a missing
+ * file is made.  -1 with errno. */
 static int touch(int folder, const char *name)
 {
     int file;
@@ -430,9 +434,9 @@ static int touch(int folder, const char *name)
 }
 
 /* A stamp says when all was last known to be current, so it is touched on every success, after the
- * outputs: make and ninja compare its time with the inputs'.  The depfile, in contrast, is an output
- * like others, in place before them and left alone when equal: what counts is what is in it, and with
- * new outputs beside an old depfile a new input would go unseen. */
+ * outputs: make and ninja compare its time with the inputs'.  The depfile, in contrast, is an
+ * output like others, in place before them and left alone when equal: what counts is what is in it,
+ * and with new outputs beside an old depfile a new input would go unseen. */
 static bool touch_stamp(struct plan *plan)
 {
     for (size_t i = 0; i < plan->count; i++) {

@@ -61,7 +61,8 @@ struct findings {
 /* Replaces each file that differs, all or none (see emit.c for what a kill can leave).  Missing
  * directories are made; with a dry run nothing is.  False, with diagnostics and no file touched, if
  * the paths clash or lead to what is no file, a file is read-only, or the system refuses; false too
- * if it refuses in the middle of the renames, which the diagnostic says.  REPORT is always filled. */
+ * if it refuses in the middle of the renames or after them, as the diagnostic says.  REPORT is
+ * always filled. */
 bool emit_write(const struct emit_set *set, struct emit_options options, struct diags *diags,
                 struct emit_report *report);
 

@@ -1,6 +1,6 @@
 /* Resolves paths to folders, makes and opens these, and locks them in one order; must not know what
  * is written there. */
-#ifdef __APPLE__
+#if defined __APPLE__ && !defined _DARWIN_C_SOURCE
 #define _DARWIN_C_SOURCE /* for flock */
 #endif
 #include "emit_place.h"
@@ -242,10 +242,19 @@ bool folders_resolve(struct folders *folders, struct str path, struct destinatio
 
 /* ---- making and opening ---------------------------------------------------------------------- */
 
+static int open_directory(const char *path)
+{
+    int file;
+
+    do
+        file = open(path, DIRECTORY_FLAGS);
+    while (file < 0 && errno == EINTR);
+    return file;
+}
+
 static bool sync_directory(const char *path)
 {
-    int file = open(path, DIRECTORY_FLAGS);
-    int done;
+    int file = open_directory(path), done;
 
     if (file < 0)
         return false;
@@ -278,16 +287,6 @@ static bool make_folder(struct arena *arena, const struct folder *folder, bool f
         at += *at == '/';
     }
     return true;
-}
-
-static int open_directory(const char *path)
-{
-    int file;
-
-    do
-        file = open(path, DIRECTORY_FLAGS);
-    while (file < 0 && errno == EINTR);
-    return file;
 }
 
 static bool folder_failed(struct diags *diags, const struct folder *folder, const char *doing,
@@ -328,8 +327,8 @@ static double seconds_now(void)
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-/* Tries until the lock is ours or time is up; 0 or an errno.  Trying instead of waiting bounds what a
- * stopped run, or a `flock DIRECTORY statusgen ...`, which waits for itself, can cost. */
+/* Tries until the lock is ours or time is up; 0 or an errno.  Trying instead of waiting bounds what
+ * a stopped run, or a `flock DIRECTORY statusgen ...`, which waits for itself, can cost. */
 static int lock_file(int file, const struct lock_options *options)
 {
     int operation = (options->kind == LOCK_EXCLUSIVE ? LOCK_EX : LOCK_SH) | LOCK_NB;
@@ -417,8 +416,8 @@ static void sort_folders(struct folders *folders)
     *last = NULL;
 }
 
-/* Two spellings can turn out to be one folder only now, on a file system that ignores case; its lock
- * is taken once, for a second one would wait for the first. */
+/* Two spellings can turn out to be one folder only now, on a file system that ignores case; its
+ * lock is taken once, for a second one would wait for the first. */
 static bool is_repeated(const struct folder *folder, const struct folder *before)
 {
     return before && before->file >= 0 && before->device == folder->device &&

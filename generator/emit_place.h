@@ -52,7 +52,8 @@ struct lock_options {
 bool folders_resolve(struct folders *folders, struct str path, struct destination *destination,
                      struct diags *diags);
 
-/* Opens and locks all folders.  False, with a diagnostic, on failure; call folders_close then too. */
+/* Opens and locks all folders.  False, with a diagnostic, on failure; folders_close is due then
+ * too. */
 bool folders_open(struct folders *folders, struct lock_options options, struct diags *diags);
 
 /* Closes all, which gives up the locks. */

@@ -1,5 +1,5 @@
-/* Makes, fills, renames and removes temporary files, and removes them on signals; must not know what
- * is in them, and must not allocate. */
+/* Makes, fills, renames and removes temporary files, on signals too; must not know what is in them,
+ * and must not allocate. */
 #include "emit_temp.h"
 
 #include <errno.h>
@@ -42,8 +42,8 @@ static uint32_t hash_name(const char *name)
     return hash;
 }
 
-/* "." and NAME, or of a long one its beginning (whole characters, as some systems insist) and a hash,
- * so that two long names with one beginning differ. */
+/* "." and NAME, or of a long one its beginning (whole characters, as some systems insist) and a
+ * hash, so that two long names with one beginning differ. */
 static void make_stem(char stem[STEM_SIZE], const char *name)
 {
     int length = (int)strlen(name);
@@ -193,7 +193,7 @@ static int create(struct temp *temp, mode_t mode)
 }
 
 /* The owner is kept where that is allowed, so that a build as root does not take a user's files; it
- * is no error where not.  A mode that cannot be kept is one: an executable script would be broken. */
+ * is no error where not.  A mode that cannot be kept is one: an executable script would break. */
 static bool take_after(int file, const struct stat *old)
 {
     struct stat now;

@@ -1,6 +1,6 @@
-/* Temporary files beside their places: made, put in place together, and removed on every failure and
- * signal.  It must not know what is in them, and allocates nothing, since running out of memory ends
- * the program at once. */
+/* Temporary files beside their places: made, put in place together, and removed on every failure
+ * and signal.  It must not know what is in them, and allocates nothing, since running out of memory
+ * ends the program at once. */
 #ifndef STATUSGEN_EMIT_TEMP_H
 #define STATUSGEN_EMIT_TEMP_H
 
