@@ -144,24 +144,36 @@ static struct token lex_number(struct lexer *lexer, uint32_t begin)
     return finish(lexer, TOKEN_NUMBER, begin);
 }
 
+/* How many bytes the symbol that begins here has; 0 if none does. */
+static uint32_t symbol_length(const struct lexer *lexer)
+{
+    char c = peek(lexer, 0), next = peek(lexer, 1);
+
+    switch (c) {
+    case '.':
+        return next != '.' ? 1 : peek(lexer, 2) != '.' ? 2 : 3;
+    case '=':
+        return next == '=' ? 2 : 1;
+    case '~':
+        return next == '=' ? 2 : 1;
+    case '<':
+    case '>':
+        return next == '=' || next == c ? 2 : 1;
+    case '/':
+    case ':':
+        return next == c ? 2 : 1;
+    default:
+        return c && strchr("+-*%^#&|(){}[];,", c) ? 1 : 0;
+    }
+}
+
 static struct token lex_symbol(struct lexer *lexer, uint32_t begin)
 {
-    static const char *const symbols[] = { "...", "..", "==", "~=", "<=", ">=", "//", "::",
-                                           "<<",  ">>", "+",  "-",  "*",  "/",  "%",  "^",
-                                           "#",   "&",  "~",  "|",  "<",  ">",  "=",  "(",
-                                           ")",   "{",  "}",  "[",  "]",  ";",  ":",  ",", "." };
+    uint32_t length = symbol_length(lexer);
 
-    for (size_t i = 0; i < sizeof symbols / sizeof symbols[0]; i++) {
-        uint32_t length = (uint32_t)strlen(symbols[i]);
-
-        if (lexer->end - begin >= length &&
-            memcmp(lexer->source->text.at + begin, symbols[i], length) == 0) {
-            lexer->next += length;
-            return finish(lexer, TOKEN_SYMBOL, begin);
-        }
-    }
-    lexer->next++;
-    return wrong(lexer, begin, "this character has no meaning here");
+    lexer->next += length ? length : 1;
+    return length ? finish(lexer, TOKEN_SYMBOL, begin)
+                  : wrong(lexer, begin, "this character has no meaning here");
 }
 
 struct token lex(struct lexer *lexer)
@@ -195,11 +207,15 @@ struct token lex(struct lexer *lexer)
 
 bool token_is(const struct lexer *lexer, struct token token, const char *text)
 {
-    size_t length = strlen(text);
+    const char *at = lexer->source->text.at + token.begin;
+    uint32_t length = token.end - token.begin;
 
-    return (token.type == TOKEN_SYMBOL || token.type == TOKEN_NAME) &&
-           token.end - token.begin == length &&
-           memcmp(lexer->source->text.at + token.begin, text, length) == 0;
+    if (*at != *text || token.type == TOKEN_STRING || token.type == TOKEN_END) /* nearly always */
+        return false;
+    for (uint32_t i = 0; i < length; i++)
+        if (at[i] != text[i]) /* a NUL of TEXT included */
+            return false;
+    return text[length] == '\0' && (token.type == TOKEN_SYMBOL || token.type == TOKEN_NAME);
 }
 
 bool token_is_keyword(const struct lexer *lexer, struct token token)
