@@ -126,13 +126,21 @@ static bool parse_hex(struct str text, int64_t *value)
 
 static bool parse_decimal(struct str text, int64_t *value)
 {
-    bool negative = text.length > 1 && text.at[0] == '-';
-    size_t at = negative;
+    bool negative = text.length > 0 && text.at[0] == '-';
+    int64_t number = 0; /* kept negative: the smallest value has no positive counterpart */
 
-    if (!parse_number(text, &at, value) || at != text.length)
+    if (text.length == (negative ? 1 : 0))
         return false;
-    if (negative)
-        *value = -*value;
+    for (size_t i = negative; i < text.length; i++) {
+        int digit = text.at[i] - '0';
+
+        if (!ascii_is_digit((unsigned char)text.at[i]) || number < (INT64_MIN + digit) / 10)
+            return false;
+        number = number * 10 - digit;
+    }
+    if (!negative && number == INT64_MIN)
+        return false;
+    *value = negative ? number : -number;
     return true;
 }
 
