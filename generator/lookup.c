@@ -1,0 +1,968 @@
+/* Makes the plans of lookups; must not know models, targets, templates or files. */
+#include "lookup.h"
+
+#include "arena.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+
+enum {
+    DIRECT_BYTES = 10,        /* a direct table may take that many bytes a code... */
+    DIRECT_SMALL = 256,       /* ...or that many slots in any case */
+    TABLE_SLOTS = 1 << 16,    /* as many if a table is asked for */
+    SWITCH_SLOTS = 1 << 12,   /* a switch covers at most that many values one by one */
+    SWITCH_CASES = 2000,      /* compilers take seconds for switches far beyond that */
+    MOST_SHIFT = 255,         /* shifts are bytes */
+    SMALL_SET = 256,          /* so many keys are worth a search for few slots */
+    ATTEMPTS = 7,             /* numbers of slots to try */
+    TRIES = 8,                /* factors for each of them */
+    PIECE_BYTES = 4000,       /* C99 promises literals of 4,095 */
+    SHARED_TEXTS = 4096,      /* above, sharing ends of strings costs more time than it saves bytes */
+    BLOCK_SHIFT = 6
+};
+
+static void *new_array(struct arena *arena, size_t count, size_t size)
+{
+    return arena_alloc(arena, (count ? count : 1) * size);
+}
+
+/* ---- tables ---------------------------------------------------------------------------------- */
+
+static unsigned bits_of(int64_t low, int64_t high)
+{
+    static const unsigned widths[] = { 8, 16, 32 };
+
+    for (size_t i = 0; i < COUNT(widths); i++) {
+        int64_t limit = INT64_C(1) << (widths[i] - (low < 0));
+
+        if (high < limit && low >= -limit)
+            return widths[i];
+    }
+    return 64;
+}
+
+struct lookup_table lookup_table(int64_t *numbers, size_t count)
+{
+    int64_t low = 0, high = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        low = numbers[i] < low ? numbers[i] : low;
+        high = numbers[i] > high ? numbers[i] : high;
+    }
+    return (struct lookup_table){ numbers, count, bits_of(low, high), low < 0 };
+}
+
+/* ---- perfect hash ---------------------------------------------------------------------------- */
+
+/* One search: keys sorted into buckets, the buckets by size. */
+struct search {
+    const uint64_t *keys;
+    size_t count;
+    uint64_t factor;
+    unsigned bucket_shift;
+    size_t bucket_count;
+    uint32_t range;
+    bool near;              /* shifts are slots, not steps that each key has its own length of */
+    size_t slot_count;      /* that may be used at most */
+    uint64_t *hashes;       /* of the keys */
+    uint32_t *places;       /* and their slots before the shift */
+    uint32_t *starts;       /* by bucket: its first in `members`; one more at the end */
+    uint32_t *members;      /* keys, bucket by bucket */
+    uint32_t *order;        /* buckets, the largest first */
+    uint32_t *slots;        /* key + 1, or 0 */
+    uint8_t *shifts;        /* by bucket */
+    bool hopeless;          /* two keys are one */
+};
+
+/* The sequence that all searches try: the same in every run. */
+static uint64_t next_factor(uint64_t *state)
+{
+    uint64_t word = *state += UINT64_C(0x9E3779B97F4A7C15);
+
+    word = (word ^ word >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
+    word = (word ^ word >> 27) * UINT64_C(0x94D049BB133111EB);
+    return (word ^ word >> 31) | 1;
+}
+
+static void fill_buckets(struct search *search)
+{
+    uint32_t *next = search->order; /* free until the buckets are ordered */
+
+    memset(search->starts, 0, (search->bucket_count + 1) * sizeof *search->starts);
+    for (size_t i = 0; i < search->count; i++) {
+        uint64_t hash = search->keys[i] * search->factor;
+
+        search->hashes[i] = hash;
+        search->places[i] = (uint32_t)((hash >> 16 & 0xFFFFFFFF) * search->range >> 32);
+        search->starts[(hash >> search->bucket_shift) + 1]++;
+    }
+    for (size_t b = 0; b < search->bucket_count; b++) {
+        next[b] = search->starts[b];
+        search->starts[b + 1] += search->starts[b];
+    }
+    for (size_t i = 0; i < search->count; i++)
+        search->members[next[search->hashes[i] >> search->bucket_shift]++] = (uint32_t)i;
+}
+
+static uint32_t bucket_size(const struct search *search, size_t bucket)
+{
+    return search->starts[bucket + 1] - search->starts[bucket];
+}
+
+/* The largest buckets first, as they are the hardest to place; equal ones as they come. */
+static void order_buckets(struct search *search, struct arena *arena)
+{
+    uint32_t largest = 0;
+    uint32_t *next;
+
+    for (size_t b = 0; b < search->bucket_count; b++)
+        largest = bucket_size(search, b) > largest ? bucket_size(search, b) : largest;
+    next = new_array(arena, (size_t)largest + 2, sizeof *next);
+    for (size_t b = 0; b < search->bucket_count; b++)
+        next[largest - bucket_size(search, b) + 1]++;
+    for (uint32_t i = 0; i < largest; i++)
+        next[i + 1] += next[i];
+    for (size_t b = 0; b < search->bucket_count; b++)
+        search->order[next[largest - bucket_size(search, b)]++] = (uint32_t)b;
+}
+
+static uint32_t slot_of(const struct search *search, uint32_t key, uint32_t shift)
+{
+    uint64_t hash = search->hashes[key];
+
+    if (search->near)
+        return search->places[key] + shift;
+    return (uint32_t)((uint64_t)(uint32_t)((hash >> 16) + hash * shift) * search->range >> 32);
+}
+
+/* Takes the slots of BUCKET, shifted by SHIFT; if one is taken, none. */
+static bool take_slots(struct search *search, size_t bucket, uint32_t shift)
+{
+    uint32_t first = search->starts[bucket], end = search->starts[bucket + 1];
+
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t key = search->members[i];
+        uint32_t slot = slot_of(search, key, shift);
+
+        if (slot < search->slot_count && search->slots[slot] == 0) {
+            search->slots[slot] = key + 1;
+            continue;
+        }
+        for (uint32_t j = first; j < i; j++)
+            search->slots[slot_of(search, search->members[j], shift)] = 0;
+        return false;
+    }
+    return true;
+}
+
+/* Whether keys of BUCKET fall together whatever its shift is and, if they are equal, whatever the
+ * factor is. */
+static bool bucket_clashes(struct search *search, size_t bucket)
+{
+    uint32_t first = search->starts[bucket], end = search->starts[bucket + 1];
+
+    for (uint32_t i = first; i < end; i++) {
+        for (uint32_t j = first; j < i; j++) {
+            uint32_t a = search->members[i], b = search->members[j];
+
+            search->hopeless |= search->keys[a] == search->keys[b];
+            if (search->near ? search->places[a] == search->places[b]
+                             : search->hashes[a] == search->hashes[b])
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool place_bucket(struct search *search, size_t bucket)
+{
+    for (uint32_t shift = 0; shift <= MOST_SHIFT; shift++) {
+        if (take_slots(search, bucket, shift)) {
+            search->shifts[bucket] = (uint8_t)shift;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool place_buckets(struct search *search)
+{
+    for (size_t i = 0; i < search->bucket_count; i++) {
+        if (bucket_size(search, i) > 1 && bucket_clashes(search, i))
+            return false;
+    }
+    for (size_t i = 0; i < search->bucket_count; i++) {
+        if (bucket_size(search, search->order[i]) == 0)
+            break;
+        if (!place_bucket(search, search->order[i]))
+            return false;
+    }
+    return true;
+}
+
+static bool try_factor(struct search *search, struct arena *arena)
+{
+    memset(search->slots, 0, search->slot_count * sizeof *search->slots);
+    memset(search->shifts, 0, search->bucket_count);
+    fill_buckets(search);
+    order_buckets(search, arena);
+    return place_buckets(search);
+}
+
+/* The slots to try for COUNT keys: with a power of two first in small sets, as that is a mask for
+ * compilers; then more and more. */
+static void choose_slots(struct search *search, size_t attempt)
+{
+    static const unsigned percents[ATTEMPTS] = { 103, 103, 106, 112, 125, 150, 200 };
+    size_t count = search->count;
+    size_t range = count * percents[attempt] / 100 + 1;
+
+    search->slot_count = search->near ? range + range / 8 : range;
+    if (search->near && attempt == 0) {
+        for (range = 1; range * 2 <= count;)
+            range *= 2;
+        search->slot_count = count + count / 4 + 2;
+    }
+    search->range = (uint32_t)range;
+}
+
+static void prepare_search(struct search *search, struct arena *arena, const uint64_t *keys,
+                           size_t count)
+{
+    unsigned bits = 1;
+    size_t most = (count * 2 + 2) / 8 * 9 + 8;
+
+    while ((size_t)1 << bits < count * 2 / 5)
+        bits++;
+    search->keys = keys;
+    search->count = count;
+    search->bucket_shift = 64 - bits;
+    search->bucket_count = (size_t)1 << bits;
+    search->hashes = new_array(arena, count, sizeof *search->hashes);
+    search->places = new_array(arena, count, sizeof *search->places);
+    search->members = new_array(arena, count, sizeof *search->members);
+    search->starts = new_array(arena, search->bucket_count + 1, sizeof *search->starts);
+    search->order = new_array(arena, search->bucket_count, sizeof *search->order);
+    search->slots = new_array(arena, most, sizeof *search->slots);
+    search->shifts = new_array(arena, search->bucket_count, sizeof *search->shifts);
+}
+
+/* What was found, with only as many slots as some shift can reach: an unknown text lands anywhere
+ * that a known one could. */
+static void keep_hash(const struct search *search, struct arena *arena, struct lookup_hash *hash)
+{
+    size_t reach = 0;
+    int64_t *shifts = new_array(arena, search->bucket_count, sizeof *shifts);
+    int64_t *slots;
+
+    for (size_t b = 0; b < search->bucket_count; b++) {
+        shifts[b] = search->shifts[b];
+        reach = search->shifts[b] > reach ? search->shifts[b] : reach;
+    }
+    reach = search->near ? search->range + reach : search->range;
+    slots = new_array(arena, reach, sizeof *slots);
+    for (size_t i = 0; i < reach && i < search->slot_count; i++)
+        slots[i] = search->slots[i];
+    *hash = (struct lookup_hash){ .factor = search->factor,
+                                  .bucket_shift = search->bucket_shift,
+                                  .range = search->range,
+                                  .near = search->near,
+                                  .shifts = lookup_table(shifts, search->bucket_count),
+                                  .slots = lookup_table(slots, reach) };
+}
+
+/* A hash without collisions for COUNT words, with word + 1 in its slots, which are BYTES if they are
+ * few; false after a bounded search, at once if two words are equal. */
+static bool find_hash(struct arena *arena, const uint64_t *keys, size_t count, bool bytes,
+                      struct lookup_hash *hash)
+{
+    struct search search = { .near = bytes && count <= SMALL_SET };
+    uint64_t state = 0;
+
+    if (count == 0 || count > UINT32_MAX / 4)
+        return false;
+    prepare_search(&search, arena, keys, count);
+    for (size_t attempt = 0; attempt < ATTEMPTS; attempt++) {
+        choose_slots(&search, attempt);
+        for (int i = 0; i < TRIES && !search.hopeless; i++) {
+            search.factor = next_factor(&state);
+            if (try_factor(&search, arena)) {
+                keep_hash(&search, arena, hash);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* ---- code to row ----------------------------------------------------------------------------- */
+
+/* The distance from LOW to HIGH, which may be all of 64 bits. */
+static uint64_t distance(int64_t low, int64_t high)
+{
+    return (uint64_t)high - (uint64_t)low;
+}
+
+static size_t class_at(const struct lookup_class *classes, size_t count, int64_t value)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (value >= classes[i].from && value <= classes[i].to)
+            return i;
+    }
+    return count;
+}
+
+/* The range that slots have to cover: all codes, and the classes if they have rows. */
+static void find_span(const int64_t *codes, size_t count, const struct lookup_class *classes,
+                      size_t class_count, struct lookup_values *values)
+{
+    int64_t low = count ? codes[0] : 0, high = count ? codes[count - 1] : 0;
+
+    if (values->class_row != 0 && count == 0) {
+        low = classes[0].from;
+        high = classes[0].to;
+    }
+    for (size_t i = 0; values->class_row != 0 && i < class_count; i++) {
+        low = classes[i].from < low ? classes[i].from : low;
+        high = classes[i].to > high ? classes[i].to : high;
+    }
+    values->base = low;
+    values->span = distance(low, high) + 1; /* 0 if it is all of 64 bits: never dense */
+}
+
+static size_t gap_row(const struct lookup_values *values, const struct lookup_class *classes,
+                      size_t class_count, int64_t value)
+{
+    size_t found = values->class_row ? class_at(classes, class_count, value) : class_count;
+
+    return found < class_count ? values->class_row + found : 0;
+}
+
+static void fill_direct(struct arena *arena, const int64_t *codes, size_t count,
+                        const struct lookup_class *classes, size_t class_count,
+                        struct lookup_values *values)
+{
+    size_t span = (size_t)values->span;
+    int64_t *slots = new_array(arena, span + 1, sizeof *slots);
+
+    for (size_t i = 0; i < class_count && values->class_row != 0; i++) {
+        size_t from = (size_t)distance(values->base, classes[i].from);
+        size_t to = (size_t)distance(values->base, classes[i].to);
+
+        for (size_t slot = from; slot <= to; slot++)
+            slots[slot] = (int64_t)(values->class_row + i);
+    }
+    for (size_t i = 0; i < count; i++)
+        slots[distance(values->base, codes[i])] = (int64_t)values->rows[i];
+    values->slots = lookup_table(slots, span + 1);
+}
+
+/* The unlisted values of the covered range, in runs of one row.  Where nothing answers for them they
+ * get a second empty row: with the row of `default`, compilers would leave them out, see few cases,
+ * and make jumps instead of a table. */
+static void fill_gaps(struct arena *arena, const int64_t *codes, size_t count,
+                      const struct lookup_class *classes, size_t class_count,
+                      struct lookup_values *values)
+{
+    size_t span = (size_t)values->span;
+    size_t twin = 0, next = 0;
+
+    values->gaps = new_array(arena, span, sizeof *values->gaps);
+    for (size_t slot = 0; slot < span; slot++) {
+        int64_t value = values->base + (int64_t)slot;
+        struct lookup_gap *last = values->gaps + values->gap_count;
+        size_t row;
+
+        if (next < count && codes[next] == value) {
+            next++;
+            continue;
+        }
+        row = gap_row(values, classes, class_count, value);
+        if (row == 0)
+            row = twin ? twin : (twin = values->row_count++);
+        if (values->gap_count > 0 && last[-1].row == row && last[-1].to == value - 1)
+            last[-1].to = value;
+        else
+            values->gaps[values->gap_count++] = (struct lookup_gap){ value, value, row };
+    }
+}
+
+static uint64_t code_word(const struct lookup_values *values, int64_t code)
+{
+    uint64_t word = (uint64_t)code;
+
+    return values->wide ? word ^ word >> 32 : word & 0xFFFFFFFF;
+}
+
+/* Rows in the order of slots.  Nothing probes an empty slot for the first code, so that can stand in
+ * those. */
+static bool fill_hash(struct arena *arena, const int64_t *codes, size_t count,
+                      struct lookup_values *values)
+{
+    uint64_t *words = new_array(arena, count, sizeof *words);
+    struct lookup_table *slots = &values->hash.slots;
+    int64_t *keys;
+
+    for (size_t i = 0; i < count; i++)
+        words[i] = code_word(values, codes[i]);
+    if (!find_hash(arena, words, count, false, &values->hash))
+        return false;
+    keys = new_array(arena, slots->count, sizeof *keys);
+    for (size_t slot = 0; slot < slots->count; slot++) {
+        size_t key = (size_t)slots->at[slot];
+
+        keys[slot] = codes[key ? key - 1 : 0];
+        if (key)
+            values->rows[key - 1] = slot + 1;
+    }
+    values->keys = lookup_table(keys, slots->count);
+    return true;
+}
+
+static bool span_is(const struct lookup_values *values, uint64_t most)
+{
+    return values->span != 0 && values->span <= most;
+}
+
+static enum lookup_kind pick_kind(enum lookup_form form, struct lookup_values *values)
+{
+    uint64_t row_bytes = values->count > 200 ? 2 : 1; /* classes take some of 255 rows */
+    uint64_t dense = values->count * (uint64_t)DIRECT_BYTES / row_bytes;
+
+    if (form == LOOKUP_SWITCH) {
+        values->clamped = span_is(values, SWITCH_SLOTS);
+        values->reason = values->count > SWITCH_CASES
+                             ? "A switch was asked for; for so many codes a table compiles faster."
+                             : "A switch was asked for.";
+        return LOOKUP_KIND_SWITCH;
+    }
+    if (span_is(values, dense < DIRECT_SMALL ? DIRECT_SMALL : dense)) {
+        values->reason = "The codes are dense: a table costs one load with every compiler, and "
+                         "all functions share it.";
+        return LOOKUP_KIND_DIRECT;
+    }
+    if (form == LOOKUP_TABLE && span_is(values, TABLE_SLOTS)) {
+        values->reason = "A table was asked for.";
+        return LOOKUP_KIND_DIRECT;
+    }
+    values->reason = "The codes are sparse: a perfect hash finds each with one probe, in little "
+                     "space.";
+    return LOOKUP_KIND_HASH;
+}
+
+/* Rows in ascending order. */
+static void number_rows(struct lookup_values *values)
+{
+    for (size_t i = 0; i < values->count; i++)
+        values->rows[i] = i + 1;
+    values->row_count = values->count + 1;
+}
+
+/* In a direct table or switch, class rows come right after those of the codes. */
+static void add_class_rows(struct lookup_values *values, size_t class_count, bool class_rows)
+{
+    values->class_row = class_rows && class_count ? values->row_count : 0;
+    values->row_count += class_rows ? class_count : 0;
+}
+
+void lookup_values(struct arena *arena, enum lookup_form form, const int64_t *codes, size_t count,
+                   const struct lookup_class *classes, size_t class_count, bool class_rows,
+                   struct lookup_values *values)
+{
+    int64_t *sorted = new_array(arena, count, sizeof *sorted);
+
+    *values = (struct lookup_values){ 0 };
+    if (count)
+        memcpy(sorted, codes, count * sizeof *sorted);
+    values->count = count;
+    values->wide = count && (codes[0] < INT32_MIN || codes[count - 1] > INT32_MAX);
+    values->sorted = lookup_table(sorted, count);
+    values->rows = new_array(arena, count, sizeof *values->rows);
+    number_rows(values);
+    add_class_rows(values, class_count, class_rows);
+    find_span(codes, count, classes, class_count, values);
+    values->kind = pick_kind(form, values);
+    if (values->kind == LOOKUP_KIND_DIRECT)
+        fill_direct(arena, codes, count, classes, class_count, values);
+    if (values->kind == LOOKUP_KIND_SWITCH && values->clamped)
+        fill_gaps(arena, codes, count, classes, class_count, values);
+    if (values->kind != LOOKUP_KIND_HASH)
+        return;
+    if (fill_hash(arena, codes, count, values)) {
+        values->row_count = values->hash.slots.count + 1;
+        add_class_rows(values, class_count, class_rows);
+    } else {
+        values->kind = LOOKUP_KIND_SORTED;
+        values->reason = "No perfect hash was found for these codes: binary search.";
+    }
+}
+
+/* ---- pools ----------------------------------------------------------------------------------- */
+
+/* Where the bytes of a text stand: in those of another, at its end. */
+struct shared {
+    struct str text;
+    size_t index;       /* in the caller's texts */
+    struct shared *host; /* whose end it is; itself */
+    size_t at;          /* of a host: its offset, 0 if it has none yet */
+};
+
+/* By the last bytes first, so that an end stands right before what it ends. */
+static int compare_ends(const void *left, const void *right)
+{
+    const struct str a = ((const struct shared *)left)->text;
+    const struct str b = ((const struct shared *)right)->text;
+
+    for (size_t i = 1; i <= a.length && i <= b.length; i++) {
+        unsigned char x = (unsigned char)a.at[a.length - i], y = (unsigned char)b.at[b.length - i];
+
+        if (x != y)
+            return x < y ? -1 : 1;
+    }
+    if (a.length != b.length)
+        return a.length < b.length ? -1 : 1;
+    return 0;
+}
+
+static bool is_end(struct str end, struct str text)
+{
+    return end.length == 0 ||
+           (end.length <= text.length &&
+            memcmp(end.at, text.at + text.length - end.length, end.length) == 0);
+}
+
+/* By the caller's index: the sorted texts, each with its host. */
+static struct shared **find_hosts(struct arena *arena, const struct str *texts, size_t count)
+{
+    struct shared *sorted = new_array(arena, count, sizeof *sorted);
+    struct shared **by_index = new_array(arena, count, sizeof(struct shared *));
+
+    for (size_t i = 0; i < count; i++)
+        sorted[i] = (struct shared){ .text = texts[i], .index = i };
+    qsort(sorted, count, sizeof *sorted, compare_ends);
+    for (size_t i = count; i-- > 0;) {
+        bool hosted = i + 1 < count && is_end(sorted[i].text, sorted[i + 1].text);
+
+        sorted[i].host = hosted ? sorted[i + 1].host : &sorted[i];
+        by_index[sorted[i].index] = &sorted[i];
+    }
+    return by_index;
+}
+
+/* Appends a string; the piece before ends with one NUL more. */
+static size_t add_string(struct lookup_pool *pool, struct str text)
+{
+    struct lookup_piece *piece = pool->pieces + pool->piece_count - 1;
+    size_t at;
+
+    if (piece->size + text.length + 1 > PIECE_BYTES && piece->count > 0) {
+        piece = pool->pieces + pool->piece_count++;
+        piece->first = pool->string_count;
+        piece->size = 1;
+        pool->used++;
+    }
+    at = pool->used - 1;
+    piece->count++;
+    piece->size += text.length + 1;
+    pool->used += text.length + 1;
+    pool->strings[pool->string_count++] = text;
+    return at;
+}
+
+static void share_strings(struct arena *arena, const struct str *texts, size_t count,
+                          int64_t *at, struct lookup_pool *pool)
+{
+    struct shared **shared = find_hosts(arena, texts, count);
+
+    for (size_t i = 0; i < count; i++) {
+        struct shared *host = shared[i]->host;
+
+        if (texts[i].length == 0)
+            continue;
+        if (host->at == 0)
+            host->at = add_string(pool, host->text);
+        at[i] = (int64_t)(host->at + host->text.length - texts[i].length);
+    }
+}
+
+/* A set of texts that were added: open addressing, by position + 1. */
+struct seen {
+    uint32_t *cells;
+    size_t mask;
+};
+
+static struct seen seen_make(struct arena *arena, size_t count)
+{
+    size_t size = 16;
+
+    while (size < count * 2)
+        size *= 2;
+    return (struct seen){ new_array(arena, size, sizeof(uint32_t)), size - 1 };
+}
+
+/* The position of a text that equals texts[INDEX]: an earlier one, or INDEX itself. */
+static size_t seen_add(struct seen *seen, const struct str *texts, size_t index)
+{
+    uint64_t hash = texts[index].length;
+    size_t cell;
+
+    for (size_t i = 0; i < texts[index].length; i++)
+        hash = (hash ^ (unsigned char)texts[index].at[i]) * UINT64_C(0x100000001B3);
+    for (cell = (hash ^ hash >> 32) & seen->mask; seen->cells[cell] != 0;
+         cell = (cell + 1) & seen->mask) {
+        if (str_equal(texts[seen->cells[cell] - 1], texts[index]))
+            return seen->cells[cell] - 1;
+    }
+    seen->cells[cell] = (uint32_t)index + 1;
+    return index;
+}
+
+static void merge_strings(struct arena *arena, const struct str *texts, size_t count, int64_t *at,
+                          struct lookup_pool *pool)
+{
+    struct seen seen = seen_make(arena, count);
+
+    for (size_t i = 0; i < count; i++) {
+        size_t same = texts[i].length ? seen_add(&seen, texts, i) : i;
+
+        if (same != i)
+            at[i] = at[same];
+        else if (texts[i].length != 0)
+            at[i] = (int64_t)add_string(pool, texts[i]);
+    }
+}
+
+/* Offsets from the beginning of blocks of texts, if those fit 16 bits.  A block begins one byte
+ * early, at the NUL before it, so that 0 is the empty string in each. */
+static bool split_blocks(struct arena *arena, const struct str *texts, size_t count, int64_t *at,
+                         struct lookup_pool *pool)
+{
+    size_t block_count = (count >> BLOCK_SHIFT) + 1;
+    int64_t *blocks = new_array(arena, block_count, sizeof *blocks);
+    int64_t *inside = new_array(arena, count, sizeof *inside);
+
+    for (size_t i = 0, block = block_count; i < count; i++) {
+        if (texts[i].length == 0)
+            continue;
+        if (i >> BLOCK_SHIFT != block) {
+            block = i >> BLOCK_SHIFT;
+            blocks[block] = at[i] - 1;
+        }
+        inside[i] = at[i] - blocks[block];
+        if (inside[i] > UINT16_MAX)
+            return false;
+    }
+    memcpy(at, inside, count * sizeof *at);
+    pool->block_shift = BLOCK_SHIFT;
+    pool->blocks = lookup_table(blocks, block_count);
+    return true;
+}
+
+static void add_all(struct lookup_pool *pool, const struct str *texts, size_t count, int64_t *at)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (texts[i].length != 0)
+            at[i] = (int64_t)add_string(pool, texts[i]);
+    }
+}
+
+/* Sums up: lengths, the longest, and how far reading that much from the last text would go. */
+static void measure_pool(struct arena *arena, const struct str *texts, size_t count,
+                         const int64_t *at, struct lookup_pool *pool)
+{
+    int64_t *lengths = new_array(arena, count, sizeof *lengths);
+    int64_t last = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        lengths[i] = (int64_t)texts[i].length;
+        pool->longest = texts[i].length > pool->longest ? texts[i].length : pool->longest;
+        last = at[i] > last ? at[i] : last;
+    }
+    pool->lengths = lookup_table(lengths, count);
+    pool->size = (size_t)last + (pool->longest < 8 ? 8 : pool->longest);
+    pool->size = pool->size < pool->used ? pool->used : pool->size;
+}
+
+void lookup_pool(struct arena *arena, const struct str *texts, size_t count, bool in_order,
+                 struct lookup_pool *pool)
+{
+    size_t total = 0;
+    int64_t *at = new_array(arena, count, sizeof *at);
+
+    *pool = (struct lookup_pool){ 0 };
+    for (size_t i = 0; i < count; i++)
+        total += texts[i].length + 1;
+    pool->strings = new_array(arena, count, sizeof *pool->strings);
+    pool->pieces = new_array(arena, total / (PIECE_BYTES / 2) + 2, sizeof *pool->pieces);
+    pool->piece_count = 1;
+    pool->pieces[0].size = 2; /* the empty string, and the NUL of the literal */
+    pool->used = 2;
+    if (count <= SHARED_TEXTS)
+        share_strings(arena, texts, count, at, pool);
+    else if (in_order && total > UINT16_MAX)
+        add_all(pool, texts, count, at);
+    else
+        merge_strings(arena, texts, count, at, pool);
+    measure_pool(arena, texts, count, at, pool);
+    if (count > SHARED_TEXTS && in_order && total > UINT16_MAX)
+        split_blocks(arena, texts, count, at, pool);
+    pool->at = lookup_table(at, count);
+}
+
+/* ---- text to code ---------------------------------------------------------------------------- */
+
+static bool is_dropped(unsigned char c)
+{
+    return c < 0x80 && c > 0x20 ? c != 0x7F && !ascii_is_alnum(c) : ascii_is_space(c);
+}
+
+size_t lookup_key(struct str text, char *key)
+{
+    size_t length = 0;
+
+    for (size_t i = 0; i < text.length; i++) {
+        if (!is_dropped((unsigned char)text.at[i]))
+            key[length++] = ascii_lower(text.at[i]);
+    }
+    return length;
+}
+
+static uint64_t load(const char *at, size_t length)
+{
+    uint64_t word = 0;
+
+    for (size_t i = length; i-- > 0;)
+        word = word << 8 | (unsigned char)at[i];
+    return word;
+}
+
+static uint64_t join_words(uint64_t a, uint64_t b, bool folded)
+{
+    const uint64_t fold = folded ? UINT64_C(0x2020202020202020) : 0;
+
+    a |= fold;
+    b |= fold;
+    return a ^ (b << 20 | b >> 44);
+}
+
+/* The word that the hash of TEXT is made of: see lookup.h.  TEXT is not empty. */
+static uint64_t text_word(struct str text, unsigned words, bool folded)
+{
+    size_t part = text.length >= 8 ? 8 : 4;
+    size_t high = (text.length < 16 ? 16 : text.length) - 16;
+    size_t low = high < 8 ? high : 8;
+    const char *at = text.at;
+    uint64_t word;
+
+    if (text.length < 4)
+        return join_words((unsigned char)at[0],
+                          (uint64_t)(unsigned char)at[text.length - 1] |
+                              (uint64_t)(unsigned char)at[text.length / 2] << 8,
+                          folded) +
+               text.length;
+    word = join_words(load(at, part), load(at + text.length - part, part), folded) + text.length;
+    if (words == 4 && text.length >= 8)
+        word += join_words(load(at + low, 8), load(at + high, 8), folded) * LOOKUP_INNER;
+    return word;
+}
+
+/* The texts that are known, by precedence, and the keys under which they are found. */
+struct keys {
+    struct str *texts;   /* distinct */
+    int64_t *ids;
+    size_t count;
+    struct seen seen;
+};
+
+/* Adds a key for ID, unless it has one already; gives the id that it leads to. */
+static int64_t add_key(struct keys *keys, struct str text, int64_t id)
+{
+    size_t at;
+
+    keys->texts[keys->count] = text;
+    at = seen_add(&keys->seen, keys->texts, keys->count);
+    if (at == keys->count)
+        keys->ids[keys->count++] = id;
+    return keys->ids[at];
+}
+
+static struct str lower(struct arena *arena, struct str text)
+{
+    char *at = arena_copy(arena, text.at, text.length);
+
+    for (size_t i = 0; i < text.length; i++)
+        at[i] = ascii_lower(at[i]);
+    return (struct str){ at, text.length };
+}
+
+/* A phrase is found under what it is in lower case, which takes no time to make from a query, and
+ * under its key.  The first only if the second leads to the same phrase: a key has one answer. */
+static void add_phrase(struct arena *arena, struct keys *keys, const struct lookup_text *text,
+                       struct lookup_texts *plan)
+{
+    char *key = arena_alloc(arena, text->text.length + 1);
+    size_t length = lookup_key(text->text, key);
+
+    if (length == 0)
+        return;
+    plan->longest_key = length > plan->longest_key ? length : plan->longest_key;
+    if (add_key(keys, (struct str){ key, length }, (int64_t)text->id) != (int64_t)text->id)
+        return;
+    add_key(keys, lower(arena, text->text), (int64_t)text->id);
+}
+
+static void collect_keys(struct arena *arena, const struct lookup_text *texts, size_t count,
+                         bool folded, struct keys *keys, struct lookup_texts *plan)
+{
+    keys->texts = new_array(arena, count * 2 + 1, sizeof *keys->texts);
+    keys->ids = new_array(arena, count * 2 + 1, sizeof *keys->ids);
+    keys->seen = seen_make(arena, count * 2 + 1);
+    for (size_t i = 0; i < count; i++) {
+        if (folded)
+            add_phrase(arena, keys, &texts[i], plan);
+        else if (texts[i].text.length != 0)
+            add_key(keys, texts[i].text, (int64_t)texts[i].id);
+    }
+}
+
+/* Whether the case of a letter is the only thing that bit 0x20 can mean in bytes with bit 0x40. */
+static bool is_plain(const struct lookup_text *texts, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        for (size_t j = 0; j < texts[i].text.length; j++) {
+            unsigned char c = (unsigned char)texts[i].text.at[j];
+
+            if ((c & 0x40) != 0 && !ascii_is_alpha(c))
+                return false;
+        }
+    }
+    return true;
+}
+
+static bool hash_texts(struct arena *arena, const struct keys *keys, bool folded, unsigned words,
+                       struct lookup_texts *plan)
+{
+    uint64_t *hashed = new_array(arena, keys->count, sizeof *hashed);
+    struct lookup_table *slots = &plan->hash.slots;
+
+    for (size_t i = 0; i < keys->count; i++)
+        hashed[i] = text_word(keys->texts[i], words, folded);
+    if (!find_hash(arena, hashed, keys->count, true, &plan->hash))
+        return false;
+    for (size_t i = 0; i < slots->count; i++)
+        slots->at[i] = slots->at[i] ? keys->ids[slots->at[i] - 1] : 0;
+    *slots = lookup_table(slots->at, slots->count);
+    plan->words = words;
+    return true;
+}
+
+/* A key as binary search needs it. */
+struct sorted_key {
+    struct str text;
+    int64_t id;
+};
+
+static int compare_keys(const void *left, const void *right)
+{
+    const struct sorted_key *a = left, *b = right;
+
+    return str_compare(a->text, b->text);
+}
+
+/* Text ids in order of their keys: for phrases the ones without punctuation. */
+static void sort_texts(struct arena *arena, const struct keys *keys, bool folded,
+                       struct lookup_texts *plan)
+{
+    struct sorted_key *sorted = new_array(arena, keys->count, sizeof *sorted);
+    int64_t *order = new_array(arena, keys->count, sizeof *order);
+    char *key = new_array(arena, plan->longest_key + plan->pool.longest + 1, 1);
+    size_t count = 0;
+
+    for (size_t i = 0; i < keys->count; i++) {
+        if (!folded || lookup_key(keys->texts[i], key) == keys->texts[i].length)
+            sorted[count++] = (struct sorted_key){ keys->texts[i], keys->ids[i] };
+    }
+    qsort(sorted, count, sizeof *sorted, compare_keys);
+    for (size_t i = 0; i < count; i++)
+        order[i] = sorted[i].id;
+    plan->order = lookup_table(order, count);
+    plan->sorted = true;
+}
+
+static void pool_by_id(struct arena *arena, const struct lookup_text *texts, size_t count,
+                       size_t id_count, struct lookup_pool *pool)
+{
+    struct str *by_id = new_array(arena, id_count, sizeof *by_id);
+
+    for (size_t i = 0; i < count; i++)
+        by_id[texts[i].id] = texts[i].text;
+    lookup_pool(arena, by_id, id_count, true, pool);
+}
+
+void lookup_texts(struct arena *arena, const struct lookup_text *texts, size_t count,
+                  size_t id_count, bool folded, struct lookup_texts *plan)
+{
+    struct keys keys = { 0 };
+
+    *plan = (struct lookup_texts){ 0 };
+    pool_by_id(arena, texts, count, id_count, &plan->pool);
+    plan->plain = folded && is_plain(texts, count);
+    collect_keys(arena, texts, count, folded, &keys, plan);
+    if (hash_texts(arena, &keys, folded, 2, plan))
+        plan->reason = "A perfect hash of the beginning and the end of the text: one probe.";
+    else if (hash_texts(arena, &keys, folded, 4, plan))
+        plan->reason = "A perfect hash of up to 32 bytes of the text: one probe.";
+    else
+        sort_texts(arena, &keys, folded, plan);
+    if (plan->sorted)
+        plan->reason = "No perfect hash was found for these texts: binary search.";
+}
+
+/* ---- small fields by row --------------------------------------------------------------------- */
+
+static unsigned width_of(const struct lookup_field *field, size_t row_count)
+{
+    uint32_t all = 1;
+    unsigned width = 0;
+
+    for (size_t i = 0; i < row_count; i++)
+        all |= field->numbers[i];
+    while (width < 32 && all >> width != 0)
+        width++;
+    return width;
+}
+
+static void add_field(struct lookup_table *word, const struct lookup_field *field,
+                      size_t row_count)
+{
+    for (size_t i = 0; i < row_count; i++)
+        word->at[i] |= (int64_t)field->numbers[i] << field->shift;
+}
+
+size_t lookup_pack(struct arena *arena, struct lookup_field *fields, size_t field_count,
+                   size_t row_count, struct lookup_table **words)
+{
+    unsigned *used = new_array(arena, field_count, sizeof *used);
+    size_t word_count = 0;
+
+    *words = new_array(arena, field_count, sizeof **words);
+    for (size_t i = 0; i < field_count; i++) {
+        unsigned width = width_of(&fields[i], row_count);
+        size_t word = 0;
+
+        while (word < word_count && used[word] + width > 32)
+            word++;
+        if (word == word_count)
+            (*words)[word_count++].at = new_array(arena, row_count, sizeof(int64_t));
+        fields[i].word = (unsigned)word;
+        fields[i].shift = used[word];
+        fields[i].mask = (uint32_t)((UINT64_C(1) << width) - 1);
+        used[word] += width;
+        add_field(*words + word, &fields[i], row_count);
+    }
+    for (size_t i = 0; i < word_count; i++)
+        (*words)[i] = lookup_table((*words)[i].at, row_count);
+    return word_count;
+}
