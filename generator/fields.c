@@ -68,11 +68,11 @@ struct str read_line(struct reader *reader, const struct data *value, struct str
 /* White space becomes one blank; an empty line between two paragraphs stays. */
 static struct str fold_text(struct arena *arena, struct str text)
 {
-    struct buf out;
+    char *out = arena_alloc(arena, text.length + 1);
+    size_t length = 0;
     unsigned newlines = 0;
     bool blank = false;
 
-    buf_init(&out, arena, text.length + 1);
     for (size_t i = 0; i < text.length; i++) {
         char c = text.at[i];
 
@@ -81,13 +81,16 @@ static struct str fold_text(struct arena *arena, struct str text)
             newlines += c == '\n';
             continue;
         }
-        if (blank && out.length)
-            buf_add_str(&out, newlines > 1 ? STR("\n\n") : STR(" "));
+        if (blank && length) {
+            out[length++] = newlines > 1 ? '\n' : ' ';
+            if (newlines > 1)
+                out[length++] = '\n';
+        }
         blank = false;
         newlines = 0;
-        buf_add_char(&out, c);
+        out[length++] = c;
     }
-    return buf_str(&out);
+    return (struct str){ out, length };
 }
 
 /* Folding looks at every byte; most texts need none. */

@@ -225,7 +225,7 @@ bool token_is_keyword(const struct lexer *lexer, struct token token)
         "in",  "local", "nil", "not",  "or",     "repeat", "return", "then", "true", "until", "while",
     };
 
-    if (token.type != TOKEN_NAME)
+    if (token.type != TOKEN_NAME || token.end - token.begin > 8) /* `function` */
         return false;
     for (size_t i = 0; i < sizeof keywords / sizeof keywords[0]; i++)
         if (token_is(lexer, token, keywords[i]))

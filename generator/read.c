@@ -362,31 +362,34 @@ static struct trait *trait_named(const struct model *model, struct str name)
     return NULL;
 }
 
+static void report_choice(struct reader *reader, const struct data *value, struct str field,
+                          const struct list *choices)
+{
+    struct nearest nearest = { .word = value->string };
+    struct diag *diag = diag_add(reader->diags, E0113, value->at, "`%.*s` cannot be \"%.*s\"",
+                                 STR_ARGS(field), STR_ARGS(value->string));
+
+    for (size_t i = 0; i < choices->count; i++)
+        nearest_try(&nearest, ((const struct text *)choices->items[i])->text);
+    if (nearest.best.at)
+        diag_help(reader->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+    if (choices->count)
+        diag_note(reader->diags, diag, ((const struct text *)choices->items[0])->at,
+                  "its choices are declared here");
+}
+
 /* The number from 1 of a word among CHOICES; 0 after reporting that it is none of them. */
 static uint32_t read_choice(struct reader *reader, const struct data *value, struct str field,
                             const struct list *choices)
 {
-    struct nearest nearest = { .word = value->string };
-    struct diag *diag;
-
     if (value->type != DATA_STRING) {
         report_type(reader, value, field, "a word");
         return 0;
     }
-    for (size_t i = 0; i < choices->count; i++) {
-        const struct text *choice = (const struct text *)choices->items[i];
-
-        if (str_equal(choice->text, value->string))
+    for (size_t i = 0; i < choices->count; i++)
+        if (str_equal(((const struct text *)choices->items[i])->text, value->string))
             return (uint32_t)i + 1;
-        nearest_try(&nearest, choice->text);
-    }
-    diag = diag_add(reader->diags, E0113, value->at, "`%.*s` cannot be \"%.*s\"", STR_ARGS(field),
-                    STR_ARGS(value->string));
-    if (nearest.best.at)
-        diag_help(reader->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
-    for (size_t i = 0; i < choices->count && i < 1; i++)
-        diag_note(reader->diags, diag, ((const struct text *)choices->items[i])->at,
-                  "its choices are declared here");
+    report_choice(reader, value, field, choices);
     return 0;
 }
 
