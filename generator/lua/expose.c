@@ -2,6 +2,7 @@
  * template writes. */
 #include "expose.h"
 
+#include "../lookups.h"
 #include "../style.h"
 #include "sandbox.h"
 #include "text.h"
@@ -145,16 +146,31 @@ static int index_by_name_l(lua_State *L, const struct record *record, struct str
     return 1;
 }
 
-/* Items of a list have positions from 1; beyond them is nil, so that loops end. */
-static int index_by_position_l(lua_State *L, const struct list_handle *list, lua_Integer position)
+/* How many items a list or a table of numbers has; false for other records. */
+static bool has_length(const struct record *record, size_t *length)
 {
-    if (position >= 1 && (uint64_t)position <= list->records.count) {
-        const struct record *item = records_at(list->records, (size_t)position - 1);
+    if (record->type == &list_type)
+        *length = ((const struct list_handle *)record)->records.count;
+    else if (record->type == &number_table_type)
+        *length = ((const struct number_table *)record)->numbers.count;
+    else
+        return false;
+    return true;
+}
 
-        push_record_l(L, item);
-    } else {
+/* Items have positions from 1; beyond them is nil, so that loops end. */
+static int index_by_position_l(lua_State *L, const struct record *record, lua_Integer position)
+{
+    size_t length = 0;
+
+    has_length(record, &length);
+    if (position < 1 || (uint64_t)position > length)
         lua_pushnil(L);
-    }
+    else if (record->type == &list_type)
+        push_record_l(L, records_at(((const struct list_handle *)record)->records,
+                                    (size_t)position - 1));
+    else
+        lua_pushinteger(L, ((const struct number_table *)record)->numbers.at[position - 1]);
     return 1;
 }
 
@@ -163,11 +179,12 @@ static int index_l(lua_State *L)
 {
     const struct record *record = expose_record(L, 1), *key = NULL;
     struct str name = string_at(L, 2);
+    size_t length;
 
     if (name.at)
         return index_by_name_l(L, record, name);
-    if (record->type == &list_type && lua_isinteger(L, 2))
-        return index_by_position_l(L, (const struct list_handle *)record, lua_tointeger(L, 2));
+    if (lua_isinteger(L, 2) && has_length(record, &length))
+        return index_by_position_l(L, record, lua_tointeger(L, 2));
     key = record_of_type(L, 2, &trait_type);
     if (key && (record->type == &code_type || record->type == &class_type)) {
         const struct record *value = view_trait_of(scene_of(L)->viewer, record, key);
@@ -184,12 +201,13 @@ static int index_l(lua_State *L)
 
 static int length_l(lua_State *L)
 {
-    const struct record *record = record_of_type(L, 1, &list_type);
+    const struct record *record = expose_record(L, 1);
+    size_t length;
 
-    if (!record)
+    if (!has_length(record, &length))
         sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "a %s has no length: it is no list",
-                       expose_record(L, 1)->type->name);
-    lua_pushinteger(L, (lua_Integer)((const struct list_handle *)record)->records.count);
+                       record->type->name);
+    lua_pushinteger(L, (lua_Integer)length);
     return 1;
 }
 
@@ -351,11 +369,12 @@ static int each_l(lua_State *L)
 
 static int count_l(lua_State *L)
 {
-    const struct record *list = record_of_type(L, 1, &list_type);
+    const struct record *record = expose_record(L, 1);
     struct records codes;
+    size_t length;
 
-    if (list)
-        lua_pushinteger(L, (lua_Integer)((const struct list_handle *)list)->records.count);
+    if (record && has_length(record, &length))
+        lua_pushinteger(L, (lua_Integer)length);
     else if (lua_istable(L, 1))
         lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
     else if (!lua_isnoneornil(L, 1) && find_codes(L, 1, &codes))
@@ -564,6 +583,8 @@ void expose_l(lua_State *L, struct scene *scene)
     set_record_l(L, "spec", &scene->view->model->record);
     set_record_l(L, "option", viewer_options(scene->viewer));
     set_record_l(L, "trait", viewer_traits(scene->viewer));
+    if (scene->view->lookups)
+        set_record_l(L, "lookup", &scene->view->lookups->record);
     lua_pushlstring(L, scene->view->marker.at ? scene->view->marker.at : "",
                     scene->view->marker.length);
     lua_setfield(L, -2, "marker");

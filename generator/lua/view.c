@@ -3,13 +3,11 @@
 #include "view.h"
 
 #include "../arena.h"
+#include "../lookups.h"
+#include "view_parts.h"
 
 #include <inttypes.h>
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
-
-typedef struct shown make_function(struct viewer *viewer, const struct record *record);
 
 /* Where the value of a field comes from. */
 enum view_source { FROM_MEMBER, FROM_FUNCTION, FROM_TRAIT, FROM_ITEM, FROM_EXTRA, FROM_OPTION };
@@ -18,36 +16,10 @@ struct view_field {
     const struct record_type *type;
     struct str name;
     enum view_source source;
-    enum field_type member; /* FROM_MEMBER: what is at `offset` */
+    enum member_type member; /* FROM_MEMBER: what is at `offset` */
     size_t offset;
-    make_function *make;    /* FROM_FUNCTION */
-    size_t index;           /* FROM_TRAIT, FROM_OPTION: its position */
-};
-
-/* A field that model.c does not have: a member, or a function that makes its value. */
-struct derived {
-    const struct record_type *type;
-    const char *name;
-    enum field_type member;
-    size_t offset;
-    make_function *make; /* NULL: a member */
-    const char *help;
-};
-
-struct viewer {
-    const struct view *view;
-    struct arena *arena;
-    struct record options, traits;  /* the globals `option` and `trait` */
-    struct view_field *slots;       /* the hash: type NULL is free */
-    size_t mask;
-    struct view_field extra;        /* serves for every x_ field of codes */
-    struct buf scratch;             /* texts that are made on demand */
-    bool *used_traits;              /* by index; NULL until asked for */
-    struct records constants;       /* items NULL until asked for */
-    struct records *aliases;        /* by code or, after the codes, class; likewise */
-    struct records *group_codes;    /* by position of the group; likewise */
-    struct records kinds[TRAIT_LIST + 1];
-    bool kinds_made;
+    make_function *make;     /* FROM_FUNCTION */
+    size_t index;            /* FROM_TRAIT, FROM_OPTION: its position */
 };
 
 static const struct record_type options_type = { "option", sizeof(struct record), NULL, 0 };
@@ -55,38 +27,32 @@ static const struct record_type traits_type = { "trait", sizeof(struct record), 
 const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0 };
 const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0 };
 
-/* ---- what is shown --------------------------------------------------------------------------- */
+static const struct record_type *const shown_types[] = {
+    &model_type, &code_type, &alias_type, &class_type, &group_type, &reference_type,
+    &document_type, &contrast_type, &trait_type, &trait_field_type, &trait_value_type,
+    &trait_item_type, &text_type, &loop_type, &list_type, &lookups_type, &text_lookup_type,
+    &text_hash_type, &string_pool_type, &pool_piece_type, &pool_string_type, &number_table_type,
+    &slot_line_type, &value_gap_type,
+};
 
-static struct shown show_text(struct str text)
+static const struct code *as_code(const struct record *record)
 {
-    return text.length ? (struct shown){ .type = SHOWN_TEXT, .text = text }
-                       : (struct shown){ .type = SHOWN_ABSENT };
+    return (const struct code *)record;
 }
 
-static struct shown show_integer(int64_t integer)
+static const struct code_class *as_class(const struct record *record)
 {
-    return (struct shown){ .type = SHOWN_INTEGER, .integer = integer };
+    return (const struct code_class *)record;
 }
 
-static struct shown show_given(const struct integer *integer)
+static const struct trait *as_trait(const struct record *record)
 {
-    return integer->given ? show_integer(integer->value) : (struct shown){ .type = SHOWN_ABSENT };
+    return (const struct trait *)record;
 }
 
-static struct shown show_flag(bool flag)
+static const struct trait_value *as_value(const struct record *record)
 {
-    return (struct shown){ .type = SHOWN_FLAG, .flag = flag };
-}
-
-static struct shown show_record(const void *record)
-{
-    return record ? (struct shown){ .type = SHOWN_RECORD, .record = record }
-                  : (struct shown){ .type = SHOWN_ABSENT };
-}
-
-static struct shown show_list(const struct list *list)
-{
-    return (struct shown){ .type = SHOWN_LIST, .records = records_of(list) };
+    return (const struct trait_value *)record;
 }
 
 struct records records_of(const struct list *list)
@@ -102,80 +68,7 @@ const struct record *records_at(struct records records, size_t i)
     return record;
 }
 
-/* The value of a member; the types that are not here are shown by functions. */
-static struct shown show_member(enum field_type type, const void *member)
-{
-    switch (type) {
-    case FIELD_LINE:
-    case FIELD_TEXT:
-    case FIELD_NAME:
-        return show_text(*(const struct str *)member);
-    case FIELD_FLAG:
-        return show_flag(*(const bool *)member);
-    case FIELD_INTEGER:
-    case FIELD_VALUE:
-        return show_given(member);
-    case FIELD_RECORD: {
-        const struct record *record;
-
-        memcpy(&record, member, sizeof record);
-        return show_record(record);
-    }
-    default:
-        return show_list(member);
-    }
-}
-
-static bool is_shown(const struct field *field)
-{
-    switch (field->type) {
-    case FIELD_STATE:
-    case FIELD_RANGE:
-    case FIELD_REGISTRY:
-    case FIELD_OPTIONS:
-    case FIELD_DISPLAY:
-    case FIELD_KIND:
-    case FIELD_EVERY:
-    case FIELD_SPECIAL:
-        return false;
-    default:
-        return !(field->flags & FIELD_HIDDEN);
-    }
-}
-
-/* ---- texts made on demand -------------------------------------------------------------------- */
-
-static struct shown show_upper(struct viewer *viewer, struct str text)
-{
-    viewer->scratch.length = 0;
-    for (size_t i = 0; i < text.length; i++)
-        buf_add_char(&viewer->scratch, ascii_upper(text.at[i]));
-    return show_text(buf_str(&viewer->scratch));
-}
-
-static struct shown show_first_reference(const struct list *references)
-{
-    if (references->count == 0)
-        return (struct shown){ .type = SHOWN_ABSENT };
-    return show_text(((const struct reference *)references->items[0])->text);
-}
-
-static struct shown show_constant(const struct viewer *viewer, uint32_t slot)
-{
-    const struct names *names = viewer->view->names;
-
-    return show_text(names && names->constants ? names->constants[slot] : STR(""));
-}
-
-/* ---- code ------------------------------------------------------------------------------------ */
-
-static const struct code *as_code(const struct record *record)
-{
-    return (const struct code *)record;
-}
-
-/* The position of the first of CODES (ascending) whose value is at least VALUE. */
-static size_t first_from(struct code *const *codes, size_t count, int64_t value)
+size_t first_from(struct code *const *codes, size_t count, int64_t value)
 {
     size_t low = 0, high = count;
 
@@ -190,644 +83,73 @@ static size_t first_from(struct code *const *codes, size_t count, int64_t value)
     return low;
 }
 
-/* The code that lookups by VALUE answer; NULL if none does. */
-static const struct code *listed_code(const struct viewer *viewer, int64_t value)
+/* ---- members --------------------------------------------------------------------------------- */
+
+static struct shown show_pointer(const void *member)
 {
-    const struct selection *selection = viewer->view->selection;
-    size_t i = first_from(selection->listed, selection->listed_count, value);
+    const struct record *record;
 
-    return i < selection->listed_count && selection->listed[i]->value.value == value
-               ? selection->listed[i] : NULL;
-}
-
-static struct shown code_upper_name(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, as_code(record)->name);
-}
-
-static struct shown code_constant(struct viewer *viewer, const struct record *record)
-{
-    return show_constant(viewer, as_code(record)->slot);
-}
-
-static struct shown code_state(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_text(state_name(as_code(record)->state.kind));
-}
-
-static bool is_deprecated(const struct code *code)
-{
-    return code->state.kind == STATE_DEPRECATED || code->state.kind == STATE_OBSOLETED;
-}
-
-static struct shown code_is_deprecated(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_flag(is_deprecated(as_code(record)));
-}
-
-static const struct code *replacement(const struct viewer *viewer, const struct code *code)
-{
-    return code->state.use.given ? listed_code(viewer, code->state.use.value) : NULL;
-}
-
-static struct shown code_replacement(struct viewer *viewer, const struct record *record)
-{
-    return show_record(replacement(viewer, as_code(record)));
-}
-
-/* The constant of SLOT, or else the NAME, after WORDS. */
-static struct shown show_use(struct viewer *viewer, struct str words, uint32_t slot, struct str name)
-{
-    struct shown constant = show_constant(viewer, slot);
-
-    viewer->scratch.length = 0;
-    buf_add_str(&viewer->scratch, words);
-    buf_add_str(&viewer->scratch, constant.type == SHOWN_TEXT ? constant.text : name);
-    return show_text(buf_str(&viewer->scratch));
-}
-
-static struct shown code_deprecation(struct viewer *viewer, const struct record *record)
-{
-    const struct code *code = as_code(record), *use = replacement(viewer, code);
-
-    if (!is_deprecated(code))
-        return (struct shown){ .type = SHOWN_ABSENT };
-    if (code->state.why.length)
-        return show_text(code->state.why);
-    if (use)
-        return show_use(viewer, STR("use "), use->slot, use->phrase);
-    return show_text(state_name(code->state.kind));
-}
-
-static bool is_selected(const struct viewer *viewer, const struct code *code)
-{
-    const struct selection *selection = viewer->view->selection;
-    size_t i = first_from(selection->codes, selection->code_count, code->value.value);
-
-    while (i < selection->code_count && selection->codes[i]->value.value == code->value.value)
-        if (selection->codes[i++] == code)
-            return true;
-    return false;
-}
-
-static struct shown code_is_listed(struct viewer *viewer, const struct record *record)
-{
-    return show_flag(is_selected(viewer, as_code(record)));
-}
-
-static struct shown code_is_canonical(struct viewer *viewer, const struct record *record)
-{
-    return show_flag(listed_code(viewer, as_code(record)->value.value) == as_code(record));
-}
-
-static struct shown code_index(struct viewer *viewer, const struct record *record)
-{
-    const struct selection *selection = viewer->view->selection;
-    const struct code *listed = listed_code(viewer, as_code(record)->value.value);
-
-    if (!listed)
-        return (struct shown){ .type = SHOWN_ABSENT };
-    return show_integer((int64_t)first_from(selection->listed, selection->listed_count,
-                                            listed->value.value) + 1);
-}
-
-static struct shown code_reference(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_first_reference(&as_code(record)->references);
-}
-
-static struct shown code_url(struct viewer *viewer, const struct record *record)
-{
-    const struct list *references = &as_code(record)->references;
-
-    (void)viewer;
-    return show_text(references->count ? ((const struct reference *)references->items[0])->url
-                                       : STR(""));
-}
-
-static struct shown itself(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
+    memcpy(&record, member, sizeof record);
     return show_record(record);
 }
 
-static struct shown no(struct viewer *viewer, const struct record *record)
+static struct shown show_member(enum member_type type, const void *member)
 {
-    (void)viewer;
-    (void)record;
-    return show_flag(false);
-}
-
-static struct shown yes(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    (void)record;
-    return show_flag(true);
-}
-
-/* ---- alias ----------------------------------------------------------------------------------- */
-
-static const struct alias *as_alias(const struct record *record)
-{
-    return (const struct alias *)record;
-}
-
-static const struct code *owning_code(const struct record *record)
-{
-    const struct record *owner = as_alias(record)->owner;
-
-    return owner && owner->type == &code_type ? as_code(owner) : NULL;
-}
-
-static struct shown alias_upper_name(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, as_alias(record)->name);
-}
-
-static struct shown alias_constant(struct viewer *viewer, const struct record *record)
-{
-    return owning_code(record) ? show_constant(viewer, as_alias(record)->slot)
-                               : (struct shown){ .type = SHOWN_ABSENT };
-}
-
-static struct shown alias_kind(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_text(alias_kind_name(as_alias(record)->kind));
-}
-
-static struct shown alias_code(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_record(owning_code(record));
-}
-
-static struct shown alias_class(struct viewer *viewer, const struct record *record)
-{
-    const struct record *owner = as_alias(record)->owner;
-
-    (void)viewer;
-    return show_record(owner && owner->type == &class_type ? owner : NULL);
-}
-
-static struct shown alias_value(struct viewer *viewer, const struct record *record)
-{
-    const struct code *code = owning_code(record);
-
-    (void)viewer;
-    return code ? show_given(&code->value) : (struct shown){ .type = SHOWN_ABSENT };
-}
-
-static struct shown alias_reference(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_first_reference(&as_alias(record)->references);
-}
-
-static struct shown alias_is_deprecated(struct viewer *viewer, const struct record *record)
-{
-    const struct code *code = owning_code(record);
-
-    (void)viewer;
-    return show_flag(as_alias(record)->kind == ALIAS_WAS || (code && is_deprecated(code)));
-}
-
-static struct shown alias_deprecation(struct viewer *viewer, const struct record *record)
-{
-    const struct code *code = owning_code(record);
-
-    if (as_alias(record)->kind != ALIAS_WAS)
-        return code ? code_deprecation(viewer, &code->record)
-                    : (struct shown){ .type = SHOWN_ABSENT };
-    if (code)
-        return show_use(viewer, STR("use "), code->slot, code->phrase);
-    return show_text(STR("an older title"));
-}
-
-/* ---- class, contrast, group ------------------------------------------------------------------ */
-
-static const struct code_class *as_class(const struct record *record)
-{
-    return (const struct code_class *)record;
-}
-
-static struct shown class_upper_id(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, as_class(record)->id);
-}
-
-static struct shown class_fallback_code(struct viewer *viewer, const struct record *record)
-{
-    const struct integer *fallback = &as_class(record)->fallback;
-
-    return show_record(fallback->given ? listed_code(viewer, fallback->value) : NULL);
-}
-
-static struct shown class_reference(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_first_reference(&as_class(record)->references);
-}
-
-static struct shown class_is_used(struct viewer *viewer, const struct record *record)
-{
-    return show_flag(view_codes_of(viewer, record).count > 0);
-}
-
-static struct shown class_index(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_integer((int64_t)as_class(record)->index + 1);
-}
-
-static struct shown group_upper_id(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, ((const struct group *)record)->id);
-}
-
-static struct shown group_is_used(struct viewer *viewer, const struct record *record)
-{
-    return show_flag(view_codes_of(viewer, record).count > 0);
-}
-
-/* ---- traits ---------------------------------------------------------------------------------- */
-
-static const struct trait *as_trait(const struct record *record)
-{
-    return (const struct trait *)record;
-}
-
-static const struct trait_value *as_value(const struct record *record)
-{
-    return (const struct trait_value *)record;
-}
-
-static struct shown trait_upper_name(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, as_trait(record)->name);
-}
-
-static struct shown trait_kind(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_text(trait_kind_name(as_trait(record)->kind));
-}
-
-static struct shown trait_index(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_integer((int64_t)as_trait(record)->index + 1);
-}
-
-static void find_used_traits(struct viewer *viewer)
-{
-    const struct selection *selection = viewer->view->selection;
-    size_t count = viewer->view->model->traits.count;
-
-    viewer->used_traits = arena_alloc(viewer->arena, count * sizeof *viewer->used_traits);
-    for (size_t c = 0; c < selection->code_count; c++)
-        for (size_t t = 0; t < count && selection->codes[c]->traits; t++)
-            viewer->used_traits[t] |= selection->codes[c]->traits[t] != NULL;
-}
-
-static struct shown trait_is_used(struct viewer *viewer, const struct record *record)
-{
-    if (!viewer->used_traits)
-        find_used_traits(viewer);
-    return show_flag(viewer->used_traits[as_trait(record)->index]);
-}
-
-static struct shown value_value(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_value *value = as_value(record);
-
-    (void)viewer;
-    switch (value->trait->kind) {
-    case TRAIT_FLAG:
-        return show_flag(value->flag);
-    case TRAIT_NUMBER:
-    case TRAIT_CODE_OF:
-        return show_integer(value->number);
-    case TRAIT_LIST:
-        return show_list(&value->items);
+    switch (type) {
+    case MEMBER_TEXT:
+        return show_text(*(const struct str *)member);
+    case MEMBER_FLAG:
+        return show_flag(*(const bool *)member);
+    case MEMBER_GIVEN:
+        return show_given(member);
+    case MEMBER_INTEGER:
+        return show_integer(*(const int64_t *)member);
+    case MEMBER_SIZE:
+        return show_integer((int64_t)*(const size_t *)member);
+    case MEMBER_UNSIGNED:
+        return show_integer(*(const uint32_t *)member);
+    case MEMBER_RECORD:
+        return show_pointer(member);
+    case MEMBER_PART:
+        return show_record(member);
+    case MEMBER_TABLE:
+        return show_record(((const struct number_table *)member)->numbers.count ? member : NULL);
     default:
-        return show_text(value->text);
+        return show_list(member);
     }
 }
 
-static struct shown value_number(struct viewer *viewer, const struct record *record)
+/* How a field of model.c is shown; false for those that only derived fields show. */
+static bool is_shown(const struct field *field, enum member_type *type)
 {
-    const struct trait_value *value = as_value(record);
-
-    (void)viewer;
-    return show_integer(value->trait->kind == TRAIT_FLAG ? value->flag : value->number);
-}
-
-static struct shown value_upper_name(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, as_value(record)->text);
-}
-
-static struct shown value_reference(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_first_reference(&as_value(record)->references);
-}
-
-static struct shown item_reference(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_first_reference(&((const struct trait_item *)record)->references);
-}
-
-static struct shown trait_field_upper_name(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, ((const struct trait_field *)record)->name);
-}
-
-static struct shown text_upper_name(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, ((const struct text *)record)->text);
-}
-
-/* ---- spec ------------------------------------------------------------------------------------ */
-
-static const struct model *as_model(const struct record *record)
-{
-    return (const struct model *)record;
-}
-
-static struct shown spec_upper_id(struct viewer *viewer, const struct record *record)
-{
-    return show_upper(viewer, as_model(record)->id);
-}
-
-static struct shown spec_has_range(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_flag(as_model(record)->values.from.given);
-}
-
-static bool exceeds(const struct model *model, int64_t limit)
-{
-    size_t count = model->codes.count;
-    int64_t from = model->values.from.value, to = model->values.to.value;
-
-    if (!model->values.from.given && count) {
-        from = as_code(model->codes.items[0])->value.value;
-        to = as_code(model->codes.items[count - 1])->value.value;
+    switch (field->type) {
+    case FIELD_LINE:
+    case FIELD_TEXT:
+    case FIELD_NAME:
+        *type = MEMBER_TEXT;
+        break;
+    case FIELD_FLAG:
+        *type = MEMBER_FLAG;
+        break;
+    case FIELD_INTEGER:
+    case FIELD_VALUE:
+        *type = MEMBER_GIVEN;
+        break;
+    case FIELD_RECORD:
+        *type = MEMBER_RECORD;
+        break;
+    case FIELD_LINES:
+    case FIELD_REFERENCES:
+    case FIELD_ALIASES:
+    case FIELD_CONTRASTS:
+    case FIELD_RECORDS:
+        *type = MEMBER_LIST;
+        break;
+    default:
+        return false;
     }
-    return from < -limit || to > limit;
+    return !(field->flags & FIELD_HIDDEN);
 }
-
-/* The type follows the range that the spec gives, so that a further code never changes it. */
-static struct shown spec_is_wide(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_flag(exceeds(as_model(record), INT32_MAX));
-}
-
-static struct shown spec_bits(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_integer(exceeds(as_model(record), INT32_MAX) ? 64 : 32);
-}
-
-static struct shown spec_beyond_16(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_flag(exceeds(as_model(record), INT16_MAX));
-}
-
-/* "hex", "dotted(3,5)": as a spec writes it. */
-static struct shown spec_display(struct viewer *viewer, const struct record *record)
-{
-    static const char *const words[] = { "decimal", "hex", "dotted", "packed" };
-    const struct display *display = &as_model(record)->display;
-    struct buf *out = &viewer->scratch;
-
-    out->length = 0;
-    buf_add_str(out, str_of(words[display->kind]));
-    for (unsigned i = 0; i < display->part_count; i++)
-        buf_print(out, "%s%u", i ? "," : "(", display->parts[i]);
-    if (display->part_count)
-        buf_add_char(out, ')');
-    return show_text(buf_str(out));
-}
-
-/* Whether the class of a value is its hundreds: classes 1, 2, 3 ... are 100 to 199 and so on. */
-static struct shown spec_hundreds(struct viewer *viewer, const struct record *record)
-{
-    const struct list *classes = &as_model(record)->classes;
-
-    (void)viewer;
-    for (size_t i = 0; i < classes->count; i++) {
-        const struct code_class *class = as_class(classes->items[i]);
-
-        if (class->number.value < 0 || class->number.value > INT32_MAX ||
-            class->from.value != class->number.value * 100 ||
-            class->to.value != class->from.value + 99 ||
-            (i && class->number.value != as_class(classes->items[i - 1])->number.value + 1))
-            return show_flag(false);
-    }
-    return show_flag(classes->count > 0);
-}
-
-static struct shown spec_count(struct viewer *viewer, const struct record *record)
-{
-    (void)record;
-    return show_integer((int64_t)viewer->view->selection->listed_count);
-}
-
-static struct shown spec_smallest(struct viewer *viewer, const struct record *record)
-{
-    const struct selection *selection = viewer->view->selection;
-
-    (void)record;
-    return selection->listed_count ? show_integer(selection->listed[0]->value.value)
-                                   : (struct shown){ .type = SHOWN_ABSENT };
-}
-
-static struct shown spec_largest(struct viewer *viewer, const struct record *record)
-{
-    const struct selection *selection = viewer->view->selection;
-    size_t count = selection->listed_count;
-
-    (void)record;
-    return count ? show_integer(selection->listed[count - 1]->value.value)
-                 : (struct shown){ .type = SHOWN_ABSENT };
-}
-
-static struct shown spec_fallback_code(struct viewer *viewer, const struct record *record)
-{
-    const struct integer *fallback = &as_model(record)->fallback;
-
-    return show_record(fallback->given ? listed_code(viewer, fallback->value) : NULL);
-}
-
-static struct shown spec_has_fallback(struct viewer *viewer, const struct record *record)
-{
-    const struct model *model = as_model(record);
-    bool has = model->fallback.given;
-
-    (void)viewer;
-    for (size_t i = 0; i < model->classes.count; i++)
-        has |= as_class(model->classes.items[i])->fallback.given;
-    return show_flag(has);
-}
-
-static struct shown spec_has_classes(struct viewer *viewer, const struct record *record)
-{
-    (void)record;
-    return show_flag(viewer->view->selection->class_count > 0);
-}
-
-/* ---- loops and lists ------------------------------------------------------------------------- */
-
-static const struct loop *as_loop(const struct record *record)
-{
-    return (const struct loop *)record;
-}
-
-static struct shown loop_index(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_integer(as_loop(record)->index);
-}
-
-static struct shown loop_first(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_flag(as_loop(record)->index == 1);
-}
-
-static struct shown loop_last(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_flag((size_t)as_loop(record)->index == as_loop(record)->records.count);
-}
-
-static struct shown loop_count(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_integer((int64_t)as_loop(record)->records.count);
-}
-
-static struct shown list_count(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_integer((int64_t)((const struct list_handle *)record)->records.count);
-}
-
-static struct shown list_first(struct viewer *viewer, const struct record *record)
-{
-    struct records records = ((const struct list_handle *)record)->records;
-
-    (void)viewer;
-    return show_record(records.count ? records_at(records, 0) : NULL);
-}
-
-/* ---- the derived fields ---------------------------------------------------------------------- */
-
-#define MAKE(type, name, function, help) { &type, name, FIELD_SPECIAL, 0, function, help }
-#define MEMBER(type, name, field_type, struct_name, member, help) \
-    { &type, name, field_type, offsetof(struct struct_name, member), NULL, help }
-
-static const struct derived derived_fields[] = {
-    MAKE(model_type, "ID", spec_upper_id, "The id in capitals: HTTP_STATUS."),
-    MEMBER(model_type, "from", FIELD_VALUE, model, values.from, "Smallest value of the range, where one is given."),
-    MEMBER(model_type, "to", FIELD_VALUE, model, values.to, "Largest value of the range."),
-    MAKE(model_type, "has_range", spec_has_range, "Whether a range of values is given."),
-    MAKE(model_type, "is_wide", spec_is_wide, "Whether values need 64 bits: the range exceeds +-(2^31-1)."),
-    MAKE(model_type, "bits", spec_bits, "64 then, else 32."),
-    MAKE(model_type, "beyond_16", spec_beyond_16, "Whether values exceed +-(2^15-1)."),
-    MAKE(model_type, "display", spec_display, "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
-    MAKE(model_type, "hundreds", spec_hundreds, "Whether classes 1, 2, ... are 100 to 199, 200 to 299, ..."),
-    MEMBER(model_type, "registry_url", FIELD_LINE, model, registry.url, "Where the codes are registered."),
-    MEMBER(model_type, "registry_updated", FIELD_LINE, model, registry.updated, "The registry's date: YYYY-MM-DD."),
-    MAKE(model_type, "count", spec_count, "How many codes codes() yields."),
-    MAKE(model_type, "smallest", spec_smallest, "The smallest value of these."),
-    MAKE(model_type, "largest", spec_largest, "The largest value of these."),
-    MAKE(model_type, "fallback_code", spec_fallback_code, "The code of the fallback."),
-    MAKE(model_type, "has_fallback", spec_has_fallback, "Whether the spec or a class has a fallback."),
-    MAKE(model_type, "has_classes", spec_has_classes, "Whether classes() yields any."),
-
-    MEMBER(code_type, "text", FIELD_LINE, code, text, "The value in the spec's display form: 4.04."),
-    MAKE(code_type, "NAME", code_upper_name, "The name in capitals: NOT_FOUND."),
-    MAKE(code_type, "constant", code_constant, "The constant in the target; false if it takes no part."),
-    MAKE(code_type, "state", code_state, "registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
-    MEMBER(code_type, "state_why", FIELD_LINE, code, state.why, "Why it is in that state."),
-    MEMBER(code_type, "state_ref", FIELD_REFERENCES, code, state.references, "Where that is said."),
-    MEMBER(code_type, "expires", FIELD_LINE, code, state.expires, "When a temporary code expires: YYYY-MM-DD."),
-    MAKE(code_type, "replacement", code_replacement, "The code to use instead."),
-    MAKE(code_type, "is_deprecated", code_is_deprecated, "Whether its state is deprecated or obsoleted."),
-    MAKE(code_type, "deprecation", code_deprecation, "Then the reason, or what to use instead."),
-    MAKE(code_type, "is_listed", code_is_listed, "Whether it takes part in this output."),
-    MAKE(code_type, "is_canonical", code_is_canonical, "Whether it is the one that its value answers."),
-    MAKE(code_type, "is_alias", no, "false: for loops over constants()."),
-    MEMBER(code_type, "class", FIELD_RECORD, code, code_class, "Its class."),
-    MEMBER(code_type, "group", FIELD_RECORD, code, group, "The group that owns it."),
-    MAKE(code_type, "code", itself, "The code itself: for loops over constants()."),
-    MAKE(code_type, "reference", code_reference, "The text of the first reference: RFC 9110, 15.5.5."),
-    MAKE(code_type, "url", code_url, "The link of the first reference."),
-    MAKE(code_type, "index", code_index, "Position of its value among codes(), from 1."),
-
-    MAKE(alias_type, "NAME", alias_upper_name, "The name in capitals: PAYLOAD_TOO_LARGE."),
-    MAKE(alias_type, "constant", alias_constant, "The constant in the target; false for a phrase that is only accepted."),
-    MAKE(alias_type, "kind", alias_kind, "was, also or accepts."),
-    MAKE(alias_type, "is_alias", yes, "true: for loops over constants()."),
-    MAKE(alias_type, "code", alias_code, "The code that it names."),
-    MAKE(alias_type, "class", alias_class, "The class that it names, if it names one."),
-    MAKE(alias_type, "value", alias_value, "The value of that code."),
-    MAKE(alias_type, "reference", alias_reference, "The text of the first reference."),
-    MAKE(alias_type, "is_deprecated", alias_is_deprecated, "true for `was`, and if its code is deprecated."),
-    MAKE(alias_type, "deprecation", alias_deprecation, "Then what to use instead: use HTTP_413_CONTENT_TOO_LARGE."),
-
-    MAKE(class_type, "ID", class_upper_id, "The id in capitals: CLIENT_ERROR."),
-    MAKE(class_type, "fallback_code", class_fallback_code, "The code of the fallback."),
-    MAKE(class_type, "reference", class_reference, "The text of the first reference."),
-    MAKE(class_type, "is_used", class_is_used, "Whether codes(class) yields any."),
-    MAKE(class_type, "index", class_index, "Its position, from 1."),
-
-    MEMBER(contrast_type, "value", FIELD_VALUE, contrast, value, "The value of the other code."),
-
-    MAKE(group_type, "ID", group_upper_id, "The id in capitals."),
-    MAKE(group_type, "is_used", group_is_used, "Whether codes(group) yields any."),
-
-    MAKE(trait_type, "NAME", trait_upper_name, "The name in capitals: CACHE."),
-    MAKE(trait_type, "kind", trait_kind, "flag, choice, text, number, code_of or list."),
-    MEMBER(trait_type, "code_of", FIELD_LINE, trait, code_of, "The spec whose codes it gives."),
-    MAKE(trait_type, "is_used", trait_is_used, "Whether any code of this output has a value."),
-    MAKE(trait_type, "index", trait_index, "Its position, from 1."),
-
-    MAKE(trait_value_type, "value", value_value, "true or false, a number, a word or text, or the items."),
-    MAKE(trait_value_type, "number", value_number, "The number, the code, or the choice from 1; 1 or 0 for a flag."),
-    MAKE(trait_value_type, "NAME", value_upper_name, "The word chosen in capitals."),
-    MAKE(trait_value_type, "reference", value_reference, "The text of the first source."),
-
-    MEMBER(trait_item_type, "trait", FIELD_RECORD, trait_item, trait, "The trait."),
-    MAKE(trait_item_type, "reference", item_reference, "The text of the first source."),
-
-    MAKE(trait_field_type, "NAME", trait_field_upper_name, "The name in capitals."),
-    MEMBER(text_type, "name", FIELD_LINE, text, text, "The text again, as a choice's word."),
-    MAKE(text_type, "NAME", text_upper_name, "The text in capitals."),
-
-    MAKE(loop_type, "index", loop_index, "Position of the item, from 1."),
-    MAKE(loop_type, "first", loop_first, "Whether it is the first."),
-    MAKE(loop_type, "last", loop_last, "Whether it is the last."),
-    MAKE(loop_type, "count", loop_count, "How many there are."),
-    MAKE(list_type, "count", list_count, "How many items it has; `#list` too."),
-    MAKE(list_type, "first", list_first, "Its first item, or false."),
-};
-
-static const struct record_type *const shown_types[] = {
-    &model_type, &code_type, &alias_type, &class_type, &group_type, &reference_type,
-    &document_type, &contrast_type, &trait_type, &trait_field_type, &trait_value_type,
-    &trait_item_type, &text_type, &loop_type, &list_type,
-};
 
 /* ---- the hash of fields ---------------------------------------------------------------------- */
 
@@ -862,10 +184,10 @@ static void add_field(struct viewer *viewer, struct view_field field)
         *slot = field;
 }
 
-static void add_derived_fields(struct viewer *viewer)
+static void add_rows(struct viewer *viewer, const struct derived *rows, size_t count)
 {
-    for (size_t i = 0; i < COUNT(derived_fields); i++) {
-        const struct derived *row = &derived_fields[i];
+    for (size_t i = 0; i < count; i++) {
+        const struct derived *row = &rows[i];
 
         add_field(viewer, (struct view_field){
             .type = row->type, .name = str_of(row->name), .member = row->member,
@@ -876,11 +198,13 @@ static void add_derived_fields(struct viewer *viewer)
 
 static void add_model_fields(struct viewer *viewer, const struct record_type *type)
 {
+    enum member_type member;
+
     for (size_t i = 0; i < type->field_count; i++)
-        if (is_shown(&type->fields[i]))
+        if (is_shown(&type->fields[i], &member))
             add_field(viewer, (struct view_field){
                 .type = type, .name = str_of(type->fields[i].name), .source = FROM_MEMBER,
-                .member = type->fields[i].type, .offset = type->fields[i].offset });
+                .member = member, .offset = type->fields[i].offset });
 }
 
 static void add_traits(struct viewer *viewer)
@@ -922,7 +246,7 @@ static void add_options(struct viewer *viewer)
 
 static size_t count_fields(const struct view *view)
 {
-    size_t count = COUNT(derived_fields) + 3 * view->model->traits.count +
+    size_t count = model_row_count + plan_row_count + 3 * view->model->traits.count +
                    view->target->options.count;
 
     for (size_t i = 0; i < COUNT(shown_types); i++)
@@ -945,9 +269,11 @@ struct viewer *viewer_make(const struct view *view, struct arena *arena)
     viewer->traits.type = &traits_type;
     viewer->slots = arena_alloc(arena, capacity * sizeof *viewer->slots);
     viewer->mask = capacity - 1;
-    viewer->extra = (struct view_field){ .type = &code_type, .source = FROM_EXTRA };
+    viewer->extra = arena_alloc(arena, sizeof *viewer->extra);
+    *viewer->extra = (struct view_field){ .type = &code_type, .source = FROM_EXTRA };
     buf_init(&viewer->scratch, arena, SIZE_MAX);
-    add_derived_fields(viewer);
+    add_rows(viewer, model_rows, model_row_count);
+    add_rows(viewer, plan_rows, plan_row_count);
     for (size_t i = 0; i < COUNT(shown_types); i++)
         add_model_fields(viewer, shown_types[i]);
     add_traits(viewer);
@@ -989,7 +315,7 @@ static struct shown get_item_field(const struct record *record, struct str name)
     for (size_t i = 0; i < fields->count; i++)
         if (item->values && str_equal(((const struct trait_field *)fields->items[i])->name, name))
             return show_text(item->values[i]);
-    return (struct shown){ .type = SHOWN_ABSENT };
+    return show_absent();
 }
 
 static struct shown get_extra(const struct code *code, struct str name)
@@ -997,7 +323,7 @@ static struct shown get_extra(const struct code *code, struct str name)
     for (size_t i = 0; i < code->extra_count; i++)
         if (str_equal(code->extras[i].name, name))
             return show_text(code->extras[i].text);
-    return (struct shown){ .type = SHOWN_ABSENT };
+    return show_absent();
 }
 
 /* An option that is set to nothing is absent, as every empty text is. */
@@ -1018,7 +344,7 @@ const struct view_field *view_find(const struct viewer *viewer, const struct rec
 
     if (field->type)
         return field;
-    return is_extra(record, name) ? &viewer->extra : NULL;
+    return is_extra(record, name) ? viewer->extra : NULL;
 }
 
 struct shown view_get(struct viewer *viewer, const struct view_field *field,
@@ -1313,20 +639,29 @@ static void document_row(struct buf *out, const char *name, const char *help)
 
 static bool is_derived(const struct record_type *type, const char *name)
 {
-    for (size_t i = 0; i < COUNT(derived_fields); i++)
-        if (derived_fields[i].type == type && strcmp(derived_fields[i].name, name) == 0)
+    for (size_t i = 0; i < model_row_count; i++)
+        if (model_rows[i].type == type && strcmp(model_rows[i].name, name) == 0)
             return true;
     return false;
 }
 
+static void document_rows(struct buf *out, const struct record_type *type,
+                          const struct derived *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (rows[i].type == type)
+            document_row(out, rows[i].name, rows[i].help);
+}
+
 static void document_type_fields(struct buf *out, const struct record_type *type)
 {
+    enum member_type member;
+
     for (size_t i = 0; i < type->field_count; i++)
-        if (is_shown(&type->fields[i]) && !is_derived(type, type->fields[i].name))
+        if (is_shown(&type->fields[i], &member) && !is_derived(type, type->fields[i].name))
             document_row(out, type->fields[i].name, type->fields[i].help);
-    for (size_t i = 0; i < COUNT(derived_fields); i++)
-        if (derived_fields[i].type == type)
-            document_row(out, derived_fields[i].name, derived_fields[i].help);
+    document_rows(out, type, model_rows, model_row_count);
+    document_rows(out, type, plan_rows, plan_row_count);
 }
 
 void view_document_records(struct buf *out)

@@ -1,0 +1,291 @@
+/* The fields of lookup plans; must not know Lua, or how a target prints a lookup. */
+#include "view_parts.h"
+
+#include "../lookups.h"
+
+#include <inttypes.h>
+
+/* ---- rows of codes and classes --------------------------------------------------------------- */
+
+static struct shown code_row(struct viewer *viewer, const struct record *record)
+{
+    const struct lookups *lookups = viewer->view->lookups;
+
+    if (!lookups)
+        return show_absent();
+    return show_integer((int64_t)lookups->rows[((const struct code *)record)->index]);
+}
+
+static struct shown show_text_id(const struct viewer *viewer, uint32_t slot)
+{
+    const struct lookups *lookups = viewer->view->lookups;
+
+    return lookups ? show_integer((int64_t)lookups->text_ids[slot]) : show_absent();
+}
+
+static struct shown code_text_id(struct viewer *viewer, const struct record *record)
+{
+    return show_text_id(viewer, ((const struct code *)record)->slot);
+}
+
+static struct shown alias_text_id(struct viewer *viewer, const struct record *record)
+{
+    return show_text_id(viewer, ((const struct alias *)record)->slot);
+}
+
+static struct shown class_row(struct viewer *viewer, const struct record *record)
+{
+    const struct lookups *lookups = viewer->view->lookups;
+
+    if (!lookups)
+        return show_absent();
+    return show_integer(lookups->class_row ? (int64_t)lookups->class_row +
+                                                 ((const struct code_class *)record)->index : 0);
+}
+
+/* ---- columns of traits ----------------------------------------------------------------------- */
+
+static const struct trait_column *column_of(const struct viewer *viewer, const struct record *trait)
+{
+    const struct lookups *lookups = viewer->view->lookups;
+
+    return lookups && lookups->columns ? &lookups->columns[((const struct trait *)trait)->index]
+                                       : NULL;
+}
+
+static struct shown show_table(const struct number_table *table)
+{
+    return show_record(table->numbers.count ? table : NULL);
+}
+
+static struct shown trait_word(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = column_of(viewer, record);
+
+    return column ? show_integer(column->word) : show_absent();
+}
+
+static struct shown trait_shift(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = column_of(viewer, record);
+
+    return column ? show_integer(column->shift) : show_absent();
+}
+
+static struct shown trait_mask(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = column_of(viewer, record);
+
+    return column ? show_integer(column->mask) : show_absent();
+}
+
+static struct shown trait_numbers(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = column_of(viewer, record);
+
+    return column ? show_table(&column->numbers) : show_absent();
+}
+
+static struct shown trait_at(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = column_of(viewer, record);
+
+    return column ? show_table(&column->at) : show_absent();
+}
+
+static struct shown trait_firsts(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = column_of(viewer, record);
+
+    return column ? show_table(&column->firsts) : show_absent();
+}
+
+static struct shown trait_items(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = column_of(viewer, record);
+
+    return column ? show_table(&column->items) : show_absent();
+}
+
+/* The column of a field of a list trait: few traits have fields, so that a search does. */
+static const struct trait_column *field_column(const struct viewer *viewer,
+                                               const struct record *field)
+{
+    const struct list *traits = &viewer->view->model->traits;
+
+    for (size_t t = 0; t < traits->count; t++) {
+        const struct list *fields = &((const struct trait *)traits->items[t])->fields;
+        const struct trait_column *column = column_of(viewer, traits->items[t]);
+
+        for (size_t f = 0; column && column->fields && f < fields->count; f++)
+            if (fields->items[f] == field)
+                return &column->fields[f];
+    }
+    return NULL;
+}
+
+static struct shown field_numbers(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = field_column(viewer, record);
+
+    return column ? show_table(&column->numbers) : show_absent();
+}
+
+static struct shown field_at(struct viewer *viewer, const struct record *record)
+{
+    const struct trait_column *column = field_column(viewer, record);
+
+    return column ? show_table(&column->at) : show_absent();
+}
+
+/* ---- tables, hashes, pools ------------------------------------------------------------------- */
+
+static struct shown table_text(struct viewer *viewer, const struct record *record)
+{
+    const struct lookup_table *numbers = &((const struct number_table *)record)->numbers;
+    struct buf *out = &viewer->scratch;
+
+    out->length = 0;
+    for (size_t i = 0; i < numbers->count; i++) {
+        char digits[24];
+        char *next = digits + sizeof digits;
+        int64_t number = numbers->at[i];
+        uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+
+        do
+            *--next = (char)('0' + rest % 10);
+        while (rest /= 10);
+        if (number < 0)
+            *--next = '-';
+        if (i)
+            buf_add(out, ", ", 2);
+        buf_add(out, next, (size_t)(digits + sizeof digits - next));
+    }
+    return show_text(buf_str(out));
+}
+
+static struct shown hash_factor(struct viewer *viewer, const struct record *record)
+{
+    viewer->scratch.length = 0;
+    buf_print(&viewer->scratch, "0x%016" PRIX64, ((const struct text_hash *)record)->factor);
+    return show_text(buf_str(&viewer->scratch));
+}
+
+static struct shown texts_kind(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return show_text(((const struct text_lookup *)record)->sorted ? STR("sorted") : STR("hash"));
+}
+
+static struct shown pool_itself(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return show_record(record);
+}
+
+static struct shown pool_piece_count(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return show_integer((int64_t)((const struct string_pool *)record)->pieces.count);
+}
+
+static struct shown lookup_kind(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return show_text(lookup_kind_name(((const struct lookups *)record)->kind));
+}
+
+/* ---- rows ------------------------------------------------------------------------------------ */
+
+#define LOOKUP(name, type, member, help) MEMBER(lookups_type, name, type, lookups, member, help)
+#define TEXTS(name, type, member, help) MEMBER(text_lookup_type, name, type, text_lookup, member, help)
+#define HASH(name, type, member, help) MEMBER(text_hash_type, name, type, text_hash, member, help)
+#define POOL(name, type, member, help) MEMBER(string_pool_type, name, type, string_pool, member, help)
+#define TABLE(name, type, member, help) \
+    MEMBER(number_table_type, name, type, number_table, numbers.member, help)
+
+const struct derived plan_rows[] = {
+    MAKE(code_type, "row", code_row, "Its row in the tables of `lookup`; 0 if it is not listed."),
+    MAKE(code_type, "text_id", code_text_id, "The id of its name and phrase there."),
+    MAKE(alias_type, "text_id", alias_text_id, "The id of its name and phrase in the tables of `lookup`."),
+    MAKE(class_type, "row", class_row, "Its row in the tables of `lookup`; 0 if classes have none."),
+
+    MAKE(trait_type, "word", trait_word, "lookup.words[word + 1][row] >> shift & mask is its value; of a number, whether one is given."),
+    MAKE(trait_type, "shift", trait_shift, "See word."),
+    MAKE(trait_type, "mask", trait_mask, "See word."),
+    MAKE(trait_type, "numbers", trait_numbers, "Of a number or code: the table of values by row."),
+    MAKE(trait_type, "at", trait_at, "Of a text: the table of offsets in lookup.texts by row."),
+    MAKE(trait_type, "firsts", trait_firsts, "Of a list: the first item of each row, and the count at the end."),
+    MAKE(trait_type, "items", trait_items, "Of a list: the offsets in lookup.texts of the items' texts."),
+    MAKE(trait_field_type, "numbers", field_numbers, "Of a choice: the table of its positions, by item."),
+    MAKE(trait_field_type, "at", field_at, "Of a text: the table of offsets in lookup.texts, by item."),
+
+    MAKE(lookups_type, "kind", lookup_kind, "direct, switch, hash or sorted: how a value becomes a row."),
+    LOOKUP("reason", MEMBER_TEXT, reason, "Why, in one sentence."),
+    LOOKUP("clamped", MEMBER_FLAG, clamped, "switch: all values between the codes have a case."),
+    LOOKUP("wide", MEMBER_FLAG, wide, "Whether values need 64 bits."),
+    LOOKUP("has_minimum", MEMBER_FLAG, has_minimum, "Whether a number is the least of 64 bits."),
+    LOOKUP("count", MEMBER_SIZE, count, "Listed codes."),
+    LOOKUP("row_count", MEMBER_SIZE, row_count, "Rows, with row 0 and those of classes."),
+    LOOKUP("class_row", MEMBER_SIZE, class_row, "Row of the first class; 0 if classes have none."),
+    LOOKUP("first_value", MEMBER_INTEGER, first_value, "The smallest listed value."),
+    LOOKUP("last_value", MEMBER_INTEGER, last_value, "The largest listed value."),
+    LOOKUP("base", MEMBER_INTEGER, base, "direct, switch: slot = value - base."),
+    LOOKUP("span", MEMBER_INTEGER, span, "Slots from 0 to span - 1 are inside."),
+    LOOKUP("lines", MEMBER_LIST, lines, "direct: the rows of the slots, some a line."),
+    LOOKUP("gaps", MEMBER_LIST, gaps, "switch: unlisted values between the codes."),
+    LOOKUP("hash", MEMBER_PART, hash, "hash: from value to slot; row = slot + 1."),
+    LOOKUP("keys", MEMBER_TABLE, keys, "hash: the value in each slot."),
+    LOOKUP("values", MEMBER_TABLE, values, "By text id: the code; of a class and of row 0, the fallback."),
+    LOOKUP("sorted", MEMBER_TABLE, sorted, "hash: the listed values, ascending."),
+    LOOKUP("names", MEMBER_PART, names, "Names: strings, and from text to code."),
+    LOOKUP("phrases", MEMBER_PART, phrases, "Phrases, likewise."),
+    LOOKUP("texts", MEMBER_PART, texts, "The pool of all other strings."),
+    LOOKUP("summaries", MEMBER_TABLE, summaries, "Offsets of the summaries in it, by row."),
+    LOOKUP("references", MEMBER_TABLE, references, "Offsets of the first references, by row."),
+    LOOKUP("words", MEMBER_LIST, words, "Tables by row that hold the small traits, several in a number."),
+
+    MAKE(text_lookup_type, "kind", texts_kind, "hash or sorted: how a text is found."),
+    TEXTS("reason", MEMBER_TEXT, reason, "Why, in one sentence."),
+    TEXTS("pool", MEMBER_PART, pool, "The strings."),
+    TEXTS("at", MEMBER_TABLE, at, "By text id: the offset in the pool, or in its block."),
+    TEXTS("lengths", MEMBER_TABLE, lengths, "By text id: bytes."),
+    TEXTS("hash", MEMBER_PART, hash, "hash: from the word of a text to its id."),
+    TEXTS("order", MEMBER_TABLE, order, "sorted: text ids in order of their keys."),
+    TEXTS("longest", MEMBER_SIZE, pool.longest, "Bytes of the longest string."),
+    TEXTS("longest_key", MEMBER_SIZE, longest_key, "Of the longest phrase without space and punctuation."),
+    TEXTS("words", MEMBER_UNSIGNED, words, "2 or 4: eight bytes each that make the word of a text."),
+    TEXTS("plain", MEMBER_FLAG, plain, "Whether only letters have bit 0x40."),
+
+    POOL("size", MEMBER_SIZE, size, "Bytes, with padding for reading `longest` at every offset."),
+    POOL("used", MEMBER_SIZE, used, "Bytes without it."),
+    POOL("longest", MEMBER_SIZE, longest, "Bytes of the longest string."),
+    POOL("block_shift", MEMBER_UNSIGNED, block_shift, "Offsets count from blocks[id >> block_shift]; 0: from 0."),
+    POOL("blocks", MEMBER_TABLE, blocks, "See block_shift."),
+    POOL("pieces", MEMBER_LIST, pieces, "Parts that are one literal in C."),
+    MAKE(string_pool_type, "piece_count", pool_piece_count, "How many."),
+    MAKE(string_pool_type, "pool", pool_itself, "The pool itself: lookup.texts.pool."),
+    MEMBER(pool_piece_type, "index", MEMBER_SIZE, pool_piece, index, "Its position."),
+    MEMBER(pool_piece_type, "size", MEMBER_SIZE, pool_piece, size, "Bytes."),
+    MEMBER(pool_piece_type, "strings", MEMBER_LIST, pool_piece, strings, "Its strings, each with a NUL."),
+    MEMBER(pool_string_type, "text", MEMBER_TEXT, pool_string, text, "The string."),
+
+    MAKE(text_hash_type, "factor", hash_factor, "The multiplier: 0x and 16 digits."),
+    HASH("bucket_shift", MEMBER_UNSIGNED, bucket_shift, "bucket = product >> bucket_shift."),
+    HASH("range", MEMBER_UNSIGNED, range, "What (product >> 16) % 2^32 is scaled to."),
+    HASH("shifts", MEMBER_TABLE, shifts, "By bucket: what is added to that."),
+    HASH("slots", MEMBER_TABLE, slots, "By slot: the text id; 0 for nothing."),
+
+    TABLE("count", MEMBER_SIZE, count, "How many numbers; `#table` too, and table[i] is one, from 1."),
+    TABLE("bits", MEMBER_UNSIGNED, bits, "8, 16, 32 or 64: the narrowest that holds all."),
+    TABLE("negative", MEMBER_FLAG, negative, "Whether some number is below zero."),
+    MAKE(number_table_type, "text", table_text, "The numbers, joined by \", \": {=>table.text} wraps them."),
+
+    MEMBER(slot_line_type, "first", MEMBER_INTEGER, slot_line, first, "The value of its first slot."),
+    MEMBER(slot_line_type, "text", MEMBER_TEXT, slot_line, text, "The rows, joined by \", \"."),
+    MEMBER(value_gap_type, "from", MEMBER_INTEGER, value_gap, from, "The first value."),
+    MEMBER(value_gap_type, "to", MEMBER_INTEGER, value_gap, to, "The last value."),
+    MEMBER(value_gap_type, "row", MEMBER_SIZE, value_gap, row, "Their row."),
+};
+
+const size_t plan_row_count = COUNT(plan_rows);
