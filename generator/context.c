@@ -205,6 +205,26 @@ static void guard_line_mark(struct escape_table *table, struct arena *arena, str
     table->bytes[(unsigned char)mark.at[0]] |= BYTE_LINE;
 }
 
+/* A value right behind the opening mark must not make a longer one of it: `[[` behind `--`. */
+static void guard_longer_marks(struct contexts *contexts, struct escape_table *table)
+{
+    const struct region *region = table->region;
+    size_t length = region->open.length;
+
+    for (size_t i = 0; length && i < contexts->lexical->region_count; i++) {
+        struct str mark = contexts->own[i].open;
+
+        if (mark.length <= length || memcmp(mark.at, region->open.at, length) != 0
+            || is_covered(table, mark))
+            continue;
+        add_rule(table, contexts->arena,
+                 region->kind == REGION_COMMENT
+                     ? (struct escape_rule){ mark, length, length, STR(" "), NULL }
+                     : (struct escape_rule){ mark, 0, 0, STR(""),
+                                             "would open a region of its own" });
+    }
+}
+
 static void guard_marks(struct contexts *contexts, struct escape_table *table,
                         const struct region_tables *tables)
 {
@@ -222,6 +242,7 @@ static void guard_marks(struct contexts *contexts, struct escape_table *table,
         else
             guard_mark(contexts, table, child->open, "would open a region of its own");
     }
+    guard_longer_marks(contexts, table);
     for (size_t i = 0; i < region->skip.length; i++)
         guard_mark(contexts, table, (struct str){ region->skip.at + i, 1 },
                    "would take the meaning from what follows");

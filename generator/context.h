@@ -41,10 +41,13 @@
  *     refuse = "`" }                        -- characters that cannot be said here
  *
  * A key of `escape` may be several characters long; it is found across the seam between value and
- * literal text too.  `other` serves control and hidden characters: {{hex:N}} {{HEX:N}} {{oct:N}}
- * {{dec:N}}, each at least N digits.  Where the digits end the form, their number says of what:
- * hex:2 oct:3 dec:3 bytes of UTF-8, hex:4 units of UTF-16, hex:6 hex:8 characters; where a mark
- * follows, as in \u{{{hex}}}, characters.  What is neither escaped nor harmless is refused. */
+ * literal text too, and its replacement best breaks it up within: ["--"] = "- -".  `other` serves
+ * control and hidden characters: {{hex:N}} {{HEX:N}} {{oct:N}} {{dec:N}}, each at least N digits.
+ * Where the digits end the form, their number says of what: hex:2 oct:3 dec:3 bytes of UTF-8, hex:4
+ * units of UTF-16, hex:6 hex:8 characters; where a mark follows, as in \u{{{hex}}}, characters.
+ *
+ * What is neither escaped nor harmless is refused.  Comments need no `escape`: marks in values are
+ * broken by a blank, line ends become blanks, and a blank keeps a value from its opening mark. */
 #ifndef STATUSGEN_CONTEXT_H
 #define STATUSGEN_CONTEXT_H
 

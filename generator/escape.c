@@ -483,6 +483,18 @@ static bool check_begin(struct writing *writing)
     return fail(writing, 1, "does not begin as values must here");
 }
 
+/* A value does not touch the mark that opens its comment: `[[` behind `--`, `!` behind `//` and
+ * `go:` behind `//` would make something else of it, in one language or another. */
+static void keep_apart(struct writing *writing)
+{
+    const struct region *region = writing->table->region;
+
+    if (region->kind == REGION_COMMENT && writing->value.length
+        && !ascii_is_space((unsigned char)writing->value.at[0])
+        && out_ends_with(writing->out, region->open.at, region->open.length))
+        buf_add_char(writing->out, ' ');
+}
+
 bool context_escape(const struct context *context, struct str value, struct str after,
                     struct buf *out, struct escape_problem *problem)
 {
@@ -496,8 +508,11 @@ bool context_escape(const struct context *context, struct str value, struct str 
         fine = check_code(&writing);
     if (fine && region->one)
         fine = check_one(&writing);
-    if (fine)
-        writing.at = 0, fine = add_text(&writing) && finish(&writing);
+    if (fine) {
+        writing.at = 0;
+        keep_apart(&writing);
+        fine = add_text(&writing) && finish(&writing);
+    }
     if (!fine) {
         out->length = length;
         *problem = writing.problem;

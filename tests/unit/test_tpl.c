@@ -253,8 +253,8 @@ static void test_text_is_written_as_it_stands(void **state)
         { "`a ${ {=x}{} } {=x}`\n", "b", "`a ${ b{} } b`\n" },
         { "# it's {=x}\nx # y\n", "'", "# it's '\nx # y\n" },
         { "<script>{=raw(x)}</script>\n", "'", "<script>'</script>\n" },
-        { "//{=x}\n{=y}\n", "a\\", "//a\\.\n<1 cannot stand in code>\n" },
-        { "/*{=x}{=x}/ */\n", "*", "/*** / */\n" },
+        { "//{=x}\n{=y}\n", "a\\", "// a\\.\n<1 cannot stand in code>\n" },
+        { "/*{=x}{=x}/ */\n", "*", "/* ** / */\n" },
     };
 
     (void)state;
