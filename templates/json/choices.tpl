@@ -1,0 +1,9 @@
+% -- the words of `list`, in declared order, which is that of their numbers
+"choices": [
+% for choice, mark in each(list) do
+  {
+    "name": "{=choice.name}",
+    "number": {=mark.index}
+  }{=not mark.last and ","}
+% end
+],

@@ -1,0 +1,215 @@
+% local function all(step, loop)
+%   local items = {}
+%   for item in step, loop do table.insert(items, item) end
+%   return items
+% end
+% -- Retired codes take no part in programs, but a reader must know of them.
+% local shown = {}
+% for code in codes("all") do
+%   if code.is_listed or (code.state == "retired" and not code.group) then
+%     table.insert(shown, code)
+%   end
+% end
+% local record, list -- what the included templates print
+{
+  "$comment": "{=marker}",
+  "$schema": "{=option.file}.schema.json",
+  "id": "{=spec.id}",
+  "title": "{=spec.title}",
+% if spec.summary then
+  "summary": "{=spec.summary}",
+% end
+% if spec.meaning then
+  "meaning": "{=spec.meaning}",
+% end
+  "display": "{=spec.display}",
+% if spec.has_range then
+  "values": {
+    "from": {=spec.from},
+    "to": {=spec.to}
+  },
+% end
+% if spec.fallback then
+  "fallback": {=spec.fallback},
+% end
+% if spec.registry_url or spec.registry_updated then
+  "registry": {
+%   if spec.registry_url then
+    "url": "{=spec.registry_url}"{=spec.registry_updated and ","}
+%   end
+%   if spec.registry_updated then
+    "updated": "{=spec.registry_updated}"
+%   end
+  },
+% end
+% local declared = all(documents())
+% if #declared == 0 then
+  "documents": [],
+% else
+  "documents": [
+%   for document, at in each(declared) do
+    {
+%     if document.title then
+      "title": "{=document.title}",
+%     end
+%     if document.url then
+      "url": "{=document.url}",
+%     end
+      "name": "{=document.name}"
+    }{=not at.last and ","}
+%   end
+  ],
+% end
+% declared = all(traits())
+% if #declared == 0 then
+  "traits": [],
+% else
+  "traits": [
+%   for trait, at in each(declared) do
+    {
+      "name": "{=trait.name}",
+%     if trait.help then
+      "help": "{=trait.help}",
+%     end
+%     if trait.code_of then
+      "code_of": "{=trait.code_of}",
+%     end
+%     if trait.kind == "choice" then
+%       list = trait.choices
+      % include "choices.tpl"
+%     elseif trait.kind == "list" and #trait.fields == 0 then
+      "fields": [],
+%     elseif trait.kind == "list" then
+      "fields": [
+%       for field, place in each(trait.fields) do
+        {
+%         if #field.choices > 0 then
+%           list = field.choices
+          % include "choices.tpl"
+%         end
+          "name": "{=field.name}"
+        }{=not place.last and ","}
+%       end
+      ],
+%     end
+      "kind": "{=trait.kind}"
+    }{=not at.last and ","}
+%   end
+  ],
+% end
+% declared = all(groups())
+% if #declared == 0 then
+  "groups": [],
+% else
+  "groups": [
+%   for group, at in each(declared) do
+    {
+%     if group.title then
+      "title": "{=group.title}",
+%     end
+%     if group.summary then
+      "summary": "{=group.summary}",
+%     end
+%     if group.url then
+      "url": "{=group.url}",
+%     end
+      "id": "{=group.id}"
+    }{=not at.last and ","}
+%   end
+  ],
+% end
+% declared = all(classes())
+% if #declared == 0 then
+  "classes": [],
+% else
+  "classes": [
+%   for class, at in each(declared) do
+    {
+      "number": {=class.number},
+      "id": "{=class.id}",
+      "title": "{=class.title}",
+      "from": {=class.from},
+      "to": {=class.to},
+%     if class.fallback then
+      "fallback": {=class.fallback},
+%     end
+%     if class.summary then
+      "summary": "{=class.summary}",
+%     end
+%     if class.meaning then
+      "meaning": "{=class.meaning}",
+%     end
+%     record = class
+      % include "uses.tpl"
+      % include "aliases.tpl"
+      % include "traits.tpl"
+%     list = class.ref
+      % include "references.tpl"
+    }{=not at.last and ","}
+%   end
+  ],
+% end
+% if #shown == 0 then
+  "codes": []
+% else
+  "codes": [
+%   for code, at in each(shown) do
+    {
+      "value": {=code.value},
+      "text": "{=code.text}",
+      "name": "{=code.name}",
+      "upper_name": "{=code.NAME}",
+      "phrase": "{=code.phrase}",
+%     if code.class then
+      "class": "{=code.class.id}",
+%     end
+%     if code.group then
+      "group": "{=code.group.id}",
+%     end
+      "canonical": {=yesno(code.is_canonical, "true", "false")},
+      "state": {
+        "kind": "{=code.state}",
+%     if code.state_why then
+        "why": "{=code.state_why}",
+%     end
+%     if code.expires then
+        "expires": "{=code.expires}",
+%     end
+%     if code.replacement then
+        "replacement": {=code.replacement.value},
+%     end
+%     list = code.state_ref
+        % include "references.tpl"
+      },
+%     if code.summary then
+      "summary": "{=code.summary}",
+%     end
+%     if code.meaning then
+      "meaning": "{=code.meaning}",
+%     end
+%     if code.action then
+      "action": "{=code.action}",
+%     end
+%     record = code
+      % include "uses.tpl"
+%     if #code.contrast == 0 then
+      "contrasts": [],
+%     else
+      "contrasts": [
+%       for contrast, place in each(code.contrast) do
+        {
+          "value": {=contrast.value},
+          "text": "{=contrast.text}"
+        }{=not place.last and ","}
+%       end
+      ],
+%     end
+      % include "aliases.tpl"
+      % include "traits.tpl"
+%     list = code.ref
+      % include "references.tpl"
+    }{=not at.last and ","}
+%   end
+  ]
+% end
+}

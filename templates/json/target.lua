@@ -1,0 +1,18 @@
+-- JSON: everything that a spec says, as data, and a JSON Schema that describes the file.
+target { "json", "JSON", api = 1,
+  integers = { from = -9007199254740991, to = 9007199254740991 }, -- what readers that use doubles hold
+  text = {
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t",
+        other = "\\u{{hex:4}}" } },
+  },
+  options = {
+    { "file", default = "{id}", help = "Name of the files, without .json and .schema.json." },
+    { "reserved", default = "yes", values = { "yes", "no" },
+      help = "Whether codes that are reserved are listed, too." },
+  },
+  outputs = {
+    { "data", file = "{option.file}.json", from = "data.tpl" },
+    { "schema", file = "{option.file}.schema.json", from = "schema.tpl" },
+  },
+}
