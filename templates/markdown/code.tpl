@@ -1,0 +1,78 @@
+% -- the section of `code`
+
+### {=heading(code)}
+
+**{=code.phrase}** `{=code.NAME}`
+% if code.state ~= "registered" then
+
+%   local since = code.expires and " until " .. code.expires or ""
+{=label(code.state)}{=since}{=code.state_why and ": "}{=code.state_why}{=#code.state_ref > 0 and " See"}
+%   list = code.state_ref
+% include "references.tpl"
+%   if code.replacement then
+Use [{=heading(code.replacement)}] {=code.replacement.phrase}.
+%   end
+% end
+% if code.summary then
+
+{=code.summary}
+% end
+% for paragraph in each((code.meaning or ""):split("\n\n")) do
+%   if paragraph ~= "" then
+
+{=paragraph}
+%   end
+% end
+% for paragraph, at in each((code.action or ""):split("\n\n")) do
+%   if paragraph ~= "" then
+
+{=raw(at.first and "**What to do:** " or "")}{=paragraph}
+%   end
+% end
+% if #code.uses > 0 then
+
+**Where it is met:**
+
+%   for use in each(code.uses) do
+- {=use.text}
+%   end
+% end
+% if #code.contrast > 0 then
+
+**Not to be confused with:**
+
+%   for contrast in each(code.contrast) do
+%     if contrast.code.is_listed then
+- [{=heading(contrast.code)}] {=contrast.code.phrase}: {=contrast.text}
+%     else
+- {=heading(contrast.code)} {=contrast.code.phrase}: {=contrast.text}
+%     end
+%   end
+% end
+% local own = {}
+% for trait in traits() do
+%   if code[trait] and not code[trait].inherited then table.insert(own, code[trait]) end
+% end
+% if #own > 0 then
+
+**Facts:**
+
+%   list = own
+% include "traits.tpl"
+% end
+% if #code.was + #code.also + #code.accepts > 0 then
+
+**Other names:**
+
+%   for alias in aliases(code) do
+- {=alias.phrase}{=alias.kind == "was" and " (older)"}{=alias.by and " (" .. alias.by .. ")"}{=#alias.ref > 0 and ", see"}
+%     list = alias.ref
+  % include "references.tpl"
+%   end
+% end
+% if #code.ref > 0 then
+
+**Defined in:**
+%   list = code.ref
+% include "references.tpl"
+% end

@@ -1,0 +1,71 @@
+% -- The functions of page.tpl.
+%
+% local function all(step, loop)
+%   local items = {}
+%   for item in step, loop do table.insert(items, item) end
+%   return items
+% end
+%
+% -- Retired codes take no part in programs, but a reader must know of them.
+% local function codes_of(class)
+%   local found = {}
+%   for code in codes("all") do
+%     local retired = code.state == "retired" and not code.group
+%     if code.class == class and (code.is_listed or retired) then table.insert(found, code) end
+%   end
+%   return found
+% end
+%
+% -- "applies_to" as words: "Applies to".
+% local function words(name)
+%   return name:replace("_", " ")
+% end
+% local function label(name)
+%   return name:sub(1, 1):upper() .. words(name):sub(2)
+% end
+%
+% -- A value of the spec as its codes are written; decimal where that is not known.
+% local function written(value)
+%   for code in codes("all") do
+%     if code.value == value then return code.text end
+%   end
+%   return spec.display == "hex" and value >= 0 and "0x" .. value:hex(1) or tostring(value)
+% end
+%
+% -- The heading of a code is its number, so that links to it outlive its phrase.  Codes that share the
+% -- number of another one say whose they are.
+% local function heading(code)
+%   return code.text .. (not code.is_canonical and code.group and " " .. code.group.id or "")
+% end
+% local function anchor(code)
+%   return heading(code):lower():replace(".", ""):replace(" ", "-")
+% end
+%
+% -- How wide a cell is once it is escaped: a backslash more for each of these.
+% local escaped = { "\\", "`", "*", "_", "[", "]", "<", "&", "|", "~", "$", "@", "://", "www." }
+% for digit = 0, 9 do
+%   table.insert(escaped, digit .. ". ")
+%   table.insert(escaped, digit .. ") ")
+% end
+% local function width(text)
+%   local columns = 2 * #text - #text:pad(#text)
+%   for mark in each(escaped) do
+%     columns = columns + #text:replace(mark, mark .. " ") - #text
+%   end
+%   return columns
+% end
+% local function fill(text, column)
+%   return (" "):rep(column - width(text))
+% end
+%
+% -- The references that were printed, to be defined at the end.
+% local cited, urls = {}, {}
+% local function cite(reference)
+%   local url = reference.url
+%   if not url or not (url:starts_with("https://") or url:starts_with("http://")) then return false end
+%   if not urls[reference.text] then
+%     urls[reference.text] = url
+%     table.insert(cited, reference.text)
+%   end
+%   return true
+% end

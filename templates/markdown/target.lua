@@ -1,0 +1,33 @@
+-- Markdown as GitHub and CommonMark read it: tables and a section per code, without HTML.
+target { "markdown", "Markdown", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
+  base = "text",
+  -- A backslash before whatever could begin a mark; formatters leave it where it is.
+  escape = {
+    ["\\"] = "\\\\", ["`"] = "\\`", ["*"] = "\\*", ["_"] = "\\_", ["["] = "\\[", ["]"] = "\\]",
+    ["<"] = "\\<", ["&"] = "\\&", ["|"] = "\\|", ["~"] = "\\~", ["$"] = "\\$", ["@"] = "\\@",
+    ["\n"] = " ", ["\t"] = " ",
+    -- what turns into a link by itself
+    ["://"] = "\\://", ["www."] = "www\\.",
+    -- what makes a heading, a quotation or a list in an item of a list
+    ["- #"] = "- \\#", ["- >"] = "- \\>", ["- -"] = "- \\-", ["- +"] = "- \\+",
+    ["0. "] = "0\\. ", ["1. "] = "1\\. ", ["2. "] = "2\\. ", ["3. "] = "3\\. ", ["4. "] = "4\\. ",
+    ["5. "] = "5\\. ", ["6. "] = "6\\. ", ["7. "] = "7\\. ", ["8. "] = "8\\. ", ["9. "] = "9\\. ",
+    ["0) "] = "0\\) ", ["1) "] = "1\\) ", ["2) "] = "2\\) ", ["3) "] = "3\\) ", ["4) "] = "4\\) ",
+    ["5) "] = "5\\) ", ["6) "] = "6\\) ", ["7) "] = "7\\) ", ["8) "] = "8\\) ", ["9) "] = "9\\) ",
+  },
+  line = { ["#"] = "\\#", [">"] = "\\>", ["-"] = "\\-", ["+"] = "\\+", ["="] = "\\=" },
+  text = {
+    { "code", open = "`", close = "`", refuse = "`" },
+    { "link", open = "]: ", close = "\n", begins = { "https://", "http://" },
+      escape = { [" "] = "%20", ["<"] = "%3C", [">"] = "%3E", ["\\"] = "%5C", ["\n"] = "%0A",
+        ["\t"] = "%09", other = "%{{HEX:2}}" } },
+  },
+  comment = { { "comment", open = "<!--", close = "-->" } },
+  options = {
+    { "file", default = "{id}", help = "Name of the file, without .md." },
+    { "reserved", default = "yes", values = { "yes", "no" },
+      help = "Whether codes that are reserved are listed, too." },
+  },
+  outputs = { { "page", file = "{option.file}.md", from = "page.tpl" } },
+}
