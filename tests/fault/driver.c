@@ -1,4 +1,4 @@
-/* A small program around the output stage, for the fault tests; it must not need a spec or a target.
+/* A small program around the output stage, for the fault tests; it needs no spec and no target.
  *
  *   driver write|check|clean FOLDER GENERATION [--fsync] [--dry-run] [--lock SECONDS]
  *                                              [--depfile FILE] [--stamp FILE]

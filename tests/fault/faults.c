@@ -1,10 +1,11 @@
-/* A library to be preloaded: makes the K-th call of one function fail, or strikes with a signal there;
- * must not know the program.
+/* A library to be preloaded: makes the K-th call of one function fail, or strikes with a signal
+ * there; must not know the program.
  *
  *   FAULT_COUNT=FILE      at the end, writes how often each function was called, a line each
  *   FAULT_CALL=NAME FAULT_AT=K FAULT_ERROR=NUMBER     the call fails with this errno; for write, 0
  *                                                     means that it takes only a part
  *   FAULT_CALL=NAME FAULT_AT=K FAULT_SIGNAL=NUMBER    the signal comes just before the call
+ *   FAULT_FOR=NAME        only in the program of this name, not in a shell that starts it
  *   FAULT_LOUD=1          a failing call is said on standard error, to find its place
  *
  * Calls on standard streams do not count. */
@@ -49,6 +50,7 @@ __attribute__((constructor)) static void begin(void)
 {
     const char *call = getenv("FAULT_CALL"), *at = getenv("FAULT_AT");
     const char *error = getenv("FAULT_ERROR"), *number = getenv("FAULT_SIGNAL");
+    const char *name = getenv("FAULT_FOR");
 
     for (int i = 0; call && i < FUNCTION_COUNT; i++)
         if (strcmp(names[i], call) == 0)
@@ -57,12 +59,12 @@ __attribute__((constructor)) static void begin(void)
     fault_error = error ? atoi(error) : 0;
     fault_signal = number ? atoi(number) : 0;
     loud = getenv("FAULT_LOUD") != NULL;
-    ready = 1;
+    ready = !name || strcmp(name, program_invocation_short_name) == 0;
 }
 
 __attribute__((destructor)) static void end(void)
 {
-    const char *path = getenv("FAULT_COUNT");
+    const char *path = ready ? getenv("FAULT_COUNT") : NULL;
     FILE *out;
 
     ready = 0;

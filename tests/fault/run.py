@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Makes every system call fail once, kills the program anywhere, runs it twice at once, and looks at
-what is left on the disk.
+"""Makes every system call fail once, kills the program anywhere, runs it twice at once, and looks
+at what is left on the disk.
 
     python3 tests/fault/run.py [PROGRAM] [-k WORD] [-v]
 
 The subjects are a driver around the output stage alone (driver.c), and PROGRAM if it can generate.
--k runs only the tests whose name holds WORD; -v prints the table of faults.  It knows nothing of how
-outputs are written, only what must be true of them: whole, old or new, no litter, an exit code that
-says which.
+-k runs only the tests whose name holds WORD; -v prints the table of faults.  It knows nothing of
+how outputs are written, only what must be true of them: whole, old or new, no litter, an exit code
+that says which.
 """
 import argparse
 import errno
@@ -27,8 +27,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 GENERATOR = os.path.join(HERE, "..", "..", "generator")
 MODULES = "arena str utf8 source diag emit emit_place emit_temp depfile".split()
 TROUBLE = 4
-# Which errors each call is made to fail with.  Those in RETRIED are the calls that POSIX lets a signal
-# interrupt: there EINTR must go unnoticed.
+# Which errors each call is made to fail with.  In those of RETRIED, EINTR must go unnoticed: a
+# signal may interrupt them.
 IO_ERRORS = (errno.EIO, errno.EACCES, errno.EINTR)
 ERRORS = {
     "open": IO_ERRORS + (errno.EMFILE,), "openat": IO_ERRORS + (errno.ENOSPC, errno.EROFS),
@@ -46,10 +46,12 @@ ERRORS = {
 RETRIED = {"open", "openat", "read", "write", "fsync", "close", "flock", "renameat", "mkdir",
            "fchmod", "unlinkat"}
 # Where a fault may leave outputs in place although the program says that it failed.
-LATE = {"renameat", "rename", "fsync", "utimensat", "openat", "close", "malloc", "calloc", "realloc"}
+LATE = {"renameat", "rename", "fsync", "utimensat", "openat", "close", "malloc", "calloc",
+        "realloc"}
 POINTS_MAX = 40  # of one call; more are sampled
 
-SPEC = '''spec { format = 1, id = "fault_error", title = "Errors, %s", values = { from = 1, to = 999 } }
+SPEC = '''
+spec { format = 1, id = "fault_error", title = "Errors, %s", values = { from = 1, to = 999 } }
 '''
 
 
@@ -58,10 +60,10 @@ class Skip(Exception):
 
 
 class Subject:
-    """A program that generates a set of files in two generations."""
+    """A program that generates a set of files in two generations.  PROCESS is its name there."""
 
-    def __init__(self, name, scratch, command):
-        self.name, self.scratch, self.command = name, scratch, command
+    def __init__(self, name, process, scratch, command):
+        self.name, self.process, self.scratch, self.command = name, process, scratch, command
         self.expected = {}
         for generation in "AB":
             folder = os.path.join(scratch, "expected-" + generation)
@@ -133,13 +135,20 @@ class Faults:
     def __init__(self, library):
         self.library = library
 
-    def env(self, **settings):
+    def env(self, subject, **settings):
         return dict({key.upper(): str(value) for key, value in settings.items()},
-                    LD_PRELOAD=self.library)
+                    LD_PRELOAD=self.library, FAULT_FOR=subject.process)
 
     def counts(self, subject, folder, options):
         path = os.path.join(subject.scratch, "counts")
-        subject.run(folder, "B", *options, env=self.env(fault_count=path), check=True)
+        if os.path.exists(path):
+            os.remove(path)
+        if os.environ.get("STATUSGEN_UNDER"):
+            raise Skip("another program is in between")
+        code, error = subject.run(folder, "B", *options, env=self.env(subject, fault_count=path))
+        if "ASan runtime does not come first" in error:
+            raise Skip("the address sanitizer has its own library first")
+        assert code == 0, error
         if not os.path.exists(path):
             raise Skip("LD_PRELOAD has no effect on this program")
         with open(path, encoding="ascii") as file:
@@ -183,7 +192,7 @@ def fault_test(subject, faults, old, table):
         for error, at in itertools.product(errors, points(counts.get(call, 0))):
             subject.reset(folder, old)
             code, output = subject.run(folder, "B", *options, env=faults.env(
-                fault_call=call, fault_at=at, fault_error=error))
+                subject, fault_call=call, fault_at=at, fault_error=error))
             wrong, outcome = judge_fault(subject, folder, old, call, error, code, output)
             where = "%s %d of %d, %s" % (call, at, counts[call],
                                          errno.errorcode.get(error, "short"))
@@ -208,7 +217,7 @@ def signal_test(subject, faults, number, table):
         for at in points(counts.get(call, 0)):
             subject.reset(folder, "A")
             code, _ = subject.run(folder, "B", *options, env=faults.env(
-                fault_call=call, fault_at=at, fault_signal=int(number)))
+                subject, fault_call=call, fault_at=at, fault_signal=int(number)))
             states, left = subject.state(folder), litter(folder)
             where = "%s before %s %d: %s" % (number.name, call, at, states)
             outcome = "new" if is_all(states, "B") else "old" if is_all(states, "A") else "mixed"
@@ -503,11 +512,16 @@ def compile_all(scratch):
 def driver_subject(scratch, driver):
     place = os.path.join(scratch, "by-driver")
     os.makedirs(place)
-    return Subject("driver", place, lambda folder, generation: [driver, "write", folder, generation])
+    return Subject("driver", "driver", place,
+                   lambda folder, generation: [driver, "write", folder, generation])
 
 
 def program_subject(scratch, program):
-    """PROGRAM with a spec in two generations; None, with the reason, if it cannot do that yet."""
+    """PROGRAM with a spec in two generations; None if it has no target to do that with."""
+    listed = subprocess.run([program, "list", "targets"], capture_output=True, text=True,
+                            check=False)
+    if listed.returncode or "c" not in listed.stdout.split():
+        return None
     place = os.path.join(scratch, "by-program")
     for generation in "AB":
         os.makedirs(os.path.join(place, "spec-" + generation))
@@ -517,12 +531,9 @@ def program_subject(scratch, program):
             for value in range(1, 200):
                 out.write('code { %d, "Error %d", summary = "Generation %s." }\n' % (
                     value, value, generation))
-    try:
-        return Subject("program", place, lambda folder, generation: [
-            os.path.abspath(program), "generate",
-            os.path.join(place, "spec-" + generation, "fault.lua"), "-t", "c", "-o", folder]), ""
-    except (AssertionError, OSError) as error:
-        return None, str(error).splitlines()[0]
+    return Subject("program", "statusgen", place, lambda folder, generation: [
+        os.path.abspath(program), "generate",
+        os.path.join(place, "spec-" + generation, "fault.lua"), "-t", "c", "-o", folder])
 
 
 def tests_of(subject, faults, table):
@@ -571,18 +582,18 @@ def main():
     with tempfile.TemporaryDirectory(prefix="statusgen-fault-") as scratch:
         os.chmod(scratch, 0o755)
         driver, library = compile_all(scratch)
-        subjects, why = [driver_subject(scratch, driver)], ""
+        subjects = [driver_subject(scratch, driver)]
         if options.program:
-            subject, why = program_subject(scratch, options.program)
-            subjects += [subject] if subject else []
-        if why or not library:
+            subjects.append(program_subject(scratch, options.program))
+        if None in subjects or not library:
             counts["skipped"] += 1
-            print("skipped  %s" % (why and "program: " + why or "faults: no LD_PRELOAD here"))
+            print("skipped  %s" % ("the program: it has no target \"c\"" if library
+                                   else "faults: calls cannot be replaced here"))
         for tool in ("make", "ninja"):
             if options.k in "depfile for " + tool:
                 run_test("depfile for " + tool,
                          lambda t=tool: depfile_test(t, scratch, driver), counts)
-        for subject in subjects:
+        for subject in filter(None, subjects):
             table = {}
             for name, test in tests_of(subject, Faults(library) if library else None, table):
                 if options.k in subject.name + ": " + name:

@@ -134,7 +134,8 @@ static void folders_are_made_or_not(void **state)
     assert_int_equal(folder->file, -1);
     folders_close(&folders);
     assert_int_not_equal(access("a", F_OK), 0);
-    assert_true(folders_open(&folders, (struct lock_options){ .make = true, .fsync = true }, &diags));
+    assert_true(folders_open(&folders, (struct lock_options){ .make = true, .fsync = true },
+                             &diags));
     assert_true(folder->file >= 0);
     assert_int_equal(access("a/b/c", F_OK), 0);
 }
