@@ -16,6 +16,7 @@
 enum { SCRATCH_MAX = 1 << 20 };
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
+#define NOWHERE ((struct str){ NULL, 0 }) /* the place of the function that runs */
 
 /* The key of the metatable of loops and lists in the registry. */
 static const char handles_key;
@@ -114,17 +115,17 @@ static struct str string_at(lua_State *L, int index)
 
 static _Noreturn void unknown_field_l(lua_State *L, const struct record *record, struct str name)
 {
-    struct sandbox *sandbox = sandbox_of(L);
-    struct str nearest = view_suggest(scene_of(L)->viewer, record, name);
-    struct diag *diag = sandbox_report(L, E0450, name, "%s has no field `%.*s`", record->type->name,
-                                       STR_ARGS(name));
+    struct viewer *viewer = scene_of(L)->viewer;
+    struct str nearest = view_suggest(viewer, record, name);
+    struct diag *diag = sandbox_report(L, E0450, name, "%.*s",
+                                       STR_ARGS(view_unknown(viewer, record, name)));
 
     if (nearest.at)
-        diag_help(sandbox->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+        diag_help(sandbox_of(L)->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
     sandbox_leave_l(L);
 }
 
-const struct view_field *expose_find_l(lua_State *L, const struct record *record, struct str name)
+static const struct view_field *find_l(lua_State *L, const struct record *record, struct str name)
 {
     const struct view_field *field = view_find(scene_of(L)->viewer, record, name);
 
@@ -133,16 +134,109 @@ const struct view_field *expose_find_l(lua_State *L, const struct record *record
     return field;
 }
 
+/* Refuses argument INDEX of the function that runs. */
+static _Noreturn void wrong_argument_l(lua_State *L, int index, const char *expected)
+{
+    const struct record *record = expose_record(L, index);
+    const char *type = record ? record->type->name : luaL_typename(L, index);
+
+    if (lua_isnone(L, index))
+        sandbox_fail_l(L, E0524, NOWHERE, "argument %d is missing, expected %s", index, expected);
+    sandbox_fail_l(L, E0524, NOWHERE, "argument %d is %s%s, expected %s", index,
+                   lua_isnil(L, index) ? "" : strchr("aeiou", type[0]) ? "an " : "a ", type,
+                   expected);
+}
+
+/* What stands for ITEM in a joined list: its text, or its field NAME. */
+static void add_item_l(lua_State *L, luaL_Buffer *joined, const struct record *item,
+                       struct str name)
+{
+    struct shown shown = { .type = SHOWN_TEXT, .text = record_text(item) };
+
+    if (name.at)
+        shown = view_get(scene_of(L)->viewer, find_l(L, item, name), item, name);
+    if (shown.type == SHOWN_INTEGER) {
+        lua_pushinteger(L, shown.integer);
+        luaL_addvalue(joined);
+    } else if (shown.type == SHOWN_TEXT) {
+        luaL_addlstring(joined, shown.text.at, shown.text.length);
+    } else if (shown.type != SHOWN_ABSENT) {
+        sandbox_fail_l(L, E0524, name, "`%.*s` of a %s is no text", STR_ARGS(name),
+                       item->type->name);
+    }
+    sandbox_charge_l(L, 1 + shown.text.length / 16);
+}
+
+/* list:join(separator, field) */
+static int join_l(lua_State *L)
+{
+    const struct record *record = record_of_type(L, 1, &list_type);
+    struct str separator = string_at(L, 2), name = string_at(L, 3);
+    luaL_Buffer joined;
+
+    if (!record)
+        wrong_argument_l(L, 1, "a list");
+    if (!separator.at && !lua_isnoneornil(L, 2))
+        wrong_argument_l(L, 2, "a text");
+    if (!name.at && !lua_isnoneornil(L, 3))
+        wrong_argument_l(L, 3, "the name of a field");
+    luaL_buffinit(L, &joined);
+    for (size_t i = 0; i < ((const struct list_handle *)record)->records.count; i++) {
+        if (i && separator.at)
+            luaL_addlstring(&joined, separator.at, separator.length);
+        add_item_l(L, &joined, records_at(((const struct list_handle *)record)->records, i), name);
+    }
+    luaL_pushresult(&joined);
+    return 1;
+}
+
+/* Keeps what Lua read last: if a value cannot be inserted, its text may have come from there. */
+static void remember(struct scene *scene, const struct record *record, struct str name)
+{
+    struct reading *reading = &scene->readings[scene->reading_count++ % READINGS];
+
+    reading->record = record;
+    reading->length = name.length < sizeof reading->name ? name.length : 0;
+    memcpy(reading->name, name.at, reading->length);
+}
+
+bool scene_recall(struct scene *scene, struct str bytes, const struct record **record,
+                  struct str *name)
+{
+    for (size_t i = 0; i < READINGS && i < scene->reading_count; i++) {
+        const struct reading *reading =
+            &scene->readings[(scene->reading_count - 1 - i) % READINGS];
+        const struct view_field *field;
+        struct shown shown = { .type = SHOWN_ABSENT };
+
+        *record = reading->record;
+        *name = (struct str){ reading->name, reading->length };
+        field = view_find(scene->viewer, *record, *name);
+        if (field)
+            shown = view_get(scene->viewer, field, *record, *name);
+        for (size_t at = 0; shown.type == SHOWN_TEXT && at + bytes.length <= shown.text.length; at++)
+            if (memcmp(shown.text.at + at, bytes.at, bytes.length) == 0)
+                return true;
+    }
+    return false;
+}
+
 static int index_by_name_l(lua_State *L, const struct record *record, struct str name)
 {
-    struct viewer *viewer = scene_of(L)->viewer;
-    const struct view_field *field = view_find(viewer, record, name);
+    struct scene *scene = scene_of(L);
+    const struct view_field *field = view_find(scene->viewer, record, name);
+    struct shown shown;
 
     if (!field && record->type == &list_type && str_is(name, "join")) {
-        lua_pushcfunction(L, text_join_l);
+        lua_pushcfunction(L, join_l);
         return 1;
     }
-    expose_push_l(L, view_get(viewer, field ? field : expose_find_l(L, record, name), record, name));
+    if (!field)
+        unknown_field_l(L, record, name);
+    shown = view_get(scene->viewer, field, record, name);
+    if (shown.type == SHOWN_TEXT)
+        remember(scene, record, name);
+    expose_push_l(L, shown);
     return 1;
 }
 
@@ -195,7 +289,7 @@ static int index_l(lua_State *L)
             lua_pushboolean(L, 0);
         return 1;
     }
-    sandbox_fail_l(L, E0450, (struct str){ NULL, 0 }, "%s has no field that is %s",
+    sandbox_fail_l(L, E0450, NOWHERE, "%s has no field that is %s",
                    record->type->name, luaL_typename(L, 2));
 }
 
@@ -205,7 +299,7 @@ static int length_l(lua_State *L)
     size_t length;
 
     if (!has_length(record, &length))
-        sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "a %s has no length: it is no list",
+        sandbox_fail_l(L, E0521, NOWHERE, "a %s has no length: it is no list",
                        record->type->name);
     lua_pushinteger(L, (lua_Integer)length);
     return 1;
@@ -224,7 +318,7 @@ static int next_l(lua_State *L)
     struct loop *loop = (struct loop *)(uintptr_t)record_of_type(L, 1, &loop_type);
 
     if (!loop)
-        sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "a loop goes on with its own state");
+        sandbox_fail_l(L, E0524, NOWHERE, "a loop goes on with its own state");
     if ((uint64_t)loop->index >= loop->records.count) {
         lua_pushnil(L);
         return 1;
@@ -264,15 +358,6 @@ static int loop_over_table_l(lua_State *L, int index)
     lua_pushvalue(L, index);
     lua_setiuservalue(L, -2, 1);
     return 2;
-}
-
-/* Refuses argument INDEX of the function that runs. */
-static _Noreturn void wrong_argument_l(lua_State *L, int index, const char *expected)
-{
-    const struct record *record = expose_record(L, index);
-
-    sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "argument %d is a %s, expected %s", index,
-                   record ? record->type->name : luaL_typename(L, index), expected);
 }
 
 static bool find_codes(lua_State *L, int index, struct records *codes)
@@ -498,7 +583,7 @@ static int expand_l(lua_State *L)
         const struct alias *alias = (const struct alias *)record;
 
         name = alias->name;
-        if (alias->owner->type == &code_type)
+        if (alias->owner && alias->owner->type == &code_type)
             code = (const struct code *)alias->owner;
     } else if (!lua_isnone(L, 2)) {
         wrong_argument_l(L, 2, "a code or an alias");
@@ -507,18 +592,9 @@ static int expand_l(lua_State *L)
                                        view->settings, code, name));
 }
 
-static int yesno_l(lua_State *L)
-{
-    if (!lua_isboolean(L, 1))
-        wrong_argument_l(L, 1, "true or false");
-    lua_settop(L, 3);
-    lua_pushvalue(L, lua_toboolean(L, 1) ? 2 : 3);
-    return 1;
-}
-
 /* ---- the environment ------------------------------------------------------------------------- */
 
-/* A function of templates, with its one line of documentation. */
+/* A function of templates, or a method if `function` is NULL, with its one line of documentation. */
 struct exposed {
     const char *name;
     lua_CFunction function;
@@ -537,11 +613,11 @@ static const struct exposed functions[] = {
     { "documents", documents_l, "documents()", "The documents that references cite." },
     { "references", references_l, "references(record)", "The references of a record." },
     { "each", each_l, "each(list)", "The items of a list." },
+    { "", NULL, "list:join(separator, field)", "The texts of the items, or that field of each." },
     { "count", count_l, "count(list)", "How many items a list has, or codes(list) yields." },
     { "identifier", identifier_l, "identifier(role, ...)", "An identifier of the target, of words: its style, and no reserved word." },
     { "style", style_l, "style(name, text)", "A text as snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
     { "expand", expand_l, "expand(pattern, code)", "A pattern with its tokens replaced: {ID} {NAME} {value} {option.x}." },
-    { "yesno", yesno_l, "yesno(flag, a, b)", "A if the flag is true, else B." },
 };
 
 /* What messages call the values, and what they do. */
@@ -577,6 +653,8 @@ void expose_l(lua_State *L, struct scene *scene)
 {
     set_metatables_l(L);
     for (size_t i = 0; i < COUNT(functions); i++) {
+        if (!functions[i].function)
+            continue;
         lua_pushcfunction(L, functions[i].function);
         lua_setfield(L, -2, functions[i].name);
     }
@@ -592,7 +670,12 @@ void expose_l(lua_State *L, struct scene *scene)
 
 void expose_document(struct buf *out)
 {
+    size_t count;
+    const struct text_function *texts = text_functions(&count);
+
     buf_add_str(out, STR("| function | what it gives |\n| --- | --- |\n"));
     for (size_t i = 0; i < COUNT(functions); i++)
         buf_print(out, "| `%s` | %s |\n", functions[i].signature, functions[i].help);
+    for (size_t i = 0; i < count; i++)
+        buf_print(out, "| `%s` | %s |\n", texts[i].signature, texts[i].help);
 }

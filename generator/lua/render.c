@@ -61,8 +61,9 @@ static _Noreturn void unknown_field_l(lua_State *L, const struct insertion *inse
 {
     struct rendering *r = rendering_of(L);
     struct str nearest = view_suggest(r->scene.viewer, record, insertion->field);
-    struct diag *diag = diag_add(r->diags, E0450, field_span(insertion), "%s has no field `%.*s`",
-                                 record->type->name, STR_ARGS(insertion->field));
+    struct diag *diag = diag_add(r->diags, E0450, field_span(insertion), "%.*s",
+                                 STR_ARGS(view_unknown(r->scene.viewer, record,
+                                                       insertion->field)));
 
     if (nearest.at)
         diag_help(r->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
@@ -118,27 +119,25 @@ static struct span spec_place(struct rendering *r, const struct record *record, 
     return at;
 }
 
-/* RECORD is what the text was read from; NULL where that is not known. */
+/* RECORD is what the text was read from; NULL if Lua made it. */
 static _Noreturn void cannot_stand_l(lua_State *L, const struct insertion *insertion,
                                      struct str text, const struct escape_problem *problem,
                                      const struct record *record)
 {
     struct rendering *r = rendering_of(L);
-    struct str bytes = { text.at + problem->offset, problem->length };
+    struct str bytes = { text.at + problem->offset, problem->length }, field = insertion->field;
+    bool is_known = record || scene_recall(&r->scene, bytes, &record, &field);
     struct diag *diag;
 
-    if (!record) {
+    if (is_known)
+        diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" in `%.*s` of %.*s %s",
+                        STR_ARGS(bytes), STR_ARGS(field),
+                        STR_ARGS(record_name(r->arena, record)), problem->why);
+    else
         diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" %s", STR_ARGS(bytes),
                         problem->why);
-        diag_help(r->diags, diag, "the value is \"%.*s\"",
-                  (int)(text.length < 200 ? text.length : 200), text.at);
-        sandbox_leave_l(L);
-    }
-    diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" in `%.*s` of %.*s %s", STR_ARGS(bytes),
-                    STR_ARGS(insertion->field), STR_ARGS(record_name(r->arena, record)),
-                    problem->why);
-    if (record_span(record).source)
-        diag_note(r->diags, diag, spec_place(r, record, insertion->field), "the text stands here");
+    if (is_known && record_span(record).source)
+        diag_note(r->diags, diag, spec_place(r, record, field), "the text stands here");
     sandbox_leave_l(L);
 }
 

@@ -110,8 +110,8 @@ static struct shown show_member(enum member_type type, const void *member)
         return show_integer(*(const uint32_t *)member);
     case MEMBER_RECORD:
         return show_pointer(member);
-    case MEMBER_PART:
-        return show_record(member);
+    case MEMBER_PART: /* a plan that was not made has no type */
+        return show_record(((const struct record *)member)->type ? member : NULL);
     case MEMBER_TABLE:
         return show_record(((const struct number_table *)member)->numbers.count ? member : NULL);
     default:
@@ -609,6 +609,25 @@ struct span record_span(const struct record *record)
     const struct identity *identity = identity_of(record);
 
     return identity ? *(const struct span *)((const char *)record + identity->at) : SPAN_NONE;
+}
+
+/* "a code", "an alias": for messages. */
+static const char *article(const struct record_type *type)
+{
+    return strchr("aeiou", type->name[0]) ? "an" : "a";
+}
+
+struct str view_unknown(const struct viewer *viewer, const struct record *record, struct str name)
+{
+    struct arena *arena = viewer->arena;
+
+    if (record->type == &options_type)
+        return str_format(arena, "target %.*s has no option `%.*s`",
+                          STR_ARGS(viewer->view->target->name), STR_ARGS(name));
+    if (record->type == &traits_type)
+        return str_format(arena, "the spec has no trait `%.*s`", STR_ARGS(name));
+    return str_format(arena, "%s %s has no field `%.*s`", article(record->type), record->type->name,
+                      STR_ARGS(name));
 }
 
 struct str record_name(struct arena *arena, const struct record *record)

@@ -87,7 +87,9 @@ struct shown view_get(struct viewer *viewer, const struct view_field *field,
 const struct record *view_trait_of(const struct viewer *viewer, const struct record *record,
                                    const struct record *trait);
 
-/* The field of RECORD that is nearest to NAME; `at` is NULL if none is near. */
+/* That RECORD has no field NAME, as a sentence for a message, and the nearest field that it has;
+ * `at` is NULL if none is near. */
+struct str view_unknown(const struct viewer *viewer, const struct record *record, struct str name);
 struct str view_suggest(const struct viewer *viewer, const struct record *record, struct str name);
 
 /* Codes: one a value, as switches need them; all that take part; those of a class (one a value) or
