@@ -201,21 +201,23 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
 
 static void classes_do_not_overlap(const struct model *model, struct diags *diags)
 {
+    const struct code_class *highest = NULL; /* of the classes before, the one that ends last */
+
     for (size_t i = 0; i < model->classes.count; i++) {
         const struct code_class *code_class = CLASS_AT(model, i);
+        struct diag *diag;
 
         if (code_class->from.value > code_class->to.value)
             diag_add(diags, E0206, code_class->from.at,
                      "class `%.*s` goes from a larger value to a smaller one",
                      STR_ARGS(code_class->id));
-        if (i > 0 && CLASS_AT(model, i - 1)->to.value >= code_class->from.value) {
-            struct diag *diag = diag_add(diags, E0206, code_class->from.at,
-                                         "class `%.*s` overlaps class `%.*s`",
-                                         STR_ARGS(code_class->id),
-                                         STR_ARGS(CLASS_AT(model, i - 1)->id));
-
-            diag_note(diags, diag, CLASS_AT(model, i - 1)->to.at, "the other ends here");
+        if (highest && highest->to.value >= code_class->from.value) {
+            diag = diag_add(diags, E0206, code_class->from.at, "class `%.*s` overlaps class `%.*s`",
+                            STR_ARGS(code_class->id), STR_ARGS(highest->id));
+            diag_note(diags, diag, highest->to.at, "the other ends here");
         }
+        if (!highest || code_class->to.value > highest->to.value)
+            highest = code_class;
     }
 }
 

@@ -256,7 +256,7 @@ static void link_group(const struct model *model, struct code *code, struct diag
         }
         nearest_try(&nearest, group->id);
     }
-    diag = diag_add(diags, E0207, code->at, "unknown group \"%.*s\"", STR_ARGS(code->group_id));
+    diag = diag_add(diags, E0207, code->group_at, "unknown group \"%.*s\"", STR_ARGS(code->group_id));
     if (nearest.best.at)
         diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else

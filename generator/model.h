@@ -226,6 +226,7 @@ struct code {
     uint32_t index; /* position in the model's codes, ascending by value */
     uint32_t slot;  /* number of its identifier: codes and constant-making aliases share one count */
     struct span name_at; /* of the name or, where it is derived, of the phrase */
+    struct span group_at;
     struct span at;
 };
 

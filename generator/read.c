@@ -735,14 +735,24 @@ static void read_trait(struct spec_reader *spec, const struct declaration *decla
     list_add(spec->fields.arena, &spec->model->traits, trait);
 }
 
+/* Where a code, or what changes it, gives its name and its group. */
+static void set_places(struct code *code, const struct data *table)
+{
+    const struct data_field *name = data_named(table, "name"), *phrase = data_at(table, 2);
+    const struct data_field *group = data_named(table, "group");
+
+    if (name || phrase)
+        code->name_at = (name ? name : phrase)->value.at;
+    if (group)
+        code->group_at = group->value.at;
+}
+
 static void read_code(struct spec_reader *spec, const struct declaration *declaration)
 {
     struct code *code = record_new(spec->fields.arena, &code_type);
-    const struct data_field *name = data_named(&declaration->value, "name");
-    const struct data_field *phrase = data_at(&declaration->value, 2);
 
-    code->at = declaration->at;
-    code->name_at = name ? name->value.at : phrase ? phrase->value.at : declaration->at;
+    code->at = code->name_at = declaration->at;
+    set_places(code, &declaration->value);
     read_into(spec, declaration, code);
     list_add(spec->fields.arena, &spec->model->codes, code);
 }
@@ -785,6 +795,7 @@ static void read_change(struct spec_reader *spec, const struct declaration *decl
     if (!code)
         return;
     kept = code->phrase;
+    set_places(code, &declaration->value);
     spec->current = &code->record;
     if (!phrase) { /* the phrase is required, but the code has one */
         struct data with_phrase = declaration->value;
