@@ -233,7 +233,7 @@ static void class_numbers_differ(const struct model *model, struct diags *diags)
 
             if (CLASS_AT(model, j)->number.value != number->value)
                 continue;
-            diag = diag_add(diags, E0214, number->given ? number->at : CLASS_AT(model, i)->at,
+            diag = diag_add(diags, E0214, number->at,
                             "class number %" PRId64 " is given twice", number->value);
             diag_note(diags, diag, CLASS_AT(model, j)->at, "the first is here");
         }

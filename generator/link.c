@@ -181,7 +181,7 @@ struct code_class *model_class_of(const struct model *model, int64_t value)
 static void link_class(struct model *model, struct code_class *code_class, struct diags *diags)
 {
     if (!code_class->number.given)
-        code_class->number.value = (int64_t)code_class->index + 1;
+        code_class->number = (struct integer){ (int64_t)code_class->index + 1, true, code_class->at };
     link_references(model, &code_class->references, diags);
     link_aliases(model, &code_class->was, diags);
     link_aliases(model, &code_class->also, diags);
