@@ -5,8 +5,8 @@
 **{=code.phrase}** `{=code.NAME}`
 % if code.state ~= "registered" then
 
-%   local since = code.expires and " until " .. code.expires or ""
-{=label(code.state)}{=since}{=code.state_why and ": "}{=code.state_why}{=#code.state_ref > 0 and " See"}
+%   local why = code.state_why and ": " .. code.state_why or "."
+{=label(code.state)}{=code.expires and " until " .. code.expires}{=why}{=#code.state_ref > 0 and " See"}
 %   list = code.state_ref
 % include "references.tpl"
 %   if code.replacement then

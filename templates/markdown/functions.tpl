@@ -58,14 +58,16 @@
 %   return (" "):rep(column - width(text))
 % end
 %
-% -- The references that were printed, to be defined at the end.
-% local cited, urls = {}, {}
+% -- The references that were printed, to be defined at the end.  Each is its own label, but where that
+% -- would need escapes; false is for one that has no address.
+% local cited, urls, labels = {}, {}, {}
 % local function cite(reference)
-%   local url = reference.url
+%   local text, url = reference.text, reference.url
 %   if not url or not (url:starts_with("https://") or url:starts_with("http://")) then return false end
-%   if not urls[reference.text] then
-%     urls[reference.text] = url
-%     table.insert(cited, reference.text)
+%   if not labels[text] then
+%     labels[text] = width(text) == #text and text or "ref-" .. #cited + 1
+%     urls[labels[text]] = url
+%     table.insert(cited, labels[text])
 %   end
-%   return true
+%   return labels[text]
 % end

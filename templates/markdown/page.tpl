@@ -68,7 +68,7 @@ For each of them, unless its own section says otherwise:
 
 %   for trait in each(declared) do
 %     local choices = trait.kind == "choice" and " One of " .. trait.choices:join(", ") .. "."
-- **{=label(trait.name)}**: {=trait.help}{=choices and words(choices)}
+- **{=label(trait.name)}**{=(trait.help or choices) and ":"}{=trait.help and " " .. trait.help}{=choices and words(choices)}
 %   end
 % end
 
@@ -76,6 +76,6 @@ For each of them, unless its own section says otherwise:
 [{=heading(code)}]: #{=anchor(code)}
 % end
 % table.sort(cited)
-% for text in each(cited) do
-[{=text}]: {=urls[text]}
+% for label in each(cited) do
+[{=label}]: {=urls[label]}
 % end

@@ -1,7 +1,10 @@
 % -- the references in `list`, one a line
 % for reference, at in each(list) do
-%   if cite(reference) then
-[{=reference.text}]{=not at.last and ","}
+%   local label = cite(reference)
+%   if label == reference.text then
+[{=label}]{=not at.last and ","}
+%   elseif label then
+[{=reference.text}][{=label}]{=not at.last and ","}
 %   else
 {=reference.text}{=not at.last and ","}
 %   end
