@@ -317,14 +317,10 @@ static void put_argument_l(lua_State *L, const struct insertion *insertion, stru
 static void check_place_l(lua_State *L, const struct run *run)
 {
     struct rendering *r = rendering_of(L);
-    struct diag *diag;
 
-    if (r->context == run->begin)
-        return;
-    diag = diag_add(r->diags, E0417, run->at, "this text was written for another place than it "
-                    "comes to here");
-    diag_note(r->diags, diag, sandbox_place(L, NOWHERE), "Lua is here");
-    sandbox_leave_l(L);
+    if (r->context != run->begin)
+        sandbox_fail_l(L, E0417, NOWHERE, "this text was written for another place than it comes "
+                       "to here");
 }
 
 /* __emit(N, ...): run N, with the values of its insertions. */
