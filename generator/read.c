@@ -741,7 +741,7 @@ static void set_places(struct code *code, const struct data *table)
     const struct data_field *name = data_named(table, "name"), *phrase = data_at(table, 2);
     const struct data_field *group = data_named(table, "group");
 
-    if (name || phrase)
+    if (name || (phrase && code->name.length == 0))
         code->name_at = (name ? name : phrase)->value.at;
     if (group)
         code->group_at = group->value.at;
