@@ -205,13 +205,11 @@ struct token lex(struct lexer *lexer)
     return lex_symbol(lexer, begin);
 }
 
-bool token_is(const struct lexer *lexer, struct token token, const char *text)
+bool token_is_text(const struct lexer *lexer, struct token token, const char *text)
 {
     const char *at = lexer->source->text.at + token.begin;
     uint32_t length = token.end - token.begin;
 
-    if (*at != *text || token.type == TOKEN_STRING || token.type == TOKEN_END) /* nearly always */
-        return false;
     for (uint32_t i = 0; i < length; i++)
         if (at[i] != text[i]) /* a NUL of TEXT included */
             return false;
@@ -220,15 +218,17 @@ bool token_is(const struct lexer *lexer, struct token token, const char *text)
 
 bool token_is_keyword(const struct lexer *lexer, struct token token)
 {
+    /* in order of first letters, so that only those of one letter are compared */
     static const char *const keywords[] = {
-        "and", "break", "do",  "else", "elseif", "end",    "false", "for",  "function", "goto",  "if",
-        "in",  "local", "nil", "not",  "or",     "repeat", "return", "then", "true", "until", "while",
+        "and", "break", "do",  "else", "elseif", "end",    "false",  "for",  "function", "goto", "if",
+        "in",  "local", "nil", "not",  "or",     "repeat", "return", "then", "true",     "until", "while",
     };
+    char first = token.type == TOKEN_NAME ? lexer->source->text.at[token.begin] : '\0';
 
-    if (token.type != TOKEN_NAME || token.end - token.begin > 8) /* `function` */
+    if (!ascii_is_lower((unsigned char)first) || token.end - token.begin > 8) /* `function` */
         return false;
-    for (size_t i = 0; i < sizeof keywords / sizeof keywords[0]; i++)
-        if (token_is(lexer, token, keywords[i]))
+    for (size_t i = 0; i < sizeof keywords / sizeof keywords[0] && keywords[i][0] <= first; i++)
+        if (keywords[i][0] == first && token_is_text(lexer, token, keywords[i]))
             return true;
     return false;
 }

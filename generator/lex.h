@@ -30,8 +30,13 @@ void lexer_init(struct lexer *lexer, const struct source *source, uint32_t begin
 /* The next token.  After TOKEN_END or TOKEN_WRONG it gives that again. */
 struct token lex(struct lexer *lexer);
 
-/* Whether the token is the symbol or word TEXT. */
-bool token_is(const struct lexer *lexer, struct token token, const char *text);
+/* Whether the token is the symbol or word TEXT, which is not empty. */
+bool token_is_text(const struct lexer *lexer, struct token token, const char *text);
+static inline bool token_is(const struct lexer *lexer, struct token token, const char *text)
+{
+    return token.end > token.begin && lexer->source->text.at[token.begin] == *text &&
+           token_is_text(lexer, token, text); /* the first byte tells nearly always */
+}
 bool token_is_keyword(const struct lexer *lexer, struct token token); /* `end`, `nil`, ... */
 struct span token_span(const struct lexer *lexer, struct token token);
 
