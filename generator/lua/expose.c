@@ -1,5 +1,5 @@
-/* Shows records, lists and loops to Lua, and offers the functions of templates; must not know what a
- * template writes. */
+/* Shows records, lists and loops to Lua, and offers the functions of templates; must not know what
+ * a template writes. */
 #include "expose.h"
 
 #include "../lookups.h"
@@ -200,6 +200,14 @@ static void remember(struct scene *scene, const struct record *record, struct st
     memcpy(reading->name, name.at, reading->length);
 }
 
+static bool holds(struct str text, struct str bytes)
+{
+    for (size_t at = 0; at + bytes.length <= text.length; at++)
+        if (memcmp(text.at + at, bytes.at, bytes.length) == 0)
+            return true;
+    return false;
+}
+
 bool scene_recall(struct scene *scene, struct str bytes, const struct record **record,
                   struct str *name)
 {
@@ -214,9 +222,8 @@ bool scene_recall(struct scene *scene, struct str bytes, const struct record **r
         field = view_find(scene->viewer, *record, *name);
         if (field)
             shown = view_get(scene->viewer, field, *record, *name);
-        for (size_t at = 0; shown.type == SHOWN_TEXT && at + bytes.length <= shown.text.length; at++)
-            if (memcmp(shown.text.at + at, bytes.at, bytes.length) == 0)
-                return true;
+        if (shown.type == SHOWN_TEXT && holds(shown.text, bytes))
+            return true;
     }
     return false;
 }
@@ -541,7 +548,8 @@ static _Noreturn void unknown_role_l(lua_State *L, const struct nearest *nearest
     if (nearest->best.at)
         diag_help(sandbox_of(L)->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest->best));
     else
-        diag_help(sandbox_of(L)->diags, diag, "roles and their styles stand in `names` of target.lua");
+        diag_help(sandbox_of(L)->diags, diag,
+                  "roles and their styles stand in `names` of target.lua");
     sandbox_leave_l(L);
 }
 
@@ -564,8 +572,8 @@ static int style_l(lua_State *L)
     struct str words = argument_l(L, 2, "a text");
 
     if (!style_is_known(style))
-        sandbox_fail_l(L, E0524, style, "\"%.*s\" is no style; there are snake, upper_snake, camel, "
-                       "pascal, kebab, lower, upper, title and asis", STR_ARGS(style));
+        sandbox_fail_l(L, E0524, style, "\"%.*s\" is no style; there are snake, upper_snake, "
+                       "camel, pascal, kebab, lower, upper, title and asis", STR_ARGS(style));
     return push_made_l(L, style_words(&scene_of(L)->scratch, style, words));
 }
 
@@ -594,7 +602,7 @@ static int expand_l(lua_State *L)
 
 /* ---- the environment ------------------------------------------------------------------------- */
 
-/* A function of templates, or a method if `function` is NULL, with its one line of documentation. */
+/* A function of templates, or a method if `function` is NULL, and its line of documentation. */
 struct exposed {
     const char *name;
     lua_CFunction function;
@@ -602,22 +610,30 @@ struct exposed {
 };
 
 static const struct exposed functions[] = {
-    { "codes", codes_l, "codes()", "The codes, one a value, ascending: what switches and tables hold." },
+    { "codes", codes_l, "codes()",
+      "The codes, one a value, ascending: what switches and tables hold." },
     { "codes", codes_l, "codes(class)", "Those of a class; of a group, all that take part." },
-    { "codes", codes_l, "codes(\"all\")", "Every code of the spec; \"selected\": all that take part." },
-    { "constants", constants_l, "constants()", "By value, each code that takes part and after it its `was` and `also`: all that make constants." },
+    { "codes", codes_l, "codes(\"all\")",
+      "Every code of the spec; \"selected\": all that take part." },
+    { "constants", constants_l, "constants()",
+      "By value, each code that takes part and after it its `was` and `also`: all that make "
+      "constants." },
     { "classes", classes_l, "classes()", "The classes, ascending." },
     { "groups", groups_l, "groups()", "The groups." },
     { "traits", traits_l, "traits(kind)", "The traits; of one kind, if that is given." },
-    { "aliases", aliases_l, "aliases(code)", "All aliases of a code or class: `was`, `also`, `accepts`." },
+    { "aliases", aliases_l, "aliases(code)",
+      "All aliases of a code or class: `was`, `also`, `accepts`." },
     { "documents", documents_l, "documents()", "The documents that references cite." },
     { "references", references_l, "references(record)", "The references of a record." },
     { "each", each_l, "each(list)", "The items of a list." },
     { "", NULL, "list:join(separator, field)", "The texts of the items, or that field of each." },
     { "count", count_l, "count(list)", "How many items a list has, or codes(list) yields." },
-    { "identifier", identifier_l, "identifier(role, ...)", "An identifier of the target, of words: its style, and no reserved word." },
-    { "style", style_l, "style(name, text)", "A text as snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
-    { "expand", expand_l, "expand(pattern, code)", "A pattern with its tokens replaced: {ID} {NAME} {value} {option.x}." },
+    { "identifier", identifier_l, "identifier(role, ...)",
+      "An identifier of the target, of words: its style, and no reserved word." },
+    { "style", style_l, "style(name, text)",
+      "A text as snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
+    { "expand", expand_l, "expand(pattern, code)",
+      "A pattern with its tokens replaced: {ID} {NAME} {value} {option.x}." },
 };
 
 /* What messages call the values, and what they do. */

@@ -1,5 +1,5 @@
-/* Runs a compiled template over a view and gives the bytes of one output.  It must not know where the
- * bytes go, or what the codes mean. */
+/* Runs a compiled template over a view and gives the bytes of one output.  It must not know where
+ * the bytes go, or what the codes mean. */
 #ifndef STATUSGEN_LUA_RENDER_H
 #define STATUSGEN_LUA_RENDER_H
 
@@ -9,8 +9,8 @@
 enum { RENDER_MAX_BYTES = 256 << 20 };
 
 /* Appends to OUT what TEMPLATE makes of VIEW, in a sandbox of its own.  OUT was initialised by the
- * caller, with at most RENDER_MAX_BYTES.  False if anything went wrong: the problem is in DIAGS, with
- * its place in the template, and OUT must not be used. */
+ * caller, with at most RENDER_MAX_BYTES.  False if anything went wrong: the problem is in DIAGS,
+ * with its place in the template, and OUT must not be used. */
 bool render(const struct template *template, const struct view *view, struct arena *arena,
             struct diags *diags, struct buf *out);
 

@@ -175,7 +175,8 @@ static struct view_field *slot_of(const struct viewer *viewer, const struct reco
     return &viewer->slots[i];
 }
 
-/* The first of a name stays: derived fields go before those of the model, and these before traits. */
+/* The first of a name stays: derived fields go before those of the model, and these before
+ * traits. */
 static void add_field(struct viewer *viewer, struct view_field field)
 {
     struct view_field *slot = slot_of(viewer, field.type, field.name);
@@ -294,7 +295,8 @@ const struct record *viewer_traits(const struct viewer *viewer)
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
-static struct shown get_trait(const struct viewer *viewer, const struct record *record, size_t index)
+static struct shown get_trait(const struct viewer *viewer, const struct record *record,
+                              size_t index)
 {
     struct trait_value **values = NULL;
 

@@ -1,5 +1,5 @@
-/* What templates see of a model, field by field, in place: the rows of model.c and the derived ones.
- * It must not know Lua, files, or what a template does with a field. */
+/* What templates see of a model, field by field, in place: the rows of model.c and the derived
+ * ones.  It must not know Lua, files, or what a template does with a field. */
 #ifndef STATUSGEN_LUA_VIEW_H
 #define STATUSGEN_LUA_VIEW_H
 

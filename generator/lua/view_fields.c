@@ -1,5 +1,5 @@
-/* The fields of a model's records that are made on demand; must not know Lua, or what a template does
- * with a field. */
+/* The fields of a model's records that are made on demand; must not know Lua, or what a template
+ * does with a field. */
 #include "view_parts.h"
 
 #include "../arena.h"
@@ -83,7 +83,8 @@ static struct shown code_replacement(struct viewer *viewer, const struct record 
 }
 
 /* The constant of SLOT, or else the NAME, after WORDS. */
-static struct shown show_use(struct viewer *viewer, struct str words, uint32_t slot, struct str name)
+static struct shown show_use(struct viewer *viewer, struct str words, uint32_t slot,
+                             struct str name)
 {
     struct shown constant = show_constant(viewer, slot);
 
@@ -579,53 +580,70 @@ static struct shown list_first(struct viewer *viewer, const struct record *recor
 
 const struct derived model_rows[] = {
     MAKE(model_type, "ID", spec_upper_id, "The id in capitals: HTTP_STATUS."),
-    MEMBER(model_type, "from", MEMBER_GIVEN, model, values.from, "Smallest value of the range, where one is given."),
+    MEMBER(model_type, "from", MEMBER_GIVEN, model, values.from,
+           "Smallest value of the range, where one is given."),
     MEMBER(model_type, "to", MEMBER_GIVEN, model, values.to, "Largest value of the range."),
     MAKE(model_type, "has_range", spec_has_range, "Whether a range of values is given."),
-    MAKE(model_type, "is_wide", spec_is_wide, "Whether values need 64 bits: the range exceeds +-(2^31-1)."),
+    MAKE(model_type, "is_wide", spec_is_wide,
+         "Whether values need 64 bits: the range exceeds +-(2^31-1)."),
     MAKE(model_type, "bits", spec_bits, "64 then, else 32."),
     MAKE(model_type, "beyond_16", spec_beyond_16, "Whether values exceed +-(2^15-1)."),
-    MAKE(model_type, "display", spec_display, "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
-    MAKE(model_type, "hundreds", spec_hundreds, "Whether classes 1, 2, ... are 100 to 199, 200 to 299, ..."),
-    MEMBER(model_type, "registry_url", MEMBER_TEXT, model, registry.url, "Where the codes are registered."),
-    MEMBER(model_type, "registry_updated", MEMBER_TEXT, model, registry.updated, "The registry's date: YYYY-MM-DD."),
+    MAKE(model_type, "display", spec_display,
+         "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
+    MAKE(model_type, "hundreds", spec_hundreds,
+         "Whether classes 1, 2, ... are 100 to 199, 200 to 299, ..."),
+    MEMBER(model_type, "registry_url", MEMBER_TEXT, model, registry.url,
+           "Where the codes are registered."),
+    MEMBER(model_type, "registry_updated", MEMBER_TEXT, model, registry.updated,
+           "The registry's date: YYYY-MM-DD."),
     MAKE(model_type, "count", spec_count, "How many codes codes() yields."),
     MAKE(model_type, "smallest", spec_smallest, "The smallest value of these."),
     MAKE(model_type, "largest", spec_largest, "The largest value of these."),
     MAKE(model_type, "fallback_code", spec_fallback_code, "The code of the fallback."),
-    MAKE(model_type, "has_fallback", spec_has_fallback, "Whether the spec or a class has a fallback."),
+    MAKE(model_type, "has_fallback", spec_has_fallback,
+         "Whether the spec or a class has a fallback."),
     MAKE(model_type, "has_classes", spec_has_classes, "Whether classes() yields any."),
 
-    MEMBER(code_type, "text", MEMBER_TEXT, code, text, "The value in the spec's display form: 4.04."),
+    MEMBER(code_type, "text", MEMBER_TEXT, code, text,
+           "The value in the spec's display form: 4.04."),
     MAKE(code_type, "NAME", code_upper_name, "The name in capitals: NOT_FOUND."),
-    MAKE(code_type, "constant", code_constant, "The constant in the target; false if it takes no part."),
-    MAKE(code_type, "state", code_state, "registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
+    MAKE(code_type, "constant", code_constant,
+         "The constant in the target; false if it takes no part."),
+    MAKE(code_type, "state", code_state,
+         "registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
     MEMBER(code_type, "state_why", MEMBER_TEXT, code, state.why, "Why it is in that state."),
     MEMBER(code_type, "state_ref", MEMBER_LIST, code, state.references, "Where that is said."),
-    MEMBER(code_type, "expires", MEMBER_TEXT, code, state.expires, "When a temporary code expires: YYYY-MM-DD."),
+    MEMBER(code_type, "expires", MEMBER_TEXT, code, state.expires,
+           "When a temporary code expires: YYYY-MM-DD."),
     MAKE(code_type, "replacement", code_replacement, "The code to use instead."),
-    MAKE(code_type, "is_deprecated", code_is_deprecated, "Whether its state is deprecated or obsoleted."),
+    MAKE(code_type, "is_deprecated", code_is_deprecated,
+         "Whether its state is deprecated or obsoleted."),
     MAKE(code_type, "deprecation", code_deprecation, "Then the reason, or what to use instead."),
     MAKE(code_type, "is_listed", code_is_listed, "Whether it takes part in this output."),
-    MAKE(code_type, "is_canonical", code_is_canonical, "Whether it is the one that its value answers."),
+    MAKE(code_type, "is_canonical", code_is_canonical,
+         "Whether it is the one that its value answers."),
     MAKE(code_type, "is_alias", no, "false: for loops over constants()."),
     MEMBER(code_type, "class", MEMBER_RECORD, code, code_class, "Its class."),
     MEMBER(code_type, "group", MEMBER_RECORD, code, group, "The group that owns it."),
     MAKE(code_type, "code", itself, "The code itself: for loops over constants()."),
-    MAKE(code_type, "reference", code_reference, "The text of the first reference: RFC 9110, 15.5.5."),
+    MAKE(code_type, "reference", code_reference,
+         "The text of the first reference: RFC 9110, 15.5.5."),
     MAKE(code_type, "url", code_url, "The link of the first reference."),
     MAKE(code_type, "index", code_index, "Position of its value among codes(), from 1."),
 
     MAKE(alias_type, "NAME", alias_upper_name, "The name in capitals: PAYLOAD_TOO_LARGE."),
-    MAKE(alias_type, "constant", alias_constant, "The constant in the target; false for a phrase that is only accepted."),
+    MAKE(alias_type, "constant", alias_constant,
+         "The constant in the target; false for a phrase that is only accepted."),
     MAKE(alias_type, "kind", alias_kind, "was, also or accepts."),
     MAKE(alias_type, "is_alias", yes, "true: for loops over constants()."),
     MAKE(alias_type, "code", alias_code, "The code that it names."),
     MAKE(alias_type, "class", alias_class, "The class that it names, if it names one."),
     MAKE(alias_type, "value", alias_value, "The value of that code."),
     MAKE(alias_type, "reference", alias_reference, "The text of the first reference."),
-    MAKE(alias_type, "is_deprecated", alias_is_deprecated, "true for `was`, and if its code is deprecated."),
-    MAKE(alias_type, "deprecation", alias_deprecation, "Then what to use instead: use HTTP_413_CONTENT_TOO_LARGE."),
+    MAKE(alias_type, "is_deprecated", alias_is_deprecated,
+         "true for `was`, and if its code is deprecated."),
+    MAKE(alias_type, "deprecation", alias_deprecation,
+         "Then what to use instead: use HTTP_413_CONTENT_TOO_LARGE."),
 
     MAKE(class_type, "ID", class_upper_id, "The id in capitals: CLIENT_ERROR."),
     MAKE(class_type, "fallback_code", class_fallback_code, "The code of the fallback."),
@@ -644,8 +662,10 @@ const struct derived model_rows[] = {
     MAKE(trait_type, "is_used", trait_is_used, "Whether any code of this output has a value."),
     MAKE(trait_type, "index", trait_index, "Its position, from 1."),
 
-    MAKE(trait_value_type, "value", value_value, "true or false, a number, a word or text, or the items."),
-    MAKE(trait_value_type, "number", value_number, "The number, the code, or the choice from 1; 1 or 0 for a flag."),
+    MAKE(trait_value_type, "value", value_value,
+         "true or false, a number, a word or text, or the items."),
+    MAKE(trait_value_type, "number", value_number,
+         "The number, the code, or the choice from 1; 1 or 0 for a flag."),
     MAKE(trait_value_type, "NAME", value_upper_name, "The word chosen in capitals."),
     MAKE(trait_value_type, "reference", value_reference, "The text of the first source."),
 

@@ -198,29 +198,40 @@ static struct shown lookup_kind(struct viewer *viewer, const struct record *reco
 /* ---- rows ------------------------------------------------------------------------------------ */
 
 #define LOOKUP(name, type, member, help) MEMBER(lookups_type, name, type, lookups, member, help)
-#define TEXTS(name, type, member, help) MEMBER(text_lookup_type, name, type, text_lookup, member, help)
+#define TEXTS(name, type, member, help) \
+    MEMBER(text_lookup_type, name, type, text_lookup, member, help)
 #define HASH(name, type, member, help) MEMBER(text_hash_type, name, type, text_hash, member, help)
-#define POOL(name, type, member, help) MEMBER(string_pool_type, name, type, string_pool, member, help)
+#define POOL(name, type, member, help) \
+    MEMBER(string_pool_type, name, type, string_pool, member, help)
 #define TABLE(name, type, member, help) \
     MEMBER(number_table_type, name, type, number_table, numbers.member, help)
 
 const struct derived plan_rows[] = {
     MAKE(code_type, "row", code_row, "Its row in the tables of `lookup`; 0 if it is not listed."),
     MAKE(code_type, "text_id", code_text_id, "The id of its name and phrase there."),
-    MAKE(alias_type, "text_id", alias_text_id, "The id of its name and phrase in the tables of `lookup`."),
-    MAKE(class_type, "row", class_row, "Its row in the tables of `lookup`; 0 if classes have none."),
+    MAKE(alias_type, "text_id", alias_text_id,
+         "The id of its name and phrase in the tables of `lookup`."),
+    MAKE(class_type, "row", class_row,
+         "Its row in the tables of `lookup`; 0 if classes have none."),
 
-    MAKE(trait_type, "word", trait_word, "lookup.words[word + 1][row] >> shift & mask is its value; of a number, whether one is given."),
+    MAKE(trait_type, "word", trait_word,
+         "lookup.words[word + 1][row] >> shift & mask is its value; of a number, whether one is "
+         "given."),
     MAKE(trait_type, "shift", trait_shift, "See word."),
     MAKE(trait_type, "mask", trait_mask, "See word."),
     MAKE(trait_type, "numbers", trait_numbers, "Of a number or code: the table of values by row."),
     MAKE(trait_type, "at", trait_at, "Of a text: the table of offsets in lookup.texts by row."),
-    MAKE(trait_type, "firsts", trait_firsts, "Of a list: the first item of each row, and the count at the end."),
-    MAKE(trait_type, "items", trait_items, "Of a list: the offsets in lookup.texts of the items' texts."),
-    MAKE(trait_field_type, "numbers", field_numbers, "Of a choice: the table of its positions, by item."),
-    MAKE(trait_field_type, "at", field_at, "Of a text: the table of offsets in lookup.texts, by item."),
+    MAKE(trait_type, "firsts", trait_firsts,
+         "Of a list: the first item of each row, and the count at the end."),
+    MAKE(trait_type, "items", trait_items,
+         "Of a list: the offsets in lookup.texts of the items' texts."),
+    MAKE(trait_field_type, "numbers", field_numbers,
+         "Of a choice: the table of its positions, by item."),
+    MAKE(trait_field_type, "at", field_at,
+         "Of a text: the table of offsets in lookup.texts, by item."),
 
-    MAKE(lookups_type, "kind", lookup_kind, "direct, switch, hash or sorted: how a value becomes a row."),
+    MAKE(lookups_type, "kind", lookup_kind,
+         "direct, switch, hash or sorted: how a value becomes a row."),
     LOOKUP("reason", MEMBER_TEXT, reason, "Why, in one sentence."),
     LOOKUP("clamped", MEMBER_FLAG, clamped, "switch: all values between the codes have a case."),
     LOOKUP("wide", MEMBER_FLAG, wide, "Whether values need 64 bits."),
@@ -236,14 +247,16 @@ const struct derived plan_rows[] = {
     LOOKUP("gaps", MEMBER_LIST, gaps, "switch: unlisted values between the codes."),
     LOOKUP("hash", MEMBER_PART, hash, "hash: from value to slot; row = slot + 1."),
     LOOKUP("keys", MEMBER_TABLE, keys, "hash: the value in each slot."),
-    LOOKUP("values", MEMBER_TABLE, values, "By text id: the code; of a class and of row 0, the fallback."),
+    LOOKUP("values", MEMBER_TABLE, values,
+           "By text id: the code; of a class and of row 0, the fallback."),
     LOOKUP("sorted", MEMBER_TABLE, sorted, "hash: the listed values, ascending."),
     LOOKUP("names", MEMBER_PART, names, "Names: strings, and from text to code."),
     LOOKUP("phrases", MEMBER_PART, phrases, "Phrases, likewise."),
     LOOKUP("texts", MEMBER_PART, texts, "The pool of all other strings."),
     LOOKUP("summaries", MEMBER_TABLE, summaries, "Offsets of the summaries in it, by row."),
     LOOKUP("references", MEMBER_TABLE, references, "Offsets of the first references, by row."),
-    LOOKUP("words", MEMBER_LIST, words, "Tables by row that hold the small traits, several in a number."),
+    LOOKUP("words", MEMBER_LIST, words,
+           "Tables by row that hold the small traits, several in a number."),
 
     MAKE(text_lookup_type, "kind", texts_kind, "hash or sorted: how a text is found."),
     TEXTS("reason", MEMBER_TEXT, reason, "Why, in one sentence."),
@@ -253,21 +266,25 @@ const struct derived plan_rows[] = {
     TEXTS("hash", MEMBER_PART, hash, "hash: from the word of a text to its id."),
     TEXTS("order", MEMBER_TABLE, order, "sorted: text ids in order of their keys."),
     TEXTS("longest", MEMBER_SIZE, pool.longest, "Bytes of the longest string."),
-    TEXTS("longest_key", MEMBER_SIZE, longest_key, "Of the longest phrase without space and punctuation."),
-    TEXTS("words", MEMBER_UNSIGNED, words, "2 or 4: eight bytes each that make the word of a text."),
+    TEXTS("longest_key", MEMBER_SIZE, longest_key,
+          "Of the longest phrase without space and punctuation."),
+    TEXTS("words", MEMBER_UNSIGNED, words,
+          "2 or 4: eight bytes each that make the word of a text."),
     TEXTS("plain", MEMBER_FLAG, plain, "Whether only letters have bit 0x40."),
 
     POOL("size", MEMBER_SIZE, size, "Bytes, with padding for reading `longest` at every offset."),
     POOL("used", MEMBER_SIZE, used, "Bytes without it."),
     POOL("longest", MEMBER_SIZE, longest, "Bytes of the longest string."),
-    POOL("block_shift", MEMBER_UNSIGNED, block_shift, "Offsets count from blocks[id >> block_shift]; 0: from 0."),
+    POOL("block_shift", MEMBER_UNSIGNED, block_shift,
+         "Offsets count from blocks[id >> block_shift]; 0: from 0."),
     POOL("blocks", MEMBER_TABLE, blocks, "See block_shift."),
     POOL("pieces", MEMBER_LIST, pieces, "Parts that are one literal in C."),
     MAKE(string_pool_type, "piece_count", pool_piece_count, "How many."),
     MAKE(string_pool_type, "pool", pool_itself, "The pool itself: lookup.texts.pool."),
     MEMBER(pool_piece_type, "index", MEMBER_SIZE, pool_piece, index, "Its position."),
     MEMBER(pool_piece_type, "size", MEMBER_SIZE, pool_piece, size, "Bytes."),
-    MEMBER(pool_piece_type, "strings", MEMBER_LIST, pool_piece, strings, "Its strings, each with a NUL."),
+    MEMBER(pool_piece_type, "strings", MEMBER_LIST, pool_piece, strings,
+           "Its strings, each with a NUL."),
     MEMBER(pool_string_type, "text", MEMBER_TEXT, pool_string, text, "The string."),
 
     MAKE(text_hash_type, "factor", hash_factor, "The multiplier: 0x and 16 digits."),
@@ -276,12 +293,15 @@ const struct derived plan_rows[] = {
     HASH("shifts", MEMBER_TABLE, shifts, "By bucket: what is added to that."),
     HASH("slots", MEMBER_TABLE, slots, "By slot: the text id; 0 for nothing."),
 
-    TABLE("count", MEMBER_SIZE, count, "How many numbers; `#table` too, and table[i] is one, from 1."),
+    TABLE("count", MEMBER_SIZE, count,
+          "How many numbers; `#table` too, and table[i] is one, from 1."),
     TABLE("bits", MEMBER_UNSIGNED, bits, "8, 16, 32 or 64: the narrowest that holds all."),
     TABLE("negative", MEMBER_FLAG, negative, "Whether some number is below zero."),
-    MAKE(number_table_type, "text", table_text, "The numbers, joined by \", \": {=>table.text} wraps them."),
+    MAKE(number_table_type, "text", table_text,
+         "The numbers, joined by \", \": {=>table.text} wraps them."),
 
-    MEMBER(slot_line_type, "first", MEMBER_INTEGER, slot_line, first, "The value of its first slot."),
+    MEMBER(slot_line_type, "first", MEMBER_INTEGER, slot_line, first,
+           "The value of its first slot."),
     MEMBER(slot_line_type, "text", MEMBER_TEXT, slot_line, text, "The rows, joined by \", \"."),
     MEMBER(value_gap_type, "from", MEMBER_INTEGER, value_gap, from, "The first value."),
     MEMBER(value_gap_type, "to", MEMBER_INTEGER, value_gap, to, "The last value."),

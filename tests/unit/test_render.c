@@ -62,7 +62,8 @@ static const struct {
     const char *name, *template, *output;
 } prints[] = {
     { "fields", "% for code in codes() do\n{=code.constant} = {=code.value},\n% end\n",
-      "SAMPLE_BELOW = (-5),\nSAMPLE_OK = 1,\nSAMPLE_FINE = 2,\nSAMPLE_BROKEN = 20,\nSAMPLE_OLD = 21,\n" },
+      "SAMPLE_BELOW = (-5),\nSAMPLE_OK = 1,\nSAMPLE_FINE = 2,\nSAMPLE_BROKEN = 20,\n"
+      "SAMPLE_OLD = 21,\n" },
     { "negative values are bare in a comment", "// {=spec.from} {=-spec.to}\n", "// -5 -99\n" },
     { "and wrapped in code, if Lua made them too", "x = {=1 - spec.to};\n", "x = (-98);\n" },
     { "escapes of a string", "\"{=codes and spec.fallback_code.phrase}\" \"{=spec.summary}\"\n",
@@ -87,7 +88,8 @@ static const struct {
     { "traits of a kind", "% for t in traits(\"choice\") do\n{=t.name} {=#t.choices}\n% end\n",
       "cache 2\n" },
     { "values of traits by name and by record",
-      "% for c in codes() do\n% if c.cache then\n{=c.cache.text} {=c[trait.cache].number}\n% end\n% end\n",
+      "% for c in codes() do\n% if c.cache then\n{=c.cache.text} {=c[trait.cache].number}\n"
+      "% end\n% end\n",
       "always 2\n" },
     { "items of lists",
       "% for c in codes() do\n% for i in each(c.header and c.header.items or {}) do\n"
@@ -95,7 +97,8 @@ static const struct {
     { "lists of Lua", "% for x, at in each({ \"a\", \"b\" }) do\n{=x} {=at.index}\n% end\n",
       "a 1\nb 2\n" },
     { "lists joined", "% for c in codes() do\n% if #c.ref > 0 then\n// {=c.ref:join(\"; \")}\n"
-      "// {=c.ref:join(\" \", \"section\")} {=c.uses:join(\" \")} {=c.ref[2].section}\n% end\n% end\n",
+      "// {=c.ref:join(\" \", \"section\")} {=c.uses:join(\" \")} {=c.ref[2].section}\n"
+      "% end\n% end\n",
       "// Doc 1, 2.3; Doc 1, 4\n// 2.3 4 One. Two. 4\n" },
     { "documents and references",
       "% for d in documents() do\n// {=d.name}: {=d.title}\n% end\n"
@@ -103,7 +106,8 @@ static const struct {
       "// Doc 1: First\n// Doc 1\n" },
     { "groups", "% for g in groups() do\n{=g.id} {=count(g)} {=count(\"all\")}\n% end\n",
       "vendor 1 7\n" },
-    { "identifiers", "{=identifier(\"function\", spec.id, \"Is Fine\")} {=identifier(\"function\", \"int\")} "
+    { "identifiers",
+      "{=identifier(\"function\", spec.id, \"Is Fine\")} {=identifier(\"function\", \"int\")} "
       "{=identifier(\"type\", spec.id, false, 2)}\n", "sample_is_fine int_ Sample2\n" },
     { "styles and patterns",
       "{=style(\"camel\", \"not_found\")} {=expand(\"{ID}_{NAME}\", spec.fallback_code)} "
@@ -115,10 +119,12 @@ static const struct {
     { "wrapped text", "/*\n * {=>(\"word \"):rep(20)}\n */\n",
       "/*\n * word word word word word word word word word word word word word word word\n"
       " * word word word word word\n */\n" },
-    { "numbers of plans", "{=lookup.kind} {=lookup.values[2]} {=#lookup.values} // {=lookup.values.text}\n",
+    { "numbers of plans",
+      "{=lookup.kind} {=lookup.values[2]} {=#lookup.values} // {=lookup.values.text}\n",
       NULL },
     { "numbers that are not whole", "// {=2.5} {=7 // 2}\n", "// 2.5 3\n" },
-    { "equal records are equal", "% for c in codes() do\n% if c == spec.fallback_code then\n{=c.name}\n"
+    { "equal records are equal",
+      "% for c in codes() do\n% if c == spec.fallback_code then\n{=c.name}\n"
       "% end\n% end\n", "broken\n" },
     { "tables of Lua", "% local t = { name = \"x\" }\n{=t.name}\n", "x\n" },
     { "functions that write",
@@ -140,7 +146,9 @@ static void test_prints(void **state)
 
 static void test_includes(void **state)
 {
-    static const struct file includes[] = { { "part.tpl", "{=name}: {=spec.id}\n" }, { NULL, NULL } };
+    static const struct file includes[] = {
+        { "part.tpl", "{=name}: {=spec.id}\n" }, { NULL, NULL }
+    };
     struct unit *unit = UNIT(state);
     struct view *view = &unit_view(unit, unit_spec)->view;
 
@@ -169,19 +177,22 @@ static const struct {
       "x.tpl:2:7: error[E0450]: a code has no field `sumary`", "help: did you mean `summary`?" },
     { "% for c in codes() do\n  // {=c.cash:upper()}\n% end\n",
       "x.tpl:2:10: error[E0450]: a code has no field `cash`", "help: did you mean `cache`?" },
-    { "{=spce.id}\n", "x.tpl:1:3: error[E0522]: unknown name `spce`", "help: did you mean `spec`?" },
+    { "{=spce.id}\n", "x.tpl:1:3: error[E0522]: unknown name `spce`",
+      "help: did you mean `spec`?" },
     { "% local x\nint {=x};\n", "x.tpl:2:7: error[E0451]: nil cannot be inserted", "help:" },
     { "int a; {=true}\n", "x.tpl:1:10: error[E0451]: true cannot be inserted", "yesno" },
     { "{=spec.has_range}\n", "x.tpl:1:3: error[E0451]: true cannot be inserted", "yesno" },
     { "{={}}\n", "x.tpl:1:3: error[E0451]: a table cannot be inserted", "help:" },
     { "{=codes}\n", "x.tpl:1:3: error[E0451]: a function cannot be inserted", "help: call it" },
     { "{=spec}\n", "x.tpl:1:3: error[E0451]: a spec cannot be inserted", "help: insert one of" },
-    { "{=spec.fallback_code.class}\n", "x.tpl:1:3: error[E0451]: a class cannot be inserted", "help:" },
+    { "{=spec.fallback_code.class}\n", "x.tpl:1:3: error[E0451]: a class cannot be inserted",
+      "help:" },
     { "{=spec.fallback_code.was}\n", "x.tpl:1:3: error[E0451]: a list cannot be inserted", "join" },
     { "{=1 / 0}\n", "x.tpl:1:3: error[E0451]: a number that is infinite", "help:" },
     { "// {=spec.title + 1}\n", "x.tpl:1:11: error[E0521]:", "calculated" },
     { "// {=spec.title()}\n", "x.tpl:1:11: error[E0521]:", "called" },
-    { "% local e = spec.extends\n// {=e.x}\n", "x.tpl:2:6: error[E0521]: a boolean has no field `x`",
+    { "% local e = spec.extends\n// {=e.x}\n",
+      "x.tpl:2:6: error[E0521]: a boolean has no field `x`",
       "help: what is absent is false" },
     { "// {=spec.extends.x}\n", "x.tpl:1:11: error[E0521]: field `extends` is a boolean", "" },
     { "// {=#spec}\n", "x.tpl:1:6: error[E0521]: a spec has no length", "" },
@@ -189,14 +200,20 @@ static const struct {
       "help: did you mean `prefix`?" },
     { "// {=trait.cash.name}\n", "x.tpl:1:12: error[E0450]: the spec has no trait `cash`",
       "help: did you mean `cache`?" },
-    { "% for c in codes(404) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a number", "class" },
+    { "% for c in codes(404) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a number",
+      "class" },
     { "% for c in codes(nil) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is nil", "class" },
-    { "% for c in traits(\"flags\") do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1", "a kind" },
-    { "% for c in aliases(spec) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a spec", "a code" },
-    { "% for c in each(3) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a number", "a list" },
-    { "% for c in references(spec) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a spec", "" },
+    { "% for c in traits(\"flags\") do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1",
+      "a kind" },
+    { "% for c in aliases(spec) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a spec",
+      "a code" },
+    { "% for c in each(3) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a number",
+      "a list" },
+    { "% for c in references(spec) do\n% end\n", "x.tpl:1:12: error[E0524]: argument 1 is a spec",
+      "" },
     { "{=count()}\n", "x.tpl:1:3: error[E0524]: argument 1 is missing", "" },
-    { "{=identifier(\"funtion\", \"x\")}\n", "x.tpl:1:3: error[E0524]: target c has no role \"funtion\"",
+    { "{=identifier(\"funtion\", \"x\")}\n",
+      "x.tpl:1:3: error[E0524]: target c has no role \"funtion\"",
       "help: did you mean \"function\"?" },
     { "{=identifier(\"function\")}\n", "x.tpl:1:3: error[E0524]: argument 2 is missing", "" },
     { "{=style(\"camle\", \"x\")}\n", "x.tpl:1:3: error[E0524]: \"camle\" is no style", "" },
@@ -209,21 +226,27 @@ static const struct {
     { "int {=\"a \" .. \"b\"};\n", "x.tpl:1:7: error[E0416]: ", "" },
     { "% fail(\"no good\")\n", "x.tpl:1:3: error[E0523]: no good", "" },
     { "% while true do\n% end\n", "x.tpl:1:14: error[E0501]:", "" },
-    { "% while true do\nint x;\n% end\n", "x.tpl:2:1: error[E0452]: the output would be larger", "" },
+    { "% while true do\nint x;\n% end\n", "x.tpl:2:1: error[E0452]: the output would be larger",
+      "" },
     { "% for c in codes() do\n%   c.name = \"x\"\n% end\n", "x.tpl:2:7: error[E0453]:", "" },
     { "% local function f()\n{=spec.nope}\n% end\n/* a\n% f()\n*/\n", "x.tpl:2:1: error[E0417]:",
       "x.tpl:5:3: note: called from here" },
-    { "% for c in codes() do\n% for i in each(c.header and c.header.items or {}) do\n{=i.levle}\n% end\n"
-      "% end\n", "x.tpl:3:5: error[E0450]: a trait item has no field `levle`", "`level`" },
+    { "% for c in codes() do\n% for i in each(c.header and c.header.items or {}) do\n{=i.levle}\n"
+      "% end\n% end\n", "x.tpl:3:5: error[E0450]: a trait item has no field `levle`", "`level`" },
 };
 
 static void test_mistakes(void **state)
 {
+    struct limits limits;
+
+    limits_init(&limits);
+    limits.at[LIMIT_STEPS] = 1000000;
     for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
         struct unit *unit = UNIT(state);
         struct view *view = &unit_view(unit, unit_spec)->view;
         const char *problems;
 
+        view->limits = &limits;
         if (render_view(unit, view, mistakes[i].template, NULL, 1 << 20))
             fail_msg("%s\nis no mistake", mistakes[i].template);
         problems = unit_problems(unit);

@@ -1,5 +1,5 @@
-/* A small spec and target with all that outputs are made of, for tests of the view and of rendering.
- * It must not know what is tested. */
+/* A small spec and target with all that outputs are made of, for tests of the view and of
+ * rendering.  It must not know what is tested. */
 #ifndef STATUSGEN_UNIT_VIEW_H
 #define STATUSGEN_UNIT_VIEW_H
 
@@ -24,22 +24,27 @@ struct unit_view {
 };
 
 static const char unit_spec[] =
-    "spec { format = 1, id = \"sample\", title = \"Sample codes\", values = { from = -5, to = 99 },\n"
+    "spec { format = 1, id = \"sample\", title = \"Sample codes\", "
+    "values = { from = -5, to = 99 },\n"
     "  fallback = 20, summary = \"Some */ codes.\" }\n"
     "document { \"Doc 1\", \"First\", url = \"https://example.org/1#{section}\" }\n"
     "trait { \"cache\", choice = { \"never\", \"always\" }, help = \"Whether to keep it.\" }\n"
     "trait { \"final\", flag = true, help = \"Whether it is the last.\" }\n"
     "trait { \"wait\", number = true, help = \"Seconds.\" }\n"
-    "trait { \"header\", list = { level = { \"must\", \"may\" }, when = \"text\" }, help = \"Fields.\" }\n"
+    "trait { \"header\", list = { level = { \"must\", \"may\" }, when = \"text\" }, "
+    "help = \"Fields.\" }\n"
     "trait { \"unused\", text = true, help = \"Nothing has it.\" }\n"
     "group { \"vendor\", \"The vendor\" }\n"
     "class { \"good\", \"Good\", from = 1, to = 9, summary = \"All went well.\",\n"
     "  every = { final = true } }\n"
     "class { \"bad\", \"Bad\", from = 20, to = 29, fallback = 20, was = { \"Worse\" } }\n"
     "code { -5, \"Below\" }\n"
-    "code { 1, \"All Right\", name = \"ok\", summary = \"It \\\"works\\\".\", ref = { \"Doc 1, 2.3\", \"Doc 1, 4\" },\n"
-    "  cache = { \"always\", ref = \"Doc 1, 5\" }, uses = { \"One.\", \"Two.\" }, x_color = \"green\" }\n"
-    "code { 2, \"Fine\", wait = 30, header = { { \"Retry\", \"must\", when = \"always\" }, { \"Date\" } } }\n"
+    "code { 1, \"All Right\", name = \"ok\", summary = \"It \\\"works\\\".\", "
+    "ref = { \"Doc 1, 2.3\", \"Doc 1, 4\" },\n"
+    "  cache = { \"always\", ref = \"Doc 1, 5\" }, uses = { \"One.\", \"Two.\" }, "
+    "x_color = \"green\" }\n"
+    "code { 2, \"Fine\", wait = 30, "
+    "header = { { \"Retry\", \"must\", when = \"always\" }, { \"Date\" } } }\n"
     "code { 20, \"Broken\", was = { { \"Kaput\", ref = \"Doc 1, 9\" } }, also = { \"Damaged\" },\n"
     "  accepts = { { \"Oops\", by = \"vendor\" } }, contrast = { [2] = \"That one is fine.\" } }\n"
     "code { 21, \"Old\", state = { \"deprecated\", \"It is old.\", use = 20 } }\n"
@@ -51,7 +56,8 @@ static const char unit_target[] =
     "  integers = { from = -2147483647, to = 2147483647, negative = \"({})\" },\n"
     "  names = { constant = \"upper_snake\", type = \"pascal\", [\"function\"] = \"snake\" },\n"
     "  reserved = { { why = \"keyword\", how = \"{}_\", words = \"int\" } },\n"
-    "  text = { { open = '\"', close = '\"', escape = { ['\"'] = '\\\\\"', [\"\\\\\"] = \"\\\\\\\\\",\n"
+    "  text = { { open = '\"', close = '\"', "
+    "escape = { ['\"'] = '\\\\\"', [\"\\\\\"] = \"\\\\\\\\\",\n"
     "             other = \"\\\\{{oct:3}}\" } } },\n"
     "  comment = { { open = \"/*\", close = \"*/\" }, { open = \"//\", close = \"\\n\" } },\n"
     "  options = { { \"prefix\", default = \"{id}\", help = \"Prefix.\" },\n"
