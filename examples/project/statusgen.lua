@@ -1,0 +1,7 @@
+-- One spec for a server in C, a front end in TypeScript, and the documentation.
+project { requires = ">=0.1" }
+
+output { "spec/errors.lua", "c", dir = { header = "server/include/acme", source = "server/src" },
+  include = "acme/acme_error.h" }
+output { "spec/errors.lua", "typescript", dir = "web/src/gen" }
+output { "spec/errors.lua", "markdown",   dir = "docs" }
