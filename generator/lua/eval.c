@@ -370,6 +370,8 @@ static int unknown_word_l(lua_State *L)
     if (lua_type(L, 2) != LUA_TSTRING)
         return sandbox_unknown_l(L);
     word.at = lua_tolstring(L, 2, &word.length);
+    if (sandbox_is_withheld(word))
+        return sandbox_unknown_l(L);
     at = sandbox_place(L, word);
     if (!str_equal(span_text(at), word) || !is_call(at))
         return sandbox_unknown_l(L);

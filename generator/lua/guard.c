@@ -311,7 +311,7 @@ static bool is_word(const struct guard *guard, struct token token, struct str wo
 {
     struct str text = { guard->source.text.at + token.begin, token.end - token.begin };
 
-    return token.type == TOKEN_NAME && str_equal(text, word);
+    return word.length && str_equal(text, word);
 }
 
 /* The best of the three: the nearest word at or before the token, the token, the first word after. */

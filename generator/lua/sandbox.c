@@ -287,7 +287,7 @@ static int on_error_l(lua_State *L)
 
     if (lua_type(L, 1) == LUA_TSTRING)
         text.at = lua_tolstring(L, 1, &text.length);
-    message = message_read(text, true, sandbox->arena);
+    message = message_read(text, !room_of(L)->loading, sandbox->arena);
     at = innermost_place(L, message.word, message.way);
     diag = diag_add(sandbox->diags, message.id, at, "%.*s", STR_ARGS(message.text));
     note_calls(L, diag, at);
@@ -351,11 +351,20 @@ static void watch_clock_l(lua_State *L)
     room->cpu_seen = now;
 }
 
+/* Each call copies all the variable arguments in one step. */
+static void check_arguments_l(lua_State *L, lua_Debug *frame)
+{
+    uint64_t max = room_of(L)->open.limits->at[LIMIT_ARGUMENTS];
+
+    if (max < INT32_MAX && lua_getlocal(L, frame, -(int)max - 1))
+        sandbox_limit_l(L, LIMIT_ARGUMENTS);
+}
+
 static void on_count(lua_State *L, lua_Debug *frame)
 {
     struct room *room = room_of(L);
 
-    (void)frame;
+    check_arguments_l(L, frame);
     if (room->pending) {
         settle_l(L);
         lua_sethook(L, on_count, LUA_MASKCOUNT, STEPS_PER_HOOK);
@@ -425,6 +434,7 @@ static const struct {
     { "dofile", "other files are out of reach here; a spec can say `extends`, a template `include`" },
     { "loadfile", "other files are out of reach here" },
     { "load", "text cannot be run as code here" },
+    { "loadstring", "text cannot be run as code here" },
     { "package", "other files are out of reach here" },
     { "debug", "Lua's inside is out of reach here" },
     { "collectgarbage", "memory is managed for you" },
@@ -434,6 +444,7 @@ static const struct {
     { "error", "use fail(message)" },
     { "assert", "use fail(message)" },
     { "print", "a template writes its text as it stands; use fail(message) to stop" },
+    { "warn", "a template writes its text as it stands; use fail(message) to stop" },
     { "setmetatable", "tables have no metatables here" },
     { "getmetatable", "tables have no metatables here" },
     { "rawget", "tables have no metatables here: t[key] does it" },
@@ -452,6 +463,11 @@ static const char *withheld_help(struct str name)
         if (str_is(name, withheld[i].name))
             return withheld[i].help;
     return NULL;
+}
+
+bool sandbox_is_withheld(struct str name)
+{
+    return withheld_help(name) != NULL;
 }
 
 /* Tries the local variables that can be seen where the name stands. */
@@ -575,7 +591,7 @@ static _Noreturn void report_syntax_l(lua_State *L, const struct loaded *loaded)
                     STR_ARGS(name));
     if (message.opened.length)
         diag_note(sandbox->diags, diag,
-                  place_of_line(loaded, message.opened_line, message.opened, GUARD_NEAREST),
+                  place_of_line(loaded, message.opened_line, message.opened, GUARD_FORWARD),
                   "this `%.*s` is not closed", STR_ARGS(message.opened));
     sandbox_leave_l(L);
 }

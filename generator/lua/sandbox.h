@@ -71,6 +71,9 @@ _Noreturn void sandbox_leave_l(struct lua_State *L);
  * the nearest name that can be seen. */
 int sandbox_unknown_l(struct lua_State *L);
 
+/* Whether Lua proper has NAME, and chunks cannot have it: sandbox_unknown_l says why. */
+bool sandbox_is_withheld(struct str name);
+
 /* Report and leave: the usual way to refuse something. */
 _Noreturn void sandbox_fail_l(struct lua_State *L, enum diag_id id, struct str word,
                               const char *format, ...) __attribute__((format(printf, 4, 5)));

@@ -72,8 +72,8 @@ int text_rep_l(lua_State *L)
     struct str text = text_string_l(L, 1);
     lua_Integer times = text_integer_l(L, 2);
     struct str between = lua_isnoneornil(L, 3) ? STR("") : text_string_l(L, 3);
-    size_t each = text.length + between.length, length;
-    char *out, *at;
+    size_t each = text.length + between.length, length, done;
+    char *out;
 
     if (times <= 0 || each == 0) { /* nothing, however often */
         lua_pushliteral(L, "");
@@ -82,16 +82,11 @@ int text_rep_l(lua_State *L)
     if ((lua_Unsigned)times > sandbox_of(L)->limits->at[LIMIT_VALUE] / each)
         sandbox_limit_l(L, LIMIT_VALUE);
     length = each * (size_t)times - between.length;
-    sandbox_charge_l(L, (uint64_t)times);
-    at = out = sandbox_scratch_l(L, length);
-    for (lua_Integer i = 0; i < times; i++) {
-        if (i > 0 && between.length) {
-            memcpy(at, between.at, between.length);
-            at += between.length;
-        }
-        memcpy(at, text.at, text.length);
-        at += text.length;
-    }
+    out = sandbox_scratch_l(L, each + length);
+    memcpy(out, text.at, text.length);
+    memcpy(out + text.length, between.at, between.length);
+    for (done = each; done < length; done *= 2) /* what is there doubles */
+        memcpy(out + done, out, done < length - done ? done : length - done);
     lua_pushlstring(L, out, length);
     return 1;
 }

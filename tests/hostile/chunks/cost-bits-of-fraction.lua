@@ -1,0 +1,2 @@
+-- expect: E0521
+local n = 1.5 | 1

@@ -1,0 +1,3 @@
+-- expect: E0501 or E0510
+local a, b = ("x"):rep(16000000), ("x"):rep(15999999) .. "x"
+while a == b do end

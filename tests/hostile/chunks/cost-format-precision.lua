@@ -1,0 +1,2 @@
+-- expect: E0524
+local s = ("%.1000f"):format(1)

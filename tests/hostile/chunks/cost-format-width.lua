@@ -1,0 +1,2 @@
+-- expect: E0524
+local s = ("%1000000d"):format(1)

@@ -1,0 +1,3 @@
+-- expect: E0521
+local t = {}
+t[nil] = 1

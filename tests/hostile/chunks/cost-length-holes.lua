@@ -1,0 +1,3 @@
+-- expect: fine
+local t = { [1000000] = 1, [500000] = 1 }
+local n = #t

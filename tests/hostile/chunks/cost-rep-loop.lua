@@ -1,0 +1,2 @@
+-- expect: E0501 or E0504
+while true do local s = ("x"):rep(10000000) end

@@ -1,0 +1,3 @@
+-- expect: fine
+local s = (""):rep(9223372036854775807)
+if s ~= "" then fail("?") end

@@ -1,0 +1,2 @@
+-- expect: fine
+if ("aaa"):replace("aa", "a") ~= "aa" then fail("?") end

@@ -1,0 +1,2 @@
+-- expect: fine
+local s = (". a"):rep(300000):first_sentence()

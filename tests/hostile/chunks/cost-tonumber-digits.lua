@@ -1,0 +1,2 @@
+-- expect: fine
+local n = tonumber(("9"):rep(1000000))

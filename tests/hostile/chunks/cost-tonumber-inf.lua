@@ -1,0 +1,2 @@
+-- expect: fine
+if tonumber("inf") or tonumber("nan") or tonumber("0x") then fail("?") end

@@ -1,0 +1,2 @@
+-- expect: fine
+if tonumber("1\0") then fail("?") end

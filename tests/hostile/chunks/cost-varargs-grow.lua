@@ -1,0 +1,3 @@
+-- expect: E0509
+local function f(...) return f(1, ...) end
+f()

@@ -1,0 +1,3 @@
+-- expect: fine
+local s = ("\n"):rep(1000000):wrap(0)
+if s ~= "" then fail("?") end

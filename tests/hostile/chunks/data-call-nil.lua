@@ -1,0 +1,2 @@
+-- expect: E0524
+code(nil)

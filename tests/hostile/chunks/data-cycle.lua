@@ -1,0 +1,4 @@
+-- expect: E0526
+local t = { 1 }
+t.self = t
+code(t)

@@ -1,0 +1,2 @@
+-- expect: E0526
+code { 404, function() end }

@@ -1,0 +1,2 @@
+-- expect: E0521
+code.x = 1

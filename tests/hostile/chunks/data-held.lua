@@ -1,0 +1,3 @@
+-- expect: fine
+local c = code
+c { 404 }

@@ -1,0 +1,2 @@
+-- expect: fine
+code { 404, 1 / 0 }

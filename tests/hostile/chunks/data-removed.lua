@@ -1,0 +1,4 @@
+-- expect: fine
+local c = code
+code = nil
+c { 404 }

@@ -1,0 +1,3 @@
+-- expect: fine
+code = function() end
+code { 404 }

@@ -1,0 +1,3 @@
+-- expect: fine
+local s = "x"
+code(s)

@@ -1,0 +1,2 @@
+-- expect: E0522
+code { 404, Not_Found }

@@ -1,0 +1,2 @@
+-- expect: E0522
+local x = cod

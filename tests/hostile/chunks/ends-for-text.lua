@@ -1,0 +1,2 @@
+-- expect: fine
+for i = "1", 10 do end

@@ -1,0 +1,2 @@
+-- expect: E0501 line 2
+::again:: goto again

@@ -1,0 +1,2 @@
+-- expect: E0501
+for x in function() return 1 end do end

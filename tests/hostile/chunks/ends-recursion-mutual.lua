@@ -1,0 +1,5 @@
+-- expect: E0506
+local f, g
+function f() return (g()) end
+function g() return (f()) end
+f()

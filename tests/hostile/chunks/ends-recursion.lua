@@ -1,0 +1,3 @@
+-- expect: E0506
+local function f(n) return 1 + f(n) end
+f(1)

@@ -1,0 +1,3 @@
+-- expect: E0501
+local function f() return f() end
+f()

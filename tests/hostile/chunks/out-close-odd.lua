@@ -1,0 +1,2 @@
+-- expect: E0525 line 2
+local x<close>=nil

@@ -1,0 +1,2 @@
+-- expect: E0525 line 2
+local a, b <const> = 1, 2

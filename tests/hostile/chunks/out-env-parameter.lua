@@ -1,0 +1,2 @@
+-- expect: E0525 line 2
+local function f(_ENV) return x end

@@ -1,0 +1,2 @@
+-- expect: E0521 line 2
+local n = {} | 1

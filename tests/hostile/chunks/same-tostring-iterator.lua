@@ -1,0 +1,2 @@
+-- expect: E0524 line 2
+local s = tostring(pairs({}))

@@ -1,0 +1,3 @@
+-- expect: E0521 line 3
+local t = {}
+t:nothing()

@@ -1,0 +1,2 @@
+-- expect: E0520
+tostring(@repeat 300@1, @end@1)

@@ -1,0 +1,3 @@
+-- expect: E0520 or E0506
+local a
+@repeat 10000@a, @end@a = 1

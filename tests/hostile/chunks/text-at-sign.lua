@@ -1,0 +1,2 @@
+-- expect: E0101 or E0520
+local x = @

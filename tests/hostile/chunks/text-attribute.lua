@@ -1,0 +1,2 @@
+-- expect: E0525
+local x <const> = 5

@@ -1,0 +1,2 @@
+-- expect: E0520
+break

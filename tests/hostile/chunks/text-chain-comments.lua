@@ -1,0 +1,4 @@
+-- expect: E0507
+local a = {}
+local x = a@repeat 100000@ --x
+.b@end@

@@ -1,0 +1,3 @@
+-- expect: E0507
+local s = "x"
+s = s@repeat 100000@:upper()@end@

@@ -1,0 +1,4 @@
+-- expect: fine
+local x = 1
+@repeat 1000000@--
+@end@

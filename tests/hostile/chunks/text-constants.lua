@@ -1,0 +1,4 @@
+-- expect: fine
+local t = {
+@repeat 100000@"k@i@", @i@.5,
+@end@}

@@ -1,0 +1,2 @@
+-- expect: E0102 or E0520
+local s = "\u{FFFFFFFFFFFF}"

@@ -1,0 +1,5 @@
+-- expect: fine
+local s = "a\z
+
+   b"
+if s ~= "ab" then fail("?") end

@@ -1,0 +1,2 @@
+-- expect: E0506
+@repeat 300@local function f() @end@@repeat 300@ end@end@

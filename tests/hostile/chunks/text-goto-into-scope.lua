@@ -1,0 +1,4 @@
+-- expect: E0520
+goto x
+local y = 1
+::x:: y = 2

@@ -1,0 +1,3 @@
+-- expect: E0508
+@repeat 40000@goto x
+@end@::x::

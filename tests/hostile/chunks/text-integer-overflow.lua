@@ -1,0 +1,3 @@
+-- expect: fine
+local x = 9223372036854775808
+if x ~= 2^63 then fail("?") end

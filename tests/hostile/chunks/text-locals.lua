@@ -1,0 +1,3 @@
+-- expect: E0520
+@repeat 300@local x = 1
+@end@

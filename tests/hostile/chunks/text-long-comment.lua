@@ -1,0 +1,3 @@
+-- expect: fine
+local x = 1 --[[@repeat 10000000@x
+@end@]]

@@ -1,0 +1,2 @@
+-- expect: fine
+local t = { @repeat 300000@1, @end@}

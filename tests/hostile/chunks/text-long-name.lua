@@ -1,0 +1,2 @@
+-- expect: fine
+local @repeat 1000000@x@end@ = 1

@@ -1,0 +1,2 @@
+-- expect: E0103 or fine
+local x = 1 + @repeat 1000000@9@end@

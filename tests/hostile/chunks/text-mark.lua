@@ -1,0 +1,2 @@
+﻿-- expect: fine
+local x = 1

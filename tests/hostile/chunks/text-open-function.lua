@@ -1,0 +1,3 @@
+-- expect: E0520
+local function f()
+local x = 1

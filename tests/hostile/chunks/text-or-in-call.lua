@@ -1,0 +1,3 @@
+-- expect: E0508
+local x = true
+tostring(x@repeat 100000@ or x@end@)

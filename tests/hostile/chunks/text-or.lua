@@ -1,0 +1,3 @@
+-- expect: E0508
+local x = false
+x = x@repeat 200000@ or x@end@

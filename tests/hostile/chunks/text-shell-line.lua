@@ -1,0 +1,2 @@
+#!/usr/bin/lua expect: fine
+local x = 1

@@ -1,0 +1,2 @@
+-- expect: E0520 line 2
+local x = = 1

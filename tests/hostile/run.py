@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Runs each hostile chunk as a spec and compares what comes out with the chunk's first line.
+
+    run.py [PROGRAM] [-k PART-OF-NAME]
+
+PROGRAM is statusgen; without one a driver is compiled that runs specs only.  A chunk's first line
+says `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems and no other one that is
+about reading, and, if given, on that line.  Whatever happens, the program has to end by itself within
+TIME_MAX, with a place for each problem, with no address in a message, and in the same way each time.
+
+In a chunk, `@repeat 1000@text@end@` stands for many times the text, and `@i@` in it for the number.
+"""
+import concurrent.futures
+import glob
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+GENERATOR = os.path.join(HERE, "..", "..", "generator")
+TIME_MAX = 60  # seconds of the clock: the program's own limit is 10 of the processor
+SPACE_MAX = 2 << 30  # bytes of address space, where no sanitizer needs more
+ABOUT_READING = ("E00", "E01", "E05")
+
+
+def build_driver(folder):
+    names = ["arena", "data", "diag", "lex", "limit", "source", "str", "utf8"]
+    files = [os.path.join(GENERATOR, name + ".c") for name in names]
+    files += [os.path.join(GENERATOR, "lua", name + ".c")
+              for name in ("eval", "guard", "heap", "message", "sandbox")]
+    files += glob.glob(os.path.join(GENERATOR, "lua", "text*.c"))
+    lua = subprocess.run(["pkg-config", "--cflags", "--libs", "lua5.4"], check=True,
+                         capture_output=True, text=True).stdout.split()
+    driver = os.path.join(folder, "drive")
+    subprocess.run([os.environ.get("CC", "cc"), "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-O2",
+                    *os.environ.get("CFLAGS", "").split(), "-I", GENERATOR,
+                    os.path.join(HERE, "drive.c"), *files, "-o", driver, *lua, "-lm"], check=True)
+    return driver
+
+
+def expand(text):
+    def repeat(match):
+        count, body = int(match[1]), match[2]
+        if b"@i@" not in body:
+            return body * count
+        return b"".join(body.replace(b"@i@", b"%d" % i) for i in range(count))
+
+    return re.sub(rb"@repeat (\d+)@(.*?)@end@", repeat, text, flags=re.DOTALL)
+
+
+def limit_space():
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if not os.environ.get("SANITIZED"):
+        resource.setrlimit(resource.RLIMIT_AS, (SPACE_MAX, SPACE_MAX))
+
+
+def run_once(program, path):
+    return subprocess.run([program, "lint", "--format=json", path], stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, timeout=TIME_MAX, preexec_fn=limit_space)
+
+
+def problems_of(output):
+    """The problems in what was printed: the first JSON array of objects."""
+    begin, end = output.find(b"["), output.rfind(b"]")
+    return json.loads(output[begin:end + 1].decode("utf-8", "replace")) if begin >= 0 else []
+
+
+def compare(expected, result):
+    """What differs from the first line's words, or None."""
+    if result.returncode not in (0, 1, 3, 4):
+        return "exit code %d: %s" % (result.returncode, result.stdout[-400:].decode("utf-8", "replace"))
+    if re.search(rb"0x[0-9a-f]{6,}", result.stdout):
+        return "an address in the output"
+    try:
+        problems = problems_of(result.stdout)
+    except ValueError as error:
+        return "unreadable output: %s" % error
+    errors = [p for p in problems if p["severity"] == "error" and p["id"][:3] in ABOUT_READING]
+    words = expected.split()
+    allowed = [word for word in words if re.fullmatch(r"E\d{4}|fine", word)]
+    found = [p["id"] for p in errors] or ["fine"]
+    told = "; ".join("%s %s at line %s" % (p["id"], p["message"], p.get("line")) for p in errors)
+    if not set(found) <= set(allowed):
+        return "expected %s, found %s" % (expected, told or "nothing")
+    if not all(p.get("line") for p in errors) and found != ["E0001"]:
+        return "a problem without a place: %s" % told
+    if "line" in words and errors and errors[0]["line"] != int(words[words.index("line") + 1]):
+        return "expected line %s, found %s" % (words[words.index("line") + 1], told)
+    return None
+
+
+def run_chunk(program, path, folder):
+    """(name, outcome, seconds, what is wrong or None)"""
+    name = os.path.basename(path)
+    with open(path, "rb") as file:
+        text = file.read()
+    expected = re.search(rb"expect: (.*)", text.split(b"\n")[0])[1].decode()
+    copy = os.path.join(folder, name)
+    with open(copy, "wb") as file:
+        file.write(expand(text))
+    begin = time.monotonic()
+    try:
+        result = run_once(program, copy)
+        seconds = time.monotonic() - begin
+        wrong = compare(expected, result)
+        if not wrong and seconds < 1 and run_once(program, copy).stdout != result.stdout:
+            wrong = "a second run gives another output"
+    except subprocess.TimeoutExpired:
+        seconds, wrong = TIME_MAX, "it runs on"
+    os.remove(copy)
+    return name, expected, seconds, wrong
+
+
+def main(arguments):
+    part = arguments[arguments.index("-k") + 1] if "-k" in arguments else ""
+    named = [a for i, a in enumerate(arguments) if a != "-k" and arguments[i - 1:i] != ["-k"]]
+    chunks = sorted(glob.glob(os.path.join(HERE, "chunks", "*%s*.lua" % part)))
+    failed, slowest = 0, (0, "")
+    with tempfile.TemporaryDirectory() as folder:
+        program = os.path.abspath(named[0]) if named else build_driver(folder)
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            for name, expected, seconds, wrong in pool.map(
+                    lambda path: run_chunk(program, path, folder), chunks):
+                slowest = max(slowest, (seconds, name))
+                if wrong:
+                    failed += 1
+                    print("FAILED %s (%.1f s): %s" % (name, seconds, wrong))
+    print("slowest: %s, %.1f s" % (slowest[1], slowest[0]))
+    print("%d passed, %d failed" % (len(chunks) - failed, failed))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

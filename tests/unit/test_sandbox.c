@@ -1,0 +1,274 @@
+/* What becomes of errors and limits in foreign Lua text: the message, its place, and that the state is
+ * left for good. */
+#include "unit.h"
+
+#include "lua/sandbox.h"
+
+#include <lua.h>
+
+struct job {
+    struct chunk chunk;
+    bool after; /* whether anything ran after the chunk */
+};
+
+static void run_l(lua_State *L, void *context)
+{
+    struct job *job = context;
+
+    sandbox_load_l(L, &job->chunk);
+    lua_call(L, 0, 0);
+    job->after = true;
+}
+
+/* The problems of TEXT under LIMITS (NULL for the standard ones), without the lines shown. */
+static const char *problems_under(struct unit *unit, const char *text, const struct limits *limits)
+{
+    const struct source *source = unit_source(unit, "x", text);
+    struct job job = { .chunk = { .text = source->text, .source = source } };
+    struct sandbox *sandbox;
+    struct limits standard;
+    bool good;
+
+    limits_init(&standard);
+    diags_init(&unit->diags, &unit->arena);
+    sandbox = sandbox_open(&unit->arena, &unit->diags, limits ? limits : &standard);
+    good = sandbox_call(sandbox, run_l, &job);
+    assert_int_equal(good, job.after);
+    assert_int_equal(good, unit->diags.count == 0);
+    assert_int_equal(sandbox_call(sandbox, run_l, &job), good); /* once left, always left */
+    sandbox_close(sandbox);
+    return unit_brief(unit);
+}
+
+static const char *problems_of(struct unit *unit, const char *text)
+{
+    return problems_under(unit, text, NULL);
+}
+
+struct example {
+    const char *text, *expected;
+};
+
+static void check_all(struct unit *unit, const struct example *examples)
+{
+    for (; examples->text; examples++) {
+        const char *found = problems_of(unit, examples->text);
+
+        if (strcmp(found, examples->expected) != 0)
+            print_error("%s\n", examples->text);
+        assert_string_equal(found, examples->expected);
+    }
+}
+
+static void errors_of_running_have_words_and_places(void **state)
+{
+    static const struct example examples[] = {
+        { "local t = {}\nlocal x = t.nmae.length",
+          "x:2:13: error[E0521]: field `nmae` is nil: it has no fields\n" },
+        { "local t = { a = {} }\nlocal x = t.a.b.c",
+          "x:2:15: error[E0521]: field `b` is nil: it has no fields\n" },
+        { "local t = {}\nt.run()", "x:2:3: error[E0521]: field `run` is nil: it cannot be called\n" },
+        { "local t = {}\nt:run()",
+          "x:2:3: error[E0521]: method `run` is nil: it cannot be called\n" },
+        { "local a, b = 1\nlocal c = a + b",
+          "x:2:15: error[E0521]: local `b` is nil: it cannot be calculated with\n" },
+        { "local a = {}\nlocal c = 'x' .. a",
+          "x:2:18: error[E0521]: local `a` is a table: it cannot be joined with `..`\n" },
+        { "local n\nlocal c = #n", "x:2:12: error[E0521]: local `n` is nil: it has no length\n" },
+        { "local b = 1 < 'x'", "x:1:15: error[E0521]: a number and a string have no order\n" },
+        { "local b = {} < {}", "x:1:17: error[E0521]: two table values have no order\n" },
+        { "local n = 1 // 0", "x:1:13: error[E0521]: attempt to perform `n//0`\n" },
+        { "for i = 1, 2, 0 do end", "x:1:1: error[E0521]: `for` step is zero\n" },
+        { "local t = {}\nt[nil] = 1", "x:2:8: error[E0521]: index is nil\n" },
+        { NULL, NULL },
+    };
+
+    check_all(UNIT(state), examples);
+}
+
+static void errors_of_syntax_have_words_and_places(void **state)
+{
+    static const struct example examples[] = {
+        { "local x = = 1", "x:1:11: error[E0520]: unexpected symbol near `=`\n" },
+        { "if x thn\nend", "x:1:6: error[E0520]: `then` expected near `thn`\n" },
+        { "local x = 1\nif x then\n\nlocal y = 2\n",
+          "x:5:1: error[E0520]: `end` expected near the end of the text\n"
+          "x:2:1: note: this `if` is not closed\n" },
+        { "local f = g(1,\n  2\nlocal y = 3", "x:3:1: error[E0520]: `)` expected near `local`\n"
+                                              "x:1:12: note: this `(` is not closed\n" },
+        { "goto nowhere",
+          "x:1:13: error[E0520]: no visible label `nowhere` for goto\n" },
+        { "local s = 'abc", "x:1:11: error[E0520]: the string is not finished\n" },
+        { "local x <const> = 1", "x:1:9: error[E0525]: `<` is not available here\n" },
+        { "local e = _ENV", "x:1:11: error[E0525]: `_ENV` is not available here\n" },
+        { NULL, NULL },
+    };
+
+    check_all(UNIT(state), examples);
+}
+
+static void unknown_names_are_refused(void **state)
+{
+    static const struct example examples[] = {
+        { "local x = yesn(1)", "x:1:11: error[E0522]: unknown name `yesn`\n"
+                               "      help: did you mean `yesno`?\n" },
+        { "local counter = 1\nlocal x = countr", "x:2:11: error[E0522]: unknown name `countr`\n"
+                                                 "      help: did you mean `counter`?\n" },
+        { "os.exit(1)",
+          "x:1:1: error[E0522]: unknown name `os`\n"
+          "      help: the system, its clock and its environment are out of reach here\n" },
+        { "local x = quite_unlike", "x:1:11: error[E0522]: unknown name `quite_unlike`\n" },
+        { NULL, NULL },
+    };
+
+    check_all(UNIT(state), examples);
+}
+
+static void calls_that_led_to_it_are_noted(void **state)
+{
+    static const struct example examples[] = {
+        { "local function f()\n  fail('no')\nend\nlocal function g()\n  f()\nend\ng()\n",
+          "x:2:3: error[E0523]: no\n"
+          "x:5:3: note: called from here\n"
+          "x:7:1: note: called from here\n" },
+        { NULL, NULL },
+    };
+
+    check_all(UNIT(state), examples);
+}
+
+struct limited {
+    enum limit limit;
+    uint64_t value;
+    const char *text, *expected;
+};
+
+static void each_limit_is_reached(void **state)
+{
+    static const struct limited rows[] = {
+        { LIMIT_STEPS, 10000, "while true do end",
+          "x:1:12: error[E0501]: this runs for more than 10,000 steps\n"
+          "      help: if it is meant so, raise the limit with --limit steps=NUMBER\n" },
+        { LIMIT_MEMORY, 1 << 20, "local t = {}\nwhile true do t = { t } end",
+          "x:2:23: error[E0502]: this keeps more memory than 1 MiB\n"
+          "      help: if it is meant so, raise the limit with --limit memory=NUMBER\n" },
+        { LIMIT_VALUE, 1 << 20, "local s = ('x'):rep(2000000)",
+          "x:1:17: error[E0503]: one value is larger than 1 MiB\n"
+          "      help: if it is meant so, raise the limit with --limit value=NUMBER\n" },
+        { LIMIT_ALLOCATED, 10 << 20, "while true do local t = { {} } end",
+          "x:1:25: error[E0504]: this takes more memory, all in all, than 10 MiB\n"
+          "      help: if it is meant so, raise the limit with --limit allocated=NUMBER\n" },
+        { LIMIT_SOURCE, 20, "local x = 'a long text'",
+          "x:1:1: error[E0505]: the text is longer than 20 bytes\n"
+          "      help: if it is meant so, raise the limit with --limit source=NUMBER\n" },
+        { LIMIT_NESTING, 3, "local x = {{{{}}}}",
+          "x:1:14: error[E0506]: this is nested deeper than 3 levels\n"
+          "      help: if it is meant so, raise the limit with --limit nesting=NUMBER\n" },
+        { LIMIT_CHAIN, 3, "local a = {}\nlocal x = a.b.c.d.e",
+          "x:2:18: error[E0507]: this chain of fields, indexes and calls is longer than 3 links\n"
+          "      help: if it is meant so, raise the limit with --limit chain=NUMBER\n" },
+        { LIMIT_BRANCHES, 2, "local a = 1 or 2 or 3 or 4",
+          "x:1:23: error[E0508]: this has more than 2 branches\n"
+          "      help: if it is meant so, raise the limit with --limit branches=NUMBER\n" },
+        { LIMIT_JUMPS, 1, "goto a\n::a::",
+          "x:2:1: error[E0508]: this text has more than 1 jumps and labels\n"
+          "      help: if it is meant so, raise the limit with --limit jumps=NUMBER\n" },
+        { LIMIT_ARGUMENTS, 2, "table.unpack({ 1, 2, 3 })",
+          "x:1:7: error[E0509]: this hands on more than 2 values\n"
+          "      help: if it is meant so, raise the limit with --limit arguments=NUMBER\n" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct limits limits;
+
+        limits_init(&limits);
+        limits.at[rows[i].limit] = rows[i].value;
+        assert_string_equal(problems_under(UNIT(state), rows[i].text, &limits), rows[i].expected);
+    }
+}
+
+static void the_clock_ends_what_steps_do_not(void **state)
+{
+    struct limits limits;
+
+    limits_init(&limits);
+    limits.at[LIMIT_CPU] = 1;
+    limits.at[LIMIT_STEPS] = UINT64_MAX;
+    assert_non_null(strstr(problems_under(UNIT(state), "while true do end", &limits), "E0510"));
+}
+
+static void memory_that_is_garbage_does_not_count(void **state)
+{
+    struct limits limits;
+
+    limits_init(&limits);
+    limits.at[LIMIT_MEMORY] = 8 << 20;
+    assert_string_equal(
+        problems_under(UNIT(state), "for i = 1, 1000 do local s = ('x'):rep(1000000 + i) end",
+                       &limits),
+        "");
+}
+
+/* A chunk that was made of another text: line 2 of it is `code.nmae` in the template. */
+static struct span template_place(const void *context, uint32_t line)
+{
+    const struct source *source = context;
+
+    return (struct span){ source, line == 2 ? 6 : 0, line == 2 ? 17 : 5 };
+}
+
+static void places_lead_to_the_text_a_chunk_was_made_of(void **state)
+{
+    struct unit *unit = UNIT(state);
+    const struct source *source = unit_source(unit, "t", "text {=code.nmae.x} more");
+    struct job job = { .chunk = { .text = STR("local code = {}\nlocal _ = code.nmae.x"),
+                                  .source = source,
+                                  .place = template_place,
+                                  .context = source } };
+    struct limits limits;
+    struct sandbox *sandbox;
+
+    limits_init(&limits);
+    sandbox = sandbox_open(&unit->arena, &unit->diags, &limits);
+    assert_false(sandbox_call(sandbox, run_l, &job));
+    sandbox_close(sandbox);
+    assert_string_equal(unit_brief(unit),
+                        "t:1:13: error[E0521]: field `nmae` is nil: it has no fields\n");
+}
+
+static void chunks_do_not_change_each_other(void **state)
+{
+    struct unit *unit = UNIT(state);
+    const struct source *one = unit_source(unit, "one", "string.rep = nil x = 1 math = nil");
+    const struct source *two =
+        unit_source(unit, "two", "if string.rep('x', 2) ~= 'xx' then fail('1') end\n"
+                                 "math.floor(1)\nlocal y = x");
+    struct job first = { .chunk = { .text = one->text, .source = one } };
+    struct job second = { .chunk = { .text = two->text, .source = two } };
+    struct limits limits;
+    struct sandbox *sandbox;
+
+    limits_init(&limits);
+    sandbox = sandbox_open(&unit->arena, &unit->diags, &limits);
+    assert_true(sandbox_call(sandbox, run_l, &first));
+    assert_false(sandbox_call(sandbox, run_l, &second));
+    sandbox_close(sandbox);
+    assert_string_equal(unit_brief(unit), "two:3:11: error[E0522]: unknown name `x`\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(errors_of_running_have_words_and_places),
+        UNIT_TEST(errors_of_syntax_have_words_and_places),
+        UNIT_TEST(unknown_names_are_refused),
+        UNIT_TEST(calls_that_led_to_it_are_noted),
+        UNIT_TEST(each_limit_is_reached),
+        UNIT_TEST(the_clock_ends_what_steps_do_not),
+        UNIT_TEST(memory_that_is_garbage_does_not_count),
+        UNIT_TEST(places_lead_to_the_text_a_chunk_was_made_of),
+        UNIT_TEST(chunks_do_not_change_each_other),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
