@@ -1,4 +1,5 @@
-/* Hands out memory from large blocks and frees it all at once; must not know what it is used for. */
+/* Hands out memory from large blocks and frees it all at once; must not know what it is used for.
+ */
 #include "arena.h"
 
 #include <stdint.h>

@@ -39,7 +39,8 @@ static void report_option(struct stages *s, struct str name, struct str nearest,
     if (nearest.at)
         diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
     else
-        diag_help(diags, diag, "`statusgen list options %.*s` prints them", STR_ARGS(s->target->name));
+        diag_help(diags, diag, "`statusgen list options %.*s` prints them",
+                  STR_ARGS(s->target->name));
 }
 
 static bool is_allowed(const struct target_option *option, struct str value)
@@ -176,8 +177,8 @@ static bool output_path(struct stages *s, const struct output_rule *output, stru
     struct buf buf;
 
     if (!is_file_name(file)) {
-        diag_add(loader->diags, E0308, output->at, "\"%.*s\" is no file name inside the output folder",
-                 STR_ARGS(file));
+        diag_add(loader->diags, E0308, output->at,
+                 "\"%.*s\" is no file name inside the output folder", STR_ARGS(file));
         return false;
     }
     buf_init(&buf, loader->arena, SIZE_MAX);
@@ -232,8 +233,12 @@ static bool render_output(struct stages *s, const struct output_rule *output, st
     struct loader *loader = s->build->loader;
     const struct template *template = load_template(loader, s->target, output->from, output->at);
     struct view view = {
-        .model = s->model, .selection = &s->selection, .names = &s->names, .target = s->target,
-        .settings = &s->settings, .lookups = s->lookups,
+        .model = s->model,
+        .selection = &s->selection,
+        .names = &s->names,
+        .target = s->target,
+        .settings = &s->settings,
+        .lookups = s->lookups,
         .marker = build_marker(loader->arena, s->model, s->target),
     };
     struct buf buf;
@@ -280,9 +285,8 @@ static bool prepare(struct stages *s)
                       loader->diags, &s->selection))
         return false;
     check_values(s);
-    names_assign(s->model, s->target, &s->selection,
-                 setting(s->target, &s->settings, "constants"), loader->arena, loader->diags,
-                 &s->names);
+    names_assign(s->model, s->target, &s->selection, setting(s->target, &s->settings, "constants"),
+                 loader->arena, loader->diags, &s->names);
     return loader->diags->errors == errors;
 }
 
@@ -299,6 +303,7 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
     if (!paths_only)
         s.lookups = lookups_plan(s.model, &s.selection, s.target, &s.settings, loader->arena);
     for (size_t i = 0; i < s.target->outputs.count; i++)
-        built &= build_output(&s, (const struct output_rule *)s.target->outputs.items[i], paths_only);
+        built &= build_output(&s, (const struct output_rule *)s.target->outputs.items[i],
+                              paths_only);
     return built;
 }

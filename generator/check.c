@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CODE_AT(model, i) ((const struct code *)(model)->codes.items[i])
+#define CODE_AT(model, i)  ((const struct code *)(model)->codes.items[i])
 #define CLASS_AT(model, i) ((const struct code_class *)(model)->classes.items[i])
 
 /* ---- values ---------------------------------------------------------------------------------- */
@@ -21,7 +21,8 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
     if (!values->from.given || !values->to.given)
         return;
     if (values->from.value > values->to.value)
-        diag_add(diags, E0203, values->from.at, "`values` goes from a larger value to a smaller one");
+        diag_add(diags, E0203, values->from.at,
+                 "`values` goes from a larger value to a smaller one");
     for (size_t i = 0; i < model->codes.count; i++) {
         const struct code *code = CODE_AT(model, i);
         struct diag *diag;
@@ -60,7 +61,8 @@ static void values_are_given_once(const struct model *model, struct diags *diags
         diag = diag_add(diags, E0201, code->value.at, "value %" PRId64 " is given twice",
                         code->value.value);
         diag_note(diags, diag, earlier->value.at, "the first is here");
-        diag_help(diags, diag, "another phrase of the same code goes into `was`, `also` or `accepts`");
+        diag_help(diags, diag,
+                  "another phrase of the same code goes into `was`, `also` or `accepts`");
     }
 }
 
@@ -136,13 +138,15 @@ static void add_alias_entries(const struct model *model, struct entries *entries
 /* All names (or keys of phrases) of all codes, sorted. */
 static struct entries collect(const struct model *model, bool phrases)
 {
-    struct entries entries = { arena_alloc(model->arena, count_entries(model) * sizeof(struct entry)), 0 };
+    struct entries entries = {
+        arena_alloc(model->arena, count_entries(model) * sizeof(struct entry)), 0
+    };
 
     for (size_t i = 0; i < model->codes.count; i++) {
         const struct code *code = CODE_AT(model, i);
 
         add_entry(&entries, phrases ? phrase_key(model->arena, code->phrase) : code->name, code,
-                  code->name_at, true);
+                  phrases ? code->phrase_at : code->name_at, true);
         add_alias_entries(model, &entries, code, &code->was, phrases);
         add_alias_entries(model, &entries, code, &code->also, phrases);
         if (phrases) /* spellings of vendors make no constants */
@@ -162,7 +166,8 @@ static void names_are_given_once(const struct model *model, struct diags *diags)
 
         if (!str_equal(earlier->key, entry->key))
             continue;
-        diag = diag_add(diags, E0202, entry->at, "name `%.*s` is given twice", STR_ARGS(entry->key));
+        diag = diag_add(diags, E0202, entry->at, "name `%.*s` is given twice",
+                        STR_ARGS(entry->key));
         diag_note(diags, diag, earlier->at, "the first is here");
         diag_help(diags, diag, "give one of them another: name = \"...\"");
     }
@@ -190,7 +195,8 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
 
         if (!str_equal(earlier->key, entry->key) || phrase_owner(earlier->code, entry->code))
             continue;
-        diag = diag_add(diags, E0210, entry->at, "lookups cannot tell this phrase from that of %.*s",
+        diag = diag_add(diags, E0210, entry->at,
+                        "lookups cannot tell this phrase from that of %.*s",
                         STR_ARGS(earlier->code->text));
         diag_note(diags, diag, earlier->at, "the other is here");
         diag_help(diags, diag, "add `primary = true` to the code that the phrase stands for");
@@ -233,8 +239,8 @@ static void class_numbers_differ(const struct model *model, struct diags *diags)
 
             if (CLASS_AT(model, j)->number.value != number->value)
                 continue;
-            diag = diag_add(diags, E0214, number->at,
-                            "class number %" PRId64 " is given twice", number->value);
+            diag = diag_add(diags, E0214, number->at, "class number %" PRId64 " is given twice",
+                            number->value);
             diag_note(diags, diag, CLASS_AT(model, j)->at, "the first is here");
         }
     }
@@ -245,7 +251,8 @@ static bool is_listed(const struct code *code)
     return code && code->state.kind != STATE_RESERVED && code->state.kind != STATE_RETIRED;
 }
 
-static void report_fallback(struct diags *diags, const struct integer *fallback, const char *problem)
+static void report_fallback(struct diags *diags, const struct integer *fallback,
+                            const char *problem)
 {
     struct diag *diag = diag_add(diags, E0213, fallback->at, "fallback %" PRId64 " %s",
                                  fallback->value, problem);
@@ -295,12 +302,12 @@ static void check_declared(const struct list *list, struct declared (*of)(const 
     }
 }
 
-#define DECLARED(function, struct_name, name_member)                                      \
-    static struct declared function(const struct record *record)                          \
-    {                                                                                     \
-        const struct struct_name *declared = (const struct struct_name *)record;          \
-                                                                                          \
-        return (struct declared){ declared->name_member, declared->at };                  \
+#define DECLARED(function, struct_name, name_member) \
+    static struct declared function(const struct record *record) \
+    { \
+        const struct struct_name *declared = (const struct struct_name *)record; \
+\
+        return (struct declared){ declared->name_member, declared->at }; \
     }
 
 DECLARED(declared_document, document, name)
@@ -320,8 +327,9 @@ static void declarations_are_single(const struct model *model, struct diags *dia
 static bool is_taken(struct str name)
 {
     static const char *const functions[] = {
-        "class",  "class_of", "count", "at",    "index",     "from_name", "from_phrase", "is_listed",
-        "listed", "reference", "value", "phrase_length", "constant", "codes", "fallback", "code",
+        "class",       "class_of",  "count",    "at",        "index", "from_name",
+        "from_phrase", "is_listed", "listed",   "reference", "value", "phrase_length",
+        "constant",    "codes",     "fallback", "code",
     };
 
     for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++)
@@ -373,10 +381,10 @@ static void spec_has_codes(const struct model *model, struct diags *diags)
 }
 
 static void (*const rules[])(const struct model *, struct diags *) = {
-    spec_has_codes,         values_are_in_range,    values_are_given_once,
-    primary_codes_are_single, names_are_given_once, phrases_are_given_once,
-    classes_do_not_overlap, class_numbers_differ,   fallbacks_are_codes,
-    declarations_are_single, traits_say_what_they_are, states_say_enough,
+    spec_has_codes,           values_are_in_range,      values_are_given_once,
+    primary_codes_are_single, names_are_given_once,     phrases_are_given_once,
+    classes_do_not_overlap,   class_numbers_differ,     fallbacks_are_codes,
+    declarations_are_single,  traits_say_what_they_are, states_say_enough,
 };
 
 bool model_check(const struct model *model, struct diags *diags)

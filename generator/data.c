@@ -19,6 +19,7 @@ struct parser {
     size_t capacity;
     bool computed; /* the text has more than literals: only Lua can tell its values */
     unsigned depth;
+    bool stopped; /* the rest of the text was left out: what it closes is not known */
 };
 
 static bool parse_table(struct parser *p, struct data *value);
@@ -71,7 +72,8 @@ static void skip_expression(struct parser *p)
     for (; p->token.type != TOKEN_END && p->token.type != TOKEN_WRONG; step(p)) {
         if (open == 0 && at_end_of_value(p))
             return;
-        if (at(p, "(") || at(p, "{") || at(p, "[") || at(p, "function") || at(p, "do") || at(p, "if"))
+        if (at(p, "(") || at(p, "{") || at(p, "[") || at(p, "function") || at(p, "do") ||
+            at(p, "if"))
             open++;
         else if (open && (at(p, ")") || at(p, "}") || at(p, "]") || at(p, "end")))
             open--;
@@ -80,7 +82,8 @@ static void skip_expression(struct parser *p)
 
 static void report_string(struct parser *p, struct span at_problem, const char *problem)
 {
-    struct diag *diag = diag_add(p->diags, E0102, at_problem, "wrong escape in a string: %s", problem);
+    struct diag *diag = diag_add(p->diags, E0102, at_problem, "wrong escape in a string: %s",
+                                 problem);
 
     diag_help(p->diags, diag, "write a backslash itself as \\\\");
 }
@@ -179,13 +182,15 @@ static void parse_value(struct parser *p, struct data *value)
 
 static int compare_keys(const void *a, const void *b)
 {
-    const struct data_field *x = *(struct data_field *const *)a, *y = *(struct data_field *const *)b;
+    const struct data_field *x = *(struct data_field *const *)a,
+                            *y = *(struct data_field *const *)b;
     int order = (x->key > y->key) - (x->key < y->key);
 
     if (order == 0)
         order = x->key == KEY_NAME ? str_compare(x->name, y->name)
                                    : (x->index > y->index) - (x->index < y->index);
-    return order ? order : (x->key_at.begin > y->key_at.begin) - (x->key_at.begin < y->key_at.begin);
+    return order ? order
+                 : (x->key_at.begin > y->key_at.begin) - (x->key_at.begin < y->key_at.begin);
 }
 
 /* Lua keeps the last of two fields with one key and says nothing; we do say it. */
@@ -291,6 +296,8 @@ static void report_unclosed(struct parser *p, struct span open)
 {
     struct diag *diag;
 
+    if (p->stopped)
+        return;
     if (p->token.type == TOKEN_WRONG) {
         diag_add(p->diags, E0101, here(p), "%s", p->token.problem);
         return;
@@ -310,6 +317,7 @@ static bool parse_table(struct parser *p, struct data *value)
     value->table.count = 0;
     if (++p->depth > DEPTH_MAX) {
         diag_add(p->diags, E0108, open, "tables are nested more than %d deep", DEPTH_MAX);
+        p->stopped = true;
         p->lexer.next = p->lexer.end;
         p->token = lex(&p->lexer);
         return true;
@@ -430,7 +438,7 @@ enum data_outcome data_parse(const struct source *source, struct arena *arena, s
         return DATA_WRONG;
     lexer_init(&p.lexer, source, 0, (uint32_t)source->text.length);
     skip_byte_order_mark(&p);
-    for (step(&p); p.token.type != TOKEN_END; ) {
+    for (step(&p); p.token.type != TOKEN_END;) {
         if (p.token.type == TOKEN_WRONG) {
             diag_add(diags, E0101, here(&p), "%s", p.token.problem);
             break;
@@ -467,8 +475,8 @@ const struct data_field *data_at(const struct data *table, int64_t position)
 
 const char *data_type_name(enum data_type type)
 {
-    static const char *const names[] = { "true or false", "an integer", "a fraction", "a string",
-                                         "a table",       "an expression" };
+    static const char *const names[] = { "true or false", "an integer", "a fraction",
+                                         "a string",      "a table",    "an expression" };
 
     return names[type];
 }

@@ -320,8 +320,7 @@ static void print_total(struct buf *out, const struct diags *diags, unsigned hid
         buf_print(out, "statusgen: %u more not shown (--format=json lists all)\n", hidden);
     if (diags->errors + diags->warnings > 1)
         buf_print(out, "statusgen: %u error%s, %u warning%s\n", diags->errors,
-                  diags->errors == 1 ? "" : "s", diags->warnings,
-                  diags->warnings == 1 ? "" : "s");
+                  diags->errors == 1 ? "" : "s", diags->warnings, diags->warnings == 1 ? "" : "s");
 }
 
 /* ---- JSON and GitHub ------------------------------------------------------------------------- */
@@ -378,7 +377,8 @@ static void print_json(struct buf *out, const struct diag *diag)
     buf_add_str(out, STR("]}"));
 }
 
-/* GitHub's workflow commands: `%`, line ends and, in properties, `:` and `,` are percent-encoded. */
+/* GitHub's workflow commands: `%`, line ends and, in properties, `:` and `,` are percent-encoded.
+ */
 static void add_github(struct buf *out, struct str text, bool property)
 {
     for (size_t next = 0; next < text.length;) {
@@ -394,8 +394,8 @@ static void add_github(struct buf *out, struct str text, bool property)
 
 static void print_github(struct buf *out, const struct diag *diag)
 {
-    buf_print(out, "::%s ", diag->severity == SEVERITY_NOTE ? "notice"
-                                                            : severity_name(diag->severity));
+    buf_print(out, "::%s ",
+              diag->severity == SEVERITY_NOTE ? "notice" : severity_name(diag->severity));
     if (diag->at.source) {
         struct place begin = source_place(diag->at.source, diag->at.begin);
 

@@ -19,8 +19,8 @@ struct diag_rule {
     const char *id; /* "E0107" */
     enum severity severity;
     const char *title;
-    const char *explanation;    /* why it is refused and what to do */
-    const char *wrong, *right;  /* a short example of each, "" where none helps */
+    const char *explanation;   /* why it is refused and what to do */
+    const char *wrong, *right; /* a short example of each, "" where none helps */
 };
 
 struct diag; /* opaque: one problem with its notes and help */
@@ -35,9 +35,9 @@ enum diag_format { DIAG_TEXT, DIAG_JSON, DIAG_GITHUB };
 
 struct diag_style {
     enum diag_format format;
-    bool color;             /* text only */
+    bool color; /* text only */
     bool warnings_are_errors;
-    unsigned shown;         /* at most so many in text, then a count; 0 is all */
+    unsigned shown; /* at most so many in text, then a count; 0 is all */
 };
 
 void diags_init(struct diags *diags, struct arena *arena);
@@ -61,8 +61,8 @@ void diag_set_severity(struct diags *diags, struct diag *diag, enum severity sev
 void diags_print(struct diags *diags, struct diag_style style, struct buf *out);
 
 /* The exit code that the problems call for: 0 for none (warnings are none), 1 for
- * findings, 2 for wrong usage, 3 for wrong input, 4 if something could not be read or written.  E00 and E03 without a place come
- * from the command line. */
+ * findings, 2 for wrong usage, 3 for wrong input, 4 if something could not be read or written.  E00
+ * and E03 without a place come from the command line. */
 int diags_exit_code(const struct diags *diags);
 
 /* The row of an id, by its text too ("E0107", any case); NULL for an unknown one. */

@@ -9,22 +9,29 @@
 void report_type(struct reader *reader, const struct data *value, struct str field,
                  const char *expected)
 {
-    struct diag *diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is %s, expected %s",
-                                 STR_ARGS(field), data_type_name(value->type), expected);
+    struct diag *diag;
 
+    if (value->type == DATA_NUMBER && (value->number >= 0x1p63 || value->number < -0x1p63)) {
+        diag_add(reader->diags, E0117, value->at, "`%.*s` does not fit 64 bits", STR_ARGS(field));
+        return;
+    }
+    diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is %s, expected %s", STR_ARGS(field),
+                    data_type_name(value->type), expected);
     if (value->type == DATA_INTEGER && strncmp(expected, "a string", 8) == 0)
         diag_help(reader->diags, diag, "write \"%lld\"", (long long)value->integer);
 }
 
 /* ---- text ------------------------------------------------------------------------------------ */
 
-static void report_text(struct reader *reader, struct span at, struct str field, const char *problem)
+static void report_text(struct reader *reader, struct span at, struct str field,
+                        const char *problem)
 {
     diag_add(reader->diags, E0112, at, "`%.*s` %s", STR_ARGS(field), problem);
 }
 
 /* Text that a reader of the spec cannot see must not reach an output either. */
-static bool check_characters(struct reader *reader, struct span at, struct str field, struct str text)
+static bool check_characters(struct reader *reader, struct span at, struct str field,
+                             struct str text)
 {
     for (size_t next = 0; next < text.length;) {
         unsigned char byte = (unsigned char)text.at[next];
@@ -43,10 +50,19 @@ static bool check_characters(struct reader *reader, struct span at, struct str f
         } else {
             diag = diag_add(reader->diags, E0112, at, "`%.*s` holds the invisible character U+%04X",
                             STR_ARGS(field), (unsigned)character);
-            diag_help(reader->diags, diag, "remove it: it would change how the text around it looks");
+            diag_help(reader->diags, diag,
+                      "remove it: it would change how the text around it looks");
         }
         return false;
     }
+    return true;
+}
+
+static bool is_blank(struct str text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (!ascii_is_space((unsigned char)text.at[i]))
+            return false;
     return true;
 }
 
@@ -56,7 +72,7 @@ struct str read_line(struct reader *reader, const struct data *value, struct str
         report_type(reader, value, field, "a string");
         return STR("");
     }
-    if (value->string.length == 0)
+    if (is_blank(value->string))
         report_text(reader, value->at, field, "is empty");
     else if (memchr(value->string.at, '\n', value->string.length))
         report_text(reader, value->at, field, "has a line break; it must be one line");
@@ -172,7 +188,8 @@ struct str read_name(struct reader *reader, const struct data *value, struct str
     return STR("");
 }
 
-void read_lines(struct reader *reader, const struct data *value, struct str field, struct list *list)
+void read_lines(struct reader *reader, const struct data *value, struct str field,
+                struct list *list)
 {
     if (value->type != DATA_TABLE) {
         report_type(reader, value, field, "a table of strings");
@@ -196,7 +213,8 @@ void read_lines(struct reader *reader, const struct data *value, struct str fiel
 
 /* ---- other common kinds ---------------------------------------------------------------------- */
 
-static void read_flag(struct reader *reader, const struct data *value, struct str field, bool *member)
+static void read_flag(struct reader *reader, const struct data *value, struct str field,
+                      bool *member)
 {
     if (value->type == DATA_FLAG)
         *member = value->flag;

@@ -22,15 +22,16 @@ struct reader {
     read_function *special;         /* for the types beyond text, names, flags and numbers */
     read_unknown_function *unknown; /* NULL if every field has a row */
     void (*suggest)(struct reader *reader, struct nearest *nearest); /* more known words, or NULL */
-    void *owner;                    /* of the functions above */
+    void *owner;                                                     /* of the functions above */
 };
 
-/* Reads all fields of TABLE into RECORD, whose type tells them; reports unknown, doubled, missing and
- * mistyped ones.  AT is where the record begins, WHAT names it in messages ("code 404"). */
+/* Reads all fields of TABLE into RECORD, whose type tells them; reports unknown, doubled, missing
+ * and mistyped ones.  AT is where the record begins, WHAT names it in messages ("code 404"). */
 void read_fields(struct reader *reader, const struct data *table, void *record, struct span at,
                  struct str what);
 
-/* One value of a common kind; on a wrong type they report what was expected and give an empty one. */
+/* One value of a common kind; on a wrong type they report what was expected and give an empty one.
+ */
 struct str read_line(struct reader *reader, const struct data *value, struct str field);
 struct str read_text(struct reader *reader, const struct data *value, struct str field);
 struct str read_name(struct reader *reader, const struct data *value, struct str field);

@@ -220,8 +220,9 @@ bool token_is_keyword(const struct lexer *lexer, struct token token)
 {
     /* in order of first letters, so that only those of one letter are compared */
     static const char *const keywords[] = {
-        "and", "break", "do",  "else", "elseif", "end",    "false",  "for",  "function", "goto", "if",
-        "in",  "local", "nil", "not",  "or",     "repeat", "return", "then", "true",     "until", "while",
+        "and",      "break",  "do",   "else", "elseif", "end",   "false", "for",
+        "function", "goto",   "if",   "in",   "local",  "nil",   "not",   "or",
+        "repeat",   "return", "then", "true", "until",  "while",
     };
     char first = token.type == TOKEN_NAME ? lexer->source->text.at[token.begin] : '\0';
 
@@ -273,7 +274,8 @@ static void decode_decimal_byte(struct decoder *d)
     int value = 0;
 
     d->at--;
-    for (int digits = 0; digits < 3 && d->at < d->end && ascii_is_digit((unsigned char)*d->at); digits++)
+    for (int digits = 0; digits < 3 && d->at < d->end && ascii_is_digit((unsigned char)*d->at);
+         digits++)
         value = value * 10 + (*d->at++ - '0');
     if (value > 255)
         d->problem = "a decimal escape is at most 255";
@@ -365,7 +367,8 @@ bool token_string(const struct lexer *lexer, struct token token, struct arena *a
             const char *base = lexer->source->text.at;
 
             *problem = d.problem;
-            *problem_at = (struct span){ lexer->source, (uint32_t)(begin - base), (uint32_t)(d.at - base) };
+            *problem_at = (struct span){ lexer->source, (uint32_t)(begin - base),
+                                         (uint32_t)(d.at - base) };
             return false;
         }
     }

@@ -5,12 +5,12 @@
 #include "source.h"
 
 enum token_type {
-    TOKEN_END,     /* of the text */
-    TOKEN_NAME,    /* identifier or keyword: see token_is_keyword */
+    TOKEN_END,  /* of the text */
+    TOKEN_NAME, /* identifier or keyword: see token_is_keyword */
     TOKEN_NUMBER,
-    TOKEN_STRING,  /* quoted or long */
-    TOKEN_SYMBOL,  /* one of the operators and punctuation of Lua: `..` is one token */
-    TOKEN_WRONG    /* not a token: `problem` says why */
+    TOKEN_STRING, /* quoted or long */
+    TOKEN_SYMBOL, /* one of the operators and punctuation of Lua: `..` is one token */
+    TOKEN_WRONG   /* not a token: `problem` says why */
 };
 
 struct token {

@@ -74,6 +74,19 @@ static struct document *find_document(const struct model *model, struct str name
     return NULL;
 }
 
+/* The document whose name, and a blank, begin TEXT: the comma was forgotten.  Empty if none does. */
+static struct str find_cited(const struct model *model, struct str text)
+{
+    for (size_t i = 0; i < model->documents.count; i++) {
+        struct str name = ((struct document *)model->documents.items[i])->name;
+
+        if (name.length && text.length > name.length && text.at[name.length] == ' ' &&
+            memcmp(text.at, name.at, name.length) == 0)
+            return name;
+    }
+    return STR("");
+}
+
 static void report_document(const struct model *model, const struct reference *reference,
                             struct str name, struct diags *diags)
 {
@@ -83,7 +96,10 @@ static void report_document(const struct model *model, const struct reference *r
 
     for (size_t i = 0; i < model->documents.count; i++)
         nearest_try(&nearest, ((struct document *)model->documents.items[i])->name);
-    if (nearest.best.at)
+    if (find_cited(model, name).length)
+        diag_help(diags, diag, "a comma stands before the section: \"%.*s, ...\"",
+                  STR_ARGS(find_cited(model, name)));
+    else if (nearest.best.at)
         diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else
         diag_help(diags, diag, "declare it: document { \"%.*s\", \"Title\", url = \"...\" }",
@@ -97,7 +113,8 @@ static struct str section_url(const struct model *model, struct str url, struct 
 
     buf_init(&out, model->arena, SIZE_MAX);
     for (size_t i = 0; i < url.length;) {
-        if (url.length - i >= sizeof token - 1 && memcmp(url.at + i, token, sizeof token - 1) == 0) {
+        if (url.length - i >= sizeof token - 1 &&
+            memcmp(url.at + i, token, sizeof token - 1) == 0) {
             buf_add_str(&out, section);
             i += sizeof token - 1;
         } else {
@@ -160,7 +177,8 @@ static void link_trait_value(const struct model *model, struct trait_value *valu
 
 static int compare_classes(const void *a, const void *b)
 {
-    const struct code_class *x = *(struct code_class *const *)a, *y = *(struct code_class *const *)b;
+    const struct code_class *x = *(struct code_class *const *)a,
+                            *y = *(struct code_class *const *)b;
 
     if (x->from.value != y->from.value)
         return x->from.value < y->from.value ? -1 : 1;
@@ -181,7 +199,8 @@ struct code_class *model_class_of(const struct model *model, int64_t value)
 static void link_class(struct model *model, struct code_class *code_class, struct diags *diags)
 {
     if (!code_class->number.given)
-        code_class->number = (struct integer){ (int64_t)code_class->index + 1, true, code_class->at };
+        code_class->number = (struct integer){ (int64_t)code_class->index + 1, true,
+                                               code_class->at };
     link_references(model, &code_class->references, diags);
     link_aliases(model, &code_class->was, diags);
     link_aliases(model, &code_class->also, diags);
@@ -256,7 +275,8 @@ static void link_group(const struct model *model, struct code *code, struct diag
         }
         nearest_try(&nearest, group->id);
     }
-    diag = diag_add(diags, E0207, code->group_at, "unknown group \"%.*s\"", STR_ARGS(code->group_id));
+    diag = diag_add(diags, E0207, code->group_at, "unknown group \"%.*s\"",
+                    STR_ARGS(code->group_id));
     if (nearest.best.at)
         diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else

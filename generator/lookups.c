@@ -10,7 +10,10 @@
 
 enum { SLOTS_A_LINE = 10 };
 
-#define TYPE(name, struct_name) { name, sizeof(struct struct_name), NULL, 0 }
+#define TYPE(name, struct_name) \
+    { \
+        name, sizeof(struct struct_name), NULL, 0 \
+    }
 
 const struct record_type lookups_type = TYPE("lookup", lookups);
 const struct record_type number_table_type = TYPE("table", number_table);
@@ -47,7 +50,8 @@ static struct number_table table_of(struct lookup_table numbers)
 
 static struct number_table new_table(struct arena *arena, size_t count)
 {
-    struct lookup_table numbers = { .at = arena_alloc(arena, count * sizeof(int64_t)), .count = count };
+    struct lookup_table numbers = { .at = arena_alloc(arena, count * sizeof(int64_t)),
+                                    .count = count };
 
     return table_of(numbers);
 }
@@ -60,8 +64,8 @@ static void close_table(struct number_table *table)
 
 static struct text_hash hash_of(const struct lookup_hash *hash)
 {
-    return (struct text_hash){ { &text_hash_type }, hash->factor, hash->bucket_shift, hash->range,
-                               table_of(hash->shifts), table_of(hash->slots) };
+    return (struct text_hash){ { &text_hash_type }, hash->factor,           hash->bucket_shift,
+                               hash->range,         table_of(hash->shifts), table_of(hash->slots) };
 }
 
 /* ---- codes ----------------------------------------------------------------------------------- */
@@ -149,7 +153,8 @@ static void plan_values(struct planner *p, enum lookup_form form)
         classes[i] = (struct lookup_class){ code_class->from.value, code_class->to.value,
                                             class_fallback(p->model, code_class) };
     }
-    lookup_values(p->arena, form, codes, count, classes, class_count, classes_answer(p->model), &values);
+    lookup_values(p->arena, form, codes, count, classes, class_count, classes_answer(p->model),
+                  &values);
     keep_values(p, &values);
     p->lookups->first_value = count ? codes[0] : 0;
     p->lookups->last_value = count ? codes[count - 1] : 0;
@@ -164,7 +169,8 @@ static void plan_values(struct planner *p, enum lookup_form form)
 
 /* ---- text ids -------------------------------------------------------------------------------- */
 
-/* Gives each alias of a selected code a text id, and each code that shares its value with another. */
+/* Gives each alias of a selected code a text id, and each code that shares its value with another.
+ */
 static void number_aliases(struct planner *p, const struct list *aliases)
 {
     for (size_t i = 0; i < aliases->count; i++)
@@ -191,7 +197,8 @@ static void number_texts(struct planner *p)
 static void set_alias_values(struct planner *p, const struct code *code, const struct list *aliases)
 {
     for (size_t i = 0; i < aliases->count; i++)
-        p->lookups->values.numbers.at[p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot]] =
+        p->lookups->values.numbers
+            .at[p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot]] =
             code->value.value;
 }
 
@@ -285,8 +292,10 @@ static struct claims collect(struct planner *p, bool phrases)
 
 static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct string_pool *kept)
 {
-    *kept = (struct string_pool){ { &string_pool_type }, pool->size, pool->used, pool->longest,
-                                  pool->block_shift, table_of(pool->blocks), { 0 } };
+    *kept = (struct string_pool){
+        { &string_pool_type },  pool->size, pool->used, pool->longest, pool->block_shift,
+        table_of(pool->blocks), { 0 }
+    };
     for (size_t i = 0; i < pool->piece_count; i++) {
         const struct lookup_piece *piece = &pool->pieces[i];
         struct pool_piece *record = record_new(p->arena, &pool_piece_type);
@@ -331,7 +340,7 @@ struct strings {
     struct destination {
         struct number_table *table;
         size_t first;
-    } *destinations;
+    } * destinations;
     size_t destination_count;
 };
 
@@ -353,8 +362,8 @@ static void begin_table(struct planner *p, struct strings *strings, struct numbe
     strings->destinations = arena_resize(
         p->arena, strings->destinations, strings->destination_count * sizeof *strings->destinations,
         (strings->destination_count + 1) * sizeof *strings->destinations);
-    strings->destinations[strings->destination_count++] =
-        (struct destination){ table, strings->count };
+    strings->destinations[strings->destination_count++] = (struct destination){ table,
+                                                                                strings->count };
 }
 
 /* What the trait says in a row: the code's value, or that of the class in the row of a class. */
@@ -509,7 +518,8 @@ static void fill_descriptions(struct planner *p, struct strings *strings)
     begin_table(p, strings, &p->lookups->references);
     for (size_t row = 0; row < p->lookups->row_count; row++)
         add_string(p, strings,
-                   p->codes_by_row[row] ? first_reference(&p->codes_by_row[row]->references) : STR(""));
+                   p->codes_by_row[row] ? first_reference(&p->codes_by_row[row]->references)
+                                        : STR(""));
 }
 
 static void place_strings(struct planner *p, const struct strings *strings)
@@ -522,8 +532,8 @@ static void place_strings(struct planner *p, const struct strings *strings)
         const struct destination *destination = &strings->destinations[d];
         size_t end = d + 1 < strings->destination_count ? destination[1].first : strings->count;
 
-        *destination->table = table_of(lookup_table(pool.at.at + destination->first,
-                                                    end - destination->first));
+        *destination->table = table_of(
+            lookup_table(pool.at.at + destination->first, end - destination->first));
     }
 }
 
@@ -531,7 +541,8 @@ static void plan_traits(struct planner *p)
 {
     struct strings strings = { 0 };
 
-    p->lookups->columns = arena_alloc(p->arena, p->model->traits.count * sizeof *p->lookups->columns);
+    p->lookups->columns = arena_alloc(p->arena,
+                                      p->model->traits.count * sizeof *p->lookups->columns);
     pack_traits(p);
     if (p->texts)
         fill_descriptions(p, &strings);
@@ -552,7 +563,9 @@ static void plan_traits(struct planner *p)
 
 static enum lookup_form form_of(struct str option)
 {
-    return str_is(option, "switch") ? LOOKUP_SWITCH : str_is(option, "table") ? LOOKUP_TABLE : LOOKUP_AUTO;
+    return str_is(option, "switch")  ? LOOKUP_SWITCH
+           : str_is(option, "table") ? LOOKUP_TABLE
+                                     : LOOKUP_AUTO;
 }
 
 struct lookups *lookups_plan(const struct model *model, const struct selection *selection,

@@ -67,7 +67,8 @@ struct value_gap {
 
 /* Where the values of a trait, or of a field of a list trait, stand. */
 struct trait_column {
-    unsigned word, shift; /* flag, choice, or whether a number is given: words[word][row] >> shift */
+    unsigned word,
+        shift; /* flag, choice, or whether a number is given: words[word][row] >> shift */
     uint32_t mask;
     struct number_table numbers; /* number: by row; choice of a list's field: by item */
     struct number_table at;      /* text: offset in `texts`, by row or item */

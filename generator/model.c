@@ -7,11 +7,15 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define TYPE(name, struct_name, fields) \
-    { name, sizeof(struct struct_name), fields, COUNT(fields) }
+    { \
+        name, sizeof(struct struct_name), fields, COUNT(fields) \
+    }
 
 /* Rows: name, type, flags, position, member, help. */
 #define ROW(name, type, flags, position, struct_name, member, help) \
-    { name, type, flags, position, offsetof(struct struct_name, member), help }
+    { \
+        name, type, flags, position, offsetof(struct struct_name, member), help \
+    }
 
 #define SPEC(name, type, flags, member, help) ROW(name, type, flags, 0, model, member, help)
 static const struct field spec_fields[] = {
@@ -21,18 +25,24 @@ static const struct field spec_fields[] = {
     SPEC("summary", FIELD_LINE, 0, summary, "One sentence about the family."),
     SPEC("meaning", FIELD_TEXT, 0, meaning, "What a reader must know about all codes."),
     SPEC("values", FIELD_RANGE, 0, values, "Smallest and largest value: { from = 100, to = 599 }."),
-    SPEC("fallback", FIELD_VALUE, 0, fallback, "The code that stands for values outside every class."),
-    SPEC("display", FIELD_DISPLAY, 0, display, "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
-    SPEC("registry", FIELD_REGISTRY, 0, registry, "Where the codes are registered: { url = , updated = }."),
-    SPEC("options", FIELD_OPTIONS, 0, options, "Options of targets: { c = { constants = \"HTTP_{value}_{NAME}\" } }."),
-    SPEC("mistaken", FIELD_CONTRASTS, 0, mistaken, "Values taken for codes, and why they are none: { [110] = \"...\" }."),
+    SPEC("fallback", FIELD_VALUE, 0, fallback,
+         "The code that stands for values outside every class."),
+    SPEC("display", FIELD_DISPLAY, 0, display,
+         "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
+    SPEC("registry", FIELD_REGISTRY, 0, registry,
+         "Where the codes are registered: { url = , updated = }."),
+    SPEC("options", FIELD_OPTIONS, 0, options,
+         "Options of targets: { c = { constants = \"HTTP_{value}_{NAME}\" } }."),
+    SPEC("mistaken", FIELD_CONTRASTS, 0, mistaken,
+         "Values taken for codes, and why they are none: { [110] = \"...\" }."),
     SPEC("extends", FIELD_LINE, 0, extends, "The spec that this one adds to."),
 };
 
 static const struct field document_fields[] = {
     ROW("name", FIELD_LINE, FIELD_REQUIRED, 1, document, name, "How references cite it: RFC 9110."),
     ROW("title", FIELD_LINE, 0, 2, document, title, "Its title."),
-    ROW("url", FIELD_LINE, 0, 0, document, url, "Where it is; {section} stands for the section cited."),
+    ROW("url", FIELD_LINE, 0, 0, document, url,
+        "Where it is; {section} stands for the section cited."),
 };
 
 static const struct field trait_fields[] = {
@@ -42,10 +52,14 @@ static const struct field trait_fields[] = {
     ROW("choice", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "The words that codes choose one of."),
     ROW("text", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give a text."),
     ROW("number", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give an integer."),
-    ROW("code_of", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "The spec whose codes these codes give."),
-    ROW("list", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "The fields of the records that codes list."),
-    ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait, choices, "The words, in declared order."),
-    ROW("fields", FIELD_RECORDS, FIELD_DERIVED, 0, trait, fields, "The fields of a list's records."),
+    ROW("code_of", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
+        "The spec whose codes these codes give."),
+    ROW("list", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
+        "The fields of the records that codes list."),
+    ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait, choices,
+        "The words, in declared order."),
+    ROW("fields", FIELD_RECORDS, FIELD_DERIVED, 0, trait, fields,
+        "The fields of a list's records."),
 };
 
 #define CLASS(name, type, flags, position, member, help) \
@@ -53,10 +67,12 @@ static const struct field trait_fields[] = {
 static const struct field class_fields[] = {
     CLASS("id", FIELD_NAME, FIELD_REQUIRED, 1, id, "Its identifier: client_error."),
     CLASS("title", FIELD_LINE, FIELD_REQUIRED, 2, title, "Its title: Client Error."),
-    CLASS("number", FIELD_INTEGER, 0, 0, number, "What class_of answers; by default the position from 1."),
+    CLASS("number", FIELD_INTEGER, 0, 0, number,
+          "What class_of answers; by default the position from 1."),
     CLASS("from", FIELD_VALUE, FIELD_REQUIRED, 0, from, "Smallest value."),
     CLASS("to", FIELD_VALUE, FIELD_REQUIRED, 0, to, "Largest value."),
-    CLASS("fallback", FIELD_VALUE, 0, 0, fallback, "The code that stands for unlisted values of the class."),
+    CLASS("fallback", FIELD_VALUE, 0, 0, fallback,
+          "The code that stands for unlisted values of the class."),
     CLASS("summary", FIELD_LINE, 0, 0, summary, "One sentence."),
     CLASS("meaning", FIELD_TEXT, 0, 0, meaning, "What holds for all codes of the class."),
     CLASS("uses", FIELD_LINES, 0, 0, uses, "Situations in which the class is right."),
@@ -80,19 +96,23 @@ static const struct field group_fields[] = {
 static const struct field code_fields[] = {
     CODE("value", FIELD_VALUE, FIELD_REQUIRED, 1, value, "The number: 404."),
     CODE("phrase", FIELD_LINE, FIELD_REQUIRED, 2, phrase, "The reason phrase: Not Found."),
-    CODE("name", FIELD_NAME, 0, 0, name, "The identifier; by default made from the phrase: not_found."),
+    CODE("name", FIELD_NAME, 0, 0, name,
+         "The identifier; by default made from the phrase: not_found."),
     CODE("summary", FIELD_LINE, 0, 0, summary, "One sentence."),
     CODE("meaning", FIELD_TEXT, 0, 0, meaning, "What the code says, in a few sentences."),
     CODE("uses", FIELD_LINES, 0, 0, uses, "Concrete situations in which it is right."),
     CODE("action", FIELD_TEXT, 0, 0, action, "What the client must do."),
-    CODE("contrast", FIELD_CONTRASTS, 0, 0, contrasts, "Codes it is confused with, and the difference."),
-    CODE("ref", FIELD_REFERENCES, 0, 0, references, "Where it is defined; the defining section first."),
+    CODE("contrast", FIELD_CONTRASTS, 0, 0, contrasts,
+         "Codes it is confused with, and the difference."),
+    CODE("ref", FIELD_REFERENCES, 0, 0, references,
+         "Where it is defined; the defining section first."),
     CODE("was", FIELD_ALIASES, 0, 0, was, "Older phrases, newest first: deprecated constants."),
     CODE("also", FIELD_ALIASES, 0, 0, also, "Second phrases that are as good: constants."),
     CODE("accepts", FIELD_ALIASES, 0, 0, accepts, "Phrases of vendors: for lookups only."),
     CODE("state", FIELD_STATE, 0, 0, state, "Its standing; registered if nothing else is said."),
     CODE("group", FIELD_NAME, FIELD_HIDDEN, 0, group_id, "The group that owns it."),
-    CODE("primary", FIELD_FLAG, 0, 0, primary, "Whether it answers for a value that several codes share."),
+    CODE("primary", FIELD_FLAG, 0, 0, primary,
+         "Whether it answers for a value that several codes share."),
 };
 
 static const struct field text_fields[] = {
@@ -120,8 +140,10 @@ static const struct field contrast_fields[] = {
 
 static const struct field trait_value_fields[] = {
     ROW("text", FIELD_LINE, FIELD_DERIVED, 0, trait_value, text, "The text, or the word chosen."),
-    ROW("basis", FIELD_LINE, FIELD_DERIVED, 0, trait_value, basis, "standard or convention, where said."),
-    ROW("inherited", FIELD_FLAG, FIELD_DERIVED, 0, trait_value, inherited, "Whether the class gives it."),
+    ROW("basis", FIELD_LINE, FIELD_DERIVED, 0, trait_value, basis,
+        "standard or convention, where said."),
+    ROW("inherited", FIELD_FLAG, FIELD_DERIVED, 0, trait_value, inherited,
+        "Whether the class gives it."),
     ROW("trait", FIELD_RECORD, FIELD_DERIVED, 0, trait_value, trait, "The trait."),
     ROW("items", FIELD_RECORDS, FIELD_DERIVED, 0, trait_value, items, "The records of a list."),
     ROW("ref", FIELD_RECORDS, FIELD_DERIVED, 0, trait_value, references, "Its sources."),
@@ -134,7 +156,8 @@ static const struct field trait_item_fields[] = {
 
 static const struct field trait_field_fields[] = {
     ROW("name", FIELD_NAME, FIELD_DERIVED, 0, trait_field, name, "The field of the record: level."),
-    ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait_field, choices, "Its words; none for a text."),
+    ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait_field, choices,
+        "Its words; none for a text."),
 };
 
 static const struct field option_fields[] = {

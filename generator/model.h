@@ -1,8 +1,8 @@
-/* The model of a spec: codes, classes, traits, aliases, each with its place, and the tables of their
- * fields.  It must not know Lua, targets or files.
+/* The model of a spec: codes, classes, traits, aliases, each with its place, and the tables of
+ * their fields.  It must not know Lua, targets or files.
  *
- * A field is one struct member and one row in a table of model.c.  The reader, the check for unknown
- * fields, the view that templates see, and the documents all walk these tables. */
+ * A field is one struct member and one row in a table of model.c.  The reader, the check for
+ * unknown fields, the view that templates see, and the documents all walk these tables. */
 #ifndef STATUSGEN_MODEL_H
 #define STATUSGEN_MODEL_H
 
@@ -149,10 +149,10 @@ struct trait {
     struct str name, help;
     enum trait_kind kind;
     bool kind_given;
-    struct str code_of;    /* the other spec */
-    struct list choices;   /* TRAIT_CHOICE: struct text, in declared order */
-    struct list fields;    /* TRAIT_LIST: struct trait_field */
-    uint32_t index;        /* position among the traits of the spec */
+    struct str code_of;  /* the other spec */
+    struct list choices; /* TRAIT_CHOICE: struct text, in declared order */
+    struct list fields;  /* TRAIT_LIST: struct trait_field */
+    uint32_t index;      /* position among the traits of the spec */
     struct span at;
 };
 
@@ -161,8 +161,8 @@ struct trait_value {
     struct record record;
     struct trait *trait;
     bool flag;
-    int64_t number;   /* the number, the code, or the choice from 1; 0 for no choice */
-    struct str text;  /* the text or the choice's word */
+    int64_t number;    /* the number, the code, or the choice from 1; 0 for no choice */
+    struct str text;   /* the text or the choice's word */
     struct list items; /* TRAIT_LIST: struct trait_item */
     struct list references;
     struct str basis; /* "standard", "convention" or empty */
@@ -175,8 +175,8 @@ struct trait_item {
     struct record record;
     struct trait *trait;
     struct str text;
-    struct str *values;   /* one a trait_field; empty where not given */
-    uint32_t *choices;    /* likewise: the choice from 1, 0 for none */
+    struct str *values; /* one a trait_field; empty where not given */
+    uint32_t *choices;  /* likewise: the choice from 1, 0 for none */
     struct list references;
     struct span at;
 };
@@ -209,7 +209,7 @@ struct code_class {
 struct code {
     struct record record;
     struct integer value;
-    struct str text;   /* the value in the spec's display form */
+    struct str text; /* the value in the spec's display form */
     struct str name, phrase, summary, meaning, action;
     struct list uses;
     struct list contrasts; /* written here or on the other side */
@@ -224,9 +224,9 @@ struct code {
     struct extra *extras;
     uint32_t extra_count;
     uint32_t index; /* position in the model's codes, ascending by value */
-    uint32_t slot;  /* number of its identifier: codes and constant-making aliases share one count */
+    uint32_t slot; /* number of its identifier: codes and constant-making aliases share one count */
     struct span name_at; /* of the name or, where it is derived, of the phrase */
-    struct span group_at;
+    struct span phrase_at, group_at;
     struct span at;
 };
 
@@ -267,7 +267,8 @@ struct model {
     struct display display;
     struct registry registry;
     struct list options, documents, traits, classes, groups, codes;
-    struct list mistaken; /* struct contrast: values that are taken for codes, and why they are none */
+    struct list
+        mistaken; /* struct contrast: values that are taken for codes, and why they are none */
     uint32_t slot_count;
     struct span at;
 };

@@ -150,8 +150,9 @@ static bool expand_token(const struct expansion *e, struct str token, struct str
         *text = style_words(e->arena, STR("pascal"), e->name);
     else if (token.length > sizeof option - 1 && e->settings &&
              memcmp(token.at, option, sizeof option - 1) == 0)
-        *text = setting(e->target, e->settings, arena_copy(e->arena, token.at + sizeof option - 1,
-                                                           token.length - (sizeof option - 1)));
+        *text = setting(
+            e->target, e->settings,
+            arena_copy(e->arena, token.at + sizeof option - 1, token.length - (sizeof option - 1)));
     else
         return false;
     return true;
@@ -170,7 +171,8 @@ struct str names_expand(struct arena *arena, struct str pattern, const struct mo
         const char *close = *open == '{' ? memchr(open, '}', pattern.length - i) : NULL;
         struct str text;
 
-        if (close && expand_token(&expansion, (struct str){ open + 1, (size_t)(close - open - 1) }, &text)) {
+        if (close &&
+            expand_token(&expansion, (struct str){ open + 1, (size_t)(close - open - 1) }, &text)) {
             buf_add_str(&out, text);
             i += (size_t)(close - open);
         } else {
@@ -253,7 +255,8 @@ static void assign(struct assignment *a, const struct code *code, struct str nam
     a->constants[a->count++] = (struct constant){ constant, at };
 }
 
-static void assign_aliases(struct assignment *a, const struct code *code, const struct list *aliases)
+static void assign_aliases(struct assignment *a, const struct code *code,
+                           const struct list *aliases)
 {
     for (size_t i = 0; i < aliases->count; i++) {
         const struct alias *alias = (const struct alias *)aliases->items[i];

@@ -13,7 +13,8 @@ const char *const project_keywords[] = { "project", "output", NULL };
 static void read_breaking(struct reader *reader, const struct data *value, struct project *project)
 {
     if (value->type != DATA_TABLE) {
-        report_type(reader, value, STR("breaking"), "{ against = \"git:origin/main\", fail_on = \"major\" }");
+        report_type(reader, value, STR("breaking"),
+                    "{ against = \"git:origin/main\", fail_on = \"major\" }");
         return;
     }
     for (size_t i = 0; i < value->table.count; i++) {
@@ -39,7 +40,8 @@ static void read_project(struct reader *reader, const struct data *value, struct
         } else if (given->key == KEY_NAME && str_is(given->name, "breaking")) {
             read_breaking(reader, &given->value, project);
         } else {
-            diag_add(reader->diags, E0107, given->key_at, "`project` has `requires` and `breaking`");
+            diag_add(reader->diags, E0107, given->key_at,
+                     "`project` has `requires` and `breaking`");
         }
     }
 }
@@ -61,7 +63,8 @@ static void read_dirs(struct reader *reader, const struct data *value, struct jo
         return;
     }
     if (value->type != DATA_TABLE) {
-        report_type(reader, value, STR("dir"), "a folder, or { header = \"...\", source = \"...\" }");
+        report_type(reader, value, STR("dir"),
+                    "a folder, or { header = \"...\", source = \"...\" }");
         return;
     }
     for (size_t i = 0; i < value->table.count; i++) {
@@ -75,7 +78,8 @@ static void read_dirs(struct reader *reader, const struct data *value, struct jo
     }
 }
 
-static void add_only(struct reader *reader, struct job *job, struct str kind, const struct data *value)
+static void add_only(struct reader *reader, struct job *job, struct str kind,
+                     const struct data *value)
 {
     job->only = arena_resize(reader->arena, job->only, job->only_count * sizeof *job->only,
                              (job->only_count + 1) * sizeof *job->only);
@@ -103,7 +107,8 @@ static void read_only(struct reader *reader, const struct data *value, struct jo
     }
 }
 
-static void read_output_field(struct reader *reader, const struct data_field *given, struct job *job)
+static void read_output_field(struct reader *reader, const struct data_field *given,
+                              struct job *job)
 {
     if (given->key == KEY_POSITION && given->index == 1) {
         job->spec = read_line(reader, &given->value, STR("spec"));
@@ -112,7 +117,8 @@ static void read_output_field(struct reader *reader, const struct data_field *gi
         job->target = read_line(reader, &given->value, STR("target"));
         job->target_at = given->value.at;
     } else if (given->key != KEY_NAME) {
-        diag_add(reader->diags, E0107, given->key_at, "unexpected value: an output has a spec and a target");
+        diag_add(reader->diags, E0107, given->key_at,
+                 "unexpected value: an output has a spec and a target");
     } else if (str_is(given->name, "dir")) {
         read_dirs(reader, &given->value, job);
     } else if (str_is(given->name, "only")) {
@@ -186,7 +192,7 @@ bool version_satisfies(struct str version, struct str requires)
 {
     size_t at = 0, wanted_at = 0;
 
-    while (wanted_at < requires.length && !ascii_is_digit((unsigned char)requires.at[wanted_at]))
+    while (wanted_at < requires.length && !ascii_is_digit((unsigned char) requires.at[wanted_at]))
         wanted_at++;
     for (int part = 0; part < 3; part++) {
         unsigned have = next_number(version, &at), wanted = next_number(requires, &wanted_at);

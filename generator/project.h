@@ -1,4 +1,5 @@
-/* The project file: which outputs a repository keeps in sync.  It must not know how they are made. */
+/* The project file: which outputs a repository keeps in sync.  It must not know how they are made.
+ */
 #ifndef STATUSGEN_PROJECT_H
 #define STATUSGEN_PROJECT_H
 
@@ -15,7 +16,7 @@ struct given {
 struct job {
     struct str spec, target;
     struct span spec_at, target_at;
-    struct str folder; /* of relative paths: that of the project file; empty for the working one */
+    struct str folder;  /* of relative paths: that of the project file; empty for the working one */
     struct given *dirs; /* where each role goes; an empty name is for all others */
     size_t dir_count;
     struct given *options;
@@ -25,7 +26,8 @@ struct job {
 };
 
 struct project {
-    struct str folder; /* where its file is: paths are relative to it; empty if in the working one */
+    struct str
+        folder; /* where its file is: paths are relative to it; empty if in the working one */
     struct str requires; /* ">=0.1"; empty if not said */
     struct span requires_at;
     struct str against, fail_on; /* of breaking changes; empty if not asked for */

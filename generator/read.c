@@ -10,6 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { FORMAT = 1 };
+
 /* What is known while the files of one model are read. */
 struct spec_reader {
     struct reader fields;
@@ -103,10 +105,12 @@ static void read_display_value(struct reader *reader, const struct data *value, 
         if (!value_parse(display, value->string, &member->value))
             diag_add(reader->diags, E0112, value->at,
                      "`%.*s` is not in the display form of the spec", STR_ARGS(field));
+    } else if (value->type != DATA_STRING) {
+        report_type(reader, value, field, "an integer");
     } else {
-        diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is %s, expected an integer",
-                        STR_ARGS(field), data_type_name(value->type));
-        if (value->type == DATA_STRING && value_parse(display, value->string, &member->value))
+        diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is a string, expected an integer",
+                        STR_ARGS(field));
+        if (value_parse(display, value->string, &member->value))
             diag_help(reader->diags, diag, "write %" PRId64 " without quotes", member->value);
     }
 }
@@ -169,8 +173,9 @@ static void read_state_kind(struct reader *reader, const struct data *value, str
     if (nearest.best.at)
         diag_help(reader->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else
-        diag_help(reader->diags, diag, "it is one of registered, temporary, deprecated, obsoleted, "
-                                       "historic, reserved, retired");
+        diag_help(reader->diags, diag,
+                  "it is one of registered, temporary, deprecated, obsoleted, "
+                  "historic, reserved, retired");
 }
 
 static bool is_date(struct str text)
@@ -234,7 +239,8 @@ static void read_contrasts(struct reader *reader, const struct data *value, stru
         contrast->value = (struct integer){ field->index, true, field->key_at };
         contrast->at = field->key_at;
         if (field->key == KEY_POSITION ||
-            (field->key == KEY_NAME && !value_parse(display, field->name, &contrast->value.value))) {
+            (field->key == KEY_NAME &&
+             !value_parse(display, field->name, &contrast->value.value))) {
             diag_add(reader->diags, E0109, field->key_at,
                      "`contrast` takes the other code's value in brackets: [404] = \"...\"");
             continue;
@@ -244,7 +250,8 @@ static void read_contrasts(struct reader *reader, const struct data *value, stru
     }
 }
 
-static void read_registry(struct reader *reader, const struct data *value, struct registry *registry)
+static void read_registry(struct reader *reader, const struct data *value,
+                          struct registry *registry)
 {
     registry->at = value->at;
     if (value->type != DATA_TABLE) {
@@ -259,7 +266,8 @@ static void read_registry(struct reader *reader, const struct data *value, struc
         else if (field->key == KEY_NAME && str_is(field->name, "updated"))
             registry->updated = read_line(reader, &field->value, STR("updated"));
         else
-            diag_add(reader->diags, E0107, field->key_at, "`registry` has only `url` and `updated`");
+            diag_add(reader->diags, E0107, field->key_at,
+                     "`registry` has only `url` and `updated`");
     }
 }
 
@@ -296,10 +304,12 @@ static void read_options(struct reader *reader, const struct data *value, struct
 
 static void read_words(struct reader *reader, const struct data *value, struct list *list)
 {
-    if (value->type != DATA_TABLE || value->table.count == 0) {
+    if (value->type != DATA_TABLE) {
         report_type(reader, value, STR("choice"), "a table of words");
         return;
     }
+    if (value->table.count == 0)
+        diag_add(reader->diags, E0110, value->at, "a choice needs at least one word");
     for (size_t i = 0; i < value->table.count; i++) {
         struct text *word = record_new(reader->arena, &text_type);
 
@@ -347,7 +357,9 @@ static void read_trait_kind(struct reader *reader, const struct field *field,
         read_trait_fields(reader, &given->value, trait);
     else if (kind == TRAIT_CODE_OF)
         trait->code_of = read_line(reader, &given->value, str_of(field->name));
-    else if (given->value.type != DATA_FLAG || !given->value.flag)
+    else if (given->value.type == DATA_FLAG && !given->value.flag)
+        diag_add(reader->diags, E0109, given->value.at, "`%s` is false, expected true", field->name);
+    else if (given->value.type != DATA_FLAG)
         report_type(reader, &given->value, str_of(field->name), "true");
 }
 
@@ -516,7 +528,8 @@ static void read_basis(struct reader *reader, const struct data *value, struct t
 }
 
 /* { "after_delay", ref = ..., basis = ... } */
-static void read_sourced(struct reader *reader, struct trait_value *result, const struct data *value)
+static void read_sourced(struct reader *reader, struct trait_value *result,
+                         const struct data *value)
 {
     if (!data_at(value, 1))
         diag_add(reader->diags, E0110, value->at, "`%.*s` needs its value first",
@@ -566,7 +579,8 @@ static void suggest_traits(struct reader *reader, struct nearest *nearest)
         nearest_try(nearest, ((struct trait *)spec->model->traits.items[i])->name);
 }
 
-static void read_every(struct reader *reader, const struct data *value, struct code_class *code_class)
+static void read_every(struct reader *reader, const struct data *value,
+                       struct code_class *code_class)
 {
     struct model *model = owner_of(reader)->model;
 
@@ -575,7 +589,8 @@ static void read_every(struct reader *reader, const struct data *value, struct c
         return;
     }
     if (!code_class->every)
-        code_class->every = arena_alloc(reader->arena, model->traits.count * sizeof *code_class->every);
+        code_class->every = arena_alloc(reader->arena,
+                                        model->traits.count * sizeof *code_class->every);
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
         struct trait *trait = given->key == KEY_NAME ? trait_named(model, given->name) : NULL;
@@ -709,16 +724,19 @@ static void read_spec(struct spec_reader *spec, const struct declaration *declar
     if (display) /* before the values that are written in it */
         read_display(&spec->fields, &display->value, &spec->model->display);
     read_into(spec, declaration, spec->model);
+    if (spec->model->format.given && spec->model->format.value != FORMAT)
+        diag_add(spec->fields.diags, E0305, spec->model->format.at,
+                 "this program reads specs of format %d", FORMAT);
 }
 
-#define READ_RECORD(function, struct_name, type, list_member)                                   \
-    static void function(struct spec_reader *spec, const struct declaration *declaration)        \
-    {                                                                                            \
-        struct struct_name *record = record_new(spec->fields.arena, &type);                      \
-                                                                                                 \
-        record->at = declaration->at;                                                            \
-        read_into(spec, declaration, record);                                                    \
-        list_add(spec->fields.arena, &spec->model->list_member, record);                         \
+#define READ_RECORD(function, struct_name, type, list_member) \
+    static void function(struct spec_reader *spec, const struct declaration *declaration) \
+    { \
+        struct struct_name *record = record_new(spec->fields.arena, &type); \
+\
+        record->at = declaration->at; \
+        read_into(spec, declaration, record); \
+        list_add(spec->fields.arena, &spec->model->list_member, record); \
     }
 
 READ_RECORD(read_document, document, document_type, documents)
@@ -741,6 +759,8 @@ static void set_places(struct code *code, const struct data *table)
     const struct data_field *name = data_named(table, "name"), *phrase = data_at(table, 2);
     const struct data_field *group = data_named(table, "group");
 
+    if (phrase)
+        code->phrase_at = phrase->value.at;
     if (name || (phrase && code->name.length == 0))
         code->name_at = (name ? name : phrase)->value.at;
     if (group)
@@ -770,9 +790,10 @@ static struct code *inherited_code(struct spec_reader *spec, const struct data *
         if (code->value.value == wanted.value)
             return code;
     }
-    diag = diag_add(spec->fields.diags, E0118, value->at, "no code %" PRId64 " in the extended spec",
-                    wanted.value);
-    diag_help(spec->fields.diags, diag, "add a code with code{...}; change and drop take known ones");
+    diag = diag_add(spec->fields.diags, E0118, value->at,
+                    "no code %" PRId64 " in the extended spec", wanted.value);
+    diag_help(spec->fields.diags, diag,
+              "add a code with code{...}; change and drop take known ones");
     return NULL;
 }
 
@@ -799,12 +820,14 @@ static void read_change(struct spec_reader *spec, const struct declaration *decl
     spec->current = &code->record;
     if (!phrase) { /* the phrase is required, but the code has one */
         struct data with_phrase = declaration->value;
-        struct data_field *fields =
-            arena_alloc(spec->fields.arena, (with_phrase.table.count + 1) * sizeof *fields);
+        struct data_field *fields = arena_alloc(spec->fields.arena,
+                                                (with_phrase.table.count + 1) * sizeof *fields);
 
         memcpy(fields, with_phrase.table.fields, with_phrase.table.count * sizeof *fields);
         fields[with_phrase.table.count] = (struct data_field){
-            .key = KEY_POSITION, .index = 2, .key_at = declaration->at,
+            .key = KEY_POSITION,
+            .index = 2,
+            .key_at = declaration->at,
             .value = { .type = DATA_STRING, .at = code->name_at, .string = kept },
         };
         with_phrase.table.fields = fields;
@@ -868,20 +891,21 @@ static void read_only(struct spec_reader *spec, const struct declaration *declar
 
 /* ---- files ----------------------------------------------------------------------------------- */
 
-const char *const spec_keywords[] = { "spec",  "document", "trait", "group", "class",
-                                      "code",  "change",   "drop",  "only",  NULL };
+const char *const spec_keywords[] = { "spec", "document", "trait", "group", "class",
+                                      "code", "change",   "drop",  "only",  NULL };
 
 /* In the order in which they are read, whatever their order in the file: what a declaration needs
  * is known before it. */
 static const struct {
     const char *keyword;
     void (*read)(struct spec_reader *, const struct declaration *);
-    bool shared; /* read from all files before the rest of any: a base's codes may use later traits */
+    bool shared; /* read from all files before the rest of any: a base's codes may use later traits
+                  */
 } steps[] = {
-    { "spec", read_spec, true },     { "document", read_document, true },
-    { "trait", read_trait, true },   { "group", read_group, true },
-    { "class", read_class, false },  { "change", read_change, false },
-    { "drop", read_drop, false },    { "only", read_only, false },
+    { "spec", read_spec, true },    { "document", read_document, true },
+    { "trait", read_trait, true },  { "group", read_group, true },
+    { "class", read_class, false }, { "change", read_change, false },
+    { "drop", read_drop, false },   { "only", read_only, false },
     { "code", read_code, false },
 };
 
@@ -899,8 +923,9 @@ static void report_keyword(struct diags *diags, const struct declaration *declar
     if (nearest.best.at)
         diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     else
-        diag_help(diags, diag, "a spec is made of spec, document, trait, group, class, code, change, "
-                               "drop, only");
+        diag_help(diags, diag,
+                  "a spec is made of spec, document, trait, group, class, code, change, "
+                  "drop, only");
 }
 
 static bool is_known(struct str keyword)
@@ -925,8 +950,8 @@ static void check_declarations(const struct data_file *file, struct diags *diags
                      STR_ARGS(declaration->keyword), STR_ARGS(declaration->keyword));
         } else if (str_is(declaration->keyword, "spec")) {
             if (spec) {
-                struct diag *diag =
-                    diag_add(diags, E0116, declaration->at, "a second `spec` in one file");
+                struct diag *diag = diag_add(diags, E0116, declaration->at,
+                                             "a second `spec` in one file");
 
                 diag_note(diags, diag, spec->at, "the first is here");
             }
@@ -971,8 +996,11 @@ struct model *model_read(const struct data_file *files, size_t count, struct are
                          struct diags *diags)
 {
     struct spec_reader spec = {
-        .fields = { .arena = arena, .diags = diags, .special = read_special,
-                    .unknown = read_unknown, .suggest = suggest_traits },
+        .fields = { .arena = arena,
+                    .diags = diags,
+                    .special = read_special,
+                    .unknown = read_unknown,
+                    .suggest = suggest_traits },
         .model = record_new(arena, &model_type),
     };
 

@@ -7,8 +7,8 @@
 #include "model.h"
 
 /* Makes one model of FILES: the spec that extends none first, each further one extends the one
- * before it.  Problems with fields are added to DIAGS; the model is always made, as far as it can be
- * read, so that later checks find more of them.  NULL only if no file has a spec{...}. */
+ * before it.  Problems with fields are added to DIAGS; the model is always made, as far as it can
+ * be read, so that later checks find more of them.  NULL only if no file has a spec{...}. */
 struct model *model_read(const struct data_file *files, size_t count, struct arena *arena,
                          struct diags *diags);
 

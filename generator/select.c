@@ -33,7 +33,8 @@ static bool is_named(const struct code *code, const struct only *only, size_t co
 
 /* Conditions of one kind are alternatives; of different kinds all must hold.  Groups are additions:
  * their codes join where they are named, and codes without a group are always there. */
-static bool takes_part(const struct code *code, const struct only *only, size_t count, bool reserved)
+static bool takes_part(const struct code *code, const struct only *only, size_t count,
+                       bool reserved)
 {
     if (code->state.kind == STATE_RETIRED || (code->state.kind == STATE_RESERVED && !reserved))
         return false;
@@ -60,7 +61,8 @@ static bool check_only(const struct model *model, const struct only *only, struc
     struct nearest nearest = { .word = only->word };
     struct diag *diag;
 
-    if (!str_is(only->kind, "group") && !str_is(only->kind, "class") && !str_is(only->kind, "state")) {
+    if (!str_is(only->kind, "group") && !str_is(only->kind, "class") &&
+        !str_is(only->kind, "state")) {
         diag = diag_add(diags, E0218, only->at, "cannot select by \"%.*s\"", STR_ARGS(only->kind));
         diag_help(diags, diag, "select by group, class or state");
         return false;
@@ -85,7 +87,8 @@ static bool list_value(struct selection *selection, size_t first, size_t end, st
     if (end - first == 1 || code->group_id.length == 0 || code->primary)
         return true;
     diag = diag_add(diags, E0217, selection->codes[first + 1]->value.at,
-                    "no code answers for value %" PRId64 ": several groups have it", code->value.value);
+                    "no code answers for value %" PRId64 ": several groups have it",
+                    code->value.value);
     diag_note(diags, diag, code->value.at, "another is here");
     diag_help(diags, diag, "add `primary = true` to one of them, or select fewer groups");
     return false;

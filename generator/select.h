@@ -21,9 +21,9 @@ struct selection {
     bool reserved; /* reserved codes take part */
 };
 
-/* Codes without a group take part unless they are reserved or retired; those of a group join only if
- * a condition names it.  Conditions by class or state leave out the rest.  RESERVED lets reserved
- * codes in.  Unknown words and values that no code answers for are problems. */
+/* Codes without a group take part unless they are reserved or retired; those of a group join only
+ * if a condition names it.  Conditions by class or state leave out the rest.  RESERVED lets
+ * reserved codes in.  Unknown words and values that no code answers for are problems. */
 bool select_codes(const struct model *model, const struct only *only, size_t only_count,
                   bool reserved, struct arena *arena, struct diags *diags,
                   struct selection *selection);

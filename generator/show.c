@@ -17,8 +17,8 @@ struct printer {
     bool color;
 };
 
-#define EACH(type, item, list)                                                          \
-    for (size_t item##_i = 0; item##_i < (list).count; item##_i++)                       \
+#define EACH(type, item, list) \
+    for (size_t item##_i = 0; item##_i < (list).count; item##_i++) \
         for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
              item = NULL)
 
@@ -27,9 +27,9 @@ struct printer {
 static bool alias_matches(const struct model *model, const struct list *aliases, struct str key)
 {
     EACH(alias, alias, *aliases)
-        if (str_equal(phrase_key(model->arena, alias->phrase), key) ||
-            str_equal(phrase_key(model->arena, alias->name), key))
-            return true;
+    if (str_equal(phrase_key(model->arena, alias->phrase), key) ||
+        str_equal(phrase_key(model->arena, alias->name), key))
+        return true;
     return false;
 }
 
@@ -42,11 +42,11 @@ static bool code_matches(const struct model *model, const struct code *code, str
         return true;
     if (value_parse(&model->display, word, &value))
         return value == code->value.value;
-    return key.length && (str_equal(phrase_key(model->arena, code->name), key) ||
-                          str_equal(phrase_key(model->arena, code->phrase), key) ||
-                          alias_matches(model, &code->was, key) ||
-                          alias_matches(model, &code->also, key) ||
-                          alias_matches(model, &code->accepts, key));
+    return key.length &&
+           (str_equal(phrase_key(model->arena, code->name), key) ||
+            str_equal(phrase_key(model->arena, code->phrase), key) ||
+            alias_matches(model, &code->was, key) || alias_matches(model, &code->also, key) ||
+            alias_matches(model, &code->accepts, key));
 }
 
 /* "4xx" is the class of 400 to 499. */
@@ -153,17 +153,20 @@ static void add_references(struct printer *p, struct buf *line, const struct lis
 {
     (void)p;
     EACH(reference, reference, *references)
-        buf_print(line, "%s%.*s", reference_i ? "; " : "", STR_ARGS(reference->text));
+    buf_print(line, "%s%.*s", reference_i ? "; " : "", STR_ARGS(reference->text));
 }
 
 static void print_aliases(struct printer *p, const struct list *aliases)
 {
-    EACH(alias, alias, *aliases) {
+    EACH(alias, alias, *aliases)
+    {
         struct buf line;
 
         buf_init(&line, p->model->arena, SIZE_MAX);
         buf_print(&line, "%.*s (%s", STR_ARGS(alias->phrase),
-                  alias->kind == ALIAS_WAS ? "older" : alias->kind == ALIAS_ALSO ? "also" : "accepted");
+                  alias->kind == ALIAS_WAS    ? "older"
+                  : alias->kind == ALIAS_ALSO ? "also"
+                                              : "accepted");
         if (alias->by.length)
             buf_print(&line, ", %.*s", STR_ARGS(alias->by));
         if (alias->references.count)
@@ -194,7 +197,8 @@ static void add_item_fields(struct buf *line, const struct trait_item *trait_ite
 
 static void print_trait_items(struct printer *p, const struct trait_value *value)
 {
-    EACH(trait_item, entry, value->items) {
+    EACH(trait_item, entry, value->items)
+    {
         struct buf line;
 
         buf_init(&line, p->model->arena, SIZE_MAX);
@@ -205,7 +209,8 @@ static void print_trait_items(struct printer *p, const struct trait_value *value
         add_references(p, &line, &entry->references);
         if (entry->references.count)
             buf_add_char(&line, ']');
-        buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "", STR_ARGS(entry_i ? STR("") : value->trait->name));
+        buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "",
+                  STR_ARGS(entry_i ? STR("") : value->trait->name));
         wrapped(p, buf_str(&line), 2 * INDENT + 12);
     }
 }
@@ -252,7 +257,8 @@ static void print_traits(struct printer *p, struct trait_value *const *traits)
 
 static void print_links(struct printer *p, const struct list *references)
 {
-    EACH(reference, reference, *references) {
+    EACH(reference, reference, *references)
+    {
         buf_print(p->out, "%*s%.*s", INDENT, "", STR_ARGS(reference->text));
         if (reference->url.length)
             buf_print(p->out, "  %.*s", STR_ARGS(reference->url));
@@ -295,10 +301,11 @@ static void print_code(struct printer *p, const struct code *code)
     if (code->uses.count)
         heading(p, "Used for");
     EACH(text, use, code->uses)
-        item(p, use->text);
+    item(p, use->text);
     if (code->contrasts.count)
         heading(p, "Not to be confused with");
-    EACH(contrast, contrast, code->contrasts) {
+    EACH(contrast, contrast, code->contrasts)
+    {
         if (contrast->code)
             item(p, str_format(p->model->arena, "%.*s %.*s: %.*s", STR_ARGS(contrast->code->text),
                                STR_ARGS(contrast->code->phrase), STR_ARGS(contrast->text)));
@@ -324,7 +331,8 @@ static void print_class(struct printer *p, const struct code_class *code_class)
     if (code_class->codes.count)
         heading(p, "Codes");
     EACH(code, code, code_class->codes)
-        buf_print(p->out, "%*s%.*s %.*s\n", 2 * INDENT, "", STR_ARGS(code->text), STR_ARGS(code->phrase));
+    buf_print(p->out, "%*s%.*s %.*s\n", 2 * INDENT, "", STR_ARGS(code->text),
+              STR_ARGS(code->phrase));
     print_traits(p, code_class->every);
     print_other_names(p, &code_class->was, &code_class->also, &code_class->accepts);
 }
@@ -360,7 +368,8 @@ static void json_texts(struct buf *out, const char *name, const struct list *tex
     if (texts->count == 0)
         return;
     buf_print(out, ", \"%s\": [", name);
-    EACH(text, text, *texts) {
+    EACH(text, text, *texts)
+    {
         buf_add_str(out, text_i ? STR(", ") : STR(""));
         json_string(out, text->text);
     }
@@ -372,7 +381,8 @@ static void json_references(struct buf *out, const struct list *references)
     if (references->count == 0)
         return;
     buf_add_str(out, STR(", \"references\": ["));
-    EACH(reference, reference, *references) {
+    EACH(reference, reference, *references)
+    {
         buf_print(out, "%s{\"text\": ", reference_i ? ", " : "");
         json_string(out, reference->text);
         json_member(out, "url", reference->url);
@@ -387,7 +397,8 @@ static void json_aliases(struct buf *out, const struct list *aliases)
         return;
     buf_print(out, ", \"%s\": [",
               alias_kind_name(((const struct alias *)aliases->items[0])->kind).at);
-    EACH(alias, alias, *aliases) {
+    EACH(alias, alias, *aliases)
+    {
         buf_print(out, "%s{\"phrase\": ", alias_i ? ", " : "");
         json_string(out, alias->phrase);
         json_member(out, "name", alias->name);
@@ -401,11 +412,13 @@ static void json_aliases(struct buf *out, const struct list *aliases)
 static void json_items(struct buf *out, const struct trait_value *value)
 {
     buf_add_char(out, '[');
-    EACH(trait_item, entry, value->items) {
+    EACH(trait_item, entry, value->items)
+    {
         buf_print(out, "%s{\"text\": ", entry_i ? ", " : "");
         json_string(out, entry->text);
         for (size_t i = 0; i < value->trait->fields.count; i++) {
-            const struct trait_field *field = (const struct trait_field *)value->trait->fields.items[i];
+            const struct trait_field *field = (const struct trait_field *)
+                                                  value->trait->fields.items[i];
 
             if (entry->values[i].length == 0)
                 continue;
@@ -456,7 +469,8 @@ static void json_contrasts(struct buf *out, const struct list *contrasts)
     if (contrasts->count == 0)
         return;
     buf_add_str(out, STR(", \"contrast\": ["));
-    EACH(contrast, contrast, *contrasts) {
+    EACH(contrast, contrast, *contrasts)
+    {
         buf_print(out, "%s{\"value\": %" PRId64, separator, contrast->value.value);
         json_member(out, "text", contrast->text);
         buf_add_char(out, '}');
@@ -492,7 +506,9 @@ static void json_code(struct printer *p, const struct code *code)
 
 static void json_class(struct printer *p, const struct code_class *code_class)
 {
-    buf_print(p->out, "{\"class\": \"%.*s\", \"number\": %" PRId64 ", \"from\": %" PRId64 ", \"to\": %" PRId64,
+    buf_print(p->out,
+              "{\"class\": \"%.*s\", \"number\": %" PRId64 ", \"from\": %" PRId64
+              ", \"to\": %" PRId64,
               STR_ARGS(code_class->id), code_class->number.value, code_class->from.value,
               code_class->to.value);
     json_member(p->out, "title", code_class->title);
@@ -505,7 +521,7 @@ static void json_class(struct printer *p, const struct code_class *code_class)
     json_traits(p, code_class->every);
     buf_add_str(p->out, STR(", \"codes\": ["));
     EACH(code, code, code_class->codes)
-        buf_print(p->out, "%s%" PRId64, code_i ? ", " : "", code->value.value);
+    buf_print(p->out, "%s%" PRId64, code_i ? ", " : "", code->value.value);
     buf_add_str(p->out, STR("]}"));
 }
 
@@ -525,13 +541,15 @@ size_t show(const struct model *model, struct str word, struct show_style style,
     struct str key = phrase_key(model->arena, word);
     size_t found = 0;
 
-    EACH(code_class, code_class, model->classes) {
+    EACH(code_class, code_class, model->classes)
+    {
         if (!class_matches(model, code_class, word, key))
             continue;
         separate(&p, style.json, found++);
         (style.json ? json_class : print_class)(&p, code_class);
     }
-    EACH(code, code, model->codes) {
+    EACH(code, code, model->codes)
+    {
         if (!code_matches(model, code, word, key))
             continue;
         separate(&p, style.json, found++);
@@ -546,11 +564,12 @@ struct str show_suggest(const struct model *model, struct str word)
 {
     struct nearest nearest = { .word = word };
 
-    EACH(code, code, model->codes) {
+    EACH(code, code, model->codes)
+    {
         nearest_try(&nearest, code->name);
         nearest_try(&nearest, code->phrase);
     }
     EACH(code_class, code_class, model->classes)
-        nearest_try(&nearest, code_class->id);
+    nearest_try(&nearest, code_class->id);
     return nearest.best;
 }

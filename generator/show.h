@@ -9,8 +9,8 @@ struct show_style {
     bool color;
 };
 
-/* Appends all that WORD names: a value in decimal or in the spec's display form, a name, a phrase, a
- * class by its id, title or `4xx`.  Returns how many records that were; 0 if none. */
+/* Appends all that WORD names: a value in decimal or in the spec's display form, a name, a phrase,
+ * a class by its id, title or `4xx`.  Returns how many records that were; 0 if none. */
 size_t show(const struct model *model, struct str word, struct show_style style, struct buf *out);
 
 /* Names that are near to WORD, for a message. */

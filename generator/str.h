@@ -16,7 +16,7 @@ struct str {
     size_t length;
 };
 
-#define STR(literal) ((struct str){ "" literal, sizeof literal - 1 })
+#define STR(literal)  ((struct str){ "" literal, sizeof literal - 1 })
 #define STR_ARGS(str) (int)(str).length, (str).at /* for "%.*s" */
 
 struct str str_of(const char *text); /* of a C string; NULL is the empty slice */
@@ -56,13 +56,37 @@ struct nearest {
 void nearest_try(struct nearest *nearest, struct str candidate);
 
 /* ASCII only, whatever the locale says. */
-static inline bool ascii_is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
-static inline bool ascii_is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static inline bool ascii_is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-static inline bool ascii_is_alpha(unsigned char c) { return ascii_is_lower(c | 0x20); }
-static inline bool ascii_is_alnum(unsigned char c) { return ascii_is_alpha(c) || ascii_is_digit(c); }
-static inline bool ascii_is_space(unsigned char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-static inline char ascii_lower(char c) { return ascii_is_upper((unsigned char)c) ? (char)(c + 32) : c; }
-static inline char ascii_upper(char c) { return ascii_is_lower((unsigned char)c) ? (char)(c - 32) : c; }
+static inline bool ascii_is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
+static inline bool ascii_is_lower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+static inline bool ascii_is_upper(unsigned char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+static inline bool ascii_is_alpha(unsigned char c)
+{
+    return ascii_is_lower(c | 0x20);
+}
+static inline bool ascii_is_alnum(unsigned char c)
+{
+    return ascii_is_alpha(c) || ascii_is_digit(c);
+}
+static inline bool ascii_is_space(unsigned char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+static inline char ascii_lower(char c)
+{
+    return ascii_is_upper((unsigned char)c) ? (char)(c + 32) : c;
+}
+static inline char ascii_upper(char c)
+{
+    return ascii_is_lower((unsigned char)c) ? (char)(c - 32) : c;
+}
 
 #endif

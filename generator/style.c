@@ -14,10 +14,10 @@ struct style {
 };
 
 static const struct style styles[] = {
-    { "snake", "_", LOWER, LOWER, LOWER },        { "upper_snake", "_", UPPER, UPPER, UPPER },
-    { "camel", "", LOWER, UPPER, LOWER },         { "pascal", "", UPPER, UPPER, LOWER },
-    { "kebab", "-", LOWER, LOWER, LOWER },        { "lower", "", LOWER, LOWER, LOWER },
-    { "upper", "", UPPER, UPPER, UPPER },         { "asis", "_", AS_IT_IS, AS_IT_IS, AS_IT_IS },
+    { "snake", "_", LOWER, LOWER, LOWER }, { "upper_snake", "_", UPPER, UPPER, UPPER },
+    { "camel", "", LOWER, UPPER, LOWER },  { "pascal", "", UPPER, UPPER, LOWER },
+    { "kebab", "-", LOWER, LOWER, LOWER }, { "lower", "", LOWER, LOWER, LOWER },
+    { "upper", "", UPPER, UPPER, UPPER },  { "asis", "_", AS_IT_IS, AS_IT_IS, AS_IT_IS },
     { "title", " ", UPPER, UPPER, LOWER },
 };
 
@@ -62,7 +62,7 @@ struct str style_words(struct arena *arena, struct str style_name, struct str wo
 
             buf_add_str(&out, apart ? STR("_") : str_of(style->joint));
         }
-        buf_add_char(&out, in_case((char)c, !word_begins    ? style->rest
+        buf_add_char(&out, in_case((char)c, !word_begins ? style->rest
                                             : out.length ? style->next
                                                          : style->first));
         word_begins = false;

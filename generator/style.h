@@ -4,8 +4,8 @@
 
 #include "str.h"
 
-/* WORDS (parts separated by `_` or other punctuation) in a style: snake, upper_snake, camel, pascal,
- * kebab, lower, upper, title, asis.  With an unknown style the words stay as they are. */
+/* WORDS (parts separated by `_` or other punctuation) in a style: snake, upper_snake, camel,
+ * pascal, kebab, lower, upper, title, asis.  With an unknown style the words stay as they are. */
 struct str style_words(struct arena *arena, struct str style, struct str words);
 
 bool style_is_known(struct str style);

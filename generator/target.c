@@ -1,5 +1,5 @@
-/* Reads target.lua: styles, reserved words, lexical rules, options, outputs; must not know the model
- * or Lua. */
+/* Reads target.lua: styles, reserved words, lexical rules, options, outputs; must not know the
+ * model or Lua. */
 #include "target.h"
 
 #include "arena.h"
@@ -19,36 +19,52 @@ struct region_record {
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define TARGET(name, type, flags, position, member, help) \
-    { name, type, flags, position, offsetof(struct target, member), help }
+    { \
+        name, type, flags, position, offsetof(struct target, member), help \
+    }
 #define REGION(name, type, position, member, help) \
-    { name, type, 0, position, offsetof(struct region_record, region.member), help }
+    { \
+        name, type, 0, position, offsetof(struct region_record, region.member), help \
+    }
 
 static const struct field target_fields[] = {
     TARGET("name", FIELD_NAME, FIELD_REQUIRED, 1, name, "What -t names: c."),
     TARGET("title", FIELD_LINE, FIELD_REQUIRED, 2, title, "The language or format: C."),
     TARGET("api", FIELD_INTEGER, FIELD_REQUIRED, 0, api, "Version of the template language: 1."),
-    TARGET("integers", FIELD_SPECIAL, 0, 0, integers, "Values that it holds, and how negative ones are written."),
-    TARGET("names", FIELD_SPECIAL, 0, 0, styles, "Style of identifiers by role: { constant = \"upper_snake\" }."),
-    TARGET("reserved", FIELD_SPECIAL, 0, 0, reserved, "Words that cannot be identifiers: { { why = , how = , words = } }."),
-    TARGET("text", FIELD_SPECIAL, 0, 0, lexical, "Strings: { { open = , close = , escape = { } } }."),
+    TARGET("integers", FIELD_SPECIAL, 0, 0, integers,
+           "Values that it holds, and how negative ones are written."),
+    TARGET("names", FIELD_SPECIAL, 0, 0, styles,
+           "Style of identifiers by role: { constant = \"upper_snake\" }."),
+    TARGET("reserved", FIELD_SPECIAL, 0, 0, reserved,
+           "Words that cannot be identifiers: { { why = , how = , words = } }."),
+    TARGET("text", FIELD_SPECIAL, 0, 0, lexical,
+           "Strings: { { open = , close = , escape = { } } }."),
     TARGET("comment", FIELD_SPECIAL, 0, 0, lexical, "Comments, likewise."),
     TARGET("embed", FIELD_SPECIAL, 0, 0, lexical, "Code inside text, likewise."),
-    TARGET("base", FIELD_SPECIAL, 0, 0, lexical, "\"code\" or \"text\": what stands outside all of these."),
-    TARGET("code", FIELD_LINE, 0, 0, lexical.harmless, "Punctuation that values may bring into code."),
-    TARGET("statement", FIELD_LINE, 0, 0, lexical.statement, "Mark of Lua lines in templates; % by default."),
+    TARGET("base", FIELD_SPECIAL, 0, 0, lexical,
+           "\"code\" or \"text\": what stands outside all of these."),
+    TARGET("code", FIELD_LINE, 0, 0, lexical.harmless,
+           "Punctuation that values may bring into code."),
+    TARGET("statement", FIELD_LINE, 0, 0, lexical.statement,
+           "Mark of Lua lines in templates; % by default."),
     TARGET("width", FIELD_SPECIAL, 0, 0, lexical, "Columns of wrapped text; 80 by default."),
     TARGET("escape", FIELD_SPECIAL, 0, 0, lexical.escapes, "Escapes of the base, if it is text."),
     TARGET("line", FIELD_SPECIAL, 0, 0, lexical.escapes, "Escapes at the start of its lines."),
-    TARGET("ascii", FIELD_FLAG, 0, 0, lexical.escapes.ascii, "Whether the base escapes all that is not ASCII."),
-    TARGET("refuse", FIELD_LINE, 0, 0, lexical.escapes.refuse, "Characters that cannot be said in the base."),
-    TARGET("options", FIELD_SPECIAL, 0, 0, options, "What -D can set: { { \"name\", default = , values = , help = } }."),
-    TARGET("outputs", FIELD_SPECIAL, FIELD_REQUIRED, 0, outputs, "Files: { { \"role\", file = , from = , when = { } } }."),
+    TARGET("ascii", FIELD_FLAG, 0, 0, lexical.escapes.ascii,
+           "Whether the base escapes all that is not ASCII."),
+    TARGET("refuse", FIELD_LINE, 0, 0, lexical.escapes.refuse,
+           "Characters that cannot be said in the base."),
+    TARGET("options", FIELD_SPECIAL, 0, 0, options,
+           "What -D can set: { { \"name\", default = , values = , help = } }."),
+    TARGET("outputs", FIELD_SPECIAL, FIELD_REQUIRED, 0, outputs,
+           "Files: { { \"role\", file = , from = , when = { } } }."),
 };
 
 static const struct field region_fields[] = {
     REGION("name", FIELD_LINE, 1, name, "What `inside` of other regions calls it."),
     REGION("open", FIELD_SPECIAL, 0, open, "The mark that opens it."),
-    REGION("close", FIELD_SPECIAL, 0, close, "The mark that closes it; \"\\n\" for the end of the line."),
+    REGION("close", FIELD_SPECIAL, 0, close,
+           "The mark that closes it; \"\\n\" for the end of the line."),
     REGION("at", FIELD_SPECIAL, 0, place, "\"line\" or \"word\": where it may open."),
     REGION("skip", FIELD_LINE, 0, skip, "Takes the meaning from the character after it."),
     REGION("doubled", FIELD_FLAG, 0, doubled, "The closing mark written twice stands for itself."),
@@ -58,7 +74,8 @@ static const struct field region_fields[] = {
     REGION("raw", FIELD_FLAG, 0, raw, "Values enter only as {=raw(x)}."),
     REGION("inside", FIELD_SPECIAL, 0, inside, "Regions in which it may open."),
     REGION("splice", FIELD_SPECIAL, 0, splice, "A line that ends so goes on in the next."),
-    REGION("begins", FIELD_SPECIAL, 0, escapes.begins, "What a value after the opening mark begins with."),
+    REGION("begins", FIELD_SPECIAL, 0, escapes.begins,
+           "What a value after the opening mark begins with."),
     REGION("escape", FIELD_SPECIAL, 0, escapes, "{ [\"x\"] = \"\\\\x\", other = \"...\" }"),
     REGION("line", FIELD_SPECIAL, 0, escapes, "The same at the start of a line."),
     REGION("ascii", FIELD_FLAG, 0, escapes.ascii, "Escapes all that is not ASCII."),
@@ -66,17 +83,20 @@ static const struct field region_fields[] = {
 };
 
 static const struct field option_fields[] = {
-    { "name", FIELD_NAME, FIELD_REQUIRED, 1, offsetof(struct target_option, name), "What -D names." },
+    { "name", FIELD_NAME, FIELD_REQUIRED, 1, offsetof(struct target_option, name),
+      "What -D names." },
     { "default", FIELD_SPECIAL, FIELD_HIDDEN, 0, offsetof(struct target_option, standard),
       "Its value if nothing is said; a pattern." },
     { "values", FIELD_LINES, 0, 0, offsetof(struct target_option, values), "The values allowed." },
-    { "help", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct target_option, help), "What it does." },
+    { "help", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct target_option, help),
+      "What it does." },
 };
 
 static const struct field output_fields[] = {
     { "role", FIELD_NAME, FIELD_REQUIRED, 1, offsetof(struct output_rule, role),
       "What a project file's `dir` names: header." },
-    { "file", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct output_rule, file), "Its name; a pattern." },
+    { "file", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct output_rule, file),
+      "Its name; a pattern." },
     { "from", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct output_rule, from), "The template." },
     { "when", FIELD_SPECIAL, FIELD_HIDDEN, 0, offsetof(struct output_rule, when_option),
       "Only with this option: { form = \"header\" }." },
@@ -124,7 +144,8 @@ static int compare_words(const void *a, const void *b)
 }
 
 /* "if then else" as a sorted array. */
-static void split_words(struct reader *reader, const struct data *value, struct reserved_words *reserved)
+static void split_words(struct reader *reader, const struct data *value,
+                        struct reserved_words *reserved)
 {
     struct str text = read_mark(reader, value, "words");
     size_t begin = 0;
@@ -167,8 +188,8 @@ static void read_replacements(struct reader *reader, const struct data *value, c
         } else if (given->value.type != DATA_STRING) {
             report_type(reader, &given->value, given->name, "a string");
         } else {
-            (*items)[(*count)++] =
-                (struct replacement){ given->name, given->value.string, given->key_at };
+            (*items)[(*count)++] = (struct replacement){ given->name, given->value.string,
+                                                         given->key_at };
         }
     }
 }
@@ -230,7 +251,8 @@ static struct region *add_region(struct reader *reader, struct lexical *lexical)
 static void read_region(struct reader *reader, const struct data_field *given,
                         enum region_kind kind, struct lexical *lexical)
 {
-    struct reader fields = { .arena = reader->arena, .diags = reader->diags,
+    struct reader fields = { .arena = reader->arena,
+                             .diags = reader->diags,
                              .special = read_region_field };
     struct region_record record = { .record = { &region_type } };
 
@@ -336,7 +358,8 @@ static void read_reserved_group(struct reader *reader, const struct data_field *
         else if (given->key == KEY_NAME && str_is(given->name, "roles"))
             read_lines(reader, &given->value, STR("roles"), &reserved->roles);
         else
-            diag_add(reader->diags, E0107, given->key_at, "`reserved` has why, how, words, roles and warn");
+            diag_add(reader->diags, E0107, given->key_at,
+                     "`reserved` has why, how, words, roles and warn");
     }
 }
 
@@ -373,11 +396,13 @@ static void read_entry_field(struct reader *reader, const struct field *field,
     }
 }
 
-/* The entries of `options` or `outputs`; `at` is their last member but is set by the caller's type. */
+/* The entries of `options` or `outputs`; `at` is their last member but is set by the caller's type.
+ */
 static void read_entries(struct reader *reader, const struct data *value, const char *field,
                          const struct record_type *type, struct list *list)
 {
-    struct reader fields = { .arena = reader->arena, .diags = reader->diags,
+    struct reader fields = { .arena = reader->arena,
+                             .diags = reader->diags,
                              .special = read_entry_field };
 
     if (!need_table(reader, value, field))

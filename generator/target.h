@@ -32,7 +32,7 @@ struct target_option {
 
 struct output_rule {
     struct record record;
-    struct str role, file, from; /* file: a pattern; from: a template beside target.lua */
+    struct str role, file, from;        /* file: a pattern; from: a template beside target.lua */
     struct str when_option, when_value; /* only if the option has this value; empty is always */
     struct span at;
 };

@@ -1,4 +1,5 @@
-/* UTF-8: decoding and the columns a character takes on a terminal.  It must know nothing but text. */
+/* UTF-8: decoding and the columns a character takes on a terminal.  It must know nothing but text.
+ */
 #ifndef STATUSGEN_UTF8_H
 #define STATUSGEN_UTF8_H
 
