@@ -42,12 +42,15 @@ LAYERS = {
     "check": TEXT | {"link", "model", "value"},
     "select": TEXT | {"link", "model", "value"},
     "breaking": TEXT | {"model", "value"},
-    # targets; what they say about names is read by names, which names by what they say
+    # targets, names, lookups
     "context": TEXT | {"escape"},
     "escape": TEXT | {"context"},
-    "target": TEXT | {"context", "data", "fields", "model", "names"},
-    "names": TEXT | {"model", "select", "target", "value"},
-    "lookup": TEXT | {"model", "select"},
+    "style": BASE,
+    "target": TEXT | {"context", "data", "fields", "model", "style"},
+    "names": TEXT | {"link", "model", "select", "style", "target", "value"},
+    "lookup": BASE,
+    "lookups": TEXT | {"link", "lookup", "model", "names", "select", "target"},
+    "lint": TEXT | {"link", "model", "names", "select", "target", "value"},
     # templates
     "finding": TEXT,
     "follow": TEXT | {"context"},
