@@ -64,7 +64,7 @@ static void a_phrase_leads_to_one_code_only(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'Not Found' }\ncode { 2, 'not-FOUND', name = 'x' }",
-          "t.lua:3:31: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: note: the other is here\n"
+          "t.lua:3:11: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: note: the other is here\n"
           "      help: add `primary = true` to the code that the phrase stands for\n" },
         { "code { 1, 'Not Found' }\ncode { 2, 'B', accepts = { 'not found' } }",
           "t.lua:3:28: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: note: the other is here\n"

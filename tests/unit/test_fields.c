@@ -98,6 +98,7 @@ static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
                                   "      help: write \"5\"\n" },
         { "t { 'a', title = {} }", "t:1:18: error[E0109]: `title` is a table, expected a string\n" },
         { "t { 'a', title = '' }", "t:1:18: error[E0112]: `title` is empty\n" },
+        { "t { 'a', title = '  ' }", "t:1:18: error[E0112]: `title` is empty\n" },
         { "t { 'a', title = 'b\\nc' }",
           "t:1:18: error[E0112]: `title` has a line break; it must be one line\n" },
         { "t { 'a', title = 'b\\xFF' }", "t:1:18: error[E0112]: `title` is not well-formed UTF-8\n" },

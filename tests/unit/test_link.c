@@ -99,13 +99,16 @@ static void references_get_their_document_section_and_link(void **state)
 static void an_unknown_document_is_reported_with_the_nearest_or_how_to_declare_it(void **state)
 {
     spec_linked(UNIT(state), SPEC_HEAD "document { 'RFC 9110' }\ncode { 1, 'A', ref = 'RFC 9101, 15',\n"
-                                       "  was = { { 'B', ref = 'ISO 1234' } } }");
+                                       "  was = { { 'B', ref = 'ISO 1234' } } }\n"
+                                       "code { 2, 'C', ref = 'RFC 9110 15.5' }");
     assert_string_equal(unit_brief(UNIT(state)),
                         "t.lua:3:22: error[E0205]: unknown document \"RFC 9101\"\n"
                         "      help: did you mean \"RFC 9110\"?\n"
                         "t.lua:4:24: error[E0205]: unknown document \"ISO 1234\"\n"
                         "      help: declare it: document { \"ISO 1234\", \"Title\", url = \"...\" }\n"
-                        "statusgen: 2 errors, 0 warnings\n");
+                        "t.lua:5:22: error[E0205]: unknown document \"RFC 9110 15.5\"\n"
+                        "      help: a comma stands before the section: \"RFC 9110, ...\"\n"
+                        "statusgen: 3 errors, 0 warnings\n");
 }
 
 static void a_contrast_is_shown_on_both_sides(void **state)

@@ -122,6 +122,8 @@ static void wrong_values_and_fields_of_codes_are_said(void **state)
         { "code { '404', 'A' }", "t.lua:2:8: error[E0109]: `value` is a string, expected an integer\n"
                                  "      help: write 404 without quotes\n" },
         { "code { 1.5, 'A' }", "t.lua:2:8: error[E0109]: `value` is a fraction, expected an integer\n" },
+        { "code { 9223372036854775808, 'A' }", "t.lua:2:8: error[E0117]: `value` does not fit 64 bits\n" },
+        { "code { 1e300, 'A' }", "t.lua:2:8: error[E0117]: `value` does not fit 64 bits\n" },
         { "code { 404 }", "t.lua:2:1: error[E0110]: code 404 needs `phrase`\n"
                           "      help: The reason phrase: Not Found.\n" },
         { "code { 404, 'A', sumary = 's' }", "t.lua:2:18: error[E0107]: unknown field `sumary` of code 404\n"
@@ -195,8 +197,8 @@ static void wrong_traits_are_said(void **state)
           "t.lua:2:1: note: the trait is declared here\n" },
         { HEADER "code { 1, 'A', header = 'Allow' }",
           "t.lua:3:25: error[E0109]: `header` is a string, expected a table of records\n" },
-        { "trait { 'cache', choice = {} }", "t.lua:2:27: error[E0109]: `choice` is a table, expected a table of words\n" },
-        { "trait { 'cache', flag = false }", "t.lua:2:25: error[E0109]: `flag` is true or false, expected true\n" },
+        { "trait { 'cache', choice = {} }", "t.lua:2:27: error[E0110]: a choice needs at least one word\n" },
+        { "trait { 'cache', flag = false }", "t.lua:2:25: error[E0109]: `flag` is false, expected true\n" },
         { "trait { 'Cache', flag = true }",
           "t.lua:2:9: error[E0114]: `name` is not an identifier: it takes a-z, 0-9 and _, a letter first\n"
           "      help: write \"cache\"\n" },
@@ -238,6 +240,7 @@ static void a_file_without_a_spec_says_how_to_begin(void **state)
 static void wrong_fields_of_the_spec_are_said(void **state)
 {
     static const char *const rows[][2] = {
+        { "spec { format = 9, id = 't', title = 'T' }", "t.lua:1:17: error[E0305]: this program reads specs of format 1\n" },
         { "spec { id = 't', title = 'T', values = { from = 1 } }",
           "t.lua:1:40: error[E0110]: `values` needs `from` and `to`\n" },
         { "spec { id = 't', title = 'T', values = { from = 1, to = 2, by = 3 } }",
