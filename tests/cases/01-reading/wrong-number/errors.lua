@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+code { 404a, "Not Found" }
+code { 0x, "Other" }

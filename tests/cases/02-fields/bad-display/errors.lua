@@ -1,0 +1,2 @@
+spec { id = "errors", title = "Errors", display = "octal" }
+code { 404, "Not Found" }

@@ -1,0 +1,2 @@
+spec { format = 9, id = "errors", title = "Errors" }
+code { 404, "Not Found" }

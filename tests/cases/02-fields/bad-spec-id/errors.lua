@@ -1,0 +1,2 @@
+spec { id = "HTTP Errors", title = "Errors" }
+code { 404, "Not Found" }

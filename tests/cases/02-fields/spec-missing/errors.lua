@@ -1,0 +1,1 @@
+code { 404, "Not Found" }

@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+spec { id = "other", title = "Other" }
+code { 404, "Not Found" }

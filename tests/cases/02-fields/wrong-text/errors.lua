@@ -1,0 +1,4 @@
+spec { id = "errors", title = "Errors" }
+code { 404, "Not\nFound" }
+code { 405, "" }
+code { 406, "A", summary = "   ", meaning = "" }

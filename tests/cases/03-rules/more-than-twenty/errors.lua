@@ -1,0 +1,26 @@
+spec { id = "errors", title = "Errors" }
+code { 1, "C1", sumary = "x" }
+code { 2, "C2", sumary = "x" }
+code { 3, "C3", sumary = "x" }
+code { 4, "C4", sumary = "x" }
+code { 5, "C5", sumary = "x" }
+code { 6, "C6", sumary = "x" }
+code { 7, "C7", sumary = "x" }
+code { 8, "C8", sumary = "x" }
+code { 9, "C9", sumary = "x" }
+code { 10, "C10", sumary = "x" }
+code { 11, "C11", sumary = "x" }
+code { 12, "C12", sumary = "x" }
+code { 13, "C13", sumary = "x" }
+code { 14, "C14", sumary = "x" }
+code { 15, "C15", sumary = "x" }
+code { 16, "C16", sumary = "x" }
+code { 17, "C17", sumary = "x" }
+code { 18, "C18", sumary = "x" }
+code { 19, "C19", sumary = "x" }
+code { 20, "C20", sumary = "x" }
+code { 21, "C21", sumary = "x" }
+code { 22, "C22", sumary = "x" }
+code { 23, "C23", sumary = "x" }
+code { 24, "C24", sumary = "x" }
+code { 25, "C25", sumary = "x" }

@@ -1,0 +1,2 @@
+spec { id = "errors", title = "Errors" }
+code { 9223372036854775808, "A" }

@@ -1,0 +1,4 @@
+spec { id = "errors", title = "Errors" }
+group { "g" }
+code { 404, "A", group = "g" }
+code { 404, "B", group = "g" }
