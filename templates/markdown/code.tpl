@@ -70,6 +70,16 @@ Use [{=heading(code.replacement)}] {=code.replacement.phrase}.
   % include "references.tpl"
 %   end
 % end
+% local group = code.group
+% if group then
+
+%   if is_link(group.url) then
+%     define(group.id, group.url)
+**Used by:** [{=group.title or group.id}][{=group.id}]{=group.summary and ". " .. group.summary}
+%   else
+**Used by:** {=group.title or group.id}{=group.summary and ". " .. group.summary}
+%   end
+% end
 % if #code.ref > 0 then
 
 **Defined in:**

@@ -41,7 +41,7 @@
 %   return heading(code):lower():replace(".", ""):replace(" ", "-")
 % end
 %
-% -- How wide a cell is once it is escaped: a backslash more for each of these.
+% -- How wide a text is once it is escaped: a backslash more for each of these.
 % local escaped = { "\\", "`", "*", "_", "[", "]", "<", "&", "|", "~", "$", "@", "://", "www." }
 % for digit = 0, 9 do
 %   table.insert(escaped, digit .. ". ")
@@ -54,20 +54,27 @@
 %   end
 %   return columns
 % end
-% local function fill(text, column)
-%   return (" "):rep(column - width(text))
+% -- TEXT and blanks that fill a column; a blank follows each cell.
+% local function cell(text, column)
+%   return text .. (" "):rep(column - width(text .. " ") + 1)
 % end
 %
 % -- The references that were printed, to be defined at the end.  Each is its own label, but where that
 % -- would need escapes; false is for one that has no address.
+% local function is_link(url)
+%   return url and (url:starts_with("https://") or url:starts_with("http://"))
+% end
 % local cited, urls, labels = {}, {}, {}
+% local function define(label, url)
+%   if not urls[label] then table.insert(cited, label) end
+%   urls[label] = url
+% end
 % local function cite(reference)
 %   local text, url = reference.text, reference.url
-%   if not url or not (url:starts_with("https://") or url:starts_with("http://")) then return false end
+%   if not is_link(url) then return false end
 %   if not labels[text] then
 %     labels[text] = width(text) == #text and text or "ref-" .. #cited + 1
-%     urls[labels[text]] = url
-%     table.insert(cited, labels[text])
+%     define(labels[text], url)
 %   end
 %   return labels[text]
 % end

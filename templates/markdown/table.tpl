@@ -2,8 +2,8 @@
 % local number, phrase, summary = 4, 6, 0
 % for code in each(list) do
 %   number = math.max(number, 2 + width(heading(code)))
-%   phrase = math.max(phrase, width(code.phrase))
-%   if code.summary then summary = math.max(summary, 7, width(code.summary)) end
+%   phrase = math.max(phrase, width(code.phrase .. " ") - 1)
+%   if code.summary then summary = math.max(summary, 7, width(code.summary .. " ") - 1) end
 % end
 % if summary > 0 then
 | {=("Code"):pad_left(number)} | {=("Phrase"):pad(phrase)} | {=("Summary"):pad(summary)} |
@@ -13,11 +13,10 @@
 | {=raw(("-"):rep(number - 1))}: | {=raw(("-"):rep(phrase))} |
 % end
 % for code in each(list) do
-%   local name, text = heading(code), code.summary or ""
-%   local before, after, rest = fill(name, number - 2), fill(code.phrase, phrase), fill(text, summary)
+%   local indent = (" "):rep(number - 2 - width(heading(code)))
 %   if summary > 0 then
-| {=before}[{=name}] | {=code.phrase}{=after} | {=text}{=rest} |
+| {=indent}[{=heading(code)}] | {=cell(code.phrase, phrase)} | {=cell(code.summary or "", summary)} |
 %   else
-| {=before}[{=name}] | {=code.phrase}{=after} |
+| {=indent}[{=heading(code)}] | {=cell(code.phrase, phrase)} |
 %   end
 % end
