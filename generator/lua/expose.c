@@ -241,8 +241,11 @@ static int index_by_name_l(lua_State *L, const struct record *record, struct str
     if (!field)
         unknown_field_l(L, record, name);
     shown = view_get(scene->viewer, field, record, name);
-    if (shown.type == SHOWN_TEXT)
+    if (shown.type == SHOWN_TEXT) {
         remember(scene, record, name);
+        if (shown.text.length > 256)
+            sandbox_charge_l(L, shown.text.length / 16);
+    }
     expose_push_l(L, shown);
     return 1;
 }
@@ -526,6 +529,7 @@ static struct str join_words_l(lua_State *L)
     }
     luaL_pushresult(&joined);
     words.at = lua_tolstring(L, -1, &words.length);
+    sandbox_charge_l(L, words.length / 4);
     return words;
 }
 
