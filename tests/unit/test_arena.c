@@ -1,4 +1,5 @@
-/* The arena hands out zeroed, aligned memory that stays apart, grows in place and is freed whole. */
+/* The arena hands out zeroed, aligned memory that stays apart, grows in place and is freed whole.
+ */
 #include "unit.h"
 
 #include <sys/wait.h>
@@ -83,7 +84,10 @@ static void a_freed_arena_is_as_good_as_new(void **state)
     arena_free(arena);
 }
 
-static void want_all_memory(struct arena *arena) { arena_alloc(arena, SIZE_MAX - 8); }
+static void want_all_memory(struct arena *arena)
+{
+    arena_alloc(arena, SIZE_MAX - 8);
+}
 static void want_all_memory_in_place(struct arena *arena)
 {
     arena_resize(arena, arena_alloc(arena, 20000), 20000, SIZE_MAX - 8);
@@ -119,7 +123,8 @@ static void without_memory_the_program_says_so_and_ends_with_4(void **state)
 
     assert_int_equal(child_says(&UNIT(state)->arena, want_all_memory, said, sizeof said), 4);
     assert_string_equal(said, "statusgen: out of memory\n");
-    assert_int_equal(child_says(&UNIT(state)->arena, want_all_memory_in_place, said, sizeof said), 4);
+    assert_int_equal(child_says(&UNIT(state)->arena, want_all_memory_in_place, said, sizeof said),
+                     4);
     assert_string_equal(said, "statusgen: out of memory\n");
 }
 

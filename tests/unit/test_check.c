@@ -30,13 +30,19 @@ static void a_value_is_given_once_unless_groups_share_it(void **state)
         { "code { 404, 'A' }\ncode { 404, 'B' }",
           "t.lua:3:8: error[E0201]: value 404 is given twice\nt.lua:2:8: note: the first is here\n"
           "      help: another phrase of the same code goes into `was`, `also` or `accepts`\n" },
-        { "group { 'g' } group { 'h' } code { 404, 'A', group = 'g' } code { 404, 'B', group = 'h' } code { 404, 'C' }", "" },
+        { "group { 'g' } group { 'h' } code { 404, 'A', group = 'g' } code { 404, 'B', group = 'h' "
+          "} code { 404, 'C' }",
+          "" },
         { "group { 'g' }\ncode { 404, 'A', group = 'g' }\ncode { 404, 'B', group = 'g' }",
           "t.lua:4:8: error[E0201]: value 404 is given twice\nt.lua:3:8: note: the first is here\n"
           "      help: another phrase of the same code goes into `was`, `also` or `accepts`\n" },
-        { "group { 'g' } code { 404, 'A', group = 'g', primary = true } code { 404, 'B', group = 'g' }", "" },
-        { "group { 'g' }\ncode { 4, 'A', group = 'g', primary = true }\ncode { 4, 'B', group = 'g', primary = true }",
-          "t.lua:4:1: error[E0211]: a second primary code of value 4\nt.lua:3:1: note: the first is here\n" },
+        { "group { 'g' } code { 404, 'A', group = 'g', primary = true } code { 404, 'B', group = "
+          "'g' }",
+          "" },
+        { "group { 'g' }\ncode { 4, 'A', group = 'g', primary = true }\ncode { 4, 'B', group = "
+          "'g', primary = true }",
+          "t.lua:4:1: error[E0211]: a second primary code of value 4\nt.lua:3:1: note: the first "
+          "is here\n" },
     };
 
     ASSERT_ROWS(rows);
@@ -46,15 +52,18 @@ static void a_name_stands_for_one_code_only(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'Not Found' }\ncode { 2, 'Other', name = 'not_found' }",
-          "t.lua:3:27: error[E0202]: name `not_found` is given twice\nt.lua:2:11: note: the first is here\n"
+          "t.lua:3:27: error[E0202]: name `not_found` is given twice\nt.lua:2:11: note: the first "
+          "is here\n"
           "      help: give one of them another: name = \"...\"\n" },
         { "code { 1, 'Found' }\ncode { 2, 'Other', was = { { 'Lost', name = 'found' } } }",
-          "t.lua:3:28: error[E0202]: name `found` is given twice\nt.lua:2:11: note: the first is here\n"
+          "t.lua:3:28: error[E0202]: name `found` is given twice\nt.lua:2:11: note: the first is "
+          "here\n"
           "      help: give one of them another: name = \"...\"\n" },
         { "code { 1, 'A', was = { { 'B', name = 'x' } }, also = { { 'C', name = 'x' } } }",
           "t.lua:2:56: error[E0202]: name `x` is given twice\nt.lua:2:24: note: the first is here\n"
           "      help: give one of them another: name = \"...\"\n" },
-        { "code { 1, 'Found', accepts = { { 'B', name = 'found' } } }", "" }, /* makes no constant */
+        { "code { 1, 'Found', accepts = { { 'B', name = 'found' } } }",
+          "" }, /* makes no constant */
     };
 
     ASSERT_ROWS(rows);
@@ -64,13 +73,16 @@ static void a_phrase_leads_to_one_code_only(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'Not Found' }\ncode { 2, 'not-FOUND', name = 'x' }",
-          "t.lua:3:11: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: note: the other is here\n"
+          "t.lua:3:11: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: "
+          "note: the other is here\n"
           "      help: add `primary = true` to the code that the phrase stands for\n" },
         { "code { 1, 'Not Found' }\ncode { 2, 'B', accepts = { 'not found' } }",
-          "t.lua:3:28: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: note: the other is here\n"
+          "t.lua:3:28: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: "
+          "note: the other is here\n"
           "      help: add `primary = true` to the code that the phrase stands for\n" },
         { "code { 1, 'Not Found', primary = true } code { 2, 'not found', name = 'x' }", "" },
-        { "group { 'g' } code { 1, 'Not Found', group = 'g' } code { 2, 'not found', name = 'x' }", "" },
+        { "group { 'g' } code { 1, 'Not Found', group = 'g' } code { 2, 'not found', name = 'x' }",
+          "" },
         { "code { 1, 'Not Found', accepts = { 'NOT FOUND' } }", "" },
     };
 
@@ -80,41 +92,56 @@ static void a_phrase_leads_to_one_code_only(void **state)
 static void values_lie_in_the_range_of_the_spec(void **state)
 {
     static const char *const rows[][2] = {
-        { "spec { id = 'u', title = 'U', values = { from = 100, to = 599 } }\ncode { 100, 'A' } code { 599, 'B' }",
-          "t.lua:2:1: error[E0116]: a second `spec` in one file\nt.lua:1:1: note: the first is here\n" },
+        { "spec { id = 'u', title = 'U', values = { from = 100, to = 599 } }\ncode { 100, 'A' } "
+          "code { 599, 'B' }",
+          "t.lua:2:1: error[E0116]: a second `spec` in one file\nt.lua:1:1: note: the first is "
+          "here\n" },
         { "code { -5, 'A' } code { 0, 'B' }", "" },
     };
     struct unit *unit = UNIT(state);
 
     ASSERT_ROWS(rows);
     diags_init(&unit->diags, &unit->arena);
-    model_check(spec_linked(unit, "spec { id = 't', title = 'T', values = { from = 100, to = 599 } }\n"
-                                  "code { 100, 'A' }\ncode { 99, 'B' }\ncode { 600, 'C' }\ncode { 599, 'D' }"),
-                &unit->diags);
-    assert_string_equal(unit_brief(unit), "t.lua:3:8: error[E0203]: value 99 is outside 100 to 599\n"
-                                          "t.lua:1:49: note: the values of the spec\n"
-                                          "t.lua:4:8: error[E0203]: value 600 is outside 100 to 599\n"
-                                          "t.lua:1:49: note: the values of the spec\n"
-                                          "statusgen: 2 errors, 0 warnings\n");
+    model_check(
+        spec_linked(unit,
+                    "spec { id = 't', title = 'T', values = { from = 100, to = 599 } }\n"
+                    "code { 100, 'A' }\ncode { 99, 'B' }\ncode { 600, 'C' }\ncode { 599, 'D' }"),
+        &unit->diags);
+    assert_string_equal(unit_brief(unit),
+                        "t.lua:3:8: error[E0203]: value 99 is outside 100 to 599\n"
+                        "t.lua:1:49: note: the values of the spec\n"
+                        "t.lua:4:8: error[E0203]: value 600 is outside 100 to 599\n"
+                        "t.lua:1:49: note: the values of the spec\n"
+                        "statusgen: 2 errors, 0 warnings\n");
     diags_init(&unit->diags, &unit->arena);
-    model_check(spec_linked(unit, "spec { id = 't', title = 'T', values = { from = 9, to = 1 } }\ncode { 5, 'A' }"),
-                &unit->diags);
-    assert_non_null(strstr(unit_brief(unit),
-                           "t.lua:1:49: error[E0203]: `values` goes from a larger value to a smaller one\n"));
+    model_check(
+        spec_linked(
+            unit, "spec { id = 't', title = 'T', values = { from = 9, to = 1 } }\ncode { 5, 'A' }"),
+        &unit->diags);
+    assert_non_null(
+        strstr(unit_brief(unit),
+               "t.lua:1:49: error[E0203]: `values` goes from a larger value to a smaller one\n"));
 }
 
 static void classes_do_not_overlap_or_turn_round(void **state)
 {
     static const char *const rows[][2] = {
-        { "class { 'a', 'A', from = 1, to = 10 }\nclass { 'b', 'B', from = 10, to = 20 }\ncode { 1, 'X' }",
-          "t.lua:3:26: error[E0206]: class `b` overlaps class `a`\nt.lua:2:34: note: the other ends here\n" },
-        { "class { 'a', 'A', from = 1, to = 30 }\nclass { 'b', 'B', from = 5, to = 6 }\nclass { 'c', 'C', from = 20, to = 21 }\ncode { 1, 'X' }",
-          "t.lua:3:26: error[E0206]: class `b` overlaps class `a`\nt.lua:2:34: note: the other ends here\n"
-          "t.lua:4:26: error[E0206]: class `c` overlaps class `a`\nt.lua:2:34: note: the other ends here\n"
+        { "class { 'a', 'A', from = 1, to = 10 }\nclass { 'b', 'B', from = 10, to = 20 }\ncode { "
+          "1, 'X' }",
+          "t.lua:3:26: error[E0206]: class `b` overlaps class `a`\nt.lua:2:34: note: the other "
+          "ends here\n" },
+        { "class { 'a', 'A', from = 1, to = 30 }\nclass { 'b', 'B', from = 5, to = 6 }\nclass { "
+          "'c', 'C', from = 20, to = 21 }\ncode { 1, 'X' }",
+          "t.lua:3:26: error[E0206]: class `b` overlaps class `a`\nt.lua:2:34: note: the other "
+          "ends here\n"
+          "t.lua:4:26: error[E0206]: class `c` overlaps class `a`\nt.lua:2:34: note: the other "
+          "ends here\n"
           "statusgen: 2 errors, 0 warnings\n" },
         { "class { 'a', 'A', from = 9, to = 1 }\ncode { 1, 'X' }",
           "t.lua:2:26: error[E0206]: class `a` goes from a larger value to a smaller one\n" },
-        { "class { 'a', 'A', from = 1, to = 9 } class { 'b', 'B', from = 10, to = 10 } code { 1, 'X' }", "" },
+        { "class { 'a', 'A', from = 1, to = 9 } class { 'b', 'B', from = 10, to = 10 } code { 1, "
+          "'X' }",
+          "" },
     };
 
     ASSERT_ROWS(rows);
@@ -125,8 +152,10 @@ static void class_numbers_begin_at_one_and_differ(void **state)
     static const char *const rows[][2] = {
         { "class { 'a', 'A', from = 1, to = 2, number = 0 }\ncode { 1, 'X' }",
           "t.lua:2:46: error[E0214]: a class number is 1 or more\n" },
-        { "class { 'a', 'A', from = 1, to = 2, number = 2 }\nclass { 'b', 'B', from = 3, to = 4 }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0214]: class number 2 is given twice\nt.lua:2:1: note: the first is here\n" },
+        { "class { 'a', 'A', from = 1, to = 2, number = 2 }\nclass { 'b', 'B', from = 3, to = 4 "
+          "}\ncode { 1, 'X' }",
+          "t.lua:3:1: error[E0214]: class number 2 is given twice\nt.lua:2:1: note: the first is "
+          "here\n" },
     };
 
     ASSERT_ROWS(rows);
@@ -144,7 +173,8 @@ static void fallbacks_are_listed_codes_of_their_class(void **state)
         { "class { 'a', 'A', from = 1, to = 9, fallback = 1 }\ncode { 1, 'X', state = 'reserved' }",
           "t.lua:2:48: error[E0213]: fallback 1 is no listed code\n"
           "      help: a fallback stands for values that are not listed: name a listed code\n" },
-        { "class { 'a', 'A', from = 1, to = 9, fallback = 1 } code { 1, 'X', state = 'historic' }", "" },
+        { "class { 'a', 'A', from = 1, to = 9, fallback = 1 } code { 1, 'X', state = 'historic' }",
+          "" },
     };
 
     ASSERT_ROWS(rows);
@@ -154,15 +184,21 @@ static void declarations_have_names_of_their_own(void **state)
 {
     static const char *const rows[][2] = {
         { "document { 'D' }\ndocument { 'D' }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0208]: document \"D\" is declared twice\nt.lua:2:1: note: the first is here\n" },
+          "t.lua:3:1: error[E0208]: document \"D\" is declared twice\nt.lua:2:1: note: the first "
+          "is here\n" },
         { "group { 'g' }\ngroup { 'g' }\ngroup { 'g' }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0208]: group \"g\" is declared twice\nt.lua:2:1: note: the first is here\n"
-          "t.lua:4:1: error[E0208]: group \"g\" is declared twice\nt.lua:2:1: note: the first is here\n"
+          "t.lua:3:1: error[E0208]: group \"g\" is declared twice\nt.lua:2:1: note: the first is "
+          "here\n"
+          "t.lua:4:1: error[E0208]: group \"g\" is declared twice\nt.lua:2:1: note: the first is "
+          "here\n"
           "statusgen: 2 errors, 0 warnings\n" },
         { "trait { 't', flag = true }\ntrait { 't', text = true }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0208]: trait \"t\" is declared twice\nt.lua:2:1: note: the first is here\n" },
-        { "class { 'c', 'C', from = 1, to = 2 }\nclass { 'c', 'D', from = 3, to = 4 }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0208]: class \"c\" is declared twice\nt.lua:2:1: note: the first is here\n" },
+          "t.lua:3:1: error[E0208]: trait \"t\" is declared twice\nt.lua:2:1: note: the first is "
+          "here\n" },
+        { "class { 'c', 'C', from = 1, to = 2 }\nclass { 'c', 'D', from = 3, to = 4 }\ncode { 1, "
+          "'X' }",
+          "t.lua:3:1: error[E0208]: class \"c\" is declared twice\nt.lua:2:1: note: the first is "
+          "here\n" },
     };
 
     ASSERT_ROWS(rows);
@@ -172,10 +208,13 @@ static void traits_have_free_names_and_say_their_kind(void **state)
 {
     static const char *const rows[][2] = {
         { "trait { 'phrase', text = true }\ncode { 1, 'X' }",
-          "t.lua:2:1: error[E0212]: `phrase` is taken\n      help: codes have a field or function of that name already\n" },
+          "t.lua:2:1: error[E0212]: `phrase` is taken\n      help: codes have a field or function "
+          "of that name already\n" },
         { "trait { 'count', number = true }\ncode { 1, 'X' }",
-          "t.lua:2:1: error[E0212]: `count` is taken\n      help: codes have a field or function of that name already\n" },
-        { "trait { 'cache' }\ncode { 1, 'X' }", "t.lua:2:1: error[E0216]: trait `cache` does not say what codes give for it\n" },
+          "t.lua:2:1: error[E0212]: `count` is taken\n      help: codes have a field or function "
+          "of that name already\n" },
+        { "trait { 'cache' }\ncode { 1, 'X' }",
+          "t.lua:2:1: error[E0216]: trait `cache` does not say what codes give for it\n" },
     };
 
     ASSERT_ROWS(rows);
@@ -184,8 +223,10 @@ static void traits_have_free_names_and_say_their_kind(void **state)
 static void states_say_enough(void **state)
 {
     static const char *const rows[][2] = {
-        { "code { 1, 'X', state = 'temporary' }", "t.lua:2:24: error[E0215]: a temporary code needs `expires`\n" },
-        { "code { 1, 'X', state = 'deprecated' }", "t.lua:2:24: error[E0215]: a deprecated code says why\n" },
+        { "code { 1, 'X', state = 'temporary' }",
+          "t.lua:2:24: error[E0215]: a temporary code needs `expires`\n" },
+        { "code { 1, 'X', state = 'deprecated' }",
+          "t.lua:2:24: error[E0215]: a deprecated code says why\n" },
         { "code { 1, 'X', state = { 'deprecated', 'why', use = 9 } }",
           "t.lua:2:53: error[E0215]: `use` names 9, which is no code\n" },
         { "code { 1, 'X', state = { 'temporary', expires = '2026-01-01' } }", "" },
@@ -197,7 +238,8 @@ static void states_say_enough(void **state)
 static void a_spec_has_at_least_one_code(void **state)
 {
     static const char *const rows[][2] = {
-        { "", "t.lua:1:1: error[E0116]: the spec has no codes\n      help: add one: code { 404, \"Not Found\" }\n" },
+        { "", "t.lua:1:1: error[E0116]: the spec has no codes\n      help: add one: code { 404, "
+              "\"Not Found\" }\n" },
     };
 
     ASSERT_ROWS(rows);
@@ -205,8 +247,9 @@ static void a_spec_has_at_least_one_code(void **state)
 
 static void all_breaches_of_a_spec_are_reported_at_once(void **state)
 {
-    const char *said = problems_of(UNIT(state), "trait { 'name', flag = true }\nclass { 'a', 'A', from = 9, to = 1 }\n"
-                                                "code { 1, 'X', state = 'temporary' }\ncode { 1, 'X' }");
+    const char *said = problems_of(
+        UNIT(state), "trait { 'name', flag = true }\nclass { 'a', 'A', from = 9, to = 1 }\n"
+                     "code { 1, 'X', state = 'temporary' }\ncode { 1, 'X' }");
     static const char *const ids[] = { "E0212", "E0206", "E0215", "E0201", "E0202", "E0210" };
 
     for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++)

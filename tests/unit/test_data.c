@@ -79,7 +79,9 @@ static void calls_of_literals_become_a_tree(void **state)
         { "code { a = { b = { c = false } } }", "code{a={b={c=false}}}" },
         { "code 'x' code [[y]]", "code'x' code'y'" },
         { "code\n--[[ between ]]\n{ 1 }", "code{1}" },
-        { "\xEF\xBB\xBF" "code { 1 }", "code{1}" },
+        { "\xEF\xBB\xBF"
+          "code { 1 }",
+          "code{1}" },
         { "#!/usr/bin/statusgen\ncode { 1 }", "code{1}" },
         { "code { 1,\r\n  'a' }\r\n", "code{1,'a'}" },
         { "code { \xC3\xA9 = 1 }", "wrong: code{}" },
@@ -130,7 +132,8 @@ static void every_key_and_value_knows_its_place(void **state)
                         "{ 404, name = { 'x' }, [7] = -1 }");
     assert_string_equal(unit_text(UNIT(state), span_text(table->table.fields[0].key_at)), "404");
     assert_string_equal(unit_text(UNIT(state), span_text(table->table.fields[1].key_at)), "name");
-    assert_string_equal(unit_text(UNIT(state), span_text(table->table.fields[1].value.at)), "{ 'x' }");
+    assert_string_equal(unit_text(UNIT(state), span_text(table->table.fields[1].value.at)),
+                        "{ 'x' }");
     assert_string_equal(unit_text(UNIT(state), span_text(table->table.fields[2].key_at)), "[7]");
     assert_string_equal(unit_text(UNIT(state), span_text(table->table.fields[2].value.at)), "-1");
 }
@@ -188,24 +191,30 @@ static void a_field_given_twice_is_reported_with_both_places(void **state)
 
 static void an_unclosed_table_is_reported_once_with_its_brace(void **state)
 {
-    assert_problems(state, "code { 404, \"Not Found\"", "t:1:24: error[E0106]: expected `}` before the end of the file\n"
-                                                        "t:1:6: note: the `{` is here\n");
-    assert_problems(state, "code { a = {\n", "t:2:1: error[E0106]: expected `}` before the end of the file\n"
-                                             "t:1:12: note: the `{` is here\n");
+    assert_problems(state, "code { 404, \"Not Found\"",
+                    "t:1:24: error[E0106]: expected `}` before the end of the file\n"
+                    "t:1:6: note: the `{` is here\n");
+    assert_problems(state, "code { a = {\n",
+                    "t:2:1: error[E0106]: expected `}` before the end of the file\n"
+                    "t:1:12: note: the `{` is here\n");
 }
 
 static void wrong_tokens_escapes_and_numbers_are_reported(void **state)
 {
-    assert_problems(state, "spec {\n  title = \"HTTP,\n}", "t:2:11: error[E0101]: the string is not finished\n");
-    assert_problems(state, "code { 1, $ }", "t:1:11: error[E0101]: this character has no meaning here\n");
-    assert_problems(state, "code { 1 } --[[ no end", "t:1:12: error[E0101]: the comment is not finished\n");
+    assert_problems(state, "spec {\n  title = \"HTTP,\n}",
+                    "t:2:11: error[E0101]: the string is not finished\n");
+    assert_problems(state, "code { 1, $ }",
+                    "t:1:11: error[E0101]: this character has no meaning here\n");
+    assert_problems(state, "code { 1 } --[[ no end",
+                    "t:1:12: error[E0101]: the comment is not finished\n");
     assert_problems(state, "code { 404a }", "t:1:8: error[E0103]: malformed number\n");
-    assert_problems(state, "code { 'C:\\Users', 'a\\300' }",
-                    "t:1:11: error[E0102]: wrong escape in a string: unknown escape\n"
-                    "      help: write a backslash itself as \\\\\n"
-                    "t:1:22: error[E0102]: wrong escape in a string: a decimal escape is at most 255\n"
-                    "      help: write a backslash itself as \\\\\n"
-                    "statusgen: 2 errors, 0 warnings\n");
+    assert_problems(
+        state, "code { 'C:\\Users', 'a\\300' }",
+        "t:1:11: error[E0102]: wrong escape in a string: unknown escape\n"
+        "      help: write a backslash itself as \\\\\n"
+        "t:1:22: error[E0102]: wrong escape in a string: a decimal escape is at most 255\n"
+        "      help: write a backslash itself as \\\\\n"
+        "statusgen: 2 errors, 0 warnings\n");
 }
 
 static void binary_text_is_refused_at_its_first_nul(void **state)
@@ -214,9 +223,11 @@ static void binary_text_is_refused_at_its_first_nul(void **state)
     struct str bytes = { "ab\nc\0d", 6 };
     struct data_file file;
 
-    assert_int_equal(data_parse(source_add(&unit->sources, STR("t"), bytes), &unit->arena, &unit->diags, &file),
-                     DATA_WRONG);
-    assert_string_equal(unit_brief(unit), "t:2:2: error[E0100]: this is not text: it has a NUL byte\n");
+    assert_int_equal(
+        data_parse(source_add(&unit->sources, STR("t"), bytes), &unit->arena, &unit->diags, &file),
+        DATA_WRONG);
+    assert_string_equal(unit_brief(unit),
+                        "t:2:2: error[E0100]: this is not text: it has a NUL byte\n");
 }
 
 static void tables_may_be_nested_a_hundred_deep_and_no_deeper(void **state)
@@ -234,13 +245,13 @@ static void tables_may_be_nested_a_hundred_deep_and_no_deeper(void **state)
     memset(text + 106, '}', 101);
     text[207] = '\0';
     assert_int_equal(parse(unit, text, &file), DATA_WRONG);
-    assert_non_null(strstr(unit_brief(unit), "t:1:106: error[E0108]: tables are nested more than 100 deep\n"));
+    assert_non_null(
+        strstr(unit_brief(unit), "t:1:106: error[E0108]: tables are nested more than 100 deep\n"));
 }
 
 static void several_problems_of_a_file_are_reported_together(void **state)
 {
-    assert_problems(state,
-                    "code { 404 'a' }\ncode { x = 1, x = 2 }\ncode { '\\q' }\ncode { 7",
+    assert_problems(state, "code { 404 'a' }\ncode { x = 1, x = 2 }\ncode { '\\q' }\ncode { 7",
                     "t:1:12: error[E0104]: a comma is missing before this\n"
                     "t:1:10: note: the value before it ends here\n"
                     "t:2:15: error[E0105]: field given twice: x\n"
@@ -264,7 +275,8 @@ static void a_table_of_many_fields_is_read_in_order(void **state)
     for (int i = 0; i < COUNT; i++)
         buf_print(&text, "%d,", i);
     buf_add_str(&text, STR("}"));
-    data_parse(source_add(&unit->sources, STR("t"), buf_str(&text)), &unit->arena, &unit->diags, &file);
+    data_parse(source_add(&unit->sources, STR("t"), buf_str(&text)), &unit->arena, &unit->diags,
+               &file);
     assert_int_equal(file.declarations[0].value.table.count, COUNT);
     for (int i = 0; i < COUNT; i++)
         assert_int_equal(file.declarations[0].value.table.fields[i].value.integer, i);

@@ -22,7 +22,8 @@ static void a_problem_shows_its_line_a_caret_its_note_and_its_help(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "a.lua", "code {\n  404, nmae = \"x\",\n}\n");
-    struct diag *diag = diag_add(&unit->diags, E0107, span_of(source, "nmae"), "unknown field `%s`", "nmae");
+    struct diag *diag = diag_add(&unit->diags, E0107, span_of(source, "nmae"), "unknown field `%s`",
+                                 "nmae");
 
     diag_note(&unit->diags, diag, span_of(source, "code"), "of this code");
     diag_help(&unit->diags, diag, "did you mean `%s`?", "name");
@@ -40,7 +41,8 @@ static void a_problem_without_a_place_begins_with_the_program(void **state)
     struct unit *unit = UNIT(state);
 
     diag_add(&unit->diags, E0002, SPAN_NONE, "unknown command \"%s\"", "genrate");
-    assert_string_equal(unit_problems(unit), "statusgen: error[E0002]: unknown command \"genrate\"\n");
+    assert_string_equal(unit_problems(unit),
+                        "statusgen: error[E0002]: unknown command \"genrate\"\n");
 }
 
 static void the_caret_stands_under_its_word_whatever_comes_before_it(void **state)
@@ -148,7 +150,8 @@ static void so_many_are_shown_and_the_rest_is_counted(void **state)
                         "t:1:1: error[E0101]: m\n    1 | abcdefgh\n      | ^\n"
                         "statusgen: 4 more not shown (--format=json lists all)\n"
                         "statusgen: 5 errors, 0 warnings\n");
-    assert_non_null(strstr(printed(unit, (struct diag_style){ DIAG_JSON, false, false, 1 }), "\"column\": 5"));
+    assert_non_null(
+        strstr(printed(unit, (struct diag_style){ DIAG_JSON, false, false, 1 }), "\"column\": 5"));
 }
 
 static void foreign_text_in_messages_cannot_reach_the_terminal_raw(void **state)
@@ -156,8 +159,9 @@ static void foreign_text_in_messages_cannot_reach_the_terminal_raw(void **state)
     struct unit *unit = UNIT(state);
 
     diag_add(&unit->diags, E0002, SPAN_NONE, "%s", "a\x1B[31mb\nc\td\x7F\xE2\x80\xAE\xFF");
-    assert_string_equal(unit_problems(unit), "statusgen: error[E0002]: a<U+001B>[31mb c d<U+007F><U+202E>"
-                                             "\xEF\xBF\xBD\n");
+    assert_string_equal(unit_problems(unit),
+                        "statusgen: error[E0002]: a<U+001B>[31mb c d<U+007F><U+202E>"
+                        "\xEF\xBF\xBD\n");
 }
 
 static void colours_are_there_when_asked_for_and_change_nothing_else(void **state)
@@ -185,16 +189,20 @@ static void json_has_places_of_both_ends_and_escapes(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "a\"b.lua", "one\ntwo\n");
-    struct diag *diag = diag_add(&unit->diags, E0105, span_of(source, "two"), "say \"%s\"", "x\n\x01\\");
+    struct diag *diag = diag_add(&unit->diags, E0105, span_of(source, "two"), "say \"%s\"",
+                                 "x\n\x01\\");
 
     diag_note(&unit->diags, diag, span_of(source, "one"), "first");
     diag_help(&unit->diags, diag, "mend");
     assert_string_equal(
         printed(unit, (struct diag_style){ .format = DIAG_JSON }),
-        "[\n  {\"severity\": \"error\", \"id\": \"E0105\", \"message\": \"say \\\"x\\u000a\\u0001\\\\\\\"\", "
+        "[\n  {\"severity\": \"error\", \"id\": \"E0105\", \"message\": \"say "
+        "\\\"x\\u000a\\u0001\\\\\\\"\", "
         "\"file\": \"a\\\"b.lua\", \"line\": 2, \"column\": 1, \"end_line\": 2, \"end_column\": 4, "
-        "\"parts\": [{\"kind\": \"note\", \"message\": \"first\", \"file\": \"a\\\"b.lua\", \"line\": 1, "
-        "\"column\": 1, \"end_line\": 1, \"end_column\": 4}, {\"kind\": \"help\", \"message\": \"mend\"}]}\n]\n");
+        "\"parts\": [{\"kind\": \"note\", \"message\": \"first\", \"file\": \"a\\\"b.lua\", "
+        "\"line\": 1, "
+        "\"column\": 1, \"end_line\": 1, \"end_column\": 4}, {\"kind\": \"help\", \"message\": "
+        "\"mend\"}]}\n]\n");
 }
 
 static void json_of_no_problem_is_an_empty_list(void **state)
@@ -210,9 +218,10 @@ static void github_lines_are_one_a_problem_with_their_parts_encoded(void **state
 
     diag_help(&unit->diags, diag, "mend");
     diag_add(&unit->diags, E0607, SPAN_NONE, "w");
-    assert_string_equal(printed(unit, (struct diag_style){ .format = DIAG_GITHUB }),
-                        "::warning title=E0607::w\n"
-                        "::error file=a%2Cb%3Ac%25.lua,line=1,col=1,title=E0107::100%25 sure:%0Ax%0Ahelp: mend\n");
+    assert_string_equal(
+        printed(unit, (struct diag_style){ .format = DIAG_GITHUB }),
+        "::warning title=E0607::w\n"
+        "::error file=a%2Cb%3Ac%25.lua,line=1,col=1,title=E0107::100%25 sure:%0Ax%0Ahelp: mend\n");
 }
 
 static void warnings_fail_a_run_only_where_they_are_errors(void **state)

@@ -32,8 +32,14 @@ static void the_http_spec_is_inside(void **state)
 
 static void other_names_are_not_found(void **state)
 {
-    static const char *const names[] = { "", "spec", "spec/", "spec/http.lu", "spec/http.luaa", "SPEC/http.lua",
-                                         "../spec/http.lua", "zzz" };
+    static const char *const names[] = { "",
+                                         "spec",
+                                         "spec/",
+                                         "spec/http.lu",
+                                         "spec/http.luaa",
+                                         "SPEC/http.lua",
+                                         "../spec/http.lua",
+                                         "zzz" };
 
     (void)state;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)

@@ -12,7 +12,9 @@ struct thing {
 };
 
 #define THING(name, type, flags, position, member) \
-    { name, type, flags, position, offsetof(struct thing, member), "What it is." }
+    { \
+        name, type, flags, position, offsetof(struct thing, member), "What it is." \
+    }
 
 static const struct field thing_fields[] = {
     THING("id", FIELD_NAME, FIELD_REQUIRED, 1, id),
@@ -33,16 +35,18 @@ static struct thing *read_thing(struct unit *unit, const char *text)
     struct data_file file;
 
     diags_init(&unit->diags, &unit->arena);
-    assert_int_equal(data_parse(unit_source(unit, "t", text), &unit->arena, &unit->diags, &file), DATA_READ);
-    read_fields(&reader, &file.declarations[0].value, thing, file.declarations[0].at, STR("thing 7"));
+    assert_int_equal(data_parse(unit_source(unit, "t", text), &unit->arena, &unit->diags, &file),
+                     DATA_READ);
+    read_fields(&reader, &file.declarations[0].value, thing, file.declarations[0].at,
+                STR("thing 7"));
     return thing;
 }
 
 static void a_record_is_filled_by_name_and_position(void **state)
 {
     struct unit *unit = UNIT(state);
-    struct thing *thing =
-        read_thing(unit, "t { 'an_id', title = 'A title', loud = true, size = -9, lines = { 'a', 'b' } }");
+    struct thing *thing = read_thing(
+        unit, "t { 'an_id', title = 'A title', loud = true, size = -9, lines = { 'a', 'b' } }");
 
     assert_string_equal(unit_problems(unit), "");
     assert_string_equal(unit_text(unit, thing->id), "an_id");
@@ -78,10 +82,13 @@ static void white_space_of_texts_is_folded_into_paragraphs(void **state)
 static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
 {
     static const char *const rows[][2] = {
-        { "t { 'a', title = 'b', sise = 1 }", "t:1:23: error[E0107]: unknown field `sise` of thing 7\n"
-                                              "      help: did you mean `size`?\n" },
-        { "t { 'a', title = 'b', zzzzz = 1 }", "t:1:23: error[E0107]: unknown field `zzzzz` of thing 7\n" },
-        { "t { 'a', title = 'b', made = 'x' }", "t:1:23: error[E0107]: unknown field `made` of thing 7\n" },
+        { "t { 'a', title = 'b', sise = 1 }",
+          "t:1:23: error[E0107]: unknown field `sise` of thing 7\n"
+          "      help: did you mean `size`?\n" },
+        { "t { 'a', title = 'b', zzzzz = 1 }",
+          "t:1:23: error[E0107]: unknown field `zzzzz` of thing 7\n" },
+        { "t { 'a', title = 'b', made = 'x' }",
+          "t:1:23: error[E0107]: unknown field `made` of thing 7\n" },
         { "t { title = 'b', id = 'a' }",
           "t:1:1: error[E0110]: thing 7 needs `id`\n      help: What it is.\n"
           "t:1:18: error[E0107]: unknown field `id` of thing 7\n"
@@ -96,12 +103,14 @@ static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
         { "t { 'a' }", "t:1:1: error[E0110]: thing 7 needs `title`\n      help: What it is.\n" },
         { "t { 'a', title = 5 }", "t:1:18: error[E0109]: `title` is an integer, expected a string\n"
                                   "      help: write \"5\"\n" },
-        { "t { 'a', title = {} }", "t:1:18: error[E0109]: `title` is a table, expected a string\n" },
+        { "t { 'a', title = {} }",
+          "t:1:18: error[E0109]: `title` is a table, expected a string\n" },
         { "t { 'a', title = '' }", "t:1:18: error[E0112]: `title` is empty\n" },
         { "t { 'a', title = '  ' }", "t:1:18: error[E0112]: `title` is empty\n" },
         { "t { 'a', title = 'b\\nc' }",
           "t:1:18: error[E0112]: `title` has a line break; it must be one line\n" },
-        { "t { 'a', title = 'b\\xFF' }", "t:1:18: error[E0112]: `title` is not well-formed UTF-8\n" },
+        { "t { 'a', title = 'b\\xFF' }",
+          "t:1:18: error[E0112]: `title` is not well-formed UTF-8\n" },
         { "t { 'a', title = 'b\\u{202E}' }",
           "t:1:18: error[E0112]: `title` holds the invisible character U+202E\n"
           "      help: remove it: it would change how the text around it looks\n" },
@@ -109,7 +118,8 @@ static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
           "t:1:18: error[E0112]: `title` holds the invisible character U+0000\n"
           "      help: remove it: it would change how the text around it looks\n" },
         { "t { 'a', title = 'b', text = '  ' }", "t:1:30: error[E0112]: `text` is empty\n" },
-        { "t { 'a', title = 'b', loud = 1 }", "t:1:30: error[E0109]: `loud` is an integer, expected true or false\n" },
+        { "t { 'a', title = 'b', loud = 1 }",
+          "t:1:30: error[E0109]: `loud` is an integer, expected true or false\n" },
         { "t { 'a', title = 'b', size = 1.5 }",
           "t:1:30: error[E0109]: `size` is a fraction, expected an integer\n" },
         { "t { 'a', title = 'b', size = '1' }",
@@ -130,24 +140,29 @@ static void names_are_small_letters_digits_and_underscores(void **state)
 {
     static const char *const right[] = { "a", "a1", "a_b_", "not_found", "im_a_teapot" };
     static const char *const wrong[][2] = {
-        { "Not-Found", "      help: write \"not_found\"\n" }, { "1a", "" },
-        { "_a", "      help: write \"a\"\n" },                { "", "" },
-        { "a b", "      help: write \"a_b\"\n" },             { "\xC3\xA9", "" },
+        { "Not-Found", "      help: write \"not_found\"\n" },
+        { "1a", "" },
+        { "_a", "      help: write \"a\"\n" },
+        { "", "" },
+        { "a b", "      help: write \"a_b\"\n" },
+        { "\xC3\xA9", "" },
         { "A", "      help: write \"a\"\n" },
     };
     struct unit *unit = UNIT(state);
 
     for (size_t i = 0; i < sizeof right / sizeof right[0]; i++) {
-        struct thing *thing =
-            read_thing(unit, str_format(&unit->arena, "t { '%s', title = 'b' }", right[i]).at);
+        struct thing *thing = read_thing(
+            unit, str_format(&unit->arena, "t { '%s', title = 'b' }", right[i]).at);
 
         assert_string_equal(unit_text(unit, thing->id), right[i]);
         assert_int_equal(unit->diags.count, 0);
     }
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
-        struct str said = str_format(&unit->arena,
-                                     "t:1:5: error[E0114]: `id` is not an identifier: it takes a-z, 0-9 "
-                                     "and _, a letter first\n%s", wrong[i][1]);
+        struct str said = str_format(
+            &unit->arena,
+            "t:1:5: error[E0114]: `id` is not an identifier: it takes a-z, 0-9 "
+            "and _, a letter first\n%s",
+            wrong[i][1]);
 
         read_thing(unit, str_format(&unit->arena, "t { '%s', title = 'b' }", wrong[i][0]).at);
         assert_string_equal(unit_brief(unit), said.at);
@@ -170,8 +185,11 @@ static void the_owner_may_take_or_suggest_fields_that_no_row_names(void **state)
 {
     struct unit *unit = UNIT(state);
     int sum = 0;
-    struct reader reader = { .arena = &unit->arena, .diags = &unit->diags, .unknown = take_extra,
-                             .suggest = suggest_tag, .owner = &sum };
+    struct reader reader = { .arena = &unit->arena,
+                             .diags = &unit->diags,
+                             .unknown = take_extra,
+                             .suggest = suggest_tag,
+                             .owner = &sum };
     struct data_file file;
 
     data_parse(unit_source(unit, "t", "t { 'a', title = 'b', x_y = 40, tga = 2 }"), &unit->arena,

@@ -1,4 +1,5 @@
-/* Lua's tokens are found with their places, and strings and numbers have the values Lua gives them. */
+/* Lua's tokens are found with their places, and strings and numbers have the values Lua gives them.
+ */
 #include "unit.h"
 
 #include "lex.h"
@@ -35,7 +36,8 @@ static void text_is_split_as_lua_does(void **state)
         { " \t\r\n\v\f", "" },
         { "code { 404 }", "n:code|y:{|i:404|y:}|" },
         { "a..b...c.d", "n:a|y:..|n:b|y:...|n:c|y:.|n:d|" },
-        { "a=b==c~=d<=e>=f<g>h", "n:a|y:=|n:b|y:==|n:c|y:~=|n:d|y:<=|n:e|y:>=|n:f|y:<|n:g|y:>|n:h|" },
+        { "a=b==c~=d<=e>=f<g>h",
+          "n:a|y:=|n:b|y:==|n:c|y:~=|n:d|y:<=|n:e|y:>=|n:f|y:<|n:g|y:>|n:h|" },
         { "a//b::c<<d>>e~f", "n:a|y://|n:b|y:::|n:c|y:<<|n:d|y:>>|n:e|y:~|n:f|" },
         { "-1", "y:-|i:1|" },
         { "_a1 a_ A9", "n:_a1|n:a_|n:A9|" },
@@ -102,8 +104,9 @@ static void only_the_given_stretch_is_read(void **state)
 
 static void keywords_are_names_that_are_told_apart(void **state)
 {
-    static const char keywords[] = "and break do else elseif end false for function goto if in local nil "
-                                   "not or repeat return then true until while";
+    static const char keywords[] =
+        "and break do else elseif end false for function goto if in local nil "
+        "not or repeat return then true until while";
     struct lexer lexer;
     struct token token;
     int count = 0;
@@ -209,7 +212,8 @@ static void integers_are_exact_up_to_64_bits(void **state)
         double number = NAN;
         struct lexer lexer;
 
-        lexer_init(&lexer, unit_source(UNIT(state), "t", rows[i].text), 0, (uint32_t)strlen(rows[i].text));
+        lexer_init(&lexer, unit_source(UNIT(state), "t", rows[i].text), 0,
+                   (uint32_t)strlen(rows[i].text));
         assert_int_equal(token_integer(&lexer, lex(&lexer), &integer, &number), rows[i].integer);
         if (rows[i].integer)
             assert_int_equal(integer, rows[i].value);

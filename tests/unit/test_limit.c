@@ -66,10 +66,12 @@ static void what_is_no_limit_is_said_and_changes_nothing(void **state)
         { "steps=-1", "`-1` is no amount: write a number, or one with k, M or G" },
         { "steps=5x", "`5x` is no amount: write a number, or one with k, M or G" },
         { "steps=5MM", "`5MM` is no amount: write a number, or one with k, M or G" },
-        { "steps=1125899906842625", "`1125899906842625` is no amount: write a number, or one with k, M or G" },
+        { "steps=1125899906842625",
+          "`1125899906842625` is no amount: write a number, or one with k, M or G" },
         { "memory=1048577G", "`1048577G` is no amount: write a number, or one with k, M or G" },
-        { "steps=99999999999999999999999", "`99999999999999999999999` is no amount: write a number, "
-                                           "or one with k, M or G" },
+        { "steps=99999999999999999999999",
+          "`99999999999999999999999` is no amount: write a number, "
+          "or one with k, M or G" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

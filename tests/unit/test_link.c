@@ -18,36 +18,47 @@ static void default_names_come_from_the_phrase(void **state)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        assert_string_equal(unit_text(UNIT(state), phrase_name(&UNIT(state)->arena, str_of(rows[i][0]))), rows[i][1]);
+        assert_string_equal(
+            unit_text(UNIT(state), phrase_name(&UNIT(state)->arena, str_of(rows[i][0]))),
+            rows[i][1]);
 }
 
 static void keys_of_phrases_keep_letters_digits_and_bytes_beyond_ascii(void **state)
 {
     static const char *const rows[][2] = {
-        { "Not Found", "notfound" },        { "not-FOUND!", "notfound" },       { "Request Time-out", "requesttimeout" },
-        { "HTTP/2 Error", "http2error" },   { "\xC3\x89tat 1", "\xC3\x89tat1" }, { " .-", "" },
+        { "Not Found", "notfound" },
+        { "not-FOUND!", "notfound" },
+        { "Request Time-out", "requesttimeout" },
+        { "HTTP/2 Error", "http2error" },
+        { "\xC3\x89tat 1", "\xC3\x89tat1" },
+        { " .-", "" },
         { "a_b", "ab" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        assert_string_equal(unit_text(UNIT(state), phrase_key(&UNIT(state)->arena, str_of(rows[i][0]))), rows[i][1]);
+        assert_string_equal(
+            unit_text(UNIT(state), phrase_key(&UNIT(state)->arena, str_of(rows[i][0]))),
+            rows[i][1]);
 }
 
 static void a_phrase_without_a_name_is_reported_where_it_stands(void **state)
 {
-    spec_linked(UNIT(state), SPEC_HEAD "code { 1, '3 Strikes' }\ncode { 2, 'Ok', was = { '\\u{C9}' } }");
-    assert_string_equal(unit_brief(UNIT(state)), "t.lua:2:11: error[E0209]: no name can be made from this phrase\n"
-                                                 "      help: give one: name = \"...\"\n"
-                                                 "t.lua:3:25: error[E0209]: no name can be made from this phrase\n"
-                                                 "      help: give one: name = \"...\"\n"
-                                                 "statusgen: 2 errors, 0 warnings\n");
+    spec_linked(UNIT(state),
+                SPEC_HEAD "code { 1, '3 Strikes' }\ncode { 2, 'Ok', was = { '\\u{C9}' } }");
+    assert_string_equal(unit_brief(UNIT(state)),
+                        "t.lua:2:11: error[E0209]: no name can be made from this phrase\n"
+                        "      help: give one: name = \"...\"\n"
+                        "t.lua:3:25: error[E0209]: no name can be made from this phrase\n"
+                        "      help: give one: name = \"...\"\n"
+                        "statusgen: 2 errors, 0 warnings\n");
 }
 
 static void codes_and_classes_are_put_in_ascending_order(void **state)
 {
-    const struct model *model =
-        spec_model(UNIT(state), SPEC_HEAD "class { 'high', 'High', from = 10, to = 19 } class { 'low', 'Low', from = -9, to = 9 }\n"
-                                          "code { 12, 'C' } code { -3, 'A' } code { 7, 'B' } code { 40, 'D' }");
+    const struct model *model = spec_model(
+        UNIT(state), SPEC_HEAD
+        "class { 'high', 'High', from = 10, to = 19 } class { 'low', 'Low', from = -9, to = 9 }\n"
+        "code { 12, 'C' } code { -3, 'A' } code { 7, 'B' } code { 40, 'D' }");
     static const int64_t values[] = { -3, 7, 12, 40 };
     const struct code_class *low = (struct code_class *)model->classes.items[0];
 
@@ -66,7 +77,8 @@ static void codes_and_classes_are_put_in_ascending_order(void **state)
 static void classes_and_codes_are_found_by_value_up_to_the_ends(void **state)
 {
     const struct model *model = spec_model(
-        UNIT(state), SPEC_HEAD "class { 'a', 'A', from = 0x8000000000000000, to = 0 } class { 'b', 'B', from = 1, to = 9223372036854775807 }\n"
+        UNIT(state), SPEC_HEAD "class { 'a', 'A', from = 0x8000000000000000, to = 0 } class { 'b', "
+                               "'B', from = 1, to = 9223372036854775807 }\n"
                                "code { 5, 'X' } code { 0x8000000000000000, 'Y' }");
 
     assert_true(str_is(model_class_of(model, INT64_MIN)->id, "a"));
@@ -81,9 +93,11 @@ static void classes_and_codes_are_found_by_value_up_to_the_ends(void **state)
 
 static void references_get_their_document_section_and_link(void **state)
 {
-    const struct model *model =
-        spec_model(UNIT(state), SPEC_HEAD "document { 'RFC 9110', 'HTTP', url = 'https://x/{section}#{section}' } document { 'Doc' }\n"
-                                          "code { 1, 'A', ref = { 'RFC 9110, 15.5.5', 'RFC 9110', 'Doc, annex B, 2' } }");
+    const struct model *model = spec_model(
+        UNIT(state),
+        SPEC_HEAD "document { 'RFC 9110', 'HTTP', url = 'https://x/{section}#{section}' } document "
+                  "{ 'Doc' }\n"
+                  "code { 1, 'A', ref = { 'RFC 9110, 15.5.5', 'RFC 9110', 'Doc, annex B, 2' } }");
     const struct list *references = &spec_code(model, 0)->references;
     const struct reference *first = (struct reference *)references->items[0];
     const struct reference *last = (struct reference *)references->items[2];
@@ -98,23 +112,26 @@ static void references_get_their_document_section_and_link(void **state)
 
 static void an_unknown_document_is_reported_with_the_nearest_or_how_to_declare_it(void **state)
 {
-    spec_linked(UNIT(state), SPEC_HEAD "document { 'RFC 9110' }\ncode { 1, 'A', ref = 'RFC 9101, 15',\n"
-                                       "  was = { { 'B', ref = 'ISO 1234' } } }\n"
-                                       "code { 2, 'C', ref = 'RFC 9110 15.5' }");
-    assert_string_equal(unit_brief(UNIT(state)),
-                        "t.lua:3:22: error[E0205]: unknown document \"RFC 9101\"\n"
-                        "      help: did you mean \"RFC 9110\"?\n"
-                        "t.lua:4:24: error[E0205]: unknown document \"ISO 1234\"\n"
-                        "      help: declare it: document { \"ISO 1234\", \"Title\", url = \"...\" }\n"
-                        "t.lua:5:22: error[E0205]: unknown document \"RFC 9110 15.5\"\n"
-                        "      help: a comma stands before the section: \"RFC 9110, ...\"\n"
-                        "statusgen: 3 errors, 0 warnings\n");
+    spec_linked(UNIT(state),
+                SPEC_HEAD "document { 'RFC 9110' }\ncode { 1, 'A', ref = 'RFC 9101, 15',\n"
+                          "  was = { { 'B', ref = 'ISO 1234' } } }\n"
+                          "code { 2, 'C', ref = 'RFC 9110 15.5' }");
+    assert_string_equal(
+        unit_brief(UNIT(state)),
+        "t.lua:3:22: error[E0205]: unknown document \"RFC 9101\"\n"
+        "      help: did you mean \"RFC 9110\"?\n"
+        "t.lua:4:24: error[E0205]: unknown document \"ISO 1234\"\n"
+        "      help: declare it: document { \"ISO 1234\", \"Title\", url = \"...\" }\n"
+        "t.lua:5:22: error[E0205]: unknown document \"RFC 9110 15.5\"\n"
+        "      help: a comma stands before the section: \"RFC 9110, ...\"\n"
+        "statusgen: 3 errors, 0 warnings\n");
 }
 
 static void a_contrast_is_shown_on_both_sides(void **state)
 {
-    const struct model *model = spec_model(UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [3] = 'c', [2] = 'b' } }\n"
-                                                                  "code { 2, 'B' } code { 3, 'C', contrast = { [2] = 'x' } }");
+    const struct model *model = spec_model(
+        UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [3] = 'c', [2] = 'b' } }\n"
+                               "code { 2, 'B' } code { 3, 'C', contrast = { [2] = 'x' } }");
     const struct contrast *mirrored = (struct contrast *)spec_code(model, 1)->contrasts.items[0];
 
     assert_int_equal(spec_code(model, 0)->contrasts.count, 2);
@@ -128,30 +145,35 @@ static void a_contrast_is_shown_on_both_sides(void **state)
 
 static void a_contrast_written_on_both_sides_is_not_mirrored(void **state)
 {
-    const struct model *model = spec_model(UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [2] = 'from a' } }\n"
-                                                                  "code { 2, 'B', contrast = { [1] = 'from b' } }");
+    const struct model *model = spec_model(UNIT(state), SPEC_HEAD
+                                           "code { 1, 'A', contrast = { [2] = 'from a' } }\n"
+                                           "code { 2, 'B', contrast = { [1] = 'from b' } }");
 
     assert_int_equal(spec_code(model, 0)->contrasts.count, 1);
     assert_int_equal(spec_code(model, 1)->contrasts.count, 1);
-    assert_true(str_is(((struct contrast *)spec_code(model, 1)->contrasts.items[0])->text, "from b"));
+    assert_true(
+        str_is(((struct contrast *)spec_code(model, 1)->contrasts.items[0])->text, "from b"));
 }
 
 static void contrasts_that_lead_nowhere_are_reported(void **state)
 {
     spec_linked(UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [9] = 'x', [1] = 'y' } }");
-    assert_string_equal(unit_brief(UNIT(state)), "t.lua:2:29: error[E0204]: no code 9 to contrast with\n"
-                                                 "      help: take the line out, or add the code\n"
-                                                 "t.lua:2:40: error[E0204]: a code cannot be contrasted with itself\n"
-                                                 "statusgen: 2 errors, 0 warnings\n");
+    assert_string_equal(unit_brief(UNIT(state)),
+                        "t.lua:2:29: error[E0204]: no code 9 to contrast with\n"
+                        "      help: take the line out, or add the code\n"
+                        "t.lua:2:40: error[E0204]: a code cannot be contrasted with itself\n"
+                        "statusgen: 2 errors, 0 warnings\n");
 }
 
 static void codes_inherit_the_traits_of_their_class_and_may_differ(void **state)
 {
     const struct model *model = spec_model(
-        UNIT(state), SPEC_HEAD "trait { 'final', flag = true } trait { 'cache', choice = { 'never', 'always' } }\n"
-                               "class { 'c', 'C', from = 1, to = 9, every = { final = true, cache = 'never' } }\n"
-                               "code { 1, 'A' } code { 2, 'B', cache = 'always' } code { 10, 'D' }");
-    struct trait_value **first = spec_code(model, 0)->traits, **second = spec_code(model, 1)->traits;
+        UNIT(state), SPEC_HEAD
+        "trait { 'final', flag = true } trait { 'cache', choice = { 'never', 'always' } }\n"
+        "class { 'c', 'C', from = 1, to = 9, every = { final = true, cache = 'never' } }\n"
+        "code { 1, 'A' } code { 2, 'B', cache = 'always' } code { 10, 'D' }");
+    struct trait_value **first = spec_code(model, 0)->traits,
+                       **second = spec_code(model, 1)->traits;
 
     assert_true(first[0]->flag && first[0]->inherited);
     assert_true(str_is(first[1]->text, "never") && first[1]->inherited);
@@ -162,23 +184,25 @@ static void codes_inherit_the_traits_of_their_class_and_may_differ(void **state)
 
 static void groups_are_found_or_suggested(void **state)
 {
-    const struct model *model =
-        spec_linked(UNIT(state), SPEC_HEAD "group { 'nginx', 'nginx' }\ncode { 1, 'A', group = 'nginx' }\n"
-                                           "code { 2, 'B', group = 'ngnix' }\ncode { 3, 'C', group = 'iis' }");
+    const struct model *model = spec_linked(
+        UNIT(state), SPEC_HEAD "group { 'nginx', 'nginx' }\ncode { 1, 'A', group = 'nginx' }\n"
+                               "code { 2, 'B', group = 'ngnix' }\ncode { 3, 'C', group = 'iis' }");
 
     assert_true(str_is(spec_code(model, 0)->group->title, "nginx"));
-    assert_string_equal(unit_brief(UNIT(state)), "t.lua:4:24: error[E0207]: unknown group \"ngnix\"\n"
-                                                 "      help: did you mean \"nginx\"?\n"
-                                                 "t.lua:5:24: error[E0207]: unknown group \"iis\"\n"
-                                                 "      help: declare it: group { \"iis\", \"Owner\", url = \"...\" }\n"
-                                                 "statusgen: 2 errors, 0 warnings\n");
+    assert_string_equal(unit_brief(UNIT(state)),
+                        "t.lua:4:24: error[E0207]: unknown group \"ngnix\"\n"
+                        "      help: did you mean \"nginx\"?\n"
+                        "t.lua:5:24: error[E0207]: unknown group \"iis\"\n"
+                        "      help: declare it: group { \"iis\", \"Owner\", url = \"...\" }\n"
+                        "statusgen: 2 errors, 0 warnings\n");
 }
 
 static void of_codes_that_share_a_value_the_ungrouped_and_the_primary_come_first(void **state)
 {
-    const struct model *model =
-        spec_model(UNIT(state), SPEC_HEAD "group { 'g' } group { 'h' }\ncode { 1, 'A', group = 'g' } code { 1, 'B', group = 'h', primary = true }\n"
-                                          "code { 2, 'C', group = 'g' } code { 2, 'D' }");
+    const struct model *model = spec_model(UNIT(state), SPEC_HEAD
+                                           "group { 'g' } group { 'h' }\ncode { 1, 'A', group = "
+                                           "'g' } code { 1, 'B', group = 'h', primary = true }\n"
+                                           "code { 2, 'C', group = 'g' } code { 2, 'D' }");
 
     assert_true(str_is(spec_code(model, 0)->phrase, "B"));
     assert_true(str_is(spec_code(model, 1)->phrase, "A"));
@@ -188,11 +212,14 @@ static void of_codes_that_share_a_value_the_ungrouped_and_the_primary_come_first
 
 static void every_constant_has_a_slot_of_its_own(void **state)
 {
-    const struct model *model = spec_model(UNIT(state), SPEC_HEAD "code { 1, 'A', was = { 'B', 'C' }, also = { 'D' } } code { 2, 'E' }");
+    const struct model *model = spec_model(
+        UNIT(state),
+        SPEC_HEAD "code { 1, 'A', was = { 'B', 'C' }, also = { 'D' } } code { 2, 'E' }");
     bool used[16] = { false };
     const struct list *was = &spec_code(model, 0)->was;
     const uint32_t slots[] = { spec_code(model, 0)->slot, spec_code(model, 1)->slot,
-                               ((struct alias *)was->items[0])->slot, ((struct alias *)was->items[1])->slot,
+                               ((struct alias *)was->items[0])->slot,
+                               ((struct alias *)was->items[1])->slot,
                                ((struct alias *)spec_code(model, 0)->also.items[0])->slot };
 
     assert_true(model->slot_count <= 16);

@@ -4,8 +4,8 @@
 #include "model.h"
 
 static const struct record_type *const types[] = {
-    &model_type,     &document_type, &trait_type,     &class_type,       &group_type,
-    &code_type,      &text_type,     &reference_type, &alias_type,       &contrast_type,
+    &model_type,       &document_type,   &trait_type,       &class_type,  &group_type,
+    &code_type,        &text_type,       &reference_type,   &alias_type,  &contrast_type,
     &trait_value_type, &trait_item_type, &trait_field_type, &option_type,
 };
 enum { TYPE_COUNT = sizeof types / sizeof types[0] };
@@ -13,16 +13,26 @@ enum { TYPE_COUNT = sizeof types / sizeof types[0] };
 static size_t size_of(enum field_type type)
 {
     static const size_t sizes[] = {
-        [FIELD_LINE] = sizeof(struct str),        [FIELD_TEXT] = sizeof(struct str),
-        [FIELD_NAME] = sizeof(struct str),        [FIELD_FLAG] = sizeof(bool),
-        [FIELD_INTEGER] = sizeof(struct integer), [FIELD_VALUE] = sizeof(struct integer),
-        [FIELD_LINES] = sizeof(struct list),      [FIELD_REFERENCES] = sizeof(struct list),
-        [FIELD_ALIASES] = sizeof(struct list),    [FIELD_CONTRASTS] = sizeof(struct list),
-        [FIELD_STATE] = sizeof(struct state),     [FIELD_RANGE] = sizeof(struct range_field),
-        [FIELD_REGISTRY] = sizeof(struct registry), [FIELD_OPTIONS] = sizeof(struct list),
-        [FIELD_DISPLAY] = sizeof(struct display), [FIELD_KIND] = sizeof(enum trait_kind),
-        [FIELD_EVERY] = sizeof(void *),           [FIELD_SPECIAL] = 1,
-        [FIELD_RECORD] = sizeof(void *),          [FIELD_RECORDS] = sizeof(struct list),
+        [FIELD_LINE] = sizeof(struct str),
+        [FIELD_TEXT] = sizeof(struct str),
+        [FIELD_NAME] = sizeof(struct str),
+        [FIELD_FLAG] = sizeof(bool),
+        [FIELD_INTEGER] = sizeof(struct integer),
+        [FIELD_VALUE] = sizeof(struct integer),
+        [FIELD_LINES] = sizeof(struct list),
+        [FIELD_REFERENCES] = sizeof(struct list),
+        [FIELD_ALIASES] = sizeof(struct list),
+        [FIELD_CONTRASTS] = sizeof(struct list),
+        [FIELD_STATE] = sizeof(struct state),
+        [FIELD_RANGE] = sizeof(struct range_field),
+        [FIELD_REGISTRY] = sizeof(struct registry),
+        [FIELD_OPTIONS] = sizeof(struct list),
+        [FIELD_DISPLAY] = sizeof(struct display),
+        [FIELD_KIND] = sizeof(enum trait_kind),
+        [FIELD_EVERY] = sizeof(void *),
+        [FIELD_SPECIAL] = 1,
+        [FIELD_RECORD] = sizeof(void *),
+        [FIELD_RECORDS] = sizeof(struct list),
     };
 
     return sizes[type];
@@ -75,8 +85,8 @@ static void fields_are_found_by_their_whole_name(void **state)
 static void the_required_fields_are_those_of_the_language(void **state)
 {
     static const char *const required[] = {
-        "spec.id",  "spec.title", "document.name", "trait.name", "class.id",   "class.title",
-        "class.from", "class.to", "group.id",      "code.value", "code.phrase", "alias.phrase",
+        "spec.id",    "spec.title", "document.name", "trait.name", "class.id",    "class.title",
+        "class.from", "class.to",   "group.id",      "code.value", "code.phrase", "alias.phrase",
     };
     size_t found = 0;
 
@@ -87,8 +97,9 @@ static void the_required_fields_are_those_of_the_language(void **state)
             if (!(field->flags & FIELD_REQUIRED))
                 continue;
             assert_true(found < sizeof required / sizeof required[0]);
-            assert_string_equal(str_format(&UNIT(state)->arena, "%s.%s", types[t]->name, field->name).at,
-                                required[found++]);
+            assert_string_equal(
+                str_format(&UNIT(state)->arena, "%s.%s", types[t]->name, field->name).at,
+                required[found++]);
         }
     assert_int_equal(found, sizeof required / sizeof required[0]);
 }

@@ -14,13 +14,16 @@ static void assert_problems(void **state, const char *text, const char *problems
 
 static void a_spec_has_its_own_fields(void **state)
 {
-    const struct model *model =
-        spec_read(UNIT(state), "spec { format = 1, id = 'x_status', title = 'X', summary = 's', meaning = 'm', fallback = 500,\n"
-                               "  values = { from = 100, to = 599 }, registry = { url = 'u', updated = '2025-01-01' },\n"
-                               "  options = { c = { prefix = 'y', form = 'header' }, go = { package = 'z' } } }");
+    const struct model *model = spec_read(
+        UNIT(state),
+        "spec { format = 1, id = 'x_status', title = 'X', summary = 's', meaning = 'm', fallback = "
+        "500,\n"
+        "  values = { from = 100, to = 599 }, registry = { url = 'u', updated = '2025-01-01' },\n"
+        "  options = { c = { prefix = 'y', form = 'header' }, go = { package = 'z' } } }");
 
     assert_string_equal(unit_problems(UNIT(state)), "");
-    assert_true(str_is(model->id, "x_status") && str_is(model->title, "X") && str_is(model->meaning, "m"));
+    assert_true(str_is(model->id, "x_status") && str_is(model->title, "X") &&
+                str_is(model->meaning, "m"));
     assert_int_equal(model->values.to.value, 599);
     assert_int_equal(model->fallback.value, 500);
     assert_true(str_is(model->registry.updated, "2025-01-01"));
@@ -33,9 +36,12 @@ static void a_code_has_all_of_its_fields(void **state)
 {
     const struct model *model = spec_read(
         UNIT(state), SPEC_HEAD
-        "code { 404, 'Not Found', name = 'nf', summary = 's', meaning = 'm', action = 'a', uses = { 'u', 'v' },\n"
-        "  contrast = { [410] = 'gone' }, ref = { 'RFC 1, 2', 'RFC 3' }, was = { 'Old', { 'Older', ref = 'RFC 0' } },\n"
-        "  also = { { 'Two', name = 'two' } }, accepts = { { 'Odd', by = 'nginx' } }, group = 'g', primary = true,\n"
+        "code { 404, 'Not Found', name = 'nf', summary = 's', meaning = 'm', action = 'a', uses = "
+        "{ 'u', 'v' },\n"
+        "  contrast = { [410] = 'gone' }, ref = { 'RFC 1, 2', 'RFC 3' }, was = { 'Old', { 'Older', "
+        "ref = 'RFC 0' } },\n"
+        "  also = { { 'Two', name = 'two' } }, accepts = { { 'Odd', by = 'nginx' } }, group = 'g', "
+        "primary = true,\n"
         "  state = { 'deprecated', 'because', use = 410, ref = 'RFC 9' }, x_note = 'free' }");
     const struct code *code = spec_code(model, 0);
 
@@ -68,12 +74,14 @@ static void the_order_of_declarations_does_not_matter(void **state)
 static void traits_of_every_kind_are_read(void **state)
 {
     const struct model *model = spec_read(
-        UNIT(state), SPEC_HEAD
-        "trait { 'fin', flag = true } trait { 'cache', choice = { 'never', 'heuristic' } } trait { 'note', text = true }\n"
-        "trait { 'n', number = true } trait { 'http', code_of = 'http' }\n"
-        "trait { 'header', list = { level = { 'must', 'may' }, when = 'text' } }\n"
-        "code { 1, 'A', fin = false, cache = { 'heuristic', ref = 'R', basis = 'convention' }, note = 'x', n = -5, http = 404,\n"
-        "  header = { { 'Allow', 'may', when = 'w', ref = 'R' }, 'Date' } }");
+        UNIT(state),
+        SPEC_HEAD "trait { 'fin', flag = true } trait { 'cache', choice = { 'never', 'heuristic' } "
+                  "} trait { 'note', text = true }\n"
+                  "trait { 'n', number = true } trait { 'http', code_of = 'http' }\n"
+                  "trait { 'header', list = { level = { 'must', 'may' }, when = 'text' } }\n"
+                  "code { 1, 'A', fin = false, cache = { 'heuristic', ref = 'R', basis = "
+                  "'convention' }, note = 'x', n = -5, http = 404,\n"
+                  "  header = { { 'Allow', 'may', when = 'w', ref = 'R' }, 'Date' } }");
     struct trait_value **traits = spec_code(model, 0)->traits;
     const struct trait_item *item;
 
@@ -87,7 +95,8 @@ static void traits_of_every_kind_are_read(void **state)
     assert_int_equal(traits[4]->number, 404);
     assert_int_equal(traits[5]->items.count, 2);
     item = (struct trait_item *)traits[5]->items.items[0];
-    assert_true(str_is(item->text, "Allow") && str_is(item->values[0], "may") && str_is(item->values[1], "w"));
+    assert_true(str_is(item->text, "Allow") && str_is(item->values[0], "may") &&
+                str_is(item->values[1], "w"));
     assert_int_equal(item->choices[0], 2);
     item = (struct trait_item *)traits[5]->items.items[1];
     assert_true(str_is(item->text, "Date"));
@@ -96,20 +105,23 @@ static void traits_of_every_kind_are_read(void **state)
 
 static void values_may_be_written_in_the_display_form(void **state)
 {
-    const struct model *model = spec_read(UNIT(state), "code { '4.04', 'Not Found', contrast = { ['4.10'] = 'x' } }\n"
-                                                       "class { 'c', 'C', from = '4.00', to = '4.31' }\n"
-                                                       "spec { id = 't', title = 'T', display = 'dotted(3,5)' }");
+    const struct model *model = spec_read(
+        UNIT(state), "code { '4.04', 'Not Found', contrast = { ['4.10'] = 'x' } }\n"
+                     "class { 'c', 'C', from = '4.00', to = '4.31' }\n"
+                     "spec { id = 't', title = 'T', display = 'dotted(3,5)' }");
 
     assert_string_equal(unit_problems(UNIT(state)), "");
     assert_int_equal(spec_code(model, 0)->value.value, 132);
-    assert_int_equal(((struct contrast *)spec_code(model, 0)->contrasts.items[0])->value.value, 138);
+    assert_int_equal(((struct contrast *)spec_code(model, 0)->contrasts.items[0])->value.value,
+                     138);
     assert_int_equal(((struct code_class *)model->classes.items[0])->to.value, 159);
 }
 
 static void values_of_64_bits_are_read_exactly(void **state)
 {
-    const struct model *model = spec_read(UNIT(state), SPEC_HEAD "code { 9223372036854775807, 'A' }\n"
-                                                                 "code { 0x8000000000000000, 'B' }");
+    const struct model *model = spec_read(UNIT(state),
+                                          SPEC_HEAD "code { 9223372036854775807, 'A' }\n"
+                                                    "code { 0x8000000000000000, 'B' }");
 
     assert_string_equal(unit_problems(UNIT(state)), "");
     assert_int_equal(spec_code(model, 0)->value.value, INT64_MAX);
@@ -119,31 +131,38 @@ static void values_of_64_bits_are_read_exactly(void **state)
 static void wrong_values_and_fields_of_codes_are_said(void **state)
 {
     static const char *const rows[][2] = {
-        { "code { '404', 'A' }", "t.lua:2:8: error[E0109]: `value` is a string, expected an integer\n"
-                                 "      help: write 404 without quotes\n" },
-        { "code { 1.5, 'A' }", "t.lua:2:8: error[E0109]: `value` is a fraction, expected an integer\n" },
-        { "code { 9223372036854775808, 'A' }", "t.lua:2:8: error[E0117]: `value` does not fit 64 bits\n" },
+        { "code { '404', 'A' }",
+          "t.lua:2:8: error[E0109]: `value` is a string, expected an integer\n"
+          "      help: write 404 without quotes\n" },
+        { "code { 1.5, 'A' }",
+          "t.lua:2:8: error[E0109]: `value` is a fraction, expected an integer\n" },
+        { "code { 9223372036854775808, 'A' }",
+          "t.lua:2:8: error[E0117]: `value` does not fit 64 bits\n" },
         { "code { 1e300, 'A' }", "t.lua:2:8: error[E0117]: `value` does not fit 64 bits\n" },
         { "code { 404 }", "t.lua:2:1: error[E0110]: code 404 needs `phrase`\n"
                           "      help: The reason phrase: Not Found.\n" },
-        { "code { 404, 'A', sumary = 's' }", "t.lua:2:18: error[E0107]: unknown field `sumary` of code 404\n"
-                                             "      help: did you mean `summary`?\n" },
+        { "code { 404, 'A', sumary = 's' }",
+          "t.lua:2:18: error[E0107]: unknown field `sumary` of code 404\n"
+          "      help: did you mean `summary`?\n" },
         { "trait { 'cache', flag = true } code { 404, 'A', cahce = true }",
-          "t.lua:2:49: error[E0107]: unknown field `cahce` of code 404\n      help: did you mean `cache`?\n" },
+          "t.lua:2:49: error[E0107]: unknown field `cahce` of code 404\n      help: did you mean "
+          "`cache`?\n" },
         { "code { 404, 'A', phrase = 'B' }",
           "t.lua:2:18: error[E0107]: unknown field `phrase` of code 404\n"
           "      help: `phrase` is value 2 of the table, written without a name\n" },
         { "code { 404, 'A', was = 'B' }",
           "t.lua:2:24: error[E0109]: `was` is a string, expected a table of phrases\n" },
-        { "code { 404, 'A', was = { 5 } }",
-          "t.lua:2:26: error[E0109]: `was` is an integer, expected a phrase, or { \"phrase\", ref = ... }\n" },
-        { "code { 404, 'A', was = { { ref = 'x' } } }", "t.lua:2:26: error[E0110]: the alias needs `phrase`\n"
-                                                         "      help: The other phrase.\n" },
-        { "code { 404, 'A', ref = 9110 }",
-          "t.lua:2:24: error[E0109]: `ref` is an integer, expected a string, or a table of strings\n"
-          "      help: write \"9110\"\n" },
+        { "code { 404, 'A', was = { 5 } }", "t.lua:2:26: error[E0109]: `was` is an integer, "
+                                            "expected a phrase, or { \"phrase\", ref = ... }\n" },
+        { "code { 404, 'A', was = { { ref = 'x' } } }",
+          "t.lua:2:26: error[E0110]: the alias needs `phrase`\n"
+          "      help: The other phrase.\n" },
+        { "code { 404, 'A', ref = 9110 }", "t.lua:2:24: error[E0109]: `ref` is an integer, "
+                                           "expected a string, or a table of strings\n"
+                                           "      help: write \"9110\"\n" },
         { "code { 404, 'A', contrast = { 'x' } }",
-          "t.lua:2:31: error[E0109]: `contrast` takes the other code's value in brackets: [404] = \"...\"\n" },
+          "t.lua:2:31: error[E0109]: `contrast` takes the other code's value in brackets: [404] = "
+          "\"...\"\n" },
         { "code { 404, 'A', contrast = 'x' }",
           "t.lua:2:29: error[E0109]: `contrast` is a string, expected { [404] = \"...\" }\n" },
         { "code { 404, 'A', primary = 'yes' }",
@@ -157,17 +176,20 @@ static void wrong_values_and_fields_of_codes_are_said(void **state)
 static void wrong_states_are_said(void **state)
 {
     static const char *const rows[][2] = {
-        { "code { 1, 'A', state = 'depricated' }", "t.lua:2:24: error[E0113]: unknown state \"depricated\"\n"
-                                                   "      help: did you mean \"deprecated\"?\n" },
+        { "code { 1, 'A', state = 'depricated' }",
+          "t.lua:2:24: error[E0113]: unknown state \"depricated\"\n"
+          "      help: did you mean \"deprecated\"?\n" },
         { "code { 1, 'A', state = { 'old' } }",
           "t.lua:2:26: error[E0113]: unknown state \"old\"\n"
-          "      help: it is one of registered, temporary, deprecated, obsoleted, historic, reserved, retired\n" },
-        { "code { 1, 'A', state = 5 }",
-          "t.lua:2:24: error[E0109]: `state` is an integer, expected a word such as \"deprecated\"\n" },
+          "      help: it is one of registered, temporary, deprecated, obsoleted, historic, "
+          "reserved, retired\n" },
+        { "code { 1, 'A', state = 5 }", "t.lua:2:24: error[E0109]: `state` is an integer, expected "
+                                        "a word such as \"deprecated\"\n" },
         { "code { 1, 'A', state = { 'temporary', expires = '2026-1-1' } }",
           "t.lua:2:49: error[E0112]: `expires` is not a date: YYYY-MM-DD\n" },
         { "code { 1, 'A', state = { 'temporary', until_ = 'x' } }",
-          "t.lua:2:39: error[E0107]: `state` takes a word, why, and the fields use, expires, ref\n" },
+          "t.lua:2:39: error[E0107]: `state` takes a word, why, and the fields use, expires, "
+          "ref\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
@@ -176,20 +198,25 @@ static void wrong_states_are_said(void **state)
 
 static void wrong_traits_are_said(void **state)
 {
-#define CACHE "trait { 'cache', choice = { 'never', 'heuristic' } }\n"
+#define CACHE  "trait { 'cache', choice = { 'never', 'heuristic' } }\n"
 #define HEADER "trait { 'header', list = { level = { 'must', 'may' } } }\n"
     static const char *const rows[][2] = {
-        { CACHE "code { 1, 'A', cache = 'nevver' }", "t.lua:3:24: error[E0113]: `cache` cannot be \"nevver\"\n"
-                                                     "      help: did you mean \"never\"?\n"
-                                                     "t.lua:2:29: note: its choices are declared here\n" },
-        { CACHE "code { 1, 'A', cache = true }", "t.lua:3:24: error[E0109]: `cache` is true or false, expected a word\n" },
-        { CACHE "code { 1, 'A', cache = { ref = 'x' } }", "t.lua:3:24: error[E0110]: `cache` needs its value first\n" },
+        { CACHE "code { 1, 'A', cache = 'nevver' }",
+          "t.lua:3:24: error[E0113]: `cache` cannot be \"nevver\"\n"
+          "      help: did you mean \"never\"?\n"
+          "t.lua:2:29: note: its choices are declared here\n" },
+        { CACHE "code { 1, 'A', cache = true }",
+          "t.lua:3:24: error[E0109]: `cache` is true or false, expected a word\n" },
+        { CACHE "code { 1, 'A', cache = { ref = 'x' } }",
+          "t.lua:3:24: error[E0110]: `cache` needs its value first\n" },
         { CACHE "code { 1, 'A', cache = { 'never', basis = 'guess' } }",
           "t.lua:3:43: error[E0113]: `basis` is \"standard\" or \"convention\"\n" },
         { CACHE "class { 'c', 'C', from = 1, to = 2, every = { cach = 'never' } }",
-          "t.lua:3:47: error[E0107]: `every` takes declared traits only\n      help: did you mean `cache`?\n" },
+          "t.lua:3:47: error[E0107]: `every` takes declared traits only\n      help: did you mean "
+          "`cache`?\n" },
         { HEADER "code { 1, 'A', header = { { 'Allow', 'shall' } } }",
-          "t.lua:3:38: error[E0113]: `level` cannot be \"shall\"\nt.lua:2:38: note: its choices are declared here\n" },
+          "t.lua:3:38: error[E0113]: `level` cannot be \"shall\"\nt.lua:2:38: note: its choices "
+          "are declared here\n" },
         { HEADER "code { 1, 'A', header = { { level = 'may' } } }",
           "t.lua:3:27: error[E0110]: a record of `header` needs its text first\n" },
         { HEADER "code { 1, 'A', header = { { 'Allow', levle = 'may' } } }",
@@ -197,11 +224,13 @@ static void wrong_traits_are_said(void **state)
           "t.lua:2:1: note: the trait is declared here\n" },
         { HEADER "code { 1, 'A', header = 'Allow' }",
           "t.lua:3:25: error[E0109]: `header` is a string, expected a table of records\n" },
-        { "trait { 'cache', choice = {} }", "t.lua:2:27: error[E0110]: a choice needs at least one word\n" },
-        { "trait { 'cache', flag = false }", "t.lua:2:25: error[E0109]: `flag` is false, expected true\n" },
-        { "trait { 'Cache', flag = true }",
-          "t.lua:2:9: error[E0114]: `name` is not an identifier: it takes a-z, 0-9 and _, a letter first\n"
-          "      help: write \"cache\"\n" },
+        { "trait { 'cache', choice = {} }",
+          "t.lua:2:27: error[E0110]: a choice needs at least one word\n" },
+        { "trait { 'cache', flag = false }",
+          "t.lua:2:25: error[E0109]: `flag` is false, expected true\n" },
+        { "trait { 'Cache', flag = true }", "t.lua:2:9: error[E0114]: `name` is not an identifier: "
+                                            "it takes a-z, 0-9 and _, a letter first\n"
+                                            "      help: write \"cache\"\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
@@ -211,15 +240,19 @@ static void wrong_traits_are_said(void **state)
 static void wrong_declarations_are_said(void **state)
 {
     static const char *const rows[][2] = {
-        { "cod { 404, 'A' }", "t.lua:2:1: error[E0111]: unknown keyword `cod`\n      help: did you mean `code`?\n" },
-        { "zebra { 1 }", "t.lua:2:1: error[E0111]: unknown keyword `zebra`\n      help: a spec is made of spec, "
-                         "document, trait, group, class, code, change, drop, only\n" },
+        { "cod { 404, 'A' }",
+          "t.lua:2:1: error[E0111]: unknown keyword `cod`\n      help: did you mean `code`?\n" },
+        { "zebra { 1 }",
+          "t.lua:2:1: error[E0111]: unknown keyword `zebra`\n      help: a spec is made of spec, "
+          "document, trait, group, class, code, change, drop, only\n" },
         { "code 'x'", "t.lua:2:6: error[E0109]: `code` takes a table: code { ... }\n" },
-        { "spec { id = 'u', title = 'U' }",
-          "t.lua:2:1: error[E0116]: a second `spec` in one file\nt.lua:1:1: note: the first is here\n" },
-        { "change { 404 }", "t.lua:2:10: error[E0118]: no code 404 in the extended spec\n"
-                            "      help: add a code with code{...}; change and drop take known ones\n" },
-        { "change { summary = 'x' }", "t.lua:2:1: error[E0110]: `change` needs the value of a code\n" },
+        { "spec { id = 'u', title = 'U' }", "t.lua:2:1: error[E0116]: a second `spec` in one "
+                                            "file\nt.lua:1:1: note: the first is here\n" },
+        { "change { 404 }",
+          "t.lua:2:10: error[E0118]: no code 404 in the extended spec\n"
+          "      help: add a code with code{...}; change and drop take known ones\n" },
+        { "change { summary = 'x' }",
+          "t.lua:2:1: error[E0110]: `change` needs the value of a code\n" },
         { "drop {}", "t.lua:2:1: error[E0110]: `drop` needs the value of a code\n" },
     };
 
@@ -230,17 +263,19 @@ static void wrong_declarations_are_said(void **state)
 static void a_file_without_a_spec_says_how_to_begin(void **state)
 {
     assert_null(spec_read(UNIT(state), ""));
-    assert_string_equal(unit_problems(UNIT(state)),
-                        "t.lua:1:1: error[E0116]: the file has no `spec`\n"
-                        "    1 | \n"
-                        "      | ^\n"
-                        "      help: begin it with: spec { id = \"my_status\", title = \"My codes\" }\n");
+    assert_string_equal(
+        unit_problems(UNIT(state)),
+        "t.lua:1:1: error[E0116]: the file has no `spec`\n"
+        "    1 | \n"
+        "      | ^\n"
+        "      help: begin it with: spec { id = \"my_status\", title = \"My codes\" }\n");
 }
 
 static void wrong_fields_of_the_spec_are_said(void **state)
 {
     static const char *const rows[][2] = {
-        { "spec { format = 9, id = 't', title = 'T' }", "t.lua:1:17: error[E0305]: this program reads specs of format 1\n" },
+        { "spec { format = 9, id = 't', title = 'T' }",
+          "t.lua:1:17: error[E0305]: this program reads specs of format 1\n" },
         { "spec { id = 't', title = 'T', values = { from = 1 } }",
           "t.lua:1:40: error[E0110]: `values` needs `from` and `to`\n" },
         { "spec { id = 't', title = 'T', values = { from = 1, to = 2, by = 3 } }",
@@ -251,10 +286,13 @@ static void wrong_fields_of_the_spec_are_said(void **state)
         { "spec { id = 't', title = 'T', registry = { link = 'x' } }",
           "t.lua:1:44: error[E0107]: `registry` has only `url` and `updated`\n" },
         { "spec { id = 't', title = 'T', options = { c = 'x' } }",
-          "t.lua:1:47: error[E0109]: `options` is a string, expected target = { option = \"value\" }\n" },
+          "t.lua:1:47: error[E0109]: `options` is a string, expected target = { option = \"value\" "
+          "}\n" },
         { "spec { id = 'HTTP Status' }",
-          "t.lua:1:1: error[E0110]: spec needs `title`\n      help: What the codes are: HTTP status codes.\n"
-          "t.lua:1:13: error[E0114]: `id` is not an identifier: it takes a-z, 0-9 and _, a letter first\n"
+          "t.lua:1:1: error[E0110]: spec needs `title`\n      help: What the codes are: HTTP "
+          "status codes.\n"
+          "t.lua:1:13: error[E0114]: `id` is not an identifier: it takes a-z, 0-9 and _, a letter "
+          "first\n"
           "      help: write \"http_status\"\nstatusgen: 2 errors, 0 warnings\n" },
     };
 
@@ -271,24 +309,29 @@ static void wrong_fields_of_the_spec_are_said(void **state)
 
 static struct model *read_two(struct unit *unit, const char *base, const char *own)
 {
-    struct data_file files[2] = { spec_data(unit, "base.lua", base), spec_data(unit, "own.lua", own) };
+    struct data_file files[2] = { spec_data(unit, "base.lua", base),
+                                  spec_data(unit, "own.lua", own) };
 
     diags_init(&unit->diags, &unit->arena);
     return model_read(files, 2, &unit->arena, &unit->diags);
 }
 
-#define BASE SPEC_HEAD "code { 1, 'One', summary = 'old', was = { 'Uno' } }\ncode { 2, 'Two' }\ncode { 3, 'Three' }\n"
+#define BASE \
+    SPEC_HEAD "code { 1, 'One', summary = 'old', was = { 'Uno' } }\ncode { 2, 'Two' }\ncode { 3, " \
+              "'Three' }\n"
 #define OWN "spec { id = 'u', title = 'U', extends = 'base' }\n"
 
 static void an_extending_spec_adds_changes_and_drops(void **state)
 {
-    const struct model *model = read_two(UNIT(state), BASE, OWN "change { 1, summary = 'new', was = { 'Een' } }\n"
-                                                                "drop { 2 }\ncode { 4, 'Four' }");
+    const struct model *model = read_two(UNIT(state), BASE,
+                                         OWN "change { 1, summary = 'new', was = { 'Een' } }\n"
+                                             "drop { 2 }\ncode { 4, 'Four' }");
 
     assert_string_equal(unit_problems(UNIT(state)), "");
     assert_true(str_is(model->id, "u"));
     assert_int_equal(model->codes.count, 3);
-    assert_true(str_is(spec_code(model, 0)->summary, "new") && str_is(spec_code(model, 0)->phrase, "One"));
+    assert_true(str_is(spec_code(model, 0)->summary, "new") &&
+                str_is(spec_code(model, 0)->phrase, "One"));
     assert_int_equal(spec_code(model, 0)->was.count, 1);
     assert_true(str_is(((struct alias *)spec_code(model, 0)->was.items[0])->phrase, "Een"));
     assert_true(str_is(spec_code(model, 1)->phrase, "Three"));
@@ -297,7 +340,8 @@ static void an_extending_spec_adds_changes_and_drops(void **state)
 
 static void only_keeps_the_named_codes_and_those_that_are_added(void **state)
 {
-    const struct model *model = read_two(UNIT(state), BASE, OWN "only { 3, 1 }\ncode { 9, 'Nine' }");
+    const struct model *model = read_two(UNIT(state), BASE,
+                                         OWN "only { 3, 1 }\ncode { 9, 'Nine' }");
 
     assert_int_equal(model->codes.count, 3);
     assert_true(str_is(spec_code(model, 0)->phrase, "Three"));
@@ -315,7 +359,8 @@ static void a_change_may_give_a_new_phrase(void **state)
 
 static void problems_of_both_files_are_placed_in_their_file(void **state)
 {
-    read_two(UNIT(state), SPEC_HEAD "code { 1, 'One', sumary = 'x' }", OWN "drop { 7 }\nchange { 1, sumary = 'y' }");
+    read_two(UNIT(state), SPEC_HEAD "code { 1, 'One', sumary = 'x' }",
+             OWN "drop { 7 }\nchange { 1, sumary = 'y' }");
     assert_string_equal(unit_brief(UNIT(state)),
                         "base.lua:2:18: error[E0107]: unknown field `sumary` of code 1\n"
                         "      help: did you mean `summary`?\n"
@@ -328,7 +373,8 @@ static void problems_of_both_files_are_placed_in_their_file(void **state)
 
 static void what_a_spec_extends_is_told_with_its_place(void **state)
 {
-    struct data_file own = spec_data(UNIT(state), "own.lua", OWN), base = spec_data(UNIT(state), "base.lua", BASE);
+    struct data_file own = spec_data(UNIT(state), "own.lua", OWN),
+                     base = spec_data(UNIT(state), "base.lua", BASE);
     struct span at = SPAN_NONE;
 
     assert_true(str_is(model_extends(&own, &at), "base"));

@@ -3,16 +3,19 @@
 
 #include "select.h"
 
-#define SPEC                                                                                          \
-    SPEC_HEAD "group { 'nginx' } group { 'iis' } group { 'cf' }\n"                                    \
-              "class { 'low', 'Low', from = 1, to = 9 } class { 'high', 'High', from = 10, to = 19 }\n" \
-              "code { 1, 'One' } code { 2, 'Two', state = 'historic' } code { 3, 'Three', state = 'reserved' }\n" \
-              "code { 4, 'Four', state = 'retired' } code { 10, 'Ten' } code { 30, 'Outside' }\n"     \
-              "code { 5, 'N5', group = 'nginx' }\ncode { 5, 'I5', group = 'iis' }\n"                  \
-              "code { 6, 'N6', group = 'nginx' } code { 6, 'I6', group = 'iis', primary = true }\n"   \
-              "code { 1, 'C1', group = 'cf' }"
+#define SPEC \
+    SPEC_HEAD \
+    "group { 'nginx' } group { 'iis' } group { 'cf' }\n" \
+    "class { 'low', 'Low', from = 1, to = 9 } class { 'high', 'High', from = 10, to = 19 }\n" \
+    "code { 1, 'One' } code { 2, 'Two', state = 'historic' } code { 3, 'Three', state = " \
+    "'reserved' }\n" \
+    "code { 4, 'Four', state = 'retired' } code { 10, 'Ten' } code { 30, 'Outside' }\n" \
+    "code { 5, 'N5', group = 'nginx' }\ncode { 5, 'I5', group = 'iis' }\n" \
+    "code { 6, 'N6', group = 'nginx' } code { 6, 'I6', group = 'iis', primary = true }\n" \
+    "code { 1, 'C1', group = 'cf' }"
 
-/* The names of the codes that CONDITIONS ("group=nginx class=low") leave, those that answer first. */
+/* The names of the codes that CONDITIONS ("group=nginx class=low") leave, those that answer first.
+ */
 static const char *selected(struct unit *unit, const char *conditions, bool reserved)
 {
     const struct model *model;
@@ -34,10 +37,12 @@ static const char *selected(struct unit *unit, const char *conditions, bool rese
     if (!select_codes(model, only, count, reserved, &unit->arena, &unit->diags, &selection))
         return unit_brief(unit);
     for (size_t i = 0; i < selection.code_count; i++) {
-        bool answers = next < selection.listed_count && selection.listed[next] == selection.codes[i];
+        bool answers = next < selection.listed_count &&
+                       selection.listed[next] == selection.codes[i];
 
         next += answers;
-        buf_print(&out, "%s%s%.*s", i ? " " : "", answers ? "" : "-", STR_ARGS(selection.codes[i]->name));
+        buf_print(&out, "%s%s%.*s", i ? " " : "", answers ? "" : "-",
+                  STR_ARGS(selection.codes[i]->name));
     }
     assert_int_equal(next, selection.listed_count);
     assert_int_equal(selection.class_count, 2);
@@ -64,24 +69,29 @@ static void conditions_pick_codes(void **state)
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        assert_string_equal(selected(UNIT(state), rows[i].conditions, rows[i].reserved), rows[i].names);
+        assert_string_equal(selected(UNIT(state), rows[i].conditions, rows[i].reserved),
+                            rows[i].names);
 }
 
 static void a_value_that_no_code_answers_for_is_reported_and_a_primary_one_helps(void **state)
 {
-    assert_string_equal(selected(UNIT(state), "group=nginx group=iis", false),
-                        "t.lua:7:8: error[E0217]: no code answers for value 5: several groups have it\n"
-                        "t.lua:6:8: note: another is here\n"
-                        "      help: add `primary = true` to one of them, or select fewer groups\n");
+    assert_string_equal(
+        selected(UNIT(state), "group=nginx group=iis", false),
+        "t.lua:7:8: error[E0217]: no code answers for value 5: several groups have it\n"
+        "t.lua:6:8: note: another is here\n"
+        "      help: add `primary = true` to one of them, or select fewer groups\n");
 }
 
 static void words_that_the_spec_does_not_have_are_reported(void **state)
 {
     static const char *const rows[][2] = {
-        { "group=ngnix", "statusgen: error[E0218]: the spec has no group \"ngnix\"\n      help: did you mean \"nginx\"?\n" },
-        { "class=lows", "statusgen: error[E0218]: the spec has no class \"lows\"\n      help: did you mean \"low\"?\n" },
+        { "group=ngnix", "statusgen: error[E0218]: the spec has no group \"ngnix\"\n      help: "
+                         "did you mean \"nginx\"?\n" },
+        { "class=lows", "statusgen: error[E0218]: the spec has no class \"lows\"\n      help: did "
+                        "you mean \"low\"?\n" },
         { "state=old", "statusgen: error[E0218]: the spec has no state \"old\"\n" },
-        { "value=5", "statusgen: error[E0218]: cannot select by \"value\"\n      help: select by group, class or state\n" },
+        { "value=5", "statusgen: error[E0218]: cannot select by \"value\"\n      help: select by "
+                     "group, class or state\n" },
         { "state=retired", "statusgen: error[E0218]: no code is left to generate\n" },
     };
 

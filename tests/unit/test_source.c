@@ -8,8 +8,15 @@
 
 static void every_offset_has_the_line_and_column_a_reader_counts(void **state)
 {
-    static const char *const texts[] = { "", "x", "x\n", "\n", "\n\n", "one\ntwo", "one\r\ntwo\r\n",
-                                         "\xEF\xBB\xBFone\n\ttwo\n\n", "last line without end" };
+    static const char *const texts[] = { "",
+                                         "x",
+                                         "x\n",
+                                         "\n",
+                                         "\n\n",
+                                         "one\ntwo",
+                                         "one\r\ntwo\r\n",
+                                         "\xEF\xBB\xBFone\n\ttwo\n\n",
+                                         "last line without end" };
 
     for (size_t t = 0; t < sizeof texts / sizeof texts[0]; t++) {
         const struct source *source = unit_source(UNIT(state), "t", texts[t]);

@@ -93,7 +93,8 @@ static void a_buffer_drops_what_is_over_its_maximum_and_says_so(void **state)
 
 static const char *nearest_of(struct unit *unit, const char *word)
 {
-    static const char *const known[] = { "summary", "meaning", "name", "state", "uses", "cache", "was" };
+    static const char *const known[] = { "summary", "meaning", "name", "state",
+                                         "uses",    "cache",   "was" };
     struct nearest nearest = { .word = str_of(word) };
 
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
@@ -148,7 +149,8 @@ static void characters_are_classed_as_in_ascii_for_every_byte(void **state)
     (void)state;
     for (int c = 0; c < 256; c++) {
         unsigned char byte = (unsigned char)c;
-        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
+        bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z',
+             digit = c >= '0' && c <= '9';
 
         assert_int_equal(ascii_is_lower(byte), lower);
         assert_int_equal(ascii_is_upper(byte), upper);

@@ -69,9 +69,9 @@ static void wide_characters_take_two_columns_and_marks_none(void **state)
         uint32_t character;
         int width;
     } rows[] = {
-        { 'a', 1 },    { 0xE9, 1 },    { 0x2FF, 1 },   { 0x300, 0 },   { 0x36F, 0 }, { 0x370, 1 },
-        { 0x10FF, 1 }, { 0x1100, 2 },  { 0x20AC, 1 },  { 0x4E2D, 2 },  { 0xAC00, 2 }, { 0xFF01, 2 },
-        { 0xFF61, 1 }, { 0x1F600, 2 }, { 0x20000, 2 }, { 0xFE0F, 0 },  { 0xE0100, 0 },
+        { 'a', 1 },    { 0xE9, 1 },    { 0x2FF, 1 },   { 0x300, 0 },  { 0x36F, 0 },   { 0x370, 1 },
+        { 0x10FF, 1 }, { 0x1100, 2 },  { 0x20AC, 1 },  { 0x4E2D, 2 }, { 0xAC00, 2 },  { 0xFF01, 2 },
+        { 0xFF61, 1 }, { 0x1F600, 2 }, { 0x20000, 2 }, { 0xFE0F, 0 }, { 0xE0100, 0 },
     };
 
     (void)state;
@@ -81,9 +81,11 @@ static void wide_characters_take_two_columns_and_marks_none(void **state)
 
 static void characters_that_deceive_the_eye_are_hidden(void **state)
 {
-    static const uint32_t hidden[] = { 0, 7, 0x1B, 0x7F, 0x80, 0x9F, 0xAD, 0x200B, 0x200E, 0x2028,
-                                       0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF, 0xE0001, '\r' };
-    static const uint32_t shown[] = { '\t', '\n', ' ', 'a', 0xA0, 0xE9, 0x200A, 0x2010, 0x4E2D, 0x1F600 };
+    static const uint32_t hidden[] = { 0,      7,      0x1B,   0x7F,    0x80,   0x9F,
+                                       0xAD,   0x200B, 0x200E, 0x2028,  0x202A, 0x202E,
+                                       0x2066, 0x2069, 0xFEFF, 0xE0001, '\r' };
+    static const uint32_t shown[] = { '\t', '\n',   ' ',    'a',    0xA0,
+                                      0xE9, 0x200A, 0x2010, 0x4E2D, 0x1F600 };
 
     (void)state;
     for (size_t i = 0; i < sizeof hidden / sizeof hidden[0]; i++)

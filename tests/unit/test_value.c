@@ -13,11 +13,25 @@ static struct display display_of(const char *text)
 
 static void display_forms_are_recognised(void **state)
 {
-    static const char *const right[] = { "decimal", "hex", "dotted(3,5)", "dotted(8,8,8,8)", "packed(6)" };
-    static const char *const wrong[] = { "", "Hex", "octal", "dotted", "dotted()", "dotted(3)", "dotted(3,5",
-                                         "dotted(3,5)x", "dotted(0,5)", "dotted(3,33)", "dotted(3,)",
-                                         "dotted(32,32)", "dotted(1,1,1,1,1)", "packed(5)", "packed(6,6)",
-                                         "packed", "dotted(99999999999999999999,1)" };
+    static const char *const right[] = { "decimal", "hex", "dotted(3,5)", "dotted(8,8,8,8)",
+                                         "packed(6)" };
+    static const char *const wrong[] = { "",
+                                         "Hex",
+                                         "octal",
+                                         "dotted",
+                                         "dotted()",
+                                         "dotted(3)",
+                                         "dotted(3,5",
+                                         "dotted(3,5)x",
+                                         "dotted(0,5)",
+                                         "dotted(3,33)",
+                                         "dotted(3,)",
+                                         "dotted(32,32)",
+                                         "dotted(1,1,1,1,1)",
+                                         "packed(5)",
+                                         "packed(6,6)",
+                                         "packed",
+                                         "dotted(99999999999999999999,1)" };
     struct display display;
 
     (void)state;
@@ -57,8 +71,9 @@ static void values_are_written_and_read_back(void **state)
         struct display display = display_of(rows[i].display);
         int64_t value = 77;
 
-        assert_string_equal(unit_text(UNIT(state), value_format(&UNIT(state)->arena, &display, rows[i].value)),
-                            rows[i].text);
+        assert_string_equal(
+            unit_text(UNIT(state), value_format(&UNIT(state)->arena, &display, rows[i].value)),
+            rows[i].text);
         assert_true(value_parse(&display, str_of(rows[i].text), &value));
         assert_int_equal(value, rows[i].value);
     }
@@ -70,8 +85,8 @@ static void other_written_forms_are_read_too(void **state)
         const char *display, *text;
         int64_t value;
     } rows[] = {
-        { "decimal", "0x194", 404 }, { "decimal", "0X194", 404 },   { "decimal", "0404", 404 },
-        { "hex", "404", 404 },       { "hex", "0x1F", 31 },         { "dotted(3,5)", "132", 132 },
+        { "decimal", "0x194", 404 },   { "decimal", "0X194", 404 }, { "decimal", "0404", 404 },
+        { "hex", "404", 404 },         { "hex", "0x1F", 31 },       { "dotted(3,5)", "132", 132 },
         { "dotted(3,5)", "4.4", 132 },
     };
 
@@ -88,13 +103,25 @@ static void other_written_forms_are_read_too(void **state)
 static void what_is_no_value_is_refused(void **state)
 {
     static const char *const rows[][2] = {
-        { "decimal", "" },        { "decimal", "-" },        { "decimal", "4xx" },
-        { "decimal", " 404" },    { "decimal", "404 " },     { "decimal", "9223372036854775808" },
-        { "decimal", "4.04" },    { "decimal", "--4" },      { "decimal", "0x" },
-        { "hex", "0xg" },         { "hex", "0x8000000000000000" },
-        { "hex", "0x10000000000000000" },                    { "dotted(3,5)", "8.04" },
-        { "dotted(3,5)", "4.32" }, { "dotted(3,5)", "4." },  { "dotted(3,5)", "4.04.1" },
-        { "dotted(3,5)", ".04" }, { "packed(6)", "42p01" },  { "packed(6)", "42P0" },
+        { "decimal", "" },
+        { "decimal", "-" },
+        { "decimal", "4xx" },
+        { "decimal", " 404" },
+        { "decimal", "404 " },
+        { "decimal", "9223372036854775808" },
+        { "decimal", "4.04" },
+        { "decimal", "--4" },
+        { "decimal", "0x" },
+        { "hex", "0xg" },
+        { "hex", "0x8000000000000000" },
+        { "hex", "0x10000000000000000" },
+        { "dotted(3,5)", "8.04" },
+        { "dotted(3,5)", "4.32" },
+        { "dotted(3,5)", "4." },
+        { "dotted(3,5)", "4.04.1" },
+        { "dotted(3,5)", ".04" },
+        { "packed(6)", "42p01" },
+        { "packed(6)", "42P0" },
         { "packed(6)", "42P011" },
     };
 
@@ -114,7 +141,8 @@ static void every_dotted_value_of_a_byte_comes_back(void **state)
     for (int64_t value = 0; value < 256; value++) {
         int64_t back = -1;
 
-        assert_true(value_parse(&display, value_format(&UNIT(state)->arena, &display, value), &back));
+        assert_true(
+            value_parse(&display, value_format(&UNIT(state)->arena, &display, value), &back));
         assert_int_equal(back, value);
     }
 }

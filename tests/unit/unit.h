@@ -48,7 +48,8 @@ static inline int unit_teardown(void **state)
 #define UNIT_TEST(function) cmocka_unit_test_setup_teardown(function, unit_setup, unit_teardown)
 
 /* TEXT as if it were a file of the name NAME. */
-static inline const struct source *unit_source(struct unit *unit, const char *name, const char *text)
+static inline const struct source *unit_source(struct unit *unit, const char *name,
+                                               const char *text)
 {
     return source_add(&unit->sources, str_of(name), str_of(text));
 }
