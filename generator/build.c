@@ -239,6 +239,7 @@ static bool render_output(struct stages *s, const struct output_rule *output, st
         .target = s->target,
         .settings = &s->settings,
         .lookups = s->lookups,
+        .limits = loader->limits,
         .marker = build_marker(loader->arena, s->model, s->target),
     };
     struct buf buf;
@@ -300,7 +301,7 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
     s.target = load_target(loader, job->target, job->target_at);
     if (!s.model || !s.target || !prepare(&s))
         return false;
-    if (!paths_only)
+    if (!paths_only && s.target->plans)
         s.lookups = lookups_plan(s.model, &s.selection, s.target, &s.settings, loader->arena);
     for (size_t i = 0; i < s.target->outputs.count; i++)
         built &= build_output(&s, (const struct output_rule *)s.target->outputs.items[i],

@@ -54,6 +54,8 @@ static const struct field target_fields[] = {
            "Whether the base escapes all that is not ASCII."),
     TARGET("refuse", FIELD_LINE, 0, 0, lexical.escapes.refuse,
            "Characters that cannot be said in the base."),
+    TARGET("plans", FIELD_FLAG, 0, 0, plans,
+           "false: its templates ask for no lookup plans, so none are made."),
     TARGET("options", FIELD_SPECIAL, 0, 0, options,
            "What -D can set: { { \"name\", default = , values = , help = } }."),
     TARGET("outputs", FIELD_SPECIAL, FIELD_REQUIRED, 0, outputs,
@@ -495,6 +497,7 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
     target->source = file->source;
     target->at = declaration->at;
     target->negative = STR("{}");
+    target->plans = true;
     target->integers.from.value = INT64_MIN;
     target->integers.to.value = INT64_MAX;
     read_fields(&reader, &declaration->value, target, declaration->at, STR("target"));

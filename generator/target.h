@@ -43,6 +43,7 @@ struct target {
     struct integer api;
     struct range_field integers; /* values that it can hold */
     struct str negative;         /* how a negative value is written in code: "({})" */
+    bool plans;                  /* its templates use lookup plans */
     struct name_style *styles;
     size_t style_count;
     struct reserved_words *reserved;
