@@ -132,6 +132,8 @@ static void account(struct heap *heap, size_t old, size_t size)
         check(heap, HEAP_VALUE, size, heap->max_value, size);
         check(heap, HEAP_LIVE, heap->live + (size - old), heap->max_live, size);
         check(heap, HEAP_TOTAL, heap->total + size, heap->max_total, size);
+        if ((heap->total + size) / HEAP_PORTION != heap->total / HEAP_PORTION)
+            heap->portion(heap->context);
         heap->total += size;
     }
     heap->live = heap->live - old + size;

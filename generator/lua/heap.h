@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { HEAP_CLASSES = 32, HEAP_STEP = 16 };
+enum { HEAP_CLASSES = 32, HEAP_STEP = 16, HEAP_PORTION = 64 << 20 };
 
 enum heap_excess { HEAP_LIVE, HEAP_VALUE, HEAP_TOTAL };
 
@@ -24,6 +24,7 @@ struct heap {
      * be granted: then it must not return.  Unless LARGE is set, the memory may be wanted for Lua's
      * stack, which must not be looked at while it moves. */
     void (*over)(void *context, enum heap_excess excess, bool large, bool far);
+    void (*portion)(void *context); /* called each time that so many more bytes were taken */
     void *context;
 };
 

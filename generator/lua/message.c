@@ -122,6 +122,31 @@ static bool read_attempt(struct lua_message *message, struct str text, struct ar
     return true;
 }
 
+/* Messages that differ between releases of Lua, or speak of its inside, by a part of each. */
+static const struct {
+    const char *part, *words;
+} rewordings[] = {
+    { "n//0", "this divides by zero" },
+    { "n%%0", "this divides by zero" },
+    { "divide by zero", "this divides by zero" },
+    { "index is nil", "nil cannot be a key" },
+    { "index is NaN", "a number that is none cannot be a key" },
+    { "step is zero", "the step of this loop is zero" },
+    { "no integer representation", "this number has no integer value" },
+    { "break outside", "this `break` is in no loop" },
+};
+
+static const char *reword(struct str text)
+{
+    for (size_t i = 0; i < sizeof rewordings / sizeof rewordings[0]; i++) {
+        struct str rest = text;
+
+        if (cut(&rest, rewordings[i].part).at)
+            return rewordings[i].words;
+    }
+    return NULL;
+}
+
 static bool is_overflow(struct str text)
 {
     struct str rest = text;
@@ -167,6 +192,8 @@ static struct str requote(struct str text, struct arena *arena)
 static void read_syntax(struct lua_message *message, struct str text, struct arena *arena)
 {
     message->names_token = cut(&text, " near ").at != NULL;
+    cut(&text, " for <goto>");
+    cut(&text, " for goto");
     read_opened(message, &text);
     drop_place(&text);
     message->text = requote(text, arena);
@@ -181,6 +208,8 @@ struct lua_message message_read(struct str message, bool running, struct arena *
         read.id = E0506;
         read.text = running ? STR("functions call each other without end")
                             : STR("this is nested too deeply");
+    } else if (reword(message)) {
+        read.text = str_of(reword(message));
     } else if (!running) {
         read_syntax(&read, message, arena);
     } else if (!read_attempt(&read, message, arena)) {

@@ -15,7 +15,8 @@
 
 enum {
     STEPS_PER_HOOK = 1000,
-    HOOKS_PER_CLOCK = 8, /* asking for the time costs as much as a hundred steps */
+    STEPS_IF_SLOW = 50,
+    HOOKS_PER_CLOCK = 2, /* asking for the time costs as much as a hundred steps */
     SLOW_MS = 40,        /* between two looks at the clock: steps are slow, so look more often */
     BYTES_PER_STEP = 16,
     CALLS_SHOWN = 3 /* of those that led to a problem */
@@ -36,9 +37,11 @@ struct room {
     jmp_buf exit;
     bool dead;
     bool blind;   /* Lua's stack is being moved */
+    bool soon;    /* the hook was asked for at the next step */
     bool pending; /* a limit of memory was passed, and the next step shall tell where */
     enum limit pending_limit;
     uint64_t steps_left;
+    int steps_per_hook;
     uint64_t cpu_begin; /* milliseconds */
     uint64_t cpu_seen;
     unsigned hooks;
@@ -346,8 +349,8 @@ static void watch_clock_l(lua_State *L)
     now = cpu_now();
     if (now - room->cpu_begin > limit * 1000)
         sandbox_limit_l(L, LIMIT_CPU);
-    if (now - room->cpu_seen > SLOW_MS)
-        room->hooks = HOOKS_PER_CLOCK - 1;
+    room->steps_per_hook = now - room->cpu_seen > SLOW_MS ? STEPS_IF_SLOW : STEPS_PER_HOOK;
+    lua_sethook(L, on_count, LUA_MASKCOUNT, room->steps_per_hook);
     room->cpu_seen = now;
 }
 
@@ -365,13 +368,27 @@ static void on_count(lua_State *L, lua_Debug *frame)
     struct room *room = room_of(L);
 
     check_arguments_l(L, frame);
-    if (room->pending) {
-        settle_l(L);
-        lua_sethook(L, on_count, LUA_MASKCOUNT, STEPS_PER_HOOK);
-    }
-    spend_l(L, STEPS_PER_HOOK);
-    if (++room->hooks % HOOKS_PER_CLOCK == 0)
+    settle_l(L);
+    spend_l(L, (uint64_t)room->steps_per_hook);
+    if (room->soon || ++room->hooks % HOOKS_PER_CLOCK == 0)
         watch_clock_l(L);
+    if (room->soon)
+        lua_sethook(L, on_count, LUA_MASKCOUNT, room->steps_per_hook);
+    room->soon = false;
+}
+
+/* The next step shall come to the hook. */
+static void hook_soon(struct room *room)
+{
+    room->soon = true;
+    if (room->L)
+        lua_sethook(room->L, on_count, LUA_MASKCOUNT, 1);
+}
+
+/* A part of what may be allocated in all was used up: that takes time, however few steps it was. */
+static void on_portion(void *context)
+{
+    hook_soon(context);
 }
 
 static void on_excess(void *context, enum heap_excess excess, bool large, bool far)
@@ -384,8 +401,7 @@ static void on_excess(void *context, enum heap_excess excess, bool large, bool f
     if (!room->pending) {
         room->pending = true;
         room->pending_limit = limits[excess];
-        if (room->L)
-            lua_sethook(room->L, on_count, LUA_MASKCOUNT, 1);
+        hook_soon(room);
     }
     if (!far)
         return;
@@ -726,11 +742,13 @@ struct sandbox *sandbox_open(struct arena *arena, struct diags *diags, const str
     room->heap.max_value = limits->at[LIMIT_VALUE];
     room->heap.max_total = limits->at[LIMIT_ALLOCATED];
     room->heap.over = on_excess;
+    room->heap.portion = on_portion;
     room->heap.context = room;
     room->L = lua_newstate(heap_alloc, &room->heap);
     if (!room->L)
         out_of_memory();
     *(struct room **)lua_getextraspace(room->L) = room;
+    room->steps_per_hook = STEPS_PER_HOOK;
     lua_sethook(room->L, on_count, LUA_MASKCOUNT, STEPS_PER_HOOK);
     sandbox_call(&room->open, open_body_l, NULL);
     return &room->open;

@@ -77,9 +77,9 @@ static void errors_of_running_have_words_and_places(void **state)
         { "local n\nlocal c = #n", "x:2:12: error[E0521]: local `n` is nil: it has no length\n" },
         { "local b = 1 < 'x'", "x:1:15: error[E0521]: a number and a string have no order\n" },
         { "local b = {} < {}", "x:1:17: error[E0521]: two table values have no order\n" },
-        { "local n = 1 // 0", "x:1:13: error[E0521]: attempt to perform `n//0`\n" },
-        { "for i = 1, 2, 0 do end", "x:1:1: error[E0521]: `for` step is zero\n" },
-        { "local t = {}\nt[nil] = 1", "x:2:8: error[E0521]: index is nil\n" },
+        { "local n = 1 // 0", "x:1:13: error[E0521]: this divides by zero\n" },
+        { "for i = 1, 2, 0 do end", "x:1:17: error[E0521]: the step of this loop is zero\n" },
+        { "local t = {}\nt[nil] = 1", "x:2:10: error[E0521]: nil cannot be a key\n" },
         { NULL, NULL },
     };
 
@@ -96,8 +96,9 @@ static void errors_of_syntax_have_words_and_places(void **state)
           "x:2:1: note: this `if` is not closed\n" },
         { "local f = g(1,\n  2\nlocal y = 3", "x:3:1: error[E0520]: `)` expected near `local`\n"
                                               "x:1:12: note: this `(` is not closed\n" },
+        { "break", "x:1:6: error[E0520]: this `break` is in no loop\n" },
         { "goto nowhere",
-          "x:1:13: error[E0520]: no visible label `nowhere` for goto\n" },
+          "x:1:13: error[E0520]: no visible label `nowhere`\n" },
         { "local s = 'abc", "x:1:11: error[E0520]: the string is not finished\n" },
         { "local x <const> = 1", "x:1:9: error[E0525]: `<` is not available here\n" },
         { "local e = _ENV", "x:1:11: error[E0525]: `_ENV` is not available here\n" },
