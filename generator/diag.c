@@ -136,7 +136,7 @@ static int exit_code_of(const struct diag *diag)
         return 1; /* a finding */
     if (strcmp(id, "E0001") == 0 || strncmp(id, "E06", 3) == 0)
         return 4;
-    return diag->at.source ? 3 : 2;
+    return diag->at.source || strncmp(id, "E05", 3) == 0 ? 3 : 2;
 }
 
 int diags_exit_code(const struct diags *diags)

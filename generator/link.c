@@ -10,6 +10,12 @@
 
 /* ---- phrases --------------------------------------------------------------------------------- */
 
+/* ASCII blanks and punctuation; control characters are bytes like any other. */
+static bool is_left_out(unsigned char c)
+{
+    return ascii_is_space(c) || (c > ' ' && c < 0x7F && !ascii_is_alnum(c));
+}
+
 struct str phrase_key(struct arena *arena, struct str phrase)
 {
     char *key = arena_alloc(arena, phrase.length + 1);
@@ -18,7 +24,7 @@ struct str phrase_key(struct arena *arena, struct str phrase)
     for (size_t i = 0; i < phrase.length; i++) {
         unsigned char c = (unsigned char)phrase.at[i];
 
-        if (c >= 0x80 || ascii_is_alnum(c))
+        if (!is_left_out(c))
             key[length++] = ascii_lower((char)c);
     }
     return (struct str){ key, length };

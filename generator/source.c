@@ -89,7 +89,7 @@ struct source *source_read(struct sources *sources, struct str path, size_t max,
     if (!trouble && !read_all(file, &buf))
         trouble = strerror(errno);
     if (!trouble && buf.over)
-        trouble = "it is larger than the limit";
+        trouble = ""; /* larger than MAX */
     if (!standard_input)
         close(file);
     if (trouble) {

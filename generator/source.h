@@ -42,7 +42,7 @@ void sources_init(struct sources *sources, struct arena *arena);
 struct source *source_add(struct sources *sources, struct str name, struct str text);
 
 /* Reads the regular file PATH, at most MAX bytes ("-" is standard input).  NULL on failure, with a
- * reason in *WHY that needs no free. */
+ * reason in *WHY that needs no free; an empty reason says that it is larger than MAX. */
 struct source *source_read(struct sources *sources, struct str path, size_t max, struct str *why);
 
 /* Line and column of a byte offset; an offset past the end is the end. */

@@ -33,7 +33,7 @@ def program_output(command, folder, stdin=None):
 def phrase_key(data):
     """The bytes of a phrase that lookups compare."""
     return bytes(b | 0x20 if 0x41 <= b <= 0x5A else b for b in data
-                 if b >= 0x80 or chr(b).isalnum())
+                 if b >= 0x7F or chr(b).isalnum() or (b < 0x20 and not 9 <= b <= 13))
 
 
 class Expected:
