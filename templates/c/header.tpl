@@ -1,0 +1,68 @@
+% include "names.tpl"
+/* {=marker} */
+/* clang-format off */
+/**
+ * @file
+ * {=>spec.title}.
+% if spec.summary then
+ *
+ * {=>spec.summary}
+% end
+ *
+% if lookup.count > 0 then
+ * Listed are {=lookup.count} codes, the smallest {=lookup.first_value} and the largest {=lookup.last_value}.
+% end
+ * Every other value is legal input to all functions; each says what it answers.
+ * No function allocates memory, calls a library, or keeps any state: all may be called from any
+ * thread at any time, and what they return stays valid for good.
+% if spec.registry_url then
+ *
+ * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+% end
+ */
+#ifndef {=P}_H
+#define {=P}_H
+
+% if spec.beyond_16 and not spec.is_wide then
+#include <limits.h>
+% end
+#include <stdbool.h>
+#include <stddef.h>
+% if needs_stdint then
+#include <stdint.h>
+% end
+
+% if spec.beyond_16 and not spec.is_wide then
+#if INT_MAX < 2147483647
+#error "values of this list need an int of 32 bits"
+#endif
+
+% end
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifndef {=P}_DEPRECATED
+/** Marks older names; TEXT says what to use instead. Define it before the include to change it. */
+#if defined(__clang__) || (defined(__GNUC__) && __GNUC__ >= 6)
+#define {=P}_DEPRECATED(text) __attribute__((deprecated(text)))
+#else
+#define {=P}_DEPRECATED(text)
+#endif
+#endif
+
+% include "constants.tpl"
+% include "functions.tpl"
+% if in_header then
+% include "tables.tpl"
+% include "values.tpl"
+% include "texts.tpl"
+% include "traits.tpl"
+#undef {=P}_INLINE_
+
+% end
+#ifdef __cplusplus
+}
+#endif
+
+#endif

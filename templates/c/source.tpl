@@ -1,0 +1,12 @@
+% include "names.tpl"
+/* {=marker} */
+/* clang-format off */
+#include "{=option.include}"
+
+#include <stdint.h>
+
+% include "tables.tpl"
+% include "values.tpl"
+% include "texts.tpl"
+% include "traits.tpl"
+#undef {=P}_INLINE_

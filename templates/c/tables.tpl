@@ -1,0 +1,87 @@
+% -- tables and strings: declared once, read by the functions of all other templates
+% local function numbers_of(table)
+%   return lookup.has_minimum and table.text:replace("-9223372036854775808", "-9223372036854775807 - 1") or table.text
+% end
+% local function table_of(name, table, type)
+static const {=type} {=p}_{=name}_[{=table.count}] = {
+    {=>numbers_of(table)}
+};
+
+% end
+% -- a pool: one literal or, as compilers promise only 4,095 bytes for one, a struct of several
+% local function pool_of(name, pool)
+%   if #pool.pieces == 1 then
+%     local strings
+%     for piece in each(pool.pieces) do strings = piece.strings end
+static const char {=p}_{=name}_[{=pool.size}] =
+    "\0"{=raw(#strings == 0 and ";" or "")}
+%     for string, at in each(strings) do
+    "{=string.text}\0"{=raw(at.last and ";" or "")}
+%     end
+
+%   else
+static const struct {
+%     for piece in each(pool.pieces) do
+    char piece_{=piece.index}[{=piece.size}];
+%     end
+%     if pool.size > pool.used then
+    char padding[{=pool.size - pool.used}];
+%     end
+} {=p}_{=name}_ = {
+%     for piece, at in each(pool.pieces) do
+%       if at.first then
+    "\0"
+%       end
+%       for string, place in each(piece.strings) do
+    "{=string.text}\0"{=raw(place.last and "," or "")}
+%       end
+%     end
+%     if pool.size > pool.used then
+    ""
+%     end
+};
+
+%   end
+% end
+% -- the expression for the text ID of a pool whose offsets are in the table NAME_at
+% local function text_at(name, pool, id)
+%   local text = (#pool.pieces == 1 and "" or "(const char *)&") .. p .. "_" .. name .. "_ + "
+%   if pool.block_shift > 0 then text = text .. p .. "_" .. name .. "_blocks_[" .. id .. " >> " .. pool.block_shift .. "] + " end
+%   return text .. p .. "_" .. name .. "_at_[" .. id .. "]"
+% end
+/* These functions pay only where they are inlined, even if the compiler saves space. */
+#if defined(__GNUC__)
+#define {=P}_INLINE_ inline __attribute__((always_inline))
+#else
+#define {=P}_INLINE_ inline
+#endif
+
+/* All tables are indexed by rows: {=p}_row_() gives that of a code. Row 0 has nothing. */
+
+% pool_of("phrases", lookup.phrases.pool)
+% table_of("phrases_at", lookup.phrases.at, type_of(lookup.phrases.at))
+% if lookup.phrases.pool.block_shift > 0 then
+%   table_of("phrases_blocks", lookup.phrases.pool.blocks, type_of(lookup.phrases.pool.blocks))
+% end
+% table_of("phrases_length", lookup.phrases.lengths, type_of(lookup.phrases.lengths))
+% pool_of("names", lookup.names.pool)
+% table_of("names_at", lookup.names.at, type_of(lookup.names.at))
+% if lookup.names.pool.block_shift > 0 then
+%   table_of("names_blocks", lookup.names.pool.blocks, type_of(lookup.names.pool.blocks))
+% end
+% if lookup.names.kind == "hash" then
+%   table_of("names_length", lookup.names.lengths, type_of(lookup.names.lengths))
+% end
+% if has_strings then
+%   pool_of("texts", lookup.texts)
+%   if has_texts and lookup.summaries and lookup.references then
+%     table_of("summaries_at", lookup.summaries, type_of(lookup.summaries))
+%     table_of("references_at", lookup.references, type_of(lookup.references))
+%   end
+% end
+% if lookup.class_row > 0 then
+/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
+% else
+/* The code of each row. */
+% end
+% table_of("values", lookup.values, type_of_codes(lookup.values))
