@@ -17,10 +17,12 @@ enum {
     MOST_SHIFT = 255,         /* shifts are bytes */
     SMALL_SET = 256,          /* so many keys are worth a search for few slots */
     ATTEMPTS = 7,             /* numbers of slots to try */
-    TRIES = 8,                /* factors for each of them */
+    TRIES = 8,                /* factors for each of them... */
+    NEAR_TRIES = 32,          /* ...in small sets, where a try costs little */
     PIECE_BYTES = 4000,       /* C99 promises literals of 4,095 */
-    SHARED_TEXTS = 4096,      /* above, sharing ends of strings costs more time than it saves bytes */
-    BLOCK_SHIFT = 6
+    SHARED_TEXTS = 4096,      /* above, sharing ends costs more time than it saves bytes */
+    BLOCK_SHIFT = 6,
+    WORD_BITS = 16            /* of small fields together: wider ones stand alone */
 };
 
 static void *new_array(struct arena *arena, size_t count, size_t size)
@@ -65,7 +67,8 @@ struct search {
     size_t bucket_count;
     uint32_t range;
     bool near;              /* shifts are slots, not steps that each key has its own length of */
-    size_t slot_count;      /* that may be used at most */
+    uint32_t slot_count;
+    uint32_t most_shift;
     uint64_t *hashes;       /* of the keys */
     uint32_t *places;       /* and their slots before the shift */
     uint32_t *starts;       /* by bucket: its first in `members`; one more at the end */
@@ -146,7 +149,7 @@ static bool take_slots(struct search *search, size_t bucket, uint32_t shift)
         uint32_t key = search->members[i];
         uint32_t slot = slot_of(search, key, shift);
 
-        if (slot < search->slot_count && search->slots[slot] == 0) {
+        if (search->slots[slot] == 0) {
             search->slots[slot] = key + 1;
             continue;
         }
@@ -178,7 +181,7 @@ static bool bucket_clashes(struct search *search, size_t bucket)
 
 static bool place_bucket(struct search *search, size_t bucket)
 {
-    for (uint32_t shift = 0; shift <= MOST_SHIFT; shift++) {
+    for (uint32_t shift = 0; shift <= search->most_shift; shift++) {
         if (take_slots(search, bucket, shift)) {
             search->shifts[bucket] = (uint8_t)shift;
             return true;
@@ -211,28 +214,29 @@ static bool try_factor(struct search *search, struct arena *arena)
     return place_buckets(search);
 }
 
-/* The slots to try for COUNT keys: with a power of two first in small sets, as that is a mask for
- * compilers; then more and more. */
+/* The slots to try: with a power of two first in small sets, as that is a mask for compilers; then
+ * more and more.  Near slots end where the last shift of the last one leads. */
 static void choose_slots(struct search *search, size_t attempt)
 {
     static const unsigned percents[ATTEMPTS] = { 103, 103, 106, 112, 125, 150, 200 };
     size_t count = search->count;
-    size_t range = count * percents[attempt] / 100 + 1;
+    size_t range = count * percents[attempt] / 100 + 1, spare = range / 8 + 1;
 
-    search->slot_count = search->near ? range + range / 8 : range;
     if (search->near && attempt == 0) {
         for (range = 1; range * 2 <= count;)
             range *= 2;
-        search->slot_count = count + count / 4 + 2;
+        spare = count + count * 3 / 8 + 2 - range;
     }
+    search->most_shift = search->near && spare < MOST_SHIFT ? (uint32_t)spare : MOST_SHIFT;
     search->range = (uint32_t)range;
+    search->slot_count = search->near ? search->range + search->most_shift : search->range;
 }
 
 static void prepare_search(struct search *search, struct arena *arena, const uint64_t *keys,
                            size_t count)
 {
     unsigned bits = 1;
-    size_t most = (count * 2 + 2) / 8 * 9 + 8;
+    size_t most = count * 2 + count / 4 + 16;
 
     while ((size_t)1 << bits < count * 2 / 5)
         bits++;
@@ -250,7 +254,7 @@ static void prepare_search(struct search *search, struct arena *arena, const uin
 }
 
 /* What was found, with only as many slots as some shift can reach: an unknown text lands anywhere
- * that a known one could. */
+ * that a shift leads to. */
 static void keep_hash(const struct search *search, struct arena *arena, struct lookup_hash *hash)
 {
     size_t reach = 0;
@@ -263,7 +267,7 @@ static void keep_hash(const struct search *search, struct arena *arena, struct l
     }
     reach = search->near ? search->range + reach : search->range;
     slots = new_array(arena, reach, sizeof *slots);
-    for (size_t i = 0; i < reach && i < search->slot_count; i++)
+    for (size_t i = 0; i < reach; i++)
         slots[i] = search->slots[i];
     *hash = (struct lookup_hash){ .factor = search->factor,
                                   .bucket_shift = search->bucket_shift,
@@ -273,8 +277,8 @@ static void keep_hash(const struct search *search, struct arena *arena, struct l
                                   .slots = lookup_table(slots, reach) };
 }
 
-/* A hash without collisions for COUNT words, with word + 1 in its slots, which are BYTES if they are
- * few; false after a bounded search, at once if two words are equal. */
+/* A hash without collisions for COUNT words, with word + 1 in its slots, which are BYTES if they
+ * are few; false after a bounded search, at once if two words are equal. */
 static bool find_hash(struct arena *arena, const uint64_t *keys, size_t count, bool bytes,
                       struct lookup_hash *hash)
 {
@@ -286,7 +290,7 @@ static bool find_hash(struct arena *arena, const uint64_t *keys, size_t count, b
     prepare_search(&search, arena, keys, count);
     for (size_t attempt = 0; attempt < ATTEMPTS; attempt++) {
         choose_slots(&search, attempt);
-        for (int i = 0; i < TRIES && !search.hopeless; i++) {
+        for (int i = 0; i < (search.near ? NEAR_TRIES : TRIES) && !search.hopeless; i++) {
             search.factor = next_factor(&state);
             if (try_factor(&search, arena)) {
                 keep_hash(&search, arena, hash);
@@ -359,9 +363,9 @@ static void fill_direct(struct arena *arena, const int64_t *codes, size_t count,
     values->slots = lookup_table(slots, span + 1);
 }
 
-/* The unlisted values of the covered range, in runs of one row.  Where nothing answers for them they
- * get a second empty row: with the row of `default`, compilers would leave them out, see few cases,
- * and make jumps instead of a table. */
+/* The unlisted values of the covered range, in runs of one row.  Where nothing answers for them
+ * they get a second empty row: with the row of `default`, compilers would leave them out, see few
+ * cases, and make jumps instead of a table. */
 static void fill_gaps(struct arena *arena, const int64_t *codes, size_t count,
                       const struct lookup_class *classes, size_t class_count,
                       struct lookup_values *values)
@@ -396,8 +400,8 @@ static uint64_t code_word(const struct lookup_values *values, int64_t code)
     return values->wide ? word ^ word >> 32 : word & 0xFFFFFFFF;
 }
 
-/* Rows in the order of slots.  Nothing probes an empty slot for the first code, so that can stand in
- * those. */
+/* Rows in the order of slots.  Nothing probes an empty slot for the first code, so that can stand
+ * in those. */
 static bool fill_hash(struct arena *arena, const int64_t *codes, size_t count,
                       struct lookup_values *values)
 {
@@ -952,7 +956,7 @@ size_t lookup_pack(struct arena *arena, struct lookup_field *fields, size_t fiel
         unsigned width = width_of(&fields[i], row_count);
         size_t word = 0;
 
-        while (word < word_count && used[word] + width > 32)
+        while (word < word_count && used[word] + width > WORD_BITS)
             word++;
         if (word == word_count)
             (*words)[word_count++].at = new_array(arena, row_count, sizeof(int64_t));

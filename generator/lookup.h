@@ -2,9 +2,9 @@
  * instructions.  It must not know models, targets, templates or files.
  *
  * All tables are indexed by rows.  Row 0 stands for values that nothing answers for.  The codes
- * follow: in ascending order from row 1 on or, if a hash finds them, in the order of its slots (slot
- * + 1, with holes).  Where classes answer for unlisted values, a row a class comes last.  A text id
- * is a row, or row_count + i for alias i.  Equal input gives equal plans, on every machine. */
+ * follow: in ascending order from row 1 on or, if a hash finds them, in the order of its slots
+ * (slot + 1, with holes).  Where classes answer for unlisted values, a row a class comes last.  A
+ * text id is a row, or row_count + i for alias i.  Equal input gives equal plans, everywhere. */
 #ifndef STATUSGEN_LOOKUP_H
 #define STATUSGEN_LOOKUP_H
 
@@ -71,8 +71,8 @@ struct lookup_values {
 
 /* ---- strings --------------------------------------------------------------------------------- */
 
-/* A part of a pool that a C99 compiler takes as one literal: its strings stand in order, each with a
- * NUL, and one more NUL ends it. */
+/* A part of a pool that a C99 compiler takes as one literal: its strings stand in order, each with
+ * a NUL, and one more NUL ends it. */
 struct lookup_piece {
     size_t first, count; /* in `strings` */
     size_t size;
