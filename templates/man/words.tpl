@@ -1,0 +1,39 @@
+% -- What both pages share.
+%
+% local months = { "January", "February", "March", "April", "May", "June", "July", "August",
+%   "September", "October", "November", "December" }
+% -- A page must have a date, and none that changes by itself.
+% local date = (option.date or spec.registry_updated or "1970-01-01"):split("-")
+% local month, day, year = months[tonumber(date[2])], tonumber(date[3]), date[1]
+%
+% local function words(name)
+%   return name:replace("_", " ")
+% end
+% local function label(name)
+%   return name:sub(1, 1):upper() .. words(name):sub(2)
+% end
+% local function paragraphs(text)
+%   local found = {}
+%   for part in each((text or ""):split("\n\n")) do
+%     if part ~= "" then table.insert(found, part) end
+%   end
+%   return found
+% end
+%
+% -- Each sentence begins a line of its own.
+% local function sentences(text)
+%   local found, sentence = {}, false
+%   for part in each(text:split(". ")) do
+%     local first = part:byte(1) or 0
+%     if not sentence then
+%       sentence = part
+%     elseif first >= 65 and first <= 90 then
+%       table.insert(found, sentence .. ".")
+%       sentence = part
+%     else
+%       sentence = sentence .. ". " .. part
+%     end
+%   end
+%   table.insert(found, sentence)
+%   return found
+% end
