@@ -4,3 +4,30 @@ project { requires = ">=0.1" }
 
 output { "http", "c", dir = "out/http/c" }
 output { "http", "c", dir = "out/http/c-header", form = "header" }
+output { "http", "json", dir = "out/http/json" }
+output { "http", "markdown", dir = "out/http/markdown" }
+output { "http", "html", dir = "out/http/html" }
+
+output { "grpc", "c", dir = "out/grpc/c" }
+output { "grpc", "markdown", dir = "out/grpc/markdown" }
+output { "grpc", "json", dir = "out/grpc/json" }
+
+output { "http2-error", "c", dir = "out/http2-error/c" }
+output { "http2-error", "markdown", dir = "out/http2-error/markdown" }
+output { "http2-error", "json", dir = "out/http2-error/json" }
+
+output { "sysexits", "c", dir = "out/sysexits/c" }
+output { "sysexits", "markdown", dir = "out/sysexits/markdown" }
+output { "sysexits", "json", dir = "out/sysexits/json" }
+
+output { "json-rpc", "c", dir = "out/json-rpc/c" }
+output { "json-rpc", "markdown", dir = "out/json-rpc/markdown" }
+output { "json-rpc", "json", dir = "out/json-rpc/json" }
+
+output { "websocket-close", "c", dir = "out/websocket-close/c" }
+output { "websocket-close", "markdown", dir = "out/websocket-close/markdown" }
+output { "websocket-close", "json", dir = "out/websocket-close/json" }
+
+output { "coap", "c", dir = "out/coap/c" }
+output { "coap", "markdown", dir = "out/coap/markdown" }
+output { "coap", "json", dir = "out/coap/json" }
