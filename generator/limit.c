@@ -27,8 +27,8 @@ static const struct limit_rule rules[LIMIT_COUNT] = {
                         "message." },
     [LIMIT_CHAIN] = { "chain", 100, "links", E0507,
                       "this chain of fields, indexes and calls is longer than",
-                      "Lua before 5.4.7 walks such a chain by calling itself when it words an error, "
-                      "and breaks down." },
+                      "Lua before 5.4.7 walks such a chain by calling itself when it words an "
+                      "error, and breaks down." },
     [LIMIT_BRANCHES] = { "branches", 1000, "branches", E0508, "this has more than",
                          "Lua's compiler takes time with the square of their number." },
     [LIMIT_JUMPS] = { "jumps", 10000, "jumps and labels", E0508, "this text has more than",
@@ -36,8 +36,9 @@ static const struct limit_rule rules[LIMIT_COUNT] = {
     [LIMIT_ARGUMENTS] = { "arguments", 200, "values", E0509, "this hands on more than",
                           "Each call copies all of them, and is one step." },
     [LIMIT_CPU] = { "cpu", 10, "seconds", E0510, "this takes more time of the processor than",
-                    "The last resort, should the other limits let something slow through.  It is the "
-                    "only one that depends on the machine: off is right under valgrind or qemu." },
+                    "The last resort, should the other limits let something slow through.  It is "
+                    "the only one that depends on the machine: off is right under valgrind or "
+                    "qemu." },
 };
 
 const struct limit_rule *limit_rule(enum limit limit)

@@ -25,9 +25,9 @@ struct limits {
 };
 
 struct limit_rule {
-    const char *name;    /* as in `--limit steps=400M` */
-    uint64_t standard;   /* the value without that option */
-    const char *unit;    /* "bytes" */
+    const char *name;  /* as in `--limit steps=400M` */
+    uint64_t standard; /* the value without that option */
+    const char *unit;  /* "bytes" */
     enum diag_id diag;
     const char *message; /* what goes before the limit: "this runs for more than" */
     const char *reason;  /* why there is such a limit, and why of this size */

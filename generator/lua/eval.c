@@ -4,6 +4,7 @@
 
 #include "../arena.h"
 #include "../lex.h"
+#include "message.h"
 #include "sandbox.h"
 #include "text.h"
 
@@ -64,7 +65,8 @@ static void copy_number_l(lua_State *L, struct data *to)
     to->type = DATA_NUMBER;
     to->number = lua_tonumber(L, -1);
     if (to->number != to->number)
-        refuse_l(L, to->at, "this is not a number: it comes from a division of zero by zero or the like");
+        refuse_l(L, to->at,
+                 "this is not a number: it comes from a division of zero by zero or the like");
 }
 
 static void copy_string_l(lua_State *L, struct data *to)
@@ -77,8 +79,8 @@ static void copy_string_l(lua_State *L, struct data *to)
     to->string = str_copy(eval_of(L)->arena, text);
 }
 
-/* The value on top of the stack, as PLACE has it written (NULL if it is not written at all); NEAR is
- * the next best place. */
+/* The value on top of the stack, as PLACE has it written (NULL if it is not written at all); NEAR
+ * is the next best place. */
 static void copy_value_l(lua_State *L, const struct data *place, struct span near,
                          const struct parent *above, struct data *to)
 {
@@ -370,7 +372,7 @@ static int unknown_word_l(lua_State *L)
     if (lua_type(L, 2) != LUA_TSTRING)
         return sandbox_unknown_l(L);
     word.at = lua_tolstring(L, 2, &word.length);
-    if (sandbox_is_withheld(word))
+    if (message_withheld(word))
         return sandbox_unknown_l(L);
     at = sandbox_place(L, word);
     if (!str_equal(span_text(at), word) || !is_call(at))

@@ -102,18 +102,29 @@ static void begin_expression(struct guard *guard)
     top(guard)->chain = top(guard)->logic = 0;
 }
 
-enum keyword_effect { OPENS_BLOCK, OPENS_FUNCTION, CLOSES, BRANCHES, JOINS, JUMPS, DECLARES, IS_VALUE };
+enum keyword_effect {
+    OPENS_BLOCK,
+    OPENS_FUNCTION,
+    CLOSES,
+    BRANCHES,
+    JOINS,
+    JUMPS,
+    DECLARES,
+    IS_VALUE
+};
 
 static const struct {
     const char *word;
     enum keyword_effect effect;
 } keyword_effects[] = {
-    { "if", OPENS_BLOCK },          { "do", OPENS_BLOCK }, { "repeat", OPENS_BLOCK },
-    { "function", OPENS_FUNCTION }, { "end", CLOSES },     { "until", CLOSES },
-    { "elseif", BRANCHES },         { "and", JOINS },      { "or", JOINS },
-    { "break", JUMPS },             { "goto", JUMPS },     { "local", DECLARES },
-    { "not", IS_VALUE },            { "nil", IS_VALUE },   { "true", IS_VALUE },
-    { "false", IS_VALUE },
+    { "if", OPENS_BLOCK },     { "do", OPENS_BLOCK },
+    { "repeat", OPENS_BLOCK }, { "function", OPENS_FUNCTION },
+    { "end", CLOSES },         { "until", CLOSES },
+    { "elseif", BRANCHES },    { "and", JOINS },
+    { "or", JOINS },           { "break", JUMPS },
+    { "goto", JUMPS },         { "local", DECLARES },
+    { "not", IS_VALUE },       { "nil", IS_VALUE },
+    { "true", IS_VALUE },      { "false", IS_VALUE },
 };
 
 static void see_keyword(struct guard *guard, enum keyword_effect effect)
@@ -314,7 +325,8 @@ static bool is_word(const struct guard *guard, struct token token, struct str wo
     return word.length && str_equal(text, word);
 }
 
-/* The best of the three: the nearest word at or before the token, the token, the first word after. */
+/* The best of the three: the nearest word at or before the token, the token, the first word after.
+ */
 static struct token choose(const struct token *before, struct token token,
                            const struct token *after, uint32_t back, uint32_t ahead,
                            enum guard_way way)

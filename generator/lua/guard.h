@@ -1,5 +1,5 @@
-/* Hands a text to Lua's compiler token by token, and stops what would cost or break it.  It must not
- * know Lua's API or what the text is for.
+/* Hands a text to Lua's compiler token by token, and stops what would cost or break it.  It must
+ * not know Lua's API or what the text is for.
  *
  * Each token goes on a line of its own, so that each line number that Lua speaks of later tells the
  * very token; and Lua never sees anything but tokens that were looked at here. */
@@ -17,9 +17,9 @@ struct guard {
     /* What is being handed over. */
     struct lexer lexer;
     struct token token, before;
-    uint32_t line;        /* of Lua, on which `token` ends */
-    bool between;         /* `token` was handed over, the newline after it was not */
-    uint64_t work;        /* steps since the caller last took them */
+    uint32_t line; /* of Lua, on which `token` ends */
+    bool between;  /* `token` was handed over, the newline after it was not */
+    uint64_t work; /* steps since the caller last took them */
 
     /* Where tokens stand: every so many of them is marked. */
     struct guard_mark *marks;
@@ -36,7 +36,7 @@ struct guard {
     enum limit limit;
 };
 
-/* SKIP bytes at the start of TEXT are left out. */
+/* SKIP bytes at the start of TEXT are left out.  GUARD must stay where it is from then on. */
 void guard_init(struct guard *guard, struct str text, uint32_t skip, struct arena *arena,
                 const struct limits *limits);
 

@@ -1,5 +1,5 @@
-/* The memory of one Lua state: small blocks from free lists, all of it freed as a whole.  It must not
- * know what lives in it. */
+/* The memory of one Lua state: small blocks from free lists, all of it freed as a whole.  It must
+ * not know what lives in it. */
 #ifndef STATUSGEN_LUA_HEAP_H
 #define STATUSGEN_LUA_HEAP_H
 
@@ -20,9 +20,9 @@ struct heap {
 
     uint64_t live, total; /* bytes in use; bytes ever taken */
     uint64_t max_live, max_value, max_total;
-    /* Called before a maximum is passed.  FAR says that it would be by so much that the memory cannot
-     * be granted: then it must not return.  Unless LARGE is set, the memory may be wanted for Lua's
-     * stack, which must not be looked at while it moves. */
+    /* Called before a maximum is passed.  FAR says that it would be by so much that the memory
+     * cannot be granted: then it must not return.  Unless LARGE is set, the memory may be wanted
+     * for Lua's stack, which must not be looked at while it moves. */
     void (*over)(void *context, enum heap_excess excess, bool large, bool far);
     void (*portion)(void *context); /* called each time that so many more bytes were taken */
     void *context;

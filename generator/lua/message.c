@@ -117,8 +117,8 @@ static bool read_attempt(struct lua_message *message, struct str text, struct ar
     if (!eat(&type, "compare "))
         return false;
     text = cut(&type, " with ");
-    message->text =
-        str_format(arena, "a %.*s and a %.*s have no order", STR_ARGS(type), STR_ARGS(text));
+    message->text = str_format(arena, "a %.*s and a %.*s have no order", STR_ARGS(type),
+                               STR_ARGS(text));
     return true;
 }
 
@@ -217,4 +217,48 @@ struct lua_message message_read(struct str message, bool running, struct arena *
         read.text = requote(message, arena);
     }
     return read;
+}
+
+/* ---- names ----------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *name, *help;
+} withheld[] = {
+    { "io", "files are out of reach here" },
+    { "os", "the system, its clock and its environment are out of reach here" },
+    { "require",
+      "other files are out of reach here; a spec can say `extends`, a template `include`" },
+    { "dofile",
+      "other files are out of reach here; a spec can say `extends`, a template `include`" },
+    { "loadfile", "other files are out of reach here" },
+    { "load", "text cannot be run as code here" },
+    { "loadstring", "text cannot be run as code here" },
+    { "package", "other files are out of reach here" },
+    { "debug", "Lua's inside is out of reach here" },
+    { "collectgarbage", "memory is managed for you" },
+    { "coroutine", "write a function that is called for each item" },
+    { "pcall", "problems cannot be caught; test the value before" },
+    { "xpcall", "problems cannot be caught; test the value before" },
+    { "error", "use fail(message)" },
+    { "assert", "use fail(message)" },
+    { "print", "a template writes its text as it stands; use fail(message) to stop" },
+    { "warn", "a template writes its text as it stands; use fail(message) to stop" },
+    { "setmetatable", "tables have no metatables here" },
+    { "getmetatable", "tables have no metatables here" },
+    { "rawget", "tables have no metatables here: t[key] does it" },
+    { "rawset", "tables have no metatables here: t[key] = value does it" },
+    { "rawequal", "tables have no metatables here: a == b does it" },
+    { "rawlen", "tables have no metatables here: #t does it" },
+    { "next", "use pairs(t), which goes in sorted order" },
+    { "unpack", "use table.unpack" },
+    { "utf8", "strings have pad, wrap and the like, which know UTF-8" },
+    { "_G", "there is no table of all names" },
+};
+
+const char *message_withheld(struct str name)
+{
+    for (size_t i = 0; i < sizeof withheld / sizeof withheld[0]; i++)
+        if (str_is(name, withheld[i].name))
+            return withheld[i].help;
+    return NULL;
 }

@@ -1,5 +1,5 @@
-/* Opens Lua states for foreign text, counts what they use, and leaves them at the first problem; must
- * not know what the text is for. */
+/* Opens Lua states for foreign text, counts what they use, and leaves them at the first problem;
+ * must not know what the text is for. */
 #include "sandbox.h"
 
 #include "../arena.h"
@@ -441,51 +441,6 @@ char *sandbox_scratch_l(lua_State *L, size_t length)
 
 /* ---- unknown names --------------------------------------------------------------------------- */
 
-static const struct {
-    const char *name, *help;
-} withheld[] = {
-    { "io", "files are out of reach here" },
-    { "os", "the system, its clock and its environment are out of reach here" },
-    { "require", "other files are out of reach here; a spec can say `extends`, a template `include`" },
-    { "dofile", "other files are out of reach here; a spec can say `extends`, a template `include`" },
-    { "loadfile", "other files are out of reach here" },
-    { "load", "text cannot be run as code here" },
-    { "loadstring", "text cannot be run as code here" },
-    { "package", "other files are out of reach here" },
-    { "debug", "Lua's inside is out of reach here" },
-    { "collectgarbage", "memory is managed for you" },
-    { "coroutine", "write a function that is called for each item" },
-    { "pcall", "problems cannot be caught; test the value before" },
-    { "xpcall", "problems cannot be caught; test the value before" },
-    { "error", "use fail(message)" },
-    { "assert", "use fail(message)" },
-    { "print", "a template writes its text as it stands; use fail(message) to stop" },
-    { "warn", "a template writes its text as it stands; use fail(message) to stop" },
-    { "setmetatable", "tables have no metatables here" },
-    { "getmetatable", "tables have no metatables here" },
-    { "rawget", "tables have no metatables here: t[key] does it" },
-    { "rawset", "tables have no metatables here: t[key] = value does it" },
-    { "rawequal", "tables have no metatables here: a == b does it" },
-    { "rawlen", "tables have no metatables here: #t does it" },
-    { "next", "use pairs(t), which goes in sorted order" },
-    { "unpack", "use table.unpack" },
-    { "utf8", "strings have pad, wrap and the like, which know UTF-8" },
-    { "_G", "there is no table of all names" },
-};
-
-static const char *withheld_help(struct str name)
-{
-    for (size_t i = 0; i < sizeof withheld / sizeof withheld[0]; i++)
-        if (str_is(name, withheld[i].name))
-            return withheld[i].help;
-    return NULL;
-}
-
-bool sandbox_is_withheld(struct str name)
-{
-    return withheld_help(name) != NULL;
-}
-
 /* Tries the local variables that can be seen where the name stands. */
 static void try_locals(lua_State *L, struct nearest *nearest)
 {
@@ -526,7 +481,7 @@ int sandbox_unknown_l(lua_State *L)
         return 0; /* only text that made an environment of its own could get here */
     nearest.word.at = lua_tolstring(L, 2, &nearest.word.length);
     nearest.word = str_copy(sandbox->arena, nearest.word);
-    help = withheld_help(nearest.word);
+    help = message_withheld(nearest.word);
     diag = sandbox_report(L, E0522, nearest.word, "unknown name `%.*s`", STR_ARGS(nearest.word));
     if (!help) {
         try_locals(L, &nearest);

@@ -1,10 +1,10 @@
-/* Runs Lua text that other people wrote: limits, places of errors, and nothing to reach for.  It must
- * not know what the text is for.
+/* Runs Lua text that other people wrote: limits, places of errors, and nothing to reach for.  It
+ * must not know what the text is for.
  *
  * A problem never becomes a Lua error that text could catch: it is reported at its place and Lua is
- * left for good by longjmp.  The state is then dead; its heap is freed whole by sandbox_close.  So C
- * code that runs inside takes memory from the arena or from Lua, never from malloc.
- * Functions that may leave in this way, or raise, end in _l. */
+ * left for good by longjmp.  The state is then dead; its heap is freed whole by sandbox_close.  So
+ * C code that runs inside takes memory from the arena or from Lua, never from malloc. Functions
+ * that may leave in this way, or raise, end in _l. */
 #ifndef STATUSGEN_LUA_SANDBOX_H
 #define STATUSGEN_LUA_SANDBOX_H
 
@@ -29,8 +29,8 @@ struct chunk {
     const void *context;
 };
 
-/* A fresh state in which only what text.h lists can be seen.  Never NULL: without memory the program
- * ends.  The three must outlive it. */
+/* A fresh state in which only what text.h lists can be seen.  Never NULL: without memory the
+ * program ends.  The three must outlive it. */
 struct sandbox *sandbox_open(struct arena *arena, struct diags *diags, const struct limits *limits);
 
 /* Runs BODY inside.  False if it was left: what went wrong is in DIAGS, and then every further call
@@ -57,8 +57,8 @@ void sandbox_charge_l(struct lua_State *L, uint64_t steps);
  * function or of Lua.  LENGTH is charged, and is bound by LIMIT_VALUE. */
 char *sandbox_scratch_l(struct lua_State *L, size_t length);
 
-/* Where Lua is now: in the innermost function that is not C, the token WORD near what is being done;
- * with {NULL}, the name of the C function that runs. */
+/* Where Lua is now: in the innermost function that is not C, the token WORD near what is being
+ * done; with {NULL}, the name of the C function that runs. */
 struct span sandbox_place(struct lua_State *L, struct str word);
 
 /* Reports a problem there, with the calls that led to it.  Then notes and helps can be added, and
@@ -70,9 +70,6 @@ _Noreturn void sandbox_leave_l(struct lua_State *L);
 /* The `__index` of an environment: reports the name (its second argument) as an unknown one, with
  * the nearest name that can be seen. */
 int sandbox_unknown_l(struct lua_State *L);
-
-/* Whether Lua proper has NAME, and chunks cannot have it: sandbox_unknown_l says why. */
-bool sandbox_is_withheld(struct str name);
 
 /* Report and leave: the usual way to refuse something. */
 _Noreturn void sandbox_fail_l(struct lua_State *L, enum diag_id id, struct str word,

@@ -1,5 +1,5 @@
-/* Lists the functions that chunks see, puts them in their places and reads their arguments; must not
- * know what a chunk is for. */
+/* Lists the functions that chunks see, puts them in their places and reads their arguments; must
+ * not know what a chunk is for. */
 #include "text.h"
 
 #include "../arena.h"
@@ -10,7 +10,8 @@
 
 static const struct text_function functions[] = {
     { "", "fail", text_fail_l, "fail(message)", "Stops, with the message at this place.", false },
-    { "", "ipairs", text_ipairs_l, "ipairs(list)", "For loops: position and item, in order.", false },
+    { "", "ipairs", text_ipairs_l, "ipairs(list)", "For loops: position and item, in order.",
+      false },
     { "", "pairs", text_pairs_l, "pairs(table)",
       "For loops: key and value, numbers first, then strings in the order of their bytes.", false },
     { "", "select", text_select_l, "select(from, ...)",
@@ -46,7 +47,8 @@ static const struct text_function functions[] = {
     { "string", "char", text_char_l, "string.char(byte, ...)", "A string of these bytes.", false },
     { "string", "contains", text_contains_l, "text:contains(word)", "Whether the word is in it.",
       true },
-    { "string", "ends_with", text_ends_with_l, "text:ends_with(word)", "Whether it ends so.", true },
+    { "string", "ends_with", text_ends_with_l, "text:ends_with(word)", "Whether it ends so.",
+      true },
     { "string", "find", text_find_l, "text:find(word [, from])",
       "Positions of the first and last byte of the word, or nil.", true },
     { "string", "first_sentence", text_first_sentence_l, "text:first_sentence()",
@@ -63,7 +65,8 @@ static const struct text_function functions[] = {
     { "string", "rep", text_rep_l, "text:rep(times [, between])", "Repeated.", true },
     { "string", "replace", text_replace_l, "text:replace(old, new)",
       "With each `old` replaced; both are plain text.", true },
-    { "string", "reverse", text_reverse_l, "text:reverse()", "Its bytes, the last one first.", true },
+    { "string", "reverse", text_reverse_l, "text:reverse()", "Its bytes, the last one first.",
+      true },
     { "string", "split", text_split_l, "text:split(separator)", "A list of the parts.", true },
     { "string", "starts_with", text_starts_with_l, "text:starts_with(word)",
       "Whether it begins so.", true },
@@ -74,7 +77,8 @@ static const struct text_function functions[] = {
     { "string", "wrap", text_wrap_l, "text:wrap(width)",
       "Broken into lines at blanks; empty lines stay.", true },
 
-    { "number", "hex", text_hex_l, "n:hex([digits])", "In hexadecimal, with zeros before it.", true },
+    { "number", "hex", text_hex_l, "n:hex([digits])", "In hexadecimal, with zeros before it.",
+      true },
     { "number", "pad", text_number_pad_l, "n:pad(width [, fill])", "With blanks before it.", true },
 
     { "list", "join", text_join_l, "list:join([separator])", "All items in one string.", true },
@@ -139,8 +143,7 @@ static int missing_l(lua_State *L)
     bool methods = lua_toboolean(L, lua_upvalueindex(2));
     struct diag *diag;
 
-    name = lua_type(L, 2) == LUA_TSTRING ? text_string_l(L, 2)
-                                         : STR("item");
+    name = lua_type(L, 2) == LUA_TSTRING ? text_string_l(L, 2) : STR("item");
     name.length = name.length > 60 ? 60 : name.length;
     if (lua_type(L, 2) != LUA_TSTRING)
         sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "%.*ss have no items", STR_ARGS(table));
@@ -309,7 +312,8 @@ _Noreturn void text_refuse_l(lua_State *L, int argument, const char *expected)
     lua_getinfo(L, "n", &frame);
     method = frame.namewhat && strcmp(frame.namewhat, "method") == 0;
     if (!frame.name)
-        sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "%s was expected, not %s", expected, what);
+        sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "%s was expected, not %s", expected,
+                       what);
     if (method && argument == 1)
         sandbox_fail_l(L, E0524, str_of(frame.name), "`%s` is for %s, not %s", frame.name, expected,
                        what);
@@ -331,7 +335,8 @@ struct str text_string_l(lua_State *L, int argument)
 lua_Integer text_integer_l(lua_State *L, int argument)
 {
     int exact = 0;
-    lua_Integer value = lua_type(L, argument) == LUA_TNUMBER ? lua_tointegerx(L, argument, &exact) : 0;
+    lua_Integer value = lua_type(L, argument) == LUA_TNUMBER ? lua_tointegerx(L, argument, &exact)
+                                                             : 0;
 
     if (!exact)
         text_refuse_l(L, argument, "an integer");

@@ -1,7 +1,8 @@
-/* The functions that every chunk sees: strings, numbers, lists.  It must not know what a chunk is for.
+/* The functions that every chunk sees: strings, numbers, lists.  It must not know what a chunk is
+ * for.
  *
- * All are made of parts of ours, none of Lua's library: there is no pattern, no address, no clock, no
- * locale and no order of hashing in them, and each charges its work before it does it. */
+ * All are made of parts of ours, none of Lua's library: there is no pattern, no address, no clock,
+ * no locale and no order of hashing in them, and each charges its work before it does it. */
 #ifndef STATUSGEN_LUA_TEXT_H
 #define STATUSGEN_LUA_TEXT_H
 
@@ -11,12 +12,12 @@ struct lua_State;
 
 /* A function that chunks see, with its one line of documentation. */
 struct text_function {
-    const char *table;     /* "string", "table", "math"; "" for a global one; "list" for lists */
+    const char *table; /* "string", "table", "math"; "" for a global one; "list" for lists */
     const char *name;
     int (*function)(struct lua_State *L);
     const char *signature; /* "text:pad(width [, fill])" */
     const char *help;
-    bool method;           /* of all strings or numbers: `text:upper()` */
+    bool method; /* of all strings or numbers: `text:upper()` */
 };
 
 /* All of them, in order; *COUNT says how many. */

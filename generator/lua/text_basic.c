@@ -109,8 +109,8 @@ int text_fail_l(lua_State *L)
 {
     struct str message = text_string_l(L, 1);
 
-    sandbox_fail_l(L, E0523, STR("fail"), "%.*s", (int)(message.length > 10000 ? 10000 : message.length),
-                   message.at);
+    sandbox_fail_l(L, E0523, STR("fail"), "%.*s",
+                   (int)(message.length > 10000 ? 10000 : message.length), message.at);
 }
 
 /* ---- arithmetic ------------------------------------------------------------------------------ */

@@ -1,5 +1,5 @@
-/* Writes numbers: string.format with what is the same everywhere, hex and pad; must not know what the
- * numbers mean. */
+/* Writes numbers: string.format with what is the same everywhere, hex and pad; must not know what
+ * the numbers mean. */
 #include "sandbox.h"
 #include "text_parts.h"
 

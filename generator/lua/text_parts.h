@@ -1,5 +1,5 @@
-/* What the parts of text.h share: reading arguments, searching, and the functions themselves.  Private
- * to text*.c. */
+/* What the parts of text.h share: reading arguments, columns, and the functions themselves. Private
+ * to text*.c; it must not know what a chunk is for. */
 #ifndef STATUSGEN_LUA_TEXT_PARTS_H
 #define STATUSGEN_LUA_TEXT_PARTS_H
 
@@ -7,7 +7,8 @@
 
 #include <lua.h>
 
-/* ---- arguments: each is checked, and refused with its number and the function's name ---------- */
+/* ---- arguments: each is checked, and refused with its number and the function's name ----------
+ */
 
 _Noreturn void text_refuse_l(lua_State *L, int argument, const char *expected);
 struct str text_string_l(lua_State *L, int argument); /* a number becomes text */
@@ -21,9 +22,8 @@ size_t text_size_l(lua_State *L, int argument, size_t max);
 /* What stands at INDEX, as text: strings, numbers, true, false and nil have one. */
 struct str text_of_l(lua_State *L, int index);
 
-/* ---- the functions ---------------------------------------------------------------------------- */
-
-enum { TEXT_NOT_FOUND = -1 };
+/* ---- the functions ----------------------------------------------------------------------------
+ */
 
 /* How wide TEXT is on a terminal. */
 size_t text_columns(struct str text);

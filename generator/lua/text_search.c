@@ -113,7 +113,8 @@ static size_t count_matches_l(lua_State *L, struct search search)
     return count;
 }
 
-/* Bytes of TEXT once COUNT words are replaced; ends the run if that is more than a value may have. */
+/* Bytes of TEXT once COUNT words are replaced; ends the run if that is more than a value may have.
+ */
 static size_t replaced_length_l(lua_State *L, struct search search, size_t count, size_t by)
 {
     uint64_t max = sandbox_of(L)->limits->at[LIMIT_VALUE];
@@ -202,7 +203,8 @@ int text_lines_l(lua_State *L)
 
 /* ---- prose ----------------------------------------------------------------------------------- */
 
-/* Steps *NEXT over blanks and gives the word after them; *BREAKS counts the newlines stepped over. */
+/* Steps *NEXT over blanks and gives the word after them; *BREAKS counts the newlines stepped over.
+ */
 static struct str next_word(struct str text, size_t *next, unsigned *breaks)
 {
     size_t from;
@@ -247,8 +249,8 @@ int text_wrap_l(lua_State *L)
     return 1;
 }
 
-/* Whether a sentence ends with the byte at END: a stop, then the end, or blanks and no small letter,
- * which would be the case after "e.g." */
+/* Whether a sentence ends with the byte at END: a stop, then the end, or blanks and no small
+ * letter, which would be the case after "e.g." */
 static bool ends_sentence(struct str text, size_t end)
 {
     size_t next = end + 1;

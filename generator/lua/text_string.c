@@ -1,4 +1,5 @@
-/* Strings cut, repeated and padded, byte by byte or by terminal columns; must not know their meaning. */
+/* Strings cut, repeated and padded, byte by byte or by terminal columns; must not know their
+ * meaning. */
 #include "../utf8.h"
 #include "sandbox.h"
 #include "text_parts.h"

@@ -163,8 +163,8 @@ int text_unpack_l(lua_State *L)
 
 /* ---- sorting --------------------------------------------------------------------------------- */
 
-/* Sorts the places of values, so that a function that compares badly, or changes the table, can do no
- * more than give a wrong order: merging takes n log n steps whatever it is told. */
+/* Sorts the places of values, so that a function that compares badly, or changes the table, can do
+ * no more than give a wrong order: merging takes n log n steps whatever it is told. */
 struct sorter {
     int values; /* index of a table of the values, from 1, that no one else sees */
     int less;   /* index of the function that compares; 0 for the natural order */
@@ -239,8 +239,9 @@ static void merge_l(lua_State *L, struct sorter *sorter, size_t from, size_t mid
     size_t left = from, right = middle;
 
     for (size_t i = from; i < to; i++) {
-        bool take_right = right < to && (left == middle || is_less_l(L, sorter, sorter->order[right],
-                                                                     sorter->order[left]));
+        bool take_right = right < to &&
+                          (left == middle ||
+                           is_less_l(L, sorter, sorter->order[right], sorter->order[left]));
 
         sorter->spare[i] = sorter->order[take_right ? right++ : left++];
     }

@@ -114,7 +114,8 @@ static void plain_data_gives_the_tree_of_the_parser(void **state)
         "code { 1, 2, 3, } ; class { ; }",
         "nonsense { 1 } code { 2 } other 'x'",
         "code { x_a = { true, false }, list = { 'a', 'b', { 'c', by = 'd' } } }",
-        "\xEF\xBB\xBF" "code { 1 }",
+        "\xEF\xBB\xBF"
+        "code { 1 }",
         "#!/usr/bin/env statusgen\ncode { 1 }",
         "code { '\xff\x01', 'caf\xc3\xa9' }",
     };
@@ -133,7 +134,8 @@ static void plain_data_gives_the_tree_of_the_parser(void **state)
 /* A text of nested tables from a small generator of numbers. */
 static void add_random_table(struct buf *out, uint32_t *seed, int depth)
 {
-    static const char *const values[] = { "1", "-2", "'x'", "true", "false", "1.5", "[[y]]", "\"\\n\"" };
+    static const char *const values[] = { "1",     "-2",  "'x'",   "true",
+                                          "false", "1.5", "[[y]]", "\"\\n\"" };
     unsigned count;
 
     *seed = *seed * 1103515245u + 12345u;
@@ -188,8 +190,8 @@ static void the_specs_give_the_tree_of_the_parser(void **state)
 
     for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++) {
         struct str why;
-        const struct source *source =
-            source_read(&unit->sources, str_of(paths[i]), SIZE_MAX / 2, &why);
+        const struct source *source = source_read(&unit->sources, str_of(paths[i]), SIZE_MAX / 2,
+                                                  &why);
 
         if (source) /* tests may be started from elsewhere */
             check_same(unit, source);
@@ -210,7 +212,10 @@ static const char *outline(struct unit *unit, const struct data_file *file)
 
         buf_print(&out, "%.*s %u:%u", STR_ARGS(declaration->keyword), (unsigned)at.line,
                   (unsigned)at.column);
-        for (size_t j = 0; j < declaration->value.table.count; j++) {
+        if (declaration->value.type != DATA_TABLE)
+            buf_add_str(&out, STR(" no table"));
+        for (size_t j = 0;
+             declaration->value.type == DATA_TABLE && j < declaration->value.table.count; j++) {
             const struct data_field *field = &declaration->value.table.fields[j];
 
             at = source_place(file->source, field->value.at.begin);
@@ -243,7 +248,7 @@ static void computed_values_get_the_nearest_place(void **state)
           "code 1:13 1=1:20\ncode 1:24 1=1:31 2=1:34\ncode 1:38 1=1:45\n" },
         { "local c = code\nc { 1 }", "code 1:11 1=1:11\n" },
         { "local k = 'name'\ncode { [k] = 1, b = 2 }", "code 2:1 b=2:21 name=2:6\n" },
-        { "local x = 1\nunheard { x }\nunheard 'x'", "unheard 2:1 1=2:11\nunheard 3:1\n" },
+        { "local x = 1\nunheard { x }\nunheard 'x'", "unheard 2:1 1=2:11\nunheard 3:1 no table\n" },
     };
     struct unit *unit = UNIT(state);
 
@@ -251,7 +256,8 @@ static void computed_values_get_the_nearest_place(void **state)
         struct data_file places, file;
 
         diags_init(&unit->diags, &unit->arena);
-        assert_int_equal(run(unit, unit_source(unit, "x", rows[i].text), &places, &file), DATA_READ);
+        assert_int_equal(run(unit, unit_source(unit, "x", rows[i].text), &places, &file),
+                         DATA_READ);
         assert_string_equal(outline(unit, &file), rows[i].expected);
     }
 }
@@ -264,8 +270,9 @@ static void values_that_are_no_data_are_refused(void **state)
         { "local t = {}\nt.t = t\ncode { 1, x = t }",
           "x:3:15: error[E0526]: this table contains itself\n" },
         { "code { 1, fail }", "x:1:11: error[E0526]: a function cannot be part of a spec\n" },
-        { "code { 1, 0 / 0 }", "x:1:11: error[E0526]: this is not a number: it comes from a division of "
-                               "zero by zero or the like\n" },
+        { "code { 1, 0 / 0 }",
+          "x:1:11: error[E0526]: this is not a number: it comes from a division of "
+          "zero by zero or the like\n" },
         { "local k = 1.5\ncode { [k] = 1 }",
           "x:2:6: error[E0526]: a key of this table is neither a name nor an integer\n" },
         { "code(1)", "x:1:1: error[E0524]: `code` takes one table, or one string\n" },
@@ -283,7 +290,8 @@ static void values_that_are_no_data_are_refused(void **state)
         struct data_file places, file;
 
         diags_init(&unit->diags, &unit->arena);
-        assert_int_equal(run(unit, unit_source(unit, "x", rows[i].text), &places, &file), DATA_WRONG);
+        assert_int_equal(run(unit, unit_source(unit, "x", rows[i].text), &places, &file),
+                         DATA_WRONG);
         assert_string_equal(unit_brief(unit), rows[i].expected);
     }
 }

@@ -1,5 +1,5 @@
-/* What becomes of errors and limits in foreign Lua text: the message, its place, and that the state is
- * left for good. */
+/* What becomes of errors and limits in foreign Lua text: the message, its place, and that the state
+ * is left for good. */
 #include "unit.h"
 
 #include "lua/sandbox.h"
@@ -67,7 +67,8 @@ static void errors_of_running_have_words_and_places(void **state)
           "x:2:13: error[E0521]: field `nmae` is nil: it has no fields\n" },
         { "local t = { a = {} }\nlocal x = t.a.b.c",
           "x:2:15: error[E0521]: field `b` is nil: it has no fields\n" },
-        { "local t = {}\nt.run()", "x:2:3: error[E0521]: field `run` is nil: it cannot be called\n" },
+        { "local t = {}\nt.run()",
+          "x:2:3: error[E0521]: field `run` is nil: it cannot be called\n" },
         { "local t = {}\nt:run()",
           "x:2:3: error[E0521]: method `run` is nil: it cannot be called\n" },
         { "local a, b = 1\nlocal c = a + b",
@@ -97,8 +98,7 @@ static void errors_of_syntax_have_words_and_places(void **state)
         { "local f = g(1,\n  2\nlocal y = 3", "x:3:1: error[E0520]: `)` expected near `local`\n"
                                               "x:1:12: note: this `(` is not closed\n" },
         { "break", "x:1:6: error[E0520]: this `break` is in no loop\n" },
-        { "goto nowhere",
-          "x:1:13: error[E0520]: no visible label `nowhere`\n" },
+        { "goto nowhere", "x:1:13: error[E0520]: no visible label `nowhere`\n" },
         { "local s = 'abc", "x:1:11: error[E0520]: the string is not finished\n" },
         { "local x <const> = 1", "x:1:9: error[E0525]: `<` is not available here\n" },
         { "local e = _ENV", "x:1:11: error[E0525]: `_ENV` is not available here\n" },
@@ -204,10 +204,10 @@ static void memory_that_is_garbage_does_not_count(void **state)
 
     limits_init(&limits);
     limits.at[LIMIT_MEMORY] = 8 << 20;
-    assert_string_equal(
-        problems_under(UNIT(state), "for i = 1, 1000 do local s = ('x'):rep(1000000 + i) end",
-                       &limits),
-        "");
+    assert_string_equal(problems_under(UNIT(state),
+                                       "for i = 1, 1000 do local s = ('x'):rep(1000000 + i) end",
+                                       &limits),
+                        "");
 }
 
 /* A chunk that was made of another text: line 2 of it is `code.nmae` in the template. */
@@ -241,9 +241,9 @@ static void chunks_do_not_change_each_other(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *one = unit_source(unit, "one", "string.rep = nil x = 1 math = nil");
-    const struct source *two =
-        unit_source(unit, "two", "if string.rep('x', 2) ~= 'xx' then fail('1') end\n"
-                                 "math.floor(1)\nlocal y = x");
+    const struct source *two = unit_source(unit, "two",
+                                           "if string.rep('x', 2) ~= 'xx' then fail('1') end\n"
+                                           "math.floor(1)\nlocal y = x");
     struct job first = { .chunk = { .text = one->text, .source = one } };
     struct job second = { .chunk = { .text = two->text, .source = two } };
     struct limits limits;

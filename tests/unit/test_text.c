@@ -283,10 +283,10 @@ static void every_function_is_described(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(strings_are_cut_and_mapped), UNIT_TEST(padding_counts_columns),
-        UNIT_TEST(searching_is_plain),         UNIT_TEST(prose_is_wrapped),
-        UNIT_TEST(formats_are_written),        UNIT_TEST(numbers_are_converted),
-        UNIT_TEST(tables_are_worked_on),       UNIT_TEST(wrong_arguments_are_refused),
+        UNIT_TEST(strings_are_cut_and_mapped),  UNIT_TEST(padding_counts_columns),
+        UNIT_TEST(searching_is_plain),          UNIT_TEST(prose_is_wrapped),
+        UNIT_TEST(formats_are_written),         UNIT_TEST(numbers_are_converted),
+        UNIT_TEST(tables_are_worked_on),        UNIT_TEST(wrong_arguments_are_refused),
         UNIT_TEST(every_function_is_described),
     };
 

@@ -1,0 +1,94 @@
+/* Lua's messages in our words: the releases of 5.4 word some of them differently. */
+#include "unit.h"
+
+#include "lua/message.h"
+
+static struct lua_message read(struct unit *unit, const char *text, bool running)
+{
+    return message_read(str_of(text), running, &unit->arena);
+}
+
+static void messages_of_running_are_reworded(void **state)
+{
+    static const struct {
+        const char *lua, *text, *word;
+    } rows[] = {
+        { "s1:12: attempt to index a nil value (field 'nmae')",
+          "field `nmae` is nil: it has no fields", "nmae" },
+        { "s1:12: attempt to index a nil value", "this value is nil: it has no fields", "" },
+        { "s1:12: attempt to call a table value (global 'f')",
+          "global `f` is a table: it cannot be called", "f" },
+        { "s1:12: attempt to call a nil value (for iterator 'for iterator')",
+          "this value is nil: it cannot be called", "" },
+        { "s1:12: attempt to perform arithmetic on a nil value (local 'a')",
+          "local `a` is nil: it cannot be calculated with", "a" },
+        { "s1:12: attempt to compare number with nil", "a number and a nil have no order", "" },
+        { "s1:12: attempt to compare two nil values", "two nil values have no order", "" },
+        { "s1:12: attempt to perform 'n//0'", "this divides by zero", "" },
+        { "s1:12: attempt to perform 'n%%0'", "this divides by zero", "" },
+        { "s1:12: number (local 'x') has no integer representation",
+          "this number has no integer value", "" },
+        { "s1:12: table index is nil", "nil cannot be a key", "" },
+        { "s1:12: stack overflow (message ...)", "functions call each other without end", "" },
+        { "s1:12: something new 'x'", "something new `x`", "" },
+        { "", "", "" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct lua_message message = read(UNIT(state), rows[i].lua, true);
+
+        assert_string_equal(unit_text(UNIT(state), message.text), rows[i].text);
+        assert_true(str_is(message.word, rows[i].word));
+        assert_int_equal(message.line, *rows[i].lua ? 12 : 0);
+    }
+}
+
+static void messages_of_syntax_lose_what_leads_nowhere(void **state)
+{
+    static const struct {
+        const char *lua, *text;
+        bool names_token;
+        const char *opened;
+        unsigned opened_line;
+    } rows[] = {
+        { "s1:7: unexpected symbol near '='", "unexpected symbol", true, "", 0 },
+        { "s1:7: 'end' expected (to close 'if' at line 3) near <eof>", "`end` expected", true, "if",
+          3 },
+        { "s1:7: too many local variables (limit is 200) in main function near '='",
+          "too many local variables (limit is 200)", true, "", 0 },
+        { "s1:7: no visible label 'x' for goto at line 2", "no visible label `x`", false, "", 0 },
+        { "s1:7: break outside a loop at line 2 near <eof>", "this `break` is in no loop", false,
+          "", 0 },
+        { "s1:7: C stack overflow", "this is nested too deeply", false, "", 0 },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct lua_message message = read(UNIT(state), rows[i].lua, false);
+
+        assert_string_equal(unit_text(UNIT(state), message.text), rows[i].text);
+        assert_int_equal(message.names_token, rows[i].names_token);
+        assert_true(str_is(message.opened, rows[i].opened));
+        assert_int_equal(message.opened_line, rows[i].opened_line);
+        assert_int_equal(message.line, 7);
+    }
+}
+
+static void withheld_names_have_a_reason(void **state)
+{
+    (void)state;
+    assert_non_null(message_withheld(STR("io")));
+    assert_non_null(message_withheld(STR("pcall")));
+    assert_null(message_withheld(STR("pairs")));
+    assert_null(message_withheld(STR("")));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(messages_of_running_are_reworded),
+        UNIT_TEST(messages_of_syntax_lose_what_leads_nowhere),
+        UNIT_TEST(withheld_names_have_a_reason),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
