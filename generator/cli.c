@@ -1,4 +1,5 @@
-/* Reads the command line by its tables and prints help from them; must not know what commands do. */
+/* Reads the command line by its tables and prints help from them; must not know what commands do.
+ */
 #include "cli.h"
 
 #include "arena.h"
@@ -7,96 +8,169 @@
 #include <string.h>
 
 #define ON(command) (1u << (command))
-#define BUILDING (ON(COMMAND_GENERATE) | ON(COMMAND_CHECK) | ON(COMMAND_CLEAN))
-#define EVERY (~0u)
-
-struct command_row {
-    const char *name, *usage, *summary, *examples, *about;
-};
+#define BUILDING    (ON(COMMAND_GENERATE) | ON(COMMAND_CHECK) | ON(COMMAND_CLEAN))
+#define EVERY       (~0u)
 
 /* By enum command. */
-static const struct command_row commands[COMMAND_COUNT] = {
-    [COMMAND_NONE] = { "", "COMMAND [OPTION]... [WORD]...", "", "", "" },
-    [COMMAND_GENERATE] = {
-        "generate", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
-        "write what changed of the outputs, as one set",
-        "  statusgen generate http -t c -o src\n"
-        "  statusgen generate errors.lua -t c,go -o 'gen/{spec}/{target}'\n"
-        "  statusgen generate                 all that statusgen.lua names\n",
-        "SPEC is a path (with / or .lua), - for standard input, or a built-in name.\n"
-        "Without it the project file statusgen.lua, here or in a folder above, says\n"
-        "what to make; SPEC and -t then pick some of its outputs.\n" },
-    [COMMAND_CHECK] = {
-        "check", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
-        "say what is stale, missing or left over; write nothing",
-        "  statusgen check                    one line for CI\n"
-        "  statusgen check http -t c -o src\n",
-        "Prints a unified diff and the command that mends it.\n" },
-    [COMMAND_CLEAN] = {
-        "clean", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
-        "remove generated files that are not produced any more",
-        "  statusgen clean\n"
-        "  statusgen clean http -t c -o src --dry-run\n",
-        "Only files that carry the marker of the same spec and target are removed.\n" },
-    [COMMAND_SHOW] = {
-        "show", "CODE|NAME|PHRASE|CLASS [--spec SPEC]",
-        "print what a code or class means",
-        "  statusgen show 404\n"
-        "  statusgen show \"payload too large\"\n"
-        "  statusgen show 4xx --format=json\n",
-        "CODE may be in the display form of the spec; CLASS is 4xx or its name.\n" },
-    [COMMAND_LIST] = {
-        "list", "targets | specs | options TARGET",
-        "print what there is to choose from",
-        "  statusgen list targets\n"
-        "  statusgen list options c\n",
-        "" },
-    [COMMAND_EXPLAIN] = {
-        "explain", "ID", "say what a diagnostic means and how to mend it",
-        "  statusgen explain E0107\n", "" },
-};
-
-enum option_kind { FLAG, TEXT, LIST, COMMA_LIST, COLOR, FORMAT };
-
-struct option_row {
-    const char *name;
-    char letter;
-    const char *argument; /* NULL for a flag */
-    unsigned commands;
-    enum option_kind kind;
-    size_t offset;
-    const char *help;
+const struct command_row cli_commands[COMMAND_COUNT] = {
+    [COMMAND_NONE] = { "", "COMMAND [OPTION]... [WORD]...", "", "", "", "" },
+    [COMMAND_GENERATE] = { "generate", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
+                           "write what changed of the outputs, as one set",
+                           "  statusgen generate http -t c -o src\n"
+                           "  statusgen generate errors.lua -t c,go -o 'gen/{spec}/{target}'\n"
+                           "  statusgen generate                 all that statusgen.lua names\n",
+                           "SPEC is a path (with / or .lua), - for standard input, or a built-in name.\n"
+                           "Without it the project file statusgen.lua, here or in a folder above, says\n"
+                           "what to make; SPEC and -t then pick some of its outputs.\n",
+                           "spec" },
+    [COMMAND_CHECK] = { "check", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
+                        "say what is stale, missing or left over; write nothing",
+                        "  statusgen check                    one line for CI\n"
+                        "  statusgen check http -t c -o src\n",
+                        "Prints a unified diff and the command that mends it.\n", "spec" },
+    [COMMAND_CLEAN] = { "clean", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
+                        "remove generated files that are not produced any more",
+                        "  statusgen clean\n"
+                        "  statusgen clean http -t c -o src --dry-run\n",
+                        "Only files that carry the marker of the same spec and target are removed.\n",
+                        "spec" },
+    [COMMAND_LINT] = { "lint", "[SPEC...] [OPTION]...",
+                       "say what will trouble someone about a good spec",
+                       "  statusgen lint                     the specs of the project file\n"
+                       "  statusgen lint errors.lua --today 2026-01-31\n"
+                       "  statusgen lint --list-rules\n"
+                       "  statusgen lint errors.lua --rule L0812=off --rule L0805=error\n",
+                       "Any finding ends with exit code 1, a warning too.  A comment on the line of a\n"
+                       "finding, or on the one before, allows it: -- lint: allow L0805: why.  For the\n"
+                       "whole file: -- lint: allow L0805 everywhere: why.\n",
+                       "spec" },
+    [COMMAND_BREAKING] = { "breaking", "[SPEC...] --against=git:REV|FILE [OPTION]...",
+                           "say what changed for users of the generated code",
+                           "  statusgen breaking --against git:origin/main\n"
+                           "  statusgen breaking errors.lua --against git:v1.2 --fail-on minor\n"
+                           "  statusgen breaking errors.lua --against old-errors.lua --format markdown\n",
+                           "major  code that compiled does not compile any more, a constant has another\n"
+                           "       number, or a value or text is understood in another way or not at all\n"
+                           "minor  something was added or deprecated, or an answer about a code changed\n"
+                           "patch  texts and references\n"
+                           "Without SPEC all specs of the project file are compared, and what it says under\n"
+                           "`breaking` holds where the options say nothing.\n",
+                           "spec" },
+    [COMMAND_IMPORT] = { "import", "FILE [--against SPEC] [OPTION]...",
+                         "make a spec of a registry's CSV, any CSV, or a C header",
+                         "  statusgen import http-status-codes-1.csv > http.lua\n"
+                         "  statusgen import codes.csv --columns value,name,summary\n"
+                         "  statusgen import errors.h --match ACME_ERR_ --id acme_error\n"
+                         "  statusgen import http-status-codes-1.csv --against http\n",
+                         "With --against nothing is made: it says what SPEC lacks or has otherwise.\n"
+                         "Columns are value, name, phrase, summary, ref, state and - for one to leave\n"
+                         "out.  Lines that cannot be read are named; the others are still used.\n",
+                         "file" },
+    [COMMAND_SHOW] = { "show", "CODE|NAME|PHRASE|CLASS [--spec=SPEC]",
+                       "print what a code or class means",
+                       "  statusgen show 404\n"
+                       "  statusgen show \"payload too large\"\n"
+                       "  statusgen show 4xx --format=json\n",
+                       "CODE may be in the display form of the spec; CLASS is 4xx or its name.\n",
+                       "" },
+    [COMMAND_LIST] = { "list", "targets | specs | rules | options TARGET",
+                       "print what there is to choose from",
+                       "  statusgen list targets\n"
+                       "  statusgen list options c\n",
+                       "", "targets specs rules options" },
+    [COMMAND_INIT] = { "init", "[DIR] [--from=FILE] [OPTION]...",
+                       "write a project file, a spec and a build snippet to start from",
+                       "  statusgen init\n"
+                       "  statusgen init server --from include/errors.h --match ACME_ERR_\n",
+                       "A file that exists is never changed.\n", "folder" },
+    [COMMAND_EJECT] = { "eject", "TARGET [DIR]", "copy the templates of a target, to change them",
+                        "  statusgen eject c                  into templates/c\n"
+                        "  statusgen generate http -t c --templates templates\n",
+                        "Targets whose templates TARGET includes are copied too.  A file that exists is\n"
+                        "never changed.\n",
+                        "target" },
+    [COMMAND_EXPLAIN] = { "explain", "ID|LIMIT", "say what a diagnostic or a limit means",
+                          "  statusgen explain E0107\n"
+                          "  statusgen explain steps\n",
+                          "", "" },
+    [COMMAND_COMPLETION] = { "completion", "bash|zsh|fish",
+                             "print a script that completes words in a shell",
+                             "  statusgen completion bash > ~/.local/share/bash-completion/completions/statusgen\n"
+                             "  statusgen completion fish > ~/.config/fish/completions/statusgen.fish\n"
+                             "  eval \"$(statusgen completion zsh)\"\n",
+                             "", "bash zsh fish" },
 };
 
 #define ROW(name, letter, argument, commands, kind, member, help) \
-    { name, letter, argument, commands, kind, offsetof(struct cli, member), help }
+    { \
+        name, letter, argument, commands, kind, offsetof(struct cli, member), help \
+    }
 
-static const struct option_row options[] = {
-    ROW("target", 't', "TARGET[,TARGET]", BUILDING, COMMA_LIST, targets, "what to write: `list targets` names them"),
-    ROW("output", 'o', "DIR", BUILDING, TEXT, output, "folder to write into; for several outputs a pattern with {spec}, {target}"),
-    ROW("define", 'D', "[TARGET.]KEY=VALUE", BUILDING, LIST, defines, "set an option of the target: `list options TARGET`"),
-    ROW("only", 0, "KIND=WORD[,WORD]", BUILDING, LIST, only, "codes of these: group=, class=, state="),
-    ROW("depfile", 0, "FILE", ON(COMMAND_GENERATE), TEXT, depfile, "write a dependency rule for make and ninja"),
-    ROW("stamp", 0, "FILE", ON(COMMAND_GENERATE), TEXT, stamp, "touch FILE on success; the depfile then names it"),
-    ROW("stdout", 0, "FILE", ON(COMMAND_GENERATE), TEXT, standard_output, "print this output instead of writing any"),
-    ROW("dry-run", 'n', NULL, ON(COMMAND_GENERATE) | ON(COMMAND_CLEAN), FLAG, dry_run, "say what would be done, and do nothing"),
-    ROW("fsync", 0, NULL, ON(COMMAND_GENERATE), FLAG, fsync, "succeed only when all is on the disk itself"),
-    ROW("list-inputs", 0, NULL, BUILDING, FLAG, list_inputs, "print the files that are read, one a line"),
-    ROW("list-outputs", 0, NULL, BUILDING, FLAG, list_outputs, "print the files that are written, one a line"),
-    ROW("spec", 0, "SPEC", ON(COMMAND_SHOW), TEXT, spec, "the spec to look in; http if nothing is said"),
+const struct option_row cli_options[] = {
+    ROW("target", 't', "TARGET[,TARGET]", BUILDING, COMMA_LIST, targets,
+        "what to write: `list targets` names them"),
+    ROW("output", 'o', "DIR", BUILDING, TEXT, output,
+        "folder to write into; for several outputs a pattern with {spec}, {target}"),
+    ROW("define", 'D', "[TARGET.]KEY=VALUE", BUILDING, LIST, defines,
+        "set an option of the target: `list options TARGET`"),
+    ROW("only", 0, "KIND=WORD[,WORD]", BUILDING, LIST, only,
+        "codes of these: group=, class=, state="),
+    ROW("depfile", 0, "FILE", ON(COMMAND_GENERATE), TEXT, depfile,
+        "write a dependency rule for make and ninja"),
+    ROW("stamp", 0, "FILE", ON(COMMAND_GENERATE), TEXT, stamp,
+        "touch FILE on success; the depfile then names it"),
+    ROW("stdout", 0, "FILE", ON(COMMAND_GENERATE), TEXT, standard_output,
+        "print this output instead of writing any"),
+    ROW("dry-run", 'n', NULL, ON(COMMAND_GENERATE) | ON(COMMAND_CLEAN), FLAG, dry_run,
+        "say what would be done, and do nothing"),
+    ROW("fsync", 0, NULL, ON(COMMAND_GENERATE), FLAG, fsync,
+        "succeed only when all is on the disk itself"),
+    ROW("list-inputs", 0, NULL, BUILDING, FLAG, list_inputs,
+        "print the files that are read, one a line"),
+    ROW("list-outputs", 0, NULL, BUILDING, FLAG, list_outputs,
+        "print the files that are written, one a line"),
+    ROW("spec", 0, "SPEC", ON(COMMAND_SHOW), TEXT, spec,
+        "the spec to look in; http if nothing is said"),
+    ROW("list-rules", 0, NULL, ON(COMMAND_LINT), FLAG, list_rules,
+        "print the rules, and check nothing"),
+    ROW("today", 0, "DATE", ON(COMMAND_LINT), TEXT, today,
+        "look for codes that expire before DATE, YYYY-MM-DD"),
+    ROW("rule", 0, "ID=off|warning|error", ON(COMMAND_LINT), LIST, rules, "how grave a rule is"),
+    ROW("against", 0, "git:REV|FILE", ON(COMMAND_BREAKING), TEXT, against,
+        "the older spec: at a revision of git, or another file"),
+    ROW("fail-on", 0, "major|minor|patch", ON(COMMAND_BREAKING), WORD, fail_on,
+        "the least change that ends with exit code 1; major if nothing is said"),
+    ROW("format", 0, "text|json|github|markdown", ON(COMMAND_BREAKING), MARKDOWN, format,
+        "form of the answer; markdown is for a changelog"),
+    ROW("against", 0, "SPEC", ON(COMMAND_IMPORT), TEXT, against,
+        "compare with SPEC, and make none"),
+    ROW("columns", 0, "COLUMN[,COLUMN]", ON(COMMAND_IMPORT), COMMA_LIST, columns,
+        "what the columns of a CSV are, from the left"),
+    ROW("id", 0, "ID", ON(COMMAND_IMPORT), TEXT, id,
+        "id of the new spec; made from the name of FILE if nothing is said"),
+    ROW("match", 0, "PREFIX", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), TEXT, match,
+        "take enumerators and macros of a C header that begin with PREFIX"),
+    ROW("from", 0, "FILE", ON(COMMAND_INIT), TEXT, from,
+        "begin with the codes of a C header or CSV"),
+    ROW("all", 0, NULL, ON(COMMAND_EXPLAIN), FLAG, all, ""),
+    ROW("manual", 0, NULL, ON(COMMAND_EXPLAIN), FLAG, manual, ""),
     ROW("spec-path", 0, "DIR", EVERY, TEXT, spec_path, "look for named specs in DIR first"),
     ROW("templates", 0, "DIR", EVERY, TEXT, templates, "look for targets in DIR first"),
     ROW("data-only", 0, NULL, EVERY, FLAG, data_only, "refuse specs that compute"),
-    ROW("limit", 0, "NAME=NUMBER", EVERY, LIST, limits, "what specs and templates may use up: steps=400M, cpu=off"),
+    ROW("limit", 0, "NAME=NUMBER", EVERY, LIST, limits,
+        "what specs and templates may use up: steps=400M, cpu=off"),
     ROW("directory", 'C', "DIR", EVERY, TEXT, folder, "work as if started in DIR"),
     ROW("format", 0, "text|json|github", EVERY, FORMAT, format, "form of diagnostics and answers"),
-    ROW("color", 0, "auto|always|never", EVERY, COLOR, color, "colours; auto heeds NO_COLOR and terminals"),
+    ROW("color", 0, "auto|always|never", EVERY, COLOR, color,
+        "colours; auto heeds NO_COLOR and terminals"),
     ROW("werror", 0, NULL, EVERY, FLAG, werror, "treat warnings as errors"),
     ROW("help", 'h', NULL, EVERY, FLAG, help, "print this help"),
     ROW("version", 0, NULL, EVERY, FLAG, version, "print the version"),
 };
 
-enum { OPTION_COUNT = sizeof options / sizeof options[0] };
+enum { OPTION_COUNT = sizeof cli_options / sizeof cli_options[0] };
+
+const size_t cli_option_count = OPTION_COUNT;
 
 struct diag *cli_usage(struct diags *diags, const char *format, ...)
 {
@@ -157,10 +231,11 @@ static int choice_of(const char *words, struct str value)
 static void store(struct parsing *p, const struct option_row *row, struct str value)
 {
     void *member = (char *)p->cli + row->offset;
-    int choice = row->kind >= COLOR ? choice_of(row->argument, value) : 0;
+    int choice = row->kind >= WORD ? choice_of(row->argument, value) : 0;
 
     if (choice < 0) {
-        cli_usage(p->diags, "--%s takes %s, not \"%.*s\"", row->name, row->argument, STR_ARGS(value));
+        cli_usage(p->diags, "--%s takes %s, not \"%.*s\"", row->name, row->argument,
+                  STR_ARGS(value));
         return;
     }
     switch (row->kind) {
@@ -168,6 +243,7 @@ static void store(struct parsing *p, const struct option_row *row, struct str va
         *(bool *)member = true;
         break;
     case TEXT:
+    case WORD:
         *(struct str *)member = value;
         break;
     case LIST:
@@ -180,7 +256,9 @@ static void store(struct parsing *p, const struct option_row *row, struct str va
         *(enum color *)member = (enum color)choice;
         break;
     case FORMAT:
-        *(enum diag_format *)member = (enum diag_format)choice;
+    case MARKDOWN:
+        p->cli->markdown = choice > DIAG_GITHUB;
+        *(enum diag_format *)member = p->cli->markdown ? DIAG_TEXT : (enum diag_format)choice;
         break;
     }
 }
@@ -193,21 +271,22 @@ static bool is_for_command(const struct parsing *p, const struct option_row *row
 static const struct option_row *find_option(const struct parsing *p, struct str name)
 {
     for (size_t i = 0; i < OPTION_COUNT; i++)
-        if (name.length == 1 ? options[i].letter == name.at[0] : str_is(name, options[i].name))
-            if (is_for_command(p, &options[i]))
-                return &options[i];
+        if (name.length == 1 ? cli_options[i].letter == name.at[0]
+                             : str_is(name, cli_options[i].name))
+            if (is_for_command(p, &cli_options[i]))
+                return &cli_options[i];
     return NULL;
 }
 
 static void report_option(const struct parsing *p, const char *dashes, struct str name)
 {
     struct nearest nearest = { .word = name };
-    const char *command = commands[p->cli->command].name;
+    const char *command = cli_commands[p->cli->command].name;
     struct diag *diag;
 
     for (size_t i = 0; i < OPTION_COUNT; i++)
-        if (is_for_command(p, &options[i]))
-            nearest_try(&nearest, str_of(options[i].name));
+        if (is_for_command(p, &cli_options[i]))
+            nearest_try(&nearest, str_of(cli_options[i].name));
     diag = cli_usage(p->diags, "unknown option %s%.*s%s%s", dashes, STR_ARGS(name),
                      *command ? " of " : "", command);
     if (nearest.best.at && name.length > 1)
@@ -267,8 +346,8 @@ static void parse_command(struct parsing *p, struct str word)
     struct diag *diag;
 
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
-        nearest_try(&nearest, str_of(commands[command].name));
-        if (str_is(word, commands[command].name)) {
+        nearest_try(&nearest, str_of(cli_commands[command].name));
+        if (str_is(word, cli_commands[command].name)) {
             p->cli->command = command;
             return;
         }
@@ -323,6 +402,14 @@ bool cli_parse(int argc, char **argv, struct arena *arena, struct diags *diags, 
     return diags->errors == 0;
 }
 
+bool cli_shows(enum command command, const struct option_row *option)
+{
+    for (const struct option_row *row = cli_options; row < option; row++)
+        if (row->commands & ON(command) && strcmp(row->name, option->name) == 0)
+            return false;
+    return option->commands & ON(command) && *option->help;
+}
+
 /* ---- help ------------------------------------------------------------------------------------ */
 
 static const char exit_codes[] =
@@ -331,9 +418,11 @@ static const char exit_codes[] =
 
 static void help_all(struct buf *out)
 {
-    buf_add_str(out, STR("statusgen writes status codes for every part of a system from one spec.\n\n"));
+    buf_add_str(out,
+                STR("statusgen writes status codes for every part of a system from one spec.\n\n"));
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++)
-        buf_print(out, "  statusgen %-9s %s\n", commands[command].name, commands[command].summary);
+        buf_print(out, "  statusgen %-9s %s\n", cli_commands[command].name,
+                  cli_commands[command].summary);
     buf_add_str(out, STR("\nFirst steps:  statusgen generate http -t c -o src\n"
                          "More:         statusgen COMMAND --help\n"));
 }
@@ -397,19 +486,19 @@ static void trim_lines(struct buf *out, size_t from)
 
 void cli_help(enum command command, struct buf *out)
 {
-    const struct command_row *row = &commands[command];
+    const struct command_row *row = &cli_commands[command];
     size_t begin;
 
     if (command == COMMAND_NONE) {
         help_all(out);
         return;
     }
-    buf_print(out, "statusgen %s %s\n  %s\n\n%s\n%s%sOptions:\n", row->name, row->usage, row->summary,
-              row->examples, row->about, *row->about ? "\n" : "");
+    buf_print(out, "statusgen %s %s\n  %s\n\n%s\n%s%sOptions:\n", row->name, row->usage,
+              row->summary, row->examples, row->about, *row->about ? "\n" : "");
     begin = out->length;
     for (size_t i = 0; i < OPTION_COUNT; i++)
-        if (options[i].commands & ON(command))
-            help_option(out, &options[i]);
+        if (cli_shows(command, &cli_options[i]))
+            help_option(out, &cli_options[i]);
     trim_lines(out, begin);
     buf_print(out, "\n%s", exit_codes);
 }
@@ -428,7 +517,7 @@ static void manual_option(struct buf *out, const struct option_row *row)
 
 static void manual_command(struct buf *out, enum command command)
 {
-    const struct command_row *row = &commands[command];
+    const struct command_row *row = &cli_commands[command];
 
     buf_print(out, ".It Ic %s %s\n%c%s.\n", row->name, row->usage, ascii_upper(row->summary[0]),
               row->summary + 1);
@@ -449,6 +538,7 @@ void cli_manual(struct buf *out)
         manual_command(out, command);
     buf_add_str(out, STR(".El\n.Sh OPTIONS\n.Bl -tag -width Ds\n"));
     for (size_t i = 0; i < OPTION_COUNT; i++)
-        manual_option(out, &options[i]);
+        if (*cli_options[i].help)
+            manual_option(out, &cli_options[i]);
     buf_print(out, ".El\n.Sh EXIT STATUS\n%s", exit_codes);
 }

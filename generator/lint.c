@@ -9,8 +9,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-#define EACH(type, item, list)                                                           \
-    for (size_t item##_i = 0; item##_i < (list).count; item##_i++)                        \
+#define EACH(type, item, list) \
+    for (size_t item##_i = 0; item##_i < (list).count; item##_i++) \
         for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
              item = NULL)
 
@@ -19,6 +19,10 @@ struct linter {
     const struct lint_options *options;
     struct arena *arena;
     struct diags *diags;
+    enum diag_id
+        rule; /* what was last looked for in all of `file`, and whether it is allowed there */
+    const struct source *file;
+    bool everywhere;
 };
 
 /* ---- findings -------------------------------------------------------------------------------- */
@@ -33,34 +37,56 @@ static struct str find_text(struct str text, const char *wanted)
     return (struct str){ 0 };
 }
 
-/* `lint: allow L0805: why`: without a reason it allows nothing. */
-static bool line_allows(struct str line, const char *id)
+/* `lint: allow L0805: why`, or `lint: allow L0805 everywhere: why` with WHERE " everywhere":
+ * without a reason it allows nothing. */
+static bool allows(struct str text, const char *id, const char *where)
 {
-    struct str rest = find_text(line, "lint: allow ");
+    struct str rest = text, why;
 
-    if (!rest.at || rest.length < strlen(id) + 3 || memcmp(rest.at, id, strlen(id)) != 0)
-        return false;
-    return rest.at[strlen(id)] == ':';
+    while ((rest = find_text(rest, "lint: allow ")).at) {
+        if (rest.length < strlen(id) || memcmp(rest.at, id, strlen(id)) != 0)
+            continue;
+        why = (struct str){ rest.at + strlen(id), rest.length - strlen(id) };
+        if (why.length < strlen(where) + 3 || memcmp(why.at, where, strlen(where)) != 0)
+            continue;
+        if (memcmp(why.at + strlen(where), ": ", 2) == 0 && why.at[strlen(where) + 2] != '\n')
+            return true;
+    }
+    return false;
 }
 
-static bool is_allowed(struct span at, const char *id)
+static bool is_allowed(struct linter *l, enum diag_id id, struct span at)
 {
+    const char *text = diag_rule(id)->id;
     uint32_t line;
 
     if (!at.source)
         return false;
+    if (l->file != at.source || l->rule != id) {
+        l->file = at.source;
+        l->rule = id;
+        l->everywhere = allows(at.source->text, text, " everywhere");
+    }
     line = source_place(at.source, at.begin).line;
-    return line_allows(source_line(at.source, line), id) ||
-           line_allows(source_line(at.source, line - 1), id);
+    return l->everywhere || allows(source_line(at.source, line), text, "") ||
+           allows(source_line(at.source, line - 1), text, "");
 }
 
-/* Only specs that the user can change are worth a finding. */
+static bool is_builtin(const struct source *source)
+{
+    static const char builtin[] = "<builtin>/";
+
+    return source && source->name.length > sizeof builtin - 1 &&
+           memcmp(source->name.at, builtin, sizeof builtin - 1) == 0;
+}
+
+/* What a spec of the user has from a built-in one is not the user's to mend. */
 static struct diag *found(struct linter *l, enum diag_id id, struct span at, struct str message)
 {
     const struct diag_rule *rule = diag_rule(id);
     struct diag *diag;
 
-    if (is_allowed(at, rule->id))
+    if (is_allowed(l, id, at) || (is_builtin(at.source) && !is_builtin(l->model->source)))
         return NULL;
     for (size_t i = 0; i < l->options->level_count; i++)
         if (l->options->levels[i].rule == rule && l->options->levels[i].off)
@@ -84,7 +110,8 @@ static void values_have_a_class(struct linter *l)
 {
     if (l->model->classes.count == 0)
         return;
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         if (!code->code_class && !code->group)
             found(l, L0801, code->value.at,
                   str_format(l->arena, "value %.*s is in no class", STR_ARGS(code->text)));
@@ -95,11 +122,13 @@ static void codes_have_references(struct linter *l)
 {
     if (l->model->documents.count == 0)
         return;
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         if (code->references.count == 0 && !code->group)
-            help(l, found(l, L0802, code->at,
-                          str_format(l->arena, "code %.*s does not say where it is defined",
-                                     STR_ARGS(code->text))),
+            help(l,
+                 found(l, L0802, code->at,
+                       str_format(l->arena, "code %.*s does not say where it is defined",
+                                  STR_ARGS(code->text))),
                  "add: ref = \"RFC 9110, 15.5.5\"");
     }
 }
@@ -117,37 +146,43 @@ static bool is_section(struct str section)
 
 static void check_references(struct linter *l, const struct list *references)
 {
-    EACH(reference, reference, *references) {
+    EACH(reference, reference, *references)
+    {
         bool wants_section = reference->document &&
                              find_text(reference->document->url, "{section}").at;
 
         if (wants_section && !is_section(reference->section))
-            help(l, found(l, L0803, reference->at,
-                          str_format(l->arena, "\"%.*s\" leads to no section",
-                                     STR_ARGS(reference->text))),
+            help(l,
+                 found(l, L0803, reference->at,
+                       str_format(l->arena, "\"%.*s\" leads to no section",
+                                  STR_ARGS(reference->text))),
                  "name one after a comma: \"RFC 9110, 15.5.5\"");
     }
 }
 
 static void references_lead_somewhere(struct linter *l)
 {
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         check_references(l, &code->references);
         check_references(l, &code->state.references);
     }
     EACH(code_class, code_class, l->model->classes)
-        check_references(l, &code_class->references);
+    check_references(l, &code_class->references);
 }
 
 static void aliases_say_something_new(struct linter *l)
 {
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         struct str key = phrase_key(l->arena, code->phrase);
 
-        EACH(alias, alias, code->accepts) {
+        EACH(alias, alias, code->accepts)
+        {
             if (str_equal(phrase_key(l->arena, alias->phrase), key))
-                help(l, found(l, L0804, alias->at,
-                              STR("lookups cannot tell this alias from the phrase itself")),
+                help(l,
+                     found(l, L0804, alias->at,
+                           STR("lookups cannot tell this alias from the phrase itself")),
                      "take it out: case, blanks and punctuation are ignored anyway");
         }
     }
@@ -155,13 +190,15 @@ static void aliases_say_something_new(struct linter *l)
 
 static void names_follow_phrases(struct linter *l)
 {
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         struct str derived = phrase_name(l->arena, code->phrase);
 
         if (derived.length && !str_equal(derived, code->name) && !code->group)
-            help(l, found(l, L0805, code->name_at,
-                          str_format(l->arena, "the name `%.*s` is not that of the phrase, `%.*s`",
-                                     STR_ARGS(code->name), STR_ARGS(derived))),
+            help(l,
+                 found(l, L0805, code->name_at,
+                       str_format(l->arena, "the name `%.*s` is not that of the phrase, `%.*s`",
+                                  STR_ARGS(code->name), STR_ARGS(derived))),
                  "if there is a reason, say it: -- lint: allow L0805: why");
     }
 }
@@ -170,25 +207,29 @@ static void temporary_codes_are_valid(struct linter *l)
 {
     if (l->options->today.length == 0)
         return;
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         const struct state *state = &code->state;
 
         if (state->kind == STATE_TEMPORARY && state->expires.length &&
             str_compare(state->expires, l->options->today) < 0)
-            help(l, found(l, L0806, state->at,
-                          str_format(l->arena, "code %.*s was registered until %.*s",
-                                     STR_ARGS(code->text), STR_ARGS(state->expires))),
+            help(l,
+                 found(l, L0806, state->at,
+                       str_format(l->arena, "code %.*s was registered until %.*s",
+                                  STR_ARGS(code->text), STR_ARGS(state->expires))),
                  "look it up in the registry: it was renewed, made permanent, or withdrawn");
     }
 }
 
 static void check_sources(struct linter *l, const struct list *aliases)
 {
-    EACH(alias, alias, *aliases) {
+    EACH(alias, alias, *aliases)
+    {
         if (alias->references.count == 0 && alias->by.length == 0)
-            help(l, found(l, L0807, alias->at,
-                          str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
-                                     STR_ARGS(alias->phrase))),
+            help(l,
+                 found(l, L0807, alias->at,
+                       str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
+                                  STR_ARGS(alias->phrase))),
                  "add `ref = ` the document that had it, or `by = ` who uses it");
     }
 }
@@ -197,7 +238,8 @@ static void aliases_have_sources(struct linter *l)
 {
     if (l->model->documents.count == 0)
         return;
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         check_sources(l, &code->was);
         check_sources(l, &code->also);
         check_sources(l, &code->accepts);
@@ -206,13 +248,15 @@ static void aliases_have_sources(struct linter *l)
 
 static void mistaken_values_are_left_out(struct linter *l)
 {
-    EACH(contrast, mistaken, l->model->mistaken) {
+    EACH(contrast, mistaken, l->model->mistaken)
+    {
         const struct code *code = model_code(l->model, mistaken->value.value);
 
         if (code)
-            help(l, found(l, L0808, code->value.at,
-                          str_format(l->arena, "%.*s is no code of this family: %.*s",
-                                     STR_ARGS(code->text), STR_ARGS(mistaken->text))),
+            help(l,
+                 found(l, L0808, code->value.at,
+                       str_format(l->arena, "%.*s is no code of this family: %.*s",
+                                  STR_ARGS(code->text), STR_ARGS(mistaken->text))),
                  "take it out");
     }
 }
@@ -247,30 +291,48 @@ static void names_are_free(struct linter *l)
         check_reserved(l, l->options->targets[i]);
 }
 
+/* A name that is written with a small letter: iOS, gRPC, or the title of a group: nginx. */
+static bool begins_with_name(const struct linter *l, struct str text)
+{
+    size_t end = 0;
+
+    while (end < text.length && ascii_is_alnum((unsigned char)text.at[end]))
+        end++;
+    for (size_t i = 0; i < end; i++)
+        if (!ascii_is_lower((unsigned char)text.at[i]))
+            return true;
+    EACH(group, group, l->model->groups)
+    if (str_equal(group->title, (struct str){ text.at, end }))
+        return true;
+    return false;
+}
+
 static void check_sentence(struct linter *l, struct str text, struct span at, const char *what)
 {
     char last = text.length ? text.at[text.length - 1] : '.';
 
     if (last != '.' && last != '?' && last != '!')
         found(l, L0810, at, str_format(l->arena, "%s does not end with a period", what));
-    else if (text.length && ascii_is_lower((unsigned char)text.at[0]))
+    else if (text.length && ascii_is_lower((unsigned char)text.at[0]) && !begins_with_name(l, text))
         found(l, L0810, at, str_format(l->arena, "%s does not begin with a capital", what));
 }
 
 static void texts_are_sentences(struct linter *l)
 {
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         check_sentence(l, code->summary, code->at, "the summary");
         check_sentence(l, code->meaning, code->at, "the meaning");
         check_sentence(l, code->action, code->at, "the action");
         EACH(text, use, code->uses)
-            check_sentence(l, use->text, use->at, "a use");
+        check_sentence(l, use->text, use->at, "a use");
     }
 }
 
 static void reserved_codes_make_no_constants(struct linter *l)
 {
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         if ((code->state.kind == STATE_RESERVED || code->state.kind == STATE_RETIRED) &&
             code->also.count)
             found(l, L0811, code->at,
@@ -281,10 +343,12 @@ static void reserved_codes_make_no_constants(struct linter *l)
 
 static void codes_have_summaries(struct linter *l)
 {
-    EACH(code, code, l->model->codes) {
+    EACH(code, code, l->model->codes)
+    {
         if (code->summary.length == 0)
-            help(l, found(l, L0812, code->at,
-                          str_format(l->arena, "code %.*s has no summary", STR_ARGS(code->text))),
+            help(l,
+                 found(l, L0812, code->at,
+                       str_format(l->arena, "code %.*s has no summary", STR_ARGS(code->text))),
                  "add: summary = \"One sentence.\"");
     }
 }
@@ -292,16 +356,16 @@ static void codes_have_summaries(struct linter *l)
 static bool is_cited(const struct list *references, const struct document *document)
 {
     EACH(reference, reference, *references)
-        if (reference->document == document)
-            return true;
+    if (reference->document == document)
+        return true;
     return false;
 }
 
 static bool aliases_cite(const struct list *aliases, const struct document *document)
 {
     EACH(alias, alias, *aliases)
-        if (is_cited(&alias->references, document))
-            return true;
+    if (is_cited(&alias->references, document))
+        return true;
     return false;
 }
 
@@ -314,8 +378,8 @@ static bool traits_cite(const struct model *model, struct trait_value *const *tr
         if (is_cited(&traits[i]->references, document))
             return true;
         EACH(trait_item, entry, traits[i]->items)
-            if (is_cited(&entry->references, document))
-                return true;
+        if (is_cited(&entry->references, document))
+            return true;
     }
     return false;
 }
@@ -331,18 +395,19 @@ static bool code_cites(const struct model *model, const struct code *code,
 static bool is_used(const struct model *model, const struct document *document)
 {
     EACH(code, code, model->codes)
-        if (code_cites(model, code, document))
-            return true;
+    if (code_cites(model, code, document))
+        return true;
     EACH(code_class, code_class, model->classes)
-        if (is_cited(&code_class->references, document) ||
-            traits_cite(model, code_class->every, document))
-            return true;
+    if (is_cited(&code_class->references, document) ||
+        traits_cite(model, code_class->every, document))
+        return true;
     return false;
 }
 
 static void documents_are_cited(struct linter *l)
 {
-    EACH(document, document, l->model->documents) {
+    EACH(document, document, l->model->documents)
+    {
         if (!is_used(l->model, document))
             found(l, L0813, document->at,
                   str_format(l->arena, "nothing cites \"%.*s\"", STR_ARGS(document->name)));
@@ -350,17 +415,25 @@ static void documents_are_cited(struct linter *l)
 }
 
 static void (*const rules[])(struct linter *) = {
-    values_have_a_class,       codes_have_references,    references_lead_somewhere,
-    aliases_say_something_new, names_follow_phrases,     temporary_codes_are_valid,
-    aliases_have_sources,      mistaken_values_are_left_out, names_are_free,
-    texts_are_sentences,       reserved_codes_make_no_constants, codes_have_summaries,
+    values_have_a_class,
+    codes_have_references,
+    references_lead_somewhere,
+    aliases_say_something_new,
+    names_follow_phrases,
+    temporary_codes_are_valid,
+    aliases_have_sources,
+    mistaken_values_are_left_out,
+    names_are_free,
+    texts_are_sentences,
+    reserved_codes_make_no_constants,
+    codes_have_summaries,
     documents_are_cited,
 };
 
 void lint(const struct model *model, const struct lint_options *options, struct arena *arena,
           struct diags *diags)
 {
-    struct linter linter = { model, options, arena, diags };
+    struct linter linter = { .model = model, .options = options, .arena = arena, .diags = diags };
 
     for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
         rules[i](&linter);

@@ -4,6 +4,8 @@
 #include "arena.h"
 #include "check.h"
 #include "embedded.h"
+#include "git.h"
+#include "limit.h"
 #include "link.h"
 #include "lua/eval.h"
 #include "read.h"
@@ -14,7 +16,6 @@
 #include <sys/stat.h>
 
 enum {
-    SPEC_MAX_BYTES = 64 << 20,
     EXTENDS_MAX = 16 /* specs in a chain */
 };
 
@@ -40,10 +41,47 @@ struct loaded_template {
 
 /* ---- files ----------------------------------------------------------------------------------- */
 
+/* Sources of a revision are called `REVISION:./PATH`, so that what they extend is found beside them;
+ * this is the path alone. */
+static struct str path_in_revision(const struct loader *loader, struct str path)
+{
+    size_t length = loader->revision.length;
+
+    if (path.length > length && memcmp(path.at, loader->revision.at, length) == 0 &&
+        path.at[length] == ':')
+        return (struct str){ path.at + length + 1, path.length - length - 1 };
+    return path;
+}
+
+static enum git_outcome read_revision(struct loader *loader, struct str path, struct str *bytes,
+                                      struct str *why)
+{
+    enum git_outcome outcome = git_read(loader->arena, loader->revision,
+                                        path_in_revision(loader, path), bytes, why);
+
+    if (outcome == GIT_NO_SUCH_FILE)
+        *why = str_format(loader->arena, "there is none at %.*s", STR_ARGS(loader->revision));
+    return outcome;
+}
+
+static const struct source *add_revision(struct loader *loader, struct str path, struct str *why)
+{
+    struct str name = path_in_revision(loader, path), bytes;
+
+    if (read_revision(loader, path, &bytes, why) != GIT_READ)
+        return NULL;
+    name = str_format(loader->arena, "%.*s:%s%.*s", STR_ARGS(loader->revision),
+                      name.at[0] == '/' || name.at[0] == '.' ? "" : "./", STR_ARGS(name));
+    return source_add(loader->sources, name, bytes);
+}
+
 static bool exists(struct loader *loader, struct str path)
 {
     struct stat status;
+    struct str ignored;
 
+    if (loader->revision.length)
+        return read_revision(loader, path, &ignored, &ignored) == GIT_READ;
     return stat(arena_copy(loader->arena, path.at, path.length), &status) == 0 &&
            S_ISREG(status.st_mode);
 }
@@ -59,13 +97,19 @@ static const struct source *add_embedded(struct loader *loader, struct str path)
                       (struct str){ file->bytes, file->length });
 }
 
-static const struct source *read_file(struct loader *loader, struct str path, size_t max,
+/* A file of foreign text; LIMIT says how large it may be. */
+static const struct source *read_file(struct loader *loader, struct str path, enum limit limit,
                                       struct span at)
 {
+    size_t max = (size_t)loader->limits->at[limit];
     struct str why = { 0 };
-    const struct source *source = source_read(loader->sources, path, max, &why);
+    const struct source *source = loader->revision.length
+                                      ? add_revision(loader, path, &why)
+                                      : source_read(loader->sources, path, max, &why);
 
-    if (!source)
+    if (!source && why.length == 0)
+        limit_report(loader->diags, loader->limits, limit, at);
+    else if (!source)
         diag_add(loader->diags, E0001, at, "cannot read %.*s: %.*s", STR_ARGS(path), STR_ARGS(why));
     return source;
 }
@@ -80,6 +124,11 @@ static bool ends_with(struct str text, const char *end)
 static bool is_path(struct str name)
 {
     return ends_with(name, ".lua") || memchr(name.at, '/', name.length) || str_is(name, "-");
+}
+
+bool spec_is_path(struct str name)
+{
+    return is_path(name);
 }
 
 /* A path that stays in its folder: relative, without `..`. */
@@ -106,12 +155,22 @@ static struct str folder_of(struct str path)
     return path;
 }
 
-static struct str joined(struct loader *loader, struct str folder, struct str path)
+struct str spec_path_from(struct arena *arena, struct str folder, struct str path)
 {
     if (folder.length == 0 || (path.length && path.at[0] == '/'))
         return path;
-    return str_format(loader->arena, "%.*s%s%.*s", STR_ARGS(folder),
+    return str_format(arena, "%.*s%s%.*s", STR_ARGS(folder),
                       folder.at[folder.length - 1] == '/' ? "" : "/", STR_ARGS(path));
+}
+
+static struct str joined(struct loader *loader, struct str folder, struct str path)
+{
+    return spec_path_from(loader->arena, folder, path);
+}
+
+struct str spec_folder(struct str path)
+{
+    return folder_of(path);
 }
 
 struct str spec_stem(struct str name)
@@ -244,12 +303,12 @@ static const struct source *find_spec(struct loader *loader, struct str name, st
     struct diag *diag;
 
     if (str_is(name, "-"))
-        return read_file(loader, name, SPEC_MAX_BYTES, at);
+        return read_file(loader, name, LIMIT_SOURCE, at);
     if (is_path(name))
-        return read_file(loader, joined(loader, folder, name), SPEC_MAX_BYTES, at);
+        return read_file(loader, joined(loader, folder, name), LIMIT_SOURCE, at);
     path = joined(loader, loader->spec_path, str_format(loader->arena, "%.*s.lua", STR_ARGS(name)));
     if (loader->spec_path.length && exists(loader, path))
-        return read_file(loader, path, SPEC_MAX_BYTES, at);
+        return read_file(loader, path, LIMIT_SOURCE, at);
     source = add_embedded(loader, str_format(loader->arena, "spec/%.*s.lua", STR_ARGS(name)));
     if (source)
         return source;
@@ -337,7 +396,7 @@ static const struct source *find_target(struct loader *loader, struct str name, 
 
     if (loader->templates.length && is_inside(name) && exists(loader, file)) {
         *folder = disk;
-        return read_file(loader, file, TPL_MAX_BYTES, at);
+        return read_file(loader, file, LIMIT_SOURCE, at);
     }
     *folder = str_format(loader->arena, "templates/%.*s/", STR_ARGS(name));
     source = add_embedded(loader, str_format(loader->arena, "%.*starget.lua", STR_ARGS(*folder)));

@@ -16,6 +16,7 @@ struct loader {
     struct diags *diags;
     struct str spec_path; /* a folder to look for specs in first; empty for none */
     struct str templates; /* likewise for targets */
+    struct str revision;  /* read files of specs as of this revision of git; empty for the disk */
     bool data_only;       /* refuse specs that compute */
     const struct limits *limits;
     struct loaded_spec *specs;
@@ -40,6 +41,13 @@ struct list load_names(struct loader *loader, const char *kind);
 
 /* The name that a spec has on the command line and in folders: the stem of its file. */
 struct str spec_stem(struct str name);
+
+/* The folder of a path, with its `/`; empty for a bare name. */
+struct str spec_folder(struct str path);
+
+/* Whether NAME means a file, and not a known spec; and PATH from FOLDER on. */
+bool spec_is_path(struct str name);
+struct str spec_path_from(struct arena *arena, struct str folder, struct str path);
 
 /* Evaluates SOURCE as calls of KEYWORDS, without Lua where it only lists values. */
 bool load_data(struct loader *loader, const struct source *source, const char *const *keywords,

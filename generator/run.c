@@ -1,105 +1,18 @@
 /* The commands, a stage a line; must not know how any stage works. */
 #include "run.h"
 
+#include "answers.h"
 #include "arena.h"
-#include "build.h"
 #include "depfile.h"
 #include "diff.h"
 #include "emit.h"
-#include "limit.h"
-#include "load.h"
-#include "project.h"
-#include "show.h"
+#include "session.h"
+#include "upkeep.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-enum { FINDINGS = 1, FOLDERS_UP = 64 };
-
-static const char project_file[] = "statusgen.lua";
-
-/* What all commands share. */
-struct session {
-    const struct cli *cli;
-    struct arena *arena;
-    struct diags *diags;
-    struct buf *out;
-    struct sources sources;
-    struct limits limits;
-    struct loader loader;
-    struct project project;
-    bool has_project;
-    struct job *jobs;
-    size_t job_count;
-    struct build build;
-};
 
 /* ---- jobs ------------------------------------------------------------------------------------ */
-
-static bool is_regular_file(struct session *s, struct str path)
-{
-    struct stat status;
-
-    return stat(arena_copy(s->arena, path.at, path.length), &status) == 0 && S_ISREG(status.st_mode);
-}
-
-/* "", "../", "../../", ...: the first folder from here upwards that has a project file. */
-static bool find_project(struct session *s, struct str *folder)
-{
-    struct buf up;
-
-    buf_init(&up, s->arena, SIZE_MAX);
-    for (int i = 0; i < FOLDERS_UP; i++) {
-        *folder = str_copy(s->arena, buf_str(&up));
-        if (is_regular_file(s, str_format(s->arena, "%.*s%s", STR_ARGS(*folder), project_file)))
-            return true;
-        buf_add_str(&up, STR("../"));
-    }
-    return false;
-}
-
-static void check_requires(struct session *s)
-{
-    const struct project *project = &s->project;
-    struct diag *diag;
-
-    if (version_satisfies(STR(STATUSGEN_VERSION), project->requires))
-        return;
-    diag = diag_add(s->diags, E0701, project->requires_at, "the project requires statusgen %.*s",
-                    STR_ARGS(project->requires));
-    diag_help(s->diags, diag, "this is statusgen %s", STATUSGEN_VERSION);
-}
-
-static bool read_project(struct session *s)
-{
-    struct str folder, why;
-    struct data_file file;
-    const struct source *source;
-
-    if (!find_project(s, &folder))
-        return false;
-    s->has_project = true;
-    source = source_read(&s->sources, str_format(s->arena, "%.*s%s", STR_ARGS(folder), project_file),
-                         TPL_MAX_BYTES, &why);
-    if (!source) {
-        diag_add(s->diags, E0001, SPAN_NONE, "cannot read %s: %.*s", project_file, STR_ARGS(why));
-        return false;
-    }
-    if (load_data(&s->loader, source, project_keywords, false, &file) &&
-        project_read(&file, folder, s->arena, s->diags, &s->project))
-        check_requires(s);
-    return s->diags->errors == 0;
-}
-
-static bool is_among(const struct words *words, struct str word)
-{
-    for (size_t i = 0; i < words->count; i++)
-        if (str_equal(words->items[i], word))
-            return true;
-    return words->count == 0;
-}
 
 static void reject_with_project(struct session *s)
 {
@@ -109,7 +22,7 @@ static void reject_with_project(struct session *s)
         return;
     diag = cli_usage(s->diags, "with a project file, -o, -D and --only have no place");
     diag_help(s->diags, diag, "put them into %s, or name a SPEC and a TARGET that it does not have",
-              project_file);
+              session_project_file);
 }
 
 static bool job_is_wanted(const struct session *s, const struct job *job)
@@ -120,7 +33,7 @@ static bool job_is_wanted(const struct session *s, const struct job *job)
     for (size_t i = 0; i < specs->count; i++)
         spec |= str_equal(specs->items[i], job->spec) ||
                 str_equal(specs->items[i], spec_stem(job->spec));
-    return spec && is_among(&s->cli->targets, job->target);
+    return spec && session_is_among(&s->cli->targets, job->target);
 }
 
 /* The outputs of the project file that SPEC and -t pick. */
@@ -155,20 +68,22 @@ static void add_define(struct session *s, struct job *job, struct str define)
     if (dot) {
         struct str target = { name.at, (size_t)(dot - name.at) };
 
-        if (!is_among(&s->cli->targets, target))
+        if (!session_is_among(&s->cli->targets, target))
             cli_usage(s->diags, "-D %.*s: target %.*s is not asked for", STR_ARGS(define),
                       STR_ARGS(target));
         if (!str_equal(target, job->target))
             return;
         name = (struct str){ dot + 1, name.length - target.length - 1 };
     } else if (s->cli->targets.count > 1) {
-        struct diag *diag = cli_usage(s->diags, "-D %.*s: which target is it for?", STR_ARGS(define));
+        struct diag *diag = cli_usage(s->diags, "-D %.*s: which target is it for?",
+                                      STR_ARGS(define));
 
         diag_help(s->diags, diag, "write -D %.*s.%.*s", STR_ARGS(job->target), STR_ARGS(define));
         return;
     }
     job->options[job->option_count++] = (struct given){
-        name, { equals + 1, define.length - (size_t)(equals + 1 - define.at) }, SPAN_NONE };
+        name, { equals + 1, define.length - (size_t)(equals + 1 - define.at) }, SPAN_NONE
+    };
 }
 
 /* "group=nginx,iis" */
@@ -186,8 +101,9 @@ static void add_only(struct session *s, struct job *job, struct str text)
             continue;
         job->only = arena_resize(s->arena, job->only, job->only_count * sizeof *job->only,
                                  (job->only_count + 1) * sizeof *job->only);
-        job->only[job->only_count++] =
-            (struct only){ kind, { text.at + begin, i - begin }, SPAN_NONE };
+        job->only[job->only_count++] = (struct only){ kind,
+                                                      { text.at + begin, i - begin },
+                                                      SPAN_NONE };
         begin = i + 1;
     }
 }
@@ -214,7 +130,8 @@ static struct str expand_output(struct session *s, struct str pattern, const str
         if (rest.length >= sizeof spec - 1 && memcmp(rest.at, spec, sizeof spec - 1) == 0) {
             buf_add_str(&out, spec_stem(job->spec));
             i += sizeof spec - 1;
-        } else if (rest.length >= sizeof target - 1 && memcmp(rest.at, target, sizeof target - 1) == 0) {
+        } else if (rest.length >= sizeof target - 1 &&
+                   memcmp(rest.at, target, sizeof target - 1) == 0) {
             buf_add_str(&out, job->target);
             i += sizeof target - 1;
         } else {
@@ -264,7 +181,8 @@ static bool jobs_of_command_line(struct session *s)
         return false;
     }
     if (specs->count == 0) {
-        diag = cli_usage(s->diags, "no spec is given, and there is no project file %s", project_file);
+        diag = cli_usage(s->diags, "no spec is given, and there is no project file %s",
+                         session_project_file);
         diag_help(s->diags, diag, "name one: a path, or a built-in one such as http");
         return false;
     }
@@ -290,7 +208,7 @@ static bool gather_jobs(struct session *s)
 
     if (whole && (s->cli->output.length || s->cli->defines.count || s->cli->only.count))
         return jobs_of_command_line(s);
-    if (read_project(s)) {
+    if (session_read_project(s)) {
         for (size_t i = 0; whole && i < s->project.job_count; i++)
             if (job_is_wanted(s, &s->project.jobs[i]))
                 whole = false;
@@ -405,14 +323,17 @@ static int run_generate(struct session *s)
         return list_paths(s);
     if (s->cli->standard_output.length)
         return print_output(s);
-    set = (struct emit_set){ .arena = s->arena, .artifacts = s->build.artifacts,
-                             .count = s->build.count, .stamp = s->cli->stamp };
+    set = (struct emit_set){ .arena = s->arena,
+                             .artifacts = s->build.artifacts,
+                             .count = s->build.count,
+                             .stamp = s->cli->stamp };
     if (s->cli->depfile.length) {
         if (!make_depfile(s, &depfile))
             return 0;
         set.depfile = &depfile;
     }
-    if (emit_write(&set, (struct emit_options){ .fsync = s->cli->fsync, .dry_run = s->cli->dry_run },
+    if (emit_write(&set,
+                   (struct emit_options){ .fsync = s->cli->fsync, .dry_run = s->cli->dry_run },
                    s->diags, &report))
         report_written(s, &report);
     return 0;
@@ -452,7 +373,8 @@ static void print_finding(struct session *s, const struct finding *finding, bool
 
     if (s->cli->format == DIAG_GITHUB) {
         buf_print(s->out, "::error file=%.*s,title=%s::%.*s is %s\n", STR_ARGS(finding->path),
-                  finding_word(finding->kind), STR_ARGS(finding->path), finding_word(finding->kind));
+                  finding_word(finding->kind), STR_ARGS(finding->path),
+                  finding_word(finding->kind));
         return;
     }
     buf_print(s->out, "%s: %.*s%s\n", finding_word(finding->kind), STR_ARGS(finding->path),
@@ -476,14 +398,12 @@ static void add_json_path(struct buf *out, struct str path)
 
 static void print_findings_json(struct session *s, const struct findings *findings)
 {
-    buf_add_char(s->out, '[');
     for (size_t i = 0; i < findings->count; i++) {
         buf_print(s->out, "%s\n  {\"finding\": \"%s\", \"file\": ", i ? "," : "",
                   finding_word(findings->items[i].kind));
         add_json_path(s->out, findings->items[i].path);
         buf_add_char(s->out, '}');
     }
-    buf_add_str(s->out, findings->count ? STR("\n]\n") : STR("]\n"));
 }
 
 static bool has_kind(const struct findings *findings, bool extra)
@@ -521,6 +441,8 @@ static int run_check(struct session *s)
 {
     struct emit_set set = { .arena = s->arena };
     struct findings findings;
+    bool json;
+    int code;
 
     if (!build_all(s, s->cli->list_outputs))
         return 0;
@@ -530,8 +452,16 @@ static int run_check(struct session *s)
     set.count = s->build.count;
     if (!emit_check(&set, (struct emit_options){ 0 }, s->diags, &findings))
         return 0;
+    json = s->cli->format == DIAG_JSON;
+    if (json)
+        buf_add_str(s->out, STR("["));
     report_findings(s, &findings);
-    return findings.count ? FINDINGS : 0;
+    code = findings.count ? FINDINGS : 0;
+    if (upkeep_check_breaking(s))
+        code = FINDINGS;
+    if (json)
+        buf_add_str(s->out, code ? STR("\n]\n") : STR("]\n"));
+    return code;
 }
 
 static int run_clean(struct session *s)
@@ -553,127 +483,15 @@ static int run_clean(struct session *s)
     return 0;
 }
 
-/* ---- show, list, explain --------------------------------------------------------------------- */
-
-static int run_show(struct session *s)
-{
-    struct str spec = s->cli->spec.length ? s->cli->spec : STR("http");
-    struct show_style style = { s->cli->format == DIAG_JSON, s->cli->color == COLOR_ALWAYS };
-    struct str word, nearest;
-    const struct model *model;
-    struct diag *diag;
-
-    if (s->cli->arguments.count != 1) {
-        cli_usage(s->diags, "show takes one code, name, phrase or class");
-        return 0;
-    }
-    word = s->cli->arguments.items[0];
-    model = load_spec(&s->loader, spec, STR(""), SPAN_NONE);
-    if (!model || show(model, word, style, s->out))
-        return 0;
-    diag = cli_usage(s->diags, "%.*s has no \"%.*s\"", STR_ARGS(model->title), STR_ARGS(word));
-    nearest = show_suggest(model, word);
-    if (nearest.at)
-        diag_help(s->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
-    return 0;
-}
-
-static void list_targets(struct session *s)
-{
-    struct list names = load_names(&s->loader, "target");
-
-    for (size_t i = 0; i < names.count; i++) {
-        struct str name = ((struct text *)names.items[i])->text;
-        const struct target *target = load_target(&s->loader, name, SPAN_NONE);
-
-        if (target)
-            buf_print(s->out, "%-12.*s %.*s\n", STR_ARGS(name), STR_ARGS(target->title));
-    }
-}
-
-static void list_specs(struct session *s)
-{
-    struct list names = load_names(&s->loader, "spec");
-
-    for (size_t i = 0; i < names.count; i++) {
-        struct str name = ((struct text *)names.items[i])->text;
-        const struct model *model = load_spec(&s->loader, name, STR(""), SPAN_NONE);
-
-        if (!model)
-            continue;
-        buf_print(s->out, "%-16.*s %4zu codes  %.*s", STR_ARGS(name), model->codes.count,
-                  STR_ARGS(model->title));
-        if (model->extends.length)
-            buf_print(s->out, " (extends %.*s)", STR_ARGS(model->extends));
-        buf_add_char(s->out, '\n');
-    }
-}
-
-static void list_options(struct session *s, struct str name)
-{
-    const struct target *target = load_target(&s->loader, name, SPAN_NONE);
-
-    for (size_t i = 0; target && i < target->options.count; i++) {
-        const struct target_option *option = (const struct target_option *)target->options.items[i];
-
-        buf_print(s->out, "%.*s=%.*s\n    %.*s", STR_ARGS(option->name), STR_ARGS(option->standard),
-                  STR_ARGS(option->help));
-        for (size_t v = 0; v < option->values.count; v++)
-            buf_print(s->out, "%s%.*s", v ? ", " : "\n    One of: ",
-                      STR_ARGS(((const struct text *)option->values.items[v])->text));
-        buf_add_char(s->out, '\n');
-    }
-}
-
-static int run_list(struct session *s)
-{
-    const struct words *words = &s->cli->arguments;
-    struct str what = words->count ? words->items[0] : STR("");
-
-    if (str_is(what, "targets") && words->count == 1)
-        list_targets(s);
-    else if (str_is(what, "specs") && words->count == 1)
-        list_specs(s);
-    else if (str_is(what, "options") && words->count == 2)
-        list_options(s, words->items[1]);
-    else
-        cli_usage(s->diags, "list takes `targets`, `specs` or `options TARGET`");
-    return 0;
-}
-
-static void explain(struct session *s, const struct diag_rule *rule)
-{
-    buf_print(s->out, "%s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
-    if (*rule->wrong)
-        buf_print(s->out, "\nwrong:\n    %s\n", rule->wrong);
-    if (*rule->right)
-        buf_print(s->out, "\nright:\n    %s\n", rule->right);
-}
-
-static int run_explain(struct session *s)
-{
-    const struct diag_rule *rule;
-    struct diag *diag;
-
-    if (s->cli->arguments.count != 1) {
-        cli_usage(s->diags, "explain takes the id of a diagnostic: E0107");
-        return 0;
-    }
-    rule = diag_rule_find(s->cli->arguments.items[0]);
-    if (rule) {
-        explain(s, rule);
-        return 0;
-    }
-    diag = cli_usage(s->diags, "there is no diagnostic \"%.*s\"", STR_ARGS(s->cli->arguments.items[0]));
-    diag_help(s->diags, diag, "ids look like E0107 and stand in brackets in messages");
-    return 0;
-}
-
 /* ---- all of them ----------------------------------------------------------------------------- */
 
 static int (*const commands[COMMAND_COUNT])(struct session *) = {
-    [COMMAND_GENERATE] = run_generate, [COMMAND_CHECK] = run_check, [COMMAND_CLEAN] = run_clean,
-    [COMMAND_SHOW] = run_show,         [COMMAND_LIST] = run_list,   [COMMAND_EXPLAIN] = run_explain,
+    [COMMAND_GENERATE] = run_generate,    [COMMAND_CHECK] = run_check,
+    [COMMAND_CLEAN] = run_clean,          [COMMAND_LINT] = upkeep_lint,
+    [COMMAND_BREAKING] = upkeep_breaking, [COMMAND_IMPORT] = upkeep_import,
+    [COMMAND_SHOW] = answer_show,         [COMMAND_LIST] = answer_list,
+    [COMMAND_INIT] = upkeep_init,         [COMMAND_EJECT] = upkeep_eject,
+    [COMMAND_EXPLAIN] = answer_explain,   [COMMAND_COMPLETION] = answer_completion,
 };
 
 int run(const struct cli *cli, struct arena *arena, struct diags *diags, struct buf *out)
@@ -690,8 +508,12 @@ int run(const struct cli *cli, struct arena *arena, struct diags *diags, struct 
     }
     if (diags->errors)
         return 0;
-    s.loader = (struct loader){ .arena = arena, .sources = &s.sources, .diags = diags,
-                                .spec_path = cli->spec_path, .templates = cli->templates,
-                                .data_only = cli->data_only, .limits = &s.limits };
+    s.loader = (struct loader){ .arena = arena,
+                                .sources = &s.sources,
+                                .diags = diags,
+                                .spec_path = cli->spec_path,
+                                .templates = cli->templates,
+                                .data_only = cli->data_only,
+                                .limits = &s.limits };
     return commands[cli->command](&s);
 }

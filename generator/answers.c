@@ -1,0 +1,223 @@
+/* The commands that only print what there is: show, list, explain, completion; must not know how
+ * anything is made. */
+#include "answers.h"
+
+#include "arena.h"
+#include "completion.h"
+#include "show.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* ---- show and list --------------------------------------------------------------------------- */
+
+int answer_show(struct session *s)
+{
+    struct str spec = s->cli->spec.length ? s->cli->spec : STR("http");
+    struct show_style style = { s->cli->format == DIAG_JSON, s->cli->color == COLOR_ALWAYS };
+    struct str word, nearest;
+    const struct model *model;
+    struct diag *diag;
+
+    if (s->cli->arguments.count != 1) {
+        cli_usage(s->diags, "show takes one code, name, phrase or class");
+        return 0;
+    }
+    word = s->cli->arguments.items[0];
+    model = load_spec(&s->loader, spec, STR(""), SPAN_NONE);
+    if (!model || show(model, word, style, s->out))
+        return 0;
+    diag = cli_usage(s->diags, "%.*s has no \"%.*s\"", STR_ARGS(model->title), STR_ARGS(word));
+    nearest = show_suggest(model, word);
+    if (nearest.at)
+        diag_help(s->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
+    return 0;
+}
+
+static void list_targets(struct session *s)
+{
+    struct list names = load_names(&s->loader, "target");
+
+    for (size_t i = 0; i < names.count; i++) {
+        struct str name = ((struct text *)names.items[i])->text;
+        const struct target *target = load_target(&s->loader, name, SPAN_NONE);
+
+        if (target)
+            buf_print(s->out, "%-12.*s %.*s\n", STR_ARGS(name), STR_ARGS(target->title));
+    }
+}
+
+/* " (extends b, which extends a)": each base is looked for beside the spec that names it. */
+static void list_chain(struct session *s, const struct model *model)
+{
+    const char *word = " (extends";
+
+    while (model && model->extends.length) {
+        buf_print(s->out, "%s %.*s", word, STR_ARGS(model->extends));
+        model = load_spec(&s->loader, model->extends, spec_folder(model->source->name), SPAN_NONE);
+        word = ", which extends";
+    }
+    if (*word == ',')
+        buf_add_char(s->out, ')');
+}
+
+static void list_specs(struct session *s)
+{
+    struct list names = load_names(&s->loader, "spec");
+
+    for (size_t i = 0; i < names.count; i++) {
+        struct str name = ((struct text *)names.items[i])->text;
+        const struct model *model = load_spec(&s->loader, name, STR(""), SPAN_NONE);
+
+        if (!model)
+            continue;
+        buf_print(s->out, "%-16.*s %4zu codes  %.*s", STR_ARGS(name), model->codes.count,
+                  STR_ARGS(model->title));
+        list_chain(s, model);
+        buf_add_char(s->out, '\n');
+    }
+}
+
+static void list_rules(struct session *s)
+{
+    static const char *const words[] = { "note", "warning", "error" };
+
+    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
+        if (diag_rule(id)->id[0] == 'L')
+            buf_print(s->out, "%s  %-7s  %s\n", diag_rule(id)->id, words[diag_rule(id)->severity],
+                      diag_rule(id)->title);
+}
+
+static void list_options(struct session *s, struct str name)
+{
+    const struct target *target = load_target(&s->loader, name, SPAN_NONE);
+
+    for (size_t i = 0; target && i < target->options.count; i++) {
+        const struct target_option *option = (const struct target_option *)target->options.items[i];
+
+        buf_print(s->out, "%.*s=%.*s\n    %.*s", STR_ARGS(option->name), STR_ARGS(option->standard),
+                  STR_ARGS(option->help));
+        for (size_t v = 0; v < option->values.count; v++)
+            buf_print(s->out, "%s%.*s", v ? ", " : "\n    One of: ",
+                      STR_ARGS(((const struct text *)option->values.items[v])->text));
+        buf_add_char(s->out, '\n');
+    }
+}
+
+int answer_list(struct session *s)
+{
+    const struct words *words = &s->cli->arguments;
+    struct str what = words->count ? words->items[0] : STR("");
+
+    if (str_is(what, "targets") && words->count == 1)
+        list_targets(s);
+    else if (str_is(what, "specs") && words->count == 1)
+        list_specs(s);
+    else if (str_is(what, "rules") && words->count == 1)
+        list_rules(s);
+    else if (str_is(what, "options") && words->count == 2)
+        list_options(s, words->items[1]);
+    else
+        cli_usage(s->diags, "list takes `targets`, `specs`, `rules` or `options TARGET`");
+    return 0;
+}
+
+/* ---- explain --------------------------------------------------------------------------------- */
+
+static void explain(struct session *s, const struct diag_rule *rule)
+{
+    buf_print(s->out, "%s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
+    if (*rule->wrong)
+        buf_print(s->out, "\nwrong:\n    %s\n", rule->wrong);
+    if (*rule->right)
+        buf_print(s->out, "\nright:\n    %s\n", rule->right);
+}
+
+static bool explain_limit(struct session *s, struct str name)
+{
+    for (enum limit limit = 0; limit < LIMIT_COUNT; limit++) {
+        const struct limit_rule *rule = limit_rule(limit);
+
+        if (!str_is(name, rule->name))
+            continue;
+        buf_print(s->out, "limit %s: %" PRIu64 " %s\n\n%s\n\nAnother: --limit %s=NUMBER\n",
+                  rule->name, rule->standard, rule->unit, rule->reason, rule->name);
+        return true;
+    }
+    return false;
+}
+
+/* Each paragraph of a row as Markdown; the examples as Lua. */
+static void document_rule(struct buf *out, const struct diag_rule *rule)
+{
+    static const char *const words[] = { "note", "warning", "error" };
+
+    buf_print(out, "\n### %s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
+    if (rule->id[0] == 'L')
+        buf_print(out, "\nSeverity: %s.\n", words[rule->severity]);
+    if (*rule->wrong)
+        buf_print(out, "\nWrong:\n\n```lua\n%s\n```\n", rule->wrong);
+    if (*rule->right)
+        buf_print(out, "\nRight:\n\n```lua\n%s\n```\n", rule->right);
+}
+
+/* docs/diagnostics.md */
+static void document_rules(struct buf *out)
+{
+    buf_add_str(
+        out,
+        STR("<!-- Written by `statusgen explain --all` from generator/diagnostics.def. -->\n"
+            "# Diagnostics\n\n"
+            "Every message that names a problem carries an id in brackets.  `statusgen explain "
+            "E0107` prints one of\nthese sections.  An id is never given to another "
+            "problem.\n\n"
+            "| ids | about | exit code |\n| --- | --- | --- |\n"
+            "| E00 | files and usage | 4 and 2 |\n"
+            "| E01, E02 | specs: reading them, and their rules | 3 |\n"
+            "| E03 | targets and names | 3; from the command line 2 |\n"
+            "| E04, E05 | templates, limits | 3 |\n"
+            "| E06 | outputs | 4 |\n| E07 | the project file | 3 |\n"
+            "| E08 | files that are imported | 3 |\n| L08 | findings of `lint` | 1 |\n"
+            "| B09 | findings of `breaking` and of `import --against` | 1 |\n"));
+    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
+        document_rule(out, diag_rule(id));
+}
+
+int answer_explain(struct session *s)
+{
+    const struct diag_rule *rule;
+    struct diag *diag;
+    struct str word;
+
+    if (s->cli->all || s->cli->manual) {
+        if (s->cli->all)
+            document_rules(s->out);
+        else
+            cli_manual(s->out);
+        return 0;
+    }
+    if (s->cli->arguments.count != 1) {
+        cli_usage(s->diags, "explain takes the id of a diagnostic, E0107, or a limit, steps");
+        return 0;
+    }
+    word = s->cli->arguments.items[0];
+    rule = diag_rule_find(word);
+    if (rule)
+        explain(s, rule);
+    if (rule || explain_limit(s, word))
+        return 0;
+    diag = cli_usage(s->diags, "there is no diagnostic or limit \"%.*s\"", STR_ARGS(word));
+    diag_help(s->diags, diag, "ids look like E0107 and stand in brackets in messages");
+    return 0;
+}
+
+/* ---- completion ------------------------------------------------------------------------------ */
+
+int answer_completion(struct session *s)
+{
+    const struct words *words = &s->cli->arguments;
+
+    if (words->count != 1 || !completion(words->items[0], s->out))
+        cli_usage(s->diags, "completion takes `bash`, `zsh` or `fish`");
+    return 0;
+}
