@@ -1,0 +1,32 @@
+% -- what all templates of the target share: names, types, and the rows of the tables
+% local T, ns = option.type, option.namespace
+% local guard = ns:replace("::", "_"):upper()
+% local int = spec.is_wide and "std::int64_t" or "int"
+% local unsigned = spec.is_wide and "std::uint64_t" or "std::uint32_t"
+% local minimum = -9223372036854775807 - 1
+% local class_count = 0
+% for class in classes() do class_count = class_count + 1 end
+% local has_class_rows = lookup.class_row > 0
+% local row_count = 1 + spec.count + (has_class_rows and class_count or 0)
+% local row_type = row_count <= 256 and "std::uint8_t" or row_count <= 65536 and "std::uint16_t" or "std::uint32_t"
+% local function literal(n)
+%   return n == minimum and "-9223372036854775807 - 1" or "" .. n
+% end
+% -- a value as it is written: hexadecimal if the spec shows it so
+% local function shown(item)
+%   return spec.display == "hex" and item.value >= 0 and item.code.text or literal(item.value)
+% end
+% -- the narrowest of the types that APIs use for numbers
+% local function type_of_number(trait)
+%   local numbers = trait.numbers
+%   return numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative) and "std::int64_t" or "int"
+% end
+% local function class_row(class) return spec.count + class.index end
+% -- the condition for VALUE to be in a class, without the halves that the type answers already
+% local function is_in(value, class)
+%   local largest = spec.is_wide and 9223372036854775807 or 2147483647
+%   local parts = {}
+%   if class.from ~= minimum then table.insert(parts, value .. " >= " .. class.from) end
+%   if class.to ~= largest then table.insert(parts, value .. " <= " .. class.to) end
+%   return #parts > 0 and table.concat(parts, " && ") or "(static_cast<void>(" .. value .. "), true)"
+% end

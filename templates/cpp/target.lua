@@ -1,0 +1,56 @@
+-- C++: one header, C++17 and later. All lookups can be evaluated at compile time.
+target { "cpp", "C++", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  -- The style of the standard library; `-D constants=k{Name}` and `-D type=Code` give others.
+  names = { constant = "snake", choice = "snake", type = "snake", ["function"] = "snake", field = "snake" },
+  reserved = {
+    { why = "keyword", how = "{}_",
+      words = [[alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t
+        char16_t char32_t class co_await co_return co_yield compl concept const const_cast consteval
+        constexpr constinit continue contract_assert decltype default delete do double dynamic_cast else
+        enum explicit export extern false float for friend goto if inline int long mutable namespace new
+        noexcept not not_eq nullptr operator or or_eq private protected public register
+        reinterpret_cast requires return short signed sizeof static static_assert static_cast struct
+        switch template this thread_local throw true try typedef typeid typename union unsigned using
+        virtual void volatile wchar_t while xor xor_eq]] },
+    { why = "a macro of headers that many programs include", how = "{}_",
+      words = [[assert errno offsetof setjmp stdin stdout stderr NULL EOF BUFSIZ TRUE FALSE ERROR
+        NO_ERROR DELETE IN OUT OPTIONAL STRICT OVERFLOW UNDERFLOW DOMAIN EDOM ERANGE EILSEQ INFINITY NAN
+        linux unix i386 major minor makedev near far pascal cdecl interface small hyper min max emit
+        signals slots foreach forever]] },
+    { why = "something else here", how = "{}_", roles = { "type" },
+      words = "code code_class detail slice codes std from_name from_phrase to_string to_string_view error_category" },
+    { why = "something else here", how = "{}_", roles = { "function" },
+      words = [[value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of from_name
+        from_phrase to_string to_string_view make_error_code]] },
+  },
+  width = 100,
+  code = ",:", -- lists of numbers, and namespaces
+  text = {
+    -- Octal, because \x would take the digits after it; ASCII, because the encoding of sources is anybody's.
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["??"] = "?\\?",
+        other = "\\{{oct:3}}" }, ascii = true },
+    { "character", open = "'", close = "'", one = true,
+      escape = { ["'"] = "\\'", ["\\"] = "\\\\", other = "\\{{oct:3}}" } },
+  },
+  comment = {
+    { "doxygen", open = "///", close = "\n", splice = { "\\", "??/" },
+      escape = { ["@"] = "\\@", ["<"] = "\\<", ["\\"] = "\\\\" } },
+    { "line", open = "//", close = "\n", splice = { "\\", "??/" } },
+    { "comment", open = "/*", close = "*/", splice = { "\\", "??/" } },
+  },
+  options = {
+    { "constants", default = "{name}",
+      help = "Pattern of the enumerators; tokens: {name} {NAME} {Name} {value}; k{Name} is Google's style." },
+    { "namespace", default = "{id}", help = "Namespace of it all: acme::http." },
+    { "type", default = "code", help = "Name of the enum; that of classes is the same with _class." },
+    { "file", default = "{id}", help = "Name of the header, without .hpp." },
+    { "error_code", default = "no", values = { "yes", "no" },
+      help = "Whether there is a second header, which makes a std::error_code of a code." },
+  },
+  outputs = {
+    { "header", file = "{option.file}.hpp", from = "header.tpl" },
+    { "error", file = "{option.file}_error.hpp", from = "error.tpl", when = { error_code = "yes" } },
+  },
+}
