@@ -169,13 +169,14 @@ def missing_tools(needs):
     return [n for n in needs or [] if not (shutil.which(n) or (TOOLS / n).exists())]
 
 
-def fill(command, identifier, files):
+def fill(command, identifier, files, here):
     words = []
     for word in command:
         if word == "{files}":
             words += files
         else:
-            words.append(word.replace("{id}", identifier).replace("{tools}", str(TOOLS)))
+            words.append(word.replace("{id}", identifier).replace("{tools}", str(TOOLS))
+                         .replace("{here}", str(here)))
     return words
 
 
@@ -218,11 +219,11 @@ def run_probe(program, language, folder, spec, expected, options, template, scra
         return made.stdout.decode()
     identifier = expected.document["id"]
     for command in language.get("build", []):
-        built = program_output(fill(command, identifier, []), work)
+        built = program_output(fill(command, identifier, [], folder), work)
         if built.returncode:
             return f"  {' '.join(command)}\n{built.stdout.decode(errors='replace')[:3000]}"
     questions = expected.questions()
-    asked = program_output(fill(language["run"], identifier, []), work, ("\n".join(questions) + "\n").encode())
+    asked = program_output(fill(language["run"], identifier, [], folder), work, ("\n".join(questions) + "\n").encode())
     given = asked.stdout.decode(errors="replace").split("\n")[:-1]
     wanted = expected.answers(questions)
     if asked.returncode or given != wanted:
@@ -230,7 +231,7 @@ def run_probe(program, language, folder, spec, expected, options, template, scra
     return None
 
 
-def run_lints(program, language, spec, identifier, options, scratch, tally, name):
+def run_lints(program, language, folder, spec, identifier, options, scratch, tally, name):
     clean = scratch / "clean"
     made = program_output([program, "generate", spec, "-t", language["target"], "-o", str(clean)] + options, ROOT)
     if made.returncode:
@@ -241,7 +242,7 @@ def run_lints(program, language, spec, identifier, options, scratch, tally, name
         if missing:
             tally.skip(f"{name}: {lint['name']}", f"no {', '.join(missing)}")
             continue
-        done = program_output(fill(lint["run"], identifier, files), clean)
+        done = program_output(fill(lint["run"], identifier, files, folder), clean)
         tally.report(f"{name}: {lint['name']}",
                      done.stdout.decode(errors="replace")[:3000] if done.returncode else None)
 
@@ -261,7 +262,7 @@ def run_language(program, folder, documents, tally):
                     tally.report(name, run_probe(program, language, folder, spec, expected, variant["options"],
                                                  variant.get("probe_template", "probe.tpl"), Path(scratch)))
                 if Path(spec).stem not in language.get("refuses", {}):
-                    run_lints(program, language, spec, expected.document["id"], variant["options"],
+                    run_lints(program, language, folder, spec, expected.document["id"], variant["options"],
                               Path(scratch), tally, name)
 
 
