@@ -169,7 +169,7 @@ code { 14, "Unavailable",
   http    = 503,
   retry   = "call",
   library = true,
-  ref     = "code.proto",
+  ref     = { "code.proto", "gRPC status codes" },
 }
 code { 15, "Data Loss",
   summary = "Data is lost or damaged beyond repair.",
