@@ -67,6 +67,7 @@ struct search {
     size_t bucket_count;
     uint32_t range;
     bool near;              /* shifts are slots, not steps that each key has its own length of */
+    bool mixed;             /* the upper half of a hash takes part in places, too */
     uint32_t slot_count;
     uint32_t most_shift;
     uint64_t *hashes;       /* of the keys */
@@ -97,6 +98,8 @@ static void fill_buckets(struct search *search)
     for (size_t i = 0; i < search->count; i++) {
         uint64_t hash = search->keys[i] * search->factor;
 
+        if (search->mixed)
+            hash ^= hash >> 32;
         search->hashes[i] = hash;
         search->places[i] = (uint32_t)((hash >> 16 & 0xFFFFFFFF) * search->range >> 32);
         search->starts[(hash >> search->bucket_shift) + 1]++;
@@ -273,16 +276,18 @@ static void keep_hash(const struct search *search, struct arena *arena, struct l
                                   .bucket_shift = search->bucket_shift,
                                   .range = search->range,
                                   .near = search->near,
+                                  .mixed = search->mixed,
                                   .shifts = lookup_table(shifts, search->bucket_count),
                                   .slots = lookup_table(slots, reach) };
 }
 
-/* A hash without collisions for COUNT words, with word + 1 in its slots, which are BYTES if they
- * are few; false after a bounded search, at once if two words are equal. */
-static bool find_hash(struct arena *arena, const uint64_t *keys, size_t count, bool bytes,
+/* A hash without collisions for COUNT words, with word + 1 in its slots; false after a bounded
+ * search, at once if two words are equal.  Words of TEXTS use all of 64 bits. */
+static bool find_hash(struct arena *arena, const uint64_t *keys, size_t count, bool texts,
                       struct lookup_hash *hash)
 {
-    struct search search = { .near = bytes && count <= SMALL_SET };
+    struct search search = { .near = texts && count <= SMALL_SET,
+                             .mixed = texts && count > SMALL_SET };
     uint64_t state = 0;
 
     if (count == 0 || count > UINT32_MAX / 4)

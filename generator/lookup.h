@@ -19,14 +19,15 @@ struct lookup_table {
 };
 
 /* A perfect hash: h = word * factor modulo 2^64, shift = shifts[h >> bucket_shift], and
- *     slot = ((h >> 16) modulo 2^32 * range >> 32) + shift            if near, for small sets,
- *     slot = ((h >> 16) + h * shift) modulo 2^32 * range >> 32        else.
+ *     slot = ((h >> 16) modulo 2^32 * range >> 32) + shift        if near, for few texts,
+ *     slot = ((h >> 16) + h * shift) modulo 2^32 * range >> 32    else; if mixed (for texts), after
+ *                                                                 h ^= h >> 32.
  * `slots` holds what is there: a text id, 0 for nothing. */
 struct lookup_hash {
     uint64_t factor;
     unsigned bucket_shift;
     uint32_t range;
-    bool near;
+    bool near, mixed;
     struct lookup_table shifts, slots;
 };
 

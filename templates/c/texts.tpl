@@ -78,6 +78,7 @@ static {=P}_INLINE_ {=type}
     slot = (hash >> 16 & 0xFFFFFFFFu) * {=hash.range}u >> 32;
     slot += {=p}_{=name}_shifts_[hash >> {=hash.bucket_shift}];
 %   else
+    hash ^= hash >> 32;
     slot = (hash >> 16) + hash * {=p}_{=name}_shifts_[hash >> {=hash.bucket_shift}];
     slot = (slot & 0xFFFFFFFFu) * {=hash.range}u >> 32;
 %   end

@@ -40,14 +40,14 @@ static int stop(void **state)
 
 static size_t probe(const struct lookup_hash *hash, uint64_t word)
 {
-    uint64_t h = word * hash->factor;
+    uint64_t h = word * hash->factor, mixed = hash->mixed ? h ^ h >> 32 : h;
     uint64_t shift = (uint64_t)hash->shifts.at[h >> hash->bucket_shift];
     uint64_t slot;
 
     if (hash->near)
         slot = ((h >> 16 & 0xFFFFFFFF) * hash->range >> 32) + shift;
     else
-        slot = (((h >> 16) + h * shift) & 0xFFFFFFFF) * hash->range >> 32;
+        slot = (((mixed >> 16) + mixed * shift) & 0xFFFFFFFF) * hash->range >> 32;
     assert_in_range(slot, 0, hash->slots.count - 1);
     return (size_t)slot;
 }
@@ -424,6 +424,10 @@ static void check_names(struct arena *arena, const struct lookup_text *texts, si
     lookup_texts(arena, texts, count, count + 1, false, &plan);
     assert_false(plan.sorted);
     assert_in_range(plan.words, 2, most_words);
+    if (count >= 64)
+        assert_in_range(plan.hash.slots.count, count, count + count / 2);
+    if (count > 1000)
+        assert_in_range(plan.hash.slots.count, count, count + count / 16);
     bytes = bytes_of(&plan.pool);
     for (size_t i = 0; i < count; i++)
         assert_int_equal(find_text(&plan, bytes, texts[i].text), texts[i].id);
@@ -449,14 +453,16 @@ static void test_names_of_all_lengths_are_found_and_their_neighbours_are_not(voi
 static void test_many_names_are_found(void **state)
 {
     static const size_t counts[] = { 64, 255, 257, 5000, 100000 };
+    static const char *const forms[] = { "CODE_%d_HAS_GONE_%c_WRONG", "%d_%c_E" };
 
-    for (size_t c = 0; c < COUNT(counts); c++) {
-        struct str *names = many_texts(*state, counts[c], "CODE_%d_HAS_GONE_%c_WRONG");
-        struct lookup_text *texts = arena_alloc(*state, counts[c] * sizeof *texts);
+    for (size_t c = 0; c < COUNT(counts) * COUNT(forms); c++) {
+        size_t count = counts[c / COUNT(forms)];
+        struct str *names = many_texts(*state, count, forms[c % COUNT(forms)]);
+        struct lookup_text *texts = arena_alloc(*state, count * sizeof *texts);
 
-        for (size_t i = 0; i < counts[c]; i++)
+        for (size_t i = 0; i < count; i++)
             texts[i] = (struct lookup_text){ names[i], i + 1 };
-        check_names(*state, texts, counts[c], 4);
+        check_names(*state, texts, count, 4);
     }
 }
 
