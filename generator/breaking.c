@@ -172,18 +172,17 @@ static void compare_values(struct comparison *c)
 }
 
 static void compare_fallback(struct comparison *c, const struct integer *before,
-                             const struct integer *now, struct span at, const char *what,
-                             struct str name)
+                             const struct integer *now, struct span at, struct str what)
 {
     if (!before->given && now->given)
-        change_add(c, B0933, now->at, SPAN_NONE, "%s%.*s has a fallback now: %" PRId64, what,
-                   STR_ARGS(name), now->value);
+        change_add(c, B0933, now->at, SPAN_NONE, "%.*s has a fallback now: %" PRId64,
+                   STR_ARGS(what), now->value);
     else if (before->given && !now->given)
-        change_add(c, B0932, at, before->at, "%s%.*s has no fallback any more; it was %" PRId64,
-                   what, STR_ARGS(name), before->value);
+        change_add(c, B0932, at, before->at, "%.*s has no fallback any more; it was %" PRId64,
+                   STR_ARGS(what), before->value);
     else if (before->value != now->value)
         change_add(c, B0932, now->at, before->at,
-                   "the fallback of %s%.*s was %" PRId64 " and is %" PRId64, what, STR_ARGS(name),
+                   "the fallback of %.*s was %" PRId64 " and is %" PRId64, STR_ARGS(what),
                    before->value, now->value);
 }
 
@@ -195,16 +194,15 @@ static bool same_display(const struct display *a, const struct display *b)
 
 static const struct option *find_option(const struct model *model, const struct option *wanted)
 {
-    EACH(option, option, model->options)
-    if (str_equal(option->target, wanted->target) && str_equal(option->key, wanted->key))
-        return option;
+    EACH (option, option, model->options)
+        if (str_equal(option->target, wanted->target) && str_equal(option->key, wanted->key))
+            return option;
     return NULL;
 }
 
 static void compare_options(struct comparison *c)
 {
-    EACH(option, option, c->now->options)
-    {
+    EACH (option, option, c->now->options) {
         const struct option *before = find_option(c->before, option);
 
         if (!before || !str_equal(before->value, option->value))
@@ -212,8 +210,7 @@ static void compare_options(struct comparison *c)
                        "option %.*s of target %.*s is \"%.*s\" now", STR_ARGS(option->key),
                        STR_ARGS(option->target), STR_ARGS(option->value));
     }
-    EACH(option, option, c->before->options)
-    {
+    EACH (option, option, c->before->options) {
         if (!find_option(c->now, option))
             change_add(c, B0939, c->now->at, option->at,
                        "option %.*s of target %.*s is not \"%.*s\" any more", STR_ARGS(option->key),
@@ -223,16 +220,15 @@ static void compare_options(struct comparison *c)
 
 static const struct group *find_group(const struct model *model, struct str id)
 {
-    EACH(group, group, model->groups)
-    if (str_equal(group->id, id))
-        return group;
+    EACH (group, group, model->groups)
+        if (str_equal(group->id, id))
+            return group;
     return NULL;
 }
 
 static void compare_groups(struct comparison *c)
 {
-    EACH(group, group, c->before->groups)
-    {
+    EACH (group, group, c->before->groups) {
         const struct group *now = find_group(c->now, group->id);
 
         if (!now)
@@ -243,8 +239,7 @@ static void compare_groups(struct comparison *c)
             change_add(c, B0949, now->at, SPAN_NONE, "texts of group `%.*s` changed",
                        STR_ARGS(group->id));
     }
-    EACH(group, group, c->now->groups)
-    {
+    EACH (group, group, c->now->groups) {
         if (!find_group(c->before, group->id))
             change_add(c, B0952, group->at, SPAN_NONE, "group `%.*s` is new", STR_ARGS(group->id));
     }
@@ -252,10 +247,8 @@ static void compare_groups(struct comparison *c)
 
 static void compare_documents(struct comparison *c)
 {
-    EACH(document, now, c->now->documents)
-    {
-        EACH(document, before, c->before->documents)
-        {
+    EACH (document, now, c->now->documents) {
+        EACH (document, before, c->before->documents) {
             if (str_equal(now->name, before->name) &&
                 (!str_equal(now->url, before->url) || !str_equal(now->title, before->title)))
                 change_add(c, B0950, now->at, SPAN_NONE, "document \"%.*s\" changed",
@@ -277,7 +270,7 @@ void compare_spec(struct comparison *c)
     if (!same_display(&before->display, &now->display))
         change_add(c, B0938, now->at, before->at, "values have another written form");
     compare_values(c);
-    compare_fallback(c, &before->fallback, &now->fallback, now->at, "the spec", STR(""));
+    compare_fallback(c, &before->fallback, &now->fallback, now->at, STR("the spec"));
     compare_options(c);
     compare_groups(c);
     compare_documents(c);
@@ -298,17 +291,17 @@ void compare_spec(struct comparison *c)
 
 static const struct code_class *class_named(const struct model *model, struct str id)
 {
-    EACH(code_class, code_class, model->classes)
-    if (str_equal(code_class->id, id))
-        return code_class;
+    EACH (code_class, code_class, model->classes)
+        if (str_equal(code_class->id, id))
+            return code_class;
     return NULL;
 }
 
 static const struct code_class *class_numbered(const struct model *model, int64_t number)
 {
-    EACH(code_class, code_class, model->classes)
-    if (code_class->number.value == number)
-        return code_class;
+    EACH (code_class, code_class, model->classes)
+        if (code_class->number.value == number)
+            return code_class;
     return NULL;
 }
 
@@ -316,8 +309,7 @@ static const struct code_class *class_numbered(const struct model *model, int64_
 static void match_classes(struct comparison *c)
 {
     c->classes = arena_alloc(c->arena, (c->before->classes.count + 1) * sizeof *c->classes);
-    EACH(code_class, before, c->before->classes)
-    {
+    EACH (code_class, before, c->before->classes) {
         const struct code_class *now = class_named(c->now, before->id);
 
         if (!now) {
@@ -363,7 +355,7 @@ static void compare_class(struct comparison *c, const struct code_class *before,
                                STR_ARGS(now->id), before->number.value, now->number.value),
                     "keep it: number = %" PRId64, before->number.value);
     compare_class_range(c, before, now);
-    compare_fallback(c, &before->fallback, &now->fallback, now->at, "class ", now->id);
+    compare_fallback(c, &before->fallback, &now->fallback, now->at, what);
     if (!str_equal(before->title, now->title))
         change_add(c, B0930, now->at, before->at, "class `%.*s` was \"%.*s\" and is \"%.*s\"",
                    STR_ARGS(now->id), STR_ARGS(before->title), STR_ARGS(now->title));
@@ -382,8 +374,7 @@ static void compare_class(struct comparison *c, const struct code_class *before,
 void compare_classes(struct comparison *c)
 {
     match_classes(c);
-    EACH(code_class, before, c->before->classes)
-    {
+    EACH (code_class, before, c->before->classes) {
         const struct code_class *now = c->classes[before->index];
 
         if (now)
@@ -392,8 +383,7 @@ void compare_classes(struct comparison *c)
             change_add(c, B0924, c->now->at, before->at, "class `%.*s` is gone",
                        STR_ARGS(before->id));
     }
-    EACH(code_class, now, c->now->classes)
-    {
+    EACH (code_class, now, c->now->classes) {
         bool is_new = true;
 
         for (size_t i = 0; i < c->before->classes.count; i++)

@@ -16,17 +16,17 @@ static bool is_listed(const struct code *code)
 
 static const struct code *code_named(const struct model *model, struct str name)
 {
-    EACH(code, code, model->codes)
-    if (str_equal(code->name, name))
-        return code;
+    EACH (code, code, model->codes)
+        if (str_equal(code->name, name))
+            return code;
     return NULL;
 }
 
 static const struct alias *alias_in(const struct list *aliases, struct str name)
 {
-    EACH(alias, alias, *aliases)
-    if (str_equal(alias->name, name))
-        return alias;
+    EACH (alias, alias, *aliases)
+        if (str_equal(alias->name, name))
+            return alias;
     return NULL;
 }
 
@@ -39,9 +39,9 @@ static bool has_constant(const struct code *code, struct str name)
 /* The code that NAME is a constant of. */
 static const struct code *constant_owner(const struct model *model, struct str name)
 {
-    EACH(code, code, model->codes)
-    if (is_listed(code) && has_constant(code, name))
-        return code;
+    EACH (code, code, model->codes)
+        if (is_listed(code) && has_constant(code, name))
+            return code;
     return NULL;
 }
 
@@ -60,9 +60,9 @@ static bool same_seat(const struct code *a, const struct code *b)
 
 static const struct code *free_seat(const struct comparison *c, const struct code *before)
 {
-    EACH(code, code, c->now->codes)
-    if (!c->origins[code->index] && same_seat(before, code))
-        return code;
+    EACH (code, code, c->now->codes)
+        if (!c->origins[code->index] && same_seat(before, code))
+            return code;
     return NULL;
 }
 
@@ -72,23 +72,20 @@ static void match_codes(struct comparison *c)
 {
     c->codes = arena_alloc(c->arena, (c->before->codes.count + 1) * sizeof *c->codes);
     c->origins = arena_alloc(c->arena, (c->now->codes.count + 1) * sizeof *c->origins);
-    EACH(code, before, c->before->codes)
-    {
+    EACH (code, before, c->before->codes) {
         const struct code *now = code_named(c->now, before->name);
 
         if (now)
             pair(c, before, now);
     }
-    EACH(code, before, c->before->codes)
-    {
+    EACH (code, before, c->before->codes) {
         const struct code *now = c->codes[before->index] ? NULL
                                                          : constant_owner(c->now, before->name);
 
         if (now && !c->origins[now->index])
             pair(c, before, now);
     }
-    EACH(code, before, c->before->codes)
-    {
+    EACH (code, before, c->before->codes) {
         const struct code *now = c->codes[before->index] ? NULL : free_seat(c, before);
 
         if (now && before->state.kind != STATE_RETIRED)
@@ -99,8 +96,7 @@ static void match_codes(struct comparison *c)
 /* The old code at the value of NOW that has gone elsewhere or away. */
 static const struct code *displaced(const struct comparison *c, const struct code *now)
 {
-    EACH(code, before, c->before->codes)
-    {
+    EACH (code, before, c->before->codes) {
         const struct code *moved = c->codes[before->index];
 
         if (same_seat(before, now) && (!moved || moved->value.value != now->value.value))
@@ -115,8 +111,7 @@ static const struct code *displaced(const struct comparison *c, const struct cod
 static const struct code *swapped_with(const struct comparison *c, const struct code *before,
                                        const struct code *now)
 {
-    EACH(code, other, c->before->codes)
-    {
+    EACH (code, other, c->before->codes) {
         const struct code *other_now = c->codes[other->index];
 
         if (other_now && other != before && same_seat(other, now) && same_seat(before, other_now))
@@ -169,8 +164,11 @@ static void compare_name(struct comparison *c, const struct code *before, const 
 static void report_removed(struct comparison *c, const struct code *before)
 {
     const struct code *owner = constant_owner(c->now, before->name);
+    const struct code *there = model_code(c->now, before->value.value);
     struct change *change;
 
+    if (before->state.kind == STATE_RETIRED && there && is_listed(there))
+        return; /* said there: its value is used again */
     if (before->state.kind == STATE_RETIRED)
         change = change_add(c, B0920, c->now->at, before->at,
                             "retired code %.*s is not listed any more", STR_ARGS(before->text));
@@ -211,9 +209,9 @@ static void report_added(struct comparison *c, const struct code *now)
 
 static bool list_understands(struct arena *arena, const struct list *aliases, struct str key)
 {
-    EACH(alias, alias, *aliases)
-    if (str_equal(phrase_key(arena, alias->phrase), key))
-        return true;
+    EACH (alias, alias, *aliases)
+        if (str_equal(phrase_key(arena, alias->phrase), key))
+            return true;
     return false;
 }
 
@@ -267,7 +265,7 @@ static void compare_constant(struct comparison *c, const struct alias *alias,
                                STR_ARGS(alias->name), STR_ARGS(before->text),
                                STR_ARGS(before->name)),
                     "keep it: was = { \"%.*s\" }", STR_ARGS(alias->phrase));
-    else if (owner->value.value != before->value.value)
+    else if (owner != now && owner->value.value != before->value.value)
         change_add(c, B0915, owner->at, alias->at, "%.*s was %.*s and is %.*s",
                    STR_ARGS(alias->name), STR_ARGS(before->text), STR_ARGS(owner->text));
 }
@@ -275,15 +273,14 @@ static void compare_constant(struct comparison *c, const struct alias *alias,
 static void compare_constants(struct comparison *c, const struct list *aliases,
                               const struct code *before, const struct code *now)
 {
-    EACH(alias, alias, *aliases)
-    compare_constant(c, alias, before, now);
+    EACH (alias, alias, *aliases)
+        compare_constant(c, alias, before, now);
 }
 
 static void compare_accepted(struct comparison *c, const struct code *before,
                              const struct code *now)
 {
-    EACH(alias, alias, before->accepts)
-    {
+    EACH (alias, alias, before->accepts) {
         if (!understands(c->arena, now, alias->phrase))
             change_help(c,
                         change_add(c, B0916, now->at, alias->at,
@@ -296,8 +293,7 @@ static void compare_accepted(struct comparison *c, const struct code *before,
 static void report_new_aliases(struct comparison *c, const struct list *aliases,
                                const struct code *before)
 {
-    EACH(alias, alias, *aliases)
-    {
+    EACH (alias, alias, *aliases) {
         bool known = alias->kind == ALIAS_ACCEPTS ? understands(c->arena, before, alias->phrase)
                                                   : constant_owner(c->before, alias->name) != NULL;
 
@@ -371,8 +367,8 @@ static void compare_class_of(struct comparison *c, const struct code *before,
     if (before->value.value != now->value.value || (was && c->classes[was->index] == is) ||
         (!was && !is))
         return;
-    if (c->before->classes.count == 0)
-        return; /* all classes are new, and said to be */
+    if (c->before->classes.count == 0 || !is_listed(now))
+        return; /* all classes are new, and said to be; or nothing answers for the code */
     change_add(c, B0931, now->at, before->at, "%.*s %.*s was in class `%.*s` and is in `%.*s`",
                STR_ARGS(now->text), STR_ARGS(now->name), STR_ARGS(was ? was->id : STR("none")),
                STR_ARGS(is ? is->id : STR("none")));
@@ -384,8 +380,7 @@ static bool same_contrasts(const struct code *before, const struct code *now)
 {
     if (before->contrasts.count != now->contrasts.count)
         return false;
-    EACH(contrast, contrast, before->contrasts)
-    {
+    EACH (contrast, contrast, before->contrasts) {
         const struct contrast *other = (const struct contrast *)now->contrasts.items[contrast_i];
 
         if (contrast->value.value != other->value.value || !str_equal(contrast->text, other->text))
@@ -456,15 +451,13 @@ static void compare_code(struct comparison *c, const struct code *before, const 
 void compare_codes(struct comparison *c)
 {
     match_codes(c);
-    EACH(code, before, c->before->codes)
-    {
+    EACH (code, before, c->before->codes) {
         if (c->codes[before->index])
             compare_code(c, before, c->codes[before->index]);
         else
             report_removed(c, before);
     }
-    EACH(code, now, c->now->codes)
-    {
+    EACH (code, now, c->now->codes) {
         if (!c->origins[now->index])
             report_added(c, now);
     }

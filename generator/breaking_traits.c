@@ -8,9 +8,9 @@
 
 static const struct trait *trait_of(const struct model *model, struct str name)
 {
-    EACH(trait, trait, model->traits)
-    if (str_equal(trait->name, name))
-        return trait;
+    EACH (trait, trait, model->traits)
+        if (str_equal(trait->name, name))
+            return trait;
     return NULL;
 }
 
@@ -27,8 +27,7 @@ static size_t choice_number(const struct list *choices, struct str word)
 static void compare_choices(struct comparison *c, const struct list *before, const struct list *now,
                             struct span at, struct str what)
 {
-    EACH(text, word, *before)
-    {
+    EACH (text, word, *before) {
         size_t number = choice_number(now, word->text);
 
         if (!number)
@@ -41,8 +40,7 @@ static void compare_choices(struct comparison *c, const struct list *before, con
                                    STR_ARGS(word->text), STR_ARGS(what), word_i + 1, number),
                         "add new words at the end");
     }
-    EACH(text, word, *now)
-    {
+    EACH (text, word, *now) {
         if (!choice_number(before, word->text))
             change_add(c, B0944, word->at, SPAN_NONE, "%.*s can be \"%.*s\" now", STR_ARGS(what),
                        STR_ARGS(word->text));
@@ -51,17 +49,16 @@ static void compare_choices(struct comparison *c, const struct list *before, con
 
 static const struct trait_field *field_of(const struct trait *trait, struct str name)
 {
-    EACH(trait_field, field, trait->fields)
-    if (str_equal(field->name, name))
-        return field;
+    EACH (trait_field, field, trait->fields)
+        if (str_equal(field->name, name))
+            return field;
     return NULL;
 }
 
 static void compare_fields(struct comparison *c, const struct trait *before,
                            const struct trait *now)
 {
-    EACH(trait_field, field, before->fields)
-    {
+    EACH (trait_field, field, before->fields) {
         const struct trait_field *other = field_of(now, field->name);
         struct str what = str_format(c->arena, "field `%.*s` of trait `%.*s`",
                                      STR_ARGS(field->name), STR_ARGS(now->name));
@@ -71,8 +68,7 @@ static void compare_fields(struct comparison *c, const struct trait *before,
         else
             compare_choices(c, &field->choices, &other->choices, other->at, what);
     }
-    EACH(trait_field, field, now->fields)
-    {
+    EACH (trait_field, field, now->fields) {
         if (!field_of(before, field->name))
             change_add(c, B0947, field->at, SPAN_NONE, "field `%.*s` of trait `%.*s` is new",
                        STR_ARGS(field->name), STR_ARGS(now->name));
@@ -99,8 +95,7 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
 
 void compare_traits(struct comparison *c)
 {
-    EACH(trait, trait, c->before->traits)
-    {
+    EACH (trait, trait, c->before->traits) {
         const struct trait *now = trait_of(c->now, trait->name);
 
         if (now)
@@ -109,8 +104,7 @@ void compare_traits(struct comparison *c)
             change_add(c, B0940, c->now->at, trait->at, "trait `%.*s` is gone",
                        STR_ARGS(trait->name));
     }
-    EACH(trait, trait, c->now->traits)
-    {
+    EACH (trait, trait, c->now->traits) {
         if (!trait_of(c->before, trait->name))
             change_add(c, B0945, trait->at, SPAN_NONE, "trait `%.*s` is new",
                        STR_ARGS(trait->name));
@@ -121,19 +115,17 @@ void compare_traits(struct comparison *c)
 
 static const struct trait_item *item_named(const struct list *items, struct str text)
 {
-    EACH(trait_item, item, *items)
-    if (str_equal(item->text, text))
-        return item;
+    EACH (trait_item, item, *items)
+        if (str_equal(item->text, text))
+            return item;
     return NULL;
 }
 
 /* By names of fields: one state may have more of them than the other. */
 static bool same_item(const struct trait_item *a, const struct trait_item *b)
 {
-    EACH(trait_field, field, a->trait->fields)
-    {
-        EACH(trait_field, other, b->trait->fields)
-        {
+    EACH (trait_field, field, a->trait->fields) {
+        EACH (trait_field, other, b->trait->fields) {
             if (str_equal(field->name, other->name) &&
                 !str_equal(a->values[field_i], b->values[other_i]))
                 return false;
@@ -156,8 +148,7 @@ static struct str list_changes(struct arena *arena, const struct trait_value *be
     struct buf out;
 
     buf_init(&out, arena, SIZE_MAX);
-    EACH(trait_item, item, *was)
-    {
+    EACH (trait_item, item, *was) {
         const struct trait_item *other = item_named(is, item->text);
 
         if (!other)
@@ -165,8 +156,7 @@ static struct str list_changes(struct arena *arena, const struct trait_value *be
         else if (!same_item(item, other))
             add_item(&out, item, "changed");
     }
-    EACH(trait_item, item, *is)
-    {
+    EACH (trait_item, item, *is) {
         if (!item_named(was, item->text))
             add_item(&out, item, "added");
     }
@@ -242,8 +232,7 @@ void compare_trait_values(struct comparison *c, struct trait_value *const *befor
                           struct trait_value *const *now, struct span at, struct str what,
                           bool of_codes)
 {
-    EACH(trait, trait, c->now->traits)
-    {
+    EACH (trait, trait, c->now->traits) {
         const struct trait *old = trait_of(c->before, trait->name);
         const struct trait_value *was = old && before ? before[old->index] : NULL;
         const struct trait_value *is = now ? now[trait->index] : NULL;

@@ -455,14 +455,7 @@ static bool read_enumerator(struct reader *r, int64_t *value, bool known)
     return known;
 }
 
-static void skip_directive(struct reader *r)
-{
-    r->in_directive = true;
-    while (r->token.kind != END)
-        step(r);
-    r->in_directive = false;
-    step(r);
-}
+static void read_directive(struct reader *r);
 
 /* After `enum`: a name, a type, and if there is a body, its enumerators. */
 static void read_enum(struct reader *r)
@@ -479,7 +472,7 @@ static void read_enum(struct reader *r)
     step(r);
     while (r->token.kind != END && !at(r, "}")) {
         if (at(r, "#")) {
-            skip_directive(r);
+            read_directive(r);
         } else if (r->token.kind == NAME) {
             known = read_enumerator(r, &value, known);
         } else {

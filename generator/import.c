@@ -291,10 +291,16 @@ static void merge_values(struct import *import)
     for (size_t i = 0; i < import->count; i++) {
         struct import_code *last = kept ? &import->codes[kept - 1] : NULL;
 
-        if (last && last->value == import->codes[i].value)
-            add_alias(import, last, &import->codes[i]);
-        else
+        if (!last || last->value != import->codes[i].value) {
             import->codes[kept++] = import->codes[i];
+        } else if (last->original.length && import->codes[i].original.length == 0) {
+            struct import_code marker = *last; /* EX__BASE, say, beside EX_USAGE */
+
+            *last = import->codes[i];
+            add_alias(import, last, &marker);
+        } else {
+            add_alias(import, last, &import->codes[i]);
+        }
     }
     import->count = kept;
 }

@@ -175,15 +175,17 @@ static void add_also(const struct import *import, const struct import_code *code
         const struct import_alias *alias = &code->also[i];
         struct str derived = phrase_name(import->arena, alias->phrase);
 
-        buf_add_str(out, i ? STR(", { ") : STR("{ "));
+        bool named = alias->name.length && !str_equal(alias->name, derived);
+
+        buf_print(out, "%s%s", i ? ", " : "", named || code->reference_count ? "{ " : "");
         add_string(out, alias->phrase);
-        if (alias->name.length && !str_equal(alias->name, derived))
+        if (named)
             buf_print(out, ", name = \"%.*s\"", STR_ARGS(alias->name));
         if (code->reference_count) {
             buf_add_str(out, STR(", ref = "));
             add_string(out, code->references[code->reference_count - 1]);
         }
-        buf_add_str(out, STR(" }"));
+        buf_add_str(out, named || code->reference_count ? STR(" }") : STR(""));
     }
     buf_add_str(out, STR(" }"));
 }

@@ -110,8 +110,7 @@ static void values_have_a_class(struct linter *l)
 {
     if (l->model->classes.count == 0)
         return;
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         if (!code->code_class && !code->group)
             found(l, L0801, code->value.at,
                   str_format(l->arena, "value %.*s is in no class", STR_ARGS(code->text)));
@@ -122,8 +121,7 @@ static void codes_have_references(struct linter *l)
 {
     if (l->model->documents.count == 0)
         return;
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         if (code->references.count == 0 && !code->group)
             help(l,
                  found(l, L0802, code->at,
@@ -146,8 +144,7 @@ static bool is_section(struct str section)
 
 static void check_references(struct linter *l, const struct list *references)
 {
-    EACH(reference, reference, *references)
-    {
+    EACH (reference, reference, *references) {
         bool wants_section = reference->document &&
                              find_text(reference->document->url, "{section}").at;
 
@@ -162,23 +159,20 @@ static void check_references(struct linter *l, const struct list *references)
 
 static void references_lead_somewhere(struct linter *l)
 {
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         check_references(l, &code->references);
         check_references(l, &code->state.references);
     }
-    EACH(code_class, code_class, l->model->classes)
-    check_references(l, &code_class->references);
+    EACH (code_class, code_class, l->model->classes)
+        check_references(l, &code_class->references);
 }
 
 static void aliases_say_something_new(struct linter *l)
 {
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         struct str key = phrase_key(l->arena, code->phrase);
 
-        EACH(alias, alias, code->accepts)
-        {
+        EACH (alias, alias, code->accepts) {
             if (str_equal(phrase_key(l->arena, alias->phrase), key))
                 help(l,
                      found(l, L0804, alias->at,
@@ -190,8 +184,7 @@ static void aliases_say_something_new(struct linter *l)
 
 static void names_follow_phrases(struct linter *l)
 {
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         struct str derived = phrase_name(l->arena, code->phrase);
 
         if (derived.length && !str_equal(derived, code->name) && !code->group)
@@ -207,8 +200,7 @@ static void temporary_codes_are_valid(struct linter *l)
 {
     if (l->options->today.length == 0)
         return;
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         const struct state *state = &code->state;
 
         if (state->kind == STATE_TEMPORARY && state->expires.length &&
@@ -223,8 +215,7 @@ static void temporary_codes_are_valid(struct linter *l)
 
 static void check_sources(struct linter *l, const struct list *aliases)
 {
-    EACH(alias, alias, *aliases)
-    {
+    EACH (alias, alias, *aliases) {
         if (alias->references.count == 0 && alias->by.length == 0)
             help(l,
                  found(l, L0807, alias->at,
@@ -238,8 +229,7 @@ static void aliases_have_sources(struct linter *l)
 {
     if (l->model->documents.count == 0)
         return;
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         check_sources(l, &code->was);
         check_sources(l, &code->also);
         check_sources(l, &code->accepts);
@@ -248,8 +238,7 @@ static void aliases_have_sources(struct linter *l)
 
 static void mistaken_values_are_left_out(struct linter *l)
 {
-    EACH(contrast, mistaken, l->model->mistaken)
-    {
+    EACH (contrast, mistaken, l->model->mistaken) {
         const struct code *code = model_code(l->model, mistaken->value.value);
 
         if (code)
@@ -301,9 +290,9 @@ static bool begins_with_name(const struct linter *l, struct str text)
     for (size_t i = 0; i < end; i++)
         if (!ascii_is_lower((unsigned char)text.at[i]))
             return true;
-    EACH(group, group, l->model->groups)
-    if (str_equal(group->title, (struct str){ text.at, end }))
-        return true;
+    EACH (group, group, l->model->groups)
+        if (str_equal(group->title, (struct str){ text.at, end }))
+            return true;
     return false;
 }
 
@@ -319,20 +308,18 @@ static void check_sentence(struct linter *l, struct str text, struct span at, co
 
 static void texts_are_sentences(struct linter *l)
 {
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         check_sentence(l, code->summary, code->at, "the summary");
         check_sentence(l, code->meaning, code->at, "the meaning");
         check_sentence(l, code->action, code->at, "the action");
-        EACH(text, use, code->uses)
-        check_sentence(l, use->text, use->at, "a use");
+        EACH (text, use, code->uses)
+            check_sentence(l, use->text, use->at, "a use");
     }
 }
 
 static void reserved_codes_make_no_constants(struct linter *l)
 {
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         if ((code->state.kind == STATE_RESERVED || code->state.kind == STATE_RETIRED) &&
             code->also.count)
             found(l, L0811, code->at,
@@ -343,8 +330,7 @@ static void reserved_codes_make_no_constants(struct linter *l)
 
 static void codes_have_summaries(struct linter *l)
 {
-    EACH(code, code, l->model->codes)
-    {
+    EACH (code, code, l->model->codes) {
         if (code->summary.length == 0)
             help(l,
                  found(l, L0812, code->at,
@@ -355,17 +341,17 @@ static void codes_have_summaries(struct linter *l)
 
 static bool is_cited(const struct list *references, const struct document *document)
 {
-    EACH(reference, reference, *references)
-    if (reference->document == document)
-        return true;
+    EACH (reference, reference, *references)
+        if (reference->document == document)
+            return true;
     return false;
 }
 
 static bool aliases_cite(const struct list *aliases, const struct document *document)
 {
-    EACH(alias, alias, *aliases)
-    if (is_cited(&alias->references, document))
-        return true;
+    EACH (alias, alias, *aliases)
+        if (is_cited(&alias->references, document))
+            return true;
     return false;
 }
 
@@ -377,9 +363,9 @@ static bool traits_cite(const struct model *model, struct trait_value *const *tr
             continue;
         if (is_cited(&traits[i]->references, document))
             return true;
-        EACH(trait_item, entry, traits[i]->items)
-        if (is_cited(&entry->references, document))
-            return true;
+        EACH (trait_item, entry, traits[i]->items)
+            if (is_cited(&entry->references, document))
+                return true;
     }
     return false;
 }
@@ -394,20 +380,19 @@ static bool code_cites(const struct model *model, const struct code *code,
 
 static bool is_used(const struct model *model, const struct document *document)
 {
-    EACH(code, code, model->codes)
-    if (code_cites(model, code, document))
-        return true;
-    EACH(code_class, code_class, model->classes)
-    if (is_cited(&code_class->references, document) ||
-        traits_cite(model, code_class->every, document))
-        return true;
+    EACH (code, code, model->codes)
+        if (code_cites(model, code, document))
+            return true;
+    EACH (code_class, code_class, model->classes)
+        if (is_cited(&code_class->references, document) ||
+            traits_cite(model, code_class->every, document))
+            return true;
     return false;
 }
 
 static void documents_are_cited(struct linter *l)
 {
-    EACH(document, document, l->model->documents)
-    {
+    EACH (document, document, l->model->documents) {
         if (!is_used(l->model, document))
             found(l, L0813, document->at,
                   str_format(l->arena, "nothing cites \"%.*s\"", STR_ARGS(document->name)));
