@@ -11,6 +11,8 @@
 #include <lua.h>
 #include <string.h>
 
+enum { STEPS_PER_CALL = 150 /* for finding its place */ };
+
 struct eval {
     const struct source *source;
     const struct data_file *places;
@@ -69,14 +71,19 @@ static void copy_number_l(lua_State *L, struct data *to)
                  "this is not a number: it comes from a division of zero by zero or the like");
 }
 
+static struct str copy_text_l(lua_State *L, struct str text)
+{
+    take_l(L, text.length);
+    return str_copy(eval_of(L)->arena, text);
+}
+
 static void copy_string_l(lua_State *L, struct data *to)
 {
     struct str text;
 
     text.at = lua_tolstring(L, -1, &text.length);
-    take_l(L, text.length);
     to->type = DATA_STRING;
-    to->string = str_copy(eval_of(L)->arena, text);
+    to->string = copy_text_l(L, text);
 }
 
 /* The value on top of the stack, as PLACE has it written (NULL if it is not written at all); NEAR
@@ -184,8 +191,6 @@ static void copy_written_field_l(lua_State *L, struct copy *copy, const struct d
         return;
     }
     *to = *field;
-    if (to->key == KEY_NAME)
-        to->name = str_copy(eval_of(L)->arena, field->name);
     copy_value_l(L, &field->value, field->key_at, &copy->parent, &to->value);
     copy->to->table.count++;
     lua_pop(L, 1);
@@ -197,8 +202,7 @@ static void copy_key_l(lua_State *L, struct copy *copy, struct data_field *to)
     if (lua_type(L, -1) == LUA_TSTRING) {
         to->key = KEY_NAME;
         to->name.at = lua_tolstring(L, -1, &to->name.length);
-        take_l(L, to->name.length);
-        to->name = str_copy(eval_of(L)->arena, to->name);
+        to->name = copy_text_l(L, to->name);
         return;
     }
     if (!lua_isinteger(L, -1))
@@ -330,12 +334,13 @@ static int declare_l(lua_State *L)
     struct declaration *declaration;
     struct data value;
 
+    sandbox_charge_l(L, STEPS_PER_CALL);
     if (lua_gettop(L) != 1 || (lua_type(L, 1) != LUA_TTABLE && lua_type(L, 1) != LUA_TSTRING))
         sandbox_fail_l(L, E0524, keyword, "`%.*s` takes one table, or one string",
                        STR_ARGS(keyword));
     copy_value_l(L, written ? &written->value : NULL, at, NULL, &value);
     declaration = add_declaration_l(L);
-    declaration->keyword = str_copy(eval->arena, keyword);
+    declaration->keyword = written ? written->keyword : copy_text_l(L, keyword);
     declaration->at = at;
     declaration->value = value;
     return 0;

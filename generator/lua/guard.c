@@ -7,7 +7,8 @@
 #include <string.h>
 
 enum {
-    MARK_EVERY = 64,      /* tokens from one mark to the next */
+    MARK_EVERY = 64,      /* tokens from one mark to the next, */
+    MARK_BYTES = 4096,    /* or bytes, if they come to more */
     STEPS_PER_SCOPE = 50, /* of looking a name up in one enclosing function */
     MARKS_AT_FIRST = 16
 };
@@ -267,7 +268,8 @@ static void mark_token(struct guard *guard)
     struct guard_mark *mark;
     size_t count = guard->mark_count;
 
-    if (guard->token_count++ % MARK_EVERY != 0)
+    if (guard->token_count++ % MARK_EVERY != 0 &&
+        guard->token.begin - guard->marks[count - 1].offset < MARK_BYTES)
         return;
     if (count >= MARKS_AT_FIRST ? (count & (count - 1)) == 0 : count == 0) {
         size_t capacity = count ? count * 2 : MARKS_AT_FIRST;
@@ -302,7 +304,7 @@ const char *guard_read(struct guard *guard, size_t *size)
 
 /* ---- looking back ---------------------------------------------------------------------------- */
 
-/* The last mark at or before LINE, then one more, so that there are tokens to look at before it. */
+/* The last mark at or before LINE. */
 static size_t mark_before(const struct guard *guard, uint32_t line)
 {
     size_t low = 0, high = guard->mark_count;
@@ -315,7 +317,7 @@ static size_t mark_before(const struct guard *guard, uint32_t line)
         else
             high = middle;
     }
-    return low > 0 ? low - 1 : 0;
+    return low;
 }
 
 static bool is_word(const struct guard *guard, struct token token, struct str word)
@@ -343,17 +345,31 @@ static struct token choose(const struct token *before, struct token token,
     return after ? *after : token;
 }
 
-struct token guard_find(const struct guard *guard, uint32_t line, struct str word,
-                        enum guard_way way)
+/* The token that stands on LINE; the end of the text if there is none. */
+static struct token token_on(const struct guard *guard, size_t mark, uint32_t line)
 {
-    size_t mark = mark_before(guard, line);
+    struct lexer lexer = guard->lexer;
+    struct token token;
+    uint32_t at = guard->marks[mark].line;
+
+    lexer.next = guard->marks[mark].offset;
+    for (;; at++) {
+        token = lex(&lexer);
+        at += line_ends(&guard->source, token);
+        if (at >= line || token.type == TOKEN_END || token.type == TOKEN_WRONG)
+            return token;
+    }
+}
+
+/* Looks around LINE, from one mark earlier, where the token on it is not the word. */
+static struct token find_around(const struct guard *guard, size_t mark, uint32_t line,
+                                struct str word, enum guard_way way)
+{
     struct lexer lexer = guard->lexer;
     struct token token = { 0 }, found = { 0 }, before = { 0 }, after = { 0 };
     bool has_before = false, has_after = false, passed = false;
     uint32_t back = 0, ahead = 0, at;
 
-    if (guard->mark_count == 0)
-        return token;
     lexer.next = guard->marks[mark].offset;
     for (at = guard->marks[mark].line;; at++) {
         token = lex(&lexer);
@@ -381,4 +397,19 @@ struct token guard_find(const struct guard *guard, uint32_t line, struct str wor
     if (!passed) /* Lua speaks of the end of the text */
         found = token;
     return choose(has_before ? &before : NULL, found, has_after ? &after : NULL, back, ahead, way);
+}
+
+struct token guard_find(const struct guard *guard, uint32_t line, struct str word,
+                        enum guard_way way)
+{
+    struct token token = { 0 };
+    size_t mark;
+
+    if (guard->mark_count == 0)
+        return token;
+    mark = mark_before(guard, line);
+    token = token_on(guard, mark, line);
+    if (word.length == 0 || is_word(guard, token, word))
+        return token;
+    return find_around(guard, mark > 0 ? mark - 1 : 0, line, word, way);
 }

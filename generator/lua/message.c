@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+enum { SHOWN_MAX = 60, REST_MAX = 200 };
+
 /* Takes PREFIX off the front of *TEXT. */
 static bool eat(struct str *text, const char *prefix)
 {
@@ -73,6 +75,12 @@ static const struct {
     { "perform bitwise operation on a ", "it is no integer", GUARD_NEAREST },
 };
 
+/* Names are cut where they would fill the screen. */
+static int shown_length(struct str name)
+{
+    return name.length > SHOWN_MAX ? SHOWN_MAX : (int)name.length;
+}
+
 /* "nil value (field 'nmae')" */
 static void describe(struct lua_message *message, struct str rest, const char *cannot,
                      struct arena *arena)
@@ -87,8 +95,8 @@ static void describe(struct lua_message *message, struct str rest, const char *c
     if (kind.length && !str_is(kind, "for iterator")) {
         message->word = name;
         message->text = str_format(arena, "%.*s `%.*s` is %s%.*s: %s", STR_ARGS(kind),
-                                   STR_ARGS(name), str_is(type, "nil") ? "" : "a ", STR_ARGS(type),
-                                   cannot);
+                                   shown_length(name), name.at, str_is(type, "nil") ? "" : "a ",
+                                   STR_ARGS(type), cannot);
     } else {
         message->text = str_format(arena, "this value is %s%.*s: %s",
                                    str_is(type, "nil") ? "" : "a ", STR_ARGS(type), cannot);
@@ -181,8 +189,10 @@ static void drop_place(struct str *text)
 /* 'x' to `x`: the quotes of all our messages. */
 static struct str requote(struct str text, struct arena *arena)
 {
-    char *copy = arena_copy(arena, text.at, text.length);
+    char *copy;
 
+    text.length = text.length > REST_MAX ? REST_MAX : text.length;
+    copy = arena_copy(arena, text.at, text.length);
     for (size_t i = 0; i < text.length; i++)
         if (copy[i] == '\'')
             copy[i] = '`';

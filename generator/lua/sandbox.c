@@ -482,7 +482,9 @@ int sandbox_unknown_l(lua_State *L)
     nearest.word.at = lua_tolstring(L, 2, &nearest.word.length);
     nearest.word = str_copy(sandbox->arena, nearest.word);
     help = message_withheld(nearest.word);
-    diag = sandbox_report(L, E0522, nearest.word, "unknown name `%.*s`", STR_ARGS(nearest.word));
+    diag = sandbox_report(L, E0522, nearest.word, "unknown name `%.*s`",
+                          (int)(nearest.word.length > 60 ? 60 : nearest.word.length),
+                          nearest.word.at);
     if (!help) {
         try_locals(L, &nearest);
         try_globals_l(L, &nearest);

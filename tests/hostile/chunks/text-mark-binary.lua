@@ -1,2 +1,4 @@
-﻿Lua expect: E0101 or E0520
+-- expect: E0101 or E0520
+@begin@
+﻿Lua
 local x = 1

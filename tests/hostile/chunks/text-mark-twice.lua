@@ -1,2 +1,3 @@
-﻿﻿-- expect: E0101 or E0520
-local x = 1
+-- expect: E0101 or E0520
+@begin@
+﻿﻿local x = 1

@@ -1,2 +1,3 @@
-﻿-- expect: fine
-local x = 1
+-- expect: fine
+@begin@
+﻿local x = 1

@@ -1,2 +1,4 @@
-#!expect: E0101 or E0520
+-- expect: E0101 or E0520
+@begin@
+#!/usr/bin/lua
 LuaT

@@ -1,2 +1,4 @@
-#!/usr/bin/lua expect: fine
+-- expect: fine
+@begin@
+#!/usr/bin/lua
 local x = 1
