@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "completion.h"
+#include "lint.h"
 #include "show.h"
 
 #include <inttypes.h>
@@ -78,16 +79,6 @@ static void list_specs(struct session *s)
     }
 }
 
-static void list_rules(struct session *s)
-{
-    static const char *const words[] = { "note", "warning", "error" };
-
-    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
-        if (diag_rule(id)->id[0] == 'L')
-            buf_print(s->out, "%s  %-7s  %s\n", diag_rule(id)->id, words[diag_rule(id)->severity],
-                      diag_rule(id)->title);
-}
-
 static void list_options(struct session *s, struct str name)
 {
     const struct target *target = load_target(&s->loader, name, SPAN_NONE);
@@ -114,7 +105,7 @@ int answer_list(struct session *s)
     else if (str_is(what, "specs") && words->count == 1)
         list_specs(s);
     else if (str_is(what, "rules") && words->count == 1)
-        list_rules(s);
+        lint_list(s->out);
     else if (str_is(what, "options") && words->count == 2)
         list_options(s, words->items[1]);
     else

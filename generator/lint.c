@@ -267,10 +267,12 @@ static void check_reserved(struct linter *l, struct target *target)
         struct str why = names_warning(target, names.constants[code->slot]);
 
         if (why.length)
-            found(l, L0809, code->name_at,
-                  str_format(l->arena, "`%.*s` is a %.*s, which target %.*s cannot help",
-                             STR_ARGS(names.constants[code->slot]), STR_ARGS(why),
-                             STR_ARGS(target->name)));
+            help(l,
+                 found(l, L0809, code->name_at,
+                       str_format(l->arena, "`%.*s` is taken in target %.*s: %.*s",
+                                  STR_ARGS(names.constants[code->slot]), STR_ARGS(target->name),
+                                  STR_ARGS(why))),
+                 "give constants another form: options = { c = { constants = \"MY_{NAME}\" } }");
     }
 }
 
@@ -422,6 +424,47 @@ void lint(const struct model *model, const struct lint_options *options, struct 
 
     for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
         rules[i](&linter);
+}
+
+/* ---- the table ------------------------------------------------------------------------------- */
+
+enum { TEXT_COLUMN = 17, LAST_COLUMN = 79 };
+
+/* TEXT from TEXT_COLUMN on, broken between words. */
+static void add_wrapped(struct buf *out, const char *text)
+{
+    size_t column = LAST_COLUMN;
+
+    while (*text) {
+        size_t word = strcspn(text, " ");
+
+        if (column + 1 + word > LAST_COLUMN) {
+            buf_print(out, "\n%*s", TEXT_COLUMN, "");
+            column = TEXT_COLUMN;
+        } else {
+            buf_add_char(out, ' ');
+            column++;
+        }
+        buf_add(out, text, word);
+        column += word;
+        text += word;
+        text += strspn(text, " ");
+    }
+}
+
+void lint_list(struct buf *out)
+{
+    static const char *const words[] = { "note", "warning", "error" };
+
+    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++) {
+        const struct diag_rule *rule = diag_rule(id);
+
+        if (rule->id[0] != 'L')
+            continue;
+        buf_print(out, "%s  %-7s  %s", rule->id, words[rule->severity], rule->title);
+        add_wrapped(out, rule->explanation);
+        buf_add_char(out, '\n');
+    }
 }
 
 /* ---- options --------------------------------------------------------------------------------- */

@@ -28,6 +28,9 @@ struct lint_options {
 void lint(const struct model *model, const struct lint_options *options, struct arena *arena,
           struct diags *diags);
 
+/* The rules, with how grave each is and what it is for. */
+void lint_list(struct buf *out);
+
 /* Reads "L0805=off", "L0805=error" or "L0805=warning".  False if it is none of these. */
 bool lint_level_parse(struct str text, struct lint_level *level);
 

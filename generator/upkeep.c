@@ -13,21 +13,6 @@
 
 /* ---- lint ------------------------------------------------------------------------------------ */
 
-/* The rules as a table; with each what is done about it. */
-static void list_rules(struct session *s)
-{
-    static const char *const words[] = { "note", "warning", "error" };
-
-    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++) {
-        const struct diag_rule *rule = diag_rule(id);
-
-        if (rule->id[0] == 'L')
-            buf_print(s->out, "%s  %-7s  %s\n", rule->id, words[rule->severity], rule->title);
-    }
-    buf_add_str(s->out,
-                STR("\nstatusgen explain L0801 says why there is a rule, and what to do.\n"));
-}
-
 static bool read_levels(struct session *s, struct lint_level *levels)
 {
     for (size_t i = 0; i < s->cli->rules.count; i++) {
@@ -71,7 +56,7 @@ int upkeep_lint(struct session *s)
     size_t count;
 
     if (s->cli->list_rules) {
-        list_rules(s);
+        lint_list(s->out);
         return 0;
     }
     options.levels = levels;

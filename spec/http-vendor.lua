@@ -14,7 +14,8 @@
 --
 -- Not carried: 110 to 113, 199, 214 and 299 ("Response Is Stale", "Miscellaneous Warning", ...). They were
 -- codes inside the Warning header field (RFC 7234, 5.5; RFC 9111 has abolished it), never status codes.
--- Some lists of status codes took them in by mistake.
+-- Some lists of status codes took them in by mistake; `mistaken` of the spec that this one extends names
+-- them, and lint refuses them here too.
 
 spec {
   format  = 1,

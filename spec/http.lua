@@ -61,6 +61,15 @@ spec {
     Valid codes run from 100 to 599. A client that receives another number should process the response as a
     server error. The phrase beside a code is a recommendation for people: HTTP/1.1 lets a server replace it
     or leave it empty, HTTP/2 and HTTP/3 do not send it at all, so programs decide by the number alone.]],
+  mistaken = { -- codes inside the header field Warning (RFC 7234, 5.5), which some lists took in
+    [110] = "It was a code of the header field Warning, for a response that is stale.",
+    [111] = "It was a code of the header field Warning, for a revalidation that failed.",
+    [112] = "It was a code of the header field Warning, for a cache that is disconnected.",
+    [113] = "It was a code of the header field Warning, for a lifetime that a cache has estimated.",
+    [199] = "It was a code of the header field Warning, for anything else.",
+    [214] = "It was a code of the header field Warning, for content that a proxy has changed.",
+    [299] = "It was a code of the header field Warning, for anything else that lasts.",
+  },
 }
 
 document { "RFC 9110", "HTTP Semantics",

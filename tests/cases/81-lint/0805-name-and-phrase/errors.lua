@@ -1,0 +1,5 @@
+-- The errors of a program.
+spec { format = 1, id = "app_error", title = "Errors", values = { from = 1, to = 999 } }
+code { 404, "Not Found", name = "missing", summary = "It is not there." }
+-- lint: allow L0805: released before the phrase changed
+code { 405, "Not Allowed", name = "forbidden", summary = "You may not." }

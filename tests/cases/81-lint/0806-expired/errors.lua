@@ -1,0 +1,3 @@
+-- The errors of a program.
+spec { format = 1, id = "app_error", title = "Errors", values = { from = 1, to = 999 } }
+code { 104, "Later", summary = "It is not settled.", state = { "temporary", expires = "2026-11-13" } }

@@ -1,0 +1,5 @@
+-- The errors of a program.
+spec { format = 1, id = "app_error", title = "Errors", values = { from = 1, to = 999 } }
+document { "Manual", "The manual", url = "https://example.org/manual#{section}" }
+document { "Other", "Another" }
+code { 404, "Not Found", summary = "It is not there.", ref = "Manual, 2" }

@@ -1,0 +1,4 @@
+-- The errors of a program.
+spec { format = 1, id = "app_error", title = "Errors", values = { from = 1, to = 999 } }
+code { 404, "Not Found" }
+code { 405, "Not Allowed", name = "forbidden" }

@@ -1,0 +1,3 @@
+-- Two outputs of one spec.
+output { "spec/errors.lua", "json", dir = "out" }
+output { "spec/errors.lua", "markdown", dir = "out" }
