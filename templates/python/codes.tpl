@@ -1,0 +1,63 @@
+
+
+class {=Code}(IntEnum{=#older > 0 and ", metaclass=_OlderNames"}):
+    """The listed codes."""
+
+% local function member(code)
+    {=code.constant} = {=written(code.value)}
+%   local first = code.phrase .. (code.reference and " (" .. code.reference .. ")" or "")
+%   local rest = code.summary and sentence(code.summary) or ""
+%   if code.is_deprecated then rest = rest .. "\n\nDeprecated: " .. sentence(code.deprecation) end
+%   docstring(code.text .. " " .. sentence(first), rest:trim())
+%   for alias in each(code.also) do
+    {=alias.constant} = {=code.constant}
+%   end
+% end
+% for code in codes() do
+%   member(code)
+%   for other in codes("selected") do
+%     if other.value == code.value and not other.is_canonical then member(other) end
+%   end
+% end
+
+    @property
+    def phrase(self) -> str:
+        """Its phrase."""
+        return _PHRASES[self]
+% if has_texts then
+
+    @property
+    def summary(self) -> str | None:
+        """What it means, in one sentence."""
+        return _SUMMARIES.get(self)
+
+    @property
+    def reference(self) -> str | None:
+        """Where it is defined."""
+        return _REFERENCES.get(self)
+% end
+% if Class then
+
+    @property
+    def code_class(self) -> {=Class} | None:
+        """Its class."""
+        return class_of(self)
+%   for class in classes() do
+
+    @property
+    def {=class_test[class.id]}(self) -> bool:
+        """Whether it is from {=written(class.from)} to {=written(class.to)}."""
+        return {=class_test[class.id]}(self)
+%   end
+% end
+% for trait in traits() do
+
+    @property
+    def {=trait_getter[trait.name]}(self) -> {=raw(result_of(trait))}:
+%   if trait.kind == "flag" then
+        """Whether it is "{=trait.name}"."""
+%   else
+        """What it says of "{=trait.name}"."""
+%   end
+        return {=trait_getter[trait.name]}(self)
+% end

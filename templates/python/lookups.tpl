@@ -1,0 +1,108 @@
+
+
+def is_listed(code: int) -> bool:
+    """Return whether a code is listed."""
+    return code in _PHRASES
+
+
+def phrase(code: int) -> str | None:
+    """Return the phrase of a code, or None if it is not listed."""
+    return _PHRASES.get(code)
+
+
+def name(code: int) -> str | None:
+    """Return the name of a code, in capitals, or None if it is not listed."""
+% if plain_names then
+    return {=Code}(code).name if code in _PHRASES else None
+% else
+    return _NAMES.get(code)
+% end
+% if has_texts then
+
+
+def summary(code: int) -> str | None:
+    """Return what a code means, in one sentence, or None."""
+    return _SUMMARIES.get(code)
+
+
+def reference(code: int) -> str | None:
+    """Return where a code is defined: document and section, or None."""
+    return _REFERENCES.get(code)
+% end
+
+
+def from_name(text: str) -> {=Code} | None:
+    """Return the code of a name, older ones too, or None; capitals count."""
+% if plain_names and has_other_names then
+    return {=Code}.__members__.get(text, _OTHER_NAMES.get(text))
+% elseif plain_names then
+    return {=Code}.__members__.get(text)
+% else
+    return _OTHER_NAMES.get(text)
+% end
+
+
+def from_phrase(text: str) -> {=Code} | None:
+    """Return the code of a phrase, or None.
+
+    Older phrases and other spellings count; case, space and punctuation do not.
+    """
+    code = _BY_PHRASE.get(text.translate(_FOLD))
+    return None if code is None else {=Code}(code)
+% if Class then
+
+
+def class_of(code: int) -> {=Class} | None:
+    """Return the class of a code, listed or not; None if it is in none."""
+    for first, last, code_class in _CLASSES:
+        if first <= code <= last:
+            return code_class
+    return None
+%   for class in classes() do
+
+
+def {=class_test[class.id]}(code: int) -> bool:
+    """Return whether a code is from {=written(class.from)} to {=written(class.to)}: {=sentence(class.title)}"""
+%     if class.from == class.to then
+    return code == {=written(class.from)}
+%     else
+    return {=written(class.from)} <= code <= {=written(class.to)}
+%     end
+%   end
+% end
+% if spec.has_fallback then
+%   local by_class, always = {}, spec.fallback and true
+%   local known = not spec.fallback or spec.fallback_code
+%   for class in classes() do
+%     if class.fallback then table.insert(by_class, class) end
+%     known = known and (not class.fallback or class.fallback_code)
+%   end
+%   -- A fallback that was not selected is an int that is no member.
+%   local result = (known and Code or "int") .. (always and "" or " | None")
+%   local function member(code, value)
+%     return code and Code .. "." .. code.constant or written(value)
+%   end
+%   local otherwise = always and member(spec.fallback_code, spec.fallback) or "None"
+%   if #by_class > 0 then
+
+
+%     declare("_FALLBACKS", "dict[int | None, " .. (known and Code or "int") .. "]", "{")
+%     for class in each(by_class) do
+    {=Class}.{=class.ID}: {=raw(member(class.fallback_code, class.fallback))},
+%     end
+}
+%   end
+
+
+def fallback(code: int) -> {=raw(result)}:
+    """Return the listed code to treat a code as: itself, if it is listed."""
+    if code in _PHRASES:
+        return {=Code}(code)
+%   if #by_class > 0 and always then
+    return _FALLBACKS.get(class_of(code), {=raw(otherwise)})
+%   elseif #by_class > 0 then
+    return _FALLBACKS.get(class_of(code))
+%   else
+    return {=raw(otherwise)}
+%   end
+% end

@@ -1,0 +1,40 @@
+% include "functions.tpl"
+# {=marker}
+# @generated
+% -- Older names are in capitals as the others, and ranges of values are what they are.
+% local exempt = {}
+% if #older > 0 then table.insert(exempt, "N802") end
+% if Class then table.insert(exempt, "PLR2004") end
+% if #exempt > 0 then
+# ruff: noqa: {=raw(table.concat(exempt, ", "))}
+% end
+# pylint: disable=invalid-name,too-many-lines,too-many-public-methods
+"""{=sentence(spec.title)}
+% if spec.summary then
+
+{=>sentence(spec.summary)}
+% end
+
+{=>Code .. " lists the codes. The functions answer for any int, listed or not, and never raise."}
+"""
+
+from __future__ import annotations
+
+% include "imports.tpl"
+
+__all__ = [
+% table.sort(types)
+% table.sort(getters)
+% for name in each(types) do
+    "{=name}",
+% end
+% for name in each(getters) do
+    "{=name}",
+% end
+]
+% include "older.tpl"
+% include "types.tpl"
+% include "codes.tpl"
+% include "tables.tpl"
+% include "lookups.tpl"
+% include "traits.tpl"

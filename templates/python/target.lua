@@ -1,0 +1,59 @@
+-- Python 3.9 and later: an IntEnum of the listed codes, and functions that answer for any int.
+target { "python", "Python", api = 1,
+  names = { constant = "upper_snake", type = "pascal", ["function"] = "snake", choice = "upper_snake", field = "snake",
+    table = "upper_snake" },
+  reserved = {
+    { why = "Python keyword", how = "{}_",
+      words = [[False None True and as assert async await break class continue def del elif else except
+        finally for from global if import in is lambda nonlocal not or pass raise return try while with]] },
+    -- Module-level functions of these names would hide them from the rest of the module.
+    { why = "Python built-in", how = "{}_", roles = { "function" },
+      words = [[abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable case chr
+        classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter
+        float format frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter
+        len license list locals map match max memoryview min next object oct open ord pow print property
+        quit range repr reversed round set setattr slice sorted staticmethod str sum super tuple type vars
+        zip]] },
+    { why = "attribute of int or Enum", how = "{}_", roles = { "function" },
+      words = [[as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer
+        numerator real to_bytes mro]] },
+    { why = "used by the module itself", how = "{}_", roles = { "function" },
+      words = [[annotations code_class dataclass deprecated sys warnings text]] },
+    { why = "used by the record itself", how = "{}_", roles = { "field" }, words = "str text" },
+    { why = "a table of the module", how = "{}_", roles = { "table" },
+      words = "BY_PHRASE CLASSES FALLBACKS FOLD NAMES OTHER_NAMES PHRASES REFERENCES SUMMARIES" },
+    -- Options can ask for constants in small letters; members of an Enum must not have these names.
+    { why = "attribute of the enum", how = "{}_", roles = { "constant" },
+      words = [[as_integer_ratio bit_count bit_length code_class conjugate denominator from_bytes imag
+        is_integer mro name numerator phrase real reference summary to_bytes value]] },
+  },
+  width = 88, -- of black and ruff
+  text = {
+    -- Quotes stay as they are in docstrings, which always end with a full stop or a line of their own.
+    { "docstring", open = '"""', close = '"""', lines = true,
+      escape = { ["\\"] = "\\\\", ['"""'] = '\\"\\"\\"', other = "\\U{{hex:8}}" } },
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\U{{hex:8}}" } },
+    { "quoted", open = "'", close = "'",
+      escape = { ["'"] = "\\'", ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\U{{hex:8}}" } },
+  },
+  comment = { { "comment", open = "#", close = "\n" } },
+  options = {
+    { "constants", default = "",
+      help = "Pattern of the members, such as HTTP_{value}_{NAME}; empty: their names, NOT_FOUND." },
+    { "class", default = "",
+      help = "Name of the enum; empty: the id in PEP 8's form, HTTPStatus for http_status." },
+    { "module", default = "{id}", help = "Name of the package or module." },
+    { "form", default = "package", values = { "package", "module" },
+      help = "package: a folder with __init__.py and py.typed; module: one file." },
+    { "reserved", default = "no", values = { "yes", "no" },
+      help = "Whether codes that are reserved are listed, too." },
+    { "texts", default = "yes", values = { "yes", "no" },
+      help = "Whether there are summaries and references; no saves their space." },
+  },
+  outputs = {
+    { "package", file = "{option.module}/__init__.py", from = "module.tpl", when = { form = "package" } },
+    { "typed", file = "{option.module}/py.typed", from = "typed.tpl", when = { form = "package" } },
+    { "module", file = "{option.module}.py", from = "module.tpl", when = { form = "module" } },
+  },
+}

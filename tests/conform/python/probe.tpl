@@ -1,0 +1,114 @@
+"""Answers the questions of the conformance runner, one a line."""
+
+import sys
+
+import {=option.module} as codes
+
+
+% local function getter(name) return style("snake", name) end
+def value_lines(value):
+    """Return what is known of a value."""
+    name, phrase = codes.name(value), codes.phrase(value)
+    lines = [
+        f"value {value}",
+        f"listed {yes(codes.is_listed(value))}",
+        f"name {shown(name)}",
+        f"phrase {shown(phrase)}",
+    ]
+% if spec.has_classes then
+    code_class = codes.class_of(value)
+    lines.append(f"class {code_class.name.lower() if code_class else '-'}")
+%   for class in classes() do
+    lines.append(f"is {=class.id} {yes(codes.is_{=class.id}(value))}")
+%   end
+% end
+% if spec.has_fallback then
+    lines.append(f"fallback {int(codes.fallback(value) or 0)}")
+% end
+% for trait in traits() do
+%   if trait.kind == "flag" then
+    lines.append(f"trait {=trait.name} {yes(codes.{=identifier("function", "is", trait.name)}(value))}")
+%   elseif trait.kind == "choice" then
+    choice = codes.{=identifier("function", trait.name)}(value)
+    lines.append(f"trait {=trait.name} {choice.value if choice else '-'}")
+%   elseif trait.kind == "list" then
+    items = codes.{=identifier("function", trait.name)}(value)
+    for item in items:
+        line = f"trait {=trait.name} {item.text}"
+%     for field in each(trait.fields) do
+        if item.{=identifier("field", field.name)} is not None:
+%       if #field.choices > 0 then
+            line += f"|{=field.name}={item.{=identifier("field", field.name)}.value}"
+%       else
+            line += f"|{=field.name}={item.{=identifier("field", field.name)}}"
+%       end
+%     end
+        lines.append(line)
+    if not items:
+        lines.append("trait {=trait.name} -")
+%   else
+    lines.append(f"trait {=trait.name} {shown(codes.{=identifier("function", trait.name)}(value))}")
+%   end
+% end
+    if codes.is_listed(value):
+        check_member(value, lines)
+    return lines
+
+
+def check_member(value, lines):
+    """The member must say what the functions say."""
+    member = codes.{=option.class ~= "" and option.class or "from_name"}(codes.name(value))
+    assert member == value and member.phrase == codes.phrase(value)
+    assert codes.from_phrase(member.phrase) == value
+% if spec.has_classes then
+    assert member.code_class == codes.class_of(value)
+%   for class in classes() do
+    assert member.is_{=class.id} == codes.is_{=class.id}(value)
+%   end
+% end
+% for trait in traits() do
+%   local name = identifier("function", trait.kind == "flag" and "is", trait.name)
+    assert member.{=name} == codes.{=name}(value)
+% end
+    assert lines
+
+
+def yes(flag):
+    """Return yes or no."""
+    assert flag is True or flag is False
+    return "yes" if flag else "no"
+
+
+def shown(answer):
+    """Return an answer as text."""
+    return "-" if answer is None else answer
+
+
+def text_line(word, digits):
+    """Return the code that a name or phrase stands for."""
+    text = bytes.fromhex(digits).decode("utf-8", "surrogateescape")
+    code = (codes.from_name if word == "name" else codes.from_phrase)(text)
+    return f"{word} {digits} {'-' if code is None else int(code)}"
+
+
+def main():
+    """Answer what standard input asks."""
+    for line in sys.stdin:
+        word, _, rest = line.rstrip("\n").partition(" ")
+        if word == "count":
+            members = list(type(codes.from_name(codes.name(first_code()))))
+            print(f"count {len(members)}")
+            for member in members:
+                print(f"at {int(member)}")
+        elif word == "value":
+            print("\n".join(value_lines(int(rest))))
+        else:
+            print(text_line(word, rest))
+
+
+def first_code():
+    """Return some listed code."""
+    return {=spec.smallest}
+
+
+main()
