@@ -29,7 +29,9 @@
     const words = plain(box.value).split(" ").filter(Boolean);
     for (const card of cards) {
       const title = card.element.closest("section").querySelector("h2");
-      card.text ||= plain(`${title.textContent} ${card.element.textContent}`);
+      const ids = [...card.element.querySelectorAll("[id]")].map(({ id }) => id);
+      const texts = [title.textContent, card.element.textContent, ...ids];
+      card.text ||= plain(texts.join(" "));
     }
     const tests = words.map(testFor);
     let found = 0;
