@@ -55,7 +55,8 @@ def all_files(folder):
     for where, _, files in os.walk(folder):
         for name in files:
             path = os.path.join(where, name)
-            found[os.path.relpath(path, folder)] = read_bytes(path)
+            if os.path.isfile(path):  # a pipe would be waited for
+                found[os.path.relpath(path, folder)] = read_bytes(path)
     return found
 
 

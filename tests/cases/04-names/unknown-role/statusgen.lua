@@ -1,0 +1,1 @@
+output { "errors.lua", "mini", dir = { lsit = "gen" } }

@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+code { -1, "A" }
+code { 70000, "B" }

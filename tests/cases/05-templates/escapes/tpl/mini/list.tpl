@@ -1,0 +1,3 @@
+% for code in codes() do
+s = "{=code.phrase}"; /* {=code.phrase} */ // {=code.phrase}
+% end

@@ -1,0 +1,1 @@
+% if spec.id == "errors" then fail("this target cannot do " .. spec.id) end

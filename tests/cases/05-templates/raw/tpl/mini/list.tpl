@@ -1,0 +1,3 @@
+% for code in codes() do
+int {=raw(code.phrase)};
+% end

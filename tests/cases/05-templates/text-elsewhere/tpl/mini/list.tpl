@@ -1,0 +1,6 @@
+% local function word()
+plain
+% end
+/*
+% word()
+*/

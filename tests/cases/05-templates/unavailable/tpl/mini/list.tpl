@@ -1,0 +1,2 @@
+% local x <const> = 1
+% local f = load("return 1")

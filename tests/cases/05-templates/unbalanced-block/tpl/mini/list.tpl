@@ -1,0 +1,2 @@
+% for code in codes() do
+{=code.name}

@@ -1,0 +1,3 @@
+% for code in codse() do
+{=code.name}
+% end

@@ -1,0 +1,3 @@
+% for code in codes() do
+int {=code.phrase};
+% end

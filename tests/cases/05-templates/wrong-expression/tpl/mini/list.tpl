@@ -1,0 +1,3 @@
+{=if spec.id then x end}
+{=local x}
+{=spec.id = 5}

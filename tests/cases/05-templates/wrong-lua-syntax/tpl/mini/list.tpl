@@ -1,0 +1,3 @@
+% for code in codes() od
+{=code.name}
+% end

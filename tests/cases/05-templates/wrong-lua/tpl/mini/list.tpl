@@ -1,0 +1,2 @@
+% local sep = ", 
+x

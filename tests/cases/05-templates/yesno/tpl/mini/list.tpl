@@ -1,0 +1,3 @@
+% for code in codes() do
+// {=yesno(code.is_deprecated, "old", "new")}
+% end

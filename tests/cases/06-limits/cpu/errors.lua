@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+code { 404, "Not Found" }
+for i = 1, 1e12 do end

@@ -1,0 +1,21 @@
+spec { id = "errors", title = "Errors" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }
+code { 404, "Not Found" }

@@ -1,0 +1,4 @@
+out\ put/errors.txt: \
+  ./my\ $$er\#rors.lua \
+  tpl/mini/target.lua \
+  tpl/mini/list.tpl

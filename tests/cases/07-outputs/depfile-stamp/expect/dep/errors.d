@@ -1,0 +1,4 @@
+dep/errors.stamp: \
+  errors.lua \
+  tpl/mini/target.lua \
+  tpl/mini/list.tpl

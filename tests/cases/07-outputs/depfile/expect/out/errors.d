@@ -1,0 +1,4 @@
+out/errors.txt: \
+  errors.lua \
+  tpl/mini/target.lua \
+  tpl/mini/list.tpl

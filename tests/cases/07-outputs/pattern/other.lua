@@ -1,0 +1,2 @@
+spec { id = "others", title = "Other" }
+code { 404, "Not Found" }

@@ -1,0 +1,2 @@
+output { "spec/errors.lua", "mini", dir = "gen" }
+output { "htp", "mini" }

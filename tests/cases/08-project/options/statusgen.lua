@@ -1,0 +1,1 @@
+output { "errors.lua", "mini", dir = "gen", constants = "E_{NAME}", only = { group = "vendor" } }

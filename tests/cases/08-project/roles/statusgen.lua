@@ -1,0 +1,1 @@
+output { "errors.lua", "mini", dir = { list = "a/b", more = "c" } }

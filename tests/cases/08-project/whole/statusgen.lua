@@ -1,0 +1,2 @@
+output { "errors.lua", "mini", dir = "gen" }
+output { "errors.lua", "mini", dir = "gen2" }

@@ -1,0 +1,3 @@
+output { "errors.lua", "mni", dir = "gen" }
+output { "errors.lua", "mini", dir = "gen", fom = "short" }
+output { "errors.lua", "mini", dir = "gen", only = { group = "x" } }

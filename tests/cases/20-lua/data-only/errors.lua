@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+local x = 404
+code { x, "Not Found" }
