@@ -79,7 +79,7 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
                        "  statusgen list options c\n",
                        "", "targets specs rules options" },
     [COMMAND_INIT] = { "init", "[DIR] [--from=FILE] [OPTION]...",
-                       "write a project file, a spec and a build snippet to start from",
+                       "write a project file, a spec and a build snippet",
                        "  statusgen init\n"
                        "  statusgen init server --from include/errors.h --match ACME_ERR_\n",
                        "A file that exists is never changed.\n", "folder" },
@@ -95,9 +95,9 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
                           "", "" },
     [COMMAND_COMPLETION] = { "completion", "bash|zsh|fish",
                              "print a script that completes words in a shell",
-                             "  statusgen completion bash > ~/.local/share/bash-completion/completions/statusgen\n"
-                             "  statusgen completion fish > ~/.config/fish/completions/statusgen.fish\n"
-                             "  eval \"$(statusgen completion zsh)\"\n",
+                             "  eval \"$(statusgen completion bash)\"         in ~/.bashrc\n"
+                             "  eval \"$(statusgen completion zsh)\"          in ~/.zshrc, after compinit\n"
+                             "  statusgen completion fish | source           in config.fish\n",
                              "", "bash zsh fish" },
 };
 
@@ -144,9 +144,9 @@ const struct option_row cli_options[] = {
         "form of the answer; markdown is for a changelog"),
     ROW("against", 0, "SPEC", ON(COMMAND_IMPORT), TEXT, against,
         "compare with SPEC, and make none"),
-    ROW("columns", 0, "COLUMN[,COLUMN]", ON(COMMAND_IMPORT), COMMA_LIST, columns,
+    ROW("columns", 0, "COLUMN[,COLUMN]", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), COMMA_LIST, columns,
         "what the columns of a CSV are, from the left"),
-    ROW("id", 0, "ID", ON(COMMAND_IMPORT), TEXT, id,
+    ROW("id", 0, "ID", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), TEXT, id,
         "id of the new spec; made from the name of FILE if nothing is said"),
     ROW("match", 0, "PREFIX", ON(COMMAND_IMPORT) | ON(COMMAND_INIT), TEXT, match,
         "take enumerators and macros of a C header that begin with PREFIX"),
@@ -421,7 +421,7 @@ static void help_all(struct buf *out)
     buf_add_str(out,
                 STR("statusgen writes status codes for every part of a system from one spec.\n\n"));
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++)
-        buf_print(out, "  statusgen %-9s %s\n", cli_commands[command].name,
+        buf_print(out, "  statusgen %-10s %s\n", cli_commands[command].name,
                   cli_commands[command].summary);
     buf_add_str(out, STR("\nFirst steps:  statusgen generate http -t c -o src\n"
                          "More:         statusgen COMMAND --help\n"));

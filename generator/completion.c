@@ -91,10 +91,10 @@ static const struct shell bash = {
     "    [ \"$prev\" != = ] || prev=${COMP_WORDS[COMP_CWORD-2]}\n"
     "    [ \"$cur\" != = ] || cur=''\n"
     "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-    "        case ${COMP_WORDS[i]} in -*) ;; *) command=${COMP_WORDS[i]}; break ;; esac\n"
+    "        case ${COMP_WORDS[i]} in -C) ((i++)) ;; -*) ;; *) command=${COMP_WORDS[i]}; break ;; esac\n"
     "    done\n"
     "    COMPREPLY=()\n",
-    { "", "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
+    { ":", "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- \"$cur\"; compgen -f -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names targets)\" -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")",
@@ -111,9 +111,9 @@ static const struct shell zsh = {
     "    local cur=${words[CURRENT]} prev=${words[CURRENT-1]} command='' i\n"
     "    case $cur in --*=*) prev=${cur%%=*}; compset -P '*=' ;; esac\n"
     "    for ((i = 2; i < CURRENT; i++)); do\n"
-    "        case ${words[i]} in -*) ;; *) command=${words[i]}; break ;; esac\n"
+    "        case ${words[i]} in -C) ((i++)) ;; -*) ;; *) command=${words[i]}; break ;; esac\n"
     "    done\n",
-    { "", "compadd -- %s", "compadd -- ${(f)\"$(_statusgen_names specs)\"}; _files",
+    { ":", "compadd -- %s", "compadd -- ${(f)\"$(_statusgen_names specs)\"}; _files",
       "compadd -- ${(f)\"$(_statusgen_names targets)\"}", "_files", "_files -/" },
     "compadd -- %s",
     "}\n"

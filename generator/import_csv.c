@@ -317,7 +317,8 @@ void import_csv(struct import *import, const struct import_options *options)
     if (options->column_count ? !columns_of_options(&table, options)
                               : !columns_of_first_line(&table, &table.rows[0]))
         return;
-    import->display = find_display(&table, 0);
+    /* the first line may name the columns, and RCODE looks like a value */
+    import->display = find_display(&table, table.count > 1);
     if (!options->column_count ||
         (!value_parse(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text,
                       &ignored) &&

@@ -1,0 +1,15 @@
+# Writes the files that statusgen.lua names whenever their spec has changed.  In a Makefile:
+#
+#     include statusgen.mk
+#     program: .statusgen.stamp
+#     test: check-generated
+STATUSGEN ?= statusgen
+
+.statusgen.stamp: statusgen.lua
+	$(STATUSGEN) generate --stamp $@ --depfile .statusgen.d
+
+.PHONY: check-generated
+check-generated:
+	$(STATUSGEN) check
+
+-include .statusgen.d

@@ -1,0 +1,3 @@
+-- A.
+spec { format = 1, id = "a", title = "A" }
+code { 1, "One" }

@@ -1,0 +1,3 @@
+-- C.
+spec { format = 1, id = "c", title = "C", extends = "zz-b" }
+code { 3, "Three" }
