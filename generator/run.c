@@ -223,8 +223,8 @@ static bool build_all(struct session *s, bool paths_only)
     bool built = gather_jobs(s);
 
     s->build.loader = &s->loader;
-    for (size_t i = 0; i < s->job_count && s->diags->errors == 0; i++)
-        built &= build_job(&s->build, &s->jobs[i], paths_only);
+    for (size_t i = 0; built && i < s->job_count; i++)
+        build_job(&s->build, &s->jobs[i], paths_only);
     return built && s->diags->errors == 0;
 }
 
@@ -347,6 +347,8 @@ static void add_command(struct session *s, const char *command)
     const struct cli *cli = s->cli;
 
     buf_print(s->out, "statusgen %s", command);
+    if (cli->folder.length)
+        buf_print(s->out, " -C '%.*s'", STR_ARGS(cli->folder));
     for (size_t i = 0; i < cli->arguments.count; i++)
         buf_print(s->out, " %.*s", STR_ARGS(cli->arguments.items[i]));
     for (size_t i = 0; i < cli->targets.count; i++)
@@ -357,6 +359,10 @@ static void add_command(struct session *s, const char *command)
         buf_print(s->out, " -D '%.*s'", STR_ARGS(cli->defines.items[i]));
     for (size_t i = 0; i < cli->only.count; i++)
         buf_print(s->out, " --only '%.*s'", STR_ARGS(cli->only.items[i]));
+    if (cli->spec_path.length)
+        buf_print(s->out, " --spec-path '%.*s'", STR_ARGS(cli->spec_path));
+    if (cli->templates.length)
+        buf_print(s->out, " --templates '%.*s'", STR_ARGS(cli->templates));
     buf_add_char(s->out, '\n');
 }
 
