@@ -74,7 +74,7 @@ nav div:nth-of-type(6n) {
 }
 html {
   font: 1rem/1.6 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif;
-  scroll-padding-top: 5.5rem;
+  scroll-padding-top: 6rem;
   text-size-adjust: 100%;
 }
 body {
@@ -128,6 +128,10 @@ kbd {
   max-width: 46rem;
   padding: 3rem 0 1rem;
 }
+h1,
+.page .summary {
+  text-wrap: balance;
+}
 h1 {
   margin: 0 0 0.75rem;
   font-size: clamp(2rem, 5vw, 2.75rem);
@@ -158,6 +162,7 @@ h1 {
 }
 .search label {
   grid-column: 1 / -1;
+  margin-bottom: 0.25rem;
   font-size: 0.8125rem;
   color: var(--soft);
 }

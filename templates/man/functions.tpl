@@ -127,7 +127,7 @@ is 0.
 {=int} code;
 
 if ({=p}_from_name("{=code.NAME}", {=#code.NAME}, &code))
-	puts({=p}_phrase(code));
+    puts({=p}_phrase(code));
 .Ed
 %   end
 % end
