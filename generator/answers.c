@@ -138,18 +138,31 @@ static bool explain_limit(struct session *s, struct str name)
     return false;
 }
 
-/* Each paragraph of a row as Markdown; the examples as Lua. */
+/* An example of a row, without blanks at its ends of lines. */
+static void document_example(struct buf *out, const char *title, const char *text)
+{
+    static const char command[] = "statusgen ";
+
+    if (!*text)
+        return;
+    buf_print(out, "\n%s:\n\n```%s\n", title,
+              strncmp(text, command, sizeof command - 1) == 0 ? "sh" : "lua");
+    for (; *text; text++)
+        if (*text != ' ' || !strchr("\n", text[strspn(text, " ")])) /* which finds the end too */
+            buf_add_char(out, *text);
+    buf_add_str(out, STR("\n```\n"));
+}
+
+/* A row as a section in Markdown. */
 static void document_rule(struct buf *out, const struct diag_rule *rule)
 {
     static const char *const words[] = { "note", "warning", "error" };
 
-    buf_print(out, "\n### %s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
+    buf_print(out, "\n## %s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
     if (rule->id[0] == 'L')
         buf_print(out, "\nSeverity: %s.\n", words[rule->severity]);
-    if (*rule->wrong)
-        buf_print(out, "\nWrong:\n\n```lua\n%s\n```\n", rule->wrong);
-    if (*rule->right)
-        buf_print(out, "\nRight:\n\n```lua\n%s\n```\n", rule->right);
+    document_example(out, "Wrong", rule->wrong);
+    document_example(out, "Right", rule->right);
 }
 
 /* docs/diagnostics.md */

@@ -503,42 +503,87 @@ void cli_help(enum command command, struct buf *out)
     buf_print(out, "\n%s", exit_codes);
 }
 
+/* TEXT for roff: no line begins with a control character, and `\` and `-` are themselves. */
+static void add_roff(struct buf *out, const char *text)
+{
+    for (bool begins = true; *text; begins = *text++ == '\n') {
+        if (begins && (*text == '.' || *text == '\''))
+            buf_add_str(out, STR("\\&"));
+        if (*text == '\\')
+            buf_add_str(out, STR("\\e"));
+        else if (*text == '-')
+            buf_add_str(out, STR("\\-"));
+        else
+            buf_add_char(out, *text);
+    }
+}
+
+/* Which commands an option is for, unless it is for all. */
+static void manual_commands(struct buf *out, const struct option_row *row)
+{
+    const char *separator = "Of\n.Ic ";
+
+    if (row->commands == EVERY)
+        return;
+    for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
+        if (!(row->commands & ON(command)))
+            continue;
+        buf_print(out, "%s%s", separator, cli_commands[command].name);
+        separator = " ,\n.Ic ";
+    }
+    buf_add_str(out, STR(" .\n"));
+}
+
 static void manual_option(struct buf *out, const struct option_row *row)
 {
     buf_add_str(out, STR(".It "));
     if (row->letter)
         buf_print(out, "Fl %c%s%s , ", row->letter, row->argument ? " Ar " : "",
                   row->argument ? row->argument : "");
-    buf_print(out, "Fl \\-%s", row->name);
+    buf_add_str(out, STR("Fl \\-"));
+    add_roff(out, row->name);
     if (row->argument)
         buf_print(out, " Ns = Ns Ar %s", row->argument);
-    buf_print(out, "\n%c%s.\n", ascii_upper(row->help[0]), row->help + 1);
+    buf_print(out, "\n%c", ascii_upper(row->help[0]));
+    add_roff(out, row->help + 1);
+    buf_add_str(out, STR(".\n"));
+    manual_commands(out, row);
 }
 
 static void manual_command(struct buf *out, enum command command)
 {
     const struct command_row *row = &cli_commands[command];
 
-    buf_print(out, ".It Ic %s %s\n%c%s.\n", row->name, row->usage, ascii_upper(row->summary[0]),
-              row->summary + 1);
-    if (*row->about)
-        buf_add_str(out, str_of(row->about));
-    buf_print(out, ".Bd -literal -compact\n%s.Ed\n", row->examples);
+    buf_print(out, ".It Ic %s Ar \"", row->name);
+    add_roff(out, row->usage);
+    buf_print(out, "\"\n%c", ascii_upper(row->summary[0]));
+    add_roff(out, row->summary + 1);
+    buf_add_str(out, STR(".\n"));
+    buf_add_str(out, STR(".Bd -literal -compact\n"));
+    add_roff(out, row->about);
+    add_roff(out, row->examples);
+    buf_add_str(out, STR(".Ed\n"));
 }
 
 void cli_manual(struct buf *out)
 {
-    buf_add_str(out, STR(".Dd $Mdocdate$\n.Dt STATUSGEN 1\n.Os\n.Sh NAME\n.Nm statusgen\n"
-                         ".Nd write status codes for every part of a system from one spec\n"
-                         ".Sh SYNOPSIS\n.Nm\n.Ar command\n.Op Ar option ...\n.Op Ar word ...\n"
-                         ".Sh DESCRIPTION\n.Nm\nreads a spec of status codes and writes C headers, "
-                         "enums, lookups, bindings for\nother languages, and documents, all in "
-                         "sync.\n.Sh COMMANDS\n.Bl -tag -width Ds\n"));
+    buf_add_str(
+        out,
+        STR(".\\\" Written by `statusgen explain --manual` from the tables of generator/cli.c.\n"
+            ".Dd November 21, 2026\n.Dt STATUSGEN 1\n.Os\n.Sh NAME\n.Nm statusgen\n"
+            ".Nd write status codes for every part of a system from one spec\n"
+            ".Sh SYNOPSIS\n.Nm\n.Ar command\n.Op Ar option ...\n.Op Ar word ...\n"
+            ".Sh DESCRIPTION\n.Nm\nreads a spec of status codes and writes C headers, "
+            "enums, lookups, bindings for\nother languages, and documents, all in "
+            "sync.\n.Sh COMMANDS\n.Bl -tag -width Ds\n"));
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++)
         manual_command(out, command);
     buf_add_str(out, STR(".El\n.Sh OPTIONS\n.Bl -tag -width Ds\n"));
     for (size_t i = 0; i < OPTION_COUNT; i++)
         if (*cli_options[i].help)
             manual_option(out, &cli_options[i]);
-    buf_print(out, ".El\n.Sh EXIT STATUS\n%s", exit_codes);
+    buf_add_str(out, STR(".El\n.Sh FILES\n.Bl -tag -width Ds\n.It Pa statusgen.lua\n"
+                         "The project file: which outputs a repository keeps in sync.\n.El\n"
+                         ".Sh EXIT STATUS\n"));
+    add_roff(out, exit_codes);
 }

@@ -107,6 +107,8 @@ static bool lacks_summaries(const struct import *import)
     return false;
 }
 
+/* What values may ever be is known to registries, by the ranges that they keep open, and has to be
+ * said where codes are beyond int. */
 static void write_head(const struct import *import, struct buf *out)
 {
     struct str file = import->source->name;
@@ -124,11 +126,14 @@ static void write_head(const struct import *import, struct buf *out)
     buf_print(out,
               "spec {\n    format = 1,\n    id = \"%.*s\",\n    title = ", STR_ARGS(import->id));
     add_string(out, style_words(import->arena, STR("title"), import->id));
-    buf_add_str(out, STR(",\n    values = { from = "));
-    add_value(import, out, import->from);
-    buf_add_str(out, STR(", to = "));
-    add_value(import, out, import->to);
-    buf_add_str(out, STR(" },\n"));
+    buf_add_str(out, STR(",\n"));
+    if (import->range_count || import->from < -INT32_MAX || import->to > INT32_MAX) {
+        buf_add_str(out, STR("    values = { from = "));
+        add_value(import, out, import->from);
+        buf_add_str(out, STR(", to = "));
+        add_value(import, out, import->to);
+        buf_add_str(out, STR(" },\n"));
+    }
     if (import->display.kind != DISPLAY_DECIMAL)
         buf_print(out, "    display = \"%s\",\n", display_text(&import->display));
     if (import->constants.length)

@@ -349,6 +349,18 @@ def check_diagnostics_are_documented():
         yield "%s: %s is not in generator/diagnostics.def" % (page, one)
 
 
+def check_pages():
+    """docs/diagnostics.md and docs/statusgen.1 are what the program says today."""
+    program = next((word for word in sys.argv[1:] if os.path.isfile(word)), None)
+    if not program:
+        raise Skip("no program is given")
+    for page, option in (("docs/diagnostics.md", "--all"), ("docs/statusgen.1", "--manual")):
+        done = subprocess.run([os.path.abspath(program), "explain", option], check=False,
+                              stdout=subprocess.PIPE)
+        if page not in FILES or read(page) != done.stdout.decode():
+            yield "%s:1: write it anew: statusgen explain %s > %s" % (page, option, page)
+
+
 def check_diagnostics_have_cases():
     """Each diagnostic is expected by a case under tests/cases."""
     cases = [path for path in FILES if path.startswith("tests/cases/")]

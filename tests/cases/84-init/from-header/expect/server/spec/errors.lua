@@ -4,7 +4,6 @@ spec {
     format = 1,
     id = "errors",
     title = "Errors",
-    values = { from = -6, to = 493 },
     options = { c = { constants = "ACME_ERR_{NAME}" } },
 }
 
