@@ -432,9 +432,12 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
 
 /* ---- templates ------------------------------------------------------------------------------- */
 
-static const struct source *template_source(struct loader *loader, struct str path, bool on_disk)
+/* NULL if there is none, or after its length was reported at AT. */
+static const struct source *template_source(struct loader *loader, struct str path, bool on_disk,
+                                            struct span at)
 {
-    struct str why;
+    size_t max = (size_t)loader->limits->at[LIMIT_TEMPLATE];
+    struct str why = { 0 };
     struct loaded_template *loaded;
 
     for (loaded = loader->files; loaded; loaded = loaded->next)
@@ -442,8 +445,10 @@ static const struct source *template_source(struct loader *loader, struct str pa
             return loaded->source;
     loaded = arena_alloc(loader->arena, sizeof *loaded);
     *loaded = (struct loaded_template){ .path = path, .next = loader->files };
-    loaded->source = on_disk ? source_read(loader->sources, path, TPL_MAX_BYTES, &why)
+    loaded->source = on_disk ? source_read(loader->sources, path, max, &why)
                              : add_embedded(loader, path);
+    if (on_disk && !loaded->source && why.length == 0)
+        limit_report(loader->diags, loader->limits, LIMIT_TEMPLATE, at);
     loader->files = loaded;
     return loaded->source;
 }
@@ -470,7 +475,8 @@ static const struct source *load_include(void *data, struct str name, const stru
         folder.length--;
         folder = folder_of(folder);
     }
-    return template_source(loader, joined(loader, folder, name), !is_embedded(from));
+    return template_source(loader, joined(loader, folder, name), !is_embedded(from),
+                           (struct span){ from, 0, 0 });
 }
 
 static struct contexts *contexts_of(struct loader *loader, const struct target *target)
@@ -487,15 +493,16 @@ const struct template *load_template(struct loader *loader, struct target *targe
 {
     struct tpl_loader includes = { load_include, loader };
     struct str path = joined(loader, target->folder, from);
+    unsigned errors = loader->diags->errors;
     const struct source *source =
-        is_inside(from) ? template_source(loader, path, !is_embedded(target->source)) : NULL;
+        is_inside(from) ? template_source(loader, path, !is_embedded(target->source), at) : NULL;
     struct loaded_template *loaded = loader->files;
     struct template *template;
 
-    if (!source) {
+    if (!source && loader->diags->errors == errors)
         diag_add(loader->diags, E0001, at, "cannot read the template %.*s", STR_ARGS(path));
+    if (!source)
         return NULL;
-    }
     while (!str_equal(loaded->path, path))
         loaded = loaded->next;
     if (loaded->template)
