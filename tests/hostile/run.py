@@ -26,7 +26,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 GENERATOR = os.path.join(HERE, "..", "..", "generator")
 TIME_MAX = 120  # seconds of the clock: the program's own limit is 10 of the processor
 SPACE_MAX = 2 << 30  # bytes of address space, where no sanitizer needs more
-ABOUT_READING = ("E00", "E01", "E05")
+ABOUT_READING = re.compile(r"E00|E010[0-6]|E0108|E05")  # not what a spec has to contain
 
 
 def build_driver(folder):
@@ -82,14 +82,14 @@ def compare(expected, result):
         problems = problems_of(result.stdout)
     except ValueError as error:
         return "unreadable output: %s" % error
-    errors = [p for p in problems if p["severity"] == "error" and p["id"][:3] in ABOUT_READING]
+    errors = [p for p in problems if p["severity"] == "error" and ABOUT_READING.match(p["id"])]
     words = expected.split()
     allowed = [word for word in words if re.fullmatch(r"E\d{4}|fine", word)]
     found = [p["id"] for p in errors] or ["fine"]
-    told = "; ".join("%s %s at line %s" % (p["id"], p["message"], p.get("line")) for p in errors)
+    told = "; ".join("%s %s at line %s" % (p["id"], p["message"], p.get("line")) for p in errors)[:400]
     if not set(found) <= set(allowed):
         return "expected %s, found %s" % (expected, told or "nothing")
-    if not all(p.get("line") for p in errors) and found != ["E0001"]:
+    if not all(p.get("line") for p in errors) and found[0] not in ("E0001", "E0505"):
         return "a problem without a place: %s" % told
     if "line" in words and errors and errors[0]["line"] != int(words[words.index("line") + 1]):
         return "expected line %s, found %s" % (words[words.index("line") + 1], told)
