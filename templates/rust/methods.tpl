@@ -1,0 +1,123 @@
+% -- a method from code to text
+% local function text_method(field, name)
+    pub const fn {=name}(self) -> Option<&'static str> {
+        Some(match self {
+%   local any = false
+%   for code in codes() do
+%     if code[field] then
+%       text_arm({ "Self::" .. code.constant }, code[field])
+%     end
+%   end
+            _ => return None,
+        })
+    }
+% end
+// Matches have an arm for each code, although some have the same body.
+#[allow(
+    dead_code,
+    clippy::match_like_matches_macro,
+    clippy::match_same_arms,
+    clippy::too_many_lines,
+    clippy::doc_markdown
+)]
+impl {=T} {
+    /// The code with this number, listed or not.
+    #[must_use]
+    pub const fn new(value: {=int}) -> Self {
+        Self(value)
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn value(self) -> {=int} {
+        self.0
+    }
+
+    /// Whether the code is listed: whether it has a name and a phrase.
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        self.name().is_some()
+    }
+
+    /// The name in capitals; `None` if the code is not listed.
+    #[must_use]
+% text_method("NAME", "name")
+
+    /// The phrase; `None` if the code is not listed.
+    #[must_use]
+% text_method("phrase", "phrase")
+
+% if spec.display ~= "decimal" and spec.display ~= "hex" then
+    /// The value as people write it; `None` if the code is not listed.
+    #[must_use]
+%   text_method("text", "text")
+
+% end
+% local has_summaries, has_references = false, false
+% for code in codes() do
+%   has_summaries = has_summaries or code.summary
+%   has_references = has_references or code.reference
+% end
+% if has_summaries then
+    /// What the code means, in one line; `None` if nothing is said.
+    #[must_use]
+%   text_method("summary", "summary")
+
+% end
+% if has_references then
+    /// Document and section that define the code; `None` if nothing is said.
+    #[must_use]
+%   text_method("reference", "reference")
+
+% end
+% for class in classes() do
+    /// Whether the value is in the class "{=class.title}", listed or not.
+    #[must_use]
+    pub const fn {=identifier("function", "is", class.id)}(self) -> bool {
+        matches!(self.0, {=raw(range(class))})
+    }
+
+% end
+% if spec.has_classes then
+    /// The class of the value, listed or not.
+    #[must_use]
+    pub const fn class(self) -> Option<Class> {
+        match self {
+%   for class in classes() do
+%     arm({ "Self(" .. range(class) .. ")" }, "Some(Class::" .. identifier("choice", class.id) .. ")")
+%   end
+            _ => None,
+        }
+    }
+
+% end
+% if spec.has_fallback then
+%   local function some(code) return spec.fallback_code and "Self::" .. code.constant or "Some(Self::" .. code.constant .. ")" end
+%   if spec.fallback_code then
+    /// The code to treat a value as: itself if it is listed, else that of its class, else
+    /// `{=spec.fallback_code.constant}`.
+    #[must_use]
+    pub const fn fallback(self) -> Self {
+        match self {
+            _ if self.is_listed() => self,
+%   else
+    /// The code to treat a value as: itself if it is listed, else that of its class, if there is one.
+    #[must_use]
+    pub const fn fallback(self) -> Option<Self> {
+        match self {
+            _ if self.is_listed() => Some(self),
+%   end
+%   for class in classes() do
+%     if class.fallback_code then
+%       arm({ "Self(" .. range(class) .. ")" }, some(class.fallback_code))
+%     end
+%   end
+%   if spec.fallback_code then
+            _ => {=raw(some(spec.fallback_code))},
+%   else
+            _ => None,
+%   end
+        }
+    }
+
+% end

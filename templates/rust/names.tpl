@@ -1,0 +1,46 @@
+% -- what all templates of the target share
+% local T = option.type
+% local int = option.integer ~= "auto" and option.integer or spec.is_wide and "i64" or "i32"
+% if option.integer ~= "auto" then
+%   local bits = math.tointeger(tonumber(int:sub(2)))
+%   local signed = int:starts_with("i")
+%   local limit = 2 ^ (signed and bits - 1 or bits)
+%   local function check(n)
+%     if n and (n < (signed and -limit or 0) or n >= limit) then fail("the value " .. n .. " is no " .. int) end
+%   end
+%   check(spec.smallest)
+%   check(spec.largest)
+%   for class in classes() do
+%     check(class.from)
+%     check(class.to)
+%   end
+% end
+% -- digits in groups of SIZE, if there are more than five
+% local function grouped(digits, size)
+%   if #digits <= 5 then return digits end
+%   local text = digits:sub(-size)
+%   for i = #digits - size, 1, -size do
+%     text = digits:sub(math.max(1, i - size + 1), i) .. "_" .. text
+%   end
+%   return text
+% end
+% local function number(n)
+%   local text = "" .. n
+%   if n < 0 then return "-" .. grouped(text:sub(2), 3) end
+%   return grouped(text, 3)
+% end
+% -- a value as it is written: hexadecimal if the spec shows it so
+% local function shown(code)
+%   if spec.display == "hex" and code.value >= 0 then return "0x" .. grouped(code.text:sub(3), 4) end
+%   return number(code.value)
+% end
+% local function range(class)
+%   return class.from == class.to and number(class.from) or number(class.from) .. "..=" .. number(class.to)
+% end
+% local function help_of(trait) return trait.help or "The \"" .. trait.name .. "\" of a code." end
+% local function type_of(trait, field) return identifier("type", trait.name, field and field.name or false) end
+% -- the type of a number: as wide as the widest needs
+% local function type_of_number(trait)
+%   local numbers = trait.numbers
+%   return (trait.kind == "number" or numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative)) and "i64" or "i32"
+% end

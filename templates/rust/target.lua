@@ -1,0 +1,49 @@
+-- Rust: one file for `mod`, `#[path]` or `include!`, so that nothing in it is an inner attribute. It needs
+-- neither std nor alloc, and compiles from Rust 1.58 on.
+target { "rust", "Rust", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  names = { constant = "upper_snake", choice = "pascal", type = "pascal", ["function"] = "snake",
+    field = "snake", file = "snake" },
+  reserved = {
+    { why = "keyword", how = "{}_",
+      words = [[abstract as async await become box break const continue crate do dyn else enum extern false
+        final fn for gen if impl in let loop macro match mod move mut override priv pub ref return self
+        static struct super trait true try type typeof unsafe unsized use virtual where while yield]] },
+    -- An underscore would not be camel case.
+    { why = "keyword", how = "{}Word", roles = { "choice" }, words = "Self" },
+    { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
+      words = [[Self Option Result Some None Ok Err Copy Clone Debug Display Eq Ord PartialEq PartialOrd Hash
+        From Into Iterator Default Drop Fn FnMut FnOnce Send Sized Sync Unpin String ToString ToOwned Vec
+        Box Class]] },
+    { why = "something else here", how = "{}_", roles = { "function" },
+      words = [[new value text name phrase summary reference class fallback from_name from_phrase is_listed
+        from into clone cmp eq ne lt le gt ge max min clamp hash fmt]] },
+    { why = "something else here", how = "{}_", roles = { "constant" }, words = "ALL" },
+  },
+  width = 100,
+  code = ",",
+  text = {
+    { "string", open = '"', close = '"', lines = true,
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\u{{{hex}}}" } },
+    { "character", open = "'", close = "'", one = true, skip = "\\",
+      escape = { ["'"] = "\\'", ["\\"] = "\\\\", other = "\\u{{{hex}}}" } },
+  },
+  comment = {
+    -- Markdown: what would be a link, a tag, code or emphasis.
+    { "documentation", open = "///", close = "\n",
+      escape = { ["\\"] = "\\\\", ["["] = "\\[", ["]"] = "\\]", ["<"] = "\\<", ["`"] = "\\`", ["*"] = "\\*",
+        ["_"] = "\\_" } },
+    { "line", open = "//", close = "\n" },
+    { "block", open = "/*", close = "*/", nests = true },
+  },
+  options = {
+    { "type", default = "{Id}", help = "Name of the type of codes." },
+    { "file", default = "{id}", help = "Name of the file, without .rs." },
+    { "constants", default = "{NAME}", help = "Pattern of the constants; tokens: {NAME} {value}." },
+    { "integer", default = "auto", values = { "auto", "u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64" },
+      help = "What holds a value; auto is i32, or i64 if the spec's range needs it." },
+    { "serde", default = "no", values = { "yes", "no" },
+      help = "Whether serde's traits are derived; a code is a number there." },
+  },
+  outputs = { { "module", file = "{option.file}.rs", from = "module.tpl" } },
+}

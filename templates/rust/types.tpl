@@ -1,0 +1,76 @@
+% -- an enum with a method for the words of its values: {name, word, doc}
+% local function enum(name, words)
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+% if option.serde == "yes" then
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+% end
+#[allow(dead_code, clippy::doc_markdown)]
+pub enum {=name} {
+%   for _, word in ipairs(words) do
+    /// {=>word.doc}
+    {=identifier("choice", word.text)},
+%   end
+}
+
+#[allow(dead_code)]
+impl {=name} {
+    /// The word for it, as the list of codes has it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+%   for _, word in ipairs(words) do
+            Self::{=identifier("choice", word.text)} => "{=word.text}",
+%   end
+        }
+    }
+}
+
+% end
+% local function enum_of_choices(name, choices)
+%   local words = {}
+%   for choice in each(choices) do
+%     table.insert(words, { text = choice.text, doc = "\"" .. choice.text .. "\"." })
+%   end
+%   enum(name, words)
+% end
+% if spec.has_classes then
+%   local words = {}
+%   for class in classes() do
+%     local doc = class.title .. ": " .. class.from .. " to " .. class.to .. "." .. (class.summary and " " .. class.summary or "")
+%     table.insert(words, { text = class.id, doc = doc })
+%   end
+/// The classes of codes.
+%   enum("Class", words)
+% end
+% for trait in traits() do
+%   if trait.kind == "choice" then
+/// {=>help_of(trait)}
+%     enum_of_choices(type_of(trait), trait.choices)
+%   elseif trait.kind == "list" then
+%     for field in each(trait.fields) do
+%       if #field.choices > 0 then
+/// What a `{=type_of(trait)}` says of "{=field.name}".
+%         enum_of_choices(type_of(trait, field), field.choices)
+%       end
+%     end
+/// {=>help_of(trait)}
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(dead_code, clippy::doc_markdown)]
+pub struct {=type_of(trait)} {
+    /// The text.
+    pub text: &'static str,
+%     for field in each(trait.fields) do
+    /// The "{=field.name}", where it is given.
+%       if #field.choices > 0 then
+    pub {=identifier("field", field.name)}: Option<{=type_of(trait, field)}>,
+%       else
+    pub {=identifier("field", field.name)}: Option<&'static str>,
+%       end
+%     end
+}
+
+%   end
+% end

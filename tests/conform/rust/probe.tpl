@@ -1,0 +1,98 @@
+% include "names.tpl"
+//! Answers the questions of tests/conform/README.md with {=option.file}.rs.
+
+mod {=option.file};
+
+use std::fmt::Write;
+use std::io::{BufRead, Write as _};
+use {=option.file}::{=T};
+
+fn from_hex(digits: &str) -> Option<String> {
+    let bytes = (0..digits.len())
+        .step_by(2)
+        .map(|i| u8::from_str_radix(&digits[i..i + 2], 16).unwrap())
+        .collect();
+    String::from_utf8(bytes).ok()
+}
+
+fn yes_no(yes: bool) -> &'static str {
+    if yes {
+        "yes"
+    } else {
+        "no"
+    }
+}
+
+fn or_dash<T: ToString>(value: Option<T>) -> String {
+    value.map_or_else(|| "-".to_string(), |value| value.to_string())
+}
+
+fn answer_value(out: &mut String, number: &str) -> std::fmt::Result {
+    let code = {=T}::from(number.parse::<{=int}>().unwrap());
+    writeln!(out, "value {}", code.value())?;
+    writeln!(out, "listed {}", yes_no(code.is_listed()))?;
+    writeln!(out, "name {}", or_dash(code.name()))?;
+    writeln!(out, "phrase {}", or_dash(code.phrase()))?;
+% if spec.has_classes then
+    writeln!(out, "class {}", or_dash(code.class().map(|class| class.as_str())))?;
+% end
+% for class in classes() do
+    writeln!(out, "is {=class.id} {}", yes_no(code.{=identifier("function", "is", class.id)}()))?;
+% end
+% if spec.fallback_code then
+    writeln!(out, "fallback {}", code.fallback().value())?;
+% elseif spec.has_fallback then
+    writeln!(out, "fallback {}", code.fallback().map_or(0, {=T}::value))?;
+% end
+% for trait in traits() do
+%   local name = identifier("function", trait.name)
+%   if trait.kind == "flag" then
+    writeln!(out, "trait {=trait.name} {}", yes_no(code.{=identifier("function", "is", trait.name)}()))?;
+%   elseif trait.kind == "choice" then
+    writeln!(out, "trait {=trait.name} {}", or_dash(code.{=name}().map(|word| word.as_str())))?;
+%   elseif trait.kind ~= "list" then
+    writeln!(out, "trait {=trait.name} {}", or_dash(code.{=name}()))?;
+%   else
+    for item in code.{=name}() {
+        write!(out, "trait {=trait.name} {}", item.text)?;
+%     for field in each(trait.fields) do
+        if let Some(value) = item.{=identifier("field", field.name)} {
+%       if #field.choices > 0 then
+            write!(out, "|{=field.name}={}", value.as_str())?;
+%       else
+            write!(out, "|{=field.name}={value}")?;
+%       end
+        }
+%     end
+        writeln!(out)?;
+    }
+    if code.{=name}().is_empty() {
+        writeln!(out, "trait {=trait.name} -")?;
+    }
+%   end
+% end
+    Ok(())
+}
+
+fn main() {
+    let mut out = String::new();
+    for line in std::io::stdin().lock().lines() {
+        let line = line.unwrap();
+        let (word, rest) = line.split_once(' ').unwrap_or((&line, ""));
+        match word {
+            "count" => {
+                writeln!(out, "count {}", {=T}::ALL.len()).unwrap();
+                for code in {=T}::ALL {
+                    writeln!(out, "at {}", code.value()).unwrap();
+                }
+            }
+            "value" => answer_value(&mut out, rest).unwrap(),
+            _ => {
+                let find = if word == "name" { {=T}::from_name } else { {=T}::from_phrase };
+                let found = from_hex(rest).and_then(|text| find(&text));
+                writeln!(out, "{line} {}", or_dash(found.map({=T}::value))).unwrap();
+            }
+        }
+    }
+    std::io::stdout().write_all(out.as_bytes()).unwrap();
+}
