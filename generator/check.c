@@ -102,9 +102,7 @@ static int compare_entries(const void *a, const void *b)
 
     if (order)
         return order;
-    if (x->at.source != y->at.source)
-        return x->at.source->number < y->at.source->number ? -1 : 1;
-    return (x->at.begin > y->at.begin) - (x->at.begin < y->at.begin);
+    return span_compare(x->at, y->at);
 }
 
 static size_t count_entries(const struct model *model)

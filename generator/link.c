@@ -188,7 +188,7 @@ static int compare_classes(const void *a, const void *b)
 
     if (x->from.value != y->from.value)
         return x->from.value < y->from.value ? -1 : 1;
-    return (x->at.begin > y->at.begin) - (x->at.begin < y->at.begin);
+    return span_compare(x->at, y->at);
 }
 
 struct code_class *model_class_of(const struct model *model, int64_t value)
@@ -243,9 +243,7 @@ static int compare_codes(const void *a, const void *b)
         return grouped_x ? 1 : -1;
     if (x->primary != y->primary)
         return x->primary ? -1 : 1;
-    if (x->at.source != y->at.source)
-        return x->at.source->number < y->at.source->number ? -1 : 1;
-    return (x->at.begin > y->at.begin) - (x->at.begin < y->at.begin);
+    return span_compare(x->at, y->at);
 }
 
 struct code *model_code(const struct model *model, int64_t value)

@@ -270,7 +270,7 @@ static int compare_constants(const void *a, const void *b)
     const struct constant *x = a, *y = b;
     int order = str_compare(x->text, y->text);
 
-    return order ? order : (x->at.begin > y->at.begin) - (x->at.begin < y->at.begin);
+    return order ? order : span_compare(x->at, y->at);
 }
 
 static void report_collisions(struct assignment *a)

@@ -133,6 +133,13 @@ struct str source_line(const struct source *source, uint32_t line)
     return (struct str){ begin, (size_t)(end - begin) };
 }
 
+int span_compare(struct span a, struct span b)
+{
+    if (a.source != b.source && a.source && b.source)
+        return a.source->number > b.source->number ? -1 : 1;
+    return (a.begin > b.begin) - (a.begin < b.begin);
+}
+
 struct span span_join(struct span a, struct span b)
 {
     return (struct span){ a.source, a.begin, b.end > a.end ? b.end : a.end };

@@ -51,6 +51,10 @@ struct place source_place(const struct source *source, uint32_t offset);
 /* The text of a line (from 1) without its end; empty for a line that does not exist. */
 struct str source_line(const struct source *source, uint32_t line);
 
+/* Which of two records came first, as memcmp: in one file by place; of two files the one that was
+ * loaded last, as a spec is loaded before the one that it extends. */
+int span_compare(struct span a, struct span b);
+
 struct span span_join(struct span a, struct span b); /* from the start of A to the end of B */
 struct str span_text(struct span span);
 

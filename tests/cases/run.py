@@ -8,9 +8,9 @@
 A case is a folder with a file `cmd`.  It is copied to an empty folder and run there.  Each line of
 `cmd` is one of:
 
-    # text             what the case shows
-    $ command          a command of the shell, to prepare or change files
-    [NAME=VALUE]... arguments of the program
+    # text                                what the case shows
+    $ command                             of the shell, to prepare or change files ($PROGRAM, $BINARY)
+    [NAME=VALUE]... WORD... [< FILE]      arguments of the program, and its standard input
 
 `expect.out` and `expect.err` hold what the runs of the program say (with more than one run, each is
 under a line `== arguments`), `expect.code` their exit codes, and `expect/` each file that is there
@@ -60,6 +60,12 @@ def all_files(folder):
     return found
 
 
+def binary_of(program):
+    """The program itself, where it is started by a script that names it in quotes."""
+    named = re.findall(rb'exec [^\n]*"(/[^"]+)"', read_bytes(program)[:1000])
+    return os.fsdecode(named[0]) if named else program
+
+
 def clean_environment(home):
     kept = {name: value for name, value in os.environ.items()
             if name.startswith(("ASAN_", "UBSAN_", "LSAN_", "STATUSGEN_UNDER"))}
@@ -89,10 +95,10 @@ def split_environment(line):
 def run_case(case, program, folder, home):
     """What the case's runs say: out, err, codes, and the files that they leave."""
     lines = read_bytes(os.path.join(HERE, case, "cmd")).decode().splitlines()
-    lines = [line for line in lines if line and not line.startswith("#")]
+    lines = [line for line in lines if not line.startswith("#")]
     runs = [line for line in lines if not line.startswith("$ ")]
     environment = clean_environment(home)
-    environment["PROGRAM"] = program
+    environment.update(PROGRAM=program, BINARY=binary_of(program))
     said = {"out": b"", "err": b"", "code": b""}
     copy_inputs(case, folder)
     before = all_files(folder)

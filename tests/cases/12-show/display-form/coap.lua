@@ -1,0 +1,2 @@
+spec { id = "coap", title = "CoAP codes", display = "dotted(3,5)" }
+code { "4.04", "Not Found" }

@@ -1,0 +1,2 @@
+spec { id = "rpc", title = "RPC codes" }
+code { -32600, "Invalid Request" }

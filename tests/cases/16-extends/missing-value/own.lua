@@ -1,0 +1,3 @@
+spec { id = "own", title = "Own", extends = "base.lua" }
+change { summary = "x" }
+drop {}

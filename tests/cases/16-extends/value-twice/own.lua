@@ -1,0 +1,3 @@
+spec { id = "own", title = "Own", extends = "base.lua" }
+code { 2, "Other" }
+code { 5, "Zwo" }
