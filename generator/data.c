@@ -180,15 +180,20 @@ static void parse_value(struct parser *p, struct data *value)
 
 /* ---- tables ---------------------------------------------------------------------------------- */
 
+static bool is_named(const struct data_field *field)
+{
+    return field->key == KEY_NAME;
+}
+
 static int compare_keys(const void *a, const void *b)
 {
-    const struct data_field *x = *(struct data_field *const *)a,
-                            *y = *(struct data_field *const *)b;
-    int order = (x->key > y->key) - (x->key < y->key);
+    const struct data_field *x = *(struct data_field *const *)a;
+    const struct data_field *y = *(struct data_field *const *)b;
+    int order = is_named(x) - is_named(y);
 
     if (order == 0)
-        order = x->key == KEY_NAME ? str_compare(x->name, y->name)
-                                   : (x->index > y->index) - (x->index < y->index);
+        order = is_named(x) ? str_compare(x->name, y->name)
+                            : (x->index > y->index) - (x->index < y->index);
     return order ? order
                  : (x->key_at.begin > y->key_at.begin) - (x->key_at.begin < y->key_at.begin);
 }
@@ -199,15 +204,19 @@ static void check_repeated(struct parser *p, const struct data *table)
     size_t count = 0;
     struct data_field **keyed = arena_alloc(p->arena, table->table.count * sizeof *keyed);
 
+    bool numbered = false; /* then `[1] =` and the first value of the list are the same field */
+
     for (size_t i = 0; i < table->table.count; i++)
-        if (table->table.fields[i].key != KEY_POSITION)
+        numbered |= table->table.fields[i].key == KEY_INTEGER;
+    for (size_t i = 0; i < table->table.count; i++)
+        if (numbered || table->table.fields[i].key != KEY_POSITION)
             keyed[count++] = &table->table.fields[i];
     qsort(keyed, count, sizeof *keyed, compare_keys);
     for (size_t i = 1; i < count; i++) {
         const struct data_field *earlier = keyed[i - 1], *field = keyed[i];
         struct diag *diag;
 
-        if (earlier->key != field->key || earlier->index != field->index ||
+        if (is_named(earlier) != is_named(field) || earlier->index != field->index ||
             !str_equal(earlier->name, field->name))
             continue;
         diag = diag_add(p->diags, E0105, field->key_at, "field given twice: %.*s",

@@ -117,10 +117,12 @@ static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
             lexer->next++;
             return finish(lexer, TOKEN_STRING, begin);
         }
-        if (c == '\n')
+        if (c == '\n' || c == '\r')
             break;
         if (c == '\\' && lexer->next + 1 < lexer->end) {
             lexer->next++;
+            if (peek(lexer, 0) == '\r' && peek(lexer, 1) == '\n')
+                lexer->next++; /* one line end */
             if (peek(lexer, 0) != 'z')
                 continue;
             while (ascii_is_space((unsigned char)peek(lexer, 1)))
@@ -302,6 +304,14 @@ static void decode_code_point(struct decoder *d)
     utf8_add(&d->out, value);
 }
 
+/* A backslash before CR LF. */
+static void decode_line_end(struct decoder *d)
+{
+    buf_add_char(&d->out, '\n');
+    if (d->at < d->end && *d->at == '\n')
+        d->at++;
+}
+
 /* D->at stands after the backslash. */
 static void decode_escape(struct decoder *d)
 {
@@ -312,6 +322,8 @@ static void decode_escape(struct decoder *d)
 
     if (letter)
         buf_add_char(&d->out, values[letter - letters]);
+    else if (c == '\r')
+        decode_line_end(d);
     else if (c == 'x')
         decode_hex_byte(d);
     else if (c == 'u')
@@ -340,6 +352,25 @@ static struct str long_string(struct str token)
     return token;
 }
 
+/* Lua reads CR, CR LF and LF CR as one line end each. */
+static struct str with_lua_line_ends(struct arena *arena, struct str text)
+{
+    char *out;
+    size_t length = 0;
+
+    if (text.length == 0 || !memchr(text.at, '\r', text.length))
+        return text;
+    out = arena_alloc(arena, text.length);
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.at[i], next = i + 1 < text.length ? text.at[i + 1] : '\0';
+
+        if ((c == '\r' && next == '\n') || (c == '\n' && next == '\r'))
+            i++;
+        out[length++] = c == '\r' ? '\n' : c;
+    }
+    return (struct str){ out, length };
+}
+
 bool token_string(const struct lexer *lexer, struct token token, struct arena *arena,
                   struct str *value, struct span *problem_at, const char **problem)
 {
@@ -347,7 +378,7 @@ bool token_string(const struct lexer *lexer, struct token token, struct arena *a
     struct decoder d = { .at = text.at + 1, .end = text.at + text.length - 1 };
 
     if (text.at[0] == '[') {
-        *value = long_string(text);
+        *value = with_lua_line_ends(arena, long_string(text));
         return true;
     }
     if (!memchr(d.at, '\\', (size_t)(d.end - d.at))) {
@@ -410,7 +441,7 @@ bool token_integer(const struct lexer *lexer, struct token token, int64_t *integ
 {
     struct str text = span_text(token_span(lexer, token));
     bool hexadecimal = text.length > 1 && ascii_lower(text.at[1]) == 'x';
-    char copy[64], *end;
+    char copy[512], *end;
     double value;
 
     if (hexadecimal ? hex_integer(text.at + 2, text.at + text.length, integer)

@@ -181,6 +181,9 @@ static void a_field_given_twice_is_reported_with_both_places(void **state)
     assert_problems(state, "code { c = { [404] = 'a', [0x194] = 'b' } }",
                     "t:1:27: error[E0105]: field given twice: [0x194]\n"
                     "t:1:14: note: the first is here\n");
+    assert_problems(state, "code { 404, [1] = 405 }",
+                    "t:1:13: error[E0105]: field given twice: [1]\n"
+                    "t:1:8: note: the first is here\n");
     assert_problems(state, "code { name = 1, ['name'] = 2, name = 3 }",
                     "t:1:18: error[E0105]: field given twice: ['name']\n"
                     "t:1:8: note: the first is here\n"

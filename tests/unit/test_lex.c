@@ -150,6 +150,8 @@ static void strings_have_the_value_that_lua_gives_them(void **state)
         { "\"a\\\nb\"", { "a\nb", 3 } },
         { "[[\na\nb]]", { "a\nb", 3 } },
         { "[[\r\na]]", { "a", 1 } },
+        { "[[a\r\nb\rc\n\rd]]", { "a\nb\nc\nd", 7 } },
+        { "'a\\\r\nb'", { "a\nb", 3 } },
         { "[==[a]]b]==]", { "a]]b", 4 } },
         { "[[]]", { "", 0 } },
         { "[[\\n]]", { "\\n", 2 } },
