@@ -1,0 +1,38 @@
+% local function shown(code)
+%   local first = told(code.value) .. " " .. code.phrase
+%   if code.reference then first = first .. " (" .. code.reference .. ")" end
+  # {=>sentence(first)}
+%   if code.summary then
+  #
+  # {=>sentence(code.summary)}
+%   end
+%   if code.is_deprecated then
+  #
+  # {=>"@deprecated " .. sentence(code.deprecation)}
+%   end
+  {=code.constant} = {=written(code.value)}
+
+% end
+% for item in constants() do
+%   if not item.is_alias then
+%     shown(item)
+%   elseif item.kind == "was" then
+  # {=>told(item.value) .. " " .. sentence(item.phrase)}
+  #
+  # @deprecated Use {{=item.code.constant}} instead.
+  {=item.constant} = {=item.code.constant}
+  deprecate_constant :{=item.constant}
+
+%   else
+  # The same as {=item.code.constant}.
+  {=item.constant} = {=item.code.constant}
+
+%   end
+% end
+% for trait in traits("list") do
+  # One item of what codes say of "{=trait.name}".
+%   local members = ":text"
+%   for field in each(trait.fields) do members = members .. ", :" .. identifier("field", field.name) end
+  {=item_type[trait.name]} = Struct.new({=raw(members)}, keyword_init: true)
+
+% end

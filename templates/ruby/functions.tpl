@@ -1,0 +1,198 @@
+% -- The names and functions that the other templates share.
+%
+% local WIDTH = 120
+%
+% -- "http2_error" as Ruby writes acronyms: HTTP2Error.
+% local ACRONYMS = " api coap dns ftp grpc http https id imap io ip json rpc rtsp sip smtp sql ssh tcp tls udp uri url xml xmpp "
+% local function letters_of(word)
+%   for i = 1, #word do
+%     if ("0123456789"):contains(word:sub(i, i)) then return word:sub(1, i - 1) end
+%   end
+%   return word
+% end
+% local function module_name(words)
+%   local name = ""
+%   for word in each(words:split("_")) do
+%     local known = ACRONYMS:contains(" " .. letters_of(word) .. " ")
+%     name = name .. (known and word:upper() or style("pascal", word))
+%   end
+%   return name
+% end
+% local Module = option.module ~= "" and option.module or module_name(spec.id)
+%
+% -- Each name of a kind, once.
+% local taken = {}
+% local function take(name, what)
+%   if taken[name] then fail("`" .. name .. "` is both " .. taken[name] .. " and " .. what) end
+%   taken[name] = what
+%   return name
+% end
+%
+% local has_texts = option.texts == "yes"
+% for name in each({ "phrase_of", "name_of", "symbol_of", "summary_of", "reference_of", "class_of", "fallback_of" }) do
+%   take(name, "a function")
+% end
+% local class_test, trait_getter, trait_table, item_type = {}, {}, {}, {}
+% for class in classes() do
+%   class_test[class.id] = take(identifier("predicate", class.id) .. "?", "a class")
+% end
+% for trait in traits() do
+%   local name, what = trait.name, "the trait " .. trait.name
+%   if trait.kind == "flag" then
+%     trait_getter[name] = take(identifier("predicate", name) .. "?", what)
+%   else
+%     trait_getter[name] = take(name .. "_of", what)
+%   end
+%   trait_table[name] = take(identifier("table", name), what)
+%   take(trait_table[name] .. "_OF_CLASS", what)
+%   if trait.kind == "list" then item_type[name] = take(identifier("type", name), what) end
+% end
+% for item in constants() do
+%   for trait in traits("list") do
+%     if item_type[trait.name] == item.constant then fail("`" .. item.constant .. "` is both a code and a trait") end
+%   end
+% end
+%
+% -- A number as Rubocop wants it: 1_000_000.
+% local function decimal(value)
+%   local text, sign = tostring(value), ""
+%   if value < 0 then text, sign = text:sub(2), "-" end
+%   if #text < 5 then return sign .. text end
+%   local groups = ""
+%   while #text > 3 do
+%     groups = "_" .. text:sub(-3) .. groups
+%     text = text:sub(1, -4)
+%   end
+%   return sign .. text .. groups
+% end
+% -- A value as it is written in code, and in texts.
+% local function written(value)
+%   if spec.display ~= "hex" then return decimal(value) end
+%   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
+% end
+% local function told(value)
+%   return spec.display == "hex" and written(value) or tostring(value)
+% end
+%
+% -- Ends a text with a full stop, if nothing else ends it.
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+%
+% -- Whether single quotes do for a text: it has none itself, and no characters that need escapes.
+% local HIDDEN = { "\n", "\t", "\u{61C}", "\u{180E}", "\u{3000}", "\u{FEFF}" }
+% for character in each({ "\u{2028}", "\u{2029}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}" }) do
+%   table.insert(HIDDEN, character)
+% end
+% local function is_plain(text)
+%   if text:contains("'") or text:contains("#{") then return false end
+%   for i = 1, #text do
+%     local byte, second, third = text:byte(i, i + 2)
+%     if byte < 32 or byte == 127 or byte == 0xC2 and second < 0xAE then return false end
+%     if byte == 0xE2 and (second == 0x80 and (third < 0x90 or third > 0xA7) or second == 0x81) then return false end
+%     if byte == 0xF3 and second == 0xA0 then return false end
+%   end
+%   for character in each(HIDDEN) do
+%     if text:contains(character) then return false end
+%   end
+%   return true
+% end
+% local function width(text)
+%   local escapes = #text:replace("\\", "\\\\"):replace("\t", "\\t"):replace("#", "\\#") - #text
+%   if not is_plain(text) then escapes = escapes + #text:replace('"', '\\"') - #text end
+%   return 2 * #text - #text:pad(#text) + escapes
+% end
+%
+% -- A text in parts that fit into strings of so many columns.
+% local function parts_of(text, columns)
+%   if width(text) <= columns or not text:contains(" ") then return { text } end
+%   local parts, part = {}, ""
+%   for word, at in each(text:split(" ")) do
+%     local next_word = at.last and word or word .. " "
+%     if part ~= "" and width(part .. next_word) > columns then
+%       table.insert(parts, part)
+%       part = ""
+%     end
+%     part = part .. next_word
+%   end
+%   table.insert(parts, part)
+%   return parts
+% end
+%
+% -- An item `BEFORE'text'` of a hash or call, in several strings if it is long, and AFTER it.
+% local function text_item(before, text, after)
+%   for part, at in each(parts_of(text, WIDTH - #before - 5)) do
+%     local start = at.first and before or (" "):rep(#before)
+%     local rest = at.last and after or " \\"
+%     if is_plain(part) then
+{=raw(start)}'{=part}'{=raw(rest)}
+%     else
+{=raw(start)}"{=part}"{=raw(rest)}
+%     end
+%   end
+% end
+%
+% -- A hash: `write(item, comma)` writes each item.
+% local function hash(name, items, write)
+%   if #items == 0 then
+    {=name} = {}.freeze
+%   else
+    {=name} = {
+%     for item, at in each(items) do write(item, not at.last and "," or "") end
+    }.freeze
+%   end
+% end
+%
+% -- A phrase as lookups compare it: small letters, and neither space nor punctuation of ASCII.
+% local IGNORED = " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+% local function key_of(phrase)
+%   local key, lower = {}, phrase:lower()
+%   for i = 1, #lower do
+%     local c = lower:sub(i, i)
+%     if not IGNORED:contains(c) then table.insert(key, c) end
+%   end
+%   return table.concat(key)
+% end
+%
+% -- Which code answers for each text, by `name` or phrase: those without a group come first, then
+% -- primary ones.
+% local function claims(text_of, kinds)
+%   local owners, order = {}, {}
+%   local function claim(text, code)
+%     if text ~= "" and not owners[text] then
+%       owners[text] = code
+%       table.insert(order, text)
+%     end
+%   end
+%   for rank = 0, 2 do
+%     local ranked = {}
+%     for code in codes("selected") do
+%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
+%     end
+%     for code in each(ranked) do claim(text_of(code), code) end
+%     for code in each(ranked) do
+%       for alias in aliases(code) do
+%         if kinds:contains(alias.kind) then claim(text_of(alias), code) end
+%       end
+%     end
+%   end
+%   return owners, order
+% end
+%
+% -- What codes and classes say for a trait themselves.
+% local function own_values(trait)
+%   local own = {}
+%   for code in codes() do
+%     local value = code[trait]
+%     if value and not value.inherited then table.insert(own, { code = code, value = value }) end
+%   end
+%   return own
+% end
+% local function class_values(trait)
+%   local every = {}
+%   for class in classes() do
+%     if class[trait] then table.insert(every, { class = class, value = class[trait] }) end
+%   end
+%   return every
+% end

@@ -1,0 +1,25 @@
+% include "functions.tpl"
+# {=marker}
+# @generated
+# frozen_string_literal: true
+
+# rubocop:disable Lint/RedundantCopDisableDirective, Metrics
+
+# {=sentence(spec.title)}
+% if spec.summary then
+#
+# {=>sentence(spec.summary)}
+% end
+#
+# {=>"Each code is a constant. The functions answer for any Integer, listed or not, and never raise."}
+module {=Module}
+% include "codes.tpl"
+% include "tables.tpl"
+  private_constant :Tables
+
+  module_function
+
+% include "lookups.tpl"
+% include "traits.tpl"
+end
+# rubocop:enable Lint/RedundantCopDisableDirective, Metrics

@@ -1,0 +1,75 @@
+% include "functions.tpl"
+# Answers the questions of the conformance runner, one a line.
+
+require_relative '{=option.file}'
+
+CODES = {=Module}
+
+def yes(flag)
+  raise "#{flag.inspect} is no answer" unless [true, false].include?(flag)
+
+  flag ? 'yes' : 'no'
+end
+
+def check_listed(code)
+  raise "#{code}: wrong symbol" unless CODES.from_symbol(CODES.symbol_of(code)) == code
+  raise "#{code}: wrong name" unless CODES.from_name(CODES.name_of(code)) == code
+end
+
+CONSTANTS = {
+% for item in constants() do
+  '{=item.constant}' => {=item.value},
+% end
+}.freeze
+$VERBOSE = nil # older names warn
+CONSTANTS.each { |name, value| raise "#{name} is wrong" unless CODES.const_get(name) == value }
+
+def answer_value(code)
+  check_listed(code) if CODES.listed?(code)
+  puts "value #{code}"
+  puts "listed #{yes(CODES.listed?(code))}"
+  puts "name #{CODES.name_of(code) || '-'}"
+  puts "phrase #{CODES.phrase_of(code) || '-'}"
+% if spec.has_classes then
+  puts "class #{CODES.class_of(code) || '-'}"
+%   for class in classes() do
+  puts "is {=class.id} #{yes(CODES.{=class_test[class.id]}(code))}"
+%   end
+% end
+% if spec.has_fallback then
+  puts "fallback #{CODES.fallback_of(code) || 0}"
+% end
+% for trait in traits() do
+%   if trait.kind == "flag" then
+  puts "trait {=trait.name} #{yes(CODES.{=trait_getter[trait.name]}(code))}"
+%   elseif trait.kind == "list" then
+  items = CODES.{=trait_getter[trait.name]}(code)
+  raise 'not frozen' unless items.frozen? && items.all?(&:frozen?)
+  puts 'trait {=trait.name} -' if items.empty?
+  items.each do |item|
+    line = "trait {=trait.name} #{item.text}"
+%     for field in each(trait.fields) do
+    line += "|{=field.name}=#{item.{=identifier("field", field.name)}}" if item.{=identifier("field", field.name)}
+%     end
+    puts line
+  end
+%   else
+  puts "trait {=trait.name} #{CODES.{=trait_getter[trait.name]}(code) || '-'}"
+%   end
+% end
+end
+
+$stdin.each_line(chomp: true) do |line|
+  word, rest = line.split(' ', 2)
+  case word
+  when 'count'
+    puts "count #{CODES.codes.size}"
+    CODES.codes.each { |code| puts "at #{code}" }
+  when 'value'
+    answer_value(Integer(rest, 10))
+  else
+    text = [rest.to_s].pack('H*').force_encoding('UTF-8')
+    code = word == 'name' ? CODES.from_name(text) : CODES.from_phrase(text)
+    puts "#{word} #{rest} #{code || '-'}"
+  end
+end
