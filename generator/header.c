@@ -273,7 +273,7 @@ static int64_t apply(struct reader *r, char sign, int64_t a, int64_t b)
     case '<':
         return y < 63 ? (int64_t)(x << y) : wrong(r, "shifts too far");
     case '>':
-        return y < 63 && a >= 0 ? a >> y : wrong(r, "shifts too far");
+        return y < 63 ? a >> y : wrong(r, "shifts too far");
     default:
         break;
     }
@@ -360,11 +360,11 @@ static struct str comment_before(struct reader *r, uint32_t begin)
     return buf_str(&out);
 }
 
-/* The comment that begins after END on its line. */
+/* The first comment after comment number FROM that begins on the line where the entry ends. */
 static struct str comment_after(struct reader *r, size_t from, uint32_t end)
 {
     for (size_t i = from; i < r->comment_count; i++)
-        if (r->comments[i].begin >= end && line_of(r, r->comments[i].begin) == line_of(r, end))
+        if (line_of(r, r->comments[i].begin) == line_of(r, end))
             return clean(r, r->comments[i]);
     return STR("");
 }
@@ -487,7 +487,7 @@ static void read_enum(struct reader *r)
 static void read_macro(struct reader *r)
 {
     struct header_entry entry = { .name = r->token.text, .at = here(r) };
-    uint32_t begin = r->token.begin, name_end = begin + (uint32_t)entry.name.length;
+    uint32_t begin = r->token.begin;
     bool is_function = peek(r, 0) == '(', wanted = r->match.length && matches(r, entry.name);
     size_t comments;
 
@@ -507,9 +507,9 @@ static void read_macro(struct reader *r)
     remember(r, entry.name, entry.value);
     if (!wanted)
         return;
-    r->entry_end = name_end;
+    r->entry_end = r->token_end;
     if (entry.comment.length == 0)
-        entry.comment = comment_after(r, comments, name_end);
+        entry.comment = comment_after(r, comments, r->token_end);
     add_entry(r, entry);
 }
 
