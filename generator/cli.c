@@ -11,95 +11,123 @@
 #define BUILDING    (ON(COMMAND_GENERATE) | ON(COMMAND_CHECK) | ON(COMMAND_CLEAN))
 #define EVERY       (~0u)
 
-/* By enum command. */
+/* By enum command; texts stand as they are printed. */
+/* clang-format off */
 const struct command_row cli_commands[COMMAND_COUNT] = {
-    [COMMAND_NONE] = { "", "COMMAND [OPTION]... [WORD]...", "", "", "", "" },
-    [COMMAND_GENERATE] = { "generate", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
-                           "write what changed of the outputs, as one set",
-                           "  statusgen generate http -t c -o src\n"
-                           "  statusgen generate errors.lua -t c,go -o 'gen/{spec}/{target}'\n"
-                           "  statusgen generate                 all that statusgen.lua names\n",
-                           "SPEC is a path (with / or .lua), - for standard input, or a built-in name.\n"
-                           "Without it the project file statusgen.lua, here or in a folder above, says\n"
-                           "what to make; SPEC and -t then pick some of its outputs.\n",
-                           "spec" },
-    [COMMAND_CHECK] = { "check", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
-                        "say what is stale, missing or left over; write nothing",
-                        "  statusgen check                    one line for CI\n"
-                        "  statusgen check http -t c -o src\n",
-                        "Prints a unified diff and the command that mends it.\n", "spec" },
-    [COMMAND_CLEAN] = { "clean", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
-                        "remove generated files that are not produced any more",
-                        "  statusgen clean\n"
-                        "  statusgen clean http -t c -o src --dry-run\n",
-                        "Only files that carry the marker of the same spec and target are removed.\n",
-                        "spec" },
-    [COMMAND_LINT] = { "lint", "[SPEC...] [OPTION]...",
-                       "say what will trouble someone about a good spec",
-                       "  statusgen lint                     the specs of the project file\n"
-                       "  statusgen lint errors.lua --today 2026-01-31\n"
-                       "  statusgen lint --list-rules\n"
-                       "  statusgen lint errors.lua --rule L0812=off --rule L0805=error\n",
-                       "Any finding ends with exit code 1, a warning too.  A comment on the line of a\n"
-                       "finding, or on the one before, allows it: -- lint: allow L0805: why.  For the\n"
-                       "whole file: -- lint: allow L0805 everywhere: why.\n",
-                       "spec" },
-    [COMMAND_BREAKING] = { "breaking", "[SPEC...] --against=git:REV|FILE [OPTION]...",
-                           "say what changed for users of the generated code",
-                           "  statusgen breaking --against git:origin/main\n"
-                           "  statusgen breaking errors.lua --against git:v1.2 --fail-on minor\n"
-                           "  statusgen breaking errors.lua --against old-errors.lua --format markdown\n",
-                           "major  code that compiled does not compile any more, a constant has another\n"
-                           "       number, or a value or text is understood in another way or not at all\n"
-                           "minor  something was added or deprecated, or an answer about a code changed\n"
-                           "patch  texts and references\n"
-                           "Without SPEC all specs of the project file are compared, and what it says under\n"
-                           "`breaking` holds where the options say nothing.\n",
-                           "spec" },
-    [COMMAND_IMPORT] = { "import", "FILE [--against SPEC] [OPTION]...",
-                         "make a spec of a registry's CSV, any CSV, or a C header",
-                         "  statusgen import http-status-codes-1.csv > http.lua\n"
-                         "  statusgen import codes.csv --columns value,name,summary\n"
-                         "  statusgen import errors.h --match ACME_ERR_ --id acme_error\n"
-                         "  statusgen import http-status-codes-1.csv --against http\n",
-                         "With --against nothing is made: it says what SPEC lacks or has otherwise.\n"
-                         "Columns are value, name, phrase, summary, ref, state and - for one to leave\n"
-                         "out.  Lines that cannot be read are named; the others are still used.\n",
-                         "file" },
-    [COMMAND_SHOW] = { "show", "CODE|NAME|PHRASE|CLASS [--spec=SPEC]",
-                       "print what a code or class means",
-                       "  statusgen show 404\n"
-                       "  statusgen show \"payload too large\"\n"
-                       "  statusgen show 4xx --format=json\n",
-                       "CODE may be in the display form of the spec; CLASS is 4xx or its name.\n",
-                       "" },
-    [COMMAND_LIST] = { "list", "targets | specs | rules | options TARGET",
-                       "print what there is to choose from",
-                       "  statusgen list targets\n"
-                       "  statusgen list options c\n",
-                       "", "targets specs rules options" },
-    [COMMAND_INIT] = { "init", "[DIR] [--from=FILE] [OPTION]...",
-                       "write a project file, a spec and a build snippet",
-                       "  statusgen init\n"
-                       "  statusgen init server --from include/errors.h --match ACME_ERR_\n",
-                       "A file that exists is never changed.\n", "folder" },
-    [COMMAND_EJECT] = { "eject", "TARGET [DIR]", "copy the templates of a target, to change them",
-                        "  statusgen eject c                  into templates/c\n"
-                        "  statusgen generate http -t c --templates templates\n",
-                        "Targets whose templates TARGET includes are copied too.  A file that exists is\n"
-                        "never changed.\n",
-                        "target" },
-    [COMMAND_EXPLAIN] = { "explain", "ID|LIMIT", "say what a diagnostic or a limit means",
-                          "  statusgen explain E0107\n"
-                          "  statusgen explain steps\n",
-                          "", "" },
-    [COMMAND_COMPLETION] = { "completion", "bash|zsh|fish",
-                             "print a script that completes words in a shell",
-                             "  eval \"$(statusgen completion bash)\"         in ~/.bashrc\n"
-                             "  eval \"$(statusgen completion zsh)\"          in ~/.zshrc, after compinit\n"
-                             "  statusgen completion fish | source           in config.fish\n",
-                             "", "bash zsh fish" },
+    [COMMAND_NONE] = {
+        "", "COMMAND [OPTION]... [WORD]...", "", "", "", "",
+    },
+    [COMMAND_GENERATE] = {
+        "generate", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
+        "write what changed of the outputs, as one set",
+        "  statusgen generate http -t c -o src\n"
+        "  statusgen generate errors.lua -t c,go -o 'gen/{spec}/{target}'\n"
+        "  statusgen generate                 all that statusgen.lua names\n",
+        "SPEC is a path (with / or .lua), - for standard input, or a built-in name.\n"
+        "Without it the project file statusgen.lua, here or in a folder above, says\n"
+        "what to make; SPEC and -t then pick some of its outputs.\n",
+        "spec",
+    },
+    [COMMAND_CHECK] = {
+        "check", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
+        "say what is stale, missing or left over; write nothing",
+        "  statusgen check                    one line for CI\n"
+        "  statusgen check http -t c -o src\n",
+        "Prints a unified diff and the command that mends it.\n", "spec",
+    },
+    [COMMAND_CLEAN] = {
+        "clean", "[SPEC] [-t TARGET[,TARGET]] [-o DIR] [OPTION]...",
+        "remove generated files that are not produced any more",
+        "  statusgen clean\n"
+        "  statusgen clean http -t c -o src --dry-run\n",
+        "Only files that carry the marker of the same spec and target are removed.\n",
+        "spec",
+    },
+    [COMMAND_LINT] = {
+        "lint", "[SPEC...] [OPTION]...",
+        "say what will trouble someone about a good spec",
+        "  statusgen lint                     the specs of the project file\n"
+        "  statusgen lint errors.lua --today 2026-01-31\n"
+        "  statusgen lint --list-rules\n"
+        "  statusgen lint errors.lua --rule L0812=off --rule L0805=error\n",
+        "Any finding ends with exit code 1, a warning too.  A comment on the line of a\n"
+        "finding, or on the one before, allows it: -- lint: allow L0805: why.  For the\n"
+        "whole file: -- lint: allow L0805 everywhere: why.\n",
+        "spec",
+    },
+    [COMMAND_BREAKING] = {
+        "breaking", "[SPEC...] --against=git:REV|FILE [OPTION]...",
+        "say what changed for users of the generated code",
+        "  statusgen breaking --against git:origin/main\n"
+        "  statusgen breaking errors.lua --against git:v1.2 --fail-on minor\n"
+        "  statusgen breaking errors.lua --against old-errors.lua --format markdown\n",
+        "major  code that compiled does not compile any more, a constant has another\n"
+        "       number, or a value or text is understood in another way or not at all\n"
+        "minor  something was added or deprecated, or an answer about a code changed\n"
+        "patch  texts and references\n"
+        "Without SPEC all specs of the project file are compared, and what it says under\n"
+        "`breaking` holds where the options say nothing.\n",
+        "spec",
+    },
+    [COMMAND_IMPORT] = {
+        "import", "FILE [--against SPEC] [OPTION]...",
+        "make a spec of a registry's CSV, any CSV, or a C header",
+        "  statusgen import http-status-codes-1.csv > http.lua\n"
+        "  statusgen import codes.csv --columns value,name,summary\n"
+        "  statusgen import errors.h --match ACME_ERR_ --id acme_error\n"
+        "  statusgen import http-status-codes-1.csv --against http\n",
+        "With --against nothing is made: it says what SPEC lacks or has otherwise.\n"
+        "Columns are value, name, phrase, summary, ref, state and - for one to leave\n"
+        "out.  Lines that cannot be read are named; the others are still used.\n",
+        "file",
+    },
+    [COMMAND_SHOW] = {
+        "show", "CODE|NAME|PHRASE|CLASS [--spec=SPEC]",
+        "print what a code or class means",
+        "  statusgen show 404\n"
+        "  statusgen show \"payload too large\"\n"
+        "  statusgen show 4xx --format=json\n",
+        "CODE may be in the display form of the spec; CLASS is 4xx or its name.\n",
+        "",
+    },
+    [COMMAND_LIST] = {
+        "list", "targets | specs | rules | options TARGET",
+        "print what there is to choose from",
+        "  statusgen list targets\n"
+        "  statusgen list options c\n",
+        "", "targets specs rules options",
+    },
+    [COMMAND_INIT] = {
+        "init", "[DIR] [--from=FILE] [OPTION]...",
+        "write a project file, a spec and a build snippet",
+        "  statusgen init\n"
+        "  statusgen init server --from include/errors.h --match ACME_ERR_\n",
+        "A file that exists is never changed.\n", "folder",
+    },
+    [COMMAND_EJECT] = {
+        "eject", "TARGET [DIR]", "copy the templates of a target, to change them",
+        "  statusgen eject c                  into templates/c\n"
+        "  statusgen generate http -t c --templates templates\n",
+        "Targets whose templates TARGET includes are copied too.  A file that exists is\n"
+        "never changed.\n",
+        "target",
+    },
+    [COMMAND_EXPLAIN] = {
+        "explain", "ID|LIMIT", "say what a diagnostic or a limit means",
+        "  statusgen explain E0107\n"
+        "  statusgen explain steps\n",
+        "", "",
+    },
+    [COMMAND_COMPLETION] = {
+        "completion", "bash|zsh|fish",
+        "print a script that completes words in a shell",
+        "  eval \"$(statusgen completion bash)\"         in ~/.bashrc\n"
+        "  eval \"$(statusgen completion zsh)\"          in ~/.zshrc, after compinit\n"
+        "  statusgen completion fish | source           in config.fish\n",
+        "", "bash zsh fish",
+    },
 };
+/* clang-format on */
 
 #define ROW(name, letter, argument, commands, kind, member, help) \
     { \

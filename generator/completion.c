@@ -91,11 +91,13 @@ static const struct shell bash = {
     "    [ \"$prev\" != = ] || prev=${COMP_WORDS[COMP_CWORD-2]}\n"
     "    [ \"$cur\" != = ] || cur=''\n"
     "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-    "        case ${COMP_WORDS[i]} in -C) ((i++)) ;; -*) ;; *) command=${COMP_WORDS[i]}; break ;; esac\n"
+    "        case ${COMP_WORDS[i]} in -C) ((i++)) ;; -*) ;;\n"
+    "        *) command=${COMP_WORDS[i]}; break ;; esac\n"
     "    done\n"
     "    COMPREPLY=()\n",
     { ":", "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
-      "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- \"$cur\"; compgen -f -- \"$cur\")",
+      "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- \"$cur\"; "
+      "compgen -f -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names targets)\" -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")" },
@@ -117,8 +119,8 @@ static const struct shell zsh = {
       "compadd -- ${(f)\"$(_statusgen_names targets)\"}", "_files", "_files -/" },
     "compadd -- %s",
     "}\n"
-    "if [ \"$funcstack[1]\" = _statusgen ]; then _statusgen \"$@\"; else compdef _statusgen statusgen; "
-    "fi\n",
+    "if [ \"$funcstack[1]\" = _statusgen ]; then _statusgen \"$@\"\n"
+    "else compdef _statusgen statusgen; fi\n",
 };
 
 /* FORMAT with WORDS for its %s. */

@@ -24,7 +24,8 @@ struct lint_options {
 };
 
 /* Runs every rule over MODEL.  A finding is left out where its line, or the one before, has the
- * comment `-- lint: allow L0805: why`, and in a file with `-- lint: allow L0805 everywhere: why`. */
+ * comment `-- lint: allow L0805: why`, and in a file with `-- lint: allow L0805 everywhere: why` in
+ * it. */
 void lint(const struct model *model, const struct lint_options *options, struct arena *arena,
           struct diags *diags);
 
