@@ -41,8 +41,8 @@ struct loaded_template {
 
 /* ---- files ----------------------------------------------------------------------------------- */
 
-/* Sources of a revision are called `REVISION:./PATH`, so that what they extend is found beside them;
- * this is the path alone. */
+/* Sources of a revision are called `REVISION:./PATH`, so that what they extend is found beside
+ * them; this is the path alone. */
 static struct str path_in_revision(const struct loader *loader, struct str path)
 {
     size_t length = loader->revision.length;
@@ -88,12 +88,12 @@ static bool exists(struct loader *loader, struct str path)
 
 static const struct source *add_embedded(struct loader *loader, struct str path)
 {
-    const struct embedded_file *file = embedded_find(arena_copy(loader->arena, path.at, path.length));
+    const struct embedded_file *file = embedded_find(
+        arena_copy(loader->arena, path.at, path.length));
 
     if (!file)
         return NULL;
-    return source_add(loader->sources,
-                      str_format(loader->arena, "<builtin>/%.*s", STR_ARGS(path)),
+    return source_add(loader->sources, str_format(loader->arena, "<builtin>/%.*s", STR_ARGS(path)),
                       (struct str){ file->bytes, file->length });
 }
 
@@ -214,12 +214,14 @@ static bool between(struct str path, const char *head, const char *tail, struct 
 
 static void add_from_disk(struct loader *loader, struct list *list, struct str folder, bool specs)
 {
-    DIR *directory = folder.length ? opendir(arena_copy(loader->arena, folder.at, folder.length)) : NULL;
+    DIR *directory = folder.length ? opendir(arena_copy(loader->arena, folder.at, folder.length))
+                                   : NULL;
     struct dirent *entry;
 
     while (directory && (entry = readdir(directory))) {
         struct str name = str_of(entry->d_name);
-        struct str file = joined(loader, folder, str_format(loader->arena, "%s/target.lua", entry->d_name));
+        struct str file = joined(loader, folder,
+                                 str_format(loader->arena, "%s/target.lua", entry->d_name));
 
         if (specs && ends_with(name, ".lua"))
             add_name(loader, list, spec_stem(name));
@@ -283,7 +285,8 @@ bool load_data(struct loader *loader, const struct source *source, const char *c
         return true;
     case DATA_NEEDS_LUA:
         if (data_only) {
-            diag_add(loader->diags, E0115, places.computed_at, "this is more than a list of values");
+            diag_add(loader->diags, E0115, places.computed_at,
+                     "this is more than a list of values");
             return false;
         }
         return eval_data(source, &places, keywords, loader->arena, loader->diags, loader->limits,
@@ -335,7 +338,8 @@ static int load_chain(struct loader *loader, const struct source *source, struct
         if (base.length == 0)
             return first;
         if (first == 0) {
-            diag_add(loader->diags, E0001, at, "specs extend each other more than %d deep", EXTENDS_MAX);
+            diag_add(loader->diags, E0001, at, "specs extend each other more than %d deep",
+                     EXTENDS_MAX);
             return -1;
         }
         if (is_path(base) && !is_inside(base)) {
@@ -377,7 +381,8 @@ const struct model *load_spec(struct loader *loader, struct str name, struct str
             return loaded->model;
     source = find_spec(loader, name, folder, at);
     loaded = arena_alloc(loader->arena, sizeof *loaded);
-    *loaded = (struct loaded_spec){ key, source ? make_model(loader, source) : NULL, loader->specs };
+    *loaded = (struct loaded_spec){ key, source ? make_model(loader, source) : NULL,
+                                    loader->specs };
     loader->specs = loaded;
     return loaded->model;
 }
@@ -389,7 +394,8 @@ static const char *const target_keywords[] = { "target", NULL };
 static const struct source *find_target(struct loader *loader, struct str name, struct str *folder,
                                         struct span at)
 {
-    struct str disk = joined(loader, loader->templates, str_format(loader->arena, "%.*s/", STR_ARGS(name)));
+    struct str disk = joined(loader, loader->templates,
+                             str_format(loader->arena, "%.*s/", STR_ARGS(name)));
     struct str file = str_format(loader->arena, "%.*starget.lua", STR_ARGS(disk));
     const struct source *source;
     struct diag *diag;
@@ -494,8 +500,10 @@ const struct template *load_template(struct loader *loader, struct target *targe
     struct tpl_loader includes = { load_include, loader };
     struct str path = joined(loader, target->folder, from);
     unsigned errors = loader->diags->errors;
-    const struct source *source =
-        is_inside(from) ? template_source(loader, path, !is_embedded(target->source), at) : NULL;
+    const struct source *source = is_inside(from)
+                                      ? template_source(loader, path, !is_embedded(target->source),
+                                                        at)
+                                      : NULL;
     struct loaded_template *loaded = loader->files;
     struct template *template;
 
