@@ -233,8 +233,10 @@ def run_probe(program, language, folder, spec, expected, options, template, scra
 
 def run_lints(program, language, folder, spec, identifier, options, scratch, tally, name):
     clean = scratch / "clean"
-    made = program_output([program, "generate", spec, "-t", language["target"], "-o", str(clean)] + options, ROOT)
+    made = program_output([program, "generate", spec, "-t", language["target"], "-o", str(clean),
+                           "--templates", str(TEMPLATES)] + options, ROOT)
     if made.returncode:
+        tally.report(f"{name}: outputs to lint", made.stdout.decode())
         return
     files = sorted(str(f.relative_to(clean)) for f in clean.rglob("*") if f.is_file())
     for lint in language.get("lint", []):
