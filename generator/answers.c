@@ -5,6 +5,8 @@
 #include "arena.h"
 #include "completion.h"
 #include "lint.h"
+#include "lua/render.h"
+#include "manual.h"
 #include "show.h"
 
 #include <inttypes.h>
@@ -187,6 +189,42 @@ static void document_rules(struct buf *out)
         document_rule(out, diag_rule(id));
 }
 
+/* The parts of manual pages: `--manual`, `--manual view`. */
+static bool document_manual(struct session *s, struct str word)
+{
+    struct buf tables;
+
+    if (word.length == 0) {
+        cli_manual(s->out);
+        return true;
+    }
+    if (!str_is(word, "view"))
+        return manual_fields(word, s->out);
+    buf_init(&tables, s->arena, SIZE_MAX);
+    view_document(&tables);
+    manual_tables(buf_str(&tables), s->out);
+    return true;
+}
+
+/* What docs/ is made of; tests/lint compares them. */
+static void document(struct session *s)
+{
+    const struct words *words = &s->cli->arguments;
+    struct str word = words->count ? words->items[0] : STR("");
+    bool known = true;
+
+    if (s->cli->manual)
+        known = document_manual(s, word);
+    else if (str_is(word, "view"))
+        view_document(s->out);
+    else if (str_is(word, "annotations"))
+        manual_annotations(s->out);
+    else
+        document_rules(s->out);
+    if (!known)
+        cli_usage(s->diags, "there is no page \"%.*s\"", STR_ARGS(word));
+}
+
 int answer_explain(struct session *s)
 {
     const struct diag_rule *rule;
@@ -194,10 +232,7 @@ int answer_explain(struct session *s)
     struct str word;
 
     if (s->cli->all || s->cli->manual) {
-        if (s->cli->all)
-            document_rules(s->out);
-        else
-            cli_manual(s->out);
+        document(s);
         return 0;
     }
     if (s->cli->arguments.count != 1) {

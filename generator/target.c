@@ -110,8 +110,8 @@ const struct record_type target_option_type = { "option", sizeof(struct target_o
                                                 option_fields, COUNT(option_fields) };
 const struct record_type output_rule_type = { "output", sizeof(struct output_rule), output_fields,
                                               COUNT(output_fields) };
-static const struct record_type region_type = { "region", sizeof(struct region_record),
-                                                region_fields, COUNT(region_fields) };
+const struct record_type region_type = { "region", sizeof(struct region_record), region_fields,
+                                         COUNT(region_fields) };
 
 /* ---- strings --------------------------------------------------------------------------------- */
 

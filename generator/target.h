@@ -60,7 +60,8 @@ struct settings {
     struct str *values;
 };
 
-extern const struct record_type target_option_type, output_rule_type, target_record_type;
+extern const struct record_type target_option_type, output_rule_type, target_record_type,
+    region_type;
 
 /* Reads the one declaration target{...} of FILE.  NULL after problems were added. */
 struct target *target_read(const struct data_file *file, struct str folder, struct arena *arena,

@@ -4,6 +4,7 @@
     python3 tests/lint/run.py             all checks
     python3 tests/lint/run.py --list      what each of them holds
     python3 tests/lint/run.py NAME...     only these
+    python3 tests/lint/run.py --write PROGRAM    writes what the program prints into docs/ anew
 
 A check is a function below whose first sentence says what holds.  It yields a line for each place
 where that is not so, or raises Skip where it cannot be told.
@@ -79,6 +80,7 @@ LAYERS = {
     "emit_temp": TEXT,
     "emit": TEXT | {"diff", "emit_place", "emit_temp"},
     # the program
+    "manual": BASE | {"model", "target"},
     "project": TEXT | {"data", "fields", "model", "select"},
     "cli": TEXT | {"limit"},
     "completion": TEXT | {"cli"},
@@ -112,6 +114,7 @@ NO_UNIT_TEST = {
     "breaking_print": "test_breaking",
     "import_csv": "test_import", "import_header": "test_import", "import_write": "test_import",
     "import_compare": "test_import",
+    "manual": "check_pages of this file, which compares what it prints",
     "block": "test_tpl", "expression": "test_tpl", "insert": "test_tpl",
     "escape": "test_context", "follow": "test_context",
     "lua/expose": "test_render", "lua/view_fields": "test_view", "lua/view_plans": "test_view",
@@ -128,6 +131,11 @@ LARGER_HEADERS = {
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
     "str.h": {"functions": 26, "lines": 100},   # the small words that everything is said in
 }
+
+# Pages that the program prints, and pages with parts that it prints: tables of fields.
+WHOLE_PAGES = {"docs/diagnostics.md": "--all", "docs/statusgen.1": "--manual"}
+PAGES_WITH_PARTS = ["docs/statusgen-spec.5", "docs/statusgen-template.5",
+                    "docs/template-language.md", "packaging/luals/statusgen.lua"]
 
 # Folders that are not ours to hold: what was built, what was generated, what was unpacked.
 SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|out|__pycache__|packagecache|lua-5.*)$")
@@ -354,16 +362,51 @@ def check_diagnostics_are_documented():
         yield "%s: %s is not in generator/diagnostics.def" % (page, one)
 
 
-def check_pages():
-    """docs/diagnostics.md and docs/statusgen.1 are what the program says today."""
+def explained(*words):
     program = next((word for word in sys.argv[1:] if os.path.isfile(word)), None)
     if not program:
         raise Skip("no program is given")
-    for page, option in (("docs/diagnostics.md", "--all"), ("docs/statusgen.1", "--manual")):
-        done = subprocess.run([os.path.abspath(program), "explain", option], check=False,
-                              stdout=subprocess.PIPE)
-        if page not in FILES or read(page) != done.stdout.decode():
-            yield "%s:1: write it anew: statusgen explain %s > %s" % (page, option, page)
+    done = subprocess.run([os.path.abspath(program), "explain", *words], check=True,
+                          stdout=subprocess.PIPE)
+    return done.stdout.decode()
+
+
+def page_today(page):
+    """PAGE as it would be: a page of the program's, or parts of it between two marks."""
+    if page in WHOLE_PAGES:
+        return explained(WHOLE_PAGES[page])
+    mark = r"(?:<!--|\.\\\"|--)"
+    part = r"^(%s statusgen explain (--\w+ \w+)(?: -->)?\n).*?^(%s end(?: -->)?)$" % (mark, mark)
+    text, parts = re.subn(part, lambda m: m[1] + explained(*m[2].split()) + m[3], read(page),
+                          flags=re.S | re.M)
+    return text if parts else "without a part"
+
+
+def check_pages():
+    """What pages show of the program's tables is what it says today."""
+    for page in [*WHOLE_PAGES, *PAGES_WITH_PARTS]:
+        if page not in FILES or page_today(page) != read(page):
+            yield "%s:1: not current: python3 tests/lint/run.py --write PROGRAM" % page
+
+
+def check_manual():
+    """mandoc has nothing to say about the manual pages."""
+    if not shutil.which("mandoc"):
+        raise Skip("mandoc is not installed")
+    pages = [path for path in FILES if re.match(r"docs/.*\.[1-9]$", path)]
+    done = subprocess.run(["mandoc", "-T", "lint", *pages], cwd=ROOT, text=True,
+                          stdout=subprocess.PIPE, check=False)
+    for line in done.stdout.splitlines():
+        if "referenced manual not found: Xr statusgen" not in line:  # they are not installed here
+            yield line
+
+
+def check_project_words():
+    """The tables of generator/manual.c have all that project.c reads without a table."""
+    words = re.findall(r'str_is\(given->name, "(\w+)"\)', read("generator/project.c"))
+    for word in words:
+        if not re.search(r"\b%s\b" % word, read("generator/manual.c")):
+            yield "generator/manual.c: no row has `%s` of a project file" % word
 
 
 def check_diagnostics_have_cases():
@@ -485,6 +528,12 @@ def main(arguments):
     names = [word for word in arguments if word in CHECKS]
     if "--list" in arguments:
         print("\n".join("%-28s %s" % (name, CHECKS[name].__doc__) for name in CHECKS))
+        return 0
+    if "--write" in arguments:
+        for page in [*WHOLE_PAGES, *PAGES_WITH_PARTS]:
+            text = page_today(page)
+            with open(os.path.join(ROOT, page), "w", encoding="utf-8") as file:
+                file.write(text)
         return 0
     results = [run_check(name) for name in names or CHECKS]
     print("%d passed, %d failed, %d skipped" % tuple(

@@ -1,0 +1,244 @@
+---@meta
+-- What specs, target.lua and project files are made of, for the Lua language server: completion,
+-- help, and warnings about misspelt fields.
+
+-- statusgen explain --all annotations
+---@class (exact) statusgen.spec
+---@field format? integer Version of the spec language: 1.
+---@field id string Prefix of symbols and name of files: http_status.
+---@field title string What the codes are: HTTP status codes.
+---@field summary? string One sentence about the family.
+---@field meaning? string What a reader must know about all codes.
+---@field values? statusgen.range Smallest and largest value: { from = 100, to = 599 }.
+---@field fallback? integer|string The code that stands for values outside every class.
+---@field display? string Written form of values: decimal, hex, dotted(3,5), packed(6).
+---@field registry? statusgen.registry Where the codes are registered: { url = , updated = }.
+---@field options? table<string, table<string, string>> Options of targets: { c = { constants = "HTTP_{value}_{NAME}" } }.
+---@field mistaken? table<integer|string, string> Values taken for codes, and why they are none: { [110] = "..." }.
+---@field extends? string The spec that this one adds to.
+
+---@class (exact) statusgen.document
+---@field [1] string How references cite it: RFC 9110.
+---@field [2] string|nil Its title.
+---@field url? string Where it is; {section} stands for the section cited.
+
+---@class (exact) statusgen.trait
+---@field [1] string The field that codes give: cache.
+---@field help? string What the trait says, in one sentence.
+---@field flag? true true: codes say yes or no.
+---@field choice? string[] The words that codes choose one of.
+---@field text? true true: codes give a text.
+---@field number? true true: codes give an integer.
+---@field code_of? string The spec whose codes these codes give.
+---@field list? table<string, "text"|string[]> The fields of the records that codes list.
+
+---@class (exact) statusgen.group
+---@field [1] string What `group =` and `--only group=` name.
+---@field [2] string|nil Who owns the codes.
+---@field url? string Where the owner documents them.
+---@field summary? string One sentence.
+
+---@class (exact) statusgen.class
+---@field [1] string Its identifier: client_error.
+---@field [2] string Its title: Client Error.
+---@field number? integer What class_of answers; by default the position from 1.
+---@field from integer|string Smallest value.
+---@field to integer|string Largest value.
+---@field fallback? integer|string The code that stands for unlisted values of the class.
+---@field summary? string One sentence.
+---@field meaning? string What holds for all codes of the class.
+---@field uses? string[] Situations in which the class is right.
+---@field was? (string|statusgen.alias)[] Older titles, newest first.
+---@field also? (string|statusgen.alias)[] Other titles that are as good.
+---@field accepts? (string|statusgen.alias)[] Titles that are understood.
+---@field ref? string|string[] Where it is defined.
+---@field every? table<string, any> Traits of all codes of the class.
+
+---@class statusgen.code
+---@field [1] integer|string The number: 404.
+---@field [2] string The reason phrase: Not Found.
+---@field name? string The identifier; by default made from the phrase: not_found.
+---@field summary? string One sentence.
+---@field meaning? string What the code says, in a few sentences.
+---@field uses? string[] Concrete situations in which it is right.
+---@field action? string What the client must do.
+---@field contrast? table<integer|string, string> Codes it is confused with, and the difference.
+---@field ref? string|string[] Where it is defined; the defining section first.
+---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.
+---@field also? (string|statusgen.alias)[] Second phrases that are as good: constants.
+---@field accepts? (string|statusgen.alias)[] Phrases of vendors: for lookups only.
+---@field state? statusgen.state_word|statusgen.state Its standing; registered if nothing else is said.
+---@field group? string The group that owns it.
+---@field primary? boolean Whether it answers for a value that several codes share.
+---@field [string] any
+
+---@class (exact) statusgen.alias
+---@field [1] string The other phrase.
+---@field name? string Its identifier; by default made from the phrase.
+---@field by? string Who uses it.
+---@field ref? string|string[] The document that had it.
+
+---@class (exact) statusgen.project
+---@field requires? string The oldest version that will do: >=0.1.
+---@field breaking? statusgen.breaking What `breaking` compares with: { against = "git:origin/main", fail_on = "major" }.
+
+---@class statusgen.job
+---@field [1] string A built-in name, or a path to a spec.
+---@field [2] string What `list targets` names.
+---@field dir? string|table<string, string> The folder, or one for each role: { header = "include", source = "src" }.
+---@field only? table<string, string|string[]> Codes of these: { group = "public" }, { state = { "registered" } }.
+---@field [string] any
+
+---@class (exact) statusgen.target
+---@field [1] string What -t names: c.
+---@field [2] string The language or format: C.
+---@field api integer Version of the template language: 1.
+---@field integers? statusgen.integers Values that it holds, and how negative ones are written.
+---@field names? table<string, string> Style of identifiers by role: { constant = "upper_snake" }.
+---@field reserved? statusgen.reserved[] Words that cannot be identifiers: { { why = , how = , words = } }.
+---@field text? statusgen.region[] Strings: { { open = , close = , escape = { } } }.
+---@field comment? statusgen.region[] Comments, likewise.
+---@field embed? statusgen.region[] Code inside text, likewise.
+---@field base? "code"|"text" "code" or "text": what stands outside all of these.
+---@field code? string Punctuation that values may bring into code.
+---@field statement? string Mark of Lua lines in templates; % by default.
+---@field width? integer Columns of wrapped text; 80 by default.
+---@field escape? table<string, string> Escapes of the base, if it is text.
+---@field line? table<string, string> Escapes at the start of its lines.
+---@field ascii? boolean Whether the base escapes all that is not ASCII.
+---@field refuse? string Characters that cannot be said in the base.
+---@field plans? boolean false: its templates ask for no lookup plans, so none are made.
+---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.
+---@field outputs statusgen.output[] Files: { { "role", file = , from = , when = { } } }.
+
+---@class (exact) statusgen.option
+---@field [1] string What -D names.
+---@field default? string Its value if nothing is said; a pattern.
+---@field values? string[] The values allowed.
+---@field help string What it does.
+
+---@class (exact) statusgen.output
+---@field [1] string What a project file's `dir` names: header.
+---@field file string Its name; a pattern.
+---@field from string The template.
+---@field when? table<string, string> Only with this option: { form = "header" }.
+
+---@class (exact) statusgen.region
+---@field [1] string|nil What `inside` of other regions calls it.
+---@field open? string|string[] The mark that opens it.
+---@field close? string|string[] The mark that closes it; "\n" for the end of the line.
+---@field at? "line"|"word" "line" or "word": where it may open.
+---@field skip? string Takes the meaning from the character after it.
+---@field doubled? boolean The closing mark written twice stands for itself.
+---@field nests? true|string true, or a mark that must be closed too.
+---@field lines? boolean It may hold line ends.
+---@field one? boolean It is a region only around one character.
+---@field raw? boolean Values enter only as {=raw(x)}.
+---@field inside? string|string[] Regions in which it may open.
+---@field splice? string|string[] A line that ends so goes on in the next.
+---@field begins? string|string[] What a value after the opening mark begins with.
+---@field escape? table<string, string> { ["x"] = "\\x", other = "..." }
+---@field line? table<string, string> The same at the start of a line.
+---@field ascii? boolean Escapes all that is not ASCII.
+---@field refuse? string Characters that cannot be said in it.
+
+---@class statusgen.change
+---@field [1] integer|string The number: 404.
+---@field [2] string|nil The reason phrase: Not Found.
+---@field name? string The identifier; by default made from the phrase: not_found.
+---@field summary? string One sentence.
+---@field meaning? string What the code says, in a few sentences.
+---@field uses? string[] Concrete situations in which it is right.
+---@field action? string What the client must do.
+---@field contrast? table<integer|string, string> Codes it is confused with, and the difference.
+---@field ref? string|string[] Where it is defined; the defining section first.
+---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.
+---@field also? (string|statusgen.alias)[] Second phrases that are as good: constants.
+---@field accepts? (string|statusgen.alias)[] Phrases of vendors: for lookups only.
+---@field state? statusgen.state_word|statusgen.state Its standing; registered if nothing else is said.
+---@field group? string The group that owns it.
+---@field primary? boolean Whether it answers for a value that several codes share.
+---@field [string] any
+
+-- end
+
+---@alias statusgen.state_word "registered"|"temporary"|"deprecated"|"obsoleted"|"historic"|"reserved"|"retired"
+
+---@class (exact) statusgen.state
+---@field [1] statusgen.state_word
+---@field [2] string|nil Why.
+---@field use? integer|string The code to use instead.
+---@field expires? string YYYY-MM-DD
+---@field ref? string|string[] Where it is said.
+
+---@class (exact) statusgen.range
+---@field from integer|string Smallest value.
+---@field to integer|string Largest value.
+
+---@class (exact) statusgen.registry
+---@field url? string
+---@field updated? string YYYY-MM-DD
+
+---@class (exact) statusgen.breaking
+---@field against? string A revision of git, `git:origin/main`, or a file.
+---@field fail_on? "major"|"minor"|"patch"
+
+---@class (exact) statusgen.integers
+---@field from? number Smallest value that the language holds.
+---@field to? number Largest.
+---@field negative? string How a negative one is written: `({})`.
+
+---@class (exact) statusgen.reserved
+---@field words string The words, with blanks between them.
+---@field why? string What they are: keyword.
+---@field how? string What is written instead: `{}_`.
+---@field warn? boolean They are kept, and `lint` warns.
+---@field roles? string[] Only for identifiers of these roles.
+
+--- What the family is; first in a spec.
+---@param fields statusgen.spec
+function spec(fields) end
+
+--- What references cite: `document { "RFC 9110", "HTTP Semantics", url = "...{section}" }`.
+---@param fields statusgen.document
+function document(fields) end
+
+--- A fact that codes give in a field of this name.
+---@param fields statusgen.trait
+function trait(fields) end
+
+--- An owner of codes that are off by default.
+---@param fields statusgen.group
+function group(fields) end
+
+--- A range of values with a shared meaning.
+---@param fields statusgen.class
+function class(fields) end
+
+--- One code: `code { 404, "Not Found", summary = "..." }`.
+---@param fields statusgen.code
+function code(fields) end
+
+--- Other fields for a code of the spec that this one extends.
+---@param fields statusgen.change
+function change(fields) end
+
+--- Codes of the spec that this one extends, and that it lacks.
+---@param values (integer|string)[]
+function drop(values) end
+
+--- Codes of the spec that this one extends, and that it keeps.
+---@param values (integer|string)[]
+function only(values) end
+
+--- What a project needs; in its statusgen.lua.
+---@param fields statusgen.project
+function project(fields) end
+
+--- A spec, a target, the folder of the files, and options of the target; in a statusgen.lua.
+---@param fields statusgen.job
+function output(fields) end
+
+--- A language or format; in the target.lua of its folder.
+---@param fields statusgen.target
+function target(fields) end
