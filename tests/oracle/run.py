@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+"""Compares the phrases of HTTP codes with the lists that this machine has.
+
+    python3 tests/oracle/run.py PROGRAM
+
+A list is a second opinion on what people call a code.  Each difference needs a reason in the spec:
+another name of the code, its state, or a code of the vendors' spec.  What has none fails: either the
+spec lacks a name that is in use, or it has a wrong phrase.  It knows the lists, and of the specs what
+the json target says.
+"""
+import ctypes.util
+import http
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+GO = """package main
+import ("fmt"; "net/http")
+func main() { for c := 0; c < 1000; c++ { if t := http.StatusText(c); t != "" { fmt.Printf("%d\\t%s\\n", c, t) } } }
+"""
+
+
+# ---- the lists -----------------------------------------------------------------------------------
+
+
+def from_lines(text):
+    """{value: phrase} of lines `404<TAB>Not Found`."""
+    pairs = (line.split("\t", 1) for line in text.splitlines() if "\t" in line)
+    return {int(value): phrase for value, phrase in pairs}
+
+
+def from_command(command):
+    if not shutil.which(command[0]):
+        return None
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False,
+                          timeout=300)
+    return from_lines(done.stdout.decode("utf-8")) if done.returncode == 0 else None
+
+
+def from_python():
+    return {status.value: status.phrase for status in http.HTTPStatus}
+
+
+def from_node():
+    return from_command(["node", "-e", "for (const [c, t] of Object.entries(require('http')"
+                                       ".STATUS_CODES)) console.log(c + '\\t' + t)"])
+
+
+def from_perl():
+    return from_command(["perl", "-MHTTP::Status", "-e",
+                         'for (100..999) { my $t = HTTP::Status::status_message($_);'
+                         ' print "$_\\t$t\\n" if defined $t }'])
+
+
+def from_ruby():
+    return from_command(["ruby", "-rrack", "-e", 'Rack::Utils::HTTP_STATUS_CODES.each { |c, t|'
+                                                 ' puts "#{c}\\t#{t}" }'])
+
+
+def from_webrick():
+    return from_command(["ruby", "-rwebrick", "-e", 'WEBrick::HTTPStatus::StatusMessage.each { |c, t|'
+                                                    ' puts "#{c}\\t#{t}" }'])
+
+
+def from_go():
+    if not shutil.which("go"):
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "list.go")
+        with open(path, "w", encoding="ascii") as file:
+            file.write(GO)
+        return from_command(["go", "run", path])
+
+
+def from_microhttpd():
+    """The library gives "Unknown" for what it does not know."""
+    name = ctypes.util.find_library("microhttpd")
+    if not name:
+        return None
+    phrase = ctypes.CDLL(name).MHD_get_reason_phrase_for
+    phrase.restype = ctypes.c_char_p
+    known = ((value, phrase(ctypes.c_uint(value)).decode()) for value in range(100, 1000))
+    return {value: text for value, text in known if text != "Unknown"}
+
+
+LISTS = {
+    "Python http.HTTPStatus": from_python, "Node http.STATUS_CODES": from_node,
+    "Perl HTTP::Status": from_perl, "Ruby Rack": from_ruby, "Ruby WEBrick": from_webrick,
+    "Go net/http": from_go, "libmicrohttpd": from_microhttpd,
+}
+
+# Mistakes of a list itself, with what tells that it is one.
+SLIPS = {
+    ("libmicrohttpd", 449, "Reply With"): "its own header has MHD_HTTP_RETRY_WITH",
+}
+
+
+# ---- the specs -----------------------------------------------------------------------------------
+
+
+def read_document(program, spec, group=None):
+    with tempfile.TemporaryDirectory() as folder:
+        only = ["--only", "group=" + group] if group else []
+        subprocess.run([program, "generate", spec, "-t", "json", "-o", folder] + only, check=True,
+                       stdout=subprocess.DEVNULL)
+        name = [name for name in os.listdir(folder) if not name.endswith(".schema.json")][0]
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            return json.load(file)
+
+
+def read_codes(program, spec):
+    """The codes of a spec by value, each a list: those of all groups, one group after the other."""
+    first = read_document(program, spec)
+    codes = {}
+    for group in [None] + [group["id"] for group in first["groups"]]:
+        for code in read_document(program, spec, group)["codes"] if group else first["codes"]:
+            codes.setdefault(code["value"], []).append(code)
+    return codes
+
+
+def key_of(phrase):
+    return "".join(c for c in phrase.lower() if c.isalnum())
+
+
+def reason_for(value, phrase, codes, vendors):
+    """Why a list may have the phrase for the value; nothing if there is no reason."""
+    for code in codes.get(value, []):
+        if code["phrase"] == phrase:
+            return "the same"
+        if key_of(code["phrase"]) == key_of(phrase):
+            return "spelling"
+        for alias in code["aliases"]:
+            if key_of(alias["phrase"]) == key_of(phrase):
+                return "alias"
+        if code["state"]["kind"] in ("reserved", "retired"):
+            return code["state"]["kind"]
+    for code in vendors.get(value, []):
+        if key_of(phrase) in [key_of(code["phrase"])] + [key_of(a["phrase"]) for a in code["aliases"]]:
+            return "vendor"
+    return ""
+
+
+def compare(name, known, codes, vendors):
+    """How many phrases of a list have a reason and how many have none; shows the latter."""
+    reasons, unexplained = {}, 0
+    for value, phrase in sorted(known.items()):
+        reason = reason_for(value, phrase, codes, vendors)
+        if (name, value, phrase) in SLIPS:
+            reason = "slip of the list"
+        reasons[reason] = reasons.get(reason, 0) + 1
+        if not reason:
+            print("---- %s: %d \"%s\" has no reason in the spec, which says \"%s\"" % (
+                name, value, phrase, codes[value][0]["phrase"] if value in codes else "nothing"))
+            unexplained += 1
+    said = ", ".join("%d %s" % (count, reason) for reason, count in sorted(reasons.items()) if reason)
+    missing = [str(value) for value in codes if value not in known]
+    print("%s: %s%s" % (name, said, "; it lacks " + " ".join(missing) if missing else ""))
+    return len(known) - unexplained, unexplained
+
+
+def main(arguments):
+    program = os.path.abspath(arguments[0])
+    codes, vendors = read_codes(program, "http"), read_codes(program, "http-vendor")
+    passed = failed = skipped = 0
+    for name, read in LISTS.items():
+        known = read()
+        if not known:
+            print("skipped: %s is not installed" % name)
+            skipped += 1
+            continue
+        good, bad = compare(name, known, codes, vendors)
+        passed, failed = passed + good, failed + bad
+    print("%d passed, %d failed, %d skipped" % (passed, failed, skipped))
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
