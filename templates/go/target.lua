@@ -1,0 +1,44 @@
+-- Go 1.18 and later: one file of a package. All lookups are switches, which the compiler makes fast and the linker
+-- drops if they are not used; nothing runs at start.
+target { "go", "Go", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  -- Names get their initialisms (HTTPVersion) in the templates, so "exported" takes them as they are.
+  names = { constant = "pascal", exported = "asis", method = "asis", field = "asis",
+    package = "lower" },
+  reserved = {
+    -- Only patterns such as {name} can make these: names in the style of Go begin with a capital letter.
+    { why = "Go keyword", how = "{}_",
+      words = [[break case chan const continue default defer else fallthrough for func go goto if import
+        interface map package range return select struct switch type var]] },
+    { why = "predeclared identifier", how = "{}_",
+      words = [[any append bool byte cap clear close comparable complex complex128 complex64 copy delete error
+        false float32 float64 imag int int16 int32 int64 int8 iota len make max min new nil panic print
+        println real recover rune string true uint uint16 uint32 uint64 uint8 uintptr init main fmt
+        strconv]] },
+    { why = "variable of the functions", how = "{}_", roles = { "constant" }, words = "b c i key n name phrase" },
+    { why = "name in the package", how = "Code{}", roles = { "constant", "exported" },
+      words = "Class Code Codes FromName FromPhrase" },
+    { why = "method of each code", how = "{}Value", roles = { "method" },
+      words = "Class Fallback IsListed Name Phrase Reference String Summary Text" },
+    { why = "text of the item", how = "{}Field", roles = { "field" }, words = "Text" },
+  },
+  text = {
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\U{{hex:8}}" } },
+  },
+  comment = {
+    { "line", open = "//", close = "\n" },
+    { "block", open = "/*", close = "*/" },
+  },
+  width = 100,
+  options = {
+    { "constants", default = "",
+      help = "Pattern of the constants, Status{Name}; empty: their names in the style of Go, HTTPVersion." },
+    { "package", default = "", help = "Name of the package; empty: the id without _, httpstatus." },
+    { "type", default = "Code", help = "Name of the type." },
+    { "reserved", default = "no", values = { "yes", "no" },
+      help = "Whether codes that are reserved are listed, too." },
+    { "file", default = "{id}", help = "Name of the file, without .go." },
+  },
+  outputs = { { "package", file = "{option.file}.go", from = "package.tpl" } },
+}
