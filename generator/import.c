@@ -133,7 +133,7 @@ static struct str reference_text(struct arena *arena, struct str text)
         section = after(section, 8);
     else if (import_begins(section, "Appendix "))
         section = after(section, 9);
-    if (section.length == 0)
+    if (section.length == 0 || document.length == 0)
         return document;
     return str_format(arena, "%.*s, %.*s", STR_ARGS(document), STR_ARGS(section));
 }
@@ -190,13 +190,30 @@ static bool find_state(struct str text, enum state_kind *state)
     return false;
 }
 
+static bool is_date(struct str text)
+{
+    static const char form[] = "dddd-dd-dd";
+
+    if (text.length != sizeof form - 1)
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        if (form[i] == 'd' ? !ascii_is_digit((unsigned char)text.at[i]) : text.at[i] != form[i])
+            return false;
+    return true;
+}
+
+/* The day after `expires`; empty if there is none. */
 static struct str expiry(struct str text)
 {
     static const char word[] = "expires ";
+    enum { WORD = sizeof word - 1, DAY = 10 };
 
-    for (size_t i = 0; i + sizeof word - 1 + 10 <= text.length; i++)
-        if (memcmp(text.at + i, word, sizeof word - 1) == 0)
-            return (struct str){ text.at + i + sizeof word - 1, 10 };
+    for (size_t i = 0; i + WORD + DAY <= text.length; i++) {
+        struct str day = { text.at + i + WORD, DAY };
+
+        if (memcmp(text.at + i, word, WORD) == 0 && is_date(day))
+            return day;
+    }
     return STR("");
 }
 
@@ -269,16 +286,41 @@ static int compare_values(const void *a, const void *b)
     return (x->at.begin > y->at.begin) - (x->at.begin < y->at.begin);
 }
 
+/* Another line for the value of CODE: another name for it, or the same once more. */
 static void add_alias(struct import *import, struct import_code *code,
                       const struct import_code *other)
 {
-    struct import_alias alias = { other->phrase, other->name };
+    struct import_alias alias = { other->phrase, code_name(import->arena, other), other->at };
+    bool same = str_equal(code_name(import->arena, code), alias.name) ||
+                str_equal(phrase_key(import->arena, code->phrase),
+                          phrase_key(import->arena, alias.phrase));
 
+    for (size_t i = 0; i < other->reference_count; i++)
+        add_reference(import, code, other->references[i]);
+    if (same)
+        return;
     code->also = arena_resize(import->arena, code->also, code->also_count * sizeof alias,
                               (code->also_count + 1) * sizeof alias);
     code->also[code->also_count++] = alias;
-    for (size_t i = 0; i < other->reference_count; i++)
-        add_reference(import, code, other->references[i]);
+}
+
+/* The better name stays that of the code: EX_USAGE and not EX__BASE, and a name before `reserved`.
+ */
+static void merge(struct import *import, struct import_code *code, struct import_code other)
+{
+    bool reserved = code->state == STATE_RESERVED || other.state == STATE_RESERVED;
+
+    if ((code->state == STATE_RESERVED && other.state != STATE_RESERVED) ||
+        (code->original.length && other.original.length == 0)) {
+        struct import_code swapped = *code;
+
+        *code = other;
+        other = swapped;
+    }
+    if (reserved)
+        diag_add(import->diags, E0853, other.at, "another line says more about this value");
+    else
+        add_alias(import, code, &other);
 }
 
 /* A value that stands in several lines is one code with several names. */
@@ -291,16 +333,10 @@ static void merge_values(struct import *import)
     for (size_t i = 0; i < import->count; i++) {
         struct import_code *last = kept ? &import->codes[kept - 1] : NULL;
 
-        if (!last || last->value != import->codes[i].value) {
+        if (last && last->value == import->codes[i].value)
+            merge(import, last, import->codes[i]);
+        else
             import->codes[kept++] = import->codes[i];
-        } else if (last->original.length && import->codes[i].original.length == 0) {
-            struct import_code marker = *last; /* EX__BASE, say, beside EX_USAGE */
-
-            *last = import->codes[i];
-            add_alias(import, last, &marker);
-        } else {
-            add_alias(import, last, &import->codes[i]);
-        }
     }
     import->count = kept;
 }
@@ -342,6 +378,49 @@ static void name_codes(struct import *import)
             code->why = STR("the name is the file's own");
         }
         code->name = name;
+    }
+}
+
+/* Whether a code, or an alias before number J of code I, has the name or the phrase of ALIAS. */
+static bool alias_is_taken(const struct import *import, size_t i, size_t j,
+                           const struct import_alias *alias)
+{
+    struct str key = phrase_key(import->arena, alias->phrase);
+
+    for (size_t c = 0; c < import->count; c++) {
+        const struct import_code *code = &import->codes[c];
+        size_t count = c < i ? code->also_count : c == i ? j : 0;
+
+        if (str_equal(code->name, alias->name) ||
+            str_equal(phrase_key(import->arena, code->phrase), key))
+            return true;
+        for (size_t a = 0; a < count; a++)
+            if (str_equal(code->also[a].name, alias->name) ||
+                str_equal(phrase_key(import->arena, code->also[a].phrase), key))
+                return true;
+    }
+    return false;
+}
+
+/* A second name that another code has is none: it is named, and left out. */
+static void name_aliases(struct import *import)
+{
+    for (size_t i = 0; i < import->count; i++) {
+        struct import_code *code = &import->codes[i];
+        size_t kept = 0;
+
+        for (size_t j = 0; j < code->also_count; j++) {
+            struct import_alias alias = code->also[j];
+
+            if (alias.name.length == 0)
+                alias.name = name_with_value(import, STR("code"), code->value);
+            if (alias_is_taken(import, i, kept, &alias))
+                diag_add(import->diags, E0858, alias.at,
+                         "\"%.*s\" is a name of another value already", STR_ARGS(alias.phrase));
+            else
+                code->also[kept++] = alias;
+        }
+        code->also_count = kept;
     }
 }
 
@@ -432,5 +511,6 @@ bool import_read(const struct source *source, const struct import_options *optio
     merge_values(import);
     name_codes(import);
     tell_phrases_apart(import);
+    name_aliases(import);
     return true;
 }

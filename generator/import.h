@@ -16,6 +16,7 @@ struct import_options {
 /* Another name on the value of a code. */
 struct import_alias {
     struct str phrase, name;
+    struct span at;
 };
 
 struct import_code {
