@@ -1,7 +1,7 @@
 % -- the comment of a code or alias
 % local function about(item)
 %   if item.is_alias then
-%     return item.kind == "was" and "Older name of " .. item.code.constant .. "." or "Also " .. item.phrase .. "."
+%     return item.kind == "was" and "Older name of " .. name_of(item.code) .. "." or "Also " .. item.phrase .. "."
 %   end
 %   local text = item.phrase .. "."
 %   if spec.display ~= "decimal" then text = item.text .. " " .. text end
@@ -20,41 +20,80 @@
 ///
 /// Every `{=int}` is a legal value, listed or not; each method says what it answers for those that are
 /// not. Constants can stand in patterns.
+% if not is_enum then
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-% if option.serde == "yes" then
+#[repr(transparent)]
+%   if option.serde == "yes" then
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-% end
-#[repr(transparent)]
+%   end
 #[allow(clippy::doc_markdown)]
 pub struct {=T}({=int});
 
+% else
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+%   if option.serde == "yes" then
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(from = "{=int}", into = "{=int}")]
+%   end
 #[allow(dead_code, clippy::doc_markdown)]
+pub enum {=T} {
+%   for code in codes() do
+    /// {=>about(code)}
+    {=name_of(code)},
+%   end
+    /// Any value that is not listed.
+    Unlisted(Unlisted),
+}
+
+/// A value that is not listed; `{=T}::new` makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Unlisted({=int});
+
+% end
+% if is_enum then
+#[allow(dead_code, non_upper_case_globals, clippy::doc_markdown)]
+% else
+#[allow(dead_code, clippy::doc_markdown)]
+% end
 impl {=T} {
+% local has_constants = not is_enum
 % for item in constants() do
-    /// {=>about(item)}
+%   has_constants = has_constants or item.is_alias or not item.is_canonical
 %   if item.is_alias then
-%     if item.kind == "was" and #item.deprecation <= 61 then
-    #[deprecated(note = "{=item.deprecation}")]
+    /// {=>about(item)}
+%     local note = "use " .. name_of(item.code)
+%     if item.kind == "was" and #note <= 61 then
+    #[deprecated(note = "{=note}")]
 %     elseif item.kind == "was" then
     #[deprecated(
-        note = "{=item.deprecation}"
+        note = "{=note}"
     )]
 %     end
-%     if 4 + 11 + #item.constant + 15 + #item.code.constant + 1 <= 100 then
-    pub const {=item.constant}: Self = Self::{=item.code.constant};
+%     if 4 + 10 + #name_of(item) + 15 + #name_of(item.code) + 1 <= 100 then
+    pub const {=name_of(item)}: Self = Self::{=name_of(item.code)};
+%     elseif 4 + 10 + #name_of(item) + 8 > 100 then
+    pub const {=name_of(item)}:
+        Self = Self::{=name_of(item.code)};
 %     else
-    pub const {=item.constant}: Self =
-        Self::{=item.code.constant};
+    pub const {=name_of(item)}: Self =
+        Self::{=name_of(item.code)};
 %     end
-%   else
-    pub const {=item.constant}: Self = Self({=raw(shown(item))});
+%   elseif not is_enum then
+    /// {=>about(item)}
+    pub const {=name_of(item)}: Self = Self({=raw(shown(item))});
+%   elseif not item.is_canonical then
+    /// {=>about(item)}
+    pub const {=name_of(item)}: Self = Self::new({=raw(shown(item))});
 %   end
 % end
+% if has_constants then
 
+% end
     /// All listed codes, in ascending order.
 % local all = {}
-% for code in codes() do table.insert(all, "Self::" .. code.constant) end
+% for code in codes() do table.insert(all, "Self::" .. name_of(code)) end
 % array("pub const ALL: [Self; " .. #all .. "] = [", all, "];")
 }
 

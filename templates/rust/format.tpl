@@ -8,10 +8,10 @@
 %   end
 %   return count
 % end
-% -- a text of printable ASCII as a string; false for others
+% -- a text as a string, if it has only ASCII and Latin letters, which need no escape; false for others
 % local function quoted(text)
 %   for _, byte in ipairs({ text:byte(1, -1) }) do
-%     if byte < 32 or byte > 126 then return false end
+%     if byte < 32 or byte > 126 and byte < 128 or byte > 191 and byte < 195 or byte > 201 then return false end
 %   end
 %   return '"' .. text:replace("\\", "\\\\"):replace('"', '\\"') .. '"'
 % end
@@ -27,10 +27,10 @@
 %   end
 %   return line
 % end
-% -- an arm whose body is the expression BODY, made of names and numbers
-% local function arm(patterns, body)
+% -- an arm whose body is an expression, WIDTH columns wide
+% local function arm(patterns, body, width)
 %   local line = last_of(patterns)
-%   if 12 + #line + 4 + #body + 1 <= 100 then
+%   if 12 + #line + 4 + (width or #body) + 1 <= 100 then
             {=raw(line)} => {=raw(body)},
 %   else
             {=raw(line)} => {

@@ -31,12 +31,12 @@
 % -- a table of texts and codes; a tuple breaks where what is in it exceeds 60 columns
 % local function entries(list)
 %   for _, entry in ipairs(list) do
-%     if columns(entry.text) + #T + #entry.code.constant + 4 <= 60 then
-    ("{=entry.text}", {=T}::{=entry.code.constant}),
+%     if columns(entry.text) + #T + #name_of(entry.code) + 4 <= 60 then
+    ("{=entry.text}", {=T}::{=name_of(entry.code)}),
 %     else
     (
         "{=entry.text}",
-        {=T}::{=entry.code.constant},
+        {=T}::{=name_of(entry.code)},
     ),
 %     end
 %   end

@@ -5,7 +5,7 @@
 %   local any = false
 %   for code in codes() do
 %     if code[field] then
-%       text_arm({ "Self::" .. code.constant }, code[field])
+%       text_arm({ "Self::" .. name_of(code) }, code[field])
 %     end
 %   end
             _ => return None,
@@ -18,19 +18,38 @@
     clippy::match_like_matches_macro,
     clippy::match_same_arms,
     clippy::too_many_lines,
+    clippy::unused_self,
     clippy::doc_markdown
 )]
 impl {=T} {
     /// The code with this number, listed or not.
     #[must_use]
     pub const fn new(value: {=int}) -> Self {
+% if is_enum then
+        match value {
+%   for code in codes() do
+            {=raw(shown(code))} => Self::{=name_of(code)},
+%   end
+            _ => Self::Unlisted(Unlisted(value)),
+        }
+% else
         Self(value)
+% end
     }
 
     /// The number.
     #[must_use]
     pub const fn value(self) -> {=int} {
+% if is_enum then
+        match self {
+%   for code in codes() do
+            Self::{=name_of(code)} => {=raw(shown(code))},
+%   end
+            Self::Unlisted(other) => other.0,
+        }
+% else
         self.0
+% end
     }
 
     /// Whether the code is listed: whether it has a name and a phrase.
@@ -74,7 +93,7 @@ impl {=T} {
     /// Whether the value is in the class "{=class.title}", listed or not.
     #[must_use]
     pub const fn {=identifier("function", "is", class.id)}(self) -> bool {
-        matches!(self.0, {=raw(range(class))})
+        matches!(self.value(), {=raw(range(class))})
     }
 
 % end
@@ -84,7 +103,7 @@ impl {=T} {
     pub const fn class(self) -> Option<Class> {
         match self {
 %   for class in classes() do
-%     arm({ "Self(" .. range(class) .. ")" }, "Some(Class::" .. identifier("choice", class.id) .. ")")
+%     arm({ within(class) }, "Some(Class::" .. identifier("choice", class.id) .. ")")
 %   end
             _ => None,
         }
@@ -92,10 +111,10 @@ impl {=T} {
 
 % end
 % if spec.has_fallback then
-%   local function some(code) return spec.fallback_code and "Self::" .. code.constant or "Some(Self::" .. code.constant .. ")" end
+%   local function some(code) return spec.fallback_code and "Self::" .. name_of(code) or "Some(Self::" .. name_of(code) .. ")" end
 %   if spec.fallback_code then
     /// The code to treat a value as: itself if it is listed, else that of its class, else
-    /// `{=spec.fallback_code.constant}`.
+    /// `{=name_of(spec.fallback_code)}`.
     #[must_use]
     pub const fn fallback(self) -> Self {
         match self {
@@ -109,7 +128,7 @@ impl {=T} {
 %   end
 %   for class in classes() do
 %     if class.fallback_code then
-%       arm({ "Self(" .. range(class) .. ")" }, some(class.fallback_code))
+%       arm({ within(class) }, some(class.fallback_code))
 %     end
 %   end
 %   if spec.fallback_code then

@@ -27,13 +27,13 @@ impl fmt::Display for {=T} {
 % end
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 % if spec.display == "hex" then
-        write!(f, "{:#x}", self.0)?;
+        write!(f, "{:#x}", self.value())?;
 % elseif spec.display == "decimal" then
-        write!(f, "{}", self.0)?;
+        write!(f, "{}", self.value())?;
 % else
         match self.text() {
             Some(text) => f.write_str(text)?,
-            None => write!(f, "{}", self.0)?,
+            None => write!(f, "{}", self.value())?,
         }
 % end
         if let Some(phrase) = self.phrase() {
@@ -43,27 +43,41 @@ impl fmt::Display for {=T} {
     }
 }
 
+% if is_enum then
+impl PartialOrd for {=T} {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for {=T} {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        self.value().cmp(&other.value())
+    }
+}
+
+% end
 impl From<{=int}> for {=T} {
     fn from(value: {=int}) -> Self {
-        Self(value)
+        Self::new(value)
     }
 }
 
 impl From<{=T}> for {=int} {
     fn from(code: {=T}) -> Self {
-        code.0
+        code.value()
     }
 }
 
 impl PartialEq<{=int}> for {=T} {
     fn eq(&self, other: &{=int}) -> bool {
-        self.0 == *other
+        self.value() == *other
     }
 }
 
 impl PartialEq<{=T}> for {=int} {
     fn eq(&self, other: &{=T}) -> bool {
-        *self == other.0
+        *self == other.value()
     }
 }
 % include "lookups.tpl"

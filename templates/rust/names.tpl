@@ -15,6 +15,16 @@
 %     check(class.to)
 %   end
 % end
+% local is_enum = option.style == "enum"
+% -- what a code or alias is called
+% local function name_of(item) return is_enum and identifier("variant", item.name) or item.constant end
+% if is_enum then
+%   local known = {}
+%   for item in constants() do
+%     if known[name_of(item)] then fail("two codes have the name " .. name_of(item)) end
+%     known[name_of(item)] = true
+%   end
+% end
 % -- digits in groups of SIZE, if there are more than five
 % local function grouped(digits, size)
 %   if #digits <= 5 then return digits end
@@ -36,6 +46,10 @@
 % end
 % local function range(class)
 %   return class.from == class.to and number(class.from) or number(class.from) .. "..=" .. number(class.to)
+% end
+% -- the pattern of all values of a class
+% local function within(class)
+%   return is_enum and "_ if self." .. identifier("function", "is", class.id) .. "()" or "Self(" .. range(class) .. ")"
 % end
 % local function help_of(trait) return trait.help or "The \"" .. trait.name .. "\" of a code." end
 % local function type_of(trait, field) return identifier("type", trait.name, field and field.name or false) end

@@ -1,8 +1,8 @@
 -- Rust: one file for `mod`, `#[path]` or `include!`, so that nothing in it is an inner attribute. It needs
--- neither std nor alloc, and compiles from Rust 1.58 on.
+-- neither std nor alloc, and compiles from Rust 1.63 on.
 target { "rust", "Rust", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
-  names = { constant = "upper_snake", choice = "pascal", type = "pascal", ["function"] = "snake",
+  names = { constant = "upper_snake", variant = "pascal", choice = "pascal", type = "pascal", ["function"] = "snake",
     field = "snake", file = "snake" },
   reserved = {
     { why = "keyword", how = "{}_",
@@ -11,10 +11,11 @@ target { "rust", "Rust", api = 1,
         static struct super trait true try type typeof unsafe unsized use virtual where while yield]] },
     -- An underscore would not be camel case.
     { why = "keyword", how = "{}Word", roles = { "choice" }, words = "Self" },
+    { why = "something else here", how = "{}Code", roles = { "variant" }, words = "Self Unlisted" },
     { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
       words = [[Self Option Result Some None Ok Err Copy Clone Debug Display Eq Ord PartialEq PartialOrd Hash
         From Into Iterator Default Drop Fn FnMut FnOnce Send Sized Sync Unpin String ToString ToOwned Vec
-        Box Class]] },
+        Box Class Unlisted]] },
     { why = "something else here", how = "{}_", roles = { "function" },
       words = [[new value text name phrase summary reference class fallback from_name from_phrase is_listed
         from into clone cmp eq ne lt le gt ge max min clamp hash fmt]] },
@@ -39,7 +40,9 @@ target { "rust", "Rust", api = 1,
   options = {
     { "type", default = "{Id}", help = "Name of the type of codes." },
     { "file", default = "{id}", help = "Name of the file, without .rs." },
-    { "constants", default = "{NAME}", help = "Pattern of the constants; tokens: {NAME} {value}." },
+    { "constants", default = "{NAME}", help = "Pattern of a newtype's constants; tokens: {NAME} {value}." },
+    { "style", default = "newtype", values = { "newtype", "enum" },
+      help = "newtype: a number with associated constants; enum: a variant a code, and one for all other values." },
     { "integer", default = "auto", values = { "auto", "u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64" },
       help = "What holds a value; auto is i32, or i64 if the spec's range needs it." },
     { "serde", default = "no", values = { "yes", "no" },

@@ -1,17 +1,16 @@
-% -- The ranges of CLASSES as patterns: one, unless that is too long for a line.
-% local function ranges(classes)
-%   local parts, from = {}, classes[1].from
+% -- The patterns of CLASSES: one for all their ranges, unless that is too long for a line.
+% local function patterns_of(classes)
+%   local ranges, each_class, from = {}, {}, classes[1].from
 %   for i, class in ipairs(classes) do
 %     local next = classes[i + 1]
+%     table.insert(each_class, within(class))
 %     if not next or next.from ~= class.to + 1 then
-%       table.insert(parts, from == class.to and number(from) or number(from) .. "..=" .. number(class.to))
+%       table.insert(ranges, from == class.to and number(from) or number(from) .. "..=" .. number(class.to))
 %       from = next and next.from
 %     end
 %   end
-%   local pattern = "Self(" .. table.concat(parts, " | ") .. ")"
-%   if #pattern <= 70 then return { pattern } end
-%   for i, part in ipairs(parts) do parts[i] = "Self(" .. part .. ")" end
-%   return parts
+%   local pattern = "Self(" .. table.concat(ranges, " | ") .. ")"
+%   return (is_enum or #pattern > 70) and each_class or { pattern }
 % end
 % -- What codes say for a trait, as arms: first the codes that differ from their class, those with the same
 % -- answer together, then the classes. {patterns, value} each; KEY tells answers apart.
@@ -26,7 +25,7 @@
 %         known[key(value)] = arm
 %         table.insert(arms, arm)
 %       end
-%       table.insert(arm.patterns, "Self::" .. code.constant)
+%       table.insert(arm.patterns, "Self::" .. name_of(code))
 %     end
 %   end
 %   local groups, order = {}, {}
@@ -41,7 +40,7 @@
 %     end
 %   end
 %   for _, group in ipairs(order) do
-%     for _, pattern in ipairs(ranges(group)) do
+%     for _, pattern in ipairs(patterns_of(group)) do
 %       table.insert(arms, { patterns = { pattern }, value = group[1][trait], is_general = true })
 %     end
 %   end
@@ -52,30 +51,58 @@
     /// {=>help_of(trait)}
     #[must_use]
     pub const fn {=name}(self) -> {=raw(type)} {
+%   local arms = arms_of(trait, body)
+%   if #arms == 0 then
+        {=raw(other)}
+%   else
         match self {
-%   for _, it in ipairs(arms_of(trait, body)) do
-%     if body(it.value) ~= other or not it.is_general then arm(it.patterns, body(it.value)) end
-%   end
+%     for _, it in ipairs(arms) do
+%       if body(it.value) ~= other or not it.is_general then arm(it.patterns, body(it.value)) end
+%     end
             _ => {=raw(other)},
         }
+%   end
     }
 
 % end
-% -- one struct literal: INDENT columns in, with the text AFTER behind it
+% -- A struct literal of 18 columns stays in one line. Bytes count, too: one that is too long only in bytes is
+% -- broken, and loses its last comma.
+% local function is_short(trait, item)
+%   local others = 0
+%   for _, byte in ipairs({ item.text:byte(1, -1) }) do
+%     if byte >= 128 and byte <= 191 then others = others + 1 end
+%   end
+%   return #trait.fields == 0 and columns(item.text) + others + 6 <= 18
+% end
+% -- one struct literal behind BEFORE, and AFTER behind it
 % local function item_lines(trait, item, before, after)
-%   if #trait.fields == 0 and columns(item.text) + 6 <= 18 then
+%   if is_short(trait, item) then
 {=raw(before)}{=type_of(trait)} { text: "{=item.text}" }{=raw(after)}
 %   else
 {=raw(before)}{=type_of(trait)} {
 %     local inner = (after == "," and 20 or 16)
 %     local blanks = (" "):rep(inner)
+%     if #trait.fields == 0 and columns(item.text) + 6 <= 18 then
+{=raw(blanks)}text: "{=item.text}"
+%     elseif inner + 7 + columns(item.text) <= 100 then
 {=raw(blanks)}text: "{=item.text}",
+%     else
+{=raw(blanks)}text:
+{=raw(blanks)}    "{=item.text}",
+%     end
 %     for field in each(trait.fields) do
 %       local name, value = identifier("field", field.name), item[field.name]
 %       if not value then
 {=raw(blanks)}{=name}: None,
 %       elseif #field.choices > 0 then
-{=raw(blanks)}{=name}: Some({=type_of(trait, field)}::{=identifier("choice", value)}),
+%         local choice = type_of(trait, field) .. "::" .. identifier("choice", value)
+%         if inner + #name + 9 + #choice <= 100 then
+{=raw(blanks)}{=name}: Some({=raw(choice)}),
+%         else
+{=raw(blanks)}{=name}: Some(
+{=raw(blanks)}    {=raw(choice)},
+{=raw(blanks)}),
+%         end
 %       elseif inner + #name + 9 + columns(value) <= 100 then
 {=raw(blanks)}{=name}: Some("{=value}"),
 %       else
@@ -90,14 +117,15 @@
 % end
 % -- several struct literals in one line, if that is how they are written
 % local function line_of(trait, items)
-%   local literals = {}
+%   local literals, width = {}, -2
 %   for item in each(items) do
-%     local text = #trait.fields == 0 and columns(item.text) + 6 <= 18 and quoted(item.text)
+%     local text = #trait.fields == 0 and is_short(trait, item) and quoted(item.text)
 %     if not text then return false end
 %     table.insert(literals, type_of(trait) .. " { text: " .. text .. " }")
+%     width = width + #type_of(trait) + columns(item.text) + 13
 %   end
 %   local line = table.concat(literals, ", ")
-%   return #line <= 60 and line
+%   return width <= 60 and line, width
 % end
 % -- what tells one list from another
 % local function list_key(trait, value)
@@ -126,28 +154,38 @@
     /// {=>help_of(trait)}
     #[must_use]
     pub const fn {=name}(self) -> Option<&'static str> {
+%     local arms = arms_of(trait, function(value) return value.text end)
+%     if #arms == 0 then
+        None
+%     else
         Some(match self {
-%     for _, it in ipairs(arms_of(trait, function(value) return value.text end)) do
-%       text_arm(it.patterns, it.value.text)
-%     end
+%       for _, it in ipairs(arms) do
+%         text_arm(it.patterns, it.value.text)
+%       end
             _ => return None,
         })
+%     end
     }
 
 %   else
     /// {=>help_of(trait)}
     #[must_use]
     pub const fn {=name}(self) -> &'static [{=type_of(trait)}] {
+%     local arms = arms_of(trait, function(value) return list_key(trait, value) end)
+%     if #arms == 0 then
+        &[]
+%     else
         match self {
-%     for _, it in ipairs(arms_of(trait, function(value) return list_key(trait, value) end)) do
+%     for _, it in ipairs(arms) do
 %       local items = it.value.items
 %       local line = last_of(it.patterns)
 %       if #items == 0 then
             {=raw(line)} => &[],
 %       elseif #items == 1 then
 %         item_lines(trait, items.first, "            " .. line .. " => &[", "],")
-%       elseif line_of(trait, items) and #line + #line_of(trait, items) <= 79 then
-            {=raw(line)} => &[{=raw(line_of(trait, items))}],
+%       elseif line_of(trait, items) then
+%         local body, width = line_of(trait, items)
+%         arm({ line }, "&[" .. body .. "]", width + 3)
 %       else
             {=raw(line)} => &[
 %         for item in each(items) do
@@ -158,6 +196,7 @@
 %     end
             _ => &[],
         }
+%     end
     }
 
 %   end

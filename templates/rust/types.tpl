@@ -1,7 +1,7 @@
 % -- an enum with a method for the words of its values: {name, word, doc}
 % local function enum(name, words)
-#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 % if option.serde == "yes" then
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -21,7 +21,7 @@ impl {=name} {
     pub const fn as_str(self) -> &'static str {
         match self {
 %   for _, word in ipairs(words) do
-            Self::{=identifier("choice", word.text)} => "{=word.text}",
+%     text_arm({ "Self::" .. identifier("choice", word.text) }, word.text)
 %   end
         }
     }
@@ -56,8 +56,8 @@ impl {=name} {
 %       end
 %     end
 /// {=>help_of(trait)}
-#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub struct {=type_of(trait)} {
     /// The text.
