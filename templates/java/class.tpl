@@ -1,0 +1,32 @@
+% include "names.tpl"
+// {=marker} @generated
+% if option.package then
+package {=option.package};
+
+% else
+
+% end
+% local uses = { Optional = true, HashMap = true, Map = true }
+% for trait in traits() do
+%   if trait.kind == "list" then
+%     uses.Arrays, uses.Collections, uses.List = true, true, true
+%   elseif trait.kind == "number" then
+%     uses.OptionalLong = true
+%   elseif trait.kind == "code_of" then
+%     uses.OptionalInt = true
+%   end
+% end
+% if spec.is_wide then uses.Arrays = true end
+% for name in pairs(uses) do
+import java.util.{=name};
+% end
+
+% doc(0, { sentence(spec.title), (spec.summary and sentence(spec.summary) .. " " or "") .. "The constants are the listed codes, in ascending order; the static methods answer for any number, listed or not." })
+public enum {=T} {
+% include "codes.tpl"
+% include "methods.tpl"
+% include "lookups.tpl"
+% include "traits.tpl"
+% include "types.tpl"
+% include "tables.tpl"
+}

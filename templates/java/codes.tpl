@@ -1,0 +1,65 @@
+% -- Enum constants are one a value; aliases, and further codes of a value, are fields. As fields they are no
+% -- part of values(), and never what a lookup answers.
+% local fields, plain_names = {}, true
+% for item in constants() do
+%   if item.is_alias or not item.is_canonical then table.insert(fields, item) end
+%   if item.constant ~= item.NAME then plain_names = false end
+% end
+% local canonical = {}
+% for code in codes() do canonical[code.value] = code end
+% for code, at in codes() do
+%   local first = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
+%   local text = first .. (code.summary and " " .. sentence(code.summary) or "")
+%   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
+%   doc(2, { text })
+%   local arguments = { literal(code.value, int), { text = code.phrase } }
+%   if not plain_names then table.insert(arguments, 1, { text = code.NAME }) end
+%   expression(2, "", { head = code.constant .. "(", items = arguments }, at.last and ";" or ",")
+%   if not at.last then
+
+%   end
+% end
+% if spec.count == 0 then
+  ;
+% end
+% for item in each(fields) do
+%   local code = canonical[item.value]
+
+%   if item.is_alias and item.kind == "was" then
+%     doc(2, { "Older name of " .. code.constant .. "." }, { "deprecated Use {@link #" .. code.constant .. "}." })
+%   elseif item.is_alias then
+%     doc(2, { "Also " .. sentence(item.phrase) })
+%   else
+%     doc(2, { item.text .. " " .. sentence(item.phrase) .. (item.summary and " " .. sentence(item.summary) or "") })
+%   end
+%   local declaration = "public static final " .. T .. " " .. item.constant .. " ="
+%   if item.is_alias and item.kind == "was" then
+%     if #declaration + #code.constant + 16 <= 100 then
+%       declaration = "@Deprecated " .. declaration
+%     else
+  @Deprecated
+%     end
+%   end
+%   if 2 + #declaration + 1 + #code.constant + 1 <= 100 then
+  {=raw(declaration)} {=code.constant};
+%   else
+  {=raw(declaration)}
+      {=code.constant};
+%   end
+% end
+
+% if not plain_names then
+  private final String codeName;
+% end
+  private final {=int} code;
+  private final String phrase;
+
+% if plain_names then
+  {=T}({=int} code, String phrase) {
+% else
+  {=T}(String codeName, {=int} code, String phrase) {
+    this.codeName = codeName;
+% end
+    this.code = code;
+    this.phrase = phrase;
+  }

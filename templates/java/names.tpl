@@ -1,0 +1,199 @@
+% -- What all templates of the target share: names, numbers, and how lines are broken.
+% local T = option.type
+% local int = spec.is_wide and "long" or "int"
+% local has_texts = option.texts == "yes"
+%
+% -- Each method and each type, once.
+% local known = {}
+% local function export(name, what)
+%   if known[name] then fail("`" .. name .. "` is both " .. known[name] .. " and " .. what) end
+%   known[name] = what
+%   return name
+% end
+% export(T, "the enum")
+% local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
+% for name in each({ "code", "phrase", "fromCode", "fromName", "fromPhrase", "isListed", "fallbackOf", "codeClass", "codeClassOf", "codeName" }) do
+%   export(name, "a method of the enum")
+% end
+% for class in classes() do
+%   class_test[class.id] = export(identifier("function", "is", class.id), "a class")
+% end
+% for trait in traits() do
+%   local name, what = trait.name, "the trait " .. trait.name
+%   if trait.kind == "flag" then
+%     getter[name] = export(identifier("function", "is", name), what)
+%     getter_of[name] = getter[name]
+%   else
+%     getter[name] = export(identifier("function", name), what)
+%     getter_of[name] = export(getter[name] .. "Of", what)
+%   end
+%   if trait.kind == "choice" or trait.kind == "list" then
+%     trait_type[name] = export(identifier("type", name), what)
+%   end
+%   field_type[name] = {}
+%   for field in each(trait.fields) do
+%     field_type[name][field.name] = #field.choices > 0 and export(identifier("type", name, field.name), what) or "String"
+%   end
+% end
+%
+% -- A number as it is written: hexadecimal if the spec shows it so.
+% local function literal(n, as)
+%   local text = "" .. n
+%   if spec.display == "hex" and n >= 0 then text = "0x" .. n:hex():upper() end
+%   return as == "long" and text .. "L" or text
+% end
+% -- The same in a sentence.
+% local function shown(n) return spec.display == "hex" and n >= 0 and literal(n) or "" .. n end
+%
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+%
+% -- A character by its number: the number, and how many bytes it takes.
+% local function decode(text, i)
+%   local a, b, c, d = text:byte(i, math.min(i + 3, #text))
+%   if a < 0x80 then return a, 1 end
+%   if a < 0xE0 then return (a - 0xC0) * 64 + b - 0x80, 2 end
+%   if a < 0xF0 then return (a - 0xE0) * 4096 + (b - 0x80) * 64 + c - 0x80, 3 end
+%   return (a - 0xF0) * 262144 + (b - 0x80) * 4096 + (c - 0x80) * 64 + d - 0x80, 4
+% end
+%
+% -- The columns that a text takes in a string.
+% local STRING_WIDTHS = { [34] = 2, [92] = 2, [9] = 2, [10] = 2, [13] = 2 }
+% local function columns(text)
+%   local count, i = 0, 1
+%   while i <= #text do
+%     local c, bytes = decode(text, i)
+%     count = count + (STRING_WIDTHS[c] or (c < 32 or c == 127) and 6 or c < 127 and 1 or c < 0x10000 and 6 or 12)
+%     i = i + bytes
+%   end
+%   return count
+% end
+%
+% -- A text as a literal, for where lines are broken by hand: as the strings of target.lua.
+% local STRING_ESCAPES = { [34] = '\\"', [92] = "\\\\", [9] = "\\t", [10] = "\\n", [13] = "\\r" }
+% local function unit(c) return "\\u" .. c:hex(4) end
+% local function literal_text(text)
+%   local parts, i = {}, 1
+%   while i <= #text do
+%     local c, bytes = decode(text, i)
+%     if STRING_ESCAPES[c] then table.insert(parts, STRING_ESCAPES[c])
+%     elseif c >= 32 and c < 127 then table.insert(parts, string.char(c))
+%     elseif c < 0x10000 then table.insert(parts, unit(c))
+%     else
+%       c = c - 0x10000
+%       table.insert(parts, unit(0xD800 + c // 1024) .. unit(0xDC00 + c % 1024))
+%     end
+%     i = i + bytes
+%   end
+%   return '"' .. table.concat(parts) .. '"'
+% end
+%
+% -- A text in parts that fit into so many columns.
+% local function parts_of(text, width)
+%   local parts, part = {}, ""
+%   for word, at in each(text:split(" ")) do
+%     local more = at.last and word or word .. " "
+%     if part ~= "" and columns(part .. more) > width then
+%       table.insert(parts, part)
+%       part = ""
+%     end
+%     part = part .. more
+%   end
+%   table.insert(parts, part)
+%   return parts
+% end
+%
+% -- An expression, broken as google-java-format would: a text of Java, { text = "..." } for a string, or
+% -- { head = "f(", items = {...} } for a call.
+% local function flat(it)
+%   if type(it) == "string" then return it end
+%   if it.text then return literal_text(it.text) end
+%   local items = {}
+%   for i, item in ipairs(it.items) do items[i] = flat(item) end
+%   return it.head .. table.concat(items, ", ") .. ")"
+% end
+% local function expression(indent, before, it, after)
+%   local blanks, line = (" "):rep(indent), flat(it)
+%   if type(it) == "string" or indent + #before + #line + #after <= 100 or it.text and not it.text:contains(" ") then
+{=raw(blanks)}{=raw(before)}{=raw(line)}{=raw(after)}
+%   elseif it.text then
+%     local parts = parts_of(it.text, 100 - indent - math.max(#before, 6) - #after - 2)
+%     for i, part in ipairs(parts) do
+%       local tail = i == #parts and after or ""
+%       if i == 1 then
+{=raw(blanks)}{=raw(before)}{=raw(literal_text(part))}{=raw(tail)}
+%       else
+{=raw(blanks)}    + {=raw(literal_text(part))}{=raw(tail)}
+%       end
+%     end
+%   else
+{=raw(blanks)}{=raw(before)}{=raw(it.head)}
+%     local items = {}
+%     for i, item in ipairs(it.items) do items[i] = flat(item) end
+%     local all = table.concat(items, ", ")
+%     if indent + 4 + #all + 1 + #after <= 100 then
+{=raw(blanks)}    {=raw(all)}){=raw(after)}
+%     else
+%       for i, item in ipairs(it.items) do
+%         expression(indent + 4, "", item, i == #it.items and ")" .. after or ",")
+%       end
+%     end
+%   end
+% end
+%
+% -- The columns that a text takes in Javadoc.
+% local DOC_WIDTHS = { [38] = 5, [60] = 4, [62] = 4, [64] = 5, [92] = 5, [123] = 6, [125] = 6 }
+% local function doc_columns(text)
+%   local count, i = 0, 1
+%   while i <= #text do
+%     local c, bytes = decode(text, i)
+%     count = count + (DOC_WIDTHS[c] or (c >= 32 and c < 127) and 1 or #c:hex() + 4)
+%     i = i + bytes
+%   end
+%   return count + 4 * (#text:replace("*/", "* /"):replace("/*", "/ *") - #text)
+% end
+% -- A comment: paragraphs of text, then tags, { "return", "what" } each. A tag's words may hold {@code}; they
+% -- are the template's own, and short.
+% local function doc_lines(text, width)
+%   local lines, line = {}, ""
+%   for word in each(text:split(" ")) do
+%     if word ~= "" then
+%       if line ~= "" and doc_columns(line) + 1 + doc_columns(word) > width then
+%         table.insert(lines, line)
+%         line = ""
+%       end
+%       line = line .. (line == "" and "" or " ") .. word
+%     end
+%   end
+%   table.insert(lines, line)
+%   return lines
+% end
+% local function doc(indent, paragraphs, tags)
+%   local blanks = (" "):rep(indent)
+%   if #paragraphs == 1 and not tags and indent + doc_columns(paragraphs[1]) + 7 <= 100 then
+{=raw(blanks)}/** {=paragraphs[1]} */
+%   else
+{=raw(blanks)}/**
+%     for i, paragraph in ipairs(paragraphs) do
+%       if i > 1 then
+{=raw(blanks)} *
+%       end
+%       for j, line in ipairs(doc_lines((i > 1 and "   " or "") .. paragraph, 100 - indent - 3 - (i > 1 and 3 or 0))) do
+%         if i > 1 and j == 1 then
+{=raw(blanks)} * <p>{=line}
+%         else
+{=raw(blanks)} * {=line}
+%         end
+%       end
+%     end
+%     for i, tag in ipairs(tags or {}) do
+%       if i == 1 then
+{=raw(blanks)} *
+%       end
+{=raw(blanks)} * {=raw("@" .. tag)}
+%     end
+{=raw(blanks)} */
+%   end
+% end

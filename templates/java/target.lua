@@ -1,0 +1,51 @@
+-- Java 8 and later: one enum of the listed codes, and static methods that answer for any number.
+target { "java", "Java", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
+  reserved = {
+    { why = "Java keyword", how = "{}_",
+      words = [[abstract assert boolean break byte case catch char class const continue default do double
+        else enum extends final finally float for goto if implements import instanceof int interface long
+        native new package private protected public return short static strictfp super switch synchronized
+        this throw throws transient try void volatile while true false null _]] },
+    -- Nested types of these names would hide the ones that the file uses.
+    { why = "type of the file", how = "{}Kind", roles = { "type" },
+      words = [[Arrays Class Code CodeClass Codes Collections Deprecated Enum HashMap IllegalArgumentException
+        Integer List Lists Long Map Object Optional OptionalInt OptionalLong Override String StringBuilder
+        Texts]] },
+    { why = "method of every enum", how = "{}Value", roles = { "function" },
+      words = [[clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode name notify
+        notifyAll ordinal toString valueOf values wait]] },
+    { why = "method of this enum", how = "{}Value", roles = { "function" },
+      words = "code codeClass codeName phrase summary reference isListed" },
+    { why = "method of every object", how = "{}Value", roles = { "field" },
+      words = "clone equals finalize getClass hashCode notify notifyAll text toString wait" },
+  },
+  width = 100, -- of google-java-format
+  text = {
+    -- The encoding of sources is anybody's: what is not ASCII is written by its number. Java reads such
+    -- numbers before anything else, so that line ends need escapes of their own.
+    { "string", open = '"', close = '"', ascii = true,
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t",
+        other = "\\u{{hex:4}}" } },
+    { "character", open = "'", close = "'", one = true,
+      escape = { ["'"] = "\\'", ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", other = "\\u{{hex:4}}" } },
+  },
+  comment = {
+    -- HTML, in which a backslash by its number keeps values from being read as \u.
+    { "javadoc", open = "/**", close = "*/", ascii = true,
+      escape = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ["@"] = "&#64;", ["{"] = "&#123;",
+        ["}"] = "&#125;", ["\\"] = "&#92;", ["*/"] = "*&#47;", ["/*"] = "/&#42;", other = "&#x{{HEX}};" } },
+    { "block", open = "/*", close = "*/", escape = { ["\\u"] = "\\ u" } },
+    { "line", open = "//", close = "\n", escape = { ["\\u"] = "\\ u" } },
+  },
+  options = {
+    { "package", default = "", help = "Package of the file; empty: none. `-o` says in which folder it lies." },
+    { "type", default = "{Id}", help = "Name of the enum, and of the file." },
+    { "constants", default = "{NAME}", help = "Pattern of the constants; tokens: {NAME} {value}." },
+    { "texts", default = "yes", values = { "yes", "no" },
+      help = "Whether there are summaries and references at run time; no saves their space." },
+  },
+  code = ".",
+  outputs = { { "class", file = "{option.type}.java", from = "class.tpl" } },
+}

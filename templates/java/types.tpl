@@ -1,0 +1,180 @@
+% -- an enum of the words of a trait or a field
+% local function choice_enum(name, about, choices)
+
+%   doc(2, { about })
+  public enum {=name} {
+%   for choice, at in each(choices) do
+    /** The word "{=choice.text}". */
+    {=identifier("choice", choice.text)}("{=choice.text}"){=at.last and ";" or ","}
+%     if not at.last then
+
+%     end
+%   end
+
+    private final String text;
+
+    {=name}(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The word for it, as the list of codes has it.
+     *
+     * @return the word
+     */
+    public String text() {
+      return text;
+    }
+  }
+% end
+% if spec.has_classes then
+
+  /** The classes of codes. */
+  public enum CodeClass {
+%   for class, at in classes() do
+%     local range = class.from == class.to and shown(class.from) or shown(class.from) .. " to " .. shown(class.to)
+%     doc(4, { class.title .. ": " .. range .. "." .. (class.summary and " " .. sentence(class.summary) or "") })
+%     expression(4, "", { head = identifier("choice", class.id) .. "(", items = { class.number .. "", { text = class.id }, { text = class.title } } }, at.last and ";" or ",")
+%     if not at.last then
+
+%     end
+%   end
+
+    private final int number;
+    private final String text;
+    private final String title;
+
+    CodeClass(int number, String text, String title) {
+      this.number = number;
+      this.text = text;
+      this.title = title;
+    }
+
+    /**
+     * The number of the class.
+     *
+     * @return the number
+     */
+    public int number() {
+      return number;
+    }
+
+    /**
+     * The word for it, as the list of codes has it.
+     *
+     * @return the word
+     */
+    public String text() {
+      return text;
+    }
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    public String title() {
+      return title;
+    }
+  }
+% end
+% for trait in traits() do
+%   local name = trait_type[trait.name]
+%   if trait.kind == "choice" then
+%     choice_enum(name, sentence(trait.help or "What codes say of \"" .. trait.name .. "\""), trait.choices)
+%   elseif trait.kind == "list" then
+%     for field in each(trait.fields) do
+%       if #field.choices > 0 then
+%         choice_enum(field_type[trait.name][field.name], "What a " .. name .. " says of \"" .. field.name .. "\".", field.choices)
+%       end
+%     end
+
+%     doc(2, { sentence(trait.help or "What codes say of \"" .. trait.name .. "\"") })
+  public static final class {=name} {
+    private final String text;
+%     for field in each(trait.fields) do
+    private final {=field_type[trait.name][field.name]} {=identifier("field", field.name)};
+%     end
+
+%     local parameters = { "String text" }
+%     for field in each(trait.fields) do
+%       table.insert(parameters, field_type[trait.name][field.name] .. " " .. identifier("field", field.name))
+%     end
+%     local line = "private " .. name .. "(" .. table.concat(parameters, ", ") .. ") {"
+%     if #line + 4 <= 100 then
+    {=raw(line)}
+%     elseif #table.concat(parameters, ", ") + 11 <= 100 then
+    private {=name}(
+        {=raw(table.concat(parameters, ", "))}) {
+%     else
+    private {=name}(
+%       for i, parameter in ipairs(parameters) do
+        {=raw(parameter)}{=i < #parameters and "," or ") {"}
+%       end
+%     end
+      this.text = text;
+%     for field in each(trait.fields) do
+      this.{=identifier("field", field.name)} = {=identifier("field", field.name)};
+%     end
+    }
+
+    /**
+     * The text.
+     *
+     * @return the text
+     */
+    public String text() {
+      return text;
+    }
+%     for field in each(trait.fields) do
+
+    /**
+     * The "{=field.name}".
+     *
+     * @return what is said of it, or nothing
+     */
+    public Optional<{=field_type[trait.name][field.name]}> {=identifier("field", field.name)}() {
+      return Optional.ofNullable({=identifier("field", field.name)});
+    }
+%     end
+
+    @Override
+    public String toString() {
+      return text;
+    }
+
+    /** Made when the first of them is asked for. */
+    private static final class Lists {
+%     for entry in each(lists) do
+%       if entry.trait.name == trait.name then
+%         local items = {}
+%         for item in each(entry.value.items) do
+%           local arguments = { { text = item.text } }
+%           for field in each(trait.fields) do
+%             local said = item[field.name]
+%             if said and #field.choices > 0 then
+%               table.insert(arguments, field_type[trait.name][field.name] .. "." .. identifier("choice", said))
+%             else
+%               table.insert(arguments, said and { text = said } or "null")
+%             end
+%           end
+%           table.insert(items, { head = "new " .. name .. "(", items = arguments })
+%         end
+%         local declaration = "static final List<" .. name .. "> " .. entry.name .. " ="
+%         local call = { head = "listOf(", items = items }
+%         if 6 + #declaration + 1 + #flat(call) + 1 <= 100 then
+      {=raw(declaration)} {=raw(flat(call))};
+%         else
+      {=raw(declaration)}
+%           expression(10, "", call, ";")
+%         end
+%       end
+%     end
+
+      private static List<{=name}> listOf({=name}... items) {
+        return Collections.unmodifiableList(Arrays.asList(items));
+      }
+    }
+  }
+% end
+% end
