@@ -36,16 +36,28 @@ statusgen = rule(
     },
 )
 
-def statusgen_stale_test(name, generated, vendored):
-    """Fails if the file VENDORED is not what GENERATED would be."""
-    native.genrule(
-        name = name + "_script",
-        srcs = [generated, vendored],
-        outs = [name + ".sh"],
-        cmd = "echo 'diff -u $(rootpath %s) $(rootpath %s)' >$@" % (vendored, generated),
-    )
-    native.sh_test(
-        name = name,
-        srcs = [name + ".sh"],
-        data = [generated, vendored],
-    )
+def _statusgen_stale_test_impl(ctx):
+    script = ctx.actions.declare_file(ctx.label.name + ".sh")
+    lines = ["#!/bin/sh", "status=0"]
+    vendored = {file.basename: file for file in ctx.files.vendored}
+    for file in ctx.files.generated:
+        if file.basename not in vendored:
+            fail("vendored has no %s" % file.basename)
+        lines.append("diff -u '%s' '%s' || status=1" %
+                     (vendored[file.basename].short_path, file.short_path))
+    lines.append("exit $status")
+    ctx.actions.write(script, "\n".join(lines) + "\n", is_executable = True)
+    return [DefaultInfo(
+        executable = script,
+        runfiles = ctx.runfiles(ctx.files.generated + ctx.files.vendored),
+    )]
+
+# Fails, with a diff, if the files `vendored` are not what `generated` are.
+statusgen_stale_test = rule(
+    implementation = _statusgen_stale_test_impl,
+    attrs = {
+        "generated": attr.label(mandatory = True),
+        "vendored": attr.label_list(allow_files = True, mandatory = True),
+    },
+    test = True,
+)

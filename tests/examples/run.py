@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Builds each example with the real tool, from an installed copy of the program that was moved."""
+"""Builds each example with the real tool, from an installed copy of the program that was moved.
+
+    python3 tests/examples/run.py PROGRAM [NAME...]     all examples, or these
+"""
 
 import os
 import shutil
@@ -81,6 +84,69 @@ def meson(machine):
     rebuilds(machine, ["ninja", "-C", str(build)], machine.examples / "errors.lua")
 
 
+# What the program is built from: a wrap would fetch it.
+SOURCES = ["generator", "spec", "templates", "packaging", "docs", "subprojects", "meson.build", "meson_options.txt",
+           "tests/meson.build", "tests/program.in"]
+
+
+def add_subproject(machine):
+    """This repository as a subproject of examples/meson, and no statusgen in PATH."""
+    place = machine.examples / "meson/subprojects/statusgen"
+    for name in SOURCES:
+        (place / name).parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, place / name, ignore=shutil.ignore_patterns("lua-*", "packagecache"))
+        else:
+            shutil.copy(ROOT / name, place / name)
+    machine.environment["PATH"] = os.environ["PATH"]
+
+
+def meson_subproject(machine):
+    """meson builds the program as a subproject, runs it, and installs nothing of it."""
+    add_subproject(machine)
+    build = machine.examples / "build-subproject"
+    machine.run("meson", "setup", "--force-fallback-for=statusgen", "-Dbuildtype=plain", build,
+                machine.examples / "meson", cwd=machine.examples)
+    machine.run("ninja", "-C", build, "test", cwd=machine.examples)
+    if "statusgen" in machine.run("meson", "introspect", "--installed", build, cwd=machine.examples):
+        raise Failed("the subproject would be installed with the project")
+
+
+# A compiler for another machine, what meson calls that, and where ELF or PE names the processor.
+CROSS = [
+    ("aarch64-linux-gnu-gcc", "linux", "aarch64", b"\x7fELF", 18, b"\xb7\x00"),
+    ("arm-linux-gnueabihf-gcc", "linux", "arm", b"\x7fELF", 18, b"\x28\x00"),
+    ("riscv64-linux-gnu-gcc", "linux", "riscv64", b"\x7fELF", 18, b"\xf3\x00"),
+    ("x86_64-w64-mingw32-gcc", "windows", "x86_64", b"MZ", 0, b"MZ"),
+]
+
+
+def cross_build(machine, *options):
+    """Builds examples/meson for another machine with the program for this one."""
+    compiler, system, processor, magic, at, mark = next(row for row in CROSS if shutil.which(row[0]))
+    (machine.folder / "cross.ini").write_text(
+        f"[binaries]\nc = '{compiler}'\n[host_machine]\nsystem = '{system}'\ncpu_family = '{processor}'\n"
+        f"cpu = '{processor}'\nendian = 'little'\n")
+    build = machine.examples / "build-cross"
+    machine.run("meson", "setup", "--cross-file", machine.folder / "cross.ini", "-Dbuildtype=plain", *options,
+                build, machine.examples / "meson", cwd=machine.examples)
+    machine.run("ninja", "-C", build, cwd=machine.examples)
+    built = (build / ("acme.exe" if system == "windows" else "acme")).read_bytes()
+    if not built.startswith(magic) or built[at:at + len(mark)] != mark:
+        raise Failed(f"acme is not for {processor}")
+
+
+def meson_cross(machine):
+    """A cross build with the program from PATH."""
+    cross_build(machine)
+
+
+def meson_cross_subproject(machine):
+    """A cross build with the program from a subproject, which is built for this machine."""
+    add_subproject(machine)
+    cross_build(machine, "--force-fallback-for=statusgen")
+
+
 def cmake(machine, generator="Ninja"):
     """find_package(statusgen) and statusgen_generate, with Ninja."""
     build = machine.examples / f"build-cmake-{generator.replace(' ', '-')}"
@@ -135,19 +201,79 @@ def project(machine):
         raise Failed("check does not name what is stale")
 
 
+# Where a distribution has what Bazel would fetch.
+BAZEL_RULES = Path("/usr/share/bazel/rules")
+
+
+def bazel_without_network(machine, folder):
+    """Options that name rules of the distribution in the place of what Bazel would fetch."""
+    if not BAZEL_RULES.exists():
+        return
+    rules = machine.folder / "rules"
+    shutil.copytree(BAZEL_RULES, rules)
+    for path in (rules / "cc").rglob("*.bzl"):  # they are a little newer than the program
+        text = path.read_text().replace(', "use_cpp_toolchain"', "")
+        path.write_text(text.replace("use_cpp_toolchain()", '["@bazel_tools//tools/cpp:toolchain_type"]'))
+    coverage = rules / "coverage"
+    coverage.mkdir()
+    (coverage / "WORKSPACE").write_text("")
+    (coverage / "BUILD").write_text('filegroup(name = "coverage_report_generator", visibility = '
+                                    '["//visibility:public"])\n')
+    names = {f"rules_{name}": rules / name for name in ("cc", "java", "proto")} | {"remote_coverage_tools": coverage}
+    (folder / ".bazelrc").write_text("".join(
+        f"build --override_repository={name}={path}\n" for name, path in names.items() if path.exists()))
+
+
 def bazel(machine):
-    """Bazel, with the rule of the example."""
+    """Bazel's sandbox holds all that the rule needs, and the stale test tells current files from others."""
     folder = machine.examples / "bazel"
     for name in ("errors.lua", "main.c"):
         shutil.copy(machine.examples / name, folder)
-    machine.run("bazel", "build", "//:acme", cwd=folder)
-    machine.run("bazel-bin/acme", cwd=folder)
+    bazel_without_network(machine, folder)
+    machine.run("statusgen", "generate", "./errors.lua", "-t", "c", "-o", "gen", cwd=folder)
+    command = ["bazel", f"--output_user_root={machine.folder / 'bazel'}", "--max_idle_secs=60"]
+    try:
+        machine.run(*command, "build", "//:acme", cwd=folder)
+        machine.run("bazel-bin/acme", cwd=folder)
+        machine.run(*command, "test", "//:all", cwd=folder)
+        machine.touch(folder / "gen/acme_error.h")
+        (folder / "gen/acme_error.h").write_text("/* by hand */\n")
+        if "-/* by hand */" not in machine.run(*command, "test", "--test_output=errors", "//:all", cwd=folder,
+                                               fails=True):
+            raise Failed("the stale test shows no difference")
+    finally:
+        subprocess.run([*command, "shutdown"], cwd=folder, check=False, env=machine.environment)
+        subprocess.run(["chmod", "-R", "u+w", machine.folder / "bazel"], check=False)
 
 
-# An example, and what it needs on the machine.
+def installed(machine):
+    """All that is installed is there, the manual pages can be read, and bash completes."""
+    share = machine.prefix / "share"
+    for path in ("man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusgen-template.5",
+                 "statusgen/luals/statusgen.lua", "statusgen/spec/http.lua", "statusgen/templates/c/target.lua",
+                 "bash-completion/completions/statusgen", "zsh/site-functions/_statusgen",
+                 "fish/vendor_completions.d/statusgen.fish", "pkgconfig/statusgen.pc",
+                 "cmake/statusgen/statusgenConfig.cmake"):
+        if not (share / path).is_file():
+            raise Failed(f"share/{path} is not installed")
+    complete = ('. "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); '
+                '$(complete -p statusgen | sed "s/.*-F \\([^ ]*\\).*/\\1/"); echo "${COMPREPLY[*]}"')
+    for words, answer in ((["gen"], "generate"), (["generate", "-t", "markd"], "markdown"),
+                          (["generate", "--dep"], "--depfile"), (["show", "--spec", "json-"], "json-rpc")):
+        answers = machine.run("bash", "-c", complete, "bash", share / "bash-completion/completions/statusgen",
+                              "statusgen", *words, cwd=machine.folder).split()
+        if answer not in answers:
+            raise Failed(f"bash completes {' '.join(words)} to {answers}, not {answer}")
+
+
+CROSS_COMPILER = "|".join(row[0] for row in CROSS)
+
+# An example, and what it needs on the machine; "a|b" is one of them.
 EXAMPLES = [
-    (meson, ["meson", "ninja"]), (cmake, ["cmake", "ninja"]), (cmake_makefiles, ["cmake", "make"]),
-    (make, ["make", "pkg-config"]), (vendored, ["cc"]), (project, []), (bazel, ["bazel"]),
+    (installed, ["bash"]), (meson, ["meson", "ninja"]), (meson_subproject, ["meson", "ninja"]),
+    (meson_cross, ["meson", "ninja", CROSS_COMPILER]), (meson_cross_subproject, ["meson", "ninja", CROSS_COMPILER]),
+    (cmake, ["cmake", "ninja"]), (cmake_makefiles, ["cmake", "make"]), (make, ["make", "pkg-config"]),
+    (vendored, ["cc"]), (project, []), (bazel, ["bazel"]),
 ]
 
 
@@ -156,7 +282,9 @@ def main():
         sys.exit(__doc__)
     passed = failed = skipped = 0
     for example, needs in EXAMPLES:
-        missing = [n for n in needs if not shutil.which(n)]
+        if len(sys.argv) > 2 and example.__name__ not in sys.argv[2:]:
+            continue
+        missing = [n for n in needs if not any(map(shutil.which, n.split("|")))]
         if missing:
             skipped += 1
             print(f"skipped {example.__name__}: no {', '.join(missing)}")
