@@ -80,7 +80,7 @@ static struct document *find_document(const struct model *model, struct str name
     return NULL;
 }
 
-/* The document whose name, and a blank, begin TEXT: the comma was forgotten.  Empty if none does. */
+/* The document whose name, and a blank, begin TEXT: a comma was forgotten.  Empty if none does. */
 static struct str find_cited(const struct model *model, struct str text)
 {
     for (size_t i = 0; i < model->documents.count; i++) {

@@ -358,7 +358,8 @@ static void read_trait_kind(struct reader *reader, const struct field *field,
     else if (kind == TRAIT_CODE_OF)
         trait->code_of = read_line(reader, &given->value, str_of(field->name));
     else if (given->value.type == DATA_FLAG && !given->value.flag)
-        diag_add(reader->diags, E0109, given->value.at, "`%s` is false, expected true", field->name);
+        diag_add(reader->diags, E0109, given->value.at, "`%s` is false, expected true",
+                 field->name);
     else if (given->value.type != DATA_FLAG)
         report_type(reader, &given->value, str_of(field->name), "true");
 }
