@@ -6,6 +6,7 @@
 #include "link.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 
 static bool is_listed(const struct code *code)
 {
@@ -13,14 +14,6 @@ static bool is_listed(const struct code *code)
 }
 
 /* ---- names ----------------------------------------------------------------------------------- */
-
-static const struct code *code_named(const struct model *model, struct str name)
-{
-    EACH (code, code, model->codes)
-        if (str_equal(code->name, name))
-            return code;
-    return NULL;
-}
 
 static const struct alias *alias_in(const struct list *aliases, struct str name)
 {
@@ -36,13 +29,60 @@ static bool has_constant(const struct code *code, struct str name)
     return str_equal(code->name, name) || alias_in(&code->was, name) || alias_in(&code->also, name);
 }
 
-/* The code that NAME is a constant of. */
-static const struct code *constant_owner(const struct model *model, struct str name)
+static int compare_constants_by_name(const void *a, const void *b)
 {
+    return str_compare(((const struct constant *)a)->name, ((const struct constant *)b)->name);
+}
+
+static void add_constants(struct constants *constants, const struct code *code,
+                          const struct list *aliases)
+{
+    EACH (alias, alias, *aliases)
+        constants->items[constants->count++] = (struct constant){ alias->name, code };
+}
+
+static struct constants collect_constants(const struct model *model, struct arena *arena)
+{
+    struct constants constants = { 0 };
+    size_t count = 0;
+
     EACH (code, code, model->codes)
-        if (is_listed(code) && has_constant(code, name))
-            return code;
-    return NULL;
+        count += 1 + code->was.count + code->also.count;
+    constants.items = arena_alloc(arena, (count + 1) * sizeof *constants.items);
+    EACH (code, code, model->codes) {
+        constants.items[constants.count++] = (struct constant){ code->name, code };
+        add_constants(&constants, code, &code->was);
+        add_constants(&constants, code, &code->also);
+    }
+    qsort(constants.items, constants.count, sizeof *constants.items, compare_constants_by_name);
+    return constants;
+}
+
+static const struct code *find_constant(const struct constants *constants, struct str name)
+{
+    struct constant wanted = { name, NULL };
+    const struct constant *found = constants->count
+                                       ? bsearch(&wanted, constants->items, constants->count,
+                                                 sizeof wanted, compare_constants_by_name)
+                                       : NULL;
+
+    return found ? found->code : NULL;
+}
+
+/* The code whose own name is NAME. */
+static const struct code *code_named(const struct constants *constants, struct str name)
+{
+    const struct code *code = find_constant(constants, name);
+
+    return code && str_equal(code->name, name) ? code : NULL;
+}
+
+/* The code that NAME is a constant of. */
+static const struct code *constant_owner(const struct constants *constants, struct str name)
+{
+    const struct code *code = find_constant(constants, name);
+
+    return code && is_listed(code) ? code : NULL;
 }
 
 /* ---- which code has become which ------------------------------------------------------------- */
@@ -58,9 +98,28 @@ static bool same_seat(const struct code *a, const struct code *b)
     return a->value.value == b->value.value && str_equal(a->group_id, b->group_id);
 }
 
+/* The codes of VALUE in MODEL stand together; the position of the first. */
+static size_t first_of(const struct model *model, int64_t value)
+{
+    const struct code *code = model_code(model, value);
+
+    return code ? code->index : model->codes.count;
+}
+
+static const struct code *code_at(const struct model *model, size_t i, int64_t value)
+{
+    const struct code *code = i < model->codes.count ? (const struct code *)model->codes.items[i]
+                                                     : NULL;
+
+    return code && code->value.value == value ? code : NULL;
+}
+
 static const struct code *free_seat(const struct comparison *c, const struct code *before)
 {
-    EACH (code, code, c->now->codes)
+    int64_t value = before->value.value;
+    const struct code *code;
+
+    for (size_t i = first_of(c->now, value); (code = code_at(c->now, i, value)); i++)
         if (!c->origins[code->index] && same_seat(before, code))
             return code;
     return NULL;
@@ -73,14 +132,15 @@ static void match_codes(struct comparison *c)
     c->codes = arena_alloc(c->arena, (c->before->codes.count + 1) * sizeof *c->codes);
     c->origins = arena_alloc(c->arena, (c->now->codes.count + 1) * sizeof *c->origins);
     EACH (code, before, c->before->codes) {
-        const struct code *now = code_named(c->now, before->name);
+        const struct code *now = code_named(&c->constants_now, before->name);
 
         if (now)
             pair(c, before, now);
     }
     EACH (code, before, c->before->codes) {
-        const struct code *now = c->codes[before->index] ? NULL
-                                                         : constant_owner(c->now, before->name);
+        const struct code *now = c->codes[before->index]
+                                     ? NULL
+                                     : constant_owner(&c->constants_now, before->name);
 
         if (now && !c->origins[now->index])
             pair(c, before, now);
@@ -96,10 +156,13 @@ static void match_codes(struct comparison *c)
 /* The old code at the value of NOW that has gone elsewhere or away. */
 static const struct code *displaced(const struct comparison *c, const struct code *now)
 {
-    EACH (code, before, c->before->codes) {
+    int64_t value = now->value.value;
+    const struct code *before;
+
+    for (size_t i = first_of(c->before, value); (before = code_at(c->before, i, value)); i++) {
         const struct code *moved = c->codes[before->index];
 
-        if (same_seat(before, now) && (!moved || moved->value.value != now->value.value))
+        if (same_seat(before, now) && (!moved || moved->value.value != value))
             return before;
     }
     return NULL;
@@ -111,7 +174,10 @@ static const struct code *displaced(const struct comparison *c, const struct cod
 static const struct code *swapped_with(const struct comparison *c, const struct code *before,
                                        const struct code *now)
 {
-    EACH (code, other, c->before->codes) {
+    int64_t value = now->value.value;
+    const struct code *other;
+
+    for (size_t i = first_of(c->before, value); (other = code_at(c->before, i, value)); i++) {
         const struct code *other_now = c->codes[other->index];
 
         if (other_now && other != before && same_seat(other, now) && same_seat(before, other_now))
@@ -163,7 +229,7 @@ static void compare_name(struct comparison *c, const struct code *before, const 
 
 static void report_removed(struct comparison *c, const struct code *before)
 {
-    const struct code *owner = constant_owner(c->now, before->name);
+    const struct code *owner = constant_owner(&c->constants_now, before->name);
     const struct code *there = model_code(c->now, before->value.value);
     struct change *change;
 
@@ -251,7 +317,7 @@ static void compare_phrase(struct comparison *c, const struct code *before, cons
 static void compare_constant(struct comparison *c, const struct alias *alias,
                              const struct code *before, const struct code *now)
 {
-    const struct code *owner = constant_owner(c->now, alias->name);
+    const struct code *owner = constant_owner(&c->constants_now, alias->name);
     const struct alias *kept = alias_in(&now->was, alias->name);
 
     kept = kept ? kept : alias_in(&now->also, alias->name);
@@ -294,8 +360,9 @@ static void report_new_aliases(struct comparison *c, const struct list *aliases,
                                const struct code *before)
 {
     EACH (alias, alias, *aliases) {
-        bool known = alias->kind == ALIAS_ACCEPTS ? understands(c->arena, before, alias->phrase)
-                                                  : constant_owner(c->before, alias->name) != NULL;
+        bool known = alias->kind == ALIAS_ACCEPTS
+                         ? understands(c->arena, before, alias->phrase)
+                         : constant_owner(&c->constants_before, alias->name) != NULL;
 
         if (!known)
             change_add(c, B0917, alias->at, SPAN_NONE, "\"%.*s\" is understood for %.*s now",
@@ -450,6 +517,8 @@ static void compare_code(struct comparison *c, const struct code *before, const 
 
 void compare_codes(struct comparison *c)
 {
+    c->constants_before = collect_constants(c->before, c->arena);
+    c->constants_now = collect_constants(c->now, c->arena);
     match_codes(c);
     EACH (code, before, c->before->codes) {
         if (c->codes[before->index])

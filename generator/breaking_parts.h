@@ -9,13 +9,25 @@
         for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
              item = NULL)
 
+/* The names of all constants of a model, sorted: its checks let each stand once. */
+struct constant {
+    struct str name;
+    const struct code *code;
+};
+
+struct constants {
+    struct constant *items;
+    size_t count;
+};
+
 struct comparison {
     const struct model *before, *now;
     struct arena *arena;
     struct changes *changes;
     const struct code *
         *codes; /* by index of an old code: the new code that it has become, or NULL */
-    const struct code **origins;       /* by index of a new code: the old one, or NULL */
+    const struct code **origins; /* by index of a new code: the old one, or NULL */
+    struct constants constants_before, constants_now;
     const struct code_class **classes; /* by index of an old class: the new one, or NULL */
 };
 

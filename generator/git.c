@@ -136,7 +136,8 @@ enum git_outcome git_read(struct arena *arena, struct str revision, struct str p
     if (answer.out.length == 0)
         return GIT_NO_SUCH_FILE;
     object = str_format(arena, "%s:./%s%c", object, name, '\0').at;
-    run_git(arena, (const char *[]){ "git", "-C", directory, "show", object, NULL }, &answer);
+    run_git(arena, (const char *[]){ "git", "-C", directory, "cat-file", "blob", object, NULL },
+            &answer);
     if (answer.code != 0 || answer.out.over) {
         *why = answer.out.over ? STR("the file is too large") : reason(arena, &answer);
         return GIT_FAILED;

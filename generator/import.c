@@ -79,6 +79,7 @@ struct import_code *import_add(struct import *import, struct import_code code)
                  "this holds characters that cannot be seen, or is no UTF-8");
         return NULL;
     }
+    code.key = phrase_key(import->arena, code.phrase);
     if (code.value < import->from)
         import->from = code.value;
     if (code.value > import->to)
@@ -290,10 +291,10 @@ static int compare_values(const void *a, const void *b)
 static void add_alias(struct import *import, struct import_code *code,
                       const struct import_code *other)
 {
-    struct import_alias alias = { other->phrase, code_name(import->arena, other), other->at };
+    struct import_alias alias = { other->phrase, code_name(import->arena, other), other->key,
+                                  other->at };
     bool same = str_equal(code_name(import->arena, code), alias.name) ||
-                str_equal(phrase_key(import->arena, code->phrase),
-                          phrase_key(import->arena, alias.phrase));
+                str_equal(code->key, alias.key);
 
     for (size_t i = 0; i < other->reference_count; i++)
         add_reference(import, code, other->references[i]);
@@ -341,14 +342,6 @@ static void merge_values(struct import *import)
     import->count = kept;
 }
 
-static bool has_name(struct import *import, size_t before, struct str name)
-{
-    for (size_t i = 0; i < before; i++)
-        if (str_equal(import->codes[i].name, name))
-            return true;
-    return false;
-}
-
 static struct str name_with_value(struct import *import, struct str word, int64_t value)
 {
     struct str text = value_format(import->arena, &import->display, value);
@@ -359,25 +352,84 @@ static struct str name_with_value(struct import *import, struct str word, int64_
                        str_format(import->arena, "%.*s_%.*s", STR_ARGS(word), STR_ARGS(text)));
 }
 
+/* A name or key of a code, to find those that share it. */
+struct shared {
+    struct str text;
+    size_t code;
+};
+
+static int compare_shared(const void *a, const void *b)
+{
+    const struct shared *x = a, *y = b;
+    int order = str_compare(x->text, y->text);
+
+    return order ? order : (x->code > y->code) - (x->code < y->code);
+}
+
+/* Sorts, and tells of each whether it is the first, second, ... code with its text. */
+static size_t *count_shared(struct import *import, struct shared *items)
+{
+    size_t *numbers = arena_alloc(import->arena, (import->count + 1) * sizeof *numbers);
+
+    qsort(items, import->count, sizeof *items, compare_shared);
+    for (size_t i = 1; i < import->count; i++)
+        if (str_equal(items[i].text, items[i - 1].text))
+            numbers[items[i].code] = numbers[items[i - 1].code] + 1;
+    return numbers;
+}
+
+static void name_code(struct import *import, struct import_code *code, bool taken)
+{
+    struct str derived = phrase_name(import->arena, code->phrase);
+
+    if (taken) {
+        code->name = name_with_value(import, code->name, code->value);
+        code->why = STR("another code has that name");
+    } else if (derived.length && !str_equal(code->name, derived)) {
+        code->why = STR("the name is the file's own");
+    }
+}
+
 /* Each code gets a name that no code before it has. */
 static void name_codes(struct import *import)
 {
+    struct shared *names = arena_alloc(import->arena, (import->count + 1) * sizeof *names);
+    size_t *numbers;
+
     for (size_t i = 0; i < import->count; i++) {
         struct import_code *code = &import->codes[i];
-        struct str derived = phrase_name(import->arena, code->phrase);
-        struct str name = code_name(import->arena, code);
 
-        if (name.length == 0) {
-            name = name_with_value(import, STR("code"), code->value);
-            code->why = STR("no name can be made from the phrase");
-        }
-        if (has_name(import, i, name)) {
-            name = name_with_value(import, name, code->value);
-            code->why = STR("another code has that name");
-        } else if (derived.length && !str_equal(name, derived)) {
-            code->why = STR("the name is the file's own");
-        }
-        code->name = name;
+        code->name = code_name(import->arena, code);
+        if (code->name.length == 0)
+            code->name = name_with_value(import, STR("code"), code->value);
+        names[i] = (struct shared){ code->name, i };
+    }
+    numbers = count_shared(import, names);
+    for (size_t i = 0; i < import->count; i++)
+        name_code(import, &import->codes[i], numbers[i] > 0);
+}
+
+/* Of two codes with one phrase the first answers for it; a third is told apart by its value. */
+static void tell_phrases_apart(struct import *import)
+{
+    struct shared *keys = arena_alloc(import->arena, (import->count + 1) * sizeof *keys);
+    size_t *numbers;
+
+    for (size_t i = 0; i < import->count; i++)
+        keys[i] = (struct shared){ import->codes[i].key, i };
+    numbers = count_shared(import, keys);
+    for (size_t i = 1; i < import->count; i++)
+        if (numbers[keys[i].code] == 1)
+            import->codes[keys[i - 1].code].primary = true;
+    for (size_t i = 0; i < import->count; i++) {
+        struct import_code *code = &import->codes[i];
+
+        if (numbers[i] < 2)
+            continue;
+        code->phrase = str_format(
+            import->arena, "%.*s (%.*s)", STR_ARGS(code->phrase),
+            STR_ARGS(value_format(import->arena, &import->display, code->value)));
+        code->key = phrase_key(import->arena, code->phrase);
     }
 }
 
@@ -385,18 +437,15 @@ static void name_codes(struct import *import)
 static bool alias_is_taken(const struct import *import, size_t i, size_t j,
                            const struct import_alias *alias)
 {
-    struct str key = phrase_key(import->arena, alias->phrase);
-
     for (size_t c = 0; c < import->count; c++) {
         const struct import_code *code = &import->codes[c];
         size_t count = c < i ? code->also_count : c == i ? j : 0;
 
-        if (str_equal(code->name, alias->name) ||
-            str_equal(phrase_key(import->arena, code->phrase), key))
+        if (str_equal(code->name, alias->name) || str_equal(code->key, alias->key))
             return true;
         for (size_t a = 0; a < count; a++)
             if (str_equal(code->also[a].name, alias->name) ||
-                str_equal(phrase_key(import->arena, code->also[a].phrase), key))
+                str_equal(code->also[a].key, alias->key))
                 return true;
     }
     return false;
@@ -421,31 +470,6 @@ static void name_aliases(struct import *import)
                 code->also[kept++] = alias;
         }
         code->also_count = kept;
-    }
-}
-
-/* Of two codes with one phrase the first answers for it; a third is told apart by its value. */
-static void tell_phrases_apart(struct import *import)
-{
-    for (size_t i = 0; i < import->count; i++) {
-        struct import_code *code = &import->codes[i];
-        struct str key = phrase_key(import->arena, code->phrase);
-        size_t same = 0;
-
-        for (size_t j = 0; j < i; j++) {
-            struct import_code *earlier = &import->codes[j];
-
-            if (!str_equal(phrase_key(import->arena, earlier->phrase), key))
-                continue;
-            if (same++ == 0)
-                earlier->primary = true;
-        }
-        if (same > 1) {
-            struct str value = value_format(import->arena, &import->display, code->value);
-
-            code->phrase = str_format(import->arena, "%.*s (%.*s)", STR_ARGS(code->phrase),
-                                      STR_ARGS(value));
-        }
     }
 }
 

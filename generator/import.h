@@ -16,6 +16,7 @@ struct import_options {
 /* Another name on the value of a code. */
 struct import_alias {
     struct str phrase, name;
+    struct str key; /* of the phrase: what lookups compare */
     struct span at;
 };
 
@@ -23,6 +24,7 @@ struct import_code {
     int64_t value;
     struct str name; /* empty where the phrase gives it */
     struct str phrase, summary, meaning;
+    struct str key;      /* of the phrase: what lookups compare */
     struct str why;      /* a comment: why the name is not that of the phrase */
     struct str original; /* the name in the file, where the constant cannot be that */
     enum state_kind state;

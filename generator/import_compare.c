@@ -137,12 +137,20 @@ static void hold_references(struct holding *h, const struct import_code *importe
 
 /* ---- all of it ------------------------------------------------------------------------------- */
 
+/* The imported code of VALUE; they are sorted by value. */
 static const struct import_code *imported_code(const struct import *import, int64_t value)
 {
-    for (size_t i = 0; i < import->count; i++)
-        if (import->codes[i].value == value)
-            return &import->codes[i];
-    return NULL;
+    size_t low = 0, high = import->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (import->codes[middle].value < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < import->count && import->codes[low].value == value ? &import->codes[low] : NULL;
 }
 
 /* The code of a value that belongs to no group; NULL if there is none. */
