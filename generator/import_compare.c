@@ -3,8 +3,8 @@
 
 #include "arena.h"
 #include "link.h"
+#include "value.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 struct holding {
@@ -164,6 +164,8 @@ static const struct code *own_code(const struct model *model, int64_t value)
 static void hold(struct holding *h, const struct import_code *imported)
 {
     const struct code *code = own_code(h->model, imported->value);
+    const char *quote;
+    struct str text;
 
     if (code) {
         hold_phrase(h, imported, code);
@@ -171,10 +173,13 @@ static void hold(struct holding *h, const struct import_code *imported)
         hold_references(h, imported, code);
         return;
     }
+    text = value_format(h->import->arena, &h->model->display, imported->value);
+    quote = h->model->display.kind > DISPLAY_HEX ? "\"" : "";
     diag_help(h->findings,
-              diag_add(h->findings, B0980, imported->at, "the spec has no %" PRId64 ", \"%.*s\"",
-                       imported->value, STR_ARGS(imported->phrase)),
-              "add: code { %" PRId64 ", \"%.*s\" }", imported->value, STR_ARGS(imported->phrase));
+              diag_add(h->findings, B0980, imported->at, "the spec has no %.*s, \"%.*s\"",
+                       STR_ARGS(text), STR_ARGS(imported->phrase)),
+              "add: code { %s%.*s%s, \"%.*s\" }", quote, STR_ARGS(text), quote,
+              STR_ARGS(imported->phrase));
 }
 
 void import_compare(const struct import *import, const struct model *model, struct diags *findings)

@@ -56,7 +56,7 @@ LAYERS = {
     "import_csv": TEXT | {"csv", "import_parts", "model", "value"},
     "import_header": TEXT | {"header", "import_parts", "model", "style"},
     "import_write": TEXT | {"import_parts", "link", "model", "style", "value"},
-    "import_compare": TEXT | {"import_parts", "link", "model"},
+    "import_compare": TEXT | {"import_parts", "link", "model", "value"},
     # targets, names, lookups
     "context": TEXT | {"escape"},
     "escape": TEXT | {"context"},
