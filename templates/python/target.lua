@@ -18,7 +18,8 @@ target { "python", "Python", api = 1,
       words = [[as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer
         numerator real to_bytes mro]] },
     { why = "used by the module itself", how = "{}_", roles = { "function" },
-      words = [[annotations code_class dataclass deprecated sys warnings text]] },
+      words = [[annotations ascii_lowercase ascii_uppercase cls code_class dataclass decorate deprecated first
+        getter last message punctuation self sys text warn warned whitespace wraps]] },
     { why = "used by the record itself", how = "{}_", roles = { "field" }, words = "str text" },
     { why = "a table of the module", how = "{}_", roles = { "table" },
       words = "BY_PHRASE CLASSES FALLBACKS FOLD NAMES OTHER_NAMES PHRASES REFERENCES SUMMARIES" },

@@ -8,7 +8,7 @@
 %   end
 %   if code.is_deprecated then
   #
-  # {=>"@deprecated " .. sentence(code.deprecation)}
+  # {=>"Deprecated: " .. sentence(code.deprecation)}
 %   end
   {=code.constant} = {=written(code.value)}
 

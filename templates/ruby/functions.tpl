@@ -81,20 +81,10 @@
 % end
 %
 % -- Whether single quotes do for a text: it has none itself, and no characters that need escapes.
-% local HIDDEN = { "\n", "\t", "\u{61C}", "\u{180E}", "\u{3000}", "\u{FEFF}" }
-% for character in each({ "\u{2028}", "\u{2029}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}" }) do
-%   table.insert(HIDDEN, character)
-% end
 % local function is_plain(text)
 %   if text:contains("'") or text:contains("#{") then return false end
 %   for i = 1, #text do
-%     local byte, second, third = text:byte(i, i + 2)
-%     if byte < 32 or byte == 127 or byte == 0xC2 and second < 0xAE then return false end
-%     if byte == 0xE2 and (second == 0x80 and (third < 0x90 or third > 0xA7) or second == 0x81) then return false end
-%     if byte == 0xF3 and second == 0xA0 then return false end
-%   end
-%   for character in each(HIDDEN) do
-%     if text:contains(character) then return false end
+%     if text:byte(i) < 32 or text:byte(i) == 127 then return false end
 %   end
 %   return true
 % end

@@ -3,7 +3,7 @@
 # @generated
 # frozen_string_literal: true
 
-# rubocop:disable Lint/RedundantCopDisableDirective, Metrics
+# rubocop:disable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics
 
 # {=sentence(spec.title)}
 % if spec.summary then
@@ -22,4 +22,4 @@ module {=Module}
 % include "lookups.tpl"
 % include "traits.tpl"
 end
-# rubocop:enable Lint/RedundantCopDisableDirective, Metrics
+# rubocop:enable Lint/BooleanSymbol, Lint/RedundantCopDisableDirective, Metrics
