@@ -86,6 +86,21 @@ static void add_spec(struct session_spec *specs, size_t *count, struct session_s
     specs[(*count)++] = spec;
 }
 
+/* WORD as `check` takes it: the path or the stem of a spec of the project file, or a spec by
+ * itself. */
+static struct session_spec named_spec(struct session *s, struct str word)
+{
+    if (!spec_is_path(word) && !s->has_project)
+        session_read_project(s);
+    for (size_t i = 0; i < s->project.job_count; i++) {
+        const struct job *job = &s->project.jobs[i];
+
+        if (!spec_is_path(word) && str_equal(spec_stem(job->spec), word))
+            return (struct session_spec){ job->spec, job->folder, job->spec_at };
+    }
+    return (struct session_spec){ word, STR(""), SPAN_NONE };
+}
+
 bool session_specs(struct session *s, struct session_spec **specs, size_t *count)
 {
     const struct words *words = &s->cli->arguments;
@@ -95,8 +110,8 @@ bool session_specs(struct session *s, struct session_spec **specs, size_t *count
     if (words->count) {
         *specs = arena_alloc(s->arena, words->count * sizeof **specs);
         for (size_t i = 0; i < words->count; i++)
-            add_spec(*specs, count, (struct session_spec){ words->items[i], STR(""), SPAN_NONE });
-        return true;
+            add_spec(*specs, count, named_spec(s, words->items[i]));
+        return s->diags->errors == 0;
     }
     if (!s->has_project && !session_read_project(s)) {
         if (s->diags->errors)
