@@ -444,15 +444,33 @@ static const char exit_codes[] =
     "Exit codes: 0 done; 1 findings (stale files, ...); 2 wrong usage; 3 a spec,\n"
     "template or project file is wrong; 4 reading or writing failed.\n";
 
+static const char purpose[] =
+    "statusgen writes status codes for every part of a system from one spec.\n\n";
+
+void cli_help_short(struct buf *out)
+{
+    buf_print(out,
+              "%s"
+              "  generate, check, clean   write what changed; say what is stale; tidy up\n"
+              "  lint, breaking           what will trouble someone; what changed for users\n"
+              "  import, init, eject      specs from elsewhere; a project; templates to change\n"
+              "  show, list, explain      what a code means; what there is; what went wrong\n"
+              "  completion               words for your shell\n"
+              "\nFirst steps:  statusgen generate http -t c -o src\n"
+              "More:         statusgen --help, statusgen COMMAND --help\n",
+              purpose);
+}
+
 static void help_all(struct buf *out)
 {
-    buf_add_str(out,
-                STR("statusgen writes status codes for every part of a system from one spec.\n\n"));
+    buf_add_str(out, str_of(purpose));
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++)
         buf_print(out, "  statusgen %-10s %s\n", cli_commands[command].name,
                   cli_commands[command].summary);
-    buf_add_str(out, STR("\nFirst steps:  statusgen generate http -t c -o src\n"
-                         "More:         statusgen COMMAND --help\n"));
+    buf_print(out,
+              "\nFirst steps:  statusgen generate http -t c -o src\n"
+              "More:         statusgen COMMAND --help\n\n%s",
+              exit_codes);
 }
 
 enum { HELP_COLUMN = 26, HELP_WIDTH = 79 };

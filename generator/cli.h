@@ -71,7 +71,10 @@ bool cli_shows(enum command command, const struct option_row *option);
 /* Reads ARGV.  False after problems were added: wrong usage. */
 bool cli_parse(int argc, char **argv, struct arena *arena, struct diags *diags, struct cli *cli);
 
-/* The ten lines that `statusgen` alone prints, or all about COMMAND. */
+/* The ten lines that `statusgen` alone prints. */
+void cli_help_short(struct buf *out);
+
+/* All about COMMAND; COMMAND_NONE is for what commands there are. */
 void cli_help(enum command command, struct buf *out);
 
 /* The manual page, in mdoc. */

@@ -64,9 +64,13 @@ static int execute(struct cli *cli, struct arena *arena, struct diags *diags, st
         buf_print(out, "statusgen %s\n", STATUSGEN_VERSION);
         return 0;
     }
-    if (cli->help || cli->command == COMMAND_NONE) {
+    if (cli->help) {
         cli_help(cli->command, out);
-        return cli->help ? 0 : WRONG_USAGE;
+        return 0;
+    }
+    if (cli->command == COMMAND_NONE) {
+        cli_help_short(out);
+        return WRONG_USAGE;
     }
     if (cli->folder.length && chdir(folder) != 0) {
         cli_usage(diags, "-C %s: %s", folder, strerror(errno));

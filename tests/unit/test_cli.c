@@ -98,6 +98,21 @@ static void help_fits_a_terminal(void **state)
     }
 }
 
+static void ten_lines_name_every_command(void **state)
+{
+    struct buf out;
+    int lines = 0;
+
+    buf_init(&out, &UNIT(state)->arena, SIZE_MAX);
+    cli_help_short(&out);
+    for (size_t i = 0; i < out.length; i++)
+        lines += out.at[i] == '\n';
+    buf_add_char(&out, '\0');
+    assert_int_equal(lines, 10);
+    for (int command = COMMAND_GENERATE; command < COMMAND_COUNT; command++)
+        assert_non_null(strstr(out.at, cli_commands[command].name));
+}
+
 static void the_manual_has_every_command_and_option(void **state)
 {
     struct buf out;
@@ -119,6 +134,7 @@ int main(void)
         UNIT_TEST(a_name_means_what_the_command_says),
         UNIT_TEST(what_is_unknown_has_a_suggestion),
         UNIT_TEST(help_fits_a_terminal),
+        UNIT_TEST(ten_lines_name_every_command),
         UNIT_TEST(the_manual_has_every_command_and_option),
     };
 
