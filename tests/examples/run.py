@@ -184,14 +184,18 @@ def vendored(machine):
     machine.run("./fetch", "599", cwd=folder, fails=True)
 
 
-def project(machine):
-    """One project file keeps server, front end and documentation in sync, and check says what is stale."""
-    folder = machine.examples / "project"
+def fill_project(machine, folder):
     (folder / "spec").mkdir()
     shutil.copy(machine.examples / "errors.lua", folder / "spec")
     if not (ROOT / "templates/typescript").exists():
         (folder / "statusgen.lua").write_text("".join(
             line for line in (folder / "statusgen.lua").open() if "typescript" not in line))
+
+
+def project(machine):
+    """One project file keeps server, front end and documentation in sync, and check says what is stale."""
+    folder = machine.examples / "project"
+    fill_project(machine, folder)
     machine.run("statusgen", "check", cwd=folder, fails=True)
     machine.run("statusgen", "generate", cwd=folder)
     machine.run("statusgen", "check", cwd=folder / "server/src")
@@ -199,6 +203,34 @@ def project(machine):
     source.write_text(source.read_text() + "/* by hand */\n")
     if "stale: " not in machine.run("statusgen", "check", cwd=folder, fails=True):
         raise Failed("check does not name what is stale")
+
+
+def pre_commit(machine):
+    """The hook lets a commit pass whose outputs are current, and no other."""
+    hooks, folder = machine.folder / "hooks", machine.examples / "project"
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-c", "init.defaultBranch=main"]
+    machine.environment["PRE_COMMIT_HOME"] = str(machine.folder / "pre-commit")
+    hooks.mkdir()
+    shutil.copy(ROOT / ".pre-commit-hooks.yaml", hooks)
+    for place in (hooks, folder):
+        machine.run(*git, "init", "-q", cwd=place)
+    machine.run(*git, "add", ".pre-commit-hooks.yaml", cwd=hooks)
+    machine.run(*git, "commit", "-q", "-m", "hooks", cwd=hooks)
+    revision = machine.run(*git, "rev-parse", "HEAD", cwd=hooks).strip()
+    (folder / ".pre-commit-config.yaml").write_text(
+        f"repos:\n  - repo: {hooks}\n    rev: {revision}\n    hooks: [{{ id: statusgen-check }}]\n")
+    fill_project(machine, folder)
+    machine.run("statusgen", "generate", cwd=folder)
+    machine.run(*git, "add", ".", cwd=folder)
+    machine.run("pre-commit", "run", cwd=folder)
+    for name in ("spec/errors.lua", "server/src/acme_error.c"):
+        changed = folder / name
+        text = changed.read_text()
+        changed.write_text(text.replace("There is no room left.", "No room is left."))
+        machine.run(*git, "add", ".", cwd=folder)
+        if "stale: " not in machine.run("pre-commit", "run", cwd=folder, fails=True):
+            raise Failed(f"the hook says nothing of a changed {name}")
+        changed.write_text(text)
 
 
 # Where a distribution has what Bazel would fetch.
@@ -273,7 +305,8 @@ EXAMPLES = [
     (installed, ["bash"]), (meson, ["meson", "ninja"]), (meson_subproject, ["meson", "ninja"]),
     (meson_cross, ["meson", "ninja", CROSS_COMPILER]), (meson_cross_subproject, ["meson", "ninja", CROSS_COMPILER]),
     (cmake, ["cmake", "ninja"]), (cmake_makefiles, ["cmake", "make"]), (make, ["make", "pkg-config"]),
-    (vendored, ["cc"]), (project, []), (bazel, ["bazel"]),
+    (vendored, ["cc"]), (project, []), (pre_commit, ["pre-commit", "git"]),
+    (bazel, ["bazel"]),
 ]
 
 
