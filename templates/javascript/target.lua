@@ -1,0 +1,53 @@
+-- JavaScript: an ES module, and beside it the types for editors and TypeScript. Both come from the templates of
+-- the target typescript; what is said there of names holds here.
+target { "javascript", "JavaScript", api = 1,
+  integers = { from = -9007199254740991, to = 9007199254740991 }, -- those that a number holds exactly
+  names = { constant = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
+  reserved = {
+    { why = "JavaScript keyword", how = "{}_",
+      words = [[arguments await break case catch class const continue debugger default delete do else enum eval
+        export extends false finally for function if implements import in instanceof interface let new null
+        package private protected public return static super switch this throw true try typeof undefined
+        var void while with yield]] },
+    { why = "global that the module needs", how = "{}_", roles = { "constant" },
+      words = "Map Object Readonly Record ReadonlyMap Set number string boolean NaN Infinity" },
+    -- {name} and {iD} patterns make small letters; traits and classes have any name.
+    { why = "function of the module", how = "{}_", roles = { "constant", "function" },
+      words = [[isListed nameOf phraseOf summaryOf referenceOf textOf classOf fallbackOf fromName fromPhrase keyOf
+        codes listed names phrases summaries references texts codesByName codesByKey none code name phrase key
+        own]] },
+    { why = "text of the item", how = "{}_", roles = { "field" }, words = "text" },
+  },
+  width = 80, -- of prettier
+  text = {
+    -- `${` is plain text in these, and yet suspicious to linters, who think of templates.
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["${"] = "\\u0024{", other = "\\u{{hex:4}}" } },
+    { "quoted", open = "'", close = "'",
+      escape = { ["'"] = "\\'", ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["${"] = "\\u0024{", other = "\\u{{hex:4}}" } },
+  },
+  comment = {
+    -- What would be a tag, a link or HTML in JSDoc stays the character that it is.
+    { "doc", open = "/**", close = "*/",
+      escape = { ["@"] = "\\@", ["{"] = "\\{", ["}"] = "\\}", ["<"] = "\\<", ["\\"] = "\\\\", ["*/"] = "* /" } },
+    { "block", open = "/*", close = "*/" },
+    { "line", open = "//", close = "\n" },
+  },
+  options = {
+    { "style", default = "constants", values = { "constants", "object" },
+      help = "constants: each is an export, bundled only if used; object: all in one, HttpStatus.NOT_FOUND." },
+    { "constants", default = "{NAME}",
+      help = "Pattern of the constants: {Name} is NotFound, HTTP_{NAME} is HTTP_NOT_FOUND." },
+    { "type", default = "{Id}", help = "Name of the type, and of the object; other types begin with it." },
+    { "reserved", default = "no", values = { "yes", "no" },
+      help = "Whether codes that are reserved are listed, too." },
+    { "file", default = "{iD}", help = "Name of the files, without .js and .d.ts." },
+    { "extension", default = "js", values = { "js", "mjs" },
+      help = "mjs: an ES module in packages without \"type\": \"module\", too; the types are in .d.mts." },
+  },
+  outputs = {
+    { "types", file = "{option.file}.d.ts", from = "types.tpl", when = { extension = "js" } },
+    { "types", file = "{option.file}.d.mts", from = "types.tpl", when = { extension = "mjs" } },
+    { "module", file = "{option.file}.{option.extension}", from = "module.tpl" },
+  },
+}

@@ -1,0 +1,14 @@
+/**
+ * {=>sentence(spec.title)}
+% if spec.summary then
+ * {=>sentence(spec.summary)}
+% end
+ *
+ * Every number is legal input to all functions; none throws.
+% if spec.registry_url then
+ *
+ * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}.
+% end
+ *
+ * @module
+ */

@@ -1,0 +1,274 @@
+% -- What all templates of TypeScript and JavaScript share. `form` says which file it is: "ts", "js" or "d.ts".
+%
+% local WIDTH = 80
+% local has_types, has_bodies = form ~= "js", form ~= "d.ts"
+% local T = option.type
+% local of_object = option.style == "object"
+%
+% -- Each name that the module exports, once.
+% local exported = {}
+% local function export(name, what)
+%   if exported[name] then
+%     fail("`" .. name .. "` is both " .. exported[name] .. " and " .. what .. "; see `statusgen list options`")
+%   end
+%   exported[name] = what
+%   return name
+% end
+% for name in each({ "codes", "isListed", "nameOf", "phraseOf", "summaryOf", "referenceOf", "fromName", "fromPhrase" }) do
+%   export(name, "a function of each module")
+% end
+% if of_object then
+%   export(T, "the object")
+% else
+%   for item in constants() do export(item.constant, "the constant of " .. item.NAME) end
+% end
+% if spec.has_classes then export("classOf", "the function for classes") end
+% if spec.has_fallback then export("fallbackOf", "the function for fallbacks") end
+% if spec.display ~= "decimal" then export("textOf", "the function for texts") end
+% local class_test, trait_getter, trait_type = {}, {}, {}
+% for class in classes() do
+%   class_test[class.id] = export(identifier("function", "is", class.id), "the class " .. class.id)
+% end
+% -- The names of types have a blank after them here: they may be those of functions and constants.
+% export("Table ", "the type of the tables")
+% export(T .. " ", "the type of codes")
+% if spec.has_classes then export(T .. "Class ", "the type of classes") end
+% for trait in traits() do
+%   local name, what = trait.name, "the trait " .. trait.name
+%   if trait.kind == "flag" then
+%     trait_getter[name] = export(identifier("function", "is", name), what)
+%     trait_type[name] = "boolean"
+%   else
+%     trait_getter[name] = export(identifier("function", name, "of"), what)
+%     trait_type[name] = trait.kind == "text" and "string" or "number"
+%   end
+%   if trait.kind == "choice" or trait.kind == "list" then
+%     trait_type[name] = T .. style("pascal", name)
+%     export(trait_type[name] .. " ", "the type of " .. what)
+%   end
+% end
+%
+% -- A number as it is written in code.
+% local function literal(n)
+%   if math.abs(n) > 9007199254740991 then fail("a number of JavaScript cannot hold " .. n) end
+%   if spec.display ~= "hex" then return tostring(n) end
+%   return (n < 0 and "-0x" or "0x") .. math.abs(n):hex()
+% end
+% -- The key of a value in an object.
+% local function key_of_value(n)
+%   return n < 0 and "[" .. n .. "]" or tostring(n)
+% end
+%
+% -- A text as one sentence.
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+%
+% -- Columns of a text in a string, and whether single quotes need fewer escapes: prettier's choice.
+% local function count_of(text, mark)
+%   return #text:replace(mark, mark .. mark) - #text
+% end
+% local function in_single_quotes(text)
+%   return count_of(text, '"') > count_of(text, "'")
+% end
+% local function width(text)
+%   local columns = 2 * #text - #text:pad(#text)
+%   return columns + count_of(text, "\\") + math.min(count_of(text, '"'), count_of(text, "'"))
+% end
+%
+% -- A phrase as lookups compare it: no ASCII white space or punctuation, ASCII letters small.
+% local function key_of(phrase)
+%   local key = {}
+%   for i = 1, #phrase do
+%     local byte = phrase:byte(i)
+%     if byte >= 65 and byte <= 90 then byte = byte + 32 end
+%     local dropped = byte >= 9 and byte <= 13 or byte >= 32 and byte <= 47 or byte >= 58 and byte <= 64
+%       or byte >= 91 and byte <= 96 or byte >= 123 and byte <= 126
+%     if not dropped then table.insert(key, string.char(byte)) end
+%   end
+%   return table.concat(key)
+% end
+%
+% -- Which code answers for each text: codes without a group come first, then primary ones.
+% local function claims(text_of, kinds)
+%   local known, rows = {}, {}
+%   local function claim(text, code)
+%     if text ~= "" and not known[text] then
+%       known[text] = true
+%       table.insert(rows, { text = text, value = code.value })
+%     end
+%   end
+%   for rank = 0, 2 do
+%     local ranked = {}
+%     for code in codes("selected") do
+%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
+%     end
+%     for code in each(ranked) do claim(text_of(code), code) end
+%     for code in each(ranked) do
+%       for alias in aliases(code) do
+%         if kinds:contains(alias.kind) then claim(text_of(alias), code) end
+%       end
+%     end
+%   end
+%   return rows
+% end
+%
+% -- What codes and classes say for a trait themselves: lists of { record, value }.
+% local function own_values(trait)
+%   local own = {}
+%   for code in codes() do
+%     local value = code[trait]
+%     if value and not value.inherited then table.insert(own, { record = code, value = value }) end
+%   end
+%   return own
+% end
+% local function class_values(trait)
+%   local every = {}
+%   for class in classes() do
+%     local value = class[trait]
+%     if value and (trait.kind ~= "flag" or value.value) then table.insert(every, { record = class, value = value }) end
+%   end
+%   return every
+% end
+% local function has_for_all(field)
+%   for code in codes() do
+%     if not code[field] then return false end
+%   end
+%   return true
+% end
+%
+% -- Doc comments ---------------------------------------------------------------------------------
+%
+% local function doc(text)
+%   if #text + #"/**  */" <= WIDTH then
+/** {=text} */
+%   else
+/**
+ * {=>text}
+ */
+%   end
+% end
+% -- Shapes that prettier breaks where they do not fit --------------------------------------------
+%
+% -- A union of types, each as it is written.
+% local function union(head, members)
+%   local line = head .. " = " .. table.concat(members, " | ") .. ";"
+%   if #members < 2 or #line <= WIDTH then
+{=raw(line)}
+%   elseif 2 + #line - #head - 3 <= WIDTH then
+{=raw(head)} =
+  {=raw(table.concat(members, " | "))};
+%   else
+{=raw(head)} =
+%     for member, at in each(members) do
+  | {=raw(member)}{=at.last and ";"}
+%     end
+%   end
+% end
+% -- A union of words, which are letters, digits and `_`.
+% local function union_of_words(head, choices)
+%   local members = {}
+%   for choice in each(choices) do table.insert(members, '"' .. choice.name .. '"') end
+%   union(head, members)
+% end
+%
+% -- Numbers, as many on a line as fit.
+% local function filled(indent, numbers)
+%   local line = ""
+%   for number in each(numbers) do
+%     if line ~= "" and #indent + #line + #number + 2 > WIDTH then
+{=raw(indent)}{=raw(line)}
+%       line = ""
+%     end
+%     line = line .. (line ~= "" and " " or "") .. number .. ","
+%   end
+{=raw(indent)}{=raw(line)}
+% end
+%
+% -- The head of a function of one parameter; its end where there are no bodies.
+% local function head(name, parameter, type, result, finish)
+%   local before, after = "export function " .. name .. "(", ")"
+%   if has_types then
+%     parameter, after = parameter .. ": " .. type, "): " .. result
+%   end
+%   after = after .. finish
+%   if #before + #parameter + #after <= WIDTH then
+{=raw(before)}{=raw(parameter)}{=raw(after)}
+%   else
+{=raw(before)}
+  {=raw(parameter)},
+{=raw(after)}
+%   end
+% end
+% -- The same for codes; `listed` is what listed codes get, where others get `result`.
+% local function head_of_codes(name, result, listed)
+%   if has_types and listed then
+%     head(name, "code", T, listed, ";")
+%     if not has_bodies then head(name, "code", "number", result, ";") end
+%   end
+%   if has_bodies then
+%     if has_types and listed then head(name, "code", "number", result, ";") end
+%     head(name, "code", "number", result, " {")
+%   elseif not listed then
+%     head(name, "code", "number", result, ";")
+%   end
+% end
+%
+% -- A property whose value is a text. Short keys keep long texts on their line.
+% local function property(indent, key, text)
+%   local breaks = #indent + #key + 2 + width(text) + 3 > WIDTH and #key > 4
+%   if breaks then
+{=raw(indent)}{=raw(key)}:
+%   end
+%   local before = breaks and indent .. "  " or indent .. key .. ": "
+%   if in_single_quotes(text) then
+{=raw(before)}'{=text}',
+%   else
+{=raw(before)}"{=text}",
+%   end
+% end
+%
+% -- A table from values to what `write` prints for each row. Types keep all but numbers out; where there are none,
+% -- "constructor" must not find what objects inherit.
+% local function table_of_values(name, type, rows, write)
+%   local before = "const " .. name .. (has_types and ": Table<" .. type .. ">" or "") .. " = {"
+%   if form == "js" then
+{=raw(before)}
+  __proto__: null,
+%     for row in each(rows) do write(row) end
+};
+%   elseif #rows == 0 and #before + 2 <= WIDTH then
+{=raw(before)}};
+%   elseif #rows == 0 then
+{=raw(before:sub(1, -3))}
+  {};
+%   else
+{=raw(before)}
+%     for row in each(rows) do write(row) end
+};
+%   end
+
+% end
+% -- A map from texts to values.
+% local function map_of_texts(name, rows)
+%   local before = "const " .. name .. " = /* @__PURE__ */ new Map" .. (has_types and "<string, " .. T .. ">" or "") .. "(["
+%   local first = rows[1] and '["' .. rows[1].text .. '", ' .. literal(rows[1].value) .. "]" or ""
+%   if #rows == 0 or #rows == 1 and #before + width(first) + 3 <= WIDTH then
+{=raw(before)}{=raw(first)}]);
+%   else
+{=raw(before)}
+%     for row in each(rows) do
+%       if 2 + 2 + width(row.text) + 3 + #literal(row.value) + 2 <= WIDTH then
+  ["{=row.text}", {=raw(literal(row.value))}],
+%       else
+  [
+    "{=row.text}",
+    {=raw(literal(row.value))},
+  ],
+%       end
+%     end
+]);
+%   end
+
+% end
