@@ -15,14 +15,18 @@ func (c {=T}) IsListed() bool {
 
 % -- A switch from codes to what `field` says.
 % local function texts(field)
-	switch c {
+%   local given = {}
 %   for code in codes() do
-%     if code[field] then
+%     if code[field] then table.insert(given, code) end
+%   end
+%   if #given > 0 then
+	switch c {
+%     for code in each(given) do
 	case {=constant[code.NAME]}:
 		return "{=code[field]}"
 %     end
-%   end
 	}
+%   end
 	return ""
 }
 
