@@ -9,7 +9,7 @@ A case is a folder with a file `cmd`.  It is copied to an empty folder and run t
 `cmd` is one of:
 
     # text                                what the case shows
-    $ command                             of the shell, to prepare or change files ($PROGRAM, $BINARY)
+    $ command                             of the shell, to change files ($PROGRAM, $BINARY)
     [NAME=VALUE]... WORD... [< FILE]      arguments of the program, and its standard input
 
 `expect.out` and `expect.err` hold what the runs of the program say (with more than one run, each is

@@ -1,5 +1,5 @@
-/* Asks the generated functions about every value and about many texts, and compares the answers with
- * expected.h, which run.py makes from the registry.  It is C and C++ alike. */
+/* Asks the generated functions about every value and about many texts, and compares the answers
+ * with expected.h, which run.py makes from the registry.  It is C and C++ alike. */
 #include "http_status.h"
 
 #include "expected.h"
@@ -126,7 +126,8 @@ static int expected_value(const char *text, size_t length, bool by_phrase)
         if (same_text(text, length, by_phrase ? rows[i].phrase : rows[i].name, by_phrase))
             return rows[i].value;
     for (i = 0; i < ALIAS_COUNT; i++)
-        if (aliases[i].is_phrase == by_phrase && same_text(text, length, aliases[i].text, by_phrase))
+        if (aliases[i].is_phrase == by_phrase &&
+            same_text(text, length, aliases[i].text, by_phrase))
             return aliases[i].value;
     return -1;
 }
@@ -175,7 +176,9 @@ static void check_variants(const char *text)
 
 static void check_texts(void)
 {
-    static const char *const odd[] = { "", " ", "-", "\xFF", "NOT_FOUN", "4", "404", "phrase", "__" };
+    static const char *const odd[] = {
+        "", " ", "-", "\xFF", "NOT_FOUN", "4", "404", "phrase", "__"
+    };
     char buffer[150];
     int value = 7;
     size_t i;
@@ -200,10 +203,10 @@ static void check_rows_of_the_macro(void)
 {
     size_t i = 0;
 
-#define ROW(number, NAME, text)                                                               \
-    expect(i < ROW_COUNT && rows[i].value == (number) && strcmp(rows[i].name, #NAME) == 0 &&  \
-               strcmp(rows[i].phrase, text) == 0,                                             \
-           "X row", number, #NAME);                                                           \
+#define ROW(number, NAME, text) \
+    expect(i < ROW_COUNT && rows[i].value == (number) && strcmp(rows[i].name, #NAME) == 0 && \
+               strcmp(rows[i].phrase, text) == 0, \
+           "X row", number, #NAME); \
     i++;
     HTTP_STATUS_CODES(ROW)
 #undef ROW
@@ -214,7 +217,9 @@ static void check_rows_of_the_macro(void)
 static int switch_over(enum http_status_code code)
 {
     switch (code) {
-#define ROW(number, NAME, text) case HTTP_##number##_##NAME: return number;
+#define ROW(number, NAME, text) \
+    case HTTP_##number##_##NAME: \
+        return number;
         HTTP_STATUS_CODES(ROW)
 #undef ROW
     }

@@ -16,12 +16,13 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wswitch-enum", "-Werror"]
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wswitch-enum",
+            "-Werror"]
 
 # name, standards, whether it is C++, whether what it makes runs here, further arguments
 COMPILERS = [
     ("gcc", ["c99", "c11", "c17", "c2x"], False, True, WARNINGS),
-    ("clang", ["c99", "c11", "c17", "c2x"], False, True, WARNINGS + ["-Wno-unknown-warning-option"]),
+    ("clang", ["c99", "c11", "c17", "c2x"], False, True, WARNINGS),
     ("tcc", [None], False, True, ["-Wall", "-Werror"]),
     ("musl-gcc", ["c99"], False, True, WARNINGS),
     ("x86_64-w64-mingw32-gcc", ["c99", "c17"], False, False, WARNINGS),
@@ -116,12 +117,12 @@ def write_expected(program, folder):
         file.write("struct row { int value; const char *phrase, *name, *reference; };\n"
                    "static const struct row rows[] = {\n")
         for value, phrase, reference in read_registry():
-            file.write("    { %d, %s, %s, %s },\n" % (value, quoted(phrase), quoted(name_of(phrase)),
-                                                       quoted(document_of(reference))))
+            texts = phrase, name_of(phrase), document_of(reference)
+            file.write("    { %d, %s },\n" % (value, ", ".join(map(quoted, texts))))
         file.write("};\nstruct alias { int value; bool is_phrase; const char *text; };\n"
                    "static const struct alias aliases[] = {\n")
         for value, text, is_phrase in read_aliases(program, folder):
-            file.write("    { %d, %s, %s },\n" % (value, "true" if is_phrase else "false", quoted(text)))
+            file.write("    { %d, %s, %s },\n" % (value, quoted(is_phrase), quoted(text)))
         file.write("};\n")
 
 
@@ -139,7 +140,7 @@ def accepts(compiler, standard, folder):
 
 
 def objects_of(form, compiler, standard, is_cpp, flags, folder):
-    """Compiles the source file, as C where the compiler is for C++; the objects, and what went wrong."""
+    """Compiles the source file, always as C: its objects, and what went wrong."""
     if form == "header":
         return [], ""
     command = {"g++": ["gcc", "-std=c99"], "clang++": ["clang", "-std=c99"]}.get(
@@ -171,12 +172,25 @@ def check_sanitized(tally, folders):
     """Reading past the end of a text is found by the address sanitizer."""
     for form, folder in folders.items():
         sources = ["probe.c"] + ([] if form == "header" else ["http_status.c"])
-        said = run(["gcc", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"] +
-                   sources + ["-o", "sanitized"], folder)
+        said = run(["gcc", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined",
+                    "-o", "sanitized"] + sources, folder)
         tally.result("gcc with sanitizers, form " + form, said or run(["./sanitized"], folder))
 
 
 # ---- what the object is made of ------------------------------------------------------------------
+
+
+def look_into(tally, what, folder):
+    """The object itself, and a library of it alone: what the loader would have to relocate."""
+    undefined = [line for line in output_of(["nm", "-u", "object.o"], folder).splitlines()
+                 if "_GLOBAL_OFFSET_TABLE_" not in line]
+    tally.result(what + ": undefined symbols", "\n".join(undefined))
+    writable = re.findall(r"^\.(?:data|bss|tdata|tbss)\S*\s+([1-9]\d*)",
+                          output_of(["size", "-A", "object.o"], folder), re.M)
+    tally.result(what + ": writable data", " ".join(writable))
+    said = output_of(["readelf", "-rW", "object.so"], folder)
+    relocations = re.findall(r"^.*\bR_\w+.*$", said, re.M)
+    tally.result(what + ": relocations", "\n".join(relocations))
 
 
 def check_object(tally, folders):
@@ -188,18 +202,11 @@ def check_object(tally, folders):
         for form in ("pair", "table", "switch"):
             for level in ("-O0", "-O2", "-Os", "-O3"):
                 folder, what = folders[form], "%s %s, form %s" % (compiler, level, form)
-                tally.result(what, run([compiler, level, "-ffreestanding", "-fPIC", "-c", "http_status.c",
-                                        "-o", "object.o"], folder))
-                undefined = [line for line in output_of(["nm", "-u", "object.o"], folder).splitlines()
-                             if "_GLOBAL_OFFSET_TABLE_" not in line]
-                tally.result(what + ": undefined symbols", "\n".join(undefined))
-                writable = re.findall(r"^\.(?:data|bss|tdata|tbss)\S*\s+([1-9]\d*)",
-                                      output_of(["size", "-A", "object.o"], folder), re.M)
-                tally.result(what + ": writable data", " ".join(writable))
-                said = run([compiler, "-shared", "-nostdlib", "-o", "object.so", "object.o"], folder)
-                relocations = re.findall(r"^.*R_\w+_(?:RELATIVE|64|GLOB_DAT).*$",
-                                         output_of(["readelf", "-rW", "object.so"], folder), re.M)
-                tally.result(what + ": relocations", said or "\n".join(relocations))
+                command = [compiler, level, "-ffreestanding", "-fPIC"]
+                tally.result(what, run(command + ["-c", "http_status.c", "-o", "object.o"], folder) or
+                             run(command + ["-shared", "-nostdlib", "-o", "object.so", "object.o"],
+                                 folder))
+                look_into(tally, what, folder)
 
 
 # ---- beside other headers ------------------------------------------------------------------------
@@ -220,7 +227,8 @@ def check_neighbours(tally, folders):
             continue
         for form in ("pair", "header"):
             ours = '#include "http_status.h"\n'
-            for order, text in (("before", ours + theirs), ("after", theirs + ours), ("twice", ours + ours)):
+            for order, text in (("before", ours + theirs), ("after", theirs + ours),
+                                ("twice, and not", ours + ours)):
                 text += "int answer(void);\nint answer(void) { return HTTP_404_NOT_FOUND; }\n"
                 tally.result("http_status.h, form %s, %s %s" % (form, order, header),
                              compiles(compiler, text, folders[form]))
@@ -228,7 +236,8 @@ def check_neighbours(tally, folders):
 
 def check_deprecation(tally, folders):
     """Older names warn, unless the user says otherwise."""
-    use = '#include "http_status.h"\nint old(void);\nint old(void) { return HTTP_302_MOVED_TEMPORARILY; }\n'
+    use = ('#include "http_status.h"\nint old(void);\n'
+           "int old(void) { return HTTP_302_MOVED_TEMPORARILY; }\n")
     silent = "#define HTTP_STATUS_DEPRECATED(text)\n"
     for compiler in filter(shutil.which, ("gcc", "clang")):
         for form in ("pair", "header"):
@@ -244,8 +253,8 @@ def main(arguments):
         folders = {form: os.path.join(folder, form) for form in FORMS}
         for form, options in FORMS.items():
             os.mkdir(folders[form])
-            tally.result("generate, form " + form,
-                         run([program, "generate", "http", "-t", "c", "-o", folders[form]] + options, folder))
+            command = [program, "generate", "http", "-t", "c", "-o", folders[form]] + options
+            tally.result("generate, form " + form, run(command, folder))
             shutil.copy(os.path.join(HERE, "probe.c"), folders[form])
             write_expected(program, folders[form])
         for compiler, standards, is_cpp, runs, flags in COMPILERS:

@@ -3,10 +3,10 @@
 
     python3 tests/oracle/run.py PROGRAM
 
-A list is a second opinion on what people call a code.  Each difference needs a reason in the spec:
-another name of the code, its state, or a code of the vendors' spec.  What has none fails: either the
-spec lacks a name that is in use, or it has a wrong phrase.  It knows the lists, and of the specs what
-the json target says.
+A list is a second opinion on what people call a code.  Each difference needs a reason in the
+spec: another name of the code, its state, or a code of the vendors' spec.  What has none fails:
+either the spec lacks a name that is in use, or it has a wrong phrase.  It knows the lists, and of
+the specs what the json target says.
 """
 import ctypes.util
 import http
@@ -19,7 +19,11 @@ import tempfile
 
 GO = """package main
 import ("fmt"; "net/http")
-func main() { for c := 0; c < 1000; c++ { if t := http.StatusText(c); t != "" { fmt.Printf("%d\\t%s\\n", c, t) } } }
+func main() {
+  for c := 0; c < 1000; c++ {
+    if t := http.StatusText(c); t != "" { fmt.Printf("%d\\t%s\\n", c, t) }
+  }
+}
 """
 
 
@@ -61,8 +65,8 @@ def from_ruby():
 
 
 def from_webrick():
-    return from_command(["ruby", "-rwebrick", "-e", 'WEBrick::HTTPStatus::StatusMessage.each { |c, t|'
-                                                    ' puts "#{c}\\t#{t}" }'])
+    return from_command(["ruby", "-rwebrick", "-e", 'WEBrick::HTTPStatus::StatusMessage'
+                                                    '.each { |c, t| puts "#{c}\\t#{t}" }'])
 
 
 def from_go():
@@ -138,7 +142,8 @@ def reason_for(value, phrase, codes, vendors):
         if code["state"]["kind"] in ("reserved", "retired"):
             return code["state"]["kind"]
     for code in vendors.get(value, []):
-        if key_of(phrase) in [key_of(code["phrase"])] + [key_of(a["phrase"]) for a in code["aliases"]]:
+        known = [code["phrase"]] + [alias["phrase"] for alias in code["aliases"]]
+        if key_of(phrase) in map(key_of, known):
             return "vendor"
     return ""
 
@@ -155,7 +160,7 @@ def compare(name, known, codes, vendors):
             print("---- %s: %d \"%s\" has no reason in the spec, which says \"%s\"" % (
                 name, value, phrase, codes[value][0]["phrase"] if value in codes else "nothing"))
             unexplained += 1
-    said = ", ".join("%d %s" % (count, reason) for reason, count in sorted(reasons.items()) if reason)
+    said = ", ".join("%d %s" % (reasons[reason], reason) for reason in sorted(reasons) if reason)
     missing = [str(value) for value in codes if value not in known]
     print("%s: %s%s" % (name, said, "; it lacks " + " ".join(missing) if missing else ""))
     return len(known) - unexplained, unexplained
