@@ -99,4 +99,3 @@ enum {=p}_{=trait.name}_{=field.name}_choice {
     X({=raw(shown(code))}, {=code.NAME}, "{=code.phrase}") \
 %   end
 % end
-

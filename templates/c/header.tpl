@@ -52,6 +52,7 @@ extern "C" {
 #endif
 
 % include "constants.tpl"
+
 % include "functions.tpl"
 % if in_header then
 % include "tables.tpl"

@@ -58,9 +58,10 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 static {=P}_INLINE_ {=row} {=p}_row_({=int} code)
 {
 %   if lookup.clamped then
-    const {=unsigned} slot = {=raw(minus("code", lookup.base))};
+    {=unsigned} slot = {=raw(minus("code", lookup.base))};
 
-    switch (({=int})(slot < {=raw(size(lookup.span))} ? slot : {=raw(size(lookup.span))}) + {=raw(literal(lookup.base))}) {
+    slot = slot < {=raw(size(lookup.span))} ? slot : {=raw(size(lookup.span))};
+    switch (({=int})slot + {=raw(literal(lookup.base))}) {
 %   else
     switch (code) {
 %   end
@@ -72,7 +73,8 @@ static {=P}_INLINE_ {=row} {=p}_row_({=int} code)
 %     for gap in each(lookup.gaps) do
 %       labels_of(gap)
 %     end
-    default: return 0;
+    case {=raw(literal(lookup.base + lookup.span))}: return 0;
+    default: return 1; /* never, as the slot is at most that of the case above */
 %   else
     default: return ({=row}){=raw(unlisted)};
 %   end
