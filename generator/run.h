@@ -5,8 +5,8 @@
 
 #include "cli.h"
 
-/* Carries out CLI.  Answers go to OUT; problems to DIAGS, which the caller prints.  Returns the exit
- * code but for the problems': 0, or 1 for findings. */
+/* Carries out CLI.  Answers go to OUT; problems to DIAGS, which the caller prints.  Returns the
+ * exit code but for the problems': 0, or 1 for findings. */
 int run(const struct cli *cli, struct arena *arena, struct diags *diags, struct buf *out);
 
 #endif
