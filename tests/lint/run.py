@@ -138,7 +138,7 @@ PAGES_WITH_PARTS = ["docs/statusgen-spec.5", "docs/statusgen-template.5",
                     "docs/template-language.md", "packaging/luals/statusgen.lua"]
 
 # Folders that are not ours to hold: what was built, what was generated, what was unpacked.
-SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|out|__pycache__|packagecache|lua-5.*)$")
+SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|dist|out|__pycache__|packagecache|lua-5.*)$")
 BINARY = re.compile(r"\.(png|gz|ico|bin)$")
 TABS_ALLOWED = re.compile(r"docs/build-systems.md|(\.tsv|\.mk|Makefile|/expect[^/]*|/input[^/]*|tests/cases/.*)$")
 WITHOUT_COMMENT = re.compile(r"^tests/hostile/chunks/|^\.git$|(^|/)(tests/cases/.*|.*\.(md|json|csv|tsv|txt|tpl|pc|in)|LICENSE"
