@@ -9,20 +9,22 @@
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 enum {
-    DIRECT_BYTES = 10,        /* a direct table may take that many bytes a code... */
-    DIRECT_SMALL = 256,       /* ...or that many slots in any case */
-    TABLE_SLOTS = 1 << 16,    /* as many if a table is asked for */
-    SWITCH_SLOTS = 1 << 12,   /* a switch covers at most that many values one by one */
-    SWITCH_CASES = 2000,      /* compilers take seconds for switches far beyond that */
-    MOST_SHIFT = 255,         /* shifts are bytes */
-    SMALL_SET = 256,          /* so many keys are worth a search for few slots */
-    ATTEMPTS = 7,             /* numbers of slots to try */
-    TRIES = 8,                /* factors for each of them... */
-    NEAR_TRIES = 32,          /* ...in small sets, where a try costs little */
-    PIECE_BYTES = 4000,       /* C99 promises literals of 4,095 */
-    SHARED_TEXTS = 4096,      /* above, sharing ends costs more time than it saves bytes */
+    DIRECT_BYTES = 10,      /* a direct table may take that many bytes a code... */
+    DIRECT_SMALL = 256,     /* ...or that many slots in any case */
+    TABLE_SLOTS = 1 << 16,  /* as many if a table is asked for */
+    SWITCH_SLOTS = 1 << 12, /* a switch covers at most that many values one by one */
+    READABLE_CASES = 256,   /* so many cases people still read... */
+    READABLE_SLOTS = 1024,  /* ...if they are that close together */
+    SWITCH_CASES = 2000,    /* compilers take seconds for switches far beyond that */
+    MOST_SHIFT = 255,       /* shifts are bytes */
+    SMALL_SET = 256,        /* so many keys are worth a search for few slots */
+    ATTEMPTS = 7,           /* numbers of slots to try */
+    TRIES = 8,              /* factors for each of them... */
+    NEAR_TRIES = 32,        /* ...in small sets, where a try costs little */
+    PIECE_BYTES = 4000,     /* C99 promises literals of 4,095 */
+    SHARED_TEXTS = 4096,    /* above, sharing ends costs more time than it saves bytes */
     BLOCK_SHIFT = 6,
-    WORD_BITS = 16            /* of small fields together: wider ones stand alone */
+    WORD_BITS = 16 /* of small fields together: wider ones stand alone */
 };
 
 static void *new_array(struct arena *arena, size_t count, size_t size)
@@ -66,18 +68,18 @@ struct search {
     unsigned bucket_shift;
     size_t bucket_count;
     uint32_t range;
-    bool near;              /* shifts are slots, not steps that each key has its own length of */
-    bool mixed;             /* the upper half of a hash takes part in places, too */
+    bool near;  /* shifts are slots, not steps that each key has its own length of */
+    bool mixed; /* the upper half of a hash takes part in places, too */
     uint32_t slot_count;
     uint32_t most_shift;
-    uint64_t *hashes;       /* of the keys */
-    uint32_t *places;       /* and their slots before the shift */
-    uint32_t *starts;       /* by bucket: its first in `members`; one more at the end */
-    uint32_t *members;      /* keys, bucket by bucket */
-    uint32_t *order;        /* buckets, the largest first */
-    uint32_t *slots;        /* key + 1, or 0 */
-    uint8_t *shifts;        /* by bucket */
-    bool hopeless;          /* two keys are one */
+    uint64_t *hashes;  /* of the keys */
+    uint32_t *places;  /* and their slots before the shift */
+    uint32_t *starts;  /* by bucket: its first in `members`; one more at the end */
+    uint32_t *members; /* keys, bucket by bucket */
+    uint32_t *order;   /* buckets, the largest first */
+    uint32_t *slots;   /* key + 1, or 0 */
+    uint8_t *shifts;   /* by bucket */
+    bool hopeless;     /* two keys are one */
 };
 
 /* The sequence that all searches try: the same in every run. */
@@ -447,6 +449,13 @@ static enum lookup_kind pick_kind(enum lookup_form form, struct lookup_values *v
                              : "A switch was asked for.";
         return LOOKUP_KIND_SWITCH;
     }
+    if (form == LOOKUP_AUTO && values->count && values->count <= READABLE_CASES &&
+        span_is(values, READABLE_SLOTS)) {
+        values->clamped = true;
+        values->reason = "The codes are few and close together: a switch over their whole range is "
+                         "easy to read, and compilers make one load of it.";
+        return LOOKUP_KIND_SWITCH;
+    }
     if (span_is(values, dense < DIRECT_SMALL ? DIRECT_SMALL : dense)) {
         values->reason = "The codes are dense: a table costs one load with every compiler, and "
                          "all functions share it.";
@@ -513,9 +522,9 @@ void lookup_values(struct arena *arena, enum lookup_form form, const int64_t *co
 /* Where the bytes of a text stand: in those of another, at its end. */
 struct shared {
     struct str text;
-    size_t index;       /* in the caller's texts */
+    size_t index;        /* in the caller's texts */
     struct shared *host; /* whose end it is; itself */
-    size_t at;          /* of a host: its offset, 0 if it has none yet */
+    size_t at;           /* of a host: its offset, 0 if it has none yet */
 };
 
 /* By the last bytes first, so that an end stands right before what it ends. */
@@ -537,9 +546,8 @@ static int compare_ends(const void *left, const void *right)
 
 static bool is_end(struct str end, struct str text)
 {
-    return end.length == 0 ||
-           (end.length <= text.length &&
-            memcmp(end.at, text.at + text.length - end.length, end.length) == 0);
+    return end.length == 0 || (end.length <= text.length &&
+                               memcmp(end.at, text.at + text.length - end.length, end.length) == 0);
 }
 
 /* By the caller's index: the sorted texts, each with its host. */
@@ -580,8 +588,8 @@ static size_t add_string(struct lookup_pool *pool, struct str text)
     return at;
 }
 
-static void share_strings(struct arena *arena, const struct str *texts, size_t count,
-                          int64_t *at, struct lookup_pool *pool)
+static void share_strings(struct arena *arena, const struct str *texts, size_t count, int64_t *at,
+                          struct lookup_pool *pool)
 {
     struct shared **shared = find_hosts(arena, texts, count);
 
@@ -779,7 +787,7 @@ static uint64_t text_word(struct str text, unsigned words, bool folded)
 
 /* The texts that are known, by precedence, and the keys under which they are found. */
 struct keys {
-    struct str *texts;   /* distinct */
+    struct str *texts; /* distinct */
     int64_t *ids;
     size_t count;
     struct seen seen;
@@ -943,8 +951,7 @@ static unsigned width_of(const struct lookup_field *field, size_t row_count)
     return width;
 }
 
-static void add_field(struct lookup_table *word, const struct lookup_field *field,
-                      size_t row_count)
+static void add_field(struct lookup_table *word, const struct lookup_field *field, size_t row_count)
 {
     for (size_t i = 0; i < row_count; i++)
         word->at[i] |= (int64_t)field->numbers[i] << field->shift;

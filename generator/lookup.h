@@ -33,7 +33,8 @@ struct lookup_hash {
 
 /* ---- code to row ----------------------------------------------------------------------------- */
 
-enum lookup_form { LOOKUP_AUTO, LOOKUP_SWITCH, LOOKUP_TABLE };
+/* DATA is AUTO for who has no switches to print: a table or a hash, by density and size. */
+enum lookup_form { LOOKUP_AUTO, LOOKUP_SWITCH, LOOKUP_TABLE, LOOKUP_DATA };
 
 enum lookup_kind {
     LOOKUP_KIND_DIRECT, /* rows[code - base], with all that is outside at rows[span] */

@@ -561,11 +561,15 @@ static void plan_traits(struct planner *p)
 
 /* ---- all of them ----------------------------------------------------------------------------- */
 
+/* A target without the option prints tables, whatever its language makes of a switch. */
 static enum lookup_form form_of(struct str option)
 {
-    return str_is(option, "switch")  ? LOOKUP_SWITCH
-           : str_is(option, "table") ? LOOKUP_TABLE
-                                     : LOOKUP_AUTO;
+    static const char *const words[] = { "auto", "switch", "table" };
+
+    for (enum lookup_form form = LOOKUP_AUTO; form < LOOKUP_DATA; form++)
+        if (str_is(option, words[form]))
+            return form;
+    return LOOKUP_DATA;
 }
 
 struct lookups *lookups_plan(const struct model *model, const struct selection *selection,
