@@ -401,6 +401,13 @@ def check_manual():
             yield line
 
 
+def check_annotations():
+    """Each field has a type for editors and in words: a row of generator/manual.c."""
+    for number, line in enumerate(read("packaging/luals/statusgen.lua").splitlines(), 1):
+        if re.match(r"---@field (\w+\??|\[\d\]) any\b", line):
+            yield "packaging/luals/statusgen.lua:%d: special_rows lacks %s" % (number, line)
+
+
 def check_project_words():
     """The tables of generator/manual.c have all that project.c reads without a table."""
     words = re.findall(r'str_is\(given->name, "(\w+)"\)', read("generator/project.c"))
