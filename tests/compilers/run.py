@@ -203,9 +203,9 @@ def check_object(tally, folders):
             for level in ("-O0", "-O2", "-Os", "-O3"):
                 folder, what = folders[form], "%s %s, form %s" % (compiler, level, form)
                 command = [compiler, level, "-ffreestanding", "-fPIC"]
-                tally.result(what, run(command + ["-c", "http_status.c", "-o", "object.o"], folder) or
-                             run(command + ["-shared", "-nostdlib", "-o", "object.so", "object.o"],
-                                 folder))
+                made = run(command + ["-c", "http_status.c", "-o", "object.o"], folder)
+                linked = ["-shared", "-nostdlib", "-o", "object.so", "object.o"]
+                tally.result(what, made or run(command + linked, folder))
                 look_into(tally, what, folder)
 
 

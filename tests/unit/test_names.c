@@ -76,7 +76,8 @@ static void identifiers_that_collide_are_reported_with_both_places_and_the_targe
 {
     assert_string_equal(
         constants_of(UNIT(state), "names = { constant = 'upper' }", "",
-                     "code { 1, 'Foo Bar' }\ncode { 2, 'Other', name = 'foobar' }"),
+                     "code { 1, 'Foo Bar' }\ncode { 3, 'Other', name = 'foobar' }\n"
+                     "code { 2, 'Middle' }"),
         "t.lua:3:27: error[E0303]: two codes have the identifier `FOOBAR` in target x\n"
         "t.lua:2:11: note: the other is here\n"
         "      help: give one of them another: name = \"...\"\n");

@@ -110,7 +110,8 @@ static void the_nearest_word_is_found_if_a_third_is_wrong_at_most(void **state)
         { "summary", "summary" }, { "sumary", "summary" },   { "SUMMARY", "summary" },
         { "usmmary", "summary" }, { "summmary", "summary" }, { "stat", "state" },
         { "nmae", "name" },       { "caches", "cache" },     { "", "(none)" },
-        { "zebra", "(none)" },    { "x", "(none)" },         { "wsa", "was" },
+        { "wxy", "(none)" },      { "zebra", "(none)" },     { "x", "(none)" },
+        { "wsa", "was" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
