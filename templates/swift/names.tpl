@@ -1,0 +1,29 @@
+% -- what all templates of the target share
+% local T = option.type
+% local access = option.access
+% local int = spec.is_wide and "Int64" or "Int"
+% -- an integer as it is written: from seven digits on in groups
+% local function number(n)
+%   local digits = n < 0 and ("" .. n):sub(2) or "" .. n
+%   if #digits < 7 then return "" .. n end
+%   local text = digits:sub(-3)
+%   for i = #digits - 3, 1, -3 do text = digits:sub(math.max(1, i - 2), i) .. "_" .. text end
+%   return (n < 0 and "-" or "") .. text
+% end
+% -- a value as it is written: hexadecimal if the spec shows it so
+% local function shown(code)
+%   if spec.display == "hex" and code.value >= 0 and #code.text < 10 then return code.text end
+%   return number(code.value)
+% end
+% local function range(class)
+%   return number(class.from) .. "..." .. (class.to < 0 and "(" .. number(class.to) .. ")" or number(class.to))
+% end
+% local function help_of(trait) return trait.help or "The \"" .. trait.name .. "\" of a code." end
+% local function type_of_number(trait)
+%   local numbers = trait.numbers
+%   return numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative) and "Int64" or "Int"
+% end
+% -- a name after a dot, or in the text of an attribute: it needs no backticks there
+% local function bare(name) return name:replace("`", "") end
+% -- swift format wants a comma after the last of several elements, and none after an only one
+% local function comma_after(at) return at.count == 1 and "" or "," end

@@ -1,0 +1,91 @@
+% -- one case of a switch, in one line if it fits
+% local function case_of(pattern, result)
+%   if #pattern + #result + 18 <= 100 then
+    case {=raw(pattern)}: return {=raw(result)}
+%   else
+    case {=raw(pattern)}:
+      return {=raw(result)}
+%   end
+% end
+% local function text_case(pattern, text)
+    case {=raw(pattern)}:
+      return "{=text}"
+% end
+% -- a property from code to text
+% local function text_property(field, name)
+  {=access} var {=name}: String? {
+    switch rawValue {
+%   for code in codes() do
+%     if code[field] then text_case(shown(code), code[field]) end
+%   end
+    default:
+      return nil
+    }
+  }
+% end
+extension {=T} {
+  /// Whether the code is listed: whether it has a name and a phrase.
+  {=access} var isListed: Bool {
+    name != nil
+  }
+
+  /// The name in capitals; nil if the code is not listed.
+% text_property("NAME", "name")
+
+  /// The phrase; nil if the code is not listed.
+% text_property("phrase", "phrase")
+% if spec.display ~= "decimal" and spec.display ~= "hex" then
+
+  /// The value as people write it; nil if the code is not listed.
+%   text_property("text", "text")
+% end
+
+  /// What the code means, in one line; nil if nothing is said.
+% text_property("summary", "summary")
+
+  /// Document and section that define the code; nil if nothing is said.
+% text_property("reference", "reference")
+% for class in classes() do
+
+  /// Whether the value is in the class "{=class.title}", listed or not.
+  {=access} var {=identifier("function", "is", class.id)}: Bool {
+    ({=raw(range(class))}).contains(rawValue)
+  }
+% end
+% if spec.has_classes then
+
+  /// The class of the value, listed or not.
+  {=access} var `class`: Class? {
+    switch rawValue {
+%   for class in classes() do
+%     case_of(range(class), "." .. bare(identifier("choice", class.id)))
+%   end
+    default: return nil
+    }
+  }
+% end
+% if spec.has_fallback then
+
+%   if spec.fallback_code then
+  /// The code to treat a value as: itself if it is listed, else that of its class, else
+  /// {=bare(spec.fallback_code.constant)}.
+  {=access} var fallback: {=T} {
+%   else
+  /// The code to treat a value as: itself if it is listed, else that of its class, if there is one.
+  {=access} var fallback: {=T}? {
+%   end
+    if isListed { return self }
+    switch rawValue {
+%   for class in classes() do
+%     if class.fallback_code then case_of(range(class), "." .. bare(class.fallback_code.constant)) end
+%   end
+%   if spec.fallback_code then
+    default: return .{=bare(spec.fallback_code.constant)}
+%   else
+    default: return nil
+%   end
+    }
+  }
+% end
+}
+

@@ -1,0 +1,40 @@
+% include "names.tpl"
+// {=marker} @generated
+% if spec.registry_url then
+//
+// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+% end
+
+% include "codes.tpl"
+% include "types.tpl"
+% include "properties.tpl"
+% include "traits.tpl"
+% include "lookups.tpl"
+extension {=T}: ExpressibleByIntegerLiteral {
+  /// The code with this number, listed or not.
+  {=access} init(integerLiteral value: {=int}) {
+    self.init(rawValue: value)
+  }
+}
+
+extension {=T}: Comparable {
+  /// Codes are ordered by their numbers.
+  {=access} static func < (left: Self, right: Self) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+extension {=T}: CustomStringConvertible {
+  /// The number and, if the code is listed, the phrase.
+  {=access} var description: String {
+% if spec.display == "hex" then
+    let number = "0x" + String(rawValue, radix: 16)
+% elseif spec.display == "decimal" then
+    let number = String(rawValue)
+% else
+    let number = text ?? String(rawValue)
+% end
+    guard let phrase else { return number }
+    return number + " " + phrase
+  }
+}

@@ -1,0 +1,46 @@
+-- Swift: one file without imports, Swift 5.9 and later, clean in the mode of Swift 6.
+target { "swift", "Swift", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  names = { constant = "camel", choice = "camel", type = "pascal", ["function"] = "camel", field = "camel",
+    file = "pascal" },
+  reserved = {
+    -- Not even backticks make members of these; x.self and X.Type are expressions of the language.
+    { why = "special as a member", how = "{}Value", words = "self init Self Type Protocol" },
+    -- `.none` in the place of an optional is the optional's own.
+    { why = "a case of Optional", how = "{}Value", roles = { "choice" }, words = "none some" },
+    { why = "keyword", how = "`{}`",
+      words = [[as associatedtype await break case catch class continue default defer deinit do else enum
+        extension fallthrough false fileprivate for func guard if import in inout internal is let nil
+        operator precedencegroup private protocol public repeat rethrows return static struct subscript
+        super switch throw throws true try typealias var where while Any]] },
+    { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
+      words = [[Bool Int Int64 String Array Dictionary Optional Hashable Equatable Comparable Codable Sendable
+        Encodable Decodable RawRepresentable RawValue CaseIterable AllCases IntegerLiteralType Class
+        Identifiable Error Never Void UInt8 UTF8]] },
+    { why = "something else here", how = "{}Value", roles = { "function" },
+      words = [[rawValue hashValue hash description debugDescription name phrase summary reference text
+        fallback isListed encode customMirror]] },
+    { why = "something else here", how = "{}Value", roles = { "constant" }, words = "allCases" },
+  },
+  width = 100,
+  code = ",`",
+  text = {
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\u{{{hex}}}" } },
+  },
+  comment = {
+    -- Markdown: what would be a link, a tag, code or emphasis.
+    { "documentation", open = "///", close = "\n",
+      escape = { ["\\"] = "\\\\", ["["] = "\\[", ["]"] = "\\]", ["<"] = "\\<", ["`"] = "\\`", ["*"] = "\\*",
+        ["_"] = "\\_" } },
+    { "line", open = "//", close = "\n" },
+    { "block", open = "/*", close = "*/", nests = true },
+  },
+  options = {
+    { "type", default = "{Id}", help = "Name of the type." },
+    { "file", default = "{Id}", help = "Name of the file, without .swift." },
+    { "constants", default = "", help = "Pattern of the constants; tokens: {name} {Name} {value}." },
+    { "access", default = "public", values = { "public", "package", "internal" }, help = "Who can use it." },
+  },
+  outputs = { { "source", file = "{option.file}.swift", from = "source.tpl" } },
+}

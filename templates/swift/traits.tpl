@@ -1,0 +1,150 @@
+% -- Calls WRITE(pattern, value) for what codes and classes say: first the codes that differ from their class,
+% -- those with the same answer together, then the classes. KEY tells answers apart.
+% local function each_case(trait, key, write)
+%   local groups, known = {}, {}
+%   for code in codes() do
+%     local value, general = code[trait], code.class and code.class[trait]
+%     if value and not (general and key(value) == key(general)) then
+%       local group = known[key(value)]
+%       if not group then
+%         group = { patterns = {}, value = value }
+%         known[key(value)] = group
+%         table.insert(groups, group)
+%       end
+%       table.insert(group.patterns, shown(code))
+%     end
+%   end
+%   for _, group in ipairs(groups) do
+%     local line = group.patterns[1]
+%     for i = 2, #group.patterns do
+%       local pattern = group.patterns[i]
+%       if #line + #pattern > 60 then
+%         write(line, group.value)
+%         line = pattern
+%       else
+%         line = line .. ", " .. pattern
+%       end
+%     end
+%     write(line, group.value)
+%   end
+%   for class in classes() do
+%     if class[trait] then write(range(class), class[trait]) end
+%   end
+% end
+% -- a property whose answers are expressions
+% local function property(trait, name, type, body, other)
+  /// {=>help_of(trait)}
+  {=access} var {=name}: {=raw(type)} {
+    switch rawValue {
+%   each_case(trait, body, function(pattern, value) case_of(pattern, body(value)) end)
+    default: return {=raw(other)}
+    }
+  }
+% end
+% -- the items of a list, behind INDENT
+% local function items_of(trait, items, indent)
+%   for item, place in each(items) do
+{=raw(indent)}{=identifier("type", trait.name)}(
+%     if #trait.fields == 0 then
+{=raw(indent)}  text: "{=item.text}"
+%     else
+{=raw(indent)}  text: "{=item.text}",
+%     end
+%     for field, at in each(trait.fields) do
+%       local name, value, comma = bare(identifier("field", field.name)), item[field.name], at.last and "" or ","
+%       if not value then
+{=raw(indent)}  {=name}: nil{=raw(comma)}
+%       elseif #field.choices > 0 then
+{=raw(indent)}  {=name}: .{=bare(identifier("choice", value))}{=raw(comma)}
+%       else
+{=raw(indent)}  {=name}: "{=value}"{=raw(comma)}
+%       end
+%     end
+{=raw(indent)}){=raw(comma_after(place))}
+%   end
+% end
+% local parted = false
+% for trait in traits() do
+%   local name = identifier("function", trait.name)
+%   if not parted then
+extension {=T} {
+%     parted = true
+%   else
+
+%   end
+%   if trait.kind == "flag" then
+%     property(trait, identifier("function", "is", trait.name), "Bool", function(value)
+%       return yesno(value.value, "true", "false")
+%     end, "false")
+%   elseif trait.kind == "choice" then
+%     property(trait, name, identifier("type", trait.name) .. "?", function(value)
+%       return "." .. bare(identifier("choice", value.text))
+%     end, "nil")
+%   elseif trait.kind == "number" or trait.kind == "code_of" then
+%     property(trait, name, type_of_number(trait) .. "?", function(value) return number(value.number) end, "nil")
+%   elseif trait.kind == "text" then
+  /// {=>help_of(trait)}
+  {=access} var {=name}: String? {
+    switch rawValue {
+%     each_case(trait, function(value) return value.text end, function(pattern, value)
+%       text_case(pattern, value.text)
+%     end)
+    default:
+      return nil
+    }
+  }
+%   else
+%     local type = identifier("type", trait.name)
+%     local lists = bare(name) .. "Lists"
+  /// {=>help_of(trait)}
+  {=access} var {=name}: [{=type}] {
+%     local of_classes = false
+%     for class in classes() do of_classes = of_classes or class[trait] and #class[trait].items > 0 end
+%     if of_classes then
+    if let items = {=T}.{=lists}[rawValue] { return items }
+    switch rawValue {
+%       for class in classes() do
+%         if class[trait] and #class[trait].items > 0 then
+    case {=raw(range(class))}: return {=T}.{=bare(name)}Of{=style("pascal", class.id)}
+%         end
+%       end
+    default: return []
+    }
+%     else
+    {=T}.{=lists}[rawValue, default: []]
+%     end
+  }
+
+%     local said = {}
+%     for code in codes() do
+%       if code[trait] and not code[trait].inherited then table.insert(said, code) end
+%     end
+%     if #said == 0 then
+  private static let {=lists}: [{=int}: [{=type}]] = [:]
+%     else
+  private static let {=lists}: [{=int}: [{=type}]] = [
+%       for code, at in each(said) do
+%         if #code[trait].items == 0 then
+    {=raw(shown(code))}: []{=raw(comma_after(at))}
+%         else
+    {=raw(shown(code))}: [
+%           items_of(trait, code[trait].items, "      ")
+    ]{=raw(comma_after(at))}
+%         end
+%       end
+  ]
+%     end
+%     for class in classes() do
+%       if class[trait] and #class[trait].items > 0 then
+
+  private static let {=bare(name)}Of{=style("pascal", class.id)}: [{=type}] = [
+%         items_of(trait, class[trait].items, "    ")
+  ]
+%       end
+%     end
+%   end
+% end
+% if parted then
+}
+
+% end
