@@ -106,13 +106,14 @@ static bool take_tokens(struct reading *reading, uint32_t *end)
 /* --- values and operators in turn ------------------------------------------------------------- */
 
 static const char *const unary[] = { "-", "not", "#", "~", NULL };
-static const char *const binary[] = { "or", "and", "<",  ">",  "<=", ">=", "~=", "==",
-                                      "|",  "~",   "&",  "<<", ">>", "..", "+",  "-",
-                                      "*",  "/",   "//", "%",  "^",  NULL };
+static const char *const binary[] = {
+    "or", "and", "<",  ">", "<=", ">=", "~=", "==", "|", "~", "&",
+    "<<", ">>",  "..", "+", "-",  "*",  "/",  "//", "%", "^", NULL
+};
 static const char *const values[] = { "nil", "true", "false", "...", NULL };
-static const char *const statements[] = { "break", "do",    "else",   "elseif", "end",   "for",
-                                          "goto",  "if",    "local",  "repeat", "return", "then",
-                                          "until", "while", NULL };
+static const char *const statements[] = { "break",  "do",   "else",  "elseif", "end",
+                                          "for",    "goto", "if",    "local",  "repeat",
+                                          "return", "then", "until", "while",  NULL };
 static const char *const block_openers[] = { "function", "if", "do", "repeat", NULL };
 static const char *const block_closers[] = { "end", "until", NULL };
 
@@ -139,12 +140,12 @@ static bool unexpected(struct checking *checking, const char *expected)
         if (is_one_of(reading, reading->tokens[at], statements) || is(reading, at, "="))
             help = "statements stand in lines of their own, which begin with `%`";
     } else {
-        span = (struct span){ reading->lexer.source, reading->lexer.next - 1,
-                              reading->lexer.next };
+        span = (struct span){ reading->lexer.source, reading->lexer.next - 1, reading->lexer.next };
     }
     return wrong(reading, E0403, span,
                  str_format(reading->arena, "expected %s, found `%.*s`", expected,
-                            STR_ARGS(span_text(span))), help);
+                            STR_ARGS(span_text(span))),
+                 help);
 }
 
 static bool open_bracket(struct checking *checking, enum bracket kind)
@@ -182,11 +183,11 @@ static bool may_be_empty(const struct checking *checking)
     const struct reading *reading = checking->reading;
 
     if (in_bracket(checking, ARGUMENTS))
-        return is(reading, checking->at, ")")
-            && checking->opened[checking->depth - 1] + 1 == checking->at;
-    return in_bracket(checking, TABLE) && is(reading, checking->at, "}")
-        && (is(reading, checking->at - 1, ",") || is(reading, checking->at - 1, ";")
-            || is(reading, checking->at - 1, "{"));
+        return is(reading, checking->at, ")") &&
+               checking->opened[checking->depth - 1] + 1 == checking->at;
+    return in_bracket(checking, TABLE) && is(reading, checking->at, "}") &&
+           (is(reading, checking->at - 1, ",") || is(reading, checking->at - 1, ";") ||
+            is(reading, checking->at - 1, "{"));
 }
 
 /* A token where a value is expected; *HAVE tells whether one was there. */
@@ -210,9 +211,9 @@ static bool check_value(struct checking *checking, bool *have)
     }
     if (is(reading, checking->at, "function"))
         return skip_function(checking);
-    if (token.type == TOKEN_NUMBER || token.type == TOKEN_STRING
-        || is_one_of(reading, token, values)
-        || (token.type == TOKEN_NAME && !token_is_keyword(&reading->lexer, token)))
+    if (token.type == TOKEN_NUMBER || token.type == TOKEN_STRING ||
+        is_one_of(reading, token, values) ||
+        (token.type == TOKEN_NAME && !token_is_keyword(&reading->lexer, token)))
         return true;
     return unexpected(checking, "a value");
 }
@@ -222,8 +223,7 @@ static bool close_bracket(struct checking *checking)
     static const char *const ends[] = { ")", ")", "]", "]", "}" };
     const struct reading *reading = checking->reading;
 
-    if (!checking->depth
-        || !is(reading, checking->at, ends[checking->kinds[checking->depth - 1]]))
+    if (!checking->depth || !is(reading, checking->at, ends[checking->kinds[checking->depth - 1]]))
         return unexpected(checking, "an operator or `}`");
     checking->depth--;
     return true;
@@ -251,9 +251,10 @@ static bool check_operator(struct checking *checking, bool *have)
         return open_bracket(checking, INDEX);
     if (is(reading, at, "{"))
         return open_bracket(checking, TABLE);
-    if (is_one_of(reading, token, binary)
-        || (is(reading, at, ",") && in_bracket(checking, ARGUMENTS))
-        || ((is(reading, at, ",") || is(reading, at, ";") || is(reading, at, "=")) && in_bracket(checking, TABLE)))
+    if (is_one_of(reading, token, binary) ||
+        (is(reading, at, ",") && in_bracket(checking, ARGUMENTS)) ||
+        ((is(reading, at, ",") || is(reading, at, ";") || is(reading, at, "=")) &&
+         in_bracket(checking, TABLE)))
         return true;
     *have = true;
     return close_bracket(checking);
@@ -293,8 +294,8 @@ static size_t closing(const struct reading *reading, size_t at)
 
 static bool is_raw_call(const struct reading *reading, size_t at)
 {
-    return is(reading, at, "raw") && is(reading, at + 1, "(")
-        && !(at && (is(reading, at - 1, ".") || is(reading, at - 1, ":")));
+    return is(reading, at, "raw") && is(reading, at + 1, "(") &&
+           !(at && (is(reading, at - 1, ".") || is(reading, at - 1, ":")));
 }
 
 static bool check_raw(struct reading *reading)
@@ -349,8 +350,8 @@ static bool find_constants(struct reading *reading, size_t begin, size_t end,
 
 static bool is_name(const struct reading *reading, size_t at)
 {
-    return reading->tokens[at].type == TOKEN_NAME
-        && !token_is_keyword(&reading->lexer, reading->tokens[at]);
+    return reading->tokens[at].type == TOKEN_NAME &&
+           !token_is_keyword(&reading->lexer, reading->tokens[at]);
 }
 
 static bool find_kind(struct reading *reading, size_t begin, size_t end,
@@ -359,8 +360,8 @@ static bool find_kind(struct reading *reading, size_t begin, size_t end,
     struct span problem_at;
     const char *problem;
 
-    if (end - begin == 3 && is_name(reading, begin) && is(reading, begin + 1, ".")
-        && is_name(reading, begin + 2)) {
+    if (end - begin == 3 && is_name(reading, begin) && is(reading, begin + 1, ".") &&
+        is_name(reading, begin + 2)) {
         expression->object = place(reading, begin);
         expression->field = span_text(place(reading, begin + 2));
     }
@@ -379,7 +380,8 @@ static bool find_kind(struct reading *reading, size_t begin, size_t end,
 bool expression_read(const struct source *source, uint32_t begin, uint32_t line_end,
                      struct arena *arena, struct expression *expression, struct finding *finding)
 {
-    struct reading reading = { .arena = arena, .finding = finding,
+    struct reading reading = { .arena = arena,
+                               .finding = finding,
                                .opened = { source, begin - 2, begin } };
     size_t first = 0, last;
 
@@ -398,7 +400,6 @@ bool expression_read(const struct source *source, uint32_t begin, uint32_t line_
                      (struct span){ source, reading.opened.begin, expression->end },
                      STR("the insertion is empty: expected an expression"), NULL);
     expression->at = span_join(place(&reading, first), place(&reading, last - 1));
-    return check_tokens(&reading, first, last)
-        && (expression->raw || check_raw(&reading))
-        && find_kind(&reading, first, last, expression);
+    return check_tokens(&reading, first, last) && (expression->raw || check_raw(&reading)) &&
+           find_kind(&reading, first, last, expression);
 }
