@@ -1,0 +1,141 @@
+% -- What the templates share: names of tables and columns, and values as they are written.
+% local t = option.table
+% local int = spec.is_wide and "BIGINT" or "INTEGER"
+%
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+% local function quoted(text)
+%   if not text then return "NULL" end
+%   if option.dialect == "mysql" then text = text:replace("\\", "\\\\") end
+%   return "'" .. text:replace("'", "''") .. "'"
+% end
+% local function number(n) return n and "" .. n or "NULL" end
+% local function boolean(flag) return yesno(flag, "TRUE", "FALSE") end
+% -- a type that holds texts of so many bytes
+% local function varchar(size)
+%   return "VARCHAR(" .. (size <= 255 and 255 or size <= 1000 and 1000 or (size + 3999) // 4000 * 4000) .. ")"
+% end
+% -- the longest of the texts that OF gives for the records
+% local function longest(records, of)
+%   local size = 0
+%   for record in each(records) do size = math.max(size, #(of(record) or "")) end
+%   return size
+% end
+%
+% local known = {}
+% local function column(trait)
+%   return identifier("field", trait.kind == "flag" and "is", trait.name)
+% end
+% for trait in traits() do
+%   local name = column(trait)
+%   if known[name] then fail("two traits make the column " .. name) end
+%   known[name] = true
+% end
+% local function type_of(trait, records)
+%   if trait.kind == "flag" then return "BOOLEAN" end
+%   if trait.kind == "number" then return "BIGINT" end
+%   if trait.kind == "code_of" then return "BIGINT" end
+%   return varchar(longest(records, function(record) return record[trait] and record[trait].text end))
+% end
+% local function cell(trait, record)
+%   local value = record[trait]
+%   if trait.kind == "flag" then return boolean(value and value.value) end
+%   if trait.kind == "number" or trait.kind == "code_of" then return number(value and value.number) end
+%   return quoted(value and value.text)
+% end
+%
+% -- a table: columns { name, type, comment }, keys, and what it holds
+% local function table_of(name, columns, keys, about)
+
+%   if about then
+-- {=>sentence(about)}
+%   end
+CREATE TABLE {=name} (
+%   for i, it in ipairs(columns) do
+%     if it.about then
+    -- {=>sentence(it.about)}
+%     end
+%     if not it.choices then
+    {=it[1]} {=raw(it[2])}{=(i < #columns or #keys > 0) and ","}
+%     else
+    {=it[1]} {=raw(it[2])} CHECK (
+%       local words = {}
+%       for choice in each(it.choices) do table.insert(words, quoted(choice.text)) end
+%       local line = table.concat(words, ", ")
+%       if 8 + #it[1] + 5 + #line + 1 <= 80 then
+        {=it[1]} IN ({=raw(line)})
+%       else
+        {=it[1]} IN (
+%         for j, word in ipairs(words) do
+            {=raw(word)}{=j < #words and ","}
+%         end
+        )
+%       end
+    ){=(i < #columns or #keys > 0) and ","}
+%     end
+%   end
+%   for i, key in ipairs(keys) do
+    {=raw(key)}{=i < #keys and ","}
+%   end
+);
+% end
+% -- its rows: lists of cells
+% local function rows_of(name, columns, rows)
+%   if #rows > 0 then
+
+%     local names = {}
+%     for i, it in ipairs(columns) do names[i] = it[1] end
+INSERT INTO {=name} (
+%     for i, it in ipairs(names) do
+    {=it}{=i < #names and ","}
+%     end
+) VALUES
+%     for i, row in ipairs(rows) do
+({=raw(table.concat(row, ", "))}){=i < #rows and "," or ";"}
+%     end
+%   end
+% end
+% -- the columns of the traits that are no lists
+% local function add_trait_columns(columns, records, of_classes)
+%   for trait in traits() do
+%     local is_said = not of_classes
+%     for record in each(records) do is_said = is_said or record[trait] end
+%     if trait.kind ~= "list" and is_said then
+%       table.insert(columns, { column(trait), type_of(trait, records) .. (trait.kind == "flag" and " NOT NULL" or ""),
+%         about = trait.help, choices = trait.kind == "choice" and trait.choices or nil, trait = trait })
+%     end
+%   end
+% end
+% local function add_trait_cells(row, columns, record)
+%   for _, it in ipairs(columns) do
+%     if it.trait then table.insert(row, cell(it.trait, record)) end
+%   end
+% end
+% -- the table of a trait that is a list; KEY is what its rows belong to
+% local function list_table(name, trait, records, key, type, id)
+%   local texts, rows = {}, {}
+%   for record in each(records) do
+%     if record[trait] then
+%       for item, at in each(record[trait].items) do
+%         table.insert(texts, item)
+%         local row = { number(id(record)), number(at.index), quoted(item.text) }
+%         for field in each(trait.fields) do table.insert(row, quoted(item[field.name])) end
+%         table.insert(rows, row)
+%       end
+%     end
+%   end
+%   if #rows == 0 and key == "class_number" then return end
+%   local columns = { { key, type .. " NOT NULL" }, { "item_number", "INTEGER NOT NULL" },
+%     { "item", varchar(longest(texts, function(item) return item.text end)) .. " NOT NULL" } }
+%   for field in each(trait.fields) do
+%     table.insert(columns, { identifier("field", field.name),
+%       varchar(longest(texts, function(item) return item[field.name] end)),
+%       choices = #field.choices > 0 and field.choices or nil })
+%   end
+%   local owner = key == "code" and t or t .. "_class"
+%   table_of(name, columns, { "PRIMARY KEY (" .. key .. ", item_number)",
+%     "FOREIGN KEY (" .. key .. ") REFERENCES " .. owner .. " (" .. key .. ")" }, trait.help)
+%   rows_of(name, columns, rows)
+% end

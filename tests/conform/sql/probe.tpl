@@ -1,0 +1,113 @@
+% include "names.tpl"
+"""Loads {=spec.id}.sql into SQLite and answers the questions of the conformance runner by queries."""
+
+import pathlib
+import sqlite3
+import string
+import sys
+
+DATABASE = sqlite3.connect(":memory:")
+FOLD = str.maketrans(string.ascii_uppercase, string.ascii_lowercase, string.punctuation + string.whitespace)
+
+
+def rows(query, *values):
+    """Return the rows of a query."""
+    return DATABASE.execute(query, values).fetchall()
+
+
+def cell(query, *values):
+    """Return the only cell of the only row, or None."""
+    found = rows(query, *values)
+    assert len(found) <= 1
+    return found[0][0] if found else None
+
+
+def shown(answer):
+    """Return an answer as text."""
+    return "-" if answer is None else answer
+
+
+def yes(answer):
+    """Return yes or no."""
+    assert answer in (0, 1, None)
+    return "yes" if answer else "no"
+
+
+def answer_value(value):
+    """Print what is known of a value."""
+    listed = cell("SELECT COUNT(*) FROM {=t} WHERE code = ?", value)
+    print(f"value {value}")
+    print(f"listed {yes(listed)}")
+    print(f"name {shown(cell('SELECT symbol FROM {=t} WHERE code = ?', value))}")
+    print(f"phrase {shown(cell('SELECT phrase FROM {=t} WHERE code = ?', value))}")
+% if spec.has_classes then
+    in_class = "FROM {=t}_class WHERE ? BETWEEN first_code AND last_code"
+    symbol = cell(f"SELECT symbol {in_class}", value)
+    print(f"class {shown(symbol)}")
+    number = cell("SELECT class_number FROM {=t} WHERE code = ?", value)
+    assert not listed or number == cell(f"SELECT class_number {in_class}", value)
+%   for class in classes() do
+    print(f"is {=class.id} {yes(symbol == '{=class.id}')}")
+%   end
+% end
+% if spec.has_fallback then
+    fallback = value if listed else None
+%   local has_fallback = false
+%   for class in classes() do has_fallback = has_fallback or class.fallback and true end
+%   if has_fallback then
+    if fallback is None:
+        fallback = cell(f"SELECT fallback_code {in_class}", value)
+%   end
+    print("fallback", {=spec.fallback or 0} if fallback is None else fallback)
+% end
+% for trait in traits() do
+%   local by_class = false
+%   for class in classes() do by_class = by_class or class[trait] and true end
+%   if trait.kind ~= "list" then
+    answer = cell("SELECT {=column(trait)} FROM {=t} WHERE code = ?", value)
+%     if by_class then
+    if not listed:
+        answer = cell(f"SELECT {=column(trait)} {in_class}", value)
+%     end
+    print("trait {=trait.name}", {=trait.kind == "flag" and "yes" or "shown"}(answer))
+%   else
+    names = ["", {=raw(trait.fields:join('", "', "name") ~= "" and '"' .. trait.fields:join('", "', "name") .. '"' or "")}]
+    found = rows("SELECT * FROM {=t}_{=trait.name} WHERE code = ? ORDER BY item_number", value)
+    for row in found:
+        said = [f"{name}={text}" if name else text for name, text in zip(names, row[2:]) if text is not None]
+        print("trait {=trait.name}", "|".join(said))
+    if not found:
+        print("trait {=trait.name} -")
+%   end
+% end
+
+
+def answer_text(word, digits):
+    """Print the code of a name or phrase."""
+    text = bytes.fromhex(digits).decode("utf-8", "replace")
+    if word == "name":
+        code = cell("SELECT code FROM {=t}_name WHERE symbol = ?", text)
+    else:
+        code = cell("SELECT code FROM {=t}_phrase WHERE phrase_key = ?", text.translate(FOLD))
+    print(word, digits, shown(code))
+
+
+def main():
+    """Answer what standard input asks."""
+    DATABASE.execute("PRAGMA foreign_keys = ON")
+    DATABASE.executescript(pathlib.Path("{=spec.id}.sql").read_text(encoding="utf-8"))
+    assert not rows("PRAGMA foreign_key_check")
+    for line in sys.stdin:
+        word, _, rest = line.rstrip("\n").partition(" ")
+        if word == "count":
+            listed = rows("SELECT code FROM {=t} ORDER BY code")
+            print(f"count {len(listed)}")
+            for (code,) in listed:
+                print(f"at {code}")
+        elif word == "value":
+            answer_value(int(rest))
+        else:
+            answer_text(word, rest)
+
+
+main()
