@@ -1,0 +1,194 @@
+% -- What values tell as options: the messages, the extensions, and how an option is written.
+% local function scalar_of(trait)
+%   if trait.kind == "flag" then return "bool" end
+%   if trait.kind == "text" then return "string" end
+%   if trait.kind == "list" or trait.kind == "choice" then return type_name(trait.name) end
+%   return "int64"
+% end
+% local function choice_enum(type, about, choices)
+// {=>about}
+enum {=type} {
+  // Not said.
+  {=value_name(type, "unspecified")} = 0;
+%   for choice, at in each(choices) do
+  // The word "{=choice.text}".
+  {=value_name(type, choice.text)} = {=at.index};
+%   end
+}
+
+% end
+% -- the fields of traits, in a message
+% local function trait_fields()
+%   for trait in traits() do
+  // {=>sentence(trait.help or "What is said of \"" .. trait.name .. "\"")}
+%     if trait.kind == "list" then
+  repeated {=scalar_of(trait)} {=field_of(trait)} = {=trait.index + 15};
+%     elseif trait.kind == "choice" then
+  {=scalar_of(trait)} {=field_of(trait)} = {=trait.index + 15};
+%     else
+  optional {=scalar_of(trait)} {=field_of(trait)} = {=trait.index + 15};
+%     end
+%   end
+% end
+% local function quoted(text)
+%   return '"' .. text:replace("\\", "\\\\"):replace('"', '\\"'):replace("\t", "\\t") .. '"'
+% end
+% -- the same as lines of an option
+% local function add_traits(lines, record)
+%   local function add(text) table.insert(lines, text) end
+%   for trait in traits() do
+%     local value, name = record[trait], field_of(trait)
+%     if not value then
+%     elseif trait.kind == "flag" then
+%       add(name .. ": " .. yesno(value.value, "true", "false"))
+%     elseif trait.kind == "choice" then
+%       add(name .. ": " .. value_name(type_name(trait.name), value.text))
+%     elseif trait.kind == "text" then
+%       add(name .. ": " .. quoted(value.text))
+%     elseif trait.kind ~= "list" then
+%       add(name .. ": " .. value.number)
+%     else
+%       for item in each(value.items) do
+%         local parts = { "text: " .. quoted(item.text) }
+%         for field in each(trait.fields) do
+%           local said, part = item[field.name], identifier("field", field.name) .. ": "
+%           if said and #field.choices > 0 then
+%             table.insert(parts, part .. value_name(type_name(trait.name, field.name), said))
+%           elseif said then
+%             table.insert(parts, part .. quoted(said))
+%           end
+%         end
+%         if #parts == 1 then
+%           add(name .. ": {" .. parts[1] .. "}")
+%         else
+%           add(name .. ": {")
+%           for _, part in ipairs(parts) do add("  " .. part) end
+%           add("}")
+%         end
+%       end
+%     end
+%   end
+% end
+% -- a value and its option, as buf formats it
+% local function value_with_option(name, number, is_deprecated, option_name, lines)
+%   if is_deprecated then
+  {=name} = {=number} [
+    deprecated = true,
+%     if #lines == 1 then
+    ({=option_name}) = {{=raw(lines[1])}}
+%     else
+    ({=option_name}) = {
+%       for _, line in ipairs(lines) do
+      {=raw(line)}
+%       end
+    }
+%     end
+  ];
+%   elseif #lines == 1 then
+  {=name} = {=number} [({=option_name}) = {{=raw(lines[1])}}];
+%   else
+  {=name} = {=number} [({=option_name}) = {
+%     for _, line in ipairs(lines) do
+    {=raw(line)}
+%     end
+  }];
+%   end
+% end
+% local function info_of(name, number, is_deprecated, code)
+%   local lines = { "phrase: " .. quoted(code.phrase) }
+%   if code.summary then table.insert(lines, "summary: " .. quoted(code.summary)) end
+%   if code.reference then table.insert(lines, "reference: " .. quoted(code.reference)) end
+%   if code.class then table.insert(lines, "code_class: " .. value_name(T .. "Class", code.class.id)) end
+%   for alias in aliases(code) do
+%     if alias.kind ~= "accepts" then table.insert(lines, "other_names: " .. quoted(alias.NAME)) end
+%     table.insert(lines, "other_phrases: " .. quoted(alias.phrase))
+%   end
+%   add_traits(lines, code)
+%   value_with_option(name, number, is_deprecated, "code_info", lines)
+% end
+% if has_info then
+%   if spec.has_classes then
+// The classes of codes.
+enum {=T}Class {
+  // No class.
+  {=value_name(T .. "Class", "unspecified")} = 0;
+%     for class in classes() do
+  // {=>class.title .. ": " .. class.from .. " to " .. class.to .. "." .. (class.summary and " " .. sentence(class.summary) or "")}
+%       local lines = { "title: " .. quoted(class.title), "first: " .. class.from, "last: " .. class.to }
+%       if class.fallback then table.insert(lines, "fallback: " .. class.fallback) end
+%       add_traits(lines, class)
+%       value_with_option(value_name(T .. "Class", class.id), class.number, false, "class_info", lines)
+%     end
+}
+
+%   end
+%   for trait in traits() do
+%     local about = sentence(trait.help or "What is said of \"" .. trait.name .. "\"")
+%     if trait.kind == "choice" then
+%       choice_enum(type_name(trait.name), about, trait.choices)
+%     elseif trait.kind == "list" then
+%       for field in each(trait.fields) do
+%         if #field.choices > 0 then
+%           choice_enum(type_name(trait.name, field.name), "What an item says of \"" .. field.name .. "\".", field.choices)
+%         end
+%       end
+// {=>about}
+message {=type_name(trait.name)} {
+  // The text.
+  string text = 1;
+%       for field, at in each(trait.fields) do
+  // The "{=field.name}".
+%         if #field.choices > 0 then
+  {=type_name(trait.name, field.name)} {=identifier("field", field.name)} = {=at.index + 1};
+%         else
+  optional string {=identifier("field", field.name)} = {=at.index + 1};
+%         end
+%       end
+}
+
+%     end
+%   end
+// What is known of a code.
+message {=T}Info {
+  // The phrase.
+  string phrase = 1;
+  // What it means, in one line.
+  optional string summary = 2;
+  // The document and section that define it.
+  optional string reference = 3;
+%   if spec.has_classes then
+  // The class.
+  {=T}Class code_class = 4;
+%   end
+  // Further names, older ones too.
+  repeated string other_names = 5;
+  // Further phrases, older ones and other spellings too.
+  repeated string other_phrases = 6;
+%   trait_fields()
+}
+
+%   if spec.has_classes then
+// What is known of a class, and of codes in it that are not listed.
+message {=T}ClassInfo {
+  // The title.
+  string title = 1;
+  // The smallest number.
+  int64 first = 2;
+  // The largest number.
+  int64 last = 3;
+  // What a code that is not listed is treated as.
+  optional int64 fallback = 4;
+%     trait_fields()
+}
+
+%   end
+extend google.protobuf.EnumValueOptions {
+  // What is known of a code.
+  {=T}Info code_info = {=info_number};
+%   if spec.has_classes then
+  // What is known of a class.
+  {=T}ClassInfo class_info = {=info_number + 1};
+%   end
+}
+
+% end

@@ -1,0 +1,38 @@
+% -- What the templates share: names of types and values, and texts as literals.
+% local T = option.type
+% -- the beginning of an enum's values, as linters want it: HTTP_STATUS for HttpStatus
+% local function prefix_of(type)
+%   local parts, known_small = {}, false
+%   for i = 1, #type do
+%     local c = type:sub(i, i)
+%     local is_capital = c ~= c:lower()
+%     if is_capital and known_small then table.insert(parts, "_") end
+%     known_small = not is_capital
+%     table.insert(parts, c:upper())
+%   end
+%   return table.concat(parts)
+% end
+% local prefix = prefix_of(T)
+% local has_info = option.info
+% local info_number = has_info and math.tointeger(tonumber(option.info) or 0)
+% if has_info and (info_number < 1 or info_number > 536870910) then fail("no number of an extension: " .. option.info) end
+%
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+% local function type_name(...) return T .. identifier("type", ...) end
+% local function value_name(type, word) return prefix_of(type) .. "_" .. style("upper_snake", word) end
+% local function field_of(trait) return identifier("field", trait.kind == "flag" and "is", trait.name) end
+% -- all that stands for an enumerator of the same number
+% local others, zero, unspecified = {}, false, prefix .. "_UNSPECIFIED"
+% for code in codes() do
+%   others[code.value] = {}
+%   if code.value == 0 then zero = code end
+% end
+% for item in constants() do
+%   if item.is_alias or not item.is_canonical then table.insert(others[item.value], item) end
+% end
+% for item in constants() do
+%   if item.constant == unspecified then unspecified = prefix .. "_CODE_UNSPECIFIED" end
+% end
