@@ -11,6 +11,7 @@ class {=Code}(IntEnum{=#older > 0 and ", metaclass=_OlderNames"}):
 %   docstring(code.text .. " " .. sentence(first), rest:trim())
 %   for alias in each(code.also) do
     {=alias.constant} = {=code.constant}
+    """The same as {=code.constant}."""
 %   end
 % end
 % for code in codes() do

@@ -1,9 +1,8 @@
 % -- The names and functions that the other templates share.
 %
-% local WIDTH = 88
+% local WIDTH = 88 -- of black and ruff
 %
 % -- "http2_error" as PEP 8 has it: HTTP2Error.
-% local ACRONYMS = " api coap dns ftp grpc http https id imap io ip json rpc rtsp sip smtp sql ssh tcp tls udp uri url xml xmpp "
 % local function letters_of(word)
 %   for i = 1, #word do
 %     if ("0123456789"):contains(word:sub(i, i)) then return word:sub(1, i - 1) end
@@ -13,7 +12,7 @@
 % local function class_name(words)
 %   local name = ""
 %   for word in each(words:split("_")) do
-%     local known = ACRONYMS:contains(" " .. letters_of(word) .. " ")
+%     local known = (" " .. option.acronyms .. " "):contains(" " .. letters_of(word) .. " ")
 %     name = name .. (known and word:upper() or style("pascal", word))
 %   end
 %   return name

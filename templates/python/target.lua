@@ -28,7 +28,7 @@ target { "python", "Python", api = 1,
       words = [[as_integer_ratio bit_count bit_length code_class conjugate denominator from_bytes imag
         is_integer mro name numerator phrase real reference summary to_bytes value]] },
   },
-  width = 88, -- of black and ruff
+  width = 88,
   text = {
     -- Quotes stay as they are in docstrings, which always end with a full stop or a line of their own.
     { "docstring", open = '"""', close = '"""', lines = true,
@@ -44,6 +44,8 @@ target { "python", "Python", api = 1,
       help = "Pattern of the members, such as HTTP_{value}_{NAME}; empty: their names, NOT_FOUND." },
     { "class", default = "",
       help = "Name of the enum; empty: the id in PEP 8's form, HTTPStatus for http_status." },
+    { "acronyms", default = "api coap dns ftp grpc http https id imap io ip json rpc sip smtp sql ssh tcp tls udp uri url xml",
+      help = "Words of the id that stand in capitals in that name." },
     { "module", default = "{id}", help = "Name of the package or module." },
     { "form", default = "package", values = { "package", "module" },
       help = "package: a folder with __init__.py and py.typed; module: one file." },

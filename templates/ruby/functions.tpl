@@ -3,7 +3,6 @@
 % local WIDTH = 120
 %
 % -- "http2_error" as Ruby writes acronyms: HTTP2Error.
-% local ACRONYMS = " api coap dns ftp grpc http https id imap io ip json rpc rtsp sip smtp sql ssh tcp tls udp uri url xml xmpp "
 % local function letters_of(word)
 %   for i = 1, #word do
 %     if ("0123456789"):contains(word:sub(i, i)) then return word:sub(1, i - 1) end
@@ -13,7 +12,7 @@
 % local function module_name(words)
 %   local name = ""
 %   for word in each(words:split("_")) do
-%     local known = ACRONYMS:contains(" " .. letters_of(word) .. " ")
+%     local known = (" " .. option.acronyms .. " "):contains(" " .. letters_of(word) .. " ")
 %     name = name .. (known and word:upper() or style("pascal", word))
 %   end
 %   return name

@@ -1,3 +1,4 @@
+% include "functions.tpl"
 """Answers the questions of the conformance runner, one a line."""
 
 import sys
@@ -5,7 +6,6 @@ import sys
 import {=option.module} as codes
 
 
-% local function getter(name) return style("snake", name) end
 def value_lines(value):
     """Return what is known of a value."""
     name, phrase = codes.name(value), codes.phrase(value)
@@ -19,7 +19,7 @@ def value_lines(value):
     code_class = codes.class_of(value)
     lines.append(f"class {code_class.name.lower() if code_class else '-'}")
 %   for class in classes() do
-    lines.append(f"is {=class.id} {yes(codes.is_{=class.id}(value))}")
+    lines.append(f"is {=class.id} {yes(codes.{=class_test[class.id]}(value))}")
 %   end
 % end
 % if spec.has_fallback then
@@ -27,12 +27,12 @@ def value_lines(value):
 % end
 % for trait in traits() do
 %   if trait.kind == "flag" then
-    lines.append(f"trait {=trait.name} {yes(codes.{=identifier("function", "is", trait.name)}(value))}")
+    lines.append(f"trait {=trait.name} {yes(codes.{=trait_getter[trait.name]}(value))}")
 %   elseif trait.kind == "choice" then
-    choice = codes.{=identifier("function", trait.name)}(value)
+    choice = codes.{=trait_getter[trait.name]}(value)
     lines.append(f"trait {=trait.name} {choice.value if choice else '-'}")
 %   elseif trait.kind == "list" then
-    items = codes.{=identifier("function", trait.name)}(value)
+    items = codes.{=trait_getter[trait.name]}(value)
     for item in items:
         line = f"trait {=trait.name} {item.text}"
 %     for field in each(trait.fields) do
@@ -47,7 +47,7 @@ def value_lines(value):
     if not items:
         lines.append("trait {=trait.name} -")
 %   else
-    lines.append(f"trait {=trait.name} {shown(codes.{=identifier("function", trait.name)}(value))}")
+    lines.append(f"trait {=trait.name} {shown(codes.{=trait_getter[trait.name]}(value))}")
 %   end
 % end
     if codes.is_listed(value):
@@ -57,17 +57,18 @@ def value_lines(value):
 
 def check_member(value, lines):
     """The member must say what the functions say."""
-    member = codes.{=option.class ~= "" and option.class or "from_name"}(codes.name(value))
+    member = codes.{=Code}(value)
     assert member == value and member.phrase == codes.phrase(value)
-    assert codes.from_phrase(member.phrase) == value
+    assert codes.from_name(codes.name(value)) is member
+    assert codes.from_phrase(member.phrase) is member
 % if spec.has_classes then
     assert member.code_class == codes.class_of(value)
 %   for class in classes() do
-    assert member.is_{=class.id} == codes.is_{=class.id}(value)
+    assert member.{=class_test[class.id]} == codes.{=class_test[class.id]}(value)
 %   end
 % end
 % for trait in traits() do
-%   local name = identifier("function", trait.kind == "flag" and "is", trait.name)
+%   local name = trait_getter[trait.name]
     assert member.{=name} == codes.{=name}(value)
 % end
     assert lines
@@ -96,7 +97,7 @@ def main():
     for line in sys.stdin:
         word, _, rest = line.rstrip("\n").partition(" ")
         if word == "count":
-            members = list(type(codes.from_name(codes.name(first_code()))))
+            members = list(codes.{=Code})
             print(f"count {len(members)}")
             for member in members:
                 print(f"at {int(member)}")
@@ -106,9 +107,21 @@ def main():
             print(text_line(word, rest))
 
 
-def first_code():
-    """Return some listed code."""
-    return {=spec.smallest}
+def check_constants():
+    """Each constant must be there; older names must warn, and name what to use."""
+% for item in constants() do
+%   if item.is_alias and item.kind == "was" then
+    try:
+        codes.{=Code}.{=item.constant}
+    except DeprecationWarning as warning:
+        assert str(warning).endswith(".{=item.code.constant}")
+    else:
+        raise AssertionError("{=item.constant} does not warn")
+%   else
+    assert codes.{=Code}.{=item.constant} == {=item.value}
+%   end
+% end
 
 
+check_constants()
 main()
