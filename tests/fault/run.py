@@ -48,6 +48,8 @@ RETRIED = {"open", "openat", "read", "write", "fsync", "close", "flock", "rename
 # Where a fault may leave outputs in place although the program says that it failed.
 LATE = {"renameat", "rename", "fsync", "utimensat", "openat", "close", "malloc", "calloc",
         "realloc"}
+# What must be said of it: one of these.
+SAID = {("flock", errno.ENOLCK): ("E0607",), ("read", errno.EIO): ("E0608", "E0001")}
 POINTS_MAX = 40  # of one call; more are sampled
 
 SPEC = '''
@@ -177,6 +179,9 @@ def judge_fault(subject, folder, old, call, error, code, output):
         return "exit %d, saying %r" % (code, output), outcome
     if code and outcome != "old" and call not in LATE:
         return "exit %d, but the files are %s" % (code, outcome), outcome
+    said = ("E0611",) if code and outcome == "mixed" else SAID.get((call, error), ())
+    if said and call not in ("malloc", "calloc", "realloc") and not any(i in output for i in said):
+        return "says nothing of %s: %r" % (" or ".join(said), output), outcome
     if error in (errno.EINTR, 0) and call in RETRIED and code:
         return "gave up on an interrupted call: %s" % output, outcome
     return None, outcome
