@@ -17,6 +17,10 @@ package {=option.package};
 %   end
 % end
 % if spec.is_wide then uses.Arrays = true end
+% if option.json == "jackson" then
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+% end
 % for name in pairs(uses) do
 import java.util.{=name};
 % end

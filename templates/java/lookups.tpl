@@ -16,6 +16,9 @@
    * @return the code
    * @throws IllegalArgumentException if the number is not listed
    */
+% if option.json == "jackson" then
+  @JsonCreator
+% end
   public static {=T} valueOf({=int} code) {
     {=T} found = find(code);
     if (found == null) {

@@ -17,6 +17,9 @@
    *
    * @return the number
    */
+% if option.json == "jackson" then
+  @JsonValue
+% end
   public {=int} code() {
     return code;
   }

@@ -11,7 +11,7 @@ target { "java", "Java", api = 1,
     -- Nested types of these names would hide the ones that the file uses.
     { why = "type of the file", how = "{}Kind", roles = { "type" },
       words = [[Arrays Class Code CodeClass Codes Collections Deprecated Enum HashMap IllegalArgumentException
-        Integer List Lists Long Map Object Optional OptionalInt OptionalLong Override String StringBuilder
+        Integer JsonCreator JsonValue List Lists Long Map Object Optional OptionalInt OptionalLong Override String StringBuilder
         Texts]] },
     { why = "method of every enum", how = "{}Value", roles = { "function" },
       words = [[clone compareTo describeConstable equals finalize getClass getDeclaringClass hashCode name notify
@@ -45,6 +45,8 @@ target { "java", "Java", api = 1,
     { "constants", default = "{NAME}", help = "Pattern of the constants; tokens: {NAME} {value}." },
     { "texts", default = "yes", values = { "yes", "no" },
       help = "Whether there are summaries and references at run time; no saves their space." },
+    { "json", default = "none", values = { "none", "jackson" },
+      help = "jackson: Jackson writes and reads codes as numbers; one that is not listed is an error there." },
   },
   code = ".",
   outputs = { { "class", file = "{option.type}.java", from = "class.tpl" } },
