@@ -2,32 +2,39 @@
 -- proves that it is current.
 project { requires = ">=0.1" }
 
+-- HTTP, for everyone.
 output { "http", "c", dir = "out/http/c" }
 output { "http", "c", dir = "out/http/c-header", form = "header" }
-output { "http", "json", dir = "out/http/json" }
-output { "http", "markdown", dir = "out/http/markdown" }
+output { "http", "cpp", dir = "out/http/cpp" }
+output { "http", "go", dir = "out/http/go" }
+output { "http", "java", dir = "out/http/java" }
+output { "http", "javascript", dir = "out/http/javascript" }
+output { "http", "lua", dir = "out/http/lua" }
+output { "http", "python", dir = "out/http/python" }
+output { "http", "ruby", dir = "out/http/ruby" }
+output { "http", "rust", dir = "out/http/rust" }
+output { "http", "typescript", dir = "out/http/typescript" }
 output { "http", "html", dir = "out/http/html" }
+output { "http", "json", dir = "out/http/json" }
+output { "http", "man", dir = "out/http/man" }
+output { "http", "markdown", dir = "out/http/markdown" }
 
-output { "grpc", "c", dir = "out/grpc/c" }
-output { "grpc", "markdown", dir = "out/grpc/markdown" }
-output { "grpc", "json", dir = "out/grpc/json" }
-
-output { "http2-error", "c", dir = "out/http2-error/c" }
-output { "http2-error", "markdown", dir = "out/http2-error/markdown" }
-output { "http2-error", "json", dir = "out/http2-error/json" }
-
-output { "sysexits", "c", dir = "out/sysexits/c" }
-output { "sysexits", "markdown", dir = "out/sysexits/markdown" }
-output { "sysexits", "json", dir = "out/sysexits/json" }
-
-output { "json-rpc", "c", dir = "out/json-rpc/c" }
-output { "json-rpc", "markdown", dir = "out/json-rpc/markdown" }
-output { "json-rpc", "json", dir = "out/json-rpc/json" }
-
-output { "websocket-close", "c", dir = "out/websocket-close/c" }
-output { "websocket-close", "markdown", dir = "out/websocket-close/markdown" }
-output { "websocket-close", "json", dir = "out/websocket-close/json" }
-
+-- The other families.
 output { "coap", "c", dir = "out/coap/c" }
 output { "coap", "markdown", dir = "out/coap/markdown" }
 output { "coap", "json", dir = "out/coap/json" }
+output { "grpc", "c", dir = "out/grpc/c" }
+output { "grpc", "markdown", dir = "out/grpc/markdown" }
+output { "grpc", "json", dir = "out/grpc/json" }
+output { "http2-error", "c", dir = "out/http2-error/c" }
+output { "http2-error", "markdown", dir = "out/http2-error/markdown" }
+output { "http2-error", "json", dir = "out/http2-error/json" }
+output { "json-rpc", "c", dir = "out/json-rpc/c" }
+output { "json-rpc", "markdown", dir = "out/json-rpc/markdown" }
+output { "json-rpc", "json", dir = "out/json-rpc/json" }
+output { "sysexits", "c", dir = "out/sysexits/c" }
+output { "sysexits", "markdown", dir = "out/sysexits/markdown" }
+output { "sysexits", "json", dir = "out/sysexits/json" }
+output { "websocket-close", "c", dir = "out/websocket-close/c" }
+output { "websocket-close", "markdown", dir = "out/websocket-close/markdown" }
+output { "websocket-close", "json", dir = "out/websocket-close/json" }
