@@ -25,7 +25,7 @@
 % if spec.has_classes then export("classOf", "the function for classes") end
 % if spec.has_fallback then export("fallbackOf", "the function for fallbacks") end
 % if spec.display ~= "decimal" then export("textOf", "the function for texts") end
-% local class_test, trait_getter, trait_type = {}, {}, {}
+% local class_test, trait_getter, trait_type, field_type = {}, {}, {}, {}
 % for class in classes() do
 %   class_test[class.id] = export(identifier("function", "is", class.id), "the class " .. class.id)
 % end
@@ -45,6 +45,13 @@
 %   if trait.kind == "choice" or trait.kind == "list" then
 %     trait_type[name] = T .. style("pascal", name)
 %     export(trait_type[name] .. " ", "the type of " .. what)
+%   end
+%   for field in each(trait.fields) do
+%     field_type[field] = "string"
+%     if #field.choices > 0 then
+%       field_type[field] = trait_type[name] .. style("pascal", field.name)
+%       export(field_type[field] .. " ", "the type of a field of " .. what)
+%     end
 %   end
 % end
 %
@@ -157,7 +164,9 @@
 %   if #members < 2 or #line <= WIDTH then
 {=raw(line)}
 %   elseif 2 + #line - #head - 3 <= WIDTH then
+%     -- Versions of prettier differ here, unless there is a comment.
 {=raw(head)} =
+  // one of
   {=raw(table.concat(members, " | "))};
 %   else
 {=raw(head)} =

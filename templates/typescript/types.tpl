@@ -23,26 +23,19 @@ export type {=T} = (typeof {=T})[keyof typeof {=T}];
 % doc(sentence(trait.help or "What a code says for \"" .. trait.name .. "\""))
 % union_of_words("export type " .. type, trait.choices)
 %   elseif trait.kind == "list" then
+%     for field in each(trait.fields) do
+%       if #field.choices > 0 then
+
+% doc("What a " .. type .. " says for \"" .. field.name .. "\".")
+% union_of_words("export type " .. field_type[field], field.choices)
+%       end
+%     end
 
 % doc(sentence(trait.help or "What a code says for \"" .. trait.name .. "\""))
 export interface {=type} {
   readonly text: string;
 %     for field in each(trait.fields) do
-%       if #field.choices > 0 then
-%         local words = {}
-%         for choice in each(field.choices) do table.insert(words, '"' .. choice.name .. '"') end
-%         local line = "readonly " .. identifier("field", field.name) .. "?: " .. table.concat(words, " | ") .. ";"
-%         if 2 + #line <= WIDTH then
-  {=raw(line)}
-%         else
-  readonly {=identifier("field", field.name)}?:
-%           for word, at in each(words) do
-    | {=raw(word)}{=at.last and ";"}
-%           end
-%         end
-%       else
-  readonly {=identifier("field", field.name)}?: string;
-%       end
+  readonly {=identifier("field", field.name)}?: {=field_type[field]};
 %     end
 }
 %   end
