@@ -1,0 +1,156 @@
+-- Response codes of DNS, from the four bits of the header to the sixteen of TSIG records.
+--
+-- True to: the IANA "DNS RCODEs" registry, RFC 6895 and the documents named beside the codes. Phrases are the
+-- names of the registry. Codes of the registry for Extended DNS Errors (RFC 8914) are another family.
+--
+-- 16 has two names, BADVERS in an OPT record and BADSIG in a TSIG or TKEY record. Both are constants of one
+-- code (`also`) and not two codes of groups: neither has an owner that a user could leave out, the record in
+-- which the value stands tells which one is meant, and the registry assigns them side by side. 9 has one name
+-- with two meanings, which are told apart the same way.
+--
+-- Policy: a code comes in when the registry lists it. Ranges are classes.
+
+spec {
+  format   = 1,
+  id       = "dns_rcode",
+  title    = "DNS response codes",
+  values   = { from = 0, to = 65535 },
+  options  = { c = { constants = "DNS_RCODE_{NAME}" } },
+  registry = { url = "https://www.iana.org/assignments/dns-parameters" },
+  summary  = "The numbers with which a DNS server tells the outcome of a query.",
+  meaning  = [[
+    The header of a message has four bits for the code. An OPT record (EDNS) adds eight bits above them, which
+    makes twelve, and the error fields of TSIG and TKEY records have sixteen. All share one list.]],
+}
+
+document { "RFC 1035", "Domain Names - Implementation and Specification",
+  url = "https://www.rfc-editor.org/rfc/rfc1035.html#section-{section}" }
+document { "RFC 2136", "Dynamic Updates in the Domain Name System",
+  url = "https://www.rfc-editor.org/rfc/rfc2136.html#section-{section}" }
+document { "RFC 2930", "Secret Key Establishment for DNS (TKEY RR)",
+  url = "https://www.rfc-editor.org/rfc/rfc2930.html#section-{section}" }
+document { "RFC 6672", "DNAME Redirection in the DNS",
+  url = "https://www.rfc-editor.org/rfc/rfc6672.html#section-{section}" }
+document { "RFC 6891", "Extension Mechanisms for DNS (EDNS(0))",
+  url = "https://www.rfc-editor.org/rfc/rfc6891.html#section-{section}" }
+document { "RFC 6895", "DNS IANA Considerations",
+  url = "https://www.rfc-editor.org/rfc/rfc6895.html#section-{section}" }
+document { "RFC 7873", "DNS Cookies",
+  url = "https://www.rfc-editor.org/rfc/rfc7873.html#section-{section}" }
+document { "RFC 8490", "DNS Stateful Operations",
+  url = "https://www.rfc-editor.org/rfc/rfc8490.html#section-{section}" }
+document { "RFC 8945", "Secret Key Transaction Authentication for DNS (TSIG)",
+  url = "https://www.rfc-editor.org/rfc/rfc8945.html#section-{section}" }
+
+trait { "edns", flag = true, help = "It reaches the client as an extended code, with an OPT record." }
+trait { "tsig", flag = true, help = "It stands in the error field of a TSIG record." }
+trait { "tkey", flag = true, help = "It stands in the error field of a TKEY record." }
+trait { "dynamic_update", flag = true, help = "It came with the UPDATE operation." }
+
+class { "header", "Header", from = 0, to = 15, ref = "RFC 6895, 2.3",
+  summary = "Codes that fit the four bits of the header." }
+class { "extended", "Extended", from = 16, to = 3840, ref = "RFC 6895, 2.3",
+  summary = "Codes that need an OPT record, or the error field of a TSIG or TKEY record." }
+class { "private_use", "Private Use", from = 3841, to = 4095, ref = "RFC 6895, 2.3",
+  summary = "Codes that nobody registers, for use between sides that know each other." }
+class { "error_field", "Error Field", from = 4096, to = 65535, ref = "RFC 6895, 2.3",
+  summary = "Codes that only the sixteen bits of an error field can hold; none is assigned." }
+
+code { 0, "NoError",
+  summary  = "The query was answered without an error.",
+  meaning  = [[The name exists. The answer may still be empty if it has no records of the type.]],
+  contrast = { [3] = "0 with no records means that the name exists; 3 that it does not." },
+  ref      = "RFC 1035, 4.1.1" }
+code { 1, "FormErr",
+  summary = "The server could not read the query.",
+  meaning = [[A server that knows no EDNS may say so too, when a query has an OPT record.]],
+  accepts = { { "Format Error", by = "RFC 1035" } },
+  ref     = "RFC 1035, 4.1.1" }
+code { 2, "ServFail",
+  summary = "The server failed to get an answer.",
+  meaning = [[A resolver says it when no authoritative server answers, and when DNSSEC validation fails.]],
+  accepts = { { "Server Failure", by = "RFC 1035" } },
+  ref     = "RFC 1035, 4.1.1" }
+code { 3, "NXDomain",
+  summary = "The name does not exist.",
+  accepts = { { "Name Error", by = "RFC 1035" }, { "Non-Existent Domain", by = "the registry's description" } },
+  ref     = "RFC 1035, 4.1.1" }
+code { 4, "NotImp",
+  summary = "The server does not support this kind of query.",
+  accepts = { { "NOTIMPL", by = "arpa/nameser.h" }, { "Not Implemented", by = "RFC 1035" } },
+  ref     = "RFC 1035, 4.1.1" }
+code { 5, "Refused",
+  summary = "The server refuses, as a matter of policy.",
+  accepts = { { "Query Refused", by = "the registry's description" } },
+  ref     = "RFC 1035, 4.1.1" }
+code { 6, "YXDomain",
+  summary = "A name exists that should not.",
+  meaning = [[
+    It fails a condition of an update. It also answers a query whose name would grow too long when a DNAME
+    record is applied.]],
+  dynamic_update = true,
+  ref     = { "RFC 2136, 2.2", "RFC 6672, 2.2" } }
+code { 7, "YXRRSet",
+  summary = "A set of records exists that should not.",
+  dynamic_update = true,
+  ref     = "RFC 2136, 2.2" }
+code { 8, "NXRRSet",
+  summary = "A set of records that should exist does not.",
+  dynamic_update = true,
+  ref     = "RFC 2136, 2.2" }
+code { 9, "NotAuth",
+  summary = "The server is not authoritative for the zone, or the client is not authorized.",
+  meaning = [[
+    Without a TSIG record it says that the server has no authority over the zone of an update. With one it
+    says that the signature was not accepted, and the error field of that record tells why.]],
+  accepts = { { "Not Authoritative", by = "people" }, { "Not Authorized", by = "the registry's description" } },
+  dynamic_update = true,
+  ref     = { "RFC 2136, 2.2", "RFC 8945, 5.2" } }
+code { 10, "NotZone",
+  summary = "A name lies outside the zone that the update is for.",
+  dynamic_update = true,
+  ref     = "RFC 2136, 2.2" }
+code { 11, "DSOTYPENI",
+  summary = "The server supports DNS Stateful Operations, but not this type of them.",
+  accepts = { { "DSO-TYPE Not Implemented", by = "the registry's description" } },
+  ref     = "RFC 8490, 10.2" }
+code { 16, "BADVERS",
+  summary = "The EDNS version is not supported; in a TSIG or TKEY record: the signature is wrong.",
+  meaning = [[
+    The record that carries the value tells which is meant. In an OPT record it is BADVERS, and the answer
+    says which version of EDNS the server supports. In the error field of a TSIG or TKEY record it is BADSIG,
+    and the code in the header of the message is then NotAuth.]],
+  also    = { { "BADSIG", by = "TSIG and TKEY records", ref = "RFC 8945, 5.2.2" } },
+  edns    = true, tsig = true, tkey = true,
+  ref     = { "RFC 6891, 6.1.3", "RFC 8945, 5.2.2", "RFC 2930, 2.6" } }
+code { 17, "BADKEY",
+  summary = "The server does not know the key.",
+  tsig    = true, tkey = true,
+  ref     = { "RFC 8945, 5.2.1", "RFC 2930, 2.6" } }
+code { 18, "BADTIME",
+  summary = "The time of the signature is too far from the server's clock.",
+  tsig    = true, tkey = true,
+  ref     = { "RFC 8945, 5.2.3", "RFC 2930, 2.6" } }
+code { 19, "BADMODE",
+  summary = "The server does not support this mode of key exchange.",
+  tkey    = true,
+  ref     = "RFC 2930, 2.6" }
+code { 20, "BADNAME",
+  summary = "There is a key of this name already, or none that could be deleted.",
+  tkey    = true,
+  ref     = "RFC 2930, 2.6" }
+code { 21, "BADALG",
+  summary = "The server does not support the algorithm.",
+  tkey    = true,
+  ref     = "RFC 2930, 2.6" }
+code { 22, "BADTRUNC",
+  summary = "The signature was cut shorter than the server accepts.",
+  tsig    = true,
+  ref     = "RFC 8945, 5.2.4" }
+code { 23, "BADCOOKIE",
+  summary = "The server cookie is missing or wrong.",
+  meaning = [[The answer holds a good one, with which the client asks again.]],
+  edns    = true,
+  ref     = "RFC 7873, 8" }
+code { 65535, "Reserved", state = { "reserved", "Only a standard may assign it.", ref = "RFC 6895, 2.3" },
+  summary = "It has no meaning.", ref = "RFC 6895, 2.3" }
