@@ -6,7 +6,8 @@
 /* Reads up to 8 words after the name of the program. */
 static struct cli parse(struct unit *unit, const char *const *words)
 {
-    char *argv[10] = { "statusgen" };
+    char program[] = "statusgen";
+    char *argv[10] = { program };
     struct cli cli;
     int argc = 1;
 
