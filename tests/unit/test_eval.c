@@ -114,8 +114,7 @@ static void plain_data_gives_the_tree_of_the_parser(void **state)
         "code { 1, 2, 3, } ; class { ; }",
         "nonsense { 1 } code { 2 } other 'x'",
         "code { x_a = { true, false }, list = { 'a', 'b', { 'c', by = 'd' } } }",
-        "\xEF\xBB\xBF"
-        "code { 1 }",
+        "\357\273\277code { 1 }", /* octal: a hexadecimal escape would swallow the c */
         "#!/usr/bin/env statusgen\ncode { 1 }",
         "code { '\xff\x01', 'caf\xc3\xa9' }",
     };
