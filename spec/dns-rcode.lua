@@ -73,7 +73,10 @@ code { 2, "ServFail",
   ref     = "RFC 1035, 4.1.1" }
 code { 3, "NXDomain",
   summary = "The name does not exist.",
-  accepts = { { "Name Error", by = "RFC 1035" }, { "Non-Existent Domain", by = "the registry's description" } },
+  accepts = {
+    { "Name Error", by = "RFC 1035" },
+    { "Non-Existent Domain", by = "the registry's description" },
+  },
   ref     = "RFC 1035, 4.1.1" }
 code { 4, "NotImp",
   summary = "The server does not support this kind of query.",
@@ -103,7 +106,7 @@ code { 9, "NotAuth",
   meaning = [[
     Without a TSIG record it says that the server has no authority over the zone of an update. With one it
     says that the signature was not accepted, and the error field of that record tells why.]],
-  accepts = { { "Not Authoritative", by = "people" }, { "Not Authorized", by = "the registry's description" } },
+  accepts = { { "Not Authorized", by = "the registry's description" } },
   dynamic_update = true,
   ref     = { "RFC 2136, 2.2", "RFC 8945, 5.2" } }
 code { 10, "NotZone",

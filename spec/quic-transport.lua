@@ -6,8 +6,8 @@
 -- CRYPTO_ERROR is a range and no code, so it is a class: 0x0100 plus the number of a TLS alert. The alerts
 -- have a spec of their own, tls-alert.lua.
 --
--- The class of extensions ends where integers of two bytes end, and so far holds all that is registered. Beyond
--- it no value has a class. Thus no number here is too large for the floating-point numbers of JavaScript.
+-- The class of extensions ends where integers of two bytes end, and so far holds all that is registered.
+-- Beyond it no value has a class. Thus no number here is too large for the numbers of JavaScript.
 --
 -- Policy: provisional entries of the registry are left out, as anyone may take such a number and drop it
 -- again. 0x1f * N + 0x21 is not reserved here, unlike in HTTP/3.
@@ -22,7 +22,7 @@ spec {
   registry = { url = "https://www.iana.org/assignments/quic", updated = "2026-03-30" },
   summary  = "The integers that say why a QUIC connection was closed, or a path of it given up.",
   meaning  = [[
-    A CONNECTION_CLOSE frame of type 0x1c carries one, together with the type of the frame that caused it. Each
+    A CONNECTION_CLOSE frame of type 0x1c carries one, together with the type of the frame that caused it, and
     ends the whole connection. Reasons of the application, such as those of HTTP/3, go into frames of type
     0x1d and are numbers of another space, so the same value may be in both. Where several paths are in use, a
     PATH_ABANDON frame carries a code of this list for one path.]],
