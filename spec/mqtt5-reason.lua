@@ -1,0 +1,237 @@
+-- Reason codes of MQTT 5: how an operation ended, or why a connection was closed.
+--
+-- True to: section 2.4 of MQTT Version 5.0 (OASIS Standard), with its names, and the sections on the packets.
+-- Which packets may carry a code is told by flags, one for each type of packet that has reason codes.
+--
+-- 0x00 has three names, by the type of the packet: Success, Normal disconnection and Granted QoS 0. They are
+-- constants of one code (`also`), as the document lists them on one value, and the packet tells which fits.
+--
+-- Policy: the document is final. Return codes of MQTT 3.1.1 are another family, in which 0x01 to 0x05 are
+-- errors.
+
+spec {
+  format   = 1,
+  id       = "mqtt5_reason",
+  title    = "MQTT 5 reason codes",
+  values   = { from = 0, to = 255 },
+  display  = "hex",
+  options  = { c = { constants = "MQTT5_{NAME}" } },
+  summary  = "The byte with which the packets of MQTT 5 tell how an operation ended.",
+  meaning  = [[
+    All values below 0x80 mean success, all others failure. SUBACK and UNSUBACK hold a list of codes, one for
+    each topic filter; the other packets hold a single one. Who sends a packet must use a code that this
+    packet may carry.]],
+}
+
+document { "MQTT 5.0", "MQTT Version 5.0",
+  url = "https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html" }
+
+trait { "connack", flag = true, help = "CONNACK may carry it: the server's answer to a connection." }
+trait { "puback", flag = true, help = "PUBACK may carry it: the answer to a message of QoS 1." }
+trait { "pubrec", flag = true, help = "PUBREC may carry it: the first answer to a message of QoS 2." }
+trait { "pubrel", flag = true, help = "PUBREL may carry it: the sender's reply to PUBREC." }
+trait { "pubcomp", flag = true, help = "PUBCOMP may carry it: the last answer to a message of QoS 2." }
+trait { "suback", flag = true, help = "SUBACK may carry it: the server's answer to a subscription." }
+trait { "unsuback", flag = true, help = "UNSUBACK may carry it: the answer to the end of a subscription." }
+trait { "disconnect", flag = true, help = "DISCONNECT may carry it: the last packet of a connection." }
+trait { "auth", flag = true, help = "AUTH may carry it: a step of an extended authentication." }
+
+class { "success", "Success Code", from = 0x00, to = 0x7f, ref = "MQTT 5.0, 2.4",
+  summary = "The operation worked, or goes on." }
+class { "failure", "Failure Code", from = 0x80, to = 0xff, ref = "MQTT 5.0, 2.4",
+  summary = "The operation failed, or the connection ends because of a failure." }
+
+code { 0x00, "Success",
+  summary = "It worked; in DISCONNECT: a normal end; in SUBACK: granted with QoS 0.",
+  meaning = [[
+    The packet tells which name fits. In DISCONNECT it is Normal disconnection, which has the server forget
+    the Will Message. In SUBACK it is Granted QoS 0. In all other packets it is Success. A packet that leaves
+    its reason code out means this one.]],
+  also    = {
+    { "Normal disconnection", by = "DISCONNECT packets", ref = "MQTT 5.0, 3.14.2.1" },
+    { "Granted QoS 0", by = "SUBACK packets", ref = "MQTT 5.0, 3.9.3" },
+  },
+  connack = true, puback = true, pubrec = true, pubrel = true, pubcomp = true, suback = true,
+  unsuback = true, disconnect = true, auth = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x01, "Granted QoS 1",
+  summary = "The subscription is accepted with QoS 1 at most.",
+  suback = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x02, "Granted QoS 2",
+  summary = "The subscription is accepted with any QoS.",
+  suback = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x04, "Disconnect with Will Message",
+  summary = "The client leaves and wants its Will Message published all the same.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x10, "No matching subscribers",
+  summary = "The server took the message, and nobody subscribes to its topic.",
+  meaning = [[A server need not say it, and may answer Success instead.]],
+  puback = true, pubrec = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x11, "No subscription existed",
+  summary = "There was no such subscription to end.",
+  accepts = { { "No subscription found", by = "Eclipse Paho" } },
+  unsuback = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x18, "Continue authentication",
+  summary = "The other side is to take the next step of the authentication.",
+  auth = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x19, "Re-authenticate",
+  summary = "The client starts to authenticate anew on a connection that is open.",
+  auth = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x80, "Unspecified error",
+  summary = "Something failed that no other code names, or that must not be named.",
+  connack = true, puback = true, pubrec = true, suback = true, unsuback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x81, "Malformed Packet",
+  summary = "A packet could not be read.",
+  contrast = { [0x82] = "0x81 could not be read; 0x82 was read, and must not be sent like this or now." },
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x82, "Protocol Error",
+  summary = "A packet came out of order or has content that is not allowed.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x83, "Implementation specific error",
+  summary = "The packet is valid, and this implementation does not take it.",
+  connack = true, puback = true, pubrec = true, suback = true, unsuback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x84, "Unsupported Protocol Version",
+  summary = "The server does not support the version of MQTT that the client wants.",
+  connack = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x85, "Client Identifier not valid",
+  summary = "The client identifier is well formed, and the server does not allow it.",
+  connack = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x86, "Bad User Name or Password",
+  summary = "The server does not accept the user name or password.",
+  contrast = { [0x87] = "0x86 does not accept the credentials; 0x87 does not allow what was asked." },
+  connack = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x87, "Not authorized",
+  summary = "The client may not do this.",
+  connack = true, puback = true, pubrec = true, suback = true, unsuback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x88, "Server unavailable",
+  summary = "The server is not available.",
+  contrast = { [0x89] = "0x88 is not available at all; 0x89 is, with too much to do." },
+  connack = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x89, "Server busy",
+  summary = "The server has too much to do; the client should try again later.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x8a, "Banned",
+  summary = "The client was banned by an administrator.",
+  connack = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x8b, "Server shutting down",
+  summary = "The server is about to stop.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x8c, "Bad authentication method",
+  summary = "The authentication method is not supported, or not the one that is in use.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x8d, "Keep Alive timeout",
+  summary = "Nothing came from the client for one and a half times the Keep Alive time.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x8e, "Session taken over",
+  summary = "Another connection with the same client identifier took the session over.",
+  meaning = [[A client that connects again at once would take it back, and two such clients never end.]],
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x8f, "Topic Filter invalid",
+  summary = "The topic filter is well formed, and not accepted here.",
+  suback = true, unsuback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x90, "Topic Name invalid",
+  summary = "The topic name is well formed, and not accepted here.",
+  connack = true, puback = true, pubrec = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x91, "Packet Identifier in use",
+  summary = "The packet identifier is in use already.",
+  meaning = [[The two sides may have different ideas of the state of the session.]],
+  puback = true, pubrec = true, suback = true, unsuback = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x92, "Packet Identifier not found",
+  summary = "The packet identifier is not known.",
+  meaning = [[
+    It is no error while a session is being recovered. At other times the two sides have different ideas of
+    its state.]],
+  pubrel = true, pubcomp = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x93, "Receive Maximum exceeded",
+  summary = "More messages are unacknowledged than the receiver allows.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x94, "Topic Alias invalid",
+  summary = "The topic alias is zero or beyond the limit of the receiver.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x95, "Packet too large",
+  summary = "The packet is larger than the receiver allows.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x96, "Message rate too high",
+  summary = "Messages come too fast.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x97, "Quota exceeded",
+  summary = "A limit of the implementation or of an administrator was passed.",
+  connack = true, puback = true, pubrec = true, suback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x98, "Administrative action",
+  summary = "An administrator had the connection closed.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x99, "Payload format invalid",
+  summary = "The payload is not in the format that its indicator names.",
+  connack = true, puback = true, pubrec = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x9a, "Retain not supported",
+  summary = "The server does not keep retained messages.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x9b, "QoS not supported",
+  summary = "The client wants a higher QoS than the server supports.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x9c, "Use another server",
+  summary = "The client should use another server for now.",
+  contrast = { [0x9D] = "0x9c is for the time being; 0x9d is for good." },
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x9d, "Server moved",
+  summary = "The client should use another server from now on.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x9e, "Shared Subscriptions not supported",
+  summary = "The server has no shared subscriptions, or none for this client.",
+  accepts = { { "Shared subscription not supported", by = "Eclipse Paho" } },
+  suback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0x9f, "Connection rate exceeded",
+  summary = "Connections are opened too fast.",
+  connack = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0xa0, "Maximum connect time",
+  summary = "The connection was open for as long as this client may be connected.",
+  disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0xa1, "Subscription Identifiers not supported",
+  summary = "The server has no subscription identifiers.",
+  suback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
+code { 0xa2, "Wildcard Subscriptions not supported",
+  summary = "The server has no subscriptions with wildcards.",
+  accepts = { { "Wildcard subscription not supported", by = "Eclipse Paho" } },
+  suback = true, disconnect = true,
+  ref = "MQTT 5.0, 2.4" }
