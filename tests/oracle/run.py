@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the phrases of HTTP codes with the lists that this machine has.
+"""Compares the phrases of codes with the lists that this machine has.
 
     python3 tests/oracle/run.py PROGRAM
 
@@ -12,7 +12,9 @@ import ctypes.util
 import http
 import json
 import os
+import re
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -90,11 +92,55 @@ def from_microhttpd():
     return {value: text for value, text in known if text != "Unknown"}
 
 
+def from_python_ssl():
+    return {int(alert): alert.name.replace("ALERT_DESCRIPTION_", "")
+            for alert in ssl.AlertDescription}
+
+
+def from_gnutls():
+    """The library gives no name for what it does not know."""
+    name = ctypes.util.find_library("gnutls")
+    if not name:
+        return None
+    read = ctypes.CDLL(name).gnutls_alert_get_strname
+    read.restype = ctypes.c_char_p
+    known = ((value, read(ctypes.c_uint(value))) for value in range(256))
+    return {value: text.decode().replace("GNUTLS_A_", "") for value, text in known if text}
+
+
+def from_header(path, pattern):
+    """Pairs, as a header may have two names for a value."""
+    path = os.path.join("/usr/include", path)
+    if not os.path.exists(path):
+        return None
+    with open(path, encoding="utf-8") as file:
+        found = re.findall(pattern, file.read())
+    return [(int(value, 0), phrase) for phrase, value in found]
+
+
 LISTS = {
     "Python http.HTTPStatus": from_python, "Node http.STATUS_CODES": from_node,
     "Perl HTTP::Status": from_perl, "Ruby Rack": from_ruby, "Ruby WEBrick": from_webrick,
     "Go net/http": from_go, "libmicrohttpd": from_microhttpd,
 }
+
+# Of the other families: the list, the spec and how to read the list.
+FAMILIES = [
+    ("Python ssl.AlertDescription", "tls-alert", from_python_ssl),
+    ("GnuTLS", "tls-alert", from_gnutls),
+    ("OpenSSL tls1.h", "tls-alert",
+     lambda: from_header("openssl/tls1.h", r"define TLS1[3]?_AD_(\w+)\s+(\d+)")),
+    ("OpenSSL ssl3.h", "tls-alert",
+     lambda: from_header("openssl/ssl3.h", r"define SSL3_AD_(\w+)\s+(\d+)")),
+    ("arpa/nameser.h", "dns-rcode",
+     lambda: from_header("arpa/nameser.h", r"ns_r_(?!max)(\w+)\s*=\s*(\d+)")),
+    ("ngtcp2", "quic-transport", lambda: from_header(
+        "ngtcp2/ngtcp2.h", r"define NGTCP2_(?!CRYPTO_ERROR)(\w+_ERROR|CONNECTION_REFUSED|"
+        r"PROTOCOL_VIOLATION|INVALID_TOKEN|CRYPTO_BUFFER_EXCEEDED|AEAD_LIMIT_REACHED|"
+        r"NO_VIABLE_PATH)\s+(0x[0-9a-f]+)u")),
+    ("nghttp3", "http3-error", lambda: from_header(
+        "nghttp3/nghttp3.h", r"define NGHTTP3_((?:H3|QPACK)_\w+)\s+(0x[0-9a-f]{3,})")),
+]
 
 # Mistakes of a list itself, with what tells that it is one.
 SLIPS = {
@@ -151,7 +197,8 @@ def reason_for(value, phrase, codes, vendors):
 def compare(name, known, codes, vendors):
     """How many phrases of a list have a reason and how many have none; shows the latter."""
     reasons, unexplained = {}, 0
-    for value, phrase in sorted(known.items()):
+    pairs = sorted(known.items() if isinstance(known, dict) else known)
+    for value, phrase in pairs:
         reason = reason_for(value, phrase, codes, vendors)
         if (name, value, phrase) in SLIPS:
             reason = "slip of the list"
@@ -161,22 +208,25 @@ def compare(name, known, codes, vendors):
                 name, value, phrase, codes[value][0]["phrase"] if value in codes else "nothing"))
             unexplained += 1
     said = ", ".join("%d %s" % (reasons[reason], reason) for reason in sorted(reasons) if reason)
-    missing = [str(value) for value in codes if value not in known]
+    listed = {value for value, _ in pairs}
+    missing = [str(value) for value in codes if value not in listed]
     print("%s: %s%s" % (name, said, "; it lacks " + " ".join(missing) if missing else ""))
-    return len(known) - unexplained, unexplained
+    return len(pairs) - unexplained, unexplained
 
 
 def main(arguments):
     program = os.path.abspath(arguments[0])
-    codes, vendors = read_codes(program, "http"), read_codes(program, "http-vendor")
+    rows = [(name, "http", read) for name, read in LISTS.items()] + FAMILIES
+    specs = {spec: read_codes(program, spec) for spec in dict.fromkeys(row[1] for row in rows)}
+    vendors = read_codes(program, "http-vendor")
     passed = failed = skipped = 0
-    for name, read in LISTS.items():
+    for name, spec, read in rows:
         known = read()
         if not known:
             print("skipped: %s is not installed" % name)
             skipped += 1
             continue
-        good, bad = compare(name, known, codes, vendors)
+        good, bad = compare(name, known, specs[spec], vendors if spec == "http" else {})
         passed, failed = passed + good, failed + bad
     print("%d passed, %d failed, %d skipped" % (passed, failed, skipped))
     return 1 if failed or not passed else 0
