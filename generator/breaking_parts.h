@@ -4,11 +4,6 @@
 
 #include "breaking.h"
 
-#define EACH(type, item, list) \
-    for (size_t item##_i = 0; item##_i < (list).count; item##_i++) \
-        for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
-             item = NULL)
-
 /* The names of all constants of a model, sorted: its checks let each stand once. */
 struct constant {
     struct str name;

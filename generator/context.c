@@ -26,9 +26,9 @@ struct contexts {
     struct arena *arena;
     struct diags *diags;
     struct region base;
-    struct region *own; /* the regions, what they leave out filled in */
+    struct region *own;            /* the regions, what they leave out filled in */
     struct region_tables *regions; /* the base first */
-    struct place_node *places; /* the base is the last */
+    struct place_node *places;     /* the base is the last */
     const struct context *base_context;
     bool failed;
 };
@@ -36,15 +36,6 @@ struct contexts {
 static bool ends_line(const struct region *region)
 {
     return str_is(region->close, "\n");
-}
-
-static bool contains(struct str text, struct str part)
-{
-    for (size_t i = 0; part.length && i + part.length <= text.length; i++) {
-        if (memcmp(text.at + i, part.at, part.length) == 0)
-            return true;
-    }
-    return false;
 }
 
 static bool has_byte(struct str text, char byte)
@@ -76,8 +67,8 @@ static void add_rule(struct escape_table *table, struct arena *arena, struct esc
 static bool skips_each(struct str from, struct str to, struct str skip)
 {
     for (size_t i = 0; i < from.length; i++) {
-        if (to.length != 2 * from.length || to.at[2 * i + 1] != from.at[i]
-            || to.at[2 * i] != to.at[0] || !has_byte(skip, to.at[0]))
+        if (to.length != 2 * from.length || to.at[2 * i + 1] != from.at[i] ||
+            to.at[2 * i] != to.at[0] || !has_byte(skip, to.at[0]))
             return false;
     }
     return true;
@@ -99,8 +90,8 @@ static struct escape_rule rule_between(struct str from, struct str to, struct st
 
 static bool is_escape_of(const struct region *region, const struct escape_rule *rule)
 {
-    return rule->begin == 0 && rule->end == 0 && rule->by.length
-        && has_byte(region->skip, rule->by.at[rule->by.length - 1]);
+    return rule->begin == 0 && rule->end == 0 && rule->by.length &&
+           has_byte(region->skip, rule->by.at[rule->by.length - 1]);
 }
 
 static void add_exact(struct contexts *contexts, struct escape_table *table,
@@ -116,10 +107,10 @@ static void add_exact(struct contexts *contexts, struct escape_table *table,
         return;
     }
     rule = rule_between(replacement->from, replacement->to, table->region->skip);
-    if (contains(replacement->to, replacement->from) && !is_escape_of(table->region, &rule)
-        && !table->one_line)
-        refuse_data(contexts, E0410, replacement->at,
-                    "the replacement of `%.*s` still holds it", replacement->from);
+    if (str_contains(replacement->to, replacement->from) && !is_escape_of(table->region, &rule) &&
+        !table->one_line)
+        refuse_data(contexts, E0410, replacement->at, "the replacement of `%.*s` still holds it",
+                    replacement->from);
     add_rule(table, contexts->arena, rule);
 }
 
@@ -134,8 +125,9 @@ static void add_line_rules(struct contexts *contexts, struct escape_table *table
 
         if (from.length == 0)
             continue;
-        table->line_rules[table->line_rule_count++] =
-            (struct escape_rule){ from, 0, from.length, escapes->line[i].to, NULL };
+        table->line_rules[table->line_rule_count++] = (struct escape_rule){ from, 0, from.length,
+                                                                            escapes->line[i].to,
+                                                                            NULL };
         table->bytes[(unsigned char)from.at[0]] |= BYTE_LINE;
     }
 }
@@ -167,8 +159,8 @@ static bool is_covered(const struct escape_table *table, struct str mark)
             return true;
     }
     for (size_t i = 0; i < region->escapes.exact_count; i++) {
-        if (region->escapes.exact[i].from.length > 1
-            && contains(mark, region->escapes.exact[i].from))
+        if (region->escapes.exact[i].from.length > 1 &&
+            str_contains(mark, region->escapes.exact[i].from))
             return true;
     }
     return false;
@@ -193,15 +185,16 @@ static void guard_line_mark(struct escape_table *table, struct arena *arena, str
     size_t size = sizeof *table->line_rules;
 
     for (size_t i = 0; i < table->line_rule_count; i++) {
-        if (contains(mark, table->line_rules[i].from))
+        if (str_contains(mark, table->line_rules[i].from))
             return;
     }
     if (mark.length == 0 || is_covered(table, mark))
         return;
     table->line_rules = arena_resize(arena, table->line_rules, table->line_rule_count * size,
                                      (table->line_rule_count + 1) * size);
-    table->line_rules[table->line_rule_count++] =
-        (struct escape_rule){ mark, 0, 0, STR(""), "has a meaning at the start of a line" };
+    table->line_rules[table->line_rule_count++] = (struct escape_rule){
+        mark, 0, 0, STR(""), "has a meaning at the start of a line"
+    };
     table->bytes[(unsigned char)mark.at[0]] |= BYTE_LINE;
 }
 
@@ -214,14 +207,14 @@ static void guard_longer_marks(struct contexts *contexts, struct escape_table *t
     for (size_t i = 0; length && i < contexts->lexical->region_count; i++) {
         struct str mark = contexts->own[i].open;
 
-        if (mark.length <= length || memcmp(mark.at, region->open.at, length) != 0
-            || is_covered(table, mark))
+        if (mark.length <= length || memcmp(mark.at, region->open.at, length) != 0 ||
+            is_covered(table, mark))
             continue;
-        add_rule(table, contexts->arena,
-                 region->kind == REGION_COMMENT
-                     ? (struct escape_rule){ mark, length, length, STR(" "), NULL }
-                     : (struct escape_rule){ mark, 0, 0, STR(""),
-                                             "would open a region of its own" });
+        add_rule(
+            table, contexts->arena,
+            region->kind == REGION_COMMENT
+                ? (struct escape_rule){ mark, length, length, STR(" "), NULL }
+                : (struct escape_rule){ mark, 0, 0, STR(""), "would open a region of its own" });
     }
 }
 
@@ -311,7 +304,8 @@ static struct escape_table *make_table(struct contexts *contexts,
         if (!escape_form_read(escapes->other, &table->form) && !one_line)
             refuse_data(contexts, E0409, escapes->other_at,
                         "`%.*s` has no {{hex:N}}, {{oct:N}} or {{dec:N}} with digits that end "
-                        "by themselves", escapes->other);
+                        "by themselves",
+                        escapes->other);
     }
     return table;
 }
@@ -394,7 +388,8 @@ static void take_regions(struct contexts *contexts)
     const struct lexical *lexical = contexts->lexical;
     size_t count = lexical->region_count;
 
-    contexts->base = (struct region){ .kind = lexical->base, .lines = true,
+    contexts->base = (struct region){ .kind = lexical->base,
+                                      .lines = true,
                                       .escapes = lexical->escapes };
     fill_in(&contexts->base);
     contexts->own = arena_alloc(contexts->arena, (count + 1) * sizeof *contexts->own);

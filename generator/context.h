@@ -105,7 +105,7 @@ struct lexical {
  * pointers tell whether two places are the same. */
 struct context {
     const struct region *region;
-    const struct context *around; /* NULL in the base */
+    const struct context *around;         /* NULL in the base */
     const struct region *const *children; /* what may open in it, longest mark first */
     size_t child_count;
     const struct escape_table *table; /* escape.h */

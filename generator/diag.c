@@ -2,6 +2,7 @@
 #include "diag.h"
 
 #include "arena.h"
+#include "json.h"
 #include "utf8.h"
 
 #include <stdlib.h>
@@ -325,23 +326,6 @@ static void print_total(struct buf *out, const struct diags *diags, unsigned hid
 
 /* ---- JSON and GitHub ------------------------------------------------------------------------- */
 
-static void add_json_string(struct buf *out, struct str text)
-{
-    buf_add_char(out, '"');
-    for (size_t next = 0; next < text.length;) {
-        uint32_t character = utf8_next(text, &next);
-
-        if (character == '"' || character == '\\')
-            buf_print(out, "\\%c", (char)character);
-        else if (character != UTF8_INVALID && character < 0x10000 &&
-                 (character < 0x20 || utf8_is_hidden(character)))
-            buf_print(out, "\\u%04x", (unsigned)character);
-        else
-            utf8_add(out, character == UTF8_INVALID ? 0xFFFD : character);
-    }
-    buf_add_char(out, '"');
-}
-
 static void print_json_place(struct buf *out, struct span at)
 {
     struct place begin, end;
@@ -351,7 +335,7 @@ static void print_json_place(struct buf *out, struct span at)
     begin = source_place(at.source, at.begin);
     end = source_place(at.source, at.end);
     buf_add_str(out, STR(", \"file\": "));
-    add_json_string(out, at.source->name);
+    json_add_string(out, at.source->name);
     buf_print(out, ", \"line\": %u, \"column\": %u, \"end_line\": %u, \"end_column\": %u",
               (unsigned)begin.line, (unsigned)begin.column, (unsigned)end.line,
               (unsigned)end.column);
@@ -363,13 +347,13 @@ static void print_json(struct buf *out, const struct diag *diag)
 
     buf_print(out, "  {\"severity\": \"%s\", \"id\": \"%s\", \"message\": ",
               severity_name(diag->severity), rules[diag->id].id);
-    add_json_string(out, diag->message);
+    json_add_string(out, diag->message);
     print_json_place(out, diag->at);
     buf_add_str(out, STR(", \"parts\": ["));
     for (const struct diag *part = diag->parts; part; part = part->next) {
         buf_print(out, "%s{\"kind\": \"%s\", \"message\": ", separator,
                   part->is_help ? "help" : "note");
-        add_json_string(out, part->message);
+        json_add_string(out, part->message);
         print_json_place(out, part->at);
         buf_add_char(out, '}');
         separator = ", ";

@@ -628,14 +628,6 @@ static bool find_stale(struct search *search)
 
 /* ---- extra files ----------------------------------------------------------------------------- */
 
-static bool contains(struct str text, struct str part)
-{
-    for (size_t i = 0; part.length > 0 && i + part.length <= text.length; i++)
-        if (text.at[i] == part.at[0] && memcmp(text.at + i, part.at, part.length) == 0)
-            return true;
-    return false;
-}
-
 /* A file that cannot be read is not known to be ours. */
 static bool has_marker(const struct plan *plan, const struct folder *folder, const char *name)
 {
@@ -651,7 +643,7 @@ static bool has_marker(const struct plan *plan, const struct folder *folder, con
     for (size_t i = 0; got > 0 && i < plan->set->count; i++) {
         bool same = i > 0 && str_equal(artifacts[i].marker, artifacts[i - 1].marker);
 
-        if (!same && contains((struct str){ head, (size_t)got }, artifacts[i].marker))
+        if (!same && str_contains((struct str){ head, (size_t)got }, artifacts[i].marker))
             return true;
     }
     return false;
@@ -679,8 +671,7 @@ static bool is_extra(const struct search *search, const struct folder *folder, c
 
     if (temporary && !(search->temps && folder->locked))
         return false;
-    if (fstatat(folder->file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
-        !S_ISREG(status.st_mode))
+    if (fstatat(folder->file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
         return false;
     if (temporary && belongs_to_set(search->plan, folder, name))
         return true;
@@ -698,8 +689,7 @@ static bool find_extra_in(struct search *search, const struct folder *folder)
     while (listing && (errno = 0, entry = readdir(listing)) != NULL) {
         if (is_extra(search, folder, entry->d_name))
             add_finding(search, FINDING_EXTRA,
-                        str_format(plan->arena, "%.*s%s", STR_ARGS(folder->prefix),
-                                   entry->d_name));
+                        str_format(plan->arena, "%.*s%s", STR_ARGS(folder->prefix), entry->d_name));
     }
     if (listing) {
         error = errno;

@@ -10,7 +10,7 @@ struct diags;
 
 /* One output, before its bytes touch the disk. */
 struct artifact {
-    struct str path;   /* as it is listed: relative stays relative */
+    struct str path; /* as it is listed: relative stays relative */
     struct str bytes;
     struct str marker; /* what each file of this spec and target holds near its beginning, and no
                           file of another; empty where the format has no room for one */

@@ -191,18 +191,6 @@ static bool find_state(struct str text, enum state_kind *state)
     return false;
 }
 
-static bool is_date(struct str text)
-{
-    static const char form[] = "dddd-dd-dd";
-
-    if (text.length != sizeof form - 1)
-        return false;
-    for (size_t i = 0; i < text.length; i++)
-        if (form[i] == 'd' ? !ascii_is_digit((unsigned char)text.at[i]) : text.at[i] != form[i])
-            return false;
-    return true;
-}
-
 /* The day after `expires`; empty if there is none. */
 static struct str expiry(struct str text)
 {
@@ -212,7 +200,7 @@ static struct str expiry(struct str text)
     for (size_t i = 0; i + WORD + DAY <= text.length; i++) {
         struct str day = { text.at + i + WORD, DAY };
 
-        if (memcmp(text.at + i, word, WORD) == 0 && is_date(day))
+        if (memcmp(text.at + i, word, WORD) == 0 && str_is_date(day))
             return day;
     }
     return STR("");
@@ -475,19 +463,12 @@ static void name_aliases(struct import *import)
 
 /* ---- all of it ------------------------------------------------------------------------------- */
 
-static bool ends_with(struct str text, const char *end)
-{
-    size_t length = strlen(end);
-
-    return text.length >= length && memcmp(text.at + text.length - length, end, length) == 0;
-}
-
 static bool is_header(const struct source *source)
 {
     static const char *const ends[] = { ".h", ".hh", ".hpp", ".hxx", ".c", ".cc", ".cpp" };
 
     for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
-        if (ends_with(source->name, ends[i]))
+        if (str_ends_with(source->name, ends[i]))
             return true;
     return false;
 }

@@ -9,11 +9,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#define EACH(type, item, list) \
-    for (size_t item##_i = 0; item##_i < (list).count; item##_i++) \
-        for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
-             item = NULL)
-
 struct linter {
     const struct model *model;
     const struct lint_options *options;
@@ -482,16 +477,4 @@ bool lint_level_parse(struct str text, struct lint_level *level)
     level->severity = str_is(word, "error") ? SEVERITY_ERROR : SEVERITY_WARNING;
     return level->rule && level->rule->id[0] == 'L' &&
            (level->off || str_is(word, "error") || str_is(word, "warning"));
-}
-
-bool lint_is_date(struct str text)
-{
-    static const char form[] = "dddd-dd-dd";
-
-    if (text.length != sizeof form - 1)
-        return false;
-    for (size_t i = 0; i < text.length; i++)
-        if (form[i] == 'd' ? !ascii_is_digit((unsigned char)text.at[i]) : text.at[i] != form[i])
-            return false;
-    return true;
 }

@@ -35,7 +35,4 @@ void lint_list(struct buf *out);
 /* Reads "L0805=off", "L0805=error" or "L0805=warning".  False if it is none of these. */
 bool lint_level_parse(struct str text, struct lint_level *level);
 
-/* Whether TEXT is a date: YYYY-MM-DD. */
-bool lint_is_date(struct str text);
-
 #endif

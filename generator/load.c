@@ -114,16 +114,9 @@ static const struct source *read_file(struct loader *loader, struct str path, en
     return source;
 }
 
-static bool ends_with(struct str text, const char *end)
-{
-    size_t length = strlen(end);
-
-    return text.length >= length && memcmp(text.at + text.length - length, end, length) == 0;
-}
-
 static bool is_path(struct str name)
 {
-    return ends_with(name, ".lua") || memchr(name.at, '/', name.length) || str_is(name, "-");
+    return str_ends_with(name, ".lua") || memchr(name.at, '/', name.length) || str_is(name, "-");
 }
 
 bool spec_is_path(struct str name)
@@ -181,7 +174,7 @@ struct str spec_stem(struct str name)
     name.length -= folder.length;
     if (str_is(name, "-"))
         return STR("stdin");
-    if (ends_with(name, ".lua"))
+    if (str_ends_with(name, ".lua"))
         name.length -= 4;
     return name;
 }
@@ -206,7 +199,7 @@ static bool between(struct str path, const char *head, const char *tail, struct 
     size_t head_length = strlen(head), tail_length = strlen(tail);
 
     if (path.length <= head_length + tail_length || memcmp(path.at, head, head_length) != 0 ||
-        !ends_with(path, tail))
+        !str_ends_with(path, tail))
         return false;
     *name = (struct str){ path.at + head_length, path.length - head_length - tail_length };
     return !memchr(name->at, '/', name->length);
@@ -223,7 +216,7 @@ static void add_from_disk(struct loader *loader, struct list *list, struct str f
         struct str file = joined(loader, folder,
                                  str_format(loader->arena, "%s/target.lua", entry->d_name));
 
-        if (specs && ends_with(name, ".lua"))
+        if (specs && str_ends_with(name, ".lua"))
             add_name(loader, list, spec_stem(name));
         else if (!specs && name.at[0] != '.' && exists(loader, file))
             add_name(loader, list, name);

@@ -238,22 +238,13 @@ static void claim(struct claims *claims, struct str text, size_t id)
         claims->texts[claims->count++] = (struct lookup_text){ text, id };
 }
 
-static struct str upper(struct arena *arena, struct str text)
-{
-    char *copy = arena_copy(arena, text.at, text.length);
-
-    for (size_t i = 0; i < text.length; i++)
-        copy[i] = ascii_upper(copy[i]);
-    return (struct str){ copy, text.length };
-}
-
 static void claim_aliases(struct planner *p, struct claims *claims, const struct list *aliases,
                           bool phrases)
 {
     for (size_t i = 0; i < aliases->count; i++) {
         const struct alias *alias = (const struct alias *)aliases->items[i];
 
-        claim(claims, phrases ? alias->phrase : upper(p->arena, alias->name),
+        claim(claims, phrases ? alias->phrase : str_upper(p->arena, alias->name),
               p->lookups->text_ids[alias->slot]);
     }
 }
@@ -273,7 +264,7 @@ static struct claims collect(struct planner *p, bool phrases)
             const struct code *code = p->selection->codes[i];
 
             if (rank_of(code) == rank)
-                claim(&claims, phrases ? code->phrase : upper(p->arena, code->name),
+                claim(&claims, phrases ? code->phrase : str_upper(p->arena, code->name),
                       p->lookups->text_ids[code->slot]);
         }
         for (size_t i = 0; i < p->selection->code_count; i++) {

@@ -66,6 +66,12 @@ struct list {
     size_t count, capacity;
 };
 
+/* Walks LIST, a struct list of records of struct TYPE, as ITEM; ITEM##_i counts from 0. */
+#define EACH(type, item, list) \
+    for (size_t item##_i = 0; item##_i < (list).count; item##_i++) \
+        for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
+             item = NULL)
+
 struct integer {
     int64_t value;
     bool given;

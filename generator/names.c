@@ -105,15 +105,6 @@ struct expansion {
     struct str name;         /* of the code or alias */
 };
 
-static struct str upper(struct arena *arena, struct str text)
-{
-    char *copy = arena_copy(arena, text.at, text.length);
-
-    for (size_t i = 0; i < text.length; i++)
-        copy[i] = ascii_upper(copy[i]);
-    return (struct str){ copy, text.length };
-}
-
 /* Hex values print their digits alone: `0x1f` could not stand in an identifier. */
 static struct str value_digits(const struct expansion *e)
 {
@@ -133,7 +124,7 @@ static bool expand_token(const struct expansion *e, struct str token, struct str
     if (str_is(token, "id"))
         *text = e->model->id;
     else if (str_is(token, "ID"))
-        *text = upper(e->arena, e->model->id);
+        *text = str_upper(e->arena, e->model->id);
     else if (str_is(token, "Id"))
         *text = style_words(e->arena, STR("pascal"), e->model->id);
     else if (str_is(token, "iD"))
@@ -145,7 +136,7 @@ static bool expand_token(const struct expansion *e, struct str token, struct str
     else if (str_is(token, "name") && e->name.length)
         *text = e->name;
     else if (str_is(token, "NAME") && e->name.length)
-        *text = upper(e->arena, e->name);
+        *text = str_upper(e->arena, e->name);
     else if (str_is(token, "Name") && e->name.length)
         *text = style_words(e->arena, STR("pascal"), e->name);
     else if (token.length > sizeof option - 1 && e->settings &&

@@ -178,18 +178,6 @@ static void read_state_kind(struct reader *reader, const struct data *value, str
                   "historic, reserved, retired");
 }
 
-static bool is_date(struct str text)
-{
-    static const char form[] = "dddd-dd-dd";
-
-    if (text.length != sizeof form - 1)
-        return false;
-    for (size_t i = 0; i < text.length; i++)
-        if (form[i] == 'd' ? !ascii_is_digit((unsigned char)text.at[i]) : text.at[i] != form[i])
-            return false;
-    return true;
-}
-
 static void read_state_field(struct reader *reader, const struct data_field *field,
                              struct state *state)
 {
@@ -203,7 +191,7 @@ static void read_state_field(struct reader *reader, const struct data_field *fie
         read_references(reader, &field->value, &state->references);
     } else if (field->key == KEY_NAME && str_is(field->name, "expires")) {
         state->expires = read_line(reader, &field->value, STR("expires"));
-        if (state->expires.length && !is_date(state->expires))
+        if (state->expires.length && !str_is_date(state->expires))
             diag_add(reader->diags, E0112, field->value.at, "`expires` is not a date: YYYY-MM-DD");
     } else {
         diag_add(reader->diags, E0107, field->key_at,

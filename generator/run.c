@@ -6,6 +6,7 @@
 #include "depfile.h"
 #include "diff.h"
 #include "emit.h"
+#include "json.h"
 #include "session.h"
 #include "upkeep.h"
 
@@ -108,16 +109,6 @@ static void add_only(struct session *s, struct job *job, struct str text)
     }
 }
 
-static bool contains(struct str text, const char *token)
-{
-    size_t length = strlen(token);
-
-    for (size_t i = 0; i + length <= text.length; i++)
-        if (memcmp(text.at + i, token, length) == 0)
-            return true;
-    return false;
-}
-
 static struct str expand_output(struct session *s, struct str pattern, const struct job *job)
 {
     static const char spec[] = "{spec}", target[] = "{target}";
@@ -187,8 +178,8 @@ static bool jobs_of_command_line(struct session *s)
         return false;
     }
     if (specs->count * targets->count > 1 &&
-        ((specs->count > 1 && !contains(s->cli->output, "{spec}")) ||
-         (targets->count > 1 && !contains(s->cli->output, "{target}")))) {
+        ((specs->count > 1 && !str_contains(s->cli->output, STR("{spec}"))) ||
+         (targets->count > 1 && !str_contains(s->cli->output, STR("{target}"))))) {
         diag = cli_usage(s->diags, "several outputs need a folder each");
         diag_help(s->diags, diag, "write -o 'gen/{spec}/{target}'");
         return false;
@@ -391,23 +382,12 @@ static void print_finding(struct session *s, const struct finding *finding, bool
     diff_unified(s->out, &sides, (struct diff_style){ .color = color, .escape = color });
 }
 
-static void add_json_path(struct buf *out, struct str path)
-{
-    buf_add_char(out, '"');
-    for (size_t i = 0; i < path.length; i++) {
-        if (path.at[i] == '"' || path.at[i] == '\\')
-            buf_add_char(out, '\\');
-        buf_add_char(out, path.at[i]);
-    }
-    buf_add_char(out, '"');
-}
-
 static void print_findings_json(struct session *s, const struct findings *findings)
 {
     for (size_t i = 0; i < findings->count; i++) {
         buf_print(s->out, "%s\n  {\"finding\": \"%s\", \"file\": ", i ? "," : "",
                   finding_word(findings->items[i].kind));
-        add_json_path(s->out, findings->items[i].path);
+        json_add_string(s->out, findings->items[i].path);
         buf_add_char(s->out, '}');
     }
 }

@@ -2,6 +2,7 @@
 #include "show.h"
 
 #include "arena.h"
+#include "json.h"
 #include "link.h"
 #include "utf8.h"
 #include "value.h"
@@ -17,19 +18,14 @@ struct printer {
     bool color;
 };
 
-#define EACH(type, item, list) \
-    for (size_t item##_i = 0; item##_i < (list).count; item##_i++) \
-        for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
-             item = NULL)
-
 /* ---- finding --------------------------------------------------------------------------------- */
 
 static bool alias_matches(const struct model *model, const struct list *aliases, struct str key)
 {
-    EACH(alias, alias, *aliases)
-    if (str_equal(phrase_key(model->arena, alias->phrase), key) ||
-        str_equal(phrase_key(model->arena, alias->name), key))
-        return true;
+    EACH (alias, alias, *aliases)
+        if (str_equal(phrase_key(model->arena, alias->phrase), key) ||
+            str_equal(phrase_key(model->arena, alias->name), key))
+            return true;
     return false;
 }
 
@@ -152,14 +148,13 @@ static void item(struct printer *p, struct str text)
 static void add_references(struct printer *p, struct buf *line, const struct list *references)
 {
     (void)p;
-    EACH(reference, reference, *references)
-    buf_print(line, "%s%.*s", reference_i ? "; " : "", STR_ARGS(reference->text));
+    EACH (reference, reference, *references)
+        buf_print(line, "%s%.*s", reference_i ? "; " : "", STR_ARGS(reference->text));
 }
 
 static void print_aliases(struct printer *p, const struct list *aliases)
 {
-    EACH(alias, alias, *aliases)
-    {
+    EACH (alias, alias, *aliases) {
         struct buf line;
 
         buf_init(&line, p->model->arena, SIZE_MAX);
@@ -197,8 +192,7 @@ static void add_item_fields(struct buf *line, const struct trait_item *trait_ite
 
 static void print_trait_items(struct printer *p, const struct trait_value *value)
 {
-    EACH(trait_item, entry, value->items)
-    {
+    EACH (trait_item, entry, value->items) {
         struct buf line;
 
         buf_init(&line, p->model->arena, SIZE_MAX);
@@ -257,8 +251,7 @@ static void print_traits(struct printer *p, struct trait_value *const *traits)
 
 static void print_links(struct printer *p, const struct list *references)
 {
-    EACH(reference, reference, *references)
-    {
+    EACH (reference, reference, *references) {
         buf_print(p->out, "%*s%.*s", INDENT, "", STR_ARGS(reference->text));
         if (reference->url.length)
             buf_print(p->out, "  %.*s", STR_ARGS(reference->url));
@@ -300,12 +293,11 @@ static void print_code(struct printer *p, const struct code *code)
     paragraph(p, "What to do", code->action);
     if (code->uses.count)
         heading(p, "Used for");
-    EACH(text, use, code->uses)
-    item(p, use->text);
+    EACH (text, use, code->uses)
+        item(p, use->text);
     if (code->contrasts.count)
         heading(p, "Not to be confused with");
-    EACH(contrast, contrast, code->contrasts)
-    {
+    EACH (contrast, contrast, code->contrasts) {
         if (contrast->code)
             item(p, str_format(p->model->arena, "%.*s %.*s: %.*s", STR_ARGS(contrast->code->text),
                                STR_ARGS(contrast->code->phrase), STR_ARGS(contrast->text)));
@@ -330,37 +322,21 @@ static void print_class(struct printer *p, const struct code_class *code_class)
     paragraph(p, NULL, code_class->meaning);
     if (code_class->codes.count)
         heading(p, "Codes");
-    EACH(code, code, code_class->codes)
-    buf_print(p->out, "%*s%.*s %.*s\n", 2 * INDENT, "", STR_ARGS(code->text),
-              STR_ARGS(code->phrase));
+    EACH (code, code, code_class->codes)
+        buf_print(p->out, "%*s%.*s %.*s\n", 2 * INDENT, "", STR_ARGS(code->text),
+                  STR_ARGS(code->phrase));
     print_traits(p, code_class->every);
     print_other_names(p, &code_class->was, &code_class->also, &code_class->accepts);
 }
 
 /* ---- JSON ------------------------------------------------------------------------------------ */
 
-static void json_string(struct buf *out, struct str text)
-{
-    buf_add_char(out, '"');
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.at[i];
-
-        if (c == '"' || c == '\\')
-            buf_print(out, "\\%c", c);
-        else if (c == '\n')
-            buf_add_str(out, STR("\\n"));
-        else
-            buf_add_char(out, (char)c);
-    }
-    buf_add_char(out, '"');
-}
-
 static void json_member(struct buf *out, const char *name, struct str text)
 {
     if (text.length == 0)
         return;
     buf_print(out, ", \"%s\": ", name);
-    json_string(out, text);
+    json_add_string(out, text);
 }
 
 static void json_texts(struct buf *out, const char *name, const struct list *texts)
@@ -368,10 +344,9 @@ static void json_texts(struct buf *out, const char *name, const struct list *tex
     if (texts->count == 0)
         return;
     buf_print(out, ", \"%s\": [", name);
-    EACH(text, text, *texts)
-    {
+    EACH (text, text, *texts) {
         buf_add_str(out, text_i ? STR(", ") : STR(""));
-        json_string(out, text->text);
+        json_add_string(out, text->text);
     }
     buf_add_char(out, ']');
 }
@@ -381,10 +356,9 @@ static void json_references(struct buf *out, const struct list *references)
     if (references->count == 0)
         return;
     buf_add_str(out, STR(", \"references\": ["));
-    EACH(reference, reference, *references)
-    {
+    EACH (reference, reference, *references) {
         buf_print(out, "%s{\"text\": ", reference_i ? ", " : "");
-        json_string(out, reference->text);
+        json_add_string(out, reference->text);
         json_member(out, "url", reference->url);
         buf_add_char(out, '}');
     }
@@ -397,10 +371,9 @@ static void json_aliases(struct buf *out, const struct list *aliases)
         return;
     buf_print(out, ", \"%s\": [",
               alias_kind_name(((const struct alias *)aliases->items[0])->kind).at);
-    EACH(alias, alias, *aliases)
-    {
+    EACH (alias, alias, *aliases) {
         buf_print(out, "%s{\"phrase\": ", alias_i ? ", " : "");
-        json_string(out, alias->phrase);
+        json_add_string(out, alias->phrase);
         json_member(out, "name", alias->name);
         json_member(out, "by", alias->by);
         json_references(out, &alias->references);
@@ -412,10 +385,9 @@ static void json_aliases(struct buf *out, const struct list *aliases)
 static void json_items(struct buf *out, const struct trait_value *value)
 {
     buf_add_char(out, '[');
-    EACH(trait_item, entry, value->items)
-    {
+    EACH (trait_item, entry, value->items) {
         buf_print(out, "%s{\"text\": ", entry_i ? ", " : "");
-        json_string(out, entry->text);
+        json_add_string(out, entry->text);
         for (size_t i = 0; i < value->trait->fields.count; i++) {
             const struct trait_field *field = (const struct trait_field *)
                                                   value->trait->fields.items[i];
@@ -423,7 +395,7 @@ static void json_items(struct buf *out, const struct trait_value *value)
             if (entry->values[i].length == 0)
                 continue;
             buf_print(out, ", \"%.*s\": ", STR_ARGS(field->name));
-            json_string(out, entry->values[i]);
+            json_add_string(out, entry->values[i]);
         }
         json_references(out, &entry->references);
         buf_add_char(out, '}');
@@ -439,7 +411,7 @@ static void json_trait(struct buf *out, const struct trait_value *value)
     else if (value->trait->kind == TRAIT_FLAG)
         buf_add_str(out, value->flag ? STR("true") : STR("false"));
     else if (value->trait->kind == TRAIT_CHOICE || value->trait->kind == TRAIT_TEXT)
-        json_string(out, value->text);
+        json_add_string(out, value->text);
     else
         buf_print(out, "%" PRId64, value->number);
     json_member(out, "basis", value->basis);
@@ -469,8 +441,7 @@ static void json_contrasts(struct buf *out, const struct list *contrasts)
     if (contrasts->count == 0)
         return;
     buf_add_str(out, STR(", \"contrast\": ["));
-    EACH(contrast, contrast, *contrasts)
-    {
+    EACH (contrast, contrast, *contrasts) {
         buf_print(out, "%s{\"value\": %" PRId64, separator, contrast->value.value);
         json_member(out, "text", contrast->text);
         buf_add_char(out, '}');
@@ -520,8 +491,8 @@ static void json_class(struct printer *p, const struct code_class *code_class)
     json_aliases(p->out, &code_class->accepts);
     json_traits(p, code_class->every);
     buf_add_str(p->out, STR(", \"codes\": ["));
-    EACH(code, code, code_class->codes)
-    buf_print(p->out, "%s%" PRId64, code_i ? ", " : "", code->value.value);
+    EACH (code, code, code_class->codes)
+        buf_print(p->out, "%s%" PRId64, code_i ? ", " : "", code->value.value);
     buf_add_str(p->out, STR("]}"));
 }
 
@@ -541,15 +512,13 @@ size_t show(const struct model *model, struct str word, struct show_style style,
     struct str key = phrase_key(model->arena, word);
     size_t found = 0;
 
-    EACH(code_class, code_class, model->classes)
-    {
+    EACH (code_class, code_class, model->classes) {
         if (!class_matches(model, code_class, word, key))
             continue;
         separate(&p, style.json, found++);
         (style.json ? json_class : print_class)(&p, code_class);
     }
-    EACH(code, code, model->codes)
-    {
+    EACH (code, code, model->codes) {
         if (!code_matches(model, code, word, key))
             continue;
         separate(&p, style.json, found++);
@@ -564,12 +533,11 @@ struct str show_suggest(const struct model *model, struct str word)
 {
     struct nearest nearest = { .word = word };
 
-    EACH(code, code, model->codes)
-    {
+    EACH (code, code, model->codes) {
         nearest_try(&nearest, code->name);
         nearest_try(&nearest, code->phrase);
     }
-    EACH(code_class, code_class, model->classes)
-    nearest_try(&nearest, code_class->id);
+    EACH (code_class, code_class, model->classes)
+        nearest_try(&nearest, code_class->id);
     return nearest.best;
 }

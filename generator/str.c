@@ -49,6 +49,42 @@ int str_compare(struct str a, struct str b)
     return order;
 }
 
+bool str_contains(struct str text, struct str part)
+{
+    for (size_t i = 0; part.length && i + part.length <= text.length; i++)
+        if (text.at[i] == part.at[0] && memcmp(text.at + i, part.at, part.length) == 0)
+            return true;
+    return false;
+}
+
+bool str_ends_with(struct str text, const char *end)
+{
+    size_t length = strlen(end);
+
+    return text.length >= length && memcmp(text.at + text.length - length, end, length) == 0;
+}
+
+bool str_is_date(struct str text)
+{
+    static const char form[] = "dddd-dd-dd";
+
+    if (text.length != sizeof form - 1)
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        if (form[i] == 'd' ? !ascii_is_digit((unsigned char)text.at[i]) : text.at[i] != form[i])
+            return false;
+    return true;
+}
+
+struct str str_upper(struct arena *arena, struct str text)
+{
+    char *copy = arena_copy(arena, text.at, text.length);
+
+    for (size_t i = 0; i < text.length; i++)
+        copy[i] = ascii_upper(copy[i]);
+    return (struct str){ copy, text.length };
+}
+
 void buf_init(struct buf *buf, struct arena *arena, size_t max)
 {
     *buf = (struct buf){ .arena = arena, .max = max };

@@ -26,6 +26,10 @@ struct str str_format(struct arena *arena, const char *format, ...)
 bool str_equal(struct str a, struct str b);
 bool str_is(struct str a, const char *b);
 int str_compare(struct str a, struct str b); /* by bytes, as memcmp: the same in every locale */
+bool str_contains(struct str text, struct str part); /* false for an empty part */
+bool str_ends_with(struct str text, const char *end);
+bool str_is_date(struct str text);                          /* YYYY-MM-DD, by its form */
+struct str str_upper(struct arena *arena, struct str text); /* ASCII letters only */
 
 /* A growing buffer in ARENA.  Bytes beyond MAX are dropped and `over` is set: who fills the buffer
  * with foreign input says so in a diagnostic. */

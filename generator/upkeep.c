@@ -25,7 +25,7 @@ static bool read_levels(struct session *s, struct lint_level *levels)
                                 STR_ARGS(text)),
                       "statusgen lint --list-rules prints the rules");
     }
-    if (s->cli->today.length && !lint_is_date(s->cli->today))
+    if (s->cli->today.length && !str_is_date(s->cli->today))
         cli_usage(s->diags, "--today takes a date, YYYY-MM-DD, not \"%.*s\"",
                   STR_ARGS(s->cli->today));
     return s->diags->errors == 0;

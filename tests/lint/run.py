@@ -29,7 +29,8 @@ LAYERS = {
     "str": {"arena"},
     "utf8": {"str"},
     "source": BASE,
-    "diag": BASE | {"source", "diagnostics.def"},
+    "json": BASE,
+    "diag": BASE | {"json", "source", "diagnostics.def"},
     "lex": TEXT,
     "data": TEXT | {"lex"},
     "embedded": set(),
@@ -108,7 +109,8 @@ ALLOCATORS = {"arena", "lua/heap", "tools/embed"}
 # Modules without a unit test of their own, and where they are tested.
 NO_UNIT_TEST = {
     "main": "every suite that runs the program",
-    "run": "every suite that runs the program", "session": "every suite that runs the program",
+    "run": "every suite that runs the program",
+    "json": "test_diag, test_show", "session": "every suite that runs the program",
     "answers": "tests/cases/85-answers", "upkeep": "tests/cases, 81-lint to 84-init",
     "breaking_codes": "test_breaking", "breaking_traits": "test_breaking",
     "breaking_print": "test_breaking",

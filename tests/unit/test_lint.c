@@ -81,10 +81,10 @@ static void levels_and_dates_are_checked(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
         assert_false(lint_level_parse(str_of(wrong[i]), &level));
-    assert_true(lint_is_date(STR("2026-11-21")));
-    assert_false(lint_is_date(STR("2026-1-21")));
-    assert_false(lint_is_date(STR("21.11.2026")));
-    assert_false(lint_is_date(STR("")));
+    assert_true(str_is_date(STR("2026-11-21")));
+    assert_false(str_is_date(STR("2026-1-21")));
+    assert_false(str_is_date(STR("21.11.2026")));
+    assert_false(str_is_date(STR("")));
 }
 
 static void every_rule_is_in_the_table(void **state)
