@@ -563,6 +563,7 @@ export type HttpStatusRedirect =
 
 /** What becomes of the request method when the redirection is followed. */
 export type HttpStatusMethod =
+  // one of
   "may_change" | "becomes_get" | "preserved" | "not_applicable";
 
 /** The condition under which it makes sense to send the request again. */
@@ -578,15 +579,19 @@ export type HttpStatusRetry =
   | "after_upgrade"
   | "idempotent";
 
+/** What a HttpStatusHeader says for "level". */
+export type HttpStatusHeaderLevel = "must" | "should" | "may";
+
 /** Header fields that the answer carries because of its status code. */
 export interface HttpStatusHeader {
   readonly text: string;
-  readonly level?: "must" | "should" | "may";
+  readonly level?: HttpStatusHeaderLevel;
   readonly when?: string;
 }
 
 /** The party that makes an answer with this code. */
 export type HttpStatusSender =
+  // one of
   "any" | "origin" | "proxy" | "gateway" | "intercepting_proxy";
 
 /** The only uses of HTTP in which the code has a meaning. */
