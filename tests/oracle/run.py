@@ -118,6 +118,16 @@ def from_header(path, pattern):
     return [(int(value, 0), phrase) for phrase, value in found]
 
 
+def from_errcodes(path):
+    """SQLSTATEs have six bits for each character; a row without a condition has a macro only."""
+    if not os.path.exists(path):
+        return None
+    with open(path, encoding="utf-8") as file:
+        rows = re.findall(r"^(\w{5})\s+[EWS]\s+ERRCODE_(\w+)[ \t]*(\w*)$", file.read(), re.M)
+    return [(sum(ord(c) - ord("0") << 6 * i for i, c in enumerate(state)), condition or macro)
+            for state, macro, condition in rows]
+
+
 LISTS = {
     "Python http.HTTPStatus": from_python, "Node http.STATUS_CODES": from_node,
     "Perl HTTP::Status": from_perl, "Ruby Rack": from_ruby, "Ruby WEBrick": from_webrick,
@@ -140,6 +150,8 @@ FAMILIES = [
         r"NO_VIABLE_PATH)\s+(0x[0-9a-f]+)u")),
     ("nghttp3", "http3-error", lambda: from_header(
         "nghttp3/nghttp3.h", r"define NGHTTP3_((?:H3|QPACK)_\w+)\s+(0x[0-9a-f]{3,})")),
+    ("PostgreSQL errcodes.txt", "sqlstate",
+     lambda: from_errcodes("/usr/share/postgresql/15/errcodes.txt")),
 ]
 
 # Mistakes of a list itself, with what tells that it is one.
