@@ -210,7 +210,8 @@ static void fill_values(struct planner *p)
 
     lookups->values = new_table(p->arena, p->id_count);
     values = lookups->values.numbers.at;
-    values[0] = p->model->fallback.value;
+    for (size_t row = 0; row < lookups->row_count; row++)
+        values[row] = p->model->fallback.value;
     for (size_t i = 0; lookups->class_row && i < p->model->classes.count; i++)
         values[lookups->class_row + i] = class_fallback(p->model, p->selection->classes[i]);
     for (size_t i = 0; i < p->selection->code_count; i++) {
@@ -365,7 +366,8 @@ static const struct trait_value *value_in_row(const struct planner *p, size_t ro
 
     if (code)
         return code->traits ? code->traits[trait] : NULL;
-    if (lookups->class_row && row >= lookups->class_row) {
+    if (lookups->class_row && row >= lookups->class_row &&
+        row - lookups->class_row < p->model->classes.count) {
         const struct code_class *code_class = p->selection->classes[row - lookups->class_row];
 
         return code_class->every ? code_class->every[trait] : NULL;

@@ -25,7 +25,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 GENERATOR = os.path.join(HERE, "..", "..", "generator")
-MODULES = "arena str utf8 source diag emit emit_place emit_temp depfile".split()
+MODULES = "arena str utf8 json source diag emit emit_place emit_temp depfile".split()
 TROUBLE = 4
 # Which errors each call is made to fail with.  In those of RETRIED, EINTR must go unnoticed: a
 # signal may interrupt them.

@@ -197,7 +197,7 @@ static void json_has_places_of_both_ends_and_escapes(void **state)
     assert_string_equal(
         printed(unit, (struct diag_style){ .format = DIAG_JSON }),
         "[\n  {\"severity\": \"error\", \"id\": \"E0105\", \"message\": \"say "
-        "\\\"x\\u000a\\u0001\\\\\\\"\", "
+        "\\\"x\\n\\u0001\\\\\\\"\", "
         "\"file\": \"a\\\"b.lua\", \"line\": 2, \"column\": 1, \"end_line\": 2, \"end_column\": 4, "
         "\"parts\": [{\"kind\": \"note\", \"message\": \"first\", \"file\": \"a\\\"b.lua\", "
         "\"line\": 1, "
