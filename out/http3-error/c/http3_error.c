@@ -119,7 +119,7 @@ static const uint16_t http3_error_references_at_[23] = {
 /* The code of each row. */
 static const uint16_t http3_error_values_[23] = {
     256, 51, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272,
-    512, 513, 514, 0
+    512, 513, 514, 256
 };
 
 /*
