@@ -345,19 +345,39 @@ static struct token choose(const struct token *before, struct token token,
     return after ? *after : token;
 }
 
-/* The token that stands on LINE; the end of the text if there is none. */
+static bool opens_arguments(const struct lexer *lexer, struct token token)
+{
+    return token.type == TOKEN_STRING || token_is(lexer, token, "(") || token_is(lexer, token, "{");
+}
+
+/* The name that begins `a.b:c`, kept while the tokens after it go on with that; empty elsewhere. */
+static struct token follow_callee(const struct lexer *lexer, struct token callee, bool joined,
+                                  struct token token)
+{
+    if (token.type == TOKEN_NAME && !token_is_keyword(lexer, token))
+        return joined && callee.end ? callee : token;
+    if (token_is(lexer, token, ".") || token_is(lexer, token, ":"))
+        return callee;
+    return (struct token){ 0 };
+}
+
+/* The token that stands on LINE; the end of the text if there is none.  A call stands where its
+ * function is named: Lua up to 5.4.5 says so, later ones speak of what opens the arguments. */
 static struct token token_on(const struct guard *guard, size_t mark, uint32_t line)
 {
     struct lexer lexer = guard->lexer;
-    struct token token;
+    struct token token, callee = { 0 };
     uint32_t at = guard->marks[mark].line;
+    bool joined = false;
 
     lexer.next = guard->marks[mark].offset;
     for (;; at++) {
         token = lex(&lexer);
         at += line_ends(&guard->source, token);
         if (at >= line || token.type == TOKEN_END || token.type == TOKEN_WRONG)
-            return token;
+            return callee.end && opens_arguments(&lexer, token) ? callee : token;
+        callee = follow_callee(&lexer, callee, joined, token);
+        joined = token_is(&lexer, token, ".") || token_is(&lexer, token, ":");
     }
 }
 
@@ -408,7 +428,7 @@ struct token guard_find(const struct guard *guard, uint32_t line, struct str wor
     if (guard->mark_count == 0)
         return token;
     mark = mark_before(guard, line);
-    token = token_on(guard, mark, line);
+    token = token_on(guard, mark > 0 ? mark - 1 : 0, line);
     if (word.length == 0 || is_word(guard, token, word))
         return token;
     return find_around(guard, mark > 0 ? mark - 1 : 0, line, word, way);
