@@ -381,9 +381,9 @@ static struct token token_on(const struct guard *guard, size_t mark, uint32_t li
     }
 }
 
-/* Looks around LINE, from one mark earlier, where the token on it is not the word. */
+/* Looks around LINE, from one mark earlier, where the token THERE is not the word. */
 static struct token find_around(const struct guard *guard, size_t mark, uint32_t line,
-                                struct str word, enum guard_way way)
+                                struct token there, struct str word, enum guard_way way)
 {
     struct lexer lexer = guard->lexer;
     struct token token = { 0 }, found = { 0 }, before = { 0 }, after = { 0 };
@@ -408,7 +408,7 @@ static struct token find_around(const struct guard *guard, size_t mark, uint32_t
             break;
         }
         if (!passed && at >= line) {
-            found = token;
+            found = there;
             passed = true;
         }
         if (ahead > MARK_EVERY)
@@ -431,5 +431,5 @@ struct token guard_find(const struct guard *guard, uint32_t line, struct str wor
     token = token_on(guard, mark > 0 ? mark - 1 : 0, line);
     if (word.length == 0 || is_word(guard, token, word))
         return token;
-    return find_around(guard, mark > 0 ? mark - 1 : 0, line, word, way);
+    return find_around(guard, mark > 0 ? mark - 1 : 0, line, token, word, way);
 }
