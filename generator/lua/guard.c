@@ -334,7 +334,7 @@ static struct token choose(const struct token *before, struct token token,
                            enum guard_way way)
 {
     if (before && back == 0)
-        return token;
+        return *before;
     if (before && after) {
         if (way == GUARD_NEAREST)
             way = back <= ahead ? GUARD_BACKWARD : GUARD_FORWARD;
