@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 enum {
-    BLOCK_SIZE = 64 * 1024,      /* of a shared block */
+    BLOCK_SIZE = 256 * 1024,     /* of a shared block: the system has that much zeroed already */
     LARGE_SIZE = BLOCK_SIZE / 4, /* from here on an allocation has a block of its own */
     ALIGNMENT = _Alignof(max_align_t),
     EXIT_TROUBLE = 4

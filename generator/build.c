@@ -228,10 +228,31 @@ static struct artifact *add_artifact(struct build *build)
     return &build->artifacts[build->count++];
 }
 
-static bool render_output(struct stages *s, const struct output_rule *output, struct str *bytes)
+/* By the template as it was compiled with the program.  False if there is none, or for any problem:
+ * the text of the template has the places for what is to be said of it. */
+static bool render_compiled(struct stages *s, const struct output_rule *output,
+                            const struct view *view, struct buf *out)
+{
+    struct loader *loader = s->build->loader;
+    const struct template *template = load_compiled(loader, s->target, output->from);
+    struct diags unheard;
+
+    diags_init(&unheard, loader->arena);
+    return template && render(template, view, loader->arena, &unheard, out) && unheard.count == 0;
+}
+
+static bool render_text(struct stages *s, const struct output_rule *output, const struct view *view,
+                        struct buf *out)
 {
     struct loader *loader = s->build->loader;
     const struct template *template = load_template(loader, s->target, output->from, output->at);
+
+    return template && render(template, view, loader->arena, loader->diags, out);
+}
+
+static bool render_output(struct stages *s, const struct output_rule *output, struct str *bytes)
+{
+    struct loader *loader = s->build->loader;
     struct view view = {
         .model = s->model,
         .selection = &s->selection,
@@ -244,11 +265,12 @@ static bool render_output(struct stages *s, const struct output_rule *output, st
     };
     struct buf buf;
 
-    if (!template)
-        return false;
     buf_init(&buf, loader->arena, RENDER_MAX_BYTES);
-    if (!render(template, &view, loader->arena, loader->diags, &buf))
-        return false;
+    if (!render_compiled(s, output, &view, &buf)) {
+        buf_init(&buf, loader->arena, RENDER_MAX_BYTES);
+        if (!render_text(s, output, &view, &buf))
+            return false;
+    }
     *bytes = buf_str(&buf);
     return true;
 }

@@ -430,6 +430,11 @@ const struct lexical *contexts_lexical(const struct contexts *contexts)
     return contexts->lexical;
 }
 
+const struct region *contexts_region(const struct contexts *contexts, size_t number)
+{
+    return number <= contexts->lexical->region_count ? contexts->regions[number].region : NULL;
+}
+
 const struct context *context_base(const struct contexts *contexts)
 {
     return contexts->base_context;

@@ -120,6 +120,9 @@ struct contexts *contexts_make(const struct lexical *lexical, struct arena *aren
 
 const struct lexical *contexts_lexical(const struct contexts *contexts);
 
+/* Region 0 is the base, the others are those of the lexical rules in order; NULL after them. */
+const struct region *contexts_region(const struct contexts *contexts, size_t number);
+
 /* The base, where a file begins and ends; REGION opened in AROUND. */
 const struct context *context_base(const struct contexts *contexts);
 const struct context *context_enter(struct contexts *contexts, const struct context *around,

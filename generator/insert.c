@@ -10,8 +10,14 @@ static size_t columns(struct str text)
     size_t width = 0;
 
     for (size_t at = 0; at < text.length;) {
-        uint32_t character = utf8_next(text, &at);
+        uint32_t character;
 
+        if (text.at[at] >= ' ' && text.at[at] <= '~') { /* most of all text */
+            width++;
+            at++;
+            continue;
+        }
+        character = utf8_next(text, &at);
         width += character == UTF8_INVALID ? 1 : (size_t)utf8_width(character);
     }
     return width;
@@ -24,6 +30,7 @@ struct wrapping {
     size_t at;          /* in the text: what comes next */
     size_t line_at;     /* of the line's first word */
     struct buf line;    /* its words, with single blanks */
+    size_t width;       /* its columns */
     struct str between; /* "\n" and the beginning of the next line */
     struct buf *out;
 };
@@ -80,6 +87,7 @@ static bool end_wrapped_line(struct wrapping *wrapping, bool is_last,
 
     if (add_value(wrapping->insertion, buf_str(&wrapping->line), after, wrapping->out, problem)) {
         wrapping->line.length = 0;
+        wrapping->width = 0;
         return true;
     }
     problem->offset = offset_in_text(wrapping, problem->offset);
@@ -107,18 +115,20 @@ static bool add_wrapped(struct wrapping *wrapping, struct escape_problem *proble
 
     for (;;) {
         struct str word = next_word(wrapping, &breaks);
-        struct str line = buf_str(&wrapping->line);
-        bool fits = breaks < 2 && columns(line) + 1 + columns(word) <= room;
+        size_t word_width = columns(word);
+        bool fits = breaks < 2 && wrapping->width + 1 + word_width <= room;
 
         if (word.length == 0)
             return end_wrapped_line(wrapping, true, problem);
-        if (line.length && !fits) {
+        if (wrapping->line.length && !fits) {
             if (!end_wrapped_line(wrapping, false, problem))
                 return false;
             begin_wrapped_line(wrapping, breaks >= 2);
-        } else if (line.length) {
+        } else if (wrapping->line.length) {
             buf_add_char(&wrapping->line, ' ');
+            wrapping->width++;
         }
+        wrapping->width += word_width;
         if (wrapping->line.length == 0)
             wrapping->line_at = wrapping->at - word.length;
         buf_add_str(&wrapping->line, word);

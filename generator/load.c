@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "check.h"
+#include "compiled.h"
 #include "embedded.h"
 #include "git.h"
 #include "limit.h"
@@ -513,5 +514,20 @@ const struct template *load_template(struct loader *loader, struct target *targe
                      template))
         return NULL;
     loaded->template = template;
+    return template;
+}
+
+const struct template *load_compiled(struct loader *loader, struct target *target, struct str from)
+{
+    const struct embedded_file *entries = embedded_find("compiled");
+    struct template *template;
+
+    if (!entries || !is_embedded(target->source))
+        return NULL;
+    template = arena_alloc(loader->arena, sizeof *template);
+    if (!compiled_read((struct str){ entries->bytes, entries->length },
+                       joined(loader, target->folder, from), contexts_of(loader, target),
+                       loader->arena, template))
+        return NULL;
     return template;
 }

@@ -36,6 +36,10 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
 const struct template *load_template(struct loader *loader, struct target *target, struct str from,
                                      struct span at);
 
+/* The same as it was compiled when the program was built, without places for problems; NULL if the
+ * target is not one of the program's, or is not there compiled. */
+const struct template *load_compiled(struct loader *loader, struct target *target, struct str from);
+
 /* What is known by name, sorted: `kind` is "spec" or "target". */
 struct list load_names(struct loader *loader, const char *kind);
 

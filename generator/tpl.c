@@ -692,7 +692,7 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
         .line_count = compile.lines.count,
         .runs = compile.runs.items,
         .run_count = compile.runs.count,
-        .base = context_base(contexts),
+        .contexts = contexts,
     };
     return !compile.failed;
 }

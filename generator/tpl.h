@@ -46,11 +46,12 @@ struct chunk_line {
 
 struct template {
     struct str chunk;
+    struct str code; /* the chunk as render_compile made it: then CHUNK need not be there */
     const struct chunk_line *lines; /* of line 1 first */
     size_t line_count;
     const struct run *runs;
     size_t run_count;
-    const struct context *base; /* where an output begins and must end */
+    const struct contexts *contexts; /* of its language; an output begins and ends in their base */
 };
 
 /* Finds what `% include "NAME"` names, as seen from the file FROM; NULL if there is none.  The same

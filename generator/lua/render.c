@@ -386,8 +386,8 @@ bool render(const struct template *template, const struct view *view, struct are
     struct limits standard;
     struct rendering r = {
         .template = template, .arena = arena, .diags = diags, .out = out,
-        .context = template->base, .found = make_found(template, arena),
-        .chunk = { .text = template->chunk, .place = place_of_line, .context = template },
+        .context = context_base(template->contexts), .found = make_found(template, arena),
+        .chunk = { template->chunk, template->code, NULL, place_of_line, template },
     };
     struct sandbox *sandbox;
     bool good;
@@ -400,6 +400,46 @@ bool render(const struct template *template, const struct view *view, struct are
     sandbox_close(sandbox);
     scene_free(&r.scene);
     return good && !out->over;
+}
+
+/* A chunk on its way to code. */
+struct compiling {
+    struct chunk chunk;
+    struct buf code;
+};
+
+/* A lua_Writer. */
+static int add_code(lua_State *L, const void *bytes, size_t length, void *code)
+{
+    (void)L;
+    buf_add(code, bytes, length);
+    return 0;
+}
+
+static void compile_l(lua_State *L, void *context)
+{
+    struct compiling *compiling = context;
+
+    sandbox_load_l(L, &compiling->chunk);
+    buf_add(&compiling->code, lua_ident, strlen(lua_ident) + 1);
+    lua_dump(L, add_code, &compiling->code, 1);
+}
+
+struct str render_compile(const struct template *template, struct arena *arena, struct diags *diags)
+{
+    struct compiling compiling = {
+        .chunk = { template->chunk, STR(""), NULL, place_of_line, template },
+    };
+    struct limits standard;
+    struct sandbox *sandbox;
+    bool good;
+
+    limits_init(&standard);
+    buf_init(&compiling.code, arena, SIZE_MAX);
+    sandbox = sandbox_open(arena, diags, &standard);
+    good = sandbox_call(sandbox, compile_l, &compiling);
+    sandbox_close(sandbox);
+    return good ? buf_str(&compiling.code) : STR("");
 }
 
 void view_document(struct buf *out)

@@ -14,6 +14,11 @@ enum { RENDER_MAX_BYTES = 256 << 20 };
 bool render(const struct template *template, const struct view *view, struct arena *arena,
             struct diags *diags, struct buf *out);
 
+/* Lua's code for the chunk of TEMPLATE, in ARENA, for its `code`: then `render` needs no compiler,
+ * but has no places for its problems.  Empty if the chunk is wrong, with the problem in DIAGS. */
+struct str render_compile(const struct template *template, struct arena *arena,
+                          struct diags *diags);
+
 /* What templates see, as Markdown: the tables of records and fields, iterators and functions. */
 void view_document(struct buf *out);
 

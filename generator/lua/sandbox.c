@@ -606,25 +606,58 @@ static struct loaded *add_chunk_l(lua_State *L, const struct chunk *chunk)
     return loaded;
 }
 
-void sandbox_load_l(lua_State *L, const struct chunk *chunk)
+static void load_text_l(lua_State *L, const struct chunk *chunk)
 {
     struct room *room = room_of(L);
     struct loaded *loaded = add_chunk_l(L, chunk);
     struct str name = str_format(room->open.arena, "=s%u", (unsigned)loaded->number);
     int status;
 
-    lua_newtable(L);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &unknown_key);
-    lua_setmetatable(L, -2);
-    text_fill_l(L);
     room->loading = loaded;
     status = lua_load(L, read_piece, loaded, name.at, "t");
     room->loading = NULL;
     if (status != LUA_OK)
         report_syntax_l(L, loaded);
+}
+
+/* A lua_Reader. */
+static const char *read_code(lua_State *L, void *context, size_t *size)
+{
+    struct str *code = context;
+    const char *bytes = code->at;
+
+    (void)L;
+    *size = code->length;
+    code->length = 0;
+    return bytes;
+}
+
+static void load_code_l(lua_State *L, struct str code)
+{
+    size_t release = strlen(lua_ident) + 1;
+
+    if (code.length < release || memcmp(code.at, lua_ident, release) != 0)
+        sandbox_leave_l(L);
+    code.at += release;
+    code.length -= release;
+    if (lua_load(L, read_code, &code, "=code", "b") != LUA_OK)
+        sandbox_leave_l(L); /* of a machine with other numbers */
+}
+
+void sandbox_load_l(lua_State *L, const struct chunk *chunk)
+{
+    lua_newtable(L);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &unknown_key);
+    lua_setmetatable(L, -2);
+    text_fill_l(L);
+    if (chunk->code.length)
+        load_code_l(L, chunk->code);
+    else
+        load_text_l(L, chunk);
     lua_pushvalue(L, -2);
     lua_setupvalue(L, -2, 1); /* its only one: the environment */
 }
+
 
 /* ---- the state ------------------------------------------------------------------------------- */
 

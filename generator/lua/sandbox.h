@@ -21,9 +21,12 @@ struct sandbox {
 };
 
 /* Text for Lua.  TEXT stands in SOURCE itself if `place` is NULL.  If it was made from something
- * else, `place` tells where line LINE (from 1) of it comes from. */
+ * else, `place` tells where line LINE (from 1) of it comes from.
+ *
+ * CODE, if there is any, is what lua_dump made of the text when this program was built, with the
+ * release of Lua and a NUL before it.  It is trusted, and its problems have no places. */
 struct chunk {
-    struct str text;
+    struct str text, code;
     const struct source *source;
     struct span (*place)(const void *context, uint32_t line);
     const void *context;
@@ -46,7 +49,7 @@ struct sandbox *sandbox_of(struct lua_State *L);
 
 /* Pushes a new environment (a table: set in it what the chunk shall see beyond the library), then
  * the function that CHUNK is the text of, to be called without arguments.  CHUNK must outlive the
- * sandbox. */
+ * sandbox.  Leaves without a message if another release of Lua made its code. */
 void sandbox_load_l(struct lua_State *L, const struct chunk *chunk);
 
 /* To be called before work that takes long without running Lua: STEPS of about 10 ns each, say one

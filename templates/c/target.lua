@@ -1,6 +1,6 @@
 -- C: a header and a source file, or one header. C99 and later, C++ too; freestanding, no allocation.
 target { "c", "C", api = 1,
-  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "({})" },
+  integers = { negative = "({})" },
   names = { constant = "upper_snake", ["function"] = "snake", type = "snake", file = "snake" },
   reserved = {
     { why = "C keyword", how = "{}_",

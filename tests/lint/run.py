@@ -74,6 +74,7 @@ LAYERS = {
     "block": TEXT | {"finding", "follow", "lex"},
     "tpl": TEXT | {"block", "context", "expression", "finding", "follow", "insert", "lex"},
     "insert": TEXT | {"block", "context", "expression", "finding", "follow", "lex", "tpl"},
+    "compiled": TEXT | {"context", "tpl"},
     # outputs
     "diff": TEXT,
     "depfile": TEXT,
@@ -119,7 +120,7 @@ NO_UNIT_TEST = {
     "manual": "check_pages of this file, which compares what it prints",
     "lookups": "tests/conform, every language",
     "block": "test_tpl", "expression": "test_tpl", "insert": "test_tpl",
-    "escape": "test_context", "follow": "test_context",
+    "compiled": "test_render", "escape": "test_context", "follow": "test_context",
     "lua/expose": "test_render", "lua/view_fields": "test_view", "lua/view_plans": "test_view",
     "lua/text_basic": "test_text", "lua/text_format": "test_text", "lua/text_search": "test_text",
     "lua/text_string": "test_text", "lua/text_table": "test_text",
@@ -161,7 +162,7 @@ def project_files():
         folders[:] = sorted(f for f in folders if not SKIPPED_FOLDERS.match(f))
         for name in sorted(files):
             path = os.path.join(folder, name)
-            if not BINARY.search(name) and not os.path.islink(path):
+            if name != ".git" and not BINARY.search(name) and not os.path.islink(path):
                 found.append(os.path.relpath(path, ROOT))
     return found
 

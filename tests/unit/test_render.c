@@ -1,6 +1,7 @@
 /* Templates over a small spec: the bytes they make, and each kind of mistake with its place. */
 #include "unit_view.h"
 
+#include "compiled.h"
 #include "lua/render.h"
 #include "limit.h"
 #include "tpl.h"
@@ -47,6 +48,28 @@ static const char *render_view(struct unit *unit, const struct view *view, const
                                   &unit->diags, &template))
         return NULL;
     if (!render(&template, view, &unit->arena, &unit->diags, &out))
+        return NULL;
+    return unit_text(unit, buf_str(&out));
+}
+
+/* The same by the template as it is kept in the program: written as bytes and read back. */
+static const char *render_compiled(struct unit *unit, const struct view *view, const char *text)
+{
+    struct contexts *contexts = contexts_make(&view->target->lexical, &unit->arena, &unit->diags);
+    struct template template = { 0 }, read = { 0 };
+    struct buf entries, out;
+
+    buf_init(&entries, &unit->arena, SIZE_MAX);
+    buf_init(&out, &unit->arena, RENDER_MAX_BYTES);
+    assert_true(tpl_compile(unit_source(unit, "x.tpl", text), contexts, NULL, &unit->arena,
+                            &unit->diags, &template));
+    template.code = render_compile(&template, &unit->arena, &unit->diags);
+    compiled_write(STR("other.tpl"), &template, &entries);
+    compiled_write(STR("x.tpl"), &template, &entries);
+    assert_false(compiled_read(buf_str(&entries), STR("y.tpl"), contexts, &unit->arena, &read));
+    contexts = contexts_make(&view->target->lexical, &unit->arena, &unit->diags);
+    assert_true(compiled_read(buf_str(&entries), STR("x.tpl"), contexts, &unit->arena, &read));
+    if (!render(&read, view, &unit->arena, &unit->diags, &out))
         return NULL;
     return unit_text(unit, buf_str(&out));
 }
@@ -142,6 +165,32 @@ static void test_prints(void **state)
         if (prints[i].output && strcmp(output, prints[i].output) != 0)
             fail_msg("%s:\n%s", prints[i].name, output);
     }
+}
+
+static void test_prints_the_same_compiled(void **state)
+{
+    for (size_t i = 0; i < sizeof prints / sizeof prints[0]; i++) {
+        struct unit *unit = UNIT(state);
+        struct view *view = &unit_view(unit, unit_spec)->view;
+
+        assert_string_equal(render_compiled(unit, view, prints[i].template),
+                            render_view(unit, view, prints[i].template, NULL, RENDER_MAX_BYTES));
+    }
+}
+
+static void test_code_of_another_lua_does_not_run(void **state)
+{
+    struct unit *unit = UNIT(state);
+    const struct view *view = &unit_view(unit, unit_spec)->view;
+    struct template template = {
+        .code = STR("$LuaVersion: Lua 5.4.99 $\0\x1bLua"),
+        .contexts = contexts_make(&view->target->lexical, &unit->arena, &unit->diags),
+    };
+    struct buf out;
+
+    buf_init(&out, &unit->arena, SIZE_MAX);
+    assert_false(render(&template, view, &unit->arena, &unit->diags, &out));
+    assert_int_equal(out.length, 0);
 }
 
 static void test_includes(void **state)
@@ -329,6 +378,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(test_prints),
+        UNIT_TEST(test_prints_the_same_compiled),
+        UNIT_TEST(test_code_of_another_lua_does_not_run),
         UNIT_TEST(test_includes),
         UNIT_TEST(test_same_bytes_each_time),
         UNIT_TEST(test_mistakes),
