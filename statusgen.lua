@@ -6,6 +6,7 @@ project { requires = ">=0.1" }
 output { "http", "c", dir = "out/http/c" }
 output { "http", "c", dir = "out/http/c-header", form = "header" }
 output { "http", "cpp", dir = "out/http/cpp" }
+output { "http", "csharp", dir = "out/http/csharp" }
 output { "http", "go", dir = "out/http/go" }
 output { "http", "java", dir = "out/http/java" }
 output { "http", "javascript", dir = "out/http/javascript" }

@@ -1,0 +1,123 @@
+% -- a method from code to text
+% local function text_method(name, field, about)
+
+%   summary(8, about)
+        public static string {=name}(this {=T} code)
+        {
+%   local cases = {}
+%   for code in codes() do
+%     if code[field] then table.insert(cases, { labels = { T .. "." .. code.constant }, text = code[field] }) end
+%   end
+%   only_switch("code", cases, "string.Empty")
+        }
+% end
+        /// <summary>
+        /// The listed codes, in ascending order.
+        /// </summary>
+        public static IReadOnlyList<{=T}> All { get; } = Array.AsReadOnly(new {=T}[]
+        {
+% for code in codes() do
+            {=T}.{=code.constant},
+% end
+        });
+
+        /// <summary>
+        /// Whether the code is listed: whether it has a name and a phrase.
+        /// </summary>
+        public static bool IsListed(this {=T} code)
+        {
+            return code.GetName().Length > 0;
+        }
+% text_method("GetName", "NAME", "The name in capitals, as TryFromName takes it; empty if the code is not listed.")
+% text_method("GetPhrase", "phrase", "The phrase; empty if the code is not listed.")
+% if spec.display ~= "decimal" and spec.display ~= "hex" then
+%   text_method("GetText", "text", "The value as people write it; empty if the code is not listed.")
+% end
+% text_method("GetSummary", "summary", "What the code means, in one line; empty if nothing is said.")
+% text_method("GetReference", "reference", "The document and section that define the code; empty if nothing is said.")
+% for class in classes() do
+
+%   summary(8, "Whether the value is in the class \"" .. class.title .. "\", listed or not: " .. range(class) .. ".")
+        public static bool {=class_test[class.id]}(this {=T} code)
+        {
+%   if class.from == class.to then
+            return ({=int})code == {=raw(literal(class.from))};
+%   else
+            return ({=int})code >= {=raw(literal(class.from))} && ({=int})code <= {=raw(literal(class.to))};
+%   end
+        }
+% end
+% if spec.has_classes then
+
+        /// <summary>
+        /// The class of the value, listed or not; null if it is in none.
+        /// </summary>
+        public static {=T}Class? GetClass(this {=T} code)
+        {
+%   for class in classes() do
+            if (code.{=class_test[class.id]}())
+            {
+                return {=T}Class.{=identifier("choice", class.id)};
+            }
+
+%   end
+            return null;
+        }
+% end
+% if spec.has_fallback then
+
+%   local last = spec.fallback_code and T .. "." .. spec.fallback_code.constant
+%   summary(8, "The code to treat the value as: itself if it is listed, else that of its class, else " .. (last and spec.fallback_code.constant or "null") .. ".")
+        public static {=T}{=not last and "?"} GetFallback(this {=T} code)
+        {
+            if (code.IsListed())
+            {
+                return code;
+            }
+
+%   for class in classes() do
+%     if class.fallback_code then
+            if (code.{=class_test[class.id]}())
+            {
+                return {=T}.{=class.fallback_code.constant};
+            }
+
+%     end
+%   end
+            return {=raw(last or "null")};
+        }
+% end
+% -- the words of an enum
+% local function word_method(method, type, about, words)
+
+%   summary(8, about)
+        public static string {=method}(this {=type} value)
+        {
+%   local cases = {}
+%   for word in each(words) do
+%     table.insert(cases, { labels = { type .. "." .. identifier("choice", word.name) }, text = word.text })
+%   end
+%   only_switch("value", cases, "string.Empty")
+        }
+% end
+% local WORD = "The word for it, as the list of codes has it; empty if the value is no member."
+% local function choice_method(type, choices)
+%   local words = {}
+%   for choice in each(choices) do table.insert(words, { name = choice.name, text = choice.text }) end
+%   word_method("GetWord", type, WORD, words)
+% end
+% if spec.has_classes then
+%   local ids, titles = {}, {}
+%   for class in classes() do
+%     table.insert(ids, { name = class.id, text = class.id })
+%     table.insert(titles, { name = class.id, text = class.title })
+%   end
+%   word_method("GetWord", T .. "Class", WORD, ids)
+%   word_method("GetTitle", T .. "Class", "The title of the class; empty if the value is no member.", titles)
+% end
+% for trait in traits("choice") do choice_method(trait_type[trait.name], trait.choices) end
+% for trait in traits("list") do
+%   for field in each(trait.fields) do
+%     if #field.choices > 0 then choice_method(field_type[field], field.choices) end
+%   end
+% end

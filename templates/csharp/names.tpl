@@ -1,0 +1,94 @@
+% -- What all templates of the target share: names, numbers, comments, and the shapes of methods.
+% if not option.namespace then fail("the option `namespace` is empty; give one, such as Acme.Http") end
+% local T = option.type
+% local access = option.access
+% local int = spec.is_wide and "long" or "int"
+%
+% -- Each method and each type, once.
+% local known = {}
+% local function export(name, what)
+%   if known[name] then fail("`" .. name .. "` is both " .. known[name] .. " and " .. what) end
+%   known[name] = what
+%   return name
+% end
+% local class_test, getter, trait_type, field_type = {}, {}, {}, {}
+% for class in classes() do
+%   class_test[class.id] = export(identifier("function", "is", class.id), "the class " .. class.id)
+% end
+% for trait in traits() do
+%   local name, what = trait.name, "the trait " .. trait.name
+%   getter[name] = export(identifier("function", trait.kind == "flag" and "is" or "get", name), what)
+%   if trait.kind == "choice" or trait.kind == "list" then
+%     trait_type[name] = export(T .. identifier("type", name), what)
+%   end
+%   for field in each(trait.fields) do
+%     field_type[field] = "string"
+%     if #field.choices > 0 then
+%       field_type[field] = export(trait_type[name] .. style("pascal", field.name), "a field of " .. what)
+%     end
+%   end
+% end
+% -- the property of a field; none can have the name of its own class
+% local function property(trait, field)
+%   local name = identifier("field", field.name)
+%   return name == trait_type[trait.name] and name .. "Value" or name
+% end
+%
+% -- A number as it is written: hexadecimal if the spec shows it so.
+% local function literal(n)
+%   return spec.display == "hex" and n >= 0 and "0x" .. n:hex():upper() or "" .. n
+% end
+% local function range(class)
+%   return class.from == class.to and literal(class.from) or literal(class.from) .. " to " .. literal(class.to)
+% end
+% -- The type of a trait's numbers.
+% local function number_type(trait)
+%   local numbers = trait.numbers
+%   local wide = numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative)
+%   return (trait.kind == "number" or wide) and "long?" or "int?"
+% end
+%
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+% local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
+%
+% -- The comment of a type, member or method, behind so many blanks.
+% local function summary(indent, text)
+%   local blanks = (" "):rep(indent)
+{=raw(blanks)}/// <summary>
+%   for line in each(text:wrap(96 - indent):lines()) do
+{=raw(blanks)}/// {=line}
+%   end
+{=raw(blanks)}/// </summary>
+% end
+%
+% -- A switch over SUBJECT: { labels, text or expression } each; OTHER is what all else answers, if it ends here.
+% local function switch(subject, cases, other)
+            switch ({=raw(subject)})
+            {
+%   for it in each(cases) do
+%     for label in each(it.labels) do
+                case {=raw(label)}:
+%     end
+%     if it.text then
+                    return "{=it.text}";
+%     else
+                    return {=raw(it.expression)};
+%     end
+%   end
+%   if other then
+                default:
+                    return {=raw(other)};
+%   end
+            }
+% end
+% -- the same as all that a method does
+% local function only_switch(subject, cases, other)
+%   if #cases == 0 then
+            return {=raw(other)};
+%   else
+%     switch(subject, cases, other)
+%   end
+% end

@@ -1,0 +1,51 @@
+-- C# 7 and later, for .NET Standard 2.0 and .NET Framework 4.6 on: one enum, and a static class of extension
+-- methods that answer for any value of it. Nothing newer than C# 7 is used, so that Unity takes it, too.
+target { "csharp", "C#", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  names = { constant = "pascal", choice = "pascal", type = "pascal", ["function"] = "pascal", field = "pascal",
+    parameter = "camel" },
+  reserved = {
+    -- Only patterns such as {name} can make these: names in the style of C# begin with a capital letter.
+    { why = "C# keyword", how = "{}_",
+      words = [[abstract as base bool break byte case catch char checked class const continue decimal default
+        delegate do double else enum event explicit extern false finally fixed float for foreach goto if
+        implicit in int interface internal is lock long namespace new null object operator out override params
+        private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct
+        switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual void volatile
+        while]] },
+    { why = "field of every enum", how = "{}_", roles = { "constant" }, words = "value__" },
+    { why = "type of the file", how = "{}Kind", roles = { "type" }, words = "Class Extensions" },
+    -- An extension method of such a name would never be called: the one of the enum itself comes first.
+    { why = "method of every enum", how = "{}Value", roles = { "function" },
+      words = "GetHashCode GetType GetTypeCode" },
+    { why = "method of this class", how = "{}Value", roles = { "function" },
+      words = [[GetClass GetFallback GetName GetPhrase GetReference GetSummary GetText GetTitle GetWord
+        IsListed]] },
+    { why = "parameter for the text", how = "{}Value", roles = { "parameter" }, words = "text" },
+    { why = "member of every class", how = "{}Value", roles = { "field" },
+      words = "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals Text ToString" },
+  },
+  width = 100,
+  code = ".", -- namespaces
+  text = {
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t",
+        other = "\\u{{hex:4}}" } },
+    { "character", open = "'", close = "'", one = true,
+      escape = { ["'"] = "\\'", ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", other = "\\u{{hex:4}}" } },
+  },
+  comment = {
+    { "documentation", open = "///", close = "\n",
+      escape = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;" } },
+    { "line", open = "//", close = "\n" },
+    { "block", open = "/*", close = "*/" },
+  },
+  options = {
+    { "namespace", default = "{Id}Codes", help = "Namespace of the types: Acme.Http." },
+    { "type", default = "{Id}", help = "Name of the enum; those of the other types begin with it." },
+    { "constants", default = "{Name}", help = "Pattern of the enum's members; tokens: {Name} {NAME} {value}." },
+    { "access", default = "public", values = { "public", "internal" }, help = "Who can use the types." },
+    { "file", default = "{Id}", help = "Name of the file, without .g.cs." },
+  },
+  outputs = { { "source", file = "{option.file}.g.cs", from = "source.tpl" } },
+}

@@ -1,0 +1,180 @@
+% include "names.tpl"
+namespace {=option.namespace}
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Text;
+
+    /// <summary>Answers the questions of the conformance runner, one a line.</summary>
+    internal static class Probe
+    {
+        private static readonly StringBuilder Answers = new StringBuilder();
+
+        private static void Line(string label, string answer)
+        {
+            Answers.Append(label).Append(' ').Append(answer.Length == 0 ? "-" : answer).Append('\n');
+        }
+
+        private static string YesNo(bool yes)
+        {
+            return yes ? "yes" : "no";
+        }
+
+        private static string Number(long number)
+        {
+            return number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        private static string FromHex(string digits)
+        {
+            byte[] bytes = new byte[digits.Length / 2];
+            for (int i = 0; i < bytes.Length; i++)
+            {
+                bytes[i] = Convert.ToByte(digits.Substring(2 * i, 2), 16);
+            }
+
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        private static void Check(bool holds, string what)
+        {
+            if (!holds)
+            {
+                throw new InvalidOperationException(what);
+            }
+        }
+
+        private static void Value({=T} code)
+        {
+            Line("value", Number(({=int})code));
+            Line("listed", YesNo(code.IsListed()));
+            Line("name", code.GetName());
+            Line("phrase", code.GetPhrase());
+% if spec.has_classes then
+            Line("class", code.GetClass().HasValue ? code.GetClass().Value.GetWord() : "-");
+% end
+% for class in classes() do
+            Line("is {=class.id}", YesNo(code.{=class_test[class.id]}()));
+% end
+% if spec.fallback_code then
+            Line("fallback", Number(({=int})code.GetFallback()));
+% elseif spec.has_fallback then
+            Line("fallback", Number(({=int})code.GetFallback().GetValueOrDefault()));
+% end
+% for trait in traits() do
+%   local label, get = "trait " .. trait.name, "code." .. getter[trait.name] .. "()"
+%   if trait.kind == "flag" then
+            Line("{=label}", YesNo({=raw(get)}));
+%   elseif trait.kind == "choice" then
+            Line("{=label}", {=raw(get)}.HasValue ? {=raw(get)}.Value.GetWord() : "-");
+%   elseif trait.kind == "text" then
+            Line("{=label}", {=raw(get)});
+%   elseif trait.kind == "list" then
+            foreach ({=trait_type[trait.name]} item in {=raw(get)})
+            {
+                StringBuilder text = new StringBuilder(item.Text);
+                Check(item.ToString() == item.Text, "ToString");
+%     for field in each(trait.fields) do
+%       if #field.choices > 0 then
+                if (item.{=property(trait, field)}.HasValue)
+                {
+                    text.Append("|{=field.name}=").Append(item.{=property(trait, field)}.Value.GetWord());
+                }
+
+%       else
+                if (item.{=property(trait, field)}.Length > 0)
+                {
+                    text.Append("|{=field.name}=").Append(item.{=property(trait, field)});
+                }
+
+%       end
+%     end
+                Line("{=label}", text.ToString());
+            }
+
+            if ({=raw(get)}.Count == 0)
+            {
+                Line("{=label}", "-");
+            }
+
+%   else
+            Line("{=label}", {=raw(get)}.HasValue ? Number({=raw(get)}.Value) : "-");
+%   end
+% end
+            Check(code.GetSummary() != null && code.GetReference() != null, "texts are never null");
+        }
+
+        /// <summary>What only the compiler and reflection can tell: aliases, words that are no members, null.</summary>
+        private static void Others()
+        {
+% for item in constants() do
+%   if item.is_alias then
+            Check(Enum.Parse(typeof({=T}), "{=item.constant}").Equals({=T}.{=item.code.constant}), "alias");
+            Check(IsObsolete("{=item.constant}") == {=yesno(item.kind == "was", "true", "false")}, "{=item.constant}");
+%   end
+% end
+% if spec.has_classes then
+            Check((({=T}Class)0).GetWord().Length == 0 && (({=T}Class)(-1)).GetTitle().Length == 0, "no class");
+% end
+% for class in classes() do
+            Check({=T}Class.{=identifier("choice", class.id)}.GetTitle() == "{=class.title}", "title");
+% end
+            {=T} code;
+            Check(!{=T}Extensions.TryFromName(null, out code) && code == default({=T}), "no name");
+            Check(!{=T}Extensions.TryFromPhrase(null, out code) && code == default({=T}), "no phrase");
+        }
+
+        private static bool IsObsolete(string member)
+        {
+            return Attribute.IsDefined(typeof({=T}).GetField(member), typeof(ObsoleteAttribute));
+        }
+
+        private static string Answer(bool isKnown, {=T} code)
+        {
+            return isKnown ? Number(({=int})code) : "-";
+        }
+
+        private static void Ask(string question)
+        {
+            string[] words = question.Split(new[] { ' ' }, 2);
+            {=T} code;
+            switch (words[0])
+            {
+                case "count":
+                    Line("count", Number({=T}Extensions.All.Count));
+                    foreach ({=T} listed in {=T}Extensions.All)
+                    {
+                        Line("at", Number(({=int})listed));
+                    }
+
+                    break;
+                case "value":
+                    Value(({=T}){=int == "long" and "long" or "int"}.Parse(words[1], CultureInfo.InvariantCulture));
+                    break;
+                case "name":
+                    Line(question, Answer({=T}Extensions.TryFromName(FromHex(words[1]), out code), code));
+                    break;
+                default:
+                    Line(question, Answer({=T}Extensions.TryFromPhrase(FromHex(words[1]), out code), code));
+                    break;
+            }
+        }
+
+        private static void Main()
+        {
+            Others();
+            for (string question = Console.In.ReadLine(); question != null; question = Console.In.ReadLine())
+            {
+                Ask(question);
+            }
+
+            byte[] bytes = new UTF8Encoding(false).GetBytes(Answers.ToString());
+            using (Stream output = Console.OpenStandardOutput())
+            {
+                output.Write(bytes, 0, bytes.Length);
+            }
+        }
+    }
+}
