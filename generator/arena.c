@@ -7,9 +7,15 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Without pools each allocation stands alone, so that sanitizers see where it ends. */
+#ifdef STATUSGEN_NO_POOLS
+enum { LARGE_SIZE = 1 };
+#else
+enum { LARGE_SIZE = 64 * 1024 }; /* from here on an allocation has a block of its own */
+#endif
+
 enum {
-    BLOCK_SIZE = 256 * 1024,     /* of a shared block: the system has that much zeroed already */
-    LARGE_SIZE = BLOCK_SIZE / 4, /* from here on an allocation has a block of its own */
+    BLOCK_SIZE = 256 * 1024, /* of a shared block: the system has that much zeroed already */
     ALIGNMENT = _Alignof(max_align_t),
     EXIT_TROUBLE = 4
 };

@@ -203,6 +203,12 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
 
 /* ---- classes --------------------------------------------------------------------------------- */
 
+/* What lacks one is reported already; nothing more can be said of it. */
+static bool has_range(const struct code_class *code_class)
+{
+    return code_class->from.given && code_class->to.given;
+}
+
 static void classes_do_not_overlap(const struct model *model, struct diags *diags)
 {
     const struct code_class *highest = NULL; /* of the classes before, the one that ends last */
@@ -211,6 +217,8 @@ static void classes_do_not_overlap(const struct model *model, struct diags *diag
         const struct code_class *code_class = CLASS_AT(model, i);
         struct diag *diag;
 
+        if (!has_range(code_class))
+            continue;
         if (code_class->from.value > code_class->to.value)
             diag_add(diags, E0206, code_class->from.at,
                      "class `%.*s` goes from a larger value to a smaller one",
@@ -266,7 +274,7 @@ static void fallbacks_are_codes(const struct model *model, struct diags *diags)
         const struct code_class *code_class = CLASS_AT(model, i);
         const struct integer *fallback = &code_class->fallback;
 
-        if (!fallback->given)
+        if (!fallback->given || !has_range(code_class))
             continue;
         if (fallback->value < code_class->from.value || fallback->value > code_class->to.value)
             report_fallback(diags, fallback, "lies outside its class");

@@ -440,7 +440,7 @@ static bool decimal_integer(const char *at, const char *end, int64_t *integer)
 bool token_integer(const struct lexer *lexer, struct token token, int64_t *integer, double *number)
 {
     struct str text = span_text(token_span(lexer, token));
-    bool hexadecimal = text.length > 1 && ascii_lower(text.at[1]) == 'x';
+    bool hexadecimal = text.length > 1 && text.at[0] == '0' && ascii_lower(text.at[1]) == 'x';
     char copy[512], *end;
     double value;
 

@@ -3,8 +3,6 @@
 
 #include "arena.h"
 
-#include <string.h>
-
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define TYPE(name, struct_name, fields) \
     { \
@@ -183,12 +181,9 @@ const struct record_type option_type = TYPE("option", option, option_fields);
 
 const struct field *field_find(const struct record_type *type, struct str name)
 {
-    for (size_t i = 0; i < type->field_count; i++) {
-        const char *known = type->fields[i].name;
-
-        if (strncmp(known, name.at, name.length) == 0 && known[name.length] == '\0')
+    for (size_t i = 0; i < type->field_count; i++)
+        if (str_is(name, type->fields[i].name)) /* NAME may hold a NUL */
             return &type->fields[i];
-    }
     return NULL;
 }
 

@@ -177,7 +177,7 @@ static bool mark_seen(lua_State *L, const struct copy *copy)
 
 static void copy_written_field_l(lua_State *L, struct copy *copy, const struct data_field *field)
 {
-    struct data_field *to = &copy->to->table.fields[copy->to->table.count];
+    struct data_field *to;
 
     if (field->key == KEY_POSITION && field->index >= copy->next_position)
         copy->next_position = field->index + 1;
@@ -190,6 +190,7 @@ static void copy_written_field_l(lua_State *L, struct copy *copy, const struct d
         lua_pop(L, 1);
         return;
     }
+    to = &copy->to->table.fields[copy->to->table.count]; /* there are none if all are nil */
     *to = *field;
     copy_value_l(L, &field->value, field->key_at, &copy->parent, &to->value);
     copy->to->table.count++;

@@ -7,7 +7,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { HEAP_CLASSES = 32, HEAP_STEP = 16, HEAP_PORTION = 64 << 20 };
+/* Without pools each block is the system's, so that sanitizers see where it ends. */
+#ifdef STATUSGEN_NO_POOLS
+enum { HEAP_CLASSES = 0 };
+#else
+enum { HEAP_CLASSES = 32 };
+#endif
+
+enum { HEAP_STEP = 16, HEAP_PORTION = 64 << 20 };
 
 enum heap_excess { HEAP_LIVE, HEAP_VALUE, HEAP_TOTAL };
 

@@ -80,6 +80,19 @@ static void fields_are_found_by_their_whole_name(void **state)
     assert_null(field_find(&code_type, STR("summaryx")));
     assert_null(field_find(&code_type, STR("")));
     assert_null(field_find(&code_type, STR("Summary")));
+    assert_null(field_find(&code_type, (struct str){ 0 })); /* a value by position has none */
+}
+
+/* Reading on behind the end of a known name would take the second NUL for the end of both. */
+static void a_field_with_a_nul_in_its_name_is_another_one(void **state)
+{
+    static const char name[] = "id\0\0";
+    const struct field field = { .name = name };
+    const struct record_type type = { "sample", 0, &field, 1 };
+
+    (void)state;
+    assert_ptr_equal(field_find(&type, STR("id")), &field);
+    assert_null(field_find(&type, STR("id\0")));
 }
 
 static void the_required_fields_are_those_of_the_language(void **state)
@@ -151,6 +164,7 @@ int main(void)
         UNIT_TEST(no_two_fields_of_a_record_share_a_name_or_a_position),
         UNIT_TEST(a_record_has_at_most_as_many_fields_as_readers_count),
         UNIT_TEST(fields_are_found_by_their_whole_name),
+        UNIT_TEST(a_field_with_a_nul_in_its_name_is_another_one),
         UNIT_TEST(the_required_fields_are_those_of_the_language),
         UNIT_TEST(a_new_record_is_empty_and_knows_its_type),
         UNIT_TEST(a_list_keeps_the_order_of_any_number_of_records),

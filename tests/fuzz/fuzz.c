@@ -1,0 +1,90 @@
+/* Begins and ends the runs of all fuzz targets, and looks at what would be printed; must not know
+ * what is fuzzed. */
+#include "fuzz.h"
+
+#include "utf8.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+_Noreturn void fuzz_fail(const char *file, int line, const char *what)
+{
+    fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, what);
+    abort();
+}
+
+void fuzz_begin(struct fuzz *fuzz)
+{
+    memset(fuzz, 0, sizeof *fuzz);
+    sources_init(&fuzz->sources, &fuzz->arena);
+    diags_init(&fuzz->diags, &fuzz->arena);
+    limits_init(&fuzz->limits);
+    fuzz->limits.at[LIMIT_STEPS] = 1000 * 1000;
+    fuzz->limits.at[LIMIT_MEMORY] = 16 << 20;
+    fuzz->limits.at[LIMIT_VALUE] = 1 << 20;
+    fuzz->limits.at[LIMIT_ALLOCATED] = 64 << 20;
+    fuzz->limits.at[LIMIT_CPU] = 0; /* the same on every machine */
+}
+
+struct source *fuzz_source(struct fuzz *fuzz, const char *name, const uint8_t *bytes, size_t size)
+{
+    char *copy = arena_alloc(&fuzz->arena, size ? size : 1);
+
+    if (size)
+        memcpy(copy, bytes, size);
+    return source_add(&fuzz->sources, str_of(name), (struct str){ copy, size });
+}
+
+static bool is_visible(struct str text)
+{
+    for (size_t next = 0; next < text.length;) {
+        uint32_t character = utf8_next(text, &next);
+
+        if (character == UTF8_INVALID || utf8_is_hidden(character))
+            return false;
+    }
+    return true;
+}
+
+bool fuzz_is_text(struct str text)
+{
+    return is_visible(text) && text.length && text.at[text.length - 1] == '\n';
+}
+
+static struct str print(struct fuzz *fuzz, enum diag_format format)
+{
+    struct buf out;
+
+    buf_init(&out, &fuzz->arena, SIZE_MAX);
+    diags_print(&fuzz->diags, (struct diag_style){ .format = format }, &out);
+    REQUIRE(is_visible(buf_str(&out)));
+    return buf_str(&out);
+}
+
+static bool all_placed(struct str json)
+{
+    for (const char *at = json.at, *end = at + json.length; at < end;) {
+        const char *newline = memchr(at, '\n', (size_t)(end - at));
+        struct str line = { at, (size_t)((newline ? newline : end) - at) };
+
+        if (str_contains(line, STR("\"severity\": ")) && !str_contains(line, STR("\"line\": ")))
+            return false;
+        at = newline ? newline + 1 : end;
+    }
+    return true;
+}
+
+struct str fuzz_problems(struct fuzz *fuzz, bool placed)
+{
+    struct str json = print(fuzz, DIAG_JSON);
+
+    REQUIRE(!placed || all_placed(json));
+    print(fuzz, DIAG_GITHUB);
+    return print(fuzz, DIAG_TEXT);
+}
+
+void fuzz_end(struct fuzz *fuzz)
+{
+    arena_free(&fuzz->arena);
+}

@@ -1,0 +1,80 @@
+/* A spec from text to the checked model, linted, compared and shown; must not know what would be
+ * generated from it. */
+#include "fuzz.h"
+
+#include "breaking.h"
+#include "check.h"
+#include "link.h"
+#include "lint.h"
+#include "lua/eval.h"
+#include "read.h"
+#include "show.h"
+
+/* The model of FILE; NULL if anything is wrong with it. */
+static const struct model *make_model(struct fuzz *fuzz, const struct data_file *file)
+{
+    struct model *model = model_read(file, 1, &fuzz->arena, &fuzz->diags);
+
+    REQUIRE(model || fuzz->diags.errors);
+    if (!model)
+        return NULL;
+    model_link(model, &fuzz->diags);
+    model_check(model, &fuzz->diags);
+    return fuzz->diags.errors ? NULL : model;
+}
+
+/* Nothing is breaking between a spec and itself, and all of it can be found. */
+static void look_at(struct fuzz *fuzz, const struct model *model)
+{
+    const struct lint_options options = { .today = STR("2030-01-01") };
+    struct changes changes = { .arena = &fuzz->arena };
+    struct buf out;
+
+    lint(model, &options, &fuzz->arena, &fuzz->diags);
+    breaking_compare(model, model, &changes);
+    REQUIRE(changes.count == 0);
+    buf_init(&out, &fuzz->arena, SIZE_MAX);
+    for (size_t i = 0; i < model->codes.count && i < 4; i++) {
+        const struct code *code = (const struct code *)model->codes.items[i];
+
+        REQUIRE(show(model, code->name, (struct show_style){ .json = i % 2 }, &out));
+        REQUIRE(show(model, code->phrase, (struct show_style){ .json = i % 2 }, &out));
+        REQUIRE(fuzz_is_text(buf_str(&out)));
+    }
+}
+
+/* What is said of the spec if it is read by our parser alone and, COMPUTED, by Lua. */
+static struct str read_spec(struct fuzz *fuzz, const uint8_t *bytes, size_t size, bool computed)
+{
+    const struct source *source = fuzz_source(fuzz, "input.lua", bytes, size);
+    struct data_file places, file;
+    enum data_outcome outcome = data_parse(source, &fuzz->arena, &fuzz->diags, &places);
+    const struct model *model = NULL;
+
+    file = places;
+    if (outcome != DATA_WRONG && (computed || outcome == DATA_NEEDS_LUA))
+        outcome = eval_data(source, &places, spec_keywords, &fuzz->arena, &fuzz->diags,
+                            &fuzz->limits, &file);
+    if (outcome == DATA_READ)
+        model = make_model(fuzz, &file);
+    if (model)
+        look_at(fuzz, model);
+    return fuzz_problems(fuzz, true);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    struct fuzz one, other;
+    struct str said;
+
+    fuzz_begin(&one);
+    said = read_spec(&one, bytes, size, false);
+    if (size % 4 == 0) { /* now and then: it takes twice the time */
+        fuzz_begin(&other);
+        read_spec(&other, bytes, size, true);
+        fuzz_end(&other);
+    }
+    (void)said;
+    fuzz_end(&one);
+    return 0;
+}
