@@ -252,17 +252,27 @@ static int by_length(const void *a, const void *b)
     return str_compare(left->from, right->from);
 }
 
-/* Values in code are looked at as a whole (escape.c); the rules alone matter there. */
+static void mark_text(struct escape_table *table, struct str text, unsigned char mark)
+{
+    for (size_t i = 0; i < text.length; i++)
+        table->bytes[(unsigned char)text.at[i]] |= mark;
+}
+
+/* Values in code that are more than a word are looked at as a whole (escape.c); the rules alone
+ * matter there.  A blank may stand between the mark that joins lines and the line's end. */
 static void mark_bytes(struct escape_table *table)
 {
-    struct str refuse = table->region->escapes.refuse;
+    const struct region *region = table->region;
 
     for (unsigned byte = 0; byte < 256; byte++) {
         if (byte < 0x20 || byte == 0x7F || byte >= 0x80)
             table->bytes[byte] |= BYTE_CONTROL;
+        else if (region->kind == REGION_CODE && !ascii_is_alnum((unsigned char)byte) && byte != '_')
+            table->bytes[byte] |= BYTE_LOOK;
     }
-    for (size_t i = 0; i < refuse.length; i++)
-        table->bytes[(unsigned char)refuse.at[i]] |= BYTE_REFUSED;
+    mark_text(table, region->escapes.refuse, BYTE_REFUSED);
+    for (size_t i = 0; i < region->splice_count; i++)
+        mark_text(table, region->splice[i], BYTE_LOOK);
 }
 
 /* '' for ' where the closing mark doubled stands for itself. */

@@ -374,7 +374,8 @@ static bool add_text(struct writing *writing)
     while (writing->at < writing->value.length) {
         size_t end = writing->at;
 
-        while (end < writing->value.length && bytes[(unsigned char)writing->value.at[end]] == 0)
+        while (end < writing->value.length &&
+               (bytes[(unsigned char)writing->value.at[end]] & ~BYTE_LOOK) == 0)
             end++;
         if (end > writing->at) {
             buf_add(writing->out, writing->value.at + writing->at, end - writing->at);
@@ -495,6 +496,20 @@ static void keep_apart(struct writing *writing)
         buf_add_char(writing->out, ' ');
 }
 
+/* Most values are words that ask for nothing, with text before them that goes on with nothing. */
+static bool is_plain(const struct region *region, const struct escape_table *table,
+                     struct str value, const struct buf *out)
+{
+    if (region->one || region->escapes.begins_count || value.length == 0)
+        return false;
+    if (region->kind == REGION_COMMENT && out_ends_with(out, region->open.at, region->open.length))
+        return false;
+    for (size_t i = 0; i < value.length; i++)
+        if (table->bytes[(unsigned char)value.at[i]])
+            return false;
+    return value.at[value.length - 1] != ' ';
+}
+
 bool context_escape(const struct context *context, struct str value, struct str after,
                     struct buf *out, struct escape_problem *problem)
 {
@@ -502,8 +517,13 @@ bool context_escape(const struct context *context, struct str value, struct str 
                                .out = out, .begin = out->length };
     const struct region *region = context->region;
     size_t length = out->length;
-    bool fine = check_begin(&writing);
+    bool fine;
 
+    if (is_plain(region, context->table, value, out)) {
+        buf_add_str(out, value);
+        return true;
+    }
+    fine = check_begin(&writing);
     if (fine && region->kind == REGION_CODE)
         fine = check_code(&writing);
     if (fine && region->one)

@@ -5,13 +5,14 @@
 
 #include "context.h"
 
-/* What a byte asks for; none of these: it is copied. */
+/* What a byte asks for; none of these: it is copied, and so is a value of such bytes alone. */
 enum {
     BYTE_SINGLE = 1,  /* has a replacement of its own */
     BYTE_RULE = 2,    /* occurs in a rule of several characters */
     BYTE_LINE = 4,    /* occurs at the beginning of a line rule */
     BYTE_CONTROL = 8, /* a control character, or the first byte of one that is not ASCII */
-    BYTE_REFUSED = 16 /* cannot stand here */
+    BYTE_REFUSED = 16, /* cannot stand here */
+    BYTE_LOOK = 32     /* is copied, but the value has to be looked at as a whole */
 };
 
 /* FROM must not arise in what is written.  Its bytes from BEGIN to END are replaced by BY (nothing

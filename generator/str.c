@@ -104,6 +104,8 @@ static size_t buf_reserve(struct buf *buf, size_t length)
     capacity = buf->capacity ? buf->capacity * 2 : 256;
     if (capacity < buf->length + length)
         capacity = buf->length + length;
+    if (capacity > buf->max)
+        capacity = buf->max;
     buf->at = arena_resize(buf->arena, buf->at, buf->capacity, capacity);
     buf->capacity = capacity;
     return length;
@@ -111,7 +113,8 @@ static size_t buf_reserve(struct buf *buf, size_t length)
 
 void buf_add(struct buf *buf, const void *bytes, size_t length)
 {
-    length = buf_reserve(buf, length);
+    if (length > buf->capacity - buf->length)
+        length = buf_reserve(buf, length);
     if (length)
         memcpy(buf->at + buf->length, bytes, length);
     buf->length += length;
@@ -120,11 +123,6 @@ void buf_add(struct buf *buf, const void *bytes, size_t length)
 void buf_add_str(struct buf *buf, struct str text)
 {
     buf_add(buf, text.at, text.length);
-}
-
-void buf_add_char(struct buf *buf, char c)
-{
-    buf_add(buf, &c, 1);
 }
 
 void buf_print(struct buf *buf, const char *format, ...)

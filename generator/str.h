@@ -43,7 +43,13 @@ struct buf {
 void buf_init(struct buf *buf, struct arena *arena, size_t max);
 void buf_add(struct buf *buf, const void *bytes, size_t length);
 void buf_add_str(struct buf *buf, struct str text);
-void buf_add_char(struct buf *buf, char c);
+static inline void buf_add_char(struct buf *buf, char c)
+{
+    if (buf->length < buf->capacity)
+        buf->at[buf->length++] = c; /* the capacity is at most the maximum */
+    else
+        buf_add(buf, &c, 1);
+}
 void buf_print(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_vprint(struct buf *buf, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));

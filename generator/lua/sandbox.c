@@ -642,6 +642,7 @@ static void load_code_l(lua_State *L, struct str code)
     code.length -= release;
     if (lua_load(L, read_code, &code, "=code", "b") != LUA_OK)
         sandbox_leave_l(L); /* of a machine with other numbers */
+    lua_sethook(L, NULL, 0, 0); /* it ends; what it calls is charged for */
 }
 
 void sandbox_load_l(lua_State *L, const struct chunk *chunk)

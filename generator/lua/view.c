@@ -153,12 +153,12 @@ static bool is_shown(const struct field *field, enum member_type *type)
 
 /* ---- the hash of fields ---------------------------------------------------------------------- */
 
-/* Not of the type's address: the order in the table must be the same in every run. */
+/* Of eight characters at most, as this is asked for each field that a template reads. */
 static size_t hash_of(const struct record_type *type, struct str name)
 {
-    uint64_t hash = type->size * 31 + (unsigned char)type->name[0];
+    uint64_t hash = type->size * 31 + (unsigned char)type->name[0] + name.length;
 
-    for (size_t i = 0; i < name.length; i++)
+    for (size_t i = 0; i < name.length; i += 1 + name.length / 8)
         hash = (hash ^ (unsigned char)name.at[i]) * 0x100000001B3u;
     return (size_t)(hash ^ (hash >> 32));
 }
@@ -383,9 +383,16 @@ struct str view_suggest(const struct viewer *viewer, const struct record *record
 {
     struct nearest nearest = { .word = name };
 
-    for (size_t i = 0; i <= viewer->mask; i++)
+    for (size_t i = 0; i <= viewer->mask; i++) {
+        struct nearest one = { .word = name };
+
         if (viewer->slots[i].type == record->type)
-            nearest_try(&nearest, viewer->slots[i].name);
+            nearest_try(&one, viewer->slots[i].name);
+        if (one.best.at && (!nearest.best.at || one.distance < nearest.distance ||
+                            (one.distance == nearest.distance &&
+                             str_compare(one.best, nearest.best) < 0)))
+            nearest = one; /* of two that are as near, the first in the alphabet */
+    }
     return nearest.best;
 }
 

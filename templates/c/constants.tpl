@@ -1,4 +1,5 @@
 % -- the comment of a code or alias, in one line if it fits
+% local is_decimal, is_hex = spec.display == "decimal", spec.display == "hex" and not spec.is_wide
 % local function about(item)
 %   if item.is_alias then
 %     local text = item.kind == "was" and "Older name of " or "Another name of "
@@ -6,16 +7,18 @@
 %     return item.reference and text .. " " .. item.reference .. "." or text
 %   end
 %   local text = item.phrase .. "."
-%   if spec.display ~= "decimal" then text = item.text .. " " .. text end
-%   if item.summary then text = text .. " " .. item.summary end
+%   if not is_decimal then text = item.text .. " " .. text end
+%   local summary, reference = item.summary, item.reference
+%   if summary then text = text .. " " .. summary end
 %   if item.is_deprecated then text = text .. " Deprecated: " .. item.deprecation .. (item.deprecation:sub(-1) == "." and "" or ".") end
-%   if item.reference then text = text .. " " .. item.reference .. "." end
+%   if reference then text = text .. " " .. reference .. "." end
 %   return text
 % end
 % -- a value as it is written: hexadecimal if the spec shows it so
 % local function shown(item)
-%   if spec.display == "hex" and item.value >= 0 and not spec.is_wide then return item.code.text end
-%   return literal(item.value)
+%   local value = item.value
+%   if is_hex and value >= 0 then return item.code.text end
+%   return literal(value)
 % end
 % if lookup.count > 0 and spec.is_wide then
 /*
@@ -32,11 +35,12 @@
 /** The codes. Any other int is a legal value, too. */
 enum {=p}_code {
 %   for item, at in constants() do
-%     if #about(item) <= 89 then
-    /** {=about(item)} */
+%     local text = about(item)
+%     if #text <= 89 then
+    /** {=text} */
 %     else
     /**
-     * {=>about(item)}
+     * {=>text}
      */
 %     end
 %     if item.is_alias and item.is_deprecated then

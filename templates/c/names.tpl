@@ -4,8 +4,9 @@
 % local P = p:upper()
 % local in_header = option.form == "header"
 % local S = in_header and "static inline " or ""
-% local int = spec.is_wide and "int64_t" or "int"
-% local unsigned = spec.is_wide and "uint64_t" or "unsigned"
+% local is_wide = spec.is_wide
+% local int = is_wide and "int64_t" or "int"
+% local unsigned = is_wide and "uint64_t" or "unsigned"
 % -- a constant without a sign, of the type that codes are compared in
 % local function size(n)
 %   return spec.is_wide and "UINT64_C(" .. n .. ")" or n .. "u"
@@ -13,7 +14,7 @@
 % -- a value as a constant expression
 % local function literal(n)
 %   if n == minimum then return "(-INT64_MAX - 1)" end
-%   if not spec.is_wide then return "" .. n end
+%   if not is_wide then return n < 0 and "" .. n or n end
 %   return n < 0 and "-INT64_C(" .. -n .. ")" or "INT64_C(" .. n .. ")"
 % end
 % -- VALUE minus N, without a sign
