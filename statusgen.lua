@@ -11,6 +11,7 @@ output { "http", "go", dir = "out/http/go" }
 output { "http", "java", dir = "out/http/java" }
 output { "http", "javascript", dir = "out/http/javascript" }
 output { "http", "lua", dir = "out/http/lua" }
+output { "http", "php", dir = "out/http/php" }
 output { "http", "protobuf", dir = "out/http/protobuf" }
 output { "http", "python", dir = "out/http/python" }
 output { "http", "ruby", dir = "out/http/ruby" }

@@ -448,7 +448,7 @@ def check_recipes():
 
 def first_comment(path):
     lines = [line for line in read(path).splitlines() if line.strip()]
-    if lines and lines[0].startswith("#!"):
+    if lines and lines[0].startswith(("#!", "<?php")):
         lines = lines[1:]
     return lines[0] if lines else ""
 

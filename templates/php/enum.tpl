@@ -1,0 +1,28 @@
+% include "names.tpl"
+<?php
+
+// {=marker} @generated
+
+declare(strict_types=1);
+
+% if option.namespace ~= "" then
+namespace {=option.namespace};
+
+% end
+/**
+ * {=>sentence(spec.title)}
+% if spec.summary then
+ *
+ * {=>sentence(spec.summary)}
+% end
+ *
+ * The cases are the listed codes, in ascending order. The static methods answer for any int, listed or not.
+ */
+enum {=T}: int
+{
+% include "cases.tpl"
+% include "methods.tpl"
+% include "lookups.tpl"
+% include "traits.tpl"
+% include "tables.tpl"
+}

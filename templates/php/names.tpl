@@ -1,0 +1,249 @@
+% -- The names and functions that the other templates share.
+%
+% local WIDTH = 120
+% local T = option.type
+% if identifier("type", T) ~= style("pascal", T) then
+%   fail("`" .. T .. "` is a keyword of PHP: choose another name with -D type=")
+% end
+%
+% -- Each constant and case, and each method, once; PHP compares methods without case.
+% local taken = {}
+% local function take(name, what, key)
+%   key = key or name
+%   if taken[key] then fail("`" .. name .. "` is both " .. taken[key] .. " and " .. what) end
+%   taken[key] = what
+%   return name
+% end
+% local function take_method(name, what) return take(name, what, name:lower() .. "()") end
+%
+% local has_texts = option.texts == "yes"
+% -- The constant of an alias, and of a code whose value another code answers: no cases, which are one a value.
+% local older_pattern = option.constants:replace("{Name}", "_{NAME}"):replace("{name}", "_{NAME}")
+% local function constant_of(item)
+%   return identifier("older", expand(older_pattern, item))
+% end
+% for item in constants() do
+%   if item.is_alias or not item.is_canonical then
+%     take(constant_of(item), "the constant of " .. item.NAME)
+%   else
+%     take(item.constant, "the case of " .. item.NAME)
+%   end
+% end
+% for name in each({ "BY_NAME", "BY_PHRASE", "NAMES", "PHRASES", "REFERENCES", "SUMMARIES", "TEXTS" }) do
+%   take(name, "a table")
+% end
+% for name in each({ "cases", "codeClass", "codeClassOf", "codeName", "codeNameOf", "fallbackOf", "from", "isListed", "phrase",
+%   "phraseOf", "reference", "referenceOf", "summary", "summaryOf", "text", "textOf", "tryFrom", "tryFromName", "tryFromPhrase" }) do
+%   take_method(name, "a method of the enum")
+% end
+% local class_test, class_word, getter, getter_of, trait_table, words_of = {}, {}, {}, {}, {}, {}
+% for class in classes() do
+%   class_test[class.id] = take_method(identifier("function", "is", class.id), "a class")
+%   take_method(class_test[class.id] .. "Code", "a class")
+%   class_word[class.id] = take(identifier("word", "class", class.id), "a class")
+% end
+% -- The constants of the words of a choice.
+% local function take_words(words, prefix, choices, what)
+%   for choice in each(choices) do
+%     local name = take(identifier("word", prefix, choice.text), what)
+%     table.insert(words, { name = name, text = choice.text })
+%   end
+% end
+% for trait in traits() do
+%   local name, what = trait.name, "the trait " .. trait.name
+%   if trait.kind == "flag" then
+%     getter[name] = take_method(identifier("function", "is", name), what)
+%     getter_of[name] = take_method(getter[name] .. "Code", what)
+%   else
+%     getter[name] = take_method(identifier("function", name), what)
+%     getter_of[name] = take_method(getter[name] .. "Of", what)
+%   end
+%   trait_table[name] = take(identifier("table", name, "values"), what)
+%   take(identifier("table", name, "of_class"), what)
+%   words_of[name] = {}
+%   take_words(words_of[name], name, trait.choices, what)
+%   for field in each(trait.fields) do take_words(words_of[name], name .. "_" .. field.name, field.choices, what) end
+% end
+%
+% -- A number as it is written in code; PHP has no literal for the least one.
+% local function decimal(value)
+%   return value < -9223372036854775807 and "(-9223372036854775807 - 1)" or "" .. value
+% end
+% local function written(value)
+%   if spec.display ~= "hex" or value < -9223372036854775807 then return decimal(value) end
+%   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
+% end
+% -- Where it stands alone, it has no parentheses.
+% local function alone(number)
+%   return number:starts_with("(") and number:sub(2, -2) or number
+% end
+%
+% -- Ends a text with a full stop, if nothing else ends it.
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+%
+% -- What a doc comment says of a range.
+% local function range_of(class)
+%   local from, to = alone(written(class.from)), alone(written(class.to))
+%   return class.from == class.to and from or from .. " to " .. to
+% end
+% -- A doc comment: paragraphs, and tags, which are the template's own.
+% local function doc(paragraphs, tags)
+%   if #paragraphs == 1 and not tags and 2 * #paragraphs[1] - #paragraphs[1]:pad(#paragraphs[1]) + 11 <= WIDTH then
+    /** {=paragraphs[1]} */
+%   else
+    /**
+%     for paragraph, at in each(paragraphs) do
+%       if not at.first then
+     *
+%       end
+     * {=>paragraph}
+%     end
+%     for tag, at in each(tags or {}) do
+%       if at.first then
+     *
+%       end
+     * {=raw(tag)}
+%     end
+     */
+%   end
+% end
+%
+% -- What PHPStan and Psalm call one of these words.
+% local function union(words)
+%   local types = {}
+%   for word in each(words) do table.insert(types, "'" .. word.text .. "'") end
+%   return table.concat(types, "|")
+% end
+% -- The tag of a method that gives one of these words or null; in parentheses it may take several lines.
+% local function union_tag(words)
+%   local all = union(words)
+%   if #all + #"     * @return |null" <= WIDTH then return { "@return " .. all .. "|null" } end
+%   local tags, line = { "@return (" }, ""
+%   for type, at in each(all:split("|")) do
+%     if #line + #type + #"     *     |" > WIDTH then
+%       table.insert(tags, "    " .. line)
+%       line = ""
+%     end
+%     line = line .. type .. (at.last and "" or "|")
+%   end
+%   table.insert(tags, "    " .. line)
+%   table.insert(tags, ")|null")
+%   return tags
+% end
+%
+% -- Whether single quotes do for a text: it has none itself, and no characters that need escapes.
+% local function is_plain(text)
+%   for i = 1, #text do
+%     local byte = text:byte(i)
+%     if byte < 32 or byte == 39 or byte == 127 then return false end
+%   end
+%   return true
+% end
+% -- Columns of a text between quotes.
+% local function width(text)
+%   local escapes = #text:replace("\\", "\\\\") - #text
+%   if not is_plain(text) then escapes = escapes + #text:replace('"', '\\"'):replace("$", "\\$") - #text end
+%   return 2 * #text - #text:pad(#text) + escapes
+% end
+%
+% -- A text in parts that fit into strings of so many columns.
+% local function parts_of(text, columns)
+%   local parts, part = {}, ""
+%   for word, at in each(text:split(" ")) do
+%     local next_word = at.last and word or word .. " "
+%     if part ~= "" and width(part .. next_word) > columns then
+%       table.insert(parts, part)
+%       part = ""
+%     end
+%     part = part .. next_word
+%   end
+%   table.insert(parts, part)
+%   return parts
+% end
+%
+% local function quote(before, text, after)
+%   if is_plain(text) then
+{=raw(before)}'{=text}'{=raw(after)}
+%   else
+{=raw(before)}"{=text}"{=raw(after)}
+%   end
+% end
+% -- An item `KEY => 'text',` of an array, in several strings if it is long.
+% local function text_item(indent, key, text)
+%   local before = indent .. key .. " => "
+%   if #before + width(text) + 3 <= WIDTH or not text:contains(" ") then
+%     quote(before, text, ",")
+%   else
+{=raw(indent)}{=raw(key)} =>
+%     for part, at in each(parts_of(text, WIDTH - #indent - 13)) do
+%       quote(indent .. (at.first and "    " or "        . "), part, at.last and "," or "")
+%     end
+%   end
+% end
+%
+% -- An array that is a constant of the enum: `write(item)` writes each item.
+% local function table_of(name, items, write)
+
+%   if #items == 0 then
+    private const {=name} = [];
+%   else
+    private const {=name} = [
+%     for item in each(items) do write(item) end
+    ];
+%   end
+% end
+%
+% -- A phrase as lookups compare it: small letters, and neither space nor punctuation of ASCII.
+% local IGNORED = " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+% local function key_of(phrase)
+%   local key, lower = {}, phrase:lower()
+%   for i = 1, #lower do
+%     local c = lower:sub(i, i)
+%     if not IGNORED:contains(c) then table.insert(key, c) end
+%   end
+%   return table.concat(key)
+% end
+%
+% -- Which code answers for each text, by name or phrase: those without a group come first, then primary ones.
+% local function claims(text_of, kinds)
+%   local owners, order = {}, {}
+%   local function claim(text, code)
+%     if text ~= "" and not owners[text] then
+%       owners[text] = code
+%       table.insert(order, text)
+%     end
+%   end
+%   for rank = 0, 2 do
+%     local ranked = {}
+%     for code in codes("selected") do
+%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
+%     end
+%     for code in each(ranked) do claim(text_of(code), code) end
+%     for code in each(ranked) do
+%       for alias in aliases(code) do
+%         if kinds:contains(alias.kind) then claim(text_of(alias), code) end
+%       end
+%     end
+%   end
+%   return owners, order
+% end
+%
+% -- What codes and classes say for a trait themselves.
+% local function own_values(trait)
+%   local own = {}
+%   for code in codes() do
+%     local value = code[trait]
+%     if value and not value.inherited then table.insert(own, { key = alone(written(code.value)), value = value }) end
+%   end
+%   return own
+% end
+% local function class_values(trait)
+%   local every = {}
+%   for class in classes() do
+%     if class[trait] then table.insert(every, { key = "'" .. class.id .. "'", value = class[trait] }) end
+%   end
+%   return every
+% end

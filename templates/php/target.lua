@@ -1,0 +1,50 @@
+-- PHP 8.1 and later: an enum of the listed codes, and static methods that answer for any int.
+--
+-- PSR-4 wants a file for each type, so that there is one type: the words of choices are its constants, and
+-- the items of lists arrays of known shape, which PHPStan, Psalm and PhpStorm understand.
+target { "php", "PHP", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  names = { constant = "pascal", older = "upper_snake", word = "upper_snake", table = "upper_snake", type = "pascal",
+    ["function"] = "camel" },
+  reserved = {
+    -- Other keywords may be the names of constants and methods.
+    { why = "keyword", how = "{}_", roles = { "constant", "older", "word" }, words = "Class CLASS class" },
+    { why = "table of the enum", how = "{}_", roles = { "older", "word" },
+      words = "BY_NAME BY_PHRASE NAMES PHRASES REFERENCES SUMMARIES TEXTS" },
+    { why = "method of every enum", how = "{}Value", roles = { "function" }, words = "cases from tryFrom" },
+    { why = "method of this enum", how = "{}Value", roles = { "function" },
+      words = [[codeClass codeClassOf codeName codeNameOf fallbackOf isListed phrase phraseOf reference
+        referenceOf summary summaryOf text textOf tryFromName tryFromPhrase]] },
+    { why = "keyword", how = "{}Type", roles = { "type" },
+      words = [[Abstract And Array As Bool Break Callable Case Catch Class Clone Const Continue Declare Default Die Do
+        Echo Else Elseif Empty Enddeclare Endfor Endforeach Endif Endswitch Endwhile Enum Eval Exit Extends False
+        Final Finally Float Fn For Foreach Function Global Goto If Implements Include IncludeOnce Instanceof
+        Insteadof Int Interface Isset Iterable List Match Mixed Namespace Never New Null Object Or Parent Print
+        Private Protected Public Readonly Require RequireOnce Resource Return Self Static String Switch Throw
+        Trait True Try Unset Use Var Void While Xor Yield]] },
+  },
+  width = 120, -- of PSR-12
+  code = "\\", -- namespaces
+  text = {
+    -- Single quotes wherever a text needs no escapes.
+    { "quoted", open = "'", close = "'", escape = { ["'"] = "\\'", ["\\"] = "\\\\" } },
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["$"] = "\\$", other = "\\u{{{hex}}}" } },
+  },
+  comment = {
+    -- What would be a tag.
+    { "documentation", open = "/**", close = "*/", escape = { ["@"] = "&#64;" } },
+    { "block", open = "/*", close = "*/" },
+    { "line", open = "//", close = "\n", escape = { ["?>"] = "? >" } },
+  },
+  options = {
+    { "namespace", default = "App", help = "Namespace of the enum; empty: none." },
+    { "type", default = "{Id}", help = "Name of the enum, and of the file." },
+    { "constants", default = "{Name}", help = "Pattern of the cases: {Name} is NotFound, {NAME} is NOT_FOUND." },
+    { "reserved", default = "no", values = { "yes", "no" },
+      help = "Whether codes that are reserved are listed, too." },
+    { "texts", default = "yes", values = { "yes", "no" },
+      help = "Whether there are summaries and references; no saves their space." },
+  },
+  outputs = { { "enum", file = "{option.type}.php", from = "enum.tpl" } },
+}
