@@ -117,7 +117,7 @@ void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
     if (memory && old >= LARGE_SIZE)
         return grow_block(arena, memory, size);
     grown = arena_alloc(arena, size);
-    if (old)
+    if (memory && old)
         memcpy(grown, memory, old);
     return grown;
 }

@@ -13,14 +13,16 @@ struct arena {
 
 /* SIZE zeroed bytes, aligned for any object.  Never NULL: without memory the program ends (below).
  */
-void *arena_alloc(struct arena *arena, size_t size);
+void *arena_alloc(struct arena *arena, size_t size) __attribute__((returns_nonnull));
 
 /* A copy of LENGTH bytes with a NUL after them. */
-char *arena_copy(struct arena *arena, const void *bytes, size_t length);
+char *arena_copy(struct arena *arena, const void *bytes, size_t length)
+    __attribute__((returns_nonnull));
 
 /* Makes MEMORY (OLD bytes, of this arena, or NULL) at least SIZE bytes long; the new bytes are not
  * zeroed.  Large memory grows in place where the system can do so. */
-void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size);
+void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
+    __attribute__((returns_nonnull));
 
 /* Gives everything back; the arena is as good as new. */
 void arena_free(struct arena *arena);

@@ -39,6 +39,11 @@ static struct block *innermost(const struct blocks *blocks)
     return blocks->count > blocks->floor ? &blocks->open[blocks->count - 1] : NULL;
 }
 
+static bool loop_waits_for_do(const struct blocks *blocks)
+{
+    return blocks->count > blocks->floor && blocks->open[blocks->count - 1].waits_for_do;
+}
+
 static void open_block(struct blocks *blocks, const struct word *word, struct span at,
                        const struct follower *follower)
 {
@@ -57,10 +62,8 @@ static void open_block(struct blocks *blocks, const struct word *word, struct sp
 static void take_do(struct blocks *blocks, const struct word *word, struct span at,
                     const struct follower *follower)
 {
-    struct block *block = innermost(blocks);
-
-    if (block && block->waits_for_do)
-        block->waits_for_do = false;
+    if (loop_waits_for_do(blocks))
+        innermost(blocks)->waits_for_do = false;
     else
         open_block(blocks, word, at, follower);
 }

@@ -125,31 +125,42 @@ static const struct code *free_seat(const struct comparison *c, const struct cod
     return NULL;
 }
 
-/* By name; then by an alias that keeps the old name; then by value.  A retired code has given up
- * its value, so another code there is no new name for it. */
+/* The code of today that has BEFORE's name. */
+static const struct code *same_name(const struct comparison *c, const struct code *before)
+{
+    return code_named(&c->constants_now, before->name);
+}
+
+/* The one that is nobody's yet and has an alias that keeps the old name. */
+static const struct code *kept_name(const struct comparison *c, const struct code *before)
+{
+    const struct code *now = constant_owner(&c->constants_now, before->name);
+
+    return now && !c->origins[now->index] ? now : NULL;
+}
+
+/* The one at its value.  A retired code has given that up: another code there is no new name. */
+static const struct code *same_value(const struct comparison *c, const struct code *before)
+{
+    return before->state.kind == STATE_RETIRED ? NULL : free_seat(c, before);
+}
+
+/* Pairs the codes of both sides, each way of knowing one again before the next. */
 static void match_codes(struct comparison *c)
 {
+    static const struct code *(*const ways[])(const struct comparison *, const struct code *) = {
+        same_name, kept_name, same_value
+    };
+
     c->codes = arena_alloc(c->arena, (c->before->codes.count + 1) * sizeof *c->codes);
     c->origins = arena_alloc(c->arena, (c->now->codes.count + 1) * sizeof *c->origins);
-    EACH (code, before, c->before->codes) {
-        const struct code *now = code_named(&c->constants_now, before->name);
+    for (size_t way = 0; way < sizeof ways / sizeof ways[0]; way++) {
+        EACH (code, before, c->before->codes) {
+            const struct code *now = c->codes[before->index] ? NULL : ways[way](c, before);
 
-        if (now)
-            pair(c, before, now);
-    }
-    EACH (code, before, c->before->codes) {
-        const struct code *now = c->codes[before->index]
-                                     ? NULL
-                                     : constant_owner(&c->constants_now, before->name);
-
-        if (now && !c->origins[now->index])
-            pair(c, before, now);
-    }
-    EACH (code, before, c->before->codes) {
-        const struct code *now = c->codes[before->index] ? NULL : free_seat(c, before);
-
-        if (now && before->state.kind != STATE_RETIRED)
-            pair(c, before, now);
+            if (now)
+                pair(c, before, now);
+        }
     }
 }
 

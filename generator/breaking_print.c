@@ -3,6 +3,7 @@
 #include "breaking.h"
 
 #include "arena.h"
+#include "json.h"
 
 #include <string.h>
 
@@ -70,33 +71,22 @@ static void print_total(const struct changes *changes, struct str spec, struct s
 
 /* ---- JSON ------------------------------------------------------------------------------------ */
 
-static void add_string(struct buf *out, const char *name, struct str text)
+static void add_text(struct buf *out, const char *name, struct str text)
 {
-    buf_print(out, ", \"%s\": \"", name);
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.at[i];
-
-        if (c == '"' || c == '\\')
-            buf_print(out, "\\%c", c);
-        else if (c < 0x20 || c == 0x7F)
-            buf_print(out, "\\u%04x", c);
-        else
-            buf_add_char(out, (char)c);
-    }
-    buf_add_char(out, '"');
+    buf_print(out, ", \"%s\": ", name);
+    json_add_string(out, text);
 }
 
+/* PREFIX tells the place in the older spec from that in the newer. */
 static void add_place(struct buf *out, const char *prefix, struct span at)
 {
     struct place place;
-    char name[32];
 
     if (!at.source)
         return;
     place = source_place(at.source, at.begin);
-    strcpy(name, prefix);
-    strcat(name, "file");
-    add_string(out, name, at.source->name);
+    buf_print(out, ", \"%sfile\": ", prefix);
+    json_add_string(out, at.source->name);
     buf_print(out, ", \"%sline\": %u, \"%scolumn\": %u", prefix, (unsigned)place.line, prefix,
               (unsigned)place.column);
 }
@@ -106,10 +96,10 @@ static void print_json(const struct change *change, struct str spec, struct buf 
     buf_print(out, "  {\"id\": \"%s\", \"level\": \"%s\", \"source\": %s, \"wire\": %s",
               diag_rule(change->id)->id, names[change->level], change->source ? "true" : "false",
               change->wire ? "true" : "false");
-    add_string(out, "spec", spec);
-    add_string(out, "message", change->message);
+    add_text(out, "spec", spec);
+    add_text(out, "message", change->message);
     if (change->help.length)
-        add_string(out, "help", change->help);
+        add_text(out, "help", change->help);
     add_place(out, "", change->at);
     add_place(out, "before_", change->other);
     buf_add_char(out, '}');
@@ -119,11 +109,23 @@ static void print_json(const struct change *change, struct str spec, struct buf 
 
 static void add_markdown(struct buf *out, struct str text)
 {
+    static const char special[] = "\\*_[]<>#|";
+
     for (size_t i = 0; i < text.length; i++) {
-        if (memchr("\\*_[]<>#|", text.at[i], 9))
+        if (memchr(special, text.at[i], sizeof special - 1))
             buf_add_char(out, '\\');
         buf_add_char(out, text.at[i]);
     }
+}
+
+static void print_markdown_change(const struct change *change, struct buf *out)
+{
+    buf_add_str(out, STR("- "));
+    add_markdown(out, change->message);
+    if (change->source || change->wire)
+        buf_print(out, " (%s%s%s)", change->source ? "source" : "",
+                  change->source && change->wire ? " and " : "", change->wire ? "wire" : "");
+    buf_add_char(out, '\n');
 }
 
 static void print_markdown(const struct changes *changes, struct str spec, struct buf *out)
@@ -137,19 +139,9 @@ static void print_markdown(const struct changes *changes, struct str spec, struc
     for (int level = LEVEL_MAJOR; level >= LEVEL_PATCH; level--) {
         if (changes->levels[level])
             buf_print(out, "\n### %s\n\n", titles[level]);
-        for (size_t i = 0; i < changes->count; i++) {
-            const struct change *change = &changes->items[i];
-
-            if ((int)change->level != level)
-                continue;
-            buf_add_str(out, STR("- "));
-            add_markdown(out, change->message);
-            if (change->source || change->wire)
-                buf_print(out, " (%s%s%s)", change->source ? "source" : "",
-                          change->source && change->wire ? " and " : "",
-                          change->wire ? "wire" : "");
-            buf_add_char(out, '\n');
-        }
+        for (size_t i = 0; i < changes->count; i++)
+            if ((int)changes->items[i].level == level)
+                print_markdown_change(&changes->items[i], out);
     }
 }
 

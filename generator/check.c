@@ -174,8 +174,6 @@ static void names_are_given_once(const struct model *model, struct diags *diags)
 /* Of two codes with one phrase: the one that answers, or NULL if nothing tells. */
 static const struct code *phrase_owner(const struct code *a, const struct code *b)
 {
-    if (a == b)
-        return a;
     if ((a->group_id.length == 0) != (b->group_id.length == 0))
         return a->group_id.length == 0 ? a : b;
     if (a->primary != b->primary)
@@ -191,7 +189,8 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
         const struct entry *earlier = &phrases.items[i - 1], *entry = &phrases.items[i];
         struct diag *diag;
 
-        if (!str_equal(earlier->key, entry->key) || phrase_owner(earlier->code, entry->code))
+        if (!str_equal(earlier->key, entry->key) || earlier->code == entry->code ||
+            phrase_owner(earlier->code, entry->code))
             continue;
         diag = diag_add(diags, E0210, entry->at,
                         "lookups cannot tell this phrase from that of %.*s",

@@ -96,8 +96,8 @@ static const struct shell bash = {
     "    done\n"
     "    COMPREPLY=()\n",
     { ":", "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
-      "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- \"$cur\"; "
-      "compgen -f -- \"$cur\")",
+      ("mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- \"$cur\"; "
+       "compgen -f -- \"$cur\")"),
       "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names targets)\" -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")",
       "mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")" },

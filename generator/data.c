@@ -341,10 +341,8 @@ static bool parse_table(struct parser *p, struct data *value)
             return true;
         }
         parse_field(p, value, &capacity, &position);
-        if (at(p, ",") || at(p, ";"))
+        if (at(p, ",") || at(p, ";") || p->token.begin == before) /* never stand still */
             step(p);
-        else if (p->token.begin == before)
-            step(p); /* never stand still */
     }
     value->at = span_join(open, here(p));
     step(p);
@@ -381,7 +379,15 @@ static bool is_call(const struct parser *p)
     return token_is(&ahead, next, "{") || next.type == TOKEN_STRING;
 }
 
-static void parse_call(struct parser *p)
+/* A call in the text is one statement; what may follow it is the next one, or a `;`. */
+static bool call_ends_well(const struct parser *p)
+{
+    return is_identifier(p) || token_is_keyword(&p->lexer, p->token) || at(p, ";") ||
+           p->token.type == TOKEN_END || p->token.type == TOKEN_WRONG;
+}
+
+/* False if something follows that is not the next statement. */
+static bool parse_call(struct parser *p)
 {
     struct declaration *declaration = add_declaration(p);
     size_t index = p->file->count - 1;
@@ -393,13 +399,7 @@ static void parse_call(struct parser *p)
     value.at = here(p);
     parse_literal(p, &value);
     p->file->declarations[index].value = value; /* the array may have moved */
-}
-
-/* A call in the text is one statement; what may follow it is the next one, or a `;`. */
-static bool call_ends_well(const struct parser *p)
-{
-    return is_identifier(p) || token_is_keyword(&p->lexer, p->token) || at(p, ";") ||
-           p->token.type == TOKEN_END || p->token.type == TOKEN_WRONG;
+    return call_ends_well(p);
 }
 
 /* Looks for further calls wherever they stand, so that computed values get a place. */
@@ -454,9 +454,7 @@ enum data_outcome data_parse(const struct source *source, struct arena *arena, s
         }
         if (at(&p, ";"))
             step(&p);
-        else if (!is_call(&p))
-            skip_to_call(&p);
-        else if (parse_call(&p), !call_ends_well(&p))
+        else if (!is_call(&p) || !parse_call(&p))
             skip_to_call(&p);
     }
     if (diags->errors > errors)

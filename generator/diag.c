@@ -72,7 +72,7 @@ static struct diag *new_diag(struct diags *diags, struct span at, const char *fo
     return diag;
 }
 
-static void count(struct diags *diags, enum severity severity, unsigned number)
+static void tally(struct diags *diags, enum severity severity, unsigned number)
 {
     diags->errors += severity == SEVERITY_ERROR ? number : 0;
     diags->warnings += severity == SEVERITY_WARNING ? number : 0;
@@ -89,7 +89,7 @@ struct diag *diag_add(struct diags *diags, enum diag_id id, struct span at, cons
     diag->id = id;
     diag->severity = rules[id].severity;
     diag->number = diags->count++;
-    count(diags, diag->severity, 1);
+    tally(diags, diag->severity, 1);
     *diags->last = diag;
     diags->last = &diag->next;
     return diag;
@@ -124,8 +124,8 @@ void diag_help(struct diags *diags, struct diag *diag, const char *format, ...)
 
 void diag_set_severity(struct diags *diags, struct diag *diag, enum severity severity)
 {
-    count(diags, diag->severity, (unsigned)-1);
-    count(diags, severity, 1);
+    tally(diags, diag->severity, (unsigned)-1);
+    tally(diags, severity, 1);
     diag->severity = severity;
 }
 

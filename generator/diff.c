@@ -295,7 +295,7 @@ static void find_changes(struct diff *diff)
 
     keep_common(&diff->old, ids_of(diff, &diff->new, id_count));
     keep_common(&diff->new, ids_of(diff, &diff->old, id_count));
-    diagonals = (size_t)(diff->old.kept + diff->new.kept) + 2 * COST_MAX + 5;
+    diagonals = (size_t)(diff->old.kept + diff->new.kept) + (size_t)2 * COST_MAX + 5;
     reach = arena_alloc(diff->arena, 2 * diagonals * sizeof *reach);
     diff->forward = reach + diff->new.kept + COST_MAX + 2;
     diff->backward = diff->forward + diagonals;

@@ -116,6 +116,7 @@ static void on_fatal_signal(int number)
     remove_temps();
     restore_handlers();
     raise(number);
+    /* cppcheck-suppress unreachableCode; it is reached: the signal waits for the handler to end */
     errno = saved;
 }
 

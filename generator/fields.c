@@ -11,6 +11,7 @@ void report_type(struct reader *reader, const struct data *value, struct str fie
 {
     struct diag *diag;
 
+    /* cppcheck-suppress incorrectLogicOperator; it cannot read 0x1p63 */
     if (value->type == DATA_NUMBER && (value->number >= 0x1p63 || value->number < -0x1p63)) {
         diag_add(reader->diags, E0117, value->at, "`%.*s` does not fit 64 bits", STR_ARGS(field));
         return;

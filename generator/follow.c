@@ -249,7 +249,7 @@ static void check_line_end(struct walk *walk)
         complain(walk, E0407, "the line ends before the string or comment in it", 0, true);
         leave(follower);
     }
-    while (closes_line(follower->context))
+    while (follower->context->around && closes_line(follower->context))
         leave(follower);
 }
 

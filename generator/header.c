@@ -74,11 +74,9 @@ static void skip_blanks(struct reader *r)
 
         if (c == '\\' && (peek(r, 1) == '\n' || (peek(r, 1) == '\r' && peek(r, 2) == '\n')))
             r->at += peek(r, 1) == '\n' ? 2 : 3;
-        else if (c == '\n' && r->in_directive)
-            return;
         else if (c == '/' && (peek(r, 1) == '*' || peek(r, 1) == '/'))
             skip_comment(r);
-        else if (c && ascii_is_space((unsigned char)c))
+        else if (c && ascii_is_space((unsigned char)c) && !(c == '\n' && r->in_directive))
             r->at++;
         else
             return;
@@ -152,26 +150,35 @@ static int64_t wrong(struct reader *r, const char *problem)
     return 0;
 }
 
+/* The base that TEXT begins with says; *DIGITS is where its digits begin. */
+static unsigned base_of(struct str text, size_t *digits)
+{
+    char c = text.length > 1 && text.at[0] == '0' ? ascii_lower(text.at[1]) : '\0';
+
+    *digits = c == 'x' || c == 'b' ? 2 : c ? 1 : 0;
+    return c == 'x' ? 16 : c == 'b' ? 2 : c ? 8 : 10;
+}
+
+/* 99 for what is no digit of any base. */
+static unsigned digit_of(char c)
+{
+    if (ascii_is_digit((unsigned char)c))
+        return (unsigned)(c - '0');
+    c = ascii_lower(c);
+    return c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10 : 99;
+}
+
 static int64_t number(struct reader *r)
 {
     struct str text = r->token.text;
-    unsigned base = 10;
     uint64_t value = 0;
-    size_t i = 0;
+    size_t i;
+    unsigned base = base_of(text, &i);
 
-    if (text.length > 1 && text.at[0] == '0') {
-        char c = ascii_lower(text.at[1]);
-
-        base = c == 'x' ? 16 : c == 'b' ? 2 : 8;
-        i = base == 8 ? 1 : 2;
-    }
     for (; i < text.length; i++) {
-        char c = ascii_lower(text.at[i]);
-        unsigned digit = ascii_is_digit((unsigned char)c) ? (unsigned)(c - '0')
-                         : c >= 'a' && c <= 'f'           ? (unsigned)(c - 'a') + 10
-                                                          : 99;
+        unsigned digit = digit_of(text.at[i]);
 
-        if (c == '\'')
+        if (text.at[i] == '\'')
             continue;
         if (digit >= base)
             break;
@@ -207,13 +214,12 @@ static int64_t expression(struct reader *r, int level);
 static int64_t operand(struct reader *r)
 {
     int64_t value;
+    bool minus = at(r, "-"), inverse = at(r, "~");
 
-    if (at(r, "-") || at(r, "+") || at(r, "~")) {
-        char sign = r->token.text.at[0];
-
+    if (minus || inverse || at(r, "+")) {
         step(r);
         value = operand(r);
-        return sign == '-' ? (int64_t)(0 - (uint64_t)value) : sign == '~' ? ~value : value;
+        return minus ? (int64_t)(0 - (uint64_t)value) : inverse ? ~value : value;
     }
     if (at(r, "(")) {
         step(r);

@@ -320,10 +320,8 @@ static void merge_values(struct import *import)
     if (import->count)
         qsort(import->codes, import->count, sizeof *import->codes, compare_values);
     for (size_t i = 0; i < import->count; i++) {
-        struct import_code *last = kept ? &import->codes[kept - 1] : NULL;
-
-        if (last && last->value == import->codes[i].value)
-            merge(import, last, import->codes[i]);
+        if (kept && import->codes[kept - 1].value == import->codes[i].value)
+            merge(import, &import->codes[kept - 1], import->codes[i]);
         else
             import->codes[kept++] = import->codes[i];
     }

@@ -13,8 +13,7 @@ void json_add_string(struct buf *out, struct str text)
             buf_print(out, "\\%c", (char)character);
         else if (character == '\n')
             buf_add_str(out, STR("\\n"));
-        else if (character != UTF8_INVALID && character < 0x10000 &&
-                 (character < 0x20 || utf8_is_hidden(character)))
+        else if (character < 0x10000 && (character < 0x20 || utf8_is_hidden(character)))
             buf_print(out, "\\u%04x", (unsigned)character);
         else
             utf8_add(out, character == UTF8_INVALID ? 0xFFFD : character);

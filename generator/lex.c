@@ -155,7 +155,6 @@ static uint32_t symbol_length(const struct lexer *lexer)
     case '.':
         return next != '.' ? 1 : peek(lexer, 2) != '.' ? 2 : 3;
     case '=':
-        return next == '=' ? 2 : 1;
     case '~':
         return next == '=' ? 2 : 1;
     case '<':

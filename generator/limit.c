@@ -4,10 +4,11 @@
 
 #include "arena.h"
 
-#define MIB ((uint64_t)1 << 20)
+#define MIB     ((uint64_t)1 << 20)
+#define MILLION ((uint64_t)1000 * 1000)
 
 static const struct limit_rule rules[LIMIT_COUNT] = {
-    [LIMIT_STEPS] = { "steps", 200 * 1000 * 1000, "steps", E0501, "this runs for more than",
+    [LIMIT_STEPS] = { "steps", 200 * MILLION, "steps", E0501, "this runs for more than",
                       "A text that never ends must not stop a build.  The largest output that was "
                       "measured takes 30 million steps." },
     [LIMIT_MEMORY] = { "memory", 256 * MIB, "bytes", E0502, "this keeps more memory than",

@@ -432,9 +432,9 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
 
 /* ---- templates ------------------------------------------------------------------------------- */
 
-/* NULL if there is none, or after its length was reported at AT. */
-static const struct source *template_source(struct loader *loader, struct str path, bool on_disk,
-                                            struct span at)
+/* Its `source` is NULL if there is none, or after its length was reported at AT. */
+static struct loaded_template *template_file(struct loader *loader, struct str path, bool on_disk,
+                                             struct span at)
 {
     size_t max = (size_t)loader->limits->at[LIMIT_TEMPLATE];
     struct str why = { 0 };
@@ -442,7 +442,7 @@ static const struct source *template_source(struct loader *loader, struct str pa
 
     for (loaded = loader->files; loaded; loaded = loaded->next)
         if (str_equal(loaded->path, path))
-            return loaded->source;
+            return loaded;
     loaded = arena_alloc(loader->arena, sizeof *loaded);
     *loaded = (struct loaded_template){ .path = path, .next = loader->files };
     loaded->source = on_disk ? source_read(loader->sources, path, max, &why)
@@ -450,7 +450,7 @@ static const struct source *template_source(struct loader *loader, struct str pa
     if (on_disk && !loaded->source && why.length == 0)
         limit_report(loader->diags, loader->limits, LIMIT_TEMPLATE, at);
     loader->files = loaded;
-    return loaded->source;
+    return loaded;
 }
 
 static bool is_embedded(const struct source *source)
@@ -475,8 +475,9 @@ static const struct source *load_include(void *data, struct str name, const stru
         folder.length--;
         folder = folder_of(folder);
     }
-    return template_source(loader, joined(loader, folder, name), !is_embedded(from),
-                           (struct span){ from, 0, 0 });
+    return template_file(loader, joined(loader, folder, name), !is_embedded(from),
+                         (struct span){ from, 0, 0 })
+        ->source;
 }
 
 static struct contexts *contexts_of(struct loader *loader, const struct target *target)
@@ -494,24 +495,21 @@ const struct template *load_template(struct loader *loader, struct target *targe
     struct tpl_loader includes = { load_include, loader };
     struct str path = joined(loader, target->folder, from);
     unsigned errors = loader->diags->errors;
-    const struct source *source = is_inside(from)
-                                      ? template_source(loader, path, !is_embedded(target->source),
-                                                        at)
-                                      : NULL;
-    struct loaded_template *loaded = loader->files;
+    struct loaded_template *loaded = NULL;
     struct template *template;
 
-    if (!source && loader->diags->errors == errors)
-        diag_add(loader->diags, E0001, at, "cannot read the template %.*s", STR_ARGS(path));
-    if (!source)
+    if (is_inside(from))
+        loaded = template_file(loader, path, !is_embedded(target->source), at);
+    if (!loaded || !loaded->source) {
+        if (loader->diags->errors == errors)
+            diag_add(loader->diags, E0001, at, "cannot read the template %.*s", STR_ARGS(path));
         return NULL;
-    while (!str_equal(loaded->path, path))
-        loaded = loaded->next;
+    }
     if (loaded->template)
         return loaded->template;
     template = arena_alloc(loader->arena, sizeof *template);
-    if (!tpl_compile(source, contexts_of(loader, target), &includes, loader->arena, loader->diags,
-                     template))
+    if (!tpl_compile(loaded->source, contexts_of(loader, target), &includes, loader->arena,
+                     loader->diags, template))
         return NULL;
     loaded->template = template;
     return template;

@@ -721,7 +721,7 @@ static void read_spec(struct spec_reader *spec, const struct declaration *declar
 #define READ_RECORD(function, struct_name, type, list_member) \
     static void function(struct spec_reader *spec, const struct declaration *declaration) \
     { \
-        struct struct_name *record = record_new(spec->fields.arena, &type); \
+        struct struct_name *record = record_new(spec->fields.arena, &(type)); \
 \
         record->at = declaration->at; \
         read_into(spec, declaration, record); \

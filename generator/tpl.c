@@ -34,7 +34,6 @@ struct compile {
     struct arena *arena;
     struct diags *diags;
     struct contexts *contexts;
-    const struct lexical *lexical;
     const struct tpl_loader *loader;
     struct str mark;
     unsigned width;
@@ -676,7 +675,7 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
     const struct lexical *lexical = contexts_lexical(contexts);
     struct frame frame = { .source = source };
     struct compile compile = { .arena = arena, .diags = diags, .contexts = contexts,
-                               .lexical = lexical, .loader = loader, .frame = &frame };
+                               .loader = loader, .frame = &frame };
 
     compile.mark = lexical->statement.length ? lexical->statement : STR("%");
     compile.width = lexical->width ? lexical->width : DEFAULT_WIDTH;

@@ -14,7 +14,6 @@
 enum { STEPS_PER_CALL = 150 /* for finding its place */ };
 
 struct eval {
-    const struct source *source;
     const struct data_file *places;
     const char *const *keywords;
     struct arena *arena;
@@ -267,8 +266,7 @@ static void copy_table_l(lua_State *L, const struct data *place, const struct pa
     entries = count_entries_l(L, copy.table);
     to->type = DATA_TABLE;
     take_l(L, entries * sizeof *to->table.fields);
-    if (entries)
-        to->table.fields = arena_alloc(eval_of(L)->arena, entries * sizeof *to->table.fields);
+    to->table.fields = arena_alloc(eval_of(L)->arena, entries * sizeof *to->table.fields);
     if (!is_as_written(L, &copy, entries)) {
         lua_newtable(L);
         copy.seen = lua_gettop(L);
@@ -410,7 +408,6 @@ enum data_outcome eval_data(const struct source *source, const struct data_file 
                             const struct limits *limits, struct data_file *file)
 {
     struct eval eval = {
-        .source = source,
         .places = places,
         .keywords = keywords,
         .arena = arena,

@@ -57,7 +57,7 @@ static const struct record *record_of_type(lua_State *L, int index, const struct
 
 static void push_record_l(lua_State *L, const struct record *record)
 {
-    lua_pushlightuserdata(L, (void *)(uintptr_t)record);
+    lua_pushlightuserdata(L, (void *)record); /* nothing that takes it out writes to it */
 }
 
 /* Memory of Lua, with the metatable that records have; VALUES is how many Lua values it keeps. */
@@ -278,10 +278,16 @@ static int index_by_position_l(lua_State *L, const struct record *record, lua_In
     return 1;
 }
 
+/* What a metamethod is called on: templates cannot name one, and Lua calls it on records alone. */
+static const struct record *receiver(lua_State *L)
+{
+    return lua_touserdata(L, 1);
+}
+
 /* __index of all records. */
 static int index_l(lua_State *L)
 {
-    const struct record *record = expose_record(L, 1), *key = NULL;
+    const struct record *record = receiver(L), *key = NULL;
     struct str name = string_at(L, 2);
     size_t length;
 
@@ -305,7 +311,7 @@ static int index_l(lua_State *L)
 
 static int length_l(lua_State *L)
 {
-    const struct record *record = expose_record(L, 1);
+    const struct record *record = receiver(L);
     size_t length;
 
     if (!has_length(record, &length))
@@ -325,7 +331,7 @@ static int newindex_l(lua_State *L)
 /* The step of every loop: the item, and the loop itself as `at`. */
 static int next_l(lua_State *L)
 {
-    struct loop *loop = (struct loop *)(uintptr_t)record_of_type(L, 1, &loop_type);
+    struct loop *loop = record_of_type(L, 1, &loop_type) ? lua_touserdata(L, 1) : NULL;
 
     if (!loop)
         sandbox_fail_l(L, E0524, NOWHERE, "a loop goes on with its own state");

@@ -266,15 +266,15 @@ static uint32_t line_ends(const struct source *source, struct token token)
 static void mark_token(struct guard *guard)
 {
     struct guard_mark *mark;
-    size_t count = guard->mark_count;
+    size_t marks = guard->mark_count;
 
     if (guard->token_count++ % MARK_EVERY != 0 &&
-        guard->token.begin - guard->marks[count - 1].offset < MARK_BYTES)
+        guard->token.begin - guard->marks[marks - 1].offset < MARK_BYTES)
         return;
-    if (count >= MARKS_AT_FIRST ? (count & (count - 1)) == 0 : count == 0) {
-        size_t capacity = count ? count * 2 : MARKS_AT_FIRST;
+    if (marks >= MARKS_AT_FIRST ? (marks & (marks - 1)) == 0 : marks == 0) {
+        size_t capacity = marks ? marks * 2 : MARKS_AT_FIRST;
 
-        guard->marks = arena_resize(guard->arena, guard->marks, count * sizeof *mark,
+        guard->marks = arena_resize(guard->arena, guard->marks, marks * sizeof *mark,
                                     capacity * sizeof *mark);
     }
     mark = &guard->marks[guard->mark_count++];

@@ -35,9 +35,9 @@ struct heap {
     void *context;
 };
 
-/* A lua_Alloc whose first argument is a heap, zeroed but for the maxima and `over`.  Without memory
+/* A lua_Alloc whose CONTEXT is a heap, zeroed but for the maxima and `over`.  Without memory
  * the program ends. */
-void *heap_alloc(void *heap, void *memory, size_t old, size_t size);
+void *heap_alloc(void *context, void *memory, size_t old, size_t size);
 
 /* Frees all that was ever taken from it. */
 void heap_free(struct heap *heap);

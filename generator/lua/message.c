@@ -189,14 +189,13 @@ static void drop_place(struct str *text)
 /* 'x' to `x`: the quotes of all our messages. */
 static struct str requote(struct str text, struct arena *arena)
 {
-    char *copy;
+    size_t length = text.length > REST_MAX ? REST_MAX : text.length;
+    char *copy = arena_copy(arena, text.at, length);
 
-    text.length = text.length > REST_MAX ? REST_MAX : text.length;
-    copy = arena_copy(arena, text.at, text.length);
-    for (size_t i = 0; i < text.length; i++)
+    for (size_t i = 0; i < length; i++)
         if (copy[i] == '\'')
             copy[i] = '`';
-    return (struct str){ copy, text.length };
+    return (struct str){ copy, length };
 }
 
 static void read_syntax(struct lua_message *message, struct str text, struct arena *arena)

@@ -124,6 +124,7 @@ static void need_number_l(lua_State *L, int argument)
 /* A fraction without its fractional part is an integer again if it fits one. */
 static int push_rounded(lua_State *L, double value)
 {
+    /* cppcheck-suppress incorrectLogicOperator; it cannot read 0x1p63 */
     if (value >= -0x1p63 && value < 0x1p63)
         lua_pushinteger(L, (lua_Integer)value);
     else

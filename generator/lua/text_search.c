@@ -67,7 +67,7 @@ int text_find_l(lua_State *L)
     if (search.word.length && !search_l(L, &search, &at))
         return 0;
     lua_pushinteger(L, (lua_Integer)at + 1);
-    lua_pushinteger(L, (lua_Integer)(at + search.word.length));
+    lua_pushinteger(L, (lua_Integer)at + (lua_Integer)search.word.length);
     return 2;
 }
 

@@ -582,7 +582,7 @@ struct identity {
 };
 
 #define IDENTITY(type, struct_name, text) \
-    { &type, offsetof(struct struct_name, at), offsetof(struct struct_name, text) }
+    { &(type), offsetof(struct struct_name, at), offsetof(struct struct_name, text) }
 
 static const struct identity identities[] = {
     IDENTITY(model_type, model, id),           IDENTITY(code_type, code, text),

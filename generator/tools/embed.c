@@ -15,14 +15,16 @@
 #include <string.h>
 #include <sys/stat.h>
 
+/* NOLINTBEGIN(clang-analyzer-unix.Malloc): it ends soon, and leaves its memory to the system. */
+
 struct text {
     char *at; /* with a NUL after LENGTH bytes */
     size_t length, capacity;
 };
 
 struct input {
-    char *name; /* NULL for a folder: a dependency only */
-    char *path;
+    const char *name; /* NULL for a folder: a dependency only */
+    const char *path;
 };
 
 struct inputs {
@@ -47,7 +49,7 @@ static void *grow(void *old, size_t size)
 
 static void add(struct text *text, const char *bytes, size_t length)
 {
-    if (text->length + length + 1 > text->capacity) {
+    if (!text->at || text->length + length + 1 > text->capacity) {
         text->capacity = 2 * (text->length + length + 1);
         text->at = grow(text->at, text->capacity);
     }
@@ -92,7 +94,7 @@ static struct text read_file(const char *path)
 
 /* ---- which files ----------------------------------------------------------------------------- */
 
-static void add_input(struct inputs *inputs, char *name, char *path)
+static void add_input(struct inputs *inputs, const char *name, const char *path)
 {
     if (inputs->count == inputs->capacity) {
         inputs->capacity = 2 * inputs->capacity + 16;
@@ -107,7 +109,7 @@ static bool is_left_out(const char *file)
 }
 
 /* PATH itself, or all that is below it. */
-static void collect(struct inputs *inputs, char *name, char *path)
+static void collect(struct inputs *inputs, const char *name, const char *path)
 {
     struct dirent *entry;
     struct stat status;
@@ -303,7 +305,8 @@ int main(int argc, char **argv)
         fputs("usage: embed OUT.c [--depfile FILE] NAME=PATH...\n", stderr);
         return 2;
     }
-    qsort(inputs.at, inputs.count, sizeof inputs.at[0], compare_input);
+    if (inputs.at)
+        qsort(inputs.at, inputs.count, sizeof inputs.at[0], compare_input);
     text = c_file(&inputs);
     write_file(argv[1], &text);
     if (deps) {
@@ -312,3 +315,5 @@ int main(int argc, char **argv)
     }
     return 0;
 }
+
+/* NOLINTEND(clang-analyzer-unix.Malloc) */

@@ -47,7 +47,7 @@ LAYERS = {
     "breaking_parts": TEXT | {"breaking", "model"},
     "breaking_codes": TEXT | {"breaking_parts", "link", "model", "value"},
     "breaking_traits": TEXT | {"breaking_parts", "model", "value"},
-    "breaking_print": TEXT | {"breaking", "model"},
+    "breaking_print": TEXT | {"breaking", "json", "model"},
     # specs from elsewhere
     "csv": TEXT,
     "header": TEXT,
