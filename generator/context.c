@@ -218,6 +218,17 @@ static void guard_longer_marks(struct contexts *contexts, struct escape_table *t
     }
 }
 
+/* In a comment, what opens one that ends likewise: compilers warn of it, or let it nest. */
+static void guard_other_openings(struct contexts *contexts, struct escape_table *table)
+{
+    for (size_t i = 0; i < contexts->lexical->region_count; i++) {
+        const struct region *other = &contexts->own[i];
+
+        if (other->kind == REGION_COMMENT && str_equal(other->close, table->region->close))
+            guard_mark(contexts, table, other->open, "");
+    }
+}
+
 static void guard_marks(struct contexts *contexts, struct escape_table *table,
                         const struct region_tables *tables)
 {
@@ -226,7 +237,7 @@ static void guard_marks(struct contexts *contexts, struct escape_table *table,
     guard_mark(contexts, table, region->close, "would end the text around it");
     guard_mark(contexts, table, region->nest_open, "would open a region of its own");
     if (region->kind == REGION_COMMENT && !ends_line(region))
-        guard_mark(contexts, table, region->open, ""); /* compilers warn of it */
+        guard_other_openings(contexts, table);
     for (size_t i = 0; i < tables->child_count; i++) {
         const struct region *child = tables->children[i];
 

@@ -131,8 +131,24 @@ static bool out_ends_with(const struct buf *out, const char *bytes, size_t lengt
         || (length <= out->length && memcmp(out->at + out->length - length, bytes, length) == 0);
 }
 
+/* An escape goes before what it escapes, which is still there to be found. */
+static bool is_escape(const struct escape_rule *rule)
+{
+    return rule->begin == 0 && rule->end == 0 && !rule->why;
+}
+
+/* Whether the byte of OUT at AT has lost its meaning to one of SKIP before it. */
+static bool is_escaped(const struct buf *out, size_t at, struct str skip)
+{
+    size_t begin = at;
+
+    while (begin > 0 && skip.length && memchr(skip.at, out->at[begin - 1], skip.length))
+        begin--;
+    return (at - begin) % 2 == 1;
+}
+
 /* Whether DONE bytes of RULE stand at the end of the output.  The mark that opened the region is
- * not the beginning of another one. */
+ * not the beginning of another one, and neither is a byte that was escaped. */
 static bool stands_before(const struct writing *writing, const struct escape_rule *rule,
                           size_t done)
 {
@@ -140,6 +156,9 @@ static bool stands_before(const struct writing *writing, const struct escape_rul
     struct buf before = *writing->out;
 
     before.length = writing->begin;
+    if (is_escape(rule) && done > 0 && done <= writing->out->length
+        && is_escaped(writing->out, writing->out->length - done, region->skip))
+        return false;
     if (rule->why && region->kind == REGION_TEXT && region->open.length
         && done > writing->out->length - writing->begin
         && out_ends_with(&before, region->open.at, region->open.length))
@@ -173,7 +192,7 @@ static bool apply_rule(struct writing *writing, const struct escape_rule *rule, 
         return fail(writing, left ? 1 : 0, rule->why);
     if (rule->begin == rule->end) {
         buf_add_str(writing->out, rule->by);
-        if (rule->begin == 0 && left) /* an escape: what it precedes is itself */
+        if (is_escape(rule) && left) /* what it precedes is itself */
             buf_add_char(writing->out, writing->value.at[writing->at++]);
     } else if (done == rule->begin && rule->end - rule->begin <= left) {
         buf_add_str(writing->out, rule->by);
@@ -186,6 +205,18 @@ static bool apply_rule(struct writing *writing, const struct escape_rule *rule, 
     return true;
 }
 
+/* Whether RULE is for bytes that are here now: the next value, if that is what goes on, can no longer
+ * change them. */
+static bool is_last_chance(const struct writing *writing, const struct escape_rule *rule,
+                           size_t done)
+{
+    size_t left = writing->value.length - writing->at;
+
+    if (is_escape(rule))
+        return true;
+    return rule->begin < rule->end && done == rule->begin && rule->end - done <= left;
+}
+
 /* The rule to apply before the next byte, with *DONE; NULL if there is none. */
 static const struct escape_rule *find_rule(const struct writing *writing, size_t *done)
 {
@@ -194,10 +225,9 @@ static const struct escape_rule *find_rule(const struct writing *writing, size_t
 
     for (size_t i = 0; i < table->rule_count; i++) {
         const struct escape_rule *rule = &table->rules[i];
-        bool is_escape = rule->begin == 0 && rule->end == 0 && !rule->why;
         size_t first = rule->why ? 0 : rule->begin;
 
-        if (is_escape && is_end)
+        if (is_escape(rule) && is_end)
             continue;
         for (size_t k = rule->from.length; k-- > (is_end ? 1 : 0);) {
             /* A later byte of the value may be a better place, but for the last chance. */
@@ -205,7 +235,7 @@ static const struct escape_rule *find_rule(const struct writing *writing, size_t
                 break;
             *done = k;
             if (stands_before(writing, rule, k)
-                && goes_on(writing, rule->from, k, is_escape))
+                && goes_on(writing, rule->from, k, is_last_chance(writing, rule, k)))
                 return rule;
         }
     }

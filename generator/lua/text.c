@@ -364,6 +364,11 @@ size_t text_size_l(lua_State *L, int argument, size_t max)
     return (size_t)value;
 }
 
+size_t text_width_l(lua_State *L, int argument)
+{
+    return text_size_l(L, argument, (size_t)sandbox_of(L)->limits->at[LIMIT_VALUE]);
+}
+
 struct str text_of_l(lua_State *L, int index)
 {
     static const char *const flags[] = { "false", "true" };

@@ -19,6 +19,9 @@ void text_table_l(lua_State *L, int argument);
 /* A width or count: from 0 to MAX. */
 size_t text_size_l(lua_State *L, int argument, size_t max);
 
+/* A width in columns: no text can be wider than a value is long. */
+size_t text_width_l(lua_State *L, int argument);
+
 /* What stands at INDEX, as text: strings, numbers, true, false and nil have one. */
 struct str text_of_l(lua_State *L, int index);
 

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { CHARGE_EVERY = 1000, WIDTH_MAX = 10000 };
+enum { CHARGE_EVERY = 1000 };
 
 /* ---- searching ------------------------------------------------------------------------------- */
 
@@ -222,7 +222,7 @@ static struct str next_word(struct str text, size_t *next, unsigned *breaks)
 int text_wrap_l(lua_State *L)
 {
     struct str text = text_string_l(L, 1), word;
-    size_t width = text_size_l(L, 2, WIDTH_MAX), column = 0, next = 0;
+    size_t width = text_width_l(L, 2), column = 0, next = 0;
     char *out = sandbox_scratch_l(L, text.length), *to = out;
     unsigned breaks;
 

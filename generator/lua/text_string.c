@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { WIDTH_MAX = 10000, BYTES_MAX = 200 };
+enum { BYTES_MAX = 200 };
 
 static int map_bytes_l(lua_State *L, char (*map)(char c))
 {
@@ -166,7 +166,7 @@ void text_push_padded_l(lua_State *L, struct str text, size_t width, char fill, 
 static int push_padded_l(lua_State *L, bool before)
 {
     struct str text = text_string_l(L, 1);
-    size_t width = text_size_l(L, 2, WIDTH_MAX);
+    size_t width = text_width_l(L, 2);
     struct str fill = lua_isnoneornil(L, 3) ? STR(" ") : text_string_l(L, 3);
 
     if (fill.length != 1)

@@ -93,6 +93,12 @@ static const struct sample samples[] = {
     { "XML comment line", .region = { COMMENT("///", "\n") },
       .exact = { R("&", "&amp;"), R("<", "&lt;"), R(">", "&gt;") }, .before = "/// <summary>",
       .after = "</summary>\n" },
+    { "string with codes", .region = { TEXT("\"", "\""), OTHER("\\u{{hex:4}}") },
+      .exact = { R("\"", "\\\""), R("\\", "\\\\"), R("${", "\\u0024{") }, .before = "x = \"",
+      .after = "\"\n" },
+    { "text with links", .region = { TEXT("|", "\n"), .place = AT_LINE },
+      .exact = { R("|", "\\|"), R("\\", "\\\\"), R("\n", " "), R("://", "\\://") },
+      .before = "| ", .after = " |\n", .base = REGION_TEXT },
     { "SQL string", .region = { TEXT("'", "'"), .lines = true, .doubled = true }, .before = "x('",
       .after = "');\n" },
     { "SQL comment", .region = { COMMENT("--", "\n") }, .before = "x; -- ", .after = "\n" },
@@ -330,8 +336,6 @@ static void test_adjacent_insertions_do_not_join(void **state)
     }
 }
 
-/* --- exact results ---------------------------------------------------------------------------- */
-
 static const struct sample *sample_named(const char *name)
 {
     for (size_t i = 0; i < COUNT(samples); i++) {
@@ -341,6 +345,87 @@ static const struct sample *sample_named(const char *name)
     fail_msg("no sample %s", name);
     return NULL;
 }
+
+/* What an escape is for counts wherever one value ends and the next begins. */
+static void test_adjacent_insertions_are_escaped_as_one(void **state)
+{
+    static const struct {
+        const char *sample, *a, *b, *c, *text;
+    } rows[] = {
+        { "string with codes", "$", "{", "x", "x = \"\\u0024{x\"\n" },
+        { "string with codes", "cost: 5 $", "", "{x}", "x = \"cost: 5 \\u0024{x}\"\n" },
+        { "text with links", "http", ":", "//x", "| http\\://x |\n" },
+        { "text with links", "http:", "/", "/x", "| http\\://x |\n" },
+        { "text with links", "http:", "//", "://", "| http\\://\\:// |\n" },
+        { "C comment", "*", "/", "x", "/* * /x */\n" },
+        { "C comment", "a /", "*", "/", "/* a / * / */\n" },
+        { "C string", "?", "?", "=", "f(\"?\\?=\");\n" },
+        { "C string", "?", "?" "?", "/", "f(\"?\\?\\?/\");\n" },
+        { "template literal", "a", "$", "{x}", "x = `aa$\\{x}{b`;\n" },
+        { "docstring", "\"", "\"", "\"", "x = \"\"\"\\\"\\\"\\\"\"\"\"\n" },
+        { "HTML comment", "-", "-", ">", "<!-- - ->-->\n" },
+        { "doc comment", "x*", "/", "", "/***x*&#47;/ */\n" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        const struct sample *sample = sample_named(rows[i].sample);
+        const char *values[] = { rows[i].a, rows[i].b, rows[i].c };
+        const struct context *place;
+        struct escape_problem problem;
+        struct fixture fixture;
+        struct buf out;
+
+        begin(&fixture, sample);
+        place = place_after(&fixture, str_of(sample->before), true);
+        buf_init(&out, &fixture.arena, SIZE_MAX);
+        buf_add_str(&out, str_of(sample->before));
+        for (size_t k = 0; k < 3; k++)
+            assert_true(context_escape(place, str_of(values[k]),
+                                       k == 2 ? str_of(sample->after) : STR(""), &out, &problem));
+        buf_add_str(&out, str_of(sample->after));
+        if (!str_is(buf_str(&out), rows[i].text))
+            fail_msg("%s: `%s` `%s` `%s` gave %.*s", sample->name, values[0], values[1], values[2],
+                     STR_ARGS(buf_str(&out)));
+        arena_free(&fixture.arena);
+    }
+}
+
+/* Two comments that end alike, as the documentation and other comments of many languages do. */
+static void test_no_comment_opens_in_another(void **state)
+{
+    struct region regions[] = { { COMMENT("/**", "*/") }, { COMMENT("/*", "*/") },
+                                { COMMENT("//", "\n") } };
+    struct fixture fixture = { .lexical = { .regions = regions, .region_count = COUNT(regions) } };
+    static const struct {
+        const char *before, *value, *text;
+    } rows[] = {
+        { "/** ", "a /* b", "/** a / * b" },
+        { "/** ", "a /** b", "/** a / ** b" },
+        { "/* ", "a /* b", "/* a / * b" },
+        { "/** ", "a // b", "/** a // b" },
+        { "// ", "a /* b", "// a /* b" },
+    };
+
+    (void)state;
+    diags_init(&fixture.diags, &fixture.arena);
+    fixture.contexts = contexts_make(&fixture.lexical, &fixture.arena, &fixture.diags);
+    assert_non_null(fixture.contexts);
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        struct escape_problem problem;
+        struct buf out;
+
+        buf_init(&out, &fixture.arena, SIZE_MAX);
+        buf_add_str(&out, str_of(rows[i].before));
+        assert_true(context_escape(place_after(&fixture, str_of(rows[i].before), true),
+                                   str_of(rows[i].value), STR("\n"), &out, &problem));
+        if (!str_is(buf_str(&out), rows[i].text))
+            fail_msg("`%s` gave %.*s", rows[i].value, STR_ARGS(buf_str(&out)));
+    }
+    arena_free(&fixture.arena);
+}
+
+/* --- exact results ---------------------------------------------------------------------------- */
 
 static void test_values_are_written_as_expected(void **state)
 {
@@ -387,6 +472,9 @@ static void test_values_are_written_as_expected(void **state)
         { "raw string that refuses", T("a`b"), NULL },
         { "line of a multi-line string", T("a\nb"), NULL },
         { "doc comment", T("*/"), "/****&#47;/ */\n" },
+        { "string with codes", T("${x} $"), "x = \"\\u0024{x} $\"\n" },
+        { "text with links", T("see http://x"), "| see http\\://x |\n" },
+        { "text with links", T("\\://"), "| \\\\\\:// |\n" },
         { "JSON", T("\0"), "{ \"\\u0000\" }\n" },
         { "JSON", T("\xFF"), NULL },
     };
@@ -517,6 +605,8 @@ int main(void)
         cmocka_unit_test(test_hostile_values_stay_or_are_refused),
         cmocka_unit_test(test_hostile_pairs_stay_or_are_refused),
         cmocka_unit_test(test_adjacent_insertions_do_not_join),
+        cmocka_unit_test(test_adjacent_insertions_are_escaped_as_one),
+        cmocka_unit_test(test_no_comment_opens_in_another),
         cmocka_unit_test(test_values_are_written_as_expected),
         cmocka_unit_test(test_code_takes_words_and_numbers),
         cmocka_unit_test(test_wrong_data_is_refused),

@@ -94,6 +94,7 @@ static void padding_counts_columns(void **state)
         { "('\\u{e4}'):pad(3, '.')", "\xc3\xa4.." },
         { "('\\u{4e2d}'):pad(3, '.')", "\xe4\xb8\xad." },
         { "('\\xff'):pad(2, '.')", "\xff." },
+        { "('x'):rep(20000):pad(20001, '.'):sub(-2)", "x." },
         { "(5):pad(3)", "  5" },
         { "(5):pad(3, '0')", "005" },
         { "(255):hex()", "ff" },
