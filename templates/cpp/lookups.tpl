@@ -1,7 +1,8 @@
 % -- what texts are looked up, in order, without those that an earlier one hides
 % local function key_of(phrase)
 %   local key = {}
-%   for _, byte in ipairs({ phrase:byte(1, -1) }) do
+%   for i = 1, #phrase do
+%     local byte = phrase:byte(i)
 %     if byte >= 65 and byte <= 90 then byte = byte + 32 end
 %     if byte >= 97 and byte <= 122 or byte >= 48 and byte <= 57 or byte >= 128 or byte < 32 and (byte < 9 or byte > 13) or byte == 127 then
 %       table.insert(key, string.char(byte))

@@ -157,17 +157,19 @@
 % -- A comment: paragraphs of text, then tags, { "return", "what" } each. A tag's words may hold {@code}; they
 % -- are the template's own, and short.
 % local function doc_lines(text, width)
-%   local lines, line = {}, ""
+%   local lines, words, used = {}, {}, 0
 %   for word in each(text:split(" ")) do
 %     if word ~= "" then
-%       if line ~= "" and doc_columns(line) + 1 + doc_columns(word) > width then
-%         table.insert(lines, line)
-%         line = ""
+%       local taken = doc_columns(word)
+%       if #words > 0 and used + 1 + taken > width then
+%         table.insert(lines, table.concat(words, " "))
+%         words, used = {}, 0
 %       end
-%       line = line .. (line == "" and "" or " ") .. word
+%       used = used + (#words > 0 and 1 or 0) + taken
+%       table.insert(words, word)
 %     end
 %   end
-%   table.insert(lines, line)
+%   table.insert(lines, table.concat(words, " "))
 %   return lines
 % end
 % local function doc(indent, paragraphs, tags)

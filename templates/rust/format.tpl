@@ -2,7 +2,8 @@
 % -- the columns that a text takes in a string
 % local function columns(text)
 %   local count = 2
-%   for _, byte in ipairs({ text:byte(1, -1) }) do
+%   for i = 1, #text do
+%     local byte = text:byte(i)
 %     if byte == 34 or byte == 92 or byte == 9 or byte == 10 then count = count + 2
 %     elseif byte < 128 or byte > 191 then count = count + 1 end
 %   end
@@ -10,7 +11,8 @@
 % end
 % -- a text as a string, if it has only ASCII and Latin letters, which need no escape; false for others
 % local function quoted(text)
-%   for _, byte in ipairs({ text:byte(1, -1) }) do
+%   for i = 1, #text do
+%     local byte = text:byte(i)
 %     if byte < 32 or byte > 126 and byte < 128 or byte > 191 and byte < 195 or byte > 201 then return false end
 %   end
 %   return '"' .. text:replace("\\", "\\\\"):replace('"', '\\"') .. '"'

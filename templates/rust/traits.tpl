@@ -69,7 +69,8 @@
 % -- broken, and loses its last comma.
 % local function is_short(trait, item)
 %   local others = 0
-%   for _, byte in ipairs({ item.text:byte(1, -1) }) do
+%   for i = 1, #item.text do
+%     local byte = item.text:byte(i)
 %     if byte >= 128 and byte <= 191 then others = others + 1 end
 %   end
 %   return #trait.fields == 0 and columns(item.text) + others + 6 <= 18

@@ -56,6 +56,7 @@ class Expected:
                 self.phrases.setdefault(phrase_key(alias["phrase"].encode()), code["value"])
                 if alias["kind"] != "accepts":
                     self.names.setdefault(alias["upper_name"], code["value"])
+        self.phrases.pop(b"", None)  # a phrase of punctuation alone is no word to look up
 
     def class_of(self, value):
         for item in self.document.get("classes", []):

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +20,14 @@ final class Probe {
     return yes ? "yes" : "no";
   }
 
+  /** The text of these bytes; null if they are none. */
   private static String fromHex(String digits) {
     byte[] bytes = new byte[digits.length() / 2];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Integer.parseInt(digits.substring(2 * i, 2 * i + 2), 16);
     }
-    return new String(bytes, StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes) ? text : null;
   }
 
   private static void value({=int} code) {
@@ -119,7 +122,10 @@ final class Probe {
         value({=int == "long" and "Long.parseLong" or "Integer.parseInt"}(words[1]));
       } else {
         String text = fromHex(words[1]);
-        Optional<{=T}> found = words[0].equals("name") ? {=T}.fromName(text) : {=T}.fromPhrase(text);
+        Optional<{=T}> found = Optional.empty();
+        if (text != null) {
+          found = words[0].equals("name") ? {=T}.fromName(text) : {=T}.fromPhrase(text);
+        }
         line(question, found.isPresent() ? "" + found.get().code() : "-");
       }
     }

@@ -39,6 +39,7 @@ def lookup_tables():
             names.setdefault(name, number)
         for phrase in info.other_phrases:
             phrases.setdefault(phrase.translate(FOLD), number)
+    phrases.pop("", None)  # a phrase of punctuation alone is no word to look up
     return names, phrases
 
 
@@ -128,9 +129,9 @@ def main():
         elif word == "value":
             answer_value(int(rest))
         else:
-            text = bytes.fromhex(rest).decode("utf-8", "replace")
-            found = names.get(text) if word == "name" else text and phrases.get(text.translate(FOLD))
-            print(word, rest, "-" if found in (None, "") else found)
+            text = bytes.fromhex(rest).decode("utf-8", "surrogateescape")
+            found = names.get(text) if word == "name" else phrases.get(text.translate(FOLD))
+            print(word, rest, "-" if found is None else found)
 
 
 main()

@@ -83,12 +83,16 @@ def answer_value(value):
 
 
 def answer_text(word, digits):
-    """Print the code of a name or phrase."""
-    text = bytes.fromhex(digits).decode("utf-8", "replace")
-    if word == "name":
-        code = cell("SELECT code FROM {=t}_name WHERE symbol = ?", text)
+    """Print the code of a name or phrase; bytes that are no text are neither."""
+    try:
+        text = bytes.fromhex(digits).decode()
+    except UnicodeDecodeError:
+        code = None
     else:
-        code = cell("SELECT code FROM {=t}_phrase WHERE phrase_key = ?", text.translate(FOLD))
+        if word == "name":
+            code = cell("SELECT code FROM {=t}_name WHERE symbol = ?", text)
+        else:
+            code = cell("SELECT code FROM {=t}_phrase WHERE phrase_key = ?", text.translate(FOLD))
     print(word, digits, shown(code))
 
 
