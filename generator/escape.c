@@ -205,8 +205,8 @@ static bool apply_rule(struct writing *writing, const struct escape_rule *rule, 
     return true;
 }
 
-/* Whether RULE is for bytes that are here now: the next value, if that is what goes on, can no longer
- * change them. */
+/* Whether RULE is for bytes that are here now: the next value, if that is what goes on, can no
+ * longer change them. */
 static bool is_last_chance(const struct writing *writing, const struct escape_rule *rule,
                            size_t done)
 {
