@@ -23,6 +23,7 @@ output { "http", "html", dir = "out/http/html" }
 output { "http", "json", dir = "out/http/json" }
 output { "http", "man", dir = "out/http/man" }
 output { "http", "markdown", dir = "out/http/markdown" }
+output { "http", "openapi", dir = "out/http/openapi" }
 
 -- The other families.
 output { "coap", "c", dir = "out/coap/c" }

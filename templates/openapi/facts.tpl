@@ -1,0 +1,74 @@
+% -- a name as a key: some words are no texts in YAML
+% local function quoted(name) return '"' .. name .. '"' end
+% -- the traits of a code or class
+% local function traits_of(indent, record)
+%   local any = false
+%   for trait in traits() do
+%     local value = record[trait]
+%     if value and not any then
+{=raw(indent)}traits:
+%       any = true
+%     end
+%     if not value then
+%     elseif trait.kind == "list" and #value.items == 0 then
+{=raw(indent)}  "{=trait.name}": []
+%     elseif trait.kind == "list" then
+{=raw(indent)}  "{=trait.name}":
+%       for entry in each(value.items) do
+%         scalar(indent .. "    ", "- text", entry.text)
+%         for field in each(trait.fields) do
+%           if entry[field.name] then scalar(indent .. "      ", quoted(field.name), entry[field.name]) end
+%         end
+%       end
+%     elseif trait.kind == "flag" then
+{=raw(indent)}  "{=trait.name}": {=yesno(value.value, "true", "false")}
+%     elseif trait.kind == "choice" or trait.kind == "text" then
+%       scalar(indent .. "  ", quoted(trait.name), value.text)
+%     else
+{=raw(indent)}  "{=trait.name}": {=value.number}
+%     end
+%   end
+% end
+% -- a list of texts, where there are any
+% local function texts(indent, key, list)
+%   if #list > 0 then
+{=raw(indent)}{=raw(key)}:
+%     for text in each(list) do item(indent .. "  ", text) end
+%   end
+% end
+% if option.facts == "yes" then
+      x-statusgen:
+%   if spec.fallback then
+        fallback: {=spec.fallback}
+%   end
+%   for class, at in classes() do
+%     if at.first then
+        classes:
+%     end
+          - id: "{=class.id}"
+%     scalar("            ", "title", class.title)
+            from: {=class.from}
+            to: {=class.to}
+%     if class.fallback then
+            fallback: {=class.fallback}
+%     end
+%     traits_of("            ", class)
+%   end
+        codes:
+%   for code in codes() do
+%     local names, phrases = {}, {}
+%     for alias in aliases(code) do
+%       if alias.kind ~= "accepts" then table.insert(names, alias.NAME) end
+%       table.insert(phrases, alias.phrase)
+%     end
+          - value: {=code.value}
+            name: "{=code.NAME}"
+%     scalar("            ", "phrase", code.phrase)
+%     texts("            ", "names", names)
+%     texts("            ", "phrases", phrases)
+%     if code.class then
+            class: "{=code.class.id}"
+%     end
+%     traits_of("            ", code)
+%   end
+% end

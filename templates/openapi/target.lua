@@ -1,0 +1,29 @@
+-- OpenAPI 3.1: a document of components alone, for `$ref` from the descriptions of APIs. YAML, because that is
+-- what most descriptions are written in, and because a comment can say that the file is generated: a root object
+-- in JSON has no place for it. A description in JSON can refer to it all the same.
+target { "openapi", "OpenAPI", api = 1, plans = false,
+  integers = { from = -9007199254740991, to = 9007199254740991 }, -- what readers that use doubles hold
+  names = { constant = "upper_snake", type = "pascal", response = "pascal" },
+  reserved = {
+    { why = "no text in YAML", how = "{}Response", roles = { "response" }, words = "False N No Null Off On True Y Yes" },
+    { why = "schema of its own", how = "{}Class", roles = { "type" }, words = "Listed" },
+  },
+  text = {
+    { "double", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\U{{hex:8}}" } },
+    { "single", open = "'", close = "'", escape = { ["'"] = "''" } },
+  },
+  comment = { { "line", open = "#", close = "\n", at = "word" } },
+  options = {
+    { "type", default = "{Id}", help = "Name of the schema; those of the others begin with it." },
+    { "constants", default = "{NAME}", help = "Pattern of the names of values; tokens: {NAME} {Name} {value}." },
+    { "style", default = "enum", values = { "enum", "const" },
+      help = "enum: x-enum-varnames and x-enum-descriptions, which generators know; const: annotated enumerations of OpenAPI 3.1." },
+    { "responses", default = "auto", values = { "auto", "yes", "no" },
+      help = "Whether there are responses for codes from 100 to 599; auto: if the spec's values are all from there." },
+    { "facts", default = "no", values = { "yes", "no" },
+      help = "Whether x-statusgen holds all else that the list says: classes, other names, traits." },
+    { "file", default = "{id}", help = "Name of the file, without .openapi.yaml." },
+  },
+  outputs = { { "document", file = "{option.file}.openapi.yaml", from = "document.tpl" } },
+}
