@@ -52,12 +52,13 @@ class Figures:
     def lines_of(self, table):
         """The table in Markdown, which can be read as it is."""
         columns = self.columns(table)
-        rows = [["", ""] + columns + ["goal"]]
+        words = 2 if any(row[1] for row in self.tables[table]) else 1
+        rows = [[""] * words + columns + ["goal"]]
         for row in self.tables[table]:
-            rows.append([row[0], row[1]] + [self.cell(table, row, column) for column in columns] +
+            rows.append([*row[:words]] + [self.cell(table, row, column) for column in columns] +
                         ["; ".join(str(goal) for goal in self.goals_of(table, row))])
         widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-        left = (0, 1, len(widths) - 1)
+        left = (*range(words), len(widths) - 1)
         rows.insert(1, ["-" * width if i in left else "-" * (width - 1) + ":"
                         for i, width in enumerate(widths)])
         for cells in rows:
@@ -82,18 +83,20 @@ class Figures:
         for goal, column, value, reached in judged:
             if not reached:
                 missed.setdefault(goal, []).append("%s %s" % (column, shown(value)))
-        lines += ["- missed: %s; %s, %s: %s; goal %s" %
-                  (goal.table, *goal.row, ", ".join(values), goal)
+        lines += ["- missed: %s: %s; goal %s" % (goal.about(), ", ".join(values), goal)
                   for goal, values in missed.items()]
         if whole:
-            lines += ["- goal without a figure: %s; %s, %s" % (goal.table, *goal.row)
-                      for goal in self.lost()]
+            lines += ["- goal without a figure: %s" % goal.about() for goal in self.lost()]
         return "\n".join(lines) + "\n"
 
     def json(self, about):
+        """The same for programs; ABOUT: where and with what it was measured."""
+        missed = [(goal.table, goal.row, column) for goal, column, _, reached in self.judged()
+                  if not reached]
         tables = [{"title": table, "rows": [
             {"what": row[0], "with": row[1], "values": values,
-             "goals": [vars(goal) for goal in self.goals_of(table, row)]}
+             "goals": [goal.limits() for goal in self.goals_of(table, row)],
+             "missed": [column for column in values if (table, row, column) in missed]}
             for row, values in rows.items()]} for table, rows in self.tables.items()]
         return json.dumps({"about": about, "tables": tables}, indent=1) + "\n"
 
@@ -101,6 +104,6 @@ class Figures:
 def shown(value):
     if value is None:
         return "-"
-    if isinstance(value, int) or value >= 1000:
+    if isinstance(value, int) or value >= 100:
         return "{:,}".format(round(value))
-    return "%.2f" % value if value < 100 else "%.0f" % value
+    return "%.2f" % value

@@ -3,20 +3,28 @@
 
     python3 bench/run.py PROGRAM [PART...] [--quick] [--json FILE] [--write]
 
-PART is lookups, ...; without one, all.  --quick takes fewer codes and repetitions, for an
-impression while one works.  --json writes the figures to FILE too, --write to bench/README.md.
-A goal that is missed is named, and no error.
+PART is lookups, sizes, compiling or generator; without one, all.  --quick takes fewer codes and
+repetitions, for an impression while one works.  --json writes the figures to FILE too, --write to
+bench/README.md.  A goal that is missed is named, and no error.
 """
 import argparse
 import os
+import re
+import subprocess
 import sys
 
 import codes
+import compiling
+import generator
 import lookups
+import sizes
+from compilers import COLUMNS, version_of
 from figures import Figures
 from goals import GOALS
 
-PARTS = {"lookups": lookups.measure}
+PARTS = {"lookups": lookups.measure, "sizes": sizes.measure, "compiling": compiling.measure,
+         "generator": generator.measure}
+README = os.path.join(os.path.dirname(os.path.abspath(__file__)), "README.md")
 
 
 class Bench:
@@ -39,11 +47,32 @@ class Bench:
         print(what, file=sys.stderr, flush=True)
 
 
+def processor():
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        return re.search(r"^model name\s*: (.*)$", file.read(), re.M).group(1)
+
+
+def about(program):
+    """Where and with what the figures were made."""
+    done = subprocess.run([program, "--version"], check=True, stdout=subprocess.PIPE)
+    compilers = list(dict.fromkeys(version_of(column.c) for column in COLUMNS))
+    return [processor(), done.stdout.decode().splitlines()[0], *compilers]
+
+
+def write_readme(made_with, text):
+    """Puts the figures where the page has those of the last time."""
+    with open(README, encoding="utf-8") as file:
+        page = file.read()
+    head = page[:page.index("## Figures\n")]
+    with open(README, "w", encoding="utf-8") as file:
+        file.write("%s## Figures\n\n%s.\n\n%s" % (head, "; ".join(made_with), text))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
-    parser.add_argument("part", nargs="*")
+    parser.add_argument("part", nargs="*", choices=[[], *PARTS], default=[])
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--json", metavar="FILE")
     parser.add_argument("--write", action="store_true")
@@ -52,7 +81,14 @@ def main():
     parts = given.part or list(PARTS)
     for part in parts:
         PARTS[part](bench)
-    print(bench.figures.text(whole=not given.quick and set(parts) == set(PARTS)))
+    made_with = about(bench.program)
+    text = bench.figures.text(whole=not given.quick and set(parts) == set(PARTS))
+    print(text, end="")
+    if given.json:
+        with open(given.json, "w", encoding="utf-8") as file:
+            file.write(bench.figures.json(made_with))
+    if given.write:
+        write_readme(made_with, text)
     return 0
 
 

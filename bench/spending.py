@@ -1,0 +1,38 @@
+"""What a whole process takes: CPU seconds, peak memory, instructions; knows no command."""
+import os
+import re
+import shutil
+import subprocess
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+class Meter:
+    """Runs commands in FOLDER, quietly."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.program = os.path.join(folder, "spend")
+        subprocess.run(["gcc", "-O2", "-static", os.path.join(HERE, "spend.c"), "-o", self.program],
+                       check=True)
+
+    def spend(self, command):
+        """(CPU seconds of user and system, peak in bytes), or None if the command fails."""
+        output = os.path.join(self.folder, "spent")
+        done = subprocess.run([self.program, output, *command], cwd=self.folder, check=False,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if done.returncode != 0:
+            return None
+        with open(output, encoding="ascii") as file:
+            seconds, peak = file.read().split()
+        return float(seconds), int(peak) * 1024
+
+    def instructions(self, command):
+        """Instructions of user code, with those of the dynamic linker; None if that fails."""
+        if not shutil.which("valgrind"):
+            return None
+        done = subprocess.run(["valgrind", "--tool=cachegrind", "--cache-sim=no",
+                               "--cachegrind-out-file=/dev/null", *command], cwd=self.folder,
+                              check=False, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        found = re.findall(r"I\s+refs:\s+([\d,]+)", done.stderr.decode("utf-8", "replace"))
+        return int(found[-1].replace(",", "")) if done.returncode == 0 and found else None
