@@ -4,7 +4,6 @@
 
 #include "arena.h"
 #include "link.h"
-#include "value.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -28,27 +27,12 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
         const struct code *code = CODE_AT(model, i);
         struct diag *diag;
 
-        if (!code->value.given ||
-            (code->value.value >= values->from.value && code->value.value <= values->to.value))
+        if (code->value.value >= values->from.value && code->value.value <= values->to.value)
             continue;
         diag = diag_add(diags, E0203, code->value.at,
                         "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
                         values->from.value, values->to.value);
         diag_note(diags, diag, span_join(values->from.at, values->to.at), "the values of the spec");
-    }
-}
-
-/* A display form goes both ways: who reads a value finds its code. */
-static void values_can_be_written(const struct model *model, struct diags *diags)
-{
-    for (size_t i = 0; i < model->codes.count; i++) {
-        const struct code *code = CODE_AT(model, i);
-        int64_t back;
-
-        if (!value_parse(&model->display, code->text, &back) || back != code->value.value)
-            diag_add(diags, E0112, code->value.at,
-                     "value %" PRId64 " has no written form in the display of the spec",
-                     code->value.value);
     }
 }
 
@@ -59,8 +43,7 @@ static const struct code *same_code_before(const struct model *model, size_t i)
     const struct code *code = CODE_AT(model, i);
 
     for (size_t j = i; j-- > 0 && CODE_AT(model, j)->value.value == code->value.value;)
-        if (code->value.given && CODE_AT(model, j)->value.given &&
-            str_equal(CODE_AT(model, j)->group_id, code->group_id) &&
+        if (str_equal(CODE_AT(model, j)->group_id, code->group_id) &&
             (code->group_id.length == 0 || !CODE_AT(model, j)->primary))
             return CODE_AT(model, j);
     return NULL;
@@ -403,11 +386,10 @@ static void spec_has_codes(const struct model *model, struct diags *diags)
 }
 
 static void (*const rules[])(const struct model *, struct diags *) = {
-    spec_has_codes,         values_are_in_range,      values_can_be_written,
-    values_are_given_once,  primary_codes_are_single, names_are_given_once,
-    phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
-    fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
-    states_say_enough,
+    spec_has_codes,           values_are_in_range,      values_are_given_once,
+    primary_codes_are_single, names_are_given_once,     phrases_are_given_once,
+    classes_do_not_overlap,   class_numbers_differ,     fallbacks_are_codes,
+    declarations_are_single,  traits_say_what_they_are, states_say_enough,
 };
 
 bool model_check(const struct model *model, struct diags *diags)

@@ -358,13 +358,15 @@ static bool lock_refused(struct diags *diags, const struct folder *folder,
     return false;
 }
 
-/* The lock is worth something only if the path still leads to the folder that we hold. */
-static bool still_there(const struct folder *folder)
+/* The lock is worth something only if the path still leads to the folder that we hold: 0, or the
+ * error that says why not. */
+static int error_of_path(const struct folder *folder)
 {
     struct stat status;
 
-    return stat(folder->path, &status) == 0 && status.st_dev == folder->device &&
-           status.st_ino == folder->inode;
+    if (stat(folder->path, &status) != 0)
+        return errno;
+    return status.st_dev == folder->device && status.st_ino == folder->inode ? 0 : ENOENT;
 }
 
 /* *WARNED: a file system without locks is told of once. */
@@ -384,9 +386,8 @@ static bool lock_folder(struct folder *folder, const struct lock_options *option
         diag_help(diags, diag, "let only one run at a time write there");
         *warned = true;
     }
-    if (!still_there(folder))
-        return folder_failed(diags, folder, "keep", ENOENT);
-    return true;
+    error = error_of_path(folder);
+    return error == 0 || folder_failed(diags, folder, "keep", error);
 }
 
 static int compare_folders(const void *a, const void *b)

@@ -60,9 +60,21 @@ struct str import_name(struct arena *arena, struct str text)
     return buf_str(&out);
 }
 
+/* What a spec may hold: visible characters of well-formed UTF-8. */
+static bool is_clean(struct str text)
+{
+    for (size_t next = 0; next < text.length;) {
+        uint32_t character = utf8_next(text, &next);
+
+        if (character == UTF8_INVALID || utf8_is_hidden(character))
+            return false;
+    }
+    return true;
+}
+
 struct import_code *import_add(struct import *import, struct import_code code)
 {
-    if (!utf8_visible(code.phrase) || !utf8_visible(code.summary) || !utf8_visible(code.meaning)) {
+    if (!is_clean(code.phrase) || !is_clean(code.summary) || !is_clean(code.meaning)) {
         diag_add(import->diags, E0851, code.at,
                  "this holds characters that cannot be seen, or is no UTF-8");
         return NULL;
@@ -130,7 +142,7 @@ static struct str reference_text(struct arena *arena, struct str text)
 static void add_reference(struct import *import, struct import_code *code, struct str text)
 {
     text = reference_text(import->arena, trimmed(text));
-    if (text.length == 0)
+    if (text.length == 0 || !is_clean(text))
         return;
     for (size_t i = 0; i < code->reference_count; i++)
         if (str_equal(code->references[i], text))

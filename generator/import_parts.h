@@ -8,7 +8,6 @@
 void import_csv(struct import *import, const struct import_options *options);
 void import_header(struct import *import, const struct import_options *options);
 
-/* A copy of CODE among those of IMPORT; NULL after a problem was reported. */
 struct import_code *import_add(struct import *import, struct import_code code);
 void import_add_range(struct import *import, struct str values, struct str text, int64_t from,
                       int64_t to);

@@ -12,6 +12,7 @@
 #include "read.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -76,6 +77,7 @@ static const struct source *add_revision(struct loader *loader, struct str path,
     return source_add(loader->sources, name, bytes);
 }
 
+/* What cannot be looked at is there: who reads it will say why not. */
 static bool exists(struct loader *loader, struct str path)
 {
     struct stat status;
@@ -83,8 +85,9 @@ static bool exists(struct loader *loader, struct str path)
 
     if (loader->revision.length)
         return read_revision(loader, path, &ignored, &ignored) == GIT_READ;
-    return stat(arena_copy(loader->arena, path.at, path.length), &status) == 0 &&
-           S_ISREG(status.st_mode);
+    if (stat(arena_copy(loader->arena, path.at, path.length), &status) != 0)
+        return errno != ENOENT && errno != ENOTDIR;
+    return S_ISREG(status.st_mode);
 }
 
 static const struct source *add_embedded(struct loader *loader, struct str path)
@@ -268,8 +271,8 @@ static void help_known(struct loader *loader, struct diag *diag, const char *kin
 
 /* ---- data ------------------------------------------------------------------------------------ */
 
-bool load_data(struct loader *loader, const struct source *source, const char *const *keywords,
-               bool data_only, struct data_file *file)
+static bool read_data(struct loader *loader, const struct source *source,
+                      const char *const *keywords, bool data_only, struct data_file *file)
 {
     struct data_file places;
 
@@ -288,6 +291,14 @@ bool load_data(struct loader *loader, const struct source *source, const char *c
     default:
         return false;
     }
+}
+
+bool load_file(struct loader *loader, struct str path, struct span at, const char *const *keywords,
+               struct data_file *file)
+{
+    const struct source *source = read_file(loader, path, LIMIT_SOURCE, at);
+
+    return source && read_data(loader, source, keywords, false, file);
 }
 
 /* ---- specs ----------------------------------------------------------------------------------- */
@@ -326,7 +337,7 @@ static int load_chain(struct loader *loader, const struct source *source, struct
         struct span at = SPAN_NONE;
         struct str base, folder = folder_of(source->name);
 
-        if (!load_data(loader, source, spec_keywords, loader->data_only, &files[--first]))
+        if (!read_data(loader, source, spec_keywords, loader->data_only, &files[--first]))
             return -1;
         base = model_extends(&files[first], &at);
         if (base.length == 0)
@@ -421,7 +432,7 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
     *loaded = (struct loaded_target){ name, NULL, NULL, loader->targets };
     loader->targets = loaded;
     source = find_target(loader, name, &folder, at);
-    if (source && load_data(loader, source, target_keywords, false, &file))
+    if (source && read_data(loader, source, target_keywords, false, &file))
         loaded->target = target_read(&file, folder, loader->arena, loader->diags);
     if (loaded->target)
         loaded->contexts = contexts_make(&loaded->target->lexical, loader->arena, loader->diags);
@@ -432,23 +443,29 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
 
 /* ---- templates ------------------------------------------------------------------------------- */
 
-/* Its `source` is NULL if there is none, or after its length was reported at AT. */
+/* NULL after it was reported at AT that it cannot be read. */
 static struct loaded_template *template_file(struct loader *loader, struct str path, bool on_disk,
                                              struct span at)
 {
     size_t max = (size_t)loader->limits->at[LIMIT_TEMPLATE];
-    struct str why = { 0 };
+    struct str why = STR("it is no part of the program");
+    const struct source *source;
     struct loaded_template *loaded;
 
     for (loaded = loader->files; loaded; loaded = loaded->next)
         if (str_equal(loaded->path, path))
             return loaded;
+    source = on_disk ? source_read(loader->sources, path, max, &why) : add_embedded(loader, path);
+    if (!source) {
+        if (why.length == 0)
+            limit_report(loader->diags, loader->limits, LIMIT_TEMPLATE, at);
+        else
+            diag_add(loader->diags, E0001, at, "cannot read the template %.*s: %.*s",
+                     STR_ARGS(path), STR_ARGS(why));
+        return NULL;
+    }
     loaded = arena_alloc(loader->arena, sizeof *loaded);
-    *loaded = (struct loaded_template){ .path = path, .next = loader->files };
-    loaded->source = on_disk ? source_read(loader->sources, path, max, &why)
-                             : add_embedded(loader, path);
-    if (on_disk && !loaded->source && why.length == 0)
-        limit_report(loader->diags, loader->limits, LIMIT_TEMPLATE, at);
+    *loaded = (struct loaded_template){ path, source, NULL, loader->files };
     loader->files = loaded;
     return loaded;
 }
@@ -459,14 +476,14 @@ static bool is_embedded(const struct source *source)
 }
 
 /* `NAME` beside the including file, or `OTHER/NAME` in the folder of another target. */
-static const struct source *load_include(void *data, struct str name, const struct source *from)
+static const struct source *load_include(void *data, struct str name, const struct source *from,
+                                         struct span at)
 {
     static const char builtin[] = "<builtin>/";
     struct loader *loader = data;
-    struct str folder = folder_of(from->name);
+    struct str folder = folder_of(from->name), path;
+    const struct loaded_template *loaded;
 
-    if (!is_inside(name))
-        return NULL;
     if (is_embedded(from)) {
         folder.at += sizeof builtin - 1;
         folder.length -= sizeof builtin - 1;
@@ -475,9 +492,11 @@ static const struct source *load_include(void *data, struct str name, const stru
         folder.length--;
         folder = folder_of(folder);
     }
-    return template_file(loader, joined(loader, folder, name), !is_embedded(from),
-                         (struct span){ from, 0, 0 })
-        ->source;
+    path = joined(loader, folder, name);
+    if (!is_embedded(from) && !exists(loader, path))
+        return NULL;
+    loaded = template_file(loader, path, !is_embedded(from), at);
+    return loaded ? loaded->source : NULL;
 }
 
 static struct contexts *contexts_of(struct loader *loader, const struct target *target)
@@ -494,19 +513,16 @@ const struct template *load_template(struct loader *loader, struct target *targe
 {
     struct tpl_loader includes = { load_include, loader };
     struct str path = joined(loader, target->folder, from);
-    unsigned errors = loader->diags->errors;
-    struct loaded_template *loaded = NULL;
+    struct loaded_template *loaded;
     struct template *template;
 
-    if (is_inside(from))
-        loaded = template_file(loader, path, !is_embedded(target->source), at);
-    if (!loaded || !loaded->source) {
-        if (loader->diags->errors == errors)
-            diag_add(loader->diags, E0001, at, "cannot read the template %.*s", STR_ARGS(path));
+    if (!is_inside(from)) {
+        diag_add(loader->diags, E0408, at, "the name leaves the folder of the target");
         return NULL;
     }
-    if (loaded->template)
-        return loaded->template;
+    loaded = template_file(loader, path, !is_embedded(target->source), at);
+    if (!loaded || loaded->template)
+        return loaded ? loaded->template : NULL;
     template = arena_alloc(loader->arena, sizeof *template);
     if (!tpl_compile(loaded->source, contexts_of(loader, target), &includes, loader->arena,
                      loader->diags, template))

@@ -53,8 +53,9 @@ struct str spec_folder(struct str path);
 bool spec_is_path(struct str name);
 struct str spec_path_from(struct arena *arena, struct str folder, struct str path);
 
-/* Evaluates SOURCE as calls of KEYWORDS, without Lua where it only lists values. */
-bool load_data(struct loader *loader, const struct source *source, const char *const *keywords,
-               bool data_only, struct data_file *file);
+/* Reads the file PATH as calls of KEYWORDS, without Lua where it only lists values; it is named AT.
+ * False after problems were added. */
+bool load_file(struct loader *loader, struct str path, struct span at, const char *const *keywords,
+               struct data_file *file);
 
 #endif

@@ -3,18 +3,22 @@
 
 #include "arena.h"
 
+#include <errno.h>
 #include <sys/stat.h>
 
 enum { FOLDERS_UP = 64 };
 
 const char session_project_file[] = "statusgen.lua";
 
+/* One that cannot be looked at is there, and who reads it will say why not; but a folder above may
+ * be closed to us. */
 static bool is_regular_file(struct session *s, struct str path)
 {
     struct stat status;
 
-    return stat(arena_copy(s->arena, path.at, path.length), &status) == 0 &&
-           S_ISREG(status.st_mode);
+    if (stat(arena_copy(s->arena, path.at, path.length), &status) != 0)
+        return errno != ENOENT && errno != ENOTDIR && errno != EACCES;
+    return S_ISREG(status.st_mode);
 }
 
 /* "", "../", "../../", ...: the first folder from here upwards that has a project file. */
@@ -47,22 +51,15 @@ static void check_requires(struct session *s)
 
 bool session_read_project(struct session *s)
 {
-    struct str folder, why;
+    struct str folder;
     struct data_file file;
-    const struct source *source;
 
     if (!find_project(s, &folder))
         return false;
     s->has_project = true;
-    source = source_read(&s->sources,
-                         str_format(s->arena, "%.*s%s", STR_ARGS(folder), session_project_file),
-                         TPL_MAX_BYTES, &why);
-    if (!source) {
-        diag_add(s->diags, E0001, SPAN_NONE, "cannot read %s: %.*s", session_project_file,
-                 STR_ARGS(why));
-        return false;
-    }
-    if (load_data(&s->loader, source, project_keywords, false, &file) &&
+    if (load_file(&s->loader,
+                  str_format(s->arena, "%.*s%s", STR_ARGS(folder), session_project_file), SPAN_NONE,
+                  project_keywords, &file) &&
         project_read(&file, folder, s->arena, s->diags, &s->project))
         check_requires(s);
     return s->diags->errors == 0;

@@ -69,6 +69,17 @@ static const char *refuse_type(int file)
     return NULL;
 }
 
+static int open_file(struct arena *arena, struct str path)
+{
+    const char *name = arena_copy(arena, path.at, path.length);
+    int file;
+
+    do
+        file = open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    while (file < 0 && errno == EINTR);
+    return file;
+}
+
 struct source *source_read(struct sources *sources, struct str path, size_t max, struct str *why)
 {
     bool standard_input = str_is(path, "-");
@@ -78,9 +89,7 @@ struct source *source_read(struct sources *sources, struct str path, size_t max,
     int file;
 
     buf_init(&buf, sources->arena, max);
-    file = standard_input ? STDIN_FILENO
-                          : open(arena_copy(sources->arena, path.at, path.length),
-                                 O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    file = standard_input ? STDIN_FILENO : open_file(sources->arena, path);
     if (file < 0) {
         *why = str_copy(sources->arena, str_of(strerror(errno)));
         return NULL;

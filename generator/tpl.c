@@ -199,13 +199,12 @@ static void find_place(const struct compile *compile, struct span *span)
 static void follow(struct compile *compile, bool insertion_next)
 {
     struct follower *follower = &compile->follower;
-    struct str text = buf_str(&compile->text);
+    struct str text = { compile->text.at + compile->followed,
+                        compile->text.length - compile->followed };
     struct follow_problem problem;
 
-    if (text.length == compile->followed)
-        return; /* there may be no text at all */
-    text.at += compile->followed;
-    text.length -= compile->followed;
+    if (text.length == 0)
+        return;
     problem = follow_text(follower, text, (struct span){ NULL, 0, (uint32_t)text.length },
                           insertion_next);
     for (unsigned i = 0; i < follower->depth; i++)
@@ -624,6 +623,7 @@ static void take_include(struct compile *compile, struct lexer *lexer, struct sp
 {
     struct frame frame = { .indent = span_text(indent), .indent_at = indent,
                            .up = compile->frame, .depth = compile->frame->depth + 1 };
+    unsigned errors = compile->diags->errors;
     struct str name;
 
     if (!read_include(compile, lexer, &name, &frame.at))
@@ -634,8 +634,13 @@ static void take_include(struct compile *compile, struct lexer *lexer, struct sp
         return;
     }
     frame.source = compile->loader
-                     ? compile->loader->load(compile->loader->data, name, compile->frame->source)
+                     ? compile->loader->load(compile->loader->data, name, compile->frame->source,
+                                             frame.at)
                      : NULL;
+    if (!frame.source && compile->diags->errors > errors) {
+        compile->failed = true;
+        return;
+    }
     if (!frame.source) {
         report_at(compile, E0408, frame.at, "there is no such template", NULL);
         return;
@@ -703,9 +708,7 @@ struct span tpl_place(const struct template *template, size_t line)
     struct str text;
     uint32_t end;
 
-    if (line > template->line_count)
-        line = template->line_count;
-    if (line == 0)
+    if (line == 0 || line > template->line_count)
         return SPAN_NONE;
     place = &template->lines[line - 1];
     text = place->source->text;

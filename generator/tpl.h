@@ -54,10 +54,11 @@ struct template {
     const struct contexts *contexts; /* of its language; an output begins and ends in their base */
 };
 
-/* Finds what `% include "NAME"` names, as seen from the file FROM; NULL if there is none.  The same
- * file must be the same source each time. */
+/* Finds what `% include "NAME"` at AT names, as seen from the file FROM; NULL if there is none, or
+ * after it reported why it cannot be read.  The same file must be the same source each time. */
 struct tpl_loader {
-    const struct source *(*load)(void *data, struct str name, const struct source *from);
+    const struct source *(*load)(void *data, struct str name, const struct source *from,
+                                 struct span at);
     void *data;
 };
 
@@ -67,8 +68,7 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
                  const struct tpl_loader *loader, struct arena *arena, struct diags *diags,
                  struct template *template);
 
-/* The template's text from where LINE (from 1) of the chunk begins to the end of that line.  Where
- * the chunk ends, behind its last line, is where that one is. */
+/* The template's text from where LINE (from 1) of the chunk begins to the end of that line. */
 struct span tpl_place(const struct template *template, size_t line);
 
 /* Appends VALUE to OUT as the insertion says: escaped and wrapped (insert.c).  False as

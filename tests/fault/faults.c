@@ -3,12 +3,14 @@
  *
  *   FAULT_COUNT=FILE      at the end, writes how often each function was called, a line each
  *   FAULT_CALL=NAME FAULT_AT=K FAULT_ERROR=NUMBER     the call fails with this errno; for write, 0
- *                                                     means that it takes only a part
+ *                                                     means that it takes only a part, and for
+ *                                                     read that it gives a single byte
  *   FAULT_CALL=NAME FAULT_AT=K FAULT_SIGNAL=NUMBER    the signal comes just before the call
  *   FAULT_FOR=NAME        only in the program of this name, not in a shell that starts it
  *   FAULT_LOUD=1          a failing call is said on standard error, to find its place
  *
- * Calls on standard streams do not count. */
+ * Where a function goes by two names, as open and open64, both count as the first; memory is malloc,
+ * calloc and realloc alike.  Calls on standard output and error do not count. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <dirent.h>
@@ -24,7 +26,7 @@
 #include <unistd.h>
 
 #define FUNCTIONS(X)                                                                               \
-    X(open) X(openat) X(read) X(write) X(fsync) X(close) X(renameat) X(rename) X(mkdir) X(flock)   \
+    X(memory) X(opendir) X(open) X(openat) X(read) X(write) X(fsync) X(close) X(renameat) X(rename) X(mkdir) X(flock)   \
     X(fstat) X(fstatat) X(lstat) X(stat) X(readlink) X(fchmod) X(fchown) X(fdopendir) X(readdir)   \
     X(unlinkat) X(unlink) X(utimensat) X(calloc) X(realloc) X(malloc)
 
@@ -92,42 +94,113 @@ static int strikes(enum function function)
     return 1;
 }
 
+static int is_input(int file)
+{
+    return file != STDOUT_FILENO && file != STDERR_FILENO;
+}
+
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-#define WRAP(type, name, failed, parameters, arguments, counted)                                   \
+#define WRAP(type, name, as, failed, parameters, arguments, counted)                               \
     type name parameters                                                                           \
     {                                                                                              \
         static __typeof__(&name) real;                                                             \
                                                                                                    \
         if (!real)                                                                                 \
             real = REAL(name);                                                                     \
-        if ((counted) && strikes(CALL_##name))                                                     \
+        if ((counted) && strikes(CALL_##as))                                                       \
             return failed;                                                                         \
         return real arguments;                                                                     \
     }
 
-WRAP(ssize_t, read, -1, (int file, void *bytes, size_t size), (file, bytes, size), file > 2)
-WRAP(int, fsync, -1, (int file), (file), 1)
-WRAP(int, close, -1, (int file), (file), file > 2)
-WRAP(int, renameat, -1, (int a, const char *from, int b, const char *to), (a, from, b, to), 1)
-WRAP(int, rename, -1, (const char *from, const char *to), (from, to), 1)
-WRAP(int, mkdir, -1, (const char *path, mode_t mode), (path, mode), 1)
-WRAP(int, flock, -1, (int file, int operation), (file, operation), 1)
-WRAP(int, fstat, -1, (int file, struct stat *status), (file, status), file > 2)
-WRAP(int, fstatat, -1, (int folder, const char *path, struct stat *status, int flags),
+WRAP(int, fsync, fsync, -1, (int file), (file), 1)
+WRAP(int, close, close, -1, (int file), (file), file > 2)
+WRAP(int, renameat, renameat, -1, (int a, const char *from, int b, const char *to), (a, from, b, to),
+     1)
+WRAP(int, rename, rename, -1, (const char *from, const char *to), (from, to), 1)
+WRAP(int, mkdir, mkdir, -1, (const char *path, mode_t mode), (path, mode), 1)
+WRAP(int, flock, flock, -1, (int file, int operation), (file, operation), 1)
+WRAP(int, fstat, fstat, -1, (int file, struct stat *status), (file, status), is_input(file))
+WRAP(int, fstatat, fstatat, -1, (int folder, const char *path, struct stat *status, int flags),
      (folder, path, status, flags), 1)
-WRAP(int, lstat, -1, (const char *path, struct stat *status), (path, status), 1)
-WRAP(int, stat, -1, (const char *path, struct stat *status), (path, status), 1)
-WRAP(ssize_t, readlink, -1, (const char *path, char *to, size_t size), (path, to, size), 1)
-WRAP(int, fchmod, -1, (int file, mode_t mode), (file, mode), 1)
-WRAP(int, fchown, -1, (int file, uid_t user, gid_t group), (file, user, group), 1)
-WRAP(DIR *, fdopendir, NULL, (int file), (file), 1)
-WRAP(struct dirent *, readdir, NULL, (DIR *folder), (folder), 1)
-WRAP(int, unlinkat, -1, (int folder, const char *path, int flags), (folder, path, flags), 1)
-WRAP(int, unlink, -1, (const char *path), (path), 1)
-WRAP(int, utimensat, -1,
+WRAP(int, lstat, lstat, -1, (const char *path, struct stat *status), (path, status), 1)
+WRAP(int, stat, stat, -1, (const char *path, struct stat *status), (path, status), 1)
+WRAP(ssize_t, readlink, readlink, -1, (const char *path, char *to, size_t size), (path, to, size), 1)
+WRAP(int, fchmod, fchmod, -1, (int file, mode_t mode), (file, mode), 1)
+WRAP(int, fchown, fchown, -1, (int file, uid_t user, gid_t group), (file, user, group), 1)
+WRAP(DIR *, opendir, opendir, NULL, (const char *path), (path), 1)
+WRAP(DIR *, fdopendir, fdopendir, NULL, (int file), (file), 1)
+WRAP(struct dirent *, readdir, readdir, NULL, (DIR *folder), (folder), 1)
+WRAP(int, unlinkat, unlinkat, -1, (int folder, const char *path, int flags), (folder, path, flags),
+     1)
+WRAP(int, unlink, unlink, -1, (const char *path), (path), 1)
+WRAP(int, utimensat, utimensat, -1,
      (int folder, const char *path, const struct timespec times[2], int flags),
      (folder, path, times, flags), 1)
+
+#define OPEN(name)                                                                                 \
+    int name(const char *path, int flags, ...)                                                     \
+    {                                                                                              \
+        static __typeof__(&name) real;                                                             \
+        mode_t mode = 0;                                                                           \
+        va_list rest;                                                                              \
+                                                                                                   \
+        if (!real)                                                                                 \
+            real = REAL(name);                                                                     \
+        if (flags & O_CREAT) {                                                                     \
+            va_start(rest, flags);                                                                 \
+            mode = va_arg(rest, mode_t);                                                           \
+            va_end(rest);                                                                          \
+        }                                                                                          \
+        return strikes(CALL_open) ? -1 : real(path, flags, mode);                                  \
+    }
+
+#define OPENAT(name)                                                                               \
+    int name(int folder, const char *path, int flags, ...)                                         \
+    {                                                                                              \
+        static __typeof__(&name) real;                                                             \
+        mode_t mode = 0;                                                                           \
+        va_list rest;                                                                              \
+                                                                                                   \
+        if (!real)                                                                                 \
+            real = REAL(name);                                                                     \
+        if (flags & O_CREAT) {                                                                     \
+            va_start(rest, flags);                                                                 \
+            mode = va_arg(rest, mode_t);                                                           \
+            va_end(rest);                                                                          \
+        }                                                                                          \
+        return strikes(CALL_openat) ? -1 : real(folder, path, flags, mode);                        \
+    }
+
+OPEN(open)
+OPENAT(openat)
+
+/* What is called where files may be larger than a long can say. */
+#if defined __GLIBC__
+OPEN(open64)
+OPENAT(openat64)
+WRAP(int, fstat64, fstat, -1, (int file, struct stat64 *status), (file, status), is_input(file))
+WRAP(int, fstatat64, fstatat, -1,
+     (int folder, const char *path, struct stat64 *status, int flags),
+     (folder, path, status, flags), 1)
+WRAP(int, lstat64, lstat, -1, (const char *path, struct stat64 *status), (path, status), 1)
+WRAP(int, stat64, stat, -1, (const char *path, struct stat64 *status), (path, status), 1)
+WRAP(struct dirent64 *, readdir64, readdir, NULL, (DIR *folder), (folder), 1)
+#endif
+
+ssize_t read(int file, void *bytes, size_t size)
+{
+    static __typeof__(&read) real;
+
+    if (!real)
+        real = REAL(read);
+    if (is_input(file) && strikes(CALL_read)) {
+        if (fault_error)
+            return -1;
+        size = size > 1 ? 1 : size;
+    }
+    return real(file, bytes, size);
+}
 
 ssize_t write(int file, const void *bytes, size_t size)
 {
@@ -143,38 +216,6 @@ ssize_t write(int file, const void *bytes, size_t size)
     return real(file, bytes, size);
 }
 
-int open(const char *path, int flags, ...)
-{
-    static __typeof__(&open) real;
-    mode_t mode = 0;
-    va_list rest;
-
-    if (!real)
-        real = REAL(open);
-    if (flags & O_CREAT) {
-        va_start(rest, flags);
-        mode = va_arg(rest, mode_t);
-        va_end(rest);
-    }
-    return strikes(CALL_open) ? -1 : real(path, flags, mode);
-}
-
-int openat(int folder, const char *path, int flags, ...)
-{
-    static __typeof__(&openat) real;
-    mode_t mode = 0;
-    va_list rest;
-
-    if (!real)
-        real = REAL(openat);
-    if (flags & O_CREAT) {
-        va_start(rest, flags);
-        mode = va_arg(rest, mode_t);
-        va_end(rest);
-    }
-    return strikes(CALL_openat) ? -1 : real(folder, path, flags, mode);
-}
-
 /* The C library's own names: dlsym itself allocates. */
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
@@ -182,15 +223,15 @@ extern void *__libc_realloc(void *memory, size_t size);
 
 void *malloc(size_t size)
 {
-    return strikes(CALL_malloc) ? NULL : __libc_malloc(size);
+    return strikes(CALL_malloc) | strikes(CALL_memory) ? NULL : __libc_malloc(size);
 }
 
 void *calloc(size_t count, size_t size)
 {
-    return strikes(CALL_calloc) ? NULL : __libc_calloc(count, size);
+    return strikes(CALL_calloc) | strikes(CALL_memory) ? NULL : __libc_calloc(count, size);
 }
 
 void *realloc(void *memory, size_t size)
 {
-    return strikes(CALL_realloc) ? NULL : __libc_realloc(memory, size);
+    return strikes(CALL_realloc) | strikes(CALL_memory) ? NULL : __libc_realloc(memory, size);
 }

@@ -2,10 +2,11 @@
 """Makes every system call fail once, kills the program anywhere, runs it twice at once, and looks
 at what is left on the disk.
 
-    python3 tests/fault/run.py [PROGRAM] [-k WORD] [-v]
+    python3 tests/fault/run.py [PROGRAM] [-k WORD] [-v] [--all]
 
 The subjects are a driver around the output stage alone (driver.c), and PROGRAM if it can generate.
--k runs only the tests whose name holds WORD; -v prints the table of faults.  It knows nothing of
+-k runs only the tests whose name holds WORD; -v prints the table of faults; --all makes every request
+for memory fail, where a sample is usual (commands.py).  It knows nothing of
 how outputs are written, only what must be true of them: whole, old or new, no litter, an exit code
 that says which.
 """
@@ -22,6 +23,9 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import commands
+from support import Faults, Skip, litter, points, read_tree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 GENERATOR = os.path.join(HERE, "..", "..", "generator")
@@ -50,15 +54,10 @@ LATE = {"renameat", "rename", "fsync", "utimensat", "openat", "close", "malloc",
         "realloc"}
 # What must be said of it: one of these.
 SAID = {("flock", errno.ENOLCK): ("E0607",), ("read", errno.EIO): ("E0608", "E0001")}
-POINTS_MAX = 40  # of one call; more are sampled
 
 SPEC = '''
 spec { format = 1, id = "fault_error", title = "Errors, %s", values = { from = 1, to = 999 } }
 '''
-
-
-class Skip(Exception):
-    """The machine cannot do this test; the reason is the text."""
 
 
 class Subject:
@@ -102,22 +101,6 @@ class Subject:
         return states
 
 
-def read_tree(folder):
-    """Path to bytes, without temporary files, depfile and stamp."""
-    tree = {}
-    for top, _, names in os.walk(folder):
-        for name in names:
-            if ".statusgen-" not in name and name not in ("deps.d", "stamp"):
-                with open(os.path.join(top, name), "rb") as file:
-                    tree[os.path.relpath(os.path.join(top, name), folder)] = file.read()
-    return tree
-
-
-def litter(folder):
-    return sorted(name for _, _, names in os.walk(folder) for name in names
-                  if ".statusgen-" in name)
-
-
 def is_all(states, wanted):
     return all(wanted in state for state in states.values())
 
@@ -129,39 +112,6 @@ def is_whole(states, old):
 def options_of(folder):
     return ["--fsync", "--depfile", os.path.join(folder, "deps.d"),
             "--stamp", os.path.join(folder, "stamp")]
-
-
-class Faults:
-    """The library of faults, loaded into a subject."""
-
-    def __init__(self, library):
-        self.library = library
-
-    def env(self, subject, **settings):
-        return dict({key.upper(): str(value) for key, value in settings.items()},
-                    LD_PRELOAD=self.library, FAULT_FOR=subject.process)
-
-    def counts(self, subject, folder, options):
-        path = os.path.join(subject.scratch, "counts")
-        if os.path.exists(path):
-            os.remove(path)
-        if os.environ.get("STATUSGEN_UNDER"):
-            raise Skip("another program is in between")
-        code, error = subject.run(folder, "B", *options, env=self.env(subject, fault_count=path))
-        if "ASan runtime does not come first" in error:
-            raise Skip("the address sanitizer has its own library first")
-        assert code == 0, error
-        if not os.path.exists(path):
-            raise Skip("LD_PRELOAD has no effect on this program")
-        with open(path, encoding="ascii") as file:
-            counts = dict(line.split() for line in file)
-        return {name: int(count) for name, count in counts.items()}
-
-
-def points(count):
-    if count <= POINTS_MAX:
-        return range(1, count + 1)
-    return sorted({1 + i * (count - 1) // (POINTS_MAX - 1) for i in range(POINTS_MAX)})
 
 
 def judge_fault(subject, folder, old, call, error, code, output):
@@ -192,12 +142,13 @@ def fault_test(subject, faults, old, table):
     folder = os.path.join(subject.scratch, "out")
     options = options_of(folder)
     subject.reset(folder, old)
-    counts = faults.counts(subject, folder, options)
+    counts = faults.counts(subject.process, subject.scratch,
+                           lambda env: subject.run(folder, "B", *options, env=env))
     for call, errors in ERRORS.items():
         for error, at in itertools.product(errors, points(counts.get(call, 0))):
             subject.reset(folder, old)
             code, output = subject.run(folder, "B", *options, env=faults.env(
-                subject, fault_call=call, fault_at=at, fault_error=error))
+                subject.process, fault_call=call, fault_at=at, fault_error=error))
             wrong, outcome = judge_fault(subject, folder, old, call, error, code, output)
             where = "%s %d of %d, %s" % (call, at, counts[call],
                                          errno.errorcode.get(error, "short"))
@@ -217,12 +168,13 @@ def signal_test(subject, faults, number, table):
     folder = os.path.join(subject.scratch, "out")
     options = options_of(folder)
     subject.reset(folder, "A")
-    counts = faults.counts(subject, folder, options)
+    counts = faults.counts(subject.process, subject.scratch,
+                           lambda env: subject.run(folder, "B", *options, env=env))
     for call in ERRORS:
         for at in points(counts.get(call, 0)):
             subject.reset(folder, "A")
             code, _ = subject.run(folder, "B", *options, env=faults.env(
-                subject, fault_call=call, fault_at=at, fault_signal=int(number)))
+                subject.process, fault_call=call, fault_at=at, fault_signal=int(number)))
             states, left = subject.state(folder), litter(folder)
             where = "%s before %s %d: %s" % (number.name, call, at, states)
             outcome = "new" if is_all(states, "B") else "old" if is_all(states, "A") else "mixed"
@@ -585,6 +537,7 @@ def main():
     parser.add_argument("program", nargs="?")
     parser.add_argument("-k", metavar="WORD", default="")
     parser.add_argument("-v", action="store_true")
+    parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
     signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup all that is started would ignore it
     counts = {"passed": 0, "failed": 0, "skipped": 0}
@@ -609,6 +562,10 @@ def main():
                     run_test(subject.name + ": " + name, test, counts)
             if options.v:
                 print_table(table)
+        for name, test in commands.tests_of(options.program, Faults(library) if library else None,
+                                            scratch, options.all) if options.program else ():
+            if options.k in name:
+                run_test(name, test, counts)
     print("%d passed, %d failed, %d skipped" % tuple(counts.values()))
     return 1 if counts["failed"] else 0
 

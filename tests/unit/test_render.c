@@ -17,11 +17,12 @@ struct files {
     const struct source *loaded[4];
 };
 
-static const struct source *load_file(void *data, struct str name, const struct source *from)
+static const struct source *load_file(void *data, struct str name, const struct source *from,
+                                      struct span at)
 {
     struct files *files = data;
 
-    (void)from;
+    (void)from, (void)at;
     for (size_t i = 0; files->files[i].name; i++) {
         if (!str_is(name, files->files[i].name))
             continue;

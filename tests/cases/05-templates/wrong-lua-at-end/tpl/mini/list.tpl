@@ -1,2 +1,0 @@
-{=marker}
-% mark

@@ -1,0 +1,61 @@
+"""What the fault tests share: the library of faults in front of a program, and what lies in a folder.
+
+It knows nothing of what is tested.
+"""
+import os
+
+POINTS_MAX = 40  # of one call; more are sampled
+
+
+class Skip(Exception):
+    """The machine cannot do this test; the reason is the text."""
+
+
+def read_tree(folder):
+    """Path to bytes, without temporary files, depfile and stamp."""
+    tree = {}
+    for top, _, names in os.walk(folder):
+        for name in names:
+            if ".statusgen-" not in name and name not in ("deps.d", "stamp"):
+                with open(os.path.join(top, name), "rb") as file:
+                    tree[os.path.relpath(os.path.join(top, name), folder)] = file.read()
+    return tree
+
+
+def litter(folder):
+    return sorted(name for _, _, names in os.walk(folder) for name in names
+                  if ".statusgen-" in name)
+
+
+class Faults:
+    """The library of faults, loaded into a program."""
+
+    def __init__(self, library):
+        self.library = library
+
+    def env(self, process, **settings):
+        return dict({key.upper(): str(value) for key, value in settings.items()},
+                    LD_PRELOAD=self.library, FAULT_FOR=process)
+
+    def counts(self, process, folder, run):
+        """How often each function is called by RUN(env), which answers with exit code and errors."""
+        path = os.path.join(folder, "counts")
+        if os.path.exists(path):
+            os.remove(path)
+        if os.environ.get("STATUSGEN_UNDER"):
+            raise Skip("another program is in between")
+        code, error = run(self.env(process, fault_count=path))
+        if "ASan runtime does not come first" in error:
+            raise Skip("the address sanitizer has its own library first")
+        assert code == 0, error
+        if not os.path.exists(path):
+            raise Skip("LD_PRELOAD has no effect on this program")
+        with open(path, encoding="ascii") as file:
+            counts = dict(line.split() for line in file)
+        return {name: int(count) for name, count in counts.items()}
+
+
+def points(count):
+    if count <= POINTS_MAX:
+        return range(1, count + 1)
+    return sorted({1 + i * (count - 1) // (POINTS_MAX - 1) for i in range(POINTS_MAX)})
