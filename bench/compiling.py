@@ -3,13 +3,13 @@ import os
 
 import codes
 import forms
-import lookups
+import subjects
 from compilers import COLUMNS
+from subjects import OURS
 from spending import Meter
 
 TABLE = "Compiling, CPU seconds"
 REPETITIONS, SLOW_REPETITIONS = 5, 1
-US = "statusgen, auto"
 
 
 def sources(bench):
@@ -17,14 +17,14 @@ def sources(bench):
     folder = bench.folder("compiling")
     empty = forms.write(os.path.join(folder, "empty.c"), "int nothing;\n")
     http = bench.folder("lookups/http")
-    lookups.http_sources(bench, http)
+    subjects.http_sources(bench, http)
     yield "an empty file", "", empty, REPETITIONS
-    for form in lookups.FORMS:
+    for form in subjects.FORMS:
         yield "statusgen, " + form, "HTTP", os.path.join(http, form + ".c"), REPETITIONS
     for count in [10000] if bench.quick else [10000, 100000]:
         made = codes.make(count, sparse=True)
-        path = lookups.auto_source(bench, made, bench.folder("lookups/sparse-%d" % count))
-        yield US, "%s codes over 32 bits" % lookups.SPARSE[count], path, REPETITIONS
+        path = subjects.auto_source(bench, made, bench.folder("lookups/sparse-%d" % count))
+        yield OURS, "%s codes over 32 bits" % subjects.SPARSE[count], path, REPETITIONS
         if count == 10000 and not bench.quick:
             path = forms.literals(os.path.join(folder, "literals.c"), "literals", made.codes)
             yield "a switch of literals", "10,000 codes over 32 bits", path, SLOW_REPETITIONS

@@ -8,7 +8,6 @@ class Figures:
     def __init__(self, goals):
         self.goals = goals
         self.tables = {}
-        self.notes = {}
 
     def add(self, table, row, column, value):
         """ROW is a pair: whose figure it is, and on what; VALUE is None for what is not here."""
@@ -16,10 +15,6 @@ class Figures:
 
     def get(self, table, row, column):
         return self.tables.get(table, {}).get(row, {}).get(column)
-
-    def note(self, table, text):
-        """What stands under the title of TABLE."""
-        self.notes[table] = text
 
     # ---- goals -----------------------------------------------------------------------------------
 
@@ -70,8 +65,6 @@ class Figures:
         parts = []
         for table in self.tables:
             parts.append("### %s\n" % table)
-            if table in self.notes:
-                parts.append(self.notes[table] + "\n")
             parts.append("\n".join(self.lines_of(table)) + "\n")
         return "\n".join(parts) + "\n" + self.verdict(whole)
 

@@ -1,8 +1,10 @@
 """The lookups that ours are held against, as sources: usual forms, written for the same codes.
 
-Each writes one file and returns its path.  It knows codes and texts, and not how they are measured.
+Each writes one file and returns its path; gperf() a list of it, empty if gperf is not here.  They
+know codes and texts, and not how they are measured.
 """
 import os
+import shutil
 import subprocess
 
 GAP = 8  # codes further apart begin a new range
@@ -136,16 +138,18 @@ def gperf_input(symbol, pairs, fold_case=False):
 
 
 def gperf(path, symbol, pairs, fold_case=False):
-    """gperf -C -E -l; made anew only when its input has changed, as it may take a minute."""
+    """gperf -C -E -l, if it is here; made anew only for other input, as it may take a minute."""
+    if not shutil.which("gperf"):
+        return []
     text = gperf_input(symbol, pairs, fold_case)
     source = os.path.splitext(path)[0] + ".gperf"
     if os.path.exists(path) and os.path.exists(source):
         with open(source, encoding="ascii") as file:
             if file.read() == text:
-                return path
+                return [path]
     write(source, text)
     made = subprocess.run(["gperf", "-C", "-E", "-l"] + ["--ignore-case"] * fold_case + [source],
                           check=True, stdout=subprocess.PIPE).stdout.decode("ascii")
     # static, so that the call of it costs nothing
     begin = "const struct entry *\nin_word_set"
-    return write(path, made.replace(begin, "static " + begin))
+    return [write(path, made.replace(begin, "static " + begin))]

@@ -5,8 +5,10 @@
  *     lookups REPETITIONS MODE:LABEL:FILE...
  *
  * MODE is `codes` (any int), `listed` (only codes that are listed), `chain` (listed; each query
- * needs the answer to the one before) or `texts`.  A line for each: label, lookup, nanoseconds
- * (median).
+ * needs the answer to the one before), `names` or `phrases`.  A line for each: label, lookup,
+ * nanoseconds (median).  Repetitions go through all files in turns, so that a busy moment of the
+ * machine meets a few of all and not all of one.  `same-codes`, `same-names` and `same-phrases`
+ * print nothing: of what is listed, lookups that are compared must have the same answers.
  */
 #define _POSIX_C_SOURCE 199309L
 #include <stdbool.h>
@@ -17,7 +19,10 @@
 #include <string.h>
 #include <time.h>
 
-/* CODE_SUBJECTS(X), TEXT_SUBJECTS(X): X(name, call, whether any query is legal), the floor first.
+/*
+ * CODE_SUBJECTS(X), NAME_SUBJECTS(X), PHRASE_SUBJECTS(X): X(name, call, whether any query is
+ * legal), the floor first.  SAME_CODES(X): X(call, call) with the same phrase; SAME_NAMES(X) and
+ * SAME_PHRASES(X): X(function, function).
  */
 #include "subjects.h"
 
@@ -26,23 +31,26 @@ struct text {
     size_t length;
 };
 
-static const int *codes;
-static const struct text *texts;
-static size_t count;
+/* The queries of a file: numbers or texts. */
+struct queries {
+    const int *codes;
+    const struct text *texts;
+    size_t count;
+};
+
 static int nothing; /* 0, which the compiler does not know */
 static volatile uintptr_t sink;
 
-/* ---- the loops ----------------------------------------------------------------------------------
- */
+/* ---- the loops ------------------------------------------------------------------------------- */
 
-#define ALIGNED __attribute__((aligned(64), noinline))
+#define LOOP __attribute__((aligned(64), noinline)) void
 
 #define CODE_LOOP(name, call, any) \
-    static ALIGNED void codes_##name(void) \
+    static LOOP codes_##name(const struct queries *queries) \
     { \
-        const int *const at = codes, *const end = at + count; \
+        const int *const end = queries->codes + queries->count; \
         uintptr_t sum = 0; \
-        for (const int *query = at; query < end; query++) { \
+        for (const int *query = queries->codes; query < end; query++) { \
             const int code = *query; \
             sum += (uintptr_t)(call); \
         } \
@@ -50,24 +58,24 @@ static volatile uintptr_t sink;
     }
 
 #define CHAIN_LOOP(name, call, any) \
-    static ALIGNED void chain_##name(void) \
+    static LOOP chain_##name(const struct queries *queries) \
     { \
-        const int *const at = codes, *const end = at + count; \
+        const int *const end = queries->codes + queries->count; \
         const int zero = nothing; \
         int answer = 0; \
-        for (const int *query = at; query < end; query++) { \
+        for (const int *query = queries->codes; query < end; query++) { \
             const int code = *query + answer; \
             answer = (int)(uintptr_t)(call)&zero; \
         } \
         sink = (uintptr_t)answer; \
     }
 
-#define TEXT_LOOP(name, call, any) \
-    static ALIGNED void texts_##name(void) \
+#define TEXT_LOOP(name, call) \
+    static LOOP name(const struct queries *queries) \
     { \
-        const struct text *const at = texts, *const end = at + count; \
+        const struct text *const end = queries->texts + queries->count; \
         uintptr_t sum = 0; \
-        for (const struct text *query = at; query < end; query++) { \
+        for (const struct text *query = queries->texts; query < end; query++) { \
             const char *const text = query->bytes; \
             const size_t length = query->length; \
             int code = 0; \
@@ -77,26 +85,31 @@ static volatile uintptr_t sink;
         sink = sum; \
     }
 
+#define NAME_LOOP(name, call, any)   TEXT_LOOP(names_##name, call)
+#define PHRASE_LOOP(name, call, any) TEXT_LOOP(phrases_##name, call)
+
 CODE_SUBJECTS(CODE_LOOP)
 CODE_SUBJECTS(CHAIN_LOOP)
-TEXT_SUBJECTS(TEXT_LOOP)
+NAME_SUBJECTS(NAME_LOOP)
+PHRASE_SUBJECTS(PHRASE_LOOP)
 
 struct subject {
     const char *name;
-    void (*run)(void);
+    void (*run)(const struct queries *queries);
     bool any; /* any query is legal */
 };
 
-#define CODE_ROW(name, call, any)  { #name, codes_##name, any },
-#define CHAIN_ROW(name, call, any) { #name, chain_##name, any },
-#define TEXT_ROW(name, call, any)  { #name, texts_##name, any },
+#define CODE_ROW(name, call, any)   { #name, codes_##name, any },
+#define CHAIN_ROW(name, call, any)  { #name, chain_##name, any },
+#define NAME_ROW(name, call, any)   { #name, names_##name, any },
+#define PHRASE_ROW(name, call, any) { #name, phrases_##name, any },
 
 static const struct subject code_rows[] = { CODE_SUBJECTS(CODE_ROW){ 0 } };
 static const struct subject chain_rows[] = { CODE_SUBJECTS(CHAIN_ROW){ 0 } };
-static const struct subject text_rows[] = { TEXT_SUBJECTS(TEXT_ROW){ 0 } };
+static const struct subject name_rows[] = { NAME_SUBJECTS(NAME_ROW){ 0 } };
+static const struct subject phrase_rows[] = { PHRASE_SUBJECTS(PHRASE_ROW){ 0 } };
 
-/* ---- queries from files -------------------------------------------------------------------------
- */
+/* ---- queries from files ---------------------------------------------------------------------- */
 
 static void stop(const char *what, const char *which)
 {
@@ -104,63 +117,182 @@ static void stop(const char *what, const char *which)
     exit(1);
 }
 
+static void *memory(size_t count, size_t size)
+{
+    void *const made = calloc(count + 1, size);
+
+    if (!made)
+        stop("no memory", "");
+    return made;
+}
+
 /* All of a file, aligned as any number is. */
 static const void *contents(const char *path, size_t *size)
 {
     FILE *const file = fopen(path, "rb");
-    char *bytes;
+    void *bytes;
     long end;
 
     if (!file || fseek(file, 0, SEEK_END) != 0 || (end = ftell(file)) < 0)
         stop("cannot read", path);
     *size = (size_t)end;
-    bytes = malloc(*size + 1);
+    bytes = memory(*size, 1);
     rewind(file);
-    if (!bytes || fread(bytes, 1, *size, file) != *size)
+    if (fread(bytes, 1, *size, file) != *size)
         stop("cannot read", path);
     fclose(file);
     return bytes;
 }
 
-static void read_codes(const char *path)
+static void read_codes(struct queries *queries, const char *path)
 {
-    size_t size;
-
-    codes = contents(path, &size);
-    count = size / sizeof *codes;
+    queries->codes = contents(path, &queries->count);
+    queries->count /= sizeof *queries->codes;
 }
 
 /* queries.py says how the file is laid out. */
-static void read_texts(const char *path)
+static void read_texts(struct queries *queries, const char *path)
 {
     size_t size;
     const uint32_t *const words = contents(path, &size);
     const uint32_t *const places = words + 1;
     const uint32_t *const drawn = places + 2 * (size_t)words[0] + 1;
-    struct text *made;
+    struct text *const texts = memory(drawn[-1], sizeof *texts);
 
-    count = drawn[-1];
-    made = malloc(count * sizeof *made);
-    if (!made)
-        stop("no memory for", path);
-    for (size_t i = 0; i < count; i++) {
+    queries->count = drawn[-1];
+    queries->texts = texts;
+    for (size_t i = 0; i < queries->count; i++) {
         const uint32_t *const place = places + 2 * (size_t)drawn[i];
 
-        made[i].bytes = (const char *)(drawn + count) + place[0];
-        made[i].length = place[1];
+        texts[i].bytes = (const char *)(drawn + queries->count) + place[0];
+        texts[i].length = place[1];
     }
-    texts = made;
 }
 
-/* ---- measuring ----------------------------------------------------------------------------------
- */
+/* ---- the same answers ------------------------------------------------------------------------ */
 
+#define SAME_PHRASE(a, b) \
+    if (strcmp(a, b) != 0) \
+        stop("not the same answer", #a ", " #b);
+
+#define SAME_CODE(a, b) \
+    if (a(text, length, &code) != b(text, length, &other) || code != other) \
+        stop("not the same answer", #a ", " #b);
+
+static void compare_codes(const struct queries *queries)
+{
+    for (size_t i = 0; i < queries->count; i++) {
+        const int code = queries->codes[i];
+
+        (void)code;
+        SAME_CODES(SAME_PHRASE)
+    }
+}
+
+#define COMPARE_TEXTS(name, pairs) \
+    static void name(const struct queries *queries) \
+    { \
+        int code = 0, other = 0; \
+        for (size_t i = 0; i < queries->count; i++) { \
+            const char *const text = queries->texts[i].bytes; \
+            const size_t length = queries->texts[i].length; \
+            (void)text, (void)length, (void)code, (void)other; \
+            pairs(SAME_CODE) \
+        } \
+    }
+
+COMPARE_TEXTS(compare_names, SAME_NAMES)
+COMPARE_TEXTS(compare_phrases, SAME_PHRASES)
+
+/* ---- the command line ------------------------------------------------------------------------ */
+
+static const struct mode {
+    const char *name;
+    void (*read)(struct queries *queries, const char *path);
+    const struct subject *rows;
+    bool listed;                                    /* no query but what is listed */
+    void (*compare)(const struct queries *queries); /* instead of measuring */
+} modes[] = {
+    { "codes", read_codes, code_rows, false, NULL },
+    { "listed", read_codes, code_rows, true, NULL },
+    { "chain", read_codes, chain_rows, true, NULL },
+    { "names", read_texts, name_rows, true, NULL },
+    { "phrases", read_texts, phrase_rows, true, NULL },
+    { "same-codes", read_codes, NULL, true, compare_codes },
+    { "same-names", read_texts, NULL, true, compare_names },
+    { "same-phrases", read_texts, NULL, true, compare_phrases },
+};
+
+/* An argument, and what was measured for it. */
+struct round {
+    const struct mode *mode;
+    const char *label;
+    struct queries queries;
+    double *times; /* of each repetition of each subject */
+};
+
+static const struct mode *mode_named(const char *name)
+{
+    for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
+        if (strcmp(modes[i].name, name) == 0)
+            return &modes[i];
+    stop("no such mode", name);
+    return NULL;
+}
+
+static size_t subjects_of(const struct round *round)
+{
+    size_t count = 0;
+
+    while (round->mode->rows && round->mode->rows[count].name)
+        count++;
+    return count;
+}
+
+static bool takes_part(const struct round *round, size_t subject)
+{
+    return round->mode->listed || round->mode->rows[subject].any;
+}
+
+static struct round prepare(char *argument, size_t repetitions)
+{
+    char *const label = strchr(argument, ':'), *const path = label ? strchr(label + 1, ':') : NULL;
+    struct round round = { 0 };
+
+    if (!path)
+        stop("not MODE:LABEL:FILE", argument);
+    *label = *path = '\0';
+    round.mode = mode_named(argument);
+    round.label = label + 1;
+    round.times = memory(subjects_of(&round) * repetitions, sizeof *round.times);
+    round.mode->read(&round.queries, path + 1);
+    if (round.mode->compare)
+        round.mode->compare(&round.queries);
+    return round;
+}
+
+/* ---- measuring ------------------------------------------------------------------------------- */
+
+/* Of this process alone: while others have the processor it stands still. */
 static double now(void)
 {
     struct timespec time;
 
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
+}
+
+static void measure(struct round *round, size_t repetition, size_t repetitions)
+{
+    const size_t subjects = subjects_of(round);
+    double begin;
+
+    for (size_t k = 0; k < subjects; k++)
+        if (takes_part(round, k)) {
+            begin = now();
+            round->mode->rows[k].run(&round->queries);
+            round->times[k * repetitions + repetition] = now() - begin;
+        }
 }
 
 static int compare(const void *a, const void *b)
@@ -170,55 +302,35 @@ static int compare(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static void measure(const char *label, const struct subject *rows, bool listed, size_t repetitions)
+static void print(const struct round *round, size_t repetitions)
 {
-    size_t subjects = 0;
-    double *times, begin;
+    const size_t subjects = subjects_of(round);
 
-    while (rows[subjects].name)
-        subjects++;
-    times = calloc(subjects * repetitions, sizeof *times);
-    if (!times)
-        stop("no memory for", label);
-    for (size_t i = 0; i < repetitions; i++)
-        for (size_t k = 0; k < subjects; k++)
-            if (listed || rows[k].any) {
-                begin = now();
-                rows[k].run();
-                times[k * repetitions + i] = now() - begin;
-            }
     for (size_t k = 0; k < subjects; k++)
-        if (listed || rows[k].any) {
-            qsort(times + k * repetitions, repetitions, sizeof *times, compare);
-            printf("%s\t%s\t%.4f\n", label, rows[k].name,
-                   times[k * repetitions + repetitions / 2] / (double)count);
+        if (takes_part(round, k)) {
+            double *const times = round->times + k * repetitions;
+
+            qsort(times, repetitions, sizeof *times, compare);
+            printf("%s\t%s\t%.4f\n", round->label, round->mode->rows[k].name,
+                   times[repetitions / 2] / (double)round->queries.count);
         }
-    free(times);
-}
-
-static void round_of(char *argument, size_t repetitions)
-{
-    char *const label = strchr(argument, ':'), *const path = label ? strchr(label + 1, ':') : NULL;
-
-    if (!path)
-        stop("not MODE:LABEL:FILE", argument);
-    *label = *path = '\0';
-    if (strcmp(argument, "texts") == 0) {
-        read_texts(path + 1);
-        measure(label + 1, text_rows, true, repetitions);
-        return;
-    }
-    read_codes(path + 1);
-    measure(label + 1, strcmp(argument, "chain") == 0 ? chain_rows : code_rows,
-            strcmp(argument, "codes") != 0, repetitions);
 }
 
 int main(int arguments, char **argument)
 {
+    const size_t count = arguments < 3 ? 0 : (size_t)arguments - 2;
+    const size_t repetitions = count ? (size_t)atoi(argument[1]) : 0;
+    struct round *const rounds = memory(count, sizeof *rounds);
+
     nothing = arguments < 0;
-    if (arguments < 3)
+    if (repetitions == 0)
         stop("usage", "lookups REPETITIONS MODE:LABEL:FILE...");
-    for (int i = 2; i < arguments; i++)
-        round_of(argument[i], (size_t)atoi(argument[1]));
+    for (size_t i = 0; i < count; i++)
+        rounds[i] = prepare(argument[i + 2], repetitions);
+    for (size_t repetition = 0; repetition < repetitions; repetition++)
+        for (size_t i = 0; i < count; i++)
+            measure(&rounds[i], repetition, repetitions);
+    for (size_t i = 0; i < count; i++)
+        print(&rounds[i], repetitions);
     return 0;
 }

@@ -9,10 +9,10 @@ import shutil
 import subprocess
 
 import codes
-import lookups
+import subjects
 from compilers import COLUMNS
+from subjects import GPERF, OURS
 
-US = "statusgen, auto"
 SECTIONS = ["-ffunction-sections", "-fdata-sections"]
 COUNTED = re.compile(r"\.(text|rodata|data|bss|lrodata|ldata)\b")
 WRITABLE = re.compile(r"\.(bss\b|ldata\b|data\b(?!\.rel\.ro))")
@@ -85,29 +85,34 @@ class Objects:
                                                   *SECTIONS)
 
 
+# What, whose, in which source, which function.
+WANTED = [*[("code → phrase", "statusgen, " + form, form, form + "_phrase")
+            for form in subjects.FORMS],
+          ("code → phrase", "a switch of literals", "literals", "literals"),
+          ("code → phrase", "nginx's form", "ranges", "ranges"),
+          ("code → phrase", "llhttp's form", "aborting", "aborting"),
+          ("name → code", OURS, "auto", "auto_from_name"),
+          ("name → code", GPERF, "gperf_name", "gperf_name"),
+          ("phrase → code", OURS, "auto", "auto_from_phrase"),
+          ("phrase → code", GPERF, "gperf_phrase", "gperf_phrase")]
+
+
 def measure_lookups(figures, objects, column):
-    wanted = [("code → phrase", [("statusgen, " + form, form, form + "_phrase")
-                                 for form in lookups.FORMS] + [
-        ("a switch of literals", "literals", "literals"), ("nginx's form", "ranges", "ranges"),
-        ("llhttp's form", "aborting", "aborting")]),
-              ("name → code", [(US, "auto", "auto_from_name"),
-                               ("gperf", "gperf_name", "gperf_name")]),
-              ("phrase → code", [(US, "auto", "auto_from_phrase"),
-                                 ("gperf", "gperf_phrase", "gperf_phrase")])]
-    for what, rows in wanted:
-        for who, name, symbol in rows:
-            path = objects.paths[name]
+    found = {}
+    for what, who, source, symbol in WANTED:
+        path = objects.paths.get(source)
+        if path:
             row = "%s: %s" % (what, who)
-            figures.add(LOOKUPS, (row, "bytes"), column, bytes_for(path, symbol))
+            found[what, who] = bytes_for(path, symbol)
+            figures.add(LOOKUPS, (row, "bytes"), column, found[what, who])
             figures.add(LOOKUPS, (row, "relocations"), column, relocations(path, symbol))
     for what in ("name → code", "phrase → code"):
-        own, theirs = (figures.get(LOOKUPS, ("%s: %s" % (what, who), "bytes"), column)
-                       for who in (US, "gperf"))
-        figures.add(SHARES, (what, ""), column, own / theirs)
+        if (what, GPERF) in found:
+            figures.add(SHARES, (what, ""), column, found[what, OURS] / found[what, GPERF])
 
 
 def measure_module(figures, objects, without_texts, column):
-    for form in lookups.FORMS:
+    for form in subjects.FORMS:
         path, who = objects.paths[form], "statusgen, " + form
         figures.add(MODULE, (who, "lookups and predicates"), column,
                     bytes_for(path, *["%s_%s" % (form, name) for name in ALL_LOOKUPS]))
@@ -124,7 +129,7 @@ def measure_added(figures, objects, column):
     base = bytes_for(path, "auto_phrase")
     for name in PREDICATES + ["class_of", "fallback", "retry"]:
         both = bytes_for(path, "auto_phrase", "auto_" + name)
-        figures.add(ADDED, (US, name), column, both - base)
+        figures.add(ADDED, (OURS, name), column, both - base)
 
 
 def strings(made):
@@ -135,9 +140,9 @@ def strings(made):
 def measure_http(bench):
     """Bytes of lookups, of the module, of single functions."""
     folder = bench.folder("lookups/http")
-    sources = lookups.http_sources(bench, folder)
+    sources = subjects.http_sources(bench, folder)
     bare = bench.folder("sizes/without-texts")
-    for form in lookups.FORMS:
+    for form in subjects.FORMS:
         codes.generate(bench.program, "http", bare, "prefix=" + form, "file=" + form,
                        "lookup=" + form, "texts=no")
     for column in COLUMNS:
@@ -146,12 +151,12 @@ def measure_http(bench):
         objects = Objects(sources, column, there)
         without_texts = {form: column.compile(os.path.join(bare, form + ".c"),
                                               os.path.join(there, form + "-bare.o"), *SECTIONS)
-                         for form in lookups.FORMS}
+                         for form in subjects.FORMS}
         measure_lookups(bench.figures, objects, column.title)
         measure_module(bench.figures, objects, without_texts, column.title)
         measure_added(bench.figures, objects, column.title)
         index = bytes_for(objects.paths["auto"], "auto_phrase") - strings(bench.http)
-        bench.figures.add(POOL, (US, "HTTP"), column.title, index / len(bench.http.codes))
+        bench.figures.add(POOL, (OURS, "HTTP"), column.title, index / len(bench.http.codes))
 
 
 # ---- other numbers of codes, other machines ------------------------------------------------------
@@ -159,21 +164,23 @@ def measure_http(bench):
 
 def measure_sparse(bench):
     """The index of many codes."""
-    for count, title in lookups.SPARSE.items():
+    for count, title in subjects.SPARSE.items():
         made = codes.make(count, sparse=True)
         folder = bench.folder("lookups/sparse-%d" % count)
-        source = lookups.auto_source(bench, made, folder)
+        source = subjects.auto_source(bench, made, folder)
         for column in COLUMNS:
             bench.say("sizes: %s, %s" % (title, column.title))
             path = column.compile(source, os.path.join(folder, "sizes.o"), *SECTIONS)
             index = bytes_for(path, "auto_phrase") - strings(made)
-            bench.figures.add(POOL, (US, title + " over 32 bits"), column.title, index / count)
+            bench.figures.add(POOL, (OURS, title + " over 32 bits"), column.title, index / count)
 
 
 def measure_names(bench):
     """10,000 names, in ours and in gperf's form."""
+    if not shutil.which(GPERF):
+        return
     folder = bench.folder("lookups/names-10000")
-    sources = lookups.name_sources(bench, folder, codes.make(10000, sparse=False))
+    sources = subjects.name_sources(bench, folder, codes.make(10000, sparse=False))
     for column in COLUMNS:
         bench.say("sizes: names, " + column.title)
         paths = Objects(sources, column, bench.folder("sizes/names")).paths
@@ -192,7 +199,7 @@ def measure_devices(bench):
         if not shutil.which(command[0]):
             bench.say("sizes: no %s here" % command[0])
             continue
-        for form in lookups.FORMS:
+        for form in subjects.FORMS:
             for row, options in [("all of it", []), ("texts=no", ["texts=no"])]:
                 folder = bench.folder("sizes/devices")
                 codes.generate(bench.program, "http", folder, "lookup=" + form, *options)
