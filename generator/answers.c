@@ -74,7 +74,7 @@ static void list_specs(struct session *s)
 
         if (!model)
             continue;
-        buf_print(s->out, "%-16.*s %4zu codes  %.*s", STR_ARGS(name), model->codes.count,
+        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %.*s", STR_ARGS(name), model->codes.count,
                   STR_ARGS(model->title));
         list_chain(s, model);
         buf_add_char(s->out, '\n');

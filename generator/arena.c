@@ -2,6 +2,7 @@
  */
 #include "arena.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,7 @@ enum { LARGE_SIZE = 64 * 1024 }; /* from here on an allocation has a block of it
 #endif
 
 enum {
-    BLOCK_SIZE = 256 * 1024, /* of a shared block: the system has that much zeroed already */
+    BLOCK_SIZE = 256 * 1024, /* of a shared block */
     ALIGNMENT = _Alignof(max_align_t),
     EXIT_TROUBLE = 4
 };
@@ -50,7 +51,7 @@ static void *new_block(struct arena *arena, size_t size)
 
     if (size > SIZE_MAX - sizeof *block)
         out_of_memory();
-    block = calloc(1, sizeof *block + size);
+    block = malloc(sizeof *block + size);
     if (!block)
         out_of_memory();
     link_block(arena, block);
@@ -62,13 +63,19 @@ static struct arena_block *block_of(void *memory)
     return (struct arena_block *)(void *)((char *)memory - offsetof(struct arena_block, bytes));
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+static size_t aligned(size_t size)
+{
+    return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+}
+
+/* SIZE bytes with whatever is in them. */
+static void *take(struct arena *arena, size_t size)
 {
     void *memory;
 
     if (size >= LARGE_SIZE)
         return new_block(arena, size);
-    size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    size = aligned(size);
     if (size > arena->left || !arena->next) { /* nothing is asked of a new arena: still a place */
         arena->next = new_block(arena, BLOCK_SIZE);
         arena->left = BLOCK_SIZE;
@@ -79,12 +86,18 @@ void *arena_alloc(struct arena *arena, size_t size)
     return memory;
 }
 
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    return memset(take(arena, size), 0, size);
+}
+
 char *arena_copy(struct arena *arena, const void *bytes, size_t length)
 {
-    char *copy = arena_alloc(arena, length + 1);
+    char *copy = take(arena, length + 1);
 
     if (length)
         memcpy(copy, bytes, length);
+    copy[length] = '\0';
     return copy;
 }
 
@@ -108,15 +121,29 @@ static void *grow_block(struct arena *arena, void *memory, size_t size)
     return grown->bytes;
 }
 
+/* Whether MEMORY is what was handed out last, and could have SIZE bytes where it is. */
+static bool resize_last(struct arena *arena, void *memory, size_t old, size_t size)
+{
+    size_t room = aligned(old) + arena->left;
+
+    if ((char *)memory + aligned(old) != arena->next || size > room || size >= LARGE_SIZE)
+        return false;
+    arena->next = (char *)memory + aligned(size);
+    arena->left = room - aligned(size);
+    return true;
+}
+
 void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
 {
     void *grown;
 
+    if (memory && old < LARGE_SIZE && resize_last(arena, memory, old, size))
+        return memory;
     if (size <= old && memory)
         return memory;
     if (memory && old >= LARGE_SIZE)
         return grow_block(arena, memory, size);
-    grown = arena_alloc(arena, size);
+    grown = take(arena, size);
     if (memory && old)
         memcpy(grown, memory, old);
     return grown;

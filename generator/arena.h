@@ -20,7 +20,8 @@ char *arena_copy(struct arena *arena, const void *bytes, size_t length)
     __attribute__((returns_nonnull));
 
 /* Makes MEMORY (OLD bytes, of this arena, or NULL) at least SIZE bytes long; the new bytes are not
- * zeroed.  Large memory grows in place where the system can do so. */
+ * zeroed.  What was handed out last grows in place, or gives back what it does not need; large
+ * memory grows in place where the system can do so. */
 void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
     __attribute__((returns_nonnull));
 

@@ -122,33 +122,33 @@ static void add_entry(struct entries *entries, struct str key, const struct code
         entries->items[entries->count++] = (struct entry){ key, code, at, canonical };
 }
 
-static void add_alias_entries(const struct model *model, struct entries *entries,
+static void add_alias_entries(struct arena *arena, struct entries *entries,
                               const struct code *code, const struct list *aliases, bool phrases)
 {
     for (size_t i = 0; i < aliases->count; i++) {
         const struct alias *alias = (const struct alias *)aliases->items[i];
 
-        add_entry(entries, phrases ? phrase_key(model->arena, alias->phrase) : alias->name, code,
+        add_entry(entries, phrases ? phrase_key(arena, alias->phrase) : alias->name, code,
                   alias->at, false);
     }
 }
 
-/* All names (or keys of phrases) of all codes, sorted. */
-static struct entries collect(const struct model *model, bool phrases)
+/* All names (or keys of phrases) of all codes, sorted; ARENA is for them alone. */
+static struct entries collect(const struct model *model, struct arena *arena, bool phrases)
 {
     struct entries entries = {
-        arena_alloc(model->arena, count_entries(model) * sizeof(struct entry)), 0
+        arena_alloc(arena, count_entries(model) * sizeof(struct entry)), 0
     };
 
     for (size_t i = 0; i < model->codes.count; i++) {
         const struct code *code = CODE_AT(model, i);
 
-        add_entry(&entries, phrases ? phrase_key(model->arena, code->phrase) : code->name, code,
+        add_entry(&entries, phrases ? phrase_key(arena, code->phrase) : code->name, code,
                   phrases ? code->phrase_at : code->name_at, true);
-        add_alias_entries(model, &entries, code, &code->was, phrases);
-        add_alias_entries(model, &entries, code, &code->also, phrases);
+        add_alias_entries(arena, &entries, code, &code->was, phrases);
+        add_alias_entries(arena, &entries, code, &code->also, phrases);
         if (phrases) /* spellings of vendors make no constants */
-            add_alias_entries(model, &entries, code, &code->accepts, phrases);
+            add_alias_entries(arena, &entries, code, &code->accepts, phrases);
     }
     qsort(entries.items, entries.count, sizeof *entries.items, compare_entries);
     return entries;
@@ -156,7 +156,8 @@ static struct entries collect(const struct model *model, bool phrases)
 
 static void names_are_given_once(const struct model *model, struct diags *diags)
 {
-    struct entries names = collect(model, false);
+    struct arena scratch = { 0 };
+    struct entries names = collect(model, &scratch, false);
 
     for (size_t i = 1; i < names.count; i++) {
         const struct entry *earlier = &names.items[i - 1], *entry = &names.items[i];
@@ -169,6 +170,7 @@ static void names_are_given_once(const struct model *model, struct diags *diags)
         diag_note(diags, diag, earlier->at, "the first is here");
         diag_help(diags, diag, "give one of them another: name = \"...\"");
     }
+    arena_free(&scratch);
 }
 
 /* Of two codes with one phrase: the one that answers, or NULL if nothing tells. */
@@ -183,7 +185,8 @@ static const struct code *phrase_owner(const struct code *a, const struct code *
 
 static void phrases_are_given_once(const struct model *model, struct diags *diags)
 {
-    struct entries phrases = collect(model, true);
+    struct arena scratch = { 0 };
+    struct entries phrases = collect(model, &scratch, true);
 
     for (size_t i = 1; i < phrases.count; i++) {
         const struct entry *earlier = &phrases.items[i - 1], *entry = &phrases.items[i];
@@ -198,6 +201,7 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
         diag_note(diags, diag, earlier->at, "the other is here");
         diag_help(diags, diag, "add `primary = true` to the code that the phrase stands for");
     }
+    arena_free(&scratch);
 }
 
 /* ---- classes --------------------------------------------------------------------------------- */

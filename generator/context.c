@@ -269,8 +269,9 @@ static void mark_text(struct escape_table *table, struct str text, unsigned char
         table->bytes[(unsigned char)text.at[i]] |= mark;
 }
 
-/* Values in code that are more than a word are looked at as a whole (escape.c); the rules alone
- * matter there.  A blank may stand between the mark that joins lines and the line's end. */
+/* In code stand words and what the target calls harmless; values with more are looked at as a whole
+ * (escape.c), and the rules alone matter there.  A blank may stand between the mark that joins
+ * lines and the line's end. */
 static void mark_bytes(struct escape_table *table)
 {
     const struct region *region = table->region;
@@ -278,7 +279,8 @@ static void mark_bytes(struct escape_table *table)
     for (unsigned byte = 0; byte < 256; byte++) {
         if (byte < 0x20 || byte == 0x7F || byte >= 0x80)
             table->bytes[byte] |= BYTE_CONTROL;
-        else if (region->kind == REGION_CODE && !ascii_is_alnum((unsigned char)byte) && byte != '_')
+        if (region->kind == REGION_CODE && !ascii_is_alnum((unsigned char)byte) && byte != '_' &&
+            !has_byte(table->harmless, (char)byte))
             table->bytes[byte] |= BYTE_LOOK;
     }
     mark_text(table, region->escapes.refuse, BYTE_REFUSED);

@@ -202,12 +202,17 @@ static int compare_keys(const void *a, const void *b)
 static void check_repeated(struct parser *p, const struct data *table)
 {
     size_t count = 0;
-    struct data_field **keyed = arena_alloc(p->arena, table->table.count * sizeof *keyed);
-
+    struct data_field **keyed;
     bool numbered = false; /* then `[1] =` and the first value of the list are the same field */
+    bool named = false;
 
-    for (size_t i = 0; i < table->table.count; i++)
+    for (size_t i = 0; i < table->table.count; i++) {
         numbered |= table->table.fields[i].key == KEY_INTEGER;
+        named |= table->table.fields[i].key == KEY_NAME;
+    }
+    if (!numbered && !named)
+        return;
+    keyed = arena_alloc(p->arena, table->table.count * sizeof *keyed);
     for (size_t i = 0; i < table->table.count; i++)
         if (numbered || table->table.fields[i].key != KEY_POSITION)
             keyed[count++] = &table->table.fields[i];
@@ -345,6 +350,9 @@ static bool parse_table(struct parser *p, struct data *value)
             step(p);
     }
     value->at = span_join(open, here(p));
+    value->table.fields = arena_resize(p->arena, value->table.fields,
+                                       capacity * sizeof *value->table.fields,
+                                       value->table.count * sizeof *value->table.fields);
     step(p);
     check_repeated(p, value);
     p->depth--;

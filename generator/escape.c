@@ -459,7 +459,8 @@ static bool is_number_part(struct str value, size_t at, bool letters, char befor
 /* Code takes words and numbers, with blanks around them (padding). */
 static bool check_code(struct writing *writing)
 {
-    struct str value = writing->value, harmless = writing->table->harmless;
+    const unsigned char *bytes = writing->table->bytes;
+    struct str value = writing->value;
     const struct buf *out = writing->out;
     char before = out->length ? out->at[out->length - 1] : ' ';
     size_t begin = 0, end = value.length;
@@ -473,8 +474,7 @@ static bool check_code(struct writing *writing)
     for (size_t i = 0; i < value.length; i++) {
         unsigned char c = (unsigned char)value.at[i];
 
-        if (!ascii_is_alnum(c) && c != '_' && !is_number_part(value, i, letters, before)
-            && !(harmless.length && memchr(harmless.at, c, harmless.length))) {
+        if ((bytes[c] & BYTE_LOOK) && !is_number_part(value, i, letters, before)) {
             writing->at = begin + i;
             return fail(writing, 1, "cannot stand in code");
         }

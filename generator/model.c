@@ -198,7 +198,7 @@ void *record_new(struct arena *arena, const struct record_type *type)
 void list_add(struct arena *arena, struct list *list, void *record)
 {
     if (list->count == list->capacity) {
-        size_t old = list->capacity;
+        uint32_t old = list->capacity;
 
         list->capacity = old ? old * 2 : 4;
         list->items = arena_resize(arena, list->items, old * sizeof *list->items,

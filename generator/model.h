@@ -63,7 +63,7 @@ struct record {
 /* Records of one type, in order. */
 struct list {
     struct record **items;
-    size_t count, capacity;
+    uint32_t count, capacity;
 };
 
 /* Walks LIST, a struct list of records of struct TYPE, as ITEM; ITEM##_i counts from 0. */

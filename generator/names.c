@@ -170,7 +170,7 @@ struct str names_expand(struct arena *arena, struct str pattern, const struct mo
             buf_add_char(&out, *open);
         }
     }
-    return buf_str(&out);
+    return buf_end(&out);
 }
 
 /* ---- constants ------------------------------------------------------------------------------- */
@@ -296,10 +296,11 @@ bool names_assign(const struct model *model, const struct target *target,
 {
     struct assignment a = { .names = names, .pattern = pattern, .diags = diags };
     unsigned errors = diags->errors;
+    struct arena scratch = { 0 };
 
     *names = (struct names){ model, target, arena, NULL };
     names->constants = arena_alloc(arena, model->slot_count * sizeof *names->constants);
-    a.constants = arena_alloc(arena, constant_count(selection) * sizeof *a.constants);
+    a.constants = arena_alloc(&scratch, constant_count(selection) * sizeof *a.constants);
     for (size_t i = 0; i < selection->code_count; i++) {
         const struct code *code = selection->codes[i];
 
@@ -308,6 +309,7 @@ bool names_assign(const struct model *model, const struct target *target,
         assign_aliases(&a, code, &code->also);
     }
     report_collisions(&a);
+    arena_free(&scratch);
     return diags->errors == errors;
 }
 

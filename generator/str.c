@@ -26,7 +26,7 @@ struct str str_format(struct arena *arena, const char *format, ...)
     buf_vprint(&buf, format, args);
     va_end(args);
     buf_add_char(&buf, '\0'); /* so that the text serves as a C string too */
-    return (struct str){ buf.at, buf.length - 1 };
+    return (struct str){ buf_end(&buf).at, buf.length - 1 };
 }
 
 bool str_equal(struct str a, struct str b)
@@ -153,9 +153,31 @@ void buf_vprint(struct buf *buf, const char *format, va_list args)
     va_end(again);
 }
 
+void buf_add_integer(struct buf *buf, int64_t integer)
+{
+    char digits[24];
+    char *next = digits + sizeof digits;
+    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
+
+    do
+        *--next = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (integer < 0)
+        *--next = '-';
+    buf_add(buf, next, (size_t)(digits + sizeof digits - next));
+}
+
 struct str buf_str(const struct buf *buf)
 {
     return (struct str){ buf->at ? buf->at : "", buf->length };
+}
+
+struct str buf_end(struct buf *buf)
+{
+    if (buf->at)
+        arena_resize(buf->arena, buf->at, buf->capacity, buf->length);
+    buf->capacity = buf->length;
+    return buf_str(buf);
 }
 
 enum { WORD_MAX = 63 }; /* longer words are not compared: nobody mistypes a whole sentence */

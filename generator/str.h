@@ -53,7 +53,9 @@ static inline void buf_add_char(struct buf *buf, char c)
 void buf_print(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_vprint(struct buf *buf, const char *format, va_list args)
     __attribute__((format(printf, 2, 0)));
+void buf_add_integer(struct buf *buf, int64_t integer);
 struct str buf_str(const struct buf *buf); /* what is in it, without a NUL */
+struct str buf_end(struct buf *buf);       /* the same, and gives back the room it did not need */
 
 /* The nearest known word to WORD, for "did you mean": start with {word}, try all, read `best`,
  * whose `at` is NULL if none is near enough to be worth saying. */

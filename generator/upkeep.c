@@ -9,6 +9,7 @@
 #include "init.h"
 #include "lint.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* ---- lint ------------------------------------------------------------------------------------ */
@@ -272,9 +273,9 @@ static int print_drift(struct session *s, const struct import *import, const str
     if (findings.count || s->cli->format == DIAG_JSON)
         diags_print(&findings, style, s->out);
     if (s->cli->format == DIAG_TEXT)
-        buf_print(s->out, "%zu codes in %.*s, %zu in %.*s: %u difference%s\n", import->count,
-                  STR_ARGS(import->source->name), model->codes.count, STR_ARGS(s->cli->against),
-                  findings.count, findings.count == 1 ? "" : "s");
+        buf_print(s->out, "%zu codes in %.*s, %" PRIu32 " in %.*s: %u difference%s\n",
+                  import->count, STR_ARGS(import->source->name), model->codes.count,
+                  STR_ARGS(s->cli->against), findings.count, findings.count == 1 ? "" : "s");
     return findings.count ? FINDINGS : 0;
 }
 

@@ -93,10 +93,19 @@ static struct str format_packed(struct arena *arena, int64_t value)
     return str_copy(arena, (struct str){ text, sizeof text });
 }
 
+static struct str format_decimal(struct arena *arena, int64_t value)
+{
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    buf_add_integer(&out, value);
+    return buf_end(&out);
+}
+
 struct str value_format(struct arena *arena, const struct display *display, int64_t value)
 {
     if (value < 0 || display->kind == DISPLAY_DECIMAL)
-        return str_format(arena, "%" PRId64, value);
+        return format_decimal(arena, value);
     if (display->kind == DISPLAY_HEX)
         return str_format(arena, "0x%" PRIx64, value);
     if (display->kind == DISPLAY_DOTTED)

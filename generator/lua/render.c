@@ -179,20 +179,13 @@ static void put_integer_l(lua_State *L, const struct insertion *insertion, int64
     struct rendering *r = rendering_of(L);
     struct str pattern = r->scene.view->target->negative;
     char digits[24];
-    char *next = digits + sizeof digits;
-    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
-    struct str text;
+    struct buf text = { .at = digits, .capacity = sizeof digits, .max = sizeof digits };
 
-    do
-        *--next = (char)('0' + rest % 10);
-    while (rest /= 10);
-    if (integer < 0)
-        *--next = '-';
-    text = (struct str){ next, (size_t)(digits + sizeof digits - next) };
+    buf_add_integer(&text, integer);
     if (integer < 0 && pattern.length && is_code(r, insertion->context))
-        put_pattern(r->out, pattern, text);
+        put_pattern(r->out, pattern, buf_str(&text));
     else
-        put_text_l(L, insertion, text, NULL);
+        put_text_l(L, insertion, buf_str(&text), NULL);
 }
 
 static const char flag_help[] = "write words for it: yesno(x, \"true\", \"false\")";

@@ -147,19 +147,9 @@ static struct shown table_text(struct viewer *viewer, const struct record *recor
 
     out->length = 0;
     for (size_t i = 0; i < numbers->count; i++) {
-        char digits[24];
-        char *next = digits + sizeof digits;
-        int64_t number = numbers->at[i];
-        uint64_t rest = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
-
-        do
-            *--next = (char)('0' + rest % 10);
-        while (rest /= 10);
-        if (number < 0)
-            *--next = '-';
         if (i)
             buf_add(out, ", ", 2);
-        buf_add(out, next, (size_t)(digits + sizeof digits - next));
+        buf_add_integer(out, numbers->at[i]);
     }
     return show_text(buf_str(out));
 }

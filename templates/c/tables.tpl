@@ -1,10 +1,11 @@
 % -- tables and strings: declared once, read by the functions of all other templates
-% local function numbers_of(table)
-%   return lookup.has_minimum and table.text:replace("-9223372036854775808", "-9223372036854775807 - 1") or table.text
-% end
 % local function table_of(name, table, type)
 static const {=type} {=p}_{=name}_[{=table.count}] = {
-    {=>numbers_of(table)}
+%   if lookup.has_minimum then
+    {=>table.text:replace("-9223372036854775808", "-9223372036854775807 - 1")}
+%   else
+    {=>table.text}
+%   end
 };
 
 % end
