@@ -11,6 +11,10 @@
 %   known[name] = what
 %   return name
 % end
+% local function member(type, name, what)
+%   export(type .. "." .. name, what)
+%   return name
+% end
 % local class_test, getter, trait_type, field_type = {}, {}, {}, {}
 % for class in classes() do
 %   class_test[class.id] = export(identifier("function", "is", class.id), "the class " .. class.id)

@@ -9,7 +9,7 @@
 
 %     end
 %     summary(8, word.doc)
-        {=identifier("choice", word.name)} = {=word.number},
+        {=member(name, identifier("choice", word.name), "the word " .. word.name)} = {=word.number},
 %   end
     }
 
@@ -62,7 +62,7 @@
 %       local is_word = #field.choices > 0
 
 %       summary(8, "The \"" .. field.name .. "\"; " .. (is_word and "null" or "empty") .. " if it is not given.")
-        public {=field_type[field]}{=is_word and "?"} {=property(trait, field)} { get; }
+        public {=field_type[field]}{=is_word and "?"} {=member(name, property(trait, field), "the field " .. field.name)} { get; }
 %     end
 
         /// <summary>

@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+trait { "note", list = { when = "text", when_ = "text" } }
+code { 1, "One" }

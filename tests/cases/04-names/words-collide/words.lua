@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+trait { "who", choice = { "me", "me_" } }
+code { 1, "One" }
