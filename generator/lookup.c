@@ -18,9 +18,11 @@ enum {
     SWITCH_CASES = 2000,    /* compilers take seconds for switches far beyond that */
     MOST_SHIFT = 255,       /* shifts are bytes */
     SMALL_SET = 256,        /* so many keys are worth a search for few slots */
+    SMALL_LENGTH = 64,      /* ...if they are no longer */
     ATTEMPTS = 7,           /* numbers of slots to try */
+    SMALL_ATTEMPTS = 2,
     TRIES = 8,              /* factors for each of them... */
-    NEAR_TRIES = 32,        /* ...in small sets, where a try costs little */
+    SMALL_TRIES = 256,      /* ...in small sets, where a try costs little */
     PIECE_BYTES = 4000,     /* C99 promises literals of 4,095 */
     SHARED_TEXTS = 4096,    /* above, sharing ends costs more time than it saves bytes */
     BLOCK_SHIFT = 6,
@@ -63,17 +65,16 @@ struct lookup_table lookup_table(int64_t *numbers, size_t count)
 /* One search: keys sorted into buckets, the buckets by size. */
 struct search {
     const uint64_t *keys;
+    const size_t *lengths; /* of small texts, or NULL: their buckets */
     size_t count;
     uint64_t factor;
-    unsigned bucket_shift;
+    unsigned bucket_shift, slot_shift;
     size_t bucket_count;
     uint32_t range;
-    bool near;  /* shifts are slots, not steps that each key has its own length of */
     bool mixed; /* the upper half of a hash takes part in places, too */
     uint32_t slot_count;
     uint32_t most_shift;
     uint64_t *hashes;  /* of the keys */
-    uint32_t *places;  /* and their slots before the shift */
     uint32_t *starts;  /* by bucket: its first in `members`; one more at the end */
     uint32_t *members; /* keys, bucket by bucket */
     uint32_t *order;   /* buckets, the largest first */
@@ -92,26 +93,34 @@ static uint64_t next_factor(uint64_t *state)
     return (word ^ word >> 31) | 1;
 }
 
+static size_t bucket_of(const struct search *search, size_t key)
+{
+    return search->lengths ? search->lengths[key]
+                           : (size_t)(search->hashes[key] >> search->bucket_shift);
+}
+
+static void hash_keys(struct search *search)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        uint64_t hash = search->keys[i] * search->factor;
+
+        search->hashes[i] = search->mixed ? hash ^ hash >> 32 : hash;
+    }
+}
+
 static void fill_buckets(struct search *search)
 {
     uint32_t *next = search->order; /* free until the buckets are ordered */
 
     memset(search->starts, 0, (search->bucket_count + 1) * sizeof *search->starts);
-    for (size_t i = 0; i < search->count; i++) {
-        uint64_t hash = search->keys[i] * search->factor;
-
-        if (search->mixed)
-            hash ^= hash >> 32;
-        search->hashes[i] = hash;
-        search->places[i] = (uint32_t)((hash >> 16 & 0xFFFFFFFF) * search->range >> 32);
-        search->starts[(hash >> search->bucket_shift) + 1]++;
-    }
+    for (size_t i = 0; i < search->count; i++)
+        search->starts[bucket_of(search, i) + 1]++;
     for (size_t b = 0; b < search->bucket_count; b++) {
         next[b] = search->starts[b];
         search->starts[b + 1] += search->starts[b];
     }
     for (size_t i = 0; i < search->count; i++)
-        search->members[next[search->hashes[i] >> search->bucket_shift]++] = (uint32_t)i;
+        search->members[next[bucket_of(search, i)]++] = (uint32_t)i;
 }
 
 static uint32_t bucket_size(const struct search *search, size_t bucket)
@@ -140,8 +149,8 @@ static uint32_t slot_of(const struct search *search, uint32_t key, uint32_t shif
 {
     uint64_t hash = search->hashes[key];
 
-    if (search->near)
-        return search->places[key] + shift;
+    if (search->lengths)
+        return (uint32_t)(hash >> search->slot_shift) + shift;
     return (uint32_t)((uint64_t)(uint32_t)((hash >> 16) + hash * shift) * search->range >> 32);
 }
 
@@ -176,8 +185,8 @@ static bool bucket_clashes(struct search *search, size_t bucket)
             uint32_t a = search->members[i], b = search->members[j];
 
             search->hopeless |= search->keys[a] == search->keys[b];
-            if (search->near ? search->places[a] == search->places[b]
-                             : search->hashes[a] == search->hashes[b])
+            if (slot_of(search, a, 0) == slot_of(search, b, 0) &&
+                (search->lengths || search->hashes[a] == search->hashes[b]))
                 return true;
         }
     }
@@ -195,15 +204,20 @@ static bool place_bucket(struct search *search, size_t bucket)
     return false;
 }
 
+/* Places the largest buckets first; none before it is clear that the shifts can part them all. */
 static bool place_buckets(struct search *search)
 {
-    for (size_t i = 0; i < search->bucket_count; i++) {
-        if (bucket_size(search, i) > 1 && bucket_clashes(search, i))
+    size_t count = 0;
+
+    while (count < search->bucket_count && bucket_size(search, search->order[count]) > 0)
+        count++;
+    for (size_t i = 0; i < count && bucket_size(search, search->order[i]) > 1; i++) {
+        if (bucket_clashes(search, search->order[i]))
             return false;
     }
-    for (size_t i = 0; i < search->bucket_count; i++) {
-        if (bucket_size(search, search->order[i]) == 0)
-            break;
+    memset(search->slots, 0, search->slot_count * sizeof *search->slots);
+    memset(search->shifts, 0, search->bucket_count);
+    for (size_t i = 0; i < count; i++) {
         if (!place_bucket(search, search->order[i]))
             return false;
     }
@@ -212,95 +226,114 @@ static bool place_buckets(struct search *search)
 
 static bool try_factor(struct search *search, struct arena *arena)
 {
-    memset(search->slots, 0, search->slot_count * sizeof *search->slots);
-    memset(search->shifts, 0, search->bucket_count);
-    fill_buckets(search);
-    order_buckets(search, arena);
+    hash_keys(search);
+    if (!search->lengths) { /* lengths stay what they are: see prepare_search */
+        fill_buckets(search);
+        order_buckets(search, arena);
+    }
     return place_buckets(search);
 }
 
-/* The slots to try: with a power of two first in small sets, as that is a mask for compilers; then
- * more and more.  Near slots end where the last shift of the last one leads. */
+/* The slots to try: more and more. */
 static void choose_slots(struct search *search, size_t attempt)
 {
     static const unsigned percents[ATTEMPTS] = { 103, 103, 106, 112, 125, 150, 200 };
-    size_t count = search->count;
-    size_t range = count * percents[attempt] / 100 + 1, spare = range / 8 + 1;
 
-    if (search->near && attempt == 0) {
-        for (range = 1; range * 2 <= count;)
-            range *= 2;
-        spare = count + count * 3 / 8 + 2 - range;
-    }
-    search->most_shift = search->near && spare < MOST_SHIFT ? (uint32_t)spare : MOST_SHIFT;
-    search->range = (uint32_t)range;
-    search->slot_count = search->near ? search->range + search->most_shift : search->range;
+    search->most_shift = MOST_SHIFT;
+    search->range = (uint32_t)(search->count * percents[attempt] / 100 + 1);
+    search->slot_count = search->range;
 }
 
-static void prepare_search(struct search *search, struct arena *arena, const uint64_t *keys,
-                           size_t count)
+/* The same for texts with a shift for each length: a power of two and, beyond it, what shifts lead
+ * to.  */
+static void choose_small_slots(struct search *search, size_t attempt)
 {
+    size_t spare = search->count + 2;
     unsigned bits = 1;
-    size_t most = count * 2 + count / 4 + 16;
+
+    while (search->count >> (bits + 1) != 0)
+        bits++;
+    bits += (unsigned)attempt;
+    search->slot_shift = 64 - bits;
+    search->most_shift = spare < MOST_SHIFT ? (uint32_t)spare : MOST_SHIFT;
+    search->range = UINT32_C(1) << bits;
+    search->slot_count = search->range + search->most_shift;
+}
+
+static void prepare_search(struct search *search, struct arena *arena)
+{
+    size_t count = search->count, most = count * 3 + 16;
+    unsigned bits = 1;
 
     while ((size_t)1 << bits < count * 2 / 5)
         bits++;
-    search->keys = keys;
-    search->count = count;
     search->bucket_shift = 64 - bits;
-    search->bucket_count = (size_t)1 << bits;
+    search->bucket_count = search->lengths ? SMALL_LENGTH + 1 : (size_t)1 << bits;
     search->hashes = new_array(arena, count, sizeof *search->hashes);
-    search->places = new_array(arena, count, sizeof *search->places);
     search->members = new_array(arena, count, sizeof *search->members);
     search->starts = new_array(arena, search->bucket_count + 1, sizeof *search->starts);
     search->order = new_array(arena, search->bucket_count, sizeof *search->order);
     search->slots = new_array(arena, most, sizeof *search->slots);
     search->shifts = new_array(arena, search->bucket_count, sizeof *search->shifts);
+    if (search->lengths) {
+        fill_buckets(search);
+        order_buckets(search, arena);
+    }
 }
 
-/* What was found, with only as many slots as some shift can reach: an unknown text lands anywhere
- * that a shift leads to. */
+/* What was found, with only as many shifts as there are lengths, and as many slots as some shift
+ * can reach: an unknown text lands anywhere that a shift leads to. */
 static void keep_hash(const struct search *search, struct arena *arena, struct lookup_hash *hash)
 {
-    size_t reach = 0;
-    int64_t *shifts = new_array(arena, search->bucket_count, sizeof *shifts);
-    int64_t *slots;
+    size_t most = 0, count = search->bucket_count, reach = search->range;
+    int64_t *shifts, *slots;
 
-    for (size_t b = 0; b < search->bucket_count; b++) {
+    while (search->lengths && bucket_size(search, count - 1) == 0)
+        count--;
+    shifts = new_array(arena, count, sizeof *shifts);
+    for (size_t b = 0; b < count; b++) {
         shifts[b] = search->shifts[b];
-        reach = search->shifts[b] > reach ? search->shifts[b] : reach;
+        most = search->shifts[b] > most ? search->shifts[b] : most;
     }
-    reach = search->near ? search->range + reach : search->range;
+    reach += search->lengths ? most : 0;
     slots = new_array(arena, reach, sizeof *slots);
     for (size_t i = 0; i < reach; i++)
         slots[i] = search->slots[i];
     *hash = (struct lookup_hash){ .factor = search->factor,
+                                  .by_length = search->lengths != NULL,
+                                  .mixed = search->mixed,
+                                  .slot_shift = search->slot_shift,
                                   .bucket_shift = search->bucket_shift,
                                   .range = search->range,
-                                  .near = search->near,
-                                  .mixed = search->mixed,
-                                  .shifts = lookup_table(shifts, search->bucket_count),
+                                  .shifts = lookup_table(shifts, count),
                                   .slots = lookup_table(slots, reach) };
 }
 
-/* A hash without collisions for COUNT words, with word + 1 in its slots; false after a bounded
- * search, at once if two words are equal.  Words of TEXTS use all of 64 bits. */
-static bool find_hash(struct arena *arena, const uint64_t *keys, size_t count, bool texts,
-                      struct lookup_hash *hash)
+static void choose_any_slots(struct search *search, size_t attempt)
 {
-    struct search search = { .near = texts && count <= SMALL_SET,
-                             .mixed = texts && count > SMALL_SET };
+    if (search->lengths)
+        choose_small_slots(search, attempt);
+    else
+        choose_slots(search, attempt);
+}
+
+/* A hash without collisions for what is to be searched, with key + 1 in its slots; false after a
+ * bounded search, at once if two keys are equal. */
+static bool find_hash(struct arena *arena, struct search *search, struct lookup_hash *hash)
+{
+    size_t attempts = search->lengths ? SMALL_ATTEMPTS : ATTEMPTS;
+    int tries = search->lengths ? SMALL_TRIES : TRIES;
     uint64_t state = 0;
 
-    if (count == 0 || count > UINT32_MAX / 4)
+    if (search->count == 0 || search->count > UINT32_MAX / 4)
         return false;
-    prepare_search(&search, arena, keys, count);
-    for (size_t attempt = 0; attempt < ATTEMPTS; attempt++) {
-        choose_slots(&search, attempt);
-        for (int i = 0; i < (search.near ? NEAR_TRIES : TRIES) && !search.hopeless; i++) {
-            search.factor = next_factor(&state);
-            if (try_factor(&search, arena)) {
-                keep_hash(&search, arena, hash);
+    prepare_search(search, arena);
+    for (size_t attempt = 0; attempt < attempts; attempt++) {
+        choose_any_slots(search, attempt);
+        for (int i = 0; i < tries && !search->hopeless; i++) {
+            search->factor = next_factor(&state);
+            if (try_factor(search, arena)) {
+                keep_hash(search, arena, hash);
                 return true;
             }
         }
@@ -413,12 +446,13 @@ static bool fill_hash(struct arena *arena, const int64_t *codes, size_t count,
                       struct lookup_values *values)
 {
     uint64_t *words = new_array(arena, count, sizeof *words);
+    struct search search = { .keys = words, .count = count };
     struct lookup_table *slots = &values->hash.slots;
     int64_t *keys;
 
     for (size_t i = 0; i < count; i++)
         words[i] = code_word(values, codes[i]);
-    if (!find_hash(arena, words, count, false, &values->hash))
+    if (!find_hash(arena, &search, &values->hash))
         return false;
     keys = new_array(arena, slots->count, sizeof *keys);
     for (size_t slot = 0; slot < slots->count; slot++) {
@@ -759,30 +793,22 @@ static uint64_t join_words(uint64_t a, uint64_t b, bool folded)
 {
     const uint64_t fold = folded ? UINT64_C(0x2020202020202020) : 0;
 
-    a |= fold;
-    b |= fold;
-    return a ^ (b << 20 | b >> 44);
+    return (a | fold) + (b | fold) * 8;
 }
 
 /* The word that the hash of TEXT is made of: see lookup.h.  TEXT is not empty. */
 static uint64_t text_word(struct str text, unsigned words, bool folded)
 {
-    size_t part = text.length >= 8 ? 8 : 4;
-    size_t high = (text.length < 16 ? 16 : text.length) - 16;
-    size_t low = high < 8 ? high : 8;
+    bool is_short = text.length < 8;
+    size_t part = is_short ? text.length : 8;
+    size_t low = text.length < 16 ? text.length - part : 8;
+    size_t high = text.length < 16 ? 0 : text.length - 16;
     const char *at = text.at;
-    uint64_t word;
+    uint64_t word = join_words(load(at, part), load(at + text.length - part, part), folded);
 
-    if (text.length < 4)
-        return join_words((unsigned char)at[0],
-                          (uint64_t)(unsigned char)at[text.length - 1] |
-                              (uint64_t)(unsigned char)at[text.length / 2] << 8,
-                          folded) +
-               text.length;
-    word = join_words(load(at, part), load(at + text.length - part, part), folded) + text.length;
-    if (words == 4 && text.length >= 8)
+    if (words == 4 && !is_short)
         word += join_words(load(at + low, 8), load(at + high, 8), folded) * LOOKUP_INNER;
-    return word;
+    return word + text.length;
 }
 
 /* The texts that are known, by precedence, and the keys under which they are found. */
@@ -814,8 +840,9 @@ static struct str lower(struct arena *arena, struct str text)
     return (struct str){ at, text.length };
 }
 
-/* A phrase is found under what it is in lower case, which takes no time to make from a query, and
- * under its key.  The first only if the second leads to the same phrase: a key has one answer. */
+/* A phrase is found under its key and under what it is in lower case, which
+ * takes no time to make from a query.  The latter only if the key leads to the same phrase: it has
+ * one answer. */
 static void add_phrase(struct arena *arena, struct keys *keys, const struct lookup_text *text,
                        struct lookup_texts *plan)
 {
@@ -825,9 +852,8 @@ static void add_phrase(struct arena *arena, struct keys *keys, const struct look
     if (length == 0)
         return;
     plan->longest_key = length > plan->longest_key ? length : plan->longest_key;
-    if (add_key(keys, (struct str){ key, length }, (int64_t)text->id) != (int64_t)text->id)
-        return;
-    add_key(keys, lower(arena, text->text), (int64_t)text->id);
+    if (add_key(keys, (struct str){ key, length }, (int64_t)text->id) == (int64_t)text->id)
+        add_key(keys, lower(arena, text->text), (int64_t)text->id);
 }
 
 static void collect_keys(struct arena *arena, const struct lookup_text *texts, size_t count,
@@ -858,15 +884,33 @@ static bool is_plain(const struct lookup_text *texts, size_t count)
     return true;
 }
 
+/* The lengths of all keys, if these are few and short. */
+static size_t *small_lengths(struct arena *arena, const struct keys *keys)
+{
+    size_t *lengths = new_array(arena, keys->count <= SMALL_SET ? keys->count : 0, sizeof *lengths);
+
+    if (keys->count > SMALL_SET)
+        return NULL;
+    for (size_t i = 0; i < keys->count; i++) {
+        if (keys->texts[i].length > SMALL_LENGTH)
+            return NULL;
+        lengths[i] = keys->texts[i].length;
+    }
+    return lengths;
+}
+
+/* A perfect hash of WORDS words: of the shape for few texts or, without LENGTHS, for many. */
 static bool hash_texts(struct arena *arena, const struct keys *keys, bool folded, unsigned words,
-                       struct lookup_texts *plan)
+                       const size_t *lengths, struct lookup_texts *plan)
 {
     uint64_t *hashed = new_array(arena, keys->count, sizeof *hashed);
+    struct search search = { .keys = hashed, .lengths = lengths, .count = keys->count,
+                             .mixed = lengths == NULL };
     struct lookup_table *slots = &plan->hash.slots;
 
     for (size_t i = 0; i < keys->count; i++)
         hashed[i] = text_word(keys->texts[i], words, folded);
-    if (!find_hash(arena, hashed, keys->count, true, &plan->hash))
+    if (!find_hash(arena, &search, &plan->hash))
         return false;
     for (size_t i = 0; i < slots->count; i++)
         slots->at[i] = slots->at[i] ? keys->ids[slots->at[i] - 1] : 0;
@@ -918,6 +962,34 @@ static void pool_by_id(struct arena *arena, const struct lookup_text *texts, siz
     lookup_pool(arena, by_id, id_count, true, pool);
 }
 
+/* The shortest of TEXTS that are not empty. */
+static size_t shortest_of(const struct lookup_text *texts, size_t count)
+{
+    size_t shortest = SIZE_MAX;
+
+    for (size_t i = 0; i < count; i++) {
+        if (texts[i].text.length != 0 && texts[i].text.length < shortest)
+            shortest = texts[i].text.length;
+    }
+    return count ? shortest : 0;
+}
+
+static void find_texts(struct arena *arena, const struct keys *keys, bool folded,
+                       struct lookup_texts *plan)
+{
+    size_t *lengths = small_lengths(arena, keys);
+
+    if ((lengths && hash_texts(arena, keys, folded, 2, lengths, plan)) ||
+        hash_texts(arena, keys, folded, 2, NULL, plan)) {
+        plan->reason = "A perfect hash of the beginning and the end of the text: one probe.";
+    } else if (hash_texts(arena, keys, folded, 4, NULL, plan)) {
+        plan->reason = "A perfect hash of up to 32 bytes of the text: one probe.";
+    } else {
+        sort_texts(arena, keys, folded, plan);
+        plan->reason = "No perfect hash was found for these texts: binary search.";
+    }
+}
+
 void lookup_texts(struct arena *arena, const struct lookup_text *texts, size_t count,
                   size_t id_count, bool folded, struct lookup_texts *plan)
 {
@@ -926,15 +998,9 @@ void lookup_texts(struct arena *arena, const struct lookup_text *texts, size_t c
     *plan = (struct lookup_texts){ 0 };
     pool_by_id(arena, texts, count, id_count, &plan->pool);
     plan->plain = folded && is_plain(texts, count);
+    plan->shortest = shortest_of(texts, count);
     collect_keys(arena, texts, count, folded, &keys, plan);
-    if (hash_texts(arena, &keys, folded, 2, plan))
-        plan->reason = "A perfect hash of the beginning and the end of the text: one probe.";
-    else if (hash_texts(arena, &keys, folded, 4, plan))
-        plan->reason = "A perfect hash of up to 32 bytes of the text: one probe.";
-    else
-        sort_texts(arena, &keys, folded, plan);
-    if (plan->sorted)
-        plan->reason = "No perfect hash was found for these texts: binary search.";
+    find_texts(arena, &keys, folded, plan);
 }
 
 /* ---- small fields by row --------------------------------------------------------------------- */

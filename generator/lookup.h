@@ -18,16 +18,17 @@ struct lookup_table {
     bool negative; /* some number is below zero */
 };
 
-/* A perfect hash: h = word * factor modulo 2^64, shift = shifts[h >> bucket_shift], and
- *     slot = ((h >> 16) modulo 2^32 * range >> 32) + shift        if near, for few texts,
- *     slot = ((h >> 16) + h * shift) modulo 2^32 * range >> 32    else; if mixed (for texts), after
- *                                                                 h ^= h >> 32.
+/* A perfect hash: h = word * factor modulo 2^64, and
+ *     slot = (h >> slot_shift) + shifts[length]              if by_length, for few texts,
+ *     slot = ((h >> 16) + h * shift) modulo 2^32 * range >> 32
+ *            with shift = shifts[h >> bucket_shift]          else; if mixed (for texts), after
+ *                                                            h ^= h >> 32.
  * `slots` holds what is there: a text id, 0 for nothing. */
 struct lookup_hash {
     uint64_t factor;
-    unsigned bucket_shift;
+    bool by_length, mixed;
+    unsigned slot_shift, bucket_shift;
     uint32_t range;
-    bool near, mixed;
     struct lookup_table shifts, slots;
 };
 
@@ -67,8 +68,7 @@ struct lookup_values {
     struct lookup_gap *gaps;
     size_t gap_count;
     struct lookup_hash hash;
-    struct lookup_table keys;   /* hash: the code in each slot */
-    struct lookup_table sorted; /* ascending codes */
+    struct lookup_table keys, sorted; /* hash: the code in each slot; all ascending */
 };
 
 /* ---- strings --------------------------------------------------------------------------------- */
@@ -87,21 +87,20 @@ struct lookup_pool {
     size_t string_count;
     struct lookup_piece *pieces;
     size_t piece_count;
-    size_t used, size; /* size: with padding, so that `longest` bytes can be read at every text */
-    size_t longest;
+    size_t used, longest;
+    size_t size; /* with padding, so that `longest` bytes can be read at every text */
     unsigned block_shift;
     struct lookup_table blocks, at, lengths;
 };
 
 /* ---- text to code ---------------------------------------------------------------------------- */
 
-/* How texts are found.  The word of a text of 8 bytes or more is
- *     (first ^ rotl(last, 20)) + length         of its first and last eight bytes, little-endian
- *     + (low ^ rotl(high, 20)) * LOOKUP_INNER   if words is 4: of those at low = min(8, high) and
- *                                               high = max(length, 16) - 16
- * Texts of 4 to 7 bytes have their first and last four instead and no inner ones; those of 1 to 3
- * have first = byte 0, last = the last byte | the one at length / 2 << 8.  Folded, each of the
- * words that are read is first or-ed with 0x20 in every byte. */
+/* How texts are found.  The word of a text is
+ *     first + last * 8 + length           of its first and last eight bytes, little-endian
+ *     + (low + high * 8) * LOOKUP_INNER   if words is 4 and there are 8 bytes or more: of those
+ *                                         at min(8, length - 8) and at max(length, 16) - 16
+ * A text of 1 to 7 bytes is both first and last, with zeros after it.  Folded, the words that are
+ * read are or-ed with 0x20 in every byte. */
 struct lookup_texts {
     struct lookup_pool pool;   /* by text id */
     bool sorted;               /* no hash was found: binary search over `order` */
@@ -109,6 +108,7 @@ struct lookup_texts {
     struct lookup_hash hash;
     struct lookup_table order; /* sorted: text ids, ascending by the bytes of their keys */
     unsigned words;            /* 2 or 4 */
+    size_t shortest;           /* of the texts */
     size_t longest_key;        /* folded: of the keys without space and punctuation */
     bool plain;                /* folded: bytes with bit 0x40 are letters, so case is one bit */
 };

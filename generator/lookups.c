@@ -32,7 +32,8 @@ struct planner {
     struct arena *arena;
     struct lookups *lookups;
     const struct code **codes_by_row; /* NULL for row 0, holes and classes */
-    size_t id_count;                  /* rows and, after them, aliases */
+    size_t id_count;                  /* rows and, after them, aliases... */
+    size_t name_count;                /* ...of which so many may have names */
     bool texts;                       /* summaries and references take part */
 };
 
@@ -64,8 +65,14 @@ static void close_table(struct number_table *table)
 
 static struct text_hash hash_of(const struct lookup_hash *hash)
 {
-    return (struct text_hash){ { &text_hash_type }, hash->factor,           hash->bucket_shift,
-                               hash->range,         table_of(hash->shifts), table_of(hash->slots) };
+    return (struct text_hash){ { &text_hash_type },
+                               hash->factor,
+                               hash->by_length,
+                               hash->slot_shift,
+                               hash->bucket_shift,
+                               hash->range,
+                               table_of(hash->shifts),
+                               table_of(hash->slots) };
 }
 
 /* ---- codes ----------------------------------------------------------------------------------- */
@@ -169,14 +176,14 @@ static void plan_values(struct planner *p, enum lookup_form form)
 
 /* ---- text ids -------------------------------------------------------------------------------- */
 
-/* Gives each alias of a selected code a text id, and each code that shares its value with another.
- */
 static void number_aliases(struct planner *p, const struct list *aliases)
 {
     for (size_t i = 0; i < aliases->count; i++)
         p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot] = p->id_count++;
 }
 
+/* Gives a text id to each alias of a selected code, and to each code that shares its value with
+ * another: first to those with a name, so that tables of names end there. */
 static void number_texts(struct planner *p)
 {
     struct lookups *lookups = p->lookups;
@@ -190,8 +197,10 @@ static void number_texts(struct planner *p)
         lookups->text_ids[code->slot] = row ? row : p->id_count++;
         number_aliases(p, &code->was);
         number_aliases(p, &code->also);
-        number_aliases(p, &code->accepts);
     }
+    p->name_count = p->id_count;
+    for (size_t i = 0; i < p->selection->code_count; i++)
+        number_aliases(p, &p->selection->codes[i]->accepts);
 }
 
 static void set_alias_values(struct planner *p, const struct code *code, const struct list *aliases)
@@ -309,7 +318,8 @@ static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept
     struct claims claims = collect(p, phrases);
     struct lookup_texts plan = { 0 };
 
-    lookup_texts(p->arena, claims.texts, claims.count, p->id_count, phrases, &plan);
+    lookup_texts(p->arena, claims.texts, claims.count, phrases ? p->id_count : p->name_count,
+                 phrases, &plan);
     *kept = (struct text_lookup){ .record = { &text_lookup_type } };
     keep_pool(p, &plan.pool, &kept->pool);
     kept->at = table_of(plan.pool.at);
@@ -319,6 +329,7 @@ static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept
     kept->plain = plan.plain;
     kept->reason = str_of(plan.reason);
     kept->hash = hash_of(&plan.hash);
+    kept->shortest = plan.shortest;
     kept->longest_key = plan.longest_key;
     kept->words = plan.words;
 }

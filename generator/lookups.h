@@ -15,7 +15,8 @@ struct number_table {
 struct text_hash {
     struct record record;
     uint64_t factor;
-    unsigned bucket_shift;
+    bool by_length;
+    unsigned slot_shift, bucket_shift;
     uint32_t range;
     struct number_table shifts, slots;
 };
@@ -48,7 +49,7 @@ struct text_lookup {
     bool sorted, plain; /* sorted: no hash was found, `order` is searched by halving */
     struct str reason;
     struct text_hash hash;
-    size_t longest_key;
+    size_t shortest, longest_key;
     unsigned words;
 };
 

@@ -255,6 +255,7 @@ const struct derived plan_rows[] = {
     TEXTS("lengths", MEMBER_TABLE, lengths, "By text id: bytes."),
     TEXTS("hash", MEMBER_PART, hash, "hash: from the word of a text to its id."),
     TEXTS("order", MEMBER_TABLE, order, "sorted: text ids in order of their keys."),
+    TEXTS("shortest", MEMBER_SIZE, shortest, "Bytes of the shortest string."),
     TEXTS("longest", MEMBER_SIZE, pool.longest, "Bytes of the longest string."),
     TEXTS("longest_key", MEMBER_SIZE, longest_key,
           "Of the longest phrase without space and punctuation."),
@@ -278,9 +279,12 @@ const struct derived plan_rows[] = {
     MEMBER(pool_string_type, "text", MEMBER_TEXT, pool_string, text, "The string."),
 
     MAKE(text_hash_type, "factor", hash_factor, "The multiplier: 0x and 16 digits."),
-    HASH("bucket_shift", MEMBER_UNSIGNED, bucket_shift, "bucket = product >> bucket_shift."),
+    HASH("by_length", MEMBER_FLAG, by_length,
+         "Of few texts: slot = (product >> slot_shift) + shifts[length]."),
+    HASH("slot_shift", MEMBER_UNSIGNED, slot_shift, "See by_length."),
+    HASH("bucket_shift", MEMBER_UNSIGNED, bucket_shift, "Else: bucket = product >> bucket_shift."),
     HASH("range", MEMBER_UNSIGNED, range, "What (product >> 16) % 2^32 is scaled to."),
-    HASH("shifts", MEMBER_TABLE, shifts, "By bucket: what is added to that."),
+    HASH("shifts", MEMBER_TABLE, shifts, "By length, or by bucket: what is added."),
     HASH("slots", MEMBER_TABLE, slots, "By slot: the text id; 0 for nothing."),
 
     TABLE("count", MEMBER_SIZE, count,

@@ -60,6 +60,7 @@ extern "C" {
 % include "texts.tpl"
 % include "traits.tpl"
 #undef {=P}_INLINE_
+#undef {=P}_APART_
 
 % end
 #ifdef __cplusplus

@@ -10,3 +10,4 @@
 % include "texts.tpl"
 % include "traits.tpl"
 #undef {=P}_INLINE_
+#undef {=P}_APART_

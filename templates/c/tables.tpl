@@ -50,11 +50,16 @@ static const struct {
 %   if pool.block_shift > 0 then text = text .. p .. "_" .. name .. "_blocks_[" .. id .. " >> " .. pool.block_shift .. "] + " end
 %   return text .. p .. "_" .. name .. "_at_[" .. id .. "]"
 % end
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define {=P}_INLINE_ inline __attribute__((always_inline))
+#define {=P}_APART_ __attribute__((noinline))
 #else
 #define {=P}_INLINE_ inline
+#define {=P}_APART_
 #endif
 
 /* All tables are indexed by rows: {=p}_row_() gives that of a code. Row 0 has nothing. */

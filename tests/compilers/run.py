@@ -4,8 +4,9 @@
     python3 tests/compilers/run.py PROGRAM
 
 iana-http.tsv is a snapshot of the registry of HTTP status codes (2025-09-15), taken without the
-program.  probe.c compares the functions with it for each value.  Compilers, headers and tools that
-are missing are skipped and named.  It knows the interface of the generated C, not how it is made.
+program.  probe.c compares the functions with it for each value, and lookups.py asks far more about
+lookups of all forms.  Compilers, headers and tools that are missing are skipped and named.  It knows
+the interface of the generated C, not how it is made.
 """
 import json
 import os
@@ -14,6 +15,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import lookups
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wswitch-enum",
@@ -264,6 +267,7 @@ def main(arguments):
         check_object(tally, folders)
         check_neighbours(tally, folders)
         check_deprecation(tally, folders)
+        lookups.check(tally, program, folder, os.environ.get("STATUSGEN_TESTS") == "all")
     print("%d passed, %d failed, %d skipped" % (tally.passed, tally.failed, tally.skipped))
     return 1 if tally.failed or not tally.passed else 0
 

@@ -38,16 +38,18 @@ static int stop(void **state)
 
 /* ---- reading plans --------------------------------------------------------------------------- */
 
-static size_t probe(const struct lookup_hash *hash, uint64_t word)
+/* The slot of a word; LENGTH is that of its text. */
+static size_t probe(const struct lookup_hash *hash, uint64_t word, size_t length)
 {
     uint64_t h = word * hash->factor, mixed = hash->mixed ? h ^ h >> 32 : h;
-    uint64_t shift = (uint64_t)hash->shifts.at[h >> hash->bucket_shift];
     uint64_t slot;
 
-    if (hash->near)
-        slot = ((h >> 16 & 0xFFFFFFFF) * hash->range >> 32) + shift;
-    else
-        slot = (((mixed >> 16) + mixed * shift) & 0xFFFFFFFF) * hash->range >> 32;
+    if (hash->by_length) {
+        slot = (h >> hash->slot_shift) + (uint64_t)hash->shifts.at[length];
+    } else {
+        slot = (mixed >> 16) + mixed * (uint64_t)hash->shifts.at[h >> hash->bucket_shift];
+        slot = (slot & 0xFFFFFFFF) * hash->range >> 32;
+    }
     assert_in_range(slot, 0, hash->slots.count - 1);
     return (size_t)slot;
 }
@@ -81,7 +83,7 @@ static size_t find_row(const struct lookup_values *values, int64_t code)
     case LOOKUP_KIND_SWITCH:
         return find_case(values, code);
     case LOOKUP_KIND_HASH:
-        slot = probe(&values->hash, values->wide ? word ^ word >> 32 : word & 0xFFFFFFFF);
+        slot = probe(&values->hash, values->wide ? word ^ word >> 32 : word & 0xFFFFFFFF, 0);
         return values->keys.at[slot] == code ? (size_t)slot + 1 : 0;
     default:
         return find_sorted(values, code);
@@ -101,18 +103,15 @@ static uint64_t mix(uint64_t a, uint64_t b, bool folded)
 {
     a |= folded ? UINT64_C(0x2020202020202020) : 0;
     b |= folded ? UINT64_C(0x2020202020202020) : 0;
-    return a ^ (b << 20 | b >> 44);
+    return a + b * 8;
 }
 
 static uint64_t word_of(const char *at, size_t length, unsigned words, bool folded)
 {
-    size_t high = length < 16 ? 0 : length - 16, low = high < 8 ? high : 8;
+    size_t high = length < 16 ? 0 : length - 16, low = length < 16 ? length - 8 : 8;
 
-    if (length < 4)
-        return mix(little(at, 1), little(at + length - 1, 1) | little(at + length / 2, 1) << 8,
-                   folded) + length;
     if (length < 8)
-        return mix(little(at, 4), little(at + length - 4, 4), folded) + length;
+        return mix(little(at, length), little(at, length), folded) + length;
     return mix(little(at, 8), little(at + length - 8, 8), folded) + length +
            (words == 4 ? mix(little(at + low, 8), little(at + high, 8), folded) * LOOKUP_INNER : 0);
 }
@@ -157,7 +156,8 @@ static int64_t find_text(const struct lookup_texts *plan, const char *bytes, str
 
     if (text.length == 0 || text.length > plan->pool.longest || plan->sorted)
         return 0;
-    id = plan->hash.slots.at[probe(&plan->hash, word_of(text.at, text.length, plan->words, false))];
+    id = plan->hash.slots.at[probe(
+        &plan->hash, word_of(text.at, text.length, plan->words, false), text.length)];
     if ((size_t)plan->pool.lengths.at[id] != text.length)
         return 0;
     return memcmp(bytes + offset_of(&plan->pool, (size_t)id), text.at, text.length) ? 0 : id;
@@ -173,7 +173,8 @@ static int64_t find_key(const struct lookup_texts *plan, const char *bytes, stru
 
     if (length == 0 || length > plan->longest_key)
         return 0;
-    id = plan->hash.slots.at[probe(&plan->hash, word_of(query, length, plan->words, true))];
+    id = plan->hash.slots.at[probe(
+        &plan->hash, word_of(query, length, plan->words, true), length)];
     phrase = bytes + offset_of(&plan->pool, (size_t)id);
     known_length = lookup_key(str_of(phrase), known);
     return known_length == length && memcmp(query, known, length) == 0 ? id : 0;
@@ -425,7 +426,7 @@ static void check_names(struct arena *arena, const struct lookup_text *texts, si
     assert_false(plan.sorted);
     assert_in_range(plan.words, 2, most_words);
     if (count >= 64)
-        assert_in_range(plan.hash.slots.count, count, count + count / 2);
+        assert_in_range(plan.hash.slots.count, count, count * 3);
     if (count > 1000)
         assert_in_range(plan.hash.slots.count, count, count + count / 16);
     bytes = bytes_of(&plan.pool);

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define COAP_CODE_INLINE_ inline __attribute__((always_inline))
+#define COAP_CODE_APART_ __attribute__((noinline))
 #else
 #define COAP_CODE_INLINE_ inline
+#define COAP_CODE_APART_
 #endif
 
 /* All tables are indexed by rows: coap_code_row_() gives that of a code. Row 0 has nothing. */
@@ -340,87 +345,95 @@ static COAP_CODE_INLINE_ uint64_t coap_code_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct coap_code_ends_ {
-    uint64_t first, last;
-};
-
-static COAP_CODE_INLINE_ struct coap_code_ends_
-coap_code_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t coap_code_load_few_(const unsigned char *at, size_t length)
 {
-    struct coap_code_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = coap_code_load_8_(text);
-        ends.last = coap_code_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = coap_code_load_4_(text + length - 4);
-        ends.first = coap_code_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return coap_code_load_4_(at) | coap_code_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static COAP_CODE_INLINE_ uint64_t coap_code_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static COAP_CODE_INLINE_ const unsigned char *coap_code_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(coap_code_names_ + coap_code_names_at_[id]);
 }
 
-static const uint8_t coap_code_names_shifts_[16] = {
-    0, 0, 1, 0, 2, 0, 1, 4, 4, 2, 0, 11, 3, 7, 1, 8
+static const uint8_t coap_code_names_shifts_[27] = {
+    0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 3, 1, 3, 0, 0, 2, 0, 2, 0, 3, 0, 0, 0, 0, 3, 11, 2
 };
 
 static const uint8_t coap_code_names_slots_[43] = {
-    29, 7, 15, 2, 13, 3, 19, 10, 30, 25, 26, 8, 5, 28, 11, 20, 12, 23, 32, 17, 0, 0, 1, 0, 14, 18,
-    22, 9, 21, 4, 31, 16, 6, 27, 0, 24, 0, 0, 0, 0, 0, 0, 0
+    0, 3, 21, 23, 29, 27, 24, 9, 0, 6, 0, 5, 7, 32, 31, 2, 11, 8, 10, 26, 13, 20, 12, 14, 25, 18,
+    19, 4, 15, 16, 28, 1, 30, 22, 17, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static COAP_CODE_INLINE_ unsigned
-coap_code_names_id_(const unsigned char *text, size_t length, struct coap_code_ends_ ends)
+static COAP_CODE_INLINE_ unsigned coap_code_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = coap_code_names_slots_ + coap_code_names_shifts_[length];
 
-    word = coap_code_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x3EE5789041C98AC3);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += coap_code_names_shifts_[hash >> 60];
-    return coap_code_names_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
+}
+
+/* Gives the code of an id if nothing is different. */
+static COAP_CODE_INLINE_ bool coap_code_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = coap_code_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static COAP_CODE_APART_ bool
+coap_code_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = coap_code_load_few_(text, length);
+    const unsigned id = coap_code_names_id_(word, word, length);
+    const unsigned char *const key = coap_code_names_bytes_(id);
+    const uint64_t different = (word ^ coap_code_load_8_(key)) << (64 - 8 * length);
+
+    return coap_code_give_(id, different | (length ^ coap_code_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static COAP_CODE_INLINE_ bool
+coap_code_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = coap_code_load_8_(text);
+    const uint64_t last = coap_code_load_8_(text + length - 8);
+    const unsigned id = coap_code_names_id_(first, last, length);
+    const unsigned char *const key = coap_code_names_bytes_(id);
+    uint64_t different = length ^ coap_code_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ coap_code_load_8_(key);
+    different |= last ^ coap_code_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= coap_code_load_8_(text + high) ^ coap_code_load_8_(key + high);
+    different |= coap_code_load_8_(text + low) ^ coap_code_load_8_(key + low);
+    return coap_code_give_(id, different, code);
 }
 
 bool coap_code_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct coap_code_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 26)
-        return false;
-    ends = coap_code_ends_of_(at, length);
-    id = coap_code_names_id_(at, length, ends);
-    key = (const unsigned char *)coap_code_names_ + coap_code_names_at_[id];
-    known = coap_code_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= coap_code_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= coap_code_load_8_(at + inner) ^ coap_code_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= coap_code_load_8_(at + inner) ^ coap_code_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = coap_code_values_[id];
-    return different == 0;
+    if (length - 8 >= 19) /* not 8 to 26 bytes */
+        return length - 1 < 7 && coap_code_from_short_name_(at, length, code);
+    return coap_code_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -438,7 +451,8 @@ static COAP_CODE_INLINE_ unsigned char coap_code_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t coap_code_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+coap_code_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -449,53 +463,51 @@ static size_t coap_code_key_(const unsigned char *text, size_t length, unsigned 
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-coap_code_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static COAP_CODE_INLINE_ const unsigned char *coap_code_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(coap_code_phrases_ + coap_code_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+coap_code_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = coap_code_lower_(*phrase);
-
-        if (coap_code_is_dropped_(c))
+        if (coap_code_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != coap_code_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define COAP_CODE_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t coap_code_phrases_shifts_[32] = {
-    2, 24, 20, 6, 0, 0, 12, 22, 30, 1, 0, 0, 29, 34, 0, 2, 3, 0, 0, 0, 4, 0, 26, 0, 0, 33, 2, 1, 14,
-    5, 22, 29
+static const uint8_t coap_code_phrases_shifts_[27] = {
+    0, 0, 0, 10, 2, 23, 0, 0, 4, 14, 6, 13, 16, 29, 10, 2, 27, 18, 29, 2, 14, 0, 16, 40, 18, 24, 38
 };
 
-static const uint8_t coap_code_phrases_slots_[66] = {
-    11, 7, 26, 25, 21, 32, 31, 27, 22, 1, 4, 7, 26, 18, 5, 16, 23, 28, 3, 9, 12, 24, 30, 16, 13, 9,
-    19, 10, 23, 13, 29, 19, 12, 25, 20, 24, 2, 22, 14, 27, 14, 21, 11, 20, 18, 8, 15, 17, 0, 0, 0,
-    17, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint8_t coap_code_phrases_slots_[72] = {
+    21, 0, 0, 27, 17, 0, 4, 21, 16, 19, 1, 15, 9, 30, 11, 7, 29, 25, 24, 26, 28, 19, 5, 7, 6, 31, 2,
+    25, 9, 16, 11, 13, 20, 22, 22, 3, 23, 23, 20, 10, 18, 12, 8, 13, 27, 12, 26, 14, 32, 17, 14, 18,
+    24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static COAP_CODE_INLINE_ unsigned
-coap_code_phrases_id_(const unsigned char *text, size_t length, struct coap_code_ends_ ends)
+static COAP_CODE_INLINE_ unsigned coap_code_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | COAP_CODE_CASE_) + (last | COAP_CODE_CASE_) * 8 + length;
+    const uint8_t *const slots = coap_code_phrases_slots_ + coap_code_phrases_shifts_[length];
 
-    ends.first |= COAP_CODE_CASE_;
-    ends.last |= COAP_CODE_CASE_;
-    word = coap_code_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x8621A03FE0BBDB7B);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += coap_code_phrases_shifts_[hash >> 59];
-    return coap_code_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -505,43 +517,64 @@ static COAP_CODE_INLINE_ uint64_t coap_code_unlike_(uint64_t word, uint64_t know
     return (word ^ known) & ~(known >> 1 & COAP_CODE_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static COAP_CODE_INLINE_ unsigned coap_code_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned coap_code_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct coap_code_ends_ ends = coap_code_ends_of_(at, length);
-    const unsigned id = coap_code_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)coap_code_phrases_ + coap_code_phrases_at_[id];
-    const struct coap_code_ends_ known = coap_code_ends_of_(key, length);
-    uint64_t different = coap_code_phrases_length_[id] ^ length;
-    size_t inner;
+    const uint64_t word = coap_code_load_few_(text, length);
+    const unsigned id = coap_code_phrases_id_(word, word, length);
+    const unsigned char *const key = coap_code_phrases_bytes_(id);
+    const uint64_t unlike = coap_code_unlike_(word, coap_code_load_8_(key)) << (64 - 8 * length);
 
-    different |= coap_code_unlike_(ends.first, known.first);
-    different |= coap_code_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= coap_code_unlike_(coap_code_load_8_(at + inner),
-        coap_code_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= coap_code_unlike_(coap_code_load_8_(at + inner),
-        coap_code_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ coap_code_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned coap_code_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static COAP_CODE_APART_ bool
+coap_code_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[25];
-    const size_t count = coap_code_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 24)
-        return 0;
-    id = coap_code_phrases_id_(key, count, coap_code_ends_of_(key, count));
-    phrase = (const unsigned char *)coap_code_phrases_ + coap_code_phrases_at_[id];
-    return coap_code_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? coap_code_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = coap_code_values_[id];
+        return true;
+    }
+    length = coap_code_key_(text, length, key);
+    if (length - 1 >= 24)
+        return false;
+    first = length < 8 ? coap_code_load_few_(key, length) : coap_code_load_8_(key);
+    last = length < 8 ? first : coap_code_load_8_(key + length - 8);
+    id = coap_code_phrases_id_(first, last, length);
+    if (!coap_code_has_key_(coap_code_phrases_bytes_(id), key, length))
+        return false;
+    *code = coap_code_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static COAP_CODE_INLINE_ unsigned
+coap_code_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = coap_code_load_8_(text);
+    const uint64_t last = coap_code_load_8_(text + length - 8);
+    const unsigned id = coap_code_phrases_id_(first, last, length);
+    const unsigned char *const key = coap_code_phrases_bytes_(id);
+    uint64_t different = length ^ coap_code_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= coap_code_unlike_(first,
+        coap_code_load_8_(key));
+    different |= coap_code_unlike_(last,
+        coap_code_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= coap_code_unlike_(coap_code_load_8_(text + high),
+        coap_code_load_8_(key + high));
+    different |= coap_code_unlike_(coap_code_load_8_(text + low),
+        coap_code_load_8_(key + low));
+    return different ? 0 : id;
 }
 
 bool coap_code_from_phrase(const char *text, size_t length, int *code)
@@ -549,12 +582,10 @@ bool coap_code_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 26)
-        id = coap_code_find_phrase_(at, length);
+    if (length - 8 < 19) /* 8 to 26 bytes */
+        id = coap_code_find_long_phrase_(at, length);
     if (id == 0)
-        id = coap_code_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return coap_code_from_key_(at, length, code);
     *code = coap_code_values_[id];
     return true;
 }
@@ -582,3 +613,4 @@ int coap_code_http(int code)
 }
 
 #undef COAP_CODE_INLINE_
+#undef COAP_CODE_APART_

@@ -4,16 +4,21 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define DNS_RCODE_INLINE_ inline __attribute__((always_inline))
+#define DNS_RCODE_APART_ __attribute__((noinline))
 #else
 #define DNS_RCODE_INLINE_ inline
+#define DNS_RCODE_APART_
 #endif
 
 /* All tables are indexed by rows: dns_rcode_row_() gives that of a code. Row 0 has nothing. */
 
-static const char dns_rcode_phrases_[303] =
+static const char dns_rcode_phrases_[295] =
     "\0"
     "NoError\0"
     "FormErr\0"
@@ -35,23 +40,23 @@ static const char dns_rcode_phrases_[303] =
     "BADALG\0"
     "BADTRUNC\0"
     "BADCOOKIE\0"
+    "BADSIG\0"
     "Format Error\0"
     "Server Failure\0"
     "Name Error\0"
     "Non-Existent Domain\0"
     "NOTIMPL\0"
     "DSO-TYPE Not Implemented\0"
-    "Not Authorized\0"
-    "BADSIG\0";
+    "Not Authorized\0";
 
 static const uint16_t dns_rcode_phrases_at_[32] = {
     0, 1, 9, 17, 26, 35, 48, 56, 65, 73, 81, 89, 97, 107, 115, 122, 130, 138, 146, 153, 162, 0, 172,
-    185, 200, 211, 231, 248, 42, 264, 239, 279
+    179, 192, 207, 218, 238, 255, 42, 271, 246
 };
 
 static const uint8_t dns_rcode_phrases_length_[32] = {
-    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 0, 12, 14, 10, 19, 7, 15, 13, 14,
-    24, 6
+    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 0, 6, 12, 14, 10, 19, 7, 15, 13,
+    14, 24
 };
 
 static const char dns_rcode_names_[175] =
@@ -78,13 +83,12 @@ static const char dns_rcode_names_[175] =
     "BADCOOKIE\0"
     "BADSIG\0";
 
-static const uint8_t dns_rcode_names_at_[32] = {
-    0, 1, 9, 17, 26, 35, 42, 50, 59, 67, 75, 83, 91, 101, 109, 116, 124, 132, 140, 147, 156, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 166
+static const uint8_t dns_rcode_names_at_[23] = {
+    0, 1, 9, 17, 26, 35, 42, 50, 59, 67, 75, 83, 91, 101, 109, 116, 124, 132, 140, 147, 156, 0, 166
 };
 
-static const uint8_t dns_rcode_names_length_[32] = {
-    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6
+static const uint8_t dns_rcode_names_length_[23] = {
+    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 0, 6
 };
 
 static const char dns_rcode_texts_[1200] =
@@ -131,8 +135,8 @@ static const uint16_t dns_rcode_references_at_[22] = {
 
 /* The code of each row. */
 static const uint8_t dns_rcode_values_[32] = {
-    0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 21, 22, 23, 0, 1, 2, 3, 3, 4, 4, 5,
-    9, 11, 16
+    0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 21, 22, 23, 0, 16, 1, 2, 3, 3, 4,
+    4, 5, 9, 11
 };
 
 /*
@@ -258,80 +262,90 @@ static DNS_RCODE_INLINE_ uint64_t dns_rcode_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct dns_rcode_ends_ {
-    uint64_t first, last;
-};
-
-static DNS_RCODE_INLINE_ struct dns_rcode_ends_
-dns_rcode_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t dns_rcode_load_few_(const unsigned char *at, size_t length)
 {
-    struct dns_rcode_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = dns_rcode_load_8_(text);
-        ends.last = dns_rcode_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = dns_rcode_load_4_(text + length - 4);
-        ends.first = dns_rcode_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return dns_rcode_load_4_(at) | dns_rcode_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static DNS_RCODE_INLINE_ uint64_t dns_rcode_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static DNS_RCODE_INLINE_ const unsigned char *dns_rcode_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(dns_rcode_names_ + dns_rcode_names_at_[id]);
 }
 
-static const uint8_t dns_rcode_names_shifts_[8] = {
-    0, 13, 0, 0, 0, 3, 11, 0
+static const uint8_t dns_rcode_names_shifts_[10] = {
+    0, 0, 0, 0, 0, 0, 7, 0, 1, 3
 };
 
-static const uint8_t dns_rcode_names_slots_[29] = {
-    18, 0, 0, 15, 13, 14, 17, 12, 31, 11, 6, 16, 8, 4, 9, 20, 0, 7, 1, 10, 2, 19, 3, 5, 0, 0, 0, 0,
-    0
+static const uint8_t dns_rcode_names_slots_[39] = {
+    0, 19, 2, 15, 11, 0, 0, 0, 10, 0, 18, 0, 12, 8, 9, 22, 17, 5, 3, 0, 0, 16, 6, 13, 0, 0, 1, 0,
+    14, 20, 0, 7, 4, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static DNS_RCODE_INLINE_ unsigned
-dns_rcode_names_id_(const unsigned char *text, size_t length, struct dns_rcode_ends_ ends)
+static DNS_RCODE_INLINE_ unsigned dns_rcode_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = dns_rcode_names_slots_ + dns_rcode_names_shifts_[length];
 
-    word = dns_rcode_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xC2D326E0055BDEF7);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += dns_rcode_names_shifts_[hash >> 61];
-    return dns_rcode_names_slots_[slot];
+    return slots[word * UINT64_C(0x7E9D7E05138F2863) >> 59];
+}
+
+/* Gives the code of an id if nothing is different. */
+static DNS_RCODE_INLINE_ bool dns_rcode_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = dns_rcode_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static DNS_RCODE_APART_ bool
+dns_rcode_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = dns_rcode_load_few_(text, length);
+    const unsigned id = dns_rcode_names_id_(word, word, length);
+    const unsigned char *const key = dns_rcode_names_bytes_(id);
+    const uint64_t different = (word ^ dns_rcode_load_8_(key)) << (64 - 8 * length);
+
+    return dns_rcode_give_(id, different | (length ^ dns_rcode_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static DNS_RCODE_INLINE_ bool
+dns_rcode_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = dns_rcode_load_8_(text);
+    const uint64_t last = dns_rcode_load_8_(text + length - 8);
+    const unsigned id = dns_rcode_names_id_(first, last, length);
+    const unsigned char *const key = dns_rcode_names_bytes_(id);
+    uint64_t different = length ^ dns_rcode_names_length_[id];
+
+    different |= first ^ dns_rcode_load_8_(key);
+    different |= last ^ dns_rcode_load_8_(key + length - 8);
+    return dns_rcode_give_(id, different, code);
 }
 
 bool dns_rcode_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct dns_rcode_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 9)
-        return false;
-    ends = dns_rcode_ends_of_(at, length);
-    id = dns_rcode_names_id_(at, length, ends);
-    key = (const unsigned char *)dns_rcode_names_ + dns_rcode_names_at_[id];
-    known = dns_rcode_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= dns_rcode_names_length_[id] ^ length;
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = dns_rcode_values_[id];
-    return different == 0;
+    if (length - 8 >= 2) /* not 8 to 9 bytes */
+        return length - 1 < 7 && dns_rcode_from_short_name_(at, length, code);
+    return dns_rcode_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -349,7 +363,8 @@ static DNS_RCODE_INLINE_ unsigned char dns_rcode_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t dns_rcode_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+dns_rcode_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -360,51 +375,51 @@ static size_t dns_rcode_key_(const unsigned char *text, size_t length, unsigned 
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-dns_rcode_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static DNS_RCODE_INLINE_ const unsigned char *dns_rcode_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(dns_rcode_phrases_ + dns_rcode_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+dns_rcode_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = dns_rcode_lower_(*phrase);
-
-        if (dns_rcode_is_dropped_(c))
+        if (dns_rcode_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != dns_rcode_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define DNS_RCODE_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t dns_rcode_phrases_shifts_[16] = {
-    3, 0, 5, 9, 0, 2, 2, 22, 21, 0, 0, 7, 8, 13, 1, 0
+static const uint8_t dns_rcode_phrases_shifts_[25] = {
+    0, 0, 0, 0, 0, 0, 5, 0, 27, 21, 6, 1, 16, 0, 0, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0
 };
 
-static const uint8_t dns_rcode_phrases_slots_[54] = {
-    4, 10, 30, 28, 29, 0, 23, 17, 1, 0, 0, 18, 5, 27, 15, 28, 25, 2, 19, 3, 22, 0, 27, 0, 26, 24, 9,
-    23, 24, 25, 16, 14, 13, 11, 8, 31, 30, 12, 6, 29, 20, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 7, 0
+static const uint8_t dns_rcode_phrases_slots_[59] = {
+    0, 30, 30, 29, 23, 0, 0, 9, 26, 31, 24, 28, 10, 6, 8, 27, 26, 5, 31, 16, 2, 29, 15, 24, 28, 17,
+    1, 13, 14, 11, 18, 22, 4, 3, 20, 25, 19, 0, 12, 7, 0, 23, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static DNS_RCODE_INLINE_ unsigned
-dns_rcode_phrases_id_(const unsigned char *text, size_t length, struct dns_rcode_ends_ ends)
+static DNS_RCODE_INLINE_ unsigned dns_rcode_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | DNS_RCODE_CASE_) + (last | DNS_RCODE_CASE_) * 8 + length;
+    const uint8_t *const slots = dns_rcode_phrases_slots_ + dns_rcode_phrases_shifts_[length];
 
-    ends.first |= DNS_RCODE_CASE_;
-    ends.last |= DNS_RCODE_CASE_;
-    word = dns_rcode_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x2C829ABE1F4532E1);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += dns_rcode_phrases_shifts_[hash >> 60];
-    return dns_rcode_phrases_slots_[slot];
+    return slots[word * UINT64_C(0x2C829ABE1F4532E1) >> 59];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -414,43 +429,61 @@ static DNS_RCODE_INLINE_ uint64_t dns_rcode_unlike_(uint64_t word, uint64_t know
     return (word ^ known) & ~(known >> 1 & DNS_RCODE_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static DNS_RCODE_INLINE_ unsigned dns_rcode_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned dns_rcode_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct dns_rcode_ends_ ends = dns_rcode_ends_of_(at, length);
-    const unsigned id = dns_rcode_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)dns_rcode_phrases_ + dns_rcode_phrases_at_[id];
-    const struct dns_rcode_ends_ known = dns_rcode_ends_of_(key, length);
-    uint64_t different = dns_rcode_phrases_length_[id] ^ length;
-    size_t inner;
+    const uint64_t word = dns_rcode_load_few_(text, length);
+    const unsigned id = dns_rcode_phrases_id_(word, word, length);
+    const unsigned char *const key = dns_rcode_phrases_bytes_(id);
+    const uint64_t unlike = dns_rcode_unlike_(word, dns_rcode_load_8_(key)) << (64 - 8 * length);
 
-    different |= dns_rcode_unlike_(ends.first, known.first);
-    different |= dns_rcode_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= dns_rcode_unlike_(dns_rcode_load_8_(at + inner),
-        dns_rcode_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= dns_rcode_unlike_(dns_rcode_load_8_(at + inner),
-        dns_rcode_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ dns_rcode_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned dns_rcode_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static DNS_RCODE_APART_ bool
+dns_rcode_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[22];
-    const size_t count = dns_rcode_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 21)
-        return 0;
-    id = dns_rcode_phrases_id_(key, count, dns_rcode_ends_of_(key, count));
-    phrase = (const unsigned char *)dns_rcode_phrases_ + dns_rcode_phrases_at_[id];
-    return dns_rcode_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? dns_rcode_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = dns_rcode_values_[id];
+        return true;
+    }
+    length = dns_rcode_key_(text, length, key);
+    if (length - 1 >= 21)
+        return false;
+    first = length < 8 ? dns_rcode_load_few_(key, length) : dns_rcode_load_8_(key);
+    last = length < 8 ? first : dns_rcode_load_8_(key + length - 8);
+    id = dns_rcode_phrases_id_(first, last, length);
+    if (!dns_rcode_has_key_(dns_rcode_phrases_bytes_(id), key, length))
+        return false;
+    *code = dns_rcode_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static DNS_RCODE_INLINE_ unsigned
+dns_rcode_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = dns_rcode_load_8_(text);
+    const uint64_t last = dns_rcode_load_8_(text + length - 8);
+    const unsigned id = dns_rcode_phrases_id_(first, last, length);
+    const unsigned char *const key = dns_rcode_phrases_bytes_(id);
+    uint64_t different = length ^ dns_rcode_phrases_length_[id];
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= dns_rcode_unlike_(first,
+        dns_rcode_load_8_(key));
+    different |= dns_rcode_unlike_(last,
+        dns_rcode_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= dns_rcode_unlike_(dns_rcode_load_8_(text + high),
+        dns_rcode_load_8_(key + high));
+    return different ? 0 : id;
 }
 
 bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
@@ -458,12 +491,10 @@ bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 24)
-        id = dns_rcode_find_phrase_(at, length);
+    if (length - 8 < 17) /* 8 to 24 bytes */
+        id = dns_rcode_find_long_phrase_(at, length);
     if (id == 0)
-        id = dns_rcode_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return dns_rcode_from_key_(at, length, code);
     *code = dns_rcode_values_[id];
     return true;
 }
@@ -495,3 +526,4 @@ bool dns_rcode_is_dynamic_update(int code)
 }
 
 #undef DNS_RCODE_INLINE_
+#undef DNS_RCODE_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define GRPC_STATUS_INLINE_ inline __attribute__((always_inline))
+#define GRPC_STATUS_APART_ __attribute__((noinline))
 #else
 #define GRPC_STATUS_INLINE_ inline
+#define GRPC_STATUS_APART_
 #endif
 
 /* All tables are indexed by rows: grpc_status_row_() gives that of a code. Row 0 has nothing. */
@@ -196,86 +201,93 @@ static GRPC_STATUS_INLINE_ uint64_t grpc_status_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct grpc_status_ends_ {
-    uint64_t first, last;
-};
-
-static GRPC_STATUS_INLINE_ struct grpc_status_ends_
-grpc_status_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t grpc_status_load_few_(const unsigned char *at, size_t length)
 {
-    struct grpc_status_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = grpc_status_load_8_(text);
-        ends.last = grpc_status_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = grpc_status_load_4_(text + length - 4);
-        ends.first = grpc_status_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return grpc_status_load_4_(at) | grpc_status_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static GRPC_STATUS_INLINE_ uint64_t grpc_status_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static GRPC_STATUS_INLINE_ const unsigned char *grpc_status_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(grpc_status_names_ + grpc_status_names_at_[id]);
 }
 
-static const uint8_t grpc_status_names_shifts_[8] = {
-    0, 0, 6, 6, 1, 10, 7, 0
+static const uint8_t grpc_status_names_shifts_[20] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 1, 2, 0, 8, 0, 8, 17
 };
 
-static const uint8_t grpc_status_names_slots_[26] = {
-    6, 12, 0, 9, 4, 11, 1, 8, 15, 0, 18, 10, 13, 3, 14, 17, 7, 2, 5, 16, 0, 0, 0, 0, 0, 0
+static const uint8_t grpc_status_names_slots_[33] = {
+    8, 12, 13, 11, 7, 17, 6, 5, 14, 16, 2, 18, 3, 15, 1, 4, 9, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static GRPC_STATUS_INLINE_ unsigned
-grpc_status_names_id_(const unsigned char *text, size_t length, struct grpc_status_ends_ ends)
+static GRPC_STATUS_INLINE_ unsigned grpc_status_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = grpc_status_names_slots_ + grpc_status_names_shifts_[length];
 
-    word = grpc_status_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x53CB9F0C747EA2EB);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += grpc_status_names_shifts_[hash >> 61];
-    return grpc_status_names_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 60];
+}
+
+/* Gives the code of an id if nothing is different. */
+static GRPC_STATUS_INLINE_ bool grpc_status_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = grpc_status_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static GRPC_STATUS_APART_ bool
+grpc_status_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = grpc_status_load_few_(text, length);
+    const unsigned id = grpc_status_names_id_(word, word, length);
+    const unsigned char *const key = grpc_status_names_bytes_(id);
+    const uint64_t different = (word ^ grpc_status_load_8_(key)) << (64 - 8 * length);
+
+    return grpc_status_give_(id, different | (length ^ grpc_status_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static GRPC_STATUS_INLINE_ bool
+grpc_status_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = grpc_status_load_8_(text);
+    const uint64_t last = grpc_status_load_8_(text + length - 8);
+    const unsigned id = grpc_status_names_id_(first, last, length);
+    const unsigned char *const key = grpc_status_names_bytes_(id);
+    uint64_t different = length ^ grpc_status_names_length_[id];
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ grpc_status_load_8_(key);
+    different |= last ^ grpc_status_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= grpc_status_load_8_(text + high) ^ grpc_status_load_8_(key + high);
+    return grpc_status_give_(id, different, code);
 }
 
 bool grpc_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct grpc_status_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 19)
-        return false;
-    ends = grpc_status_ends_of_(at, length);
-    id = grpc_status_names_id_(at, length, ends);
-    key = (const unsigned char *)grpc_status_names_ + grpc_status_names_at_[id];
-    known = grpc_status_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= grpc_status_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= grpc_status_load_8_(at + inner) ^ grpc_status_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= grpc_status_load_8_(at + inner) ^ grpc_status_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = grpc_status_values_[id];
-    return different == 0;
+    if (length - 8 >= 12) /* not 8 to 19 bytes */
+        return length - 1 < 7 && grpc_status_from_short_name_(at, length, code);
+    return grpc_status_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -293,7 +305,8 @@ static GRPC_STATUS_INLINE_ unsigned char grpc_status_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t grpc_status_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+grpc_status_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -304,51 +317,50 @@ static size_t grpc_status_key_(const unsigned char *text, size_t length, unsigne
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-grpc_status_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static GRPC_STATUS_INLINE_ const unsigned char *grpc_status_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(grpc_status_phrases_ + grpc_status_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+grpc_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = grpc_status_lower_(*phrase);
-
-        if (grpc_status_is_dropped_(c))
+        if (grpc_status_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != grpc_status_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define GRPC_STATUS_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t grpc_status_phrases_shifts_[16] = {
-    2, 0, 0, 1, 4, 15, 13, 0, 4, 0, 16, 8, 20, 10, 1, 0
+static const uint8_t grpc_status_phrases_shifts_[20] = {
+    0, 0, 7, 0, 0, 0, 0, 7, 0, 0, 6, 18, 1, 0, 0, 14, 10, 4, 15, 17
 };
 
-static const uint8_t grpc_status_phrases_slots_[36] = {
-    2, 12, 15, 8, 4, 14, 6, 4, 18, 7, 16, 12, 10, 7, 13, 11, 3, 5, 5, 6, 1, 10, 8, 17, 16, 9, 0, 0,
-    0, 0, 0, 9, 0, 0, 0, 0
+static const uint8_t grpc_status_phrases_slots_[34] = {
+    7, 13, 12, 0, 6, 14, 7, 8, 18, 2, 12, 6, 16, 4, 9, 16, 5, 3, 8, 17, 11, 1, 9, 15, 10, 5, 10, 0,
+    0, 4, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static GRPC_STATUS_INLINE_ unsigned
-grpc_status_phrases_id_(const unsigned char *text, size_t length, struct grpc_status_ends_ ends)
+static GRPC_STATUS_INLINE_ unsigned grpc_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | GRPC_STATUS_CASE_) + (last | GRPC_STATUS_CASE_) * 8 + length;
+    const uint8_t *const slots = grpc_status_phrases_slots_ + grpc_status_phrases_shifts_[length];
 
-    ends.first |= GRPC_STATUS_CASE_;
-    ends.last |= GRPC_STATUS_CASE_;
-    word = grpc_status_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += grpc_status_phrases_shifts_[hash >> 60];
-    return grpc_status_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xC584133AC916AB3D) >> 60];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -358,43 +370,61 @@ static GRPC_STATUS_INLINE_ uint64_t grpc_status_unlike_(uint64_t word, uint64_t 
     return (word ^ known) & ~(known >> 1 & GRPC_STATUS_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static GRPC_STATUS_INLINE_ unsigned grpc_status_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned grpc_status_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct grpc_status_ends_ ends = grpc_status_ends_of_(at, length);
-    const unsigned id = grpc_status_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)grpc_status_phrases_ + grpc_status_phrases_at_[id];
-    const struct grpc_status_ends_ known = grpc_status_ends_of_(key, length);
-    uint64_t different = grpc_status_phrases_length_[id] ^ length;
-    size_t inner;
+    const uint64_t word = grpc_status_load_few_(text, length);
+    const unsigned id = grpc_status_phrases_id_(word, word, length);
+    const unsigned char *const key = grpc_status_phrases_bytes_(id);
+    const uint64_t unlike = grpc_status_unlike_(word, grpc_status_load_8_(key)) << (64 - 8 * length);
 
-    different |= grpc_status_unlike_(ends.first, known.first);
-    different |= grpc_status_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= grpc_status_unlike_(grpc_status_load_8_(at + inner),
-        grpc_status_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= grpc_status_unlike_(grpc_status_load_8_(at + inner),
-        grpc_status_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ grpc_status_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned grpc_status_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static GRPC_STATUS_APART_ bool
+grpc_status_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[19];
-    const size_t count = grpc_status_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 18)
-        return 0;
-    id = grpc_status_phrases_id_(key, count, grpc_status_ends_of_(key, count));
-    phrase = (const unsigned char *)grpc_status_phrases_ + grpc_status_phrases_at_[id];
-    return grpc_status_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? grpc_status_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = grpc_status_values_[id];
+        return true;
+    }
+    length = grpc_status_key_(text, length, key);
+    if (length - 1 >= 18)
+        return false;
+    first = length < 8 ? grpc_status_load_few_(key, length) : grpc_status_load_8_(key);
+    last = length < 8 ? first : grpc_status_load_8_(key + length - 8);
+    id = grpc_status_phrases_id_(first, last, length);
+    if (!grpc_status_has_key_(grpc_status_phrases_bytes_(id), key, length))
+        return false;
+    *code = grpc_status_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static GRPC_STATUS_INLINE_ unsigned
+grpc_status_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = grpc_status_load_8_(text);
+    const uint64_t last = grpc_status_load_8_(text + length - 8);
+    const unsigned id = grpc_status_phrases_id_(first, last, length);
+    const unsigned char *const key = grpc_status_phrases_bytes_(id);
+    uint64_t different = length ^ grpc_status_phrases_length_[id];
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= grpc_status_unlike_(first,
+        grpc_status_load_8_(key));
+    different |= grpc_status_unlike_(last,
+        grpc_status_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= grpc_status_unlike_(grpc_status_load_8_(text + high),
+        grpc_status_load_8_(key + high));
+    return different ? 0 : id;
 }
 
 bool grpc_status_from_phrase(const char *text, size_t length, int *code)
@@ -402,12 +432,10 @@ bool grpc_status_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 19)
-        id = grpc_status_find_phrase_(at, length);
+    if (length - 8 < 12) /* 8 to 19 bytes */
+        id = grpc_status_find_long_phrase_(at, length);
     if (id == 0)
-        id = grpc_status_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return grpc_status_from_key_(at, length, code);
     *code = grpc_status_values_[id];
     return true;
 }
@@ -443,3 +471,4 @@ bool grpc_status_is_library(int code)
 }
 
 #undef GRPC_STATUS_INLINE_
+#undef GRPC_STATUS_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define HTTP_STATUS_INLINE_ inline __attribute__((always_inline))
+#define HTTP_STATUS_APART_ __attribute__((noinline))
 #else
 #define HTTP_STATUS_INLINE_ inline
+#define HTTP_STATUS_APART_
 #endif
 
 /* All tables are indexed by rows: http_status_row_() gives that of a code. Row 0 has nothing. */
@@ -76,35 +81,35 @@ static const char http_status_phrases_[1328] =
     "Loop Detected\0"
     "Not Extended\0"
     "Network Authentication Required\0"
+    "Moved Temporarily\0"
+    "Payload Too Large\0"
+    "Request Entity Too Large\0"
+    "Request-URI Too Large\0"
+    "Unprocessable Entity\0"
     "Ambiguous\0"
     "Multiple Choice\0"
     "Moved\0"
-    "Moved Temporarily\0"
     "Redirect Method\0"
     "Redirect Keep Verb\0"
     "Authorization Required\0"
-    "Payload Too Large\0"
-    "Request Entity Too Large\0"
     "Request Too Long\0"
-    "Request-URI Too Large\0"
     "Request Range Not Satisfiable\0"
     "Invalid Range\0"
-    "Unprocessable Entity\0"
     "Service Temporarily Unavailable\0";
 
 static const uint16_t http_status_phrases_at_[87] = {
     0, 1, 10, 30, 41, 53, 81, 84, 92, 101, 131, 142, 156, 172, 185, 202, 210, 227, 249, 255, 265,
     278, 288, 307, 326, 344, 357, 374, 245, 384, 403, 418, 448, 464, 473, 478, 494, 514, 540, 553,
     586, 608, 627, 647, 669, 676, 694, 704, 721, 743, 761, 793, 823, 845, 861, 873, 893, 909, 936,
-    960, 981, 995, 1008, 0, 0, 0, 0, 0, 1040, 1050, 1066, 1072, 1090, 1106, 1125, 391, 338, 1148,
-    1166, 1191, 532, 1208, 576, 1230, 1260, 1274, 1295
+    960, 981, 995, 1008, 0, 0, 0, 0, 0, 1040, 1058, 1076, 532, 1101, 576, 1123, 1144, 1154, 1170,
+    1176, 1192, 1211, 391, 338, 1234, 1251, 1281, 1295
 };
 
 static const uint8_t http_status_phrases_length_[87] = {
     0, 8, 19, 10, 11, 27, 2, 7, 8, 29, 10, 13, 15, 12, 16, 7, 16, 17, 5, 9, 12, 9, 18, 18, 11, 12,
     16, 9, 9, 18, 14, 29, 15, 8, 4, 15, 19, 17, 12, 22, 21, 18, 19, 21, 6, 17, 9, 16, 21, 17, 31,
-    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 9, 15, 5, 17, 15, 18, 22, 11, 18,
-    17, 24, 16, 20, 21, 31, 29, 13, 20, 31
+    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 17, 17, 24, 20, 21, 31, 20, 9,
+    15, 5, 15, 18, 22, 11, 18, 16, 29, 13, 31
 };
 
 static const char http_status_names_[1148] =
@@ -176,19 +181,17 @@ static const char http_status_names_[1148] =
     "REQUEST_URI_TOO_LARGE\0"
     "UNPROCESSABLE_ENTITY\0";
 
-static const uint16_t http_status_names_at_[87] = {
+static const uint16_t http_status_names_at_[75] = {
     0, 1, 10, 30, 41, 53, 81, 84, 92, 101, 131, 142, 156, 172, 185, 202, 210, 227, 249, 255, 265,
     278, 288, 307, 326, 338, 351, 368, 245, 378, 397, 412, 442, 458, 467, 472, 488, 508, 534, 547,
     580, 602, 621, 641, 663, 670, 688, 698, 715, 737, 755, 787, 817, 839, 855, 867, 887, 903, 930,
-    954, 975, 989, 1002, 0, 0, 0, 0, 0, 0, 0, 0, 1034, 0, 0, 0, 0, 0, 1052, 1070, 0, 526, 1095, 570,
-    0, 0, 1117, 0
+    954, 975, 989, 1002, 0, 0, 0, 0, 0, 1034, 1052, 1070, 526, 1095, 570, 1117
 };
 
-static const uint8_t http_status_names_length_[87] = {
+static const uint8_t http_status_names_length_[75] = {
     0, 8, 19, 10, 11, 27, 2, 7, 8, 29, 10, 13, 15, 12, 16, 7, 16, 17, 5, 9, 12, 9, 18, 18, 11, 12,
     16, 9, 9, 18, 14, 29, 15, 8, 4, 15, 19, 17, 12, 22, 21, 18, 19, 21, 6, 17, 9, 16, 21, 17, 31,
-    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 17,
-    24, 0, 20, 21, 31, 0, 0, 20, 0
+    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 17, 17, 24, 20, 21, 31, 20
 };
 
 static const struct {
@@ -395,8 +398,8 @@ static const uint16_t http_status_values_[87] = {
     500, 100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 226, 300, 301, 302,
     303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413,
     414, 415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504,
-    505, 506, 507, 508, 510, 511, 100, 200, 300, 400, 500, 300, 300, 301, 302, 303, 307, 401, 405,
-    407, 413, 413, 413, 414, 414, 416, 416, 416, 422, 503
+    505, 506, 507, 508, 510, 511, 100, 200, 300, 400, 500, 302, 413, 413, 414, 414, 416, 422, 300,
+    300, 301, 303, 307, 401, 405, 407, 413, 416, 416, 503
 };
 
 /*
@@ -629,90 +632,98 @@ static HTTP_STATUS_INLINE_ uint64_t http_status_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct http_status_ends_ {
-    uint64_t first, last;
-};
-
-static HTTP_STATUS_INLINE_ struct http_status_ends_
-http_status_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t http_status_load_few_(const unsigned char *at, size_t length)
 {
-    struct http_status_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = http_status_load_8_(text);
-        ends.last = http_status_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = http_status_load_4_(text + length - 4);
-        ends.first = http_status_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return http_status_load_4_(at) | http_status_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static HTTP_STATUS_INLINE_ uint64_t http_status_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static HTTP_STATUS_INLINE_ const unsigned char *http_status_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(http_status_names_ + http_status_names_at_[id]);
 }
 
 static const uint8_t http_status_names_shifts_[32] = {
-    0, 1, 0, 0, 1, 1, 0, 2, 10, 11, 3, 0, 3, 2, 0, 4, 10, 0, 0, 15, 11, 22, 1, 12, 13, 13, 25, 2, 0,
-    13, 1, 29
+    0, 0, 17, 0, 5, 6, 2, 24, 0, 0, 5, 5, 0, 8, 29, 4, 1, 0, 24, 35, 18, 0, 29, 29, 3, 0, 23, 1, 0,
+    20, 0, 4
 };
 
-static const uint8_t http_status_names_slots_[93] = {
-    0, 42, 40, 59, 71, 55, 3, 0, 77, 61, 34, 12, 54, 50, 20, 57, 11, 4, 38, 28, 44, 48, 78, 37, 43,
-    60, 29, 23, 36, 21, 41, 56, 8, 30, 26, 35, 17, 80, 14, 82, 39, 2, 85, 46, 10, 22, 52, 9, 0, 19,
-    62, 0, 49, 5, 51, 18, 32, 24, 33, 45, 53, 81, 27, 1, 13, 7, 31, 16, 47, 0, 0, 58, 0, 0, 25, 0,
-    0, 0, 6, 0, 0, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint8_t http_status_names_slots_[99] = {
+    46, 0, 0, 0, 0, 73, 0, 21, 0, 49, 0, 54, 5, 56, 37, 32, 44, 61, 16, 50, 14, 69, 3, 1, 34, 17,
+    23, 12, 38, 53, 52, 70, 29, 13, 72, 40, 8, 2, 51, 25, 18, 59, 28, 20, 41, 71, 45, 4, 27, 62, 22,
+    35, 47, 33, 26, 74, 68, 36, 6, 9, 48, 19, 30, 43, 7, 11, 10, 24, 39, 15, 60, 58, 57, 0, 0, 31,
+    0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static HTTP_STATUS_INLINE_ unsigned
-http_status_names_id_(const unsigned char *text, size_t length, struct http_status_ends_ ends)
+static HTTP_STATUS_INLINE_ unsigned http_status_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = http_status_names_slots_ + http_status_names_shifts_[length];
 
-    word = http_status_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xF88BB8A8724C81ED);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 64u >> 32;
-    slot += http_status_names_shifts_[hash >> 59];
-    return http_status_names_slots_[slot];
+    return slots[word * UINT64_C(0xF88BB8A8724C81ED) >> 58];
+}
+
+/* Gives the code of an id if nothing is different. */
+static HTTP_STATUS_INLINE_ bool http_status_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = http_status_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static HTTP_STATUS_APART_ bool
+http_status_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = http_status_load_few_(text, length);
+    const unsigned id = http_status_names_id_(word, word, length);
+    const unsigned char *const key = http_status_names_bytes_(id);
+    const uint64_t different = (word ^ http_status_load_8_(key)) << (64 - 8 * length);
+
+    return http_status_give_(id, different | (length ^ http_status_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static HTTP_STATUS_INLINE_ bool
+http_status_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = http_status_load_8_(text);
+    const uint64_t last = http_status_load_8_(text + length - 8);
+    const unsigned id = http_status_names_id_(first, last, length);
+    const unsigned char *const key = http_status_names_bytes_(id);
+    uint64_t different = length ^ http_status_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ http_status_load_8_(key);
+    different |= last ^ http_status_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= http_status_load_8_(text + high) ^ http_status_load_8_(key + high);
+    different |= http_status_load_8_(text + low) ^ http_status_load_8_(key + low);
+    return http_status_give_(id, different, code);
 }
 
 bool http_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct http_status_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 31)
-        return false;
-    ends = http_status_ends_of_(at, length);
-    id = http_status_names_id_(at, length, ends);
-    key = (const unsigned char *)http_status_names_ + http_status_names_at_[id];
-    known = http_status_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= http_status_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= http_status_load_8_(at + inner) ^ http_status_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= http_status_load_8_(at + inner) ^ http_status_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = http_status_values_[id];
-    return different == 0;
+    if (length - 8 >= 24) /* not 8 to 31 bytes */
+        return length - 1 < 7 && http_status_from_short_name_(at, length, code);
+    return http_status_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -730,7 +741,8 @@ static HTTP_STATUS_INLINE_ unsigned char http_status_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t http_status_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+http_status_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -741,59 +753,59 @@ static size_t http_status_key_(const unsigned char *text, size_t length, unsigne
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-http_status_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static HTTP_STATUS_INLINE_ const unsigned char *http_status_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(http_status_phrases_ + http_status_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+http_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = http_status_lower_(*phrase);
-
-        if (http_status_is_dropped_(c))
+        if (http_status_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != http_status_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define HTTP_STATUS_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t http_status_phrases_shifts_[64] = {
-    0, 4, 2, 1, 12, 1, 0, 1, 0, 1, 0, 0, 1, 12, 0, 0, 0, 0, 0, 0, 4, 0, 4, 4, 1, 8, 0, 0, 4, 1, 1,
-    0, 1, 0, 13, 2, 0, 1, 11, 0, 4, 1, 1, 4, 9, 2, 9, 1, 2, 0, 0, 0, 3, 0, 7, 22, 5, 3, 0, 0, 4, 2,
-    7, 0
+static const uint8_t http_status_phrases_shifts_[32] = {
+    0, 0, 8, 0, 2, 1, 2, 11, 116, 117, 121, 103, 82, 97, 35, 0, 28, 0, 9, 51, 141, 59, 28, 27, 6, 1,
+    7, 5, 2, 129, 0, 103
 };
 
-static const uint8_t http_status_phrases_slots_[209] = {
-    0, 45, 0, 60, 0, 11, 0, 59, 0, 80, 30, 0, 8, 85, 0, 54, 0, 80, 0, 32, 26, 16, 0, 0, 58, 16, 2,
-    43, 47, 12, 12, 46, 44, 21, 0, 20, 9, 0, 24, 23, 20, 54, 10, 22, 0, 49, 29, 17, 0, 0, 35, 0, 21,
-    86, 0, 0, 0, 41, 31, 61, 76, 19, 45, 39, 13, 0, 15, 79, 76, 79, 5, 48, 51, 30, 0, 75, 42, 40, 0,
-    77, 0, 73, 0, 0, 81, 62, 29, 78, 18, 58, 83, 17, 83, 75, 41, 74, 7, 14, 50, 31, 71, 55, 9, 72,
-    22, 23, 0, 57, 42, 35, 39, 15, 53, 52, 6, 40, 38, 0, 86, 0, 0, 57, 34, 73, 43, 84, 0, 50, 0, 48,
-    68, 5, 59, 27, 85, 69, 53, 72, 56, 0, 4, 52, 0, 47, 32, 0, 36, 26, 0, 37, 62, 84, 2, 49, 82, 71,
-    74, 14, 82, 11, 36, 77, 70, 25, 3, 19, 61, 28, 55, 46, 33, 56, 0, 38, 81, 4, 13, 0, 0, 78, 69,
-    51, 1, 28, 10, 37, 24, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint8_t http_status_phrases_slots_[269] = {
+    0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 49, 51, 0, 72, 31, 0, 0, 0, 26, 0, 32, 16, 36, 15, 0, 0, 0, 0,
+    0, 83, 0, 0, 5, 0, 9, 76, 34, 0, 0, 84, 0, 0, 14, 0, 69, 23, 68, 45, 73, 0, 0, 0, 53, 18, 0, 0,
+    0, 0, 83, 29, 23, 49, 12, 16, 35, 22, 50, 57, 6, 35, 55, 79, 82, 70, 0, 47, 17, 69, 44, 59, 22,
+    41, 20, 40, 77, 82, 0, 7, 37, 39, 12, 26, 76, 71, 57, 0, 38, 0, 30, 56, 42, 74, 43, 41, 45, 56,
+    78, 70, 13, 81, 48, 52, 68, 60, 17, 14, 79, 2, 78, 5, 50, 37, 42, 0, 28, 52, 53, 85, 1, 0, 61,
+    0, 61, 29, 58, 0, 40, 46, 0, 80, 72, 0, 54, 0, 0, 0, 58, 86, 55, 47, 60, 21, 0, 13, 81, 27, 0,
+    24, 0, 0, 32, 19, 36, 0, 80, 2, 71, 73, 33, 43, 74, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 30,
+    21, 48, 25, 19, 62, 0, 0, 0, 20, 51, 62, 28, 54, 0, 4, 10, 85, 59, 46, 0, 0, 0, 0, 9, 11, 0, 0,
+    0, 0, 10, 0, 75, 0, 84, 4, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 38, 0, 0, 0, 0, 31, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static HTTP_STATUS_INLINE_ unsigned
-http_status_phrases_id_(const unsigned char *text, size_t length, struct http_status_ends_ ends)
+static HTTP_STATUS_INLINE_ unsigned http_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | HTTP_STATUS_CASE_) + (last | HTTP_STATUS_CASE_) * 8 + length;
+    const uint8_t *const slots = http_status_phrases_slots_ + http_status_phrases_shifts_[length];
 
-    ends.first |= HTTP_STATUS_CASE_;
-    ends.last |= HTTP_STATUS_CASE_;
-    word = http_status_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xE809ACAFA23864A5);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 187u >> 32;
-    slot += http_status_phrases_shifts_[hash >> 58];
-    return http_status_phrases_slots_[slot];
+    return slots[word * UINT64_C(0x0C7DE8064963BAB1) >> 57];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -803,43 +815,64 @@ static HTTP_STATUS_INLINE_ uint64_t http_status_unlike_(uint64_t word, uint64_t 
     return (word ^ known) & ~(known >> 1 & HTTP_STATUS_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static HTTP_STATUS_INLINE_ unsigned http_status_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned http_status_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct http_status_ends_ ends = http_status_ends_of_(at, length);
-    const unsigned id = http_status_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)http_status_phrases_ + http_status_phrases_at_[id];
-    const struct http_status_ends_ known = http_status_ends_of_(key, length);
-    uint64_t different = http_status_phrases_length_[id] ^ length;
-    size_t inner;
+    const uint64_t word = http_status_load_few_(text, length);
+    const unsigned id = http_status_phrases_id_(word, word, length);
+    const unsigned char *const key = http_status_phrases_bytes_(id);
+    const uint64_t unlike = http_status_unlike_(word, http_status_load_8_(key)) << (64 - 8 * length);
 
-    different |= http_status_unlike_(ends.first, known.first);
-    different |= http_status_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= http_status_unlike_(http_status_load_8_(at + inner),
-        http_status_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= http_status_unlike_(http_status_load_8_(at + inner),
-        http_status_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ http_status_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned http_status_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static HTTP_STATUS_APART_ bool
+http_status_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[30];
-    const size_t count = http_status_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 29)
-        return 0;
-    id = http_status_phrases_id_(key, count, http_status_ends_of_(key, count));
-    phrase = (const unsigned char *)http_status_phrases_ + http_status_phrases_at_[id];
-    return http_status_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? http_status_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = http_status_values_[id];
+        return true;
+    }
+    length = http_status_key_(text, length, key);
+    if (length - 1 >= 29)
+        return false;
+    first = length < 8 ? http_status_load_few_(key, length) : http_status_load_8_(key);
+    last = length < 8 ? first : http_status_load_8_(key + length - 8);
+    id = http_status_phrases_id_(first, last, length);
+    if (!http_status_has_key_(http_status_phrases_bytes_(id), key, length))
+        return false;
+    *code = http_status_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static HTTP_STATUS_INLINE_ unsigned
+http_status_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = http_status_load_8_(text);
+    const uint64_t last = http_status_load_8_(text + length - 8);
+    const unsigned id = http_status_phrases_id_(first, last, length);
+    const unsigned char *const key = http_status_phrases_bytes_(id);
+    uint64_t different = length ^ http_status_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= http_status_unlike_(first,
+        http_status_load_8_(key));
+    different |= http_status_unlike_(last,
+        http_status_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= http_status_unlike_(http_status_load_8_(text + high),
+        http_status_load_8_(key + high));
+    different |= http_status_unlike_(http_status_load_8_(text + low),
+        http_status_load_8_(key + low));
+    return different ? 0 : id;
 }
 
 bool http_status_from_phrase(const char *text, size_t length, int *code)
@@ -847,12 +880,10 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 31)
-        id = http_status_find_phrase_(at, length);
+    if (length - 8 < 24) /* 8 to 31 bytes */
+        id = http_status_find_long_phrase_(at, length);
     if (id == 0)
-        id = http_status_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return http_status_from_key_(at, length, code);
     *code = http_status_values_[id];
     return true;
 }
@@ -997,3 +1028,4 @@ const char *http_status_applies_to_at(int code, size_t index)
 }
 
 #undef HTTP_STATUS_INLINE_
+#undef HTTP_STATUS_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define HTTP2_ERROR_INLINE_ inline __attribute__((always_inline))
+#define HTTP2_ERROR_APART_ __attribute__((noinline))
 #else
 #define HTTP2_ERROR_INLINE_ inline
+#define HTTP2_ERROR_APART_
 #endif
 
 /* All tables are indexed by rows: http2_error_row_() gives that of a code. Row 0 has nothing. */
@@ -182,86 +187,92 @@ static HTTP2_ERROR_INLINE_ uint64_t http2_error_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct http2_error_ends_ {
-    uint64_t first, last;
-};
-
-static HTTP2_ERROR_INLINE_ struct http2_error_ends_
-http2_error_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t http2_error_load_few_(const unsigned char *at, size_t length)
 {
-    struct http2_error_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = http2_error_load_8_(text);
-        ends.last = http2_error_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = http2_error_load_4_(text + length - 4);
-        ends.first = http2_error_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return http2_error_load_4_(at) | http2_error_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static HTTP2_ERROR_INLINE_ uint64_t http2_error_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static HTTP2_ERROR_INLINE_ const unsigned char *http2_error_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(http2_error_names_ + http2_error_names_at_[id]);
 }
 
-static const uint8_t http2_error_names_shifts_[8] = {
-    0, 1, 2, 5, 5, 11, 2, 10
+static const uint8_t http2_error_names_shifts_[20] = {
+    0, 0, 0, 0, 0, 0, 6, 0, 5, 0, 0, 0, 0, 1, 0, 0, 3, 1, 9, 0
 };
 
-static const uint8_t http2_error_names_slots_[19] = {
-    0, 13, 7, 0, 5, 1, 9, 6, 12, 14, 3, 4, 11, 8, 2, 10, 0, 0, 0
+static const uint8_t http2_error_names_slots_[17] = {
+    2, 12, 13, 8, 10, 11, 3, 6, 14, 7, 5, 9, 1, 4, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static HTTP2_ERROR_INLINE_ unsigned
-http2_error_names_id_(const unsigned char *text, size_t length, struct http2_error_ends_ ends)
+static HTTP2_ERROR_INLINE_ unsigned http2_error_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = http2_error_names_slots_ + http2_error_names_shifts_[length];
 
-    word = http2_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 8u >> 32;
-    slot += http2_error_names_shifts_[hash >> 61];
-    return http2_error_names_slots_[slot];
+    return slots[word * UINT64_C(0x1B39896A51A8749B) >> 61];
+}
+
+/* Gives the code of an id if nothing is different. */
+static HTTP2_ERROR_INLINE_ bool http2_error_give_(unsigned id, uint64_t different, int64_t *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int64_t unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = http2_error_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static HTTP2_ERROR_APART_ bool
+http2_error_from_short_name_(const unsigned char *text, size_t length, int64_t *code)
+{
+    const uint64_t word = http2_error_load_few_(text, length);
+    const unsigned id = http2_error_names_id_(word, word, length);
+    const unsigned char *const key = http2_error_names_bytes_(id);
+    const uint64_t different = (word ^ http2_error_load_8_(key)) << (64 - 8 * length);
+
+    return http2_error_give_(id, different | (length ^ http2_error_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static HTTP2_ERROR_INLINE_ bool
+http2_error_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
+{
+    const uint64_t first = http2_error_load_8_(text);
+    const uint64_t last = http2_error_load_8_(text + length - 8);
+    const unsigned id = http2_error_names_id_(first, last, length);
+    const unsigned char *const key = http2_error_names_bytes_(id);
+    uint64_t different = length ^ http2_error_names_length_[id];
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ http2_error_load_8_(key);
+    different |= last ^ http2_error_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= http2_error_load_8_(text + high) ^ http2_error_load_8_(key + high);
+    return http2_error_give_(id, different, code);
 }
 
 bool http2_error_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct http2_error_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int64_t unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 19)
-        return false;
-    ends = http2_error_ends_of_(at, length);
-    id = http2_error_names_id_(at, length, ends);
-    key = (const unsigned char *)http2_error_names_ + http2_error_names_at_[id];
-    known = http2_error_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= http2_error_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= http2_error_load_8_(at + inner) ^ http2_error_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= http2_error_load_8_(at + inner) ^ http2_error_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = http2_error_values_[id];
-    return different == 0;
+    if (length - 8 >= 12) /* not 8 to 19 bytes */
+        return length - 1 < 7 && http2_error_from_short_name_(at, length, code);
+    return http2_error_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -279,7 +290,8 @@ static HTTP2_ERROR_INLINE_ unsigned char http2_error_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t http2_error_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+http2_error_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -290,51 +302,50 @@ static size_t http2_error_key_(const unsigned char *text, size_t length, unsigne
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-http2_error_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static HTTP2_ERROR_INLINE_ const unsigned char *http2_error_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(http2_error_phrases_ + http2_error_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+http2_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = http2_error_lower_(*phrase);
-
-        if (http2_error_is_dropped_(c))
+        if (http2_error_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != http2_error_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define HTTP2_ERROR_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t http2_error_phrases_shifts_[16] = {
-    13, 11, 4, 1, 8, 6, 0, 0, 10, 14, 1, 2, 13, 4, 10, 12
+static const uint8_t http2_error_phrases_shifts_[20] = {
+    0, 0, 0, 0, 0, 0, 4, 15, 18, 0, 0, 0, 0, 0, 10, 19, 12, 0, 13, 1
 };
 
-static const uint8_t http2_error_phrases_slots_[30] = {
-    0, 9, 6, 3, 13, 13, 14, 7, 11, 10, 2, 6, 1, 8, 14, 4, 12, 12, 2, 4, 7, 5, 3, 1, 5, 11, 8, 10, 0,
-    0
+static const uint8_t http2_error_phrases_slots_[35] = {
+    0, 12, 13, 0, 3, 10, 6, 11, 14, 2, 6, 8, 9, 5, 11, 14, 3, 2, 10, 7, 1, 4, 8, 5, 7, 12, 13, 1, 4,
+    0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static HTTP2_ERROR_INLINE_ unsigned
-http2_error_phrases_id_(const unsigned char *text, size_t length, struct http2_error_ends_ ends)
+static HTTP2_ERROR_INLINE_ unsigned http2_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | HTTP2_ERROR_CASE_) + (last | HTTP2_ERROR_CASE_) * 8 + length;
+    const uint8_t *const slots = http2_error_phrases_slots_ + http2_error_phrases_shifts_[length];
 
-    ends.first |= HTTP2_ERROR_CASE_;
-    ends.last |= HTTP2_ERROR_CASE_;
-    word = http2_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x657EECDD3CB13D09);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += http2_error_phrases_shifts_[hash >> 60];
-    return http2_error_phrases_slots_[slot];
+    return slots[word * UINT64_C(0x3EE5789041C98AC3) >> 60];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -348,43 +359,61 @@ static HTTP2_ERROR_INLINE_ uint64_t http2_error_unlike_(uint64_t word, uint64_t 
     return (word ^ known) & ~(letters >> 2 & HTTP2_ERROR_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static HTTP2_ERROR_INLINE_ unsigned http2_error_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned http2_error_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct http2_error_ends_ ends = http2_error_ends_of_(at, length);
-    const unsigned id = http2_error_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)http2_error_phrases_ + http2_error_phrases_at_[id];
-    const struct http2_error_ends_ known = http2_error_ends_of_(key, length);
-    uint64_t different = http2_error_phrases_length_[id] ^ length;
-    size_t inner;
+    const uint64_t word = http2_error_load_few_(text, length);
+    const unsigned id = http2_error_phrases_id_(word, word, length);
+    const unsigned char *const key = http2_error_phrases_bytes_(id);
+    const uint64_t unlike = http2_error_unlike_(word, http2_error_load_8_(key)) << (64 - 8 * length);
 
-    different |= http2_error_unlike_(ends.first, known.first);
-    different |= http2_error_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= http2_error_unlike_(http2_error_load_8_(at + inner),
-        http2_error_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= http2_error_unlike_(http2_error_load_8_(at + inner),
-        http2_error_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ http2_error_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned http2_error_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static HTTP2_ERROR_APART_ bool
+http2_error_from_key_(const unsigned char *text, size_t length, int64_t *code)
 {
     unsigned char key[19];
-    const size_t count = http2_error_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 18)
-        return 0;
-    id = http2_error_phrases_id_(key, count, http2_error_ends_of_(key, count));
-    phrase = (const unsigned char *)http2_error_phrases_ + http2_error_phrases_at_[id];
-    return http2_error_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? http2_error_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = http2_error_values_[id];
+        return true;
+    }
+    length = http2_error_key_(text, length, key);
+    if (length - 1 >= 18)
+        return false;
+    first = length < 8 ? http2_error_load_few_(key, length) : http2_error_load_8_(key);
+    last = length < 8 ? first : http2_error_load_8_(key + length - 8);
+    id = http2_error_phrases_id_(first, last, length);
+    if (!http2_error_has_key_(http2_error_phrases_bytes_(id), key, length))
+        return false;
+    *code = http2_error_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static HTTP2_ERROR_INLINE_ unsigned
+http2_error_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = http2_error_load_8_(text);
+    const uint64_t last = http2_error_load_8_(text + length - 8);
+    const unsigned id = http2_error_phrases_id_(first, last, length);
+    const unsigned char *const key = http2_error_phrases_bytes_(id);
+    uint64_t different = length ^ http2_error_phrases_length_[id];
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= http2_error_unlike_(first,
+        http2_error_load_8_(key));
+    different |= http2_error_unlike_(last,
+        http2_error_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= http2_error_unlike_(http2_error_load_8_(text + high),
+        http2_error_load_8_(key + high));
+    return different ? 0 : id;
 }
 
 bool http2_error_from_phrase(const char *text, size_t length, int64_t *code)
@@ -392,12 +421,10 @@ bool http2_error_from_phrase(const char *text, size_t length, int64_t *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 19)
-        id = http2_error_find_phrase_(at, length);
+    if (length - 8 < 12) /* 8 to 19 bytes */
+        id = http2_error_find_long_phrase_(at, length);
     if (id == 0)
-        id = http2_error_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return http2_error_from_key_(at, length, code);
     *code = http2_error_values_[id];
     return true;
 }
@@ -414,3 +441,4 @@ int http2_error_scope(int64_t code)
 }
 
 #undef HTTP2_ERROR_INLINE_
+#undef HTTP2_ERROR_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define HTTP3_ERROR_INLINE_ inline __attribute__((always_inline))
+#define HTTP3_ERROR_APART_ __attribute__((noinline))
 #else
 #define HTTP3_ERROR_INLINE_ inline
+#define HTTP3_ERROR_APART_
 #endif
 
 /* All tables are indexed by rows: http3_error_row_() gives that of a code. Row 0 has nothing. */
@@ -328,86 +333,80 @@ static HTTP3_ERROR_INLINE_ uint64_t http3_error_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct http3_error_ends_ {
-    uint64_t first, last;
-};
-
-static HTTP3_ERROR_INLINE_ struct http3_error_ends_
-http3_error_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t http3_error_load_few_(const unsigned char *at, size_t length)
 {
-    struct http3_error_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = http3_error_load_8_(text);
-        ends.last = http3_error_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = http3_error_load_4_(text + length - 4);
-        ends.first = http3_error_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return http3_error_load_4_(at) | http3_error_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static HTTP3_ERROR_INLINE_ uint64_t http3_error_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static HTTP3_ERROR_INLINE_ const unsigned char *http3_error_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(http3_error_names_ + http3_error_names_at_[id]);
 }
 
-static const uint8_t http3_error_names_shifts_[8] = {
-    12, 0, 7, 0, 2, 2, 9, 10
+static const uint8_t http3_error_names_shifts_[27] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 7, 0, 10, 0, 0, 1, 5, 0, 0, 0, 12, 1, 11
 };
 
 static const uint8_t http3_error_names_slots_[28] = {
-    4, 0, 3, 16, 8, 9, 20, 5, 21, 7, 13, 10, 12, 17, 14, 15, 19, 6, 18, 0, 11, 0, 0, 2, 0, 0, 1, 0
+    0, 11, 15, 0, 0, 7, 13, 18, 4, 6, 9, 21, 14, 10, 3, 1, 12, 20, 19, 2, 16, 17, 8, 5, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static HTTP3_ERROR_INLINE_ unsigned
-http3_error_names_id_(const unsigned char *text, size_t length, struct http3_error_ends_ ends)
+static HTTP3_ERROR_INLINE_ unsigned http3_error_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = http3_error_names_slots_ + http3_error_names_shifts_[length];
 
-    word = http3_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x657EECDD3CB13D09);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += http3_error_names_shifts_[hash >> 61];
-    return http3_error_names_slots_[slot];
+    return slots[word * UINT64_C(0x3EE5789041C98AC3) >> 60];
+}
+
+/* Gives the code of an id if nothing is different. */
+static HTTP3_ERROR_INLINE_ bool http3_error_give_(unsigned id, uint64_t different, int64_t *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int64_t unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = http3_error_values_[id];
+    return found;
+}
+
+/* A name of 8 bytes or more. */
+static HTTP3_ERROR_INLINE_ bool
+http3_error_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
+{
+    const uint64_t first = http3_error_load_8_(text);
+    const uint64_t last = http3_error_load_8_(text + length - 8);
+    const unsigned id = http3_error_names_id_(first, last, length);
+    const unsigned char *const key = http3_error_names_bytes_(id);
+    uint64_t different = length ^ http3_error_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ http3_error_load_8_(key);
+    different |= last ^ http3_error_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= http3_error_load_8_(text + high) ^ http3_error_load_8_(key + high);
+    different |= http3_error_load_8_(text + low) ^ http3_error_load_8_(key + low);
+    return http3_error_give_(id, different, code);
 }
 
 bool http3_error_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct http3_error_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int64_t unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 26)
-        return false;
-    ends = http3_error_ends_of_(at, length);
-    id = http3_error_names_id_(at, length, ends);
-    key = (const unsigned char *)http3_error_names_ + http3_error_names_at_[id];
-    known = http3_error_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= http3_error_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= http3_error_load_8_(at + inner) ^ http3_error_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= http3_error_load_8_(at + inner) ^ http3_error_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = http3_error_values_[id];
-    return different == 0;
+    return length - 8 < 19 && http3_error_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -425,7 +424,8 @@ static HTTP3_ERROR_INLINE_ unsigned char http3_error_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t http3_error_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+http3_error_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -436,52 +436,51 @@ static size_t http3_error_key_(const unsigned char *text, size_t length, unsigne
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-http3_error_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static HTTP3_ERROR_INLINE_ const unsigned char *http3_error_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(http3_error_phrases_ + http3_error_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+http3_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = http3_error_lower_(*phrase);
-
-        if (http3_error_is_dropped_(c))
+        if (http3_error_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != http3_error_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define HTTP3_ERROR_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t http3_error_phrases_shifts_[16] = {
-    0, 1, 0, 0, 2, 5, 0, 2, 6, 4, 1, 2, 2, 0, 0, 3
+static const uint8_t http3_error_phrases_shifts_[27] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 11, 0, 0, 8, 1, 0, 2, 0, 21, 13, 25, 31, 13, 25, 3
 };
 
-static const uint8_t http3_error_phrases_slots_[59] = {
-    19, 0, 12, 13, 8, 17, 4, 2, 4, 3, 1, 17, 5, 8, 0, 16, 9, 6, 11, 14, 1, 7, 16, 0, 13, 0, 18, 6,
-    9, 15, 0, 0, 0, 18, 20, 0, 10, 3, 7, 12, 21, 0, 15, 5, 0, 14, 10, 0, 2, 0, 11, 0, 20, 0, 21, 0,
-    0, 0, 19
+static const uint8_t http3_error_phrases_slots_[63] = {
+    13, 15, 0, 12, 20, 2, 21, 1, 9, 13, 4, 9, 14, 12, 18, 10, 18, 17, 0, 5, 7, 11, 16, 15, 19, 16,
+    1, 7, 8, 17, 2, 10, 6, 11, 4, 21, 5, 6, 8, 3, 14, 0, 19, 0, 0, 0, 20, 0, 0, 0, 0, 3, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static HTTP3_ERROR_INLINE_ unsigned
-http3_error_phrases_id_(const unsigned char *text, size_t length, struct http3_error_ends_ ends)
+static HTTP3_ERROR_INLINE_ unsigned http3_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | HTTP3_ERROR_CASE_) + (last | HTTP3_ERROR_CASE_) * 8 + length;
+    const uint8_t *const slots = http3_error_phrases_slots_ + http3_error_phrases_shifts_[length];
 
-    ends.first |= HTTP3_ERROR_CASE_;
-    ends.last |= HTTP3_ERROR_CASE_;
-    word = http3_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x093FDC76776E37E1);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 53u >> 32;
-    slot += http3_error_phrases_shifts_[hash >> 60];
-    return http3_error_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -495,43 +494,48 @@ static HTTP3_ERROR_INLINE_ uint64_t http3_error_unlike_(uint64_t word, uint64_t 
     return (word ^ known) & ~(letters >> 2 & HTTP3_ERROR_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static HTTP3_ERROR_INLINE_ unsigned http3_error_find_phrase_(const unsigned char *at, size_t length)
-{
-    const struct http3_error_ends_ ends = http3_error_ends_of_(at, length);
-    const unsigned id = http3_error_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)http3_error_phrases_ + http3_error_phrases_at_[id];
-    const struct http3_error_ends_ known = http3_error_ends_of_(key, length);
-    uint64_t different = http3_error_phrases_length_[id] ^ length;
-    size_t inner;
-
-    different |= http3_error_unlike_(ends.first, known.first);
-    different |= http3_error_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= http3_error_unlike_(http3_error_load_8_(at + inner),
-        http3_error_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= http3_error_unlike_(http3_error_load_8_(at + inner),
-        http3_error_load_8_(key + inner));
-    return different ? 0 : id;
-}
-
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned http3_error_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static HTTP3_ERROR_APART_ bool
+http3_error_from_key_(const unsigned char *text, size_t length, int64_t *code)
 {
     unsigned char key[25];
-    const size_t count = http3_error_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 24)
-        return 0;
-    id = http3_error_phrases_id_(key, count, http3_error_ends_of_(key, count));
-    phrase = (const unsigned char *)http3_error_phrases_ + http3_error_phrases_at_[id];
-    return http3_error_compare_key_(key, count, phrase) == 0 ? id : 0;
+    length = http3_error_key_(text, length, key);
+    if (length - 1 >= 24)
+        return false;
+    first = length < 8 ? http3_error_load_few_(key, length) : http3_error_load_8_(key);
+    last = length < 8 ? first : http3_error_load_8_(key + length - 8);
+    id = http3_error_phrases_id_(first, last, length);
+    if (!http3_error_has_key_(http3_error_phrases_bytes_(id), key, length))
+        return false;
+    *code = http3_error_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static HTTP3_ERROR_INLINE_ unsigned
+http3_error_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = http3_error_load_8_(text);
+    const uint64_t last = http3_error_load_8_(text + length - 8);
+    const unsigned id = http3_error_phrases_id_(first, last, length);
+    const unsigned char *const key = http3_error_phrases_bytes_(id);
+    uint64_t different = length ^ http3_error_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= http3_error_unlike_(first,
+        http3_error_load_8_(key));
+    different |= http3_error_unlike_(last,
+        http3_error_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= http3_error_unlike_(http3_error_load_8_(text + high),
+        http3_error_load_8_(key + high));
+    different |= http3_error_unlike_(http3_error_load_8_(text + low),
+        http3_error_load_8_(key + low));
+    return different ? 0 : id;
 }
 
 bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
@@ -539,12 +543,10 @@ bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 26)
-        id = http3_error_find_phrase_(at, length);
+    if (length - 8 < 19) /* 8 to 26 bytes */
+        id = http3_error_find_long_phrase_(at, length);
     if (id == 0)
-        id = http3_error_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return http3_error_from_key_(at, length, code);
     *code = http3_error_values_[id];
     return true;
 }
@@ -566,3 +568,4 @@ int http3_error_part(int64_t code)
 }
 
 #undef HTTP3_ERROR_INLINE_
+#undef HTTP3_ERROR_APART_

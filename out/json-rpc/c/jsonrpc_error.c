@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define JSONRPC_ERROR_INLINE_ inline __attribute__((always_inline))
+#define JSONRPC_ERROR_APART_ __attribute__((noinline))
 #else
 #define JSONRPC_ERROR_INLINE_ inline
+#define JSONRPC_ERROR_APART_
 #endif
 
 /* All tables are indexed by rows: jsonrpc_error_row_() gives that of a code. Row 0 has nothing. */
@@ -183,79 +188,75 @@ static JSONRPC_ERROR_INLINE_ uint64_t jsonrpc_error_load_8_(const unsigned char 
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct jsonrpc_error_ends_ {
-    uint64_t first, last;
-};
-
-static JSONRPC_ERROR_INLINE_ struct jsonrpc_error_ends_
-jsonrpc_error_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t jsonrpc_error_load_few_(const unsigned char *at, size_t length)
 {
-    struct jsonrpc_error_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = jsonrpc_error_load_8_(text);
-        ends.last = jsonrpc_error_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = jsonrpc_error_load_4_(text + length - 4);
-        ends.first = jsonrpc_error_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return jsonrpc_error_load_4_(at) | jsonrpc_error_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static JSONRPC_ERROR_INLINE_ uint64_t jsonrpc_error_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static JSONRPC_ERROR_INLINE_ const unsigned char *jsonrpc_error_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(jsonrpc_error_names_ + jsonrpc_error_names_at_[id]);
 }
 
-static const uint8_t jsonrpc_error_names_shifts_[2] = {
-    3, 0
+static const uint8_t jsonrpc_error_names_shifts_[17] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3
 };
 
 static const uint8_t jsonrpc_error_names_slots_[7] = {
-    3, 0, 4, 1, 5, 0, 2
+    3, 1, 2, 5, 4, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static JSONRPC_ERROR_INLINE_ unsigned
-jsonrpc_error_names_id_(const unsigned char *text, size_t length, struct jsonrpc_error_ends_ ends)
+static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = jsonrpc_error_names_slots_ + jsonrpc_error_names_shifts_[length];
 
-    word = jsonrpc_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x8E1F7555983AA92F);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 4u >> 32;
-    slot += jsonrpc_error_names_shifts_[hash >> 63];
-    return jsonrpc_error_names_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 62];
+}
+
+/* Gives the code of an id if nothing is different. */
+static JSONRPC_ERROR_INLINE_ bool jsonrpc_error_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = jsonrpc_error_values_[id];
+    return found;
+}
+
+/* A name of 8 bytes or more. */
+static JSONRPC_ERROR_INLINE_ bool
+jsonrpc_error_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = jsonrpc_error_load_8_(text);
+    const uint64_t last = jsonrpc_error_load_8_(text + length - 8);
+    const unsigned id = jsonrpc_error_names_id_(first, last, length);
+    const unsigned char *const key = jsonrpc_error_names_bytes_(id);
+    uint64_t different = length ^ jsonrpc_error_names_length_[id];
+
+    different |= first ^ jsonrpc_error_load_8_(key);
+    different |= last ^ jsonrpc_error_load_8_(key + length - 8);
+    return jsonrpc_error_give_(id, different, code);
 }
 
 bool jsonrpc_error_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct jsonrpc_error_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 16)
-        return false;
-    ends = jsonrpc_error_ends_of_(at, length);
-    id = jsonrpc_error_names_id_(at, length, ends);
-    key = (const unsigned char *)jsonrpc_error_names_ + jsonrpc_error_names_at_[id];
-    known = jsonrpc_error_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= jsonrpc_error_names_length_[id] ^ length;
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = jsonrpc_error_values_[id];
-    return different == 0;
+    return length - 8 < 9 && jsonrpc_error_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -273,7 +274,8 @@ static JSONRPC_ERROR_INLINE_ unsigned char jsonrpc_error_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t jsonrpc_error_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+jsonrpc_error_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -284,50 +286,49 @@ static size_t jsonrpc_error_key_(const unsigned char *text, size_t length, unsig
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-jsonrpc_error_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static JSONRPC_ERROR_INLINE_ const unsigned char *jsonrpc_error_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(jsonrpc_error_phrases_ + jsonrpc_error_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+jsonrpc_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = jsonrpc_error_lower_(*phrase);
-
-        if (jsonrpc_error_is_dropped_(c))
+        if (jsonrpc_error_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != jsonrpc_error_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define JSONRPC_ERROR_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t jsonrpc_error_phrases_shifts_[4] = {
-    0, 2, 3, 6
+static const uint8_t jsonrpc_error_phrases_shifts_[17] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0, 2, 3
 };
 
-static const uint8_t jsonrpc_error_phrases_slots_[14] = {
-    0, 0, 3, 4, 1, 1, 3, 5, 4, 2, 5, 0, 2, 0
+static const uint8_t jsonrpc_error_phrases_slots_[11] = {
+    0, 1, 3, 2, 5, 3, 2, 4, 1, 5, 4
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static JSONRPC_ERROR_INLINE_ unsigned
-jsonrpc_error_phrases_id_(const unsigned char *text, size_t length, struct jsonrpc_error_ends_ ends)
+static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | JSONRPC_ERROR_CASE_) + (last | JSONRPC_ERROR_CASE_) * 8 + length;
+    const uint8_t *const slots = jsonrpc_error_phrases_slots_ + jsonrpc_error_phrases_shifts_[length];
 
-    ends.first |= JSONRPC_ERROR_CASE_;
-    ends.last |= JSONRPC_ERROR_CASE_;
-    word = jsonrpc_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x657EECDD3CB13D09);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 8u >> 32;
-    slot += jsonrpc_error_phrases_shifts_[hash >> 62];
-    return jsonrpc_error_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 61];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -337,34 +338,41 @@ static JSONRPC_ERROR_INLINE_ uint64_t jsonrpc_error_unlike_(uint64_t word, uint6
     return (word ^ known) & ~(known >> 1 & JSONRPC_ERROR_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_find_phrase_(const unsigned char *at, size_t length)
-{
-    const struct jsonrpc_error_ends_ ends = jsonrpc_error_ends_of_(at, length);
-    const unsigned id = jsonrpc_error_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)jsonrpc_error_phrases_ + jsonrpc_error_phrases_at_[id];
-    const struct jsonrpc_error_ends_ known = jsonrpc_error_ends_of_(key, length);
-    uint64_t different = jsonrpc_error_phrases_length_[id] ^ length;
-
-    different |= jsonrpc_error_unlike_(ends.first, known.first);
-    different |= jsonrpc_error_unlike_(ends.last, known.last);
-    return different ? 0 : id;
-}
-
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned jsonrpc_error_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static JSONRPC_ERROR_APART_ bool
+jsonrpc_error_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[15];
-    const size_t count = jsonrpc_error_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 14)
-        return 0;
-    id = jsonrpc_error_phrases_id_(key, count, jsonrpc_error_ends_of_(key, count));
-    phrase = (const unsigned char *)jsonrpc_error_phrases_ + jsonrpc_error_phrases_at_[id];
-    return jsonrpc_error_compare_key_(key, count, phrase) == 0 ? id : 0;
+    length = jsonrpc_error_key_(text, length, key);
+    if (length - 1 >= 14)
+        return false;
+    first = length < 8 ? jsonrpc_error_load_few_(key, length) : jsonrpc_error_load_8_(key);
+    last = length < 8 ? first : jsonrpc_error_load_8_(key + length - 8);
+    id = jsonrpc_error_phrases_id_(first, last, length);
+    if (!jsonrpc_error_has_key_(jsonrpc_error_phrases_bytes_(id), key, length))
+        return false;
+    *code = jsonrpc_error_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static JSONRPC_ERROR_INLINE_ unsigned
+jsonrpc_error_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = jsonrpc_error_load_8_(text);
+    const uint64_t last = jsonrpc_error_load_8_(text + length - 8);
+    const unsigned id = jsonrpc_error_phrases_id_(first, last, length);
+    const unsigned char *const key = jsonrpc_error_phrases_bytes_(id);
+    uint64_t different = length ^ jsonrpc_error_phrases_length_[id];
+
+    different |= jsonrpc_error_unlike_(first,
+        jsonrpc_error_load_8_(key));
+    different |= jsonrpc_error_unlike_(last,
+        jsonrpc_error_load_8_(key + length - 8));
+    return different ? 0 : id;
 }
 
 bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code)
@@ -372,15 +380,14 @@ bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 16)
-        id = jsonrpc_error_find_phrase_(at, length);
+    if (length - 8 < 9) /* 8 to 16 bytes */
+        id = jsonrpc_error_find_long_phrase_(at, length);
     if (id == 0)
-        id = jsonrpc_error_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return jsonrpc_error_from_key_(at, length, code);
     *code = jsonrpc_error_values_[id];
     return true;
 }
 
 #undef JSONRPC_ERROR_CASE_
 #undef JSONRPC_ERROR_INLINE_
+#undef JSONRPC_ERROR_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define MQTT5_REASON_INLINE_ inline __attribute__((always_inline))
+#define MQTT5_REASON_APART_ __attribute__((noinline))
 #else
 #define MQTT5_REASON_INLINE_ inline
+#define MQTT5_REASON_APART_
 #endif
 
 /* All tables are indexed by rows: mqtt5_reason_row_() gives that of a code. Row 0 has nothing. */
@@ -124,15 +129,15 @@ static const char mqtt5_reason_names_[979] =
     "NORMAL_DISCONNECTION\0"
     "GRANTED_QOS_0\0";
 
-static const uint16_t mqtt5_reason_names_at_[50] = {
+static const uint16_t mqtt5_reason_names_at_[47] = {
     0, 1, 9, 23, 37, 66, 90, 114, 138, 154, 172, 189, 204, 234, 263, 291, 317, 332, 351, 363, 370,
     391, 417, 436, 455, 476, 495, 520, 548, 573, 593, 610, 632, 647, 669, 692, 713, 731, 750, 763,
-    798, 823, 844, 883, 0, 920, 941, 0, 0, 0
+    798, 823, 844, 883, 0, 920, 941
 };
 
-static const uint8_t mqtt5_reason_names_length_[50] = {
+static const uint8_t mqtt5_reason_names_length_[47] = {
     0, 7, 13, 13, 28, 23, 23, 23, 15, 17, 16, 14, 29, 28, 27, 25, 14, 18, 11, 6, 20, 25, 18, 18, 20,
-    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 0, 20, 13, 0, 0, 0
+    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 0, 20, 13
 };
 
 static const char mqtt5_reason_texts_[2384] =
@@ -348,92 +353,100 @@ static MQTT5_REASON_INLINE_ uint64_t mqtt5_reason_load_8_(const unsigned char *a
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct mqtt5_reason_ends_ {
-    uint64_t first, last;
-};
-
-static MQTT5_REASON_INLINE_ struct mqtt5_reason_ends_
-mqtt5_reason_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t mqtt5_reason_load_few_(const unsigned char *at, size_t length)
 {
-    struct mqtt5_reason_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = mqtt5_reason_load_8_(text);
-        ends.last = mqtt5_reason_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = mqtt5_reason_load_4_(text + length - 4);
-        ends.first = mqtt5_reason_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return mqtt5_reason_load_4_(at) | mqtt5_reason_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static MQTT5_REASON_INLINE_ uint64_t mqtt5_reason_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static MQTT5_REASON_INLINE_ const unsigned char *mqtt5_reason_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(mqtt5_reason_names_ + mqtt5_reason_names_at_[id]);
 }
 
-static const uint8_t mqtt5_reason_names_shifts_[32] = {
-    12, 0, 0, 20, 0, 7, 18, 0, 0, 0, 0, 2, 1, 1, 14, 0, 0, 13, 19, 18, 10, 0, 8, 24, 2, 0, 11, 0, 0,
-    1, 23, 21
+static const uint8_t mqtt5_reason_names_shifts_[39] = {
+    0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 7, 0, 4, 5, 15, 3, 1, 0, 13, 2, 2, 27, 1, 2, 30, 0, 22, 20, 37,
+    0, 0, 0, 0, 21, 0, 37, 0, 22
 };
 
-static const uint8_t mqtt5_reason_names_slots_[56] = {
-    41, 7, 13, 11, 0, 35, 21, 27, 40, 43, 9, 28, 10, 32, 5, 39, 25, 6, 3, 42, 45, 26, 18, 17, 33, 8,
-    37, 23, 12, 16, 1, 36, 4, 46, 38, 29, 30, 14, 15, 22, 24, 31, 20, 19, 34, 2, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0
+static const uint8_t mqtt5_reason_names_slots_[69] = {
+    38, 1, 0, 17, 20, 45, 23, 3, 28, 46, 32, 22, 5, 40, 35, 9, 19, 36, 18, 16, 41, 37, 24, 30, 2,
+    31, 25, 6, 11, 33, 7, 15, 27, 26, 10, 13, 8, 29, 34, 14, 21, 12, 39, 43, 42, 0, 0, 0, 4, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static MQTT5_REASON_INLINE_ unsigned
-mqtt5_reason_names_id_(const unsigned char *text, size_t length, struct mqtt5_reason_ends_ ends)
+static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = mqtt5_reason_names_slots_ + mqtt5_reason_names_shifts_[length];
 
-    word = mqtt5_reason_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xF88BB8A8724C81ED);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += mqtt5_reason_names_shifts_[hash >> 59];
-    return mqtt5_reason_names_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
+}
+
+/* Gives the code of an id if nothing is different. */
+static MQTT5_REASON_INLINE_ bool mqtt5_reason_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = mqtt5_reason_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static MQTT5_REASON_APART_ bool
+mqtt5_reason_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = mqtt5_reason_load_few_(text, length);
+    const unsigned id = mqtt5_reason_names_id_(word, word, length);
+    const unsigned char *const key = mqtt5_reason_names_bytes_(id);
+    const uint64_t different = (word ^ mqtt5_reason_load_8_(key)) << (64 - 8 * length);
+
+    return mqtt5_reason_give_(id, different | (length ^ mqtt5_reason_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static MQTT5_REASON_INLINE_ bool
+mqtt5_reason_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = mqtt5_reason_load_8_(text);
+    const uint64_t last = mqtt5_reason_load_8_(text + length - 8);
+    const unsigned id = mqtt5_reason_names_id_(first, last, length);
+    const unsigned char *const key = mqtt5_reason_names_bytes_(id);
+    uint64_t different = length ^ mqtt5_reason_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= first ^ mqtt5_reason_load_8_(key);
+    different |= last ^ mqtt5_reason_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= mqtt5_reason_load_8_(text + high) ^ mqtt5_reason_load_8_(key + high);
+    different |= mqtt5_reason_load_8_(text + low) ^ mqtt5_reason_load_8_(key + low);
+    for (i = 16; i < high; i += 8)
+        different |= mqtt5_reason_load_8_(text + i) ^ mqtt5_reason_load_8_(key + i);
+    return mqtt5_reason_give_(id, different, code);
 }
 
 bool mqtt5_reason_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct mqtt5_reason_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    size_t i;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 38)
-        return false;
-    ends = mqtt5_reason_ends_of_(at, length);
-    id = mqtt5_reason_names_id_(at, length, ends);
-    key = (const unsigned char *)mqtt5_reason_names_ + mqtt5_reason_names_at_[id];
-    known = mqtt5_reason_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= mqtt5_reason_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= mqtt5_reason_load_8_(at + inner) ^ mqtt5_reason_load_8_(key + inner);
-    for (i = 16; i < inner; i += 8)
-        different |= mqtt5_reason_load_8_(at + i) ^ mqtt5_reason_load_8_(key + i);
-    inner = inner < 8 ? inner : 8;
-    different |= mqtt5_reason_load_8_(at + inner) ^ mqtt5_reason_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = mqtt5_reason_values_[id];
-    return different == 0;
+    if (length - 8 >= 31) /* not 8 to 38 bytes */
+        return length - 1 < 7 && mqtt5_reason_from_short_name_(at, length, code);
+    return mqtt5_reason_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -451,7 +464,8 @@ static MQTT5_REASON_INLINE_ unsigned char mqtt5_reason_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t mqtt5_reason_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+mqtt5_reason_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -462,56 +476,55 @@ static size_t mqtt5_reason_key_(const unsigned char *text, size_t length, unsign
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-mqtt5_reason_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static MQTT5_REASON_INLINE_ const unsigned char *mqtt5_reason_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(mqtt5_reason_phrases_ + mqtt5_reason_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+mqtt5_reason_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = mqtt5_reason_lower_(*phrase);
-
-        if (mqtt5_reason_is_dropped_(c))
+        if (mqtt5_reason_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != mqtt5_reason_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define MQTT5_REASON_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t mqtt5_reason_phrases_shifts_[64] = {
-    0, 0, 0, 1, 0, 2, 0, 6, 0, 1, 0, 1, 14, 33, 0, 4, 0, 1, 3, 16, 3, 0, 0, 0, 3, 6, 47, 58, 66, 0,
-    31, 0, 23, 3, 0, 0, 51, 3, 0, 27, 48, 0, 7, 3, 0, 0, 5, 60, 0, 19, 0, 1, 0, 59, 0, 0, 66, 4, 60,
-    63, 26, 58, 63, 12
+static const uint8_t mqtt5_reason_phrases_shifts_[39] = {
+    0, 0, 0, 0, 0, 0, 27, 13, 0, 0, 11, 52, 16, 25, 33, 13, 0, 6, 0, 38, 3, 9, 71, 6, 39, 14, 63,
+    43, 18, 68, 48, 29, 33, 14, 75, 32, 1, 0, 75
 };
 
-static const uint8_t mqtt5_reason_phrases_slots_[130] = {
-    16, 4, 8, 26, 10, 30, 33, 36, 27, 14, 34, 22, 40, 6, 22, 37, 48, 24, 31, 15, 13, 3, 18, 25, 11,
-    29, 34, 5, 9, 15, 5, 16, 4, 2, 20, 49, 21, 42, 30, 24, 14, 40, 33, 9, 32, 23, 41, 41, 23, 21, 7,
-    20, 12, 2, 3, 39, 38, 47, 46, 10, 17, 27, 1, 48, 19, 43, 47, 8, 6, 49, 39, 36, 42, 37, 25, 29,
-    7, 12, 45, 31, 26, 28, 13, 18, 46, 35, 17, 28, 11, 43, 0, 32, 35, 0, 0, 0, 0, 0, 38, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0
+static const uint8_t mqtt5_reason_phrases_slots_[139] = {
+    35, 0, 0, 37, 0, 0, 24, 7, 20, 35, 29, 25, 43, 17, 41, 6, 36, 21, 26, 33, 31, 4, 9, 4, 8, 30,
+    43, 1, 47, 33, 15, 23, 38, 41, 3, 16, 23, 32, 8, 34, 26, 17, 16, 36, 20, 18, 21, 9, 31, 28, 24,
+    42, 25, 22, 46, 30, 37, 6, 22, 38, 3, 10, 11, 15, 11, 45, 5, 5, 27, 32, 45, 34, 48, 10, 13, 27,
+    2, 19, 13, 18, 46, 40, 14, 28, 12, 48, 49, 39, 49, 14, 39, 40, 42, 0, 0, 0, 0, 0, 0, 0, 29, 47,
+    2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static MQTT5_REASON_INLINE_ unsigned
-mqtt5_reason_phrases_id_(const unsigned char *text, size_t length, struct mqtt5_reason_ends_ ends)
+static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | MQTT5_REASON_CASE_) + (last | MQTT5_REASON_CASE_) * 8 + length;
+    const uint8_t *const slots = mqtt5_reason_phrases_slots_ + mqtt5_reason_phrases_shifts_[length];
 
-    ends.first |= MQTT5_REASON_CASE_;
-    ends.last |= MQTT5_REASON_CASE_;
-    word = mqtt5_reason_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x935E82F1DB4C4F7B);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 64u >> 32;
-    slot += mqtt5_reason_phrases_shifts_[hash >> 58];
-    return mqtt5_reason_phrases_slots_[slot];
+    return slots[word * UINT64_C(0x53CB9F0C747EA2EB) >> 58];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -521,47 +534,68 @@ static MQTT5_REASON_INLINE_ uint64_t mqtt5_reason_unlike_(uint64_t word, uint64_
     return (word ^ known) & ~(known >> 1 & MQTT5_REASON_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned mqtt5_reason_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct mqtt5_reason_ends_ ends = mqtt5_reason_ends_of_(at, length);
-    const unsigned id = mqtt5_reason_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)mqtt5_reason_phrases_ + mqtt5_reason_phrases_at_[id];
-    const struct mqtt5_reason_ends_ known = mqtt5_reason_ends_of_(key, length);
-    uint64_t different = mqtt5_reason_phrases_length_[id] ^ length;
-    size_t inner;
-    size_t i;
+    const uint64_t word = mqtt5_reason_load_few_(text, length);
+    const unsigned id = mqtt5_reason_phrases_id_(word, word, length);
+    const unsigned char *const key = mqtt5_reason_phrases_bytes_(id);
+    const uint64_t unlike = mqtt5_reason_unlike_(word, mqtt5_reason_load_8_(key)) << (64 - 8 * length);
 
-    different |= mqtt5_reason_unlike_(ends.first, known.first);
-    different |= mqtt5_reason_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(at + inner),
-        mqtt5_reason_load_8_(key + inner));
-    for (i = 16; i < inner; i += 8)
-        different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(at + i),
-        mqtt5_reason_load_8_(key + i));
-    inner = inner < 8 ? inner : 8;
-    different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(at + inner),
-        mqtt5_reason_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ mqtt5_reason_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned mqtt5_reason_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static MQTT5_REASON_APART_ bool
+mqtt5_reason_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[36];
-    const size_t count = mqtt5_reason_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 35)
-        return 0;
-    id = mqtt5_reason_phrases_id_(key, count, mqtt5_reason_ends_of_(key, count));
-    phrase = (const unsigned char *)mqtt5_reason_phrases_ + mqtt5_reason_phrases_at_[id];
-    return mqtt5_reason_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? mqtt5_reason_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = mqtt5_reason_values_[id];
+        return true;
+    }
+    length = mqtt5_reason_key_(text, length, key);
+    if (length - 1 >= 35)
+        return false;
+    first = length < 8 ? mqtt5_reason_load_few_(key, length) : mqtt5_reason_load_8_(key);
+    last = length < 8 ? first : mqtt5_reason_load_8_(key + length - 8);
+    id = mqtt5_reason_phrases_id_(first, last, length);
+    if (!mqtt5_reason_has_key_(mqtt5_reason_phrases_bytes_(id), key, length))
+        return false;
+    *code = mqtt5_reason_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static MQTT5_REASON_INLINE_ unsigned
+mqtt5_reason_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = mqtt5_reason_load_8_(text);
+    const uint64_t last = mqtt5_reason_load_8_(text + length - 8);
+    const unsigned id = mqtt5_reason_phrases_id_(first, last, length);
+    const unsigned char *const key = mqtt5_reason_phrases_bytes_(id);
+    uint64_t different = length ^ mqtt5_reason_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= mqtt5_reason_unlike_(first,
+        mqtt5_reason_load_8_(key));
+    different |= mqtt5_reason_unlike_(last,
+        mqtt5_reason_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(text + high),
+        mqtt5_reason_load_8_(key + high));
+    different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(text + low),
+        mqtt5_reason_load_8_(key + low));
+    for (i = 16; i < high; i += 8)
+        different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(text + i),
+        mqtt5_reason_load_8_(key + i));
+    return different ? 0 : id;
 }
 
 bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code)
@@ -569,12 +603,10 @@ bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 38)
-        id = mqtt5_reason_find_phrase_(at, length);
+    if (length - 8 < 31) /* 8 to 38 bytes */
+        id = mqtt5_reason_find_long_phrase_(at, length);
     if (id == 0)
-        id = mqtt5_reason_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return mqtt5_reason_from_key_(at, length, code);
     *code = mqtt5_reason_values_[id];
     return true;
 }
@@ -633,3 +665,4 @@ bool mqtt5_reason_is_auth(int code)
 }
 
 #undef MQTT5_REASON_INLINE_
+#undef MQTT5_REASON_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define QUIC_TRANSPORT_ERROR_INLINE_ inline __attribute__((always_inline))
+#define QUIC_TRANSPORT_ERROR_APART_ __attribute__((noinline))
 #else
 #define QUIC_TRANSPORT_ERROR_INLINE_ inline
+#define QUIC_TRANSPORT_ERROR_APART_
 #endif
 
 /* All tables are indexed by rows: quic_transport_error_row_() gives that of a code. Row 0 has nothing. */
@@ -242,87 +247,81 @@ static QUIC_TRANSPORT_ERROR_INLINE_ uint64_t quic_transport_error_load_8_(const 
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct quic_transport_error_ends_ {
-    uint64_t first, last;
-};
-
-static QUIC_TRANSPORT_ERROR_INLINE_ struct quic_transport_error_ends_
-quic_transport_error_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t quic_transport_error_load_few_(const unsigned char *at, size_t length)
 {
-    struct quic_transport_error_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = quic_transport_error_load_8_(text);
-        ends.last = quic_transport_error_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = quic_transport_error_load_4_(text + length - 4);
-        ends.first = quic_transport_error_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return quic_transport_error_load_4_(at) | quic_transport_error_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static QUIC_TRANSPORT_ERROR_INLINE_ uint64_t quic_transport_error_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static QUIC_TRANSPORT_ERROR_INLINE_ const unsigned char *quic_transport_error_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(quic_transport_error_names_ + quic_transport_error_names_at_[id]);
 }
 
-static const uint8_t quic_transport_error_names_shifts_[8] = {
-    0, 8, 3, 6, 15, 7, 11, 4
+static const uint8_t quic_transport_error_names_shifts_[28] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 9, 17, 15, 0, 7, 8, 0, 17
 };
 
-static const uint8_t quic_transport_error_names_slots_[31] = {
-    0, 0, 0, 18, 7, 19, 3, 16, 13, 5, 11, 15, 22, 6, 1, 14, 2, 8, 17, 23, 20, 0, 4, 9, 21, 0, 12, 0,
-    0, 0, 0
+static const uint8_t quic_transport_error_names_slots_[33] = {
+    17, 12, 22, 8, 9, 21, 23, 7, 18, 14, 20, 5, 3, 15, 6, 1, 16, 4, 11, 2, 13, 19, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned
-quic_transport_error_names_id_(const unsigned char *text, size_t length, struct quic_transport_error_ends_ ends)
+static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = quic_transport_error_names_slots_ + quic_transport_error_names_shifts_[length];
 
-    word = quic_transport_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xF3B8488C368CB0A7);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += quic_transport_error_names_shifts_[hash >> 61];
-    return quic_transport_error_names_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 60];
+}
+
+/* Gives the code of an id if nothing is different. */
+static QUIC_TRANSPORT_ERROR_INLINE_ bool quic_transport_error_give_(unsigned id, uint64_t different, int64_t *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int64_t unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = quic_transport_error_values_[id];
+    return found;
+}
+
+/* A name of 8 bytes or more. */
+static QUIC_TRANSPORT_ERROR_INLINE_ bool
+quic_transport_error_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
+{
+    const uint64_t first = quic_transport_error_load_8_(text);
+    const uint64_t last = quic_transport_error_load_8_(text + length - 8);
+    const unsigned id = quic_transport_error_names_id_(first, last, length);
+    const unsigned char *const key = quic_transport_error_names_bytes_(id);
+    uint64_t different = length ^ quic_transport_error_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ quic_transport_error_load_8_(key);
+    different |= last ^ quic_transport_error_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= quic_transport_error_load_8_(text + high) ^ quic_transport_error_load_8_(key + high);
+    different |= quic_transport_error_load_8_(text + low) ^ quic_transport_error_load_8_(key + low);
+    return quic_transport_error_give_(id, different, code);
 }
 
 bool quic_transport_error_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct quic_transport_error_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int64_t unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 27)
-        return false;
-    ends = quic_transport_error_ends_of_(at, length);
-    id = quic_transport_error_names_id_(at, length, ends);
-    key = (const unsigned char *)quic_transport_error_names_ + quic_transport_error_names_at_[id];
-    known = quic_transport_error_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= quic_transport_error_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= quic_transport_error_load_8_(at + inner) ^ quic_transport_error_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= quic_transport_error_load_8_(at + inner) ^ quic_transport_error_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = quic_transport_error_values_[id];
-    return different == 0;
+    return length - 8 < 20 && quic_transport_error_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -340,7 +339,8 @@ static QUIC_TRANSPORT_ERROR_INLINE_ unsigned char quic_transport_error_lower_(un
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t quic_transport_error_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+quic_transport_error_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -351,53 +351,51 @@ static size_t quic_transport_error_key_(const unsigned char *text, size_t length
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-quic_transport_error_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static QUIC_TRANSPORT_ERROR_INLINE_ const unsigned char *quic_transport_error_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(quic_transport_error_phrases_ + quic_transport_error_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+quic_transport_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = quic_transport_error_lower_(*phrase);
-
-        if (quic_transport_error_is_dropped_(c))
+        if (quic_transport_error_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != quic_transport_error_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define QUIC_TRANSPORT_ERROR_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t quic_transport_error_phrases_shifts_[32] = {
-    13, 17, 0, 1, 0, 0, 0, 3, 0, 0, 22, 8, 4, 4, 0, 26, 29, 1, 0, 9, 14, 30, 14, 20, 0, 3, 1, 0, 13,
-    15, 0, 0
+static const uint8_t quic_transport_error_phrases_shifts_[28] = {
+    0, 0, 0, 0, 0, 0, 0, 2, 6, 0, 0, 0, 1, 10, 2, 0, 2, 11, 0, 0, 4, 27, 21, 30, 4, 11, 0, 24
 };
 
 static const uint8_t quic_transport_error_phrases_slots_[62] = {
-    0, 17, 23, 8, 3, 19, 5, 13, 17, 15, 16, 15, 12, 7, 6, 23, 13, 3, 14, 22, 16, 11, 4, 5, 1, 18,
-    12, 22, 9, 9, 19, 21, 11, 18, 4, 2, 21, 8, 20, 20, 14, 2, 1, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0
+    0, 0, 17, 5, 19, 15, 12, 5, 1, 11, 13, 15, 17, 8, 0, 12, 14, 20, 22, 22, 9, 23, 2, 8, 23, 1, 21,
+    7, 21, 18, 14, 20, 3, 18, 16, 9, 6, 7, 16, 13, 4, 11, 2, 6, 19, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 4,
+    0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned
-quic_transport_error_phrases_id_(const unsigned char *text, size_t length, struct quic_transport_error_ends_ ends)
+static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | QUIC_TRANSPORT_ERROR_CASE_) + (last | QUIC_TRANSPORT_ERROR_CASE_) * 8 + length;
+    const uint8_t *const slots = quic_transport_error_phrases_slots_ + quic_transport_error_phrases_shifts_[length];
 
-    ends.first |= QUIC_TRANSPORT_ERROR_CASE_;
-    ends.last |= QUIC_TRANSPORT_ERROR_CASE_;
-    word = quic_transport_error_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += quic_transport_error_phrases_shifts_[hash >> 59];
-    return quic_transport_error_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -411,43 +409,48 @@ static QUIC_TRANSPORT_ERROR_INLINE_ uint64_t quic_transport_error_unlike_(uint64
     return (word ^ known) & ~(letters >> 2 & QUIC_TRANSPORT_ERROR_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_find_phrase_(const unsigned char *at, size_t length)
-{
-    const struct quic_transport_error_ends_ ends = quic_transport_error_ends_of_(at, length);
-    const unsigned id = quic_transport_error_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)quic_transport_error_phrases_ + quic_transport_error_phrases_at_[id];
-    const struct quic_transport_error_ends_ known = quic_transport_error_ends_of_(key, length);
-    uint64_t different = quic_transport_error_phrases_length_[id] ^ length;
-    size_t inner;
-
-    different |= quic_transport_error_unlike_(ends.first, known.first);
-    different |= quic_transport_error_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= quic_transport_error_unlike_(quic_transport_error_load_8_(at + inner),
-        quic_transport_error_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= quic_transport_error_unlike_(quic_transport_error_load_8_(at + inner),
-        quic_transport_error_load_8_(key + inner));
-    return different ? 0 : id;
-}
-
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned quic_transport_error_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static QUIC_TRANSPORT_ERROR_APART_ bool
+quic_transport_error_from_key_(const unsigned char *text, size_t length, int64_t *code)
 {
     unsigned char key[25];
-    const size_t count = quic_transport_error_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 24)
-        return 0;
-    id = quic_transport_error_phrases_id_(key, count, quic_transport_error_ends_of_(key, count));
-    phrase = (const unsigned char *)quic_transport_error_phrases_ + quic_transport_error_phrases_at_[id];
-    return quic_transport_error_compare_key_(key, count, phrase) == 0 ? id : 0;
+    length = quic_transport_error_key_(text, length, key);
+    if (length - 1 >= 24)
+        return false;
+    first = length < 8 ? quic_transport_error_load_few_(key, length) : quic_transport_error_load_8_(key);
+    last = length < 8 ? first : quic_transport_error_load_8_(key + length - 8);
+    id = quic_transport_error_phrases_id_(first, last, length);
+    if (!quic_transport_error_has_key_(quic_transport_error_phrases_bytes_(id), key, length))
+        return false;
+    *code = quic_transport_error_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static QUIC_TRANSPORT_ERROR_INLINE_ unsigned
+quic_transport_error_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = quic_transport_error_load_8_(text);
+    const uint64_t last = quic_transport_error_load_8_(text + length - 8);
+    const unsigned id = quic_transport_error_phrases_id_(first, last, length);
+    const unsigned char *const key = quic_transport_error_phrases_bytes_(id);
+    uint64_t different = length ^ quic_transport_error_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= quic_transport_error_unlike_(first,
+        quic_transport_error_load_8_(key));
+    different |= quic_transport_error_unlike_(last,
+        quic_transport_error_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= quic_transport_error_unlike_(quic_transport_error_load_8_(text + high),
+        quic_transport_error_load_8_(key + high));
+    different |= quic_transport_error_unlike_(quic_transport_error_load_8_(text + low),
+        quic_transport_error_load_8_(key + low));
+    return different ? 0 : id;
 }
 
 bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *code)
@@ -455,12 +458,10 @@ bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 27)
-        id = quic_transport_error_find_phrase_(at, length);
+    if (length - 8 < 20) /* 8 to 27 bytes */
+        id = quic_transport_error_find_long_phrase_(at, length);
     if (id == 0)
-        id = quic_transport_error_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return quic_transport_error_from_key_(at, length, code);
     *code = quic_transport_error_values_[id];
     return true;
 }
@@ -477,3 +478,4 @@ int quic_transport_error_scope(int64_t code)
 }
 
 #undef QUIC_TRANSPORT_ERROR_INLINE_
+#undef QUIC_TRANSPORT_ERROR_APART_

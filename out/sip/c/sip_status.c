@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define SIP_STATUS_INLINE_ inline __attribute__((always_inline))
+#define SIP_STATUS_APART_ __attribute__((noinline))
 #else
 #define SIP_STATUS_INLINE_ inline
+#define SIP_STATUS_APART_
 #endif
 
 /* All tables are indexed by rows: sip_status_row_() gives that of a code. Row 0 has nothing. */
@@ -186,19 +191,19 @@ static const char sip_status_names_[1373] =
     "REJECTED\0"
     "UNSUPPORTED_CERTIFICATE\0";
 
-static const uint16_t sip_status_names_at_[85] = {
+static const uint16_t sip_status_names_at_[83] = {
     0, 1, 8, 16, 40, 47, 64, 88, 91, 100, 116, 133, 151, 169, 179, 199, 211, 224, 241, 251, 261,
     287, 302, 332, 348, 353, 380, 405, 426, 449, 472, 498, 512, 531, 558, 577, 602, 620, 640, 666,
     678, 699, 717, 740, 764, 797, 818, 835, 850, 874, 906, 920, 934, 953, 963, 973, 992, 1012, 1022,
     1038, 1053, 1081, 1103, 1119, 1131, 1151, 1167, 1189, 1207, 1247, 1268, 1284, 1292, 280, 1316,
-    1325, 0, 0, 0, 0, 0, 0, 1334, 0, 0
+    1325, 0, 0, 0, 0, 0, 0, 1334
 };
 
-static const uint8_t sip_status_names_length_[85] = {
+static const uint8_t sip_status_names_length_[83] = {
     0, 6, 7, 23, 6, 16, 23, 2, 8, 15, 16, 17, 17, 9, 19, 11, 12, 16, 9, 9, 18, 14, 29, 15, 4, 26,
     24, 20, 22, 22, 25, 13, 18, 26, 18, 24, 17, 19, 25, 11, 20, 17, 22, 23, 32, 20, 16, 14, 23, 31,
     13, 13, 18, 9, 9, 18, 19, 9, 15, 14, 27, 21, 15, 11, 19, 15, 21, 17, 39, 20, 15, 7, 23, 21, 8,
-    8, 0, 0, 0, 0, 0, 0, 23, 0, 0
+    8, 0, 0, 0, 0, 0, 0, 23
 };
 
 static const struct {
@@ -649,92 +654,102 @@ static SIP_STATUS_INLINE_ uint64_t sip_status_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct sip_status_ends_ {
-    uint64_t first, last;
-};
-
-static SIP_STATUS_INLINE_ struct sip_status_ends_
-sip_status_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t sip_status_load_few_(const unsigned char *at, size_t length)
 {
-    struct sip_status_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = sip_status_load_8_(text);
-        ends.last = sip_status_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = sip_status_load_4_(text + length - 4);
-        ends.first = sip_status_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return sip_status_load_4_(at) | sip_status_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static SIP_STATUS_INLINE_ uint64_t sip_status_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static SIP_STATUS_INLINE_ const unsigned char *sip_status_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(sip_status_names_ + sip_status_names_at_[id]);
 }
 
-static const uint8_t sip_status_names_shifts_[32] = {
-    0, 0, 0, 0, 1, 0, 4, 0, 3, 7, 1, 2, 0, 1, 0, 0, 1, 4, 8, 0, 0, 0, 0, 0, 0, 7, 3, 6, 5, 5, 3, 7
+static const uint8_t sip_status_names_shifts_[40] = {
+    0, 0, 5, 0, 2, 0, 20, 18, 26, 0, 0, 37, 11, 25, 16, 0, 1, 0, 6, 11, 18, 53, 25, 0, 33, 28, 25,
+    13, 0, 1, 0, 10, 2, 0, 0, 0, 0, 0, 0, 7
 };
 
-static const uint8_t sip_status_names_slots_[104] = {
-    0, 0, 0, 8, 9, 27, 6, 0, 0, 0, 40, 3, 2, 74, 21, 5, 50, 14, 15, 4, 19, 0, 52, 25, 63, 29, 82,
-    12, 48, 47, 16, 13, 71, 43, 7, 20, 62, 0, 28, 0, 36, 67, 0, 46, 0, 0, 69, 70, 58, 64, 0, 23, 34,
-    0, 53, 54, 38, 10, 33, 0, 41, 0, 32, 0, 31, 0, 39, 11, 37, 0, 0, 59, 18, 57, 0, 1, 0, 44, 68,
-    65, 0, 22, 66, 73, 56, 49, 30, 26, 72, 24, 35, 45, 51, 61, 42, 75, 60, 17, 0, 0, 55, 0, 0, 0
+static const uint8_t sip_status_names_slots_[117] = {
+    0, 70, 22, 41, 0, 53, 19, 5, 0, 46, 0, 36, 52, 13, 0, 0, 6, 10, 24, 0, 40, 17, 23, 27, 4, 14,
+    57, 7, 3, 64, 32, 58, 16, 21, 18, 11, 45, 44, 9, 43, 68, 8, 48, 82, 72, 74, 69, 55, 31, 15, 29,
+    75, 42, 56, 62, 65, 39, 20, 60, 12, 67, 54, 37, 34, 49, 1, 66, 30, 50, 59, 63, 0, 61, 35, 2, 47,
+    73, 0, 51, 71, 33, 26, 25, 0, 38, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static SIP_STATUS_INLINE_ unsigned
-sip_status_names_id_(const unsigned char *text, size_t length, struct sip_status_ends_ ends)
+static SIP_STATUS_INLINE_ unsigned sip_status_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = sip_status_names_slots_ + sip_status_names_shifts_[length];
 
-    word = sip_status_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x87D4A5180F6A3645);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 96u >> 32;
-    slot += sip_status_names_shifts_[hash >> 59];
-    return sip_status_names_slots_[slot];
+    return slots[word * UINT64_C(0xC584133AC916AB3D) >> 58];
+}
+
+/* Gives the code of an id if nothing is different. */
+static SIP_STATUS_INLINE_ bool sip_status_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = sip_status_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static SIP_STATUS_APART_ bool
+sip_status_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = sip_status_load_few_(text, length);
+    const unsigned id = sip_status_names_id_(word, word, length);
+    const unsigned char *const key = sip_status_names_bytes_(id);
+    const uint64_t different = (word ^ sip_status_load_8_(key)) << (64 - 8 * length);
+
+    return sip_status_give_(id, different | (length ^ sip_status_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static SIP_STATUS_INLINE_ bool
+sip_status_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = sip_status_load_8_(text);
+    const uint64_t last = sip_status_load_8_(text + length - 8);
+    const unsigned id = sip_status_names_id_(first, last, length);
+    const unsigned char *const key = sip_status_names_bytes_(id);
+    uint64_t different = length ^ sip_status_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= first ^ sip_status_load_8_(key);
+    different |= last ^ sip_status_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= sip_status_load_8_(text + high) ^ sip_status_load_8_(key + high);
+    different |= sip_status_load_8_(text + low) ^ sip_status_load_8_(key + low);
+    for (i = 16; i < high; i += 8)
+        different |= sip_status_load_8_(text + i) ^ sip_status_load_8_(key + i);
+    return sip_status_give_(id, different, code);
 }
 
 bool sip_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct sip_status_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    size_t i;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 39)
-        return false;
-    ends = sip_status_ends_of_(at, length);
-    id = sip_status_names_id_(at, length, ends);
-    key = (const unsigned char *)sip_status_names_ + sip_status_names_at_[id];
-    known = sip_status_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= sip_status_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= sip_status_load_8_(at + inner) ^ sip_status_load_8_(key + inner);
-    for (i = 16; i < inner; i += 8)
-        different |= sip_status_load_8_(at + i) ^ sip_status_load_8_(key + i);
-    inner = inner < 8 ? inner : 8;
-    different |= sip_status_load_8_(at + inner) ^ sip_status_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = sip_status_values_[id];
-    return different == 0;
+    if (length - 8 >= 32) /* not 8 to 39 bytes */
+        return length - 1 < 7 && sip_status_from_short_name_(at, length, code);
+    return sip_status_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -752,7 +767,8 @@ static SIP_STATUS_INLINE_ unsigned char sip_status_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t sip_status_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+sip_status_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -763,59 +779,58 @@ static size_t sip_status_key_(const unsigned char *text, size_t length, unsigned
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-sip_status_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static SIP_STATUS_INLINE_ const unsigned char *sip_status_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(sip_status_phrases_ + sip_status_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+sip_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = sip_status_lower_(*phrase);
-
-        if (sip_status_is_dropped_(c))
+        if (sip_status_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != sip_status_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define SIP_STATUS_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t sip_status_phrases_shifts_[64] = {
-    0, 0, 0, 1, 0, 3, 6, 0, 0, 1, 0, 0, 13, 3, 0, 2, 5, 0, 13, 6, 4, 6, 13, 2, 0, 5, 2, 2, 0, 0, 7,
-    0, 9, 0, 8, 1, 5, 0, 14, 5, 0, 1, 0, 0, 3, 0, 6, 4, 8, 0, 3, 0, 4, 2, 3, 2, 4, 0, 3, 4, 0, 6, 4,
-    4
+static const uint8_t sip_status_phrases_shifts_[40] = {
+    0, 0, 5, 0, 42, 0, 46, 4, 42, 85, 74, 30, 2, 78, 7, 0, 26, 0, 39, 39, 100, 74, 31, 19, 86, 72,
+    5, 68, 4, 1, 0, 4, 32, 0, 0, 3, 0, 0, 0, 63
 };
 
-static const uint8_t sip_status_phrases_slots_[191] = {
-    0, 0, 71, 69, 29, 28, 56, 35, 26, 44, 7, 23, 60, 9, 57, 31, 65, 23, 0, 5, 52, 0, 83, 24, 13, 0,
-    0, 70, 17, 27, 13, 38, 0, 40, 0, 22, 44, 56, 0, 30, 48, 54, 11, 64, 10, 65, 0, 32, 0, 0, 0, 45,
-    3, 0, 0, 25, 75, 46, 37, 39, 34, 68, 0, 16, 19, 41, 47, 52, 5, 15, 12, 39, 28, 33, 49, 29, 45,
-    72, 15, 0, 17, 3, 66, 84, 21, 83, 49, 20, 48, 14, 51, 36, 40, 37, 27, 59, 72, 67, 36, 41, 0, 63,
-    21, 0, 0, 34, 43, 43, 0, 60, 82, 42, 62, 38, 20, 61, 50, 6, 54, 4, 14, 30, 68, 31, 0, 0, 8, 19,
-    55, 35, 53, 84, 70, 25, 12, 74, 0, 10, 22, 0, 0, 61, 26, 33, 0, 9, 0, 58, 67, 0, 0, 58, 69, 66,
-    1, 57, 0, 0, 63, 0, 62, 0, 18, 46, 0, 47, 50, 82, 42, 0, 6, 64, 11, 0, 0, 32, 55, 2, 51, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint8_t sip_status_phrases_slots_[228] = {
+    0, 0, 0, 41, 27, 22, 52, 11, 0, 31, 0, 62, 0, 0, 0, 0, 84, 47, 0, 0, 23, 58, 48, 0, 0, 0, 0, 72,
+    33, 0, 39, 70, 0, 82, 0, 0, 0, 37, 65, 0, 42, 10, 21, 48, 6, 7, 2, 9, 12, 25, 49, 0, 16, 0, 0,
+    0, 0, 0, 61, 54, 0, 62, 34, 14, 46, 67, 0, 57, 0, 43, 23, 8, 63, 46, 50, 3, 45, 17, 20, 13, 38,
+    41, 59, 71, 68, 74, 19, 83, 34, 44, 33, 5, 42, 37, 36, 36, 4, 58, 55, 40, 56, 69, 15, 56, 69,
+    31, 32, 28, 12, 30, 55, 61, 67, 64, 5, 9, 29, 17, 11, 70, 21, 6, 20, 15, 83, 65, 45, 66, 50, 84,
+    35, 51, 29, 64, 54, 51, 32, 14, 38, 26, 82, 10, 24, 28, 43, 44, 75, 53, 60, 39, 22, 40, 68, 0,
+    18, 57, 35, 0, 0, 0, 52, 1, 3, 0, 0, 27, 0, 0, 30, 60, 66, 0, 0, 63, 0, 0, 0, 26, 0, 0, 0, 0,
+    25, 0, 0, 0, 0, 19, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static SIP_STATUS_INLINE_ unsigned
-sip_status_phrases_id_(const unsigned char *text, size_t length, struct sip_status_ends_ ends)
+static SIP_STATUS_INLINE_ unsigned sip_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | SIP_STATUS_CASE_) + (last | SIP_STATUS_CASE_) * 8 + length;
+    const uint8_t *const slots = sip_status_phrases_slots_ + sip_status_phrases_shifts_[length];
 
-    ends.first |= SIP_STATUS_CASE_;
-    ends.last |= SIP_STATUS_CASE_;
-    word = sip_status_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x846EB9673349F8E5);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 177u >> 32;
-    slot += sip_status_phrases_shifts_[hash >> 58];
-    return sip_status_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xEE89CCEB8C4064C1) >> 57];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -825,47 +840,68 @@ static SIP_STATUS_INLINE_ uint64_t sip_status_unlike_(uint64_t word, uint64_t kn
     return (word ^ known) & ~(known >> 1 & SIP_STATUS_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static SIP_STATUS_INLINE_ unsigned sip_status_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned sip_status_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct sip_status_ends_ ends = sip_status_ends_of_(at, length);
-    const unsigned id = sip_status_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)sip_status_phrases_ + sip_status_phrases_at_[id];
-    const struct sip_status_ends_ known = sip_status_ends_of_(key, length);
-    uint64_t different = sip_status_phrases_length_[id] ^ length;
-    size_t inner;
-    size_t i;
+    const uint64_t word = sip_status_load_few_(text, length);
+    const unsigned id = sip_status_phrases_id_(word, word, length);
+    const unsigned char *const key = sip_status_phrases_bytes_(id);
+    const uint64_t unlike = sip_status_unlike_(word, sip_status_load_8_(key)) << (64 - 8 * length);
 
-    different |= sip_status_unlike_(ends.first, known.first);
-    different |= sip_status_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= sip_status_unlike_(sip_status_load_8_(at + inner),
-        sip_status_load_8_(key + inner));
-    for (i = 16; i < inner; i += 8)
-        different |= sip_status_unlike_(sip_status_load_8_(at + i),
-        sip_status_load_8_(key + i));
-    inner = inner < 8 ? inner : 8;
-    different |= sip_status_unlike_(sip_status_load_8_(at + inner),
-        sip_status_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ sip_status_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned sip_status_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static SIP_STATUS_APART_ bool
+sip_status_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[36];
-    const size_t count = sip_status_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 35)
-        return 0;
-    id = sip_status_phrases_id_(key, count, sip_status_ends_of_(key, count));
-    phrase = (const unsigned char *)sip_status_phrases_ + sip_status_phrases_at_[id];
-    return sip_status_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? sip_status_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = sip_status_values_[id];
+        return true;
+    }
+    length = sip_status_key_(text, length, key);
+    if (length - 1 >= 35)
+        return false;
+    first = length < 8 ? sip_status_load_few_(key, length) : sip_status_load_8_(key);
+    last = length < 8 ? first : sip_status_load_8_(key + length - 8);
+    id = sip_status_phrases_id_(first, last, length);
+    if (!sip_status_has_key_(sip_status_phrases_bytes_(id), key, length))
+        return false;
+    *code = sip_status_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static SIP_STATUS_INLINE_ unsigned
+sip_status_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = sip_status_load_8_(text);
+    const uint64_t last = sip_status_load_8_(text + length - 8);
+    const unsigned id = sip_status_phrases_id_(first, last, length);
+    const unsigned char *const key = sip_status_phrases_bytes_(id);
+    uint64_t different = length ^ sip_status_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= sip_status_unlike_(first,
+        sip_status_load_8_(key));
+    different |= sip_status_unlike_(last,
+        sip_status_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= sip_status_unlike_(sip_status_load_8_(text + high),
+        sip_status_load_8_(key + high));
+    different |= sip_status_unlike_(sip_status_load_8_(text + low),
+        sip_status_load_8_(key + low));
+    for (i = 16; i < high; i += 8)
+        different |= sip_status_unlike_(sip_status_load_8_(text + i),
+        sip_status_load_8_(key + i));
+    return different ? 0 : id;
 }
 
 bool sip_status_from_phrase(const char *text, size_t length, int *code)
@@ -873,12 +909,10 @@ bool sip_status_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 39)
-        id = sip_status_find_phrase_(at, length);
+    if (length - 8 < 32) /* 8 to 39 bytes */
+        id = sip_status_find_long_phrase_(at, length);
     if (id == 0)
-        id = sip_status_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return sip_status_from_key_(at, length, code);
     *code = sip_status_values_[id];
     return true;
 }
@@ -902,3 +936,4 @@ int sip_status_retry(int code)
 }
 
 #undef SIP_STATUS_INLINE_
+#undef SIP_STATUS_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define SMTP_REPLY_INLINE_ inline __attribute__((always_inline))
+#define SMTP_REPLY_APART_ __attribute__((noinline))
 #else
 #define SMTP_REPLY_INLINE_ inline
+#define SMTP_REPLY_APART_
 #endif
 
 /* All tables are indexed by rows: smtp_reply_row_() gives that of a code. Row 0 has nothing. */
@@ -369,90 +374,100 @@ static SMTP_REPLY_INLINE_ uint64_t smtp_reply_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct smtp_reply_ends_ {
-    uint64_t first, last;
-};
-
-static SMTP_REPLY_INLINE_ struct smtp_reply_ends_
-smtp_reply_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t smtp_reply_load_few_(const unsigned char *at, size_t length)
 {
-    struct smtp_reply_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = smtp_reply_load_8_(text);
-        ends.last = smtp_reply_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = smtp_reply_load_4_(text + length - 4);
-        ends.first = smtp_reply_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return smtp_reply_load_4_(at) | smtp_reply_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static SMTP_REPLY_INLINE_ uint64_t smtp_reply_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static SMTP_REPLY_INLINE_ const unsigned char *smtp_reply_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(smtp_reply_names_ + smtp_reply_names_at_[id]);
 }
 
-static const uint8_t smtp_reply_names_shifts_[16] = {
-    0, 4, 2, 0, 7, 0, 4, 3, 13, 11, 0, 0, 5, 13, 4, 10
+static const uint8_t smtp_reply_names_shifts_[42] = {
+    0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 6, 3, 1, 0, 2, 0, 0, 7, 0, 5, 2, 10, 0, 5, 0, 0, 0, 0,
+    17, 17, 0, 9, 0, 0, 0, 33, 0, 2
 };
 
-static const uint8_t smtp_reply_names_slots_[45] = {
-    28, 0, 0, 17, 3, 7, 2, 13, 33, 25, 24, 41, 0, 39, 11, 20, 18, 21, 15, 14, 27, 9, 10, 29, 30, 8,
-    26, 4, 31, 12, 23, 22, 6, 34, 5, 16, 19, 1, 32, 0, 0, 40, 0, 0, 0
+static const uint8_t smtp_reply_names_slots_[65] = {
+    41, 26, 39, 19, 10, 15, 31, 32, 25, 14, 8, 18, 20, 24, 13, 33, 1, 29, 21, 28, 5, 16, 27, 2, 7,
+    12, 3, 6, 9, 30, 23, 34, 4, 11, 22, 40, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static SMTP_REPLY_INLINE_ unsigned
-smtp_reply_names_id_(const unsigned char *text, size_t length, struct smtp_reply_ends_ ends)
+static SMTP_REPLY_INLINE_ unsigned smtp_reply_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = smtp_reply_names_slots_ + smtp_reply_names_shifts_[length];
 
-    word = smtp_reply_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x1B39896A51A8749B);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += smtp_reply_names_shifts_[hash >> 60];
-    return smtp_reply_names_slots_[slot];
+    return slots[word * UINT64_C(0x6E789E6AA1B965F5) >> 59];
+}
+
+/* Gives the code of an id if nothing is different. */
+static SMTP_REPLY_INLINE_ bool smtp_reply_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = smtp_reply_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static SMTP_REPLY_APART_ bool
+smtp_reply_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = smtp_reply_load_few_(text, length);
+    const unsigned id = smtp_reply_names_id_(word, word, length);
+    const unsigned char *const key = smtp_reply_names_bytes_(id);
+    const uint64_t different = (word ^ smtp_reply_load_8_(key)) << (64 - 8 * length);
+
+    return smtp_reply_give_(id, different | (length ^ smtp_reply_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static SMTP_REPLY_INLINE_ bool
+smtp_reply_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = smtp_reply_load_8_(text);
+    const uint64_t last = smtp_reply_load_8_(text + length - 8);
+    const unsigned id = smtp_reply_names_id_(first, last, length);
+    const unsigned char *const key = smtp_reply_names_bytes_(id);
+    uint64_t different = length ^ smtp_reply_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= first ^ smtp_reply_load_8_(key);
+    different |= last ^ smtp_reply_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= smtp_reply_load_8_(text + high) ^ smtp_reply_load_8_(key + high);
+    different |= smtp_reply_load_8_(text + low) ^ smtp_reply_load_8_(key + low);
+    for (i = 16; i < high; i += 8)
+        different |= smtp_reply_load_8_(text + i) ^ smtp_reply_load_8_(key + i);
+    return smtp_reply_give_(id, different, code);
 }
 
 bool smtp_reply_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct smtp_reply_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    size_t i;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 41)
-        return false;
-    ends = smtp_reply_ends_of_(at, length);
-    id = smtp_reply_names_id_(at, length, ends);
-    key = (const unsigned char *)smtp_reply_names_ + smtp_reply_names_at_[id];
-    known = smtp_reply_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= smtp_reply_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= smtp_reply_load_8_(at + inner) ^ smtp_reply_load_8_(key + inner);
-    for (i = 16; i < inner; i += 8)
-        different |= smtp_reply_load_8_(at + i) ^ smtp_reply_load_8_(key + i);
-    inner = inner < 8 ? inner : 8;
-    different |= smtp_reply_load_8_(at + inner) ^ smtp_reply_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = smtp_reply_values_[id];
-    return different == 0;
+    if (length - 8 >= 34) /* not 8 to 41 bytes */
+        return length - 1 < 7 && smtp_reply_from_short_name_(at, length, code);
+    return smtp_reply_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -470,7 +485,8 @@ static SMTP_REPLY_INLINE_ unsigned char smtp_reply_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t smtp_reply_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+smtp_reply_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -481,54 +497,55 @@ static size_t smtp_reply_key_(const unsigned char *text, size_t length, unsigned
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-smtp_reply_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static SMTP_REPLY_INLINE_ const unsigned char *smtp_reply_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(smtp_reply_phrases_ + smtp_reply_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+smtp_reply_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = smtp_reply_lower_(*phrase);
-
-        if (smtp_reply_is_dropped_(c))
+        if (smtp_reply_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != smtp_reply_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define SMTP_REPLY_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t smtp_reply_phrases_shifts_[32] = {
-    24, 2, 2, 3, 13, 7, 0, 5, 8, 0, 0, 29, 0, 0, 0, 6, 0, 22, 1, 3, 10, 0, 2, 23, 26, 15, 29, 0, 17,
-    37, 0, 1
+static const uint8_t smtp_reply_phrases_shifts_[63] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 3, 9, 0, 2, 15, 3, 14, 0, 50, 4, 39, 0, 4, 0, 0, 2, 0, 5, 1,
+    15, 1, 0, 1, 2, 2, 14, 0, 0, 15, 3, 0, 0, 1, 31, 26, 32, 38, 0, 0, 9, 3, 7, 0, 24, 0, 0, 2, 0,
+    0, 0, 12
 };
 
-static const uint8_t smtp_reply_phrases_slots_[101] = {
-    0, 12, 19, 2, 34, 0, 24, 27, 28, 14, 9, 13, 21, 0, 7, 8, 0, 40, 4, 41, 26, 4, 0, 39, 3, 26, 12,
-    27, 3, 0, 5, 16, 11, 29, 18, 25, 30, 29, 21, 32, 16, 22, 10, 24, 6, 0, 33, 34, 18, 19, 11, 9,
-    32, 0, 23, 14, 31, 17, 20, 30, 40, 39, 2, 23, 6, 1, 10, 15, 41, 25, 5, 31, 22, 7, 33, 13, 15, 8,
-    1, 0, 0, 0, 0, 0, 0, 17, 28, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint8_t smtp_reply_phrases_slots_[114] = {
+    0, 22, 4, 28, 30, 18, 17, 0, 27, 34, 39, 17, 26, 8, 13, 29, 23, 16, 25, 21, 41, 5, 33, 6, 7, 12,
+    16, 30, 31, 25, 2, 19, 5, 3, 40, 34, 24, 10, 26, 4, 1, 9, 23, 27, 14, 19, 33, 11, 8, 2, 3, 32,
+    14, 20, 1, 31, 9, 22, 20, 13, 29, 18, 32, 40, 39, 21, 11, 41, 24, 12, 6, 10, 7, 28, 15, 15, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static SMTP_REPLY_INLINE_ unsigned
-smtp_reply_phrases_id_(const unsigned char *text, size_t length, struct smtp_reply_ends_ ends)
+static SMTP_REPLY_INLINE_ unsigned smtp_reply_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | SMTP_REPLY_CASE_) + (last | SMTP_REPLY_CASE_) * 8 + length;
+    const uint8_t *const slots = smtp_reply_phrases_slots_ + smtp_reply_phrases_shifts_[length];
 
-    ends.first |= SMTP_REPLY_CASE_;
-    ends.last |= SMTP_REPLY_CASE_;
-    word = smtp_reply_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x1B39896A51A8749B);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 64u >> 32;
-    slot += smtp_reply_phrases_shifts_[hash >> 59];
-    return smtp_reply_phrases_slots_[slot];
+    return slots[word * UINT64_C(0x1B39896A51A8749B) >> 58];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -538,47 +555,52 @@ static SMTP_REPLY_INLINE_ uint64_t smtp_reply_unlike_(uint64_t word, uint64_t kn
     return (word ^ known) & ~(known >> 1 & SMTP_REPLY_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static SMTP_REPLY_INLINE_ unsigned smtp_reply_find_phrase_(const unsigned char *at, size_t length)
-{
-    const struct smtp_reply_ends_ ends = smtp_reply_ends_of_(at, length);
-    const unsigned id = smtp_reply_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)smtp_reply_phrases_ + smtp_reply_phrases_at_[id];
-    const struct smtp_reply_ends_ known = smtp_reply_ends_of_(key, length);
-    uint64_t different = smtp_reply_phrases_length_[id] ^ length;
-    size_t inner;
-    size_t i;
-
-    different |= smtp_reply_unlike_(ends.first, known.first);
-    different |= smtp_reply_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= smtp_reply_unlike_(smtp_reply_load_8_(at + inner),
-        smtp_reply_load_8_(key + inner));
-    for (i = 16; i < inner; i += 8)
-        different |= smtp_reply_unlike_(smtp_reply_load_8_(at + i),
-        smtp_reply_load_8_(key + i));
-    inner = inner < 8 ? inner : 8;
-    different |= smtp_reply_unlike_(smtp_reply_load_8_(at + inner),
-        smtp_reply_load_8_(key + inner));
-    return different ? 0 : id;
-}
-
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned smtp_reply_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static SMTP_REPLY_APART_ bool
+smtp_reply_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[54];
-    const size_t count = smtp_reply_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 53)
-        return 0;
-    id = smtp_reply_phrases_id_(key, count, smtp_reply_ends_of_(key, count));
-    phrase = (const unsigned char *)smtp_reply_phrases_ + smtp_reply_phrases_at_[id];
-    return smtp_reply_compare_key_(key, count, phrase) == 0 ? id : 0;
+    length = smtp_reply_key_(text, length, key);
+    if (length - 1 >= 53)
+        return false;
+    first = length < 8 ? smtp_reply_load_few_(key, length) : smtp_reply_load_8_(key);
+    last = length < 8 ? first : smtp_reply_load_8_(key + length - 8);
+    id = smtp_reply_phrases_id_(first, last, length);
+    if (!smtp_reply_has_key_(smtp_reply_phrases_bytes_(id), key, length))
+        return false;
+    *code = smtp_reply_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static SMTP_REPLY_INLINE_ unsigned
+smtp_reply_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = smtp_reply_load_8_(text);
+    const uint64_t last = smtp_reply_load_8_(text + length - 8);
+    const unsigned id = smtp_reply_phrases_id_(first, last, length);
+    const unsigned char *const key = smtp_reply_phrases_bytes_(id);
+    uint64_t different = length ^ smtp_reply_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= smtp_reply_unlike_(first,
+        smtp_reply_load_8_(key));
+    different |= smtp_reply_unlike_(last,
+        smtp_reply_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= smtp_reply_unlike_(smtp_reply_load_8_(text + high),
+        smtp_reply_load_8_(key + high));
+    different |= smtp_reply_unlike_(smtp_reply_load_8_(text + low),
+        smtp_reply_load_8_(key + low));
+    for (i = 16; i < high; i += 8)
+        different |= smtp_reply_unlike_(smtp_reply_load_8_(text + i),
+        smtp_reply_load_8_(key + i));
+    return different ? 0 : id;
 }
 
 bool smtp_reply_from_phrase(const char *text, size_t length, int *code)
@@ -586,12 +608,10 @@ bool smtp_reply_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 62)
-        id = smtp_reply_find_phrase_(at, length);
+    if (length - 8 < 55) /* 8 to 62 bytes */
+        id = smtp_reply_find_long_phrase_(at, length);
     if (id == 0)
-        id = smtp_reply_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return smtp_reply_from_key_(at, length, code);
     *code = smtp_reply_values_[id];
     return true;
 }
@@ -624,3 +644,4 @@ const char *smtp_reply_enhanced(int code)
 }
 
 #undef SMTP_REPLY_INLINE_
+#undef SMTP_REPLY_APART_

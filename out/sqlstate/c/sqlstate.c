@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define SQLSTATE_INLINE_ inline __attribute__((always_inline))
+#define SQLSTATE_APART_ __attribute__((noinline))
 #else
 #define SQLSTATE_INLINE_ inline
+#define SQLSTATE_APART_
 #endif
 
 /* All tables are indexed by rows: sqlstate_row_() gives that of a code. Row 0 has nothing. */
@@ -1099,112 +1104,125 @@ static SQLSTATE_INLINE_ uint64_t sqlstate_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct sqlstate_ends_ {
-    uint64_t first, last;
-};
-
-static SQLSTATE_INLINE_ struct sqlstate_ends_
-sqlstate_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t sqlstate_load_few_(const unsigned char *at, size_t length)
 {
-    struct sqlstate_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = sqlstate_load_8_(text);
-        ends.last = sqlstate_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = sqlstate_load_4_(text + length - 4);
-        ends.first = sqlstate_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return sqlstate_load_4_(at) | sqlstate_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static SQLSTATE_INLINE_ uint64_t sqlstate_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static SQLSTATE_INLINE_ const unsigned char *sqlstate_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)((const char *)&sqlstate_names_ + sqlstate_names_at_[id]);
 }
 
 static const uint8_t sqlstate_names_shifts_[128] = {
-    0, 1, 0, 2, 0, 0, 9, 4, 6, 0, 7, 10, 5, 1, 1, 3, 0, 8, 4, 5, 10, 3, 1, 11, 2, 6, 10, 2, 0, 0, 0,
-    2, 0, 2, 10, 5, 10, 0, 0, 1, 4, 8, 4, 1, 8, 15, 11, 1, 0, 8, 0, 1, 3, 9, 0, 5, 19, 7, 1, 8, 9,
-    0, 0, 11, 0, 12, 14, 4, 3, 40, 9, 4, 6, 4, 11, 0, 11, 39, 2, 14, 9, 1, 0, 5, 0, 40, 11, 56, 2,
-    4, 13, 3, 9, 0, 0, 7, 3, 52, 0, 0, 0, 55, 0, 29, 0, 4, 28, 3, 14, 2, 26, 31, 1, 9, 1, 15, 11, 0,
-    25, 20, 1, 0, 1, 63, 0, 32, 4, 0
+    6, 0, 3, 15, 1, 0, 1, 1, 11, 0, 0, 13, 2, 2, 1, 21, 5, 2, 1, 0, 0, 2, 7, 6, 2, 0, 0, 0, 13, 2,
+    32, 0, 27, 0, 0, 2, 1, 11, 2, 5, 7, 5, 0, 6, 0, 4, 8, 1, 0, 0, 10, 14, 0, 0, 17, 13, 15, 3, 1,
+    1, 11, 17, 4, 1, 4, 0, 1, 0, 4, 0, 3, 1, 38, 4, 10, 1, 14, 0, 10, 9, 9, 19, 3, 0, 2, 14, 2, 0,
+    10, 0, 0, 4, 13, 54, 5, 26, 6, 10, 7, 16, 0, 13, 3, 0, 3, 0, 2, 1, 27, 1, 3, 48, 59, 40, 0, 1,
+    0, 19, 108, 19, 6, 0, 4, 0, 1, 23, 48, 107
 };
 
 static const uint16_t sqlstate_names_slots_[276] = {
-    98, 259, 177, 272, 50, 49, 143, 21, 91, 217, 41, 244, 104, 158, 175, 5, 22, 220, 243, 29, 55,
-    157, 128, 33, 209, 47, 236, 190, 265, 258, 235, 99, 264, 129, 181, 221, 101, 26, 76, 107, 145,
-    56, 230, 28, 34, 232, 131, 65, 124, 248, 219, 164, 218, 146, 92, 119, 161, 170, 200, 247, 136,
-    97, 79, 0, 246, 118, 75, 30, 241, 112, 61, 18, 239, 125, 10, 173, 20, 77, 127, 15, 0, 167, 100,
-    233, 189, 137, 237, 126, 23, 197, 102, 0, 96, 234, 149, 223, 268, 85, 166, 156, 249, 240, 162,
-    165, 78, 93, 148, 110, 174, 138, 229, 242, 271, 270, 163, 133, 40, 195, 256, 117, 31, 123, 153,
-    179, 32, 182, 183, 16, 208, 251, 260, 0, 214, 63, 255, 14, 172, 72, 187, 105, 144, 212, 252,
-    142, 211, 216, 48, 154, 9, 90, 24, 44, 80, 196, 87, 191, 171, 43, 273, 215, 238, 2, 134, 71, 82,
-    263, 267, 202, 151, 7, 261, 52, 198, 253, 27, 245, 201, 206, 89, 45, 140, 210, 194, 0, 168, 160,
-    38, 274, 25, 116, 169, 69, 88, 1, 120, 139, 111, 46, 141, 0, 132, 94, 192, 81, 227, 178, 19,
-    185, 184, 114, 106, 225, 213, 95, 59, 224, 13, 122, 231, 84, 226, 60, 193, 42, 269, 275, 83,
-    109, 6, 150, 67, 135, 115, 180, 12, 188, 159, 35, 0, 74, 266, 222, 121, 262, 207, 147, 130, 54,
-    68, 152, 257, 199, 53, 176, 0, 37, 186, 203, 3, 205, 113, 36, 0, 66, 250, 103, 108, 64, 86, 4,
-    57, 17, 254, 204, 70, 73
+    26, 251, 167, 169, 210, 25, 137, 10, 102, 40, 231, 173, 197, 207, 153, 47, 6, 224, 113, 272, 0,
+    199, 203, 80, 238, 223, 15, 171, 180, 0, 156, 222, 69, 143, 22, 12, 240, 129, 94, 53, 220, 191,
+    221, 33, 0, 14, 112, 5, 97, 92, 140, 88, 226, 266, 117, 50, 151, 48, 70, 239, 37, 63, 124, 19,
+    118, 109, 193, 122, 107, 138, 133, 217, 225, 79, 208, 274, 36, 263, 141, 205, 194, 17, 116, 157,
+    211, 177, 174, 98, 76, 114, 43, 258, 243, 227, 182, 247, 68, 242, 46, 219, 130, 152, 168, 1,
+    134, 96, 135, 195, 214, 120, 181, 31, 189, 55, 273, 172, 0, 162, 111, 13, 187, 261, 56, 218, 87,
+    235, 0, 9, 264, 100, 184, 110, 23, 144, 146, 245, 115, 256, 49, 85, 29, 254, 78, 125, 95, 185,
+    159, 229, 132, 81, 270, 18, 230, 213, 253, 206, 123, 271, 255, 198, 127, 268, 34, 179, 232, 186,
+    73, 0, 74, 86, 28, 91, 42, 3, 257, 66, 24, 267, 83, 275, 21, 4, 237, 71, 99, 269, 246, 119, 90,
+    158, 89, 216, 176, 212, 7, 77, 164, 67, 190, 154, 30, 148, 248, 32, 0, 215, 82, 20, 142, 121,
+    204, 108, 145, 196, 188, 244, 236, 201, 161, 233, 0, 57, 165, 150, 170, 72, 160, 163, 175, 149,
+    131, 60, 84, 103, 202, 45, 234, 262, 75, 126, 27, 61, 192, 209, 38, 250, 105, 59, 2, 16, 183,
+    41, 136, 0, 252, 65, 106, 128, 241, 52, 35, 147, 265, 44, 259, 178, 101, 93, 139, 166, 249, 54,
+    64, 104, 260, 200
 };
 
 /*
  * A perfect hash of up to 32 bytes of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
 static SQLSTATE_INLINE_ unsigned
-sqlstate_names_id_(const unsigned char *text, size_t length, struct sqlstate_ends_ ends)
+sqlstate_names_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
 {
-    uint64_t word, hash, slot;
+    uint64_t word = first + last * 8 + length;
+    uint64_t hash, slot;
 
-    word = sqlstate_mix_(ends.first, ends.last) + length;
     if (length >= 8) {
-        const size_t high = (length < 16 ? 16 : length) - 16, low = high < 8 ? high : 8;
+        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
 
-        word += sqlstate_mix_(sqlstate_load_8_(text + low),
-                    sqlstate_load_8_(text + high)) * UINT64_C(0x9E3779B97F4A7C15);
+        first = sqlstate_load_8_(text + low);
+        last = sqlstate_load_8_(text + high);
+        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
     }
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_names_shifts_[hash >> 57];
-    slot = (slot & 0xFFFFFFFFu) * 276u >> 32;
-    return sqlstate_names_slots_[slot];
+    return sqlstate_names_slots_[(slot & 0xFFFFFFFFu) * 276u >> 32];
+}
+
+/* Gives the code of an id if nothing is different. */
+static SQLSTATE_INLINE_ bool sqlstate_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = sqlstate_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static SQLSTATE_APART_ bool
+sqlstate_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = sqlstate_load_few_(text, length);
+    const unsigned id = sqlstate_names_id_(word, word, length, text);
+    const unsigned char *const key = sqlstate_names_bytes_(id);
+    const uint64_t different = (word ^ sqlstate_load_8_(key)) << (64 - 8 * length);
+
+    return sqlstate_give_(id, different | (length ^ sqlstate_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static SQLSTATE_INLINE_ bool
+sqlstate_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = sqlstate_load_8_(text);
+    const uint64_t last = sqlstate_load_8_(text + length - 8);
+    const unsigned id = sqlstate_names_id_(first, last, length, text);
+    const unsigned char *const key = sqlstate_names_bytes_(id);
+    uint64_t different = length ^ sqlstate_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= first ^ sqlstate_load_8_(key);
+    different |= last ^ sqlstate_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= sqlstate_load_8_(text + high) ^ sqlstate_load_8_(key + high);
+    different |= sqlstate_load_8_(text + low) ^ sqlstate_load_8_(key + low);
+    for (i = 16; i < high; i += 8)
+        different |= sqlstate_load_8_(text + i) ^ sqlstate_load_8_(key + i);
+    return sqlstate_give_(id, different, code);
 }
 
 bool sqlstate_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct sqlstate_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    size_t i;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 52)
-        return false;
-    ends = sqlstate_ends_of_(at, length);
-    id = sqlstate_names_id_(at, length, ends);
-    key = (const unsigned char *)((const char *)&sqlstate_names_ + sqlstate_names_at_[id]);
-    known = sqlstate_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= sqlstate_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= sqlstate_load_8_(at + inner) ^ sqlstate_load_8_(key + inner);
-    for (i = 16; i < inner; i += 8)
-        different |= sqlstate_load_8_(at + i) ^ sqlstate_load_8_(key + i);
-    inner = inner < 8 ? inner : 8;
-    different |= sqlstate_load_8_(at + inner) ^ sqlstate_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = sqlstate_values_[id];
-    return different == 0;
+    if (length - 8 >= 45) /* not 8 to 52 bytes */
+        return length - 1 < 7 && sqlstate_from_short_name_(at, length, code);
+    return sqlstate_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -1222,7 +1240,8 @@ static SQLSTATE_INLINE_ unsigned char sqlstate_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t sqlstate_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+sqlstate_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -1233,89 +1252,93 @@ static size_t sqlstate_key_(const unsigned char *text, size_t length, unsigned c
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-sqlstate_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static SQLSTATE_INLINE_ const unsigned char *sqlstate_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)((const char *)&sqlstate_phrases_ + sqlstate_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+sqlstate_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = sqlstate_lower_(*phrase);
-
-        if (sqlstate_is_dropped_(c))
+        if (sqlstate_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != sqlstate_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define SQLSTATE_CASE_ UINT64_C(0x2020202020202020)
 
 static const uint8_t sqlstate_phrases_shifts_[256] = {
-    1, 1, 0, 0, 6, 1, 3, 0, 5, 0, 2, 8, 11, 0, 4, 1, 0, 14, 0, 5, 2, 13, 0, 0, 0, 9, 3, 4, 3, 1, 0,
-    4, 0, 17, 0, 4, 0, 0, 27, 3, 0, 5, 10, 4, 6, 5, 1, 2, 5, 1, 0, 1, 10, 1, 2, 0, 3, 1, 3, 27, 1,
-    2, 0, 1, 2, 7, 4, 3, 0, 8, 1, 0, 0, 2, 0, 0, 14, 0, 4, 2, 0, 0, 7, 1, 0, 0, 0, 9, 0, 2, 1, 0, 0,
-    1, 5, 0, 15, 1, 0, 10, 6, 1, 0, 0, 0, 12, 3, 4, 5, 19, 0, 6, 6, 13, 19, 13, 11, 28, 1, 0, 3, 15,
-    0, 0, 0, 4, 14, 0, 14, 3, 0, 16, 69, 15, 12, 12, 3, 34, 8, 3, 2, 29, 4, 1, 0, 156, 4, 26, 13, 2,
-    4, 0, 16, 0, 12, 10, 10, 4, 0, 0, 9, 3, 0, 6, 1, 16, 4, 0, 1, 27, 10, 0, 4, 2, 1, 19, 22, 5, 9,
-    2, 20, 12, 19, 3, 8, 0, 0, 3, 0, 0, 0, 0, 28, 1, 2, 13, 96, 2, 6, 0, 3, 0, 7, 0, 16, 14, 1, 30,
-    22, 5, 10, 3, 3, 11, 50, 27, 25, 21, 0, 6, 1, 33, 7, 0, 0, 6, 21, 0, 74, 3, 22, 3, 46, 14, 43,
-    8, 16, 29, 7, 29, 40, 0, 0, 25, 18, 2, 8, 5, 0, 25, 43, 5, 28, 10, 3, 64
+    0, 2, 1, 3, 7, 5, 0, 0, 7, 1, 18, 1, 0, 1, 0, 0, 5, 4, 8, 6, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0,
+    24, 6, 3, 17, 4, 23, 0, 0, 13, 0, 7, 9, 0, 12, 13, 1, 19, 10, 5, 0, 0, 10, 0, 5, 0, 1, 6, 10,
+    23, 0, 2, 0, 1, 1, 9, 0, 0, 2, 0, 6, 2, 6, 2, 15, 10, 5, 0, 1, 0, 2, 19, 3, 6, 4, 19, 3, 16, 4,
+    4, 1, 13, 0, 1, 4, 4, 9, 2, 3, 0, 0, 1, 31, 3, 7, 1, 5, 6, 4, 11, 0, 23, 0, 9, 3, 3, 1, 12, 41,
+    24, 8, 10, 0, 4, 6, 0, 13, 5, 13, 11, 0, 0, 1, 10, 0, 7, 10, 1, 0, 5, 0, 1, 0, 0, 2, 12, 0, 0,
+    9, 7, 0, 19, 4, 6, 0, 3, 2, 15, 8, 0, 0, 38, 51, 13, 0, 15, 15, 14, 0, 5, 5, 0, 2, 20, 7, 0, 4,
+    0, 3, 2, 0, 15, 9, 2, 60, 3, 23, 0, 0, 0, 8, 8, 2, 0, 0, 3, 5, 9, 9, 0, 59, 30, 0, 0, 5, 0, 29,
+    27, 0, 0, 0, 9, 20, 21, 2, 56, 8, 0, 18, 10, 5, 0, 0, 5, 19, 15, 12, 4, 27, 59, 34, 50, 0, 6,
+    16, 148, 8, 5, 0, 20, 10, 8, 30, 55, 6, 5, 12, 14, 26, 0, 34, 9, 1, 10, 0, 35
 };
 
 static const uint16_t sqlstate_phrases_slots_[539] = {
-    124, 97, 86, 148, 151, 0, 226, 88, 256, 35, 111, 154, 61, 27, 0, 162, 255, 272, 232, 66, 224,
-    65, 147, 243, 172, 30, 16, 165, 180, 173, 201, 273, 78, 0, 73, 114, 166, 121, 138, 222, 198,
-    177, 85, 116, 142, 74, 19, 20, 7, 207, 209, 129, 144, 0, 43, 14, 36, 120, 179, 231, 195, 189,
-    148, 107, 230, 90, 78, 241, 100, 47, 23, 44, 91, 196, 22, 195, 93, 240, 66, 42, 49, 224, 15,
-    260, 98, 266, 80, 100, 153, 101, 0, 152, 12, 0, 27, 267, 52, 259, 196, 41, 33, 143, 76, 6, 264,
-    56, 84, 269, 114, 219, 67, 48, 79, 260, 225, 242, 122, 43, 167, 52, 125, 92, 194, 187, 102, 176,
-    235, 33, 197, 29, 269, 164, 203, 22, 133, 71, 146, 138, 103, 169, 150, 244, 275, 126, 149, 109,
-    5, 204, 245, 153, 102, 198, 61, 239, 200, 246, 160, 122, 163, 106, 25, 15, 157, 156, 34, 55, 69,
-    37, 1, 85, 113, 238, 159, 247, 176, 77, 128, 245, 165, 236, 17, 46, 31, 261, 118, 177, 26, 123,
-    126, 229, 265, 237, 180, 181, 82, 38, 170, 199, 91, 216, 80, 123, 40, 203, 28, 83, 3, 3, 118,
-    145, 181, 200, 75, 9, 274, 0, 98, 72, 32, 238, 154, 49, 263, 131, 0, 209, 186, 259, 28, 251,
-    184, 161, 87, 244, 29, 188, 129, 251, 19, 136, 257, 234, 186, 84, 16, 79, 225, 227, 191, 174,
-    63, 270, 76, 2, 208, 95, 175, 18, 46, 216, 109, 94, 130, 156, 94, 250, 167, 275, 268, 256, 170,
-    174, 191, 50, 92, 77, 261, 254, 132, 127, 223, 50, 139, 173, 26, 185, 179, 137, 25, 212, 217,
-    110, 59, 38, 105, 0, 120, 273, 124, 34, 44, 272, 239, 243, 143, 71, 206, 125, 230, 242, 214,
-    197, 0, 0, 175, 119, 110, 90, 274, 252, 54, 221, 104, 266, 183, 190, 162, 24, 86, 82, 57, 168,
-    2, 229, 158, 247, 64, 56, 201, 232, 1, 68, 249, 140, 106, 208, 220, 93, 202, 112, 250, 147, 217,
-    108, 136, 24, 270, 115, 151, 21, 157, 81, 41, 112, 127, 53, 234, 117, 87, 135, 271, 204, 227,
-    95, 178, 166, 211, 240, 0, 249, 63, 226, 45, 7, 6, 220, 60, 116, 103, 178, 0, 158, 271, 192, 9,
-    0, 4, 10, 131, 253, 169, 213, 40, 111, 221, 10, 104, 207, 37, 219, 265, 211, 108, 21, 202, 254,
-    215, 48, 64, 96, 89, 0, 75, 159, 101, 194, 142, 139, 18, 205, 23, 5, 141, 144, 161, 188, 57,
-    183, 185, 205, 55, 0, 65, 267, 130, 99, 81, 213, 164, 128, 146, 135, 218, 199, 14, 60, 150, 35,
-    53, 115, 246, 248, 263, 140, 59, 172, 233, 160, 215, 137, 257, 73, 237, 97, 88, 236, 193, 113,
-    32, 223, 187, 210, 264, 212, 149, 54, 4, 17, 268, 253, 96, 31, 182, 193, 89, 241, 206, 141, 133,
-    233, 192, 248, 152, 222, 117, 235, 184, 107, 69, 132, 20, 163, 252, 68, 119, 121, 12, 30, 218,
-    105, 72, 231, 70, 145, 190, 255, 210, 83, 42, 168, 189, 67, 70, 36, 99, 182, 74, 47, 214
+    257, 231, 73, 31, 0, 131, 0, 199, 110, 157, 131, 256, 164, 47, 222, 124, 220, 168, 55, 256, 0,
+    7, 181, 254, 241, 219, 261, 160, 184, 272, 77, 54, 59, 273, 249, 149, 147, 33, 32, 212, 204, 55,
+    218, 0, 215, 102, 26, 111, 49, 213, 105, 128, 42, 92, 165, 152, 45, 72, 65, 238, 243, 159, 216,
+    14, 253, 168, 239, 274, 27, 233, 141, 176, 120, 269, 95, 91, 194, 242, 84, 151, 163, 188, 67,
+    107, 0, 214, 34, 249, 197, 81, 36, 22, 239, 133, 191, 56, 177, 3, 127, 245, 251, 266, 87, 235,
+    96, 88, 86, 162, 138, 187, 44, 123, 111, 213, 271, 274, 167, 211, 198, 97, 31, 250, 151, 149, 1,
+    270, 12, 4, 148, 261, 245, 21, 132, 10, 202, 77, 142, 40, 144, 237, 159, 210, 67, 28, 153, 14,
+    102, 9, 225, 234, 208, 166, 212, 52, 226, 72, 275, 121, 162, 34, 79, 103, 164, 204, 10, 231,
+    206, 224, 0, 37, 142, 200, 237, 183, 233, 190, 69, 136, 80, 113, 217, 202, 227, 218, 130, 255,
+    170, 66, 82, 138, 4, 16, 0, 229, 143, 203, 177, 240, 100, 53, 106, 163, 24, 30, 98, 2, 210, 23,
+    270, 68, 125, 9, 5, 191, 201, 0, 178, 125, 25, 223, 60, 136, 85, 25, 118, 82, 263, 167, 48, 174,
+    59, 174, 242, 22, 0, 266, 137, 172, 12, 198, 224, 61, 175, 128, 91, 137, 84, 119, 24, 98, 89,
+    232, 57, 64, 3, 234, 17, 160, 150, 66, 132, 129, 196, 0, 207, 166, 40, 187, 50, 219, 140, 43,
+    20, 52, 267, 83, 252, 179, 104, 92, 29, 267, 209, 115, 194, 38, 227, 97, 222, 268, 135, 216, 57,
+    193, 183, 70, 145, 119, 214, 173, 36, 0, 93, 272, 146, 139, 19, 103, 172, 197, 207, 193, 20,
+    110, 79, 63, 264, 88, 104, 238, 18, 140, 47, 126, 50, 122, 101, 41, 124, 81, 263, 236, 87, 73,
+    235, 99, 16, 200, 116, 152, 161, 145, 260, 236, 190, 133, 259, 64, 229, 89, 113, 101, 182, 254,
+    251, 0, 109, 43, 46, 260, 184, 76, 106, 46, 35, 181, 56, 217, 203, 275, 80, 15, 120, 215, 178,
+    100, 0, 257, 83, 196, 253, 5, 147, 93, 49, 173, 76, 247, 250, 195, 154, 105, 141, 68, 90, 223,
+    48, 208, 192, 247, 180, 90, 244, 158, 94, 6, 265, 241, 69, 54, 144, 86, 60, 135, 0, 139, 248,
+    221, 259, 94, 85, 199, 264, 189, 185, 126, 157, 273, 271, 71, 15, 230, 158, 117, 156, 112, 28,
+    185, 265, 108, 180, 182, 71, 232, 17, 27, 75, 211, 226, 38, 33, 117, 209, 192, 240, 130, 78,
+    176, 108, 70, 30, 63, 37, 26, 221, 154, 18, 42, 116, 165, 74, 170, 205, 153, 150, 99, 96, 186,
+    122, 230, 0, 244, 148, 1, 107, 21, 268, 206, 252, 156, 2, 75, 255, 146, 65, 53, 127, 61, 175,
+    161, 220, 205, 179, 129, 35, 32, 112, 186, 121, 246, 7, 115, 195, 19, 114, 201, 109, 0, 41, 269,
+    143, 23, 74, 118, 78, 114, 225, 95, 188, 29, 243, 6, 44, 246, 169, 248, 169, 123, 189
 };
 
 /*
  * A perfect hash of up to 32 bytes of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
 static SQLSTATE_INLINE_ unsigned
-sqlstate_phrases_id_(const unsigned char *text, size_t length, struct sqlstate_ends_ ends)
+sqlstate_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
 {
-    uint64_t word, hash, slot;
+    uint64_t word = (first | SQLSTATE_CASE_) + (last | SQLSTATE_CASE_) * 8 + length;
+    uint64_t hash, slot;
 
-    ends.first |= SQLSTATE_CASE_;
-    ends.last |= SQLSTATE_CASE_;
-    word = sqlstate_mix_(ends.first, ends.last) + length;
     if (length >= 8) {
-        const size_t high = (length < 16 ? 16 : length) - 16, low = high < 8 ? high : 8;
+        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
 
-        word += sqlstate_mix_(sqlstate_load_8_(text + low) | SQLSTATE_CASE_,
-                    sqlstate_load_8_(text + high) | SQLSTATE_CASE_) * UINT64_C(0x9E3779B97F4A7C15);
+        first = sqlstate_load_8_(text + low) | SQLSTATE_CASE_;
+        last = sqlstate_load_8_(text + high) | SQLSTATE_CASE_;
+        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
     }
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_phrases_shifts_[hash >> 56];
-    slot = (slot & 0xFFFFFFFFu) * 539u >> 32;
-    return sqlstate_phrases_slots_[slot];
+    return sqlstate_phrases_slots_[(slot & 0xFFFFFFFFu) * 539u >> 32];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -1329,47 +1352,68 @@ static SQLSTATE_INLINE_ uint64_t sqlstate_unlike_(uint64_t word, uint64_t known)
     return (word ^ known) & ~(letters >> 2 & SQLSTATE_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static SQLSTATE_INLINE_ unsigned sqlstate_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned sqlstate_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct sqlstate_ends_ ends = sqlstate_ends_of_(at, length);
-    const unsigned id = sqlstate_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)((const char *)&sqlstate_phrases_ + sqlstate_phrases_at_[id]);
-    const struct sqlstate_ends_ known = sqlstate_ends_of_(key, length);
-    uint64_t different = sqlstate_phrases_length_[id] ^ length;
-    size_t inner;
-    size_t i;
+    const uint64_t word = sqlstate_load_few_(text, length);
+    const unsigned id = sqlstate_phrases_id_(word, word, length, text);
+    const unsigned char *const key = sqlstate_phrases_bytes_(id);
+    const uint64_t unlike = sqlstate_unlike_(word, sqlstate_load_8_(key)) << (64 - 8 * length);
 
-    different |= sqlstate_unlike_(ends.first, known.first);
-    different |= sqlstate_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= sqlstate_unlike_(sqlstate_load_8_(at + inner),
-        sqlstate_load_8_(key + inner));
-    for (i = 16; i < inner; i += 8)
-        different |= sqlstate_unlike_(sqlstate_load_8_(at + i),
-        sqlstate_load_8_(key + i));
-    inner = inner < 8 ? inner : 8;
-    different |= sqlstate_unlike_(sqlstate_load_8_(at + inner),
-        sqlstate_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ sqlstate_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned sqlstate_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static SQLSTATE_APART_ bool
+sqlstate_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[48];
-    const size_t count = sqlstate_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 47)
-        return 0;
-    id = sqlstate_phrases_id_(key, count, sqlstate_ends_of_(key, count));
-    phrase = (const unsigned char *)((const char *)&sqlstate_phrases_ + sqlstate_phrases_at_[id]);
-    return sqlstate_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? sqlstate_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = sqlstate_values_[id];
+        return true;
+    }
+    length = sqlstate_key_(text, length, key);
+    if (length - 1 >= 47)
+        return false;
+    first = length < 8 ? sqlstate_load_few_(key, length) : sqlstate_load_8_(key);
+    last = length < 8 ? first : sqlstate_load_8_(key + length - 8);
+    id = sqlstate_phrases_id_(first, last, length, key);
+    if (!sqlstate_has_key_(sqlstate_phrases_bytes_(id), key, length))
+        return false;
+    *code = sqlstate_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static SQLSTATE_INLINE_ unsigned
+sqlstate_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = sqlstate_load_8_(text);
+    const uint64_t last = sqlstate_load_8_(text + length - 8);
+    const unsigned id = sqlstate_phrases_id_(first, last, length, text);
+    const unsigned char *const key = sqlstate_phrases_bytes_(id);
+    uint64_t different = length ^ sqlstate_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
+
+    different |= sqlstate_unlike_(first,
+        sqlstate_load_8_(key));
+    different |= sqlstate_unlike_(last,
+        sqlstate_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= sqlstate_unlike_(sqlstate_load_8_(text + high),
+        sqlstate_load_8_(key + high));
+    different |= sqlstate_unlike_(sqlstate_load_8_(text + low),
+        sqlstate_load_8_(key + low));
+    for (i = 16; i < high; i += 8)
+        different |= sqlstate_unlike_(sqlstate_load_8_(text + i),
+        sqlstate_load_8_(key + i));
+    return different ? 0 : id;
 }
 
 bool sqlstate_from_phrase(const char *text, size_t length, int *code)
@@ -1377,12 +1421,10 @@ bool sqlstate_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 52)
-        id = sqlstate_find_phrase_(at, length);
+    if (length - 8 < 45) /* 8 to 52 bytes */
+        id = sqlstate_find_long_phrase_(at, length);
     if (id == 0)
-        id = sqlstate_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return sqlstate_from_key_(at, length, code);
     *code = sqlstate_values_[id];
     return true;
 }
@@ -1428,3 +1470,4 @@ int sqlstate_retry(int code)
 }
 
 #undef SQLSTATE_INLINE_
+#undef SQLSTATE_APART_

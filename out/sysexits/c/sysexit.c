@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define SYSEXIT_INLINE_ inline __attribute__((always_inline))
+#define SYSEXIT_APART_ __attribute__((noinline))
 #else
 #define SYSEXIT_INLINE_ inline
+#define SYSEXIT_APART_
 #endif
 
 /* All tables are indexed by rows: sysexit_row_() gives that of a code. Row 0 has nothing. */
@@ -192,79 +197,89 @@ static SYSEXIT_INLINE_ uint64_t sysexit_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct sysexit_ends_ {
-    uint64_t first, last;
-};
-
-static SYSEXIT_INLINE_ struct sysexit_ends_
-sysexit_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t sysexit_load_few_(const unsigned char *at, size_t length)
 {
-    struct sysexit_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = sysexit_load_8_(text);
-        ends.last = sysexit_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = sysexit_load_4_(text + length - 4);
-        ends.first = sysexit_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return sysexit_load_4_(at) | sysexit_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static SYSEXIT_INLINE_ uint64_t sysexit_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static SYSEXIT_INLINE_ const unsigned char *sysexit_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(sysexit_names_ + sysexit_names_at_[id]);
 }
 
-static const uint8_t sysexit_names_shifts_[8] = {
-    2, 0, 0, 5, 0, 1, 4, 0
+static const uint8_t sysexit_names_shifts_[12] = {
+    0, 0, 10, 0, 0, 1, 0, 3, 12, 11, 0, 10
 };
 
-static const uint8_t sysexit_names_slots_[21] = {
-    1, 5, 9, 3, 2, 8, 10, 14, 11, 7, 0, 0, 13, 16, 6, 12, 15, 0, 0, 4, 0
+static const uint8_t sysexit_names_slots_[28] = {
+    0, 0, 9, 0, 4, 6, 2, 15, 5, 3, 10, 16, 14, 12, 1, 11, 8, 7, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static SYSEXIT_INLINE_ unsigned
-sysexit_names_id_(const unsigned char *text, size_t length, struct sysexit_ends_ ends)
+static SYSEXIT_INLINE_ unsigned sysexit_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = sysexit_names_slots_ + sysexit_names_shifts_[length];
 
-    word = sysexit_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += sysexit_names_shifts_[hash >> 61];
-    return sysexit_names_slots_[slot];
+    return slots[word * UINT64_C(0x53CB9F0C747EA2EB) >> 60];
+}
+
+/* Gives the code of an id if nothing is different. */
+static SYSEXIT_INLINE_ bool sysexit_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = sysexit_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static SYSEXIT_APART_ bool
+sysexit_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = sysexit_load_few_(text, length);
+    const unsigned id = sysexit_names_id_(word, word, length);
+    const unsigned char *const key = sysexit_names_bytes_(id);
+    const uint64_t different = (word ^ sysexit_load_8_(key)) << (64 - 8 * length);
+
+    return sysexit_give_(id, different | (length ^ sysexit_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static SYSEXIT_INLINE_ bool
+sysexit_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = sysexit_load_8_(text);
+    const uint64_t last = sysexit_load_8_(text + length - 8);
+    const unsigned id = sysexit_names_id_(first, last, length);
+    const unsigned char *const key = sysexit_names_bytes_(id);
+    uint64_t different = length ^ sysexit_names_length_[id];
+
+    different |= first ^ sysexit_load_8_(key);
+    different |= last ^ sysexit_load_8_(key + length - 8);
+    return sysexit_give_(id, different, code);
 }
 
 bool sysexit_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct sysexit_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 11)
-        return false;
-    ends = sysexit_ends_of_(at, length);
-    id = sysexit_names_id_(at, length, ends);
-    key = (const unsigned char *)sysexit_names_ + sysexit_names_at_[id];
-    known = sysexit_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= sysexit_names_length_[id] ^ length;
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = sysexit_values_[id];
-    return different == 0;
+    if (length - 8 >= 4) /* not 8 to 11 bytes */
+        return length - 1 < 7 && sysexit_from_short_name_(at, length, code);
+    return sysexit_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -282,7 +297,8 @@ static SYSEXIT_INLINE_ unsigned char sysexit_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t sysexit_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+sysexit_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -293,51 +309,50 @@ static size_t sysexit_key_(const unsigned char *text, size_t length, unsigned ch
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-sysexit_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static SYSEXIT_INLINE_ const unsigned char *sysexit_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(sysexit_phrases_ + sysexit_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+sysexit_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = sysexit_lower_(*phrase);
-
-        if (sysexit_is_dropped_(c))
+        if (sysexit_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != sysexit_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define SYSEXIT_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t sysexit_phrases_shifts_[16] = {
-    0, 5, 0, 14, 3, 8, 8, 5, 15, 12, 0, 21, 3, 15, 0, 19
+static const uint8_t sysexit_phrases_shifts_[18] = {
+    0, 0, 3, 0, 0, 7, 9, 0, 1, 9, 3, 19, 2, 2, 0, 0, 11, 20
 };
 
-static const uint8_t sysexit_phrases_slots_[37] = {
-    10, 0, 0, 1, 12, 15, 11, 7, 3, 14, 9, 15, 5, 11, 10, 12, 13, 9, 6, 4, 3, 13, 16, 4, 2, 5, 0, 0,
-    6, 0, 8, 0, 0, 0, 0, 0, 0
+static const uint8_t sysexit_phrases_slots_[36] = {
+    6, 4, 11, 3, 12, 11, 5, 10, 9, 16, 12, 4, 2, 9, 8, 14, 15, 15, 1, 5, 6, 3, 7, 10, 13, 13, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static SYSEXIT_INLINE_ unsigned
-sysexit_phrases_id_(const unsigned char *text, size_t length, struct sysexit_ends_ ends)
+static SYSEXIT_INLINE_ unsigned sysexit_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | SYSEXIT_CASE_) + (last | SYSEXIT_CASE_) * 8 + length;
+    const uint8_t *const slots = sysexit_phrases_slots_ + sysexit_phrases_shifts_[length];
 
-    ends.first |= SYSEXIT_CASE_;
-    ends.last |= SYSEXIT_CASE_;
-    word = sysexit_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += sysexit_phrases_shifts_[hash >> 60];
-    return sysexit_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xA2F09DABB45C6317) >> 60];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -347,43 +362,61 @@ static SYSEXIT_INLINE_ uint64_t sysexit_unlike_(uint64_t word, uint64_t known)
     return (word ^ known) & ~(known >> 1 & SYSEXIT_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static SYSEXIT_INLINE_ unsigned sysexit_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned sysexit_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct sysexit_ends_ ends = sysexit_ends_of_(at, length);
-    const unsigned id = sysexit_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)sysexit_phrases_ + sysexit_phrases_at_[id];
-    const struct sysexit_ends_ known = sysexit_ends_of_(key, length);
-    uint64_t different = sysexit_phrases_length_[id] ^ length;
-    size_t inner;
+    const uint64_t word = sysexit_load_few_(text, length);
+    const unsigned id = sysexit_phrases_id_(word, word, length);
+    const unsigned char *const key = sysexit_phrases_bytes_(id);
+    const uint64_t unlike = sysexit_unlike_(word, sysexit_load_8_(key)) << (64 - 8 * length);
 
-    different |= sysexit_unlike_(ends.first, known.first);
-    different |= sysexit_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= sysexit_unlike_(sysexit_load_8_(at + inner),
-        sysexit_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= sysexit_unlike_(sysexit_load_8_(at + inner),
-        sysexit_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ sysexit_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned sysexit_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static SYSEXIT_APART_ bool
+sysexit_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[17];
-    const size_t count = sysexit_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 16)
-        return 0;
-    id = sysexit_phrases_id_(key, count, sysexit_ends_of_(key, count));
-    phrase = (const unsigned char *)sysexit_phrases_ + sysexit_phrases_at_[id];
-    return sysexit_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? sysexit_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = sysexit_values_[id];
+        return true;
+    }
+    length = sysexit_key_(text, length, key);
+    if (length - 1 >= 16)
+        return false;
+    first = length < 8 ? sysexit_load_few_(key, length) : sysexit_load_8_(key);
+    last = length < 8 ? first : sysexit_load_8_(key + length - 8);
+    id = sysexit_phrases_id_(first, last, length);
+    if (!sysexit_has_key_(sysexit_phrases_bytes_(id), key, length))
+        return false;
+    *code = sysexit_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static SYSEXIT_INLINE_ unsigned
+sysexit_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = sysexit_load_8_(text);
+    const uint64_t last = sysexit_load_8_(text + length - 8);
+    const unsigned id = sysexit_phrases_id_(first, last, length);
+    const unsigned char *const key = sysexit_phrases_bytes_(id);
+    uint64_t different = length ^ sysexit_phrases_length_[id];
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= sysexit_unlike_(first,
+        sysexit_load_8_(key));
+    different |= sysexit_unlike_(last,
+        sysexit_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= sysexit_unlike_(sysexit_load_8_(text + high),
+        sysexit_load_8_(key + high));
+    return different ? 0 : id;
 }
 
 bool sysexit_from_phrase(const char *text, size_t length, int *code)
@@ -391,12 +424,10 @@ bool sysexit_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 17)
-        id = sysexit_find_phrase_(at, length);
+    if (length - 8 < 10) /* 8 to 17 bytes */
+        id = sysexit_find_long_phrase_(at, length);
     if (id == 0)
-        id = sysexit_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return sysexit_from_key_(at, length, code);
     *code = sysexit_values_[id];
     return true;
 }
@@ -413,3 +444,4 @@ bool sysexit_is_retry(int code)
 }
 
 #undef SYSEXIT_INLINE_
+#undef SYSEXIT_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define TLS_ALERT_INLINE_ inline __attribute__((always_inline))
+#define TLS_ALERT_APART_ __attribute__((noinline))
 #else
 #define TLS_ALERT_INLINE_ inline
+#define TLS_ALERT_APART_
 #endif
 
 /* All tables are indexed by rows: tls_alert_row_() gives that of a code. Row 0 has nothing. */
@@ -90,14 +95,14 @@ static const char tls_alert_names_[568] =
     "NO_APPLICATION_PROTOCOL\0"
     "ECH_REQUIRED\0";
 
-static const uint16_t tls_alert_names_at_[33] = {
+static const uint16_t tls_alert_names_at_[32] = {
     0, 1, 14, 33, 48, 64, 82, 98, 122, 142, 162, 182, 200, 211, 225, 238, 252, 276, 293, 315, 330,
-    353, 367, 385, 407, 425, 457, 478, 499, 513, 537, 0, 0
+    353, 367, 385, 407, 425, 457, 478, 499, 513, 537, 0
 };
 
-static const uint8_t tls_alert_names_length_[33] = {
+static const uint8_t tls_alert_names_length_[32] = {
     0, 12, 18, 14, 15, 17, 15, 23, 19, 19, 19, 17, 10, 13, 12, 13, 23, 16, 21, 14, 22, 13, 17, 21,
-    17, 31, 20, 20, 13, 23, 12, 0, 0
+    17, 31, 20, 20, 13, 23, 12, 0
 };
 
 static const char tls_alert_texts_[2107] =
@@ -270,87 +275,82 @@ static TLS_ALERT_INLINE_ uint64_t tls_alert_load_8_(const unsigned char *at)
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct tls_alert_ends_ {
-    uint64_t first, last;
-};
-
-static TLS_ALERT_INLINE_ struct tls_alert_ends_
-tls_alert_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t tls_alert_load_few_(const unsigned char *at, size_t length)
 {
-    struct tls_alert_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = tls_alert_load_8_(text);
-        ends.last = tls_alert_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = tls_alert_load_4_(text + length - 4);
-        ends.first = tls_alert_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return tls_alert_load_4_(at) | tls_alert_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static TLS_ALERT_INLINE_ uint64_t tls_alert_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static TLS_ALERT_INLINE_ const unsigned char *tls_alert_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(tls_alert_names_ + tls_alert_names_at_[id]);
 }
 
-static const uint8_t tls_alert_names_shifts_[16] = {
-    4, 1, 19, 8, 0, 16, 18, 0, 15, 4, 0, 0, 13, 17, 0, 15
+static const uint8_t tls_alert_names_shifts_[32] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 1, 0, 3, 18, 24, 4, 18, 10, 12, 20, 13, 9, 0, 0, 0, 0, 0,
+    0, 0, 18
 };
 
-static const uint8_t tls_alert_names_slots_[35] = {
-    0, 8, 18, 25, 14, 27, 23, 2, 10, 7, 4, 26, 16, 1, 19, 5, 17, 22, 13, 12, 15, 29, 3, 6, 9, 24,
-    21, 20, 11, 30, 0, 28, 0, 0, 0
+static const uint8_t tls_alert_names_slots_[40] = {
+    0, 14, 28, 15, 22, 13, 3, 11, 24, 30, 9, 16, 21, 8, 10, 19, 1, 5, 29, 26, 4, 18, 27, 12, 7, 6,
+    17, 2, 20, 23, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static TLS_ALERT_INLINE_ unsigned
-tls_alert_names_id_(const unsigned char *text, size_t length, struct tls_alert_ends_ ends)
+static TLS_ALERT_INLINE_ unsigned tls_alert_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = tls_alert_names_slots_ + tls_alert_names_shifts_[length];
 
-    word = tls_alert_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x3EE5789041C98AC3);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += tls_alert_names_shifts_[hash >> 60];
-    return tls_alert_names_slots_[slot];
+    return slots[word * UINT64_C(0x1B39896A51A8749B) >> 60];
+}
+
+/* Gives the code of an id if nothing is different. */
+static TLS_ALERT_INLINE_ bool tls_alert_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = tls_alert_values_[id];
+    return found;
+}
+
+/* A name of 8 bytes or more. */
+static TLS_ALERT_INLINE_ bool
+tls_alert_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = tls_alert_load_8_(text);
+    const uint64_t last = tls_alert_load_8_(text + length - 8);
+    const unsigned id = tls_alert_names_id_(first, last, length);
+    const unsigned char *const key = tls_alert_names_bytes_(id);
+    uint64_t different = length ^ tls_alert_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ tls_alert_load_8_(key);
+    different |= last ^ tls_alert_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= tls_alert_load_8_(text + high) ^ tls_alert_load_8_(key + high);
+    different |= tls_alert_load_8_(text + low) ^ tls_alert_load_8_(key + low);
+    return tls_alert_give_(id, different, code);
 }
 
 bool tls_alert_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct tls_alert_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 31)
-        return false;
-    ends = tls_alert_ends_of_(at, length);
-    id = tls_alert_names_id_(at, length, ends);
-    key = (const unsigned char *)tls_alert_names_ + tls_alert_names_at_[id];
-    known = tls_alert_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= tls_alert_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= tls_alert_load_8_(at + inner) ^ tls_alert_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= tls_alert_load_8_(at + inner) ^ tls_alert_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = tls_alert_values_[id];
-    return different == 0;
+    return length - 8 < 24 && tls_alert_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -368,7 +368,8 @@ static TLS_ALERT_INLINE_ unsigned char tls_alert_lower_(unsigned char c)
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t tls_alert_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+tls_alert_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -379,54 +380,53 @@ static size_t tls_alert_key_(const unsigned char *text, size_t length, unsigned 
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-tls_alert_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static TLS_ALERT_INLINE_ const unsigned char *tls_alert_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(tls_alert_phrases_ + tls_alert_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+tls_alert_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = tls_alert_lower_(*phrase);
-
-        if (tls_alert_is_dropped_(c))
+        if (tls_alert_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != tls_alert_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define TLS_ALERT_CASE_ UINT64_C(0x2020202020202020)
 
 static const uint8_t tls_alert_phrases_shifts_[32] = {
-    10, 16, 2, 36, 0, 0, 0, 5, 23, 0, 34, 38, 42, 26, 44, 35, 1, 0, 34, 0, 0, 11, 35, 23, 47, 21,
-    22, 43, 51, 24, 20, 35
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 13, 31, 0, 7, 21, 11, 4, 29, 37, 39, 39, 53, 4, 55, 0, 0, 0, 0, 4,
+    0, 0, 0
 };
 
-static const uint8_t tls_alert_phrases_slots_[83] = {
-    6, 11, 24, 6, 13, 23, 15, 4, 21, 26, 1, 8, 27, 29, 19, 2, 27, 30, 17, 10, 29, 12, 30, 32, 26, 4,
-    18, 3, 1, 21, 9, 22, 3, 14, 10, 5, 20, 28, 14, 13, 25, 22, 9, 12, 24, 11, 32, 5, 28, 20, 25, 16,
-    7, 15, 7, 18, 2, 8, 19, 23, 16, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0
+static const uint8_t tls_alert_phrases_slots_[87] = {
+    0, 0, 25, 0, 17, 1, 0, 21, 24, 11, 14, 13, 12, 15, 6, 5, 7, 4, 20, 13, 30, 17, 3, 28, 12, 21,
+    19, 15, 32, 22, 25, 5, 24, 19, 32, 28, 14, 6, 10, 26, 0, 0, 4, 11, 8, 26, 3, 0, 27, 30, 2, 22,
+    9, 27, 0, 29, 0, 29, 1, 9, 18, 0, 7, 10, 0, 16, 16, 2, 18, 8, 23, 0, 0, 20, 0, 0, 0, 0, 23, 0,
+    0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static TLS_ALERT_INLINE_ unsigned
-tls_alert_phrases_id_(const unsigned char *text, size_t length, struct tls_alert_ends_ ends)
+static TLS_ALERT_INLINE_ unsigned tls_alert_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | TLS_ALERT_CASE_) + (last | TLS_ALERT_CASE_) * 8 + length;
+    const uint8_t *const slots = tls_alert_phrases_slots_ + tls_alert_phrases_shifts_[length];
 
-    ends.first |= TLS_ALERT_CASE_;
-    ends.last |= TLS_ALERT_CASE_;
-    word = tls_alert_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x6E789E6AA1B965F5);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += tls_alert_phrases_shifts_[hash >> 59];
-    return tls_alert_phrases_slots_[slot];
+    return slots[word * UINT64_C(0xD254741F599DC6F7) >> 59];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -440,43 +440,48 @@ static TLS_ALERT_INLINE_ uint64_t tls_alert_unlike_(uint64_t word, uint64_t know
     return (word ^ known) & ~(letters >> 2 & TLS_ALERT_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static TLS_ALERT_INLINE_ unsigned tls_alert_find_phrase_(const unsigned char *at, size_t length)
-{
-    const struct tls_alert_ends_ ends = tls_alert_ends_of_(at, length);
-    const unsigned id = tls_alert_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)tls_alert_phrases_ + tls_alert_phrases_at_[id];
-    const struct tls_alert_ends_ known = tls_alert_ends_of_(key, length);
-    uint64_t different = tls_alert_phrases_length_[id] ^ length;
-    size_t inner;
-
-    different |= tls_alert_unlike_(ends.first, known.first);
-    different |= tls_alert_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= tls_alert_unlike_(tls_alert_load_8_(at + inner),
-        tls_alert_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= tls_alert_unlike_(tls_alert_load_8_(at + inner),
-        tls_alert_load_8_(key + inner));
-    return different ? 0 : id;
-}
-
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned tls_alert_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static TLS_ALERT_APART_ bool
+tls_alert_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[29];
-    const size_t count = tls_alert_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 28)
-        return 0;
-    id = tls_alert_phrases_id_(key, count, tls_alert_ends_of_(key, count));
-    phrase = (const unsigned char *)tls_alert_phrases_ + tls_alert_phrases_at_[id];
-    return tls_alert_compare_key_(key, count, phrase) == 0 ? id : 0;
+    length = tls_alert_key_(text, length, key);
+    if (length - 1 >= 28)
+        return false;
+    first = length < 8 ? tls_alert_load_few_(key, length) : tls_alert_load_8_(key);
+    last = length < 8 ? first : tls_alert_load_8_(key + length - 8);
+    id = tls_alert_phrases_id_(first, last, length);
+    if (!tls_alert_has_key_(tls_alert_phrases_bytes_(id), key, length))
+        return false;
+    *code = tls_alert_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static TLS_ALERT_INLINE_ unsigned
+tls_alert_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = tls_alert_load_8_(text);
+    const uint64_t last = tls_alert_load_8_(text + length - 8);
+    const unsigned id = tls_alert_phrases_id_(first, last, length);
+    const unsigned char *const key = tls_alert_phrases_bytes_(id);
+    uint64_t different = length ^ tls_alert_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= tls_alert_unlike_(first,
+        tls_alert_load_8_(key));
+    different |= tls_alert_unlike_(last,
+        tls_alert_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= tls_alert_unlike_(tls_alert_load_8_(text + high),
+        tls_alert_load_8_(key + high));
+    different |= tls_alert_unlike_(tls_alert_load_8_(text + low),
+        tls_alert_load_8_(key + low));
+    return different ? 0 : id;
 }
 
 bool tls_alert_from_phrase(const char *text, size_t length, int *code)
@@ -484,12 +489,10 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 31)
-        id = tls_alert_find_phrase_(at, length);
+    if (length - 8 < 24) /* 8 to 31 bytes */
+        id = tls_alert_find_long_phrase_(at, length);
     if (id == 0)
-        id = tls_alert_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return tls_alert_from_key_(at, length, code);
     *code = tls_alert_values_[id];
     return true;
 }
@@ -512,3 +515,4 @@ int tls_alert_sender(int code)
 }
 
 #undef TLS_ALERT_INLINE_
+#undef TLS_ALERT_APART_

@@ -4,11 +4,16 @@
 
 #include <stdint.h>
 
-/* These functions pay only where they are inlined, even if the compiler saves space. */
+/*
+ * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
+ * rare cases, and kept apart so that the common case needs no stack.
+ */
 #if defined(__GNUC__)
 #define WEBSOCKET_CLOSE_INLINE_ inline __attribute__((always_inline))
+#define WEBSOCKET_CLOSE_APART_ __attribute__((noinline))
 #else
 #define WEBSOCKET_CLOSE_INLINE_ inline
+#define WEBSOCKET_CLOSE_APART_
 #endif
 
 /* All tables are indexed by rows: websocket_close_row_() gives that of a code. Row 0 has nothing. */
@@ -226,86 +231,94 @@ static WEBSOCKET_CLOSE_INLINE_ uint64_t websocket_close_load_8_(const unsigned c
         | (uint64_t)at[7] << 56;
 }
 
-/* The beginning and the end of a text of one byte or more; they overlap if it is short. */
-struct websocket_close_ends_ {
-    uint64_t first, last;
-};
-
-static WEBSOCKET_CLOSE_INLINE_ struct websocket_close_ends_
-websocket_close_ends_of_(const unsigned char *text, size_t length)
+/* One to seven bytes, likewise, without a loop. */
+static uint64_t websocket_close_load_few_(const unsigned char *at, size_t length)
 {
-    struct websocket_close_ends_ ends;
-
-    if (length >= 8) {
-        ends.first = websocket_close_load_8_(text);
-        ends.last = websocket_close_load_8_(text + length - 8);
-    } else if (length >= 4) {
-        ends.last = websocket_close_load_4_(text + length - 4);
-        ends.first = websocket_close_load_4_(text);
-    } else {
-        ends.last = (uint64_t)text[length - 1] | (uint64_t)text[length / 2] << 8;
-        ends.first = text[0];
-    }
-    return ends;
+    if (length >= 4)
+        return websocket_close_load_4_(at) | websocket_close_load_4_(at + length - 4) << 8 * (length - 4);
+    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
+        | (uint64_t)at[length - 1] << 8 * (length - 1);
 }
 
-static WEBSOCKET_CLOSE_INLINE_ uint64_t websocket_close_mix_(uint64_t first, uint64_t last)
+/* The bytes of one of the names: in the pool, so that eight can always be read. */
+static WEBSOCKET_CLOSE_INLINE_ const unsigned char *websocket_close_names_bytes_(unsigned id)
 {
-    return first ^ (last << 20 | last >> 44);
+    return (const unsigned char *)(websocket_close_names_ + websocket_close_names_at_[id]);
 }
 
-static const uint8_t websocket_close_names_shifts_[8] = {
-    3, 5, 8, 0, 10, 0, 1, 1
+static const uint8_t websocket_close_names_shifts_[27] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 2, 2, 10, 7, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3
 };
 
 static const uint8_t websocket_close_names_slots_[26] = {
-    0, 9, 5, 18, 7, 13, 12, 10, 0, 0, 0, 17, 3, 8, 14, 11, 1, 2, 15, 0, 4, 19, 16, 0, 0, 0
+    19, 16, 12, 17, 11, 18, 15, 3, 13, 9, 2, 10, 8, 7, 5, 4, 1, 14, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static WEBSOCKET_CLOSE_INLINE_ unsigned
-websocket_close_names_id_(const unsigned char *text, size_t length, struct websocket_close_ends_ ends)
+static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_names_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = first + last * 8 + length;
+    const uint8_t *const slots = websocket_close_names_slots_ + websocket_close_names_shifts_[length];
 
-    word = websocket_close_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0xF88BB8A8724C81ED);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 16u >> 32;
-    slot += websocket_close_names_shifts_[hash >> 61];
-    return websocket_close_names_slots_[slot];
+    return slots[word * UINT64_C(0x06C45D188009454F) >> 60];
+}
+
+/* Gives the code of an id if nothing is different. */
+static WEBSOCKET_CLOSE_INLINE_ bool websocket_close_give_(unsigned id, uint64_t different, int *code)
+{
+    /* An index instead of a branch: whether a text is known cannot be predicted. */
+    const bool found = different == 0;
+    int unused, *to[2];
+
+    to[0] = &unused;
+    to[1] = code;
+    *to[found] = websocket_close_values_[id];
+    return found;
+}
+
+/* A name of 1 to 7 bytes. */
+static WEBSOCKET_CLOSE_APART_ bool
+websocket_close_from_short_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t word = websocket_close_load_few_(text, length);
+    const unsigned id = websocket_close_names_id_(word, word, length);
+    const unsigned char *const key = websocket_close_names_bytes_(id);
+    const uint64_t different = (word ^ websocket_close_load_8_(key)) << (64 - 8 * length);
+
+    return websocket_close_give_(id, different | (length ^ websocket_close_names_length_[id]), code);
+}
+
+/* A name of 8 bytes or more. */
+static WEBSOCKET_CLOSE_INLINE_ bool
+websocket_close_from_long_name_(const unsigned char *text, size_t length, int *code)
+{
+    const uint64_t first = websocket_close_load_8_(text);
+    const uint64_t last = websocket_close_load_8_(text + length - 8);
+    const unsigned id = websocket_close_names_id_(first, last, length);
+    const unsigned char *const key = websocket_close_names_bytes_(id);
+    uint64_t different = length ^ websocket_close_names_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= first ^ websocket_close_load_8_(key);
+    different |= last ^ websocket_close_load_8_(key + length - 8);
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= websocket_close_load_8_(text + high) ^ websocket_close_load_8_(key + high);
+    different |= websocket_close_load_8_(text + low) ^ websocket_close_load_8_(key + low);
+    return websocket_close_give_(id, different, code);
 }
 
 bool websocket_close_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *at = (const unsigned char *)text, *key;
-    struct websocket_close_ends_ ends, known;
-    uint64_t different;
-    unsigned id;
-    size_t inner;
-    int unused, *to[2];
+    const unsigned char *const at = (const unsigned char *)text;
 
-    if (length - 1 >= 26)
-        return false;
-    ends = websocket_close_ends_of_(at, length);
-    id = websocket_close_names_id_(at, length, ends);
-    key = (const unsigned char *)websocket_close_names_ + websocket_close_names_at_[id];
-    known = websocket_close_ends_of_(key, length);
-    different = (ends.first ^ known.first) | (ends.last ^ known.last);
-    different |= websocket_close_names_length_[id] ^ length;
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= websocket_close_load_8_(at + inner) ^ websocket_close_load_8_(key + inner);
-    inner = inner < 8 ? inner : 8;
-    different |= websocket_close_load_8_(at + inner) ^ websocket_close_load_8_(key + inner);
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    to[0] = code;
-    to[1] = &unused;
-    *to[different != 0] = websocket_close_values_[id];
-    return different == 0;
+    if (length - 8 >= 19) /* not 8 to 26 bytes */
+        return length - 1 < 7 && websocket_close_from_short_name_(at, length, code);
+    return websocket_close_from_long_name_(at, length, code);
 }
 
 /* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
@@ -323,7 +336,8 @@ static WEBSOCKET_CLOSE_INLINE_ unsigned char websocket_close_lower_(unsigned cha
 
 /* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
  * key if it is longer. */
-static size_t websocket_close_key_(const unsigned char *text, size_t length, unsigned char *key)
+static size_t
+websocket_close_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
@@ -334,51 +348,50 @@ static size_t websocket_close_key_(const unsigned char *text, size_t length, uns
     return count;
 }
 
-/* Compares a key with that of a phrase: less than, equal to or more than 0. */
-static int
-websocket_close_compare_key_(const unsigned char *key, size_t length, const unsigned char *phrase)
+/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
+static WEBSOCKET_CLOSE_INLINE_ const unsigned char *websocket_close_phrases_bytes_(unsigned id)
+{
+    return (const unsigned char *)(websocket_close_phrases_ + websocket_close_phrases_at_[id]);
+}
+
+/* Whether a key is that of a phrase. */
+static bool
+websocket_close_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
 {
     size_t i = 0;
 
     for (; *phrase != 0; phrase++) {
-        const unsigned char c = websocket_close_lower_(*phrase);
-
-        if (websocket_close_is_dropped_(c))
+        if (websocket_close_is_dropped_(*phrase))
             continue;
-        if (i == length || key[i] != c)
-            return i == length || key[i] < c ? -1 : 1;
+        if (i == length || key[i] != websocket_close_lower_(*phrase))
+            return false;
         i++;
     }
-    return i < length;
+    return i == length;
 }
 
 #define WEBSOCKET_CLOSE_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t websocket_close_phrases_shifts_[16] = {
-    0, 9, 0, 0, 1, 3, 15, 0, 7, 13, 1, 2, 4, 11, 13, 7
+static const uint8_t websocket_close_phrases_shifts_[27] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 0, 8, 2, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8
 };
 
-static const uint8_t websocket_close_phrases_slots_[47] = {
-    18, 9, 0, 1, 7, 15, 12, 5, 2, 14, 0, 3, 16, 17, 7, 16, 11, 14, 4, 5, 15, 2, 13, 3, 12, 18, 1,
-    10, 8, 10, 19, 17, 9, 19, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint8_t websocket_close_phrases_slots_[40] = {
+    0, 15, 0, 3, 16, 17, 11, 15, 17, 9, 5, 0, 0, 19, 5, 2, 8, 14, 10, 9, 18, 13, 14, 16, 1, 1, 12,
+    10, 7, 18, 7, 12, 4, 2, 3, 4, 0, 19, 0, 0
 };
 
 /*
  * A perfect hash of the beginning and the end of the text: one probe.
+ *
+ * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
  */
-static WEBSOCKET_CLOSE_INLINE_ unsigned
-websocket_close_phrases_id_(const unsigned char *text, size_t length, struct websocket_close_ends_ ends)
+static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_phrases_id_(uint64_t first, uint64_t last, size_t length)
 {
-    uint64_t word, hash, slot;
+    const uint64_t word = (first | WEBSOCKET_CLOSE_CASE_) + (last | WEBSOCKET_CLOSE_CASE_) * 8 + length;
+    const uint8_t *const slots = websocket_close_phrases_slots_ + websocket_close_phrases_shifts_[length];
 
-    ends.first |= WEBSOCKET_CLOSE_CASE_;
-    ends.last |= WEBSOCKET_CLOSE_CASE_;
-    word = websocket_close_mix_(ends.first, ends.last) + length;
-    (void)text;
-    hash = word * UINT64_C(0x1B39896A51A8749B);
-    slot = (hash >> 16 & 0xFFFFFFFFu) * 32u >> 32;
-    slot += websocket_close_phrases_shifts_[hash >> 60];
-    return websocket_close_phrases_slots_[slot];
+    return slots[word * UINT64_C(0x06C45D188009454F) >> 59];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -388,43 +401,64 @@ static WEBSOCKET_CLOSE_INLINE_ uint64_t websocket_close_unlike_(uint64_t word, u
     return (word ^ known) & ~(known >> 1 & WEBSOCKET_CLOSE_CASE_);
 }
 
-/* The id of a text that is a phrase but for the case of letters; else 0. */
-static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_find_phrase_(const unsigned char *at, size_t length)
+/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
+static unsigned websocket_close_find_short_phrase_(const unsigned char *text, size_t length)
 {
-    const struct websocket_close_ends_ ends = websocket_close_ends_of_(at, length);
-    const unsigned id = websocket_close_phrases_id_(at, length, ends);
-    const unsigned char *const key =
-        (const unsigned char *)websocket_close_phrases_ + websocket_close_phrases_at_[id];
-    const struct websocket_close_ends_ known = websocket_close_ends_of_(key, length);
-    uint64_t different = websocket_close_phrases_length_[id] ^ length;
-    size_t inner;
+    const uint64_t word = websocket_close_load_few_(text, length);
+    const unsigned id = websocket_close_phrases_id_(word, word, length);
+    const unsigned char *const key = websocket_close_phrases_bytes_(id);
+    const uint64_t unlike = websocket_close_unlike_(word, websocket_close_load_8_(key)) << (64 - 8 * length);
 
-    different |= websocket_close_unlike_(ends.first, known.first);
-    different |= websocket_close_unlike_(ends.last, known.last);
-    /* Bytes 8 to length - 8: of shorter texts, which have none, a word of the key with itself. */
-    at = length < 8 ? key : at;
-    inner = (length < 16 ? 16 : length) - 16;
-    different |= websocket_close_unlike_(websocket_close_load_8_(at + inner),
-        websocket_close_load_8_(key + inner));
-    inner = inner < 8 ? inner : 8;
-    different |= websocket_close_unlike_(websocket_close_load_8_(at + inner),
-        websocket_close_load_8_(key + inner));
-    return different ? 0 : id;
+    return unlike | (length ^ websocket_close_phrases_length_[id]) ? 0 : id;
 }
 
-/* The id of the phrase with the same key as a text, or 0. */
-static unsigned websocket_close_find_key_(const unsigned char *text, size_t length)
+/* The code of a text that is no phrase as it stands, or is short. */
+static WEBSOCKET_CLOSE_APART_ bool
+websocket_close_from_key_(const unsigned char *text, size_t length, int *code)
 {
     unsigned char key[24];
-    const size_t count = websocket_close_key_(text, length, key);
-    const unsigned char *phrase;
+    uint64_t first, last;
     unsigned id;
 
-    if (count - 1 >= 23)
-        return 0;
-    id = websocket_close_phrases_id_(key, count, websocket_close_ends_of_(key, count));
-    phrase = (const unsigned char *)websocket_close_phrases_ + websocket_close_phrases_at_[id];
-    return websocket_close_compare_key_(key, count, phrase) == 0 ? id : 0;
+    id = length - 1 < 7 ? websocket_close_find_short_phrase_(text, length) : 0;
+    if (id != 0) {
+        *code = websocket_close_values_[id];
+        return true;
+    }
+    length = websocket_close_key_(text, length, key);
+    if (length - 1 >= 23)
+        return false;
+    first = length < 8 ? websocket_close_load_few_(key, length) : websocket_close_load_8_(key);
+    last = length < 8 ? first : websocket_close_load_8_(key + length - 8);
+    id = websocket_close_phrases_id_(first, last, length);
+    if (!websocket_close_has_key_(websocket_close_phrases_bytes_(id), key, length))
+        return false;
+    *code = websocket_close_values_[id];
+    return true;
+}
+
+/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
+static WEBSOCKET_CLOSE_INLINE_ unsigned
+websocket_close_find_long_phrase_(const unsigned char *text, size_t length)
+{
+    const uint64_t first = websocket_close_load_8_(text);
+    const uint64_t last = websocket_close_load_8_(text + length - 8);
+    const unsigned id = websocket_close_phrases_id_(first, last, length);
+    const unsigned char *const key = websocket_close_phrases_bytes_(id);
+    uint64_t different = length ^ websocket_close_phrases_length_[id];
+    const size_t low = length < 16 ? length - 8 : 8;
+    const size_t high = length < 16 ? 0 : length - 16;
+
+    different |= websocket_close_unlike_(first,
+        websocket_close_load_8_(key));
+    different |= websocket_close_unlike_(last,
+        websocket_close_load_8_(key + length - 8));
+    /* The bytes between them; of shorter texts, the first and the last once more. */
+    different |= websocket_close_unlike_(websocket_close_load_8_(text + high),
+        websocket_close_load_8_(key + high));
+    different |= websocket_close_unlike_(websocket_close_load_8_(text + low),
+        websocket_close_load_8_(key + low));
+    return different ? 0 : id;
 }
 
 bool websocket_close_from_phrase(const char *text, size_t length, int *code)
@@ -432,12 +466,10 @@ bool websocket_close_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 1 < 26)
-        id = websocket_close_find_phrase_(at, length);
+    if (length - 8 < 19) /* 8 to 26 bytes */
+        id = websocket_close_find_long_phrase_(at, length);
     if (id == 0)
-        id = websocket_close_find_key_(at, length);
-    if (id == 0)
-        return false;
+        return websocket_close_from_key_(at, length, code);
     *code = websocket_close_values_[id];
     return true;
 }
@@ -454,3 +486,4 @@ int websocket_close_wire(int code)
 }
 
 #undef WEBSOCKET_CLOSE_INLINE_
+#undef WEBSOCKET_CLOSE_APART_
