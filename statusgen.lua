@@ -19,6 +19,7 @@ output { "http", "rust", dir = "out/http/rust" }
 output { "http", "sql", dir = "out/http/sql" }
 output { "http", "swift", dir = "out/http/swift" }
 output { "http", "typescript", dir = "out/http/typescript" }
+output { "http", "zig", dir = "out/http/zig" }
 output { "http", "html", dir = "out/http/html" }
 output { "http", "json", dir = "out/http/json" }
 output { "http", "man", dir = "out/http/man" }

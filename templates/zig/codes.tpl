@@ -1,0 +1,38 @@
+% -- the comment of a code
+% local function about(code)
+%   local text = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
+%   if code.summary then text = text .. " " .. sentence(code.summary) end
+%   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
+%   return text
+% end
+% local canonical = {}
+% for code in codes() do
+%   canonical[code.value] = code
+    /// {=>about(code)}
+    {=raw(constant(code))} = {=raw(literal(code.value))},
+% end
+    /// Any value that is not listed.
+    _,
+% for item in constants() do
+%   local target = constant(canonical[item.value])
+%   if item.is_alias and item.kind == "was" then
+
+    /// Deprecated: use `{=raw(target)}`.
+    pub const {=raw(constant(item))}: {=T} = .{=raw(target)};
+%   elseif item.is_alias then
+
+    /// Another name of `{=raw(target)}`.
+    pub const {=raw(constant(item))}: {=T} = .{=raw(target)};
+%   elseif not item.is_canonical then
+
+    /// {=>about(item)}
+    pub const {=raw(constant(item))}: {=T} = .{=raw(target)};
+%   end
+% end
+
+    /// All listed codes, in ascending order.
+    pub const all = [_]{=T}{
+% for code in codes() do
+        .{=raw(constant(code))},
+% end
+    };

@@ -1,0 +1,115 @@
+% -- What all templates of the target share: names, numbers, and the shapes of switches.
+% local T = option.type
+%
+% -- The smallest and largest number that must be held, and what holds them.
+% local least, most = spec.from or spec.smallest, spec.to or spec.largest
+% for class in classes() do least, most = math.min(least, class.from), math.max(most, class.to) end
+% local function holds(type)
+%   local bits = math.tointeger(tonumber(type:sub(2)))
+%   if type:starts_with("u") then return least >= 0 and (bits == 64 or most < 2 ^ bits) end
+%   return bits == 64 or least >= -2 ^ (bits - 1) and most < 2 ^ (bits - 1)
+% end
+% local function smallest_integer()
+%   for type in each(least >= 0 and { "u8", "u16", "u32" } or { "i8", "i16", "i32" }) do
+%     if holds(type) then return type end
+%   end
+%   return "i64"
+% end
+% local int = option.integer ~= "auto" and option.integer or spec.has_range and smallest_integer() or spec.is_wide and "i64" or "i32"
+% if not holds(int) then fail("not all values from " .. least .. " to " .. most .. " are " .. int) end
+%
+% -- Functions and types, each once. Members and aliases of the enum share one space with them, and step aside. All
+% -- of these names are put in as they are, because some are quoted: @"continue".
+% local known = {}
+% local function export(name, what)
+%   if known[name] then fail("`" .. name .. "` is both " .. known[name] .. " and " .. what) end
+%   known[name] = what
+%   return name
+% end
+% export(T, "the enum")
+% local class_test, getter, constant_of, class_count = {}, {}, {}, 0
+% for class in classes() do
+%   class_count = class_count + 1
+%   class_test[class.id] = export(identifier("function", "is", class.id), "the class " .. class.id)
+% end
+% for trait in traits() do
+%   getter[trait.name] = export(identifier("function", trait.kind == "flag" and "is", trait.name), "the trait " .. trait.name)
+% end
+% local type_names = {}
+% local function type_of(trait, field)
+%   local key = trait.name .. (field and "." .. field.name or "")
+%   local name = type_names[key] or export(identifier("type", trait.name, field and field.name or false), "the type of " .. key)
+%   type_names[key] = name
+%   return name
+% end
+% local function is_member(item) return not item.is_alias and item.is_canonical end
+% for item in constants() do
+%   local name = is_member(item) and item.constant or identifier("alias", item.name)
+%   if known[name] then name = name .. "_code" end
+%   constant_of[item.NAME] = export(name, "the constant of " .. item.NAME)
+% end
+% local function constant(code) return constant_of[code.NAME] end
+%
+% -- A word as the tag of an enum, or as a field: exactly, so that @tagName gives it.
+% local function word(text)
+%   local name = identifier("word", text)
+%   return name:starts_with("@") and name or text
+% end
+% -- each item has a text of its own
+% local function field_name(field) return field.name == "text" and "text_field" or word(field.name) end
+%
+% -- A number as it is written: hexadecimal if the spec shows it so.
+% local function literal(n)
+%   return spec.display == "hex" and n >= 0 and "0x" .. n:hex() or "" .. n
+% end
+% local function range(class)
+%   return class.from == class.to and literal(class.from) or literal(class.from) .. " to " .. literal(class.to)
+% end
+% -- The type of a trait's numbers.
+% local function number_type(trait)
+%   local numbers = trait.numbers
+%   local wide = numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative)
+%   return (trait.kind == "number" or wide) and "?i64" or "?i32"
+% end
+%
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+% local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
+%
+% -- What a function answers, behind BEFORE: a text, { text }; an expression, { expression }; a list, { items, trait }.
+% local function answer_lines(blanks, before, answer, after)
+%   if answer.text then
+{=raw(blanks)}{=raw(before)}"{=answer.text}"{=raw(after)}
+%   elseif answer.expression then
+{=raw(blanks)}{=raw(before)}{=raw(answer.expression)}{=raw(after)}
+%   else
+{=raw(blanks)}{=raw(before)}&.{
+%     for item in each(answer.items) do
+{=raw(blanks)}    .{
+{=raw(blanks)}        .text = "{=item.text}",
+%       for field in each(answer.trait.fields) do
+%         local name, said = field_name(field), item[field.name]
+%         if said and #field.choices > 0 then
+{=raw(blanks)}        .{=raw(name)} = .{=raw(word(said))},
+%         elseif said then
+{=raw(blanks)}        .{=raw(name)} = "{=said}",
+%         end
+%       end
+{=raw(blanks)}    },
+%     end
+{=raw(blanks)}}{=raw(after)}
+%   end
+% end
+% -- The prong of a switch.
+% local function prong(blanks, patterns, answer)
+%   if #patterns == 1 then
+%     answer_lines(blanks, patterns[1] .. " => ", answer, ",")
+%   else
+%     for pattern in each(patterns) do
+{=raw(blanks)}{=raw(pattern)},
+%     end
+%     answer_lines(blanks, "=> ", answer, ",")
+%   end
+% end

@@ -1,0 +1,25 @@
+% include "names.tpl"
+// {=marker} @generated
+% if spec.registry_url then
+//
+// Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
+% end
+
+const std = @import("std");
+
+/// {=>sentence(spec.title)}
+% if spec.summary then
+///
+/// {=>sentence(spec.summary)}
+% end
+///
+/// Every `{=int}` is a legal value, listed or not; each function says what it answers for those that are not.
+pub const {=T} = enum({=int}) {
+% include "codes.tpl"
+
+% include "types.tpl"
+% include "functions.tpl"
+% include "traits.tpl"
+};
+
+% include "lookups.tpl"
