@@ -526,18 +526,36 @@ static void keep_apart(struct writing *writing)
         buf_add_char(writing->out, ' ');
 }
 
-/* Most values are words that ask for nothing, with text before them that goes on with nothing. */
-static bool is_plain(const struct region *region, const struct escape_table *table,
-                     struct str value, const struct buf *out)
+/* What any byte of VALUE asks for. */
+static unsigned char all_asked(const struct escape_table *table, struct str value)
+{
+    unsigned char asked = 0;
+
+    for (size_t i = 0; i < value.length; i++)
+        asked |= table->bytes[(unsigned char)value.at[i]];
+    return asked;
+}
+
+/* Whether VALUE, whose bytes ask for nothing, needs no look at its ends either: as most do not. */
+static bool is_plain(const struct region *region, struct str value, const struct buf *out)
 {
     if (region->one || region->escapes.begins_count || value.length == 0)
         return false;
     if (region->kind == REGION_COMMENT && out_ends_with(out, region->open.at, region->open.length))
         return false;
-    for (size_t i = 0; i < value.length; i++)
-        if (table->bytes[(unsigned char)value.at[i]])
-            return false;
     return value.at[value.length - 1] != ' ';
+}
+
+/* VALUE between what stands before and after it. */
+static bool add_value(struct writing *writing, unsigned char asked)
+{
+    writing->at = 0;
+    keep_apart(writing);
+    if (asked & ~BYTE_LOOK)
+        return add_text(writing) && finish(writing);
+    buf_add_str(writing->out, writing->value);
+    writing->at = writing->value.length;
+    return finish(writing);
 }
 
 bool context_escape(const struct context *context, struct str value, struct str after,
@@ -546,10 +564,11 @@ bool context_escape(const struct context *context, struct str value, struct str 
     struct writing writing = { .table = context->table, .value = value, .after = after,
                                .out = out, .begin = out->length };
     const struct region *region = context->region;
+    unsigned char asked = all_asked(context->table, value);
     size_t length = out->length;
     bool fine;
 
-    if (is_plain(region, context->table, value, out)) {
+    if (asked == 0 && is_plain(region, value, out)) {
         buf_add_str(out, value);
         return true;
     }
@@ -558,11 +577,8 @@ bool context_escape(const struct context *context, struct str value, struct str 
         fine = check_code(&writing);
     if (fine && region->one)
         fine = check_one(&writing);
-    if (fine) {
-        writing.at = 0;
-        keep_apart(&writing);
-        fine = add_text(&writing) && finish(&writing);
-    }
+    if (fine)
+        fine = add_value(&writing, asked);
     if (!fine) {
         out->length = length;
         *problem = writing.problem;

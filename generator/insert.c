@@ -107,10 +107,15 @@ static void begin_wrapped_line(struct wrapping *wrapping, bool paragraph)
     buf_add_str(wrapping->out, wrapping->between);
 }
 
-static bool add_wrapped(struct wrapping *wrapping, struct escape_problem *problem)
+static size_t room_of(const struct insertion *insertion)
 {
-    size_t width = wrapping->insertion->width, prefix = columns(wrapping->insertion->prefix);
-    size_t room = width > prefix + MIN_ROOM ? width - prefix : MIN_ROOM;
+    size_t prefix = columns(insertion->prefix);
+
+    return insertion->width > prefix + MIN_ROOM ? insertion->width - prefix : MIN_ROOM;
+}
+
+static bool add_words(struct wrapping *wrapping, size_t room, struct escape_problem *problem)
+{
     unsigned breaks;
 
     for (;;) {
@@ -135,6 +140,55 @@ static bool add_wrapped(struct wrapping *wrapping, struct escape_problem *proble
     }
 }
 
+/* Whether TEXT is words of ASCII with single blanks between: its lines are stretches of it. */
+static bool is_simple(struct str text)
+{
+    unsigned char before = ' ';
+
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' '))
+            return false;
+        before = c;
+    }
+    return before != ' ';
+}
+
+/* Where the line that begins at BEGIN of a simple text ends: with the last word that fits, but with
+ * one at least. */
+static size_t line_end(struct str text, size_t begin, size_t room)
+{
+    size_t end = begin + room;
+
+    if (end >= text.length)
+        return text.length;
+    while (end > begin && text.at[end] != ' ')
+        end--;
+    if (end == begin)
+        for (end = begin + room; end < text.length && text.at[end] != ' ';)
+            end++;
+    return end;
+}
+
+static bool add_simple(struct wrapping *wrapping, size_t room, struct escape_problem *problem)
+{
+    struct str text = wrapping->text;
+
+    for (size_t begin = 0, end;; begin = end + 1) {
+        end = line_end(text, begin, room);
+        if (!add_value(wrapping->insertion, (struct str){ text.at + begin, end - begin },
+                       end < text.length ? wrapping->between : wrapping->insertion->after,
+                       wrapping->out, problem)) {
+            problem->offset += begin;
+            return false;
+        }
+        if (end == text.length)
+            return true;
+        buf_add_str(wrapping->out, wrapping->between);
+    }
+}
+
 bool tpl_insert(const struct insertion *insertion, struct str value, struct buf *out,
                 struct escape_problem *problem)
 {
@@ -145,7 +199,8 @@ bool tpl_insert(const struct insertion *insertion, struct str value, struct buf 
         return add_value(insertion, value, insertion->after, out, problem);
     wrapping.between = str_format(out->arena, "\n%.*s", STR_ARGS(insertion->prefix));
     buf_init(&wrapping.line, out->arena, SIZE_MAX);
-    if (add_wrapped(&wrapping, problem))
+    if (is_simple(value) ? add_simple(&wrapping, room_of(insertion), problem)
+                         : add_words(&wrapping, room_of(insertion), problem))
         return true;
     out->length = length;
     return false;

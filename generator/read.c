@@ -957,11 +957,12 @@ static void check_declarations(const struct data_file *file, struct diags *diags
 
 static void run_step(struct spec_reader *spec, const struct data_file *file, size_t step)
 {
+    struct str keyword = str_of(steps[step].keyword);
+
     for (size_t i = 0; i < file->count; i++) {
         const struct declaration *declaration = &file->declarations[i];
 
-        if (declaration->value.type == DATA_TABLE &&
-            str_is(declaration->keyword, steps[step].keyword))
+        if (declaration->value.type == DATA_TABLE && str_equal(declaration->keyword, keyword))
             steps[step].read(spec, declaration);
     }
 }
