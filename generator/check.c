@@ -27,7 +27,8 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
         const struct code *code = CODE_AT(model, i);
         struct diag *diag;
 
-        if (code->value.value >= values->from.value && code->value.value <= values->to.value)
+        if (!code->value.given ||
+            (code->value.value >= values->from.value && code->value.value <= values->to.value))
             continue;
         diag = diag_add(diags, E0203, code->value.at,
                         "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
@@ -43,7 +44,8 @@ static const struct code *same_code_before(const struct model *model, size_t i)
     const struct code *code = CODE_AT(model, i);
 
     for (size_t j = i; j-- > 0 && CODE_AT(model, j)->value.value == code->value.value;)
-        if (str_equal(CODE_AT(model, j)->group_id, code->group_id) &&
+        if (code->value.given && CODE_AT(model, j)->value.given &&
+            str_equal(CODE_AT(model, j)->group_id, code->group_id) &&
             (code->group_id.length == 0 || !CODE_AT(model, j)->primary))
             return CODE_AT(model, j);
     return NULL;

@@ -199,12 +199,13 @@ static void find_place(const struct compile *compile, struct span *span)
 static void follow(struct compile *compile, bool insertion_next)
 {
     struct follower *follower = &compile->follower;
-    struct str text = { compile->text.at + compile->followed,
-                        compile->text.length - compile->followed };
+    struct str text = buf_str(&compile->text);
     struct follow_problem problem;
 
-    if (text.length == 0)
-        return;
+    if (text.length == compile->followed)
+        return; /* there may be no text at all */
+    text.at += compile->followed;
+    text.length -= compile->followed;
     problem = follow_text(follower, text, (struct span){ NULL, 0, (uint32_t)text.length },
                           insertion_next);
     for (unsigned i = 0; i < follower->depth; i++)
