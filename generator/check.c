@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "link.h"
+#include "value.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -34,6 +35,20 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
                         "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
                         values->from.value, values->to.value);
         diag_note(diags, diag, span_join(values->from.at, values->to.at), "the values of the spec");
+    }
+}
+
+/* A display form goes both ways: who reads a value finds its code. */
+static void values_can_be_written(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; model->display.kind > DISPLAY_HEX && i < model->codes.count; i++) {
+        const struct code *code = CODE_AT(model, i);
+        int64_t back;
+
+        if (!value_parse(&model->display, code->text, &back) || back != code->value.value)
+            diag_add(diags, E0112, code->value.at,
+                     "value %" PRId64 " has no written form in the display of the spec",
+                     code->value.value);
     }
 }
 
@@ -392,10 +407,11 @@ static void spec_has_codes(const struct model *model, struct diags *diags)
 }
 
 static void (*const rules[])(const struct model *, struct diags *) = {
-    spec_has_codes,           values_are_in_range,      values_are_given_once,
-    primary_codes_are_single, names_are_given_once,     phrases_are_given_once,
-    classes_do_not_overlap,   class_numbers_differ,     fallbacks_are_codes,
-    declarations_are_single,  traits_say_what_they_are, states_say_enough,
+    spec_has_codes,         values_are_in_range,      values_can_be_written,
+    values_are_given_once,  primary_codes_are_single, names_are_given_once,
+    phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
+    fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
+    states_say_enough,
 };
 
 bool model_check(const struct model *model, struct diags *diags)

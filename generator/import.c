@@ -60,25 +60,26 @@ struct str import_name(struct arena *arena, struct str text)
     return buf_str(&out);
 }
 
-/* What a spec may hold: visible characters of well-formed UTF-8. */
-static bool is_clean(struct str text)
+bool import_is_clean(const struct import *import, struct str text, struct span at)
 {
     for (size_t next = 0; next < text.length;) {
         uint32_t character = utf8_next(text, &next);
 
-        if (character == UTF8_INVALID || utf8_is_hidden(character))
-            return false;
+        if (character != UTF8_INVALID && !utf8_is_hidden(character))
+            continue;
+        diag_add(import->diags, E0851, at,
+                 "this holds characters that cannot be seen, or is no UTF-8");
+        return false;
     }
     return true;
 }
 
 struct import_code *import_add(struct import *import, struct import_code code)
 {
-    if (!is_clean(code.phrase) || !is_clean(code.summary) || !is_clean(code.meaning)) {
-        diag_add(import->diags, E0851, code.at,
-                 "this holds characters that cannot be seen, or is no UTF-8");
+    if (!import_is_clean(import, code.phrase, code.at) ||
+        !import_is_clean(import, code.summary, code.at) ||
+        !import_is_clean(import, code.meaning, code.at))
         return NULL;
-    }
     code.key = phrase_key(import->arena, code.phrase);
     if (code.value < import->from)
         import->from = code.value;
@@ -142,7 +143,7 @@ static struct str reference_text(struct arena *arena, struct str text)
 static void add_reference(struct import *import, struct import_code *code, struct str text)
 {
     text = reference_text(import->arena, trimmed(text));
-    if (text.length == 0 || !is_clean(text))
+    if (text.length == 0)
         return;
     for (size_t i = 0; i < code->reference_count; i++)
         if (str_equal(code->references[i], text))

@@ -262,6 +262,14 @@ static void set_names(const struct table *table, const struct csv_row *row,
     }
 }
 
+static bool is_clean(const struct import *import, const struct csv_row *row)
+{
+    for (size_t i = 0; i < row->count; i++)
+        if (!import_is_clean(import, row->fields[i].text, row->fields[i].at))
+            return false;
+    return true;
+}
+
 static void add_row(const struct table *table, const struct csv_row *row)
 {
     struct import *import = table->import;
@@ -269,6 +277,8 @@ static void add_row(const struct table *table, const struct csv_row *row)
     struct import_code code = { .at = value.at };
     struct str state = cell(table, row, COLUMN_STATE).text;
 
+    if (!is_clean(import, row))
+        return;
     if (!value_parse(&import->display, value.text, &code.value)) {
         add_other(table, row);
         return;

@@ -93,26 +93,6 @@ static struct str format_packed(struct arena *arena, int64_t value)
     return str_copy(arena, (struct str){ text, sizeof text });
 }
 
-static struct str format_decimal(struct arena *arena, int64_t value)
-{
-    struct buf out;
-
-    buf_init(&out, arena, SIZE_MAX);
-    buf_add_integer(&out, value);
-    return buf_end(&out);
-}
-
-struct str value_format(struct arena *arena, const struct display *display, int64_t value)
-{
-    if (value < 0 || display->kind == DISPLAY_DECIMAL)
-        return format_decimal(arena, value);
-    if (display->kind == DISPLAY_HEX)
-        return str_format(arena, "0x%" PRIx64, value);
-    if (display->kind == DISPLAY_DOTTED)
-        return format_dotted(arena, display, (uint64_t)value);
-    return format_packed(arena, value);
-}
-
 static bool parse_hex(struct str text, int64_t *value)
 {
     uint64_t number = 0;
@@ -194,4 +174,29 @@ bool value_parse(const struct display *display, struct str text, int64_t *value)
     if (text.length > 2 && text.at[0] == '0' && ascii_lower(text.at[1]) == 'x')
         return parse_hex(text, value);
     return parse_decimal(text, value);
+}
+
+static struct str format_decimal(struct arena *arena, int64_t value)
+{
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    buf_add_integer(&out, value);
+    return buf_end(&out);
+}
+
+struct str value_format(struct arena *arena, const struct display *display, int64_t value)
+{
+    struct str text = STR("");
+    int64_t back;
+
+    if (value >= 0 && display->kind == DISPLAY_HEX)
+        return str_format(arena, "0x%" PRIx64, value);
+    if (value >= 0 && display->kind == DISPLAY_DOTTED)
+        text = format_dotted(arena, display, (uint64_t)value);
+    else if (value >= 0 && display->kind == DISPLAY_PACKED)
+        text = format_packed(arena, value);
+    if (text.length && value_parse(display, text, &back) && back == value)
+        return text;
+    return format_decimal(arena, value); /* also what has more bits than the form */
 }

@@ -75,11 +75,22 @@ static bool all_placed(struct str json)
     return true;
 }
 
+void fuzz_refuse(struct fuzz *fuzz, bool wrong, struct str text)
+{
+    struct str problems;
+
+    if (!wrong)
+        return;
+    problems = print(fuzz, DIAG_TEXT);
+    fprintf(stderr, "%.*s%.*s", STR_ARGS(text), STR_ARGS(problems));
+    abort();
+}
+
 struct str fuzz_problems(struct fuzz *fuzz, bool placed)
 {
     struct str json = print(fuzz, DIAG_JSON);
 
-    REQUIRE(!placed || all_placed(json));
+    fuzz_refuse(fuzz, placed && !all_placed(json), json);
     print(fuzz, DIAG_GITHUB);
     return print(fuzz, DIAG_TEXT);
 }

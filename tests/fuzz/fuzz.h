@@ -26,6 +26,9 @@ struct source *fuzz_source(struct fuzz *fuzz, const char *name, const uint8_t *b
  * upset a terminal. */
 struct str fuzz_problems(struct fuzz *fuzz, bool placed);
 
+/* If WRONG, shows the problems and TEXT, which should have none, and ends the program. */
+void fuzz_refuse(struct fuzz *fuzz, bool wrong, struct str text);
+
 /* Whether TEXT is what an output must be: UTF-8 without controls, and whole lines. */
 bool fuzz_is_text(struct str text);
 

@@ -134,6 +134,30 @@ static void what_is_no_value_is_refused(void **state)
     }
 }
 
+/* `127.31` for 4095 would be no value of dotted(3,5). */
+static void what_does_not_fit_the_form_is_written_in_decimal(void **state)
+{
+    static const struct {
+        const char *display;
+        int64_t value;
+        const char *text;
+    } rows[] = {
+        { "dotted(3,5)", 255, "7.31" },
+        { "dotted(3,5)", 256, "256" },
+        { "dotted(3,5)", 4095, "4095" },
+        { "packed(6)", 62, "62" },
+        { "packed(6)", 1073741824, "1073741824" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct display display = display_of(rows[i].display);
+
+        assert_string_equal(
+            unit_text(UNIT(state), value_format(&UNIT(state)->arena, &display, rows[i].value)),
+            rows[i].text);
+    }
+}
+
 static void every_dotted_value_of_a_byte_comes_back(void **state)
 {
     struct display display = display_of("dotted(3,5)");
@@ -154,6 +178,7 @@ int main(void)
         UNIT_TEST(values_are_written_and_read_back),
         UNIT_TEST(other_written_forms_are_read_too),
         UNIT_TEST(what_is_no_value_is_refused),
+        UNIT_TEST(what_does_not_fit_the_form_is_written_in_decimal),
         UNIT_TEST(every_dotted_value_of_a_byte_comes_back),
     };
 

@@ -1,0 +1,5 @@
+spec { id = "errors", title = "Errors", display = "packed(6)" }
+code { "42P01", "One" }
+code { 5, "Two" }
+code { -1, "Three" }
+code { 2147483647, "Four" }

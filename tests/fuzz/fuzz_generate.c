@@ -1,0 +1,75 @@
+/* A spec through all stages to the bytes of the C target and of one more; must not know what they
+ * are. */
+#include "fuzz.h"
+
+#include "build.h"
+
+#include <unistd.h>
+
+/* The program reads a spec called `-` from standard input. */
+static void feed(const uint8_t *bytes, size_t size)
+{
+    int ends[2];
+
+    REQUIRE(pipe(ends) == 0);
+    REQUIRE(write(ends[1], bytes, size) == (ssize_t)size); /* a pipe takes that much at once */
+    REQUIRE(dup2(ends[0], STDIN_FILENO) == STDIN_FILENO);
+    close(ends[0]);
+    close(ends[1]);
+}
+
+/* Targets are read once a process. */
+static const struct loader *warm_loader(struct list *targets)
+{
+    static struct fuzz fuzz;
+    static struct loader loader;
+    static struct list names;
+
+    if (!loader.arena) {
+        fuzz_begin(&fuzz);
+        loader = (struct loader){ .arena = &fuzz.arena,
+                                  .sources = &fuzz.sources,
+                                  .diags = &fuzz.diags,
+                                  .limits = &fuzz.limits };
+        names = load_names(&loader, "target");
+        for (size_t i = 0; i < names.count; i++)
+            REQUIRE(load_target(&loader, ((struct text *)names.items[i])->text, SPAN_NONE));
+    }
+    *targets = names;
+    return &loader;
+}
+
+static void generate(const struct loader *warm, struct str target, const uint8_t *bytes,
+                     size_t size)
+{
+    const struct job job = { .spec = STR("-"), .target = target };
+    struct fuzz fuzz;
+    struct loader loader = *warm;
+    struct build build = { .loader = &loader };
+    bool built;
+
+    fuzz_begin(&fuzz);
+    loader.arena = &fuzz.arena;
+    loader.sources = &fuzz.sources;
+    loader.diags = &fuzz.diags;
+    loader.limits = &fuzz.limits;
+    feed(bytes, size);
+    built = build_job(&build, &job, false);
+    REQUIRE(built == (fuzz.diags.errors == 0));
+    for (size_t i = 0; built && i < build.count; i++)
+        REQUIRE(fuzz_is_text(build.artifacts[i].bytes));
+    fuzz_problems(&fuzz, true);
+    fuzz_end(&fuzz);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    struct list targets;
+    const struct loader *loader = warm_loader(&targets);
+
+    if (size > 32 * 1024)
+        return 0;
+    generate(loader, STR("c"), bytes, size);
+    generate(loader, ((struct text *)targets.items[size % targets.count])->text, bytes, size);
+    return 0;
+}

@@ -1,0 +1,61 @@
+/* A registry's CSV, or a C header, imported: what is written must be a spec, and that spec must
+ * have all that was imported; must not know what is done with it. */
+#include "fuzz.h"
+
+#include "check.h"
+#include "data.h"
+#include "import.h"
+#include "link.h"
+#include "read.h"
+
+/* The model of the spec that was written. */
+static const struct model *read_back(struct fuzz *fuzz, struct str spec)
+{
+    struct data_file file;
+    struct model *model;
+
+    if (data_parse(source_add(&fuzz->sources, STR("written.lua"), spec), &fuzz->arena, &fuzz->diags,
+                   &file) != DATA_READ)
+        return NULL;
+    model = model_read(&file, 1, &fuzz->arena, &fuzz->diags);
+    if (!model)
+        return NULL;
+    model_link(model, &fuzz->diags);
+    model_check(model, &fuzz->diags);
+    return fuzz->diags.errors ? NULL : model;
+}
+
+static void import_and_read_back(const uint8_t *bytes, size_t size, const char *match)
+{
+    const struct import_options options = { .match = str_of(match) };
+    struct fuzz fuzz, other;
+    struct import import;
+    struct buf spec;
+
+    fuzz_begin(&fuzz);
+    fuzz_begin(&other);
+    if (import_read(fuzz_source(&fuzz, FILE_NAME, bytes, size), &options, &fuzz.arena, &fuzz.diags,
+                    &import)) {
+        const struct model *model;
+
+        buf_init(&spec, &other.arena, SIZE_MAX);
+        import_write(&import, &spec);
+        REQUIRE(fuzz_is_text(buf_str(&spec)));
+        model = read_back(&other, buf_str(&spec));
+        fuzz_refuse(&other, model == NULL, buf_str(&spec));
+        import_compare(&import, model, &other.diags);
+        fuzz_refuse(&other, other.diags.count > 0, buf_str(&spec));
+    } else {
+        REQUIRE(fuzz.diags.errors > 0);
+    }
+    fuzz_problems(&fuzz, true);
+    fuzz_end(&other);
+    fuzz_end(&fuzz);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    import_and_read_back(bytes, size, "");
+    import_and_read_back(bytes, size, "E");
+    return 0;
+}

@@ -1,0 +1,16 @@
+/* A small model with some of everything, to try targets and templates on.  It must not know which
+ * target or template that is. */
+#ifndef STATUSGEN_FUZZ_SAMPLE_H
+#define STATUSGEN_FUZZ_SAMPLE_H
+
+#include "fuzz.h"
+#include "tpl.h"
+
+struct target;
+
+/* Selects, names and plans the sample's codes for TARGET, compiles SOURCE and renders it.  False
+ * after problems were added. */
+bool sample_render(struct fuzz *fuzz, const struct target *target, struct contexts *contexts,
+                   const struct source *source, const struct tpl_loader *loader, struct buf *out);
+
+#endif
