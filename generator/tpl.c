@@ -709,7 +709,9 @@ struct span tpl_place(const struct template *template, size_t line)
     struct str text;
     uint32_t end;
 
-    if (line == 0 || line > template->line_count)
+    if (line > template->line_count)
+        line = template->line_count;
+    if (line == 0)
         return SPAN_NONE;
     place = &template->lines[line - 1];
     text = place->source->text;

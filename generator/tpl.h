@@ -68,7 +68,8 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
                  const struct tpl_loader *loader, struct arena *arena, struct diags *diags,
                  struct template *template);
 
-/* The template's text from where LINE (from 1) of the chunk begins to the end of that line. */
+/* The template's text from where LINE (from 1) of the chunk begins to the end of that line.  Where
+ * the chunk ends, behind its last line, is where that one is. */
 struct span tpl_place(const struct template *template, size_t line);
 
 /* Appends VALUE to OUT as the insertion says: escaped and wrapped (insert.c).  False as

@@ -184,7 +184,7 @@ static void check_positions(const struct template *template)
         at += text.length + 1;
     }
     assert_int_equal(line - 1, template->line_count);
-    assert_null(tpl_place(template, line).source);
+    assert_int_equal(tpl_place(template, line).begin, tpl_place(template, line - 1).begin);
     assert_null(tpl_place(template, 0).source);
 }
 

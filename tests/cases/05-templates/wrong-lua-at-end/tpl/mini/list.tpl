@@ -1,0 +1,2 @@
+{=marker}
+% mark
