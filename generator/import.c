@@ -60,26 +60,13 @@ struct str import_name(struct arena *arena, struct str text)
     return buf_str(&out);
 }
 
-bool import_is_clean(const struct import *import, struct str text, struct span at)
-{
-    for (size_t next = 0; next < text.length;) {
-        uint32_t character = utf8_next(text, &next);
-
-        if (character != UTF8_INVALID && !utf8_is_hidden(character))
-            continue;
-        diag_add(import->diags, E0851, at,
-                 "this holds characters that cannot be seen, or is no UTF-8");
-        return false;
-    }
-    return true;
-}
-
 struct import_code *import_add(struct import *import, struct import_code code)
 {
-    if (!import_is_clean(import, code.phrase, code.at) ||
-        !import_is_clean(import, code.summary, code.at) ||
-        !import_is_clean(import, code.meaning, code.at))
+    if (!utf8_visible(code.phrase) || !utf8_visible(code.summary) || !utf8_visible(code.meaning)) {
+        diag_add(import->diags, E0851, code.at,
+                 "this holds characters that cannot be seen, or is no UTF-8");
         return NULL;
+    }
     code.key = phrase_key(import->arena, code.phrase);
     if (code.value < import->from)
         import->from = code.value;

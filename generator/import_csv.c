@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "csv.h"
+#include "utf8.h"
 #include "value.h"
 
 #include <string.h>
@@ -262,11 +263,15 @@ static void set_names(const struct table *table, const struct csv_row *row,
     }
 }
 
-static bool is_clean(const struct import *import, const struct csv_row *row)
+static bool is_visible(const struct import *import, const struct csv_row *row)
 {
-    for (size_t i = 0; i < row->count; i++)
-        if (!import_is_clean(import, row->fields[i].text, row->fields[i].at))
-            return false;
+    for (size_t i = 0; i < row->count; i++) {
+        if (utf8_visible(row->fields[i].text))
+            continue;
+        diag_add(import->diags, E0851, row->fields[i].at,
+                 "this holds characters that cannot be seen, or is no UTF-8");
+        return false;
+    }
     return true;
 }
 
@@ -277,7 +282,7 @@ static void add_row(const struct table *table, const struct csv_row *row)
     struct import_code code = { .at = value.at };
     struct str state = cell(table, row, COLUMN_STATE).text;
 
-    if (!is_clean(import, row))
+    if (!is_visible(import, row))
         return;
     if (!value_parse(&import->display, value.text, &code.value)) {
         add_other(table, row);

@@ -8,10 +8,6 @@
 void import_csv(struct import *import, const struct import_options *options);
 void import_header(struct import *import, const struct import_options *options);
 
-/* Whether TEXT is what a spec may hold, visible characters of well-formed UTF-8; reports it if not.
- */
-bool import_is_clean(const struct import *import, struct str text, struct span at);
-
 /* A copy of CODE among those of IMPORT; NULL after a problem was reported. */
 struct import_code *import_add(struct import *import, struct import_code code);
 void import_add_range(struct import *import, struct str values, struct str text, int64_t from,

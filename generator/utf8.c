@@ -99,3 +99,14 @@ bool utf8_is_hidden(uint32_t character)
 
     return in_ranges(hidden, sizeof hidden / sizeof hidden[0], character);
 }
+
+bool utf8_visible(struct str text)
+{
+    for (size_t next = 0; next < text.length;) {
+        uint32_t character = utf8_next(text, &next);
+
+        if (character == UTF8_INVALID || utf8_is_hidden(character))
+            return false;
+    }
+    return true;
+}

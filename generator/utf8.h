@@ -24,4 +24,7 @@ int utf8_width(uint32_t character);
  * the text around them looks: never to be printed as they are. */
 bool utf8_is_hidden(uint32_t character);
 
+/* Whether all of TEXT is well-formed and nothing of it hidden. */
+bool utf8_visible(struct str text);
+
 #endif

@@ -20,10 +20,10 @@ void fuzz_begin(struct fuzz *fuzz)
     sources_init(&fuzz->sources, &fuzz->arena);
     diags_init(&fuzz->diags, &fuzz->arena);
     limits_init(&fuzz->limits);
-    fuzz->limits.at[LIMIT_STEPS] = 1000 * 1000;
-    fuzz->limits.at[LIMIT_MEMORY] = 16 << 20;
+    fuzz->limits.at[LIMIT_STEPS] = 300 * 1000;
+    fuzz->limits.at[LIMIT_MEMORY] = 4 << 20;
     fuzz->limits.at[LIMIT_VALUE] = 1 << 20;
-    fuzz->limits.at[LIMIT_ALLOCATED] = 64 << 20;
+    fuzz->limits.at[LIMIT_ALLOCATED] = 16 << 20;
     fuzz->limits.at[LIMIT_CPU] = 0; /* the same on every machine */
 }
 
@@ -36,20 +36,9 @@ struct source *fuzz_source(struct fuzz *fuzz, const char *name, const uint8_t *b
     return source_add(&fuzz->sources, str_of(name), (struct str){ copy, size });
 }
 
-static bool is_visible(struct str text)
-{
-    for (size_t next = 0; next < text.length;) {
-        uint32_t character = utf8_next(text, &next);
-
-        if (character == UTF8_INVALID || utf8_is_hidden(character))
-            return false;
-    }
-    return true;
-}
-
 bool fuzz_is_text(struct str text)
 {
-    return is_visible(text) && text.length && text.at[text.length - 1] == '\n';
+    return utf8_visible(text) && text.length && text.at[text.length - 1] == '\n';
 }
 
 static struct str print(struct fuzz *fuzz, enum diag_format format)
@@ -58,7 +47,7 @@ static struct str print(struct fuzz *fuzz, enum diag_format format)
 
     buf_init(&out, &fuzz->arena, SIZE_MAX);
     diags_print(&fuzz->diags, (struct diag_style){ .format = format }, &out);
-    REQUIRE(is_visible(buf_str(&out)));
+    REQUIRE(utf8_visible(buf_str(&out)));
     return buf_str(&out);
 }
 

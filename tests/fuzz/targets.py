@@ -25,7 +25,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 SEED_MAX = 8 * 1024  # bytes: larger ones only make each run slower
 KEEP_MAX = 40 * 1024  # bytes of the corpus of a target
 NOISE = re.compile(r'#|INFO|"|Dictionary|NOTE|\s*$| .*(fuzzer::|libc|_start)|0x|stat::| +Combine')
-SECONDS_PER_RUN = 10  # longer is a hang
+SECONDS_PER_RUN = 30  # of the clock, with sanitizers: longer is a hang
 
 
 def files(*patterns):
@@ -103,7 +103,7 @@ def command(build, target, *options):
 
 
 def environment():
-    return {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=16:detect_leaks=1"}
+    return {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=16:malloc_context_size=4"}
 
 
 def corpus(target):

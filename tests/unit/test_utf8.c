@@ -94,6 +94,16 @@ static void characters_that_deceive_the_eye_are_hidden(void **state)
         assert_false(utf8_is_hidden(shown[i]));
 }
 
+static void text_is_visible_if_all_of_it_is(void **state)
+{
+    (void)state;
+    assert_true(utf8_visible(STR("")));
+    assert_true(utf8_visible(STR("a\tb\n\xC3\xBC")));
+    assert_false(utf8_visible(STR("ab\x1B")));
+    assert_false(utf8_visible(STR("ab\xFE"
+                                  "c")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -102,6 +112,7 @@ int main(void)
         UNIT_TEST(the_first_wrong_byte_is_named),
         UNIT_TEST(wide_characters_take_two_columns_and_marks_none),
         UNIT_TEST(characters_that_deceive_the_eye_are_hidden),
+        UNIT_TEST(text_is_visible_if_all_of_it_is),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
