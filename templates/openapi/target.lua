@@ -11,7 +11,7 @@ target { "openapi", "OpenAPI", api = 1, plans = false,
   text = {
     { "double", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\U{{hex:8}}" } },
-    { "single", open = "'", close = "'", escape = { ["'"] = "''" } },
+    { "single", open = "'", close = "'", doubled = true, escape = { ["'"] = "''" } },
   },
   comment = { { "line", open = "#", close = "\n", at = "word" } },
   options = {

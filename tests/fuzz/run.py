@@ -1,0 +1,279 @@
+#!/usr/bin/env python3
+"""Bends spec/http.lua and each file of templates/, byte by byte, and looks at what becomes of it.
+
+    python3 tests/fuzz/run.py PROGRAM [--count N] [--jobs N] [WORD...]
+
+N mutations of each file (of those whose path holds one of the words); they are the same each time.
+A mutation is either refused: exit 3 (4 if a file that it names is not there), a place for each
+problem, and nothing written.  Or it is accepted, and then what was written is held against something
+else: of a spec against itself in another form (Spec), of a template against a second run (Template).
+Never a signal, and never more than SECONDS_MAX.
+"""
+import argparse
+import collections
+import concurrent.futures
+import glob
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+SAMPLE = os.path.join(HERE, "sample.lua")
+SPEC = "spec/http.lua"
+SECONDS_MAX = 10
+PIECES = [b'"', b"'", b"{", b"}", b"[[", b"]]", b"--", b",", b"=", b"\\", b"\n", b"\0", b"\xff", b"\r", b"%",
+          b"%%", b"{=", b"{=>", b"}", b"% end\n", b"% if x then\n", b"*/", b"/*", b"0", b"-1", b"999999999999", b"nil"]
+
+
+class Wrong(Exception):
+    """What should not have happened."""
+
+
+# ---- mutations -----------------------------------------------------------------------------------
+
+def mutate(text, chance):
+    """TEXT with one to three small changes."""
+    for _ in range(chance.choice((1, 1, 1, 2, 3))):
+        at = chance.randrange(len(text) + 1)
+        some = text[at:at + chance.randint(1, 8)]
+        how = chance.randrange(6)
+        if how == 0:  # a bit
+            text = text[:at] + bytes([some[0] ^ 1 << chance.randrange(8)] if some else []) + text[at + 1:]
+        elif how == 1:  # a byte
+            text = text[:at] + bytes([chance.randrange(256)]) + text[at + 1:]
+        elif how == 2:  # less
+            text = text[:at] + text[at + len(some):]
+        elif how == 3:  # twice
+            text = text[:at] + some + text[at:]
+        elif how == 4:  # something that has a meaning
+            text = text[:at] + chance.choice(PIECES) + text[at:]
+        else:  # elsewhere
+            to = chance.randrange(len(text) + 1)
+            text = text[:to] + some + text[to:]
+    return text
+
+
+# ---- running -------------------------------------------------------------------------------------
+
+def run(program, *words):
+    try:
+        return subprocess.run([program, *words], stdin=subprocess.DEVNULL, capture_output=True, check=False,
+                              timeout=SECONDS_MAX)
+    except subprocess.TimeoutExpired as error:
+        raise Wrong("it runs on") from error
+
+
+def files_of(folder):
+    """What was written, by path."""
+    found = {}
+    for top, _, names in os.walk(folder):
+        for name in names:
+            with open(os.path.join(top, name), "rb") as file:
+                found[os.path.relpath(os.path.join(top, name), folder)] = file.read()
+    return found
+
+
+def check_refusal(done, out):
+    """That it is one: problems with places, the right exit code, nothing written."""
+    said = done.stderr.decode("utf-8", "replace")
+    if done.returncode not in (3, 4):
+        raise Wrong("exit %d: %s" % (done.returncode, said[-1000:]))
+    problems = json.loads(said)
+    if not problems:
+        raise Wrong("exit %d without a problem" % done.returncode)
+    for problem in problems:
+        if not problem.get("line"):
+            raise Wrong("no place: %s" % problem["message"])
+    if done.returncode == 4 and not any(problem["id"] == "E0001" for problem in problems):
+        raise Wrong("exit 4 for %s" % said)
+    if files_of(out):
+        raise Wrong("refused, and written: %s" % sorted(files_of(out)))
+
+
+def check_text(files):
+    """That what was written is text, and whole."""
+    if not files:
+        raise Wrong("accepted, and nothing written")
+    for path, text in files.items():
+        if not text.endswith(b"\n"):
+            raise Wrong("%s has no newline at its end" % path)
+        try:
+            text.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise Wrong("%s: %s" % (path, error)) from error
+
+
+# ---- specs ---------------------------------------------------------------------------------------
+
+TOKEN = re.compile(rb"--\[(=*)\[.*?\]\1\]|--[^\n]*|\s+|(\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'"
+                   rb"|\[(=*)\[.*?\]\3\]|\w+|.)", re.DOTALL)
+
+
+def tokens(text):
+    """Those of Lua, without comments and blanks."""
+    return [match[2] for match in TOKEN.finditer(text) if match[2]]
+
+
+PROBE = r"""
+#include <stdio.h>
+#include "%(file)s"
+static void row(long long value, const char *name, const char *phrase)
+{
+    printf("%%lld %%s ", value, name);
+    while (*phrase)
+        printf("%%02x", (unsigned char)*phrase++);
+    putchar('\n');
+}
+#define ROW(value, name, phrase) row(value, #name, phrase);
+int main(void) { %(ID)s_CODES(ROW) return 0; }
+"""
+
+
+def rows_of_json(path):
+    with open(path, encoding="utf-8") as file:
+        spec = json.load(file)
+    return spec["id"], ["%d %s %s" % (code["value"], code["upper_name"], code["phrase"].encode().hex())
+                        for code in spec["codes"]
+                        if code["canonical"] and code["state"]["kind"] not in ("reserved", "retired")]
+
+
+def rows_of_c(folder, identifier):
+    """What the generated header says, compiled without a warning."""
+    with open(os.path.join(folder, "probe.c"), "w", encoding="utf-8") as file:
+        file.write(PROBE % {"file": identifier + ".h", "ID": identifier.upper()})
+    done = subprocess.run(["cc", "-std=c99", "-Wall", "-Wextra", "-Werror", "probe.c", identifier + ".c", "-o", "probe"],
+                          cwd=folder, capture_output=True, check=False)
+    if done.returncode:
+        raise Wrong("the C does not compile: %s" % done.stderr.decode("utf-8", "replace")[:1000])
+    return subprocess.run(["./probe"], cwd=folder, capture_output=True, check=True).stdout.decode().splitlines()
+
+
+class Spec:
+    """Comments and blanks change nothing; else the C compiles and says what the JSON says."""
+
+    def __init__(self, program, path, folder):
+        self.program, self.spec, self.out = program, os.path.join(folder, "http.lua"), os.path.join(folder, "out")
+        shutil.copy(os.path.join(ROOT, path), self.spec)
+        with open(self.spec, "rb") as file:
+            self.tokens = tokens(file.read())
+        self.generate()
+        self.written = files_of(self.out)
+
+    def generate(self):
+        shutil.rmtree(self.out, ignore_errors=True)
+        return run(self.program, "generate", self.spec, "-t", "c,json", "-o", self.out + "/{target}", "--format=json")
+
+    def judge(self, text):
+        with open(self.spec, "wb") as file:
+            file.write(text)
+        done = self.generate()
+        if done.returncode:
+            check_refusal(done, self.out)
+            return "refused"
+        written = files_of(self.out)
+        check_text(written)
+        if tokens(text) == self.tokens:
+            if written != self.written:
+                raise Wrong("another comment, another output")
+            return "same"
+        schema = glob.glob(self.out + "/json/*.schema.json")[0]
+        identifier, rows = rows_of_json(schema.replace(".schema.json", ".json"))
+        if rows_of_c(self.out + "/c", identifier) != rows:
+            raise Wrong("C and JSON tell different codes")
+        return "accepted"
+
+
+# ---- templates -----------------------------------------------------------------------------------
+
+class Template:
+    """What is written is text, and the same in a second run."""
+
+    def __init__(self, program, path, folder):
+        self.program, self.path, self.out = program, os.path.join(folder, path), os.path.join(folder, "out")
+        shutil.copytree(os.path.join(ROOT, "templates"), os.path.join(folder, "templates"))
+        self.words = [SAMPLE, "-t", path.split("/")[1], "-o", self.out, "--only", "group=vendor", "--format=json",
+                      "--templates", os.path.join(folder, "templates")]
+
+    def judge(self, text):
+        shutil.rmtree(self.out, ignore_errors=True)
+        with open(self.path, "wb") as file:
+            file.write(text)
+        done = run(self.program, "generate", *self.words)
+        if done.returncode:
+            check_refusal(done, self.out)
+            return "refused"
+        check_text(files_of(self.out))
+        done = run(self.program, "check", *self.words)
+        if done.returncode:
+            raise Wrong("a second run gives something else: %s" % (done.stdout + done.stderr)[:500])
+        return "accepted"
+
+
+# ---- all of them ---------------------------------------------------------------------------------
+
+def mutations(path, count):
+    """Number 0 is the file itself."""
+    with open(os.path.join(ROOT, path), "rb") as file:
+        text = file.read()
+    yield 0, text
+    for number in range(1, count + 1):
+        yield number, mutate(text, random.Random("%s %d" % (path, number)))
+
+
+def save(path, number, text):
+    os.makedirs(os.path.join(ROOT, "build", "mutations"), exist_ok=True)
+    name = os.path.join(ROOT, "build", "mutations", "%s-%d" % (path.replace("/", "-"), number))
+    with open(name, "wb") as file:
+        file.write(text)
+    return name
+
+
+def try_all(program, path, count):
+    """How the mutations of a file ended, and what is wrong with them."""
+    counts, wrongs = collections.Counter(), []
+    with tempfile.TemporaryDirectory() as folder:
+        judge = (Spec if path == SPEC else Template)(program, path, folder).judge
+        for number, text in mutations(path, count):
+            try:
+                outcome = judge(text)
+                if number == 0 and outcome == "refused":
+                    raise Wrong("refused as it is")
+            except (Wrong, ValueError, OSError) as wrong:
+                outcome = "wrong"
+                wrongs.append("%s: mutation %d: %s\n    kept as %s" % (path, number, wrong, save(path, number, text)))
+            counts[outcome] += 1
+    return counts, wrongs
+
+
+def main(words):
+    parser = argparse.ArgumentParser(description="Bends specs and templates.")
+    parser.add_argument("program")
+    parser.add_argument("words", nargs="*", metavar="WORD")
+    parser.add_argument("--count", type=int, default=3, help="mutations of each file; the spec gets ten times as many")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    options = parser.parse_intermixed_args(words)
+    program = os.path.abspath(options.program)
+    paths = [SPEC] + sorted(os.path.relpath(path, ROOT) for path in glob.glob(os.path.join(ROOT, "templates/*/*.*")))
+    paths = [path for path in paths if not options.words or any(word in path for word in options.words)]
+    counts, failed = collections.Counter(), 0
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for some, wrongs in pool.map(lambda path: try_all(program, path, options.count * (10 if path == SPEC else 1)),
+                                     paths):
+            counts += some
+            failed += len(wrongs)
+            for wrong in wrongs:
+                print(wrong, flush=True)
+    total = sum(counts.values())
+    print("%d files, %d runs: %s" % (len(paths), total, ", ".join("%d %s" % (n, word) for word, n in counts.most_common())))
+    print("%d passed, %d failed" % (total - failed, failed))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
