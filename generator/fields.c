@@ -67,6 +67,12 @@ static bool is_blank(struct str text)
     return true;
 }
 
+static bool has_blank_end(struct str text)
+{
+    return ascii_is_space((unsigned char)text.at[0])
+        || ascii_is_space((unsigned char)text.at[text.length - 1]);
+}
+
 struct str read_line(struct reader *reader, const struct data *value, struct str field)
 {
     if (value->type != DATA_STRING) {
@@ -77,6 +83,8 @@ struct str read_line(struct reader *reader, const struct data *value, struct str
         report_text(reader, value->at, field, "is empty");
     else if (memchr(value->string.at, '\n', value->string.length))
         report_text(reader, value->at, field, "has a line break; it must be one line");
+    else if (has_blank_end(value->string))
+        report_text(reader, value->at, field, "begins or ends with a blank");
     else if (check_characters(reader, value->at, field, value->string))
         return value->string;
     return STR("");

@@ -94,10 +94,12 @@ bool utf8_is_hidden(uint32_t character)
     static const struct range hidden[] = {
         { 0x0000, 0x0008 }, { 0x000B, 0x001F }, { 0x007F, 0x009F }, { 0x00AD, 0x00AD },
         { 0x061C, 0x061C }, { 0x180E, 0x180E }, { 0x200B, 0x200F }, { 0x2028, 0x202E },
-        { 0x2060, 0x206F }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB }, { 0xE0000, 0xE007F },
+        { 0x2060, 0x206F }, { 0xFDD0, 0xFDEF }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB },
+        { 0xE0000, 0xE007F },
     };
+    bool is_noncharacter = (character & 0xFFFE) == 0xFFFE; /* the last two of each plane */
 
-    return in_ranges(hidden, sizeof hidden / sizeof hidden[0], character);
+    return is_noncharacter || in_ranges(hidden, sizeof hidden / sizeof hidden[0], character);
 }
 
 bool utf8_visible(struct str text)

@@ -8,7 +8,7 @@
 .Em {=words(code.state)}
 %     local till = code.expires and "until " .. code.expires .. ". " or ""
 %     local use = code.replacement and " Use " .. code.replacement.text .. " " .. code.replacement.phrase .. "." or ""
-%     local state = (till .. (code.state_why or "") .. use):trim()
+%     local state = (till .. (code.state_why or ""):replace("\n\n", " ") .. use):trim()
 %     if state ~= "" then
 %       for sentence in each(sentences(state)) do
 {=>sentence}

@@ -60,7 +60,7 @@
 % end
 %
 % -- The references that were printed, to be defined at the end.  Each is its own label, but where that
-% -- would need escapes; false is for one that has no address.
+% -- would need escapes or be longer than a label can be; false is for one that has no address.
 % local function is_link(url)
 %   return url and (url:starts_with("https://") or url:starts_with("http://"))
 % end
@@ -73,7 +73,7 @@
 %   local text, url = reference.text, reference.url
 %   if not is_link(url) then return false end
 %   if not labels[text] then
-%     labels[text] = width(text) == #text and text or "ref-" .. #cited + 1
+%     labels[text] = width(text) == #text and #text < 1000 and text or "ref-" .. #cited + 1
 %     define(labels[text], url)
 %   end
 %   return labels[text]

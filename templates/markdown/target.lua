@@ -7,6 +7,8 @@ target { "markdown", "Markdown", api = 1, plans = false,
     ["\\"] = "\\\\", ["`"] = "\\`", ["*"] = "\\*", ["_"] = "\\_", ["["] = "\\[", ["]"] = "\\]",
     ["<"] = "\\<", ["&"] = "\\&", ["|"] = "\\|", ["~"] = "\\~", ["$"] = "\\$", ["@"] = "\\@",
     ["\n"] = " ", ["\t"] = " ",
+    -- blanks that keep what is beside them from being a mark
+    ["\u{A0}"] = "&nbsp;", ["\u{3000}"] = "&#x3000;",
     -- what turns into a link by itself
     ["://"] = ":\\//", ["www."] = "www\\.",
     -- what makes a heading, a quotation or a list in an item of a list
@@ -20,7 +22,9 @@ target { "markdown", "Markdown", api = 1, plans = false,
   text = {
     { "code", open = "`", close = "`", refuse = "`" },
     { "link", open = "]: ", close = "\n", begins = { "https://", "http://" },
+      -- Parentheses would have to be in pairs.
       escape = { [" "] = "%20", ["<"] = "%3C", [">"] = "%3E", ["\\"] = "%5C", ["\n"] = "%0A",
+        ["("] = "%28", [")"] = "%29",
         ["\t"] = "%09", other = "%{{HEX:2}}" } },
   },
   comment = { { "comment", open = "<!--", close = "-->" } },

@@ -22,7 +22,8 @@
 %
 % -- Whether a text needs no escapes in single quotes, and some in double ones: then it stands in single quotes.
 % local function in_single_quotes(text)
-%   return text:contains('"') and not text:contains("\\") and not text:contains("\n") and not text:contains("\t")
+%   local doubles, singles = text:replace('"', ""), text:replace("'", "")
+%   return #doubles < #singles and not text:contains("\\") and not text:contains("\n") and not text:contains("\t")
 % end
 % -- `key: "text"` behind INDENT
 % local function scalar(indent, key, text)

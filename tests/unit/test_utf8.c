@@ -83,7 +83,8 @@ static void characters_that_deceive_the_eye_are_hidden(void **state)
 {
     static const uint32_t hidden[] = { 0,      7,      0x1B,   0x7F,    0x80,   0x9F,
                                        0xAD,   0x200B, 0x200E, 0x2028,  0x202A, 0x202E,
-                                       0x2066, 0x2069, 0xFEFF, 0xE0001, '\r' };
+                                       0x2066, 0x2069, 0xFEFF, 0xE0001, '\r',   0xFDD0,
+                                       0xFFFE, 0xFFFF, 0x10FFFE };
     static const uint32_t shown[] = { '\t', '\n',   ' ',    'a',    0xA0,
                                       0xE9, 0x200A, 0x2010, 0x4E2D, 0x1F600 };
 

@@ -35,7 +35,14 @@ namespace {=option.namespace}
                 bytes[i] = Convert.ToByte(digits.Substring(2 * i, 2), 16);
             }
 
-            return Encoding.UTF8.GetString(bytes);
+            try
+            {
+                return new UTF8Encoding(false, true).GetString(bytes);
+            }
+            catch (ArgumentException)
+            {
+                return null; // the bytes are no text
+            }
         }
 
         private static void Check(bool holds, string what)

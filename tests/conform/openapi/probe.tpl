@@ -26,6 +26,7 @@ def lookup_tables():
             names.setdefault(name, value)
         for phrase in code.get("phrases", []):
             phrases.setdefault(phrase.translate(FOLD), value)
+    phrases.pop("", None)  # a phrase of punctuation alone is no word to look up
     return names, phrases
 
 
@@ -143,8 +144,8 @@ def main():
         elif word == "value":
             answer_value(int(rest))
         else:
-            text = bytes.fromhex(rest).decode("utf-8", "replace")
-            found = names.get(text) if word == "name" else text and phrases.get(text.translate(FOLD))
+            text = bytes.fromhex(rest).decode("utf-8", "surrogateescape")
+            found = names.get(text) if word == "name" else phrases.get(text.translate(FOLD))
             print(word, rest, "-" if found in (None, "") else found)
 
 

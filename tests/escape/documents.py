@@ -1,0 +1,178 @@
+"""Looks whether documents have the same elements with hostile texts as with harmless ones, and show each
+text as it is.  It knows formats and the tools that read them, not targets.
+"""
+import html.parser
+import json
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+NPM = ROOT / "build" / "documents"  # where tests/documents puts its tools
+
+
+class Missing(Exception):
+    """The tool that is not here."""
+
+
+def output_of(*command, **options):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, timeout=300, **options)
+    if done.returncode:
+        raise ValueError(f"{command[0]}: exit code {done.returncode}\n{done.stderr.decode(errors='replace')[:2000]}")
+    return done.stdout.decode(errors="replace")
+
+
+def find(*programs):
+    for program in programs:
+        if shutil.which(program):
+            return program
+    raise Missing(programs[0])
+
+
+# ---- formats: each gives the elements, and the texts that are shown ---------------------------------
+
+
+def tree_of(value, texts):
+    if isinstance(value, dict):
+        texts += [key for key in value]
+        return {key: tree_of(inner, texts) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [tree_of(inner, texts) for inner in value]
+    if isinstance(value, str):
+        texts.append(value)
+    return type(value).__name__
+
+
+def read_tree(value):
+    texts = []
+    return json.dumps(tree_of(value, texts), indent=1).split("\n"), "\n".join(texts)
+
+
+def read_json(path):
+    return read_tree(json.loads(path.read_text(encoding="utf-8")))
+
+
+def read_yaml(path):
+    try:
+        import yaml
+    except ImportError as error:
+        raise Missing("PyYAML") from error
+    return read_tree(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+class Elements(html.parser.HTMLParser):
+    """Elements with the names of their attributes, scripts and styles as they are, and the text."""
+
+    def __init__(self):
+        super().__init__(convert_charrefs=True)
+        self.elements, self.shown, self.inside = [], [], ""
+
+    def handle_starttag(self, tag, attrs):
+        self.inside = tag
+        self.elements.append(" ".join([tag] + sorted(name for name, _ in attrs)))
+        for name, value in attrs:
+            if name in ("href", "src", "action") and not re.match(r"https?://|#|\w+$", value or ""):
+                self.elements.append(f"{tag} {name} leads to {value}")
+
+    def handle_endtag(self, tag):
+        self.inside = ""
+        self.elements.append("/" + tag)
+
+    def handle_data(self, data):
+        if self.inside in ("script", "style"):
+            self.elements.append(data)
+        else:
+            self.shown.append(data)
+
+    def handle_comment(self, data):
+        self.elements.append("comment")
+
+
+def read_elements(text):
+    parser = Elements()
+    parser.feed(text)
+    return parser.elements, "".join(parser.shown)
+
+
+def read_html(path):
+    """As the browser has it after scripts ran."""
+    program = find("chromium", "chromium-browser", "google-chrome")
+    return read_elements(output_of(program, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", path.as_uri()))
+
+
+def read_markdown(path):
+    find("node")
+    if not (NPM / "node_modules" / "micromark").exists():
+        raise Missing("micromark of tests/documents")
+    shutil.copy(HERE / "markdown.mjs", NPM)
+    return read_elements(output_of("node", str(NPM / "markdown.mjs"), str(path)))
+
+
+def read_manual(path):
+    """Requests and macros; what groff says of others is a problem, too."""
+    find("mandoc")
+    tree = output_of("mandoc", "-T", "tree", str(path))
+    shown = output_of("mandoc", "-T", "utf8", "-O", "width=1000", str(path))
+    elements = [re.sub(r" \*?\d+:\d+.*", "", line) for line in tree.split("\n") if " (text) " not in line]
+    if shutil.which("groff"):
+        said = subprocess.run(["groff", "-ww", "-mdoc", "-Tutf8", "-z", str(path)], stderr=subprocess.PIPE, check=False)
+        # Lines without a blank, and characters that its terminals lack, are not what this is about.
+        elements += [line for line in said.stderr.decode(errors="replace").split("\n")
+                     if "can't break line" not in line and "can't find special character" not in line]
+    return elements, re.sub(r".\x08", "", shown).replace("\u2010", "-").replace("\u2019", "'")
+
+
+READERS = {".json": read_json, ".yaml": read_yaml, ".yml": read_yaml, ".html": read_html, ".md": read_markdown,
+           **{f".{section}": read_manual for section in range(1, 9)}}
+
+# ---- comparing -------------------------------------------------------------------------------------
+
+
+def squeezed(text):
+    return re.sub(r"\s+", "", text)
+
+
+def first_difference(wanted, given):
+    for number, (want, got) in enumerate(zip(wanted + ["(end)"], given + ["(end)"])):
+        if want != got:
+            around = "".join(f"\n    {line[:200]}" for line in given[max(0, number - 5):number])
+            return f"another element than with plain texts, wanted {want[:200]!r}, got {got[:500]!r}, after{around}"
+    return "more elements than with plain texts"
+
+
+def find_missing(shown, plain_shown, cells, plain_cells):
+    """A cell that is not shown, where the harmless one in its place is; None if there is none."""
+    words, shown, at = set(re.findall(r"\w+", plain_shown)), squeezed(shown), 0
+    for line, cell in cells.items():
+        plain = re.search(rb"w(q[a-j]+){2}", plain_cells[line].text)
+        if cell.place.endswith("address"):
+            continue  # some of it is written as %20
+        if not plain or plain[0].decode() not in words:
+            continue
+        text = squeezed(cell.text.decode())
+        found = shown.find(text, max(0, at - 50000))  # cells are shown in about their order
+        at = found if found >= 0 else shown.find(text)
+        if at < 0:
+            return cell
+    return None
+
+
+def compare(out, twin, cells, plain_cells):
+    """What is wrong with the documents of the folder OUT, against those of TWIN; None if all is well.
+
+    Raises Missing if nobody can look, and ValueError if a tool does not read a document.
+    """
+    for path in sorted(path for path in out.rglob("*") if path.is_file()):
+        if path.suffix not in READERS:
+            return f"nobody can look at {path.name}: tests/escape/documents.py reads {' '.join(READERS)}"
+        elements, shown = READERS[path.suffix](path)
+        plain_elements, plain_shown = READERS[path.suffix](twin / path.relative_to(out))
+        if elements != plain_elements:
+            return f"{path.name}: {first_difference(plain_elements, elements)}"
+        missing = find_missing(shown, plain_shown, cells, plain_cells)
+        if missing:
+            return f"{path.name} does not show the {missing.place} {missing.text[:2000]!r}"
+    return None

@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+"""Puts hostile texts into every place of a spec, for every target, and looks with the target's own tools
+whether one of them left its place.
+
+    python3 tests/escape/run.py PROGRAM [TARGET...]
+
+A text is refused, with a file, a line, a column and an id, or it is harmless: languages compile it and
+answer as tests/conform asks them; documents have the elements that they have with plain texts, and show
+it as it is.  A target that `statusgen list targets` names and nobody can look at is a failure.
+"""
+import concurrent.futures
+import importlib.util
+import json
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import documents
+import specs
+import texts
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SEED, RANDOM_TEXTS = 1, 150
+
+# Targets that nothing here can look at, each with the reason.
+UNCHECKED = {}
+
+
+def load(suite):
+    """The run.py of another suite."""
+    found = importlib.util.spec_from_file_location(suite, ROOT / "tests" / suite / "run.py")
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+conform = load("conform")
+
+
+class Problem(Exception):
+    """What must not be."""
+
+
+# ---- refusals ------------------------------------------------------------------------------------
+
+
+def generate(program, spec, target, folder, options=()):
+    """The problems that statusgen finds; none if it wrote the outputs into FOLDER."""
+    done = conform.program_output([program, "generate", str(spec), "-t", target, "-o", str(folder), "--format=json",
+                                   *options], ROOT, b"")
+    if done.returncode == 0:
+        return []
+    if done.returncode != 3:
+        raise Problem(f"exit code {done.returncode}\n{done.stderr.decode(errors='replace')[-2000:]}")
+    text = done.stderr.decode()
+    problems = [one for one in json.loads(text[text.index("["):]) if one["severity"] == "error"]
+    for one in problems:
+        if not (one.get("id") and one.get("file") and one.get("line") and one.get("column")):
+            raise Problem(f"a problem without a place: {one}")
+    return problems
+
+
+def write(path, spec):
+    path.write_text(spec.source(), encoding="ascii")
+    return path
+
+
+def settle(program, make, target, folder):
+    """A spec of MAKE(refused) that TARGET takes, written to FOLDER, and the cells that were refused on the way."""
+    refused = frozenset()
+    while True:
+        spec = make(refused)
+        path = write(folder / "escaped.lua", spec)
+        problems = generate(program, path, target, folder / "out")
+        if not problems:
+            return spec, refused
+        cells = set()
+        for one in problems:
+            places = [at for at in [one] + one["parts"] if at.get("file") == str(path)]
+            cell = next((spec.cell_at(at["line"], at["end_line"]) for at in places), None)
+            if not cell:
+                raise Problem(f"refused, and nobody knows which text: {json.dumps(one)[:1500]}")
+            cells.add((cell.place, cell.index))
+        refused |= cells
+
+
+# ---- targets -------------------------------------------------------------------------------------
+
+
+def read_languages():
+    """The folders of tests/conform by target."""
+    return {json.loads(path.read_text())["target"]: path.parent
+            for path in sorted((ROOT / "tests" / "conform").glob("*/language.json"))}
+
+
+class Skip(Exception):
+    """Why something cannot be looked at here."""
+
+
+def check_language(program, folder, path, scratch):
+    """Compiled with all that it warns of, and asked what the document of the json target says."""
+    language = json.loads((folder / "language.json").read_text())
+    missing = conform.missing_tools(language.get("needs"))
+    if missing:
+        raise Skip(f"no {', '.join(missing)}")
+    if generate(program, path, "json", scratch / "json"):
+        raise Problem("the json target refuses what this one takes")
+    expected = conform.Expected(json.loads((scratch / "json" / "escaped.json").read_text()))
+    wrong = conform.run_probe(program, language, folder, str(path), expected, language.get("options", []), "probe.tpl",
+                              scratch)
+    if wrong:
+        raise Problem(wrong)
+
+
+def check_document(program, target, spec, twin, scratch):
+    """Against the document that the spec TWIN of harmless texts makes."""
+    if generate(program, write(scratch / "twin.lua", twin), target, scratch / "twin"):
+        raise Problem("plain texts are refused")
+    try:
+        wrong = documents.compare(scratch / "out", scratch / "twin", spec.cells, twin.cells)
+    except documents.Missing as missing:
+        raise Skip(f"no {missing}") from missing
+    except ValueError as error:
+        raise Problem(str(error)) from error
+    if wrong:
+        raise Problem(wrong)
+
+
+def check_target(program, target, languages, all_texts, rejected):
+    """A line about what was found; raises Problem or Skip."""
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = Path(folder)
+        spec, refused = settle(program, lambda refused: specs.few_spec(all_texts, refused, rejected), target, scratch)
+        if target in languages:
+            check_language(program, languages[target], scratch / "escaped.lua", scratch)
+        else:
+            check_document(program, target, spec, specs.few_spec(all_texts, refused, rejected, twin=True), scratch)
+    return (f"{target}: {len(spec.cells)} texts are harmless, {len(rejected) + len(refused)} refused, "
+            f"{time.monotonic() - begun:.1f} s")
+
+
+def report(check, target, tally):
+    """CHECK's outcome, told and counted."""
+    if target in UNCHECKED:
+        return tally.skip(target, UNCHECKED[target])
+    try:
+        print(check(), flush=True)
+        return tally.report(target, None)
+    except Problem as problem:
+        return tally.report(target, str(problem))
+    except Skip as why:
+        return tally.skip(target, str(why))
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    program, wanted = str(Path(sys.argv[1]).resolve()), sys.argv[2:]
+    tally, languages = conform.Tally(), read_languages()
+    all_texts = texts.FIXED + texts.random_texts(SEED, RANDOM_TEXTS)
+    with tempfile.TemporaryDirectory() as folder:
+        wide, rejected = settle(program, lambda refused: specs.wide_spec(all_texts, refused), "json", Path(folder))
+    print(f"{len(all_texts)} texts, {len(wide.places)} places: {len(rejected)} cells are refused when read")
+    listed = conform.program_output([program, "list", "targets"], ROOT).stdout.decode().splitlines()
+    targets = [line.split()[0] for line in listed if not wanted or line.split()[0] in wanted]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        checks = {target: pool.submit(check_target, program, target, languages, all_texts, rejected)
+                  for target in targets}
+        for target, check in checks.items():
+            report(check.result, target, tally)
+    print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
+    return 1 if tally.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
