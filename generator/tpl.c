@@ -181,7 +181,7 @@ static void find_place(const struct compile *compile, struct span *span)
     uint32_t length = span->end - span->begin;
     struct span at;
 
-    if (span->source || span->end == 0 || i == 0)
+    if (span->source || i == 0)
         return;
     while (--i > 0 && stretches[i].begin > span->begin)
         ;
@@ -212,7 +212,8 @@ static void follow(struct compile *compile, bool insertion_next)
         find_place(compile, &follower->opened[i]);
     if (problem.why && !compile->line_failed) {
         find_place(compile, &problem.at);
-        find_place(compile, &problem.opened);
+        if (problem.opened.end)
+            find_place(compile, &problem.opened);
         report_follow(compile, &problem);
     }
     compile->followed = compile->text.length;

@@ -2,6 +2,7 @@
  * what is fuzzed. */
 #include "fuzz.h"
 
+#include "lua/eval.h"
 #include "utf8.h"
 
 #include <stdio.h>
@@ -34,6 +35,19 @@ struct source *fuzz_source(struct fuzz *fuzz, const char *name, const uint8_t *b
     if (size)
         memcpy(copy, bytes, size);
     return source_add(&fuzz->sources, str_of(name), (struct str){ copy, size });
+}
+
+bool fuzz_read(struct fuzz *fuzz, const struct source *source, const char *const *keywords,
+               struct data_file *file)
+{
+    struct data_file places;
+    enum data_outcome outcome = data_parse(source, &fuzz->arena, &fuzz->diags, &places);
+
+    *file = places;
+    if (outcome == DATA_NEEDS_LUA)
+        outcome = eval_data(source, &places, keywords, &fuzz->arena, &fuzz->diags, &fuzz->limits,
+                            file);
+    return outcome == DATA_READ;
 }
 
 bool fuzz_is_text(struct str text)

@@ -4,7 +4,7 @@
 #define STATUSGEN_FUZZ_H
 
 #include "arena.h"
-#include "diag.h"
+#include "data.h"
 #include "limit.h"
 
 #include <stdint.h>
@@ -21,6 +21,10 @@ void fuzz_begin(struct fuzz *fuzz);
 
 /* A copy of the input as a file NAME; it ends where its memory ends. */
 struct source *fuzz_source(struct fuzz *fuzz, const char *name, const uint8_t *bytes, size_t size);
+
+/* The calls of KEYWORDS that the input makes, by Lua where it computes.  False after problems. */
+bool fuzz_read(struct fuzz *fuzz, const struct source *source, const char *const *keywords,
+               struct data_file *file);
 
 /* What would be printed: each problem has its place if PLACED is set, and no byte of any form could
  * upset a terminal. */

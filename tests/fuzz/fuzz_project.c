@@ -1,22 +1,17 @@
 /* A project file; must not know whether what it names is there. */
 #include "fuzz.h"
 
-#include "load.h"
 #include "project.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     struct fuzz fuzz;
-    struct loader loader;
     struct data_file file;
     struct project project;
 
     fuzz_begin(&fuzz);
-    loader = (struct loader){
-        .arena = &fuzz.arena, .sources = &fuzz.sources, .diags = &fuzz.diags, .limits = &fuzz.limits
-    };
-    if (load_data(&loader, fuzz_source(&fuzz, "statusgen.lua", bytes, size), project_keywords,
-                  false, &file) &&
+    if (fuzz_read(&fuzz, fuzz_source(&fuzz, "statusgen.lua", bytes, size), project_keywords,
+                  &file) &&
         project_read(&file, STR("folder/"), &fuzz.arena, &fuzz.diags, &project)) {
         REQUIRE(fuzz.diags.errors == 0);
         version_satisfies(STR("0.1.0"), project.requires);

@@ -1,7 +1,6 @@
 /* A target.lua: read, and a template rendered by its rules; must not know any language. */
 #include "sample.h"
 
-#include "load.h"
 #include "target.h"
 
 static const char template_text[] =
@@ -17,17 +16,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     static const char *const keywords[] = { "target", NULL };
     struct fuzz fuzz;
-    struct loader loader;
     struct target *target = NULL;
     struct contexts *contexts = NULL;
     struct data_file file;
     struct buf out;
 
     fuzz_begin(&fuzz);
-    loader = (struct loader){
-        .arena = &fuzz.arena, .sources = &fuzz.sources, .diags = &fuzz.diags, .limits = &fuzz.limits
-    };
-    if (load_data(&loader, fuzz_source(&fuzz, "target.lua", bytes, size), keywords, false, &file))
+    if (fuzz_read(&fuzz, fuzz_source(&fuzz, "target.lua", bytes, size), keywords, &file))
         target = target_read(&file, STR("sample/"), &fuzz.arena, &fuzz.diags);
     REQUIRE(target || fuzz.diags.errors);
     if (target)

@@ -17,7 +17,8 @@ struct folder {
     const struct source *loaded[64];
 };
 
-static const struct source *load_include(void *data, struct str name, const struct source *from)
+static const struct source *load_include(void *data, struct str name, const struct source *from,
+                                         struct span at)
 {
     struct folder *folder = data;
     struct str path = str_format(&folder->fuzz->arena, "templates/%.*s/%.*s",
@@ -25,7 +26,7 @@ static const struct source *load_include(void *data, struct str name, const stru
     const struct embedded_file *file = embedded_find(path.at);
     size_t i = 0;
 
-    (void)from;
+    (void)from, (void)at;
     if (!file || memchr(path.at, '\0', path.length))
         return NULL;
     while (folder->loaded[i] && !str_equal(folder->loaded[i]->name, path))
