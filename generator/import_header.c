@@ -86,7 +86,7 @@ static void add_entry(struct import *import, const struct header *header, size_t
     code.name = import_name(import->arena, rest);
     if (code.name.length == 0 || ascii_is_digit((unsigned char)rest.at[0]))
         code.name = import_name(import->arena, entry->name);
-    code.phrase = phrase_of(import->arena, code.name);
+    code.phrase = code.name.length ? phrase_of(import->arena, code.name) : entry->name; /* `_` */
     set_texts(import, &code, entry->comment);
     if (!same_letters(entry->name, prefix, code.name))
         code.original = entry->name;
