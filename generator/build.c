@@ -76,6 +76,7 @@ static void set_option(struct stages *s, struct str name, struct str value, stru
             s->settings.values[i] = value;
         else
             report_value(s, option, value, at);
+        s->settings.places[i] = at;
         return;
     }
     {
@@ -86,6 +87,39 @@ static void set_option(struct stages *s, struct str name, struct str value, stru
     }
 }
 
+/* Where the next of several identifiers begins in VALUE; its length if there is none. */
+static size_t find_between(struct str value, size_t from, struct str between)
+{
+    for (; between.length && from + between.length <= value.length; from++)
+        if (memcmp(value.at + from, between.at, between.length) == 0)
+            return from;
+    return value.length;
+}
+
+/* What is a symbol must be one before any template writes it. */
+static void check_identifiers(struct stages *s, const struct target_option *option,
+                              struct str value, struct span at)
+{
+    if (value.length == 0 && option->standard.length == 0)
+        return;
+    for (size_t begin = 0, end; begin <= value.length; begin = end + option->between.length) {
+        struct str part, why;
+
+        end = find_between(value, begin, option->between);
+        part = (struct str){ value.at + begin, end - begin };
+        why = names_refusal(s->target, part);
+        if (why.length) {
+            diag_add(s->build->loader->diags, E0308, at,
+                     "option \"%.*s\" cannot be \"%.*s\" in target %.*s: \"%.*s\" (%.*s)",
+                     STR_ARGS(option->name), STR_ARGS(value), STR_ARGS(s->target->name),
+                     STR_ARGS(part), STR_ARGS(why));
+            return;
+        }
+        if (end == value.length)
+            return;
+    }
+}
+
 /* The target's defaults, then the spec's wishes, then what the user says. */
 static void make_settings(struct stages *s)
 {
@@ -93,8 +127,13 @@ static void make_settings(struct stages *s)
     size_t count = s->target->options.count;
 
     s->settings.values = arena_alloc(arena, count * sizeof *s->settings.values);
-    for (size_t i = 0; i < count; i++)
-        s->settings.values[i] = ((struct target_option *)s->target->options.items[i])->standard;
+    s->settings.places = arena_alloc(arena, count * sizeof *s->settings.places);
+    for (size_t i = 0; i < count; i++) {
+        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+
+        s->settings.values[i] = option->standard;
+        s->settings.places[i] = option->at;
+    }
     for (size_t i = 0; i < s->model->options.count; i++) {
         const struct option *option = (const struct option *)s->model->options.items[i];
 
@@ -103,9 +142,14 @@ static void make_settings(struct stages *s)
     }
     for (size_t i = 0; i < s->job->option_count; i++)
         set_option(s, s->job->options[i].name, s->job->options[i].value, s->job->options[i].at);
-    for (size_t i = 0; i < count; i++)
-        s->settings.values[i] = names_expand(arena, s->settings.values[i], s->model, s->target,
-                                             &s->settings, NULL, STR(""));
+    for (size_t i = 0; i < count; i++) {
+        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        struct str *value = &s->settings.values[i];
+
+        *value = names_expand(arena, *value, s->model, s->target, &s->settings, NULL, STR(""));
+        if (option->identifier)
+            check_identifiers(s, option, *value, s->settings.places[i]);
+    }
 }
 
 /* ---- values ---------------------------------------------------------------------------------- */

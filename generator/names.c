@@ -93,6 +93,23 @@ struct str names_warning(const struct target *target, struct str identifier)
     return STR("");
 }
 
+struct str names_refusal(const struct target *target, struct str word)
+{
+    bool fine = word.length && !ascii_is_digit((unsigned char)word.at[0]);
+
+    for (size_t i = 0; fine && i < word.length; i++)
+        fine = ascii_is_alnum((unsigned char)word.at[i]) || word.at[i] == '_';
+    if (!fine)
+        return STR("no identifier");
+    for (size_t i = 0; i < target->reserved_count; i++) {
+        const struct reserved_words *reserved = &target->reserved[i];
+
+        if (!reserved->warn && reserved->roles.count == 0 && is_reserved(reserved, word))
+            return reserved->why;
+    }
+    return STR("");
+}
+
 /* ---- patterns -------------------------------------------------------------------------------- */
 
 /* What the tokens of a pattern stand for. */

@@ -26,6 +26,9 @@ struct str names_pattern(const struct model *model, const struct target *target)
 /* Why IDENTIFIER is unwise in the target: what else has that name; empty if nothing. */
 struct str names_warning(const struct target *target, struct str identifier);
 
+/* Why WORD cannot be a symbol of the target; empty if it can. */
+struct str names_refusal(const struct target *target, struct str word);
+
 /* WORDS (parts separated by `_` or other punctuation) as an identifier of ROLE in the target: its
  * style, with reserved words and leading digits mended. */
 struct str names_identifier(const struct names *names, struct str role, struct str words);

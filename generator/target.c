@@ -90,6 +90,10 @@ static const struct field option_fields[] = {
     { "default", FIELD_SPECIAL, FIELD_HIDDEN, 0, offsetof(struct target_option, standard),
       "Its value if nothing is said; a pattern." },
     { "values", FIELD_LINES, 0, 0, offsetof(struct target_option, values), "The values allowed." },
+    { "identifier", FIELD_FLAG, 0, 0, offsetof(struct target_option, identifier),
+      "Whether its value must be an identifier, and no word that is reserved for all roles." },
+    { "between", FIELD_LINE, 0, 0, offsetof(struct target_option, between),
+      "What stands between several identifiers: ::." },
     { "help", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct target_option, help),
       "What it does." },
 };

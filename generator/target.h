@@ -27,6 +27,8 @@ struct target_option {
     struct record record;
     struct str name, standard, help; /* standard: the default, a pattern */
     struct list values;              /* struct text: what is allowed; empty is anything */
+    bool identifier;                 /* its value is one, or several with BETWEEN in between */
+    struct str between;
     struct span at;
 };
 
@@ -58,6 +60,7 @@ struct target {
 /* The value of each option for one output, by position in target->options. */
 struct settings {
     struct str *values;
+    struct span *places; /* where each was said */
 };
 
 extern const struct record_type target_option_type, output_rule_type, target_record_type,

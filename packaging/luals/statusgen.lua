@@ -115,6 +115,8 @@
 ---@field [1] string What -D names.
 ---@field default? string Its value if nothing is said; a pattern.
 ---@field values? string[] The values allowed.
+---@field identifier? boolean Whether its value must be an identifier, and no word that is reserved for all roles.
+---@field between? string What stands between several identifiers: ::.
 ---@field help string What it does.
 
 ---@class (exact) statusgen.output

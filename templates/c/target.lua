@@ -52,7 +52,7 @@ target { "c", "C", api = 1,
   options = {
     { "constants", default = "{ID}_{NAME}",
       help = "Pattern of the constants; tokens: {value} {NAME} {name} {ID} {id}." },
-    { "prefix", default = "{id}", help = "Prefix of all other symbols, tags, macros and guards." },
+    { "prefix", default = "{id}", identifier = true, help = "Prefix of all other symbols, tags, macros and guards." },
     { "file", default = "{id}", help = "Name of the files, without .h and .c." },
     { "include", default = "{option.file}.h", help = "How the source file includes the header." },
     { "form", default = "pair", values = { "pair", "header" },

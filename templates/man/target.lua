@@ -13,7 +13,7 @@ target { "man", "Manual pages", api = 1,
   comment = { { "comment", open = '.\\"', close = "\n", at = "line", inside = "base" } },
   options = {
     { "file", default = "{id}", help = "Name of the pages, without .7 and .3." },
-    { "prefix", default = "{id}", help = "What the C functions begin with." },
+    { "prefix", default = "{id}", identifier = true, help = "What the C functions begin with." },
     { "include", default = "{id}.h", help = "The C header, as #include names it." },
     { "date", default = "", help = "Date of the pages: YYYY-MM-DD; else that of the registry." },
     { "reserved", default = "yes", values = { "yes", "no" },

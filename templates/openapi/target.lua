@@ -15,7 +15,7 @@ target { "openapi", "OpenAPI", api = 1, plans = false,
   },
   comment = { { "line", open = "#", close = "\n", at = "word" } },
   options = {
-    { "type", default = "{Id}", help = "Name of the schema; those of the others begin with it." },
+    { "type", default = "{Id}", identifier = true, help = "Name of the schema; those of the others begin with it." },
     { "constants", default = "{NAME}", help = "Pattern of the names of values; tokens: {NAME} {Name} {value}." },
     { "style", default = "enum", values = { "enum", "const" },
       help = "enum: x-enum-varnames and x-enum-descriptions, which generators know; const: annotated enumerations of OpenAPI 3.1." },

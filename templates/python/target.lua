@@ -42,7 +42,7 @@ target { "python", "Python", api = 1,
   options = {
     { "constants", default = "",
       help = "Pattern of the members, such as HTTP_{value}_{NAME}; empty: their names, NOT_FOUND." },
-    { "class", default = "",
+    { "class", default = "", identifier = true,
       help = "Name of the enum; empty: the id in PEP 8's form, HTTPStatus for http_status." },
     { "acronyms", default = "api coap dns ftp grpc http https id imap io ip json rpc sip smtp sql ssh tcp tls udp uri url xml",
       help = "Words of the id that stand in capitals in that name." },

@@ -38,7 +38,7 @@ target { "rust", "Rust", api = 1,
     { "block", open = "/*", close = "*/", nests = true },
   },
   options = {
-    { "type", default = "{Id}", help = "Name of the type of codes." },
+    { "type", default = "{Id}", identifier = true, help = "Name of the type of codes." },
     { "file", default = "{id}", help = "Name of the file, without .rs." },
     { "constants", default = "{NAME}", help = "Pattern of a newtype's constants; tokens: {NAME} {value}." },
     { "style", default = "newtype", values = { "newtype", "enum" },

@@ -12,6 +12,7 @@ import concurrent.futures
 import importlib.util
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -47,18 +48,21 @@ class Problem(Exception):
 # ---- refusals ------------------------------------------------------------------------------------
 
 
-def generate(program, spec, target, folder, options=()):
-    """The problems that statusgen finds; none if it wrote the outputs into FOLDER."""
+def generate(program, spec, target, folder, options=(), may_be_usage=False):
+    """The problems that statusgen finds; none if it wrote the outputs into FOLDER.
+
+    Only problems of the command line have no place.
+    """
     done = conform.program_output([program, "generate", str(spec), "-t", target, "-o", str(folder), "--format=json",
                                    *options], ROOT, b"")
     if done.returncode == 0:
         return []
-    if done.returncode != 3:
+    if done.returncode != 3 and not (may_be_usage and done.returncode == 2):
         raise Problem(f"exit code {done.returncode}\n{done.stderr.decode(errors='replace')[-2000:]}")
     text = done.stderr.decode()
     problems = [one for one in json.loads(text[text.index("["):]) if one["severity"] == "error"]
     for one in problems:
-        if not (one.get("id") and one.get("file") and one.get("line") and one.get("column")):
+        if done.returncode == 3 and not (one.get("id") and one.get("file") and one.get("line") and one.get("column")):
             raise Problem(f"a problem without a place: {one}")
     return problems
 
@@ -100,7 +104,7 @@ class Skip(Exception):
     """Why something cannot be looked at here."""
 
 
-def check_language(program, folder, path, scratch):
+def check_language(program, folder, path, scratch, options=()):
     """Compiled with all that it warns of, and asked what the document of the json target says."""
     language = json.loads((folder / "language.json").read_text())
     missing = conform.missing_tools(language.get("needs"))
@@ -109,8 +113,8 @@ def check_language(program, folder, path, scratch):
     if generate(program, path, "json", scratch / "json"):
         raise Problem("the json target refuses what this one takes")
     expected = conform.Expected(json.loads((scratch / "json" / "escaped.json").read_text()))
-    wrong = conform.run_probe(program, language, folder, str(path), expected, language.get("options", []), "probe.tpl",
-                              scratch)
+    wrong = conform.run_probe(program, language, folder, str(path), expected, language.get("options", []) + list(options),
+                              "probe.tpl", scratch)
     if wrong:
         raise Problem(wrong)
 
@@ -143,6 +147,72 @@ def check_target(program, target, languages, all_texts, rejected):
             f"{time.monotonic() - begun:.1f} s")
 
 
+# ---- options -------------------------------------------------------------------------------------
+
+# Options that name something that must be there; no tool can go on where it is not.
+NAMES_A_FILE = {("c", "include")}
+
+
+def free_options(program, target):
+    """The options of TARGET that take any value."""
+    names = []
+    for line in conform.program_output([program, "list", "options", target], ROOT).stdout.decode().splitlines():
+        if not line.startswith(" "):
+            names.append(line.partition("=")[0])
+        elif line.strip().startswith("One of:"):
+            names.pop()
+    return names
+
+
+def is_refused(program, path, target, option, value, scratch):
+    """True if the value is refused, False if it is written, None if it only names a file."""
+    if generate(program, path, target, scratch / "out", ["-D", f"{option}={value}"], may_be_usage=True):
+        return True
+    written = sorted(str(file.relative_to(scratch / "out")) for file in (scratch / "out").rglob("*") if file.is_file())
+    shutil.rmtree(scratch / "out")
+    generate(program, path, target, scratch / "out")
+    usual = sorted(str(file.relative_to(scratch / "out")) for file in (scratch / "out").rglob("*") if file.is_file())
+    shutil.rmtree(scratch / "out")
+    return None if written != usual else False
+
+
+def check_option(program, target, option, languages, path, scratch):
+    """How many values are refused; those that are written are looked at all together."""
+    answers = {value: is_refused(program, path, target, option, value, scratch) for value in texts.OPTIONS}
+    written = [value for value, refused in answers.items() if refused is False]
+    value = " ".join(written)
+    if written and (target, option) not in NAMES_A_FILE and \
+            not is_refused(program, path, target, option, value, scratch):
+        options = ["-D", f"{option}={value}"]
+        if target in languages:
+            check_language(program, languages[target], path, scratch, options)
+        else:
+            generate(program, path, target, scratch / "out", options)
+            generate(program, path, target, scratch / "twin", ["-D", f"{option}=plain"])
+            wrong = documents.compare(scratch / "out", scratch / "twin", {}, {})
+            if wrong:
+                raise Problem(wrong)
+    elif written and (target, option) not in NAMES_A_FILE:
+        raise Problem(f"-D {option}= takes {written}, and not together: nobody has looked at them")
+    return list(answers.values())
+
+
+def check_options(program, target, languages):
+    """A line about the values that were refused; raises Problem or Skip."""
+    answers = []
+    for option in free_options(program, target):
+        with tempfile.TemporaryDirectory() as folder:
+            path = write(Path(folder) / "escaped.lua", specs.few_spec(["plain", "words"], frozenset(), frozenset(), count=1))
+            if generate(program, path, target, Path(folder) / "plain"):
+                raise Problem("plain texts are refused")
+            try:
+                answers += check_option(program, target, option, languages, path, Path(folder))
+            except Problem as problem:
+                raise Problem(f"-D {option}: {problem}") from problem
+    return f"{target}: {answers.count(True)} values of options are refused, {answers.count(False)} are harmless, " \
+           f"{answers.count(None)} name a file"
+
+
 def report(check, target, tally):
     """CHECK's outcome, told and counted."""
     if target in UNCHECKED:
@@ -170,8 +240,10 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         checks = {target: pool.submit(check_target, program, target, languages, all_texts, rejected)
                   for target in targets}
-        for target, check in checks.items():
-            report(check.result, target, tally)
+        options = {target: pool.submit(check_options, program, target, languages) for target in targets}
+        for target in targets:
+            report(checks[target].result, target, tally)
+            report(options[target].result, f"{target}, options", tally)
     print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
     return 1 if tally.failed else 0
 

@@ -111,6 +111,12 @@ FIXED = ([text for mark in dict.fromkeys(MARKS) for text in (mark, mark + CANARY
          + ATTACKS + STRANGE + WORDS + LONG)
 
 
+# Values of options that are no names in any language.
+OPTIONS = ["*/ canary(((", '"; canary(((', "'; canary(((", "`canary(((`", "canary\\", "canary\ncanary(((", "?>canary", "${canary()}",
+           "#{canary()}", "</script><script>canary()</script>", "--><b>canary</b>", "a canary", "1canary", "\u0430", "../canary",
+           "\u202e", "}", "{", "{canary}", "canary;", "#canary", "%s", "@canary", "$canary", "<canary>", "a..b"]
+
+
 def random_texts(seed, count):
     """Texts of several marks, words and pieces of attacks."""
     chance = random.Random(seed)
