@@ -222,7 +222,7 @@ static void document(struct session *s)
     else
         document_rules(s->out);
     if (!known)
-        cli_usage(s->diags, "there is no page \"%.*s\"", STR_ARGS(word));
+        cli_usage(s->diags, "there is no page `%.*s`", STR_ARGS(word));
 }
 
 int answer_explain(struct session *s)
@@ -245,7 +245,7 @@ int answer_explain(struct session *s)
         explain(s, rule);
     if (rule || explain_limit(s, word))
         return 0;
-    diag = cli_usage(s->diags, "there is no diagnostic or limit \"%.*s\"", STR_ARGS(word));
+    diag = cli_usage(s->diags, "there is no diagnostic or limit `%.*s`", STR_ARGS(word));
     diag_help(s->diags, diag, "ids look like E0107 and stand in brackets in messages");
     return 0;
 }

@@ -33,11 +33,11 @@ struct str build_marker(struct arena *arena, const struct model *model, const st
 static void report_option(struct stages *s, struct str name, struct str nearest, struct span at)
 {
     struct diags *diags = s->build->loader->diags;
-    struct diag *diag = diag_add(diags, E0304, at, "target %.*s has no option \"%.*s\"",
+    struct diag *diag = diag_add(diags, E0304, at, "target %.*s has no option `%.*s`",
                                  STR_ARGS(s->target->name), STR_ARGS(name));
 
     if (nearest.at)
-        diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
+        diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
     else
         diag_help(diags, diag, "`statusgen list options %.*s` prints them",
                   STR_ARGS(s->target->name));
@@ -61,7 +61,7 @@ static void report_value(struct stages *s, const struct target_option *option, s
     for (size_t i = 0; i < option->values.count; i++)
         buf_print(&words, "%s%.*s", i ? ", " : "",
                   STR_ARGS(((const struct text *)option->values.items[i])->text));
-    diag_add(loader->diags, E0308, at, "option \"%.*s\" cannot be \"%.*s\", expected one of %.*s",
+    diag_add(loader->diags, E0308, at, "option `%.*s` cannot be `%.*s`, expected one of %.*s",
              STR_ARGS(option->name), STR_ARGS(value), STR_ARGS(buf_str(&words)));
 }
 
@@ -222,7 +222,7 @@ static bool output_path(struct stages *s, const struct output_rule *output, stru
 
     if (!is_file_name(file)) {
         diag_add(loader->diags, E0308, output->at,
-                 "\"%.*s\" is no file name inside the output folder", STR_ARGS(file));
+                 "`%.*s` is no file name inside the output folder", STR_ARGS(file));
         return false;
     }
     buf_init(&buf, loader->arena, SIZE_MAX);
@@ -250,10 +250,10 @@ static void check_roles(struct stages *s)
         }
         if (known)
             continue;
-        diag = diag_add(diags, E0304, s->job->dirs[d].at, "target %.*s has no output \"%.*s\"",
+        diag = diag_add(diags, E0304, s->job->dirs[d].at, "target %.*s has no output `%.*s`",
                         STR_ARGS(s->target->name), STR_ARGS(nearest.word));
         if (nearest.best.at)
-            diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+            diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     }
 }
 

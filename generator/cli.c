@@ -262,7 +262,7 @@ static void store(struct parsing *p, const struct option_row *row, struct str va
     int choice = row->kind >= WORD ? choice_of(row->argument, value) : 0;
 
     if (choice < 0) {
-        cli_usage(p->diags, "--%s takes %s, not \"%.*s\"", row->name, row->argument,
+        cli_usage(p->diags, "--%s takes %s, not `%.*s`", row->name, row->argument,
                   STR_ARGS(value));
         return;
     }
@@ -380,9 +380,9 @@ static void parse_command(struct parsing *p, struct str word)
             return;
         }
     }
-    diag = cli_usage(p->diags, "unknown command \"%.*s\"", STR_ARGS(word));
+    diag = cli_usage(p->diags, "unknown command `%.*s`", STR_ARGS(word));
     if (nearest.best.at)
-        diag_help(p->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+        diag_help(p->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     else
         diag_help(p->diags, diag, "statusgen --help lists the commands");
 }
@@ -418,7 +418,8 @@ bool cli_parse(int argc, char **argv, struct arena *arena, struct diags *diags, 
 
         if (p.next - 1 == command && command)
             continue;
-        if (only_words || word[0] != '-' || word[1] == '\0')
+        if (only_words || word[0] != '-' || word[1] == '\0' ||
+            ascii_is_digit((unsigned char)word[1])) /* -32600 is a value: no option is a digit */
             add_word(arena, &cli->arguments, str_of(word));
         else if (strcmp(word, "--") == 0)
             only_words = true;

@@ -85,7 +85,7 @@ static bool add_path(struct buf *out, const struct entry *entry, struct diags *d
 
     if (trouble) {
         struct diag *diag = diag_add(diags, E0609, SPAN_NONE,
-                                     "make and ninja cannot both read '%.*s' in a depfile: %s",
+                                     "make and ninja cannot both read `%.*s` in a depfile: %s",
                                      STR_ARGS(entry->path), trouble);
 
         diag_help(diags, diag, "%s",

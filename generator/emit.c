@@ -66,7 +66,7 @@ static bool add_job(struct plan *plan, enum job_kind kind, const struct artifact
 static bool report_clash(struct plan *plan, const struct job *a, const struct job *b)
 {
     struct diag *diag = diag_add(plan->diags, E0603, SPAN_NONE,
-                                 "outputs '%.*s' and '%.*s' are the same file",
+                                 "outputs `%.*s` and `%.*s` are the same file",
                                  STR_ARGS(a->at.path), STR_ARGS(b->at.path));
 
     diag_help(plan->diags, diag, "give each its own directory (-o) or file name");
@@ -174,7 +174,7 @@ static bool holds(int file, struct str bytes, int *error)
 
 static bool report_unreadable(struct plan *plan, struct str path, int error)
 {
-    struct diag *diag = diag_add(plan->diags, E0608, SPAN_NONE, "cannot read '%.*s': %s",
+    struct diag *diag = diag_add(plan->diags, E0608, SPAN_NONE, "cannot read `%.*s`: %s",
                                  STR_ARGS(path), strerror(error));
 
     diag_help(plan->diags, diag, "allow it to be read, or remove it");
@@ -194,7 +194,7 @@ static bool is_read_only(int folder, const char *name, const struct stat *status
 static bool report_read_only(struct plan *plan, const struct job *job)
 {
     struct diag *diag = diag_add(plan->diags, E0604, SPAN_NONE,
-                                 "'%.*s' would change and is read-only", STR_ARGS(job->at.path));
+                                 "`%.*s` would change and is read-only", STR_ARGS(job->at.path));
 
     diag_help(plan->diags, diag, "make it writable (chmod u+w, p4 edit) and run again");
     return false;
@@ -203,7 +203,7 @@ static bool report_read_only(struct plan *plan, const struct job *job)
 static bool report_type(struct plan *plan, const struct job *job)
 {
     struct diag *diag = diag_add(plan->diags, E0602, SPAN_NONE,
-                                 "no output can be written to '%.*s': it is %s",
+                                 "no output can be written to `%.*s`: it is %s",
                                  STR_ARGS(job->at.path), refused_type(job->old.st_mode));
 
     diag_help(plan->diags, diag, "move it away or choose another path");
@@ -382,11 +382,11 @@ static void report_failure(struct plan *plan, const struct work *work)
 
     if (work->renamed == 0)
         diag = diag_add(plan->diags, E0601, SPAN_NONE,
-                        "cannot write '%.*s': %s, while %s; every old file is as it was",
+                        "cannot write `%.*s`: %s, while %s; every old file is as it was",
                         STR_ARGS(job->at.path), strerror(failure->error), failure->doing);
     else
         diag = diag_add(plan->diags, E0611, SPAN_NONE,
-                        "cannot replace '%.*s': %s; %zu of %zu files are new, the rest are old",
+                        "cannot replace `%.*s`: %s; %zu of %zu files are new, the rest are old",
                         STR_ARGS(job->at.path), strerror(failure->error), work->renamed,
                         work->count);
     diag_help(plan->diags, diag, "%s", advice(failure->error));
@@ -395,7 +395,7 @@ static void report_failure(struct plan *plan, const struct work *work)
 static bool report_after(struct plan *plan, struct str path, const char *doing, int error)
 {
     struct diag *diag = diag_add(plan->diags, E0601, SPAN_NONE,
-                                 "cannot %s '%.*s': %s; all outputs are in place", doing,
+                                 "cannot %s `%.*s`: %s; all outputs are in place", doing,
                                  STR_ARGS(path), strerror(error));
 
     diag_help(plan->diags, diag, "%s", advice(error));
@@ -749,7 +749,7 @@ bool emit_check(const struct emit_set *set, struct emit_options options, struct 
 static bool report_unremoved(struct plan *plan, struct str path, const char *why, const char *help)
 {
     struct diag *diag = diag_add(plan->diags, E0612, SPAN_NONE,
-                                 "cannot remove the extra file '%.*s': %s", STR_ARGS(path), why);
+                                 "cannot remove the extra file `%.*s`: %s", STR_ARGS(path), why);
 
     diag_help(plan->diags, diag, "%s", help);
     return false;

@@ -193,7 +193,7 @@ static bool follow_links(struct arena *arena, struct str *path, mode_t *mode)
 static bool refuse(struct diags *diags, enum diag_id id, struct str path, const char *why,
                    const char *help)
 {
-    struct diag *diag = diag_add(diags, id, SPAN_NONE, "no output can be written to '%.*s': %s",
+    struct diag *diag = diag_add(diags, id, SPAN_NONE, "no output can be written to `%.*s`: %s",
                                  STR_ARGS(path), why);
 
     diag_help(diags, diag, "%s", help);
@@ -292,7 +292,7 @@ static bool make_folder(struct arena *arena, const struct folder *folder, bool f
 static bool folder_failed(struct diags *diags, const struct folder *folder, const char *doing,
                           int error)
 {
-    struct diag *diag = diag_add(diags, E0605, SPAN_NONE, "cannot %s the output directory '%s': %s",
+    struct diag *diag = diag_add(diags, E0605, SPAN_NONE, "cannot %s the output directory `%s`: %s",
                                  doing, folder->path, strerror(error));
 
     diag_help(diags, diag, "no file was touched; see to the directory or choose another with -o");
@@ -351,7 +351,7 @@ static bool lock_refused(struct diags *diags, const struct folder *folder,
 {
     unsigned seconds = options->seconds ? options->seconds : LOCK_SECONDS;
     struct diag *diag = diag_add(diags, E0606, SPAN_NONE,
-                                 "another program has locked the output directory '%s' for %u s",
+                                 "another program has locked the output directory `%s` for %u s",
                                  folder->path, seconds);
 
     diag_help(diags, diag, "end the run that hangs, or the `flock` around this command");
@@ -380,7 +380,7 @@ static bool lock_folder(struct folder *folder, const struct lock_options *option
         return lock_refused(diags, folder, options);
     if (error && options->kind == LOCK_EXCLUSIVE && !*warned) {
         struct diag *diag = diag_add(diags, E0607, SPAN_NONE,
-                                     "the output directory '%s' cannot be locked: %s",
+                                     "the output directory `%s` cannot be locked: %s",
                                      folder->path, strerror(error));
 
         diag_help(diags, diag, "let only one run at a time write there");

@@ -114,7 +114,8 @@ static const struct source *read_file(struct loader *loader, struct str path, en
     if (!source && why.length == 0)
         limit_report(loader->diags, loader->limits, limit, at);
     else if (!source)
-        diag_add(loader->diags, E0001, at, "cannot read %.*s: %.*s", STR_ARGS(path), STR_ARGS(why));
+        diag_add(loader->diags, E0001, at, "cannot read `%.*s`: %.*s", STR_ARGS(path),
+                 STR_ARGS(why));
     return source;
 }
 
@@ -264,7 +265,7 @@ static void help_known(struct loader *loader, struct diag *diag, const char *kin
         buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(((struct text *)known.items[i])->text));
     }
     if (nearest.best.at)
-        diag_help(loader->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+        diag_help(loader->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     else
         diag_help(loader->diags, diag, "there are: %.*s", STR_ARGS(buf_str(&words)));
 }
@@ -320,11 +321,28 @@ static const struct source *find_spec(struct loader *loader, struct str name, st
     source = add_embedded(loader, str_format(loader->arena, "spec/%.*s.lua", STR_ARGS(name)));
     if (source)
         return source;
-    diag = diag_add(loader->diags, E0001, at, "there is no spec \"%.*s\"", STR_ARGS(name));
+    diag = diag_add(loader->diags, E0001, at, "there is no spec `%.*s`", STR_ARGS(name));
     help_known(loader, diag, "spec", name);
     if (exists(loader, str_format(loader->arena, "%.*s.lua", STR_ARGS(name))))
         diag_help(loader->diags, diag, "a file is named with its path: %.*s.lua", STR_ARGS(name));
     return NULL;
+}
+
+/* Whether BASE may follow CHAIN, whose last of COUNT is the spec itself. */
+static bool may_extend(struct loader *loader, const struct data_file *chain, int count,
+                       const struct source *base, struct span at)
+{
+    for (int i = 0; i < count; i++) {
+        if (!str_equal(chain[i].source->name, base->name))
+            continue;
+        diag_add(loader->diags, E0219, at,
+                 i == 0 ? "the spec extends itself" : "the specs extend each other in a circle");
+        return false;
+    }
+    if (count < EXTENDS_MAX)
+        return true;
+    diag_add(loader->diags, E0219, at, "specs extend each other more than %d deep", EXTENDS_MAX);
+    return false;
 }
 
 /* FILES from the spec itself, at the end, back to the one that extends nothing; the index of the
@@ -342,17 +360,12 @@ static int load_chain(struct loader *loader, const struct source *source, struct
         base = model_extends(&files[first], &at);
         if (base.length == 0)
             return first;
-        if (first == 0) {
-            diag_add(loader->diags, E0001, at, "specs extend each other more than %d deep",
-                     EXTENDS_MAX);
-            return -1;
-        }
         if (is_path(base) && !is_inside(base)) {
-            diag_add(loader->diags, E0001, at, "a spec extends files of its own folder only");
+            diag_add(loader->diags, E0219, at, "a spec extends files of its own folder only");
             return -1;
         }
         source = find_spec(loader, base, folder, at);
-        if (!source)
+        if (!source || !may_extend(loader, &files[first], EXTENDS_MAX - first, source, at))
             return -1;
     }
 }
@@ -413,7 +426,7 @@ static const struct source *find_target(struct loader *loader, struct str name, 
     source = add_embedded(loader, str_format(loader->arena, "%.*starget.lua", STR_ARGS(*folder)));
     if (source)
         return source;
-    diag = diag_add(loader->diags, E0307, at, "there is no target \"%.*s\"", STR_ARGS(name));
+    diag = diag_add(loader->diags, E0307, at, "there is no target `%.*s`", STR_ARGS(name));
     help_known(loader, diag, "target", name);
     return NULL;
 }
@@ -460,7 +473,7 @@ static struct loaded_template *template_file(struct loader *loader, struct str p
         if (why.length == 0)
             limit_report(loader->diags, loader->limits, LIMIT_TEMPLATE, at);
         else
-            diag_add(loader->diags, E0001, at, "cannot read the template %.*s: %.*s",
+            diag_add(loader->diags, E0001, at, "cannot read the template `%.*s`: %.*s",
                      STR_ARGS(path), STR_ARGS(why));
         return NULL;
     }

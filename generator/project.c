@@ -29,14 +29,48 @@ static void read_breaking(struct reader *reader, const struct data *value, struc
     }
 }
 
+/* ">=" and up to three numbers: the one thing that can be asked for. */
+static bool is_requirement(struct str text)
+{
+    size_t at = 2, numbers = 0;
+
+    if (text.length < 3 || memcmp(text.at, ">=", 2) != 0)
+        return false;
+    while (at < text.length && text.at[at] == ' ')
+        at++;
+    for (; at < text.length && ascii_is_digit((unsigned char)text.at[at]); at++, numbers++) {
+        while (at < text.length && ascii_is_digit((unsigned char)text.at[at]))
+            at++;
+        if (at == text.length)
+            return numbers < 3;
+        if (text.at[at] != '.')
+            return false;
+    }
+    return false;
+}
+
+static void read_requires(struct reader *reader, const struct data *value, struct str name,
+                          struct project *project)
+{
+    struct diag *diag;
+
+    project->requires = read_line(reader, value, name);
+    project->requires_at = value->at;
+    if (project->requires.length == 0 || is_requirement(project->requires))
+        return;
+    diag = diag_add(reader->diags, E0112, value->at, "`requires` cannot be \"%.*s\"",
+                    STR_ARGS(project->requires));
+    diag_help(reader->diags, diag, "write the oldest version that will do: \">=0.1\"");
+    project->requires = STR("");
+}
+
 static void read_project(struct reader *reader, const struct data *value, struct project *project)
 {
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
 
         if (given->key == KEY_NAME && str_is(given->name, "requires")) {
-            project->requires = read_line(reader, &given->value, given->name);
-            project->requires_at = given->value.at;
+            read_requires(reader, &given->value, given->name, project);
         } else if (given->key == KEY_NAME && str_is(given->name, "breaking")) {
             read_breaking(reader, &given->value, project);
         } else {
@@ -192,8 +226,8 @@ bool version_satisfies(struct str version, struct str requires)
 {
     size_t at = 0, wanted_at = 0;
 
-    while (wanted_at < requires.length && !ascii_is_digit((unsigned char) requires.at[wanted_at]))
-        wanted_at++;
+    while (wanted_at < requires.length && !ascii_is_digit((unsigned char)requires.at[wanted_at]))
+        wanted_at++; /* the ">=" */
     for (int part = 0; part < 3; part++) {
         unsigned have = next_number(version, &at), wanted = next_number(requires, &wanted_at);
 

@@ -63,7 +63,7 @@ static void add_define(struct session *s, struct job *job, struct str define)
     const char *dot = memchr(name.at, '.', name.length);
 
     if (!equals) {
-        cli_usage(s->diags, "-D takes KEY=VALUE, not \"%.*s\"", STR_ARGS(define));
+        cli_usage(s->diags, "-D takes KEY=VALUE, not `%.*s`", STR_ARGS(define));
         return;
     }
     if (dot) {
@@ -94,7 +94,7 @@ static void add_only(struct session *s, struct job *job, struct str text)
     struct str kind = { text.at, equals ? (size_t)(equals - text.at) : text.length };
 
     if (!equals) {
-        cli_usage(s->diags, "--only takes KIND=WORD, not \"%.*s\"", STR_ARGS(text));
+        cli_usage(s->diags, "--only takes KIND=WORD, not `%.*s`", STR_ARGS(text));
         return;
     }
     for (size_t begin = kind.length + 1, i = begin; i <= text.length; i++) {
@@ -284,7 +284,7 @@ static int print_output(struct session *s)
         buf_add_str(s->out, found->bytes);
         return 0;
     }
-    diag = cli_usage(s->diags, "no output is called \"%.*s\"", STR_ARGS(s->cli->standard_output));
+    diag = cli_usage(s->diags, "no output is called `%.*s`", STR_ARGS(s->cli->standard_output));
     for (size_t i = 0; i < s->build.count && i < 10; i++)
         diag_help(s->diags, diag, "there is %.*s", STR_ARGS(s->build.artifacts[i].path));
     return 0;

@@ -22,12 +22,12 @@ static bool read_levels(struct session *s, struct lint_level *levels)
         if (!lint_level_parse(text, &levels[i]))
             diag_help(s->diags,
                       cli_usage(s->diags,
-                                "--rule takes L0805=off, =warning or =error, not \"%.*s\"",
+                                "--rule takes L0805=off, =warning or =error, not `%.*s`",
                                 STR_ARGS(text)),
                       "statusgen lint --list-rules prints the rules");
     }
     if (s->cli->today.length && !str_is_date(s->cli->today))
-        cli_usage(s->diags, "--today takes a date, YYYY-MM-DD, not \"%.*s\"",
+        cli_usage(s->diags, "--today takes a date, YYYY-MM-DD, not `%.*s`",
                   STR_ARGS(s->cli->today));
     return s->diags->errors == 0;
 }
@@ -100,7 +100,7 @@ static bool begin_comparing(struct comparing *c, struct str against, struct str 
                                         .color = s->cli->color == COLOR_ALWAYS,
                                         .fail_on = LEVEL_MAJOR };
     if (fail_on.length && !breaking_level_parse(fail_on, &c->style.fail_on)) {
-        cli_usage(s->diags, "`fail_on` takes major, minor or patch, not \"%.*s\"",
+        cli_usage(s->diags, "`fail_on` takes major, minor or patch, not `%.*s`",
                   STR_ARGS(fail_on));
         return false;
     }
@@ -146,7 +146,7 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
         say(c, path, "is new");
         return false;
     case GIT_FAILED:
-        diag_add(s->diags, E0001, SPAN_NONE, "cannot read %.*s at %.*s: %.*s", STR_ARGS(path),
+        diag_add(s->diags, E0001, SPAN_NONE, "cannot read `%.*s` at %.*s: %.*s", STR_ARGS(path),
                  STR_ARGS(c->loader.revision), STR_ARGS(why));
         break;
     }
@@ -258,7 +258,7 @@ static bool read_import(struct session *s, struct str path, struct import *impor
 
     if (source)
         return import_read(source, &options, s->arena, s->diags, import);
-    diag_add(s->diags, E0001, SPAN_NONE, "cannot read %.*s: %.*s", STR_ARGS(path), STR_ARGS(why));
+    diag_add(s->diags, E0001, SPAN_NONE, "cannot read `%.*s`: %.*s", STR_ARGS(path), STR_ARGS(why));
     return false;
 }
 
@@ -349,7 +349,7 @@ int upkeep_eject(struct session *s)
     if (!init_target(&files, folder, words->items[0])) {
         load_target(&s->loader, words->items[0], SPAN_NONE); /* says which there are */
         if (s->diags->errors == 0)
-            cli_usage(s->diags, "\"%.*s\" is no built-in target", STR_ARGS(words->items[0]));
+            cli_usage(s->diags, "`%.*s` is no built-in target", STR_ARGS(words->items[0]));
         return 0;
     }
     if (init_write(&files, s->diags, s->out))

@@ -432,6 +432,15 @@ def check_diagnostics_have_cases():
         yield "generator/diagnostics.def: no case under tests/cases expects %s" % one
 
 
+def check_quotes():
+    """Messages quote with backticks, or show a string in its double quotes; never '...'."""
+    for path in c_files("generator"):
+        text = re.sub(r'"\s*\n\s*"', "", read(path))
+        for call in re.findall(r"\b(?:diag_\w+|cli_usage|sandbox_\w+|report\w*|refuse\w*)\((.*?)\);", text, re.S):
+            for quoted in re.findall(r"'%[.*]*\w'", call):
+                yield "%s: a message quotes with %s" % (path, quoted)
+
+
 def check_recipes():
     """docs/build-systems.md shows the files of examples/ as they are."""
     page = "docs/build-systems.md"

@@ -111,13 +111,13 @@ static void what_a_job_asks_for_wrongly_is_said(void **state)
 {
     static const char *const rows[][3] = {
         { "fom", "x",
-          "statusgen: error[E0304]: target mini has no option \"fom\"\n"
-          "      help: did you mean \"form\"?\n" },
+          "statusgen: error[E0304]: target mini has no option `fom`\n"
+          "      help: did you mean `form`?\n" },
         { "zebra", "x",
-          "statusgen: error[E0304]: target mini has no option \"zebra\"\n"
+          "statusgen: error[E0304]: target mini has no option `zebra`\n"
           "      help: `statusgen list options mini` prints them\n" },
         { "form", "both",
-          "statusgen: error[E0308]: option \"form\" cannot be \"both\", "
+          "statusgen: error[E0308]: option `form` cannot be `both`, "
           "expected one of long, short\n" },
     };
     struct bench bench;

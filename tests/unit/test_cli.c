@@ -54,7 +54,7 @@ static void a_name_means_what_the_command_says(void **state)
     PARSE(state, "lint", "--format=markdown");
     assert_string_equal(
         unit_brief(UNIT(state)),
-        "statusgen: error[E0002]: --format takes text|json|github, not \"markdown\"\n");
+        "statusgen: error[E0002]: --format takes text|json|github, not `markdown`\n");
 }
 
 static void what_is_unknown_has_a_suggestion(void **state)
@@ -63,7 +63,7 @@ static void what_is_unknown_has_a_suggestion(void **state)
         const char *words[3], *said;
     } rows[] = {
         { { "brekaing" },
-          "unknown command \"brekaing\"\n      help: did you mean \"breaking\"?\n" },
+          "unknown command `brekaing`\n      help: did you mean `breaking`?\n" },
         { { "lint", "--todya=1" },
           "unknown option --todya of lint\n      help: did you mean --today?\n" },
         { { "lint", "-q" },

@@ -353,7 +353,7 @@ static void read_only_files_are_refused_all_at_once(void **state)
     put("b.h", "old\n");
     put("same.h", "same\n");
     assert_int_equal(chmod("a.h", 0444) | chmod("b.h", 0444) | chmod("same.h", 0444), 0);
-    REFUSES("E0604", "'a.h' would change and is read-only", "'b.h'", "p4 edit");
+    REFUSES("E0604", "`a.h` would change and is read-only", "`b.h`", "p4 edit");
     assert_string_equal(text_of("a.h"), "old\n");
     assert_int_equal(count_entries("."), 3);
     assert_int_equal(report.states[0], EMIT_NOT_WRITTEN);
@@ -371,7 +371,7 @@ static void what_is_no_file_is_refused(void **state)
     add("file/x", "x\n");
     assert_int_equal(mkdir("dir", 0777) | mkfifo("pipe", 0666), 0);
     put("file", "");
-    REFUSES("'dir': it is a directory", "'pipe': it is a named pipe", "'file/x': a part of");
+    REFUSES("`dir`: it is a directory", "`pipe`: it is a named pipe", "`file/x`: a part of");
     assert_int_equal(count_entries("."), 3);
 }
 

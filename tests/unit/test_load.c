@@ -40,8 +40,8 @@ static void a_spec_is_loaded_once_and_so_are_its_problems(void **state)
     assert_null(load_spec(&loader, STR("htp"), STR(""), SPAN_NONE));
     assert_null(load_spec(&loader, STR("htp"), STR(""), SPAN_NONE));
     assert_string_equal(unit_brief(UNIT(state)),
-                        "statusgen: error[E0001]: there is no spec \"htp\"\n"
-                        "      help: did you mean \"http\"?\n");
+                        "statusgen: error[E0001]: there is no spec `htp`\n"
+                        "      help: did you mean `http`?\n");
 }
 
 static void the_folder_of_specs_is_looked_at_first(void **state)
@@ -111,8 +111,8 @@ static void targets_on_disk_come_before_those_of_the_program(void **state)
     assert_string_equal(unit_text(UNIT(state), target->folder), "templates/json/");
     assert_null(load_target(&loader, STR("jsno"), SPAN_NONE));
     assert_null(load_target(&loader, STR("../tpl/mini"), SPAN_NONE));
-    assert_non_null(strstr(unit_brief(UNIT(state)), "there is no target \"jsno\"\n"
-                                                    "      help: did you mean \"json\"?\n"));
+    assert_non_null(strstr(unit_brief(UNIT(state)), "there is no target `jsno`\n"
+                                                    "      help: did you mean `json`?\n"));
 }
 
 static void a_template_is_compiled_once_and_stays_in_its_folder(void **state)

@@ -1,0 +1,1 @@
+spec { id = "base", title = "Base", extends = "own.lua" }
