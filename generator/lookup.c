@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
+#define CASE_BITS    UINT64_C(0x2020202020202020)
 
 enum {
     DIRECT_BYTES = 10,      /* a direct table may take that many bytes a code... */
@@ -17,9 +18,10 @@ enum {
     READABLE_SLOTS = 1024,  /* ...if they are that close together */
     SWITCH_CASES = 2000,    /* compilers take seconds for switches far beyond that */
     MOST_SHIFT = 255,       /* shifts are bytes */
+    LARGE_BUCKET = 64,      /* no search begins if so many keys fall into one bucket */
     SMALL_SET = 256,        /* so many keys are worth a search for few slots */
     SMALL_LENGTH = 64,      /* ...if they are no longer */
-    ATTEMPTS = 7,           /* numbers of slots to try */
+    ATTEMPTS = 6,           /* numbers of slots to try */
     SMALL_ATTEMPTS = 2,
     TRIES = 8,              /* factors for each of them... */
     SMALL_TRIES = 256,      /* ...in small sets, where a try costs little */
@@ -64,6 +66,7 @@ struct lookup_table lookup_table(int64_t *numbers, size_t count)
 
 /* One search: keys sorted into buckets, the buckets by size. */
 struct search {
+    struct arena memory; /* of the search alone */
     const uint64_t *keys;
     const size_t *lengths; /* of small texts, or NULL: their buckets */
     size_t count;
@@ -78,7 +81,7 @@ struct search {
     uint32_t *starts;  /* by bucket: its first in `members`; one more at the end */
     uint32_t *members; /* keys, bucket by bucket */
     uint32_t *order;   /* buckets, the largest first */
-    uint32_t *slots;   /* key + 1, or 0 */
+    uint64_t *taken;   /* a bit a slot: what is tried most should stay near the processor */
     uint8_t *shifts;   /* by bucket */
     bool hopeless;     /* two keys are one */
 };
@@ -129,14 +132,14 @@ static uint32_t bucket_size(const struct search *search, size_t bucket)
 }
 
 /* The largest buckets first, as they are the hardest to place; equal ones as they come. */
-static void order_buckets(struct search *search, struct arena *arena)
+static void order_buckets(struct search *search)
 {
     uint32_t largest = 0;
     uint32_t *next;
 
     for (size_t b = 0; b < search->bucket_count; b++)
         largest = bucket_size(search, b) > largest ? bucket_size(search, b) : largest;
-    next = new_array(arena, (size_t)largest + 2, sizeof *next);
+    next = new_array(&search->memory, (size_t)largest + 2, sizeof *next);
     for (size_t b = 0; b < search->bucket_count; b++)
         next[largest - bucket_size(search, b) + 1]++;
     for (uint32_t i = 0; i < largest; i++)
@@ -145,7 +148,7 @@ static void order_buckets(struct search *search, struct arena *arena)
         search->order[next[largest - bucket_size(search, b)]++] = (uint32_t)b;
 }
 
-static uint32_t slot_of(const struct search *search, uint32_t key, uint32_t shift)
+static inline uint32_t slot_of(const struct search *search, uint32_t key, uint32_t shift)
 {
     uint64_t hash = search->hashes[key];
 
@@ -154,23 +157,27 @@ static uint32_t slot_of(const struct search *search, uint32_t key, uint32_t shif
     return (uint32_t)((uint64_t)(uint32_t)((hash >> 16) + hash * shift) * search->range >> 32);
 }
 
-/* Takes the slots of BUCKET, shifted by SHIFT; if one is taken, none. */
-static bool take_slots(struct search *search, size_t bucket, uint32_t shift)
+static bool is_taken(const struct search *search, uint32_t slot)
 {
-    uint32_t first = search->starts[bucket], end = search->starts[bucket + 1];
+    return search->taken[slot / 64] >> slot % 64 & 1;
+}
 
-    for (uint32_t i = first; i < end; i++) {
-        uint32_t key = search->members[i];
-        uint32_t slot = slot_of(search, key, shift);
+/* Takes the slots of SIZE keys, shifted by SHIFT; none if one is taken, or would be twice. */
+static bool take_slots(struct search *search, const uint32_t *keys, uint32_t size, uint32_t shift)
+{
+    uint32_t slots[LARGE_BUCKET];
 
-        if (search->slots[slot] == 0) {
-            search->slots[slot] = key + 1;
-            continue;
+    for (uint32_t i = 0; i < size; i++) {
+        slots[i] = slot_of(search, keys[i], shift);
+        if (is_taken(search, slots[i]))
+            return false;
+        for (uint32_t j = 0; j < i; j++) {
+            if (slots[j] == slots[i])
+                return false;
         }
-        for (uint32_t j = first; j < i; j++)
-            search->slots[slot_of(search, search->members[j], shift)] = 0;
-        return false;
     }
+    for (uint32_t i = 0; i < size; i++)
+        search->taken[slots[i] / 64] |= UINT64_C(1) << slots[i] % 64;
     return true;
 }
 
@@ -180,13 +187,15 @@ static bool bucket_clashes(struct search *search, size_t bucket)
 {
     uint32_t first = search->starts[bucket], end = search->starts[bucket + 1];
 
+    if (end - first > LARGE_BUCKET)
+        return true;
     for (uint32_t i = first; i < end; i++) {
         for (uint32_t j = first; j < i; j++) {
             uint32_t a = search->members[i], b = search->members[j];
 
             search->hopeless |= search->keys[a] == search->keys[b];
-            if (slot_of(search, a, 0) == slot_of(search, b, 0) &&
-                (search->lengths || search->hashes[a] == search->hashes[b]))
+            if (search->hopeless ||
+                (search->lengths && slot_of(search, a, 0) == slot_of(search, b, 0)))
                 return true;
         }
     }
@@ -195,8 +204,11 @@ static bool bucket_clashes(struct search *search, size_t bucket)
 
 static bool place_bucket(struct search *search, size_t bucket)
 {
+    const uint32_t *keys = search->members + search->starts[bucket];
+    uint32_t size = bucket_size(search, bucket);
+
     for (uint32_t shift = 0; shift <= search->most_shift; shift++) {
-        if (take_slots(search, bucket, shift)) {
+        if (take_slots(search, keys, size, shift)) {
             search->shifts[bucket] = (uint8_t)shift;
             return true;
         }
@@ -215,7 +227,7 @@ static bool place_buckets(struct search *search)
         if (bucket_clashes(search, search->order[i]))
             return false;
     }
-    memset(search->slots, 0, search->slot_count * sizeof *search->slots);
+    memset(search->taken, 0, (search->slot_count / 64 + 1) * sizeof *search->taken);
     memset(search->shifts, 0, search->bucket_count);
     for (size_t i = 0; i < count; i++) {
         if (!place_bucket(search, search->order[i]))
@@ -224,12 +236,12 @@ static bool place_buckets(struct search *search)
     return true;
 }
 
-static bool try_factor(struct search *search, struct arena *arena)
+static bool try_factor(struct search *search)
 {
     hash_keys(search);
     if (!search->lengths) { /* lengths stay what they are: see prepare_search */
         fill_buckets(search);
-        order_buckets(search, arena);
+        order_buckets(search);
     }
     return place_buckets(search);
 }
@@ -237,7 +249,7 @@ static bool try_factor(struct search *search, struct arena *arena)
 /* The slots to try: more and more. */
 static void choose_slots(struct search *search, size_t attempt)
 {
-    static const unsigned percents[ATTEMPTS] = { 103, 103, 106, 112, 125, 150, 200 };
+    static const unsigned percents[ATTEMPTS] = { 106, 106, 112, 125, 150, 200 };
 
     search->most_shift = MOST_SHIFT;
     search->range = (uint32_t)(search->count * percents[attempt] / 100 + 1);
@@ -260,8 +272,9 @@ static void choose_small_slots(struct search *search, size_t attempt)
     search->slot_count = search->range + search->most_shift;
 }
 
-static void prepare_search(struct search *search, struct arena *arena)
+static void prepare_search(struct search *search)
 {
+    struct arena *arena = &search->memory;
     size_t count = search->count, most = count * 3 + 16;
     unsigned bits = 1;
 
@@ -273,11 +286,11 @@ static void prepare_search(struct search *search, struct arena *arena)
     search->members = new_array(arena, count, sizeof *search->members);
     search->starts = new_array(arena, search->bucket_count + 1, sizeof *search->starts);
     search->order = new_array(arena, search->bucket_count, sizeof *search->order);
-    search->slots = new_array(arena, most, sizeof *search->slots);
+    search->taken = new_array(arena, most / 64 + 1, sizeof *search->taken);
     search->shifts = new_array(arena, search->bucket_count, sizeof *search->shifts);
     if (search->lengths) {
         fill_buckets(search);
-        order_buckets(search, arena);
+        order_buckets(search);
     }
 }
 
@@ -297,8 +310,8 @@ static void keep_hash(const struct search *search, struct arena *arena, struct l
     }
     reach += search->lengths ? most : 0;
     slots = new_array(arena, reach, sizeof *slots);
-    for (size_t i = 0; i < reach; i++)
-        slots[i] = search->slots[i];
+    for (size_t i = 0; i < search->count; i++)
+        slots[slot_of(search, (uint32_t)i, search->shifts[bucket_of(search, i)])] = (int64_t)i + 1;
     *hash = (struct lookup_hash){ .factor = search->factor,
                                   .by_length = search->lengths != NULL,
                                   .mixed = search->mixed,
@@ -317,28 +330,34 @@ static void choose_any_slots(struct search *search, size_t attempt)
         choose_slots(search, attempt);
 }
 
-/* A hash without collisions for what is to be searched, with key + 1 in its slots; false after a
- * bounded search, at once if two keys are equal. */
-static bool find_hash(struct arena *arena, struct search *search, struct lookup_hash *hash)
+static bool find_slots(struct search *search)
 {
     size_t attempts = search->lengths ? SMALL_ATTEMPTS : ATTEMPTS;
     int tries = search->lengths ? SMALL_TRIES : TRIES;
     uint64_t state = 0;
 
-    if (search->count == 0 || search->count > UINT32_MAX / 4)
-        return false;
-    prepare_search(search, arena);
+    prepare_search(search);
     for (size_t attempt = 0; attempt < attempts; attempt++) {
         choose_any_slots(search, attempt);
         for (int i = 0; i < tries && !search->hopeless; i++) {
             search->factor = next_factor(&state);
-            if (try_factor(search, arena)) {
-                keep_hash(search, arena, hash);
+            if (try_factor(search))
                 return true;
-            }
         }
     }
     return false;
+}
+
+/* A hash without collisions for what is to be searched, with key + 1 in its slots; false after a
+ * bounded search, at once if two keys are equal. */
+static bool find_hash(struct arena *arena, struct search *search, struct lookup_hash *hash)
+{
+    bool found = search->count > 0 && search->count <= UINT32_MAX / 4 && find_slots(search);
+
+    if (found)
+        keep_hash(search, arena, hash);
+    arena_free(&search->memory);
+    return found;
 }
 
 /* ---- code to row ----------------------------------------------------------------------------- */
@@ -445,14 +464,18 @@ static uint64_t code_word(const struct lookup_values *values, int64_t code)
 static bool fill_hash(struct arena *arena, const int64_t *codes, size_t count,
                       struct lookup_values *values)
 {
-    uint64_t *words = new_array(arena, count, sizeof *words);
+    struct arena scratch = { 0 };
+    uint64_t *words = new_array(&scratch, count, sizeof *words);
     struct search search = { .keys = words, .count = count };
     struct lookup_table *slots = &values->hash.slots;
     int64_t *keys;
+    bool found;
 
     for (size_t i = 0; i < count; i++)
         words[i] = code_word(values, codes[i]);
-    if (!find_hash(arena, &search, &values->hash))
+    found = find_hash(arena, &search, &values->hash);
+    arena_free(&scratch);
+    if (!found)
         return false;
     keys = new_array(arena, slots->count, sizeof *keys);
     for (size_t slot = 0; slot < slots->count; slot++) {
@@ -640,40 +663,91 @@ static void share_strings(struct arena *arena, const struct str *texts, size_t c
 
 /* A set of texts that were added: open addressing, by position + 1. */
 struct seen {
-    uint32_t *cells;
+    struct cell {
+        uint32_t hash, index;
+    } * cells;
     size_t mask;
+    bool folded; /* the case of ASCII letters makes no difference */
 };
 
-static struct seen seen_make(struct arena *arena, size_t count)
+static struct seen seen_make(struct arena *arena, size_t count, bool folded)
 {
     size_t size = 16;
 
     while (size < count * 2)
         size *= 2;
-    return (struct seen){ new_array(arena, size, sizeof(uint32_t)), size - 1 };
+    return (struct seen){ new_array(arena, size, sizeof(struct cell)), size - 1, folded };
+}
+
+/* Up to eight bytes, the first in the lowest bits. */
+static uint64_t load(const char *at, size_t length)
+{
+    uint64_t word = 0;
+
+    for (size_t i = length; i-- > 0;)
+        word = word << 8 | (unsigned char)at[i];
+    return word;
+}
+
+/* Eight bytes, likewise; most machines load them at once. */
+static uint64_t load_8(const char *text)
+{
+    const unsigned char *at = (const unsigned char *)text;
+
+    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
+           (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
+           (uint64_t)at[7] << 56;
+}
+
+static uint64_t mix(uint64_t hash)
+{
+    hash *= LOOKUP_INNER;
+    return hash ^ hash >> 32;
+}
+
+/* A hash for sets; FOLD is or-ed to all bytes. */
+static uint64_t hash_text(struct str text, uint64_t fold)
+{
+    uint64_t hash = text.length;
+    size_t i = 0;
+
+    for (; i + 8 <= text.length; i += 8)
+        hash = mix(hash ^ (load_8(text.at + i) | fold));
+    return mix(hash ^ (load(text.at + i, text.length - i) | fold));
+}
+
+static bool equal_folded(struct str a, struct str b)
+{
+    if (a.length != b.length)
+        return false;
+    for (size_t i = 0; i < a.length; i++) {
+        if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
+            return false;
+    }
+    return true;
 }
 
 /* The position of a text that equals texts[INDEX]: an earlier one, or INDEX itself. */
 static size_t seen_add(struct seen *seen, const struct str *texts, size_t index)
 {
-    uint64_t hash = texts[index].length;
-    size_t cell;
+    uint64_t hash = hash_text(texts[index], seen->folded ? CASE_BITS : 0);
+    size_t cell = hash & seen->mask;
 
-    for (size_t i = 0; i < texts[index].length; i++)
-        hash = (hash ^ (unsigned char)texts[index].at[i]) * UINT64_C(0x100000001B3);
-    for (cell = (hash ^ hash >> 32) & seen->mask; seen->cells[cell] != 0;
-         cell = (cell + 1) & seen->mask) {
-        if (str_equal(texts[seen->cells[cell] - 1], texts[index]))
-            return seen->cells[cell] - 1;
+    for (; seen->cells[cell].index != 0; cell = (cell + 1) & seen->mask) {
+        struct str other = texts[seen->cells[cell].index - 1];
+
+        if (seen->cells[cell].hash == (uint32_t)(hash >> 32) &&
+            (seen->folded ? equal_folded(other, texts[index]) : str_equal(other, texts[index])))
+            return seen->cells[cell].index - 1;
     }
-    seen->cells[cell] = (uint32_t)index + 1;
+    seen->cells[cell] = (struct cell){ (uint32_t)(hash >> 32), (uint32_t)index + 1 };
     return index;
 }
 
 static void merge_strings(struct arena *arena, const struct str *texts, size_t count, int64_t *at,
                           struct lookup_pool *pool)
 {
-    struct seen seen = seen_make(arena, count);
+    struct seen seen = seen_make(arena, count, false);
 
     for (size_t i = 0; i < count; i++) {
         size_t same = texts[i].length ? seen_add(&seen, texts, i) : i;
@@ -687,28 +761,24 @@ static void merge_strings(struct arena *arena, const struct str *texts, size_t c
 
 /* Offsets from the beginning of blocks of texts, if those fit 16 bits.  A block begins one byte
  * early, at the NUL before it, so that 0 is the empty string in each. */
-static bool split_blocks(struct arena *arena, const struct str *texts, size_t count, int64_t *at,
+static void split_blocks(struct arena *arena, const struct str *texts, size_t count, int64_t *at,
                          struct lookup_pool *pool)
 {
     size_t block_count = (count >> BLOCK_SHIFT) + 1;
     int64_t *blocks = new_array(arena, block_count, sizeof *blocks);
-    int64_t *inside = new_array(arena, count, sizeof *inside);
 
-    for (size_t i = 0, block = block_count; i < count; i++) {
-        if (texts[i].length == 0)
-            continue;
-        if (i >> BLOCK_SHIFT != block) {
-            block = i >> BLOCK_SHIFT;
-            blocks[block] = at[i] - 1;
-        }
-        inside[i] = at[i] - blocks[block];
-        if (inside[i] > UINT16_MAX)
-            return false;
+    for (size_t i = count; i-- > 0;) {
+        if (texts[i].length != 0)
+            blocks[i >> BLOCK_SHIFT] = at[i] - 1;
     }
-    memcpy(at, inside, count * sizeof *at);
+    for (size_t i = 0; i < count; i++) {
+        if (texts[i].length != 0 && at[i] - blocks[i >> BLOCK_SHIFT] > UINT16_MAX)
+            return;
+    }
+    for (size_t i = 0; i < count; i++)
+        at[i] -= texts[i].length != 0 ? blocks[i >> BLOCK_SHIFT] : 0;
     pool->block_shift = BLOCK_SHIFT;
     pool->blocks = lookup_table(blocks, block_count);
-    return true;
 }
 
 static void add_all(struct lookup_pool *pool, const struct str *texts, size_t count, int64_t *at)
@@ -739,6 +809,7 @@ static void measure_pool(struct arena *arena, const struct str *texts, size_t co
 void lookup_pool(struct arena *arena, const struct str *texts, size_t count, bool in_order,
                  struct lookup_pool *pool)
 {
+    struct arena scratch = { 0 };
     size_t total = 0;
     int64_t *at = new_array(arena, count, sizeof *at);
 
@@ -751,11 +822,12 @@ void lookup_pool(struct arena *arena, const struct str *texts, size_t count, boo
     pool->pieces[0].size = 2; /* the empty string, and the NUL of the literal */
     pool->used = 2;
     if (count <= SHARED_TEXTS)
-        share_strings(arena, texts, count, at, pool);
+        share_strings(&scratch, texts, count, at, pool);
     else if (in_order && total > UINT16_MAX)
         add_all(pool, texts, count, at);
     else
-        merge_strings(arena, texts, count, at, pool);
+        merge_strings(&scratch, texts, count, at, pool);
+    arena_free(&scratch);
     measure_pool(arena, texts, count, at, pool);
     if (count > SHARED_TEXTS && in_order && total > UINT16_MAX)
         split_blocks(arena, texts, count, at, pool);
@@ -764,9 +836,12 @@ void lookup_pool(struct arena *arena, const struct str *texts, size_t count, boo
 
 /* ---- text to code ---------------------------------------------------------------------------- */
 
-static bool is_dropped(unsigned char c)
+/* Whether a byte makes no difference between phrases: ASCII space and punctuation. */
+static unsigned is_dropped(unsigned c)
 {
-    return c < 0x80 && c > 0x20 ? c != 0x7F && !ascii_is_alnum(c) : ascii_is_space(c);
+    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
+
+    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
 }
 
 size_t lookup_key(struct str text, char *key)
@@ -774,24 +849,15 @@ size_t lookup_key(struct str text, char *key)
     size_t length = 0;
 
     for (size_t i = 0; i < text.length; i++) {
-        if (!is_dropped((unsigned char)text.at[i]))
-            key[length++] = ascii_lower(text.at[i]);
+        key[length] = ascii_lower(text.at[i]);
+        length += 1 - is_dropped((unsigned char)text.at[i]);
     }
     return length;
 }
 
-static uint64_t load(const char *at, size_t length)
-{
-    uint64_t word = 0;
-
-    for (size_t i = length; i-- > 0;)
-        word = word << 8 | (unsigned char)at[i];
-    return word;
-}
-
 static uint64_t join_words(uint64_t a, uint64_t b, bool folded)
 {
-    const uint64_t fold = folded ? UINT64_C(0x2020202020202020) : 0;
+    const uint64_t fold = folded ? CASE_BITS : 0;
 
     return (a | fold) + (b | fold) * 8;
 }
@@ -799,15 +865,15 @@ static uint64_t join_words(uint64_t a, uint64_t b, bool folded)
 /* The word that the hash of TEXT is made of: see lookup.h.  TEXT is not empty. */
 static uint64_t text_word(struct str text, unsigned words, bool folded)
 {
-    bool is_short = text.length < 8;
-    size_t part = is_short ? text.length : 8;
-    size_t low = text.length < 16 ? text.length - part : 8;
-    size_t high = text.length < 16 ? 0 : text.length - 16;
-    const char *at = text.at;
-    uint64_t word = join_words(load(at, part), load(at + text.length - part, part), folded);
+    const char *at = text.at, *end = text.at + text.length;
+    uint64_t word;
 
-    if (words == 4 && !is_short)
-        word += join_words(load(at + low, 8), load(at + high, 8), folded) * LOOKUP_INNER;
+    if (text.length < 8)
+        return join_words(load(at, text.length), load(at, text.length), folded) + text.length;
+    word = join_words(load_8(at), load_8(end - 8), folded);
+    if (words == 4)
+        word += join_words(load_8(text.length < 16 ? end - 8 : at + 8),
+                           load_8(text.length < 16 ? at : end - 16), folded) * LOOKUP_INNER;
     return word + text.length;
 }
 
@@ -816,57 +882,56 @@ struct keys {
     struct str *texts; /* distinct */
     int64_t *ids;
     size_t count;
-    struct seen seen;
+    struct seen seen; /* without phrases that have another key: one is as good as the other */
 };
 
-/* Adds a key for ID, unless it has one already; gives the id that it leads to. */
-static int64_t add_key(struct keys *keys, struct str text, int64_t id)
+static void put_key(struct keys *keys, struct str text, size_t id)
 {
-    size_t at;
-
     keys->texts[keys->count] = text;
-    at = seen_add(&keys->seen, keys->texts, keys->count);
-    if (at == keys->count)
-        keys->ids[keys->count++] = id;
-    return keys->ids[at];
+    keys->ids[keys->count++] = (int64_t)id;
 }
 
-static struct str lower(struct arena *arena, struct str text)
+/* Adds a key for ID, unless that has an answer already. */
+static bool add_key(struct keys *keys, struct str text, size_t id)
 {
-    char *at = arena_copy(arena, text.at, text.length);
-
-    for (size_t i = 0; i < text.length; i++)
-        at[i] = ascii_lower(at[i]);
-    return (struct str){ at, text.length };
+    put_key(keys, text, id);
+    if (seen_add(&keys->seen, keys->texts, keys->count - 1) == keys->count - 1)
+        return true;
+    keys->count--;
+    return false;
 }
 
-/* A phrase is found under its key and under what it is in lower case, which
- * takes no time to make from a query.  The latter only if the key leads to the same phrase: it has
- * one answer. */
+/* A phrase is found under its key and, if that is another, under itself, which takes no time to
+ * make from a query.  The latter only if the key leads to the same phrase: it has one answer. */
 static void add_phrase(struct arena *arena, struct keys *keys, const struct lookup_text *text,
-                       struct lookup_texts *plan)
+                       char *key, struct lookup_texts *plan)
 {
-    char *key = arena_alloc(arena, text->text.length + 1);
     size_t length = lookup_key(text->text, key);
+    struct str bare = text->text;
 
     if (length == 0)
         return;
     plan->longest_key = length > plan->longest_key ? length : plan->longest_key;
-    if (add_key(keys, (struct str){ key, length }, (int64_t)text->id) == (int64_t)text->id)
-        add_key(keys, lower(arena, text->text), (int64_t)text->id);
+    if (length < text->text.length)
+        bare = (struct str){ arena_copy(arena, key, length), length };
+    if (add_key(keys, bare, text->id) && length < text->text.length)
+        put_key(keys, text->text, text->id);
 }
 
 static void collect_keys(struct arena *arena, const struct lookup_text *texts, size_t count,
                          bool folded, struct keys *keys, struct lookup_texts *plan)
 {
-    keys->texts = new_array(arena, count * 2 + 1, sizeof *keys->texts);
-    keys->ids = new_array(arena, count * 2 + 1, sizeof *keys->ids);
-    keys->seen = seen_make(arena, count * 2 + 1);
+    size_t most = folded ? count * 2 : count;
+    char *key = arena_alloc(arena, plan->pool.longest + 1);
+
+    keys->texts = new_array(arena, most + 1, sizeof *keys->texts);
+    keys->ids = new_array(arena, most + 1, sizeof *keys->ids);
+    keys->seen = seen_make(arena, count + 1, folded);
     for (size_t i = 0; i < count; i++) {
         if (folded)
-            add_phrase(arena, keys, &texts[i], plan);
+            add_phrase(arena, keys, &texts[i], key, plan);
         else if (texts[i].text.length != 0)
-            add_key(keys, texts[i].text, (int64_t)texts[i].id);
+            add_key(keys, texts[i].text, texts[i].id);
     }
 }
 
@@ -903,14 +968,18 @@ static size_t *small_lengths(struct arena *arena, const struct keys *keys)
 static bool hash_texts(struct arena *arena, const struct keys *keys, bool folded, unsigned words,
                        const size_t *lengths, struct lookup_texts *plan)
 {
-    uint64_t *hashed = new_array(arena, keys->count, sizeof *hashed);
+    struct arena scratch = { 0 };
+    uint64_t *hashed = new_array(&scratch, keys->count, sizeof *hashed);
     struct search search = { .keys = hashed, .lengths = lengths, .count = keys->count,
                              .mixed = lengths == NULL };
     struct lookup_table *slots = &plan->hash.slots;
+    bool found;
 
     for (size_t i = 0; i < keys->count; i++)
         hashed[i] = text_word(keys->texts[i], words, folded);
-    if (!find_hash(arena, &search, &plan->hash))
+    found = find_hash(arena, &search, &plan->hash);
+    arena_free(&scratch);
+    if (!found)
         return false;
     for (size_t i = 0; i < slots->count; i++)
         slots->at[i] = slots->at[i] ? keys->ids[slots->at[i] - 1] : 0;
@@ -936,18 +1005,22 @@ static int compare_keys(const void *left, const void *right)
 static void sort_texts(struct arena *arena, const struct keys *keys, bool folded,
                        struct lookup_texts *plan)
 {
-    struct sorted_key *sorted = new_array(arena, keys->count, sizeof *sorted);
+    struct arena scratch = { 0 };
+    struct sorted_key *sorted = new_array(&scratch, keys->count, sizeof *sorted);
     int64_t *order = new_array(arena, keys->count, sizeof *order);
-    char *key = new_array(arena, plan->longest_key + plan->pool.longest + 1, 1);
     size_t count = 0;
 
     for (size_t i = 0; i < keys->count; i++) {
-        if (!folded || lookup_key(keys->texts[i], key) == keys->texts[i].length)
-            sorted[count++] = (struct sorted_key){ keys->texts[i], keys->ids[i] };
+        struct str text = keys->texts[i];
+        char *key = arena_copy(&scratch, text.at, text.length);
+
+        if (!folded || lookup_key(text, key) == text.length)
+            sorted[count++] = (struct sorted_key){ { key, text.length }, keys->ids[i] };
     }
     qsort(sorted, count, sizeof *sorted, compare_keys);
     for (size_t i = 0; i < count; i++)
         order[i] = sorted[i].id;
+    arena_free(&scratch);
     plan->order = lookup_table(order, count);
     plan->sorted = true;
 }
@@ -955,11 +1028,13 @@ static void sort_texts(struct arena *arena, const struct keys *keys, bool folded
 static void pool_by_id(struct arena *arena, const struct lookup_text *texts, size_t count,
                        size_t id_count, struct lookup_pool *pool)
 {
-    struct str *by_id = new_array(arena, id_count, sizeof *by_id);
+    struct arena scratch = { 0 };
+    struct str *by_id = new_array(&scratch, id_count, sizeof *by_id);
 
     for (size_t i = 0; i < count; i++)
         by_id[texts[i].id] = texts[i].text;
     lookup_pool(arena, by_id, id_count, true, pool);
+    arena_free(&scratch);
 }
 
 /* The shortest of TEXTS that are not empty. */
@@ -993,14 +1068,16 @@ static void find_texts(struct arena *arena, const struct keys *keys, bool folded
 void lookup_texts(struct arena *arena, const struct lookup_text *texts, size_t count,
                   size_t id_count, bool folded, struct lookup_texts *plan)
 {
+    struct arena scratch = { 0 };
     struct keys keys = { 0 };
 
     *plan = (struct lookup_texts){ 0 };
     pool_by_id(arena, texts, count, id_count, &plan->pool);
     plan->plain = folded && is_plain(texts, count);
     plan->shortest = shortest_of(texts, count);
-    collect_keys(arena, texts, count, folded, &keys, plan);
+    collect_keys(&scratch, texts, count, folded, &keys, plan);
     find_texts(arena, &keys, folded, plan);
+    arena_free(&scratch);
 }
 
 /* ---- small fields by row --------------------------------------------------------------------- */

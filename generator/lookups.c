@@ -265,30 +265,56 @@ static unsigned rank_of(const struct code *code)
     return code->group_id.length == 0 ? 0 : code->primary ? 1 : 2;
 }
 
-static struct claims collect(struct planner *p, bool phrases)
+static void collect_rank(struct planner *p, bool phrases, unsigned rank, struct claims *claims)
 {
-    struct claims claims = { arena_alloc(p->arena, p->id_count * sizeof(struct lookup_text)), 0 };
+    for (size_t i = 0; i < p->selection->code_count; i++) {
+        const struct code *code = p->selection->codes[i];
 
-    for (unsigned rank = 0; rank < 3; rank++) {
-        for (size_t i = 0; i < p->selection->code_count; i++) {
-            const struct code *code = p->selection->codes[i];
-
-            if (rank_of(code) == rank)
-                claim(&claims, phrases ? code->phrase : str_upper(p->arena, code->name),
-                      p->lookups->text_ids[code->slot]);
-        }
-        for (size_t i = 0; i < p->selection->code_count; i++) {
-            const struct code *code = p->selection->codes[i];
-
-            if (rank_of(code) != rank)
-                continue;
-            claim_aliases(p, &claims, &code->was, phrases);
-            claim_aliases(p, &claims, &code->also, phrases);
-            if (phrases)
-                claim_aliases(p, &claims, &code->accepts, phrases);
-        }
+        if (rank_of(code) == rank)
+            claim(claims, phrases ? code->phrase : str_upper(p->arena, code->name),
+                  p->lookups->text_ids[code->slot]);
     }
+    for (size_t i = 0; i < p->selection->code_count; i++) {
+        const struct code *code = p->selection->codes[i];
+
+        if (rank_of(code) != rank)
+            continue;
+        claim_aliases(p, claims, &code->was, phrases);
+        claim_aliases(p, claims, &code->also, phrases);
+        if (phrases)
+            claim_aliases(p, claims, &code->accepts, phrases);
+    }
+}
+
+static struct claims collect(struct planner *p, bool phrases, struct arena *scratch)
+{
+    struct claims claims = { arena_alloc(scratch, p->id_count * sizeof(struct lookup_text)), 0 };
+    unsigned last = 0;
+
+    for (size_t i = 0; i < p->selection->code_count; i++) {
+        unsigned rank = rank_of(p->selection->codes[i]);
+
+        last = rank > last ? rank : last;
+    }
+    for (unsigned rank = 0; rank <= last; rank++)
+        collect_rank(p, phrases, rank, &claims);
     return claims;
+}
+
+static struct pool_piece *keep_piece(struct planner *p, const struct lookup_pool *pool,
+                                     size_t index)
+{
+    const struct lookup_piece *piece = &pool->pieces[index];
+    struct pool_piece *record = record_new(p->arena, &pool_piece_type);
+    struct pool_string *strings = arena_alloc(p->arena, piece->count * sizeof *strings);
+
+    record->index = index;
+    record->size = piece->size;
+    for (size_t i = 0; i < piece->count; i++) {
+        strings[i] = (struct pool_string){ { &pool_string_type }, pool->strings[piece->first + i] };
+        list_add(p->arena, &record->strings, &strings[i]);
+    }
+    return record;
 }
 
 static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct string_pool *kept)
@@ -297,29 +323,19 @@ static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct 
         { &string_pool_type },  pool->size, pool->used, pool->longest, pool->block_shift,
         table_of(pool->blocks), { 0 }
     };
-    for (size_t i = 0; i < pool->piece_count; i++) {
-        const struct lookup_piece *piece = &pool->pieces[i];
-        struct pool_piece *record = record_new(p->arena, &pool_piece_type);
-
-        record->index = i;
-        record->size = piece->size;
-        for (size_t s = 0; s < piece->count; s++) {
-            struct pool_string *string = record_new(p->arena, &pool_string_type);
-
-            string->text = pool->strings[piece->first + s];
-            list_add(p->arena, &record->strings, string);
-        }
-        list_add(p->arena, &kept->pieces, record);
-    }
+    for (size_t i = 0; i < pool->piece_count; i++)
+        list_add(p->arena, &kept->pieces, keep_piece(p, pool, i));
 }
 
 static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept)
 {
-    struct claims claims = collect(p, phrases);
+    struct arena scratch = { 0 };
+    struct claims claims = collect(p, phrases, &scratch);
     struct lookup_texts plan = { 0 };
 
     lookup_texts(p->arena, claims.texts, claims.count, phrases ? p->id_count : p->name_count,
                  phrases, &plan);
+    arena_free(&scratch);
     *kept = (struct text_lookup){ .record = { &text_lookup_type } };
     keep_pool(p, &plan.pool, &kept->pool);
     kept->at = table_of(plan.pool.at);

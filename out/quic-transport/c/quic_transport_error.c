@@ -21,137 +21,137 @@
 static const char quic_transport_error_phrases_[451] =
     "\0"
     "NO_ERROR\0"
-    "CRYPTO_BUFFER_EXCEEDED\0"
+    "STREAM_LIMIT_ERROR\0"
     "NO_CID_AVAILABLE_FOR_PATH\0"
+    "APPLICATION_ERROR\0"
     "VERSION_NEGOTIATION_ERROR\0"
-    "KEY_UPDATE_ERROR\0"
+    "CONNECTION_ID_LIMIT_ERROR\0"
     "TRANSPORT_PARAMETER_ERROR\0"
+    "APPLICATION_ABANDON_PATH\0"
     "CONNECTION_REFUSED\0"
     "INVALID_TOKEN\0"
-    "PROTOCOL_VIOLATION\0"
     "PATH_UNSTABLE_OR_POOR\0"
     "NO_VIABLE_PATH\0"
-    "APPLICATION_ABANDON_PATH\0"
-    "FRAME_ENCODING_ERROR\0"
-    "STREAM_LIMIT_ERROR\0"
-    "CONNECTION_ID_LIMIT_ERROR\0"
-    "STREAM_STATE_ERROR\0"
     "INTERNAL_ERROR\0"
-    "PATH_RESOURCE_LIMIT_REACHED\0"
-    "AEAD_LIMIT_REACHED\0"
-    "APPLICATION_ERROR\0"
+    "FRAME_ENCODING_ERROR\0"
+    "KEY_UPDATE_ERROR\0"
+    "STREAM_STATE_ERROR\0"
     "FINAL_SIZE_ERROR\0"
-    "FLOW_CONTROL_ERROR\0";
+    "PATH_RESOURCE_LIMIT_REACHED\0"
+    "CRYPTO_BUFFER_EXCEEDED\0"
+    "AEAD_LIMIT_REACHED\0"
+    "FLOW_CONTROL_ERROR\0"
+    "PROTOCOL_VIOLATION\0";
 
-static const uint16_t quic_transport_error_phrases_at_[27] = {
-    0, 1, 10, 33, 59, 85, 102, 128, 147, 161, 0, 180, 202, 217, 242, 263, 282, 308, 327, 342, 370,
-    389, 407, 424, 0, 0, 0
+static const uint16_t quic_transport_error_phrases_at_[28] = {
+    0, 1, 10, 29, 55, 73, 99, 125, 0, 151, 176, 195, 209, 231, 246, 261, 282, 299, 318, 335, 363,
+    386, 0, 405, 424, 0, 0, 0
 };
 
-static const uint8_t quic_transport_error_phrases_length_[27] = {
-    0, 8, 22, 25, 25, 16, 25, 18, 13, 18, 0, 21, 14, 24, 20, 18, 25, 18, 14, 27, 18, 17, 16, 18, 0,
-    0, 0
+static const uint8_t quic_transport_error_phrases_length_[28] = {
+    0, 8, 18, 25, 17, 25, 25, 25, 0, 24, 18, 13, 21, 14, 14, 20, 16, 18, 16, 27, 22, 18, 0, 18, 18,
+    0, 0, 0
 };
 
 static const char quic_transport_error_names_[451] =
     "\0"
     "NO_ERROR\0"
-    "CRYPTO_BUFFER_EXCEEDED\0"
+    "STREAM_LIMIT_ERROR\0"
     "NO_CID_AVAILABLE_FOR_PATH\0"
+    "APPLICATION_ERROR\0"
     "VERSION_NEGOTIATION_ERROR\0"
-    "KEY_UPDATE_ERROR\0"
+    "CONNECTION_ID_LIMIT_ERROR\0"
     "TRANSPORT_PARAMETER_ERROR\0"
+    "APPLICATION_ABANDON_PATH\0"
     "CONNECTION_REFUSED\0"
     "INVALID_TOKEN\0"
-    "PROTOCOL_VIOLATION\0"
     "PATH_UNSTABLE_OR_POOR\0"
     "NO_VIABLE_PATH\0"
-    "APPLICATION_ABANDON_PATH\0"
-    "FRAME_ENCODING_ERROR\0"
-    "STREAM_LIMIT_ERROR\0"
-    "CONNECTION_ID_LIMIT_ERROR\0"
-    "STREAM_STATE_ERROR\0"
     "INTERNAL_ERROR\0"
-    "PATH_RESOURCE_LIMIT_REACHED\0"
-    "AEAD_LIMIT_REACHED\0"
-    "APPLICATION_ERROR\0"
+    "FRAME_ENCODING_ERROR\0"
+    "KEY_UPDATE_ERROR\0"
+    "STREAM_STATE_ERROR\0"
     "FINAL_SIZE_ERROR\0"
-    "FLOW_CONTROL_ERROR\0";
+    "PATH_RESOURCE_LIMIT_REACHED\0"
+    "CRYPTO_BUFFER_EXCEEDED\0"
+    "AEAD_LIMIT_REACHED\0"
+    "FLOW_CONTROL_ERROR\0"
+    "PROTOCOL_VIOLATION\0";
 
-static const uint16_t quic_transport_error_names_at_[27] = {
-    0, 1, 10, 33, 59, 85, 102, 128, 147, 161, 0, 180, 202, 217, 242, 263, 282, 308, 327, 342, 370,
-    389, 407, 424, 0, 0, 0
+static const uint16_t quic_transport_error_names_at_[28] = {
+    0, 1, 10, 29, 55, 73, 99, 125, 0, 151, 176, 195, 209, 231, 246, 261, 282, 299, 318, 335, 363,
+    386, 0, 405, 424, 0, 0, 0
 };
 
-static const uint8_t quic_transport_error_names_length_[27] = {
-    0, 8, 22, 25, 25, 16, 25, 18, 13, 18, 0, 21, 14, 24, 20, 18, 25, 18, 14, 27, 18, 17, 16, 18, 0,
-    0, 0
+static const uint8_t quic_transport_error_names_length_[28] = {
+    0, 8, 18, 25, 17, 25, 25, 25, 0, 24, 18, 13, 21, 14, 14, 20, 16, 18, 16, 27, 22, 18, 0, 18, 18,
+    0, 0, 0
 };
 
 static const char quic_transport_error_texts_[1269] =
     "\0"
     "The connection or path is closed, and nothing went wrong.\0"
-    "The peer sent more data of the handshake than can be kept.\0"
+    "The peer used a stream beyond the number of streams that it may open.\0"
     "There is no connection identifier left for the path.\0"
+    "The application or its protocol closed the connection.\0"
     "The two sides disagree about how the version was chosen.\0"
-    "The peer made a mistake in updating the keys.\0"
+    "The peer gave more connection identifiers than it may.\0"
     "The transport parameters are malformed, or one is invalid, missing or forbidden.\0"
+    "The application asked to give up the path.\0"
     "The server does not take the new connection.\0"
     "The token in the client's Initial packet is invalid.\0"
-    "The peer broke the protocol, and no other code says how.\0"
     "The path is unstable or performs badly.\0"
     "The network path cannot carry QUIC.\0"
-    "The application asked to give up the path.\0"
-    "A frame is malformed.\0"
-    "The peer used a stream beyond the number of streams that it may open.\0"
-    "The peer gave more connection identifiers than it may.\0"
-    "A frame arrived for a stream whose state does not allow it.\0"
     "Something failed inside the endpoint, and it cannot go on.\0"
-    "The endpoint has no room for the path.\0"
-    "The keys were used as often as their algorithm allows.\0"
-    "The application or its protocol closed the connection.\0"
+    "A frame is malformed.\0"
+    "The peer made a mistake in updating the keys.\0"
+    "A frame arrived for a stream whose state does not allow it.\0"
     "Data of a stream contradicts the final size of that stream.\0"
+    "The endpoint has no room for the path.\0"
+    "The peer sent more data of the handshake than can be kept.\0"
+    "The keys were used as often as their algorithm allows.\0"
     "The peer sent more data than it was allowed to.\0"
+    "The peer broke the protocol, and no other code says how.\0"
     "RFC 9000, 20.1\0"
     "QUIC Multipath, 4.2.1\0"
     "RFC 9368, 10.2\0";
 
-static const uint16_t quic_transport_error_summaries_at_[27] = {
-    0, 1, 59, 118, 171, 228, 274, 355, 400, 453, 0, 510, 550, 586, 629, 651, 721, 776, 836, 895,
-    934, 989, 1044, 1104, 0, 0, 0
+static const uint16_t quic_transport_error_summaries_at_[28] = {
+    0, 1, 59, 129, 182, 237, 294, 349, 0, 430, 473, 518, 571, 611, 647, 706, 728, 774, 834, 894,
+    933, 992, 0, 1047, 1095, 0, 0, 0
 };
 
-static const uint16_t quic_transport_error_references_at_[27] = {
-    0, 1152, 1152, 1167, 1189, 1152, 1152, 1152, 1152, 1152, 0, 1167, 1152, 1167, 1152, 1152, 1152,
-    1152, 1152, 1167, 1152, 1152, 1152, 1152, 0, 0, 0
+static const uint16_t quic_transport_error_references_at_[28] = {
+    0, 1152, 1152, 1167, 1152, 1189, 1152, 1152, 0, 1167, 1152, 1152, 1167, 1152, 1152, 1152, 1152,
+    1152, 1152, 1167, 1152, 1152, 0, 1152, 1152, 0, 0, 0
 };
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t quic_transport_error_values_[27] = {
-    0, 0, 13, 15991, 17, 14, 8, 2, 11, 10, 0, 15990, 16, 62, 7, 4, 9, 5, 1, 15989, 15, 12, 6, 3, 0,
-    0, 0
+static const uint16_t quic_transport_error_values_[28] = {
+    0, 0, 4, 15991, 12, 17, 9, 8, 0, 62, 2, 11, 15990, 16, 1, 7, 14, 5, 6, 15989, 13, 15, 0, 3, 10,
+    0, 0, 0
 };
 
 static inline unsigned quic_transport_error_class_row_(int64_t code)
 {
     if (code >= INT64_C(0) && code <= INT64_C(255))
-        return 24u;
-    if (code >= INT64_C(256) && code <= INT64_C(511))
         return 25u;
-    if (code >= INT64_C(512) && code <= INT64_C(16383))
+    if (code >= INT64_C(256) && code <= INT64_C(511))
         return 26u;
+    if (code >= INT64_C(512) && code <= INT64_C(16383))
+        return 27u;
     return 0;
 }
 
 /*
  * The codes are sparse: a perfect hash finds each with one probe, in little space.
  */
-static const uint16_t quic_transport_error_keys_[23] = {
-    0, 13, 15991, 17, 14, 8, 2, 11, 10, 0, 15990, 16, 62, 7, 4, 9, 5, 1, 15989, 15, 12, 6, 3
+static const uint16_t quic_transport_error_keys_[24] = {
+    0, 4, 15991, 12, 17, 9, 8, 0, 62, 2, 11, 15990, 16, 1, 7, 14, 5, 6, 15989, 13, 15, 0, 3, 10
 };
 
 static const uint8_t quic_transport_error_key_shifts_[8] = {
-    0, 0, 0, 6, 0, 52, 1, 48
+    0, 0, 2, 1, 47, 18, 24, 4
 };
 
 static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_row_(int64_t code)
@@ -159,7 +159,7 @@ static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_row_(int64_t c
     const uint64_t word = (uint32_t)code;
     const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
     const uint64_t place = (hash >> 16) + hash * quic_transport_error_key_shifts_[hash >> 61];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 23u >> 32);
+    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 24u >> 32);
 
     return quic_transport_error_keys_[slot] == code ? (unsigned)(slot + 1) : quic_transport_error_class_row_(code);
 }
@@ -202,7 +202,7 @@ int quic_transport_error_class_of(int64_t code)
 
 bool quic_transport_error_is_listed(int64_t code)
 {
-    return quic_transport_error_row_(code) - 1u < 23u;
+    return quic_transport_error_row_(code) - 1u < 24u;
 }
 
 bool quic_transport_error_is_transport(int64_t code)
@@ -267,8 +267,8 @@ static const uint8_t quic_transport_error_names_shifts_[28] = {
 };
 
 static const uint8_t quic_transport_error_names_slots_[33] = {
-    17, 12, 22, 8, 9, 21, 23, 7, 18, 14, 20, 5, 3, 15, 6, 1, 16, 4, 11, 2, 13, 19, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0
+    17, 13, 18, 11, 24, 4, 23, 10, 14, 15, 21, 16, 3, 2, 7, 1, 6, 5, 12, 20, 9, 19, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0
 };
 
 /*
@@ -380,9 +380,9 @@ static const uint8_t quic_transport_error_phrases_shifts_[28] = {
 };
 
 static const uint8_t quic_transport_error_phrases_slots_[62] = {
-    0, 0, 17, 5, 19, 15, 12, 5, 1, 11, 13, 15, 17, 8, 0, 12, 14, 20, 22, 22, 9, 23, 2, 8, 23, 1, 21,
-    7, 21, 18, 14, 20, 3, 18, 16, 9, 6, 7, 16, 13, 4, 11, 2, 6, 19, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 4,
-    0, 0, 0, 0, 0, 0
+    0, 0, 17, 16, 19, 2, 13, 16, 1, 12, 9, 2, 17, 11, 0, 13, 15, 21, 18, 18, 24, 23, 20, 11, 23, 1,
+    4, 10, 4, 14, 15, 21, 3, 14, 6, 24, 7, 10, 6, 9, 5, 12, 20, 7, 19, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0,
+    5, 0, 0, 0, 0, 0, 0
 };
 
 /*
@@ -468,8 +468,8 @@ bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *
 
 #undef QUIC_TRANSPORT_ERROR_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t quic_transport_error_facts_1_[27] = {
-    0, 3, 1, 2, 1, 1, 1, 1, 1, 1, 0, 2, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 0, 1, 0
+static const uint8_t quic_transport_error_facts_1_[28] = {
+    0, 3, 1, 2, 1, 1, 1, 1, 0, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 0, 1, 1, 0, 1, 0
 };
 
 int quic_transport_error_scope(int64_t code)

@@ -19,262 +19,262 @@
 /* All tables are indexed by rows: sqlstate_row_() gives that of a code. Row 0 has nothing. */
 
 static const struct {
-    char piece_0[3997];
-    char piece_1[2400];
+    char piece_0[3982];
+    char piece_1[2415];
     char padding[31];
 } sqlstate_phrases_ = {
     "\0"
     "successful_completion\0"
-    "fdw_table_not_found\0"
+    "duplicate_cursor\0"
     "invalid_tablesample_repeat\0"
-    "invalid_xml_processing_instruction\0"
-    "sqlserver_rejected_establishment_of_sqlconnection\0"
-    "statement_too_complex\0"
-    "no_active_sql_transaction\0"
-    "invalid_escape_sequence\0"
+    "invalid_cursor_name\0"
+    "trim_error\0"
+    "in_failed_sql_transaction\0"
+    "srf_protocol_violated\0"
+    "fdw_unable_to_create_execution\0"
     "invalid_savepoint_specification\0"
-    "sql_json_number_not_found\0"
-    "modifying_sql_data_not_permitted\0"
-    "interval_field_overflow\0"
+    "assert_failure\0"
+    "invalid_role_specification\0"
+    "invalid_column_definition\0"
+    "with_check_option_violation\0"
     "idle_in_transaction_session_timeout\0"
-    "insufficient_resources\0"
+    "read_only_sql_transaction\0"
     "sql_routine_exception\0"
-    "unsafe_new_enum_value_usage\0"
-    "invalid_text_representation\0"
-    "system_error\0"
+    "deadlock_detected\0"
+    "undefined_function\0"
     "cardinality_violation\0"
-    "sql_json_member_not_found\0"
-    "lock_not_available\0"
+    "fdw_invalid_column_name\0"
+    "untranslatable_character\0"
+    "raise_exception\0"
     "privilege_not_revoked\0"
-    "fdw_unable_to_establish_connection\0"
-    "null_value_not_allowed\0"
-    "invalid_transaction_state\0"
+    "division_by_zero\0"
+    "prohibited_sql_statement_attempted\0"
     "invalid_cursor_state\0"
+    "invalid_row_count_in_limit_clause\0"
     "undefined_object\0"
     "connection_failure\0"
     "undefined_file\0"
-    "invalid_datetime_format\0"
-    "invalid_xml_comment\0"
-    "fdw_unable_to_create_execution\0"
+    "no_active_sql_transaction\0"
+    "fdw_too_many_handles\0"
+    "fdw_no_schemas\0"
     "wrong_object_type\0"
-    "nonstandard_use_of_escape_character\0"
-    "assert_failure\0"
+    "invalid_argument_for_power_function\0"
+    "invalid_sql_statement_name\0"
     "not_an_xml_document\0"
-    "invalid_recursion\0"
-    "fdw_unable_to_create_reply\0"
-    "generated_always\0"
-    "deadlock_detected\0"
+    "operator_intervention\0"
+    "idle_session_timeout\0"
+    "escape_character_conflict\0"
+    "invalid_tablesample_argument\0"
     "invalid_argument_for_width_bucket_function\0"
     "warning\0"
-    "lock_file_exists\0"
-    "held_cursor_requires_same_isolation_level\0"
-    "more_than_one_sql_json_item\0"
-    "trim_error\0"
-    "diagnostics_exception\0"
+    "ambiguous_function\0"
+    "transaction_integrity_constraint_violation\0"
+    "not_null_violation\0"
+    "disk_full\0"
+    "duplicate_prepared_statement\0"
+    "serialization_failure\0"
     "invalid_cursor_definition\0"
-    "fdw_out_of_memory\0"
+    "duplicate_object\0"
     "duplicate_table\0"
-    "sql_json_scalar_required\0"
-    "sequence_generator_limit_exceeded\0"
+    "null_value_not_allowed\0"
     "duplicate_column\0"
-    "invalid_role_specification\0"
+    "sql_json_member_not_found\0"
     "object_in_use\0"
-    "index_corrupted\0"
-    "plpgsql_error\0"
-    "prohibited_sql_statement_attempted\0"
-    "fdw_column_name_not_found\0"
-    "transaction_rollback\0"
-    "invalid_escape_character\0"
+    "invalid_sql_json_subscript\0"
+    "fdw_unable_to_create_reply\0"
+    "modifying_sql_data_not_permitted\0"
+    "restrict_violation\0"
+    "fdw_invalid_option_index\0"
+    "invalid_use_of_escape_character\0"
+    "crash_shutdown\0"
     "array_subscript_error\0"
     "invalid_sqlstate_returned\0"
-    "event_trigger_protocol_violated\0"
-    "locator_exception\0"
-    "ambiguous_function\0"
-    "operator_intervention\0"
-    "fdw_invalid_data_type\0"
-    "indeterminate_collation\0"
-    "internal_error\0"
-    "fdw_invalid_attribute_value\0"
-    "in_failed_sql_transaction\0"
-    "duplicate_alias\0"
-    "datum_version_mismatch\0"
-    "grouping_error\0"
-    "invalid_argument_for_ntile_function\0"
-    "invalid_escape_octet\0"
-    "insufficient_privilege\0"
-    "string_data_length_mismatch\0"
-    "disk_full\0"
-    "ambiguous_column\0"
-    "triggered_data_change_violation\0"
-    "invalid_xml_document\0"
-    "check_violation\0"
-    "feature_not_supported\0"
-    "duplicate_prepared_statement\0"
-    "invalid_character_value_for_cast\0"
-    "too_many_columns\0"
-    "invalid_preceding_or_following_size\0"
-    "fdw_invalid_data_type_descriptors\0"
-    "exclusion_violation\0"
-    "invalid_argument_for_sql_json_datetime_function\0"
-    "fdw_invalid_column_number\0"
-    "datatype_mismatch\0"
-    "duplicate_file\0"
-    "fdw_dynamic_parameter_value_needed\0"
-    "read_only_sql_transaction\0"
-    "fdw_invalid_option_index\0"
-    "deprecated_feature\0"
-    "invalid_row_count_in_limit_clause\0"
-    "division_by_zero\0"
-    "fdw_invalid_string_format\0"
-    "zero_length_character_string\0"
-    "undefined_table\0"
-    "invalid_name\0"
-    "duplicate_schema\0"
-    "external_routine_exception\0"
-    "cannot_coerce\0"
-    "fdw_schema_not_found\0"
-    "sql_json_item_cannot_be_cast_to_target_type\0"
-    "fdw_inconsistent_descriptor_information\0"
-    "fdw_invalid_descriptor_field_identifier\0"
-    "implicit_zero_bit_padding\0"
-    "case_not_found\0"
-    "raise_exception\0"
-    "program_limit_exceeded\0"
-    "invalid_prepared_statement_definition\0"
-    "inappropriate_isolation_level_for_branch_transaction\0"
-    "invalid_time_zone_displacement_value\0"
-    "invalid_column_definition\0"
-    "invalid_foreign_key\0"
-    "fdw_invalid_handle\0"
-    "snapshot_too_old\0"
-    "transaction_integrity_constraint_violation\0"
-    "fdw_no_schemas\0"
-    "dependent_objects_still_exist\0"
-    "restrict_violation\0"
     "reading_sql_data_not_permitted\0"
+    "null_value_no_indicator_parameter\0"
+    "error_in_assignment\0"
+    "fdw_schema_not_found\0"
+    "fdw_invalid_data_type\0"
+    "fdw_out_of_memory\0"
+    "internal_error\0"
+    "invalid_transaction_termination\0"
     "admin_shutdown\0"
-    "cannot_connect_now\0"
-    "stacked_diagnostics_accessed_without_active_handler\0"
+    "sql_json_number_not_found\0"
+    "duplicate_alias\0"
+    "non_numeric_sql_json_item\0"
+    "statement_completion_unknown\0"
+    "invalid_escape_octet\0"
+    "dependent_objects_still_exist\0"
+    "indeterminate_datatype\0"
+    "most_specific_type_mismatch\0"
+    "ambiguous_column\0"
+    "more_than_one_sql_json_item\0"
+    "fdw_invalid_column_number\0"
+    "invalid_xml_document\0"
+    "grouping_error\0"
+    "inappropriate_isolation_level_for_branch_transaction\0"
+    "fdw_invalid_data_type_descriptors\0"
+    "invalid_xml_comment\0"
+    "too_many_columns\0"
+    "invalid_argument_for_nth_value_function\0"
+    "external_routine_exception\0"
+    "exclusion_violation\0"
+    "transaction_resolution_unknown\0"
+    "containing_sql_not_permitted\0"
+    "plpgsql_error\0"
+    "cannot_coerce\0"
+    "fdw_dynamic_parameter_value_needed\0"
+    "indeterminate_collation\0"
+    "invalid_xml_processing_instruction\0"
+    "program_limit_exceeded\0"
+    "invalid_binary_representation\0"
+    "lock_file_exists\0"
+    "invalid_preceding_or_following_size\0"
+    "invalid_argument_for_ntile_function\0"
+    "null_value_eliminated_in_set_function\0"
+    "string_data_right_truncation\0"
+    "sqlclient_unable_to_establish_sqlconnection\0"
+    "fdw_column_name_not_found\0"
+    "object_not_in_prerequisite_state\0"
+    "fdw_inconsistent_descriptor_information\0"
+    "invalid_parameter_value\0"
+    "case_not_found\0"
+    "datum_version_mismatch\0"
+    "deprecated_feature\0"
+    "invalid_catalog_name\0"
+    "invalid_recursion\0"
+    "invalid_time_zone_displacement_value\0"
+    "sequence_generator_limit_exceeded\0"
+    "foreign_key_violation\0"
+    "fdw_table_not_found\0"
+    "implicit_zero_bit_padding\0"
+    "no_active_sql_transaction_for_branch_transaction\0"
+    "invalid_argument_for_sql_json_datetime_function\0"
     "connection_exception\0"
-    "non_unique_keys_in_a_json_object\0"
+    "ambiguous_alias\0"
+    "duplicate_file\0"
+    "invalid_foreign_key\0"
+    "invalid_table_definition\0"
+    "stacked_diagnostics_accessed_without_active_handler\0"
+    "triggered_data_change_violation\0"
+    "config_file_error\0"
+    "invalid_object_definition\0"
     "singleton_sql_json_item_required\0"
-    "undefined_function\0"
-    "duplicate_json_object_key_value\0"
+    "generated_always\0"
     "sql_json_object_not_found\0"
     "unique_violation\0"
-    "no_additional_dynamic_result_sets_returned\0"
-    "ambiguous_parameter\0"
+    "fdw_invalid_option_name\0"
+    "dependent_privilege_descriptors_still_exist\0"
     "configuration_limit_exceeded\0"
-    "invalid_row_count_in_result_offset_clause\0"
     "name_too_long\0"
-    "invalid_indicator_parameter_value\0"
-    "with_check_option_violation\0"
+    "event_trigger_protocol_violated\0"
+    "check_violation\0"
     "fdw_error\0"
+    "statement_too_complex\0"
+    "invalid_escape_sequence\0"
+    "fdw_invalid_use_of_null_pointer\0"
+    "string_data_length_mismatch\0"
+    "invalid_function_definition\0"
+    "connection_does_not_exist\0"
+    "too_many_json_object_members\0"
+    "cannot_connect_now\0"
     "unterminated_c_string\0"
-    "invalid_argument_for_power_function\0"
-    "invalid_binary_representation\0"
-    "transaction_resolution_unknown\0"
-    "reserved_name\0"
-    "untranslatable_character\0"
-    "crash_shutdown\0"
-    "invalid_sql_json_subscript\0"
-    "data_corrupted\0"
-    "invalid_argument_for_nth_value_function\0"
-    "serialization_failure\0"
+    "invalid_schema_definition\0"
     "duplicate_database\0"
-    "invalid_json_text\0"
+    "datetime_field_overflow\0"
+    "invalid_text_representation\0"
     "bad_copy_file_format\0"
-    "duplicate_function\0"
-    "no_data\0",
-    "fdw_reply_handle\0"
-    "fdw_invalid_string_length_or_buffer_length\0"
-    "invalid_grantor\0"
+    "duplicate_function\0",
+    "invalid_locator_specification\0"
+    "invalid_indicator_parameter_value\0"
+    "datatype_mismatch\0"
+    "ambiguous_parameter\0"
+    "character_not_in_repertoire\0"
     "external_routine_invocation_exception\0"
-    "srf_protocol_violated\0"
-    "most_specific_type_mismatch\0"
-    "invalid_use_of_escape_character\0"
+    "fdw_invalid_attribute_value\0"
+    "snapshot_too_old\0"
+    "invalid_grantor\0"
+    "duplicate_json_object_key_value\0"
     "protocol_violation\0"
-    "invalid_transaction_termination\0"
-    "null_value_no_indicator_parameter\0"
-    "no_data_found\0"
+    "transaction_rollback\0"
+    "fdw_invalid_string_format\0"
     "syntax_error\0"
-    "invalid_table_definition\0"
+    "invalid_transaction_initiation\0"
+    "fdw_invalid_descriptor_field_identifier\0"
     "windowing_error\0"
-    "query_canceled\0"
-    "syntax_error_or_access_rule_violation\0"
-    "sql_statement_not_yet_complete\0"
+    "lock_not_available\0"
+    "invalid_escape_character\0"
+    "sql_json_scalar_required\0"
     "undefined_parameter\0"
     "fdw_option_name_not_found\0"
-    "connection_does_not_exist\0"
-    "no_sql_json_item\0"
-    "invalid_parameter_value\0"
-    "fdw_invalid_column_name\0"
-    "character_not_in_repertoire\0"
-    "duplicate_cursor\0"
-    "too_many_arguments\0"
-    "invalid_column_reference\0"
-    "object_not_in_prerequisite_state\0"
-    "fdw_invalid_option_name\0"
-    "datetime_field_overflow\0"
-    "too_many_json_array_elements\0"
+    "system_error\0"
+    "query_canceled\0"
     "invalid_authorization_specification\0"
-    "null_value_eliminated_in_set_function\0"
-    "database_dropped\0"
-    "invalid_sql_statement_name\0"
-    "foreign_key_violation\0"
-    "containing_sql_not_permitted\0"
-    "invalid_schema_name\0"
-    "invalid_function_definition\0"
-    "non_numeric_sql_json_item\0"
-    "invalid_grant_operation\0"
     "io_error\0"
+    "invalid_json_text\0"
+    "undefined_column\0"
+    "too_many_arguments\0"
+    "diagnostics_exception\0"
+    "nonstandard_use_of_escape_character\0"
+    "sql_json_array_not_found\0"
+    "interval_field_overflow\0"
+    "too_many_json_array_elements\0"
+    "syntax_error_or_access_rule_violation\0"
+    "fdw_invalid_string_length_or_buffer_length\0"
+    "invalid_prepared_statement_definition\0"
+    "no_additional_dynamic_result_sets_returned\0"
+    "no_data\0"
+    "invalid_schema_name\0"
+    "data_corrupted\0"
+    "invalid_grant_operation\0"
+    "reserved_name\0"
     "indicator_overflow\0"
+    "non_unique_keys_in_a_json_object\0"
     "savepoint_exception\0"
     "data_exception\0"
-    "not_null_violation\0"
-    "sql_json_array_not_found\0"
-    "invalid_cursor_name\0"
+    "no_data_found\0"
+    "database_dropped\0"
     "triggered_action_exception\0"
-    "fdw_too_many_handles\0"
+    "held_cursor_requires_same_isolation_level\0"
     "invalid_argument_for_logarithm\0"
-    "invalid_tablesample_argument\0"
-    "schema_and_data_statement_mixing_not_supported\0"
+    "fdw_reply_handle\0"
+    "sql_statement_not_yet_complete\0"
     "substring_error\0"
-    "escape_character_conflict\0"
+    "schema_and_data_statement_mixing_not_supported\0"
+    "sql_json_item_cannot_be_cast_to_target_type\0"
+    "fdw_unable_to_establish_connection\0"
     "branch_transaction_already_active\0"
-    "invalid_xml_content\0"
-    "fdw_invalid_use_of_null_pointer\0"
-    "statement_completion_unknown\0"
-    "dependent_privilege_descriptors_still_exist\0"
-    "duplicate_object\0"
+    "invalid_datetime_format\0"
+    "invalid_column_reference\0"
+    "feature_not_supported\0"
+    "insufficient_resources\0"
     "function_executed_no_return_statement\0"
-    "too_many_connections\0"
+    "invalid_name\0"
     "cant_change_runtime_param\0"
-    "sqlclient_unable_to_establish_sqlconnection\0"
-    "no_active_sql_transaction_for_branch_transaction\0"
-    "too_many_json_object_members\0"
-    "invalid_object_definition\0"
-    "collation_mismatch\0"
-    "invalid_locator_specification\0"
-    "privilege_not_granted\0"
-    "indeterminate_datatype\0"
-    "ambiguous_alias\0"
     "floating_point_exception\0"
+    "zero_length_character_string\0"
+    "invalid_character_value_for_cast\0"
+    "locator_exception\0"
+    "undefined_table\0"
+    "collation_mismatch\0"
+    "sqlserver_rejected_establishment_of_sqlconnection\0"
+    "insufficient_privilege\0"
+    "index_corrupted\0"
+    "invalid_transaction_state\0"
     "fdw_function_sequence_error\0"
     "invalid_regular_expression\0"
-    "idle_session_timeout\0"
+    "fdw_invalid_handle\0"
     "numeric_value_out_of_range\0"
     "invalid_password\0"
-    "invalid_catalog_name\0"
-    "invalid_transaction_initiation\0"
-    "error_in_assignment\0"
+    "no_sql_json_item\0"
+    "duplicate_schema\0"
+    "invalid_row_count_in_result_offset_clause\0"
     "inappropriate_access_mode_for_branch_transaction\0"
-    "string_data_right_truncation\0"
+    "privilege_not_granted\0"
+    "invalid_xml_content\0"
     "too_many_rows\0"
-    "config_file_error\0"
+    "too_many_connections\0"
     "invalid_database_definition\0"
-    "undefined_column\0"
-    "invalid_schema_definition\0"
+    "unsafe_new_enum_value_usage\0"
     "undefined_cursor\0"
     "undefined_pstatement\0"
     "undefined_database\0"
@@ -284,298 +284,298 @@ static const struct {
     ""
 };
 
-static const uint16_t sqlstate_phrases_at_[276] = {
-    0, 1, 23, 43, 70, 105, 155, 180, 0, 203, 227, 0, 259, 285, 318, 342, 378, 401, 423, 451, 479,
-    492, 514, 540, 559, 581, 616, 639, 665, 686, 703, 722, 737, 761, 781, 812, 830, 866, 881, 0,
-    901, 919, 946, 963, 981, 1024, 1032, 1049, 1091, 1119, 1130, 0, 1152, 1182, 1196, 1212, 1237,
-    1271, 0, 1288, 1315, 1329, 0, 1345, 1359, 1394, 1420, 1441, 1466, 1488, 1514, 1546, 1564, 1583,
-    1605, 1627, 1651, 1666, 1694, 1720, 1736, 1759, 1774, 1810, 1831, 1854, 1882, 1892, 1909, 1941,
-    1962, 1978, 2000, 2029, 2062, 2079, 2115, 2149, 2169, 2217, 2243, 2261, 2276, 2311, 2337, 2362,
-    2381, 2415, 2432, 2458, 2487, 2503, 2516, 2533, 2560, 2574, 2595, 2639, 2679, 2719, 2745, 2760,
-    2776, 2799, 2837, 2890, 2927, 2953, 2973, 2992, 3009, 3052, 3067, 3097, 3116, 3147, 3162, 3181,
-    3233, 3254, 3287, 3320, 3339, 3371, 3397, 3414, 3457, 3477, 3506, 3548, 3562, 3596, 3624, 3634,
-    3656, 0, 3692, 3722, 3753, 3767, 3792, 3807, 3834, 3849, 3889, 3911, 3930, 3948, 3969, 3988,
-    3997, 616, 4014, 4057, 4073, 4111, 4133, 285, 4161, 4193, 4212, 4244, 3116, 4278, 4292, 4305,
-    4330, 4346, 4361, 4399, 4430, 4450, 4476, 4502, 4519, 4543, 4567, 4595, 4612, 4631, 1520, 4656,
-    4689, 4713, 4737, 4766, 4802, 4840, 4857, 4884, 4906, 4935, 3021, 4955, 4983, 5009, 5033, 5042,
-    5061, 5081, 5096, 5115, 5140, 5160, 5187, 5208, 5239, 3428, 0, 5268, 5315, 5331, 1178, 5357,
-    5391, 5411, 5443, 5472, 5516, 5533, 5571, 5592, 5618, 5662, 5711, 5740, 5766, 5785, 5815, 5837,
-    5860, 5876, 5901, 5929, 5956, 5977, 6004, 6021, 1359, 6042, 6073, 6093, 6142, 6142, 6171, 6185,
-    6203, 6231, 177, 6248, 6274, 6291, 6312, 6331, 6348, 6376
+static const uint16_t sqlstate_phrases_at_[284] = {
+    0, 1, 23, 40, 67, 0, 87, 98, 124, 146, 177, 0, 209, 224, 251, 277, 305, 341, 367, 389, 407, 426,
+    448, 472, 497, 513, 535, 552, 587, 608, 642, 659, 678, 693, 719, 740, 755, 773, 809, 836, 856,
+    878, 899, 0, 925, 954, 997, 1005, 1036, 1067, 1086, 1096, 1125, 0, 1147, 1173, 1190, 1206, 1229,
+    1246, 0, 0, 1272, 1286, 1313, 1340, 1373, 1392, 1417, 1449, 1464, 1486, 1512, 1543, 1577, 1597,
+    1618, 1644, 1658, 1673, 1705, 1720, 1746, 1762, 1788, 1817, 1838, 1868, 1891, 1919, 1936, 1964,
+    1990, 2011, 2026, 2079, 2113, 2133, 2150, 2190, 2217, 2237, 2268, 2297, 2311, 2325, 2360, 2384,
+    2419, 0, 2442, 2472, 2489, 2525, 696, 2561, 2599, 2628, 2672, 2698, 0, 2731, 2771, 2795, 2810,
+    2833, 2852, 2873, 2891, 0, 2928, 2962, 2984, 3004, 3030, 3079, 3127, 3148, 3164, 3179, 3199,
+    3224, 3276, 3308, 3326, 3352, 3385, 3402, 3428, 0, 3445, 3469, 3513, 3542, 3562, 3588, 3604,
+    3614, 3636, 3660, 3692, 3720, 1024, 3748, 3774, 3803, 3822, 1340, 3844, 3870, 3889, 3913, 3941,
+    3962, 3982, 4012, 4046, 4064, 4084, 4112, 4150, 4178, 4195, 4211, 4243, 0, 4262, 4283, 1512,
+    4309, 4322, 4353, 4393, 4409, 4428, 4453, 4478, 4498, 4524, 4537, 4552, 4588, 4597, 4615, 4632,
+    4651, 4673, 0, 4709, 4734, 4758, 4787, 4825, 0, 4868, 4906, 4949, 4957, 0, 4977, 0, 4992, 5016,
+    5030, 5049, 5082, 5102, 5117, 5131, 5148, 5175, 5217, 5248, 5265, 4920, 5296, 5312, 5359, 5403,
+    1640, 5438, 5472, 5496, 5521, 1206, 5543, 5566, 5604, 5617, 5643, 5668, 5697, 5730, 5748, 5764,
+    5783, 5833, 5856, 5872, 5898, 5926, 5953, 2599, 5972, 5999, 6016, 552, 6033, 6050, 6092, 6141,
+    6163, 6183, 6197, 6218, 6246, 0, 3556, 6274, 6291, 6312, 6331, 6348, 6376
 };
 
-static const uint8_t sqlstate_phrases_length_[276] = {
-    0, 21, 19, 26, 34, 49, 21, 22, 0, 23, 31, 0, 25, 32, 23, 35, 22, 21, 27, 27, 12, 21, 25, 18, 21,
-    34, 22, 25, 20, 16, 18, 14, 23, 19, 30, 17, 35, 14, 19, 0, 17, 26, 16, 17, 42, 7, 16, 41, 27,
-    10, 21, 0, 25, 13, 15, 24, 33, 16, 0, 26, 13, 15, 0, 13, 34, 25, 20, 24, 21, 25, 31, 17, 18, 21,
-    21, 23, 14, 27, 25, 15, 22, 14, 35, 20, 22, 27, 9, 16, 31, 20, 15, 21, 28, 32, 16, 35, 33, 19,
-    47, 25, 17, 14, 34, 25, 24, 18, 33, 16, 25, 28, 15, 12, 16, 26, 13, 20, 43, 39, 39, 25, 14, 15,
-    22, 37, 52, 36, 25, 19, 18, 16, 42, 14, 29, 18, 30, 14, 18, 51, 20, 32, 32, 18, 31, 25, 16, 42,
-    19, 28, 41, 13, 33, 27, 9, 21, 35, 0, 29, 30, 13, 24, 14, 26, 14, 39, 21, 18, 17, 20, 18, 7, 16,
-    22, 42, 15, 37, 21, 27, 32, 31, 18, 31, 33, 30, 13, 12, 24, 15, 14, 37, 30, 19, 25, 25, 16, 23,
-    23, 27, 16, 18, 24, 25, 32, 23, 23, 28, 35, 37, 16, 26, 21, 28, 19, 30, 27, 25, 23, 8, 18, 19,
-    14, 18, 24, 19, 26, 20, 30, 28, 28, 0, 46, 15, 25, 17, 33, 19, 31, 28, 43, 16, 37, 20, 25, 43,
-    48, 28, 25, 18, 29, 21, 22, 15, 24, 27, 26, 20, 26, 16, 20, 34, 30, 19, 48, 28, 28, 13, 17, 27,
-    16, 25, 25, 16, 20, 18, 16, 27, 19
+static const uint8_t sqlstate_phrases_length_[284] = {
+    0, 21, 16, 26, 19, 0, 10, 25, 21, 30, 31, 0, 14, 26, 25, 27, 35, 25, 21, 17, 18, 21, 23, 24, 15,
+    21, 16, 34, 20, 33, 16, 18, 14, 25, 20, 14, 17, 35, 26, 19, 21, 20, 25, 0, 28, 42, 7, 18, 30,
+    18, 9, 28, 21, 0, 25, 16, 15, 22, 16, 25, 0, 0, 13, 26, 26, 32, 18, 24, 31, 14, 21, 25, 30, 33,
+    19, 20, 21, 13, 14, 31, 14, 25, 15, 25, 28, 20, 29, 22, 27, 16, 27, 25, 20, 14, 52, 33, 19, 16,
+    39, 26, 19, 30, 28, 13, 13, 34, 23, 34, 22, 0, 29, 16, 35, 35, 22, 37, 28, 43, 25, 32, 0, 39,
+    23, 14, 22, 18, 20, 17, 36, 0, 33, 21, 19, 25, 48, 47, 20, 15, 14, 19, 24, 51, 31, 17, 25, 32,
+    16, 25, 16, 0, 23, 43, 28, 13, 25, 15, 9, 21, 23, 31, 27, 27, 42, 25, 28, 18, 21, 32, 25, 18,
+    23, 27, 20, 18, 29, 33, 17, 19, 27, 37, 27, 16, 15, 31, 18, 0, 20, 25, 30, 12, 30, 39, 15, 18,
+    24, 24, 19, 25, 12, 14, 35, 8, 17, 16, 18, 21, 35, 0, 24, 23, 28, 37, 42, 0, 37, 42, 7, 19, 0,
+    14, 0, 23, 13, 18, 32, 19, 14, 13, 16, 26, 41, 30, 16, 30, 28, 15, 46, 43, 34, 17, 33, 23, 24,
+    21, 22, 22, 37, 12, 25, 24, 28, 32, 17, 15, 18, 49, 22, 15, 25, 27, 26, 18, 28, 26, 16, 16, 34,
+    16, 41, 48, 21, 19, 13, 20, 27, 27, 0, 31, 16, 20, 18, 16, 27, 19
 };
 
 static const struct {
-    char piece_0[3991];
-    char piece_1[2493];
+    char piece_0[3977];
+    char piece_1[2507];
     char padding[31];
 } sqlstate_names_ = {
     "\0"
     "SUCCESSFUL_COMPLETION\0"
-    "FDW_TABLE_NOT_FOUND\0"
+    "DUPLICATE_CURSOR\0"
     "INVALID_TABLESAMPLE_REPEAT\0"
-    "INVALID_XML_PROCESSING_INSTRUCTION\0"
-    "SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION\0"
-    "STATEMENT_TOO_COMPLEX\0"
-    "NO_ACTIVE_SQL_TRANSACTION\0"
-    "INVALID_ESCAPE_SEQUENCE\0"
+    "INVALID_CURSOR_NAME\0"
+    "TRIM_ERROR\0"
+    "IN_FAILED_SQL_TRANSACTION\0"
+    "SRF_PROTOCOL_VIOLATED\0"
+    "FDW_UNABLE_TO_CREATE_EXECUTION\0"
     "INVALID_SAVEPOINT_SPECIFICATION\0"
-    "SQL_JSON_NUMBER_NOT_FOUND\0"
-    "EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED\0"
-    "INTERVAL_FIELD_OVERFLOW\0"
+    "ASSERT_FAILURE\0"
+    "INVALID_ROLE_SPECIFICATION\0"
+    "INVALID_COLUMN_DEFINITION\0"
+    "WITH_CHECK_OPTION_VIOLATION\0"
     "IDLE_IN_TRANSACTION_SESSION_TIMEOUT\0"
-    "INSUFFICIENT_RESOURCES\0"
+    "READ_ONLY_SQL_TRANSACTION\0"
     "SQL_ROUTINE_EXCEPTION\0"
-    "UNSAFE_NEW_ENUM_VALUE_USAGE\0"
-    "INVALID_TEXT_REPRESENTATION\0"
-    "SYSTEM_ERROR\0"
+    "DEADLOCK_DETECTED\0"
+    "UNDEFINED_FUNCTION\0"
     "CARDINALITY_VIOLATION\0"
-    "SQL_JSON_MEMBER_NOT_FOUND\0"
-    "LOCK_NOT_AVAILABLE\0"
+    "FDW_INVALID_COLUMN_NAME\0"
+    "UNTRANSLATABLE_CHARACTER\0"
+    "RAISE_EXCEPTION\0"
     "PRIVILEGE_NOT_REVOKED\0"
-    "FDW_UNABLE_TO_ESTABLISH_CONNECTION\0"
-    "EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED\0"
-    "INVALID_TRANSACTION_STATE\0"
+    "DIVISION_BY_ZERO\0"
+    "EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED\0"
     "INVALID_CURSOR_STATE\0"
+    "INVALID_ROW_COUNT_IN_LIMIT_CLAUSE\0"
     "UNDEFINED_OBJECT\0"
     "CONNECTION_FAILURE\0"
     "UNDEFINED_FILE\0"
-    "INVALID_DATETIME_FORMAT\0"
-    "INVALID_XML_COMMENT\0"
-    "FDW_UNABLE_TO_CREATE_EXECUTION\0"
+    "NO_ACTIVE_SQL_TRANSACTION\0"
+    "FDW_TOO_MANY_HANDLES\0"
+    "FDW_NO_SCHEMAS\0"
     "WRONG_OBJECT_TYPE\0"
-    "NONSTANDARD_USE_OF_ESCAPE_CHARACTER\0"
-    "ASSERT_FAILURE\0"
+    "INVALID_ARGUMENT_FOR_POWER_FUNCTION\0"
+    "INVALID_SQL_STATEMENT_NAME\0"
     "NOT_AN_XML_DOCUMENT\0"
-    "INVALID_RECURSION\0"
-    "FDW_UNABLE_TO_CREATE_REPLY\0"
-    "GENERATED_ALWAYS\0"
-    "DEADLOCK_DETECTED\0"
+    "OPERATOR_INTERVENTION\0"
+    "IDLE_SESSION_TIMEOUT\0"
+    "ESCAPE_CHARACTER_CONFLICT\0"
+    "INVALID_TABLESAMPLE_ARGUMENT\0"
     "INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION\0"
     "WARNING\0"
-    "LOCK_FILE_EXISTS\0"
-    "HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL\0"
-    "MORE_THAN_ONE_SQL_JSON_ITEM\0"
-    "TRIM_ERROR\0"
-    "DIAGNOSTICS_EXCEPTION\0"
+    "AMBIGUOUS_FUNCTION\0"
+    "TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION\0"
+    "NOT_NULL_VIOLATION\0"
+    "DISK_FULL\0"
+    "DUPLICATE_PREPARED_STATEMENT\0"
+    "SERIALIZATION_FAILURE\0"
     "INVALID_CURSOR_DEFINITION\0"
-    "FDW_OUT_OF_MEMORY\0"
+    "DUPLICATE_OBJECT\0"
     "DUPLICATE_TABLE\0"
-    "SQL_JSON_SCALAR_REQUIRED\0"
-    "SEQUENCE_GENERATOR_LIMIT_EXCEEDED\0"
+    "EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED\0"
     "DUPLICATE_COLUMN\0"
-    "INVALID_ROLE_SPECIFICATION\0"
+    "SQL_JSON_MEMBER_NOT_FOUND\0"
     "OBJECT_IN_USE\0"
-    "INDEX_CORRUPTED\0"
-    "PLPGSQL_ERROR\0"
-    "EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED\0"
-    "FDW_COLUMN_NAME_NOT_FOUND\0"
-    "TRANSACTION_ROLLBACK\0"
-    "INVALID_ESCAPE_CHARACTER\0"
+    "INVALID_SQL_JSON_SUBSCRIPT\0"
+    "FDW_UNABLE_TO_CREATE_REPLY\0"
+    "EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED\0"
+    "RESTRICT_VIOLATION\0"
+    "FDW_INVALID_OPTION_INDEX\0"
+    "INVALID_USE_OF_ESCAPE_CHARACTER\0"
+    "CRASH_SHUTDOWN\0"
     "ARRAY_SUBSCRIPT_ERROR\0"
     "INVALID_SQLSTATE_RETURNED\0"
-    "EVENT_TRIGGER_PROTOCOL_VIOLATED\0"
-    "LOCATOR_EXCEPTION\0"
-    "AMBIGUOUS_FUNCTION\0"
-    "OPERATOR_INTERVENTION\0"
-    "FDW_INVALID_DATA_TYPE\0"
-    "INDETERMINATE_COLLATION\0"
-    "INTERNAL_ERROR\0"
-    "FDW_INVALID_ATTRIBUTE_VALUE\0"
-    "IN_FAILED_SQL_TRANSACTION\0"
-    "DUPLICATE_ALIAS\0"
-    "DATUM_VERSION_MISMATCH\0"
-    "GROUPING_ERROR\0"
-    "INVALID_ARGUMENT_FOR_NTILE_FUNCTION\0"
-    "INVALID_ESCAPE_OCTET\0"
-    "INSUFFICIENT_PRIVILEGE\0"
-    "STRING_DATA_LENGTH_MISMATCH\0"
-    "DISK_FULL\0"
-    "AMBIGUOUS_COLUMN\0"
-    "TRIGGERED_DATA_CHANGE_VIOLATION\0"
-    "INVALID_XML_DOCUMENT\0"
-    "CHECK_VIOLATION\0"
-    "FEATURE_NOT_SUPPORTED\0"
-    "DUPLICATE_PREPARED_STATEMENT\0"
-    "INVALID_CHARACTER_VALUE_FOR_CAST\0"
-    "TOO_MANY_COLUMNS\0"
-    "INVALID_PRECEDING_OR_FOLLOWING_SIZE\0"
-    "FDW_INVALID_DATA_TYPE_DESCRIPTORS\0"
-    "EXCLUSION_VIOLATION\0"
-    "INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION\0"
-    "FDW_INVALID_COLUMN_NUMBER\0"
-    "DATATYPE_MISMATCH\0"
-    "DUPLICATE_FILE\0"
-    "FDW_DYNAMIC_PARAMETER_VALUE_NEEDED\0"
-    "READ_ONLY_SQL_TRANSACTION\0"
-    "FDW_INVALID_OPTION_INDEX\0"
-    "DEPRECATED_FEATURE\0"
-    "INVALID_ROW_COUNT_IN_LIMIT_CLAUSE\0"
-    "DIVISION_BY_ZERO\0"
-    "FDW_INVALID_STRING_FORMAT\0"
-    "ZERO_LENGTH_CHARACTER_STRING\0"
-    "UNDEFINED_TABLE\0"
-    "INVALID_NAME\0"
-    "DUPLICATE_SCHEMA\0"
-    "EXTERNAL_ROUTINE_EXCEPTION\0"
-    "CANNOT_COERCE\0"
-    "FDW_SCHEMA_NOT_FOUND\0"
-    "SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE\0"
-    "FDW_INCONSISTENT_DESCRIPTOR_INFORMATION\0"
-    "FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER\0"
-    "IMPLICIT_ZERO_BIT_PADDING\0"
-    "CASE_NOT_FOUND\0"
-    "RAISE_EXCEPTION\0"
-    "PROGRAM_LIMIT_EXCEEDED\0"
-    "INVALID_PREPARED_STATEMENT_DEFINITION\0"
-    "INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION\0"
-    "INVALID_TIME_ZONE_DISPLACEMENT_VALUE\0"
-    "INVALID_COLUMN_DEFINITION\0"
-    "INVALID_FOREIGN_KEY\0"
-    "FDW_INVALID_HANDLE\0"
-    "SNAPSHOT_TOO_OLD\0"
-    "TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION\0"
-    "FDW_NO_SCHEMAS\0"
-    "DEPENDENT_OBJECTS_STILL_EXIST\0"
-    "RESTRICT_VIOLATION\0"
     "EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED\0"
+    "NULL_VALUE_NO_INDICATOR_PARAMETER\0"
+    "ERROR_IN_ASSIGNMENT\0"
+    "FDW_SCHEMA_NOT_FOUND\0"
+    "FDW_INVALID_DATA_TYPE\0"
+    "FDW_OUT_OF_MEMORY\0"
+    "INTERNAL_ERROR\0"
+    "INVALID_TRANSACTION_TERMINATION\0"
     "ADMIN_SHUTDOWN\0"
-    "CANNOT_CONNECT_NOW\0"
-    "STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER\0"
+    "SQL_JSON_NUMBER_NOT_FOUND\0"
+    "DUPLICATE_ALIAS\0"
+    "NON_NUMERIC_SQL_JSON_ITEM\0"
+    "STATEMENT_COMPLETION_UNKNOWN\0"
+    "INVALID_ESCAPE_OCTET\0"
+    "DEPENDENT_OBJECTS_STILL_EXIST\0"
+    "INDETERMINATE_DATATYPE\0"
+    "MOST_SPECIFIC_TYPE_MISMATCH\0"
+    "AMBIGUOUS_COLUMN\0"
+    "MORE_THAN_ONE_SQL_JSON_ITEM\0"
+    "FDW_INVALID_COLUMN_NUMBER\0"
+    "INVALID_XML_DOCUMENT\0"
+    "GROUPING_ERROR\0"
+    "INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION\0"
+    "FDW_INVALID_DATA_TYPE_DESCRIPTORS\0"
+    "INVALID_XML_COMMENT\0"
+    "TOO_MANY_COLUMNS\0"
+    "INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION\0"
+    "EXTERNAL_ROUTINE_EXCEPTION\0"
+    "EXCLUSION_VIOLATION\0"
+    "TRANSACTION_RESOLUTION_UNKNOWN\0"
+    "CONTAINING_SQL_NOT_PERMITTED\0"
+    "PLPGSQL_ERROR\0"
+    "CANNOT_COERCE\0"
+    "FDW_DYNAMIC_PARAMETER_VALUE_NEEDED\0"
+    "INDETERMINATE_COLLATION\0"
+    "INVALID_XML_PROCESSING_INSTRUCTION\0"
+    "PROGRAM_LIMIT_EXCEEDED\0"
+    "INVALID_BINARY_REPRESENTATION\0"
+    "LOCK_FILE_EXISTS\0"
+    "INVALID_PRECEDING_OR_FOLLOWING_SIZE\0"
+    "INVALID_ARGUMENT_FOR_NTILE_FUNCTION\0"
+    "NULL_VALUE_ELIMINATED_IN_SET_FUNCTION\0"
+    "WARNING_STRING_DATA_RIGHT_TRUNCATION\0"
+    "SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION\0"
+    "FDW_COLUMN_NAME_NOT_FOUND\0"
+    "OBJECT_NOT_IN_PREREQUISITE_STATE\0"
+    "FDW_INCONSISTENT_DESCRIPTOR_INFORMATION\0"
+    "INVALID_PARAMETER_VALUE\0"
+    "CASE_NOT_FOUND\0"
+    "DATUM_VERSION_MISMATCH\0"
+    "DEPRECATED_FEATURE\0"
+    "INVALID_CATALOG_NAME\0"
+    "INVALID_RECURSION\0"
+    "INVALID_TIME_ZONE_DISPLACEMENT_VALUE\0"
+    "SEQUENCE_GENERATOR_LIMIT_EXCEEDED\0"
+    "FOREIGN_KEY_VIOLATION\0"
+    "FDW_TABLE_NOT_FOUND\0"
+    "IMPLICIT_ZERO_BIT_PADDING\0"
+    "NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION\0"
+    "INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION\0"
     "CONNECTION_EXCEPTION\0"
-    "NON_UNIQUE_KEYS_IN_A_JSON_OBJECT\0"
+    "AMBIGUOUS_ALIAS\0"
+    "DUPLICATE_FILE\0"
+    "INVALID_FOREIGN_KEY\0"
+    "INVALID_TABLE_DEFINITION\0"
+    "STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER\0"
+    "TRIGGERED_DATA_CHANGE_VIOLATION\0"
+    "CONFIG_FILE_ERROR\0"
+    "INVALID_OBJECT_DEFINITION\0"
     "SINGLETON_SQL_JSON_ITEM_REQUIRED\0"
-    "UNDEFINED_FUNCTION\0"
-    "DUPLICATE_JSON_OBJECT_KEY_VALUE\0"
+    "GENERATED_ALWAYS\0"
     "SQL_JSON_OBJECT_NOT_FOUND\0"
     "UNIQUE_VIOLATION\0"
-    "NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED\0"
-    "AMBIGUOUS_PARAMETER\0"
+    "FDW_INVALID_OPTION_NAME\0"
+    "DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST\0"
     "CONFIGURATION_LIMIT_EXCEEDED\0"
-    "INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE\0"
     "NAME_TOO_LONG\0"
-    "INVALID_INDICATOR_PARAMETER_VALUE\0"
-    "WITH_CHECK_OPTION_VIOLATION\0"
+    "EVENT_TRIGGER_PROTOCOL_VIOLATED\0"
+    "CHECK_VIOLATION\0"
     "FDW_ERROR\0"
+    "STATEMENT_TOO_COMPLEX\0"
+    "INVALID_ESCAPE_SEQUENCE\0"
+    "FDW_INVALID_USE_OF_NULL_POINTER\0"
+    "STRING_DATA_LENGTH_MISMATCH\0"
+    "INVALID_FUNCTION_DEFINITION\0"
+    "CONNECTION_DOES_NOT_EXIST\0"
+    "TOO_MANY_JSON_OBJECT_MEMBERS\0"
+    "CANNOT_CONNECT_NOW\0"
     "UNTERMINATED_C_STRING\0"
-    "INVALID_ARGUMENT_FOR_POWER_FUNCTION\0"
-    "INVALID_BINARY_REPRESENTATION\0"
-    "TRANSACTION_RESOLUTION_UNKNOWN\0"
-    "RESERVED_NAME\0"
-    "UNTRANSLATABLE_CHARACTER\0"
-    "CRASH_SHUTDOWN\0"
-    "INVALID_SQL_JSON_SUBSCRIPT\0"
-    "DATA_CORRUPTED\0"
-    "INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION\0"
-    "SERIALIZATION_FAILURE\0",
-    "DUPLICATE_DATABASE\0"
-    "INVALID_JSON_TEXT\0"
+    "INVALID_SCHEMA_DEFINITION\0"
+    "DUPLICATE_DATABASE\0",
+    "DATETIME_FIELD_OVERFLOW\0"
+    "INVALID_TEXT_REPRESENTATION\0"
     "BAD_COPY_FILE_FORMAT\0"
     "DUPLICATE_FUNCTION\0"
-    "NO_DATA\0"
-    "FDW_REPLY_HANDLE\0"
-    "FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH\0"
-    "INVALID_GRANTOR\0"
+    "INVALID_LOCATOR_SPECIFICATION\0"
+    "INVALID_INDICATOR_PARAMETER_VALUE\0"
+    "DATATYPE_MISMATCH\0"
+    "AMBIGUOUS_PARAMETER\0"
+    "CHARACTER_NOT_IN_REPERTOIRE\0"
     "EXTERNAL_ROUTINE_INVOCATION_EXCEPTION\0"
-    "SRF_PROTOCOL_VIOLATED\0"
-    "MOST_SPECIFIC_TYPE_MISMATCH\0"
-    "INVALID_USE_OF_ESCAPE_CHARACTER\0"
+    "FDW_INVALID_ATTRIBUTE_VALUE\0"
+    "SNAPSHOT_TOO_OLD\0"
+    "INVALID_GRANTOR\0"
+    "DUPLICATE_JSON_OBJECT_KEY_VALUE\0"
     "PROTOCOL_VIOLATION\0"
-    "INVALID_TRANSACTION_TERMINATION\0"
-    "NULL_VALUE_NO_INDICATOR_PARAMETER\0"
-    "NO_DATA_FOUND\0"
+    "TRANSACTION_ROLLBACK\0"
+    "FDW_INVALID_STRING_FORMAT\0"
     "SYNTAX_ERROR\0"
-    "INVALID_TABLE_DEFINITION\0"
+    "INVALID_TRANSACTION_INITIATION\0"
+    "FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER\0"
     "WINDOWING_ERROR\0"
-    "QUERY_CANCELED\0"
-    "SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION\0"
-    "SQL_STATEMENT_NOT_YET_COMPLETE\0"
+    "LOCK_NOT_AVAILABLE\0"
+    "INVALID_ESCAPE_CHARACTER\0"
+    "SQL_JSON_SCALAR_REQUIRED\0"
     "UNDEFINED_PARAMETER\0"
     "FDW_OPTION_NAME_NOT_FOUND\0"
-    "CONNECTION_DOES_NOT_EXIST\0"
-    "NO_SQL_JSON_ITEM\0"
-    "INVALID_PARAMETER_VALUE\0"
-    "FDW_INVALID_COLUMN_NAME\0"
-    "CHARACTER_NOT_IN_REPERTOIRE\0"
-    "DUPLICATE_CURSOR\0"
-    "TOO_MANY_ARGUMENTS\0"
-    "INVALID_COLUMN_REFERENCE\0"
-    "OBJECT_NOT_IN_PREREQUISITE_STATE\0"
-    "FDW_INVALID_OPTION_NAME\0"
-    "DATETIME_FIELD_OVERFLOW\0"
-    "TOO_MANY_JSON_ARRAY_ELEMENTS\0"
+    "SYSTEM_ERROR\0"
+    "QUERY_CANCELED\0"
     "INVALID_AUTHORIZATION_SPECIFICATION\0"
-    "NULL_VALUE_ELIMINATED_IN_SET_FUNCTION\0"
-    "DATABASE_DROPPED\0"
-    "INVALID_SQL_STATEMENT_NAME\0"
-    "FOREIGN_KEY_VIOLATION\0"
-    "CONTAINING_SQL_NOT_PERMITTED\0"
-    "INVALID_SCHEMA_NAME\0"
-    "INVALID_FUNCTION_DEFINITION\0"
-    "NON_NUMERIC_SQL_JSON_ITEM\0"
-    "INVALID_GRANT_OPERATION\0"
     "IO_ERROR\0"
+    "INVALID_JSON_TEXT\0"
+    "UNDEFINED_COLUMN\0"
+    "TOO_MANY_ARGUMENTS\0"
+    "DIAGNOSTICS_EXCEPTION\0"
+    "NONSTANDARD_USE_OF_ESCAPE_CHARACTER\0"
+    "SQL_JSON_ARRAY_NOT_FOUND\0"
+    "INTERVAL_FIELD_OVERFLOW\0"
+    "TOO_MANY_JSON_ARRAY_ELEMENTS\0"
+    "SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION\0"
+    "FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH\0"
+    "INVALID_PREPARED_STATEMENT_DEFINITION\0"
+    "NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED\0"
+    "NO_DATA\0"
+    "INVALID_SCHEMA_NAME\0"
+    "DATA_CORRUPTED\0"
+    "INVALID_GRANT_OPERATION\0"
+    "RESERVED_NAME\0"
     "INDICATOR_OVERFLOW\0"
+    "NON_UNIQUE_KEYS_IN_A_JSON_OBJECT\0"
     "SAVEPOINT_EXCEPTION\0"
     "DATA_EXCEPTION\0"
-    "NOT_NULL_VIOLATION\0"
-    "SQL_JSON_ARRAY_NOT_FOUND\0"
-    "INVALID_CURSOR_NAME\0"
+    "NO_DATA_FOUND\0"
+    "DATABASE_DROPPED\0"
     "TRIGGERED_ACTION_EXCEPTION\0"
-    "FDW_TOO_MANY_HANDLES\0"
+    "HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL\0"
     "INVALID_ARGUMENT_FOR_LOGARITHM\0"
-    "INVALID_TABLESAMPLE_ARGUMENT\0"
-    "SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED\0"
+    "FDW_REPLY_HANDLE\0"
+    "SQL_STATEMENT_NOT_YET_COMPLETE\0"
     "SUBSTRING_ERROR\0"
-    "ESCAPE_CHARACTER_CONFLICT\0"
+    "SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED\0"
+    "SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE\0"
+    "FDW_UNABLE_TO_ESTABLISH_CONNECTION\0"
     "BRANCH_TRANSACTION_ALREADY_ACTIVE\0"
-    "INVALID_XML_CONTENT\0"
-    "FDW_INVALID_USE_OF_NULL_POINTER\0"
-    "STATEMENT_COMPLETION_UNKNOWN\0"
-    "DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST\0"
-    "DUPLICATE_OBJECT\0"
+    "INVALID_DATETIME_FORMAT\0"
+    "INVALID_COLUMN_REFERENCE\0"
+    "FEATURE_NOT_SUPPORTED\0"
+    "INSUFFICIENT_RESOURCES\0"
     "FUNCTION_EXECUTED_NO_RETURN_STATEMENT\0"
-    "TOO_MANY_CONNECTIONS\0"
+    "INVALID_NAME\0"
     "CANT_CHANGE_RUNTIME_PARAM\0"
-    "SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION\0"
-    "NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION\0"
-    "TOO_MANY_JSON_OBJECT_MEMBERS\0"
-    "INVALID_OBJECT_DEFINITION\0"
-    "COLLATION_MISMATCH\0"
-    "INVALID_LOCATOR_SPECIFICATION\0"
-    "PRIVILEGE_NOT_GRANTED\0"
-    "INDETERMINATE_DATATYPE\0"
-    "AMBIGUOUS_ALIAS\0"
     "FLOATING_POINT_EXCEPTION\0"
+    "ZERO_LENGTH_CHARACTER_STRING\0"
+    "INVALID_CHARACTER_VALUE_FOR_CAST\0"
+    "LOCATOR_EXCEPTION\0"
+    "UNDEFINED_TABLE\0"
+    "COLLATION_MISMATCH\0"
+    "SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION\0"
+    "INSUFFICIENT_PRIVILEGE\0"
+    "INDEX_CORRUPTED\0"
+    "INVALID_TRANSACTION_STATE\0"
     "FDW_FUNCTION_SEQUENCE_ERROR\0"
     "INVALID_REGULAR_EXPRESSION\0"
-    "IDLE_SESSION_TIMEOUT\0"
+    "FDW_INVALID_HANDLE\0"
     "NUMERIC_VALUE_OUT_OF_RANGE\0"
     "INVALID_PASSWORD\0"
-    "INVALID_CATALOG_NAME\0"
-    "INVALID_TRANSACTION_INITIATION\0"
-    "ERROR_IN_ASSIGNMENT\0"
+    "NO_SQL_JSON_ITEM\0"
+    "DUPLICATE_SCHEMA\0"
+    "INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE\0"
     "INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION\0"
-    "WARNING_STRING_DATA_RIGHT_TRUNCATION\0"
+    "PRIVILEGE_NOT_GRANTED\0"
+    "INVALID_XML_CONTENT\0"
     "TOO_MANY_ROWS\0"
-    "CONFIG_FILE_ERROR\0"
+    "TOO_MANY_CONNECTIONS\0"
     "INVALID_DATABASE_DEFINITION\0"
-    "UNDEFINED_COLUMN\0"
-    "INVALID_SCHEMA_DEFINITION\0"
+    "UNSAFE_NEW_ENUM_VALUE_USAGE\0"
     "UNDEFINED_CURSOR\0"
     "UNDEFINED_PSTATEMENT\0"
     "UNDEFINED_DATABASE\0"
@@ -585,429 +585,430 @@ static const struct {
     ""
 };
 
-static const uint16_t sqlstate_names_at_[276] = {
-    0, 1, 23, 43, 70, 105, 155, 180, 0, 203, 227, 0, 259, 302, 335, 359, 395, 418, 440, 468, 496,
-    509, 531, 557, 576, 598, 661, 684, 710, 731, 748, 767, 782, 806, 826, 857, 875, 911, 926, 0,
-    946, 964, 991, 1008, 1026, 1069, 1077, 1094, 1136, 1164, 1175, 0, 1197, 1227, 1241, 1257, 1282,
-    1316, 0, 1333, 1360, 1374, 0, 1390, 1404, 1456, 1482, 1503, 1528, 1550, 1576, 1608, 1626, 1645,
-    1667, 1689, 1713, 1728, 1756, 1782, 1798, 1821, 1836, 1872, 1893, 1916, 1944, 1954, 1971, 2003,
-    2024, 2040, 2062, 2091, 2124, 2141, 2177, 2211, 2231, 2279, 2305, 2323, 2338, 2373, 2399, 2424,
-    2443, 2477, 2494, 2520, 2549, 2565, 2578, 2595, 2622, 2636, 2657, 2701, 2741, 2781, 2807, 2822,
-    2838, 2861, 2899, 2952, 2989, 3015, 3035, 3054, 3071, 3114, 3129, 3159, 3195, 3226, 3241, 3260,
-    3312, 3333, 3366, 3399, 3418, 3450, 3476, 3493, 3536, 3556, 3585, 3627, 3641, 3675, 3703, 3713,
-    3735, 0, 3771, 3801, 3832, 3846, 3871, 3886, 3913, 3928, 3968, 3991, 4010, 4028, 4049, 4068,
-    4076, 633, 4093, 4136, 4152, 4190, 4212, 285, 4240, 4272, 4291, 4323, 3178, 4357, 4371, 4384,
-    4409, 4425, 4440, 4478, 4509, 4529, 4555, 4581, 4598, 4622, 4646, 4674, 4691, 4710, 1582, 4735,
-    4768, 4792, 4816, 4845, 4881, 4919, 4936, 4963, 4985, 5014, 3083, 5034, 5062, 5088, 5112, 5121,
-    5140, 5160, 5175, 5194, 5219, 5239, 5266, 5287, 5318, 3507, 0, 5347, 5394, 5410, 1223, 5436,
-    5470, 5490, 5522, 5551, 5595, 5612, 5650, 5671, 5697, 5741, 5790, 5819, 5845, 5864, 5894, 5916,
-    5939, 5955, 5980, 6008, 6035, 6056, 6083, 6100, 1421, 6121, 6152, 6172, 6221, 6229, 6258, 6272,
-    6290, 6318, 177, 6335, 6361, 6378, 6399, 6418, 6435, 6463
+static const uint16_t sqlstate_names_at_[284] = {
+    0, 1, 23, 40, 67, 0, 87, 98, 124, 146, 177, 0, 209, 224, 251, 277, 305, 341, 367, 389, 407, 426,
+    448, 472, 497, 513, 535, 552, 604, 625, 659, 676, 695, 710, 736, 757, 772, 790, 826, 853, 873,
+    895, 916, 0, 942, 971, 1014, 1022, 1053, 1084, 1103, 1113, 1142, 0, 1164, 1190, 1207, 1223,
+    1274, 1291, 0, 0, 1317, 1331, 1358, 1385, 1435, 1454, 1479, 1511, 1526, 1548, 1591, 1622, 1656,
+    1676, 1697, 1723, 1737, 1752, 1784, 1799, 1825, 1841, 1867, 1896, 1917, 1947, 1970, 1998, 2015,
+    2043, 2069, 2090, 2105, 2158, 2192, 2212, 2229, 2269, 2296, 2316, 2347, 2376, 2390, 2404, 2439,
+    2463, 2498, 0, 2521, 2551, 2568, 2604, 713, 2640, 2678, 2715, 2759, 2785, 0, 2818, 2858, 2882,
+    2897, 2920, 2939, 2960, 2978, 0, 3015, 3049, 3071, 3091, 3117, 3166, 3214, 3235, 3251, 3266,
+    3286, 3311, 3363, 3395, 3413, 3439, 3472, 3489, 3515, 0, 3532, 3556, 3600, 3629, 3649, 3675,
+    3691, 3701, 3723, 3747, 3779, 3807, 1041, 3835, 3861, 3890, 3909, 1402, 3931, 3957, 3977, 4001,
+    4029, 4050, 4069, 4099, 4133, 4151, 4171, 4199, 4237, 4265, 4282, 4298, 4330, 0, 4349, 4370,
+    1574, 4396, 4409, 4440, 4480, 4496, 4515, 4540, 4565, 4585, 4611, 4624, 4639, 4675, 4684, 4702,
+    4719, 4738, 4760, 0, 4796, 4821, 4845, 4874, 4912, 0, 4955, 4993, 5036, 5044, 0, 5064, 0, 5079,
+    5103, 5117, 5136, 5169, 5189, 5204, 5218, 5235, 5262, 5304, 5335, 5352, 5007, 5383, 5399, 5446,
+    5490, 1719, 5525, 5559, 5583, 5608, 1251, 5630, 5653, 5691, 5704, 5730, 5755, 5784, 5817, 5835,
+    5851, 5870, 5920, 5943, 5959, 5985, 6013, 6040, 2686, 6059, 6086, 6103, 569, 6120, 6137, 6179,
+    6228, 6250, 6270, 6284, 6305, 6333, 0, 3643, 6361, 6378, 6399, 6418, 6435, 6463
 };
 
-static const uint8_t sqlstate_names_length_[276] = {
-    0, 21, 19, 26, 34, 49, 21, 22, 0, 23, 31, 0, 25, 32, 23, 35, 22, 21, 27, 27, 12, 21, 25, 18, 21,
-    34, 22, 25, 20, 16, 18, 14, 23, 19, 30, 17, 35, 14, 19, 0, 17, 26, 16, 17, 42, 7, 16, 41, 27,
-    10, 21, 0, 25, 13, 15, 24, 33, 16, 0, 26, 13, 15, 0, 13, 51, 25, 20, 24, 21, 25, 31, 17, 18, 21,
-    21, 23, 14, 27, 25, 15, 22, 14, 35, 20, 22, 27, 9, 16, 31, 20, 15, 21, 28, 32, 16, 35, 33, 19,
-    47, 25, 17, 14, 34, 25, 24, 18, 33, 16, 25, 28, 15, 12, 16, 26, 13, 20, 43, 39, 39, 25, 14, 15,
-    22, 37, 52, 36, 25, 19, 18, 16, 42, 14, 29, 18, 30, 14, 18, 51, 20, 32, 32, 18, 31, 25, 16, 42,
-    19, 28, 41, 13, 33, 27, 9, 21, 35, 0, 29, 30, 13, 24, 14, 26, 14, 39, 21, 18, 17, 20, 18, 7, 16,
-    50, 42, 15, 37, 21, 27, 49, 31, 18, 31, 33, 47, 13, 12, 24, 15, 14, 37, 30, 19, 25, 25, 16, 23,
-    23, 27, 16, 18, 24, 25, 32, 23, 23, 28, 35, 37, 16, 26, 21, 28, 19, 30, 27, 25, 23, 8, 18, 19,
-    14, 18, 24, 19, 26, 20, 30, 28, 28, 0, 46, 15, 25, 17, 33, 19, 31, 28, 43, 16, 37, 20, 25, 43,
-    48, 28, 25, 18, 29, 21, 22, 15, 24, 27, 26, 20, 26, 16, 20, 34, 30, 19, 48, 36, 28, 13, 17, 27,
-    16, 25, 25, 16, 20, 18, 16, 27, 19
+static const uint8_t sqlstate_names_length_[284] = {
+    0, 21, 16, 26, 19, 0, 10, 25, 21, 30, 31, 0, 14, 26, 25, 27, 35, 25, 21, 17, 18, 21, 23, 24, 15,
+    21, 16, 51, 20, 33, 16, 18, 14, 25, 20, 14, 17, 35, 26, 19, 21, 20, 25, 0, 28, 42, 7, 18, 30,
+    18, 9, 28, 21, 0, 25, 16, 15, 50, 16, 25, 0, 0, 13, 26, 26, 49, 18, 24, 31, 14, 21, 25, 30, 33,
+    19, 20, 21, 13, 14, 31, 14, 25, 15, 25, 28, 20, 29, 22, 27, 16, 27, 25, 20, 14, 52, 33, 19, 16,
+    39, 26, 19, 30, 28, 13, 13, 34, 23, 34, 22, 0, 29, 16, 35, 35, 22, 37, 36, 43, 25, 32, 0, 39,
+    23, 14, 22, 18, 20, 17, 36, 0, 33, 21, 19, 25, 48, 47, 20, 15, 14, 19, 24, 51, 31, 17, 25, 32,
+    16, 25, 16, 0, 23, 43, 28, 13, 25, 15, 9, 21, 23, 31, 27, 27, 42, 25, 28, 18, 21, 32, 25, 18,
+    23, 27, 20, 18, 29, 33, 17, 19, 27, 37, 27, 16, 15, 31, 18, 0, 20, 25, 47, 12, 30, 39, 15, 18,
+    24, 24, 19, 25, 12, 14, 35, 8, 17, 16, 18, 21, 35, 0, 24, 23, 28, 37, 42, 0, 37, 42, 7, 19, 0,
+    14, 0, 23, 13, 18, 32, 19, 14, 13, 16, 26, 41, 30, 16, 30, 28, 15, 46, 43, 34, 17, 33, 23, 24,
+    21, 22, 22, 37, 12, 25, 24, 28, 32, 17, 15, 18, 49, 22, 15, 25, 27, 26, 18, 28, 26, 16, 16, 34,
+    16, 41, 48, 21, 19, 13, 20, 27, 27, 0, 31, 16, 20, 18, 16, 27, 19
 };
 
 static const struct {
-    char piece_0[3976];
-    char piece_1[4000];
-    char piece_2[3992];
-    char piece_3[1219];
+    char piece_0[3981];
+    char piece_1[3966];
+    char piece_2[3941];
+    char piece_3[1299];
     char padding[79];
 } sqlstate_texts_ = {
     "\0"
     "The statement succeeded.\0"
-    "The foreign server has no such table.\0"
+    "A cursor of this name is there already.\0"
     "REPEATABLE of TABLESAMPLE has no usable seed.\0"
-    "The text cannot stand in an XML processing instruction.\0"
-    "The server refused the connection.\0"
-    "The statement is nested too deeply or otherwise too complex.\0"
-    "The statement cannot run inside a transaction that is already under way.\0"
-    "The escape character stands before a character that it cannot escape.\0"
+    "There is no cursor of this name.\0"
+    "TRIM was told to remove something that it cannot.\0"
+    "An earlier statement failed, so the transaction takes nothing but its end.\0"
+    "A function that returns a set broke the protocol for doing so.\0"
+    "The wrapper cannot create an execution.\0"
     "There is no savepoint of this name.\0"
-    "A JSON path looked for a number and met something else.\0"
-    "A routine in SQL changed data although it was declared not to.\0"
-    "An interval is too large for its fields.\0"
+    "An ASSERT did not hold.\0"
+    "The role does not exist or cannot take this part.\0"
+    "The definition of a column is wrong.\0"
+    "A row written through a view would not be visible in it.\0"
     "The session stayed idle inside a transaction for too long and was ended.\0"
-    "Some resource has run out.\0"
+    "The statement would write, and the transaction may only read.\0"
     "A function or procedure in SQL failed.\0"
-    "A new value of an enum cannot be used before its transaction has ended.\0"
-    "Text does not read as a value of its type, such as letters for a number.\0"
-    "The system under the server failed.\0"
+    "The transaction was rolled back, as it and others waited for each other.\0"
+    "There is no function or operator of this name and these types.\0"
     "A subquery that must give one row gave several, or a command met a row twice.\0"
-    "A JSON path looked for a key that the object does not have.\0"
-    "A lock could not be had at once or in the time allowed.\0"
+    "The name of a foreign column is not valid.\0"
+    "A character has no counterpart in the other encoding.\0"
+    "Code in PL/pgSQL raised an error of its own.\0"
     "A privilege could not be revoked.\0"
-    "The wrapper cannot connect to the foreign server.\0"
-    "A null was given where a value is needed.\0"
-    "The transaction is not in the state that the statement needs.\0"
+    "A number was divided by zero.\0"
+    "A routine in another language ran a statement that is forbidden there.\0"
     "The cursor is not in the state that the operation needs.\0"
+    "LIMIT has a negative number.\0"
     "There is no object of this name.\0"
     "The connection broke.\0"
     "A file that the server needs is not there.\0"
-    "A string does not read as a date, a time or an interval.\0"
-    "The text cannot stand in an XML comment.\0"
-    "The wrapper cannot create an execution.\0"
+    "The statement needs a transaction, and there is none.\0"
+    "There are more handles than the wrapper can hold.\0"
+    "The foreign server has no schemas.\0"
     "The object is of another kind, such as a view where a table is needed.\0"
-    "A backslash escapes a character in an ordinary string, where the standard has no escapes.\0"
-    "An ASSERT did not hold.\0"
+    "A power was asked that no real number is.\0"
+    "There is no prepared statement of this name.\0"
     "The value is XML but no document, as it has no single root.\0"
-    "A recursive query is built in a way that is not allowed.\0"
-    "The wrapper cannot create a reply.\0"
-    "A value was given for a column that the server always generates.\0"
-    "The transaction was rolled back, as it and others waited for each other.\0"
+    "Somebody stepped in from outside.\0"
+    "The session stayed idle for too long and was ended.\0"
+    "The escape character is also in use for something else.\0"
+    "TABLESAMPLE has an argument that is out of its bounds.\0"
     "The function width_bucket was called with a bad count or bad bounds.\0"
     "A warning for which there is no narrower code.\0"
-    "The lock file says that another server is running.\0"
-    "A cursor that outlived its transaction needs the same isolation level.\0"
-    "A JSON path gave several items where one is wanted.\0"
-    "TRIM was told to remove something that it cannot.\0"
-    "The diagnostics of a statement cannot be used this way.\0"
+    "Several functions or operators fit equally well.\0"
+    "A constraint does not hold, and no narrower code says which kind.\0"
+    "A column that must have a value would be null.\0"
+    "The disk is full.\0"
+    "A prepared statement of this name is there already.\0"
+    "The transaction was rolled back, as it cannot be put in an order with others.\0"
     "The definition of a cursor is wrong.\0"
-    "The server has no memory left for this.\0"
+    "An object of this name is there already.\0"
     "A table, index or the like of this name is there already.\0"
-    "A JSON path looked for a string, number, boolean or null and met something else.\0"
-    "A sequence has reached its end and does not start over.\0"
+    "A routine in another language got or gave a null that is not allowed.\0"
     "The column is there already, or named twice.\0"
-    "The role does not exist or cannot take this part.\0"
+    "A JSON path looked for a key that the object does not have.\0"
     "The object is in use by somebody.\0"
-    "An index is damaged.\0"
-    "Code in PL/pgSQL failed.\0"
-    "A routine in another language ran a statement that is forbidden there.\0"
-    "The foreign table has no such column.\0"
-    "The transaction was rolled back.\0"
-    "The escape must be a single character or empty.\0"
+    "A subscript in a JSON path is no number or outside of the array.\0"
+    "The wrapper cannot create a reply.\0"
+    "A routine in another language changed data although it was declared not to.\0"
+    "A row that other rows refer to cannot be deleted or changed.\0"
+    "The position of an option is not valid.\0"
+    "The escape character is used in a place where it has no meaning.\0"
+    "The server ends all sessions as one of its processes crashed.\0"
     "A subscript of an array is wrong or out of its bounds.\0"
     "A routine in another language returned a SQLSTATE that is none.\0"
-    "A function for event triggers was called as something else.\0"
-    "Something is wrong with a locator of a large value.\0"
-    "Several functions or operators fit equally well.\0"
-    "Somebody stepped in from outside.\0"
-    "A type is not valid for the wrapper.\0"
-    "The collation cannot be told from what is given.\0"
-    "The server met a state that it holds for impossible.\0"
-    "An attribute has a value that is not allowed.\0"
-    "An earlier statement failed, so the transaction takes nothing but its end.\0"
-    "A table name or alias occurs twice in the query.\0"
-    "The row type of a composite value was changed after the value was made, and no longer fits it.\0"
-    "A column stands outside of GROUP BY and aggregates, or an aggregate where none may be.\0"
-    "The function ntile was called with a number that is not positive.\0",
-    "The escape octet is not valid.\0"
-    "The role lacks the privilege for this.\0"
-    "A bit string does not have exactly the length of its type.\0"
-    "The disk is full.\0"
-    "The column may be that of several tables.\0"
-    "A trigger changed a row that the statement itself was about to change.\0"
-    "The text is no well-formed XML document.\0"
-    "A row does not meet the condition of a CHECK.\0"
-    "The server does not support what was asked.\0"
-    "A prepared statement of this name is there already.\0"
-    "A string does not read as a value of the type of the cast.\0"
-    "There are more columns than a table or result can have.\0"
-    "The frame of a window has an offset that is null or negative.\0"
-    "The types in the descriptors are not valid.\0"
-    "A row conflicts with another one by an exclusion constraint.\0"
-    "The method datetime() in a JSON path has an argument that it cannot read.\0"
-    "The number of a foreign column is not valid.\0"
-    "A type is not the one that this place needs.\0"
-    "A file that the server wants to create is there already.\0"
-    "The value of a dynamic parameter is missing.\0"
-    "The statement would write, and the transaction may only read.\0"
-    "The position of an option is not valid.\0"
-    "The statement uses a feature that will be removed.\0"
-    "LIMIT has a negative number.\0"
-    "A number was divided by zero.\0"
-    "A string does not have the form that the wrapper needs.\0"
-    "A string of length zero was given where it must have a character.\0"
-    "There is no such table.\0"
-    "The name is not valid.\0"
-    "A schema of this name is there already.\0"
-    "A routine in another language failed.\0"
-    "There is no cast between these types.\0"
-    "The foreign server has no such schema.\0"
-    "A JSON item cannot be turned into the type asked for.\0"
-    "The parts of a descriptor contradict each other.\0"
-    "A field of a descriptor is not known.\0"
-    "A bit string was filled up with zeros to the length asked for.\0"
-    "No branch of a CASE statement applies, and it has no ELSE.\0"
-    "Code in PL/pgSQL raised an error of its own.\0"
-    "A limit built into the server is exceeded.\0"
-    "The definition of a prepared statement is wrong.\0"
-    "The isolation level does not fit a branch of a transaction.\0"
-    "The offset of a time zone is out of its bounds.\0"
-    "The definition of a column is wrong.\0"
-    "A foreign key does not fit the columns that it refers to.\0"
-    "The handle is not valid.\0"
-    "The snapshot is too old, and the rows that it needs may be gone.\0"
-    "The transaction was rolled back, as a constraint did not hold at its end.\0"
-    "The foreign server has no schemas.\0"
-    "Objects that depend on this one still exist.\0"
-    "A row that other rows refer to cannot be deleted or changed.\0"
     "A routine in SQL read data although it was declared not to.\0"
+    "A null came back and the caller has no indicator to tell it.\0"
+    "A value cannot be assigned to its target.\0"
+    "The foreign server has no such schema.\0"
+    "A type is not valid for the wrapper.\0"
+    "The server has no memory left for this.\0"
+    "The server met a state that it holds for impossible.\0"
+    "The transaction cannot be ended here.\0"
     "An administrator ended the session or shuts the server down.\0"
-    "The server is starting, stopping or recovering and takes no connections.\0"
-    "Diagnostics of an error were asked for where no handler is dealing with one.\0"
+    "A JSON path looked for a number and met something else.\0"
+    "A table name or alias occurs twice in the query.\0"
+    "A JSON path applied arithmetic or a numeric method to something else than a number.\0"
+    "It is not known whether the statement was carried out.\0"
+    "The escape octet is not valid.\0",
+    "Objects that depend on this one still exist.\0"
+    "The type cannot be told from what is given.\0"
+    "Values of several types were given where one type is needed.\0"
+    "The column may be that of several tables.\0"
+    "A JSON path gave several items where one is wanted.\0"
+    "The number of a foreign column is not valid.\0"
+    "The text is no well-formed XML document.\0"
+    "A column stands outside of GROUP BY and aggregates, or an aggregate where none may be.\0"
+    "The isolation level does not fit a branch of a transaction.\0"
+    "The types in the descriptors are not valid.\0"
+    "The text cannot stand in an XML comment.\0"
+    "There are more columns than a table or result can have.\0"
+    "The function nth_value was called with a position that is not positive.\0"
+    "A routine in another language failed.\0"
+    "A row conflicts with another one by an exclusion constraint.\0"
+    "The connection broke while a transaction ended, so its outcome is not known.\0"
+    "A routine in another language ran SQL although it was declared not to.\0"
+    "Code in PL/pgSQL failed.\0"
+    "There is no cast between these types.\0"
+    "The value of a dynamic parameter is missing.\0"
+    "The collation cannot be told from what is given.\0"
+    "The text cannot stand in an XML processing instruction.\0"
+    "A limit built into the server is exceeded.\0"
+    "Bytes in binary form do not read as a value of their type.\0"
+    "The lock file says that another server is running.\0"
+    "The frame of a window has an offset that is null or negative.\0"
+    "The function ntile was called with a number that is not positive.\0"
+    "The statement cannot run inside a transaction that is already under way.\0"
+    "An aggregate left out values that were null.\0"
+    "Text was cut at its right end to fit.\0"
+    "The client could not open a connection to the server.\0"
+    "The foreign table has no such column.\0"
+    "The object is not in the state that the operation needs.\0"
+    "The parts of a descriptor contradict each other.\0"
+    "A parameter or a setting has a value that is not allowed.\0"
+    "No branch of a CASE statement applies, and it has no ELSE.\0"
+    "The row type of a composite value was changed after the value was made, and no longer fits it.\0"
+    "The statement uses a feature that will be removed.\0"
+    "There is no database of this name.\0"
+    "A recursive query is built in a way that is not allowed.\0"
+    "The offset of a time zone is out of its bounds.\0"
+    "A sequence has reached its end and does not start over.\0"
+    "A row refers to a row that does not exist, or one that is referred to would vanish.\0"
+    "The foreign server has no such table.\0"
+    "A bit string was filled up with zeros to the length asked for.\0"
+    "A branch needs a transaction, and there is none.\0"
+    "The method datetime() in a JSON path has an argument that it cannot read.\0"
     "Something is wrong with the connection, and no narrower code says what.\0"
-    "Keys of a JSON object that must differ are the same.\0"
+    "The alias may be that of several items.\0"
+    "A file that the server wants to create is there already.\0"
+    "A foreign key does not fit the columns that it refers to.\0"
+    "The definition of a table is wrong.\0"
+    "Diagnostics of an error were asked for where no handler is dealing with one.\0"
+    "A trigger changed a row that the statement itself was about to change.\0"
+    "A configuration file has an error in it.\0"
+    "The definition of some other object is wrong.\0"
     "A JSON path gave a sequence to an operation that takes a single item.\0"
-    "There is no function or operator of this name and these types.\0"
-    "A JSON object would have one key twice.\0"
+    "A value was given for a column that the server always generates.\0"
     "A JSON path looked for an object and met something else.\0"
     "A value that must be unique is there already.\0"
-    "The procedure has no further result sets.\0"
-    "A parameter is used with several types.\0"
+    "The wrapper has no option of this name.\0"
+    "Privileges that rest on this one still exist.\0"
     "A limit that the configuration sets is reached.\0"
-    "OFFSET has a negative number.\0"
     "The name is longer than names may be.\0"
-    "The indicator of a parameter has a value that means nothing.\0"
-    "A row written through a view would not be visible in it.\0"
+    "A trigger function was called, or returned, in a way that triggers do not.\0"
+    "A row does not meet the condition of a CHECK.\0"
     "A wrapper for foreign data failed.\0"
+    "The statement is nested too deeply or otherwise too complex.\0"
+    "The escape character stands before a character that it cannot escape.\0"
+    "A null pointer was given where it may not be.\0"
+    "A bit string does not have exactly the length of its type.\0"
+    "The definition of a function is wrong.\0"
+    "The transaction was rolled back, as a constraint did not hold at its end.\0",
+    "The statement names a connection that is not open.\0"
+    "A JSON object has more members than allowed.\0"
+    "The server is starting, stopping or recovering and takes no connections.\0"
     "A string of a C program has no zero byte at its end.\0"
-    "A power was asked that no real number is.\0"
-    "Bytes in binary form do not read as a value of their type.\0"
-    "The connection broke while a transaction ended, so its outcome is not known.\0"
-    "The name is kept for the system.\0"
-    "A character has no counterpart in the other encoding.\0"
-    "The server ends all sessions as one of its processes crashed.\0"
-    "A subscript in a JSON path is no number or outside of the array.\0"
-    "Stored data is damaged.\0"
-    "The function nth_value was called with a position that is not positive.\0",
-    "The transaction was rolled back, as it cannot be put in an order with others.\0"
+    "A routine in SQL changed data although it was declared not to.\0"
+    "The definition of a schema is wrong.\0"
     "A database of this name is there already.\0"
-    "The text is no JSON.\0"
+    "A date or time is outside of what can be held.\0"
+    "Text does not read as a value of its type, such as letters for a number.\0"
     "The data for COPY does not have the format announced.\0"
     "A function of this name and these types is there already.\0"
-    "There was no row to return or to work on.\0"
-    "The handle is one for replies, where another kind is needed.\0"
-    "A routine in another language got or gave a null that is not allowed.\0"
-    "The length of a string or buffer is not valid.\0"
-    "The one who grants has no right to do so.\0"
+    "The locator refers to no value.\0"
+    "The indicator of a parameter has a value that means nothing.\0"
+    "A type is not the one that this place needs.\0"
+    "A parameter is used with several types.\0"
+    "A character does not exist in the encoding.\0"
     "Calling a routine in another language failed.\0"
-    "A function that returns a set broke the protocol for doing so.\0"
-    "Values of several types were given where one type is needed.\0"
-    "A routine in another language changed data although it was declared not to.\0"
-    "The escape character is used in a place where it has no meaning.\0"
+    "An attribute has a value that is not allowed.\0"
+    "The snapshot is too old, and the rows that it needs may be gone.\0"
+    "The one who grants has no right to do so.\0"
+    "A JSON object would have one key twice.\0"
     "A message broke the protocol between client and server.\0"
-    "The transaction cannot be ended here.\0"
-    "A null came back and the caller has no indicator to tell it.\0"
+    "The transaction was rolled back.\0"
+    "A string does not have the form that the wrapper needs.\0"
     "A routine in another language read data although it was declared not to.\0"
-    "A query that must give a row gave none.\0"
     "The statement does not follow the grammar.\0"
-    "The definition of a table is wrong.\0"
+    "A transaction cannot be started here.\0"
+    "A field of a descriptor is not known.\0"
     "A window or a window function is used wrongly.\0"
-    "The statement was canceled, by request or by a timeout.\0"
-    "The statement is wrong or not allowed, and no narrower code says why.\0"
-    "The previous statement has not finished yet.\0"
+    "A lock could not be had at once or in the time allowed.\0"
+    "The escape must be a single character or empty.\0"
+    "A JSON path looked for a string, number, boolean or null and met something else.\0"
     "There is no parameter of this number.\0"
     "An option that the wrapper needs was not found.\0"
-    "The statement names a connection that is not open.\0"
-    "A JSON path gave no item where one is wanted.\0"
-    "A parameter or a setting has a value that is not allowed.\0"
-    "The name of a foreign column is not valid.\0"
-    "A character does not exist in the encoding.\0"
-    "A cursor of this name is there already.\0"
-    "There are more arguments than a function can have.\0"
-    "A column cannot be referred to in this way or at this place.\0"
-    "A trigger function was called, or returned, in a way that triggers do not.\0"
-    "The object is not in the state that the operation needs.\0"
-    "The wrapper has no option of this name.\0"
-    "A date or time is outside of what can be held.\0"
-    "A JSON array has more elements than allowed.\0"
+    "The system under the server failed.\0"
+    "The statement was canceled, by request or by a timeout.\0"
     "The server does not let this user in.\0"
-    "An aggregate left out values that were null.\0"
-    "The database of the session was dropped.\0"
-    "There is no prepared statement of this name.\0"
-    "A row refers to a row that does not exist, or one that is referred to would vanish.\0"
-    "A routine in another language ran SQL although it was declared not to.\0"
-    "There is no schema of this name.\0"
-    "A constraint does not hold, and no narrower code says which kind.\0"
-    "The definition of a function is wrong.\0"
-    "A JSON path applied arithmetic or a numeric method to something else than a number.\0"
-    "The grant itself makes no sense, such as a privilege that this kind of object lacks.\0"
     "Reading or writing a file failed.\0"
+    "The text is no JSON.\0"
+    "There is no such column.\0"
+    "There are more arguments than a function can have.\0"
+    "The diagnostics of a statement cannot be used this way.\0"
+    "A backslash escapes a character in an ordinary string, where the standard has no escapes.\0"
+    "A JSON path looked for an array and met something else.\0"
+    "An interval is too large for its fields.\0"
+    "A JSON array has more elements than allowed.\0"
+    "The statement is wrong or not allowed, and no narrower code says why.\0"
+    "The length of a string or buffer is not valid.\0"
+    "The definition of a prepared statement is wrong.\0"
+    "The procedure has no further result sets.\0"
+    "There was no row to return or to work on.\0"
+    "There is no schema of this name.\0"
+    "Stored data is damaged.\0"
+    "The grant itself makes no sense, such as a privilege that this kind of object lacks.\0"
+    "The name is kept for the system.\0"
     "The indicator variable is too small for the length.\0"
+    "Keys of a JSON object that must differ are the same.\0"
     "Something is wrong with a savepoint.\0"
     "A value is wrong, and no narrower code says why.\0"
-    "A column that must have a value would be null.\0"
-    "A JSON path looked for an array and met something else.\0"
-    "There is no cursor of this name.\0"
+    "A query that must give a row gave none.\0"
+    "The database of the session was dropped.\0"
     "An action that a trigger set off failed.\0"
-    "There are more handles than the wrapper can hold.\0"
+    "A cursor that outlived its transaction needs the same isolation level.\0"
     "A logarithm was asked of zero or of a negative number.\0"
-    "TABLESAMPLE has an argument that is out of its bounds.\0"
+    "The handle is one for replies, where another kind is needed.\0"
+    "The previous statement has not finished yet.\0"
     "A procedure handed back result sets.\0"
-    "Statements that define and statements that change data cannot be mixed here.\0"
     "The length of a substring is negative.\0"
-    "The escape character is also in use for something else.\0"
+    "Statements that define and statements that change data cannot be mixed here.\0"
+    "A JSON item cannot be turned into the type asked for.\0"
+    "The wrapper cannot connect to the foreign server.\0"
     "The wrapper has no memory left for this.\0"
     "A branch of the transaction is under way already.\0"
-    "The text is no well-formed XML content.\0"
-    "A null pointer was given where it may not be.\0"
-    "It is not known whether the statement was carried out.\0"
-    "Privileges that rest on this one still exist.\0"
-    "An object of this name is there already.\0"
+    "A string does not read as a date, a time or an interval.\0"
+    "A column cannot be referred to in this way or at this place.\0"
+    "The server does not support what was asked.\0"
+    "A null was given where a value is needed.\0"
+    "Some resource has run out.\0"
     "A function ended without a RETURN.\0"
-    "All connections are taken.\0"
-    "The setting cannot be changed while the server runs or in this session.\0"
-    "The client could not open a connection to the server.\0",
-    "A branch needs a transaction, and there is none.\0"
-    "A JSON object has more members than allowed.\0"
-    "The definition of some other object is wrong.\0"
-    "Two explicit collations differ.\0"
-    "The locator refers to no value.\0"
-    "A privilege could not be granted, as the grantor lacks the right to do so.\0"
-    "The type cannot be told from what is given.\0"
-    "The alias may be that of several items.\0"
+    "The name is not valid.\0"
+    "The setting cannot be changed while the server runs or in this session.\0",
     "Floating-point arithmetic went wrong, such as by an overflow.\0"
+    "A string of length zero was given where it must have a character.\0"
+    "A string does not read as a value of the type of the cast.\0"
+    "Something is wrong with a locator of a large value.\0"
+    "There is no such table.\0"
+    "Two explicit collations differ.\0"
+    "The server refused the connection.\0"
+    "The role lacks the privilege for this.\0"
+    "An index is damaged.\0"
+    "The transaction is not in the state that the statement needs.\0"
     "Functions of the wrapper were called in a wrong order.\0"
     "A regular expression has an error in it.\0"
-    "The session stayed idle for too long and was ended.\0"
+    "The handle is not valid.\0"
+    "A string is longer than its column or type allows.\0"
     "A number is too large or too small for its type.\0"
     "The password is wrong.\0"
-    "There is no database of this name.\0"
+    "A JSON path gave no item where one is wanted.\0"
     "A routine in SQL ran a statement that is forbidden there.\0"
-    "A transaction cannot be started here.\0"
-    "A value cannot be assigned to its target.\0"
+    "A schema of this name is there already.\0"
+    "OFFSET has a negative number.\0"
     "The access mode does not fit a branch of a transaction.\0"
-    "Text was cut at its right end to fit.\0"
-    "A string is longer than its column or type allows.\0"
+    "A privilege could not be granted, as the grantor lacks the right to do so.\0"
+    "The text is no well-formed XML content.\0"
     "A query that must give one row gave several.\0"
-    "A configuration file has an error in it.\0"
+    "All connections are taken.\0"
     "The definition of a database is wrong.\0"
-    "There is no such column.\0"
-    "The statement needs a transaction, and there is none.\0"
-    "The definition of a schema is wrong.\0"
+    "A new value of an enum cannot be used before its transaction has ended.\0"
+    "A function for event triggers was called as something else.\0"
     "PostgreSQL 15\0",
     ""
 };
 
-static const uint16_t sqlstate_summaries_at_[270] = {
-    0, 1, 26, 64, 110, 166, 201, 262, 0, 335, 405, 0, 441, 497, 560, 601, 674, 701, 740, 812, 885,
-    921, 999, 1059, 1115, 1149, 1199, 1241, 1303, 1360, 1393, 1415, 1458, 1515, 1556, 1596, 1667,
-    1757, 1781, 0, 1841, 1898, 1933, 1998, 2071, 2140, 2187, 2238, 2309, 2361, 2411, 0, 2467, 2504,
-    2544, 2602, 2683, 2739, 0, 2784, 2834, 2868, 0, 2889, 2914, 2985, 3023, 3056, 3104, 3159, 3223,
-    3283, 3335, 3384, 3418, 3455, 3504, 3557, 3603, 3678, 3727, 3822, 3909, 3976, 4007, 4046, 4105,
-    4123, 4165, 4236, 4277, 4323, 4367, 4419, 4478, 4534, 4596, 4640, 4701, 4775, 4820, 4865, 4922,
-    4967, 5029, 5069, 5120, 5149, 5179, 5235, 5301, 5325, 5348, 5388, 5426, 5464, 5503, 5557, 5606,
-    5644, 5707, 5766, 5811, 5854, 5903, 5963, 6011, 6048, 6106, 6131, 6196, 6270, 6305, 6350, 6411,
-    6471, 6532, 6605, 6682, 6754, 6807, 6877, 6940, 6980, 7037, 7083, 7125, 7165, 7213, 7243, 7281,
-    7342, 7399, 7434, 7487, 0, 7529, 7588, 7665, 7698, 7752, 7814, 7879, 7903, 7976, 8054, 8096,
-    8117, 8171, 8229, 8271, 8332, 8402, 8449, 8491, 8537, 8600, 8661, 8737, 8802, 8858, 8896, 8957,
-    9030, 9070, 9113, 9149, 9196, 9252, 9322, 9367, 9405, 9453, 9504, 9550, 9608, 9651, 9695, 9735,
-    9786, 9847, 9922, 9979, 10019, 10066, 10111, 10149, 10194, 10235, 10280, 10364, 10435, 10468,
-    10534, 10573, 10657, 10742, 10776, 10828, 10865, 10914, 10961, 11017, 11050, 11091, 11141,
-    11196, 11251, 0, 11288, 11365, 11404, 11460, 11501, 11551, 11591, 11637, 11692, 11738, 11779,
-    11814, 11841, 11913, 11968, 12017, 12062, 12108, 12140, 12172, 12247, 12291, 12331, 12393,
-    12448, 12489, 12541, 12590, 12613, 12648, 12706, 12744, 12786, 12842, 12880, 12931, 12976,
-    13017, 13056, 13081, 13135
+static const uint16_t sqlstate_summaries_at_[278] = {
+    0, 1, 26, 66, 112, 0, 145, 195, 270, 333, 373, 0, 409, 433, 483, 520, 577, 650, 712, 751, 824,
+    887, 965, 1008, 1062, 1107, 1141, 1171, 1242, 1299, 1328, 1361, 1383, 1426, 1480, 1530, 1565,
+    1636, 1678, 1723, 1783, 1817, 1869, 0, 1925, 1980, 2049, 2096, 2145, 2211, 2258, 2276, 2328, 0,
+    2406, 2443, 2484, 2542, 2612, 2657, 0, 0, 2717, 2751, 2816, 2851, 2927, 2988, 3028, 3093, 3155,
+    3210, 3274, 3334, 3395, 3437, 3476, 3513, 3553, 3606, 3644, 3705, 3761, 3810, 3894, 3949, 3981,
+    4026, 4070, 4131, 4173, 4225, 4270, 4311, 4398, 4458, 4502, 4543, 4599, 4671, 4709, 4770, 4847,
+    4918, 4943, 4981, 5026, 5075, 5131, 0, 5174, 5233, 5284, 5346, 5412, 5485, 5530, 5568, 5622,
+    5660, 0, 5717, 5766, 5824, 5883, 5978, 6029, 6064, 6121, 0, 6169, 6225, 6309, 6347, 6410, 6459,
+    6533, 6605, 6645, 6702, 6760, 6796, 6873, 6944, 6985, 7031, 7101, 7166, 7223, 0, 7269, 7309,
+    7355, 7403, 7441, 7516, 7562, 7597, 7658, 7728, 7774, 7833, 7872, 7947, 7998, 8043, 8116, 8169,
+    8232, 8269, 8311, 8358, 8431, 8485, 8543, 8575, 8636, 8681, 8721, 8765, 8811, 8857, 8922, 8964,
+    9004, 0, 9060, 9093, 9149, 9222, 9265, 9303, 9341, 9388, 9444, 9492, 9573, 9611, 9659, 9695,
+    9751, 9789, 9823, 9844, 9869, 9920, 9976, 0, 10066, 10122, 10163, 10208, 10278, 0, 10325, 10374,
+    10416, 10458, 0, 10491, 0, 10515, 10600, 10633, 10685, 10738, 10775, 10824, 10864, 10905, 10946,
+    11017, 11072, 11133, 11178, 11215, 11254, 11331, 11385, 11435, 11476, 11526, 11583, 11644,
+    11688, 11730, 11757, 11792, 11815, 11888, 11950, 12016, 12075, 12127, 12151, 12183, 12218,
+    12257, 12278, 12340, 12395, 12436, 12461, 12512, 12561, 12584, 12630, 12688, 12728, 12758,
+    12814, 12889, 12929, 12974, 13001, 13040, 0, 13112
 };
 
-static const uint16_t sqlstate_references_at_[270] = {
-    0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 0, 13172, 13172, 13172,
+static const uint16_t sqlstate_references_at_[278] = {
+    0, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172,
+    13172, 13172, 13172, 13172, 0, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 0, 13172, 0, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172
+    13172, 13172, 0, 13172
 };
 
 /* The code of each row. */
-static const int32_t sqlstate_values_[276] = {
-    0, 0, 570427800, 386400386, 603979906, 67109376, 16777477, 16777538, 0, 84410498, 16778371, 0,
-    302776450, 33555842, 84148354, 50463042, 197, 1410, 67240261, 33685634, 517, 66, 285999234,
-    50463045, 100663360, 503318936, 67108994, 322, 258, 67137668, 100663808, 16908805, 117440642,
-    587202690, 469764504, 151027844, 100794498, 67108896, 469762178, 0, 151388292, 486541720,
-    156008580, 16908292, 386138242, 64, 16777238, 134218050, 67895426, 117964930, 2688, 0, 17170564,
-    8389, 117571716, 369885314, 402653314, 16806020, 0, 2048, 100663621, 33557032, 0, 32, 50332163,
-    83888536, 4, 151257218, 352845954, 16777795, 50463299, 1408, 84439172, 453, 67111320, 34209924,
-    2600, 67635608, 33685826, 33845380, 117571714, 50364548, 67371138, 335544450, 16797828,
-    101187714, 4293, 33583236, 450, 486539394, 67391682, 1088, 84017284, 134480002, 17039621,
-    50593922, 100665752, 16908482, 17563778, 134220184, 67141764, 33686021, 33556888, 100663618,
-    318769560, 16908352, 654573698, 33816706, 285215128, 369098882, 16908420, 33579140, 100794500,
-    515, 101744772, 553650584, 386662530, 17303960, 19138968, 134217792, 2, 16777248, 261, 67502212,
-    67109186, 150995074, 17064068, 819332, 301992344, 135, 33554436, 536873368, 16909442, 16777410,
-    67110274, 16908741, 50463173, 33557120, 512, 118227074, 135004290, 52461700, 786562, 319553666,
-    83906754, 16777344, 134348932, 16581, 671350914, 34103428, 262274, 260, 2456, 67633282,
-    369361026, 0, 50462850, 117441024, 151818372, 84017282, 33685957, 51118210, 16779816, 100925570,
-    16777220, 67240068, 34340994, 67240066, 50884740, 128, 452987288, 67109443, 2361752, 1792, 579,
-    33686083, 385876098, 33554947, 318767234, 16908800, 1282, 33554562, 67109379, 33554464,
-    16801924, 101056644, 655492, 67371461, 132, 192, 33685636, 436210072, 50332160, 84672642,
-    50856066, 117442968, 17301634, 50462852, 50856197, 393348, 16908867, 325, 335546776, 134217858,
-    336330882, 514, 50331712, 67240389, 386, 50352322, 16777731, 1411, 194, 50724996, 101449858,
-    16910080, 786949, 34078850, 1155, 130, 33575106, 151781506, 259, 576, 67373464, 352583810,
-    403177602, 318767168, 0, 117440834, 17039490, 301990018, 16779672, 33554754, 503316610,
-    150997400, 50331652, 1154, 290948, 83887490, 12485, 33685829, 16777728, 83886402, 353108098,
-    117833860, 17432708, 16778624, 117440576, 134611076, 151126148, 16908418, 264600, 302252162,
-    84017605, 50331778, 16908802, 1283, 50333058, 1152, 83886210, 50331970, 67108928, 16777346,
-    50331680, 22, 33947780, 50360452, 16908610, 84279428, 259, 386, 1283, 1411, 134217858, 352845954
+static const int32_t sqlstate_values_[284] = {
+    0, 0, 50462852, 386400386, 259, 0, 117964930, 33685826, 33686083, 469764504, 16778371, 0,
+    67108896, 2048, 17064068, 260, 50463042, 100663618, 1410, 16908292, 52461700, 66, 117442968,
+    84017282, 16777248, 100663360, 33816706, 50332163, 258, 654573698, 67137668, 100663808,
+    16908805, 16908610, 67373464, 536873368, 151027844, 369361026, 386, 469762178, 453, 84017605,
+    301990018, 0, 403177602, 386138242, 64, 84439172, 194, 33575106, 4293, 84017284, 16777220, 0,
+    17170564, 290948, 117571716, 67109443, 16806020, 285999234, 0, 0, 100663621, 51118210,
+    486541720, 33554947, 16777410, 318769560, 318767234, 33685957, 352845954, 16777795, 67110274,
+    33554562, 83886210, 553650584, 67111320, 8389, 2600, 1282, 16908741, 302776450, 33845380,
+    101449858, 50331652, 335544450, 16909442, 134611076, 385876098, 33583236, 67895426, 134220184,
+    486539394, 50364548, 67109186, 100665752, 587202690, 17039621, 100925570, 515, 16908482,
+    117441024, 16777731, 32, 101744772, 33556888, 34209924, 603979906, 261, 0, 50462850, 16777238,
+    50593922, 67371138, 16777538, 50331712, 67108928, 16777728, 83888536, 325, 0, 17303960,
+    50856066, 2, 117571714, 16908352, 1283, 151388292, 150995074, 0, 402653314, 50352322, 570427800,
+    134217792, 83886402, 17563778, 512, 151126148, 33686021, 819332, 101056644, 33557120, 450, 22,
+    117833860, 135004290, 156008580, 319553666, 83906754, 0, 335546776, 1154, 16581, 34103428,
+    16908867, 67391682, 2456, 16777477, 84410498, 150997400, 101187714, 50724996, 33554436,
+    50332160, 353108098, 50463173, 67633282, 33555842, 84279428, 67240068, 134217858, 33685634,
+    67240066, 50884740, 16778624, 262274, 67141764, 134348932, 17301634, 579, 67635608, 135, 1792,
+    786562, 16908800, 0, 4, 285215128, 67109379, 16801924, 1152, 19138968, 655492, 50463045,
+    151257218, 369885314, 33685636, 436210072, 517, 67371461, 514, 786949, 34340994, 50360452,
+    50856197, 2688, 100794498, 0, 151781506, 84148354, 336330882, 132, 2361752, 0, 67502212,
+    16777344, 128, 1411, 0, 16779816, 0, 16910080, 151818372, 34078850, 118227074, 1155, 130,
+    33554464, 67240389, 576, 134218050, 352583810, 452987288, 192, 318767168, 17039490, 117440834,
+    386662530, 503318936, 16779672, 33554754, 117440642, 393348, 1088, 67108994, 197, 83887490,
+    33579140, 33685829, 16908418, 369098882, 134480002, 1408, 16908420, 17432708, 67109376,
+    16797828, 33557032, 322, 264600, 302252162, 301992344, 16777346, 50331778, 16908802, 84672642,
+    50333058, 100794500, 671350914, 50331970, 117440576, 503316610, 50331680, 12485, 33947780,
+    67240261, 0, 50463299, 259, 386, 1283, 1411, 134217858, 352845954
 };
 
 /*
  * The codes are sparse: a perfect hash finds each with one probe, in little space.
  */
-static const int32_t sqlstate_keys_[269] = {
-    0, 570427800, 386400386, 603979906, 67109376, 16777477, 16777538, 0, 84410498, 16778371, 0,
-    302776450, 33555842, 84148354, 50463042, 197, 1410, 67240261, 33685634, 517, 66, 285999234,
-    50463045, 100663360, 503318936, 67108994, 322, 258, 67137668, 100663808, 16908805, 117440642,
-    587202690, 469764504, 151027844, 100794498, 67108896, 469762178, 0, 151388292, 486541720,
-    156008580, 16908292, 386138242, 64, 16777238, 134218050, 67895426, 117964930, 2688, 0, 17170564,
-    8389, 117571716, 369885314, 402653314, 16806020, 0, 2048, 100663621, 33557032, 0, 32, 50332163,
-    83888536, 4, 151257218, 352845954, 16777795, 50463299, 1408, 84439172, 453, 67111320, 34209924,
-    2600, 67635608, 33685826, 33845380, 117571714, 50364548, 67371138, 335544450, 16797828,
-    101187714, 4293, 33583236, 450, 486539394, 67391682, 1088, 84017284, 134480002, 17039621,
-    50593922, 100665752, 16908482, 17563778, 134220184, 67141764, 33686021, 33556888, 100663618,
-    318769560, 16908352, 654573698, 33816706, 285215128, 369098882, 16908420, 33579140, 100794500,
-    515, 101744772, 553650584, 386662530, 17303960, 19138968, 134217792, 2, 16777248, 261, 67502212,
-    67109186, 150995074, 17064068, 819332, 301992344, 135, 33554436, 536873368, 16909442, 16777410,
-    67110274, 16908741, 50463173, 33557120, 512, 118227074, 135004290, 52461700, 786562, 319553666,
-    83906754, 16777344, 134348932, 16581, 671350914, 34103428, 262274, 260, 2456, 67633282,
-    369361026, 0, 50462850, 117441024, 151818372, 84017282, 33685957, 51118210, 16779816, 100925570,
-    16777220, 67240068, 34340994, 67240066, 50884740, 128, 452987288, 67109443, 2361752, 1792, 579,
-    33686083, 385876098, 33554947, 318767234, 16908800, 1282, 33554562, 67109379, 33554464,
-    16801924, 101056644, 655492, 67371461, 132, 192, 33685636, 436210072, 50332160, 84672642,
-    50856066, 117442968, 17301634, 50462852, 50856197, 393348, 16908867, 325, 335546776, 134217858,
-    336330882, 514, 50331712, 67240389, 386, 50352322, 16777731, 1411, 194, 50724996, 101449858,
-    16910080, 786949, 34078850, 1155, 130, 33575106, 151781506, 259, 576, 67373464, 352583810,
-    403177602, 318767168, 0, 117440834, 17039490, 301990018, 16779672, 33554754, 503316610,
-    150997400, 50331652, 1154, 290948, 83887490, 12485, 33685829, 16777728, 83886402, 353108098,
-    117833860, 17432708, 16778624, 117440576, 134611076, 151126148, 16908418, 264600, 302252162,
-    84017605, 50331778, 16908802, 1283, 50333058, 1152, 83886210, 50331970, 67108928, 16777346,
-    50331680, 22, 33947780, 50360452, 16908610, 84279428
+static const int32_t sqlstate_keys_[277] = {
+    0, 50462852, 386400386, 259, 0, 117964930, 33685826, 33686083, 469764504, 16778371, 0, 67108896,
+    2048, 17064068, 260, 50463042, 100663618, 1410, 16908292, 52461700, 66, 117442968, 84017282,
+    16777248, 100663360, 33816706, 50332163, 258, 654573698, 67137668, 100663808, 16908805,
+    16908610, 67373464, 536873368, 151027844, 369361026, 386, 469762178, 453, 84017605, 301990018,
+    0, 403177602, 386138242, 64, 84439172, 194, 33575106, 4293, 84017284, 16777220, 0, 17170564,
+    290948, 117571716, 67109443, 16806020, 285999234, 0, 0, 100663621, 51118210, 486541720,
+    33554947, 16777410, 318769560, 318767234, 33685957, 352845954, 16777795, 67110274, 33554562,
+    83886210, 553650584, 67111320, 8389, 2600, 1282, 16908741, 302776450, 33845380, 101449858,
+    50331652, 335544450, 16909442, 134611076, 385876098, 33583236, 67895426, 134220184, 486539394,
+    50364548, 67109186, 100665752, 587202690, 17039621, 100925570, 515, 16908482, 117441024,
+    16777731, 32, 101744772, 33556888, 34209924, 603979906, 261, 0, 50462850, 16777238, 50593922,
+    67371138, 16777538, 50331712, 67108928, 16777728, 83888536, 325, 0, 17303960, 50856066, 2,
+    117571714, 16908352, 1283, 151388292, 150995074, 0, 402653314, 50352322, 570427800, 134217792,
+    83886402, 17563778, 512, 151126148, 33686021, 819332, 101056644, 33557120, 450, 22, 117833860,
+    135004290, 156008580, 319553666, 83906754, 0, 335546776, 1154, 16581, 34103428, 16908867,
+    67391682, 2456, 16777477, 84410498, 150997400, 101187714, 50724996, 33554436, 50332160,
+    353108098, 50463173, 67633282, 33555842, 84279428, 67240068, 134217858, 33685634, 67240066,
+    50884740, 16778624, 262274, 67141764, 134348932, 17301634, 579, 67635608, 135, 1792, 786562,
+    16908800, 0, 4, 285215128, 67109379, 16801924, 1152, 19138968, 655492, 50463045, 151257218,
+    369885314, 33685636, 436210072, 517, 67371461, 514, 786949, 34340994, 50360452, 50856197, 2688,
+    100794498, 0, 151781506, 84148354, 336330882, 132, 2361752, 0, 67502212, 16777344, 128, 1411, 0,
+    16779816, 0, 16910080, 151818372, 34078850, 118227074, 1155, 130, 33554464, 67240389, 576,
+    134218050, 352583810, 452987288, 192, 318767168, 17039490, 117440834, 386662530, 503318936,
+    16779672, 33554754, 117440642, 393348, 1088, 67108994, 197, 83887490, 33579140, 33685829,
+    16908418, 369098882, 134480002, 1408, 16908420, 17432708, 67109376, 16797828, 33557032, 322,
+    264600, 302252162, 301992344, 16777346, 50331778, 16908802, 84672642, 50333058, 100794500,
+    671350914, 50331970, 117440576, 503316610, 50331680, 12485, 33947780, 67240261, 0, 50463299
 };
 
 static const uint8_t sqlstate_key_shifts_[128] = {
-    1, 6, 0, 1, 0, 0, 2, 1, 4, 14, 1, 2, 0, 0, 2, 2, 0, 0, 0, 0, 8, 5, 0, 7, 4, 0, 0, 1, 20, 2, 2,
-    2, 0, 1, 2, 3, 5, 1, 3, 0, 2, 4, 7, 0, 3, 0, 5, 1, 4, 0, 2, 6, 21, 10, 12, 0, 0, 4, 0, 4, 7, 8,
-    0, 5, 7, 0, 4, 16, 3, 2, 3, 6, 52, 1, 0, 15, 7, 6, 31, 5, 12, 0, 3, 21, 0, 5, 6, 0, 27, 15, 43,
-    81, 5, 2, 0, 12, 15, 1, 13, 1, 0, 0, 3, 2, 26, 33, 0, 0, 27, 41, 59, 3, 0, 3, 27, 4, 13, 0, 0,
-    52, 0, 5, 21, 0, 112, 18, 1, 5
+    2, 0, 11, 1, 4, 0, 0, 0, 1, 7, 1, 12, 1, 0, 1, 2, 0, 0, 0, 0, 7, 8, 0, 0, 4, 8, 0, 1, 1, 2, 6,
+    7, 4, 5, 3, 1, 7, 1, 3, 0, 4, 2, 0, 0, 2, 0, 2, 1, 2, 1, 9, 4, 6, 14, 6, 9, 0, 4, 5, 1, 14, 1,
+    0, 4, 0, 0, 6, 1, 0, 0, 12, 15, 0, 0, 0, 1, 7, 7, 3, 10, 1, 0, 0, 0, 3, 4, 24, 21, 16, 25, 36,
+    6, 8, 6, 0, 13, 16, 5, 11, 2, 0, 2, 3, 25, 2, 44, 0, 0, 20, 24, 6, 4, 0, 1, 1, 5, 17, 0, 0, 95,
+    0, 13, 15, 0, 95, 22, 0, 17
 };
 
 static SQLSTATE_INLINE_ unsigned sqlstate_row_(int code)
@@ -1015,7 +1016,7 @@ static SQLSTATE_INLINE_ unsigned sqlstate_row_(int code)
     const uint64_t word = (uint32_t)code;
     const uint64_t hash = word * UINT64_C(0xF88BB8A8724C81ED);
     const uint64_t place = (hash >> 16) + hash * sqlstate_key_shifts_[hash >> 57];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 269u >> 32);
+    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 277u >> 32);
 
     return sqlstate_keys_[slot] == code ? (unsigned)(slot + 1) : 0;
 }
@@ -1120,28 +1121,28 @@ static SQLSTATE_INLINE_ const unsigned char *sqlstate_names_bytes_(unsigned id)
 }
 
 static const uint8_t sqlstate_names_shifts_[128] = {
-    6, 0, 3, 15, 1, 0, 1, 1, 11, 0, 0, 13, 2, 2, 1, 21, 5, 2, 1, 0, 0, 2, 7, 6, 2, 0, 0, 0, 13, 2,
-    32, 0, 27, 0, 0, 2, 1, 11, 2, 5, 7, 5, 0, 6, 0, 4, 8, 1, 0, 0, 10, 14, 0, 0, 17, 13, 15, 3, 1,
-    1, 11, 17, 4, 1, 4, 0, 1, 0, 4, 0, 3, 1, 38, 4, 10, 1, 14, 0, 10, 9, 9, 19, 3, 0, 2, 14, 2, 0,
-    10, 0, 0, 4, 13, 54, 5, 26, 6, 10, 7, 16, 0, 13, 3, 0, 3, 0, 2, 1, 27, 1, 3, 48, 59, 40, 0, 1,
-    0, 19, 108, 19, 6, 0, 4, 0, 1, 23, 48, 107
+    10, 0, 1, 20, 1, 0, 1, 2, 11, 0, 0, 3, 14, 3, 0, 9, 3, 0, 1, 0, 0, 0, 11, 11, 0, 0, 0, 0, 1, 2,
+    2, 1, 2, 0, 0, 2, 2, 0, 5, 3, 7, 5, 14, 9, 0, 15, 3, 2, 2, 0, 0, 3, 0, 12, 8, 5, 4, 3, 1, 1, 21,
+    4, 1, 35, 0, 0, 0, 0, 10, 0, 20, 4, 7, 1, 17, 7, 2, 0, 4, 9, 0, 9, 6, 0, 5, 0, 2, 7, 57, 0, 0,
+    1, 6, 8, 40, 2, 10, 21, 18, 5, 0, 7, 1, 0, 1, 0, 15, 1, 29, 32, 7, 9, 12, 28, 4, 5, 2, 10, 39,
+    17, 3, 6, 9, 0, 0, 31, 17, 1
 };
 
-static const uint16_t sqlstate_names_slots_[276] = {
-    26, 251, 167, 169, 210, 25, 137, 10, 102, 40, 231, 173, 197, 207, 153, 47, 6, 224, 113, 272, 0,
-    199, 203, 80, 238, 223, 15, 171, 180, 0, 156, 222, 69, 143, 22, 12, 240, 129, 94, 53, 220, 191,
-    221, 33, 0, 14, 112, 5, 97, 92, 140, 88, 226, 266, 117, 50, 151, 48, 70, 239, 37, 63, 124, 19,
-    118, 109, 193, 122, 107, 138, 133, 217, 225, 79, 208, 274, 36, 263, 141, 205, 194, 17, 116, 157,
-    211, 177, 174, 98, 76, 114, 43, 258, 243, 227, 182, 247, 68, 242, 46, 219, 130, 152, 168, 1,
-    134, 96, 135, 195, 214, 120, 181, 31, 189, 55, 273, 172, 0, 162, 111, 13, 187, 261, 56, 218, 87,
-    235, 0, 9, 264, 100, 184, 110, 23, 144, 146, 245, 115, 256, 49, 85, 29, 254, 78, 125, 95, 185,
-    159, 229, 132, 81, 270, 18, 230, 213, 253, 206, 123, 271, 255, 198, 127, 268, 34, 179, 232, 186,
-    73, 0, 74, 86, 28, 91, 42, 3, 257, 66, 24, 267, 83, 275, 21, 4, 237, 71, 99, 269, 246, 119, 90,
-    158, 89, 216, 176, 212, 7, 77, 164, 67, 190, 154, 30, 148, 248, 32, 0, 215, 82, 20, 142, 121,
-    204, 108, 145, 196, 188, 244, 236, 201, 161, 233, 0, 57, 165, 150, 170, 72, 160, 163, 175, 149,
-    131, 60, 84, 103, 202, 45, 234, 262, 75, 126, 27, 61, 192, 209, 38, 250, 105, 59, 2, 16, 183,
-    41, 136, 0, 252, 65, 106, 128, 241, 52, 35, 147, 265, 44, 259, 178, 101, 93, 139, 166, 249, 54,
-    64, 104, 260, 200
+static const uint16_t sqlstate_names_slots_[284] = {
+    205, 177, 172, 72, 265, 163, 101, 65, 57, 252, 42, 182, 50, 22, 166, 32, 157, 0, 0, 226, 52, 64,
+    150, 96, 124, 55, 201, 236, 38, 79, 222, 119, 13, 71, 147, 196, 28, 17, 181, 193, 77, 49, 197,
+    143, 259, 0, 91, 0, 158, 246, 100, 152, 142, 178, 44, 121, 225, 0, 15, 277, 200, 12, 0, 103, 94,
+    278, 19, 250, 223, 0, 217, 102, 153, 36, 254, 184, 8, 125, 206, 262, 20, 93, 110, 118, 192, 127,
+    135, 269, 271, 179, 78, 0, 0, 247, 266, 134, 234, 16, 26, 70, 35, 203, 88, 162, 164, 21, 136,
+    161, 267, 274, 170, 221, 83, 73, 113, 18, 209, 90, 212, 171, 151, 146, 85, 263, 279, 199, 130,
+    89, 159, 0, 169, 24, 272, 104, 189, 253, 59, 176, 9, 144, 191, 264, 97, 242, 27, 174, 41, 128,
+    112, 140, 117, 232, 99, 86, 186, 76, 95, 235, 0, 6, 214, 2, 0, 31, 204, 194, 62, 167, 249, 107,
+    195, 183, 30, 165, 168, 208, 244, 3, 23, 126, 230, 66, 25, 251, 283, 219, 148, 67, 240, 238,
+    231, 0, 180, 40, 4, 92, 29, 229, 48, 114, 275, 81, 115, 84, 0, 47, 46, 123, 270, 173, 45, 175,
+    98, 260, 239, 241, 210, 187, 160, 215, 211, 188, 245, 273, 63, 155, 255, 198, 237, 82, 145, 34,
+    122, 69, 7, 10, 281, 139, 257, 256, 87, 141, 228, 137, 116, 106, 14, 258, 243, 1, 131, 105, 0,
+    282, 33, 80, 75, 227, 156, 268, 0, 0, 39, 133, 261, 248, 54, 280, 108, 132, 51, 190, 233, 68,
+    138, 37, 216, 202, 224, 56, 111, 58, 74, 154
 };
 
 /*
@@ -1165,7 +1166,7 @@ sqlstate_names_id_(uint64_t first, uint64_t last, size_t length, const unsigned 
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_names_shifts_[hash >> 57];
-    return sqlstate_names_slots_[(slot & 0xFFFFFFFFu) * 276u >> 32];
+    return sqlstate_names_slots_[(slot & 0xFFFFFFFFu) * 284u >> 32];
 }
 
 /* Gives the code of an id if nothing is different. */
@@ -1277,44 +1278,45 @@ sqlstate_has_key_(const unsigned char *phrase, const unsigned char *key, size_t 
 #define SQLSTATE_CASE_ UINT64_C(0x2020202020202020)
 
 static const uint8_t sqlstate_phrases_shifts_[256] = {
-    0, 2, 1, 3, 7, 5, 0, 0, 7, 1, 18, 1, 0, 1, 0, 0, 5, 4, 8, 6, 0, 0, 0, 0, 0, 7, 0, 16, 0, 0, 0,
-    24, 6, 3, 17, 4, 23, 0, 0, 13, 0, 7, 9, 0, 12, 13, 1, 19, 10, 5, 0, 0, 10, 0, 5, 0, 1, 6, 10,
-    23, 0, 2, 0, 1, 1, 9, 0, 0, 2, 0, 6, 2, 6, 2, 15, 10, 5, 0, 1, 0, 2, 19, 3, 6, 4, 19, 3, 16, 4,
-    4, 1, 13, 0, 1, 4, 4, 9, 2, 3, 0, 0, 1, 31, 3, 7, 1, 5, 6, 4, 11, 0, 23, 0, 9, 3, 3, 1, 12, 41,
-    24, 8, 10, 0, 4, 6, 0, 13, 5, 13, 11, 0, 0, 1, 10, 0, 7, 10, 1, 0, 5, 0, 1, 0, 0, 2, 12, 0, 0,
-    9, 7, 0, 19, 4, 6, 0, 3, 2, 15, 8, 0, 0, 38, 51, 13, 0, 15, 15, 14, 0, 5, 5, 0, 2, 20, 7, 0, 4,
-    0, 3, 2, 0, 15, 9, 2, 60, 3, 23, 0, 0, 0, 8, 8, 2, 0, 0, 3, 5, 9, 9, 0, 59, 30, 0, 0, 5, 0, 29,
-    27, 0, 0, 0, 9, 20, 21, 2, 56, 8, 0, 18, 10, 5, 0, 0, 5, 19, 15, 12, 4, 27, 59, 34, 50, 0, 6,
-    16, 148, 8, 5, 0, 20, 10, 8, 30, 55, 6, 5, 12, 14, 26, 0, 34, 9, 1, 10, 0, 35
+    3, 2, 5, 42, 2, 20, 0, 0, 4, 3, 1, 0, 0, 2, 2, 0, 2, 4, 10, 16, 0, 4, 0, 0, 3, 1, 0, 32, 0, 0,
+    0, 9, 1, 4, 0, 4, 12, 0, 0, 1, 1, 1, 1, 0, 3, 23, 1, 2, 1, 0, 2, 0, 5, 0, 3, 2, 1, 4, 0, 6, 2,
+    4, 0, 0, 2, 7, 0, 1, 16, 1, 0, 2, 3, 46, 7, 3, 5, 1, 2, 0, 1, 12, 10, 1, 21, 1, 0, 9, 3, 1, 1,
+    9, 7, 1, 18, 2, 1, 5, 4, 0, 0, 21, 1, 12, 0, 2, 3, 1, 3, 1, 0, 7, 6, 13, 8, 10, 7, 10, 8, 15, 8,
+    2, 2, 7, 4, 8, 5, 7, 14, 11, 0, 0, 4, 21, 3, 6, 0, 0, 0, 0, 0, 1, 0, 0, 23, 12, 0, 0, 7, 7, 5,
+    0, 6, 3, 0, 13, 2, 4, 15, 0, 0, 20, 2, 7, 0, 1, 2, 53, 12, 4, 15, 0, 0, 2, 30, 3, 2, 0, 0, 2, 0,
+    16, 6, 2, 1, 10, 8, 0, 0, 0, 1, 10, 2, 0, 0, 13, 6, 6, 11, 2, 6, 14, 0, 0, 2, 0, 11, 3, 0, 0, 0,
+    10, 41, 35, 19, 23, 5, 0, 10, 19, 5, 0, 1, 28, 24, 5, 2, 0, 5, 14, 88, 19, 32, 0, 4, 46, 31, 1,
+    0, 25, 1, 8, 5, 1, 1, 4, 21, 34, 5, 0, 10, 3, 24, 26, 0, 24
 };
 
-static const uint16_t sqlstate_phrases_slots_[539] = {
-    257, 231, 73, 31, 0, 131, 0, 199, 110, 157, 131, 256, 164, 47, 222, 124, 220, 168, 55, 256, 0,
-    7, 181, 254, 241, 219, 261, 160, 184, 272, 77, 54, 59, 273, 249, 149, 147, 33, 32, 212, 204, 55,
-    218, 0, 215, 102, 26, 111, 49, 213, 105, 128, 42, 92, 165, 152, 45, 72, 65, 238, 243, 159, 216,
-    14, 253, 168, 239, 274, 27, 233, 141, 176, 120, 269, 95, 91, 194, 242, 84, 151, 163, 188, 67,
-    107, 0, 214, 34, 249, 197, 81, 36, 22, 239, 133, 191, 56, 177, 3, 127, 245, 251, 266, 87, 235,
-    96, 88, 86, 162, 138, 187, 44, 123, 111, 213, 271, 274, 167, 211, 198, 97, 31, 250, 151, 149, 1,
-    270, 12, 4, 148, 261, 245, 21, 132, 10, 202, 77, 142, 40, 144, 237, 159, 210, 67, 28, 153, 14,
-    102, 9, 225, 234, 208, 166, 212, 52, 226, 72, 275, 121, 162, 34, 79, 103, 164, 204, 10, 231,
-    206, 224, 0, 37, 142, 200, 237, 183, 233, 190, 69, 136, 80, 113, 217, 202, 227, 218, 130, 255,
-    170, 66, 82, 138, 4, 16, 0, 229, 143, 203, 177, 240, 100, 53, 106, 163, 24, 30, 98, 2, 210, 23,
-    270, 68, 125, 9, 5, 191, 201, 0, 178, 125, 25, 223, 60, 136, 85, 25, 118, 82, 263, 167, 48, 174,
-    59, 174, 242, 22, 0, 266, 137, 172, 12, 198, 224, 61, 175, 128, 91, 137, 84, 119, 24, 98, 89,
-    232, 57, 64, 3, 234, 17, 160, 150, 66, 132, 129, 196, 0, 207, 166, 40, 187, 50, 219, 140, 43,
-    20, 52, 267, 83, 252, 179, 104, 92, 29, 267, 209, 115, 194, 38, 227, 97, 222, 268, 135, 216, 57,
-    193, 183, 70, 145, 119, 214, 173, 36, 0, 93, 272, 146, 139, 19, 103, 172, 197, 207, 193, 20,
-    110, 79, 63, 264, 88, 104, 238, 18, 140, 47, 126, 50, 122, 101, 41, 124, 81, 263, 236, 87, 73,
-    235, 99, 16, 200, 116, 152, 161, 145, 260, 236, 190, 133, 259, 64, 229, 89, 113, 101, 182, 254,
-    251, 0, 109, 43, 46, 260, 184, 76, 106, 46, 35, 181, 56, 217, 203, 275, 80, 15, 120, 215, 178,
-    100, 0, 257, 83, 196, 253, 5, 147, 93, 49, 173, 76, 247, 250, 195, 154, 105, 141, 68, 90, 223,
-    48, 208, 192, 247, 180, 90, 244, 158, 94, 6, 265, 241, 69, 54, 144, 86, 60, 135, 0, 139, 248,
-    221, 259, 94, 85, 199, 264, 189, 185, 126, 157, 273, 271, 71, 15, 230, 158, 117, 156, 112, 28,
-    185, 265, 108, 180, 182, 71, 232, 17, 27, 75, 211, 226, 38, 33, 117, 209, 192, 240, 130, 78,
-    176, 108, 70, 30, 63, 37, 26, 221, 154, 18, 42, 116, 165, 74, 170, 205, 153, 150, 99, 96, 186,
-    122, 230, 0, 244, 148, 1, 107, 21, 268, 206, 252, 156, 2, 75, 255, 146, 65, 53, 127, 61, 175,
-    161, 220, 205, 179, 129, 35, 32, 112, 186, 121, 246, 7, 115, 195, 19, 114, 201, 109, 0, 41, 269,
-    143, 23, 74, 118, 78, 114, 225, 95, 188, 29, 243, 6, 44, 246, 169, 248, 169, 123, 189
+static const uint16_t sqlstate_phrases_slots_[555] = {
+    178, 237, 171, 146, 0, 88, 222, 242, 253, 87, 20, 130, 136, 47, 145, 157, 227, 244, 277, 264,
+    280, 255, 103, 73, 101, 150, 143, 175, 125, 272, 280, 4, 188, 278, 0, 83, 155, 152, 96, 195, 48,
+    210, 0, 225, 0, 269, 221, 105, 102, 6, 80, 125, 71, 15, 275, 34, 169, 156, 47, 17, 6, 63, 28,
+    23, 175, 209, 76, 173, 209, 282, 236, 170, 20, 92, 54, 234, 247, 40, 14, 200, 166, 98, 283, 211,
+    84, 0, 26, 203, 2, 9, 188, 77, 93, 140, 86, 73, 35, 269, 82, 65, 4, 96, 154, 122, 77, 87, 134,
+    95, 142, 257, 110, 251, 15, 191, 214, 127, 69, 228, 279, 0, 244, 246, 194, 42, 0, 54, 16, 32,
+    267, 146, 81, 107, 241, 68, 193, 21, 90, 10, 136, 180, 37, 181, 135, 206, 282, 271, 58, 173, 30,
+    256, 100, 31, 258, 85, 97, 214, 25, 242, 143, 228, 157, 283, 24, 219, 9, 179, 217, 1, 82, 10,
+    174, 102, 238, 75, 196, 183, 184, 151, 239, 240, 0, 0, 37, 95, 232, 254, 150, 233, 234, 0, 0,
+    263, 232, 186, 206, 126, 52, 0, 0, 281, 147, 246, 42, 90, 176, 215, 231, 245, 49, 62, 182, 40,
+    0, 163, 117, 0, 13, 115, 0, 105, 233, 0, 217, 210, 183, 76, 18, 124, 160, 238, 33, 108, 19, 215,
+    0, 278, 179, 13, 201, 117, 59, 268, 108, 194, 139, 45, 204, 236, 112, 100, 160, 261, 243, 51,
+    133, 25, 211, 270, 219, 239, 91, 205, 151, 19, 124, 93, 2, 97, 112, 140, 281, 0, 49, 241, 141,
+    199, 205, 226, 165, 254, 39, 14, 274, 245, 196, 50, 184, 48, 237, 119, 65, 84, 122, 248, 23, 69,
+    32, 180, 111, 201, 264, 265, 191, 227, 0, 145, 133, 83, 182, 153, 0, 41, 27, 177, 251, 106, 81,
+    212, 0, 250, 7, 198, 253, 255, 172, 128, 258, 67, 279, 55, 113, 30, 249, 271, 101, 141, 138,
+    260, 159, 230, 262, 208, 89, 202, 159, 230, 107, 193, 0, 158, 67, 50, 92, 74, 153, 66, 137, 162,
+    86, 3, 235, 172, 12, 0, 138, 249, 123, 250, 94, 56, 99, 144, 78, 29, 111, 36, 158, 130, 223,
+    275, 216, 190, 24, 99, 131, 221, 176, 59, 216, 85, 252, 21, 22, 248, 197, 74, 247, 168, 128,
+    123, 80, 192, 224, 187, 70, 55, 0, 229, 204, 38, 51, 46, 79, 164, 139, 222, 126, 262, 226, 135,
+    17, 0, 148, 142, 62, 0, 114, 259, 165, 256, 186, 27, 273, 161, 272, 200, 29, 259, 56, 39, 89,
+    170, 68, 118, 235, 121, 110, 144, 267, 155, 198, 162, 187, 79, 71, 252, 161, 18, 168, 261, 0,
+    44, 192, 231, 121, 137, 113, 64, 189, 8, 88, 199, 277, 265, 64, 103, 12, 225, 208, 35, 190, 174,
+    94, 169, 3, 148, 58, 166, 260, 127, 240, 104, 34, 119, 177, 164, 268, 212, 26, 202, 33, 91, 115,
+    52, 223, 132, 163, 263, 118, 16, 156, 154, 132, 106, 63, 243, 7, 38, 181, 36, 257, 1, 229, 274,
+    195, 44, 273, 22, 171, 41, 66, 28, 70, 131, 78, 0, 178, 189, 203, 0, 104, 31, 224, 0, 147, 152,
+    134, 45, 197, 8, 98, 270, 75, 114, 0
 };
 
 /*
@@ -1338,7 +1340,7 @@ sqlstate_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigne
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_phrases_shifts_[hash >> 56];
-    return sqlstate_phrases_slots_[(slot & 0xFFFFFFFFu) * 539u >> 32];
+    return sqlstate_phrases_slots_[(slot & 0xFFFFFFFFu) * 555u >> 32];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -1431,22 +1433,22 @@ bool sqlstate_from_phrase(const char *text, size_t length, int *code)
 
 #undef SQLSTATE_CASE_
 /* Small facts, several in a number, by row. */
-static const uint16_t sqlstate_facts_1_[270] = {
-    0, 321, 489, 463, 463, 453, 227, 466, 0, 463, 476, 0, 463, 472, 463, 210, 226, 472, 228, 207,
-    230, 462, 463, 1252, 386, 489, 463, 466, 465, 224, 453, 230, 463, 463, 489, 224, 207, 234, 463,
-    0, 224, 489, 224, 735, 463, 386, 232, 466, 463, 463, 460, 0, 224, 226, 224, 463, 463, 224, 0,
-    459, 228, 235, 0, 234, 474, 489, 479, 463, 463, 475, 219, 457, 224, 229, 489, 224, 235, 489,
-    210, 224, 207, 224, 463, 463, 224, 463, 226, 224, 468, 463, 208, 455, 224, 463, 227, 463, 489,
-    208, 463, 489, 224, 230, 489, 466, 489, 130, 463, 463, 489, 463, 224, 224, 224, 474, 224, 489,
-    463, 489, 489, 386, 461, 234, 227, 224, 466, 463, 224, 224, 489, 231, 479, 489, 214, 464, 472,
-    229, 1253, 460, 453, 463, 463, 224, 463, 463, 208, 387, 224, 226, 463, 224, 463, 481, 489, 463,
-    463, 0, 207, 453, 224, 207, 229, 463, 235, 463, 991, 224, 463, 207, 224, 387, 489, 475, 489,
-    458, 475, 219, 463, 474, 463, 197, 471, 463, 474, 234, 224, 224, 224, 229, 480, 452, 224, 489,
-    453, 463, 463, 489, 463, 224, 227, 224, 219, 228, 489, 463, 463, 469, 386, 229, 467, 208, 474,
-    478, 464, 224, 463, 202, 230, 463, 476, 463, 208, 463, 473, 454, 489, 463, 463, 386, 0, 466,
-    463, 463, 489, 466, 463, 489, 479, 470, 224, 472, 1250, 228, 453, 466, 463, 224, 224, 457, 386,
-    224, 224, 207, 489, 463, 229, 463, 213, 477, 472, 456, 463, 466, 386, 463, 234, 232, 224, 224,
-    210, 224
+static const uint16_t sqlstate_facts_1_[278] = {
+    0, 321, 224, 463, 473, 0, 463, 210, 219, 489, 476, 0, 234, 459, 224, 481, 210, 466, 472, 735,
+    224, 462, 489, 207, 234, 386, 463, 474, 465, 463, 224, 453, 230, 210, 489, 489, 224, 463, 467,
+    463, 229, 229, 463, 0, 463, 463, 386, 224, 464, 208, 226, 224, 991, 0, 224, 224, 224, 475, 224,
+    463, 0, 0, 228, 463, 489, 474, 464, 489, 463, 229, 463, 475, 472, 463, 463, 489, 489, 226, 235,
+    471, 229, 463, 224, 463, 479, 463, 214, 224, 463, 224, 463, 489, 463, 224, 466, 489, 463, 227,
+    463, 474, 208, 453, 474, 234, 224, 489, 224, 463, 227, 0, 207, 232, 463, 463, 466, 386, 386,
+    453, 489, 228, 0, 489, 463, 461, 207, 130, 477, 224, 463, 0, 463, 208, 489, 386, 466, 463, 453,
+    224, 230, 224, 224, 460, 468, 232, 224, 463, 224, 463, 208, 0, 489, 470, 226, 224, 219, 208,
+    489, 227, 463, 489, 463, 224, 479, 453, 463, 1253, 463, 472, 224, 224, 463, 207, 207, 224, 457,
+    463, 224, 224, 463, 475, 489, 231, 458, 463, 197, 0, 479, 489, 474, 224, 456, 489, 224, 1252,
+    463, 463, 224, 489, 230, 229, 469, 230, 463, 224, 227, 460, 207, 0, 463, 463, 463, 480, 489, 0,
+    224, 387, 387, 478, 0, 235, 0, 202, 224, 463, 463, 476, 463, 234, 229, 454, 466, 463, 489, 452,
+    386, 463, 466, 463, 489, 489, 466, 463, 224, 455, 463, 226, 472, 224, 228, 207, 463, 463, 457,
+    224, 224, 453, 224, 235, 466, 489, 463, 489, 463, 463, 213, 463, 472, 224, 463, 466, 386, 463,
+    234, 1250, 224, 228, 0, 219
 };
 
 int sqlstate_category(int code)

@@ -23,56 +23,58 @@ static const char websocket_close_phrases_[280] =
     "Service Restart\0"
     "Unsupported Data\0"
     "TLS Handshake\0"
-    "Invalid Frame Payload Data\0"
-    "Policy Violation\0"
-    "Internal Error\0"
-    "Unauthorized\0"
-    "Protocol Error\0"
-    "Bad Gateway\0"
-    "Forbidden\0"
-    "Try Again Later\0"
-    "Timeout\0"
-    "Mandatory Ext\0"
     "Going Away\0"
+    "Protocol Error\0"
+    "Invalid Frame Payload Data\0"
+    "Unauthorized\0"
+    "Mandatory Ext\0"
     "Message Too Big\0"
+    "Forbidden\0"
+    "Timeout\0"
+    "No Status Rcvd\0"
+    "Try Again Later\0"
+    "Internal Error\0"
+    "Bad Gateway\0"
     "Abnormal Closure\0"
-    "Normal Closure\0"
-    "No Status Rcvd\0";
+    "Policy Violation\0"
+    "Normal Closure\0";
 
-static const uint8_t websocket_close_phrases_at_[23] = {
-    0, 1, 17, 34, 48, 75, 0, 92, 107, 120, 135, 147, 157, 173, 181, 195, 206, 222, 239, 254, 0, 0, 0
+static const uint8_t websocket_close_phrases_at_[24] = {
+    0, 1, 17, 34, 48, 59, 0, 74, 101, 114, 0, 128, 144, 154, 162, 177, 193, 208, 220, 237, 254, 0,
+    0, 0
 };
 
-static const uint8_t websocket_close_phrases_length_[23] = {
-    0, 15, 16, 13, 26, 16, 0, 14, 12, 14, 11, 9, 15, 7, 13, 10, 15, 16, 14, 14, 0, 0, 0
+static const uint8_t websocket_close_phrases_length_[24] = {
+    0, 15, 16, 13, 10, 14, 0, 26, 12, 13, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
 };
 
-static const char websocket_close_names_[265] =
+static const char websocket_close_names_[263] =
     "\0"
     "SERVICE_RESTART\0"
     "UNSUPPORTED_DATA\0"
     "TLS_HANDSHAKE\0"
-    "INVALID_FRAME_PAYLOAD_DATA\0"
-    "POLICY_VIOLATION\0"
-    "INTERNAL_ERROR\0"
-    "UNAUTHORIZED\0"
-    "PROTOCOL_ERROR\0"
-    "BAD_GATEWAY\0"
-    "FORBIDDEN\0"
-    "TRY_AGAIN_LATER\0"
-    "TIMEOUT\0"
-    "MANDATORY_EXT\0"
     "GOING_AWAY\0"
+    "PROTOCOL_ERROR\0"
+    "INVALID_FRAME_PAYLOAD_DATA\0"
+    "UNAUTHORIZED\0"
+    "MANDATORY_EXT\0"
     "MESSAGE_TOO_BIG\0"
+    "FORBIDDEN\0"
+    "TIMEOUT\0"
+    "NO_STATUS_RCVD\0"
+    "TRY_AGAIN_LATER\0"
+    "INTERNAL_ERROR\0"
+    "BAD_GATEWAY\0"
     "ABNORMAL_CLOSURE\0"
-    "NO_STATUS_RCVD\0";
+    "POLICY_VIOLATION\0";
 
-static const uint8_t websocket_close_names_at_[23] = {
-    0, 1, 17, 34, 48, 75, 0, 92, 107, 120, 135, 147, 157, 173, 181, 195, 206, 222, 224, 239, 0, 0, 0
+static const uint8_t websocket_close_names_at_[24] = {
+    0, 1, 17, 34, 48, 59, 0, 74, 101, 114, 0, 128, 144, 154, 162, 177, 193, 208, 220, 237, 222, 0,
+    0, 0
 };
 
-static const uint8_t websocket_close_names_length_[23] = {
-    0, 15, 16, 13, 26, 16, 0, 14, 12, 14, 11, 9, 15, 7, 13, 10, 15, 16, 14, 14, 0, 0, 0
+static const uint8_t websocket_close_names_length_[24] = {
+    0, 15, 16, 13, 10, 14, 0, 26, 12, 13, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
 };
 
 static const char websocket_close_texts_[918] =
@@ -80,61 +82,61 @@ static const char websocket_close_texts_[918] =
     "The service restarts; the client may connect again soon.\0"
     "A message was of a type that this side cannot take.\0"
     "The TLS handshake failed.\0"
-    "A message did not fit its type, such as text that is no UTF-8.\0"
-    "A message broke a policy, and no other code says which.\0"
-    "The server met a condition that keeps it from going on.\0"
-    "The client is not authorized.\0"
-    "The peer broke the protocol.\0"
-    "The server, as a gateway, got an invalid answer from behind it.\0"
-    "The client may not do this.\0"
-    "The service is overloaded; the client should come back later.\0"
-    "The client took too long.\0"
-    "The client needs an extension that the server did not agree to.\0"
     "The server shuts down, or the browser leaves the page.\0"
+    "The peer broke the protocol.\0"
+    "A message did not fit its type, such as text that is no UTF-8.\0"
+    "The client is not authorized.\0"
+    "The client needs an extension that the server did not agree to.\0"
     "A message was larger than this side can take.\0"
-    "The connection ended without a Close frame.\0"
-    "The connection has done what it was opened for.\0"
+    "The client may not do this.\0"
+    "The client took too long.\0"
     "The Close frame had no code.\0"
+    "The service is overloaded; the client should come back later.\0"
+    "The server met a condition that keeps it from going on.\0"
+    "The server, as a gateway, got an invalid answer from behind it.\0"
+    "The connection ended without a Close frame.\0"
+    "A message broke a policy, and no other code says which.\0"
+    "The connection has done what it was opened for.\0"
     "WebSocket registry\0"
     "RFC 6455, 7.4.1\0";
 
-static const uint16_t websocket_close_summaries_at_[23] = {
-    0, 1, 58, 110, 136, 199, 0, 255, 311, 341, 370, 434, 462, 524, 550, 614, 669, 715, 759, 807, 0,
-    0, 0
-};
-
-static const uint16_t websocket_close_references_at_[23] = {
-    0, 836, 855, 855, 855, 855, 0, 855, 836, 855, 836, 836, 836, 836, 855, 855, 855, 855, 855, 855,
+static const uint16_t websocket_close_summaries_at_[24] = {
+    0, 1, 58, 110, 136, 191, 0, 220, 283, 313, 0, 377, 423, 451, 477, 506, 568, 624, 688, 732, 788,
     0, 0, 0
 };
 
+static const uint16_t websocket_close_references_at_[24] = {
+    0, 836, 855, 855, 855, 855, 0, 855, 836, 855, 0, 855, 836, 836, 855, 836, 855, 836, 855, 855,
+    855, 0, 0, 0
+};
+
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t websocket_close_values_[23] = {
-    0, 1012, 1003, 1015, 1007, 1008, 0, 1011, 3000, 1002, 1014, 3003, 1013, 3008, 1010, 1001, 1009,
-    1006, 1000, 1005, 0, 0, 0
+static const uint16_t websocket_close_values_[24] = {
+    0, 1012, 1003, 1015, 1001, 1002, 0, 1007, 3000, 1010, 0, 1009, 3003, 3008, 1005, 1013, 1011,
+    1014, 1006, 1008, 1000, 0, 0, 0
 };
 
 static inline unsigned websocket_close_class_row_(int code)
 {
     if (code >= 1000 && code <= 2999)
-        return 20u;
-    if (code >= 3000 && code <= 3999)
         return 21u;
-    if (code >= 4000 && code <= 4999)
+    if (code >= 3000 && code <= 3999)
         return 22u;
+    if (code >= 4000 && code <= 4999)
+        return 23u;
     return 0;
 }
 
 /*
  * The codes are sparse: a perfect hash finds each with one probe, in little space.
  */
-static const uint16_t websocket_close_keys_[19] = {
-    1012, 1003, 1015, 1007, 1008, 1000, 1011, 3000, 1002, 1014, 3003, 1013, 3008, 1010, 1001, 1009,
-    1006, 1000, 1005
+static const uint16_t websocket_close_keys_[20] = {
+    1012, 1003, 1015, 1001, 1002, 1000, 1007, 3000, 1010, 1000, 1009, 3003, 3008, 1005, 1013, 1011,
+    1014, 1006, 1008, 1000
 };
 
 static const uint8_t websocket_close_key_shifts_[8] = {
-    0, 0, 3, 5, 1, 17, 11, 0
+    2, 1, 2, 2, 1, 16, 6, 0
 };
 
 static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_row_(int code)
@@ -142,7 +144,7 @@ static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_row_(int code)
     const uint64_t word = (uint32_t)code;
     const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
     const uint64_t place = (hash >> 16) + hash * websocket_close_key_shifts_[hash >> 61];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 19u >> 32);
+    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 20u >> 32);
 
     return websocket_close_keys_[slot] == code ? (unsigned)(slot + 1) : websocket_close_class_row_(code);
 }
@@ -185,7 +187,7 @@ int websocket_close_class_of(int code)
 
 bool websocket_close_is_listed(int code)
 {
-    return websocket_close_row_(code) - 1u < 19u;
+    return websocket_close_row_(code) - 1u < 20u;
 }
 
 bool websocket_close_is_protocol(int code)
@@ -251,7 +253,7 @@ static const uint8_t websocket_close_names_shifts_[27] = {
 };
 
 static const uint8_t websocket_close_names_slots_[26] = {
-    19, 16, 12, 17, 11, 18, 15, 3, 13, 9, 2, 10, 8, 7, 5, 4, 1, 14, 0, 0, 0, 0, 0, 0, 0, 0
+    14, 11, 15, 18, 12, 20, 4, 3, 13, 5, 2, 17, 8, 16, 19, 7, 1, 9, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
@@ -377,8 +379,8 @@ static const uint8_t websocket_close_phrases_shifts_[27] = {
 };
 
 static const uint8_t websocket_close_phrases_slots_[40] = {
-    0, 15, 0, 3, 16, 17, 11, 15, 17, 9, 5, 0, 0, 19, 5, 2, 8, 14, 10, 9, 18, 13, 14, 16, 1, 1, 12,
-    10, 7, 18, 7, 12, 4, 2, 3, 4, 0, 19, 0, 0
+    0, 4, 0, 3, 11, 18, 12, 4, 18, 5, 19, 0, 0, 14, 19, 2, 8, 9, 17, 5, 20, 13, 9, 11, 1, 1, 15, 17,
+    16, 20, 16, 15, 7, 2, 3, 7, 0, 14, 0, 0
 };
 
 /*
@@ -476,8 +478,8 @@ bool websocket_close_from_phrase(const char *text, size_t length, int *code)
 
 #undef WEBSOCKET_CLOSE_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t websocket_close_facts_1_[23] = {
-    0, 1, 1, 2, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 2, 1, 1, 1
+static const uint8_t websocket_close_facts_1_[24] = {
+    0, 1, 1, 2, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1
 };
 
 int websocket_close_wire(int code)
