@@ -56,7 +56,8 @@ def count_step(step, status):
                 counts = count_test(test)
                 if counts[1]:
                     show_failure(step, test)
-                suite = suites.setdefault(re.split(r"[: ]+", test["name"])[1], [0, 0, 0])
+                words = re.split(r"[: ]+", test["name"])  # where there is one suite, it is not named
+                suite = suites.setdefault(words[1] if len(words) > 1 else step, [0, 0, 0])
                 for i, number in enumerate(counts):
                     suite[i] += number
                     total[i] += number

@@ -198,7 +198,7 @@ class Template:
         self.program, self.path, self.out = program, os.path.join(folder, path), os.path.join(folder, "out")
         shutil.copytree(os.path.join(ROOT, "templates"), os.path.join(folder, "templates"))
         self.words = [SAMPLE, "-t", path.split("/")[1], "-o", self.out, "--only", "group=vendor", "--format=json",
-                      "--templates", os.path.join(folder, "templates")]
+                      "--templates", os.path.join(folder, "templates"), "--limit", "steps=10M"]
 
     def judge(self, text):
         shutil.rmtree(self.out, ignore_errors=True)
