@@ -25,7 +25,7 @@ class Figures:
         """(goal, column, value, whether it is reached) of each goal and each figure it is for."""
         for goal in self.goals:
             for column, value in self.tables.get(goal.table, {}).get(goal.row, {}).items():
-                if value is not None and goal.column in (None, column):
+                if value is not None and goal.is_for(column):
                     yield goal, column, value, goal.reached(value)
 
     def lost(self):
@@ -41,7 +41,7 @@ class Figures:
     def cell(self, table, row, column):
         value = self.get(table, row, column)
         missed = any(not goal.reached(value) for goal in self.goals_of(table, row)
-                     if value is not None and goal.column in (None, column))
+                     if value is not None and goal.is_for(column))
         return shown(value) + (" !" if missed else "")
 
     def lines_of(self, table):

@@ -103,9 +103,10 @@ def peers():
     ]
 
 
-def commands(bench, made, spec, folder):
-    """(name, command) of each that takes part."""
-    found = [(US, [bench.program, "generate", spec, "-t", "c", "-o", "out"])]
+def commands(bench, made, specs, folder):
+    """(name, command) of each that takes part; SPECS: ours, (name, spec) for each."""
+    found = [(name, [bench.program, "generate", spec, "-t", "c", "-o", "out"])
+             for name, spec in specs]
     for peer in peers():
         if peer.name == "gperf" and len(made) > LARGEST_GPERF:
             continue
@@ -138,22 +139,35 @@ def spend(meter, found, repetitions):
             for name, all_of in spent.items() if all_of}
 
 
-def measure_codes(bench, made, spec, column, repetitions):
+def measure_codes(bench, made, specs, column, repetitions):
     folder = bench.folder("generator/" + column.replace(" ", "-").replace(",", ""))
     meter = Meter(folder)
-    found = commands(bench, made, spec, folder)
+    found = commands(bench, made, specs, folder)
     spent = spend(meter, found, repetitions)
     for name, command in found:
         bench.say("generator: %s, %s" % (column, name))
         fresh(folder)
         count = meter.instructions(command)
-        if name in spent:
-            cpu, peak = spent[name]
-            if count:
-                bench.figures.add(INSTRUCTIONS, (name, ""), column, count / 1e6)
-            bench.figures.add(CPU, (name, ""), column, cpu * 1e3)
-            bench.figures.add(RATIO, (name, ""), column, cpu / spent[US][0])
-            bench.figures.add(MEMORY, (name, ""), column, peak / 1e6)
+        if name not in spent:
+            bench.say("generator: that failed: " + " ".join(command))
+            continue
+        cpu, peak = spent[name]
+        if count:
+            bench.figures.add(INSTRUCTIONS, (name, ""), column, count / 1e6)
+        bench.figures.add(CPU, (name, ""), column, cpu * 1e3)
+        bench.figures.add(RATIO, (name, ""), column, cpu / spent[US][0])
+        bench.figures.add(MEMORY, (name, ""), column, peak / 1e6)
+
+
+def write_specs(bench, count):
+    """Our rows for COUNT codes, and their specs: dense codes, and codes anywhere in 32 bits."""
+    specs = []
+    for name, sparse in [(US, False), (US + ", sparse", True)]:
+        path = os.path.join(bench.folder("generator"),
+                            "%s_%d.lua" % ("sparse" if sparse else "dense", count))
+        codes.write_spec(path, codes.make(count, sparse))
+        specs.append((name, path))
+    return specs
 
 
 def measure(bench):
@@ -161,11 +175,10 @@ def measure(bench):
     counts = [count for count in COUNTS if count <= 10000 or not bench.quick]
     for count in counts:
         made = codes.make(count, sparse=False)
-        spec = os.path.join(bench.folder("generator"), "codes_%d.lua" % count)
-        codes.write_spec(spec, made)
-        measure_codes(bench, made.codes, spec, COUNTS[count], REPETITIONS[count])
+        measure_codes(bench, made.codes, write_specs(bench, count), COUNTS[count],
+                      REPETITIONS[count])
         if count == 64:
-            measure_codes(bench, bench.http.codes, "http", "HTTP", REPETITIONS[count])
+            measure_codes(bench, bench.http.codes, [(US, "http")], "HTTP", REPETITIONS[count])
     record_growth(bench.figures, counts)
 
 

@@ -25,7 +25,7 @@ SHARES = "Bytes by those of gperf"
 POOL = "Bytes a code beside the strings, code → phrase"
 SMALL = "Bytes of the module on small devices, HTTP"
 
-# What goal 3 calls the module: every lookup and predicate, but no summaries and no traits.
+# The module as its goal means it: every lookup and predicate, but no summaries and no traits.
 PREDICATES = ["is_listed", "is_informational", "is_successful", "is_redirection",
               "is_client_error", "is_server_error"]
 ALL_LOOKUPS = ["phrase", "phrase_length", "name", "class_of", "fallback", "from_name",
