@@ -5,7 +5,7 @@
 
 PART is lookups, sizes, compiling or generator; without one, all.  --quick takes fewer codes and
 repetitions, for an impression while one works.  --json writes the figures to FILE too, --write to
-bench/README.md.  A goal that is missed is named, and no error.
+bench/README.md, which takes a whole run.  A goal that is missed is named, and no error.
 """
 import argparse
 import os
@@ -68,21 +68,31 @@ def write_readme(made_with, text):
         file.write("%s## Figures\n\n%s.\n\n%s" % (head, "; ".join(made_with), text))
 
 
-def main():
+def arguments():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
-    parser.add_argument("part", nargs="*", choices=[[], *PARTS], default=[])
+    parser.add_argument("part", nargs="*", help="one of: %s" % ", ".join(PARTS))
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--json", metavar="FILE")
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
+    for part in given.part:
+        if part not in PARTS:
+            parser.error("no part %s; there are %s" % (part, ", ".join(PARTS)))
+    given.whole = not given.quick and set(given.part or PARTS) == set(PARTS)
+    if given.write and not given.whole:
+        parser.error("--write is for a run of all parts, and not a quick one")
+    return given
+
+
+def main():
+    given = arguments()
     bench = Bench(given.program, given.quick)
-    parts = given.part or list(PARTS)
-    for part in parts:
+    for part in given.part or PARTS:
         PARTS[part](bench)
     made_with = about(bench.program)
-    text = bench.figures.text(whole=not given.quick and set(parts) == set(PARTS))
+    text = bench.figures.text(given.whole)
     print(text, end="")
     if given.json:
         with open(given.json, "w", encoding="utf-8") as file:
