@@ -357,6 +357,20 @@ static bool prepare(struct stages *s)
     return loader->diags->errors == errors;
 }
 
+/* A warning where the option stands that asked for it. */
+static void check_lookup(struct stages *s)
+{
+    struct diag *diag;
+
+    for (size_t i = 0; s->lookups->is_slow && i < s->target->options.count; i++) {
+        if (!str_is(((const struct target_option *)s->target->options.items[i])->name, "lookup"))
+            continue;
+        diag = diag_add(s->build->loader->diags, E0309, s->settings.places[i],
+                        "compilers take long for a switch of %zu codes", s->lookups->count);
+        diag_help(s->build->loader->diags, diag, "leave the option away, or write lookup=auto");
+    }
+}
+
 bool build_job(struct build *build, const struct job *job, bool paths_only)
 {
     struct loader *loader = build->loader;
@@ -369,6 +383,8 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
         return false;
     if (!paths_only && s.target->plans)
         s.lookups = lookups_plan(s.model, &s.selection, s.target, &s.settings, loader->arena);
+    if (s.lookups)
+        check_lookup(&s);
     for (size_t i = 0; i < s.target->outputs.count; i++)
         built &= build_output(&s, (const struct output_rule *)s.target->outputs.items[i],
                               paths_only);

@@ -14,9 +14,7 @@ enum {
     DIRECT_SMALL = 256,     /* ...or that many slots in any case */
     TABLE_SLOTS = 1 << 16,  /* as many if a table is asked for */
     SWITCH_SLOTS = 1 << 12, /* a switch covers at most that many values one by one */
-    READABLE_CASES = 256,   /* so many cases people still read... */
-    READABLE_SLOTS = 1024,  /* ...if they are that close together */
-    SWITCH_CASES = 2000,    /* compilers take seconds for switches far beyond that */
+    TINY_SET = 3,           /* so few codes are compared one by one */
     MOST_SHIFT = 255,       /* shifts are bytes */
     LARGE_BUCKET = 64,      /* no search begins if so many keys fall into one bucket */
     SMALL_SET = 256,        /* so many keys are worth a search for few slots */
@@ -494,6 +492,9 @@ static bool span_is(const struct lookup_values *values, uint64_t most)
     return values->span != 0 && values->span <= most;
 }
 
+/* A switch has its cases in every function that has it inlined, and clang makes a table of results
+ * as wide as a pointer of each: 5 KB more for HTTP, and slower.  So nobody gets one unasked, but
+ * for sets so small that a hash would be larger. */
 static enum lookup_kind pick_kind(enum lookup_form form, struct lookup_values *values)
 {
     uint64_t row_bytes = values->count > 200 ? 2 : 1; /* classes take some of 255 rows */
@@ -501,29 +502,27 @@ static enum lookup_kind pick_kind(enum lookup_form form, struct lookup_values *v
 
     if (form == LOOKUP_SWITCH) {
         values->clamped = span_is(values, SWITCH_SLOTS);
-        values->reason = values->count > SWITCH_CASES
+        values->reason = values->count > LOOKUP_SWITCH_MOST
                              ? "A switch was asked for; for so many codes a table compiles faster."
                              : "A switch was asked for.";
         return LOOKUP_KIND_SWITCH;
     }
-    if (form == LOOKUP_AUTO && values->count && values->count <= READABLE_CASES &&
-        span_is(values, READABLE_SLOTS)) {
-        values->clamped = true;
-        values->reason = "The codes are few and close together: a switch over their whole range is "
-                         "easy to read, and compilers make one load of it.";
-        return LOOKUP_KIND_SWITCH;
-    }
     if (span_is(values, dense < DIRECT_SMALL ? DIRECT_SMALL : dense)) {
-        values->reason = "The codes are dense: a table costs one load with every compiler, and "
-                         "all functions share it.";
+        values->reason = "The codes are close together: a table answers with one load, whatever "
+                         "the compiler is, and all functions share it. A switch would be as fast "
+                         "with some compilers only, and larger.";
         return LOOKUP_KIND_DIRECT;
     }
     if (form == LOOKUP_TABLE && span_is(values, TABLE_SLOTS)) {
         values->reason = "A table was asked for.";
         return LOOKUP_KIND_DIRECT;
     }
+    if (form == LOOKUP_AUTO && values->count <= TINY_SET) {
+        values->reason = "The codes are few and far apart: a switch is smaller than any table.";
+        return LOOKUP_KIND_SWITCH;
+    }
     values->reason = "The codes are sparse: a perfect hash finds each with one probe, in little "
-                     "space.";
+                     "space; a switch would be searched by halving, and take long to compile.";
     return LOOKUP_KIND_HASH;
 }
 

@@ -34,8 +34,9 @@ struct lookup_hash {
 
 /* ---- code to row ----------------------------------------------------------------------------- */
 
-/* DATA is AUTO for who has no switches to print: a table or a hash, by density and size. */
+/* DATA is AUTO for who has no switches to print; those beyond MOST take compilers seconds. */
 enum lookup_form { LOOKUP_AUTO, LOOKUP_SWITCH, LOOKUP_TABLE, LOOKUP_DATA };
+enum { LOOKUP_SWITCH_MOST = 2000 };
 
 enum lookup_kind {
     LOOKUP_KIND_DIRECT, /* rows[code - base], with all that is outside at rows[span] */
@@ -113,7 +114,6 @@ struct lookup_texts {
     bool plain;                /* folded: bytes with bit 0x40 are letters, so case is one bit */
 };
 
-/* A text and its id. */
 struct lookup_text {
     struct str text;
     size_t id;

@@ -133,6 +133,7 @@ static void keep_values(struct planner *p, const struct lookup_values *values)
     lookups->clamped = values->clamped;
     lookups->wide = values->wide;
     lookups->count = values->count;
+    lookups->is_slow = values->kind == LOOKUP_KIND_SWITCH && values->count > LOOKUP_SWITCH_MOST;
     lookups->row_count = values->row_count;
     lookups->class_row = values->class_row;
     lookups->base = values->base;

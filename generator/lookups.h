@@ -84,6 +84,7 @@ struct lookups {
     enum lookup_kind kind;
     struct str reason;
     bool clamped, wide, has_minimum; /* has_minimum: a number is INT64_MIN */
+    bool is_slow; /* what was asked for takes compilers long */
     size_t count, row_count, class_row;
     int64_t first_value, last_value, base;
     uint64_t span;

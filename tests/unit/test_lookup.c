@@ -269,6 +269,20 @@ static void test_extreme_codes_are_found(void **state)
     }
 }
 
+static void test_few_codes_far_apart_are_a_switch(void **state)
+{
+    static const int64_t codes[] = { -70000, 5, 1000000, 2000000 };
+    struct lookup_values values;
+
+    for (size_t count = 2; count <= COUNT(codes); count++) {
+        lookup_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
+        assert_int_equal(values.kind, count < 4 ? LOOKUP_KIND_SWITCH : LOOKUP_KIND_HASH);
+        check_rows(&values, codes, count);
+        lookup_values(*state, LOOKUP_DATA, codes, count, NULL, 0, false, &values);
+        assert_int_equal(values.kind, LOOKUP_KIND_HASH);
+    }
+}
+
 static void test_one_code_and_none(void **state)
 {
     static const int64_t one[] = { 42 };
@@ -309,7 +323,7 @@ static int64_t *sparse_codes(size_t *count)
 
 static void test_sparse_codes_have_a_hash_of_little_space(void **state)
 {
-    static const size_t counts[] = { 3, 20, 64, 250, 1000, 10000, 100000 };
+    static const size_t counts[] = { 4, 20, 64, 250, 1000, 10000, 100000 };
 
     for (size_t i = 0; i < COUNT(counts); i++) {
         size_t count = counts[i];
@@ -600,6 +614,7 @@ int main(void)
         TEST(dense_codes_have_a_direct_table_and_classes_answer),
         TEST(a_switch_covers_its_range_with_rows_unlike_that_of_default),
         TEST(extreme_codes_are_found),
+        TEST(few_codes_far_apart_are_a_switch),
         TEST(one_code_and_none),
         TEST(sparse_codes_have_a_hash_of_little_space),
         TEST(regular_codes_are_hashed),

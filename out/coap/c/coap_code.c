@@ -53,14 +53,14 @@ static const char coap_code_phrases_[459] =
     "Release\0"
     "Abort\0";
 
-static const uint16_t coap_code_phrases_at_[34] = {
+static const uint16_t coap_code_phrases_at_[33] = {
     0, 1, 9, 17, 23, 31, 39, 48, 60, 73, 84, 94, 104, 123, 138, 164, 173, 193, 218, 245, 266, 284,
-    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433, 0
+    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433
 };
 
-static const uint8_t coap_code_phrases_length_[34] = {
+static const uint8_t coap_code_phrases_length_[33] = {
     0, 7, 7, 5, 7, 7, 8, 11, 12, 10, 9, 9, 18, 14, 25, 8, 19, 24, 26, 20, 17, 21, 15, 11, 19, 15,
-    22, 17, 3, 4, 4, 7, 5, 0
+    22, 17, 3, 4, 4, 7, 5
 };
 
 static const char coap_code_names_[459] =
@@ -98,14 +98,14 @@ static const char coap_code_names_[459] =
     "RELEASE\0"
     "ABORT\0";
 
-static const uint16_t coap_code_names_at_[34] = {
+static const uint16_t coap_code_names_at_[33] = {
     0, 1, 9, 17, 23, 31, 39, 48, 60, 73, 84, 94, 104, 123, 138, 164, 173, 193, 218, 245, 266, 284,
-    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433, 0
+    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433
 };
 
-static const uint8_t coap_code_names_length_[34] = {
+static const uint8_t coap_code_names_length_[33] = {
     0, 7, 7, 5, 7, 7, 8, 11, 12, 10, 9, 9, 18, 14, 25, 8, 19, 24, 26, 20, 17, 21, 15, 11, 19, 15,
-    22, 17, 3, 4, 4, 7, 5, 0
+    22, 17, 3, 4, 4, 7, 5
 };
 
 static const char coap_code_texts_[1835] =
@@ -173,90 +173,53 @@ static const char coap_code_texts_[1835] =
     "RFC 8323, 5.5\0"
     "RFC 8323, 5.6\0";
 
-static const uint16_t coap_code_summaries_at_[34] = {
+static const uint16_t coap_code_summaries_at_[33] = {
     0, 1, 25, 61, 120, 146, 179, 224, 250, 280, 323, 343, 370, 410, 460, 495, 545, 587, 632, 682,
-    730, 788, 807, 845, 890, 948, 996, 1039, 1084, 1125, 1166, 1188, 1244, 0
+    730, 788, 807, 845, 890, 948, 996, 1039, 1084, 1125, 1166, 1188, 1244
 };
 
-static const uint16_t coap_code_references_at_[34] = {
+static const uint16_t coap_code_references_at_[33] = {
     0, 1286, 1304, 1322, 1340, 1358, 1376, 1392, 1410, 1428, 1446, 1464, 1482, 1500, 1518, 1534,
     1548, 1566, 1584, 1534, 1603, 1615, 1633, 1651, 1669, 1687, 1705, 1723, 1735, 1749, 1749, 1763,
-    1777, 0
+    1777
 };
 
 /* The code of each row. */
-static const uint8_t coap_code_values_[34] = {
+static const uint8_t coap_code_values_[33] = {
     0, 65, 66, 67, 68, 69, 95, 128, 129, 130, 131, 132, 133, 134, 136, 137, 140, 141, 143, 150, 157,
-    160, 161, 162, 163, 164, 165, 168, 225, 226, 227, 228, 229, 0
+    160, 161, 162, 163, 164, 165, 168, 225, 226, 227, 228, 229
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static COAP_CODE_INLINE_ uint8_t coap_code_row_(int code)
-{
-    unsigned slot = (unsigned)code - 65u;
+static const uint8_t coap_code_rows_[166] = {
+    1, 2, 3, 4, 5, 0, 0, 0, 0, 0, /* 65 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 75 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 85 */
+    6, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 95 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 105 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 115 */
+    0, 0, 0, 7, 8, 9, 10, 11, 12, 13, /* 125 */
+    0, 14, 15, 0, 0, 16, 17, 0, 18, 0, /* 135 */
+    0, 0, 0, 0, 0, 19, 0, 0, 0, 0, /* 145 */
+    0, 0, 20, 0, 0, 21, 22, 23, 24, 25, /* 155 */
+    26, 0, 0, 27, 0, 0, 0, 0, 0, 0, /* 165 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 175 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 185 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 195 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 205 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 215 */
+    28, 29, 30, 31, 32, /* 225 */
+    0 /* all others */
+};
 
-    slot = slot < 165u ? slot : 165u;
-    switch ((int)slot + 65) {
-    case COAP_CREATED: return 1;
-    case COAP_DELETED: return 2;
-    case COAP_VALID: return 3;
-    case COAP_CHANGED: return 4;
-    case COAP_CONTENT: return 5;
-    case COAP_CONTINUE: return 6;
-    case COAP_BAD_REQUEST: return 7;
-    case COAP_UNAUTHORIZED: return 8;
-    case COAP_BAD_OPTION: return 9;
-    case COAP_FORBIDDEN: return 10;
-    case COAP_NOT_FOUND: return 11;
-    case COAP_METHOD_NOT_ALLOWED: return 12;
-    case COAP_NOT_ACCEPTABLE: return 13;
-    case COAP_REQUEST_ENTITY_INCOMPLETE: return 14;
-    case COAP_CONFLICT: return 15;
-    case COAP_PRECONDITION_FAILED: return 16;
-    case COAP_REQUEST_ENTITY_TOO_LARGE: return 17;
-    case COAP_UNSUPPORTED_CONTENT_FORMAT: return 18;
-    case COAP_UNPROCESSABLE_ENTITY: return 19;
-    case COAP_TOO_MANY_REQUESTS: return 20;
-    case COAP_INTERNAL_SERVER_ERROR: return 21;
-    case COAP_NOT_IMPLEMENTED: return 22;
-    case COAP_BAD_GATEWAY: return 23;
-    case COAP_SERVICE_UNAVAILABLE: return 24;
-    case COAP_GATEWAY_TIMEOUT: return 25;
-    case COAP_PROXYING_NOT_SUPPORTED: return 26;
-    case COAP_HOP_LIMIT_REACHED: return 27;
-    case COAP_CSM: return 28;
-    case COAP_PING: return 29;
-    case COAP_PONG: return 30;
-    case COAP_RELEASE: return 31;
-    case COAP_ABORT: return 32;
-    /* The others of the range, so that compilers make a table of it all. */
-    case 70: case 71: case 72: case 73: case 74: case 75: case 76: case 77: case 78:
-    case 79: case 80: case 81: case 82: case 83: case 84: case 85: case 86: case 87:
-    case 88: case 89: case 90: case 91: case 92: case 93: case 94: return 33;
-    case 96: case 97: case 98: case 99: case 100: case 101: case 102: case 103: case 104:
-    case 105: case 106: case 107: case 108: case 109: case 110: case 111: case 112:
-    case 113: case 114: case 115: case 116: case 117: case 118: case 119: case 120:
-    case 121: case 122: case 123: case 124: case 125: case 126: case 127: return 33;
-    case 135: return 33;
-    case 138: case 139: return 33;
-    case 142: return 33;
-    case 144: case 145: case 146: case 147: case 148: case 149: return 33;
-    case 151: case 152: case 153: case 154: case 155: case 156: return 33;
-    case 158: case 159: return 33;
-    case 166: case 167: return 33;
-    case 169: case 170: case 171: case 172: case 173: case 174: case 175: case 176:
-    case 177: case 178: case 179: case 180: case 181: case 182: case 183: case 184:
-    case 185: case 186: case 187: case 188: case 189: case 190: case 191: case 192:
-    case 193: case 194: case 195: case 196: case 197: case 198: case 199: case 200:
-    case 201: case 202: case 203: case 204: case 205: case 206: case 207: case 208:
-    case 209: case 210: case 211: case 212: case 213: case 214: case 215: case 216:
-    case 217: case 218: case 219: case 220: case 221: case 222: case 223: case 224: return 33;
-    case 230: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static COAP_CODE_INLINE_ unsigned coap_code_row_(int code)
+{
+    const unsigned slot = (unsigned)code - 65u;
+
+    return coap_code_rows_[slot < 165u ? slot : 165u];
 }
 
 const char *coap_code_phrase(int code)
@@ -299,7 +262,7 @@ int coap_code_class_of(int code)
 
 bool coap_code_is_listed(int code)
 {
-    return coap_code_row_(code) - 1u < 32u;
+    return coap_code_row_(code) != 0;
 }
 
 bool coap_code_is_success(int code)
@@ -592,14 +555,14 @@ bool coap_code_from_phrase(const char *text, size_t length, int *code)
 
 #undef COAP_CODE_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t coap_code_facts_1_[34] = {
+static const uint8_t coap_code_facts_1_[33] = {
     0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0,
-    0, 0
+    0
 };
 
-static const uint16_t coap_code_http_numbers_[34] = {
+static const uint16_t coap_code_http_numbers_[33] = {
     0, 201, 200, 304, 200, 200, 0, 400, 403, 400, 403, 404, 400, 406, 0, 409, 412, 413, 415, 422,
-    429, 500, 501, 502, 503, 504, 502, 508, 0, 0, 0, 0, 0, 0
+    429, 500, 501, 502, 503, 504, 502, 508, 0, 0, 0, 0, 0
 };
 
 bool coap_code_has_http(int code)

@@ -49,14 +49,14 @@ static const char dns_rcode_phrases_[295] =
     "DSO-TYPE Not Implemented\0"
     "Not Authorized\0";
 
-static const uint16_t dns_rcode_phrases_at_[32] = {
-    0, 1, 9, 17, 26, 35, 48, 56, 65, 73, 81, 89, 97, 107, 115, 122, 130, 138, 146, 153, 162, 0, 172,
+static const uint16_t dns_rcode_phrases_at_[31] = {
+    0, 1, 9, 17, 26, 35, 48, 56, 65, 73, 81, 89, 97, 107, 115, 122, 130, 138, 146, 153, 162, 172,
     179, 192, 207, 218, 238, 255, 42, 271, 246
 };
 
-static const uint8_t dns_rcode_phrases_length_[32] = {
-    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 0, 6, 12, 14, 10, 19, 7, 15, 13,
-    14, 24
+static const uint8_t dns_rcode_phrases_length_[31] = {
+    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 6, 12, 14, 10, 19, 7, 15, 13, 14,
+    24
 };
 
 static const char dns_rcode_names_[175] =
@@ -83,12 +83,12 @@ static const char dns_rcode_names_[175] =
     "BADCOOKIE\0"
     "BADSIG\0";
 
-static const uint8_t dns_rcode_names_at_[23] = {
-    0, 1, 9, 17, 26, 35, 42, 50, 59, 67, 75, 83, 91, 101, 109, 116, 124, 132, 140, 147, 156, 0, 166
+static const uint8_t dns_rcode_names_at_[22] = {
+    0, 1, 9, 17, 26, 35, 42, 50, 59, 67, 75, 83, 91, 101, 109, 116, 124, 132, 140, 147, 156, 166
 };
 
-static const uint8_t dns_rcode_names_length_[23] = {
-    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 0, 6
+static const uint8_t dns_rcode_names_length_[22] = {
+    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 6
 };
 
 static const char dns_rcode_texts_[1200] =
@@ -123,57 +123,38 @@ static const char dns_rcode_texts_[1200] =
     "RFC 8945, 5.2.4\0"
     "RFC 7873, 8\0";
 
-static const uint16_t dns_rcode_summaries_at_[22] = {
+static const uint16_t dns_rcode_summaries_at_[21] = {
     0, 1, 42, 79, 115, 140, 188, 231, 262, 303, 348, 427, 480, 552, 637, 671, 733, 788, 856, 899,
-    954, 0
+    954
 };
 
-static const uint16_t dns_rcode_references_at_[22] = {
+static const uint16_t dns_rcode_references_at_[21] = {
     0, 993, 993, 993, 993, 993, 993, 1009, 1009, 1009, 1009, 1009, 1023, 1038, 1054, 1070, 1086,
-    1086, 1086, 1100, 1116, 0
+    1086, 1086, 1100, 1116
 };
 
 /* The code of each row. */
-static const uint8_t dns_rcode_values_[32] = {
-    0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 21, 22, 23, 0, 16, 1, 2, 3, 3, 4,
-    4, 5, 9, 11
+static const uint8_t dns_rcode_values_[31] = {
+    0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 21, 22, 23, 16, 1, 2, 3, 3, 4, 4,
+    5, 9, 11
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static DNS_RCODE_INLINE_ uint8_t dns_rcode_row_(int code)
-{
-    unsigned slot = (unsigned)code;
+static const uint8_t dns_rcode_rows_[25] = {
+    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* 0 */
+    11, 12, 0, 0, 0, 0, 13, 14, 15, 16, /* 10 */
+    17, 18, 19, 20, /* 20 */
+    0 /* all others */
+};
 
-    slot = slot < 24u ? slot : 24u;
-    switch ((int)slot + 0) {
-    case DNS_RCODE_NOERROR: return 1;
-    case DNS_RCODE_FORMERR: return 2;
-    case DNS_RCODE_SERVFAIL: return 3;
-    case DNS_RCODE_NXDOMAIN: return 4;
-    case DNS_RCODE_NOTIMP: return 5;
-    case DNS_RCODE_REFUSED: return 6;
-    case DNS_RCODE_YXDOMAIN: return 7;
-    case DNS_RCODE_YXRRSET: return 8;
-    case DNS_RCODE_NXRRSET: return 9;
-    case DNS_RCODE_NOTAUTH: return 10;
-    case DNS_RCODE_NOTZONE: return 11;
-    case DNS_RCODE_DSOTYPENI: return 12;
-    case DNS_RCODE_BADVERS: return 13;
-    case DNS_RCODE_BADKEY: return 14;
-    case DNS_RCODE_BADTIME: return 15;
-    case DNS_RCODE_BADMODE: return 16;
-    case DNS_RCODE_BADNAME: return 17;
-    case DNS_RCODE_BADALG: return 18;
-    case DNS_RCODE_BADTRUNC: return 19;
-    case DNS_RCODE_BADCOOKIE: return 20;
-    /* The others of the range, so that compilers make a table of it all. */
-    case 12: case 13: case 14: case 15: return 21;
-    case 24: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static DNS_RCODE_INLINE_ unsigned dns_rcode_row_(int code)
+{
+    const unsigned slot = (unsigned)code;
+
+    return dns_rcode_rows_[slot < 24u ? slot : 24u];
 }
 
 const char *dns_rcode_phrase(int code)
@@ -216,7 +197,7 @@ int dns_rcode_class_of(int code)
 
 bool dns_rcode_is_listed(int code)
 {
-    return dns_rcode_row_(code) - 1u < 20u;
+    return dns_rcode_row_(code) != 0;
 }
 
 bool dns_rcode_is_header(int code)
@@ -282,7 +263,7 @@ static const uint8_t dns_rcode_names_shifts_[10] = {
 };
 
 static const uint8_t dns_rcode_names_slots_[39] = {
-    0, 19, 2, 15, 11, 0, 0, 0, 10, 0, 18, 0, 12, 8, 9, 22, 17, 5, 3, 0, 0, 16, 6, 13, 0, 0, 1, 0,
+    0, 19, 2, 15, 11, 0, 0, 0, 10, 0, 18, 0, 12, 8, 9, 21, 17, 5, 3, 0, 0, 16, 6, 13, 0, 0, 1, 0,
     14, 20, 0, 7, 4, 0, 0, 0, 0, 0, 0
 };
 
@@ -404,8 +385,8 @@ static const uint8_t dns_rcode_phrases_shifts_[25] = {
 };
 
 static const uint8_t dns_rcode_phrases_slots_[59] = {
-    0, 30, 30, 29, 23, 0, 0, 9, 26, 31, 24, 28, 10, 6, 8, 27, 26, 5, 31, 16, 2, 29, 15, 24, 28, 17,
-    1, 13, 14, 11, 18, 22, 4, 3, 20, 25, 19, 0, 12, 7, 0, 23, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 29, 29, 28, 22, 0, 0, 9, 25, 30, 23, 27, 10, 6, 8, 26, 25, 5, 30, 16, 2, 28, 15, 23, 27, 17,
+    1, 13, 14, 11, 18, 21, 4, 3, 20, 24, 19, 0, 12, 7, 0, 22, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0
 };
 
@@ -501,8 +482,8 @@ bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
 
 #undef DNS_RCODE_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t dns_rcode_facts_1_[22] = {
-    0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 0, 7, 6, 6, 4, 4, 4, 2, 1, 0
+static const uint8_t dns_rcode_facts_1_[21] = {
+    0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 0, 7, 6, 6, 4, 4, 4, 2, 1
 };
 
 bool dns_rcode_is_edns(int code)

@@ -1161,143 +1161,68 @@ static const uint16_t http_status_values_[87] = {
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static HTTP_STATUS_INLINE_ uint8_t http_status_row_(int code)
-{
-    unsigned slot = (unsigned)code - 100u;
+static const uint8_t http_status_rows_[501] = {
+    1, 2, 3, 4, 5, 63, 63, 63, 63, 63, /* 100 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 110 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 120 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 130 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 140 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 150 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 160 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 170 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 180 */
+    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 190 */
+    6, 7, 8, 9, 10, 11, 12, 13, 14, 64, /* 200 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 210 */
+    64, 64, 64, 64, 64, 64, 15, 64, 64, 64, /* 220 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 230 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 240 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 250 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 260 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 270 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 280 */
+    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 290 */
+    16, 17, 18, 19, 20, 21, 65, 22, 23, 65, /* 300 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 310 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 320 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 330 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 340 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 350 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 360 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 370 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 380 */
+    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 390 */
+    24, 25, 26, 27, 28, 29, 30, 31, 32, 33, /* 400 */
+    34, 35, 36, 37, 38, 39, 40, 41, 66, 66, /* 410 */
+    66, 42, 43, 44, 45, 46, 47, 66, 48, 49, /* 420 */
+    66, 50, 66, 66, 66, 66, 66, 66, 66, 66, /* 430 */
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 440 */
+    66, 51, 66, 66, 66, 66, 66, 66, 66, 66, /* 450 */
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 460 */
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 470 */
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 480 */
+    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 490 */
+    52, 53, 54, 55, 56, 57, 58, 59, 60, 67, /* 500 */
+    61, 62, 67, 67, 67, 67, 67, 67, 67, 67, /* 510 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 520 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 530 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 540 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 550 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 560 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 570 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 580 */
+    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 590 */
+    0 /* all others */
+};
 
-    slot = slot < 500u ? slot : 500u;
-    switch ((int)slot + 100) {
-    case HTTP_100_CONTINUE: return 1;
-    case HTTP_101_SWITCHING_PROTOCOLS: return 2;
-    case HTTP_102_PROCESSING: return 3;
-    case HTTP_103_EARLY_HINTS: return 4;
-    case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED: return 5;
-    case HTTP_200_OK: return 6;
-    case HTTP_201_CREATED: return 7;
-    case HTTP_202_ACCEPTED: return 8;
-    case HTTP_203_NON_AUTHORITATIVE_INFORMATION: return 9;
-    case HTTP_204_NO_CONTENT: return 10;
-    case HTTP_205_RESET_CONTENT: return 11;
-    case HTTP_206_PARTIAL_CONTENT: return 12;
-    case HTTP_207_MULTI_STATUS: return 13;
-    case HTTP_208_ALREADY_REPORTED: return 14;
-    case HTTP_226_IM_USED: return 15;
-    case HTTP_300_MULTIPLE_CHOICES: return 16;
-    case HTTP_301_MOVED_PERMANENTLY: return 17;
-    case HTTP_302_FOUND: return 18;
-    case HTTP_303_SEE_OTHER: return 19;
-    case HTTP_304_NOT_MODIFIED: return 20;
-    case HTTP_305_USE_PROXY: return 21;
-    case HTTP_307_TEMPORARY_REDIRECT: return 22;
-    case HTTP_308_PERMANENT_REDIRECT: return 23;
-    case HTTP_400_BAD_REQUEST: return 24;
-    case HTTP_401_UNAUTHORIZED: return 25;
-    case HTTP_402_PAYMENT_REQUIRED: return 26;
-    case HTTP_403_FORBIDDEN: return 27;
-    case HTTP_404_NOT_FOUND: return 28;
-    case HTTP_405_METHOD_NOT_ALLOWED: return 29;
-    case HTTP_406_NOT_ACCEPTABLE: return 30;
-    case HTTP_407_PROXY_AUTHENTICATION_REQUIRED: return 31;
-    case HTTP_408_REQUEST_TIMEOUT: return 32;
-    case HTTP_409_CONFLICT: return 33;
-    case HTTP_410_GONE: return 34;
-    case HTTP_411_LENGTH_REQUIRED: return 35;
-    case HTTP_412_PRECONDITION_FAILED: return 36;
-    case HTTP_413_CONTENT_TOO_LARGE: return 37;
-    case HTTP_414_URI_TOO_LONG: return 38;
-    case HTTP_415_UNSUPPORTED_MEDIA_TYPE: return 39;
-    case HTTP_416_RANGE_NOT_SATISFIABLE: return 40;
-    case HTTP_417_EXPECTATION_FAILED: return 41;
-    case HTTP_421_MISDIRECTED_REQUEST: return 42;
-    case HTTP_422_UNPROCESSABLE_CONTENT: return 43;
-    case HTTP_423_LOCKED: return 44;
-    case HTTP_424_FAILED_DEPENDENCY: return 45;
-    case HTTP_425_TOO_EARLY: return 46;
-    case HTTP_426_UPGRADE_REQUIRED: return 47;
-    case HTTP_428_PRECONDITION_REQUIRED: return 48;
-    case HTTP_429_TOO_MANY_REQUESTS: return 49;
-    case HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE: return 50;
-    case HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS: return 51;
-    case HTTP_500_INTERNAL_SERVER_ERROR: return 52;
-    case HTTP_501_NOT_IMPLEMENTED: return 53;
-    case HTTP_502_BAD_GATEWAY: return 54;
-    case HTTP_503_SERVICE_UNAVAILABLE: return 55;
-    case HTTP_504_GATEWAY_TIMEOUT: return 56;
-    case HTTP_505_HTTP_VERSION_NOT_SUPPORTED: return 57;
-    case HTTP_506_VARIANT_ALSO_NEGOTIATES: return 58;
-    case HTTP_507_INSUFFICIENT_STORAGE: return 59;
-    case HTTP_508_LOOP_DETECTED: return 60;
-    case HTTP_510_NOT_EXTENDED: return 61;
-    case HTTP_511_NETWORK_AUTHENTICATION_REQUIRED: return 62;
-    /* The others of the range, so that compilers make a table of it all. */
-    case 105: case 106: case 107: case 108: case 109: case 110: case 111: case 112:
-    case 113: case 114: case 115: case 116: case 117: case 118: case 119: case 120:
-    case 121: case 122: case 123: case 124: case 125: case 126: case 127: case 128:
-    case 129: case 130: case 131: case 132: case 133: case 134: case 135: case 136:
-    case 137: case 138: case 139: case 140: case 141: case 142: case 143: case 144:
-    case 145: case 146: case 147: case 148: case 149: case 150: case 151: case 152:
-    case 153: case 154: case 155: case 156: case 157: case 158: case 159: case 160:
-    case 161: case 162: case 163: case 164: case 165: case 166: case 167: case 168:
-    case 169: case 170: case 171: case 172: case 173: case 174: case 175: case 176:
-    case 177: case 178: case 179: case 180: case 181: case 182: case 183: case 184:
-    case 185: case 186: case 187: case 188: case 189: case 190: case 191: case 192:
-    case 193: case 194: case 195: case 196: case 197: case 198: case 199: return 63;
-    case 209: case 210: case 211: case 212: case 213: case 214: case 215: case 216:
-    case 217: case 218: case 219: case 220: case 221: case 222: case 223: case 224:
-    case 225: return 64;
-    case 227: case 228: case 229: case 230: case 231: case 232: case 233: case 234:
-    case 235: case 236: case 237: case 238: case 239: case 240: case 241: case 242:
-    case 243: case 244: case 245: case 246: case 247: case 248: case 249: case 250:
-    case 251: case 252: case 253: case 254: case 255: case 256: case 257: case 258:
-    case 259: case 260: case 261: case 262: case 263: case 264: case 265: case 266:
-    case 267: case 268: case 269: case 270: case 271: case 272: case 273: case 274:
-    case 275: case 276: case 277: case 278: case 279: case 280: case 281: case 282:
-    case 283: case 284: case 285: case 286: case 287: case 288: case 289: case 290:
-    case 291: case 292: case 293: case 294: case 295: case 296: case 297: case 298:
-    case 299: return 64;
-    case 306: return 65;
-    case 309: case 310: case 311: case 312: case 313: case 314: case 315: case 316:
-    case 317: case 318: case 319: case 320: case 321: case 322: case 323: case 324:
-    case 325: case 326: case 327: case 328: case 329: case 330: case 331: case 332:
-    case 333: case 334: case 335: case 336: case 337: case 338: case 339: case 340:
-    case 341: case 342: case 343: case 344: case 345: case 346: case 347: case 348:
-    case 349: case 350: case 351: case 352: case 353: case 354: case 355: case 356:
-    case 357: case 358: case 359: case 360: case 361: case 362: case 363: case 364:
-    case 365: case 366: case 367: case 368: case 369: case 370: case 371: case 372:
-    case 373: case 374: case 375: case 376: case 377: case 378: case 379: case 380:
-    case 381: case 382: case 383: case 384: case 385: case 386: case 387: case 388:
-    case 389: case 390: case 391: case 392: case 393: case 394: case 395: case 396:
-    case 397: case 398: case 399: return 65;
-    case 418: case 419: case 420: return 66;
-    case 427: return 66;
-    case 430: return 66;
-    case 432: case 433: case 434: case 435: case 436: case 437: case 438: case 439:
-    case 440: case 441: case 442: case 443: case 444: case 445: case 446: case 447:
-    case 448: case 449: case 450: return 66;
-    case 452: case 453: case 454: case 455: case 456: case 457: case 458: case 459:
-    case 460: case 461: case 462: case 463: case 464: case 465: case 466: case 467:
-    case 468: case 469: case 470: case 471: case 472: case 473: case 474: case 475:
-    case 476: case 477: case 478: case 479: case 480: case 481: case 482: case 483:
-    case 484: case 485: case 486: case 487: case 488: case 489: case 490: case 491:
-    case 492: case 493: case 494: case 495: case 496: case 497: case 498: case 499: return 66;
-    case 509: return 67;
-    case 512: case 513: case 514: case 515: case 516: case 517: case 518: case 519:
-    case 520: case 521: case 522: case 523: case 524: case 525: case 526: case 527:
-    case 528: case 529: case 530: case 531: case 532: case 533: case 534: case 535:
-    case 536: case 537: case 538: case 539: case 540: case 541: case 542: case 543:
-    case 544: case 545: case 546: case 547: case 548: case 549: case 550: case 551:
-    case 552: case 553: case 554: case 555: case 556: case 557: case 558: case 559:
-    case 560: case 561: case 562: case 563: case 564: case 565: case 566: case 567:
-    case 568: case 569: case 570: case 571: case 572: case 573: case 574: case 575:
-    case 576: case 577: case 578: case 579: case 580: case 581: case 582: case 583:
-    case 584: case 585: case 586: case 587: case 588: case 589: case 590: case 591:
-    case 592: case 593: case 594: case 595: case 596: case 597: case 598: case 599: return 67;
-    case 600: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static HTTP_STATUS_INLINE_ unsigned http_status_row_(int code)
+{
+    const unsigned slot = (unsigned)code - 100u;
+
+    return http_status_rows_[slot < 500u ? slot : 500u];
 }
 
 static inline const char *http_status_phrase(int code)

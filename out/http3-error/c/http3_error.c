@@ -18,261 +18,136 @@
 
 /* All tables are indexed by rows: http3_error_row_() gives that of a code. Row 0 has nothing. */
 
-static const char http3_error_phrases_[428] =
+static const char http3_error_phrases_[433] =
     "\0"
-    "H3_DATAGRAM_ERROR\0"
-    "H3_NO_ERROR\0"
-    "H3_GENERAL_PROTOCOL_ERROR\0"
-    "H3_INTERNAL_ERROR\0"
-    "H3_STREAM_CREATION_ERROR\0"
     "H3_CLOSED_CRITICAL_STREAM\0"
+    "H3_INTERNAL_ERROR\0"
     "H3_FRAME_UNEXPECTED\0"
-    "H3_FRAME_ERROR\0"
-    "H3_EXCESSIVE_LOAD\0"
-    "H3_ID_ERROR\0"
     "H3_SETTINGS_ERROR\0"
+    "H3_FRAME_ERROR\0"
     "H3_MISSING_SETTINGS\0"
-    "H3_REQUEST_REJECTED\0"
-    "H3_REQUEST_CANCELLED\0"
-    "H3_REQUEST_INCOMPLETE\0"
+    "H3_NO_ERROR\0"
     "H3_MESSAGE_ERROR\0"
     "H3_CONNECT_ERROR\0"
-    "H3_VERSION_FALLBACK\0"
-    "QPACK_DECOMPRESSION_FAILED\0"
-    "QPACK_ENCODER_STREAM_ERROR\0"
-    "QPACK_DECODER_STREAM_ERROR\0";
-
-static const uint16_t http3_error_phrases_at_[23] = {
-    0, 1, 19, 31, 57, 75, 100, 126, 146, 161, 179, 191, 209, 229, 249, 270, 292, 309, 326, 346, 373,
-    400, 0
-};
-
-static const uint8_t http3_error_phrases_length_[23] = {
-    0, 17, 11, 25, 17, 24, 25, 19, 14, 17, 11, 17, 19, 19, 20, 21, 16, 16, 19, 26, 26, 26, 0
-};
-
-static const char http3_error_names_[428] =
-    "\0"
-    "H3_DATAGRAM_ERROR\0"
-    "H3_NO_ERROR\0"
-    "H3_GENERAL_PROTOCOL_ERROR\0"
-    "H3_INTERNAL_ERROR\0"
-    "H3_STREAM_CREATION_ERROR\0"
-    "H3_CLOSED_CRITICAL_STREAM\0"
-    "H3_FRAME_UNEXPECTED\0"
-    "H3_FRAME_ERROR\0"
-    "H3_EXCESSIVE_LOAD\0"
     "H3_ID_ERROR\0"
-    "H3_SETTINGS_ERROR\0"
-    "H3_MISSING_SETTINGS\0"
-    "H3_REQUEST_REJECTED\0"
-    "H3_REQUEST_CANCELLED\0"
+    "H3_DATAGRAM_ERROR\0"
+    "H3_VERSION_FALLBACK\0"
     "H3_REQUEST_INCOMPLETE\0"
+    "H3_REQUEST_CANCELLED\0"
+    "H3_EXCESSIVE_LOAD\0"
+    "QPACK_DECODER_STREAM_ERROR\0"
+    "QPACK_ENCODER_STREAM_ERROR\0"
+    "QPACK_DECOMPRESSION_FAILED\0"
+    "H3_GENERAL_PROTOCOL_ERROR\0"
+    "H3_STREAM_CREATION_ERROR\0"
+    "H3_REQUEST_REJECTED\0";
+
+static const uint16_t http3_error_phrases_at_[24] = {
+    0, 1, 27, 45, 65, 83, 0, 98, 118, 130, 147, 164, 176, 0, 194, 214, 236, 257, 275, 302, 329, 356,
+    382, 407
+};
+
+static const uint8_t http3_error_phrases_length_[24] = {
+    0, 25, 17, 19, 17, 14, 0, 19, 11, 16, 16, 11, 17, 0, 19, 21, 20, 17, 26, 26, 26, 25, 24, 19
+};
+
+static const char http3_error_names_[433] =
+    "\0"
+    "H3_CLOSED_CRITICAL_STREAM\0"
+    "H3_INTERNAL_ERROR\0"
+    "H3_FRAME_UNEXPECTED\0"
+    "H3_SETTINGS_ERROR\0"
+    "H3_FRAME_ERROR\0"
+    "H3_MISSING_SETTINGS\0"
+    "H3_NO_ERROR\0"
     "H3_MESSAGE_ERROR\0"
     "H3_CONNECT_ERROR\0"
+    "H3_ID_ERROR\0"
+    "H3_DATAGRAM_ERROR\0"
     "H3_VERSION_FALLBACK\0"
-    "QPACK_DECOMPRESSION_FAILED\0"
+    "H3_REQUEST_INCOMPLETE\0"
+    "H3_REQUEST_CANCELLED\0"
+    "H3_EXCESSIVE_LOAD\0"
+    "QPACK_DECODER_STREAM_ERROR\0"
     "QPACK_ENCODER_STREAM_ERROR\0"
-    "QPACK_DECODER_STREAM_ERROR\0";
+    "QPACK_DECOMPRESSION_FAILED\0"
+    "H3_GENERAL_PROTOCOL_ERROR\0"
+    "H3_STREAM_CREATION_ERROR\0"
+    "H3_REQUEST_REJECTED\0";
 
-static const uint16_t http3_error_names_at_[23] = {
-    0, 1, 19, 31, 57, 75, 100, 126, 146, 161, 179, 191, 209, 229, 249, 270, 292, 309, 326, 346, 373,
-    400, 0
+static const uint16_t http3_error_names_at_[24] = {
+    0, 1, 27, 45, 65, 83, 0, 98, 118, 130, 147, 164, 176, 0, 194, 214, 236, 257, 275, 302, 329, 356,
+    382, 407
 };
 
-static const uint8_t http3_error_names_length_[23] = {
-    0, 17, 11, 25, 17, 24, 25, 19, 14, 17, 11, 17, 19, 19, 20, 21, 16, 16, 19, 26, 26, 26, 0
+static const uint8_t http3_error_names_length_[24] = {
+    0, 25, 17, 19, 17, 14, 0, 19, 11, 16, 16, 11, 17, 0, 19, 21, 20, 17, 26, 26, 26, 25, 24, 19
 };
 
 static const char http3_error_texts_[1366] =
     "\0"
-    "An HTTP Datagram or a capsule is malformed, or the request does not allow it.\0"
-    "Nothing went wrong; a connection or stream is closed in good order.\0"
-    "The peer broke the protocol, and no other code says how.\0"
-    "Something unexpected happened inside the endpoint itself.\0"
-    "The peer opened a stream that this endpoint does not accept.\0"
     "A stream that the connection cannot do without was closed.\0"
+    "Something unexpected happened inside the endpoint itself.\0"
     "A frame came that is not allowed here or on this stream.\0"
-    "A frame has a wrong layout or size.\0"
-    "The peer behaves in a way that may cause excessive load.\0"
-    "A stream or push identifier was used wrongly, such as beyond its limit or twice.\0"
     "The content of a SETTINGS frame is wrong.\0"
+    "A frame has a wrong layout or size.\0"
     "The control stream did not begin with SETTINGS.\0"
-    "The server rejected the request before any of the application's work was done.\0"
-    "The request or its response is not needed any more.\0"
-    "The client's stream ended before the request was complete.\0"
+    "Nothing went wrong; a connection or stream is closed in good order.\0"
     "An HTTP message is malformed.\0"
     "The connection that a CONNECT request opened was reset or closed abnormally.\0"
+    "A stream or push identifier was used wrongly, such as beyond its limit or twice.\0"
+    "An HTTP Datagram or a capsule is malformed, or the request does not allow it.\0"
     "The request cannot be served over HTTP/3; the client should use HTTP/1.1.\0"
-    "A field section could not be decoded, so the rest cannot be either.\0"
-    "The decoder could not read an instruction of the encoder.\0"
+    "The client's stream ended before the request was complete.\0"
+    "The request or its response is not needed any more.\0"
+    "The peer behaves in a way that may cause excessive load.\0"
     "The encoder could not read an instruction of the decoder.\0"
-    "RFC 9297, 5.2\0"
+    "The decoder could not read an instruction of the encoder.\0"
+    "A field section could not be decoded, so the rest cannot be either.\0"
+    "The peer broke the protocol, and no other code says how.\0"
+    "The peer opened a stream that this endpoint does not accept.\0"
+    "The server rejected the request before any of the application's work was done.\0"
     "RFC 9114, 8.1\0"
+    "RFC 9297, 5.2\0"
     "RFC 9204, 6\0";
 
-static const uint16_t http3_error_summaries_at_[23] = {
-    0, 1, 79, 147, 204, 262, 323, 382, 439, 475, 532, 613, 655, 703, 782, 834, 893, 923, 1000, 1074,
-    1142, 1200, 0
+static const uint16_t http3_error_summaries_at_[24] = {
+    0, 1, 60, 118, 175, 217, 0, 253, 301, 369, 399, 476, 557, 0, 635, 709, 768, 820, 877, 935, 993,
+    1061, 1118, 1179
 };
 
-static const uint16_t http3_error_references_at_[23] = {
-    0, 1258, 1272, 1272, 1272, 1272, 1272, 1272, 1272, 1272, 1272, 1272, 1272, 1272, 1272, 1272,
-    1272, 1272, 1272, 1286, 1286, 1286, 0
+static const uint16_t http3_error_references_at_[24] = {
+    0, 1258, 1258, 1258, 1258, 1258, 0, 1258, 1258, 1258, 1258, 1258, 1272, 0, 1258, 1258, 1258,
+    1258, 1286, 1286, 1286, 1258, 1258, 1258
 };
 
 /* The code of each row. */
-static const uint16_t http3_error_values_[23] = {
-    256, 51, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272,
-    512, 513, 514, 256
+static const uint16_t http3_error_values_[24] = {
+    256, 260, 258, 261, 265, 262, 256, 266, 256, 270, 271, 264, 51, 256, 272, 269, 268, 263, 514,
+    513, 512, 257, 259, 267
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
+ * be searched by halving, and take long to compile.
  */
-static HTTP3_ERROR_INLINE_ uint8_t http3_error_row_(int64_t code)
-{
-    uint64_t slot = (uint64_t)code - UINT64_C(51);
+static const uint16_t http3_error_keys_[23] = {
+    260, 258, 261, 265, 262, 51, 266, 256, 270, 271, 264, 51, 51, 272, 269, 268, 263, 514, 513, 512,
+    257, 259, 267
+};
 
-    slot = slot < UINT64_C(464) ? slot : UINT64_C(464);
-    switch ((int64_t)slot + INT64_C(51)) {
-    case H3_DATAGRAM_ERROR: return 1;
-    case H3_NO_ERROR: return 2;
-    case H3_GENERAL_PROTOCOL_ERROR: return 3;
-    case H3_INTERNAL_ERROR: return 4;
-    case H3_STREAM_CREATION_ERROR: return 5;
-    case H3_CLOSED_CRITICAL_STREAM: return 6;
-    case H3_FRAME_UNEXPECTED: return 7;
-    case H3_FRAME_ERROR: return 8;
-    case H3_EXCESSIVE_LOAD: return 9;
-    case H3_ID_ERROR: return 10;
-    case H3_SETTINGS_ERROR: return 11;
-    case H3_MISSING_SETTINGS: return 12;
-    case H3_REQUEST_REJECTED: return 13;
-    case H3_REQUEST_CANCELLED: return 14;
-    case H3_REQUEST_INCOMPLETE: return 15;
-    case H3_MESSAGE_ERROR: return 16;
-    case H3_CONNECT_ERROR: return 17;
-    case H3_VERSION_FALLBACK: return 18;
-    case QPACK_DECOMPRESSION_FAILED: return 19;
-    case QPACK_ENCODER_STREAM_ERROR: return 20;
-    case QPACK_DECODER_STREAM_ERROR: return 21;
-    /* The others of the range, so that compilers make a table of it all. */
-    case INT64_C(52): case INT64_C(53): case INT64_C(54): case INT64_C(55):
-    case INT64_C(56): case INT64_C(57): case INT64_C(58): case INT64_C(59):
-    case INT64_C(60): case INT64_C(61): case INT64_C(62): case INT64_C(63):
-    case INT64_C(64): case INT64_C(65): case INT64_C(66): case INT64_C(67):
-    case INT64_C(68): case INT64_C(69): case INT64_C(70): case INT64_C(71):
-    case INT64_C(72): case INT64_C(73): case INT64_C(74): case INT64_C(75):
-    case INT64_C(76): case INT64_C(77): case INT64_C(78): case INT64_C(79):
-    case INT64_C(80): case INT64_C(81): case INT64_C(82): case INT64_C(83):
-    case INT64_C(84): case INT64_C(85): case INT64_C(86): case INT64_C(87):
-    case INT64_C(88): case INT64_C(89): case INT64_C(90): case INT64_C(91):
-    case INT64_C(92): case INT64_C(93): case INT64_C(94): case INT64_C(95):
-    case INT64_C(96): case INT64_C(97): case INT64_C(98): case INT64_C(99):
-    case INT64_C(100): case INT64_C(101): case INT64_C(102): case INT64_C(103):
-    case INT64_C(104): case INT64_C(105): case INT64_C(106): case INT64_C(107):
-    case INT64_C(108): case INT64_C(109): case INT64_C(110): case INT64_C(111):
-    case INT64_C(112): case INT64_C(113): case INT64_C(114): case INT64_C(115):
-    case INT64_C(116): case INT64_C(117): case INT64_C(118): case INT64_C(119):
-    case INT64_C(120): case INT64_C(121): case INT64_C(122): case INT64_C(123):
-    case INT64_C(124): case INT64_C(125): case INT64_C(126): case INT64_C(127):
-    case INT64_C(128): case INT64_C(129): case INT64_C(130): case INT64_C(131):
-    case INT64_C(132): case INT64_C(133): case INT64_C(134): case INT64_C(135):
-    case INT64_C(136): case INT64_C(137): case INT64_C(138): case INT64_C(139):
-    case INT64_C(140): case INT64_C(141): case INT64_C(142): case INT64_C(143):
-    case INT64_C(144): case INT64_C(145): case INT64_C(146): case INT64_C(147):
-    case INT64_C(148): case INT64_C(149): case INT64_C(150): case INT64_C(151):
-    case INT64_C(152): case INT64_C(153): case INT64_C(154): case INT64_C(155):
-    case INT64_C(156): case INT64_C(157): case INT64_C(158): case INT64_C(159):
-    case INT64_C(160): case INT64_C(161): case INT64_C(162): case INT64_C(163):
-    case INT64_C(164): case INT64_C(165): case INT64_C(166): case INT64_C(167):
-    case INT64_C(168): case INT64_C(169): case INT64_C(170): case INT64_C(171):
-    case INT64_C(172): case INT64_C(173): case INT64_C(174): case INT64_C(175):
-    case INT64_C(176): case INT64_C(177): case INT64_C(178): case INT64_C(179):
-    case INT64_C(180): case INT64_C(181): case INT64_C(182): case INT64_C(183):
-    case INT64_C(184): case INT64_C(185): case INT64_C(186): case INT64_C(187):
-    case INT64_C(188): case INT64_C(189): case INT64_C(190): case INT64_C(191):
-    case INT64_C(192): case INT64_C(193): case INT64_C(194): case INT64_C(195):
-    case INT64_C(196): case INT64_C(197): case INT64_C(198): case INT64_C(199):
-    case INT64_C(200): case INT64_C(201): case INT64_C(202): case INT64_C(203):
-    case INT64_C(204): case INT64_C(205): case INT64_C(206): case INT64_C(207):
-    case INT64_C(208): case INT64_C(209): case INT64_C(210): case INT64_C(211):
-    case INT64_C(212): case INT64_C(213): case INT64_C(214): case INT64_C(215):
-    case INT64_C(216): case INT64_C(217): case INT64_C(218): case INT64_C(219):
-    case INT64_C(220): case INT64_C(221): case INT64_C(222): case INT64_C(223):
-    case INT64_C(224): case INT64_C(225): case INT64_C(226): case INT64_C(227):
-    case INT64_C(228): case INT64_C(229): case INT64_C(230): case INT64_C(231):
-    case INT64_C(232): case INT64_C(233): case INT64_C(234): case INT64_C(235):
-    case INT64_C(236): case INT64_C(237): case INT64_C(238): case INT64_C(239):
-    case INT64_C(240): case INT64_C(241): case INT64_C(242): case INT64_C(243):
-    case INT64_C(244): case INT64_C(245): case INT64_C(246): case INT64_C(247):
-    case INT64_C(248): case INT64_C(249): case INT64_C(250): case INT64_C(251):
-    case INT64_C(252): case INT64_C(253): case INT64_C(254): case INT64_C(255): return 22;
-    case INT64_C(273): case INT64_C(274): case INT64_C(275): case INT64_C(276):
-    case INT64_C(277): case INT64_C(278): case INT64_C(279): case INT64_C(280):
-    case INT64_C(281): case INT64_C(282): case INT64_C(283): case INT64_C(284):
-    case INT64_C(285): case INT64_C(286): case INT64_C(287): case INT64_C(288):
-    case INT64_C(289): case INT64_C(290): case INT64_C(291): case INT64_C(292):
-    case INT64_C(293): case INT64_C(294): case INT64_C(295): case INT64_C(296):
-    case INT64_C(297): case INT64_C(298): case INT64_C(299): case INT64_C(300):
-    case INT64_C(301): case INT64_C(302): case INT64_C(303): case INT64_C(304):
-    case INT64_C(305): case INT64_C(306): case INT64_C(307): case INT64_C(308):
-    case INT64_C(309): case INT64_C(310): case INT64_C(311): case INT64_C(312):
-    case INT64_C(313): case INT64_C(314): case INT64_C(315): case INT64_C(316):
-    case INT64_C(317): case INT64_C(318): case INT64_C(319): case INT64_C(320):
-    case INT64_C(321): case INT64_C(322): case INT64_C(323): case INT64_C(324):
-    case INT64_C(325): case INT64_C(326): case INT64_C(327): case INT64_C(328):
-    case INT64_C(329): case INT64_C(330): case INT64_C(331): case INT64_C(332):
-    case INT64_C(333): case INT64_C(334): case INT64_C(335): case INT64_C(336):
-    case INT64_C(337): case INT64_C(338): case INT64_C(339): case INT64_C(340):
-    case INT64_C(341): case INT64_C(342): case INT64_C(343): case INT64_C(344):
-    case INT64_C(345): case INT64_C(346): case INT64_C(347): case INT64_C(348):
-    case INT64_C(349): case INT64_C(350): case INT64_C(351): case INT64_C(352):
-    case INT64_C(353): case INT64_C(354): case INT64_C(355): case INT64_C(356):
-    case INT64_C(357): case INT64_C(358): case INT64_C(359): case INT64_C(360):
-    case INT64_C(361): case INT64_C(362): case INT64_C(363): case INT64_C(364):
-    case INT64_C(365): case INT64_C(366): case INT64_C(367): case INT64_C(368):
-    case INT64_C(369): case INT64_C(370): case INT64_C(371): case INT64_C(372):
-    case INT64_C(373): case INT64_C(374): case INT64_C(375): case INT64_C(376):
-    case INT64_C(377): case INT64_C(378): case INT64_C(379): case INT64_C(380):
-    case INT64_C(381): case INT64_C(382): case INT64_C(383): case INT64_C(384):
-    case INT64_C(385): case INT64_C(386): case INT64_C(387): case INT64_C(388):
-    case INT64_C(389): case INT64_C(390): case INT64_C(391): case INT64_C(392):
-    case INT64_C(393): case INT64_C(394): case INT64_C(395): case INT64_C(396):
-    case INT64_C(397): case INT64_C(398): case INT64_C(399): case INT64_C(400):
-    case INT64_C(401): case INT64_C(402): case INT64_C(403): case INT64_C(404):
-    case INT64_C(405): case INT64_C(406): case INT64_C(407): case INT64_C(408):
-    case INT64_C(409): case INT64_C(410): case INT64_C(411): case INT64_C(412):
-    case INT64_C(413): case INT64_C(414): case INT64_C(415): case INT64_C(416):
-    case INT64_C(417): case INT64_C(418): case INT64_C(419): case INT64_C(420):
-    case INT64_C(421): case INT64_C(422): case INT64_C(423): case INT64_C(424):
-    case INT64_C(425): case INT64_C(426): case INT64_C(427): case INT64_C(428):
-    case INT64_C(429): case INT64_C(430): case INT64_C(431): case INT64_C(432):
-    case INT64_C(433): case INT64_C(434): case INT64_C(435): case INT64_C(436):
-    case INT64_C(437): case INT64_C(438): case INT64_C(439): case INT64_C(440):
-    case INT64_C(441): case INT64_C(442): case INT64_C(443): case INT64_C(444):
-    case INT64_C(445): case INT64_C(446): case INT64_C(447): case INT64_C(448):
-    case INT64_C(449): case INT64_C(450): case INT64_C(451): case INT64_C(452):
-    case INT64_C(453): case INT64_C(454): case INT64_C(455): case INT64_C(456):
-    case INT64_C(457): case INT64_C(458): case INT64_C(459): case INT64_C(460):
-    case INT64_C(461): case INT64_C(462): case INT64_C(463): case INT64_C(464):
-    case INT64_C(465): case INT64_C(466): case INT64_C(467): case INT64_C(468):
-    case INT64_C(469): case INT64_C(470): case INT64_C(471): case INT64_C(472):
-    case INT64_C(473): case INT64_C(474): case INT64_C(475): case INT64_C(476):
-    case INT64_C(477): case INT64_C(478): case INT64_C(479): case INT64_C(480):
-    case INT64_C(481): case INT64_C(482): case INT64_C(483): case INT64_C(484):
-    case INT64_C(485): case INT64_C(486): case INT64_C(487): case INT64_C(488):
-    case INT64_C(489): case INT64_C(490): case INT64_C(491): case INT64_C(492):
-    case INT64_C(493): case INT64_C(494): case INT64_C(495): case INT64_C(496):
-    case INT64_C(497): case INT64_C(498): case INT64_C(499): case INT64_C(500):
-    case INT64_C(501): case INT64_C(502): case INT64_C(503): case INT64_C(504):
-    case INT64_C(505): case INT64_C(506): case INT64_C(507): case INT64_C(508):
-    case INT64_C(509): case INT64_C(510): case INT64_C(511): return 22;
-    case INT64_C(515): return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static const uint8_t http3_error_key_shifts_[8] = {
+    0, 1, 6, 7, 5, 4, 21, 7
+};
+
+static HTTP3_ERROR_INLINE_ unsigned http3_error_row_(int64_t code)
+{
+    const uint64_t word = (uint32_t)code;
+    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
+    const uint64_t place = (hash >> 16) + hash * http3_error_key_shifts_[hash >> 61];
+    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 23u >> 32);
+
+    return http3_error_keys_[slot] == code ? (unsigned)(slot + 1) : 0;
 }
 
 const char *http3_error_phrase(int64_t code)
@@ -307,7 +182,7 @@ int64_t http3_error_fallback(int64_t code)
 
 bool http3_error_is_listed(int64_t code)
 {
-    return http3_error_row_(code) - 1u < 21u;
+    return http3_error_row_(code) != 0;
 }
 
 size_t http3_error_count(void)
@@ -315,9 +190,14 @@ size_t http3_error_count(void)
     return 21;
 }
 
+static const uint16_t http3_error_sorted_[21] = {
+    51, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 512,
+    513, 514
+};
+
 int64_t http3_error_at(size_t index)
 {
-    return index < 21 ? http3_error_values_[index + 1] : 0;
+    return index < 21 ? http3_error_sorted_[index] : 0;
 }
 
 /* Eight or four bytes, the first in the lowest bits: the same on every machine. */
@@ -353,7 +233,7 @@ static const uint8_t http3_error_names_shifts_[27] = {
 };
 
 static const uint8_t http3_error_names_slots_[28] = {
-    0, 11, 15, 0, 0, 7, 13, 18, 4, 6, 9, 21, 14, 10, 3, 1, 12, 20, 19, 2, 16, 17, 8, 5, 0, 0, 0, 0
+    0, 4, 15, 0, 0, 3, 23, 14, 2, 1, 17, 18, 16, 11, 21, 12, 7, 19, 20, 8, 9, 10, 5, 22, 0, 0, 0, 0
 };
 
 /*
@@ -465,9 +345,9 @@ static const uint8_t http3_error_phrases_shifts_[27] = {
 };
 
 static const uint8_t http3_error_phrases_slots_[63] = {
-    13, 15, 0, 12, 20, 2, 21, 1, 9, 13, 4, 9, 14, 12, 18, 10, 18, 17, 0, 5, 7, 11, 16, 15, 19, 16,
-    1, 7, 8, 17, 2, 10, 6, 11, 4, 21, 5, 6, 8, 3, 14, 0, 19, 0, 0, 0, 20, 0, 0, 0, 0, 3, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0
+    23, 15, 0, 7, 19, 8, 18, 12, 17, 23, 2, 17, 16, 7, 14, 11, 14, 10, 0, 22, 3, 4, 9, 15, 20, 9,
+    12, 3, 5, 10, 8, 11, 1, 4, 2, 18, 22, 1, 5, 21, 16, 0, 20, 0, 0, 0, 19, 0, 0, 0, 0, 21, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
@@ -553,8 +433,8 @@ bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
 
 #undef HTTP3_ERROR_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t http3_error_facts_1_[23] = {
-    0, 13, 5, 5, 5, 5, 7, 7, 7, 5, 7, 7, 7, 6, 6, 6, 6, 6, 5, 11, 11, 11, 0
+static const uint8_t http3_error_facts_1_[24] = {
+    0, 7, 5, 7, 7, 7, 0, 7, 5, 6, 6, 7, 13, 0, 5, 6, 6, 5, 11, 11, 11, 5, 5, 6
 };
 
 int http3_error_scope(int64_t code)

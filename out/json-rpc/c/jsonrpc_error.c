@@ -26,12 +26,12 @@ static const char jsonrpc_error_phrases_[77] =
     "Method Not Found\0"
     "Invalid Request\0";
 
-static const uint8_t jsonrpc_error_phrases_at_[7] = {
-    0, 1, 13, 28, 43, 60, 0
+static const uint8_t jsonrpc_error_phrases_at_[6] = {
+    0, 1, 13, 28, 43, 60
 };
 
-static const uint8_t jsonrpc_error_phrases_length_[7] = {
-    0, 11, 14, 14, 16, 15, 0
+static const uint8_t jsonrpc_error_phrases_length_[6] = {
+    0, 11, 14, 14, 16, 15
 };
 
 static const char jsonrpc_error_names_[77] =
@@ -42,12 +42,12 @@ static const char jsonrpc_error_names_[77] =
     "METHOD_NOT_FOUND\0"
     "INVALID_REQUEST\0";
 
-static const uint8_t jsonrpc_error_names_at_[7] = {
-    0, 1, 13, 28, 43, 60, 0
+static const uint8_t jsonrpc_error_names_at_[6] = {
+    0, 1, 13, 28, 43, 60
 };
 
-static const uint8_t jsonrpc_error_names_length_[7] = {
-    0, 11, 14, 14, 16, 15, 0
+static const uint8_t jsonrpc_error_names_length_[6] = {
+    0, 11, 14, 14, 16, 15
 };
 
 static const char jsonrpc_error_texts_[263] =
@@ -59,54 +59,43 @@ static const char jsonrpc_error_texts_[263] =
     "The JSON is no valid request object.\0"
     "JSON-RPC 2.0, error_object\0";
 
-static const uint8_t jsonrpc_error_summaries_at_[7] = {
-    0, 1, 49, 94, 132, 179, 0
+static const uint8_t jsonrpc_error_summaries_at_[6] = {
+    0, 1, 49, 94, 132, 179
 };
 
-static const uint8_t jsonrpc_error_references_at_[7] = {
-    0, 216, 216, 216, 216, 216, 0
+static const uint8_t jsonrpc_error_references_at_[6] = {
+    0, 216, 216, 216, 216, 216
 };
 
 /* The code of each row. */
-static const int16_t jsonrpc_error_values_[7] = {
-    0, -32700, -32603, -32602, -32601, -32600, 0
+static const int16_t jsonrpc_error_values_[6] = {
+    0, -32700, -32603, -32602, -32601, -32600
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static JSONRPC_ERROR_INLINE_ uint8_t jsonrpc_error_row_(int code)
-{
-    unsigned slot = (unsigned)code + 32700u;
+static const uint8_t jsonrpc_error_rows_[102] = {
+    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32700 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32690 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32680 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32670 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32660 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32650 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32640 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32630 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32620 */
+    0, 0, 0, 0, 0, 0, 0, 2, 3, 4, /* -32610 */
+    5, /* -32600 */
+    0 /* all others */
+};
 
-    slot = slot < 101u ? slot : 101u;
-    switch ((int)slot + -32700) {
-    case JSONRPC_PARSE_ERROR: return 1;
-    case JSONRPC_INTERNAL_ERROR: return 2;
-    case JSONRPC_INVALID_PARAMS: return 3;
-    case JSONRPC_METHOD_NOT_FOUND: return 4;
-    case JSONRPC_INVALID_REQUEST: return 5;
-    /* The others of the range, so that compilers make a table of it all. */
-    case -32699: case -32698: case -32697: case -32696: case -32695: case -32694:
-    case -32693: case -32692: case -32691: case -32690: case -32689: case -32688:
-    case -32687: case -32686: case -32685: case -32684: case -32683: case -32682:
-    case -32681: case -32680: case -32679: case -32678: case -32677: case -32676:
-    case -32675: case -32674: case -32673: case -32672: case -32671: case -32670:
-    case -32669: case -32668: case -32667: case -32666: case -32665: case -32664:
-    case -32663: case -32662: case -32661: case -32660: case -32659: case -32658:
-    case -32657: case -32656: case -32655: case -32654: case -32653: case -32652:
-    case -32651: case -32650: case -32649: case -32648: case -32647: case -32646:
-    case -32645: case -32644: case -32643: case -32642: case -32641: case -32640:
-    case -32639: case -32638: case -32637: case -32636: case -32635: case -32634:
-    case -32633: case -32632: case -32631: case -32630: case -32629: case -32628:
-    case -32627: case -32626: case -32625: case -32624: case -32623: case -32622:
-    case -32621: case -32620: case -32619: case -32618: case -32617: case -32616:
-    case -32615: case -32614: case -32613: case -32612: case -32611: case -32610:
-    case -32609: case -32608: case -32607: case -32606: case -32605: case -32604: return 6;
-    case -32599: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_row_(int code)
+{
+    const unsigned slot = (unsigned)code + 32700u;
+
+    return jsonrpc_error_rows_[slot < 101u ? slot : 101u];
 }
 
 const char *jsonrpc_error_phrase(int code)
@@ -147,7 +136,7 @@ int jsonrpc_error_class_of(int code)
 
 bool jsonrpc_error_is_listed(int code)
 {
-    return jsonrpc_error_row_(code) - 1u < 5u;
+    return jsonrpc_error_row_(code) != 0;
 }
 
 bool jsonrpc_error_is_reserved_by_protocol(int code)

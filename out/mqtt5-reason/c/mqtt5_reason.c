@@ -69,16 +69,15 @@ static const char mqtt5_reason_phrases_[1049] =
     "Shared subscription not supported\0"
     "Wildcard subscription not supported\0";
 
-static const uint16_t mqtt5_reason_phrases_at_[50] = {
+static const uint16_t mqtt5_reason_phrases_at_[49] = {
     0, 1, 9, 23, 37, 66, 90, 114, 138, 154, 172, 189, 204, 234, 263, 291, 317, 332, 351, 363, 370,
     391, 417, 436, 455, 476, 495, 520, 548, 573, 593, 610, 632, 647, 669, 692, 713, 731, 750, 763,
-    798, 823, 844, 883, 0, 920, 941, 955, 977, 1011
+    798, 823, 844, 883, 920, 941, 955, 977, 1011
 };
 
-static const uint8_t mqtt5_reason_phrases_length_[50] = {
+static const uint8_t mqtt5_reason_phrases_length_[49] = {
     0, 7, 13, 13, 28, 23, 23, 23, 15, 17, 16, 14, 29, 28, 27, 25, 14, 18, 11, 6, 20, 25, 18, 18, 20,
-    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 0, 20, 13, 21, 33,
-    35
+    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 20, 13, 21, 33, 35
 };
 
 static const char mqtt5_reason_names_[979] =
@@ -129,15 +128,15 @@ static const char mqtt5_reason_names_[979] =
     "NORMAL_DISCONNECTION\0"
     "GRANTED_QOS_0\0";
 
-static const uint16_t mqtt5_reason_names_at_[47] = {
+static const uint16_t mqtt5_reason_names_at_[46] = {
     0, 1, 9, 23, 37, 66, 90, 114, 138, 154, 172, 189, 204, 234, 263, 291, 317, 332, 351, 363, 370,
     391, 417, 436, 455, 476, 495, 520, 548, 573, 593, 610, 632, 647, 669, 692, 713, 731, 750, 763,
-    798, 823, 844, 883, 0, 920, 941
+    798, 823, 844, 883, 920, 941
 };
 
-static const uint8_t mqtt5_reason_names_length_[47] = {
+static const uint8_t mqtt5_reason_names_length_[46] = {
     0, 7, 13, 13, 28, 23, 23, 23, 15, 17, 16, 14, 29, 28, 27, 25, 14, 18, 11, 6, 20, 25, 18, 18, 20,
-    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 0, 20, 13
+    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 20, 13
 };
 
 static const char mqtt5_reason_texts_[2384] =
@@ -187,98 +186,55 @@ static const char mqtt5_reason_texts_[2384] =
     "The server has no subscriptions with wildcards.\0"
     "MQTT 5.0, 2.4\0";
 
-static const uint16_t mqtt5_reason_summaries_at_[45] = {
+static const uint16_t mqtt5_reason_summaries_at_[44] = {
     0, 1, 72, 121, 164, 233, 298, 337, 400, 469, 539, 567, 630, 693, 764, 836, 890, 918, 947, 1013,
     1056, 1085, 1160, 1235, 1309, 1365, 1419, 1460, 1496, 1555, 1616, 1663, 1687, 1752, 1796, 1855,
-    1899, 1955, 2001, 2051, 2116, 2149, 2218, 2262, 0
+    1899, 1955, 2001, 2051, 2116, 2149, 2218, 2262
 };
 
-static const uint16_t mqtt5_reason_references_at_[45] = {
+static const uint16_t mqtt5_reason_references_at_[44] = {
     0, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310,
     2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310,
-    2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 0
+    2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310
 };
 
 /* The code of each row. */
-static const uint8_t mqtt5_reason_values_[50] = {
+static const uint8_t mqtt5_reason_values_[49] = {
     0, 0, 1, 2, 4, 16, 17, 24, 25, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140,
     141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159,
-    160, 161, 162, 0, 0, 0, 17, 158, 162
+    160, 161, 162, 0, 0, 17, 158, 162
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static MQTT5_REASON_INLINE_ uint8_t mqtt5_reason_row_(int code)
-{
-    unsigned slot = (unsigned)code;
+static const uint8_t mqtt5_reason_rows_[164] = {
+    1, 2, 3, 0, 4, 0, 0, 0, 0, 0, /* 0 */
+    0, 0, 0, 0, 0, 0, 5, 6, 0, 0, /* 10 */
+    0, 0, 0, 0, 7, 8, 0, 0, 0, 0, /* 20 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 30 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 50 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 70 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 80 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 100 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 110 */
+    0, 0, 0, 0, 0, 0, 0, 0, 9, 10, /* 120 */
+    11, 12, 13, 14, 15, 16, 17, 18, 19, 20, /* 130 */
+    21, 22, 23, 24, 25, 26, 27, 28, 29, 30, /* 140 */
+    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, /* 150 */
+    41, 42, 43, /* 160 */
+    0 /* all others */
+};
 
-    slot = slot < 163u ? slot : 163u;
-    switch ((int)slot + 0) {
-    case MQTT5_SUCCESS: return 1;
-    case MQTT5_GRANTED_QOS_1: return 2;
-    case MQTT5_GRANTED_QOS_2: return 3;
-    case MQTT5_DISCONNECT_WITH_WILL_MESSAGE: return 4;
-    case MQTT5_NO_MATCHING_SUBSCRIBERS: return 5;
-    case MQTT5_NO_SUBSCRIPTION_EXISTED: return 6;
-    case MQTT5_CONTINUE_AUTHENTICATION: return 7;
-    case MQTT5_RE_AUTHENTICATE: return 8;
-    case MQTT5_UNSPECIFIED_ERROR: return 9;
-    case MQTT5_MALFORMED_PACKET: return 10;
-    case MQTT5_PROTOCOL_ERROR: return 11;
-    case MQTT5_IMPLEMENTATION_SPECIFIC_ERROR: return 12;
-    case MQTT5_UNSUPPORTED_PROTOCOL_VERSION: return 13;
-    case MQTT5_CLIENT_IDENTIFIER_NOT_VALID: return 14;
-    case MQTT5_BAD_USER_NAME_OR_PASSWORD: return 15;
-    case MQTT5_NOT_AUTHORIZED: return 16;
-    case MQTT5_SERVER_UNAVAILABLE: return 17;
-    case MQTT5_SERVER_BUSY: return 18;
-    case MQTT5_BANNED: return 19;
-    case MQTT5_SERVER_SHUTTING_DOWN: return 20;
-    case MQTT5_BAD_AUTHENTICATION_METHOD: return 21;
-    case MQTT5_KEEP_ALIVE_TIMEOUT: return 22;
-    case MQTT5_SESSION_TAKEN_OVER: return 23;
-    case MQTT5_TOPIC_FILTER_INVALID: return 24;
-    case MQTT5_TOPIC_NAME_INVALID: return 25;
-    case MQTT5_PACKET_IDENTIFIER_IN_USE: return 26;
-    case MQTT5_PACKET_IDENTIFIER_NOT_FOUND: return 27;
-    case MQTT5_RECEIVE_MAXIMUM_EXCEEDED: return 28;
-    case MQTT5_TOPIC_ALIAS_INVALID: return 29;
-    case MQTT5_PACKET_TOO_LARGE: return 30;
-    case MQTT5_MESSAGE_RATE_TOO_HIGH: return 31;
-    case MQTT5_QUOTA_EXCEEDED: return 32;
-    case MQTT5_ADMINISTRATIVE_ACTION: return 33;
-    case MQTT5_PAYLOAD_FORMAT_INVALID: return 34;
-    case MQTT5_RETAIN_NOT_SUPPORTED: return 35;
-    case MQTT5_QOS_NOT_SUPPORTED: return 36;
-    case MQTT5_USE_ANOTHER_SERVER: return 37;
-    case MQTT5_SERVER_MOVED: return 38;
-    case MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED: return 39;
-    case MQTT5_CONNECTION_RATE_EXCEEDED: return 40;
-    case MQTT5_MAXIMUM_CONNECT_TIME: return 41;
-    case MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED: return 42;
-    case MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED: return 43;
-    /* The others of the range, so that compilers make a table of it all. */
-    case 3: return 44;
-    case 5: case 6: case 7: case 8: case 9: case 10: case 11: case 12: case 13: case 14:
-    case 15: return 44;
-    case 18: case 19: case 20: case 21: case 22: case 23: return 44;
-    case 26: case 27: case 28: case 29: case 30: case 31: case 32: case 33: case 34:
-    case 35: case 36: case 37: case 38: case 39: case 40: case 41: case 42: case 43:
-    case 44: case 45: case 46: case 47: case 48: case 49: case 50: case 51: case 52:
-    case 53: case 54: case 55: case 56: case 57: case 58: case 59: case 60: case 61:
-    case 62: case 63: case 64: case 65: case 66: case 67: case 68: case 69: case 70:
-    case 71: case 72: case 73: case 74: case 75: case 76: case 77: case 78: case 79:
-    case 80: case 81: case 82: case 83: case 84: case 85: case 86: case 87: case 88:
-    case 89: case 90: case 91: case 92: case 93: case 94: case 95: case 96: case 97:
-    case 98: case 99: case 100: case 101: case 102: case 103: case 104: case 105: case 106:
-    case 107: case 108: case 109: case 110: case 111: case 112: case 113: case 114:
-    case 115: case 116: case 117: case 118: case 119: case 120: case 121: case 122:
-    case 123: case 124: case 125: case 126: case 127: return 44;
-    case 163: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_row_(int code)
+{
+    const unsigned slot = (unsigned)code;
+
+    return mqtt5_reason_rows_[slot < 163u ? slot : 163u];
 }
 
 const char *mqtt5_reason_phrase(int code)
@@ -317,7 +273,7 @@ int mqtt5_reason_class_of(int code)
 
 bool mqtt5_reason_is_listed(int code)
 {
-    return mqtt5_reason_row_(code) - 1u < 43u;
+    return mqtt5_reason_row_(code) != 0;
 }
 
 bool mqtt5_reason_is_success(int code)
@@ -374,7 +330,7 @@ static const uint8_t mqtt5_reason_names_shifts_[39] = {
 };
 
 static const uint8_t mqtt5_reason_names_slots_[69] = {
-    38, 1, 0, 17, 20, 45, 23, 3, 28, 46, 32, 22, 5, 40, 35, 9, 19, 36, 18, 16, 41, 37, 24, 30, 2,
+    38, 1, 0, 17, 20, 44, 23, 3, 28, 45, 32, 22, 5, 40, 35, 9, 19, 36, 18, 16, 41, 37, 24, 30, 2,
     31, 25, 6, 11, 33, 7, 15, 27, 26, 10, 13, 8, 29, 34, 14, 21, 12, 39, 43, 42, 0, 0, 0, 4, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
@@ -507,9 +463,9 @@ static const uint8_t mqtt5_reason_phrases_shifts_[39] = {
 
 static const uint8_t mqtt5_reason_phrases_slots_[139] = {
     35, 0, 0, 37, 0, 0, 24, 7, 20, 35, 29, 25, 43, 17, 41, 6, 36, 21, 26, 33, 31, 4, 9, 4, 8, 30,
-    43, 1, 47, 33, 15, 23, 38, 41, 3, 16, 23, 32, 8, 34, 26, 17, 16, 36, 20, 18, 21, 9, 31, 28, 24,
-    42, 25, 22, 46, 30, 37, 6, 22, 38, 3, 10, 11, 15, 11, 45, 5, 5, 27, 32, 45, 34, 48, 10, 13, 27,
-    2, 19, 13, 18, 46, 40, 14, 28, 12, 48, 49, 39, 49, 14, 39, 40, 42, 0, 0, 0, 0, 0, 0, 0, 29, 47,
+    43, 1, 46, 33, 15, 23, 38, 41, 3, 16, 23, 32, 8, 34, 26, 17, 16, 36, 20, 18, 21, 9, 31, 28, 24,
+    42, 25, 22, 45, 30, 37, 6, 22, 38, 3, 10, 11, 15, 11, 44, 5, 5, 27, 32, 44, 34, 47, 10, 13, 27,
+    2, 19, 13, 18, 45, 40, 14, 28, 12, 47, 48, 39, 48, 14, 39, 40, 42, 0, 0, 0, 0, 0, 0, 0, 29, 46,
     2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0
 };
@@ -613,10 +569,10 @@ bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code)
 
 #undef MQTT5_REASON_CASE_
 /* Small facts, several in a number, by row. */
-static const uint16_t mqtt5_reason_facts_1_[45] = {
+static const uint16_t mqtt5_reason_facts_1_[44] = {
     0, 511, 32, 32, 128, 6, 64, 256, 256, 231, 129, 129, 231, 1, 1, 1, 231, 1, 129, 1, 128, 129,
     128, 128, 224, 135, 102, 24, 128, 128, 129, 128, 167, 128, 135, 129, 129, 129, 129, 160, 129,
-    128, 160, 160, 0
+    128, 160, 160
 };
 
 bool mqtt5_reason_is_connack(int code)

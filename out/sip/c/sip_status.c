@@ -387,176 +387,78 @@ static const uint16_t sip_status_values_[85] = {
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static SIP_STATUS_INLINE_ uint8_t sip_status_row_(int code)
-{
-    unsigned slot = (unsigned)code - 100u;
+static const uint8_t sip_status_rows_[601] = {
+    1, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 100 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 110 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 120 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 130 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 140 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 150 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 160 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 170 */
+    2, 3, 4, 5, 76, 76, 76, 76, 76, 76, /* 180 */
+    76, 76, 76, 76, 76, 76, 76, 76, 76, 6, /* 190 */
+    7, 77, 8, 77, 9, 77, 77, 77, 77, 77, /* 200 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 210 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 220 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 230 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 240 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 250 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 260 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 270 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 280 */
+    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 290 */
+    10, 11, 12, 78, 78, 13, 78, 78, 78, 78, /* 300 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 310 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 320 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 330 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 340 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 350 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 360 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 370 */
+    14, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 380 */
+    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 390 */
+    15, 16, 17, 18, 19, 20, 21, 22, 23, 79, /* 400 */
+    24, 79, 25, 26, 27, 28, 29, 30, 79, 79, /* 410 */
+    31, 32, 33, 34, 35, 36, 79, 79, 37, 38, /* 420 */
+    39, 79, 79, 40, 79, 79, 41, 42, 43, 44, /* 430 */
+    45, 79, 79, 79, 79, 79, 79, 79, 79, 79, /* 440 */
+    79, 79, 79, 79, 79, 79, 79, 79, 79, 79, /* 450 */
+    79, 79, 79, 79, 79, 79, 79, 79, 79, 46, /* 460 */
+    47, 79, 79, 79, 79, 79, 79, 79, 79, 79, /* 470 */
+    48, 49, 50, 51, 52, 53, 54, 55, 56, 57, /* 480 */
+    79, 58, 79, 59, 60, 79, 79, 79, 79, 79, /* 490 */
+    61, 62, 63, 64, 65, 66, 80, 80, 80, 80, /* 500 */
+    80, 80, 80, 67, 80, 80, 80, 80, 80, 80, /* 510 */
+    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 520 */
+    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 530 */
+    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 540 */
+    80, 80, 80, 80, 80, 68, 80, 80, 80, 80, /* 550 */
+    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 560 */
+    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 570 */
+    69, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 580 */
+    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 590 */
+    70, 81, 81, 71, 72, 81, 73, 74, 75, 81, /* 600 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 610 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 620 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 630 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 640 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 650 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 660 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 670 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 680 */
+    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 690 */
+    0 /* all others */
+};
 
-    slot = slot < 600u ? slot : 600u;
-    switch ((int)slot + 100) {
-    case SIP_100_TRYING: return 1;
-    case SIP_180_RINGING: return 2;
-    case SIP_181_CALL_IS_BEING_FORWARDED: return 3;
-    case SIP_182_QUEUED: return 4;
-    case SIP_183_SESSION_PROGRESS: return 5;
-    case SIP_199_EARLY_DIALOG_TERMINATED: return 6;
-    case SIP_200_OK: return 7;
-    case SIP_202_ACCEPTED: return 8;
-    case SIP_204_NO_NOTIFICATION: return 9;
-    case SIP_300_MULTIPLE_CHOICES: return 10;
-    case SIP_301_MOVED_PERMANENTLY: return 11;
-    case SIP_302_MOVED_TEMPORARILY: return 12;
-    case SIP_305_USE_PROXY: return 13;
-    case SIP_380_ALTERNATIVE_SERVICE: return 14;
-    case SIP_400_BAD_REQUEST: return 15;
-    case SIP_401_UNAUTHORIZED: return 16;
-    case SIP_402_PAYMENT_REQUIRED: return 17;
-    case SIP_403_FORBIDDEN: return 18;
-    case SIP_404_NOT_FOUND: return 19;
-    case SIP_405_METHOD_NOT_ALLOWED: return 20;
-    case SIP_406_NOT_ACCEPTABLE: return 21;
-    case SIP_407_PROXY_AUTHENTICATION_REQUIRED: return 22;
-    case SIP_408_REQUEST_TIMEOUT: return 23;
-    case SIP_410_GONE: return 24;
-    case SIP_412_CONDITIONAL_REQUEST_FAILED: return 25;
-    case SIP_413_REQUEST_ENTITY_TOO_LARGE: return 26;
-    case SIP_414_REQUEST_URI_TOO_LONG: return 27;
-    case SIP_415_UNSUPPORTED_MEDIA_TYPE: return 28;
-    case SIP_416_UNSUPPORTED_URI_SCHEME: return 29;
-    case SIP_417_UNKNOWN_RESOURCE_PRIORITY: return 30;
-    case SIP_420_BAD_EXTENSION: return 31;
-    case SIP_421_EXTENSION_REQUIRED: return 32;
-    case SIP_422_SESSION_INTERVAL_TOO_SMALL: return 33;
-    case SIP_423_INTERVAL_TOO_BRIEF: return 34;
-    case SIP_424_BAD_LOCATION_INFORMATION: return 35;
-    case SIP_425_BAD_ALERT_MESSAGE: return 36;
-    case SIP_428_USE_IDENTITY_HEADER: return 37;
-    case SIP_429_PROVIDE_REFERRER_IDENTITY: return 38;
-    case SIP_430_FLOW_FAILED: return 39;
-    case SIP_433_ANONYMITY_DISALLOWED: return 40;
-    case SIP_436_BAD_IDENTITY_INFO: return 41;
-    case SIP_437_UNSUPPORTED_CREDENTIAL: return 42;
-    case SIP_438_INVALID_IDENTITY_HEADER: return 43;
-    case SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT: return 44;
-    case SIP_440_MAX_BREADTH_EXCEEDED: return 45;
-    case SIP_469_BAD_INFO_PACKAGE: return 46;
-    case SIP_470_CONSENT_NEEDED: return 47;
-    case SIP_480_TEMPORARILY_UNAVAILABLE: return 48;
-    case SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST: return 49;
-    case SIP_482_LOOP_DETECTED: return 50;
-    case SIP_483_TOO_MANY_HOPS: return 51;
-    case SIP_484_ADDRESS_INCOMPLETE: return 52;
-    case SIP_485_AMBIGUOUS: return 53;
-    case SIP_486_BUSY_HERE: return 54;
-    case SIP_487_REQUEST_TERMINATED: return 55;
-    case SIP_488_NOT_ACCEPTABLE_HERE: return 56;
-    case SIP_489_BAD_EVENT: return 57;
-    case SIP_491_REQUEST_PENDING: return 58;
-    case SIP_493_UNDECIPHERABLE: return 59;
-    case SIP_494_SECURITY_AGREEMENT_REQUIRED: return 60;
-    case SIP_500_SERVER_INTERNAL_ERROR: return 61;
-    case SIP_501_NOT_IMPLEMENTED: return 62;
-    case SIP_502_BAD_GATEWAY: return 63;
-    case SIP_503_SERVICE_UNAVAILABLE: return 64;
-    case SIP_504_SERVER_TIME_OUT: return 65;
-    case SIP_505_VERSION_NOT_SUPPORTED: return 66;
-    case SIP_513_MESSAGE_TOO_LARGE: return 67;
-    case SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED: return 68;
-    case SIP_580_PRECONDITION_FAILURE: return 69;
-    case SIP_600_BUSY_EVERYWHERE: return 70;
-    case SIP_603_DECLINE: return 71;
-    case SIP_604_DOES_NOT_EXIST_ANYWHERE: return 72;
-    case SIP_606_GLOBAL_NOT_ACCEPTABLE: return 73;
-    case SIP_607_UNWANTED: return 74;
-    case SIP_608_REJECTED: return 75;
-    /* The others of the range, so that compilers make a table of it all. */
-    case 101: case 102: case 103: case 104: case 105: case 106: case 107: case 108:
-    case 109: case 110: case 111: case 112: case 113: case 114: case 115: case 116:
-    case 117: case 118: case 119: case 120: case 121: case 122: case 123: case 124:
-    case 125: case 126: case 127: case 128: case 129: case 130: case 131: case 132:
-    case 133: case 134: case 135: case 136: case 137: case 138: case 139: case 140:
-    case 141: case 142: case 143: case 144: case 145: case 146: case 147: case 148:
-    case 149: case 150: case 151: case 152: case 153: case 154: case 155: case 156:
-    case 157: case 158: case 159: case 160: case 161: case 162: case 163: case 164:
-    case 165: case 166: case 167: case 168: case 169: case 170: case 171: case 172:
-    case 173: case 174: case 175: case 176: case 177: case 178: case 179: return 76;
-    case 184: case 185: case 186: case 187: case 188: case 189: case 190: case 191:
-    case 192: case 193: case 194: case 195: case 196: case 197: case 198: return 76;
-    case 201: return 77;
-    case 203: return 77;
-    case 205: case 206: case 207: case 208: case 209: case 210: case 211: case 212:
-    case 213: case 214: case 215: case 216: case 217: case 218: case 219: case 220:
-    case 221: case 222: case 223: case 224: case 225: case 226: case 227: case 228:
-    case 229: case 230: case 231: case 232: case 233: case 234: case 235: case 236:
-    case 237: case 238: case 239: case 240: case 241: case 242: case 243: case 244:
-    case 245: case 246: case 247: case 248: case 249: case 250: case 251: case 252:
-    case 253: case 254: case 255: case 256: case 257: case 258: case 259: case 260:
-    case 261: case 262: case 263: case 264: case 265: case 266: case 267: case 268:
-    case 269: case 270: case 271: case 272: case 273: case 274: case 275: case 276:
-    case 277: case 278: case 279: case 280: case 281: case 282: case 283: case 284:
-    case 285: case 286: case 287: case 288: case 289: case 290: case 291: case 292:
-    case 293: case 294: case 295: case 296: case 297: case 298: case 299: return 77;
-    case 303: case 304: return 78;
-    case 306: case 307: case 308: case 309: case 310: case 311: case 312: case 313:
-    case 314: case 315: case 316: case 317: case 318: case 319: case 320: case 321:
-    case 322: case 323: case 324: case 325: case 326: case 327: case 328: case 329:
-    case 330: case 331: case 332: case 333: case 334: case 335: case 336: case 337:
-    case 338: case 339: case 340: case 341: case 342: case 343: case 344: case 345:
-    case 346: case 347: case 348: case 349: case 350: case 351: case 352: case 353:
-    case 354: case 355: case 356: case 357: case 358: case 359: case 360: case 361:
-    case 362: case 363: case 364: case 365: case 366: case 367: case 368: case 369:
-    case 370: case 371: case 372: case 373: case 374: case 375: case 376: case 377:
-    case 378: case 379: return 78;
-    case 381: case 382: case 383: case 384: case 385: case 386: case 387: case 388:
-    case 389: case 390: case 391: case 392: case 393: case 394: case 395: case 396:
-    case 397: case 398: case 399: return 78;
-    case 409: return 79;
-    case 411: return 79;
-    case 418: case 419: return 79;
-    case 426: case 427: return 79;
-    case 431: case 432: return 79;
-    case 434: case 435: return 79;
-    case 441: case 442: case 443: case 444: case 445: case 446: case 447: case 448:
-    case 449: case 450: case 451: case 452: case 453: case 454: case 455: case 456:
-    case 457: case 458: case 459: case 460: case 461: case 462: case 463: case 464:
-    case 465: case 466: case 467: case 468: return 79;
-    case 471: case 472: case 473: case 474: case 475: case 476: case 477: case 478:
-    case 479: return 79;
-    case 490: return 79;
-    case 492: return 79;
-    case 495: case 496: case 497: case 498: case 499: return 79;
-    case 506: case 507: case 508: case 509: case 510: case 511: case 512: return 80;
-    case 514: case 515: case 516: case 517: case 518: case 519: case 520: case 521:
-    case 522: case 523: case 524: case 525: case 526: case 527: case 528: case 529:
-    case 530: case 531: case 532: case 533: case 534: case 535: case 536: case 537:
-    case 538: case 539: case 540: case 541: case 542: case 543: case 544: case 545:
-    case 546: case 547: case 548: case 549: case 550: case 551: case 552: case 553:
-    case 554: return 80;
-    case 556: case 557: case 558: case 559: case 560: case 561: case 562: case 563:
-    case 564: case 565: case 566: case 567: case 568: case 569: case 570: case 571:
-    case 572: case 573: case 574: case 575: case 576: case 577: case 578: case 579: return 80;
-    case 581: case 582: case 583: case 584: case 585: case 586: case 587: case 588:
-    case 589: case 590: case 591: case 592: case 593: case 594: case 595: case 596:
-    case 597: case 598: case 599: return 80;
-    case 601: case 602: return 81;
-    case 605: return 81;
-    case 609: case 610: case 611: case 612: case 613: case 614: case 615: case 616:
-    case 617: case 618: case 619: case 620: case 621: case 622: case 623: case 624:
-    case 625: case 626: case 627: case 628: case 629: case 630: case 631: case 632:
-    case 633: case 634: case 635: case 636: case 637: case 638: case 639: case 640:
-    case 641: case 642: case 643: case 644: case 645: case 646: case 647: case 648:
-    case 649: case 650: case 651: case 652: case 653: case 654: case 655: case 656:
-    case 657: case 658: case 659: case 660: case 661: case 662: case 663: case 664:
-    case 665: case 666: case 667: case 668: case 669: case 670: case 671: case 672:
-    case 673: case 674: case 675: case 676: case 677: case 678: case 679: case 680:
-    case 681: case 682: case 683: case 684: case 685: case 686: case 687: case 688:
-    case 689: case 690: case 691: case 692: case 693: case 694: case 695: case 696:
-    case 697: case 698: case 699: return 81;
-    case 700: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static SIP_STATUS_INLINE_ unsigned sip_status_row_(int code)
+{
+    const unsigned slot = (unsigned)code - 100u;
+
+    return sip_status_rows_[slot < 600u ? slot : 600u];
 }
 
 const char *sip_status_phrase(int code)

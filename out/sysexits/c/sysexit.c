@@ -37,12 +37,12 @@ static const char sysexit_phrases_[165] =
     "No Permission\0"
     "Config\0";
 
-static const uint8_t sysexit_phrases_at_[18] = {
-    0, 1, 4, 10, 21, 30, 38, 46, 58, 67, 76, 84, 98, 107, 125, 134, 148, 0
+static const uint8_t sysexit_phrases_at_[17] = {
+    0, 1, 4, 10, 21, 30, 38, 46, 58, 67, 76, 84, 98, 107, 125, 134, 148
 };
 
-static const uint8_t sysexit_phrases_length_[18] = {
-    0, 2, 5, 10, 8, 7, 7, 11, 8, 8, 7, 13, 8, 17, 8, 13, 6, 0
+static const uint8_t sysexit_phrases_length_[17] = {
+    0, 2, 5, 10, 8, 7, 7, 11, 8, 8, 7, 13, 8, 17, 8, 13, 6
 };
 
 static const char sysexit_names_[126] =
@@ -64,12 +64,12 @@ static const char sysexit_names_[126] =
     "NOPERM\0"
     "CONFIG\0";
 
-static const uint8_t sysexit_names_at_[18] = {
-    0, 1, 4, 10, 18, 26, 33, 40, 52, 61, 67, 74, 84, 90, 99, 108, 115, 0
+static const uint8_t sysexit_names_at_[17] = {
+    0, 1, 4, 10, 18, 26, 33, 40, 52, 61, 67, 74, 84, 90, 99, 108, 115
 };
 
-static const uint8_t sysexit_names_length_[18] = {
-    0, 2, 5, 7, 7, 6, 6, 11, 8, 5, 6, 9, 5, 8, 8, 6, 6, 0
+static const uint8_t sysexit_names_length_[17] = {
+    0, 2, 5, 7, 7, 6, 6, 11, 8, 5, 6, 9, 5, 8, 8, 6, 6
 };
 
 static const char sysexit_texts_[925] =
@@ -92,56 +92,40 @@ static const char sysexit_texts_[925] =
     "Something is wrong in a configuration file.\0"
     "sysexits(3)\0";
 
-static const uint16_t sysexit_summaries_at_[18] = {
-    0, 1, 42, 113, 158, 208, 248, 288, 343, 381, 450, 514, 568, 595, 678, 742, 799, 0
+static const uint16_t sysexit_summaries_at_[17] = {
+    0, 1, 42, 113, 158, 208, 248, 288, 343, 381, 450, 514, 568, 595, 678, 742, 799
 };
 
-static const uint16_t sysexit_references_at_[18] = {
-    0, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 0
+static const uint16_t sysexit_references_at_[17] = {
+    0, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843
 };
 
 /* The code of each row. */
-static const uint8_t sysexit_values_[18] = {
-    0, 0, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 0
+static const uint8_t sysexit_values_[17] = {
+    0, 0, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static SYSEXIT_INLINE_ uint8_t sysexit_row_(int code)
-{
-    unsigned slot = (unsigned)code;
+static const uint8_t sysexit_rows_[80] = {
+    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 20 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 30 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 50 */
+    0, 0, 0, 0, 2, 3, 4, 5, 6, 7, /* 60 */
+    8, 9, 10, 11, 12, 13, 14, 15, 16, /* 70 */
+    0 /* all others */
+};
 
-    slot = slot < 79u ? slot : 79u;
-    switch ((int)slot + 0) {
-    case SYSEXIT_OK: return 1;
-    case SYSEXIT_USAGE: return 2;
-    case SYSEXIT_DATAERR: return 3;
-    case SYSEXIT_NOINPUT: return 4;
-    case SYSEXIT_NOUSER: return 5;
-    case SYSEXIT_NOHOST: return 6;
-    case SYSEXIT_UNAVAILABLE: return 7;
-    case SYSEXIT_SOFTWARE: return 8;
-    case SYSEXIT_OSERR: return 9;
-    case SYSEXIT_OSFILE: return 10;
-    case SYSEXIT_CANTCREAT: return 11;
-    case SYSEXIT_IOERR: return 12;
-    case SYSEXIT_TEMPFAIL: return 13;
-    case SYSEXIT_PROTOCOL: return 14;
-    case SYSEXIT_NOPERM: return 15;
-    case SYSEXIT_CONFIG: return 16;
-    /* The others of the range, so that compilers make a table of it all. */
-    case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: case 10:
-    case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: case 19:
-    case 20: case 21: case 22: case 23: case 24: case 25: case 26: case 27: case 28:
-    case 29: case 30: case 31: case 32: case 33: case 34: case 35: case 36: case 37:
-    case 38: case 39: case 40: case 41: case 42: case 43: case 44: case 45: case 46:
-    case 47: case 48: case 49: case 50: case 51: case 52: case 53: case 54: case 55:
-    case 56: case 57: case 58: case 59: case 60: case 61: case 62: case 63: return 17;
-    case 79: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static SYSEXIT_INLINE_ unsigned sysexit_row_(int code)
+{
+    const unsigned slot = (unsigned)code;
+
+    return sysexit_rows_[slot < 79u ? slot : 79u];
 }
 
 const char *sysexit_phrase(int code)
@@ -171,7 +155,7 @@ const char *sysexit_reference(int code)
 
 bool sysexit_is_listed(int code)
 {
-    return sysexit_row_(code) - 1u < 16u;
+    return sysexit_row_(code) != 0;
 }
 
 size_t sysexit_count(void)
@@ -434,8 +418,8 @@ bool sysexit_from_phrase(const char *text, size_t length, int *code)
 
 #undef SYSEXIT_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t sysexit_facts_1_[18] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0
+static const uint8_t sysexit_facts_1_[17] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0
 };
 
 bool sysexit_is_retry(int code)

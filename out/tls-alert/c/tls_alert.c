@@ -52,14 +52,14 @@ static const char tls_alert_phrases_[581] =
     "ech_required\0"
     "user_cancelled\0";
 
-static const uint16_t tls_alert_phrases_at_[33] = {
+static const uint16_t tls_alert_phrases_at_[32] = {
     0, 1, 14, 33, 48, 64, 82, 98, 122, 142, 162, 182, 200, 211, 225, 238, 252, 276, 293, 315, 330,
-    353, 367, 385, 407, 425, 457, 478, 499, 513, 537, 0, 550
+    353, 367, 385, 407, 425, 457, 478, 499, 513, 537, 550
 };
 
-static const uint8_t tls_alert_phrases_length_[33] = {
+static const uint8_t tls_alert_phrases_length_[32] = {
     0, 12, 18, 14, 15, 17, 15, 23, 19, 19, 19, 17, 10, 13, 12, 13, 23, 16, 21, 14, 22, 13, 17, 21,
-    17, 31, 20, 20, 13, 23, 12, 0, 14
+    17, 31, 20, 20, 13, 23, 12, 14
 };
 
 static const char tls_alert_names_[568] =
@@ -95,14 +95,14 @@ static const char tls_alert_names_[568] =
     "NO_APPLICATION_PROTOCOL\0"
     "ECH_REQUIRED\0";
 
-static const uint16_t tls_alert_names_at_[32] = {
+static const uint16_t tls_alert_names_at_[31] = {
     0, 1, 14, 33, 48, 64, 82, 98, 122, 142, 162, 182, 200, 211, 225, 238, 252, 276, 293, 315, 330,
-    353, 367, 385, 407, 425, 457, 478, 499, 513, 537, 0
+    353, 367, 385, 407, 425, 457, 478, 499, 513, 537
 };
 
-static const uint8_t tls_alert_names_length_[32] = {
+static const uint8_t tls_alert_names_length_[31] = {
     0, 12, 18, 14, 15, 17, 15, 23, 19, 19, 19, 17, 10, 13, 12, 13, 23, 16, 21, 14, 22, 13, 17, 21,
-    17, 31, 20, 20, 13, 23, 12, 0
+    17, 31, 20, 20, 13, 23, 12
 };
 
 static const char tls_alert_texts_[2107] =
@@ -143,83 +143,48 @@ static const char tls_alert_texts_[2107] =
     "RFC 9846, 6.2\0"
     "RFC 9849, 6.1.6\0";
 
-static const uint16_t tls_alert_summaries_at_[32] = {
+static const uint16_t tls_alert_summaries_at_[31] = {
     0, 1, 57, 140, 222, 257, 319, 376, 426, 464, 511, 584, 657, 728, 790, 865, 941, 994, 1054, 1120,
-    1197, 1279, 1348, 1413, 1489, 1546, 1623, 1684, 1744, 1815, 1893, 0
+    1197, 1279, 1348, 1413, 1489, 1546, 1623, 1684, 1744, 1815, 1893
 };
 
-static const uint16_t tls_alert_references_at_[32] = {
+static const uint16_t tls_alert_references_at_[31] = {
     0, 1971, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985,
-    1999, 1985, 1985, 1985, 1985, 1971, 1985, 1985, 1985, 1985, 1985, 1985, 2011, 1985, 2025, 0
+    1999, 1985, 1985, 1985, 1985, 1971, 1985, 1985, 1985, 1985, 1985, 1985, 2011, 1985, 2025
 };
 
 /* The code of each row. */
-static const uint8_t tls_alert_values_[33] = {
+static const uint8_t tls_alert_values_[32] = {
     0, 0, 10, 20, 22, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 70, 71, 80, 86, 90, 109, 110,
-    112, 113, 115, 116, 117, 120, 121, 0, 90
+    112, 113, 115, 116, 117, 120, 121, 90
 };
 
 /*
- * The codes are few and close together: a switch over their whole range is easy to read, and
- * compilers make one load of it.
+ * The codes are close together: a table answers with one load, whatever the compiler is, and all
+ * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static TLS_ALERT_INLINE_ uint8_t tls_alert_row_(int code)
-{
-    unsigned slot = (unsigned)code;
+static const uint8_t tls_alert_rows_[123] = {
+    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0 */
+    2, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+    3, 0, 4, 0, 0, 0, 0, 0, 0, 0, /* 20 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 30 */
+    5, 0, 6, 7, 8, 9, 10, 11, 12, 13, /* 40 */
+    14, 15, 16, 0, 0, 0, 0, 0, 0, 0, /* 50 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
+    17, 18, 0, 0, 0, 0, 0, 0, 0, 0, /* 70 */
+    19, 0, 0, 0, 0, 0, 20, 0, 0, 0, /* 80 */
+    21, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 22, /* 100 */
+    23, 0, 24, 25, 0, 26, 27, 28, 0, 0, /* 110 */
+    29, 30, /* 120 */
+    0 /* all others */
+};
 
-    slot = slot < 122u ? slot : 122u;
-    switch ((int)slot + 0) {
-    case TLS_ALERT_CLOSE_NOTIFY: return 1;
-    case TLS_ALERT_UNEXPECTED_MESSAGE: return 2;
-    case TLS_ALERT_BAD_RECORD_MAC: return 3;
-    case TLS_ALERT_RECORD_OVERFLOW: return 4;
-    case TLS_ALERT_HANDSHAKE_FAILURE: return 5;
-    case TLS_ALERT_BAD_CERTIFICATE: return 6;
-    case TLS_ALERT_UNSUPPORTED_CERTIFICATE: return 7;
-    case TLS_ALERT_CERTIFICATE_REVOKED: return 8;
-    case TLS_ALERT_CERTIFICATE_EXPIRED: return 9;
-    case TLS_ALERT_CERTIFICATE_UNKNOWN: return 10;
-    case TLS_ALERT_ILLEGAL_PARAMETER: return 11;
-    case TLS_ALERT_UNKNOWN_CA: return 12;
-    case TLS_ALERT_ACCESS_DENIED: return 13;
-    case TLS_ALERT_DECODE_ERROR: return 14;
-    case TLS_ALERT_DECRYPT_ERROR: return 15;
-    case TLS_ALERT_TOO_MANY_CIDS_REQUESTED: return 16;
-    case TLS_ALERT_PROTOCOL_VERSION: return 17;
-    case TLS_ALERT_INSUFFICIENT_SECURITY: return 18;
-    case TLS_ALERT_INTERNAL_ERROR: return 19;
-    case TLS_ALERT_INAPPROPRIATE_FALLBACK: return 20;
-    case TLS_ALERT_USER_CANCELED: return 21;
-    case TLS_ALERT_MISSING_EXTENSION: return 22;
-    case TLS_ALERT_UNSUPPORTED_EXTENSION: return 23;
-    case TLS_ALERT_UNRECOGNIZED_NAME: return 24;
-    case TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE: return 25;
-    case TLS_ALERT_UNKNOWN_PSK_IDENTITY: return 26;
-    case TLS_ALERT_CERTIFICATE_REQUIRED: return 27;
-    case TLS_ALERT_GENERAL_ERROR: return 28;
-    case TLS_ALERT_NO_APPLICATION_PROTOCOL: return 29;
-    case TLS_ALERT_ECH_REQUIRED: return 30;
-    /* The others of the range, so that compilers make a table of it all. */
-    case 1: case 2: case 3: case 4: case 5: case 6: case 7: case 8: case 9: return 31;
-    case 11: case 12: case 13: case 14: case 15: case 16: case 17: case 18: case 19: return 31;
-    case 21: return 31;
-    case 23: case 24: case 25: case 26: case 27: case 28: case 29: case 30: case 31:
-    case 32: case 33: case 34: case 35: case 36: case 37: case 38: case 39: return 31;
-    case 41: return 31;
-    case 53: case 54: case 55: case 56: case 57: case 58: case 59: case 60: case 61:
-    case 62: case 63: case 64: case 65: case 66: case 67: case 68: case 69: return 31;
-    case 72: case 73: case 74: case 75: case 76: case 77: case 78: case 79: return 31;
-    case 81: case 82: case 83: case 84: case 85: return 31;
-    case 87: case 88: case 89: return 31;
-    case 91: case 92: case 93: case 94: case 95: case 96: case 97: case 98: case 99:
-    case 100: case 101: case 102: case 103: case 104: case 105: case 106: case 107:
-    case 108: return 31;
-    case 111: return 31;
-    case 114: return 31;
-    case 118: case 119: return 31;
-    case 122: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-    }
+static TLS_ALERT_INLINE_ unsigned tls_alert_row_(int code)
+{
+    const unsigned slot = (unsigned)code;
+
+    return tls_alert_rows_[slot < 122u ? slot : 122u];
 }
 
 const char *tls_alert_phrase(int code)
@@ -249,7 +214,7 @@ const char *tls_alert_reference(int code)
 
 bool tls_alert_is_listed(int code)
 {
-    return tls_alert_row_(code) - 1u < 30u;
+    return tls_alert_row_(code) != 0;
 }
 
 size_t tls_alert_count(void)
@@ -411,7 +376,7 @@ static const uint8_t tls_alert_phrases_shifts_[32] = {
 
 static const uint8_t tls_alert_phrases_slots_[87] = {
     0, 0, 25, 0, 17, 1, 0, 21, 24, 11, 14, 13, 12, 15, 6, 5, 7, 4, 20, 13, 30, 17, 3, 28, 12, 21,
-    19, 15, 32, 22, 25, 5, 24, 19, 32, 28, 14, 6, 10, 26, 0, 0, 4, 11, 8, 26, 3, 0, 27, 30, 2, 22,
+    19, 15, 31, 22, 25, 5, 24, 19, 31, 28, 14, 6, 10, 26, 0, 0, 4, 11, 8, 26, 3, 0, 27, 30, 2, 22,
     9, 27, 0, 29, 0, 29, 1, 9, 18, 0, 7, 10, 0, 16, 16, 2, 18, 8, 23, 0, 0, 20, 0, 0, 0, 0, 23, 0,
     0, 0, 0, 0, 0, 0, 0
 };
@@ -499,9 +464,9 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
 
 #undef TLS_ALERT_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t tls_alert_facts_1_[32] = {
+static const uint8_t tls_alert_facts_1_[31] = {
     0, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 14, 6, 14, 5, 6, 6, 15, 10, 14, 14, 6, 14,
-    10, 0
+    10
 };
 
 int tls_alert_level(int code)

@@ -128,7 +128,8 @@ static inline unsigned websocket_close_class_row_(int code)
 }
 
 /*
- * The codes are sparse: a perfect hash finds each with one probe, in little space.
+ * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
+ * be searched by halving, and take long to compile.
  */
 static const uint16_t websocket_close_keys_[20] = {
     1012, 1003, 1015, 1001, 1002, 1000, 1007, 3000, 1010, 1000, 1009, 3003, 3008, 1005, 1013, 1011,
