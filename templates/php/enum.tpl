@@ -5,7 +5,7 @@
 
 declare(strict_types=1);
 
-% if option.namespace ~= "" then
+% if option.namespace then
 namespace {=option.namespace};
 
 % end

@@ -36,16 +36,16 @@
 %   "phraseOf", "reference", "referenceOf", "summary", "summaryOf", "text", "textOf", "tryFrom", "tryFromName", "tryFromPhrase" }) do
 %   take_method(name, "a method of the enum")
 % end
-% local class_test, class_word, getter, getter_of, trait_table, words_of = {}, {}, {}, {}, {}, {}
+% local class_test, class_word, getter, getter_of, trait_table, words_of, field_key = {}, {}, {}, {}, {}, {}, {}
 % for class in classes() do
 %   class_test[class.id] = take_method(identifier("function", "is", class.id), "a class")
 %   take_method(class_test[class.id] .. "Code", "a class")
 %   class_word[class.id] = take(identifier("word", "class", class.id), "a class")
 % end
 % -- The constants of the words of a choice.
-% local function take_words(words, prefix, choices, what)
+% local function take_words(words, prefix, choices)
 %   for choice in each(choices) do
-%     local name = take(identifier("word", prefix, choice.text), what)
+%     local name = take(identifier("word", prefix, choice.text), "the word " .. choice.text)
 %     table.insert(words, { name = name, text = choice.text })
 %   end
 % end
@@ -61,8 +61,12 @@
 %   trait_table[name] = take(identifier("table", name, "values"), what)
 %   take(identifier("table", name, "of_class"), what)
 %   words_of[name] = {}
-%   take_words(words_of[name], name, trait.choices, what)
-%   for field in each(trait.fields) do take_words(words_of[name], name .. "_" .. field.name, field.choices, what) end
+%   take_words(words_of[name], name, trait.choices)
+%   for field in each(trait.fields) do
+%     field_key[field] = identifier("field", field.name)
+%     take(field_key[field], "the field " .. field.name, name .. "[" .. field_key[field] .. "]")
+%     take_words(words_of[name], name .. "_" .. field.name, field.choices)
+%   end
 % end
 %
 % -- A number as it is written in code; PHP has no literal for the least one.
@@ -149,18 +153,20 @@
 %   return 2 * #text - #text:pad(#text) + escapes
 % end
 %
-% -- A text in parts that fit into strings of so many columns.
+% -- A text in parts that fit into strings of so many columns, with quotes of either kind.
 % local function parts_of(text, columns)
-%   local parts, part = {}, ""
+%   local parts, words, used = {}, {}, 0
 %   for word, at in each(text:split(" ")) do
 %     local next_word = at.last and word or word .. " "
-%     if part ~= "" and width(part .. next_word) > columns then
-%       table.insert(parts, part)
-%       part = ""
+%     local needed = width("'" .. next_word) - 1
+%     if #words > 0 and used + needed > columns then
+%       table.insert(parts, table.concat(words))
+%       words, used = {}, 0
 %     end
-%     part = part .. next_word
+%     table.insert(words, next_word)
+%     used = used + needed
 %   end
-%   table.insert(parts, part)
+%   table.insert(parts, table.concat(words))
 %   return parts
 % end
 %

@@ -43,7 +43,7 @@
             [
 %       text_item("                ", "'text'", item.text)
 %       for field in each(trait.fields) do
-%         if item[field.name] then text_item("                ", "'" .. field.name .. "'", item[field.name]) end
+%         if item[field.name] then text_item("                ", "'" .. field_key[field] .. "'", item[field.name]) end
 %       end
             ],
 %     end

@@ -5,7 +5,7 @@
 target { "php", "PHP", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "pascal", older = "upper_snake", word = "upper_snake", table = "upper_snake", type = "pascal",
-    ["function"] = "camel" },
+    ["function"] = "camel", field = "snake" },
   reserved = {
     -- Other keywords may be the names of constants and methods.
     { why = "keyword", how = "{}_", roles = { "constant", "older", "word" }, words = "Class CLASS class" },
@@ -15,6 +15,7 @@ target { "php", "PHP", api = 1,
     { why = "method of this enum", how = "{}Value", roles = { "function" },
       words = [[codeClass codeClassOf codeName codeNameOf fallbackOf isListed phrase phraseOf reference
         referenceOf summary summaryOf text textOf tryFromName tryFromPhrase]] },
+    { why = "key of the text itself", how = "{}_", roles = { "field" }, words = "text" },
     { why = "keyword", how = "{}Type", roles = { "type" },
       words = [[Abstract And Array As Bool Break Callable Case Catch Class Clone Const Continue Declare Default Die Do
         Echo Else Elseif Empty Enddeclare Endfor Endforeach Endif Endswitch Endwhile Enum Eval Exit Extends False

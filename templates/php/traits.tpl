@@ -3,7 +3,7 @@
 %   local tags = { "@return list<array{", "    text: string," }
 %   for field in each(trait.fields) do
 %     local type = #field.choices > 0 and union(field.choices) or "string"
-%     table.insert(tags, "    " .. field.name .. "?: " .. type .. ",")
+%     table.insert(tags, "    " .. field_key[field] .. "?: " .. type .. ",")
 %   end
 %   table.insert(tags, "}>")
 %   return tags

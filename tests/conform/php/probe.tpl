@@ -1,14 +1,16 @@
 % include "names.tpl"
 % local canonical = {}
 % for code in codes() do canonical[code.value] = code end
-% local namespace = option.namespace ~= "" and option.namespace .. "\\" or ""
+% local namespace = option.namespace and option.namespace .. "\\" or ""
 <?php
 
 // Answers the questions of the conformance runner, one a line.
 
 declare(strict_types=1);
 
+% if option.namespace then
 use {=namespace}{=T};
+% end
 
 require __DIR__ . '/{=T}.php';
 
@@ -116,7 +118,7 @@ function value_lines(int $code): array
     foreach ({=raw(ask)} as $item) {
         $line = 'trait {=trait.name} ' . $item['text'];
 %     for field in each(trait.fields) do
-        $line .= isset($item['{=field.name}']) ? '|{=field.name}=' . $item['{=field.name}'] : '';
+        $line .= isset($item['{=field_key[field]}']) ? '|{=field.name}=' . $item['{=field_key[field]}'] : '';
 %     end
         $lines[] = $line;
     }
