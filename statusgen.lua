@@ -10,6 +10,7 @@ output { "http", "csharp", dir = "out/http/csharp" }
 output { "http", "go", dir = "out/http/go" }
 output { "http", "java", dir = "out/http/java" }
 output { "http", "javascript", dir = "out/http/javascript" }
+output { "http", "kotlin", dir = "out/http/kotlin" }
 output { "http", "lua", dir = "out/http/lua" }
 output { "http", "php", dir = "out/http/php" }
 output { "http", "protobuf", dir = "out/http/protobuf" }

@@ -1,0 +1,146 @@
+% -- What can be asked of a code: its name, and that of the function for any number, which an enum needs; a type, what
+% -- it is, and an answer: a line, or a function that writes the lines.
+% local members = {}
+% local function member(name, name_of, type, about, answer)
+%   table.insert(members, { name = name, name_of = name_of, type = type, about = about, answer = answer })
+% end
+%
+% local function text_member(name, field, about)
+%   member(name, name .. "Of", "String?", about, function()
+%     local answers = {}
+%     for code in codes() do
+%       if code[field] then table.insert(answers, { label = label(code), text = code[field] }) end
+%     end
+%     when(subject, grouped(answers), "null")
+%   end)
+% end
+% if not is_enum then
+%   text_member("phrase", "phrase", "The phrase; null if the code is not listed.")
+%   text_member("name", "NAME", "The name in capitals, as fromName takes it; null if the code is not listed.")
+%   member("isListed", "isListed", "Boolean", "Whether the code is listed.", "phrase != null")
+% end
+% if spec.display ~= "decimal" then
+%   text_member("text", "text", "The number as people write it; null if the code is not listed.")
+% end
+% if has_texts then
+%   text_member("summary", "summary", "What the code means, in one sentence.")
+%   text_member("reference", "reference", "Where the code is defined: document and section.")
+% end
+% for class in classes() do
+%   member(class_test[class.id], class_test[class.id], "Boolean", class.title .. ": " .. range_of(class) .. (is_enum and "." or ", listed or not."), is_in(class))
+% end
+% if spec.has_classes then
+%   member("codeClass", "codeClassOf", "CodeClass?", "The class; null if the number is in none.", function()
+%     local branches = {}
+%     for class in classes() do
+%       table.insert(branches, { labels = { label_of(class) }, code = "CodeClass." .. identifier("choice", class.id) })
+%     end
+%     when("code", branches, "null")
+%   end)
+% end
+%
+% -- The lists, each once, by the name of its constant: made when the first is asked for.
+% local lists = {}
+% local list_names = {}
+% local function id_of(trait, value)
+%   local parts = { trait.name }
+%   for item in each(value.items) do
+%     table.insert(parts, item.text)
+%     for field in each(trait.fields) do table.insert(parts, item[field.name] or "\n") end
+%   end
+%   return table.concat(parts, "\n\n")
+% end
+% -- The JVM has limits for what an object is made of, so that many lists are in several objects.
+% local LISTS = 400
+% local function list_of(trait, value, owner)
+%   if #value.items == 0 then return "emptyList()" end
+%   local id = id_of(trait, value)
+%   if not list_names[id] then
+%     local of_trait = lists[trait.name] or {}
+%     lists[trait.name] = of_trait
+%     local part = #of_trait // LISTS
+%     local object = trait_type[trait.name] .. "Lists" .. (part > 0 and part + 1 or "")
+%     list_names[id] = object .. "." .. owner
+%     table.insert(of_trait, { name = owner, value = value, object = object })
+%   end
+%   return list_names[id]
+% end
+%
+% -- An answer of a code or class: a text or code.
+% local function is_wide(trait)
+%   if trait.kind == "number" then return true end
+%   for code in codes() do
+%     local value = code[trait]
+%     if value and math.abs(value.number) > 2147483647 then return true end
+%   end
+%   for class in classes() do
+%     local value = class[trait]
+%     if value and math.abs(value.number) > 2147483647 then return true end
+%   end
+%   return false
+% end
+% local number_type = {}
+% for trait in traits() do
+%   if trait.kind == "number" or trait.kind == "code_of" then number_type[trait.name] = is_wide(trait) and "Long" or "Int" end
+% end
+% local function answer_of(trait, value, owner)
+%   if trait.kind == "flag" then return { code = yesno(value.value, "true", "false") } end
+%   if trait.kind == "choice" then return { code = trait_type[trait.name] .. "." .. identifier("choice", value.text) } end
+%   if trait.kind == "text" then return { text = value.text } end
+%   if trait.kind == "list" then return { code = list_of(trait, value, owner) } end
+%   return { code = number(value.number, number_type[trait.name]) }
+% end
+% local types = { flag = "Boolean", text = "String?" }
+% local function type_of(trait)
+%   local name = trait.name
+%   if trait.kind == "choice" then return trait_type[name] .. "?" end
+%   if trait.kind == "list" then return "List<" .. trait_type[name] .. ">" end
+%   return number_type[name] and number_type[name] .. "?" or types[trait.kind]
+% end
+% -- What classes answer for codes that say nothing, and are not listed: functions of their own.
+% local class_answers = {}
+% for trait in traits() do
+%   local name, kind = trait.name, trait.kind
+%   local nothing = kind == "flag" and "false" or kind == "list" and "emptyList()" or "null"
+%   local branches, said, of_code = {}, {}, {}
+%   for class in classes() do
+%     if class[trait] then
+%       local answer = answer_of(trait, class[trait], "EVERY_" .. identifier("choice", class.id))
+%       if answer.code ~= nothing then
+%         table.insert(branches, { labels = { label_of(class) }, code = answer.code, text = answer.text })
+%       end
+%     end
+%   end
+%   for code in codes() do
+%     local value = code[trait]
+%     if value and not value.inherited then
+%       local answer = answer_of(trait, value, code.constant)
+%       if answer.code ~= nothing or #branches > 0 then
+%         table.insert(said, { label = label(code), code = answer.code, text = answer.text })
+%       end
+%     end
+%   end
+%   local otherwise = nothing
+%   if #branches > 0 then
+%     otherwise = identifier("function", name, "of_class") .. "(code)"
+%     table.insert(class_answers, { name = identifier("function", name, "of_class"), type = type_of(trait), branches = branches, otherwise = nothing })
+%   end
+%   local about = sentence(trait.help or 'What codes say of "' .. name .. '"')
+%   if #said == 0 then
+%     member(getter[name], getter_of[name], type_of(trait), about, otherwise)
+%   else
+%     member(getter[name], getter_of[name], type_of(trait), about, function() when(subject, grouped(said), otherwise) end)
+%   end
+% end
+%
+% -- Which code to treat a number as.
+% local fallback_type = T .. (spec.fallback_code and "" or "?")
+% local fallback_branches = {}
+% local fallback_otherwise = spec.fallback_code and spec.fallback_code.constant or "null"
+% for class in classes() do
+%   if class.fallback_code then
+%     table.insert(fallback_branches, { labels = { label_of(class) }, code = class.fallback_code.constant })
+%   end
+% end
+% local fallback_about = "The code to treat a number as: itself if it is listed, else that of its class" ..
+%   (spec.fallback_code and ", else " .. spec.fallback_code.constant or "; null if there is none") .. "."

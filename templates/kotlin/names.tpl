@@ -1,0 +1,246 @@
+% -- What all templates of the target share: names, numbers, and how lines are broken.
+%
+% local WIDTH = 140 -- of ktlint; comments keep to 120, which is that of Kotlin's conventions for most editors
+% local T = option.type
+% if identifier("type", T) ~= style("pascal", T) then
+%   fail("`" .. T .. "` is a name that the file uses itself: choose another with -D type=")
+% end
+% local int = spec.is_wide and "Long" or "Int"
+% local is_enum = option.style == "enum"
+% local has_texts = option.texts == "yes"
+%
+% -- Each name of a kind, once.
+% local taken = {}
+% local function take(name, what)
+%   if taken[name] then fail("`" .. name .. "` is both " .. taken[name] .. " and " .. what) end
+%   taken[name] = what
+%   return name
+% end
+% take(T, "the class")
+% for name in each({ "code", "codeClass", "codeName", "entries", "fallback", "fallbackOf", "fromCode", "fromName", "fromPhrase",
+%   "isListed", "keyOf", "name", "nameOf", "phrase", "phraseOf", "positionOf", "reference", "referenceOf", "summary", "summaryOf",
+%   "text", "textOf" }) do
+%   take(name, "a member of the class")
+% end
+% local plain_names = true
+% for item in constants() do
+%   take(item.constant, "the constant of " .. item.NAME)
+%   if item.constant ~= item.NAME then plain_names = false end
+% end
+% -- Where enum constants have names of their own, those of the codes are a property.
+% local name_property = is_enum and not plain_names and "codeName" or "name"
+% -- The words of an enum.
+% local function take_words(type, choices)
+%   for choice in each(choices) do take(type .. "." .. identifier("choice", choice.text), "the word " .. choice.text) end
+% end
+% local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
+% for class in classes() do
+%   class_test[class.id] = take(identifier("function", "is", class.id), "a class")
+%   take("CodeClass." .. identifier("choice", class.id), "a class")
+% end
+% for trait in traits() do
+%   local name, what = trait.name, "the trait " .. trait.name
+%   if trait.kind == "flag" then
+%     getter[name] = take(identifier("function", "is", name), what)
+%     getter_of[name] = getter[name]
+%   else
+%     getter[name] = take(identifier("function", name), what)
+%     getter_of[name] = take(identifier("function", name, "of"), what)
+%   end
+%   take(identifier("function", name, "of_class"), what)
+%   if trait.kind == "choice" or trait.kind == "list" then
+%     trait_type[name] = take(identifier("type", name), what)
+%     if trait.kind == "list" then take(trait_type[name] .. "Lists", what) end
+%   end
+%   if trait.kind == "choice" then take_words(trait_type[name], trait.choices) end
+%   for field in each(trait.fields) do
+%     take(trait_type[name] .. "." .. identifier("field", field.name), "the field " .. field.name)
+%     field_type[field] = "String"
+%     if #field.choices > 0 then
+%       field_type[field] = take(identifier("type", name, field.name), what)
+%       take_words(field_type[field], field.choices)
+%     end
+%   end
+% end
+%
+% -- A number as it is written: hexadecimal if the spec shows it so.
+% local function number(n, type)
+%   if n < -9223372036854775807 then return "Long.MIN_VALUE" end
+%   return n .. (type == "Long" and "L" or "")
+% end
+% local function literal(n)
+%   if spec.display ~= "hex" or n < 0 then return number(n, int) end
+%   return "0x" .. n:hex():upper() .. (int == "Long" and "L" or "")
+% end
+% -- The same in a sentence.
+% local function shown(n) return spec.display == "hex" and n >= 0 and "0x" .. n:hex():upper() or "" .. n end
+% local function range_of(class)
+%   return class.from == class.to and shown(class.from) or shown(class.from) .. " to " .. shown(class.to)
+% end
+% -- Whether `code` is in the class: a condition, and a branch of `when`.
+% local function label_of(class)
+%   return class.from == class.to and literal(class.from) or "in " .. literal(class.from) .. ".." .. literal(class.to)
+% end
+% local function is_in(class)
+%   return class.from == class.to and "code == " .. literal(class.from) or "code " .. label_of(class)
+% end
+% -- What `when` asks of codes, and how one answers: by the number, or for Long, which has no jump tables, by its place
+% -- among the listed ones.
+% local subject = int == "Long" and "positionOf(code)" or "code"
+% local function label(code)
+%   return int == "Long" and code.index - 1 .. "" or literal(code.value)
+% end
+%
+% local function sentence(text)
+%   local last = text:sub(-1)
+%   return (last == "." or last == "!" or last == "?") and text or text .. "."
+% end
+% local function columns(text)
+%   local escapes = #text:replace("\\", "\\\\"):replace('"', '\\"'):replace("$", "\\$"):replace("\t", "\\t") - #text
+%   return 2 * #text - #text:pad(#text) + escapes
+% end
+%
+% -- A comment of one or more paragraphs.
+% local function doc(indent, ...)
+%   local paragraphs, blanks = { ... }, (" "):rep(indent)
+%   if #paragraphs == 1 and indent + columns(paragraphs[1]) + 7 <= 120 then
+{=raw(blanks)}/** {=paragraphs[1]} */
+%   else
+{=raw(blanks)}/**
+%     for paragraph, at in each(paragraphs) do
+%       if not at.first then
+{=raw(blanks)} *
+%       end
+%       for line in each(paragraph:wrap(117 - indent):lines()) do
+{=raw(blanks)} * {=line}
+%       end
+%     end
+{=raw(blanks)} */
+%   end
+% end
+%
+% -- A text in parts that fit into so many columns.
+% local function parts_of(text, width)
+%   local parts, words, used = {}, {}, 0
+%   for word, at in each(text:split(" ")) do
+%     local more = at.last and word or word .. " "
+%     local needed = columns(more)
+%     if #words > 0 and used + needed > width then
+%       table.insert(parts, table.concat(words))
+%       words, used = {}, 0
+%     end
+%     table.insert(words, more)
+%     used = used + needed
+%   end
+%   table.insert(parts, table.concat(words))
+%   return parts
+% end
+% -- A text as an expression of one or more lines; the first begins with BEFORE, the last ends with AFTER.
+% local function text_lines(indent, before, text, after)
+%   local blanks = (" "):rep(indent)
+%   local parts = parts_of(text, WIDTH - indent - 8 - #before)
+%   for part, at in each(parts) do
+%     local start, rest = at.first and before or "    ", at.last and after or " +"
+{=raw(blanks)}{=raw(start)}"{=part}"{=raw(rest)}
+%   end
+% end
+%
+% -- Branches { labels = {...}, code = "..." or text = "..." } of a `when`. If the text of one is too long for a line,
+% -- all have braces, and blank lines between them.
+% local function is_long(branch)
+%   return branch.text and branch.text:contains(" ") and 22 + #branch.labels[1] + columns(branch.text) > WIDTH
+% end
+% local function when(subject, branches, otherwise)
+%   local braces = false
+%   for branch in each(branches) do braces = braces or is_long(branch) end
+            when ({=raw(subject)}) {
+%   for branch in each(branches) do
+%     local lines, line = {}, ""
+%     for label, at in each(branch.labels) do
+%       if line ~= "" and #line + #label + 50 > 120 then
+%         table.insert(lines, line)
+%         line = ""
+%       end
+%       line = line == "" and label or line .. ", " .. label
+%     end
+%     table.insert(lines, line)
+%     for labels in each(lines) do
+%       if braces then
+                {=raw(labels)} -> {
+%         if branch.text then
+%           text_lines(20, "", branch.text, "")
+%         else
+                    {=raw(branch.code)}
+%         end
+                }
+
+%       elseif branch.text then
+                {=raw(labels)} -> "{=branch.text}"
+%       else
+                {=raw(labels)} -> {=raw(branch.code)}
+%       end
+%     end
+%   end
+%   if braces then
+                else -> {
+                    {=raw(otherwise)}
+                }
+%   else
+                else -> {=raw(otherwise)}
+%   end
+            }
+% end
+%
+% -- Branches for what codes answer, those with equal answers as one.
+% local function grouped(answers)
+%   local branches, known = {}, {}
+%   for answer in each(answers) do
+%     local branch = answer.code and known[answer.code]
+%     if branch then
+%       table.insert(branch.labels, answer.label)
+%     else
+%       branch = { labels = { answer.label }, code = answer.code, text = answer.text }
+%       table.insert(branches, branch)
+%       if answer.code then known[answer.code] = branch end
+%     end
+%   end
+%   return branches
+% end
+%
+% -- A phrase as lookups compare it: small letters, and neither space nor punctuation of ASCII.
+% local IGNORED = " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
+% local function key_of(phrase)
+%   local key, lower = {}, phrase:lower()
+%   for i = 1, #lower do
+%     local c = lower:sub(i, i)
+%     if not IGNORED:contains(c) then table.insert(key, c) end
+%   end
+%   return table.concat(key)
+% end
+%
+% -- Constants are one a value; aliases, and further codes of a value, stand for them.
+% local canonical = {}
+% for code in codes() do canonical[code.value] = code end
+% -- Which code answers for each text: those without a group come first, then primary ones.
+% local function claims(text_of, kinds)
+%   local owners, order = {}, {}
+%   local function claim(text, code)
+%     if text and text ~= "" and not owners[text] then
+%       owners[text] = canonical[code.value]
+%       table.insert(order, text)
+%     end
+%   end
+%   for rank = 0, 2 do
+%     local ranked = {}
+%     for code in codes("selected") do
+%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
+%     end
+%     for code in each(ranked) do claim(text_of(code), code) end
+%     for code in each(ranked) do
+%       for alias in aliases(code) do
+%         if kinds:contains(alias.kind) then claim(text_of(alias), code) end
+%       end
+%     end
+%   end
+%   return owners, order
+% end

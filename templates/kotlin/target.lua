@@ -1,0 +1,50 @@
+-- Kotlin 1.9 and later: a value class around any number, or an enum of the listed codes. One file, with nothing
+-- in it that only the JVM has.
+target { "kotlin", "Kotlin", api = 1,
+  integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
+  names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
+  reserved = {
+    -- The JVM would take its getter for that of every object.
+    { why = "method of every object", how = "{}Value", words = "class" },
+    { why = "keyword", how = "`{}`",
+      words = [[as break continue do else false for fun if in interface is null object package return super this
+        throw true try typealias typeof val var when while]] },
+    { why = "member of every enum", how = "{}Value", roles = { "function" },
+      words = "compareTo declaringJavaClass entries equals hashCode javaClass name ordinal toString valueOf values" },
+    { why = "member of this class", how = "{}Value", roles = { "function" },
+      words = [[code codeClass codeName fallback fallbackOf fromCode fromName fromPhrase isListed keyOf nameOf phrase
+        phraseOf positionOf reference summary text]] },
+    { why = "member of every object", how = "{}Value", roles = { "field" },
+      words = "copy equals hashCode javaClass text toString" },
+    -- Nested types of these names would hide the ones that the file uses.
+    { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
+      words = [[Any Boolean Char CodeClass Companion Comparable Deprecated Enum Int JvmInline List Long Map MutableMap
+        Nothing ReplaceWith String StringBuilder Texts Unit]] },
+  },
+  width = 120,
+  code = "`.",
+  text = {
+    { "string", open = '"', close = '"',
+      escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["$"] = "\\$", other = "\\u{{hex:4}}" } },
+    { "character", open = "'", close = "'", one = true, escape = { ["'"] = "\\'", ["\\"] = "\\\\", other = "\\u{{hex:4}}" } },
+  },
+  comment = {
+    -- Markdown in which brackets are links; and comments nest.
+    { "documentation", open = "/**", close = "*/", nests = "/*",
+      escape = { ["["] = "\\[", ["]"] = "\\]", ["@"] = "&#64;", ["*/"] = "*&#47;", ["/*"] = "/&#42;" } },
+    { "block", open = "/*", close = "*/", nests = "/*" },
+    { "line", open = "//", close = "\n" },
+  },
+  options = {
+    { "package", default = "", identifier = true, between = ".", help = "Package of the file; empty: none." },
+    { "type", default = "{Id}", identifier = true, help = "Name of the class, and of the file." },
+    { "style", default = "value", values = { "value", "enum" },
+      help = "value: a value class, of which any number is one; enum: the listed codes, and functions for any number." },
+    { "constants", default = "{NAME}", help = "Pattern of the constants; tokens: {NAME} {Name} {value}." },
+    { "reserved", default = "no", values = { "yes", "no" },
+      help = "Whether codes that are reserved are listed, too." },
+    { "texts", default = "yes", values = { "yes", "no" },
+      help = "Whether there are summaries and references at run time; no saves their space." },
+  },
+  outputs = { { "class", file = "{option.type}.kt", from = "class.tpl" } },
+}
