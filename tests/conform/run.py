@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Asks the generated code of every language the same questions; see README.md."""
 
+import argparse
 import json
 import os
 import random
@@ -10,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import promises
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -181,10 +184,12 @@ def fill(command, identifier, files, here):
     return words
 
 
-def templates_with_probe(language, folder, scratch, template):
+def templates_with_probe(language, folder, scratch, template, own):
     """A copy of the target's folder in which the probe is one more output."""
     copy = scratch / "templates"
     shutil.copytree(TEMPLATES, copy)
+    if own != TEMPLATES:
+        shutil.copytree(own, copy, dirs_exist_ok=True)
     target = copy / language["target"] / "target.lua"
     text = target.read_text()
     row = 'outputs = { { "probe", file = "%s", from = "probe.tpl" },' % language["probe"]
@@ -206,9 +211,13 @@ def first_difference(wanted, given):
     return "\n".join(lines) or f"  {len(wanted)} lines wanted, {len(given)} given"
 
 
-def run_probe(program, language, folder, spec, expected, options, template, scratch):
-    """None if the probe answers as expected, else what went wrong."""
-    templates = templates_with_probe(language, folder, scratch, template)
+def run_probe(program, language, folder, spec, expected, options, template, scratch, own=TEMPLATES,
+              change=None):
+    """None if the probe answers as expected, else what went wrong.
+
+    OWN templates go before ours.  CHANGE is called with the folder of the outputs before they are built.
+    """
+    templates = templates_with_probe(language, folder, scratch, template, own)
     work = scratch / "work"
     made = program_output([program, "generate", spec, "-t", language["target"], "-o", str(work),
                            "--templates", str(templates)] + options, ROOT)
@@ -218,6 +227,8 @@ def run_probe(program, language, folder, spec, expected, options, template, scra
         return None if made.returncode == 3 and refused in text else f"  must be refused with {refused}:\n{text}"
     if made.returncode:
         return made.stdout.decode()
+    if change:
+        change(work)
     identifier = expected.document["id"]
     for command in language.get("build", []):
         built = program_output(fill(command, identifier, [], folder), work)
@@ -232,10 +243,10 @@ def run_probe(program, language, folder, spec, expected, options, template, scra
     return None
 
 
-def run_lints(program, language, folder, spec, identifier, options, scratch, tally, name):
+def run_lints(program, language, folder, spec, identifier, options, scratch, tally, name, own):
     clean = scratch / "clean"
     made = program_output([program, "generate", spec, "-t", language["target"], "-o", str(clean),
-                           "--templates", str(TEMPLATES)] + options, ROOT)
+                           "--templates", str(own)] + options, ROOT)
     if made.returncode:
         tally.report(f"{name}: outputs to lint", made.stdout.decode())
         return
@@ -250,7 +261,7 @@ def run_lints(program, language, folder, spec, identifier, options, scratch, tal
                      done.stdout.decode(errors="replace")[:3000] if done.returncode else None)
 
 
-def run_language(program, folder, documents, tally):
+def run_language(program, folder, documents, tally, own=TEMPLATES):
     language = json.loads((folder / "language.json").read_text())
     variants = [{"name": "", "options": language.get("options", []), "probe_template": "probe.tpl"}]
     variants += language.get("variants", [])
@@ -263,35 +274,49 @@ def run_language(program, folder, documents, tally):
                     tally.skip(name, f"no {', '.join(missing)}")
                 else:
                     tally.report(name, run_probe(program, language, folder, spec, expected, variant["options"],
-                                                 variant.get("probe_template", "probe.tpl"), Path(scratch)))
+                                                 variant.get("probe_template", "probe.tpl"), Path(scratch),
+                                                 own))
                 if Path(spec).stem not in language.get("refuses", {}):
                     run_lints(program, language, folder, spec, expected.document["id"], variant["options"],
-                              Path(scratch), tally, name)
+                              Path(scratch), tally, name, own)
+    if not missing and own == TEMPLATES:
+        promises.check_memory(program, language, folder, sys.modules[__name__], tally)
+
+
+def load_document(program, spec):
+    with tempfile.TemporaryDirectory() as folder:
+        made = program_output([program, "generate", spec, "-t", "json", "-o", folder], ROOT)
+        if made.returncode:
+            sys.exit(made.stdout.decode())
+        path = next(p for p in Path(folder).glob("*.json") if not p.name.endswith(".schema.json"))
+        return Expected(json.loads(path.read_text()))
 
 
 def load_documents(program):
-    documents = {}
     specs = BUILT_IN + sorted(str(p) for p in (HERE / "specs").glob("*.lua"))
-    for spec in specs:
-        with tempfile.TemporaryDirectory() as folder:
-            made = program_output([program, "generate", spec, "-t", "json", "-o", folder], ROOT)
-            if made.returncode:
-                sys.exit(made.stdout.decode())
-            path = next(p for p in Path(folder).glob("*.json") if not p.name.endswith(".schema.json"))
-            documents[spec] = Expected(json.loads(path.read_text()))
-    return documents
+    return {spec: load_document(program, spec) for spec in specs}
+
+
+def find_languages(wanted):
+    """The folders that are wanted, of this one or anywhere; all of this one if none are."""
+    if not wanted:
+        return sorted(path.parent for path in HERE.glob("*/language.json"))
+    return [Path(name).resolve() if (Path(name) / "language.json").exists() else HERE / name for name in wanted]
 
 
 def main():
-    if len(sys.argv) < 2:
-        sys.exit(__doc__)
-    program = str(Path(sys.argv[1]).resolve())
-    wanted = sys.argv[2:]
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("program")
+    parser.add_argument("--templates", type=Path, default=TEMPLATES, help="targets of your own")
+    parser.add_argument("language", nargs="*", help="a folder here, or one with a language.json; all of here")
+    said = parser.parse_intermixed_args()
+    program = str(Path(said.program).resolve())
     tally = Tally()
     documents = load_documents(program)
-    for folder in sorted(p.parent for p in HERE.glob("*/language.json")):
-        if not wanted or folder.name in wanted:
-            run_language(program, folder, documents, tally)
+    for folder in find_languages(said.language):
+        run_language(program, folder, documents, tally, said.templates.resolve())
+    if not said.language:
+        promises.check_kinds(program, sys.modules[__name__], tally)
     print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
     return 1 if tally.failed else 0
 

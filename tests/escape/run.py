@@ -32,6 +32,7 @@ UNCHECKED = {}
 
 def load(suite):
     """The run.py of another suite."""
+    sys.path.append(str(ROOT / "tests" / suite))
     found = importlib.util.spec_from_file_location(suite, ROOT / "tests" / suite / "run.py")
     module = importlib.util.module_from_spec(found)
     found.loader.exec_module(module)

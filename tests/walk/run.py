@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Follows pages of the documentation to the letter, each in an empty folder.
+
+    python3 tests/walk/run.py PROGRAM [PAGE...]
+
+In a page, a block of `sh` is run, in one go; a block of `text` behind it has lines that must be in what it
+printed. A block of another language is a file, whose name ends the paragraph before: `mine/target.lua`:
+"""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PAGES = ["docs/adding-a-target.md"]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+FILE_NAME = re.compile(r"`([^`\s]+)`:\s*\Z")
+
+
+def blocks_of(page):
+    """(language, text, the name of its file or None, the line it stands on) of each block."""
+    end = 0
+    for found in BLOCK.finditer(page):
+        name = FILE_NAME.search(page[end:found.start()])
+        yield found[1], found[2], name and name[1], page.count("\n", 0, found.start()) + 1
+        end = found.end()
+
+
+def environment_for(program, folder):
+    """With the program as `statusgen`, and the checkout as $STATUSGEN."""
+    commands = folder / "bin"
+    commands.mkdir()
+    (commands / "statusgen").symlink_to(program)
+    return dict(os.environ, PATH=f"{commands}:{os.environ['PATH']}", STATUSGEN=str(ROOT))
+
+
+def follow(page, program, folder):
+    """Yields (what was done, what went wrong or an empty text) for each block."""
+    environment, work, printed = environment_for(program, folder), folder / "work", None
+    work.mkdir()
+    for language, text, name, line in blocks_of(page):
+        problem, what = "", f"line {line}"
+        if language == "sh":
+            done = subprocess.run(["sh", "-e", "-c", text], cwd=work, env=environment, stdout=subprocess.PIPE,
+                                  stderr=subprocess.STDOUT, text=True, check=False, timeout=900)
+            printed = done.stdout
+            if done.returncode:
+                problem = f"exit code {done.returncode}\n{text}{printed[-3000:]}"
+        elif language == "text":
+            missing = [told for told in text.splitlines() if told not in (printed or "")]
+            if missing:
+                problem = "not printed: " + "\n".join(missing) + f"\nbut\n{printed}"
+        elif name:
+            path = work / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+            what = f"{what}, {name}"
+        else:
+            problem = f"a block of {language}, and nobody knows what for"
+        yield what, problem
+
+
+def main():
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    program, pages = Path(sys.argv[1]).resolve(), sys.argv[2:] or PAGES
+    passed = failed = 0
+    for name in pages:
+        with tempfile.TemporaryDirectory() as folder:
+            for what, problem in follow((ROOT / name).read_text(), program, Path(folder)):
+                passed, failed = passed + (not problem), failed + bool(problem)
+                if problem:
+                    print(f"FAILED {name}, {what}: {problem}")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
