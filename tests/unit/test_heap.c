@@ -74,9 +74,12 @@ static void small_blocks_are_used_again(void **state)
 {
     struct record record = { 0 };
     struct heap heap = open_heap(&record, 1 << 30, 1 << 30, 1 << 30);
-    void *first = heap_alloc(&heap, NULL, 0, 40);
+    void *first;
 
     (void)state;
+    if (HEAP_CLASSES == 0)
+        skip(); /* each block is the system's here */
+    first = heap_alloc(&heap, NULL, 0, 40);
     heap_alloc(&heap, first, 40, 0);
     assert_ptr_equal(heap_alloc(&heap, NULL, 0, 33), first);
     heap_free(&heap);
