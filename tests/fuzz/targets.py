@@ -23,7 +23,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SEED_MAX = 8 * 1024  # bytes: larger ones only make each run slower
-KEEP_MAX = 40 * 1024  # bytes of the corpus of a target
+KEEP_MAX = 20 * 1024  # bytes of the corpus of a target
 NOISE = re.compile(r'#|INFO|"|Dictionary|NOTE|\s*$| .*(fuzzer::|libc|_start)|0x|stat::| +Combine')
 SECONDS_PER_RUN = 30  # of the clock, with sanitizers: longer is a hang
 

@@ -491,7 +491,7 @@ def check_columns():
 def check_blanks():
     """No tabs, no blanks at the end of a line, LF, and one newline at the end of the file."""
     for path in FILES:
-        if path.startswith(("tests/cases/", "tests/hostile/chunks/")):
+        if path.startswith(("tests/cases/", "tests/fuzz/corpus/", "tests/hostile/chunks/")):
             continue
         text = read(path)
         for number, line in enumerate(text.split("\n"), 1):
