@@ -558,21 +558,14 @@ static bool add_value(struct writing *writing, unsigned char asked)
     return finish(writing);
 }
 
-bool context_escape(const struct context *context, struct str value, struct str after,
-                    struct buf *out, struct escape_problem *problem)
+static bool escape(const struct context *context, struct str value, struct str after,
+                   unsigned char asked, struct buf *out, struct escape_problem *problem)
 {
     struct writing writing = { .table = context->table, .value = value, .after = after,
                                .out = out, .begin = out->length };
     const struct region *region = context->region;
-    unsigned char asked = all_asked(context->table, value);
-    size_t length = out->length;
-    bool fine;
+    bool fine = check_begin(&writing);
 
-    if (asked == 0 && is_plain(region, value, out)) {
-        buf_add_str(out, value);
-        return true;
-    }
-    fine = check_begin(&writing);
     if (fine && region->kind == REGION_CODE)
         fine = check_code(&writing);
     if (fine && region->one)
@@ -580,8 +573,19 @@ bool context_escape(const struct context *context, struct str value, struct str 
     if (fine)
         fine = add_value(&writing, asked);
     if (!fine) {
-        out->length = length;
+        out->length = writing.begin;
         *problem = writing.problem;
     }
     return fine;
+}
+
+bool context_escape(const struct context *context, struct str value, struct str after,
+                    struct buf *out, struct escape_problem *problem)
+{
+    unsigned char asked = all_asked(context->table, value);
+
+    if (asked || !is_plain(context->region, value, out))
+        return escape(context, value, after, asked, out, problem);
+    buf_add_str(out, value);
+    return true;
 }

@@ -205,3 +205,43 @@ bool tpl_insert(const struct insertion *insertion, struct str value, struct buf 
     out->length = length;
     return false;
 }
+
+/* Whether a list of numbers may stand here as it is: then none of them needs a look. */
+static bool takes_numbers(const struct insertion *insertion, struct buf *out,
+                          struct escape_problem *problem)
+{
+    struct str sample = STR("1, -2");
+    size_t length = out->length;
+    bool fits = add_value(insertion, sample, insertion->after, out, problem);
+
+    out->length = length;
+    return fits;
+}
+
+bool tpl_insert_numbers(const struct insertion *insertion, const int64_t *numbers, size_t count,
+                        struct buf *out, struct escape_problem *problem)
+{
+    struct str between = str_format(out->arena, "\n%.*s", STR_ARGS(insertion->prefix));
+    size_t room = insertion->width ? room_of(insertion) : SIZE_MAX, column = 0;
+
+    if (!takes_numbers(insertion, out, problem))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        char digits[24];
+        struct buf word = { .at = digits, .capacity = sizeof digits, .max = sizeof digits };
+
+        buf_add_integer(&word, numbers[i]);
+        if (i + 1 < count)
+            buf_add_char(&word, ',');
+        if (column && column + 1 + word.length > room) {
+            buf_add_str(out, between);
+            column = 0;
+        } else if (column) {
+            buf_add_char(out, ' ');
+            column++;
+        }
+        buf_add_str(out, buf_str(&word));
+        column += word.length;
+    }
+    return true;
+}

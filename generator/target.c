@@ -149,7 +149,7 @@ static int compare_words(const void *a, const void *b)
     return str_compare(*(const struct str *)a, *(const struct str *)b);
 }
 
-/* "if then else" as a sorted array. */
+/* "else if then" as a sorted array, which it mostly is as it stands. */
 static void split_words(struct reader *reader, const struct data *value,
                         struct reserved_words *reserved)
 {
@@ -164,7 +164,12 @@ static void split_words(struct reader *reader, const struct data *value,
             reserved->words[reserved->word_count++] = (struct str){ text.at + begin, i - begin };
         begin = i + 1;
     }
-    qsort(reserved->words, reserved->word_count, sizeof *reserved->words, compare_words);
+    for (size_t i = 1; i < reserved->word_count; i++) {
+        if (str_compare(reserved->words[i - 1], reserved->words[i]) <= 0)
+            continue;
+        qsort(reserved->words, reserved->word_count, sizeof *reserved->words, compare_words);
+        break;
+    }
 }
 
 static bool need_table(struct reader *reader, const struct data *value, const char *field)

@@ -77,4 +77,8 @@ struct span tpl_place(const struct template *template, size_t line);
 bool tpl_insert(const struct insertion *insertion, struct str value, struct buf *out,
                 struct escape_problem *problem);
 
+/* The same for a list of numbers, `1, -2`. */
+bool tpl_insert_numbers(const struct insertion *insertion, const int64_t *numbers, size_t count,
+                        struct buf *out, struct escape_problem *problem);
+
 #endif

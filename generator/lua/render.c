@@ -3,6 +3,7 @@
 #include "render.h"
 
 #include "../arena.h"
+#include "../lookups.h"
 #include "expose.h"
 #include "sandbox.h"
 
@@ -188,6 +189,21 @@ static void put_integer_l(lua_State *L, const struct insertion *insertion, int64
         put_text_l(L, insertion, buf_str(&text), NULL);
 }
 
+/* `{=>table}`: what holds neither text nor numbers cannot be inserted. */
+static void put_record_l(lua_State *L, const struct insertion *insertion,
+                         const struct record *record)
+{
+    struct rendering *r = rendering_of(L);
+    const struct lookup_table *table;
+    struct escape_problem problem;
+
+    if (record->type != &number_table_type)
+        refuse_record_l(L, insertion, record);
+    table = &((const struct number_table *)record)->numbers;
+    if (!tpl_insert_numbers(insertion, table->at, table->count, r->out, &problem))
+        cannot_stand_l(L, insertion, STR("1, -2"), &problem, record);
+}
+
 static const char flag_help[] = "write words for it: yesno(x, \"true\", \"false\")";
 
 static void put_shown_l(lua_State *L, const struct insertion *insertion, struct shown shown,
@@ -205,7 +221,8 @@ static void put_shown_l(lua_State *L, const struct insertion *insertion, struct 
             refuse_l(L, insertion, "true", flag_help);
         break;
     case SHOWN_RECORD:
-        refuse_record_l(L, insertion, shown.record);
+        put_record_l(L, insertion, shown.record);
+        break;
     case SHOWN_LIST:
         refuse_l(L, insertion, "a list", "join it, or write a loop: x:join(\", \")");
     default:
@@ -264,7 +281,8 @@ static void put_value_l(lua_State *L, const struct insertion *insertion, int ind
         break;
     case LUA_TLIGHTUSERDATA:
     case LUA_TUSERDATA:
-        refuse_record_l(L, insertion, expose_record(L, index));
+        put_record_l(L, insertion, expose_record(L, index));
+        break;
     case LUA_TTABLE:
         refuse_l(L, insertion, "a table", "insert one of its values, or write a loop");
     case LUA_TFUNCTION:

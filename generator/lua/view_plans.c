@@ -292,7 +292,7 @@ const struct derived plan_rows[] = {
     TABLE("bits", MEMBER_UNSIGNED, bits, "8, 16, 32 or 64: the narrowest that holds all."),
     TABLE("negative", MEMBER_FLAG, negative, "Whether some number is below zero."),
     MAKE(number_table_type, "text", table_text,
-         "The numbers, joined by \", \": {=>table.text} wraps them."),
+         "The numbers, joined by \", \"; {=>table} writes them, wrapped."),
 
     MEMBER(slot_line_type, "first", MEMBER_INTEGER, slot_line, first,
            "The value of its first slot."),

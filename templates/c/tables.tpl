@@ -4,7 +4,7 @@ static const {=type} {=p}_{=name}_[{=table.count}] = {
 %   if lookup.has_minimum then
     {=>table.text:replace("-9223372036854775808", "-9223372036854775807 - 1")}
 %   else
-    {=>table.text}
+    {=>table}
 %   end
 };
 

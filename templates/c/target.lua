@@ -4,35 +4,35 @@ target { "c", "C", api = 1,
   names = { constant = "upper_snake", ["function"] = "snake", type = "snake", file = "snake" },
   reserved = {
     { why = "C keyword", how = "{}_",
-      words = [[auto break case char const continue default do double else enum extern float for goto if
-        inline int long register restrict return short signed sizeof static struct switch typedef union
-        unsigned void volatile while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary
-        _Noreturn _Static_assert _Thread_local constexpr nullptr typeof typeof_unqual]] },
+      words = [[_Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert
+        _Thread_local auto break case char const constexpr continue default do double else enum extern
+        float for goto if inline int long nullptr register restrict return short signed sizeof static
+        struct switch typedef typeof typeof_unqual union unsigned void volatile while]] },
     { why = "C++ keyword", how = "{}_",
-      words = [[alignas alignof and and_eq asm bitand bitor bool catch char8_t char16_t char32_t class
-        co_await co_return co_yield compl concept consteval constinit const_cast decltype delete
+      words = [[alignas alignof and and_eq asm bitand bitor bool catch char16_t char32_t char8_t class
+        co_await co_return co_yield compl concept const_cast consteval constinit decltype delete
         dynamic_cast explicit export false friend mutable namespace new noexcept not not_eq operator or
-        or_eq private protected public reinterpret_cast requires static_assert static_cast template this
-        thread_local throw true try typeid typename using virtual wchar_t xor xor_eq]] },
+        or_eq private protected public reinterpret_cast requires static_assert static_cast template
+        this thread_local throw true try typeid typename using virtual wchar_t xor xor_eq]] },
     { why = "a macro of the standard library", how = "{}_",
-      words = [[NULL EOF BUFSIZ TRUE FALSE RAND_MAX EXIT_SUCCESS EXIT_FAILURE INT_MAX INT_MIN LONG_MAX
-        LONG_MIN CHAR_BIT SIZE_MAX SEEK_SET SEEK_CUR SEEK_END EDOM ERANGE EILSEQ SIGABRT SIGFPE SIGILL
-        SIGINT SIGSEGV SIGTERM INFINITY NAN HUGE_VAL ERROR IGNORE INFINITE OVERFLOW UNDERFLOW DOMAIN
-        SING PLOSS TLOSS]] },
+      words = [[BUFSIZ CHAR_BIT DOMAIN EDOM EILSEQ EOF ERANGE ERROR EXIT_FAILURE EXIT_SUCCESS FALSE
+        HUGE_VAL IGNORE INFINITE INFINITY INT_MAX INT_MIN LONG_MAX LONG_MIN NAN NULL OVERFLOW PLOSS
+        RAND_MAX SEEK_CUR SEEK_END SEEK_SET SIGABRT SIGFPE SIGILL SIGINT SIGSEGV SIGTERM SING SIZE_MAX
+        TLOSS TRUE UNDERFLOW]] },
     { why = "a macro of Windows' winhttp.h and wininet.h", warn = true,
-      words = [[HTTP_STATUS_CONTINUE HTTP_STATUS_SWITCH_PROTOCOLS HTTP_STATUS_OK HTTP_STATUS_CREATED
-        HTTP_STATUS_ACCEPTED HTTP_STATUS_PARTIAL HTTP_STATUS_NO_CONTENT HTTP_STATUS_RESET_CONTENT
-        HTTP_STATUS_PARTIAL_CONTENT HTTP_STATUS_WEBDAV_MULTI_STATUS HTTP_STATUS_AMBIGUOUS
-        HTTP_STATUS_MOVED HTTP_STATUS_REDIRECT HTTP_STATUS_REDIRECT_METHOD HTTP_STATUS_NOT_MODIFIED
-        HTTP_STATUS_USE_PROXY HTTP_STATUS_REDIRECT_KEEP_VERB HTTP_STATUS_PERMANENT_REDIRECT
-        HTTP_STATUS_BAD_REQUEST HTTP_STATUS_DENIED HTTP_STATUS_PAYMENT_REQ HTTP_STATUS_FORBIDDEN
-        HTTP_STATUS_NOT_FOUND HTTP_STATUS_BAD_METHOD HTTP_STATUS_NONE_ACCEPTABLE
-        HTTP_STATUS_PROXY_AUTH_REQ HTTP_STATUS_REQUEST_TIMEOUT HTTP_STATUS_CONFLICT HTTP_STATUS_GONE
-        HTTP_STATUS_LENGTH_REQUIRED HTTP_STATUS_PRECOND_FAILED HTTP_STATUS_REQUEST_TOO_LARGE
-        HTTP_STATUS_URI_TOO_LONG HTTP_STATUS_UNSUPPORTED_MEDIA HTTP_STATUS_MISDIRECTED_REQUEST
-        HTTP_STATUS_RETRY_WITH HTTP_STATUS_SERVER_ERROR HTTP_STATUS_NOT_SUPPORTED
-        HTTP_STATUS_BAD_GATEWAY HTTP_STATUS_SERVICE_UNAVAIL HTTP_STATUS_GATEWAY_TIMEOUT
-        HTTP_STATUS_VERSION_NOT_SUP HTTP_STATUS_FIRST HTTP_STATUS_LAST]] },
+      words = [[HTTP_STATUS_ACCEPTED HTTP_STATUS_AMBIGUOUS HTTP_STATUS_BAD_GATEWAY
+        HTTP_STATUS_BAD_METHOD HTTP_STATUS_BAD_REQUEST HTTP_STATUS_CONFLICT HTTP_STATUS_CONTINUE
+        HTTP_STATUS_CREATED HTTP_STATUS_DENIED HTTP_STATUS_FIRST HTTP_STATUS_FORBIDDEN
+        HTTP_STATUS_GATEWAY_TIMEOUT HTTP_STATUS_GONE HTTP_STATUS_LAST HTTP_STATUS_LENGTH_REQUIRED
+        HTTP_STATUS_MISDIRECTED_REQUEST HTTP_STATUS_MOVED HTTP_STATUS_NONE_ACCEPTABLE
+        HTTP_STATUS_NOT_FOUND HTTP_STATUS_NOT_MODIFIED HTTP_STATUS_NOT_SUPPORTED HTTP_STATUS_NO_CONTENT
+        HTTP_STATUS_OK HTTP_STATUS_PARTIAL HTTP_STATUS_PARTIAL_CONTENT HTTP_STATUS_PAYMENT_REQ
+        HTTP_STATUS_PERMANENT_REDIRECT HTTP_STATUS_PRECOND_FAILED HTTP_STATUS_PROXY_AUTH_REQ
+        HTTP_STATUS_REDIRECT HTTP_STATUS_REDIRECT_KEEP_VERB HTTP_STATUS_REDIRECT_METHOD
+        HTTP_STATUS_REQUEST_TIMEOUT HTTP_STATUS_REQUEST_TOO_LARGE HTTP_STATUS_RESET_CONTENT
+        HTTP_STATUS_RETRY_WITH HTTP_STATUS_SERVER_ERROR HTTP_STATUS_SERVICE_UNAVAIL
+        HTTP_STATUS_SWITCH_PROTOCOLS HTTP_STATUS_UNSUPPORTED_MEDIA HTTP_STATUS_URI_TOO_LONG
+        HTTP_STATUS_USE_PROXY HTTP_STATUS_VERSION_NOT_SUP HTTP_STATUS_WEBDAV_MULTI_STATUS]] },
   },
   width = 100,
   code = ",", -- lists of numbers

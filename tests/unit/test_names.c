@@ -131,7 +131,7 @@ static void tokens_of_patterns_are_replaced_and_others_stay(void **state)
         unit, "spec { id = 'http_status', title = 'T' } code { 404, 'Not Found' }");
     const struct target *target = make_target(unit, "options = { { 'file', help = 'F.' } }");
     struct str values[] = { STR("out") };
-    struct settings settings = { values };
+    struct settings settings = { .values = values };
     static const char *const rows[][2] = {
         { "{id} {ID} {Id} {iD} {i-d}",
           "http_status HTTP_STATUS HttpStatus httpStatus http-status" },

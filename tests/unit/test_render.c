@@ -146,6 +146,9 @@ static const struct {
     { "numbers of plans",
       "{=lookup.kind} {=lookup.values[2]} {=#lookup.values} // {=lookup.values.text}\n",
       NULL },
+    { "a table of numbers", "// {=lookup.values}\n/*\n * {=>lookup.values}\n */\n",
+      "// 20, -5, 1, 2, 20, 21, 20, 20, 20, 20, 20, 20\n/*\n"
+      " * 20, -5, 1, 2, 20, 21, 20, 20, 20, 20, 20, 20\n */\n" },
     { "numbers that are not whole", "// {=2.5} {=7 // 2}\n", "// 2.5 3\n" },
     { "equal records are equal",
       "% for c in codes() do\n% if c == spec.fallback_code then\n{=c.name}\n"
@@ -238,6 +241,7 @@ static const struct {
     { "{=spec.fallback_code.class}\n", "x.tpl:1:3: error[E0451]: a class cannot be inserted",
       "help:" },
     { "{=spec.fallback_code.was}\n", "x.tpl:1:3: error[E0451]: a list cannot be inserted", "join" },
+    { "{=lookup.values}\n", "x.tpl:1:3: error[E0416]: \",\" in `values`", "" },
     { "{=1 / 0}\n", "x.tpl:1:3: error[E0451]: a number that is infinite", "help:" },
     { "// {=spec.title + 1}\n", "x.tpl:1:11: error[E0521]:", "calculated" },
     { "// {=spec.title()}\n", "x.tpl:1:11: error[E0521]:", "called" },

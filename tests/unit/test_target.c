@@ -74,7 +74,7 @@ static void options_are_found_or_the_nearest_is_named(void **state)
     const struct target *target = read_target(UNIT(state), WHOLE);
     struct str nearest = { 0 };
     struct str values[] = { STR("Main"), STR("b") };
-    struct settings settings = { values };
+    struct settings settings = { .values = values };
 
     assert_true(str_is(target_option_find(target, STR("form"), &nearest)->standard, "a"));
     assert_null(target_option_find(target, STR("fom"), &nearest));
