@@ -43,14 +43,6 @@ static void report_option(struct stages *s, struct str name, struct str nearest,
                   STR_ARGS(s->target->name));
 }
 
-static bool is_allowed(const struct target_option *option, struct str value)
-{
-    for (size_t i = 0; i < option->values.count; i++)
-        if (str_equal(((const struct text *)option->values.items[i])->text, value))
-            return true;
-    return option->values.count == 0;
-}
-
 static void report_value(struct stages *s, const struct target_option *option, struct str value,
                          struct span at)
 {
@@ -72,7 +64,7 @@ static void set_option(struct stages *s, struct str name, struct str value, stru
 
         if (!str_equal(option->name, name))
             continue;
-        if (is_allowed(option, value))
+        if (target_option_takes(option, value))
             s->settings.values[i] = value;
         else
             report_value(s, option, value, at);

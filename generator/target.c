@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "fields.h"
 #include "style.h"
+#include "utf8.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -469,14 +470,61 @@ static void read_target_field(struct reader *reader, const struct field *field,
         read_entries(reader, value, "outputs", &output_rule_type, member);
 }
 
+bool target_option_takes(const struct target_option *option, struct str value)
+{
+    for (size_t i = 0; i < option->values.count; i++)
+        if (str_equal(((const struct text *)option->values.items[i])->text, value))
+            return true;
+    return option->values.count == 0;
+}
+
+static void check_options(struct reader *reader, const struct target *target)
+{
+    for (size_t i = 0; i < target->options.count; i++) {
+        const struct target_option *option = (struct target_option *)target->options.items[i];
+
+        if (!target_option_takes(option, option->standard))
+            diag_add(reader->diags, E0308, option->at,
+                     "the default \"%.*s\" of option `%.*s` is none of its values",
+                     STR_ARGS(option->standard), STR_ARGS(option->name));
+    }
+}
+
 static void check_outputs(struct reader *reader, const struct target *target)
 {
     for (size_t i = 0; i < target->outputs.count; i++) {
         const struct output_rule *output = (const struct output_rule *)target->outputs.items[i];
+        const struct target_option *option = NULL;
 
-        if (output->when_option.length && !target_option_find(target, output->when_option, NULL))
+        if (output->when_option.length == 0)
+            continue;
+        option = target_option_find(target, output->when_option, NULL);
+        if (!option)
             diag_add(reader->diags, E0304, output->at, "`when` names `%.*s`, which is no option",
                      STR_ARGS(output->when_option));
+        else if (!target_option_takes(option, output->when_value))
+            diag_add(reader->diags, E0308, output->at,
+                     "`when` asks for \"%.*s\", which option `%.*s` cannot be",
+                     STR_ARGS(output->when_value), STR_ARGS(option->name));
+    }
+}
+
+static void check_text(struct diags *diags, struct str text, struct span at)
+{
+    size_t wrong;
+
+    if (!utf8_valid(text, &wrong))
+        diag_add(diags, E0112, at, "this text is not well-formed UTF-8");
+}
+
+/* All texts and keys: what of them comes into an output is many things. */
+static void check_texts(struct diags *diags, const struct data *value)
+{
+    if (value->type == DATA_STRING)
+        check_text(diags, value->string, value->at);
+    for (size_t i = 0; value->type == DATA_TABLE && i < value->table.count; i++) {
+        check_text(diags, value->table.fields[i].name, value->table.fields[i].key_at);
+        check_texts(diags, &value->table.fields[i].value);
     }
 }
 
@@ -512,6 +560,9 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
     read_fields(&reader, &declaration->value, target, declaration->at, STR("target"));
     if (target->api.given && target->api.value != API)
         diag_add(diags, E0305, target->api.at, "this program has template API %d", API);
+    if (diags->errors == errors) /* or it may be told twice */
+        check_texts(diags, &declaration->value);
+    check_options(&reader, target);
     check_outputs(&reader, target);
     return diags->errors == errors ? target : NULL;
 }

@@ -74,6 +74,9 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
 const struct target_option *target_option_find(const struct target *target, struct str name,
                                                struct str *nearest);
 
+/* Whether VALUE is one of those that the option lists; any is if it lists none. */
+bool target_option_takes(const struct target_option *option, struct str value);
+
 /* The value of the option NAME in SETTINGS; empty where the target has no such option. */
 struct str setting(const struct target *target, const struct settings *settings, const char *name);
 
