@@ -5,10 +5,8 @@
 
 declare(strict_types=1);
 
-% if option.namespace then
 namespace {=option.namespace};
 
-% end
 /**
  * {=>sentence(spec.title)}
 % if spec.summary then

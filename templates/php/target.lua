@@ -39,7 +39,7 @@ target { "php", "PHP", api = 1,
     { "line", open = "//", close = "\n", escape = { ["?>"] = "? >" } },
   },
   options = {
-    { "namespace", default = "App", identifier = true, between = "\\", help = "Namespace of the enum; empty: none." },
+    { "namespace", default = "App", identifier = true, between = "\\", help = "Namespace of the enum." },
     { "type", default = "{Id}", identifier = true, help = "Name of the enum, and of the file." },
     { "constants", default = "{Name}", help = "Pattern of the cases: {Name} is NotFound, {NAME} is NOT_FOUND." },
     { "reserved", default = "no", values = { "yes", "no" },

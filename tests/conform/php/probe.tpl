@@ -1,16 +1,13 @@
 % include "names.tpl"
 % local canonical = {}
 % for code in codes() do canonical[code.value] = code end
-% local namespace = option.namespace and option.namespace .. "\\" or ""
 <?php
 
 // Answers the questions of the conformance runner, one a line.
 
 declare(strict_types=1);
 
-% if option.namespace then
-use {=namespace}{=T};
-% end
+use {=option.namespace}\{=T};
 
 require __DIR__ . '/{=T}.php';
 
