@@ -305,48 +305,94 @@ static void fallbacks_are_codes(const struct model *model, struct diags *diags)
 
 /* ---- other records --------------------------------------------------------------------------- */
 
+/* A name among others of its kind. */
 struct declared {
+    const char *kind;
     struct str name;
     struct span at;
 };
 
+/* Styles without underscores make one identifier of a_1 and a1, and of x_ and x. */
+static bool is_one_identifier(struct str left, struct str right)
+{
+    size_t i = 0, j = 0;
+
+    for (;;) {
+        while (i < left.length && left.at[i] == '_')
+            i++;
+        while (j < right.length && right.at[j] == '_')
+            j++;
+        if (i == left.length || j == right.length)
+            return i == left.length && j == right.length;
+        if (left.at[i++] != right.at[j++])
+            return false;
+    }
+}
+
+static void report_declared(struct diags *diags, struct declared earlier, struct declared again)
+{
+    bool same = str_equal(earlier.name, again.name);
+    struct diag *diag = diag_add(diags, E0208, again.at,
+                                 same ? "%s \"%.*s\" is declared twice"
+                                      : "%s \"%.*s\" differs from another in underscores alone",
+                                 again.kind, STR_ARGS(again.name));
+
+    diag_note(diags, diag, earlier.at, same ? "the first is here" : "the other is here");
+    if (!same)
+        diag_help(diags, diag, "many languages write names without them");
+}
+
 static void check_declared(const struct list *list, struct declared (*of)(const struct record *),
-                           struct diags *diags)
+                           bool (*is_one)(struct str, struct str), struct diags *diags)
 {
     for (size_t i = 0; i < list->count; i++) {
-        for (size_t j = 0; j < i; j++) {
-            struct declared earlier = of(list->items[j]), again = of(list->items[i]);
-            struct diag *diag;
+        struct declared again = of(list->items[i]);
 
-            if (again.name.length == 0 || !str_equal(earlier.name, again.name))
+        for (size_t j = 0; j < i && again.name.length; j++) {
+            struct declared earlier = of(list->items[j]);
+
+            if (!is_one(earlier.name, again.name))
                 continue;
-            diag = diag_add(diags, E0208, again.at, "%s \"%.*s\" is declared twice",
-                            list->items[i]->type->name, STR_ARGS(again.name));
-            diag_note(diags, diag, earlier.at, "the first is here");
+            report_declared(diags, earlier, again);
             break;
         }
     }
 }
 
-#define DECLARED(function, struct_name, name_member) \
-    static struct declared function(const struct record *record) \
+#define DECLARED(kind, struct_name, name_member) \
+    static struct declared declared_##kind(const struct record *record) \
     { \
         const struct struct_name *declared = (const struct struct_name *)record; \
 \
-        return (struct declared){ declared->name_member, declared->at }; \
+        return (struct declared){ #kind, declared->name_member, declared->at }; \
     }
 
-DECLARED(declared_document, document, name)
-DECLARED(declared_trait, trait, name)
-DECLARED(declared_group, group, id)
-DECLARED(declared_class, code_class, id)
+DECLARED(document, document, name)
+DECLARED(trait, trait, name)
+DECLARED(group, group, id)
+DECLARED(class, code_class, id)
+DECLARED(word, text, text)
+DECLARED(field, trait_field, name)
 
 static void declarations_are_single(const struct model *model, struct diags *diags)
 {
-    check_declared(&model->documents, declared_document, diags);
-    check_declared(&model->traits, declared_trait, diags);
-    check_declared(&model->groups, declared_group, diags);
-    check_declared(&model->classes, declared_class, diags);
+    check_declared(&model->documents, declared_document, str_equal, diags);
+    check_declared(&model->traits, declared_trait, is_one_identifier, diags);
+    check_declared(&model->groups, declared_group, is_one_identifier, diags);
+    check_declared(&model->classes, declared_class, is_one_identifier, diags);
+}
+
+static void words_are_single(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->traits.count; i++) {
+        const struct trait *trait = (const struct trait *)model->traits.items[i];
+
+        check_declared(&trait->choices, declared_word, is_one_identifier, diags);
+        check_declared(&trait->fields, declared_field, is_one_identifier, diags);
+        for (size_t j = 0; j < trait->fields.count; j++)
+            check_declared(&((const struct trait_field *)trait->fields.items[j])->choices,
+                           declared_word, is_one_identifier, diags);
+    }
 }
 
 /* Functions that generated code always has, beside the fields of a code. */
@@ -362,6 +408,26 @@ static bool is_taken(struct str name)
         if (str_is(name, functions[i]))
             return true;
     return field_find(&code_type, name) != NULL;
+}
+
+/* Classes and flags become predicates: is_final(code). */
+static void predicates_differ(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = CLASS_AT(model, i);
+
+        if (is_one_identifier(code_class->id, STR("listed")))
+            diag_add(diags, E0212, code_class->at, "`%.*s` is taken", STR_ARGS(code_class->id));
+        for (size_t j = 0; j < model->traits.count; j++) {
+            const struct trait *trait = (const struct trait *)model->traits.items[j];
+            struct diag *diag;
+
+            if (trait->kind != TRAIT_FLAG || !is_one_identifier(code_class->id, trait->name))
+                continue;
+            diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken", STR_ARGS(trait->name));
+            diag_note(diags, diag, code_class->at, "a class has that name");
+        }
+    }
 }
 
 static void traits_say_what_they_are(const struct model *model, struct diags *diags)
@@ -411,7 +477,7 @@ static void (*const rules[])(const struct model *, struct diags *) = {
     values_are_given_once,  primary_codes_are_single, names_are_given_once,
     phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
     fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
-    states_say_enough,
+    words_are_single,       predicates_differ,        states_say_enough,
 };
 
 bool model_check(const struct model *model, struct diags *diags)

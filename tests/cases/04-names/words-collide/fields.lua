@@ -1,3 +1,0 @@
-spec { id = "errors", title = "Errors" }
-trait { "note", list = { when = "text", when_ = "text" } }
-code { 1, "One" }
