@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "utf8.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 void report_type(struct reader *reader, const struct data *value, struct str field,
@@ -308,24 +309,34 @@ static void help_unknown(struct reader *reader, struct diag *diag, const struct 
         diag_help(reader->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
 }
 
+static struct str describe(struct arena *arena, struct what what)
+{
+    if (what.value && what.value->type == DATA_INTEGER)
+        return str_format(arena, "%.*s %" PRId64, STR_ARGS(what.kind), what.value->integer);
+    if (what.value && what.value->type == DATA_STRING && what.value->string.length < 60)
+        return str_format(arena, "%.*s \"%.*s\"", STR_ARGS(what.kind),
+                          STR_ARGS(what.value->string));
+    return what.kind;
+}
+
 static void report_unknown(struct reader *reader, const struct record_type *type,
-                           const struct data_field *given, struct str what)
+                           const struct data_field *given, struct what what)
 {
     struct diag *diag;
 
     if (given->key == KEY_NAME) {
         diag = diag_add(reader->diags, E0107, given->key_at, "unknown field `%.*s` of %.*s",
-                        STR_ARGS(given->name), STR_ARGS(what));
+                        STR_ARGS(given->name), STR_ARGS(describe(reader->arena, what)));
         help_unknown(reader, diag, type, given);
     } else {
         diag = diag_add(reader->diags, E0107, given->key_at, "unexpected value in %.*s",
-                        STR_ARGS(what));
+                        STR_ARGS(describe(reader->arena, what)));
         diag_help(reader->diags, diag, "further fields are written with their name: name = value");
     }
 }
 
 static void report_missing(struct reader *reader, const struct record_type *type,
-                           const bool *present, struct span at, struct str what)
+                           const bool *present, struct span at, struct what what)
 {
     for (size_t i = 0; i < type->field_count; i++) {
         const struct field *field = &type->fields[i];
@@ -333,13 +344,14 @@ static void report_missing(struct reader *reader, const struct record_type *type
 
         if (present[i] || !(field->flags & FIELD_REQUIRED))
             continue;
-        diag = diag_add(reader->diags, E0110, at, "%.*s needs `%s`", STR_ARGS(what), field->name);
+        diag = diag_add(reader->diags, E0110, at, "%.*s needs `%s`",
+                        STR_ARGS(describe(reader->arena, what)), field->name);
         diag_help(reader->diags, diag, "%s", field->help);
     }
 }
 
 void read_fields(struct reader *reader, const struct data *table, void *record, struct span at,
-                 struct str what)
+                 struct what what)
 {
     const struct record_type *type = ((struct record *)record)->type;
     bool present[64] = { false };

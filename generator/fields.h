@@ -25,10 +25,16 @@ struct reader {
     void *owner;                                                     /* of the functions above */
 };
 
+/* What messages call a record: its kind, and the value that tells it from others: code 404. */
+struct what {
+    struct str kind;
+    const struct data *value; /* NULL: the kind says enough */
+};
+
 /* Reads all fields of TABLE into RECORD, whose type tells them; reports unknown, doubled, missing
- * and mistyped ones.  AT is where the record begins, WHAT names it in messages ("code 404"). */
+ * and mistyped ones.  AT is where the record begins, WHAT names it in messages. */
 void read_fields(struct reader *reader, const struct data *table, void *record, struct span at,
-                 struct str what);
+                 struct what what);
 
 /* One value of a common kind; on a wrong type they report what was expected and give an empty one.
  */

@@ -22,7 +22,7 @@ static bool is_for_role(const struct reserved_words *reserved, struct str role)
 /* The words are sorted by target_read. */
 static bool is_reserved(const struct reserved_words *reserved, struct str word)
 {
-    size_t low = 0, high = reserved->word_count;
+    size_t low = 0, high = word.length <= reserved->longest ? reserved->word_count : 0;
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;

@@ -72,7 +72,8 @@ static void read_alias(struct reader *reader, const struct field *field, const s
     if (value->type == DATA_STRING)
         alias->phrase = read_line(reader, value, str_of(field->name));
     else if (value->type == DATA_TABLE)
-        read_fields(reader, value, alias, value->at, STR("the alias"));
+        read_fields(reader, value, alias, value->at,
+                    (struct what){ STR("the alias"), NULL });
     else
         report_type(reader, value, str_of(field->name), "a phrase, or { \"phrase\", ref = ... }");
     list_add(reader->arena, list, alias);
@@ -683,25 +684,13 @@ static bool read_unknown(struct reader *reader, const struct data_field *given, 
 
 /* ---- declarations ---------------------------------------------------------------------------- */
 
-/* "code 404": names a record in messages before it is read. */
-static struct str describe(struct arena *arena, const struct declaration *declaration)
-{
-    const struct data_field *first = data_at(&declaration->value, 1);
-
-    if (first && first->value.type == DATA_INTEGER)
-        return str_format(arena, "%.*s %" PRId64, STR_ARGS(declaration->keyword),
-                          first->value.integer);
-    if (first && first->value.type == DATA_STRING && first->value.string.length < 60)
-        return str_format(arena, "%.*s \"%.*s\"", STR_ARGS(declaration->keyword),
-                          STR_ARGS(first->value.string));
-    return declaration->keyword;
-}
-
 static void read_into(struct spec_reader *spec, const struct declaration *declaration, void *record)
 {
+    const struct data_field *first = data_at(&declaration->value, 1);
+    struct what what = { declaration->keyword, first ? &first->value : NULL };
+
     spec->current = record;
-    read_fields(&spec->fields, &declaration->value, record, declaration->at,
-                describe(spec->fields.arena, declaration));
+    read_fields(&spec->fields, &declaration->value, record, declaration->at, what);
 }
 
 static void read_spec(struct spec_reader *spec, const struct declaration *declaration)
@@ -821,7 +810,8 @@ static void read_change(struct spec_reader *spec, const struct declaration *decl
         };
         with_phrase.table.fields = fields;
         with_phrase.table.count++;
-        read_fields(&spec->fields, &with_phrase, code, declaration->at, STR("the change"));
+        read_fields(&spec->fields, &with_phrase, code, declaration->at,
+                    (struct what){ STR("the change"), NULL });
         return;
     }
     read_into(spec, declaration, code);

@@ -29,16 +29,6 @@ struct str str_format(struct arena *arena, const char *format, ...)
     return (struct str){ buf_end(&buf).at, buf.length - 1 };
 }
 
-bool str_equal(struct str a, struct str b)
-{
-    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
-}
-
-bool str_is(struct str a, const char *b)
-{
-    return str_equal(a, str_of(b));
-}
-
 int str_compare(struct str a, struct str b)
 {
     size_t shorter = a.length < b.length ? a.length : b.length;

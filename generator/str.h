@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -23,8 +24,14 @@ struct str str_of(const char *text); /* of a C string; NULL is the empty slice *
 struct str str_copy(struct arena *arena, struct str text);
 struct str str_format(struct arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-bool str_equal(struct str a, struct str b);
-bool str_is(struct str a, const char *b);
+static inline bool str_equal(struct str a, struct str b)
+{
+    return a.length == b.length && (a.length == 0 || memcmp(a.at, b.at, a.length) == 0);
+}
+static inline bool str_is(struct str a, const char *b)
+{
+    return str_equal(a, (struct str){ b, strlen(b) }); /* a literal is measured by the compiler */
+}
 int str_compare(struct str a, struct str b); /* by bytes, as memcmp: the same in every locale */
 bool str_contains(struct str text, struct str part); /* false for an empty part */
 bool str_ends_with(struct str text, const char *end);

@@ -163,6 +163,8 @@ static void split_words(struct reader *reader, const struct data *value,
             continue;
         if (i > begin)
             reserved->words[reserved->word_count++] = (struct str){ text.at + begin, i - begin };
+        if (i - begin > reserved->longest)
+            reserved->longest = i - begin;
         begin = i + 1;
     }
     for (size_t i = 1; i < reserved->word_count; i++) {
@@ -272,7 +274,8 @@ static void read_region(struct reader *reader, const struct data_field *given,
         return;
     record.region.kind = kind;
     record.region.at = given->value.at;
-    read_fields(&fields, &given->value, &record, given->value.at, STR("the region"));
+    read_fields(&fields, &given->value, &record, given->value.at,
+                (struct what){ STR("the region"), NULL });
     if (str_is(record.region.nest_open, "\n"))
         record.region.nest_open = record.region.open;
     *add_region(reader, lexical) = record.region;
@@ -425,7 +428,8 @@ static void read_entries(struct reader *reader, const struct data *value, const 
 
         if (!need_table(reader, entry, field))
             continue;
-        read_fields(&fields, entry, record, entry->at, str_of(type->name));
+        read_fields(&fields, entry, record, entry->at,
+                    (struct what){ str_of(type->name), NULL });
         if (type == &target_option_type)
             ((struct target_option *)record)->at = entry->at;
         else
@@ -557,7 +561,8 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
     target->plans = true;
     target->integers.from.value = INT64_MIN;
     target->integers.to.value = INT64_MAX;
-    read_fields(&reader, &declaration->value, target, declaration->at, STR("target"));
+    read_fields(&reader, &declaration->value, target, declaration->at,
+                (struct what){ STR("target"), NULL });
     if (target->api.given && target->api.value != API)
         diag_add(diags, E0305, target->api.at, "this program has template API %d", API);
     if (diags->errors == errors) /* or it may be told twice */

@@ -16,8 +16,8 @@ struct name_style {
 /* Words that cannot be identifiers, why, and what to write instead ("{}_"). */
 struct reserved_words {
     struct str why, how;
-    struct str *words;
-    size_t word_count;
+    struct str *words; /* sorted */
+    size_t word_count, longest;
     struct list roles; /* of struct text: only for these; empty is for all */
     bool warn;         /* not changed, but lint warns of them: macros of other headers */
     struct span at;

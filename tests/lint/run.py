@@ -133,7 +133,7 @@ HEADER = {"functions": 10, "lines": 160}
 LARGER_HEADERS = {
     "view.h": {"functions": 20, "lines": 180},  # one function for each thing a template can ask
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
-    "str.h": {"functions": 28, "lines": 110},   # the small words that everything is said in
+    "str.h": {"functions": 28, "lines": 120},   # the small words that everything is said in
 }
 
 # Pages that the program prints, and pages with parts that it prints: tables of fields.

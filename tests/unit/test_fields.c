@@ -38,7 +38,7 @@ static struct thing *read_thing(struct unit *unit, const char *text)
     assert_int_equal(data_parse(unit_source(unit, "t", text), &unit->arena, &unit->diags, &file),
                      DATA_READ);
     read_fields(&reader, &file.declarations[0].value, thing, file.declarations[0].at,
-                STR("thing 7"));
+                (struct what){ STR("thing 7"), NULL });
     return thing;
 }
 
@@ -195,7 +195,7 @@ static void the_owner_may_take_or_suggest_fields_that_no_row_names(void **state)
     data_parse(unit_source(unit, "t", "t { 'a', title = 'b', x_y = 40, tga = 2 }"), &unit->arena,
                &unit->diags, &file);
     read_fields(&reader, &file.declarations[0].value, record_new(&unit->arena, &thing_type),
-                file.declarations[0].at, STR("thing"));
+                file.declarations[0].at, (struct what){ STR("thing"), NULL });
     assert_int_equal(sum, 42);
     assert_string_equal(unit_brief(unit), "t:1:33: error[E0107]: unknown field `tga` of thing\n"
                                           "      help: did you mean `tag`?\n");
