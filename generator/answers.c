@@ -8,9 +8,12 @@
 #include "lua/render.h"
 #include "manual.h"
 #include "show.h"
+#include "utf8.h"
 
 #include <inttypes.h>
 #include <string.h>
+
+enum { COLUMNS = 80 };
 
 /* ---- show and list --------------------------------------------------------------------------- */
 
@@ -117,13 +120,25 @@ int answer_list(struct session *s)
 
 /* ---- explain --------------------------------------------------------------------------------- */
 
+static void add_example(struct buf *out, const char *title, const char *text)
+{
+    if (!*text)
+        return;
+    buf_print(out, "\n%s:\n    ", title);
+    for (; *text; text++) {
+        buf_add_char(out, *text);
+        if (*text == '\n')
+            buf_add_str(out, STR("    "));
+    }
+    buf_add_char(out, '\n');
+}
+
 static void explain(struct session *s, const struct diag_rule *rule)
 {
-    buf_print(s->out, "%s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
-    if (*rule->wrong)
-        buf_print(s->out, "\nwrong:\n    %s\n", rule->wrong);
-    if (*rule->right)
-        buf_print(s->out, "\nright:\n    %s\n", rule->right);
+    buf_print(s->out, "%s: %s\n\n", rule->id, rule->title);
+    utf8_add_wrapped(s->out, str_of(rule->explanation), 0, COLUMNS);
+    add_example(s->out, "wrong", rule->wrong);
+    add_example(s->out, "right", rule->right);
 }
 
 static bool explain_limit(struct session *s, struct str name)
@@ -133,8 +148,9 @@ static bool explain_limit(struct session *s, struct str name)
 
         if (!str_is(name, rule->name))
             continue;
-        buf_print(s->out, "limit %s: %" PRIu64 " %s\n\n%s\n\nAnother: --limit %s=NUMBER\n",
-                  rule->name, rule->standard, rule->unit, rule->reason, rule->name);
+        buf_print(s->out, "limit %s: %" PRIu64 " %s\n\n", rule->name, rule->standard, rule->unit);
+        utf8_add_wrapped(s->out, str_of(rule->reason), 0, COLUMNS);
+        buf_print(s->out, "\nAnother: --limit %s=NUMBER\n", rule->name);
         return true;
     }
     return false;

@@ -76,45 +76,6 @@ static void bold(struct printer *p, bool on)
         buf_add_str(p->out, on ? STR("\033[1m") : STR("\033[0m"));
 }
 
-/* The bytes and the columns of the word that begins at I. */
-static size_t word_length(struct str text, size_t i, size_t *columns)
-{
-    size_t end = i;
-
-    *columns = 0;
-    while (end < text.length && text.at[end] != ' ' && text.at[end] != '\n')
-        *columns += (size_t)utf8_width(utf8_next(text, &end));
-    return end - i;
-}
-
-/* TEXT wrapped into columns INDENT to COLUMNS; the first line is indented already. */
-static void wrapped(struct printer *p, struct str text, size_t indent)
-{
-    size_t column = indent;
-
-    for (size_t i = 0; i < text.length;) {
-        size_t columns, length = word_length(text, i, &columns);
-
-        if (column > indent && column + 1 + columns >= COLUMNS) {
-            buf_print(p->out, "\n%*s", (int)indent, "");
-            column = indent;
-        } else if (column > indent) {
-            buf_add_char(p->out, ' ');
-            column++;
-        }
-        buf_add(p->out, text.at + i, length);
-        column += columns;
-        i += length;
-        if (i < text.length && text.at[i] == '\n') {
-            buf_print(p->out, "\n\n%*s", (int)indent, "");
-            column = indent;
-            i++;
-        }
-        i++; /* the blank, or the second line end */
-    }
-    buf_add_char(p->out, '\n');
-}
-
 static void heading(struct printer *p, const char *text)
 {
     buf_add_char(p->out, '\n');
@@ -136,13 +97,13 @@ static void paragraph(struct printer *p, const char *title, struct str text)
     else
         buf_add_char(p->out, '\n');
     buf_print(p->out, "%*s", (int)indent, "");
-    wrapped(p, text, indent);
+    utf8_add_wrapped(p->out, text, indent, COLUMNS);
 }
 
 static void item(struct printer *p, struct str text)
 {
     buf_print(p->out, "%*s- ", 2 * INDENT, "");
-    wrapped(p, text, 2 * INDENT + 2);
+    utf8_add_wrapped(p->out, text, 2 * INDENT + 2, COLUMNS);
 }
 
 static void add_references(struct printer *p, struct buf *line, const struct list *references)
@@ -205,7 +166,7 @@ static void print_trait_items(struct printer *p, const struct trait_value *value
             buf_add_char(&line, ']');
         buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "",
                   STR_ARGS(entry_i ? STR("") : value->trait->name));
-        wrapped(p, buf_str(&line), 2 * INDENT + 12);
+        utf8_add_wrapped(p->out, buf_str(&line), 2 * INDENT + 12, COLUMNS);
     }
 }
 
@@ -232,7 +193,7 @@ static void print_trait(struct printer *p, const struct trait_value *value)
     if (value->references.count)
         buf_add_char(&line, ']');
     buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "", STR_ARGS(value->trait->name));
-    wrapped(p, buf_str(&line), 2 * INDENT + 12);
+    utf8_add_wrapped(p->out, buf_str(&line), 2 * INDENT + 12, COLUMNS);
 }
 
 static void print_traits(struct printer *p, struct trait_value *const *traits)

@@ -112,3 +112,41 @@ bool utf8_visible(struct str text)
     }
     return true;
 }
+
+/* The bytes and the columns of the word that begins at I. */
+static size_t word_length(struct str text, size_t i, size_t *columns)
+{
+    size_t end = i;
+
+    *columns = 0;
+    while (end < text.length && text.at[end] != ' ' && text.at[end] != '\n')
+        *columns += (size_t)utf8_width(utf8_next(text, &end));
+    return end - i;
+}
+
+void utf8_add_wrapped(struct buf *buf, struct str text, size_t indent, size_t columns)
+{
+    size_t column = indent;
+
+    for (size_t i = 0; i < text.length;) {
+        size_t width, length = word_length(text, i, &width);
+
+        if (column > indent && column + 1 + width >= columns) {
+            buf_print(buf, "\n%*s", (int)indent, "");
+            column = indent;
+        } else if (column > indent && length) {
+            buf_add_char(buf, ' ');
+            column++;
+        }
+        buf_add(buf, text.at + i, length);
+        column += width;
+        i += length;
+        if (i < text.length && text.at[i] == '\n') {
+            buf_print(buf, "\n\n%*s", (int)indent, "");
+            column = indent;
+            i++;
+        }
+        i++; /* the blank, or the second line end */
+    }
+    buf_add_char(buf, '\n');
+}

@@ -24,6 +24,10 @@ int utf8_width(uint32_t character);
  * the text around them looks: never to be printed as they are. */
 bool utf8_is_hidden(uint32_t character);
 
+/* Appends TEXT wrapped into columns INDENT to COLUMNS, and a line end; the first line is indented
+ * already, and a line end in TEXT begins a paragraph. */
+void utf8_add_wrapped(struct buf *buf, struct str text, size_t indent, size_t columns);
+
 /* Whether all of TEXT is well-formed and nothing of it hidden. */
 bool utf8_visible(struct str text);
 

@@ -15,6 +15,8 @@ import shutil
 import subprocess
 import sys
 
+import examples
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 # ---- the tables ----------------------------------------------------------------------------------
@@ -366,12 +368,15 @@ def check_diagnostics_are_documented():
         yield "%s: %s is not in generator/diagnostics.def" % (page, one)
 
 
-def explained(*words):
+def program_given():
     program = next((word for word in sys.argv[1:] if os.path.isfile(word)), None)
     if not program:
         raise Skip("no program is given")
-    done = subprocess.run([os.path.abspath(program), "explain", *words], check=True,
-                          stdout=subprocess.PIPE)
+    return os.path.abspath(program)
+
+
+def explained(*words):
+    done = subprocess.run([program_given(), "explain", *words], check=True, stdout=subprocess.PIPE)
     return done.stdout.decode()
 
 
@@ -430,6 +435,11 @@ def check_diagnostics_have_cases():
     expected = set(re.findall(r"\b([A-Z]\d{4})\b", "".join(read(path) for path in cases)))
     for one in sorted(set(diagnostic_ids()) - expected):
         yield "generator/diagnostics.def: no case under tests/cases expects %s" % one
+
+
+def check_examples():
+    """What `explain` shows as wrong gives that diagnostic, and what it shows as right gives none."""
+    yield from examples.check(program_given())
 
 
 def check_quotes():
