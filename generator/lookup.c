@@ -21,8 +21,7 @@ enum {
     SMALL_LENGTH = 64,      /* ...if they are no longer */
     ATTEMPTS = 6,           /* numbers of slots to try */
     SMALL_ATTEMPTS = 2,
-    TRIES = 8,              /* factors for each of them... */
-    SMALL_TRIES = 256,      /* ...in small sets, where a try costs little */
+    SMALL_TRIES = 32,       /* so many times more of them in small sets, where one costs little */
     PIECE_BYTES = 4000,     /* C99 promises literals of 4,095 */
     SHARED_TEXTS = 4096,    /* above, sharing ends costs more time than it saves bytes */
     BLOCK_SHIFT = 6,
@@ -68,6 +67,7 @@ struct search {
     const uint64_t *keys;
     const size_t *lengths; /* of small texts, or NULL: their buckets */
     size_t count;
+    unsigned tries; /* factors for each number of slots */
     uint64_t factor;
     unsigned bucket_shift, slot_shift;
     size_t bucket_count;
@@ -331,13 +331,13 @@ static void choose_any_slots(struct search *search, size_t attempt)
 static bool find_slots(struct search *search)
 {
     size_t attempts = search->lengths ? SMALL_ATTEMPTS : ATTEMPTS;
-    int tries = search->lengths ? SMALL_TRIES : TRIES;
+    unsigned tries = search->lengths ? search->tries * SMALL_TRIES : search->tries;
     uint64_t state = 0;
 
     prepare_search(search);
     for (size_t attempt = 0; attempt < attempts; attempt++) {
         choose_any_slots(search, attempt);
-        for (int i = 0; i < tries && !search->hopeless; i++) {
+        for (unsigned i = 0; i < tries && !search->hopeless; i++) {
             search->factor = next_factor(&state);
             if (try_factor(search))
                 return true;
@@ -459,12 +459,12 @@ static uint64_t code_word(const struct lookup_values *values, int64_t code)
 
 /* Rows in the order of slots.  Nothing probes an empty slot for the first code, so that can stand
  * in those. */
-static bool fill_hash(struct arena *arena, const int64_t *codes, size_t count,
+static bool fill_hash(struct arena *arena, unsigned tries, const int64_t *codes, size_t count,
                       struct lookup_values *values)
 {
     struct arena scratch = { 0 };
     uint64_t *words = new_array(&scratch, count, sizeof *words);
-    struct search search = { .keys = words, .count = count };
+    struct search search = { .keys = words, .count = count, .tries = tries };
     struct lookup_table *slots = &values->hash.slots;
     int64_t *keys;
     bool found;
@@ -541,9 +541,9 @@ static void add_class_rows(struct lookup_values *values, size_t class_count, boo
     values->row_count += class_rows ? class_count : 0;
 }
 
-void lookup_values(struct arena *arena, enum lookup_form form, const int64_t *codes, size_t count,
-                   const struct lookup_class *classes, size_t class_count, bool class_rows,
-                   struct lookup_values *values)
+void lookup_values(struct arena *arena, unsigned tries, enum lookup_form form,
+                   const int64_t *codes, size_t count, const struct lookup_class *classes,
+                   size_t class_count, bool class_rows, struct lookup_values *values)
 {
     int64_t *sorted = new_array(arena, count, sizeof *sorted);
 
@@ -564,7 +564,7 @@ void lookup_values(struct arena *arena, enum lookup_form form, const int64_t *co
         fill_gaps(arena, codes, count, classes, class_count, values);
     if (values->kind != LOOKUP_KIND_HASH)
         return;
-    if (fill_hash(arena, codes, count, values)) {
+    if (fill_hash(arena, tries, codes, count, values)) {
         values->row_count = values->hash.slots.count + 1;
         add_class_rows(values, class_count, class_rows);
     } else {
@@ -881,6 +881,7 @@ struct keys {
     struct str *texts; /* distinct */
     int64_t *ids;
     size_t count;
+    unsigned tries;   /* for their hash */
     struct seen seen; /* without phrases that have another key: one is as good as the other */
 };
 
@@ -970,7 +971,7 @@ static bool hash_texts(struct arena *arena, const struct keys *keys, bool folded
     struct arena scratch = { 0 };
     uint64_t *hashed = new_array(&scratch, keys->count, sizeof *hashed);
     struct search search = { .keys = hashed, .lengths = lengths, .count = keys->count,
-                             .mixed = lengths == NULL };
+                             .tries = keys->tries, .mixed = lengths == NULL };
     struct lookup_table *slots = &plan->hash.slots;
     bool found;
 
@@ -1064,11 +1065,11 @@ static void find_texts(struct arena *arena, const struct keys *keys, bool folded
     }
 }
 
-void lookup_texts(struct arena *arena, const struct lookup_text *texts, size_t count,
-                  size_t id_count, bool folded, struct lookup_texts *plan)
+void lookup_texts(struct arena *arena, unsigned tries, const struct lookup_text *texts,
+                  size_t count, size_t id_count, bool folded, struct lookup_texts *plan)
 {
     struct arena scratch = { 0 };
-    struct keys keys = { 0 };
+    struct keys keys = { .tries = tries };
 
     *plan = (struct lookup_texts){ 0 };
     pool_by_id(arena, texts, count, id_count, &plan->pool);

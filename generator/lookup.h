@@ -36,7 +36,7 @@ struct lookup_hash {
 
 /* DATA is AUTO for who has no switches to print; those beyond MOST take compilers seconds. */
 enum lookup_form { LOOKUP_AUTO, LOOKUP_SWITCH, LOOKUP_TABLE, LOOKUP_DATA };
-enum { LOOKUP_SWITCH_MOST = 2000 };
+enum { LOOKUP_SWITCH_MOST = 2000, LOOKUP_TRIES = 8 };
 
 enum lookup_kind {
     LOOKUP_KIND_DIRECT, /* rows[code - base], with all that is outside at rows[span] */
@@ -130,12 +130,12 @@ struct lookup_field {
     uint32_t mask;
 };
 
-/* ---- functions: all memory is of ARENA ------------------------------------------------------- */
+/* ---- functions: memory is of ARENA; hashes are given up after TRIES tries a size ------------- */
 
 /* Finds the row of a code.  CODES ascend and differ.  CLASSES get rows if CLASS_ROWS is set. */
-void lookup_values(struct arena *arena, enum lookup_form form, const int64_t *codes, size_t count,
-                   const struct lookup_class *classes, size_t class_count, bool class_rows,
-                   struct lookup_values *values);
+void lookup_values(struct arena *arena, unsigned tries, enum lookup_form form,
+                   const int64_t *codes, size_t count, const struct lookup_class *classes,
+                   size_t class_count, bool class_rows, struct lookup_values *values);
 
 /* A pool of TEXTS.  IN_ORDER keeps many texts in order and each whole, for narrow offsets. */
 void lookup_pool(struct arena *arena, const struct str *texts, size_t count, bool in_order,
@@ -144,8 +144,8 @@ void lookup_pool(struct arena *arena, const struct str *texts, size_t count, boo
 /* Finds the id, less than ID_COUNT, of a text; empty ones are left out.  FOLDED: by the key of a
  * phrase, in which ASCII letters count without case, and ASCII space and punctuation do not count.
  * Of two texts with one key the first answers. */
-void lookup_texts(struct arena *arena, const struct lookup_text *texts, size_t count,
-                  size_t id_count, bool folded, struct lookup_texts *plan);
+void lookup_texts(struct arena *arena, unsigned tries, const struct lookup_text *texts,
+                  size_t count, size_t id_count, bool folded, struct lookup_texts *plan);
 
 /* Packs FIELDS into tables of ROW_COUNT numbers of up to 32 bits; gives the number of tables. */
 size_t lookup_pack(struct arena *arena, struct lookup_field *fields, size_t field_count,

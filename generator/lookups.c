@@ -161,8 +161,8 @@ static void plan_values(struct planner *p, enum lookup_form form)
         classes[i] = (struct lookup_class){ code_class->from.value, code_class->to.value,
                                             class_fallback(p->model, code_class) };
     }
-    lookup_values(p->arena, form, codes, count, classes, class_count, classes_answer(p->model),
-                  &values);
+    lookup_values(p->arena, LOOKUP_TRIES, form, codes, count, classes, class_count,
+                  classes_answer(p->model), &values);
     keep_values(p, &values);
     p->lookups->first_value = count ? codes[0] : 0;
     p->lookups->last_value = count ? codes[count - 1] : 0;
@@ -212,7 +212,8 @@ static void set_alias_values(struct planner *p, const struct code *code, const s
             code->value.value;
 }
 
-/* By text id: the code; in the rows of classes, and in row 0, what stands for unlisted values. */
+/* By text id: the code; in the rows of classes, and in row 0, what stands for unlisted values.  The
+ * rows of a hash can be compared with: in those that have no code stands what is never there. */
 static void fill_values(struct planner *p)
 {
     struct lookups *lookups = p->lookups;
@@ -222,6 +223,8 @@ static void fill_values(struct planner *p)
     values = lookups->values.numbers.at;
     for (size_t row = 0; row < lookups->row_count; row++)
         values[row] = p->model->fallback.value;
+    for (size_t slot = 0; slot < lookups->keys.numbers.count; slot++)
+        values[slot + 1] = lookups->keys.numbers.at[slot];
     for (size_t i = 0; lookups->class_row && i < p->model->classes.count; i++)
         values[lookups->class_row + i] = class_fallback(p->model, p->selection->classes[i]);
     for (size_t i = 0; i < p->selection->code_count; i++) {
@@ -334,8 +337,8 @@ static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept
     struct claims claims = collect(p, phrases, &scratch);
     struct lookup_texts plan = { 0 };
 
-    lookup_texts(p->arena, claims.texts, claims.count, phrases ? p->id_count : p->name_count,
-                 phrases, &plan);
+    lookup_texts(p->arena, LOOKUP_TRIES, claims.texts, claims.count,
+                 phrases ? p->id_count : p->name_count, phrases, &plan);
     arena_free(&scratch);
     *kept = (struct text_lookup){ .record = { &text_lookup_type } };
     keep_pool(p, &plan.pool, &kept->pool);

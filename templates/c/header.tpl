@@ -61,6 +61,9 @@ extern "C" {
 % include "traits.tpl"
 #undef {=P}_INLINE_
 #undef {=P}_APART_
+% if lookup.kind == "hash" then
+#undef {=P}_RARELY_
+% end
 
 % end
 #ifdef __cplusplus

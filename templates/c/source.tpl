@@ -11,3 +11,6 @@
 % include "traits.tpl"
 #undef {=P}_INLINE_
 #undef {=P}_APART_
+% if lookup.kind == "hash" then
+#undef {=P}_RARELY_
+% end

@@ -57,9 +57,15 @@ static const struct {
 #if defined(__GNUC__)
 #define {=P}_INLINE_ inline __attribute__((always_inline))
 #define {=P}_APART_ __attribute__((noinline))
+% if lookup.kind == "hash" then
+#define {=P}_RARELY_(condition) __builtin_expect(condition, 0)
+% end
 #else
 #define {=P}_INLINE_ inline
 #define {=P}_APART_
+% if lookup.kind == "hash" then
+#define {=P}_RARELY_(condition) (condition)
+% end
 #endif
 
 /* All tables are indexed by rows: {=p}_row_() gives that of a code. Row 0 has nothing. */

@@ -82,7 +82,6 @@ static {=P}_INLINE_ {=row} {=p}_row_({=int} code)
 }
 
 % elseif lookup.kind == "hash" then
-%   table_of("keys", lookup.keys, type_of_codes(lookup.keys))
 %   table_of("key_shifts", lookup.hash.shifts, type_of(lookup.hash.shifts))
 static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 {
@@ -95,7 +94,10 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
     const uint64_t place = (hash >> 16) + hash * {=p}_key_shifts_[hash >> {=lookup.hash.bucket_shift}];
     const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * {=lookup.hash.range}u >> 32);
 
-    return {=p}_keys_[slot] == code ? ({=wide_row})(slot + 1) : {=raw(unlisted)};
+    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
+    if ({=P}_RARELY_({=p}_values_[slot + 1] != code))
+        return {=raw(unlisted)};
+    return ({=wide_row})(slot + 1);
 }
 
 % else
@@ -166,9 +168,16 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 %   if spec.hundreds then
 %     local last
 %     for class in classes() do last = number_of(class) end
+%     if last < 10 and not spec.is_wide then
+    const unsigned beyond = (unsigned)code - 100;
+
+    /* beyond / 100 + 1: compilers that save space would divide indeed, which takes longer. */
+    return beyond < {=last * 100} ? (int)(beyond * 656 >> 16) + 1 : 0;
+%     else
     const {=unsigned} hundreds = ({=unsigned})code / 100;
 
     return hundreds - 1 < {=last} ? (int)hundreds : 0;
+%     end
 %   else
 %     for class in classes() do
     if ({=raw(is_in(class))})

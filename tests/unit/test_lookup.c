@@ -180,6 +180,21 @@ static int64_t find_key(const struct lookup_texts *plan, const char *bytes, stru
     return known_length == length && memcmp(query, known, length) == 0 ? id : 0;
 }
 
+/* Plans as the program makes them. */
+static void plan_values(struct arena *arena, enum lookup_form form, const int64_t *codes,
+                        size_t count, const struct lookup_class *classes, size_t class_count,
+                        bool class_rows, struct lookup_values *values)
+{
+    lookup_values(arena, LOOKUP_TRIES, form, codes, count, classes, class_count, class_rows,
+                  values);
+}
+
+static void plan_texts(struct arena *arena, const struct lookup_text *texts, size_t count,
+                       size_t id_count, bool folded, struct lookup_texts *plan)
+{
+    lookup_texts(arena, LOOKUP_TRIES, texts, count, id_count, folded, plan);
+}
+
 /* ---- code to row ----------------------------------------------------------------------------- */
 
 static const struct lookup_class hundreds[] = {
@@ -218,7 +233,7 @@ static void test_dense_codes_have_a_direct_table_and_classes_answer(void **state
 {
     struct lookup_values values;
 
-    lookup_values(*state, LOOKUP_TABLE, http, COUNT(http), hundreds, COUNT(hundreds), true,
+    plan_values(*state, LOOKUP_TABLE, http, COUNT(http), hundreds, COUNT(hundreds), true,
                   &values);
     assert_int_equal(values.kind, LOOKUP_KIND_DIRECT);
     assert_int_equal(values.slots.count, values.span + 1);
@@ -239,7 +254,7 @@ static void test_a_switch_covers_its_range_with_rows_unlike_that_of_default(void
     for (int with_classes = 0; with_classes < 2; with_classes++) {
         struct lookup_values values;
 
-        lookup_values(*state, LOOKUP_SWITCH, http, COUNT(http), hundreds, COUNT(hundreds),
+        plan_values(*state, LOOKUP_SWITCH, http, COUNT(http), hundreds, COUNT(hundreds),
                       with_classes, &values);
         assert_int_equal(values.kind, LOOKUP_KIND_SWITCH);
         assert_true(values.clamped);
@@ -260,10 +275,10 @@ static void test_extreme_codes_are_found(void **state)
     for (size_t i = 0; i < COUNT(forms); i++) {
         struct lookup_values values;
 
-        lookup_values(*state, forms[i], codes, COUNT(codes), NULL, 0, false, &values);
+        plan_values(*state, forms[i], codes, COUNT(codes), NULL, 0, false, &values);
         check_rows(&values, codes, COUNT(codes));
         assert_int_equal(find_row(&values, 2), 0);
-        lookup_values(*state, forms[i], narrow, COUNT(narrow), NULL, 0, false, &values);
+        plan_values(*state, forms[i], narrow, COUNT(narrow), NULL, 0, false, &values);
         check_rows(&values, narrow, COUNT(narrow));
         assert_int_equal(find_row(&values, 2), 0);
     }
@@ -275,10 +290,10 @@ static void test_few_codes_far_apart_are_a_switch(void **state)
     struct lookup_values values;
 
     for (size_t count = 2; count <= COUNT(codes); count++) {
-        lookup_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
+        plan_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
         assert_int_equal(values.kind, count < 4 ? LOOKUP_KIND_SWITCH : LOOKUP_KIND_HASH);
         check_rows(&values, codes, count);
-        lookup_values(*state, LOOKUP_DATA, codes, count, NULL, 0, false, &values);
+        plan_values(*state, LOOKUP_DATA, codes, count, NULL, 0, false, &values);
         assert_int_equal(values.kind, LOOKUP_KIND_HASH);
     }
 }
@@ -288,10 +303,10 @@ static void test_one_code_and_none(void **state)
     static const int64_t one[] = { 42 };
     struct lookup_values values;
 
-    lookup_values(*state, LOOKUP_AUTO, one, 1, NULL, 0, false, &values);
+    plan_values(*state, LOOKUP_AUTO, one, 1, NULL, 0, false, &values);
     check_rows(&values, one, 1);
     assert_int_equal(values.row_count, 2);
-    lookup_values(*state, LOOKUP_AUTO, NULL, 0, NULL, 0, false, &values);
+    plan_values(*state, LOOKUP_AUTO, NULL, 0, NULL, 0, false, &values);
     assert_int_equal(values.row_count, 1);
     assert_int_equal(find_row(&values, 0), 0);
 }
@@ -330,7 +345,7 @@ static void test_sparse_codes_have_a_hash_of_little_space(void **state)
         int64_t *codes = sparse_codes(&count);
         struct lookup_values values;
 
-        lookup_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
+        plan_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
         assert_int_equal(values.kind, LOOKUP_KIND_HASH);
         check_rows(&values, codes, count);
         if (count >= 64)
@@ -355,7 +370,7 @@ static void test_regular_codes_are_hashed(void **state)
 
         for (size_t i = 0; i < COUNT(codes); i++)
             codes[i] = ((int64_t)i - 1000) * steps[s] - 3;
-        lookup_values(*state, LOOKUP_AUTO, codes, COUNT(codes), NULL, 0, false, &values);
+        plan_values(*state, LOOKUP_AUTO, codes, COUNT(codes), NULL, 0, false, &values);
         check_rows(&values, codes, COUNT(codes));
         assert_int_not_equal(values.kind, LOOKUP_KIND_SORTED);
     }
@@ -436,7 +451,7 @@ static void check_names(struct arena *arena, const struct lookup_text *texts, si
     struct lookup_texts plan;
     char *bytes;
 
-    lookup_texts(arena, texts, count, count + 1, false, &plan);
+    plan_texts(arena, texts, count, count + 1, false, &plan);
     assert_false(plan.sorted);
     assert_in_range(plan.words, 2, most_words);
     if (count >= 64)
@@ -490,12 +505,38 @@ static void test_texts_that_no_hash_tells_apart_are_sorted(void **state)
     struct lookup_text texts[] = { { names[0], 1 }, { names[1], 2 }, { names[2], 3 } };
     struct lookup_texts plan;
 
-    lookup_texts(*state, texts, 3, 4, false, &plan);
+    plan_texts(*state, texts, 3, 4, false, &plan);
     assert_true(plan.sorted);
     assert_int_equal(plan.order.count, 3);
     assert_int_equal(plan.order.at[0], 3);
     assert_int_equal(plan.order.at[1], 2);
     assert_int_equal(plan.order.at[2], 1);
+}
+
+/* However unlucky a search is: it ends, and what is planned instead has all that was there. */
+static void test_a_search_without_luck_ends_in_binary_search(void **state)
+{
+    static const int64_t codes[] = { -70000, 5, 1000000, 2000000, 2000005 };
+    struct lookup_text texts[300];
+    struct lookup_values values;
+
+    lookup_values(*state, 0, LOOKUP_AUTO, codes, COUNT(codes), NULL, 0, false, &values);
+    assert_int_equal(values.kind, LOOKUP_KIND_SORTED);
+    check_rows(&values, codes, COUNT(codes));
+    for (size_t i = 0; i < COUNT(texts); i++)
+        texts[i] = (struct lookup_text){ str_format(*state, "Text No. %d", (int)(299 - i)), i + 1 };
+    for (size_t count = 3; count <= COUNT(texts); count += 297) {
+        for (int folded = 0; folded < 2; folded++) {
+            struct lookup_texts plan;
+
+            lookup_texts(*state, 0, texts, count, count + 1, folded, &plan);
+            assert_true(plan.sorted);
+            assert_int_equal(plan.order.count, count);
+            for (size_t i = 1; i < count; i++)
+                assert_true(str_compare(texts[plan.order.at[i - 1] - 1].text,
+                                        texts[plan.order.at[i] - 1].text) < 0);
+        }
+    }
 }
 
 static void test_keys_of_phrases(void **state)
@@ -538,7 +579,7 @@ static void test_phrases_are_found_by_their_keys_and_the_first_of_two_wins(void 
     struct lookup_texts plan;
     char *bytes;
 
-    lookup_texts(*state, texts, COUNT(texts), 7, true, &plan);
+    plan_texts(*state, texts, COUNT(texts), 7, true, &plan);
     assert_false(plan.sorted);
     assert_false(plan.plain);
     assert_int_equal(plan.longest_key, 8);
@@ -559,7 +600,7 @@ static void test_only_letters_with_bit_40_are_plain(void **state)
         struct lookup_text text = { rows[i].text, 1 };
         struct lookup_texts plan;
 
-        lookup_texts(*state, &text, 1, 2, true, &plan);
+        plan_texts(*state, &text, 1, 2, true, &plan);
         assert_int_equal(plan.plain, rows[i].plain);
     }
 }
@@ -623,6 +664,7 @@ int main(void)
         TEST(names_of_all_lengths_are_found_and_their_neighbours_are_not),
         TEST(many_names_are_found),
         TEST(texts_that_no_hash_tells_apart_are_sorted),
+        TEST(a_search_without_luck_ends_in_binary_search),
         TEST(keys_of_phrases),
         TEST(phrases_are_found_by_their_keys_and_the_first_of_two_wins),
         TEST(only_letters_with_bit_40_are_plain),

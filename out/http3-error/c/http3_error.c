@@ -11,9 +11,11 @@
 #if defined(__GNUC__)
 #define HTTP3_ERROR_INLINE_ inline __attribute__((always_inline))
 #define HTTP3_ERROR_APART_ __attribute__((noinline))
+#define HTTP3_ERROR_RARELY_(condition) __builtin_expect(condition, 0)
 #else
 #define HTTP3_ERROR_INLINE_ inline
 #define HTTP3_ERROR_APART_
+#define HTTP3_ERROR_RARELY_(condition) (condition)
 #endif
 
 /* All tables are indexed by rows: http3_error_row_() gives that of a code. Row 0 has nothing. */
@@ -123,19 +125,14 @@ static const uint16_t http3_error_references_at_[24] = {
 
 /* The code of each row. */
 static const uint16_t http3_error_values_[24] = {
-    256, 260, 258, 261, 265, 262, 256, 266, 256, 270, 271, 264, 51, 256, 272, 269, 268, 263, 514,
-    513, 512, 257, 259, 267
+    256, 260, 258, 261, 265, 262, 51, 266, 256, 270, 271, 264, 51, 51, 272, 269, 268, 263, 514, 513,
+    512, 257, 259, 267
 };
 
 /*
  * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
  * be searched by halving, and take long to compile.
  */
-static const uint16_t http3_error_keys_[23] = {
-    260, 258, 261, 265, 262, 51, 266, 256, 270, 271, 264, 51, 51, 272, 269, 268, 263, 514, 513, 512,
-    257, 259, 267
-};
-
 static const uint8_t http3_error_key_shifts_[8] = {
     0, 1, 6, 7, 5, 4, 21, 7
 };
@@ -147,7 +144,10 @@ static HTTP3_ERROR_INLINE_ unsigned http3_error_row_(int64_t code)
     const uint64_t place = (hash >> 16) + hash * http3_error_key_shifts_[hash >> 61];
     const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 23u >> 32);
 
-    return http3_error_keys_[slot] == code ? (unsigned)(slot + 1) : 0;
+    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
+    if (HTTP3_ERROR_RARELY_(http3_error_values_[slot + 1] != code))
+        return 0;
+    return (unsigned)(slot + 1);
 }
 
 const char *http3_error_phrase(int64_t code)
@@ -449,3 +449,4 @@ int http3_error_part(int64_t code)
 
 #undef HTTP3_ERROR_INLINE_
 #undef HTTP3_ERROR_APART_
+#undef HTTP3_ERROR_RARELY_

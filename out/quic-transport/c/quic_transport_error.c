@@ -11,9 +11,11 @@
 #if defined(__GNUC__)
 #define QUIC_TRANSPORT_ERROR_INLINE_ inline __attribute__((always_inline))
 #define QUIC_TRANSPORT_ERROR_APART_ __attribute__((noinline))
+#define QUIC_TRANSPORT_ERROR_RARELY_(condition) __builtin_expect(condition, 0)
 #else
 #define QUIC_TRANSPORT_ERROR_INLINE_ inline
 #define QUIC_TRANSPORT_ERROR_APART_
+#define QUIC_TRANSPORT_ERROR_RARELY_(condition) (condition)
 #endif
 
 /* All tables are indexed by rows: quic_transport_error_row_() gives that of a code. Row 0 has nothing. */
@@ -147,10 +149,6 @@ static inline unsigned quic_transport_error_class_row_(int64_t code)
  * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
  * be searched by halving, and take long to compile.
  */
-static const uint16_t quic_transport_error_keys_[24] = {
-    0, 4, 15991, 12, 17, 9, 8, 0, 62, 2, 11, 15990, 16, 1, 7, 14, 5, 6, 15989, 13, 15, 0, 3, 10
-};
-
 static const uint8_t quic_transport_error_key_shifts_[8] = {
     0, 0, 2, 1, 47, 18, 24, 4
 };
@@ -162,7 +160,10 @@ static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_row_(int64_t c
     const uint64_t place = (hash >> 16) + hash * quic_transport_error_key_shifts_[hash >> 61];
     const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 24u >> 32);
 
-    return quic_transport_error_keys_[slot] == code ? (unsigned)(slot + 1) : quic_transport_error_class_row_(code);
+    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
+    if (QUIC_TRANSPORT_ERROR_RARELY_(quic_transport_error_values_[slot + 1] != code))
+        return quic_transport_error_class_row_(code);
+    return (unsigned)(slot + 1);
 }
 
 const char *quic_transport_error_phrase(int64_t code)
@@ -480,3 +481,4 @@ int quic_transport_error_scope(int64_t code)
 
 #undef QUIC_TRANSPORT_ERROR_INLINE_
 #undef QUIC_TRANSPORT_ERROR_APART_
+#undef QUIC_TRANSPORT_ERROR_RARELY_

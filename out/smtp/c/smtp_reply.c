@@ -11,9 +11,11 @@
 #if defined(__GNUC__)
 #define SMTP_REPLY_INLINE_ inline __attribute__((always_inline))
 #define SMTP_REPLY_APART_ __attribute__((noinline))
+#define SMTP_REPLY_RARELY_(condition) __builtin_expect(condition, 0)
 #else
 #define SMTP_REPLY_INLINE_ inline
 #define SMTP_REPLY_APART_
+#define SMTP_REPLY_RARELY_(condition) (condition)
 #endif
 
 /* All tables are indexed by rows: smtp_reply_row_() gives that of a code. Row 0 has nothing. */
@@ -184,9 +186,9 @@ static const uint16_t smtp_reply_references_at_[42] = {
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
 static const uint16_t smtp_reply_values_[45] = {
-    0, 220, 0, 551, 501, 250, 553, 530, 504, 221, 502, 214, 556, 503, 521, 421, 235, 211, 550, 451,
-    538, 535, 0, 252, 354, 455, 454, 555, 552, 452, 450, 554, 0, 432, 534, 251, 500, 334, 0, 0, 0,
-    0, 454, 530, 554
+    0, 220, 211, 551, 501, 250, 553, 530, 504, 221, 502, 214, 556, 503, 521, 421, 235, 211, 550,
+    451, 538, 535, 211, 252, 354, 455, 454, 555, 552, 452, 450, 554, 211, 432, 534, 251, 500, 334,
+    0, 0, 0, 0, 454, 530, 554
 };
 
 static inline unsigned smtp_reply_class_row_(int code)
@@ -206,11 +208,6 @@ static inline unsigned smtp_reply_class_row_(int code)
  * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
  * be searched by halving, and take long to compile.
  */
-static const uint16_t smtp_reply_keys_[37] = {
-    220, 211, 551, 501, 250, 553, 530, 504, 221, 502, 214, 556, 503, 521, 421, 235, 211, 550, 451,
-    538, 535, 211, 252, 354, 455, 454, 555, 552, 452, 450, 554, 211, 432, 534, 251, 500, 334
-};
-
 static const uint8_t smtp_reply_key_shifts_[16] = {
     4, 10, 1, 0, 2, 18, 8, 5, 2, 0, 3, 0, 0, 8, 13, 0
 };
@@ -222,7 +219,10 @@ static SMTP_REPLY_INLINE_ unsigned smtp_reply_row_(int code)
     const uint64_t place = (hash >> 16) + hash * smtp_reply_key_shifts_[hash >> 60];
     const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 37u >> 32);
 
-    return smtp_reply_keys_[slot] == code ? (unsigned)(slot + 1) : smtp_reply_class_row_(code);
+    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
+    if (SMTP_REPLY_RARELY_(smtp_reply_values_[slot + 1] != code))
+        return smtp_reply_class_row_(code);
+    return (unsigned)(slot + 1);
 }
 
 const char *smtp_reply_phrase(int code)
@@ -252,9 +252,10 @@ const char *smtp_reply_reference(int code)
 
 int smtp_reply_class_of(int code)
 {
-    const unsigned hundreds = (unsigned)code / 100;
+    const unsigned beyond = (unsigned)code - 100;
 
-    return hundreds - 1 < 5 ? (int)hundreds : 0;
+    /* beyond / 100 + 1: compilers that save space would divide indeed, which takes longer. */
+    return beyond < 500 ? (int)(beyond * 656 >> 16) + 1 : 0;
 }
 
 bool smtp_reply_is_listed(int code)
@@ -581,3 +582,4 @@ const char *smtp_reply_enhanced(int code)
 
 #undef SMTP_REPLY_INLINE_
 #undef SMTP_REPLY_APART_
+#undef SMTP_REPLY_RARELY_
