@@ -7,7 +7,7 @@ N mutations of each file (of those whose path holds one of the words); they are 
 A mutation is either refused: exit 3 (4 if a file that it names is not there), a place for each
 problem, and nothing written.  Or it is accepted, and then what was written is held against something
 else: of a spec against itself in another form (Spec), of a template against a second run (Template).
-Never a signal, and never more than SECONDS_MAX.
+Never a signal, and never more than SECONDS_MAX of the processor.
 """
 import argparse
 import collections
@@ -63,8 +63,8 @@ def mutate(text, chance):
 
 def run(program, *words):
     try:
-        return subprocess.run([program, *words], stdin=subprocess.DEVNULL, capture_output=True, check=False,
-                              timeout=SECONDS_MAX)
+        return subprocess.run(["sh", "-c", 'ulimit -t %d; exec "$0" "$@"' % SECONDS_MAX, program, *words],
+                              stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=30 * SECONDS_MAX)
     except subprocess.TimeoutExpired as error:
         raise Wrong("it runs on") from error
 

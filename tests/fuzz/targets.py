@@ -7,7 +7,7 @@
 Each begins with all that is known: its seeds, which are the inputs of tests/cases and the project's
 own files (SEEDS below), what fuzzing found before (tests/fuzz/corpus/TARGET), and what earlier runs
 left in BUILD/corpus/TARGET.  So a run replays all of them first.  --keep adds to tests/fuzz/corpus
-what reaches more than seeds and corpus do, the smallest first.  It knows nothing of what is fuzzed.
+some of what reaches more than seeds and corpus do.  It knows nothing of what is fuzzed.
 """
 import argparse
 import concurrent.futures
@@ -23,7 +23,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SEED_MAX = 8 * 1024  # bytes: larger ones only make each run slower
-KEEP_MAX = 20 * 1024  # bytes of the corpus of a target
+KEEP_BYTES, KEEP_FILES = 1024, 48  # the largest input, and how many of a target, that --keep adds
 NOISE = re.compile(r'#|INFO|"|Dictionary|NOTE|\s*$| .*(fuzzer::|libc|_start)|0x|stat::| +Combine')
 SECONDS_PER_RUN = 30  # of the clock, with sanitizers: longer is a hang
 
@@ -140,15 +140,13 @@ def keep(build, target, scratch):
     before = set(os.listdir(known))
     subprocess.run(command(build, target, "-merge=1", known, os.path.join(build, "corpus", target)),
                    capture_output=True, env=environment(), check=True)
-    found = sorted(set(os.listdir(known)) - before, key=lambda n: os.path.getsize(os.path.join(known, n)))
-    size = sum(os.path.getsize(os.path.join(home, name)) for name in os.listdir(home))
-    added = 0
-    for name in found:
-        size += os.path.getsize(os.path.join(known, name))
-        if size <= KEEP_MAX:
-            shutil.copy(os.path.join(known, name), os.path.join(home, name[:12]))
-            added += 1
-    return True, "%-9s %d kept of %d that reach more" % (target, added, len(found))
+    found = [name for name in os.listdir(known) if name not in before]
+    small = sorted((os.path.getsize(os.path.join(known, name)), name) for name in found)
+    small = [name for size, name in small if size <= KEEP_BYTES]
+    chosen = small[::max(1, (len(small) + KEEP_FILES - 1) // KEEP_FILES)]  # of all sizes
+    for name in chosen:
+        shutil.copy(os.path.join(known, name), os.path.join(home, name[:12]))
+    return True, "%-9s %d kept of %d that reach more" % (target, len(chosen), len(found))
 
 
 def main(words):
