@@ -382,6 +382,21 @@ static void declarations_are_single(const struct model *model, struct diags *dia
     check_declared(&model->classes, declared_class, is_one_identifier, diags);
 }
 
+/* What every item of a list has, and the functions around them. */
+static void check_field_name(const struct trait_field *field, struct diags *diags)
+{
+    static const char *const taken[] = { "text", "ref", "reference", "trait", "count", "at" };
+
+    for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++) {
+        struct diag *diag;
+
+        if (!is_one_identifier(field->name, str_of(taken[i])))
+            continue;
+        diag = diag_add(diags, E0212, field->at, "`%.*s` is taken", STR_ARGS(field->name));
+        diag_help(diags, diag, "each item of a list has `%s` already", taken[i]);
+    }
+}
+
 static void words_are_single(const struct model *model, struct diags *diags)
 {
     for (size_t i = 0; i < model->traits.count; i++) {
@@ -389,9 +404,12 @@ static void words_are_single(const struct model *model, struct diags *diags)
 
         check_declared(&trait->choices, declared_word, is_one_identifier, diags);
         check_declared(&trait->fields, declared_field, is_one_identifier, diags);
-        for (size_t j = 0; j < trait->fields.count; j++)
-            check_declared(&((const struct trait_field *)trait->fields.items[j])->choices,
-                           declared_word, is_one_identifier, diags);
+        for (size_t j = 0; j < trait->fields.count; j++) {
+            const struct trait_field *field = (const struct trait_field *)trait->fields.items[j];
+
+            check_field_name(field, diags);
+            check_declared(&field->choices, declared_word, is_one_identifier, diags);
+        }
     }
 }
 

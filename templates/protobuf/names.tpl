@@ -24,6 +24,15 @@
 % local function type_name(...) return T .. identifier("type", ...) end
 % local function value_name(type, word) return prefix_of(type) .. "_" .. style("upper_snake", word) end
 % local function field_of(trait) return identifier("field", trait.kind == "flag" and "is", trait.name) end
+% -- protoc takes names that differ in underscores alone for one
+% local taken = {}
+% for item in constants() do
+%   local plain = item.constant:replace("_", ""):lower()
+%   if taken[plain] and taken[plain] ~= item.constant then
+%     fail("`" .. item.constant .. "` and `" .. taken[plain] .. "` are one name in protobuf; give " .. item.name .. " another")
+%   end
+%   taken[plain] = item.constant
+% end
 % -- all that stands for an enumerator of the same number
 % local others, zero, unspecified = {}, false, prefix .. "_UNSPECIFIED"
 % for code in codes() do

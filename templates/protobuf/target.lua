@@ -5,6 +5,7 @@ target { "protobuf", "Protocol Buffers", api = 1,
   reserved = {
     { why = "field of every message here", how = "{}_value", roles = { "field" },
       words = "phrase summary reference code_class other_names other_phrases text first last fallback" },
+    { why = "type of the file", how = "{}Kind", roles = { "type" }, words = "Class ClassInfo Info" },
   },
   width = 80,
   code = ".",

@@ -6,12 +6,14 @@ whether one of them left its place.
 
 A text is refused, with a file, a line, a column and an id, or it is harmless: languages compile it and
 answer as tests/conform asks them; documents have the elements that they have with plain texts, and show
-it as it is.  A target that `statusgen list targets` names and nobody can look at is a failure.
+it as it is.  The same for values of options, and for names that are something else in some language.
+A target that `statusgen list targets` names and nobody can look at is a failure.
 """
 import concurrent.futures
 import importlib.util
 import json
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -19,6 +21,7 @@ import time
 from pathlib import Path
 
 import documents
+import names
 import specs
 import texts
 
@@ -73,9 +76,14 @@ def write(path, spec):
     return path
 
 
-def settle(program, make, target, folder):
+def cell_of(spec, problem, path):
+    """The cell that PROBLEM, or a note of it, is at."""
+    places = [at for at in [problem] + problem["parts"] if at.get("file") == str(path)]
+    return next((spec.cell_at(at["line"], at["end_line"]) for at in places), None)
+
+
+def settle(program, make, target, folder, find=cell_of, refused=frozenset()):
     """A spec of MAKE(refused) that TARGET takes, written to FOLDER, and the cells that were refused on the way."""
-    refused = frozenset()
     while True:
         spec = make(refused)
         path = write(folder / "escaped.lua", spec)
@@ -84,11 +92,10 @@ def settle(program, make, target, folder):
             return spec, refused
         cells = set()
         for one in problems:
-            places = [at for at in [one] + one["parts"] if at.get("file") == str(path)]
-            cell = next((spec.cell_at(at["line"], at["end_line"]) for at in places), None)
+            cell = find(spec, one, path)
             if not cell:
                 raise Problem(f"refused, and nobody knows which text: {json.dumps(one)[:1500]}")
-            cells.add((cell.place, cell.index))
+            cells.add(cell[:2])
         refused |= cells
 
 
@@ -214,6 +221,36 @@ def check_options(program, target, languages):
            f"{answers.count(None)} name a file"
 
 
+# ---- names ---------------------------------------------------------------------------------------
+
+
+def named_in(spec, problem, path):
+    """The cell that PROBLEM is about: by its place, or by the name that it tells."""
+    for at in [one for one in [problem] + problem["parts"] if one.get("file") == str(path)]:
+        cell = spec.cell_at(at["line"], at["end_line"])
+        if cell:
+            return cell
+    told = [word.replace("_", "") for word in re.findall(r"\w+", problem["message"].lower())]
+    meant = [cell for cell in spec.cells.values() if any(word.endswith(cell[1].replace("_", "")) for word in told)]
+    return max(meant, key=lambda cell: len(cell[1]), default=None)
+
+
+def check_names(program, target, languages):
+    """A line about names that are something else somewhere; raises Problem or Skip."""
+    words = sorted(set(names.OWN + names.reserved_words(ROOT / "templates")))
+    kept = 0
+    for make in (lambda refused: names.codes_spec(words, refused), lambda refused: names.traits_spec(names.OWN, refused, 0),
+                 lambda refused: names.traits_spec(names.OWN, refused, 1), lambda refused: names.classes_spec(names.OWN, refused)):
+        with tempfile.TemporaryDirectory() as folder:
+            scratch = Path(folder)
+            _, refused = settle(program, make, "json", scratch, named_in)
+            spec, refused = settle(program, make, target, scratch, named_in, refused)
+            kept += len(spec.cells)
+            if target in languages:
+                check_language(program, languages[target], scratch / "escaped.lua", scratch)
+    return f"{target}: {kept} names are fine"
+
+
 def report(check, target, tally):
     """CHECK's outcome, told and counted."""
     if target in UNCHECKED:
@@ -242,9 +279,11 @@ def main():
         checks = {target: pool.submit(check_target, program, target, languages, all_texts, rejected)
                   for target in targets}
         options = {target: pool.submit(check_options, program, target, languages) for target in targets}
+        naming = {target: pool.submit(check_names, program, target, languages) for target in targets}
         for target in targets:
             report(checks[target].result, target, tally)
             report(options[target].result, f"{target}, options", tally)
+            report(naming[target].result, f"{target}, names", tally)
     print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
     return 1 if tally.failed else 0
 

@@ -2,6 +2,7 @@ spec { id = "errors", title = "Errors" }
 trait { "read_only", flag = true }
 trait { "readonly", text = true }
 trait { "who", choice = { "me", "me_", "you", "you" } }
+trait { "told", list = { text = "text", count = { "one" } } }
 trait { "note", list = { level = { "a_1", "a1" }, when_ = "text", when = "text" } }
 class { "read_only", "Read only", from = 0, to = 9 }
 class { "x", "X", from = 10, to = 19 }

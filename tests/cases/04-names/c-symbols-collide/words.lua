@@ -1,0 +1,3 @@
+spec { id = "errors", title = "Errors" }
+trait { "cache", choice = { "none", "all" } }
+code { 1, "Cache None" }
