@@ -86,14 +86,14 @@ class Objects:
 
 
 # What, whose, in which source, which function.
-WANTED = [*[("code → phrase", "statusgen, " + form, form, form + "_phrase")
+WANTED = [*[("code → phrase", "statusgen, " + form, "by_" + form, "by_" + form + "_phrase")
             for form in subjects.FORMS],
           ("code → phrase", "a switch of literals", "literals", "literals"),
           ("code → phrase", "nginx's form", "ranges", "ranges"),
           ("code → phrase", "llhttp's form", "aborting", "aborting"),
-          ("name → code", OURS, "auto", "auto_from_name"),
+          ("name → code", OURS, "by_auto", "by_auto_from_name"),
           ("name → code", GPERF, "gperf_name", "gperf_name"),
-          ("phrase → code", OURS, "auto", "auto_from_phrase"),
+          ("phrase → code", OURS, "by_auto", "by_auto_from_phrase"),
           ("phrase → code", GPERF, "gperf_phrase", "gperf_phrase")]
 
 
@@ -113,9 +113,9 @@ def measure_lookups(figures, objects, column):
 
 def measure_module(figures, objects, without_texts, column):
     for form in subjects.FORMS:
-        path, who = objects.paths[form], "statusgen, " + form
+        path, who = objects.paths["by_" + form], "statusgen, " + form
         figures.add(MODULE, (who, "lookups and predicates"), column,
-                    bytes_for(path, *["%s_%s" % (form, name) for name in ALL_LOOKUPS]))
+                    bytes_for(path, *["by_%s_%s" % (form, name) for name in ALL_LOOKUPS]))
         figures.add(MODULE, (who, "and traits: texts=no"), column,
                     sections(without_texts[form], COUNTED))
         figures.add(MODULE, (who, "all of it"), column, sections(path, COUNTED))
@@ -125,10 +125,10 @@ def measure_module(figures, objects, without_texts, column):
 
 
 def measure_added(figures, objects, column):
-    path = objects.paths["auto"]
-    base = bytes_for(path, "auto_phrase")
+    path = objects.paths["by_auto"]
+    base = bytes_for(path, "by_auto_phrase")
     for name in PREDICATES + ["class_of", "fallback", "retry"]:
-        both = bytes_for(path, "auto_phrase", "auto_" + name)
+        both = bytes_for(path, "by_auto_phrase", "by_auto_" + name)
         figures.add(ADDED, (OURS, name), column, both - base)
 
 
@@ -143,19 +143,19 @@ def measure_http(bench):
     sources = subjects.http_sources(bench, folder)
     bare = bench.folder("sizes/without-texts")
     for form in subjects.FORMS:
-        codes.generate(bench.program, "http", bare, "prefix=" + form, "file=" + form,
+        codes.generate(bench.program, "http", bare, "prefix=by_" + form, "file=by_" + form,
                        "lookup=" + form, "texts=no")
     for column in COLUMNS:
         bench.say("sizes: http, " + column.title)
         there = bench.folder("sizes/http" + column.title.replace(" ", ""))
         objects = Objects(sources, column, there)
-        without_texts = {form: column.compile(os.path.join(bare, form + ".c"),
+        without_texts = {form: column.compile(os.path.join(bare, "by_" + form + ".c"),
                                               os.path.join(there, form + "-bare.o"), *SECTIONS)
                          for form in subjects.FORMS}
         measure_lookups(bench.figures, objects, column.title)
         measure_module(bench.figures, objects, without_texts, column.title)
         measure_added(bench.figures, objects, column.title)
-        index = bytes_for(objects.paths["auto"], "auto_phrase") - strings(bench.http)
+        index = bytes_for(objects.paths["by_auto"], "by_auto_phrase") - strings(bench.http)
         bench.figures.add(POOL, (OURS, "HTTP"), column.title, index / len(bench.http.codes))
 
 
@@ -171,7 +171,7 @@ def measure_sparse(bench):
         for column in COLUMNS:
             bench.say("sizes: %s, %s" % (title, column.title))
             path = column.compile(source, os.path.join(folder, "sizes.o"), *SECTIONS)
-            index = bytes_for(path, "auto_phrase") - strings(made)
+            index = bytes_for(path, "by_auto_phrase") - strings(made)
             bench.figures.add(POOL, (OURS, title + " over 32 bits"), column.title, index / count)
 
 
@@ -185,7 +185,7 @@ def measure_names(bench):
         bench.say("sizes: names, " + column.title)
         paths = Objects(sources, column, bench.folder("sizes/names")).paths
         own, theirs = (bytes_for(paths[name], name + symbol)
-                       for name, symbol in [("auto", "_from_name"), ("gperf_name", "")])
+                       for name, symbol in [("by_auto", "_from_name"), ("gperf_name", "")])
         bench.figures.add(SHARES, ("name → code, 10,000 names", ""), column.title, own / theirs)
 
 

@@ -10,6 +10,7 @@ import subprocess
 import codes
 import forms
 
+# Of the option `lookup`; files and symbols begin with by_, as the words themselves are C's.
 FORMS = ("auto", "switch", "table")
 PLAIN_LOADS = ["skewed", "valid", "any", "hostile"]
 CODE_LOADS = PLAIN_LOADS + ["latency"]
@@ -55,7 +56,7 @@ FLOOR = [Lookup("", "floor_code", NUMBER), Lookup("", "floor_text", TRUTH, of_te
 
 
 def ours(what, returns, names=FORMS, of_text=False):
-    return [Lookup("statusgen, " + name, "%s_%s" % (name, what), returns, of_text)
+    return [Lookup("statusgen, " + name, "by_%s_%s" % (name, what), returns, of_text)
             for name in names]
 
 
@@ -112,11 +113,11 @@ def http_tables():
 def http_sources(bench, folder):
     http = bench.http
     for form in FORMS:
-        codes.generate(bench.program, "http", folder, "prefix=" + form, "file=" + form,
+        codes.generate(bench.program, "http", folder, "prefix=by_" + form, "file=by_" + form,
                        "lookup=" + form)
 
     path = functools.partial(os.path.join, folder)
-    return [path(form + ".c") for form in FORMS] + [
+    return [path("by_" + form + ".c") for form in FORMS] + [
         forms.literals(path("literals.c"), "literals", http.codes),
         forms.ranges(path("ranges.c"), "ranges", http.codes),
         forms.aborting(path("aborting.c"), "aborting", http.codes),
@@ -141,10 +142,10 @@ def sparse_tables(count):
 
 def auto_source(bench, made, folder):
     """The C of codes without anything but values and phrases."""
-    spec = os.path.join(folder, "auto.lua")
+    spec = os.path.join(folder, "by_auto.lua")
     codes.write_spec(spec, made)
     codes.generate(bench.program, spec, folder)
-    return os.path.join(folder, "auto.c")
+    return os.path.join(folder, "by_auto.c")
 
 
 def sparse_sources(bench, folder, made):

@@ -171,8 +171,8 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 %     if last < 10 and not spec.is_wide then
     const unsigned beyond = (unsigned)code - 100;
 
-    /* beyond / 100 + 1: compilers that save space would divide indeed, which takes longer. */
-    return beyond < {=last * 100} ? (int)(beyond * 656 >> 16) + 1 : 0;
+    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
+    return (int)((beyond * 656 >> 16) + 1) * (beyond < {=last * 100});
 %     else
     const {=unsigned} hundreds = ({=unsigned})code / 100;
 

@@ -496,8 +496,8 @@ int http_status_class_of(int code)
 {
     const unsigned beyond = (unsigned)code - 100;
 
-    /* beyond / 100 + 1: compilers that save space would divide indeed, which takes longer. */
-    return beyond < 500 ? (int)(beyond * 656 >> 16) + 1 : 0;
+    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
+    return (int)((beyond * 656 >> 16) + 1) * (beyond < 500);
 }
 
 int http_status_fallback(int code)

@@ -254,8 +254,8 @@ int smtp_reply_class_of(int code)
 {
     const unsigned beyond = (unsigned)code - 100;
 
-    /* beyond / 100 + 1: compilers that save space would divide indeed, which takes longer. */
-    return beyond < 500 ? (int)(beyond * 656 >> 16) + 1 : 0;
+    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
+    return (int)((beyond * 656 >> 16) + 1) * (beyond < 500);
 }
 
 bool smtp_reply_is_listed(int code)
