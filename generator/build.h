@@ -18,9 +18,4 @@ struct build {
  * added; other jobs can still be built, to find more of them. */
 bool build_job(struct build *build, const struct job *job, bool paths_only);
 
-/* The marker of what is generated from MODEL for TARGET: what files of this family, and no others,
- * hold near their beginning. */
-struct str build_marker(struct arena *arena, const struct model *model,
-                        const struct target *target);
-
 #endif

@@ -14,7 +14,6 @@ enum {
     STEM_SIZE = 240,
     STEM_MAX = 233,       /* "." STEM ".statusgen-" PID fits into a name of 255 bytes */
     STEM_KEPT = 220,      /* of a longer name, before "~" and eight hexadecimal digits */
-    WRITE_MAX = 1 << 30,  /* bytes in one call; the result of a larger one would be unspecified */
     FALLBACK_MODE = 0666, /* of a new file; the system takes the umask off */
 };
 
@@ -216,25 +215,6 @@ static bool take_after(int file, const struct stat *old)
     return done == 0;
 }
 
-static bool write_all(int file, struct str bytes)
-{
-    while (bytes.length > 0) {
-        size_t length = bytes.length < WRITE_MAX ? bytes.length : WRITE_MAX;
-        ssize_t written = write(file, bytes.at, length);
-
-        if (written > 0) {
-            bytes.at += written;
-            bytes.length -= (size_t)written;
-        } else if (written == 0) {
-            errno = ENOSPC; /* no progress and no reason: not to be tried for ever */
-            return false;
-        } else if (errno != EINTR) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool sync_file(int file)
 {
     while (fsync(file) != 0)
@@ -267,7 +247,7 @@ bool temp_write(size_t index, const struct stat *old, bool fsync, struct temp_fa
         return fail(failure, "making a temporary file", index, errno);
     if (!take_after(file, old))
         doing = "keeping its mode";
-    else if (!write_all(file, temp->bytes))
+    else if (!str_write(file, temp->bytes))
         doing = "writing";
     else if (fsync && !sync_file(file))
         doing = "bringing it to the disk";

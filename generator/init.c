@@ -185,21 +185,6 @@ static bool make_folders(const char *path)
     return true;
 }
 
-static bool write_bytes(int file, struct str bytes)
-{
-    while (bytes.length) {
-        ssize_t written = write(file, bytes.at, bytes.length);
-
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        bytes.at += written;
-        bytes.length -= (size_t)written;
-    }
-    return true;
-}
-
 static bool write_file(const char *path, struct str bytes, bool *exists)
 {
     int file, problem;
@@ -213,7 +198,7 @@ static bool write_file(const char *path, struct str bytes, bool *exists)
         *exists = errno == EEXIST;
         return *exists;
     }
-    written = write_bytes(file, bytes);
+    written = str_write(file, bytes);
     problem = errno;
     if (close(file) != 0 && written) {
         written = false;

@@ -12,22 +12,6 @@
 
 enum { SHOWN_DIAGNOSTICS = 20, WRITING_FAILED = 4, WRONG_USAGE = 2 };
 
-/* All bytes, or false: an answer that was cut off must not end with exit code 0. */
-static bool write_all(int file, struct str text)
-{
-    while (text.length) {
-        ssize_t written = write(file, text.at, text.length);
-
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return false;
-        text.at += written;
-        text.length -= (size_t)written;
-    }
-    return true;
-}
-
 static bool use_color(enum color color, int file)
 {
     const char *no_color = getenv("NO_COLOR");
@@ -44,15 +28,16 @@ static int finish(const struct cli *cli, struct diags *diags, struct buf *out, i
     struct buf problems;
 
     buf_init(&problems, diags->arena, SIZE_MAX);
-    if (diags->count)
+    if (diags->count || cli->format == DIAG_JSON) /* an empty list is a list, too */
         diags_print(diags, style, &problems);
     if (diags_exit_code(diags))
         code = diags_exit_code(diags);
-    if (!write_all(STDOUT_FILENO, buf_str(out))) {
+    /* An answer that was cut off must not end with exit code 0. */
+    if (!str_write(STDOUT_FILENO, buf_str(out))) {
         buf_print(&problems, "statusgen: cannot write the answer: %s\n", strerror(errno));
         code = WRITING_FAILED;
     }
-    write_all(STDERR_FILENO, buf_str(&problems));
+    str_write(STDERR_FILENO, buf_str(&problems));
     return code;
 }
 

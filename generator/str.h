@@ -37,6 +37,7 @@ bool str_contains(struct str text, struct str part); /* false for an empty part 
 bool str_ends_with(struct str text, const char *end);
 bool str_is_date(struct str text);                          /* YYYY-MM-DD, by its form */
 struct str str_upper(struct arena *arena, struct str text); /* ASCII letters only */
+bool str_write(int file, struct str text); /* all of it, or false with errno */
 
 /* A growing buffer in ARENA.  Bytes beyond MAX are dropped and `over` is set: who fills the buffer
  * with foreign input says so in a diagnostic. */

@@ -199,7 +199,7 @@ code { 430, "Security Rejection", group = "shopify", primary = true, name = "sho
   evidence = "Shopify API documentation: response status and error codes.",
 }
 
-code { 430, "Request Header Fields Too Large (Shopify)", group = "shopify",
+code { 430, "Request Header Fields Too Large", group = "shopify",
   name     = "shopify_request_header_too_large",
   summary  = "Despite the phrase: too many requests at the same time.",
   state    = { "deprecated", "Shopify sends 429 instead.", use = 429 },

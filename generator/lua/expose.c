@@ -79,7 +79,7 @@ static void push_list_l(lua_State *L, struct records records)
     list->records = records;
 }
 
-void expose_push_l(lua_State *L, struct shown shown)
+static void push_shown_l(lua_State *L, struct shown shown)
 {
     switch (shown.type) {
     case SHOWN_TEXT:
@@ -246,7 +246,7 @@ static int index_by_name_l(lua_State *L, const struct record *record, struct str
         if (shown.text.length > 256)
             sandbox_charge_l(L, shown.text.length / 16);
     }
-    expose_push_l(L, shown);
+    push_shown_l(L, shown);
     return 1;
 }
 

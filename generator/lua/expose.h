@@ -44,9 +44,6 @@ void expose_l(struct lua_State *L, struct scene *scene);
  * struct record. */
 const struct record *expose_record(struct lua_State *L, int index);
 
-/* Pushes what a field holds. */
-void expose_push_l(struct lua_State *L, struct shown shown);
-
 /* The functions as a table of Markdown. */
 void expose_document(struct buf *out);
 

@@ -498,6 +498,19 @@ int sandbox_unknown_l(lua_State *L)
 
 /* ---- loading --------------------------------------------------------------------------------- */
 
+/* The token, or all of `<const>`, which is one thing to who wrote it. */
+static struct str text_of_refused(const struct guard *guard)
+{
+    struct lexer ahead = guard->lexer;
+    struct token name = lex(&ahead), close = lex(&ahead);
+    uint32_t begin = guard->token.begin, end = guard->token.end;
+
+    if (token_is(&ahead, guard->token, "<") && name.type == TOKEN_NAME &&
+        token_is(&ahead, close, ">"))
+        end = close.end;
+    return (struct str){ guard->source.text.at + begin, end - begin };
+}
+
 static _Noreturn void refuse_token_l(lua_State *L, const struct loaded *loaded)
 {
     struct diags *diags = room_of(L)->open.diags;
@@ -509,8 +522,7 @@ static _Noreturn void refuse_token_l(lua_State *L, const struct loaded *loaded)
         diag_add(diags, E0520, at, "%s", loaded->guard.token.problem);
     else
         diag_add(diags, E0525, at, "`%.*s` is not available here",
-                 (int)(loaded->guard.token.end - loaded->guard.token.begin),
-                 loaded->guard.source.text.at + loaded->guard.token.begin);
+                 STR_ARGS(text_of_refused(&loaded->guard)));
     sandbox_leave_l(L);
 }
 

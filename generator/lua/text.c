@@ -265,18 +265,6 @@ void text_list_l(lua_State *L)
     lua_setmetatable(L, -2);
 }
 
-bool text_is_list(lua_State *L, int index)
-{
-    bool same;
-
-    if (!lua_getmetatable(L, index))
-        return false;
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &list_key);
-    same = lua_rawequal(L, -1, -2);
-    lua_pop(L, 2);
-    return same;
-}
-
 /* ---- arguments ------------------------------------------------------------------------------- */
 
 /* What the argument is, as a message says it. */

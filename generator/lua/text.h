@@ -35,7 +35,6 @@ void text_keys_l(struct lua_State *L, int index);
 
 /* Turns the new table on top of the stack into a list, which has `:join(separator)`. */
 void text_list_l(struct lua_State *L);
-bool text_is_list(struct lua_State *L, int index);
 
 /* `join` itself, for lists of other kinds: any value that has a length and items. */
 int text_join_l(struct lua_State *L);
