@@ -13,6 +13,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -144,6 +145,36 @@ static bool is_inside(struct str path)
         begin = i + 1;
     }
     return true;
+}
+
+/* PATH without links, in TO; false if there is nothing. */
+static bool real_path(struct loader *loader, struct str path, char *to)
+{
+    return realpath(path.length ? arena_copy(loader->arena, path.at, path.length) : ".", to);
+}
+
+static bool is_below(const char *path, const char *folder)
+{
+    size_t length = strlen(folder);
+
+    return strncmp(path, folder, length) == 0 && (path[length] == '/' || length == 1);
+}
+
+/* Whether links lead PATH out of FOLDER, and out of where the file FROM that names it really is: a
+ * build tool's farm of links to one tree is no way out.  UP folders lie between FROM and FOLDER. */
+static bool leads_out(struct loader *loader, struct str path, struct str folder, struct str from,
+                      int up)
+{
+    char target[PATH_MAX], within[PATH_MAX];
+
+    if (loader->revision.length || !real_path(loader, path, target) ||
+        (real_path(loader, folder, within) && is_below(target, within)))
+        return false;
+    if (!real_path(loader, from, within))
+        return true;
+    for (; up >= 0 && strrchr(within, '/') > within; up--)
+        *strrchr(within, '/') = '\0';
+    return !is_below(target, within);
 }
 
 static struct str folder_of(struct str path)
@@ -364,6 +395,11 @@ static int load_chain(struct loader *loader, const struct source *source, struct
             diag_add(loader->diags, E0219, at, "a spec extends files of its own folder only");
             return -1;
         }
+        if (is_path(base) && source->on_disk &&
+            leads_out(loader, joined(loader, folder, base), folder, source->name, 0)) {
+            diag_add(loader->diags, E0219, at, "this link leaves the folder of the spec");
+            return -1;
+        }
         source = find_spec(loader, base, folder, at);
         if (!source || !may_extend(loader, &files[first], EXTENDS_MAX - first, source, at))
             return -1;
@@ -496,6 +532,7 @@ static const struct source *load_include(void *data, struct str name, const stru
     struct loader *loader = data;
     struct str folder = folder_of(from->name), path;
     const struct loaded_template *loaded;
+    int up = 0;
 
     if (is_embedded(from)) {
         folder.at += sizeof builtin - 1;
@@ -504,10 +541,16 @@ static const struct source *load_include(void *data, struct str name, const stru
     if (memchr(name.at, '/', name.length)) {
         folder.length--;
         folder = folder_of(folder);
+        up = 1;
     }
     path = joined(loader, folder, name);
     if (!is_embedded(from) && !exists(loader, path))
         return NULL;
+    if (!is_embedded(from) && leads_out(loader, path, folder, from->name, up)) {
+        diag_add(loader->diags, E0408, at, "the link `%.*s` leaves the folder of the target",
+                 STR_ARGS(path));
+        return NULL;
+    }
     loaded = template_file(loader, path, !is_embedded(from), at);
     return loaded ? loaded->source : NULL;
 }
@@ -529,8 +572,10 @@ const struct template *load_template(struct loader *loader, struct target *targe
     struct loaded_template *loaded;
     struct template *template;
 
-    if (!is_inside(from)) {
-        diag_add(loader->diags, E0408, at, "the name leaves the folder of the target");
+    if (!is_inside(from) ||
+        (!is_embedded(target->source) &&
+         leads_out(loader, path, target->folder, target->source->name, 0))) {
+        diag_add(loader->diags, E0408, at, "the template leaves the folder of the target");
         return NULL;
     }
     loaded = template_file(loader, path, !is_embedded(target->source), at);

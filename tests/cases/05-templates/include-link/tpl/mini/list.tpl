@@ -1,0 +1,3 @@
+% local greeting = "hello"
+% include "part.tpl"
+// {=farewell}

@@ -1,0 +1,2 @@
+// {=greeting}
+% local farewell = "bye"

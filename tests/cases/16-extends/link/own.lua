@@ -1,0 +1,1 @@
+spec { id = "own", title = "Own", extends = "../base.lua" }
