@@ -46,6 +46,12 @@
 %     trait_type[name] = T .. style("pascal", name)
 %     export(trait_type[name] .. " ", "the type of " .. what)
 %   end
+%   export(identifier("function", name, "values"), "the table of " .. what)
+%   for class in classes() do
+%     if trait.kind == "list" and class[trait] then
+%       export(identifier("function", name, "of", class.id), "a table of " .. what)
+%     end
+%   end
 %   for field in each(trait.fields) do
 %     field_type[field] = "string"
 %     if #field.choices > 0 then

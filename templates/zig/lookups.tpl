@@ -5,7 +5,9 @@
 % end
 % local function key_of(phrase)
 %   local key = {}
-%   for byte in each({ phrase:lower():byte(1, -1) }) do
+%   phrase = phrase:lower()
+%   for i = 1, #phrase do
+%     local byte = phrase:byte(i)
 %     if is_kept(byte) then table.insert(key, string.char(byte)) end
 %   end
 %   return table.concat(key)
