@@ -61,7 +61,7 @@ static void compare_number(lua_State *L, struct fuzz *fuzz, const struct lexer *
         REQUIRE(!is_integer && isnan(number));
     else if (is_integer)
         REQUIRE(lua_isinteger(L, -1) && lua_tointeger(L, -1) == integer);
-    else if (!lua_isinteger(L, -1) && token.end - token.begin < 200) /* Lua's maximum */
+    else if (!lua_isinteger(L, -1) && token.end - token.begin < 512) /* our maximum */
         REQUIRE(lua_tonumber(L, -1) == number);
     else
         REQUIRE(isnan(number));
