@@ -42,10 +42,11 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 % lookup_of("summaryOf", "What a code means in one line, undefined if nothing is said.", "summaries", has_for_all("summary"))
 % lookup_of("referenceOf", "Document and section that define a code, undefined if nothing is said.", "references", has_for_all("reference"))
 
+% local as_code = has_types and " as " .. T .. " | undefined" or ""
 % doc("The code of a name in capitals, exactly; older and further names count.")
 % head("fromName", "name", "string", T .. " | undefined", has_bodies and " {" or ";")
 % if has_bodies then
-  return codesByName.get(name);
+  return codesByName.get(name){=raw(as_code)};
 }
 % end
 
@@ -55,7 +56,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
   const key = phrase
     .replace(/[\t-\r -/:-@[-`{-~]+/gu, "")
     .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
-  return codesByKey.get(key);
+  return codesByKey.get(key){=raw(as_code)};
 }
 % end
 % for class in classes() do

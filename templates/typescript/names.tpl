@@ -265,9 +265,9 @@
 %   end
 
 % end
-% -- A map from texts to values.
+% -- A map from texts to values: of plain numbers, as the compiler gives up a literal of a thousand codes.
 % local function map_of_texts(name, rows)
-%   local before = "const " .. name .. " = /* @__PURE__ */ new Map" .. (has_types and "<string, " .. T .. ">" or "") .. "(["
+%   local before = "const " .. name .. " = /* @__PURE__ */ new Map" .. (has_types and "<string, number>" or "") .. "(["
 %   local first = rows[1] and '["' .. rows[1].text .. '", ' .. literal(rows[1].value) .. "]" or ""
 %   if #rows == 0 or #rows == 1 and #before + width(first) + 3 <= WIDTH then
 {=raw(before)}{=raw(first)}]);

@@ -266,8 +266,9 @@ def run_language(program, folder, documents, tally, own=TEMPLATES):
     variants = [{"name": "", "options": language.get("options", []), "probe_template": "probe.tpl"}]
     variants += language.get("variants", [])
     missing = missing_tools(language.get("needs"))
-    for spec, expected in documents.items():
-        for variant in variants:
+    further = [str(HERE / name) for name in language.get("specs", [])]
+    for spec, expected in {**documents, **{spec: load_document(program, spec) for spec in further}}.items():
+        for variant in variants if spec in documents else variants[:1]:
             name = " ".join(filter(None, [folder.name, Path(spec).stem, variant["name"]]))
             with tempfile.TemporaryDirectory() as scratch:
                 if missing:

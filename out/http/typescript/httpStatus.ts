@@ -1297,7 +1297,7 @@ const appliesToValues: Table<readonly HttpStatusAppliesTo[]> = {
   ],
 };
 
-const codesByName = /* @__PURE__ */ new Map<string, HttpStatus>([
+const codesByName = /* @__PURE__ */ new Map<string, number>([
   ["CONTINUE", 100],
   ["SWITCHING_PROTOCOLS", 101],
   ["PROCESSING", 102],
@@ -1369,7 +1369,7 @@ const codesByName = /* @__PURE__ */ new Map<string, HttpStatus>([
   ["UNPROCESSABLE_ENTITY", 422],
 ]);
 
-const codesByKey = /* @__PURE__ */ new Map<string, HttpStatus>([
+const codesByKey = /* @__PURE__ */ new Map<string, number>([
   ["continue", 100],
   ["switchingprotocols", 101],
   ["processing", 102],
@@ -1499,7 +1499,7 @@ export function referenceOf(code: number): string | undefined {
 
 /** The code of a name in capitals, exactly; older and further names count. */
 export function fromName(name: string): HttpStatus | undefined {
-  return codesByName.get(name);
+  return codesByName.get(name) as HttpStatus | undefined;
 }
 
 /**
@@ -1510,7 +1510,7 @@ export function fromPhrase(phrase: string): HttpStatus | undefined {
   const key = phrase
     .replace(/[\t-\r -/:-@[-`{-~]+/gu, "")
     .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
-  return codesByKey.get(key);
+  return codesByKey.get(key) as HttpStatus | undefined;
 }
 
 /**
