@@ -151,11 +151,13 @@ bool init_target(struct init_files *files, struct str folder, struct str name)
 
     for (size_t i = 0; i < embedded_file_count; i++) {
         const struct embedded_file *file = &embedded_files[i];
-        struct str bytes = { file->bytes, file->length }, included;
-        struct str path = str_format(files->arena, "%.*s%s", STR_ARGS(folder),
-                                     file->name + sizeof "templates/" - 1);
+        struct str bytes = { file->bytes, file->length }, included, path;
 
-        if (!begins(file->name, prefix) || has_file(files, path))
+        if (!begins(file->name, prefix))
+            continue;
+        path = str_format(files->arena, "%.*s%s", STR_ARGS(folder),
+                          file->name + sizeof "templates/" - 1);
+        if (has_file(files, path))
             continue;
         found = true;
         add_file(files, path, bytes);

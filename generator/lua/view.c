@@ -247,7 +247,7 @@ static void add_options(struct viewer *viewer)
 
 static size_t count_fields(const struct view *view)
 {
-    size_t count = model_row_count + plan_row_count + 3 * view->model->traits.count +
+    size_t count = model_row_count + plan_row_count + 3 * (size_t)view->model->traits.count +
                    view->target->options.count;
 
     for (size_t i = 0; i < COUNT(shown_types); i++)

@@ -264,8 +264,8 @@ def report(check, target, tally):
         return tally.report(target, None)
     except Problem as problem:
         return tally.report(target, str(problem))
-    except Skip as why:
-        return tally.skip(target, str(why))
+    except (Skip, documents.Missing) as why:
+        return tally.skip(target, f"no {why}" if isinstance(why, documents.Missing) else str(why))
 
 
 def main():
