@@ -26,6 +26,14 @@ static bool is_name_byte(char c)
     return ascii_is_alnum((unsigned char)c) || c == '_';
 }
 
+/* Bytes of the line end at AT, as Lua reads them: CR, LF, CR LF or LF CR; 0 if none is there. */
+static size_t line_end(const char *at, const char *end)
+{
+    if (at == end || (*at != '\n' && *at != '\r'))
+        return 0;
+    return end - at > 1 && (at[1] == '\n' || at[1] == '\r') && at[1] != at[0] ? 2 : 1;
+}
+
 /* The number of `=` in the long bracket that begins here, or -1 if none does. */
 static int long_bracket_level(const struct lexer *lexer)
 {
@@ -64,10 +72,8 @@ static bool skip_long_bracket(struct lexer *lexer, int level)
 
 static void skip_line(struct lexer *lexer)
 {
-    const char *text = lexer->source->text.at;
-    const char *newline = memchr(text + lexer->next, '\n', lexer->end - lexer->next);
-
-    lexer->next = newline ? (uint32_t)(newline - text) : lexer->end;
+    while (lexer->next < lexer->end && peek(lexer, 0) != '\n' && peek(lexer, 0) != '\r')
+        lexer->next++;
 }
 
 /* Steps over blanks and comments; false if the long comment that begins at *COMMENT is never
@@ -120,9 +126,11 @@ static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
         if (c == '\n' || c == '\r')
             break;
         if (c == '\\' && lexer->next + 1 < lexer->end) {
+            const char *text = lexer->source->text.at;
+
             lexer->next++;
-            if (peek(lexer, 0) == '\r' && peek(lexer, 1) == '\n')
-                lexer->next++; /* one line end */
+            if (line_end(text + lexer->next, text + lexer->end) == 2)
+                lexer->next++;
             if (peek(lexer, 0) != 'z')
                 continue;
             while (ascii_is_space((unsigned char)peek(lexer, 1)))
@@ -303,26 +311,18 @@ static void decode_code_point(struct decoder *d)
     utf8_add(&d->out, value);
 }
 
-/* A backslash before CR LF. */
-static void decode_line_end(struct decoder *d)
-{
-    buf_add_char(&d->out, '\n');
-    if (d->at < d->end && *d->at == '\n')
-        d->at++;
-}
-
 /* D->at stands after the backslash. */
 static void decode_escape(struct decoder *d)
 {
     static const char letters[] = "abfnrtv\\\"'\n";
     static const char values[] = "\a\b\f\n\r\t\v\\\"'\n";
-    char c = *d->at++;
+    size_t line_end_size = line_end(d->at, d->end);
+    char c = line_end_size ? '\n' : *d->at;
     const char *letter = c ? strchr(letters, c) : NULL;
 
+    d->at += line_end_size ? line_end_size : 1;
     if (letter)
         buf_add_char(&d->out, values[letter - letters]);
-    else if (c == '\r')
-        decode_line_end(d);
     else if (c == 'x')
         decode_hex_byte(d);
     else if (c == 'u')
@@ -344,14 +344,11 @@ static struct str long_string(struct str token)
         mark++;
     token.at += mark;
     token.length -= 2 * mark;
-    if (token.length && token.at[0] == '\r')
-        token.at++, token.length--;
-    if (token.length && token.at[0] == '\n')
-        token.at++, token.length--;
-    return token;
+    mark = line_end(token.at, token.at + token.length);
+    return (struct str){ token.at + mark, token.length - mark };
 }
 
-/* Lua reads CR, CR LF and LF CR as one line end each. */
+/* The text with LF for each line end. */
 static struct str with_lua_line_ends(struct arena *arena, struct str text)
 {
     char *out;
@@ -360,12 +357,9 @@ static struct str with_lua_line_ends(struct arena *arena, struct str text)
     if (text.length == 0 || !memchr(text.at, '\r', text.length))
         return text;
     out = arena_alloc(arena, text.length);
-    for (size_t i = 0; i < text.length; i++) {
-        char c = text.at[i], next = i + 1 < text.length ? text.at[i + 1] : '\0';
-
-        if ((c == '\r' && next == '\n') || (c == '\n' && next == '\r'))
-            i++;
-        out[length++] = c == '\r' ? '\n' : c;
+    for (size_t i = 0, size; i < text.length; i += size ? size : 1) {
+        size = line_end(text.at + i, text.at + text.length);
+        out[length++] = size ? '\n' : text.at[i];
     }
     return (struct str){ out, length };
 }

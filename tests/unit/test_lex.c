@@ -52,6 +52,7 @@ static void text_is_split_as_lua_does(void **state)
         { "--[[]]", "" },
         { "--[=x\na", "n:a|" },
         { "\"a\\z  \n  b\"", "s:\"a\\z  \n  b\"|" },
+        { "--a\rb--c\n\rd--e\r\n", "n:b|n:d|" },
         { "\"a\\\nb\"", "s:\"a\\\nb\"|" },
     };
 
@@ -150,8 +151,12 @@ static void strings_have_the_value_that_lua_gives_them(void **state)
         { "\"a\\\nb\"", { "a\nb", 3 } },
         { "[[\na\nb]]", { "a\nb", 3 } },
         { "[[\r\na]]", { "a", 1 } },
+        { "[[\n\ra]]", { "a", 1 } },
+        { "[[\n\na]]", { "\na", 2 } },
         { "[[a\r\nb\rc\n\rd]]", { "a\nb\nc\nd", 7 } },
         { "'a\\\r\nb'", { "a\nb", 3 } },
+        { "'a\\\n\rb'", { "a\nb", 3 } },
+        { "'a\\\rb'", { "a\nb", 3 } },
         { "[==[a]]b]==]", { "a]]b", 4 } },
         { "[[]]", { "", 0 } },
         { "[[\\n]]", { "\\n", 2 } },
