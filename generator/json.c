@@ -3,6 +3,18 @@
 
 #include "utf8.h"
 
+/* As JSON has it: two escapes, a surrogate pair, beyond 16 bits (RFC 8259, 7). */
+static void add_escape(struct buf *out, uint32_t character)
+{
+    if (character < 0x10000) {
+        buf_print(out, "\\u%04x", (unsigned)character);
+        return;
+    }
+    character -= 0x10000;
+    buf_print(out, "\\u%04x\\u%04x", 0xD800 | (unsigned)(character >> 10),
+              0xDC00 | (unsigned)(character & 0x3FF));
+}
+
 void json_add_string(struct buf *out, struct str text)
 {
     buf_add_char(out, '"');
@@ -13,10 +25,12 @@ void json_add_string(struct buf *out, struct str text)
             buf_print(out, "\\%c", (char)character);
         else if (character == '\n')
             buf_add_str(out, STR("\\n"));
-        else if (character < 0x10000 && (character < 0x20 || utf8_is_hidden(character)))
-            buf_print(out, "\\u%04x", (unsigned)character);
+        else if (character == UTF8_INVALID)
+            utf8_add(out, 0xFFFD);
+        else if (character < 0x20 || utf8_is_hidden(character))
+            add_escape(out, character);
         else
-            utf8_add(out, character == UTF8_INVALID ? 0xFFFD : character);
+            utf8_add(out, character);
     }
     buf_add_char(out, '"');
 }

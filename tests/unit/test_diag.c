@@ -205,6 +205,19 @@ static void json_has_places_of_both_ends_and_escapes(void **state)
         "\"mend\"}]}\n]\n");
 }
 
+static void json_shows_no_hidden_character(void **state)
+{
+    struct unit *unit = UNIT(state);
+
+    /* a soft hyphen, a tag letter, the last noncharacter of a plane, and what is no UTF-8 */
+    diag_add(&unit->diags, E0002, (struct span){ 0 }, "%s",
+             "a\xC2\xAD\xF3\xA0\x81\x81\xF1\xBF\xBF\xBF\xF0\x9F\x98\x80\xBF");
+    assert_string_equal(printed(unit, (struct diag_style){ .format = DIAG_JSON }),
+                        "[\n  {\"severity\": \"error\", \"id\": \"E0002\", \"message\": "
+                        "\"a\\u00ad\\udb40\\udc41\\ud9bf\\udfff\xF0\x9F\x98\x80\xEF\xBF\xBD\", "
+                        "\"parts\": []}\n]\n");
+}
+
 static void json_of_no_problem_is_an_empty_list(void **state)
 {
     assert_string_equal(printed(UNIT(state), (struct diag_style){ .format = DIAG_JSON }), "[]\n");
@@ -302,6 +315,7 @@ int main(void)
         UNIT_TEST(foreign_text_in_messages_cannot_reach_the_terminal_raw),
         UNIT_TEST(colours_are_there_when_asked_for_and_change_nothing_else),
         UNIT_TEST(json_has_places_of_both_ends_and_escapes),
+        UNIT_TEST(json_shows_no_hidden_character),
         UNIT_TEST(json_of_no_problem_is_an_empty_list),
         UNIT_TEST(github_lines_are_one_a_problem_with_their_parts_encoded),
         UNIT_TEST(warnings_fail_a_run_only_where_they_are_errors),
