@@ -190,16 +190,6 @@ static void names_are_given_once(const struct model *model, struct diags *diags)
     arena_free(&scratch);
 }
 
-/* Of two codes with one phrase: the one that answers, or NULL if nothing tells. */
-static const struct code *phrase_owner(const struct code *a, const struct code *b)
-{
-    if ((a->group_id.length == 0) != (b->group_id.length == 0))
-        return a->group_id.length == 0 ? a : b;
-    if (a->primary != b->primary)
-        return a->primary ? a : b;
-    return NULL;
-}
-
 static void phrases_are_given_once(const struct model *model, struct diags *diags)
 {
     struct arena scratch = { 0 };
@@ -210,7 +200,7 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
         struct diag *diag;
 
         if (!str_equal(earlier->key, entry->key) || earlier->code == entry->code ||
-            phrase_owner(earlier->code, entry->code))
+            code_rank(earlier->code) != code_rank(entry->code))
             continue;
         diag = diag_add(diags, E0210, entry->at,
                         "lookups cannot tell this phrase from that of %.*s",

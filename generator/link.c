@@ -10,24 +10,11 @@
 
 /* ---- phrases --------------------------------------------------------------------------------- */
 
-/* ASCII blanks and punctuation; control characters are bytes like any other. */
-static bool is_left_out(unsigned char c)
-{
-    return ascii_is_space(c) || (c > ' ' && c < 0x7F && !ascii_is_alnum(c));
-}
-
 struct str phrase_key(struct arena *arena, struct str phrase)
 {
     char *key = arena_alloc(arena, phrase.length + 1);
-    size_t length = 0;
 
-    for (size_t i = 0; i < phrase.length; i++) {
-        unsigned char c = (unsigned char)phrase.at[i];
-
-        if (!is_left_out(c))
-            key[length++] = ascii_lower((char)c);
-    }
-    return (struct str){ key, length };
+    return (struct str){ key, str_fold(phrase, key) };
 }
 
 struct str phrase_name(struct arena *arena, struct str phrase)
@@ -231,18 +218,20 @@ static void link_classes(struct model *model, struct diags *diags)
 
 /* ---- codes ----------------------------------------------------------------------------------- */
 
-/* By value; of a shared one the ungrouped code first, then primary ones, then as written. */
+unsigned code_rank(const struct code *code)
+{
+    return 2u * (code->group_id.length != 0) + !code->primary;
+}
+
+/* By value; of a shared one by rank, then as written. */
 static int compare_codes(const void *a, const void *b)
 {
     const struct code *x = *(struct code *const *)a, *y = *(struct code *const *)b;
-    bool grouped_x = x->group_id.length != 0, grouped_y = y->group_id.length != 0;
 
     if (x->value.value != y->value.value)
         return x->value.value < y->value.value ? -1 : 1;
-    if (grouped_x != grouped_y)
-        return grouped_x ? 1 : -1;
-    if (x->primary != y->primary)
-        return x->primary ? -1 : 1;
+    if (code_rank(x) != code_rank(y))
+        return code_rank(x) < code_rank(y) ? -1 : 1;
     return span_compare(x->at, y->at);
 }
 

@@ -16,8 +16,11 @@ struct code_class *model_class_of(const struct model *model, int64_t value);
 /* The first code of VALUE; NULL if none.  Codes that share it follow in model->codes. */
 struct code *model_code(const struct model *model, int64_t value);
 
-/* What lookups by phrase compare: letters made small, digits, and bytes beyond ASCII; blanks and
- * punctuation dropped. */
+/* Of several codes that claim a value or a text, one of a lower rank comes first: codes without a
+ * group before those of groups, and among either the primary ones.  From 0. */
+unsigned code_rank(const struct code *code);
+
+/* What lookups by phrase compare: str_fold, in ARENA. */
 struct str phrase_key(struct arena *arena, struct str phrase);
 
 /* The default name of a phrase: apostrophes dropped, every other run of non-alphanumerics one `_`,

@@ -835,25 +835,6 @@ void lookup_pool(struct arena *arena, const struct str *texts, size_t count, boo
 
 /* ---- text to code ---------------------------------------------------------------------------- */
 
-/* Whether a byte makes no difference between phrases: ASCII space and punctuation. */
-static unsigned is_dropped(unsigned c)
-{
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
-}
-
-size_t lookup_key(struct str text, char *key)
-{
-    size_t length = 0;
-
-    for (size_t i = 0; i < text.length; i++) {
-        key[length] = ascii_lower(text.at[i]);
-        length += 1 - is_dropped((unsigned char)text.at[i]);
-    }
-    return length;
-}
-
 static uint64_t join_words(uint64_t a, uint64_t b, bool folded)
 {
     const uint64_t fold = folded ? CASE_BITS : 0;
@@ -906,7 +887,7 @@ static bool add_key(struct keys *keys, struct str text, size_t id)
 static void add_phrase(struct arena *arena, struct keys *keys, const struct lookup_text *text,
                        char *key, struct lookup_texts *plan)
 {
-    size_t length = lookup_key(text->text, key);
+    size_t length = str_fold(text->text, key);
     struct str bare = text->text;
 
     if (length == 0)
@@ -1014,7 +995,7 @@ static void sort_texts(struct arena *arena, const struct keys *keys, bool folded
         struct str text = keys->texts[i];
         char *key = arena_copy(&scratch, text.at, text.length);
 
-        if (!folded || lookup_key(text, key) == text.length)
+        if (!folded || str_fold(text, key) == text.length)
             sorted[count++] = (struct sorted_key){ { key, text.length }, keys->ids[i] };
     }
     qsort(sorted, count, sizeof *sorted, compare_keys);

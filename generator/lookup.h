@@ -154,7 +154,4 @@ size_t lookup_pack(struct arena *arena, struct lookup_field *fields, size_t fiel
 /* A table of COUNT numbers; they stay the caller's. */
 struct lookup_table lookup_table(int64_t *numbers, size_t count);
 
-/* The key of a phrase in KEY, which has room for all of TEXT; gives its length. */
-size_t lookup_key(struct str text, char *key);
-
 #endif

@@ -3,7 +3,7 @@
 #include "lookups.h"
 
 #include "arena.h"
-#include "link.h"
+#include "claims.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -240,69 +240,20 @@ static void fill_values(struct planner *p)
 
 /* ---- names and phrases ----------------------------------------------------------------------- */
 
-/* Texts in the order in which they may claim a key: the first of two with one key answers. */
-struct claims {
-    struct lookup_text *texts;
-    size_t count;
-};
-
-static void claim(struct claims *claims, struct str text, size_t id)
+/* Names or phrases as the planner takes them, each with its text id; empty ones are left out. */
+static size_t list_texts(struct planner *p, const struct claims *claims, bool phrases,
+                         struct lookup_text *texts)
 {
-    if (text.length)
-        claims->texts[claims->count++] = (struct lookup_text){ text, id };
-}
+    size_t count = 0;
 
-static void claim_aliases(struct planner *p, struct claims *claims, const struct list *aliases,
-                          bool phrases)
-{
-    for (size_t i = 0; i < aliases->count; i++) {
-        const struct alias *alias = (const struct alias *)aliases->items[i];
+    for (size_t i = 0; i < claims->count; i++) {
+        const struct claim *claim = &claims->items[i];
+        struct str text = phrases ? claim->phrase : str_upper(p->arena, claim->name);
 
-        claim(claims, phrases ? alias->phrase : str_upper(p->arena, alias->name),
-              p->lookups->text_ids[alias->slot]);
+        if (text.length)
+            texts[count++] = (struct lookup_text){ text, p->lookups->text_ids[claim->slot] };
     }
-}
-
-/* Codes without a group come first, then primary ones, then the others. */
-static unsigned rank_of(const struct code *code)
-{
-    return code->group_id.length == 0 ? 0 : code->primary ? 1 : 2;
-}
-
-static void collect_rank(struct planner *p, bool phrases, unsigned rank, struct claims *claims)
-{
-    for (size_t i = 0; i < p->selection->code_count; i++) {
-        const struct code *code = p->selection->codes[i];
-
-        if (rank_of(code) == rank)
-            claim(claims, phrases ? code->phrase : str_upper(p->arena, code->name),
-                  p->lookups->text_ids[code->slot]);
-    }
-    for (size_t i = 0; i < p->selection->code_count; i++) {
-        const struct code *code = p->selection->codes[i];
-
-        if (rank_of(code) != rank)
-            continue;
-        claim_aliases(p, claims, &code->was, phrases);
-        claim_aliases(p, claims, &code->also, phrases);
-        if (phrases)
-            claim_aliases(p, claims, &code->accepts, phrases);
-    }
-}
-
-static struct claims collect(struct planner *p, bool phrases, struct arena *scratch)
-{
-    struct claims claims = { arena_alloc(scratch, p->id_count * sizeof(struct lookup_text)), 0 };
-    unsigned last = 0;
-
-    for (size_t i = 0; i < p->selection->code_count; i++) {
-        unsigned rank = rank_of(p->selection->codes[i]);
-
-        last = rank > last ? rank : last;
-    }
-    for (unsigned rank = 0; rank <= last; rank++)
-        collect_rank(p, phrases, rank, &claims);
-    return claims;
+    return count;
 }
 
 static struct pool_piece *keep_piece(struct planner *p, const struct lookup_pool *pool,
@@ -331,13 +282,14 @@ static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct 
         list_add(p->arena, &kept->pieces, keep_piece(p, pool, i));
 }
 
-static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept)
+static void plan_texts(struct planner *p, const struct claims *claims, bool phrases,
+                       struct text_lookup *kept)
 {
     struct arena scratch = { 0 };
-    struct claims claims = collect(p, phrases, &scratch);
+    struct lookup_text *texts = arena_alloc(&scratch, claims->count * sizeof *texts);
     struct lookup_texts plan = { 0 };
 
-    lookup_texts(p->arena, LOOKUP_TRIES, claims.texts, claims.count,
+    lookup_texts(p->arena, LOOKUP_TRIES, texts, list_texts(p, claims, phrases, texts),
                  phrases ? p->id_count : p->name_count, phrases, &plan);
     arena_free(&scratch);
     *kept = (struct text_lookup){ .record = { &text_lookup_type } };
@@ -352,6 +304,16 @@ static void plan_texts(struct planner *p, bool phrases, struct text_lookup *kept
     kept->shortest = plan.shortest;
     kept->longest_key = plan.longest_key;
     kept->words = plan.words;
+}
+
+static void plan_all_texts(struct planner *p)
+{
+    struct arena scratch = { 0 };
+    struct claims claims = claims_collect(p->selection, &scratch);
+
+    plan_texts(p, &claims, false, &p->lookups->names);
+    plan_texts(p, &claims, true, &p->lookups->phrases);
+    arena_free(&scratch);
 }
 
 /* ---- texts and traits by row ----------------------------------------------------------------- */
@@ -607,8 +569,7 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
     plan_values(&p, form_of(setting(target, settings, "lookup")));
     number_texts(&p);
     fill_values(&p);
-    plan_texts(&p, false, &p.lookups->names);
-    plan_texts(&p, true, &p.lookups->phrases);
+    plan_all_texts(&p);
     plan_traits(&p);
     return p.lookups;
 }

@@ -110,7 +110,7 @@ static const struct field code_fields[] = {
     CODE("state", FIELD_STATE, 0, 0, state, "Its standing; registered if nothing else is said."),
     CODE("group", FIELD_NAME, FIELD_HIDDEN, 0, group_id, "The group that owns it."),
     CODE("primary", FIELD_FLAG, 0, 0, primary,
-         "Whether it answers for a value that several codes share."),
+         "Whether it answers for a value or phrase that several codes claim."),
 };
 
 static const struct field text_fields[] = {

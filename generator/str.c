@@ -80,6 +80,27 @@ struct str str_upper(struct arena *arena, struct str text)
     return (struct str){ copy, text.length };
 }
 
+/* Whether a byte makes no difference between phrases: ASCII space and punctuation. */
+static unsigned is_dropped(unsigned c)
+{
+    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
+
+    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+}
+
+size_t str_fold(struct str phrase, char *key)
+{
+    size_t length = 0;
+
+    for (size_t i = 0; i < phrase.length; i++) {
+        unsigned char c = (unsigned char)phrase.at[i];
+
+        key[length] = ascii_lower(phrase.at[i]);
+        length += 1 - is_dropped(c);
+    }
+    return length;
+}
+
 void buf_init(struct buf *buf, struct arena *arena, size_t max)
 {
     *buf = (struct buf){ .arena = arena, .max = max };

@@ -37,6 +37,9 @@ bool str_contains(struct str text, struct str part); /* false for an empty part 
 bool str_ends_with(struct str text, const char *end);
 bool str_is_date(struct str text);                          /* YYYY-MM-DD, by its form */
 struct str str_upper(struct arena *arena, struct str text); /* ASCII letters only */
+/* PHRASE as lookups compare it: ASCII letters small, ASCII space and punctuation dropped.  KEY has
+ * room for all of it, and may be where it is.  Gives the length. */
+size_t str_fold(struct str phrase, char *key);
 bool str_write(int file, struct str text); /* all of it, or false with errno */
 
 /* A growing buffer in ARENA.  Bytes beyond MAX are dropped and `over` is set: who fills the buffer

@@ -409,6 +409,16 @@ static int constants_l(lua_State *L)
     return loop_over_l(L, view_constants(scene_of(L)->viewer));
 }
 
+static int names_l(lua_State *L)
+{
+    return loop_over_l(L, view_names(scene_of(L)->viewer));
+}
+
+static int phrases_l(lua_State *L)
+{
+    return loop_over_l(L, view_phrases(scene_of(L)->viewer));
+}
+
 static int classes_l(lua_State *L)
 {
     const struct selection *selection = scene_of(L)->view->selection;
@@ -628,6 +638,11 @@ static const struct exposed functions[] = {
     { "constants", constants_l, "constants()",
       "By value, each code that takes part and after it its `was` and `also`: all that make "
       "constants." },
+    { "names", names_l, "names()",
+      "The codes and aliases that answer for names: each NAME once." },
+    { "phrases", phrases_l, "phrases()",
+      "Those that answer for phrases: each `phrase_key` once. Codes without a group claim it "
+      "first, and among either the primary ones; codes before aliases." },
     { "classes", classes_l, "classes()", "The classes, ascending." },
     { "groups", groups_l, "groups()", "The groups." },
     { "traits", traits_l, "traits(kind)", "The traits; of one kind, if that is given." },

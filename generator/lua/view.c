@@ -3,6 +3,7 @@
 #include "view.h"
 
 #include "../arena.h"
+#include "../claims.h"
 #include "../lookups.h"
 #include "view_parts.h"
 
@@ -504,6 +505,43 @@ struct records view_constants(struct viewer *viewer)
     fill_constants(viewer, &filling);
     viewer->constants = (struct records){ filling.items, filling.count };
     return viewer->constants;
+}
+
+/* Of CLAIMS the items whose TEXT, at this offset of struct claim, is not empty. */
+static struct records answering(struct viewer *viewer, const struct claims *claims, size_t text)
+{
+    struct filling filling = { arena_alloc(viewer->arena, (claims->count + 1) * sizeof(void *)),
+                               0 };
+
+    for (size_t i = 0; i < claims->count; i++)
+        if (((const struct str *)((const char *)&claims->items[i] + text))->length)
+            fill(&filling, claims->items[i].item);
+    return (struct records){ filling.items, filling.count };
+}
+
+static void settle_claims(struct viewer *viewer)
+{
+    struct arena scratch = { 0 };
+    struct claims claims = claims_collect(viewer->view->selection, &scratch);
+
+    claims_settle_phrases(&claims);
+    viewer->names = answering(viewer, &claims, offsetof(struct claim, name));
+    viewer->phrases = answering(viewer, &claims, offsetof(struct claim, phrase));
+    arena_free(&scratch);
+}
+
+struct records view_names(struct viewer *viewer)
+{
+    if (!viewer->names.items)
+        settle_claims(viewer);
+    return viewer->names;
+}
+
+struct records view_phrases(struct viewer *viewer)
+{
+    if (!viewer->phrases.items)
+        settle_claims(viewer);
+    return viewer->phrases;
 }
 
 static struct records join_lists(struct viewer *viewer, const struct list *const lists[3])

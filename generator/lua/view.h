@@ -99,6 +99,10 @@ struct records view_selected(const struct viewer *viewer);
 struct records view_codes_of(struct viewer *viewer, const struct record *class_or_group);
 struct records view_constants(struct viewer *viewer);
 
+/* The codes and aliases that answer for names, and for phrases, in the order of their claims. */
+struct records view_names(struct viewer *viewer);
+struct records view_phrases(struct viewer *viewer);
+
 /* All aliases of a code or class; the traits of KIND, false if there is no such kind. */
 struct records view_aliases(struct viewer *viewer, const struct record *record);
 bool view_traits(struct viewer *viewer, struct str kind, struct records *traits);

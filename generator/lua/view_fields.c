@@ -128,6 +128,24 @@ static struct shown code_is_canonical(struct viewer *viewer, const struct record
     return show_flag(listed_code(viewer, as_code(record)->value.value) == as_code(record));
 }
 
+static struct shown show_phrase_key(struct viewer *viewer, struct str phrase)
+{
+    viewer->scratch.length = 0;
+    buf_add_str(&viewer->scratch, phrase);
+    viewer->scratch.length = str_fold(phrase, viewer->scratch.at);
+    return show_text(buf_str(&viewer->scratch));
+}
+
+static struct shown code_phrase_key(struct viewer *viewer, const struct record *record)
+{
+    return show_phrase_key(viewer, as_code(record)->phrase);
+}
+
+static struct shown code_canonical(struct viewer *viewer, const struct record *record)
+{
+    return show_record(listed_code(viewer, as_code(record)->value.value));
+}
+
 static struct shown code_index(struct viewer *viewer, const struct record *record)
 {
     const struct selection *selection = viewer->view->selection;
@@ -225,6 +243,18 @@ static struct shown alias_value(struct viewer *viewer, const struct record *reco
 
     (void)viewer;
     return code ? show_given(&code->value) : show_absent();
+}
+
+static struct shown alias_phrase_key(struct viewer *viewer, const struct record *record)
+{
+    return show_phrase_key(viewer, as_alias(record)->phrase);
+}
+
+static struct shown alias_canonical(struct viewer *viewer, const struct record *record)
+{
+    const struct code *code = owning_code(record);
+
+    return code ? code_canonical(viewer, &code->record) : show_absent();
 }
 
 static struct shown alias_reference(struct viewer *viewer, const struct record *record)
@@ -622,6 +652,9 @@ const struct derived model_rows[] = {
     MAKE(code_type, "is_listed", code_is_listed, "Whether it takes part in this output."),
     MAKE(code_type, "is_canonical", code_is_canonical,
          "Whether it is the one that its value answers."),
+    MAKE(code_type, "canonical", code_canonical, "The code that its value answers."),
+    MAKE(code_type, "phrase_key", code_phrase_key,
+         "The phrase as lookups compare it: ASCII letters small, no ASCII space or punctuation."),
     MAKE(code_type, "is_alias", no, "false: for loops over constants()."),
     MEMBER(code_type, "class", MEMBER_RECORD, code, code_class, "Its class."),
     MEMBER(code_type, "group", MEMBER_RECORD, code, group, "The group that owns it."),
@@ -639,6 +672,8 @@ const struct derived model_rows[] = {
     MAKE(alias_type, "code", alias_code, "The code that it names."),
     MAKE(alias_type, "class", alias_class, "The class that it names, if it names one."),
     MAKE(alias_type, "value", alias_value, "The value of that code."),
+    MAKE(alias_type, "canonical", alias_canonical, "The code that this value answers."),
+    MAKE(alias_type, "phrase_key", alias_phrase_key, "The phrase as lookups compare it."),
     MAKE(alias_type, "reference", alias_reference, "The text of the first reference."),
     MAKE(alias_type, "is_deprecated", alias_is_deprecated,
          "true for `was`, and if its code is deprecated."),

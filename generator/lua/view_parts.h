@@ -47,6 +47,7 @@ struct viewer {
     struct buf scratch;            /* texts that are made on demand */
     bool *used_traits;             /* by index; NULL until asked for */
     struct records constants;      /* items NULL until asked for */
+    struct records names, phrases; /* likewise */
     struct records *aliases;       /* by code or, after the codes, class; likewise */
     struct records *group_codes;   /* by position of the group; likewise */
     struct records kinds[TRAIT_LIST + 1];

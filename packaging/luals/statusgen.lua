@@ -69,7 +69,7 @@
 ---@field accepts? (string|statusgen.alias)[] Phrases of vendors: for lookups only.
 ---@field state? statusgen.state_word|statusgen.state Its standing; registered if nothing else is said.
 ---@field group? string The group that owns it.
----@field primary? boolean Whether it answers for a value that several codes share.
+---@field primary? boolean Whether it answers for a value or phrase that several codes claim.
 ---@field [string] any
 
 ---@class (exact) statusgen.alias
@@ -159,7 +159,7 @@
 ---@field accepts? (string|statusgen.alias)[] Phrases of vendors: for lookups only.
 ---@field state? statusgen.state_word|statusgen.state Its standing; registered if nothing else is said.
 ---@field group? string The group that owns it.
----@field primary? boolean Whether it answers for a value that several codes share.
+---@field primary? boolean Whether it answers for a value or phrase that several codes claim.
 ---@field [string] any
 
 -- end

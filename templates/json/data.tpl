@@ -167,6 +167,9 @@
       "group": "{=code.group.id}",
 %     end
       "canonical": {=yesno(code.is_canonical, "true", "false")},
+%     if code.primary then
+      "primary": true,
+%     end
       "state": {
         "kind": "{=code.state}",
 %     if code.state_why then

@@ -280,6 +280,10 @@
           "description": "Whether a lookup of the value finds this code.",
           "type": "boolean"
         },
+        "primary": {
+          "description": "It answers for a value or phrase that several owners use.",
+          "const": true
+        },
         "state": { "$ref": "#/$defs/state" },
         "summary": { "type": "string" },
         "meaning": { "$ref": "#/$defs/paragraphs" },

@@ -45,6 +45,7 @@ LAYERS = {
     "link": TEXT | {"model", "value"},
     "check": TEXT | {"link", "model", "value"},
     "select": TEXT | {"link", "model", "value"},
+    "claims": TEXT | {"link", "model", "select"},
     "breaking": TEXT | {"breaking_parts", "model", "value"},
     "breaking_parts": TEXT | {"breaking", "model"},
     "breaking_codes": TEXT | {"breaking_parts", "link", "model", "value"},
@@ -67,7 +68,7 @@ LAYERS = {
     "target": TEXT | {"context", "data", "fields", "model", "style"},
     "names": TEXT | {"link", "model", "select", "style", "target", "value"},
     "lookup": BASE,
-    "lookups": TEXT | {"link", "lookup", "model", "names", "select", "target"},
+    "lookups": TEXT | {"claims", "lookup", "model", "names", "select", "target"},
     "lint": TEXT | {"link", "model", "names", "select", "target", "value"},
     # templates
     "finding": TEXT,
@@ -133,7 +134,7 @@ COLUMNS = 100
 TABLE_COLUMNS = 140
 HEADER = {"functions": 10, "lines": 160}
 LARGER_HEADERS = {
-    "view.h": {"functions": 20, "lines": 180},  # one function for each thing a template can ask
+    "view.h": {"functions": 22, "lines": 180},  # one function for each thing a template can ask
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
     "str.h": {"functions": 30, "lines": 120},   # the small words that everything is said in
 }

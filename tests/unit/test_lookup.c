@@ -167,7 +167,7 @@ static int64_t find_text(const struct lookup_texts *plan, const char *bytes, str
 static int64_t find_key(const struct lookup_texts *plan, const char *bytes, struct str text)
 {
     char query[256], known[256];
-    size_t length = lookup_key(text, query), known_length;
+    size_t length = str_fold(text, query), known_length;
     const char *phrase;
     int64_t id;
 
@@ -176,7 +176,7 @@ static int64_t find_key(const struct lookup_texts *plan, const char *bytes, stru
     id = plan->hash.slots.at[probe(
         &plan->hash, word_of(query, length, plan->words, true), length)];
     phrase = bytes + offset_of(&plan->pool, (size_t)id);
-    known_length = lookup_key(str_of(phrase), known);
+    known_length = str_fold(str_of(phrase), known);
     return known_length == length && memcmp(query, known, length) == 0 ? id : 0;
 }
 
@@ -539,28 +539,6 @@ static void test_a_search_without_luck_ends_in_binary_search(void **state)
     }
 }
 
-static void test_keys_of_phrases(void **state)
-{
-    const struct {
-        struct str text, key;
-    } rows[] = {
-        { STR("Not Found"), STR("notfound") },
-        { STR("I'm a Teapot!"), STR("imateapot") },
-        { STR(" \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"), STR("") },
-        { STR("0aZ9"), STR("0az9") },
-        { STR("\x01\x7F\x1F"), STR("\x01\x7F\x1F") },
-        { STR("\xC3\x89t\xC3\xA9"), STR("\xC3\x89t\xC3\xA9") },
-        { { "a\0B", 3 }, { "a\0b", 3 } },
-    };
-    char key[64];
-
-    (void)state;
-    for (size_t i = 0; i < COUNT(rows); i++) {
-        assert_int_equal(lookup_key(rows[i].text, key), rows[i].key.length);
-        assert_memory_equal(key, rows[i].key.at, rows[i].key.length);
-    }
-}
-
 static void test_phrases_are_found_by_their_keys_and_the_first_of_two_wins(void **state)
 {
     const struct lookup_text texts[] = {
@@ -665,7 +643,6 @@ int main(void)
         TEST(many_names_are_found),
         TEST(texts_that_no_hash_tells_apart_are_sorted),
         TEST(a_search_without_luck_ends_in_binary_search),
-        TEST(keys_of_phrases),
         TEST(phrases_are_found_by_their_keys_and_the_first_of_two_wins),
         TEST(only_letters_with_bit_40_are_plain),
         TEST(fields_are_packed_without_touching_each_other),

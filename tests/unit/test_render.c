@@ -107,6 +107,14 @@ static const struct {
       "% for c in constants() do\n{=c.constant} {=c.value} {=c.is_alias and c.kind}\n% end\n",
       "SAMPLE_BELOW (-5) \nSAMPLE_OK 1 \nSAMPLE_FINE 2 \nSAMPLE_BROKEN 20 \nSAMPLE_KAPUT 20 was\n"
       "SAMPLE_DAMAGED 20 also\nSAMPLE_VENDOR_BROKEN 20 \nSAMPLE_OLD 21 \n" },
+    { "names, by rank",
+      "% for i, at in names() do\n// {=i.NAME} {=i.code.value}{=at.last and \".\"}\n% end\n",
+      "// BELOW -5\n// OK 1\n// FINE 2\n// BROKEN 20\n// OLD 21\n// KAPUT 20\n// DAMAGED 20\n"
+      "// VENDOR_BROKEN 20.\n" },
+    { "phrases, by rank",
+      "% for i in phrases() do\n// {=i.phrase_key} {=i.canonical.name}\n% end\n",
+      "// below below\n// allright ok\n// fine fine\n// broken broken\n// old old\n"
+      "// kaput broken\n// damaged broken\n// oops broken\n// vendorbroken broken\n" },
     { "aliases", "% for a in aliases(spec.fallback_code) do\n{=a.name} {=a.kind} {=a.by}\n% end\n",
       "kaput was \ndamaged also \noops accepts vendor\n" },
     { "traits of a kind", "% for t in traits(\"choice\") do\n{=t.name} {=#t.choices}\n% end\n",

@@ -164,6 +164,32 @@ static void characters_are_classed_as_in_ascii_for_every_byte(void **state)
     }
 }
 
+static void phrases_fold_to_what_makes_a_difference(void **state)
+{
+    static const struct {
+        struct str phrase, key;
+    } rows[] = {
+        { { "Not Found", 9 }, { "notfound", 8 } },
+        { { "I'm a Teapot!", 13 }, { "imateapot", 9 } },
+        { { " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", 38 }, { "", 0 } },
+        { { "0aZ9", 4 }, { "0az9", 4 } },
+        { { "\x01\x7F\x1F", 3 }, { "\x01\x7F\x1F", 3 } },
+        { { "\xC3\x89t\xC3\xA9", 5 }, { "\xC3\x89t\xC3\xA9", 5 } },
+        { { "a\0B", 3 }, { "a\0b", 3 } },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char key[64];
+
+        assert_true(str_equal((struct str){ key, str_fold(rows[i].phrase, key) }, rows[i].key));
+        memcpy(key, rows[i].phrase.at, rows[i].phrase.length);
+        assert_int_equal(str_fold((struct str){ key, rows[i].phrase.length }, key),
+                         rows[i].key.length);
+        assert_memory_equal(key, rows[i].key.at, rows[i].key.length);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,6 +204,7 @@ int main(void)
         UNIT_TEST(of_two_equally_near_words_the_first_stays),
         UNIT_TEST(words_too_long_to_be_mistyped_are_not_compared),
         UNIT_TEST(characters_are_classed_as_in_ascii_for_every_byte),
+        UNIT_TEST(phrases_fold_to_what_makes_a_difference),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -63,7 +63,7 @@ static void test_fields_of_codes(void **state)
            { "group", "absent" }, { "summary", "It \"works\"." }, { "meaning", "absent" },
            { "uses", "list of 2" }, { "ref", "list of 2" }, { "reference", "Doc 1, 2.3" },
            { "url", "https://example.org/1#2.3" }, { "index", "2" }, { "x_color", "green" },
-           { "x_other", "absent" }, { "cache", "a value of trait cache" },
+           { "x_other", "absent" }, { "phrase_key", "allright" }, { "cache", "a value of trait cache" },
            { "final", "a value of trait final" }, { "wait", "absent" }, { "row", "2" },
            { "is_alias", "false" }, { "nonsense", "unknown" });
 }
@@ -78,7 +78,7 @@ static void test_states_of_codes(void **state)
            { "is_deprecated", "true" }, { "deprecation", "It is old." },
            { "state_why", "It is old." }, { "replacement", "code 20" });
     EXPECT(unit, viewer, code_at(made, 6), { "name", "kept" }, { "is_listed", "false" },
-           { "constant", "absent" }, { "index", "absent" }, { "row", "0" });
+           { "constant", "absent" }, { "index", "absent" }, { "row", "0" }, { "canonical", "absent" });
 }
 
 static void test_shared_values(void **state)
@@ -90,13 +90,18 @@ static void test_shared_values(void **state)
     const struct code *vendor = first->group ? first : second, *own = first->group ? second : first;
 
     EXPECT(unit, viewer, vendor, { "is_canonical", "false" }, { "is_listed", "true" },
-           { "group", "group \"vendor\"" }, { "constant", "SAMPLE_VENDOR_BROKEN" });
+           { "group", "group \"vendor\"" }, { "constant", "SAMPLE_VENDOR_BROKEN" },
+           { "canonical", "code 20" });
     EXPECT(unit, viewer, own, { "is_canonical", "true" }, { "group", "absent" });
+    assert_ptr_equal(view_get(viewer, view_find(viewer, &vendor->record, STR("canonical")),
+                              &vendor->record, STR("canonical")).record, own);
     assert_int_equal(view_codes(viewer).count, 5);
     assert_int_equal(view_selected(viewer).count, 6);
     assert_int_equal(view_codes_of(viewer, &vendor->group->record).count, 1);
     assert_int_equal(view_codes_of(viewer, &own->code_class->record).count, 2);
     assert_int_equal(view_constants(viewer).count, 8);
+    assert_int_equal(view_names(viewer).count, 8);
+    assert_int_equal(view_phrases(viewer).count, 9);
     assert_int_equal(view_aliases(viewer, &own->record).count, 3);
     assert_int_equal(view_aliases(viewer, &own->code_class->record).count, 1);
 }
@@ -113,7 +118,8 @@ static void test_fields_of_aliases(void **state)
            { "NAME", "KAPUT" }, { "kind", "was" }, { "constant", "SAMPLE_KAPUT" },
            { "is_deprecated", "true" }, { "deprecation", "use SAMPLE_BROKEN" },
            { "code", "code 20" }, { "value", "20" }, { "reference", "Doc 1, 9" },
-           { "is_alias", "true" }, { "class", "absent" });
+           { "is_alias", "true" }, { "class", "absent" }, { "canonical", "code 20" },
+           { "phrase_key", "kaput" });
     EXPECT(unit, viewer, records_at(aliases, 1), { "kind", "also" }, { "is_deprecated", "false" },
            { "deprecation", "absent" }, { "constant", "SAMPLE_DAMAGED" });
     EXPECT(unit, viewer, records_at(aliases, 2), { "kind", "accepts" }, { "by", "vendor" },
