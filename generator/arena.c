@@ -45,13 +45,13 @@ static void link_block(struct arena *arena, struct arena_block *block)
     arena->blocks = block;
 }
 
-static void *new_block(struct arena *arena, size_t size)
+static void *new_block(struct arena *arena, size_t size, bool zeroed)
 {
     struct arena_block *block;
 
     if (size > SIZE_MAX - sizeof *block)
         out_of_memory();
-    block = malloc(sizeof *block + size);
+    block = zeroed ? calloc(1, sizeof *block + size) : malloc(sizeof *block + size);
     if (!block)
         out_of_memory();
     link_block(arena, block);
@@ -74,10 +74,10 @@ static void *take(struct arena *arena, size_t size)
     void *memory;
 
     if (size >= LARGE_SIZE)
-        return new_block(arena, size);
+        return new_block(arena, size, false);
     size = aligned(size);
     if (size > arena->left || !arena->next) { /* nothing is asked of a new arena: still a place */
-        arena->next = new_block(arena, BLOCK_SIZE);
+        arena->next = new_block(arena, BLOCK_SIZE, false);
         arena->left = BLOCK_SIZE;
     }
     memory = arena->next;
@@ -88,6 +88,8 @@ static void *take(struct arena *arena, size_t size)
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
+    if (size >= LARGE_SIZE)
+        return new_block(arena, size, true); /* the system has pages that are zero already */
     return memset(take(arena, size), 0, size);
 }
 

@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "link.h"
+#include "text_set.h"
 #include "value.h"
 
 #include <inttypes.h>
@@ -150,7 +151,20 @@ static void add_alias_entries(struct arena *arena, struct entries *entries,
     }
 }
 
-/* All names (or keys of phrases) of all codes, sorted; ARENA is for them alone. */
+/* Sorting them is for those who have a mistake to tell of, or many aliases. */
+static bool any_twice(const struct entries *entries, struct arena *arena)
+{
+    struct text_set keys = text_set_make(arena, entries->count, false);
+
+    for (size_t i = 0; i < entries->count; i++) {
+        if (text_set_add(&keys, &entries->items[i].key) != &entries->items[i].key)
+            return true;
+    }
+    return false;
+}
+
+/* All names (or keys of phrases) of all codes, sorted, or none if no two are equal; ARENA is for
+ * them alone. */
 static struct entries collect(const struct model *model, struct arena *arena, bool phrases)
 {
     struct entries entries = {
@@ -167,6 +181,8 @@ static struct entries collect(const struct model *model, struct arena *arena, bo
         if (phrases) /* spellings of vendors make no constants */
             add_alias_entries(arena, &entries, code, &code->accepts, phrases);
     }
+    if (!any_twice(&entries, arena))
+        return (struct entries){ 0 };
     qsort(entries.items, entries.count, sizeof *entries.items, compare_entries);
     return entries;
 }

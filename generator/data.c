@@ -12,8 +12,8 @@ enum { DEPTH_MAX = 100 };
 
 struct parser {
     struct lexer lexer;
-    struct token token; /* the one being looked at */
-    struct arena *arena;
+    struct token token;   /* the one being looked at */
+    struct arena *arena; /* of the tree */
     struct diags *diags;
     struct data_file *file;
     size_t capacity;
@@ -94,7 +94,8 @@ static bool parse_string(struct parser *p, struct data *value)
     const char *problem;
 
     value->type = DATA_STRING;
-    if (!token_string(&p->lexer, p->token, p->arena, &value->string, &at_problem, &problem)) {
+    if (!token_string(&p->lexer, p->token, p->lexer.source->arena, &value->string, &at_problem,
+                      &problem)) {
         report_string(p, at_problem, problem);
         value->string = STR("");
     }

@@ -60,7 +60,8 @@ enum data_outcome { DATA_READ, DATA_NEEDS_LUA, DATA_WRONG };
 
 /* Parses SOURCE.  DATA_WRONG: problems were added to DIAGS (as many as could be found).
  * DATA_NEEDS_LUA: FILE holds every call that could be found, wherever it stands, with
- * DATA_COMPUTED for what is not literal: good for places only. */
+ * DATA_COMPUTED for what is not literal: good for places only.  The tree lives in ARENA, its texts
+ * as long as SOURCE. */
 enum data_outcome data_parse(const struct source *source, struct arena *arena, struct diags *diags,
                              struct data_file *file);
 

@@ -303,12 +303,14 @@ static void help_known(struct loader *loader, struct diag *diag, const char *kin
 
 /* ---- data ------------------------------------------------------------------------------------ */
 
+/* The tree lives in TREE: who reads it needs it for a short time. */
 static bool read_data(struct loader *loader, const struct source *source,
-                      const char *const *keywords, bool data_only, struct data_file *file)
+                      const char *const *keywords, bool data_only, struct arena *tree,
+                      struct data_file *file)
 {
     struct data_file places;
 
-    switch (data_parse(source, loader->arena, loader->diags, &places)) {
+    switch (data_parse(source, tree, loader->diags, &places)) {
     case DATA_READ:
         *file = places;
         return true;
@@ -318,7 +320,7 @@ static bool read_data(struct loader *loader, const struct source *source,
                      "this is more than a list of values");
             return false;
         }
-        return eval_data(source, &places, keywords, loader->arena, loader->diags, loader->limits,
+        return eval_data(source, &places, keywords, tree, loader->diags, loader->limits,
                          file) == DATA_READ;
     default:
         return false;
@@ -330,7 +332,7 @@ bool load_file(struct loader *loader, struct str path, struct span at, const cha
 {
     const struct source *source = read_file(loader, path, LIMIT_SOURCE, at);
 
-    return source && read_data(loader, source, keywords, false, file);
+    return source && read_data(loader, source, keywords, false, loader->arena, file);
 }
 
 /* ---- specs ----------------------------------------------------------------------------------- */
@@ -378,7 +380,8 @@ static bool may_extend(struct loader *loader, const struct data_file *chain, int
 
 /* FILES from the spec itself, at the end, back to the one that extends nothing; the index of the
  * latter, or -1. */
-static int load_chain(struct loader *loader, const struct source *source, struct data_file *files)
+static int load_chain(struct loader *loader, const struct source *source, struct arena *tree,
+                      struct data_file *files)
 {
     int first = EXTENDS_MAX;
 
@@ -386,7 +389,7 @@ static int load_chain(struct loader *loader, const struct source *source, struct
         struct span at = SPAN_NONE;
         struct str base, folder = folder_of(source->name);
 
-        if (!read_data(loader, source, spec_keywords, loader->data_only, &files[--first]))
+        if (!read_data(loader, source, spec_keywords, loader->data_only, tree, &files[--first]))
             return -1;
         base = model_extends(&files[first], &at);
         if (base.length == 0)
@@ -406,16 +409,24 @@ static int load_chain(struct loader *loader, const struct source *source, struct
     }
 }
 
-static const struct model *make_model(struct loader *loader, const struct source *source)
+static struct model *read_model(struct loader *loader, const struct source *source)
 {
     struct data_file files[EXTENDS_MAX];
-    int first = load_chain(loader, source, files);
-    unsigned errors = loader->diags->errors;
-    struct model *model;
+    struct arena tree = { 0 };
+    int first = load_chain(loader, source, &tree, files);
+    struct model *model =
+        first < 0 ? NULL : model_read(files + first, (size_t)(EXTENDS_MAX - first), loader->arena,
+                                      loader->diags);
 
-    if (first < 0)
-        return NULL;
-    model = model_read(files + first, (size_t)(EXTENDS_MAX - first), loader->arena, loader->diags);
+    arena_free(&tree);
+    return model;
+}
+
+static const struct model *make_model(struct loader *loader, const struct source *source)
+{
+    unsigned errors = loader->diags->errors;
+    struct model *model = read_model(loader, source);
+
     if (!model)
         return NULL;
     model_link(model, loader->diags);
@@ -472,6 +483,7 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
     struct loaded_target *loaded;
     const struct source *source;
     struct data_file file;
+    struct arena tree = { 0 };
     struct str folder;
 
     for (loaded = loader->targets; loaded; loaded = loaded->next)
@@ -481,8 +493,9 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
     *loaded = (struct loaded_target){ name, NULL, NULL, loader->targets };
     loader->targets = loaded;
     source = find_target(loader, name, &folder, at);
-    if (source && read_data(loader, source, target_keywords, false, &file))
+    if (source && read_data(loader, source, target_keywords, false, &tree, &file))
         loaded->target = target_read(&file, folder, loader->arena, loader->diags);
+    arena_free(&tree);
     if (loaded->target)
         loaded->contexts = contexts_make(&loaded->target->lexical, loader->arena, loader->diags);
     if (!loaded->contexts)

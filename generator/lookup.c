@@ -2,12 +2,13 @@
 #include "lookup.h"
 
 #include "arena.h"
+#include "bytes.h"
+#include "text_set.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
-#define CASE_BITS    UINT64_C(0x2020202020202020)
 
 enum {
     DIRECT_BYTES = 10,      /* a direct table may take that many bytes a code... */
@@ -146,13 +147,29 @@ static void order_buckets(struct search *search)
         search->order[next[largest - bucket_size(search, b)]++] = (uint32_t)b;
 }
 
-static inline uint32_t slot_of(const struct search *search, uint32_t key, uint32_t shift)
+/* Where a key begins and how far a shift by one moves it, before that is scaled to slots. */
+struct spot {
+    uint32_t place, step;
+};
+
+static inline struct spot spot_of(const struct search *search, uint32_t key)
 {
     uint64_t hash = search->hashes[key];
 
-    if (search->lengths)
-        return (uint32_t)(hash >> search->slot_shift) + shift;
-    return (uint32_t)((uint64_t)(uint32_t)((hash >> 16) + hash * shift) * search->range >> 32);
+    return search->lengths ? (struct spot){ (uint32_t)(hash >> search->slot_shift), 1 }
+                           : (struct spot){ (uint32_t)(hash >> 16), (uint32_t)hash };
+}
+
+static inline uint32_t slot_at(const struct search *search, struct spot spot, uint32_t shift)
+{
+    uint32_t place = spot.place + spot.step * shift;
+
+    return search->lengths ? place : (uint32_t)((uint64_t)place * search->range >> 32);
+}
+
+static uint32_t slot_of(const struct search *search, uint32_t key, uint32_t shift)
+{
+    return slot_at(search, spot_of(search, key), shift);
 }
 
 static bool is_taken(const struct search *search, uint32_t slot)
@@ -161,12 +178,13 @@ static bool is_taken(const struct search *search, uint32_t slot)
 }
 
 /* Takes the slots of SIZE keys, shifted by SHIFT; none if one is taken, or would be twice. */
-static bool take_slots(struct search *search, const uint32_t *keys, uint32_t size, uint32_t shift)
+static bool take_slots(struct search *search, const struct spot *spots, uint32_t size,
+                       uint32_t shift)
 {
     uint32_t slots[LARGE_BUCKET];
 
     for (uint32_t i = 0; i < size; i++) {
-        slots[i] = slot_of(search, keys[i], shift);
+        slots[i] = slot_at(search, spots[i], shift);
         if (is_taken(search, slots[i]))
             return false;
         for (uint32_t j = 0; j < i; j++) {
@@ -183,18 +201,19 @@ static bool take_slots(struct search *search, const uint32_t *keys, uint32_t siz
  * factor is. */
 static bool bucket_clashes(struct search *search, size_t bucket)
 {
-    uint32_t first = search->starts[bucket], end = search->starts[bucket + 1];
+    const uint32_t *keys = search->members + search->starts[bucket];
+    uint32_t size = bucket_size(search, bucket);
+    uint64_t fixed[LARGE_BUCKET]; /* what no shift can change */
 
-    if (end - first > LARGE_BUCKET)
+    if (size > LARGE_BUCKET)
         return true;
-    for (uint32_t i = first; i < end; i++) {
-        for (uint32_t j = first; j < i; j++) {
-            uint32_t a = search->members[i], b = search->members[j];
-
-            search->hopeless |= search->keys[a] == search->keys[b];
-            if (search->hopeless ||
-                (search->lengths && slot_of(search, a, 0) == slot_of(search, b, 0)))
-                return true;
+    for (uint32_t i = 0; i < size; i++) {
+        fixed[i] = search->lengths ? slot_of(search, keys[i], 0) : search->keys[keys[i]];
+        for (uint32_t j = 0; j < i; j++) {
+            if (fixed[j] != fixed[i])
+                continue;
+            search->hopeless |= search->keys[keys[j]] == search->keys[keys[i]];
+            return true;
         }
     }
     return false;
@@ -204,9 +223,12 @@ static bool place_bucket(struct search *search, size_t bucket)
 {
     const uint32_t *keys = search->members + search->starts[bucket];
     uint32_t size = bucket_size(search, bucket);
+    struct spot spots[LARGE_BUCKET];
 
+    for (uint32_t i = 0; i < size; i++)
+        spots[i] = spot_of(search, keys[i]);
     for (uint32_t shift = 0; shift <= search->most_shift; shift++) {
-        if (take_slots(search, keys, size, shift)) {
+        if (take_slots(search, spots, size, shift)) {
             search->shifts[bucket] = (uint8_t)shift;
             return true;
         }
@@ -247,7 +269,7 @@ static bool try_factor(struct search *search)
 /* The slots to try: more and more. */
 static void choose_slots(struct search *search, size_t attempt)
 {
-    static const unsigned percents[ATTEMPTS] = { 106, 106, 112, 125, 150, 200 };
+    static const unsigned percents[ATTEMPTS] = { 108, 108, 112, 125, 150, 200 };
 
     search->most_shift = MOST_SHIFT;
     search->range = (uint32_t)(search->count * percents[attempt] / 100 + 1);
@@ -660,99 +682,16 @@ static void share_strings(struct arena *arena, const struct str *texts, size_t c
     }
 }
 
-/* A set of texts that were added: open addressing, by position + 1. */
-struct seen {
-    struct cell {
-        uint32_t hash, index;
-    } * cells;
-    size_t mask;
-    bool folded; /* the case of ASCII letters makes no difference */
-};
-
-static struct seen seen_make(struct arena *arena, size_t count, bool folded)
-{
-    size_t size = 16;
-
-    while (size < count * 2)
-        size *= 2;
-    return (struct seen){ new_array(arena, size, sizeof(struct cell)), size - 1, folded };
-}
-
-/* Up to eight bytes, the first in the lowest bits. */
-static uint64_t load(const char *at, size_t length)
-{
-    uint64_t word = 0;
-
-    for (size_t i = length; i-- > 0;)
-        word = word << 8 | (unsigned char)at[i];
-    return word;
-}
-
-/* Eight bytes, likewise; most machines load them at once. */
-static uint64_t load_8(const char *text)
-{
-    const unsigned char *at = (const unsigned char *)text;
-
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
-           (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
-           (uint64_t)at[7] << 56;
-}
-
-static uint64_t mix(uint64_t hash)
-{
-    hash *= LOOKUP_INNER;
-    return hash ^ hash >> 32;
-}
-
-/* A hash for sets; FOLD is or-ed to all bytes. */
-static uint64_t hash_text(struct str text, uint64_t fold)
-{
-    uint64_t hash = text.length;
-    size_t i = 0;
-
-    for (; i + 8 <= text.length; i += 8)
-        hash = mix(hash ^ (load_8(text.at + i) | fold));
-    return mix(hash ^ (load(text.at + i, text.length - i) | fold));
-}
-
-static bool equal_folded(struct str a, struct str b)
-{
-    if (a.length != b.length)
-        return false;
-    for (size_t i = 0; i < a.length; i++) {
-        if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
-            return false;
-    }
-    return true;
-}
-
-/* The position of a text that equals texts[INDEX]: an earlier one, or INDEX itself. */
-static size_t seen_add(struct seen *seen, const struct str *texts, size_t index)
-{
-    uint64_t hash = hash_text(texts[index], seen->folded ? CASE_BITS : 0);
-    size_t cell = hash & seen->mask;
-
-    for (; seen->cells[cell].index != 0; cell = (cell + 1) & seen->mask) {
-        struct str other = texts[seen->cells[cell].index - 1];
-
-        if (seen->cells[cell].hash == (uint32_t)(hash >> 32) &&
-            (seen->folded ? equal_folded(other, texts[index]) : str_equal(other, texts[index])))
-            return seen->cells[cell].index - 1;
-    }
-    seen->cells[cell] = (struct cell){ (uint32_t)(hash >> 32), (uint32_t)index + 1 };
-    return index;
-}
-
 static void merge_strings(struct arena *arena, const struct str *texts, size_t count, int64_t *at,
                           struct lookup_pool *pool)
 {
-    struct seen seen = seen_make(arena, count, false);
+    struct text_set added = text_set_make(arena, count, false);
 
     for (size_t i = 0; i < count; i++) {
-        size_t same = texts[i].length ? seen_add(&seen, texts, i) : i;
+        const struct str *same = texts[i].length ? text_set_add(&added, &texts[i]) : &texts[i];
 
-        if (same != i)
-            at[i] = at[same];
+        if (same != &texts[i])
+            at[i] = at[same - texts];
         else if (texts[i].length != 0)
             at[i] = (int64_t)add_string(pool, texts[i]);
     }
@@ -837,7 +776,7 @@ void lookup_pool(struct arena *arena, const struct str *texts, size_t count, boo
 
 static uint64_t join_words(uint64_t a, uint64_t b, bool folded)
 {
-    const uint64_t fold = folded ? CASE_BITS : 0;
+    const uint64_t fold = folded ? BYTES_CASE : 0;
 
     return (a | fold) + (b | fold) * 8;
 }
@@ -849,11 +788,12 @@ static uint64_t text_word(struct str text, unsigned words, bool folded)
     uint64_t word;
 
     if (text.length < 8)
-        return join_words(load(at, text.length), load(at, text.length), folded) + text.length;
-    word = join_words(load_8(at), load_8(end - 8), folded);
+        return join_words(bytes_load(at, text.length), bytes_load(at, text.length), folded) +
+               text.length;
+    word = join_words(bytes_load_8(at), bytes_load_8(end - 8), folded);
     if (words == 4)
-        word += join_words(load_8(text.length < 16 ? end - 8 : at + 8),
-                           load_8(text.length < 16 ? at : end - 16), folded) * LOOKUP_INNER;
+        word += LOOKUP_INNER * join_words(bytes_load_8(text.length < 16 ? end - 8 : at + 8),
+                                          bytes_load_8(text.length < 16 ? at : end - 16), folded);
     return word + text.length;
 }
 
@@ -863,7 +803,7 @@ struct keys {
     int64_t *ids;
     size_t count;
     unsigned tries;   /* for their hash */
-    struct seen seen; /* without phrases that have another key: one is as good as the other */
+    struct text_set added; /* without phrases that have another key: one is as good as the other */
 };
 
 static void put_key(struct keys *keys, struct str text, size_t id)
@@ -875,8 +815,10 @@ static void put_key(struct keys *keys, struct str text, size_t id)
 /* Adds a key for ID, unless that has an answer already. */
 static bool add_key(struct keys *keys, struct str text, size_t id)
 {
+    const struct str *added = &keys->texts[keys->count];
+
     put_key(keys, text, id);
-    if (seen_add(&keys->seen, keys->texts, keys->count - 1) == keys->count - 1)
+    if (text_set_add(&keys->added, added) == added)
         return true;
     keys->count--;
     return false;
@@ -907,7 +849,7 @@ static void collect_keys(struct arena *arena, const struct lookup_text *texts, s
 
     keys->texts = new_array(arena, most + 1, sizeof *keys->texts);
     keys->ids = new_array(arena, most + 1, sizeof *keys->ids);
-    keys->seen = seen_make(arena, count + 1, folded);
+    keys->added = text_set_make(arena, count, folded);
     for (size_t i = 0; i < count; i++) {
         if (folded)
             add_phrase(arena, keys, &texts[i], key, plan);

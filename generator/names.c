@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "style.h"
+#include "text_set.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -114,7 +115,6 @@ struct str names_refusal(const struct target *target, struct str word)
 
 /* What the tokens of a pattern stand for. */
 struct expansion {
-    struct arena *arena;
     const struct model *model;
     const struct target *target;
     const struct settings *settings;
@@ -123,44 +123,52 @@ struct expansion {
 };
 
 /* Hex values print their digits alone: `0x1f` could not stand in an identifier. */
-static struct str value_digits(const struct expansion *e)
+static void add_value_digits(const struct expansion *e, struct buf *out)
 {
     struct str text = e->code->text;
 
     if (e->model->display.kind == DISPLAY_HEX && text.length > 2 && text.at[1] == 'x')
-        return (struct str){ text.at + 2, text.length - 2 };
-    if (e->model->display.kind == DISPLAY_DOTTED)
-        return style_words(e->arena, STR("snake"), text);
-    return text;
+        buf_add(out, text.at + 2, text.length - 2);
+    else if (e->model->display.kind == DISPLAY_DOTTED)
+        style_add(out, STR("snake"), text);
+    else
+        buf_add_str(out, text);
 }
 
-static bool expand_token(const struct expansion *e, struct str token, struct str *text)
+static void add_upper(struct buf *out, struct str text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        buf_add_char(out, ascii_upper(text.at[i]));
+}
+
+/* Adds to OUT what TOKEN stands for; false if it stands for nothing here. */
+static bool expand_token(const struct expansion *e, struct str token, struct buf *out)
 {
     static const char option[] = "option.";
 
     if (str_is(token, "id"))
-        *text = e->model->id;
+        buf_add_str(out, e->model->id);
     else if (str_is(token, "ID"))
-        *text = str_upper(e->arena, e->model->id);
+        add_upper(out, e->model->id);
     else if (str_is(token, "Id"))
-        *text = style_words(e->arena, STR("pascal"), e->model->id);
+        style_add(out, STR("pascal"), e->model->id);
     else if (str_is(token, "iD"))
-        *text = style_words(e->arena, STR("camel"), e->model->id);
+        style_add(out, STR("camel"), e->model->id);
     else if (str_is(token, "i-d"))
-        *text = style_words(e->arena, STR("kebab"), e->model->id);
+        style_add(out, STR("kebab"), e->model->id);
     else if (str_is(token, "value") && e->code)
-        *text = value_digits(e);
+        add_value_digits(e, out);
     else if (str_is(token, "name") && e->name.length)
-        *text = e->name;
+        buf_add_str(out, e->name);
     else if (str_is(token, "NAME") && e->name.length)
-        *text = str_upper(e->arena, e->name);
+        add_upper(out, e->name);
     else if (str_is(token, "Name") && e->name.length)
-        *text = style_words(e->arena, STR("pascal"), e->name);
+        style_add(out, STR("pascal"), e->name);
     else if (token.length > sizeof option - 1 && e->settings &&
              memcmp(token.at, option, sizeof option - 1) == 0)
-        *text = setting(
-            e->target, e->settings,
-            arena_copy(e->arena, token.at + sizeof option - 1, token.length - (sizeof option - 1)));
+        buf_add_str(out, setting(e->target, e->settings,
+                                 arena_copy(out->arena, token.at + sizeof option - 1,
+                                            token.length - (sizeof option - 1))));
     else
         return false;
     return true;
@@ -170,22 +178,19 @@ struct str names_expand(struct arena *arena, struct str pattern, const struct mo
                         const struct target *target, const struct settings *settings,
                         const struct code *code, struct str name)
 {
-    struct expansion expansion = { arena, model, target, settings, code, name };
+    struct expansion expansion = { model, target, settings, code, name };
     struct buf out;
 
     buf_init(&out, arena, SIZE_MAX);
     for (size_t i = 0; i < pattern.length; i++) {
         const char *open = pattern.at + i;
         const char *close = *open == '{' ? memchr(open, '}', pattern.length - i) : NULL;
-        struct str text;
 
         if (close &&
-            expand_token(&expansion, (struct str){ open + 1, (size_t)(close - open - 1) }, &text)) {
-            buf_add_str(&out, text);
+            expand_token(&expansion, (struct str){ open + 1, (size_t)(close - open - 1) }, &out))
             i += (size_t)(close - open);
-        } else {
+        else
             buf_add_char(&out, *open);
-        }
     }
     return buf_end(&out);
 }
@@ -281,6 +286,17 @@ static int compare_constants(const void *a, const void *b)
     return order ? order : span_compare(x->at, y->at);
 }
 
+static bool any_collision(const struct assignment *a, struct arena *scratch)
+{
+    struct text_set texts = text_set_make(scratch, a->count, false);
+
+    for (size_t i = 0; i < a->count; i++) {
+        if (text_set_add(&texts, &a->constants[i].text) != &a->constants[i].text)
+            return true;
+    }
+    return false;
+}
+
 static void report_collisions(struct assignment *a)
 {
     qsort(a->constants, a->count, sizeof *a->constants, compare_constants);
@@ -325,7 +341,8 @@ bool names_assign(const struct model *model, const struct target *target,
         assign_aliases(&a, code, &code->was);
         assign_aliases(&a, code, &code->also);
     }
-    report_collisions(&a);
+    if (any_collision(&a, &scratch))
+        report_collisions(&a);
     arena_free(&scratch);
     return diags->errors == errors;
 }

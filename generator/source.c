@@ -34,6 +34,7 @@ struct source *source_add(struct sources *sources, struct str name, struct str t
 
     source->name = str_copy(sources->arena, name);
     source->text = text;
+    source->arena = sources->arena;
     source->number = sources->count++;
     map_lines(source, sources->arena);
     *sources->last = source;

@@ -9,6 +9,7 @@
 struct source {
     struct str name; /* the path as the user gave it, `<stdin>`, or `<builtin>/spec/http.lua` */
     struct str text;
+    struct arena *arena;   /* has the text, and what is decoded from it */
     bool on_disk;          /* a file that was read: an input for build systems */
     unsigned number;       /* order of loading */
     uint32_t *line_begins; /* offset of each line */

@@ -39,15 +39,16 @@ static char in_case(char c, enum letter_case letter_case)
     return letter_case == UPPER ? ascii_upper(c) : letter_case == LOWER ? ascii_lower(c) : c;
 }
 
-struct str style_words(struct arena *arena, struct str style_name, struct str words)
+void style_add(struct buf *out, struct str style_name, struct str words)
 {
     const struct style *style = find_style(style_name);
     bool word_begins = true, digit_before = false;
-    struct buf out;
+    size_t begin = out->length;
 
-    if (!style)
-        return words;
-    buf_init(&out, arena, SIZE_MAX);
+    if (!style) {
+        buf_add_str(out, words);
+        return;
+    }
     for (size_t i = 0; i < words.length; i++) {
         unsigned char c = (unsigned char)words.at[i];
         bool digit = ascii_is_digit(c);
@@ -56,17 +57,25 @@ struct str style_words(struct arena *arena, struct str style_name, struct str wo
             word_begins = true;
             continue;
         }
-        if (word_begins && out.length) {
+        if (word_begins && out->length > begin) {
             /* `foo_3_3` must not become what `foo_33` is: digits of two words stay apart */
             bool apart = style->joint[0] == '\0' && digit_before && digit;
 
-            buf_add_str(&out, apart ? STR("_") : str_of(style->joint));
+            buf_add_str(out, apart ? STR("_") : str_of(style->joint));
         }
-        buf_add_char(&out, in_case((char)c, !word_begins ? style->rest
-                                            : out.length ? style->next
-                                                         : style->first));
+        buf_add_char(out, in_case((char)c, !word_begins         ? style->rest
+                                           : out->length > begin ? style->next
+                                                                 : style->first));
         word_begins = false;
         digit_before = digit;
     }
-    return buf_str(&out);
+}
+
+struct str style_words(struct arena *arena, struct str style, struct str words)
+{
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    style_add(&out, style, words);
+    return buf_end(&out);
 }

@@ -8,6 +8,9 @@
  * pascal, kebab, lower, upper, title, asis.  With an unknown style the words stay as they are. */
 struct str style_words(struct arena *arena, struct str style, struct str words);
 
+/* Adds the same to OUT. */
+void style_add(struct buf *out, struct str style, struct str words);
+
 bool style_is_known(struct str style);
 
 #endif

@@ -73,7 +73,7 @@ static void copy_number_l(lua_State *L, struct data *to)
 static struct str copy_text_l(lua_State *L, struct str text)
 {
     take_l(L, text.length);
-    return str_copy(eval_of(L)->arena, text);
+    return str_copy(eval_of(L)->chunk.source->arena, text);
 }
 
 static void copy_string_l(lua_State *L, struct data *to)

@@ -457,7 +457,7 @@ static void check_names(struct arena *arena, const struct lookup_text *texts, si
     if (count >= 64)
         assert_in_range(plan.hash.slots.count, count, count * 3);
     if (count > 1000)
-        assert_in_range(plan.hash.slots.count, count, count + count / 16);
+        assert_in_range(plan.hash.slots.count, count, count + count / 12);
     bytes = bytes_of(&plan.pool);
     for (size_t i = 0; i < count; i++)
         assert_int_equal(find_text(&plan, bytes, texts[i].text), texts[i].id);

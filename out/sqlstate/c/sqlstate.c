@@ -21,262 +21,262 @@
 /* All tables are indexed by rows: sqlstate_row_() gives that of a code. Row 0 has nothing. */
 
 static const struct {
-    char piece_0[3982];
-    char piece_1[2415];
+    char piece_0[3981];
+    char piece_1[2416];
     char padding[31];
 } sqlstate_phrases_ = {
     "\0"
     "successful_completion\0"
     "duplicate_cursor\0"
-    "invalid_tablesample_repeat\0"
+    "invalid_xml_comment\0"
     "invalid_cursor_name\0"
-    "trim_error\0"
-    "in_failed_sql_transaction\0"
-    "srf_protocol_violated\0"
-    "fdw_unable_to_create_execution\0"
+    "sqlserver_rejected_establishment_of_sqlconnection\0"
+    "syntax_error_or_access_rule_violation\0"
+    "data_exception\0"
+    "invalid_foreign_key\0"
     "invalid_savepoint_specification\0"
-    "assert_failure\0"
-    "invalid_role_specification\0"
-    "invalid_column_definition\0"
-    "with_check_option_violation\0"
+    "feature_not_supported\0"
+    "event_trigger_protocol_violated\0"
+    "protocol_violation\0"
+    "invalid_tablesample_argument\0"
     "idle_in_transaction_session_timeout\0"
     "read_only_sql_transaction\0"
     "sql_routine_exception\0"
-    "deadlock_detected\0"
-    "undefined_function\0"
-    "cardinality_violation\0"
-    "fdw_invalid_column_name\0"
-    "untranslatable_character\0"
-    "raise_exception\0"
-    "privilege_not_revoked\0"
+    "interval_field_overflow\0"
+    "no_data_found\0"
+    "indeterminate_collation\0"
+    "fdw_column_name_not_found\0"
     "division_by_zero\0"
-    "prohibited_sql_statement_attempted\0"
-    "invalid_cursor_state\0"
-    "invalid_row_count_in_limit_clause\0"
+    "invalid_recursion\0"
+    "invalid_schema_definition\0"
+    "datatype_mismatch\0"
+    "grouping_error\0"
+    "insufficient_resources\0"
     "undefined_object\0"
     "connection_failure\0"
+    "fdw_schema_not_found\0"
     "undefined_file\0"
-    "no_active_sql_transaction\0"
-    "fdw_too_many_handles\0"
-    "fdw_no_schemas\0"
+    "fdw_error\0"
+    "restrict_violation\0"
     "wrong_object_type\0"
+    "nonstandard_use_of_escape_character\0"
     "invalid_argument_for_power_function\0"
-    "invalid_sql_statement_name\0"
+    "string_data_length_mismatch\0"
     "not_an_xml_document\0"
-    "operator_intervention\0"
-    "idle_session_timeout\0"
     "escape_character_conflict\0"
-    "invalid_tablesample_argument\0"
-    "invalid_argument_for_width_bucket_function\0"
+    "generated_always\0"
+    "null_value_no_indicator_parameter\0"
+    "fdw_dynamic_parameter_value_needed\0"
     "warning\0"
-    "ambiguous_function\0"
-    "transaction_integrity_constraint_violation\0"
-    "not_null_violation\0"
-    "disk_full\0"
-    "duplicate_prepared_statement\0"
-    "serialization_failure\0"
+    "lock_file_exists\0"
+    "assert_failure\0"
+    "more_than_one_sql_json_item\0"
+    "bad_copy_file_format\0"
+    "trim_error\0"
     "invalid_cursor_definition\0"
-    "duplicate_object\0"
+    "fdw_out_of_memory\0"
     "duplicate_table\0"
-    "null_value_not_allowed\0"
+    "sequence_generator_limit_exceeded\0"
     "duplicate_column\0"
     "sql_json_member_not_found\0"
-    "object_in_use\0"
-    "invalid_sql_json_subscript\0"
+    "sql_json_array_not_found\0"
+    "with_check_option_violation\0"
+    "index_corrupted\0"
     "fdw_unable_to_create_reply\0"
-    "modifying_sql_data_not_permitted\0"
-    "restrict_violation\0"
-    "fdw_invalid_option_index\0"
-    "invalid_use_of_escape_character\0"
-    "crash_shutdown\0"
-    "array_subscript_error\0"
-    "invalid_sqlstate_returned\0"
-    "reading_sql_data_not_permitted\0"
-    "null_value_no_indicator_parameter\0"
-    "error_in_assignment\0"
-    "fdw_schema_not_found\0"
-    "fdw_invalid_data_type\0"
-    "fdw_out_of_memory\0"
-    "internal_error\0"
-    "invalid_transaction_termination\0"
-    "admin_shutdown\0"
-    "sql_json_number_not_found\0"
-    "duplicate_alias\0"
-    "non_numeric_sql_json_item\0"
-    "statement_completion_unknown\0"
-    "invalid_escape_octet\0"
-    "dependent_objects_still_exist\0"
-    "indeterminate_datatype\0"
-    "most_specific_type_mismatch\0"
-    "ambiguous_column\0"
-    "more_than_one_sql_json_item\0"
-    "fdw_invalid_column_number\0"
-    "invalid_xml_document\0"
-    "grouping_error\0"
-    "inappropriate_isolation_level_for_branch_transaction\0"
-    "fdw_invalid_data_type_descriptors\0"
-    "invalid_xml_comment\0"
-    "too_many_columns\0"
-    "invalid_argument_for_nth_value_function\0"
-    "external_routine_exception\0"
-    "exclusion_violation\0"
-    "transaction_resolution_unknown\0"
-    "containing_sql_not_permitted\0"
     "plpgsql_error\0"
-    "cannot_coerce\0"
-    "fdw_dynamic_parameter_value_needed\0"
-    "indeterminate_collation\0"
+    "prohibited_sql_statement_attempted\0"
+    "idle_session_timeout\0"
+    "object_not_in_prerequisite_state\0"
+    "invalid_escape_character\0"
+    "crash_shutdown\0"
+    "fdw_invalid_option_index\0"
+    "reading_sql_data_not_permitted\0"
+    "invalid_text_representation\0"
+    "locator_exception\0"
+    "transaction_resolution_unknown\0"
     "invalid_xml_processing_instruction\0"
-    "program_limit_exceeded\0"
+    "invalid_name\0"
+    "untranslatable_character\0"
+    "ambiguous_parameter\0"
+    "sql_statement_not_yet_complete\0"
+    "invalid_cursor_state\0"
+    "configuration_limit_exceeded\0"
+    "duplicate_database\0"
+    "invalid_escape_octet\0"
+    "indeterminate_datatype\0"
+    "fdw_unable_to_create_execution\0"
+    "fdw_table_not_found\0"
+    "ambiguous_column\0"
+    "duplicate_json_object_key_value\0"
+    "ambiguous_function\0"
+    "fdw_invalid_attribute_value\0"
+    "config_file_error\0"
+    "most_specific_type_mismatch\0"
+    "unsafe_new_enum_value_usage\0"
+    "fdw_invalid_use_of_null_pointer\0"
+    "too_many_columns\0"
+    "non_unique_keys_in_a_json_object\0"
+    "schema_and_data_statement_mixing_not_supported\0"
+    "sql_json_number_not_found\0"
+    "ambiguous_alias\0"
+    "internal_error\0"
+    "reserved_name\0"
+    "data_corrupted\0"
+    "unique_violation\0"
+    "privilege_not_revoked\0"
+    "invalid_character_value_for_cast\0"
+    "in_failed_sql_transaction\0"
+    "invalid_row_count_in_limit_clause\0"
     "invalid_binary_representation\0"
-    "lock_file_exists\0"
-    "invalid_preceding_or_following_size\0"
-    "invalid_argument_for_ntile_function\0"
+    "too_many_connections\0"
+    "implicit_zero_bit_padding\0"
+    "undefined_table\0"
+    "no_active_sql_transaction\0"
+    "duplicate_file\0"
+    "external_routine_exception\0"
+    "sqlclient_unable_to_establish_sqlconnection\0"
+    "cannot_coerce\0"
+    "sql_json_item_cannot_be_cast_to_target_type\0"
+    "invalid_argument_for_width_bucket_function\0"
+    "fdw_inconsistent_descriptor_information\0"
+    "invalid_role_specification\0"
+    "case_not_found\0"
+    "raise_exception\0"
+    "undefined_function\0"
+    "invalid_catalog_name\0"
+    "inappropriate_isolation_level_for_branch_transaction\0"
+    "invalid_time_zone_displacement_value\0"
+    "invalid_column_definition\0"
     "null_value_eliminated_in_set_function\0"
     "string_data_right_truncation\0"
-    "sqlclient_unable_to_establish_sqlconnection\0"
-    "fdw_column_name_not_found\0"
-    "object_not_in_prerequisite_state\0"
-    "fdw_inconsistent_descriptor_information\0"
-    "invalid_parameter_value\0"
-    "case_not_found\0"
-    "datum_version_mismatch\0"
-    "deprecated_feature\0"
-    "invalid_catalog_name\0"
-    "invalid_recursion\0"
-    "invalid_time_zone_displacement_value\0"
-    "sequence_generator_limit_exceeded\0"
-    "foreign_key_violation\0"
-    "fdw_table_not_found\0"
-    "implicit_zero_bit_padding\0"
-    "no_active_sql_transaction_for_branch_transaction\0"
-    "invalid_argument_for_sql_json_datetime_function\0"
-    "connection_exception\0"
-    "ambiguous_alias\0"
-    "duplicate_file\0"
-    "invalid_foreign_key\0"
-    "invalid_table_definition\0"
-    "stacked_diagnostics_accessed_without_active_handler\0"
-    "triggered_data_change_violation\0"
-    "config_file_error\0"
-    "invalid_object_definition\0"
-    "singleton_sql_json_item_required\0"
-    "generated_always\0"
-    "sql_json_object_not_found\0"
-    "unique_violation\0"
-    "fdw_invalid_option_name\0"
-    "dependent_privilege_descriptors_still_exist\0"
-    "configuration_limit_exceeded\0"
-    "name_too_long\0"
-    "event_trigger_protocol_violated\0"
-    "check_violation\0"
-    "fdw_error\0"
-    "statement_too_complex\0"
-    "invalid_escape_sequence\0"
-    "fdw_invalid_use_of_null_pointer\0"
-    "string_data_length_mismatch\0"
-    "invalid_function_definition\0"
-    "connection_does_not_exist\0"
-    "too_many_json_object_members\0"
-    "cannot_connect_now\0"
-    "unterminated_c_string\0"
-    "invalid_schema_definition\0"
-    "duplicate_database\0"
-    "datetime_field_overflow\0"
-    "invalid_text_representation\0"
-    "bad_copy_file_format\0"
-    "duplicate_function\0",
-    "invalid_locator_specification\0"
-    "invalid_indicator_parameter_value\0"
-    "datatype_mismatch\0"
-    "ambiguous_parameter\0"
-    "character_not_in_repertoire\0"
-    "external_routine_invocation_exception\0"
-    "fdw_invalid_attribute_value\0"
     "snapshot_too_old\0"
-    "invalid_grantor\0"
-    "duplicate_json_object_key_value\0"
-    "protocol_violation\0"
-    "transaction_rollback\0"
-    "fdw_invalid_string_format\0"
+    "triggered_action_exception\0"
+    "statement_completion_unknown\0"
+    "numeric_value_out_of_range\0"
+    "invalid_database_definition\0"
+    "dependent_privilege_descriptors_still_exist\0"
+    "exclusion_violation\0"
+    "triggered_data_change_violation\0"
+    "stacked_diagnostics_accessed_without_active_handler\0"
+    "invalid_transaction_termination\0"
+    "connection_exception\0"
+    "program_limit_exceeded\0"
+    "singleton_sql_json_item_required\0"
+    "fdw_invalid_column_number\0"
+    "fdw_unable_to_establish_connection\0"
+    "sql_json_object_not_found\0"
+    "disk_full\0"
+    "invalid_json_text\0"
+    "modifying_sql_data_not_permitted\0"
+    "invalid_argument_for_sql_json_datetime_function\0"
+    "cannot_connect_now\0"
+    "name_too_long\0"
+    "function_executed_no_return_statement\0"
+    "invalid_indicator_parameter_value\0"
+    "statement_too_complex\0"
+    "invalid_transaction_state\0"
+    "null_value_not_allowed\0"
+    "transaction_integrity_constraint_violation\0"
+    "invalid_function_definition\0"
+    "duplicate_alias\0"
+    "not_null_violation\0"
+    "serialization_failure\0"
+    "foreign_key_violation\0"
+    "duplicate_prepared_statement\0"
+    "non_numeric_sql_json_item\0",
+    "datetime_field_overflow\0"
+    "invalid_row_count_in_result_offset_clause\0"
+    "array_subscript_error\0"
+    "duplicate_function\0"
+    "no_additional_dynamic_result_sets_returned\0"
+    "fdw_reply_handle\0"
+    "diagnostics_exception\0"
+    "invalid_parameter_value\0"
+    "external_routine_invocation_exception\0"
+    "invalid_authorization_specification\0"
+    "held_cursor_requires_same_isolation_level\0"
+    "fdw_invalid_handle\0"
+    "invalid_sql_json_subscript\0"
+    "invalid_xml_document\0"
+    "query_canceled\0"
     "syntax_error\0"
     "invalid_transaction_initiation\0"
-    "fdw_invalid_descriptor_field_identifier\0"
     "windowing_error\0"
-    "lock_not_available\0"
-    "invalid_escape_character\0"
+    "invalid_argument_for_ntile_function\0"
+    "duplicate_object\0"
     "sql_json_scalar_required\0"
     "undefined_parameter\0"
     "fdw_option_name_not_found\0"
-    "system_error\0"
-    "query_canceled\0"
-    "invalid_authorization_specification\0"
-    "io_error\0"
-    "invalid_json_text\0"
-    "undefined_column\0"
-    "too_many_arguments\0"
-    "diagnostics_exception\0"
-    "nonstandard_use_of_escape_character\0"
-    "sql_json_array_not_found\0"
-    "interval_field_overflow\0"
-    "too_many_json_array_elements\0"
-    "syntax_error_or_access_rule_violation\0"
-    "fdw_invalid_string_length_or_buffer_length\0"
-    "invalid_prepared_statement_definition\0"
-    "no_additional_dynamic_result_sets_returned\0"
-    "no_data\0"
-    "invalid_schema_name\0"
-    "data_corrupted\0"
-    "invalid_grant_operation\0"
-    "reserved_name\0"
-    "indicator_overflow\0"
-    "non_unique_keys_in_a_json_object\0"
-    "savepoint_exception\0"
-    "data_exception\0"
-    "no_data_found\0"
-    "database_dropped\0"
-    "triggered_action_exception\0"
-    "held_cursor_requires_same_isolation_level\0"
-    "invalid_argument_for_logarithm\0"
-    "fdw_reply_handle\0"
-    "sql_statement_not_yet_complete\0"
-    "substring_error\0"
-    "schema_and_data_statement_mixing_not_supported\0"
-    "sql_json_item_cannot_be_cast_to_target_type\0"
-    "fdw_unable_to_establish_connection\0"
-    "branch_transaction_already_active\0"
-    "invalid_datetime_format\0"
-    "invalid_column_reference\0"
-    "feature_not_supported\0"
-    "insufficient_resources\0"
-    "function_executed_no_return_statement\0"
-    "invalid_name\0"
-    "cant_change_runtime_param\0"
-    "floating_point_exception\0"
+    "lock_not_available\0"
+    "connection_does_not_exist\0"
     "zero_length_character_string\0"
-    "invalid_character_value_for_cast\0"
-    "locator_exception\0"
-    "undefined_table\0"
+    "invalid_grantor\0"
+    "fdw_invalid_column_name\0"
+    "cant_change_runtime_param\0"
+    "too_many_arguments\0"
+    "no_active_sql_transaction_for_branch_transaction\0"
+    "too_many_json_object_members\0"
+    "fdw_no_schemas\0"
+    "cardinality_violation\0"
+    "too_many_json_array_elements\0"
+    "datum_version_mismatch\0"
+    "floating_point_exception\0"
+    "fdw_invalid_string_length_or_buffer_length\0"
+    "invalid_sql_statement_name\0"
+    "dependent_objects_still_exist\0"
+    "containing_sql_not_permitted\0"
+    "invalid_schema_name\0"
+    "fdw_invalid_data_type\0"
+    "fdw_invalid_data_type_descriptors\0"
+    "invalid_grant_operation\0"
+    "invalid_tablesample_repeat\0"
+    "io_error\0"
+    "undefined_column\0"
+    "savepoint_exception\0"
+    "character_not_in_repertoire\0"
+    "invalid_xml_content\0"
+    "invalid_prepared_statement_definition\0"
+    "invalid_table_definition\0"
+    "fdw_too_many_handles\0"
+    "invalid_argument_for_logarithm\0"
+    "invalid_escape_sequence\0"
+    "database_dropped\0"
+    "indicator_overflow\0"
+    "invalid_preceding_or_following_size\0"
+    "substring_error\0"
+    "branch_transaction_already_active\0"
+    "operator_intervention\0"
+    "deprecated_feature\0"
+    "invalid_column_reference\0"
+    "check_violation\0"
+    "object_in_use\0"
+    "transaction_rollback\0"
+    "invalid_datetime_format\0"
+    "srf_protocol_violated\0"
+    "invalid_use_of_escape_character\0"
+    "system_error\0"
+    "invalid_object_definition\0"
+    "no_sql_json_item\0"
     "collation_mismatch\0"
-    "sqlserver_rejected_establishment_of_sqlconnection\0"
+    "invalid_locator_specification\0"
+    "duplicate_schema\0"
     "insufficient_privilege\0"
-    "index_corrupted\0"
-    "invalid_transaction_state\0"
+    "no_data\0"
+    "admin_shutdown\0"
     "fdw_function_sequence_error\0"
     "invalid_regular_expression\0"
-    "fdw_invalid_handle\0"
-    "numeric_value_out_of_range\0"
+    "fdw_invalid_descriptor_field_identifier\0"
+    "invalid_sqlstate_returned\0"
     "invalid_password\0"
-    "no_sql_json_item\0"
-    "duplicate_schema\0"
-    "invalid_row_count_in_result_offset_clause\0"
+    "unterminated_c_string\0"
+    "fdw_invalid_option_name\0"
+    "error_in_assignment\0"
     "inappropriate_access_mode_for_branch_transaction\0"
     "privilege_not_granted\0"
-    "invalid_xml_content\0"
+    "invalid_argument_for_nth_value_function\0"
     "too_many_rows\0"
-    "too_many_connections\0"
-    "invalid_database_definition\0"
-    "unsafe_new_enum_value_usage\0"
+    "deadlock_detected\0"
+    "fdw_invalid_string_format\0"
     "undefined_cursor\0"
     "undefined_pstatement\0"
     "undefined_database\0"
@@ -286,298 +286,299 @@ static const struct {
     ""
 };
 
-static const uint16_t sqlstate_phrases_at_[284] = {
-    0, 1, 23, 40, 67, 0, 87, 98, 124, 146, 177, 0, 209, 224, 251, 277, 305, 341, 367, 389, 407, 426,
-    448, 472, 497, 513, 535, 552, 587, 608, 642, 659, 678, 693, 719, 740, 755, 773, 809, 836, 856,
-    878, 899, 0, 925, 954, 997, 1005, 1036, 1067, 1086, 1096, 1125, 0, 1147, 1173, 1190, 1206, 1229,
-    1246, 0, 0, 1272, 1286, 1313, 1340, 1373, 1392, 1417, 1449, 1464, 1486, 1512, 1543, 1577, 1597,
-    1618, 1644, 1658, 1673, 1705, 1720, 1746, 1762, 1788, 1817, 1838, 1868, 1891, 1919, 1936, 1964,
-    1990, 2011, 2026, 2079, 2113, 2133, 2150, 2190, 2217, 2237, 2268, 2297, 2311, 2325, 2360, 2384,
-    2419, 0, 2442, 2472, 2489, 2525, 696, 2561, 2599, 2628, 2672, 2698, 0, 2731, 2771, 2795, 2810,
-    2833, 2852, 2873, 2891, 0, 2928, 2962, 2984, 3004, 3030, 3079, 3127, 3148, 3164, 3179, 3199,
-    3224, 3276, 3308, 3326, 3352, 3385, 3402, 3428, 0, 3445, 3469, 3513, 3542, 3562, 3588, 3604,
-    3614, 3636, 3660, 3692, 3720, 1024, 3748, 3774, 3803, 3822, 1340, 3844, 3870, 3889, 3913, 3941,
-    3962, 3982, 4012, 4046, 4064, 4084, 4112, 4150, 4178, 4195, 4211, 4243, 0, 4262, 4283, 1512,
-    4309, 4322, 4353, 4393, 4409, 4428, 4453, 4478, 4498, 4524, 4537, 4552, 4588, 4597, 4615, 4632,
-    4651, 4673, 0, 4709, 4734, 4758, 4787, 4825, 0, 4868, 4906, 4949, 4957, 0, 4977, 0, 4992, 5016,
-    5030, 5049, 5082, 5102, 5117, 5131, 5148, 5175, 5217, 5248, 5265, 4920, 5296, 5312, 5359, 5403,
-    1640, 5438, 5472, 5496, 5521, 1206, 5543, 5566, 5604, 5617, 5643, 5668, 5697, 5730, 5748, 5764,
-    5783, 5833, 5856, 5872, 5898, 5926, 5953, 2599, 5972, 5999, 6016, 552, 6033, 6050, 6092, 6141,
-    6163, 6183, 6197, 6218, 6246, 0, 3556, 6274, 6291, 6312, 6331, 6348, 6376
+static const uint16_t sqlstate_phrases_at_[289] = {
+    0, 1, 23, 40, 60, 80, 130, 0, 168, 183, 203, 235, 257, 0, 289, 308, 337, 373, 399, 421, 445,
+    459, 483, 509, 526, 0, 544, 570, 588, 603, 626, 643, 662, 683, 698, 708, 727, 745, 781, 817,
+    845, 0, 0, 865, 891, 908, 942, 977, 985, 1002, 1017, 0, 1045, 1066, 0, 1077, 1107, 1121, 1137,
+    1171, 1188, 1214, 0, 1239, 1267, 1283, 1310, 1324, 1359, 1380, 1413, 1438, 1453, 1478, 1509,
+    1537, 1555, 1586, 1621, 1634, 1659, 1679, 263, 1710, 1731, 0, 1760, 1779, 1800, 1823, 1854,
+    1874, 1891, 1923, 1942, 1970, 1988, 2016, 2044, 2076, 2093, 2126, 2173, 2199, 2215, 2230, 2244,
+    2259, 2276, 2298, 2331, 2357, 2391, 2421, 2442, 2468, 2487, 2510, 2525, 2552, 2596, 2610, 2654,
+    2697, 2737, 2764, 2779, 2795, 0, 2814, 2835, 2888, 2925, 2951, 2989, 3018, 3035, 3062, 3091,
+    3118, 3146, 3190, 3210, 3242, 3294, 3326, 3347, 3370, 3403, 3429, 3464, 3490, 3500, 3518, 3551,
+    3599, 3618, 3632, 3670, 3704, 3726, 3752, 0, 3787, 3818, 3846, 3862, 3881, 3903, 0, 3925, 0,
+    3954, 3981, 4005, 4047, 4069, 0, 4088, 4131, 4148, 4170, 4194, 4232, 0, 4268, 3518, 4310, 4329,
+    4356, 4377, 1478, 4392, 3775, 4405, 4436, 4452, 4488, 4505, 4530, 4550, 4576, 4595, 4621, 4650,
+    4666, 4690, 4716, 4735, 4784, 4813, 0, 4828, 4850, 4879, 4902, 4927, 0, 4970, 4997, 5027, 5056,
+    2989, 5076, 5098, 5132, 5156, 5183, 5192, 5209, 5229, 5257, 0, 5277, 5315, 5340, 5361, 5392,
+    4102, 5416, 5433, 5452, 5488, 1103, 5504, 5538, 5560, 5579, 5604, 5620, 5634, 5655, 5679, 0,
+    5701, 5733, 5746, 5772, 5789, 5808, 5838, 5855, 5878, 5886, 5901, 5929, 5956, 5996, 3752, 6022,
+    6039, 1324, 6061, 6085, 6105, 6154, 6176, 6216, 6230, 6248, 0, 2484, 0, 6274, 6291, 6312, 6331,
+    6348, 6376
 };
 
-static const uint8_t sqlstate_phrases_length_[284] = {
-    0, 21, 16, 26, 19, 0, 10, 25, 21, 30, 31, 0, 14, 26, 25, 27, 35, 25, 21, 17, 18, 21, 23, 24, 15,
-    21, 16, 34, 20, 33, 16, 18, 14, 25, 20, 14, 17, 35, 26, 19, 21, 20, 25, 0, 28, 42, 7, 18, 30,
-    18, 9, 28, 21, 0, 25, 16, 15, 22, 16, 25, 0, 0, 13, 26, 26, 32, 18, 24, 31, 14, 21, 25, 30, 33,
-    19, 20, 21, 13, 14, 31, 14, 25, 15, 25, 28, 20, 29, 22, 27, 16, 27, 25, 20, 14, 52, 33, 19, 16,
-    39, 26, 19, 30, 28, 13, 13, 34, 23, 34, 22, 0, 29, 16, 35, 35, 22, 37, 28, 43, 25, 32, 0, 39,
-    23, 14, 22, 18, 20, 17, 36, 0, 33, 21, 19, 25, 48, 47, 20, 15, 14, 19, 24, 51, 31, 17, 25, 32,
-    16, 25, 16, 0, 23, 43, 28, 13, 25, 15, 9, 21, 23, 31, 27, 27, 42, 25, 28, 18, 21, 32, 25, 18,
-    23, 27, 20, 18, 29, 33, 17, 19, 27, 37, 27, 16, 15, 31, 18, 0, 20, 25, 30, 12, 30, 39, 15, 18,
-    24, 24, 19, 25, 12, 14, 35, 8, 17, 16, 18, 21, 35, 0, 24, 23, 28, 37, 42, 0, 37, 42, 7, 19, 0,
-    14, 0, 23, 13, 18, 32, 19, 14, 13, 16, 26, 41, 30, 16, 30, 28, 15, 46, 43, 34, 17, 33, 23, 24,
-    21, 22, 22, 37, 12, 25, 24, 28, 32, 17, 15, 18, 49, 22, 15, 25, 27, 26, 18, 28, 26, 16, 16, 34,
-    16, 41, 48, 21, 19, 13, 20, 27, 27, 0, 31, 16, 20, 18, 16, 27, 19
+static const uint8_t sqlstate_phrases_length_[289] = {
+    0, 21, 16, 19, 19, 49, 37, 0, 14, 19, 31, 21, 31, 0, 18, 28, 35, 25, 21, 23, 13, 23, 25, 16, 17,
+    0, 25, 17, 14, 22, 16, 18, 20, 14, 9, 18, 17, 35, 35, 27, 19, 0, 0, 25, 16, 33, 34, 7, 16, 14,
+    27, 0, 20, 10, 0, 25, 13, 15, 33, 16, 25, 24, 0, 27, 15, 26, 13, 34, 20, 32, 24, 14, 24, 30, 27,
+    17, 30, 34, 12, 24, 19, 30, 25, 20, 28, 0, 18, 20, 22, 30, 19, 16, 31, 18, 27, 17, 27, 27, 31,
+    16, 32, 46, 25, 15, 14, 13, 14, 16, 21, 32, 25, 33, 29, 20, 25, 15, 22, 14, 26, 43, 13, 43, 42,
+    39, 26, 14, 15, 18, 0, 20, 52, 36, 25, 37, 28, 16, 26, 28, 26, 27, 43, 19, 31, 51, 31, 20, 22,
+    32, 25, 34, 25, 9, 17, 32, 47, 18, 13, 37, 33, 21, 25, 22, 0, 30, 27, 15, 18, 21, 21, 0, 28, 0,
+    25, 23, 41, 21, 18, 0, 42, 16, 21, 23, 37, 35, 0, 41, 32, 18, 26, 20, 14, 30, 12, 42, 30, 15,
+    35, 16, 24, 19, 25, 18, 25, 28, 15, 23, 25, 18, 48, 28, 14, 0, 21, 28, 22, 24, 42, 0, 26, 29,
+    28, 19, 28, 21, 33, 23, 26, 8, 16, 19, 27, 19, 0, 37, 24, 20, 30, 23, 28, 16, 18, 35, 15, 17,
+    33, 21, 18, 24, 15, 13, 20, 23, 21, 0, 31, 12, 25, 16, 18, 29, 16, 22, 7, 14, 27, 26, 39, 25,
+    22, 16, 21, 34, 23, 19, 48, 21, 39, 13, 17, 25, 0, 25, 0, 16, 20, 18, 16, 27, 19
 };
 
 static const struct {
-    char piece_0[3977];
-    char piece_1[2507];
+    char piece_0[3991];
+    char piece_1[2493];
     char padding[31];
 } sqlstate_names_ = {
     "\0"
     "SUCCESSFUL_COMPLETION\0"
     "DUPLICATE_CURSOR\0"
-    "INVALID_TABLESAMPLE_REPEAT\0"
+    "INVALID_XML_COMMENT\0"
     "INVALID_CURSOR_NAME\0"
-    "TRIM_ERROR\0"
-    "IN_FAILED_SQL_TRANSACTION\0"
-    "SRF_PROTOCOL_VIOLATED\0"
-    "FDW_UNABLE_TO_CREATE_EXECUTION\0"
+    "SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION\0"
+    "SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION\0"
+    "DATA_EXCEPTION\0"
+    "INVALID_FOREIGN_KEY\0"
     "INVALID_SAVEPOINT_SPECIFICATION\0"
-    "ASSERT_FAILURE\0"
-    "INVALID_ROLE_SPECIFICATION\0"
-    "INVALID_COLUMN_DEFINITION\0"
-    "WITH_CHECK_OPTION_VIOLATION\0"
+    "FEATURE_NOT_SUPPORTED\0"
+    "EVENT_TRIGGER_PROTOCOL_VIOLATED\0"
+    "PROTOCOL_VIOLATION\0"
+    "INVALID_TABLESAMPLE_ARGUMENT\0"
     "IDLE_IN_TRANSACTION_SESSION_TIMEOUT\0"
     "READ_ONLY_SQL_TRANSACTION\0"
     "SQL_ROUTINE_EXCEPTION\0"
-    "DEADLOCK_DETECTED\0"
-    "UNDEFINED_FUNCTION\0"
-    "CARDINALITY_VIOLATION\0"
-    "FDW_INVALID_COLUMN_NAME\0"
-    "UNTRANSLATABLE_CHARACTER\0"
-    "RAISE_EXCEPTION\0"
-    "PRIVILEGE_NOT_REVOKED\0"
+    "INTERVAL_FIELD_OVERFLOW\0"
+    "NO_DATA_FOUND\0"
+    "INDETERMINATE_COLLATION\0"
+    "FDW_COLUMN_NAME_NOT_FOUND\0"
     "DIVISION_BY_ZERO\0"
-    "EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED\0"
-    "INVALID_CURSOR_STATE\0"
-    "INVALID_ROW_COUNT_IN_LIMIT_CLAUSE\0"
+    "INVALID_RECURSION\0"
+    "INVALID_SCHEMA_DEFINITION\0"
+    "DATATYPE_MISMATCH\0"
+    "GROUPING_ERROR\0"
+    "INSUFFICIENT_RESOURCES\0"
     "UNDEFINED_OBJECT\0"
     "CONNECTION_FAILURE\0"
+    "FDW_SCHEMA_NOT_FOUND\0"
     "UNDEFINED_FILE\0"
-    "NO_ACTIVE_SQL_TRANSACTION\0"
-    "FDW_TOO_MANY_HANDLES\0"
-    "FDW_NO_SCHEMAS\0"
+    "FDW_ERROR\0"
+    "RESTRICT_VIOLATION\0"
     "WRONG_OBJECT_TYPE\0"
+    "NONSTANDARD_USE_OF_ESCAPE_CHARACTER\0"
     "INVALID_ARGUMENT_FOR_POWER_FUNCTION\0"
-    "INVALID_SQL_STATEMENT_NAME\0"
+    "STRING_DATA_LENGTH_MISMATCH\0"
     "NOT_AN_XML_DOCUMENT\0"
-    "OPERATOR_INTERVENTION\0"
-    "IDLE_SESSION_TIMEOUT\0"
     "ESCAPE_CHARACTER_CONFLICT\0"
-    "INVALID_TABLESAMPLE_ARGUMENT\0"
-    "INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION\0"
+    "GENERATED_ALWAYS\0"
+    "NULL_VALUE_NO_INDICATOR_PARAMETER\0"
+    "FDW_DYNAMIC_PARAMETER_VALUE_NEEDED\0"
     "WARNING\0"
-    "AMBIGUOUS_FUNCTION\0"
-    "TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION\0"
-    "NOT_NULL_VIOLATION\0"
-    "DISK_FULL\0"
-    "DUPLICATE_PREPARED_STATEMENT\0"
-    "SERIALIZATION_FAILURE\0"
+    "LOCK_FILE_EXISTS\0"
+    "ASSERT_FAILURE\0"
+    "MORE_THAN_ONE_SQL_JSON_ITEM\0"
+    "BAD_COPY_FILE_FORMAT\0"
+    "TRIM_ERROR\0"
     "INVALID_CURSOR_DEFINITION\0"
-    "DUPLICATE_OBJECT\0"
+    "FDW_OUT_OF_MEMORY\0"
     "DUPLICATE_TABLE\0"
-    "EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED\0"
+    "SEQUENCE_GENERATOR_LIMIT_EXCEEDED\0"
     "DUPLICATE_COLUMN\0"
     "SQL_JSON_MEMBER_NOT_FOUND\0"
-    "OBJECT_IN_USE\0"
-    "INVALID_SQL_JSON_SUBSCRIPT\0"
+    "SQL_JSON_ARRAY_NOT_FOUND\0"
+    "WITH_CHECK_OPTION_VIOLATION\0"
+    "INDEX_CORRUPTED\0"
     "FDW_UNABLE_TO_CREATE_REPLY\0"
-    "EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED\0"
-    "RESTRICT_VIOLATION\0"
-    "FDW_INVALID_OPTION_INDEX\0"
-    "INVALID_USE_OF_ESCAPE_CHARACTER\0"
-    "CRASH_SHUTDOWN\0"
-    "ARRAY_SUBSCRIPT_ERROR\0"
-    "INVALID_SQLSTATE_RETURNED\0"
-    "EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED\0"
-    "NULL_VALUE_NO_INDICATOR_PARAMETER\0"
-    "ERROR_IN_ASSIGNMENT\0"
-    "FDW_SCHEMA_NOT_FOUND\0"
-    "FDW_INVALID_DATA_TYPE\0"
-    "FDW_OUT_OF_MEMORY\0"
-    "INTERNAL_ERROR\0"
-    "INVALID_TRANSACTION_TERMINATION\0"
-    "ADMIN_SHUTDOWN\0"
-    "SQL_JSON_NUMBER_NOT_FOUND\0"
-    "DUPLICATE_ALIAS\0"
-    "NON_NUMERIC_SQL_JSON_ITEM\0"
-    "STATEMENT_COMPLETION_UNKNOWN\0"
-    "INVALID_ESCAPE_OCTET\0"
-    "DEPENDENT_OBJECTS_STILL_EXIST\0"
-    "INDETERMINATE_DATATYPE\0"
-    "MOST_SPECIFIC_TYPE_MISMATCH\0"
-    "AMBIGUOUS_COLUMN\0"
-    "MORE_THAN_ONE_SQL_JSON_ITEM\0"
-    "FDW_INVALID_COLUMN_NUMBER\0"
-    "INVALID_XML_DOCUMENT\0"
-    "GROUPING_ERROR\0"
-    "INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION\0"
-    "FDW_INVALID_DATA_TYPE_DESCRIPTORS\0"
-    "INVALID_XML_COMMENT\0"
-    "TOO_MANY_COLUMNS\0"
-    "INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION\0"
-    "EXTERNAL_ROUTINE_EXCEPTION\0"
-    "EXCLUSION_VIOLATION\0"
-    "TRANSACTION_RESOLUTION_UNKNOWN\0"
-    "CONTAINING_SQL_NOT_PERMITTED\0"
     "PLPGSQL_ERROR\0"
-    "CANNOT_COERCE\0"
-    "FDW_DYNAMIC_PARAMETER_VALUE_NEEDED\0"
-    "INDETERMINATE_COLLATION\0"
+    "EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED\0"
+    "IDLE_SESSION_TIMEOUT\0"
+    "OBJECT_NOT_IN_PREREQUISITE_STATE\0"
+    "INVALID_ESCAPE_CHARACTER\0"
+    "CRASH_SHUTDOWN\0"
+    "FDW_INVALID_OPTION_INDEX\0"
+    "EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED\0"
+    "INVALID_TEXT_REPRESENTATION\0"
+    "LOCATOR_EXCEPTION\0"
+    "TRANSACTION_RESOLUTION_UNKNOWN\0"
     "INVALID_XML_PROCESSING_INSTRUCTION\0"
-    "PROGRAM_LIMIT_EXCEEDED\0"
+    "INVALID_NAME\0"
+    "UNTRANSLATABLE_CHARACTER\0"
+    "AMBIGUOUS_PARAMETER\0"
+    "SQL_STATEMENT_NOT_YET_COMPLETE\0"
+    "INVALID_CURSOR_STATE\0"
+    "CONFIGURATION_LIMIT_EXCEEDED\0"
+    "DUPLICATE_DATABASE\0"
+    "INVALID_ESCAPE_OCTET\0"
+    "INDETERMINATE_DATATYPE\0"
+    "FDW_UNABLE_TO_CREATE_EXECUTION\0"
+    "FDW_TABLE_NOT_FOUND\0"
+    "AMBIGUOUS_COLUMN\0"
+    "DUPLICATE_JSON_OBJECT_KEY_VALUE\0"
+    "AMBIGUOUS_FUNCTION\0"
+    "FDW_INVALID_ATTRIBUTE_VALUE\0"
+    "CONFIG_FILE_ERROR\0"
+    "MOST_SPECIFIC_TYPE_MISMATCH\0"
+    "UNSAFE_NEW_ENUM_VALUE_USAGE\0"
+    "FDW_INVALID_USE_OF_NULL_POINTER\0"
+    "TOO_MANY_COLUMNS\0"
+    "NON_UNIQUE_KEYS_IN_A_JSON_OBJECT\0"
+    "SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED\0"
+    "SQL_JSON_NUMBER_NOT_FOUND\0"
+    "AMBIGUOUS_ALIAS\0"
+    "INTERNAL_ERROR\0"
+    "RESERVED_NAME\0"
+    "DATA_CORRUPTED\0"
+    "UNIQUE_VIOLATION\0"
+    "PRIVILEGE_NOT_REVOKED\0"
+    "INVALID_CHARACTER_VALUE_FOR_CAST\0"
+    "IN_FAILED_SQL_TRANSACTION\0"
+    "INVALID_ROW_COUNT_IN_LIMIT_CLAUSE\0"
     "INVALID_BINARY_REPRESENTATION\0"
-    "LOCK_FILE_EXISTS\0"
-    "INVALID_PRECEDING_OR_FOLLOWING_SIZE\0"
-    "INVALID_ARGUMENT_FOR_NTILE_FUNCTION\0"
+    "TOO_MANY_CONNECTIONS\0"
+    "IMPLICIT_ZERO_BIT_PADDING\0"
+    "UNDEFINED_TABLE\0"
+    "NO_ACTIVE_SQL_TRANSACTION\0"
+    "DUPLICATE_FILE\0"
+    "EXTERNAL_ROUTINE_EXCEPTION\0"
+    "SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION\0"
+    "CANNOT_COERCE\0"
+    "SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE\0"
+    "INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION\0"
+    "FDW_INCONSISTENT_DESCRIPTOR_INFORMATION\0"
+    "INVALID_ROLE_SPECIFICATION\0"
+    "CASE_NOT_FOUND\0"
+    "RAISE_EXCEPTION\0"
+    "UNDEFINED_FUNCTION\0"
+    "INVALID_CATALOG_NAME\0"
+    "INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION\0"
+    "INVALID_TIME_ZONE_DISPLACEMENT_VALUE\0"
+    "INVALID_COLUMN_DEFINITION\0"
     "NULL_VALUE_ELIMINATED_IN_SET_FUNCTION\0"
     "WARNING_STRING_DATA_RIGHT_TRUNCATION\0"
-    "SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION\0"
-    "FDW_COLUMN_NAME_NOT_FOUND\0"
-    "OBJECT_NOT_IN_PREREQUISITE_STATE\0"
-    "FDW_INCONSISTENT_DESCRIPTOR_INFORMATION\0"
-    "INVALID_PARAMETER_VALUE\0"
-    "CASE_NOT_FOUND\0"
-    "DATUM_VERSION_MISMATCH\0"
-    "DEPRECATED_FEATURE\0"
-    "INVALID_CATALOG_NAME\0"
-    "INVALID_RECURSION\0"
-    "INVALID_TIME_ZONE_DISPLACEMENT_VALUE\0"
-    "SEQUENCE_GENERATOR_LIMIT_EXCEEDED\0"
-    "FOREIGN_KEY_VIOLATION\0"
-    "FDW_TABLE_NOT_FOUND\0"
-    "IMPLICIT_ZERO_BIT_PADDING\0"
-    "NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION\0"
-    "INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION\0"
-    "CONNECTION_EXCEPTION\0"
-    "AMBIGUOUS_ALIAS\0"
-    "DUPLICATE_FILE\0"
-    "INVALID_FOREIGN_KEY\0"
-    "INVALID_TABLE_DEFINITION\0"
-    "STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER\0"
-    "TRIGGERED_DATA_CHANGE_VIOLATION\0"
-    "CONFIG_FILE_ERROR\0"
-    "INVALID_OBJECT_DEFINITION\0"
-    "SINGLETON_SQL_JSON_ITEM_REQUIRED\0"
-    "GENERATED_ALWAYS\0"
-    "SQL_JSON_OBJECT_NOT_FOUND\0"
-    "UNIQUE_VIOLATION\0"
-    "FDW_INVALID_OPTION_NAME\0"
-    "DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST\0"
-    "CONFIGURATION_LIMIT_EXCEEDED\0"
-    "NAME_TOO_LONG\0"
-    "EVENT_TRIGGER_PROTOCOL_VIOLATED\0"
-    "CHECK_VIOLATION\0"
-    "FDW_ERROR\0"
-    "STATEMENT_TOO_COMPLEX\0"
-    "INVALID_ESCAPE_SEQUENCE\0"
-    "FDW_INVALID_USE_OF_NULL_POINTER\0"
-    "STRING_DATA_LENGTH_MISMATCH\0"
-    "INVALID_FUNCTION_DEFINITION\0"
-    "CONNECTION_DOES_NOT_EXIST\0"
-    "TOO_MANY_JSON_OBJECT_MEMBERS\0"
-    "CANNOT_CONNECT_NOW\0"
-    "UNTERMINATED_C_STRING\0"
-    "INVALID_SCHEMA_DEFINITION\0"
-    "DUPLICATE_DATABASE\0",
-    "DATETIME_FIELD_OVERFLOW\0"
-    "INVALID_TEXT_REPRESENTATION\0"
-    "BAD_COPY_FILE_FORMAT\0"
-    "DUPLICATE_FUNCTION\0"
-    "INVALID_LOCATOR_SPECIFICATION\0"
-    "INVALID_INDICATOR_PARAMETER_VALUE\0"
-    "DATATYPE_MISMATCH\0"
-    "AMBIGUOUS_PARAMETER\0"
-    "CHARACTER_NOT_IN_REPERTOIRE\0"
-    "EXTERNAL_ROUTINE_INVOCATION_EXCEPTION\0"
-    "FDW_INVALID_ATTRIBUTE_VALUE\0"
     "SNAPSHOT_TOO_OLD\0"
-    "INVALID_GRANTOR\0"
-    "DUPLICATE_JSON_OBJECT_KEY_VALUE\0"
-    "PROTOCOL_VIOLATION\0"
-    "TRANSACTION_ROLLBACK\0"
-    "FDW_INVALID_STRING_FORMAT\0"
+    "TRIGGERED_ACTION_EXCEPTION\0"
+    "STATEMENT_COMPLETION_UNKNOWN\0"
+    "NUMERIC_VALUE_OUT_OF_RANGE\0"
+    "INVALID_DATABASE_DEFINITION\0"
+    "DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST\0"
+    "EXCLUSION_VIOLATION\0"
+    "TRIGGERED_DATA_CHANGE_VIOLATION\0"
+    "STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER\0"
+    "INVALID_TRANSACTION_TERMINATION\0"
+    "CONNECTION_EXCEPTION\0"
+    "PROGRAM_LIMIT_EXCEEDED\0"
+    "SINGLETON_SQL_JSON_ITEM_REQUIRED\0"
+    "FDW_INVALID_COLUMN_NUMBER\0"
+    "FDW_UNABLE_TO_ESTABLISH_CONNECTION\0"
+    "SQL_JSON_OBJECT_NOT_FOUND\0"
+    "DISK_FULL\0"
+    "INVALID_JSON_TEXT\0"
+    "EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED\0"
+    "INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION\0"
+    "CANNOT_CONNECT_NOW\0"
+    "NAME_TOO_LONG\0"
+    "FUNCTION_EXECUTED_NO_RETURN_STATEMENT\0"
+    "INVALID_INDICATOR_PARAMETER_VALUE\0"
+    "STATEMENT_TOO_COMPLEX\0"
+    "INVALID_TRANSACTION_STATE\0"
+    "EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED\0"
+    "TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION\0"
+    "INVALID_FUNCTION_DEFINITION\0"
+    "DUPLICATE_ALIAS\0"
+    "NOT_NULL_VIOLATION\0"
+    "SERIALIZATION_FAILURE\0",
+    "FOREIGN_KEY_VIOLATION\0"
+    "DUPLICATE_PREPARED_STATEMENT\0"
+    "NON_NUMERIC_SQL_JSON_ITEM\0"
+    "DATETIME_FIELD_OVERFLOW\0"
+    "INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE\0"
+    "ARRAY_SUBSCRIPT_ERROR\0"
+    "DUPLICATE_FUNCTION\0"
+    "NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED\0"
+    "FDW_REPLY_HANDLE\0"
+    "DIAGNOSTICS_EXCEPTION\0"
+    "INVALID_PARAMETER_VALUE\0"
+    "EXTERNAL_ROUTINE_INVOCATION_EXCEPTION\0"
+    "INVALID_AUTHORIZATION_SPECIFICATION\0"
+    "HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL\0"
+    "FDW_INVALID_HANDLE\0"
+    "INVALID_SQL_JSON_SUBSCRIPT\0"
+    "INVALID_XML_DOCUMENT\0"
+    "QUERY_CANCELED\0"
     "SYNTAX_ERROR\0"
     "INVALID_TRANSACTION_INITIATION\0"
-    "FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER\0"
     "WINDOWING_ERROR\0"
-    "LOCK_NOT_AVAILABLE\0"
-    "INVALID_ESCAPE_CHARACTER\0"
+    "INVALID_ARGUMENT_FOR_NTILE_FUNCTION\0"
+    "DUPLICATE_OBJECT\0"
     "SQL_JSON_SCALAR_REQUIRED\0"
     "UNDEFINED_PARAMETER\0"
     "FDW_OPTION_NAME_NOT_FOUND\0"
-    "SYSTEM_ERROR\0"
-    "QUERY_CANCELED\0"
-    "INVALID_AUTHORIZATION_SPECIFICATION\0"
-    "IO_ERROR\0"
-    "INVALID_JSON_TEXT\0"
-    "UNDEFINED_COLUMN\0"
-    "TOO_MANY_ARGUMENTS\0"
-    "DIAGNOSTICS_EXCEPTION\0"
-    "NONSTANDARD_USE_OF_ESCAPE_CHARACTER\0"
-    "SQL_JSON_ARRAY_NOT_FOUND\0"
-    "INTERVAL_FIELD_OVERFLOW\0"
-    "TOO_MANY_JSON_ARRAY_ELEMENTS\0"
-    "SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION\0"
-    "FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH\0"
-    "INVALID_PREPARED_STATEMENT_DEFINITION\0"
-    "NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED\0"
-    "NO_DATA\0"
-    "INVALID_SCHEMA_NAME\0"
-    "DATA_CORRUPTED\0"
-    "INVALID_GRANT_OPERATION\0"
-    "RESERVED_NAME\0"
-    "INDICATOR_OVERFLOW\0"
-    "NON_UNIQUE_KEYS_IN_A_JSON_OBJECT\0"
-    "SAVEPOINT_EXCEPTION\0"
-    "DATA_EXCEPTION\0"
-    "NO_DATA_FOUND\0"
-    "DATABASE_DROPPED\0"
-    "TRIGGERED_ACTION_EXCEPTION\0"
-    "HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL\0"
-    "INVALID_ARGUMENT_FOR_LOGARITHM\0"
-    "FDW_REPLY_HANDLE\0"
-    "SQL_STATEMENT_NOT_YET_COMPLETE\0"
-    "SUBSTRING_ERROR\0"
-    "SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED\0"
-    "SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE\0"
-    "FDW_UNABLE_TO_ESTABLISH_CONNECTION\0"
-    "BRANCH_TRANSACTION_ALREADY_ACTIVE\0"
-    "INVALID_DATETIME_FORMAT\0"
-    "INVALID_COLUMN_REFERENCE\0"
-    "FEATURE_NOT_SUPPORTED\0"
-    "INSUFFICIENT_RESOURCES\0"
-    "FUNCTION_EXECUTED_NO_RETURN_STATEMENT\0"
-    "INVALID_NAME\0"
-    "CANT_CHANGE_RUNTIME_PARAM\0"
-    "FLOATING_POINT_EXCEPTION\0"
+    "LOCK_NOT_AVAILABLE\0"
+    "CONNECTION_DOES_NOT_EXIST\0"
     "ZERO_LENGTH_CHARACTER_STRING\0"
-    "INVALID_CHARACTER_VALUE_FOR_CAST\0"
-    "LOCATOR_EXCEPTION\0"
-    "UNDEFINED_TABLE\0"
+    "INVALID_GRANTOR\0"
+    "FDW_INVALID_COLUMN_NAME\0"
+    "CANT_CHANGE_RUNTIME_PARAM\0"
+    "TOO_MANY_ARGUMENTS\0"
+    "NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION\0"
+    "TOO_MANY_JSON_OBJECT_MEMBERS\0"
+    "FDW_NO_SCHEMAS\0"
+    "CARDINALITY_VIOLATION\0"
+    "TOO_MANY_JSON_ARRAY_ELEMENTS\0"
+    "DATUM_VERSION_MISMATCH\0"
+    "FLOATING_POINT_EXCEPTION\0"
+    "FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH\0"
+    "INVALID_SQL_STATEMENT_NAME\0"
+    "DEPENDENT_OBJECTS_STILL_EXIST\0"
+    "CONTAINING_SQL_NOT_PERMITTED\0"
+    "INVALID_SCHEMA_NAME\0"
+    "FDW_INVALID_DATA_TYPE\0"
+    "FDW_INVALID_DATA_TYPE_DESCRIPTORS\0"
+    "INVALID_GRANT_OPERATION\0"
+    "INVALID_TABLESAMPLE_REPEAT\0"
+    "IO_ERROR\0"
+    "UNDEFINED_COLUMN\0"
+    "SAVEPOINT_EXCEPTION\0"
+    "CHARACTER_NOT_IN_REPERTOIRE\0"
+    "INVALID_XML_CONTENT\0"
+    "INVALID_PREPARED_STATEMENT_DEFINITION\0"
+    "INVALID_TABLE_DEFINITION\0"
+    "FDW_TOO_MANY_HANDLES\0"
+    "INVALID_ARGUMENT_FOR_LOGARITHM\0"
+    "INVALID_ESCAPE_SEQUENCE\0"
+    "DATABASE_DROPPED\0"
+    "INDICATOR_OVERFLOW\0"
+    "INVALID_PRECEDING_OR_FOLLOWING_SIZE\0"
+    "SUBSTRING_ERROR\0"
+    "BRANCH_TRANSACTION_ALREADY_ACTIVE\0"
+    "OPERATOR_INTERVENTION\0"
+    "DEPRECATED_FEATURE\0"
+    "INVALID_COLUMN_REFERENCE\0"
+    "CHECK_VIOLATION\0"
+    "OBJECT_IN_USE\0"
+    "TRANSACTION_ROLLBACK\0"
+    "INVALID_DATETIME_FORMAT\0"
+    "SRF_PROTOCOL_VIOLATED\0"
+    "INVALID_USE_OF_ESCAPE_CHARACTER\0"
+    "SYSTEM_ERROR\0"
+    "INVALID_OBJECT_DEFINITION\0"
+    "NO_SQL_JSON_ITEM\0"
     "COLLATION_MISMATCH\0"
-    "SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION\0"
+    "INVALID_LOCATOR_SPECIFICATION\0"
+    "DUPLICATE_SCHEMA\0"
     "INSUFFICIENT_PRIVILEGE\0"
-    "INDEX_CORRUPTED\0"
-    "INVALID_TRANSACTION_STATE\0"
+    "NO_DATA\0"
+    "ADMIN_SHUTDOWN\0"
     "FDW_FUNCTION_SEQUENCE_ERROR\0"
     "INVALID_REGULAR_EXPRESSION\0"
-    "FDW_INVALID_HANDLE\0"
-    "NUMERIC_VALUE_OUT_OF_RANGE\0"
+    "FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER\0"
+    "INVALID_SQLSTATE_RETURNED\0"
     "INVALID_PASSWORD\0"
-    "NO_SQL_JSON_ITEM\0"
-    "DUPLICATE_SCHEMA\0"
-    "INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE\0"
+    "UNTERMINATED_C_STRING\0"
+    "FDW_INVALID_OPTION_NAME\0"
+    "ERROR_IN_ASSIGNMENT\0"
     "INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION\0"
     "PRIVILEGE_NOT_GRANTED\0"
-    "INVALID_XML_CONTENT\0"
+    "INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION\0"
     "TOO_MANY_ROWS\0"
-    "TOO_MANY_CONNECTIONS\0"
-    "INVALID_DATABASE_DEFINITION\0"
-    "UNSAFE_NEW_ENUM_VALUE_USAGE\0"
+    "DEADLOCK_DETECTED\0"
+    "FDW_INVALID_STRING_FORMAT\0"
     "UNDEFINED_CURSOR\0"
     "UNDEFINED_PSTATEMENT\0"
     "UNDEFINED_DATABASE\0"
@@ -587,389 +588,390 @@ static const struct {
     ""
 };
 
-static const uint16_t sqlstate_names_at_[284] = {
-    0, 1, 23, 40, 67, 0, 87, 98, 124, 146, 177, 0, 209, 224, 251, 277, 305, 341, 367, 389, 407, 426,
-    448, 472, 497, 513, 535, 552, 604, 625, 659, 676, 695, 710, 736, 757, 772, 790, 826, 853, 873,
-    895, 916, 0, 942, 971, 1014, 1022, 1053, 1084, 1103, 1113, 1142, 0, 1164, 1190, 1207, 1223,
-    1274, 1291, 0, 0, 1317, 1331, 1358, 1385, 1435, 1454, 1479, 1511, 1526, 1548, 1591, 1622, 1656,
-    1676, 1697, 1723, 1737, 1752, 1784, 1799, 1825, 1841, 1867, 1896, 1917, 1947, 1970, 1998, 2015,
-    2043, 2069, 2090, 2105, 2158, 2192, 2212, 2229, 2269, 2296, 2316, 2347, 2376, 2390, 2404, 2439,
-    2463, 2498, 0, 2521, 2551, 2568, 2604, 713, 2640, 2678, 2715, 2759, 2785, 0, 2818, 2858, 2882,
-    2897, 2920, 2939, 2960, 2978, 0, 3015, 3049, 3071, 3091, 3117, 3166, 3214, 3235, 3251, 3266,
-    3286, 3311, 3363, 3395, 3413, 3439, 3472, 3489, 3515, 0, 3532, 3556, 3600, 3629, 3649, 3675,
-    3691, 3701, 3723, 3747, 3779, 3807, 1041, 3835, 3861, 3890, 3909, 1402, 3931, 3957, 3977, 4001,
-    4029, 4050, 4069, 4099, 4133, 4151, 4171, 4199, 4237, 4265, 4282, 4298, 4330, 0, 4349, 4370,
-    1574, 4396, 4409, 4440, 4480, 4496, 4515, 4540, 4565, 4585, 4611, 4624, 4639, 4675, 4684, 4702,
-    4719, 4738, 4760, 0, 4796, 4821, 4845, 4874, 4912, 0, 4955, 4993, 5036, 5044, 0, 5064, 0, 5079,
-    5103, 5117, 5136, 5169, 5189, 5204, 5218, 5235, 5262, 5304, 5335, 5352, 5007, 5383, 5399, 5446,
-    5490, 1719, 5525, 5559, 5583, 5608, 1251, 5630, 5653, 5691, 5704, 5730, 5755, 5784, 5817, 5835,
-    5851, 5870, 5920, 5943, 5959, 5985, 6013, 6040, 2686, 6059, 6086, 6103, 569, 6120, 6137, 6179,
-    6228, 6250, 6270, 6284, 6305, 6333, 0, 3643, 6361, 6378, 6399, 6418, 6435, 6463
+static const uint16_t sqlstate_names_at_[289] = {
+    0, 1, 23, 40, 60, 80, 130, 0, 168, 183, 203, 235, 257, 0, 289, 308, 337, 373, 399, 421, 445,
+    459, 483, 509, 526, 0, 544, 570, 588, 603, 626, 643, 662, 683, 698, 708, 727, 745, 781, 817,
+    845, 0, 0, 865, 891, 908, 942, 977, 985, 1002, 1017, 0, 1045, 1066, 0, 1077, 1107, 1121, 1137,
+    1171, 1188, 1214, 0, 1239, 1267, 1283, 1310, 1324, 1376, 1397, 1430, 1455, 1470, 1512, 1543,
+    1571, 1589, 1620, 1655, 1668, 1693, 1713, 263, 1744, 1765, 0, 1794, 1813, 1834, 1857, 1888,
+    1908, 1925, 1957, 1976, 2004, 2022, 2050, 2078, 2110, 2127, 2160, 2207, 2233, 2249, 2264, 2278,
+    2293, 2310, 2332, 2365, 2391, 2425, 2455, 2476, 2502, 2521, 2544, 2559, 2586, 2630, 2644, 2688,
+    2731, 2771, 2798, 2813, 2829, 0, 2848, 2869, 2922, 2959, 2985, 3023, 3060, 3077, 3104, 3133,
+    3160, 3188, 3232, 3252, 3284, 3336, 3368, 3389, 3412, 3445, 3471, 3506, 3532, 3542, 3560, 3610,
+    3658, 3677, 3691, 3729, 3763, 3785, 3811, 0, 3874, 3905, 3933, 3949, 3968, 3991, 0, 4013, 0,
+    4042, 4068, 4092, 4134, 4156, 0, 4175, 4218, 4235, 4257, 4281, 4319, 0, 4355, 3577, 4397, 4416,
+    4443, 4464, 1495, 4479, 3862, 4492, 4523, 4539, 4575, 4592, 4617, 4637, 4663, 4682, 4708, 4737,
+    4753, 4777, 4803, 4822, 4871, 4900, 0, 4915, 4937, 4966, 4989, 5014, 0, 5057, 5084, 5114, 5143,
+    3031, 5163, 5185, 5219, 5243, 5270, 5279, 5296, 5316, 5344, 0, 5364, 5402, 5427, 5448, 5479,
+    4189, 5503, 5520, 5539, 5575, 1103, 5591, 5625, 5647, 5666, 5691, 5707, 5721, 5742, 5766, 0,
+    5788, 5820, 5833, 5859, 5876, 5895, 5925, 5942, 5965, 5973, 5988, 6016, 6043, 6083, 3839, 6109,
+    6126, 1341, 6148, 6172, 6192, 6241, 6263, 6303, 6317, 6335, 0, 2518, 0, 6361, 6378, 6399, 6418,
+    6435, 6463
 };
 
-static const uint8_t sqlstate_names_length_[284] = {
-    0, 21, 16, 26, 19, 0, 10, 25, 21, 30, 31, 0, 14, 26, 25, 27, 35, 25, 21, 17, 18, 21, 23, 24, 15,
-    21, 16, 51, 20, 33, 16, 18, 14, 25, 20, 14, 17, 35, 26, 19, 21, 20, 25, 0, 28, 42, 7, 18, 30,
-    18, 9, 28, 21, 0, 25, 16, 15, 50, 16, 25, 0, 0, 13, 26, 26, 49, 18, 24, 31, 14, 21, 25, 30, 33,
-    19, 20, 21, 13, 14, 31, 14, 25, 15, 25, 28, 20, 29, 22, 27, 16, 27, 25, 20, 14, 52, 33, 19, 16,
-    39, 26, 19, 30, 28, 13, 13, 34, 23, 34, 22, 0, 29, 16, 35, 35, 22, 37, 36, 43, 25, 32, 0, 39,
-    23, 14, 22, 18, 20, 17, 36, 0, 33, 21, 19, 25, 48, 47, 20, 15, 14, 19, 24, 51, 31, 17, 25, 32,
-    16, 25, 16, 0, 23, 43, 28, 13, 25, 15, 9, 21, 23, 31, 27, 27, 42, 25, 28, 18, 21, 32, 25, 18,
-    23, 27, 20, 18, 29, 33, 17, 19, 27, 37, 27, 16, 15, 31, 18, 0, 20, 25, 47, 12, 30, 39, 15, 18,
-    24, 24, 19, 25, 12, 14, 35, 8, 17, 16, 18, 21, 35, 0, 24, 23, 28, 37, 42, 0, 37, 42, 7, 19, 0,
-    14, 0, 23, 13, 18, 32, 19, 14, 13, 16, 26, 41, 30, 16, 30, 28, 15, 46, 43, 34, 17, 33, 23, 24,
-    21, 22, 22, 37, 12, 25, 24, 28, 32, 17, 15, 18, 49, 22, 15, 25, 27, 26, 18, 28, 26, 16, 16, 34,
-    16, 41, 48, 21, 19, 13, 20, 27, 27, 0, 31, 16, 20, 18, 16, 27, 19
+static const uint8_t sqlstate_names_length_[289] = {
+    0, 21, 16, 19, 19, 49, 37, 0, 14, 19, 31, 21, 31, 0, 18, 28, 35, 25, 21, 23, 13, 23, 25, 16, 17,
+    0, 25, 17, 14, 22, 16, 18, 20, 14, 9, 18, 17, 35, 35, 27, 19, 0, 0, 25, 16, 33, 34, 7, 16, 14,
+    27, 0, 20, 10, 0, 25, 13, 15, 33, 16, 25, 24, 0, 27, 15, 26, 13, 51, 20, 32, 24, 14, 24, 30, 27,
+    17, 30, 34, 12, 24, 19, 30, 25, 20, 28, 0, 18, 20, 22, 30, 19, 16, 31, 18, 27, 17, 27, 27, 31,
+    16, 32, 46, 25, 15, 14, 13, 14, 16, 21, 32, 25, 33, 29, 20, 25, 15, 22, 14, 26, 43, 13, 43, 42,
+    39, 26, 14, 15, 18, 0, 20, 52, 36, 25, 37, 36, 16, 26, 28, 26, 27, 43, 19, 31, 51, 31, 20, 22,
+    32, 25, 34, 25, 9, 17, 49, 47, 18, 13, 37, 33, 21, 25, 50, 0, 30, 27, 15, 18, 21, 21, 0, 28, 0,
+    25, 23, 41, 21, 18, 0, 42, 16, 21, 23, 37, 35, 0, 41, 32, 18, 26, 20, 14, 47, 12, 42, 30, 15,
+    35, 16, 24, 19, 25, 18, 25, 28, 15, 23, 25, 18, 48, 28, 14, 0, 21, 28, 22, 24, 42, 0, 26, 29,
+    28, 19, 28, 21, 33, 23, 26, 8, 16, 19, 27, 19, 0, 37, 24, 20, 30, 23, 28, 16, 18, 35, 15, 17,
+    33, 21, 18, 24, 15, 13, 20, 23, 21, 0, 31, 12, 25, 16, 18, 29, 16, 22, 7, 14, 27, 26, 39, 25,
+    22, 16, 21, 34, 23, 19, 48, 21, 39, 13, 17, 25, 0, 25, 0, 16, 20, 18, 16, 27, 19
 };
 
 static const struct {
-    char piece_0[3981];
-    char piece_1[3966];
-    char piece_2[3941];
-    char piece_3[1299];
+    char piece_0[3964];
+    char piece_1[3949];
+    char piece_2[3998];
+    char piece_3[1276];
     char padding[79];
 } sqlstate_texts_ = {
     "\0"
     "The statement succeeded.\0"
     "A cursor of this name is there already.\0"
-    "REPEATABLE of TABLESAMPLE has no usable seed.\0"
+    "The text cannot stand in an XML comment.\0"
     "There is no cursor of this name.\0"
-    "TRIM was told to remove something that it cannot.\0"
-    "An earlier statement failed, so the transaction takes nothing but its end.\0"
-    "A function that returns a set broke the protocol for doing so.\0"
-    "The wrapper cannot create an execution.\0"
+    "The server refused the connection.\0"
+    "The statement is wrong or not allowed, and no narrower code says why.\0"
+    "A value is wrong, and no narrower code says why.\0"
+    "A foreign key does not fit the columns that it refers to.\0"
     "There is no savepoint of this name.\0"
-    "An ASSERT did not hold.\0"
-    "The role does not exist or cannot take this part.\0"
-    "The definition of a column is wrong.\0"
-    "A row written through a view would not be visible in it.\0"
+    "The server does not support what was asked.\0"
+    "A function for event triggers was called as something else.\0"
+    "A message broke the protocol between client and server.\0"
+    "TABLESAMPLE has an argument that is out of its bounds.\0"
     "The session stayed idle inside a transaction for too long and was ended.\0"
     "The statement would write, and the transaction may only read.\0"
     "A function or procedure in SQL failed.\0"
-    "The transaction was rolled back, as it and others waited for each other.\0"
-    "There is no function or operator of this name and these types.\0"
-    "A subquery that must give one row gave several, or a command met a row twice.\0"
-    "The name of a foreign column is not valid.\0"
-    "A character has no counterpart in the other encoding.\0"
-    "Code in PL/pgSQL raised an error of its own.\0"
-    "A privilege could not be revoked.\0"
+    "An interval is too large for its fields.\0"
+    "A query that must give a row gave none.\0"
+    "The collation cannot be told from what is given.\0"
+    "The foreign table has no such column.\0"
     "A number was divided by zero.\0"
-    "A routine in another language ran a statement that is forbidden there.\0"
-    "The cursor is not in the state that the operation needs.\0"
-    "LIMIT has a negative number.\0"
+    "A recursive query is built in a way that is not allowed.\0"
+    "The definition of a schema is wrong.\0"
+    "A type is not the one that this place needs.\0"
+    "A column stands outside of GROUP BY and aggregates, or an aggregate where none may be.\0"
+    "Some resource has run out.\0"
     "There is no object of this name.\0"
     "The connection broke.\0"
+    "The foreign server has no such schema.\0"
     "A file that the server needs is not there.\0"
-    "The statement needs a transaction, and there is none.\0"
-    "There are more handles than the wrapper can hold.\0"
-    "The foreign server has no schemas.\0"
+    "A wrapper for foreign data failed.\0"
+    "A row that other rows refer to cannot be deleted or changed.\0"
     "The object is of another kind, such as a view where a table is needed.\0"
+    "A backslash escapes a character in an ordinary string, where the standard has no escapes.\0"
     "A power was asked that no real number is.\0"
-    "There is no prepared statement of this name.\0"
+    "A bit string does not have exactly the length of its type.\0"
     "The value is XML but no document, as it has no single root.\0"
-    "Somebody stepped in from outside.\0"
-    "The session stayed idle for too long and was ended.\0"
     "The escape character is also in use for something else.\0"
-    "TABLESAMPLE has an argument that is out of its bounds.\0"
-    "The function width_bucket was called with a bad count or bad bounds.\0"
+    "A value was given for a column that the server always generates.\0"
+    "A null came back and the caller has no indicator to tell it.\0"
+    "The value of a dynamic parameter is missing.\0"
     "A warning for which there is no narrower code.\0"
-    "Several functions or operators fit equally well.\0"
-    "A constraint does not hold, and no narrower code says which kind.\0"
-    "A column that must have a value would be null.\0"
-    "The disk is full.\0"
-    "A prepared statement of this name is there already.\0"
-    "The transaction was rolled back, as it cannot be put in an order with others.\0"
+    "The lock file says that another server is running.\0"
+    "An ASSERT did not hold.\0"
+    "A JSON path gave several items where one is wanted.\0"
+    "The data for COPY does not have the format announced.\0"
+    "TRIM was told to remove something that it cannot.\0"
     "The definition of a cursor is wrong.\0"
-    "An object of this name is there already.\0"
+    "The server has no memory left for this.\0"
     "A table, index or the like of this name is there already.\0"
-    "A routine in another language got or gave a null that is not allowed.\0"
+    "A sequence has reached its end and does not start over.\0"
     "The column is there already, or named twice.\0"
     "A JSON path looked for a key that the object does not have.\0"
-    "The object is in use by somebody.\0"
-    "A subscript in a JSON path is no number or outside of the array.\0"
+    "A JSON path looked for an array and met something else.\0"
+    "A row written through a view would not be visible in it.\0"
+    "An index is damaged.\0"
     "The wrapper cannot create a reply.\0"
-    "A routine in another language changed data although it was declared not to.\0"
-    "A row that other rows refer to cannot be deleted or changed.\0"
-    "The position of an option is not valid.\0"
-    "The escape character is used in a place where it has no meaning.\0"
-    "The server ends all sessions as one of its processes crashed.\0"
-    "A subscript of an array is wrong or out of its bounds.\0"
-    "A routine in another language returned a SQLSTATE that is none.\0"
-    "A routine in SQL read data although it was declared not to.\0"
-    "A null came back and the caller has no indicator to tell it.\0"
-    "A value cannot be assigned to its target.\0"
-    "The foreign server has no such schema.\0"
-    "A type is not valid for the wrapper.\0"
-    "The server has no memory left for this.\0"
-    "The server met a state that it holds for impossible.\0"
-    "The transaction cannot be ended here.\0"
-    "An administrator ended the session or shuts the server down.\0"
-    "A JSON path looked for a number and met something else.\0"
-    "A table name or alias occurs twice in the query.\0"
-    "A JSON path applied arithmetic or a numeric method to something else than a number.\0"
-    "It is not known whether the statement was carried out.\0"
-    "The escape octet is not valid.\0",
-    "Objects that depend on this one still exist.\0"
-    "The type cannot be told from what is given.\0"
-    "Values of several types were given where one type is needed.\0"
-    "The column may be that of several tables.\0"
-    "A JSON path gave several items where one is wanted.\0"
-    "The number of a foreign column is not valid.\0"
-    "The text is no well-formed XML document.\0"
-    "A column stands outside of GROUP BY and aggregates, or an aggregate where none may be.\0"
-    "The isolation level does not fit a branch of a transaction.\0"
-    "The types in the descriptors are not valid.\0"
-    "The text cannot stand in an XML comment.\0"
-    "There are more columns than a table or result can have.\0"
-    "The function nth_value was called with a position that is not positive.\0"
-    "A routine in another language failed.\0"
-    "A row conflicts with another one by an exclusion constraint.\0"
-    "The connection broke while a transaction ended, so its outcome is not known.\0"
-    "A routine in another language ran SQL although it was declared not to.\0"
     "Code in PL/pgSQL failed.\0"
-    "There is no cast between these types.\0"
-    "The value of a dynamic parameter is missing.\0"
-    "The collation cannot be told from what is given.\0"
+    "A routine in another language ran a statement that is forbidden there.\0"
+    "The session stayed idle for too long and was ended.\0"
+    "The object is not in the state that the operation needs.\0"
+    "The escape must be a single character or empty.\0"
+    "The server ends all sessions as one of its processes crashed.\0"
+    "The position of an option is not valid.\0"
+    "A routine in SQL read data although it was declared not to.\0"
+    "Text does not read as a value of its type, such as letters for a number.\0"
+    "Something is wrong with a locator of a large value.\0"
+    "The connection broke while a transaction ended, so its outcome is not known.\0"
     "The text cannot stand in an XML processing instruction.\0"
-    "A limit built into the server is exceeded.\0"
+    "The name is not valid.\0"
+    "A character has no counterpart in the other encoding.\0"
+    "A parameter is used with several types.\0"
+    "The previous statement has not finished yet.\0"
+    "A trigger function was called, or returned, in a way that triggers do not.\0"
+    "The cursor is not in the state that the operation needs.\0"
+    "A limit that the configuration sets is reached.\0"
+    "A database of this name is there already.\0"
+    "The escape octet is not valid.\0"
+    "The type cannot be told from what is given.\0"
+    "The wrapper cannot create an execution.\0"
+    "The foreign server has no such table.\0",
+    "The column may be that of several tables.\0"
+    "A JSON object would have one key twice.\0"
+    "Several functions or operators fit equally well.\0"
+    "An attribute has a value that is not allowed.\0"
+    "A configuration file has an error in it.\0"
+    "Values of several types were given where one type is needed.\0"
+    "A new value of an enum cannot be used before its transaction has ended.\0"
+    "A null pointer was given where it may not be.\0"
+    "There are more columns than a table or result can have.\0"
+    "Keys of a JSON object that must differ are the same.\0"
+    "Statements that define and statements that change data cannot be mixed here.\0"
+    "A JSON path looked for a number and met something else.\0"
+    "The alias may be that of several items.\0"
+    "The server met a state that it holds for impossible.\0"
+    "The name is kept for the system.\0"
+    "Stored data is damaged.\0"
+    "A value that must be unique is there already.\0"
+    "A privilege could not be revoked.\0"
+    "A string does not read as a value of the type of the cast.\0"
+    "An earlier statement failed, so the transaction takes nothing but its end.\0"
+    "LIMIT has a negative number.\0"
     "Bytes in binary form do not read as a value of their type.\0"
-    "The lock file says that another server is running.\0"
-    "The frame of a window has an offset that is null or negative.\0"
-    "The function ntile was called with a number that is not positive.\0"
+    "All connections are taken.\0"
+    "A bit string was filled up with zeros to the length asked for.\0"
+    "There is no such table.\0"
     "The statement cannot run inside a transaction that is already under way.\0"
+    "A file that the server wants to create is there already.\0"
+    "A routine in another language failed.\0"
+    "The client could not open a connection to the server.\0"
+    "There is no cast between these types.\0"
+    "A JSON item cannot be turned into the type asked for.\0"
+    "The function width_bucket was called with a bad count or bad bounds.\0"
+    "The parts of a descriptor contradict each other.\0"
+    "The role does not exist or cannot take this part.\0"
+    "No branch of a CASE statement applies, and it has no ELSE.\0"
+    "Code in PL/pgSQL raised an error of its own.\0"
+    "There is no function or operator of this name and these types.\0"
+    "There is no database of this name.\0"
+    "The isolation level does not fit a branch of a transaction.\0"
+    "The offset of a time zone is out of its bounds.\0"
+    "The definition of a column is wrong.\0"
     "An aggregate left out values that were null.\0"
     "Text was cut at its right end to fit.\0"
-    "The client could not open a connection to the server.\0"
-    "The foreign table has no such column.\0"
-    "The object is not in the state that the operation needs.\0"
-    "The parts of a descriptor contradict each other.\0"
-    "A parameter or a setting has a value that is not allowed.\0"
-    "No branch of a CASE statement applies, and it has no ELSE.\0"
-    "The row type of a composite value was changed after the value was made, and no longer fits it.\0"
-    "The statement uses a feature that will be removed.\0"
-    "There is no database of this name.\0"
-    "A recursive query is built in a way that is not allowed.\0"
-    "The offset of a time zone is out of its bounds.\0"
-    "A sequence has reached its end and does not start over.\0"
-    "A row refers to a row that does not exist, or one that is referred to would vanish.\0"
-    "The foreign server has no such table.\0"
-    "A bit string was filled up with zeros to the length asked for.\0"
-    "A branch needs a transaction, and there is none.\0"
-    "The method datetime() in a JSON path has an argument that it cannot read.\0"
-    "Something is wrong with the connection, and no narrower code says what.\0"
-    "The alias may be that of several items.\0"
-    "A file that the server wants to create is there already.\0"
-    "A foreign key does not fit the columns that it refers to.\0"
-    "The definition of a table is wrong.\0"
-    "Diagnostics of an error were asked for where no handler is dealing with one.\0"
-    "A trigger changed a row that the statement itself was about to change.\0"
-    "A configuration file has an error in it.\0"
-    "The definition of some other object is wrong.\0"
-    "A JSON path gave a sequence to an operation that takes a single item.\0"
-    "A value was given for a column that the server always generates.\0"
-    "A JSON path looked for an object and met something else.\0"
-    "A value that must be unique is there already.\0"
-    "The wrapper has no option of this name.\0"
-    "Privileges that rest on this one still exist.\0"
-    "A limit that the configuration sets is reached.\0"
-    "The name is longer than names may be.\0"
-    "A trigger function was called, or returned, in a way that triggers do not.\0"
-    "A row does not meet the condition of a CHECK.\0"
-    "A wrapper for foreign data failed.\0"
-    "The statement is nested too deeply or otherwise too complex.\0"
-    "The escape character stands before a character that it cannot escape.\0"
-    "A null pointer was given where it may not be.\0"
-    "A bit string does not have exactly the length of its type.\0"
-    "The definition of a function is wrong.\0"
-    "The transaction was rolled back, as a constraint did not hold at its end.\0",
-    "The statement names a connection that is not open.\0"
-    "A JSON object has more members than allowed.\0"
-    "The server is starting, stopping or recovering and takes no connections.\0"
-    "A string of a C program has no zero byte at its end.\0"
-    "A routine in SQL changed data although it was declared not to.\0"
-    "The definition of a schema is wrong.\0"
-    "A database of this name is there already.\0"
-    "A date or time is outside of what can be held.\0"
-    "Text does not read as a value of its type, such as letters for a number.\0"
-    "The data for COPY does not have the format announced.\0"
-    "A function of this name and these types is there already.\0"
-    "The locator refers to no value.\0"
-    "The indicator of a parameter has a value that means nothing.\0"
-    "A type is not the one that this place needs.\0"
-    "A parameter is used with several types.\0"
-    "A character does not exist in the encoding.\0"
-    "Calling a routine in another language failed.\0"
-    "An attribute has a value that is not allowed.\0"
     "The snapshot is too old, and the rows that it needs may be gone.\0"
-    "The one who grants has no right to do so.\0"
-    "A JSON object would have one key twice.\0"
-    "A message broke the protocol between client and server.\0"
-    "The transaction was rolled back.\0"
-    "A string does not have the form that the wrapper needs.\0"
+    "An action that a trigger set off failed.\0"
+    "It is not known whether the statement was carried out.\0"
+    "A number is too large or too small for its type.\0"
+    "The definition of a database is wrong.\0"
+    "Privileges that rest on this one still exist.\0"
+    "A row conflicts with another one by an exclusion constraint.\0"
+    "A trigger changed a row that the statement itself was about to change.\0"
+    "Diagnostics of an error were asked for where no handler is dealing with one.\0"
+    "The transaction cannot be ended here.\0"
+    "Something is wrong with the connection, and no narrower code says what.\0"
+    "A limit built into the server is exceeded.\0"
+    "A JSON path gave a sequence to an operation that takes a single item.\0"
+    "The number of a foreign column is not valid.\0"
+    "The wrapper cannot connect to the foreign server.\0"
+    "A JSON path looked for an object and met something else.\0"
+    "The disk is full.\0"
+    "The text is no JSON.\0"
+    "A routine in another language changed data although it was declared not to.\0"
+    "The method datetime() in a JSON path has an argument that it cannot read.\0"
+    "The server is starting, stopping or recovering and takes no connections.\0"
+    "The name is longer than names may be.\0"
+    "A function ended without a RETURN.\0"
+    "The indicator of a parameter has a value that means nothing.\0"
+    "The statement is nested too deeply or otherwise too complex.\0"
+    "The transaction is not in the state that the statement needs.\0"
+    "A routine in another language got or gave a null that is not allowed.\0"
+    "A constraint does not hold, and no narrower code says which kind.\0"
+    "The definition of a function is wrong.\0"
+    "A table name or alias occurs twice in the query.\0"
+    "A column that must have a value would be null.\0"
+    "The transaction was rolled back, as it cannot be put in an order with others.\0"
+    "A row refers to a row that does not exist, or one that is referred to would vanish.\0",
+    "A prepared statement of this name is there already.\0"
+    "A JSON path applied arithmetic or a numeric method to something else than a number.\0"
+    "A date or time is outside of what can be held.\0"
+    "OFFSET has a negative number.\0"
+    "A subscript of an array is wrong or out of its bounds.\0"
+    "A function of this name and these types is there already.\0"
+    "The procedure has no further result sets.\0"
+    "The handle is one for replies, where another kind is needed.\0"
+    "The diagnostics of a statement cannot be used this way.\0"
+    "A parameter or a setting has a value that is not allowed.\0"
+    "Calling a routine in another language failed.\0"
+    "The server does not let this user in.\0"
+    "A cursor that outlived its transaction needs the same isolation level.\0"
+    "A routine in SQL changed data although it was declared not to.\0"
+    "The handle is not valid.\0"
+    "A subscript in a JSON path is no number or outside of the array.\0"
+    "The text is no well-formed XML document.\0"
+    "The statement was canceled, by request or by a timeout.\0"
     "A routine in another language read data although it was declared not to.\0"
     "The statement does not follow the grammar.\0"
+    "The transaction was rolled back, as a constraint did not hold at its end.\0"
     "A transaction cannot be started here.\0"
-    "A field of a descriptor is not known.\0"
     "A window or a window function is used wrongly.\0"
-    "A lock could not be had at once or in the time allowed.\0"
-    "The escape must be a single character or empty.\0"
+    "The function ntile was called with a number that is not positive.\0"
+    "An object of this name is there already.\0"
     "A JSON path looked for a string, number, boolean or null and met something else.\0"
     "There is no parameter of this number.\0"
     "An option that the wrapper needs was not found.\0"
-    "The system under the server failed.\0"
-    "The statement was canceled, by request or by a timeout.\0"
-    "The server does not let this user in.\0"
-    "Reading or writing a file failed.\0"
-    "The text is no JSON.\0"
-    "There is no such column.\0"
+    "A lock could not be had at once or in the time allowed.\0"
+    "The statement names a connection that is not open.\0"
+    "A string of length zero was given where it must have a character.\0"
+    "The one who grants has no right to do so.\0"
+    "The name of a foreign column is not valid.\0"
+    "The setting cannot be changed while the server runs or in this session.\0"
     "There are more arguments than a function can have.\0"
-    "The diagnostics of a statement cannot be used this way.\0"
-    "A backslash escapes a character in an ordinary string, where the standard has no escapes.\0"
-    "A JSON path looked for an array and met something else.\0"
-    "An interval is too large for its fields.\0"
+    "A branch needs a transaction, and there is none.\0"
+    "A JSON object has more members than allowed.\0"
+    "The foreign server has no schemas.\0"
+    "A subquery that must give one row gave several, or a command met a row twice.\0"
     "A JSON array has more elements than allowed.\0"
-    "The statement is wrong or not allowed, and no narrower code says why.\0"
+    "The row type of a composite value was changed after the value was made, and no longer fits it.\0"
+    "Floating-point arithmetic went wrong, such as by an overflow.\0"
     "The length of a string or buffer is not valid.\0"
-    "The definition of a prepared statement is wrong.\0"
-    "The procedure has no further result sets.\0"
-    "There was no row to return or to work on.\0"
+    "There is no prepared statement of this name.\0"
+    "Objects that depend on this one still exist.\0"
+    "A routine in another language ran SQL although it was declared not to.\0"
     "There is no schema of this name.\0"
-    "Stored data is damaged.\0"
+    "A string is longer than its column or type allows.\0"
+    "A type is not valid for the wrapper.\0"
+    "The types in the descriptors are not valid.\0"
     "The grant itself makes no sense, such as a privilege that this kind of object lacks.\0"
-    "The name is kept for the system.\0"
-    "The indicator variable is too small for the length.\0"
-    "Keys of a JSON object that must differ are the same.\0"
+    "REPEATABLE of TABLESAMPLE has no usable seed.\0"
+    "Reading or writing a file failed.\0"
+    "There is no such column.\0"
     "Something is wrong with a savepoint.\0"
-    "A value is wrong, and no narrower code says why.\0"
-    "A query that must give a row gave none.\0"
-    "The database of the session was dropped.\0"
-    "An action that a trigger set off failed.\0"
-    "A cursor that outlived its transaction needs the same isolation level.\0"
+    "A character does not exist in the encoding.\0"
+    "The text is no well-formed XML content.\0"
+    "The definition of a prepared statement is wrong.\0"
+    "The definition of a table is wrong.\0"
+    "There are more handles than the wrapper can hold.\0"
     "A logarithm was asked of zero or of a negative number.\0"
-    "The handle is one for replies, where another kind is needed.\0"
-    "The previous statement has not finished yet.\0"
+    "The escape character stands before a character that it cannot escape.\0"
     "A procedure handed back result sets.\0"
+    "The database of the session was dropped.\0"
+    "The indicator variable is too small for the length.\0"
+    "The frame of a window has an offset that is null or negative.\0"
     "The length of a substring is negative.\0"
-    "Statements that define and statements that change data cannot be mixed here.\0"
-    "A JSON item cannot be turned into the type asked for.\0"
-    "The wrapper cannot connect to the foreign server.\0"
     "The wrapper has no memory left for this.\0"
     "A branch of the transaction is under way already.\0"
-    "A string does not read as a date, a time or an interval.\0"
+    "Somebody stepped in from outside.\0"
+    "The statement uses a feature that will be removed.\0"
     "A column cannot be referred to in this way or at this place.\0"
-    "The server does not support what was asked.\0"
-    "A null was given where a value is needed.\0"
-    "Some resource has run out.\0"
-    "A function ended without a RETURN.\0"
-    "The name is not valid.\0"
-    "The setting cannot be changed while the server runs or in this session.\0",
-    "Floating-point arithmetic went wrong, such as by an overflow.\0"
-    "A string of length zero was given where it must have a character.\0"
-    "A string does not read as a value of the type of the cast.\0"
-    "Something is wrong with a locator of a large value.\0"
-    "There is no such table.\0"
+    "A row does not meet the condition of a CHECK.\0"
+    "The object is in use by somebody.\0"
+    "The transaction was rolled back.\0"
+    "A string does not read as a date, a time or an interval.\0"
+    "A function that returns a set broke the protocol for doing so.\0"
+    "The escape character is used in a place where it has no meaning.\0",
+    "The system under the server failed.\0"
+    "The definition of some other object is wrong.\0"
+    "A JSON path gave no item where one is wanted.\0"
     "Two explicit collations differ.\0"
-    "The server refused the connection.\0"
+    "The locator refers to no value.\0"
+    "A schema of this name is there already.\0"
     "The role lacks the privilege for this.\0"
-    "An index is damaged.\0"
-    "The transaction is not in the state that the statement needs.\0"
+    "There was no row to return or to work on.\0"
+    "An administrator ended the session or shuts the server down.\0"
     "Functions of the wrapper were called in a wrong order.\0"
     "A regular expression has an error in it.\0"
-    "The handle is not valid.\0"
-    "A string is longer than its column or type allows.\0"
-    "A number is too large or too small for its type.\0"
+    "A field of a descriptor is not known.\0"
+    "A routine in another language returned a SQLSTATE that is none.\0"
+    "A null was given where a value is needed.\0"
     "The password is wrong.\0"
-    "A JSON path gave no item where one is wanted.\0"
+    "A string of a C program has no zero byte at its end.\0"
     "A routine in SQL ran a statement that is forbidden there.\0"
-    "A schema of this name is there already.\0"
-    "OFFSET has a negative number.\0"
+    "The wrapper has no option of this name.\0"
+    "A value cannot be assigned to its target.\0"
     "The access mode does not fit a branch of a transaction.\0"
     "A privilege could not be granted, as the grantor lacks the right to do so.\0"
-    "The text is no well-formed XML content.\0"
+    "The function nth_value was called with a position that is not positive.\0"
     "A query that must give one row gave several.\0"
-    "All connections are taken.\0"
-    "The definition of a database is wrong.\0"
-    "A new value of an enum cannot be used before its transaction has ended.\0"
-    "A function for event triggers was called as something else.\0"
+    "The transaction was rolled back, as it and others waited for each other.\0"
+    "A string does not have the form that the wrapper needs.\0"
+    "The statement needs a transaction, and there is none.\0"
     "PostgreSQL 15\0",
     ""
 };
 
-static const uint16_t sqlstate_summaries_at_[278] = {
-    0, 1, 26, 66, 112, 0, 145, 195, 270, 333, 373, 0, 409, 433, 483, 520, 577, 650, 712, 751, 824,
-    887, 965, 1008, 1062, 1107, 1141, 1171, 1242, 1299, 1328, 1361, 1383, 1426, 1480, 1530, 1565,
-    1636, 1678, 1723, 1783, 1817, 1869, 0, 1925, 1980, 2049, 2096, 2145, 2211, 2258, 2276, 2328, 0,
-    2406, 2443, 2484, 2542, 2612, 2657, 0, 0, 2717, 2751, 2816, 2851, 2927, 2988, 3028, 3093, 3155,
-    3210, 3274, 3334, 3395, 3437, 3476, 3513, 3553, 3606, 3644, 3705, 3761, 3810, 3894, 3949, 3981,
-    4026, 4070, 4131, 4173, 4225, 4270, 4311, 4398, 4458, 4502, 4543, 4599, 4671, 4709, 4770, 4847,
-    4918, 4943, 4981, 5026, 5075, 5131, 0, 5174, 5233, 5284, 5346, 5412, 5485, 5530, 5568, 5622,
-    5660, 0, 5717, 5766, 5824, 5883, 5978, 6029, 6064, 6121, 0, 6169, 6225, 6309, 6347, 6410, 6459,
-    6533, 6605, 6645, 6702, 6760, 6796, 6873, 6944, 6985, 7031, 7101, 7166, 7223, 0, 7269, 7309,
-    7355, 7403, 7441, 7516, 7562, 7597, 7658, 7728, 7774, 7833, 7872, 7947, 7998, 8043, 8116, 8169,
-    8232, 8269, 8311, 8358, 8431, 8485, 8543, 8575, 8636, 8681, 8721, 8765, 8811, 8857, 8922, 8964,
-    9004, 0, 9060, 9093, 9149, 9222, 9265, 9303, 9341, 9388, 9444, 9492, 9573, 9611, 9659, 9695,
-    9751, 9789, 9823, 9844, 9869, 9920, 9976, 0, 10066, 10122, 10163, 10208, 10278, 0, 10325, 10374,
-    10416, 10458, 0, 10491, 0, 10515, 10600, 10633, 10685, 10738, 10775, 10824, 10864, 10905, 10946,
-    11017, 11072, 11133, 11178, 11215, 11254, 11331, 11385, 11435, 11476, 11526, 11583, 11644,
-    11688, 11730, 11757, 11792, 11815, 11888, 11950, 12016, 12075, 12127, 12151, 12183, 12218,
-    12257, 12278, 12340, 12395, 12436, 12461, 12512, 12561, 12584, 12630, 12688, 12728, 12758,
-    12814, 12889, 12929, 12974, 13001, 13040, 0, 13112
+static const uint16_t sqlstate_summaries_at_[283] = {
+    0, 1, 26, 66, 107, 140, 175, 0, 245, 294, 352, 388, 432, 0, 492, 548, 603, 676, 738, 777, 818,
+    858, 907, 945, 975, 0, 1032, 1069, 1114, 1201, 1228, 1261, 1283, 1322, 1365, 1400, 1461, 1532,
+    1622, 1664, 1723, 0, 0, 1783, 1839, 1904, 1965, 2010, 2057, 2108, 2132, 0, 2184, 2238, 0, 2288,
+    2325, 2365, 2423, 2479, 2524, 2584, 0, 2640, 2697, 2718, 2753, 2778, 2849, 2901, 2958, 3006,
+    3068, 3108, 3168, 3241, 3293, 3370, 3426, 3449, 3503, 3543, 3588, 3663, 3720, 0, 3768, 3810,
+    3841, 3885, 3925, 3964, 4006, 4046, 4095, 4141, 4182, 4243, 4315, 4361, 4417, 4470, 4547, 4603,
+    4643, 4696, 4729, 4753, 4799, 4833, 4892, 4967, 4996, 5055, 5082, 5145, 5169, 5242, 5299, 5337,
+    5391, 5429, 5483, 5552, 5601, 5651, 5710, 5755, 0, 5818, 5853, 5913, 5961, 5998, 6043, 6081,
+    6146, 6187, 6242, 6291, 6330, 6376, 6437, 6508, 6585, 6623, 6695, 6738, 6808, 6853, 6903, 6960,
+    6978, 6999, 7075, 7149, 7222, 7260, 7295, 7356, 7417, 7479, 0, 7549, 7615, 7654, 7703, 7750,
+    7828, 0, 7913, 0, 7965, 8049, 8096, 8126, 8181, 0, 8239, 8281, 8342, 8398, 8456, 8502, 0, 8540,
+    8611, 8674, 8699, 8764, 8805, 8861, 8934, 8977, 9051, 9089, 9136, 9202, 9243, 9324, 9362, 9410,
+    9466, 9517, 9583, 9625, 9668, 9740, 9791, 9840, 9885, 0, 9920, 9998, 10043, 10138, 10200, 0,
+    10247, 10292, 10337, 10408, 10441, 10492, 10529, 10573, 10658, 10704, 10738, 10763, 10800,
+    10844, 0, 10884, 10933, 10969, 11019, 11074, 11144, 11181, 11222, 11274, 11336, 11375, 11416,
+    11466, 11500, 11551, 11612, 11658, 11692, 11725, 11782, 0, 11845, 11911, 11947, 11993, 12039,
+    12071, 12103, 12143, 12182, 12224, 12285, 12340, 12381, 12419, 12483, 12525, 12548, 12601,
+    12659, 12699, 12741, 12797, 12872, 12944, 12989, 13062, 0, 13118, 0
 };
 
-static const uint16_t sqlstate_references_at_[278] = {
-    0, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172,
-    13172, 13172, 13172, 13172, 0, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+static const uint16_t sqlstate_references_at_[283] = {
+    0, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 0, 13172, 0, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 0, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 0, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
     13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172
+    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172,
+    13172, 13172, 0, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172,
+    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
+    13172, 13172, 0, 13172, 0
 };
 
 /* The code of each row. */
-static const int32_t sqlstate_values_[284] = {
-    0, 0, 50462852, 386400386, 259, 0, 117964930, 33685826, 33686083, 469764504, 16778371, 0,
-    67108896, 2048, 17064068, 260, 50463042, 100663618, 1410, 16908292, 52461700, 66, 117442968,
-    84017282, 16777248, 100663360, 33816706, 50332163, 258, 654573698, 67137668, 100663808,
-    16908805, 16908610, 67373464, 536873368, 151027844, 369361026, 386, 469762178, 453, 84017605,
-    301990018, 0, 403177602, 386138242, 64, 84439172, 194, 33575106, 4293, 84017284, 16777220, 0,
-    17170564, 290948, 117571716, 67109443, 16806020, 285999234, 0, 0, 100663621, 51118210,
-    486541720, 33554947, 16777410, 318769560, 318767234, 33685957, 352845954, 16777795, 67110274,
-    33554562, 83886210, 553650584, 67111320, 8389, 2600, 1282, 16908741, 302776450, 33845380,
-    101449858, 50331652, 335544450, 16909442, 134611076, 385876098, 33583236, 67895426, 134220184,
-    486539394, 50364548, 67109186, 100665752, 587202690, 17039621, 100925570, 515, 16908482,
-    117441024, 16777731, 32, 101744772, 33556888, 34209924, 603979906, 261, 0, 50462850, 16777238,
-    50593922, 67371138, 16777538, 50331712, 67108928, 16777728, 83888536, 325, 0, 17303960,
-    50856066, 2, 117571714, 16908352, 1283, 151388292, 150995074, 0, 402653314, 50352322, 570427800,
-    134217792, 83886402, 17563778, 512, 151126148, 33686021, 819332, 101056644, 33557120, 450, 22,
-    117833860, 135004290, 156008580, 319553666, 83906754, 0, 335546776, 1154, 16581, 34103428,
-    16908867, 67391682, 2456, 16777477, 84410498, 150997400, 101187714, 50724996, 33554436,
-    50332160, 353108098, 50463173, 67633282, 33555842, 84279428, 67240068, 134217858, 33685634,
-    67240066, 50884740, 16778624, 262274, 67141764, 134348932, 17301634, 579, 67635608, 135, 1792,
-    786562, 16908800, 0, 4, 285215128, 67109379, 16801924, 1152, 19138968, 655492, 50463045,
-    151257218, 369885314, 33685636, 436210072, 517, 67371461, 514, 786949, 34340994, 50360452,
-    50856197, 2688, 100794498, 0, 151781506, 84148354, 336330882, 132, 2361752, 0, 67502212,
-    16777344, 128, 1411, 0, 16779816, 0, 16910080, 151818372, 34078850, 118227074, 1155, 130,
-    33554464, 67240389, 576, 134218050, 352583810, 452987288, 192, 318767168, 17039490, 117440834,
-    386662530, 503318936, 16779672, 33554754, 117440642, 393348, 1088, 67108994, 197, 83887490,
-    33579140, 33685829, 16908418, 369098882, 134480002, 1408, 16908420, 17432708, 67109376,
-    16797828, 33557032, 322, 264600, 302252162, 301992344, 16777346, 50331778, 16908802, 84672642,
-    50333058, 100794500, 671350914, 50331970, 117440576, 503316610, 50331680, 12485, 33947780,
-    67240261, 0, 50463299, 259, 386, 1283, 1411, 134217858, 352845954
+static const int32_t sqlstate_values_[289] = {
+    0, 0, 50462852, 587202690, 259, 67109376, 132, 0, 130, 819332, 16778371, 1088, 50463299, 0,
+    16908800, 403177602, 50463042, 100663618, 1410, 84148354, 33554464, 34209924, 83888536,
+    33816706, 151388292, 0, 84279428, 67141764, 50364548, 197, 67137668, 100663808, 553650584,
+    16908805, 2456, 16777410, 151027844, 100794498, 369361026, 101187714, 469762178, 0, 0,
+    301990018, 156008580, 33554562, 33556888, 64, 16777238, 67108896, 67895426, 0, 67240066,
+    117964930, 0, 17170564, 8389, 117571716, 402653314, 16806020, 285999234, 151781506, 0, 260,
+    33557032, 486541720, 32, 50332163, 84017605, 325, 151257218, 33685957, 318769560, 67110274,
+    33685634, 1408, 117441024, 603979906, 33579140, 84017282, 134348932, 192, 16908867, 258, 16581,
+    0, 67240068, 335544450, 134611076, 469764504, 570427800, 33583236, 786562, 84439172, 67635608,
+    22, 385876098, 67240261, 150997400, 17039621, 118227074, 117440834, 302776450, 151126148, 2600,
+    151818372, 16779816, 83906754, 100663360, 134480002, 33685826, 654573698, 50462850, 12485,
+    134217792, 16908420, 16777538, 33686021, 515, 16777728, 101744772, 386662530, 386138242,
+    17303960, 2048, 2, 16777248, 52461700, 0, 1283, 67109186, 150995074, 17064068, 50331712,
+    67108928, 135, 576, 50331652, 50331778, 33947780, 1154, 16908482, 450, 33557120, 1282, 512, 261,
+    135004290, 134220184, 503318936, 319553666, 4293, 34340994, 33554947, 17563778, 50463173,
+    34103428, 83887490, 262274, 16777477, 322, 67109443, 0, 194, 50724996, 33845380, 33575106,
+    16777220, 50352322, 0, 84017284, 0, 101449858, 134217858, 671350914, 352845954, 50884740, 0,
+    16777344, 452987288, 2688, 50856066, 579, 514, 0, 134218050, 33555842, 301992344, 51118210,
+    486539394, 67371461, 67109379, 16801924, 33554436, 1152, 655492, 67371138, 290948, 369885314,
+    33685636, 436210072, 50463045, 50332160, 369098882, 1792, 117442968, 33685829, 50856197,
+    83886402, 353108098, 536873368, 0, 66, 336330882, 117571714, 16908418, 2361752, 0, 386,
+    16909442, 16777731, 1411, 16777346, 67111320, 100665752, 16910080, 386400386, 786949, 50360452,
+    1155, 17301634, 503316610, 0, 67502212, 101056644, 67373464, 352583810, 84410498, 318767168,
+    67240389, 34078850, 50593922, 17039490, 16779672, 33554754, 453, 16908352, 393348, 67391682,
+    100663621, 4, 117440642, 33686083, 0, 318767234, 517, 117833860, 84672642, 17432708, 16778624,
+    100794500, 16797828, 128, 16908741, 264600, 302252162, 19138968, 16777795, 67108994, 16908802,
+    67633282, 50333058, 335546776, 83886210, 50331970, 117440576, 100925570, 50331680, 16908292,
+    285215128, 0, 16908610, 0, 259, 386, 1283, 1411, 134217858, 352845954
 };
 
 /*
@@ -977,11 +979,11 @@ static const int32_t sqlstate_values_[284] = {
  * be searched by halving, and take long to compile.
  */
 static const uint8_t sqlstate_key_shifts_[128] = {
-    2, 0, 11, 1, 4, 0, 0, 0, 1, 7, 1, 12, 1, 0, 1, 2, 0, 0, 0, 0, 7, 8, 0, 0, 4, 8, 0, 1, 1, 2, 6,
-    7, 4, 5, 3, 1, 7, 1, 3, 0, 4, 2, 0, 0, 2, 0, 2, 1, 2, 1, 9, 4, 6, 14, 6, 9, 0, 4, 5, 1, 14, 1,
-    0, 4, 0, 0, 6, 1, 0, 0, 12, 15, 0, 0, 0, 1, 7, 7, 3, 10, 1, 0, 0, 0, 3, 4, 24, 21, 16, 25, 36,
-    6, 8, 6, 0, 13, 16, 5, 11, 2, 0, 2, 3, 25, 2, 44, 0, 0, 20, 24, 6, 4, 0, 1, 1, 5, 17, 0, 0, 95,
-    0, 13, 15, 0, 95, 22, 0, 17
+    1, 9, 0, 1, 12, 0, 1, 0, 4, 4, 11, 2, 0, 0, 4, 4, 0, 0, 0, 0, 3, 0, 0, 12, 1, 16, 0, 6, 0, 0, 1,
+    4, 0, 0, 4, 0, 7, 7, 2, 0, 12, 6, 17, 0, 14, 0, 3, 1, 1, 10, 13, 8, 8, 1, 8, 4, 0, 15, 5, 9, 10,
+    1, 1, 1, 7, 0, 2, 2, 36, 9, 4, 2, 0, 0, 0, 3, 7, 6, 1, 3, 1, 0, 6, 5, 0, 2, 8, 16, 18, 11, 0,
+    45, 5, 27, 0, 13, 11, 1, 22, 11, 0, 3, 0, 20, 1, 23, 0, 0, 4, 19, 5, 9, 0, 0, 13, 2, 5, 0, 0, 0,
+    0, 6, 5, 0, 0, 4, 7, 8
 };
 
 static SQLSTATE_INLINE_ unsigned sqlstate_row_(int code)
@@ -989,7 +991,7 @@ static SQLSTATE_INLINE_ unsigned sqlstate_row_(int code)
     const uint64_t word = (uint32_t)code;
     const uint64_t hash = word * UINT64_C(0xF88BB8A8724C81ED);
     const uint64_t place = (hash >> 16) + hash * sqlstate_key_shifts_[hash >> 57];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 277u >> 32);
+    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 282u >> 32);
 
     /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
     if (SQLSTATE_RARELY_(sqlstate_values_[slot + 1] != code))
@@ -1097,28 +1099,28 @@ static SQLSTATE_INLINE_ const unsigned char *sqlstate_names_bytes_(unsigned id)
 }
 
 static const uint8_t sqlstate_names_shifts_[128] = {
-    10, 0, 1, 20, 1, 0, 1, 2, 11, 0, 0, 3, 14, 3, 0, 9, 3, 0, 1, 0, 0, 0, 11, 11, 0, 0, 0, 0, 1, 2,
-    2, 1, 2, 0, 0, 2, 2, 0, 5, 3, 7, 5, 14, 9, 0, 15, 3, 2, 2, 0, 0, 3, 0, 12, 8, 5, 4, 3, 1, 1, 21,
-    4, 1, 35, 0, 0, 0, 0, 10, 0, 20, 4, 7, 1, 17, 7, 2, 0, 4, 9, 0, 9, 6, 0, 5, 0, 2, 7, 57, 0, 0,
-    1, 6, 8, 40, 2, 10, 21, 18, 5, 0, 7, 1, 0, 1, 0, 15, 1, 29, 32, 7, 9, 12, 28, 4, 5, 2, 10, 39,
-    17, 3, 6, 9, 0, 0, 31, 17, 1
+    0, 0, 11, 4, 1, 3, 2, 2, 4, 0, 0, 1, 0, 12, 0, 7, 3, 9, 1, 0, 0, 0, 13, 3, 3, 0, 0, 3, 10, 2, 4,
+    0, 0, 0, 0, 6, 0, 9, 13, 2, 5, 0, 3, 6, 0, 4, 0, 21, 5, 2, 5, 8, 0, 3, 6, 0, 1, 1, 0, 5, 9, 2,
+    12, 17, 2, 0, 2, 0, 4, 4, 15, 1, 0, 13, 17, 2, 32, 0, 24, 7, 42, 0, 22, 0, 5, 7, 1, 12, 3, 0, 0,
+    0, 5, 5, 18, 12, 1, 37, 13, 5, 2, 7, 1, 0, 0, 0, 1, 2, 32, 0, 0, 11, 4, 5, 6, 3, 0, 2, 0, 0, 6,
+    1, 12, 0, 3, 2, 22, 30
 };
 
-static const uint16_t sqlstate_names_slots_[284] = {
-    205, 177, 172, 72, 265, 163, 101, 65, 57, 252, 42, 182, 50, 22, 166, 32, 157, 0, 0, 226, 52, 64,
-    150, 96, 124, 55, 201, 236, 38, 79, 222, 119, 13, 71, 147, 196, 28, 17, 181, 193, 77, 49, 197,
-    143, 259, 0, 91, 0, 158, 246, 100, 152, 142, 178, 44, 121, 225, 0, 15, 277, 200, 12, 0, 103, 94,
-    278, 19, 250, 223, 0, 217, 102, 153, 36, 254, 184, 8, 125, 206, 262, 20, 93, 110, 118, 192, 127,
-    135, 269, 271, 179, 78, 0, 0, 247, 266, 134, 234, 16, 26, 70, 35, 203, 88, 162, 164, 21, 136,
-    161, 267, 274, 170, 221, 83, 73, 113, 18, 209, 90, 212, 171, 151, 146, 85, 263, 279, 199, 130,
-    89, 159, 0, 169, 24, 272, 104, 189, 253, 59, 176, 9, 144, 191, 264, 97, 242, 27, 174, 41, 128,
-    112, 140, 117, 232, 99, 86, 186, 76, 95, 235, 0, 6, 214, 2, 0, 31, 204, 194, 62, 167, 249, 107,
-    195, 183, 30, 165, 168, 208, 244, 3, 23, 126, 230, 66, 25, 251, 283, 219, 148, 67, 240, 238,
-    231, 0, 180, 40, 4, 92, 29, 229, 48, 114, 275, 81, 115, 84, 0, 47, 46, 123, 270, 173, 45, 175,
-    98, 260, 239, 241, 210, 187, 160, 215, 211, 188, 245, 273, 63, 155, 255, 198, 237, 82, 145, 34,
-    122, 69, 7, 10, 281, 139, 257, 256, 87, 141, 228, 137, 116, 106, 14, 258, 243, 1, 131, 105, 0,
-    282, 33, 80, 75, 227, 156, 268, 0, 0, 39, 133, 261, 248, 54, 280, 108, 132, 51, 190, 233, 68,
-    138, 37, 216, 202, 224, 56, 111, 58, 74, 154
+static const uint16_t sqlstate_names_slots_[289] = {
+    235, 158, 0, 52, 251, 241, 224, 199, 161, 48, 61, 240, 50, 180, 239, 110, 159, 230, 148, 70,
+    107, 53, 272, 38, 214, 218, 136, 0, 150, 166, 0, 270, 8, 267, 99, 112, 97, 83, 0, 79, 263, 0,
+    257, 121, 0, 264, 26, 0, 260, 5, 149, 190, 34, 221, 22, 86, 231, 285, 0, 47, 168, 57, 49, 176,
+    66, 138, 0, 181, 173, 113, 284, 23, 15, 156, 245, 96, 165, 31, 3, 76, 122, 222, 127, 164, 271,
+    227, 75, 154, 200, 106, 153, 141, 192, 87, 72, 223, 269, 0, 191, 16, 220, 119, 102, 78, 65, 193,
+    209, 94, 1, 73, 68, 40, 195, 225, 125, 45, 91, 18, 19, 237, 252, 155, 188, 185, 12, 114, 198,
+    208, 265, 202, 98, 248, 46, 126, 277, 69, 187, 100, 84, 27, 142, 89, 212, 147, 11, 247, 276, 2,
+    255, 60, 131, 30, 234, 242, 266, 219, 256, 250, 197, 81, 28, 109, 120, 186, 262, 205, 43, 115,
+    29, 59, 63, 215, 167, 274, 0, 207, 104, 151, 254, 160, 233, 226, 129, 0, 35, 108, 117, 288, 0,
+    157, 0, 287, 101, 236, 183, 0, 140, 4, 189, 77, 118, 203, 163, 116, 249, 259, 137, 0, 14, 228,
+    244, 174, 275, 103, 182, 67, 0, 92, 123, 0, 213, 143, 24, 179, 278, 6, 64, 133, 139, 95, 146,
+    216, 152, 178, 56, 10, 246, 71, 261, 36, 21, 9, 170, 175, 0, 58, 243, 210, 134, 0, 132, 39, 145,
+    172, 33, 17, 111, 74, 281, 124, 279, 20, 204, 80, 286, 0, 130, 44, 283, 144, 206, 55, 229, 93,
+    90, 196, 194, 88, 258, 37, 0, 105, 238, 135, 201, 32, 268, 273, 82
 };
 
 /*
@@ -1142,7 +1144,7 @@ sqlstate_names_id_(uint64_t first, uint64_t last, size_t length, const unsigned 
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_names_shifts_[hash >> 57];
-    return sqlstate_names_slots_[(slot & 0xFFFFFFFFu) * 284u >> 32];
+    return sqlstate_names_slots_[(slot & 0xFFFFFFFFu) * 289u >> 32];
 }
 
 /* Gives the code of an id if nothing is different. */
@@ -1254,45 +1256,45 @@ sqlstate_has_key_(const unsigned char *phrase, const unsigned char *key, size_t 
 #define SQLSTATE_CASE_ UINT64_C(0x2020202020202020)
 
 static const uint8_t sqlstate_phrases_shifts_[256] = {
-    3, 2, 5, 42, 2, 20, 0, 0, 4, 3, 1, 0, 0, 2, 2, 0, 2, 4, 10, 16, 0, 4, 0, 0, 3, 1, 0, 32, 0, 0,
-    0, 9, 1, 4, 0, 4, 12, 0, 0, 1, 1, 1, 1, 0, 3, 23, 1, 2, 1, 0, 2, 0, 5, 0, 3, 2, 1, 4, 0, 6, 2,
-    4, 0, 0, 2, 7, 0, 1, 16, 1, 0, 2, 3, 46, 7, 3, 5, 1, 2, 0, 1, 12, 10, 1, 21, 1, 0, 9, 3, 1, 1,
-    9, 7, 1, 18, 2, 1, 5, 4, 0, 0, 21, 1, 12, 0, 2, 3, 1, 3, 1, 0, 7, 6, 13, 8, 10, 7, 10, 8, 15, 8,
-    2, 2, 7, 4, 8, 5, 7, 14, 11, 0, 0, 4, 21, 3, 6, 0, 0, 0, 0, 0, 1, 0, 0, 23, 12, 0, 0, 7, 7, 5,
-    0, 6, 3, 0, 13, 2, 4, 15, 0, 0, 20, 2, 7, 0, 1, 2, 53, 12, 4, 15, 0, 0, 2, 30, 3, 2, 0, 0, 2, 0,
-    16, 6, 2, 1, 10, 8, 0, 0, 0, 1, 10, 2, 0, 0, 13, 6, 6, 11, 2, 6, 14, 0, 0, 2, 0, 11, 3, 0, 0, 0,
-    10, 41, 35, 19, 23, 5, 0, 10, 19, 5, 0, 1, 28, 24, 5, 2, 0, 5, 14, 88, 19, 32, 0, 4, 46, 31, 1,
-    0, 25, 1, 8, 5, 1, 1, 4, 21, 34, 5, 0, 10, 3, 24, 26, 0, 24
+    6, 2, 3, 4, 10, 1, 0, 0, 3, 1, 5, 0, 0, 11, 3, 0, 2, 0, 2, 5, 0, 10, 0, 0, 0, 2, 0, 4, 0, 12, 0,
+    0, 0, 4, 3, 0, 4, 0, 4, 15, 1, 5, 0, 0, 14, 2, 8, 1, 4, 8, 5, 0, 9, 0, 0, 0, 1, 2, 0, 6, 1, 4,
+    0, 0, 1, 1, 0, 0, 20, 0, 9, 3, 5, 15, 12, 0, 0, 0, 2, 0, 0, 10, 6, 1, 4, 3, 4, 16, 0, 2, 1, 0,
+    0, 1, 0, 4, 4, 0, 7, 0, 0, 0, 18, 16, 3, 0, 1, 1, 6, 9, 0, 13, 0, 4, 7, 10, 0, 14, 8, 0, 7, 8,
+    2, 15, 6, 0, 4, 0, 7, 9, 0, 0, 69, 7, 0, 10, 6, 1, 9, 5, 0, 4, 0, 0, 6, 15, 0, 0, 2, 3, 0, 14,
+    5, 6, 3, 45, 11, 7, 5, 0, 0, 15, 32, 13, 0, 1, 4, 0, 3, 31, 22, 0, 0, 1, 0, 4, 2, 0, 3, 2, 0, 8,
+    9, 4, 13, 13, 3, 0, 0, 0, 2, 2, 1, 0, 0, 9, 5, 14, 29, 21, 0, 3, 16, 0, 7, 26, 5, 8, 0, 0, 0,
+    50, 27, 12, 0, 8, 13, 0, 2, 0, 1, 0, 22, 9, 23, 3, 2, 2, 0, 14, 51, 59, 4, 17, 44, 19, 30, 1, 3,
+    25, 12, 11, 4, 1, 1, 1, 7, 12, 116, 0, 19, 3, 0, 29, 0, 12
 };
 
-static const uint16_t sqlstate_phrases_slots_[555] = {
-    178, 237, 171, 146, 0, 88, 222, 242, 253, 87, 20, 130, 136, 47, 145, 157, 227, 244, 277, 264,
-    280, 255, 103, 73, 101, 150, 143, 175, 125, 272, 280, 4, 72, 278, 0, 83, 155, 152, 96, 195, 48,
-    210, 0, 225, 0, 269, 221, 105, 102, 6, 80, 125, 71, 15, 275, 34, 169, 156, 47, 17, 6, 63, 28,
-    23, 175, 209, 76, 173, 209, 282, 236, 170, 20, 92, 54, 234, 247, 40, 14, 200, 166, 98, 283, 211,
-    84, 0, 26, 203, 2, 9, 72, 77, 93, 140, 86, 73, 35, 269, 82, 167, 4, 96, 154, 122, 77, 87, 134,
-    95, 142, 257, 110, 251, 15, 191, 214, 127, 69, 228, 279, 0, 244, 246, 194, 42, 0, 54, 16, 32,
-    267, 146, 81, 107, 241, 68, 193, 21, 90, 10, 136, 180, 37, 181, 135, 206, 282, 271, 58, 173, 30,
-    256, 100, 31, 258, 85, 97, 214, 25, 242, 143, 228, 157, 283, 24, 219, 9, 179, 217, 1, 82, 10,
-    174, 102, 238, 75, 196, 183, 184, 151, 239, 240, 0, 0, 37, 95, 232, 254, 150, 233, 234, 0, 0,
-    263, 232, 186, 206, 126, 52, 0, 0, 281, 147, 246, 42, 90, 176, 215, 231, 245, 49, 62, 182, 40,
-    0, 163, 117, 0, 13, 115, 0, 105, 233, 0, 217, 210, 183, 76, 18, 124, 160, 238, 33, 108, 19, 215,
-    0, 278, 179, 13, 201, 117, 59, 268, 108, 194, 139, 45, 204, 236, 112, 100, 160, 261, 243, 51,
-    133, 25, 211, 270, 219, 239, 91, 205, 151, 19, 124, 93, 2, 97, 112, 140, 281, 0, 49, 241, 141,
-    199, 205, 226, 165, 254, 39, 14, 274, 245, 196, 50, 184, 48, 237, 119, 167, 84, 122, 248, 23,
-    69, 32, 180, 111, 201, 264, 265, 191, 227, 0, 145, 133, 83, 182, 153, 0, 41, 266, 177, 251, 106,
-    81, 212, 0, 250, 7, 198, 253, 255, 172, 128, 258, 67, 279, 55, 113, 30, 249, 271, 101, 141, 138,
-    260, 159, 230, 262, 208, 89, 202, 159, 230, 107, 193, 0, 158, 67, 50, 92, 74, 153, 66, 137, 162,
-    86, 3, 235, 172, 12, 0, 138, 249, 123, 250, 94, 56, 99, 144, 78, 29, 111, 36, 158, 130, 223,
-    275, 216, 190, 24, 99, 131, 221, 176, 59, 216, 85, 252, 21, 22, 248, 197, 74, 247, 168, 128,
-    123, 80, 192, 224, 187, 70, 55, 0, 229, 204, 38, 51, 46, 79, 164, 139, 222, 126, 262, 226, 135,
-    17, 0, 148, 142, 62, 0, 114, 259, 165, 256, 186, 266, 273, 161, 272, 200, 29, 259, 56, 39, 89,
-    170, 68, 118, 235, 121, 110, 144, 267, 155, 198, 162, 187, 79, 71, 252, 161, 18, 168, 261, 0,
-    44, 192, 231, 121, 137, 113, 64, 189, 8, 88, 199, 277, 265, 64, 103, 12, 225, 208, 35, 190, 174,
-    94, 169, 3, 148, 58, 166, 260, 127, 240, 104, 34, 119, 177, 164, 268, 212, 26, 202, 33, 91, 115,
-    52, 223, 132, 163, 263, 118, 16, 156, 154, 132, 106, 63, 243, 7, 38, 181, 36, 257, 1, 229, 274,
-    195, 44, 273, 22, 171, 41, 66, 28, 70, 131, 78, 0, 178, 189, 203, 0, 104, 31, 224, 0, 147, 152,
-    134, 45, 197, 8, 98, 270, 75, 114, 0
+static const uint16_t sqlstate_phrases_slots_[565] = {
+    75, 178, 74, 5, 203, 210, 65, 247, 64, 57, 0, 58, 139, 179, 0, 147, 24, 175, 188, 210, 269, 125,
+    275, 45, 230, 235, 103, 158, 96, 87, 139, 94, 121, 145, 196, 91, 88, 50, 84, 0, 136, 163, 213,
+    28, 99, 148, 115, 259, 46, 78, 120, 261, 246, 257, 254, 265, 288, 27, 34, 93, 188, 53, 287, 66,
+    79, 97, 152, 156, 57, 0, 230, 0, 173, 244, 225, 55, 274, 156, 61, 11, 229, 218, 167, 170, 30, 6,
+    212, 23, 228, 264, 89, 68, 2, 0, 234, 60, 226, 45, 35, 88, 186, 129, 4, 149, 39, 0, 242, 273,
+    122, 81, 24, 64, 110, 109, 0, 16, 186, 0, 78, 102, 254, 0, 268, 37, 207, 141, 163, 95, 16, 137,
+    260, 140, 231, 77, 246, 274, 241, 256, 212, 10, 48, 94, 266, 251, 135, 65, 224, 220, 201, 70,
+    27, 284, 19, 74, 237, 236, 138, 18, 278, 108, 247, 55, 166, 159, 288, 106, 58, 89, 182, 17, 187,
+    131, 10, 137, 220, 149, 73, 142, 92, 185, 269, 140, 20, 199, 174, 38, 0, 272, 118, 258, 272,
+    238, 0, 193, 138, 259, 250, 233, 145, 0, 173, 63, 69, 101, 150, 101, 168, 50, 97, 174, 0, 61,
+    172, 222, 0, 245, 0, 202, 119, 219, 243, 237, 0, 92, 40, 0, 40, 213, 283, 223, 150, 66, 39, 267,
+    179, 0, 258, 215, 215, 283, 81, 133, 208, 189, 119, 60, 26, 53, 143, 155, 99, 207, 141, 252, 8,
+    187, 11, 0, 216, 114, 206, 154, 189, 106, 108, 0, 180, 104, 15, 71, 0, 59, 33, 241, 233, 286,
+    278, 122, 181, 143, 190, 180, 8, 155, 2, 159, 281, 199, 0, 264, 151, 14, 1, 0, 231, 201, 168,
+    32, 181, 238, 125, 69, 275, 252, 3, 227, 84, 266, 271, 20, 178, 0, 38, 130, 204, 22, 0, 37, 271,
+    80, 21, 114, 261, 216, 151, 115, 98, 182, 263, 285, 52, 116, 249, 229, 227, 197, 113, 287, 157,
+    132, 195, 93, 117, 22, 28, 79, 222, 265, 19, 245, 98, 240, 208, 0, 0, 204, 164, 72, 127, 273,
+    44, 35, 4, 194, 185, 214, 23, 118, 52, 268, 224, 117, 235, 203, 127, 82, 257, 192, 104, 110,
+    111, 126, 17, 76, 270, 113, 0, 262, 56, 111, 239, 226, 225, 158, 36, 129, 87, 234, 76, 205, 206,
+    0, 219, 77, 0, 82, 21, 83, 130, 100, 279, 59, 49, 284, 136, 198, 172, 0, 47, 248, 144, 209, 9,
+    105, 167, 164, 73, 267, 0, 239, 107, 192, 96, 44, 242, 142, 0, 209, 255, 270, 5, 240, 277, 121,
+    0, 276, 193, 176, 91, 131, 103, 43, 160, 123, 112, 32, 260, 248, 0, 95, 279, 144, 175, 75, 228,
+    243, 63, 26, 109, 29, 154, 214, 3, 123, 196, 80, 33, 0, 124, 18, 102, 12, 31, 198, 160, 49, 221,
+    165, 72, 116, 263, 86, 12, 107, 170, 166, 285, 256, 148, 126, 124, 146, 0, 146, 249, 86, 250,
+    46, 152, 281, 197, 133, 165, 31, 90, 202, 48, 176, 1, 34, 9, 90, 157, 29, 112, 183, 255, 135,
+    36, 251, 68, 132, 195, 6, 15, 190, 221, 205, 105, 244, 83, 194, 286, 218, 0, 183, 70, 223, 0, 0,
+    277, 236, 100, 71, 120, 30, 147, 0, 200, 56, 276, 14, 262, 43, 200
 };
 
 /*
@@ -1316,7 +1318,7 @@ sqlstate_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigne
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_phrases_shifts_[hash >> 56];
-    return sqlstate_phrases_slots_[(slot & 0xFFFFFFFFu) * 555u >> 32];
+    return sqlstate_phrases_slots_[(slot & 0xFFFFFFFFu) * 565u >> 32];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -1409,22 +1411,22 @@ bool sqlstate_from_phrase(const char *text, size_t length, int *code)
 
 #undef SQLSTATE_CASE_
 /* Small facts, several in a number, by row. */
-static const uint16_t sqlstate_facts_1_[278] = {
-    0, 321, 224, 463, 473, 0, 463, 210, 219, 489, 476, 0, 234, 459, 224, 481, 210, 466, 472, 735,
-    224, 462, 489, 207, 234, 386, 463, 474, 465, 463, 224, 453, 230, 210, 489, 489, 224, 463, 467,
-    463, 229, 229, 463, 0, 463, 463, 386, 224, 464, 208, 226, 224, 991, 0, 224, 224, 224, 475, 224,
-    463, 0, 0, 228, 463, 489, 474, 464, 489, 463, 229, 463, 475, 472, 463, 463, 489, 489, 226, 235,
-    471, 229, 463, 224, 463, 479, 463, 214, 224, 463, 224, 463, 489, 463, 224, 466, 489, 463, 227,
-    463, 474, 208, 453, 474, 234, 224, 489, 224, 463, 227, 0, 207, 232, 463, 463, 466, 386, 386,
-    453, 489, 228, 0, 489, 463, 461, 207, 130, 477, 224, 463, 0, 463, 208, 489, 386, 466, 463, 453,
-    224, 230, 224, 224, 460, 468, 232, 224, 463, 224, 463, 208, 0, 489, 470, 226, 224, 219, 208,
-    489, 227, 463, 489, 463, 224, 479, 453, 463, 1253, 463, 472, 224, 224, 463, 207, 207, 224, 457,
-    463, 224, 224, 463, 475, 489, 231, 458, 463, 197, 0, 479, 489, 474, 224, 456, 489, 224, 1252,
-    463, 463, 224, 489, 230, 229, 469, 230, 463, 224, 227, 460, 207, 0, 463, 463, 463, 480, 489, 0,
-    224, 387, 387, 478, 0, 235, 0, 202, 224, 463, 463, 476, 463, 234, 229, 454, 466, 463, 489, 452,
-    386, 463, 466, 463, 489, 489, 466, 463, 224, 455, 463, 226, 472, 224, 228, 207, 463, 463, 457,
-    224, 224, 453, 224, 235, 466, 489, 463, 489, 463, 463, 213, 463, 472, 224, 463, 466, 386, 463,
-    234, 1250, 224, 228, 0, 219
+static const uint16_t sqlstate_facts_1_[283] = {
+    0, 321, 224, 463, 473, 453, 480, 0, 463, 224, 476, 455, 219, 0, 197, 463, 210, 466, 472, 463,
+    234, 224, 489, 463, 224, 0, 224, 224, 224, 226, 224, 453, 489, 230, 489, 464, 224, 207, 463,
+    463, 463, 0, 0, 463, 224, 463, 489, 386, 232, 234, 463, 0, 207, 463, 0, 224, 226, 224, 463, 224,
+    463, 463, 0, 481, 235, 489, 234, 474, 229, 228, 463, 229, 489, 472, 207, 457, 453, 463, 224,
+    207, 224, 452, 219, 465, 226, 0, 224, 463, 224, 489, 489, 224, 463, 224, 489, 232, 463, 228,
+    489, 227, 463, 466, 463, 224, 235, 224, 235, 208, 386, 463, 210, 463, 207, 1250, 386, 224, 466,
+    230, 474, 453, 224, 463, 463, 489, 459, 461, 234, 224, 0, 477, 466, 463, 224, 386, 386, 231,
+    454, 479, 463, 224, 470, 208, 468, 460, 471, 453, 227, 463, 489, 489, 463, 226, 463, 474, 463,
+    1253, 224, 472, 463, 227, 466, 475, 0, 464, 224, 224, 208, 991, 208, 0, 224, 0, 463, 463, 463,
+    463, 224, 0, 387, 489, 460, 463, 475, 469, 0, 466, 472, 489, 463, 463, 229, 474, 224, 479, 456,
+    224, 463, 224, 463, 224, 489, 1252, 453, 463, 458, 489, 228, 227, 466, 463, 489, 0, 462, 463,
+    207, 207, 489, 0, 467, 214, 474, 478, 463, 489, 489, 202, 463, 230, 224, 476, 463, 463, 0, 224,
+    224, 489, 463, 463, 386, 229, 463, 463, 463, 489, 466, 229, 130, 224, 208, 228, 479, 463, 219,
+    0, 463, 230, 224, 463, 224, 457, 224, 224, 387, 229, 489, 463, 489, 475, 463, 213, 463, 472,
+    489, 463, 466, 386, 463, 234, 735, 489, 0, 210, 0
 };
 
 int sqlstate_category(int code)

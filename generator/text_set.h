@@ -1,0 +1,20 @@
+/* Sets of texts: which of them was there before.  It must not know what the texts are of. */
+#ifndef STATUSGEN_TEXT_SET_H
+#define STATUSGEN_TEXT_SET_H
+
+#include "str.h"
+
+struct text_set {
+    struct text_cell *cells; /* open addressing, at most half of them in use */
+    size_t mask;
+    bool folded;
+};
+
+/* A set for at most COUNT texts, in ARENA.  FOLDED: the case of ASCII letters makes no
+ * difference. */
+struct text_set text_set_make(struct arena *arena, size_t count, bool folded);
+
+/* The equal text that was added first; TEXT itself, which must stay where it is, if none was. */
+const struct str *text_set_add(struct text_set *set, const struct str *text);
+
+#endif
