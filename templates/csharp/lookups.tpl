@@ -1,42 +1,14 @@
-% -- A phrase as lookups compare it: small letters, and neither space nor punctuation of ASCII.
-% local IGNORED = " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
-% local function key_of(phrase)
-%   local key, lower = {}, phrase:lower()
-%   for i = 1, #lower do
-%     local c = lower:sub(i, i)
-%     if not IGNORED:contains(c) then table.insert(key, c) end
-%   end
-%   return table.concat(key)
-% end
-% -- Which code answers for each text: those without a group come first, then primary ones. A list of { code, texts }
-% -- with what TEXT_OF gives, each key of it once.
-% local constant_of = {}
-% for code in codes() do constant_of[code.value] = code.constant end
-% local function claims(text_of, key_of_text, kinds)
-%   local known, rows, row_of = {}, {}, {}
-%   local function claim(item, code)
-%     local text = text_of(item)
-%     local key = text and key_of_text(text)
-%     if key and key ~= "" and not known[key] then
-%       known[key] = true
-%       if not row_of[code.value] then
-%         row_of[code.value] = { constant = constant_of[code.value], texts = {} }
-%         table.insert(rows, row_of[code.value])
-%       end
-%       table.insert(row_of[code.value].texts, text)
+% -- The texts that find each code, from names() or phrases(): a list of { code, texts }.
+% local function texts_by_code(text, step, loop)
+%   local rows, row_of = {}, {}
+%   for item in step, loop do
+%     local row = row_of[item.value]
+%     if not row then
+%       row = { code = item.canonical, texts = {} }
+%       row_of[item.value] = row
+%       table.insert(rows, row)
 %     end
-%   end
-%   for rank = 0, 2 do
-%     local ranked = {}
-%     for code in codes("selected") do
-%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
-%     end
-%     for code in each(ranked) do claim(code, code) end
-%     for code in each(ranked) do
-%       for alias in aliases(code) do
-%         if kinds:contains(alias.kind) then claim(alias, code) end
-%       end
-%     end
+%     table.insert(row.texts, item[text])
 %   end
 %   return rows
 % end
@@ -50,11 +22,11 @@
         {
             switch (name)
             {
-% for row in each(claims(function(item) return item.name and item.NAME end, function(text) return text end, "was also")) do
+% for row in each(texts_by_code("NAME", names())) do
 %   for text in each(row.texts) do
                 case "{=text}":
 %   end
-                    code = {=T}.{=row.constant};
+                    code = {=T}.{=row.code.constant};
                     return true;
 % end
                 default:
@@ -85,9 +57,9 @@
         {
             internal static readonly Dictionary<string, {=T}> Codes = new Dictionary<string, {=T}>(new PhraseComparer())
             {
-% for row in each(claims(function(item) return item.phrase end, key_of, "was also accepts")) do
+% for row in each(texts_by_code("phrase", phrases())) do
 %   for text in each(row.texts) do
-                { "{=text}", {=T}.{=row.constant} },
+                { "{=text}", {=T}.{=row.code.constant} },
 %   end
 % end
             };

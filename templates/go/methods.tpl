@@ -114,11 +114,10 @@ func (c {=T}) Fallback() {=raw(last and T or "(" .. T .. ", bool)")} {
 }
 
 % end
-% local names = claims(function(item) return item.NAME end, "was also")
 // FromName gives the code of a name in capitals, exactly; older and further names count.
 func FromName(name string) ({=T}, bool) {
 	switch name {
-% for row in each(names) do
+% for row in each(texts_by_code("NAME", names())) do
 	case {=raw('"' .. table.concat(row.texts, '", "') .. '"')}:
 		return {=constant[row.code.NAME]}, true
 % end
@@ -126,9 +125,9 @@ func FromName(name string) ({=T}, bool) {
 	return 0, false
 }
 
-% local phrases = claims(function(item) return key_of(item.phrase) end, "was also accepts")
+% local by_phrase = texts_by_code("phrase_key", phrases())
 % local longest = 0
-% for row in each(phrases) do
+% for row in each(by_phrase) do
 %   for text in each(row.texts) do longest = math.max(longest, #text) end
 % end
 // FromPhrase gives the code of a phrase. Case of ASCII letters, ASCII white space and ASCII
@@ -152,7 +151,7 @@ func FromPhrase(phrase string) ({=T}, bool) {
 		n++
 	}
 	switch string(key[:n]) {
-% for row in each(phrases) do
+% for row in each(by_phrase) do
 %   for text, at in each(row.texts) do
 	{=raw(at.first and "case " or "\t")}"{=text}"{=at.last and ":" or ","}
 %   end

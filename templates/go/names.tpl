@@ -115,43 +115,17 @@
 %   return (last == "." or last == "!" or last == "?") and text or text .. "."
 % end
 %
-% -- A phrase as lookups compare it: no ASCII white space or punctuation, ASCII letters small.
-% local function key_of(phrase)
-%   local key = {}
-%   for i = 1, #phrase do
-%     local byte = phrase:byte(i)
-%     if byte >= 65 and byte <= 90 then byte = byte + 32 end
-%     local dropped = byte >= 9 and byte <= 13 or byte >= 32 and byte <= 47 or byte >= 58 and byte <= 64
-%       or byte >= 91 and byte <= 96 or byte >= 123 and byte <= 126
-%     if not dropped then table.insert(key, string.char(byte)) end
-%   end
-%   return table.concat(key)
-% end
-%
-% -- Which code answers for each text: a list of { code, texts }. Codes without a group come first, then primary ones.
-% local function claims(text_of, kinds)
-%   local known, rows, row_of = {}, {}, {}
-%   local function take(text, code)
-%     if text ~= "" and not known[text] then
-%       known[text] = true
-%       if not row_of[code.value] then
-%         row_of[code.value] = { code = code, texts = {} }
-%         table.insert(rows, row_of[code.value])
-%       end
-%       table.insert(row_of[code.value].texts, text)
+% -- The texts that find each code, from names() or phrases(): a list of { code, texts }.
+% local function texts_by_code(text, step, loop)
+%   local rows, row_of = {}, {}
+%   for item in step, loop do
+%     local row = row_of[item.value]
+%     if not row then
+%       row = { code = item.canonical, texts = {} }
+%       row_of[item.value] = row
+%       table.insert(rows, row)
 %     end
-%   end
-%   for rank = 0, 2 do
-%     local ranked = {}
-%     for code in codes("selected") do
-%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
-%     end
-%     for code in each(ranked) do take(text_of(code), code) end
-%     for code in each(ranked) do
-%       for alias in aliases(code) do
-%         if kinds:contains(alias.kind) then take(text_of(alias), code) end
-%       end
-%     end
+%     table.insert(row.texts, item[text])
 %   end
 %   return rows
 % end

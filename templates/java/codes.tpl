@@ -5,8 +5,6 @@
 %   if item.is_alias or not item.is_canonical then table.insert(fields, item) end
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
-% local canonical = {}
-% for code in codes() do canonical[code.value] = code end
 % for code, at in codes() do
 %   local first = code.text .. " " .. code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
 %   local text = first .. (code.summary and " " .. sentence(code.summary) or "")
@@ -23,7 +21,7 @@
   ;
 % end
 % for item in each(fields) do
-%   local code = canonical[item.value]
+%   local code = item.canonical
 
 %   if item.is_alias and item.kind == "was" then
 %     doc(2, { "Older name of " .. code.constant .. "." }, { "deprecated Use {@link #" .. code.constant .. "}." })

@@ -1,40 +1,6 @@
-% -- A phrase as lookups compare it: small letters, and neither space nor punctuation of ASCII.
-% local IGNORED = " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
-% local function key_of(phrase)
-%   local key, lower = {}, phrase:lower()
-%   for i = 1, #lower do
-%     local c = lower:sub(i, i)
-%     if not IGNORED:contains(c) then table.insert(key, c) end
-%   end
-%   return table.concat(key)
-% end
-% -- Which code answers for each text: those without a group come first, then primary ones.
-% local function claims(text_of, kinds)
-%   local owners, order = {}, {}
-%   local function claim(text, code)
-%     if text and text ~= "" and not owners[text] then
-%       owners[text] = canonical[code.value]
-%       table.insert(order, text)
-%     end
-%   end
-%   for rank = 0, 2 do
-%     local ranked = {}
-%     for code in codes("selected") do
-%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
-%     end
-%     for code in each(ranked) do claim(text_of(code), code) end
-%     for code in each(ranked) do
-%       for alias in aliases(code) do
-%         if kinds:contains(alias.kind) then claim(text_of(alias), code) end
-%       end
-%     end
-%   end
-%   return owners, order
-% end
-% local names, name_order = claims(function(item) return item.name and item.NAME end, "was also")
-% local keys, key_order = claims(function(item) return key_of(item.phrase) end, "was also accepts")
+% -- What the codes say themselves; of two with one key the last is put.
 % local implied = {}
-% for code in codes() do implied[code.NAME], implied[key_of(code.phrase)] = code, code end
+% for code in codes() do implied[code.phrase_key or ""] = code end
 % if spec.is_wide then
 
   /** The codes and their numbers, in ascending order. */
@@ -62,14 +28,16 @@
       // A phrase of punctuation alone is found by no text.
       BY_PHRASE.remove("");
 % end
-% for text in each(name_order) do
-%   if names[text].NAME ~= text then
-%     expression(6, "", { head = "BY_NAME.put(", items = { { text = text }, names[text].constant } }, ";")
+% for item in names() do
+%   local code = item.canonical
+%   if code.NAME ~= item.NAME then
+%     expression(6, "", { head = "BY_NAME.put(", items = { { text = item.NAME }, code.constant } }, ";")
 %   end
 % end
-% for key in each(key_order) do
-%   if key_of(keys[key].phrase) ~= key or implied[key].value ~= keys[key].value then
-%     expression(6, "", { head = "BY_PHRASE.put(", items = { { text = key }, keys[key].constant } }, ";")
+% for item in phrases() do
+%   local code = item.canonical
+%   if implied[item.phrase_key] ~= code then
+%     expression(6, "", { head = "BY_PHRASE.put(", items = { { text = item.phrase_key }, code.constant } }, ";")
 %   end
 % end
     }

@@ -11,7 +11,7 @@
 %   end
 % end
 % for item in constants() do
-%   local code = canonical[item.value]
+%   local code = item.canonical
 %   if item.is_alias and item.kind == "was" then
 %     doc(8, "An older name: " .. sentence(item.phrase))
         @Deprecated("Use {=T}.{=code.constant}.", ReplaceWith("{=T}.{=code.constant}"))

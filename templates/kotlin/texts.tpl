@@ -1,13 +1,15 @@
-% local implied = {}
-% for code in codes() do implied[code.NAME], implied[key_of(code.phrase)] = code, code end
-% -- What no code says itself: in parts, since the JVM has a limit for the size of a function.
+% -- What the codes do not say themselves, of two with one key the last: in parts, since the JVM has a limit for the size
+% -- of a function.
 % local PART = 1000
-% local function others_of(owners, texts, is_implied)
-%   local others = {}
-%   for text in each(texts) do
-%     if not is_implied(text, owners[text]) then table.insert(others, { text = text, code = owners[text] }) end
-%   end
-%   return others
+% local implied, other_names, other_keys = {}, {}, {}
+% for code in codes() do implied[code.phrase_key or ""] = code end
+% for item in names() do
+%   local code = item.canonical
+%   if code.NAME ~= item.NAME then table.insert(other_names, { text = item.NAME, code = code }) end
+% end
+% for item in phrases() do
+%   local code = item.canonical
+%   if implied[item.phrase_key] ~= code then table.insert(other_keys, { text = item.phrase_key, code = code }) end
 % end
 % local function calls(name, others)
 %   for part = 1, (#others + PART - 1) // PART do
@@ -26,12 +28,6 @@
 %     end
 %   end
 % end
-% local owners, texts = claims(function(item) return item.name and item.NAME end, "was also")
-% local names = others_of(owners, texts, function(text, code) return code.NAME == text end)
-% owners, texts = claims(function(item) return key_of(item.phrase) end, "was also accepts")
-% local keys = others_of(owners, texts, function(key, code)
-%   return key_of(code.phrase) == key and implied[key].value == code.value
-% end)
 
     /** Made when the first of them is asked for. */
     private object Texts {
@@ -44,7 +40,7 @@
                     known.name?.let { put(it, known) }
 % end
                 }
-% calls("putOtherNames", names)
+% calls("putOtherNames", other_names)
             }
 
         val byPhrase: Map<String, {=T}> =
@@ -60,10 +56,10 @@
                 // A phrase of punctuation alone is found by no text.
                 remove("")
 % end
-% calls("putOtherPhrases", keys)
+% calls("putOtherPhrases", other_keys)
             }
-% parts("putOtherNames", names)
-% parts("putOtherPhrases", keys)
+% parts("putOtherNames", other_names)
+% parts("putOtherPhrases", other_keys)
 
         /** What makes a difference between phrases. */
         fun keyOf(phrase: String): String =

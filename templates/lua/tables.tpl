@@ -1,4 +1,4 @@
-% local listed, owners, texts, others = {}, {}, {}, {}
+% local listed, others = {}, {}
 % for code in codes() do table.insert(listed, code) end
 % local function text_table(name, field)
 %   local having = {}
@@ -19,15 +19,14 @@
 % local is_first, implied = {}, {}
 % for code in each(listed) do
 %   is_first[code.NAME] = true
-%   local key = key_of(code.phrase)
+%   local key = code.phrase_key or ""
 %   implied[key] = implied[key] == nil and code.value -- pairs() has no order, so two leave it open
 % end
-% owners, texts = claims(function(item) return item.name and item.NAME or "" end, "was also")
-% for text in each(texts) do
-%   if not is_first[text] then table.insert(others, text) end
+% for item in names() do
+%   if not is_first[item.NAME] then table.insert(others, item) end
 % end
-% table_of("BY_NAME", others, function(text)
-	{=text} = {=written(owners[text].value)},
+% table_of("BY_NAME", others, function(item)
+	{=item.NAME} = {=written(item.value)},
 % end)
 for code, name in pairs(NAMES) do
 	BY_NAME[name] = code
@@ -50,16 +49,18 @@ local BY_PHRASE = {}
 for code, phrase in pairs(PHRASES) do
 	BY_PHRASE[key_of(phrase)] = code
 end
-% others = {}
-% owners, texts = claims(function(item) return key_of(item.phrase) end, "was also accepts")
-% for key in each(texts) do
-%   if implied[key] ~= owners[key].value then table.insert(others, key) end
+% if implied[""] ~= nil then
+BY_PHRASE[""] = nil -- a phrase of punctuation alone is found by no text
 % end
-% for key, at in each(others) do
+% others = {}
+% for item in phrases() do
+%   if implied[item.phrase_key] ~= item.value then table.insert(others, item) end
+% end
+% for item, at in each(others) do
 %   if at.first then
 
 -- Older phrases and other spellings.
 %   end
-BY_PHRASE["{=key}"] = {=written(owners[key].value)}
+BY_PHRASE["{=item.phrase_key}"] = {=written(item.value)}
 % end
 

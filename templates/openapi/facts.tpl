@@ -1,3 +1,16 @@
+% -- What else finds a value: names, and the phrases that no first code with that key says itself.
+% local first, names_of, phrases_of = {}, {}, {}
+% for code in codes() do
+%   local key = code.phrase_key or ""
+%   first[key] = first[key] or code
+%   names_of[code.value], phrases_of[code.value] = {}, {}
+% end
+% for item in names() do
+%   if item ~= item.canonical then table.insert(names_of[item.value], item.NAME) end
+% end
+% for item in phrases() do
+%   if first[item.phrase_key] ~= item.canonical then table.insert(phrases_of[item.value], item.phrase) end
+% end
 % -- a name as a key: some words are no texts in YAML
 % local function quoted(name) return '"' .. name .. '"' end
 % -- the traits of a code or class
@@ -56,16 +69,11 @@
 %   end
         codes:
 %   for code in codes() do
-%     local names, phrases = {}, {}
-%     for alias in aliases(code) do
-%       if alias.kind ~= "accepts" then table.insert(names, alias.NAME) end
-%       table.insert(phrases, alias.phrase)
-%     end
           - value: {=code.value}
             name: "{=code.NAME}"
 %     scalar("            ", "phrase", code.phrase)
-%     texts("            ", "names", names)
-%     texts("            ", "phrases", phrases)
+%     texts("            ", "names", names_of[code.value])
+%     texts("            ", "phrases", phrases_of[code.value])
 %     if code.class then
             class: "{=code.class.id}"
 %     end

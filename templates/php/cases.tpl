@@ -1,5 +1,3 @@
-% local canonical = {}
-% for code in codes() do canonical[code.value] = code end
 % for code, at in codes() do
 %   if not at.first then
 
@@ -12,7 +10,7 @@
     case {=code.constant} = {=raw(alone(written(code.value)))};
 % end
 % for item in constants() do
-%   local code = canonical[item.value]
+%   local code = item.canonical
 %   if item.is_alias and item.kind == "was" then
 
 %     doc({ "An older name: " .. sentence(item.phrase) }, { "@deprecated Use {@see " .. T .. "::" .. code.constant .. "}." })

@@ -19,13 +19,16 @@
 %   text_table("REFERENCES", "reference")
 % end
 % -- From texts to codes.
-% local function index_of(name, owners, texts)
-%   table_of(name, texts, function(text)
-%     quote("        ", text, " => " .. alone(written(owners[text].value)) .. ",")
+% local by_name, by_phrase = {}, {}
+% for item in names() do table.insert(by_name, item) end
+% for item in phrases() do table.insert(by_phrase, item) end
+% local function index_of(name, items, text)
+%   table_of(name, items, function(item)
+%     quote("        ", item[text], " => " .. alone(written(item.value)) .. ",")
 %   end)
 % end
-% index_of("BY_NAME", claims(function(item) return item.name and item.NAME or "" end, "was also"))
-% index_of("BY_PHRASE", claims(function(item) return key_of(item.phrase) end, "was also accepts"))
+% index_of("BY_NAME", by_name, "NAME")
+% index_of("BY_PHRASE", by_phrase, "phrase_key")
 % -- An item `KEY => VALUE,` of a table of a trait.
 % local function value_item(key, value)
 %   local trait = value.trait

@@ -94,15 +94,26 @@ enum {=type} {
   }];
 %   end
 % end
+% -- What else finds a value: names, and the phrases that no first code with that key says itself.
+% local first, names_of, phrases_of = {}, {}, {}
+% for code in codes() do
+%   local key = code.phrase_key or ""
+%   first[key] = first[key] or code
+%   names_of[code.value], phrases_of[code.value] = {}, {}
+% end
+% for item in names() do
+%   if item ~= item.canonical then table.insert(names_of[item.value], item.NAME) end
+% end
+% for item in phrases() do
+%   if first[item.phrase_key] ~= item.canonical then table.insert(phrases_of[item.value], item.phrase) end
+% end
 % local function info_of(name, number, is_deprecated, code)
 %   local lines = { "phrase: " .. quoted(code.phrase) }
 %   if code.summary then table.insert(lines, "summary: " .. quoted(code.summary)) end
 %   if code.reference then table.insert(lines, "reference: " .. quoted(code.reference)) end
 %   if code.class then table.insert(lines, "code_class: " .. value_name(T .. "Class", code.class.id)) end
-%   for alias in aliases(code) do
-%     if alias.kind ~= "accepts" then table.insert(lines, "other_names: " .. quoted(alias.NAME)) end
-%     table.insert(lines, "other_phrases: " .. quoted(alias.phrase))
-%   end
+%   for name in each(names_of[code.value]) do table.insert(lines, "other_names: " .. quoted(name)) end
+%   for phrase in each(phrases_of[code.value]) do table.insert(lines, "other_phrases: " .. quoted(phrase)) end
 %   add_traits(lines, code)
 %   value_with_option(name, number, is_deprecated, "code_info", lines)
 % end
@@ -162,7 +173,7 @@ message {=T}Info {
 %   end
   // Further names, older ones too.
   repeated string other_names = 5;
-  // Further phrases, older ones and other spellings too.
+  // Further phrases, older ones and other spellings too. They find this code even if another one has them.
   repeated string other_phrases = 6;
 %   trait_fields()
 }

@@ -129,42 +129,6 @@
 %   end
 % end
 %
-% -- A phrase as lookups compare it: small letters, and neither space nor punctuation of ASCII.
-% local IGNORED = " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
-% local function key_of(phrase)
-%   local key, lower = {}, phrase:lower()
-%   for i = 1, #lower do
-%     local c = lower:sub(i, i)
-%     if not IGNORED:contains(c) then table.insert(key, c) end
-%   end
-%   return table.concat(key)
-% end
-%
-% -- Which code answers for each text, by `name` or phrase: those without a group come first, then
-% -- primary ones.
-% local function claims(text_of, kinds)
-%   local owners, order = {}, {}
-%   local function claim(text, code)
-%     if text ~= "" and not owners[text] then
-%       owners[text] = code
-%       table.insert(order, text)
-%     end
-%   end
-%   for rank = 0, 2 do
-%     local ranked = {}
-%     for code in codes("selected") do
-%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
-%     end
-%     for code in each(ranked) do claim(text_of(code), code) end
-%     for code in each(ranked) do
-%       for alias in aliases(code) do
-%         if kinds:contains(alias.kind) then claim(text_of(alias), code) end
-%       end
-%     end
-%   end
-%   return owners, order
-% end
-%
 % -- What codes and classes say for a trait themselves.
 % local function own_values(trait)
 %   local own = {}

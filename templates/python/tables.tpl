@@ -1,4 +1,3 @@
-% local owners, texts, implied
 
 % text_table("_PHRASES", "phrase")
 % if has_texts then
@@ -9,21 +8,20 @@
 %   text_table("_NAMES", "NAME")
 % end
 % -- Names that are no members: older ones, or all, where constants are called otherwise.
-% owners, texts = claims(function(item) return item.name and item.NAME or "" end, "was also")
 % local members, has_other_names = {}, false
 % for item in constants() do
 %   if plain_names and not (item.is_alias and item.kind == "was") then members[item.NAME] = true end
 % end
 % local others = {}
-% for text in each(texts) do
-%   if not members[text] then table.insert(others, text) end
+% for item in names() do
+%   if not members[item.NAME] then table.insert(others, item) end
 % end
 % has_other_names = #others > 0
 % if has_other_names then
 
 %   declare("_OTHER_NAMES", "dict[str, " .. Code .. "]", "{")
-%   for text in each(others) do
-    "{=text}": {=Code}.{=owners[text].constant},
+%   for item in each(others) do
+    "{=item.NAME}": {=Code}.{=item.code.constant},
 %   end
 }
 % end
@@ -33,15 +31,17 @@ _FOLD: Final = str.maketrans(ascii_uppercase, ascii_lowercase, punctuation + whi
 
 _BY_PHRASE: Final[dict[str, int]] = {
     **{text.translate(_FOLD): code for code, text in _PHRASES.items()},
-% owners, texts, implied = {}, {}, {}
-% for code in codes() do implied[key_of(code.phrase)] = code.value end
-% owners, texts = claims(function(item) return key_of(item.phrase) end, "was also accepts")
-% for key in each(texts) do
-%   if implied[key] ~= owners[key].value then
-    "{=key}": {=written(owners[key].value)},
+% local implied = {}
+% for code in codes() do implied[code.phrase_key or ""] = code.value end
+% for item in phrases() do
+%   if implied[item.phrase_key] ~= item.value then
+    "{=item.phrase_key}": {=written(item.value)},
 %   end
 % end
 }
+% if implied[""] then
+_BY_PHRASE.pop("")  # a phrase of punctuation alone is found by no text
+% end
 % if Class then
 
 # From, to, class.

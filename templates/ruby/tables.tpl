@@ -1,6 +1,6 @@
   # What the functions know.
   module Tables
-% local listed, owners, texts, others = {}, {}, {}, {}
+% local listed, others = {}, {}
 % for code in codes() do table.insert(listed, code) end
 % local function having(field)
 %   local found = {}
@@ -29,30 +29,22 @@
     # Older names and others that are not those of SYMBOLS.
 % local is_first = {}
 % for code in each(listed) do is_first[code.name] = true end
-% owners, texts = claims(function(item) return item.name or "" end, "was also")
-% for text in each(texts) do
-%   if not is_first[text] then table.insert(others, text) end
+% for item in names() do
+%   if not is_first[item.name] then table.insert(others, item) end
 % end
-% hash("OTHER_SYMBOLS", others, function(text, comma)
-      {=text}: {=written(owners[text].value)}{=comma == "," and ","}
+% hash("OTHER_SYMBOLS", others, function(item, comma)
+      {=item.name}: {=written(item.value)}{=comma == "," and ","}
 % end)
 
     # Older phrases and other spellings.
 % local implied = {}
-% for code in each(listed) do implied[key_of(code.phrase)] = code.value end
-% -- what claims each key, by its phrase
-% local phrases = {}
-% owners, texts = claims(function(item)
-%   local key = key_of(item.phrase)
-%   if not phrases[key] then phrases[key] = item.phrase end
-%   return key
-% end, "was also accepts")
+% for code in each(listed) do implied[code.phrase_key or ""] = code.value end
 % others = {}
-% for key in each(texts) do
-%   if implied[key] ~= owners[key].value then table.insert(others, key) end
+% for item in phrases() do
+%   if implied[item.phrase_key] ~= item.value then table.insert(others, item) end
 % end
-% hash("OTHER_PHRASES", others, function(key, comma)
-%   text_item("      ", phrases[key], " => " .. written(owners[key].value) .. comma)
+% hash("OTHER_PHRASES", others, function(item, comma)
+%   text_item("      ", item.phrase, " => " .. written(item.value) .. comma)
 % end)
 
     # What lookups ignore in phrases: ASCII space and punctuation, as String#delete has it.
@@ -62,8 +54,12 @@
     NAMES = SYMBOLS.transform_values { |symbol| symbol.to_s.upcase.freeze }.freeze
     BY_SYMBOL = OTHER_SYMBOLS.merge(SYMBOLS.invert).freeze
     BY_NAME = BY_SYMBOL.transform_keys { |symbol| symbol.to_s.upcase.freeze }.freeze
-    BY_PHRASE = PHRASES.invert.merge(OTHER_PHRASES)
-                       .transform_keys { |phrase| phrase.b.downcase(:ascii).delete(IGNORED).freeze }.freeze
+    BY_PHRASE = [*PHRASES.invert, *OTHER_PHRASES]
+                .to_h { |phrase, code| [phrase.b.downcase(:ascii).delete(IGNORED).freeze, code] }
+% if implied[""] then
+                .reject { |key, _| key.empty? } # a phrase of punctuation alone is found by no text
+% end
+                .freeze
 % local fallbacks = {}
 % for class in classes() do
 %   if class.fallback then table.insert(fallbacks, class) end

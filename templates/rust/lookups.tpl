@@ -1,37 +1,9 @@
-% -- what texts are looked up, in order, without those that an earlier one hides
-% local function is_kept(byte)
-%   return byte >= 97 and byte <= 122 or byte >= 48 and byte <= 57 or byte >= 127 or byte < 9 or byte > 13 and byte < 32
-% end
-% local function key_of(phrase)
-%   local key = {}
-%   phrase = phrase:lower()
-%   for i = 1, #phrase do
-%     local byte = phrase:byte(i)
-%     if is_kept(byte) then table.insert(key, string.char(byte)) end
-%   end
-%   return table.concat(key)
-% end
-% local function sorted_texts(of, with_accepted)
-%   local list, known = {}, {}
-%   local function add(item, code)
-%     local text = of(item)
-%     if text and text ~= "" and not known[text] then
-%       known[text] = true
-%       table.insert(list, { text = text, code = code })
-%     end
-%   end
-%   for code in codes() do add(code, code) end
-%   for code in codes("selected") do add(code, code) end
-%   for code in codes("selected") do
-%     for alias in aliases(code) do
-%       if with_accepted or alias.kind ~= "accepts" then add(alias, code) end
-%     end
-%   end
-%   table.sort(list, function(a, b) return a.text < b.text end)
-%   return list
-% end
+% local by_name, by_phrase = {}, {}
+% for item in names() do table.insert(by_name, { text = item.NAME, code = item.code }) end
+% for item in phrases() do table.insert(by_phrase, { text = item.phrase_key, code = item.code }) end
 % -- a table of texts and codes; a tuple breaks where what is in it exceeds 60 columns
 % local function entries(list)
+%   table.sort(list, function(a, b) return a.text < b.text end)
 %   for _, entry in ipairs(list) do
 %     if columns(entry.text) + #T + #name_of(entry.code) + 4 <= 60 then
     ("{=entry.text}", {=T}::{=name_of(entry.code)}),
@@ -46,12 +18,12 @@
 
 const BY_NAME: &[(&str, {=T})] = &[
     // In order of their bytes; names of aliases, too.
-% entries(sorted_texts(function(item) return item.name and item.NAME end, false))
+% entries(by_name)
 ];
 
 const BY_PHRASE: &[(&str, {=T})] = &[
     // Keys: small letters, without white space and punctuation; in order of their bytes.
-% entries(sorted_texts(function(item) return key_of(item.phrase) end, true))
+% entries(by_phrase)
 ];
 
 /// What makes a difference between phrases.

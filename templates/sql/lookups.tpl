@@ -1,44 +1,14 @@
-% -- A phrase as lookups compare it: small letters, and neither space nor punctuation of ASCII.
-% local IGNORED = " \t\n\v\f\r!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
-% local function key_of(phrase)
-%   local key, lower = {}, phrase:lower()
-%   for i = 1, #lower do
-%     local c = lower:sub(i, i)
-%     if not IGNORED:contains(c) then table.insert(key, c) end
-%   end
-%   return table.concat(key)
+% -- What finds each text, in order of values.
+% local by_name, by_phrase = {}, {}
+% for item in names() do table.insert(by_name, { text = item.constant, item = item }) end
+% for item in phrases() do table.insert(by_phrase, { text = item.phrase_key, item = item }) end
+% local function by_value(a, b)
+%   local x, y = a.item.value, b.item.value
+%   return x < y or x == y and a.text < b.text
 % end
-% -- Which item answers for each text: those without a group come first, then primary ones.
-% local function claims(text_of, kinds)
-%   local owners, order = {}, {}
-%   local function claim(item)
-%     local text = text_of(item)
-%     if text and text ~= "" and not owners[text] then
-%       owners[text] = item
-%       table.insert(order, text)
-%     end
-%   end
-%   for rank = 0, 2 do
-%     local ranked = {}
-%     for code in codes("selected") do
-%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
-%     end
-%     for code in each(ranked) do claim(code) end
-%     for code in each(ranked) do
-%       for alias in aliases(code) do
-%         if kinds:contains(alias.kind) then claim(alias) end
-%       end
-%     end
-%   end
-%   table.sort(order, function(a, b)
-%     local x, y = owners[a].value, owners[b].value
-%     return x < y or x == y and a < b
-%   end)
-%   return owners, order
-% end
+% table.sort(by_name, by_value)
+% table.sort(by_phrase, by_value)
 % local function is_older(item) return item.is_alias and item.kind == "was" end
-% local names, name_order = claims(function(item) return item.constant end, "was also")
-% local keys, key_order = claims(function(item) return key_of(item.phrase) end, "was also accepts")
 % local references_code = "FOREIGN KEY (code) REFERENCES " .. t .. " (code)"
 % local name_columns = {
 %   { "symbol", "VARCHAR(255) NOT NULL PRIMARY KEY" },
@@ -46,20 +16,21 @@
 %   { "is_deprecated", "BOOLEAN NOT NULL", about = "Whether it is an older name; the one to use stands in " .. t },
 % }
 % local name_rows = {}
-% for name in each(name_order) do
-%   table.insert(name_rows, { quoted(name), number(names[name].value), boolean(is_older(names[name])) })
+% for found in each(by_name) do
+%   table.insert(name_rows, { quoted(found.text), number(found.item.value), boolean(is_older(found.item)) })
 % end
 % table_of(t .. "_name", name_columns, { references_code })
 % rows_of(t .. "_name", name_columns, name_rows)
 % local phrase_columns = {
-%   { "phrase_key", varchar(longest(key_order, function(key) return key end)) .. " NOT NULL PRIMARY KEY" },
+%   { "phrase_key", varchar(longest(by_phrase, function(found) return found.text end)) .. " NOT NULL PRIMARY KEY" },
 %   { "code", int .. " NOT NULL" },
-%   { "phrase", varchar(longest(key_order, function(key) return keys[key].phrase end)) .. " NOT NULL" },
+%   { "phrase", varchar(longest(by_phrase, function(found) return found.item.phrase end)) .. " NOT NULL" },
 %   { "is_deprecated", "BOOLEAN NOT NULL", about = "Whether it is an older phrase; the one to use stands in " .. t },
 % }
 % local phrase_rows = {}
-% for key in each(key_order) do
-%   table.insert(phrase_rows, { quoted(key), number(keys[key].value), quoted(keys[key].phrase), boolean(is_older(keys[key])) })
+% for found in each(by_phrase) do
+%   local item = found.item
+%   table.insert(phrase_rows, { quoted(found.text), number(item.value), quoted(item.phrase), boolean(is_older(item)) })
 % end
 % table_of(t .. "_phrase", phrase_columns, { references_code })
 % rows_of(t .. "_phrase", phrase_columns, phrase_rows)

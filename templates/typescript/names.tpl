@@ -90,43 +90,6 @@
 %   return columns + count_of(text, "\\") + math.min(count_of(text, '"'), count_of(text, "'"))
 % end
 %
-% -- A phrase as lookups compare it: no ASCII white space or punctuation, ASCII letters small.
-% local function key_of(phrase)
-%   local key = {}
-%   for i = 1, #phrase do
-%     local byte = phrase:byte(i)
-%     if byte >= 65 and byte <= 90 then byte = byte + 32 end
-%     local dropped = byte >= 9 and byte <= 13 or byte >= 32 and byte <= 47 or byte >= 58 and byte <= 64
-%       or byte >= 91 and byte <= 96 or byte >= 123 and byte <= 126
-%     if not dropped then table.insert(key, string.char(byte)) end
-%   end
-%   return table.concat(key)
-% end
-%
-% -- Which code answers for each text: codes without a group come first, then primary ones.
-% local function claims(text_of, kinds)
-%   local known, rows = {}, {}
-%   local function claim(text, code)
-%     if text ~= "" and not known[text] then
-%       known[text] = true
-%       table.insert(rows, { text = text, value = code.value })
-%     end
-%   end
-%   for rank = 0, 2 do
-%     local ranked = {}
-%     for code in codes("selected") do
-%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
-%     end
-%     for code in each(ranked) do claim(text_of(code), code) end
-%     for code in each(ranked) do
-%       for alias in aliases(code) do
-%         if kinds:contains(alias.kind) then claim(text_of(alias), code) end
-%       end
-%     end
-%   end
-%   return rows
-% end
-%
 % -- What codes and classes say for a trait themselves: lists of { record, value }.
 % local function own_values(trait)
 %   local own = {}

@@ -67,5 +67,8 @@ const {=identifier("function", trait.name, "of", row.record.id)}{=raw(is_ts and 
 %     end)
 %   end
 % end
-% map_of_texts("codesByName", claims(function(item) return item.NAME end, "was also"))
-% map_of_texts("codesByKey", claims(function(item) return key_of(item.phrase) end, "was also accepts"))
+% local by_name, by_key = {}, {}
+% for item in names() do table.insert(by_name, { text = item.NAME, value = item.value }) end
+% for item in phrases() do table.insert(by_key, { text = item.phrase_key, value = item.value }) end
+% map_of_texts("codesByName", by_name)
+% map_of_texts("codesByKey", by_key)

@@ -5,16 +5,14 @@
 %   if code.is_deprecated then text = text .. " Deprecated: " .. sentence(code.deprecation) end
 %   return text
 % end
-% local canonical = {}
 % for code in codes() do
-%   canonical[code.value] = code
     /// {=>about(code)}
     {=raw(constant(code))} = {=raw(literal(code.value))},
 % end
     /// Any value that is not listed.
     _,
 % for item in constants() do
-%   local target = constant(canonical[item.value])
+%   local target = constant(item.canonical)
 %   if item.is_alias and item.kind == "was" then
 
     /// Deprecated: use `{=raw(target)}`.

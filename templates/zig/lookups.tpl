@@ -1,41 +1,10 @@
-% -- What texts are looked up, in order, without those that an earlier one hides: codes without a group come first,
-% -- then primary ones.
-% local function is_kept(byte)
-%   return byte >= 97 and byte <= 122 or byte >= 48 and byte <= 57 or byte >= 127 or byte < 9 or byte > 13 and byte < 32
-% end
-% local function key_of(phrase)
-%   local key = {}
-%   phrase = phrase:lower()
-%   for i = 1, #phrase do
-%     local byte = phrase:byte(i)
-%     if is_kept(byte) then table.insert(key, string.char(byte)) end
-%   end
-%   return table.concat(key)
-% end
-% local function entries(text_of, kinds)
-%   local list, is_taken = {}, {}
-%   local function claim(item, code)
-%     local text = text_of(item)
-%     if text and text ~= "" and not is_taken[text] then
-%       is_taken[text] = true
-%       table.insert(list, { text = text, constant = constant(canonical[code.value]) })
-%     end
-%   end
-%   for rank = 0, 2 do
-%     local ranked = {}
-%     for code in codes("selected") do
-%       if (not code.group and 0 or code.primary and 1 or 2) == rank then table.insert(ranked, code) end
-%     end
-%     for code in each(ranked) do claim(code, code) end
-%     for code in each(ranked) do
-%       for alias in aliases(code) do
-%         if kinds:contains(alias.kind) then claim(alias, code) end
-%       end
-%     end
-%   end
+% local by_name, by_phrase = {}, {}
+% for item in names() do table.insert(by_name, { text = item.NAME, code = item.canonical }) end
+% for item in phrases() do table.insert(by_phrase, { text = item.phrase_key, code = item.canonical }) end
+% local function entries(list)
 %   table.sort(list, function(a, b) return a.text < b.text end)
 %   for entry in each(list) do
-        .{ .key = "{=entry.text}", .code = .{=raw(entry.constant)} },
+        .{ .key = "{=entry.text}", .code = .{=raw(constant(entry.code))} },
 %   end
 % end
 /// How codes are found by texts: tables in order of the bytes of their keys.
@@ -44,12 +13,12 @@ const lookup = struct {
     const Order = std.math.Order;
 
     const names = [_]Entry{
-% entries(function(item) return item.name and item.NAME end, "was also")
+% entries(by_name)
     };
 
     /// Phrases without white space and punctuation, in small letters.
     const phrases = [_]Entry{
-% entries(function(item) return key_of(item.phrase) end, "was also accepts")
+% entries(by_phrase)
     };
 
     fn find(entries: []const Entry, text: []const u8, comptime order: fn ([]const u8, []const u8) Order) ?{=T} {

@@ -19,6 +19,8 @@ ROOT = HERE.parent.parent
 TEMPLATES = ROOT / "templates"
 TOOLS = Path(os.environ.get("STATUSGEN_TOOLS", ROOT / "build" / "tools"))
 BUILT_IN = ["http", "grpc", "http2-error"]
+# By name of a spec: which of its groups take part.
+GROUPS = {"claims": ["first", "second"]}
 SHOWN = 6
 
 
@@ -39,6 +41,11 @@ def phrase_key(data):
                  if b >= 0x7F or chr(b).isalnum() or (b < 0x20 and not 9 <= b <= 13))
 
 
+def rank_of(code):
+    """Who may claim a text first: codes without a group, and of these and of the others the primary ones."""
+    return ("group" in code, "primary" not in code)
+
+
 class Expected:
     """The answers, from the document that the json target writes."""
 
@@ -47,19 +54,25 @@ class Expected:
         self.codes = {}
         self.names = {}
         self.phrases = {}
-        for code in document["codes"]:
-            if code["state"]["kind"] in ("reserved", "retired") or code.get("group"):
-                continue
-            self.codes[code["value"]] = code
-        for code in self.codes.values():
-            self.names.setdefault(code["upper_name"], code["value"])
-            self.phrases.setdefault(phrase_key(code["phrase"].encode()), code["value"])
-        for code in self.codes.values():
-            for alias in code.get("aliases", []):
-                self.phrases.setdefault(phrase_key(alias["phrase"].encode()), code["value"])
-                if alias["kind"] != "accepts":
-                    self.names.setdefault(alias["upper_name"], code["value"])
+        self.said = []  # all phrases, also those that find nothing
+        taking_part = [c for c in document["codes"] if c["state"]["kind"] not in ("reserved", "retired")]
+        for code in taking_part:
+            if code["canonical"]:
+                self.codes[code["value"]] = code
+        for rank in sorted({rank_of(code) for code in taking_part}):
+            claiming = [c for c in taking_part if rank_of(c) == rank]
+            for code in claiming:
+                self.claim(code, code["value"])
+            for code in claiming:
+                for alias in code["aliases"]:
+                    self.claim(alias, code["value"])
         self.phrases.pop(b"", None)  # a phrase of punctuation alone is no word to look up
+
+    def claim(self, item, value):
+        self.said.append(item["phrase"].encode())
+        self.phrases.setdefault(phrase_key(item["phrase"].encode()), value)
+        if item.get("kind") != "accepts":
+            self.names.setdefault(item["upper_name"], value)
 
     def class_of(self, value):
         for item in self.document.get("classes", []):
@@ -131,10 +144,7 @@ class Expected:
         for item in self.document.get("classes", []):
             values |= {item["from"], item["to"]}
         values |= {v + d for v in list(values) for d in (-1, 1)} | {0, -1, 2147483647, -2147483647}
-        texts = [n.encode() for n in self.names]
-        for code in self.codes.values():
-            texts.append(code["phrase"].encode())
-            texts += [a["phrase"].encode() for a in code.get("aliases", [])]
+        texts = [n.encode() for n in self.names] + self.said
         texts += [b"", b"\0", b"\xff\xfe", b"not found", b"NOT__FOUND", "Not Found\u00a0".encode(),
                   b"N" * 5000, b"NOT_FOUND\0", b"' OR 1=1", b"${x}", b"__proto__", b"constructor",
                   b"toString", b"hasOwnProperty", b"-", b" ", b"class", b"None", b"nil"]
@@ -167,6 +177,12 @@ class Tally:
     def skip(self, name, why):
         self.skipped += 1
         print(f"skipped {name}: {why}", flush=True)
+
+
+def generate(program, spec, target, folder, options):
+    """Generates SPEC with the groups that we want; gives what program_output gives."""
+    groups = [word for group in GROUPS.get(Path(spec).stem, []) for word in ("--only", f"group={group}")]
+    return program_output([program, "generate", spec, "-t", target, "-o", str(folder)] + groups + options, ROOT)
 
 
 def missing_tools(needs):
@@ -219,8 +235,7 @@ def run_probe(program, language, folder, spec, expected, options, template, scra
     """
     templates = templates_with_probe(language, folder, scratch, template, own)
     work = scratch / "work"
-    made = program_output([program, "generate", spec, "-t", language["target"], "-o", str(work),
-                           "--templates", str(templates)] + options, ROOT)
+    made = generate(program, spec, language["target"], work, ["--templates", str(templates)] + options)
     refused = language.get("refuses", {}).get(Path(spec).stem)
     if refused:
         text = made.stdout.decode()
@@ -245,8 +260,7 @@ def run_probe(program, language, folder, spec, expected, options, template, scra
 
 def run_lints(program, language, folder, spec, identifier, options, scratch, tally, name, own):
     clean = scratch / "clean"
-    made = program_output([program, "generate", spec, "-t", language["target"], "-o", str(clean),
-                           "--templates", str(own)] + options, ROOT)
+    made = generate(program, spec, language["target"], clean, ["--templates", str(own)] + options)
     if made.returncode:
         tally.report(f"{name}: outputs to lint", made.stdout.decode())
         return
@@ -286,7 +300,7 @@ def run_language(program, folder, documents, tally, own=TEMPLATES):
 
 def load_document(program, spec):
     with tempfile.TemporaryDirectory() as folder:
-        made = program_output([program, "generate", spec, "-t", "json", "-o", folder], ROOT)
+        made = generate(program, spec, "json", folder, [])
         if made.returncode:
             sys.exit(made.stdout.decode())
         path = next(p for p in Path(folder).glob("*.json") if not p.name.endswith(".schema.json"))

@@ -678,8 +678,9 @@ module HTTPStatus
     NAMES = SYMBOLS.transform_values { |symbol| symbol.to_s.upcase.freeze }.freeze
     BY_SYMBOL = OTHER_SYMBOLS.merge(SYMBOLS.invert).freeze
     BY_NAME = BY_SYMBOL.transform_keys { |symbol| symbol.to_s.upcase.freeze }.freeze
-    BY_PHRASE = PHRASES.invert.merge(OTHER_PHRASES)
-                       .transform_keys { |phrase| phrase.b.downcase(:ascii).delete(IGNORED).freeze }.freeze
+    BY_PHRASE = [*PHRASES.invert, *OTHER_PHRASES]
+                .to_h { |phrase, code| [phrase.b.downcase(:ascii).delete(IGNORED).freeze, code] }
+                .freeze
 
     FALLBACKS = {
       informational: 100,

@@ -73,7 +73,7 @@ internal fun {=name}{=(at.index - 1) // PART}() {
 /** The constants of older names, and no others, must say what to use instead. */
 internal val expectedNotices: MutableSet<String> = mutableSetOf()
 % in_parts("expectNotices", older, function(item)
-    expectedNotices += "{=item.constant} Use {=T}.{=item.code.constant}. {=T}.{=item.code.constant}"
+    expectedNotices += "{=item.constant} Use {=T}.{=item.canonical.constant}. {=T}.{=item.canonical.constant}"
 % end)
 
 internal fun checkNotices() {

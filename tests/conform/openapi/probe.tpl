@@ -19,13 +19,12 @@ FOLD = str.maketrans(string.ascii_uppercase, string.ascii_lowercase, string.punc
 
 def lookup_tables():
     """Return the codes by name and by phrase."""
-    names = {code["name"]: value for value, code in CODES.items()}
-    phrases = {code["phrase"].translate(FOLD): value for value, code in reversed(CODES.items())}
+    names, phrases = {}, {}
     for value, code in CODES.items():
-        for name in code.get("names", []):
-            names.setdefault(name, value)
-        for phrase in code.get("phrases", []):
-            phrases.setdefault(phrase.translate(FOLD), value)
+        names.update(dict.fromkeys([code["name"], *code.get("names", [])], value))
+        phrases.update({phrase.translate(FOLD): value for phrase in code.get("phrases", [])})
+    for value, code in CODES.items():
+        phrases.setdefault(code["phrase"].translate(FOLD), value)
     phrases.pop("", None)  # a phrase of punctuation alone is no word to look up
     return names, phrases
 

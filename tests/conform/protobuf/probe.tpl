@@ -33,12 +33,10 @@ def lookup_tables():
     names, phrases = {}, {}
     for number, (name, info) in CODES.items():
         names[name[len(PREFIX):]] = number
-        phrases.setdefault(info.phrase.translate(FOLD), number)
+        names.update(dict.fromkeys(info.other_names, number))
+        phrases.update({phrase.translate(FOLD): number for phrase in info.other_phrases})
     for number, (_, info) in CODES.items():
-        for name in info.other_names:
-            names.setdefault(name, number)
-        for phrase in info.other_phrases:
-            phrases.setdefault(phrase.translate(FOLD), number)
+        phrases.setdefault(info.phrase.translate(FOLD), number)
     phrases.pop("", None)  # a phrase of punctuation alone is no word to look up
     return names, phrases
 
