@@ -136,11 +136,6 @@ void buf_add(struct buf *buf, const void *bytes, size_t length)
     buf->length += length;
 }
 
-void buf_add_str(struct buf *buf, struct str text)
-{
-    buf_add(buf, text.at, text.length);
-}
-
 void buf_print(struct buf *buf, const char *format, ...)
 {
     va_list args;

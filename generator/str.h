@@ -53,7 +53,15 @@ struct buf {
 
 void buf_init(struct buf *buf, struct arena *arena, size_t max);
 void buf_add(struct buf *buf, const void *bytes, size_t length);
-void buf_add_str(struct buf *buf, struct str text);
+static inline void buf_add_str(struct buf *buf, struct str text)
+{
+    if (text.length && text.length <= buf->capacity - buf->length) {
+        memcpy(buf->at + buf->length, text.at, text.length);
+        buf->length += text.length;
+    } else {
+        buf_add(buf, text.at, text.length);
+    }
+}
 static inline void buf_add_char(struct buf *buf, char c)
 {
     if (buf->length < buf->capacity)
