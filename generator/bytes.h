@@ -1,7 +1,9 @@
-/* Bytes as numbers, for hashes.  It must not know what the bytes say. */
+/* Bytes as numbers: for hashes, and numbers in as few bytes as they need.  It must not know what
+ * they say. */
 #ifndef STATUSGEN_BYTES_H
 #define STATUSGEN_BYTES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -26,6 +28,31 @@ static inline uint64_t bytes_load_8(const char *text)
     return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
            (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
            (uint64_t)at[7] << 56;
+}
+
+/* Integers of 8, 16, 32 or 64 bits each, with a sign if one of them is negative. */
+struct packed {
+    const void *at;
+    size_t count;
+    unsigned bits;
+    bool negative;
+};
+
+static inline int64_t packed_at(const struct packed *numbers, size_t index)
+{
+    switch (numbers->bits) {
+    case 8:
+        return numbers->negative ? (int64_t)((const int8_t *)numbers->at)[index]
+                                 : (int64_t)((const uint8_t *)numbers->at)[index];
+    case 16:
+        return numbers->negative ? (int64_t)((const int16_t *)numbers->at)[index]
+                                 : (int64_t)((const uint16_t *)numbers->at)[index];
+    case 32:
+        return numbers->negative ? (int64_t)((const int32_t *)numbers->at)[index]
+                                 : (int64_t)((const uint32_t *)numbers->at)[index];
+    default:
+        return ((const int64_t *)numbers->at)[index];
+    }
 }
 
 #endif

@@ -218,7 +218,7 @@ static bool takes_numbers(const struct insertion *insertion, struct buf *out,
     return fits;
 }
 
-bool tpl_insert_numbers(const struct insertion *insertion, const int64_t *numbers, size_t count,
+bool tpl_insert_numbers(const struct insertion *insertion, const struct packed *numbers,
                         struct buf *out, struct escape_problem *problem)
 {
     struct str between = str_format(out->arena, "\n%.*s", STR_ARGS(insertion->prefix));
@@ -226,12 +226,12 @@ bool tpl_insert_numbers(const struct insertion *insertion, const int64_t *number
 
     if (!takes_numbers(insertion, out, problem))
         return false;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < numbers->count; i++) {
         char digits[24];
         struct buf word = { .at = digits, .capacity = sizeof digits, .max = sizeof digits };
 
-        buf_add_integer(&word, numbers[i]);
-        if (i + 1 < count)
+        buf_add_integer(&word, packed_at(numbers, i));
+        if (i + 1 < numbers->count)
             buf_add_char(&word, ',');
         if (column && column + 1 + word.length > room) {
             buf_add_str(out, between);

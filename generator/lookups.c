@@ -29,7 +29,8 @@ const struct record_type value_gap_type = TYPE("gap", value_gap);
 struct planner {
     const struct model *model;
     const struct selection *selection;
-    struct arena *arena;
+    struct arena *arena;  /* of the records */
+    struct arena scratch; /* of the plans, which are larger */
     struct lookups *lookups;
     const struct code **codes_by_row; /* NULL for row 0, holes and classes */
     size_t id_count;                  /* rows and, after them, aliases... */
@@ -44,26 +45,41 @@ struct str lookup_kind_name(enum lookup_kind kind)
     return str_of(names[kind]);
 }
 
-static struct number_table table_of(struct lookup_table numbers)
+static int64_t *new_numbers(struct planner *p, size_t count)
 {
-    return (struct number_table){ { &number_table_type }, numbers };
+    return arena_alloc(&p->scratch, count * sizeof(int64_t));
 }
 
-static struct number_table new_table(struct arena *arena, size_t count)
+/* A record of a plan's numbers, in as few bytes as they need. */
+static struct number_table keep_table(struct planner *p, struct lookup_table numbers)
 {
-    struct lookup_table numbers = { .at = arena_alloc(arena, count * sizeof(int64_t)),
-                                    .count = count };
+    void *at = arena_alloc(p->arena, numbers.count * (numbers.bits / 8));
 
-    return table_of(numbers);
+    for (size_t i = 0; i < numbers.count; i++) {
+        switch (numbers.bits) {
+        case 8:
+            ((uint8_t *)at)[i] = (uint8_t)numbers.at[i];
+            break;
+        case 16:
+            ((uint16_t *)at)[i] = (uint16_t)numbers.at[i];
+            break;
+        case 32:
+            ((uint32_t *)at)[i] = (uint32_t)numbers.at[i];
+            break;
+        default:
+            ((int64_t *)at)[i] = numbers.at[i];
+        }
+    }
+    return (struct number_table){ { &number_table_type },
+                                  { at, numbers.count, numbers.bits, numbers.negative } };
 }
 
-/* To be called when the numbers are in: finds the narrowest type for them. */
-static void close_table(struct number_table *table)
+static struct number_table keep_numbers(struct planner *p, int64_t *numbers, size_t count)
 {
-    table->numbers = lookup_table(table->numbers.at, table->numbers.count);
+    return keep_table(p, lookup_table(numbers, count));
 }
 
-static struct text_hash hash_of(const struct lookup_hash *hash)
+static struct text_hash keep_hash(struct planner *p, const struct lookup_hash *hash)
 {
     return (struct text_hash){ { &text_hash_type },
                                hash->factor,
@@ -71,8 +87,8 @@ static struct text_hash hash_of(const struct lookup_hash *hash)
                                hash->slot_shift,
                                hash->bucket_shift,
                                hash->range,
-                               table_of(hash->shifts),
-                               table_of(hash->slots) };
+                               keep_table(p, hash->shifts),
+                               keep_table(p, hash->slots) };
 }
 
 /* ---- codes ----------------------------------------------------------------------------------- */
@@ -107,7 +123,7 @@ static void add_lines(struct planner *p, const struct lookup_values *values)
         for (size_t i = first; i < first + SLOTS_A_LINE && i < values->span; i++)
             buf_print(&text, "%s%" PRId64, i > first ? ", " : "", values->slots.at[i]);
         line->first = values->base + (int64_t)first;
-        line->text = buf_str(&text);
+        line->text = buf_end(&text);
         list_add(p->arena, &p->lookups->lines, line);
     }
 }
@@ -138,9 +154,9 @@ static void keep_values(struct planner *p, const struct lookup_values *values)
     lookups->class_row = values->class_row;
     lookups->base = values->base;
     lookups->span = values->span;
-    lookups->hash = hash_of(&values->hash);
-    lookups->keys = table_of(values->keys);
-    lookups->sorted = table_of(values->sorted);
+    lookups->hash = keep_hash(p, &values->hash);
+    lookups->keys = keep_table(p, values->keys);
+    lookups->sorted = keep_table(p, values->sorted);
     if (values->kind == LOOKUP_KIND_DIRECT)
         add_lines(p, values);
     add_gaps(p, values);
@@ -149,8 +165,8 @@ static void keep_values(struct planner *p, const struct lookup_values *values)
 static void plan_values(struct planner *p, enum lookup_form form)
 {
     size_t count = p->selection->listed_count, class_count = p->model->classes.count;
-    int64_t *codes = arena_alloc(p->arena, count * sizeof *codes);
-    struct lookup_class *classes = arena_alloc(p->arena, class_count * sizeof *classes);
+    int64_t *codes = new_numbers(p, count);
+    struct lookup_class *classes = arena_alloc(&p->scratch, class_count * sizeof *classes);
     struct lookup_values values = { 0 };
 
     for (size_t i = 0; i < count; i++)
@@ -161,17 +177,17 @@ static void plan_values(struct planner *p, enum lookup_form form)
         classes[i] = (struct lookup_class){ code_class->from.value, code_class->to.value,
                                             class_fallback(p->model, code_class) };
     }
-    lookup_values(p->arena, LOOKUP_TRIES, form, codes, count, classes, class_count,
+    lookup_values(&p->scratch, LOOKUP_TRIES, form, codes, count, classes, class_count,
                   classes_answer(p->model), &values);
     keep_values(p, &values);
     p->lookups->first_value = count ? codes[0] : 0;
     p->lookups->last_value = count ? codes[count - 1] : 0;
     p->lookups->has_minimum = count && codes[0] == INT64_MIN;
-    p->codes_by_row = arena_alloc(p->arena, values.row_count * sizeof *p->codes_by_row);
+    p->codes_by_row = arena_alloc(&p->scratch, values.row_count * sizeof *p->codes_by_row);
     p->lookups->rows = arena_alloc(p->arena, p->model->codes.count * sizeof *p->lookups->rows);
     for (size_t i = 0; i < count; i++) {
         p->codes_by_row[values.rows[i]] = p->selection->listed[i];
-        p->lookups->rows[p->selection->listed[i]->index] = values.rows[i];
+        p->lookups->rows[p->selection->listed[i]->index] = (uint32_t)values.rows[i];
     }
 }
 
@@ -180,7 +196,8 @@ static void plan_values(struct planner *p, enum lookup_form form)
 static void number_aliases(struct planner *p, const struct list *aliases)
 {
     for (size_t i = 0; i < aliases->count; i++)
-        p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot] = p->id_count++;
+        p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot] =
+            (uint32_t)p->id_count++;
 }
 
 /* Gives a text id to each alias of a selected code, and to each code that shares its value with
@@ -195,7 +212,7 @@ static void number_texts(struct planner *p)
         const struct code *code = p->selection->codes[i];
         size_t row = lookups->rows[code->index];
 
-        lookups->text_ids[code->slot] = row ? row : p->id_count++;
+        lookups->text_ids[code->slot] = (uint32_t)(row ? row : p->id_count++);
         number_aliases(p, &code->was);
         number_aliases(p, &code->also);
     }
@@ -204,11 +221,11 @@ static void number_texts(struct planner *p)
         number_aliases(p, &p->selection->codes[i]->accepts);
 }
 
-static void set_alias_values(struct planner *p, const struct code *code, const struct list *aliases)
+static void set_alias_values(const struct planner *p, const struct code *code,
+                             const struct list *aliases, int64_t *values)
 {
     for (size_t i = 0; i < aliases->count; i++)
-        p->lookups->values.numbers
-            .at[p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot]] =
+        values[p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot]] =
             code->value.value;
 }
 
@@ -217,25 +234,23 @@ static void set_alias_values(struct planner *p, const struct code *code, const s
 static void fill_values(struct planner *p)
 {
     struct lookups *lookups = p->lookups;
-    int64_t *values;
+    int64_t *values = new_numbers(p, p->id_count);
 
-    lookups->values = new_table(p->arena, p->id_count);
-    values = lookups->values.numbers.at;
     for (size_t row = 0; row < lookups->row_count; row++)
         values[row] = p->model->fallback.value;
     for (size_t slot = 0; slot < lookups->keys.numbers.count; slot++)
-        values[slot + 1] = lookups->keys.numbers.at[slot];
+        values[slot + 1] = packed_at(&lookups->keys.numbers, slot);
     for (size_t i = 0; lookups->class_row && i < p->model->classes.count; i++)
         values[lookups->class_row + i] = class_fallback(p->model, p->selection->classes[i]);
     for (size_t i = 0; i < p->selection->code_count; i++) {
         const struct code *code = p->selection->codes[i];
 
         values[lookups->text_ids[code->slot]] = code->value.value;
-        set_alias_values(p, code, &code->was);
-        set_alias_values(p, code, &code->also);
-        set_alias_values(p, code, &code->accepts);
+        set_alias_values(p, code, &code->was, values);
+        set_alias_values(p, code, &code->also, values);
+        set_alias_values(p, code, &code->accepts, values);
     }
-    close_table(&lookups->values);
+    lookups->values = keep_numbers(p, values, p->id_count);
 }
 
 /* ---- names and phrases ----------------------------------------------------------------------- */
@@ -276,7 +291,7 @@ static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct 
 {
     *kept = (struct string_pool){
         { &string_pool_type },  pool->size, pool->used, pool->longest, pool->block_shift,
-        table_of(pool->blocks), { 0 }
+        keep_table(p, pool->blocks), { 0 }
     };
     for (size_t i = 0; i < pool->piece_count; i++)
         list_add(p->arena, &kept->pieces, keep_piece(p, pool, i));
@@ -289,21 +304,21 @@ static void plan_texts(struct planner *p, const struct claims *claims, bool phra
     struct lookup_text *texts = arena_alloc(&scratch, claims->count * sizeof *texts);
     struct lookup_texts plan = { 0 };
 
-    lookup_texts(p->arena, LOOKUP_TRIES, texts, list_texts(p, claims, phrases, texts),
+    lookup_texts(&scratch, LOOKUP_TRIES, texts, list_texts(p, claims, phrases, texts),
                  phrases ? p->id_count : p->name_count, phrases, &plan);
-    arena_free(&scratch);
     *kept = (struct text_lookup){ .record = { &text_lookup_type } };
     keep_pool(p, &plan.pool, &kept->pool);
-    kept->at = table_of(plan.pool.at);
-    kept->lengths = table_of(plan.pool.lengths);
-    kept->order = table_of(plan.order);
+    kept->at = keep_table(p, plan.pool.at);
+    kept->lengths = keep_table(p, plan.pool.lengths);
+    kept->order = keep_table(p, plan.order);
     kept->sorted = plan.sorted;
     kept->plain = plan.plain;
     kept->reason = str_of(plan.reason);
-    kept->hash = hash_of(&plan.hash);
+    kept->hash = keep_hash(p, &plan.hash);
     kept->shortest = plan.shortest;
     kept->longest_key = plan.longest_key;
     kept->words = plan.words;
+    arena_free(&scratch);
 }
 
 static void plan_all_texts(struct planner *p)
@@ -335,7 +350,7 @@ static void add_string(struct planner *p, struct strings *strings, struct str te
         size_t old = strings->capacity;
 
         strings->capacity = old ? old * 2 : 1024;
-        strings->items = arena_resize(p->arena, strings->items, old * sizeof *strings->items,
+        strings->items = arena_resize(&p->scratch, strings->items, old * sizeof *strings->items,
                                       strings->capacity * sizeof *strings->items);
     }
     strings->items[strings->count++] = text;
@@ -345,7 +360,7 @@ static void add_string(struct planner *p, struct strings *strings, struct str te
 static void begin_table(struct planner *p, struct strings *strings, struct number_table *table)
 {
     strings->destinations = arena_resize(
-        p->arena, strings->destinations, strings->destination_count * sizeof *strings->destinations,
+        &p->scratch, strings->destinations, strings->destination_count * sizeof *strings->destinations,
         (strings->destination_count + 1) * sizeof *strings->destinations);
     strings->destinations[strings->destination_count++] = (struct destination){ table,
                                                                                 strings->count };
@@ -387,7 +402,7 @@ static bool is_packed(const struct trait *trait)
 static void pack_traits(struct planner *p)
 {
     size_t count = p->model->traits.count, packed = 0, word_count;
-    struct lookup_field *fields = arena_alloc(p->arena, count * sizeof *fields);
+    struct lookup_field *fields = arena_alloc(&p->scratch, count * sizeof *fields);
     struct lookup_table *words;
 
     for (size_t t = 0; t < count; t++) {
@@ -395,16 +410,16 @@ static void pack_traits(struct planner *p)
 
         if (!is_packed((const struct trait *)p->model->traits.items[t]))
             continue;
-        numbers = arena_alloc(p->arena, p->lookups->row_count * sizeof *numbers);
+        numbers = arena_alloc(&p->scratch, p->lookups->row_count * sizeof *numbers);
         for (size_t row = 0; row < p->lookups->row_count; row++)
             numbers[row] = small_number(value_in_row(p, row, (uint32_t)t));
         fields[packed++].numbers = numbers;
     }
-    word_count = lookup_pack(p->arena, fields, packed, p->lookups->row_count, &words);
+    word_count = lookup_pack(&p->scratch, fields, packed, p->lookups->row_count, &words);
     for (size_t i = 0; i < word_count; i++) {
         struct number_table *word = record_new(p->arena, &number_table_type);
 
-        word->numbers = words[i];
+        *word = keep_table(p, words[i]);
         list_add(p->arena, &p->lookups->words, word);
     }
     packed = 0;
@@ -422,15 +437,14 @@ static void pack_traits(struct planner *p)
 
 static void fill_numbers(struct planner *p, uint32_t trait)
 {
-    struct number_table *numbers = &p->lookups->columns[trait].numbers;
+    int64_t *numbers = new_numbers(p, p->lookups->row_count);
 
-    *numbers = new_table(p->arena, p->lookups->row_count);
     for (size_t row = 0; row < p->lookups->row_count; row++) {
         const struct trait_value *value = value_in_row(p, row, trait);
 
-        numbers->numbers.at[row] = value ? value->number : 0;
+        numbers[row] = value ? value->number : 0;
     }
-    close_table(numbers);
+    p->lookups->columns[trait].numbers = keep_numbers(p, numbers, p->lookups->row_count);
 }
 
 static void fill_texts(struct planner *p, uint32_t trait, struct strings *strings)
@@ -444,20 +458,20 @@ static void fill_texts(struct planner *p, uint32_t trait, struct strings *string
 }
 
 /* The items of all rows, in order of rows. */
-static struct list items_by_row(struct planner *p, uint32_t trait, struct number_table *firsts)
+static struct list items_by_row(struct planner *p, uint32_t trait, struct number_table *kept)
 {
+    int64_t *firsts = new_numbers(p, p->lookups->row_count + 1);
     struct list items = { 0 };
 
-    *firsts = new_table(p->arena, p->lookups->row_count + 1);
     for (size_t row = 0; row < p->lookups->row_count; row++) {
         const struct trait_value *value = value_in_row(p, row, trait);
 
-        firsts->numbers.at[row] = (int64_t)items.count;
+        firsts[row] = (int64_t)items.count;
         for (size_t i = 0; value && i < value->items.count; i++)
-            list_add(p->arena, &items, value->items.items[i]);
+            list_add(&p->scratch, &items, value->items.items[i]);
     }
-    firsts->numbers.at[p->lookups->row_count] = (int64_t)items.count;
-    close_table(firsts);
+    firsts[p->lookups->row_count] = (int64_t)items.count;
+    *kept = keep_numbers(p, firsts, p->lookups->row_count + 1);
     return items;
 }
 
@@ -472,21 +486,20 @@ static void fill_list(struct planner *p, const struct trait *trait, struct strin
     column->fields = arena_alloc(p->arena, trait->fields.count * sizeof *column->fields);
     for (size_t f = 0; f < trait->fields.count; f++) {
         bool words = ((const struct trait_field *)trait->fields.items[f])->choices.count > 0;
+        int64_t *numbers = new_numbers(p, items.count);
 
-        if (words)
-            column->fields[f].numbers = new_table(p->arena, items.count);
-        else
+        if (!words)
             begin_table(p, strings, &column->fields[f].at);
         for (size_t i = 0; i < items.count; i++) {
             const struct trait_item *item = (const struct trait_item *)items.items[i];
 
             if (words)
-                column->fields[f].numbers.numbers.at[i] = item->choices[f];
+                numbers[i] = item->choices[f];
             else
                 add_string(p, strings, item->values[f]);
         }
         if (words)
-            close_table(&column->fields[f].numbers);
+            column->fields[f].numbers = keep_numbers(p, numbers, items.count);
     }
 }
 
@@ -512,14 +525,14 @@ static void place_strings(struct planner *p, const struct strings *strings)
 {
     struct lookup_pool pool = { 0 };
 
-    lookup_pool(p->arena, strings->items, strings->count, false, &pool);
+    lookup_pool(&p->scratch, strings->items, strings->count, false, &pool);
     keep_pool(p, &pool, &p->lookups->texts);
     for (size_t d = 0; d < strings->destination_count; d++) {
         const struct destination *destination = &strings->destinations[d];
         size_t end = d + 1 < strings->destination_count ? destination[1].first : strings->count;
 
-        *destination->table = table_of(
-            lookup_table(pool.at.at + destination->first, end - destination->first));
+        *destination->table =
+            keep_numbers(p, pool.at.at + destination->first, end - destination->first);
     }
 }
 
@@ -571,5 +584,6 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
     fill_values(&p);
     plan_all_texts(&p);
     plan_traits(&p);
+    arena_free(&p.scratch);
     return p.lookups;
 }

@@ -3,13 +3,14 @@
 #ifndef STATUSGEN_LOOKUPS_H
 #define STATUSGEN_LOOKUPS_H
 
+#include "bytes.h"
 #include "lookup.h"
 #include "names.h"
 
 /* Numbers by row, by text id, or by item. */
 struct number_table {
     struct record record;
-    struct lookup_table numbers; /* count 0: absent */
+    struct packed numbers; /* count 0: absent */
 };
 
 struct text_hash {
@@ -97,8 +98,8 @@ struct lookups {
     struct number_table summaries, references; /* offsets in `texts` by row */
     struct list words;                         /* struct number_table: packed fields by row */
     struct trait_column *columns;              /* by trait index */
-    size_t *rows;     /* by index of the code in the model; 0 if it is not listed */
-    size_t *text_ids; /* by slot of code or alias; 0 if it has none */
+    uint32_t *rows;     /* by index of the code in the model; 0 if it is not listed */
+    uint32_t *text_ids; /* by slot of code or alias; 0 if it has none */
 };
 
 extern const struct record_type lookups_type, number_table_type, text_hash_type, pool_string_type,

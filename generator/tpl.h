@@ -6,6 +6,7 @@
 #ifndef STATUSGEN_TPL_H
 #define STATUSGEN_TPL_H
 
+#include "bytes.h"
 #include "context.h"
 
 enum { TPL_MAX_BYTES = 1 << 20, TPL_MAX_INCLUDES = 16 };
@@ -78,7 +79,7 @@ bool tpl_insert(const struct insertion *insertion, struct str value, struct buf 
                 struct escape_problem *problem);
 
 /* The same for a list of numbers, `1, -2`. */
-bool tpl_insert_numbers(const struct insertion *insertion, const int64_t *numbers, size_t count,
+bool tpl_insert_numbers(const struct insertion *insertion, const struct packed *numbers,
                         struct buf *out, struct escape_problem *problem);
 
 #endif

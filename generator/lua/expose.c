@@ -274,7 +274,8 @@ static int index_by_position_l(lua_State *L, const struct record *record, lua_In
         push_record_l(L, records_at(((const struct list_handle *)record)->records,
                                     (size_t)position - 1));
     else
-        lua_pushinteger(L, ((const struct number_table *)record)->numbers.at[position - 1]);
+        lua_pushinteger(L, packed_at(&((const struct number_table *)record)->numbers,
+                                     (size_t)position - 1));
     return 1;
 }
 

@@ -194,13 +194,13 @@ static void put_record_l(lua_State *L, const struct insertion *insertion,
                          const struct record *record)
 {
     struct rendering *r = rendering_of(L);
-    const struct lookup_table *table;
+    const struct packed *numbers;
     struct escape_problem problem;
 
     if (record->type != &number_table_type)
         refuse_record_l(L, insertion, record);
-    table = &((const struct number_table *)record)->numbers;
-    if (!tpl_insert_numbers(insertion, table->at, table->count, r->out, &problem))
+    numbers = &((const struct number_table *)record)->numbers;
+    if (!tpl_insert_numbers(insertion, numbers, r->out, &problem))
         cannot_stand_l(L, insertion, STR("1, -2"), &problem, record);
 }
 

@@ -13,14 +13,14 @@ static struct shown code_row(struct viewer *viewer, const struct record *record)
 
     if (!lookups)
         return show_absent();
-    return show_integer((int64_t)lookups->rows[((const struct code *)record)->index]);
+    return show_integer(lookups->rows[((const struct code *)record)->index]);
 }
 
 static struct shown show_text_id(const struct viewer *viewer, uint32_t slot)
 {
     const struct lookups *lookups = viewer->view->lookups;
 
-    return lookups ? show_integer((int64_t)lookups->text_ids[slot]) : show_absent();
+    return lookups ? show_integer(lookups->text_ids[slot]) : show_absent();
 }
 
 static struct shown code_text_id(struct viewer *viewer, const struct record *record)
@@ -142,14 +142,14 @@ static struct shown field_at(struct viewer *viewer, const struct record *record)
 
 static struct shown table_text(struct viewer *viewer, const struct record *record)
 {
-    const struct lookup_table *numbers = &((const struct number_table *)record)->numbers;
+    const struct packed *numbers = &((const struct number_table *)record)->numbers;
     struct buf *out = &viewer->scratch;
 
     out->length = 0;
     for (size_t i = 0; i < numbers->count; i++) {
         if (i)
             buf_add(out, ", ", 2);
-        buf_add_integer(out, numbers->at[i]);
+        buf_add_integer(out, packed_at(numbers, i));
     }
     return show_text(buf_str(out));
 }

@@ -23,7 +23,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 
 # Which headers of generator/ a module (its .c and its .h) may include; its own is always one.  The
 # arrows of docs/architecture.md: a new module gets a row here, and a row never names a later stage.
-BASE = {"arena", "str", "utf8"}
+BASE = {"arena", "bytes", "str", "utf8"}
 TEXT = BASE | {"source", "diag"}
 LAYERS = {
     # text and problems
@@ -69,7 +69,7 @@ LAYERS = {
     "style": BASE,
     "target": TEXT | {"context", "data", "fields", "model", "style"},
     "names": TEXT | {"link", "model", "select", "style", "target", "text_set", "value"},
-    "lookup": BASE | {"bytes", "text_set"},
+    "lookup": BASE | {"text_set"},
     "lookups": TEXT | {"claims", "lookup", "model", "names", "select", "target"},
     "lint": TEXT | {"link", "model", "names", "select", "target", "value"},
     # templates
