@@ -10,7 +10,7 @@
 
 static bool is_listed(const struct code *code)
 {
-    return code->state.kind != STATE_RESERVED && code->state.kind != STATE_RETIRED;
+    return code->state->kind != STATE_RESERVED && code->state->kind != STATE_RETIRED;
 }
 
 /* ---- names ----------------------------------------------------------------------------------- */
@@ -142,7 +142,7 @@ static const struct code *kept_name(const struct comparison *c, const struct cod
 /* The one at its value.  A retired code has given that up: another code there is no new name. */
 static const struct code *same_value(const struct comparison *c, const struct code *before)
 {
-    return before->state.kind == STATE_RETIRED ? NULL : free_seat(c, before);
+    return before->state->kind == STATE_RETIRED ? NULL : free_seat(c, before);
 }
 
 /* Pairs the codes of both sides, each way of knowing one again before the next. */
@@ -244,9 +244,9 @@ static void report_removed(struct comparison *c, const struct code *before)
     const struct code *there = model_code(c->now, before->value.value);
     struct change *change;
 
-    if (before->state.kind == STATE_RETIRED && there && is_listed(there))
+    if (before->state->kind == STATE_RETIRED && there && is_listed(there))
         return; /* said there: its value is used again */
-    if (before->state.kind == STATE_RETIRED)
+    if (before->state->kind == STATE_RETIRED)
         change = change_add(c, B0920, c->now->at, before->at,
                             "retired code %.*s is not listed any more", STR_ARGS(before->text));
     else if (owner)
@@ -269,7 +269,7 @@ static void report_added(struct comparison *c, const struct code *now)
 {
     const struct code *old = displaced(c, now);
 
-    if (old && old->state.kind == STATE_RETIRED && is_listed(now))
+    if (old && old->state->kind == STATE_RETIRED && is_listed(now))
         change_add(c, B0907, now->at, old->at, "%.*s was retired and is used again, for %.*s",
                    STR_ARGS(now->text), STR_ARGS(now->name));
     else if (old && is_listed(old))
@@ -397,7 +397,7 @@ static void compare_aliases(struct comparison *c, const struct code *before, con
 
 static void compare_state(struct comparison *c, const struct code *before, const struct code *now)
 {
-    const struct state *was = &before->state, *is = &now->state;
+    const struct state *was = before->state, *is = now->state;
     struct span at = is->at.source ? is->at : now->at;
     enum diag_id id = B0919;
 

@@ -280,7 +280,7 @@ static void class_numbers_differ(const struct model *model, struct diags *diags)
 
 static bool is_listed(const struct code *code)
 {
-    return code && code->state.kind != STATE_RESERVED && code->state.kind != STATE_RETIRED;
+    return code && code->state->kind != STATE_RESERVED && code->state->kind != STATE_RETIRED;
 }
 
 static void report_fallback(struct diags *diags, const struct integer *fallback,
@@ -474,7 +474,7 @@ static void traits_say_what_they_are(const struct model *model, struct diags *di
 static void states_say_enough(const struct model *model, struct diags *diags)
 {
     for (size_t i = 0; i < model->codes.count; i++) {
-        const struct state *state = &CODE_AT(model, i)->state;
+        const struct state *state = CODE_AT(model, i)->state;
 
         if (state->kind == STATE_TEMPORARY && state->expires.length == 0)
             diag_add(diags, E0215, state->at, "a temporary code needs `expires`");

@@ -71,7 +71,7 @@ static bool may_differ(enum state_kind imported, enum state_kind own)
 static void hold_state(struct holding *h, const struct import_code *imported,
                        const struct code *code)
 {
-    const struct state *state = &code->state;
+    const struct state *state = code->state;
     struct span at = state->at.source ? state->at : code->at;
     struct diag *diag = NULL;
 
@@ -122,7 +122,7 @@ static void hold_references(struct holding *h, const struct import_code *importe
         struct str wanted = imported->references[i];
 
         if (cites(&code->references, wanted) || cites(&code->references, without_version(wanted)) ||
-            cites(&code->state.references, wanted))
+            cites(&code->state->references, wanted))
             continue;
         diag_note(h->findings,
                   diag_add(h->findings, B0983,
@@ -191,8 +191,8 @@ void import_compare(const struct import *import, const struct model *model, stru
     for (size_t i = 0; i < model->codes.count; i++) {
         const struct code *code = (const struct code *)model->codes.items[i];
 
-        if (code->group_id.length == 0 && code->state.kind != STATE_RETIRED &&
-            !(import->from_header && code->state.kind == STATE_RESERVED) && /* without a constant */
+        if (code->group_id.length == 0 && code->state->kind != STATE_RETIRED &&
+            !(import->from_header && code->state->kind == STATE_RESERVED) && /* without a constant */
             !imported_code(import, code->value.value))
             diag_add(findings, B0984, code->at, "%.*s %.*s is not in %.*s", STR_ARGS(code->text),
                      STR_ARGS(code->name), STR_ARGS(import->source->name));

@@ -309,7 +309,7 @@ static void link_code(struct model *model, struct code *code, struct diags *diag
         list_add(model->arena, &code->code_class->codes, code);
     link_group(model, code, diags);
     link_references(model, &code->references, diags);
-    link_references(model, &code->state.references, diags);
+    link_references(model, &code->state->references, diags);
     link_aliases(model, &code->was, diags);
     link_aliases(model, &code->also, diags);
     link_aliases(model, &code->accepts, diags);

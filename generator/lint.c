@@ -156,7 +156,7 @@ static void references_lead_somewhere(struct linter *l)
 {
     EACH (code, code, l->model->codes) {
         check_references(l, &code->references);
-        check_references(l, &code->state.references);
+        check_references(l, &code->state->references);
     }
     EACH (code_class, code_class, l->model->classes)
         check_references(l, &code_class->references);
@@ -196,7 +196,7 @@ static void temporary_codes_are_valid(struct linter *l)
     if (l->options->today.length == 0)
         return;
     EACH (code, code, l->model->codes) {
-        const struct state *state = &code->state;
+        const struct state *state = code->state;
 
         if (state->kind == STATE_TEMPORARY && state->expires.length &&
             str_compare(state->expires, l->options->today) < 0)
@@ -317,11 +317,11 @@ static void texts_are_sentences(struct linter *l)
 static void reserved_codes_make_no_constants(struct linter *l)
 {
     EACH (code, code, l->model->codes) {
-        if ((code->state.kind == STATE_RESERVED || code->state.kind == STATE_RETIRED) &&
+        if ((code->state->kind == STATE_RESERVED || code->state->kind == STATE_RETIRED) &&
             code->also.count)
             found(l, L0811, code->at,
                   str_format(l->arena, "code %.*s is %.*s, but `also` would give it a constant",
-                             STR_ARGS(code->text), STR_ARGS(state_name(code->state.kind))));
+                             STR_ARGS(code->text), STR_ARGS(state_name(code->state->kind))));
     }
 }
 
@@ -370,7 +370,7 @@ static bool traits_cite(const struct model *model, struct trait_value *const *tr
 static bool code_cites(const struct model *model, const struct code *code,
                        const struct document *document)
 {
-    return is_cited(&code->references, document) || is_cited(&code->state.references, document) ||
+    return is_cited(&code->references, document) || is_cited(&code->state->references, document) ||
            aliases_cite(&code->was, document) || aliases_cite(&code->also, document) ||
            aliases_cite(&code->accepts, document) || traits_cite(model, code->traits, document);
 }

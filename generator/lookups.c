@@ -503,22 +503,31 @@ static void fill_list(struct planner *p, const struct trait *trait, struct strin
     }
 }
 
-static struct str first_reference(const struct list *references)
+static struct str summary_of(const struct code *code)
 {
-    return references->count ? ((const struct reference *)references->items[0])->text : STR("");
+    return code->summary;
 }
 
-/* Summaries and references of codes; classes and unlisted values answer with "". */
-static void fill_descriptions(struct planner *p, struct strings *strings)
+static struct str reference_of(const struct code *code)
 {
-    begin_table(p, strings, &p->lookups->summaries);
-    for (size_t row = 0; row < p->lookups->row_count; row++)
-        add_string(p, strings, p->codes_by_row[row] ? p->codes_by_row[row]->summary : STR(""));
-    begin_table(p, strings, &p->lookups->references);
-    for (size_t row = 0; row < p->lookups->row_count; row++)
-        add_string(p, strings,
-                   p->codes_by_row[row] ? first_reference(&p->codes_by_row[row]->references)
-                                        : STR(""));
+    return code->references.count ? ((const struct reference *)code->references.items[0])->text
+                                  : STR("");
+}
+
+/* A text of each code; classes and unlisted values answer with "".  No table if no code has one. */
+static void fill_descriptions(struct planner *p, struct str (*text_of)(const struct code *code),
+                              struct strings *strings, struct number_table *table)
+{
+    size_t row = 0;
+
+    while (row < p->lookups->row_count &&
+           (!p->codes_by_row[row] || text_of(p->codes_by_row[row]).length == 0))
+        row++;
+    if (row == p->lookups->row_count)
+        return;
+    begin_table(p, strings, table);
+    for (row = 0; row < p->lookups->row_count; row++)
+        add_string(p, strings, p->codes_by_row[row] ? text_of(p->codes_by_row[row]) : STR(""));
 }
 
 static void place_strings(struct planner *p, const struct strings *strings)
@@ -543,8 +552,10 @@ static void plan_traits(struct planner *p)
     p->lookups->columns = arena_alloc(p->arena,
                                       p->model->traits.count * sizeof *p->lookups->columns);
     pack_traits(p);
-    if (p->texts)
-        fill_descriptions(p, &strings);
+    if (p->texts) {
+        fill_descriptions(p, summary_of, &strings, &p->lookups->summaries);
+        fill_descriptions(p, reference_of, &strings, &p->lookups->references);
+    }
     for (size_t t = 0; t < p->model->traits.count; t++) {
         const struct trait *trait = (const struct trait *)p->model->traits.items[t];
 

@@ -207,6 +207,8 @@ void list_add(struct arena *arena, struct list *list, void *record)
     list->items[list->count++] = record;
 }
 
+const struct state state_registered = { .kind = STATE_REGISTERED };
+
 struct str state_name(enum state_kind kind)
 {
     static const char *const names[] = { "registered", "temporary", "deprecated", "obsoleted",

@@ -21,7 +21,7 @@ enum field_type {
     FIELD_REFERENCES, /* struct list of struct reference */
     FIELD_ALIASES,    /* struct list of struct alias; the row's name is the kind */
     FIELD_CONTRASTS,  /* struct list of struct contrast */
-    FIELD_STATE,      /* struct state */
+    FIELD_STATE,      /* const struct state * */
     FIELD_RANGE,      /* struct range_field: { from = , to = } */
     FIELD_REGISTRY,   /* struct registry: { url = , updated = } */
     FIELD_OPTIONS,    /* struct list of struct option: { c = { key = "value" } } */
@@ -221,7 +221,7 @@ struct code {
     struct list contrasts; /* written here or on the other side */
     struct list references;
     struct list was, also, accepts; /* struct alias */
-    struct state state;
+    const struct state *state; /* state_registered if nothing is said */
     struct str group_id;
     struct group *group;
     bool primary;
@@ -292,6 +292,8 @@ const struct field *field_find(const struct record_type *type, struct str name);
 void *record_new(struct arena *arena, const struct record_type *type);
 
 void list_add(struct arena *arena, struct list *list, void *record);
+
+extern const struct state state_registered;
 
 /* "temporary", "was", "choice". */
 struct str state_name(enum state_kind kind);

@@ -200,15 +200,16 @@ static void read_state_field(struct reader *reader, const struct data_field *fie
     }
 }
 
-static void read_state(struct reader *reader, const struct data *value, struct state *state)
+static const struct state *read_state(struct reader *reader, const struct data *value)
 {
-    *state = (struct state){ .at = value->at };
-    if (value->type != DATA_TABLE) {
+    struct state *state = arena_alloc(reader->arena, sizeof *state);
+
+    state->at = value->at;
+    if (value->type != DATA_TABLE)
         read_state_kind(reader, value, state);
-        return;
-    }
-    for (size_t i = 0; i < value->table.count; i++)
+    for (size_t i = 0; value->type == DATA_TABLE && i < value->table.count; i++)
         read_state_field(reader, &value->table.fields[i], state);
+    return state;
 }
 
 /* ---- contrast, registry, options ------------------------------------------------------------- */
@@ -621,7 +622,7 @@ static void read_special(struct reader *reader, const struct field *field,
         read_contrasts(reader, value, member);
         break;
     case FIELD_STATE:
-        read_state(reader, value, member);
+        *(const struct state **)member = read_state(reader, value);
         break;
     case FIELD_RANGE:
         read_range(reader, value, member);
@@ -750,6 +751,7 @@ static void read_code(struct spec_reader *spec, const struct declaration *declar
     struct code *code = record_new(spec->fields.arena, &code_type);
 
     code->at = code->name_at = declaration->at;
+    code->state = &state_registered;
     set_places(code, &declaration->value);
     read_into(spec, declaration, code);
     list_add(spec->fields.arena, &spec->model->codes, code);

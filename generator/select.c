@@ -12,7 +12,7 @@ static bool matches(const struct code *code, const struct only *only)
         return str_equal(code->group_id, only->word);
     if (str_is(only->kind, "class"))
         return code->code_class && str_equal(code->code_class->id, only->word);
-    return str_equal(state_name(code->state.kind), only->word);
+    return str_equal(state_name(code->state->kind), only->word);
 }
 
 /* Whether one condition of the kind names the code; without any of that kind, ANSWER. */
@@ -36,7 +36,7 @@ static bool is_named(const struct code *code, const struct only *only, size_t co
 static bool takes_part(const struct code *code, const struct only *only, size_t count,
                        bool reserved)
 {
-    if (code->state.kind == STATE_RETIRED || (code->state.kind == STATE_RESERVED && !reserved))
+    if (code->state->kind == STATE_RETIRED || (code->state->kind == STATE_RESERVED && !reserved))
         return false;
     if (code->group_id.length && !is_named(code, only, count, "group", false))
         return false;

@@ -248,7 +248,7 @@ static void print_code(struct printer *p, const struct code *code)
                   STR_ARGS(code->group->title.length ? code->group->title : code->group->id));
     buf_add_char(p->out, '\n');
     print_links(p, &code->references);
-    print_state(p, &code->state);
+    print_state(p, code->state);
     paragraph(p, NULL, code->summary);
     paragraph(p, NULL, code->meaning);
     paragraph(p, "What to do", code->action);
@@ -420,9 +420,9 @@ static void json_code(struct printer *p, const struct code *code)
     if (code->code_class)
         json_member(p->out, "class", code->code_class->id);
     json_member(p->out, "group", code->group_id);
-    json_member(p->out, "state", state_name(code->state.kind));
-    json_member(p->out, "state_why", code->state.why);
-    json_member(p->out, "expires", code->state.expires);
+    json_member(p->out, "state", state_name(code->state->kind));
+    json_member(p->out, "state_why", code->state->why);
+    json_member(p->out, "expires", code->state->expires);
     json_member(p->out, "summary", code->summary);
     json_member(p->out, "meaning", code->meaning);
     json_member(p->out, "action", code->action);

@@ -58,12 +58,30 @@ static struct shown code_constant(struct viewer *viewer, const struct record *re
 static struct shown code_state(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_text(state_name(as_code(record)->state.kind));
+    return show_text(state_name(as_code(record)->state->kind));
+}
+
+static struct shown code_state_why(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return show_text(as_code(record)->state->why);
+}
+
+static struct shown code_state_references(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return show_list(&as_code(record)->state->references);
+}
+
+static struct shown code_expires(struct viewer *viewer, const struct record *record)
+{
+    (void)viewer;
+    return show_text(as_code(record)->state->expires);
 }
 
 static bool is_deprecated(const struct code *code)
 {
-    return code->state.kind == STATE_DEPRECATED || code->state.kind == STATE_OBSOLETED;
+    return code->state->kind == STATE_DEPRECATED || code->state->kind == STATE_OBSOLETED;
 }
 
 static struct shown code_is_deprecated(struct viewer *viewer, const struct record *record)
@@ -74,7 +92,7 @@ static struct shown code_is_deprecated(struct viewer *viewer, const struct recor
 
 static const struct code *replacement(const struct viewer *viewer, const struct code *code)
 {
-    return code->state.use.given ? listed_code(viewer, code->state.use.value) : NULL;
+    return code->state->use.given ? listed_code(viewer, code->state->use.value) : NULL;
 }
 
 static struct shown code_replacement(struct viewer *viewer, const struct record *record)
@@ -100,11 +118,11 @@ static struct shown code_deprecation(struct viewer *viewer, const struct record 
 
     if (!is_deprecated(code))
         return show_absent();
-    if (code->state.why.length)
-        return show_text(code->state.why);
+    if (code->state->why.length)
+        return show_text(code->state->why);
     if (use)
         return show_use(viewer, STR("use "), use->slot, use->phrase);
-    return show_text(state_name(code->state.kind));
+    return show_text(state_name(code->state->kind));
 }
 
 static bool is_selected(const struct viewer *viewer, const struct code *code)
@@ -641,9 +659,9 @@ const struct derived model_rows[] = {
          "The constant in the target; false if it takes no part."),
     MAKE(code_type, "state", code_state,
          "registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
-    MEMBER(code_type, "state_why", MEMBER_TEXT, code, state.why, "Why it is in that state."),
-    MEMBER(code_type, "state_ref", MEMBER_LIST, code, state.references, "Where that is said."),
-    MEMBER(code_type, "expires", MEMBER_TEXT, code, state.expires,
+    MAKE(code_type, "state_why", code_state_why, "Why it is in that state."),
+    MAKE(code_type, "state_ref", code_state_references, "Where that is said."),
+    MAKE(code_type, "expires", code_expires,
            "When a temporary code expires: YYYY-MM-DD."),
     MAKE(code_type, "replacement", code_replacement, "The code to use instead."),
     MAKE(code_type, "is_deprecated", code_is_deprecated,

@@ -23,7 +23,7 @@ static size_t size_of(enum field_type type)
         [FIELD_REFERENCES] = sizeof(struct list),
         [FIELD_ALIASES] = sizeof(struct list),
         [FIELD_CONTRASTS] = sizeof(struct list),
-        [FIELD_STATE] = sizeof(struct state),
+        [FIELD_STATE] = sizeof(struct state *),
         [FIELD_RANGE] = sizeof(struct range_field),
         [FIELD_REGISTRY] = sizeof(struct registry),
         [FIELD_OPTIONS] = sizeof(struct list),
@@ -123,7 +123,7 @@ static void a_new_record_is_empty_and_knows_its_type(void **state)
 
     assert_ptr_equal(code->record.type, &code_type);
     assert_int_equal(code->phrase.length, 0);
-    assert_int_equal(code->state.kind, STATE_REGISTERED);
+    assert_null(code->state);
     assert_false(code->value.given);
 }
 

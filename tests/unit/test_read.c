@@ -55,9 +55,9 @@ static void a_code_has_all_of_its_fields(void **state)
     assert_int_equal(((struct alias *)code->was.items[1])->references.count, 1);
     assert_int_equal(((struct alias *)code->also.items[0])->kind, ALIAS_ALSO);
     assert_true(str_is(((struct alias *)code->accepts.items[0])->by, "nginx"));
-    assert_int_equal(code->state.kind, STATE_DEPRECATED);
-    assert_true(str_is(code->state.why, "because"));
-    assert_int_equal(code->state.use.value, 410);
+    assert_int_equal(code->state->kind, STATE_DEPRECATED);
+    assert_true(str_is(code->state->why, "because"));
+    assert_int_equal(code->state->use.value, 410);
     assert_int_equal(code->extra_count, 1);
     assert_true(str_is(code->extras[0].text, "free"));
 }
