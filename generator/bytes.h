@@ -1,4 +1,4 @@
-/* Bytes as numbers: for hashes, and numbers in as few bytes as they need.  It must not know what
+/* Bytes as numbers: eight at once, and numbers in as few bytes as they need.  It must not know what
  * they say. */
 #ifndef STATUSGEN_BYTES_H
 #define STATUSGEN_BYTES_H
@@ -28,6 +28,19 @@ static inline uint64_t bytes_load_8(const char *text)
     return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
            (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
            (uint64_t)at[7] << 56;
+}
+
+/* The highest bit of each of eight bytes that is BYTE, or a control character below 0x20. */
+static inline uint64_t bytes_equal(uint64_t word, unsigned char byte)
+{
+    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
+    uint64_t other = word ^ UINT64_C(0x0101010101010101) * byte;
+
+    return ~(((other & low) + low) | other | low);
+}
+static inline uint64_t bytes_control(uint64_t word)
+{
+    return bytes_equal(word & UINT64_C(0xE0E0E0E0E0E0E0E0), 0);
 }
 
 /* Integers of 8, 16, 32 or 64 bits each, with a sign if one of them is negative. */

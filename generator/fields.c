@@ -2,6 +2,7 @@
 #include "fields.h"
 
 #include "arena.h"
+#include "bytes.h"
 #include "utf8.h"
 
 #include <inttypes.h>
@@ -31,6 +32,12 @@ static void report_text(struct reader *reader, struct span at, struct str field,
     diag_add(reader->diags, E0112, at, "`%.*s` %s", STR_ARGS(field), problem);
 }
 
+static bool all_printable(uint64_t word)
+{
+    return ((word & UINT64_C(0x8080808080808080)) | bytes_control(word) |
+            bytes_equal(word, 0x7F)) == 0;
+}
+
 /* Text that a reader of the spec cannot see must not reach an output either. */
 static bool check_characters(struct reader *reader, struct span at, struct str field,
                              struct str text)
@@ -40,6 +47,10 @@ static bool check_characters(struct reader *reader, struct span at, struct str f
         uint32_t character;
         struct diag *diag;
 
+        if (text.length - next >= 8 && all_printable(bytes_load_8(text.at + next))) {
+            next += 8;
+            continue;
+        }
         if ((byte >= ' ' && byte < 0x7F) || byte == '\n') {
             next++; /* nearly every byte of every spec */
             continue;
@@ -122,12 +133,24 @@ static struct str fold_text(struct arena *arena, struct str text)
 /* Folding looks at every byte; most texts need none. */
 static bool is_folded(struct str text)
 {
-    char before = ' ';
+    uint64_t before = 0x80; /* as if a blank stood in front */
+    size_t i = 0;
 
-    for (size_t i = 0; i < text.length; before = text.at[i++])
-        if ((unsigned char)text.at[i] < ' ' || (text.at[i] == ' ' && before == ' '))
+    for (; i + 8 <= text.length; i += 8) {
+        uint64_t word = bytes_load_8(text.at + i), blanks = bytes_equal(word, ' ');
+
+        if (bytes_control(word) | (blanks & (blanks << 8 | before)))
             return false;
-    return before != ' ';
+        before = blanks >> 56;
+    }
+    for (; i < text.length; i++) {
+        uint64_t blank = text.at[i] == ' ' ? 0x80 : 0;
+
+        if ((unsigned char)text.at[i] < ' ' || (blank & before))
+            return false;
+        before = blank;
+    }
+    return before == 0;
 }
 
 struct str read_text(struct reader *reader, const struct data *value, struct str field)

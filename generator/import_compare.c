@@ -192,7 +192,7 @@ void import_compare(const struct import *import, const struct model *model, stru
         const struct code *code = (const struct code *)model->codes.items[i];
 
         if (code->group_id.length == 0 && code->state->kind != STATE_RETIRED &&
-            !(import->from_header && code->state->kind == STATE_RESERVED) && /* without a constant */
+            !(import->from_header && code->state->kind == STATE_RESERVED) && /* no constant */
             !imported_code(import, code->value.value))
             diag_add(findings, B0984, code->at, "%.*s %.*s is not in %.*s", STR_ARGS(code->text),
                      STR_ARGS(code->name), STR_ARGS(import->source->name));

@@ -2,6 +2,7 @@
 #include "lex.h"
 
 #include "arena.h"
+#include "bytes.h"
 #include "utf8.h"
 
 #include <math.h>
@@ -112,11 +113,26 @@ static struct token wrong(struct lexer *lexer, uint32_t begin, const char *probl
     return token;
 }
 
+/* Steps over most of what stands for itself between quotes, eight bytes at once. */
+static void skip_plain(struct lexer *lexer, char quote)
+{
+    const char *text = lexer->source->text.at;
+
+    for (; lexer->end - lexer->next >= 8; lexer->next += 8) {
+        uint64_t word = bytes_load_8(text + lexer->next);
+
+        if (bytes_equal(word, (unsigned char)quote) | bytes_equal(word, '\\') |
+            bytes_control(word))
+            return;
+    }
+}
+
 static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
 {
     char quote = peek(lexer, 0);
 
-    for (lexer->next++; lexer->next < lexer->end; lexer->next++) {
+    lexer->next++;
+    for (skip_plain(lexer, quote); lexer->next < lexer->end; lexer->next++) {
         char c = peek(lexer, 0);
 
         if (c == quote) {

@@ -102,19 +102,20 @@ static void report_document(const struct model *model, const struct reference *r
 static struct str section_url(const struct model *model, struct str url, struct str section)
 {
     static const char token[] = "{section}";
+    const char *at = url.at, *end = url.at + url.length, *brace;
     struct buf out;
 
     buf_init(&out, model->arena, SIZE_MAX);
-    for (size_t i = 0; i < url.length;) {
-        if (url.length - i >= sizeof token - 1 &&
-            memcmp(url.at + i, token, sizeof token - 1) == 0) {
-            buf_add_str(&out, section);
-            i += sizeof token - 1;
-        } else {
-            buf_add_char(&out, url.at[i++]);
-        }
+    while (at < end && (brace = memchr(at, token[0], (size_t)(end - at)))) {
+        bool is_token = (size_t)(end - brace) >= sizeof token - 1 &&
+                        memcmp(brace, token, sizeof token - 1) == 0;
+
+        buf_add(&out, at, (size_t)(brace - at));
+        buf_add_str(&out, is_token ? section : (struct str){ brace, 1 });
+        at = brace + (is_token ? sizeof token - 1 : 1);
     }
-    return buf_str(&out);
+    buf_add(&out, at, (size_t)(end - at));
+    return buf_end(&out);
 }
 
 /* "RFC 9110, 15.5.5": a document, and after the comma a section. */

@@ -5,7 +5,6 @@
 #include "arena.h"
 #include "claims.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 enum { SLOTS_A_LINE = 10 };
@@ -120,8 +119,11 @@ static void add_lines(struct planner *p, const struct lookup_values *values)
         struct buf text;
 
         buf_init(&text, p->arena, SIZE_MAX);
-        for (size_t i = first; i < first + SLOTS_A_LINE && i < values->span; i++)
-            buf_print(&text, "%s%" PRId64, i > first ? ", " : "", values->slots.at[i]);
+        for (size_t i = first; i < first + SLOTS_A_LINE && i < values->span; i++) {
+            if (i > first)
+                buf_add(&text, ", ", 2);
+            buf_add_integer(&text, values->slots.at[i]);
+        }
         line->first = values->base + (int64_t)first;
         line->text = buf_end(&text);
         list_add(p->arena, &p->lookups->lines, line);
@@ -359,9 +361,11 @@ static void add_string(struct planner *p, struct strings *strings, struct str te
 /* What is added from here on goes into TABLE. */
 static void begin_table(struct planner *p, struct strings *strings, struct number_table *table)
 {
-    strings->destinations = arena_resize(
-        &p->scratch, strings->destinations, strings->destination_count * sizeof *strings->destinations,
-        (strings->destination_count + 1) * sizeof *strings->destinations);
+    size_t size = sizeof *strings->destinations;
+
+    strings->destinations = arena_resize(&p->scratch, strings->destinations,
+                                         strings->destination_count * size,
+                                         (strings->destination_count + 1) * size);
     strings->destinations[strings->destination_count++] = (struct destination){ table,
                                                                                 strings->count };
 }

@@ -270,8 +270,14 @@ static void read_target_options(struct reader *reader, const struct data_field *
     }
     for (size_t i = 0; i < target->value.table.count; i++) {
         const struct data_field *field = &target->value.table.fields[i];
-        struct option *option = record_new(reader->arena, &option_type);
+        struct option *option;
 
+        if (field->key != KEY_NAME) {
+            diag_add(reader->diags, E0107, field->key_at,
+                     "an option has a name: option = \"value\"");
+            continue;
+        }
+        option = record_new(reader->arena, &option_type);
         option->target = target->name;
         option->key = field->name;
         option->value = read_line(reader, &field->value, field->name);

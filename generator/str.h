@@ -1,5 +1,4 @@
-/* Text: slices of bytes, growing buffers, and the nearest of some words.  It must know nothing but
- * the arena. */
+/* Text: slices, growing buffers, the nearest of some words.  It must know nothing but the arena. */
 #ifndef STATUSGEN_STR_H
 #define STATUSGEN_STR_H
 
@@ -55,12 +54,10 @@ void buf_init(struct buf *buf, struct arena *arena, size_t max);
 void buf_add(struct buf *buf, const void *bytes, size_t length);
 static inline void buf_add_str(struct buf *buf, struct str text)
 {
-    if (text.length && text.length <= buf->capacity - buf->length) {
-        memcpy(buf->at + buf->length, text.at, text.length);
-        buf->length += text.length;
-    } else {
+    if (text.length && text.length <= buf->capacity - buf->length)
+        memcpy(buf->at + (buf->length += text.length) - text.length, text.at, text.length);
+    else
         buf_add(buf, text.at, text.length);
-    }
 }
 static inline void buf_add_char(struct buf *buf, char c)
 {

@@ -285,6 +285,8 @@ static void wrong_fields_of_the_spec_are_said(void **state)
           "      help: it is one of decimal, hex, dotted(3,5), packed(6)\n" },
         { "spec { id = 't', title = 'T', registry = { link = 'x' } }",
           "t.lua:1:44: error[E0107]: `registry` has only `url` and `updated`\n" },
+        { "spec { id = 't', title = 'T', options = { c = { prefix = 'x', 'y' } } }",
+          "t.lua:1:63: error[E0107]: an option has a name: option = \"value\"\n" },
         { "spec { id = 't', title = 'T', options = { c = 'x' } }",
           "t.lua:1:47: error[E0109]: `options` is a string, expected target = { option = \"value\" "
           "}\n" },
