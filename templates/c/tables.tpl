@@ -86,10 +86,8 @@ static const struct {
 % end
 % if has_strings then
 %   pool_of("texts", lookup.texts)
-%   if has_texts and lookup.summaries and lookup.references then
-%     table_of("summaries_at", lookup.summaries, type_of(lookup.summaries))
-%     table_of("references_at", lookup.references, type_of(lookup.references))
-%   end
+%   if lookup.summaries then table_of("summaries_at", lookup.summaries, type_of(lookup.summaries)) end
+%   if lookup.references then table_of("references_at", lookup.references, type_of(lookup.references)) end
 % end
 % if lookup.class_row > 0 then
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
