@@ -102,7 +102,7 @@ static void report_document(const struct model *model, const struct reference *r
 static struct str section_url(const struct model *model, struct str url, struct str section)
 {
     static const char token[] = "{section}";
-    const char *at = url.at, *end = url.at + url.length, *brace;
+    const char *at = url.length ? url.at : "", *end = at + url.length, *brace;
     struct buf out;
 
     buf_init(&out, model->arena, SIZE_MAX);
