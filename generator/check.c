@@ -105,7 +105,6 @@ struct entry {
     struct str key;
     const struct code *code;
     struct span at;
-    bool canonical; /* the code's own phrase or name, not that of an alias */
 };
 
 struct entries {
@@ -113,14 +112,23 @@ struct entries {
     size_t count;
 };
 
-static int compare_entries(const void *a, const void *b)
+static int compare_names(const void *a, const void *b)
 {
     const struct entry *x = a, *y = b;
     int order = str_compare(x->key, y->key);
 
-    if (order)
-        return order;
-    return span_compare(x->at, y->at);
+    return order ? order : span_compare(x->at, y->at);
+}
+
+/* First the one that answers. */
+static int compare_phrases(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    int order = str_compare(x->key, y->key);
+
+    if (order == 0)
+        order = (int)code_rank(x->code) - (int)code_rank(y->code);
+    return order ? order : span_compare(x->at, y->at);
 }
 
 static size_t count_entries(const struct model *model)
@@ -134,10 +142,10 @@ static size_t count_entries(const struct model *model)
 }
 
 static void add_entry(struct entries *entries, struct str key, const struct code *code,
-                      struct span at, bool canonical)
+                      struct span at)
 {
     if (key.length)
-        entries->items[entries->count++] = (struct entry){ key, code, at, canonical };
+        entries->items[entries->count++] = (struct entry){ key, code, at };
 }
 
 static void add_alias_entries(struct arena *arena, struct entries *entries,
@@ -147,24 +155,12 @@ static void add_alias_entries(struct arena *arena, struct entries *entries,
         const struct alias *alias = (const struct alias *)aliases->items[i];
 
         add_entry(entries, phrases ? phrase_key(arena, alias->phrase) : alias->name, code,
-                  alias->at, false);
+                  alias->at);
     }
 }
 
-/* Sorting them is for those who have a mistake to tell of, or many aliases. */
-static bool any_twice(const struct entries *entries, struct arena *arena)
-{
-    struct text_set keys = text_set_make(arena, entries->count, false);
-
-    for (size_t i = 0; i < entries->count; i++) {
-        if (text_set_add(&keys, &entries->items[i].key) != &entries->items[i].key)
-            return true;
-    }
-    return false;
-}
-
-/* All names (or keys of phrases) of all codes, sorted, or none if no two are equal; ARENA is for
- * them alone. */
+/* All names (or keys of phrases) of all codes, equal ones side by side; none if no two are equal,
+ * which is quicker to know than their order.  ARENA is for them alone. */
 static struct entries collect(const struct model *model, struct arena *arena, bool phrases)
 {
     struct entries entries = {
@@ -175,15 +171,16 @@ static struct entries collect(const struct model *model, struct arena *arena, bo
         const struct code *code = CODE_AT(model, i);
 
         add_entry(&entries, phrases ? phrase_key(arena, code->phrase) : code->name, code,
-                  phrases ? code->phrase_at : code->name_at, true);
+                  phrases ? code->phrase_at : code->name_at);
         add_alias_entries(arena, &entries, code, &code->was, phrases);
         add_alias_entries(arena, &entries, code, &code->also, phrases);
         if (phrases) /* spellings of vendors make no constants */
             add_alias_entries(arena, &entries, code, &code->accepts, phrases);
     }
-    if (!any_twice(&entries, arena))
+    if (!texts_repeat(entries.items, sizeof *entries.items, entries.count))
         return (struct entries){ 0 };
-    qsort(entries.items, entries.count, sizeof *entries.items, compare_entries);
+    qsort(entries.items, entries.count, sizeof *entries.items,
+          phrases ? compare_phrases : compare_names);
     return entries;
 }
 
@@ -210,13 +207,15 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
 {
     struct arena scratch = { 0 };
     struct entries phrases = collect(model, &scratch, true);
+    const struct entry *first = phrases.items; /* of those with one key: it answers */
 
     for (size_t i = 1; i < phrases.count; i++) {
         const struct entry *earlier = &phrases.items[i - 1], *entry = &phrases.items[i];
         struct diag *diag;
 
-        if (!str_equal(earlier->key, entry->key) || earlier->code == entry->code ||
-            code_rank(earlier->code) != code_rank(entry->code))
+        if (!str_equal(first->key, entry->key))
+            first = earlier = entry;
+        if (earlier->code == entry->code || code_rank(first->code) != code_rank(entry->code))
             continue;
         diag = diag_add(diags, E0210, entry->at,
                         "lookups cannot tell this phrase from that of %.*s",

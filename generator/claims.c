@@ -4,8 +4,7 @@
 
 #include "arena.h"
 #include "link.h"
-
-#include <stdlib.h>
+#include "text_set.h"
 
 /* ---- order ----------------------------------------------------------------------------------- */
 
@@ -62,32 +61,16 @@ struct claims claims_collect(const struct selection *selection, struct arena *ar
 
 /* ---- phrases --------------------------------------------------------------------------------- */
 
-/* The key of a claim's phrase, and when it claims it. */
-struct turn {
-    struct str key;
-    size_t index;
-};
-
-static int compare_turns(const void *a, const void *b)
-{
-    const struct turn *x = a, *y = b;
-    int order = str_compare(x->key, y->key);
-
-    if (order)
-        return order;
-    return x->index < y->index ? -1 : 1;
-}
-
 void claims_settle_phrases(struct claims *claims)
 {
     struct arena scratch = { 0 };
-    struct turn *turns = arena_alloc(&scratch, claims->count * sizeof *turns);
+    struct text_set answering = text_set_make(&scratch, claims->count, false);
+    struct str *keys = arena_alloc(&scratch, claims->count * sizeof *keys);
 
-    for (size_t i = 0; i < claims->count; i++)
-        turns[i] = (struct turn){ phrase_key(&scratch, claims->items[i].phrase), i };
-    qsort(turns, claims->count, sizeof *turns, compare_turns);
-    for (size_t i = 0; i < claims->count; i++)
-        if (turns[i].key.length == 0 || (i > 0 && str_equal(turns[i].key, turns[i - 1].key)))
-            claims->items[turns[i].index].phrase = STR("");
+    for (size_t i = 0; i < claims->count; i++) {
+        keys[i] = phrase_key(&scratch, claims->items[i].phrase);
+        if (keys[i].length == 0 || text_set_add(&answering, &keys[i]) != &keys[i])
+            claims->items[i].phrase = STR("");
+    }
     arena_free(&scratch);
 }

@@ -286,17 +286,6 @@ static int compare_constants(const void *a, const void *b)
     return order ? order : span_compare(x->at, y->at);
 }
 
-static bool any_collision(const struct assignment *a, struct arena *scratch)
-{
-    struct text_set texts = text_set_make(scratch, a->count, false);
-
-    for (size_t i = 0; i < a->count; i++) {
-        if (text_set_add(&texts, &a->constants[i].text) != &a->constants[i].text)
-            return true;
-    }
-    return false;
-}
-
 static void report_collisions(struct assignment *a)
 {
     qsort(a->constants, a->count, sizeof *a->constants, compare_constants);
@@ -341,7 +330,7 @@ bool names_assign(const struct model *model, const struct target *target,
         assign_aliases(&a, code, &code->was);
         assign_aliases(&a, code, &code->also);
     }
-    if (any_collision(&a, &scratch))
+    if (texts_repeat(a.constants, sizeof *a.constants, a.count))
         report_collisions(&a);
     arena_free(&scratch);
     return diags->errors == errors;

@@ -2,6 +2,8 @@
 #ifndef STATUSGEN_STR_H
 #define STATUSGEN_STR_H
 
+#include "ascii.h"
+
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -54,10 +56,12 @@ void buf_init(struct buf *buf, struct arena *arena, size_t max);
 void buf_add(struct buf *buf, const void *bytes, size_t length);
 static inline void buf_add_str(struct buf *buf, struct str text)
 {
-    if (text.length && text.length <= buf->capacity - buf->length)
-        memcpy(buf->at + (buf->length += text.length) - text.length, text.at, text.length);
-    else
+    if (text.length == 0 || text.length > buf->capacity - buf->length) {
         buf_add(buf, text.at, text.length);
+        return;
+    }
+    memcpy(buf->at + buf->length, text.at, text.length);
+    buf->length += text.length;
 }
 static inline void buf_add_char(struct buf *buf, char c)
 {
@@ -82,39 +86,5 @@ struct nearest {
 };
 
 void nearest_try(struct nearest *nearest, struct str candidate);
-
-/* ASCII only, whatever the locale says. */
-static inline bool ascii_is_digit(unsigned char c)
-{
-    return c >= '0' && c <= '9';
-}
-static inline bool ascii_is_lower(unsigned char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-static inline bool ascii_is_upper(unsigned char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-static inline bool ascii_is_alpha(unsigned char c)
-{
-    return ascii_is_lower(c | 0x20);
-}
-static inline bool ascii_is_alnum(unsigned char c)
-{
-    return ascii_is_alpha(c) || ascii_is_digit(c);
-}
-static inline bool ascii_is_space(unsigned char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-static inline char ascii_lower(char c)
-{
-    return ascii_is_upper((unsigned char)c) ? (char)(c + 32) : c;
-}
-static inline char ascii_upper(char c)
-{
-    return ascii_is_lower((unsigned char)c) ? (char)(c - 32) : c;
-}
 
 #endif

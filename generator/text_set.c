@@ -61,3 +61,20 @@ const struct str *text_set_add(struct text_set *set, const struct str *text)
     *cell = (struct text_cell){ text, hash };
     return text;
 }
+
+bool texts_repeat(const void *items, size_t size, size_t count)
+{
+    struct arena scratch = { 0 };
+    struct text_set texts = text_set_make(&scratch, count, false);
+    size_t i = 0;
+
+    while (i < count) {
+        const struct str *text = (const void *)((const char *)items + i * size);
+
+        if (text_set_add(&texts, text) != text)
+            break;
+        i++;
+    }
+    arena_free(&scratch);
+    return i < count;
+}

@@ -17,4 +17,8 @@ struct text_set text_set_make(struct arena *arena, size_t count, bool folded);
 /* The equal text that was added first; TEXT itself, which must stay where it is, if none was. */
 const struct str *text_set_add(struct text_set *set, const struct str *text);
 
+/* Whether two of COUNT items have one text.  An item is SIZE bytes, and its text is the struct str
+ * that it begins with. */
+bool texts_repeat(const void *items, size_t size, size_t count);
+
 #endif

@@ -28,7 +28,8 @@ TEXT = BASE | {"source", "diag"}
 LAYERS = {
     # text and problems
     "arena": set(),
-    "str": {"arena"},
+    "ascii": set(),
+    "str": {"arena", "ascii"},
     "utf8": {"str"},
     "bytes": set(),
     "text_set": {"arena", "bytes", "str"},
@@ -47,7 +48,7 @@ LAYERS = {
     "link": TEXT | {"model", "value"},
     "check": TEXT | {"link", "model", "text_set", "value"},
     "select": TEXT | {"link", "model", "value"},
-    "claims": TEXT | {"link", "model", "select"},
+    "claims": TEXT | {"link", "model", "select", "text_set"},
     "breaking": TEXT | {"breaking_parts", "model", "value"},
     "breaking_parts": TEXT | {"breaking", "model"},
     "breaking_codes": TEXT | {"breaking_parts", "link", "model", "value"},
@@ -138,7 +139,7 @@ HEADER = {"functions": 10, "lines": 160}
 LARGER_HEADERS = {
     "view.h": {"functions": 22, "lines": 180},  # one function for each thing a template can ask
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
-    "str.h": {"functions": 30, "lines": 120},   # the small words that everything is said in
+    "str.h": {"functions": 22, "lines": 120},   # the small words that everything is said in
 }
 
 # Pages that the program prints, and pages with parts that it prints: tables of fields.

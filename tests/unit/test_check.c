@@ -84,6 +84,16 @@ static void a_phrase_leads_to_one_code_only(void **state)
         { "group { 'g' } code { 1, 'Not Found', group = 'g' } code { 2, 'not found', name = 'x' }",
           "" },
         { "code { 1, 'Not Found', accepts = { 'NOT FOUND' } }", "" },
+        /* the one of a group stands between two that nothing tells apart */
+        { "code { 1, 'A', name = 'x' }\ngroup { 'g' } code { 2, 'A', group = 'g', name = 'y' }\n"
+          "code { 3, 'A', name = 'z' }",
+          "t.lua:4:11: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: "
+          "note: the other is here\n"
+          "      help: add `primary = true` to the code that the phrase stands for\n" },
+        /* two of groups, but a third one answers */
+        { "group { 'g' } group { 'h' } code { 1, 'A', group = 'g', name = 'x' }\n"
+          "code { 2, 'A', group = 'h', name = 'y' }\ncode { 3, 'A', name = 'z' }",
+          "" },
     };
 
     ASSERT_ROWS(rows);

@@ -41,11 +41,26 @@ static void a_full_set_still_tells_all_of_them_apart(void **state)
     }
 }
 
+static void items_repeat_where_their_texts_do(void **state)
+{
+    static const struct {
+        struct str text;
+        int other;
+    } items[] = { { { "a", 1 }, 1 }, { { "b", 1 }, 1 }, { { "A", 1 }, 2 }, { { "b", 1 }, 3 } };
+
+    (void)state;
+    assert_false(texts_repeat(NULL, sizeof items[0], 0));
+    assert_false(texts_repeat(items, sizeof items[0], 3));
+    assert_true(texts_repeat(items, sizeof items[0], 4));
+    assert_true(texts_repeat(items + 1, sizeof items[0], 3));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(the_first_of_equal_texts_is_told),
         UNIT_TEST(a_full_set_still_tells_all_of_them_apart),
+        UNIT_TEST(items_repeat_where_their_texts_do),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
