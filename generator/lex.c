@@ -27,8 +27,7 @@ static bool is_name_byte(char c)
     return ascii_is_alnum((unsigned char)c) || c == '_';
 }
 
-/* Bytes of the line end at AT, as Lua reads them: CR, LF, CR LF or LF CR; 0 if none is there. */
-static size_t line_end(const char *at, const char *end)
+size_t lex_line_end(const char *at, const char *end)
 {
     if (at == end || (*at != '\n' && *at != '\r'))
         return 0;
@@ -145,7 +144,7 @@ static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
             const char *text = lexer->source->text.at;
 
             lexer->next++;
-            if (line_end(text + lexer->next, text + lexer->end) == 2)
+            if (lex_line_end(text + lexer->next, text + lexer->end) == 2)
                 lexer->next++;
             if (peek(lexer, 0) != 'z')
                 continue;
@@ -332,7 +331,7 @@ static void decode_escape(struct decoder *d)
 {
     static const char letters[] = "abfnrtv\\\"'\n";
     static const char values[] = "\a\b\f\n\r\t\v\\\"'\n";
-    size_t line_end_size = line_end(d->at, d->end);
+    size_t line_end_size = lex_line_end(d->at, d->end);
     char c = line_end_size ? '\n' : *d->at;
     const char *letter = c ? strchr(letters, c) : NULL;
 
@@ -360,7 +359,7 @@ static struct str long_string(struct str token)
         mark++;
     token.at += mark;
     token.length -= 2 * mark;
-    mark = line_end(token.at, token.at + token.length);
+    mark = lex_line_end(token.at, token.at + token.length);
     return (struct str){ token.at + mark, token.length - mark };
 }
 
@@ -374,7 +373,7 @@ static struct str with_lua_line_ends(struct arena *arena, struct str text)
         return text;
     out = arena_alloc(arena, text.length);
     for (size_t i = 0, size; i < text.length; i += size ? size : 1) {
-        size = line_end(text.at + i, text.at + text.length);
+        size = lex_line_end(text.at + i, text.at + text.length);
         out[length++] = size ? '\n' : text.at[i];
     }
     return (struct str){ out, length };

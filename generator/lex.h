@@ -30,6 +30,10 @@ void lexer_init(struct lexer *lexer, const struct source *source, uint32_t begin
 /* The next token.  After TOKEN_END or TOKEN_WRONG it gives that again. */
 struct token lex(struct lexer *lexer);
 
+/* Bytes of the line end at AT, before END: CR, LF, CR LF or LF CR, as Lua has it; 0 if there is
+ * none. */
+size_t lex_line_end(const char *at, const char *end);
+
 /* Whether the token is the symbol or word TEXT, which is not empty. */
 bool token_is_text(const struct lexer *lexer, struct token token, const char *text);
 static inline bool token_is(const struct lexer *lexer, struct token token, const char *text)

@@ -205,9 +205,11 @@ static const struct state *read_state(struct reader *reader, const struct data *
     struct state *state = arena_alloc(reader->arena, sizeof *state);
 
     state->at = value->at;
-    if (value->type != DATA_TABLE)
+    if (value->type != DATA_TABLE) {
         read_state_kind(reader, value, state);
-    for (size_t i = 0; value->type == DATA_TABLE && i < value->table.count; i++)
+        return state;
+    }
+    for (size_t i = 0; i < value->table.count; i++)
         read_state_field(reader, &value->table.fields[i], state);
     return state;
 }

@@ -245,7 +245,6 @@ static void see_token(struct guard *guard)
 
 /* ---- lines ----------------------------------------------------------------------------------- */
 
-/* Line ends in a token as Lua counts them: \n, \r, and both together as one. */
 static uint32_t line_ends(const struct source *source, struct token token)
 {
     const char *at = source->text.at + token.begin, *end = source->text.at + token.end;
@@ -253,12 +252,9 @@ static uint32_t line_ends(const struct source *source, struct token token)
 
     if (token.type != TOKEN_STRING)
         return 0;
-    for (; at < end; at++) {
-        if (*at != '\n' && *at != '\r')
-            continue;
-        lines++;
-        if (at + 1 < end && (at[1] == '\n' || at[1] == '\r') && at[1] != at[0])
-            at++;
+    for (size_t size; at < end; at += size ? size : 1) {
+        size = lex_line_end(at, end);
+        lines += size != 0;
     }
     return lines;
 }

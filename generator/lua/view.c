@@ -507,15 +507,18 @@ struct records view_constants(struct viewer *viewer)
     return viewer->constants;
 }
 
-/* Of CLAIMS the items whose TEXT, at this offset of struct claim, is not empty. */
-static struct records answering(struct viewer *viewer, const struct claims *claims, size_t text)
+/* Of CLAIMS the items that have a name, or a phrase. */
+static struct records answering(struct viewer *viewer, const struct claims *claims, bool phrases)
 {
     struct filling filling = { arena_alloc(viewer->arena, (claims->count + 1) * sizeof(void *)),
                                0 };
 
-    for (size_t i = 0; i < claims->count; i++)
-        if (((const struct str *)((const char *)&claims->items[i] + text))->length)
-            fill(&filling, claims->items[i].item);
+    for (size_t i = 0; i < claims->count; i++) {
+        const struct claim *claim = &claims->items[i];
+
+        if ((phrases ? claim->phrase : claim->name).length)
+            fill(&filling, claim->item);
+    }
     return (struct records){ filling.items, filling.count };
 }
 
@@ -525,8 +528,8 @@ static void settle_claims(struct viewer *viewer)
     struct claims claims = claims_collect(viewer->view->selection, &scratch);
 
     claims_settle_phrases(&claims);
-    viewer->names = answering(viewer, &claims, offsetof(struct claim, name));
-    viewer->phrases = answering(viewer, &claims, offsetof(struct claim, phrase));
+    viewer->names = answering(viewer, &claims, false);
+    viewer->phrases = answering(viewer, &claims, true);
     arena_free(&scratch);
 }
 
