@@ -101,13 +101,17 @@ static size_t bucket_of(const struct search *search, size_t key)
                            : (size_t)(search->hashes[key] >> search->bucket_shift);
 }
 
+static inline uint64_t hash_of(const struct search *search, size_t key)
+{
+    uint64_t hash = search->keys[key] * search->factor;
+
+    return search->mixed ? hash ^ hash >> 32 : hash;
+}
+
 static void hash_keys(struct search *search)
 {
-    for (size_t i = 0; i < search->count; i++) {
-        uint64_t hash = search->keys[i] * search->factor;
-
-        search->hashes[i] = search->mixed ? hash ^ hash >> 32 : hash;
-    }
+    for (size_t i = 0; i < search->count; i++)
+        search->hashes[i] = hash_of(search, i);
 }
 
 static void fill_buckets(struct search *search)
@@ -177,6 +181,16 @@ static bool is_taken(const struct search *search, uint32_t slot)
     return search->taken[slot / 64] >> slot % 64 & 1;
 }
 
+static void take(struct search *search, uint32_t slot)
+{
+    search->taken[slot / 64] |= UINT64_C(1) << slot % 64;
+}
+
+static void free_slots(struct search *search)
+{
+    memset(search->taken, 0, (search->slot_count / 64 + 1) * sizeof *search->taken);
+}
+
 /* Takes the slots of SIZE keys, shifted by SHIFT; none if one is taken, or would be twice. */
 static bool take_slots(struct search *search, const struct spot *spots, uint32_t size,
                        uint32_t shift)
@@ -193,30 +207,52 @@ static bool take_slots(struct search *search, const struct spot *spots, uint32_t
         }
     }
     for (uint32_t i = 0; i < size; i++)
-        search->taken[slots[i] / 64] |= UINT64_C(1) << slots[i] % 64;
+        take(search, slots[i]);
     return true;
 }
 
-/* Whether keys of BUCKET fall together whatever its shift is and, if they are equal, whatever the
- * factor is. */
+/* Whether one of COUNT keys is KEY: those fall together whatever the factor is. */
+static bool is_among(struct search *search, const uint32_t *keys, uint32_t count, uint32_t key)
+{
+    for (uint32_t i = 0; i < count; i++)
+        search->hopeless |= search->keys[keys[i]] == search->keys[key];
+    return search->hopeless;
+}
+
+static bool keys_clash(struct search *search, const uint32_t *keys, uint32_t size)
+{
+    for (uint32_t i = 1; i < size; i++) {
+        if (is_among(search, keys, i, keys[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Where a shift moves all keys of a bucket alike: whether two of them have one slot.  Most factors
+ * end here, so keys are hashed one by one. */
+static bool slots_clash(struct search *search, const uint32_t *keys, uint32_t size)
+{
+    free_slots(search);
+    for (uint32_t i = 0; i < size; i++) {
+        uint32_t slot = (uint32_t)(hash_of(search, keys[i]) >> search->slot_shift);
+
+        if (is_taken(search, slot)) {
+            is_among(search, keys, i, keys[i]);
+            return true;
+        }
+        take(search, slot);
+    }
+    return false;
+}
+
+/* Whether keys of BUCKET fall together whatever its shift is. */
 static bool bucket_clashes(struct search *search, size_t bucket)
 {
     const uint32_t *keys = search->members + search->starts[bucket];
     uint32_t size = bucket_size(search, bucket);
-    uint64_t fixed[LARGE_BUCKET]; /* what no shift can change */
 
-    if (size > LARGE_BUCKET)
-        return true;
-    for (uint32_t i = 0; i < size; i++) {
-        fixed[i] = search->lengths ? slot_of(search, keys[i], 0) : search->keys[keys[i]];
-        for (uint32_t j = 0; j < i; j++) {
-            if (fixed[j] != fixed[i])
-                continue;
-            search->hopeless |= search->keys[keys[j]] == search->keys[keys[i]];
-            return true;
-        }
-    }
-    return false;
+    return size > LARGE_BUCKET || (search->lengths ? slots_clash(search, keys, size)
+                                                   : keys_clash(search, keys, size));
 }
 
 static bool place_bucket(struct search *search, size_t bucket)
@@ -236,18 +272,34 @@ static bool place_bucket(struct search *search, size_t bucket)
     return false;
 }
 
-/* Places the largest buckets first; none before it is clear that the shifts can part them all. */
-static bool place_buckets(struct search *search)
+/* The buckets with at least LEAST keys; they stand first. */
+static size_t count_buckets(const struct search *search, uint32_t least)
 {
     size_t count = 0;
 
-    while (count < search->bucket_count && bucket_size(search, search->order[count]) > 0)
+    while (count < search->bucket_count && bucket_size(search, search->order[count]) >= least)
         count++;
-    for (size_t i = 0; i < count && bucket_size(search, search->order[i]) > 1; i++) {
+    return count;
+}
+
+/* Whether shifts could part the keys of all buckets. */
+static bool can_be_parted(struct search *search)
+{
+    size_t count = count_buckets(search, 2);
+
+    for (size_t i = 0; i < count; i++) {
         if (bucket_clashes(search, search->order[i]))
             return false;
     }
-    memset(search->taken, 0, (search->slot_count / 64 + 1) * sizeof *search->taken);
+    return true;
+}
+
+/* The largest first. */
+static bool place_buckets(struct search *search)
+{
+    size_t count = count_buckets(search, 1);
+
+    free_slots(search);
     memset(search->shifts, 0, search->bucket_count);
     for (size_t i = 0; i < count; i++) {
         if (!place_bucket(search, search->order[i]))
@@ -258,12 +310,16 @@ static bool place_buckets(struct search *search)
 
 static bool try_factor(struct search *search)
 {
-    hash_keys(search);
-    if (!search->lengths) { /* lengths stay what they are: see prepare_search */
-        fill_buckets(search);
-        order_buckets(search);
+    if (search->lengths) { /* they stay what they are: see prepare_search */
+        if (!can_be_parted(search))
+            return false;
+        hash_keys(search);
+        return place_buckets(search);
     }
-    return place_buckets(search);
+    hash_keys(search);
+    fill_buckets(search);
+    order_buckets(search);
+    return can_be_parted(search) && place_buckets(search);
 }
 
 /* The slots to try: more and more. */
