@@ -189,6 +189,17 @@ static bool add_simple(struct wrapping *wrapping, size_t room, struct escape_pro
     }
 }
 
+/* The end of a line and what the next one begins with. */
+static struct str line_break(const struct insertion *insertion, struct arena *arena)
+{
+    struct buf text;
+
+    buf_init(&text, arena, SIZE_MAX);
+    buf_add_char(&text, '\n');
+    buf_add_str(&text, insertion->prefix);
+    return buf_end(&text);
+}
+
 bool tpl_insert(const struct insertion *insertion, struct str value, struct buf *out,
                 struct escape_problem *problem)
 {
@@ -197,7 +208,7 @@ bool tpl_insert(const struct insertion *insertion, struct str value, struct buf 
 
     if (insertion->width == 0)
         return add_value(insertion, value, insertion->after, out, problem);
-    wrapping.between = str_format(out->arena, "\n%.*s", STR_ARGS(insertion->prefix));
+    wrapping.between = line_break(insertion, out->arena);
     buf_init(&wrapping.line, out->arena, SIZE_MAX);
     if (is_simple(value) ? add_simple(&wrapping, room_of(insertion), problem)
                          : add_words(&wrapping, room_of(insertion), problem))
@@ -221,7 +232,7 @@ static bool takes_numbers(const struct insertion *insertion, struct buf *out,
 bool tpl_insert_numbers(const struct insertion *insertion, const struct packed *numbers,
                         struct buf *out, struct escape_problem *problem)
 {
-    struct str between = str_format(out->arena, "\n%.*s", STR_ARGS(insertion->prefix));
+    struct str between = line_break(insertion, out->arena);
     size_t room = insertion->width ? room_of(insertion) : SIZE_MAX, column = 0;
 
     if (!takes_numbers(insertion, out, problem))

@@ -167,8 +167,9 @@ static void read_state_kind(struct reader *reader, const struct data *value, str
             state->kind = kind;
             return;
         }
-        nearest_try(&nearest, state_name(kind));
     }
+    for (enum state_kind kind = STATE_REGISTERED; kind <= STATE_RETIRED; kind++)
+        nearest_try(&nearest, state_name(kind));
     diag = diag_add(reader->diags, E0113, value->at, "unknown state \"%.*s\"",
                     STR_ARGS(value->string));
     if (nearest.best.at)
