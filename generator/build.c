@@ -17,6 +17,7 @@ struct stages {
     const struct model *model;
     struct target *target;
     struct settings settings;
+    struct settings foreign; /* values alone, with "x" for each that the user gave */
     struct selection selection;
     struct names names;
     struct lookups *lookups;
@@ -114,6 +115,37 @@ static void check_identifiers(struct stages *s, const struct target_option *opti
     }
 }
 
+static bool is_given_by_user(const struct job *job, struct str option)
+{
+    for (size_t i = 0; i < job->option_count; i++)
+        if (str_equal(job->options[i].name, option))
+            return true;
+    return false;
+}
+
+static void expand_settings(struct stages *s)
+{
+    struct arena *arena = s->build->loader->arena;
+    size_t count = s->target->options.count;
+
+    s->foreign.values = arena_alloc(arena, count * sizeof *s->foreign.values);
+    for (size_t i = 0; i < count; i++) {
+        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+
+        s->foreign.values[i] =
+            is_given_by_user(s->job, option->name) ? STR("x") : s->settings.values[i];
+    }
+    for (size_t i = 0; i < count; i++) {
+        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        struct str *value = &s->settings.values[i], *foreign = &s->foreign.values[i];
+
+        *value = names_expand(arena, *value, s->model, s->target, &s->settings, NULL, STR(""));
+        *foreign = names_expand(arena, *foreign, s->model, s->target, &s->foreign, NULL, STR(""));
+        if (option->identifier)
+            check_identifiers(s, option, *value, s->settings.places[i]);
+    }
+}
+
 /* The target's defaults, then the spec's wishes, then what the user says. */
 static void make_settings(struct stages *s)
 {
@@ -136,14 +168,7 @@ static void make_settings(struct stages *s)
     }
     for (size_t i = 0; i < s->job->option_count; i++)
         set_option(s, s->job->options[i].name, s->job->options[i].value, s->job->options[i].at);
-    for (size_t i = 0; i < count; i++) {
-        const struct target_option *option = (struct target_option *)s->target->options.items[i];
-        struct str *value = &s->settings.values[i];
-
-        *value = names_expand(arena, *value, s->model, s->target, &s->settings, NULL, STR(""));
-        if (option->identifier)
-            check_identifiers(s, option, *value, s->settings.places[i]);
-    }
+    expand_settings(s);
 }
 
 /* ---- values ---------------------------------------------------------------------------------- */
@@ -189,14 +214,20 @@ static void append_path(struct buf *path, struct str part)
     buf_add_str(path, part);
 }
 
-/* A file name comes from the target or the spec: it must stay in the folder that the user chose. */
 static bool is_file_name(struct str name)
 {
-    if (name.length == 0 || name.at[0] == '/' || name.at[name.length - 1] == '/')
+    if (name.length == 0 || name.at[name.length - 1] == '/')
         return false;
     for (size_t i = 0; i < name.length; i++)
         if ((unsigned char)name.at[i] < ' ')
             return false;
+    return true;
+}
+
+static bool stays_in_folder(struct str name)
+{
+    if (name.length && name.at[0] == '/')
+        return false;
     for (size_t i = 0, begin = 0; i <= name.length; i++) {
         if (i < name.length && name.at[i] != '/')
             continue;
@@ -207,16 +238,41 @@ static bool is_file_name(struct str name)
     return true;
 }
 
+static struct str file_name(const struct stages *s, const struct output_rule *output,
+                            const struct settings *settings)
+{
+    return names_expand(s->build->loader->arena, output->file, s->model, s->target, settings, NULL,
+                        STR(""));
+}
+
+static void report_file_name(struct stages *s, const struct output_rule *output, struct str file)
+{
+    struct diags *diags = s->build->loader->diags;
+    struct diag *diag = diag_add(diags, E0308, output->at,
+                                 "`%.*s` is no file name inside the output folder",
+                                 STR_ARGS(file));
+
+    for (size_t i = 0; i < s->target->options.count; i++) {
+        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        struct str token = str_format(diags->arena, "{option.%.*s}", STR_ARGS(option->name));
+        struct span at = s->settings.places[i];
+
+        if (at.source && at.source != output->at.source && str_contains(output->file, token))
+            diag_note(diags, diag, at, "`%.*s` has its value from here", STR_ARGS(option->name));
+    }
+    diag_help(diags, diag, "a file name has no control characters; one from a spec or target has "
+                           "no `..`, and no `/` at its beginning");
+}
+
+/* What the target and the spec say must stay in the folder; what the user says is free. */
 static bool output_path(struct stages *s, const struct output_rule *output, struct str *path)
 {
     struct loader *loader = s->build->loader;
-    struct str file = names_expand(loader->arena, output->file, s->model, s->target, &s->settings,
-                                   NULL, STR(""));
+    struct str file = file_name(s, output, &s->settings);
     struct buf buf;
 
-    if (!is_file_name(file)) {
-        diag_add(loader->diags, E0308, output->at,
-                 "`%.*s` is no file name inside the output folder", STR_ARGS(file));
+    if (!is_file_name(file) || !stays_in_folder(file_name(s, output, &s->foreign))) {
+        report_file_name(s, output, file);
         return false;
     }
     buf_init(&buf, loader->arena, SIZE_MAX);

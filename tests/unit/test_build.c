@@ -132,19 +132,48 @@ static void what_a_job_asks_for_wrongly_is_said(void **state)
     }
 }
 
-static void file_names_stay_in_the_folder(void **state)
+static void file_names_of_a_spec_stay_in_the_folder(void **state)
 {
-    static const char *const names[] = { "../x", "a/../../x", "/etc/x", "a\nb" };
+    static const char *const names[] = { "../x", "a/../../x", "/etc/x", "/../x" };
 
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        struct str spec = str_format(&UNIT(state)->arena,
+                                     "spec { id = 'own', title = 'Own', options = { mini = { "
+                                     "file = '%s' } } }\ncode { 5, 'Five' }\n",
+                                     names[i]);
         struct bench bench;
 
-        set_up(UNIT(state), &bench, SPEC);
-        bench.options[0] = (struct given){ STR("file"), str_of(names[i]), SPAN_NONE };
-        bench.job.option_count = 1;
+        set_up(UNIT(state), &bench, unit_text(UNIT(state), spec));
         assert_false(build_job(&bench.build, &bench.job, true));
         assert_non_null(
             strstr(unit_brief(UNIT(state)), "is no file name inside the output folder"));
+        /* a word of the user does not make the spec's own free */
+        set_up(UNIT(state), &bench, unit_text(UNIT(state), spec));
+        bench.options[0] = (struct given){ STR("form"), STR("long"), SPAN_NONE };
+        bench.job.option_count = 1;
+        assert_false(build_job(&bench.build, &bench.job, true));
+    }
+}
+
+static void file_names_of_the_user_lead_anywhere(void **state)
+{
+    static const char *const rows[][2] = {
+        { "../x", "out/../x.txt" },
+        { "/abs/x", "/abs/x.txt" },
+        { "a/../../x", "out/a/../../x.txt" },
+        { "a\nb", NULL }, /* no file name */
+        { "", "out/.txt" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct bench bench;
+
+        set_up(UNIT(state), &bench, SPEC);
+        bench.options[0] = (struct given){ STR("file"), str_of(rows[i][0]), SPAN_NONE };
+        bench.job.option_count = 1;
+        assert_int_equal(build_job(&bench.build, &bench.job, true), rows[i][1] != NULL);
+        if (rows[i][1])
+            assert_string_equal(unit_text(UNIT(state), bench.build.artifacts[0].path), rows[i][1]);
     }
 }
 
@@ -167,7 +196,8 @@ int main(void)
         UNIT_TEST(the_job_beats_the_spec_and_the_spec_the_target),
         UNIT_TEST(roles_go_to_their_folders_under_that_of_the_project),
         UNIT_TEST(what_a_job_asks_for_wrongly_is_said),
-        UNIT_TEST(file_names_stay_in_the_folder),
+        UNIT_TEST(file_names_of_a_spec_stay_in_the_folder),
+        UNIT_TEST(file_names_of_the_user_lead_anywhere),
         UNIT_TEST(a_value_that_the_target_cannot_hold_is_said_at_its_place),
     };
 
