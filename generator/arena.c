@@ -15,9 +15,16 @@ enum { LARGE_SIZE = 1 };
 enum { LARGE_SIZE = 64 * 1024 }; /* from here on an allocation has a block of its own */
 #endif
 
+/* What records are made of. */
+union member {
+    void *pointer;
+    int64_t integer;
+    double number;
+};
+
 enum {
     BLOCK_SIZE = 256 * 1024, /* of a shared block */
-    ALIGNMENT = _Alignof(max_align_t),
+    ALIGNMENT = _Alignof(union member),
     EXIT_TROUBLE = 4
 };
 

@@ -11,8 +11,8 @@ struct arena {
     size_t left;
 };
 
-/* SIZE zeroed bytes, aligned for any object.  Never NULL: without memory the program ends (below).
- */
+/* SIZE zeroed bytes, aligned for pointers, integers and doubles.  Never NULL: without memory the
+ * program ends (below). */
 void *arena_alloc(struct arena *arena, size_t size) __attribute__((returns_nonnull));
 
 /* A copy of LENGTH bytes with a NUL after them. */

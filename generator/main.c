@@ -9,8 +9,21 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
-enum { SHOWN_DIAGNOSTICS = 20, WRITING_FAILED = 4, WRONG_USAGE = 2 };
+enum { SHOWN_DIAGNOSTICS = 20, WRITING_FAILED = 4, WRONG_USAGE = 2, LARGE_BLOCK = 512 * 1024 };
+
+/* Blocks from that size on grow without being copied, and go back to the system when they are
+ * freed.  glibc would raise the limit as it sees such blocks come and go: a run of 100,000 codes
+ * takes a quarter more memory then, and a tenth more time. */
+static void keep_large_blocks_apart(void)
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
+#endif
+}
 
 static bool use_color(enum color color, int file)
 {
@@ -73,6 +86,7 @@ int main(int argc, char **argv)
     struct buf out;
     int code = 0;
 
+    keep_large_blocks_apart();
     diags_init(&diags, &arena);
     buf_init(&out, &arena, SIZE_MAX);
     if (cli_parse(argc, argv, &arena, &diags, &cli))

@@ -224,13 +224,13 @@ struct code {
     const struct state *state; /* state_registered if nothing is said */
     struct str group_id;
     struct group *group;
-    bool primary;
     struct code_class *code_class;
     struct trait_value **traits; /* by trait index; NULL where neither code nor class gives one */
     struct extra *extras;
     uint32_t extra_count;
     uint32_t index; /* position in the model's codes, ascending by value */
     uint32_t slot; /* number of its identifier: codes and constant-making aliases share one count */
+    bool primary;
     struct span name_at; /* of the name or, where it is derived, of the phrase */
     struct span phrase_at, group_at;
     struct span at;

