@@ -340,6 +340,7 @@ static int next_l(lua_State *L)
         lua_pushnil(L);
         return 1;
     }
+    sandbox_charge_l(L, 1); /* compiled templates are counted by what they call */
     if (loop->records.items) {
         push_record_l(L, records_at(loop->records, (size_t)loop->index++));
     } else {

@@ -42,6 +42,7 @@ struct room {
     enum limit pending_limit;
     uint64_t steps_left;
     int steps_per_hook;
+    uint64_t charged; /* steps, without the hook, since the clock was looked at */
     uint64_t cpu_begin; /* milliseconds */
     uint64_t cpu_seen;
     unsigned hooks;
@@ -350,7 +351,8 @@ static void watch_clock_l(lua_State *L)
     if (now - room->cpu_begin > limit * 1000)
         sandbox_limit_l(L, LIMIT_CPU);
     room->steps_per_hook = now - room->cpu_seen > SLOW_MS ? STEPS_IF_SLOW : STEPS_PER_HOOK;
-    lua_sethook(L, on_count, LUA_MASKCOUNT, room->steps_per_hook);
+    if (lua_gethook(L))
+        lua_sethook(L, on_count, LUA_MASKCOUNT, room->steps_per_hook);
     room->cpu_seen = now;
 }
 
@@ -418,8 +420,11 @@ void sandbox_charge_l(lua_State *L, uint64_t steps)
     if (room->pending)
         settle_l(L);
     spend_l(L, steps);
-    if (steps > STEPS_PER_HOOK)
+    room->charged += steps;
+    if (room->charged > STEPS_PER_HOOK) {
+        room->charged = 0;
         watch_clock_l(L);
+    }
 }
 
 char *sandbox_scratch_l(lua_State *L, size_t length)

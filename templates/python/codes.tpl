@@ -14,11 +14,16 @@ class {=Code}(IntEnum{=#older > 0 and ", metaclass=_OlderNames"}):
     """The same as {=code.constant}."""
 %   end
 % end
+% local others = {}
+% for code in codes("selected") do
+%   if not code.is_canonical then
+%     others[code.value] = others[code.value] or {}
+%     table.insert(others[code.value], code)
+%   end
+% end
 % for code in codes() do
 %   member(code)
-%   for other in codes("selected") do
-%     if other.value == code.value and not other.is_canonical then member(other) end
-%   end
+%   for other in each(others[code.value] or {}) do member(other) end
 % end
 
     @property
