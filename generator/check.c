@@ -347,21 +347,37 @@ static void report_declared(struct diags *diags, struct declared earlier, struct
         diag_help(diags, diag, "many languages write names without them");
 }
 
-static void check_declared(const struct list *list, struct declared (*of)(const struct record *),
-                           bool (*is_one)(struct str, struct str), struct diags *diags)
+static struct str without_underscores(struct arena *arena, struct str name)
 {
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    for (size_t i = 0; i < name.length; i++)
+        if (name.at[i] != '_')
+            buf_add_char(&out, name.at[i]);
+    return buf_end(&out);
+}
+
+/* Names are one if they are equal or, of IDENTIFIERS, if is_one_identifier says so. */
+static void check_declared(const struct list *list, struct declared (*of)(const struct record *),
+                           bool identifiers, struct diags *diags)
+{
+    struct arena scratch = { 0 };
+    struct text_set names = text_set_make(&scratch, list->count, false);
+    struct str *keys = arena_alloc(&scratch, list->count * sizeof *keys);
+
     for (size_t i = 0; i < list->count; i++) {
         struct declared again = of(list->items[i]);
+        const struct str *earlier;
 
-        for (size_t j = 0; j < i && again.name.length; j++) {
-            struct declared earlier = of(list->items[j]);
-
-            if (!is_one(earlier.name, again.name))
-                continue;
-            report_declared(diags, earlier, again);
-            break;
-        }
+        if (again.name.length == 0)
+            continue;
+        keys[i] = identifiers ? without_underscores(&scratch, again.name) : again.name;
+        earlier = text_set_add(&names, &keys[i]);
+        if (earlier != &keys[i])
+            report_declared(diags, of(list->items[earlier - keys]), again);
     }
+    arena_free(&scratch);
 }
 
 #define DECLARED(kind, struct_name, name_member) \
@@ -381,10 +397,10 @@ DECLARED(field, trait_field, name)
 
 static void declarations_are_single(const struct model *model, struct diags *diags)
 {
-    check_declared(&model->documents, declared_document, str_equal, diags);
-    check_declared(&model->traits, declared_trait, is_one_identifier, diags);
-    check_declared(&model->groups, declared_group, is_one_identifier, diags);
-    check_declared(&model->classes, declared_class, is_one_identifier, diags);
+    check_declared(&model->documents, declared_document, false, diags);
+    check_declared(&model->traits, declared_trait, true, diags);
+    check_declared(&model->groups, declared_group, true, diags);
+    check_declared(&model->classes, declared_class, true, diags);
 }
 
 /* What every item of a list has, and the functions around them. */
@@ -407,13 +423,13 @@ static void words_are_single(const struct model *model, struct diags *diags)
     for (size_t i = 0; i < model->traits.count; i++) {
         const struct trait *trait = (const struct trait *)model->traits.items[i];
 
-        check_declared(&trait->choices, declared_word, is_one_identifier, diags);
-        check_declared(&trait->fields, declared_field, is_one_identifier, diags);
+        check_declared(&trait->choices, declared_word, true, diags);
+        check_declared(&trait->fields, declared_field, true, diags);
         for (size_t j = 0; j < trait->fields.count; j++) {
             const struct trait_field *field = (const struct trait_field *)trait->fields.items[j];
 
             check_field_name(field, diags);
-            check_declared(&field->choices, declared_word, is_one_identifier, diags);
+            check_declared(&field->choices, declared_word, true, diags);
         }
     }
 }

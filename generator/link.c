@@ -181,11 +181,18 @@ static int compare_classes(const void *a, const void *b)
 
 struct code_class *model_class_of(const struct model *model, int64_t value)
 {
-    for (size_t i = 0; i < model->classes.count; i++) {
-        struct code_class *code_class = (struct code_class *)model->classes.items[i];
+    size_t low = 0, high = model->classes.count; /* they are in order, and do not overlap */
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        struct code_class *code_class = (struct code_class *)model->classes.items[middle];
 
         if (value >= code_class->from.value && value <= code_class->to.value)
             return code_class;
+        if (value < code_class->from.value)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return NULL;
 }
@@ -253,6 +260,17 @@ struct code *model_code(const struct model *model, int64_t value)
     return (struct code *)model->codes.items[low];
 }
 
+static struct group *find_group(const struct model *model, struct str id)
+{
+    for (size_t i = 0; i < model->groups.count; i++) {
+        struct group *group = (struct group *)model->groups.items[i];
+
+        if (str_equal(group->id, id))
+            return group;
+    }
+    return NULL;
+}
+
 static void link_group(const struct model *model, struct code *code, struct diags *diags)
 {
     struct nearest nearest = { .word = code->group_id };
@@ -260,17 +278,13 @@ static void link_group(const struct model *model, struct code *code, struct diag
 
     if (code->group_id.length == 0)
         return;
-    for (size_t i = 0; i < model->groups.count; i++) {
-        struct group *group = (struct group *)model->groups.items[i];
-
-        if (str_equal(group->id, code->group_id)) {
-            code->group = group;
-            return;
-        }
-        nearest_try(&nearest, group->id);
-    }
+    code->group = find_group(model, code->group_id);
+    if (code->group)
+        return;
     diag = diag_add(diags, E0207, code->group_at, "unknown group \"%.*s\"",
                     STR_ARGS(code->group_id));
+    for (size_t i = 0; i < model->groups.count; i++)
+        nearest_try(&nearest, ((struct group *)model->groups.items[i])->id);
     if (nearest.best.at)
         diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else
