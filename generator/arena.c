@@ -15,18 +15,15 @@ enum { LARGE_SIZE = 1 };
 enum { LARGE_SIZE = 64 * 1024 }; /* from here on an allocation has a block of its own */
 #endif
 
-/* What records are made of. */
-union member {
-    void *pointer;
-    int64_t integer;
-    double number;
-};
-
 enum {
     BLOCK_SIZE = 256 * 1024, /* of a shared block */
-    ALIGNMENT = _Alignof(union member),
+    ALIGNMENT = 8,
     EXIT_TROUBLE = 4
 };
+
+_Static_assert(_Alignof(void *) <= ALIGNMENT && _Alignof(int64_t) <= ALIGNMENT &&
+                   _Alignof(double) <= ALIGNMENT,
+               "records are made of these");
 
 /* Stands before the bytes it owns; doubly linked, so that a large block can move when it grows. */
 struct arena_block {

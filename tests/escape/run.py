@@ -172,15 +172,20 @@ def free_options(program, target):
     return names
 
 
+def files_below(folder):
+    return sorted(str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file())
+
+
 def is_refused(program, path, target, option, value, scratch):
     """True if the value is refused, False if it is written, None if it only names a file."""
-    if generate(program, path, target, scratch / "out", ["-D", f"{option}={value}"], may_be_usage=True):
+    above, out = scratch / "above", scratch / "above" / "out"  # a file name may lead out of the folder
+    if generate(program, path, target, out, ["-D", f"{option}={value}"], may_be_usage=True):
         return True
-    written = sorted(str(file.relative_to(scratch / "out")) for file in (scratch / "out").rglob("*") if file.is_file())
-    shutil.rmtree(scratch / "out")
-    generate(program, path, target, scratch / "out")
-    usual = sorted(str(file.relative_to(scratch / "out")) for file in (scratch / "out").rglob("*") if file.is_file())
-    shutil.rmtree(scratch / "out")
+    written = files_below(above)
+    shutil.rmtree(above)
+    generate(program, path, target, out)
+    usual = files_below(above)
+    shutil.rmtree(above)
     return None if written != usual else False
 
 
