@@ -9,8 +9,8 @@
 
 static const struct limit_rule rules[LIMIT_COUNT] = {
     [LIMIT_STEPS] = { "steps", 200 * MILLION, "steps", E0501, "this runs for more than",
-                      "A text that never ends must not stop a build.  The largest output that was "
-                      "measured takes 30 million steps." },
+                      "A text that never ends must not stop a build.  100,000 codes take 120 "
+                      "million steps for Java, and less for every other target." },
     [LIMIT_MEMORY] = { "memory", 256 * MIB, "bytes", E0502, "this keeps more memory than",
                        "Several builds share one machine.  100,000 codes take 90 MiB." },
     [LIMIT_VALUE] = { "value", 16 * MIB, "bytes", E0503, "one value is larger than",
