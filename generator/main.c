@@ -1,8 +1,8 @@
 /* The program: reads the command line, runs the command, prints what it has to say; must not know
  * what commands do. */
-#include "arena.h"
-#include "cli.h"
-#include "run.h"
+#include "base/arena.h"
+#include "command/cli.h"
+#include "command/run.h"
 
 #include <errno.h>
 #include <stdio.h>

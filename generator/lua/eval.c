@@ -1,12 +1,12 @@
 /* Runs a spec and turns the tables it hands over into a tree with places; must not know what the
  * keywords mean. */
-#include "eval.h"
+#include "lua/eval.h"
 
-#include "../arena.h"
-#include "../lex.h"
-#include "message.h"
-#include "sandbox.h"
-#include "text.h"
+#include "base/arena.h"
+#include "lua/message.h"
+#include "lua/sandbox.h"
+#include "lua/text.h"
+#include "spec/lex.h"
 
 #include <lua.h>
 #include <string.h>

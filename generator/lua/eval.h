@@ -3,8 +3,8 @@
 #ifndef STATUSGEN_LUA_EVAL_H
 #define STATUSGEN_LUA_EVAL_H
 
-#include "../data.h"
-#include "../limit.h"
+#include "base/limit.h"
+#include "spec/data.h"
 
 /* Runs SOURCE.  Each of KEYWORDS (NULL ends them) is a function that takes one table or string, and
  * so is any other name that is called like that: who reads the tree knows what to say of it. PLACES

@@ -1,11 +1,11 @@
 /* Shows records, lists and loops to Lua, and offers the functions of templates; must not know what
  * a template writes. */
-#include "expose.h"
+#include "lua/expose.h"
 
-#include "../lookups.h"
-#include "../style.h"
-#include "sandbox.h"
-#include "text.h"
+#include "lookup/lookups.h"
+#include "lua/sandbox.h"
+#include "lua/text.h"
+#include "target/style.h"
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -16,7 +16,7 @@
 enum { SCRATCH_MAX = 1 << 20 };
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
-#define NOWHERE ((struct str){ NULL, 0 }) /* the place of the function that runs */
+#define NOWHERE      ((struct str){ NULL, 0 }) /* the place of the function that runs */
 
 /* The key of the metatable of loops and lists in the registry. */
 static const char handles_key;
@@ -143,8 +143,10 @@ static _Noreturn void wrong_argument_l(lua_State *L, int index, const char *expe
     if (lua_isnone(L, index))
         sandbox_fail_l(L, E0524, NOWHERE, "argument %d is missing, expected %s", index, expected);
     sandbox_fail_l(L, E0524, NOWHERE, "argument %d is %s%s, expected %s", index,
-                   lua_isnil(L, index) ? "" : strchr("aeiou", type[0]) ? "an " : "a ", type,
-                   expected);
+                   lua_isnil(L, index)        ? ""
+                   : strchr("aeiou", type[0]) ? "an "
+                                              : "a ",
+                   type, expected);
 }
 
 /* What stands for ITEM in a joined list: its text, or its field NAME. */
@@ -212,8 +214,7 @@ bool scene_recall(struct scene *scene, struct str bytes, const struct record **r
                   struct str *name)
 {
     for (size_t i = 0; i < READINGS && i < scene->reading_count; i++) {
-        const struct reading *reading =
-            &scene->readings[(scene->reading_count - 1 - i) % READINGS];
+        const struct reading *reading = &scene->readings[(scene->reading_count - 1 - i) % READINGS];
         const struct view_field *field;
         struct shown shown = { .type = SHOWN_ABSENT };
 
@@ -271,11 +272,11 @@ static int index_by_position_l(lua_State *L, const struct record *record, lua_In
     if (position < 1 || (uint64_t)position > length)
         lua_pushnil(L);
     else if (record->type == &list_type)
-        push_record_l(L, records_at(((const struct list_handle *)record)->records,
-                                    (size_t)position - 1));
+        push_record_l(
+            L, records_at(((const struct list_handle *)record)->records, (size_t)position - 1));
     else
-        lua_pushinteger(L, packed_at(&((const struct number_table *)record)->numbers,
-                                     (size_t)position - 1));
+        lua_pushinteger(
+            L, packed_at(&((const struct number_table *)record)->numbers, (size_t)position - 1));
     return 1;
 }
 
@@ -306,8 +307,8 @@ static int index_l(lua_State *L)
             lua_pushboolean(L, 0);
         return 1;
     }
-    sandbox_fail_l(L, E0450, NOWHERE, "%s has no field that is %s",
-                   record->type->name, luaL_typename(L, 2));
+    sandbox_fail_l(L, E0450, NOWHERE, "%s has no field that is %s", record->type->name,
+                   luaL_typename(L, 2));
 }
 
 static int length_l(lua_State *L)
@@ -316,8 +317,7 @@ static int length_l(lua_State *L)
     size_t length;
 
     if (!has_length(record, &length))
-        sandbox_fail_l(L, E0521, NOWHERE, "a %s has no length: it is no list",
-                       record->type->name);
+        sandbox_fail_l(L, E0521, NOWHERE, "a %s has no length: it is no list", record->type->name);
     lua_pushinteger(L, (lua_Integer)length);
     return 1;
 }
@@ -594,8 +594,10 @@ static int style_l(lua_State *L)
     struct str words = argument_l(L, 2, "a text");
 
     if (!style_is_known(style))
-        sandbox_fail_l(L, E0524, style, "\"%.*s\" is no style; there are snake, upper_snake, "
-                       "camel, pascal, kebab, lower, upper, title and asis", STR_ARGS(style));
+        sandbox_fail_l(L, E0524, style,
+                       "\"%.*s\" is no style; there are snake, upper_snake, "
+                       "camel, pascal, kebab, lower, upper, title and asis",
+                       STR_ARGS(style));
     return push_made_l(L, style_words(&scene_of(L)->scratch, style, words));
 }
 
@@ -640,8 +642,7 @@ static const struct exposed functions[] = {
     { "constants", constants_l, "constants()",
       "By value, each code that takes part and after it its `was` and `also`: all that make "
       "constants." },
-    { "names", names_l, "names()",
-      "The codes and aliases that answer for names: each NAME once." },
+    { "names", names_l, "names()", "The codes and aliases that answer for names: each NAME once." },
     { "phrases", phrases_l, "phrases()",
       "Those that answer for phrases: each `phrase_key` once. Codes without a group claim it "
       "first, and among either the primary ones; codes before aliases." },
@@ -667,7 +668,10 @@ static const struct exposed functions[] = {
 static void push_metatable_l(lua_State *L, const char *name)
 {
     static const luaL_Reg methods[] = {
-        { "__index", index_l }, { "__newindex", newindex_l }, { "__len", length_l }, { NULL, NULL },
+        { "__index", index_l },
+        { "__newindex", newindex_l },
+        { "__len", length_l },
+        { NULL, NULL },
     };
 
     lua_newtable(L);

@@ -3,8 +3,8 @@
 #ifndef STATUSGEN_LUA_EXPOSE_H
 #define STATUSGEN_LUA_EXPOSE_H
 
-#include "../arena.h"
-#include "view.h"
+#include "base/arena.h"
+#include "lua/view.h"
 
 struct lua_State;
 
@@ -21,9 +21,9 @@ struct reading {
 struct scene {
     const struct view *view;
     struct viewer *viewer;
-    struct names names;   /* those of the view, but what they make goes to `scratch` */
-    struct arena scratch; /* for what becomes a Lua string at once */
-    size_t scratch_used;  /* bytes, about: it is emptied now and then */
+    struct names names;                /* those of the view, but what they make goes to `scratch` */
+    struct arena scratch;              /* for what becomes a Lua string at once */
+    size_t scratch_used;               /* bytes, about: it is emptied now and then */
     struct reading readings[READINGS]; /* the last ones, in a ring */
     size_t reading_count;
 };

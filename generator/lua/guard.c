@@ -1,8 +1,8 @@
 /* Counts what a text would cost Lua's compiler while handing it over by tokens; must not know Lua's
  * API or what the text is for. */
-#include "guard.h"
+#include "lua/guard.h"
 
-#include "../arena.h"
+#include "base/arena.h"
 
 #include <string.h>
 

@@ -6,8 +6,8 @@
 #ifndef STATUSGEN_LUA_GUARD_H
 #define STATUSGEN_LUA_GUARD_H
 
-#include "../lex.h"
-#include "../limit.h"
+#include "base/limit.h"
+#include "spec/lex.h"
 
 struct guard {
     struct source source; /* the text alone, for the lexer */

@@ -1,7 +1,7 @@
 /* Hands out the memory of one Lua state and counts it; must not know what lives in it. */
-#include "heap.h"
+#include "lua/heap.h"
 
-#include "../arena.h"
+#include "base/arena.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* Takes Lua's messages apart and words them anew; must not know Lua's API, or where the text is. */
-#include "message.h"
+#include "lua/message.h"
 
-#include "../arena.h"
+#include "base/arena.h"
 
 #include <string.h>
 

@@ -3,8 +3,8 @@
 #ifndef STATUSGEN_LUA_MESSAGE_H
 #define STATUSGEN_LUA_MESSAGE_H
 
-#include "../diag.h"
-#include "guard.h"
+#include "base/diag.h"
+#include "lua/guard.h"
 
 struct lua_message {
     enum diag_id id;

@@ -1,11 +1,11 @@
 /* Runs a template's chunk and writes its runs of text and values; must not know where the bytes go,
  * or what the codes mean. */
-#include "render.h"
+#include "lua/render.h"
 
-#include "../arena.h"
-#include "../lookups.h"
-#include "expose.h"
-#include "sandbox.h"
+#include "base/arena.h"
+#include "lookup/lookups.h"
+#include "lua/expose.h"
+#include "lua/sandbox.h"
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -63,8 +63,7 @@ static _Noreturn void unknown_field_l(lua_State *L, const struct insertion *inse
     struct rendering *r = rendering_of(L);
     struct str nearest = view_suggest(r->scene.viewer, record, insertion->field);
     struct diag *diag = diag_add(r->diags, E0450, field_span(insertion), "%.*s",
-                                 STR_ARGS(view_unknown(r->scene.viewer, record,
-                                                       insertion->field)));
+                                 STR_ARGS(view_unknown(r->scene.viewer, record, insertion->field)));
 
     if (nearest.at)
         diag_help(r->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
@@ -132,8 +131,8 @@ static _Noreturn void cannot_stand_l(lua_State *L, const struct insertion *inser
 
     if (is_known)
         diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" in `%.*s` of %.*s %s",
-                        STR_ARGS(bytes), STR_ARGS(field),
-                        STR_ARGS(record_name(r->arena, record)), problem->why);
+                        STR_ARGS(bytes), STR_ARGS(field), STR_ARGS(record_name(r->arena, record)),
+                        problem->why);
     else
         diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" %s", STR_ARGS(bytes),
                         problem->why);
@@ -330,7 +329,8 @@ static void check_place_l(lua_State *L, const struct run *run)
     struct rendering *r = rendering_of(L);
 
     if (r->context != run->begin)
-        sandbox_fail_l(L, E0417, NOWHERE, "this text was written for another place than it comes "
+        sandbox_fail_l(L, E0417, NOWHERE,
+                       "this text was written for another place than it comes "
                        "to here");
 }
 
@@ -396,8 +396,12 @@ bool render(const struct template *template, const struct view *view, struct are
 {
     struct limits standard;
     struct rendering r = {
-        .template = template, .arena = arena, .diags = diags, .out = out,
-        .context = context_base(template->contexts), .found = make_found(template, arena),
+        .template = template,
+        .arena = arena,
+        .diags = diags,
+        .out = out,
+        .context = context_base(template->contexts),
+        .found = make_found(template, arena),
         .chunk = { template->chunk, template->code, NULL, place_of_line, template },
     };
     struct sandbox *sandbox;

@@ -3,8 +3,8 @@
 #ifndef STATUSGEN_LUA_RENDER_H
 #define STATUSGEN_LUA_RENDER_H
 
-#include "../tpl.h"
-#include "view.h"
+#include "lua/view.h"
+#include "template/tpl.h"
 
 enum { RENDER_MAX_BYTES = 256 << 20 };
 

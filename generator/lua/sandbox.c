@@ -1,12 +1,12 @@
 /* Opens Lua states for foreign text, counts what they use, and leaves them at the first problem;
  * must not know what the text is for. */
-#include "sandbox.h"
+#include "lua/sandbox.h"
 
-#include "../arena.h"
-#include "guard.h"
-#include "heap.h"
-#include "message.h"
-#include "text.h"
+#include "base/arena.h"
+#include "lua/guard.h"
+#include "lua/heap.h"
+#include "lua/message.h"
+#include "lua/text.h"
 
 #include <lua.h>
 #include <setjmp.h>
@@ -42,7 +42,7 @@ struct room {
     enum limit pending_limit;
     uint64_t steps_left;
     int steps_per_hook;
-    uint64_t charged; /* steps, without the hook, since the clock was looked at */
+    uint64_t charged;   /* steps, without the hook, since the clock was looked at */
     uint64_t cpu_begin; /* milliseconds */
     uint64_t cpu_seen;
     unsigned hooks;
@@ -658,7 +658,7 @@ static void load_code_l(lua_State *L, struct str code)
     code.at += release;
     code.length -= release;
     if (lua_load(L, read_code, &code, "=code", "b") != LUA_OK)
-        sandbox_leave_l(L); /* of a machine with other numbers */
+        sandbox_leave_l(L);     /* of a machine with other numbers */
     lua_sethook(L, NULL, 0, 0); /* it ends; what it calls is charged for */
 }
 
@@ -675,7 +675,6 @@ void sandbox_load_l(lua_State *L, const struct chunk *chunk)
     lua_pushvalue(L, -2);
     lua_setupvalue(L, -2, 1); /* its only one: the environment */
 }
-
 
 /* ---- the state ------------------------------------------------------------------------------- */
 

@@ -8,7 +8,7 @@
 #ifndef STATUSGEN_LUA_SANDBOX_H
 #define STATUSGEN_LUA_SANDBOX_H
 
-#include "../limit.h"
+#include "base/limit.h"
 
 struct lua_State;
 

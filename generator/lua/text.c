@@ -1,10 +1,10 @@
 /* Lists the functions that chunks see, puts them in their places and reads their arguments; must
  * not know what a chunk is for. */
-#include "text.h"
+#include "lua/text.h"
 
-#include "../arena.h"
-#include "sandbox.h"
-#include "text_parts.h"
+#include "base/arena.h"
+#include "lua/sandbox.h"
+#include "lua/text_parts.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 #ifndef STATUSGEN_LUA_TEXT_H
 #define STATUSGEN_LUA_TEXT_H
 
-#include "../str.h"
+#include "base/str.h"
 
 struct lua_State;
 

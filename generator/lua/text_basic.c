@@ -1,6 +1,6 @@
 /* Types, conversions, arithmetic and refusal for chunks; must not know what a chunk is for. */
-#include "sandbox.h"
-#include "text_parts.h"
+#include "lua/sandbox.h"
+#include "lua/text_parts.h"
 
 #include <math.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* Writes numbers: string.format with what is the same everywhere, hex and pad; must not know what
  * the numbers mean. */
-#include "sandbox.h"
-#include "text_parts.h"
+#include "lua/sandbox.h"
+#include "lua/text_parts.h"
 
 #include <math.h>
 #include <stdio.h>

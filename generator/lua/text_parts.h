@@ -3,7 +3,7 @@
 #ifndef STATUSGEN_LUA_TEXT_PARTS_H
 #define STATUSGEN_LUA_TEXT_PARTS_H
 
-#include "../str.h"
+#include "base/str.h"
 
 #include <lua.h>
 

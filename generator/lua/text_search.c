@@ -1,7 +1,7 @@
 /* Finds, replaces, splits and wraps plain text, without patterns; must not know its meaning. */
-#include "sandbox.h"
-#include "text.h"
-#include "text_parts.h"
+#include "lua/sandbox.h"
+#include "lua/text.h"
+#include "lua/text_parts.h"
 
 #include <string.h>
 

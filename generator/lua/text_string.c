@@ -1,8 +1,8 @@
 /* Strings cut, repeated and padded, byte by byte or by terminal columns; must not know their
  * meaning. */
-#include "../utf8.h"
-#include "sandbox.h"
-#include "text_parts.h"
+#include "base/utf8.h"
+#include "lua/sandbox.h"
+#include "lua/text_parts.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* Tables joined, shifted, sorted and walked in order; must not know what is in them. */
-#include "sandbox.h"
-#include "text.h"
-#include "text_parts.h"
+#include "lua/sandbox.h"
+#include "lua/text.h"
+#include "lua/text_parts.h"
 
 #include <limits.h>
 #include <string.h>

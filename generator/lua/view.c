@@ -1,11 +1,11 @@
 /* Finds and reads the fields of records for templates; must not know Lua, files, or what a template
  * does with a field. */
-#include "view.h"
+#include "lua/view.h"
 
-#include "../arena.h"
-#include "../claims.h"
-#include "../lookups.h"
-#include "view_parts.h"
+#include "base/arena.h"
+#include "lookup/lookups.h"
+#include "lua/view_parts.h"
+#include "spec/claims.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -19,8 +19,8 @@ struct view_field {
     enum view_source source;
     enum member_type member; /* FROM_MEMBER: what is at `offset` */
     size_t offset;
-    make_function *make;     /* FROM_FUNCTION */
-    size_t index;            /* FROM_TRAIT, FROM_OPTION: its position */
+    make_function *make; /* FROM_FUNCTION */
+    size_t index;        /* FROM_TRAIT, FROM_OPTION: its position */
 };
 
 static const struct record_type options_type = { "option", sizeof(struct record), NULL, 0 };
@@ -29,11 +29,11 @@ const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0 };
 const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0 };
 
 static const struct record_type *const shown_types[] = {
-    &model_type, &code_type, &alias_type, &class_type, &group_type, &reference_type,
-    &document_type, &contrast_type, &trait_type, &trait_field_type, &trait_value_type,
-    &trait_item_type, &text_type, &loop_type, &list_type, &lookups_type, &text_lookup_type,
-    &text_hash_type, &string_pool_type, &pool_piece_type, &pool_string_type, &number_table_type,
-    &slot_line_type, &value_gap_type,
+    &model_type,       &code_type,         &alias_type,     &class_type,       &group_type,
+    &reference_type,   &document_type,     &contrast_type,  &trait_type,       &trait_field_type,
+    &trait_value_type, &trait_item_type,   &text_type,      &loop_type,        &list_type,
+    &lookups_type,     &text_lookup_type,  &text_hash_type, &string_pool_type, &pool_piece_type,
+    &pool_string_type, &number_table_type, &slot_line_type, &value_gap_type,
 };
 
 static const struct code *as_code(const struct record *record)
@@ -106,7 +106,7 @@ static struct shown show_member(enum member_type type, const void *member)
     case MEMBER_INTEGER:
         return show_integer(*(const int64_t *)member);
     case MEMBER_SIZE:
-        return show_integer((int64_t)*(const size_t *)member);
+        return show_integer((int64_t) * (const size_t *)member);
     case MEMBER_UNSIGNED:
         return show_integer(*(const uint32_t *)member);
     case MEMBER_RECORD:
@@ -192,10 +192,12 @@ static void add_rows(struct viewer *viewer, const struct derived *rows, size_t c
     for (size_t i = 0; i < count; i++) {
         const struct derived *row = &rows[i];
 
-        add_field(viewer, (struct view_field){
-            .type = row->type, .name = str_of(row->name), .member = row->member,
-            .source = row->make ? FROM_FUNCTION : FROM_MEMBER, .offset = row->offset,
-            .make = row->make });
+        add_field(viewer, (struct view_field){ .type = row->type,
+                                               .name = str_of(row->name),
+                                               .member = row->member,
+                                               .source = row->make ? FROM_FUNCTION : FROM_MEMBER,
+                                               .offset = row->offset,
+                                               .make = row->make });
     }
 }
 
@@ -205,9 +207,11 @@ static void add_model_fields(struct viewer *viewer, const struct record_type *ty
 
     for (size_t i = 0; i < type->field_count; i++)
         if (is_shown(&type->fields[i], &member))
-            add_field(viewer, (struct view_field){
-                .type = type, .name = str_of(type->fields[i].name), .source = FROM_MEMBER,
-                .member = member, .offset = type->fields[i].offset });
+            add_field(viewer, (struct view_field){ .type = type,
+                                                   .name = str_of(type->fields[i].name),
+                                                   .source = FROM_MEMBER,
+                                                   .member = member,
+                                                   .offset = type->fields[i].offset });
 }
 
 static void add_traits(struct viewer *viewer)
@@ -217,9 +221,10 @@ static void add_traits(struct viewer *viewer)
 
     for (size_t i = 0; i < traits->count; i++)
         for (size_t t = 0; t < COUNT(types); t++)
-            add_field(viewer, (struct view_field){
-                .type = types[t], .name = as_trait(traits->items[i])->name, .source = FROM_TRAIT,
-                .index = i });
+            add_field(viewer, (struct view_field){ .type = types[t],
+                                                   .name = as_trait(traits->items[i])->name,
+                                                   .source = FROM_TRAIT,
+                                                   .index = i });
 }
 
 /* Items of all list traits share a type: one name serves for each trait that has it. */
@@ -232,8 +237,9 @@ static void add_item_fields(struct viewer *viewer)
 
         for (size_t f = 0; f < fields->count; f++)
             add_field(viewer, (struct view_field){
-                .type = &trait_item_type, .source = FROM_ITEM,
-                .name = ((const struct trait_field *)fields->items[f])->name });
+                                  .type = &trait_item_type,
+                                  .source = FROM_ITEM,
+                                  .name = ((const struct trait_field *)fields->items[f])->name });
     }
 }
 
@@ -243,8 +249,10 @@ static void add_options(struct viewer *viewer)
 
     for (size_t i = 0; i < options->count; i++)
         add_field(viewer, (struct view_field){
-            .type = &options_type, .source = FROM_OPTION, .index = i,
-            .name = ((const struct target_option *)options->items[i])->name });
+                              .type = &options_type,
+                              .source = FROM_OPTION,
+                              .index = i,
+                              .name = ((const struct target_option *)options->items[i])->name });
 }
 
 static size_t count_fields(const struct view *view)
@@ -390,9 +398,9 @@ struct str view_suggest(const struct viewer *viewer, const struct record *record
 
         if (viewer->slots[i].type == record->type)
             nearest_try(&one, viewer->slots[i].name);
-        if (one.best.at && (!nearest.best.at || one.distance < nearest.distance ||
-                            (one.distance == nearest.distance &&
-                             str_compare(one.best, nearest.best) < 0)))
+        if (one.best.at &&
+            (!nearest.best.at || one.distance < nearest.distance ||
+             (one.distance == nearest.distance && str_compare(one.best, nearest.best) < 0)))
             nearest = one; /* of two that are as near, the first in the alphabet */
     }
     return nearest.best;
@@ -414,7 +422,8 @@ static struct records codes_of_class(const struct viewer *viewer, const struct c
     size_t count = selection->listed_count;
     size_t begin = first_from(selection->listed, count, class->from.value);
     size_t end = class->to.value < INT64_MAX
-                     ? first_from(selection->listed, count, class->to.value + 1) : count;
+                     ? first_from(selection->listed, count, class->to.value + 1)
+                     : count;
 
     return (struct records){ selection->listed + begin, end > begin ? end - begin : 0 };
 }
@@ -555,8 +564,9 @@ static struct records join_lists(struct viewer *viewer, const struct list *const
     for (size_t i = 0; i < 3; i++)
         if (lists[i]->count == lists[0]->count + lists[1]->count + lists[2]->count)
             return records_of(lists[i]);
-    filling.items = arena_alloc(viewer->arena, (lists[0]->count + lists[1]->count +
-                                                lists[2]->count) * sizeof *filling.items);
+    filling.items = arena_alloc(viewer->arena,
+                                (lists[0]->count + lists[1]->count + lists[2]->count) *
+                                    sizeof *filling.items);
     for (size_t i = 0; i < 3; i++)
         fill_list(&filling, lists[i]);
     return (struct records){ filling.items, filling.count };
@@ -624,15 +634,23 @@ struct identity {
 };
 
 #define IDENTITY(type, struct_name, text) \
-    { &(type), offsetof(struct struct_name, at), offsetof(struct struct_name, text) }
+    { \
+        &(type), offsetof(struct struct_name, at), offsetof(struct struct_name, text) \
+    }
 
 static const struct identity identities[] = {
-    IDENTITY(model_type, model, id),           IDENTITY(code_type, code, text),
-    IDENTITY(alias_type, alias, phrase),       IDENTITY(class_type, code_class, id),
-    IDENTITY(group_type, group, id),           IDENTITY(reference_type, reference, text),
-    IDENTITY(document_type, document, name),   IDENTITY(contrast_type, contrast, text),
-    IDENTITY(trait_type, trait, name),         IDENTITY(trait_field_type, trait_field, name),
-    IDENTITY(trait_value_type, trait_value, text), IDENTITY(trait_item_type, trait_item, text),
+    IDENTITY(model_type, model, id),
+    IDENTITY(code_type, code, text),
+    IDENTITY(alias_type, alias, phrase),
+    IDENTITY(class_type, code_class, id),
+    IDENTITY(group_type, group, id),
+    IDENTITY(reference_type, reference, text),
+    IDENTITY(document_type, document, name),
+    IDENTITY(contrast_type, contrast, text),
+    IDENTITY(trait_type, trait, name),
+    IDENTITY(trait_field_type, trait_field, name),
+    IDENTITY(trait_value_type, trait_value, text),
+    IDENTITY(trait_item_type, trait_item, text),
     IDENTITY(text_type, text, text),
 };
 

@@ -3,7 +3,7 @@
 #ifndef STATUSGEN_LUA_VIEW_H
 #define STATUSGEN_LUA_VIEW_H
 
-#include "../names.h"
+#include "target/names.h"
 
 struct limits;
 struct lookups;
@@ -27,14 +27,7 @@ struct records {
 };
 
 /* What a field holds.  An absent text, number or record is false in templates. */
-enum shown_type {
-    SHOWN_ABSENT,
-    SHOWN_TEXT,
-    SHOWN_INTEGER,
-    SHOWN_FLAG,
-    SHOWN_RECORD,
-    SHOWN_LIST
-};
+enum shown_type { SHOWN_ABSENT, SHOWN_TEXT, SHOWN_INTEGER, SHOWN_FLAG, SHOWN_RECORD, SHOWN_LIST };
 
 struct shown {
     enum shown_type type;

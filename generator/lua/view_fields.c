@@ -1,8 +1,8 @@
 /* The fields of a model's records that are made on demand; must not know Lua, or what a template
  * does with a field. */
-#include "view_parts.h"
+#include "lua/view_parts.h"
 
-#include "../arena.h"
+#include "base/arena.h"
 
 /* ---- texts made on demand -------------------------------------------------------------------- */
 
@@ -42,7 +42,8 @@ static const struct code *listed_code(const struct viewer *viewer, int64_t value
     size_t i = first_from(selection->listed, selection->listed_count, value);
 
     return i < selection->listed_count && selection->listed[i]->value.value == value
-               ? selection->listed[i] : NULL;
+               ? selection->listed[i]
+               : NULL;
 }
 
 static struct shown code_upper_name(struct viewer *viewer, const struct record *record)
@@ -171,8 +172,8 @@ static struct shown code_index(struct viewer *viewer, const struct record *recor
 
     if (!listed)
         return show_absent();
-    return show_integer((int64_t)first_from(selection->listed, selection->listed_count,
-                                            listed->value.value) + 1);
+    return show_integer(
+        (int64_t)first_from(selection->listed, selection->listed_count, listed->value.value) + 1);
 }
 
 static struct shown code_reference(struct viewer *viewer, const struct record *record)
@@ -231,8 +232,7 @@ static struct shown alias_upper_name(struct viewer *viewer, const struct record 
 
 static struct shown alias_constant(struct viewer *viewer, const struct record *record)
 {
-    return owning_code(record) ? show_constant(viewer, as_alias(record)->slot)
-                               : show_absent();
+    return owning_code(record) ? show_constant(viewer, as_alias(record)->slot) : show_absent();
 }
 
 static struct shown alias_kind(struct viewer *viewer, const struct record *record)
@@ -294,8 +294,7 @@ static struct shown alias_deprecation(struct viewer *viewer, const struct record
     const struct code *code = owning_code(record);
 
     if (as_alias(record)->kind != ALIAS_WAS)
-        return code ? code_deprecation(viewer, &code->record)
-                    : show_absent();
+        return code ? code_deprecation(viewer, &code->record) : show_absent();
     if (code)
         return show_use(viewer, STR("use "), code->slot, code->phrase);
     return show_text(STR("an older title"));
@@ -551,8 +550,7 @@ static struct shown spec_largest(struct viewer *viewer, const struct record *rec
     size_t count = selection->listed_count;
 
     (void)record;
-    return count ? show_integer(selection->listed[count - 1]->value.value)
-                 : show_absent();
+    return count ? show_integer(selection->listed[count - 1]->value.value) : show_absent();
 }
 
 static struct shown spec_fallback_code(struct viewer *viewer, const struct record *record)
@@ -661,8 +659,7 @@ const struct derived model_rows[] = {
          "registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
     MAKE(code_type, "state_why", code_state_why, "Why it is in that state."),
     MAKE(code_type, "state_ref", code_state_references, "Where that is said."),
-    MAKE(code_type, "expires", code_expires,
-           "When a temporary code expires: YYYY-MM-DD."),
+    MAKE(code_type, "expires", code_expires, "When a temporary code expires: YYYY-MM-DD."),
     MAKE(code_type, "replacement", code_replacement, "The code to use instead."),
     MAKE(code_type, "is_deprecated", code_is_deprecated,
          "Whether its state is deprecated or obsoleted."),

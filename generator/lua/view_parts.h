@@ -3,7 +3,7 @@
 #ifndef STATUSGEN_LUA_VIEW_PARTS_H
 #define STATUSGEN_LUA_VIEW_PARTS_H
 
-#include "view.h"
+#include "lua/view.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
@@ -33,9 +33,14 @@ struct derived {
     const char *help;
 };
 
-#define MAKE(type, name, function, help) { &type, name, MEMBER_TEXT, 0, function, help }
+#define MAKE(type, name, function, help) \
+    { \
+        &type, name, MEMBER_TEXT, 0, function, help \
+    }
 #define MEMBER(type, name, member_type, struct_name, member, help) \
-    { &type, name, member_type, offsetof(struct struct_name, member), NULL, help }
+    { \
+        &type, name, member_type, offsetof(struct struct_name, member), NULL, help \
+    }
 
 struct viewer {
     const struct view *view;

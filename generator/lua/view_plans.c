@@ -1,7 +1,7 @@
 /* The fields of lookup plans; must not know Lua, or how a target prints a lookup. */
-#include "view_parts.h"
+#include "lua/view_parts.h"
 
-#include "../lookups.h"
+#include "lookup/lookups.h"
 
 #include <inttypes.h>
 
@@ -40,7 +40,8 @@ static struct shown class_row(struct viewer *viewer, const struct record *record
     if (!lookups)
         return show_absent();
     return show_integer(lookups->class_row ? (int64_t)lookups->class_row +
-                                                 ((const struct code_class *)record)->index : 0);
+                                                 ((const struct code_class *)record)->index
+                                           : 0);
 }
 
 /* ---- columns of traits ----------------------------------------------------------------------- */

@@ -213,7 +213,7 @@ static struct text c_file(const struct inputs *inputs)
     if (count == 0)
         add_string(&rows, "    { \"\", \"\", 0 } /* C has no empty array */\n");
     add_string(&out, "/* Made by tools/embed.c: the files that are part of the program. */\n"
-                     "#include \"embedded.h\"\n\n"
+                     "#include \"project/embedded.h\"\n\n"
                      "#if defined __GNUC__\n"
                      "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
                      "#endif\n\n");

@@ -4,11 +4,11 @@
  *   precompile OUT
  *
  * OUT becomes the embedded file `compiled`. */
-#include "../arena.h"
-#include "../compiled.h"
-#include "../limit.h"
-#include "../load.h"
-#include "../lua/render.h"
+#include "lua/render.h"
+#include "base/arena.h"
+#include "base/limit.h"
+#include "project/load.h"
+#include "template/compiled.h"
 
 #include <stdio.h>
 
@@ -78,8 +78,9 @@ int main(int argc, char **argv)
     struct diags diags;
     struct sources sources;
     struct limits limits;
-    struct loader loader = { .arena = &arena, .sources = &sources, .diags = &diags,
-                             .limits = &limits };
+    struct loader loader = {
+        .arena = &arena, .sources = &sources, .diags = &diags, .limits = &limits
+    };
     struct buf out;
     bool good;
 

@@ -6,10 +6,10 @@
  *
  * The set is FOLDER/{alpha.c,sub/beta.c,constant.h,gamma.h}; each line of the files but constant.h
  * says the generation. */
-#include "arena.h"
-#include "depfile.h"
-#include "diag.h"
-#include "emit.h"
+#include "base/arena.h"
+#include "base/diag.h"
+#include "output/depfile.h"
+#include "output/emit.h"
 
 #include <stdio.h>
 #include <stdlib.h>

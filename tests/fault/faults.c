@@ -9,11 +9,11 @@
  *   FAULT_FOR=NAME        only in the program of this name, not in a shell that starts it
  *   FAULT_LOUD=1          a failing call is said on standard error, to find its place
  *
- * Where a function goes by two names, as open and open64, both count as the first; memory is malloc,
- * calloc and realloc alike.  Calls on standard output and error do not count. */
+ * Where a function goes by two names, as open and open64, both count as the first; memory is
+ * malloc, calloc and realloc alike.  Calls on standard output and error do not count. */
 #define _GNU_SOURCE
-#include <dlfcn.h>
 #include <dirent.h>
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -25,16 +25,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define FUNCTIONS(X)                                                                               \
-    X(memory) X(opendir) X(open) X(openat) X(read) X(write) X(fsync) X(close) X(renameat) X(rename) X(mkdir) X(flock)   \
-    X(fstat) X(fstatat) X(lstat) X(stat) X(readlink) X(fchmod) X(fchown) X(fdopendir) X(readdir)   \
-    X(unlinkat) X(unlink) X(utimensat) X(calloc) X(realloc) X(malloc)
+#define FUNCTIONS(X) \
+    X(memory) \
+    X(opendir) X(open) X(openat) X(read) X(write) X(fsync) X(close) X(renameat) X(rename) X(mkdir) \
+        X(flock) X(fstat) X(fstatat) X(lstat) X(stat) X(readlink) X(fchmod) X(fchown) X(fdopendir) \
+            X(readdir) X(unlinkat) X(unlink) X(utimensat) X(calloc) X(realloc) X(malloc)
 
 enum function {
 #define X(name) CALL_##name,
     FUNCTIONS(X)
 #undef X
-    FUNCTION_COUNT
+        FUNCTION_COUNT
 };
 
 static const char *const names[] = {
@@ -101,22 +102,22 @@ static int is_input(int file)
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-#define WRAP(type, name, as, failed, parameters, arguments, counted)                               \
-    type name parameters                                                                           \
-    {                                                                                              \
-        static __typeof__(&name) real;                                                             \
-                                                                                                   \
-        if (!real)                                                                                 \
-            real = REAL(name);                                                                     \
-        if ((counted) && strikes(CALL_##as))                                                       \
-            return failed;                                                                         \
-        return real arguments;                                                                     \
+#define WRAP(type, name, as, failed, parameters, arguments, counted) \
+    type name parameters \
+    { \
+        static __typeof__(&name) real; \
+\
+        if (!real) \
+            real = REAL(name); \
+        if ((counted) && strikes(CALL_##as)) \
+            return failed; \
+        return real arguments; \
     }
 
 WRAP(int, fsync, fsync, -1, (int file), (file), 1)
 WRAP(int, close, close, -1, (int file), (file), file > 2)
-WRAP(int, renameat, renameat, -1, (int a, const char *from, int b, const char *to), (a, from, b, to),
-     1)
+WRAP(int, renameat, renameat, -1, (int a, const char *from, int b, const char *to),
+     (a, from, b, to), 1)
 WRAP(int, rename, rename, -1, (const char *from, const char *to), (from, to), 1)
 WRAP(int, mkdir, mkdir, -1, (const char *path, mode_t mode), (path, mode), 1)
 WRAP(int, flock, flock, -1, (int file, int operation), (file, operation), 1)
@@ -125,12 +126,13 @@ WRAP(int, fstatat, fstatat, -1, (int folder, const char *path, struct stat *stat
      (folder, path, status, flags), 1)
 WRAP(int, lstat, lstat, -1, (const char *path, struct stat *status), (path, status), 1)
 WRAP(int, stat, stat, -1, (const char *path, struct stat *status), (path, status), 1)
-WRAP(ssize_t, readlink, readlink, -1, (const char *path, char *to, size_t size), (path, to, size), 1)
+WRAP(ssize_t, readlink, readlink, -1, (const char *path, char *to, size_t size), (path, to, size),
+     1)
 WRAP(int, fchmod, fchmod, -1, (int file, mode_t mode), (file, mode), 1)
 WRAP(int, fchown, fchown, -1, (int file, uid_t user, gid_t group), (file, user, group), 1)
 WRAP(DIR *, opendir, opendir, NULL, (const char *path), (path), 1)
 WRAP(DIR *, fdopendir, fdopendir, NULL, (int file), (file), 1)
-WRAP(struct dirent *, readdir, readdir, NULL, (DIR *folder), (folder), 1)
+WRAP(struct dirent *, readdir, readdir, NULL, (DIR * folder), (folder), 1)
 WRAP(int, unlinkat, unlinkat, -1, (int folder, const char *path, int flags), (folder, path, flags),
      1)
 WRAP(int, unlink, unlink, -1, (const char *path), (path), 1)
@@ -138,38 +140,38 @@ WRAP(int, utimensat, utimensat, -1,
      (int folder, const char *path, const struct timespec times[2], int flags),
      (folder, path, times, flags), 1)
 
-#define OPEN(name)                                                                                 \
-    int name(const char *path, int flags, ...)                                                     \
-    {                                                                                              \
-        static __typeof__(&name) real;                                                             \
-        mode_t mode = 0;                                                                           \
-        va_list rest;                                                                              \
-                                                                                                   \
-        if (!real)                                                                                 \
-            real = REAL(name);                                                                     \
-        if (flags & O_CREAT) {                                                                     \
-            va_start(rest, flags);                                                                 \
-            mode = va_arg(rest, mode_t);                                                           \
-            va_end(rest);                                                                          \
-        }                                                                                          \
-        return strikes(CALL_open) ? -1 : real(path, flags, mode);                                  \
+#define OPEN(name) \
+    int name(const char *path, int flags, ...) \
+    { \
+        static __typeof__(&name) real; \
+        mode_t mode = 0; \
+        va_list rest; \
+\
+        if (!real) \
+            real = REAL(name); \
+        if (flags & O_CREAT) { \
+            va_start(rest, flags); \
+            mode = va_arg(rest, mode_t); \
+            va_end(rest); \
+        } \
+        return strikes(CALL_open) ? -1 : real(path, flags, mode); \
     }
 
-#define OPENAT(name)                                                                               \
-    int name(int folder, const char *path, int flags, ...)                                         \
-    {                                                                                              \
-        static __typeof__(&name) real;                                                             \
-        mode_t mode = 0;                                                                           \
-        va_list rest;                                                                              \
-                                                                                                   \
-        if (!real)                                                                                 \
-            real = REAL(name);                                                                     \
-        if (flags & O_CREAT) {                                                                     \
-            va_start(rest, flags);                                                                 \
-            mode = va_arg(rest, mode_t);                                                           \
-            va_end(rest);                                                                          \
-        }                                                                                          \
-        return strikes(CALL_openat) ? -1 : real(folder, path, flags, mode);                        \
+#define OPENAT(name) \
+    int name(int folder, const char *path, int flags, ...) \
+    { \
+        static __typeof__(&name) real; \
+        mode_t mode = 0; \
+        va_list rest; \
+\
+        if (!real) \
+            real = REAL(name); \
+        if (flags & O_CREAT) { \
+            va_start(rest, flags); \
+            mode = va_arg(rest, mode_t); \
+            va_end(rest); \
+        } \
+        return strikes(CALL_openat) ? -1 : real(folder, path, flags, mode); \
     }
 
 OPEN(open)
@@ -180,12 +182,11 @@ OPENAT(openat)
 OPEN(open64)
 OPENAT(openat64)
 WRAP(int, fstat64, fstat, -1, (int file, struct stat64 *status), (file, status), is_input(file))
-WRAP(int, fstatat64, fstatat, -1,
-     (int folder, const char *path, struct stat64 *status, int flags),
+WRAP(int, fstatat64, fstatat, -1, (int folder, const char *path, struct stat64 *status, int flags),
      (folder, path, status, flags), 1)
 WRAP(int, lstat64, lstat, -1, (const char *path, struct stat64 *status), (path, status), 1)
 WRAP(int, stat64, stat, -1, (const char *path, struct stat64 *status), (path, status), 1)
-WRAP(struct dirent64 *, readdir64, readdir, NULL, (DIR *folder), (folder), 1)
+WRAP(struct dirent64 *, readdir64, readdir, NULL, (DIR * folder), (folder), 1)
 #endif
 
 ssize_t read(int file, void *bytes, size_t size)

@@ -6,7 +6,7 @@
  *
  * The system is asked for large blocks only, which lie in few places; this strikes between any two
  * of them, as if the block had ended just there. */
-#include "arena.h"
+#include "base/arena.h"
 #include "lua/heap.h"
 
 #include <stdio.h>

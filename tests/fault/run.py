@@ -29,7 +29,8 @@ from support import Faults, Skip, litter, points, read_tree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 GENERATOR = os.path.join(HERE, "..", "..", "generator")
-MODULES = "arena str utf8 json source diag emit emit_place emit_temp depfile".split()
+MODULES = ('base/arena base/str base/utf8 base/json base/source base/diag output/emit output/place '
+           'output/temp output/depfile').split()
 TROUBLE = 4
 # Which errors each call is made to fail with.  In those of RETRIED, EINTR must go unnoticed: a
 # signal may interrupt them.

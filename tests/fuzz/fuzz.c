@@ -2,8 +2,8 @@
  * what is fuzzed. */
 #include "fuzz.h"
 
+#include "base/utf8.h"
 #include "lua/eval.h"
-#include "utf8.h"
 
 #include <stdio.h>
 #include <stdlib.h>

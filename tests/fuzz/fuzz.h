@@ -3,9 +3,9 @@
 #ifndef STATUSGEN_FUZZ_H
 #define STATUSGEN_FUZZ_H
 
-#include "arena.h"
-#include "data.h"
-#include "limit.h"
+#include "base/arena.h"
+#include "base/limit.h"
+#include "spec/data.h"
 
 #include <stdint.h>
 

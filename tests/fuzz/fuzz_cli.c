@@ -1,8 +1,8 @@
 /* A command line, a word a line; must not know what a command does. */
 #include "fuzz.h"
 
-#include "cli.h"
-#include "lint.h"
+#include "command/cli.h"
+#include "upkeep/lint.h"
 
 enum { WORDS_MAX = 64 };
 

@@ -2,7 +2,7 @@
  * are. */
 #include "fuzz.h"
 
-#include "build.h"
+#include "project/build.h"
 
 #include <unistd.h>
 

@@ -2,11 +2,11 @@
  * have all that was imported; must not know what is done with it. */
 #include "fuzz.h"
 
-#include "check.h"
-#include "data.h"
-#include "import.h"
-#include "link.h"
-#include "read.h"
+#include "spec/check.h"
+#include "spec/data.h"
+#include "spec/link.h"
+#include "spec/read.h"
+#include "upkeep/import/import.h"
 
 /* The model of the spec that was written. */
 static const struct model *read_back(struct fuzz *fuzz, struct str spec)

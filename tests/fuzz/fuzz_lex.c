@@ -1,7 +1,7 @@
 /* Tokens, and their values held against Lua's own; must not know what is made of them. */
 #include "fuzz.h"
 
-#include "lex.h"
+#include "spec/lex.h"
 
 #include <lauxlib.h>
 #include <lua.h>

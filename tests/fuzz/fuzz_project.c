@@ -1,7 +1,7 @@
 /* A project file; must not know whether what it names is there. */
 #include "fuzz.h"
 
-#include "project.h"
+#include "project/project.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {

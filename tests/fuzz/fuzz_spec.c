@@ -2,13 +2,13 @@
  * generated from it. */
 #include "fuzz.h"
 
-#include "breaking.h"
-#include "check.h"
-#include "link.h"
-#include "lint.h"
+#include "command/show.h"
 #include "lua/eval.h"
-#include "read.h"
-#include "show.h"
+#include "spec/check.h"
+#include "spec/link.h"
+#include "spec/read.h"
+#include "upkeep/breaking/breaking.h"
+#include "upkeep/lint.h"
 
 /* The model of FILE; NULL if anything is wrong with it. */
 static const struct model *make_model(struct fuzz *fuzz, const struct data_file *file)

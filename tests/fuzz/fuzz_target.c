@@ -1,7 +1,7 @@
 /* A target.lua: read, and a template rendered by its rules; must not know any language. */
 #include "sample.h"
 
-#include "target.h"
+#include "target/target.h"
 
 static const char template_text[] =
     "{=marker} {=spec.title}\n"

@@ -4,9 +4,9 @@
  * The first line may name the target, as it is called in templates/. */
 #include "sample.h"
 
-#include "embedded.h"
-#include "load.h"
-#include "target.h"
+#include "project/embedded.h"
+#include "project/load.h"
+#include "target/target.h"
 
 #include <string.h>
 

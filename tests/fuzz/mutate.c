@@ -1,9 +1,9 @@
 /* Makes specs for the fuzzer and bends those it has: a field, a value or a declaration at a time,
  * so that most stay readable and reach the late stages.  It walks the tables of the fields, so a
  * new field is tried as well; it must not know what is done with the specs. */
-#include "arena.h"
-#include "data.h"
-#include "model.h"
+#include "base/arena.h"
+#include "spec/data.h"
+#include "spec/model.h"
 
 #include <inttypes.h>
 #include <string.h>

@@ -2,12 +2,12 @@
  */
 #include "sample.h"
 
-#include "check.h"
-#include "data.h"
-#include "link.h"
-#include "lookups.h"
+#include "lookup/lookups.h"
 #include "lua/render.h"
-#include "read.h"
+#include "spec/check.h"
+#include "spec/data.h"
+#include "spec/link.h"
+#include "spec/read.h"
 
 /* Read once: nothing changes a model that is linked. */
 static const struct model *sample(void)

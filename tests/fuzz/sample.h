@@ -4,7 +4,7 @@
 #define STATUSGEN_FUZZ_SAMPLE_H
 
 #include "fuzz.h"
-#include "tpl.h"
+#include "template/tpl.h"
 
 struct target;
 

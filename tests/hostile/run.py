@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """Runs each hostile chunk as a spec and compares what comes out with the chunk's first line.
 
-    run.py [PROGRAM] [-k PART-OF-NAME]
+    run.py PROGRAM [-k PART-OF-NAME]
 
-PROGRAM is statusgen; without one a driver is compiled that runs specs only.  A chunk's first line
-says `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems and no other one that is
+A chunk's first line says `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems and no other one that is
 about reading, and, if given, on that line.  Whatever happens, the program has to end by itself within
 CPU_MAX, with a place for each problem, with no address in a message, and in the same way each time.
 
@@ -25,26 +24,10 @@ import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-GENERATOR = os.path.join(HERE, "..", "..", "generator")
 CPU_MAX = 60  # seconds of the processor: the program's own limit is 10
 TIME_MAX = 15 * CPU_MAX  # of the clock, on a machine that is busy
 SPACE_MAX = 2 << 30  # bytes of address space, where no sanitizer needs more
 ABOUT_READING = re.compile(r"E00|E010[0-6]|E0108|E05")  # not what a spec has to contain
-
-
-def build_driver(folder):
-    names = ["arena", "data", "diag", "lex", "limit", "source", "str", "utf8"]
-    files = [os.path.join(GENERATOR, name + ".c") for name in names]
-    files += [os.path.join(GENERATOR, "lua", name + ".c")
-              for name in ("eval", "guard", "heap", "message", "sandbox")]
-    files += glob.glob(os.path.join(GENERATOR, "lua", "text*.c"))
-    lua = subprocess.run(["pkg-config", "--cflags", "--libs", "lua5.4"], check=True,
-                         capture_output=True, text=True).stdout.split()
-    driver = os.path.join(folder, "drive")
-    subprocess.run([os.environ.get("CC", "cc"), "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-O2",
-                    *os.environ.get("CFLAGS", "").split(), "-I", GENERATOR,
-                    os.path.join(HERE, "drive.c"), *files, "-o", driver, *lua, "-lm"], check=True)
-    return driver
 
 
 def expand(text):
@@ -130,7 +113,7 @@ def main(arguments):
         chunks = [path for path in chunks if not os.path.basename(path).startswith("cost-")]
     failed, slowest = 0, (0, "")
     with tempfile.TemporaryDirectory() as folder:
-        program = os.path.abspath(named[0]) if named else build_driver(folder)
+        program = os.path.abspath(named[0])
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             for name, expected, seconds, wrong in pool.map(
                     lambda path: run_chunk(program, path, folder), chunks):

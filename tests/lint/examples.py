@@ -88,7 +88,7 @@ PLACES = {
 
 def rules():
     """(id, wrong, right) of each rule, as diagnostics.def has them."""
-    path = os.path.join(os.path.dirname(__file__), "..", "..", "generator", "diagnostics.def")
+    path = os.path.join(os.path.dirname(__file__), "..", "..", "generator", "base", "diagnostics.def")
     with open(path, encoding="utf-8") as file:
         text = re.sub(r'"\s*\n\s*"', "", re.sub(r"^/\*.*?\*/", "", file.read(), flags=re.S | re.M))
     string = r'"((?:\\.|[^"\\])*)"'
@@ -130,4 +130,4 @@ def check(program):
     for one, wrong, right in rules():
         problem = problem_of(program, one, wrong, right) if wrong else None
         if problem:
-            yield "generator/diagnostics.def: %s: %s" % (one, problem)
+            yield "generator/base/diagnostics.def: %s: %s" % (one, problem)

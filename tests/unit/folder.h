@@ -5,8 +5,8 @@
 
 #include "unit.h"
 
-#include "limit.h"
-#include "load.h"
+#include "base/limit.h"
+#include "project/load.h"
 
 #include <stdio.h>
 #include <sys/stat.h>

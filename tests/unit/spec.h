@@ -5,9 +5,9 @@
 
 #include "unit.h"
 
-#include "check.h"
-#include "link.h"
-#include "read.h"
+#include "spec/check.h"
+#include "spec/link.h"
+#include "spec/read.h"
 
 #define SPEC_HEAD "spec { id = \"t\", title = \"T\" }\n"
 

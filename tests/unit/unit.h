@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "arena.h"
-#include "diag.h"
+#include "base/arena.h"
+#include "base/diag.h"
 
 #include <stdlib.h>
 #include <string.h>

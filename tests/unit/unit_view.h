@@ -5,14 +5,14 @@
 
 #include "unit.h"
 
-#include "check.h"
-#include "link.h"
-#include "lookups.h"
+#include "lookup/lookups.h"
 #include "lua/view.h"
-#include "names.h"
-#include "read.h"
-#include "select.h"
-#include "target.h"
+#include "spec/check.h"
+#include "spec/link.h"
+#include "spec/read.h"
+#include "spec/select.h"
+#include "target/names.h"
+#include "target/target.h"
 
 /* What `view` points into. */
 struct unit_view {
@@ -94,8 +94,12 @@ static inline struct unit_view *unit_view(struct unit *unit, const char *spec)
     made->values[0] = STR("sample");
     made->settings.values = made->values;
     made->view = (struct view){
-        .model = model, .selection = &made->selection, .names = &made->names, .target = target,
-        .settings = &made->settings, .marker = STR("Generated; do not edit."),
+        .model = model,
+        .selection = &made->selection,
+        .names = &made->names,
+        .target = target,
+        .settings = &made->settings,
+        .marker = STR("Generated; do not edit."),
         .lookups = lookups_plan(model, &made->selection, target, &made->settings, &unit->arena),
     };
     return made;

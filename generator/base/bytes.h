@@ -1,0 +1,71 @@
+/* Bytes as numbers: eight at once, and numbers in as few bytes as they need.  It must not know what
+ * they say. */
+#ifndef STATUSGEN_BASE_BYTES_H
+#define STATUSGEN_BASE_BYTES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The bit of each byte that is the case of a letter. */
+#define BYTES_CASE UINT64_C(0x2020202020202020)
+
+/* Up to eight bytes as a number, the first in the lowest bits, whatever the machine does. */
+static inline uint64_t bytes_load(const char *at, size_t length)
+{
+    uint64_t word = 0;
+
+    for (size_t i = length; i-- > 0;)
+        word = word << 8 | (unsigned char)at[i];
+    return word;
+}
+
+/* Eight bytes, likewise; most machines load them at once. */
+static inline uint64_t bytes_load_8(const char *text)
+{
+    const unsigned char *at = (const unsigned char *)text;
+
+    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24 |
+           (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48 |
+           (uint64_t)at[7] << 56;
+}
+
+/* The highest bit of each of eight bytes that is BYTE, or a control character below 0x20. */
+static inline uint64_t bytes_equal(uint64_t word, unsigned char byte)
+{
+    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
+    uint64_t other = word ^ UINT64_C(0x0101010101010101) * byte;
+
+    return ~(((other & low) + low) | other | low);
+}
+static inline uint64_t bytes_control(uint64_t word)
+{
+    return bytes_equal(word & UINT64_C(0xE0E0E0E0E0E0E0E0), 0);
+}
+
+/* Integers of 8, 16, 32 or 64 bits each, with a sign if one of them is negative. */
+struct packed {
+    const void *at;
+    size_t count;
+    unsigned bits;
+    bool negative;
+};
+
+static inline int64_t packed_at(const struct packed *numbers, size_t index)
+{
+    switch (numbers->bits) {
+    case 8:
+        return numbers->negative ? (int64_t)((const int8_t *)numbers->at)[index]
+                                 : (int64_t)((const uint8_t *)numbers->at)[index];
+    case 16:
+        return numbers->negative ? (int64_t)((const int16_t *)numbers->at)[index]
+                                 : (int64_t)((const uint16_t *)numbers->at)[index];
+    case 32:
+        return numbers->negative ? (int64_t)((const int32_t *)numbers->at)[index]
+                                 : (int64_t)((const uint32_t *)numbers->at)[index];
+    default:
+        return ((const int64_t *)numbers->at)[index];
+    }
+}
+
+#endif

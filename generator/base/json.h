@@ -1,0 +1,11 @@
+/* Strings of JSON.  It must not know what they say. */
+#ifndef STATUSGEN_BASE_JSON_H
+#define STATUSGEN_BASE_JSON_H
+
+#include "base/str.h"
+
+/* Appends TEXT in quotes.  Controls and other hidden characters become escapes, ill-formed UTF-8
+ * the replacement character. */
+void json_add_string(struct buf *out, struct str text);
+
+#endif

@@ -1,0 +1,278 @@
+/* The commands that only print what there is: show, list, explain, completion; must not know how
+ * anything is made. */
+#include "command/answers.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "command/completion.h"
+#include "command/manual.h"
+#include "command/show.h"
+#include "lua/render.h"
+#include "upkeep/lint.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { COLUMNS = 80 };
+
+/* ---- show and list --------------------------------------------------------------------------- */
+
+int answer_show(struct session *s)
+{
+    struct str spec = s->cli->spec.length ? s->cli->spec : STR("http");
+    struct show_style style = { s->cli->format == DIAG_JSON, s->cli->color == COLOR_ALWAYS };
+    struct str word, nearest;
+    const struct model *model;
+    struct diag *diag;
+
+    if (s->cli->arguments.count != 1) {
+        cli_usage(s->diags, "show takes one code, name, phrase or class");
+        return 0;
+    }
+    word = s->cli->arguments.items[0];
+    model = load_spec(&s->loader, spec, STR(""), SPAN_NONE);
+    if (!model || show(model, word, style, s->out))
+        return 0;
+    diag = cli_usage(s->diags, "%.*s has no \"%.*s\"", STR_ARGS(model->title), STR_ARGS(word));
+    nearest = show_suggest(model, word);
+    if (nearest.at)
+        diag_help(s->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
+    return 0;
+}
+
+static void list_targets(struct session *s)
+{
+    struct list names = load_names(&s->loader, "target");
+
+    for (size_t i = 0; i < names.count; i++) {
+        struct str name = ((struct text *)names.items[i])->text;
+        const struct target *target = load_target(&s->loader, name, SPAN_NONE);
+
+        if (target)
+            buf_print(s->out, "%-12.*s %.*s\n", STR_ARGS(name), STR_ARGS(target->title));
+    }
+}
+
+/* " (extends b, which extends a)": each base is looked for beside the spec that names it. */
+static void list_chain(struct session *s, const struct model *model)
+{
+    const char *word = " (extends";
+
+    while (model && model->extends.length) {
+        buf_print(s->out, "%s %.*s", word, STR_ARGS(model->extends));
+        model = load_spec(&s->loader, model->extends, spec_folder(model->source->name), SPAN_NONE);
+        word = ", which extends";
+    }
+    if (*word == ',')
+        buf_add_char(s->out, ')');
+}
+
+static void list_specs(struct session *s)
+{
+    struct list names = load_names(&s->loader, "spec");
+
+    for (size_t i = 0; i < names.count; i++) {
+        struct str name = ((struct text *)names.items[i])->text;
+        const struct model *model = load_spec(&s->loader, name, STR(""), SPAN_NONE);
+
+        if (!model)
+            continue;
+        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %.*s", STR_ARGS(name), model->codes.count,
+                  STR_ARGS(model->title));
+        list_chain(s, model);
+        buf_add_char(s->out, '\n');
+    }
+}
+
+static void list_options(struct session *s, struct str name)
+{
+    const struct target *target = load_target(&s->loader, name, SPAN_NONE);
+
+    for (size_t i = 0; target && i < target->options.count; i++) {
+        const struct target_option *option = (const struct target_option *)target->options.items[i];
+
+        buf_print(s->out, "%.*s=%.*s\n    %.*s", STR_ARGS(option->name), STR_ARGS(option->standard),
+                  STR_ARGS(option->help));
+        for (size_t v = 0; v < option->values.count; v++)
+            buf_print(s->out, "%s%.*s", v ? ", " : "\n    One of: ",
+                      STR_ARGS(((const struct text *)option->values.items[v])->text));
+        buf_add_char(s->out, '\n');
+    }
+}
+
+int answer_list(struct session *s)
+{
+    const struct words *words = &s->cli->arguments;
+    struct str what = words->count ? words->items[0] : STR("");
+
+    if (str_is(what, "targets") && words->count == 1)
+        list_targets(s);
+    else if (str_is(what, "specs") && words->count == 1)
+        list_specs(s);
+    else if (str_is(what, "rules") && words->count == 1)
+        lint_list(s->out);
+    else if (str_is(what, "options") && words->count == 2)
+        list_options(s, words->items[1]);
+    else
+        cli_usage(s->diags, "list takes `targets`, `specs`, `rules` or `options TARGET`");
+    return 0;
+}
+
+/* ---- explain --------------------------------------------------------------------------------- */
+
+static void add_example(struct buf *out, const char *title, const char *text)
+{
+    if (!*text)
+        return;
+    buf_print(out, "\n%s:\n    ", title);
+    for (; *text; text++) {
+        buf_add_char(out, *text);
+        if (*text == '\n')
+            buf_add_str(out, STR("    "));
+    }
+    buf_add_char(out, '\n');
+}
+
+static void explain(struct session *s, const struct diag_rule *rule)
+{
+    buf_print(s->out, "%s: %s\n\n", rule->id, rule->title);
+    utf8_add_wrapped(s->out, str_of(rule->explanation), 0, COLUMNS);
+    add_example(s->out, "wrong", rule->wrong);
+    add_example(s->out, "right", rule->right);
+}
+
+static bool explain_limit(struct session *s, struct str name)
+{
+    for (enum limit limit = 0; limit < LIMIT_COUNT; limit++) {
+        const struct limit_rule *rule = limit_rule(limit);
+
+        if (!str_is(name, rule->name))
+            continue;
+        buf_print(s->out, "limit %s: %" PRIu64 " %s\n\n", rule->name, rule->standard, rule->unit);
+        utf8_add_wrapped(s->out, str_of(rule->reason), 0, COLUMNS);
+        buf_print(s->out, "\nAnother: --limit %s=NUMBER\n", rule->name);
+        return true;
+    }
+    return false;
+}
+
+/* An example of a row, without blanks at its ends of lines. */
+static void document_example(struct buf *out, const char *title, const char *text)
+{
+    static const char command[] = "statusgen ";
+
+    if (!*text)
+        return;
+    buf_print(out, "\n%s:\n\n```%s\n", title,
+              strncmp(text, command, sizeof command - 1) == 0 ? "sh" : "lua");
+    for (; *text; text++)
+        if (*text != ' ' || !strchr("\n", text[strspn(text, " ")])) /* which finds the end too */
+            buf_add_char(out, *text);
+    buf_add_str(out, STR("\n```\n"));
+}
+
+/* A row as a section in Markdown. */
+static void document_rule(struct buf *out, const struct diag_rule *rule)
+{
+    static const char *const words[] = { "note", "warning", "error" };
+
+    buf_print(out, "\n## %s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
+    if (rule->id[0] == 'L')
+        buf_print(out, "\nSeverity: %s.\n", words[rule->severity]);
+    document_example(out, "Wrong", rule->wrong);
+    document_example(out, "Right", rule->right);
+}
+
+/* docs/diagnostics.md */
+static void document_rules(struct buf *out)
+{
+    buf_add_str(
+        out,
+        STR("<!-- Written by `statusgen explain --all` from generator/base/diagnostics.def. -->\n"
+            "# Diagnostics\n\n"
+            "Every message that names a problem carries an id in brackets.  `statusgen explain "
+            "E0107` prints one of\nthese sections.  An id is never given to another "
+            "problem.\n\n"
+            "| ids | about | exit code |\n| --- | --- | --- |\n"
+            "| E00 | files and usage | 4 and 2 |\n"
+            "| E01, E02 | specs: reading them, and their rules | 3 |\n"
+            "| E03 | targets and names | 3; from the command line 2 |\n"
+            "| E04, E05 | templates, limits | 3 |\n"
+            "| E06 | outputs | 4 |\n| E07 | the project file | 3 |\n"
+            "| E08 | files that are imported | 3 |\n| L08 | findings of `lint` | 1 |\n"
+            "| B09 | findings of `breaking` and of `import --against` | 1 |\n"));
+    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
+        document_rule(out, diag_rule(id));
+}
+
+/* The parts of manual pages: `--manual`, `--manual view`. */
+static bool document_manual(struct session *s, struct str word)
+{
+    struct buf tables;
+
+    if (word.length == 0) {
+        cli_manual(s->out);
+        return true;
+    }
+    if (!str_is(word, "view"))
+        return manual_fields(word, s->out);
+    buf_init(&tables, s->arena, SIZE_MAX);
+    view_document(&tables);
+    manual_tables(buf_str(&tables), s->out);
+    return true;
+}
+
+/* What docs/ is made of; tests/lint compares them. */
+static void document(struct session *s)
+{
+    const struct words *words = &s->cli->arguments;
+    struct str word = words->count ? words->items[0] : STR("");
+    bool known = true;
+
+    if (s->cli->manual)
+        known = document_manual(s, word);
+    else if (str_is(word, "view"))
+        view_document(s->out);
+    else if (str_is(word, "annotations"))
+        manual_annotations(s->out);
+    else
+        document_rules(s->out);
+    if (!known)
+        cli_usage(s->diags, "there is no page `%.*s`", STR_ARGS(word));
+}
+
+int answer_explain(struct session *s)
+{
+    const struct diag_rule *rule;
+    struct diag *diag;
+    struct str word;
+
+    if (s->cli->all || s->cli->manual) {
+        document(s);
+        return 0;
+    }
+    if (s->cli->arguments.count != 1) {
+        cli_usage(s->diags, "explain takes the id of a diagnostic, E0107, or a limit, steps");
+        return 0;
+    }
+    word = s->cli->arguments.items[0];
+    rule = diag_rule_find(word);
+    if (rule)
+        explain(s, rule);
+    if (rule || explain_limit(s, word))
+        return 0;
+    diag = cli_usage(s->diags, "there is no diagnostic or limit `%.*s`", STR_ARGS(word));
+    diag_help(s->diags, diag, "ids look like E0107 and stand in brackets in messages");
+    return 0;
+}
+
+/* ---- completion ------------------------------------------------------------------------------ */
+
+int answer_completion(struct session *s)
+{
+    const struct words *words = &s->cli->arguments;
+
+    if (words->count != 1 || !completion(words->items[0], s->out))
+        cli_usage(s->diags, "completion takes `bash`, `zsh` or `fish`");
+    return 0;
+}

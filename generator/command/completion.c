@@ -1,0 +1,305 @@
+/* Makes completion scripts for bash, zsh and fish from the tables of the command line; must not
+ * know what commands do. */
+#include "command/completion.h"
+
+#include <string.h>
+
+#define ON(command) (1u << (command))
+
+/* What an argument or a word can be completed to. */
+enum filling { WORDS_NONE, WORDS_FIXED, WORDS_SPECS, WORDS_TARGETS, WORDS_FILES, WORDS_FOLDERS };
+
+static enum filling words_of_argument(const char *argument)
+{
+    static const struct {
+        const char *argument;
+        enum filling words;
+    } known[] = {
+        { "TARGET[,TARGET]", WORDS_TARGETS },
+        { "SPEC", WORDS_SPECS },
+        { "FILE", WORDS_FILES },
+        { "DIR", WORDS_FOLDERS },
+        { "git:REV|FILE", WORDS_FILES },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (strcmp(argument, known[i].argument) == 0)
+            return known[i].words;
+    return strchr(argument, '|') && !strchr(argument, '=') ? WORDS_FIXED : WORDS_NONE;
+}
+
+static enum filling words_of_command(const char *words)
+{
+    static const struct {
+        const char *name;
+        enum filling words;
+    } known[] = { { "", WORDS_NONE },
+                  { "spec", WORDS_SPECS },
+                  { "target", WORDS_TARGETS },
+                  { "file", WORDS_FILES },
+                  { "folder", WORDS_FOLDERS } };
+
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (strcmp(words, known[i].name) == 0)
+            return known[i].words;
+    return WORDS_FIXED;
+}
+
+/* "text|json|github" with blanks between the words. */
+static void add_fixed(struct buf *out, const char *words)
+{
+    for (; *words; words++)
+        buf_add_char(out, *words == '|' ? ' ' : *words);
+}
+
+static bool is_for_every(const struct option_row *option)
+{
+    return option->commands == ~0u;
+}
+
+/* The patterns `COMMAND:--name` of an option, for `case`. */
+static void add_patterns(struct buf *out, const struct option_row *option)
+{
+    const char *bar = "";
+
+    for (enum command command = COMMAND_NONE; command < COMMAND_COUNT; command++) {
+        const char *name = is_for_every(option) ? "*" : cli_commands[command].name;
+
+        if (!(option->commands & ON(command)) || (command == COMMAND_NONE && !is_for_every(option)))
+            continue;
+        buf_print(out, "%s%s:--%s", bar, name, option->name);
+        if (option->letter)
+            buf_print(out, "|%s:-%c", name, option->letter);
+        bar = "|";
+        if (is_for_every(option))
+            return;
+    }
+}
+
+/* ---- bash and zsh ---------------------------------------------------------------------------- */
+
+/* What a shell says for each kind of words; %s is the fixed ones. */
+struct shell {
+    const char *head, *said[6], *options, *tail;
+};
+
+static const struct shell bash = {
+    "# Completes the words of statusgen in bash.\n"
+    "_statusgen_names() { statusgen list \"$1\" 2>/dev/null | cut -d' ' -f1; }\n"
+    "_statusgen() {\n"
+    "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command='' i\n"
+    "    [ \"$prev\" != = ] || prev=${COMP_WORDS[COMP_CWORD-2]}\n"
+    "    [ \"$cur\" != = ] || cur=''\n"
+    "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
+    "        case ${COMP_WORDS[i]} in -C) ((i++)) ;; -*) ;;\n"
+    "        *) command=${COMP_WORDS[i]}; break ;; esac\n"
+    "    done\n"
+    "    COMPREPLY=()\n",
+    { ":", "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
+      ("mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names specs)\" -- \"$cur\"; "
+       "compgen -f -- \"$cur\")"),
+      "mapfile -t COMPREPLY < <(compgen -W \"$(_statusgen_names targets)\" -- \"$cur\")",
+      "mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")",
+      "mapfile -t COMPREPLY < <(compgen -d -- \"$cur\")" },
+    "mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$cur\")",
+    "}\ncomplete -o filenames -F _statusgen statusgen\n",
+};
+
+static const struct shell zsh = {
+    "#compdef statusgen\n"
+    "# Completes the words of statusgen in zsh.\n"
+    "_statusgen_names() { statusgen list \"$1\" 2>/dev/null | cut -d' ' -f1; }\n"
+    "_statusgen() {\n"
+    "    local cur=${words[CURRENT]} prev=${words[CURRENT-1]} command='' i\n"
+    "    case $cur in --*=*) prev=${cur%%=*}; compset -P '*=' ;; esac\n"
+    "    for ((i = 2; i < CURRENT; i++)); do\n"
+    "        case ${words[i]} in -C) ((i++)) ;; -*) ;; *) command=${words[i]}; break ;; esac\n"
+    "    done\n",
+    { ":", "compadd -- %s", "compadd -- ${(f)\"$(_statusgen_names specs)\"}; _files",
+      "compadd -- ${(f)\"$(_statusgen_names targets)\"}", "_files", "_files -/" },
+    "compadd -- %s",
+    "}\n"
+    "if [ \"$funcstack[1]\" = _statusgen ]; then _statusgen \"$@\"\n"
+    "else compdef _statusgen statusgen; fi\n",
+};
+
+/* FORMAT with WORDS for its %s. */
+static void add_said(struct buf *out, const char *format, const char *words)
+{
+    const char *hole = strstr(format, "%s");
+
+    if (!hole) {
+        buf_add_str(out, str_of(format));
+        return;
+    }
+    buf_add(out, format, (size_t)(hole - format));
+    add_fixed(out, words);
+    buf_add_str(out, str_of(hole + 2));
+}
+
+static void add_values(struct buf *out, const struct shell *shell)
+{
+    buf_add_str(out, STR("    case $command:$prev in\n"));
+    for (size_t i = 0; i < cli_option_count; i++) {
+        const struct option_row *option = &cli_options[i];
+
+        if (!option->argument || !*option->help)
+            continue;
+        buf_add_str(out, STR("    "));
+        add_patterns(out, option);
+        buf_add_str(out, STR(") "));
+        add_said(out, shell->said[words_of_argument(option->argument)], option->argument);
+        buf_add_str(out, STR("; return ;;\n"));
+    }
+    buf_add_str(out, STR("    esac\n"));
+}
+
+static void add_option_words(struct buf *words, enum command command)
+{
+    for (size_t i = 0; i < cli_option_count; i++)
+        if (cli_shows(command, &cli_options[i]))
+            buf_print(words, "%s--%s", words->length ? " " : "", cli_options[i].name);
+    buf_add_char(words, '\0');
+}
+
+static void add_commands(struct buf *out, const struct shell *shell)
+{
+    buf_add_str(out, STR("    case $cur in -*)\n        case $command in\n"));
+    for (enum command command = COMMAND_NONE; command < COMMAND_COUNT; command++) {
+        struct buf words;
+
+        buf_init(&words, out->arena, SIZE_MAX);
+        add_option_words(&words, command);
+        buf_print(out, "        '%s') ", cli_commands[command].name);
+        add_said(out, shell->options, words.at);
+        buf_add_str(out, STR(" ;;\n"));
+    }
+    buf_add_str(out,
+                STR("        esac\n        return ;;\n    esac\n    case $command in\n    '') "));
+    {
+        struct buf words;
+
+        buf_init(&words, out->arena, SIZE_MAX);
+        for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++)
+            buf_print(&words, "%s%s", words.length ? " " : "", cli_commands[command].name);
+        buf_add_char(&words, '\0');
+        add_said(out, shell->options, words.at);
+    }
+    buf_add_str(out, STR(" ;;\n"));
+    for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
+        const struct command_row *row = &cli_commands[command];
+        enum filling words = words_of_command(row->words);
+
+        if (words == WORDS_NONE)
+            continue;
+        buf_print(out, "    %s) ", row->name);
+        add_said(out, shell->said[words], row->words);
+        buf_add_str(out, STR(" ;;\n"));
+    }
+    buf_add_str(out, STR("    esac\n"));
+}
+
+static void add_script(struct buf *out, const struct shell *shell)
+{
+    buf_add_str(out, str_of(shell->head));
+    add_values(out, shell);
+    add_commands(out, shell);
+    buf_add_str(out, str_of(shell->tail));
+}
+
+/* ---- fish ------------------------------------------------------------------------------------ */
+
+/* TEXT between single quotes. */
+static void add_quoted(struct buf *out, const char *text)
+{
+    buf_add_char(out, '\'');
+    for (; *text; text++) {
+        if (*text == '\'' || *text == '\\')
+            buf_add_char(out, '\\');
+        buf_add_char(out, *text);
+    }
+    buf_add_char(out, '\'');
+}
+
+/* What `complete` is told of the words of an option or a command; FIXED are separated by | or
+ * blanks. */
+static void add_fish_words(struct buf *out, enum filling words, const char *fixed)
+{
+    static const char *const said[] = {
+        "",
+        "",
+        " -a '(statusgen list specs 2>/dev/null | cut -d\" \" -f1)'",
+        " -f -a '(statusgen list targets 2>/dev/null | cut -d\" \" -f1)'",
+        " -F",
+        " -f -a '(__fish_complete_directories)'",
+    };
+
+    if (words != WORDS_FIXED) {
+        buf_add_str(out, str_of(said[words]));
+        return;
+    }
+    buf_add_str(out, STR(" -f -a '"));
+    add_fixed(out, fixed);
+    buf_add_char(out, '\'');
+}
+
+static void add_fish_option(struct buf *out, const struct option_row *option)
+{
+    const char *separator = "";
+
+    buf_add_str(out, STR("complete -c statusgen"));
+    if (!is_for_every(option)) {
+        buf_add_str(out, STR(" -n '__fish_seen_subcommand_from "));
+        for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
+            if (!(option->commands & ON(command)))
+                continue;
+            buf_print(out, "%s%s", separator, cli_commands[command].name);
+            separator = " ";
+        }
+        buf_add_char(out, '\'');
+    }
+    buf_print(out, " -l %s", option->name);
+    if (option->letter)
+        buf_print(out, " -s %c", option->letter);
+    if (option->argument) {
+        buf_add_str(out, STR(" -r"));
+        add_fish_words(out, words_of_argument(option->argument), option->argument);
+    }
+    buf_add_str(out, STR(" -d "));
+    add_quoted(out, option->help);
+    buf_add_char(out, '\n');
+}
+
+static void add_fish(struct buf *out)
+{
+    buf_add_str(out, STR("# Completes the words of statusgen in fish.\n"));
+    for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
+        const struct command_row *row = &cli_commands[command];
+        enum filling words = words_of_command(row->words);
+
+        buf_print(out, "complete -c statusgen -f -n __fish_use_subcommand -a %s -d ", row->name);
+        add_quoted(out, row->summary);
+        buf_add_char(out, '\n');
+        if (words == WORDS_NONE)
+            continue;
+        buf_print(out, "complete -c statusgen -n '__fish_seen_subcommand_from %s'", row->name);
+        add_fish_words(out, words, row->words);
+        buf_add_char(out, '\n');
+    }
+    for (size_t i = 0; i < cli_option_count; i++)
+        if (*cli_options[i].help)
+            add_fish_option(out, &cli_options[i]);
+}
+
+bool completion(struct str shell, struct buf *out)
+{
+    if (str_is(shell, "bash"))
+        add_script(out, &bash);
+    else if (str_is(shell, "zsh"))
+        add_script(out, &zsh);
+    else if (str_is(shell, "fish"))
+        add_fish(out);
+    else
+        return false;
+    return true;
+}

@@ -1,0 +1,232 @@
+/* Writes files to start from, and never over one that exists; must not know what is generated from
+ * them. */
+#include "command/init.h"
+
+#include "base/arena.h"
+#include "project/embedded.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void add_file(struct init_files *files, struct str path, struct str bytes)
+{
+    files->items = arena_resize(files->arena, files->items, files->count * sizeof *files->items,
+                                (files->count + 1) * sizeof *files->items);
+    files->items[files->count++] = (struct init_file){ path, bytes };
+}
+
+/* ---- a project ------------------------------------------------------------------------------- */
+
+static const char project_text[] =
+    "-- What statusgen keeps in sync in this repository.\n"
+    "--\n"
+    "--   statusgen generate   writes what changed\n"
+    "--   statusgen check      for CI: says what is out of date, and ends with exit code 1\n"
+    "--   statusgen lint       says what will trouble someone\n"
+    "--\n"
+    "-- Paths are relative to this file.  `statusgen list targets` prints what there is to write,"
+    " and\n"
+    "-- `statusgen list options c` what can be said about it.\n"
+    "project {\n"
+    "    requires = \">=0.1\",\n"
+    "    -- With this, `check` also refuses changes that break users of the codes:\n"
+    "    -- breaking = { against = \"git:origin/main\", fail_on = \"major\" },\n"
+    "}\n"
+    "\n"
+    "output { \"spec/%.*s.lua\", \"c\", dir = \"generated\" }\n"
+    "output { \"spec/%.*s.lua\", \"markdown\", dir = \"generated\" }\n"
+    "\n"
+    "-- HTTP's codes come with the program:\n"
+    "-- output { \"http\", \"c\", dir = \"generated\" }\n";
+
+static const char make_text[] =
+    "# Writes the files that statusgen.lua names whenever their spec has changed.  In a Makefile:\n"
+    "#\n"
+    "#     include statusgen.mk\n"
+    "#     program: .statusgen.stamp\n"
+    "#     test: check-generated\n"
+    "STATUSGEN ?= statusgen\n"
+    "\n"
+    ".statusgen.stamp: statusgen.lua\n"
+    "\t$(STATUSGEN) generate --stamp $@ --depfile .statusgen.d\n"
+    "\n"
+    ".PHONY: check-generated\n"
+    "check-generated:\n"
+    "\t$(STATUSGEN) check\n"
+    "\n"
+    "-include .statusgen.d\n";
+
+static const char spec_text[] =
+    "-- The error codes of this project: a number that was released keeps its meaning.\n"
+    "--\n"
+    "-- `statusgen breaking --against git:HEAD` says what a change means for users.\n"
+    "spec {\n"
+    "    format  = 1,\n"
+    "    id      = \"%.*s\",             -- prefix of symbols, and name of files\n"
+    "    title   = \"Errors\",\n"
+    "    values  = { from = 1, to = 999 },  -- what codes may ever be; the type follows from it\n"
+    "    -- constants are called ERROR_NOT_FOUND unless this says otherwise:\n"
+    "    -- options = { c = { constants = \"MY_{NAME}\" } },\n"
+    "}\n"
+    "\n"
+    "-- A trait is a fact that each code gives: here a function `..._is_retryable`.\n"
+    "trait { \"retryable\", flag = true, help = \"The same request may succeed later.\" }\n"
+    "\n"
+    "code { 1, \"Not Found\",\n"
+    "    summary = \"What was asked for is not there.\",\n"
+    "    action  = \"Look whether the name is right.\",\n"
+    "}\n"
+    "\n"
+    "code { 2, \"Timed Out\",\n"
+    "    summary   = \"No answer came in time.\",\n"
+    "    action    = \"Try again later.\",\n"
+    "    retryable = true,\n"
+    "    was       = { \"Timeout\" },  -- an older phrase: its constant stays, deprecated\n"
+    "}\n";
+
+static struct str path_in(struct arena *arena, struct str folder, const char *format,
+                          struct str name)
+{
+    struct str file = str_format(arena, format, STR_ARGS(name));
+
+    return str_format(arena, "%.*s%.*s", STR_ARGS(folder), STR_ARGS(file));
+}
+
+void init_project(struct init_files *files, struct str folder, struct str id, struct str spec)
+{
+    struct arena *arena = files->arena;
+
+    if (spec.length == 0)
+        spec = str_format(arena, spec_text, STR_ARGS(id));
+    add_file(files, path_in(arena, folder, "statusgen.lua%.*s", STR("")),
+             str_format(arena, project_text, STR_ARGS(id), STR_ARGS(id)));
+    add_file(files, path_in(arena, folder, "spec/%.*s.lua", id), spec);
+    add_file(files, path_in(arena, folder, "statusgen.mk%.*s", STR("")), str_of(make_text));
+}
+
+/* ---- a target -------------------------------------------------------------------------------- */
+
+static bool begins(const char *text, struct str with)
+{
+    return strlen(text) >= with.length && memcmp(text, with.at, with.length) == 0;
+}
+
+static bool has_file(const struct init_files *files, struct str path)
+{
+    for (size_t i = 0; i < files->count; i++)
+        if (str_equal(files->items[i].path, path))
+            return true;
+    return false;
+}
+
+/* `include "TARGET/..."` in the text of a template. */
+static bool next_include(struct str text, size_t *at, struct str *target)
+{
+    static const char word[] = "include \"";
+    size_t length = sizeof word - 1;
+
+    for (; *at + length < text.length; ++*at) {
+        size_t begin = *at + length, end = begin;
+
+        if (memcmp(text.at + *at, word, length) != 0)
+            continue;
+        while (end < text.length && text.at[end] != '"' && text.at[end] != '/' &&
+               text.at[end] != '\n')
+            end++;
+        *at = end;
+        *target = (struct str){ text.at + begin, end - begin };
+        if (end < text.length && text.at[end] == '/')
+            return true;
+    }
+    return false;
+}
+
+bool init_target(struct init_files *files, struct str folder, struct str name)
+{
+    struct str prefix = str_format(files->arena, "templates/%.*s/", STR_ARGS(name));
+    bool found = false;
+
+    for (size_t i = 0; i < embedded_file_count; i++) {
+        const struct embedded_file *file = &embedded_files[i];
+        struct str bytes = { file->bytes, file->length }, included, path;
+
+        if (!begins(file->name, prefix))
+            continue;
+        path = str_format(files->arena, "%.*s%s", STR_ARGS(folder),
+                          file->name + sizeof "templates/" - 1);
+        if (has_file(files, path))
+            continue;
+        found = true;
+        add_file(files, path, bytes);
+        for (size_t at = 0; next_include(bytes, &at, &included);)
+            init_target(files, folder, included);
+    }
+    return found;
+}
+
+/* ---- writing --------------------------------------------------------------------------------- */
+
+static bool make_folders(const char *path)
+{
+    char folder[4096];
+    size_t length = strlen(path);
+
+    if (length >= sizeof folder)
+        return false;
+    for (size_t i = 1; i < length; i++) {
+        if (path[i] != '/')
+            continue;
+        memcpy(folder, path, i);
+        folder[i] = '\0';
+        if (mkdir(folder, 0777) != 0 && errno != EEXIST)
+            return false;
+    }
+    return true;
+}
+
+static bool write_file(const char *path, struct str bytes, bool *exists)
+{
+    int file, problem;
+    bool written;
+
+    *exists = false;
+    if (!make_folders(path))
+        return false;
+    file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file < 0) {
+        *exists = errno == EEXIST;
+        return *exists;
+    }
+    written = str_write(file, bytes);
+    problem = errno;
+    if (close(file) != 0 && written) {
+        written = false;
+        problem = errno;
+    }
+    if (!written)
+        unlink(path); /* it was made just now: half a file would never be made whole */
+    errno = problem;
+    return written;
+}
+
+bool init_write(const struct init_files *files, struct diags *diags, struct buf *out)
+{
+    bool all = true;
+
+    for (size_t i = 0; i < files->count; i++) {
+        const struct init_file *file = &files->items[i];
+        const char *path = arena_copy(files->arena, file->path.at, file->path.length);
+        bool exists;
+
+        if (write_file(path, file->bytes, &exists)) {
+            buf_print(out, exists ? "kept %s, which exists\n" : "wrote %s\n", path);
+        } else {
+            diag_add(diags, E0601, SPAN_NONE, "cannot write `%s`: %s", path, strerror(errno));
+            all = false;
+        }
+    }
+    return all;
+}

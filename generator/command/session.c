@@ -1,0 +1,128 @@
+/* Finds and reads the project file, for all commands; must not know what they do. */
+#include "command/session.h"
+
+#include "base/arena.h"
+
+#include <errno.h>
+#include <sys/stat.h>
+
+enum { FOLDERS_UP = 64 };
+
+const char session_project_file[] = "statusgen.lua";
+
+/* One that cannot be looked at is there, and who reads it will say why not; but a folder above may
+ * be closed to us. */
+static bool is_regular_file(struct session *s, struct str path)
+{
+    struct stat status;
+
+    if (stat(arena_copy(s->arena, path.at, path.length), &status) != 0)
+        return errno != ENOENT && errno != ENOTDIR && errno != EACCES;
+    return S_ISREG(status.st_mode);
+}
+
+/* "", "../", "../../", ...: the first folder from here upwards that has a project file. */
+static bool find_project(struct session *s, struct str *folder)
+{
+    struct buf up;
+
+    buf_init(&up, s->arena, SIZE_MAX);
+    for (int i = 0; i < FOLDERS_UP; i++) {
+        *folder = str_copy(s->arena, buf_str(&up));
+        if (is_regular_file(
+                s, str_format(s->arena, "%.*s%s", STR_ARGS(*folder), session_project_file)))
+            return true;
+        buf_add_str(&up, STR("../"));
+    }
+    return false;
+}
+
+static void check_requires(struct session *s)
+{
+    const struct project *project = &s->project;
+    struct diag *diag;
+
+    if (version_satisfies(STR(STATUSGEN_VERSION), project->requires))
+        return;
+    diag = diag_add(s->diags, E0701, project->requires_at, "the project requires statusgen %.*s",
+                    STR_ARGS(project->requires));
+    diag_help(s->diags, diag, "this is statusgen %s", STATUSGEN_VERSION);
+}
+
+bool session_read_project(struct session *s)
+{
+    struct str folder;
+    struct data_file file;
+
+    if (!find_project(s, &folder))
+        return false;
+    s->has_project = true;
+    if (load_file(&s->loader,
+                  str_format(s->arena, "%.*s%s", STR_ARGS(folder), session_project_file), SPAN_NONE,
+                  project_keywords, &file) &&
+        project_read(&file, folder, s->arena, s->diags, &s->project))
+        check_requires(s);
+    return s->diags->errors == 0;
+}
+
+bool session_is_among(const struct words *words, struct str word)
+{
+    for (size_t i = 0; i < words->count; i++)
+        if (str_equal(words->items[i], word))
+            return true;
+    return words->count == 0;
+}
+
+/* ---- specs ----------------------------------------------------------------------------------- */
+
+static void add_spec(struct session_spec *specs, size_t *count, struct session_spec spec)
+{
+    for (size_t i = 0; i < *count; i++)
+        if (str_equal(specs[i].name, spec.name))
+            return;
+    specs[(*count)++] = spec;
+}
+
+/* WORD as `check` takes it: the path or the stem of a spec of the project file, or a spec by
+ * itself. */
+static struct session_spec named_spec(struct session *s, struct str word)
+{
+    if (!spec_is_path(word) && !s->has_project)
+        session_read_project(s);
+    for (size_t i = 0; i < s->project.job_count; i++) {
+        const struct job *job = &s->project.jobs[i];
+
+        if (!spec_is_path(word) && str_equal(spec_stem(job->spec), word))
+            return (struct session_spec){ job->spec, job->folder, job->spec_at };
+    }
+    return (struct session_spec){ word, STR(""), SPAN_NONE };
+}
+
+bool session_specs(struct session *s, struct session_spec **specs, size_t *count)
+{
+    const struct words *words = &s->cli->arguments;
+    struct diag *diag;
+
+    *count = 0;
+    if (words->count) {
+        *specs = arena_alloc(s->arena, words->count * sizeof **specs);
+        for (size_t i = 0; i < words->count; i++)
+            add_spec(*specs, count, named_spec(s, words->items[i]));
+        return s->diags->errors == 0;
+    }
+    if (!s->has_project && !session_read_project(s)) {
+        if (s->diags->errors)
+            return false;
+        diag = cli_usage(s->diags, "no spec is given, and there is no project file %s",
+                         session_project_file);
+        diag_help(s->diags, diag, "name one: a path, or a built-in one such as http");
+        return false;
+    }
+    *specs = arena_alloc(s->arena, (s->project.job_count + 1) * sizeof **specs);
+    for (size_t i = 0; i < s->project.job_count; i++) {
+        const struct job *job = &s->project.jobs[i];
+
+        add_spec(*specs, count, (struct session_spec){ job->spec, job->folder, job->spec_at });
+    }
+    return s->diags->errors == 0;
+}

@@ -1,0 +1,504 @@
+/* Prints codes and classes for people and programs; must not know templates or files. */
+#include "command/show.h"
+
+#include "base/arena.h"
+#include "base/json.h"
+#include "base/utf8.h"
+#include "spec/link.h"
+#include "spec/value.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { COLUMNS = 80, INDENT = 2 };
+
+struct printer {
+    const struct model *model;
+    struct buf *out;
+    bool color;
+};
+
+/* ---- finding --------------------------------------------------------------------------------- */
+
+static bool alias_matches(const struct model *model, const struct list *aliases, struct str key)
+{
+    EACH (alias, alias, *aliases)
+        if (str_equal(phrase_key(model->arena, alias->phrase), key) ||
+            str_equal(phrase_key(model->arena, alias->name), key))
+            return true;
+    return false;
+}
+
+static bool code_matches(const struct model *model, const struct code *code, struct str word,
+                         struct str key)
+{
+    int64_t value;
+
+    if (str_equal(code->text, word))
+        return true;
+    if (value_parse(&model->display, word, &value))
+        return value == code->value.value;
+    return key.length &&
+           (str_equal(phrase_key(model->arena, code->name), key) ||
+            str_equal(phrase_key(model->arena, code->phrase), key) ||
+            alias_matches(model, &code->was, key) || alias_matches(model, &code->also, key) ||
+            alias_matches(model, &code->accepts, key));
+}
+
+/* "4xx" is the class of 400 to 499. */
+static bool is_wildcard_of(const struct code_class *code_class, struct str word)
+{
+    int64_t digit;
+
+    if (word.length != 3 || !ascii_is_digit((unsigned char)word.at[0]) ||
+        ascii_lower(word.at[1]) != 'x' || ascii_lower(word.at[2]) != 'x')
+        return false;
+    digit = word.at[0] - '0';
+    return code_class->from.value == digit * 100 && code_class->to.value == digit * 100 + 99;
+}
+
+static bool class_matches(const struct model *model, const struct code_class *code_class,
+                          struct str word, struct str key)
+{
+    return is_wildcard_of(code_class, word) ||
+           str_equal(phrase_key(model->arena, code_class->id), key) ||
+           str_equal(phrase_key(model->arena, code_class->title), key) ||
+           alias_matches(model, &code_class->was, key) ||
+           alias_matches(model, &code_class->also, key) ||
+           alias_matches(model, &code_class->accepts, key);
+}
+
+/* ---- text ------------------------------------------------------------------------------------ */
+
+static void bold(struct printer *p, bool on)
+{
+    if (p->color)
+        buf_add_str(p->out, on ? STR("\033[1m") : STR("\033[0m"));
+}
+
+static void heading(struct printer *p, const char *text)
+{
+    buf_add_char(p->out, '\n');
+    buf_print(p->out, "%*s", INDENT, "");
+    bold(p, true);
+    buf_add_str(p->out, str_of(text));
+    bold(p, false);
+    buf_add_char(p->out, '\n');
+}
+
+static void paragraph(struct printer *p, const char *title, struct str text)
+{
+    size_t indent = title ? 2 * INDENT : INDENT;
+
+    if (text.length == 0)
+        return;
+    if (title)
+        heading(p, title);
+    else
+        buf_add_char(p->out, '\n');
+    buf_print(p->out, "%*s", (int)indent, "");
+    utf8_add_wrapped(p->out, text, indent, COLUMNS);
+}
+
+static void item(struct printer *p, struct str text)
+{
+    buf_print(p->out, "%*s- ", 2 * INDENT, "");
+    utf8_add_wrapped(p->out, text, 2 * INDENT + 2, COLUMNS);
+}
+
+static void add_references(struct printer *p, struct buf *line, const struct list *references)
+{
+    (void)p;
+    EACH (reference, reference, *references)
+        buf_print(line, "%s%.*s", reference_i ? "; " : "", STR_ARGS(reference->text));
+}
+
+static void print_aliases(struct printer *p, const struct list *aliases)
+{
+    EACH (alias, alias, *aliases) {
+        struct buf line;
+
+        buf_init(&line, p->model->arena, SIZE_MAX);
+        buf_print(&line, "%.*s (%s", STR_ARGS(alias->phrase),
+                  alias->kind == ALIAS_WAS    ? "older"
+                  : alias->kind == ALIAS_ALSO ? "also"
+                                              : "accepted");
+        if (alias->by.length)
+            buf_print(&line, ", %.*s", STR_ARGS(alias->by));
+        if (alias->references.count)
+            buf_add_str(&line, STR(", "));
+        add_references(p, &line, &alias->references);
+        buf_add_char(&line, ')');
+        item(p, buf_str(&line));
+    }
+}
+
+static void print_other_names(struct printer *p, const struct list *was, const struct list *also,
+                              const struct list *accepts)
+{
+    if (was->count + also->count + accepts->count == 0)
+        return;
+    heading(p, "Other names");
+    print_aliases(p, was);
+    print_aliases(p, also);
+    print_aliases(p, accepts);
+}
+
+static void add_item_fields(struct buf *line, const struct trait_item *trait_item)
+{
+    for (size_t i = 0; i < trait_item->trait->fields.count; i++)
+        if (trait_item->values[i].length)
+            buf_print(line, ", %.*s", STR_ARGS(trait_item->values[i]));
+}
+
+static void print_trait_items(struct printer *p, const struct trait_value *value)
+{
+    EACH (trait_item, entry, value->items) {
+        struct buf line;
+
+        buf_init(&line, p->model->arena, SIZE_MAX);
+        buf_print(&line, "%.*s", STR_ARGS(entry->text));
+        add_item_fields(&line, entry);
+        if (entry->references.count)
+            buf_add_str(&line, STR("  ["));
+        add_references(p, &line, &entry->references);
+        if (entry->references.count)
+            buf_add_char(&line, ']');
+        buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "",
+                  STR_ARGS(entry_i ? STR("") : value->trait->name));
+        utf8_add_wrapped(p->out, buf_str(&line), 2 * INDENT + 12, COLUMNS);
+    }
+}
+
+static void print_trait(struct printer *p, const struct trait_value *value)
+{
+    struct buf line;
+
+    if (value->trait->kind == TRAIT_LIST) {
+        print_trait_items(p, value);
+        return;
+    }
+    buf_init(&line, p->model->arena, SIZE_MAX);
+    if (value->trait->kind == TRAIT_FLAG)
+        buf_add_str(&line, value->flag ? STR("yes") : STR("no"));
+    else if (value->text.length)
+        buf_add_str(&line, value->text);
+    else
+        buf_print(&line, "%" PRId64, value->number);
+    if (str_is(value->basis, "convention"))
+        buf_add_str(&line, STR(" (by convention)"));
+    if (value->references.count)
+        buf_add_str(&line, STR("  ["));
+    add_references(p, &line, &value->references);
+    if (value->references.count)
+        buf_add_char(&line, ']');
+    buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "", STR_ARGS(value->trait->name));
+    utf8_add_wrapped(p->out, buf_str(&line), 2 * INDENT + 12, COLUMNS);
+}
+
+static void print_traits(struct printer *p, struct trait_value *const *traits)
+{
+    bool any = false;
+
+    for (size_t i = 0; traits && i < p->model->traits.count; i++) {
+        if (!traits[i])
+            continue;
+        if (!any)
+            heading(p, "Traits");
+        any = true;
+        print_trait(p, traits[i]);
+    }
+}
+
+static void print_links(struct printer *p, const struct list *references)
+{
+    EACH (reference, reference, *references) {
+        buf_print(p->out, "%*s%.*s", INDENT, "", STR_ARGS(reference->text));
+        if (reference->url.length)
+            buf_print(p->out, "  %.*s", STR_ARGS(reference->url));
+        buf_add_char(p->out, '\n');
+    }
+}
+
+static void print_state(struct printer *p, const struct state *state)
+{
+    struct buf line;
+
+    if (state->kind == STATE_REGISTERED)
+        return;
+    buf_init(&line, p->model->arena, SIZE_MAX);
+    buf_print(&line, "%.*s", STR_ARGS(state_name(state->kind)));
+    line.at[0] = ascii_upper(line.at[0]);
+    if (state->expires.length)
+        buf_print(&line, ", until %.*s", STR_ARGS(state->expires));
+    if (state->why.length)
+        buf_print(&line, ": %.*s", STR_ARGS(state->why));
+    paragraph(p, NULL, buf_str(&line));
+}
+
+static void print_code(struct printer *p, const struct code *code)
+{
+    bold(p, true);
+    buf_print(p->out, "%.*s %.*s", STR_ARGS(code->text), STR_ARGS(code->phrase));
+    bold(p, false);
+    if (code->code_class)
+        buf_print(p->out, "  (%.*s)", STR_ARGS(code->code_class->title));
+    if (code->group)
+        buf_print(p->out, "  [%.*s]",
+                  STR_ARGS(code->group->title.length ? code->group->title : code->group->id));
+    buf_add_char(p->out, '\n');
+    print_links(p, &code->references);
+    print_state(p, code->state);
+    paragraph(p, NULL, code->summary);
+    paragraph(p, NULL, code->meaning);
+    paragraph(p, "What to do", code->action);
+    if (code->uses.count)
+        heading(p, "Used for");
+    EACH (text, use, code->uses)
+        item(p, use->text);
+    if (code->contrasts.count)
+        heading(p, "Not to be confused with");
+    EACH (contrast, contrast, code->contrasts) {
+        if (contrast->code)
+            item(p, str_format(p->model->arena, "%.*s %.*s: %.*s", STR_ARGS(contrast->code->text),
+                               STR_ARGS(contrast->code->phrase), STR_ARGS(contrast->text)));
+    }
+    print_traits(p, code->traits);
+    print_other_names(p, &code->was, &code->also, &code->accepts);
+}
+
+static void print_class(struct printer *p, const struct code_class *code_class)
+{
+    struct arena *arena = p->model->arena;
+
+    bold(p, true);
+    buf_print(p->out, "%.*s to %.*s: %.*s",
+              STR_ARGS(value_format(arena, &p->model->display, code_class->from.value)),
+              STR_ARGS(value_format(arena, &p->model->display, code_class->to.value)),
+              STR_ARGS(code_class->title));
+    bold(p, false);
+    buf_add_char(p->out, '\n');
+    print_links(p, &code_class->references);
+    paragraph(p, NULL, code_class->summary);
+    paragraph(p, NULL, code_class->meaning);
+    if (code_class->codes.count)
+        heading(p, "Codes");
+    EACH (code, code, code_class->codes)
+        buf_print(p->out, "%*s%.*s %.*s\n", 2 * INDENT, "", STR_ARGS(code->text),
+                  STR_ARGS(code->phrase));
+    print_traits(p, code_class->every);
+    print_other_names(p, &code_class->was, &code_class->also, &code_class->accepts);
+}
+
+/* ---- JSON ------------------------------------------------------------------------------------ */
+
+static void json_member(struct buf *out, const char *name, struct str text)
+{
+    if (text.length == 0)
+        return;
+    buf_print(out, ", \"%s\": ", name);
+    json_add_string(out, text);
+}
+
+static void json_texts(struct buf *out, const char *name, const struct list *texts)
+{
+    if (texts->count == 0)
+        return;
+    buf_print(out, ", \"%s\": [", name);
+    EACH (text, text, *texts) {
+        buf_add_str(out, text_i ? STR(", ") : STR(""));
+        json_add_string(out, text->text);
+    }
+    buf_add_char(out, ']');
+}
+
+static void json_references(struct buf *out, const struct list *references)
+{
+    if (references->count == 0)
+        return;
+    buf_add_str(out, STR(", \"references\": ["));
+    EACH (reference, reference, *references) {
+        buf_print(out, "%s{\"text\": ", reference_i ? ", " : "");
+        json_add_string(out, reference->text);
+        json_member(out, "url", reference->url);
+        buf_add_char(out, '}');
+    }
+    buf_add_char(out, ']');
+}
+
+static void json_aliases(struct buf *out, const struct list *aliases)
+{
+    if (aliases->count == 0)
+        return;
+    buf_print(out, ", \"%s\": [",
+              alias_kind_name(((const struct alias *)aliases->items[0])->kind).at);
+    EACH (alias, alias, *aliases) {
+        buf_print(out, "%s{\"phrase\": ", alias_i ? ", " : "");
+        json_add_string(out, alias->phrase);
+        json_member(out, "name", alias->name);
+        json_member(out, "by", alias->by);
+        json_references(out, &alias->references);
+        buf_add_char(out, '}');
+    }
+    buf_add_char(out, ']');
+}
+
+static void json_items(struct buf *out, const struct trait_value *value)
+{
+    buf_add_char(out, '[');
+    EACH (trait_item, entry, value->items) {
+        buf_print(out, "%s{\"text\": ", entry_i ? ", " : "");
+        json_add_string(out, entry->text);
+        for (size_t i = 0; i < value->trait->fields.count; i++) {
+            const struct trait_field *field = (const struct trait_field *)
+                                                  value->trait->fields.items[i];
+
+            if (entry->values[i].length == 0)
+                continue;
+            buf_print(out, ", \"%.*s\": ", STR_ARGS(field->name));
+            json_add_string(out, entry->values[i]);
+        }
+        json_references(out, &entry->references);
+        buf_add_char(out, '}');
+    }
+    buf_add_char(out, ']');
+}
+
+static void json_trait(struct buf *out, const struct trait_value *value)
+{
+    buf_print(out, "\"%.*s\": {\"value\": ", STR_ARGS(value->trait->name));
+    if (value->trait->kind == TRAIT_LIST)
+        json_items(out, value);
+    else if (value->trait->kind == TRAIT_FLAG)
+        buf_add_str(out, value->flag ? STR("true") : STR("false"));
+    else if (value->trait->kind == TRAIT_CHOICE || value->trait->kind == TRAIT_TEXT)
+        json_add_string(out, value->text);
+    else
+        buf_print(out, "%" PRId64, value->number);
+    json_member(out, "basis", value->basis);
+    json_references(out, &value->references);
+    buf_add_char(out, '}');
+}
+
+static void json_traits(struct printer *p, struct trait_value *const *traits)
+{
+    const char *separator = "";
+
+    buf_add_str(p->out, STR(", \"traits\": {"));
+    for (size_t i = 0; traits && i < p->model->traits.count; i++) {
+        if (!traits[i])
+            continue;
+        buf_add_str(p->out, str_of(separator));
+        json_trait(p->out, traits[i]);
+        separator = ", ";
+    }
+    buf_add_char(p->out, '}');
+}
+
+static void json_contrasts(struct buf *out, const struct list *contrasts)
+{
+    const char *separator = "";
+
+    if (contrasts->count == 0)
+        return;
+    buf_add_str(out, STR(", \"contrast\": ["));
+    EACH (contrast, contrast, *contrasts) {
+        buf_print(out, "%s{\"value\": %" PRId64, separator, contrast->value.value);
+        json_member(out, "text", contrast->text);
+        buf_add_char(out, '}');
+        separator = ", ";
+    }
+    buf_add_char(out, ']');
+}
+
+static void json_code(struct printer *p, const struct code *code)
+{
+    buf_print(p->out, "{\"value\": %" PRId64, code->value.value);
+    json_member(p->out, "text", code->text);
+    json_member(p->out, "name", code->name);
+    json_member(p->out, "phrase", code->phrase);
+    if (code->code_class)
+        json_member(p->out, "class", code->code_class->id);
+    json_member(p->out, "group", code->group_id);
+    json_member(p->out, "state", state_name(code->state->kind));
+    json_member(p->out, "state_why", code->state->why);
+    json_member(p->out, "expires", code->state->expires);
+    json_member(p->out, "summary", code->summary);
+    json_member(p->out, "meaning", code->meaning);
+    json_member(p->out, "action", code->action);
+    json_texts(p->out, "uses", &code->uses);
+    json_contrasts(p->out, &code->contrasts);
+    json_references(p->out, &code->references);
+    json_aliases(p->out, &code->was);
+    json_aliases(p->out, &code->also);
+    json_aliases(p->out, &code->accepts);
+    json_traits(p, code->traits);
+    buf_add_char(p->out, '}');
+}
+
+static void json_class(struct printer *p, const struct code_class *code_class)
+{
+    buf_print(p->out,
+              "{\"class\": \"%.*s\", \"number\": %" PRId64 ", \"from\": %" PRId64
+              ", \"to\": %" PRId64,
+              STR_ARGS(code_class->id), code_class->number.value, code_class->from.value,
+              code_class->to.value);
+    json_member(p->out, "title", code_class->title);
+    json_member(p->out, "summary", code_class->summary);
+    json_member(p->out, "meaning", code_class->meaning);
+    json_references(p->out, &code_class->references);
+    json_aliases(p->out, &code_class->was);
+    json_aliases(p->out, &code_class->also);
+    json_aliases(p->out, &code_class->accepts);
+    json_traits(p, code_class->every);
+    buf_add_str(p->out, STR(", \"codes\": ["));
+    EACH (code, code, code_class->codes)
+        buf_print(p->out, "%s%" PRId64, code_i ? ", " : "", code->value.value);
+    buf_add_str(p->out, STR("]}"));
+}
+
+/* ---- both ------------------------------------------------------------------------------------ */
+
+static void separate(struct printer *p, bool json, size_t found)
+{
+    if (found)
+        buf_add_str(p->out, json ? STR(",\n  ") : STR("\n"));
+    else if (json)
+        buf_add_str(p->out, STR("[\n  "));
+}
+
+size_t show(const struct model *model, struct str word, struct show_style style, struct buf *out)
+{
+    struct printer p = { model, out, style.color };
+    struct str key = phrase_key(model->arena, word);
+    size_t found = 0;
+
+    EACH (code_class, code_class, model->classes) {
+        if (!class_matches(model, code_class, word, key))
+            continue;
+        separate(&p, style.json, found++);
+        (style.json ? json_class : print_class)(&p, code_class);
+    }
+    EACH (code, code, model->codes) {
+        if (!code_matches(model, code, word, key))
+            continue;
+        separate(&p, style.json, found++);
+        (style.json ? json_code : print_code)(&p, code);
+    }
+    if (style.json)
+        buf_add_str(out, found ? STR("\n]\n") : STR("[]\n"));
+    return found;
+}
+
+struct str show_suggest(const struct model *model, struct str word)
+{
+    struct nearest nearest = { .word = word };
+
+    EACH (code, code, model->codes) {
+        nearest_try(&nearest, code->name);
+        nearest_try(&nearest, code->phrase);
+    }
+    EACH (code_class, code_class, model->classes)
+        nearest_try(&nearest, code_class->id);
+    return nearest.best;
+}

@@ -1,0 +1,604 @@
+/* Hands the codes of a model to the planner and makes records of its plans; must not know what is
+ * printed of them. */
+#include "lookup/lookups.h"
+
+#include "base/arena.h"
+#include "spec/claims.h"
+
+#include <string.h>
+
+enum { SLOTS_A_LINE = 10 };
+
+#define TYPE(name, struct_name) \
+    { \
+        name, sizeof(struct struct_name), NULL, 0 \
+    }
+
+const struct record_type lookups_type = TYPE("lookup", lookups);
+const struct record_type number_table_type = TYPE("table", number_table);
+const struct record_type text_hash_type = TYPE("hash", text_hash);
+const struct record_type pool_string_type = TYPE("string", pool_string);
+const struct record_type pool_piece_type = TYPE("piece", pool_piece);
+const struct record_type string_pool_type = TYPE("pool", string_pool);
+const struct record_type text_lookup_type = TYPE("text lookup", text_lookup);
+const struct record_type slot_line_type = TYPE("line", slot_line);
+const struct record_type value_gap_type = TYPE("gap", value_gap);
+
+/* What is known while one set of plans is made. */
+struct planner {
+    const struct model *model;
+    const struct selection *selection;
+    struct arena *arena;  /* of the records */
+    struct arena scratch; /* of the plans, which are larger */
+    struct lookups *lookups;
+    const struct code **codes_by_row; /* NULL for row 0, holes and classes */
+    size_t id_count;                  /* rows and, after them, aliases... */
+    size_t name_count;                /* ...of which so many may have names */
+    bool texts;                       /* summaries and references take part */
+};
+
+struct str lookup_kind_name(enum lookup_kind kind)
+{
+    static const char *const names[] = { "direct", "switch", "hash", "sorted" };
+
+    return str_of(names[kind]);
+}
+
+static int64_t *new_numbers(struct planner *p, size_t count)
+{
+    return arena_alloc(&p->scratch, count * sizeof(int64_t));
+}
+
+/* A record of a plan's numbers, in as few bytes as they need. */
+static struct number_table keep_table(struct planner *p, struct lookup_table numbers)
+{
+    void *at = arena_alloc(p->arena, numbers.count * (numbers.bits / 8));
+
+    for (size_t i = 0; i < numbers.count; i++) {
+        switch (numbers.bits) {
+        case 8:
+            ((uint8_t *)at)[i] = (uint8_t)numbers.at[i];
+            break;
+        case 16:
+            ((uint16_t *)at)[i] = (uint16_t)numbers.at[i];
+            break;
+        case 32:
+            ((uint32_t *)at)[i] = (uint32_t)numbers.at[i];
+            break;
+        default:
+            ((int64_t *)at)[i] = numbers.at[i];
+        }
+    }
+    return (struct number_table){ { &number_table_type },
+                                  { at, numbers.count, numbers.bits, numbers.negative } };
+}
+
+static struct number_table keep_numbers(struct planner *p, int64_t *numbers, size_t count)
+{
+    return keep_table(p, lookup_table(numbers, count));
+}
+
+static struct text_hash keep_hash(struct planner *p, const struct lookup_hash *hash)
+{
+    return (struct text_hash){ { &text_hash_type },
+                               hash->factor,
+                               hash->by_length,
+                               hash->slot_shift,
+                               hash->bucket_shift,
+                               hash->range,
+                               keep_table(p, hash->shifts),
+                               keep_table(p, hash->slots) };
+}
+
+/* ---- codes ----------------------------------------------------------------------------------- */
+
+/* Classes answer for unlisted values if they have a fallback or a trait of their own. */
+static bool classes_answer(const struct model *model)
+{
+    bool answer = model->fallback.given;
+
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = (const struct code_class *)model->classes.items[i];
+
+        answer |= code_class->fallback.given;
+        for (size_t t = 0; code_class->every && t < model->traits.count; t++)
+            answer |= code_class->every[t] != NULL;
+    }
+    return answer && model->classes.count > 0;
+}
+
+static int64_t class_fallback(const struct model *model, const struct code_class *code_class)
+{
+    return code_class->fallback.given ? code_class->fallback.value : model->fallback.value;
+}
+
+static void add_lines(struct planner *p, const struct lookup_values *values)
+{
+    for (size_t first = 0; first < values->span; first += SLOTS_A_LINE) {
+        struct slot_line *line = record_new(p->arena, &slot_line_type);
+        struct buf text;
+
+        buf_init(&text, p->arena, SIZE_MAX);
+        for (size_t i = first; i < first + SLOTS_A_LINE && i < values->span; i++) {
+            if (i > first)
+                buf_add(&text, ", ", 2);
+            buf_add_integer(&text, values->slots.at[i]);
+        }
+        line->first = values->base + (int64_t)first;
+        line->text = buf_end(&text);
+        list_add(p->arena, &p->lookups->lines, line);
+    }
+}
+
+static void add_gaps(struct planner *p, const struct lookup_values *values)
+{
+    for (size_t i = 0; i < values->gap_count; i++) {
+        struct value_gap *gap = record_new(p->arena, &value_gap_type);
+
+        gap->from = values->gaps[i].from;
+        gap->to = values->gaps[i].to;
+        gap->row = values->gaps[i].row;
+        list_add(p->arena, &p->lookups->gaps, gap);
+    }
+}
+
+static void keep_values(struct planner *p, const struct lookup_values *values)
+{
+    struct lookups *lookups = p->lookups;
+
+    lookups->kind = values->kind;
+    lookups->reason = str_of(values->reason);
+    lookups->clamped = values->clamped;
+    lookups->wide = values->wide;
+    lookups->count = values->count;
+    lookups->is_slow = values->kind == LOOKUP_KIND_SWITCH && values->count > LOOKUP_SWITCH_MOST;
+    lookups->row_count = values->row_count;
+    lookups->class_row = values->class_row;
+    lookups->base = values->base;
+    lookups->span = values->span;
+    lookups->hash = keep_hash(p, &values->hash);
+    lookups->keys = keep_table(p, values->keys);
+    lookups->sorted = keep_table(p, values->sorted);
+    if (values->kind == LOOKUP_KIND_DIRECT)
+        add_lines(p, values);
+    add_gaps(p, values);
+}
+
+static void plan_values(struct planner *p, enum lookup_form form)
+{
+    size_t count = p->selection->listed_count, class_count = p->model->classes.count;
+    int64_t *codes = new_numbers(p, count);
+    struct lookup_class *classes = arena_alloc(&p->scratch, class_count * sizeof *classes);
+    struct lookup_values values = { 0 };
+
+    for (size_t i = 0; i < count; i++)
+        codes[i] = p->selection->listed[i]->value.value;
+    for (size_t i = 0; i < class_count; i++) {
+        const struct code_class *code_class = p->selection->classes[i];
+
+        classes[i] = (struct lookup_class){ code_class->from.value, code_class->to.value,
+                                            class_fallback(p->model, code_class) };
+    }
+    lookup_values(&p->scratch, LOOKUP_TRIES, form, codes, count, classes, class_count,
+                  classes_answer(p->model), &values);
+    keep_values(p, &values);
+    p->lookups->first_value = count ? codes[0] : 0;
+    p->lookups->last_value = count ? codes[count - 1] : 0;
+    p->lookups->has_minimum = count && codes[0] == INT64_MIN;
+    p->codes_by_row = arena_alloc(&p->scratch, values.row_count * sizeof *p->codes_by_row);
+    p->lookups->rows = arena_alloc(p->arena, p->model->codes.count * sizeof *p->lookups->rows);
+    for (size_t i = 0; i < count; i++) {
+        p->codes_by_row[values.rows[i]] = p->selection->listed[i];
+        p->lookups->rows[p->selection->listed[i]->index] = (uint32_t)values.rows[i];
+    }
+}
+
+/* ---- text ids -------------------------------------------------------------------------------- */
+
+static void number_aliases(struct planner *p, const struct list *aliases)
+{
+    for (size_t i = 0; i < aliases->count; i++)
+        p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot] = (uint32_t)
+                                                                                    p->id_count++;
+}
+
+/* Gives a text id to each alias of a selected code, and to each code that shares its value with
+ * another: first to those with a name, so that tables of names end there. */
+static void number_texts(struct planner *p)
+{
+    struct lookups *lookups = p->lookups;
+
+    lookups->text_ids = arena_alloc(p->arena, p->model->slot_count * sizeof *lookups->text_ids);
+    p->id_count = lookups->row_count;
+    for (size_t i = 0; i < p->selection->code_count; i++) {
+        const struct code *code = p->selection->codes[i];
+        size_t row = lookups->rows[code->index];
+
+        lookups->text_ids[code->slot] = (uint32_t)(row ? row : p->id_count++);
+        number_aliases(p, &code->was);
+        number_aliases(p, &code->also);
+    }
+    p->name_count = p->id_count;
+    for (size_t i = 0; i < p->selection->code_count; i++)
+        number_aliases(p, &p->selection->codes[i]->accepts);
+}
+
+static void set_alias_values(const struct planner *p, const struct code *code,
+                             const struct list *aliases, int64_t *values)
+{
+    for (size_t i = 0; i < aliases->count; i++)
+        values[p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot]] =
+            code->value.value;
+}
+
+/* By text id: the code; in the rows of classes, and in row 0, what stands for unlisted values.  The
+ * rows of a hash can be compared with: in those that have no code stands what is never there. */
+static void fill_values(struct planner *p)
+{
+    struct lookups *lookups = p->lookups;
+    int64_t *values = new_numbers(p, p->id_count);
+
+    for (size_t row = 0; row < lookups->row_count; row++)
+        values[row] = p->model->fallback.value;
+    for (size_t slot = 0; slot < lookups->keys.numbers.count; slot++)
+        values[slot + 1] = packed_at(&lookups->keys.numbers, slot);
+    for (size_t i = 0; lookups->class_row && i < p->model->classes.count; i++)
+        values[lookups->class_row + i] = class_fallback(p->model, p->selection->classes[i]);
+    for (size_t i = 0; i < p->selection->code_count; i++) {
+        const struct code *code = p->selection->codes[i];
+
+        values[lookups->text_ids[code->slot]] = code->value.value;
+        set_alias_values(p, code, &code->was, values);
+        set_alias_values(p, code, &code->also, values);
+        set_alias_values(p, code, &code->accepts, values);
+    }
+    lookups->values = keep_numbers(p, values, p->id_count);
+}
+
+/* ---- names and phrases ----------------------------------------------------------------------- */
+
+/* Names or phrases as the planner takes them, each with its text id; empty ones are left out. */
+static size_t list_texts(struct planner *p, const struct claims *claims, bool phrases,
+                         struct lookup_text *texts)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < claims->count; i++) {
+        const struct claim *claim = &claims->items[i];
+        struct str text = phrases ? claim->phrase : str_upper(p->arena, claim->name);
+
+        if (text.length)
+            texts[count++] = (struct lookup_text){ text, p->lookups->text_ids[claim->slot] };
+    }
+    return count;
+}
+
+static struct pool_piece *keep_piece(struct planner *p, const struct lookup_pool *pool,
+                                     size_t index)
+{
+    const struct lookup_piece *piece = &pool->pieces[index];
+    struct pool_piece *record = record_new(p->arena, &pool_piece_type);
+    struct pool_string *strings = arena_alloc(p->arena, piece->count * sizeof *strings);
+
+    record->index = index;
+    record->size = piece->size;
+    for (size_t i = 0; i < piece->count; i++) {
+        strings[i] = (struct pool_string){ { &pool_string_type }, pool->strings[piece->first + i] };
+        list_add(p->arena, &record->strings, &strings[i]);
+    }
+    return record;
+}
+
+static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct string_pool *kept)
+{
+    *kept = (struct string_pool){
+        { &string_pool_type },       pool->size, pool->used, pool->longest, pool->block_shift,
+        keep_table(p, pool->blocks), { 0 }
+    };
+    for (size_t i = 0; i < pool->piece_count; i++)
+        list_add(p->arena, &kept->pieces, keep_piece(p, pool, i));
+}
+
+static void plan_texts(struct planner *p, const struct claims *claims, bool phrases,
+                       struct text_lookup *kept)
+{
+    struct arena scratch = { 0 };
+    struct lookup_text *texts = arena_alloc(&scratch, claims->count * sizeof *texts);
+    struct lookup_texts plan = { 0 };
+
+    lookup_texts(&scratch, LOOKUP_TRIES, texts, list_texts(p, claims, phrases, texts),
+                 phrases ? p->id_count : p->name_count, phrases, &plan);
+    *kept = (struct text_lookup){ .record = { &text_lookup_type } };
+    keep_pool(p, &plan.pool, &kept->pool);
+    kept->at = keep_table(p, plan.pool.at);
+    kept->lengths = keep_table(p, plan.pool.lengths);
+    kept->order = keep_table(p, plan.order);
+    kept->sorted = plan.sorted;
+    kept->plain = plan.plain;
+    kept->reason = str_of(plan.reason);
+    kept->hash = keep_hash(p, &plan.hash);
+    kept->shortest = plan.shortest;
+    kept->longest_key = plan.longest_key;
+    kept->words = plan.words;
+    arena_free(&scratch);
+}
+
+static void plan_all_texts(struct planner *p)
+{
+    struct arena scratch = { 0 };
+    struct claims claims = claims_collect(p->selection, &scratch);
+
+    plan_texts(p, &claims, false, &p->lookups->names);
+    plan_texts(p, &claims, true, &p->lookups->phrases);
+    arena_free(&scratch);
+}
+
+/* ---- texts and traits by row ----------------------------------------------------------------- */
+
+/* Strings on their way into the pool `texts`, and the tables that get their offsets. */
+struct strings {
+    struct str *items;
+    size_t count, capacity;
+    struct destination {
+        struct number_table *table;
+        size_t first;
+    } * destinations;
+    size_t destination_count;
+};
+
+static void add_string(struct planner *p, struct strings *strings, struct str text)
+{
+    if (strings->count == strings->capacity) {
+        size_t old = strings->capacity;
+
+        strings->capacity = old ? old * 2 : 1024;
+        strings->items = arena_resize(&p->scratch, strings->items, old * sizeof *strings->items,
+                                      strings->capacity * sizeof *strings->items);
+    }
+    strings->items[strings->count++] = text;
+}
+
+/* What is added from here on goes into TABLE. */
+static void begin_table(struct planner *p, struct strings *strings, struct number_table *table)
+{
+    size_t size = sizeof *strings->destinations;
+
+    strings->destinations = arena_resize(&p->scratch, strings->destinations,
+                                         strings->destination_count * size,
+                                         (strings->destination_count + 1) * size);
+    strings->destinations[strings->destination_count++] = (struct destination){ table,
+                                                                                strings->count };
+}
+
+/* What the trait says in a row: the code's value, or that of the class in the row of a class. */
+static const struct trait_value *value_in_row(const struct planner *p, size_t row, uint32_t trait)
+{
+    const struct lookups *lookups = p->lookups;
+    const struct code *code = p->codes_by_row[row];
+
+    if (code)
+        return code->traits ? code->traits[trait] : NULL;
+    if (lookups->class_row && row >= lookups->class_row &&
+        row - lookups->class_row < p->model->classes.count) {
+        const struct code_class *code_class = p->selection->classes[row - lookups->class_row];
+
+        return code_class->every ? code_class->every[trait] : NULL;
+    }
+    return NULL;
+}
+
+static uint32_t small_number(const struct trait_value *value)
+{
+    if (!value)
+        return 0;
+    if (value->trait->kind == TRAIT_FLAG)
+        return value->flag;
+    if (value->trait->kind == TRAIT_CHOICE)
+        return (uint32_t)value->number;
+    return 1; /* a number is given */
+}
+
+static bool is_packed(const struct trait *trait)
+{
+    return trait->kind != TRAIT_TEXT && trait->kind != TRAIT_LIST;
+}
+
+static void pack_traits(struct planner *p)
+{
+    size_t count = p->model->traits.count, packed = 0, word_count;
+    struct lookup_field *fields = arena_alloc(&p->scratch, count * sizeof *fields);
+    struct lookup_table *words;
+
+    for (size_t t = 0; t < count; t++) {
+        uint32_t *numbers;
+
+        if (!is_packed((const struct trait *)p->model->traits.items[t]))
+            continue;
+        numbers = arena_alloc(&p->scratch, p->lookups->row_count * sizeof *numbers);
+        for (size_t row = 0; row < p->lookups->row_count; row++)
+            numbers[row] = small_number(value_in_row(p, row, (uint32_t)t));
+        fields[packed++].numbers = numbers;
+    }
+    word_count = lookup_pack(&p->scratch, fields, packed, p->lookups->row_count, &words);
+    for (size_t i = 0; i < word_count; i++) {
+        struct number_table *word = record_new(p->arena, &number_table_type);
+
+        *word = keep_table(p, words[i]);
+        list_add(p->arena, &p->lookups->words, word);
+    }
+    packed = 0;
+    for (size_t t = 0; t < count; t++) {
+        struct trait_column *column = &p->lookups->columns[t];
+
+        if (!is_packed((const struct trait *)p->model->traits.items[t]))
+            continue;
+        column->word = fields[packed].word;
+        column->shift = fields[packed].shift;
+        column->mask = fields[packed].mask;
+        packed++;
+    }
+}
+
+static void fill_numbers(struct planner *p, uint32_t trait)
+{
+    int64_t *numbers = new_numbers(p, p->lookups->row_count);
+
+    for (size_t row = 0; row < p->lookups->row_count; row++) {
+        const struct trait_value *value = value_in_row(p, row, trait);
+
+        numbers[row] = value ? value->number : 0;
+    }
+    p->lookups->columns[trait].numbers = keep_numbers(p, numbers, p->lookups->row_count);
+}
+
+static void fill_texts(struct planner *p, uint32_t trait, struct strings *strings)
+{
+    begin_table(p, strings, &p->lookups->columns[trait].at);
+    for (size_t row = 0; row < p->lookups->row_count; row++) {
+        const struct trait_value *value = value_in_row(p, row, trait);
+
+        add_string(p, strings, value ? value->text : STR(""));
+    }
+}
+
+/* The items of all rows, in order of rows. */
+static struct list items_by_row(struct planner *p, uint32_t trait, struct number_table *kept)
+{
+    int64_t *firsts = new_numbers(p, p->lookups->row_count + 1);
+    struct list items = { 0 };
+
+    for (size_t row = 0; row < p->lookups->row_count; row++) {
+        const struct trait_value *value = value_in_row(p, row, trait);
+
+        firsts[row] = (int64_t)items.count;
+        for (size_t i = 0; value && i < value->items.count; i++)
+            list_add(&p->scratch, &items, value->items.items[i]);
+    }
+    firsts[p->lookups->row_count] = (int64_t)items.count;
+    *kept = keep_numbers(p, firsts, p->lookups->row_count + 1);
+    return items;
+}
+
+static void fill_list(struct planner *p, const struct trait *trait, struct strings *strings)
+{
+    struct trait_column *column = &p->lookups->columns[trait->index];
+    struct list items = items_by_row(p, trait->index, &column->firsts);
+
+    begin_table(p, strings, &column->items);
+    for (size_t i = 0; i < items.count; i++)
+        add_string(p, strings, ((const struct trait_item *)items.items[i])->text);
+    column->fields = arena_alloc(p->arena, trait->fields.count * sizeof *column->fields);
+    for (size_t f = 0; f < trait->fields.count; f++) {
+        bool words = ((const struct trait_field *)trait->fields.items[f])->choices.count > 0;
+        int64_t *numbers = new_numbers(p, items.count);
+
+        if (!words)
+            begin_table(p, strings, &column->fields[f].at);
+        for (size_t i = 0; i < items.count; i++) {
+            const struct trait_item *item = (const struct trait_item *)items.items[i];
+
+            if (words)
+                numbers[i] = item->choices[f];
+            else
+                add_string(p, strings, item->values[f]);
+        }
+        if (words)
+            column->fields[f].numbers = keep_numbers(p, numbers, items.count);
+    }
+}
+
+static struct str summary_of(const struct code *code)
+{
+    return code->summary;
+}
+
+static struct str reference_of(const struct code *code)
+{
+    return code->references.count ? ((const struct reference *)code->references.items[0])->text
+                                  : STR("");
+}
+
+/* A text of each code; classes and unlisted values answer with "".  No table if no code has one. */
+static void fill_descriptions(struct planner *p, struct str (*text_of)(const struct code *code),
+                              struct strings *strings, struct number_table *table)
+{
+    size_t row = 0;
+
+    while (row < p->lookups->row_count &&
+           (!p->codes_by_row[row] || text_of(p->codes_by_row[row]).length == 0))
+        row++;
+    if (row == p->lookups->row_count)
+        return;
+    begin_table(p, strings, table);
+    for (row = 0; row < p->lookups->row_count; row++)
+        add_string(p, strings, p->codes_by_row[row] ? text_of(p->codes_by_row[row]) : STR(""));
+}
+
+static void place_strings(struct planner *p, const struct strings *strings)
+{
+    struct lookup_pool pool = { 0 };
+
+    lookup_pool(&p->scratch, strings->items, strings->count, false, &pool);
+    keep_pool(p, &pool, &p->lookups->texts);
+    for (size_t d = 0; d < strings->destination_count; d++) {
+        const struct destination *destination = &strings->destinations[d];
+        size_t end = d + 1 < strings->destination_count ? destination[1].first : strings->count;
+
+        *destination->table = keep_numbers(p, pool.at.at + destination->first,
+                                           end - destination->first);
+    }
+}
+
+static void plan_traits(struct planner *p)
+{
+    struct strings strings = { 0 };
+
+    p->lookups->columns = arena_alloc(p->arena,
+                                      p->model->traits.count * sizeof *p->lookups->columns);
+    pack_traits(p);
+    if (p->texts) {
+        fill_descriptions(p, summary_of, &strings, &p->lookups->summaries);
+        fill_descriptions(p, reference_of, &strings, &p->lookups->references);
+    }
+    for (size_t t = 0; t < p->model->traits.count; t++) {
+        const struct trait *trait = (const struct trait *)p->model->traits.items[t];
+
+        if (trait->kind == TRAIT_NUMBER || trait->kind == TRAIT_CODE_OF)
+            fill_numbers(p, trait->index);
+        else if (trait->kind == TRAIT_TEXT)
+            fill_texts(p, trait->index, &strings);
+        else if (trait->kind == TRAIT_LIST)
+            fill_list(p, trait, &strings);
+    }
+    place_strings(p, &strings);
+}
+
+/* ---- all of them ----------------------------------------------------------------------------- */
+
+/* A target without the option prints tables, whatever its language makes of a switch. */
+static enum lookup_form form_of(struct str option)
+{
+    static const char *const words[] = { "auto", "switch", "table" };
+
+    for (enum lookup_form form = LOOKUP_AUTO; form < LOOKUP_DATA; form++)
+        if (str_is(option, words[form]))
+            return form;
+    return LOOKUP_DATA;
+}
+
+struct lookups *lookups_plan(const struct model *model, const struct selection *selection,
+                             const struct target *target, const struct settings *settings,
+                             struct arena *arena)
+{
+    struct planner p = { .model = model, .selection = selection, .arena = arena };
+
+    p.lookups = record_new(arena, &lookups_type);
+    p.texts = !str_is(setting(target, settings, "texts"), "no");
+    plan_values(&p, form_of(setting(target, settings, "lookup")));
+    number_texts(&p);
+    fill_values(&p);
+    plan_all_texts(&p);
+    plan_traits(&p);
+    arena_free(&p.scratch);
+    return p.lookups;
+}

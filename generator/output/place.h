@@ -1,0 +1,65 @@
+/* Where outputs go: paths resolved to folders and names, folders made, opened and locked.  It must
+ * not know what is written there. */
+#ifndef STATUSGEN_OUTPUT_PLACE_H
+#define STATUSGEN_OUTPUT_PLACE_H
+
+#include "base/str.h"
+
+#include <sys/types.h>
+
+struct arena;
+struct diags;
+
+/* A directory of the set, found once however it is spelled. */
+struct folder {
+    const char *path;  /* to open it; symbolic links on the way are the system's business */
+    struct str prefix; /* what a path in it begins with, as it was first spelled: "gen/" or "" */
+    const char *base;  /* the part of the path that existed when it was resolved */
+    const char *rest;  /* the directories below it that did not; empty if none were missing */
+    dev_t device;      /* of the base; once it is open, of the folder itself */
+    ino_t inode;
+    int file; /* descriptor; -1 while it is not open */
+    bool locked;
+    unsigned number; /* order of finding */
+    struct folder *next;
+};
+
+/* An output's place: behind symbolic links to files, so that they are written through. */
+struct destination {
+    struct str path;       /* as given */
+    struct folder *folder; /* of the file itself */
+    const char *name;      /* in that folder */
+    struct folder *home;   /* the folder as spelled, which may hold only a link */
+};
+
+struct folders {
+    struct arena *arena;
+    unsigned count;
+    struct folder *first; /* ascending by device and inode once they are open: the order of locks */
+};
+
+enum lock_kind { LOCK_NONE, LOCK_SHARED, LOCK_EXCLUSIVE };
+
+struct lock_options {
+    enum lock_kind kind;
+    bool make;        /* missing folders are made; else they stay closed */
+    bool fsync;       /* made folders are put on the disk */
+    unsigned seconds; /* how long to wait for who holds a lock; 0 is 60 */
+};
+
+/* Resolves PATH.  False, with a diagnostic, if no output can be there: it is empty, too long, a
+ * directory, a device, below a file, or the system refuses to say. */
+bool folders_resolve(struct folders *folders, struct str path, struct destination *destination,
+                     struct diags *diags);
+
+/* Opens and locks all folders.  False, with a diagnostic, on failure; folders_close is due then
+ * too. */
+bool folders_open(struct folders *folders, struct lock_options options, struct diags *diags);
+
+/* Closes all, which gives up the locks. */
+void folders_close(struct folders *folders);
+
+/* Why no output can be where a file of this mode is ("a directory"); NULL for a regular file. */
+const char *refused_type(mode_t mode);
+
+#endif

@@ -1,0 +1,21 @@
+/* One job made into artifacts: select, name, plan, render.  It must not know the command line, or
+ * what becomes of the bytes. */
+#ifndef STATUSGEN_PROJECT_BUILD_H
+#define STATUSGEN_PROJECT_BUILD_H
+
+#include "output/emit.h"
+#include "project/load.h"
+#include "project/project.h"
+
+/* The artifacts of a run, in the order in which they are put into place. */
+struct build {
+    struct loader *loader;
+    struct artifact *artifacts;
+    size_t count, capacity;
+};
+
+/* Adds the outputs of JOB; with PATHS_ONLY their bytes stay empty.  False after problems were
+ * added; other jobs can still be built, to find more of them. */
+bool build_job(struct build *build, const struct job *job, bool paths_only);
+
+#endif

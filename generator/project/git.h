@@ -1,0 +1,15 @@
+/* Files as they were at a revision of git, read by running git.  It must not know what is in them.
+ */
+#ifndef STATUSGEN_PROJECT_GIT_H
+#define STATUSGEN_PROJECT_GIT_H
+
+#include "base/str.h"
+
+enum git_outcome { GIT_READ, GIT_NO_SUCH_FILE, GIT_FAILED };
+
+/* The bytes of PATH (relative to the working directory, or absolute) at REVISION.  GIT_FAILED with
+ * a reason in *WHY: no git, no repository, no such revision. */
+enum git_outcome git_read(struct arena *arena, struct str revision, struct str path,
+                          struct str *bytes, struct str *why);
+
+#endif

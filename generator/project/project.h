@@ -1,0 +1,47 @@
+/* The project file: which outputs a repository keeps in sync.  It must not know how they are made.
+ */
+#ifndef STATUSGEN_PROJECT_PROJECT_H
+#define STATUSGEN_PROJECT_PROJECT_H
+
+#include "spec/data.h"
+#include "spec/select.h"
+
+/* A name and a value that someone gave: an option of a target, or the folder of a role. */
+struct given {
+    struct str name, value;
+    struct span at;
+};
+
+/* One spec into one target, as the command line or a project file asks for it. */
+struct job {
+    struct str spec, target;
+    struct span spec_at, target_at;
+    struct str folder;  /* of relative paths: that of the project file; empty for the working one */
+    struct given *dirs; /* where each role goes; an empty name is for all others */
+    size_t dir_count;
+    struct given *options;
+    size_t option_count;
+    struct only *only;
+    size_t only_count;
+};
+
+struct project {
+    struct str
+        folder; /* where its file is: paths are relative to it; empty if in the working one */
+    struct str requires; /* ">=0.1"; empty if not said */
+    struct span requires_at;
+    struct str against, fail_on; /* of breaking changes; empty if not asked for */
+    struct job *jobs;
+    size_t job_count;
+};
+
+extern const char *const project_keywords[];
+
+/* Reads the declarations of a project file in FOLDER.  False after problems were added. */
+bool project_read(const struct data_file *file, struct str folder, struct arena *arena,
+                  struct diags *diags, struct project *project);
+
+/* Whether VERSION ("0.1.0") is what REQUIRES (">=0.1") asks for; true for an empty one. */
+bool version_satisfies(struct str version, struct str requires);
+
+#endif

@@ -1,0 +1,527 @@
+/* The rules between the records of a model, one function and one row each; must not know targets,
+ * templates or files. */
+#include "spec/check.h"
+
+#include "base/arena.h"
+#include "base/text_set.h"
+#include "spec/link.h"
+#include "spec/value.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CODE_AT(model, i)  ((const struct code *)(model)->codes.items[i])
+#define CLASS_AT(model, i) ((const struct code_class *)(model)->classes.items[i])
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+static void values_are_in_range(const struct model *model, struct diags *diags)
+{
+    const struct range_field *values = &model->values;
+
+    if (!values->from.given || !values->to.given)
+        return;
+    if (values->from.value > values->to.value)
+        diag_add(diags, E0203, values->from.at,
+                 "`values` goes from a larger value to a smaller one");
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct code *code = CODE_AT(model, i);
+        struct diag *diag;
+
+        if (!code->value.given ||
+            (code->value.value >= values->from.value && code->value.value <= values->to.value))
+            continue;
+        diag = diag_add(diags, E0203, code->value.at,
+                        "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
+                        values->from.value, values->to.value);
+        diag_note(diags, diag, span_join(values->from.at, values->to.at), "the values of the spec");
+    }
+}
+
+/* A display form goes both ways: who reads a value finds its code. */
+static void values_can_be_written(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; model->display.kind > DISPLAY_HEX && i < model->codes.count; i++) {
+        const struct code *code = CODE_AT(model, i);
+        int64_t back;
+
+        if (!value_parse(&model->display, code->text, &back) || back != code->value.value)
+            diag_add(diags, E0112, code->value.at,
+                     "value %" PRId64 " has no written form in the display of the spec",
+                     code->value.value);
+    }
+}
+
+/* The code before number I that has its value and its group too, where none is primary; NULL if
+ * there is none.  An owner may have used a number twice, for one thing after the other. */
+static const struct code *same_code_before(const struct model *model, size_t i)
+{
+    const struct code *code = CODE_AT(model, i);
+
+    for (size_t j = i; j-- > 0 && CODE_AT(model, j)->value.value == code->value.value;)
+        if (code->value.given && CODE_AT(model, j)->value.given &&
+            str_equal(CODE_AT(model, j)->group_id, code->group_id) &&
+            (code->group_id.length == 0 || !CODE_AT(model, j)->primary))
+            return CODE_AT(model, j);
+    return NULL;
+}
+
+/* Codes of groups may share a value; two without a group may not. */
+static void values_are_given_once(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 1; i < model->codes.count; i++) {
+        const struct code *earlier = same_code_before(model, i), *code = CODE_AT(model, i);
+        struct diag *diag;
+
+        if (!earlier)
+            continue;
+        diag = diag_add(diags, E0201, code->value.at, "value %" PRId64 " is given twice",
+                        code->value.value);
+        diag_note(diags, diag, earlier->value.at, "the first is here");
+        diag_help(diags, diag,
+                  "another phrase of the same code goes into `was`, `also` or `accepts`");
+    }
+}
+
+static void primary_codes_are_single(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 1; i < model->codes.count; i++) {
+        const struct code *earlier = CODE_AT(model, i - 1), *code = CODE_AT(model, i);
+        struct diag *diag;
+
+        if (earlier->value.value != code->value.value || !earlier->primary || !code->primary)
+            continue;
+        diag = diag_add(diags, E0211, code->at, "a second primary code of value %" PRId64,
+                        code->value.value);
+        diag_note(diags, diag, earlier->at, "the first is here");
+    }
+}
+
+/* ---- names and phrases ----------------------------------------------------------------------- */
+
+/* A word that must be given once, and what it stands for. */
+struct entry {
+    struct str key;
+    const struct code *code;
+    struct span at;
+};
+
+struct entries {
+    struct entry *items;
+    size_t count;
+};
+
+static int compare_names(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    int order = str_compare(x->key, y->key);
+
+    return order ? order : span_compare(x->at, y->at);
+}
+
+/* First the one that answers. */
+static int compare_phrases(const void *a, const void *b)
+{
+    const struct entry *x = a, *y = b;
+    int order = str_compare(x->key, y->key);
+
+    if (order == 0)
+        order = (int)code_rank(x->code) - (int)code_rank(y->code);
+    return order ? order : span_compare(x->at, y->at);
+}
+
+static size_t count_entries(const struct model *model)
+{
+    size_t count = model->codes.count;
+
+    for (size_t i = 0; i < model->codes.count; i++)
+        count += CODE_AT(model, i)->was.count + CODE_AT(model, i)->also.count +
+                 CODE_AT(model, i)->accepts.count;
+    return count;
+}
+
+static void add_entry(struct entries *entries, struct str key, const struct code *code,
+                      struct span at)
+{
+    if (key.length)
+        entries->items[entries->count++] = (struct entry){ key, code, at };
+}
+
+static void add_alias_entries(struct arena *arena, struct entries *entries, const struct code *code,
+                              const struct list *aliases, bool phrases)
+{
+    for (size_t i = 0; i < aliases->count; i++) {
+        const struct alias *alias = (const struct alias *)aliases->items[i];
+
+        add_entry(entries, phrases ? phrase_key(arena, alias->phrase) : alias->name, code,
+                  alias->at);
+    }
+}
+
+/* All names (or keys of phrases) of all codes, equal ones side by side; none if no two are equal,
+ * which is quicker to know than their order.  ARENA is for them alone. */
+static struct entries collect(const struct model *model, struct arena *arena, bool phrases)
+{
+    struct entries entries = { arena_alloc(arena, count_entries(model) * sizeof(struct entry)), 0 };
+
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct code *code = CODE_AT(model, i);
+
+        add_entry(&entries, phrases ? phrase_key(arena, code->phrase) : code->name, code,
+                  phrases ? code->phrase_at : code->name_at);
+        add_alias_entries(arena, &entries, code, &code->was, phrases);
+        add_alias_entries(arena, &entries, code, &code->also, phrases);
+        if (phrases) /* spellings of vendors make no constants */
+            add_alias_entries(arena, &entries, code, &code->accepts, phrases);
+    }
+    if (!texts_repeat(entries.items, sizeof *entries.items, entries.count))
+        return (struct entries){ 0 };
+    qsort(entries.items, entries.count, sizeof *entries.items,
+          phrases ? compare_phrases : compare_names);
+    return entries;
+}
+
+static void names_are_given_once(const struct model *model, struct diags *diags)
+{
+    struct arena scratch = { 0 };
+    struct entries names = collect(model, &scratch, false);
+
+    for (size_t i = 1; i < names.count; i++) {
+        const struct entry *earlier = &names.items[i - 1], *entry = &names.items[i];
+        struct diag *diag;
+
+        if (!str_equal(earlier->key, entry->key))
+            continue;
+        diag = diag_add(diags, E0202, entry->at, "name `%.*s` is given twice",
+                        STR_ARGS(entry->key));
+        diag_note(diags, diag, earlier->at, "the first is here");
+        diag_help(diags, diag, "give one of them another: name = \"...\"");
+    }
+    arena_free(&scratch);
+}
+
+static void phrases_are_given_once(const struct model *model, struct diags *diags)
+{
+    struct arena scratch = { 0 };
+    struct entries phrases = collect(model, &scratch, true);
+    const struct entry *first = phrases.items; /* of those with one key: it answers */
+
+    for (size_t i = 1; i < phrases.count; i++) {
+        const struct entry *earlier = &phrases.items[i - 1], *entry = &phrases.items[i];
+        struct diag *diag;
+
+        if (!str_equal(first->key, entry->key))
+            first = earlier = entry;
+        if (earlier->code == entry->code || code_rank(first->code) != code_rank(entry->code))
+            continue;
+        diag = diag_add(diags, E0210, entry->at,
+                        "lookups cannot tell this phrase from that of %.*s",
+                        STR_ARGS(earlier->code->text));
+        diag_note(diags, diag, earlier->at, "the other is here");
+        diag_help(diags, diag, "add `primary = true` to the code that the phrase stands for");
+    }
+    arena_free(&scratch);
+}
+
+/* ---- classes --------------------------------------------------------------------------------- */
+
+/* What lacks one is reported already; nothing more can be said of it. */
+static bool has_range(const struct code_class *code_class)
+{
+    return code_class->from.given && code_class->to.given;
+}
+
+static void classes_do_not_overlap(const struct model *model, struct diags *diags)
+{
+    const struct code_class *highest = NULL; /* of the classes before, the one that ends last */
+
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = CLASS_AT(model, i);
+        struct diag *diag;
+
+        if (!has_range(code_class))
+            continue;
+        if (code_class->from.value > code_class->to.value)
+            diag_add(diags, E0206, code_class->from.at,
+                     "class `%.*s` goes from a larger value to a smaller one",
+                     STR_ARGS(code_class->id));
+        if (highest && highest->to.value >= code_class->from.value) {
+            diag = diag_add(diags, E0206, code_class->from.at, "class `%.*s` overlaps class `%.*s`",
+                            STR_ARGS(code_class->id), STR_ARGS(highest->id));
+            diag_note(diags, diag, highest->to.at, "the other ends here");
+        }
+        if (!highest || code_class->to.value > highest->to.value)
+            highest = code_class;
+    }
+}
+
+static void class_numbers_differ(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct integer *number = &CLASS_AT(model, i)->number;
+
+        if (number->value < 1 || number->value > INT32_MAX)
+            diag_add(diags, E0214, number->at, "a class number is 1 or more");
+        for (size_t j = 0; j < i; j++) {
+            struct diag *diag;
+
+            if (CLASS_AT(model, j)->number.value != number->value)
+                continue;
+            diag = diag_add(diags, E0214, number->at, "class number %" PRId64 " is given twice",
+                            number->value);
+            diag_note(diags, diag, CLASS_AT(model, j)->at, "the first is here");
+        }
+    }
+}
+
+static bool is_listed(const struct code *code)
+{
+    return code && code->state->kind != STATE_RESERVED && code->state->kind != STATE_RETIRED;
+}
+
+static void report_fallback(struct diags *diags, const struct integer *fallback,
+                            const char *problem)
+{
+    struct diag *diag = diag_add(diags, E0213, fallback->at, "fallback %" PRId64 " %s",
+                                 fallback->value, problem);
+
+    diag_help(diags, diag, "a fallback stands for values that are not listed: name a listed code");
+}
+
+static void fallbacks_are_codes(const struct model *model, struct diags *diags)
+{
+    if (model->fallback.given && !is_listed(model_code(model, model->fallback.value)))
+        report_fallback(diags, &model->fallback, "is no listed code");
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = CLASS_AT(model, i);
+        const struct integer *fallback = &code_class->fallback;
+
+        if (!fallback->given || !has_range(code_class))
+            continue;
+        if (fallback->value < code_class->from.value || fallback->value > code_class->to.value)
+            report_fallback(diags, fallback, "lies outside its class");
+        else if (!is_listed(model_code(model, fallback->value)))
+            report_fallback(diags, fallback, "is no listed code");
+    }
+}
+
+/* ---- other records --------------------------------------------------------------------------- */
+
+/* A name among others of its kind. */
+struct declared {
+    const char *kind;
+    struct str name;
+    struct span at;
+};
+
+/* Styles without underscores make one identifier of a_1 and a1, and of x_ and x. */
+static bool is_one_identifier(struct str left, struct str right)
+{
+    size_t i = 0, j = 0;
+
+    for (;;) {
+        while (i < left.length && left.at[i] == '_')
+            i++;
+        while (j < right.length && right.at[j] == '_')
+            j++;
+        if (i == left.length || j == right.length)
+            return i == left.length && j == right.length;
+        if (left.at[i++] != right.at[j++])
+            return false;
+    }
+}
+
+static void report_declared(struct diags *diags, struct declared earlier, struct declared again)
+{
+    bool same = str_equal(earlier.name, again.name);
+    struct diag *diag = diag_add(diags, E0208, again.at,
+                                 same ? "%s \"%.*s\" is declared twice"
+                                      : "%s \"%.*s\" differs from another in underscores alone",
+                                 again.kind, STR_ARGS(again.name));
+
+    diag_note(diags, diag, earlier.at, same ? "the first is here" : "the other is here");
+    if (!same)
+        diag_help(diags, diag, "many languages write names without them");
+}
+
+static struct str without_underscores(struct arena *arena, struct str name)
+{
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    for (size_t i = 0; i < name.length; i++)
+        if (name.at[i] != '_')
+            buf_add_char(&out, name.at[i]);
+    return buf_end(&out);
+}
+
+/* Names are one if they are equal or, of IDENTIFIERS, if is_one_identifier says so. */
+static void check_declared(const struct list *list, struct declared (*of)(const struct record *),
+                           bool identifiers, struct diags *diags)
+{
+    struct arena scratch = { 0 };
+    struct text_set names = text_set_make(&scratch, list->count, false);
+    struct str *keys = arena_alloc(&scratch, list->count * sizeof *keys);
+
+    for (size_t i = 0; i < list->count; i++) {
+        struct declared again = of(list->items[i]);
+        const struct str *earlier;
+
+        if (again.name.length == 0)
+            continue;
+        keys[i] = identifiers ? without_underscores(&scratch, again.name) : again.name;
+        earlier = text_set_add(&names, &keys[i]);
+        if (earlier != &keys[i])
+            report_declared(diags, of(list->items[earlier - keys]), again);
+    }
+    arena_free(&scratch);
+}
+
+#define DECLARED(kind, struct_name, name_member) \
+    static struct declared declared_##kind(const struct record *record) \
+    { \
+        const struct struct_name *declared = (const struct struct_name *)record; \
+\
+        return (struct declared){ #kind, declared->name_member, declared->at }; \
+    }
+
+DECLARED(document, document, name)
+DECLARED(trait, trait, name)
+DECLARED(group, group, id)
+DECLARED(class, code_class, id)
+DECLARED(word, text, text)
+DECLARED(field, trait_field, name)
+
+static void declarations_are_single(const struct model *model, struct diags *diags)
+{
+    check_declared(&model->documents, declared_document, false, diags);
+    check_declared(&model->traits, declared_trait, true, diags);
+    check_declared(&model->groups, declared_group, true, diags);
+    check_declared(&model->classes, declared_class, true, diags);
+}
+
+/* What every item of a list has, and the functions around them. */
+static void check_field_name(const struct trait_field *field, struct diags *diags)
+{
+    static const char *const taken[] = { "text", "ref", "reference", "trait", "count", "at" };
+
+    for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++) {
+        struct diag *diag;
+
+        if (!is_one_identifier(field->name, str_of(taken[i])))
+            continue;
+        diag = diag_add(diags, E0212, field->at, "`%.*s` is taken", STR_ARGS(field->name));
+        diag_help(diags, diag, "each item of a list has `%s` already", taken[i]);
+    }
+}
+
+static void words_are_single(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->traits.count; i++) {
+        const struct trait *trait = (const struct trait *)model->traits.items[i];
+
+        check_declared(&trait->choices, declared_word, true, diags);
+        check_declared(&trait->fields, declared_field, true, diags);
+        for (size_t j = 0; j < trait->fields.count; j++) {
+            const struct trait_field *field = (const struct trait_field *)trait->fields.items[j];
+
+            check_field_name(field, diags);
+            check_declared(&field->choices, declared_word, true, diags);
+        }
+    }
+}
+
+/* Functions that generated code always has, beside the fields of a code. */
+static bool is_taken(struct str name)
+{
+    static const char *const functions[] = {
+        "class",       "class_of",  "count",    "at",        "index", "from_name",
+        "from_phrase", "is_listed", "listed",   "reference", "value", "phrase_length",
+        "constant",    "codes",     "fallback", "code",
+    };
+
+    for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++)
+        if (str_is(name, functions[i]))
+            return true;
+    return field_find(&code_type, name) != NULL;
+}
+
+/* Classes and flags become predicates: is_final(code). */
+static void predicates_differ(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->classes.count; i++) {
+        const struct code_class *code_class = CLASS_AT(model, i);
+
+        if (is_one_identifier(code_class->id, STR("listed")))
+            diag_add(diags, E0212, code_class->at, "`%.*s` is taken", STR_ARGS(code_class->id));
+        for (size_t j = 0; j < model->traits.count; j++) {
+            const struct trait *trait = (const struct trait *)model->traits.items[j];
+            struct diag *diag;
+
+            if (trait->kind != TRAIT_FLAG || !is_one_identifier(code_class->id, trait->name))
+                continue;
+            diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken", STR_ARGS(trait->name));
+            diag_note(diags, diag, code_class->at, "a class has that name");
+        }
+    }
+}
+
+static void traits_say_what_they_are(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->traits.count; i++) {
+        const struct trait *trait = (const struct trait *)model->traits.items[i];
+
+        if (is_taken(trait->name)) {
+            struct diag *diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken",
+                                         STR_ARGS(trait->name));
+
+            diag_help(diags, diag, "codes have a field or function of that name already");
+        }
+        if (!trait->kind_given)
+            diag_add(diags, E0216, trait->at, "trait `%.*s` does not say what codes give for it",
+                     STR_ARGS(trait->name));
+    }
+}
+
+static void states_say_enough(const struct model *model, struct diags *diags)
+{
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct state *state = CODE_AT(model, i)->state;
+
+        if (state->kind == STATE_TEMPORARY && state->expires.length == 0)
+            diag_add(diags, E0215, state->at, "a temporary code needs `expires`");
+        if (state->kind == STATE_DEPRECATED && state->why.length == 0)
+            diag_add(diags, E0215, state->at, "a deprecated code says why");
+        if (state->use.given && !model_code(model, state->use.value))
+            diag_add(diags, E0215, state->use.at, "`use` names %" PRId64 ", which is no code",
+                     state->use.value);
+    }
+}
+
+static void spec_has_codes(const struct model *model, struct diags *diags)
+{
+    struct diag *diag;
+
+    if (model->codes.count)
+        return;
+    diag = diag_add(diags, E0116, model->at, "the spec has no codes");
+    diag_help(diags, diag, "add one: code { 404, \"Not Found\" }");
+}
+
+static void (*const rules[])(const struct model *, struct diags *) = {
+    spec_has_codes,         values_are_in_range,      values_can_be_written,
+    values_are_given_once,  primary_codes_are_single, names_are_given_once,
+    phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
+    fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
+    words_are_single,       predicates_differ,        states_say_enough,
+};
+
+bool model_check(const struct model *model, struct diags *diags)
+{
+    unsigned errors = diags->errors;
+
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
+        rules[i](model, diags);
+    return diags->errors == errors;
+}

@@ -1,0 +1,498 @@
+/* Parses calls with table constructors of literals; must not know which keywords there are. */
+#include "spec/data.h"
+
+#include "base/arena.h"
+#include "spec/lex.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEPTH_MAX = 100 };
+
+struct parser {
+    struct lexer lexer;
+    struct token token;  /* the one being looked at */
+    struct arena *arena; /* of the tree */
+    struct diags *diags;
+    struct data_file *file;
+    size_t capacity;
+    bool computed; /* the text has more than literals: only Lua can tell its values */
+    unsigned depth;
+    bool stopped; /* the rest of the text was left out: what it closes is not known */
+};
+
+static bool parse_table(struct parser *p, struct data *value);
+
+static void step(struct parser *p)
+{
+    p->token = lex(&p->lexer);
+}
+
+static bool at(const struct parser *p, const char *text)
+{
+    return token_is(&p->lexer, p->token, text);
+}
+
+static struct span here(const struct parser *p)
+{
+    return token_span(&p->lexer, p->token);
+}
+
+static bool is_identifier(const struct parser *p)
+{
+    return p->token.type == TOKEN_NAME && !token_is_keyword(&p->lexer, p->token);
+}
+
+static void mark_computed(struct parser *p)
+{
+    if (!p->computed)
+        p->file->computed_at = here(p);
+    p->computed = true;
+}
+
+static bool at_end_of_value(const struct parser *p)
+{
+    return at(p, ",") || at(p, ";") || at(p, "}") || p->token.type == TOKEN_END ||
+           p->token.type == TOKEN_WRONG;
+}
+
+/* Whether the token can only begin another value or field: then a comma is missing before it. */
+static bool begins_field(const struct parser *p)
+{
+    return p->token.type == TOKEN_STRING || p->token.type == TOKEN_NUMBER || at(p, "{") ||
+           at(p, "[") || is_identifier(p) || at(p, "true") || at(p, "false");
+}
+
+/* Steps over an expression whose value only Lua can tell, up to the `,` or `}` after it. */
+static void skip_expression(struct parser *p)
+{
+    unsigned open = 0;
+
+    for (; p->token.type != TOKEN_END && p->token.type != TOKEN_WRONG; step(p)) {
+        if (open == 0 && at_end_of_value(p))
+            return;
+        if (at(p, "(") || at(p, "{") || at(p, "[") || at(p, "function") || at(p, "do") ||
+            at(p, "if"))
+            open++;
+        else if (open && (at(p, ")") || at(p, "}") || at(p, "]") || at(p, "end")))
+            open--;
+    }
+}
+
+static void report_string(struct parser *p, struct span at_problem, const char *problem)
+{
+    struct diag *diag = diag_add(p->diags, E0102, at_problem, "wrong escape in a string: %s",
+                                 problem);
+
+    diag_help(p->diags, diag, "write a backslash itself as \\\\");
+}
+
+static bool parse_string(struct parser *p, struct data *value)
+{
+    struct span at_problem;
+    const char *problem;
+
+    value->type = DATA_STRING;
+    if (!token_string(&p->lexer, p->token, p->lexer.source->arena, &value->string, &at_problem,
+                      &problem)) {
+        report_string(p, at_problem, problem);
+        value->string = STR("");
+    }
+    step(p);
+    return true;
+}
+
+static bool parse_number(struct parser *p, struct data *value, bool negative)
+{
+    double number = NAN;
+
+    value->type = DATA_INTEGER;
+    if (token_integer(&p->lexer, p->token, &value->integer, &number)) {
+        if (negative)
+            value->integer = (int64_t)(0 - (uint64_t)value->integer);
+    } else if (isnan(number)) {
+        diag_add(p->diags, E0103, here(p), "malformed number");
+        value->integer = 0;
+    } else {
+        value->type = DATA_NUMBER;
+        value->number = negative ? -number : number;
+    }
+    value->at.end = p->token.end;
+    step(p);
+    return true;
+}
+
+static bool parse_flag(struct parser *p, struct data *value, bool flag)
+{
+    value->type = DATA_FLAG;
+    value->flag = flag;
+    step(p);
+    return true;
+}
+
+/* A literal, with *VALUE's place set to its first token; false if none begins here. */
+static bool parse_literal(struct parser *p, struct data *value)
+{
+    if (p->token.type == TOKEN_STRING)
+        return parse_string(p, value);
+    if (p->token.type == TOKEN_NUMBER)
+        return parse_number(p, value, false);
+    if (at(p, "{"))
+        return parse_table(p, value);
+    if (at(p, "true"))
+        return parse_flag(p, value, true);
+    if (at(p, "false"))
+        return parse_flag(p, value, false);
+    if (at(p, "-")) {
+        step(p);
+        if (p->token.type == TOKEN_NUMBER)
+            return parse_number(p, value, true);
+    }
+    return false;
+}
+
+/* What follows a literal: the end of the value, a forgotten comma, or an operator. */
+static bool literal_ends_well(struct parser *p, const struct data *value)
+{
+    struct span before = value->at;
+    struct diag *diag;
+
+    if (at_end_of_value(p))
+        return true;
+    if (!begins_field(p))
+        return false;
+    diag = diag_add(p->diags, E0104, here(p), "a comma is missing before this");
+    before.begin = before.end ? before.end - 1 : before.begin;
+    diag_note(p->diags, diag, before, "the value before it ends here");
+    return true;
+}
+
+static void parse_value(struct parser *p, struct data *value)
+{
+    memset(value, 0, sizeof *value);
+    value->at = here(p);
+    if (parse_literal(p, value) && literal_ends_well(p, value))
+        return;
+    mark_computed(p);
+    value->type = DATA_COMPUTED;
+    skip_expression(p);
+}
+
+/* ---- tables ---------------------------------------------------------------------------------- */
+
+static bool is_named(const struct data_field *field)
+{
+    return field->key == KEY_NAME;
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    const struct data_field *x = *(struct data_field *const *)a;
+    const struct data_field *y = *(struct data_field *const *)b;
+    int order = is_named(x) - is_named(y);
+
+    if (order == 0)
+        order = is_named(x) ? str_compare(x->name, y->name)
+                            : (x->index > y->index) - (x->index < y->index);
+    return order ? order
+                 : (x->key_at.begin > y->key_at.begin) - (x->key_at.begin < y->key_at.begin);
+}
+
+/* Lua keeps the last of two fields with one key and says nothing; we do say it. */
+static void check_repeated(struct parser *p, const struct data *table)
+{
+    size_t count = 0;
+    struct data_field **keyed;
+    bool numbered = false; /* then `[1] =` and the first value of the list are the same field */
+    bool named = false;
+
+    for (size_t i = 0; i < table->table.count; i++) {
+        numbered |= table->table.fields[i].key == KEY_INTEGER;
+        named |= table->table.fields[i].key == KEY_NAME;
+    }
+    if (!numbered && !named)
+        return;
+    keyed = arena_alloc(p->arena, table->table.count * sizeof *keyed);
+    for (size_t i = 0; i < table->table.count; i++)
+        if (numbered || table->table.fields[i].key != KEY_POSITION)
+            keyed[count++] = &table->table.fields[i];
+    qsort(keyed, count, sizeof *keyed, compare_keys);
+    for (size_t i = 1; i < count; i++) {
+        const struct data_field *earlier = keyed[i - 1], *field = keyed[i];
+        struct diag *diag;
+
+        if (is_named(earlier) != is_named(field) || earlier->index != field->index ||
+            !str_equal(earlier->name, field->name))
+            continue;
+        diag = diag_add(p->diags, E0105, field->key_at, "field given twice: %.*s",
+                        STR_ARGS(span_text(field->key_at)));
+        diag_note(p->diags, diag, earlier->key_at, "the first is here");
+    }
+}
+
+static struct data_field *add_field(struct parser *p, struct data *table, size_t *capacity)
+{
+    if (table->table.count == *capacity) {
+        size_t old = *capacity;
+
+        *capacity = old ? old * 2 : 4;
+        table->table.fields = arena_resize(p->arena, table->table.fields,
+                                           old * sizeof *table->table.fields,
+                                           *capacity * sizeof *table->table.fields);
+    }
+    memset(&table->table.fields[table->table.count], 0, sizeof *table->table.fields);
+    return &table->table.fields[table->table.count];
+}
+
+/* `[404] =` or `["Not Found"] =`; a computed key makes the field one that only Lua can tell. */
+static void parse_bracket_key(struct parser *p, struct data_field *field)
+{
+    struct span open = here(p);
+    struct data key;
+
+    step(p);
+    memset(&key, 0, sizeof key);
+    key.at = here(p);
+    if (!parse_literal(p, &key) || !at(p, "]") ||
+        (key.type != DATA_INTEGER && key.type != DATA_STRING)) {
+        mark_computed(p);
+        while (!at(p, "]") && !at_end_of_value(p))
+            step(p);
+        key.type = DATA_STRING;
+        key.string = STR("");
+    }
+    field->key = key.type == DATA_INTEGER ? KEY_INTEGER : KEY_NAME;
+    if (key.type == DATA_INTEGER)
+        field->index = key.integer;
+    else
+        field->name = key.string;
+    field->key_at = span_join(open, here(p));
+    if (at(p, "]"))
+        step(p);
+    if (at(p, "="))
+        step(p);
+    else
+        mark_computed(p);
+}
+
+static bool next_is_assignment(const struct parser *p)
+{
+    struct lexer ahead = p->lexer;
+
+    return token_is(&ahead, lex(&ahead), "=");
+}
+
+static void parse_field(struct parser *p, struct data *table, size_t *capacity, int64_t *position)
+{
+    struct data_field *field = add_field(p, table, capacity);
+    bool positional = false;
+
+    if (is_identifier(p) && next_is_assignment(p)) {
+        field->key = KEY_NAME;
+        field->key_at = here(p);
+        field->name = span_text(field->key_at);
+        step(p);
+        step(p);
+    } else if (at(p, "[")) {
+        parse_bracket_key(p, field);
+    } else {
+        field->key = KEY_POSITION;
+        field->index = ++*position;
+        positional = true;
+    }
+    parse_value(p, &field->value);
+    if (positional)
+        field->key_at = field->value.at;
+    table->table.count++;
+}
+
+static void report_unclosed(struct parser *p, struct span open)
+{
+    struct diag *diag;
+
+    if (p->stopped)
+        return;
+    if (p->token.type == TOKEN_WRONG) {
+        diag_add(p->diags, E0101, here(p), "%s", p->token.problem);
+        return;
+    }
+    diag = diag_add(p->diags, E0106, here(p), "expected `}` before the end of the file");
+    diag_note(p->diags, diag, open, "the `{` is here");
+}
+
+static bool parse_table(struct parser *p, struct data *value)
+{
+    struct span open = here(p);
+    size_t capacity = 0;
+    int64_t position = 0;
+
+    value->type = DATA_TABLE;
+    value->table.fields = NULL;
+    value->table.count = 0;
+    if (++p->depth > DEPTH_MAX) {
+        diag_add(p->diags, E0108, open, "tables are nested more than %d deep", DEPTH_MAX);
+        p->stopped = true;
+        p->lexer.next = p->lexer.end;
+        p->token = lex(&p->lexer);
+        return true;
+    }
+    step(p);
+    while (!at(p, "}")) {
+        uint32_t before = p->token.begin;
+
+        if (p->token.type == TOKEN_END || p->token.type == TOKEN_WRONG) {
+            report_unclosed(p, open);
+            p->depth--;
+            return true;
+        }
+        parse_field(p, value, &capacity, &position);
+        if (at(p, ",") || at(p, ";") || p->token.begin == before) /* never stand still */
+            step(p);
+    }
+    value->at = span_join(open, here(p));
+    value->table.fields = arena_resize(p->arena, value->table.fields,
+                                       capacity * sizeof *value->table.fields,
+                                       value->table.count * sizeof *value->table.fields);
+    step(p);
+    check_repeated(p, value);
+    p->depth--;
+    return true;
+}
+
+/* ---- the file -------------------------------------------------------------------------------- */
+
+static struct declaration *add_declaration(struct parser *p)
+{
+    struct data_file *file = p->file;
+
+    if (file->count == p->capacity) {
+        size_t old = p->capacity;
+
+        p->capacity = old ? old * 2 : 64;
+        file->declarations = arena_resize(p->arena, file->declarations,
+                                          old * sizeof *file->declarations,
+                                          p->capacity * sizeof *file->declarations);
+    }
+    return &file->declarations[file->count++];
+}
+
+static bool is_call(const struct parser *p)
+{
+    struct lexer ahead = p->lexer;
+    struct token next;
+
+    if (!is_identifier(p))
+        return false;
+    next = lex(&ahead);
+    return token_is(&ahead, next, "{") || next.type == TOKEN_STRING;
+}
+
+/* A call in the text is one statement; what may follow it is the next one, or a `;`. */
+static bool call_ends_well(const struct parser *p)
+{
+    return is_identifier(p) || token_is_keyword(&p->lexer, p->token) || at(p, ";") ||
+           p->token.type == TOKEN_END || p->token.type == TOKEN_WRONG;
+}
+
+/* False if something follows that is not the next statement. */
+static bool parse_call(struct parser *p)
+{
+    struct declaration *declaration = add_declaration(p);
+    size_t index = p->file->count - 1;
+    struct data value = { 0 };
+
+    declaration->at = here(p);
+    declaration->keyword = span_text(declaration->at);
+    step(p);
+    value.at = here(p);
+    parse_literal(p, &value);
+    p->file->declarations[index].value = value; /* the array may have moved */
+    return call_ends_well(p);
+}
+
+/* Looks for further calls wherever they stand, so that computed values get a place. */
+static void skip_to_call(struct parser *p)
+{
+    mark_computed(p);
+    while (p->token.type != TOKEN_END && p->token.type != TOKEN_WRONG && !is_call(p))
+        step(p);
+}
+
+static void skip_byte_order_mark(struct parser *p)
+{
+    if (p->lexer.end >= 3 && memcmp(p->lexer.source->text.at, "\xEF\xBB\xBF", 3) == 0)
+        p->lexer.next = 3;
+    if (p->lexer.next < p->lexer.end && p->lexer.source->text.at[p->lexer.next] == '#') {
+        const char *from = p->lexer.source->text.at + p->lexer.next;
+        const char *newline = memchr(from, '\n', p->lexer.end - p->lexer.next);
+
+        p->lexer.next = newline ? (uint32_t)(newline - p->lexer.source->text.at) : p->lexer.end;
+    }
+}
+
+static bool refuse_binary(const struct source *source, struct diags *diags)
+{
+    const char *nul = memchr(source->text.at, '\0', source->text.length);
+    struct span at_nul;
+
+    if (!nul)
+        return false;
+    at_nul.source = source;
+    at_nul.begin = (uint32_t)(nul - source->text.at);
+    at_nul.end = at_nul.begin + 1;
+    diag_add(diags, E0100, at_nul, "this is not text: it has a NUL byte");
+    return true;
+}
+
+enum data_outcome data_parse(const struct source *source, struct arena *arena, struct diags *diags,
+                             struct data_file *file)
+{
+    struct parser p = { .arena = arena, .diags = diags, .file = file };
+    unsigned errors = diags->errors;
+
+    *file = (struct data_file){ .source = source };
+    if (refuse_binary(source, diags))
+        return DATA_WRONG;
+    lexer_init(&p.lexer, source, 0, (uint32_t)source->text.length);
+    skip_byte_order_mark(&p);
+    for (step(&p); p.token.type != TOKEN_END;) {
+        if (p.token.type == TOKEN_WRONG) {
+            diag_add(diags, E0101, here(&p), "%s", p.token.problem);
+            break;
+        }
+        if (at(&p, ";"))
+            step(&p);
+        else if (!is_call(&p) || !parse_call(&p))
+            skip_to_call(&p);
+    }
+    if (diags->errors > errors)
+        return DATA_WRONG;
+    return p.computed ? DATA_NEEDS_LUA : DATA_READ;
+}
+
+/* ---- looking things up ----------------------------------------------------------------------- */
+
+const struct data_field *data_named(const struct data *table, const char *name)
+{
+    for (size_t i = 0; i < table->table.count; i++)
+        if (table->table.fields[i].key == KEY_NAME && str_is(table->table.fields[i].name, name))
+            return &table->table.fields[i];
+    return NULL;
+}
+
+const struct data_field *data_at(const struct data *table, int64_t position)
+{
+    for (size_t i = 0; i < table->table.count; i++)
+        if (table->table.fields[i].key == KEY_POSITION && table->table.fields[i].index == position)
+            return &table->table.fields[i];
+    return NULL;
+}
+
+const char *data_type_name(enum data_type type)
+{
+    static const char *const names[] = { "true or false", "an integer", "a fraction",
+                                         "a string",      "a table",    "an expression" };
+
+    return names[type];
+}

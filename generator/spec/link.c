@@ -1,0 +1,428 @@
+/* Orders a model's records and ties them together; must not know where they came from. */
+#include "spec/link.h"
+
+#include "base/arena.h"
+#include "spec/value.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- phrases --------------------------------------------------------------------------------- */
+
+struct str phrase_key(struct arena *arena, struct str phrase)
+{
+    char *key = arena_alloc(arena, phrase.length + 1);
+
+    return (struct str){ key, str_fold(phrase, key) };
+}
+
+struct str phrase_name(struct arena *arena, struct str phrase)
+{
+    char *name = arena_alloc(arena, phrase.length + 1);
+    size_t length = 0;
+
+    for (size_t i = 0; i < phrase.length; i++) {
+        unsigned char c = (unsigned char)phrase.at[i];
+
+        if (c >= 0x80)
+            return STR("");
+        if (c == '\'')
+            continue;
+        if (ascii_is_alnum(c))
+            name[length++] = ascii_lower((char)c);
+        else if (length && name[length - 1] != '_')
+            name[length++] = '_';
+    }
+    while (length && name[length - 1] == '_')
+        length--;
+    if (length == 0 || ascii_is_digit((unsigned char)name[0]))
+        return STR("");
+    return (struct str){ name, length };
+}
+
+static struct str derived_name(const struct model *model, struct str phrase, struct span at,
+                               struct diags *diags)
+{
+    struct str name = phrase_name(model->arena, phrase);
+    struct diag *diag;
+
+    if (name.length || phrase.length == 0)
+        return name;
+    diag = diag_add(diags, E0209, at, "no name can be made from this phrase");
+    diag_help(diags, diag, "give one: name = \"...\"");
+    return STR("");
+}
+
+/* ---- documents ------------------------------------------------------------------------------- */
+
+static struct document *find_document(const struct model *model, struct str name)
+{
+    for (size_t i = 0; i < model->documents.count; i++) {
+        struct document *document = (struct document *)model->documents.items[i];
+
+        if (str_equal(document->name, name))
+            return document;
+    }
+    return NULL;
+}
+
+/* The document whose name, and a blank, begin TEXT: a comma was forgotten.  Empty if none does. */
+static struct str find_cited(const struct model *model, struct str text)
+{
+    for (size_t i = 0; i < model->documents.count; i++) {
+        struct str name = ((struct document *)model->documents.items[i])->name;
+
+        if (name.length && text.length > name.length && text.at[name.length] == ' ' &&
+            memcmp(text.at, name.at, name.length) == 0)
+            return name;
+    }
+    return STR("");
+}
+
+static void report_document(const struct model *model, const struct reference *reference,
+                            struct str name, struct diags *diags)
+{
+    struct nearest nearest = { .word = name };
+    struct diag *diag = diag_add(diags, E0205, reference->at, "unknown document \"%.*s\"",
+                                 STR_ARGS(name));
+
+    for (size_t i = 0; i < model->documents.count; i++)
+        nearest_try(&nearest, ((struct document *)model->documents.items[i])->name);
+    if (find_cited(model, name).length)
+        diag_help(diags, diag, "a comma stands before the section: \"%.*s, ...\"",
+                  STR_ARGS(find_cited(model, name)));
+    else if (nearest.best.at)
+        diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+    else
+        diag_help(diags, diag, "declare it: document { \"%.*s\", \"Title\", url = \"...\" }",
+                  STR_ARGS(name));
+}
+
+static struct str section_url(const struct model *model, struct str url, struct str section)
+{
+    static const char token[] = "{section}";
+    const char *at = url.length ? url.at : "", *end = at + url.length, *brace;
+    struct buf out;
+
+    buf_init(&out, model->arena, SIZE_MAX);
+    while (at < end && (brace = memchr(at, token[0], (size_t)(end - at)))) {
+        bool is_token = (size_t)(end - brace) >= sizeof token - 1 &&
+                        memcmp(brace, token, sizeof token - 1) == 0;
+
+        buf_add(&out, at, (size_t)(brace - at));
+        buf_add_str(&out, is_token ? section : (struct str){ brace, 1 });
+        at = brace + (is_token ? sizeof token - 1 : 1);
+    }
+    buf_add(&out, at, (size_t)(end - at));
+    return buf_end(&out);
+}
+
+/* "RFC 9110, 15.5.5": a document, and after the comma a section. */
+static void link_reference(const struct model *model, struct reference *reference,
+                           struct diags *diags)
+{
+    struct str text = reference->text, name = text;
+    const char *comma = text.length ? memchr(text.at, ',', text.length) : NULL;
+
+    if (text.length == 0)
+        return;
+    if (comma) {
+        name.length = (size_t)(comma - text.at);
+        reference->section = (struct str){ comma + 1, text.length - name.length - 1 };
+        while (reference->section.length && reference->section.at[0] == ' ')
+            reference->section.at++, reference->section.length--;
+    }
+    reference->document = find_document(model, name);
+    if (reference->document)
+        reference->url = section_url(model, reference->document->url, reference->section);
+    else
+        report_document(model, reference, name, diags);
+}
+
+static void link_references(const struct model *model, const struct list *references,
+                            struct diags *diags)
+{
+    for (size_t i = 0; i < references->count; i++)
+        link_reference(model, (struct reference *)references->items[i], diags);
+}
+
+static void link_aliases(struct model *model, const struct list *aliases, struct diags *diags)
+{
+    for (size_t i = 0; i < aliases->count; i++) {
+        struct alias *alias = (struct alias *)aliases->items[i];
+
+        link_references(model, &alias->references, diags);
+        if (alias->name.length == 0)
+            alias->name = derived_name(model, alias->phrase, alias->at, diags);
+        alias->slot = model->slot_count++;
+    }
+}
+
+static void link_trait_value(const struct model *model, struct trait_value *value,
+                             struct diags *diags)
+{
+    link_references(model, &value->references, diags);
+    for (size_t i = 0; i < value->items.count; i++)
+        link_references(model, &((struct trait_item *)value->items.items[i])->references, diags);
+}
+
+/* ---- classes --------------------------------------------------------------------------------- */
+
+static int compare_classes(const void *a, const void *b)
+{
+    const struct code_class *x = *(struct code_class *const *)a,
+                            *y = *(struct code_class *const *)b;
+
+    if (x->from.value != y->from.value)
+        return x->from.value < y->from.value ? -1 : 1;
+    return span_compare(x->at, y->at);
+}
+
+struct code_class *model_class_of(const struct model *model, int64_t value)
+{
+    size_t low = 0, high = model->classes.count; /* they are in order, and do not overlap */
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        struct code_class *code_class = (struct code_class *)model->classes.items[middle];
+
+        if (value >= code_class->from.value && value <= code_class->to.value)
+            return code_class;
+        if (value < code_class->from.value)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+static void link_class(struct model *model, struct code_class *code_class, struct diags *diags)
+{
+    if (!code_class->number.given)
+        code_class->number = (struct integer){ (int64_t)code_class->index + 1, true,
+                                               code_class->at };
+    link_references(model, &code_class->references, diags);
+    link_aliases(model, &code_class->was, diags);
+    link_aliases(model, &code_class->also, diags);
+    link_aliases(model, &code_class->accepts, diags);
+    for (size_t i = 0; code_class->every && i < model->traits.count; i++)
+        if (code_class->every[i])
+            link_trait_value(model, code_class->every[i], diags);
+}
+
+static void link_classes(struct model *model, struct diags *diags)
+{
+    if (model->classes.count)
+        qsort(model->classes.items, model->classes.count, sizeof *model->classes.items,
+              compare_classes);
+    for (size_t i = 0; i < model->classes.count; i++) {
+        struct code_class *code_class = (struct code_class *)model->classes.items[i];
+
+        code_class->index = (uint32_t)i;
+        link_class(model, code_class, diags);
+    }
+}
+
+/* ---- codes ----------------------------------------------------------------------------------- */
+
+unsigned code_rank(const struct code *code)
+{
+    return 2u * (code->group_id.length != 0) + !code->primary;
+}
+
+/* By value; of a shared one by rank, then as written. */
+static int compare_codes(const void *a, const void *b)
+{
+    const struct code *x = *(struct code *const *)a, *y = *(struct code *const *)b;
+
+    if (x->value.value != y->value.value)
+        return x->value.value < y->value.value ? -1 : 1;
+    if (code_rank(x) != code_rank(y))
+        return code_rank(x) < code_rank(y) ? -1 : 1;
+    return span_compare(x->at, y->at);
+}
+
+struct code *model_code(const struct model *model, int64_t value)
+{
+    size_t low = 0, high = model->codes.count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (((struct code *)model->codes.items[middle])->value.value < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == model->codes.count || ((struct code *)model->codes.items[low])->value.value != value)
+        return NULL;
+    return (struct code *)model->codes.items[low];
+}
+
+static struct group *find_group(const struct model *model, struct str id)
+{
+    for (size_t i = 0; i < model->groups.count; i++) {
+        struct group *group = (struct group *)model->groups.items[i];
+
+        if (str_equal(group->id, id))
+            return group;
+    }
+    return NULL;
+}
+
+static void link_group(const struct model *model, struct code *code, struct diags *diags)
+{
+    struct nearest nearest = { .word = code->group_id };
+    struct diag *diag;
+
+    if (code->group_id.length == 0)
+        return;
+    code->group = find_group(model, code->group_id);
+    if (code->group)
+        return;
+    diag = diag_add(diags, E0207, code->group_at, "unknown group \"%.*s\"",
+                    STR_ARGS(code->group_id));
+    for (size_t i = 0; i < model->groups.count; i++)
+        nearest_try(&nearest, ((struct group *)model->groups.items[i])->id);
+    if (nearest.best.at)
+        diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+    else
+        diag_help(diags, diag, "declare it: group { \"%.*s\", \"Owner\", url = \"...\" }",
+                  STR_ARGS(code->group_id));
+}
+
+/* What the code itself gives stays; the class gives the rest, marked as inherited. */
+static void inherit_traits(const struct model *model, struct code *code)
+{
+    struct trait_value **every = code->code_class ? code->code_class->every : NULL;
+
+    if (!every)
+        return;
+    if (!code->traits)
+        code->traits = arena_alloc(model->arena, model->traits.count * sizeof *code->traits);
+    for (size_t i = 0; i < model->traits.count; i++) {
+        struct trait_value *copy;
+
+        if (code->traits[i] || !every[i])
+            continue;
+        copy = record_new(model->arena, &trait_value_type);
+        *copy = *every[i];
+        copy->inherited = true;
+        code->traits[i] = copy;
+    }
+}
+
+static void link_code(struct model *model, struct code *code, struct diags *diags)
+{
+    code->text = value_format(model->arena, &model->display, code->value.value);
+    if (code->name.length == 0)
+        code->name = derived_name(model, code->phrase, code->name_at, diags);
+    code->slot = model->slot_count++;
+    code->code_class = model_class_of(model, code->value.value);
+    if (code->code_class)
+        list_add(model->arena, &code->code_class->codes, code);
+    link_group(model, code, diags);
+    link_references(model, &code->references, diags);
+    link_references(model, &code->state->references, diags);
+    link_aliases(model, &code->was, diags);
+    link_aliases(model, &code->also, diags);
+    link_aliases(model, &code->accepts, diags);
+    for (size_t i = 0; code->traits && i < model->traits.count; i++)
+        if (code->traits[i])
+            link_trait_value(model, code->traits[i], diags);
+    inherit_traits(model, code);
+}
+
+static void link_codes(struct model *model, struct diags *diags)
+{
+    if (model->codes.count)
+        qsort(model->codes.items, model->codes.count, sizeof *model->codes.items, compare_codes);
+    for (size_t i = 0; i < model->codes.count; i++) {
+        struct code *code = (struct code *)model->codes.items[i];
+
+        code->index = (uint32_t)i;
+        link_code(model, code, diags);
+    }
+}
+
+/* ---- contrasts ------------------------------------------------------------------------------- */
+
+static void link_contrast(const struct model *model, const struct code *code,
+                          struct contrast *contrast, struct diags *diags)
+{
+    struct diag *diag;
+
+    contrast->code = model_code(model, contrast->value.value);
+    if (!contrast->code) {
+        diag = diag_add(diags, E0204, contrast->at, "no code %" PRId64 " to contrast with",
+                        contrast->value.value);
+        diag_help(diags, diag, "take the line out, or add the code");
+    } else if (contrast->code == code) {
+        diag_add(diags, E0204, contrast->at, "a code cannot be contrasted with itself");
+        contrast->code = NULL;
+    }
+}
+
+/* Written on one side, shown on both: the other code gets a record of its own that points back. */
+static void mirror_contrast(const struct model *model, struct code *code,
+                            const struct contrast *contrast)
+{
+    struct contrast *mirrored = record_new(model->arena, &contrast_type);
+
+    *mirrored = *contrast;
+    mirrored->code = code;
+    mirrored->value = code->value;
+    list_add(model->arena, &contrast->code->contrasts, mirrored);
+}
+
+static int compare_contrasts(const void *a, const void *b)
+{
+    const struct contrast *x = *(struct contrast *const *)a, *y = *(struct contrast *const *)b;
+
+    return (x->value.value > y->value.value) - (x->value.value < y->value.value);
+}
+
+static bool contrasts_with(const struct code *code, const struct code *other)
+{
+    for (size_t i = 0; i < code->contrasts.count; i++)
+        if (((struct contrast *)code->contrasts.items[i])->code == other)
+            return true;
+    return false;
+}
+
+static void link_contrasts(struct model *model, struct diags *diags)
+{
+    size_t *written = arena_alloc(model->arena, model->codes.count * sizeof *written);
+
+    for (size_t i = 0; i < model->codes.count; i++) {
+        struct code *code = (struct code *)model->codes.items[i];
+
+        written[i] = code->contrasts.count;
+        for (size_t j = 0; j < written[i]; j++)
+            link_contrast(model, code, (struct contrast *)code->contrasts.items[j], diags);
+    }
+    for (size_t i = 0; i < model->codes.count; i++) {
+        struct code *code = (struct code *)model->codes.items[i];
+
+        for (size_t j = 0; j < written[i]; j++) {
+            const struct contrast *contrast = (struct contrast *)code->contrasts.items[j];
+
+            if (contrast->code && !contrasts_with(contrast->code, code))
+                mirror_contrast(model, code, contrast);
+        }
+    }
+    for (size_t i = 0; i < model->codes.count; i++) {
+        struct list *contrasts = &((struct code *)model->codes.items[i])->contrasts;
+
+        if (contrasts->count > 1)
+            qsort(contrasts->items, contrasts->count, sizeof *contrasts->items, compare_contrasts);
+    }
+}
+
+void model_link(struct model *model, struct diags *diags)
+{
+    link_classes(model, diags);
+    link_codes(model, diags);
+    link_contrasts(model, diags);
+}

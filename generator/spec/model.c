@@ -1,0 +1,232 @@
+/* The field tables of a spec, and small helpers on records; must not know Lua, targets or files. */
+#include "spec/model.h"
+
+#include "base/arena.h"
+
+#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+#define TYPE(name, struct_name, fields) \
+    { \
+        name, sizeof(struct struct_name), fields, COUNT(fields) \
+    }
+
+/* Rows: name, type, flags, position, member, help. */
+#define ROW(name, type, flags, position, struct_name, member, help) \
+    { \
+        name, type, flags, position, offsetof(struct struct_name, member), help \
+    }
+
+#define SPEC(name, type, flags, member, help) ROW(name, type, flags, 0, model, member, help)
+static const struct field spec_fields[] = {
+    SPEC("format", FIELD_INTEGER, 0, format, "Version of the spec language: 1."),
+    SPEC("id", FIELD_NAME, FIELD_REQUIRED, id, "Prefix of symbols and name of files: http_status."),
+    SPEC("title", FIELD_LINE, FIELD_REQUIRED, title, "What the codes are: HTTP status codes."),
+    SPEC("summary", FIELD_LINE, 0, summary, "One sentence about the family."),
+    SPEC("meaning", FIELD_TEXT, 0, meaning, "What a reader must know about all codes."),
+    SPEC("values", FIELD_RANGE, 0, values, "Smallest and largest value: { from = 100, to = 599 }."),
+    SPEC("fallback", FIELD_VALUE, 0, fallback,
+         "The code that stands for values outside every class."),
+    SPEC("display", FIELD_DISPLAY, 0, display,
+         "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
+    SPEC("registry", FIELD_REGISTRY, 0, registry,
+         "Where the codes are registered: { url = , updated = }."),
+    SPEC("options", FIELD_OPTIONS, 0, options,
+         "Options of targets: { c = { constants = \"HTTP_{value}_{NAME}\" } }."),
+    SPEC("mistaken", FIELD_CONTRASTS, 0, mistaken,
+         "Values taken for codes, and why they are none: { [110] = \"...\" }."),
+    SPEC("extends", FIELD_LINE, 0, extends, "The spec that this one adds to."),
+};
+
+static const struct field document_fields[] = {
+    ROW("name", FIELD_LINE, FIELD_REQUIRED, 1, document, name, "How references cite it: RFC 9110."),
+    ROW("title", FIELD_LINE, 0, 2, document, title, "Its title."),
+    ROW("url", FIELD_LINE, 0, 0, document, url,
+        "Where it is; {section} stands for the section cited."),
+};
+
+static const struct field trait_fields[] = {
+    ROW("name", FIELD_NAME, FIELD_REQUIRED, 1, trait, name, "The field that codes give: cache."),
+    ROW("help", FIELD_LINE, 0, 0, trait, help, "What the trait says, in one sentence."),
+    ROW("flag", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes say yes or no."),
+    ROW("choice", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "The words that codes choose one of."),
+    ROW("text", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give a text."),
+    ROW("number", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give an integer."),
+    ROW("code_of", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
+        "The spec whose codes these codes give."),
+    ROW("list", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
+        "The fields of the records that codes list."),
+    ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait, choices,
+        "The words, in declared order."),
+    ROW("fields", FIELD_RECORDS, FIELD_DERIVED, 0, trait, fields,
+        "The fields of a list's records."),
+};
+
+#define CLASS(name, type, flags, position, member, help) \
+    ROW(name, type, flags, position, code_class, member, help)
+static const struct field class_fields[] = {
+    CLASS("id", FIELD_NAME, FIELD_REQUIRED, 1, id, "Its identifier: client_error."),
+    CLASS("title", FIELD_LINE, FIELD_REQUIRED, 2, title, "Its title: Client Error."),
+    CLASS("number", FIELD_INTEGER, 0, 0, number,
+          "What class_of answers; by default the position from 1."),
+    CLASS("from", FIELD_VALUE, FIELD_REQUIRED, 0, from, "Smallest value."),
+    CLASS("to", FIELD_VALUE, FIELD_REQUIRED, 0, to, "Largest value."),
+    CLASS("fallback", FIELD_VALUE, 0, 0, fallback,
+          "The code that stands for unlisted values of the class."),
+    CLASS("summary", FIELD_LINE, 0, 0, summary, "One sentence."),
+    CLASS("meaning", FIELD_TEXT, 0, 0, meaning, "What holds for all codes of the class."),
+    CLASS("uses", FIELD_LINES, 0, 0, uses, "Situations in which the class is right."),
+    CLASS("was", FIELD_ALIASES, 0, 0, was, "Older titles, newest first."),
+    CLASS("also", FIELD_ALIASES, 0, 0, also, "Other titles that are as good."),
+    CLASS("accepts", FIELD_ALIASES, 0, 0, accepts, "Titles that are understood."),
+    CLASS("ref", FIELD_REFERENCES, 0, 0, references, "Where it is defined."),
+    CLASS("every", FIELD_EVERY, FIELD_HIDDEN, 0, every, "Traits of all codes of the class."),
+    CLASS("codes", FIELD_RECORDS, FIELD_DERIVED, 0, codes, "Its codes, ascending."),
+};
+
+static const struct field group_fields[] = {
+    ROW("id", FIELD_NAME, FIELD_REQUIRED, 1, group, id, "What `group =` and `--only group=` name."),
+    ROW("title", FIELD_LINE, 0, 2, group, title, "Who owns the codes."),
+    ROW("url", FIELD_LINE, 0, 0, group, url, "Where the owner documents them."),
+    ROW("summary", FIELD_LINE, 0, 0, group, summary, "One sentence."),
+};
+
+#define CODE(name, type, flags, position, member, help) \
+    ROW(name, type, flags, position, code, member, help)
+static const struct field code_fields[] = {
+    CODE("value", FIELD_VALUE, FIELD_REQUIRED, 1, value, "The number: 404."),
+    CODE("phrase", FIELD_LINE, FIELD_REQUIRED, 2, phrase, "The reason phrase: Not Found."),
+    CODE("name", FIELD_NAME, 0, 0, name,
+         "The identifier; by default made from the phrase: not_found."),
+    CODE("summary", FIELD_LINE, 0, 0, summary, "One sentence."),
+    CODE("meaning", FIELD_TEXT, 0, 0, meaning, "What the code says, in a few sentences."),
+    CODE("uses", FIELD_LINES, 0, 0, uses, "Concrete situations in which it is right."),
+    CODE("action", FIELD_TEXT, 0, 0, action, "What the client must do."),
+    CODE("contrast", FIELD_CONTRASTS, 0, 0, contrasts,
+         "Codes it is confused with, and the difference."),
+    CODE("ref", FIELD_REFERENCES, 0, 0, references,
+         "Where it is defined; the defining section first."),
+    CODE("was", FIELD_ALIASES, 0, 0, was, "Older phrases, newest first: deprecated constants."),
+    CODE("also", FIELD_ALIASES, 0, 0, also, "Second phrases that are as good: constants."),
+    CODE("accepts", FIELD_ALIASES, 0, 0, accepts, "Phrases of vendors: for lookups only."),
+    CODE("state", FIELD_STATE, 0, 0, state, "Its standing; registered if nothing else is said."),
+    CODE("group", FIELD_NAME, FIELD_HIDDEN, 0, group_id, "The group that owns it."),
+    CODE("primary", FIELD_FLAG, 0, 0, primary,
+         "Whether it answers for a value or phrase that several codes claim."),
+};
+
+static const struct field text_fields[] = {
+    ROW("text", FIELD_LINE, FIELD_DERIVED, 0, text, text, "The text."),
+};
+
+static const struct field reference_fields[] = {
+    ROW("text", FIELD_LINE, FIELD_DERIVED, 0, reference, text, "As written: RFC 9110, 15.5.5."),
+    ROW("section", FIELD_LINE, FIELD_DERIVED, 0, reference, section, "The section: 15.5.5."),
+    ROW("url", FIELD_LINE, FIELD_DERIVED, 0, reference, url, "The link."),
+    ROW("document", FIELD_RECORD, FIELD_DERIVED, 0, reference, document, "The document."),
+};
+
+static const struct field alias_fields[] = {
+    ROW("phrase", FIELD_LINE, FIELD_REQUIRED, 1, alias, phrase, "The other phrase."),
+    ROW("name", FIELD_NAME, 0, 0, alias, name, "Its identifier; by default made from the phrase."),
+    ROW("by", FIELD_LINE, 0, 0, alias, by, "Who uses it."),
+    ROW("ref", FIELD_REFERENCES, 0, 0, alias, references, "The document that had it."),
+};
+
+static const struct field contrast_fields[] = {
+    ROW("text", FIELD_TEXT, FIELD_DERIVED, 0, contrast, text, "The difference."),
+    ROW("code", FIELD_RECORD, FIELD_DERIVED, 0, contrast, code, "The other code."),
+};
+
+static const struct field trait_value_fields[] = {
+    ROW("text", FIELD_LINE, FIELD_DERIVED, 0, trait_value, text, "The text, or the word chosen."),
+    ROW("basis", FIELD_LINE, FIELD_DERIVED, 0, trait_value, basis,
+        "standard or convention, where said."),
+    ROW("inherited", FIELD_FLAG, FIELD_DERIVED, 0, trait_value, inherited,
+        "Whether the class gives it."),
+    ROW("trait", FIELD_RECORD, FIELD_DERIVED, 0, trait_value, trait, "The trait."),
+    ROW("items", FIELD_RECORDS, FIELD_DERIVED, 0, trait_value, items, "The records of a list."),
+    ROW("ref", FIELD_RECORDS, FIELD_DERIVED, 0, trait_value, references, "Its sources."),
+};
+
+static const struct field trait_item_fields[] = {
+    ROW("text", FIELD_LINE, FIELD_DERIVED, 0, trait_item, text, "The text of the record."),
+    ROW("ref", FIELD_RECORDS, FIELD_DERIVED, 0, trait_item, references, "Its sources."),
+};
+
+static const struct field trait_field_fields[] = {
+    ROW("name", FIELD_NAME, FIELD_DERIVED, 0, trait_field, name, "The field of the record: level."),
+    ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait_field, choices,
+        "Its words; none for a text."),
+};
+
+static const struct field option_fields[] = {
+    ROW("target", FIELD_LINE, FIELD_DERIVED, 0, option, target, "The target it is for."),
+    ROW("key", FIELD_LINE, FIELD_DERIVED, 0, option, key, "The option."),
+    ROW("value", FIELD_LINE, FIELD_DERIVED, 0, option, value, "Its value."),
+};
+
+const struct record_type model_type = TYPE("spec", model, spec_fields);
+const struct record_type document_type = TYPE("document", document, document_fields);
+const struct record_type trait_type = TYPE("trait", trait, trait_fields);
+const struct record_type class_type = TYPE("class", code_class, class_fields);
+const struct record_type group_type = TYPE("group", group, group_fields);
+const struct record_type code_type = TYPE("code", code, code_fields);
+const struct record_type text_type = TYPE("text", text, text_fields);
+const struct record_type reference_type = TYPE("reference", reference, reference_fields);
+const struct record_type alias_type = TYPE("alias", alias, alias_fields);
+const struct record_type contrast_type = TYPE("contrast", contrast, contrast_fields);
+const struct record_type trait_value_type = TYPE("trait value", trait_value, trait_value_fields);
+const struct record_type trait_item_type = TYPE("trait item", trait_item, trait_item_fields);
+const struct record_type trait_field_type = TYPE("trait field", trait_field, trait_field_fields);
+const struct record_type option_type = TYPE("option", option, option_fields);
+
+const struct field *field_find(const struct record_type *type, struct str name)
+{
+    for (size_t i = 0; i < type->field_count; i++)
+        if (str_is(name, type->fields[i].name)) /* NAME may hold a NUL */
+            return &type->fields[i];
+    return NULL;
+}
+
+void *record_new(struct arena *arena, const struct record_type *type)
+{
+    struct record *record = arena_alloc(arena, type->size);
+
+    record->type = type;
+    return record;
+}
+
+void list_add(struct arena *arena, struct list *list, void *record)
+{
+    if (list->count == list->capacity) {
+        uint32_t old = list->capacity;
+
+        list->capacity = old ? old * 2 : 4;
+        list->items = arena_resize(arena, list->items, old * sizeof *list->items,
+                                   list->capacity * sizeof *list->items);
+    }
+    list->items[list->count++] = record;
+}
+
+const struct state state_registered = { .kind = STATE_REGISTERED };
+
+struct str state_name(enum state_kind kind)
+{
+    static const char *const names[] = { "registered", "temporary", "deprecated", "obsoleted",
+                                         "historic",   "reserved",  "retired" };
+
+    return str_of(names[kind]);
+}
+
+struct str alias_kind_name(enum alias_kind kind)
+{
+    static const char *const names[] = { "was", "also", "accepts" };
+
+    return str_of(names[kind]);
+}
+
+struct str trait_kind_name(enum trait_kind kind)
+{
+    static const char *const names[] = { "flag", "choice", "text", "number", "code_of", "list" };
+
+    return str_of(names[kind]);
+}

@@ -1,0 +1,31 @@
+/* Which codes of a model take part in an output.  It must not know targets or files. */
+#ifndef STATUSGEN_SPEC_SELECT_H
+#define STATUSGEN_SPEC_SELECT_H
+
+#include "base/diag.h"
+#include "spec/model.h"
+
+/* One condition of --only or a project file's `only`: kind "group", "class" or "state". */
+struct only {
+    struct str kind, word;
+    struct span at;
+};
+
+struct selection {
+    struct code **codes; /* all that take part, ascending; shared values stand together */
+    size_t code_count;
+    struct code **listed; /* one a value: the one that lookups by value answer */
+    size_t listed_count;
+    struct code_class **classes; /* ascending */
+    size_t class_count;
+    bool reserved; /* reserved codes take part */
+};
+
+/* Codes without a group take part unless they are reserved or retired; those of a group join only
+ * if a condition names it.  Conditions by class or state leave out the rest.  RESERVED lets
+ * reserved codes in.  Unknown words and values that no code answers for are problems. */
+bool select_codes(const struct model *model, const struct only *only, size_t only_count,
+                  bool reserved, struct arena *arena, struct diags *diags,
+                  struct selection *selection);
+
+#endif

@@ -1,0 +1,351 @@
+/* Makes identifiers in the style of a target and keeps them apart; must not know templates or
+ * files. */
+#include "target/names.h"
+
+#include "base/arena.h"
+#include "base/text_set.h"
+#include "target/style.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- reserved words -------------------------------------------------------------------------- */
+
+static bool is_for_role(const struct reserved_words *reserved, struct str role)
+{
+    for (size_t i = 0; i < reserved->roles.count; i++)
+        if (str_equal(((const struct text *)reserved->roles.items[i])->text, role))
+            return true;
+    return reserved->roles.count == 0;
+}
+
+/* The words are sorted by target_read. */
+static bool is_reserved(const struct reserved_words *reserved, struct str word)
+{
+    size_t low = 0, high = word.length <= reserved->longest ? reserved->word_count : 0;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = str_compare(reserved->words[middle], word);
+
+        if (order == 0)
+            return true;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+/* `{}_` with the identifier in the place of the braces. */
+static struct str fill(struct arena *arena, struct str how, struct str identifier)
+{
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    for (size_t i = 0; i < how.length; i++) {
+        if (how.at[i] == '{' && i + 1 < how.length && how.at[i + 1] == '}') {
+            buf_add_str(&out, identifier);
+            i++;
+        } else {
+            buf_add_char(&out, how.at[i]);
+        }
+    }
+    return buf_str(&out);
+}
+
+static struct str mend_reserved(const struct names *names, struct str role, struct str identifier)
+{
+    const struct target *target = names->target;
+
+    if (identifier.length && ascii_is_digit((unsigned char)identifier.at[0]))
+        identifier = str_format(names->arena, "_%.*s", STR_ARGS(identifier));
+    for (size_t i = 0; i < target->reserved_count; i++) {
+        const struct reserved_words *reserved = &target->reserved[i];
+
+        if (!reserved->warn && is_for_role(reserved, role) && is_reserved(reserved, identifier))
+            return fill(names->arena, reserved->how, identifier);
+    }
+    return identifier;
+}
+
+static struct str style_of_role(const struct target *target, struct str role)
+{
+    for (size_t i = 0; i < target->style_count; i++)
+        if (str_equal(target->styles[i].role, role))
+            return target->styles[i].style;
+    return STR("snake");
+}
+
+struct str names_identifier(const struct names *names, struct str role, struct str words)
+{
+    struct str style = style_of_role(names->target, role);
+
+    return mend_reserved(names, role, style_words(names->arena, style, words));
+}
+
+struct str names_warning(const struct target *target, struct str identifier)
+{
+    for (size_t i = 0; i < target->reserved_count; i++)
+        if (target->reserved[i].warn && is_reserved(&target->reserved[i], identifier))
+            return target->reserved[i].why;
+    return STR("");
+}
+
+struct str names_refusal(const struct target *target, struct str word)
+{
+    bool fine = word.length && !ascii_is_digit((unsigned char)word.at[0]);
+
+    for (size_t i = 0; fine && i < word.length; i++)
+        fine = ascii_is_alnum((unsigned char)word.at[i]) || word.at[i] == '_';
+    if (!fine)
+        return STR("no identifier");
+    for (size_t i = 0; i < target->reserved_count; i++) {
+        const struct reserved_words *reserved = &target->reserved[i];
+
+        if (!reserved->warn && reserved->roles.count == 0 && is_reserved(reserved, word))
+            return reserved->why;
+    }
+    return STR("");
+}
+
+/* ---- patterns -------------------------------------------------------------------------------- */
+
+/* What the tokens of a pattern stand for. */
+struct expansion {
+    const struct model *model;
+    const struct target *target;
+    const struct settings *settings;
+    const struct code *code; /* NULL where there is none */
+    struct str name;         /* of the code or alias */
+};
+
+/* Hex values print their digits alone: `0x1f` could not stand in an identifier. */
+static void add_value_digits(const struct expansion *e, struct buf *out)
+{
+    struct str text = e->code->text;
+
+    if (e->model->display.kind == DISPLAY_HEX && text.length > 2 && text.at[1] == 'x')
+        buf_add(out, text.at + 2, text.length - 2);
+    else if (e->model->display.kind == DISPLAY_DOTTED)
+        style_add(out, STR("snake"), text);
+    else
+        buf_add_str(out, text);
+}
+
+static void add_upper(struct buf *out, struct str text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        buf_add_char(out, ascii_upper(text.at[i]));
+}
+
+/* Adds to OUT what TOKEN stands for; false if it stands for nothing here. */
+static bool expand_token(const struct expansion *e, struct str token, struct buf *out)
+{
+    static const char option[] = "option.";
+
+    if (str_is(token, "id"))
+        buf_add_str(out, e->model->id);
+    else if (str_is(token, "ID"))
+        add_upper(out, e->model->id);
+    else if (str_is(token, "Id"))
+        style_add(out, STR("pascal"), e->model->id);
+    else if (str_is(token, "iD"))
+        style_add(out, STR("camel"), e->model->id);
+    else if (str_is(token, "i-d"))
+        style_add(out, STR("kebab"), e->model->id);
+    else if (str_is(token, "value") && e->code)
+        add_value_digits(e, out);
+    else if (str_is(token, "name") && e->name.length)
+        buf_add_str(out, e->name);
+    else if (str_is(token, "NAME") && e->name.length)
+        add_upper(out, e->name);
+    else if (str_is(token, "Name") && e->name.length)
+        style_add(out, STR("pascal"), e->name);
+    else if (token.length > sizeof option - 1 && e->settings &&
+             memcmp(token.at, option, sizeof option - 1) == 0)
+        buf_add_str(out, setting(e->target, e->settings,
+                                 arena_copy(out->arena, token.at + sizeof option - 1,
+                                            token.length - (sizeof option - 1))));
+    else
+        return false;
+    return true;
+}
+
+struct str names_expand(struct arena *arena, struct str pattern, const struct model *model,
+                        const struct target *target, const struct settings *settings,
+                        const struct code *code, struct str name)
+{
+    struct expansion expansion = { model, target, settings, code, name };
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    for (size_t i = 0; i < pattern.length; i++) {
+        const char *open = pattern.at + i;
+        const char *close = *open == '{' ? memchr(open, '}', pattern.length - i) : NULL;
+
+        if (close &&
+            expand_token(&expansion, (struct str){ open + 1, (size_t)(close - open - 1) }, &out))
+            i += (size_t)(close - open);
+        else
+            buf_add_char(&out, *open);
+    }
+    return buf_end(&out);
+}
+
+/* ---- constants ------------------------------------------------------------------------------- */
+
+/* A constant with what it was made of, so that two that collide can both be shown. */
+struct constant {
+    struct str text;
+    struct span at;
+};
+
+struct assignment {
+    struct names *names;
+    struct str pattern;
+    struct diags *diags;
+    struct constant *constants;
+    size_t count;
+};
+
+static bool is_identifier(struct str text)
+{
+    if (text.length == 0 || ascii_is_digit((unsigned char)text.at[0]))
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        if (!ascii_is_alnum((unsigned char)text.at[i]) && text.at[i] != '_' && text.at[i] != '`' &&
+            text.at[i] != '-' && text.at[i] != '@' && text.at[i] != '"' && text.at[i] != '$' &&
+            text.at[i] != '.')
+            return false;
+    return true;
+}
+
+static void report_bad_constant(struct assignment *a, struct span at, struct str constant)
+{
+    struct diag *diag = diag_add(a->diags, E0301, at, "`%.*s` is no identifier in target %.*s",
+                                 STR_ARGS(constant), STR_ARGS(a->names->target->name));
+
+    diag_help(a->diags, diag, "change the option `constants` or the `name` of the code");
+}
+
+static bool has_negative_value(const struct assignment *a, const struct code *code)
+{
+    static const char token[] = "{value}";
+
+    if (code->value.value >= 0)
+        return false;
+    for (size_t i = 0; i + sizeof token - 1 <= a->pattern.length; i++)
+        if (memcmp(a->pattern.at + i, token, sizeof token - 1) == 0)
+            return true;
+    return false;
+}
+
+static void assign(struct assignment *a, const struct code *code, struct str name, uint32_t slot,
+                   struct span at)
+{
+    struct names *names = a->names;
+    struct str constant;
+
+    if (name.length == 0)
+        return;
+    if (has_negative_value(a, code)) {
+        diag_add(a->diags, E0302, at, "{value} of the constants' pattern is negative here");
+        return;
+    }
+    constant = a->pattern.length
+                   ? mend_reserved(names, STR("constant"),
+                                   names_expand(names->arena, a->pattern, names->model,
+                                                names->target, NULL, code, name))
+                   : names_identifier(names, STR("constant"), name);
+    if (!is_identifier(constant)) {
+        report_bad_constant(a, at, constant);
+        return;
+    }
+    names->constants[slot] = constant;
+    a->constants[a->count++] = (struct constant){ constant, at };
+}
+
+static void assign_aliases(struct assignment *a, const struct code *code,
+                           const struct list *aliases)
+{
+    for (size_t i = 0; i < aliases->count; i++) {
+        const struct alias *alias = (const struct alias *)aliases->items[i];
+
+        assign(a, code, alias->name, alias->slot, alias->at);
+    }
+}
+
+static int compare_constants(const void *a, const void *b)
+{
+    const struct constant *x = a, *y = b;
+    int order = str_compare(x->text, y->text);
+
+    return order ? order : span_compare(x->at, y->at);
+}
+
+static void report_collisions(struct assignment *a)
+{
+    qsort(a->constants, a->count, sizeof *a->constants, compare_constants);
+    for (size_t i = 1; i < a->count; i++) {
+        const struct constant *earlier = &a->constants[i - 1], *constant = &a->constants[i];
+        struct diag *diag;
+
+        if (!str_equal(earlier->text, constant->text))
+            continue;
+        diag = diag_add(a->diags, E0303, constant->at,
+                        "two codes have the identifier `%.*s` in target %.*s",
+                        STR_ARGS(constant->text), STR_ARGS(a->names->target->name));
+        diag_note(a->diags, diag, earlier->at, "the other is here");
+        diag_help(a->diags, diag, "give one of them another: name = \"...\"");
+    }
+}
+
+static size_t constant_count(const struct selection *selection)
+{
+    size_t count = selection->code_count;
+
+    for (size_t i = 0; i < selection->code_count; i++)
+        count += selection->codes[i]->was.count + selection->codes[i]->also.count;
+    return count;
+}
+
+bool names_assign(const struct model *model, const struct target *target,
+                  const struct selection *selection, struct str pattern, struct arena *arena,
+                  struct diags *diags, struct names *names)
+{
+    struct assignment a = { .names = names, .pattern = pattern, .diags = diags };
+    unsigned errors = diags->errors;
+    struct arena scratch = { 0 };
+
+    *names = (struct names){ model, target, arena, NULL };
+    names->constants = arena_alloc(arena, model->slot_count * sizeof *names->constants);
+    a.constants = arena_alloc(&scratch, constant_count(selection) * sizeof *a.constants);
+    for (size_t i = 0; i < selection->code_count; i++) {
+        const struct code *code = selection->codes[i];
+
+        assign(&a, code, code->name, code->slot, code->name_at);
+        assign_aliases(&a, code, &code->was);
+        assign_aliases(&a, code, &code->also);
+    }
+    if (texts_repeat(a.constants, sizeof *a.constants, a.count))
+        report_collisions(&a);
+    arena_free(&scratch);
+    return diags->errors == errors;
+}
+
+struct str names_pattern(const struct model *model, const struct target *target)
+{
+    const struct target_option *option = target_option_find(target, STR("constants"), NULL);
+    struct str pattern = option ? option->standard : STR("");
+
+    for (size_t i = 0; i < model->options.count; i++) {
+        const struct option *wish = (const struct option *)model->options.items[i];
+
+        if (str_equal(wish->target, target->name) && str_is(wish->key, "constants"))
+            pattern = wish->value;
+    }
+    return names_expand(model->arena, pattern, model, target, NULL, NULL, STR(""));
+}

@@ -1,0 +1,81 @@
+/* Writes words in the styles of identifiers; must not know which words those are. */
+#include "target/style.h"
+
+#include "base/arena.h"
+
+enum letter_case { AS_IT_IS, LOWER, UPPER };
+
+/* How words are joined, and the case of the first letter of the first word, of the first letter of
+ * the others, and of the rest. */
+struct style {
+    const char *name;
+    const char *joint;
+    enum letter_case first, next, rest;
+};
+
+static const struct style styles[] = {
+    { "snake", "_", LOWER, LOWER, LOWER }, { "upper_snake", "_", UPPER, UPPER, UPPER },
+    { "camel", "", LOWER, UPPER, LOWER },  { "pascal", "", UPPER, UPPER, LOWER },
+    { "kebab", "-", LOWER, LOWER, LOWER }, { "lower", "", LOWER, LOWER, LOWER },
+    { "upper", "", UPPER, UPPER, UPPER },  { "asis", "_", AS_IT_IS, AS_IT_IS, AS_IT_IS },
+    { "title", " ", UPPER, UPPER, LOWER },
+};
+
+static const struct style *find_style(struct str name)
+{
+    for (size_t i = 0; i < sizeof styles / sizeof styles[0]; i++)
+        if (str_is(name, styles[i].name))
+            return &styles[i];
+    return NULL;
+}
+
+bool style_is_known(struct str style)
+{
+    return find_style(style) != NULL;
+}
+
+static char in_case(char c, enum letter_case letter_case)
+{
+    return letter_case == UPPER ? ascii_upper(c) : letter_case == LOWER ? ascii_lower(c) : c;
+}
+
+void style_add(struct buf *out, struct str style_name, struct str words)
+{
+    const struct style *style = find_style(style_name);
+    bool word_begins = true, digit_before = false;
+    size_t begin = out->length;
+
+    if (!style) {
+        buf_add_str(out, words);
+        return;
+    }
+    for (size_t i = 0; i < words.length; i++) {
+        unsigned char c = (unsigned char)words.at[i];
+        bool digit = ascii_is_digit(c);
+
+        if (!ascii_is_alnum(c) && c < 0x80) {
+            word_begins = true;
+            continue;
+        }
+        if (word_begins && out->length > begin) {
+            /* `foo_3_3` must not become what `foo_33` is: digits of two words stay apart */
+            bool apart = style->joint[0] == '\0' && digit_before && digit;
+
+            buf_add_str(out, apart ? STR("_") : str_of(style->joint));
+        }
+        buf_add_char(out, in_case((char)c, !word_begins          ? style->rest
+                                           : out->length > begin ? style->next
+                                                                 : style->first));
+        word_begins = false;
+        digit_before = digit;
+    }
+}
+
+struct str style_words(struct arena *arena, struct str style, struct str words)
+{
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    style_add(&out, style, words);
+    return buf_end(&out);
+}

@@ -1,0 +1,236 @@
+/* Writes compiled templates as bytes and reads them back; must not know Lua's API, what is in a
+ * chunk, or any language.
+ *
+ *   entry     name body          body is a text, so that other entries are passed in one step
+ *   body      code places runs
+ *   places    count { around region }       a place is around an earlier one: its number, or 0
+ *   runs      count { begin end count { text kind [place field prefix width] } }
+ *
+ * Numbers are unsigned, seven bits a byte, the lowest first; texts have their length first. */
+#include "template/compiled.h"
+
+#include "base/arena.h"
+
+#include <string.h>
+
+/* What follows the text of a piece. */
+enum { KIND_INSERTED = 1, KIND_RAW = 2 };
+
+/* ---- writing --------------------------------------------------------------------------------- */
+
+/* The places that runs and insertions name, each after the one around it. */
+struct places {
+    const struct contexts *contexts;
+    struct arena *arena;
+    const struct context **items;
+    size_t count, capacity;
+};
+
+static void put_number(struct buf *out, size_t number)
+{
+    for (; number > 127; number >>= 7)
+        buf_add_char(out, (char)(number | 128));
+    buf_add_char(out, (char)number);
+}
+
+static void put_text(struct buf *out, struct str text)
+{
+    put_number(out, text.length);
+    buf_add_str(out, text);
+}
+
+/* The number of CONTEXT, from 1; 0 for what is around the base. */
+static size_t place_number(struct places *places, const struct context *context)
+{
+    if (!context)
+        return 0;
+    for (size_t i = 0; i < places->count; i++)
+        if (places->items[i] == context)
+            return i + 1;
+    place_number(places, context->around);
+    if (places->count == places->capacity) {
+        size_t size = sizeof *places->items, old = places->capacity;
+
+        places->capacity = old ? 2 * old : 16;
+        places->items = arena_resize(places->arena, places->items, old * size,
+                                     places->capacity * size);
+    }
+    places->items[places->count++] = context;
+    return places->count;
+}
+
+static size_t region_number(const struct contexts *contexts, const struct region *region)
+{
+    size_t number = 0;
+
+    while (contexts_region(contexts, number) != region)
+        number++;
+    return number;
+}
+
+static void put_piece(struct buf *out, struct places *places, const struct piece *piece)
+{
+    const struct insertion *insertion = piece->insertion;
+
+    put_text(out, piece->text);
+    if (!insertion) {
+        put_number(out, 0);
+        return;
+    }
+    put_number(out, KIND_INSERTED | (insertion->raw ? KIND_RAW : 0));
+    put_number(out, place_number(places, insertion->context));
+    put_text(out, insertion->field);
+    put_text(out, insertion->prefix);
+    put_number(out, insertion->width);
+}
+
+static void put_runs(struct buf *out, struct places *places, const struct template *template)
+{
+    put_number(out, template->run_count);
+    for (size_t i = 0; i < template->run_count; i++) {
+        const struct run *run = &template->runs[i];
+
+        put_number(out, place_number(places, run->begin));
+        put_number(out, place_number(places, run->end));
+        put_number(out, run->count);
+        for (size_t p = 0; p < run->count; p++)
+            put_piece(out, places, &run->pieces[p]);
+    }
+}
+
+static void put_places(struct buf *out, struct places *places)
+{
+    put_number(out, places->count);
+    for (size_t i = 0; i < places->count; i++) {
+        put_number(out, place_number(places, places->items[i]->around));
+        put_number(out, region_number(places->contexts, places->items[i]->region));
+    }
+}
+
+void compiled_write(struct str name, const struct template *template, struct buf *out)
+{
+    struct places places = { .contexts = template->contexts, .arena = out->arena };
+    struct buf runs, body;
+
+    buf_init(&runs, out->arena, SIZE_MAX);
+    put_runs(&runs, &places, template); /* and finds the places */
+    buf_init(&body, out->arena, SIZE_MAX);
+    put_text(&body, template->code);
+    put_places(&body, &places);
+    buf_add_str(&body, buf_str(&runs));
+    put_text(out, name);
+    put_text(out, buf_str(&body));
+}
+
+/* ---- reading --------------------------------------------------------------------------------- */
+
+/* The bytes were written above by the same program: they are not doubted. */
+struct reader {
+    const char *next, *end;
+    struct arena *arena;
+    const struct context **places; /* by number */
+};
+
+static size_t get_number(struct reader *reader)
+{
+    size_t number = 0;
+    unsigned shift = 0;
+    unsigned char byte;
+
+    do {
+        byte = (unsigned char)*reader->next++;
+        number |= (size_t)(byte & 127) << shift;
+        shift += 7;
+    } while (byte & 128);
+    return number;
+}
+
+static struct str get_text(struct reader *reader)
+{
+    struct str text = { NULL, get_number(reader) };
+
+    text.at = reader->next;
+    reader->next += text.length;
+    return text;
+}
+
+static void get_places(struct reader *reader, struct contexts *contexts)
+{
+    size_t count = get_number(reader);
+
+    reader->places = arena_alloc(reader->arena, (count + 1) * sizeof *reader->places);
+    for (size_t i = 1; i <= count; i++) {
+        const struct context *around = reader->places[get_number(reader)];
+
+        reader->places[i] = context_enter(contexts, around,
+                                          contexts_region(contexts, get_number(reader)));
+    }
+}
+
+static void get_insertion(struct reader *reader, size_t kind, struct insertion *insertion)
+{
+    insertion->raw = kind & KIND_RAW;
+    insertion->context = reader->places[get_number(reader)];
+    insertion->field = get_text(reader);
+    insertion->prefix = get_text(reader);
+    insertion->width = (unsigned)get_number(reader);
+}
+
+/* Each insertion knows the text of the piece after it. */
+static void get_run(struct reader *reader, struct run *run)
+{
+    struct insertion *before = NULL, *insertions;
+    struct piece *pieces;
+
+    run->begin = reader->places[get_number(reader)];
+    run->end = reader->places[get_number(reader)];
+    run->count = get_number(reader);
+    pieces = arena_alloc(reader->arena, run->count * (sizeof *pieces + sizeof *insertions));
+    insertions = (struct insertion *)(void *)(pieces + run->count);
+    run->pieces = pieces;
+    for (size_t i = 0; i < run->count; i++) {
+        size_t kind;
+
+        pieces[i].text = get_text(reader);
+        if (before)
+            before->after = pieces[i].text;
+        kind = get_number(reader);
+        if (!(kind & KIND_INSERTED))
+            continue;
+        before = &insertions[run->insertions++];
+        pieces[i].insertion = before;
+        get_insertion(reader, kind, before);
+    }
+}
+
+static struct reader find_entry(struct str entries, struct str name)
+{
+    struct reader reader = { .next = entries.at, .end = entries.at + entries.length };
+
+    while (reader.next < reader.end) {
+        struct str found = get_text(&reader), body = get_text(&reader);
+
+        if (str_equal(found, name))
+            return (struct reader){ .next = body.at, .end = body.at + body.length };
+    }
+    return (struct reader){ 0 };
+}
+
+bool compiled_read(struct str entries, struct str name, struct contexts *contexts,
+                   struct arena *arena, struct template *template)
+{
+    struct reader reader = find_entry(entries, name);
+    struct run *runs;
+
+    if (!reader.next)
+        return false;
+    reader.arena = arena;
+    *template = (struct template){ .code = get_text(&reader), .contexts = contexts };
+    get_places(&reader, contexts);
+    template->run_count = get_number(&reader);
+    runs = arena_alloc(arena, template->run_count * sizeof *runs);
+    for (size_t i = 0; i < template->run_count; i++)
+        get_run(&reader, &runs[i]);
+    template->runs = runs;
+    return true;
+}

@@ -1,0 +1,258 @@
+/* Puts values into the text of runs, escaped and wrapped; must not know where they come from. */
+#include "template/tpl.h"
+
+#include "base/utf8.h"
+
+enum { MIN_ROOM = 20 };
+
+static size_t columns(struct str text)
+{
+    size_t width = 0;
+
+    for (size_t at = 0; at < text.length;) {
+        uint32_t character;
+
+        if (text.at[at] >= ' ' && text.at[at] <= '~') { /* most of all text */
+            width++;
+            at++;
+            continue;
+        }
+        character = utf8_next(text, &at);
+        width += character == UTF8_INVALID ? 1 : (size_t)utf8_width(character);
+    }
+    return width;
+}
+
+/* Text on its way into lines. */
+struct wrapping {
+    const struct insertion *insertion;
+    struct str text;
+    size_t at;          /* in the text: what comes next */
+    size_t line_at;     /* of the line's first word */
+    struct buf line;    /* its words, with single blanks */
+    size_t width;       /* its columns */
+    struct str between; /* "\n" and the beginning of the next line */
+    struct buf *out;
+};
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* The next word, empty at the end; *BREAKS counts the line ends before it. */
+static struct str next_word(struct wrapping *wrapping, unsigned *breaks)
+{
+    struct str text = wrapping->text;
+    size_t begin;
+
+    *breaks = 0;
+    while (wrapping->at < text.length && is_blank(text.at[wrapping->at]))
+        *breaks += text.at[wrapping->at++] == '\n';
+    begin = wrapping->at;
+    while (wrapping->at < text.length && !is_blank(text.at[wrapping->at]))
+        wrapping->at++;
+    return (struct str){ text.at + begin, wrapping->at - begin };
+}
+
+/* The place in the whole text of a byte of the line, which has single blanks. */
+static size_t offset_in_text(const struct wrapping *wrapping, size_t offset)
+{
+    struct str text = wrapping->text;
+    size_t at = wrapping->line_at;
+
+    for (; offset > 0 && at < text.length; offset--) {
+        if (!is_blank(text.at[at]))
+            at++;
+        else
+            while (at < text.length && is_blank(text.at[at]))
+                at++;
+    }
+    return at;
+}
+
+static bool add_value(const struct insertion *insertion, struct str value, struct str after,
+                      struct buf *out, struct escape_problem *problem)
+{
+    if (!insertion->raw)
+        return context_escape(insertion->context, value, after, out, problem);
+    buf_add_str(out, value);
+    return true;
+}
+
+static bool end_wrapped_line(struct wrapping *wrapping, bool is_last,
+                             struct escape_problem *problem)
+{
+    struct str after = is_last ? wrapping->insertion->after : wrapping->between;
+
+    if (add_value(wrapping->insertion, buf_str(&wrapping->line), after, wrapping->out, problem)) {
+        wrapping->line.length = 0;
+        wrapping->width = 0;
+        return true;
+    }
+    problem->offset = offset_in_text(wrapping, problem->offset);
+    return false;
+}
+
+/* Begins a further line; one without text in between where a paragraph ends. */
+static void begin_wrapped_line(struct wrapping *wrapping, bool paragraph)
+{
+    struct str between = wrapping->between;
+
+    if (paragraph) {
+        while (between.length > 1 && is_blank(between.at[between.length - 1]))
+            between.length--;
+        buf_add_str(wrapping->out, between);
+    }
+    buf_add_str(wrapping->out, wrapping->between);
+}
+
+static size_t room_of(const struct insertion *insertion)
+{
+    size_t prefix = columns(insertion->prefix);
+
+    return insertion->width > prefix + MIN_ROOM ? insertion->width - prefix : MIN_ROOM;
+}
+
+static bool add_words(struct wrapping *wrapping, size_t room, struct escape_problem *problem)
+{
+    unsigned breaks;
+
+    for (;;) {
+        struct str word = next_word(wrapping, &breaks);
+        size_t word_width = columns(word);
+        bool fits = breaks < 2 && wrapping->width + 1 + word_width <= room;
+
+        if (word.length == 0)
+            return end_wrapped_line(wrapping, true, problem);
+        if (wrapping->line.length && !fits) {
+            if (!end_wrapped_line(wrapping, false, problem))
+                return false;
+            begin_wrapped_line(wrapping, breaks >= 2);
+        } else if (wrapping->line.length) {
+            buf_add_char(&wrapping->line, ' ');
+            wrapping->width++;
+        }
+        wrapping->width += word_width;
+        if (wrapping->line.length == 0)
+            wrapping->line_at = wrapping->at - word.length;
+        buf_add_str(&wrapping->line, word);
+    }
+}
+
+/* Whether TEXT is words of ASCII with single blanks between: its lines are stretches of it. */
+static bool is_simple(struct str text)
+{
+    unsigned char before = ' ';
+
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' '))
+            return false;
+        before = c;
+    }
+    return before != ' ';
+}
+
+/* Where the line that begins at BEGIN of a simple text ends: with the last word that fits, but with
+ * one at least. */
+static size_t line_end(struct str text, size_t begin, size_t room)
+{
+    size_t end = begin + room;
+
+    if (end >= text.length)
+        return text.length;
+    while (end > begin && text.at[end] != ' ')
+        end--;
+    if (end == begin)
+        for (end = begin + room; end < text.length && text.at[end] != ' ';)
+            end++;
+    return end;
+}
+
+static bool add_simple(struct wrapping *wrapping, size_t room, struct escape_problem *problem)
+{
+    struct str text = wrapping->text;
+
+    for (size_t begin = 0, end;; begin = end + 1) {
+        end = line_end(text, begin, room);
+        if (!add_value(wrapping->insertion, (struct str){ text.at + begin, end - begin },
+                       end < text.length ? wrapping->between : wrapping->insertion->after,
+                       wrapping->out, problem)) {
+            problem->offset += begin;
+            return false;
+        }
+        if (end == text.length)
+            return true;
+        buf_add_str(wrapping->out, wrapping->between);
+    }
+}
+
+/* The end of a line and what the next one begins with. */
+static struct str line_break(const struct insertion *insertion, struct arena *arena)
+{
+    struct buf text;
+
+    buf_init(&text, arena, SIZE_MAX);
+    buf_add_char(&text, '\n');
+    buf_add_str(&text, insertion->prefix);
+    return buf_end(&text);
+}
+
+bool tpl_insert(const struct insertion *insertion, struct str value, struct buf *out,
+                struct escape_problem *problem)
+{
+    struct wrapping wrapping = { .insertion = insertion, .text = value, .out = out };
+    size_t length = out->length;
+
+    if (insertion->width == 0)
+        return add_value(insertion, value, insertion->after, out, problem);
+    wrapping.between = line_break(insertion, out->arena);
+    buf_init(&wrapping.line, out->arena, SIZE_MAX);
+    if (is_simple(value) ? add_simple(&wrapping, room_of(insertion), problem)
+                         : add_words(&wrapping, room_of(insertion), problem))
+        return true;
+    out->length = length;
+    return false;
+}
+
+/* Whether a list of numbers may stand here as it is: then none of them needs a look. */
+static bool takes_numbers(const struct insertion *insertion, struct buf *out,
+                          struct escape_problem *problem)
+{
+    struct str sample = STR("1, -2");
+    size_t length = out->length;
+    bool fits = add_value(insertion, sample, insertion->after, out, problem);
+
+    out->length = length;
+    return fits;
+}
+
+bool tpl_insert_numbers(const struct insertion *insertion, const struct packed *numbers,
+                        struct buf *out, struct escape_problem *problem)
+{
+    struct str between = line_break(insertion, out->arena);
+    size_t room = insertion->width ? room_of(insertion) : SIZE_MAX, column = 0;
+
+    if (!takes_numbers(insertion, out, problem))
+        return false;
+    for (size_t i = 0; i < numbers->count; i++) {
+        char digits[24];
+        struct buf word = { .at = digits, .capacity = sizeof digits, .max = sizeof digits };
+
+        buf_add_integer(&word, packed_at(numbers, i));
+        if (i + 1 < numbers->count)
+            buf_add_char(&word, ',');
+        if (column && column + 1 + word.length > room) {
+            buf_add_str(out, between);
+            column = 0;
+        } else if (column) {
+            buf_add_char(out, ' ');
+            column++;
+        }
+        buf_add_str(out, buf_str(&word));
+        column += word.length;
+    }
+    return true;
+}

@@ -1,0 +1,543 @@
+/* Compares the codes of two states of a spec: which has become which, and what it says now; must
+ * not know where the two come from. */
+#include "upkeep/breaking/parts.h"
+
+#include "base/arena.h"
+#include "spec/link.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+static bool is_listed(const struct code *code)
+{
+    return code->state->kind != STATE_RESERVED && code->state->kind != STATE_RETIRED;
+}
+
+/* ---- names ----------------------------------------------------------------------------------- */
+
+static const struct alias *alias_in(const struct list *aliases, struct str name)
+{
+    EACH (alias, alias, *aliases)
+        if (str_equal(alias->name, name))
+            return alias;
+    return NULL;
+}
+
+/* Whether NAME is a constant of CODE, by its own name or by an alias. */
+static bool has_constant(const struct code *code, struct str name)
+{
+    return str_equal(code->name, name) || alias_in(&code->was, name) || alias_in(&code->also, name);
+}
+
+static int compare_constants_by_name(const void *a, const void *b)
+{
+    return str_compare(((const struct constant *)a)->name, ((const struct constant *)b)->name);
+}
+
+static void add_constants(struct constants *constants, const struct code *code,
+                          const struct list *aliases)
+{
+    EACH (alias, alias, *aliases)
+        constants->items[constants->count++] = (struct constant){ alias->name, code };
+}
+
+static struct constants collect_constants(const struct model *model, struct arena *arena)
+{
+    struct constants constants = { 0 };
+    size_t count = 0;
+
+    EACH (code, code, model->codes)
+        count += 1 + code->was.count + code->also.count;
+    constants.items = arena_alloc(arena, (count + 1) * sizeof *constants.items);
+    EACH (code, code, model->codes) {
+        constants.items[constants.count++] = (struct constant){ code->name, code };
+        add_constants(&constants, code, &code->was);
+        add_constants(&constants, code, &code->also);
+    }
+    qsort(constants.items, constants.count, sizeof *constants.items, compare_constants_by_name);
+    return constants;
+}
+
+static const struct code *find_constant(const struct constants *constants, struct str name)
+{
+    struct constant wanted = { name, NULL };
+    const struct constant *found = constants->count
+                                       ? bsearch(&wanted, constants->items, constants->count,
+                                                 sizeof wanted, compare_constants_by_name)
+                                       : NULL;
+
+    return found ? found->code : NULL;
+}
+
+/* The code whose own name is NAME. */
+static const struct code *code_named(const struct constants *constants, struct str name)
+{
+    const struct code *code = find_constant(constants, name);
+
+    return code && str_equal(code->name, name) ? code : NULL;
+}
+
+/* The code that NAME is a constant of. */
+static const struct code *constant_owner(const struct constants *constants, struct str name)
+{
+    const struct code *code = find_constant(constants, name);
+
+    return code && is_listed(code) ? code : NULL;
+}
+
+/* ---- which code has become which ------------------------------------------------------------- */
+
+static void pair(struct comparison *c, const struct code *before, const struct code *now)
+{
+    c->codes[before->index] = now;
+    c->origins[now->index] = before;
+}
+
+static bool same_seat(const struct code *a, const struct code *b)
+{
+    return a->value.value == b->value.value && str_equal(a->group_id, b->group_id);
+}
+
+/* The codes of VALUE in MODEL stand together; the position of the first. */
+static size_t first_of(const struct model *model, int64_t value)
+{
+    const struct code *code = model_code(model, value);
+
+    return code ? code->index : model->codes.count;
+}
+
+static const struct code *code_at(const struct model *model, size_t i, int64_t value)
+{
+    const struct code *code = i < model->codes.count ? (const struct code *)model->codes.items[i]
+                                                     : NULL;
+
+    return code && code->value.value == value ? code : NULL;
+}
+
+static const struct code *free_seat(const struct comparison *c, const struct code *before)
+{
+    int64_t value = before->value.value;
+    const struct code *code;
+
+    for (size_t i = first_of(c->now, value); (code = code_at(c->now, i, value)); i++)
+        if (!c->origins[code->index] && same_seat(before, code))
+            return code;
+    return NULL;
+}
+
+/* The code of today that has BEFORE's name. */
+static const struct code *same_name(const struct comparison *c, const struct code *before)
+{
+    return code_named(&c->constants_now, before->name);
+}
+
+/* The one that is nobody's yet and has an alias that keeps the old name. */
+static const struct code *kept_name(const struct comparison *c, const struct code *before)
+{
+    const struct code *now = constant_owner(&c->constants_now, before->name);
+
+    return now && !c->origins[now->index] ? now : NULL;
+}
+
+/* The one at its value.  A retired code has given that up: another code there is no new name. */
+static const struct code *same_value(const struct comparison *c, const struct code *before)
+{
+    return before->state->kind == STATE_RETIRED ? NULL : free_seat(c, before);
+}
+
+/* Pairs the codes of both sides, each way of knowing one again before the next. */
+static void match_codes(struct comparison *c)
+{
+    static const struct code *(*const ways[])(
+        const struct comparison *, const struct code *) = { same_name, kept_name, same_value };
+
+    c->codes = arena_alloc(c->arena, (c->before->codes.count + 1) * sizeof *c->codes);
+    c->origins = arena_alloc(c->arena, (c->now->codes.count + 1) * sizeof *c->origins);
+    for (size_t way = 0; way < sizeof ways / sizeof ways[0]; way++) {
+        EACH (code, before, c->before->codes) {
+            const struct code *now = c->codes[before->index] ? NULL : ways[way](c, before);
+
+            if (now)
+                pair(c, before, now);
+        }
+    }
+}
+
+/* The old code at the value of NOW that has gone elsewhere or away. */
+static const struct code *displaced(const struct comparison *c, const struct code *now)
+{
+    int64_t value = now->value.value;
+    const struct code *before;
+
+    for (size_t i = first_of(c->before, value); (before = code_at(c->before, i, value)); i++) {
+        const struct code *moved = c->codes[before->index];
+
+        if (same_seat(before, now) && (!moved || moved->value.value != value))
+            return before;
+    }
+    return NULL;
+}
+
+/* ---- values and names ------------------------------------------------------------------------ */
+
+/* The old code that NOW changed its value with; NULL if there is none. */
+static const struct code *swapped_with(const struct comparison *c, const struct code *before,
+                                       const struct code *now)
+{
+    int64_t value = now->value.value;
+    const struct code *other;
+
+    for (size_t i = first_of(c->before, value); (other = code_at(c->before, i, value)); i++) {
+        const struct code *other_now = c->codes[other->index];
+
+        if (other_now && other != before && same_seat(other, now) && same_seat(before, other_now))
+            return other;
+    }
+    return NULL;
+}
+
+static void compare_value(struct comparison *c, const struct code *before, const struct code *now)
+{
+    const struct code *other;
+
+    if (before->value.value == now->value.value)
+        return;
+    other = swapped_with(c, before, now);
+    if (other && other->index < before->index)
+        return; /* said there */
+    if (other)
+        change_help(c,
+                    change_add(c, B0903, now->value.at, before->value.at,
+                               "%.*s and %.*s changed values: %.*s is %.*s now and %.*s is %.*s",
+                               STR_ARGS(before->name), STR_ARGS(other->name), STR_ARGS(now->name),
+                               STR_ARGS(now->text), STR_ARGS(other->name), STR_ARGS(before->text)),
+                    "old and new programs take one for the other: put the values back");
+    else
+        change_help(c,
+                    change_add(c, B0902, now->value.at, before->value.at,
+                               "%.*s was %.*s and is %.*s", STR_ARGS(before->name),
+                               STR_ARGS(before->text), STR_ARGS(now->text)),
+                    "keep %.*s, and give the new value a name of its own", STR_ARGS(before->text));
+}
+
+static void compare_name(struct comparison *c, const struct code *before, const struct code *now)
+{
+    if (str_equal(before->name, now->name) || !is_listed(before) || !is_listed(now))
+        return;
+    if (has_constant(now, before->name))
+        change_add(c, B0905, now->name_at, before->name_at,
+                   "%.*s is called %.*s now; the old name is kept", STR_ARGS(before->name),
+                   STR_ARGS(now->name));
+    else
+        change_help(c,
+                    change_add(c, B0904, now->name_at, before->name_at,
+                               "%.*s is called %.*s now, and the old name is gone",
+                               STR_ARGS(before->name), STR_ARGS(now->name)),
+                    "keep it: was = { \"%.*s\" }, or name = \"%.*s\"", STR_ARGS(before->phrase),
+                    STR_ARGS(before->name));
+}
+
+static void report_removed(struct comparison *c, const struct code *before)
+{
+    const struct code *owner = constant_owner(&c->constants_now, before->name);
+    const struct code *there = model_code(c->now, before->value.value);
+    struct change *change;
+
+    if (before->state->kind == STATE_RETIRED && there && is_listed(there))
+        return; /* said there: its value is used again */
+    if (before->state->kind == STATE_RETIRED)
+        change = change_add(c, B0920, c->now->at, before->at,
+                            "retired code %.*s is not listed any more", STR_ARGS(before->text));
+    else if (owner)
+        change = change_add(
+            c, owner->value.value == before->value.value ? B0905 : B0915, owner->at, before->at,
+            "%.*s was %.*s of its own and is another name of %.*s %.*s now", STR_ARGS(before->name),
+            STR_ARGS(before->text), STR_ARGS(owner->text), STR_ARGS(owner->name));
+    else
+        change = change_add(c, B0901, c->now->at, before->at, "%.*s %.*s is gone",
+                            STR_ARGS(before->text), STR_ARGS(before->name));
+    if (!owner)
+        change_help(c, change,
+                    "keep it as code { %s%.*s%s, \"%.*s\", state = \"retired\" }: its value "
+                    "can then never be used again",
+                    c->now->display.kind > DISPLAY_HEX ? "\"" : "", STR_ARGS(before->text),
+                    c->now->display.kind > DISPLAY_HEX ? "\"" : "", STR_ARGS(before->phrase));
+}
+
+static void report_added(struct comparison *c, const struct code *now)
+{
+    const struct code *old = displaced(c, now);
+
+    if (old && old->state->kind == STATE_RETIRED && is_listed(now))
+        change_add(c, B0907, now->at, old->at, "%.*s was retired and is used again, for %.*s",
+                   STR_ARGS(now->text), STR_ARGS(now->name));
+    else if (old && is_listed(old))
+        change_help(c,
+                    change_add(c, B0906, now->at, old->at, "%.*s meant %.*s and means %.*s now",
+                               STR_ARGS(now->text), STR_ARGS(old->name), STR_ARGS(now->name)),
+                    "take a value that never meant anything");
+    else
+        change_add(c, B0910, now->at, SPAN_NONE, "%.*s %.*s is new", STR_ARGS(now->text),
+                   STR_ARGS(now->name));
+}
+
+/* ---- phrases --------------------------------------------------------------------------------- */
+
+static bool list_understands(struct arena *arena, const struct list *aliases, struct str key)
+{
+    EACH (alias, alias, *aliases)
+        if (str_equal(phrase_key(arena, alias->phrase), key))
+            return true;
+    return false;
+}
+
+static bool understands(struct arena *arena, const struct code *code, struct str phrase)
+{
+    struct str key = phrase_key(arena, phrase);
+
+    return str_equal(phrase_key(arena, code->phrase), key) ||
+           list_understands(arena, &code->was, key) || list_understands(arena, &code->also, key) ||
+           list_understands(arena, &code->accepts, key);
+}
+
+static void compare_phrase(struct comparison *c, const struct code *before, const struct code *now)
+{
+    if (str_equal(before->phrase, now->phrase))
+        return;
+    if (!understands(c->arena, now, before->phrase))
+        change_help(
+            c,
+            change_add(c, B0911, now->name_at, before->name_at,
+                       "the phrase of %.*s was \"%.*s\" and is \"%.*s\"; lookups do not know the "
+                       "old one",
+                       STR_ARGS(now->text), STR_ARGS(before->phrase), STR_ARGS(now->phrase)),
+            "keep it: was = { \"%.*s\" }", STR_ARGS(before->phrase));
+    else
+        change_add(
+            c,
+            str_equal(phrase_key(c->arena, before->phrase), phrase_key(c->arena, now->phrase))
+                ? B0913
+                : B0912,
+            now->name_at, before->name_at, "the phrase of %.*s was \"%.*s\" and is \"%.*s\"",
+            STR_ARGS(now->text), STR_ARGS(before->phrase), STR_ARGS(now->phrase));
+}
+
+/* ---- aliases --------------------------------------------------------------------------------- */
+
+static void compare_constant(struct comparison *c, const struct alias *alias,
+                             const struct code *before, const struct code *now)
+{
+    const struct code *owner = constant_owner(&c->constants_now, alias->name);
+    const struct alias *kept = alias_in(&now->was, alias->name);
+
+    kept = kept ? kept : alias_in(&now->also, alias->name);
+    if (kept && kept->kind != alias->kind)
+        change_add(c, B0918, kept->at, alias->at, "alias %.*s of %.*s is %s now",
+                   STR_ARGS(alias->name), STR_ARGS(now->text),
+                   kept->kind == ALIAS_WAS ? "deprecated" : "not deprecated any more");
+    else if (!owner)
+        change_help(c,
+                    change_add(c, B0914, now->at, alias->at, "%.*s, an alias of %.*s %.*s, is gone",
+                               STR_ARGS(alias->name), STR_ARGS(before->text),
+                               STR_ARGS(before->name)),
+                    "keep it: was = { \"%.*s\" }", STR_ARGS(alias->phrase));
+    else if (owner != now && owner->value.value != before->value.value)
+        change_add(c, B0915, owner->at, alias->at, "%.*s was %.*s and is %.*s",
+                   STR_ARGS(alias->name), STR_ARGS(before->text), STR_ARGS(owner->text));
+}
+
+static void compare_constants(struct comparison *c, const struct list *aliases,
+                              const struct code *before, const struct code *now)
+{
+    EACH (alias, alias, *aliases)
+        compare_constant(c, alias, before, now);
+}
+
+static void compare_accepted(struct comparison *c, const struct code *before,
+                             const struct code *now)
+{
+    EACH (alias, alias, before->accepts) {
+        if (!understands(c->arena, now, alias->phrase))
+            change_help(c,
+                        change_add(c, B0916, now->at, alias->at,
+                                   "lookups do not know \"%.*s\" for %.*s any more",
+                                   STR_ARGS(alias->phrase), STR_ARGS(now->text)),
+                        "keep it: accepts = { \"%.*s\" }", STR_ARGS(alias->phrase));
+    }
+}
+
+static void report_new_aliases(struct comparison *c, const struct list *aliases,
+                               const struct code *before)
+{
+    EACH (alias, alias, *aliases) {
+        bool known = alias->kind == ALIAS_ACCEPTS
+                         ? understands(c->arena, before, alias->phrase)
+                         : constant_owner(&c->constants_before, alias->name) != NULL;
+
+        if (!known)
+            change_add(c, B0917, alias->at, SPAN_NONE, "\"%.*s\" is understood for %.*s now",
+                       STR_ARGS(alias->phrase), STR_ARGS(before->text));
+    }
+}
+
+static void compare_aliases(struct comparison *c, const struct code *before, const struct code *now)
+{
+    if (!is_listed(before) || !is_listed(now))
+        return; /* without constants and lookups, on one side */
+    compare_constants(c, &before->was, before, now);
+    compare_constants(c, &before->also, before, now);
+    compare_accepted(c, before, now);
+    report_new_aliases(c, &now->was, before);
+    report_new_aliases(c, &now->also, before);
+    report_new_aliases(c, &now->accepts, before);
+}
+
+/* ---- state, group, class --------------------------------------------------------------------- */
+
+static void compare_state(struct comparison *c, const struct code *before, const struct code *now)
+{
+    const struct state *was = before->state, *is = now->state;
+    struct span at = is->at.source ? is->at : now->at;
+    enum diag_id id = B0919;
+
+    if (was->kind == STATE_RETIRED && is_listed(now))
+        id = B0907;
+    else if (is_listed(before) && !is_listed(now))
+        id = B0908;
+    else if (!is_listed(before) && is_listed(now))
+        id = B0909;
+    if (was->kind != is->kind)
+        change_add(c, id, at, was->at, "%.*s %.*s was %.*s and is %.*s", STR_ARGS(now->text),
+                   STR_ARGS(now->name), STR_ARGS(state_name(was->kind)),
+                   STR_ARGS(state_name(is->kind)));
+    else if (!str_equal(was->why, is->why) || !str_equal(was->expires, is->expires) ||
+             was->use.given != is->use.given || was->use.value != is->use.value)
+        change_add(c, B0920, at, was->at, "%.*s is %.*s still, with other details",
+                   STR_ARGS(now->text), STR_ARGS(state_name(is->kind)));
+}
+
+static void compare_group(struct comparison *c, const struct code *before, const struct code *now)
+{
+    if (str_equal(before->group_id, now->group_id)) {
+        if (before->primary != now->primary)
+            change_add(c, B0923, now->at, before->at, "%.*s %.*s is %s primary",
+                       STR_ARGS(now->text), STR_ARGS(now->name),
+                       now->primary ? "now" : "no longer");
+        return;
+    }
+    if (now->group_id.length == 0)
+        change_add(c, B0922, now->at, before->at,
+                   "%.*s %.*s left group `%.*s`: it is always there now", STR_ARGS(now->text),
+                   STR_ARGS(now->name), STR_ARGS(before->group_id));
+    else
+        change_help(c,
+                    change_add(c, B0921, now->at, before->at, "%.*s %.*s is in group `%.*s` now",
+                               STR_ARGS(now->text), STR_ARGS(now->name), STR_ARGS(now->group_id)),
+                    "who does not ask for that group loses the code");
+}
+
+static void compare_class_of(struct comparison *c, const struct code *before,
+                             const struct code *now)
+{
+    const struct code_class *was = before->code_class, *is = now->code_class;
+
+    if (before->value.value != now->value.value || (was && c->classes[was->index] == is) ||
+        (!was && !is))
+        return;
+    if (c->before->classes.count == 0 || !is_listed(now))
+        return; /* all classes are new, and said to be; or nothing answers for the code */
+    change_add(c, B0931, now->at, before->at, "%.*s %.*s was in class `%.*s` and is in `%.*s`",
+               STR_ARGS(now->text), STR_ARGS(now->name), STR_ARGS(was ? was->id : STR("none")),
+               STR_ARGS(is ? is->id : STR("none")));
+}
+
+/* ---- texts ----------------------------------------------------------------------------------- */
+
+static bool same_contrasts(const struct code *before, const struct code *now)
+{
+    if (before->contrasts.count != now->contrasts.count)
+        return false;
+    EACH (contrast, contrast, before->contrasts) {
+        const struct contrast *other = (const struct contrast *)now->contrasts.items[contrast_i];
+
+        if (contrast->value.value != other->value.value || !str_equal(contrast->text, other->text))
+            return false;
+    }
+    return true;
+}
+
+static void compare_texts(struct comparison *c, const struct code *before, const struct code *now)
+{
+    struct texts texts;
+
+    buf_init(&texts.names, c->arena, SIZE_MAX);
+    texts_compare(&texts, before->summary, now->summary, "summary");
+    texts_compare(&texts, before->meaning, now->meaning, "meaning");
+    texts_compare(&texts, before->action, now->action, "action");
+    if (!list_texts_equal(&before->uses, &now->uses))
+        texts_compare(&texts, STR("a"), STR("b"), "uses");
+    if (!same_contrasts(before, now))
+        texts_compare(&texts, STR("a"), STR("b"), "contrast");
+    if (texts.names.length)
+        change_add(c, B0949, now->at, SPAN_NONE, "texts of %.*s changed: %.*s", STR_ARGS(now->text),
+                   STR_ARGS(buf_str(&texts.names)));
+}
+
+static const struct extra *extra_of(const struct code *code, struct str name)
+{
+    for (uint32_t i = 0; i < code->extra_count; i++)
+        if (str_equal(code->extras[i].name, name))
+            return &code->extras[i];
+    return NULL;
+}
+
+static void compare_extras(struct comparison *c, const struct code *before, const struct code *now)
+{
+    for (uint32_t i = 0; i < before->extra_count; i++) {
+        const struct extra *was = &before->extras[i], *is = extra_of(now, was->name);
+
+        if (!is || !str_equal(was->text, is->text))
+            change_add(c, B0953, is ? is->at : now->at, was->at, "%.*s of %.*s changed",
+                       STR_ARGS(was->name), STR_ARGS(now->text));
+    }
+    for (uint32_t i = 0; i < now->extra_count; i++)
+        if (!extra_of(before, now->extras[i].name))
+            change_add(c, B0953, now->extras[i].at, SPAN_NONE, "%.*s has %.*s now",
+                       STR_ARGS(now->text), STR_ARGS(now->extras[i].name));
+}
+
+/* ---- all of them ----------------------------------------------------------------------------- */
+
+static void compare_code(struct comparison *c, const struct code *before, const struct code *now)
+{
+    struct str what = str_format(c->arena, "%.*s %.*s", STR_ARGS(now->text), STR_ARGS(now->name));
+
+    compare_value(c, before, now);
+    compare_name(c, before, now);
+    compare_phrase(c, before, now);
+    compare_aliases(c, before, now);
+    compare_state(c, before, now);
+    compare_group(c, before, now);
+    compare_class_of(c, before, now);
+    compare_trait_values(c, before->traits, now->traits, now->at, what, true);
+    compare_texts(c, before, now);
+    compare_references(c, &before->references, &now->references, now->at, what);
+    compare_extras(c, before, now);
+}
+
+void compare_codes(struct comparison *c)
+{
+    c->constants_before = collect_constants(c->before, c->arena);
+    c->constants_now = collect_constants(c->now, c->arena);
+    match_codes(c);
+    EACH (code, before, c->before->codes) {
+        if (c->codes[before->index])
+            compare_code(c, before, c->codes[before->index]);
+        else
+            report_removed(c, before);
+    }
+    EACH (code, now, c->now->codes) {
+        if (!c->origins[now->index])
+            report_added(c, now);
+    }
+}

@@ -1,0 +1,246 @@
+/* Compares the traits of two states of a spec, and what codes and classes say for them; must not
+ * know where the two come from. */
+#include "upkeep/breaking/parts.h"
+
+#include "base/arena.h"
+
+#include <inttypes.h>
+
+static const struct trait *trait_of(const struct model *model, struct str name)
+{
+    EACH (trait, trait, model->traits)
+        if (str_equal(trait->name, name))
+            return trait;
+    return NULL;
+}
+
+/* ---- declarations ---------------------------------------------------------------------------- */
+
+static size_t choice_number(const struct list *choices, struct str word)
+{
+    for (size_t i = 0; i < choices->count; i++)
+        if (str_equal(((const struct text *)choices->items[i])->text, word))
+            return i + 1;
+    return 0;
+}
+
+static void compare_choices(struct comparison *c, const struct list *before, const struct list *now,
+                            struct span at, struct str what)
+{
+    EACH (text, word, *before) {
+        size_t number = choice_number(now, word->text);
+
+        if (!number)
+            change_add(c, B0942, at, word->at, "%.*s cannot be \"%.*s\" any more", STR_ARGS(what),
+                       STR_ARGS(word->text));
+        else if (number != word_i + 1)
+            change_help(c,
+                        change_add(c, B0943, ((const struct text *)now->items[number - 1])->at,
+                                   word->at, "\"%.*s\" of %.*s was number %zu and is %zu",
+                                   STR_ARGS(word->text), STR_ARGS(what), word_i + 1, number),
+                        "add new words at the end");
+    }
+    EACH (text, word, *now) {
+        if (!choice_number(before, word->text))
+            change_add(c, B0944, word->at, SPAN_NONE, "%.*s can be \"%.*s\" now", STR_ARGS(what),
+                       STR_ARGS(word->text));
+    }
+}
+
+static const struct trait_field *field_of(const struct trait *trait, struct str name)
+{
+    EACH (trait_field, field, trait->fields)
+        if (str_equal(field->name, name))
+            return field;
+    return NULL;
+}
+
+static void compare_fields(struct comparison *c, const struct trait *before,
+                           const struct trait *now)
+{
+    EACH (trait_field, field, before->fields) {
+        const struct trait_field *other = field_of(now, field->name);
+        struct str what = str_format(c->arena, "field `%.*s` of trait `%.*s`",
+                                     STR_ARGS(field->name), STR_ARGS(now->name));
+
+        if (!other)
+            change_add(c, B0946, now->at, field->at, "%.*s is gone", STR_ARGS(what));
+        else
+            compare_choices(c, &field->choices, &other->choices, other->at, what);
+    }
+    EACH (trait_field, field, now->fields) {
+        if (!field_of(before, field->name))
+            change_add(c, B0947, field->at, SPAN_NONE, "field `%.*s` of trait `%.*s` is new",
+                       STR_ARGS(field->name), STR_ARGS(now->name));
+    }
+}
+
+static void compare_trait(struct comparison *c, const struct trait *before, const struct trait *now)
+{
+    struct str what = str_format(c->arena, "trait `%.*s`", STR_ARGS(now->name));
+
+    if (before->kind != now->kind) {
+        change_add(c, B0941, now->at, before->at, "%.*s was %.*s and is %.*s", STR_ARGS(what),
+                   STR_ARGS(trait_kind_name(before->kind)), STR_ARGS(trait_kind_name(now->kind)));
+        return;
+    }
+    compare_choices(c, &before->choices, &now->choices, now->at, what);
+    compare_fields(c, before, now);
+    if (!str_equal(before->code_of, now->code_of))
+        change_add(c, B0954, now->at, before->at, "%.*s gave codes of %.*s and gives codes of %.*s",
+                   STR_ARGS(what), STR_ARGS(before->code_of), STR_ARGS(now->code_of));
+    if (!str_equal(before->help, now->help))
+        change_add(c, B0949, now->at, SPAN_NONE, "texts of %.*s changed: help", STR_ARGS(what));
+}
+
+void compare_traits(struct comparison *c)
+{
+    EACH (trait, trait, c->before->traits) {
+        const struct trait *now = trait_of(c->now, trait->name);
+
+        if (now)
+            compare_trait(c, trait, now);
+        else
+            change_add(c, B0940, c->now->at, trait->at, "trait `%.*s` is gone",
+                       STR_ARGS(trait->name));
+    }
+    EACH (trait, trait, c->now->traits) {
+        if (!trait_of(c->before, trait->name))
+            change_add(c, B0945, trait->at, SPAN_NONE, "trait `%.*s` is new",
+                       STR_ARGS(trait->name));
+    }
+}
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+static const struct trait_item *item_named(const struct list *items, struct str text)
+{
+    EACH (trait_item, item, *items)
+        if (str_equal(item->text, text))
+            return item;
+    return NULL;
+}
+
+/* By names of fields: one state may have more of them than the other. */
+static bool same_item(const struct trait_item *a, const struct trait_item *b)
+{
+    EACH (trait_field, field, a->trait->fields) {
+        EACH (trait_field, other, b->trait->fields) {
+            if (str_equal(field->name, other->name) &&
+                !str_equal(a->values[field_i], b->values[other_i]))
+                return false;
+        }
+    }
+    return true;
+}
+
+static void add_item(struct buf *out, const struct trait_item *item, const char *what)
+{
+    buf_print(out, "%s%.*s %s", out->length ? ", " : "", STR_ARGS(item->text), what);
+}
+
+/* What became of the items of a list: "ETag added, Vary changed"; empty if nothing. */
+static struct str list_changes(struct arena *arena, const struct trait_value *before,
+                               const struct trait_value *now)
+{
+    static const struct list none;
+    const struct list *was = before ? &before->items : &none, *is = now ? &now->items : &none;
+    struct buf out;
+
+    buf_init(&out, arena, SIZE_MAX);
+    EACH (trait_item, item, *was) {
+        const struct trait_item *other = item_named(is, item->text);
+
+        if (!other)
+            add_item(&out, item, "removed");
+        else if (!same_item(item, other))
+            add_item(&out, item, "changed");
+    }
+    EACH (trait_item, item, *is) {
+        if (!item_named(was, item->text))
+            add_item(&out, item, "added");
+    }
+    return buf_str(&out);
+}
+
+static struct str value_text(struct arena *arena, const struct trait_value *value)
+{
+    struct buf out;
+
+    if (!value)
+        return STR("");
+    buf_init(&out, arena, SIZE_MAX);
+    switch (value->trait->kind) {
+    case TRAIT_FLAG:
+        buf_add_str(&out, value->flag ? STR("true") : STR("false"));
+        break;
+    case TRAIT_CHOICE:
+    case TRAIT_TEXT:
+        buf_add_str(&out, value->text);
+        break;
+    case TRAIT_NUMBER:
+    case TRAIT_CODE_OF:
+        buf_print(&out, "%" PRId64, value->number);
+        break;
+    case TRAIT_LIST:
+        break; /* compared item by item */
+    }
+    return buf_str(&out);
+}
+
+/* Who says nothing for a flag says no. */
+static bool says_the_same(const struct trait *trait, struct str before, struct str now)
+{
+    if (trait->kind == TRAIT_FLAG && before.length + now.length)
+        return str_equal(before.length ? before : STR("false"), now.length ? now : STR("false"));
+    return str_equal(before, now);
+}
+
+enum { SHOWN_TEXT = 60 };
+
+static const char *or_nothing(struct arena *arena, struct str text)
+{
+    if (text.length > SHOWN_TEXT)
+        return "a longer text";
+    return text.length ? arena_copy(arena, text.at, text.length) : "nothing";
+}
+
+static void compare_value(struct comparison *c, const struct trait_value *before,
+                          const struct trait_value *now, const struct trait *trait, struct span at,
+                          struct str what)
+{
+    struct str was = value_text(c->arena, before), is = value_text(c->arena, now);
+    struct str items = trait->kind == TRAIT_LIST ? list_changes(c->arena, before, now) : STR("");
+    struct span before_at = before ? before->at : SPAN_NONE;
+
+    if (now && !now->inherited)
+        at = now->at;
+    if (items.length)
+        change_add(c, B0948, at, before_at, "`%.*s` of %.*s: %.*s", STR_ARGS(trait->name),
+                   STR_ARGS(what), STR_ARGS(items));
+    else if (!says_the_same(trait, was, is))
+        change_add(c, B0948, at, before_at, "`%.*s` of %.*s was %s and is %s",
+                   STR_ARGS(trait->name), STR_ARGS(what), or_nothing(c->arena, was),
+                   or_nothing(c->arena, is));
+    else if (before && now && !now->inherited && !before->inherited)
+        compare_references(
+            c, &before->references, &now->references, at,
+            str_format(c->arena, "`%.*s` of %.*s", STR_ARGS(trait->name), STR_ARGS(what)));
+}
+
+void compare_trait_values(struct comparison *c, struct trait_value *const *before,
+                          struct trait_value *const *now, struct span at, struct str what,
+                          bool of_codes)
+{
+    EACH (trait, trait, c->now->traits) {
+        const struct trait *old = trait_of(c->before, trait->name);
+        const struct trait_value *was = old && before ? before[old->index] : NULL;
+        const struct trait_value *is = now ? now[trait->index] : NULL;
+
+        if (!old || old->kind != trait->kind || (!was && !is))
+            continue;
+        if (of_codes && (!was || was->inherited) && (!is || is->inherited))
+            continue; /* what the class says is compared there, once */
+        compare_value(c, was, is, trait, at, what);
+    }
+}

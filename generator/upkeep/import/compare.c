@@ -1,0 +1,200 @@
+/* Holds imported codes against a spec; must not know where either came from. */
+#include "upkeep/import/parts.h"
+
+#include "base/arena.h"
+#include "spec/link.h"
+#include "spec/value.h"
+
+#include <string.h>
+
+struct holding {
+    const struct import *import;
+    const struct model *model;
+    struct diags *findings;
+};
+
+/* ---- phrases and names ----------------------------------------------------------------------- */
+
+static bool among(const struct list *aliases, struct str key, struct arena *arena)
+{
+    for (size_t i = 0; i < aliases->count; i++)
+        if (str_equal(phrase_key(arena, ((const struct alias *)aliases->items[i])->phrase), key))
+            return true;
+    return false;
+}
+
+static bool has_also(const struct import_code *imported, struct str key, struct arena *arena)
+{
+    for (size_t i = 0; i < imported->also_count; i++)
+        if (str_equal(phrase_key(arena, imported->also[i].phrase), key))
+            return true;
+    return false;
+}
+
+/* A reserved value is called something by the spec alone. */
+static void hold_phrase(struct holding *h, const struct import_code *imported,
+                        const struct code *code)
+{
+    struct arena *arena = h->import->arena;
+    struct str key = phrase_key(arena, imported->phrase), own = phrase_key(arena, code->phrase);
+    bool same = h->import->from_header
+                    ? str_equal(imported->name, code->name)
+                    : str_equal(key, own) || str_equal(imported->name, code->name);
+    struct diag *diag;
+
+    if (same || imported->state == STATE_RESERVED || among(&code->also, key, arena) ||
+        has_also(imported, own, arena))
+        return;
+    diag = diag_add(h->findings, B0981, code->name_at, "%.*s is called \"%.*s\", not \"%.*s\"",
+                    STR_ARGS(code->text),
+                    STR_ARGS(h->import->from_header ? imported->name : imported->phrase),
+                    STR_ARGS(h->import->from_header ? code->name : code->phrase));
+    diag_note(h->findings, diag, imported->at, "it stands here");
+    if (among(&code->was, key, arena))
+        diag_help(h->findings, diag,
+                  "the spec has that as an older phrase: is the file up to date?");
+    else
+        diag_help(h->findings, diag,
+                  "code { %.*s, \"%.*s\", was = { \"%.*s\" } } keeps the old name",
+                  STR_ARGS(code->text), STR_ARGS(imported->phrase), STR_ARGS(code->phrase));
+}
+
+/* ---- states and references ------------------------------------------------------------------- */
+
+/* Registries do not say of all codes that they are deprecated or historic; of the others they do.
+ */
+static bool may_differ(enum state_kind imported, enum state_kind own)
+{
+    return imported == STATE_REGISTERED && (own == STATE_DEPRECATED || own == STATE_HISTORIC);
+}
+
+static void hold_state(struct holding *h, const struct import_code *imported,
+                       const struct code *code)
+{
+    const struct state *state = code->state;
+    struct span at = state->at.source ? state->at : code->at;
+    struct diag *diag = NULL;
+
+    if (h->import->from_header || may_differ(imported->state, state->kind))
+        return;
+    if (imported->state != state->kind)
+        diag = diag_add(h->findings, B0982, at, "%.*s %.*s is %.*s, not %.*s", STR_ARGS(code->text),
+                        STR_ARGS(code->name), STR_ARGS(state_name(imported->state)),
+                        STR_ARGS(state_name(state->kind)));
+    else if (state->kind == STATE_TEMPORARY && !str_equal(imported->expires, state->expires))
+        diag = diag_add(h->findings, B0982, at, "%.*s %.*s expires %.*s, not %.*s",
+                        STR_ARGS(code->text), STR_ARGS(code->name), STR_ARGS(imported->expires),
+                        STR_ARGS(state->expires));
+    if (diag)
+        diag_note(h->findings, diag, imported->at, "it stands here");
+}
+
+/* Whether OWN says what WANTED says; a section only if WANTED has one. */
+static bool cites(const struct list *own, struct str wanted)
+{
+    for (size_t i = 0; i < own->count; i++) {
+        struct str text = ((const struct reference *)own->items[i])->text;
+        bool begins = text.length >= wanted.length &&
+                      memcmp(text.at, wanted.at, wanted.length) == 0;
+
+        if (begins && (text.length == wanted.length || text.at[wanted.length] == ','))
+            return true;
+    }
+    return false;
+}
+
+/* A draft is cited without its number, which changes. */
+static struct str without_version(struct str text)
+{
+    size_t end = text.length;
+
+    while (end && ascii_is_digit((unsigned char)text.at[end - 1]))
+        end--;
+    if (import_begins(text, "draft-") && end && end < text.length && text.at[end - 1] == '-')
+        text.length = end - 1;
+    return text;
+}
+
+static void hold_references(struct holding *h, const struct import_code *imported,
+                            const struct code *code)
+{
+    for (size_t i = 0; i < imported->reference_count; i++) {
+        struct str wanted = imported->references[i];
+
+        if (cites(&code->references, wanted) || cites(&code->references, without_version(wanted)) ||
+            cites(&code->state->references, wanted))
+            continue;
+        diag_note(h->findings,
+                  diag_add(h->findings, B0983,
+                           code->references.count
+                               ? ((const struct reference *)code->references.items[0])->at
+                               : code->at,
+                           "%.*s %.*s does not cite \"%.*s\"", STR_ARGS(code->text),
+                           STR_ARGS(code->name), STR_ARGS(wanted)),
+                  imported->at, "it is cited here");
+    }
+}
+
+/* ---- all of it ------------------------------------------------------------------------------- */
+
+/* The imported code of VALUE; they are sorted by value. */
+static const struct import_code *imported_code(const struct import *import, int64_t value)
+{
+    size_t low = 0, high = import->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (import->codes[middle].value < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < import->count && import->codes[low].value == value ? &import->codes[low] : NULL;
+}
+
+/* The code of a value that belongs to no group; NULL if there is none. */
+static const struct code *own_code(const struct model *model, int64_t value)
+{
+    const struct code *code = model_code(model, value);
+
+    return code && code->group_id.length == 0 ? code : NULL;
+}
+
+static void hold(struct holding *h, const struct import_code *imported)
+{
+    const struct code *code = own_code(h->model, imported->value);
+    const char *quote;
+    struct str text;
+
+    if (code) {
+        hold_phrase(h, imported, code);
+        hold_state(h, imported, code);
+        hold_references(h, imported, code);
+        return;
+    }
+    text = value_format(h->import->arena, &h->model->display, imported->value);
+    quote = h->model->display.kind > DISPLAY_HEX ? "\"" : "";
+    diag_help(h->findings,
+              diag_add(h->findings, B0980, imported->at, "the spec has no %.*s, \"%.*s\"",
+                       STR_ARGS(text), STR_ARGS(imported->phrase)),
+              "add: code { %s%.*s%s, \"%.*s\" }", quote, STR_ARGS(text), quote,
+              STR_ARGS(imported->phrase));
+}
+
+void import_compare(const struct import *import, const struct model *model, struct diags *findings)
+{
+    struct holding h = { import, model, findings };
+
+    for (size_t i = 0; i < import->count; i++)
+        hold(&h, &import->codes[i]);
+    for (size_t i = 0; i < model->codes.count; i++) {
+        const struct code *code = (const struct code *)model->codes.items[i];
+
+        if (code->group_id.length == 0 && code->state->kind != STATE_RETIRED &&
+            !(import->from_header && code->state->kind == STATE_RESERVED) && /* no constant */
+            !imported_code(import, code->value.value))
+            diag_add(findings, B0984, code->at, "%.*s %.*s is not in %.*s", STR_ARGS(code->text),
+                     STR_ARGS(code->name), STR_ARGS(import->source->name));
+    }
+}

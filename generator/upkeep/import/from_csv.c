@@ -1,0 +1,345 @@
+/* Rows of a CSV as codes: what columns mean, and what a cell says; must not know how a CSV is
+ * read. */
+#include "upkeep/import/parts.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "spec/value.h"
+#include "upkeep/import/csv.h"
+
+#include <string.h>
+
+enum column {
+    COLUMN_NONE,
+    COLUMN_VALUE,
+    COLUMN_NAME,
+    COLUMN_PHRASE,
+    COLUMN_SUMMARY,
+    COLUMN_REF,
+    COLUMN_STATE,
+    COLUMN_COUNT
+};
+
+static const char *const column_names[COLUMN_COUNT] = { "-",       "value", "name", "phrase",
+                                                        "summary", "ref",   "state" };
+
+/* What registries call their columns; the first word that a file has is taken. */
+static const char *const known_columns[COLUMN_COUNT][14] = {
+    [COLUMN_VALUE] = { "value", "status code", "response code", "rcode", "reason code",
+                       "error code", "result code", "close code", "number", "decimal", "hex",
+                       "code", "id" },
+    [COLUMN_NAME] = { "name", "constant", "symbol", "error", "identifier", "code" },
+    [COLUMN_PHRASE] = { "phrase", "reason phrase", "reason", "meaning", "message", "text",
+                        "sample text", "title" },
+    [COLUMN_SUMMARY] = { "summary", "description", "comment", "notes" },
+    [COLUMN_REF] = { "reference", "references", "ref", "specification" },
+    [COLUMN_STATE] = { "state", "status" },
+};
+
+struct table {
+    struct import *import;
+    size_t at[COLUMN_COUNT]; /* the position of each column, from 1; 0 if there is none */
+    struct csv_row *rows;
+    size_t count;
+};
+
+/* ---- columns --------------------------------------------------------------------------------- */
+
+static size_t find_column(const struct csv_row *row, const char *name, const struct table *table)
+{
+    for (size_t i = 0; i < row->count; i++) {
+        struct str text = row->fields[i].text;
+        bool taken = false;
+
+        for (int column = COLUMN_VALUE; column < COLUMN_COUNT; column++)
+            taken |= table->at[column] == i + 1;
+        if (!taken && text.length == strlen(name) && import_begins(text, name))
+            return i + 1;
+    }
+    return 0;
+}
+
+static bool columns_of_first_line(struct table *table, const struct csv_row *row)
+{
+    struct diag *diag;
+
+    for (int column = COLUMN_VALUE; column < COLUMN_COUNT; column++)
+        for (size_t i = 0; !table->at[column] && known_columns[column][i]; i++)
+            table->at[column] = find_column(row, known_columns[column][i], table);
+    if (table->at[COLUMN_VALUE] &&
+        (table->at[COLUMN_NAME] || table->at[COLUMN_PHRASE] || table->at[COLUMN_SUMMARY]))
+        return true;
+    diag = diag_add(table->import->diags, E0850, row->at,
+                    table->at[COLUMN_VALUE] ? "no column here is called name, phrase or description"
+                                            : "no column here is called value, code or number");
+    diag_help(table->import->diags, diag, "say what they are: --columns value,phrase,summary");
+    return false;
+}
+
+static bool columns_of_options(struct table *table, const struct import_options *options)
+{
+    for (size_t i = 0; i < options->column_count; i++) {
+        int column = COLUMN_NONE;
+
+        while (column < COLUMN_COUNT && !str_is(options->columns[i], column_names[column]))
+            column++;
+        if (column == COLUMN_COUNT) {
+            struct diag *diag = diag_add(table->import->diags, E0002, SPAN_NONE,
+                                         "--columns has no \"%.*s\"",
+                                         STR_ARGS(options->columns[i]));
+
+            diag_help(table->import->diags, diag,
+                      "columns are value, name, phrase, summary, ref, state, and - for others");
+            return false;
+        }
+        if (column != COLUMN_NONE)
+            table->at[column] = i + 1;
+    }
+    if (table->at[COLUMN_VALUE] && (table->at[COLUMN_NAME] || table->at[COLUMN_PHRASE]))
+        return true;
+    diag_add(table->import->diags, E0002, SPAN_NONE,
+             "--columns needs `value`, and `name` or `phrase`");
+    return false;
+}
+
+static struct csv_field cell(const struct table *table, const struct csv_row *row,
+                             enum column column)
+{
+    size_t at = table->at[column];
+
+    if (at == 0 || at > row->count)
+        return (struct csv_field){ STR(""), row->at };
+    return row->fields[at - 1];
+}
+
+/* ---- values ---------------------------------------------------------------------------------- */
+
+static bool is_packed(struct str text)
+{
+    bool letter = false;
+
+    if (text.length != 5)
+        return false;
+    for (size_t i = 0; i < 5; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+
+        if (!ascii_is_digit(c) && !ascii_is_upper(c))
+            return false;
+        letter |= ascii_is_upper(c);
+    }
+    return letter;
+}
+
+static bool is_dotted(struct str text)
+{
+    struct display display;
+    int64_t value;
+
+    display_parse(STR("dotted(3,5)"), &display);
+    return memchr(text.at, '.', text.length) && value_parse(&display, text, &value);
+}
+
+/* The form that the values of the file are written in. */
+static struct display find_display(const struct table *table, size_t first)
+{
+    struct display display = { 0 };
+
+    for (size_t i = first; i < table->count; i++) {
+        struct str text = cell(table, &table->rows[i], COLUMN_VALUE).text;
+
+        if (import_begins(text, "0x"))
+            display_parse(STR("hex"), &display);
+        else if (text.length && is_dotted(text))
+            display_parse(STR("dotted(3,5)"), &display);
+        else if (is_packed(text))
+            display_parse(STR("packed(6)"), &display);
+        if (display.kind != DISPLAY_DECIMAL)
+            break;
+    }
+    return display;
+}
+
+static struct str part(struct str text, size_t begin, size_t end)
+{
+    while (begin < end && text.at[begin] == ' ')
+        begin++;
+    while (end > begin && text.at[end - 1] == ' ')
+        end--;
+    return (struct str){ text.at + begin, end - begin };
+}
+
+/* "105-199", "-32099 to -32000", "0x0100..0x01ff" */
+static bool parse_range(const struct display *display, struct str text, int64_t *from, int64_t *to)
+{
+    static const char *const marks[] = { " to ", "..", "-" };
+
+    for (size_t m = 0; m < sizeof marks / sizeof marks[0]; m++) {
+        size_t length = strlen(marks[m]);
+
+        for (size_t i = 1; i + length < text.length; i++)
+            if (memcmp(text.at + i, marks[m], length) == 0 &&
+                value_parse(display, part(text, 0, i), from) &&
+                value_parse(display, part(text, i + length, text.length), to))
+                return true;
+    }
+    return false;
+}
+
+/* "X.1.1", "4xx": a part stands for any digit. */
+static bool has_open_part(struct str text)
+{
+    bool digit = false, open = false;
+
+    for (size_t i = 0; i < text.length; i++) {
+        digit |= ascii_is_digit((unsigned char)text.at[i]);
+        open |= ascii_lower(text.at[i]) == 'x' && (i == 0 || text.at[i - 1] != '0');
+    }
+    return digit && open && text.length < 12;
+}
+
+/* ---- rows ------------------------------------------------------------------------------------ */
+
+static bool is_left_open(struct str text)
+{
+    static const char *const words[] = { "unassigned", "(unassigned)", "reserved",  "(reserved)",
+                                         "private",    "experimental", "available", "unused" };
+
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+        if (import_begins(text, words[i]))
+            return true;
+    return text.length == 0;
+}
+
+static struct str row_text(const struct table *table, const struct csv_row *row)
+{
+    static const enum column columns[] = { COLUMN_PHRASE, COLUMN_NAME, COLUMN_SUMMARY };
+
+    for (size_t i = 0; i < 3; i++)
+        if (cell(table, row, columns[i]).text.length)
+            return cell(table, row, columns[i]).text;
+    return STR("");
+}
+
+/* What is no value: a range, an open part, or a mistake. */
+static void add_other(const struct table *table, const struct csv_row *row)
+{
+    struct import *import = table->import;
+    struct csv_field value = cell(table, row, COLUMN_VALUE);
+    struct str text = row_text(table, row);
+    int64_t from, to;
+    bool range = parse_range(&import->display, value.text, &from, &to);
+
+    if (range) {
+        if (!is_left_open(text))
+            diag_add(import->diags, E0853, value.at,
+                     "a range makes no code: it stays as a comment");
+        import_add_range(import, value.text, text, from, to);
+    } else if (has_open_part(value.text)) {
+        diag_add(import->diags, E0853, value.at,
+                 "a part of this value is open, so it makes no code: it stays as a comment");
+        import_add_range(import, value.text, text, INT64_MAX, INT64_MIN);
+    } else if (value.text.length == 0) {
+        diag_add(import->diags, E0851, row->at, "this line has no value");
+    } else {
+        diag_add(import->diags, E0851, value.at, "\"%.*s\" is no value", STR_ARGS(value.text));
+    }
+}
+
+static void set_names(const struct table *table, const struct csv_row *row,
+                      struct import_code *code)
+{
+    struct import *import = table->import;
+    struct str name = cell(table, row, COLUMN_NAME).text;
+
+    code->phrase = cell(table, row, COLUMN_PHRASE).text;
+    code->summary = cell(table, row, COLUMN_SUMMARY).text;
+    if (name.length && code->phrase.length)
+        code->name = import_name(import->arena, name);
+    else if (name.length)
+        code->phrase = name;
+    if (code->phrase.length == 0) { /* registries without names describe in a few words */
+        code->phrase = code->summary;
+        code->summary = STR("");
+    }
+}
+
+static bool is_visible(const struct import *import, const struct csv_row *row)
+{
+    for (size_t i = 0; i < row->count; i++) {
+        if (utf8_visible(row->fields[i].text))
+            continue;
+        diag_add(import->diags, E0851, row->fields[i].at,
+                 "this holds characters that cannot be seen, or is no UTF-8");
+        return false;
+    }
+    return true;
+}
+
+static void add_row(const struct table *table, const struct csv_row *row)
+{
+    struct import *import = table->import;
+    struct csv_field value = cell(table, row, COLUMN_VALUE);
+    struct import_code code = { .at = value.at };
+    struct str state = cell(table, row, COLUMN_STATE).text;
+
+    if (!is_visible(import, row))
+        return;
+    if (!value_parse(&import->display, value.text, &code.value)) {
+        add_other(table, row);
+        return;
+    }
+    set_names(table, row, &code);
+    if (import_begins(code.phrase, "unassigned") || import_begins(code.phrase, "(unassigned)")) {
+        import_add_range(import, value.text, code.phrase, code.value, code.value);
+        return;
+    }
+    if (code.phrase.length == 0) {
+        diag_add(import->diags, E0851, row->at, "this line has no name for %.*s",
+                 STR_ARGS(value.text));
+        return;
+    }
+    import_state(import, &code, row->at);
+    if (state.length)
+        import_standing(import, &code, state, row->at);
+    code.summary = import_sentence(import->arena, code.summary);
+    import_references(import, &code, cell(table, row, COLUMN_REF).text);
+    import_add(import, code);
+}
+
+static void read_rows(struct table *table)
+{
+    struct import *import = table->import;
+    struct csv_row row;
+    struct csv csv;
+
+    csv_begin(&csv, import->source, import->arena, import->diags);
+    while (csv_next(&csv, &row)) {
+        table->rows = arena_resize(import->arena, table->rows, table->count * sizeof row,
+                                   (table->count + 1) * sizeof row);
+        table->rows[table->count++] = row;
+    }
+}
+
+void import_csv(struct import *import, const struct import_options *options)
+{
+    struct table table = { .import = import };
+    size_t first = 0;
+    int64_t ignored;
+
+    read_rows(&table);
+    if (table.count == 0)
+        return;
+    if (options->column_count ? !columns_of_options(&table, options)
+                              : !columns_of_first_line(&table, &table.rows[0]))
+        return;
+    /* the first line may name the columns, and RCODE looks like a value */
+    import->display = find_display(&table, table.count > 1);
+    if (!options->column_count ||
+        (!value_parse(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text,
+                      &ignored) &&
+         !parse_range(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text, &ignored,
+                      &ignored)))
+        first = 1; /* a line that names the columns */
+    for (size_t i = first; i < table.count; i++)
+        add_row(&table, &table.rows[i]);
+}

@@ -1,0 +1,280 @@
+/* Writes imported codes as a spec; must not know where they came from. */
+#include "upkeep/import/parts.h"
+
+#include "base/arena.h"
+#include "spec/link.h"
+#include "spec/value.h"
+#include "target/style.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* ---- documents ------------------------------------------------------------------------------- */
+
+struct cited {
+    struct str name;
+    bool without_section; /* by some reference */
+};
+
+struct cited_list {
+    struct cited *items;
+    size_t count;
+};
+
+/* Whether a link can lead to what stands after the comma. */
+static bool is_section(const char *text, const char *end)
+{
+    while (text < end && *text == ' ')
+        text++;
+    for (const char *at = text; at < end; at++)
+        if (!ascii_is_alnum((unsigned char)*at) && *at != '.' && *at != '-' && *at != '_')
+            return false;
+    return text < end;
+}
+
+static void cite(const struct import *import, struct cited_list *list, struct str reference)
+{
+    const char *comma = memchr(reference.at, ',', reference.length);
+    struct str name = reference;
+    size_t i = 0;
+
+    if (comma)
+        name.length = (size_t)(comma - reference.at);
+    while (i < list->count && !str_equal(list->items[i].name, name))
+        i++;
+    if (i == list->count) {
+        list->items = arena_resize(import->arena, list->items, list->count * sizeof *list->items,
+                                   (list->count + 1) * sizeof *list->items);
+        list->items[list->count++] = (struct cited){ name, false };
+    }
+    list->items[i].without_section |= !comma ||
+                                      !is_section(comma + 1, reference.at + reference.length);
+}
+
+static void add_string(struct buf *out, struct str text)
+{
+    buf_add_char(out, '"');
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.at[i] == '"' || text.at[i] == '\\')
+            buf_add_char(out, '\\');
+        buf_add_char(out, text.at[i]);
+    }
+    buf_add_char(out, '"');
+}
+
+static bool consists_of(struct str text, bool (*allowed)(unsigned char))
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (!allowed((unsigned char)text.at[i]))
+            return false;
+    return text.length > 0;
+}
+
+static bool is_of_rfc(unsigned char c)
+{
+    return ascii_is_digit(c);
+}
+
+static bool is_of_draft(unsigned char c)
+{
+    return ascii_is_alnum(c) || c == '-' || c == '.' || c == '_';
+}
+
+/* Where RFCs and drafts are to be read; a link has a {section} if every reference names one. */
+static void write_document(const struct cited *document, struct buf *out)
+{
+    struct str name = document->name, number = name;
+
+    if (import_begins(name, "RFC "))
+        number = (struct str){ name.at + 4, name.length - 4 };
+    buf_add_str(out, STR("document { "));
+    add_string(out, name);
+    if (number.at != name.at && consists_of(number, is_of_rfc))
+        buf_print(out, ", url = \"https://www.rfc-editor.org/rfc/rfc%.*s.html%s\"",
+                  STR_ARGS(number), document->without_section ? "" : "#section-{section}");
+    else if (import_begins(name, "draft-") && consists_of(name, is_of_draft))
+        buf_print(out, ", url = \"https://datatracker.ietf.org/doc/%.*s/\"", STR_ARGS(name));
+    buf_add_str(out, STR(" }\n"));
+}
+
+static struct cited_list write_documents(const struct import *import, struct buf *out)
+{
+    struct cited_list list = { 0 };
+
+    for (size_t i = 0; i < import->count; i++)
+        for (size_t j = 0; j < import->codes[i].reference_count; j++)
+            cite(import, &list, import->codes[i].references[j]);
+    for (size_t i = 0; i < list.count; i++)
+        write_document(&list.items[i], out);
+    if (list.count)
+        buf_add_char(out, '\n');
+    return list;
+}
+
+/* ---- the spec -------------------------------------------------------------------------------- */
+
+static void add_value(const struct import *import, struct buf *out, int64_t value)
+{
+    struct str text = value_format(import->arena, &import->display, value);
+
+    if (import->display.kind > DISPLAY_HEX)
+        add_string(out, text);
+    else
+        buf_add_str(out, text);
+}
+
+static const char *display_text(const struct display *display)
+{
+    static const char *const texts[] = { "decimal", "hex", "dotted(3,5)", "packed(6)" };
+
+    return texts[display->kind];
+}
+
+static bool lacks_summaries(const struct import *import)
+{
+    for (size_t i = 0; i < import->count; i++)
+        if (import->codes[i].summary.length == 0)
+            return true;
+    return false;
+}
+
+/* What values may ever be is known to registries, by the ranges that they keep open, and has to be
+ * said where codes are beyond int. */
+static void write_head(const struct import *import, struct buf *out)
+{
+    struct str file = import->source->name;
+
+    for (size_t i = 0; i < file.length; i++) {
+        if (file.at[i] == '/') {
+            file = (struct str){ file.at + i + 1, file.length - i - 1 };
+            i = (size_t)-1;
+        }
+    }
+    buf_print(out, "-- Made from %.*s by `statusgen import`.\n", STR_ARGS(file));
+    if (lacks_summaries(import))
+        buf_add_str(out, STR("-- lint: allow L0812 everywhere: the file has no summary for some of "
+                             "them\n"));
+    buf_print(out,
+              "spec {\n    format = 1,\n    id = \"%.*s\",\n    title = ", STR_ARGS(import->id));
+    add_string(out, style_words(import->arena, STR("title"), import->id));
+    buf_add_str(out, STR(",\n"));
+    if (import->range_count || import->from < -INT32_MAX || import->to > INT32_MAX) {
+        buf_add_str(out, STR("    values = { from = "));
+        add_value(import, out, import->from);
+        buf_add_str(out, STR(", to = "));
+        add_value(import, out, import->to);
+        buf_add_str(out, STR(" },\n"));
+    }
+    if (import->display.kind != DISPLAY_DECIMAL)
+        buf_print(out, "    display = \"%s\",\n", display_text(&import->display));
+    if (import->constants.length)
+        buf_print(out, "    options = { c = { constants = \"%.*s\" } },\n",
+                  STR_ARGS(import->constants));
+    buf_add_str(out, STR("}\n\n"));
+}
+
+/* ---- codes ----------------------------------------------------------------------------------- */
+
+static void add_references(const struct import_code *code, struct buf *out)
+{
+    if (code->reference_count == 0)
+        return;
+    buf_add_str(out, code->reference_count > 1 ? STR(",\n    ref = { ") : STR(",\n    ref = "));
+    for (size_t i = 0; i < code->reference_count; i++) {
+        if (i)
+            buf_add_str(out, STR(", "));
+        add_string(out, code->references[i]);
+    }
+    if (code->reference_count > 1)
+        buf_add_str(out, STR(" }"));
+}
+
+static void add_state(const struct import_code *code, struct buf *out)
+{
+    if (code->state == STATE_REGISTERED)
+        return;
+    buf_print(out, ",\n    state = { \"%.*s\"", STR_ARGS(state_name(code->state)));
+    if (code->state == STATE_TEMPORARY)
+        buf_print(out, ", expires = \"%.*s\"", STR_ARGS(code->expires));
+    if (code->state == STATE_DEPRECATED)
+        buf_add_str(out, STR(", \"The registry says so.\""));
+    buf_add_str(out, STR(" }"));
+}
+
+/* Lint asks for the source of an alias where the spec has documents: it is that of the code. */
+static void add_also(const struct import *import, const struct import_code *code, bool documents,
+                     struct buf *out)
+{
+    if (code->also_count == 0)
+        return;
+    buf_add_str(out, STR(",\n"));
+    if (documents && code->reference_count == 0)
+        buf_add_str(out, STR("    -- lint: allow L0807: the file names no document\n"));
+    buf_add_str(out, STR("    also = { "));
+    for (size_t i = 0; i < code->also_count; i++) {
+        const struct import_alias *alias = &code->also[i];
+        struct str derived = phrase_name(import->arena, alias->phrase);
+
+        bool named = alias->name.length && !str_equal(alias->name, derived);
+
+        buf_print(out, "%s%s", i ? ", " : "", named || code->reference_count ? "{ " : "");
+        add_string(out, alias->phrase);
+        if (named)
+            buf_print(out, ", name = \"%.*s\"", STR_ARGS(alias->name));
+        if (code->reference_count) {
+            buf_add_str(out, STR(", ref = "));
+            add_string(out, code->references[code->reference_count - 1]);
+        }
+        buf_add_str(out, named || code->reference_count ? STR(" }") : STR(""));
+    }
+    buf_add_str(out, STR(" }"));
+}
+
+static void write_code(const struct import *import, const struct import_code *code, bool documents,
+                       struct buf *out)
+{
+    struct str derived = phrase_name(import->arena, code->phrase);
+
+    if (documents && code->reference_count == 0)
+        buf_add_str(out, STR("-- lint: allow L0802: the file names no document\n"));
+    if (code->original.length)
+        buf_print(out, "-- In the header it is %.*s.\n", STR_ARGS(code->original));
+    buf_add_str(out, STR("code { "));
+    add_value(import, out, code->value);
+    buf_add_str(out, STR(", "));
+    add_string(out, code->phrase);
+    if (!str_equal(derived, code->name)) {
+        if (derived.length)
+            buf_print(out, ",\n    -- lint: allow L0805: %.*s", STR_ARGS(code->why));
+        buf_print(out, "%s\n    name = \"%.*s\"", derived.length ? "" : ",", STR_ARGS(code->name));
+    }
+    if (code->primary)
+        buf_add_str(out, STR(",\n    primary = true"));
+    if (code->summary.length) {
+        buf_add_str(out, STR(",\n    summary = "));
+        add_string(out, code->summary);
+    }
+    if (code->meaning.length) {
+        buf_add_str(out, STR(",\n    meaning = "));
+        add_string(out, code->meaning);
+    }
+    add_references(code, out);
+    add_also(import, code, documents, out);
+    add_state(code, out);
+    buf_add_str(out, STR(" }\n"));
+}
+
+void import_write(const struct import *import, struct buf *out)
+{
+    struct cited_list documents;
+
+    write_head(import, out);
+    documents = write_documents(import, out);
+    for (size_t i = 0; i < import->count; i++)
+        write_code(import, &import->codes[i], documents.count > 0, out);
+    if (import->range_count)
+        buf_add_str(out, STR("\n-- Lines that make no code:\n"));
+    for (size_t i = 0; i < import->range_count; i++)
+        buf_print(out, "--   %.*s  %.*s\n", STR_ARGS(import->ranges[i].values),
+                  STR_ARGS(import->ranges[i].text));
+}

@@ -1,0 +1,480 @@
+/* The rules about a good spec, one function and one row each; must not know templates or files. */
+#include "upkeep/lint.h"
+
+#include "base/arena.h"
+#include "spec/link.h"
+#include "target/names.h"
+#include "target/target.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+struct linter {
+    const struct model *model;
+    const struct lint_options *options;
+    struct arena *arena;
+    struct diags *diags;
+    enum diag_id
+        rule; /* what was last looked for in all of `file`, and whether it is allowed there */
+    const struct source *file;
+    bool everywhere;
+};
+
+/* ---- findings -------------------------------------------------------------------------------- */
+
+static struct str find_text(struct str text, const char *wanted)
+{
+    size_t length = strlen(wanted);
+
+    for (size_t i = 0; i + length <= text.length; i++)
+        if (memcmp(text.at + i, wanted, length) == 0)
+            return (struct str){ text.at + i + length, text.length - i - length };
+    return (struct str){ 0 };
+}
+
+/* `lint: allow L0805: why`, or `lint: allow L0805 everywhere: why` with WHERE " everywhere":
+ * without a reason it allows nothing. */
+static bool allows(struct str text, const char *id, const char *where)
+{
+    struct str rest = text, why;
+
+    while ((rest = find_text(rest, "lint: allow ")).at) {
+        if (rest.length < strlen(id) || memcmp(rest.at, id, strlen(id)) != 0)
+            continue;
+        why = (struct str){ rest.at + strlen(id), rest.length - strlen(id) };
+        if (why.length < strlen(where) + 3 || memcmp(why.at, where, strlen(where)) != 0)
+            continue;
+        if (memcmp(why.at + strlen(where), ": ", 2) == 0 && why.at[strlen(where) + 2] != '\n')
+            return true;
+    }
+    return false;
+}
+
+static bool is_allowed(struct linter *l, enum diag_id id, struct span at)
+{
+    const char *text = diag_rule(id)->id;
+    uint32_t line;
+
+    if (!at.source)
+        return false;
+    if (l->file != at.source || l->rule != id) {
+        l->file = at.source;
+        l->rule = id;
+        l->everywhere = allows(at.source->text, text, " everywhere");
+    }
+    line = source_place(at.source, at.begin).line;
+    return l->everywhere || allows(source_line(at.source, line), text, "") ||
+           allows(source_line(at.source, line - 1), text, "");
+}
+
+static bool is_builtin(const struct source *source)
+{
+    static const char builtin[] = "<builtin>/";
+
+    return source && source->name.length > sizeof builtin - 1 &&
+           memcmp(source->name.at, builtin, sizeof builtin - 1) == 0;
+}
+
+/* What a spec of the user has from a built-in one is not the user's to mend. */
+static struct diag *found(struct linter *l, enum diag_id id, struct span at, struct str message)
+{
+    const struct diag_rule *rule = diag_rule(id);
+    struct diag *diag;
+
+    if (is_allowed(l, id, at) || (is_builtin(at.source) && !is_builtin(l->model->source)))
+        return NULL;
+    for (size_t i = 0; i < l->options->level_count; i++)
+        if (l->options->levels[i].rule == rule && l->options->levels[i].off)
+            return NULL;
+    diag = diag_add(l->diags, id, at, "%.*s", STR_ARGS(message));
+    for (size_t i = 0; i < l->options->level_count; i++)
+        if (l->options->levels[i].rule == rule)
+            diag_set_severity(l->diags, diag, l->options->levels[i].severity);
+    return diag;
+}
+
+static void help(struct linter *l, struct diag *diag, const char *text)
+{
+    if (diag)
+        diag_help(l->diags, diag, "%s", text);
+}
+
+/* ---- rules ----------------------------------------------------------------------------------- */
+
+static void values_have_a_class(struct linter *l)
+{
+    if (l->model->classes.count == 0)
+        return;
+    EACH (code, code, l->model->codes) {
+        if (!code->code_class && !code->group)
+            found(l, L0801, code->value.at,
+                  str_format(l->arena, "value %.*s is in no class", STR_ARGS(code->text)));
+    }
+}
+
+static void codes_have_references(struct linter *l)
+{
+    if (l->model->documents.count == 0)
+        return;
+    EACH (code, code, l->model->codes) {
+        if (code->references.count == 0 && !code->group)
+            help(l,
+                 found(l, L0802, code->at,
+                       str_format(l->arena, "code %.*s does not say where it is defined",
+                                  STR_ARGS(code->text))),
+                 "add: ref = \"RFC 9110, 15.5.5\"");
+    }
+}
+
+static bool is_section(struct str section)
+{
+    for (size_t i = 0; i < section.length; i++) {
+        unsigned char c = (unsigned char)section.at[i];
+
+        if (!ascii_is_alnum(c) && c != '.' && c != '-' && c != '_')
+            return false;
+    }
+    return section.length > 0;
+}
+
+static void check_references(struct linter *l, const struct list *references)
+{
+    EACH (reference, reference, *references) {
+        bool wants_section = reference->document &&
+                             find_text(reference->document->url, "{section}").at;
+
+        if (wants_section && !is_section(reference->section))
+            help(l,
+                 found(l, L0803, reference->at,
+                       str_format(l->arena, "\"%.*s\" leads to no section",
+                                  STR_ARGS(reference->text))),
+                 "name one after a comma: \"RFC 9110, 15.5.5\"");
+    }
+}
+
+static void references_lead_somewhere(struct linter *l)
+{
+    EACH (code, code, l->model->codes) {
+        check_references(l, &code->references);
+        check_references(l, &code->state->references);
+    }
+    EACH (code_class, code_class, l->model->classes)
+        check_references(l, &code_class->references);
+}
+
+static void aliases_say_something_new(struct linter *l)
+{
+    EACH (code, code, l->model->codes) {
+        struct str key = phrase_key(l->arena, code->phrase);
+
+        EACH (alias, alias, code->accepts) {
+            if (str_equal(phrase_key(l->arena, alias->phrase), key))
+                help(l,
+                     found(l, L0804, alias->at,
+                           STR("lookups cannot tell this alias from the phrase itself")),
+                     "take it out: case, blanks and punctuation are ignored anyway");
+        }
+    }
+}
+
+static void names_follow_phrases(struct linter *l)
+{
+    EACH (code, code, l->model->codes) {
+        struct str derived = phrase_name(l->arena, code->phrase);
+
+        if (derived.length && !str_equal(derived, code->name) && !code->group)
+            help(l,
+                 found(l, L0805, code->name_at,
+                       str_format(l->arena, "the name `%.*s` is not that of the phrase, `%.*s`",
+                                  STR_ARGS(code->name), STR_ARGS(derived))),
+                 "if there is a reason, say it: -- lint: allow L0805: why");
+    }
+}
+
+static void temporary_codes_are_valid(struct linter *l)
+{
+    if (l->options->today.length == 0)
+        return;
+    EACH (code, code, l->model->codes) {
+        const struct state *state = code->state;
+
+        if (state->kind == STATE_TEMPORARY && state->expires.length &&
+            str_compare(state->expires, l->options->today) < 0)
+            help(l,
+                 found(l, L0806, state->at,
+                       str_format(l->arena, "code %.*s was registered until %.*s",
+                                  STR_ARGS(code->text), STR_ARGS(state->expires))),
+                 "look it up in the registry: it was renewed, made permanent, or withdrawn");
+    }
+}
+
+static void check_sources(struct linter *l, const struct list *aliases)
+{
+    EACH (alias, alias, *aliases) {
+        if (alias->references.count == 0 && alias->by.length == 0)
+            help(l,
+                 found(l, L0807, alias->at,
+                       str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
+                                  STR_ARGS(alias->phrase))),
+                 "add `ref = ` the document that had it, or `by = ` who uses it");
+    }
+}
+
+static void aliases_have_sources(struct linter *l)
+{
+    if (l->model->documents.count == 0)
+        return;
+    EACH (code, code, l->model->codes) {
+        check_sources(l, &code->was);
+        check_sources(l, &code->also);
+        check_sources(l, &code->accepts);
+    }
+}
+
+static void mistaken_values_are_left_out(struct linter *l)
+{
+    EACH (contrast, mistaken, l->model->mistaken) {
+        const struct code *code = model_code(l->model, mistaken->value.value);
+
+        if (code)
+            help(l,
+                 found(l, L0808, code->value.at,
+                       str_format(l->arena, "%.*s is no code of this family: %.*s",
+                                  STR_ARGS(code->text), STR_ARGS(mistaken->text))),
+                 "take it out");
+    }
+}
+
+/* Words that a target warns of, such as macros of common headers. */
+static void check_reserved(struct linter *l, struct target *target)
+{
+    struct selection selection = { 0 };
+    struct diags ignored;
+    struct names names;
+
+    diags_init(&ignored, l->arena);
+    if (!select_codes(l->model, NULL, 0, false, l->arena, &ignored, &selection))
+        return;
+    names_assign(l->model, target, &selection, names_pattern(l->model, target), l->arena, &ignored,
+                 &names);
+    for (size_t i = 0; i < selection.code_count; i++) {
+        const struct code *code = selection.codes[i];
+        struct str why = names_warning(target, names.constants[code->slot]);
+
+        if (why.length)
+            help(l,
+                 found(l, L0809, code->name_at,
+                       str_format(l->arena, "`%.*s` is taken in target %.*s: %.*s",
+                                  STR_ARGS(names.constants[code->slot]), STR_ARGS(target->name),
+                                  STR_ARGS(why))),
+                 "give constants another form: options = { c = { constants = \"MY_{NAME}\" } }");
+    }
+}
+
+static void names_are_free(struct linter *l)
+{
+    for (size_t i = 0; i < l->options->target_count; i++)
+        check_reserved(l, l->options->targets[i]);
+}
+
+/* A name that is written with a small letter: iOS, gRPC, or the title of a group: nginx. */
+static bool begins_with_name(const struct linter *l, struct str text)
+{
+    size_t end = 0;
+
+    while (end < text.length && ascii_is_alnum((unsigned char)text.at[end]))
+        end++;
+    for (size_t i = 0; i < end; i++)
+        if (!ascii_is_lower((unsigned char)text.at[i]))
+            return true;
+    EACH (group, group, l->model->groups)
+        if (str_equal(group->title, (struct str){ text.at, end }))
+            return true;
+    return false;
+}
+
+static void check_sentence(struct linter *l, struct str text, struct span at, const char *what)
+{
+    char last = text.length ? text.at[text.length - 1] : '.';
+
+    if (last != '.' && last != '?' && last != '!')
+        found(l, L0810, at, str_format(l->arena, "%s does not end with a period", what));
+    else if (text.length && ascii_is_lower((unsigned char)text.at[0]) && !begins_with_name(l, text))
+        found(l, L0810, at, str_format(l->arena, "%s does not begin with a capital", what));
+}
+
+static void texts_are_sentences(struct linter *l)
+{
+    EACH (code, code, l->model->codes) {
+        check_sentence(l, code->summary, code->at, "the summary");
+        check_sentence(l, code->meaning, code->at, "the meaning");
+        check_sentence(l, code->action, code->at, "the action");
+        EACH (text, use, code->uses)
+            check_sentence(l, use->text, use->at, "a use");
+    }
+}
+
+static void reserved_codes_make_no_constants(struct linter *l)
+{
+    EACH (code, code, l->model->codes) {
+        if ((code->state->kind == STATE_RESERVED || code->state->kind == STATE_RETIRED) &&
+            code->also.count)
+            found(l, L0811, code->at,
+                  str_format(l->arena, "code %.*s is %.*s, but `also` would give it a constant",
+                             STR_ARGS(code->text), STR_ARGS(state_name(code->state->kind))));
+    }
+}
+
+static void codes_have_summaries(struct linter *l)
+{
+    EACH (code, code, l->model->codes) {
+        if (code->summary.length == 0)
+            help(l,
+                 found(l, L0812, code->at,
+                       str_format(l->arena, "code %.*s has no summary", STR_ARGS(code->text))),
+                 "add: summary = \"One sentence.\"");
+    }
+}
+
+static bool is_cited(const struct list *references, const struct document *document)
+{
+    EACH (reference, reference, *references)
+        if (reference->document == document)
+            return true;
+    return false;
+}
+
+static bool aliases_cite(const struct list *aliases, const struct document *document)
+{
+    EACH (alias, alias, *aliases)
+        if (is_cited(&alias->references, document))
+            return true;
+    return false;
+}
+
+static bool traits_cite(const struct model *model, struct trait_value *const *traits,
+                        const struct document *document)
+{
+    for (size_t i = 0; traits && i < model->traits.count; i++) {
+        if (!traits[i])
+            continue;
+        if (is_cited(&traits[i]->references, document))
+            return true;
+        EACH (trait_item, entry, traits[i]->items)
+            if (is_cited(&entry->references, document))
+                return true;
+    }
+    return false;
+}
+
+static bool code_cites(const struct model *model, const struct code *code,
+                       const struct document *document)
+{
+    return is_cited(&code->references, document) || is_cited(&code->state->references, document) ||
+           aliases_cite(&code->was, document) || aliases_cite(&code->also, document) ||
+           aliases_cite(&code->accepts, document) || traits_cite(model, code->traits, document);
+}
+
+static bool is_used(const struct model *model, const struct document *document)
+{
+    EACH (code, code, model->codes)
+        if (code_cites(model, code, document))
+            return true;
+    EACH (code_class, code_class, model->classes)
+        if (is_cited(&code_class->references, document) ||
+            traits_cite(model, code_class->every, document))
+            return true;
+    return false;
+}
+
+static void documents_are_cited(struct linter *l)
+{
+    EACH (document, document, l->model->documents) {
+        if (!is_used(l->model, document))
+            found(l, L0813, document->at,
+                  str_format(l->arena, "nothing cites \"%.*s\"", STR_ARGS(document->name)));
+    }
+}
+
+static void (*const rules[])(struct linter *) = {
+    values_have_a_class,
+    codes_have_references,
+    references_lead_somewhere,
+    aliases_say_something_new,
+    names_follow_phrases,
+    temporary_codes_are_valid,
+    aliases_have_sources,
+    mistaken_values_are_left_out,
+    names_are_free,
+    texts_are_sentences,
+    reserved_codes_make_no_constants,
+    codes_have_summaries,
+    documents_are_cited,
+};
+
+void lint(const struct model *model, const struct lint_options *options, struct arena *arena,
+          struct diags *diags)
+{
+    struct linter linter = { .model = model, .options = options, .arena = arena, .diags = diags };
+
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
+        rules[i](&linter);
+}
+
+/* ---- the table ------------------------------------------------------------------------------- */
+
+enum { TEXT_COLUMN = 17, LAST_COLUMN = 79 };
+
+/* TEXT from TEXT_COLUMN on, broken between words. */
+static void add_wrapped(struct buf *out, const char *text)
+{
+    size_t column = LAST_COLUMN;
+
+    while (*text) {
+        size_t word = strcspn(text, " ");
+
+        if (column + 1 + word > LAST_COLUMN) {
+            buf_print(out, "\n%*s", TEXT_COLUMN, "");
+            column = TEXT_COLUMN;
+        } else {
+            buf_add_char(out, ' ');
+            column++;
+        }
+        buf_add(out, text, word);
+        column += word;
+        text += word;
+        text += strspn(text, " ");
+    }
+}
+
+void lint_list(struct buf *out)
+{
+    static const char *const words[] = { "note", "warning", "error" };
+
+    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++) {
+        const struct diag_rule *rule = diag_rule(id);
+
+        if (rule->id[0] != 'L')
+            continue;
+        buf_print(out, "%s  %-7s  %s", rule->id, words[rule->severity], rule->title);
+        add_wrapped(out, rule->explanation);
+        buf_add_char(out, '\n');
+    }
+}
+
+/* ---- options --------------------------------------------------------------------------------- */
+
+bool lint_level_parse(struct str text, struct lint_level *level)
+{
+    const char *equals = text.length ? memchr(text.at, '=', text.length) : NULL;
+    struct str word;
+
+    if (!equals)
+        return false;
+    level->rule = diag_rule_find((struct str){ text.at, (size_t)(equals - text.at) });
+    word = (struct str){ equals + 1, text.length - (size_t)(equals + 1 - text.at) };
+    level->off = str_is(word, "off");
+    level->severity = str_is(word, "error") ? SEVERITY_ERROR : SEVERITY_WARNING;
+    return level->rule && level->rule->id[0] == 'L' &&
+           (level->off || str_is(word, "error") || str_is(word, "warning"));
+}

@@ -1,0 +1,121 @@
+/* Limits are set by name, in the units people write, and say how to raise them. */
+#include "unit.h"
+
+#include "base/limit.h"
+
+static void every_limit_has_a_row_of_its_own(void **state)
+{
+    struct limits limits;
+
+    (void)state;
+    limits_init(&limits);
+    for (int i = 0; i < LIMIT_COUNT; i++) {
+        const struct limit_rule *rule = limit_rule((enum limit)i);
+
+        assert_non_null(rule->name);
+        assert_true(rule->standard > 0);
+        assert_int_equal(limits.at[i], rule->standard);
+        assert_int_equal(rule->reason[strlen(rule->reason) - 1], '.');
+        for (int j = 0; j < i; j++)
+            assert_string_not_equal(rule->name, limit_rule((enum limit)j)->name);
+    }
+}
+
+static void amounts_have_suffixes_of_their_unit(void **state)
+{
+    static const struct {
+        const char *text;
+        enum limit limit;
+        uint64_t amount;
+    } rows[] = {
+        { "steps=1", LIMIT_STEPS, 1 },
+        { "steps=400M", LIMIT_STEPS, 400000000 },
+        { "steps=2k", LIMIT_STEPS, 2000 },
+        { "memory=512M", LIMIT_MEMORY, (uint64_t)512 << 20 },
+        { "memory=1G", LIMIT_MEMORY, (uint64_t)1 << 30 },
+        { "value=64K", LIMIT_VALUE, 65536 },
+        { "source=1125899906842624", LIMIT_SOURCE, (uint64_t)1 << 50 },
+        { "cpu=30", LIMIT_CPU, 30 },
+        { "cpu=off", LIMIT_CPU, 0 },
+        { "cpu=0", LIMIT_CPU, 0 },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct limits limits, before;
+
+        limits_init(&limits);
+        before = limits;
+        assert_null(limits_set(&limits, str_of(rows[i].text), &UNIT(state)->arena));
+        assert_int_equal(limits.at[rows[i].limit], rows[i].amount);
+        limits.at[rows[i].limit] = before.at[rows[i].limit];
+        assert_memory_equal(&limits, &before, sizeof limits); /* and no other was set */
+    }
+}
+
+static void what_is_no_limit_is_said_and_changes_nothing(void **state)
+{
+    static const char *const rows[][2] = {
+        { "steps", "a limit is written NAME=NUMBER, as in steps=400M" },
+        { "", "a limit is written NAME=NUMBER, as in steps=400M" },
+        { "step=5", "there is no limit `step`; did you mean `steps`?" },
+        { "zzz=5", "there is no limit `zzz`" },
+        { "=5", "there is no limit ``" },
+        { "steps=", "`` is no amount: write a number, or one with k, M or G" },
+        { "steps=0", "`0` is no amount: write a number, or one with k, M or G" },
+        { "steps=off", "`off` is no amount: write a number, or one with k, M or G" },
+        { "steps=-1", "`-1` is no amount: write a number, or one with k, M or G" },
+        { "steps=5x", "`5x` is no amount: write a number, or one with k, M or G" },
+        { "steps=5MM", "`5MM` is no amount: write a number, or one with k, M or G" },
+        { "steps=1125899906842625",
+          "`1125899906842625` is no amount: write a number, or one with k, M or G" },
+        { "memory=1048577G", "`1048577G` is no amount: write a number, or one with k, M or G" },
+        { "steps=99999999999999999999999",
+          "`99999999999999999999999` is no amount: write a number, "
+          "or one with k, M or G" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct limits limits, before;
+        const char *wrong;
+
+        limits_init(&limits);
+        before = limits;
+        wrong = limits_set(&limits, str_of(rows[i][0]), &UNIT(state)->arena);
+        assert_non_null(wrong);
+        assert_string_equal(wrong, rows[i][1]);
+        assert_memory_equal(&limits, &before, sizeof limits);
+    }
+}
+
+static void a_limit_that_was_reached_says_how_much_and_how_to_raise_it(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct limits limits;
+    struct span at = { unit_source(unit, "t", "while true do end"), 0, 5 };
+
+    limits_init(&limits);
+    limit_report(&unit->diags, &limits, LIMIT_STEPS, at);
+    limit_report(&unit->diags, &limits, LIMIT_VALUE, at);
+    limits.at[LIMIT_VALUE] = 1000;
+    limit_report(&unit->diags, &limits, LIMIT_VALUE, at);
+    assert_string_equal(unit_brief(unit),
+                        "t:1:1: error[E0501]: this runs for more than 200,000,000 steps\n"
+                        "      help: if it is meant so, raise the limit with --limit steps=NUMBER\n"
+                        "t:1:1: error[E0503]: one value is larger than 16 MiB\n"
+                        "      help: if it is meant so, raise the limit with --limit value=NUMBER\n"
+                        "t:1:1: error[E0503]: one value is larger than 1,000 bytes\n"
+                        "      help: if it is meant so, raise the limit with --limit value=NUMBER\n"
+                        "statusgen: 3 errors, 0 warnings\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(every_limit_has_a_row_of_its_own),
+        UNIT_TEST(amounts_have_suffixes_of_their_unit),
+        UNIT_TEST(what_is_no_limit_is_said_and_changes_nothing),
+        UNIT_TEST(a_limit_that_was_reached_says_how_much_and_how_to_raise_it),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,261 @@
+/* What templates see of records: each kind of field, what is absent, and what is nearest. */
+#include "unit_view.h"
+
+/* The field NAME of RECORD as a text: what a template would print, or a word for what it is. */
+static const char *field(struct unit *unit, struct viewer *viewer, const void *of, const char *name)
+{
+    const struct record *record = of;
+    const struct view_field *found = view_find(viewer, record, str_of(name));
+    struct shown shown;
+
+    if (!found)
+        return "unknown";
+    shown = view_get(viewer, found, record, str_of(name));
+    switch (shown.type) {
+    case SHOWN_TEXT:
+        return unit_text(unit, shown.text);
+    case SHOWN_INTEGER:
+        return unit_text(unit, str_format(&unit->arena, "%lld", (long long)shown.integer));
+    case SHOWN_FLAG:
+        return shown.flag ? "true" : "false";
+    case SHOWN_RECORD:
+        return unit_text(unit, record_name(&unit->arena, shown.record));
+    case SHOWN_LIST:
+        return unit_text(unit, str_format(&unit->arena, "list of %zu", shown.records.count));
+    default:
+        return "absent";
+    }
+}
+
+struct expected {
+    const char *field, *shown;
+};
+
+static void expect(struct unit *unit, struct viewer *viewer, const void *record,
+                   const struct expected *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        assert_string_equal(
+            unit_text(unit, str_format(&unit->arena, "%s %s", fields[i].field,
+                                       field(unit, viewer, record, fields[i].field))),
+            unit_text(unit, str_format(&unit->arena, "%s %s", fields[i].field, fields[i].shown)));
+}
+
+#define EXPECT(unit, viewer, record, ...) \
+    expect(unit, viewer, record, (struct expected[]){ __VA_ARGS__ }, \
+           sizeof(struct expected[]){ __VA_ARGS__ } / sizeof(struct expected))
+
+static const struct code *code_at(const struct unit_view *made, size_t i)
+{
+    return (const struct code *)made->view.model->codes.items[i];
+}
+
+static void test_fields_of_codes(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+
+    EXPECT(unit, viewer, code_at(made, 1), { "value", "1" }, { "text", "1" }, { "name", "ok" },
+           { "NAME", "OK" }, { "phrase", "All Right" }, { "constant", "SAMPLE_OK" },
+           { "state", "registered" }, { "is_deprecated", "false" }, { "deprecation", "absent" },
+           { "is_listed", "true" }, { "is_canonical", "true" }, { "class", "class \"good\"" },
+           { "group", "absent" }, { "summary", "It \"works\"." }, { "meaning", "absent" },
+           { "uses", "list of 2" }, { "ref", "list of 2" }, { "reference", "Doc 1, 2.3" },
+           { "url", "https://example.org/1#2.3" }, { "index", "2" }, { "x_color", "green" },
+           { "x_other", "absent" }, { "phrase_key", "allright" },
+           { "cache", "a value of trait cache" }, { "final", "a value of trait final" },
+           { "wait", "absent" }, { "row", "2" }, { "is_alias", "false" },
+           { "nonsense", "unknown" });
+}
+
+static void test_states_of_codes(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+
+    EXPECT(unit, viewer, code_at(made, 5), { "name", "old" }, { "state", "deprecated" },
+           { "is_deprecated", "true" }, { "deprecation", "It is old." },
+           { "state_why", "It is old." }, { "replacement", "code 20" });
+    EXPECT(unit, viewer, code_at(made, 6), { "name", "kept" }, { "is_listed", "false" },
+           { "constant", "absent" }, { "index", "absent" }, { "row", "0" },
+           { "canonical", "absent" });
+}
+
+static void test_shared_values(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+    const struct code *first = code_at(made, 3), *second = code_at(made, 4);
+    const struct code *vendor = first->group ? first : second, *own = first->group ? second : first;
+
+    EXPECT(unit, viewer, vendor, { "is_canonical", "false" }, { "is_listed", "true" },
+           { "group", "group \"vendor\"" }, { "constant", "SAMPLE_VENDOR_BROKEN" },
+           { "canonical", "code 20" });
+    EXPECT(unit, viewer, own, { "is_canonical", "true" }, { "group", "absent" });
+    assert_ptr_equal(view_get(viewer, view_find(viewer, &vendor->record, STR("canonical")),
+                              &vendor->record, STR("canonical"))
+                         .record,
+                     own);
+    assert_int_equal(view_codes(viewer).count, 5);
+    assert_int_equal(view_selected(viewer).count, 6);
+    assert_int_equal(view_codes_of(viewer, &vendor->group->record).count, 1);
+    assert_int_equal(view_codes_of(viewer, &own->code_class->record).count, 2);
+    assert_int_equal(view_constants(viewer).count, 8);
+    assert_int_equal(view_names(viewer).count, 8);
+    assert_int_equal(view_phrases(viewer).count, 9);
+    assert_int_equal(view_aliases(viewer, &own->record).count, 3);
+    assert_int_equal(view_aliases(viewer, &own->code_class->record).count, 1);
+}
+
+static void test_fields_of_aliases(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+    const struct code *code = code_at(made, 3)->was.count ? code_at(made, 3) : code_at(made, 4);
+    struct records aliases = view_aliases(viewer, &code->record);
+
+    EXPECT(unit, viewer, records_at(aliases, 0), { "phrase", "Kaput" }, { "name", "kaput" },
+           { "NAME", "KAPUT" }, { "kind", "was" }, { "constant", "SAMPLE_KAPUT" },
+           { "is_deprecated", "true" }, { "deprecation", "use SAMPLE_BROKEN" },
+           { "code", "code 20" }, { "value", "20" }, { "reference", "Doc 1, 9" },
+           { "is_alias", "true" }, { "class", "absent" }, { "canonical", "code 20" },
+           { "phrase_key", "kaput" });
+    EXPECT(unit, viewer, records_at(aliases, 1), { "kind", "also" }, { "is_deprecated", "false" },
+           { "deprecation", "absent" }, { "constant", "SAMPLE_DAMAGED" });
+    EXPECT(unit, viewer, records_at(aliases, 2), { "kind", "accepts" }, { "by", "vendor" },
+           { "constant", "absent" });
+}
+
+static void test_fields_of_traits(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+    const struct record *traits = viewer_traits(viewer);
+    const struct list *all = &made->view.model->traits;
+    const struct record *value = view_trait_of(viewer, &code_at(made, 1)->record, all->items[0]);
+    const struct record *header = view_trait_of(viewer, &code_at(made, 2)->record, all->items[3]);
+    struct records flags;
+
+    EXPECT(unit, viewer, traits, { "cache", "trait \"cache\"" }, { "cash", "unknown" });
+    EXPECT(unit, viewer, all->items[0], { "kind", "choice" }, { "choices", "list of 2" },
+           { "is_used", "true" }, { "NAME", "CACHE" }, { "flag", "unknown" });
+    EXPECT(unit, viewer, all->items[4], { "is_used", "false" }, { "kind", "text" });
+    EXPECT(unit, viewer, value, { "value", "always" }, { "number", "2" }, { "text", "always" },
+           { "inherited", "false" }, { "reference", "Doc 1, 5" }, { "NAME", "ALWAYS" });
+    EXPECT(unit, viewer, view_trait_of(viewer, &code_at(made, 1)->record, all->items[1]),
+           { "value", "true" }, { "number", "1" }, { "inherited", "true" });
+    EXPECT(unit, viewer, header, { "items", "list of 2" }, { "value", "list of 2" });
+    EXPECT(unit, viewer, ((const struct trait_value *)header)->items.items[0], { "text", "Retry" },
+           { "level", "must" }, { "when", "always" });
+    EXPECT(unit, viewer, ((const struct trait_value *)header)->items.items[1], { "text", "Date" },
+           { "level", "absent" }, { "while", "unknown" });
+    assert_null(view_trait_of(viewer, &code_at(made, 0)->record, all->items[0]));
+    assert_true(view_traits(viewer, STR("flag"), &flags));
+    assert_int_equal(flags.count, 1);
+    assert_false(view_traits(viewer, STR("flags"), &flags));
+}
+
+static void test_fields_of_spec_and_options(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+
+    EXPECT(unit, viewer, &made->view.model->record, { "id", "sample" }, { "ID", "SAMPLE" },
+           { "from", "-5" }, { "to", "99" }, { "has_range", "true" }, { "is_wide", "false" },
+           { "bits", "32" }, { "beyond_16", "false" }, { "display", "decimal" }, { "count", "5" },
+           { "smallest", "-5" }, { "largest", "21" }, { "fallback", "20" },
+           { "fallback_code", "code 20" }, { "has_fallback", "true" }, { "has_classes", "true" },
+           { "hundreds", "false" }, { "registry_url", "absent" }, { "values", "unknown" },
+           { "options", "unknown" }, { "extends", "absent" });
+    EXPECT(unit, viewer, viewer_options(viewer), { "prefix", "sample" }, { "form", "absent" },
+           { "prefx", "unknown" });
+    EXPECT(unit, viewer, made->view.model->classes.items[1], { "ID", "BAD" }, { "index", "2" },
+           { "fallback_code", "code 20" }, { "is_used", "true" }, { "every", "unknown" });
+}
+
+static void test_wide_values(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, "spec { id = \"w\", title = \"W\" }\n"
+                                             "code { 1, \"A\" }\ncode { 5000000000, \"B\" }\n");
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+
+    EXPECT(unit, viewer, &made->view.model->record, { "is_wide", "true" }, { "bits", "64" },
+           { "beyond_16", "true" }, { "has_range", "false" }, { "from", "absent" },
+           { "has_classes", "false" });
+    EXPECT(unit, viewer, code_at(made, 1), { "value", "5000000000" }, { "class", "absent" });
+}
+
+static void test_lookup_plans(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+    const struct lookups *lookups = made->view.lookups;
+
+    EXPECT(unit, viewer, &lookups->record, { "kind", "direct" }, { "count", "5" },
+           { "first_value", "-5" }, { "names", "text lookup" }, { "texts", "pool" });
+    EXPECT(unit, viewer, &lookups->values.record, { "bits", "8" }, { "negative", "true" });
+    EXPECT(unit, viewer, &lookups->names.record, { "pool", "pool" }, { "at", "table" });
+}
+
+static void test_nearest_field(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    struct viewer *viewer = viewer_make(&made->view, &unit->arena);
+    const struct record *code = &code_at(made, 1)->record;
+
+    assert_string_equal(unit_text(unit, view_suggest(viewer, code, STR("sumary"))), "summary");
+    assert_string_equal(unit_text(unit, view_suggest(viewer, code, STR("cach"))), "cache");
+    assert_null(view_suggest(viewer, code, STR("quite_different")).at);
+    assert_string_equal(unit_text(unit, view_unknown(viewer, viewer_options(viewer), STR("x"))),
+                        "target c has no option `x`");
+}
+
+static void test_places_of_records(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct unit_view *made = unit_view(unit, unit_spec);
+    const struct record *code = &code_at(made, 1)->record;
+
+    assert_int_equal(source_place(record_span(code).source, record_span(code).begin).line, 14);
+    assert_string_equal(unit_text(unit, record_name(&unit->arena, code)), "code 1");
+    assert_string_equal(unit_text(unit, record_text(code)), "All Right");
+}
+
+/* Each field has a line that says what it is. */
+static void test_document(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct buf out;
+
+    buf_init(&out, &unit->arena, SIZE_MAX);
+    view_document_records(&out);
+    buf_add_char(&out, '\0');
+    assert_non_null(strstr(out.at, "### code\n"));
+    assert_non_null(strstr(out.at, "| `constant` |"));
+    assert_non_null(strstr(out.at, "| `bits` |"));
+    assert_null(strstr(out.at, "` |  |"));
+    assert_null(strstr(out.at, "| `options` |"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(test_fields_of_codes),  UNIT_TEST(test_states_of_codes),
+        UNIT_TEST(test_shared_values),    UNIT_TEST(test_fields_of_aliases),
+        UNIT_TEST(test_fields_of_traits), UNIT_TEST(test_fields_of_spec_and_options),
+        UNIT_TEST(test_wide_values),      UNIT_TEST(test_lookup_plans),
+        UNIT_TEST(test_nearest_field),    UNIT_TEST(test_places_of_records),
+        UNIT_TEST(test_document),
+    };
+
+    return cmocka_run_group_tests_name("view", tests, NULL, NULL);
+}

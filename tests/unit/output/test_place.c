@@ -1,0 +1,195 @@
+/* Places of outputs: one folder however it is spelled, links followed, locks that end. */
+#include "base/arena.h"
+#include "base/diag.h"
+#include "output/place.h"
+
+#include <fcntl.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+static char folder_path[] = "/tmp/statusgen-place-XXXXXX";
+static struct arena arena;
+static struct diags diags;
+static struct folders folders;
+
+static int set_up(void **state)
+{
+    (void)state;
+    strcpy(folder_path + strlen(folder_path) - 6, "XXXXXX");
+    diags_init(&diags, &arena);
+    folders = (struct folders){ .arena = &arena };
+    return mkdtemp(folder_path) == NULL || chdir(folder_path) != 0;
+}
+
+static int tear_down(void **state)
+{
+    char command[100];
+
+    (void)state;
+    folders_close(&folders);
+    arena_free(&arena);
+    snprintf(command, sizeof command, "rm -rf %s", folder_path);
+    return chdir("/") != 0 || system(command) != 0;
+}
+
+static struct destination find(const char *path)
+{
+    struct destination destination;
+
+    if (!folders_resolve(&folders, str_of(path), &destination, &diags))
+        fail_msg("refused: %s", path);
+    return destination;
+}
+
+static void spellings_of_one_place(void **state)
+{
+    static const char *const spellings[] = { "gen/a.h",   "./gen/a.h",      "gen//a.h",
+                                             "gen/./a.h", "gen/new/../a.h", "new/../gen/a.h",
+                                             "link/a.h",  "gen/sub/../a.h", "link.h",
+                                             "deep.h" };
+    struct destination first;
+
+    (void)state;
+    assert_int_equal(mkdir("gen", 0777) | mkdir("gen/sub", 0777), 0);
+    assert_int_equal(symlink("gen", "link") | symlink("gen/a.h", "link.h"), 0);
+    assert_int_equal(symlink("link.h", "deep.h"), 0);
+    first = find("gen/a.h");
+    for (size_t i = 0; i < sizeof spellings / sizeof spellings[0]; i++) {
+        struct destination other = find(spellings[i]);
+
+        if (other.folder != first.folder || strcmp(other.name, first.name) != 0)
+            fail_msg("another place: %s", spellings[i]);
+    }
+}
+
+static void missing_places(void **state)
+{
+    (void)state;
+    assert_ptr_equal(find("a/b/x").folder, find("a/./c/../b/y").folder);
+    assert_ptr_not_equal(find("a/b/x").folder, find("a/x").folder);
+    assert_string_equal(find("a/b/c/../../x").folder->path, "a");
+    assert_string_equal(find("a/../../../../../../x").folder->rest, "");
+    assert_string_equal(find("x").folder->path, ".");
+}
+
+static void a_link_has_another_home(void **state)
+{
+    struct destination place;
+
+    (void)state;
+    assert_int_equal(mkdir("gen", 0777) | mkdir("far", 0777), 0);
+    assert_int_equal(symlink("../far/a.h", "gen/a.h"), 0);
+    place = find("gen/a.h");
+    assert_string_equal(place.folder->path, "gen/../far");
+    assert_string_equal(place.home->path, "gen");
+    assert_ptr_equal(place.folder, find("far/b.h").folder);
+}
+
+static void refused_places(void **state)
+{
+    static const struct {
+        const char *path, *id;
+    } rows[] = {
+        { "", "E0610" },          { "gen/", "E0610" },     { "gen/..", "E0610" },
+        { ".", "E0610" },         { "dir", "E0602" },      { "file/x", "E0602" },
+        { "pipe", "E0602" },      { "to_dir", "E0602" },   { "self", "E0610" },
+        { "/dev/null", "E0602" }, { "file/x/y", "E0602" },
+    };
+    char long_path[400];
+
+    (void)state;
+    assert_int_equal(mkdir("dir", 0777) | mkfifo("pipe", 0666) | symlink("self", "self"), 0);
+    assert_int_equal(symlink("dir", "to_dir") | close(creat("file", 0666)), 0);
+    memset(long_path, 'x', sizeof long_path - 1);
+    long_path[sizeof long_path - 1] = '\0';
+    for (size_t i = 0; i <= sizeof rows / sizeof rows[0]; i++) {
+        bool last = i == sizeof rows / sizeof rows[0];
+        const char *path = last ? long_path : rows[i].path, *id = last ? "E0610" : rows[i].id;
+        struct destination destination;
+        struct buf out;
+
+        diags_init(&diags, &arena);
+        assert_false(folders_resolve(&folders, str_of(path), &destination, &diags));
+        buf_init(&out, &arena, SIZE_MAX);
+        diags_print(&diags, (struct diag_style){ .format = DIAG_TEXT }, &out);
+        buf_add_char(&out, '\0');
+        if (!strstr(out.at, id) || !strstr(out.at, "help: "))
+            fail_msg("%s: %s", path, out.at);
+    }
+}
+
+static void folders_are_made_or_not(void **state)
+{
+    struct folder *folder = find("a/b/c/x").folder;
+
+    (void)state;
+    assert_true(folders_open(&folders, (struct lock_options){ .kind = LOCK_SHARED }, &diags));
+    assert_int_equal(folder->file, -1);
+    folders_close(&folders);
+    assert_int_not_equal(access("a", F_OK), 0);
+    assert_true(
+        folders_open(&folders, (struct lock_options){ .make = true, .fsync = true }, &diags));
+    assert_true(folder->file >= 0);
+    assert_int_equal(access("a/b/c", F_OK), 0);
+}
+
+static void a_foreign_lock_ends_in_an_error(void **state)
+{
+    struct lock_options options = { .kind = LOCK_EXCLUSIVE, .make = true, .seconds = 1 };
+    int other;
+
+    (void)state;
+    assert_int_equal(mkdir("gen", 0777), 0);
+    other = open("gen", O_RDONLY);
+    assert_int_equal(flock(other, LOCK_SH), 0);
+    find("gen/x");
+    options.kind = LOCK_SHARED;
+    assert_true(folders_open(&folders, options, &diags));
+    folders_close(&folders);
+    options.kind = LOCK_EXCLUSIVE;
+    assert_false(folders_open(&folders, options, &diags));
+    assert_int_equal(diags.errors, 1);
+    close(other);
+    folders_close(&folders);
+    assert_true(folders_open(&folders, options, &diags));
+}
+
+static void locks_are_in_one_order(void **state)
+{
+    const struct folder *before = NULL;
+
+    (void)state;
+    for (char name[] = "a/x"; name[0] <= 'h'; name[0]++)
+        find(name);
+    assert_true(
+        folders_open(&folders, (struct lock_options){ LOCK_EXCLUSIVE, .make = true }, &diags));
+    for (const struct folder *folder = folders.first; folder; folder = folder->next) {
+        assert_true(folder->locked);
+        assert_true(!before || before->inode < folder->inode);
+        before = folder;
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(spellings_of_one_place, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(missing_places, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_link_has_another_home, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(refused_places, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(folders_are_made_or_not, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_foreign_lock_ends_in_an_error, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(locks_are_in_one_order, set_up, tear_down),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

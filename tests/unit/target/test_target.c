@@ -1,0 +1,153 @@
+/* A target.lua is read whole, and what it says wrongly is said with its place. */
+#include "unit.h"
+
+#include "target/target.h"
+
+static struct target *read_target(struct unit *unit, const char *text)
+{
+    struct data_file file;
+
+    diags_init(&unit->diags, &unit->arena);
+    assert_int_equal(
+        data_parse(unit_source(unit, "target.lua", text), &unit->arena, &unit->diags, &file),
+        DATA_READ);
+    return target_read(&file, STR("templates/x/"), &unit->arena, &unit->diags);
+}
+
+#define WHOLE \
+    "target { 'elm', 'Elm', api = 1,\n" \
+    "  integers = { from = -5, to = 9007199254740991, negative = '({})' },\n" \
+    "  names = { constant = 'camel', type = 'pascal', ['function'] = 'camel' },\n" \
+    "  reserved = { { why = 'keyword', how = '{}_', words = 'then if else  case' },\n" \
+    "    { why = 'type', words = 'Int', roles = { 'type' } } },\n" \
+    "  text = { { open = '\"', close = '\"', escape = { ['\\n'] = '\\\\n', other = " \
+    "'\\\\u{{hex:4}}' } } },\n" \
+    "  comment = { { open = '{-', close = '-}', nests = true }, { open = '--', close = '\\n' } " \
+    "},\n" \
+    "  statement = '@', width = 100, code = '_',\n" \
+    "  options = { { 'module', default = '{Id}', help = 'Name.' }, { 'form', values = { 'a', 'b' " \
+    "}, default = 'a', help = 'F.' } },\n" \
+    "  outputs = { { 'module', file = '{option.module}.elm', from = 'module.tpl' },\n" \
+    "    { 'extra', file = 'x', from = 'x.tpl', when = { form = 'b' } } } }"
+
+static void a_whole_target_is_read(void **state)
+{
+    struct unit *unit = UNIT(state);
+    const struct target *target = read_target(unit, WHOLE);
+    const struct output_rule *extra;
+
+    assert_string_equal(unit_problems(unit), "");
+    assert_true(str_is(target->name, "elm") && str_is(target->title, "Elm") &&
+                str_is(target->folder, "templates/x/"));
+    assert_int_equal(target->integers.from.value, -5);
+    assert_int_equal(target->integers.to.value, 9007199254740991);
+    assert_true(str_is(target->negative, "({})"));
+    assert_int_equal(target->style_count, 3);
+    assert_true(str_is(target->styles[2].role, "function") &&
+                str_is(target->styles[2].style, "camel"));
+    assert_int_equal(target->reserved[0].word_count, 4);
+    assert_true(str_is(target->reserved[0].words[0], "case") &&
+                str_is(target->reserved[0].words[3], "then"));
+    assert_true(str_is(target->reserved[1].how, "{}_"));
+    assert_int_equal(target->reserved[1].roles.count, 1);
+    assert_int_equal(target->lexical.region_count, 3);
+    assert_true(str_is(target->lexical.statement, "@"));
+    assert_int_equal(target->lexical.width, 100);
+    assert_int_equal(target->options.count, 2);
+    assert_int_equal(target->outputs.count, 2);
+    extra = (struct output_rule *)target->outputs.items[1];
+    assert_true(str_is(extra->when_option, "form") && str_is(extra->when_value, "b"));
+}
+
+static void what_is_not_said_has_a_default(void **state)
+{
+    const struct target *target = read_target(UNIT(state),
+                                              "target { 'a', 'A', api = 1, outputs = {} }");
+
+    assert_int_equal(target->integers.from.value, INT64_MIN);
+    assert_int_equal(target->integers.to.value, INT64_MAX);
+    assert_true(str_is(target->negative, "{}"));
+}
+
+static void options_are_found_or_the_nearest_is_named(void **state)
+{
+    const struct target *target = read_target(UNIT(state), WHOLE);
+    struct str nearest = { 0 };
+    struct str values[] = { STR("Main"), STR("b") };
+    struct settings settings = { .values = values };
+
+    assert_true(str_is(target_option_find(target, STR("form"), &nearest)->standard, "a"));
+    assert_null(target_option_find(target, STR("fom"), &nearest));
+    assert_true(str_is(nearest, "form"));
+    assert_null(target_option_find(target, STR("zebra"), &nearest));
+    assert_null(nearest.at);
+    assert_null(target_option_find(target, STR("fom"), NULL));
+    assert_true(str_is(setting(target, &settings, "form"), "b"));
+    assert_int_equal(setting(target, &settings, "none").length, 0);
+}
+
+static void what_is_wrong_is_said_with_its_place(void **state)
+{
+#define HEAD "target { 'a', 'A', api = 1, outputs = {},\n"
+    static const char *const rows[][2] = {
+        { "", "target.lua:1:1: error[E0116]: a target.lua is one call: target { \"name\", "
+              "\"Title\", api = 1, ... }\n" },
+        { "targte { 'a' }", "target.lua:1:1: error[E0116]: a target.lua is one call: target { "
+                            "\"name\", \"Title\", api = 1, ... }\n" },
+        { "target { 'a', 'A', outputs = {} }",
+          "target.lua:1:1: error[E0110]: target needs `api`\n      help: Version of the template "
+          "language: 1.\n" },
+        { "target { 'a', 'A', api = 9, outputs = {} }",
+          "target.lua:1:26: error[E0305]: this program has template API 1\n" },
+        { HEAD "  nmaes = {} }", "target.lua:2:3: error[E0107]: unknown field `nmaes` of target\n"
+                                 "      help: did you mean `names`?\n" },
+        { HEAD "  names = { constant = 'Camel' } }",
+          "target.lua:2:24: error[E0113]: unknown style \"Camel\", expected snake, upper_snake, "
+          "camel, pascal, kebab, lower, "
+          "upper, title or asis\n" },
+        { HEAD "  names = 'camel' }",
+          "target.lua:2:11: error[E0109]: `names` is a string, expected a table\n" },
+        { HEAD "  integers = { form = 1 } }",
+          "target.lua:2:16: error[E0107]: `integers` has from, to and negative\n" },
+        { HEAD "  integers = { from = 'x' } }",
+          "target.lua:2:23: error[E0109]: `integers` is a string, expected an integer\n" },
+        { HEAD "  reserved = { { word = 'if' } } }",
+          "target.lua:2:18: error[E0107]: `reserved` has why, how, words, roles and warn\n" },
+        { HEAD "  width = 5 }", "target.lua:2:11: error[E0109]: `width` is an integer, expected an "
+                                "integer from 20 to 1000\n" },
+        { HEAD "  base = 'prose' }",
+          "target.lua:2:10: error[E0109]: `base` is a string, expected \"code\" or \"text\"\n" },
+        { HEAD "  text = { { open = '', close = 'x' } } }",
+          "target.lua:2:21: error[E0109]: `open` is a string, expected a string that is not "
+          "empty\n" },
+        { HEAD "  comment = { { open = '#', close = '\\n', at = 'start' } } }",
+          "target.lua:2:48: error[E0113]: `at` is \"line\" or \"word\"\n" },
+        { HEAD "  options = { { 'form' } } }",
+          "target.lua:2:15: error[E0110]: option needs `help`\n      help: What it does.\n" },
+        { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x' } } }",
+          "target.lua:2:15: error[E0110]: output needs `from`\n      help: The template.\n" },
+        { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x', from = 'y', when = { form "
+          "= 'b' } } } }",
+          "target.lua:2:15: error[E0304]: `when` names `form`, which is no option\n" },
+        { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x', from = 'y', when = {} } } "
+          "}",
+          "target.lua:2:53: error[E0109]: `when` names one option: { form = \"header\" }\n" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        assert_null(read_target(UNIT(state), rows[i][0]));
+        assert_string_equal(unit_brief(UNIT(state)), rows[i][1]);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(a_whole_target_is_read),
+        UNIT_TEST(what_is_not_said_has_a_default),
+        UNIT_TEST(options_are_found_or_the_nearest_is_named),
+        UNIT_TEST(what_is_wrong_is_said_with_its_place),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,87 @@
+/* A CSV is read as RFC 4180 has it, with what people do to it besides. */
+#include "unit.h"
+
+#include "upkeep/import/csv.h"
+
+/* All rows: fields between bars, a row a line. */
+static const char *rows(struct unit *unit, const char *text)
+{
+    struct csv_row row;
+    struct csv csv;
+    struct buf out;
+
+    buf_init(&out, &unit->arena, SIZE_MAX);
+    csv_begin(&csv, unit_source(unit, "a.csv", text), &unit->arena, &unit->diags);
+    while (csv_next(&csv, &row)) {
+        for (size_t i = 0; i < row.count; i++)
+            buf_print(&out, "%s%.*s", i ? "|" : "", STR_ARGS(row.fields[i].text));
+        buf_add_char(&out, '\n');
+    }
+    return unit_text(unit, buf_str(&out));
+}
+
+static void fields_stand_between_separators(void **state)
+{
+    assert_string_equal(rows(UNIT(state), "a,b,c\n1,2,3\n"), "a|b|c\n1|2|3\n");
+    assert_string_equal(rows(UNIT(state), "a,,c\n,,x"), "a||c\n||x\n");
+    assert_string_equal(rows(UNIT(state), ""), "");
+}
+
+static void the_first_line_tells_the_separator(void **state)
+{
+    assert_string_equal(rows(UNIT(state), "a\tb,c\td\n1\t2,3\t4\n"), "a|b,c|d\n1|2,3|4\n");
+    assert_string_equal(rows(UNIT(state), "a;b;\"c,d,e,f\"\n1;2;3\n"), "a|b|c,d,e,f\n1|2|3\n");
+}
+
+static void line_ends_and_marks_of_all_kinds_are_known(void **state)
+{
+    assert_string_equal(rows(UNIT(state), "\xEF\xBB\xBF"
+                                          "a,b\r\n\r\n1,2\r\n"),
+                        "a|b\n1|2\n");
+    assert_string_equal(rows(UNIT(state), "a,b\r"), "a|b\n");
+}
+
+static void quotes_hold_separators_quotes_and_lines(void **state)
+{
+    assert_string_equal(rows(UNIT(state), "\"a,b\",\"c \"\"d\"\"\",\"e\n  f\"\n1,2,3\n"),
+                        "a,b|c \"d\"|e f\n1|2|3\n");
+    assert_string_equal(rows(UNIT(state), "\"\",\"x\" y,z\n"), "|x|z\n");
+}
+
+static void an_open_quote_is_named_and_ends_with_its_line(void **state)
+{
+    assert_string_equal(rows(UNIT(state), "a,\"b\n1,2\n"), "a|b\n1|2\n");
+    assert_string_equal(unit_problems(UNIT(state)),
+                        "a.csv:1:3: error[E0852]: this quote is not closed\n"
+                        "    1 | a,\"b\n"
+                        "      |   ^\n"
+                        "      help: a quote inside a field is written twice\n");
+}
+
+static void a_field_knows_its_place(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct csv_row row;
+    struct csv csv;
+
+    csv_begin(&csv, unit_source(unit, "a.csv", "a,b\n1,\"2\"\n"), &unit->arena, &unit->diags);
+    assert_true(csv_next(&csv, &row));
+    assert_true(csv_next(&csv, &row));
+    assert_int_equal(source_place(row.fields[1].at.source, row.fields[1].at.begin).line, 2);
+    assert_int_equal(source_place(row.fields[1].at.source, row.fields[1].at.begin).column, 3);
+    assert_false(csv_next(&csv, &row));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(fields_stand_between_separators),
+        UNIT_TEST(the_first_line_tells_the_separator),
+        UNIT_TEST(line_ends_and_marks_of_all_kinds_are_known),
+        UNIT_TEST(quotes_hold_separators_quotes_and_lines),
+        UNIT_TEST(an_open_quote_is_named_and_ends_with_its_line),
+        UNIT_TEST(a_field_knows_its_place),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,134 @@
+/* Enumerators and macros are read as a compiler reads them, or named. */
+#include "unit.h"
+
+#include "upkeep/import/header.h"
+
+#include <inttypes.h>
+
+/* All entries: `NAME=VALUE comment`, a line each. */
+static const char *entries(struct unit *unit, const char *match, const char *text)
+{
+    struct header header;
+    struct buf out;
+
+    buf_init(&out, &unit->arena, SIZE_MAX);
+    header_read(unit_source(unit, "a.h", text), str_of(match), &unit->arena, &unit->diags, &header);
+    for (size_t i = 0; i < header.count; i++) {
+        const struct header_entry *entry = &header.entries[i];
+
+        buf_print(&out, "%.*s=%" PRId64 "%s%.*s\n", STR_ARGS(entry->name), entry->value,
+                  entry->comment.length ? " " : "", STR_ARGS(entry->comment));
+    }
+    return unit_text(unit, buf_str(&out));
+}
+
+static void values_count_on(void **state)
+{
+    assert_string_equal(entries(UNIT(state), "", "enum e { A, B = 5, C, D = -2, E, };"),
+                        "A=0\nB=5\nC=6\nD=-2\nE=-1\n");
+    assert_string_equal(entries(UNIT(state), "",
+                                "typedef enum : int { A = 0x1F, B = 010, C = 0b11, "
+                                "D = 1'000u, E = 7ULL } e;"),
+                        "A=31\nB=8\nC=3\nD=1000\nE=7\n");
+    assert_string_equal(entries(UNIT(state), "", "enum class [[nodiscard]] e;\nenum e f(void);"),
+                        "");
+}
+
+static void constant_expressions_are_computed(void **state)
+{
+    assert_string_equal(
+        entries(UNIT(state), "",
+                "enum { A = 1 + 2 * 3, B = (1 + 2) * 3, C = 1 << 4 | 1, D = ~0, "
+                "E = A - B - 1, F = 7 % 4 ^ 1, G = 'z', H = -(3), I = 0xFF & ~1 >> 0, "
+                "J = 100 / 7 }"),
+        "A=7\nB=9\nC=17\nD=-1\nE=-3\nF=2\nG=122\nH=-3\nI=254\nJ=14\n");
+}
+
+static void what_cannot_be_computed_is_named_with_what_follows(void **state)
+{
+    assert_string_equal(entries(UNIT(state), "",
+                                "enum { A = sizeof(int), B, C = 1 / 0, D = 2,\n"
+                                "E = 99999999999999999999, F = 1 }"),
+                        "D=2\nF=1\n");
+    assert_string_equal(
+        unit_brief(UNIT(state)),
+        "a.h:1:12: error[E0854]: `sizeof` is not known here\n"
+        "      help: `A` is left out: write its value as a number\n"
+        "a.h:1:25: error[E0854]: `B` counts on from a value that is unknown\n"
+        "      help: `B` is left out: write its value as a number\n"
+        "a.h:1:37: error[E0854]: `,` divides by this\n"
+        "      help: `C` is left out: write its value as a number\n"
+        "a.h:2:5: error[E0854]: `99999999999999999999` is larger than 64 bits with a sign hold\n"
+        "      help: `E` is left out: write its value as a number\n"
+        "statusgen: 4 errors, 0 warnings\n");
+}
+
+static void comments_belong_to_what_stands_beside_or_below(void **state)
+{
+    assert_string_equal(entries(UNIT(state), "",
+                                "/* far */\n\nenum {\n"
+                                "  A, /**< of A */\n"
+                                "  /* of\n   * B */\n  B = 2,\n"
+                                "  // of C, first\n  // of C, second\n  C, D, /* of D */\n"
+                                "  E /* of E */ = 9,\n"
+                                "  F //!< of F\n};"),
+                        "A=0 of A\nB=2 of B\nC=3 of C, first of C, second\nD=4 of D\nE=9 of E\n"
+                        "F=10 of F\n");
+}
+
+static void macros_need_a_prefix_and_an_integer(void **state)
+{
+    static const char text[] = "#define X_A 1 /* one */\n#define X_B (X_A + 1)\n#define Y_C 3\n"
+                               "#define X_D \"text\"\n#define X_E(x) (x)\n#define X_F\n"
+                               "#  define X_G \\\n  0x10 // sixteen\n#if X_A == 1\n#endif\n"
+                               "enum { X_H = Y_C, Z_I };\n";
+
+    assert_string_equal(entries(UNIT(state), "X_", text),
+                        "X_A=1 one\nX_B=2\nX_G=16 sixteen\nX_H=3\n");
+    assert_string_equal(unit_brief(UNIT(state)),
+                        "a.h:4:9: warning[E0855]: macro `X_D` is no integer\n");
+    assert_string_equal(entries(UNIT(state), "", text), "X_H=3\nZ_I=4\n");
+}
+
+static void broken_text_ends(void **state)
+{
+    static const char *const texts[] = {
+        "enum {",
+        "enum { A",
+        "enum { A =",
+        "enum { A = (",
+        "enum { A = 1 +",
+        "/*",
+        "\"",
+        "'",
+        "#",
+        "#define",
+        "#define A",
+        "enum { 'x' }",
+        "enum { A = \"",
+        "enum { A = '",
+        "enum { # }",
+        "\\\n",
+        "enum { A /* x",
+        "enum { ,,, }",
+        "enum { A B C }",
+        "enum { A = ((((((1))))) }",
+    };
+
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+        entries(UNIT(state), "", texts[i]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(values_count_on),
+        UNIT_TEST(constant_expressions_are_computed),
+        UNIT_TEST(what_cannot_be_computed_is_named_with_what_follows),
+        UNIT_TEST(comments_belong_to_what_stands_beside_or_below),
+        UNIT_TEST(macros_need_a_prefix_and_an_integer),
+        UNIT_TEST(broken_text_ends),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

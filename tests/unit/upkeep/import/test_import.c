@@ -1,0 +1,143 @@
+/* Codes of a CSV or header as a spec: what tests/cases/83-import cannot show. */
+#include "spec.h"
+
+#include "upkeep/import/import.h"
+
+static bool read_as(struct unit *unit, const char *name, const char *text,
+                    struct import_options options, struct import *import)
+{
+    return import_read(unit_source(unit, name, text), &options, &unit->arena, &unit->diags, import);
+}
+
+/* The spec that TEXT makes, from the first code on. */
+static const char *codes(struct unit *unit, const char *name, const char *text,
+                         struct import_options options)
+{
+    const char *begin;
+    struct import import;
+    struct buf out;
+
+    if (!read_as(unit, name, text, options, &import))
+        return "";
+    buf_init(&out, &unit->arena, SIZE_MAX);
+    import_write(&import, &out);
+    buf_add_char(&out, '\0');
+    spec_model(unit, out.at);
+    begin = strstr(out.at, "\n\n");
+    return begin ? begin + 2 : out.at;
+}
+
+#define CSV(text) codes(UNIT(state), "a.csv", text, (struct import_options){ 0 })
+
+static void columns_are_known_by_many_names(void **state)
+{
+    assert_string_equal(CSV("Status Code,Reason Phrase\n1,A\n"), "code { 1, \"A\" }\n");
+    assert_string_equal(CSV("rcode,name,description\n1,A,b\n"),
+                        "code { 1, \"A\",\n    summary = \"B.\" }\n");
+    assert_string_equal(
+        CSV("name,value,state\nA,1,deprecated\nB,2,active\n"),
+        "code { 1, \"A\",\n    state = { \"deprecated\", \"The registry says so.\" } }\n"
+        "code { 2, \"B\" }\n");
+}
+
+static void names_are_made_single(void **state)
+{
+    assert_string_equal(CSV("value,phrase\n1,A\n2,a\n3,A.\n4,404\n5,5 o'clock\n"),
+                        "code { 1, \"A\",\n    primary = true }\n"
+                        "code { 2, \"a\",\n    -- lint: allow L0805: another code has that name\n"
+                        "    name = \"a_2\" }\n"
+                        "code { 3, \"A. (3)\" }\n"
+                        "code { 4, \"404\",\n    name = \"code_4\" }\n"
+                        "code { 5, \"5 o'clock\",\n    name = \"code_5\" }\n");
+}
+
+static void states_stand_in_parentheses(void **state)
+{
+    assert_string_equal(
+        CSV("value,phrase\n1,A (OBSOLETED)\n2,(Unused)\n3,Reserved\n4,B (for now)\n"
+            "5,\"C (TEMPORARY - registered 2025-01-01, expires 2027-01-02)\"\n"),
+        "code { 1, \"A\",\n    state = { \"obsoleted\" } }\n"
+        "code { 2, \"Unused (2)\",\n    state = { \"reserved\" } }\n"
+        "code { 3, \"Reserved (3)\",\n    state = { \"reserved\" } }\n"
+        "code { 4, \"B (for now)\" }\n"
+        "code { 5, \"C\",\n    state = { \"temporary\", expires = \"2027-01-02\" } }\n");
+}
+
+static void references_are_taken_apart(void **state)
+{
+    assert_string_equal(
+        CSV("value,phrase,ref\n1,A,\"[RFC9110, Section 15.5][RFC9111, Appendix A]\"\n"
+            "2,B,The manual\n3,C,\n"),
+        "document { \"RFC 9110\", url = \"https://www.rfc-editor.org/rfc/rfc9110.html"
+        "#section-{section}\" }\n"
+        "document { \"RFC 9111\", url = \"https://www.rfc-editor.org/rfc/rfc9111.html"
+        "#section-{section}\" }\n"
+        "document { \"The manual\" }\n\n"
+        "code { 1, \"A\",\n    ref = { \"RFC 9110, 15.5\", \"RFC 9111, A\" } }\n"
+        "code { 2, \"B\",\n    ref = \"The manual\" }\n"
+        "-- lint: allow L0802: the file names no document\n"
+        "code { 3, \"C\" }\n");
+}
+
+static void strings_of_a_file_stay_strings(void **state)
+{
+    assert_string_equal(CSV("value,phrase\n1,\"A \"\"b\"\" \\n } os.exit() --\"\n"),
+                        "code { 1, \"A \\\"b\\\" \\\\n } os.exit() --\" }\n");
+}
+
+static void an_id_is_made_from_the_file(void **state)
+{
+    static const struct {
+        const char *file, *id;
+    } rows[] = { { "dir.x/http-status-codes-1.csv", "http_status_codes" },
+                 { "errors2.h", "errors2" },
+                 { "2.csv", "imported" },
+                 { "A B.csv", "a_b" } };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct import import;
+
+        assert_true(read_as(UNIT(state), rows[i].file,
+                            strstr(rows[i].file, ".h") && !strstr(rows[i].file, "csv")
+                                ? "enum { A, B };"
+                                : "value,phrase\n1,A\n",
+                            (struct import_options){ 0 }, &import));
+        assert_string_equal(unit_text(UNIT(state), import.id), rows[i].id);
+    }
+}
+
+static void a_spec_is_held_against_a_file(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct model *model = spec_model(unit, SPEC_HEAD "code { 1, \"A\" }\ncode { 2, \"B\" }\n"
+                                                     "code { 4, \"D\", was = { \"E\" } }\n");
+    struct import import;
+    struct diags findings;
+
+    assert_true(read_as(unit, "a.csv", "value,phrase\n1,a\n3,C\n4,E\n",
+                        (struct import_options){ 0 }, &import));
+    diags_init(&findings, &unit->arena);
+    import_compare(&import, model, &findings);
+    unit->diags = findings;
+    assert_string_equal(
+        unit_brief(unit),
+        "t.lua:3:1: error[B0984]: 2 b is not in a.csv\n"
+        "t.lua:4:11: error[B0981]: 4 is called \"E\", not \"D\"\n"
+        "a.csv:4:1: note: it stands here\n"
+        "      help: the spec has that as an older phrase: is the file up to date?\n"
+        "a.csv:3:1: error[B0980]: the spec has no 3, \"C\"\n"
+        "      help: add: code { 3, \"C\" }\n"
+        "statusgen: 3 errors, 0 warnings\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(columns_are_known_by_many_names), UNIT_TEST(names_are_made_single),
+        UNIT_TEST(states_stand_in_parentheses),     UNIT_TEST(references_are_taken_apart),
+        UNIT_TEST(strings_of_a_file_stay_strings),  UNIT_TEST(an_id_is_made_from_the_file),
+        UNIT_TEST(a_spec_is_held_against_a_file),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
