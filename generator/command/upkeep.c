@@ -6,6 +6,7 @@
 #include "command/init.h"
 #include "project/git.h"
 #include "upkeep/breaking/breaking.h"
+#include "upkeep/breaking/print.h"
 #include "upkeep/import/import.h"
 #include "upkeep/lint.h"
 

@@ -1,143 +1,14 @@
-/* Compares two states of a spec: the kinds of changes, the spec itself, classes and traits; must
- * not know where the two come from. */
+/* Compares the spec itself and its classes, then has traits and codes compared. */
 #include "upkeep/breaking/breaking.h"
 
 #include "base/arena.h"
 #include "spec/value.h"
-#include "upkeep/breaking/parts.h"
+#include "upkeep/breaking/codes.h"
+#include "upkeep/breaking/traits.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* ---- kinds ----------------------------------------------------------------------------------- */
-
-enum { SAME = 0, SOURCE = 1, WIRE = 2 };
-
-/* The policy, a row each; diagnostics.def says the same in words. */
-static const struct kind {
-    enum diag_id id;
-    enum breaking_level level;
-    int breaks;
-} kinds[] = {
-    { B0901, LEVEL_MAJOR, SOURCE | WIRE }, { B0902, LEVEL_MAJOR, WIRE },
-    { B0903, LEVEL_MAJOR, WIRE },          { B0904, LEVEL_MAJOR, SOURCE },
-    { B0905, LEVEL_MINOR, SAME },          { B0906, LEVEL_MAJOR, WIRE },
-    { B0907, LEVEL_MAJOR, WIRE },          { B0908, LEVEL_MAJOR, SOURCE | WIRE },
-    { B0909, LEVEL_MINOR, SAME },          { B0910, LEVEL_MINOR, SAME },
-    { B0911, LEVEL_MAJOR, WIRE },          { B0912, LEVEL_MINOR, SAME },
-    { B0913, LEVEL_PATCH, SAME },          { B0914, LEVEL_MAJOR, SOURCE },
-    { B0915, LEVEL_MAJOR, WIRE },          { B0916, LEVEL_MAJOR, WIRE },
-    { B0917, LEVEL_MINOR, SAME },          { B0918, LEVEL_MINOR, SAME },
-    { B0919, LEVEL_MINOR, SAME },          { B0920, LEVEL_PATCH, SAME },
-    { B0921, LEVEL_MAJOR, SOURCE },        { B0922, LEVEL_MINOR, SAME },
-    { B0923, LEVEL_MINOR, SAME },          { B0924, LEVEL_MAJOR, SOURCE },
-    { B0925, LEVEL_MAJOR, SOURCE },        { B0926, LEVEL_MAJOR, WIRE },
-    { B0927, LEVEL_MAJOR, WIRE },          { B0928, LEVEL_MINOR, SAME },
-    { B0929, LEVEL_MINOR, SAME },          { B0930, LEVEL_PATCH, SAME },
-    { B0931, LEVEL_MAJOR, WIRE },          { B0932, LEVEL_MAJOR, WIRE },
-    { B0933, LEVEL_MINOR, SAME },          { B0934, LEVEL_MAJOR, WIRE },
-    { B0935, LEVEL_MINOR, SAME },          { B0936, LEVEL_MAJOR, SOURCE },
-    { B0937, LEVEL_MAJOR, SOURCE },        { B0938, LEVEL_MAJOR, SOURCE },
-    { B0939, LEVEL_MAJOR, SOURCE },        { B0940, LEVEL_MAJOR, SOURCE },
-    { B0941, LEVEL_MAJOR, SOURCE },        { B0942, LEVEL_MAJOR, SOURCE },
-    { B0943, LEVEL_MAJOR, WIRE },          { B0944, LEVEL_MINOR, SAME },
-    { B0945, LEVEL_MINOR, SAME },          { B0946, LEVEL_MAJOR, SOURCE },
-    { B0947, LEVEL_MINOR, SAME },          { B0948, LEVEL_MINOR, SAME },
-    { B0949, LEVEL_PATCH, SAME },          { B0950, LEVEL_PATCH, SAME },
-    { B0951, LEVEL_MAJOR, SOURCE },        { B0952, LEVEL_MINOR, SAME },
-    { B0953, LEVEL_MINOR, SAME },          { B0954, LEVEL_MAJOR, WIRE },
-};
-
-static const struct kind *kind_of(enum diag_id id)
-{
-    size_t i = 0;
-
-    while (kinds[i].id != id)
-        i++;
-    return &kinds[i];
-}
-
-static struct str format_text(struct arena *arena, const char *format, va_list args)
-{
-    struct buf text;
-
-    buf_init(&text, arena, SIZE_MAX);
-    buf_vprint(&text, format, args);
-    return buf_str(&text);
-}
-
-struct change *change_add(struct comparison *c, enum diag_id id, struct span at, struct span other,
-                          const char *format, ...)
-{
-    struct changes *changes = c->changes;
-    const struct kind *kind = kind_of(id);
-    struct change *change;
-    va_list args;
-
-    if (changes->count == changes->capacity) {
-        size_t old = changes->capacity;
-
-        changes->capacity = old ? old * 2 : 16;
-        changes->items = arena_resize(c->arena, changes->items, old * sizeof *change,
-                                      changes->capacity * sizeof *change);
-    }
-    change = &changes->items[changes->count++];
-    *change = (struct change){ .id = id,
-                               .level = kind->level,
-                               .source = kind->breaks & SOURCE,
-                               .wire = kind->breaks & WIRE,
-                               .at = at,
-                               .other = other };
-    changes->levels[kind->level]++;
-    va_start(args, format);
-    change->message = format_text(c->arena, format, args);
-    va_end(args);
-    return change;
-}
-
-void change_help(struct comparison *c, struct change *change, const char *format, ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    change->help = format_text(c->arena, format, args);
-    va_end(args);
-}
-
-/* ---- what several records have --------------------------------------------------------------- */
-
-void texts_compare(struct texts *texts, struct str before, struct str now, const char *name)
-{
-    if (!str_equal(before, now))
-        buf_print(&texts->names, "%s%s", texts->names.length ? ", " : "", name);
-}
-
-bool list_texts_equal(const struct list *before, const struct list *now)
-{
-    if (before->count != now->count)
-        return false;
-    for (size_t i = 0; i < before->count; i++)
-        if (!str_equal(((const struct text *)before->items[i])->text,
-                       ((const struct text *)now->items[i])->text))
-            return false;
-    return true;
-}
-
-void compare_references(struct comparison *c, const struct list *before, const struct list *now,
-                        struct span at, struct str what)
-{
-    bool same = before->count == now->count;
-
-    for (size_t i = 0; same && i < before->count; i++)
-        same = str_equal(((const struct reference *)before->items[i])->text,
-                         ((const struct reference *)now->items[i])->text);
-    if (same)
-        return;
-    if (now->count)
-        at = ((const struct reference *)now->items[0])->at;
-    change_add(c, B0950, at, SPAN_NONE, "references of %.*s changed", STR_ARGS(what));
-}
 
 /* ---- the spec -------------------------------------------------------------------------------- */
 
@@ -226,6 +97,14 @@ static const struct group *find_group(const struct model *model, struct str id)
     return NULL;
 }
 
+static void compare_group(struct comparison *c, const struct group *before, const struct group *now)
+{
+    const struct text_pair texts[] = { TEXT_PAIR(title), TEXT_PAIR(summary), TEXT_PAIR(url) };
+
+    compare_texts(c, now->at, str_format(c->arena, "group `%.*s`", STR_ARGS(now->id)), texts,
+                  sizeof texts / sizeof texts[0]);
+}
+
 static void compare_groups(struct comparison *c)
 {
     EACH (group, group, c->before->groups) {
@@ -234,10 +113,8 @@ static void compare_groups(struct comparison *c)
         if (!now)
             change_add(c, B0951, c->now->at, group->at, "group `%.*s` is gone",
                        STR_ARGS(group->id));
-        else if (!str_equal(group->title, now->title) || !str_equal(group->summary, now->summary) ||
-                 !str_equal(group->url, now->url))
-            change_add(c, B0949, now->at, SPAN_NONE, "texts of group `%.*s` changed",
-                       STR_ARGS(group->id));
+        else
+            compare_group(c, group, now);
     }
     EACH (group, group, c->now->groups) {
         if (!find_group(c->before, group->id))
@@ -257,10 +134,10 @@ static void compare_documents(struct comparison *c)
     }
 }
 
-void compare_spec(struct comparison *c)
+static void compare_spec(struct comparison *c)
 {
     const struct model *before = c->before, *now = c->now;
-    struct texts texts;
+    const struct text_pair texts[] = { TEXT_PAIR(title), TEXT_PAIR(summary), TEXT_PAIR(meaning) };
 
     if (!str_equal(before->id, now->id))
         change_help(c,
@@ -274,13 +151,7 @@ void compare_spec(struct comparison *c)
     compare_options(c);
     compare_groups(c);
     compare_documents(c);
-    buf_init(&texts.names, c->arena, SIZE_MAX);
-    texts_compare(&texts, before->title, now->title, "title");
-    texts_compare(&texts, before->summary, now->summary, "summary");
-    texts_compare(&texts, before->meaning, now->meaning, "meaning");
-    if (texts.names.length)
-        change_add(c, B0949, now->at, SPAN_NONE, "texts of the spec changed: %.*s",
-                   STR_ARGS(buf_str(&texts.names)));
+    compare_texts(c, now->at, STR("the spec"), texts, sizeof texts / sizeof texts[0]);
     if (!str_equal(before->registry.url, now->registry.url) ||
         !str_equal(before->registry.updated, now->registry.updated))
         change_add(c, B0950, now->registry.at.source ? now->registry.at : now->at, SPAN_NONE,
@@ -340,7 +211,11 @@ static void compare_class(struct comparison *c, const struct code_class *before,
                           const struct code_class *now)
 {
     struct str what = str_format(c->arena, "class `%.*s`", STR_ARGS(now->id));
-    struct texts texts;
+    const struct text_pair texts[] = {
+        TEXT_PAIR(summary),
+        TEXT_PAIR(meaning),
+        { "uses", !list_texts_equal(&before->uses, &now->uses) },
+    };
 
     if (!str_equal(before->id, now->id))
         change_help(c,
@@ -359,19 +234,12 @@ static void compare_class(struct comparison *c, const struct code_class *before,
     if (!str_equal(before->title, now->title))
         change_add(c, B0930, now->at, before->at, "class `%.*s` was \"%.*s\" and is \"%.*s\"",
                    STR_ARGS(now->id), STR_ARGS(before->title), STR_ARGS(now->title));
-    buf_init(&texts.names, c->arena, SIZE_MAX);
-    texts_compare(&texts, before->summary, now->summary, "summary");
-    texts_compare(&texts, before->meaning, now->meaning, "meaning");
-    if (!list_texts_equal(&before->uses, &now->uses))
-        texts_compare(&texts, STR("a"), STR("b"), "uses");
-    if (texts.names.length)
-        change_add(c, B0949, now->at, SPAN_NONE, "texts of %.*s changed: %.*s", STR_ARGS(what),
-                   STR_ARGS(buf_str(&texts.names)));
+    compare_texts(c, now->at, what, texts, sizeof texts / sizeof texts[0]);
     compare_trait_values(c, before->every, now->every, now->at, what, false);
     compare_references(c, &before->references, &now->references, now->at, what);
 }
 
-void compare_classes(struct comparison *c)
+static void compare_classes(struct comparison *c)
 {
     match_classes(c);
     EACH (code_class, before, c->before->classes) {

@@ -1,9 +1,9 @@
-/* Compares the codes of two states of a spec: which has become which, and what it says now; must
- * not know where the two come from. */
-#include "upkeep/breaking/parts.h"
+/* Finds out which code has become which, then compares the pairs. */
+#include "upkeep/breaking/codes.h"
 
 #include "base/arena.h"
 #include "spec/link.h"
+#include "upkeep/breaking/traits.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -466,21 +466,18 @@ static bool same_contrasts(const struct code *before, const struct code *now)
     return true;
 }
 
-static void compare_texts(struct comparison *c, const struct code *before, const struct code *now)
+static void compare_code_texts(struct comparison *c, const struct code *before,
+                               const struct code *now)
 {
-    struct texts texts;
+    const struct text_pair texts[] = {
+        TEXT_PAIR(summary),
+        TEXT_PAIR(meaning),
+        TEXT_PAIR(action),
+        { "uses", !list_texts_equal(&before->uses, &now->uses) },
+        { "contrast", !same_contrasts(before, now) },
+    };
 
-    buf_init(&texts.names, c->arena, SIZE_MAX);
-    texts_compare(&texts, before->summary, now->summary, "summary");
-    texts_compare(&texts, before->meaning, now->meaning, "meaning");
-    texts_compare(&texts, before->action, now->action, "action");
-    if (!list_texts_equal(&before->uses, &now->uses))
-        texts_compare(&texts, STR("a"), STR("b"), "uses");
-    if (!same_contrasts(before, now))
-        texts_compare(&texts, STR("a"), STR("b"), "contrast");
-    if (texts.names.length)
-        change_add(c, B0949, now->at, SPAN_NONE, "texts of %.*s changed: %.*s", STR_ARGS(now->text),
-                   STR_ARGS(buf_str(&texts.names)));
+    compare_texts(c, now->at, now->text, texts, sizeof texts / sizeof texts[0]);
 }
 
 static const struct extra *extra_of(const struct code *code, struct str name)
@@ -520,7 +517,7 @@ static void compare_code(struct comparison *c, const struct code *before, const 
     compare_group(c, before, now);
     compare_class_of(c, before, now);
     compare_trait_values(c, before->traits, now->traits, now->at, what, true);
-    compare_texts(c, before, now);
+    compare_code_texts(c, before, now);
     compare_references(c, &before->references, &now->references, now->at, what);
     compare_extras(c, before, now);
 }

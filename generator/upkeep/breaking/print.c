@@ -1,6 +1,5 @@
-/* Prints changes as text, JSON, GitHub's annotations or Markdown; must not know how they were
- * found. */
-#include "upkeep/breaking/breaking.h"
+/* Each change as a diagnostic of its own, as an object of JSON, or as an item of a list. */
+#include "upkeep/breaking/print.h"
 
 #include "base/arena.h"
 #include "base/json.h"

@@ -1,6 +1,5 @@
-/* Compares the traits of two states of a spec, and what codes and classes say for them; must not
- * know where the two come from. */
-#include "upkeep/breaking/parts.h"
+/* Compares traits by name: their declarations, then the values that codes and classes give. */
+#include "upkeep/breaking/traits.h"
 
 #include "base/arena.h"
 
@@ -78,6 +77,7 @@ static void compare_fields(struct comparison *c, const struct trait *before,
 static void compare_trait(struct comparison *c, const struct trait *before, const struct trait *now)
 {
     struct str what = str_format(c->arena, "trait `%.*s`", STR_ARGS(now->name));
+    const struct text_pair help = TEXT_PAIR(help);
 
     if (before->kind != now->kind) {
         change_add(c, B0941, now->at, before->at, "%.*s was %.*s and is %.*s", STR_ARGS(what),
@@ -89,8 +89,7 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
     if (!str_equal(before->code_of, now->code_of))
         change_add(c, B0954, now->at, before->at, "%.*s gave codes of %.*s and gives codes of %.*s",
                    STR_ARGS(what), STR_ARGS(before->code_of), STR_ARGS(now->code_of));
-    if (!str_equal(before->help, now->help))
-        change_add(c, B0949, now->at, SPAN_NONE, "texts of %.*s changed: help", STR_ARGS(what));
+    compare_texts(c, now->at, what, &help, 1);
 }
 
 void compare_traits(struct comparison *c)

@@ -1,5 +1,5 @@
-/* Holds imported codes against a spec; must not know where either came from. */
-#include "upkeep/import/parts.h"
+/* Compares imported codes with a spec; must not know where either came from. */
+#include "upkeep/import/import.h"
 
 #include "base/arena.h"
 #include "spec/link.h"

@@ -1,5 +1,4 @@
-/* Reads rows of a CSV or TSV with quotes, CRLF and a byte order mark; must not know what columns
- * mean. */
+/* Splits a CSV or TSV at quotes, CRLF and a byte order mark. */
 #include "upkeep/import/csv.h"
 
 #include "base/arena.h"

@@ -1,6 +1,5 @@
-/* Rows of a CSV as codes: what columns mean, and what a cell says; must not know how a CSV is
- * read. */
-#include "upkeep/import/parts.h"
+/* Knows the columns of registries by their names, and the forms of values by their looks. */
+#include "upkeep/import/from_csv.h"
 
 #include "base/arena.h"
 #include "base/utf8.h"

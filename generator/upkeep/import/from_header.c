@@ -1,5 +1,5 @@
-/* Enumerators and macros of a C header as codes; must not know how a header is read. */
-#include "upkeep/import/parts.h"
+/* Names codes after what is left of their constants without the prefix that all share. */
+#include "upkeep/import/from_header.h"
 
 #include "base/arena.h"
 #include "target/style.h"

@@ -1,5 +1,4 @@
-/* Reads enumerators and integer macros of a C header, as far as that needs no compiler; must not
- * know what becomes of them. */
+/* Reads a C header token by token, as far as that needs no compiler. */
 #include "upkeep/import/header.h"
 
 #include "base/arena.h"

@@ -1,5 +1,5 @@
 /* Writes imported codes as a spec; must not know where they came from. */
-#include "upkeep/import/parts.h"
+#include "upkeep/import/import.h"
 
 #include "base/arena.h"
 #include "spec/link.h"

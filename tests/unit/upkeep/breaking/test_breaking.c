@@ -2,6 +2,7 @@
 #include "spec.h"
 
 #include "upkeep/breaking/breaking.h"
+#include "upkeep/breaking/print.h"
 
 /* The ids of all changes from BEFORE to NOW, in order, each with its level. */
 static const char *changes(struct unit *unit, const char *before, const char *now)

@@ -1,0 +1,85 @@
+/* Codes from elsewhere in one form, and what their readers build them with.  It must not know how a
+ * file is read, or what becomes of the codes. */
+#ifndef STATUSGEN_UPKEEP_IMPORT_IMPORTED_H
+#define STATUSGEN_UPKEEP_IMPORT_IMPORTED_H
+
+#include "base/diag.h"
+#include "spec/model.h"
+
+struct import_options {
+    const struct str *columns; /* of a CSV, from the left; none: its first line names them */
+    size_t column_count;
+    struct str match; /* of a C header */
+    struct str id;    /* empty: made from the name of the file */
+};
+
+/* Another name on the value of a code. */
+struct import_alias {
+    struct str phrase, name;
+    struct str key; /* of the phrase: what lookups compare */
+    struct span at;
+};
+
+struct import_code {
+    int64_t value;
+    struct str name; /* empty where the phrase gives it */
+    struct str phrase, summary, meaning;
+    struct str key;      /* of the phrase: what lookups compare */
+    struct str why;      /* a comment: why the name is not that of the phrase */
+    struct str original; /* the name in the file, where the constant cannot be that */
+    enum state_kind state;
+    struct str expires;
+    struct str *references; /* "RFC 9110, 15.5.5" */
+    size_t reference_count;
+    struct import_alias *also;
+    size_t also_count;
+    bool primary; /* of those that share the phrase */
+    struct span at;
+};
+
+/* Values that make no code: "105-199", "Unassigned". */
+struct import_range {
+    struct str values, text;
+};
+
+struct import {
+    struct arena *arena;
+    struct diags *diags;
+    const struct source *source;
+    struct str id, constants; /* the pattern of constants, from a C header; empty for none */
+    struct display display;
+    struct import_code *codes;
+    size_t count;
+    struct import_range *ranges;
+    size_t range_count;
+    int64_t from, to; /* of all values, ranges included */
+    bool from_header;
+};
+
+/* A copy of CODE among those of IMPORT; NULL after a problem was reported. */
+struct import_code *import_add(struct import *import, struct import_code code);
+void import_add_range(struct import *import, struct str values, struct str text, int64_t from,
+                      int64_t to);
+
+/* Adds the references in TEXT, `[RFC9110, Section 15.5.5][RFC9111]` or plain text; or TEXT as one.
+ */
+void import_references(struct import *import, struct import_code *code, struct str text);
+void import_add_reference(struct import *import, struct import_code *code, struct str text);
+
+/* Removes `(TEMPORARY - ..., expires 2026-11-13)`, `(OBSOLETED)`, `(Unused)` and the like from the
+ * phrase, and sets the state accordingly. */
+void import_state(struct import *import, struct import_code *code, struct span at);
+
+/* Sets the state that MARK names, with its day; false if it names none. */
+bool import_standing(struct import *import, struct import_code *code, struct str mark,
+                     struct span at);
+
+/* Text as a sentence: a capital first, a period last. */
+struct str import_sentence(struct arena *arena, struct str text);
+
+/* Any text as [a-z][a-z0-9_]*; empty if nothing of it can be kept. */
+struct str import_name(struct arena *arena, struct str text);
+
+bool import_begins(struct str text, const char *with); /* ASCII case is ignored */
+
+#endif
