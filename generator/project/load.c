@@ -9,6 +9,7 @@
 #include "spec/check.h"
 #include "spec/link.h"
 #include "spec/read.h"
+#include "target/context.h"
 #include "template/compiled.h"
 
 #include <dirent.h>

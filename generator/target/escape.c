@@ -1,5 +1,5 @@
-/* Escapes a value for its place with the table that context.c made; must not know how text is
- * followed, nor any language by name. */
+/* Copies a value to the output, and applies the rules of its table where they match, across both
+ * ends of the value. */
 #include "target/escape.h"
 
 #include "base/utf8.h"
@@ -7,78 +7,6 @@
 #include <string.h>
 
 /* --- forms of numbers ------------------------------------------------------------------------- */
-
-struct form_word {
-    char word[4];
-    unsigned base;
-    bool upper;
-};
-
-static const struct form_word form_words[] = {
-    { "hex", 16, false },
-    { "HEX", 16, true },
-    { "oct", 8, false },
-    { "dec", 10, false },
-};
-
-/* Reads "hex:4}}" behind the braces at AT; the length that was read, or 0. */
-static size_t read_form_word(struct str text, size_t at, struct escape_form *form)
-{
-    size_t begin = at;
-
-    for (size_t i = 0; i < sizeof form_words / sizeof form_words[0]; i++) {
-        if (text.length - at > 4 && memcmp(text.at + at, form_words[i].word, 3) == 0) {
-            form->base = form_words[i].base;
-            form->upper = form_words[i].upper;
-            at += 3;
-            break;
-        }
-    }
-    if (at == begin)
-        return 0;
-    form->digits = 1;
-    if (text.at[at] == ':' && ascii_is_digit((unsigned char)text.at[at + 1])) {
-        form->digits = (unsigned)(text.at[at + 1] - '0');
-        at += 2;
-    }
-    if (form->digits == 0 || text.length - at < 2 || memcmp(text.at + at, "}}", 2) != 0)
-        return 0;
-    return at + 2 - begin;
-}
-
-/* The number of digits says of what, where no mark ends them; false if they would not end. */
-static bool find_unit(struct escape_form *form)
-{
-    unsigned key = form->base * 10 + form->digits;
-
-    form->unit = FORM_CHARACTER;
-    if (form->after.length)
-        return true;
-    if (key == 162 || key == 83 || key == 103)
-        form->unit = FORM_BYTE;
-    else if (key == 164)
-        form->unit = FORM_UTF16;
-    else
-        return key == 166 || key == 168;
-    return true;
-}
-
-bool escape_form_read(struct str text, struct escape_form *form)
-{
-    for (size_t i = 0; i + 2 < text.length; i++) {
-        size_t length;
-
-        if (memcmp(text.at + i, "{{", 2) != 0)
-            continue;
-        length = read_form_word(text, i + 2, form);
-        if (length == 0)
-            continue;
-        form->before = (struct str){ text.at, i };
-        form->after = (struct str){ text.at + i + 2 + length, text.length - i - 2 - length };
-        return find_unit(form);
-    }
-    return false;
-}
 
 static void add_number(const struct escape_form *form, uint32_t number, struct buf *out)
 {
@@ -561,13 +489,13 @@ static bool add_value(struct writing *writing, unsigned char asked)
     return finish(writing);
 }
 
-static bool escape(const struct context *context, struct str value, struct str after,
+static bool escape(const struct escape_table *table, struct str value, struct str after,
                    unsigned char asked, struct buf *out, struct escape_problem *problem)
 {
     struct writing writing = {
-        .table = context->table, .value = value, .after = after, .out = out, .begin = out->length
+        .table = table, .value = value, .after = after, .out = out, .begin = out->length
     };
-    const struct region *region = context->region;
+    const struct region *region = table->region;
     bool fine = check_begin(&writing);
 
     if (fine && region->kind == REGION_CODE)
@@ -583,13 +511,13 @@ static bool escape(const struct context *context, struct str value, struct str a
     return fine;
 }
 
-bool context_escape(const struct context *context, struct str value, struct str after,
-                    struct buf *out, struct escape_problem *problem)
+bool escape_value(const struct escape_table *table, struct str value, struct str after,
+                  struct buf *out, struct escape_problem *problem)
 {
-    unsigned char asked = all_asked(context->table, value);
+    unsigned char asked = all_asked(table, value);
 
-    if (asked || !is_plain(context->region, value, out))
-        return escape(context, value, after, asked, out, problem);
+    if (asked || !is_plain(table->region, value, out))
+        return escape(table, value, after, asked, out, problem);
     buf_add_str(out, value);
     return true;
 }

@@ -1,22 +1,23 @@
-/* What context.c makes of the escapes of a region, for escape.c to apply.  It must not know how
- * text is followed. */
+/* Escapes a value for its place in the target's text, so that no value can leave that place.  It
+ * must not know any language by name, nor how text is followed. */
 #ifndef STATUSGEN_TARGET_ESCAPE_H
 #define STATUSGEN_TARGET_ESCAPE_H
 
-#include "target/context.h"
+#include "target/lexical.h"
 
-/* What a byte asks for; none of these: it is copied, and so is a value of such bytes alone. */
+/* What a byte needs.  A byte that needs none of these is copied, and so is a value of such bytes.
+ */
 enum {
     BYTE_SINGLE = 1,   /* has a replacement of its own */
     BYTE_RULE = 2,     /* occurs in a rule of several characters */
     BYTE_LINE = 4,     /* occurs at the beginning of a line rule */
     BYTE_CONTROL = 8,  /* a control character, or the first byte of one that is not ASCII */
-    BYTE_REFUSED = 16, /* cannot stand here */
-    BYTE_LOOK = 32     /* is copied, but the value has to be looked at as a whole */
+    BYTE_REFUSED = 16, /* cannot be written here */
+    BYTE_LOOK = 32     /* is copied, but the value has to be checked as a whole */
 };
 
-/* FROM must not arise in what is written.  Its bytes from BEGIN to END are replaced by BY (nothing
- * is, where BEGIN is END: BY goes between).  With WHY, the value is refused. */
+/* FROM must not appear in the output.  Its bytes from BEGIN to END are replaced by BY; if BEGIN is
+ * END, BY goes between them.  With WHY, the value is refused. */
 struct escape_rule {
     struct str from;
     size_t begin, end;
@@ -34,9 +35,10 @@ struct escape_form {
     enum form_unit unit;
 };
 
+/* All escapes of a region, made by escape_table.c. */
 struct escape_table {
     const struct region *region;
-    struct str harmless; /* punctuation that code takes */
+    struct str harmless; /* punctuation that code accepts */
     bool one_line;       /* the region, or one around it, ends with the line */
     bool has_form;
     struct escape_form form;
@@ -48,7 +50,16 @@ struct escape_table {
     size_t line_rule_count;
 };
 
-/* Reads the form "\\u{{hex:4}}"; false if it is none. */
-bool escape_form_read(struct str text, struct escape_form *form);
+/* Why a value cannot be written in its place. */
+struct escape_problem {
+    size_t offset, length; /* the bytes of the value that are the reason */
+    const char *why;       /* "is not ASCII": continues a sentence that begins with the bytes */
+};
+
+/* Appends VALUE to OUT, escaped by TABLE.  OUT must end with what precedes the value, which may
+ * join with it.  AFTER is the literal text that follows, as far as it is known; anything may follow
+ * that. False, with OUT unchanged, if the value cannot be written there. */
+bool escape_value(const struct escape_table *table, struct str value, struct str after,
+                  struct buf *out, struct escape_problem *problem);
 
 #endif

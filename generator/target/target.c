@@ -68,7 +68,7 @@ static const struct field region_fields[] = {
     REGION("open", FIELD_SPECIAL, 0, open, "The mark that opens it."),
     REGION("close", FIELD_SPECIAL, 0, close,
            "The mark that closes it; \"\\n\" for the end of the line."),
-    REGION("at", FIELD_SPECIAL, 0, place, "\"line\" or \"word\": where it may open."),
+    REGION("at", FIELD_SPECIAL, 0, start, "\"line\" or \"word\": where it may open."),
     REGION("skip", FIELD_LINE, 0, skip, "Takes the meaning from the character after it."),
     REGION("doubled", FIELD_FLAG, 0, doubled, "The closing mark written twice stands for itself."),
     REGION("nests", FIELD_SPECIAL, 0, nest_open, "true, or a mark that must be closed too."),
@@ -208,14 +208,14 @@ static void read_replacements(struct reader *reader, const struct data *value, c
     }
 }
 
-static void read_place(struct reader *reader, const struct data *value, enum region_at *place)
+static void read_place(struct reader *reader, const struct data *value, enum region_start *start)
 {
     struct str word = read_mark(reader, value, "at");
 
     if (str_is(word, "line"))
-        *place = AT_LINE;
+        *start = START_LINE;
     else if (str_is(word, "word"))
-        *place = AT_WORD;
+        *start = START_WORD;
     else
         diag_add(reader->diags, E0113, value->at, "`at` is \"line\" or \"word\"");
 }

@@ -5,7 +5,7 @@
 
 #include "spec/data.h"
 #include "spec/model.h"
-#include "target/context.h"
+#include "target/lexical.h"
 
 /* `constant = "upper_snake"`: how identifiers of a role are written. */
 struct name_style {

@@ -120,8 +120,8 @@ static bool is_after_blank(const struct walk *walk)
 /* Whether the value decides if the mark of REGION stands at the start of a line or word. */
 static bool depends_on_value(const struct follower *follower, const struct region *region)
 {
-    return (region->place == AT_LINE && follower->line_seam) ||
-           (region->place == AT_WORD && follower->seam);
+    return (region->start == START_LINE && follower->line_seam) ||
+           (region->start == START_WORD && follower->seam);
 }
 
 /* The length of the character at AT, which is valid UTF-8. */
@@ -156,9 +156,9 @@ static bool opens_here(const struct walk *walk, const struct region *region)
 {
     if (!stands_at(walk, walk->next, region->open))
         return false;
-    if (region->place == AT_LINE && !walk->follower->in_blank)
+    if (region->start == START_LINE && !walk->follower->in_blank)
         return false;
-    if (region->place == AT_WORD && !is_after_blank(walk))
+    if (region->start == START_WORD && !is_after_blank(walk))
         return false;
     return !region->one || holds_one(walk, region);
 }

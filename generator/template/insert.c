@@ -75,7 +75,7 @@ static bool add_value(const struct insertion *insertion, struct str value, struc
                       struct buf *out, struct escape_problem *problem)
 {
     if (!insertion->raw)
-        return context_escape(insertion->context, value, after, out, problem);
+        return escape_value(insertion->context->table, value, after, out, problem);
     buf_add_str(out, value);
     return true;
 }

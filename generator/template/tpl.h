@@ -8,6 +8,7 @@
 
 #include "base/bytes.h"
 #include "target/context.h"
+#include "target/escape.h"
 
 enum { TPL_MAX_BYTES = 1 << 20, TPL_MAX_INCLUDES = 16 };
 
@@ -16,7 +17,7 @@ struct insertion {
     const struct context *context;
     struct span at;    /* of the expression */
     struct str field;  /* `{=code.value}`: the argument is `code`, this is "value"; else empty */
-    struct str after;  /* the literal text that follows in the run, for context_escape */
+    struct str after;  /* the literal text that follows in the run, for escape_value */
     struct str prefix; /* `{=>x}`: what every further line begins with */
     unsigned width;    /* `{=>x}`: columns that a line may take; 0 if not wrapped */
     bool raw;          /* `{=raw(x)}`, or text that the template itself spells out */
@@ -75,7 +76,7 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
 struct span tpl_place(const struct template *template, size_t line);
 
 /* Appends VALUE to OUT as the insertion says: escaped and wrapped (insert.c).  False as
- * context_escape.  It is to be called for empty values, too: the text around them may join. */
+ * escape_value.  It is to be called for empty values, too: the text around them may join. */
 bool tpl_insert(const struct insertion *insertion, struct str value, struct buf *out,
                 struct escape_problem *problem);
 

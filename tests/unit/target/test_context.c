@@ -1,6 +1,7 @@
 /* Values in every kind of place: whatever they hold, they are refused or stay where they are. */
 #include "base/arena.h"
 #include "target/context.h"
+#include "target/escape.h"
 #include "template/follow.h"
 
 #include <setjmp.h>
@@ -115,7 +116,7 @@ static const struct sample samples[] = {
     { "string with codes", .region = { TEXT("\"", "\""), OTHER("\\u{{hex:4}}") },
       .exact = { R("\"", "\\\""), R("\\", "\\\\"), R("${", "\\u0024{") }, .before = "x = \"",
       .after = "\"\n" },
-    { "text with links", .region = { TEXT("|", "\n"), .place = AT_LINE },
+    { "text with links", .region = { TEXT("|", "\n"), .start = START_LINE },
       .exact = { R("|", "\\|"), R("\\", "\\\\"), R("\n", " "), R("://", "\\://") }, .before = "| ",
       .after = " |\n", .base = REGION_TEXT },
     { "SQL string", .region = { TEXT("'", "'"), .lines = true, .doubled = true }, .before = "x('",
@@ -127,9 +128,9 @@ static const struct sample samples[] = {
       .exact = { R("\"", "\\\""), R("\\", "\\\\") }, .before = "{ \"", .after = "\" }\n" },
     { "YAML single", .region = { TEXT("'", "'"), .doubled = true }, .before = "x: '",
       .after = "'\n" },
-    { "YAML comment", .region = { COMMENT("#", "\n"), .place = AT_WORD }, .before = "x: 1 # ",
+    { "YAML comment", .region = { COMMENT("#", "\n"), .start = START_WORD }, .before = "x: 1 # ",
       .after = "\n" },
-    { "table cell", .region = { TEXT("|", "\n"), .place = AT_LINE },
+    { "table cell", .region = { TEXT("|", "\n"), .start = START_LINE },
       .exact = { R("|", "\\|"), R("`", "\\`"), R("\\", "\\\\"), R("<", "&lt;"), R("\n", " "),
                  R("*", "\\*") },
       .before = "| ", .after = " |\n", .base = REGION_TEXT },
@@ -141,7 +142,7 @@ static const struct sample samples[] = {
     { "HTML attribute", .region = { TEXT("\"", "\""), .lines = true },
       .exact = { R("\"", "&quot;"), R("&", "&amp;"), R("<", "&lt;"), R(">", "&gt;") },
       .before = "x=\"", .after = "\"\n", .base = REGION_TEXT },
-    { "roff comment", .region = { COMMENT(".\\\"", "\n"), .place = AT_LINE }, .splice = { "\\" },
+    { "roff comment", .region = { COMMENT(".\\\"", "\n"), .start = START_LINE }, .splice = { "\\" },
       .before = ".\\\" ", .after = "\n", .base = REGION_TEXT },
     { "shell single", .region = { TEXT("'", "'"), .lines = true }, .exact = { R("'", "'\\''") },
       .before = "x='", .after = "'\n", .leaves = true },
@@ -373,7 +374,7 @@ static unsigned put(struct fixture *fixture, const struct sample *sample, struct
         fail_msg("%s: `%s` does not open it", sample->name, sample->before);
     buf_init(&out, &fixture->arena, SIZE_MAX);
     buf_add_str(&out, before);
-    if (!context_escape(place, value, after, &out, &problem)) {
+    if (!escape_value(place->table, value, after, &out, &problem)) {
         assert_true(str_equal(buf_str(&out), before));
         assert_true(problem.offset + problem.length <= value.length);
         assert_non_null(problem.why);
@@ -433,8 +434,8 @@ static void put_two(struct fixture *fixture, const struct sample *sample, struct
 
     buf_init(&out, &fixture->arena, SIZE_MAX);
     buf_add_str(&out, before);
-    if (!context_escape(place, a, STR(""), &out, &problem) ||
-        !context_escape(place, b, after, &out, &problem))
+    if (!escape_value(place->table, a, STR(""), &out, &problem) ||
+        !escape_value(place->table, b, after, &out, &problem))
         return;
     end = out.length;
     buf_add_str(&out, after);
@@ -505,8 +506,8 @@ static void test_adjacent_insertions_are_escaped_as_one(void **state)
         buf_init(&out, &fixture.arena, SIZE_MAX);
         buf_add_str(&out, str_of(sample->before));
         for (size_t k = 0; k < 3; k++)
-            assert_true(context_escape(place, str_of(values[k]),
-                                       k == 2 ? str_of(sample->after) : STR(""), &out, &problem));
+            assert_true(escape_value(place->table, str_of(values[k]),
+                                     k == 2 ? str_of(sample->after) : STR(""), &out, &problem));
         buf_add_str(&out, str_of(sample->after));
         if (!str_is(buf_str(&out), rows[i].text))
             fail_msg("%s: `%s` `%s` `%s` gave %.*s", sample->name, values[0], values[1], values[2],
@@ -540,8 +541,8 @@ static void test_no_comment_opens_in_another(void **state)
 
         buf_init(&out, &fixture.arena, SIZE_MAX);
         buf_add_str(&out, str_of(rows[i].before));
-        assert_true(context_escape(place_after(&fixture, str_of(rows[i].before), true),
-                                   str_of(rows[i].value), STR("\n"), &out, &problem));
+        assert_true(escape_value(place_after(&fixture, str_of(rows[i].before), true)->table,
+                                 str_of(rows[i].value), STR("\n"), &out, &problem));
         if (!str_is(buf_str(&out), rows[i].text))
             fail_msg("`%s` gave %.*s", rows[i].value, STR_ARGS(buf_str(&out)));
     }
@@ -620,8 +621,8 @@ static void test_values_are_written_as_expected(void **state)
         begin(&fixture, sample);
         buf_init(&out, &fixture.arena, SIZE_MAX);
         buf_add_str(&out, str_of(sample->before));
-        fine = context_escape(place_after(&fixture, str_of(sample->before), true), rows[i].value,
-                              str_of(sample->after), &out, &problem);
+        fine = escape_value(place_after(&fixture, str_of(sample->before), true)->table,
+                            rows[i].value, str_of(sample->after), &out, &problem);
         buf_add_str(&out, str_of(sample->after));
         if (fine != (rows[i].text != NULL) || (fine && !str_is(buf_str(&out), rows[i].text)))
             fail_msg("%s: `%.*s` gave %.*s", sample->name, STR_ARGS(rows[i].value),
@@ -674,8 +675,8 @@ static void test_code_takes_words_and_numbers(void **state)
         begin(&fixture, sample_named("C comment"));
         buf_init(&out, &fixture.arena, SIZE_MAX);
         buf_add_str(&out, str_of(rows[i].before));
-        fine = context_escape(context_base(fixture.contexts), str_of(rows[i].value),
-                              str_of(rows[i].after), &out, &problem);
+        fine = escape_value(context_base(fixture.contexts)->table, str_of(rows[i].value),
+                            str_of(rows[i].after), &out, &problem);
         if (fine != rows[i].fine)
             fail_msg("`%s` in code: %d", rows[i].value, fine);
         arena_free(&fixture.arena);
@@ -735,8 +736,8 @@ static void test_long_values_are_copied(void **state)
     for (int i = 0; i < 1000000; i++)
         buf_add(&value, "0123456789", 10);
     buf_init(&out, &fixture.arena, SIZE_MAX);
-    assert_true(context_escape(place_after(&fixture, STR("/*"), true), buf_str(&value), STR("*/"),
-                               &out, &problem));
+    assert_true(escape_value(place_after(&fixture, STR("/*"), true)->table, buf_str(&value),
+                             STR("*/"), &out, &problem));
     assert_int_equal(out.length, 10000000);
     arena_free(&fixture.arena);
 }

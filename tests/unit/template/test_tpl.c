@@ -72,7 +72,7 @@ static struct region regions[] = {
       .close = T("\n"),
       .splice = splice,
       .splice_count = 1 },
-    { .kind = REGION_COMMENT, .open = T("#"), .close = T("\n"), .place = AT_LINE },
+    { .kind = REGION_COMMENT, .open = T("#"), .close = T("\n"), .start = START_LINE },
     { .kind = REGION_TEXT,
       .open = T("<script>"),
       .close = T("</script>"),
