@@ -22,13 +22,14 @@ struct diag {
     unsigned number; /* order of recording: the last key of the sort */
     struct span at;
     struct str message;
+    struct diags *all;
     struct diag *parts, **last_part; /* notes and helps, in order */
     struct diag *next;
 };
 
 static const struct diag_rule rules[] = {
-#define RULE(id, severity, title, explanation, wrong, right) \
-    { #id, severity, title, explanation, wrong, right },
+#define RULE(id, severity, exit_code, title, explanation, wrong, right) \
+    { #id, severity, EXIT_##exit_code, title, explanation, wrong, right },
 #include "base/diagnostics.def"
 #undef RULE
 };
@@ -67,6 +68,7 @@ static struct diag *new_diag(struct diags *diags, struct span at, const char *fo
     buf_init(&message, diags->arena, SIZE_MAX);
     buf_vprint(&message, format, args);
     diag->message = buf_str(&message);
+    diag->all = diags;
     diag->at = at;
     diag->last_part = &diag->parts;
     return diag;
@@ -95,49 +97,49 @@ struct diag *diag_add(struct diags *diags, enum diag_id id, struct span at, cons
     return diag;
 }
 
-static void add_part(struct diag *diag, struct diag *part)
+static void add_part(struct diag *diag, bool is_help, struct span at, const char *format,
+                     va_list args)
 {
+    struct diag *part;
+
+    if (!diag)
+        return;
+    part = new_diag(diag->all, at, format, args);
+    part->is_help = is_help;
     *diag->last_part = part;
     diag->last_part = &part->next;
 }
 
-void diag_note(struct diags *diags, struct diag *diag, struct span at, const char *format, ...)
+void diag_note(struct diag *diag, struct span at, const char *format, ...)
 {
     va_list args;
 
     va_start(args, format);
-    add_part(diag, new_diag(diags, at, format, args));
+    add_part(diag, false, at, format, args);
     va_end(args);
 }
 
-void diag_help(struct diags *diags, struct diag *diag, const char *format, ...)
+void diag_help(struct diag *diag, const char *format, ...)
 {
-    struct diag *help;
     va_list args;
 
     va_start(args, format);
-    help = new_diag(diags, SPAN_NONE, format, args);
+    add_part(diag, true, SPAN_NONE, format, args);
     va_end(args);
-    help->is_help = true;
-    add_part(diag, help);
 }
 
-void diag_set_severity(struct diags *diags, struct diag *diag, enum severity severity)
+void diag_set_severity(struct diag *diag, enum severity severity)
 {
-    tally(diags, diag->severity, (unsigned)-1);
-    tally(diags, severity, 1);
+    tally(diag->all, diag->severity, (unsigned)-1);
+    tally(diag->all, severity, 1);
     diag->severity = severity;
 }
 
 static int exit_code_of(const struct diag *diag)
 {
-    const char *id = rules[diag->id].id;
+    enum exit_code code = rules[diag->id].exit_code;
 
-    if (id[0] != 'E')
-        return 1; /* a finding */
-    if (strcmp(id, "E0001") == 0 || strncmp(id, "E06", 3) == 0)
-        return 4;
-    return diag->at.source || strncmp(id, "E05", 3) == 0 ? 3 : 2;
+    return (int)(code == EXIT_USAGE && diag->at.source ? EXIT_INPUT : code);
 }
 
 int diags_exit_code(const struct diags *diags)

@@ -7,9 +7,17 @@
 
 enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
 
+enum exit_code {
+    EXIT_DONE,
+    EXIT_FINDINGS, /* stale, lint, breaking */
+    EXIT_USAGE,    /* the command line; EXIT_INPUT for a problem located in a file */
+    EXIT_INPUT,    /* a spec, template, target or project file is wrong, or reached a limit */
+    EXIT_SYSTEM    /* reading or writing failed */
+};
+
 /* One id per kind of problem; the rows stand in diagnostics.def. */
 enum diag_id {
-#define RULE(id, severity, title, explanation, wrong, right) id,
+#define RULE(id, severity, exit_code, title, explanation, wrong, right) id,
 #include "base/diagnostics.def"
 #undef RULE
     DIAG_ID_COUNT
@@ -18,6 +26,7 @@ enum diag_id {
 struct diag_rule {
     const char *id; /* "E0107" */
     enum severity severity;
+    enum exit_code exit_code;
     const char *title;
     const char *explanation;   /* why it is refused and what to do */
     const char *wrong, *right; /* a short example of each, "" where none helps */
@@ -47,22 +56,20 @@ void diags_init(struct diags *diags, struct arena *arena);
 struct diag *diag_add(struct diags *diags, enum diag_id id, struct span at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
-/* Adds the other place that belongs to the problem, or the mend, to the problem just recorded. */
-void diag_note(struct diags *diags, struct diag *diag, struct span at, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
-void diag_help(struct diags *diags, struct diag *diag, const char *format, ...)
+/* Adds the other place that belongs to the problem, or the change that fixes it; nothing if DIAG is
+ * NULL, for a problem that was not recorded. */
+void diag_note(struct diag *diag, struct span at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+void diag_help(struct diag *diag, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Makes the problem graver or milder than its row says. */
-void diag_set_severity(struct diags *diags, struct diag *diag, enum severity severity);
+/* Makes the problem more or less severe than its row says. */
+void diag_set_severity(struct diag *diag, enum severity severity);
 
 /* All problems into OUT: sorted by place, each once.  Control characters of foreign text are shown
  * as escapes. */
 void diags_print(struct diags *diags, struct diag_style style, struct buf *out);
 
-/* The exit code that the problems call for: 0 for none (warnings are none), 1 for
- * findings, 2 for wrong usage, 3 for wrong input, 4 if something could not be read or written.  E00
- * and E03 without a place come from the command line. */
+/* The largest exit code of the errors; EXIT_DONE without any. */
 int diags_exit_code(const struct diags *diags);
 
 /* The row of an id, by its text too ("E0107", any case); NULL for an unknown one. */

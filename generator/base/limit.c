@@ -158,6 +158,6 @@ struct diag *limit_report(struct diags *diags, const struct limits *limits, enum
     struct str amount = amount_text(diags->arena, rule, limits->at[limit]);
     struct diag *diag = diag_add(diags, rule->diag, at, "%s %.*s", rule->message, STR_ARGS(amount));
 
-    diag_help(diags, diag, "if it is meant so, raise the limit with --limit %s=NUMBER", rule->name);
+    diag_help(diag, "if intended, raise the limit: --limit %s=NUMBER", rule->name);
     return diag;
 }

@@ -36,7 +36,7 @@ int answer_show(struct session *s)
     diag = cli_usage(s->diags, "%.*s has no \"%.*s\"", STR_ARGS(model->title), STR_ARGS(word));
     nearest = show_suggest(model, word);
     if (nearest.at)
-        diag_help(s->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
+        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
     return 0;
 }
 
@@ -262,7 +262,7 @@ int answer_explain(struct session *s)
     if (rule || explain_limit(s, word))
         return 0;
     diag = cli_usage(s->diags, "there is no diagnostic or limit `%.*s`", STR_ARGS(word));
-    diag_help(s->diags, diag, "ids look like E0107 and stand in brackets in messages");
+    diag_help(diag, "ids look like E0107 and stand in brackets in messages");
     return 0;
 }
 

@@ -318,9 +318,9 @@ static void report_option(const struct parsing *p, const char *dashes, struct st
     diag = cli_usage(p->diags, "unknown option %s%.*s%s%s", dashes, STR_ARGS(name),
                      *command ? " of " : "", command);
     if (nearest.best.at && name.length > 1)
-        diag_help(p->diags, diag, "did you mean --%.*s?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean --%.*s?", STR_ARGS(nearest.best));
     else
-        diag_help(p->diags, diag, "statusgen %s%s--help lists them", command, *command ? " " : "");
+        diag_help(diag, "statusgen %s%s--help lists them", command, *command ? " " : "");
 }
 
 /* --name, --name=value, --name value */
@@ -382,9 +382,9 @@ static void parse_command(struct parsing *p, struct str word)
     }
     diag = cli_usage(p->diags, "unknown command `%.*s`", STR_ARGS(word));
     if (nearest.best.at)
-        diag_help(p->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     else
-        diag_help(p->diags, diag, "statusgen --help lists the commands");
+        diag_help(diag, "statusgen --help lists the commands");
 }
 
 /* The command decides what the other words mean, so it is looked for before them. */

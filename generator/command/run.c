@@ -22,7 +22,7 @@ static void reject_with_project(struct session *s)
     if (!s->cli->output.length && !s->cli->defines.count && !s->cli->only.count)
         return;
     diag = cli_usage(s->diags, "with a project file, -o, -D and --only have no place");
-    diag_help(s->diags, diag, "put them into %s, or name a SPEC and a TARGET that it does not have",
+    diag_help(diag, "put them into %s, or name a SPEC and a TARGET that it does not have",
               session_project_file);
 }
 
@@ -50,7 +50,7 @@ static bool jobs_of_project(struct session *s)
     if (s->job_count || s->diags->errors)
         return s->diags->errors == 0;
     diag = cli_usage(s->diags, "no output of the project file is meant");
-    diag_help(s->diags, diag, "`statusgen %s` without words takes all of them",
+    diag_help(diag, "`statusgen %s` without words takes all of them",
               s->cli->command == COMMAND_CHECK ? "check" : "generate");
     return false;
 }
@@ -79,7 +79,7 @@ static void add_define(struct session *s, struct job *job, struct str define)
         struct diag *diag = cli_usage(s->diags, "-D %.*s: which target is it for?",
                                       STR_ARGS(define));
 
-        diag_help(s->diags, diag, "write -D %.*s.%.*s", STR_ARGS(job->target), STR_ARGS(define));
+        diag_help(diag, "write -D %.*s.%.*s", STR_ARGS(job->target), STR_ARGS(define));
         return;
     }
     job->options[job->option_count++] = (struct given){
@@ -158,7 +158,7 @@ static void report_no_target(struct session *s)
     buf_init(&words, s->arena, SIZE_MAX);
     for (size_t i = 0; i < known.count; i++)
         buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(((struct text *)known.items[i])->text));
-    diag_help(s->diags, diag, "add -t with one of: %.*s", STR_ARGS(buf_str(&words)));
+    diag_help(diag, "add -t with one of: %.*s", STR_ARGS(buf_str(&words)));
 }
 
 /* Each SPEC into each -t. */
@@ -174,14 +174,14 @@ static bool jobs_of_command_line(struct session *s)
     if (specs->count == 0) {
         diag = cli_usage(s->diags, "no spec is given, and there is no project file %s",
                          session_project_file);
-        diag_help(s->diags, diag, "name one: a path, or a built-in one such as http");
+        diag_help(diag, "name one: a path, or a built-in one such as http");
         return false;
     }
     if (specs->count * targets->count > 1 &&
         ((specs->count > 1 && !str_contains(s->cli->output, STR("{spec}"))) ||
          (targets->count > 1 && !str_contains(s->cli->output, STR("{target}"))))) {
         diag = cli_usage(s->diags, "several outputs need a folder each");
-        diag_help(s->diags, diag, "write -o 'gen/{spec}/{target}'");
+        diag_help(diag, "write -o 'gen/{spec}/{target}'");
         return false;
     }
     s->jobs = arena_alloc(s->arena, specs->count * targets->count * sizeof *s->jobs);
@@ -286,7 +286,7 @@ static int print_output(struct session *s)
     }
     diag = cli_usage(s->diags, "no output is called `%.*s`", STR_ARGS(s->cli->standard_output));
     for (size_t i = 0; i < s->build.count && i < 10; i++)
-        diag_help(s->diags, diag, "there is %.*s", STR_ARGS(s->build.artifacts[i].path));
+        diag_help(diag, "there is %.*s", STR_ARGS(s->build.artifacts[i].path));
     return 0;
 }
 

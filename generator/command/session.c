@@ -46,7 +46,7 @@ static void check_requires(struct session *s)
         return;
     diag = diag_add(s->diags, E0701, project->requires_at, "the project requires statusgen %.*s",
                     STR_ARGS(project->requires));
-    diag_help(s->diags, diag, "this is statusgen %s", STATUSGEN_VERSION);
+    diag_help(diag, "this is statusgen %s", STATUSGEN_VERSION);
 }
 
 bool session_read_project(struct session *s)
@@ -115,7 +115,7 @@ bool session_specs(struct session *s, struct session_spec **specs, size_t *count
             return false;
         diag = cli_usage(s->diags, "no spec is given, and there is no project file %s",
                          session_project_file);
-        diag_help(s->diags, diag, "name one: a path, or a built-in one such as http");
+        diag_help(diag, "name one: a path, or a built-in one such as http");
         return false;
     }
     *specs = arena_alloc(s->arena, (s->project.job_count + 1) * sizeof **specs);

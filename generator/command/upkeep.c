@@ -21,8 +21,7 @@ static bool read_levels(struct session *s, struct lint_level *levels)
         struct str text = s->cli->rules.items[i];
 
         if (!lint_level_parse(text, &levels[i]))
-            diag_help(s->diags,
-                      cli_usage(s->diags, "--rule takes L0805=off, =warning or =error, not `%.*s`",
+            diag_help(cli_usage(s->diags, "--rule takes L0805=off, =warning or =error, not `%.*s`",
                                 STR_ARGS(text)),
                       "statusgen lint --list-rules prints the rules");
     }
@@ -133,7 +132,7 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
         }
         diag = cli_usage(s->diags, "%.*s is built in: a revision has no file of it",
                          STR_ARGS(spec->name));
-        diag_help(s->diags, diag, "name a file, or its folder with --spec-path");
+        diag_help(diag, "name a file, or its folder with --spec-path");
         return false;
     }
     if (!spec_is_path(spec->name))
@@ -199,7 +198,7 @@ int upkeep_breaking(struct session *s)
     if (against.length == 0) {
         struct diag *diag = cli_usage(s->diags, "against what?");
 
-        diag_help(s->diags, diag,
+        diag_help(diag,
                   "add --against git:REV or --against FILE, or to %s: project { "
                   "breaking = { against = \"git:origin/main\" } }",
                   session_project_file);

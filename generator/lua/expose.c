@@ -121,7 +121,7 @@ static _Noreturn void unknown_field_l(lua_State *L, const struct record *record,
                                        STR_ARGS(view_unknown(viewer, record, name)));
 
     if (nearest.at)
-        diag_help(sandbox_of(L)->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest));
     sandbox_leave_l(L);
 }
 
@@ -568,10 +568,9 @@ static _Noreturn void unknown_role_l(lua_State *L, const struct nearest *nearest
                                        STR_ARGS(nearest->word));
 
     if (nearest->best.at)
-        diag_help(sandbox_of(L)->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest->best));
+        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest->best));
     else
-        diag_help(sandbox_of(L)->diags, diag,
-                  "roles and their styles stand in `names` of target.lua");
+        diag_help(diag, "roles and their styles stand in `names` of target.lua");
     sandbox_leave_l(L);
 }
 

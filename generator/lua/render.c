@@ -66,7 +66,7 @@ static _Noreturn void unknown_field_l(lua_State *L, const struct insertion *inse
                                  STR_ARGS(view_unknown(r->scene.viewer, record, insertion->field)));
 
     if (nearest.at)
-        diag_help(r->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest));
     sandbox_leave_l(L);
 }
 
@@ -77,7 +77,7 @@ static _Noreturn void refuse_l(lua_State *L, const struct insertion *insertion, 
     struct rendering *r = rendering_of(L);
     struct diag *diag = diag_add(r->diags, E0451, insertion->at, "%s cannot be inserted", what);
 
-    diag_help(r->diags, diag, "%s", help);
+    diag_help(diag, "%s", help);
     sandbox_leave_l(L);
 }
 
@@ -89,9 +89,9 @@ static _Noreturn void refuse_record_l(lua_State *L, const struct insertion *inse
                                  record->type->name);
 
     if (record->type == &list_type)
-        diag_help(r->diags, diag, "join it, or write a loop: x:join(\", \")");
+        diag_help(diag, "join it, or write a loop: x:join(\", \")");
     else
-        diag_help(r->diags, diag, "insert one of its fields");
+        diag_help(diag, "insert one of its fields");
     sandbox_leave_l(L);
 }
 
@@ -137,7 +137,7 @@ static _Noreturn void cannot_stand_l(lua_State *L, const struct insertion *inser
         diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" %s", STR_ARGS(bytes),
                         problem->why);
     if (is_known && record_span(record).source)
-        diag_note(r->diags, diag, spec_place(r, record, field), "the text stands here");
+        diag_note(diag, spec_place(r, record, field), "the text stands here");
     sandbox_leave_l(L);
 }
 
@@ -298,7 +298,7 @@ static _Noreturn void no_fields_l(lua_State *L, const struct insertion *insertio
                                  luaL_typename(L, index), STR_ARGS(insertion->field));
 
     if (lua_isboolean(L, index) && !lua_toboolean(L, index))
-        diag_help(r->diags, diag, "what is absent is false: test it before you use it");
+        diag_help(diag, "what is absent is false: test it before you use it");
     sandbox_leave_l(L);
 }
 

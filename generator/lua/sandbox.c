@@ -211,7 +211,6 @@ struct span sandbox_place(lua_State *L, struct str word)
 /* Notes for the calls that led to where the problem is. */
 static void note_calls(lua_State *L, struct diag *diag, struct span at)
 {
-    struct diags *diags = room_of(L)->open.diags;
     uint32_t line;
     int level = 0;
 
@@ -227,7 +226,7 @@ static void note_calls(lua_State *L, struct diag *diag, struct span at)
             return;
         call = place_of_line(loaded, line, STR(""), GUARD_NEAREST);
         if (call.source && (call.source != at.source || call.begin != at.begin))
-            diag_note(diags, diag, call, "called from here");
+            diag_note(diag, call, "called from here");
         at = call;
     }
 }
@@ -495,9 +494,9 @@ int sandbox_unknown_l(lua_State *L)
         try_globals_l(L, &nearest);
     }
     if (help)
-        diag_help(sandbox->diags, diag, "%s", help);
+        diag_help(diag, "%s", help);
     else if (nearest.best.at)
-        diag_help(sandbox->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     sandbox_leave_l(L);
 }
 
@@ -580,8 +579,7 @@ static _Noreturn void report_syntax_l(lua_State *L, const struct loaded *loaded)
     diag = diag_add(sandbox->diags, message.id, at, "%.*s%.*s", STR_ARGS(message.text),
                     STR_ARGS(name));
     if (message.opened.length)
-        diag_note(sandbox->diags, diag,
-                  place_of_line(loaded, message.opened_line, message.opened, GUARD_FORWARD),
+        diag_note(diag, place_of_line(loaded, message.opened_line, message.opened, GUARD_FORWARD),
                   "this `%.*s` is not closed", STR_ARGS(message.opened));
     sandbox_leave_l(L);
 }

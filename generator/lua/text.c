@@ -112,11 +112,11 @@ static const struct {
     { "snake", "names in the styles of a language are fields of each record" },
 };
 
-static bool help_withheld(struct diags *diags, struct diag *diag, struct str name)
+static bool help_withheld(struct diag *diag, struct str name)
 {
     for (size_t i = 0; i < sizeof withheld / sizeof withheld[0]; i++) {
         if (str_is(name, withheld[i].name)) {
-            diag_help(diags, diag, "%s", withheld[i].help);
+            diag_help(diag, "%s", withheld[i].help);
             return true;
         }
     }
@@ -138,7 +138,6 @@ static struct str nearest_function(struct str name, struct str table, bool metho
  * that of methods. */
 static int missing_l(lua_State *L)
 {
-    struct diags *diags = sandbox_of(L)->diags;
     struct str table = str_of(lua_tostring(L, lua_upvalueindex(1))), name, best;
     bool methods = lua_toboolean(L, lua_upvalueindex(2));
     struct diag *diag;
@@ -151,10 +150,10 @@ static int missing_l(lua_State *L)
                                     STR_ARGS(name))
                    : sandbox_report(L, E0522, name, "there is no `%.*s.%.*s`", STR_ARGS(table),
                                     STR_ARGS(name));
-    if (!help_withheld(diags, diag, name)) {
+    if (!help_withheld(diag, name)) {
         best = nearest_function(name, table, methods);
         if (best.at)
-            diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(best));
+            diag_help(diag, "did you mean `%.*s`?", STR_ARGS(best));
     }
     sandbox_leave_l(L);
 }

@@ -33,11 +33,10 @@ struct formatter {
 
 static _Noreturn void refuse_format_l(lua_State *L, struct str item)
 {
-    struct sandbox *sandbox = sandbox_of(L);
     struct diag *diag = sandbox_report(L, E0524, (struct str){ NULL, 0 },
                                        "`%.*s` is no item of a format", STR_ARGS(item));
 
-    diag_help(sandbox->diags, diag, "there are %%d %%x %%X %%o %%c %%s %%q %%f %%e %%g and %%%%");
+    diag_help(diag, "there are %%d %%x %%X %%o %%c %%s %%q %%f %%e %%g and %%%%");
     sandbox_leave_l(L);
 }
 

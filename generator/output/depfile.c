@@ -88,7 +88,7 @@ static bool add_path(struct buf *out, const struct entry *entry, struct diags *d
                                      "make and ninja cannot both read `%.*s` in a depfile: %s",
                                      STR_ARGS(entry->path), trouble);
 
-        diag_help(diags, diag, "%s",
+        diag_help(diag, "%s",
                   entry->target ? "name a stamp file (--stamp FILE), so that the rule has only that"
                                 : "rename it, or the directory that it is in");
         return false;

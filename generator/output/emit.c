@@ -69,7 +69,7 @@ static bool report_clash(struct plan *plan, const struct job *a, const struct jo
                                  "outputs `%.*s` and `%.*s` are the same file",
                                  STR_ARGS(a->at.path), STR_ARGS(b->at.path));
 
-    diag_help(plan->diags, diag, "give each its own directory (-o) or file name");
+    diag_help(diag, "give each its own directory (-o) or file name");
     return false;
 }
 
@@ -177,7 +177,7 @@ static bool report_unreadable(struct plan *plan, struct str path, int error)
     struct diag *diag = diag_add(plan->diags, E0608, SPAN_NONE, "cannot read `%.*s`: %s",
                                  STR_ARGS(path), strerror(error));
 
-    diag_help(plan->diags, diag, "allow it to be read, or remove it");
+    diag_help(diag, "allow it to be read, or remove it");
     return false;
 }
 
@@ -196,7 +196,7 @@ static bool report_read_only(struct plan *plan, const struct job *job)
     struct diag *diag = diag_add(plan->diags, E0604, SPAN_NONE,
                                  "`%.*s` would change and is read-only", STR_ARGS(job->at.path));
 
-    diag_help(plan->diags, diag, "make it writable (chmod u+w, p4 edit) and run again");
+    diag_help(diag, "make it writable (chmod u+w, p4 edit) and run again");
     return false;
 }
 
@@ -206,7 +206,7 @@ static bool report_type(struct plan *plan, const struct job *job)
                                  "no output can be written to `%.*s`: it is %s",
                                  STR_ARGS(job->at.path), refused_type(job->old.st_mode));
 
-    diag_help(plan->diags, diag, "move it away or choose another path");
+    diag_help(diag, "move it away or choose another path");
     return false;
 }
 
@@ -389,7 +389,7 @@ static void report_failure(struct plan *plan, const struct work *work)
                         "cannot replace `%.*s`: %s; %zu of %zu files are new, the rest are old",
                         STR_ARGS(job->at.path), strerror(failure->error), work->renamed,
                         work->count);
-    diag_help(plan->diags, diag, "%s", advice(failure->error));
+    diag_help(diag, "%s", advice(failure->error));
 }
 
 static bool report_after(struct plan *plan, struct str path, const char *doing, int error)
@@ -398,7 +398,7 @@ static bool report_after(struct plan *plan, struct str path, const char *doing, 
                                  "cannot %s `%.*s`: %s; all outputs are in place", doing,
                                  STR_ARGS(path), strerror(error));
 
-    diag_help(plan->diags, diag, "%s", advice(error));
+    diag_help(diag, "%s", advice(error));
     return false;
 }
 
@@ -751,7 +751,7 @@ static bool report_unremoved(struct plan *plan, struct str path, const char *why
     struct diag *diag = diag_add(plan->diags, E0612, SPAN_NONE,
                                  "cannot remove the extra file `%.*s`: %s", STR_ARGS(path), why);
 
-    diag_help(plan->diags, diag, "%s", help);
+    diag_help(diag, "%s", help);
     return false;
 }
 

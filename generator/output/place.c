@@ -196,7 +196,7 @@ static bool refuse(struct diags *diags, enum diag_id id, struct str path, const 
     struct diag *diag = diag_add(diags, id, SPAN_NONE, "no output can be written to `%.*s`: %s",
                                  STR_ARGS(path), why);
 
-    diag_help(diags, diag, "%s", help);
+    diag_help(diag, "%s", help);
     return false;
 }
 
@@ -295,7 +295,7 @@ static bool folder_failed(struct diags *diags, const struct folder *folder, cons
     struct diag *diag = diag_add(diags, E0605, SPAN_NONE, "cannot %s the output directory `%s`: %s",
                                  doing, folder->path, strerror(error));
 
-    diag_help(diags, diag, "no file was touched; see to the directory or choose another with -o");
+    diag_help(diag, "no file was touched; see to the directory or choose another with -o");
     return false;
 }
 
@@ -354,7 +354,7 @@ static bool lock_refused(struct diags *diags, const struct folder *folder,
                                  "another program has locked the output directory `%s` for %u s",
                                  folder->path, seconds);
 
-    diag_help(diags, diag, "end the run that hangs, or the `flock` around this command");
+    diag_help(diag, "end the run that hangs, or the `flock` around this command");
     return false;
 }
 
@@ -383,7 +383,7 @@ static bool lock_folder(struct folder *folder, const struct lock_options *option
                                      "the output directory `%s` cannot be locked: %s", folder->path,
                                      strerror(error));
 
-        diag_help(diags, diag, "let only one run at a time write there");
+        diag_help(diag, "let only one run at a time write there");
         *warned = true;
     }
     error = error_of_path(folder);

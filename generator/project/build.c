@@ -40,10 +40,9 @@ static void report_option(struct stages *s, struct str name, struct str nearest,
                                  STR_ARGS(s->target->name), STR_ARGS(name));
 
     if (nearest.at)
-        diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest));
     else
-        diag_help(diags, diag, "`statusgen list options %.*s` prints them",
-                  STR_ARGS(s->target->name));
+        diag_help(diag, "`statusgen list options %.*s` prints them", STR_ARGS(s->target->name));
 }
 
 static void report_value(struct stages *s, const struct target_option *option, struct str value,
@@ -257,11 +256,10 @@ static void report_file_name(struct stages *s, const struct output_rule *output,
         struct span at = s->settings.places[i];
 
         if (at.source && at.source != output->at.source && str_contains(output->file, token))
-            diag_note(diags, diag, at, "`%.*s` has its value from here", STR_ARGS(option->name));
+            diag_note(diag, at, "`%.*s` has its value from here", STR_ARGS(option->name));
     }
-    diag_help(diags, diag,
-              "a file name has no control characters; one from a spec or target has "
-              "no `..`, and no `/` at its beginning");
+    diag_help(diag, "a file name has no control characters; one from a spec or target has "
+                    "no `..`, and no `/` at its beginning");
 }
 
 /* What the target and the spec say must stay in the folder; what the user says is free. */
@@ -303,7 +301,7 @@ static void check_roles(struct stages *s)
         diag = diag_add(diags, E0304, s->job->dirs[d].at, "target %.*s has no output `%.*s`",
                         STR_ARGS(s->target->name), STR_ARGS(nearest.word));
         if (nearest.best.at)
-            diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+            diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     }
 }
 
@@ -417,7 +415,7 @@ static void check_lookup(struct stages *s)
             continue;
         diag = diag_add(s->build->loader->diags, E0309, s->settings.places[i],
                         "compilers take long for a switch of %zu codes", s->lookups->count);
-        diag_help(s->build->loader->diags, diag, "leave the option away, or write lookup=auto");
+        diag_help(diag, "leave the option away, or write lookup=auto");
     }
 }
 

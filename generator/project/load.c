@@ -297,9 +297,9 @@ static void help_known(struct loader *loader, struct diag *diag, const char *kin
         buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(((struct text *)known.items[i])->text));
     }
     if (nearest.best.at)
-        diag_help(loader->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     else
-        diag_help(loader->diags, diag, "there are: %.*s", STR_ARGS(buf_str(&words)));
+        diag_help(diag, "there are: %.*s", STR_ARGS(buf_str(&words)));
 }
 
 /* ---- data ------------------------------------------------------------------------------------ */
@@ -358,7 +358,7 @@ static const struct source *find_spec(struct loader *loader, struct str name, st
     diag = diag_add(loader->diags, E0001, at, "there is no spec `%.*s`", STR_ARGS(name));
     help_known(loader, diag, "spec", name);
     if (exists(loader, str_format(loader->arena, "%.*s.lua", STR_ARGS(name))))
-        diag_help(loader->diags, diag, "a file is named with its path: %.*s.lua", STR_ARGS(name));
+        diag_help(diag, "a file is named with its path: %.*s.lua", STR_ARGS(name));
     return NULL;
 }
 

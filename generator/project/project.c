@@ -60,7 +60,7 @@ static void read_requires(struct reader *reader, const struct data *value, struc
         return;
     diag = diag_add(reader->diags, E0112, value->at, "`requires` cannot be \"%.*s\"",
                     STR_ARGS(project->requires));
-    diag_help(reader->diags, diag, "write the oldest version that will do: \">=0.1\"");
+    diag_help(diag, "write the oldest version that will do: \">=0.1\"");
     project->requires = STR("");
 }
 
@@ -203,7 +203,7 @@ bool project_read(const struct data_file *file, struct str folder, struct arena 
         } else {
             diag = diag_add(diags, E0111, declaration->at, "unknown keyword `%.*s`",
                             STR_ARGS(declaration->keyword));
-            diag_help(diags, diag, "a project file is made of `project` and `output`");
+            diag_help(diag, "a project file is made of `project` and `output`");
         }
     }
     return diags->errors == errors;

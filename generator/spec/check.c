@@ -35,7 +35,7 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
         diag = diag_add(diags, E0203, code->value.at,
                         "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
                         values->from.value, values->to.value);
-        diag_note(diags, diag, span_join(values->from.at, values->to.at), "the values of the spec");
+        diag_note(diag, span_join(values->from.at, values->to.at), "the values of the spec");
     }
 }
 
@@ -78,9 +78,8 @@ static void values_are_given_once(const struct model *model, struct diags *diags
             continue;
         diag = diag_add(diags, E0201, code->value.at, "value %" PRId64 " is given twice",
                         code->value.value);
-        diag_note(diags, diag, earlier->value.at, "the first is here");
-        diag_help(diags, diag,
-                  "another phrase of the same code goes into `was`, `also` or `accepts`");
+        diag_note(diag, earlier->value.at, "the first is here");
+        diag_help(diag, "another phrase of the same code goes into `was`, `also` or `accepts`");
     }
 }
 
@@ -94,7 +93,7 @@ static void primary_codes_are_single(const struct model *model, struct diags *di
             continue;
         diag = diag_add(diags, E0211, code->at, "a second primary code of value %" PRId64,
                         code->value.value);
-        diag_note(diags, diag, earlier->at, "the first is here");
+        diag_note(diag, earlier->at, "the first is here");
     }
 }
 
@@ -195,8 +194,8 @@ static void names_are_given_once(const struct model *model, struct diags *diags)
             continue;
         diag = diag_add(diags, E0202, entry->at, "name `%.*s` is given twice",
                         STR_ARGS(entry->key));
-        diag_note(diags, diag, earlier->at, "the first is here");
-        diag_help(diags, diag, "give one of them another: name = \"...\"");
+        diag_note(diag, earlier->at, "the first is here");
+        diag_help(diag, "give one of them another: name = \"...\"");
     }
     arena_free(&scratch);
 }
@@ -218,8 +217,8 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
         diag = diag_add(diags, E0210, entry->at,
                         "lookups cannot tell this phrase from that of %.*s",
                         STR_ARGS(earlier->code->text));
-        diag_note(diags, diag, earlier->at, "the other is here");
-        diag_help(diags, diag, "add `primary = true` to the code that the phrase stands for");
+        diag_note(diag, earlier->at, "the other is here");
+        diag_help(diag, "add `primary = true` to the code that the phrase stands for");
     }
     arena_free(&scratch);
 }
@@ -249,7 +248,7 @@ static void classes_do_not_overlap(const struct model *model, struct diags *diag
         if (highest && highest->to.value >= code_class->from.value) {
             diag = diag_add(diags, E0206, code_class->from.at, "class `%.*s` overlaps class `%.*s`",
                             STR_ARGS(code_class->id), STR_ARGS(highest->id));
-            diag_note(diags, diag, highest->to.at, "the other ends here");
+            diag_note(diag, highest->to.at, "the other ends here");
         }
         if (!highest || code_class->to.value > highest->to.value)
             highest = code_class;
@@ -270,7 +269,7 @@ static void class_numbers_differ(const struct model *model, struct diags *diags)
                 continue;
             diag = diag_add(diags, E0214, number->at, "class number %" PRId64 " is given twice",
                             number->value);
-            diag_note(diags, diag, CLASS_AT(model, j)->at, "the first is here");
+            diag_note(diag, CLASS_AT(model, j)->at, "the first is here");
         }
     }
 }
@@ -286,7 +285,7 @@ static void report_fallback(struct diags *diags, const struct integer *fallback,
     struct diag *diag = diag_add(diags, E0213, fallback->at, "fallback %" PRId64 " %s",
                                  fallback->value, problem);
 
-    diag_help(diags, diag, "a fallback stands for values that are not listed: name a listed code");
+    diag_help(diag, "a fallback stands for values that are not listed: name a listed code");
 }
 
 static void fallbacks_are_codes(const struct model *model, struct diags *diags)
@@ -340,9 +339,9 @@ static void report_declared(struct diags *diags, struct declared earlier, struct
                                       : "%s \"%.*s\" differs from another in underscores alone",
                                  again.kind, STR_ARGS(again.name));
 
-    diag_note(diags, diag, earlier.at, same ? "the first is here" : "the other is here");
+    diag_note(diag, earlier.at, same ? "the first is here" : "the other is here");
     if (!same)
-        diag_help(diags, diag, "many languages write names without them");
+        diag_help(diag, "many languages write names without them");
 }
 
 static struct str without_underscores(struct arena *arena, struct str name)
@@ -412,7 +411,7 @@ static void check_field_name(const struct trait_field *field, struct diags *diag
         if (!is_one_identifier(field->name, str_of(taken[i])))
             continue;
         diag = diag_add(diags, E0212, field->at, "`%.*s` is taken", STR_ARGS(field->name));
-        diag_help(diags, diag, "each item of a list has `%s` already", taken[i]);
+        diag_help(diag, "each item of a list has `%s` already", taken[i]);
     }
 }
 
@@ -462,7 +461,7 @@ static void predicates_differ(const struct model *model, struct diags *diags)
             if (trait->kind != TRAIT_FLAG || !is_one_identifier(code_class->id, trait->name))
                 continue;
             diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken", STR_ARGS(trait->name));
-            diag_note(diags, diag, code_class->at, "a class has that name");
+            diag_note(diag, code_class->at, "a class has that name");
         }
     }
 }
@@ -476,7 +475,7 @@ static void traits_say_what_they_are(const struct model *model, struct diags *di
             struct diag *diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken",
                                          STR_ARGS(trait->name));
 
-            diag_help(diags, diag, "codes have a field or function of that name already");
+            diag_help(diag, "codes have a field or function of that name already");
         }
         if (!trait->kind_given)
             diag_add(diags, E0216, trait->at, "trait `%.*s` does not say what codes give for it",
@@ -506,7 +505,7 @@ static void spec_has_codes(const struct model *model, struct diags *diags)
     if (model->codes.count)
         return;
     diag = diag_add(diags, E0116, model->at, "the spec has no codes");
-    diag_help(diags, diag, "add one: code { 404, \"Not Found\" }");
+    diag_help(diag, "add one: code { 404, \"Not Found\" }");
 }
 
 static void (*const rules[])(const struct model *, struct diags *) = {

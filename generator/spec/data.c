@@ -85,7 +85,7 @@ static void report_string(struct parser *p, struct span at_problem, const char *
     struct diag *diag = diag_add(p->diags, E0102, at_problem, "wrong escape in a string: %s",
                                  problem);
 
-    diag_help(p->diags, diag, "write a backslash itself as \\\\");
+    diag_help(diag, "write a backslash itself as \\\\");
 }
 
 static bool parse_string(struct parser *p, struct data *value)
@@ -164,7 +164,7 @@ static bool literal_ends_well(struct parser *p, const struct data *value)
         return false;
     diag = diag_add(p->diags, E0104, here(p), "a comma is missing before this");
     before.begin = before.end ? before.end - 1 : before.begin;
-    diag_note(p->diags, diag, before, "the value before it ends here");
+    diag_note(diag, before, "the value before it ends here");
     return true;
 }
 
@@ -227,7 +227,7 @@ static void check_repeated(struct parser *p, const struct data *table)
             continue;
         diag = diag_add(p->diags, E0105, field->key_at, "field given twice: %.*s",
                         STR_ARGS(span_text(field->key_at)));
-        diag_note(p->diags, diag, earlier->key_at, "the first is here");
+        diag_note(diag, earlier->key_at, "the first is here");
     }
 }
 
@@ -318,7 +318,7 @@ static void report_unclosed(struct parser *p, struct span open)
         return;
     }
     diag = diag_add(p->diags, E0106, here(p), "expected `}` before the end of the file");
-    diag_note(p->diags, diag, open, "the `{` is here");
+    diag_note(diag, open, "the `{` is here");
 }
 
 static bool parse_table(struct parser *p, struct data *value)

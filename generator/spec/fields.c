@@ -21,7 +21,7 @@ void report_type(struct reader *reader, const struct data *value, struct str fie
     diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is %s, expected %s", STR_ARGS(field),
                     data_type_name(value->type), expected);
     if (value->type == DATA_INTEGER && strncmp(expected, "a string", 8) == 0)
-        diag_help(reader->diags, diag, "write \"%lld\"", (long long)value->integer);
+        diag_help(diag, "write \"%lld\"", (long long)value->integer);
 }
 
 /* ---- text ------------------------------------------------------------------------------------ */
@@ -63,8 +63,7 @@ static bool check_characters(struct reader *reader, struct span at, struct str f
         } else {
             diag = diag_add(reader->diags, E0112, at, "`%.*s` holds the invisible character U+%04X",
                             STR_ARGS(field), (unsigned)character);
-            diag_help(reader->diags, diag,
-                      "remove it: it would change how the text around it looks");
+            diag_help(diag, "remove it: it would change how the text around it looks");
         }
         return false;
     }
@@ -217,7 +216,7 @@ struct str read_name(struct reader *reader, const struct data *value, struct str
                     STR_ARGS(field));
     mended = mended_name(reader->arena, value->string);
     if (is_name(mended))
-        diag_help(reader->diags, diag, "write \"%.*s\"", STR_ARGS(mended));
+        diag_help(diag, "write \"%.*s\"", STR_ARGS(mended));
     return STR("");
 }
 
@@ -319,8 +318,8 @@ static void help_unknown(struct reader *reader, struct diag *diag, const struct 
     const struct field *field = field_find(type, given->name);
 
     if (field && field->position) {
-        diag_help(reader->diags, diag, "`%s` is value %d of the table, written without a name",
-                  field->name, field->position);
+        diag_help(diag, "`%s` is value %d of the table, written without a name", field->name,
+                  field->position);
         return;
     }
     for (size_t i = 0; i < type->field_count; i++)
@@ -329,7 +328,7 @@ static void help_unknown(struct reader *reader, struct diag *diag, const struct 
     if (reader->suggest)
         reader->suggest(reader, &nearest);
     if (nearest.best.at)
-        diag_help(reader->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
 }
 
 static struct str describe(struct arena *arena, struct what what)
@@ -354,7 +353,7 @@ static void report_unknown(struct reader *reader, const struct record_type *type
     } else {
         diag = diag_add(reader->diags, E0107, given->key_at, "unexpected value in %.*s",
                         STR_ARGS(describe(reader->arena, what)));
-        diag_help(reader->diags, diag, "further fields are written with their name: name = value");
+        diag_help(diag, "further fields are written with their name: name = value");
     }
 }
 
@@ -369,7 +368,7 @@ static void report_missing(struct reader *reader, const struct record_type *type
             continue;
         diag = diag_add(reader->diags, E0110, at, "%.*s needs `%s`",
                         STR_ARGS(describe(reader->arena, what)), field->name);
-        diag_help(reader->diags, diag, "%s", field->help);
+        diag_help(diag, "%s", field->help);
     }
 }
 

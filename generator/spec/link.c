@@ -50,7 +50,7 @@ static struct str derived_name(const struct model *model, struct str phrase, str
     if (name.length || phrase.length == 0)
         return name;
     diag = diag_add(diags, E0209, at, "no name can be made from this phrase");
-    diag_help(diags, diag, "give one: name = \"...\"");
+    diag_help(diag, "give one: name = \"...\"");
     return STR("");
 }
 
@@ -90,12 +90,12 @@ static void report_document(const struct model *model, const struct reference *r
     for (size_t i = 0; i < model->documents.count; i++)
         nearest_try(&nearest, ((struct document *)model->documents.items[i])->name);
     if (find_cited(model, name).length)
-        diag_help(diags, diag, "a comma stands before the section: \"%.*s, ...\"",
+        diag_help(diag, "a comma stands before the section: \"%.*s, ...\"",
                   STR_ARGS(find_cited(model, name)));
     else if (nearest.best.at)
-        diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else
-        diag_help(diags, diag, "declare it: document { \"%.*s\", \"Title\", url = \"...\" }",
+        diag_help(diag, "declare it: document { \"%.*s\", \"Title\", url = \"...\" }",
                   STR_ARGS(name));
 }
 
@@ -286,9 +286,9 @@ static void link_group(const struct model *model, struct code *code, struct diag
     for (size_t i = 0; i < model->groups.count; i++)
         nearest_try(&nearest, ((struct group *)model->groups.items[i])->id);
     if (nearest.best.at)
-        diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else
-        diag_help(diags, diag, "declare it: group { \"%.*s\", \"Owner\", url = \"...\" }",
+        diag_help(diag, "declare it: group { \"%.*s\", \"Owner\", url = \"...\" }",
                   STR_ARGS(code->group_id));
 }
 
@@ -357,7 +357,7 @@ static void link_contrast(const struct model *model, const struct code *code,
     if (!contrast->code) {
         diag = diag_add(diags, E0204, contrast->at, "no code %" PRId64 " to contrast with",
                         contrast->value.value);
-        diag_help(diags, diag, "take the line out, or add the code");
+        diag_help(diag, "take the line out, or add the code");
     } else if (contrast->code == code) {
         diag_add(diags, E0204, contrast->at, "a code cannot be contrasted with itself");
         contrast->code = NULL;

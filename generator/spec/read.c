@@ -111,7 +111,7 @@ static void read_display_value(struct reader *reader, const struct data *value, 
         diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is a string, expected an integer",
                         STR_ARGS(field));
         if (value_parse(display, value->string, &member->value))
-            diag_help(reader->diags, diag, "write %" PRId64 " without quotes", member->value);
+            diag_help(diag, "write %" PRId64 " without quotes", member->value);
     }
 }
 
@@ -147,7 +147,7 @@ static void read_display(struct reader *reader, const struct data *value, struct
     }
     diag = diag_add(reader->diags, E0113, value->at, "unknown display form \"%.*s\"",
                     STR_ARGS(value->string));
-    diag_help(reader->diags, diag, "it is one of decimal, hex, dotted(3,5), packed(6)");
+    diag_help(diag, "it is one of decimal, hex, dotted(3,5), packed(6)");
 }
 
 /* ---- state ----------------------------------------------------------------------------------- */
@@ -172,11 +172,10 @@ static void read_state_kind(struct reader *reader, const struct data *value, str
     diag = diag_add(reader->diags, E0113, value->at, "unknown state \"%.*s\"",
                     STR_ARGS(value->string));
     if (nearest.best.at)
-        diag_help(reader->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else
-        diag_help(reader->diags, diag,
-                  "it is one of registered, temporary, deprecated, obsoleted, "
-                  "historic, reserved, retired");
+        diag_help(diag, "it is one of registered, temporary, deprecated, obsoleted, "
+                        "historic, reserved, retired");
 }
 
 static void read_state_field(struct reader *reader, const struct data_field *field,
@@ -383,9 +382,9 @@ static void report_choice(struct reader *reader, const struct data *value, struc
     for (size_t i = 0; i < choices->count; i++)
         nearest_try(&nearest, ((const struct text *)choices->items[i])->text);
     if (nearest.best.at)
-        diag_help(reader->diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     if (choices->count)
-        diag_note(reader->diags, diag, ((const struct text *)choices->items[0])->at,
+        diag_note(diag, ((const struct text *)choices->items[0])->at,
                   "its choices are declared here");
 }
 
@@ -451,8 +450,8 @@ static void report_item_field(struct reader *reader, const struct trait *trait,
     for (size_t i = 0; i < trait->fields.count; i++)
         nearest_try(&nearest, ((const struct trait_field *)trait->fields.items[i])->name);
     if (given->key == KEY_NAME && nearest.best.at)
-        diag_help(reader->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
-    diag_note(reader->diags, diag, trait->at, "the trait is declared here");
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+    diag_note(diag, trait->at, "the trait is declared here");
 }
 
 static void read_trait_item(struct reader *reader, struct trait *trait, const struct data *value,
@@ -604,7 +603,7 @@ static void read_every(struct reader *reader, const struct data *value,
         for (size_t t = 0; t < model->traits.count; t++)
             nearest_try(&nearest, ((struct trait *)model->traits.items[t])->name);
         if (given->key == KEY_NAME && nearest.best.at)
-            diag_help(reader->diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+            diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     }
 }
 
@@ -780,8 +779,7 @@ static struct code *inherited_code(struct spec_reader *spec, const struct data *
     }
     diag = diag_add(spec->fields.diags, E0118, value->at,
                     "no code %" PRId64 " in the extended spec", wanted.value);
-    diag_help(spec->fields.diags, diag,
-              "add a code with code{...}; change and drop take known ones");
+    diag_help(diag, "add a code with code{...}; change and drop take known ones");
     return NULL;
 }
 
@@ -910,11 +908,10 @@ static void report_keyword(struct diags *diags, const struct declaration *declar
     diag = diag_add(diags, E0111, declaration->at, "unknown keyword `%.*s`",
                     STR_ARGS(declaration->keyword));
     if (nearest.best.at)
-        diag_help(diags, diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     else
-        diag_help(diags, diag,
-                  "a spec is made of spec, document, trait, group, class, code, change, "
-                  "drop, only");
+        diag_help(diag, "a spec is made of spec, document, trait, group, class, code, change, "
+                        "drop, only");
 }
 
 static bool is_known(struct str keyword)
@@ -942,7 +939,7 @@ static void check_declarations(const struct data_file *file, struct diags *diags
                 struct diag *diag = diag_add(diags, E0116, declaration->at,
                                              "a second `spec` in one file");
 
-                diag_note(diags, diag, spec->at, "the first is here");
+                diag_note(diag, spec->at, "the first is here");
             }
             spec = declaration;
         }
@@ -951,7 +948,7 @@ static void check_declarations(const struct data_file *file, struct diags *diags
         struct span start = { file->source, 0, 0 };
         struct diag *diag = diag_add(diags, E0116, start, "the file has no `spec`");
 
-        diag_help(diags, diag, "begin it with: spec { id = \"my_status\", title = \"My codes\" }");
+        diag_help(diag, "begin it with: spec { id = \"my_status\", title = \"My codes\" }");
     }
 }
 

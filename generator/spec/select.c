@@ -64,7 +64,7 @@ static bool check_only(const struct model *model, const struct only *only, struc
     if (!str_is(only->kind, "group") && !str_is(only->kind, "class") &&
         !str_is(only->kind, "state")) {
         diag = diag_add(diags, E0218, only->at, "cannot select by \"%.*s\"", STR_ARGS(only->kind));
-        diag_help(diags, diag, "select by group, class or state");
+        diag_help(diag, "select by group, class or state");
         return false;
     }
     suggest(model, only, &nearest);
@@ -73,7 +73,7 @@ static bool check_only(const struct model *model, const struct only *only, struc
     diag = diag_add(diags, E0218, only->at, "the spec has no %.*s \"%.*s\"", STR_ARGS(only->kind),
                     STR_ARGS(only->word));
     if (nearest.best.at)
-        diag_help(diags, diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     return false;
 }
 
@@ -89,8 +89,8 @@ static bool list_value(struct selection *selection, size_t first, size_t end, st
     diag = diag_add(diags, E0217, selection->codes[first + 1]->value.at,
                     "no code answers for value %" PRId64 ": several groups have it",
                     code->value.value);
-    diag_note(diags, diag, code->value.at, "another is here");
-    diag_help(diags, diag, "add `primary = true` to one of them, or select fewer groups");
+    diag_note(diag, code->value.at, "another is here");
+    diag_help(diag, "add `primary = true` to one of them, or select fewer groups");
     return false;
 }
 

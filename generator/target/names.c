@@ -228,7 +228,7 @@ static void report_bad_constant(struct assignment *a, struct span at, struct str
     struct diag *diag = diag_add(a->diags, E0301, at, "`%.*s` is no identifier in target %.*s",
                                  STR_ARGS(constant), STR_ARGS(a->names->target->name));
 
-    diag_help(a->diags, diag, "change the option `constants` or the `name` of the code");
+    diag_help(diag, "change the option `constants` or the `name` of the code");
 }
 
 static bool has_negative_value(const struct assignment *a, const struct code *code)
@@ -298,8 +298,8 @@ static void report_collisions(struct assignment *a)
         diag = diag_add(a->diags, E0303, constant->at,
                         "two codes have the identifier `%.*s` in target %.*s",
                         STR_ARGS(constant->text), STR_ARGS(a->names->target->name));
-        diag_note(a->diags, diag, earlier->at, "the other is here");
-        diag_help(a->diags, diag, "give one of them another: name = \"...\"");
+        diag_note(diag, earlier->at, "the other is here");
+        diag_help(diag, "give one of them another: name = \"...\"");
     }
 }
 

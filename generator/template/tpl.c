@@ -94,11 +94,11 @@ static void report(struct compile *compile, const struct finding *finding)
 
     compile->failed = compile->line_failed = true;
     if (finding->note)
-        diag_note(compile->diags, diag, finding->other, "%s", finding->note);
+        diag_note(diag, finding->other, "%s", finding->note);
     for (const struct frame *frame = compile->frame; frame->up; frame = frame->up)
-        diag_note(compile->diags, diag, frame->at, "included from here");
+        diag_note(diag, frame->at, "included from here");
     if (finding->help)
-        diag_help(compile->diags, diag, "%s", finding->help);
+        diag_help(diag, "%s", finding->help);
 }
 
 static void report_at(struct compile *compile, enum diag_id id, struct span at, const char *message,

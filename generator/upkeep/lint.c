@@ -89,14 +89,8 @@ static struct diag *found(struct linter *l, enum diag_id id, struct span at, str
     diag = diag_add(l->diags, id, at, "%.*s", STR_ARGS(message));
     for (size_t i = 0; i < l->options->level_count; i++)
         if (l->options->levels[i].rule == rule)
-            diag_set_severity(l->diags, diag, l->options->levels[i].severity);
+            diag_set_severity(diag, l->options->levels[i].severity);
     return diag;
-}
-
-static void help(struct linter *l, struct diag *diag, const char *text)
-{
-    if (diag)
-        diag_help(l->diags, diag, "%s", text);
 }
 
 /* ---- rules ----------------------------------------------------------------------------------- */
@@ -118,11 +112,10 @@ static void codes_have_references(struct linter *l)
         return;
     EACH (code, code, l->model->codes) {
         if (code->references.count == 0 && !code->group)
-            help(l,
-                 found(l, L0802, code->at,
-                       str_format(l->arena, "code %.*s does not say where it is defined",
-                                  STR_ARGS(code->text))),
-                 "add: ref = \"RFC 9110, 15.5.5\"");
+            diag_help(found(l, L0802, code->at,
+                            str_format(l->arena, "code %.*s does not say where it is defined",
+                                       STR_ARGS(code->text))),
+                      "add: ref = \"RFC 9110, 15.5.5\"");
     }
 }
 
@@ -144,11 +137,10 @@ static void check_references(struct linter *l, const struct list *references)
                              find_text(reference->document->url, "{section}").at;
 
         if (wants_section && !is_section(reference->section))
-            help(l,
-                 found(l, L0803, reference->at,
-                       str_format(l->arena, "\"%.*s\" leads to no section",
-                                  STR_ARGS(reference->text))),
-                 "name one after a comma: \"RFC 9110, 15.5.5\"");
+            diag_help(found(l, L0803, reference->at,
+                            str_format(l->arena, "\"%.*s\" leads to no section",
+                                       STR_ARGS(reference->text))),
+                      "name one after a comma: \"RFC 9110, 15.5.5\"");
     }
 }
 
@@ -169,10 +161,9 @@ static void aliases_say_something_new(struct linter *l)
 
         EACH (alias, alias, code->accepts) {
             if (str_equal(phrase_key(l->arena, alias->phrase), key))
-                help(l,
-                     found(l, L0804, alias->at,
-                           STR("lookups cannot tell this alias from the phrase itself")),
-                     "take it out: case, blanks and punctuation are ignored anyway");
+                diag_help(found(l, L0804, alias->at,
+                                STR("lookups cannot tell this alias from the phrase itself")),
+                          "take it out: case, blanks and punctuation are ignored anyway");
         }
     }
 }
@@ -183,11 +174,11 @@ static void names_follow_phrases(struct linter *l)
         struct str derived = phrase_name(l->arena, code->phrase);
 
         if (derived.length && !str_equal(derived, code->name) && !code->group)
-            help(l,
-                 found(l, L0805, code->name_at,
-                       str_format(l->arena, "the name `%.*s` is not that of the phrase, `%.*s`",
-                                  STR_ARGS(code->name), STR_ARGS(derived))),
-                 "if there is a reason, say it: -- lint: allow L0805: why");
+            diag_help(
+                found(l, L0805, code->name_at,
+                      str_format(l->arena, "the name `%.*s` is not that of the phrase, `%.*s`",
+                                 STR_ARGS(code->name), STR_ARGS(derived))),
+                "if there is a reason, say it: -- lint: allow L0805: why");
     }
 }
 
@@ -200,11 +191,10 @@ static void temporary_codes_are_valid(struct linter *l)
 
         if (state->kind == STATE_TEMPORARY && state->expires.length &&
             str_compare(state->expires, l->options->today) < 0)
-            help(l,
-                 found(l, L0806, state->at,
-                       str_format(l->arena, "code %.*s was registered until %.*s",
-                                  STR_ARGS(code->text), STR_ARGS(state->expires))),
-                 "look it up in the registry: it was renewed, made permanent, or withdrawn");
+            diag_help(found(l, L0806, state->at,
+                            str_format(l->arena, "code %.*s was registered until %.*s",
+                                       STR_ARGS(code->text), STR_ARGS(state->expires))),
+                      "look it up in the registry: it was renewed, made permanent, or withdrawn");
     }
 }
 
@@ -212,11 +202,10 @@ static void check_sources(struct linter *l, const struct list *aliases)
 {
     EACH (alias, alias, *aliases) {
         if (alias->references.count == 0 && alias->by.length == 0)
-            help(l,
-                 found(l, L0807, alias->at,
-                       str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
-                                  STR_ARGS(alias->phrase))),
-                 "add `ref = ` the document that had it, or `by = ` who uses it");
+            diag_help(found(l, L0807, alias->at,
+                            str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
+                                       STR_ARGS(alias->phrase))),
+                      "add `ref = ` the document that had it, or `by = ` who uses it");
     }
 }
 
@@ -237,11 +226,10 @@ static void mistaken_values_are_left_out(struct linter *l)
         const struct code *code = model_code(l->model, mistaken->value.value);
 
         if (code)
-            help(l,
-                 found(l, L0808, code->value.at,
-                       str_format(l->arena, "%.*s is no code of this family: %.*s",
-                                  STR_ARGS(code->text), STR_ARGS(mistaken->text))),
-                 "take it out");
+            diag_help(found(l, L0808, code->value.at,
+                            str_format(l->arena, "%.*s is no code of this family: %.*s",
+                                       STR_ARGS(code->text), STR_ARGS(mistaken->text))),
+                      "take it out");
     }
 }
 
@@ -262,12 +250,12 @@ static void check_reserved(struct linter *l, struct target *target)
         struct str why = names_warning(target, names.constants[code->slot]);
 
         if (why.length)
-            help(l,
-                 found(l, L0809, code->name_at,
-                       str_format(l->arena, "`%.*s` is taken in target %.*s: %.*s",
-                                  STR_ARGS(names.constants[code->slot]), STR_ARGS(target->name),
-                                  STR_ARGS(why))),
-                 "give constants another form: options = { c = { constants = \"MY_{NAME}\" } }");
+            diag_help(
+                found(l, L0809, code->name_at,
+                      str_format(l->arena, "`%.*s` is taken in target %.*s: %.*s",
+                                 STR_ARGS(names.constants[code->slot]), STR_ARGS(target->name),
+                                 STR_ARGS(why))),
+                "give constants another form: options = { c = { constants = \"MY_{NAME}\" } }");
     }
 }
 
@@ -329,10 +317,9 @@ static void codes_have_summaries(struct linter *l)
 {
     EACH (code, code, l->model->codes) {
         if (code->summary.length == 0)
-            help(l,
-                 found(l, L0812, code->at,
-                       str_format(l->arena, "code %.*s has no summary", STR_ARGS(code->text))),
-                 "add: summary = \"One sentence.\"");
+            diag_help(found(l, L0812, code->at,
+                            str_format(l->arena, "code %.*s has no summary", STR_ARGS(code->text))),
+                      "add: summary = \"One sentence.\"");
     }
 }
 

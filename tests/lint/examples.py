@@ -92,7 +92,7 @@ def rules():
     with open(path, encoding="utf-8") as file:
         text = re.sub(r'"\s*\n\s*"', "", re.sub(r"^/\*.*?\*/", "", file.read(), flags=re.S | re.M))
     string = r'"((?:\\.|[^"\\])*)"'
-    for match in re.finditer(r"RULE\((\w+), \w+,\s*%s,\s*%s,\s*%s,\s*%s\)" % ((string,) * 4), text):
+    for match in re.finditer(r"RULE\((\w+), \w+, \w+,\s*%s,\s*%s,\s*%s,\s*%s\)" % ((string,) * 4), text):
         yield (match[1], *(part.encode().decode("unicode_escape") for part in match.groups()[3:]))
 
 

@@ -49,11 +49,11 @@ static void print_diagnostic(const struct changes *changes, const struct change 
     diags_init(&diags, changes->arena);
     diag = diag_add(&diags, change->id, change->at, "%.*s [%.*s]", STR_ARGS(change->message),
                     STR_ARGS(level_text(changes->arena, change)));
-    diag_set_severity(&diags, diag, severity_of(change, style.fail_on));
+    diag_set_severity(diag, severity_of(change, style.fail_on));
     if (change->other.source)
-        diag_note(&diags, diag, change->other, "before");
+        diag_note(diag, change->other, "before");
     if (change->help.length)
-        diag_help(&diags, diag, "%.*s", STR_ARGS(change->help));
+        diag_help(diag, "%.*s", STR_ARGS(change->help));
     diags_print(&diags, (struct diag_style){ style.format, style.color, false, 0 }, out);
 }
 

@@ -49,13 +49,11 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
                     STR_ARGS(code->text),
                     STR_ARGS(h->import->from_header ? imported->name : imported->phrase),
                     STR_ARGS(h->import->from_header ? code->name : code->phrase));
-    diag_note(h->findings, diag, imported->at, "it stands here");
+    diag_note(diag, imported->at, "it stands here");
     if (among(&code->was, key, arena))
-        diag_help(h->findings, diag,
-                  "the spec has that as an older phrase: is the file up to date?");
+        diag_help(diag, "the spec has that as an older phrase: is the file up to date?");
     else
-        diag_help(h->findings, diag,
-                  "code { %.*s, \"%.*s\", was = { \"%.*s\" } } keeps the old name",
+        diag_help(diag, "code { %.*s, \"%.*s\", was = { \"%.*s\" } } keeps the old name",
                   STR_ARGS(code->text), STR_ARGS(imported->phrase), STR_ARGS(code->phrase));
 }
 
@@ -85,8 +83,7 @@ static void hold_state(struct holding *h, const struct import_code *imported,
         diag = diag_add(h->findings, B0982, at, "%.*s %.*s expires %.*s, not %.*s",
                         STR_ARGS(code->text), STR_ARGS(code->name), STR_ARGS(imported->expires),
                         STR_ARGS(state->expires));
-    if (diag)
-        diag_note(h->findings, diag, imported->at, "it stands here");
+    diag_note(diag, imported->at, "it stands here");
 }
 
 /* Whether OWN says what WANTED says; a section only if WANTED has one. */
@@ -124,8 +121,7 @@ static void hold_references(struct holding *h, const struct import_code *importe
         if (cites(&code->references, wanted) || cites(&code->references, without_version(wanted)) ||
             cites(&code->state->references, wanted))
             continue;
-        diag_note(h->findings,
-                  diag_add(h->findings, B0983,
+        diag_note(diag_add(h->findings, B0983,
                            code->references.count
                                ? ((const struct reference *)code->references.items[0])->at
                                : code->at,
@@ -175,8 +171,7 @@ static void hold(struct holding *h, const struct import_code *imported)
     }
     text = value_format(h->import->arena, &h->model->display, imported->value);
     quote = h->model->display.kind > DISPLAY_HEX ? "\"" : "";
-    diag_help(h->findings,
-              diag_add(h->findings, B0980, imported->at, "the spec has no %.*s, \"%.*s\"",
+    diag_help(diag_add(h->findings, B0980, imported->at, "the spec has no %.*s, \"%.*s\"",
                        STR_ARGS(text), STR_ARGS(imported->phrase)),
               "add: code { %s%.*s%s, \"%.*s\" }", quote, STR_ARGS(text), quote,
               STR_ARGS(imported->phrase));

@@ -102,8 +102,7 @@ static struct csv_field read_field(struct csv *csv)
             return (struct csv_field){ folded(csv->arena, raw),
                                        { csv->source, (uint32_t)begin, (uint32_t)csv->at } };
         }
-        diag_help(csv->diags,
-                  diag_add(csv->diags, E0852,
+        diag_help(diag_add(csv->diags, E0852,
                            (struct span){ csv->source, (uint32_t)begin, (uint32_t)begin + 1 },
                            "this quote is not closed"),
                   "a quote inside a field is written twice");

@@ -71,7 +71,7 @@ static bool columns_of_first_line(struct table *table, const struct csv_row *row
     diag = diag_add(table->import->diags, E0850, row->at,
                     table->at[COLUMN_VALUE] ? "no column here is called name, phrase or description"
                                             : "no column here is called value, code or number");
-    diag_help(table->import->diags, diag, "say what they are: --columns value,phrase,summary");
+    diag_help(diag, "say what they are: --columns value,phrase,summary");
     return false;
 }
 
@@ -87,7 +87,7 @@ static bool columns_of_options(struct table *table, const struct import_options 
                                          "--columns has no \"%.*s\"",
                                          STR_ARGS(options->columns[i]));
 
-            diag_help(table->import->diags, diag,
+            diag_help(diag,
                       "columns are value, name, phrase, summary, ref, state, and - for others");
             return false;
         }

@@ -79,7 +79,7 @@ static void add_entry(struct import *import, const struct header *header, size_t
         struct diag *diag = diag_add(import->diags, E0858, entry->at,
                                      "`%.*s` has another value already", STR_ARGS(entry->name));
 
-        diag_note(import->diags, diag, earlier->at, "the first is here, and is used");
+        diag_note(diag, earlier->at, "the first is here, and is used");
     }
     if (earlier)
         return;
@@ -101,7 +101,7 @@ static void report_nothing(struct import *import, const struct import_options *o
                                  STR_ARGS(options->match));
 
     if (options->match.length == 0)
-        diag_help(import->diags, diag, "macros are read with --match PREFIX");
+        diag_help(diag, "macros are read with --match PREFIX");
 }
 
 static void report_enums(struct import *import, const struct header *header)
@@ -117,9 +117,9 @@ static void report_enums(struct import *import, const struct header *header)
             diag = diag_add(import->diags, E0857, entry->at, "this file has %u enums",
                             header->enums);
         else
-            diag_note(import->diags, diag, entry->at, "another begins here");
+            diag_note(diag, entry->at, "another begins here");
     }
-    diag_help(import->diags, diag, "say with --match PREFIX which is meant");
+    diag_help(diag, "say with --match PREFIX which is meant");
 }
 
 void import_header(struct import *import, const struct import_options *options)

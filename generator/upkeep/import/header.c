@@ -403,7 +403,7 @@ static void report_value(struct reader *r, struct str name)
     struct diag *diag = diag_add(r->diags, E0854, r->problem_at, "`%.*s` %s",
                                  STR_ARGS(span_text(r->problem_at)), r->problem);
 
-    diag_help(r->diags, diag, "`%.*s` is left out: write its value as a number", STR_ARGS(name));
+    diag_help(diag, "`%.*s` is left out: write its value as a number", STR_ARGS(name));
 }
 
 static void skip_to_comma(struct reader *r)

@@ -25,8 +25,8 @@ static void a_problem_shows_its_line_a_caret_its_note_and_its_help(void **state)
     struct diag *diag = diag_add(&unit->diags, E0107, span_of(source, "nmae"), "unknown field `%s`",
                                  "nmae");
 
-    diag_note(&unit->diags, diag, span_of(source, "code"), "of this code");
-    diag_help(&unit->diags, diag, "did you mean `%s`?", "name");
+    diag_note(diag, span_of(source, "code"), "of this code");
+    diag_help(diag, "did you mean `%s`?", "name");
     assert_string_equal(unit_problems(unit), "a.lua:2:8: error[E0107]: unknown field `nmae`\n"
                                              "    2 |   404, nmae = \"x\",\n"
                                              "      |        ^^^^\n"
@@ -172,7 +172,7 @@ static void colours_are_there_when_asked_for_and_change_nothing_else(void **stat
     size_t kept = 0;
     char plain[300];
 
-    diag_help(&unit->diags, diag_add(&unit->diags, E0101, span_of(source, "b"), "m"), "h");
+    diag_help(diag_add(&unit->diags, E0101, span_of(source, "b"), "m"), "h");
     text = printed(unit, (struct diag_style){ DIAG_TEXT, true, false, 0 });
     assert_non_null(strstr(text, "\033[1;31m"));
     for (const char *at = text; *at; at++) {
@@ -192,8 +192,8 @@ static void json_has_places_of_both_ends_and_escapes(void **state)
     struct diag *diag = diag_add(&unit->diags, E0105, span_of(source, "two"), "say \"%s\"",
                                  "x\n\x01\\");
 
-    diag_note(&unit->diags, diag, span_of(source, "one"), "first");
-    diag_help(&unit->diags, diag, "mend");
+    diag_note(diag, span_of(source, "one"), "first");
+    diag_help(diag, "mend");
     assert_string_equal(
         printed(unit, (struct diag_style){ .format = DIAG_JSON }),
         "[\n  {\"severity\": \"error\", \"id\": \"E0105\", \"message\": \"say "
@@ -229,7 +229,7 @@ static void github_lines_are_one_a_problem_with_their_parts_encoded(void **state
     const struct source *source = unit_source(unit, "a,b:c%.lua", "one\n");
     struct diag *diag = diag_add(&unit->diags, E0107, span_of(source, "one"), "100%% sure:\nx");
 
-    diag_help(&unit->diags, diag, "mend");
+    diag_help(diag, "mend");
     diag_add(&unit->diags, E0607, SPAN_NONE, "w");
     assert_string_equal(
         printed(unit, (struct diag_style){ .format = DIAG_GITHUB }),

@@ -100,11 +100,11 @@ static void a_limit_that_was_reached_says_how_much_and_how_to_raise_it(void **st
     limit_report(&unit->diags, &limits, LIMIT_VALUE, at);
     assert_string_equal(unit_brief(unit),
                         "t:1:1: error[E0501]: this runs for more than 200,000,000 steps\n"
-                        "      help: if it is meant so, raise the limit with --limit steps=NUMBER\n"
+                        "      help: if intended, raise the limit: --limit steps=NUMBER\n"
                         "t:1:1: error[E0503]: one value is larger than 16 MiB\n"
-                        "      help: if it is meant so, raise the limit with --limit value=NUMBER\n"
+                        "      help: if intended, raise the limit: --limit value=NUMBER\n"
                         "t:1:1: error[E0503]: one value is larger than 1,000 bytes\n"
-                        "      help: if it is meant so, raise the limit with --limit value=NUMBER\n"
+                        "      help: if intended, raise the limit: --limit value=NUMBER\n"
                         "statusgen: 3 errors, 0 warnings\n");
 }
 

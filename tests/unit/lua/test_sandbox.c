@@ -149,34 +149,34 @@ static void each_limit_is_reached(void **state)
     static const struct limited rows[] = {
         { LIMIT_STEPS, 10000, "while true do end",
           "x:1:12: error[E0501]: this runs for more than 10,000 steps\n"
-          "      help: if it is meant so, raise the limit with --limit steps=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit steps=NUMBER\n" },
         { LIMIT_MEMORY, 1 << 20, "local t = {}\nwhile true do t = { t } end",
           "x:2:23: error[E0502]: this keeps more memory than 1 MiB\n"
-          "      help: if it is meant so, raise the limit with --limit memory=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit memory=NUMBER\n" },
         { LIMIT_VALUE, 1 << 20, "local s = ('x'):rep(2000000)",
           "x:1:17: error[E0503]: one value is larger than 1 MiB\n"
-          "      help: if it is meant so, raise the limit with --limit value=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit value=NUMBER\n" },
         { LIMIT_ALLOCATED, 10 << 20, "while true do local t = { {} } end",
           "x:1:25: error[E0504]: this takes more memory, all in all, than 10 MiB\n"
-          "      help: if it is meant so, raise the limit with --limit allocated=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit allocated=NUMBER\n" },
         { LIMIT_SOURCE, 20, "local x = 'a long text'",
           "x:1:1: error[E0505]: the text is longer than 20 bytes\n"
-          "      help: if it is meant so, raise the limit with --limit source=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit source=NUMBER\n" },
         { LIMIT_NESTING, 3, "local x = {{{{}}}}",
           "x:1:14: error[E0506]: this is nested deeper than 3 levels\n"
-          "      help: if it is meant so, raise the limit with --limit nesting=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit nesting=NUMBER\n" },
         { LIMIT_CHAIN, 3, "local a = {}\nlocal x = a.b.c.d.e",
           "x:2:18: error[E0507]: this chain of fields, indexes and calls is longer than 3 links\n"
-          "      help: if it is meant so, raise the limit with --limit chain=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit chain=NUMBER\n" },
         { LIMIT_BRANCHES, 2, "local a = 1 or 2 or 3 or 4",
           "x:1:23: error[E0508]: this has more than 2 branches\n"
-          "      help: if it is meant so, raise the limit with --limit branches=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit branches=NUMBER\n" },
         { LIMIT_JUMPS, 1, "goto a\n::a::",
           "x:2:1: error[E0508]: this text has more than 1 jumps and labels\n"
-          "      help: if it is meant so, raise the limit with --limit jumps=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit jumps=NUMBER\n" },
         { LIMIT_ARGUMENTS, 2, "table.unpack({ 1, 2, 3 })",
           "x:1:7: error[E0509]: this hands on more than 2 values\n"
-          "      help: if it is meant so, raise the limit with --limit arguments=NUMBER\n" },
+          "      help: if intended, raise the limit: --limit arguments=NUMBER\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
