@@ -108,8 +108,8 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
         "eject", "TARGET [DIR]", "copy the templates of a target, to change them",
         "  statusgen eject c                  into templates/c\n"
         "  statusgen generate http -t c --templates templates\n",
-        "Targets whose templates TARGET includes are copied too.  A file that exists is\n"
-        "never changed.\n",
+        "The templates that TARGET includes from other folders are copied too.  An\n"
+        "existing file is never changed.\n",
         "target",
     },
     [COMMAND_EXPLAIN] = {

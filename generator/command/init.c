@@ -122,49 +122,59 @@ static bool has_file(const struct init_files *files, struct str path)
     return false;
 }
 
-/* `include "TARGET/..."` in the text of a template. */
-static bool next_include(struct str text, size_t *at, struct str *target)
+/* The name in the next `include "..."` of a template; false if there is none. */
+static bool next_include(struct str *text, struct str *name)
 {
     static const char word[] = "include \"";
-    size_t length = sizeof word - 1;
+    size_t begin = 0;
 
-    for (; *at + length < text.length; ++*at) {
-        size_t begin = *at + length, end = begin;
-
-        if (memcmp(text.at + *at, word, length) != 0)
+    while (begin + sizeof word <= text->length &&
+           memcmp(text->at + begin, word, sizeof word - 1) != 0)
+        begin++;
+    begin += sizeof word - 1;
+    for (size_t end = begin; end < text->length; end++) {
+        if (text->at[end] != '"')
             continue;
-        while (end < text.length && text.at[end] != '"' && text.at[end] != '/' &&
-               text.at[end] != '\n')
-            end++;
-        *at = end;
-        *target = (struct str){ text.at + begin, end - begin };
-        if (end < text.length && text.at[end] == '/')
-            return true;
+        *name = (struct str){ text->at + begin, end - begin };
+        *text = (struct str){ text->at + end, text->length - end };
+        return true;
     }
     return false;
+}
+
+/* Adds the built-in template PATH, and the ones that it includes. */
+static void add_template(struct init_files *files, struct str folder, const char *path)
+{
+    static const char templates[] = "templates/";
+    const struct embedded_file *file = embedded_find(path);
+    struct str text, name, copy;
+
+    if (!file)
+        return;
+    copy = str_format(files->arena, "%.*s%s", STR_ARGS(folder), path + sizeof templates - 1);
+    if (has_file(files, copy))
+        return;
+    text = (struct str){ file->bytes, file->length };
+    add_file(files, copy, text);
+    while (next_include(&text, &name)) {
+        bool beside = !memchr(name.at, '/', name.length);
+        size_t length = beside ? (size_t)(strrchr(path, '/') + 1 - path) : sizeof templates - 1;
+
+        add_template(files, folder,
+                     str_format(files->arena, "%.*s%.*s", (int)length, path, STR_ARGS(name)).at);
+    }
 }
 
 bool init_target(struct init_files *files, struct str folder, struct str name)
 {
     struct str prefix = str_format(files->arena, "templates/%.*s/", STR_ARGS(name));
-    bool found = false;
 
-    for (size_t i = 0; i < embedded_file_count; i++) {
-        const struct embedded_file *file = &embedded_files[i];
-        struct str bytes = { file->bytes, file->length }, included, path;
-
-        if (!begins(file->name, prefix))
-            continue;
-        path = str_format(files->arena, "%.*s%s", STR_ARGS(folder),
-                          file->name + sizeof "templates/" - 1);
-        if (has_file(files, path))
-            continue;
-        found = true;
-        add_file(files, path, bytes);
-        for (size_t at = 0; next_include(bytes, &at, &included);)
-            init_target(files, folder, included);
-    }
-    return found;
+    if (!embedded_find(str_format(files->arena, "%.*starget.lua", STR_ARGS(prefix)).at))
+        return false;
+    for (size_t i = 0; i < embedded_file_count; i++)
+        if (begins(embedded_files[i].name, prefix))
+            add_template(files, folder, embedded_files[i].name);
+    return true;
 }
 
 /* ---- writing --------------------------------------------------------------------------------- */

@@ -538,7 +538,8 @@ static bool is_embedded(const struct source *source)
     return !source->on_disk;
 }
 
-/* `NAME` beside the including file, or `OTHER/NAME` in the folder of another target. */
+/* `NAME` beside the including file, or `OTHER/NAME` in a folder beside its own: on disk, else in
+ * the program. */
 static const struct source *load_include(void *data, struct str name, const struct source *from,
                                          struct span at)
 {
@@ -546,6 +547,7 @@ static const struct source *load_include(void *data, struct str name, const stru
     struct loader *loader = data;
     struct str folder = folder_of(from->name), path;
     const struct loaded_template *loaded;
+    bool on_disk;
     int up = 0;
 
     if (is_embedded(from)) {
@@ -558,14 +560,17 @@ static const struct source *load_include(void *data, struct str name, const stru
         up = 1;
     }
     path = joined(loader, folder, name);
-    if (!is_embedded(from) && !exists(loader, path))
+    on_disk = !is_embedded(from) && exists(loader, path);
+    if (!on_disk && up)
+        path = str_format(loader->arena, "templates/%.*s", STR_ARGS(name));
+    if (!on_disk && !((up || is_embedded(from)) && embedded_find(path.at)))
         return NULL;
-    if (!is_embedded(from) && leads_out(loader, path, folder, from->name, up)) {
+    if (on_disk && leads_out(loader, path, folder, from->name, up)) {
         diag_add(loader->diags, E0408, at, "the link `%.*s` leaves the folder of the target",
                  STR_ARGS(path));
         return NULL;
     }
-    loaded = template_file(loader, path, !is_embedded(from), at);
+    loaded = template_file(loader, path, on_disk, at);
     return loaded ? loaded->source : NULL;
 }
 

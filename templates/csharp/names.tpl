@@ -52,10 +52,7 @@
 %   return (trait.kind == "number" or wide) and "long?" or "int?"
 % end
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 % local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
 %
 % -- The comment of a type, member or method, behind so many blanks.

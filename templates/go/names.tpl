@@ -110,10 +110,7 @@
 %   return "int"
 % end
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 %
 % -- The texts that find each code, from names() or phrases(): a list of { code, texts }.
 % local function texts_by_code(text, step, loop)

@@ -45,10 +45,7 @@
 % -- The same in a sentence.
 % local function shown(n) return spec.display == "hex" and n >= 0 and literal(n) or "" .. n end
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 %
 % -- A character by its number: the number, and how many bytes it takes.
 % local function decode(text, i)

@@ -91,10 +91,7 @@
 %   return int == "Long" and code.index - 1 .. "" or literal(code.value)
 % end
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 % local function columns(text)
 %   local escapes = #text:replace("\\", "\\\\"):replace('"', '\\"'):replace("$", "\\$"):replace("\t", "\\t") - #text
 %   return 2 * #text - #text:pad(#text) + escapes

@@ -15,10 +15,7 @@
 %   class_type[class.id] = export(T .. identifier("type", class.id), "the class " .. class.id)
 % end
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 %
 % -- Whether a text needs no escapes in single quotes, and some in double ones: then it stands in single quotes.
 % local function in_single_quotes(text)

@@ -82,11 +82,7 @@
 %   return number:starts_with("(") and number:sub(2, -2) or number
 % end
 %
-% -- Ends a text with a full stop, if nothing else ends it.
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 %
 % -- What a doc comment says of a range.
 % local function range_of(class)

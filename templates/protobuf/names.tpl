@@ -17,10 +17,7 @@
 % local info_number = has_info and math.tointeger(tonumber(option.info) or 0)
 % if has_info and (info_number < 1 or info_number > 536870910) then fail("no number of an extension: " .. option.info) end
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 % local function type_name(...) return T .. identifier("type", ...) end
 % local function value_name(type, word) return prefix_of(type) .. "_" .. style("upper_snake", word) end
 % local function field_of(trait) return identifier("field", trait.kind == "flag" and "is", trait.name) end

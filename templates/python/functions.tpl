@@ -66,11 +66,7 @@
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
 % end
 %
-% -- Ends a text with a full stop, if nothing else ends it.
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 %
 % -- Columns of a text in a string, and the quotes that need the fewest escapes.
 % local function width(text)

@@ -73,11 +73,7 @@
 %   return spec.display == "hex" and written(value) or tostring(value)
 % end
 %
-% -- Ends a text with a full stop, if nothing else ends it.
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 %
 % -- Whether single quotes do for a text: it has none itself, and no characters that need escapes.
 % local function is_plain(text)

@@ -2,10 +2,7 @@
 % local t = option.table
 % local int = spec.is_wide and "BIGINT" or "INTEGER"
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 % local function quoted(text)
 %   if not text then return "NULL" end
 %   if option.dialect == "mysql" then text = text:replace("\\", "\\\\") end

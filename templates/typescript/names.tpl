@@ -72,11 +72,7 @@
 %   return n < 0 and "[" .. n .. "]" or tostring(n)
 % end
 %
-% -- A text as one sentence.
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 %
 % -- Columns of a text in a string, and whether single quotes need fewer escapes: prettier's choice.
 % local function count_of(text, mark)

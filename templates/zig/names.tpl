@@ -72,10 +72,7 @@
 %   return (trait.kind == "number" or wide) and "?i64" or "?i32"
 % end
 %
-% local function sentence(text)
-%   local last = text:sub(-1)
-%   return (last == "." or last == "!" or last == "?") and text or text .. "."
-% end
+% include "common/sentence.tpl"
 % local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
 %
 % -- What a function answers, behind BEFORE: a text, { text }; an expression, { expression }; a list, { items, trait }.

@@ -1,0 +1,1 @@
+% local function sentence(text) return text .. "!" end

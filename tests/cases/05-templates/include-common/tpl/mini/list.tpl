@@ -1,0 +1,4 @@
+% include "common/sentence.tpl"
+% for code in codes() do
+// {=sentence(code.phrase)}
+% end
