@@ -364,9 +364,9 @@ static int emit_l(lua_State *L)
 
 /* ---- the whole ------------------------------------------------------------------------------- */
 
-static struct span place_of_line(const void *context, uint32_t line)
+static struct span template_place(const void *context, size_t begin, size_t end)
 {
-    return tpl_place(context, line);
+    return tpl_place(context, begin, end);
 }
 
 static void run_l(lua_State *L, void *context)
@@ -402,7 +402,7 @@ bool render(const struct template *template, const struct view *view, struct are
         .out = out,
         .context = context_base(template->contexts),
         .found = make_found(template, arena),
-        .chunk = { template->chunk, template->code, NULL, place_of_line, template },
+        .chunk = { template->chunk, template->code, NULL, template_place, template },
     };
     struct sandbox *sandbox;
     bool good;
@@ -443,7 +443,7 @@ static void compile_l(lua_State *L, void *context)
 struct str render_compile(const struct template *template, struct arena *arena, struct diags *diags)
 {
     struct compiling compiling = {
-        .chunk = { template->chunk, STR(""), NULL, place_of_line, template },
+        .chunk = { template->chunk, STR(""), NULL, template_place, template },
     };
     struct limits standard;
     struct sandbox *sandbox;

@@ -84,73 +84,13 @@ static const struct loaded *find_loaded(const struct room *room, const char *nam
     return NULL;
 }
 
-/* How many tokens equal to TOKEN stand on its line before it; that line in *LINE and its begin. */
-static unsigned count_twins(const struct guard *guard, struct token token, uint32_t *line)
-{
-    const char *text = guard->source.text.at;
-    size_t length = token.end - token.begin;
-    uint32_t begin = token.begin;
-    struct lexer lexer = guard->lexer;
-    unsigned twins = 0;
-
-    while (begin > 0 && text[begin - 1] != '\n')
-        begin--;
-    *line = 1;
-    for (const char *at = text; (at = memchr(at, '\n', (size_t)(text + begin - at))); at++)
-        ++*line;
-    for (lexer.next = begin;;) {
-        struct token twin = lex(&lexer);
-
-        if (twin.begin >= token.begin || twin.type == TOKEN_WRONG || twin.type == TOKEN_END)
-            return twins;
-        twins += twin.end - twin.begin == length &&
-                 memcmp(text + twin.begin, text + token.begin, length) == 0;
-    }
-}
-
-/* Blanks around a span and further lines say nothing. */
-static struct span trim(struct span span)
-{
-    const char *text = span.source->text.at;
-    const char *newline;
-
-    while (span.begin < span.end && ascii_is_space((unsigned char)text[span.begin]))
-        span.begin++;
-    newline = memchr(text + span.begin, '\n', span.end - span.begin);
-    if (newline)
-        span.end = (uint32_t)(newline - text);
-    while (span.end > span.begin && ascii_is_space((unsigned char)text[span.end - 1]))
-        span.end--;
-    return span;
-}
-
-/* The same token in the text that the chunk was made of. */
+/* Where TOKEN of the chunk comes from. */
 static struct span original(const struct loaded *loaded, struct token token)
 {
     const struct chunk *chunk = loaded->chunk;
-    const char *text = loaded->guard.source.text.at + token.begin;
-    size_t length = token.end - token.begin;
-    struct lexer lexer;
-    struct span span;
-    uint32_t line;
-    unsigned twins;
 
-    if (!chunk->place)
-        return (struct span){ chunk->source, token.begin, token.end };
-    twins = count_twins(&loaded->guard, token, &line);
-    span = chunk->place(chunk->context, line);
-    if (!span.source || length == 0)
-        return span.source ? trim(span) : span;
-    lexer_init(&lexer, span.source, span.begin, span.end);
-    for (;;) {
-        struct token twin = lex(&lexer);
-        struct str twin_text = span_text(token_span(&lexer, twin));
-
-        if (twin.type == TOKEN_END || twin.type == TOKEN_WRONG)
-            return trim(span);
-        if (str_equal(twin_text, (struct str){ text, length }) && twins-- == 0)
-            return token_span(&lexer, twin);
-    }
+    return chunk->place ? chunk->place(chunk->context, token.begin, token.end)
+                        : (struct span){ chunk->source, token.begin, token.end };
 }
 
 static struct span place_of_line(const struct loaded *loaded, uint32_t line, struct str word,
@@ -568,19 +508,21 @@ static _Noreturn void report_syntax_l(lua_State *L, const struct loaded *loaded)
     struct sandbox *sandbox = sandbox_of(L);
     struct str text = STR(""), name = STR("");
     struct lua_message message;
-    struct span at;
+    struct span at, opened;
     struct diag *diag;
 
     text.at = lua_tolstring(L, -1, &text.length);
     message = message_read(text.at ? text : STR("unreadable"), false, sandbox->arena);
     at = place_of_line(loaded, message.line, STR(""), GUARD_NEAREST);
+    opened = place_of_line(loaded, message.opened_line, message.opened, GUARD_FORWARD);
     if (message.names_token)
         name = str_format(sandbox->arena, " near %.*s", STR_ARGS(token_name(at, sandbox->arena)));
+    if (message.opened.length && !str_equal(span_text(opened), message.opened))
+        message = (struct lua_message){ .id = message.id, .text = STR("syntax error") };
     diag = diag_add(sandbox->diags, message.id, at, "%.*s%.*s", STR_ARGS(message.text),
                     STR_ARGS(name));
     if (message.opened.length)
-        diag_note(diag, place_of_line(loaded, message.opened_line, message.opened, GUARD_FORWARD),
-                  "this `%.*s` is not closed", STR_ARGS(message.opened));
+        diag_note(diag, opened, "this `%.*s` is not closed", STR_ARGS(message.opened));
     sandbox_leave_l(L);
 }
 

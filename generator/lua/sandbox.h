@@ -21,14 +21,14 @@ struct sandbox {
 };
 
 /* Text for Lua.  TEXT stands in SOURCE itself if `place` is NULL.  If it was made from something
- * else, `place` tells where line LINE (from 1) of it comes from.
+ * else, `place` returns where its bytes from BEGIN to END come from.
  *
  * CODE, if there is any, is what lua_dump made of the text when this program was built, with the
  * release of Lua and a NUL before it.  It is trusted, and its problems have no places. */
 struct chunk {
     struct str text, code;
     const struct source *source;
-    struct span (*place)(const void *context, uint32_t line);
+    struct span (*place)(const void *context, size_t begin, size_t end);
     const void *context;
 };
 

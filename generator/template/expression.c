@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-enum { MAX_NESTING = 100 };
-
 /* The tokens of one insertion. */
 struct reading {
     struct lexer lexer;
@@ -75,14 +73,45 @@ static bool unfinished(struct reading *reading, const struct token *token)
                  "for a literal `{=` write `{=\"{=\"}`");
 }
 
-/* Takes tokens until the `}` that closes no `{` of theirs; *END is past it. */
+/* The innermost bracket that no token closes; there is one. */
+static struct span unclosed(const struct reading *reading)
+{
+    size_t at = reading->count, depth = 1;
+
+    while (depth) {
+        at--;
+        depth += is_one_of(reading, reading->tokens[at], closers);
+        depth -= is_one_of(reading, reading->tokens[at], openers);
+    }
+    return place(reading, at);
+}
+
+/* Keeps in OPENED the brackets that are open; false for one that closes none of them. */
+static bool take_bracket(const struct reading *reading, struct token token, struct buf *opened)
+{
+    char mark = reading->lexer.source->text.at[token.begin];
+
+    if (is_one_of(reading, token, openers)) {
+        buf_add_char(opened, mark);
+    } else if (is_one_of(reading, token, closers)) {
+        char opener = mark == ')' ? '(' : mark == ']' ? '[' : '{';
+
+        if (opened->length == 0 || opened->at[--opened->length] != opener)
+            return false;
+    }
+    return true;
+}
+
+/* Takes tokens until the `}` that closes no `{` of theirs; *END is past it.  Their brackets match,
+ * so the whole stays one expression in the parentheses that it gets. */
 static bool take_tokens(struct reading *reading, uint32_t *end)
 {
-    char opened[MAX_NESTING + 2];
-    size_t depth = 0;
+    struct buf opened;
 
+    buf_init(&opened, reading->arena, SIZE_MAX);
     for (;;) {
         struct token token = lex(&reading->lexer);
+        bool in_table = opened.length && opened.at[opened.length - 1] == '{';
 
         *end = token.end;
         if (token.type == TOKEN_END || token.type == TOKEN_WRONG)
@@ -90,190 +119,16 @@ static bool take_tokens(struct reading *reading, uint32_t *end)
         if (is_reserved_name(&reading->lexer, token))
             return wrong(reading, E0412, token_span(&reading->lexer, token),
                          STR("names that begin with `__` are reserved"), NULL);
-        if (token_is(&reading->lexer, token, "}") && (depth == 0 || opened[depth - 1] != '{'))
-            return true;
-        if (is_one_of(reading, token, openers))
-            opened[depth++] = reading->lexer.source->text.at[token.begin];
-        else if (depth && is_one_of(reading, token, closers))
-            depth--;
-        if (depth > MAX_NESTING)
+        if (token_is(&reading->lexer, token, "}") && !in_table)
+            return opened.length == 0 || wrong(reading, E0403, unclosed(reading),
+                                               STR("this bracket is not closed"), NULL);
+        if (!take_bracket(reading, token, &opened))
             return wrong(reading, E0403, token_span(&reading->lexer, token),
-                         STR("too many brackets inside one another"), NULL);
+                         str_format(reading->arena, "unmatched `%.*s`",
+                                    STR_ARGS(span_text(token_span(&reading->lexer, token)))),
+                         NULL);
         add_token(reading, token);
     }
-}
-
-/* --- values and operators in turn ------------------------------------------------------------- */
-
-static const char *const unary[] = { "-", "not", "#", "~", NULL };
-static const char *const binary[] = {
-    "or", "and", "<",  ">", "<=", ">=", "~=", "==", "|", "~", "&",
-    "<<", ">>",  "..", "+", "-",  "*",  "/",  "//", "%", "^", NULL
-};
-static const char *const values[] = { "nil", "true", "false", "...", NULL };
-static const char *const statements[] = { "break",  "do",   "else",  "elseif", "end",
-                                          "for",    "goto", "if",    "local",  "repeat",
-                                          "return", "then", "until", "while",  NULL };
-static const char *const block_openers[] = { "function", "if", "do", "repeat", NULL };
-static const char *const block_closers[] = { "end", "until", NULL };
-
-enum bracket { PARENTHESES, ARGUMENTS, INDEX, KEY, TABLE };
-
-struct checking {
-    struct reading *reading;
-    size_t at, end;
-    size_t depth;
-    enum bracket kinds[MAX_NESTING + 1];
-    size_t opened[MAX_NESTING + 1]; /* tokens */
-};
-
-/* Text of the token that was found; `}` of the insertion if the tokens are at their end. */
-static bool unexpected(struct checking *checking, const char *expected)
-{
-    struct reading *reading = checking->reading;
-    size_t at = checking->at;
-    struct span span;
-    const char *help = NULL;
-
-    if (at < reading->count) {
-        span = place(reading, at);
-        if (is_one_of(reading, reading->tokens[at], statements) || is(reading, at, "="))
-            help = "statements stand in lines of their own, which begin with `%`";
-    } else {
-        span = (struct span){ reading->lexer.source, reading->lexer.next - 1, reading->lexer.next };
-    }
-    return wrong(reading, E0403, span,
-                 str_format(reading->arena, "expected %s, found `%.*s`", expected,
-                            STR_ARGS(span_text(span))),
-                 help);
-}
-
-static bool open_bracket(struct checking *checking, enum bracket kind)
-{
-    checking->kinds[checking->depth] = kind;
-    checking->opened[checking->depth++] = checking->at;
-    return true;
-}
-
-static bool in_bracket(const struct checking *checking, enum bracket kind)
-{
-    return checking->depth && checking->kinds[checking->depth - 1] == kind;
-}
-
-/* The `end` of the function that begins here. */
-static bool skip_function(struct checking *checking)
-{
-    const struct reading *reading = checking->reading;
-    size_t depth = 0;
-
-    for (size_t at = checking->at; at < checking->end; at++) {
-        if (is_one_of(reading, reading->tokens[at], block_openers))
-            depth++;
-        else if (is_one_of(reading, reading->tokens[at], block_closers) && --depth == 0) {
-            checking->at = at;
-            return true;
-        }
-    }
-    return unexpected(checking, "a `function` that has its `end`");
-}
-
-/* What may end right after it was opened or after a comma: () {} {1,}. */
-static bool may_be_empty(const struct checking *checking)
-{
-    const struct reading *reading = checking->reading;
-
-    if (in_bracket(checking, ARGUMENTS))
-        return is(reading, checking->at, ")") &&
-               checking->opened[checking->depth - 1] + 1 == checking->at;
-    return in_bracket(checking, TABLE) && is(reading, checking->at, "}") &&
-           (is(reading, checking->at - 1, ",") || is(reading, checking->at - 1, ";") ||
-            is(reading, checking->at - 1, "{"));
-}
-
-/* A token where a value is expected; *HAVE tells whether one was there. */
-static bool check_value(struct checking *checking, bool *have)
-{
-    const struct reading *reading = checking->reading;
-    struct token token = reading->tokens[checking->at];
-
-    if (is_one_of(reading, token, unary))
-        return true;
-    if (is(reading, checking->at, "("))
-        return open_bracket(checking, PARENTHESES);
-    if (is(reading, checking->at, "{"))
-        return open_bracket(checking, TABLE);
-    if (is(reading, checking->at, "[") && in_bracket(checking, TABLE))
-        return open_bracket(checking, KEY);
-    *have = true;
-    if (may_be_empty(checking)) {
-        checking->depth--;
-        return true;
-    }
-    if (is(reading, checking->at, "function"))
-        return skip_function(checking);
-    if (token.type == TOKEN_NUMBER || token.type == TOKEN_STRING ||
-        is_one_of(reading, token, values) ||
-        (token.type == TOKEN_NAME && !token_is_keyword(&reading->lexer, token)))
-        return true;
-    return unexpected(checking, "a value");
-}
-
-static bool close_bracket(struct checking *checking)
-{
-    static const char *const ends[] = { ")", ")", "]", "]", "}" };
-    const struct reading *reading = checking->reading;
-
-    if (!checking->depth || !is(reading, checking->at, ends[checking->kinds[checking->depth - 1]]))
-        return unexpected(checking, "an operator or `}`");
-    checking->depth--;
-    return true;
-}
-
-/* A token behind a value; *HAVE tells whether it still stands behind one. */
-static bool check_operator(struct checking *checking, bool *have)
-{
-    struct reading *reading = checking->reading;
-    struct token token = reading->tokens[checking->at];
-    size_t at = checking->at;
-
-    if (is(reading, at, ".") || is(reading, at, ":")) {
-        checking->at++;
-        if (checking->at < checking->end && reading->tokens[checking->at].type == TOKEN_NAME)
-            return true;
-        return unexpected(checking, "a name");
-    }
-    if (token.type == TOKEN_STRING)
-        return true; /* name "argument" */
-    *have = false;
-    if (is(reading, at, "("))
-        return open_bracket(checking, ARGUMENTS);
-    if (is(reading, at, "["))
-        return open_bracket(checking, INDEX);
-    if (is(reading, at, "{"))
-        return open_bracket(checking, TABLE);
-    if (is_one_of(reading, token, binary) ||
-        (is(reading, at, ",") && in_bracket(checking, ARGUMENTS)) ||
-        ((is(reading, at, ",") || is(reading, at, ";") || is(reading, at, "=")) &&
-         in_bracket(checking, TABLE)))
-        return true;
-    *have = true;
-    return close_bracket(checking);
-}
-
-/* Whether the tokens from BEGIN to END are one expression. */
-static bool check_tokens(struct reading *reading, size_t begin, size_t end)
-{
-    struct checking checking = { .reading = reading, .at = begin, .end = end };
-    bool have = false;
-
-    for (; checking.at < end; checking.at++) {
-        if (!(have ? check_operator(&checking, &have) : check_value(&checking, &have)))
-            return false;
-    }
-    if (checking.depth)
-        return wrong(reading, E0403, place(reading, checking.opened[checking.depth - 1]),
-                     STR("this bracket is not closed"), NULL);
-    return have || unexpected(&checking, "a value");
 }
 
 /* --- what kind of expression ------------------------------------------------------------------ */
@@ -290,6 +145,26 @@ static size_t closing(const struct reading *reading, size_t at)
             break;
     }
     return at;
+}
+
+static const char *const statements[] = { "=",      "break", "do",    "else",  "elseif", "end",
+                                          "for",    "goto",  "if",    "local", "then",   "repeat",
+                                          "return", "until", "while", NULL };
+
+/* Lua checks the expression.  What it would say of a statement has no help. */
+static bool check_tokens(struct reading *reading, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end && !is(reading, i, "function"); i++) {
+        if (is_one_of(reading, reading->tokens[i], statements))
+            return wrong(reading, E0403, place(reading, i),
+                         str_format(reading->arena,
+                                    "unexpected `%.*s`: an insertion is one expression",
+                                    STR_ARGS(span_text(place(reading, i)))),
+                         "write statements on lines of their own, which begin with `%`");
+        if (is_one_of(reading, reading->tokens[i], openers))
+            i = closing(reading, i);
+    }
+    return true;
 }
 
 static bool is_raw_call(const struct reading *reading, size_t at)

@@ -41,13 +41,14 @@ struct compile {
     struct follower follower;
     struct blocks blocks;
     struct buf chunk;
-    struct growing lines, runs; /* struct chunk_line, struct run */
+    struct growing parts, runs; /* struct chunk_part, struct run */
     size_t expanded;            /* bytes of all lines so far */
     bool failed;
 
     /* the run that is being made; `is_open` once it has text */
     bool is_open;
     struct run run;
+    size_t run_part; /* of the chunk: where its call begins */
     struct growing pieces;
     struct buf text;          /* of the next piece */
     struct insertion *before; /* the last insertion: it waits for its `after` */
@@ -125,30 +126,37 @@ static void report_follow(struct compile *compile, const struct follow_problem *
 
 /* --- the chunk -------------------------------------------------------------------------------- */
 
-/* Begins a line of the chunk that stands at OFFSET of the template. */
-static void begin_line(struct compile *compile, const struct source *source, uint32_t offset)
+/* What is added to the chunk from here on comes from AT. */
+static struct chunk_part *begin_part(struct compile *compile, struct span at, bool copied)
 {
-    struct chunk_line *line = grow(compile->arena, &compile->lines, sizeof *line);
+    struct chunk_part *part = grow(compile->arena, &compile->parts, sizeof *part);
 
-    *line = (struct chunk_line){ source, offset };
+    *part = (struct chunk_part){ compile->chunk.length, copied, at };
+    return part;
 }
 
-static void end_line(struct compile *compile)
+static void copy(struct compile *compile, struct span at)
 {
-    buf_add_char(&compile->chunk, '\n');
+    begin_part(compile, at, true);
+    buf_add_str(&compile->chunk, span_text(at));
 }
 
-/* An argument of the call, on a line of its own, in parentheses that cut it to one value. */
+/* TEXT of our own, for what stands at AT. */
+static void write(struct compile *compile, struct str text, struct span at)
+{
+    begin_part(compile, at, false);
+    buf_add_str(&compile->chunk, text);
+}
+
+/* An argument of the call; parentheses cut it to one value. */
 static void add_argument(struct compile *compile, struct span at, bool cut)
 {
-    buf_add_str(&compile->chunk, cut ? STR(",(") : STR(","));
-    end_line(compile);
-    begin_line(compile, at.source, at.begin);
-    buf_add_str(&compile->chunk, span_text(at));
-    end_line(compile);
-    begin_line(compile, at.source, at.end);
+    struct span after = { at.source, at.end, at.end + 1 };
+
+    write(compile, cut ? STR(",(") : STR(","), (struct span){ at.source, at.begin, at.begin });
+    copy(compile, at);
     if (cut)
-        buf_add_char(&compile->chunk, ')');
+        write(compile, STR(")"), after);
 }
 
 /* --- runs ------------------------------------------------------------------------------------- */
@@ -163,7 +171,8 @@ static void begin_run(struct compile *compile, struct span at)
     compile->before = NULL;
     compile->followed = compile->line_begin = 0;
     buf_init(&compile->text, compile->arena, SIZE_MAX);
-    begin_line(compile, at.source, at.begin);
+    compile->run_part = compile->parts.count;
+    begin_part(compile, at, false);
     /* The semicolon keeps the line before from going on into the call. */
     buf_print(&compile->chunk, ";__emit(%zu", compile->runs.count);
 }
@@ -238,15 +247,33 @@ static void end_piece(struct compile *compile, struct insertion *insertion)
     compile->followed = compile->line_begin = 0;
 }
 
+/* The first line of SPAN, without blanks around it. */
+static struct span line_of(struct span span)
+{
+    const char *text = span.source->text.at;
+    const char *newline;
+
+    while (span.begin < span.end && ascii_is_space((unsigned char)text[span.begin]))
+        span.begin++;
+    newline = memchr(text + span.begin, '\n', span.end - span.begin);
+    if (newline)
+        span.end = (uint32_t)(newline - text);
+    while (span.end > span.begin && ascii_is_space((unsigned char)text[span.end - 1]))
+        span.end--;
+    return span;
+}
+
 static void end_run(struct compile *compile)
 {
+    struct span first_line;
     struct run *run;
 
     if (!compile->is_open)
         return;
     end_piece(compile, NULL);
-    buf_add_char(&compile->chunk, ')');
-    end_line(compile);
+    first_line = line_of(compile->run.at);
+    ((struct chunk_part *)compile->parts.items)[compile->run_part].at = first_line;
+    write(compile, STR(")\n"), first_line);
     compile->run.pieces = compile->pieces.items;
     compile->run.count = compile->pieces.count;
     compile->run.end = compile->follower.context;
@@ -478,9 +505,8 @@ static void take_statement(struct compile *compile, size_t line, size_t begin, s
     }
     if (token.type == TOKEN_WRONG)
         report_at(compile, E0404, token_span(&lexer, token), token.problem, NULL);
-    begin_line(compile, compile->frame->source, (uint32_t)begin);
-    buf_add(&compile->chunk, compile->frame->source->text.at + begin, end - begin);
-    end_line(compile);
+    copy(compile, span_at(compile, begin, end));
+    buf_add_char(&compile->chunk, '\n');
 }
 
 static bool has_mark(const struct compile *compile, size_t at, size_t end)
@@ -698,8 +724,8 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
     check_end(&compile);
     *template = (struct template){
         .chunk = buf_str(&compile.chunk),
-        .lines = compile.lines.items,
-        .line_count = compile.lines.count,
+        .parts = compile.parts.items,
+        .part_count = compile.parts.count,
         .runs = compile.runs.items,
         .run_count = compile.runs.count,
         .contexts = contexts,
@@ -707,19 +733,36 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
     return !compile.failed;
 }
 
-struct span tpl_place(const struct template *template, size_t line)
+/* The last part that begins at OFFSET or before. */
+static const struct chunk_part *part_at(const struct template *template, size_t offset)
 {
-    const struct chunk_line *place;
-    struct str text;
-    uint32_t end;
+    size_t low = 0, high = template->part_count;
 
-    if (line > template->line_count)
-        line = template->line_count;
-    if (line == 0)
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+
+        if (template->parts[middle].offset <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return &template->parts[low];
+}
+
+struct span tpl_place(const struct template *template, size_t begin, size_t end)
+{
+    const struct chunk_part *part;
+    size_t length;
+
+    if (template->part_count == 0)
         return SPAN_NONE;
-    place = &template->lines[line - 1];
-    text = place->source->text;
-    for (end = place->offset; end < text.length && text.at[end] != '\n';)
-        end++;
-    return (struct span){ place->source, place->offset, end };
+    part = part_at(template, begin);
+    if (!part->copied)
+        return part->at;
+    length = part->at.end - part->at.begin;
+    begin -= part->offset;
+    end -= part->offset;
+    return (struct span){ part->at.source,
+                          part->at.begin + (uint32_t)(begin < length ? begin : length),
+                          part->at.begin + (uint32_t)(end < length ? end : length) };
 }

@@ -40,18 +40,20 @@ struct run {
     struct span at;
 };
 
-/* Where a line of the chunk comes from: it begins at OFFSET. */
-struct chunk_line {
-    const struct source *source;
-    uint32_t offset;
+/* Where a part of the chunk comes from: what begins at OFFSET was copied from AT, or written for
+ * it. */
+struct chunk_part {
+    size_t offset;
+    bool copied;
+    struct span at;
 };
 
 struct template
 {
     struct str chunk;
     struct str code; /* the chunk as render_compile made it: then CHUNK need not be there */
-    const struct chunk_line *lines; /* of line 1 first */
-    size_t line_count;
+    const struct chunk_part *parts; /* all of the chunk, in order */
+    size_t part_count;
     const struct run *runs;
     size_t run_count;
     const struct contexts *contexts; /* of its language; an output begins and ends in their base */
@@ -71,9 +73,8 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
                  const struct tpl_loader *loader, struct arena *arena, struct diags *diags,
                  struct template *template);
 
-/* The template's text from where LINE (from 1) of the chunk begins to the end of that line.  Where
- * the chunk ends, behind its last line, is where that one is. */
-struct span tpl_place(const struct template *template, size_t line);
+/* What the bytes of the chunk from BEGIN to END were copied from, or written for. */
+struct span tpl_place(const struct template *template, size_t begin, size_t end);
 
 /* Appends VALUE to OUT as the insertion says: escaped and wrapped (insert.c).  False as
  * escape_value.  It is to be called for empty values, too: the text around them may join. */

@@ -180,11 +180,7 @@ static void test_text_and_lua_become_a_chunk(void **state)
             NULL);
     assert_true(str_is(fixture.template.chunk, ";__emit(0)\n"
                                                " for code in codes() do\n"
-                                               ";__emit(1,\n"
-                                               "code\n"
-                                               ",(\n"
-                                               "code.value + 1\n"
-                                               "))\n"
+                                               ";__emit(1,code,(code.value + 1))\n"
                                                "   if code.x then\n"
                                                "   end\n"
                                                " end\n"
@@ -197,29 +193,30 @@ static void test_text_and_lua_become_a_chunk(void **state)
     arena_free(&fixture.arena);
 }
 
-/* Each line of the chunk that is not ours stands, as it is, where the map says. */
+/* What was copied to the chunk stands, as it is, where the map says; so does each byte of it. */
 static void check_positions(const struct template *template)
 {
-    struct str chunk = template->chunk;
-    size_t line = 1;
+    size_t begin = 0;
 
-    for (size_t at = 0; at < chunk.length; line++) {
-        const char *newline = memchr(chunk.at + at, '\n', chunk.length - at);
-        struct str text = { chunk.at + at, (size_t)(newline - chunk.at) - at };
-        struct str there = span_text(tpl_place(template, line));
+    for (size_t i = 0; i < template->part_count; i++) {
+        const struct chunk_part *part = &template->parts[i];
+        size_t length = part->at.end - part->at.begin;
+        struct span last = tpl_place(template, part->offset + length - 1, part->offset + length);
 
-        assert_non_null(tpl_place(template, line).source);
-        if (text.length && text.at[0] != ';' && text.at[0] != ',' && text.at[0] != ')' &&
-            (there.length < text.length || memcmp(there.at, text.at, text.length) != 0))
-            fail_msg("line %zu: `%.*s` is not `%.*s`", line, STR_ARGS(text), STR_ARGS(there));
-        at += text.length + 1;
+        assert_int_equal(part->offset, begin);
+        assert_non_null(part->at.source);
+        begin = i + 1 < template->part_count ? part[1].offset : template->chunk.length;
+        if (!part->copied || length == 0)
+            continue;
+        assert_in_range(part->offset + length, part->offset, begin);
+        assert_memory_equal(span_text(part->at).at, template->chunk.at + part->offset, length);
+        assert_int_equal(last.end, part->at.end);
+        assert_int_equal(last.end - last.begin, 1);
     }
-    assert_int_equal(line - 1, template->line_count);
-    assert_int_equal(tpl_place(template, line).begin, tpl_place(template, line - 1).begin);
-    assert_null(tpl_place(template, 0).source);
+    assert_int_equal(begin, template->chunk.length);
 }
 
-static void test_every_chunk_line_has_its_place(void **state)
+static void test_each_part_of_the_chunk_has_its_place(void **state)
 {
     static const struct file files[] = {
         { "x.tpl", "%local z = 1\n{=z}{=z.y}\n% if z then\nq\n% end" }, { 0 }
@@ -473,18 +470,15 @@ static const struct {
     { "\"{=f(a\"\n", "m:1:7: error[E0403]: the string is not finished", 1 },
     { "{=}", "m:1:1: error[E0402]: the insertion is empty: expected an expression", 1 },
     { "{=raw()}", "m:1:1: error[E0402]: the insertion is empty: expected an expression", 1 },
-    { "{=a b}", "m:1:5: error[E0403]: expected an operator or `}`, found `b`", 1 },
-    { "{=a +}", "m:1:6: error[E0403]: expected a value, found `}`", 1 },
-    { "{=a = 1}", "m:1:5: error[E0403]: expected an operator or `}`, found `=`", 1 },
-    { "{=local x}", "m:1:3: error[E0403]: expected a value, found `local`", 1 },
-    { "{=if a then b end}", "m:1:3: error[E0403]: expected a value, found `if`", 1 },
-    { "{=a, b}", "m:1:4: error[E0403]: expected an operator or `}`, found `,`", 1 },
-    { "{=raw(a, b)}", "m:1:8: error[E0403]: expected an operator or `}`, found `,`", 1 },
-    { "{=a)}", "m:1:4: error[E0403]: expected an operator or `}`, found `)`", 1 },
-    { "{=a), __emit(b}", "m:1:7: error[E0412]: names that begin with `__` are reserved", 1 },
+    { "{=a = 1}", "m:1:5: error[E0403]: unexpected `=`: an insertion is one expression", 1 },
+    { "{=local x}", "m:1:3: error[E0403]: unexpected `local`: an insertion is one expression", 1 },
+    { "{=if a then b end}", "m:1:3: error[E0403]: unexpected `if`: an insertion is one expression",
+      1 },
+    { "{=a)}", "m:1:4: error[E0403]: unmatched `)`", 1 },
+    { "{=f(a]}", "m:1:6: error[E0403]: unmatched `]`", 1 },
+    { "{=a), __emit(b}", "m:1:4: error[E0403]: unmatched `)`", 1 },
     { "{=(a}", "m:1:3: error[E0403]: this bracket is not closed", 1 },
-    { "{=a.1}", "m:1:4: error[E0403]: expected an operator or `}`, found `.1`", 1 },
-    { "{=a.}", "m:1:5: error[E0403]: expected a name, found `}`", 1 },
+    { "{=((a) + [b}", "m:1:10: error[E0403]: this bracket is not closed", 1 },
     { "{=a..raw(b)}", "m:1:6: error[E0403]: raw(...) has to be the whole insertion", 1 },
     { "{=a[1}", "m:1:4: error[E0403]: this bracket is not closed", 1 },
     { "{=a.__index}", "m:1:5: error[E0412]: names that begin with `__` are reserved", 1 },
@@ -547,7 +541,7 @@ static const struct {
       1 },
     { "'{=a}{=b}'\n", "m:1:8: error[E0416]: only one value can stand here", 1 },
     { "<script>{=a}</script>\n", "m:1:11: error[E0416]: only `{=raw(...)}` can stand here", 1 },
-    { "{=a b}\n{=c d}\n% end\n", "m:1:5: error[E0403]: expected an operator or `}`, found `b`", 3 },
+    { "{=a)}\n{=c)}\n% end\n", "m:1:4: error[E0403]: unmatched `)`", 3 },
     { "{=x /* y */\n{=\n", "m:1:1: error[E0401]: the insertion has no closing `}` on its line", 2 },
     { "\xFF", "m:1:1: error[E0414]: the template is not valid UTF-8", 1 },
 };
@@ -633,7 +627,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text_and_lua_become_a_chunk),
-        cmocka_unit_test(test_every_chunk_line_has_its_place),
+        cmocka_unit_test(test_each_part_of_the_chunk_has_its_place),
         cmocka_unit_test(test_runs_with_many_values_are_split),
         cmocka_unit_test(test_text_is_written_as_it_stands),
         cmocka_unit_test(test_strings_of_the_template_itself_are_harmless),
