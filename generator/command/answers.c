@@ -44,8 +44,8 @@ static void list_targets(struct session *s)
 {
     struct list names = load_names(&s->loader, "target");
 
-    for (size_t i = 0; i < names.count; i++) {
-        struct str name = ((struct text *)names.items[i])->text;
+    EACH (text, text, names) {
+        struct str name = text->text;
         const struct target *target = load_target(&s->loader, name, SPAN_NONE);
 
         if (target)
@@ -71,8 +71,8 @@ static void list_specs(struct session *s)
 {
     struct list names = load_names(&s->loader, "spec");
 
-    for (size_t i = 0; i < names.count; i++) {
-        struct str name = ((struct text *)names.items[i])->text;
+    EACH (text, text, names) {
+        struct str name = text->text;
         const struct model *model = load_spec(&s->loader, name, STR(""), SPAN_NONE);
 
         if (!model)
@@ -89,13 +89,13 @@ static void list_options(struct session *s, struct str name)
     const struct target *target = load_target(&s->loader, name, SPAN_NONE);
 
     for (size_t i = 0; target && i < target->options.count; i++) {
-        const struct target_option *option = (const struct target_option *)target->options.items[i];
+        const struct target_option *option = as_target_option(target->options.items[i]);
 
         buf_print(s->out, "%.*s=%.*s\n    %.*s", STR_ARGS(option->name), STR_ARGS(option->standard),
                   STR_ARGS(option->help));
         for (size_t v = 0; v < option->values.count; v++)
             buf_print(s->out, "%s%.*s", v ? ", " : "\n    One of: ",
-                      STR_ARGS(((const struct text *)option->values.items[v])->text));
+                      STR_ARGS(as_text(option->values.items[v])->text));
         buf_add_char(s->out, '\n');
     }
 }

@@ -27,8 +27,9 @@ static const struct field output_fields[] = {
 };
 
 static const struct record_type project_type = { "project", 0, project_fields,
-                                                 COUNT(project_fields) };
-static const struct record_type output_type = { "output", 0, output_fields, COUNT(output_fields) };
+                                                 COUNT(project_fields), 0 };
+static const struct record_type output_type = { "output", 0, output_fields, COUNT(output_fields),
+                                                0 };
 
 static const struct page_row {
     const char *file;

@@ -157,7 +157,7 @@ static void report_no_target(struct session *s)
 
     buf_init(&words, s->arena, SIZE_MAX);
     for (size_t i = 0; i < known.count; i++)
-        buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(((struct text *)known.items[i])->text));
+        buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(as_text(known.items[i])->text));
     diag_help(diag, "add -t with one of: %.*s", STR_ARGS(buf_str(&words)));
 }
 

@@ -110,7 +110,8 @@ static void add_references(struct printer *p, struct buf *line, const struct lis
 {
     (void)p;
     EACH (reference, reference, *references)
-        buf_print(line, "%s%.*s", reference_i ? "; " : "", STR_ARGS(reference->text));
+        buf_print(line, "%s%.*s", EACH_INDEX(reference, *references) ? "; " : "",
+                  STR_ARGS(reference->text));
 }
 
 static void print_aliases(struct printer *p, const struct list *aliases)
@@ -165,7 +166,7 @@ static void print_trait_items(struct printer *p, const struct trait_value *value
         if (entry->references.count)
             buf_add_char(&line, ']');
         buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "",
-                  STR_ARGS(entry_i ? STR("") : value->trait->name));
+                  STR_ARGS(EACH_INDEX(entry, value->items) ? STR("") : value->trait->name));
         utf8_add_wrapped(p->out, buf_str(&line), 2 * INDENT + 12, COLUMNS);
     }
 }
@@ -306,7 +307,7 @@ static void json_texts(struct buf *out, const char *name, const struct list *tex
         return;
     buf_print(out, ", \"%s\": [", name);
     EACH (text, text, *texts) {
-        buf_add_str(out, text_i ? STR(", ") : STR(""));
+        buf_add_str(out, EACH_INDEX(text, *texts) ? STR(", ") : STR(""));
         json_add_string(out, text->text);
     }
     buf_add_char(out, ']');
@@ -318,7 +319,7 @@ static void json_references(struct buf *out, const struct list *references)
         return;
     buf_add_str(out, STR(", \"references\": ["));
     EACH (reference, reference, *references) {
-        buf_print(out, "%s{\"text\": ", reference_i ? ", " : "");
+        buf_print(out, "%s{\"text\": ", EACH_INDEX(reference, *references) ? ", " : "");
         json_add_string(out, reference->text);
         json_member(out, "url", reference->url);
         buf_add_char(out, '}');
@@ -330,10 +331,9 @@ static void json_aliases(struct buf *out, const struct list *aliases)
 {
     if (aliases->count == 0)
         return;
-    buf_print(out, ", \"%s\": [",
-              alias_kind_name(((const struct alias *)aliases->items[0])->kind).at);
+    buf_print(out, ", \"%s\": [", alias_kind_name(as_alias(aliases->items[0])->kind).at);
     EACH (alias, alias, *aliases) {
-        buf_print(out, "%s{\"phrase\": ", alias_i ? ", " : "");
+        buf_print(out, "%s{\"phrase\": ", EACH_INDEX(alias, *aliases) ? ", " : "");
         json_add_string(out, alias->phrase);
         json_member(out, "name", alias->name);
         json_member(out, "by", alias->by);
@@ -347,11 +347,10 @@ static void json_items(struct buf *out, const struct trait_value *value)
 {
     buf_add_char(out, '[');
     EACH (trait_item, entry, value->items) {
-        buf_print(out, "%s{\"text\": ", entry_i ? ", " : "");
+        buf_print(out, "%s{\"text\": ", EACH_INDEX(entry, value->items) ? ", " : "");
         json_add_string(out, entry->text);
         for (size_t i = 0; i < value->trait->fields.count; i++) {
-            const struct trait_field *field = (const struct trait_field *)
-                                                  value->trait->fields.items[i];
+            const struct trait_field *field = as_trait_field(value->trait->fields.items[i]);
 
             if (entry->values[i].length == 0)
                 continue;
@@ -453,7 +452,8 @@ static void json_class(struct printer *p, const struct code_class *code_class)
     json_traits(p, code_class->every);
     buf_add_str(p->out, STR(", \"codes\": ["));
     EACH (code, code, code_class->codes)
-        buf_print(p->out, "%s%" PRId64, code_i ? ", " : "", code->value.value);
+        buf_print(p->out, "%s%" PRId64, EACH_INDEX(code, code_class->codes) ? ", " : "",
+                  code->value.value);
     buf_add_str(p->out, STR("]}"));
 }
 

@@ -37,9 +37,8 @@ static void load_targets(struct session *s, struct lint_options *options)
     struct list names = load_names(&s->loader, "target");
     struct target **targets = arena_alloc(s->arena, (names.count + 1) * sizeof(struct target *));
 
-    for (size_t i = 0; i < names.count; i++) {
-        struct target *target = load_target(&s->loader, ((const struct text *)names.items[i])->text,
-                                            SPAN_NONE);
+    EACH (text, text, names) {
+        struct target *target = load_target(&s->loader, text->text, SPAN_NONE);
 
         if (target)
             targets[options->target_count++] = target;

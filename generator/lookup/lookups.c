@@ -9,9 +9,9 @@
 
 enum { SLOTS_A_LINE = 10 };
 
-#define TYPE(name, struct_name) \
+#define TYPE(type_name, struct_name) \
     { \
-        name, sizeof(struct struct_name), NULL, 0 \
+        .name = type_name, .size = sizeof(struct struct_name) \
     }
 
 const struct record_type lookups_type = TYPE("lookup", lookups);
@@ -69,7 +69,7 @@ static struct number_table keep_table(struct planner *p, struct lookup_table num
             ((int64_t *)at)[i] = numbers.at[i];
         }
     }
-    return (struct number_table){ { &number_table_type },
+    return (struct number_table){ { .type = &number_table_type },
                                   { at, numbers.count, numbers.bits, numbers.negative } };
 }
 
@@ -80,7 +80,7 @@ static struct number_table keep_numbers(struct planner *p, int64_t *numbers, siz
 
 static struct text_hash keep_hash(struct planner *p, const struct lookup_hash *hash)
 {
-    return (struct text_hash){ { &text_hash_type },
+    return (struct text_hash){ { .type = &text_hash_type },
                                hash->factor,
                                hash->by_length,
                                hash->slot_shift,
@@ -97,9 +97,7 @@ static bool classes_answer(const struct model *model)
 {
     bool answer = model->fallback.given;
 
-    for (size_t i = 0; i < model->classes.count; i++) {
-        const struct code_class *code_class = (const struct code_class *)model->classes.items[i];
-
+    EACH (code_class, code_class, model->classes) {
         answer |= code_class->fallback.given;
         for (size_t t = 0; code_class->every && t < model->traits.count; t++)
             answer |= code_class->every[t] != NULL;
@@ -115,7 +113,7 @@ static int64_t class_fallback(const struct model *model, const struct code_class
 static void add_lines(struct planner *p, const struct lookup_values *values)
 {
     for (size_t first = 0; first < values->span; first += SLOTS_A_LINE) {
-        struct slot_line *line = record_new(p->arena, &slot_line_type);
+        struct slot_line *line = record_new(p->arena, &slot_line_type, SPAN_NONE);
         struct buf text;
 
         buf_init(&text, p->arena, SIZE_MAX);
@@ -133,7 +131,7 @@ static void add_lines(struct planner *p, const struct lookup_values *values)
 static void add_gaps(struct planner *p, const struct lookup_values *values)
 {
     for (size_t i = 0; i < values->gap_count; i++) {
-        struct value_gap *gap = record_new(p->arena, &value_gap_type);
+        struct value_gap *gap = record_new(p->arena, &value_gap_type, SPAN_NONE);
 
         gap->from = values->gaps[i].from;
         gap->to = values->gaps[i].to;
@@ -197,9 +195,8 @@ static void plan_values(struct planner *p, enum lookup_form form)
 
 static void number_aliases(struct planner *p, const struct list *aliases)
 {
-    for (size_t i = 0; i < aliases->count; i++)
-        p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot] = (uint32_t)
-                                                                                    p->id_count++;
+    EACH (alias, alias, *aliases)
+        p->lookups->text_ids[alias->slot] = (uint32_t)p->id_count++;
 }
 
 /* Gives a text id to each alias of a selected code, and to each code that shares its value with
@@ -226,9 +223,8 @@ static void number_texts(struct planner *p)
 static void set_alias_values(const struct planner *p, const struct code *code,
                              const struct list *aliases, int64_t *values)
 {
-    for (size_t i = 0; i < aliases->count; i++)
-        values[p->lookups->text_ids[((const struct alias *)aliases->items[i])->slot]] =
-            code->value.value;
+    EACH (alias, alias, *aliases)
+        values[p->lookups->text_ids[alias->slot]] = code->value.value;
 }
 
 /* By text id: the code; in the rows of classes, and in row 0, what stands for unlisted values.  The
@@ -277,13 +273,14 @@ static struct pool_piece *keep_piece(struct planner *p, const struct lookup_pool
                                      size_t index)
 {
     const struct lookup_piece *piece = &pool->pieces[index];
-    struct pool_piece *record = record_new(p->arena, &pool_piece_type);
+    struct pool_piece *record = record_new(p->arena, &pool_piece_type, SPAN_NONE);
     struct pool_string *strings = arena_alloc(p->arena, piece->count * sizeof *strings);
 
     record->index = index;
     record->size = piece->size;
     for (size_t i = 0; i < piece->count; i++) {
-        strings[i] = (struct pool_string){ { &pool_string_type }, pool->strings[piece->first + i] };
+        strings[i] = (struct pool_string){ { .type = &pool_string_type },
+                                           pool->strings[piece->first + i] };
         list_add(p->arena, &record->strings, &strings[i]);
     }
     return record;
@@ -292,8 +289,8 @@ static struct pool_piece *keep_piece(struct planner *p, const struct lookup_pool
 static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct string_pool *kept)
 {
     *kept = (struct string_pool){
-        { &string_pool_type },       pool->size, pool->used, pool->longest, pool->block_shift,
-        keep_table(p, pool->blocks), { 0 }
+        { .type = &string_pool_type }, pool->size, pool->used, pool->longest, pool->block_shift,
+        keep_table(p, pool->blocks),   { 0 }
     };
     for (size_t i = 0; i < pool->piece_count; i++)
         list_add(p->arena, &kept->pieces, keep_piece(p, pool, i));
@@ -308,7 +305,7 @@ static void plan_texts(struct planner *p, const struct claims *claims, bool phra
 
     lookup_texts(&scratch, LOOKUP_TRIES, texts, list_texts(p, claims, phrases, texts),
                  phrases ? p->id_count : p->name_count, phrases, &plan);
-    *kept = (struct text_lookup){ .record = { &text_lookup_type } };
+    *kept = (struct text_lookup){ .record = { .type = &text_lookup_type } };
     keep_pool(p, &plan.pool, &kept->pool);
     kept->at = keep_table(p, plan.pool.at);
     kept->lengths = keep_table(p, plan.pool.lengths);
@@ -412,7 +409,7 @@ static void pack_traits(struct planner *p)
     for (size_t t = 0; t < count; t++) {
         uint32_t *numbers;
 
-        if (!is_packed((const struct trait *)p->model->traits.items[t]))
+        if (!is_packed(as_trait(p->model->traits.items[t])))
             continue;
         numbers = arena_alloc(&p->scratch, p->lookups->row_count * sizeof *numbers);
         for (size_t row = 0; row < p->lookups->row_count; row++)
@@ -421,7 +418,7 @@ static void pack_traits(struct planner *p)
     }
     word_count = lookup_pack(&p->scratch, fields, packed, p->lookups->row_count, &words);
     for (size_t i = 0; i < word_count; i++) {
-        struct number_table *word = record_new(p->arena, &number_table_type);
+        struct number_table *word = record_new(p->arena, &number_table_type, SPAN_NONE);
 
         *word = keep_table(p, words[i]);
         list_add(p->arena, &p->lookups->words, word);
@@ -430,7 +427,7 @@ static void pack_traits(struct planner *p)
     for (size_t t = 0; t < count; t++) {
         struct trait_column *column = &p->lookups->columns[t];
 
-        if (!is_packed((const struct trait *)p->model->traits.items[t]))
+        if (!is_packed(as_trait(p->model->traits.items[t])))
             continue;
         column->word = fields[packed].word;
         column->shift = fields[packed].shift;
@@ -485,17 +482,17 @@ static void fill_list(struct planner *p, const struct trait *trait, struct strin
     struct list items = items_by_row(p, trait->index, &column->firsts);
 
     begin_table(p, strings, &column->items);
-    for (size_t i = 0; i < items.count; i++)
-        add_string(p, strings, ((const struct trait_item *)items.items[i])->text);
+    EACH (trait_item, item, items)
+        add_string(p, strings, item->text);
     column->fields = arena_alloc(p->arena, trait->fields.count * sizeof *column->fields);
     for (size_t f = 0; f < trait->fields.count; f++) {
-        bool words = ((const struct trait_field *)trait->fields.items[f])->choices.count > 0;
+        bool words = as_trait_field(trait->fields.items[f])->choices.count > 0;
         int64_t *numbers = new_numbers(p, items.count);
 
         if (!words)
             begin_table(p, strings, &column->fields[f].at);
         for (size_t i = 0; i < items.count; i++) {
-            const struct trait_item *item = (const struct trait_item *)items.items[i];
+            const struct trait_item *item = as_trait_item(items.items[i]);
 
             if (words)
                 numbers[i] = item->choices[f];
@@ -514,8 +511,7 @@ static struct str summary_of(const struct code *code)
 
 static struct str reference_of(const struct code *code)
 {
-    return code->references.count ? ((const struct reference *)code->references.items[0])->text
-                                  : STR("");
+    return code->references.count ? as_reference(code->references.items[0])->text : STR("");
 }
 
 /* A text of each code; classes and unlisted values answer with "".  No table if no code has one. */
@@ -560,9 +556,7 @@ static void plan_traits(struct planner *p)
         fill_descriptions(p, summary_of, &strings, &p->lookups->summaries);
         fill_descriptions(p, reference_of, &strings, &p->lookups->references);
     }
-    for (size_t t = 0; t < p->model->traits.count; t++) {
-        const struct trait *trait = (const struct trait *)p->model->traits.items[t];
-
+    EACH (trait, trait, p->model->traits) {
         if (trait->kind == TRAIT_NUMBER || trait->kind == TRAIT_CODE_OF)
             fill_numbers(p, trait->index);
         else if (trait->kind == TRAIT_TEXT)
@@ -592,7 +586,7 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
 {
     struct planner p = { .model = model, .selection = selection, .arena = arena };
 
-    p.lookups = record_new(arena, &lookups_type);
+    p.lookups = record_new(arena, &lookups_type, SPAN_NONE);
     p.texts = !str_is(setting(target, settings, "texts"), "no");
     plan_values(&p, form_of(setting(target, settings, "lookup")));
     number_texts(&p);

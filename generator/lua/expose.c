@@ -608,14 +608,14 @@ static int expand_l(lua_State *L)
     const struct code *code = NULL;
 
     if (record && record->type == &code_type) {
-        code = (const struct code *)record;
+        code = as_code(record);
         name = code->name;
     } else if (record && record->type == &alias_type) {
-        const struct alias *alias = (const struct alias *)record;
+        const struct alias *alias = as_alias(record);
 
         name = alias->name;
         if (alias->owner && alias->owner->type == &code_type)
-            code = (const struct code *)alias->owner;
+            code = as_code(alias->owner);
     } else if (!lua_isnone(L, 2)) {
         wrong_argument_l(L, 2, "a code or an alias");
     }

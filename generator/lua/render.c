@@ -98,7 +98,7 @@ static _Noreturn void refuse_record_l(lua_State *L, const struct insertion *inse
 /* Where a spec gives FIELD of RECORD: the value if the spec's text says so, else the record. */
 static struct span spec_place(struct rendering *r, const struct record *record, struct str field)
 {
-    struct span at = record_span(record);
+    struct span at = record->at;
     struct data_file file = { 0 };
     struct diags unheard;
 
@@ -136,7 +136,7 @@ static _Noreturn void cannot_stand_l(lua_State *L, const struct insertion *inser
     else
         diag = diag_add(r->diags, E0416, insertion->at, "\"%.*s\" %s", STR_ARGS(bytes),
                         problem->why);
-    if (is_known && record_span(record).source)
+    if (is_known && record->at.source)
         diag_note(diag, spec_place(r, record, field), "the text stands here");
     sandbox_leave_l(L);
 }

@@ -23,10 +23,10 @@ struct view_field {
     size_t index;        /* FROM_TRAIT, FROM_OPTION: its position */
 };
 
-static const struct record_type options_type = { "option", sizeof(struct record), NULL, 0 };
-static const struct record_type traits_type = { "trait", sizeof(struct record), NULL, 0 };
-const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0 };
-const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0 };
+static const struct record_type options_type = { "option", sizeof(struct record), NULL, 0, 0 };
+static const struct record_type traits_type = { "trait", sizeof(struct record), NULL, 0, 0 };
+const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0, 0 };
+const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0, 0 };
 
 static const struct record_type *const shown_types[] = {
     &model_type,       &code_type,         &alias_type,     &class_type,       &group_type,
@@ -35,26 +35,6 @@ static const struct record_type *const shown_types[] = {
     &lookups_type,     &text_lookup_type,  &text_hash_type, &string_pool_type, &pool_piece_type,
     &pool_string_type, &number_table_type, &slot_line_type, &value_gap_type,
 };
-
-static const struct code *as_code(const struct record *record)
-{
-    return (const struct code *)record;
-}
-
-static const struct code_class *as_class(const struct record *record)
-{
-    return (const struct code_class *)record;
-}
-
-static const struct trait *as_trait(const struct record *record)
-{
-    return (const struct trait *)record;
-}
-
-static const struct trait_value *as_value(const struct record *record)
-{
-    return (const struct trait_value *)record;
-}
 
 struct records records_of(const struct list *list)
 {
@@ -232,14 +212,13 @@ static void add_item_fields(struct viewer *viewer)
 {
     const struct list *traits = &viewer->view->model->traits;
 
-    for (size_t i = 0; i < traits->count; i++) {
-        const struct list *fields = &as_trait(traits->items[i])->fields;
+    EACH (trait, trait, *traits) {
+        const struct list *fields = &trait->fields;
 
-        for (size_t f = 0; f < fields->count; f++)
-            add_field(viewer, (struct view_field){
-                                  .type = &trait_item_type,
-                                  .source = FROM_ITEM,
-                                  .name = ((const struct trait_field *)fields->items[f])->name });
+        EACH (trait_field, field, *fields)
+            add_field(viewer, (struct view_field){ .type = &trait_item_type,
+                                                   .source = FROM_ITEM,
+                                                   .name = field->name });
     }
 }
 
@@ -248,11 +227,10 @@ static void add_options(struct viewer *viewer)
     const struct list *options = &viewer->view->target->options;
 
     for (size_t i = 0; i < options->count; i++)
-        add_field(viewer, (struct view_field){
-                              .type = &options_type,
-                              .source = FROM_OPTION,
-                              .index = i,
-                              .name = ((const struct target_option *)options->items[i])->name });
+        add_field(viewer, (struct view_field){ .type = &options_type,
+                                               .source = FROM_OPTION,
+                                               .index = i,
+                                               .name = as_target_option(options->items[i])->name });
 }
 
 static size_t count_fields(const struct view *view)
@@ -262,8 +240,8 @@ static size_t count_fields(const struct view *view)
 
     for (size_t i = 0; i < COUNT(shown_types); i++)
         count += shown_types[i]->field_count;
-    for (size_t i = 0; i < view->model->traits.count; i++)
-        count += as_trait(view->model->traits.items[i])->fields.count;
+    EACH (trait, trait, view->model->traits)
+        count += trait->fields.count;
     return count;
 }
 
@@ -321,11 +299,11 @@ static struct shown get_trait(const struct viewer *viewer, const struct record *
 
 static struct shown get_item_field(const struct record *record, struct str name)
 {
-    const struct trait_item *item = (const struct trait_item *)record;
+    const struct trait_item *item = as_trait_item(record);
     const struct list *fields = &item->trait->fields;
 
     for (size_t i = 0; i < fields->count; i++)
-        if (item->values && str_equal(((const struct trait_field *)fields->items[i])->name, name))
+        if (item->values && str_equal(as_trait_field(fields->items[i])->name, name))
             return show_text(item->values[i]);
     return show_absent();
 }
@@ -455,7 +433,7 @@ static struct records codes_of_group(struct viewer *viewer, const struct record 
     if (i == groups->count)
         return (struct records){ NULL, 0 };
     if (!viewer->group_codes[i].items)
-        viewer->group_codes[i] = find_group_codes(viewer, (const struct group *)group);
+        viewer->group_codes[i] = find_group_codes(viewer, as_group(group));
     return viewer->group_codes[i];
 }
 
@@ -625,60 +603,8 @@ bool view_traits(struct viewer *viewer, struct str kind, struct records *traits)
     return false;
 }
 
-/* ---- names and places of records ------------------------------------------------------------- */
-
-/* Where each type keeps its place and what names it. */
-struct identity {
-    const struct record_type *type;
-    size_t at, text; /* offsets of a struct span, a struct str; 0 is none */
-};
-
-#define IDENTITY(type, struct_name, text) \
-    { \
-        &(type), offsetof(struct struct_name, at), offsetof(struct struct_name, text) \
-    }
-
-static const struct identity identities[] = {
-    IDENTITY(model_type, model, id),
-    IDENTITY(code_type, code, text),
-    IDENTITY(alias_type, alias, phrase),
-    IDENTITY(class_type, code_class, id),
-    IDENTITY(group_type, group, id),
-    IDENTITY(reference_type, reference, text),
-    IDENTITY(document_type, document, name),
-    IDENTITY(contrast_type, contrast, text),
-    IDENTITY(trait_type, trait, name),
-    IDENTITY(trait_field_type, trait_field, name),
-    IDENTITY(trait_value_type, trait_value, text),
-    IDENTITY(trait_item_type, trait_item, text),
-    IDENTITY(text_type, text, text),
-};
-
-static const struct identity *identity_of(const struct record *record)
-{
-    for (size_t i = 0; i < COUNT(identities); i++)
-        if (identities[i].type == record->type)
-            return &identities[i];
-    return NULL;
-}
-
-struct str record_text(const struct record *record)
-{
-    const struct identity *identity = identity_of(record);
-
-    if (!identity)
-        return STR("");
-    if (record->type == &code_type)
-        return as_code(record)->phrase;
-    return *(const struct str *)((const char *)record + identity->text);
-}
-
-struct span record_span(const struct record *record)
-{
-    const struct identity *identity = identity_of(record);
-
-    return identity ? *(const struct span *)((const char *)record + identity->at) : SPAN_NONE;
-}
+/* ---- names of records -------------------------------------------------------------------------
+ */
 
 /* "a code", "an alias": for messages. */
 static const char *article(const struct record_type *type)
@@ -706,7 +632,8 @@ struct str record_name(struct arena *arena, const struct record *record)
     if (record->type == &code_type)
         return str_format(arena, "code %.*s", STR_ARGS(as_code(record)->text));
     if (record->type == &trait_value_type)
-        return str_format(arena, "a value of trait %.*s", STR_ARGS(as_value(record)->trait->name));
+        return str_format(arena, "a value of trait %.*s",
+                          STR_ARGS(as_trait_value(record)->trait->name));
     if (text.length == 0 || text.length > 60 || record->type == &text_type)
         return type;
     return str_format(arena, "%.*s \"%.*s\"", STR_ARGS(type), STR_ARGS(text));

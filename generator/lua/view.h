@@ -53,7 +53,8 @@ struct list_handle {
     struct records records;
 };
 
-extern const struct record_type loop_type, list_type;
+RECORD_TYPE(loop, loop)
+extern const struct record_type list_type;
 
 /* A view made ready for one output: the hash of its fields, and what was derived so far. */
 struct viewer;
@@ -104,11 +105,7 @@ bool view_traits(struct viewer *viewer, struct str kind, struct records *traits)
 const struct record *records_at(struct records records, size_t i);
 struct records records_of(const struct list *list);
 
-/* The text that stands for RECORD in a joined list: a text, phrase, title or name; else empty. */
-struct str record_text(const struct record *record);
-
-/* Where RECORD stands in a spec, and its name in messages: "code 404". */
-struct span record_span(const struct record *record);
+/* The name of RECORD in messages: "code 404". */
 struct str record_name(struct arena *arena, const struct record *record);
 
 /* All records and their fields as tables of Markdown, for docs/template-language.md. */

@@ -18,7 +18,7 @@ static struct shown show_first_reference(const struct list *references)
 {
     if (references->count == 0)
         return show_absent();
-    return show_text(((const struct reference *)references->items[0])->text);
+    return show_text(as_reference(references->items[0])->text);
 }
 
 static struct shown show_constant(const struct viewer *viewer, uint32_t slot)
@@ -29,11 +29,6 @@ static struct shown show_constant(const struct viewer *viewer, uint32_t slot)
 }
 
 /* ---- code ------------------------------------------------------------------------------------ */
-
-static const struct code *as_code(const struct record *record)
-{
-    return (const struct code *)record;
-}
 
 /* The code that lookups by VALUE answer; NULL if none does. */
 static const struct code *listed_code(const struct viewer *viewer, int64_t value)
@@ -187,8 +182,7 @@ static struct shown code_url(struct viewer *viewer, const struct record *record)
     const struct list *references = &as_code(record)->references;
 
     (void)viewer;
-    return show_text(references->count ? ((const struct reference *)references->items[0])->url
-                                       : STR(""));
+    return show_text(references->count ? as_reference(references->items[0])->url : STR(""));
 }
 
 static struct shown itself(struct viewer *viewer, const struct record *record)
@@ -212,11 +206,6 @@ static struct shown yes(struct viewer *viewer, const struct record *record)
 }
 
 /* ---- alias ----------------------------------------------------------------------------------- */
-
-static const struct alias *as_alias(const struct record *record)
-{
-    return (const struct alias *)record;
-}
 
 static const struct code *owning_code(const struct record *record)
 {
@@ -302,11 +291,6 @@ static struct shown alias_deprecation(struct viewer *viewer, const struct record
 
 /* ---- class, contrast, group ------------------------------------------------------------------ */
 
-static const struct code_class *as_class(const struct record *record)
-{
-    return (const struct code_class *)record;
-}
-
 static struct shown class_upper_id(struct viewer *viewer, const struct record *record)
 {
     return show_upper(viewer, as_class(record)->id);
@@ -338,7 +322,7 @@ static struct shown class_index(struct viewer *viewer, const struct record *reco
 
 static struct shown group_upper_id(struct viewer *viewer, const struct record *record)
 {
-    return show_upper(viewer, ((const struct group *)record)->id);
+    return show_upper(viewer, as_group(record)->id);
 }
 
 static struct shown group_is_used(struct viewer *viewer, const struct record *record)
@@ -347,16 +331,6 @@ static struct shown group_is_used(struct viewer *viewer, const struct record *re
 }
 
 /* ---- traits ---------------------------------------------------------------------------------- */
-
-static const struct trait *as_trait(const struct record *record)
-{
-    return (const struct trait *)record;
-}
-
-static const struct trait_value *as_value(const struct record *record)
-{
-    return (const struct trait_value *)record;
-}
 
 static struct shown trait_upper_name(struct viewer *viewer, const struct record *record)
 {
@@ -395,7 +369,7 @@ static struct shown trait_is_used(struct viewer *viewer, const struct record *re
 
 static struct shown value_value(struct viewer *viewer, const struct record *record)
 {
-    const struct trait_value *value = as_value(record);
+    const struct trait_value *value = as_trait_value(record);
 
     (void)viewer;
     switch (value->trait->kind) {
@@ -413,7 +387,7 @@ static struct shown value_value(struct viewer *viewer, const struct record *reco
 
 static struct shown value_number(struct viewer *viewer, const struct record *record)
 {
-    const struct trait_value *value = as_value(record);
+    const struct trait_value *value = as_trait_value(record);
 
     (void)viewer;
     return show_integer(value->trait->kind == TRAIT_FLAG ? value->flag : value->number);
@@ -421,37 +395,32 @@ static struct shown value_number(struct viewer *viewer, const struct record *rec
 
 static struct shown value_upper_name(struct viewer *viewer, const struct record *record)
 {
-    return show_upper(viewer, as_value(record)->text);
+    return show_upper(viewer, as_trait_value(record)->text);
 }
 
 static struct shown value_reference(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_first_reference(&as_value(record)->references);
+    return show_first_reference(&as_trait_value(record)->references);
 }
 
 static struct shown item_reference(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_first_reference(&((const struct trait_item *)record)->references);
+    return show_first_reference(&as_trait_item(record)->references);
 }
 
 static struct shown trait_field_upper_name(struct viewer *viewer, const struct record *record)
 {
-    return show_upper(viewer, ((const struct trait_field *)record)->name);
+    return show_upper(viewer, as_trait_field(record)->name);
 }
 
 static struct shown text_upper_name(struct viewer *viewer, const struct record *record)
 {
-    return show_upper(viewer, ((const struct text *)record)->text);
+    return show_upper(viewer, as_text(record)->text);
 }
 
 /* ---- spec ------------------------------------------------------------------------------------ */
-
-static const struct model *as_model(const struct record *record)
-{
-    return (const struct model *)record;
-}
 
 static struct shown spec_upper_id(struct viewer *viewer, const struct record *record)
 {
@@ -566,8 +535,8 @@ static struct shown spec_has_fallback(struct viewer *viewer, const struct record
     bool has = model->fallback.given;
 
     (void)viewer;
-    for (size_t i = 0; i < model->classes.count; i++)
-        has |= as_class(model->classes.items[i])->fallback.given;
+    EACH (code_class, code_class, model->classes)
+        has |= code_class->fallback.given;
     return show_flag(has);
 }
 
@@ -578,11 +547,6 @@ static struct shown spec_has_classes(struct viewer *viewer, const struct record 
 }
 
 /* ---- loops and lists ------------------------------------------------------------------------- */
-
-static const struct loop *as_loop(const struct record *record)
-{
-    return (const struct loop *)record;
-}
 
 static struct shown loop_index(struct viewer *viewer, const struct record *record)
 {

@@ -13,7 +13,7 @@ static struct shown code_row(struct viewer *viewer, const struct record *record)
 
     if (!lookups)
         return show_absent();
-    return show_integer(lookups->rows[((const struct code *)record)->index]);
+    return show_integer(lookups->rows[as_code(record)->index]);
 }
 
 static struct shown show_text_id(const struct viewer *viewer, uint32_t slot)
@@ -25,12 +25,12 @@ static struct shown show_text_id(const struct viewer *viewer, uint32_t slot)
 
 static struct shown code_text_id(struct viewer *viewer, const struct record *record)
 {
-    return show_text_id(viewer, ((const struct code *)record)->slot);
+    return show_text_id(viewer, as_code(record)->slot);
 }
 
 static struct shown alias_text_id(struct viewer *viewer, const struct record *record)
 {
-    return show_text_id(viewer, ((const struct alias *)record)->slot);
+    return show_text_id(viewer, as_alias(record)->slot);
 }
 
 static struct shown class_row(struct viewer *viewer, const struct record *record)
@@ -39,8 +39,7 @@ static struct shown class_row(struct viewer *viewer, const struct record *record
 
     if (!lookups)
         return show_absent();
-    return show_integer(lookups->class_row ? (int64_t)lookups->class_row +
-                                                 ((const struct code_class *)record)->index
+    return show_integer(lookups->class_row ? (int64_t)lookups->class_row + as_class(record)->index
                                            : 0);
 }
 
@@ -50,8 +49,7 @@ static const struct trait_column *column_of(const struct viewer *viewer, const s
 {
     const struct lookups *lookups = viewer->view->lookups;
 
-    return lookups && lookups->columns ? &lookups->columns[((const struct trait *)trait)->index]
-                                       : NULL;
+    return lookups && lookups->columns ? &lookups->columns[as_trait(trait)->index] : NULL;
 }
 
 static struct shown show_table(const struct number_table *table)
@@ -115,7 +113,7 @@ static const struct trait_column *field_column(const struct viewer *viewer,
     const struct list *traits = &viewer->view->model->traits;
 
     for (size_t t = 0; t < traits->count; t++) {
-        const struct list *fields = &((const struct trait *)traits->items[t])->fields;
+        const struct list *fields = &as_trait(traits->items[t])->fields;
         const struct trait_column *column = column_of(viewer, traits->items[t]);
 
         for (size_t f = 0; column && column->fields && f < fields->count; f++)

@@ -54,7 +54,7 @@ static void report_value(struct stages *s, const struct target_option *option, s
     buf_init(&words, loader->arena, SIZE_MAX);
     for (size_t i = 0; i < option->values.count; i++)
         buf_print(&words, "%s%.*s", i ? ", " : "",
-                  STR_ARGS(((const struct text *)option->values.items[i])->text));
+                  STR_ARGS(as_text(option->values.items[i])->text));
     diag_add(loader->diags, E0308, at, "option `%.*s` cannot be `%.*s`, expected one of %.*s",
              STR_ARGS(option->name), STR_ARGS(value), STR_ARGS(buf_str(&words)));
 }
@@ -62,7 +62,7 @@ static void report_value(struct stages *s, const struct target_option *option, s
 static void set_option(struct stages *s, struct str name, struct str value, struct span at)
 {
     for (size_t i = 0; i < s->target->options.count; i++) {
-        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        const struct target_option *option = as_target_option(s->target->options.items[i]);
 
         if (!str_equal(option->name, name))
             continue;
@@ -129,13 +129,13 @@ static void expand_settings(struct stages *s)
 
     s->foreign.values = arena_alloc(arena, count * sizeof *s->foreign.values);
     for (size_t i = 0; i < count; i++) {
-        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        const struct target_option *option = as_target_option(s->target->options.items[i]);
 
         s->foreign.values[i] = is_given_by_user(s->job, option->name) ? STR("x")
                                                                       : s->settings.values[i];
     }
     for (size_t i = 0; i < count; i++) {
-        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        const struct target_option *option = as_target_option(s->target->options.items[i]);
         struct str *value = &s->settings.values[i], *foreign = &s->foreign.values[i];
 
         *value = names_expand(arena, *value, s->model, s->target, &s->settings, NULL, STR(""));
@@ -154,17 +154,14 @@ static void make_settings(struct stages *s)
     s->settings.values = arena_alloc(arena, count * sizeof *s->settings.values);
     s->settings.places = arena_alloc(arena, count * sizeof *s->settings.places);
     for (size_t i = 0; i < count; i++) {
-        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        const struct target_option *option = as_target_option(s->target->options.items[i]);
 
         s->settings.values[i] = option->standard;
-        s->settings.places[i] = option->at;
+        s->settings.places[i] = option->record.at;
     }
-    for (size_t i = 0; i < s->model->options.count; i++) {
-        const struct option *option = (const struct option *)s->model->options.items[i];
-
+    EACH (option, option, s->model->options)
         if (str_equal(option->target, s->target->name))
-            set_option(s, option->key, option->value, option->at);
-    }
+            set_option(s, option->key, option->value, option->record.at);
     for (size_t i = 0; i < s->job->option_count; i++)
         set_option(s, s->job->options[i].name, s->job->options[i].value, s->job->options[i].at);
     expand_settings(s);
@@ -247,15 +244,15 @@ static struct str file_name(const struct stages *s, const struct output_rule *ou
 static void report_file_name(struct stages *s, const struct output_rule *output, struct str file)
 {
     struct diags *diags = s->build->loader->diags;
-    struct diag *diag = diag_add(diags, E0308, output->at,
+    struct diag *diag = diag_add(diags, E0308, output->record.at,
                                  "`%.*s` is no file name inside the output folder", STR_ARGS(file));
 
     for (size_t i = 0; i < s->target->options.count; i++) {
-        const struct target_option *option = (struct target_option *)s->target->options.items[i];
+        const struct target_option *option = as_target_option(s->target->options.items[i]);
         struct str token = str_format(diags->arena, "{option.%.*s}", STR_ARGS(option->name));
         struct span at = s->settings.places[i];
 
-        if (at.source && at.source != output->at.source && str_contains(output->file, token))
+        if (at.source && at.source != output->record.at.source && str_contains(output->file, token))
             diag_note(diag, at, "`%.*s` has its value from here", STR_ARGS(option->name));
     }
     diag_help(diag, "a file name has no control characters; one from a spec or target has "
@@ -290,8 +287,8 @@ static void check_roles(struct stages *s)
         bool known = nearest.word.length == 0;
         struct diag *diag;
 
-        for (size_t i = 0; i < s->target->outputs.count; i++) {
-            struct str role = ((const struct output_rule *)s->target->outputs.items[i])->role;
+        EACH (output_rule, output, s->target->outputs) {
+            struct str role = output->role;
 
             known |= str_equal(role, nearest.word);
             nearest_try(&nearest, role);
@@ -337,7 +334,8 @@ static bool render_text(struct stages *s, const struct output_rule *output, cons
                         struct buf *out)
 {
     struct loader *loader = s->build->loader;
-    const struct template *template = load_template(loader, s->target, output->from, output->at);
+    const struct template *template = load_template(loader, s->target, output->from,
+                                                    output->record.at);
 
     return template && render(template, view, loader->arena, loader->diags, out);
 }
@@ -411,7 +409,7 @@ static void check_lookup(struct stages *s)
     struct diag *diag;
 
     for (size_t i = 0; s->lookups->is_slow && i < s->target->options.count; i++) {
-        if (!str_is(((const struct target_option *)s->target->options.items[i])->name, "lookup"))
+        if (!str_is(as_target_option(s->target->options.items[i])->name, "lookup"))
             continue;
         diag = diag_add(s->build->loader->diags, E0309, s->settings.places[i],
                         "compilers take long for a switch of %zu codes", s->lookups->count);
@@ -433,8 +431,7 @@ bool build_job(struct build *build, const struct job *job, bool paths_only)
         s.lookups = lookups_plan(s.model, &s.selection, s.target, &s.settings, loader->arena);
     if (s.lookups)
         check_lookup(&s);
-    for (size_t i = 0; i < s.target->outputs.count; i++)
-        built &= build_output(&s, (const struct output_rule *)s.target->outputs.items[i],
-                              paths_only);
+    EACH (output_rule, output, s.target->outputs)
+        built &= build_output(&s, output, paths_only);
     return built;
 }

@@ -222,10 +222,10 @@ static void add_name(struct loader *loader, struct list *list, struct str name)
 {
     struct text *text;
 
-    for (size_t i = 0; i < list->count; i++)
-        if (str_equal(((struct text *)list->items[i])->text, name))
+    EACH (text, known, *list)
+        if (str_equal(known->text, name))
             return;
-    text = record_new(loader->arena, &text_type);
+    text = record_new(loader->arena, &text_type, SPAN_NONE);
     text->text = str_copy(loader->arena, name);
     list_add(loader->arena, list, text);
 }
@@ -293,8 +293,8 @@ static void help_known(struct loader *loader, struct diag *diag, const char *kin
 
     buf_init(&words, loader->arena, SIZE_MAX);
     for (size_t i = 0; i < known.count; i++) {
-        nearest_try(&nearest, ((struct text *)known.items[i])->text);
-        buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(((struct text *)known.items[i])->text));
+        nearest_try(&nearest, as_text(known.items[i])->text);
+        buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(as_text(known.items[i])->text));
     }
     if (nearest.best.at)
         diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));

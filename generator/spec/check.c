@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CODE_AT(model, i)  ((const struct code *)(model)->codes.items[i])
-#define CLASS_AT(model, i) ((const struct code_class *)(model)->classes.items[i])
+#define CODE_AT(model, i)  as_code((model)->codes.items[i])
+#define CLASS_AT(model, i) as_class((model)->classes.items[i])
 
 /* ---- values ---------------------------------------------------------------------------------- */
 
@@ -25,8 +25,7 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
     if (values->from.value > values->to.value)
         diag_add(diags, E0203, values->from.at,
                  "`values` goes from a larger value to a smaller one");
-    for (size_t i = 0; i < model->codes.count; i++) {
-        const struct code *code = CODE_AT(model, i);
+    EACH (code, code, model->codes) {
         struct diag *diag;
 
         if (!code->value.given ||
@@ -42,8 +41,9 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
 /* A display form goes both ways: who reads a value finds its code. */
 static void values_can_be_written(const struct model *model, struct diags *diags)
 {
-    for (size_t i = 0; model->display.kind > DISPLAY_HEX && i < model->codes.count; i++) {
-        const struct code *code = CODE_AT(model, i);
+    if (model->display.kind <= DISPLAY_HEX)
+        return;
+    EACH (code, code, model->codes) {
         int64_t back;
 
         if (!value_parse(&model->display, code->text, &back) || back != code->value.value)
@@ -91,9 +91,9 @@ static void primary_codes_are_single(const struct model *model, struct diags *di
 
         if (earlier->value.value != code->value.value || !earlier->primary || !code->primary)
             continue;
-        diag = diag_add(diags, E0211, code->at, "a second primary code of value %" PRId64,
+        diag = diag_add(diags, E0211, code->record.at, "a second primary code of value %" PRId64,
                         code->value.value);
-        diag_note(diag, earlier->at, "the first is here");
+        diag_note(diag, earlier->record.at, "the first is here");
     }
 }
 
@@ -134,9 +134,8 @@ static size_t count_entries(const struct model *model)
 {
     size_t count = model->codes.count;
 
-    for (size_t i = 0; i < model->codes.count; i++)
-        count += CODE_AT(model, i)->was.count + CODE_AT(model, i)->also.count +
-                 CODE_AT(model, i)->accepts.count;
+    EACH (code, code, model->codes)
+        count += code->was.count + code->also.count + code->accepts.count;
     return count;
 }
 
@@ -150,12 +149,9 @@ static void add_entry(struct entries *entries, struct str key, const struct code
 static void add_alias_entries(struct arena *arena, struct entries *entries, const struct code *code,
                               const struct list *aliases, bool phrases)
 {
-    for (size_t i = 0; i < aliases->count; i++) {
-        const struct alias *alias = (const struct alias *)aliases->items[i];
-
+    EACH (alias, alias, *aliases)
         add_entry(entries, phrases ? phrase_key(arena, alias->phrase) : alias->name, code,
-                  alias->at);
-    }
+                  alias->record.at);
 }
 
 /* All names (or keys of phrases) of all codes, equal ones side by side; none if no two are equal,
@@ -164,8 +160,7 @@ static struct entries collect(const struct model *model, struct arena *arena, bo
 {
     struct entries entries = { arena_alloc(arena, count_entries(model) * sizeof(struct entry)), 0 };
 
-    for (size_t i = 0; i < model->codes.count; i++) {
-        const struct code *code = CODE_AT(model, i);
+    EACH (code, code, model->codes) {
 
         add_entry(&entries, phrases ? phrase_key(arena, code->phrase) : code->name, code,
                   phrases ? code->phrase_at : code->name_at);
@@ -235,8 +230,7 @@ static void classes_do_not_overlap(const struct model *model, struct diags *diag
 {
     const struct code_class *highest = NULL; /* of the classes before, the one that ends last */
 
-    for (size_t i = 0; i < model->classes.count; i++) {
-        const struct code_class *code_class = CLASS_AT(model, i);
+    EACH (code_class, code_class, model->classes) {
         struct diag *diag;
 
         if (!has_range(code_class))
@@ -269,7 +263,7 @@ static void class_numbers_differ(const struct model *model, struct diags *diags)
                 continue;
             diag = diag_add(diags, E0214, number->at, "class number %" PRId64 " is given twice",
                             number->value);
-            diag_note(diag, CLASS_AT(model, j)->at, "the first is here");
+            diag_note(diag, CLASS_AT(model, j)->record.at, "the first is here");
         }
     }
 }
@@ -292,8 +286,7 @@ static void fallbacks_are_codes(const struct model *model, struct diags *diags)
 {
     if (model->fallback.given && !is_listed(model_code(model, model->fallback.value)))
         report_fallback(diags, &model->fallback, "is no listed code");
-    for (size_t i = 0; i < model->classes.count; i++) {
-        const struct code_class *code_class = CLASS_AT(model, i);
+    EACH (code_class, code_class, model->classes) {
         const struct integer *fallback = &code_class->fallback;
 
         if (!fallback->given || !has_range(code_class))
@@ -306,13 +299,6 @@ static void fallbacks_are_codes(const struct model *model, struct diags *diags)
 }
 
 /* ---- other records --------------------------------------------------------------------------- */
-
-/* A name among others of its kind. */
-struct declared {
-    const char *kind;
-    struct str name;
-    struct span at;
-};
 
 /* Styles without underscores make one identifier of a_1 and a1, and of x_ and x. */
 static bool is_one_identifier(struct str left, struct str right)
@@ -331,15 +317,17 @@ static bool is_one_identifier(struct str left, struct str right)
     }
 }
 
-static void report_declared(struct diags *diags, struct declared earlier, struct declared again)
+static void report_declared(struct diags *diags, const char *kind, const struct record *earlier,
+                            const struct record *again)
 {
-    bool same = str_equal(earlier.name, again.name);
-    struct diag *diag = diag_add(diags, E0208, again.at,
+    struct str name = record_text(again);
+    bool same = str_equal(record_text(earlier), name);
+    struct diag *diag = diag_add(diags, E0208, again->at,
                                  same ? "%s \"%.*s\" is declared twice"
                                       : "%s \"%.*s\" differs from another in underscores alone",
-                                 again.kind, STR_ARGS(again.name));
+                                 kind, STR_ARGS(name));
 
-    diag_note(diag, earlier.at, same ? "the first is here" : "the other is here");
+    diag_note(diag, earlier->at, same ? "the first is here" : "the other is here");
     if (!same)
         diag_help(diag, "many languages write names without them");
 }
@@ -356,48 +344,33 @@ static struct str without_underscores(struct arena *arena, struct str name)
 }
 
 /* Names are one if they are equal or, of IDENTIFIERS, if is_one_identifier says so. */
-static void check_declared(const struct list *list, struct declared (*of)(const struct record *),
-                           bool identifiers, struct diags *diags)
+static void check_declared(const struct list *list, const char *kind, bool identifiers,
+                           struct diags *diags)
 {
     struct arena scratch = { 0 };
     struct text_set names = text_set_make(&scratch, list->count, false);
     struct str *keys = arena_alloc(&scratch, list->count * sizeof *keys);
 
     for (size_t i = 0; i < list->count; i++) {
-        struct declared again = of(list->items[i]);
+        struct str name = record_text(list->items[i]);
         const struct str *earlier;
 
-        if (again.name.length == 0)
+        if (name.length == 0)
             continue;
-        keys[i] = identifiers ? without_underscores(&scratch, again.name) : again.name;
+        keys[i] = identifiers ? without_underscores(&scratch, name) : name;
         earlier = text_set_add(&names, &keys[i]);
         if (earlier != &keys[i])
-            report_declared(diags, of(list->items[earlier - keys]), again);
+            report_declared(diags, kind, list->items[earlier - keys], list->items[i]);
     }
     arena_free(&scratch);
 }
 
-#define DECLARED(kind, struct_name, name_member) \
-    static struct declared declared_##kind(const struct record *record) \
-    { \
-        const struct struct_name *declared = (const struct struct_name *)record; \
-\
-        return (struct declared){ #kind, declared->name_member, declared->at }; \
-    }
-
-DECLARED(document, document, name)
-DECLARED(trait, trait, name)
-DECLARED(group, group, id)
-DECLARED(class, code_class, id)
-DECLARED(word, text, text)
-DECLARED(field, trait_field, name)
-
 static void declarations_are_single(const struct model *model, struct diags *diags)
 {
-    check_declared(&model->documents, declared_document, false, diags);
-    check_declared(&model->traits, declared_trait, true, diags);
-    check_declared(&model->groups, declared_group, true, diags);
-    check_declared(&model->classes, declared_class, true, diags);
+    check_declared(&model->documents, "document", false, diags);
+    check_declared(&model->traits, "trait", true, diags);
+    check_declared(&model->groups, "group", true, diags);
+    check_declared(&model->classes, "class", true, diags);
 }
 
 /* What every item of a list has, and the functions around them. */
@@ -410,23 +383,19 @@ static void check_field_name(const struct trait_field *field, struct diags *diag
 
         if (!is_one_identifier(field->name, str_of(taken[i])))
             continue;
-        diag = diag_add(diags, E0212, field->at, "`%.*s` is taken", STR_ARGS(field->name));
+        diag = diag_add(diags, E0212, field->record.at, "`%.*s` is taken", STR_ARGS(field->name));
         diag_help(diag, "each item of a list has `%s` already", taken[i]);
     }
 }
 
 static void words_are_single(const struct model *model, struct diags *diags)
 {
-    for (size_t i = 0; i < model->traits.count; i++) {
-        const struct trait *trait = (const struct trait *)model->traits.items[i];
-
-        check_declared(&trait->choices, declared_word, true, diags);
-        check_declared(&trait->fields, declared_field, true, diags);
-        for (size_t j = 0; j < trait->fields.count; j++) {
-            const struct trait_field *field = (const struct trait_field *)trait->fields.items[j];
-
+    EACH (trait, trait, model->traits) {
+        check_declared(&trait->choices, "word", true, diags);
+        check_declared(&trait->fields, "field", true, diags);
+        EACH (trait_field, field, trait->fields) {
             check_field_name(field, diags);
-            check_declared(&field->choices, declared_word, true, diags);
+            check_declared(&field->choices, "word", true, diags);
         }
     }
 }
@@ -449,44 +418,42 @@ static bool is_taken(struct str name)
 /* Classes and flags become predicates: is_final(code). */
 static void predicates_differ(const struct model *model, struct diags *diags)
 {
-    for (size_t i = 0; i < model->classes.count; i++) {
-        const struct code_class *code_class = CLASS_AT(model, i);
+    EACH (code_class, code_class, model->classes) {
 
         if (is_one_identifier(code_class->id, STR("listed")))
-            diag_add(diags, E0212, code_class->at, "`%.*s` is taken", STR_ARGS(code_class->id));
-        for (size_t j = 0; j < model->traits.count; j++) {
-            const struct trait *trait = (const struct trait *)model->traits.items[j];
+            diag_add(diags, E0212, code_class->record.at, "`%.*s` is taken",
+                     STR_ARGS(code_class->id));
+        EACH (trait, trait, model->traits) {
             struct diag *diag;
 
             if (trait->kind != TRAIT_FLAG || !is_one_identifier(code_class->id, trait->name))
                 continue;
-            diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken", STR_ARGS(trait->name));
-            diag_note(diag, code_class->at, "a class has that name");
+            diag = diag_add(diags, E0212, trait->record.at, "`%.*s` is taken",
+                            STR_ARGS(trait->name));
+            diag_note(diag, code_class->record.at, "a class has that name");
         }
     }
 }
 
 static void traits_say_what_they_are(const struct model *model, struct diags *diags)
 {
-    for (size_t i = 0; i < model->traits.count; i++) {
-        const struct trait *trait = (const struct trait *)model->traits.items[i];
-
+    EACH (trait, trait, model->traits) {
         if (is_taken(trait->name)) {
-            struct diag *diag = diag_add(diags, E0212, trait->at, "`%.*s` is taken",
+            struct diag *diag = diag_add(diags, E0212, trait->record.at, "`%.*s` is taken",
                                          STR_ARGS(trait->name));
 
             diag_help(diag, "codes have a field or function of that name already");
         }
         if (!trait->kind_given)
-            diag_add(diags, E0216, trait->at, "trait `%.*s` does not say what codes give for it",
-                     STR_ARGS(trait->name));
+            diag_add(diags, E0216, trait->record.at,
+                     "trait `%.*s` does not say what codes give for it", STR_ARGS(trait->name));
     }
 }
 
 static void states_say_enough(const struct model *model, struct diags *diags)
 {
-    for (size_t i = 0; i < model->codes.count; i++) {
-        const struct state *state = CODE_AT(model, i)->state;
+    EACH (code, code, model->codes) {
+        const struct state *state = code->state;
 
         if (state->kind == STATE_TEMPORARY && state->expires.length == 0)
             diag_add(diags, E0215, state->at, "a temporary code needs `expires`");
@@ -504,7 +471,7 @@ static void spec_has_codes(const struct model *model, struct diags *diags)
 
     if (model->codes.count)
         return;
-    diag = diag_add(diags, E0116, model->at, "the spec has no codes");
+    diag = diag_add(diags, E0116, model->record.at, "the spec has no codes");
     diag_help(diag, "add one: code { 404, \"Not Found\" }");
 }
 

@@ -10,14 +10,11 @@
 
 static void put_aliases(struct claims *claims, const struct list *aliases)
 {
-    for (size_t i = 0; i < aliases->count; i++) {
-        const struct alias *alias = (const struct alias *)aliases->items[i];
-
+    EACH (alias, alias, *aliases)
         claims->items[claims->count++] = (struct claim){ &alias->record,
                                                          alias->kind == ALIAS_ACCEPTS ? STR("")
                                                                                       : alias->name,
                                                          alias->phrase, alias->slot };
-    }
 }
 
 static void put_rank(struct claims *claims, const struct selection *selection, unsigned rank)

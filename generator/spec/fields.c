@@ -236,9 +236,8 @@ void read_lines(struct reader *reader, const struct data *value, struct str fiel
                      STR_ARGS(field));
             continue;
         }
-        text = record_new(reader->arena, &text_type);
+        text = record_new(reader->arena, &text_type, item->value.at);
         text->text = read_text(reader, &item->value, field);
-        text->at = item->value.at;
         list_add(reader->arena, list, text);
     }
 }
@@ -357,23 +356,22 @@ static void report_unknown(struct reader *reader, const struct record_type *type
     }
 }
 
-static void report_missing(struct reader *reader, const struct record_type *type,
-                           const bool *present, struct span at, struct what what)
+static void report_missing(struct reader *reader, const struct record *record, const bool *present,
+                           struct what what)
 {
-    for (size_t i = 0; i < type->field_count; i++) {
-        const struct field *field = &type->fields[i];
+    for (size_t i = 0; i < record->type->field_count; i++) {
+        const struct field *field = &record->type->fields[i];
         struct diag *diag;
 
         if (present[i] || !(field->flags & FIELD_REQUIRED))
             continue;
-        diag = diag_add(reader->diags, E0110, at, "%.*s needs `%s`",
+        diag = diag_add(reader->diags, E0110, record->at, "%.*s needs `%s`",
                         STR_ARGS(describe(reader->arena, what)), field->name);
         diag_help(diag, "%s", field->help);
     }
 }
 
-void read_fields(struct reader *reader, const struct data *table, void *record, struct span at,
-                 struct what what)
+void read_fields(struct reader *reader, const struct data *table, void *record, struct what what)
 {
     const struct record_type *type = ((struct record *)record)->type;
     bool present[64] = { false };
@@ -389,5 +387,5 @@ void read_fields(struct reader *reader, const struct data *table, void *record, 
             report_unknown(reader, type, given, what);
         }
     }
-    report_missing(reader, type, present, at, what);
+    report_missing(reader, record, present, what);
 }

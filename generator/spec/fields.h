@@ -32,9 +32,8 @@ struct what {
 };
 
 /* Reads all fields of TABLE into RECORD, whose type tells them; reports unknown, doubled, missing
- * and mistyped ones.  AT is where the record begins, WHAT names it in messages. */
-void read_fields(struct reader *reader, const struct data *table, void *record, struct span at,
-                 struct what what);
+ * and mistyped ones.  WHAT names the record in messages. */
+void read_fields(struct reader *reader, const struct data *table, void *record, struct what what);
 
 /* One value of a common kind; on a wrong type they report what was expected and give an empty one.
  */

@@ -58,20 +58,17 @@ static struct str derived_name(const struct model *model, struct str phrase, str
 
 static struct document *find_document(const struct model *model, struct str name)
 {
-    for (size_t i = 0; i < model->documents.count; i++) {
-        struct document *document = (struct document *)model->documents.items[i];
-
+    EACH_MUTABLE (document, document, model->documents)
         if (str_equal(document->name, name))
             return document;
-    }
     return NULL;
 }
 
 /* The document whose name, and a blank, begin TEXT: a comma was forgotten.  Empty if none does. */
 static struct str find_cited(const struct model *model, struct str text)
 {
-    for (size_t i = 0; i < model->documents.count; i++) {
-        struct str name = ((struct document *)model->documents.items[i])->name;
+    EACH (document, document, model->documents) {
+        struct str name = document->name;
 
         if (name.length && text.length > name.length && text.at[name.length] == ' ' &&
             memcmp(text.at, name.at, name.length) == 0)
@@ -84,11 +81,11 @@ static void report_document(const struct model *model, const struct reference *r
                             struct str name, struct diags *diags)
 {
     struct nearest nearest = { .word = name };
-    struct diag *diag = diag_add(diags, E0205, reference->at, "unknown document \"%.*s\"",
+    struct diag *diag = diag_add(diags, E0205, reference->record.at, "unknown document \"%.*s\"",
                                  STR_ARGS(name));
 
-    for (size_t i = 0; i < model->documents.count; i++)
-        nearest_try(&nearest, ((struct document *)model->documents.items[i])->name);
+    EACH (document, document, model->documents)
+        nearest_try(&nearest, document->name);
     if (find_cited(model, name).length)
         diag_help(diag, "a comma stands before the section: \"%.*s, ...\"",
                   STR_ARGS(find_cited(model, name)));
@@ -143,18 +140,16 @@ static void link_reference(const struct model *model, struct reference *referenc
 static void link_references(const struct model *model, const struct list *references,
                             struct diags *diags)
 {
-    for (size_t i = 0; i < references->count; i++)
-        link_reference(model, (struct reference *)references->items[i], diags);
+    EACH_MUTABLE (reference, reference, *references)
+        link_reference(model, reference, diags);
 }
 
 static void link_aliases(struct model *model, const struct list *aliases, struct diags *diags)
 {
-    for (size_t i = 0; i < aliases->count; i++) {
-        struct alias *alias = (struct alias *)aliases->items[i];
-
+    EACH_MUTABLE (alias, alias, *aliases) {
         link_references(model, &alias->references, diags);
         if (alias->name.length == 0)
-            alias->name = derived_name(model, alias->phrase, alias->at, diags);
+            alias->name = derived_name(model, alias->phrase, alias->record.at, diags);
         alias->slot = model->slot_count++;
     }
 }
@@ -163,8 +158,8 @@ static void link_trait_value(const struct model *model, struct trait_value *valu
                              struct diags *diags)
 {
     link_references(model, &value->references, diags);
-    for (size_t i = 0; i < value->items.count; i++)
-        link_references(model, &((struct trait_item *)value->items.items[i])->references, diags);
+    EACH (trait_item, item, value->items)
+        link_references(model, &item->references, diags);
 }
 
 /* ---- classes --------------------------------------------------------------------------------- */
@@ -176,7 +171,7 @@ static int compare_classes(const void *a, const void *b)
 
     if (x->from.value != y->from.value)
         return x->from.value < y->from.value ? -1 : 1;
-    return span_compare(x->at, y->at);
+    return span_compare(x->record.at, y->record.at);
 }
 
 struct code_class *model_class_of(const struct model *model, int64_t value)
@@ -201,7 +196,7 @@ static void link_class(struct model *model, struct code_class *code_class, struc
 {
     if (!code_class->number.given)
         code_class->number = (struct integer){ (int64_t)code_class->index + 1, true,
-                                               code_class->at };
+                                               code_class->record.at };
     link_references(model, &code_class->references, diags);
     link_aliases(model, &code_class->was, diags);
     link_aliases(model, &code_class->also, diags);
@@ -216,10 +211,8 @@ static void link_classes(struct model *model, struct diags *diags)
     if (model->classes.count)
         qsort(model->classes.items, model->classes.count, sizeof *model->classes.items,
               compare_classes);
-    for (size_t i = 0; i < model->classes.count; i++) {
-        struct code_class *code_class = (struct code_class *)model->classes.items[i];
-
-        code_class->index = (uint32_t)i;
+    EACH_MUTABLE (code_class, code_class, model->classes) {
+        code_class->index = (uint32_t)EACH_INDEX(code_class, model->classes);
         link_class(model, code_class, diags);
     }
 }
@@ -240,7 +233,7 @@ static int compare_codes(const void *a, const void *b)
         return x->value.value < y->value.value ? -1 : 1;
     if (code_rank(x) != code_rank(y))
         return code_rank(x) < code_rank(y) ? -1 : 1;
-    return span_compare(x->at, y->at);
+    return span_compare(x->record.at, y->record.at);
 }
 
 struct code *model_code(const struct model *model, int64_t value)
@@ -250,24 +243,21 @@ struct code *model_code(const struct model *model, int64_t value)
     while (low < high) {
         size_t middle = low + (high - low) / 2;
 
-        if (((struct code *)model->codes.items[middle])->value.value < value)
+        if (as_code(model->codes.items[middle])->value.value < value)
             low = middle + 1;
         else
             high = middle;
     }
-    if (low == model->codes.count || ((struct code *)model->codes.items[low])->value.value != value)
+    if (low == model->codes.count || as_code(model->codes.items[low])->value.value != value)
         return NULL;
     return (struct code *)model->codes.items[low];
 }
 
 static struct group *find_group(const struct model *model, struct str id)
 {
-    for (size_t i = 0; i < model->groups.count; i++) {
-        struct group *group = (struct group *)model->groups.items[i];
-
+    EACH_MUTABLE (group, group, model->groups)
         if (str_equal(group->id, id))
             return group;
-    }
     return NULL;
 }
 
@@ -283,8 +273,8 @@ static void link_group(const struct model *model, struct code *code, struct diag
         return;
     diag = diag_add(diags, E0207, code->group_at, "unknown group \"%.*s\"",
                     STR_ARGS(code->group_id));
-    for (size_t i = 0; i < model->groups.count; i++)
-        nearest_try(&nearest, ((struct group *)model->groups.items[i])->id);
+    EACH (group, group, model->groups)
+        nearest_try(&nearest, group->id);
     if (nearest.best.at)
         diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     else
@@ -306,7 +296,7 @@ static void inherit_traits(const struct model *model, struct code *code)
 
         if (code->traits[i] || !every[i])
             continue;
-        copy = record_new(model->arena, &trait_value_type);
+        copy = record_new(model->arena, &trait_value_type, every[i]->record.at);
         *copy = *every[i];
         copy->inherited = true;
         code->traits[i] = copy;
@@ -338,10 +328,8 @@ static void link_codes(struct model *model, struct diags *diags)
 {
     if (model->codes.count)
         qsort(model->codes.items, model->codes.count, sizeof *model->codes.items, compare_codes);
-    for (size_t i = 0; i < model->codes.count; i++) {
-        struct code *code = (struct code *)model->codes.items[i];
-
-        code->index = (uint32_t)i;
+    EACH_MUTABLE (code, code, model->codes) {
+        code->index = (uint32_t)EACH_INDEX(code, model->codes);
         link_code(model, code, diags);
     }
 }
@@ -355,11 +343,11 @@ static void link_contrast(const struct model *model, const struct code *code,
 
     contrast->code = model_code(model, contrast->value.value);
     if (!contrast->code) {
-        diag = diag_add(diags, E0204, contrast->at, "no code %" PRId64 " to contrast with",
+        diag = diag_add(diags, E0204, contrast->record.at, "no code %" PRId64 " to contrast with",
                         contrast->value.value);
         diag_help(diag, "take the line out, or add the code");
     } else if (contrast->code == code) {
-        diag_add(diags, E0204, contrast->at, "a code cannot be contrasted with itself");
+        diag_add(diags, E0204, contrast->record.at, "a code cannot be contrasted with itself");
         contrast->code = NULL;
     }
 }
@@ -368,7 +356,7 @@ static void link_contrast(const struct model *model, const struct code *code,
 static void mirror_contrast(const struct model *model, struct code *code,
                             const struct contrast *contrast)
 {
-    struct contrast *mirrored = record_new(model->arena, &contrast_type);
+    struct contrast *mirrored = record_new(model->arena, &contrast_type, contrast->record.at);
 
     *mirrored = *contrast;
     mirrored->code = code;
@@ -385,8 +373,8 @@ static int compare_contrasts(const void *a, const void *b)
 
 static bool contrasts_with(const struct code *code, const struct code *other)
 {
-    for (size_t i = 0; i < code->contrasts.count; i++)
-        if (((struct contrast *)code->contrasts.items[i])->code == other)
+    EACH (contrast, contrast, code->contrasts)
+        if (contrast->code == other)
             return true;
     return false;
 }
@@ -395,29 +383,22 @@ static void link_contrasts(struct model *model, struct diags *diags)
 {
     size_t *written = arena_alloc(model->arena, model->codes.count * sizeof *written);
 
-    for (size_t i = 0; i < model->codes.count; i++) {
-        struct code *code = (struct code *)model->codes.items[i];
-
-        written[i] = code->contrasts.count;
-        for (size_t j = 0; j < written[i]; j++)
-            link_contrast(model, code, (struct contrast *)code->contrasts.items[j], diags);
+    EACH_MUTABLE (code, code, model->codes) {
+        written[code->index] = code->contrasts.count;
+        EACH_MUTABLE (contrast, contrast, code->contrasts)
+            link_contrast(model, code, contrast, diags);
     }
-    for (size_t i = 0; i < model->codes.count; i++) {
-        struct code *code = (struct code *)model->codes.items[i];
-
-        for (size_t j = 0; j < written[i]; j++) {
-            const struct contrast *contrast = (struct contrast *)code->contrasts.items[j];
+    EACH_MUTABLE (code, code, model->codes)
+        for (size_t i = 0; i < written[code->index]; i++) {
+            const struct contrast *contrast = as_contrast(code->contrasts.items[i]);
 
             if (contrast->code && !contrasts_with(contrast->code, code))
                 mirror_contrast(model, code, contrast);
         }
-    }
-    for (size_t i = 0; i < model->codes.count; i++) {
-        struct list *contrasts = &((struct code *)model->codes.items[i])->contrasts;
-
-        if (contrasts->count > 1)
-            qsort(contrasts->items, contrasts->count, sizeof *contrasts->items, compare_contrasts);
-    }
+    EACH (code, code, model->codes)
+        if (code->contrasts.count > 1)
+            qsort(code->contrasts.items, code->contrasts.count, sizeof *code->contrasts.items,
+                  compare_contrasts);
 }
 
 void model_link(struct model *model, struct diags *diags)

@@ -4,9 +4,10 @@
 #include "base/arena.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
-#define TYPE(name, struct_name, fields) \
+#define TYPE(name, struct_name, fields, text) \
     { \
-        name, sizeof(struct struct_name), fields, COUNT(fields) \
+        name, sizeof(struct struct_name), fields, COUNT(fields), \
+            offsetof(struct struct_name, text) \
     }
 
 /* Rows: name, type, flags, position, member, help. */
@@ -164,20 +165,22 @@ static const struct field option_fields[] = {
     ROW("value", FIELD_LINE, FIELD_DERIVED, 0, option, value, "Its value."),
 };
 
-const struct record_type model_type = TYPE("spec", model, spec_fields);
-const struct record_type document_type = TYPE("document", document, document_fields);
-const struct record_type trait_type = TYPE("trait", trait, trait_fields);
-const struct record_type class_type = TYPE("class", code_class, class_fields);
-const struct record_type group_type = TYPE("group", group, group_fields);
-const struct record_type code_type = TYPE("code", code, code_fields);
-const struct record_type text_type = TYPE("text", text, text_fields);
-const struct record_type reference_type = TYPE("reference", reference, reference_fields);
-const struct record_type alias_type = TYPE("alias", alias, alias_fields);
-const struct record_type contrast_type = TYPE("contrast", contrast, contrast_fields);
-const struct record_type trait_value_type = TYPE("trait value", trait_value, trait_value_fields);
-const struct record_type trait_item_type = TYPE("trait item", trait_item, trait_item_fields);
-const struct record_type trait_field_type = TYPE("trait field", trait_field, trait_field_fields);
-const struct record_type option_type = TYPE("option", option, option_fields);
+const struct record_type model_type = TYPE("spec", model, spec_fields, id);
+const struct record_type document_type = TYPE("document", document, document_fields, name);
+const struct record_type trait_type = TYPE("trait", trait, trait_fields, name);
+const struct record_type class_type = TYPE("class", code_class, class_fields, id);
+const struct record_type group_type = TYPE("group", group, group_fields, id);
+const struct record_type code_type = TYPE("code", code, code_fields, phrase);
+const struct record_type text_type = TYPE("text", text, text_fields, text);
+const struct record_type reference_type = TYPE("reference", reference, reference_fields, text);
+const struct record_type alias_type = TYPE("alias", alias, alias_fields, phrase);
+const struct record_type contrast_type = TYPE("contrast", contrast, contrast_fields, text);
+const struct record_type trait_value_type = TYPE("trait value", trait_value, trait_value_fields,
+                                                 text);
+const struct record_type trait_item_type = TYPE("trait item", trait_item, trait_item_fields, text);
+const struct record_type trait_field_type = TYPE("trait field", trait_field, trait_field_fields,
+                                                 name);
+const struct record_type option_type = TYPE("option", option, option_fields, key);
 
 const struct field *field_find(const struct record_type *type, struct str name)
 {
@@ -187,12 +190,19 @@ const struct field *field_find(const struct record_type *type, struct str name)
     return NULL;
 }
 
-void *record_new(struct arena *arena, const struct record_type *type)
+void *record_new(struct arena *arena, const struct record_type *type, struct span at)
 {
     struct record *record = arena_alloc(arena, type->size);
 
-    record->type = type;
+    *record = (struct record){ type, at };
     return record;
+}
+
+struct str record_text(const struct record *record)
+{
+    size_t offset = record->type->text;
+
+    return offset ? *(const struct str *)((const char *)record + offset) : STR("");
 }
 
 void list_add(struct arena *arena, struct list *list, void *record)

@@ -7,6 +7,7 @@
 #define STATUSGEN_SPEC_MODEL_H
 
 #include "base/source.h"
+#include "spec/value.h"
 
 /* ---- records and fields ---------------------------------------------------------------------- */
 
@@ -53,11 +54,13 @@ struct record_type {
     size_t size;
     const struct field *fields;
     size_t field_count;
+    size_t text; /* offset of the struct str that stands for a record; 0: none */
 };
 
-/* The first member of everything that templates can see. */
+/* The first member of everything that templates can see: what it is, and where it is written. */
 struct record {
     const struct record_type *type;
+    struct span at;
 };
 
 /* Records of one type, in order. */
@@ -66,11 +69,25 @@ struct list {
     uint32_t count, capacity;
 };
 
-/* Walks LIST, a struct list of records of struct TYPE, as ITEM; ITEM##_i counts from 0. */
+/* The record at AT, which points into the items of LIST; NULL past the last. */
+static inline void *list_at(const struct list *list, const void *at)
+{
+    struct record *const *item = at;
+
+    return list->count && item < list->items + list->count ? *item : NULL;
+}
+
+/* Walks LIST, a struct list of records of struct TYPE, as ITEM. */
 #define EACH(type, item, list) \
-    for (size_t item##_i = 0; item##_i < (list).count; item##_i++) \
-        for (const struct type *item = (const struct type *)(list).items[item##_i]; item; \
-             item = NULL)
+    for (const struct type *item, *const *item##_at = (const void *)(list).items; \
+         (item = list_at(&(list), item##_at)) != NULL; item##_at++)
+#define EACH_MUTABLE(type, item, list) \
+    for (struct type * item, *const *item##_at = (const void *)(list).items; \
+         (item = list_at(&(list), item##_at)) != NULL; item##_at++)
+
+/* In EACH: the position of ITEM in LIST, from 0. */
+#define EACH_INDEX(item, list) \
+    ((size_t)((struct record *const *)(const void *)item##_at - (list).items))
 
 struct integer {
     int64_t value;
@@ -83,13 +100,11 @@ struct integer {
 struct text {
     struct record record;
     struct str text;
-    struct span at;
 };
 
 struct document {
     struct record record;
     struct str name, title, url; /* "RFC 9110"; the URL may hold {section} */
-    struct span at;
 };
 
 /* A document and a section of it. */
@@ -98,7 +113,6 @@ struct reference {
     struct str text; /* as written: "RFC 9110, 15.5.5" */
     struct str section, url;
     struct document *document;
-    struct span at;
 };
 
 enum alias_kind { ALIAS_WAS, ALIAS_ALSO, ALIAS_ACCEPTS };
@@ -111,7 +125,6 @@ struct alias {
     struct list references;
     struct record *owner; /* the code or class */
     uint32_t slot;        /* see struct code */
-    struct span at;
 };
 
 struct contrast {
@@ -119,7 +132,6 @@ struct contrast {
     struct integer value;
     struct str text;
     struct code *code; /* the other one */
-    struct span at;
 };
 
 enum state_kind {
@@ -147,7 +159,6 @@ struct trait_field {
     struct record record;
     struct str name;
     struct list choices; /* of struct text; empty for a text field */
-    struct span at;
 };
 
 struct trait {
@@ -159,7 +170,6 @@ struct trait {
     struct list choices; /* TRAIT_CHOICE: struct text, in declared order */
     struct list fields;  /* TRAIT_LIST: struct trait_field */
     uint32_t index;      /* position among the traits of the spec */
-    struct span at;
 };
 
 /* What a code says for one trait. */
@@ -173,7 +183,6 @@ struct trait_value {
     struct list references;
     struct str basis; /* "standard", "convention" or empty */
     bool inherited;   /* from the class */
-    struct span at;
 };
 
 /* One record of a list trait. */
@@ -184,13 +193,11 @@ struct trait_item {
     struct str *values; /* one a trait_field; empty where not given */
     uint32_t *choices;  /* likewise: the choice from 1, 0 for none */
     struct list references;
-    struct span at;
 };
 
 struct group {
     struct record record;
     struct str id, title, url, summary;
-    struct span at;
 };
 
 /* A field x_... that only templates know. */
@@ -209,7 +216,6 @@ struct code_class {
     struct trait_value **every; /* by trait index; NULL where not given */
     struct list codes;          /* struct code, ascending, every state */
     uint32_t index;
-    struct span at;
 };
 
 struct code {
@@ -233,17 +239,6 @@ struct code {
     bool primary;
     struct span name_at; /* of the name or, where it is derived, of the phrase */
     struct span phrase_at, group_at;
-    struct span at;
-};
-
-enum display_kind { DISPLAY_DECIMAL, DISPLAY_HEX, DISPLAY_DOTTED, DISPLAY_PACKED };
-
-/* The written form of values.  dotted(3,5): parts of 3 and 5 bits, `4.04`; packed(6): letters and
- * digits of 6 bits each, `42P01`. */
-struct display {
-    enum display_kind kind;
-    unsigned part_count;
-    unsigned parts[4];
 };
 
 struct registry {
@@ -258,7 +253,6 @@ struct range_field {
 struct option {
     struct record record;
     struct str target, key, value;
-    struct span at;
 };
 
 /* One spec, read whole.  Immutable after links and checks. */
@@ -276,20 +270,41 @@ struct model {
     struct list
         mistaken; /* struct contrast: values that are taken for codes, and why they are none */
     uint32_t slot_count;
-    struct span at;
 };
 
 /* ---- types ----------------------------------------------------------------------------------- */
 
-extern const struct record_type model_type, document_type, trait_type, class_type, group_type,
-    code_type, text_type, reference_type, alias_type, contrast_type, trait_value_type,
-    trait_item_type, trait_field_type, option_type;
+/* Declares the type, and as_NAME(record): a record that is known to be of it. */
+#define RECORD_TYPE(name, struct_name) \
+    extern const struct record_type name##_type; \
+    static inline const struct struct_name *as_##name(const struct record *record) \
+    { \
+        return (const struct struct_name *)record; \
+    }
+
+RECORD_TYPE(model, model)
+RECORD_TYPE(document, document)
+RECORD_TYPE(trait, trait)
+RECORD_TYPE(class, code_class)
+RECORD_TYPE(group, group)
+RECORD_TYPE(code, code)
+RECORD_TYPE(text, text)
+RECORD_TYPE(reference, reference)
+RECORD_TYPE(alias, alias)
+RECORD_TYPE(contrast, contrast)
+RECORD_TYPE(trait_value, trait_value)
+RECORD_TYPE(trait_item, trait_item)
+RECORD_TYPE(trait_field, trait_field)
+RECORD_TYPE(option, option)
 
 /* The field NAME of TYPE; NULL if it has none. */
 const struct field *field_find(const struct record_type *type, struct str name);
 
-/* A zeroed record of TYPE. */
-void *record_new(struct arena *arena, const struct record_type *type);
+/* A zeroed record of TYPE that is written at AT. */
+void *record_new(struct arena *arena, const struct record_type *type, struct span at);
+
+/* The text that stands for RECORD in a list: a phrase, title, name or id; empty if it has none. */
+struct str record_text(const struct record *record);
 
 void list_add(struct arena *arena, struct list *list, void *record);
 

@@ -29,10 +29,9 @@ static struct spec_reader *owner_of(struct reader *reader)
 
 static struct reference *new_reference(struct reader *reader, const struct data *value)
 {
-    struct reference *reference = record_new(reader->arena, &reference_type);
+    struct reference *reference = record_new(reader->arena, &reference_type, value->at);
 
     reference->text = read_line(reader, value, STR("ref"));
-    reference->at = value->at;
     return reference;
 }
 
@@ -64,15 +63,14 @@ static enum alias_kind alias_kind_of(const struct field *field)
 static void read_alias(struct reader *reader, const struct field *field, const struct data *value,
                        void *record, struct list *list)
 {
-    struct alias *alias = record_new(reader->arena, &alias_type);
+    struct alias *alias = record_new(reader->arena, &alias_type, value->at);
 
     alias->kind = alias_kind_of(field);
     alias->owner = record;
-    alias->at = value->at;
     if (value->type == DATA_STRING)
         alias->phrase = read_line(reader, value, str_of(field->name));
     else if (value->type == DATA_TABLE)
-        read_fields(reader, value, alias, value->at, (struct what){ STR("the alias"), NULL });
+        read_fields(reader, value, alias, (struct what){ STR("the alias"), NULL });
     else
         report_type(reader, value, str_of(field->name), "a phrase, or { \"phrase\", ref = ... }");
     list_add(reader->arena, list, alias);
@@ -224,11 +222,10 @@ static void read_contrasts(struct reader *reader, const struct data *value, stru
     }
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *field = &value->table.fields[i];
-        struct contrast *contrast = record_new(reader->arena, &contrast_type);
+        struct contrast *contrast = record_new(reader->arena, &contrast_type, field->key_at);
         const struct display *display = &owner_of(reader)->model->display;
 
         contrast->value = (struct integer){ field->index, true, field->key_at };
-        contrast->at = field->key_at;
         if (field->key == KEY_POSITION ||
             (field->key == KEY_NAME &&
              !value_parse(display, field->name, &contrast->value.value))) {
@@ -278,11 +275,10 @@ static void read_target_options(struct reader *reader, const struct data_field *
                      "an option has a name: option = \"value\"");
             continue;
         }
-        option = record_new(reader->arena, &option_type);
+        option = record_new(reader->arena, &option_type, field->key_at);
         option->target = target->name;
         option->key = field->name;
         option->value = read_line(reader, &field->value, field->name);
-        option->at = field->key_at;
         list_add(reader->arena, list, option);
     }
 }
@@ -308,10 +304,10 @@ static void read_words(struct reader *reader, const struct data *value, struct l
     if (value->table.count == 0)
         diag_add(reader->diags, E0110, value->at, "a choice needs at least one word");
     for (size_t i = 0; i < value->table.count; i++) {
-        struct text *word = record_new(reader->arena, &text_type);
+        const struct data *given = &value->table.fields[i].value;
+        struct text *word = record_new(reader->arena, &text_type, given->at);
 
-        word->text = read_name(reader, &value->table.fields[i].value, STR("choice"));
-        word->at = value->table.fields[i].value.at;
+        word->text = read_name(reader, given, STR("choice"));
         list_add(reader->arena, list, word);
     }
 }
@@ -324,9 +320,8 @@ static void read_trait_fields(struct reader *reader, const struct data *value, s
     }
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
-        struct trait_field *field = record_new(reader->arena, &trait_field_type);
+        struct trait_field *field = record_new(reader->arena, &trait_field_type, given->key_at);
 
-        field->at = given->key_at;
         field->name = given->key == KEY_NAME ? given->name : STR("");
         if (given->key != KEY_NAME)
             diag_add(reader->diags, E0107, given->key_at, "`list` takes fields: level = { ... }");
@@ -363,12 +358,9 @@ static void read_trait_kind(struct reader *reader, const struct field *field,
 
 static struct trait *trait_named(const struct model *model, struct str name)
 {
-    for (size_t i = 0; i < model->traits.count; i++) {
-        struct trait *trait = (struct trait *)model->traits.items[i];
-
+    EACH_MUTABLE (trait, trait, model->traits)
         if (str_equal(trait->name, name))
             return trait;
-    }
     return NULL;
 }
 
@@ -379,13 +371,12 @@ static void report_choice(struct reader *reader, const struct data *value, struc
     struct diag *diag = diag_add(reader->diags, E0113, value->at, "`%.*s` cannot be \"%.*s\"",
                                  STR_ARGS(field), STR_ARGS(value->string));
 
-    for (size_t i = 0; i < choices->count; i++)
-        nearest_try(&nearest, ((const struct text *)choices->items[i])->text);
+    EACH (text, text, *choices)
+        nearest_try(&nearest, text->text);
     if (nearest.best.at)
         diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
     if (choices->count)
-        diag_note(diag, ((const struct text *)choices->items[0])->at,
-                  "its choices are declared here");
+        diag_note(diag, as_text(choices->items[0])->record.at, "its choices are declared here");
 }
 
 /* The number from 1 of a word among CHOICES; 0 after reporting that it is none of them. */
@@ -397,7 +388,7 @@ static uint32_t read_choice(struct reader *reader, const struct data *value, str
         return 0;
     }
     for (size_t i = 0; i < choices->count; i++)
-        if (str_equal(((const struct text *)choices->items[i])->text, value->string))
+        if (str_equal(as_text(choices->items[i])->text, value->string))
             return (uint32_t)i + 1;
     report_choice(reader, value, field, choices);
     return 0;
@@ -406,7 +397,7 @@ static uint32_t read_choice(struct reader *reader, const struct data *value, str
 static void set_item_field(struct reader *reader, struct trait_item *item, size_t index,
                            const struct data *value)
 {
-    const struct trait_field *field = (const struct trait_field *)item->trait->fields.items[index];
+    const struct trait_field *field = as_trait_field(item->trait->fields.items[index]);
 
     if (field->choices.count == 0) {
         item->values[index] = read_line(reader, value, field->name);
@@ -423,7 +414,7 @@ static size_t choice_field(const struct trait *trait)
     size_t found = trait->fields.count;
 
     for (size_t i = 0; i < trait->fields.count; i++)
-        if (((const struct trait_field *)trait->fields.items[i])->choices.count)
+        if (as_trait_field(trait->fields.items[i])->choices.count)
             found = found == trait->fields.count ? i : trait->fields.count;
     return found;
 }
@@ -435,7 +426,7 @@ static size_t item_field_index(const struct trait *trait, const struct data_fiel
     if (given->key != KEY_NAME)
         return given->index == 2 ? choice_field(trait) : trait->fields.count;
     while (i < trait->fields.count &&
-           !str_equal(((const struct trait_field *)trait->fields.items[i])->name, given->name))
+           !str_equal(as_trait_field(trait->fields.items[i])->name, given->name))
         i++;
     return i;
 }
@@ -447,20 +438,19 @@ static void report_item_field(struct reader *reader, const struct trait *trait,
     struct diag *diag = diag_add(reader->diags, E0107, given->key_at, "unknown field of `%.*s`",
                                  STR_ARGS(trait->name));
 
-    for (size_t i = 0; i < trait->fields.count; i++)
-        nearest_try(&nearest, ((const struct trait_field *)trait->fields.items[i])->name);
+    EACH (trait_field, field, trait->fields)
+        nearest_try(&nearest, field->name);
     if (given->key == KEY_NAME && nearest.best.at)
         diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
-    diag_note(diag, trait->at, "the trait is declared here");
+    diag_note(diag, trait->record.at, "the trait is declared here");
 }
 
 static void read_trait_item(struct reader *reader, struct trait *trait, const struct data *value,
                             struct list *items)
 {
-    struct trait_item *item = record_new(reader->arena, &trait_item_type);
+    struct trait_item *item = record_new(reader->arena, &trait_item_type, value->at);
 
     item->trait = trait;
-    item->at = value->at;
     item->values = arena_alloc(reader->arena, trait->fields.count * sizeof *item->values);
     item->choices = arena_alloc(reader->arena, trait->fields.count * sizeof *item->choices);
     list_add(reader->arena, items, item);
@@ -550,10 +540,9 @@ static void read_sourced(struct reader *reader, struct trait_value *result,
 static struct trait_value *read_trait_value(struct reader *reader, struct trait *trait,
                                             const struct data *value)
 {
-    struct trait_value *result = record_new(reader->arena, &trait_value_type);
+    struct trait_value *result = record_new(reader->arena, &trait_value_type, value->at);
 
     result->trait = trait;
-    result->at = value->at;
     if (trait->kind == TRAIT_LIST && value->type == DATA_TABLE) {
         for (size_t i = 0; i < value->table.count; i++)
             read_trait_item(reader, trait, &value->table.fields[i].value, &result->items);
@@ -573,8 +562,8 @@ static void suggest_traits(struct reader *reader, struct nearest *nearest)
 
     if (spec->current->type != &code_type)
         return;
-    for (size_t i = 0; i < spec->model->traits.count; i++)
-        nearest_try(nearest, ((struct trait *)spec->model->traits.items[i])->name);
+    EACH (trait, trait, spec->model->traits)
+        nearest_try(nearest, trait->name);
 }
 
 static void read_every(struct reader *reader, const struct data *value,
@@ -600,8 +589,8 @@ static void read_every(struct reader *reader, const struct data *value,
             continue;
         }
         diag = diag_add(reader->diags, E0107, given->key_at, "`every` takes declared traits only");
-        for (size_t t = 0; t < model->traits.count; t++)
-            nearest_try(&nearest, ((struct trait *)model->traits.items[t])->name);
+        EACH (trait, known, model->traits)
+            nearest_try(&nearest, known->name);
         if (given->key == KEY_NAME && nearest.best.at)
             diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     }
@@ -698,14 +687,14 @@ static void read_into(struct spec_reader *spec, const struct declaration *declar
     struct what what = { declaration->keyword, first ? &first->value : NULL };
 
     spec->current = record;
-    read_fields(&spec->fields, &declaration->value, record, declaration->at, what);
+    read_fields(&spec->fields, &declaration->value, record, what);
 }
 
 static void read_spec(struct spec_reader *spec, const struct declaration *declaration)
 {
     const struct data_field *display = data_named(&declaration->value, "display");
 
-    spec->model->at = declaration->at;
+    spec->model->record.at = declaration->at;
     spec->model->source = declaration->at.source;
     if (display) /* before the values that are written in it */
         read_display(&spec->fields, &display->value, &spec->model->display);
@@ -715,25 +704,35 @@ static void read_spec(struct spec_reader *spec, const struct declaration *declar
                  "this program reads specs of format %d", FORMAT);
 }
 
-#define READ_RECORD(function, struct_name, type, list_member) \
-    static void function(struct spec_reader *spec, const struct declaration *declaration) \
-    { \
-        struct struct_name *record = record_new(spec->fields.arena, &(type)); \
-\
-        record->at = declaration->at; \
-        read_into(spec, declaration, record); \
-        list_add(spec->fields.arena, &spec->model->list_member, record); \
-    }
+/* A record of TYPE of the declaration, as a further item of LIST. */
+static void read_record(struct spec_reader *spec, const struct declaration *declaration,
+                        const struct record_type *type, struct list *list)
+{
+    struct record *record = record_new(spec->fields.arena, type, declaration->at);
 
-READ_RECORD(read_document, document, document_type, documents)
-READ_RECORD(read_group, group, group_type, groups)
-READ_RECORD(read_class, code_class, class_type, classes)
+    read_into(spec, declaration, record);
+    list_add(spec->fields.arena, list, record);
+}
+
+static void read_document(struct spec_reader *spec, const struct declaration *declaration)
+{
+    read_record(spec, declaration, &document_type, &spec->model->documents);
+}
+
+static void read_group(struct spec_reader *spec, const struct declaration *declaration)
+{
+    read_record(spec, declaration, &group_type, &spec->model->groups);
+}
+
+static void read_class(struct spec_reader *spec, const struct declaration *declaration)
+{
+    read_record(spec, declaration, &class_type, &spec->model->classes);
+}
 
 static void read_trait(struct spec_reader *spec, const struct declaration *declaration)
 {
-    struct trait *trait = record_new(spec->fields.arena, &trait_type);
+    struct trait *trait = record_new(spec->fields.arena, &trait_type, declaration->at);
 
-    trait->at = declaration->at;
     trait->index = (uint32_t)spec->model->traits.count;
     read_into(spec, declaration, trait);
     list_add(spec->fields.arena, &spec->model->traits, trait);
@@ -755,9 +754,9 @@ static void set_places(struct code *code, const struct data *table)
 
 static void read_code(struct spec_reader *spec, const struct declaration *declaration)
 {
-    struct code *code = record_new(spec->fields.arena, &code_type);
+    struct code *code = record_new(spec->fields.arena, &code_type, declaration->at);
 
-    code->at = code->name_at = declaration->at;
+    code->name_at = declaration->at;
     code->state = &state_registered;
     set_places(code, &declaration->value);
     read_into(spec, declaration, code);
@@ -818,8 +817,7 @@ static void read_change(struct spec_reader *spec, const struct declaration *decl
         };
         with_phrase.table.fields = fields;
         with_phrase.table.count++;
-        read_fields(&spec->fields, &with_phrase, code, declaration->at,
-                    (struct what){ STR("the change"), NULL });
+        read_fields(&spec->fields, &with_phrase, code, (struct what){ STR("the change"), NULL });
         return;
     }
     read_into(spec, declaration, code);
@@ -988,7 +986,7 @@ struct model *model_read(const struct data_file *files, size_t count, struct are
                     .special = read_special,
                     .unknown = read_unknown,
                     .suggest = suggest_traits },
-        .model = record_new(arena, &model_type),
+        .model = record_new(arena, &model_type, SPAN_NONE),
     };
 
     spec.fields.owner = &spec;

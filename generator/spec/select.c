@@ -46,11 +46,11 @@ static bool takes_part(const struct code *code, const struct only *only, size_t 
 static void suggest(const struct model *model, const struct only *only, struct nearest *nearest)
 {
     if (str_is(only->kind, "group"))
-        for (size_t i = 0; i < model->groups.count; i++)
-            nearest_try(nearest, ((struct group *)model->groups.items[i])->id);
+        EACH (group, group, model->groups)
+            nearest_try(nearest, group->id);
     else if (str_is(only->kind, "class"))
-        for (size_t i = 0; i < model->classes.count; i++)
-            nearest_try(nearest, ((struct code_class *)model->classes.items[i])->id);
+        EACH (code_class, code_class, model->classes)
+            nearest_try(nearest, code_class->id);
     else
         for (enum state_kind kind = STATE_REGISTERED; kind <= STATE_RETIRED; kind++)
             nearest_try(nearest, state_name(kind));
@@ -120,13 +120,11 @@ bool select_codes(const struct model *model, const struct only *only, size_t onl
     selection->class_count = model->classes.count;
     for (size_t i = 0; i < only_count; i++)
         known &= check_only(model, &only[i], diags);
-    for (size_t i = 0; i < model->codes.count; i++) {
-        struct code *code = (struct code *)model->codes.items[i];
-
+    EACH_MUTABLE (code, code, model->codes)
         if (takes_part(code, only, only_count, reserved))
             selection->codes[selection->code_count++] = code;
-    }
     if (known && selection->code_count == 0)
-        diag_add(diags, E0218, only_count ? only[0].at : model->at, "no code is left to generate");
+        diag_add(diags, E0218, only_count ? only[0].at : model->record.at,
+                 "no code is left to generate");
     return list_values(selection, diags) && known && selection->code_count > 0;
 }

@@ -2,7 +2,17 @@
 #ifndef STATUSGEN_SPEC_VALUE_H
 #define STATUSGEN_SPEC_VALUE_H
 
-#include "spec/model.h"
+#include "base/str.h"
+
+enum display_kind { DISPLAY_DECIMAL, DISPLAY_HEX, DISPLAY_DOTTED, DISPLAY_PACKED };
+
+/* The written form of values.  dotted(3,5): parts of 3 and 5 bits, `4.04`; packed(6): letters and
+ * digits of 6 bits each, `42P01`. */
+struct display {
+    enum display_kind kind;
+    unsigned part_count;
+    unsigned parts[4];
+};
 
 /* Reads a display form: "hex", "dotted(3,5)".  False if it is none. */
 bool display_parse(struct str text, struct display *display);

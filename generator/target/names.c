@@ -14,8 +14,8 @@
 
 static bool is_for_role(const struct reserved_words *reserved, struct str role)
 {
-    for (size_t i = 0; i < reserved->roles.count; i++)
-        if (str_equal(((const struct text *)reserved->roles.items[i])->text, role))
+    EACH (text, text, reserved->roles)
+        if (str_equal(text->text, role))
             return true;
     return reserved->roles.count == 0;
 }
@@ -271,11 +271,8 @@ static void assign(struct assignment *a, const struct code *code, struct str nam
 static void assign_aliases(struct assignment *a, const struct code *code,
                            const struct list *aliases)
 {
-    for (size_t i = 0; i < aliases->count; i++) {
-        const struct alias *alias = (const struct alias *)aliases->items[i];
-
-        assign(a, code, alias->name, alias->slot, alias->at);
-    }
+    EACH (alias, alias, *aliases)
+        assign(a, code, alias->name, alias->slot, alias->record.at);
 }
 
 static int compare_constants(const void *a, const void *b)
@@ -341,11 +338,8 @@ struct str names_pattern(const struct model *model, const struct target *target)
     const struct target_option *option = target_option_find(target, STR("constants"), NULL);
     struct str pattern = option ? option->standard : STR("");
 
-    for (size_t i = 0; i < model->options.count; i++) {
-        const struct option *wish = (const struct option *)model->options.items[i];
-
+    EACH (option, wish, model->options)
         if (str_equal(wish->target, target->name) && str_is(wish->key, "constants"))
             pattern = wish->value;
-    }
     return names_expand(model->arena, pattern, model, target, NULL, NULL, STR(""));
 }

@@ -109,14 +109,15 @@ static const struct field output_fields[] = {
       "Only with this option: { form = \"header\" }." },
 };
 
-const struct record_type target_record_type = { "target", sizeof(struct target), target_fields,
-                                                COUNT(target_fields) };
-const struct record_type target_option_type = { "option", sizeof(struct target_option),
-                                                option_fields, COUNT(option_fields) };
-const struct record_type output_rule_type = { "output", sizeof(struct output_rule), output_fields,
-                                              COUNT(output_fields) };
-const struct record_type region_type = { "region", sizeof(struct region_record), region_fields,
-                                         COUNT(region_fields) };
+#define TYPE(name, struct_name, fields, text) \
+    { \
+        name, sizeof(struct struct_name), fields, COUNT(fields), \
+            offsetof(struct struct_name, text) \
+    }
+const struct record_type target_record_type = TYPE("target", target, target_fields, name);
+const struct record_type target_option_type = TYPE("option", target_option, option_fields, name);
+const struct record_type output_rule_type = TYPE("output", output_rule, output_fields, role);
+const struct record_type region_type = TYPE("region", region_record, region_fields, region.name);
 
 /* ---- strings --------------------------------------------------------------------------------- */
 
@@ -268,14 +269,13 @@ static void read_region(struct reader *reader, const struct data_field *given,
     struct reader fields = { .arena = reader->arena,
                              .diags = reader->diags,
                              .special = read_region_field };
-    struct region_record record = { .record = { &region_type } };
+    struct region_record record = { .record = { &region_type, given->value.at } };
 
     if (!need_table(reader, &given->value, "region"))
         return;
     record.region.kind = kind;
     record.region.at = given->value.at;
-    read_fields(&fields, &given->value, &record, given->value.at,
-                (struct what){ STR("the region"), NULL });
+    read_fields(&fields, &given->value, &record, (struct what){ STR("the region"), NULL });
     if (str_is(record.region.nest_open, "\n"))
         record.region.nest_open = record.region.open;
     *add_region(reader, lexical) = record.region;
@@ -411,8 +411,7 @@ static void read_entry_field(struct reader *reader, const struct field *field,
     }
 }
 
-/* The entries of `options` or `outputs`; `at` is their last member but is set by the caller's type.
- */
+/* The entries of `options` or `outputs`. */
 static void read_entries(struct reader *reader, const struct data *value, const char *field,
                          const struct record_type *type, struct list *list)
 {
@@ -424,15 +423,11 @@ static void read_entries(struct reader *reader, const struct data *value, const 
         return;
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data *entry = &value->table.fields[i].value;
-        struct record *record = record_new(reader->arena, type);
+        struct record *record = record_new(reader->arena, type, entry->at);
 
         if (!need_table(reader, entry, field))
             continue;
-        read_fields(&fields, entry, record, entry->at, (struct what){ str_of(type->name), NULL });
-        if (type == &target_option_type)
-            ((struct target_option *)record)->at = entry->at;
-        else
-            ((struct output_rule *)record)->at = entry->at;
+        read_fields(&fields, entry, record, (struct what){ str_of(type->name), NULL });
         list_add(reader->arena, list, record);
     }
 }
@@ -475,38 +470,34 @@ static void read_target_field(struct reader *reader, const struct field *field,
 
 bool target_option_takes(const struct target_option *option, struct str value)
 {
-    for (size_t i = 0; i < option->values.count; i++)
-        if (str_equal(((const struct text *)option->values.items[i])->text, value))
+    EACH (text, text, option->values)
+        if (str_equal(text->text, value))
             return true;
     return option->values.count == 0;
 }
 
 static void check_options(struct reader *reader, const struct target *target)
 {
-    for (size_t i = 0; i < target->options.count; i++) {
-        const struct target_option *option = (struct target_option *)target->options.items[i];
-
+    EACH (target_option, option, target->options)
         if (!target_option_takes(option, option->standard))
-            diag_add(reader->diags, E0308, option->at,
+            diag_add(reader->diags, E0308, option->record.at,
                      "the default \"%.*s\" of option `%.*s` is none of its values",
                      STR_ARGS(option->standard), STR_ARGS(option->name));
-    }
 }
 
 static void check_outputs(struct reader *reader, const struct target *target)
 {
-    for (size_t i = 0; i < target->outputs.count; i++) {
-        const struct output_rule *output = (const struct output_rule *)target->outputs.items[i];
+    EACH (output_rule, output, target->outputs) {
         const struct target_option *option = NULL;
 
         if (output->when_option.length == 0)
             continue;
         option = target_option_find(target, output->when_option, NULL);
         if (!option)
-            diag_add(reader->diags, E0304, output->at, "`when` names `%.*s`, which is no option",
-                     STR_ARGS(output->when_option));
+            diag_add(reader->diags, E0304, output->record.at,
+                     "`when` names `%.*s`, which is no option", STR_ARGS(output->when_option));
         else if (!target_option_takes(option, output->when_value))
-            diag_add(reader->diags, E0308, output->at,
+            diag_add(reader->diags, E0308, output->record.at,
                      "`when` asks for \"%.*s\", which option `%.*s` cannot be",
                      STR_ARGS(output->when_value), STR_ARGS(option->name));
     }
@@ -548,20 +539,19 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
 {
     const struct declaration *declaration = the_declaration(file, diags);
     struct reader reader = { .arena = arena, .diags = diags, .special = read_target_field };
-    struct target *target = record_new(arena, &target_record_type);
+    struct target *target;
     unsigned errors = diags->errors;
 
     if (!declaration)
         return NULL;
+    target = record_new(arena, &target_record_type, declaration->at);
     target->folder = folder;
     target->source = file->source;
-    target->at = declaration->at;
     target->negative = STR("{}");
     target->plans = true;
     target->integers.from.value = INT64_MIN;
     target->integers.to.value = INT64_MAX;
-    read_fields(&reader, &declaration->value, target, declaration->at,
-                (struct what){ STR("target"), NULL });
+    read_fields(&reader, &declaration->value, target, (struct what){ STR("target"), NULL });
     if (target->api.given && target->api.value != API)
         diag_add(diags, E0305, target->api.at, "this program has template API %d", API);
     if (diags->errors == errors) /* or it may be told twice */
@@ -576,9 +566,7 @@ const struct target_option *target_option_find(const struct target *target, stru
 {
     struct nearest near = { .word = name };
 
-    for (size_t i = 0; i < target->options.count; i++) {
-        const struct target_option *option = (struct target_option *)target->options.items[i];
-
+    EACH (target_option, option, target->options) {
         if (str_equal(option->name, name))
             return option;
         if (nearest)
@@ -592,7 +580,7 @@ const struct target_option *target_option_find(const struct target *target, stru
 struct str setting(const struct target *target, const struct settings *settings, const char *name)
 {
     for (size_t i = 0; i < target->options.count; i++)
-        if (str_is(((const struct target_option *)target->options.items[i])->name, name))
+        if (str_is(as_target_option(target->options.items[i])->name, name))
             return settings->values[i];
     return STR("");
 }

@@ -29,14 +29,12 @@ struct target_option {
     struct list values;              /* struct text: what is allowed; empty is anything */
     bool identifier;                 /* its value is one, or several with BETWEEN in between */
     struct str between;
-    struct span at;
 };
 
 struct output_rule {
     struct record record;
     struct str role, file, from;        /* file: a pattern; from: a template beside target.lua */
     struct str when_option, when_value; /* only if the option has this value; empty is always */
-    struct span at;
 };
 
 struct target {
@@ -54,7 +52,6 @@ struct target {
     struct list options; /* struct target_option */
     struct list outputs; /* struct output_rule, in the order they are renamed into place */
     const struct source *source;
-    struct span at;
 };
 
 /* The value of each option for one output, by position in target->options. */
@@ -63,8 +60,9 @@ struct settings {
     struct span *places; /* where each was said */
 };
 
-extern const struct record_type target_option_type, output_rule_type, target_record_type,
-    region_type;
+extern const struct record_type target_record_type, region_type;
+RECORD_TYPE(target_option, target_option)
+RECORD_TYPE(output_rule, output_rule)
 
 /* Reads the one declaration target{...} of FILE.  NULL after problems were added. */
 struct target *target_read(const struct data_file *file, struct str folder, struct arena *arena,

@@ -4,9 +4,9 @@
  *   precompile OUT
  *
  * OUT becomes the embedded file `compiled`. */
-#include "lua/render.h"
 #include "base/arena.h"
 #include "base/limit.h"
+#include "lua/render.h"
 #include "project/load.h"
 #include "template/compiled.h"
 
@@ -14,7 +14,7 @@
 
 static void compile(struct loader *loader, struct target *target, struct str from, struct buf *out)
 {
-    const struct template *text = load_template(loader, target, from, target->at);
+    const struct template *text = load_template(loader, target, from, target->record.at);
     struct template template;
 
     if (!text)
@@ -29,7 +29,7 @@ static void compile(struct loader *loader, struct target *target, struct str fro
 static bool is_first(const struct target *target, size_t number, struct str from)
 {
     for (size_t i = 0; i < number; i++)
-        if (str_equal(((const struct output_rule *)target->outputs.items[i])->from, from))
+        if (str_equal(as_output_rule(target->outputs.items[i])->from, from))
             return false;
     return true;
 }
@@ -38,12 +38,12 @@ static void compile_all(struct loader *loader, struct buf *out)
 {
     struct list names = load_names(loader, "target");
 
-    for (size_t i = 0; i < names.count; i++) {
-        struct str name = ((const struct text *)names.items[i])->text;
+    EACH (text, text, names) {
+        struct str name = text->text;
         struct target *target = load_target(loader, name, SPAN_NONE);
 
         for (size_t n = 0; target && n < target->outputs.count; n++) {
-            struct str from = ((const struct output_rule *)target->outputs.items[n])->from;
+            struct str from = as_output_rule(target->outputs.items[n])->from;
 
             if (is_first(target, n, from))
                 compile(loader, target, from, out);

@@ -112,7 +112,7 @@ static void codes_have_references(struct linter *l)
         return;
     EACH (code, code, l->model->codes) {
         if (code->references.count == 0 && !code->group)
-            diag_help(found(l, L0802, code->at,
+            diag_help(found(l, L0802, code->record.at,
                             str_format(l->arena, "code %.*s does not say where it is defined",
                                        STR_ARGS(code->text))),
                       "add: ref = \"RFC 9110, 15.5.5\"");
@@ -137,7 +137,7 @@ static void check_references(struct linter *l, const struct list *references)
                              find_text(reference->document->url, "{section}").at;
 
         if (wants_section && !is_section(reference->section))
-            diag_help(found(l, L0803, reference->at,
+            diag_help(found(l, L0803, reference->record.at,
                             str_format(l->arena, "\"%.*s\" leads to no section",
                                        STR_ARGS(reference->text))),
                       "name one after a comma: \"RFC 9110, 15.5.5\"");
@@ -161,7 +161,7 @@ static void aliases_say_something_new(struct linter *l)
 
         EACH (alias, alias, code->accepts) {
             if (str_equal(phrase_key(l->arena, alias->phrase), key))
-                diag_help(found(l, L0804, alias->at,
+                diag_help(found(l, L0804, alias->record.at,
                                 STR("lookups cannot tell this alias from the phrase itself")),
                           "take it out: case, blanks and punctuation are ignored anyway");
         }
@@ -202,7 +202,7 @@ static void check_sources(struct linter *l, const struct list *aliases)
 {
     EACH (alias, alias, *aliases) {
         if (alias->references.count == 0 && alias->by.length == 0)
-            diag_help(found(l, L0807, alias->at,
+            diag_help(found(l, L0807, alias->record.at,
                             str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
                                        STR_ARGS(alias->phrase))),
                       "add `ref = ` the document that had it, or `by = ` who uses it");
@@ -294,11 +294,11 @@ static void check_sentence(struct linter *l, struct str text, struct span at, co
 static void texts_are_sentences(struct linter *l)
 {
     EACH (code, code, l->model->codes) {
-        check_sentence(l, code->summary, code->at, "the summary");
-        check_sentence(l, code->meaning, code->at, "the meaning");
-        check_sentence(l, code->action, code->at, "the action");
+        check_sentence(l, code->summary, code->record.at, "the summary");
+        check_sentence(l, code->meaning, code->record.at, "the meaning");
+        check_sentence(l, code->action, code->record.at, "the action");
         EACH (text, use, code->uses)
-            check_sentence(l, use->text, use->at, "a use");
+            check_sentence(l, use->text, use->record.at, "a use");
     }
 }
 
@@ -307,7 +307,7 @@ static void reserved_codes_make_no_constants(struct linter *l)
     EACH (code, code, l->model->codes) {
         if ((code->state->kind == STATE_RESERVED || code->state->kind == STATE_RETIRED) &&
             code->also.count)
-            found(l, L0811, code->at,
+            found(l, L0811, code->record.at,
                   str_format(l->arena, "code %.*s is %.*s, but `also` would give it a constant",
                              STR_ARGS(code->text), STR_ARGS(state_name(code->state->kind))));
     }
@@ -317,7 +317,7 @@ static void codes_have_summaries(struct linter *l)
 {
     EACH (code, code, l->model->codes) {
         if (code->summary.length == 0)
-            diag_help(found(l, L0812, code->at,
+            diag_help(found(l, L0812, code->record.at,
                             str_format(l->arena, "code %.*s has no summary", STR_ARGS(code->text))),
                       "add: summary = \"One sentence.\"");
     }
@@ -378,7 +378,7 @@ static void documents_are_cited(struct linter *l)
 {
     EACH (document, document, l->model->documents) {
         if (!is_used(l->model, document))
-            found(l, L0813, document->at,
+            found(l, L0813, document->record.at,
                   str_format(l->arena, "nothing cites \"%.*s\"", STR_ARGS(document->name)));
     }
 }

@@ -32,8 +32,8 @@ static const struct loader *warm_loader(struct list *targets)
                                   .diags = &fuzz.diags,
                                   .limits = &fuzz.limits };
         names = load_names(&loader, "target");
-        for (size_t i = 0; i < names.count; i++)
-            REQUIRE(load_target(&loader, ((struct text *)names.items[i])->text, SPAN_NONE));
+        EACH (text, text, names)
+            REQUIRE(load_target(&loader, text->text, SPAN_NONE));
     }
     *targets = names;
     return &loader;
@@ -70,6 +70,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     if (size > 32 * 1024)
         return 0;
     generate(loader, STR("c"), bytes, size);
-    generate(loader, ((struct text *)targets.items[size % targets.count])->text, bytes, size);
+    generate(loader, as_text(targets.items[size % targets.count])->text, bytes, size);
     return 0;
 }

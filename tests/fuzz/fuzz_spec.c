@@ -35,7 +35,7 @@ static void look_at(struct fuzz *fuzz, const struct model *model)
     REQUIRE(changes.count == 0);
     buf_init(&out, &fuzz->arena, SIZE_MAX);
     for (size_t i = 0; i < model->codes.count && i < 4; i++) {
-        const struct code *code = (const struct code *)model->codes.items[i];
+        const struct code *code = as_code(model->codes.items[i]);
 
         REQUIRE(show(model, code->name, (struct show_style){ .json = i % 2 }, &out));
         REQUIRE(show(model, code->phrase, (struct show_style){ .json = i % 2 }, &out));

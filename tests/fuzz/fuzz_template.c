@@ -57,8 +57,7 @@ static struct known *known_targets(size_t *count)
         names = load_names(&loader, "target");
         REQUIRE(names.count && names.count < 64);
         for (size_t i = 0; i < names.count; i++) {
-            known[i].target = load_target(&loader, ((const struct text *)names.items[i])->text,
-                                          SPAN_NONE);
+            known[i].target = load_target(&loader, as_text(names.items[i])->text, SPAN_NONE);
             known[i].contexts = contexts_make(&known[i].target->lexical, &fuzz.arena, &fuzz.diags);
             REQUIRE(known[i].contexts);
         }

@@ -37,7 +37,7 @@ static struct settings make_settings(struct fuzz *fuzz, const struct target *tar
 
     settings.values = arena_alloc(&fuzz->arena, (count + 1) * sizeof *settings.values);
     for (size_t i = 0; i < count; i++)
-        settings.values[i] = ((const struct target_option *)target->options.items[i])->standard;
+        settings.values[i] = as_target_option(target->options.items[i])->standard;
     for (size_t i = 0; i < count; i++)
         settings.values[i] = names_expand(&fuzz->arena, settings.values[i], sample(), target,
                                           &settings, NULL, STR(""));

@@ -23,7 +23,7 @@ static void compare_values(struct comparison *c)
     bool narrower, wider;
 
     if (needs_64_bits(c->before) != needs_64_bits(c->now))
-        change_add(c, B0936, now->from.given ? now->from.at : c->now->at, before->from.at,
+        change_add(c, B0936, now->from.given ? now->from.at : c->now->record.at, before->from.at,
                    "functions took %d-bit values and take %d-bit ones",
                    needs_64_bits(c->before) ? 64 : 32, needs_64_bits(c->now) ? 64 : 32);
     if (!before->from.given && !now->from.given)
@@ -37,7 +37,7 @@ static void compare_values(struct comparison *c)
                    "values are %" PRId64 " to %" PRId64 " now, and some were outside that",
                    now->from.value, now->to.value);
     else if (wider)
-        change_add(c, B0935, now->from.given ? now->from.at : c->now->at, before->from.at,
+        change_add(c, B0935, now->from.given ? now->from.at : c->now->record.at, before->from.at,
                    "values may lie outside %" PRId64 " to %" PRId64 " now", before->from.value,
                    before->to.value);
 }
@@ -77,13 +77,13 @@ static void compare_options(struct comparison *c)
         const struct option *before = find_option(c->before, option);
 
         if (!before || !str_equal(before->value, option->value))
-            change_add(c, B0939, option->at, before ? before->at : SPAN_NONE,
+            change_add(c, B0939, option->record.at, before ? before->record.at : SPAN_NONE,
                        "option %.*s of target %.*s is \"%.*s\" now", STR_ARGS(option->key),
                        STR_ARGS(option->target), STR_ARGS(option->value));
     }
     EACH (option, option, c->before->options) {
         if (!find_option(c->now, option))
-            change_add(c, B0939, c->now->at, option->at,
+            change_add(c, B0939, c->now->record.at, option->record.at,
                        "option %.*s of target %.*s is not \"%.*s\" any more", STR_ARGS(option->key),
                        STR_ARGS(option->target), STR_ARGS(option->value));
     }
@@ -101,7 +101,7 @@ static void compare_group(struct comparison *c, const struct group *before, cons
 {
     const struct text_pair texts[] = { TEXT_PAIR(title), TEXT_PAIR(summary), TEXT_PAIR(url) };
 
-    compare_texts(c, now->at, str_format(c->arena, "group `%.*s`", STR_ARGS(now->id)), texts,
+    compare_texts(c, now->record.at, str_format(c->arena, "group `%.*s`", STR_ARGS(now->id)), texts,
                   sizeof texts / sizeof texts[0]);
 }
 
@@ -111,14 +111,15 @@ static void compare_groups(struct comparison *c)
         const struct group *now = find_group(c->now, group->id);
 
         if (!now)
-            change_add(c, B0951, c->now->at, group->at, "group `%.*s` is gone",
+            change_add(c, B0951, c->now->record.at, group->record.at, "group `%.*s` is gone",
                        STR_ARGS(group->id));
         else
             compare_group(c, group, now);
     }
     EACH (group, group, c->now->groups) {
         if (!find_group(c->before, group->id))
-            change_add(c, B0952, group->at, SPAN_NONE, "group `%.*s` is new", STR_ARGS(group->id));
+            change_add(c, B0952, group->record.at, SPAN_NONE, "group `%.*s` is new",
+                       STR_ARGS(group->id));
     }
 }
 
@@ -128,7 +129,7 @@ static void compare_documents(struct comparison *c)
         EACH (document, before, c->before->documents) {
             if (str_equal(now->name, before->name) &&
                 (!str_equal(now->url, before->url) || !str_equal(now->title, before->title)))
-                change_add(c, B0950, now->at, SPAN_NONE, "document \"%.*s\" changed",
+                change_add(c, B0950, now->record.at, SPAN_NONE, "document \"%.*s\" changed",
                            STR_ARGS(now->name));
         }
     }
@@ -141,20 +142,21 @@ static void compare_spec(struct comparison *c)
 
     if (!str_equal(before->id, now->id))
         change_help(c,
-                    change_add(c, B0937, now->at, before->at, "the id was `%.*s` and is `%.*s`",
-                               STR_ARGS(before->id), STR_ARGS(now->id)),
+                    change_add(c, B0937, now->record.at, before->record.at,
+                               "the id was `%.*s` and is `%.*s`", STR_ARGS(before->id),
+                               STR_ARGS(now->id)),
                     "symbols and files are named after it: keep it, or tell all who include them");
     if (!same_display(&before->display, &now->display))
-        change_add(c, B0938, now->at, before->at, "values have another written form");
+        change_add(c, B0938, now->record.at, before->record.at, "values have another written form");
     compare_values(c);
-    compare_fallback(c, &before->fallback, &now->fallback, now->at, STR("the spec"));
+    compare_fallback(c, &before->fallback, &now->fallback, now->record.at, STR("the spec"));
     compare_options(c);
     compare_groups(c);
     compare_documents(c);
-    compare_texts(c, now->at, STR("the spec"), texts, sizeof texts / sizeof texts[0]);
+    compare_texts(c, now->record.at, STR("the spec"), texts, sizeof texts / sizeof texts[0]);
     if (!str_equal(before->registry.url, now->registry.url) ||
         !str_equal(before->registry.updated, now->registry.updated))
-        change_add(c, B0950, now->registry.at.source ? now->registry.at : now->at, SPAN_NONE,
+        change_add(c, B0950, now->registry.at.source ? now->registry.at : now->record.at, SPAN_NONE,
                    "the registry changed");
 }
 
@@ -219,24 +221,26 @@ static void compare_class(struct comparison *c, const struct code_class *before,
 
     if (!str_equal(before->id, now->id))
         change_help(c,
-                    change_add(c, B0925, now->at, before->at, "class `%.*s` is called `%.*s` now",
-                               STR_ARGS(before->id), STR_ARGS(now->id)),
+                    change_add(c, B0925, now->record.at, before->record.at,
+                               "class `%.*s` is called `%.*s` now", STR_ARGS(before->id),
+                               STR_ARGS(now->id)),
                     "the id names a function and a constant; the title can change freely");
     if (before->number.value != now->number.value)
         change_help(c,
-                    change_add(c, B0926, now->number.given ? now->number.at : now->at,
-                               before->number.given ? before->number.at : before->at,
+                    change_add(c, B0926, now->number.given ? now->number.at : now->record.at,
+                               before->number.given ? before->number.at : before->record.at,
                                "class `%.*s` was number %" PRId64 " and is %" PRId64,
                                STR_ARGS(now->id), before->number.value, now->number.value),
                     "keep it: number = %" PRId64, before->number.value);
     compare_class_range(c, before, now);
-    compare_fallback(c, &before->fallback, &now->fallback, now->at, what);
+    compare_fallback(c, &before->fallback, &now->fallback, now->record.at, what);
     if (!str_equal(before->title, now->title))
-        change_add(c, B0930, now->at, before->at, "class `%.*s` was \"%.*s\" and is \"%.*s\"",
-                   STR_ARGS(now->id), STR_ARGS(before->title), STR_ARGS(now->title));
-    compare_texts(c, now->at, what, texts, sizeof texts / sizeof texts[0]);
-    compare_trait_values(c, before->every, now->every, now->at, what, false);
-    compare_references(c, &before->references, &now->references, now->at, what);
+        change_add(c, B0930, now->record.at, before->record.at,
+                   "class `%.*s` was \"%.*s\" and is \"%.*s\"", STR_ARGS(now->id),
+                   STR_ARGS(before->title), STR_ARGS(now->title));
+    compare_texts(c, now->record.at, what, texts, sizeof texts / sizeof texts[0]);
+    compare_trait_values(c, before->every, now->every, now->record.at, what, false);
+    compare_references(c, &before->references, &now->references, now->record.at, what);
 }
 
 static void compare_classes(struct comparison *c)
@@ -248,7 +252,7 @@ static void compare_classes(struct comparison *c)
         if (now)
             compare_class(c, before, now);
         else
-            change_add(c, B0924, c->now->at, before->at, "class `%.*s` is gone",
+            change_add(c, B0924, c->now->record.at, before->record.at, "class `%.*s` is gone",
                        STR_ARGS(before->id));
     }
     EACH (code_class, now, c->now->classes) {
@@ -257,7 +261,8 @@ static void compare_classes(struct comparison *c)
         for (size_t i = 0; i < c->before->classes.count; i++)
             is_new &= c->classes[i] != now;
         if (is_new)
-            change_add(c, B0929, now->at, SPAN_NONE, "class `%.*s` is new", STR_ARGS(now->id));
+            change_add(c, B0929, now->record.at, SPAN_NONE, "class `%.*s` is new",
+                       STR_ARGS(now->id));
     }
 }
 

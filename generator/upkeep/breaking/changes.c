@@ -105,8 +105,7 @@ bool list_texts_equal(const struct list *before, const struct list *now)
     if (before->count != now->count)
         return false;
     for (size_t i = 0; i < before->count; i++)
-        if (!str_equal(((const struct text *)before->items[i])->text,
-                       ((const struct text *)now->items[i])->text))
+        if (!str_equal(as_text(before->items[i])->text, as_text(now->items[i])->text))
             return false;
     return true;
 }
@@ -117,12 +116,11 @@ void compare_references(struct comparison *c, const struct list *before, const s
     bool same = before->count == now->count;
 
     for (size_t i = 0; same && i < before->count; i++)
-        same = str_equal(((const struct reference *)before->items[i])->text,
-                         ((const struct reference *)now->items[i])->text);
+        same = str_equal(as_reference(before->items[i])->text, as_reference(now->items[i])->text);
     if (same)
         return;
     if (now->count)
-        at = ((const struct reference *)now->items[0])->at;
+        at = as_reference(now->items[0])->record.at;
     change_add(c, B0950, at, SPAN_NONE, "references of %.*s changed", STR_ARGS(what));
 }
 

@@ -108,8 +108,7 @@ static size_t first_of(const struct model *model, int64_t value)
 
 static const struct code *code_at(const struct model *model, size_t i, int64_t value)
 {
-    const struct code *code = i < model->codes.count ? (const struct code *)model->codes.items[i]
-                                                     : NULL;
+    const struct code *code = i < model->codes.count ? as_code(model->codes.items[i]) : NULL;
 
     return code && code->value.value == value ? code : NULL;
 }
@@ -246,15 +245,16 @@ static void report_removed(struct comparison *c, const struct code *before)
     if (before->state->kind == STATE_RETIRED && there && is_listed(there))
         return; /* said there: its value is used again */
     if (before->state->kind == STATE_RETIRED)
-        change = change_add(c, B0920, c->now->at, before->at,
+        change = change_add(c, B0920, c->now->record.at, before->record.at,
                             "retired code %.*s is not listed any more", STR_ARGS(before->text));
     else if (owner)
-        change = change_add(
-            c, owner->value.value == before->value.value ? B0905 : B0915, owner->at, before->at,
-            "%.*s was %.*s of its own and is another name of %.*s %.*s now", STR_ARGS(before->name),
-            STR_ARGS(before->text), STR_ARGS(owner->text), STR_ARGS(owner->name));
+        change = change_add(c, owner->value.value == before->value.value ? B0905 : B0915,
+                            owner->record.at, before->record.at,
+                            "%.*s was %.*s of its own and is another name of %.*s %.*s now",
+                            STR_ARGS(before->name), STR_ARGS(before->text), STR_ARGS(owner->text),
+                            STR_ARGS(owner->name));
     else
-        change = change_add(c, B0901, c->now->at, before->at, "%.*s %.*s is gone",
+        change = change_add(c, B0901, c->now->record.at, before->record.at, "%.*s %.*s is gone",
                             STR_ARGS(before->text), STR_ARGS(before->name));
     if (!owner)
         change_help(c, change,
@@ -269,15 +269,17 @@ static void report_added(struct comparison *c, const struct code *now)
     const struct code *old = displaced(c, now);
 
     if (old && old->state->kind == STATE_RETIRED && is_listed(now))
-        change_add(c, B0907, now->at, old->at, "%.*s was retired and is used again, for %.*s",
-                   STR_ARGS(now->text), STR_ARGS(now->name));
+        change_add(c, B0907, now->record.at, old->record.at,
+                   "%.*s was retired and is used again, for %.*s", STR_ARGS(now->text),
+                   STR_ARGS(now->name));
     else if (old && is_listed(old))
         change_help(c,
-                    change_add(c, B0906, now->at, old->at, "%.*s meant %.*s and means %.*s now",
-                               STR_ARGS(now->text), STR_ARGS(old->name), STR_ARGS(now->name)),
+                    change_add(c, B0906, now->record.at, old->record.at,
+                               "%.*s meant %.*s and means %.*s now", STR_ARGS(now->text),
+                               STR_ARGS(old->name), STR_ARGS(now->name)),
                     "take a value that never meant anything");
     else
-        change_add(c, B0910, now->at, SPAN_NONE, "%.*s %.*s is new", STR_ARGS(now->text),
+        change_add(c, B0910, now->record.at, SPAN_NONE, "%.*s %.*s is new", STR_ARGS(now->text),
                    STR_ARGS(now->name));
 }
 
@@ -332,17 +334,17 @@ static void compare_constant(struct comparison *c, const struct alias *alias,
 
     kept = kept ? kept : alias_in(&now->also, alias->name);
     if (kept && kept->kind != alias->kind)
-        change_add(c, B0918, kept->at, alias->at, "alias %.*s of %.*s is %s now",
+        change_add(c, B0918, kept->record.at, alias->record.at, "alias %.*s of %.*s is %s now",
                    STR_ARGS(alias->name), STR_ARGS(now->text),
                    kept->kind == ALIAS_WAS ? "deprecated" : "not deprecated any more");
     else if (!owner)
         change_help(c,
-                    change_add(c, B0914, now->at, alias->at, "%.*s, an alias of %.*s %.*s, is gone",
-                               STR_ARGS(alias->name), STR_ARGS(before->text),
-                               STR_ARGS(before->name)),
+                    change_add(c, B0914, now->record.at, alias->record.at,
+                               "%.*s, an alias of %.*s %.*s, is gone", STR_ARGS(alias->name),
+                               STR_ARGS(before->text), STR_ARGS(before->name)),
                     "keep it: was = { \"%.*s\" }", STR_ARGS(alias->phrase));
     else if (owner != now && owner->value.value != before->value.value)
-        change_add(c, B0915, owner->at, alias->at, "%.*s was %.*s and is %.*s",
+        change_add(c, B0915, owner->record.at, alias->record.at, "%.*s was %.*s and is %.*s",
                    STR_ARGS(alias->name), STR_ARGS(before->text), STR_ARGS(owner->text));
 }
 
@@ -359,7 +361,7 @@ static void compare_accepted(struct comparison *c, const struct code *before,
     EACH (alias, alias, before->accepts) {
         if (!understands(c->arena, now, alias->phrase))
             change_help(c,
-                        change_add(c, B0916, now->at, alias->at,
+                        change_add(c, B0916, now->record.at, alias->record.at,
                                    "lookups do not know \"%.*s\" for %.*s any more",
                                    STR_ARGS(alias->phrase), STR_ARGS(now->text)),
                         "keep it: accepts = { \"%.*s\" }", STR_ARGS(alias->phrase));
@@ -375,7 +377,7 @@ static void report_new_aliases(struct comparison *c, const struct list *aliases,
                          : constant_owner(&c->constants_before, alias->name) != NULL;
 
         if (!known)
-            change_add(c, B0917, alias->at, SPAN_NONE, "\"%.*s\" is understood for %.*s now",
+            change_add(c, B0917, alias->record.at, SPAN_NONE, "\"%.*s\" is understood for %.*s now",
                        STR_ARGS(alias->phrase), STR_ARGS(before->text));
     }
 }
@@ -397,7 +399,7 @@ static void compare_aliases(struct comparison *c, const struct code *before, con
 static void compare_state(struct comparison *c, const struct code *before, const struct code *now)
 {
     const struct state *was = before->state, *is = now->state;
-    struct span at = is->at.source ? is->at : now->at;
+    struct span at = is->at.source ? is->at : now->record.at;
     enum diag_id id = B0919;
 
     if (was->kind == STATE_RETIRED && is_listed(now))
@@ -420,19 +422,20 @@ static void compare_group(struct comparison *c, const struct code *before, const
 {
     if (str_equal(before->group_id, now->group_id)) {
         if (before->primary != now->primary)
-            change_add(c, B0923, now->at, before->at, "%.*s %.*s is %s primary",
+            change_add(c, B0923, now->record.at, before->record.at, "%.*s %.*s is %s primary",
                        STR_ARGS(now->text), STR_ARGS(now->name),
                        now->primary ? "now" : "no longer");
         return;
     }
     if (now->group_id.length == 0)
-        change_add(c, B0922, now->at, before->at,
+        change_add(c, B0922, now->record.at, before->record.at,
                    "%.*s %.*s left group `%.*s`: it is always there now", STR_ARGS(now->text),
                    STR_ARGS(now->name), STR_ARGS(before->group_id));
     else
         change_help(c,
-                    change_add(c, B0921, now->at, before->at, "%.*s %.*s is in group `%.*s` now",
-                               STR_ARGS(now->text), STR_ARGS(now->name), STR_ARGS(now->group_id)),
+                    change_add(c, B0921, now->record.at, before->record.at,
+                               "%.*s %.*s is in group `%.*s` now", STR_ARGS(now->text),
+                               STR_ARGS(now->name), STR_ARGS(now->group_id)),
                     "who does not ask for that group loses the code");
 }
 
@@ -446,8 +449,9 @@ static void compare_class_of(struct comparison *c, const struct code *before,
         return;
     if (c->before->classes.count == 0 || !is_listed(now))
         return; /* all classes are new, and said to be; or nothing answers for the code */
-    change_add(c, B0931, now->at, before->at, "%.*s %.*s was in class `%.*s` and is in `%.*s`",
-               STR_ARGS(now->text), STR_ARGS(now->name), STR_ARGS(was ? was->id : STR("none")),
+    change_add(c, B0931, now->record.at, before->record.at,
+               "%.*s %.*s was in class `%.*s` and is in `%.*s`", STR_ARGS(now->text),
+               STR_ARGS(now->name), STR_ARGS(was ? was->id : STR("none")),
                STR_ARGS(is ? is->id : STR("none")));
 }
 
@@ -458,7 +462,8 @@ static bool same_contrasts(const struct code *before, const struct code *now)
     if (before->contrasts.count != now->contrasts.count)
         return false;
     EACH (contrast, contrast, before->contrasts) {
-        const struct contrast *other = (const struct contrast *)now->contrasts.items[contrast_i];
+        const struct contrast *other = as_contrast(
+            now->contrasts.items[EACH_INDEX(contrast, before->contrasts)]);
 
         if (contrast->value.value != other->value.value || !str_equal(contrast->text, other->text))
             return false;
@@ -477,7 +482,7 @@ static void compare_code_texts(struct comparison *c, const struct code *before,
         { "contrast", !same_contrasts(before, now) },
     };
 
-    compare_texts(c, now->at, now->text, texts, sizeof texts / sizeof texts[0]);
+    compare_texts(c, now->record.at, now->text, texts, sizeof texts / sizeof texts[0]);
 }
 
 static const struct extra *extra_of(const struct code *code, struct str name)
@@ -494,7 +499,7 @@ static void compare_extras(struct comparison *c, const struct code *before, cons
         const struct extra *was = &before->extras[i], *is = extra_of(now, was->name);
 
         if (!is || !str_equal(was->text, is->text))
-            change_add(c, B0953, is ? is->at : now->at, was->at, "%.*s of %.*s changed",
+            change_add(c, B0953, is ? is->at : now->record.at, was->at, "%.*s of %.*s changed",
                        STR_ARGS(was->name), STR_ARGS(now->text));
     }
     for (uint32_t i = 0; i < now->extra_count; i++)
@@ -516,9 +521,9 @@ static void compare_code(struct comparison *c, const struct code *before, const 
     compare_state(c, before, now);
     compare_group(c, before, now);
     compare_class_of(c, before, now);
-    compare_trait_values(c, before->traits, now->traits, now->at, what, true);
+    compare_trait_values(c, before->traits, now->traits, now->record.at, what, true);
     compare_code_texts(c, before, now);
-    compare_references(c, &before->references, &now->references, now->at, what);
+    compare_references(c, &before->references, &now->references, now->record.at, what);
     compare_extras(c, before, now);
 }
 

@@ -18,7 +18,7 @@ static const struct trait *trait_of(const struct model *model, struct str name)
 static size_t choice_number(const struct list *choices, struct str word)
 {
     for (size_t i = 0; i < choices->count; i++)
-        if (str_equal(((const struct text *)choices->items[i])->text, word))
+        if (str_equal(as_text(choices->items[i])->text, word))
             return i + 1;
     return 0;
 }
@@ -30,19 +30,20 @@ static void compare_choices(struct comparison *c, const struct list *before, con
         size_t number = choice_number(now, word->text);
 
         if (!number)
-            change_add(c, B0942, at, word->at, "%.*s cannot be \"%.*s\" any more", STR_ARGS(what),
-                       STR_ARGS(word->text));
-        else if (number != word_i + 1)
+            change_add(c, B0942, at, word->record.at, "%.*s cannot be \"%.*s\" any more",
+                       STR_ARGS(what), STR_ARGS(word->text));
+        else if (number != EACH_INDEX(word, *before) + 1)
             change_help(c,
-                        change_add(c, B0943, ((const struct text *)now->items[number - 1])->at,
-                                   word->at, "\"%.*s\" of %.*s was number %zu and is %zu",
-                                   STR_ARGS(word->text), STR_ARGS(what), word_i + 1, number),
+                        change_add(c, B0943, as_text(now->items[number - 1])->record.at,
+                                   word->record.at, "\"%.*s\" of %.*s was number %zu and is %zu",
+                                   STR_ARGS(word->text), STR_ARGS(what),
+                                   EACH_INDEX(word, *before) + 1, number),
                         "add new words at the end");
     }
     EACH (text, word, *now) {
         if (!choice_number(before, word->text))
-            change_add(c, B0944, word->at, SPAN_NONE, "%.*s can be \"%.*s\" now", STR_ARGS(what),
-                       STR_ARGS(word->text));
+            change_add(c, B0944, word->record.at, SPAN_NONE, "%.*s can be \"%.*s\" now",
+                       STR_ARGS(what), STR_ARGS(word->text));
     }
 }
 
@@ -63,13 +64,13 @@ static void compare_fields(struct comparison *c, const struct trait *before,
                                      STR_ARGS(field->name), STR_ARGS(now->name));
 
         if (!other)
-            change_add(c, B0946, now->at, field->at, "%.*s is gone", STR_ARGS(what));
+            change_add(c, B0946, now->record.at, field->record.at, "%.*s is gone", STR_ARGS(what));
         else
-            compare_choices(c, &field->choices, &other->choices, other->at, what);
+            compare_choices(c, &field->choices, &other->choices, other->record.at, what);
     }
     EACH (trait_field, field, now->fields) {
         if (!field_of(before, field->name))
-            change_add(c, B0947, field->at, SPAN_NONE, "field `%.*s` of trait `%.*s` is new",
+            change_add(c, B0947, field->record.at, SPAN_NONE, "field `%.*s` of trait `%.*s` is new",
                        STR_ARGS(field->name), STR_ARGS(now->name));
     }
 }
@@ -80,16 +81,18 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
     const struct text_pair help = TEXT_PAIR(help);
 
     if (before->kind != now->kind) {
-        change_add(c, B0941, now->at, before->at, "%.*s was %.*s and is %.*s", STR_ARGS(what),
-                   STR_ARGS(trait_kind_name(before->kind)), STR_ARGS(trait_kind_name(now->kind)));
+        change_add(c, B0941, now->record.at, before->record.at, "%.*s was %.*s and is %.*s",
+                   STR_ARGS(what), STR_ARGS(trait_kind_name(before->kind)),
+                   STR_ARGS(trait_kind_name(now->kind)));
         return;
     }
-    compare_choices(c, &before->choices, &now->choices, now->at, what);
+    compare_choices(c, &before->choices, &now->choices, now->record.at, what);
     compare_fields(c, before, now);
     if (!str_equal(before->code_of, now->code_of))
-        change_add(c, B0954, now->at, before->at, "%.*s gave codes of %.*s and gives codes of %.*s",
-                   STR_ARGS(what), STR_ARGS(before->code_of), STR_ARGS(now->code_of));
-    compare_texts(c, now->at, what, &help, 1);
+        change_add(c, B0954, now->record.at, before->record.at,
+                   "%.*s gave codes of %.*s and gives codes of %.*s", STR_ARGS(what),
+                   STR_ARGS(before->code_of), STR_ARGS(now->code_of));
+    compare_texts(c, now->record.at, what, &help, 1);
 }
 
 void compare_traits(struct comparison *c)
@@ -100,12 +103,12 @@ void compare_traits(struct comparison *c)
         if (now)
             compare_trait(c, trait, now);
         else
-            change_add(c, B0940, c->now->at, trait->at, "trait `%.*s` is gone",
+            change_add(c, B0940, c->now->record.at, trait->record.at, "trait `%.*s` is gone",
                        STR_ARGS(trait->name));
     }
     EACH (trait, trait, c->now->traits) {
         if (!trait_of(c->before, trait->name))
-            change_add(c, B0945, trait->at, SPAN_NONE, "trait `%.*s` is new",
+            change_add(c, B0945, trait->record.at, SPAN_NONE, "trait `%.*s` is new",
                        STR_ARGS(trait->name));
     }
 }
@@ -126,7 +129,8 @@ static bool same_item(const struct trait_item *a, const struct trait_item *b)
     EACH (trait_field, field, a->trait->fields) {
         EACH (trait_field, other, b->trait->fields) {
             if (str_equal(field->name, other->name) &&
-                !str_equal(a->values[field_i], b->values[other_i]))
+                !str_equal(a->values[EACH_INDEX(field, a->trait->fields)],
+                           b->values[EACH_INDEX(other, b->trait->fields)]))
                 return false;
         }
     }
@@ -210,10 +214,10 @@ static void compare_value(struct comparison *c, const struct trait_value *before
 {
     struct str was = value_text(c->arena, before), is = value_text(c->arena, now);
     struct str items = trait->kind == TRAIT_LIST ? list_changes(c->arena, before, now) : STR("");
-    struct span before_at = before ? before->at : SPAN_NONE;
+    struct span before_at = before ? before->record.at : SPAN_NONE;
 
     if (now && !now->inherited)
-        at = now->at;
+        at = now->record.at;
     if (items.length)
         change_add(c, B0948, at, before_at, "`%.*s` of %.*s: %.*s", STR_ARGS(trait->name),
                    STR_ARGS(what), STR_ARGS(items));

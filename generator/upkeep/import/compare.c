@@ -17,8 +17,8 @@ struct holding {
 
 static bool among(const struct list *aliases, struct str key, struct arena *arena)
 {
-    for (size_t i = 0; i < aliases->count; i++)
-        if (str_equal(phrase_key(arena, ((const struct alias *)aliases->items[i])->phrase), key))
+    EACH (alias, alias, *aliases)
+        if (str_equal(phrase_key(arena, alias->phrase), key))
             return true;
     return false;
 }
@@ -70,7 +70,7 @@ static void hold_state(struct holding *h, const struct import_code *imported,
                        const struct code *code)
 {
     const struct state *state = code->state;
-    struct span at = state->at.source ? state->at : code->at;
+    struct span at = state->at.source ? state->at : code->record.at;
     struct diag *diag = NULL;
 
     if (h->import->from_header || may_differ(imported->state, state->kind))
@@ -89,8 +89,8 @@ static void hold_state(struct holding *h, const struct import_code *imported,
 /* Whether OWN says what WANTED says; a section only if WANTED has one. */
 static bool cites(const struct list *own, struct str wanted)
 {
-    for (size_t i = 0; i < own->count; i++) {
-        struct str text = ((const struct reference *)own->items[i])->text;
+    EACH (reference, reference, *own) {
+        struct str text = reference->text;
         bool begins = text.length >= wanted.length &&
                       memcmp(text.at, wanted.at, wanted.length) == 0;
 
@@ -123,8 +123,8 @@ static void hold_references(struct holding *h, const struct import_code *importe
             continue;
         diag_note(diag_add(h->findings, B0983,
                            code->references.count
-                               ? ((const struct reference *)code->references.items[0])->at
-                               : code->at,
+                               ? as_reference(code->references.items[0])->record.at
+                               : code->record.at,
                            "%.*s %.*s does not cite \"%.*s\"", STR_ARGS(code->text),
                            STR_ARGS(code->name), STR_ARGS(wanted)),
                   imported->at, "it is cited here");
@@ -183,13 +183,10 @@ void import_compare(const struct import *import, const struct model *model, stru
 
     for (size_t i = 0; i < import->count; i++)
         hold(&h, &import->codes[i]);
-    for (size_t i = 0; i < model->codes.count; i++) {
-        const struct code *code = (const struct code *)model->codes.items[i];
-
+    EACH (code, code, model->codes)
         if (code->group_id.length == 0 && code->state->kind != STATE_RETIRED &&
             !(import->from_header && code->state->kind == STATE_RESERVED) && /* no constant */
             !imported_code(import, code->value.value))
-            diag_add(findings, B0984, code->at, "%.*s %.*s is not in %.*s", STR_ARGS(code->text),
-                     STR_ARGS(code->name), STR_ARGS(import->source->name));
-    }
+            diag_add(findings, B0984, code->record.at, "%.*s %.*s is not in %.*s",
+                     STR_ARGS(code->text), STR_ARGS(code->name), STR_ARGS(import->source->name));
 }

@@ -47,7 +47,7 @@ static void expect(struct unit *unit, struct viewer *viewer, const void *record,
 
 static const struct code *code_at(const struct unit_view *made, size_t i)
 {
-    return (const struct code *)made->view.model->codes.items[i];
+    return as_code(made->view.model->codes.items[i]);
 }
 
 static void test_fields_of_codes(void **state)
@@ -150,9 +150,9 @@ static void test_fields_of_traits(void **state)
     EXPECT(unit, viewer, view_trait_of(viewer, &code_at(made, 1)->record, all->items[1]),
            { "value", "true" }, { "number", "1" }, { "inherited", "true" });
     EXPECT(unit, viewer, header, { "items", "list of 2" }, { "value", "list of 2" });
-    EXPECT(unit, viewer, ((const struct trait_value *)header)->items.items[0], { "text", "Retry" },
+    EXPECT(unit, viewer, as_trait_value(header)->items.items[0], { "text", "Retry" },
            { "level", "must" }, { "when", "always" });
-    EXPECT(unit, viewer, ((const struct trait_value *)header)->items.items[1], { "text", "Date" },
+    EXPECT(unit, viewer, as_trait_value(header)->items.items[1], { "text", "Date" },
            { "level", "absent" }, { "while", "unknown" });
     assert_null(view_trait_of(viewer, &code_at(made, 0)->record, all->items[0]));
     assert_true(view_traits(viewer, STR("flag"), &flags));
@@ -225,7 +225,7 @@ static void test_places_of_records(void **state)
     struct unit_view *made = unit_view(unit, unit_spec);
     const struct record *code = &code_at(made, 1)->record;
 
-    assert_int_equal(source_place(record_span(code).source, record_span(code).begin).line, 14);
+    assert_int_equal(source_place(code->at.source, code->at.begin).line, 14);
     assert_string_equal(unit_text(unit, record_name(&unit->arena, code)), "code 1");
     assert_string_equal(unit_text(unit, record_text(code)), "All Right");
 }

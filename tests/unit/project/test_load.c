@@ -158,11 +158,11 @@ static void known_names_are_sorted_and_each_is_there_once(void **state)
         struct list names = load_names(&loader, kinds[kind]);
 
         for (size_t i = 0; i < names.count; i++) {
-            struct str name = ((struct text *)names.items[i])->text;
+            struct str name = as_text(names.items[i])->text;
 
             found[kind] |= str_is(name, kind ? "mini" : "http");
             if (i)
-                assert_true(str_compare(((struct text *)names.items[i - 1])->text, name) < 0);
+                assert_true(str_compare(as_text(names.items[i - 1])->text, name) < 0);
         }
     }
     assert_true(found[0] && found[1]);

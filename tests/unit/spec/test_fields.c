@@ -26,19 +26,19 @@ static const struct field thing_fields[] = {
     THING("made", FIELD_LINE, FIELD_DERIVED, 0, title),
 };
 static const struct record_type thing_type = { "thing", sizeof(struct thing), thing_fields,
-                                               sizeof thing_fields / sizeof thing_fields[0] };
+                                               sizeof thing_fields / sizeof thing_fields[0], 0 };
 
 static struct thing *read_thing(struct unit *unit, const char *text)
 {
     struct reader reader = { .arena = &unit->arena, .diags = &unit->diags };
-    struct thing *thing = record_new(&unit->arena, &thing_type);
     struct data_file file;
+    struct thing *thing;
 
     diags_init(&unit->diags, &unit->arena);
     assert_int_equal(data_parse(unit_source(unit, "t", text), &unit->arena, &unit->diags, &file),
                      DATA_READ);
-    read_fields(&reader, &file.declarations[0].value, thing, file.declarations[0].at,
-                (struct what){ STR("thing 7"), NULL });
+    thing = record_new(&unit->arena, &thing_type, file.declarations[0].at);
+    read_fields(&reader, &file.declarations[0].value, thing, (struct what){ STR("thing 7"), NULL });
     return thing;
 }
 
@@ -56,7 +56,7 @@ static void a_record_is_filled_by_name_and_position(void **state)
     assert_true(thing->size.given);
     assert_string_equal(unit_text(unit, span_text(thing->size.at)), "-9");
     assert_int_equal(thing->lines.count, 2);
-    assert_string_equal(unit_text(unit, ((struct text *)thing->lines.items[1])->text), "b");
+    assert_string_equal(unit_text(unit, as_text(thing->lines.items[1])->text), "b");
 }
 
 static void white_space_of_texts_is_folded_into_paragraphs(void **state)
@@ -194,8 +194,9 @@ static void the_owner_may_take_or_suggest_fields_that_no_row_names(void **state)
 
     data_parse(unit_source(unit, "t", "t { 'a', title = 'b', x_y = 40, tga = 2 }"), &unit->arena,
                &unit->diags, &file);
-    read_fields(&reader, &file.declarations[0].value, record_new(&unit->arena, &thing_type),
-                file.declarations[0].at, (struct what){ STR("thing"), NULL });
+    read_fields(&reader, &file.declarations[0].value,
+                record_new(&unit->arena, &thing_type, file.declarations[0].at),
+                (struct what){ STR("thing"), NULL });
     assert_int_equal(sum, 42);
     assert_string_equal(unit_brief(unit), "t:1:33: error[E0107]: unknown field `tga` of thing\n"
                                           "      help: did you mean `tag`?\n");

@@ -60,7 +60,7 @@ static void codes_and_classes_are_put_in_ascending_order(void **state)
         "class { 'high', 'High', from = 10, to = 19 } class { 'low', 'Low', from = -9, to = 9 }\n"
         "code { 12, 'C' } code { -3, 'A' } code { 7, 'B' } code { 40, 'D' }");
     static const int64_t values[] = { -3, 7, 12, 40 };
-    const struct code_class *low = (struct code_class *)model->classes.items[0];
+    const struct code_class *low = as_class(model->classes.items[0]);
 
     for (size_t i = 0; i < 4; i++) {
         assert_int_equal(spec_code(model, i)->value.value, values[i]);
@@ -68,7 +68,7 @@ static void codes_and_classes_are_put_in_ascending_order(void **state)
     }
     assert_true(str_is(low->id, "low"));
     assert_int_equal(low->number.value, 1);
-    assert_int_equal(((struct code_class *)model->classes.items[1])->number.value, 2);
+    assert_int_equal(as_class(model->classes.items[1])->number.value, 2);
     assert_int_equal(low->codes.count, 2);
     assert_ptr_equal(spec_code(model, 0)->code_class, low);
     assert_null(spec_code(model, 3)->code_class);
@@ -99,13 +99,13 @@ static void references_get_their_document_section_and_link(void **state)
                   "{ 'Doc' }\n"
                   "code { 1, 'A', ref = { 'RFC 9110, 15.5.5', 'RFC 9110', 'Doc, annex B, 2' } }");
     const struct list *references = &spec_code(model, 0)->references;
-    const struct reference *first = (struct reference *)references->items[0];
-    const struct reference *last = (struct reference *)references->items[2];
+    const struct reference *first = as_reference(references->items[0]);
+    const struct reference *last = as_reference(references->items[2]);
 
     assert_true(str_is(first->section, "15.5.5"));
     assert_true(str_is(first->url, "https://x/15.5.5#15.5.5"));
     assert_true(str_is(first->document->title, "HTTP"));
-    assert_true(str_is(((struct reference *)references->items[1])->url, "https://x/#"));
+    assert_true(str_is(as_reference(references->items[1])->url, "https://x/#"));
     assert_true(str_is(last->section, "annex B, 2"));
     assert_int_equal(last->url.length, 0);
 }
@@ -132,10 +132,10 @@ static void a_contrast_is_shown_on_both_sides(void **state)
     const struct model *model = spec_model(
         UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [3] = 'c', [2] = 'b' } }\n"
                                "code { 2, 'B' } code { 3, 'C', contrast = { [2] = 'x' } }");
-    const struct contrast *mirrored = (struct contrast *)spec_code(model, 1)->contrasts.items[0];
+    const struct contrast *mirrored = as_contrast(spec_code(model, 1)->contrasts.items[0]);
 
     assert_int_equal(spec_code(model, 0)->contrasts.count, 2);
-    assert_int_equal(((struct contrast *)spec_code(model, 0)->contrasts.items[0])->value.value, 2);
+    assert_int_equal(as_contrast(spec_code(model, 0)->contrasts.items[0])->value.value, 2);
     assert_int_equal(spec_code(model, 1)->contrasts.count, 2);
     assert_ptr_equal(mirrored->code, spec_code(model, 0));
     assert_int_equal(mirrored->value.value, 1);
@@ -151,8 +151,7 @@ static void a_contrast_written_on_both_sides_is_not_mirrored(void **state)
 
     assert_int_equal(spec_code(model, 0)->contrasts.count, 1);
     assert_int_equal(spec_code(model, 1)->contrasts.count, 1);
-    assert_true(
-        str_is(((struct contrast *)spec_code(model, 1)->contrasts.items[0])->text, "from b"));
+    assert_true(str_is(as_contrast(spec_code(model, 1)->contrasts.items[0])->text, "from b"));
 }
 
 static void contrasts_that_lead_nowhere_are_reported(void **state)
@@ -218,9 +217,8 @@ static void every_constant_has_a_slot_of_its_own(void **state)
     bool used[16] = { false };
     const struct list *was = &spec_code(model, 0)->was;
     const uint32_t slots[] = { spec_code(model, 0)->slot, spec_code(model, 1)->slot,
-                               ((struct alias *)was->items[0])->slot,
-                               ((struct alias *)was->items[1])->slot,
-                               ((struct alias *)spec_code(model, 0)->also.items[0])->slot };
+                               as_alias(was->items[0])->slot, as_alias(was->items[1])->slot,
+                               as_alias(spec_code(model, 0)->also.items[0])->slot };
 
     assert_true(model->slot_count <= 16);
     for (size_t i = 0; i < 5; i++) {

@@ -88,7 +88,7 @@ static void a_field_with_a_nul_in_its_name_is_another_one(void **state)
 {
     static const char name[] = "id\0\0";
     const struct field field = { .name = name };
-    const struct record_type type = { "sample", 0, &field, 1 };
+    const struct record_type type = { .fields = &field, .field_count = 1 };
 
     (void)state;
     assert_ptr_equal(field_find(&type, STR("id")), &field);
@@ -119,7 +119,7 @@ static void the_required_fields_are_those_of_the_language(void **state)
 
 static void a_new_record_is_empty_and_knows_its_type(void **state)
 {
-    const struct code *code = record_new(&UNIT(state)->arena, &code_type);
+    const struct code *code = record_new(&UNIT(state)->arena, &code_type, SPAN_NONE);
 
     assert_ptr_equal(code->record.type, &code_type);
     assert_int_equal(code->phrase.length, 0);
@@ -133,7 +133,7 @@ static void a_list_keeps_the_order_of_any_number_of_records(void **state)
     struct text *texts[100];
 
     for (size_t i = 0; i < 100; i++) {
-        texts[i] = record_new(&UNIT(state)->arena, &text_type);
+        texts[i] = record_new(&UNIT(state)->arena, &text_type, SPAN_NONE);
         list_add(&UNIT(state)->arena, &list, texts[i]);
     }
     assert_int_equal(list.count, 100);

@@ -28,8 +28,8 @@ static void a_spec_has_its_own_fields(void **state)
     assert_int_equal(model->fallback.value, 500);
     assert_true(str_is(model->registry.updated, "2025-01-01"));
     assert_int_equal(model->options.count, 3);
-    assert_true(str_is(((struct option *)model->options.items[1])->key, "form"));
-    assert_true(str_is(((struct option *)model->options.items[2])->target, "go"));
+    assert_true(str_is(as_option(model->options.items[1])->key, "form"));
+    assert_true(str_is(as_option(model->options.items[2])->target, "go"));
 }
 
 static void a_code_has_all_of_its_fields(void **state)
@@ -49,12 +49,12 @@ static void a_code_has_all_of_its_fields(void **state)
     assert_int_equal(code->value.value, 404);
     assert_true(str_is(code->name, "nf") && str_is(code->action, "a") && code->primary);
     assert_int_equal(code->uses.count, 2);
-    assert_int_equal(((struct contrast *)code->contrasts.items[0])->value.value, 410);
-    assert_true(str_is(((struct reference *)code->references.items[1])->text, "RFC 3"));
+    assert_int_equal(as_contrast(code->contrasts.items[0])->value.value, 410);
+    assert_true(str_is(as_reference(code->references.items[1])->text, "RFC 3"));
     assert_int_equal(code->was.count, 2);
-    assert_int_equal(((struct alias *)code->was.items[1])->references.count, 1);
-    assert_int_equal(((struct alias *)code->also.items[0])->kind, ALIAS_ALSO);
-    assert_true(str_is(((struct alias *)code->accepts.items[0])->by, "nginx"));
+    assert_int_equal(as_alias(code->was.items[1])->references.count, 1);
+    assert_int_equal(as_alias(code->also.items[0])->kind, ALIAS_ALSO);
+    assert_true(str_is(as_alias(code->accepts.items[0])->by, "nginx"));
     assert_int_equal(code->state->kind, STATE_DEPRECATED);
     assert_true(str_is(code->state->why, "because"));
     assert_int_equal(code->state->use.value, 410);
@@ -94,11 +94,11 @@ static void traits_of_every_kind_are_read(void **state)
     assert_int_equal(traits[3]->number, -5);
     assert_int_equal(traits[4]->number, 404);
     assert_int_equal(traits[5]->items.count, 2);
-    item = (struct trait_item *)traits[5]->items.items[0];
+    item = as_trait_item(traits[5]->items.items[0]);
     assert_true(str_is(item->text, "Allow") && str_is(item->values[0], "may") &&
                 str_is(item->values[1], "w"));
     assert_int_equal(item->choices[0], 2);
-    item = (struct trait_item *)traits[5]->items.items[1];
+    item = as_trait_item(traits[5]->items.items[1]);
     assert_true(str_is(item->text, "Date"));
     assert_int_equal(item->choices[0], 0);
 }
@@ -112,9 +112,8 @@ static void values_may_be_written_in_the_display_form(void **state)
 
     assert_string_equal(unit_problems(UNIT(state)), "");
     assert_int_equal(spec_code(model, 0)->value.value, 132);
-    assert_int_equal(((struct contrast *)spec_code(model, 0)->contrasts.items[0])->value.value,
-                     138);
-    assert_int_equal(((struct code_class *)model->classes.items[0])->to.value, 159);
+    assert_int_equal(as_contrast(spec_code(model, 0)->contrasts.items[0])->value.value, 138);
+    assert_int_equal(as_class(model->classes.items[0])->to.value, 159);
 }
 
 static void values_of_64_bits_are_read_exactly(void **state)
@@ -335,7 +334,7 @@ static void an_extending_spec_adds_changes_and_drops(void **state)
     assert_true(str_is(spec_code(model, 0)->summary, "new") &&
                 str_is(spec_code(model, 0)->phrase, "One"));
     assert_int_equal(spec_code(model, 0)->was.count, 1);
-    assert_true(str_is(((struct alias *)spec_code(model, 0)->was.items[0])->phrase, "Een"));
+    assert_true(str_is(as_alias(spec_code(model, 0)->was.items[0])->phrase, "Een"));
     assert_true(str_is(spec_code(model, 1)->phrase, "Three"));
     assert_true(str_is(spec_code(model, 2)->phrase, "Four"));
 }
