@@ -31,22 +31,17 @@
 %   return #parts > 0 and table.concat(parts, " && ") or "(static_cast<void>(" .. value .. "), true)"
 % end
 %
-% -- Each name of the namespace, once.
-% local taken = {}
-% local function take(name, what)
-%   if taken[name] then fail("`" .. name .. "` is both " .. taken[name] .. " and " .. what) end
-%   taken[name] = what
-% end
-% for class in classes() do take(identifier("function", "is", class.id), "the class " .. class.id) end
+% include "common/claim.tpl"
+% for class in classes() do claim(identifier("function", "is", class.id), "the class " .. class.id) end
 % for trait in traits() do
 %   local what = "the trait " .. trait.name
 %   if trait.kind == "flag" then
-%     take(identifier("function", "is", trait.name), what)
+%     claim(identifier("function", "is", trait.name), what)
 %   else
-%     take(identifier("function", trait.name, "of"), what)
+%     claim(identifier("function", trait.name, "of"), what)
 %   end
-%   if trait.kind == "choice" or trait.kind == "list" then take(identifier("type", trait.name), what) end
+%   if trait.kind == "choice" or trait.kind == "list" then claim(identifier("type", trait.name), what) end
 %   for field in each(trait.fields) do
-%     if #field.choices > 0 then take(identifier("type", trait.name, field.name), what) end
+%     if #field.choices > 0 then claim(identifier("type", trait.name, field.name), what) end
 %   end
 % end

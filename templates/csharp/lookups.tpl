@@ -1,17 +1,4 @@
-% -- The texts that find each code, from names() or phrases(): a list of { code, texts }.
-% local function texts_by_code(text, step, loop)
-%   local rows, row_of = {}, {}
-%   for item in step, loop do
-%     local row = row_of[item.value]
-%     if not row then
-%       row = { code = item.canonical, texts = {} }
-%       row_of[item.value] = row
-%       table.insert(rows, row)
-%     end
-%     table.insert(row.texts, item[text])
-%   end
-%   return rows
-% end
+% include "common/texts_by_code.tpl"
 
         /// <summary>
         /// Finds the code with a name in capitals, exactly; older names count. False if there is none.

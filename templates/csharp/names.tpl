@@ -4,31 +4,25 @@
 % local access = option.access
 % local int = spec.is_wide and "long" or "int"
 %
-% -- Each method and each type, once.
-% local known = {}
-% local function export(name, what)
-%   if known[name] then fail("`" .. name .. "` is both " .. known[name] .. " and " .. what) end
-%   known[name] = what
-%   return name
-% end
+% include "common/claim.tpl"
 % local function member(type, name, what)
-%   export(type .. "." .. name, what)
+%   claim(type .. "." .. name, what)
 %   return name
 % end
 % local class_test, getter, trait_type, field_type = {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = export(identifier("function", "is", class.id), "the class " .. class.id)
+%   class_test[class.id] = claim(identifier("function", "is", class.id), "the class " .. class.id)
 % end
 % for trait in traits() do
 %   local name, what = trait.name, "the trait " .. trait.name
-%   getter[name] = export(identifier("function", trait.kind == "flag" and "is" or "get", name), what)
+%   getter[name] = claim(identifier("function", trait.kind == "flag" and "is" or "get", name), what)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = export(T .. identifier("type", name), what)
+%     trait_type[name] = claim(T .. identifier("type", name), what)
 %   end
 %   for field in each(trait.fields) do
 %     field_type[field] = "string"
 %     if #field.choices > 0 then
-%       field_type[field] = export(trait_type[name] .. style("pascal", field.name), "a field of " .. what)
+%       field_type[field] = claim(trait_type[name] .. style("pascal", field.name), "a field of " .. what)
 %     end
 %   end
 % end

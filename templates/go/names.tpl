@@ -36,43 +36,36 @@
 %   return name
 % end
 %
-% local exported, methods = {}, {}
-% local function claim(names, name, what)
-%   if names[name] then
-%     fail("`" .. name .. "` is both " .. names[name] .. " and " .. what .. "; options can give other names")
-%   end
-%   names[name] = what
-%   return name
-% end
-% local function export(name, what) return claim(exported, name, what) end
-% export(T, "the type of codes")
-% for name in each({ "Codes", "FromName", "FromPhrase" }) do export(name, "a function") end
+% include "common/claim.tpl"
+% local function claim_method(name, what) return claim(name, what, name .. "()") end
+% claim(T, "the type of codes")
+% for name in each({ "Codes", "FromName", "FromPhrase" }) do claim(name, "a function") end
 %
 % -- Types, and constants of them.
 % local class_constant, class_test = {}, {}
-% if spec.has_classes then export("Class", "the type of classes") end
+% if spec.has_classes then claim("Class", "the type of classes") end
 % for class in classes() do
-%   class_constant[class.id] = export(go_name("class", class.id), "the class " .. class.id)
-%   class_test[class.id] = claim(methods, identifier("method", go_name("is", class.id)), "the class " .. class.id)
+%   class_constant[class.id] = claim(go_name("class", class.id), "the class " .. class.id)
+%   class_test[class.id] = claim_method(identifier("method", go_name("is", class.id)), "the class " .. class.id)
 % end
 % local getter, type_of, constant_of = {}, {}, {}
-% local function export_words(type, choices, what)
+% local function claim_words(type, choices, what)
 %   for choice in each(choices) do
-%     constant_of[type .. " " .. choice.name] = export(type .. go_name(choice.name), what)
+%     constant_of[type .. " " .. choice.name] = claim(type .. go_name(choice.name), what)
 %   end
 % end
 % for trait in traits() do
 %   local name, what = trait.name, "the trait " .. trait.name
 %   local words = trait.kind == "flag" and go_name("is", name) or go_name(name)
-%   getter[name] = claim(methods, identifier("method", words), what)
+%   getter[name] = claim_method(identifier("method", words), what)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     type_of[name] = export(identifier("exported", go_name(name)), what)
-%     export_words(type_of[name], trait.choices, what)
+%     type_of[name] = claim(identifier("exported", go_name(name)), what)
+%     claim_words(type_of[name], trait.choices, what)
 %   end
 %   for field in each(trait.fields) do
 %     if #field.choices > 0 then
-%       type_of[field] = export(type_of[name] .. go_name(field.name), what)
-%       export_words(type_of[field], field.choices, what)
+%       type_of[field] = claim(type_of[name] .. go_name(field.name), what)
+%       claim_words(type_of[field], field.choices, what)
 %     end
 %   end
 % end
@@ -85,8 +78,8 @@
 %     name = expand(option.constants:replace("{Name}", name), item.is_alias and item or item.code)
 %   end
 %   name = identifier("exported", name)
-%   if exported[name] then name = T .. name end
-%   constant[item.NAME] = export(name, "the constant of " .. item.NAME)
+%   if claimed[name] then name = T .. name end
+%   constant[item.NAME] = claim(name, "the constant of " .. item.NAME)
 % end
 %
 % local MINIMUM = -9223372036854775807 - 1
@@ -112,45 +105,23 @@
 %
 % include "common/sentence.tpl"
 %
-% -- The texts that find each code, from names() or phrases(): a list of { code, texts }.
-% local function texts_by_code(text, step, loop)
-%   local rows, row_of = {}, {}
-%   for item in step, loop do
-%     local row = row_of[item.value]
-%     if not row then
-%       row = { code = item.canonical, texts = {} }
-%       row_of[item.value] = row
-%       table.insert(rows, row)
-%     end
-%     table.insert(row.texts, item[text])
-%   end
-%   return rows
-% end
+% include "common/texts_by_code.tpl"
 %
-% -- What codes say for a trait themselves, those that say the same together: a list of { value, codes }.
-% local function own_values(trait)
+% include "common/trait_values.tpl"
+% -- The same with the codes that share a value together: a list of { value, codes }.
+% local function grouped_values(trait)
 %   local groups, group_of = {}, {}
-%   for code in codes() do
-%     local value = code[trait]
-%     if value and not value.inherited then
-%       local key = trait.kind == "flag" and yesno(value.value, "yes", "no") or trait.kind == "list" and "code " .. code.value
-%         or trait.kind == "choice" and value.text or trait.kind == "text" and value.text or tostring(value.number)
-%       if not group_of[key] then
-%         group_of[key] = { value = value, codes = {} }
-%         table.insert(groups, group_of[key])
-%       end
-%       table.insert(group_of[key].codes, code)
+%   for item in each(own_values(trait)) do
+%     local code, value = item.record, item.value
+%     local key = trait.kind == "flag" and yesno(value.value, "yes", "no") or trait.kind == "list" and "code " .. code.value
+%       or trait.kind == "choice" and value.text or trait.kind == "text" and value.text or tostring(value.number)
+%     if not group_of[key] then
+%       group_of[key] = { value = value, codes = {} }
+%       table.insert(groups, group_of[key])
 %     end
+%     table.insert(group_of[key].codes, code)
 %   end
 %   return groups
-% end
-% local function class_values(trait)
-%   local every = {}
-%   for class in classes() do
-%     local value = class[trait]
-%     if value and (trait.kind ~= "flag" or value.value) then table.insert(every, { class = class, value = value }) end
-%   end
-%   return every
 % end
 %
 % -- A case with many codes, some on a line.

@@ -40,7 +40,7 @@
 % end
 % for trait in traits() do
 %   local kind, name = trait.kind, getter[trait.name]
-%   local own, every = own_values(trait), class_values(trait)
+%   local own, every = grouped_values(trait), class_values(trait, true)
 %   local result, otherwise = "string", '""'
 %   if kind == "flag" then
 %     result, otherwise = "bool", "false"
@@ -72,7 +72,7 @@ func (c {=T}) {=name}() {=raw(result)} {
 %   if #every > 0 then
 	switch c.Class() {
 %     for row in each(every) do
-	case {=class_constant[row.class.id]}:
+	case {=class_constant[row.record.id]}:
 % answer(trait, row.value)
 %     end
 	}

@@ -3,36 +3,30 @@
 % local int = spec.is_wide and "long" or "int"
 % local has_texts = option.texts == "yes"
 %
-% -- Each method and each type, once.
-% local known = {}
-% local function export(name, what)
-%   if known[name] then fail("`" .. name .. "` is both " .. known[name] .. " and " .. what) end
-%   known[name] = what
-%   return name
-% end
-% export(T, "the enum")
+% include "common/claim.tpl"
+% claim(T, "the enum")
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
 % for name in each({ "code", "phrase", "fromCode", "fromName", "fromPhrase", "isListed", "fallbackOf", "codeClass", "codeClassOf", "codeName" }) do
-%   export(name, "a method of the enum")
+%   claim(name, "a method of the enum")
 % end
 % for class in classes() do
-%   class_test[class.id] = export(identifier("function", "is", class.id), "a class")
+%   class_test[class.id] = claim(identifier("function", "is", class.id), "a class")
 % end
 % for trait in traits() do
 %   local name, what = trait.name, "the trait " .. trait.name
 %   if trait.kind == "flag" then
-%     getter[name] = export(identifier("function", "is", name), what)
+%     getter[name] = claim(identifier("function", "is", name), what)
 %     getter_of[name] = getter[name]
 %   else
-%     getter[name] = export(identifier("function", name), what)
-%     getter_of[name] = export(getter[name] .. "Of", what)
+%     getter[name] = claim(identifier("function", name), what)
+%     getter_of[name] = claim(getter[name] .. "Of", what)
 %   end
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = export(identifier("type", name), what)
+%     trait_type[name] = claim(identifier("type", name), what)
 %   end
 %   field_type[name] = {}
 %   for field in each(trait.fields) do
-%     field_type[name][field.name] = #field.choices > 0 and export(identifier("type", name, field.name), what) or "String"
+%     field_type[name][field.name] = #field.choices > 0 and claim(identifier("type", name, field.name), what) or "String"
 %   end
 % end
 %
@@ -87,20 +81,7 @@
 %   return '"' .. table.concat(parts) .. '"'
 % end
 %
-% -- A text in parts that fit into so many columns.
-% local function parts_of(text, width)
-%   local parts, part = {}, ""
-%   for word, at in each(text:split(" ")) do
-%     local more = at.last and word or word .. " "
-%     if part ~= "" and columns(part .. more) > width then
-%       table.insert(parts, part)
-%       part = ""
-%     end
-%     part = part .. more
-%   end
-%   table.insert(parts, part)
-%   return parts
-% end
+% include "common/parts.tpl"
 %
 % -- An expression, broken as google-java-format would: a text of Java, { text = "..." } for a string, or
 % -- { head = "f(", items = {...} } for a call.
@@ -116,7 +97,7 @@
 %   if type(it) == "string" or indent + #before + #line + #after <= 100 or it.text and not it.text:contains(" ") then
 {=raw(blanks)}{=raw(before)}{=raw(line)}{=raw(after)}
 %   elseif it.text then
-%     local parts = parts_of(it.text, 100 - indent - math.max(#before, 6) - #after - 2)
+%     local parts = parts_of(it.text, 100 - indent - math.max(#before, 6) - #after - 2, columns)
 %     for i, part in ipairs(parts) do
 %       local tail = i == #parts and after or ""
 %       if i == 1 then

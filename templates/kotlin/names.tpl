@@ -9,56 +9,50 @@
 % local is_enum = option.style == "enum"
 % local has_texts = option.texts == "yes"
 %
-% -- Each name of a kind, once.
-% local taken = {}
-% local function take(name, what)
-%   if taken[name] then fail("`" .. name .. "` is both " .. taken[name] .. " and " .. what) end
-%   taken[name] = what
-%   return name
-% end
-% take(T, "the class")
+% include "common/claim.tpl"
+% claim(T, "the class")
 % for name in each({ "code", "codeClass", "codeName", "entries", "fallback", "fallbackOf", "fromCode", "fromName", "fromPhrase",
 %   "isListed", "keyOf", "name", "nameOf", "phrase", "phraseOf", "positionOf", "reference", "referenceOf", "summary", "summaryOf",
 %   "text", "textOf" }) do
-%   take(name, "a member of the class")
+%   claim(name, "a member of the class")
 % end
 % local plain_names = true
 % for item in constants() do
-%   take(item.constant, "the constant of " .. item.NAME)
+%   claim(item.constant, "the constant of " .. item.NAME)
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
 % -- Where enum constants have names of their own, those of the codes are a property.
 % local name_property = is_enum and not plain_names and "codeName" or "name"
 % -- The words of an enum.
-% local function take_words(type, choices)
-%   for choice in each(choices) do take(type .. "." .. identifier("choice", choice.text), "the word " .. choice.text) end
+% local function claim_words(type, choices)
+%   for choice in each(choices) do claim(type .. "." .. identifier("choice", choice.text), "the word " .. choice.text) end
 % end
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = take(identifier("function", "is", class.id), "a class")
-%   take("CodeClass." .. identifier("choice", class.id), "a class")
+%   class_test[class.id] = claim(identifier("function", "is", class.id), "a class")
+%   claim("CodeClass." .. identifier("choice", class.id), "a class")
 % end
 % for trait in traits() do
 %   local name, what = trait.name, "the trait " .. trait.name
 %   if trait.kind == "flag" then
-%     getter[name] = take(identifier("function", "is", name), what)
+%     getter[name] = claim(identifier("function", "is", name), what)
 %     getter_of[name] = getter[name]
 %   else
-%     getter[name] = take(identifier("function", name), what)
-%     getter_of[name] = take(identifier("function", name, "of"), what)
+%     getter[name] = claim(identifier("function", name), what)
+%     getter_of[name] = claim(identifier("function", name, "of"), what)
 %   end
-%   take(identifier("function", name, "of_class"), what)
+%   claim(identifier("function", name, "of_class"), what)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = take(identifier("type", name), what)
-%     if trait.kind == "list" then take(trait_type[name] .. "Lists", what) end
+%     trait_type[name] = claim(identifier("type", name), what)
+%     if trait.kind == "list" then claim(trait_type[name] .. "Lists", what) end
 %   end
-%   if trait.kind == "choice" then take_words(trait_type[name], trait.choices) end
+%   if trait.kind == "choice" then claim_words(trait_type[name], trait.choices) end
 %   for field in each(trait.fields) do
-%     take(trait_type[name] .. "." .. identifier("field", field.name), "the field " .. field.name)
+%     claim(trait_type[name] .. "." .. identifier("field", field.name), "the field " .. field.name)
 %     field_type[field] = "String"
 %     if #field.choices > 0 then
-%       field_type[field] = take(identifier("type", name, field.name), what)
-%       take_words(field_type[field], field.choices)
+%       field_type[field] = claim(identifier("type", name, field.name), what)
+%       claim_words(field_type[field], field.choices)
 %     end
 %   end
 % end
@@ -116,26 +110,11 @@
 %   end
 % end
 %
-% -- A text in parts that fit into so many columns.
-% local function parts_of(text, width)
-%   local parts, words, used = {}, {}, 0
-%   for word, at in each(text:split(" ")) do
-%     local more = at.last and word or word .. " "
-%     local needed = columns(more)
-%     if #words > 0 and used + needed > width then
-%       table.insert(parts, table.concat(words))
-%       words, used = {}, 0
-%     end
-%     table.insert(words, more)
-%     used = used + needed
-%   end
-%   table.insert(parts, table.concat(words))
-%   return parts
-% end
+% include "common/parts.tpl"
 % -- A text as an expression of one or more lines; the first begins with BEFORE, the last ends with AFTER.
 % local function text_lines(indent, before, text, after)
 %   local blanks = (" "):rep(indent)
-%   local parts = parts_of(text, WIDTH - indent - 8 - #before)
+%   local parts = parts_of(text, WIDTH - indent - 8 - #before, columns)
 %   for part, at in each(parts) do
 %     local start, rest = at.first and before or "    ", at.last and after or " +"
 {=raw(blanks)}{=raw(start)}"{=part}"{=raw(rest)}

@@ -37,11 +37,11 @@ local NO_ITEMS = {}
 %     if trait.kind == "flag" and not item.value.value then says_no = true end
 %   end
 %   table_of(table_name, own, function(item)
-%     value_item("[" .. written(item.code.value) .. "] = ", item.value)
+%     value_item("[" .. written(item.record.value) .. "] = ", item.value)
 %   end)
 %   if #every > 0 then
 %     table_of(table_name .. "_OF_CLASS", every, function(item)
-%       value_item(class_key(item.class) .. " = ", item.value)
+%       value_item(class_key(item.record) .. " = ", item.value)
 %     end)
 %   end
 %   if trait.kind == "choice" then

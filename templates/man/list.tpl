@@ -1,21 +1,5 @@
 % include "words.tpl"
-% -- Retired codes take no part in programs, but a reader must know of them.
-% local function codes_of(class)
-%   local found = {}
-%   for code in codes("all") do
-%     local retired = code.state == "retired" and not code.group
-%     if code.class == class and (code.is_listed or retired) then table.insert(found, code) end
-%   end
-%   return found
-% end
 %
-% -- A value of the spec as its codes are written; decimal where that is not known.
-% local function written(value)
-%   for code in codes("all") do
-%     if code.value == value then return code.text end
-%   end
-%   return spec.display == "hex" and value >= 0 and "0x" .. value:hex(1) or tostring(value)
-% end
 % local function sources(list)
 %   return #list > 0 and " (" .. list:join("; ") .. ")" or ""
 % end

@@ -6,19 +6,7 @@
 % local date = (option.date or spec.registry_updated or "1970-01-01"):split("-")
 % local month, day, year = months[tonumber(date[2])], tonumber(date[3]), date[1]
 %
-% local function words(name)
-%   return name:replace("_", " ")
-% end
-% local function label(name)
-%   return name:sub(1, 1):upper() .. words(name):sub(2)
-% end
-% local function paragraphs(text)
-%   local found = {}
-%   for part in each((text or ""):split("\n\n")) do
-%     if part ~= "" then table.insert(found, part) end
-%   end
-%   return found
-% end
+% include "common/document.tpl"
 %
 % -- Each sentence begins a line of its own.
 % local function sentences(text)

@@ -6,31 +6,7 @@
 %   return items
 % end
 %
-% -- Retired codes take no part in programs, but a reader must know of them.
-% local function codes_of(class)
-%   local found = {}
-%   for code in codes("all") do
-%     local retired = code.state == "retired" and not code.group
-%     if code.class == class and (code.is_listed or retired) then table.insert(found, code) end
-%   end
-%   return found
-% end
-%
-% -- "applies_to" as words: "Applies to".
-% local function words(name)
-%   return name:replace("_", " ")
-% end
-% local function label(name)
-%   return name:sub(1, 1):upper() .. words(name):sub(2)
-% end
-%
-% -- A value of the spec as its codes are written; decimal where that is not known.
-% local function written(value)
-%   for code in codes("all") do
-%     if code.value == value then return code.text end
-%   end
-%   return spec.display == "hex" and value >= 0 and "0x" .. value:hex(1) or tostring(value)
-% end
+% include "common/document.tpl"
 %
 % -- The heading of a code is its number, so that links to it outlive its phrase.  Codes that share the
 % -- number of another one say whose they are.
@@ -61,9 +37,6 @@
 %
 % -- The references that were printed, to be defined at the end.  Each is its own label, but where that
 % -- would need escapes or be longer than a label can be; false is for one that has no address.
-% local function is_link(url)
-%   return url and (url:starts_with("https://") or url:starts_with("http://"))
-% end
 % local cited, urls, labels = {}, {}, {}
 % local function define(label, url)
 %   if not urls[label] then table.insert(cited, label) end

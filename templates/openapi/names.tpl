@@ -2,17 +2,12 @@
 % local T = option.type
 % local format = spec.is_wide and "int64" or "int32"
 %
-% local known = {}
-% local function export(name, what)
-%   if known[name] then fail("`" .. name .. "` is both " .. known[name] .. " and " .. what) end
-%   known[name] = what
-%   return name
-% end
-% export(T, "the open schema")
-% export(T .. "Listed", "the schema of listed codes")
+% include "common/claim.tpl"
+% claim(T, "the open schema")
+% claim(T .. "Listed", "the schema of listed codes")
 % local class_type = {}
 % for class in classes() do
-%   class_type[class.id] = export(T .. identifier("type", class.id), "the class " .. class.id)
+%   class_type[class.id] = claim(T .. identifier("type", class.id), "the class " .. class.id)
 % end
 %
 % include "common/sentence.tpl"
@@ -53,10 +48,9 @@
 %
 % -- The responses: { name, description } each, and the `target` of one that is another name. Keys of responses
 % -- in a description of an API are from 100 to 599.
-% local responses, taken = {}, {}
+% local responses = {}
 % local function respond(name, description, target)
-%   if taken[name] then fail("two responses have the name " .. name) end
-%   taken[name] = true
+%   claim(name, "a response", "response " .. name)
 %   table.insert(responses, { name = name, description = description, target = target })
 % end
 % local function is_key(value) return value >= 100 and value <= 599 end

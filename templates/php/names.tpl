@@ -6,15 +6,9 @@
 %   fail("`" .. T .. "` is a keyword of PHP: choose another name with -D type=")
 % end
 %
-% -- Each constant and case, and each method, once; PHP compares methods without case.
-% local taken = {}
-% local function take(name, what, key)
-%   key = key or name
-%   if taken[key] then fail("`" .. name .. "` is both " .. taken[key] .. " and " .. what) end
-%   taken[key] = what
-%   return name
-% end
-% local function take_method(name, what) return take(name, what, name:lower() .. "()") end
+% include "common/claim.tpl"
+% -- PHP compares methods without case.
+% local function claim_method(name, what) return claim(name, what, name:lower() .. "()") end
 %
 % local has_texts = option.texts == "yes"
 % -- The constant of an alias, and of a code whose value another code answers: no cases, which are one a value.
@@ -24,48 +18,48 @@
 % end
 % for item in constants() do
 %   if item.is_alias or not item.is_canonical then
-%     take(constant_of(item), "the constant of " .. item.NAME)
+%     claim(constant_of(item), "the constant of " .. item.NAME)
 %   else
-%     take(item.constant, "the case of " .. item.NAME)
+%     claim(item.constant, "the case of " .. item.NAME)
 %   end
 % end
 % for name in each({ "BY_NAME", "BY_PHRASE", "NAMES", "PHRASES", "REFERENCES", "SUMMARIES", "TEXTS" }) do
-%   take(name, "a table")
+%   claim(name, "a table")
 % end
 % for name in each({ "cases", "codeClass", "codeClassOf", "codeName", "codeNameOf", "fallbackOf", "from", "isListed", "phrase",
 %   "phraseOf", "reference", "referenceOf", "summary", "summaryOf", "text", "textOf", "tryFrom", "tryFromName", "tryFromPhrase" }) do
-%   take_method(name, "a method of the enum")
+%   claim_method(name, "a method of the enum")
 % end
 % local class_test, class_word, getter, getter_of, trait_table, words_of, field_key = {}, {}, {}, {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = take_method(identifier("function", "is", class.id), "a class")
-%   take_method(class_test[class.id] .. "Code", "a class")
-%   class_word[class.id] = take(identifier("word", "class", class.id), "a class")
+%   class_test[class.id] = claim_method(identifier("function", "is", class.id), "a class")
+%   claim_method(class_test[class.id] .. "Code", "a class")
+%   class_word[class.id] = claim(identifier("word", "class", class.id), "a class")
 % end
 % -- The constants of the words of a choice.
-% local function take_words(words, prefix, choices)
+% local function claim_words(words, prefix, choices)
 %   for choice in each(choices) do
-%     local name = take(identifier("word", prefix, choice.text), "the word " .. choice.text)
+%     local name = claim(identifier("word", prefix, choice.text), "the word " .. choice.text)
 %     table.insert(words, { name = name, text = choice.text })
 %   end
 % end
 % for trait in traits() do
 %   local name, what = trait.name, "the trait " .. trait.name
 %   if trait.kind == "flag" then
-%     getter[name] = take_method(identifier("function", "is", name), what)
-%     getter_of[name] = take_method(getter[name] .. "Code", what)
+%     getter[name] = claim_method(identifier("function", "is", name), what)
+%     getter_of[name] = claim_method(getter[name] .. "Code", what)
 %   else
-%     getter[name] = take_method(identifier("function", name), what)
-%     getter_of[name] = take_method(getter[name] .. "Of", what)
+%     getter[name] = claim_method(identifier("function", name), what)
+%     getter_of[name] = claim_method(getter[name] .. "Of", what)
 %   end
-%   trait_table[name] = take(identifier("table", name, "values"), what)
-%   take(identifier("table", name, "of_class"), what)
+%   trait_table[name] = claim(identifier("table", name, "values"), what)
+%   claim(identifier("table", name, "of_class"), what)
 %   words_of[name] = {}
-%   take_words(words_of[name], name, trait.choices)
+%   claim_words(words_of[name], name, trait.choices)
 %   for field in each(trait.fields) do
 %     field_key[field] = identifier("field", field.name)
-%     take(field_key[field], "the field " .. field.name, name .. "[" .. field_key[field] .. "]")
-%     take_words(words_of[name], name .. "_" .. field.name, field.choices)
+%     claim(field_key[field], "the field " .. field.name, name .. "[" .. field_key[field] .. "]")
+%     claim_words(words_of[name], name .. "_" .. field.name, field.choices)
 %   end
 % end
 %
@@ -149,22 +143,9 @@
 %   return 2 * #text - #text:pad(#text) + escapes
 % end
 %
-% -- A text in parts that fit into strings of so many columns, with quotes of either kind.
-% local function parts_of(text, columns)
-%   local parts, words, used = {}, {}, 0
-%   for word, at in each(text:split(" ")) do
-%     local next_word = at.last and word or word .. " "
-%     local needed = width("'" .. next_word) - 1
-%     if #words > 0 and used + needed > columns then
-%       table.insert(parts, table.concat(words))
-%       words, used = {}, 0
-%     end
-%     table.insert(words, next_word)
-%     used = used + needed
-%   end
-%   table.insert(parts, table.concat(words))
-%   return parts
-% end
+% -- The same with quotes of either kind.
+% local function width_of_part(text) return width("'" .. text) - 1 end
+% include "common/parts.tpl"
 %
 % local function quote(before, text, after)
 %   if is_plain(text) then
@@ -180,7 +161,7 @@
 %     quote(before, text, ",")
 %   else
 {=raw(indent)}{=raw(key)} =>
-%     for part, at in each(parts_of(text, WIDTH - #indent - 13)) do
+%     for part, at in each(parts_of(text, WIDTH - #indent - 13, width_of_part)) do
 %       quote(indent .. (at.first and "    " or "        . "), part, at.last and "," or "")
 %     end
 %   end
@@ -198,19 +179,4 @@
 %   end
 % end
 %
-% -- What codes and classes say for a trait themselves.
-% local function own_values(trait)
-%   local own = {}
-%   for code in codes() do
-%     local value = code[trait]
-%     if value and not value.inherited then table.insert(own, { key = alone(written(code.value)), value = value }) end
-%   end
-%   return own
-% end
-% local function class_values(trait)
-%   local every = {}
-%   for class in classes() do
-%     if class[trait] then table.insert(every, { key = "'" .. class.id .. "'", value = class[trait] }) end
-%   end
-%   return every
-% end
+% include "common/trait_values.tpl"

@@ -54,9 +54,13 @@
 %   end
 % end
 % for trait in traits() do
-%   table_of(trait_table[trait.name], own_values(trait), function(own) value_item(own.key, own.value) end)
+%   table_of(trait_table[trait.name], own_values(trait), function(item)
+%     value_item(alone(written(item.record.value)), item.value)
+%   end)
 %   local every = class_values(trait)
 %   if #every > 0 then
-%     table_of(identifier("table", trait.name, "of_class"), every, function(own) value_item(own.key, own.value) end)
+%     table_of(identifier("table", trait.name, "of_class"), every, function(item)
+%       value_item("'" .. item.record.id .. "'", item.value)
+%     end)
 %   end
 % end

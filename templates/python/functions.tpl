@@ -2,29 +2,13 @@
 %
 % local WIDTH = 88 -- of black and ruff
 %
-% -- "http2_error" as PEP 8 has it: HTTP2Error.
-% local function letters_of(word)
-%   for i = 1, #word do
-%     if ("0123456789"):contains(word:sub(i, i)) then return word:sub(1, i - 1) end
-%   end
-%   return word
-% end
-% local function class_name(words)
-%   local name = ""
-%   for word in each(words:split("_")) do
-%     local known = (" " .. option.acronyms .. " "):contains(" " .. letters_of(word) .. " ")
-%     name = name .. (known and word:upper() or style("pascal", word))
-%   end
-%   return name
-% end
-% local Code = option.class ~= "" and option.class or class_name(spec.id)
+% include "common/acronyms.tpl"
+% local Code = option.class ~= "" and option.class or name_with_acronyms(spec.id)
 %
-% -- Each name of the module, once.
-% local exported, types, getters = {}, {}, {}
+% include "common/claim.tpl"
+% local types, getters = {}, {}
 % local function export(name, list, what)
-%   if exported[name] then fail("`" .. name .. "` is both " .. exported[name] .. " and " .. what) end
-%   exported[name] = what
-%   table.insert(list, name)
+%   table.insert(list, claim(name, what))
 %   return name
 % end
 %
@@ -68,38 +52,16 @@
 %
 % include "common/sentence.tpl"
 %
-% -- Columns of a text in a string, and the quotes that need the fewest escapes.
-% local function width(text)
-%   local quotes = math.min(#text:replace('"', '""'), #text:replace("'", "''")) - #text
-%   local escapes = #text:replace("\\", "\\\\"):replace("\t", "\\t") - #text
-%   return 2 * #text - #text:pad(#text) + quotes + escapes
-% end
-% local function in_single_quotes(text)
-%   return text:contains('"') and #text:replace('"', '""') > #text:replace("'", "''")
-% end
+% include "common/quotes.tpl"
 %
-% -- A text in parts that fit into strings of so many columns.
-% local function parts_of(text, columns)
-%   if width(text) <= columns or not text:contains(" ") then return { text } end
-%   local parts, part = {}, ""
-%   for word, at in each(text:split(" ")) do
-%     local next_word = at.last and word or word .. " "
-%     if part ~= "" and width(part .. next_word) > columns then
-%       table.insert(parts, part)
-%       part = ""
-%     end
-%     part = part .. next_word
-%   end
-%   table.insert(parts, part)
-%   return parts
-% end
+% include "common/parts.tpl"
 %
 % -- An item `BEFORE"text",` of a dict or call, in several strings if it is long.
 % local function text_item(indent, before, text)
-%   local parts = parts_of(text, WIDTH - #indent - #before - 3)
+%   local parts = parts_of(text, WIDTH - #indent - #before - 3, width)
 %   if #parts > 1 then
 {=raw(indent)}{=raw(before)}(
-%     for part in each(parts_of(text, WIDTH - #indent - 6)) do
+%     for part in each(parts_of(text, WIDTH - #indent - 6, width)) do
 %       if in_single_quotes(part) then
 {=raw(indent)}    '{=part}'
 %       else
@@ -125,22 +87,7 @@
 %   end
 % end
 %
-% -- What codes and classes say for a trait themselves.
-% local function own_values(trait)
-%   local own = {}
-%   for code in codes() do
-%     local value = code[trait]
-%     if value and not value.inherited then table.insert(own, { code = code, value = value }) end
-%   end
-%   return own
-% end
-% local function class_values(trait)
-%   local every = {}
-%   for class in classes() do
-%     if class[trait] then table.insert(every, { class = class, value = class[trait] }) end
-%   end
-%   return every
-% end
+% include "common/trait_values.tpl"
 %
 % -- The Python type of a trait's values.
 % local function type_of(trait)

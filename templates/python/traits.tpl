@@ -36,7 +36,7 @@
 %   if is_set then
 %     local set = {}
 %     for item in each(own) do
-%       if item.value.value then table.insert(set, item.code) end
+%       if item.value.value then table.insert(set, item.record) end
 %     end
 %     own = set
 %   end
@@ -57,7 +57,7 @@
 % else
 %     declare(table_name, "dict[int, " .. type_of(trait) .. "]", "{")
 %     for item in each(own) do
-%       value_item(written(item.code.value) .. ": ", item.value)
+%       value_item(written(item.record.value) .. ": ", item.value)
 %     end
 }
 % end
@@ -65,7 +65,7 @@
 
 %     declare(table_name .. "_BY_CLASS", "dict[int | None, " .. type_of(trait) .. "]", "{")
 %     for item in each(every) do
-%       value_item(Class .. "." .. item.class.ID .. ": ", item.value)
+%       value_item(Class .. "." .. item.record.ID .. ": ", item.value)
 %     end
 }
 %   end

@@ -2,49 +2,29 @@
 %
 % local WIDTH = 120
 %
-% -- "http2_error" as Ruby writes acronyms: HTTP2Error.
-% local function letters_of(word)
-%   for i = 1, #word do
-%     if ("0123456789"):contains(word:sub(i, i)) then return word:sub(1, i - 1) end
-%   end
-%   return word
-% end
-% local function module_name(words)
-%   local name = ""
-%   for word in each(words:split("_")) do
-%     local known = (" " .. option.acronyms .. " "):contains(" " .. letters_of(word) .. " ")
-%     name = name .. (known and word:upper() or style("pascal", word))
-%   end
-%   return name
-% end
-% local Module = option.module ~= "" and option.module or module_name(spec.id)
+% include "common/acronyms.tpl"
+% local Module = option.module ~= "" and option.module or name_with_acronyms(spec.id)
 %
-% -- Each name of a kind, once.
-% local taken = {}
-% local function take(name, what)
-%   if taken[name] then fail("`" .. name .. "` is both " .. taken[name] .. " and " .. what) end
-%   taken[name] = what
-%   return name
-% end
+% include "common/claim.tpl"
 %
 % local has_texts = option.texts == "yes"
 % for name in each({ "phrase_of", "name_of", "symbol_of", "summary_of", "reference_of", "class_of", "fallback_of" }) do
-%   take(name, "a function")
+%   claim(name, "a function")
 % end
 % local class_test, trait_getter, trait_table, item_type = {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = take(identifier("predicate", class.id) .. "?", "a class")
+%   class_test[class.id] = claim(identifier("predicate", class.id) .. "?", "a class")
 % end
 % for trait in traits() do
 %   local name, what = trait.name, "the trait " .. trait.name
 %   if trait.kind == "flag" then
-%     trait_getter[name] = take(identifier("predicate", name) .. "?", what)
+%     trait_getter[name] = claim(identifier("predicate", name) .. "?", what)
 %   else
-%     trait_getter[name] = take(name .. "_of", what)
+%     trait_getter[name] = claim(name .. "_of", what)
 %   end
-%   trait_table[name] = take(identifier("table", name), what)
-%   take(trait_table[name] .. "_OF_CLASS", what)
-%   if trait.kind == "list" then item_type[name] = take(identifier("type", name), what) end
+%   trait_table[name] = claim(identifier("table", name), what)
+%   claim(trait_table[name] .. "_OF_CLASS", what)
+%   if trait.kind == "list" then item_type[name] = claim(identifier("type", name), what) end
 % end
 % for item in constants() do
 %   for trait in traits("list") do
@@ -89,25 +69,11 @@
 %   return 2 * #text - #text:pad(#text) + escapes
 % end
 %
-% -- A text in parts that fit into strings of so many columns.
-% local function parts_of(text, columns)
-%   if width(text) <= columns or not text:contains(" ") then return { text } end
-%   local parts, part = {}, ""
-%   for word, at in each(text:split(" ")) do
-%     local next_word = at.last and word or word .. " "
-%     if part ~= "" and width(part .. next_word) > columns then
-%       table.insert(parts, part)
-%       part = ""
-%     end
-%     part = part .. next_word
-%   end
-%   table.insert(parts, part)
-%   return parts
-% end
+% include "common/parts.tpl"
 %
 % -- An item `BEFORE'text'` of a hash or call, in several strings if it is long, and AFTER it.
 % local function text_item(before, text, after)
-%   for part, at in each(parts_of(text, WIDTH - #before - 5)) do
+%   for part, at in each(parts_of(text, WIDTH - #before - 5, width)) do
 %     local start = at.first and before or (" "):rep(#before)
 %     local rest = at.last and after or " \\"
 %     if is_plain(part) then
@@ -129,19 +95,4 @@
 %   end
 % end
 %
-% -- What codes and classes say for a trait themselves.
-% local function own_values(trait)
-%   local own = {}
-%   for code in codes() do
-%     local value = code[trait]
-%     if value and not value.inherited then table.insert(own, { code = code, value = value }) end
-%   end
-%   return own
-% end
-% local function class_values(trait)
-%   local every = {}
-%   for class in classes() do
-%     if class[trait] then table.insert(every, { class = class, value = class[trait] }) end
-%   end
-%   return every
-% end
+% include "common/trait_values.tpl"

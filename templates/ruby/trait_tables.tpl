@@ -42,13 +42,13 @@
 % for trait in traits() do
 
 %   hash(trait_table[trait.name], own_values(trait), function(item, comma)
-%     value_item("      " .. written(item.code.value) .. " => ", item.value, comma)
+%     value_item("      " .. written(item.record.value) .. " => ", item.value, comma)
 %   end)
 %   local every = class_values(trait)
 %   if #every > 0 then
 
 %     hash(trait_table[trait.name] .. "_OF_CLASS", every, function(item, comma)
-%       value_item("      " .. item.class.id .. ": ", item.value, comma)
+%       value_item("      " .. item.record.id .. ": ", item.value, comma)
 %     end)
 %   end
 % end

@@ -114,7 +114,7 @@ const listed = /* @__PURE__ */ new Set{=raw(has_types and "<number>" or "")}(cod
 %   local result = kind == "flag" and type or kind == "list" and "readonly " .. type .. "[]" or type .. " | undefined"
 %   local otherwise = kind == "flag" and "false" or kind == "list" and "none" or "undefined"
 %   local about = sentence(trait.help or "What a code says for \"" .. trait.name .. "\"")
-%   local every = class_values(trait)
+%   local every = class_values(trait, true)
 
 % doc(about .. (kind ~= "flag" and kind ~= "list" and " Undefined if nothing is said." or ""))
 % head(trait_getter[trait.name], "code", "number", result, has_bodies and " {" or ";")

@@ -5,58 +5,50 @@
 % local T = option.type
 % local of_object = option.style == "object"
 %
-% -- Each name that the module exports, once.
-% local exported = {}
-% local function export(name, what)
-%   if exported[name] then
-%     fail("`" .. name .. "` is both " .. exported[name] .. " and " .. what .. "; see `statusgen list options`")
-%   end
-%   exported[name] = what
-%   return name
-% end
+% include "common/claim.tpl"
 % for name in each({ "codes", "isListed", "nameOf", "phraseOf", "summaryOf", "referenceOf", "fromName", "fromPhrase" }) do
-%   export(name, "a function of each module")
+%   claim(name, "a function of each module")
 % end
 % if of_object then
-%   export(T, "the object")
+%   claim(T, "the object")
 % else
-%   for item in constants() do export(item.constant, "the constant of " .. item.NAME) end
+%   for item in constants() do claim(item.constant, "the constant of " .. item.NAME) end
 % end
-% if spec.has_classes then export("classOf", "the function for classes") end
-% if spec.has_fallback then export("fallbackOf", "the function for fallbacks") end
-% if spec.display ~= "decimal" then export("textOf", "the function for texts") end
+% if spec.has_classes then claim("classOf", "the function for classes") end
+% if spec.has_fallback then claim("fallbackOf", "the function for fallbacks") end
+% if spec.display ~= "decimal" then claim("textOf", "the function for texts") end
 % local class_test, trait_getter, trait_type, field_type = {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = export(identifier("function", "is", class.id), "the class " .. class.id)
+%   class_test[class.id] = claim(identifier("function", "is", class.id), "the class " .. class.id)
 % end
 % -- The names of types have a blank after them here: they may be those of functions and constants.
-% export("Table ", "the type of the tables")
-% export(T .. " ", "the type of codes")
-% if spec.has_classes then export(T .. "Class ", "the type of classes") end
+% claim("Table ", "the type of the tables")
+% claim(T .. " ", "the type of codes")
+% if spec.has_classes then claim(T .. "Class ", "the type of classes") end
 % for trait in traits() do
 %   local name, what = trait.name, "the trait " .. trait.name
 %   if trait.kind == "flag" then
-%     trait_getter[name] = export(identifier("function", "is", name), what)
+%     trait_getter[name] = claim(identifier("function", "is", name), what)
 %     trait_type[name] = "boolean"
 %   else
-%     trait_getter[name] = export(identifier("function", name, "of"), what)
+%     trait_getter[name] = claim(identifier("function", name, "of"), what)
 %     trait_type[name] = trait.kind == "text" and "string" or "number"
 %   end
 %   if trait.kind == "choice" or trait.kind == "list" then
 %     trait_type[name] = T .. style("pascal", name)
-%     export(trait_type[name] .. " ", "the type of " .. what)
+%     claim(trait_type[name] .. " ", "the type of " .. what)
 %   end
-%   export(identifier("function", name, "values"), "the table of " .. what)
+%   claim(identifier("function", name, "values"), "the table of " .. what)
 %   for class in classes() do
 %     if trait.kind == "list" and class[trait] then
-%       export(identifier("function", name, "of", class.id), "a table of " .. what)
+%       claim(identifier("function", name, "of", class.id), "a table of " .. what)
 %     end
 %   end
 %   for field in each(trait.fields) do
 %     field_type[field] = "string"
 %     if #field.choices > 0 then
 %       field_type[field] = trait_type[name] .. style("pascal", field.name)
-%       export(field_type[field] .. " ", "the type of a field of " .. what)
+%       claim(field_type[field] .. " ", "the type of a field of " .. what)
 %     end
 %   end
 % end
@@ -86,23 +78,7 @@
 %   return columns + count_of(text, "\\") + math.min(count_of(text, '"'), count_of(text, "'"))
 % end
 %
-% -- What codes and classes say for a trait themselves: lists of { record, value }.
-% local function own_values(trait)
-%   local own = {}
-%   for code in codes() do
-%     local value = code[trait]
-%     if value and not value.inherited then table.insert(own, { record = code, value = value }) end
-%   end
-%   return own
-% end
-% local function class_values(trait)
-%   local every = {}
-%   for class in classes() do
-%     local value = class[trait]
-%     if value and (trait.kind ~= "flag" or value.value) then table.insert(every, { record = class, value = value }) end
-%   end
-%   return every
-% end
+% include "common/trait_values.tpl"
 % local function has_for_all(field)
 %   for code in codes() do
 %     if not code[field] then return false end

@@ -48,7 +48,7 @@ const none{=raw(is_ts and ": readonly never[]" or "")} = [];
 %       items("    ", trait, row.value.items)
   ],
 %     end)
-%     for row in each(class_values(trait)) do
+%     for row in each(class_values(trait, true)) do
 const {=identifier("function", trait.name, "of", row.record.id)}{=raw(is_ts and ": readonly " .. item_type .. "[]" or "")} = [
 %       items("  ", trait, row.value.items)
 ];
