@@ -6,6 +6,7 @@
 #include "lookup/lookups.h"
 #include "lua/expose.h"
 #include "lua/sandbox.h"
+#include "target/style.h"
 
 #include <lauxlib.h>
 #include <lua.h>
@@ -161,19 +162,6 @@ static void put_text_l(lua_State *L, const struct insertion *insertion, struct s
         cannot_stand_l(L, insertion, text, &problem, record);
 }
 
-/* `({})` with DIGITS in the place of the braces.  The pattern is the target's own: not escaped. */
-static void put_pattern(struct buf *out, struct str pattern, struct str digits)
-{
-    for (size_t i = 0; i < pattern.length; i++) {
-        if (pattern.at[i] == '{' && i + 1 < pattern.length && pattern.at[i + 1] == '}') {
-            buf_add_str(out, digits);
-            i++;
-        } else {
-            buf_add_char(out, pattern.at[i]);
-        }
-    }
-}
-
 static void put_integer_l(lua_State *L, const struct insertion *insertion, int64_t integer)
 {
     struct rendering *r = rendering_of(L);
@@ -183,7 +171,7 @@ static void put_integer_l(lua_State *L, const struct insertion *insertion, int64
 
     buf_add_integer(&text, integer);
     if (integer < 0 && pattern.length && is_code(r, insertion->context))
-        put_pattern(r->out, pattern, buf_str(&text));
+        style_fill(r->out, pattern, buf_str(&text)); /* the target's own: not escaped */
     else
         put_text_l(L, insertion, buf_str(&text), NULL);
 }

@@ -586,7 +586,7 @@ static struct contexts *contexts_of(struct loader *loader, const struct target *
 const struct template *load_template(struct loader *loader, struct target *target, struct str from,
                                      struct span at)
 {
-    struct tpl_loader includes = { load_include, loader };
+    struct tpl_loader includes = { load_include, loader, loader->limits };
     struct str path = joined(loader, target->folder, from);
     struct loaded_template *loaded;
     struct template *template;

@@ -39,34 +39,21 @@ static bool is_reserved(const struct reserved_words *reserved, struct str word)
     return false;
 }
 
-/* `{}_` with the identifier in the place of the braces. */
-static struct str fill(struct arena *arena, struct str how, struct str identifier)
-{
-    struct buf out;
-
-    buf_init(&out, arena, SIZE_MAX);
-    for (size_t i = 0; i < how.length; i++) {
-        if (how.at[i] == '{' && i + 1 < how.length && how.at[i + 1] == '}') {
-            buf_add_str(&out, identifier);
-            i++;
-        } else {
-            buf_add_char(&out, how.at[i]);
-        }
-    }
-    return buf_str(&out);
-}
-
-static struct str mend_reserved(const struct names *names, struct str role, struct str identifier)
+static struct str avoid_reserved(const struct names *names, struct str role, struct str identifier)
 {
     const struct target *target = names->target;
+    struct buf out;
 
     if (identifier.length && ascii_is_digit((unsigned char)identifier.at[0]))
         identifier = str_format(names->arena, "_%.*s", STR_ARGS(identifier));
     for (size_t i = 0; i < target->reserved_count; i++) {
         const struct reserved_words *reserved = &target->reserved[i];
 
-        if (!reserved->warn && is_for_role(reserved, role) && is_reserved(reserved, identifier))
-            return fill(names->arena, reserved->how, identifier);
+        if (!reserved->warn && is_for_role(reserved, role) && is_reserved(reserved, identifier)) {
+            buf_init(&out, names->arena, SIZE_MAX);
+            style_fill(&out, reserved->how, identifier);
+            return buf_str(&out);
+        }
     }
     return identifier;
 }
@@ -83,7 +70,7 @@ struct str names_identifier(const struct names *names, struct str role, struct s
 {
     struct str style = style_of_role(names->target, role);
 
-    return mend_reserved(names, role, style_words(names->arena, style, words));
+    return avoid_reserved(names, role, style_words(names->arena, style, words));
 }
 
 struct str names_warning(const struct target *target, struct str identifier)
@@ -256,9 +243,9 @@ static void assign(struct assignment *a, const struct code *code, struct str nam
         return;
     }
     constant = a->pattern.length
-                   ? mend_reserved(names, STR("constant"),
-                                   names_expand(names->arena, a->pattern, names->model,
-                                                names->target, NULL, code, name))
+                   ? avoid_reserved(names, STR("constant"),
+                                    names_expand(names->arena, a->pattern, names->model,
+                                                 names->target, NULL, code, name))
                    : names_identifier(names, STR("constant"), name);
     if (!is_identifier(constant)) {
         report_bad_constant(a, at, constant);

@@ -1,4 +1,4 @@
-/* Writes words in the styles of identifiers; must not know which words those are. */
+/* Joins words and sets the case of their letters by the row of a style. */
 #include "target/style.h"
 
 #include "base/arena.h"
@@ -78,4 +78,16 @@ struct str style_words(struct arena *arena, struct str style, struct str words)
     buf_init(&out, arena, SIZE_MAX);
     style_add(&out, style, words);
     return buf_end(&out);
+}
+
+void style_fill(struct buf *out, struct str pattern, struct str text)
+{
+    for (size_t i = 0; i < pattern.length; i++) {
+        if (pattern.at[i] == '{' && i + 1 < pattern.length && pattern.at[i + 1] == '}') {
+            buf_add_str(out, text);
+            i++;
+        } else {
+            buf_add_char(out, pattern.at[i]);
+        }
+    }
 }

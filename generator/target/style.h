@@ -13,4 +13,7 @@ void style_add(struct buf *out, struct str style, struct str words);
 
 bool style_is_known(struct str style);
 
+/* Appends PATTERN, `{}_`, with TEXT in place of each pair of braces. */
+void style_fill(struct buf *out, struct str pattern, struct str text);
+
 #endif

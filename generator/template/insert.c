@@ -140,55 +140,6 @@ static bool add_words(struct wrapping *wrapping, size_t room, struct escape_prob
     }
 }
 
-/* Whether TEXT is words of ASCII with single blanks between: its lines are stretches of it. */
-static bool is_simple(struct str text)
-{
-    unsigned char before = ' ';
-
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.at[i];
-
-        if (c < ' ' || c > '~' || (c == ' ' && before == ' '))
-            return false;
-        before = c;
-    }
-    return before != ' ';
-}
-
-/* Where the line that begins at BEGIN of a simple text ends: with the last word that fits, but with
- * one at least. */
-static size_t line_end(struct str text, size_t begin, size_t room)
-{
-    size_t end = begin + room;
-
-    if (end >= text.length)
-        return text.length;
-    while (end > begin && text.at[end] != ' ')
-        end--;
-    if (end == begin)
-        for (end = begin + room; end < text.length && text.at[end] != ' ';)
-            end++;
-    return end;
-}
-
-static bool add_simple(struct wrapping *wrapping, size_t room, struct escape_problem *problem)
-{
-    struct str text = wrapping->text;
-
-    for (size_t begin = 0, end;; begin = end + 1) {
-        end = line_end(text, begin, room);
-        if (!add_value(wrapping->insertion, (struct str){ text.at + begin, end - begin },
-                       end < text.length ? wrapping->between : wrapping->insertion->after,
-                       wrapping->out, problem)) {
-            problem->offset += begin;
-            return false;
-        }
-        if (end == text.length)
-            return true;
-        buf_add_str(wrapping->out, wrapping->between);
-    }
-}
-
 /* The end of a line and what the next one begins with. */
 static struct str line_break(const struct insertion *insertion, struct arena *arena)
 {
@@ -210,8 +161,7 @@ bool tpl_insert(const struct insertion *insertion, struct str value, struct buf 
         return add_value(insertion, value, insertion->after, out, problem);
     wrapping.between = line_break(insertion, out->arena);
     buf_init(&wrapping.line, out->arena, SIZE_MAX);
-    if (is_simple(value) ? add_simple(&wrapping, room_of(insertion), problem)
-                         : add_words(&wrapping, room_of(insertion), problem))
+    if (add_words(&wrapping, room_of(insertion), problem))
         return true;
     out->length = length;
     return false;

@@ -13,7 +13,7 @@
 /* A run ends with the line after many values, and before more than Lua passes to a function. */
 enum { MANY_ARGUMENTS = 100, MAX_ARGUMENTS = 180 };
 
-enum { MAX_EXPANDED = 16 << 20, DEFAULT_WIDTH = 80, MAX_CONSTANT = 200 };
+enum { MAX_INCLUDES = 16, DEFAULT_WIDTH = 80, MAX_CONSTANT = 200 };
 
 /* A file that is being compiled, and the file that includes it. */
 struct frame {
@@ -42,7 +42,7 @@ struct compile {
     struct blocks blocks;
     struct buf chunk;
     struct growing parts, runs; /* struct chunk_part, struct run */
-    size_t expanded;            /* bytes of all lines so far */
+    uint64_t expanded;          /* bytes of all files so far */
     bool failed;
 
     /* the run that is being made; `is_open` once it has text */
@@ -87,17 +87,21 @@ static struct span span_at(const struct compile *compile, size_t begin, size_t e
 
 /* --- problems --------------------------------------------------------------------------------- */
 
-/* Each problem in an included file says how one gets there. */
+static void note_includes(struct compile *compile, struct diag *diag)
+{
+    compile->failed = compile->line_failed = true;
+    for (const struct frame *frame = compile->frame; frame->up; frame = frame->up)
+        diag_note(diag, frame->at, "included from here");
+}
+
 static void report(struct compile *compile, const struct finding *finding)
 {
     struct diag *diag = diag_add(compile->diags, finding->id, finding->at, "%.*s",
                                  STR_ARGS(finding->message));
 
-    compile->failed = compile->line_failed = true;
     if (finding->note)
         diag_note(diag, finding->other, "%s", finding->note);
-    for (const struct frame *frame = compile->frame; frame->up; frame = frame->up)
-        diag_note(diag, frame->at, "included from here");
+    note_includes(compile, diag);
     if (finding->help)
         diag_help(diag, "%s", finding->help);
 }
@@ -539,16 +543,11 @@ static bool check_file(struct compile *compile)
     const char *nul;
     size_t offset;
 
-    if (source->text.length > TPL_MAX_BYTES) {
-        report_at(compile, E0414, span_at(compile, 0, 0), "the template is larger than 1 MiB",
-                  NULL);
-        return false;
-    }
     nul = source->text.length ? memchr(source->text.at, '\0', source->text.length) : NULL;
     if (nul) {
         offset = (size_t)(nul - source->text.at);
         report_at(compile, E0414, span_at(compile, offset, offset + 1),
-                  "the template holds a NUL byte", NULL);
+                  "the template contains a NUL byte", NULL);
         return false;
     }
     if (!utf8_valid(source->text, &offset)) {
@@ -559,16 +558,18 @@ static bool check_file(struct compile *compile)
     return true;
 }
 
-/* Includes multiply: what they add up to is limited, and told once. */
-static bool is_too_large(struct compile *compile, size_t length)
+/* Includes multiply, so their sum is limited.  It is reported once. */
+static bool is_too_large(struct compile *compile)
 {
-    bool was = compile->expanded > MAX_EXPANDED;
+    const struct limits *limits = compile->loader->limits;
+    uint64_t most = limits->at[LIMIT_TEMPLATE], length = compile->frame->source->text.length;
+    bool was = compile->expanded > most;
 
-    compile->expanded += length + 1;
-    if (!was && compile->expanded > MAX_EXPANDED)
-        report_at(compile, E0414, span_at(compile, 0, 0),
-                  "the template and what it includes are larger than 16 MiB", NULL);
-    return compile->expanded > MAX_EXPANDED;
+    compile->expanded += length;
+    if (!was && compile->expanded > most)
+        note_includes(compile,
+                      limit_report(compile->diags, limits, LIMIT_TEMPLATE, span_at(compile, 0, 0)));
+    return compile->expanded > most;
 }
 
 static void take_lines(struct compile *compile)
@@ -583,8 +584,6 @@ static void take_lines(struct compile *compile)
 
         if (end > begin && text.at[end - 1] == '\r')
             end--;
-        if (is_too_large(compile, end - begin))
-            return;
         take_line(compile, begin, end);
         begin = next;
     }
@@ -598,7 +597,7 @@ static void take_file(struct compile *compile, const struct frame *frame)
 
     compile->frame = frame;
     compile->blocks.floor = compile->blocks.count;
-    if (check_file(compile))
+    if (!is_too_large(compile) && check_file(compile))
         take_lines(compile);
     while (block_unclosed(&compile->blocks, &finding))
         report(compile, &finding);
@@ -658,14 +657,14 @@ static void take_include(struct compile *compile, struct lexer *lexer, struct sp
 
     if (!read_include(compile, lexer, &name, &frame.at))
         return;
-    if (frame.depth > TPL_MAX_INCLUDES) {
+    if (frame.depth > MAX_INCLUDES) {
         report_at(compile, E0408, frame.at, "templates include one another more than 16 deep",
                   NULL);
         return;
     }
-    frame.source = compile->loader ? compile->loader->load(compile->loader->data, name,
-                                                           compile->frame->source, frame.at)
-                                   : NULL;
+    if (compile->loader->load)
+        frame.source = compile->loader->load(compile->loader->data, name, compile->frame->source,
+                                             frame.at);
     if (!frame.source && compile->diags->errors > errors) {
         compile->failed = true;
         return;

@@ -7,10 +7,9 @@
 #define STATUSGEN_TEMPLATE_TPL_H
 
 #include "base/bytes.h"
+#include "base/limit.h"
 #include "target/context.h"
 #include "target/escape.h"
-
-enum { TPL_MAX_BYTES = 1 << 20, TPL_MAX_INCLUDES = 16 };
 
 /* A place where a value goes. */
 struct insertion {
@@ -59,16 +58,18 @@ struct template
     const struct contexts *contexts; /* of its language; an output begins and ends in their base */
 };
 
-/* Finds what `% include "NAME"` at AT names, as seen from the file FROM; NULL if there is none, or
- * after it reported why it cannot be read.  The same file must be the same source each time. */
+/* How templates are read.  `load` finds what `% include "NAME"` at AT in the file FROM names: the
+ * same source each time for the same file.  It returns NULL if there is none, or after it reported
+ * why it cannot be read.  Without `load` nothing can be included. */
 struct tpl_loader {
     const struct source *(*load)(void *data, struct str name, const struct source *from,
                                  struct span at);
     void *data;
+    const struct limits *limits;
 };
 
-/* Compiles SOURCE for the language of CONTEXTS.  LOADER may be NULL: then nothing can be included.
- * False if anything is wrong, with all problems in DIAGS.  The result lives in ARENA. */
+/* Compiles SOURCE for the language of CONTEXTS.  False if anything is wrong, with all problems in
+ * DIAGS.  The result lives in ARENA. */
 bool tpl_compile(const struct source *source, struct contexts *contexts,
                  const struct tpl_loader *loader, struct arena *arena, struct diags *diags,
                  struct template *template);

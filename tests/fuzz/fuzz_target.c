@@ -19,6 +19,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     struct target *target = NULL;
     struct contexts *contexts = NULL;
     struct data_file file;
+    const struct tpl_loader loader = { .limits = &fuzz.limits };
     struct buf out;
 
     fuzz_begin(&fuzz);
@@ -33,7 +34,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         sample_render(&fuzz, target, contexts,
                       fuzz_source(&fuzz, "sample.tpl", (const uint8_t *)template_text,
                                   sizeof template_text - 1),
-                      NULL, &out);
+                      &loader, &out);
     fuzz_problems(&fuzz, true);
     fuzz_end(&fuzz);
     return 0;

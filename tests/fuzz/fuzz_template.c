@@ -88,7 +88,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const struct known *known = choose(&bytes, &size);
     struct fuzz fuzz;
     struct folder folder = { &fuzz, known->target->name, { 0 } };
-    const struct tpl_loader loader = { load_include, &folder };
+    const struct tpl_loader loader = { load_include, &folder, &fuzz.limits };
     struct buf out;
 
     fuzz_begin(&fuzz);

@@ -39,11 +39,13 @@ static const char *render_view(struct unit *unit, const struct view *view, const
 {
     static const struct file none[] = { { NULL, NULL } };
     struct files files = { unit, includes ? includes : none, { NULL } };
-    struct tpl_loader loader = { load_file, &files };
+    struct limits limits;
+    struct tpl_loader loader = { load_file, &files, &limits };
     struct contexts *contexts = contexts_make(&view->target->lexical, &unit->arena, &unit->diags);
     struct template template = { 0 };
     struct buf out;
 
+    limits_init(&limits);
     buf_init(&out, &unit->arena, max);
     if (!contexts || !tpl_compile(unit_source(unit, "x.tpl", text), contexts, &loader, &unit->arena,
                                   &unit->diags, &template))
@@ -58,11 +60,14 @@ static const char *render_compiled(struct unit *unit, const struct view *view, c
 {
     struct contexts *contexts = contexts_make(&view->target->lexical, &unit->arena, &unit->diags);
     struct template template = { 0 }, read = { 0 };
+    struct limits limits;
+    const struct tpl_loader loader = { .limits = &limits };
     struct buf entries, out;
 
+    limits_init(&limits);
     buf_init(&entries, &unit->arena, SIZE_MAX);
     buf_init(&out, &unit->arena, RENDER_MAX_BYTES);
-    assert_true(tpl_compile(unit_source(unit, "x.tpl", text), contexts, NULL, &unit->arena,
+    assert_true(tpl_compile(unit_source(unit, "x.tpl", text), contexts, &loader, &unit->arena,
                             &unit->diags, &template));
     template.code = render_compile(&template, &unit->arena, &unit->diags);
     compiled_write(STR("other.tpl"), &template, &entries);

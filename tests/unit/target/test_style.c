@@ -30,10 +30,27 @@ static void words_are_written_in_every_style(void **state)
         unit_text(UNIT(state), style_words(&UNIT(state)->arena, STR("none"), STR("a_b"))), "a_b");
 }
 
+static void braces_are_filled_in(void **state)
+{
+    static const char *const rows[][2] = {
+        { "{}_", "x_" },    { "({})", "(x)" }, { "a} {}-{x", "a} x-{x" }, { "{}{}", "xx" },
+        { "none", "none" }, { "{", "{" },      { "{ }", "{ }" },          { "", "" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct buf out;
+
+        buf_init(&out, &UNIT(state)->arena, SIZE_MAX);
+        style_fill(&out, str_of(rows[i][0]), STR("x"));
+        assert_string_equal(unit_text(UNIT(state), buf_str(&out)), rows[i][1]);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(words_are_written_in_every_style),
+        UNIT_TEST(braces_are_filled_in),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -27,6 +27,8 @@ struct file {
     const char *name, *text;
 };
 
+enum { MOST_BYTES = 100000 };
+
 struct fixture {
     struct arena arena;
     struct diags diags;
@@ -35,6 +37,7 @@ struct fixture {
     const struct file *files;
     struct template template;
     struct tpl_loader loader;
+    struct limits limits;
 };
 
 static struct replacement quoted[] = { R("\"", "\\\""), R("\\", "\\\\"), R("\n", "\\n") };
@@ -107,7 +110,9 @@ static bool compile_text(struct fixture *fixture, struct str text, const struct 
     sources_init(&fixture->sources, &fixture->arena);
     fixture->lexical.regions = regions;
     fixture->lexical.region_count = COUNT(regions);
-    fixture->loader = (struct tpl_loader){ load, fixture };
+    fixture->loader = (struct tpl_loader){ load, fixture, &fixture->limits };
+    limits_init(&fixture->limits);
+    fixture->limits.at[LIMIT_TEMPLATE] = MOST_BYTES;
     contexts = contexts_make(&fixture->lexical, &fixture->arena, &fixture->diags);
     assert_non_null(contexts);
     source = source_add(&fixture->sources, STR("m"), text);
@@ -339,10 +344,12 @@ static void test_another_mark_may_begin_lua(void **state)
     (void)state;
     diags_init(&fixture.diags, &fixture.arena);
     sources_init(&fixture.sources, &fixture.arena);
+    limits_init(&fixture.limits);
+    fixture.loader.limits = &fixture.limits;
     contexts = contexts_make(&fixture.lexical, &fixture.arena, &fixture.diags);
     source = source_add(&fixture.sources, STR("m"), STR("% a\n @ x = 1\n@@ b\n"));
-    assert_true(
-        tpl_compile(source, contexts, NULL, &fixture.arena, &fixture.diags, &fixture.template));
+    assert_true(tpl_compile(source, contexts, &fixture.loader, &fixture.arena, &fixture.diags,
+                            &fixture.template));
     assert_true(str_is(render(&fixture, ""), "% a\n@ b\n"));
     assert_true(str_is(fixture.template.chunk, ";__emit(0)\n x = 1\n;__emit(1)\n"));
     arena_free(&fixture.arena);
@@ -581,7 +588,7 @@ static void test_the_include_chain_is_told(void **state)
 
 static void test_templates_that_are_no_text_are_refused(void **state)
 {
-    static char large[TPL_MAX_BYTES + 1];
+    static char large[MOST_BYTES + 1];
     struct fixture fixture;
 
     (void)state;
@@ -591,6 +598,27 @@ static void test_templates_that_are_no_text_are_refused(void **state)
     assert_false(compile_text(&fixture, (struct str){ large, sizeof large }, NULL));
     arena_free(&fixture.arena);
     assert_true(compile_text(&fixture, (struct str){ large, sizeof large - 1 }, NULL));
+    arena_free(&fixture.arena);
+}
+
+/* What is included counts each time, and the file that exceeds the limit is not read. */
+static void test_includes_add_up_to_a_limit(void **state)
+{
+    static char large[MOST_BYTES / 2 + 1];
+    const struct file files[] = { { "large", large }, { "wrong", "{=code.val\n" }, { 0 } };
+    struct fixture fixture;
+
+    (void)state;
+    memset(large, ' ', MOST_BYTES / 2 - 20);
+    assert_true(compile_text(&fixture, STR("% include \"large\"\n"), files));
+    arena_free(&fixture.arena);
+    assert_false(compile_text(
+        &fixture,
+        STR("% include \"large\"\n% include \"large\"\n% include \"wrong\"\n{=code.val}\n"),
+        files));
+    assert_int_equal(fixture.diags.errors, 1);
+    assert_non_null(strstr(str_format(&fixture.arena, "%.*s", STR_ARGS(problems(&fixture))).at,
+                           "large:1:1: error[E0505]: the template is longer than"));
     arena_free(&fixture.arena);
 }
 
@@ -640,6 +668,7 @@ int main(void)
         cmocka_unit_test(test_wrong_templates_are_refused),
         cmocka_unit_test(test_the_include_chain_is_told),
         cmocka_unit_test(test_templates_that_are_no_text_are_refused),
+        cmocka_unit_test(test_includes_add_up_to_a_limit),
         cmocka_unit_test(test_damaged_templates_end_well),
     };
 
