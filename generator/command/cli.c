@@ -151,8 +151,6 @@ const struct option_row cli_options[] = {
         "print this output instead of writing any"),
     ROW("dry-run", 'n', NULL, ON(COMMAND_GENERATE) | ON(COMMAND_CLEAN), FLAG, dry_run,
         "say what would be done, and do nothing"),
-    ROW("fsync", 0, NULL, ON(COMMAND_GENERATE), FLAG, fsync,
-        "succeed only when all is on the disk itself"),
     ROW("list-inputs", 0, NULL, BUILDING, FLAG, list_inputs,
         "print the files that are read, one a line"),
     ROW("list-outputs", 0, NULL, BUILDING, FLAG, list_outputs,

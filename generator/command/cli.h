@@ -36,7 +36,7 @@ struct cli {
     struct words targets, defines, only, limits, rules, columns;
     struct str output, depfile, stamp, standard_output, spec_path, templates, spec, folder;
     struct str today, against, fail_on, match, id, from;
-    bool dry_run, list_inputs, list_outputs, data_only, fsync, werror, help, version;
+    bool dry_run, list_inputs, list_outputs, data_only, werror, help, version;
     bool list_rules, markdown; /* markdown: the form of `breaking`, beside those of `format` */
     bool all, manual;          /* hidden: what docs/ is made of */
     enum color color;

@@ -323,9 +323,7 @@ static int run_generate(struct session *s)
             return 0;
         set.depfile = &depfile;
     }
-    if (emit_write(&set,
-                   (struct emit_options){ .fsync = s->cli->fsync, .dry_run = s->cli->dry_run },
-                   s->diags, &report))
+    if (emit_write(&set, s->cli->dry_run, s->diags, &report))
         report_written(s, &report);
     return 0;
 }
@@ -436,7 +434,7 @@ static int run_check(struct session *s)
         return list_paths(s);
     set.artifacts = s->build.artifacts;
     set.count = s->build.count;
-    if (!emit_check(&set, (struct emit_options){ 0 }, s->diags, &findings))
+    if (!emit_check(&set, s->diags, &findings))
         return 0;
     json = s->cli->format == DIAG_JSON;
     if (json)
@@ -459,7 +457,7 @@ static int run_clean(struct session *s)
         return 0;
     set.artifacts = s->build.artifacts;
     set.count = s->build.count;
-    if (!emit_clean(&set, (struct emit_options){ .dry_run = s->cli->dry_run }, s->diags, &removed))
+    if (!emit_clean(&set, s->cli->dry_run, s->diags, &removed))
         return 0;
     for (size_t i = 0; i < removed.count; i++)
         buf_print(s->out, "%s %.*s\n", s->cli->dry_run ? "would remove" : "removed",

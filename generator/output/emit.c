@@ -335,7 +335,7 @@ static void remove_abandoned(struct plan *plan)
 }
 
 /* No allocation in here, nor in what it calls. */
-static bool write_and_rename(struct work *work, bool fsync)
+static bool write_and_rename(struct work *work)
 {
     bool good = true;
 
@@ -343,7 +343,7 @@ static bool write_and_rename(struct work *work, bool fsync)
     for (size_t i = 0; good && i < work->count; i++) {
         const struct job *job = work->jobs[i];
 
-        good = temp_write(i, job->exists ? &job->old : NULL, fsync, &work->failure);
+        good = temp_write(i, job->exists ? &job->old : NULL, &work->failure);
     }
     good = good && temps_rename(&work->renamed, &work->failure);
     temps_end();
@@ -402,23 +402,6 @@ static bool report_after(struct plan *plan, struct str path, const char *doing, 
     return false;
 }
 
-/* The renames themselves are on the disk only when the directories are. */
-static bool sync_folders(struct plan *plan)
-{
-    for (struct folder *folder = plan->folders.first; folder; folder = folder->next) {
-        int done;
-
-        if (folder->file < 0)
-            continue;
-        do
-            done = fsync(folder->file);
-        while (done != 0 && errno == EINTR);
-        if (done != 0 && errno != EINVAL) /* some file systems have nothing to sync there */
-            return report_after(plan, str_of(folder->path), "bring to the disk", errno);
-    }
-    return true;
-}
-
 /* Sets the times to now by the clock of the file system, which also stamps the inputs; a missing
  * file is made.  -1 with errno. */
 static int touch(int folder, const char *name)
@@ -454,13 +437,13 @@ static bool touch_stamp(struct plan *plan)
     return true;
 }
 
-static bool write_changed(struct plan *plan, bool fsync)
+static bool write_changed(struct plan *plan)
 {
     struct work work = make_work(plan);
     bool good;
 
     remove_abandoned(plan);
-    good = write_and_rename(&work, fsync);
+    good = write_and_rename(&work);
     for (size_t i = 0; i < work.renamed; i++)
         if (work.jobs[i]->state)
             *work.jobs[i]->state = EMIT_WRITTEN;
@@ -468,7 +451,7 @@ static bool write_changed(struct plan *plan, bool fsync)
         report_failure(plan, &work);
         return false;
     }
-    return (!fsync || sync_folders(plan)) && touch_stamp(plan);
+    return touch_stamp(plan);
 }
 
 /* ---- write ----------------------------------------------------------------------------------- */
@@ -511,19 +494,14 @@ static bool look_before_making(struct plan *plan)
 
     if (!anything_missing(plan))
         return true;
-    good = folders_open(&plan->folders, (struct lock_options){ .kind = LOCK_NONE }, plan->diags) &&
-           look_at_all(plan, true);
+    good = folders_open(&plan->folders, LOCK_NONE, plan->diags) && look_at_all(plan, true);
     folders_close(&plan->folders);
     return good;
 }
 
-bool emit_write(const struct emit_set *set, struct emit_options options, struct diags *diags,
+bool emit_write(const struct emit_set *set, bool dry_run, struct diags *diags,
                 struct emit_report *report)
 {
-    struct lock_options lock = { .kind = options.dry_run ? LOCK_SHARED : LOCK_EXCLUSIVE,
-                                 .make = !options.dry_run,
-                                 .fsync = options.fsync,
-                                 .seconds = options.lock_seconds };
     struct plan plan;
     bool good;
 
@@ -534,10 +512,11 @@ bool emit_write(const struct emit_set *set, struct emit_options options, struct 
     if (!make_plan(&plan, set, true, diags) || !look_before_making(&plan))
         return false;
     begin_report(&plan, report);
-    good = folders_open(&plan.folders, lock, diags) && look_at_all(&plan, true) &&
-           (options.dry_run || write_changed(&plan, options.fsync));
+    good = (dry_run || folders_make(&plan.folders, diags)) &&
+           folders_open(&plan.folders, dry_run ? LOCK_SHARED : LOCK_EXCLUSIVE, diags) &&
+           look_at_all(&plan, true) && (dry_run || write_changed(&plan));
     folders_close(&plan.folders);
-    settle_report(&plan, report, good && options.dry_run);
+    settle_report(&plan, report, good && dry_run);
     return good;
 }
 
@@ -729,10 +708,8 @@ static bool find_extra(struct search *search)
 
 /* ---- check and clean ------------------------------------------------------------------------- */
 
-bool emit_check(const struct emit_set *set, struct emit_options options, struct diags *diags,
-                struct findings *findings)
+bool emit_check(const struct emit_set *set, struct diags *diags, struct findings *findings)
 {
-    struct lock_options lock = { .kind = LOCK_SHARED, .seconds = options.lock_seconds };
     struct plan plan;
     struct search search = { .plan = &plan, .findings = findings };
     bool good;
@@ -740,7 +717,7 @@ bool emit_check(const struct emit_set *set, struct emit_options options, struct 
     *findings = (struct findings){ 0 };
     if (!make_plan(&plan, set, false, diags))
         return false;
-    good = folders_open(&plan.folders, lock, diags) && look_at_all(&plan, false) &&
+    good = folders_open(&plan.folders, LOCK_SHARED, diags) && look_at_all(&plan, false) &&
            find_stale(&search) && find_extra(&search);
     folders_close(&plan.folders);
     return good;
@@ -782,11 +759,9 @@ static bool remove_found(struct plan *plan, struct findings *removed, bool dry_r
     return false;
 }
 
-bool emit_clean(const struct emit_set *set, struct emit_options options, struct diags *diags,
+bool emit_clean(const struct emit_set *set, bool dry_run, struct diags *diags,
                 struct findings *removed)
 {
-    struct lock_options lock = { .kind = options.dry_run ? LOCK_SHARED : LOCK_EXCLUSIVE,
-                                 .seconds = options.lock_seconds };
     struct plan plan;
     struct search search = { .plan = &plan, .findings = removed, .temps = true };
     bool good;
@@ -794,10 +769,10 @@ bool emit_clean(const struct emit_set *set, struct emit_options options, struct 
     *removed = (struct findings){ 0 };
     if (!make_plan(&plan, set, false, diags))
         return false;
-    good = folders_open(&plan.folders, lock, diags) && look_at_all(&plan, false) &&
-           find_extra(&search);
+    good = folders_open(&plan.folders, dry_run ? LOCK_SHARED : LOCK_EXCLUSIVE, diags) &&
+           look_at_all(&plan, false) && find_extra(&search);
     if (good)
-        good = remove_found(&plan, removed, options.dry_run);
+        good = remove_found(&plan, removed, dry_run);
     else
         removed->count = 0;
     folders_close(&plan.folders);

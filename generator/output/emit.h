@@ -25,12 +25,6 @@ struct emit_set {
     struct str stamp;               /* empty, or the path of a file that is touched last */
 };
 
-struct emit_options {
-    bool fsync;            /* success means that all is on the disk, not only in the cache */
-    bool dry_run;          /* compare only */
-    unsigned lock_seconds; /* how long to wait for another run in the same directory; 0 is 60 */
-};
-
 /* What became of an artifact. */
 enum emit_state { EMIT_UNCHANGED, EMIT_WRITTEN, EMIT_WOULD_WRITE, EMIT_NOT_WRITTEN };
 
@@ -63,18 +57,17 @@ struct findings {
  * the paths clash or lead to what is no file, a file is read-only, or the system refuses; false too
  * if it refuses in the middle of the renames or after them, as the diagnostic says.  REPORT is
  * always filled. */
-bool emit_write(const struct emit_set *set, struct emit_options options, struct diags *diags,
+bool emit_write(const struct emit_set *set, bool dry_run, struct diags *diags,
                 struct emit_report *report);
 
 /* Compares the set (without depfile and stamp) with the disk and writes nothing; needs no right to
  * write.  Extra is a regular file in a directory that the set writes to, which begins with a marker
  * of the set and is not in it.  False, with diagnostics, if something could not be read. */
-bool emit_check(const struct emit_set *set, struct emit_options options, struct diags *diags,
-                struct findings *findings);
+bool emit_check(const struct emit_set *set, struct diags *diags, struct findings *findings);
 
 /* Removes extra files and abandoned temporary ones, nothing else; with a dry run, only lists them.
  * REMOVED holds what was (or would be) removed, by path.  False, with diagnostics, on failure. */
-bool emit_clean(const struct emit_set *set, struct emit_options options, struct diags *diags,
+bool emit_clean(const struct emit_set *set, bool dry_run, struct diags *diags,
                 struct findings *removed);
 
 #endif

@@ -252,21 +252,8 @@ static int open_directory(const char *path)
     return file;
 }
 
-static bool sync_directory(const char *path)
-{
-    int file = open_directory(path), done;
-
-    if (file < 0)
-        return false;
-    do
-        done = fsync(file);
-    while (done != 0 && errno == EINTR);
-    close(file);
-    return done == 0 || errno == EINVAL; /* some file systems have nothing to sync there */
-}
-
-/* Makes each missing directory of REST below BASE; that another run was first is all right. */
-static bool make_folder(struct arena *arena, const struct folder *folder, bool fsync)
+/* Makes each missing directory of REST below BASE; another run may have been first. */
+static bool make_folder(struct arena *arena, const struct folder *folder)
 {
     const char *parent = folder->base;
 
@@ -279,8 +266,6 @@ static bool make_folder(struct arena *arena, const struct folder *folder, bool f
             done = mkdir(path, 0777);
         while (done != 0 && errno == EINTR);
         if (done != 0 && errno != EEXIST)
-            return false;
-        if (fsync && done == 0 && !sync_directory(parent))
             return false;
         parent = path;
         at += length;
@@ -299,21 +284,33 @@ static bool folder_failed(struct diags *diags, const struct folder *folder, cons
     return false;
 }
 
-static bool open_folder(struct folders *folders, struct folder *folder,
-                        const struct lock_options *options, struct diags *diags)
+/* A folder that is missing stays closed. */
+static bool open_folder(struct folder *folder, struct diags *diags)
 {
     struct stat status;
 
-    if (options->make && !make_folder(folders->arena, folder, options->fsync))
-        return folder_failed(diags, folder, "make", errno);
+    if (folder->file >= 0)
+        return true;
     folder->file = open_directory(folder->path);
     if (folder->file < 0)
-        return errno == ENOENT && !options->make ? true
-                                                 : folder_failed(diags, folder, "open", errno);
+        return errno == ENOENT || folder_failed(diags, folder, "open", errno);
     if (fstat(folder->file, &status) != 0)
         return folder_failed(diags, folder, "open", errno);
     folder->device = status.st_dev;
     folder->inode = status.st_ino;
+    return true;
+}
+
+bool folders_make(struct folders *folders, struct diags *diags)
+{
+    for (struct folder *folder = folders->first; folder; folder = folder->next) {
+        if (!make_folder(folders->arena, folder))
+            return folder_failed(diags, folder, "make", errno);
+        if (!open_folder(folder, diags))
+            return false;
+        if (folder->file < 0)
+            return folder_failed(diags, folder, "open", ENOENT);
+    }
     return true;
 }
 
@@ -329,10 +326,10 @@ static double seconds_now(void)
 
 /* Tries until the lock is ours or time is up; 0 or an errno.  Trying instead of waiting bounds what
  * a stopped run, or a `flock DIRECTORY statusgen ...`, which waits for itself, can cost. */
-static int lock_file(int file, const struct lock_options *options)
+static int lock_file(int file, enum lock_kind lock)
 {
-    int operation = (options->kind == LOCK_EXCLUSIVE ? LOCK_EX : LOCK_SH) | LOCK_NB;
-    double end = seconds_now() + (options->seconds ? options->seconds : LOCK_SECONDS);
+    int operation = (lock == LOCK_EXCLUSIVE ? LOCK_EX : LOCK_SH) | LOCK_NB;
+    double end = seconds_now() + LOCK_SECONDS;
 
     while (flock(file, operation) != 0) {
         struct timespec pause = { .tv_nsec = LOCK_STEP };
@@ -346,15 +343,13 @@ static int lock_file(int file, const struct lock_options *options)
     return 0;
 }
 
-static bool lock_refused(struct diags *diags, const struct folder *folder,
-                         const struct lock_options *options)
+static bool lock_refused(struct diags *diags, const struct folder *folder)
 {
-    unsigned seconds = options->seconds ? options->seconds : LOCK_SECONDS;
     struct diag *diag = diag_add(diags, E0606, SPAN_NONE,
-                                 "another program has locked the output directory `%s` for %u s",
-                                 folder->path, seconds);
+                                 "another program has locked the output directory `%s` for %d s",
+                                 folder->path, LOCK_SECONDS);
 
-    diag_help(diag, "end the run that hangs, or the `flock` around this command");
+    diag_help(diag, "end the run that hangs, or remove the `flock` around this command");
     return false;
 }
 
@@ -369,16 +364,16 @@ static int error_of_path(const struct folder *folder)
     return status.st_dev == folder->device && status.st_ino == folder->inode ? 0 : ENOENT;
 }
 
-/* *WARNED: a file system without locks is told of once. */
-static bool lock_folder(struct folder *folder, const struct lock_options *options, bool *warned,
+/* *WARNED: a file system without locks is reported once. */
+static bool lock_folder(struct folder *folder, enum lock_kind lock, bool *warned,
                         struct diags *diags)
 {
-    int error = lock_file(folder->file, options);
+    int error = lock_file(folder->file, lock);
 
     folder->locked = error == 0;
     if (error == EWOULDBLOCK)
-        return lock_refused(diags, folder, options);
-    if (error && options->kind == LOCK_EXCLUSIVE && !*warned) {
+        return lock_refused(diags, folder);
+    if (error && lock == LOCK_EXCLUSIVE && !*warned) {
         struct diag *diag = diag_add(diags, E0607, SPAN_NONE,
                                      "the output directory `%s` cannot be locked: %s", folder->path,
                                      strerror(error));
@@ -425,21 +420,21 @@ static bool is_repeated(const struct folder *folder, const struct folder *before
            before->inode == folder->inode;
 }
 
-bool folders_open(struct folders *folders, struct lock_options options, struct diags *diags)
+bool folders_open(struct folders *folders, enum lock_kind lock, struct diags *diags)
 {
     const struct folder *before = NULL;
     bool warned = false;
 
     for (struct folder *folder = folders->first; folder; folder = folder->next)
-        if (!open_folder(folders, folder, &options, diags))
+        if (!open_folder(folder, diags))
             return false;
     sort_folders(folders);
     for (struct folder *folder = folders->first; folder; before = folder, folder = folder->next) {
-        if (folder->file < 0 || options.kind == LOCK_NONE)
+        if (folder->file < 0 || lock == LOCK_NONE)
             continue;
         if (is_repeated(folder, before))
             folder->locked = before->locked;
-        else if (!lock_folder(folder, &options, &warned, diags))
+        else if (!lock_folder(folder, lock, &warned, diags))
             return false;
     }
     return true;

@@ -40,23 +40,19 @@ struct folders {
 
 enum lock_kind { LOCK_NONE, LOCK_SHARED, LOCK_EXCLUSIVE };
 
-struct lock_options {
-    enum lock_kind kind;
-    bool make;        /* missing folders are made; else they stay closed */
-    bool fsync;       /* made folders are put on the disk */
-    unsigned seconds; /* how long to wait for who holds a lock; 0 is 60 */
-};
-
 /* Resolves PATH.  False, with a diagnostic, if no output can be there: it is empty, too long, a
  * directory, a device, below a file, or the system refuses to say. */
 bool folders_resolve(struct folders *folders, struct str path, struct destination *destination,
                      struct diags *diags);
 
-/* Opens and locks all folders.  False, with a diagnostic, on failure; folders_close is due then
- * too. */
-bool folders_open(struct folders *folders, struct lock_options options, struct diags *diags);
+/* Opens all folders and makes the missing ones.  False, with a diagnostic, on failure. */
+bool folders_make(struct folders *folders, struct diags *diags);
 
-/* Closes all, which gives up the locks. */
+/* Opens the folders that exist, and locks all that are open; waits at most a minute for a lock.
+ * False, with a diagnostic, on failure.  After either, folders_close must be called. */
+bool folders_open(struct folders *folders, enum lock_kind lock, struct diags *diags);
+
+/* Closes all folders, which releases the locks. */
 void folders_close(struct folders *folders);
 
 /* Why no output can be where a file of this mode is ("a directory"); NULL for a regular file. */

@@ -215,14 +215,6 @@ static bool take_after(int file, const struct stat *old)
     return done == 0;
 }
 
-static bool sync_file(int file)
-{
-    while (fsync(file) != 0)
-        if (errno != EINTR)
-            return false;
-    return true;
-}
-
 /* After EINTR the descriptor is gone on Linux and its state is unspecified elsewhere: to close it
  * again could close another file.  The bytes are the system's by then. */
 static bool close_file(int file)
@@ -236,7 +228,7 @@ static bool fail(struct temp_failure *failure, const char *doing, size_t index, 
     return false;
 }
 
-bool temp_write(size_t index, const struct stat *old, bool fsync, struct temp_failure *failure)
+bool temp_write(size_t index, const struct stat *old, struct temp_failure *failure)
 {
     struct temp *temp = &live[index];
     int file = create(temp, old ? old->st_mode & 0777 : FALLBACK_MODE);
@@ -249,8 +241,6 @@ bool temp_write(size_t index, const struct stat *old, bool fsync, struct temp_fa
         doing = "keeping its mode";
     else if (!str_write(file, temp->bytes))
         doing = "writing";
-    else if (fsync && !sync_file(file))
-        doing = "bringing it to the disk";
     error = errno;
     if (!close_file(file) && !doing) {
         doing = "closing";

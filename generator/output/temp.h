@@ -39,7 +39,7 @@ void temps_begin(struct temp *temps, size_t count);
 
 /* Makes and fills the temporary file TEMPS[INDEX].  OLD is the state of the file that it replaces,
  * whose mode and, where allowed, owner it takes, or NULL. */
-bool temp_write(size_t index, const struct stat *old, bool fsync, struct temp_failure *failure);
+bool temp_write(size_t index, const struct stat *old, struct temp_failure *failure);
 
 /* Renames all in order; signals wait until it is done.  *RENAMED is how many are in place. */
 bool temps_rename(size_t *renamed, struct temp_failure *failure);

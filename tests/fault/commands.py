@@ -12,7 +12,7 @@ import re
 import shutil
 import subprocess
 
-from support import Skip, litter, points, read_tree
+from support import litter, read_tree
 
 TROUBLE = 4
 FILES = {
@@ -45,7 +45,7 @@ COMMANDS = {
                                      "--templates", "templates"],
 }
 READERS = ["check", "generate, a project", "generate from standard input"]
-FIRST, SAMPLE = 50, 100  # how many requests for memory fail from the first on, and by chance
+FIRST, SAMPLE = 20, 30  # how many requests for memory fail from the first on, and by chance
 LONG = {"generate http, all targets": (5, 40)}
 READ_ERRORS = {
     "open": (errno.EIO, errno.EACCES, errno.EISDIR, errno.EMFILE, errno.EINTR),
@@ -170,7 +170,7 @@ def read_test(command, faults):
     counts = counts_of(command, faults)
     for call, errors in READ_ERRORS.items():
         for error in errors:
-            for at in points(counts[call]):
+            for at in faults.points(counts[call]):
                 result = command.run(faults.env("statusgen", fault_call=call, fault_at=at,
                                                 fault_error=error))
                 wrong = command.judge(result)

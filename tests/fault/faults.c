@@ -6,6 +6,7 @@
  *                                                     means that it takes only a part, and for
  *                                                     read that it gives a single byte
  *   FAULT_CALL=NAME FAULT_AT=K FAULT_SIGNAL=NUMBER    the signal comes just before the call
+ *   FAULT_CALL=clock_gettime          an hour passes before each call
  *   FAULT_FOR=NAME        only in the program of this name, not in a shell that starts it
  *   FAULT_LOUD=1          a failing call is said on standard error, to find its place
  *
@@ -23,13 +24,15 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #define FUNCTIONS(X) \
     X(memory) \
-    X(opendir) X(open) X(openat) X(read) X(write) X(fsync) X(close) X(renameat) X(rename) X(mkdir) \
-        X(flock) X(fstat) X(fstatat) X(lstat) X(stat) X(readlink) X(fchmod) X(fchown) X(fdopendir) \
-            X(readdir) X(unlinkat) X(unlink) X(utimensat) X(calloc) X(realloc) X(malloc)
+    X(opendir) \
+    X(open) X(openat) X(read) X(write) X(close) X(renameat) X(rename) X(mkdir) X(flock) X(fstat) \
+        X(fstatat) X(lstat) X(stat) X(readlink) X(fchmod) X(fchown) X(fdopendir) X(readdir) \
+            X(unlinkat) X(unlink) X(utimensat) X(clock_gettime) X(calloc) X(realloc) X(malloc)
 
 enum function {
 #define X(name) CALL_##name,
@@ -114,7 +117,6 @@ static int is_input(int file)
         return real arguments; \
     }
 
-WRAP(int, fsync, fsync, -1, (int file), (file), 1)
 WRAP(int, close, close, -1, (int file), (file), file > 2)
 WRAP(int, renameat, renameat, -1, (int a, const char *from, int b, const char *to),
      (a, from, b, to), 1)
@@ -188,6 +190,19 @@ WRAP(int, lstat64, lstat, -1, (const char *path, struct stat64 *status), (path, 
 WRAP(int, stat64, stat, -1, (const char *path, struct stat64 *status), (path, status), 1)
 WRAP(struct dirent64 *, readdir64, readdir, NULL, (DIR * folder), (folder), 1)
 #endif
+
+int clock_gettime(clockid_t clock, struct timespec *now)
+{
+    static __typeof__(&clock_gettime) real;
+    int result;
+
+    if (!real)
+        real = REAL(clock_gettime);
+    result = real(clock, now);
+    if (ready && clock == CLOCK_MONOTONIC && fault_call == CALL_clock_gettime)
+        now->tv_sec += 3600 * ++calls[CALL_clock_gettime];
+    return result;
+}
 
 ssize_t read(int file, void *bytes, size_t size)
 {

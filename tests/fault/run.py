@@ -2,13 +2,15 @@
 """Makes every system call fail once, kills the program anywhere, runs it twice at once, and looks
 at what is left on the disk.
 
-    python3 tests/fault/run.py [PROGRAM] [-k WORD] [-v] [--all]
+    python3 tests/fault/run.py PROGRAM [-k WORD] [-v] [--all]
 
-The subjects are a driver around the output stage alone (driver.c), and PROGRAM if it can generate.
--k runs only the tests whose name holds WORD; -v prints the table of faults; --all makes every request
-for memory fail, where a sample is usual (commands.py).  It knows nothing of
-how outputs are written, only what must be true of them: whole, old or new, no litter, an exit code
-that says which.
+-k runs only the tests whose name contains WORD; -v prints the table of faults.  --all, or
+STATUSGEN_TESTS=all in the environment, makes every call and every request for memory fail, where a
+sample is usual.  It knows nothing of how outputs are written, only what must be true of them: whole,
+old or new, no litter, an exit code that says which.
+
+The program that writes depfiles, and the one whose memory runs out, are built beside PROGRAM by
+`./dev test fault`; without them their tests are skipped.
 """
 import argparse
 import errno
@@ -25,53 +27,64 @@ import tempfile
 import time
 
 import commands
-from support import Faults, Skip, litter, points, read_tree
+from support import Faults, Skip, litter, read_tree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-GENERATOR = os.path.join(HERE, "..", "..", "generator")
-MODULES = ('base/arena base/str base/utf8 base/json base/source base/diag output/emit output/place '
-           'output/temp output/depfile').split()
 TROUBLE = 4
-# Which errors each call is made to fail with.  In those of RETRIED, EINTR must go unnoticed: a
+# Which errors each call is made to fail with (for memory, see commands.py).  In those of RETRIED, EINTR must go unnoticed: a
 # signal may interrupt them.
 IO_ERRORS = (errno.EIO, errno.EACCES, errno.EINTR)
 ERRORS = {
     "open": IO_ERRORS + (errno.EMFILE,), "openat": IO_ERRORS + (errno.ENOSPC, errno.EROFS),
     "read": (errno.EIO, errno.EINTR), "close": (errno.EIO, errno.EINTR, errno.ENOSPC),
     "write": (errno.ENOSPC, errno.EIO, errno.EINTR, errno.EDQUOT, errno.EFBIG, 0),
-    "fsync": (errno.EIO, errno.ENOSPC, errno.EINTR), "flock": (errno.EINTR, errno.ENOLCK),
+    "flock": (errno.EINTR, errno.ENOLCK),
     "renameat": IO_ERRORS + (errno.ENOSPC, errno.EXDEV, errno.EBUSY), "rename": IO_ERRORS,
     "mkdir": IO_ERRORS + (errno.ENOSPC,), "fstat": (errno.EIO,), "fstatat": IO_ERRORS,
     "stat": (errno.EIO, errno.EACCES), "lstat": (errno.EIO, errno.EACCES), "readlink": (errno.EIO,),
     "fchmod": (errno.EPERM, errno.EINTR), "fchown": (errno.EPERM,), "fdopendir": (errno.ENOMEM,),
     "readdir": (errno.EIO,), "unlinkat": (errno.EIO, errno.EINTR), "unlink": (errno.EIO,),
-    "utimensat": (errno.EIO, errno.EACCES), "malloc": (errno.ENOMEM,), "calloc": (errno.ENOMEM,),
-    "realloc": (errno.ENOMEM,),
+    "utimensat": (errno.EIO, errno.EACCES),
 }
-RETRIED = {"open", "openat", "read", "write", "fsync", "close", "flock", "renameat", "mkdir",
-           "fchmod", "unlinkat"}
+RETRIED = {"open", "openat", "read", "write", "close", "flock", "renameat", "mkdir", "fchmod",
+           "unlinkat"}
 # Where a fault may leave outputs in place although the program says that it failed.
-LATE = {"renameat", "rename", "fsync", "utimensat", "openat", "close", "malloc", "calloc",
-        "realloc"}
+LATE = {"renameat", "rename", "utimensat", "openat", "close"}
 # What must be said of it: one of these.
 SAID = {("flock", errno.ENOLCK): ("E0607",), ("read", errno.EIO): ("E0608", "E0001")}
 
-SPEC = '''
-spec { format = 1, id = "fault_error", title = "Errors, %s", values = { from = 1, to = 999 } }
-'''
+# The specs of a generation; `same` is alike in both, so that its outputs are left alone.
+SPECS = {"fault": (40, "%s"), "same": (5, "any")}
 
 
 class Subject:
-    """A program that generates a set of files in two generations.  PROCESS is its name there."""
+    """The program, which generates a set of files, in several folders, in two generations."""
 
-    def __init__(self, name, process, scratch, command):
-        self.name, self.process, self.scratch, self.command = name, process, scratch, command
+    process = "statusgen"
+
+    def __init__(self, program, scratch):
+        self.program, self.scratch = os.path.abspath(program), scratch
         self.expected = {}
+        for generation in "AB":
+            os.makedirs(os.path.join(scratch, "spec-" + generation))
+            for name, (count, text) in SPECS.items():
+                with open(self.spec(generation, name), "w", encoding="utf-8") as out:
+                    out.write('spec { id = "%s", title = "Errors" }\n' % name)
+                    for value in range(1, count + 1):
+                        out.write('code { %d, "Error %d", summary = "Generation %s." }\n' % (
+                            value, value, text % generation if "%" in text else text))
         for generation in "AB":
             folder = os.path.join(scratch, "expected-" + generation)
             self.run(folder, generation, check=True)
             self.expected[generation] = read_tree(folder)
         assert self.expected["A"].keys() == self.expected["B"].keys()
+
+    def spec(self, generation, name):
+        return os.path.join(self.scratch, "spec-" + generation, name + ".lua")
+
+    def command(self, folder, generation):
+        return [self.program, "generate", *(self.spec(generation, name) for name in SPECS),
+                "-t", "c", "-o", os.path.join(folder, "{spec}")]
 
     def start(self, folder, generation, *options, env=None, **rest):
         return subprocess.Popen(self.command(folder, generation) + list(options),
@@ -111,7 +124,7 @@ def is_whole(states, old):
 
 
 def options_of(folder):
-    return ["--fsync", "--depfile", os.path.join(folder, "deps.d"),
+    return ["--depfile", os.path.join(folder, "deps.d"),
             "--stamp", os.path.join(folder, "stamp")]
 
 
@@ -131,7 +144,7 @@ def judge_fault(subject, folder, old, call, error, code, output):
     if code and outcome != "old" and call not in LATE:
         return "exit %d, but the files are %s" % (code, outcome), outcome
     said = ("E0611",) if code and outcome == "mixed" else SAID.get((call, error), ())
-    if said and call not in ("malloc", "calloc", "realloc") and not any(i in output for i in said):
+    if said and not any(name in output for name in said):
         return "says nothing of %s: %r" % (" or ".join(said), output), outcome
     if error in (errno.EINTR, 0) and call in RETRIED and code:
         return "gave up on an interrupted call: %s" % output, outcome
@@ -146,7 +159,7 @@ def fault_test(subject, faults, old, table):
     counts = faults.counts(subject.process, subject.scratch,
                            lambda env: subject.run(folder, "B", *options, env=env))
     for call, errors in ERRORS.items():
-        for error, at in itertools.product(errors, points(counts.get(call, 0))):
+        for error, at in itertools.product(errors, faults.points(counts.get(call, 0))):
             subject.reset(folder, old)
             code, output = subject.run(folder, "B", *options, env=faults.env(
                 subject.process, fault_call=call, fault_at=at, fault_error=error))
@@ -172,7 +185,7 @@ def signal_test(subject, faults, number, table):
     counts = faults.counts(subject.process, subject.scratch,
                            lambda env: subject.run(folder, "B", *options, env=env))
     for call in ERRORS:
-        for at in points(counts.get(call, 0)):
+        for at in faults.points(counts.get(call, 0)):
             subject.reset(folder, "A")
             code, _ = subject.run(folder, "B", *options, env=faults.env(
                 subject.process, fault_call=call, fault_at=at, fault_signal=int(number)))
@@ -190,7 +203,7 @@ def signal_test(subject, faults, number, table):
             assert is_all(subject.state(folder), "B") and not litter(folder), where
 
 
-def random_kill_test(subject, times=200):
+def random_kill_test(subject, times):
     """SIGKILL at any moment; each file is whole, and the next run leaves no litter."""
     folder = os.path.join(subject.scratch, "out")
     subject.reset(folder, "A")
@@ -232,7 +245,7 @@ def reader(subject, folder, stop, report):
         out.write("%s\n%d %f\n" % (damaged, reads, longest))
 
 
-def reader_test(subject, times=500):
+def reader_test(subject, times):
     """A reader never sees half a file, nor two generations for longer than a moment."""
     folder = os.path.join(subject.scratch, "out")
     stop, report = (os.path.join(subject.scratch, name) for name in ("stop", "report"))
@@ -258,7 +271,7 @@ def reader_test(subject, times=500):
         reads, times, 1000 * float(longest))
 
 
-def two_runs_test(subject, times=100):
+def two_runs_test(subject, times):
     """Two runs at once leave the files of one."""
     folder = os.path.join(subject.scratch, "out")
     winners = {"A": 0, "B": 0}
@@ -353,14 +366,15 @@ def read_only_folder_test(subject):
         os.chmod(folder, 0o755)
 
 
-def lock_test(subject):
+def lock_test(subject, faults):
     """A lock that is never given up ends in an error, and one that is, in success."""
     folder = os.path.join(subject.scratch, "out")
     subject.reset(folder, "A")
-    holder = os.open(folder, os.O_RDONLY)
+    holder = os.open(os.path.join(folder, "fault"), os.O_RDONLY)
     fcntl.flock(holder, fcntl.LOCK_EX)
-    if subject.name == "driver":
-        code, error = subject.run(folder, "B", "--lock", "1")
+    if faults:
+        code, error = subject.run(folder, "B", env=faults.env(
+            subject.process, fault_call="clock_gettime"))
         assert code == TROUBLE and "E0606" in error, (code, error)
         assert is_all(subject.state(folder), "A")
     process = subject.start(folder, "B")
@@ -418,7 +432,7 @@ def set_times(folder, paths, seconds):
         os.utime(os.path.join(folder, path), (seconds, seconds))
 
 
-def depfile_check(name, scratch, driver, targets, inputs):
+def depfile_check(name, scratch, writer, targets, inputs):
     folder = os.path.join(scratch, "depfile")
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
@@ -428,7 +442,7 @@ def depfile_check(name, scratch, driver, targets, inputs):
     set_times(folder, inputs, 1000)
     set_times(folder, targets, 2000)
     with open(os.path.join(folder, "x.d"), "wb") as out:
-        subprocess.run([driver, "depfile"] + targets + ["--"] + inputs, stdout=out, check=True)
+        subprocess.run([writer, *targets, "--", *inputs], stdout=out, check=True)
     tool = Tool(name, folder, targets)
     asked = targets if name == "make" else targets[:1]
     assert not any(tool.rebuilds(target) for target in asked), "%s: nothing changed" % targets
@@ -439,78 +453,49 @@ def depfile_check(name, scratch, driver, targets, inputs):
         set_times(folder, [path], 1000)
 
 
-def depfile_test(name, scratch, driver):
+def depfile_test(name, scratch, writer):
     """Whatever path is not refused is understood by the tool, as target and as input."""
     if not shutil.which(name):
         raise Skip("there is no " + name)
+    if not os.path.exists(writer):
+        raise Skip("there is no " + writer)
 
     def accepted(*words):
-        return subprocess.run([driver, "depfile", *words], capture_output=True,
+        return subprocess.run([writer, *words], capture_output=True,
                               check=False).returncode == 0
     inputs = [path for path in weird_names() if path != "--" and accepted("x", "--", "x", path)]
     targets = [path for path in weird_names() if path != "--" and accepted("x", path, "--", "x")]
-    depfile_check(name, scratch, driver, ["first"], inputs)
-    depfile_check(name, scratch, driver, ["first"] + targets, ["x"])
+    depfile_check(name, scratch, writer, ["first"], inputs)
+    depfile_check(name, scratch, writer, ["first"] + targets, ["x"])
     return "%d inputs and %d targets of %d spellings" % (len(inputs), len(targets),
                                                         len(list(weird_names())))
 
 
 # ---- running -------------------------------------------------------------------------------------
 
-def compile_all(scratch):
-    """The driver and the library of faults; built here, since no one else needs them."""
-    compiler = os.environ.get("CC", "cc").split()
-    driver, library = os.path.join(scratch, "driver"), os.path.join(scratch, "faults.so")
-    sources = [os.path.join(GENERATOR, module + ".c") for module in MODULES]
-    subprocess.run(compiler + ["-std=c11", "-D_XOPEN_SOURCE=700", "-D_DARWIN_C_SOURCE", "-g", "-I",
-                               GENERATOR, os.path.join(HERE, "driver.c")] + sources +
-                   ["-o", driver], check=True)
-    made = subprocess.run(compiler + ["-shared", "-fPIC", os.path.join(HERE, "faults.c"), "-o",
-                                      library, "-ldl"], stderr=subprocess.DEVNULL, check=False)
-    return driver, library if made.returncode == 0 else None
+def compile_faults(scratch, all_of_them):
+    """The library of faults; None where calls cannot be replaced."""
+    library = os.path.join(scratch, "faults.so")
+    made = subprocess.run(os.environ.get("CC", "cc").split() + [
+        "-shared", "-fPIC", os.path.join(HERE, "faults.c"), "-o", library, "-ldl"],
+                          stderr=subprocess.DEVNULL, check=False)
+    return Faults(library, all_of_them) if made.returncode == 0 else None
 
 
-def driver_subject(scratch, driver):
-    place = os.path.join(scratch, "by-driver")
-    os.makedirs(place)
-    return Subject("driver", "driver", place,
-                   lambda folder, generation: [driver, "write", folder, generation])
-
-
-def program_subject(scratch, program):
-    """PROGRAM with a spec in two generations; None if it has no target to do that with."""
-    listed = subprocess.run([program, "list", "targets"], capture_output=True, text=True,
-                            check=False)
-    if listed.returncode or "c" not in listed.stdout.split():
-        return None
-    place = os.path.join(scratch, "by-program")
-    for generation in "AB":
-        os.makedirs(os.path.join(place, "spec-" + generation))
-        with open(os.path.join(place, "spec-" + generation, "fault.lua"), "w",
-                  encoding="utf-8") as out:
-            out.write(SPEC % generation)
-            for value in range(1, 200):
-                out.write('code { %d, "Error %d", summary = "Generation %s." }\n' % (
-                    value, value, generation))
-    return Subject("program", "statusgen", place, lambda folder, generation: [
-        os.path.abspath(program), "generate",
-        os.path.join(place, "spec-" + generation, "fault.lua"), "-t", "c", "-o", folder])
-
-
-def tests_of(subject, faults, table):
+def tests_of(subject, faults, table, all_of_them):
     yield "untouched", lambda: untouched_test(subject)
     if faults:
         yield "faults on update", lambda: fault_test(subject, faults, "A", table)
         yield "faults on first run", lambda: fault_test(subject, faults, None, {})
         for number in (signal.SIGKILL, signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             yield number.name + " anywhere", lambda n=number: signal_test(subject, faults, n, table)
-    yield "SIGKILL at random", lambda: random_kill_test(subject)
-    yield "reader", lambda: reader_test(subject)
-    yield "two runs", lambda: two_runs_test(subject)
+    yield "SIGKILL at random", lambda: random_kill_test(subject, 200 if all_of_them else 60)
+    yield "reader", lambda: reader_test(subject, 500 if all_of_them else 100)
+    yield "two runs", lambda: two_runs_test(subject, 100 if all_of_them else 30)
     yield "full disk", lambda: full_disk_test(subject)
     yield "size limit", lambda: size_limit_test(subject)
     yield "read-only folder", lambda: read_only_folder_test(subject)
-    yield "lock", lambda: lock_test(subject)
+    yield "lock", lambda: lock_test(subject, faults)
 
 
 def run_test(name, test, counts):
@@ -535,38 +520,31 @@ def print_table(table):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("program", nargs="?")
+    parser.add_argument("program")
     parser.add_argument("-k", metavar="WORD", default="")
     parser.add_argument("-v", action="store_true")
-    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--all", action="store_true",
+                        default=os.environ.get("STATUSGEN_TESTS") == "all")
     options = parser.parse_args()
     signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup all that is started would ignore it
     counts = {"passed": 0, "failed": 0, "skipped": 0}
+    beside = os.path.dirname(os.path.abspath(options.program))
+    table = {}
     with tempfile.TemporaryDirectory(prefix="statusgen-fault-") as scratch:
         os.chmod(scratch, 0o755)
-        driver, library = compile_all(scratch)
-        subjects = [driver_subject(scratch, driver)]
-        if options.program:
-            subjects.append(program_subject(scratch, options.program))
-        if None in subjects or not library:
+        faults = compile_faults(scratch, options.all)
+        if not faults:
             counts["skipped"] += 1
-            print("skipped  %s" % ("the program: it has no target \"c\"" if library
-                                   else "faults: calls cannot be replaced here"))
-        for tool in ("make", "ninja"):
-            if options.k in "depfile for " + tool:
-                run_test("depfile for " + tool,
-                         lambda t=tool: depfile_test(t, scratch, driver), counts)
-        for subject in filter(None, subjects):
-            table = {}
-            for name, test in tests_of(subject, Faults(library) if library else None, table):
-                if options.k in subject.name + ": " + name:
-                    run_test(subject.name + ": " + name, test, counts)
-            if options.v:
-                print_table(table)
-        for name, test in commands.tests_of(options.program, Faults(library) if library else None,
-                                            scratch, options.all) if options.program else ():
+            print("skipped  faults: calls cannot be replaced here")
+        tests = [("depfile for " + tool, lambda t=tool: depfile_test(
+            t, scratch, os.path.join(beside, "fault_depfile"))) for tool in ("make", "ninja")]
+        tests += tests_of(Subject(options.program, scratch), faults, table, options.all)
+        tests += commands.tests_of(options.program, faults, scratch, options.all)
+        for name, test in tests:
             if options.k in name:
                 run_test(name, test, counts)
+    if options.v:
+        print_table(table)
     print("%d passed, %d failed, %d skipped" % tuple(counts.values()))
     return 1 if counts["failed"] else 0
 

@@ -4,7 +4,7 @@ It knows nothing of what is tested.
 """
 import os
 
-POINTS_MAX = 40  # of one call; more are sampled
+POINTS_MAX = 15  # calls of one function that fail; of more, a sample
 
 
 class Skip(Exception):
@@ -30,8 +30,8 @@ def litter(folder):
 class Faults:
     """The library of faults, loaded into a program."""
 
-    def __init__(self, library):
-        self.library = library
+    def __init__(self, library, all_of_them):
+        self.library, self.all = library, all_of_them
 
     def env(self, process, **settings):
         return dict({key.upper(): str(value) for key, value in settings.items()},
@@ -54,8 +54,8 @@ class Faults:
             counts = dict(line.split() for line in file)
         return {name: int(count) for name, count in counts.items()}
 
-
-def points(count):
-    if count <= POINTS_MAX:
-        return range(1, count + 1)
-    return sorted({1 + i * (count - 1) // (POINTS_MAX - 1) for i in range(POINTS_MAX)})
+    def points(self, count):
+        """Which of COUNT calls are made to fail, in turn."""
+        if self.all or count <= POINTS_MAX:
+            return range(1, count + 1)
+        return sorted({1 + i * (count - 1) // (POINTS_MAX - 1) for i in range(POINTS_MAX)})

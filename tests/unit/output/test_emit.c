@@ -110,7 +110,7 @@ static const char *printed(void)
 
 static void write_all(void)
 {
-    if (!emit_write(&set, (struct emit_options){ 0 }, &diags, &report) || diags.count > 0)
+    if (!emit_write(&set, false, &diags, &report) || diags.count > 0)
         fail_msg("%s", printed());
 }
 
@@ -119,7 +119,7 @@ static void refuses(const char *const *words)
 {
     const char *text;
 
-    assert_false(emit_write(&set, (struct emit_options){ 0 }, &diags, &report));
+    assert_false(emit_write(&set, false, &diags, &report));
     text = printed();
     for (; *words; words++)
         if (!strstr(text, *words))
@@ -145,14 +145,14 @@ static const char *found(void)
 
 static const char *check(void)
 {
-    if (!emit_check(&set, (struct emit_options){ 0 }, &diags, &findings))
+    if (!emit_check(&set, &diags, &findings))
         fail_msg("%s", printed());
     return found();
 }
 
 static const char *clean(bool dry_run)
 {
-    if (!emit_clean(&set, (struct emit_options){ .dry_run = dry_run }, &diags, &findings))
+    if (!emit_clean(&set, dry_run, &diags, &findings))
         fail_msg("%s", printed());
     return found();
 }
@@ -219,14 +219,13 @@ static void large_files_differ_anywhere(void **state)
 
 static void dry_run_writes_nothing(void **state)
 {
-    struct emit_options options = { .dry_run = true };
 
     (void)state;
     add("gen/a.c", "a\n");
     add("b", "b\n");
     set.stamp = STR("stamp");
     put("b", "old\n");
-    assert_true(emit_write(&set, options, &diags, &report));
+    assert_true(emit_write(&set, true, &diags, &report));
     assert_int_equal(report.states[0], EMIT_WOULD_WRITE);
     assert_int_equal(report.states[1], EMIT_WOULD_WRITE);
     assert_int_equal(report.changed, 2);
@@ -476,7 +475,7 @@ static void clean_keeps_read_only_files(void **state)
     put("gone.h", MARKER "\n");
     put("gone2.h", MARKER "\n");
     assert_int_equal(chmod("gone.h", 0444), 0);
-    assert_false(emit_clean(&set, (struct emit_options){ 0 }, &diags, &findings));
+    assert_false(emit_clean(&set, false, &diags, &findings));
     assert_string_equal(found(), "extra gone2.h");
     assert_non_null(strstr(printed(), "E0612"));
     assert_string_equal(text_of("gone.h"), MARKER "\n");

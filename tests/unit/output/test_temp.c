@@ -100,8 +100,8 @@ static void modes(void **state)
 
     (void)state;
     temps_begin(temps, 2);
-    assert_true(temp_write(0, NULL, false, &failure));
-    assert_true(temp_write(1, &old, true, &failure));
+    assert_true(temp_write(0, NULL, &failure));
+    assert_true(temp_write(1, &old, &failure));
     assert_true(temps_rename(&renamed, &failure));
     temps_end();
     umask(before);
@@ -118,8 +118,8 @@ static void failures_name_the_file_and_leave_none(void **state)
 
     (void)state;
     temps_begin(temps, 2);
-    assert_true(temp_write(0, NULL, false, &failure));
-    assert_false(temp_write(1, NULL, false, &failure));
+    assert_true(temp_write(0, NULL, &failure));
+    assert_false(temp_write(1, NULL, &failure));
     temps_end();
     assert_int_equal(failure.index, 1);
     assert_string_equal(failure.doing, "making a temporary file");
@@ -135,7 +135,7 @@ static void strike(int number, bool ignored)
 
     signal(number, ignored ? SIG_IGN : SIG_DFL);
     temps_begin(temps, 1);
-    temp_write(0, NULL, false, &failure);
+    temp_write(0, NULL, &failure);
     raise(number);
     temps_rename(&renamed, &failure);
     temps_end();
