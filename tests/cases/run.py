@@ -1,21 +1,19 @@
 #!/usr/bin/env python3
-"""Runs the program on small inputs and compares all that it says and writes, byte for byte.
+"""Runs the program on small inputs and compares everything it prints and writes, byte for byte.
 
-    python3 tests/cases/run.py PROGRAM [WORD...]            cases whose path holds one of the words
-    python3 tests/cases/run.py PROGRAM --accept [WORD...]   writes what they expect: read it before
-                                                            you commit it
+    python3 tests/cases/run.py PROGRAM [WORD...]            cases whose path contains one of the words
+    python3 tests/cases/run.py PROGRAM --accept [WORD...]   writes their expectations (`./dev accept`)
 
 A case is a folder with a file `cmd`.  It is copied to an empty folder and run there.  Each line of
 `cmd` is one of:
 
     # text                                what the case shows
-    $ command                             of the shell, to change files ($PROGRAM, $BINARY)
+    $ command                             a shell command that changes files ($PROGRAM is the program)
     [NAME=VALUE]... WORD... [< FILE]      arguments of the program, and its standard input
 
-`expect.out` and `expect.err` hold what the runs of the program say (with more than one run, each is
-under a line `== arguments`), `expect.code` their exit codes, and `expect/` each file that is there
-afterwards and was not before, or is changed.  A file of no bytes is left out.  It knows nothing of
-what the program does.
+`expect.out` and `expect.err` hold what the runs of the program print (with more than one run, each is
+under a line `== arguments`), `expect.code` their exit codes, and `expect/` each file that is new or
+changed afterwards.  An empty file is left out.  This script knows nothing of what the program does.
 """
 import os
 import re
@@ -25,21 +23,20 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import suite  # noqa: E402
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXPECTATIONS = ("cmd", "expect.out", "expect.err", "expect.code", "expect")
 SECONDS = 120
 
 
-def find_cases(words):
-    found = []
+def find_cases():
     for folder, folders, files in os.walk(HERE):
         folders.sort()
         if "cmd" in files:
             folders[:] = []
-            name = os.path.relpath(folder, HERE)
-            if not words or any(word in name for word in words):
-                found.append(name)
-    return found
+            yield os.path.relpath(folder, HERE)
 
 
 def read_bytes(path):
@@ -60,15 +57,9 @@ def all_files(folder):
     return found
 
 
-def binary_of(program):
-    """The program itself, where it is started by a script that names it in quotes."""
-    named = re.findall(rb'exec [^\n]*"(/[^"]+)"', read_bytes(program)[:1000])
-    return os.fsdecode(named[0]) if named else program
-
-
 def clean_environment(home):
     kept = {name: value for name, value in os.environ.items()
-            if name.startswith(("ASAN_", "UBSAN_", "LSAN_", "STATUSGEN_UNDER"))}
+            if name.startswith(("ASAN_", "UBSAN_", "LSAN_"))}
     return {**kept, "PATH": os.environ.get("PATH", "/usr/bin:/bin"), "LC_ALL": "C", "HOME": home}
 
 
@@ -98,14 +89,14 @@ def run_case(case, program, folder, home):
     lines = [line for line in lines if not line.startswith("#")]
     runs = [line for line in lines if not line.startswith("$ ")]
     environment = clean_environment(home)
-    environment.update(PROGRAM=program, BINARY=binary_of(program))
+    environment["PROGRAM"] = program
     said = {"out": b"", "err": b"", "code": b""}
     copy_inputs(case, folder)
     before = all_files(folder)
     for line in lines:
         if line.startswith("$ "):
             earlier = all_files(folder)
-            subprocess.run(["sh", "-ec", line[2:]], cwd=folder, env=environment, check=True,
+            subprocess.run(["sh", "-ec", line[2:]], cwd=folder, env=environment, check=True, stdout=subprocess.DEVNULL,
                            stdin=subprocess.DEVNULL, timeout=SECONDS)
             before.update((path, text) for path, text in all_files(folder).items()
                           if earlier.get(path) != text)
@@ -150,55 +141,44 @@ def accept(case, said):
             file.write(text)
 
 
-def show_difference(name, expected, got):
+def difference(name, expected, got):
     with tempfile.TemporaryDirectory() as folder:
         for side, text in (("expected", expected), ("got", got)):
             with open(os.path.join(folder, side), "wb") as file:
                 file.write(text)
-        done = subprocess.run(["diff", "-au", "--label", "expected/" + name, "expected",
-                               "--label", "got/" + name, "got"], cwd=folder, capture_output=True,
-                              check=False)
-    print(done.stdout.decode("utf-8", "replace"), end="")
+        return suite.run(["diff", "-au", "--label", "expected/" + name, "expected", "--label", "got/" + name,
+                          "got"], folder).stdout
 
 
 def compare(case, said):
-    """Whether the case said and wrote what it should; shows what differs."""
-    expected = expected_of(case)
+    """What differs from what the case should print and write."""
+    expected, found = expected_of(case), ""
     pairs = [("expect." + kind, expected[kind], said[kind]) for kind in ("out", "err", "code")]
     for path in sorted(set(expected["files"]) | set(said["files"])):
         if path not in said["files"] or path not in expected["files"]:
-            print("---- %s: %s was %s" % (case, path, "written" if path in said["files"]
-                                          else "not written"))
+            found += "%s was %s\n" % (path, "written" if path in said["files"] else "not written")
         pairs.append((os.path.join("expect", path), expected["files"].get(path, b""),
                       said["files"].get(path, b"")))
-    same = set(expected["files"]) == set(said["files"])
-    for name, wanted, got in pairs:
-        if wanted != got:
-            print("---- %s: %s" % (case, name))
-            show_difference(name, wanted, got)
-            same = False
-    return same
+    return found + "".join(difference(*pair) for pair in pairs if pair[1] != pair[2])
+
+
+def check(case, program, accepts):
+    with tempfile.TemporaryDirectory() as folder:
+        work, home = os.path.join(folder, "work"), os.path.join(folder, "home")
+        os.mkdir(work)
+        os.mkdir(home)
+        said = run_case(case, program, work, home)
+    if accepts:
+        accept(case, said)
+    return compare(case, said)
 
 
 def main(arguments):
     program, accepts = os.path.abspath(arguments[0]), "--accept" in arguments
-    counts = {True: 0, False: 0}
-    for case in find_cases([word for word in arguments[1:] if word != "--accept"]):
-        with tempfile.TemporaryDirectory() as folder:
-            work, home = os.path.join(folder, "work"), os.path.join(folder, "home")
-            os.mkdir(work)
-            os.mkdir(home)
-            try:
-                said = run_case(case, program, work, home)
-            except (subprocess.SubprocessError, ValueError) as problem:
-                print("---- %s: %s" % (case, problem))
-                counts[False] += 1
-                continue
-        if accepts:
-            accept(case, said)
-        counts[compare(case, said)] += 1
-    print("%d passed, %d failed" % (counts[True], counts[False]))
-    return 1 if counts[False] or not counts[True] else 0
+    tally = suite.Tally([word for word in arguments[1:] if word != "--accept"], suite.AT_ONCE)
+    for case in find_cases():
+        tally.test(case, check, case, program, accepts)
+    return tally.end()
 
 
 if __name__ == "__main__":

@@ -86,7 +86,7 @@ def meson(machine):
 
 # What the program is built from: a wrap would fetch it.
 SOURCES = ["generator", "spec", "templates", "packaging", "docs", "subprojects", "meson.build", "meson_options.txt",
-           "tests/meson.build", "tests/program.in"]
+           "tests/meson.build"]
 
 
 def add_subproject(machine):

@@ -185,7 +185,7 @@ def read_test(command, faults):
 
 
 def tests_of(program, faults, scratch, all_of_them):
-    hungry = os.path.join(os.path.dirname(os.path.abspath(program)), "statusgen_hungry")
+    hungry = os.path.join(os.path.dirname(os.path.abspath(program)), "tests", "statusgen_hungry")
     for name in COMMANDS:
         def made(name=name):
             return Command(name, program, scratch)

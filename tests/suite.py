@@ -1,0 +1,174 @@
+"""What all suites share: counting tests, running commands, and asking statusgen about a spec.
+
+A suite is a script `tests/NAME/run.py PROGRAM [WORD...]`, which runs the tests whose name contains one of
+the words, or all of them.  It prints
+
+    FAILED name             and below it, indented, what is wrong
+    skipped name: reason    `no TOOL, TOOL` if tools are missing
+    N passed, N failed, N skipped
+
+and tests/run.py reads that.  This file knows nothing of what a suite tests.
+"""
+import concurrent.futures
+import functools
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TOOLS = Path(os.environ.get("STATUSGEN_TOOLS", ROOT / "build" / "tools"))  # of tests/tools/install
+AT_ONCE = os.cpu_count() or 1
+LEFT = "left to `./dev test --all`"
+COMPILED = {".c": "int main(void) { return 0; }\n", ".cpp": "#include <string>\nint main() { return 0; }\n"}
+
+
+class Skip(Exception):
+    """The machine cannot do this test; the text is the reason."""
+
+
+class Failed(Exception):
+    """What is wrong, as text."""
+
+
+# ---- commands ------------------------------------------------------------------------------------
+
+
+def run(command, folder=ROOT, seconds=600, **options):
+    """The finished command; its output is text unless the caller wants something else."""
+    options = {"text": True, "errors": "replace", "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+    if "input" not in options:
+        options["stdin"] = subprocess.DEVNULL
+    return subprocess.run([str(word) for word in command], cwd=folder, timeout=seconds, check=False, **options)
+
+
+def problem_of(command, folder=ROOT, seconds=600, **options):
+    """An empty text if the command succeeds, else the command and what it printed."""
+    done = run(command, folder, seconds, stderr=subprocess.STDOUT, **options)
+    return f"{' '.join(map(str, command))}: exit code {done.returncode}\n{done.stdout}" if done.returncode else ""
+
+
+def output_of(command, folder=ROOT, seconds=600, **options):
+    """What the command prints to standard output; raises Failed if it does not succeed."""
+    done = run(command, folder, seconds, **options)
+    if done.returncode:
+        raise Failed(f"{' '.join(map(str, command))}: exit code {done.returncode}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+# ---- tools ---------------------------------------------------------------------------------------
+
+
+def compiles(compiler, suffix, flags=()):
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "some" + suffix).write_text(COMPILED[suffix])
+        return not problem_of([compiler, *flags, "-o", "some", "some" + suffix], folder)
+
+
+@functools.lru_cache(None)
+def has(need):
+    """Whether the machine has what is needed: a command, a file below TOOLS, or `command: what it must do`.
+
+    A name in PATH is not enough where a part may be missing: a compiler must link a program, and a command
+    behind a colon must succeed (`python3-yaml: python3 -c "import yaml"`).
+    """
+    name, _, command = need.partition(": ")
+    if command:
+        return not problem_of(["sh", "-c", command])
+    if re.search(r"(gcc|g\+\+|clang|clang\+\+)(-\d+)?$", name):
+        return bool(shutil.which(name)) and compiles(name, ".cpp" if "++" in name else ".c")
+    return bool(shutil.which(name)) or (TOOLS / name).exists()
+
+
+def missing(needs):
+    """The names of what the machine lacks."""
+    return [need.partition(": ")[0] for need in needs or () if not has(need)]
+
+
+# ---- statusgen -----------------------------------------------------------------------------------
+
+
+def targets(program):
+    return [line.split()[0] for line in output_of([program, "list", "targets"]).splitlines()]
+
+
+def document(program, spec, *options):
+    """The JSON document of a spec, as the json target writes it."""
+    with tempfile.TemporaryDirectory() as folder:
+        output_of([program, "generate", spec, "-t", "json", "-o", folder, *options])
+        path = next(path for path in Path(folder).glob("*.json") if not path.name.endswith(".schema.json"))
+        return json.loads(path.read_text(encoding="utf-8"))
+
+
+def phrase_key(phrase):
+    """The bytes of a phrase that lookups compare: letters without case, no ASCII blanks and punctuation."""
+    return bytes(b | 0x20 if 0x41 <= b <= 0x5A else b for b in phrase
+                 if b >= 0x7F or chr(b).isalnum() or (b < 0x20 and not 9 <= b <= 13))
+
+
+# ---- counting ------------------------------------------------------------------------------------
+
+
+class Tally:
+    """Counts tests and prints the ones that fail or are skipped.
+
+    WORDS choose tests by name.  Thorough tests run only if words are given, or with `./dev test --all`.
+    """
+
+    def __init__(self, words=(), at_once=1):
+        self.words = words
+        self.thorough = bool(words) or os.environ.get("STATUSGEN_TESTS") == "all"
+        self.passed = self.failed = self.skipped = 0
+        self.lock = threading.Lock()
+        self.pool = concurrent.futures.ThreadPoolExecutor(at_once) if at_once > 1 else None
+        self.running = []
+
+    def report(self, name, problem=None):
+        """A test failed if PROBLEM is a text that is not empty."""
+        with self.lock:
+            self.passed, self.failed = self.passed + (not problem), self.failed + bool(problem)
+            if problem:
+                print(f"FAILED {name}\n  " + str(problem).strip().replace("\n", "\n  "), flush=True)
+
+    def skip(self, name, why):
+        with self.lock:
+            self.skipped += 1
+            print(f"skipped {name}: {why}", flush=True)
+
+    def test(self, name, function, *arguments, needs=(), thorough=False):
+        """Runs one test: what FUNCTION returns (or raises as Failed) is wrong.  NEEDS are for `has`."""
+        if self.words and not any(word in name for word in self.words):
+            return
+        if self.pool:
+            self.running.append(self.pool.submit(self.run_test, name, function, arguments, needs, thorough))
+        else:
+            self.run_test(name, function, arguments, needs, thorough)
+
+    def run_test(self, name, function, arguments, needs, thorough):
+        if thorough and not self.thorough:
+            return self.skip(name, LEFT)
+        lacking = missing(needs)
+        if lacking:
+            return self.skip(name, "no " + ", ".join(lacking))
+        try:
+            return self.report(name, function(*arguments))
+        except Skip as why:
+            return self.skip(name, why)
+        except (Failed, AssertionError, OSError, subprocess.SubprocessError, ValueError) as problem:
+            return self.report(name, str(problem) or repr(problem))
+
+    def wait(self):
+        """Until all tests that were started have ended."""
+        running, self.running = self.running, []
+        for one in running:
+            one.result()
+
+    def end(self):
+        """The exit code of the suite."""
+        self.wait()
+        print(f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped")
+        return 1 if self.failed or not self.passed + self.skipped else 0
