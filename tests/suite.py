@@ -79,7 +79,7 @@ def has(need):
     name, _, command = need.partition(": ")
     if command:
         return not problem_of(["sh", "-c", command])
-    if re.search(r"(gcc|g\+\+|clang|clang\+\+)(-\d+)?$", name):
+    if re.search(r"(tcc|gcc|g\+\+|clang|clang\+\+)(-\d+)?$", name):
         return bool(shutil.which(name)) and compiles(name, ".cpp" if "++" in name else ".c")
     return bool(shutil.which(name)) or (TOOLS / name).exists()
 

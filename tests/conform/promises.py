@@ -1,9 +1,12 @@
-"""What holds for every target without a word in it: nothing of a spec is forgotten unnoticed, and a new
-trait is in the outputs.  It knows no language.
+"""What holds for every target: nothing of a spec is forgotten unnoticed, a new trait is in the outputs, and
+functions have the names that users know.  It knows no language.
 """
 import re
 import tempfile
 from pathlib import Path
+
+import probes
+import suite
 
 # A line belongs to what its comment names; without these lines a target has forgotten that.
 SMALL = """\
@@ -16,7 +19,7 @@ code { 1, "Lost", summary = "It is not there.", advice = "Look again.",
   was = { "Mislaid" }, -- a deprecated alias
   fatal = true, -- a trait
 }
-code { 2, "Broken", summary = "It does not work.", advice = "Mend it." }
+code { 2, "Broken", summary = "It does not work.", advice = "Repair it." }
 code { 11, "Late", summary = "It did not come in time.", advice = "Wait." }
 """
 FORGOTTEN = ["a trait", "a class", "a deprecated alias"]
@@ -38,29 +41,39 @@ def without(what):
     return "".join(line + "\n" for line in SMALL.splitlines() if not line.endswith(f"-- {what}"))
 
 
-def check_memory(program, language, folder, conform, tally):
+def spec_in(folder, text):
+    path = Path(folder) / "spec.lua"
+    path.write_text(text)
+    return str(path)
+
+
+def check_forgotten(program, language, what):
+    """The probe must notice that the outputs lack WHAT."""
+    with tempfile.TemporaryDirectory() as folder:
+        spec = spec_in(folder, SMALL)
+        expected = probes.load(program, spec)
+
+        def forget(work):
+            spec_in(folder, without(what))
+            suite.output_of([program, "generate", spec, "-t", language.target, "-o", work, "--templates", probes.TEMPLATES,
+                             *language.options])
+
+        noticed = probes.ask(program, language, spec, expected, change=forget)
+        return "" if noticed else "the probe answers as if nothing was missing"
+
+
+def check_small(program, language):
+    with tempfile.TemporaryDirectory() as folder:
+        spec = spec_in(folder, SMALL)
+        return probes.ask(program, language, spec, probes.load(program, spec))
+
+
+def test_memory(tally, program, language):
     """The probe must notice each thing that the outputs of a target lack."""
-    with tempfile.TemporaryDirectory() as scratch:
-        spec = Path(scratch) / "small.lua"
-        spec.write_text(SMALL)
-        expected = conform.load_document(program, str(spec))
-        tally.report(f"{folder.name}: a small spec", conform.run_probe(
-            program, language, folder, str(spec), expected, language.get("options", []), "probe.tpl", Path(scratch)))
+    tally.test(f"{language.name}: a small spec", check_small, program, language, needs=language.needs, thorough=True)
     for what in FORGOTTEN:
-        name = f"{folder.name}: {what} that is forgotten is noticed"
-        with tempfile.TemporaryDirectory() as scratch:
-            spec = Path(scratch) / "small.lua"
-            spec.write_text(SMALL)
-
-            def forget(work, what=what, spec=spec):
-                spec.write_text(without(what))
-                return conform.program_output([program, "generate", str(spec), "-t", language["target"], "-o", str(work),
-                                               "--templates", str(conform.TEMPLATES)]
-                                              + language.get("options", []), work)
-
-            noticed = conform.run_probe(program, language, folder, str(spec), expected, language.get("options", []),
-                                        "probe.tpl", Path(scratch), change=forget)
-        tally.report(name, None if noticed else "  the probe answers as if nothing was missing")
+        tally.test(f"{language.name}: {what} that is forgotten is noticed", check_forgotten, program, language, what,
+                   needs=language.needs, thorough=True)
 
 
 def kinds_spec():
@@ -70,17 +83,30 @@ def kinds_spec():
             + f'code {{ 101, "Grazing", summary = "It eats.", {values} }}\ncode {{ 102, "Asleep", summary = "It dreams." }}\n')
 
 
-def check_kinds(program, conform, tally):
+def kinds_outputs(program, target, options):
+    """The text of all outputs of TARGET for a spec with a trait of each kind."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "out"
+        suite.output_of([program, "generate", spec_in(folder, kinds_spec()), "-t", target, "-o", out, *options])
+        return "".join(path.read_text() for path in sorted(out.rglob("*")) if path.is_file())
+
+
+def check_kinds(program, target):
     """A trait of each kind is in the outputs of every target, by its name in whatever style."""
-    listed = conform.program_output([program, "list", "targets"], conform.ROOT).stdout.decode().splitlines()
-    for target in [line.split()[0] for line in listed]:
-        with tempfile.TemporaryDirectory() as scratch:
-            spec = Path(scratch) / "kinds.lua"
-            spec.write_text(kinds_spec())
-            made = conform.program_output([program, "generate", str(spec), "-t", target, "-o", scratch + "/out"]
-                                          + ASKED_FOR.get(target, []), conform.ROOT)
-            text = "".join(path.read_text() for path in Path(scratch, "out").rglob("*") if path.is_file())
-        plain = re.sub(r"[^a-z0-9]", "", text.lower())
-        missing = [kind for kind in KINDS if f"zebra{kind}" not in plain]
-        tally.report(f"{target}: a new trait is in the outputs",
-                     f"  none of kind {', '.join(missing)}\n{made.stdout.decode()[:500]}" if missing else None)
+    plain = re.sub(r"[^a-z0-9]", "", kinds_outputs(program, target, ASKED_FOR.get(target, [])).lower())
+    absent = [kind for kind in KINDS if f"zebra{kind}" not in plain]
+    return "no trait of kind " + ", ".join(absent) if absent else ""
+
+
+def test_kinds(tally, program):
+    for target in suite.targets(program):
+        tally.test(f"{target}: a new trait is in the outputs", check_kinds, program, target)
+
+
+def check_names(program, language):
+    """The names that language.json promises are in the outputs: a probe asks by whatever name the target gives."""
+    if not language.names:
+        return "language.json has no names"
+    text = kinds_outputs(program, language.target, language.options)
+    absent = [name for name in language.names if not re.search(r"(?<!\w)%s" % re.escape(name) + r"(?!\w)" * name[-1].isalnum(), text)]
+    return "not in the outputs: " + ", ".join(absent) if absent else ""

@@ -6,30 +6,19 @@ import json
 import os
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
+import suite
+
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
-NPM = ROOT / "build" / "documents"  # where tests/documents puts its tools
-
-
-class Missing(Exception):
-    """The tool that is not here."""
-
-
-def output_of(*command, **options):
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, timeout=300, **options)
-    if done.returncode:
-        raise ValueError(f"{command[0]}: exit code {done.returncode}\n{done.stderr.decode(errors='replace')[:2000]}")
-    return done.stdout.decode(errors="replace")
+NPM = suite.ROOT / "build" / "documents"  # where tests/documents puts its tools
 
 
 def find(*programs):
     for program in programs:
         if shutil.which(program):
             return program
-    raise Missing(programs[0])
+    raise suite.Skip(f"no {programs[0]}")
 
 
 # ---- formats: each gives the elements, and the texts that are shown ---------------------------------
@@ -59,7 +48,7 @@ def read_yaml(path):
     try:
         import yaml
     except ImportError as error:
-        raise Missing("PyYAML") from error
+        raise suite.Skip("no python3-yaml") from error
     return read_tree(yaml.safe_load(path.read_text(encoding="utf-8")))
 
 
@@ -100,27 +89,27 @@ def read_elements(text):
 def read_html(path):
     """As the browser has it after scripts ran."""
     program = find("chromium", "chromium-browser", "google-chrome")
-    return read_elements(output_of(program, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", path.as_uri()))
+    return read_elements(suite.output_of([program, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", path.as_uri()]))
 
 
 def read_markdown(path):
     find("node")
     if not (NPM / "node_modules" / "micromark").exists():
-        raise Missing("micromark of tests/documents")
+        raise suite.Skip("no micromark")
     shutil.copy(HERE / "markdown.mjs", NPM)
-    return read_elements(output_of("node", str(NPM / "markdown.mjs"), str(path)))
+    return read_elements(suite.output_of(["node", NPM / "markdown.mjs", path]))
 
 
 def read_manual(path):
     """Requests and macros; what groff says of others is a problem, too."""
     find("mandoc")
-    tree = output_of("mandoc", "-T", "tree", str(path))
-    shown = output_of("mandoc", "-T", "utf8", "-O", "width=1000", str(path))
+    tree = suite.output_of(["mandoc", "-T", "tree", path])
+    shown = suite.output_of(["mandoc", "-T", "utf8", "-O", "width=1000", path])
     elements = [re.sub(r" \*?\d+:\d+.*", "", line) for line in tree.split("\n") if " (text) " not in line]
     if shutil.which("groff"):
-        said = subprocess.run(["groff", "-ww", "-mdoc", "-Tutf8", "-z", str(path)], stderr=subprocess.PIPE, check=False)
+        said = suite.run(["groff", "-ww", "-mdoc", "-Tutf8", "-z", path]).stderr
         # Lines without a blank, and characters that its terminals lack, are not what this is about.
-        elements += [line for line in said.stderr.decode(errors="replace").split("\n")
+        elements += [line for line in said.split("\n")
                      if "can't break line" not in line and "can't find special character" not in line]
     return elements, re.sub(r".\x08", "", shown).replace("\u2010", "-").replace("\u2019", "'")
 
@@ -163,7 +152,7 @@ def find_missing(shown, plain_shown, cells, plain_cells):
 def compare(out, twin, cells, plain_cells):
     """What is wrong with the documents of the folder OUT, against those of TWIN; None if all is well.
 
-    Raises Missing if nobody can look, and ValueError if a tool does not read a document.
+    Raises Skip if the tool is missing, and Failed if a tool does not read a document.
     """
     for path in sorted(path for path in out.rglob("*") if path.is_file()):
         if path.suffix not in READERS:

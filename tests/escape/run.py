@@ -1,18 +1,15 @@
 #!/usr/bin/env python3
-"""Puts hostile texts into every place of a spec, for every target, and looks with the target's own tools
-whether one of them left its place.
+"""Puts hostile texts into every place of a spec, for every target, and checks with the target's own tools
+that none of them left its place.
 
     python3 tests/escape/run.py PROGRAM [TARGET...]
 
 A text is refused, with a file, a line, a column and an id, or it is harmless: languages compile it and
-answer as tests/conform asks them; documents have the elements that they have with plain texts, and show
-it as it is.  The same for values of options, and for names that are something else in some language.
-A target that `statusgen list targets` names and nobody can look at is a failure.
+answer what tests/conform asks them; documents have the same elements as with plain texts, and show
+it as it is.  The same holds for values of options, and for names that are something else in some language.
+A target that `statusgen list targets` names and nothing here can check is a failure.
 """
-import concurrent.futures
-import importlib.util
 import json
-import os
 import re
 import shutil
 import sys
@@ -20,33 +17,22 @@ import tempfile
 import time
 from pathlib import Path
 
-import documents
-import names
-import specs
-import texts
-
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
+sys.path += [str(HERE.parent), str(HERE.parent / "conform")]
+import suite  # noqa: E402
+import answers  # noqa: E402
+import documents  # noqa: E402
+import names  # noqa: E402
+import probes  # noqa: E402
+import specs  # noqa: E402
+import texts  # noqa: E402
+from suite import Failed, Skip  # noqa: E402
+
 SEED, RANDOM_TEXTS = 1, 150
+USUAL = ("c", "javascript", "sql", "html")  # the others take minutes
 
-# Targets that nothing here can look at, each with the reason.
+# Targets that nothing here can check, each with the reason.
 UNCHECKED = {}
-
-
-def load(suite):
-    """The run.py of another suite."""
-    sys.path.append(str(ROOT / "tests" / suite))
-    found = importlib.util.spec_from_file_location(suite, ROOT / "tests" / suite / "run.py")
-    module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
-    return module
-
-
-conform = load("conform")
-
-
-class Problem(Exception):
-    """What must not be."""
 
 
 # ---- refusals ------------------------------------------------------------------------------------
@@ -57,17 +43,15 @@ def generate(program, spec, target, folder, options=(), may_be_usage=False):
 
     Only problems of the command line have no place.
     """
-    done = conform.program_output([program, "generate", str(spec), "-t", target, "-o", str(folder), "--format=json",
-                                   *options], ROOT, b"")
+    done = suite.run([program, "generate", spec, "-t", target, "-o", folder, "--format=json", *options])
     if done.returncode == 0:
         return []
     if done.returncode != 3 and not (may_be_usage and done.returncode == 2):
-        raise Problem(f"exit code {done.returncode}\n{done.stderr.decode(errors='replace')[-2000:]}")
-    text = done.stderr.decode()
-    problems = [one for one in json.loads(text[text.index("["):]) if one["severity"] == "error"]
+        raise Failed(f"exit code {done.returncode}\n{done.stderr[-2000:]}")
+    problems = [one for one in json.loads(done.stderr[done.stderr.index("["):]) if one["severity"] == "error"]
     for one in problems:
         if done.returncode == 3 and not (one.get("id") and one.get("file") and one.get("line") and one.get("column")):
-            raise Problem(f"a problem without a place: {one}")
+            raise Failed(f"a problem without a place: {one}")
     return problems
 
 
@@ -94,7 +78,7 @@ def settle(program, make, target, folder, find=cell_of, refused=frozenset()):
         for one in problems:
             cell = find(spec, one, path)
             if not cell:
-                raise Problem(f"refused, and nobody knows which text: {json.dumps(one)[:1500]}")
+                raise Failed(f"refused, and nobody knows which text: {json.dumps(one)[:1500]}")
             cells.add(cell[:2])
         refused |= cells
 
@@ -103,46 +87,35 @@ def settle(program, make, target, folder, find=cell_of, refused=frozenset()):
 
 
 def read_languages():
-    """The folders of tests/conform by target."""
-    return {json.loads(path.read_text())["target"]: path.parent
-            for path in sorted((ROOT / "tests" / "conform").glob("*/language.json"))}
+    """The languages of tests/conform by target."""
+    languages = [probes.Language(path.parent) for path in sorted(probes.HERE.glob("*/language.json"))]
+    return {language.target: language for language in languages}
 
 
-class Skip(Exception):
-    """Why something cannot be looked at here."""
-
-
-def check_language(program, folder, path, scratch, options=()):
-    """Compiled with all that it warns of, and asked what the document of the json target says."""
-    language = json.loads((folder / "language.json").read_text())
-    missing = conform.missing_tools(language.get("needs"))
-    if missing:
-        raise Skip(f"no {', '.join(missing)}")
+def check_language(program, language, path, scratch, options=()):
+    """Compiled with all warnings, and asked what the document of the json target says."""
+    lacking = suite.missing(language.needs)
+    if lacking:
+        raise Skip(f"no {', '.join(lacking)}")
     if generate(program, path, "json", scratch / "json"):
-        raise Problem("the json target refuses what this one takes")
-    expected = conform.Expected(json.loads(next((scratch / "json").glob("*[!a].json")).read_text()))
-    wrong = conform.run_probe(program, language, folder, str(path), expected, language.get("options", []) + list(options),
-                              "probe.tpl", scratch)
+        raise Failed("the json target refuses what this one accepts")
+    expected = answers.Expected(suite.document(program, path))
+    wrong = probes.ask(program, language, str(path), expected, [*language.options, *options])
     if wrong:
-        raise Problem(wrong)
+        raise Failed(wrong)
 
 
 def check_document(program, target, spec, twin, scratch):
     """Against the document that the spec TWIN of harmless texts makes."""
     if generate(program, write(scratch / "twin.lua", twin), target, scratch / "twin"):
-        raise Problem("plain texts are refused")
-    try:
-        wrong = documents.compare(scratch / "out", scratch / "twin", spec.cells, twin.cells)
-    except documents.Missing as missing:
-        raise Skip(f"no {missing}") from missing
-    except ValueError as error:
-        raise Problem(str(error)) from error
+        raise Failed("plain texts are refused")
+    wrong = documents.compare(scratch / "out", scratch / "twin", spec.cells, twin.cells)
     if wrong:
-        raise Problem(wrong)
+        raise Failed(wrong)
 
 
 def check_target(program, target, languages, all_texts, rejected):
-    """A line about what was found; raises Problem or Skip."""
+    """A line about what was found; raises Failed or Skip."""
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
@@ -164,7 +137,7 @@ NAMES_A_FILE = {("c", "include")}
 def free_options(program, target):
     """The options of TARGET that take any value."""
     names = []
-    for line in conform.program_output([program, "list", "options", target], ROOT).stdout.decode().splitlines():
+    for line in suite.output_of([program, "list", "options", target]).splitlines():
         if not line.startswith(" "):
             names.append(line.partition("=")[0])
         elif line.strip().startswith("One of:"):
@@ -204,24 +177,24 @@ def check_option(program, target, option, languages, path, scratch):
             generate(program, path, target, scratch / "twin", ["-D", f"{option}=plain"])
             wrong = documents.compare(scratch / "out", scratch / "twin", {}, {})
             if wrong:
-                raise Problem(wrong)
+                raise Failed(wrong)
     elif written and (target, option) not in NAMES_A_FILE:
-        raise Problem(f"-D {option}= takes {written}, and not together: nobody has looked at them")
+        raise Failed(f"-D {option}= takes {written}, and not together: nobody has looked at them")
     return list(answers.values())
 
 
 def check_options(program, target, languages):
-    """A line about the values that were refused; raises Problem or Skip."""
+    """A line about the values that were refused; raises Failed or Skip."""
     answers = []
     for option in free_options(program, target):
         with tempfile.TemporaryDirectory() as folder:
             path = write(Path(folder) / "escaped.lua", specs.few_spec(["plain", "words"], frozenset(), frozenset(), count=1))
             if generate(program, path, target, Path(folder) / "plain"):
-                raise Problem("plain texts are refused")
+                raise Failed("plain texts are refused")
             try:
                 answers += check_option(program, target, option, languages, path, Path(folder))
-            except Problem as problem:
-                raise Problem(f"-D {option}: {problem}") from problem
+            except Failed as problem:
+                raise Failed(f"-D {option}: {problem}") from problem
     return f"{target}: {answers.count(True)} values of options are refused, {answers.count(False)} are harmless, " \
            f"{answers.count(None)} name a file"
 
@@ -243,8 +216,8 @@ def named_in(spec, problem, path):
 
 
 def check_names(program, target, languages):
-    """A line about names that are something else somewhere; raises Problem or Skip."""
-    words = sorted(set(names.OWN + names.reserved_words(ROOT / "templates")))
+    """A line about names that are something else somewhere; raises Failed or Skip."""
+    words = sorted(set(names.OWN + names.reserved_words(suite.ROOT / "templates")))
     kept = 0
     makers = [lambda refused, part=part: names.codes_spec(words[part::WORD_PARTS], refused) for part in range(WORD_PARTS)]
     makers += [lambda refused, turn=turn: names.traits_spec(names.OWN, refused, turn) for turn in (0, 1)]
@@ -260,41 +233,29 @@ def check_names(program, target, languages):
     return f"{target}: {kept} names are fine"
 
 
-def report(check, target, tally):
-    """CHECK's outcome, told and counted."""
-    if target in UNCHECKED:
-        return tally.skip(target, UNCHECKED[target])
-    try:
-        print(check(), flush=True)
-        return tally.report(target, None)
-    except Problem as problem:
-        return tally.report(target, str(problem))
-    except (Skip, documents.Missing) as why:
-        return tally.skip(target, f"no {why}" if isinstance(why, documents.Missing) else str(why))
-
-
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     program, wanted = str(Path(sys.argv[1]).resolve()), sys.argv[2:]
-    tally, languages = conform.Tally(), read_languages()
+    tally, languages = suite.Tally(at_once=suite.AT_ONCE), read_languages()
+    tally.thorough = tally.thorough or bool(wanted)
     all_texts = texts.FIXED + texts.random_texts(SEED, RANDOM_TEXTS)
     with tempfile.TemporaryDirectory() as folder:
         wide, rejected = settle(program, lambda refused: specs.wide_spec(all_texts, refused), "json", Path(folder))
     print(f"{len(all_texts)} texts, {len(wide.places)} places: {len(rejected)} cells are refused when read")
-    listed = conform.program_output([program, "list", "targets"], ROOT).stdout.decode().splitlines()
-    targets = [line.split()[0] for line in listed if not wanted or line.split()[0] in wanted]
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        checks = {target: pool.submit(check_target, program, target, languages, all_texts, rejected)
-                  for target in targets}
-        options = {target: pool.submit(check_options, program, target, languages) for target in targets}
-        naming = {target: pool.submit(check_names, program, target, languages) for target in targets}
-        for target in targets:
-            report(checks[target].result, target, tally)
-            report(options[target].result, f"{target}, options", tally)
-            report(naming[target].result, f"{target}, names", tally)
-    print(f"{tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
-    return 1 if tally.failed else 0
+
+    def test(name, check, target, *arguments):
+        if target in UNCHECKED:
+            tally.skip(name, UNCHECKED[target])
+        else:
+            tally.test(name, lambda: print(check(program, target, languages, *arguments), flush=True),
+                       thorough=target not in USUAL)
+
+    for target in [target for target in suite.targets(program) if not wanted or target in wanted]:
+        test(target, check_target, target, all_texts, rejected)
+        test(f"{target}, options", check_options, target)
+        test(f"{target}, names", check_names, target)
+    return tally.end()
 
 
 if __name__ == "__main__":

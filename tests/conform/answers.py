@@ -1,0 +1,124 @@
+"""What is asked about a spec, and the answers by its JSON document; README.md has the questions.
+
+It knows no language.
+"""
+import random
+
+import suite
+
+
+def rank_of(code):
+    """Which code claims a text first: codes without a group before the others, and among either the primary ones."""
+    return ("group" in code, "primary" not in code)
+
+
+class Expected:
+    """The answers, from the document that the json target writes."""
+
+    def __init__(self, document):
+        self.document = document
+        self.codes = {}
+        self.names = {}
+        self.phrases = {}
+        self.texts = []  # all phrases, including those that find nothing
+        taking_part = [c for c in document["codes"] if c["state"]["kind"] not in ("reserved", "retired")]
+        for code in taking_part:
+            if code["canonical"]:
+                self.codes[code["value"]] = code
+        for rank in sorted({rank_of(code) for code in taking_part}):
+            claiming = [c for c in taking_part if rank_of(c) == rank]
+            for code in claiming:
+                self.claim(code, code["value"])
+            for code in claiming:
+                for alias in code["aliases"]:
+                    self.claim(alias, code["value"])
+        self.phrases.pop(b"", None)  # a phrase of punctuation alone is no word to look up
+
+    def claim(self, item, value):
+        self.texts.append(item["phrase"].encode())
+        self.phrases.setdefault(suite.phrase_key(item["phrase"].encode()), value)
+        if item.get("kind") != "accepts":
+            self.names.setdefault(item["upper_name"], value)
+
+    def class_of(self, value):
+        for item in self.document.get("classes", []):
+            if item["from"] <= value <= item["to"]:
+                return item
+        return None
+
+    def fallback(self, value):
+        if value in self.codes:
+            return value
+        item = self.class_of(value)
+        if item and "fallback" in item:
+            return item["fallback"]
+        return self.document.get("fallback", 0)
+
+    def has_fallback(self):
+        return "fallback" in self.document or any("fallback" in c for c in self.document.get("classes", []))
+
+    def trait_lines(self, trait, value):
+        code, item = self.codes.get(value), self.class_of(value)
+        given = (code or {}).get("traits", {}).get(trait["name"])
+        if given is None and not code and item:
+            given = item.get("traits", {}).get(trait["name"])
+        answer = given.get("value") if given else None
+        if trait["kind"] == "flag":
+            return ["yes" if answer else "no"]
+        if trait["kind"] != "list":
+            return ["-" if answer is None else str(answer)]
+        lines = []
+        for entry in (given or {}).get("items", []):
+            values = entry.get("fields", {})
+            fields = [f"{f['name']}={values[f['name']]}" for f in trait["fields"] if f["name"] in values]
+            lines.append("|".join([entry["text"]] + fields))
+        return lines or ["-"]
+
+    def value_lines(self, value):
+        code, item = self.codes.get(value), self.class_of(value)
+        lines = [f"value {value}", f"listed {'yes' if code else 'no'}",
+                 f"name {code['upper_name'] if code else '-'}", f"phrase {code['phrase'] if code else '-'}"]
+        if self.document.get("classes"):
+            lines.append(f"class {item['id'] if item else '-'}")
+            lines += [f"is {c['id']} {'yes' if c is item else 'no'}" for c in self.document["classes"]]
+        if self.has_fallback():
+            lines.append(f"fallback {self.fallback(value)}")
+        for trait in self.document.get("traits", []):
+            lines += [f"trait {trait['name']} {line}" for line in self.trait_lines(trait, value)]
+        return lines
+
+    def answers(self, questions):
+        lines = []
+        for question in questions:
+            word, _, rest = question.partition(" ")
+            if word == "count":
+                lines.append(f"count {len(self.codes)}")
+                lines += [f"at {value}" for value in sorted(self.codes)]
+            elif word == "value":
+                lines += self.value_lines(int(rest))
+            else:
+                data = bytes.fromhex(rest)
+                known = self.names.get(data.decode("latin-1")) if word == "name" else \
+                    self.phrases.get(suite.phrase_key(data))
+                lines.append(f"{word} {rest} {'-' if known is None or not data else known}")
+        return lines
+
+    def questions(self):
+        """Every listed value, its neighbours and some others; every name and phrase, and damaged ones."""
+        chance = random.Random(1)
+        values = set(self.codes)
+        for item in self.document.get("classes", []):
+            values |= {item["from"], item["to"]}
+        values |= {v + d for v in list(values) for d in (-1, 1)} | {0, -1, 2147483647, -2147483647}
+        texts = [n.encode() for n in self.names] + self.texts
+        texts += [b"", b"\0", b"\xff\xfe", b"not found", b"NOT__FOUND", "Not Found\u00a0".encode(),
+                  b"N" * 5000, b"NOT_FOUND\0", b"' OR 1=1", b"${x}", b"__proto__", b"constructor",
+                  b"toString", b"hasOwnProperty", b"-", b" ", b"class", b"None", b"nil"]
+        for text in list(texts):
+            if text:
+                texts += [text[:-1], text + b"x", text.lower(), text.upper(),
+                          text[:len(text) // 2] + bytes([chance.randrange(256)]) + text[len(text) // 2 + 1:]]
+        questions = ["count"] + [f"value {v}" for v in sorted(values)]
+        for text in dict.fromkeys(texts):
+            questions += [f"name {text.hex()}", f"phrase {text.hex()}"]
+        return questions

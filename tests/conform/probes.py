@@ -1,0 +1,114 @@
+"""Runs the probe of a language: the outputs of its target with one more file, which answers questions.
+
+It knows how to build and run a probe, not what is asked.
+"""
+import json
+import re
+import shutil
+import tempfile
+from pathlib import Path
+
+import answers
+import suite
+
+HERE = Path(__file__).resolve().parent
+TEMPLATES = suite.ROOT / "templates"
+GROUPS = {"claims": ["first", "second"]}  # by name of a spec: the groups that take part
+SHOWN = 6
+OUTPUT_SHOWN = 3000
+
+
+class Language:
+    """A folder with a language.json; OWN templates go before ours."""
+
+    def __init__(self, folder, own=TEMPLATES):
+        self.folder, self.name, self.own = folder, folder.name, own
+        self.__dict__.update({"needs": [], "options": [], "variants": [], "build": [], "lint": [], "specs": [], "names": [],
+                              "refuses": {}, **json.loads((folder / "language.json").read_text())})
+
+    def fill(self, command, identifier, files=()):
+        """The words of a command of language.json."""
+        words = []
+        for word in command:
+            words += files if word == "{files}" else [word.replace("{id}", identifier).replace(
+                "{tools}", str(suite.TOOLS)).replace("{here}", str(self.folder))]
+        return words
+
+    def templates_with_probe(self, scratch, template):
+        """A copy of the templates in which the probe is one more output of the target."""
+        copy = scratch / "templates"
+        shutil.copytree(TEMPLATES, copy)
+        if self.own != TEMPLATES:
+            shutil.copytree(self.own, copy, dirs_exist_ok=True)
+        target = copy / self.target / "target.lua"
+        row = 'outputs = { { "probe", file = "%s", from = "probe.tpl" },' % self.probe
+        target.write_text(re.sub(r"\boutputs\s*=\s*\{", lambda _: row, target.read_text(), count=1))
+        shutil.copy(self.folder / template, copy / self.target / "probe.tpl")
+        return copy
+
+
+def groups_of(spec):
+    return [word for group in GROUPS.get(Path(spec).stem, []) for word in ("--only", f"group={group}")]
+
+
+def load(program, spec):
+    return answers.Expected(suite.document(program, spec, *groups_of(spec)))
+
+
+def generate(program, spec, target, folder, options):
+    return suite.run([program, "generate", spec, "-t", target, "-o", folder, *groups_of(spec), *options])
+
+
+def first_difference(wanted, given):
+    lines, question = [], ""
+    for number, (want, got) in enumerate(zip(wanted + ["(end)"], given + ["(end)"]), 1):
+        if want.startswith(("value ", "name ", "phrase ", "count ")):
+            question = " ".join(want.split(" ")[:2])
+        if want != got:
+            lines.append(f"{readable(question)}: expected `{readable(want)}`, got `{readable(got)}` (line {number})")
+        if len(lines) == SHOWN:
+            break
+    return "\n".join(lines) or f"expected {len(wanted)} lines, got {len(given)}"
+
+
+def readable(line):
+    """A line of questions or answers, its text as text instead of hexadecimal."""
+    found = re.fullmatch(r"(name|phrase) ((?:[0-9a-f]{2})*)( .*)?", line)
+    return f"{found[1]} {bytes.fromhex(found[2])!r}{found[3] or ''}" if found else line
+
+
+def ask(program, language, spec, expected, options=None, template="probe.tpl", change=None):
+    """What is wrong with the answers of the probe.  CHANGE gets the folder of the outputs before they are built."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder) / "work"
+        templates = language.templates_with_probe(Path(folder), template)
+        options = language.options if options is None else options
+        made = generate(program, spec, language.target, work, ["--templates", templates, *options])
+        refused = language.refuses.get(Path(spec).stem)
+        if refused:
+            return "" if made.returncode == 3 and refused in made.stderr else f"must be refused with {refused}:\n{made.stderr}"
+        if made.returncode:
+            return made.stderr
+        if change:
+            change(work)
+        identifier = expected.document["id"]
+        for command in language.build:
+            problem = suite.problem_of(language.fill(command, identifier), work)
+            if problem:
+                return problem[:OUTPUT_SHOWN]
+        questions = expected.questions()
+        asked = suite.run(language.fill(language.run, identifier), work, input="\n".join(questions) + "\n")
+        given, wanted = asked.stdout.split("\n")[:-1], expected.answers(questions)
+        if asked.returncode or given != wanted:
+            return first_difference(wanted, given) + "\n" + asked.stderr[:OUTPUT_SHOWN]
+        return ""
+
+
+def lint(program, language, spec, identifier, options, command):
+    """What a linter or formatter says of the outputs."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = generate(program, spec, language.target, folder, ["--templates", language.own, *options])
+        if made.returncode:
+            return made.stderr
+        files = sorted(str(file.relative_to(folder)) for file in Path(folder).rglob("*") if file.is_file())
+        return suite.problem_of(language.fill(command, identifier, files), folder)[:OUTPUT_SHOWN]
