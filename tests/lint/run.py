@@ -18,6 +18,9 @@ import sys
 import examples
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path.append(os.path.join(ROOT, "tests"))
+import suite  # noqa: E402
+from suite import Skip  # noqa: E402
 
 # ---- the tables ----------------------------------------------------------------------------------
 
@@ -76,10 +79,6 @@ WITHOUT_COMMENT = re.compile(r"^tests/hostile/chunks/|^\.git$|(^|/)(tests/cases/
 COMMENT_BEGINS = ("/*", "//", "--", "#", '"""', "<!--", '.\\"', "%")
 
 # ---- helpers -------------------------------------------------------------------------------------
-
-
-class Skip(Exception):
-    """Raised by a check that cannot tell here, with the reason."""
 
 
 def project_files():
@@ -396,7 +395,7 @@ def check_pages():
 def check_manual():
     """mandoc has nothing to say about the manual pages."""
     if not shutil.which("mandoc"):
-        raise Skip("mandoc is not installed")
+        raise Skip("no mandoc")
     pages = [path for path in FILES if re.match(r"docs/.*\.[1-9]$", path)]
     done = subprocess.run(["mandoc", "-T", "lint", *pages], cwd=ROOT, text=True,
                           stdout=subprocess.PIPE, check=False)
@@ -526,7 +525,7 @@ def check_words():
 def check_shell():
     """shellcheck has nothing to say about the shell scripts."""
     if not shutil.which("shellcheck"):
-        raise Skip("shellcheck is not installed")
+        raise Skip("no shellcheck")
     scripts = [p for p in FILES if re.match(r"#!.*\b(ba)?sh\b", read(p).split("\n", 1)[0])
                and not p.startswith("tests/cases/")]
     done = subprocess.run(["shellcheck", "--format=gcc"] + scripts, cwd=ROOT, text=True,
@@ -541,18 +540,10 @@ CHECKS = {name[6:]: function for name, function in list(globals().items())
 FILES = project_files()
 
 
-def run_check(name):
-    """'passed', 'failed' or 'skipped'; what is wrong is printed."""
-    problems = []
-    try:
-        problems.extend(CHECKS[name]())
-    except Skip as reason:
-        print("%s: skipped: %s" % (name, reason))
-        return "skipped"
-    if problems:
-        print("%s: failed: %s" % (name, CHECKS[name].__doc__.split("\n")[0]))
-        print("".join("  %s\n" % problem for problem in problems), end="")
-    return "failed" if problems else "passed"
+def broken(name):
+    """Where the check NAME does not hold."""
+    found = list(CHECKS[name]())
+    return "\n".join([CHECKS[name].__doc__.split("\n")[0]] + found) if found else ""
 
 
 def main(arguments):
@@ -566,10 +557,10 @@ def main(arguments):
             with open(os.path.join(ROOT, page), "w", encoding="utf-8") as file:
                 file.write(text)
         return 0
-    results = [run_check(name) for name in names or CHECKS]
-    print("%d passed, %d failed, %d skipped" % tuple(
-        results.count(result) for result in ("passed", "failed", "skipped")))
-    return 1 if "failed" in results else 0
+    tally = suite.Tally()
+    for name in names or CHECKS:
+        tally.test(name, broken, name)
+    return tally.end()
 
 
 if __name__ == "__main__":
