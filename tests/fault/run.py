@@ -26,8 +26,11 @@ import sys
 import tempfile
 import time
 
-import commands
-from support import Faults, Skip, litter, read_tree
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import suite  # noqa: E402
+import commands  # noqa: E402
+from suite import Skip  # noqa: E402
+from support import Faults, litter, read_tree  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TROUBLE = 4
@@ -456,9 +459,9 @@ def depfile_check(name, scratch, writer, targets, inputs):
 def depfile_test(name, scratch, writer):
     """Whatever path is not refused is understood by the tool, as target and as input."""
     if not shutil.which(name):
-        raise Skip("there is no " + name)
+        raise Skip("no " + name)
     if not os.path.exists(writer):
-        raise Skip("there is no " + writer)
+        raise Skip("no " + writer)
 
     def accepted(*words):
         return subprocess.run([writer, *words], capture_output=True,
@@ -498,18 +501,11 @@ def tests_of(subject, faults, table, all_of_them):
     yield "lock", lambda: lock_test(subject, faults)
 
 
-def run_test(name, test, counts):
+def told(name, test):
+    """Prints what was tried and how long it took."""
     began = time.monotonic()
-    try:
-        said = test()
-        kind, text = "passed", said or ""
-    except Skip as reason:
-        kind, text = "skipped", str(reason)
-    except (AssertionError, OSError, subprocess.SubprocessError) as error:
-        kind, text = "failed", str(error) or repr(error)
-    counts[kind] += 1
-    print("%-8s %s (%.1f s)%s" % (kind, name, time.monotonic() - began, text and ": " + text),
-          flush=True)
+    said = test()
+    print("%s (%.1f s)%s" % (name, time.monotonic() - began, said and ": " + said or ""), flush=True)
 
 
 def print_table(table):
@@ -527,26 +523,23 @@ def main():
                         default=os.environ.get("STATUSGEN_TESTS") == "all")
     options = parser.parse_args()
     signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup all that is started would ignore it
-    counts = {"passed": 0, "failed": 0, "skipped": 0}
-    beside = os.path.dirname(os.path.abspath(options.program))
+    tally = suite.Tally([options.k] if options.k else [])
+    beside = os.path.join(os.path.dirname(os.path.abspath(options.program)), "tests")
     table = {}
     with tempfile.TemporaryDirectory(prefix="statusgen-fault-") as scratch:
         os.chmod(scratch, 0o755)
         faults = compile_faults(scratch, options.all)
         if not faults:
-            counts["skipped"] += 1
-            print("skipped  faults: calls cannot be replaced here")
+            tally.skip("faults", "calls cannot be replaced here")
         tests = [("depfile for " + tool, lambda t=tool: depfile_test(
             t, scratch, os.path.join(beside, "fault_depfile"))) for tool in ("make", "ninja")]
         tests += tests_of(Subject(options.program, scratch), faults, table, options.all)
         tests += commands.tests_of(options.program, faults, scratch, options.all)
         for name, test in tests:
-            if options.k in name:
-                run_test(name, test, counts)
+            tally.test(name, told, name, test)
     if options.v:
         print_table(table)
-    print("%d passed, %d failed, %d skipped" % tuple(counts.values()))
-    return 1 if counts["failed"] else 0
+    return tally.end()
 
 
 if __name__ == "__main__":

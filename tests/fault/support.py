@@ -4,11 +4,9 @@ It knows nothing of what is tested.
 """
 import os
 
+from suite import Skip
+
 POINTS_MAX = 15  # calls of one function that fail; of more, a sample
-
-
-class Skip(Exception):
-    """The machine cannot do this test; the reason is the text."""
 
 
 def read_tree(folder):
