@@ -261,6 +261,7 @@ static const struct {
     { "next", "use pairs(t), which goes in sorted order" },
     { "unpack", "use table.unpack" },
     { "utf8", "strings have pad, wrap and the like, which know UTF-8" },
+    { "lookup", "add `plans = true` to target.lua" },
     { "_G", "there is no table of all names" },
 };
 

@@ -676,12 +676,12 @@ static void document_type_fields(struct buf *out, const struct record_type *type
         if (is_shown(&type->fields[i], &member) && !is_derived(type, type->fields[i].name))
             document_row(out, type->fields[i].name, type->fields[i].help);
     document_rows(out, type, model_rows, model_row_count);
-    document_rows(out, type, plan_rows, plan_row_count);
 }
 
+/* Without plans, which few targets ask for. */
 void view_document_records(struct buf *out)
 {
-    for (size_t i = 0; i < COUNT(shown_types); i++) {
+    for (size_t i = 0; shown_types[i] != &lookups_type; i++) {
         buf_print(out, "### %s\n\n| field | what it is |\n| --- | --- |\n", shown_types[i]->name);
         document_type_fields(out, shown_types[i]);
         buf_add_char(out, '\n');

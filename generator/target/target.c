@@ -56,7 +56,7 @@ static const struct field target_fields[] = {
     TARGET("refuse", FIELD_LINE, 0, 0, lexical.escapes.refuse,
            "Characters that cannot be said in the base."),
     TARGET("plans", FIELD_FLAG, 0, 0, plans,
-           "false: its templates ask for no lookup plans, so none are made."),
+           "true: plans of lookups are made, and its templates see them as `lookup`."),
     TARGET("options", FIELD_SPECIAL, 0, 0, options,
            "What -D can set: { { \"name\", default = , values = , help = } }."),
     TARGET("outputs", FIELD_SPECIAL, FIELD_REQUIRED, 0, outputs,
@@ -548,7 +548,6 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
     target->folder = folder;
     target->source = file->source;
     target->negative = STR("{}");
-    target->plans = true;
     target->integers.from.value = INT64_MIN;
     target->integers.to.value = INT64_MAX;
     read_fields(&reader, &declaration->value, target, (struct what){ STR("target"), NULL });

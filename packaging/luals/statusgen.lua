@@ -107,7 +107,7 @@
 ---@field line? table<string, string> Escapes at the start of its lines.
 ---@field ascii? boolean Whether the base escapes all that is not ASCII.
 ---@field refuse? string Characters that cannot be said in the base.
----@field plans? boolean false: its templates ask for no lookup plans, so none are made.
+---@field plans? boolean true: plans of lookups are made, and its templates see them as `lookup`.
 ---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.
 ---@field outputs statusgen.output[] Files: { { "role", file = , from = , when = { } } }.
 

@@ -1,5 +1,5 @@
 -- HTML: one page that needs nothing else, with a search box.
-target { "html", "HTML", api = 1, plans = false,
+target { "html", "HTML", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
   base = "text",
   escape = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", other = "&#x{{hex:4}};" },

@@ -1,5 +1,5 @@
 -- JSON: everything that a spec says, as data, and a JSON Schema that describes the file.
-target { "json", "JSON", api = 1, plans = false,
+target { "json", "JSON", api = 1,
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- what readers that use doubles hold
   text = {
     { "string", open = '"', close = '"',

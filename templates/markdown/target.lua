@@ -1,5 +1,5 @@
 -- Markdown as GitHub and CommonMark read it: tables and a section per code, without HTML.
-target { "markdown", "Markdown", api = 1, plans = false,
+target { "markdown", "Markdown", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
   base = "text",
   -- A backslash before whatever could begin a mark; formatters leave it where it is.

@@ -1,7 +1,7 @@
 -- OpenAPI 3.1: a document of components alone, for `$ref` from the descriptions of APIs. YAML, because that is
 -- what most descriptions are written in, and because a comment can say that the file is generated: a root object
 -- in JSON has no place for it. A description in JSON can refer to it all the same.
-target { "openapi", "OpenAPI", api = 1, plans = false,
+target { "openapi", "OpenAPI", api = 1,
   integers = { from = -9007199254740991, to = 9007199254740991 }, -- what readers that use doubles hold
   names = { constant = "upper_snake", type = "pascal", response = "pascal" },
   reserved = {
