@@ -1,4 +1,4 @@
-/* Collects, sorts and prints problems with the line and a caret; must not know what is checked. */
+/* Problems are kept as they come, and sorted when they are printed. */
 #include "base/diag.h"
 
 #include "base/arena.h"
@@ -11,7 +11,8 @@
 enum {
     TAB_WIDTH = 4,
     LINE_COLUMNS = 100, /* of a source line shown; a longer one is cut around the caret */
-    LEAD_COLUMNS = 40   /* kept before the caret when a line is cut */
+    LEAD_COLUMNS = 40,  /* kept before the caret when a line is cut */
+    SUGGESTIONS_MAX = 100
 };
 
 /* A problem, one of its notes, or its help (which has no place). */
@@ -26,33 +27,6 @@ struct diag {
     struct diag *parts, **last_part; /* notes and helps, in order */
     struct diag *next;
 };
-
-static const struct diag_rule rules[] = {
-#define RULE(id, severity, exit_code, title, explanation, wrong, right) \
-    { #id, severity, EXIT_##exit_code, title, explanation, wrong, right },
-#include "base/diagnostics.def"
-#undef RULE
-};
-
-const struct diag_rule *diag_rule(enum diag_id id)
-{
-    return (size_t)id < sizeof rules / sizeof rules[0] ? &rules[id] : NULL;
-}
-
-const struct diag_rule *diag_rule_find(struct str id)
-{
-    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++) {
-        struct str known = str_of(rules[i].id);
-        size_t same = 0;
-
-        while (same < known.length && same < id.length &&
-               ascii_upper(id.at[same]) == known.at[same])
-            same++;
-        if (same == known.length && same == id.length)
-            return &rules[i];
-    }
-    return NULL;
-}
 
 void diags_init(struct diags *diags, struct arena *arena)
 {
@@ -89,7 +63,7 @@ struct diag *diag_add(struct diags *diags, enum diag_id id, struct span at, cons
     diag = new_diag(diags, at, format, args);
     va_end(args);
     diag->id = id;
-    diag->severity = rules[id].severity;
+    diag->severity = diag_rule(id)->severity;
     diag->number = diags->count++;
     tally(diags, diag->severity, 1);
     *diags->last = diag;
@@ -128,6 +102,22 @@ void diag_help(struct diag *diag, const char *format, ...)
     va_end(args);
 }
 
+struct nearest diags_nearest(const struct diags *diags, struct str word)
+{
+    struct nearest nearest = nearest_to(word);
+
+    if (diags->count > SUGGESTIONS_MAX)
+        nearest.limit = -1;
+    return nearest;
+}
+
+bool diag_suggest(struct diag *diag, struct str suggestion, char quote)
+{
+    if (suggestion.at)
+        diag_help(diag, "did you mean %c%.*s%c?", quote, STR_ARGS(suggestion), quote);
+    return suggestion.at != NULL;
+}
+
 void diag_set_severity(struct diag *diag, enum severity severity)
 {
     tally(diag->all, diag->severity, (unsigned)-1);
@@ -137,7 +127,7 @@ void diag_set_severity(struct diag *diag, enum severity severity)
 
 static int exit_code_of(const struct diag *diag)
 {
-    enum exit_code code = rules[diag->id].exit_code;
+    enum exit_code code = diag_rule(diag->id)->exit_code;
 
     return (int)(code == EXIT_USAGE && diag->at.source ? EXIT_INPUT : code);
 }
@@ -306,7 +296,7 @@ static void print_text(struct buf *out, const struct diag_style *style, const st
     set_color(out, style, BOLD);
     print_place(out, diag->at);
     set_color(out, style, color);
-    buf_print(out, "%s[%s]", severity_name(diag->severity), rules[diag->id].id);
+    buf_print(out, "%s[%s]", severity_name(diag->severity), diag_rule(diag->id)->id);
     set_color(out, style, PLAIN);
     buf_add_str(out, STR(": "));
     add_visible(out, diag->message);
@@ -348,7 +338,7 @@ static void print_json(struct buf *out, const struct diag *diag)
     const char *separator = "";
 
     buf_print(out, "  {\"severity\": \"%s\", \"id\": \"%s\", \"message\": ",
-              severity_name(diag->severity), rules[diag->id].id);
+              severity_name(diag->severity), diag_rule(diag->id)->id);
     json_add_string(out, diag->message);
     print_json_place(out, diag->at);
     buf_add_str(out, STR(", \"parts\": ["));
@@ -389,7 +379,7 @@ static void print_github(struct buf *out, const struct diag *diag)
         add_github(out, diag->at.source->name, true);
         buf_print(out, ",line=%u,col=%u,", (unsigned)begin.line, (unsigned)begin.column);
     }
-    buf_print(out, "title=%s::", rules[diag->id].id);
+    buf_print(out, "title=%s::", diag_rule(diag->id)->id);
     add_github(out, diag->message, false);
     for (const struct diag *part = diag->parts; part; part = part->next) {
         buf_add_str(out, part->is_help ? STR("%0Ahelp: ") : STR("%0Anote: "));

@@ -3,34 +3,9 @@
 #ifndef STATUSGEN_BASE_DIAG_H
 #define STATUSGEN_BASE_DIAG_H
 
+#include "base/nearest.h"
+#include "base/rule.h"
 #include "base/source.h"
-
-enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
-
-enum exit_code {
-    EXIT_DONE,
-    EXIT_FINDINGS, /* stale, lint, breaking */
-    EXIT_USAGE,    /* the command line; EXIT_INPUT for a problem located in a file */
-    EXIT_INPUT,    /* a spec, template, target or project file is wrong, or reached a limit */
-    EXIT_SYSTEM    /* reading or writing failed */
-};
-
-/* One id per kind of problem; the rows stand in diagnostics.def. */
-enum diag_id {
-#define RULE(id, severity, exit_code, title, explanation, wrong, right) id,
-#include "base/diagnostics.def"
-#undef RULE
-    DIAG_ID_COUNT
-};
-
-struct diag_rule {
-    const char *id; /* "E0107" */
-    enum severity severity;
-    enum exit_code exit_code;
-    const char *title;
-    const char *explanation;   /* why it is refused and what to do */
-    const char *wrong, *right; /* a short example of each, "" where none helps */
-};
 
 struct diag; /* opaque: one problem with its notes and help */
 
@@ -62,6 +37,13 @@ void diag_note(struct diag *diag, struct span at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void diag_help(struct diag *diag, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* What is nearest to WORD, for diag_suggest.  Nothing is, once so many problems are recorded that
+ * looking through all candidates for each would take longer than the run. */
+struct nearest diags_nearest(const struct diags *diags, struct str word);
+
+/* Adds the help "did you mean `SUGGESTION`?", in backquotes or other quotes; false without one. */
+bool diag_suggest(struct diag *diag, struct str suggestion, char quote);
+
 /* Makes the problem more or less severe than its row says. */
 void diag_set_severity(struct diag *diag, enum severity severity);
 
@@ -71,9 +53,5 @@ void diags_print(struct diags *diags, struct diag_style style, struct buf *out);
 
 /* The largest exit code of the errors; EXIT_DONE without any. */
 int diags_exit_code(const struct diags *diags);
-
-/* The row of an id, by its text too ("E0107", any case); NULL for an unknown one. */
-const struct diag_rule *diag_rule(enum diag_id id);
-const struct diag_rule *diag_rule_find(struct str id);
 
 #endif

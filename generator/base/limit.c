@@ -3,6 +3,7 @@
 #include "base/limit.h"
 
 #include "base/arena.h"
+#include "base/nearest.h"
 
 #define MIB     ((uint64_t)1 << 20)
 #define MILLION ((uint64_t)1000 * 1000)
@@ -110,7 +111,7 @@ static bool parse_amount(struct str text, uint64_t thousand, uint64_t *amount)
 
 static const char *unknown_limit(struct str name, struct arena *arena)
 {
-    struct nearest nearest = { .word = name };
+    struct nearest nearest = nearest_to(name);
     struct str hint = STR("");
 
     for (int i = 0; i < LIMIT_COUNT; i++)

@@ -1,4 +1,4 @@
-/* Slices, growing buffers and edit distance over bytes; must not know what the text means. */
+/* Text as bytes: nothing here depends on the locale or on an encoding. */
 #include "base/str.h"
 
 #include "base/arena.h"
@@ -189,55 +189,6 @@ struct str buf_end(struct buf *buf)
         arena_resize(buf->arena, buf->at, buf->capacity, buf->length);
     buf->capacity = buf->length;
     return buf_str(buf);
-}
-
-enum { WORD_MAX = 63 }; /* longer words are not compared: nobody mistypes a whole sentence */
-
-static size_t min3(size_t a, size_t b, size_t c)
-{
-    size_t less = a < b ? a : b;
-
-    return less < c ? less : c;
-}
-
-/* Edits between two words, case folded: insert, delete, replace, or swap two neighbours. */
-static size_t edit_distance(struct str a, struct str b)
-{
-    size_t rows[3][WORD_MAX + 1];
-    size_t *before = rows[0], *above = rows[1], *row = rows[2];
-
-    for (size_t j = 0; j <= b.length; j++)
-        above[j] = j;
-    for (size_t i = 1; i <= a.length; i++) {
-        size_t *reuse = before;
-
-        row[0] = i;
-        for (size_t j = 1; j <= b.length; j++) {
-            char x = ascii_lower(a.at[i - 1]), y = ascii_lower(b.at[j - 1]);
-
-            row[j] = min3(above[j] + 1, row[j - 1] + 1, above[j - 1] + (x != y));
-            if (i > 1 && j > 1 && x == ascii_lower(b.at[j - 2]) && y == ascii_lower(a.at[i - 2]) &&
-                before[j - 2] + 1 < row[j])
-                row[j] = before[j - 2] + 1;
-        }
-        before = above;
-        above = row;
-        row = reuse;
-    }
-    return above[b.length];
-}
-
-void nearest_try(struct nearest *nearest, struct str candidate)
-{
-    size_t distance, limit = (nearest->word.length + 2) / 3; /* a third of the word may be wrong */
-
-    if (nearest->word.length > WORD_MAX || candidate.length > WORD_MAX)
-        return;
-    distance = edit_distance(nearest->word, candidate);
-    if (distance <= limit && (!nearest->best.at || distance < nearest->distance)) {
-        nearest->best = candidate;
-        nearest->distance = distance;
-    }
 }
 
 bool str_write(int file, struct str bytes)

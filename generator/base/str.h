@@ -1,4 +1,4 @@
-/* Text: slices, growing buffers, the nearest of some words.  It must know nothing but the arena. */
+/* Text: slices and growing buffers.  It must know nothing but the arena. */
 #ifndef STATUSGEN_BASE_STR_H
 #define STATUSGEN_BASE_STR_H
 
@@ -76,15 +76,5 @@ void buf_vprint(struct buf *buf, const char *format, va_list args)
 void buf_add_integer(struct buf *buf, int64_t integer);
 struct str buf_str(const struct buf *buf); /* what is in it, without a NUL */
 struct str buf_end(struct buf *buf);       /* the same, and gives back the room it did not need */
-
-/* The nearest known word to WORD, for "did you mean": start with {word}, try all, read `best`,
- * whose `at` is NULL if none is near enough to be worth saying. */
-struct nearest {
-    struct str word;
-    struct str best;
-    size_t distance;
-};
-
-void nearest_try(struct nearest *nearest, struct str candidate);
 
 #endif

@@ -35,8 +35,7 @@ int answer_show(struct session *s)
         return 0;
     diag = cli_usage(s->diags, "%.*s has no \"%.*s\"", STR_ARGS(model->title), STR_ARGS(word));
     nearest = show_suggest(model, word);
-    if (nearest.at)
-        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest));
+    diag_suggest(diag, nearest, '"');
     return 0;
 }
 

@@ -306,7 +306,7 @@ static const struct option_row *find_option(const struct parsing *p, struct str 
 
 static void report_option(const struct parsing *p, const char *dashes, struct str name)
 {
-    struct nearest nearest = { .word = name };
+    struct nearest nearest = diags_nearest(p->diags, name);
     const char *command = cli_commands[p->cli->command].name;
     struct diag *diag;
 
@@ -368,7 +368,7 @@ static void parse_short(struct parsing *p, const char *text)
 
 static void parse_command(struct parsing *p, struct str word)
 {
-    struct nearest nearest = { .word = word };
+    struct nearest nearest = diags_nearest(p->diags, word);
     struct diag *diag;
 
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
@@ -379,9 +379,7 @@ static void parse_command(struct parsing *p, struct str word)
         }
     }
     diag = cli_usage(p->diags, "unknown command `%.*s`", STR_ARGS(word));
-    if (nearest.best.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
-    else
+    if (!diag_suggest(diag, nearest.best, '`'))
         diag_help(diag, "statusgen --help lists the commands");
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/json.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "spec/link.h"
 #include "spec/value.h"
@@ -492,7 +493,7 @@ size_t show(const struct model *model, struct str word, struct show_style style,
 
 struct str show_suggest(const struct model *model, struct str word)
 {
-    struct nearest nearest = { .word = word };
+    struct nearest nearest = nearest_to(word);
 
     EACH (code, code, model->codes) {
         nearest_try(&nearest, code->name);

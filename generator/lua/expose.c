@@ -120,8 +120,7 @@ static _Noreturn void unknown_field_l(lua_State *L, const struct record *record,
     struct diag *diag = sandbox_report(L, E0450, name, "%.*s",
                                        STR_ARGS(view_unknown(viewer, record, name)));
 
-    if (nearest.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+    diag_suggest(diag, nearest, '`');
     sandbox_leave_l(L);
 }
 
@@ -567,9 +566,7 @@ static _Noreturn void unknown_role_l(lua_State *L, const struct nearest *nearest
                                        STR_ARGS(scene_of(L)->view->target->name),
                                        STR_ARGS(nearest->word));
 
-    if (nearest->best.at)
-        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest->best));
-    else
+    if (!diag_suggest(diag, nearest->best, '"'))
         diag_help(diag, "roles and their styles stand in `names` of target.lua");
     sandbox_leave_l(L);
 }
@@ -578,7 +575,7 @@ static int identifier_l(lua_State *L)
 {
     struct scene *scene = scene_of(L);
     struct str role = argument_l(L, 1, "a role: \"function\"");
-    struct nearest nearest = { .word = role };
+    struct nearest nearest = nearest_to(role);
 
     if (!has_role(scene->view->target, role, &nearest))
         unknown_role_l(L, &nearest);

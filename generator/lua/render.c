@@ -66,8 +66,7 @@ static _Noreturn void unknown_field_l(lua_State *L, const struct insertion *inse
     struct diag *diag = diag_add(r->diags, E0450, field_span(insertion), "%.*s",
                                  STR_ARGS(view_unknown(r->scene.viewer, record, insertion->field)));
 
-    if (nearest.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest));
+    diag_suggest(diag, nearest, '`');
     sandbox_leave_l(L);
 }
 

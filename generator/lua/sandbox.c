@@ -3,6 +3,7 @@
 #include "lua/sandbox.h"
 
 #include "base/arena.h"
+#include "base/nearest.h"
 #include "lua/guard.h"
 #include "lua/heap.h"
 #include "lua/message.h"
@@ -417,26 +418,26 @@ static void try_globals_l(lua_State *L, struct nearest *nearest)
 int sandbox_unknown_l(lua_State *L)
 {
     struct sandbox *sandbox = sandbox_of(L);
-    struct nearest nearest = { 0 };
+    struct nearest nearest;
     const char *help;
+    struct str name;
     struct diag *diag;
 
     if (lua_type(L, 2) != LUA_TSTRING)
         return 0; /* only text that made an environment of its own could get here */
-    nearest.word.at = lua_tolstring(L, 2, &nearest.word.length);
-    nearest.word = str_copy(sandbox->arena, nearest.word);
-    help = message_withheld(nearest.word);
-    diag = sandbox_report(L, E0522, nearest.word, "unknown name `%.*s`",
-                          (int)(nearest.word.length > 60 ? 60 : nearest.word.length),
-                          nearest.word.at);
-    if (!help) {
+    name.at = lua_tolstring(L, 2, &name.length);
+    name = str_copy(sandbox->arena, name);
+    nearest = nearest_to(name);
+    help = message_withheld(name);
+    diag = sandbox_report(L, E0522, name, "unknown name `%.*s`",
+                          (int)(name.length > 60 ? 60 : name.length), name.at);
+    if (help) {
+        diag_help(diag, "%s", help);
+    } else {
         try_locals(L, &nearest);
         try_globals_l(L, &nearest);
+        diag_suggest(diag, nearest.best, '`');
     }
-    if (help)
-        diag_help(diag, "%s", help);
-    else if (nearest.best.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
     sandbox_leave_l(L);
 }
 

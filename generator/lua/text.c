@@ -3,6 +3,7 @@
 #include "lua/text.h"
 
 #include "base/arena.h"
+#include "base/nearest.h"
 #include "lua/sandbox.h"
 #include "lua/text_parts.h"
 
@@ -126,7 +127,7 @@ static bool help_withheld(struct diag *diag, struct str name)
 /* The function of TABLE that is nearest to a name; all are tried in the order of the rows. */
 static struct str nearest_function(struct str name, struct str table, bool methods)
 {
-    struct nearest nearest = { .word = name };
+    struct nearest nearest = nearest_to(name);
 
     for (size_t i = 0; i < FUNCTION_COUNT; i++)
         if (str_is(table, functions[i].table) && (functions[i].method || !methods))
@@ -152,8 +153,7 @@ static int missing_l(lua_State *L)
                                     STR_ARGS(name));
     if (!help_withheld(diag, name)) {
         best = nearest_function(name, table, methods);
-        if (best.at)
-            diag_help(diag, "did you mean `%.*s`?", STR_ARGS(best));
+        diag_suggest(diag, best, '`');
     }
     sandbox_leave_l(L);
 }

@@ -3,6 +3,7 @@
 #include "lua/view.h"
 
 #include "base/arena.h"
+#include "base/nearest.h"
 #include "lookup/lookups.h"
 #include "lua/view_parts.h"
 #include "spec/claims.h"
@@ -369,16 +370,16 @@ const struct record *view_trait_of(const struct viewer *viewer, const struct rec
 
 struct str view_suggest(const struct viewer *viewer, const struct record *record, struct str name)
 {
-    struct nearest nearest = { .word = name };
+    struct nearest nearest = nearest_to(name);
 
     for (size_t i = 0; i <= viewer->mask; i++) {
-        struct nearest one = { .word = name };
+        struct nearest one = nearest_to(name);
 
         if (viewer->slots[i].type == record->type)
             nearest_try(&one, viewer->slots[i].name);
         if (one.best.at &&
-            (!nearest.best.at || one.distance < nearest.distance ||
-             (one.distance == nearest.distance && str_compare(one.best, nearest.best) < 0)))
+            (!nearest.best.at || one.limit < nearest.limit ||
+             (one.limit == nearest.limit && str_compare(one.best, nearest.best) < 0)))
             nearest = one; /* of two that are as near, the first in the alphabet */
     }
     return nearest.best;

@@ -39,9 +39,7 @@ static void report_option(struct stages *s, struct str name, struct str nearest,
     struct diag *diag = diag_add(diags, E0304, at, "target %.*s has no option `%.*s`",
                                  STR_ARGS(s->target->name), STR_ARGS(name));
 
-    if (nearest.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest));
-    else
+    if (!diag_suggest(diag, nearest, '`'))
         diag_help(diag, "`statusgen list options %.*s` prints them", STR_ARGS(s->target->name));
 }
 
@@ -283,7 +281,7 @@ static void check_roles(struct stages *s)
     struct diags *diags = s->build->loader->diags;
 
     for (size_t d = 0; d < s->job->dir_count; d++) {
-        struct nearest nearest = { .word = s->job->dirs[d].name };
+        struct nearest nearest = diags_nearest(diags, s->job->dirs[d].name);
         bool known = nearest.word.length == 0;
         struct diag *diag;
 
@@ -297,8 +295,7 @@ static void check_roles(struct stages *s)
             continue;
         diag = diag_add(diags, E0304, s->job->dirs[d].at, "target %.*s has no output `%.*s`",
                         STR_ARGS(s->target->name), STR_ARGS(nearest.word));
-        if (nearest.best.at)
-            diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+        diag_suggest(diag, nearest.best, '`');
     }
 }
 

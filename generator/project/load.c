@@ -287,7 +287,7 @@ struct list load_names(struct loader *loader, const char *kind)
 
 static void help_known(struct loader *loader, struct diag *diag, const char *kind, struct str name)
 {
-    struct nearest nearest = { .word = name };
+    struct nearest nearest = diags_nearest(loader->diags, name);
     struct list known = load_names(loader, kind);
     struct buf words;
 
@@ -296,9 +296,7 @@ static void help_known(struct loader *loader, struct diag *diag, const char *kin
         nearest_try(&nearest, as_text(known.items[i])->text);
         buf_print(&words, "%s%.*s", i ? ", " : "", STR_ARGS(as_text(known.items[i])->text));
     }
-    if (nearest.best.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
-    else
+    if (!diag_suggest(diag, nearest.best, '`'))
         diag_help(diag, "there are: %.*s", STR_ARGS(buf_str(&words)));
 }
 

@@ -313,7 +313,7 @@ static const struct field *field_for(const struct record_type *type, const struc
 static void help_unknown(struct reader *reader, struct diag *diag, const struct record_type *type,
                          const struct data_field *given)
 {
-    struct nearest nearest = { .word = given->name };
+    struct nearest nearest = diags_nearest(reader->diags, given->name);
     const struct field *field = field_find(type, given->name);
 
     if (field && field->position) {
@@ -326,8 +326,7 @@ static void help_unknown(struct reader *reader, struct diag *diag, const struct 
             nearest_try(&nearest, str_of(type->fields[i].name));
     if (reader->suggest)
         reader->suggest(reader, &nearest);
-    if (nearest.best.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+    diag_suggest(diag, nearest.best, '`');
 }
 
 static struct str describe(struct arena *arena, struct what what)

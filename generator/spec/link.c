@@ -80,7 +80,7 @@ static struct str find_cited(const struct model *model, struct str text)
 static void report_document(const struct model *model, const struct reference *reference,
                             struct str name, struct diags *diags)
 {
-    struct nearest nearest = { .word = name };
+    struct nearest nearest = diags_nearest(diags, name);
     struct diag *diag = diag_add(diags, E0205, reference->record.at, "unknown document \"%.*s\"",
                                  STR_ARGS(name));
 
@@ -89,9 +89,7 @@ static void report_document(const struct model *model, const struct reference *r
     if (find_cited(model, name).length)
         diag_help(diag, "a comma stands before the section: \"%.*s, ...\"",
                   STR_ARGS(find_cited(model, name)));
-    else if (nearest.best.at)
-        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
-    else
+    else if (!diag_suggest(diag, nearest.best, '"'))
         diag_help(diag, "declare it: document { \"%.*s\", \"Title\", url = \"...\" }",
                   STR_ARGS(name));
 }
@@ -263,7 +261,7 @@ static struct group *find_group(const struct model *model, struct str id)
 
 static void link_group(const struct model *model, struct code *code, struct diags *diags)
 {
-    struct nearest nearest = { .word = code->group_id };
+    struct nearest nearest = diags_nearest(diags, code->group_id);
     struct diag *diag;
 
     if (code->group_id.length == 0)
@@ -275,9 +273,7 @@ static void link_group(const struct model *model, struct code *code, struct diag
                     STR_ARGS(code->group_id));
     EACH (group, group, model->groups)
         nearest_try(&nearest, group->id);
-    if (nearest.best.at)
-        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
-    else
+    if (!diag_suggest(diag, nearest.best, '"'))
         diag_help(diag, "declare it: group { \"%.*s\", \"Owner\", url = \"...\" }",
                   STR_ARGS(code->group_id));
 }

@@ -152,7 +152,7 @@ static void read_display(struct reader *reader, const struct data *value, struct
 
 static void read_state_kind(struct reader *reader, const struct data *value, struct state *state)
 {
-    struct nearest nearest = { .word = value->string };
+    struct nearest nearest = diags_nearest(reader->diags, value->string);
     struct diag *diag;
 
     if (value->type != DATA_STRING) {
@@ -169,9 +169,7 @@ static void read_state_kind(struct reader *reader, const struct data *value, str
         nearest_try(&nearest, state_name(kind));
     diag = diag_add(reader->diags, E0113, value->at, "unknown state \"%.*s\"",
                     STR_ARGS(value->string));
-    if (nearest.best.at)
-        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
-    else
+    if (!diag_suggest(diag, nearest.best, '"'))
         diag_help(diag, "it is one of registered, temporary, deprecated, obsoleted, "
                         "historic, reserved, retired");
 }
@@ -367,14 +365,13 @@ static struct trait *trait_named(const struct model *model, struct str name)
 static void report_choice(struct reader *reader, const struct data *value, struct str field,
                           const struct list *choices)
 {
-    struct nearest nearest = { .word = value->string };
+    struct nearest nearest = diags_nearest(reader->diags, value->string);
     struct diag *diag = diag_add(reader->diags, E0113, value->at, "`%.*s` cannot be \"%.*s\"",
                                  STR_ARGS(field), STR_ARGS(value->string));
 
     EACH (text, text, *choices)
         nearest_try(&nearest, text->text);
-    if (nearest.best.at)
-        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+    diag_suggest(diag, nearest.best, '"');
     if (choices->count)
         diag_note(diag, as_text(choices->items[0])->record.at, "its choices are declared here");
 }
@@ -434,14 +431,13 @@ static size_t item_field_index(const struct trait *trait, const struct data_fiel
 static void report_item_field(struct reader *reader, const struct trait *trait,
                               const struct data_field *given)
 {
-    struct nearest nearest = { .word = given->name };
+    struct nearest nearest = diags_nearest(reader->diags, given->name);
     struct diag *diag = diag_add(reader->diags, E0107, given->key_at, "unknown field of `%.*s`",
                                  STR_ARGS(trait->name));
 
     EACH (trait_field, field, trait->fields)
         nearest_try(&nearest, field->name);
-    if (given->key == KEY_NAME && nearest.best.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+    diag_suggest(diag, nearest.best, '`');
     diag_note(diag, trait->record.at, "the trait is declared here");
 }
 
@@ -581,7 +577,7 @@ static void read_every(struct reader *reader, const struct data *value,
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
         struct trait *trait = given->key == KEY_NAME ? trait_named(model, given->name) : NULL;
-        struct nearest nearest = { .word = given->name };
+        struct nearest nearest = diags_nearest(reader->diags, given->name);
         struct diag *diag;
 
         if (trait) {
@@ -591,8 +587,7 @@ static void read_every(struct reader *reader, const struct data *value,
         diag = diag_add(reader->diags, E0107, given->key_at, "`every` takes declared traits only");
         EACH (trait, known, model->traits)
             nearest_try(&nearest, known->name);
-        if (given->key == KEY_NAME && nearest.best.at)
-            diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
+        diag_suggest(diag, nearest.best, '`');
     }
 }
 
@@ -898,16 +893,14 @@ enum { STEP_COUNT = sizeof steps / sizeof steps[0] };
 
 static void report_keyword(struct diags *diags, const struct declaration *declaration)
 {
-    struct nearest nearest = { .word = declaration->keyword };
+    struct nearest nearest = diags_nearest(diags, declaration->keyword);
     struct diag *diag;
 
     for (const char *const *keyword = spec_keywords; *keyword; keyword++)
         nearest_try(&nearest, str_of(*keyword));
     diag = diag_add(diags, E0111, declaration->at, "unknown keyword `%.*s`",
                     STR_ARGS(declaration->keyword));
-    if (nearest.best.at)
-        diag_help(diag, "did you mean `%.*s`?", STR_ARGS(nearest.best));
-    else
+    if (!diag_suggest(diag, nearest.best, '`'))
         diag_help(diag, "a spec is made of spec, document, trait, group, class, code, change, "
                         "drop, only");
 }

@@ -43,22 +43,32 @@ static bool takes_part(const struct code *code, const struct only *only, size_t 
     return is_named(code, only, count, "class", true) && is_named(code, only, count, "state", true);
 }
 
-static void suggest(const struct model *model, const struct only *only, struct nearest *nearest)
+static bool is_tried(struct nearest *nearest, struct str known)
 {
+    nearest_try(nearest, known);
+    return str_equal(nearest->word, known);
+}
+
+/* Whether the model has what ONLY names; if not, the nearest that it has. */
+static bool is_known(const struct model *model, const struct only *only, struct nearest *nearest)
+{
+    bool known = false;
+
     if (str_is(only->kind, "group"))
         EACH (group, group, model->groups)
-            nearest_try(nearest, group->id);
+            known |= is_tried(nearest, group->id);
     else if (str_is(only->kind, "class"))
         EACH (code_class, code_class, model->classes)
-            nearest_try(nearest, code_class->id);
+            known |= is_tried(nearest, code_class->id);
     else
         for (enum state_kind kind = STATE_REGISTERED; kind <= STATE_RETIRED; kind++)
-            nearest_try(nearest, state_name(kind));
+            known |= is_tried(nearest, state_name(kind));
+    return known;
 }
 
 static bool check_only(const struct model *model, const struct only *only, struct diags *diags)
 {
-    struct nearest nearest = { .word = only->word };
+    struct nearest nearest = diags_nearest(diags, only->word);
     struct diag *diag;
 
     if (!str_is(only->kind, "group") && !str_is(only->kind, "class") &&
@@ -67,13 +77,11 @@ static bool check_only(const struct model *model, const struct only *only, struc
         diag_help(diag, "select by group, class or state");
         return false;
     }
-    suggest(model, only, &nearest);
-    if (nearest.best.at && str_equal(nearest.best, only->word))
+    if (is_known(model, only, &nearest))
         return true;
     diag = diag_add(diags, E0218, only->at, "the spec has no %.*s \"%.*s\"", STR_ARGS(only->kind),
                     STR_ARGS(only->word));
-    if (nearest.best.at)
-        diag_help(diag, "did you mean \"%.*s\"?", STR_ARGS(nearest.best));
+    diag_suggest(diag, nearest.best, '"');
     return false;
 }
 

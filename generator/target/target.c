@@ -3,6 +3,7 @@
 #include "target/target.h"
 
 #include "base/arena.h"
+#include "base/nearest.h"
 #include "base/utf8.h"
 #include "spec/fields.h"
 #include "target/style.h"
@@ -563,7 +564,7 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
 const struct target_option *target_option_find(const struct target *target, struct str name,
                                                struct str *nearest)
 {
-    struct nearest near = { .word = name };
+    struct nearest near = nearest_to(name);
 
     EACH (target_option, option, target->options) {
         if (str_equal(option->name, name))

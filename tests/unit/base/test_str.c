@@ -1,4 +1,4 @@
-/* Slices compare by bytes, buffers stop at their maximum, and near words are found. */
+/* Slices compare by bytes, and buffers stop at their maximum. */
 #include "unit.h"
 
 static void slices_of_c_strings_may_be_null(void **state)
@@ -91,60 +91,6 @@ static void a_buffer_drops_what_is_over_its_maximum_and_says_so(void **state)
     assert_string_equal(unit_text(UNIT(state), buf_str(&buf)), "abcde");
 }
 
-static const char *nearest_of(struct unit *unit, const char *word)
-{
-    static const char *const known[] = { "summary", "meaning", "name", "state",
-                                         "uses",    "cache",   "was" };
-    struct nearest nearest = { .word = str_of(word) };
-
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-        nearest_try(&nearest, str_of(known[i]));
-    return nearest.best.at ? unit_text(unit, nearest.best) : "(none)";
-}
-
-static void the_nearest_word_is_found_if_a_third_is_wrong_at_most(void **state)
-{
-    static const struct {
-        const char *word, *nearest;
-    } rows[] = {
-        { "summary", "summary" }, { "sumary", "summary" },   { "SUMMARY", "summary" },
-        { "usmmary", "summary" }, { "summmary", "summary" }, { "stat", "state" },
-        { "nmae", "name" },       { "caches", "cache" },     { "", "(none)" },
-        { "wxy", "(none)" },      { "zebra", "(none)" },     { "x", "(none)" },
-        { "wsa", "was" },
-    };
-
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        assert_string_equal(nearest_of(UNIT(state), rows[i].word), rows[i].nearest);
-}
-
-static void of_two_equally_near_words_the_first_stays(void **state)
-{
-    struct nearest nearest = { .word = STR("cat") };
-
-    nearest_try(&nearest, STR("bat"));
-    nearest_try(&nearest, STR("rat"));
-    assert_string_equal(unit_text(UNIT(state), nearest.best), "bat");
-    nearest_try(&nearest, STR("cat"));
-    assert_string_equal(unit_text(UNIT(state), nearest.best), "cat");
-}
-
-static void words_too_long_to_be_mistyped_are_not_compared(void **state)
-{
-    char word[80];
-    struct nearest nearest = { .word = { word, 63 } };
-
-    (void)state;
-    memset(word, 'a', sizeof word);
-    nearest_try(&nearest, (struct str){ word, 64 });
-    assert_null(nearest.best.at);
-    nearest_try(&nearest, (struct str){ word, 63 });
-    assert_int_equal(nearest.best.length, 63);
-    nearest = (struct nearest){ .word = { word, 64 } };
-    nearest_try(&nearest, (struct str){ word, 63 });
-    assert_null(nearest.best.at);
-}
-
 static void characters_are_classed_as_in_ascii_for_every_byte(void **state)
 {
     (void)state;
@@ -200,9 +146,6 @@ int main(void)
         UNIT_TEST(a_copy_does_not_change_with_its_original),
         UNIT_TEST(a_buffer_grows_and_keeps_what_is_in_it),
         UNIT_TEST(a_buffer_drops_what_is_over_its_maximum_and_says_so),
-        UNIT_TEST(the_nearest_word_is_found_if_a_third_is_wrong_at_most),
-        UNIT_TEST(of_two_equally_near_words_the_first_stays),
-        UNIT_TEST(words_too_long_to_be_mistyped_are_not_compared),
         UNIT_TEST(characters_are_classed_as_in_ascii_for_every_byte),
         UNIT_TEST(phrases_fold_to_what_makes_a_difference),
     };

@@ -1,0 +1,67 @@
+/* A word that is nearly right leads to the right one. */
+#include "unit.h"
+
+static const char *nearest_of(struct unit *unit, const char *word)
+{
+    static const char *const known[] = { "summary", "meaning", "name", "state",
+                                         "uses",    "cache",   "was" };
+    struct nearest nearest = nearest_to(str_of(word));
+
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        nearest_try(&nearest, str_of(known[i]));
+    return nearest.best.at ? unit_text(unit, nearest.best) : "(none)";
+}
+
+static void the_nearest_word_is_found_if_a_third_is_wrong_at_most(void **state)
+{
+    static const struct {
+        const char *word, *nearest;
+    } rows[] = {
+        { "summary", "summary" }, { "sumary", "summary" },   { "SUMMARY", "summary" },
+        { "usmmary", "summary" }, { "summmary", "summary" }, { "stat", "state" },
+        { "nmae", "name" },       { "caches", "cache" },     { "", "(none)" },
+        { "wxy", "(none)" },      { "zebra", "(none)" },     { "x", "(none)" },
+        { "wsa", "was" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(nearest_of(UNIT(state), rows[i].word), rows[i].nearest);
+}
+
+static void of_two_equally_near_words_the_first_stays(void **state)
+{
+    struct nearest nearest = nearest_to(STR("cat"));
+
+    nearest_try(&nearest, STR("bat"));
+    nearest_try(&nearest, STR("rat"));
+    assert_string_equal(unit_text(UNIT(state), nearest.best), "bat");
+    nearest_try(&nearest, STR("cat"));
+    assert_string_equal(unit_text(UNIT(state), nearest.best), "cat");
+}
+
+static void words_too_long_to_be_mistyped_are_not_compared(void **state)
+{
+    char word[80];
+    struct nearest nearest = nearest_to((struct str){ word, 63 });
+
+    (void)state;
+    memset(word, 'a', sizeof word);
+    nearest_try(&nearest, (struct str){ word, 64 });
+    assert_null(nearest.best.at);
+    nearest_try(&nearest, (struct str){ word, 63 });
+    assert_int_equal(nearest.best.length, 63);
+    nearest = nearest_to((struct str){ word, 64 });
+    nearest_try(&nearest, (struct str){ word, 63 });
+    assert_null(nearest.best.at);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(the_nearest_word_is_found_if_a_third_is_wrong_at_most),
+        UNIT_TEST(of_two_equally_near_words_the_first_stays),
+        UNIT_TEST(words_too_long_to_be_mistyped_are_not_compared),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
