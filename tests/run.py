@@ -86,6 +86,14 @@ def run_test(build, test, under):
         return process.communicate()[0].decode("utf-8", "replace"), None
 
 
+def stop(number, _):
+    """Ends all that was started."""
+    for process in STARTED:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+    os._exit(128 + number)
+
+
 def line_of(step, suite, counts, seconds):
     numbers = "".join("%13s" % ("%d %s" % pair if pair[0] else "") for pair in zip(counts, COUNTS))
     return "%-9s %-10s%s %8.1f s" % (step, suite, numbers, seconds)
@@ -207,14 +215,10 @@ def main(arguments):
     build, step, suites, under = arguments[0], arguments[1], arguments[2:], []
     if suites[:1] == ["--under"]:
         under, suites = shlex.split(suites[1]), suites[2:]
-    try:
-        with open(os.path.join(build, f"test-{step}.log"), "w", encoding="utf-8") as log:
-            return run_suites(os.path.abspath(build), step, under, suites, log)
-    except KeyboardInterrupt:
-        for process in STARTED:
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
-        os._exit(130)
+    signal.signal(signal.SIGINT, stop)
+    signal.signal(signal.SIGTERM, stop)
+    with open(os.path.join(build, f"test-{step}.log"), "w", encoding="utf-8") as log:
+        return run_suites(os.path.abspath(build), step, under, suites, log)
 
 
 if __name__ == "__main__":

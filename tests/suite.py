@@ -110,6 +110,15 @@ def phrase_key(phrase):
                  if b >= 0x7F or chr(b).isalnum() or (b < 0x20 and not 9 <= b <= 13))
 
 
+# ---- sources -------------------------------------------------------------------------------------
+
+
+def code_only(text):
+    """C with the inside of comments and strings blanked; every character stays where it was."""
+    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'',
+                  lambda found: re.sub(r"[^\n]", " ", found[0]), text, flags=re.S)
+
+
 # ---- counting ------------------------------------------------------------------------------------
 
 

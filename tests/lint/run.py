@@ -20,7 +20,7 @@ import examples
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 sys.path.append(os.path.join(ROOT, "tests"))
 import suite  # noqa: E402
-from suite import Skip  # noqa: E402
+from suite import Skip, code_only  # noqa: E402
 
 # ---- the tables ----------------------------------------------------------------------------------
 
@@ -105,14 +105,6 @@ def c_files(*folders):
 def module_of(path):
     """generator/lua/view.c is lua/view."""
     return os.path.splitext(os.path.relpath(path, "generator"))[0]
-
-
-def code_only(text):
-    """C with the inside of comments and strings blanked; every line stays where it was."""
-    def blank(match):
-        return re.sub(r"[^\n]", " ", match.group(0))
-    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', blank, text,
-                  flags=re.S)
 
 
 def includes(path):
