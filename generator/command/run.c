@@ -8,6 +8,7 @@
 #include "command/upkeep.h"
 #include "output/depfile.h"
 #include "output/diff.h"
+#include "output/drift.h"
 #include "output/emit.h"
 
 #include <stdio.h>
@@ -305,7 +306,7 @@ static int run_generate(struct session *s)
 {
     bool paths_only = s->cli->list_outputs;
     struct artifact depfile;
-    struct emit_set set;
+    struct artifact_set set;
     struct emit_report report;
 
     if (!build_all(s, paths_only))
@@ -314,10 +315,10 @@ static int run_generate(struct session *s)
         return list_paths(s);
     if (s->cli->standard_output.length)
         return print_output(s);
-    set = (struct emit_set){ .arena = s->arena,
-                             .artifacts = s->build.artifacts,
-                             .count = s->build.count,
-                             .stamp = s->cli->stamp };
+    set = (struct artifact_set){ .arena = s->arena,
+                                 .artifacts = s->build.artifacts,
+                                 .count = s->build.count,
+                                 .stamp = s->cli->stamp };
     if (s->cli->depfile.length) {
         if (!make_depfile(s, &depfile))
             return 0;
@@ -355,67 +356,66 @@ static void add_command(struct session *s, const char *command)
     buf_add_char(s->out, '\n');
 }
 
-static const char *finding_word(enum finding_kind kind)
+static const char *drift_word(enum drift_kind kind)
 {
     static const char *const words[] = { "stale", "missing", "extra" };
 
     return words[kind];
 }
 
-static void print_finding(struct session *s, const struct finding *finding, bool color)
+static void print_drift(struct session *s, const struct drift *drift, bool color)
 {
-    struct diff_sides sides = { finding->path, finding->path, finding->old, STR("") };
+    struct diff_sides sides = { drift->path, drift->path, drift->old, STR("") };
 
     if (s->cli->format == DIAG_GITHUB) {
-        buf_print(s->out, "::error file=%.*s,title=%s::%.*s is %s\n", STR_ARGS(finding->path),
-                  finding_word(finding->kind), STR_ARGS(finding->path),
-                  finding_word(finding->kind));
+        buf_print(s->out, "::error file=%.*s,title=%s::%.*s is %s\n", STR_ARGS(drift->path),
+                  drift_word(drift->kind), STR_ARGS(drift->path), drift_word(drift->kind));
         return;
     }
-    buf_print(s->out, "%s: %.*s%s\n", finding_word(finding->kind), STR_ARGS(finding->path),
-              finding->only_line_ends ? " (line ends only)" : "");
-    if (finding->kind != FINDING_STALE || finding->too_large)
+    buf_print(s->out, "%s: %.*s%s\n", drift_word(drift->kind), STR_ARGS(drift->path),
+              drift->only_line_ends ? " (line ends only)" : "");
+    if (drift->kind != DRIFT_STALE || drift->too_large)
         return;
-    sides.new_text = finding->artifact->bytes;
+    sides.new_text = drift->artifact->bytes;
     diff_unified(s->out, &sides, (struct diff_style){ .color = color, .escape = color });
 }
 
-static void print_findings_json(struct session *s, const struct findings *findings)
+static void print_drifts_json(struct session *s, const struct drifts *drifts)
 {
-    for (size_t i = 0; i < findings->count; i++) {
+    for (size_t i = 0; i < drifts->count; i++) {
         buf_print(s->out, "%s\n  {\"finding\": \"%s\", \"file\": ", i ? "," : "",
-                  finding_word(findings->items[i].kind));
-        json_add_string(s->out, findings->items[i].path);
+                  drift_word(drifts->items[i].kind));
+        json_add_string(s->out, drifts->items[i].path);
         buf_add_char(s->out, '}');
     }
 }
 
-static bool has_kind(const struct findings *findings, bool extra)
+static bool has_kind(const struct drifts *drifts, bool extra)
 {
-    for (size_t i = 0; i < findings->count; i++)
-        if ((findings->items[i].kind == FINDING_EXTRA) == extra)
+    for (size_t i = 0; i < drifts->count; i++)
+        if ((drifts->items[i].kind == DRIFT_EXTRA) == extra)
             return true;
     return false;
 }
 
-static void report_findings(struct session *s, const struct findings *findings)
+static void report_drifts(struct session *s, const struct drifts *drifts)
 {
     if (s->cli->format == DIAG_JSON) {
-        print_findings_json(s, findings);
+        print_drifts_json(s, drifts);
         return;
     }
-    for (size_t i = 0; i < findings->count; i++)
-        print_finding(s, &findings->items[i], s->cli->color == COLOR_ALWAYS);
+    for (size_t i = 0; i < drifts->count; i++)
+        print_drift(s, &drifts->items[i], s->cli->color == COLOR_ALWAYS);
     if (s->cli->format == DIAG_GITHUB)
         return;
-    if (findings->count == 0)
+    if (drifts->count == 0)
         buf_print(s->out, "%zu file%s of %zu output%s: up to date\n", s->build.count,
                   s->build.count == 1 ? "" : "s", s->job_count, s->job_count == 1 ? "" : "s");
-    if (has_kind(findings, false)) {
+    if (has_kind(drifts, false)) {
         buf_add_str(s->out, STR("to mend it: "));
         add_command(s, "generate");
     }
-    if (has_kind(findings, true)) {
+    if (has_kind(drifts, true)) {
         buf_add_str(s->out, STR("to remove what is left over: "));
         add_command(s, "clean");
     }
@@ -423,8 +423,8 @@ static void report_findings(struct session *s, const struct findings *findings)
 
 static int run_check(struct session *s)
 {
-    struct emit_set set = { .arena = s->arena };
-    struct findings findings;
+    struct artifact_set set = { .arena = s->arena };
+    struct drifts drifts;
     bool json;
     int code;
 
@@ -434,13 +434,13 @@ static int run_check(struct session *s)
         return list_paths(s);
     set.artifacts = s->build.artifacts;
     set.count = s->build.count;
-    if (!emit_check(&set, s->diags, &findings))
+    if (!drift_find(&set, s->diags, &drifts))
         return 0;
     json = s->cli->format == DIAG_JSON;
     if (json)
         buf_add_str(s->out, STR("["));
-    report_findings(s, &findings);
-    code = findings.count ? FINDINGS : 0;
+    report_drifts(s, &drifts);
+    code = drifts.count ? FINDINGS : 0;
     if (upkeep_check_breaking(s))
         code = FINDINGS;
     if (json)
@@ -450,14 +450,14 @@ static int run_check(struct session *s)
 
 static int run_clean(struct session *s)
 {
-    struct emit_set set = { .arena = s->arena };
-    struct findings removed;
+    struct artifact_set set = { .arena = s->arena };
+    struct drifts removed;
 
     if (!build_all(s, true))
         return 0;
     set.artifacts = s->build.artifacts;
     set.count = s->build.count;
-    if (!emit_clean(&set, s->cli->dry_run, s->diags, &removed))
+    if (!drift_clean(&set, s->cli->dry_run, s->diags, &removed))
         return 0;
     for (size_t i = 0; i < removed.count; i++)
         buf_print(s->out, "%s %.*s\n", s->cli->dry_run ? "would remove" : "removed",

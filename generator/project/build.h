@@ -3,7 +3,7 @@
 #ifndef STATUSGEN_PROJECT_BUILD_H
 #define STATUSGEN_PROJECT_BUILD_H
 
-#include "output/emit.h"
+#include "output/artifact.h"
 #include "project/load.h"
 #include "project/project.h"
 

@@ -225,7 +225,7 @@ def random_kill_test(subject, times):
         key = ("mixed" if not is_all(states, "A") and not is_all(states, "B") else "one") + \
             (", litter" if litter(folder) else "")
         outcomes[key] = outcomes.get(key, 0) + 1
-    subject.run(folder, "A", check=True)
+    subject.run(folder, "A", *options_of(folder), check=True)
     assert is_all(subject.state(folder), "A") and not litter(folder), litter(folder)
     return str(outcomes)
 

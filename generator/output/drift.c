@@ -1,0 +1,260 @@
+/* Extra files are looked for in the folders as they are spelled: what lies beside the target of a
+ * link belongs to someone else. */
+#include "output/drift.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "output/file.h"
+#include "output/plan.h"
+#include "output/temp.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum {
+    HEAD_SIZE = 1024,   /* where the marker stands: in the first line, or soon after it */
+    OLD_MAX = 64 << 20, /* of an old file, to be compared line by line */
+};
+
+static struct drift *add_drift(struct plan *plan, struct drifts *drifts, enum drift_kind kind,
+                               struct str path)
+{
+    if (drifts->count == drifts->capacity) {
+        size_t old = drifts->capacity;
+
+        drifts->capacity = old ? old * 2 : 16;
+        drifts->items = arena_resize(plan->arena, drifts->items, old * sizeof *drifts->items,
+                                     drifts->capacity * sizeof *drifts->items);
+    }
+    drifts->items[drifts->count] = (struct drift){ .kind = kind, .path = path };
+    return &drifts->items[drifts->count++];
+}
+
+/* ---- stale and missing files ----------------------------------------------------------------- */
+
+static bool equal_but_for_returns(struct str old, struct str new)
+{
+    size_t at = 0;
+
+    for (size_t i = 0; i < old.length; i++) {
+        if (old.at[i] == '\r' && i + 1 < old.length && old.at[i + 1] == '\n')
+            continue;
+        if (at == new.length || old.at[i] != new.at[at++])
+            return false;
+    }
+    return at == new.length;
+}
+
+static bool read_old(struct plan *plan, const struct planned *planned, struct drift *drift)
+{
+    size_t size = (size_t)planned->old.st_size;
+    ssize_t got;
+    char *bytes;
+    int file;
+
+    drift->too_large = planned->old.st_size > OLD_MAX;
+    if (drift->too_large)
+        return true;
+    file = file_open(planned->at.folder->file, planned->at.name);
+    if (file < 0)
+        return plan_unreadable(plan, planned->at.path, errno);
+    bytes = arena_alloc(plan->arena, size + 1);
+    got = file_read(file, bytes, size);
+    close(file);
+    if (got < 0)
+        return plan_unreadable(plan, planned->at.path, errno);
+    drift->old = (struct str){ bytes, (size_t)got };
+    drift->only_line_ends = equal_but_for_returns(drift->old, planned->artifact->bytes);
+    return true;
+}
+
+static bool find_stale(struct plan *plan, struct drifts *drifts)
+{
+    bool good = true;
+
+    for (size_t i = 0; i < plan->count; i++) {
+        const struct planned *file = &plan->files[i];
+        struct drift *drift;
+
+        if (!file->differs)
+            continue;
+        drift = add_drift(plan, drifts, file->exists ? DRIFT_STALE : DRIFT_MISSING, file->at.path);
+        drift->artifact = file->artifact;
+        if (file->exists && !read_old(plan, file, drift))
+            good = false;
+    }
+    return good;
+}
+
+/* ---- extra files ----------------------------------------------------------------------------- */
+
+/* A file that cannot be read is not known to be ours. */
+static bool has_marker(const struct plan *plan, const struct folder *folder, const char *name)
+{
+    const struct artifact *artifacts = plan->set->artifacts;
+    int file = file_open(folder->file, name);
+    char head[HEAD_SIZE];
+    ssize_t got;
+
+    if (file < 0)
+        return false;
+    got = file_read(file, head, sizeof head);
+    close(file);
+    for (size_t i = 0; got > 0 && i < plan->set->count; i++) {
+        bool same = i > 0 && str_equal(artifacts[i].marker, artifacts[i - 1].marker);
+
+        if (!same && str_contains((struct str){ head, (size_t)got }, artifacts[i].marker))
+            return true;
+    }
+    return false;
+}
+
+/* By inode too: a file system that ignores case lists an output under the name that it got first.
+ */
+static bool is_planned(const struct plan *plan, const struct folder *folder, const char *name,
+                       const struct stat *status)
+{
+    for (size_t i = 0; i < plan->count; i++) {
+        const struct planned *file = &plan->files[i];
+
+        if (file->at.folder == folder && strcmp(file->at.name, name) == 0)
+            return true;
+        if (file->exists && file->old.st_dev == status->st_dev &&
+            file->old.st_ino == status->st_ino)
+            return true;
+    }
+    return false;
+}
+
+static bool is_extra(const struct plan *plan, const struct folder *folder, const char *name,
+                     bool with_temps)
+{
+    struct stat status;
+
+    if (fstatat(folder->file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    if (temp_is_for(name, NULL)) {
+        if (!with_temps || !folder->locked)
+            return false;
+        if (plan_has_temp(plan, folder, name))
+            return true;
+    }
+    return !is_planned(plan, folder, name, &status) && has_marker(plan, folder, name);
+}
+
+static bool find_extra_in(struct plan *plan, const struct folder *folder, bool with_temps,
+                          struct drifts *drifts)
+{
+    DIR *listing = file_list(folder->file);
+    struct dirent *entry;
+    int error = errno;
+
+    while (listing && (errno = 0, entry = readdir(listing)) != NULL) {
+        if (is_extra(plan, folder, entry->d_name, with_temps))
+            add_drift(plan, drifts, DRIFT_EXTRA,
+                      str_format(plan->arena, "%.*s%s", STR_ARGS(folder->prefix), entry->d_name));
+    }
+    if (listing) {
+        error = errno;
+        closedir(listing);
+    }
+    return error == 0 || plan_unreadable(plan, str_of(folder->path), error);
+}
+
+static bool is_home(const struct plan *plan, const struct folder *folder)
+{
+    for (size_t i = 0; i < plan->count; i++)
+        if (plan->files[i].at.home == folder)
+            return true;
+    return false;
+}
+
+static int compare_drifts(const void *a, const void *b)
+{
+    return str_compare(((const struct drift *)a)->path, ((const struct drift *)b)->path);
+}
+
+static bool find_extra(struct plan *plan, bool with_temps, struct drifts *drifts)
+{
+    size_t first = drifts->count;
+    bool good = true;
+
+    for (struct folder *folder = plan->folders.first; folder; folder = folder->next)
+        if (folder->file >= 0 && is_home(plan, folder) &&
+            !find_extra_in(plan, folder, with_temps, drifts))
+            good = false;
+    if (drifts->count > first)
+        qsort(drifts->items + first, drifts->count - first, sizeof *drifts->items, compare_drifts);
+    return good;
+}
+
+bool drift_find(const struct artifact_set *set, struct diags *diags, struct drifts *drifts)
+{
+    struct plan plan;
+    bool good;
+
+    *drifts = (struct drifts){ 0 };
+    if (!plan_make(&plan, set, PLAN_TO_COMPARE, diags))
+        return false;
+    good = folders_open(&plan.folders, LOCK_SHARED, diags) && plan_look(&plan, PLAN_TO_COMPARE) &&
+           find_stale(&plan, drifts) && find_extra(&plan, false, drifts);
+    folders_close(&plan.folders);
+    return good;
+}
+
+/* ---- removing -------------------------------------------------------------------------------- */
+
+static bool report_unremoved(struct plan *plan, struct str path, const char *why, const char *help)
+{
+    struct diag *diag = diag_add(plan->diags, E0612, SPAN_NONE,
+                                 "cannot remove the extra file `%.*s`: %s", STR_ARGS(path), why);
+
+    diag_help(diag, "%s", help);
+    return false;
+}
+
+/* Removes one file by its path, as it is spelled. */
+static bool remove_extra(struct plan *plan, struct str path, bool dry_run)
+{
+    struct stat status;
+
+    if (lstat(path.at, &status) == 0 && file_is_read_only(AT_FDCWD, path.at, &status))
+        return report_unremoved(plan, path, "it is read-only",
+                                "make it writable (chmod u+w, p4 edit) and run again");
+    while (!dry_run && unlink(path.at) != 0)
+        if (errno != EINTR)
+            return report_unremoved(plan, path, strerror(errno), plan_advice(errno));
+    return true;
+}
+
+static bool remove_all(struct plan *plan, struct drifts *drifts, bool dry_run)
+{
+    size_t count = drifts->count;
+
+    drifts->count = 0;
+    for (size_t i = 0; i < count; i++)
+        if (remove_extra(plan, drifts->items[i].path, dry_run))
+            drifts->items[drifts->count++] = drifts->items[i];
+    return drifts->count == count;
+}
+
+bool drift_clean(const struct artifact_set *set, bool dry_run, struct diags *diags,
+                 struct drifts *removed)
+{
+    struct plan plan;
+    bool good;
+
+    *removed = (struct drifts){ 0 };
+    if (!plan_make(&plan, set, PLAN_TO_COMPARE, diags))
+        return false;
+    good = folders_open(&plan.folders, dry_run ? LOCK_SHARED : LOCK_EXCLUSIVE, diags) &&
+           plan_look(&plan, PLAN_TO_COMPARE) && find_extra(&plan, true, removed);
+    if (good)
+        good = remove_all(&plan, removed, dry_run);
+    else
+        removed->count = 0;
+    folders_close(&plan.folders);
+    return good;
+}

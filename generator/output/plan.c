@@ -1,0 +1,197 @@
+/* Paths become places, places are compared in sorted order, and each file is read once. */
+#include "output/plan.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "output/file.h"
+#include "output/temp.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- paths ----------------------------------------------------------------------------------- */
+
+static bool add_file(struct plan *plan, enum planned_kind kind, const struct artifact *artifact,
+                     struct str path)
+{
+    struct planned *file = &plan->files[plan->count++];
+
+    *file = (struct planned){ .kind = kind, .artifact = artifact, .differs = true };
+    return folders_resolve(&plan->folders, path, &file->at, plan->diags);
+}
+
+static bool same_place(const struct planned *a, const struct planned *b)
+{
+    return a->at.folder == b->at.folder && strcmp(a->at.name, b->at.name) == 0;
+}
+
+/* Two names of a file that has only one: the file system ignores case, or how text is composed. */
+static bool same_inode(const struct planned *a, const struct planned *b)
+{
+    return a->exists && b->exists && a->old.st_nlink == 1 && a->old.st_dev == b->old.st_dev &&
+           a->old.st_ino == b->old.st_ino;
+}
+
+/* Equal ones stay in the order of the set, so that clashes are reported in one order everywhere. */
+static int in_order(int order, const struct planned *a, const struct planned *b)
+{
+    return order ? order : (a > b) - (a < b);
+}
+
+static int compare_places(const void *a, const void *b)
+{
+    const struct planned *x = *(struct planned *const *)a, *y = *(struct planned *const *)b;
+    unsigned i = x->at.folder->number, j = y->at.folder->number;
+
+    return in_order(i != j ? (i > j) - (i < j) : strcmp(x->at.name, y->at.name), x, y);
+}
+
+static int compare_inodes(const void *a, const void *b)
+{
+    const struct planned *x = *(struct planned *const *)a, *y = *(struct planned *const *)b;
+    dev_t i = x->old.st_dev, j = y->old.st_dev;
+
+    return in_order(i != j ? (i > j) - (i < j)
+                           : (x->old.st_ino > y->old.st_ino) - (x->old.st_ino < y->old.st_ino),
+                    x, y);
+}
+
+static bool check_clashes(struct plan *plan, int (*compare)(const void *, const void *),
+                          bool (*same)(const struct planned *, const struct planned *))
+{
+    struct planned **sorted = arena_alloc(plan->arena, (plan->count + 1) * sizeof *sorted);
+    bool good = true;
+
+    for (size_t i = 0; i < plan->count; i++)
+        sorted[i] = &plan->files[i];
+    qsort(sorted, plan->count, sizeof *sorted, compare);
+    for (size_t i = 1; i < plan->count; i++) {
+        struct diag *diag;
+
+        if (!same(sorted[i - 1], sorted[i]))
+            continue;
+        diag = diag_add(plan->diags, E0603, SPAN_NONE,
+                        "outputs `%.*s` and `%.*s` are the same file",
+                        STR_ARGS(sorted[i - 1]->at.path), STR_ARGS(sorted[i]->at.path));
+        diag_help(diag, "give each its own directory (-o) or file name");
+        good = false;
+    }
+    return good;
+}
+
+bool plan_make(struct plan *plan, const struct artifact_set *set, enum plan_purpose purpose,
+               struct diags *diags)
+{
+    bool good = true;
+
+    *plan = (struct plan){ .set = set, .arena = set->arena, .diags = diags };
+    plan->folders.arena = set->arena;
+    plan->files = arena_alloc(set->arena, (set->count + 2) * sizeof *plan->files);
+    if (purpose == PLAN_TO_WRITE && set->depfile)
+        good &= add_file(plan, PLANNED_DEPFILE, set->depfile, set->depfile->path);
+    for (size_t i = 0; i < set->count; i++)
+        good &= add_file(plan, PLANNED_ARTIFACT, &set->artifacts[i], set->artifacts[i].path);
+    if (purpose == PLAN_TO_WRITE && set->stamp.length)
+        good &= add_file(plan, PLANNED_STAMP, NULL, set->stamp);
+    return good && check_clashes(plan, compare_places, same_place);
+}
+
+bool plan_has_temp(const struct plan *plan, const struct folder *folder, const char *entry)
+{
+    for (size_t i = 0; i < plan->count; i++)
+        if (plan->files[i].at.folder == folder && temp_is_for(entry, plan->files[i].at.name))
+            return true;
+    return false;
+}
+
+/* ---- what is there --------------------------------------------------------------------------- */
+
+bool plan_unreadable(struct plan *plan, struct str path, int error)
+{
+    struct diag *diag = diag_add(plan->diags, E0608, SPAN_NONE, "cannot read `%.*s`: %s",
+                                 STR_ARGS(path), strerror(error));
+
+    diag_help(diag, "make it readable, or remove it");
+    return false;
+}
+
+static bool report_read_only(struct plan *plan, const struct planned *file)
+{
+    struct diag *diag = diag_add(plan->diags, E0604, SPAN_NONE,
+                                 "`%.*s` would change and is read-only", STR_ARGS(file->at.path));
+
+    diag_help(diag, "make it writable (chmod u+w, p4 edit) and run again");
+    return false;
+}
+
+static bool report_type(struct plan *plan, const struct planned *file)
+{
+    struct diag *diag = diag_add(plan->diags, E0602, SPAN_NONE,
+                                 "no output can be written to `%.*s`: it is %s",
+                                 STR_ARGS(file->at.path), refused_type(file->old.st_mode));
+
+    diag_help(diag, "move it away or choose another path");
+    return false;
+}
+
+static bool look(struct plan *plan, struct planned *file)
+{
+    int folder = file->at.folder->file, error;
+
+    file->exists = false;
+    file->differs = true;
+    if (folder < 0)
+        return true;
+    if (fstatat(folder, file->at.name, &file->old, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT || plan_unreadable(plan, file->at.path, errno);
+    file->exists = true;
+    if (refused_type(file->old.st_mode))
+        return report_type(plan, file);
+    if (file->kind == PLANNED_STAMP || file->old.st_size != (off_t)file->artifact->bytes.length)
+        return true;
+    file->differs = !file_equals(folder, file->at.name, file->artifact->bytes, &error);
+    return error == 0 || plan_unreadable(plan, file->at.path, error);
+}
+
+bool plan_look(struct plan *plan, enum plan_purpose purpose)
+{
+    bool good = true;
+
+    for (size_t i = 0; i < plan->count; i++) {
+        struct planned *file = &plan->files[i];
+
+        if (!look(plan, file))
+            good = false;
+        else if (purpose == PLAN_TO_WRITE && file->kind != PLANNED_STAMP && file->exists &&
+                 file->differs &&
+                 file_is_read_only(file->at.folder->file, file->at.name, &file->old))
+            good = report_read_only(plan, file);
+    }
+    return good && check_clashes(plan, compare_inodes, same_inode);
+}
+
+const char *plan_advice(int error)
+{
+    static const struct {
+        int error;
+        const char *text;
+    } rows[] = {
+        { ENOSPC, "free some space and run again" },
+        { EDQUOT, "free some of the quota and run again" },
+        { EFBIG, "raise the limit of file sizes (ulimit -f) and run again" },
+        { EMFILE, "raise the limit of open files (ulimit -n) and run again" },
+        { EACCES, "allow this user to write into the directory, or choose another with -o" },
+        { EPERM, "allow this user to write into the directory, or choose another with -o" },
+        { EROFS, "the file system is read-only: choose another directory with -o" },
+        { EBUSY, "if the file is a mount point, mount its directory instead" },
+        { EEXIST, "if a killed run left it, remove it; if two outputs differ only in case, rename "
+                  "one of them" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (rows[i].error == error)
+            return rows[i].text;
+    return "fix the cause and run again";
+}
