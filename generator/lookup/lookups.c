@@ -1,5 +1,4 @@
-/* Hands the codes of a model to the planner and makes records of its plans; must not know what is
- * printed of them. */
+/* Collects codes, names, phrases and traits for the planners, and sets their plans together. */
 #include "lookup/lookups.h"
 
 #include "base/arena.h"
@@ -15,14 +14,7 @@ enum { SLOTS_A_LINE = 10 };
     }
 
 const struct record_type lookups_type = TYPE("lookup", lookups);
-const struct record_type number_table_type = TYPE("table", number_table);
-const struct record_type text_hash_type = TYPE("hash", text_hash);
-const struct record_type pool_string_type = TYPE("string", pool_string);
-const struct record_type pool_piece_type = TYPE("piece", pool_piece);
-const struct record_type string_pool_type = TYPE("pool", string_pool);
-const struct record_type text_lookup_type = TYPE("text lookup", text_lookup);
 const struct record_type slot_line_type = TYPE("line", slot_line);
-const struct record_type value_gap_type = TYPE("gap", value_gap);
 
 /* What is known while one set of plans is made. */
 struct planner {
@@ -39,7 +31,7 @@ struct planner {
 
 struct str lookup_kind_name(enum lookup_kind kind)
 {
-    static const char *const names[] = { "direct", "switch", "hash", "sorted" };
+    static const char *const names[] = { "direct", "switch", "hash" };
 
     return str_of(names[kind]);
 }
@@ -47,47 +39,6 @@ struct str lookup_kind_name(enum lookup_kind kind)
 static int64_t *new_numbers(struct planner *p, size_t count)
 {
     return arena_alloc(&p->scratch, count * sizeof(int64_t));
-}
-
-/* A record of a plan's numbers, in as few bytes as they need. */
-static struct number_table keep_table(struct planner *p, struct lookup_table numbers)
-{
-    void *at = arena_alloc(p->arena, numbers.count * (numbers.bits / 8));
-
-    for (size_t i = 0; i < numbers.count; i++) {
-        switch (numbers.bits) {
-        case 8:
-            ((uint8_t *)at)[i] = (uint8_t)numbers.at[i];
-            break;
-        case 16:
-            ((uint16_t *)at)[i] = (uint16_t)numbers.at[i];
-            break;
-        case 32:
-            ((uint32_t *)at)[i] = (uint32_t)numbers.at[i];
-            break;
-        default:
-            ((int64_t *)at)[i] = numbers.at[i];
-        }
-    }
-    return (struct number_table){ { .type = &number_table_type },
-                                  { at, numbers.count, numbers.bits, numbers.negative } };
-}
-
-static struct number_table keep_numbers(struct planner *p, int64_t *numbers, size_t count)
-{
-    return keep_table(p, lookup_table(numbers, count));
-}
-
-static struct text_hash keep_hash(struct planner *p, const struct lookup_hash *hash)
-{
-    return (struct text_hash){ { .type = &text_hash_type },
-                               hash->factor,
-                               hash->by_length,
-                               hash->slot_shift,
-                               hash->bucket_shift,
-                               hash->range,
-                               keep_table(p, hash->shifts),
-                               keep_table(p, hash->slots) };
 }
 
 /* ---- codes ----------------------------------------------------------------------------------- */
@@ -120,7 +71,7 @@ static void add_lines(struct planner *p, const struct lookup_values *values)
         for (size_t i = first; i < first + SLOTS_A_LINE && i < values->span; i++) {
             if (i > first)
                 buf_add(&text, ", ", 2);
-            buf_add_integer(&text, values->slots.at[i]);
+            buf_add_integer(&text, lookup_number(&values->slots, i));
         }
         line->first = values->base + (int64_t)first;
         line->text = buf_end(&text);
@@ -128,38 +79,19 @@ static void add_lines(struct planner *p, const struct lookup_values *values)
     }
 }
 
-static void add_gaps(struct planner *p, const struct lookup_values *values)
-{
-    for (size_t i = 0; i < values->gap_count; i++) {
-        struct value_gap *gap = record_new(p->arena, &value_gap_type, SPAN_NONE);
-
-        gap->from = values->gaps[i].from;
-        gap->to = values->gaps[i].to;
-        gap->row = values->gaps[i].row;
-        list_add(p->arena, &p->lookups->gaps, gap);
-    }
-}
-
-static void keep_values(struct planner *p, const struct lookup_values *values)
+/* Which code, and which row of the tables, belong together. */
+static void note_rows(struct planner *p)
 {
     struct lookups *lookups = p->lookups;
 
-    lookups->kind = values->kind;
-    lookups->reason = str_of(values->reason);
-    lookups->clamped = values->clamped;
-    lookups->wide = values->wide;
-    lookups->count = values->count;
-    lookups->is_slow = values->kind == LOOKUP_KIND_SWITCH && values->count > LOOKUP_SWITCH_MOST;
-    lookups->row_count = values->row_count;
-    lookups->class_row = values->class_row;
-    lookups->base = values->base;
-    lookups->span = values->span;
-    lookups->hash = keep_hash(p, &values->hash);
-    lookups->keys = keep_table(p, values->keys);
-    lookups->sorted = keep_table(p, values->sorted);
-    if (values->kind == LOOKUP_KIND_DIRECT)
-        add_lines(p, values);
-    add_gaps(p, values);
+    p->codes_by_row = arena_alloc(&p->scratch, lookups->codes.row_count * sizeof *p->codes_by_row);
+    lookups->rows = arena_alloc(p->arena, p->model->codes.count * sizeof *lookups->rows);
+    for (size_t i = 0; i < lookups->codes.count; i++) {
+        size_t row = lookups->codes.rows[i];
+
+        p->codes_by_row[row] = p->selection->listed[i];
+        lookups->rows[p->selection->listed[i]->index] = (uint32_t)row;
+    }
 }
 
 static void plan_values(struct planner *p, enum lookup_form form)
@@ -167,7 +99,7 @@ static void plan_values(struct planner *p, enum lookup_form form)
     size_t count = p->selection->listed_count, class_count = p->model->classes.count;
     int64_t *codes = new_numbers(p, count);
     struct lookup_class *classes = arena_alloc(&p->scratch, class_count * sizeof *classes);
-    struct lookup_values values = { 0 };
+    struct lookups *lookups = p->lookups;
 
     for (size_t i = 0; i < count; i++)
         codes[i] = p->selection->listed[i]->value.value;
@@ -177,18 +109,17 @@ static void plan_values(struct planner *p, enum lookup_form form)
         classes[i] = (struct lookup_class){ code_class->from.value, code_class->to.value,
                                             class_fallback(p->model, code_class) };
     }
-    lookup_values(&p->scratch, LOOKUP_TRIES, form, codes, count, classes, class_count,
-                  classes_answer(p->model), &values);
-    keep_values(p, &values);
-    p->lookups->first_value = count ? codes[0] : 0;
-    p->lookups->last_value = count ? codes[count - 1] : 0;
-    p->lookups->has_minimum = count && codes[0] == INT64_MIN;
-    p->codes_by_row = arena_alloc(&p->scratch, values.row_count * sizeof *p->codes_by_row);
-    p->lookups->rows = arena_alloc(p->arena, p->model->codes.count * sizeof *p->lookups->rows);
-    for (size_t i = 0; i < count; i++) {
-        p->codes_by_row[values.rows[i]] = p->selection->listed[i];
-        p->lookups->rows[p->selection->listed[i]->index] = (uint32_t)values.rows[i];
-    }
+    lookup_values(p->arena,
+                  &(struct lookup_codes){ codes, count, classes, class_count,
+                                          classes_answer(p->model), form, LOOKUP_TRIES },
+                  &lookups->codes);
+    if (lookups->codes.kind == LOOKUP_KIND_DIRECT)
+        add_lines(p, &lookups->codes);
+    lookups->is_slow = lookups->codes.kind == LOOKUP_KIND_SWITCH && count > LOOKUP_SWITCH_MOST;
+    lookups->first_value = count ? codes[0] : 0;
+    lookups->last_value = count ? codes[count - 1] : 0;
+    lookups->has_minimum = count && codes[0] == INT64_MIN;
+    note_rows(p);
 }
 
 /* ---- text ids -------------------------------------------------------------------------------- */
@@ -206,7 +137,7 @@ static void number_texts(struct planner *p)
     struct lookups *lookups = p->lookups;
 
     lookups->text_ids = arena_alloc(p->arena, p->model->slot_count * sizeof *lookups->text_ids);
-    p->id_count = lookups->row_count;
+    p->id_count = lookups->codes.row_count;
     for (size_t i = 0; i < p->selection->code_count; i++) {
         const struct code *code = p->selection->codes[i];
         size_t row = lookups->rows[code->index];
@@ -234,12 +165,12 @@ static void fill_values(struct planner *p)
     struct lookups *lookups = p->lookups;
     int64_t *values = new_numbers(p, p->id_count);
 
-    for (size_t row = 0; row < lookups->row_count; row++)
+    for (size_t row = 0; row < lookups->codes.row_count; row++)
         values[row] = p->model->fallback.value;
-    for (size_t slot = 0; slot < lookups->keys.numbers.count; slot++)
-        values[slot + 1] = packed_at(&lookups->keys.numbers, slot);
-    for (size_t i = 0; lookups->class_row && i < p->model->classes.count; i++)
-        values[lookups->class_row + i] = class_fallback(p->model, p->selection->classes[i]);
+    for (size_t slot = 0; slot < lookups->codes.keys.numbers.count; slot++)
+        values[slot + 1] = lookup_number(&lookups->codes.keys, slot);
+    for (size_t i = 0; lookups->codes.class_row && i < p->model->classes.count; i++)
+        values[lookups->codes.class_row + i] = class_fallback(p->model, p->selection->classes[i]);
     for (size_t i = 0; i < p->selection->code_count; i++) {
         const struct code *code = p->selection->codes[i];
 
@@ -248,7 +179,7 @@ static void fill_values(struct planner *p)
         set_alias_values(p, code, &code->also, values);
         set_alias_values(p, code, &code->accepts, values);
     }
-    lookups->values = keep_numbers(p, values, p->id_count);
+    lookups->values = lookup_table(p->arena, values, p->id_count);
 }
 
 /* ---- names and phrases ----------------------------------------------------------------------- */
@@ -269,54 +200,17 @@ static size_t list_texts(struct planner *p, const struct claims *claims, bool ph
     return count;
 }
 
-static struct pool_piece *keep_piece(struct planner *p, const struct lookup_pool *pool,
-                                     size_t index)
-{
-    const struct lookup_piece *piece = &pool->pieces[index];
-    struct pool_piece *record = record_new(p->arena, &pool_piece_type, SPAN_NONE);
-    struct pool_string *strings = arena_alloc(p->arena, piece->count * sizeof *strings);
-
-    record->index = index;
-    record->size = piece->size;
-    for (size_t i = 0; i < piece->count; i++) {
-        strings[i] = (struct pool_string){ { .type = &pool_string_type },
-                                           pool->strings[piece->first + i] };
-        list_add(p->arena, &record->strings, &strings[i]);
-    }
-    return record;
-}
-
-static void keep_pool(struct planner *p, const struct lookup_pool *pool, struct string_pool *kept)
-{
-    *kept = (struct string_pool){
-        { .type = &string_pool_type }, pool->size, pool->used, pool->longest, pool->block_shift,
-        keep_table(p, pool->blocks),   { 0 }
-    };
-    for (size_t i = 0; i < pool->piece_count; i++)
-        list_add(p->arena, &kept->pieces, keep_piece(p, pool, i));
-}
-
 static void plan_texts(struct planner *p, const struct claims *claims, bool phrases,
-                       struct text_lookup *kept)
+                       struct lookup_texts *plan)
 {
     struct arena scratch = { 0 };
     struct lookup_text *texts = arena_alloc(&scratch, claims->count * sizeof *texts);
-    struct lookup_texts plan = { 0 };
+    size_t count = list_texts(p, claims, phrases, texts);
 
-    lookup_texts(&scratch, LOOKUP_TRIES, texts, list_texts(p, claims, phrases, texts),
-                 phrases ? p->id_count : p->name_count, phrases, &plan);
-    *kept = (struct text_lookup){ .record = { .type = &text_lookup_type } };
-    keep_pool(p, &plan.pool, &kept->pool);
-    kept->at = keep_table(p, plan.pool.at);
-    kept->lengths = keep_table(p, plan.pool.lengths);
-    kept->order = keep_table(p, plan.order);
-    kept->sorted = plan.sorted;
-    kept->plain = plan.plain;
-    kept->reason = str_of(plan.reason);
-    kept->hash = keep_hash(p, &plan.hash);
-    kept->shortest = plan.shortest;
-    kept->longest_key = plan.longest_key;
-    kept->words = plan.words;
+    lookup_texts(p->arena,
+                 &(struct lookup_known){ texts, count, phrases ? p->id_count : p->name_count,
+                                         phrases, LOOKUP_TRIES },
+                 plan);
     arena_free(&scratch);
 }
 
@@ -336,11 +230,11 @@ static void plan_all_texts(struct planner *p)
 struct strings {
     struct str *items;
     size_t count, capacity;
-    struct destination {
-        struct number_table *table;
+    struct offsets {
+        struct lookup_table *table;
         size_t first;
-    } * destinations;
-    size_t destination_count;
+    } * tables;
+    size_t table_count;
 };
 
 static void add_string(struct planner *p, struct strings *strings, struct str text)
@@ -356,15 +250,13 @@ static void add_string(struct planner *p, struct strings *strings, struct str te
 }
 
 /* What is added from here on goes into TABLE. */
-static void begin_table(struct planner *p, struct strings *strings, struct number_table *table)
+static void begin_table(struct planner *p, struct strings *strings, struct lookup_table *table)
 {
-    size_t size = sizeof *strings->destinations;
+    size_t size = sizeof *strings->tables;
 
-    strings->destinations = arena_resize(&p->scratch, strings->destinations,
-                                         strings->destination_count * size,
-                                         (strings->destination_count + 1) * size);
-    strings->destinations[strings->destination_count++] = (struct destination){ table,
-                                                                                strings->count };
+    strings->tables = arena_resize(&p->scratch, strings->tables, strings->table_count * size,
+                                   (strings->table_count + 1) * size);
+    strings->tables[strings->table_count++] = (struct offsets){ table, strings->count };
 }
 
 /* What the trait says in a row: the code's value, or that of the class in the row of a class. */
@@ -375,9 +267,9 @@ static const struct trait_value *value_in_row(const struct planner *p, size_t ro
 
     if (code)
         return code->traits ? code->traits[trait] : NULL;
-    if (lookups->class_row && row >= lookups->class_row &&
-        row - lookups->class_row < p->model->classes.count) {
-        const struct code_class *code_class = p->selection->classes[row - lookups->class_row];
+    if (lookups->codes.class_row && row >= lookups->codes.class_row &&
+        row - lookups->codes.class_row < p->model->classes.count) {
+        const struct code_class *code_class = p->selection->classes[row - lookups->codes.class_row];
 
         return code_class->every ? code_class->every[trait] : NULL;
     }
@@ -411,18 +303,14 @@ static void pack_traits(struct planner *p)
 
         if (!is_packed(as_trait(p->model->traits.items[t])))
             continue;
-        numbers = arena_alloc(&p->scratch, p->lookups->row_count * sizeof *numbers);
-        for (size_t row = 0; row < p->lookups->row_count; row++)
+        numbers = arena_alloc(&p->scratch, p->lookups->codes.row_count * sizeof *numbers);
+        for (size_t row = 0; row < p->lookups->codes.row_count; row++)
             numbers[row] = small_number(value_in_row(p, row, (uint32_t)t));
         fields[packed++].numbers = numbers;
     }
-    word_count = lookup_pack(&p->scratch, fields, packed, p->lookups->row_count, &words);
-    for (size_t i = 0; i < word_count; i++) {
-        struct number_table *word = record_new(p->arena, &number_table_type, SPAN_NONE);
-
-        *word = keep_table(p, words[i]);
-        list_add(p->arena, &p->lookups->words, word);
-    }
+    word_count = lookup_pack(p->arena, fields, packed, p->lookups->codes.row_count, &words);
+    for (size_t i = 0; i < word_count; i++)
+        list_add(p->arena, &p->lookups->words, &words[i]);
     packed = 0;
     for (size_t t = 0; t < count; t++) {
         struct trait_column *column = &p->lookups->columns[t];
@@ -438,20 +326,21 @@ static void pack_traits(struct planner *p)
 
 static void fill_numbers(struct planner *p, uint32_t trait)
 {
-    int64_t *numbers = new_numbers(p, p->lookups->row_count);
+    int64_t *numbers = new_numbers(p, p->lookups->codes.row_count);
 
-    for (size_t row = 0; row < p->lookups->row_count; row++) {
+    for (size_t row = 0; row < p->lookups->codes.row_count; row++) {
         const struct trait_value *value = value_in_row(p, row, trait);
 
         numbers[row] = value ? value->number : 0;
     }
-    p->lookups->columns[trait].numbers = keep_numbers(p, numbers, p->lookups->row_count);
+    p->lookups->columns[trait].numbers = lookup_table(p->arena, numbers,
+                                                      p->lookups->codes.row_count);
 }
 
 static void fill_texts(struct planner *p, uint32_t trait, struct strings *strings)
 {
     begin_table(p, strings, &p->lookups->columns[trait].at);
-    for (size_t row = 0; row < p->lookups->row_count; row++) {
+    for (size_t row = 0; row < p->lookups->codes.row_count; row++) {
         const struct trait_value *value = value_in_row(p, row, trait);
 
         add_string(p, strings, value ? value->text : STR(""));
@@ -459,20 +348,20 @@ static void fill_texts(struct planner *p, uint32_t trait, struct strings *string
 }
 
 /* The items of all rows, in order of rows. */
-static struct list items_by_row(struct planner *p, uint32_t trait, struct number_table *kept)
+static struct list items_by_row(struct planner *p, uint32_t trait, struct lookup_table *kept)
 {
-    int64_t *firsts = new_numbers(p, p->lookups->row_count + 1);
+    int64_t *firsts = new_numbers(p, p->lookups->codes.row_count + 1);
     struct list items = { 0 };
 
-    for (size_t row = 0; row < p->lookups->row_count; row++) {
+    for (size_t row = 0; row < p->lookups->codes.row_count; row++) {
         const struct trait_value *value = value_in_row(p, row, trait);
 
         firsts[row] = (int64_t)items.count;
         for (size_t i = 0; value && i < value->items.count; i++)
             list_add(&p->scratch, &items, value->items.items[i]);
     }
-    firsts[p->lookups->row_count] = (int64_t)items.count;
-    *kept = keep_numbers(p, firsts, p->lookups->row_count + 1);
+    firsts[p->lookups->codes.row_count] = (int64_t)items.count;
+    *kept = lookup_table(p->arena, firsts, p->lookups->codes.row_count + 1);
     return items;
 }
 
@@ -500,7 +389,7 @@ static void fill_list(struct planner *p, const struct trait *trait, struct strin
                 add_string(p, strings, item->values[f]);
         }
         if (words)
-            column->fields[f].numbers = keep_numbers(p, numbers, items.count);
+            column->fields[f].numbers = lookup_table(p->arena, numbers, items.count);
     }
 }
 
@@ -516,32 +405,33 @@ static struct str reference_of(const struct code *code)
 
 /* A text of each code; classes and unlisted values answer with "".  No table if no code has one. */
 static void fill_descriptions(struct planner *p, struct str (*text_of)(const struct code *code),
-                              struct strings *strings, struct number_table *table)
+                              struct strings *strings, struct lookup_table *table)
 {
     size_t row = 0;
 
-    while (row < p->lookups->row_count &&
+    while (row < p->lookups->codes.row_count &&
            (!p->codes_by_row[row] || text_of(p->codes_by_row[row]).length == 0))
         row++;
-    if (row == p->lookups->row_count)
+    if (row == p->lookups->codes.row_count)
         return;
     begin_table(p, strings, table);
-    for (row = 0; row < p->lookups->row_count; row++)
+    for (row = 0; row < p->lookups->codes.row_count; row++)
         add_string(p, strings, p->codes_by_row[row] ? text_of(p->codes_by_row[row]) : STR(""));
 }
 
 static void place_strings(struct planner *p, const struct strings *strings)
 {
-    struct lookup_pool pool = { 0 };
+    struct lookup_pool *pool = &p->lookups->texts;
+    int64_t *at = new_numbers(p, strings->count);
 
-    lookup_pool(&p->scratch, strings->items, strings->count, false, &pool);
-    keep_pool(p, &pool, &p->lookups->texts);
-    for (size_t d = 0; d < strings->destination_count; d++) {
-        const struct destination *destination = &strings->destinations[d];
-        size_t end = d + 1 < strings->destination_count ? destination[1].first : strings->count;
+    lookup_pool(p->arena, strings->items, strings->count, pool);
+    for (size_t i = 0; i < strings->count; i++)
+        at[i] = lookup_number(&pool->at, i);
+    for (size_t i = 0; i < strings->table_count; i++) {
+        const struct offsets *offsets = &strings->tables[i];
+        size_t end = i + 1 < strings->table_count ? offsets[1].first : strings->count;
 
-        *destination->table = keep_numbers(p, pool.at.at + destination->first,
-                                           end - destination->first);
+        *offsets->table = lookup_table(p->arena, at + offsets->first, end - offsets->first);
     }
 }
 

@@ -255,8 +255,8 @@ static bool has_length(const struct record *record, size_t *length)
 {
     if (record->type == &list_type)
         *length = ((const struct list_handle *)record)->records.count;
-    else if (record->type == &number_table_type)
-        *length = ((const struct number_table *)record)->numbers.count;
+    else if (record->type == &lookup_table_type)
+        *length = ((const struct lookup_table *)record)->numbers.count;
     else
         return false;
     return true;
@@ -275,7 +275,7 @@ static int index_by_position_l(lua_State *L, const struct record *record, lua_In
             L, records_at(((const struct list_handle *)record)->records, (size_t)position - 1));
     else
         lua_pushinteger(
-            L, packed_at(&((const struct number_table *)record)->numbers, (size_t)position - 1));
+            L, packed_at(&((const struct lookup_table *)record)->numbers, (size_t)position - 1));
     return 1;
 }
 

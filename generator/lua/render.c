@@ -183,9 +183,9 @@ static void put_record_l(lua_State *L, const struct insertion *insertion,
     const struct packed *numbers;
     struct escape_problem problem;
 
-    if (record->type != &number_table_type)
+    if (record->type != &lookup_table_type)
         refuse_record_l(L, insertion, record);
-    numbers = &((const struct number_table *)record)->numbers;
+    numbers = &((const struct lookup_table *)record)->numbers;
     if (!tpl_insert_numbers(insertion, numbers, r->out, &problem))
         cannot_stand_l(L, insertion, STR("1, -2"), &problem, record);
 }

@@ -30,11 +30,12 @@ const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0, 0 }
 const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0, 0 };
 
 static const struct record_type *const shown_types[] = {
-    &model_type,       &code_type,         &alias_type,     &class_type,       &group_type,
-    &reference_type,   &document_type,     &contrast_type,  &trait_type,       &trait_field_type,
-    &trait_value_type, &trait_item_type,   &text_type,      &loop_type,        &list_type,
-    &lookups_type,     &text_lookup_type,  &text_hash_type, &string_pool_type, &pool_piece_type,
-    &pool_string_type, &number_table_type, &slot_line_type, &value_gap_type,
+    &model_type,         &code_type,         &alias_type,       &class_type,
+    &group_type,         &reference_type,    &document_type,    &contrast_type,
+    &trait_type,         &trait_field_type,  &trait_value_type, &trait_item_type,
+    &text_type,          &loop_type,         &list_type,        &lookups_type,
+    &lookup_texts_type,  &lookup_hash_type,  &lookup_pool_type, &lookup_piece_type,
+    &lookup_string_type, &lookup_table_type, &slot_line_type,   &lookup_gap_type,
 };
 
 struct records records_of(const struct list *list)
@@ -95,7 +96,7 @@ static struct shown show_member(enum member_type type, const void *member)
     case MEMBER_PART: /* a plan that was not made has no type */
         return show_record(((const struct record *)member)->type ? member : NULL);
     case MEMBER_TABLE:
-        return show_record(((const struct number_table *)member)->numbers.count ? member : NULL);
+        return show_record(((const struct lookup_table *)member)->numbers.count ? member : NULL);
     default:
         return show_list(member);
     }

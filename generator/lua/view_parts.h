@@ -17,7 +17,7 @@ enum member_type {
     MEMBER_UNSIGNED, /* unsigned, uint32_t */
     MEMBER_RECORD,   /* pointer to a record, or NULL */
     MEMBER_PART,     /* a record */
-    MEMBER_TABLE,    /* struct number_table: absent if it is empty */
+    MEMBER_TABLE,    /* struct lookup_table: absent if it is empty */
     MEMBER_LIST      /* struct list */
 };
 

@@ -39,8 +39,8 @@ static struct shown class_row(struct viewer *viewer, const struct record *record
 
     if (!lookups)
         return show_absent();
-    return show_integer(lookups->class_row ? (int64_t)lookups->class_row + as_class(record)->index
-                                           : 0);
+    return show_integer(
+        lookups->codes.class_row ? (int64_t)lookups->codes.class_row + as_class(record)->index : 0);
 }
 
 /* ---- columns of traits ----------------------------------------------------------------------- */
@@ -52,7 +52,7 @@ static const struct trait_column *column_of(const struct viewer *viewer, const s
     return lookups && lookups->columns ? &lookups->columns[as_trait(trait)->index] : NULL;
 }
 
-static struct shown show_table(const struct number_table *table)
+static struct shown show_table(const struct lookup_table *table)
 {
     return show_record(table->numbers.count ? table : NULL);
 }
@@ -141,7 +141,7 @@ static struct shown field_at(struct viewer *viewer, const struct record *record)
 
 static struct shown table_text(struct viewer *viewer, const struct record *record)
 {
-    const struct packed *numbers = &((const struct number_table *)record)->numbers;
+    const struct packed *numbers = &((const struct lookup_table *)record)->numbers;
     struct buf *out = &viewer->scratch;
 
     out->length = 0;
@@ -156,14 +156,14 @@ static struct shown table_text(struct viewer *viewer, const struct record *recor
 static struct shown hash_factor(struct viewer *viewer, const struct record *record)
 {
     viewer->scratch.length = 0;
-    buf_print(&viewer->scratch, "0x%016" PRIX64, ((const struct text_hash *)record)->factor);
+    buf_print(&viewer->scratch, "0x%016" PRIX64, ((const struct lookup_hash *)record)->factor);
     return show_text(buf_str(&viewer->scratch));
 }
 
 static struct shown texts_kind(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_text(((const struct text_lookup *)record)->sorted ? STR("sorted") : STR("hash"));
+    return show_text(((const struct lookup_texts *)record)->sorted ? STR("sorted") : STR("hash"));
 }
 
 static struct shown pool_itself(struct viewer *viewer, const struct record *record)
@@ -175,25 +175,26 @@ static struct shown pool_itself(struct viewer *viewer, const struct record *reco
 static struct shown pool_piece_count(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_integer((int64_t)((const struct string_pool *)record)->pieces.count);
+    return show_integer((int64_t)((const struct lookup_pool *)record)->pieces.count);
 }
 
 static struct shown lookup_kind(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_text(lookup_kind_name(((const struct lookups *)record)->kind));
+    return show_text(lookup_kind_name(((const struct lookups *)record)->codes.kind));
 }
 
 /* ---- rows ------------------------------------------------------------------------------------ */
 
 #define LOOKUP(name, type, member, help) MEMBER(lookups_type, name, type, lookups, member, help)
 #define TEXTS(name, type, member, help) \
-    MEMBER(text_lookup_type, name, type, text_lookup, member, help)
-#define HASH(name, type, member, help) MEMBER(text_hash_type, name, type, text_hash, member, help)
+    MEMBER(lookup_texts_type, name, type, lookup_texts, member, help)
+#define HASH(name, type, member, help) \
+    MEMBER(lookup_hash_type, name, type, lookup_hash, member, help)
 #define POOL(name, type, member, help) \
-    MEMBER(string_pool_type, name, type, string_pool, member, help)
+    MEMBER(lookup_pool_type, name, type, lookup_pool, member, help)
 #define TABLE(name, type, member, help) \
-    MEMBER(number_table_type, name, type, number_table, numbers.member, help)
+    MEMBER(lookup_table_type, name, type, lookup_table, numbers.member, help)
 
 const struct derived plan_rows[] = {
     MAKE(code_type, "row", code_row, "Its row in the tables of `lookup`; 0 if it is not listed."),
@@ -219,26 +220,27 @@ const struct derived plan_rows[] = {
     MAKE(trait_field_type, "at", field_at,
          "Of a text: the table of offsets in lookup.texts, by item."),
 
-    MAKE(lookups_type, "kind", lookup_kind,
-         "direct, switch, hash or sorted: how a value becomes a row."),
-    LOOKUP("reason", MEMBER_TEXT, reason, "Why, in one sentence."),
-    LOOKUP("clamped", MEMBER_FLAG, clamped, "switch: all values between the codes have a case."),
-    LOOKUP("wide", MEMBER_FLAG, wide, "Whether values need 64 bits."),
+    MAKE(lookups_type, "kind", lookup_kind, "direct, switch or hash: how a value becomes a row."),
+    LOOKUP("reason", MEMBER_TEXT, codes.reason, "Why, in one sentence."),
+    LOOKUP("clamped", MEMBER_FLAG, codes.clamped,
+           "switch: all values between the codes have a case."),
+    LOOKUP("wide", MEMBER_FLAG, codes.wide, "Whether values need 64 bits."),
     LOOKUP("has_minimum", MEMBER_FLAG, has_minimum, "Whether a number is the least of 64 bits."),
-    LOOKUP("count", MEMBER_SIZE, count, "Listed codes."),
-    LOOKUP("row_count", MEMBER_SIZE, row_count, "Rows, with row 0 and those of classes."),
-    LOOKUP("class_row", MEMBER_SIZE, class_row, "Row of the first class; 0 if classes have none."),
+    LOOKUP("count", MEMBER_SIZE, codes.count, "Listed codes."),
+    LOOKUP("row_count", MEMBER_SIZE, codes.row_count, "Rows, with row 0 and those of classes."),
+    LOOKUP("class_row", MEMBER_SIZE, codes.class_row,
+           "Row of the first class; 0 if classes have none."),
     LOOKUP("first_value", MEMBER_INTEGER, first_value, "The smallest listed value."),
     LOOKUP("last_value", MEMBER_INTEGER, last_value, "The largest listed value."),
-    LOOKUP("base", MEMBER_INTEGER, base, "direct, switch: slot = value - base."),
-    LOOKUP("span", MEMBER_INTEGER, span, "Slots from 0 to span - 1 are inside."),
+    LOOKUP("base", MEMBER_INTEGER, codes.base, "direct, switch: slot = value - base."),
+    LOOKUP("span", MEMBER_INTEGER, codes.span, "Slots from 0 to span - 1 are inside."),
     LOOKUP("lines", MEMBER_LIST, lines, "direct: the rows of the slots, some a line."),
-    LOOKUP("gaps", MEMBER_LIST, gaps, "switch: unlisted values between the codes."),
-    LOOKUP("hash", MEMBER_PART, hash, "hash: from value to slot; row = slot + 1."),
-    LOOKUP("keys", MEMBER_TABLE, keys, "hash: the value in each slot."),
+    LOOKUP("gaps", MEMBER_LIST, codes.gaps, "switch: unlisted values between the codes."),
+    LOOKUP("hash", MEMBER_PART, codes.hash, "hash: from value to slot; row = slot + 1."),
+    LOOKUP("keys", MEMBER_TABLE, codes.keys, "hash: the value in each slot."),
     LOOKUP("values", MEMBER_TABLE, values,
            "By text id: the code; of a class and of row 0, the fallback."),
-    LOOKUP("sorted", MEMBER_TABLE, sorted, "hash: the listed values, ascending."),
+    LOOKUP("sorted", MEMBER_TABLE, codes.sorted, "hash: the listed values, ascending."),
     LOOKUP("names", MEMBER_PART, names, "Names: strings, and from text to code."),
     LOOKUP("phrases", MEMBER_PART, phrases, "Phrases, likewise."),
     LOOKUP("texts", MEMBER_PART, texts, "The pool of all other strings."),
@@ -247,11 +249,11 @@ const struct derived plan_rows[] = {
     LOOKUP("words", MEMBER_LIST, words,
            "Tables by row that hold the small traits, several in a number."),
 
-    MAKE(text_lookup_type, "kind", texts_kind, "hash or sorted: how a text is found."),
+    MAKE(lookup_texts_type, "kind", texts_kind, "hash or sorted: how a text is found."),
     TEXTS("reason", MEMBER_TEXT, reason, "Why, in one sentence."),
     TEXTS("pool", MEMBER_PART, pool, "The strings."),
-    TEXTS("at", MEMBER_TABLE, at, "By text id: the offset in the pool, or in its block."),
-    TEXTS("lengths", MEMBER_TABLE, lengths, "By text id: bytes."),
+    TEXTS("at", MEMBER_TABLE, pool.at, "By text id: the offset in the pool."),
+    TEXTS("lengths", MEMBER_TABLE, pool.lengths, "By text id: bytes."),
     TEXTS("hash", MEMBER_PART, hash, "hash: from the word of a text to its id."),
     TEXTS("order", MEMBER_TABLE, order, "sorted: text ids in order of their keys."),
     TEXTS("shortest", MEMBER_SIZE, shortest, "Bytes of the shortest string."),
@@ -265,19 +267,16 @@ const struct derived plan_rows[] = {
     POOL("size", MEMBER_SIZE, size, "Bytes, with padding for reading `longest` at every offset."),
     POOL("used", MEMBER_SIZE, used, "Bytes without it."),
     POOL("longest", MEMBER_SIZE, longest, "Bytes of the longest string."),
-    POOL("block_shift", MEMBER_UNSIGNED, block_shift,
-         "Offsets count from blocks[id >> block_shift]; 0: from 0."),
-    POOL("blocks", MEMBER_TABLE, blocks, "See block_shift."),
     POOL("pieces", MEMBER_LIST, pieces, "Parts that are one literal in C."),
-    MAKE(string_pool_type, "piece_count", pool_piece_count, "How many."),
-    MAKE(string_pool_type, "pool", pool_itself, "The pool itself: lookup.texts.pool."),
-    MEMBER(pool_piece_type, "index", MEMBER_SIZE, pool_piece, index, "Its position."),
-    MEMBER(pool_piece_type, "size", MEMBER_SIZE, pool_piece, size, "Bytes."),
-    MEMBER(pool_piece_type, "strings", MEMBER_LIST, pool_piece, strings,
+    MAKE(lookup_pool_type, "piece_count", pool_piece_count, "How many."),
+    MAKE(lookup_pool_type, "pool", pool_itself, "The pool itself: lookup.texts.pool."),
+    MEMBER(lookup_piece_type, "index", MEMBER_SIZE, lookup_piece, index, "Its position."),
+    MEMBER(lookup_piece_type, "size", MEMBER_SIZE, lookup_piece, size, "Bytes."),
+    MEMBER(lookup_piece_type, "strings", MEMBER_LIST, lookup_piece, strings,
            "Its strings, each with a NUL."),
-    MEMBER(pool_string_type, "text", MEMBER_TEXT, pool_string, text, "The string."),
+    MEMBER(lookup_string_type, "text", MEMBER_TEXT, lookup_string, text, "The string."),
 
-    MAKE(text_hash_type, "factor", hash_factor, "The multiplier: 0x and 16 digits."),
+    MAKE(lookup_hash_type, "factor", hash_factor, "The multiplier: 0x and 16 digits."),
     HASH("by_length", MEMBER_FLAG, by_length,
          "Of few texts: slot = (product >> slot_shift) + shifts[length]."),
     HASH("slot_shift", MEMBER_UNSIGNED, slot_shift, "See by_length."),
@@ -290,15 +289,15 @@ const struct derived plan_rows[] = {
           "How many numbers; `#table` too, and table[i] is one, from 1."),
     TABLE("bits", MEMBER_UNSIGNED, bits, "8, 16, 32 or 64: the narrowest that holds all."),
     TABLE("negative", MEMBER_FLAG, negative, "Whether some number is below zero."),
-    MAKE(number_table_type, "text", table_text,
+    MAKE(lookup_table_type, "text", table_text,
          "The numbers, joined by \", \"; {=>table} writes them, wrapped."),
 
     MEMBER(slot_line_type, "first", MEMBER_INTEGER, slot_line, first,
            "The value of its first slot."),
     MEMBER(slot_line_type, "text", MEMBER_TEXT, slot_line, text, "The rows, joined by \", \"."),
-    MEMBER(value_gap_type, "from", MEMBER_INTEGER, value_gap, from, "The first value."),
-    MEMBER(value_gap_type, "to", MEMBER_INTEGER, value_gap, to, "The last value."),
-    MEMBER(value_gap_type, "row", MEMBER_SIZE, value_gap, row, "Their row."),
+    MEMBER(lookup_gap_type, "from", MEMBER_INTEGER, lookup_gap, from, "The first value."),
+    MEMBER(lookup_gap_type, "to", MEMBER_INTEGER, lookup_gap, to, "The last value."),
+    MEMBER(lookup_gap_type, "row", MEMBER_SIZE, lookup_gap, row, "Their row."),
 };
 
 const size_t plan_row_count = COUNT(plan_rows);

@@ -409,7 +409,7 @@ static void check_lookup(struct stages *s)
         if (!str_is(as_target_option(s->target->options.items[i])->name, "lookup"))
             continue;
         diag = diag_add(s->build->loader->diags, E0309, s->settings.places[i],
-                        "compilers take long for a switch of %zu codes", s->lookups->count);
+                        "compilers take long for a switch of %zu codes", s->lookups->codes.count);
         diag_help(diag, "leave the option away, or write lookup=auto");
     }
 }

@@ -46,9 +46,7 @@ static const struct {
 % end
 % -- the expression for the text ID of a pool whose offsets are in the table NAME_at
 % local function text_at(name, pool, id)
-%   local text = (#pool.pieces == 1 and "" or "(const char *)&") .. p .. "_" .. name .. "_ + "
-%   if pool.block_shift > 0 then text = text .. p .. "_" .. name .. "_blocks_[" .. id .. " >> " .. pool.block_shift .. "] + " end
-%   return text .. p .. "_" .. name .. "_at_[" .. id .. "]"
+%   return (#pool.pieces == 1 and "" or "(const char *)&") .. p .. "_" .. name .. "_ + " .. p .. "_" .. name .. "_at_[" .. id .. "]"
 % end
 /*
  * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
@@ -72,15 +70,9 @@ static const struct {
 
 % pool_of("phrases", lookup.phrases.pool)
 % table_of("phrases_at", lookup.phrases.at, type_of(lookup.phrases.at))
-% if lookup.phrases.pool.block_shift > 0 then
-%   table_of("phrases_blocks", lookup.phrases.pool.blocks, type_of(lookup.phrases.pool.blocks))
-% end
 % table_of("phrases_length", lookup.phrases.lengths, type_of(lookup.phrases.lengths))
 % pool_of("names", lookup.names.pool)
 % table_of("names_at", lookup.names.at, type_of(lookup.names.at))
-% if lookup.names.pool.block_shift > 0 then
-%   table_of("names_blocks", lookup.names.pool.blocks, type_of(lookup.names.pool.blocks))
-% end
 % if lookup.names.kind == "hash" then
 %   table_of("names_length", lookup.names.lengths, type_of(lookup.names.lengths))
 % end

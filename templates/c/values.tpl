@@ -11,7 +11,7 @@
 %   if low and high then return low .. " && " .. high end
 %   return low or high or "(void)code, true"
 % end
-% if lookup.class_row > 0 and (lookup.kind == "hash" or lookup.kind == "sorted" or lookup.kind == "switch" and not lookup.clamped) then
+% if lookup.class_row > 0 and (lookup.kind == "hash" or lookup.kind == "switch" and not lookup.clamped) then
 static inline {=wide_row} {=p}_class_row_({=int} code)
 {
 %   for class in classes() do
@@ -100,33 +100,11 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
     return ({=wide_row})(slot + 1);
 }
 
-% else
-static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
-{
-    size_t low = 1, high = {=lookup.count + 1};
-
-    while (low < high) {
-        const size_t middle = low + (high - low) / 2;
-
-        if ({=p}_values_[middle] < code)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low <= {=lookup.count} && {=p}_values_[low] == code ? ({=wide_row})low : {=raw(unlisted)};
-}
-
 % end
 % local function row_of(code) return p .. "_row_(" .. code .. ")" end
 {=raw(S)}const char *{=p}_phrase({=int} code)
 {
-% if lookup.phrases.pool.block_shift > 0 then
-    const {=wide_row} row = {=p}_row_(code);
-
-    return {=raw(text_at("phrases", lookup.phrases.pool, "row"))};
-% else
     return {=raw(text_at("phrases", lookup.phrases.pool, row_of("code")))};
-% end
 }
 
 {=raw(S)}size_t {=p}_phrase_length({=int} code)
@@ -136,13 +114,7 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 
 {=raw(S)}const char *{=p}_name({=int} code)
 {
-% if lookup.names.pool.block_shift > 0 then
-    const {=wide_row} row = {=p}_row_(code);
-
-    return {=raw(text_at("names", lookup.names.pool, "row"))};
-% else
     return {=raw(text_at("names", lookup.names.pool, row_of("code")))};
-% end
 }
 
 % -- a function that reads one of the other strings
