@@ -2,6 +2,7 @@
  * what commands do. */
 #include "base/arena.h"
 #include "command/cli.h"
+#include "command/help.h"
 #include "command/run.h"
 
 #include <errno.h>
@@ -25,7 +26,7 @@ static void keep_large_blocks_apart(void)
 #endif
 }
 
-static bool use_color(enum color color, int file)
+static bool use_color(enum color_use color, int file)
 {
     const char *no_color = getenv("NO_COLOR");
 
@@ -63,11 +64,11 @@ static int execute(struct cli *cli, struct arena *arena, struct diags *diags, st
         return 0;
     }
     if (cli->help) {
-        cli_help(cli->command, out);
+        help(cli->command, out);
         return 0;
     }
     if (cli->command == COMMAND_NONE) {
-        cli_help_short(out);
+        help_short(out);
         return WRONG_USAGE;
     }
     if (cli->folder.length && chdir(folder) != 0) {

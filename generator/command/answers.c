@@ -5,9 +5,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "command/completion.h"
-#include "command/manual.h"
 #include "command/show.h"
-#include "lua/render.h"
 #include "upkeep/lint.h"
 
 #include <inttypes.h>
@@ -155,101 +153,12 @@ static bool explain_limit(struct session *s, struct str name)
     return false;
 }
 
-/* An example of a row, without blanks at its ends of lines. */
-static void document_example(struct buf *out, const char *title, const char *text)
-{
-    static const char command[] = "statusgen ";
-
-    if (!*text)
-        return;
-    buf_print(out, "\n%s:\n\n```%s\n", title,
-              strncmp(text, command, sizeof command - 1) == 0 ? "sh" : "lua");
-    for (; *text; text++)
-        if (*text != ' ' || !strchr("\n", text[strspn(text, " ")])) /* which finds the end too */
-            buf_add_char(out, *text);
-    buf_add_str(out, STR("\n```\n"));
-}
-
-/* A row as a section in Markdown. */
-static void document_rule(struct buf *out, const struct diag_rule *rule)
-{
-    static const char *const words[] = { "note", "warning", "error" };
-
-    buf_print(out, "\n## %s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
-    if (rule->id[0] == 'L')
-        buf_print(out, "\nSeverity: %s.\n", words[rule->severity]);
-    document_example(out, "Wrong", rule->wrong);
-    document_example(out, "Right", rule->right);
-}
-
-/* docs/diagnostics.md */
-static void document_rules(struct buf *out)
-{
-    buf_add_str(
-        out,
-        STR("<!-- Written by `statusgen explain --all` from generator/base/diagnostics.def. -->\n"
-            "# Diagnostics\n\n"
-            "Every message that names a problem carries an id in brackets.  `statusgen explain "
-            "E0107` prints one of\nthese sections.  An id is never given to another "
-            "problem.\n\n"
-            "| ids | about | exit code |\n| --- | --- | --- |\n"
-            "| E00 | files and usage | 4 and 2 |\n"
-            "| E01, E02 | specs: reading them, and their rules | 3 |\n"
-            "| E03 | targets and names | 3; from the command line 2 |\n"
-            "| E04, E05 | templates, limits | 3 |\n"
-            "| E06 | outputs | 4 |\n| E07 | the project file | 3 |\n"
-            "| E08 | files that are imported | 3 |\n| L08 | findings of `lint` | 1 |\n"
-            "| B09 | findings of `breaking` and of `import --against` | 1 |\n"));
-    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
-        document_rule(out, diag_rule(id));
-}
-
-/* The parts of manual pages: `--manual`, `--manual view`. */
-static bool document_manual(struct session *s, struct str word)
-{
-    struct buf tables;
-
-    if (word.length == 0) {
-        cli_manual(s->out);
-        return true;
-    }
-    if (!str_is(word, "view"))
-        return manual_fields(word, s->out);
-    buf_init(&tables, s->arena, SIZE_MAX);
-    view_document(&tables);
-    manual_tables(buf_str(&tables), s->out);
-    return true;
-}
-
-/* What docs/ is made of; tests/lint compares them. */
-static void document(struct session *s)
-{
-    const struct words *words = &s->cli->arguments;
-    struct str word = words->count ? words->items[0] : STR("");
-    bool known = true;
-
-    if (s->cli->manual)
-        known = document_manual(s, word);
-    else if (str_is(word, "view"))
-        view_document(s->out);
-    else if (str_is(word, "annotations"))
-        manual_annotations(s->out);
-    else
-        document_rules(s->out);
-    if (!known)
-        cli_usage(s->diags, "there is no page `%.*s`", STR_ARGS(word));
-}
-
 int answer_explain(struct session *s)
 {
     const struct diag_rule *rule;
     struct diag *diag;
     struct str word;
 
-    if (s->cli->all || s->cli->manual) {
-        document(s);
-        return 0;
-    }
     if (s->cli->arguments.count != 1) {
         cli_usage(s->diags, "explain takes the id of a diagnostic, E0107, or a limit, steps");
         return 0;

@@ -143,7 +143,7 @@ static void add_values(struct buf *out, const struct shell *shell)
     for (size_t i = 0; i < cli_option_count; i++) {
         const struct option_row *option = &cli_options[i];
 
-        if (!option->argument || !*option->help)
+        if (!option->argument)
             continue;
         buf_add_str(out, STR("    "));
         add_patterns(out, option);
@@ -287,8 +287,7 @@ static void add_fish(struct buf *out)
         buf_add_char(out, '\n');
     }
     for (size_t i = 0; i < cli_option_count; i++)
-        if (*cli_options[i].help)
-            add_fish_option(out, &cli_options[i]);
+        add_fish_option(out, &cli_options[i]);
 }
 
 bool completion(struct str shell, struct buf *out)

@@ -22,8 +22,8 @@ static void reject_with_project(struct session *s)
 
     if (!s->cli->output.length && !s->cli->defines.count && !s->cli->only.count)
         return;
-    diag = cli_usage(s->diags, "with a project file, -o, -D and --only have no place");
-    diag_help(diag, "put them into %s, or name a SPEC and a TARGET that it does not have",
+    diag = cli_usage(s->diags, "-o, -D and --only cannot be used with a project file");
+    diag_help(diag, "put them in %s, or name a SPEC and a TARGET that are not in it",
               session_project_file);
 }
 
@@ -50,8 +50,8 @@ static bool jobs_of_project(struct session *s)
             s->jobs[s->job_count++] = s->project.jobs[i];
     if (s->job_count || s->diags->errors)
         return s->diags->errors == 0;
-    diag = cli_usage(s->diags, "no output of the project file is meant");
-    diag_help(diag, "`statusgen %s` without words takes all of them",
+    diag = cli_usage(s->diags, "the project file has no such output");
+    diag_help(diag, "`statusgen %s` without arguments selects all of them",
               s->cli->command == COMMAND_CHECK ? "check" : "generate");
     return false;
 }
@@ -71,7 +71,7 @@ static void add_define(struct session *s, struct job *job, struct str define)
         struct str target = { name.at, (size_t)(dot - name.at) };
 
         if (!session_is_among(&s->cli->targets, target))
-            cli_usage(s->diags, "-D %.*s: target %.*s is not asked for", STR_ARGS(define),
+            cli_usage(s->diags, "-D %.*s: target %.*s is not in -t", STR_ARGS(define),
                       STR_ARGS(target));
         if (!str_equal(target, job->target))
             return;
@@ -153,7 +153,7 @@ static void add_job(struct session *s, struct str spec, struct str target)
 static void report_no_target(struct session *s)
 {
     struct list known = load_names(&s->loader, "target");
-    struct diag *diag = cli_usage(s->diags, "no target is given");
+    struct diag *diag = cli_usage(s->diags, "no target");
     struct buf words;
 
     buf_init(&words, s->arena, SIZE_MAX);
@@ -173,15 +173,14 @@ static bool jobs_of_command_line(struct session *s)
         return false;
     }
     if (specs->count == 0) {
-        diag = cli_usage(s->diags, "no spec is given, and there is no project file %s",
-                         session_project_file);
+        diag = cli_usage(s->diags, "no spec, and no project file %s", session_project_file);
         diag_help(diag, "name one: a path, or a built-in one such as http");
         return false;
     }
     if (specs->count * targets->count > 1 &&
         ((specs->count > 1 && !str_contains(s->cli->output, STR("{spec}"))) ||
          (targets->count > 1 && !str_contains(s->cli->output, STR("{target}"))))) {
-        diag = cli_usage(s->diags, "several outputs need a folder each");
+        diag = cli_usage(s->diags, "each of several outputs needs a folder of its own");
         diag_help(diag, "write -o 'gen/{spec}/{target}'");
         return false;
     }
@@ -232,15 +231,55 @@ static size_t input_paths(struct session *s, struct str *paths)
     return count;
 }
 
+/* One more object of a list in JSON: KEY says of PATH what happened to it. */
+static void add_object(struct session *s, const char *key, const char *word, struct str path)
+{
+    buf_print(s->out, "%s\n  {\"%s\": \"%s\", \"file\": ", s->out->length > 1 ? "," : "", key,
+              word);
+    json_add_string(s->out, path);
+    buf_add_char(s->out, '}');
+}
+
+static void begin_list(struct session *s)
+{
+    if (s->cli->format == DIAG_JSON)
+        buf_add_char(s->out, '[');
+}
+
+static void end_list(struct session *s)
+{
+    if (s->cli->format == DIAG_JSON)
+        buf_add_str(s->out, s->out->length > 1 ? STR("\n]\n") : STR("]\n"));
+}
+
+/* What was done or would be done to PATH, a line or an object each. */
+static void report_path(struct session *s, const char *action, struct str path)
+{
+    if (s->cli->format == DIAG_JSON)
+        add_object(s, "action", action, path);
+    else
+        buf_print(s->out, "%s %.*s\n", action, STR_ARGS(path));
+}
+
+static void list_path(struct session *s, const char *kind, struct str path)
+{
+    if (s->cli->format == DIAG_JSON)
+        add_object(s, "kind", kind, path);
+    else
+        buf_print(s->out, "%.*s\n", STR_ARGS(path));
+}
+
 static int list_paths(struct session *s)
 {
     struct str *inputs = arena_alloc(s->arena, s->sources.count * sizeof *inputs);
     size_t count = input_paths(s, inputs);
 
+    begin_list(s);
     for (size_t i = 0; s->cli->list_inputs && i < count; i++)
-        buf_print(s->out, "%.*s\n", STR_ARGS(inputs[i]));
+        list_path(s, "input", inputs[i]);
     for (size_t i = 0; s->cli->list_outputs && i < s->build.count; i++)
-        buf_print(s->out, "%.*s\n", STR_ARGS(s->build.artifacts[i].path));
+        list_path(s, "output", s->build.artifacts[i].path);
+    end_list(s);
     return 0;
 }
 
@@ -264,42 +303,62 @@ static bool make_depfile(struct session *s, struct artifact *artifact)
     return true;
 }
 
-static bool same_file(struct str path, struct str wanted)
+/* Whether PATH is WANTED, or ends in it unless it has to be the WHOLE. */
+static bool is_called(struct str path, struct str wanted, bool whole)
 {
-    if (path.length < wanted.length ||
-        memcmp(path.at + path.length - wanted.length, wanted.at, wanted.length) != 0)
+    size_t before = path.length - wanted.length;
+
+    if (path.length < wanted.length || (before && (whole || path.at[before - 1] != '/')))
         return false;
-    return path.length == wanted.length || path.at[path.length - wanted.length - 1] == '/';
+    return memcmp(path.at + before, wanted.at, wanted.length) == 0;
 }
 
-/* --stdout=FILE: the one output whose path is FILE or ends in it. */
-static int print_output(struct session *s)
+static size_t count_called(struct session *s, bool whole, const struct artifact **last)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < s->build.count; i++) {
+        if (!is_called(s->build.artifacts[i].path, s->cli->standard_output, whole))
+            continue;
+        *last = &s->build.artifacts[i];
+        count++;
+    }
+    return count;
+}
+
+enum { SHOWN_OUTPUTS = 10 };
+
+/* --stdout=FILE: the one output whose path is FILE, else the one whose path ends in it. */
+static void print_output(struct session *s)
 {
     const struct artifact *found = NULL;
+    size_t count = count_called(s, true, &found);
     struct diag *diag;
 
-    for (size_t i = 0; i < s->build.count; i++)
-        if (same_file(s->build.artifacts[i].path, s->cli->standard_output))
-            found = &s->build.artifacts[i];
-    if (found) {
+    if (count == 0)
+        count = count_called(s, false, &found);
+    if (count == 1) {
         buf_add_str(s->out, found->bytes);
-        return 0;
+        return;
     }
-    diag = cli_usage(s->diags, "no output is called `%.*s`", STR_ARGS(s->cli->standard_output));
-    for (size_t i = 0; i < s->build.count && i < 10; i++)
-        diag_help(diag, "there is %.*s", STR_ARGS(s->build.artifacts[i].path));
-    return 0;
+    diag = cli_usage(s->diags,
+                     count ? "several outputs are called `%.*s`" : "no output is called `%.*s`",
+                     STR_ARGS(s->cli->standard_output));
+    for (size_t i = 0; i < s->build.count && i < SHOWN_OUTPUTS; i++)
+        diag_help(diag, "there is `%.*s`", STR_ARGS(s->build.artifacts[i].path));
 }
 
 static void report_written(struct session *s, const struct emit_report *report)
 {
+    begin_list(s);
     for (size_t i = 0; i < s->build.count; i++)
         if (report->states[i] == EMIT_WRITTEN || report->states[i] == EMIT_WOULD_WRITE)
-            buf_print(s->out, "%s %.*s\n",
-                      report->states[i] == EMIT_WRITTEN ? "wrote" : "would write",
-                      STR_ARGS(s->build.artifacts[i].path));
-    buf_print(s->out, "%zu file%s, %zu %s\n", s->build.count, s->build.count == 1 ? "" : "s",
-              report->changed, s->cli->dry_run ? "would change" : "changed");
+            report_path(s, report->states[i] == EMIT_WRITTEN ? "wrote" : "would write",
+                        s->build.artifacts[i].path);
+    end_list(s);
+    if (s->cli->format != DIAG_JSON)
+        buf_print(s->out, "%zu file%s, %zu %s\n", s->build.count, s->build.count == 1 ? "" : "s",
+                  report->changed, s->cli->dry_run ? "would change" : "changed");
 }
 
 static int run_generate(struct session *s)
@@ -313,8 +372,10 @@ static int run_generate(struct session *s)
         return 0;
     if (s->cli->list_inputs || s->cli->list_outputs)
         return list_paths(s);
-    if (s->cli->standard_output.length)
-        return print_output(s);
+    if (s->cli->standard_output.length) {
+        print_output(s);
+        return 0;
+    }
     set = (struct artifact_set){ .arena = s->arena,
                                  .artifacts = s->build.artifacts,
                                  .count = s->build.count,
@@ -331,31 +392,6 @@ static int run_generate(struct session *s)
 
 /* ---- check and clean ------------------------------------------------------------------------- */
 
-/* The command that mends what `check` found: the same words, for another command. */
-static void add_command(struct session *s, const char *command)
-{
-    const struct cli *cli = s->cli;
-
-    buf_print(s->out, "statusgen %s", command);
-    if (cli->folder.length)
-        buf_print(s->out, " -C '%.*s'", STR_ARGS(cli->folder));
-    for (size_t i = 0; i < cli->arguments.count; i++)
-        buf_print(s->out, " %.*s", STR_ARGS(cli->arguments.items[i]));
-    for (size_t i = 0; i < cli->targets.count; i++)
-        buf_print(s->out, "%s%.*s", i ? "," : " -t ", STR_ARGS(cli->targets.items[i]));
-    if (cli->output.length)
-        buf_print(s->out, " -o '%.*s'", STR_ARGS(cli->output));
-    for (size_t i = 0; i < cli->defines.count; i++)
-        buf_print(s->out, " -D '%.*s'", STR_ARGS(cli->defines.items[i]));
-    for (size_t i = 0; i < cli->only.count; i++)
-        buf_print(s->out, " --only '%.*s'", STR_ARGS(cli->only.items[i]));
-    if (cli->spec_path.length)
-        buf_print(s->out, " --spec-path '%.*s'", STR_ARGS(cli->spec_path));
-    if (cli->templates.length)
-        buf_print(s->out, " --templates '%.*s'", STR_ARGS(cli->templates));
-    buf_add_char(s->out, '\n');
-}
-
 static const char *drift_word(enum drift_kind kind)
 {
     static const char *const words[] = { "stale", "missing", "extra" };
@@ -367,6 +403,10 @@ static void print_drift(struct session *s, const struct drift *drift, bool color
 {
     struct diff_sides sides = { drift->path, drift->path, drift->old, STR("") };
 
+    if (s->cli->format == DIAG_JSON) {
+        add_object(s, "finding", drift_word(drift->kind), drift->path);
+        return;
+    }
     if (s->cli->format == DIAG_GITHUB) {
         buf_print(s->out, "::error file=%.*s,title=%s::%.*s is %s\n", STR_ARGS(drift->path),
                   drift_word(drift->kind), STR_ARGS(drift->path), drift_word(drift->kind));
@@ -380,16 +420,6 @@ static void print_drift(struct session *s, const struct drift *drift, bool color
     diff_unified(s->out, &sides, (struct diff_style){ .color = color, .escape = color });
 }
 
-static void print_drifts_json(struct session *s, const struct drifts *drifts)
-{
-    for (size_t i = 0; i < drifts->count; i++) {
-        buf_print(s->out, "%s\n  {\"finding\": \"%s\", \"file\": ", i ? "," : "",
-                  drift_word(drifts->items[i].kind));
-        json_add_string(s->out, drifts->items[i].path);
-        buf_add_char(s->out, '}');
-    }
-}
-
 static bool has_kind(const struct drifts *drifts, bool extra)
 {
     for (size_t i = 0; i < drifts->count; i++)
@@ -400,24 +430,22 @@ static bool has_kind(const struct drifts *drifts, bool extra)
 
 static void report_drifts(struct session *s, const struct drifts *drifts)
 {
-    if (s->cli->format == DIAG_JSON) {
-        print_drifts_json(s, drifts);
-        return;
-    }
     for (size_t i = 0; i < drifts->count; i++)
         print_drift(s, &drifts->items[i], s->cli->color == COLOR_ALWAYS);
-    if (s->cli->format == DIAG_GITHUB)
+    if (s->cli->format != DIAG_TEXT)
         return;
     if (drifts->count == 0)
         buf_print(s->out, "%zu file%s of %zu output%s: up to date\n", s->build.count,
                   s->build.count == 1 ? "" : "s", s->job_count, s->job_count == 1 ? "" : "s");
     if (has_kind(drifts, false)) {
-        buf_add_str(s->out, STR("to mend it: "));
-        add_command(s, "generate");
+        buf_add_str(s->out, STR("to fix it: "));
+        cli_add_command(s->cli, COMMAND_GENERATE, s->out);
+        buf_add_char(s->out, '\n');
     }
     if (has_kind(drifts, true)) {
         buf_add_str(s->out, STR("to remove what is left over: "));
-        add_command(s, "clean");
+        cli_add_command(s->cli, COMMAND_CLEAN, s->out);
+        buf_add_char(s->out, '\n');
     }
 }
 
@@ -425,7 +453,6 @@ static int run_check(struct session *s)
 {
     struct artifact_set set = { .arena = s->arena };
     struct drifts drifts;
-    bool json;
     int code;
 
     if (!build_all(s, s->cli->list_outputs))
@@ -436,16 +463,11 @@ static int run_check(struct session *s)
     set.count = s->build.count;
     if (!drift_find(&set, s->diags, &drifts))
         return 0;
-    json = s->cli->format == DIAG_JSON;
-    if (json)
-        buf_add_str(s->out, STR("["));
+    begin_list(s);
     report_drifts(s, &drifts);
-    code = drifts.count ? FINDINGS : 0;
-    if (upkeep_check_breaking(s))
-        code = FINDINGS;
-    if (json)
-        buf_add_str(s->out, code ? STR("\n]\n") : STR("]\n"));
-    return code;
+    code = upkeep_check_breaking(s);
+    end_list(s);
+    return drifts.count ? FINDINGS : code;
 }
 
 static int run_clean(struct session *s)
@@ -459,11 +481,13 @@ static int run_clean(struct session *s)
     set.count = s->build.count;
     if (!drift_clean(&set, s->cli->dry_run, s->diags, &removed))
         return 0;
+    begin_list(s);
     for (size_t i = 0; i < removed.count; i++)
-        buf_print(s->out, "%s %.*s\n", s->cli->dry_run ? "would remove" : "removed",
-                  STR_ARGS(removed.items[i].path));
-    buf_print(s->out, "%zu file%s %s\n", removed.count, removed.count == 1 ? "" : "s",
-              s->cli->dry_run ? "would be removed" : "removed");
+        report_path(s, s->cli->dry_run ? "would remove" : "removed", removed.items[i].path);
+    end_list(s);
+    if (s->cli->format != DIAG_JSON)
+        buf_print(s->out, "%zu file%s %s\n", removed.count, removed.count == 1 ? "" : "s",
+                  s->cli->dry_run ? "would be removed" : "removed");
     return 0;
 }
 

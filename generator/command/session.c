@@ -113,8 +113,7 @@ bool session_specs(struct session *s, struct session_spec **specs, size_t *count
     if (!s->has_project && !session_read_project(s)) {
         if (s->diags->errors)
             return false;
-        diag = cli_usage(s->diags, "no spec is given, and there is no project file %s",
-                         session_project_file);
+        diag = cli_usage(s->diags, "no spec, and no project file %s", session_project_file);
         diag_help(diag, "name one: a path, or a built-in one such as http");
         return false;
     }

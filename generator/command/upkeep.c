@@ -23,7 +23,7 @@ static bool read_levels(struct session *s, struct lint_level *levels)
         if (!lint_level_parse(text, &levels[i]))
             diag_help(cli_usage(s->diags, "--rule takes L0805=off, =warning or =error, not `%.*s`",
                                 STR_ARGS(text)),
-                      "statusgen lint --list-rules prints the rules");
+                      "`statusgen list rules` lists them");
     }
     if (s->cli->today.length && !str_is_date(s->cli->today))
         cli_usage(s->diags, "--today takes a date, YYYY-MM-DD, not `%.*s`",
@@ -54,10 +54,6 @@ int upkeep_lint(struct session *s)
     unsigned before = s->diags->count;
     size_t count;
 
-    if (s->cli->list_rules) {
-        lint_list(s->out);
-        return 0;
-    }
     options.levels = levels;
     if (!read_levels(s, levels) || !session_specs(s, &specs, &count))
         return 0;
@@ -333,6 +329,13 @@ int upkeep_init(struct session *s)
     return 0;
 }
 
+static void report_ejected(struct session *s, struct str folder)
+{
+    buf_add_str(s->out, STR("\nto use them: statusgen generate --templates "));
+    cli_add_word(s->out, folder.length ? folder : STR("."));
+    buf_add_char(s->out, '\n');
+}
+
 int upkeep_eject(struct session *s)
 {
     struct init_files files = { .arena = s->arena };
@@ -350,7 +353,6 @@ int upkeep_eject(struct session *s)
         return 0;
     }
     if (init_write(&files, s->diags, s->out))
-        buf_print(s->out, "\nto use them: statusgen generate --templates %.*s\n",
-                  STR_ARGS(folder.length ? folder : STR(".")));
+        report_ejected(s, folder);
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "upkeep/lint.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "spec/link.h"
 #include "target/names.h"
 #include "target/target.h"
@@ -410,29 +411,7 @@ void lint(const struct model *model, const struct lint_options *options, struct 
 
 /* ---- the table ------------------------------------------------------------------------------- */
 
-enum { TEXT_COLUMN = 17, LAST_COLUMN = 79 };
-
-/* TEXT from TEXT_COLUMN on, broken between words. */
-static void add_wrapped(struct buf *out, const char *text)
-{
-    size_t column = LAST_COLUMN;
-
-    while (*text) {
-        size_t word = strcspn(text, " ");
-
-        if (column + 1 + word > LAST_COLUMN) {
-            buf_print(out, "\n%*s", TEXT_COLUMN, "");
-            column = TEXT_COLUMN;
-        } else {
-            buf_add_char(out, ' ');
-            column++;
-        }
-        buf_add(out, text, word);
-        column += word;
-        text += word;
-        text += strspn(text, " ");
-    }
-}
+enum { TEXT_COLUMN = 16, COLUMNS = 80 };
 
 void lint_list(struct buf *out)
 {
@@ -443,9 +422,9 @@ void lint_list(struct buf *out)
 
         if (rule->id[0] != 'L')
             continue;
-        buf_print(out, "%s  %-7s  %s", rule->id, words[rule->severity], rule->title);
-        add_wrapped(out, rule->explanation);
-        buf_add_char(out, '\n');
+        buf_print(out, "%s  %-7s  %s\n%*s", rule->id, words[rule->severity], rule->title,
+                  TEXT_COLUMN, "");
+        utf8_add_wrapped(out, str_of(rule->explanation), TEXT_COLUMN, COLUMNS);
     }
 }
 

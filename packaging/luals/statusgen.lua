@@ -2,7 +2,7 @@
 -- What specs, target.lua and project files are made of, for the Lua language server: completion,
 -- help, and warnings about misspelt fields.
 
--- statusgen explain --all annotations
+-- from generator/tools/docs.c: annotations
 ---@class (exact) statusgen.spec
 ---@field format? integer Version of the spec language: 1.
 ---@field id string Prefix of symbols and name of files: http_status.

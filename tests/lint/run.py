@@ -4,7 +4,7 @@
     python3 tests/lint/run.py             all checks
     python3 tests/lint/run.py --list      what each of them holds
     python3 tests/lint/run.py NAME...     only these
-    python3 tests/lint/run.py --write PROGRAM    writes what the program prints into docs/ anew
+    python3 tests/lint/run.py --write PROGRAM    writes what pages show of its tables anew
 
 A check is a function below whose first sentence says what holds.  It yields a line for each place
 where that is not so, or raises Skip where it cannot be told.
@@ -46,7 +46,7 @@ NO_UNIT_TEST = {
     "upkeep/import/from_csv": "test_import", "upkeep/import/from_header": "test_import", "upkeep/import/write": "test_import",
     "upkeep/import/compare": "test_import", "upkeep/import/imported": "test_import",
     "output/file": "test_emit, test_drift", "output/plan": "test_emit, test_drift",
-    "command/manual": "check_pages of this file, which compares what it prints",
+    "command/help": "test_cli",
     "lookup/lookups": "tests/conform, every language", "lookup/hash": "test_values, test_texts",
     "template/block": "test_tpl", "template/expression": "test_tpl", "template/insert": "test_tpl",
     "template/compiled": "test_render", "target/escape": "test_context", "target/escape_table": "test_context",
@@ -66,8 +66,8 @@ LARGER_HEADERS = {
     "str.h": {"functions": 22, "lines": 120},   # the small words that everything is said in
 }
 
-# Pages that the program prints, and pages with parts that it prints: tables of fields.
-WHOLE_PAGES = {"docs/diagnostics.md": "--all", "docs/statusgen.1": "--manual"}
+# Pages that generator/tools/docs.c prints, and pages with parts that it prints: tables of fields.
+WHOLE_PAGES = {"docs/diagnostics.md": "diagnostics", "docs/statusgen.1": "command"}
 PAGES_WITH_PARTS = ["docs/statusgen-spec.5", "docs/statusgen-template.5",
                     "docs/template-language.md", "packaging/luals/statusgen.lua"]
 
@@ -333,7 +333,7 @@ def check_suites():
 
 
 def diagnostic_ids():
-    return re.findall(r"^RULE\((\w+),", read("generator/base/diagnostics.def"), re.M)
+    return re.findall(r"^(?:RULE|CHANGE)\((\w+),", read("generator/base/diagnostics.def"), re.M)
 
 
 def check_diagnostic_ids():
@@ -367,19 +367,28 @@ def explained(*words):
     return done.stdout.decode()
 
 
+def part_today(part):
+    """What the program `docs`, built beside PROGRAM, prints of the tables."""
+    folder = os.path.dirname(program_given())
+    tools = [path for path in (os.path.join(folder, "docs"), os.path.join(folder, "../docs"))
+             if os.access(path, os.X_OK) and os.path.isfile(path)]
+    if not tools:
+        raise Skip("there is no program `docs` beside the one that is given")
+    return subprocess.run([tools[0], part], check=True, stdout=subprocess.PIPE).stdout.decode()
+
+
 def page_today(page):
     """PAGE as it would be: a page of the program's, or parts of it between two marks."""
     if page in WHOLE_PAGES:
-        return explained(WHOLE_PAGES[page])
+        return part_today(WHOLE_PAGES[page])
     mark = r"(?:<!--|\.\\\"|--)"
-    part = r"^(%s statusgen explain (--\w+ \w+)(?: -->)?\n).*?^(%s end(?: -->)?)$" % (mark, mark)
-    text, parts = re.subn(part, lambda m: m[1] + explained(*m[2].split()) + m[3], read(page),
-                          flags=re.S | re.M)
+    part = r"^(%s from generator/tools/docs.c: ([\w-]+)(?: -->)?\n).*?^(%s end(?: -->)?)$" % (mark, mark)
+    text, parts = re.subn(part, lambda m: m[1] + part_today(m[2]) + m[3], read(page), flags=re.S | re.M)
     return text if parts else "without a part"
 
 
 def check_pages():
-    """What pages show of the program's tables is what it says today."""
+    """What pages show of the program's tables is current."""
     for page in [*WHOLE_PAGES, *PAGES_WITH_PARTS]:
         if page not in FILES or page_today(page) != read(page):
             yield "%s:1: not current: python3 tests/lint/run.py --write PROGRAM" % page
@@ -398,18 +407,18 @@ def check_manual():
 
 
 def check_annotations():
-    """Each field has a type for editors and in words: a row of generator/command/manual.c."""
+    """Each field has a type for editors and in words: a row of generator/tools/docs.c."""
     for number, line in enumerate(read("packaging/luals/statusgen.lua").splitlines(), 1):
         if re.match(r"---@field (\w+\??|\[\d\]) any\b", line):
             yield "packaging/luals/statusgen.lua:%d: special_rows lacks %s" % (number, line)
 
 
 def check_project_words():
-    """The tables of generator/command/manual.c have all that project.c reads without a table."""
+    """The tables of generator/tools/docs.c have all that project.c reads without a table."""
     words = re.findall(r'str_is\(given->name, "(\w+)"\)', read("generator/project/project.c"))
     for word in words:
-        if not re.search(r"\b%s\b" % word, read("generator/command/manual.c")):
-            yield "generator/command/manual.c: no row has `%s` of a project file" % word
+        if not re.search(r"\b%s\b" % word, read("generator/tools/docs.c")):
+            yield "generator/tools/docs.c: no row has `%s` of a project file" % word
 
 
 def check_diagnostics_have_cases():

@@ -3,53 +3,17 @@
 
 #include "base/arena.h"
 
-/* ---- kinds ----------------------------------------------------------------------------------- */
+enum { COMPATIBLE = 0, SOURCE = 1, WIRE = 2, SOURCE_AND_WIRE = SOURCE | WIRE };
 
-enum { SAME = 0, SOURCE = 1, WIRE = 2 };
-
-/* The policy, a row each; diagnostics.def says the same in words. */
 static const struct kind {
-    enum diag_id id;
     enum breaking_level level;
     int breaks;
-} kinds[] = {
-    { B0901, LEVEL_MAJOR, SOURCE | WIRE }, { B0902, LEVEL_MAJOR, WIRE },
-    { B0903, LEVEL_MAJOR, WIRE },          { B0904, LEVEL_MAJOR, SOURCE },
-    { B0905, LEVEL_MINOR, SAME },          { B0906, LEVEL_MAJOR, WIRE },
-    { B0907, LEVEL_MAJOR, WIRE },          { B0908, LEVEL_MAJOR, SOURCE | WIRE },
-    { B0909, LEVEL_MINOR, SAME },          { B0910, LEVEL_MINOR, SAME },
-    { B0911, LEVEL_MAJOR, WIRE },          { B0912, LEVEL_MINOR, SAME },
-    { B0913, LEVEL_PATCH, SAME },          { B0914, LEVEL_MAJOR, SOURCE },
-    { B0915, LEVEL_MAJOR, WIRE },          { B0916, LEVEL_MAJOR, WIRE },
-    { B0917, LEVEL_MINOR, SAME },          { B0918, LEVEL_MINOR, SAME },
-    { B0919, LEVEL_MINOR, SAME },          { B0920, LEVEL_PATCH, SAME },
-    { B0921, LEVEL_MAJOR, SOURCE },        { B0922, LEVEL_MINOR, SAME },
-    { B0923, LEVEL_MINOR, SAME },          { B0924, LEVEL_MAJOR, SOURCE },
-    { B0925, LEVEL_MAJOR, SOURCE },        { B0926, LEVEL_MAJOR, WIRE },
-    { B0927, LEVEL_MAJOR, WIRE },          { B0928, LEVEL_MINOR, SAME },
-    { B0929, LEVEL_MINOR, SAME },          { B0930, LEVEL_PATCH, SAME },
-    { B0931, LEVEL_MAJOR, WIRE },          { B0932, LEVEL_MAJOR, WIRE },
-    { B0933, LEVEL_MINOR, SAME },          { B0934, LEVEL_MAJOR, WIRE },
-    { B0935, LEVEL_MINOR, SAME },          { B0936, LEVEL_MAJOR, SOURCE },
-    { B0937, LEVEL_MAJOR, SOURCE },        { B0938, LEVEL_MAJOR, SOURCE },
-    { B0939, LEVEL_MAJOR, SOURCE },        { B0940, LEVEL_MAJOR, SOURCE },
-    { B0941, LEVEL_MAJOR, SOURCE },        { B0942, LEVEL_MAJOR, SOURCE },
-    { B0943, LEVEL_MAJOR, WIRE },          { B0944, LEVEL_MINOR, SAME },
-    { B0945, LEVEL_MINOR, SAME },          { B0946, LEVEL_MAJOR, SOURCE },
-    { B0947, LEVEL_MINOR, SAME },          { B0948, LEVEL_MINOR, SAME },
-    { B0949, LEVEL_PATCH, SAME },          { B0950, LEVEL_PATCH, SAME },
-    { B0951, LEVEL_MAJOR, SOURCE },        { B0952, LEVEL_MINOR, SAME },
-    { B0953, LEVEL_MINOR, SAME },          { B0954, LEVEL_MAJOR, WIRE },
+} kinds[DIAG_ID_COUNT] = {
+#define RULE(...)
+#define CHANGE(id, level, breaks, ...) [id] = { LEVEL_##level, breaks },
+#include "base/diagnostics.def"
+#undef RULE
 };
-
-static const struct kind *kind_of(enum diag_id id)
-{
-    size_t i = 0;
-
-    while (kinds[i].id != id)
-        i++;
-    return &kinds[i];
-}
 
 static struct str format_text(struct arena *arena, const char *format, va_list args)
 {
@@ -64,7 +28,7 @@ struct change *change_add(struct comparison *c, enum diag_id id, struct span at,
                           const char *format, ...)
 {
     struct changes *changes = c->changes;
-    const struct kind *kind = kind_of(id);
+    const struct kind *kind = &kinds[id];
     struct change *change;
     va_list args;
 

@@ -1,10 +1,17 @@
-/* Prints the field tables of specs, targets and project files, for manual pages and for editors;
- * must not know Lua, or where the pages are. */
-#include "command/manual.h"
-
+/* Prints the parts of pages and manuals that come from tables of the program; must not know where
+ * the pages are.
+ *
+ *   docs PART
+ *
+ * tests/lint/run.py --write puts the parts into their pages. */
+#include "base/arena.h"
+#include "command/cli.h"
+#include "command/help.h"
+#include "lua/render.h"
 #include "spec/model.h"
 #include "target/target.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
@@ -210,21 +217,18 @@ static void manual_field(const struct record_type *type, const struct field *fie
     add_prose(out, str_of(field->help));
 }
 
-bool manual_fields(struct str file, struct buf *out)
+static void print_fields(const char *file, struct buf *out)
 {
-    size_t begin = out->length;
-
     for (size_t i = 0; i < COUNT(page_rows); i++) {
         const struct record_type *type = page_rows[i].type;
 
-        if (!str_is(file, page_rows[i].file))
+        if (strcmp(file, page_rows[i].file) != 0)
             continue;
         buf_print(out, ".Ss %s\n.Bl -tag -width Ds\n", type->name);
         for (size_t f = 0; f < type->field_count; f++)
             manual_field(type, &type->fields[f], out);
         buf_add_str(out, STR(".El\n"));
     }
-    return out->length > begin;
 }
 
 /* `| NAME | TEXT |`, with \| for a bar in a cell. */
@@ -248,7 +252,7 @@ static bool is_head(struct str line)
     return line.length < 3 || line.at[2] != '`';
 }
 
-void manual_tables(struct str markdown, struct buf *out)
+static void print_tables(struct str markdown, struct buf *out)
 {
     bool open = false;
 
@@ -296,11 +300,204 @@ static void annotate(const struct page_row *row, const char *class, bool change,
     buf_add_char(out, '\n');
 }
 
-void manual_annotations(struct buf *out)
+static void print_annotations(struct buf *out)
 {
     for (size_t i = 0; i < COUNT(page_rows); i++)
         annotate(&page_rows[i], page_rows[i].class, false, out);
     for (size_t i = 0; i < COUNT(page_rows); i++)
         if (page_rows[i].type == &code_type)
             annotate(&page_rows[i], "change", true, out);
+}
+
+/* ---- the command line ------------------------------------------------------------------------ */
+
+/* TEXT for roff: no line begins with a control character, and `\` and `-` are themselves. */
+static void add_lines(struct buf *out, const char *text)
+{
+    for (bool begins = true; *text; begins = *text++ == '\n') {
+        if (begins && (*text == '.' || *text == '\''))
+            buf_add_str(out, STR("\\&"));
+        if (*text == '\\')
+            buf_add_str(out, STR("\\e"));
+        else if (*text == '-')
+            buf_add_str(out, STR("\\-"));
+        else
+            buf_add_char(out, *text);
+    }
+}
+
+/* Which commands an option is for, unless it is for all. */
+static void manual_commands(struct buf *out, const struct option_row *row)
+{
+    const char *separator = "Of\n.Ic ";
+
+    if (row->commands == ~0u)
+        return;
+    for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
+        if (!(row->commands & 1u << command))
+            continue;
+        buf_print(out, "%s%s", separator, cli_commands[command].name);
+        separator = " ,\n.Ic ";
+    }
+    buf_add_str(out, STR(" .\n"));
+}
+
+static void manual_option(struct buf *out, const struct option_row *row)
+{
+    buf_add_str(out, STR(".It "));
+    if (row->letter)
+        buf_print(out, "Fl %c%s%s , ", row->letter, row->argument ? " Ar " : "",
+                  row->argument ? row->argument : "");
+    buf_add_str(out, STR("Fl \\-"));
+    add_lines(out, row->name);
+    if (row->argument)
+        buf_print(out, " Ns = Ns Ar %s", row->argument);
+    buf_print(out, "\n%c", ascii_upper(row->help[0]));
+    add_lines(out, row->help + 1);
+    buf_add_str(out, STR(".\n"));
+    manual_commands(out, row);
+}
+
+static void manual_command(struct buf *out, enum command command)
+{
+    const struct command_row *row = &cli_commands[command];
+
+    buf_print(out, ".It Ic %s Ar \"", row->name);
+    add_lines(out, row->usage);
+    buf_print(out, "\"\n%c", ascii_upper(row->summary[0]));
+    add_lines(out, row->summary + 1);
+    buf_add_str(out, STR(".\n"));
+    buf_add_str(out, STR(".Bd -literal -compact\n"));
+    add_lines(out, row->about);
+    add_lines(out, row->examples);
+    buf_add_str(out, STR(".Ed\n"));
+}
+
+static void print_command(struct buf *out)
+{
+    buf_add_str(out, STR(".\\\" Written by generator/tools/docs.c from the tables of "
+                         "generator/command/cli.c.\n"
+                         ".Dd November 21, 2026\n.Dt STATUSGEN 1\n.Os\n.Sh NAME\n.Nm statusgen\n"
+                         ".Nd write status codes for every part of a system from one spec\n"
+                         ".Sh SYNOPSIS\n.Nm\n.Ar command\n.Op Ar option ...\n.Op Ar argument ...\n"
+                         ".Sh DESCRIPTION\n.Nm\nreads a spec of status codes and writes C headers, "
+                         "enums, lookups, bindings for\nother languages, and documents, all in "
+                         "sync.\n.Sh COMMANDS\n.Bl -tag -width Ds\n"));
+    for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++)
+        manual_command(out, command);
+    buf_add_str(out, STR(".El\n.Sh OPTIONS\n.Bl -tag -width Ds\n"));
+    for (size_t i = 0; i < cli_option_count; i++)
+        manual_option(out, &cli_options[i]);
+    buf_add_str(out, STR(".El\n.Sh FILES\n.Bl -tag -width Ds\n.It Pa statusgen.lua\n"
+                         "The project file: which outputs a repository keeps in sync.\n.El\n"
+                         ".Sh EXIT STATUS\n"));
+    add_lines(out, help_exit_codes);
+}
+
+/* ---- diagnostics ----------------------------------------------------------------------------- */
+
+/* An example of a row, without blanks at its ends of lines. */
+static void document_example(struct buf *out, const char *title, const char *text)
+{
+    static const char command[] = "statusgen ";
+
+    if (!*text)
+        return;
+    buf_print(out, "\n%s:\n\n```%s\n", title,
+              strncmp(text, command, sizeof command - 1) == 0 ? "sh" : "lua");
+    for (; *text; text++)
+        if (*text != ' ' || !strchr("\n", text[strspn(text, " ")])) /* which finds the end too */
+            buf_add_char(out, *text);
+    buf_add_str(out, STR("\n```\n"));
+}
+
+/* A row as a section in Markdown. */
+static void document_rule(struct buf *out, const struct diag_rule *rule)
+{
+    static const char *const words[] = { "note", "warning", "error" };
+
+    buf_print(out, "\n## %s: %s\n\n%s\n", rule->id, rule->title, rule->explanation);
+    if (rule->id[0] == 'L')
+        buf_print(out, "\nSeverity: %s.\n", words[rule->severity]);
+    document_example(out, "Wrong", rule->wrong);
+    document_example(out, "Right", rule->right);
+}
+
+static void print_diagnostics(struct buf *out)
+{
+    buf_add_str(
+        out,
+        STR("<!-- Written by generator/tools/docs.c from generator/base/diagnostics.def. -->\n"
+            "# Diagnostics\n\n"
+            "Every message that names a problem carries an id in brackets.  `statusgen explain "
+            "E0107` prints one of\nthese sections.  An id is never given to another "
+            "problem.\n\n"
+            "| ids | about | exit code |\n| --- | --- | --- |\n"
+            "| E00 | files and usage | 4 and 2 |\n"
+            "| E01, E02 | specs: reading them, and their rules | 3 |\n"
+            "| E03 | targets and names | 3; from the command line 2 |\n"
+            "| E04, E05 | templates, limits | 3 |\n"
+            "| E06 | outputs | 4 |\n| E07 | the project file | 3 |\n"
+            "| E08 | files that are imported | 3 |\n| L08 | findings of `lint` | 1 |\n"
+            "| B09 | findings of `breaking` and of `import --against` | 1 |\n"));
+    for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
+        document_rule(out, diag_rule(id));
+}
+
+/* ---- parts ----------------------------------------------------------------------------------- */
+
+static void print_spec(struct buf *out)
+{
+    print_fields("spec", out);
+}
+
+static void print_project(struct buf *out)
+{
+    print_fields("project", out);
+}
+
+static void print_target(struct buf *out)
+{
+    print_fields("target", out);
+}
+
+/* The tables of view_document() as mdoc. */
+static void print_view(struct buf *out)
+{
+    struct buf tables;
+
+    buf_init(&tables, out->arena, SIZE_MAX);
+    view_document(&tables);
+    print_tables(buf_str(&tables), out);
+}
+
+static const struct {
+    const char *name;
+    void (*print)(struct buf *out);
+} parts[] = {
+    { "diagnostics", print_diagnostics }, /* docs/diagnostics.md */
+    { "command", print_command },         /* docs/statusgen.1 */
+    { "spec", print_spec },               /* docs/statusgen-spec.5 */
+    { "project", print_project },
+    { "target", print_target }, /* docs/statusgen-template.5 */
+    { "view", print_view },
+    { "view-tables", view_document },     /* docs/template-language.md */
+    { "annotations", print_annotations }, /* packaging/luals/statusgen.lua */
+};
+
+int main(int argc, char **argv)
+{
+    struct arena arena = { 0 };
+    struct buf out;
+
+    buf_init(&out, &arena, SIZE_MAX);
+    for (size_t i = 0; argc == 2 && i < COUNT(parts); i++)
+        if (strcmp(argv[1], parts[i].name) == 0)
+            parts[i].print(&out);
+    if (out.length == 0)
+        fputs("usage: docs PART\n", stderr);
+    else
+        fwrite(out.at, 1, out.length, stdout);
+    arena_free(&arena);
+    return out.length == 0 ? 2 : 0;
 }

@@ -1,0 +1,2 @@
+output { "errors.lua", "mini", dir = "." }
+output { "errors.lua", "copy", dir = "copy" }

@@ -1,0 +1,1 @@
+output { "broken.lua", "c" }
