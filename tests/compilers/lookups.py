@@ -1,28 +1,29 @@
-"""Holds the lookups of the generated C against plain searches in what the json target says.
+"""Compares the lookups of the generated C with plain searches in what the json target writes.
 
 For a number of specs, each made to need another form of lookup: all forms of the option, both
 compilers, reading beside a text (address sanitizer, buffers of exactly its length), a machine with
 the other byte order and one of 32 bits.  lookups.c has the questions.
 """
-import json
-import os
 import random
-import shutil
-import subprocess
+import tempfile
+from pathlib import Path
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+import suite
+
+HERE = Path(__file__).resolve().parent
 WARNINGS = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
 SANITIZERS = ["-g", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 
-# name, command, what runs its programs, whether it is slow, whether for one form alone
+# name, command, what runs its programs, whether it is slow
 MACHINES = [
-    ("gcc -O2", ["gcc", "-O2"], [], False, False),
-    ("sanitizers", ["gcc"] + SANITIZERS, [], True, True),
-    ("gcc -Os", ["gcc", "-Os"], [], False, True),
-    ("clang -O2", ["clang", "-O2"], [], False, True),
-    ("s390x", ["s390x-linux-gnu-gcc", "-O2", "-static"], ["qemu-s390x-static"], True, True),
-    ("i686", ["i686-linux-gnu-gcc", "-O2", "-static"], [], True, True),
+    ("gcc -O2", ["gcc", "-O2"], [], False),
+    ("sanitizers", ["gcc"] + SANITIZERS, [], True),
+    ("gcc -Os", ["gcc", "-Os"], [], False),
+    ("clang -O2", ["clang", "-O2"], [], False),
+    ("s390x", ["s390x-linux-gnu-gcc", "-O2", "-static"], ["qemu-s390x-static"], True),
+    ("i686", ["i686-linux-gnu-gcc", "-O2", "-static"], [], True),
 ]
+USUAL = [(spec, "auto", machine) for spec in ("http", "sparse", "wide") for machine in ("gcc -O2", "sanitizers")]
 FORMS = {"auto": [], "switch": ["-D", "lookup=switch"], "table": ["-D", "lookup=table"],
          "header": ["-D", "form=header"]}
 # Texts are looked up in one way, whatever the form is: forms are for specs with values of a kind.
@@ -76,11 +77,6 @@ def specs():
 # ---- reference.h ---------------------------------------------------------------------------------
 
 
-def key_of(phrase):
-    kept = [c for c in phrase.encode() if c >= 0x80 or chr(c).isalnum() or (c < 32 and not 9 <= c <= 13)]
-    return bytes(kept).decode("latin-1").translate({c: c + 32 for c in range(65, 91)}).encode("latin-1")
-
-
 def quoted(text):
     return '"%s"' % "".join(chr(c) if chr(c).isalnum() and c < 0x80 else "\\%03o" % c for c in text)
 
@@ -94,7 +90,7 @@ def texts_of(codes):
             names.setdefault(one["upper_name"].encode(), code["value"])
         for one in [code] + aliases:
             spellings.setdefault(one["phrase"].encode(), code["value"])
-            keys.setdefault(key_of(one["phrase"]), code["value"])
+            keys.setdefault(suite.phrase_key(one["phrase"].encode()), code["value"])
     return {"names": names, "spellings": spellings, "keys": keys}
 
 
@@ -140,58 +136,26 @@ def reference(data):
 # ---- questions -----------------------------------------------------------------------------------
 
 
-def run(command, folder):
-    """Nothing if COMMAND succeeds, else what it said."""
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                          timeout=3000, check=False)
-    return "" if done.returncode == 0 else "%s: exit %d\n%s" % (
-        " ".join(command), done.returncode, done.stdout.decode("utf-8", "replace"))
-
-
-def prepare(program, spec, form, folder):
-    """Generates one form of SPEC, and what it is held against: the name of its source file."""
-    subprocess.run([program, "generate", spec, "-t", "json", "-o", folder], check=True,
-                   stdout=subprocess.DEVNULL)
-    name = [n for n in os.listdir(folder) if n.endswith(".json") and "schema" not in n][0]
-    with open(os.path.join(folder, name), encoding="utf-8") as file:
-        data = json.load(file)
-    with open(os.path.join(folder, "reference.h"), "w", encoding="ascii") as file:
-        file.write(reference(data))
-    subprocess.run([program, "generate", spec, "-t", "c", "-o", folder] + FORMS[form], check=True,
-                   stdout=subprocess.DEVNULL)
-    shutil.copy(os.path.join(HERE, "lookups.c"), folder)
-    return data["id"] + ".c"
-
-
-def ask(tally, what, source, stride, folder, full):
-    sources = ["lookups.c"] + ([source] if os.path.exists(os.path.join(folder, source)) else [])
-    for name, command, runner, slow, once in MACHINES:
-        if once and not full and not what.endswith("auto"):
-            continue
-        if not all(map(shutil.which, command[:1] + runner)):
-            tally.skip("%s: %s is not installed" % (what, name))
-            continue
-        said = run(command + WARNINGS + sources + ["-o", "lookups"], folder)
-        count = (10000000 if full else 200000) // (20 if slow else 1)
-        said = said or run(runner + ["./lookups", str(count), str(stride * (10 if slow else 1))],
-                           folder)
-        tally.result("%s, %s" % (what, name), said)
-
-
-def check(tally, program, folder, full):
-    """FULL asks 10 million random questions of each; else it takes a minute or two."""
-    folder = os.path.join(folder, "lookups")
-    os.mkdir(folder)
-    for name, (text, stride) in dict(specs(), http=(None, 1)).items():
-        spec = "http"
+def ask(program, spec, text, form, command, runner, count, stride):
+    """What is wrong with one form of a spec, as one compiler made it."""
+    with tempfile.TemporaryDirectory() as folder:
         if text:
-            spec = os.path.join(folder, name + ".lua")
-            with open(spec, "w", encoding="utf-8") as file:
-                file.write(text)
-        for form in FORMS:
-            if form != "auto" and name not in SPECS_OF_FORMS:
-                continue
-            place = os.path.join(folder, name + "-" + form)
-            os.mkdir(place)
-            source = prepare(program, spec, form, place)
-            ask(tally, "lookups of %s, form %s" % (name, form), source, stride, place, full)
+            spec = Path(folder, "spec.lua")
+            spec.write_text(text, encoding="utf-8")
+        data = suite.document(program, spec)
+        Path(folder, "reference.h").write_text(reference(data), encoding="ascii")
+        suite.output_of([program, "generate", spec, "-t", "c", "-o", folder] + FORMS[form])
+        sources = [HERE / "lookups.c"] + list(Path(folder).glob("*.c"))
+        return suite.problem_of(command + WARNINGS + ["-I", folder, *sources, "-o", "lookups"], folder) or \
+            suite.problem_of(runner + ["./lookups", count, stride], folder, 3000)
+
+
+def test(tally, program):
+    """10 million random questions of each in a thorough run, else 200,000."""
+    count = 10000000 if tally.thorough else 200000
+    for spec, (text, stride) in dict(specs(), http=(None, 1)).items():
+        for form in FORMS if spec in SPECS_OF_FORMS else ["auto"]:
+            for machine, command, runner, slow in MACHINES:
+                tally.test(f"lookups of {spec}, form {form}, {machine}", ask, program, spec, text, form, command, runner,
+                           count // (20 if slow else 1), stride * (10 if slow else 1),
+                           needs=command[:1] + runner, thorough=(spec, form, machine) not in USUAL)

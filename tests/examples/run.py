@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Builds each example with the real tool, from an installed copy of the program that was moved.
 
-    python3 tests/examples/run.py PROGRAM [NAME...]     all examples, or these
+    python3 tests/examples/run.py PROGRAM [WORD...]
 """
 
 import os
@@ -12,11 +12,9 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-
-
-class Failed(Exception):
-    """A step that did not do what the example promises."""
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import suite  # noqa: E402
+from suite import ROOT, Failed, Skip  # noqa: E402
 
 
 class Machine:
@@ -34,18 +32,15 @@ class Machine:
 
     def install(self, program):
         """What `meson install` puts there, without a second build."""
-        build = os.environ.get("MESON_BUILD_ROOT") or str(Path(program).parent)
-        while build != "/" and not (Path(build) / "build.ninja").exists():
-            build = str(Path(build).parent)
+        build = Path(program).parent
         stage = self.folder / "stage"
-        subprocess.run(["meson", "install", "-C", build, "--no-rebuild", "--quiet", "--destdir", str(stage)],
+        subprocess.run(["meson", "install", "-C", str(build), "--no-rebuild", "--quiet", "--destdir", str(stage)],
                        check=True, stdout=subprocess.DEVNULL)
         binary = next(stage.rglob("bin/statusgen"))
         shutil.move(str(binary.parent.parent), self.prefix)
 
     def run(self, *command, cwd, fails=False):
-        done = subprocess.run(command, cwd=cwd, env=self.environment, check=False, text=True,
-                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300)
+        done = suite.run(command, cwd, env=self.environment, stderr=subprocess.STDOUT)
         if (done.returncode != 0) != fails:
             raise Failed(f"{' '.join(map(str, command))}\n{done.stdout}")
         return done.stdout
@@ -123,7 +118,10 @@ CROSS = [
 
 def cross_build(machine, *options):
     """Builds examples/meson for another machine with the program for this one."""
-    compiler, system, processor, magic, at, mark = next(row for row in CROSS if shutil.which(row[0]))
+    there = [row for row in CROSS if suite.has(row[0])]
+    if not there:
+        raise Skip("no " + CROSS[0][0])
+    compiler, system, processor, magic, at, mark = there[0]
     (machine.folder / "cross.ini").write_text(
         f"[binaries]\nc = '{compiler}'\n[host_machine]\nsystem = '{system}'\ncpu_family = '{processor}'\n"
         f"cpu = '{processor}'\nendian = 'little'\n")
@@ -298,39 +296,27 @@ def installed(machine):
             raise Failed(f"bash completes {' '.join(words)} to {answers}, not {answer}")
 
 
-CROSS_COMPILER = "|".join(row[0] for row in CROSS)
-
-# An example, and what it needs on the machine; "a|b" is one of them.
+# An example, what it needs on the machine, and whether it takes minutes.
 EXAMPLES = [
-    (installed, ["bash"]), (meson, ["meson", "ninja"]), (meson_subproject, ["meson", "ninja"]),
-    (meson_cross, ["meson", "ninja", CROSS_COMPILER]), (meson_cross_subproject, ["meson", "ninja", CROSS_COMPILER]),
-    (cmake, ["cmake", "ninja"]), (cmake_makefiles, ["cmake", "make"]), (make, ["make", "pkg-config"]),
-    (vendored, ["cc"]), (project, []), (pre_commit, ["pre-commit", "git"]),
-    (bazel, ["bazel"]),
+    (installed, ["bash"], False), (meson, ["meson", "ninja"], False), (meson_subproject, ["meson", "ninja"], True),
+    (meson_cross, ["meson", "ninja"], True), (meson_cross_subproject, ["meson", "ninja"], True),
+    (cmake, ["cmake", "ninja"], False), (cmake_makefiles, ["cmake", "make"], False), (make, ["make", "pkg-config"], False),
+    (vendored, ["cc"], False), (project, [], False), (pre_commit, ["pre-commit", "git"], False), (bazel, ["bazel"], True),
 ]
+
+
+def try_out(example, program):
+    with tempfile.TemporaryDirectory() as folder:
+        example(Machine(program, Path(folder).resolve()))
 
 
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    passed = failed = skipped = 0
-    for example, needs in EXAMPLES:
-        if len(sys.argv) > 2 and example.__name__ not in sys.argv[2:]:
-            continue
-        missing = [n for n in needs if not any(map(shutil.which, n.split("|")))]
-        if missing:
-            skipped += 1
-            print(f"skipped {example.__name__}: no {', '.join(missing)}")
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                example(Machine(sys.argv[1], Path(folder).resolve()))
-                passed += 1
-            except Failed as problem:
-                failed += 1
-                print(f"FAILED {example.__name__}: {example.__doc__}\n{problem}")
-    print(f"{passed} passed, {failed} failed, {skipped} skipped")
-    return 1 if failed else 0
+    program, tally = Path(sys.argv[1]).resolve(), suite.Tally(sys.argv[2:], suite.AT_ONCE)
+    for example, needs, thorough in EXAMPLES:
+        tally.test(example.__name__, try_out, example, program, needs=needs, thorough=thorough)
+    return tally.end()
 
 
 if __name__ == "__main__":

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Holds the work for each target against a number of steps that grows in line with the codes.
+"""Checks that the work for each target grows in line with the number of codes.
 
-    python3 tests/growth/run.py PROGRAM [TARGET...]
+    python3 tests/growth/run.py PROGRAM [WORD...]
 
-A loop over all codes within a loop over all codes takes CODES * CODES turns, many times the limit.  What
-`--limit steps` counts is the same on every machine.  It knows no target: `list targets` names them.
+A loop over all codes within a loop over all codes takes CODES * CODES steps, many times the limit.
+`--limit steps` counts the same on every machine.  This script knows no target: `list targets` names them.
 """
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import suite  # noqa: E402
 
 CODES = 10000
 STEPS_A_CODE = 1500  # twice what the most busy target takes; a loop in a loop takes 10,000
@@ -39,31 +41,21 @@ def spec():
             yield 'code { %d, "Further %d", group = "other" }\n' % (i, i)
 
 
-def problem_of(program, path, target, folder):
-    """What went wrong, or an empty text."""
-    command = [program, "generate", path, "-t", target, "-o", folder, "--only", "group=other",
-               "--limit", "steps=%d" % (STEPS_A_CODE * CODES)]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, check=False)
-    except subprocess.TimeoutExpired:
-        return "has not ended after %d s" % SECONDS
-    return "" if done.returncode == 0 else done.stderr or "exit code %d" % done.returncode
+def check(program, path, target):
+    with tempfile.TemporaryDirectory() as folder:
+        return suite.problem_of([program, "generate", path, "-t", target, "-o", folder, "--only", "group=other",
+                                 "--limit", "steps=%d" % (STEPS_A_CODE * CODES)], seconds=SECONDS)
 
 
-def main(program, *targets):
-    listed = subprocess.run([program, "list", "targets"], capture_output=True, text=True, check=True)
-    failed = 0
-    targets = targets or [line.split()[0] for line in listed.stdout.splitlines()]
+def main(program, *words):
+    program, tally = str(Path(program).resolve()), suite.Tally(words, suite.AT_ONCE)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "large.lua")
         path.write_text("".join(spec()), encoding="utf-8")
-        for target in targets:
-            problem = problem_of(program, str(path), target, str(Path(folder, target)))
-            if problem:
-                failed += 1
-                print("FAILED %s: %s" % (target, problem))
-    print("%d passed, %d failed" % (len(targets) - failed, failed))
-    return 1 if failed or not targets else 0
+        for target in suite.targets(program):
+            tally.test(target, check, program, path, target)
+        tally.wait()
+    return tally.end()
 
 
 if __name__ == "__main__":

@@ -1,23 +1,26 @@
 #!/usr/bin/env python3
-"""Compares the phrases of codes with the lists that this machine has.
+"""Compares codes with the registry of HTTP status codes, and their phrases with lists on this machine.
 
-    python3 tests/oracle/run.py PROGRAM
+    python3 tests/oracle/run.py PROGRAM [WORD...]
 
-A list is a second opinion on what people call a code.  Each difference needs a reason in the
-spec: another name of the code, its state, or a code of the vendors' spec.  What has none fails:
-either the spec lacks a name that is in use, or it has a wrong phrase.  It knows the lists, and of
-the specs what the json target says.
+iana-http.tsv is a snapshot of the registry (2025-09-15), made without the program; the spec must have
+its phrases and references.  A list is a second opinion on what people call a code.  Each difference
+needs a reason in the spec: another name of the code, its state, or a code of the vendors' spec.  A
+difference without a reason fails: the spec lacks a name that is in use, or has a wrong phrase.  This
+script knows the lists, and what the json target writes.
 """
 import ctypes.util
 import http
-import json
 import os
 import re
 import shutil
 import ssl
-import subprocess
 import sys
 import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.append(os.path.dirname(HERE))
+import suite  # noqa: E402
 
 GO = """package main
 import ("fmt"; "net/http")
@@ -41,9 +44,8 @@ def from_lines(text):
 def from_command(command):
     if not shutil.which(command[0]):
         return None
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False,
-                          timeout=300)
-    return from_lines(done.stdout.decode("utf-8")) if done.returncode == 0 else None
+    done = suite.run(command)
+    return from_lines(done.stdout) if done.returncode == 0 else None
 
 
 def from_python():
@@ -154,7 +156,7 @@ FAMILIES = [
      lambda: from_errcodes("/usr/share/postgresql/15/errcodes.txt")),
 ]
 
-# Mistakes of a list itself, with what tells that it is one.
+# Mistakes of a list itself, with the evidence.
 SLIPS = {
     ("libmicrohttpd", 449, "Reply With"): "its own header has MHD_HTTP_RETRY_WITH",
 }
@@ -163,22 +165,13 @@ SLIPS = {
 # ---- the specs -----------------------------------------------------------------------------------
 
 
-def read_document(program, spec, group=None):
-    with tempfile.TemporaryDirectory() as folder:
-        only = ["--only", "group=" + group] if group else []
-        subprocess.run([program, "generate", spec, "-t", "json", "-o", folder] + only, check=True,
-                       stdout=subprocess.DEVNULL)
-        name = [name for name in os.listdir(folder) if not name.endswith(".schema.json")][0]
-        with open(os.path.join(folder, name), encoding="utf-8") as file:
-            return json.load(file)
-
-
 def read_codes(program, spec):
     """The codes of a spec by value, each a list: those of all groups, one group after the other."""
-    first = read_document(program, spec)
+    first = suite.document(program, spec)
     codes = {}
-    for group in [None] + [group["id"] for group in first["groups"]]:
-        for code in read_document(program, spec, group)["codes"] if group else first["codes"]:
+    for one in [first] + [suite.document(program, spec, "--only", "group=" + group["id"])
+                          for group in first["groups"]]:
+        for code in one["codes"]:
             codes.setdefault(code["value"], []).append(code)
     return codes
 
@@ -207,8 +200,8 @@ def reason_for(value, phrase, codes, vendors):
 
 
 def compare(name, known, codes, vendors):
-    """How many phrases of a list have a reason and how many have none; shows the latter."""
-    reasons, unexplained = {}, 0
+    """The phrases of a list that have no reason in the spec; prints how many have which."""
+    reasons, unexplained = {}, []
     pairs = sorted(known.items() if isinstance(known, dict) else known)
     for value, phrase in pairs:
         reason = reason_for(value, phrase, codes, vendors)
@@ -216,32 +209,67 @@ def compare(name, known, codes, vendors):
             reason = "slip of the list"
         reasons[reason] = reasons.get(reason, 0) + 1
         if not reason:
-            print("---- %s: %d \"%s\" has no reason in the spec, which says \"%s\"" % (
-                name, value, phrase, codes[value][0]["phrase"] if value in codes else "nothing"))
-            unexplained += 1
+            unexplained.append('%d "%s" has no reason in the spec, where it is "%s"' % (
+                value, phrase, codes[value][0]["phrase"] if value in codes else "not listed"))
     said = ", ".join("%d %s" % (reasons[reason], reason) for reason in sorted(reasons) if reason)
     listed = {value for value, _ in pairs}
     missing = [str(value) for value in codes if value not in listed]
-    print("%s: %s%s" % (name, said, "; it lacks " + " ".join(missing) if missing else ""))
-    return len(pairs) - unexplained, unexplained
+    print("%s: %s%s" % (name, said, "; not in it: " + " ".join(missing) if missing else ""))
+    return "\n".join(unexplained)
+
+
+def check_list(name, read, codes, vendors):
+    known = read()
+    if not known:
+        raise suite.Skip("no " + name)
+    return compare(name, known, codes, vendors)
+
+
+# ---- the registry --------------------------------------------------------------------------------
+
+
+def read_registry():
+    """(value, phrase, reference) of each code that is assigned and has a constant."""
+    with open(os.path.join(HERE, "iana-http.tsv"), encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file][1:]
+    return [(int(value), phrase, reference) for value, phrase, reference in rows
+            if reference and value not in ("306", "418")]  # without one they are unassigned
+
+
+def name_of(phrase):
+    return re.sub(r"[^A-Za-z0-9]+", "_", phrase.replace("'", "")).strip("_").upper()
+
+
+def document_of(reference):
+    """What the reference begins with: `RFC 9110` of `[RFC9110, Section 15.5.5]`."""
+    first = re.findall(r"\[([^\]]+)\]", reference)[0]
+    return re.sub(r"-\d\d$", "", re.sub(r"^RFC(\d+)", r"RFC \1", first).split(",")[0])
+
+
+def check_registry(program):
+    """The spec lists exactly the codes of the registry, with its phrases and references."""
+    codes = {code["value"]: code for code in suite.document(program, "http")["codes"]
+             if code["state"]["kind"] not in ("reserved", "retired")}
+    rows, wrong = read_registry(), []
+    for value, phrase, reference in rows:
+        found = codes.pop(value, None)
+        if not found:
+            wrong.append(f"{value} is missing")
+        elif (found["phrase"], found["upper_name"], found["references"][0]["text"].split(", ")[0]) != (
+                phrase, name_of(phrase), document_of(reference)):
+            wrong.append(f"{value}: the registry has {phrase}, {reference}; the spec {found['phrase']}, {found['references']}")
+    return "\n".join(wrong + [f"{value} is not in the registry" for value in codes])
 
 
 def main(arguments):
-    program = os.path.abspath(arguments[0])
+    program, tally = os.path.abspath(arguments[0]), suite.Tally(arguments[1:])
     rows = [(name, "http", read) for name, read in LISTS.items()] + FAMILIES
     specs = {spec: read_codes(program, spec) for spec in dict.fromkeys(row[1] for row in rows)}
     vendors = read_codes(program, "http-vendor")
-    passed = failed = skipped = 0
+    tally.test("the registry of HTTP status codes", check_registry, program)
     for name, spec, read in rows:
-        known = read()
-        if not known:
-            print("skipped: %s is not installed" % name)
-            skipped += 1
-            continue
-        good, bad = compare(name, known, specs[spec], vendors if spec == "http" else {})
-        passed, failed = passed + good, failed + bad
-    print("%d passed, %d failed, %d skipped" % (passed, failed, skipped))
-    return 1 if failed or not passed else 0
+        tally.test(name, check_list, name, read, specs[spec], vendors if spec == "http" else {})
+    return tally.end()
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@
 
     python3 tests/walk/run.py PROGRAM [PAGE...]
 
-In a page, a block of `sh` is run, in one go; a block of `text` behind it has lines that must be in what it
-printed. A block of another language is a file, whose name ends the paragraph before: `mine/target.lua`:
+A block of `sh` is run as a whole; the lines of a block of `text` after it must be in what it printed. A block
+of another language is a file, whose name ends the paragraph before it: `mine/target.lua`:
 """
 import os
 import re
@@ -13,7 +13,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+import suite  # noqa: E402
+from suite import ROOT  # noqa: E402
+
 PAGES = ["docs/adding-a-target.md"]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 FILE_NAME = re.compile(r"`([^`\s]+)`:\s*\Z")
@@ -38,18 +41,17 @@ def environment_for(program, folder):
 
 def follow(page, program, folder):
     """Yields (what was done, what went wrong or an empty text) for each block."""
-    environment, work, printed = environment_for(program, folder), folder / "work", None
+    environment, work, printed = environment_for(program, folder), folder / "work", ""
     work.mkdir()
     for language, text, name, line in blocks_of(page):
         problem, what = "", f"line {line}"
         if language == "sh":
-            done = subprocess.run(["sh", "-e", "-c", text], cwd=work, env=environment, stdout=subprocess.PIPE,
-                                  stderr=subprocess.STDOUT, text=True, check=False, timeout=900)
+            done = suite.run(["sh", "-e", "-c", text], work, 900, env=environment, stderr=subprocess.STDOUT)
             printed = done.stdout
             if done.returncode:
                 problem = f"exit code {done.returncode}\n{text}{printed[-3000:]}"
         elif language == "text":
-            missing = [told for told in text.splitlines() if told not in (printed or "")]
+            missing = [line for line in text.splitlines() if line not in printed]
             if missing:
                 problem = "not printed: " + "\n".join(missing) + f"\nbut\n{printed}"
         elif name:
@@ -58,23 +60,19 @@ def follow(page, program, folder):
             path.write_text(text)
             what = f"{what}, {name}"
         else:
-            problem = f"a block of {language}, and nobody knows what for"
+            problem = f"a block of {language} without a purpose"
         yield what, problem
 
 
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    program, pages = Path(sys.argv[1]).resolve(), sys.argv[2:] or PAGES
-    passed = failed = 0
-    for name in pages:
+    program, tally = Path(sys.argv[1]).resolve(), suite.Tally()
+    for name in sys.argv[2:] or PAGES:
         with tempfile.TemporaryDirectory() as folder:
             for what, problem in follow((ROOT / name).read_text(), program, Path(folder)):
-                passed, failed = passed + (not problem), failed + bool(problem)
-                if problem:
-                    print(f"FAILED {name}, {what}: {problem}")
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+                tally.report(f"{name}, {what}", problem)
+    return tally.end()
 
 
 if __name__ == "__main__":
