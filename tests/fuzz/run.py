@@ -1,17 +1,16 @@
 #!/usr/bin/env python3
-"""Bends spec/http.lua and each file of templates/, byte by byte, and looks at what becomes of it.
+"""Changes bytes of spec/http.lua and of each file of templates/, and checks what becomes of it.
 
-    python3 tests/fuzz/run.py PROGRAM [--count N] [--jobs N] [WORD...]
+    python3 tests/fuzz/run.py PROGRAM [--count N] [WORD...]
 
-N mutations of each file (of those whose path holds one of the words); they are the same each time.
-A mutation is either refused: exit 3 (4 if a file that it names is not there), a place for each
-problem, and nothing written.  Or it is accepted, and then what was written is held against something
-else: of a spec against itself in another form (Spec), of a template against a second run (Template).
-Never a signal, and never more than SECONDS_MAX of the processor.
+N mutations of each file whose path contains one of the words; they are the same each time.
+A mutation is either refused: exit code 3 (4 if a file that it names is missing), a location for each
+problem, and nothing written.  Or it is accepted; then the outputs are compared: those of a spec with the
+same spec in another form (Spec), those of a template with a second run (Template).
+Never a signal, and never more than SECONDS_MAX of processor time.
 """
 import argparse
 import collections
-import concurrent.futures
 import glob
 import json
 import os
@@ -23,6 +22,9 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.append(os.path.dirname(HERE))
+import suite  # noqa: E402
+
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SAMPLE = os.path.join(HERE, "sample.lua")
 SPEC = "spec/http.lua"
@@ -235,7 +237,7 @@ def save(path, number, text):
 
 
 def try_all(program, path, count):
-    """How the mutations of a file ended, and what is wrong with them."""
+    """What is wrong with the mutations of a file; prints how all of them ended."""
     counts, wrongs = collections.Counter(), []
     with tempfile.TemporaryDirectory() as folder:
         judge = (Spec if path == SPEC else Template)(program, path, folder).judge
@@ -246,33 +248,25 @@ def try_all(program, path, count):
                     raise Wrong("refused as it is")
             except (Wrong, ValueError, OSError) as wrong:
                 outcome = "wrong"
-                wrongs.append("%s: mutation %d: %s\n    kept as %s" % (path, number, wrong, save(path, number, text)))
+                wrongs.append("mutation %d: %s\n    kept as %s" % (number, wrong, save(path, number, text)))
             counts[outcome] += 1
-    return counts, wrongs
+    print("%s: %s" % (path, ", ".join("%d %s" % (n, word) for word, n in counts.most_common())), flush=True)
+    return "\n".join(wrongs)
 
 
 def main(words):
     parser = argparse.ArgumentParser(description="Bends specs and templates.")
     parser.add_argument("program")
     parser.add_argument("words", nargs="*", metavar="WORD")
-    parser.add_argument("--count", type=int, default=3, help="mutations of each file; the spec gets ten times as many")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--count", type=int, help="mutations of each file; the spec gets ten times as many")
     options = parser.parse_intermixed_args(words)
-    program = os.path.abspath(options.program)
-    paths = [SPEC] + sorted(os.path.relpath(path, ROOT) for path in glob.glob(os.path.join(ROOT, "templates/*/*.*")))
-    paths = [path for path in paths if not options.words or any(word in path for word in options.words)]
-    counts, failed = collections.Counter(), 0
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for some, wrongs in pool.map(lambda path: try_all(program, path, options.count * (10 if path == SPEC else 1)),
-                                     paths):
-            counts += some
-            failed += len(wrongs)
-            for wrong in wrongs:
-                print(wrong, flush=True)
-    total = sum(counts.values())
-    print("%d files, %d runs: %s" % (len(paths), total, ", ".join("%d %s" % (n, word) for word, n in counts.most_common())))
-    print("%d passed, %d failed" % (total - failed, failed))
-    return 1 if failed else 0
+    tally = suite.Tally(options.words, suite.AT_ONCE)
+    count = options.count or (3 if tally.thorough else 1)
+    if count == 1:
+        tally.skip("two more mutations of each file", suite.LEFT)
+    for path in [SPEC] + sorted(os.path.relpath(path, ROOT) for path in glob.glob(os.path.join(ROOT, "templates/*/*.*"))):
+        tally.test(path, try_all, os.path.abspath(options.program), path, count * (10 if path == SPEC else 1))
+    return tally.end()
 
 
 if __name__ == "__main__":
