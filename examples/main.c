@@ -1,4 +1,4 @@
-/* What a program does with its generated error codes; the same for each of the examples. */
+/* Uses the generated error codes; the examples of all build systems share it. */
 #include "acme_error.h"
 
 #include <stdio.h>

@@ -19,7 +19,7 @@ def _statusgen_impl(ctx):
     )
     return [DefaultInfo(files = depset(outputs))]
 
-# Hermetic: what is read is `spec` and, where it extends others, `deps`; all outputs are declared.
+# Hermetic: it reads `spec` and, if that extends others, `deps`; all outputs are declared.
 statusgen = rule(
     implementation = _statusgen_impl,
     attrs = {
@@ -52,7 +52,7 @@ def _statusgen_stale_test_impl(ctx):
         runfiles = ctx.runfiles(ctx.files.generated + ctx.files.vendored),
     )]
 
-# Fails, with a diff, if the files `vendored` are not what `generated` are.
+# Fails, with a diff, if the files in `vendored` differ from those in `generated`.
 statusgen_stale_test = rule(
     implementation = _statusgen_stale_test_impl,
     attrs = {

@@ -1,4 +1,4 @@
-/* Says what a status code asks of a client, with the one header and nothing else. */
+/* Prints what a status code means, with one header and nothing else. */
 #include "http_status.h"
 
 #include <stdio.h>

@@ -1,6 +1,6 @@
 ---@meta
--- What specs, target.lua and project files are made of, for the Lua language server: completion,
--- help, and warnings about misspelt fields.
+-- The fields of specs, target.lua and project files, for the Lua language server: completion, help,
+-- and warnings about misspelled fields.
 
 -- from generator/tools/docs.c: annotations
 ---@class (exact) statusgen.spec
@@ -168,10 +168,10 @@
 
 ---@class (exact) statusgen.state
 ---@field [1] statusgen.state_word
----@field [2] string|nil Why.
+---@field [2] string|nil The reason.
 ---@field use? integer|string The code to use instead.
 ---@field expires? string YYYY-MM-DD
----@field ref? string|string[] Where it is said.
+---@field ref? string|string[] The source of the state.
 
 ---@class (exact) statusgen.range
 ---@field from integer|string Smallest value.
@@ -187,29 +187,29 @@
 
 ---@class (exact) statusgen.integers
 ---@field from? number Smallest value that the language holds.
----@field to? number Largest.
----@field negative? string How a negative one is written: `({})`.
+---@field to? number Largest value.
+---@field negative? string How a negative value is written: `({})`.
 
 ---@class (exact) statusgen.reserved
----@field words string The words, with blanks between them.
----@field why? string What they are: keyword.
----@field how? string What is written instead: `{}_`.
----@field warn? boolean They are kept, and `lint` warns.
+---@field words string The words, separated by blanks.
+---@field why? string The kind of word: keyword.
+---@field how? string The form used instead: `{}_`.
+---@field warn? boolean Whether they are kept, with a warning of `lint`.
 ---@field roles? string[] Only for identifiers of these roles.
 
---- What the family is; first in a spec.
+--- The family of codes; first in a spec.
 ---@param fields statusgen.spec
 function spec(fields) end
 
---- What references cite: `document { "RFC 9110", "HTTP Semantics", url = "...{section}" }`.
+--- A document that references cite: `document { "RFC 9110", "HTTP Semantics", url = "...{section}" }`.
 ---@param fields statusgen.document
 function document(fields) end
 
---- A fact that codes give in a field of this name.
+--- A fact about codes, in a field of this name.
 ---@param fields statusgen.trait
 function trait(fields) end
 
---- An owner of codes that are off by default.
+--- An owner of codes that are only in outputs that select the group.
 ---@param fields statusgen.group
 function group(fields) end
 
@@ -221,19 +221,19 @@ function class(fields) end
 ---@param fields statusgen.code
 function code(fields) end
 
---- Other fields for a code of the spec that this one extends.
+--- Changed fields of a code of the extended spec.
 ---@param fields statusgen.change
 function change(fields) end
 
---- Codes of the spec that this one extends, and that it lacks.
+--- Codes of the extended spec that this one does not have.
 ---@param values (integer|string)[]
 function drop(values) end
 
---- Codes of the spec that this one extends, and that it keeps.
+--- The only codes of the extended spec that this one keeps.
 ---@param values (integer|string)[]
 function only(values) end
 
---- What a project needs; in its statusgen.lua.
+--- Settings of a project; in its statusgen.lua.
 ---@param fields statusgen.project
 function project(fields) end
 
