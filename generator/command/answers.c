@@ -3,6 +3,7 @@
 #include "command/answers.h"
 
 #include "base/arena.h"
+#include "base/path.h"
 #include "base/utf8.h"
 #include "command/completion.h"
 #include "command/show.h"
@@ -39,7 +40,7 @@ int answer_show(struct session *s)
 
 static void list_targets(struct session *s)
 {
-    struct list names = load_names(&s->loader, "target");
+    struct list names = find_names(&s->loader.find, FIND_TARGETS);
 
     EACH (text, text, names) {
         struct str name = text->text;
@@ -57,7 +58,7 @@ static void list_chain(struct session *s, const struct model *model)
 
     while (model && model->extends.length) {
         buf_print(s->out, "%s %.*s", word, STR_ARGS(model->extends));
-        model = load_spec(&s->loader, model->extends, spec_folder(model->source->name), SPAN_NONE);
+        model = load_spec(&s->loader, model->extends, path_folder(model->source->name), SPAN_NONE);
         word = ", which extends";
     }
     if (*word == ',')
@@ -66,7 +67,7 @@ static void list_chain(struct session *s, const struct model *model)
 
 static void list_specs(struct session *s)
 {
-    struct list names = load_names(&s->loader, "spec");
+    struct list names = find_names(&s->loader.find, FIND_SPECS);
 
     EACH (text, text, names) {
         struct str name = text->text;

@@ -152,7 +152,7 @@ static void add_job(struct session *s, struct str spec, struct str target)
 
 static void report_no_target(struct session *s)
 {
-    struct list known = load_names(&s->loader, "target");
+    struct list known = find_names(&s->loader.find, FIND_TARGETS);
     struct diag *diag = cli_usage(s->diags, "no target");
     struct buf words;
 
@@ -516,12 +516,12 @@ int run(const struct cli *cli, struct arena *arena, struct diags *diags, struct 
     }
     if (diags->errors)
         return 0;
-    s.loader = (struct loader){ .arena = arena,
-                                .sources = &s.sources,
-                                .diags = diags,
-                                .spec_path = cli->spec_path,
-                                .templates = cli->templates,
-                                .data_only = cli->data_only,
-                                .limits = &s.limits };
+    s.loader.find = (struct finder){ .arena = arena,
+                                     .sources = &s.sources,
+                                     .diags = diags,
+                                     .limits = &s.limits,
+                                     .spec_path = cli->spec_path,
+                                     .templates = cli->templates };
+    s.loader.data_only = cli->data_only;
     return commands[cli->command](&s);
 }

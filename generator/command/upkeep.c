@@ -3,6 +3,7 @@
 #include "command/upkeep.h"
 
 #include "base/arena.h"
+#include "base/path.h"
 #include "command/init.h"
 #include "project/git.h"
 #include "upkeep/breaking/breaking.h"
@@ -34,7 +35,7 @@ static bool read_levels(struct session *s, struct lint_level *levels)
 /* Names are held against the words of every known target. */
 static void load_targets(struct session *s, struct lint_options *options)
 {
-    struct list names = load_names(&s->loader, "target");
+    struct list names = find_names(&s->loader.find, FIND_TARGETS);
     struct target **targets = arena_alloc(s->arena, (names.count + 1) * sizeof(struct target *));
 
     EACH (text, text, names) {
@@ -102,8 +103,8 @@ static bool begin_comparing(struct comparing *c, struct str against, struct str 
     c->is_revision = against.length > sizeof git - 1 &&
                      memcmp(against.at, git, sizeof git - 1) == 0;
     if (c->is_revision)
-        c->loader.revision = (struct str){ against.at + sizeof git - 1,
-                                           against.length - (sizeof git - 1) };
+        c->loader.find.revision = (struct str){ against.at + sizeof git - 1,
+                                                against.length - (sizeof git - 1) };
     return true;
 }
 
@@ -120,7 +121,7 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
     struct str ignored, why;
     struct diag *diag;
 
-    if (!spec_is_path(spec->name) && s->loader.spec_path.length == 0) {
+    if (!spec_is_path(spec->name) && s->loader.find.spec_path.length == 0) {
         if (s->cli->arguments.count == 0 || c->only_failing) {
             say(c, spec->name, "comes with the program and is not compared");
             return false;
@@ -132,7 +133,7 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
     }
     if (!spec_is_path(spec->name))
         return true;
-    switch (git_read(s->arena, c->loader.revision, path, &ignored, &why)) {
+    switch (git_read(s->arena, c->loader.find.revision, path, &ignored, &why)) {
     case GIT_READ:
         return true;
     case GIT_NO_SUCH_FILE:
@@ -140,7 +141,7 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
         return false;
     case GIT_FAILED:
         diag_add(s->diags, E0001, SPAN_NONE, "cannot read `%.*s` at %.*s: %.*s", STR_ARGS(path),
-                 STR_ARGS(c->loader.revision), STR_ARGS(why));
+                 STR_ARGS(c->loader.find.revision), STR_ARGS(why));
         break;
     }
     return false;
@@ -149,7 +150,7 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
 static void compare_spec(struct comparing *c, const struct session_spec *spec)
 {
     struct session *s = c->session;
-    struct str path = spec_path_from(s->arena, spec->folder, spec->name);
+    struct str path = path_join(s->arena, spec->folder, spec->name);
     const struct model *before, *now;
     struct changes changes = { .arena = s->arena };
     size_t failing = 0;

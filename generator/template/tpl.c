@@ -3,6 +3,7 @@
 #include "template/tpl.h"
 
 #include "base/arena.h"
+#include "base/path.h"
 #include "base/utf8.h"
 #include "template/block.h"
 #include "template/expression.h"
@@ -610,16 +611,8 @@ static void take_file(struct compile *compile, const struct frame *frame)
 /* A name stays in the folder of the target. */
 static bool is_inside(struct str name)
 {
-    if (name.length == 0 || name.at[0] == '/' || memchr(name.at, '\\', name.length) ||
-        memchr(name.at, '\0', name.length) || memchr(name.at, ':', name.length))
-        return false;
-    for (size_t i = 0; i + 1 < name.length; i++) {
-        bool ends = i + 2 == name.length || name.at[i + 2] == '/';
-
-        if ((i == 0 || name.at[i - 1] == '/') && memcmp(name.at + i, "..", 2) == 0 && ends)
-            return false;
-    }
-    return true;
+    return path_stays_inside(name) && !memchr(name.at, '\\', name.length) &&
+           !memchr(name.at, '\0', name.length) && !memchr(name.at, ':', name.length);
 }
 
 /* The name that `include` is followed by; false after a problem. */

@@ -20,9 +20,10 @@ static void compile(struct loader *loader, struct target *target, struct str fro
     if (!text)
         return;
     template = *text;
-    template.code = render_compile(text, loader->arena, loader->diags);
-    compiled_write(str_format(loader->arena, "%.*s%.*s", STR_ARGS(target->folder), STR_ARGS(from)),
-                   &template, out);
+    template.code = render_compile(text, loader->find.arena, loader->find.diags);
+    compiled_write(
+        str_format(loader->find.arena, "%.*s%.*s", STR_ARGS(target->folder), STR_ARGS(from)),
+        &template, out);
 }
 
 /* Outputs may share a template. */
@@ -36,7 +37,7 @@ static bool is_first(const struct target *target, size_t number, struct str from
 
 static void compile_all(struct loader *loader, struct buf *out)
 {
-    struct list names = load_names(loader, "target");
+    struct list names = find_names(&loader->find, FIND_TARGETS);
 
     EACH (text, text, names) {
         struct str name = text->text;
@@ -79,7 +80,7 @@ int main(int argc, char **argv)
     struct sources sources;
     struct limits limits;
     struct loader loader = {
-        .arena = &arena, .sources = &sources, .diags = &diags, .limits = &limits
+        .find = { .arena = &arena, .sources = &sources, .diags = &diags, .limits = &limits },
     };
     struct buf out;
     bool good;

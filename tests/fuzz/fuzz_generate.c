@@ -25,13 +25,13 @@ static const struct loader *warm_loader(struct list *targets)
     static struct loader loader;
     static struct list names;
 
-    if (!loader.arena) {
+    if (!loader.find.arena) {
         fuzz_begin(&fuzz);
-        loader = (struct loader){ .arena = &fuzz.arena,
-                                  .sources = &fuzz.sources,
-                                  .diags = &fuzz.diags,
-                                  .limits = &fuzz.limits };
-        names = load_names(&loader, "target");
+        loader = (struct loader){ .find = { .arena = &fuzz.arena,
+                                            .sources = &fuzz.sources,
+                                            .diags = &fuzz.diags,
+                                            .limits = &fuzz.limits } };
+        names = find_names(&loader.find, FIND_TARGETS);
         EACH (text, text, names)
             REQUIRE(load_target(&loader, text->text, SPAN_NONE));
     }
@@ -49,10 +49,10 @@ static void generate(const struct loader *warm, struct str target, const uint8_t
     bool built;
 
     fuzz_begin(&fuzz);
-    loader.arena = &fuzz.arena;
-    loader.sources = &fuzz.sources;
-    loader.diags = &fuzz.diags;
-    loader.limits = &fuzz.limits;
+    loader.find.arena = &fuzz.arena;
+    loader.find.sources = &fuzz.sources;
+    loader.find.diags = &fuzz.diags;
+    loader.find.limits = &fuzz.limits;
     feed(bytes, size);
     built = build_job(&build, &job, false);
     REQUIRE(built == (fuzz.diags.errors == 0));

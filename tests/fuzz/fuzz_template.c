@@ -48,13 +48,14 @@ static struct known *known_targets(size_t *count)
     static struct fuzz fuzz;
     static struct known known[64];
     static struct list names;
-    struct loader loader = {
-        .arena = &fuzz.arena, .sources = &fuzz.sources, .diags = &fuzz.diags, .limits = &fuzz.limits
-    };
+    struct loader loader = { .find = { .arena = &fuzz.arena,
+                                       .sources = &fuzz.sources,
+                                       .diags = &fuzz.diags,
+                                       .limits = &fuzz.limits } };
 
     if (names.count == 0) {
         fuzz_begin(&fuzz);
-        names = load_names(&loader, "target");
+        names = find_names(&loader.find, FIND_TARGETS);
         REQUIRE(names.count && names.count < 64);
         for (size_t i = 0; i < names.count; i++) {
             known[i].target = load_target(&loader, as_text(names.items[i])->text, SPAN_NONE);

@@ -45,11 +45,11 @@ static inline void folder_write(const char *path, const char *text)
 
 static inline struct loader folder_loader(struct unit *unit)
 {
-    return (struct loader){ .arena = &unit->arena,
-                            .sources = &unit->sources,
-                            .diags = &unit->diags,
-                            .templates = STR("tpl"),
-                            .limits = &folder_limits };
+    return (struct loader){ .find = { .arena = &unit->arena,
+                                      .sources = &unit->sources,
+                                      .diags = &unit->diags,
+                                      .templates = STR("tpl"),
+                                      .limits = &folder_limits } };
 }
 
 #endif

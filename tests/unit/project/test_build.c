@@ -146,7 +146,7 @@ static void file_names_of_a_spec_stay_in_the_folder(void **state)
         set_up(UNIT(state), &bench, unit_text(UNIT(state), spec));
         assert_false(build_job(&bench.build, &bench.job, true));
         assert_non_null(
-            strstr(unit_brief(UNIT(state)), "is no file name inside the output folder"));
+            strstr(unit_brief(UNIT(state)), "is not a file name inside the output folder"));
         /* a word of the user does not make the spec's own free */
         set_up(UNIT(state), &bench, unit_text(UNIT(state), spec));
         bench.options[0] = (struct given){ STR("form"), STR("long"), SPAN_NONE };

@@ -1,20 +1,9 @@
-/* Specs, targets and templates are found on disk where that was asked for, else in the program. */
+/* Specs, targets and templates are loaded from where they are found, each once. */
 #include "folder.h"
 
 #define SPEC "spec { id = 'own', title = 'Own' } code { 1, 'One' }"
 #define TARGET \
     "target { 'mini', 'Mini', api = 1, outputs = { { 'x', file = 'x', from = 'x.tpl' } } }"
-
-static void the_stem_of_a_spec_is_its_file_without_folder_and_end(void **state)
-{
-    static const char *const rows[][2] = {
-        { "http", "http" },     { "errors.lua", "errors" }, { "a/b/errors.lua", "errors" },
-        { "./x.y.lua", "x.y" }, { "-", "stdin" },           { "a/b", "b" },
-    };
-
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        assert_string_equal(unit_text(UNIT(state), spec_stem(str_of(rows[i][0]))), rows[i][1]);
-}
 
 static void a_spec_is_a_path_or_a_name(void **state)
 {
@@ -48,11 +37,11 @@ static void the_folder_of_specs_is_looked_at_first(void **state)
     struct loader loader = folder_loader(UNIT(state));
 
     folder_write("http.lua", SPEC);
-    loader.spec_path = STR(".");
+    loader.find.spec_path = STR(".");
     assert_true(str_is(load_spec(&loader, STR("http"), STR(""), SPAN_NONE)->id, "own"));
     unlink("http.lua");
     loader = folder_loader(UNIT(state));
-    loader.spec_path = STR(".");
+    loader.find.spec_path = STR(".");
     assert_true(str_is(load_spec(&loader, STR("http"), STR(""), SPAN_NONE)->id, "http_status"));
 }
 
@@ -81,7 +70,7 @@ static void extended_specs_lie_beside_the_one_that_extends_them(void **state)
                  "spec { id = 'o', title = 'O', extends = '../x.lua' } code { 2, 'Two' }");
     assert_null(load_spec(&loader, STR("out.lua"), STR(""), SPAN_NONE));
     assert_non_null(
-        strstr(unit_brief(UNIT(state)), "a spec extends files of its own folder only\n"));
+        strstr(unit_brief(UNIT(state)), "a spec can only extend files in its own folder\n"));
 }
 
 static void with_data_only_a_spec_that_computes_is_refused(void **state)
@@ -139,40 +128,15 @@ static void a_file_over_its_limit_is_refused(void **state)
 
     folder_write("own.lua", SPEC);
     limits.at[LIMIT_SOURCE] = 10;
-    loader.limits = &limits;
+    loader.find.limits = &limits;
     assert_null(load_spec(&loader, STR("own.lua"), STR(""), SPAN_NONE));
     assert_non_null(
         strstr(unit_brief(UNIT(state)), "error[E0505]: the text is longer than 10 bytes"));
 }
 
-static void known_names_are_sorted_and_each_is_there_once(void **state)
-{
-    struct loader loader = folder_loader(UNIT(state));
-    static const char *const kinds[] = { "spec", "target" };
-    bool found[2] = { false };
-
-    folder_write("tpl/mini/target.lua", TARGET);
-    folder_write("http.lua", SPEC);
-    loader.spec_path = STR(".");
-    for (size_t kind = 0; kind < 2; kind++) {
-        struct list names = load_names(&loader, kinds[kind]);
-
-        for (size_t i = 0; i < names.count; i++) {
-            struct str name = as_text(names.items[i])->text;
-
-            found[kind] |= str_is(name, kind ? "mini" : "http");
-            if (i)
-                assert_true(str_compare(as_text(names.items[i - 1])->text, name) < 0);
-        }
-    }
-    assert_true(found[0] && found[1]);
-    unlink("http.lua");
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(the_stem_of_a_spec_is_its_file_without_folder_and_end),
         UNIT_TEST(a_spec_is_a_path_or_a_name),
         UNIT_TEST(a_spec_is_loaded_once_and_so_are_its_problems),
         UNIT_TEST(the_folder_of_specs_is_looked_at_first),
@@ -182,7 +146,6 @@ int main(void)
         UNIT_TEST(targets_on_disk_come_before_those_of_the_program),
         UNIT_TEST(a_template_is_compiled_once_and_stays_in_its_folder),
         UNIT_TEST(a_file_over_its_limit_is_refused),
-        UNIT_TEST(known_names_are_sorted_and_each_is_there_once),
     };
 
     return cmocka_run_group_tests(tests, folder_make, folder_remove);
