@@ -124,7 +124,7 @@ struct copy {
     int64_t next_position;
 };
 
-static void push_key(lua_State *L, const struct data_field *field)
+static void push_key_l(lua_State *L, const struct data_field *field)
 {
     if (field->key == KEY_NAME)
         lua_pushlstring(L, field->name.at, field->name.length);
@@ -144,14 +144,14 @@ static size_t count_entries_l(lua_State *L, int table)
 
 /* Whether the table has just the fields that are written, each once: so it is but for loops and the
  * like. */
-static bool is_as_written(lua_State *L, const struct copy *copy, size_t entries)
+static bool is_as_written_l(lua_State *L, const struct copy *copy, size_t entries)
 {
     size_t found = 0;
 
     for (size_t i = 0; i < copy->field_count; i++) {
         if (copy->fields[i].key == KEY_INTEGER)
             return false; /* [1] may be the first position again */
-        push_key(L, &copy->fields[i]);
+        push_key_l(L, &copy->fields[i]);
         found += lua_rawget(L, copy->table) != LUA_TNIL;
         lua_pop(L, 1);
     }
@@ -159,7 +159,7 @@ static bool is_as_written(lua_State *L, const struct copy *copy, size_t entries)
 }
 
 /* Whether the key on top of the stack was copied before; it is marked as copied now. */
-static bool mark_seen(lua_State *L, const struct copy *copy)
+static bool mark_seen_l(lua_State *L, const struct copy *copy)
 {
     bool seen;
 
@@ -180,8 +180,8 @@ static void copy_written_field_l(lua_State *L, struct copy *copy, const struct d
 
     if (field->key == KEY_POSITION && field->index >= copy->next_position)
         copy->next_position = field->index + 1;
-    push_key(L, field);
-    if (mark_seen(L, copy)) {
+    push_key_l(L, field);
+    if (mark_seen_l(L, copy)) {
         lua_pop(L, 1);
         return;
     }
@@ -222,7 +222,7 @@ static void copy_other_fields_l(lua_State *L, struct copy *copy)
     for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
         struct data_field *to = &copy->to->table.fields[copy->to->table.count];
 
-        if (!mark_seen(L, copy)) {
+        if (!mark_seen_l(L, copy)) {
             to->key_at = copy->to->at;
             copy_key_l(L, copy, to);
             lua_pushvalue(L, -1);
@@ -236,16 +236,17 @@ static void copy_other_fields_l(lua_State *L, struct copy *copy)
     lua_settop(L, keys - 1);
 }
 
-/* Reports a table that stands in itself, or too deep. */
-static void check_parents_l(lua_State *L, const struct parent *parent, struct span at)
+/* Reports a table that is nested too deep, or contains itself: then it is too deep as well, so that
+ * only here its parents have to be looked through. */
+static void check_depth_l(lua_State *L, const struct parent *parent, struct span at)
 {
+    if (parent->depth <= sandbox_of(L)->limits->at[LIMIT_NESTING] && lua_checkstack(L, 20))
+        return;
     for (const struct parent *above = parent->above; above; above = above->above)
         if (above->table == parent->table)
             refuse_l(L, at, "this table contains itself");
-    if (parent->depth > sandbox_of(L)->limits->at[LIMIT_NESTING] || !lua_checkstack(L, 20)) {
-        limit_report(sandbox_of(L)->diags, sandbox_of(L)->limits, LIMIT_NESTING, at);
-        sandbox_leave_l(L);
-    }
+    limit_report(sandbox_of(L)->diags, sandbox_of(L)->limits, LIMIT_NESTING, at);
+    sandbox_leave_l(L);
 }
 
 static void copy_table_l(lua_State *L, const struct data *place, const struct parent *above,
@@ -262,12 +263,12 @@ static void copy_table_l(lua_State *L, const struct data *place, const struct pa
     };
     size_t entries;
 
-    check_parents_l(L, &copy.parent, to->at);
+    check_depth_l(L, &copy.parent, to->at);
     entries = count_entries_l(L, copy.table);
     to->type = DATA_TABLE;
     take_l(L, entries * sizeof *to->table.fields);
     to->table.fields = arena_alloc(eval_of(L)->arena, entries * sizeof *to->table.fields);
-    if (!is_as_written(L, &copy, entries)) {
+    if (!is_as_written_l(L, &copy, entries)) {
         lua_newtable(L);
         copy.seen = lua_gettop(L);
     }
@@ -345,7 +346,7 @@ static int declare_l(lua_State *L)
     return 0;
 }
 
-static void push_keyword(lua_State *L, struct str keyword)
+static void push_keyword_l(lua_State *L, struct str keyword)
 {
     lua_pushlstring(L, keyword.at, keyword.length);
     lua_pushcclosure(L, declare_l, 1);
@@ -381,7 +382,7 @@ static int unknown_word_l(lua_State *L)
     at = sandbox_place(L, word);
     if (!str_equal(span_text(at), word) || !is_call(at))
         return sandbox_unknown_l(L);
-    push_keyword(L, word);
+    push_keyword_l(L, word);
     return 1;
 }
 
@@ -392,7 +393,7 @@ static void run_l(lua_State *L, void *context)
     sandbox_load_l(L, &eval->chunk);
     lua_insert(L, 1); /* the function below its environment */
     for (const char *const *keyword = eval->keywords; *keyword; keyword++) {
-        push_keyword(L, str_of(*keyword));
+        push_keyword_l(L, str_of(*keyword));
         lua_setfield(L, 2, *keyword);
     }
     lua_createtable(L, 0, 1);

@@ -176,6 +176,8 @@ static void read_opened(struct lua_message *message, struct str *text)
     line = cut(&message->opened, "' at line ");
     if (!line.at || !eat_number(&line, &message->opened_line))
         message->opened = STR("");
+    /* Lua gives the line of what follows `function`, and up to 5.4.5 that of what `(` calls. */
+    message->opened_way = str_is(message->opened, "function") ? GUARD_BACKWARD : GUARD_FORWARD;
 }
 
 /* A place within the message is of no use, as its lines are not those of the file. */

@@ -15,6 +15,7 @@ struct lua_message {
     bool names_token;   /* the token on that line belongs into the message */
     struct str opened;  /* what is not closed: `if`; empty if it is not about that */
     uint32_t opened_line;
+    enum guard_way opened_way; /* where it stands, as seen from that line */
 };
 
 /* MESSAGE is what Lua left on its stack; RUNNING tells a problem of the running text from one of

@@ -278,7 +278,7 @@ static void settle_l(lua_State *L)
     room->pending = false;
 }
 
-static void on_count(lua_State *L, lua_Debug *frame);
+static void on_count_l(lua_State *L, lua_Debug *frame);
 
 static void watch_clock_l(lua_State *L)
 {
@@ -292,7 +292,7 @@ static void watch_clock_l(lua_State *L)
         sandbox_limit_l(L, LIMIT_CPU);
     room->steps_per_hook = now - room->cpu_seen > SLOW_MS ? STEPS_IF_SLOW : STEPS_PER_HOOK;
     if (lua_gethook(L))
-        lua_sethook(L, on_count, LUA_MASKCOUNT, room->steps_per_hook);
+        lua_sethook(L, on_count_l, LUA_MASKCOUNT, room->steps_per_hook);
     room->cpu_seen = now;
 }
 
@@ -305,7 +305,7 @@ static void check_arguments_l(lua_State *L, lua_Debug *frame)
         sandbox_limit_l(L, LIMIT_ARGUMENTS);
 }
 
-static void on_count(lua_State *L, lua_Debug *frame)
+static void on_count_l(lua_State *L, lua_Debug *frame)
 {
     struct room *room = room_of(L);
 
@@ -315,7 +315,7 @@ static void on_count(lua_State *L, lua_Debug *frame)
     if (room->soon || ++room->hooks % HOOKS_PER_CLOCK == 0)
         watch_clock_l(L);
     if (room->soon)
-        lua_sethook(L, on_count, LUA_MASKCOUNT, room->steps_per_hook);
+        lua_sethook(L, on_count_l, LUA_MASKCOUNT, room->steps_per_hook);
     room->soon = false;
 }
 
@@ -324,7 +324,7 @@ static void hook_soon(struct room *room)
 {
     room->soon = true;
     if (room->L)
-        lua_sethook(room->L, on_count, LUA_MASKCOUNT, 1);
+        lua_sethook(room->L, on_count_l, LUA_MASKCOUNT, 1);
 }
 
 /* A part of what may be allocated in all was used up: that takes time, however few steps it was. */
@@ -472,7 +472,7 @@ static _Noreturn void refuse_token_l(lua_State *L, const struct loaded *loaded)
 }
 
 /* A lua_Reader. */
-static const char *read_piece(lua_State *L, void *context, size_t *size)
+static const char *read_piece_l(lua_State *L, void *context, size_t *size)
 {
     struct loaded *loaded = context;
     const char *piece = guard_read(&loaded->guard, size);
@@ -515,7 +515,7 @@ static _Noreturn void report_syntax_l(lua_State *L, const struct loaded *loaded)
     text.at = lua_tolstring(L, -1, &text.length);
     message = message_read(text.at ? text : STR("unreadable"), false, sandbox->arena);
     at = place_of_line(loaded, message.line, STR(""), GUARD_NEAREST);
-    opened = place_of_line(loaded, message.opened_line, message.opened, GUARD_FORWARD);
+    opened = place_of_line(loaded, message.opened_line, message.opened, message.opened_way);
     if (message.names_token)
         name = str_format(sandbox->arena, " near %.*s", STR_ARGS(token_name(at, sandbox->arena)));
     if (message.opened.length && !str_equal(span_text(opened), message.opened))
@@ -572,7 +572,7 @@ static void load_text_l(lua_State *L, const struct chunk *chunk)
     int status;
 
     room->loading = loaded;
-    status = lua_load(L, read_piece, loaded, name.at, "t");
+    status = lua_load(L, read_piece_l, loaded, name.at, "t");
     room->loading = NULL;
     if (status != LUA_OK)
         report_syntax_l(L, loaded);
@@ -697,7 +697,7 @@ struct sandbox *sandbox_open(struct arena *arena, struct diags *diags, const str
         out_of_memory();
     *(struct room **)lua_getextraspace(room->L) = room;
     room->steps_per_hook = STEPS_PER_HOOK;
-    lua_sethook(room->L, on_count, LUA_MASKCOUNT, STEPS_PER_HOOK);
+    lua_sethook(room->L, on_count_l, LUA_MASKCOUNT, STEPS_PER_HOOK);
     sandbox_call(&room->open, open_body_l, NULL);
     return &room->open;
 }

@@ -270,7 +270,7 @@ static void sort_l(lua_State *L, struct sorter *sorter)
 }
 
 /* Writes the values in their order to the table at index TO. */
-static void store_sorted(lua_State *L, const struct sorter *sorter, int to)
+static void store_sorted_l(lua_State *L, const struct sorter *sorter, int to)
 {
     for (size_t i = 0; i < sorter->count; i++) {
         lua_rawgeti(L, sorter->values, sorter->order[i]);
@@ -296,7 +296,7 @@ int text_sort_l(lua_State *L)
         lua_rawseti(L, sorter.values, (lua_Integer)i);
     }
     sort_l(L, &sorter);
-    store_sorted(L, &sorter, 1);
+    store_sorted_l(L, &sorter, 1);
     return 0;
 }
 
@@ -322,7 +322,7 @@ void text_keys_l(lua_State *L, int index)
         lua_rawseti(L, sorter.values, (lua_Integer)++sorter.count);
     }
     sort_l(L, &sorter);
-    store_sorted(L, &sorter, top + 1);
+    store_sorted_l(L, &sorter, top + 1);
     lua_settop(L, top + 1);
 }
 

@@ -162,6 +162,8 @@ static const struct {
       " * word word word word word\n */\n" },
     { "numbers of plans",
       "{=lookup.kind} {=lookup.values[2]} {=#lookup.values} // {=lookup.values.text}\n", NULL },
+    { "the numbers of a plan in a string", "\"{=lookup.values.text}\"\n",
+      "\"20, -5, 1, 2, 20, 21, 20, 20, 20, 20, 20, 20\"\n" },
     { "a table of numbers", "// {=lookup.values}\n/*\n * {=>lookup.values}\n */\n",
       "// 20, -5, 1, 2, 20, 21, 20, 20, 20, 20, 20, 20\n/*\n"
       " * 20, -5, 1, 2, 20, 21, 20, 20, 20, 20, 20, 20\n */\n" },
@@ -357,6 +359,32 @@ static void test_hostile_text(void **state)
         assert_non_null(strstr(unit_problems(unit), "E0416"));
 }
 
+static void test_a_target_without_plans(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct view *view = &unit_view(unit, unit_spec)->view;
+
+    view->lookups = NULL;
+    assert_string_equal(render_view(unit, view,
+                                    "// {=trait.cache.word}{=spec.fallback_code.row}."
+                                    "{=spec.fallback_code.class.row}\n",
+                                    NULL, RENDER_MAX_BYTES),
+                        "// .\n");
+}
+
+/* Braces that stand alone in the target's pattern are a part of it. */
+static void test_a_pattern_of_negative_numbers(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct view view = unit_view(unit, unit_spec)->view;
+    struct target target = *view.target;
+
+    target.negative = STR("a} {}-{x");
+    view.target = &target;
+    assert_string_equal(render_view(unit, &view, "{=-404}\n", NULL, RENDER_MAX_BYTES),
+                        "a} -404-{x\n");
+}
+
 static void test_limits_of_the_view(void **state)
 {
     struct unit *unit = UNIT(state);
@@ -415,6 +443,8 @@ int main(void)
         UNIT_TEST(test_mistakes),
         UNIT_TEST(test_mistake_in_an_included_file),
         UNIT_TEST(test_hostile_text),
+        UNIT_TEST(test_a_target_without_plans),
+        UNIT_TEST(test_a_pattern_of_negative_numbers),
         UNIT_TEST(test_limits_of_the_view),
         UNIT_TEST(test_many_codes),
         UNIT_TEST(test_document),

@@ -97,6 +97,18 @@ static void errors_of_syntax_have_words_and_places(void **state)
           "x:2:1: note: this `if` is not closed\n" },
         { "local f = g(1,\n  2\nlocal y = 3", "x:3:1: error[E0520]: `)` expected near `local`\n"
                                               "x:1:12: note: this `(` is not closed\n" },
+        { "local a = function(x)\n  local b = function(y) return y end\n  return b",
+          "x:3:11: error[E0520]: `end` expected near the end of the text\n"
+          "x:1:11: note: this `function` is not closed\n" },
+        { "local function a(x)\n  local b = function(y) return y end\n  return b",
+          "x:3:11: error[E0520]: `end` expected near the end of the text\n"
+          "x:1:7: note: this `function` is not closed\n" },
+        { "local t = {}\nfunction t.a(x)\n  local b = function(y) return y end",
+          "x:3:37: error[E0520]: `end` expected near the end of the text\n"
+          "x:2:1: note: this `function` is not closed\n" },
+        { "local t = { f = function(x)\n  return function(y) return y end }",
+          "x:2:35: error[E0520]: `end` expected near `}`\n"
+          "x:1:17: note: this `function` is not closed\n" },
         { "break", "x:1:6: error[E0520]: this `break` is in no loop\n" },
         { "goto nowhere", "x:1:13: error[E0520]: no visible label `nowhere`\n" },
         { "local s = 'abc", "x:1:11: error[E0520]: the string is not finished\n" },
@@ -210,6 +222,33 @@ static void memory_that_is_garbage_does_not_count(void **state)
                         "");
 }
 
+/* A function of ours that makes 200 MiB of garbage. */
+static void litter_l(lua_State *L, void *context)
+{
+    (void)context;
+    lua_gc(L, LUA_GCSTOP);
+    for (int i = 0; i < 200; i++) {
+        lua_newuserdatauv(L, 1 << 20, 0);
+        lua_pop(L, 1);
+        sandbox_charge_l(L, 1);
+    }
+}
+
+static void garbage_of_one_function_does_not_count(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct sandbox *sandbox;
+    struct limits limits;
+
+    limits_init(&limits);
+    limits.at[LIMIT_MEMORY] = 40 << 20;
+    diags_init(&unit->diags, &unit->arena);
+    sandbox = sandbox_open(&unit->arena, &unit->diags, &limits);
+    assert_true(sandbox_call(sandbox, litter_l, NULL));
+    sandbox_close(sandbox);
+    assert_string_equal(unit_brief(unit), "");
+}
+
 /* A chunk that was made from another text: its byte 26 is byte 7 of the template. */
 static struct span template_place(const void *context, size_t begin, size_t end)
 {
@@ -265,6 +304,7 @@ int main(void)
         UNIT_TEST(each_limit_is_reached),
         UNIT_TEST(the_clock_ends_what_steps_do_not),
         UNIT_TEST(memory_that_is_garbage_does_not_count),
+        UNIT_TEST(garbage_of_one_function_does_not_count),
         UNIT_TEST(places_lead_to_the_text_a_chunk_was_made_of),
         UNIT_TEST(chunks_do_not_change_each_other),
     };

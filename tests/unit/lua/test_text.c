@@ -85,6 +85,19 @@ static void strings_are_cut_and_mapped(void **state)
     check_all(UNIT(state), examples);
 }
 
+static void bytes_are_handed_on_up_to_a_limit(void **state)
+{
+    static const struct example examples[] = {
+        { "#{ string.byte(string.rep('a', 200), 1, 200) }", "200" },
+        { "#{ string.byte(string.rep('a', 201), 1, 201) }",
+          "x:1:18: error[E0509]: this hands on more than 200 values\n"
+          "      help: if it is meant so, raise the limit with --limit arguments=NUMBER\n" },
+        { NULL, NULL },
+    };
+
+    check_all(UNIT(state), examples);
+}
+
 static void padding_counts_columns(void **state)
 {
     static const struct example examples[] = {
@@ -284,10 +297,15 @@ static void every_function_is_described(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(strings_are_cut_and_mapped),  UNIT_TEST(padding_counts_columns),
-        UNIT_TEST(searching_is_plain),          UNIT_TEST(prose_is_wrapped),
-        UNIT_TEST(formats_are_written),         UNIT_TEST(numbers_are_converted),
-        UNIT_TEST(tables_are_worked_on),        UNIT_TEST(wrong_arguments_are_refused),
+        UNIT_TEST(bytes_are_handed_on_up_to_a_limit),
+        UNIT_TEST(strings_are_cut_and_mapped),
+        UNIT_TEST(padding_counts_columns),
+        UNIT_TEST(searching_is_plain),
+        UNIT_TEST(prose_is_wrapped),
+        UNIT_TEST(formats_are_written),
+        UNIT_TEST(numbers_are_converted),
+        UNIT_TEST(tables_are_worked_on),
+        UNIT_TEST(wrong_arguments_are_refused),
         UNIT_TEST(every_function_is_described),
     };
 
