@@ -1,3 +1,3 @@
--- expect: E0501
+-- expect: E0501, slow
 local function f() return f() end
 f()
