@@ -15,7 +15,7 @@ enum limit {
     LIMIT_CHAIN,     /* fields and calls after one name: a.b.c */
     LIMIT_BRANCHES,  /* `elseif` of one `if`, `and`/`or` of one expression */
     LIMIT_JUMPS,     /* `break`, `goto` and labels of one text */
-    LIMIT_ARGUMENTS, /* that table.unpack hands on */
+    LIMIT_ARGUMENTS, /* of a function: what text:byte gives, and `...` */
     LIMIT_CPU,       /* seconds; 0 is no limit */
     LIMIT_COUNT
 };

@@ -457,17 +457,6 @@ static int aliases_l(lua_State *L)
     return loop_over_l(L, view_aliases(scene_of(L)->viewer, record));
 }
 
-static int references_l(lua_State *L)
-{
-    struct viewer *viewer = scene_of(L)->viewer;
-    const struct record *record = expose_record(L, 1);
-    const struct view_field *field = record ? view_find(viewer, record, STR("ref")) : NULL;
-
-    if (!field)
-        wrong_argument_l(L, 1, "a record that has references");
-    return loop_over_l(L, view_get(viewer, field, record, STR("ref")).records);
-}
-
 static int each_l(lua_State *L)
 {
     const struct record *list = record_of_type(L, 1, &list_type);
@@ -477,23 +466,6 @@ static int each_l(lua_State *L)
     if (!lua_istable(L, 1))
         wrong_argument_l(L, 1, "a list");
     return loop_over_table_l(L, 1);
-}
-
-static int count_l(lua_State *L)
-{
-    const struct record *record = expose_record(L, 1);
-    struct records codes;
-    size_t length;
-
-    if (record && has_length(record, &length))
-        lua_pushinteger(L, (lua_Integer)length);
-    else if (lua_istable(L, 1))
-        lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
-    else if (!lua_isnoneornil(L, 1) && find_codes(L, 1, &codes))
-        lua_pushinteger(L, (lua_Integer)codes.count);
-    else
-        wrong_argument_l(L, 1, "a list, a class, a group, \"all\" or \"selected\"");
-    return 1;
 }
 
 /* ---- identifiers and patterns ---------------------------------------------------------------- */
@@ -648,10 +620,8 @@ static const struct exposed functions[] = {
     { "aliases", aliases_l, "aliases(code)",
       "All aliases of a code or class: `was`, `also`, `accepts`." },
     { "documents", documents_l, "documents()", "The documents that references cite." },
-    { "references", references_l, "references(record)", "The references of a record." },
     { "each", each_l, "each(list)", "The items of a list." },
     { "", NULL, "list:join(separator, field)", "The texts of the items, or that field of each." },
-    { "count", count_l, "count(list)", "How many items a list has, or codes(list) yields." },
     { "identifier", identifier_l, "identifier(role, ...)",
       "An identifier of the target, of words: its style, and no reserved word." },
     { "style", style_l, "style(name, text)",

@@ -1,9 +1,11 @@
-/* Types, conversions, arithmetic and refusal for chunks; must not know what a chunk is for. */
+/* Types, conversions and arithmetic, for chunks of any kind. */
 #include "lua/sandbox.h"
 #include "lua/text_parts.h"
 
 #include <math.h>
-#include <string.h>
+#include <stdio.h>
+
+enum { HEX_MAX = 64 /* digits */ };
 
 /* ---- types and conversions ------------------------------------------------------------------- */
 
@@ -28,40 +30,11 @@ int text_tostring_l(lua_State *L)
     return 1;
 }
 
-static int digit_value(char c)
-{
-    if (ascii_is_digit((unsigned char)c))
-        return c - '0';
-    return ascii_is_alpha((unsigned char)c) ? ascii_lower(c) - 'a' + 10 : 99;
-}
-
-/* An integer in BASE, blanks around it; false if it is none. */
-static bool read_based(struct str text, lua_Integer base, lua_Integer *value)
-{
-    lua_Unsigned sum = 0;
-    bool negative = false;
-    size_t digits = 0;
-
-    while (text.length && ascii_is_space((unsigned char)text.at[0]))
-        text.at++, text.length--;
-    while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))
-        text.length--;
-    if (text.length && text.at[0] == '-') {
-        negative = true;
-        text.at++, text.length--;
-    }
-    for (; digits < text.length && digit_value(text.at[digits]) < base; digits++)
-        sum = sum * (lua_Unsigned)base + (lua_Unsigned)digit_value(text.at[digits]);
-    *value = (lua_Integer)(negative ? 0 - sum : sum);
-    return digits > 0 && digits == text.length;
-}
-
 int text_tonumber_l(lua_State *L)
 {
     struct str text;
-    lua_Integer base, value;
 
-    if (lua_type(L, 1) == LUA_TNUMBER && lua_isnoneornil(L, 2)) {
+    if (lua_type(L, 1) == LUA_TNUMBER) {
         lua_settop(L, 1);
         return 1;
     }
@@ -69,33 +42,7 @@ int text_tonumber_l(lua_State *L)
         return 0;
     text = text_string_l(L, 1);
     sandbox_charge_l(L, text.length);
-    if (lua_isnoneornil(L, 2))
-        return lua_stringtonumber(L, text.at) == text.length + 1 ? 1 : 0;
-    base = text_integer_l(L, 2);
-    if (base < 2 || base > 36)
-        text_refuse_l(L, 2, "a base from 2 to 36");
-    if (!read_based(text, base, &value))
-        return 0;
-    lua_pushinteger(L, value);
-    return 1;
-}
-
-int text_select_l(lua_State *L)
-{
-    int count = lua_gettop(L) - 1;
-    lua_Integer from;
-
-    sandbox_charge_l(L, (uint64_t)count + 1);
-    if (lua_type(L, 1) == LUA_TSTRING && str_is(text_string_l(L, 1), "#")) {
-        lua_pushinteger(L, count);
-        return 1;
-    }
-    from = text_integer_l(L, 1);
-    if (from < 0)
-        from += count + 1;
-    if (from < 1)
-        text_refuse_l(L, 1, "`#` or a position");
-    return from > count ? 0 : count - (int)from + 1;
+    return lua_stringtonumber(L, text.at) == text.length + 1 ? 1 : 0;
 }
 
 int text_yesno_l(lua_State *L)
@@ -119,31 +66,6 @@ static void need_number_l(lua_State *L, int argument)
 {
     if (lua_type(L, argument) != LUA_TNUMBER)
         text_refuse_l(L, argument, "a number");
-}
-
-/* A fraction without its fractional part is an integer again if it fits one. */
-static int push_rounded(lua_State *L, double value)
-{
-    /* cppcheck-suppress incorrectLogicOperator; it cannot read 0x1p63 */
-    if (value >= -0x1p63 && value < 0x1p63)
-        lua_pushinteger(L, (lua_Integer)value);
-    else
-        lua_pushnumber(L, value);
-    return 1;
-}
-
-int text_floor_l(lua_State *L)
-{
-    need_number_l(L, 1);
-    lua_settop(L, 1);
-    return lua_isinteger(L, 1) ? 1 : push_rounded(L, floor(lua_tonumber(L, 1)));
-}
-
-int text_ceil_l(lua_State *L)
-{
-    need_number_l(L, 1);
-    lua_settop(L, 1);
-    return lua_isinteger(L, 1) ? 1 : push_rounded(L, ceil(lua_tonumber(L, 1)));
 }
 
 static int push_extreme_l(lua_State *L, bool greatest)
@@ -194,4 +116,29 @@ int text_tointeger_l(lua_State *L)
     else
         lua_pushnil(L);
     return 1;
+}
+
+/* ---- methods of numbers ---------------------------------------------------------------------- */
+
+int text_hex_l(lua_State *L)
+{
+    lua_Integer value = text_integer_l(L, 1);
+    int width = lua_isnoneornil(L, 2) ? 1 : (int)text_size_l(L, 2, HEX_MAX);
+    lua_Unsigned magnitude = value < 0 ? 0 - (lua_Unsigned)value : (lua_Unsigned)value;
+    char out[HEX_MAX + 2];
+    int length = snprintf(out, sizeof out, "%s%0*llx", value < 0 ? "-" : "", width,
+                          (unsigned long long)magnitude);
+
+    lua_pushlstring(L, out, (size_t)length);
+    return 1;
+}
+
+/* Numbers stand at the right. */
+int text_number_pad_l(lua_State *L)
+{
+    if (lua_type(L, 1) != LUA_TNUMBER)
+        text_refuse_l(L, 1, "a number");
+    lua_settop(L, 3);
+    text_of_l(L, 1);
+    return text_pad_left_l(L);
 }

@@ -31,18 +31,13 @@ struct str text_of_l(lua_State *L, int index);
 /* How wide TEXT is on a terminal. */
 size_t text_columns(struct str text);
 
-/* Pushes TEXT with FILL before or after it up to WIDTH columns. */
-void text_push_padded_l(lua_State *L, struct str text, size_t width, char fill, bool before);
-
 #define TEXT_FUNCTION(name) int text_##name##_l(lua_State *L)
 
 /* text_string.c */
 TEXT_FUNCTION(upper);
 TEXT_FUNCTION(lower);
-TEXT_FUNCTION(len);
 TEXT_FUNCTION(sub);
 TEXT_FUNCTION(rep);
-TEXT_FUNCTION(reverse);
 TEXT_FUNCTION(byte);
 TEXT_FUNCTION(char);
 TEXT_FUNCTION(pad);
@@ -58,19 +53,11 @@ TEXT_FUNCTION(replace);
 TEXT_FUNCTION(split);
 TEXT_FUNCTION(lines);
 TEXT_FUNCTION(wrap);
-TEXT_FUNCTION(first_sentence);
-
-/* text_format.c */
-TEXT_FUNCTION(format);
-TEXT_FUNCTION(hex);
-TEXT_FUNCTION(number_pad);
 
 /* text_table.c */
 TEXT_FUNCTION(concat);
 TEXT_FUNCTION(insert);
-TEXT_FUNCTION(remove);
 TEXT_FUNCTION(sort);
-TEXT_FUNCTION(unpack);
 TEXT_FUNCTION(pairs);
 TEXT_FUNCTION(ipairs);
 
@@ -78,15 +65,14 @@ TEXT_FUNCTION(ipairs);
 TEXT_FUNCTION(type);
 TEXT_FUNCTION(tostring);
 TEXT_FUNCTION(tonumber);
-TEXT_FUNCTION(select);
 TEXT_FUNCTION(yesno);
 TEXT_FUNCTION(fail);
-TEXT_FUNCTION(floor);
-TEXT_FUNCTION(ceil);
 TEXT_FUNCTION(min);
 TEXT_FUNCTION(max);
 TEXT_FUNCTION(abs);
 TEXT_FUNCTION(tointeger);
+TEXT_FUNCTION(hex);
+TEXT_FUNCTION(number_pad);
 
 #undef TEXT_FUNCTION
 

@@ -4,9 +4,8 @@
 #include "lua/sandbox.h"
 #include "lua/text_parts.h"
 
+#include <limits.h>
 #include <string.h>
-
-enum { BYTES_MAX = 200 };
 
 static int map_bytes_l(lua_State *L, char (*map)(char c))
 {
@@ -28,12 +27,6 @@ int text_upper_l(lua_State *L)
 int text_lower_l(lua_State *L)
 {
     return map_bytes_l(L, ascii_lower);
-}
-
-int text_len_l(lua_State *L)
-{
-    lua_pushinteger(L, (lua_Integer)text_string_l(L, 1).length);
-    return 1;
 }
 
 /* A position as Lua counts it, from 1, or from the end if negative, made one from 1 (or less). */
@@ -92,27 +85,15 @@ int text_rep_l(lua_State *L)
     return 1;
 }
 
-int text_reverse_l(lua_State *L)
-{
-    struct str text = text_string_l(L, 1);
-    char *out = sandbox_scratch_l(L, text.length);
-
-    sandbox_charge_l(L, text.length / 8);
-    for (size_t i = 0; i < text.length; i++)
-        out[i] = text.at[text.length - 1 - i];
-    lua_pushlstring(L, out, text.length);
-    return 1;
-}
-
 int text_byte_l(lua_State *L)
 {
     struct str text = text_string_l(L, 1);
     struct str part = slice_l(L, text, 2, text_integer_or_l(L, 2, 1));
 
-    if (part.length > BYTES_MAX)
+    if (part.length > sandbox_of(L)->limits->at[LIMIT_ARGUMENTS] || part.length > INT_MAX ||
+        !lua_checkstack(L, (int)part.length))
         sandbox_limit_l(L, LIMIT_ARGUMENTS);
-    if (!lua_checkstack(L, BYTES_MAX))
-        sandbox_limit_l(L, LIMIT_NESTING);
+    sandbox_charge_l(L, part.length);
     for (size_t i = 0; i < part.length; i++)
         lua_pushinteger(L, (unsigned char)part.at[i]);
     return (int)part.length;
@@ -148,30 +129,22 @@ size_t text_columns(struct str text)
     return columns;
 }
 
-void text_push_padded_l(lua_State *L, struct str text, size_t width, char fill, bool before)
-{
-    size_t columns, blanks, length;
-    char *out;
-
-    sandbox_charge_l(L, text.length / 4);
-    columns = text_columns(text);
-    blanks = columns < width ? width - columns : 0;
-    length = text.length + blanks;
-    out = sandbox_scratch_l(L, length);
-    memset(before ? out : out + text.length, fill, blanks);
-    memcpy(before ? out + blanks : out, text.at, text.length);
-    lua_pushlstring(L, out, length);
-}
-
 static int push_padded_l(lua_State *L, bool before)
 {
     struct str text = text_string_l(L, 1);
-    size_t width = text_width_l(L, 2);
+    size_t width = text_width_l(L, 2), columns, blanks;
     struct str fill = lua_isnoneornil(L, 3) ? STR(" ") : text_string_l(L, 3);
+    char *out;
 
     if (fill.length != 1)
         text_refuse_l(L, 3, "one ASCII character");
-    text_push_padded_l(L, text, width, fill.at[0], before);
+    sandbox_charge_l(L, text.length / 4);
+    columns = text_columns(text);
+    blanks = columns < width ? width - columns : 0;
+    out = sandbox_scratch_l(L, text.length + blanks);
+    memset(before ? out : out + text.length, fill.at[0], blanks);
+    memcpy(before ? out + blanks : out, text.at, text.length);
+    lua_pushlstring(L, out, text.length + blanks);
     return 1;
 }
 

@@ -1,9 +1,8 @@
-/* Tables joined, shifted, sorted and walked in order; must not know what is in them. */
+/* Tables joined, sorted and walked in order; must not know what is in them. */
 #include "lua/sandbox.h"
 #include "lua/text.h"
 #include "lua/text_parts.h"
 
-#include <limits.h>
 #include <string.h>
 
 /* ---- joining --------------------------------------------------------------------------------- */
@@ -95,7 +94,8 @@ int text_join_l(lua_State *L)
     return text_concat_l(L);
 }
 
-/* ---- shifting -------------------------------------------------------------------------------- */
+/* ---- inserting --------------------------------------------------------------------------------
+ */
 
 int text_insert_l(lua_State *L)
 {
@@ -117,48 +117,6 @@ int text_insert_l(lua_State *L)
     }
     lua_rawseti(L, 1, at);
     return 0;
-}
-
-int text_remove_l(lua_State *L)
-{
-    lua_Integer end, at;
-
-    text_table_l(L, 1);
-    end = (lua_Integer)lua_rawlen(L, 1);
-    at = text_integer_or_l(L, 2, end);
-    if (end == 0 && lua_isnoneornil(L, 2))
-        return 0;
-    if (at < 1 || at > end + 1)
-        text_refuse_l(L, 2, "a position in the list");
-    sandbox_charge_l(L, (uint64_t)(end + 1 - at) * 2 + 1);
-    lua_rawgeti(L, 1, at);
-    for (; at < end; at++) {
-        lua_rawgeti(L, 1, at + 1);
-        lua_rawseti(L, 1, at);
-    }
-    lua_pushnil(L);
-    lua_rawseti(L, 1, at);
-    return 1;
-}
-
-int text_unpack_l(lua_State *L)
-{
-    lua_Integer from, to;
-    lua_Unsigned count;
-
-    text_table_l(L, 1);
-    from = text_integer_or_l(L, 2, 1);
-    to = text_integer_or_l(L, 3, (lua_Integer)lua_rawlen(L, 1));
-    if (from > to)
-        return 0;
-    count = (lua_Unsigned)to - (lua_Unsigned)from;
-    if (count >= sandbox_of(L)->limits->at[LIMIT_ARGUMENTS] || count >= INT_MAX ||
-        !lua_checkstack(L, (int)count + 1))
-        sandbox_limit_l(L, LIMIT_ARGUMENTS);
-    sandbox_charge_l(L, count + 1);
-    for (lua_Unsigned i = 0; i <= count; i++)
-        lua_rawgeti(L, 1, (lua_Integer)((lua_Unsigned)from + i));
-    return (int)count + 1;
 }
 
 /* ---- sorting --------------------------------------------------------------------------------- */

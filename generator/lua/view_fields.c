@@ -309,11 +309,6 @@ static struct shown class_reference(struct viewer *viewer, const struct record *
     return show_first_reference(&as_class(record)->references);
 }
 
-static struct shown class_is_used(struct viewer *viewer, const struct record *record)
-{
-    return show_flag(view_codes_of(viewer, record).count > 0);
-}
-
 static struct shown class_index(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
@@ -323,11 +318,6 @@ static struct shown class_index(struct viewer *viewer, const struct record *reco
 static struct shown group_upper_id(struct viewer *viewer, const struct record *record)
 {
     return show_upper(viewer, as_group(record)->id);
-}
-
-static struct shown group_is_used(struct viewer *viewer, const struct record *record)
-{
-    return show_flag(view_codes_of(viewer, record).count > 0);
 }
 
 /* ---- traits ---------------------------------------------------------------------------------- */
@@ -347,24 +337,6 @@ static struct shown trait_index(struct viewer *viewer, const struct record *reco
 {
     (void)viewer;
     return show_integer((int64_t)as_trait(record)->index + 1);
-}
-
-static void find_used_traits(struct viewer *viewer)
-{
-    const struct selection *selection = viewer->view->selection;
-    size_t count = viewer->view->model->traits.count;
-
-    viewer->used_traits = arena_alloc(viewer->arena, count * sizeof *viewer->used_traits);
-    for (size_t c = 0; c < selection->code_count; c++)
-        for (size_t t = 0; t < count && selection->codes[c]->traits; t++)
-            viewer->used_traits[t] |= selection->codes[c]->traits[t] != NULL;
-}
-
-static struct shown trait_is_used(struct viewer *viewer, const struct record *record)
-{
-    if (!viewer->used_traits)
-        find_used_traits(viewer);
-    return show_flag(viewer->used_traits[as_trait(record)->index]);
 }
 
 static struct shown value_value(struct viewer *viewer, const struct record *record)
@@ -662,18 +634,15 @@ const struct derived model_rows[] = {
     MAKE(class_type, "ID", class_upper_id, "The id in capitals: CLIENT_ERROR."),
     MAKE(class_type, "fallback_code", class_fallback_code, "The code of the fallback."),
     MAKE(class_type, "reference", class_reference, "The text of the first reference."),
-    MAKE(class_type, "is_used", class_is_used, "Whether codes(class) yields any."),
     MAKE(class_type, "index", class_index, "Its position, from 1."),
 
     MEMBER(contrast_type, "value", MEMBER_GIVEN, contrast, value, "The value of the other code."),
 
     MAKE(group_type, "ID", group_upper_id, "The id in capitals."),
-    MAKE(group_type, "is_used", group_is_used, "Whether codes(group) yields any."),
 
     MAKE(trait_type, "NAME", trait_upper_name, "The name in capitals: CACHE."),
     MAKE(trait_type, "kind", trait_kind, "flag, choice, text, number, code_of or list."),
     MEMBER(trait_type, "code_of", MEMBER_TEXT, trait, code_of, "The spec whose codes it gives."),
-    MAKE(trait_type, "is_used", trait_is_used, "Whether any code of this output has a value."),
     MAKE(trait_type, "index", trait_index, "Its position, from 1."),
 
     MAKE(trait_value_type, "value", value_value,

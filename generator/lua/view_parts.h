@@ -50,7 +50,6 @@ struct viewer {
     size_t mask;
     struct view_field *extra;      /* serves for every x_ field of codes */
     struct buf scratch;            /* texts that are made on demand */
-    bool *used_traits;             /* by index; NULL until asked for */
     struct records constants;      /* items NULL until asked for */
     struct records names, phrases; /* likewise */
     struct records *aliases;       /* by code or, after the codes, class; likewise */

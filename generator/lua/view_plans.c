@@ -172,12 +172,6 @@ static struct shown pool_itself(struct viewer *viewer, const struct record *reco
     return show_record(record);
 }
 
-static struct shown pool_piece_count(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_integer((int64_t)((const struct lookup_pool *)record)->pieces.count);
-}
-
 static struct shown lookup_kind(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
@@ -268,7 +262,6 @@ const struct derived plan_rows[] = {
     POOL("used", MEMBER_SIZE, used, "Bytes without it."),
     POOL("longest", MEMBER_SIZE, longest, "Bytes of the longest string."),
     POOL("pieces", MEMBER_LIST, pieces, "Parts that are one literal in C."),
-    MAKE(lookup_pool_type, "piece_count", pool_piece_count, "How many."),
     MAKE(lookup_pool_type, "pool", pool_itself, "The pool itself: lookup.texts.pool."),
     MEMBER(lookup_piece_type, "index", MEMBER_SIZE, lookup_piece, index, "Its position."),
     MEMBER(lookup_piece_type, "size", MEMBER_SIZE, lookup_piece, size, "Bytes."),

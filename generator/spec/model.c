@@ -32,9 +32,9 @@ static const struct field spec_fields[] = {
          "Where the codes are registered: { url = , updated = }."),
     SPEC("options", FIELD_OPTIONS, 0, options,
          "Options of targets: { c = { constants = \"HTTP_{value}_{NAME}\" } }."),
-    SPEC("mistaken", FIELD_CONTRASTS, 0, mistaken,
+    SPEC("mistaken", FIELD_CONTRASTS, FIELD_HIDDEN, mistaken,
          "Values taken for codes, and why they are none: { [110] = \"...\" }."),
-    SPEC("extends", FIELD_LINE, 0, extends, "The spec that this one adds to."),
+    SPEC("extends", FIELD_LINE, FIELD_HIDDEN, extends, "The spec that this one adds to."),
 };
 
 static const struct field document_fields[] = {

@@ -62,7 +62,6 @@ static void strings_are_cut_and_mapped(void **state)
     static const struct example examples[] = {
         { "('aZ\\xe4'):upper()", "AZ\xe4" },
         { "('AZ\\xc4'):lower()", "az\xc4" },
-        { "('abc'):len()", "3" },
         { "('abc'):sub(2)", "bc" },
         { "('abc'):sub(-2, -2)", "b" },
         { "('abc'):sub(0)", "abc" },
@@ -72,10 +71,9 @@ static void strings_are_cut_and_mapped(void **state)
         { "('ab'):rep(1, '-')", "ab" },
         { "('ab'):rep(0)", "" },
         { "(''):rep(3, '-')", "--" },
-        { "('abc'):reverse()", "cba" },
         { "('abc'):byte()", "97" },
         { "('abc'):byte(-1)", "99" },
-        { "select('#', ('abc'):byte(1, -1))", "3" },
+        { "(function(...) return #{ ... } end)(('abc'):byte(1, -1))", "3" },
         { "string.char(104, 105)", "hi" },
         { "('  a b\\n'):trim()", "a b" },
         { "('   '):trim()", "" },
@@ -125,7 +123,7 @@ static void searching_is_plain(void **state)
     static const struct example examples[] = {
         { "('a.c'):find('.')", "2" },
         { "('a.c'):find('%.')", "nil" },
-        { "select(2, ('abcabc'):find('bc', 3))", "6" },
+        { "({ ('abcabc'):find('bc', 3) })[2]", "6" },
         { "('abc'):contains('bc')", "true" },
         { "('abc'):contains('')", "true" },
         { "('abc'):contains('abcd')", "false" },
@@ -154,30 +152,6 @@ static void prose_is_wrapped(void **state)
         { "('aa\\n\\n\\nbb'):wrap(80)", "aa\n\nbb" },
         { "('aaaaaaaa b'):wrap(3)", "aaaaaaaa\nb" },
         { "(''):wrap(3)", "" },
-        { "('One thing. Two.'):first_sentence()", "One thing." },
-        { "('See e.g. this. Two.'):first_sentence()", "See e.g. this." },
-        { "('No stop'):first_sentence()", "No stop" },
-        { "('Version 1.5 is out! Yes.'):first_sentence()", "Version 1.5 is out!" },
-        { "('A\\n\\nB.'):first_sentence()", "A" },
-        { NULL, NULL },
-    };
-
-    check_all(UNIT(state), examples);
-}
-
-static void formats_are_written(void **state)
-{
-    static const struct example examples[] = {
-        { "('%d %5d|%-5d|%05d'):format(1, 2, 3, 4)", "1     2|3    |00004" },
-        { "('%x %X %#x %o'):format(255, 255, 255, 8)", "ff FF 0xff 10" },
-        { "('%s %s %s'):format('a', 1, true)", "a 1 true" },
-        { "('%5s|%-5s|%.2s'):format('ab', 'ab', 'abc')", "   ab|ab   |ab" },
-        { "('%c%%'):format(65)", "A%" },
-        { "('%q'):format('a\"\\n\\0001\\\\')", "\"a\\\"\\n\\0001\\\\\"" },
-        { "('%.2f %e %g'):format(1.005, 1, 0.5)", "1.00 1.000000e+00 0.5" },
-        { "('100'):format()", "100" },
-        { "('%d'):format(3.0)", "3" },
-        { "('%d'):format(-9223372036854775807)", "-9223372036854775807" },
         { NULL, NULL },
     };
 
@@ -191,16 +165,10 @@ static void numbers_are_converted(void **state)
         { "tonumber('  12  ')", "12" },
         { "tonumber('1e2')", "100.0" },
         { "tonumber('x')", "nil" },
-        { "tonumber('ff', 16)", "255" },
-        { "tonumber('-zz', 36)", "-1295" },
-        { "tonumber('12', 2)", "nil" },
         { "tonumber(nil)", "nil" },
         { "tostring(nil)", "nil" },
         { "tostring(1 / 0)", "inf" },
         { "tostring(0 / 0)", "nan" },
-        { "math.floor(-1.5)", "-2" },
-        { "math.ceil(-1.5)", "-1" },
-        { "math.floor(3)", "3" },
         { "math.max(1, 3, 2)", "3" },
         { "math.min(1, 3.5, -2)", "-2" },
         { "math.abs(-3)", "3" },
@@ -226,10 +194,6 @@ static void tables_are_worked_on(void **state)
         { "(function() local t = { 1, 3 } table.insert(t, 2, 2) table.insert(t, 4) "
           "return table.concat(t) end)()",
           "1234" },
-        { "(function() local t = { 1, 2, 3 } local x = table.remove(t, 1) "
-          "return x .. table.remove(t) .. #t end)()",
-          "131" },
-        { "table.remove({})", "nil" },
         { "(function() local t = { 3, 1, 2 } table.sort(t) return table.concat(t) end)()", "123" },
         { "(function() local t = { 'b', 'B', '\\xff', 'a' } table.sort(t) "
           "return table.concat(t) end)()",
@@ -237,8 +201,6 @@ static void tables_are_worked_on(void **state)
         { "(function() local t = { 3, 1, 2 } table.sort(t, function(a, b) return a > b end) "
           "return table.concat(t) end)()",
           "321" },
-        { "select('#', table.unpack({ 1, 2, 3 }))", "3" },
-        { "select(-1, 'a', 'b')", "b" },
         { "(function() local s = '' for k, v in pairs({ b = 1, a = 2, 'x', [0] = 'y' }) do "
           "s = s .. k .. v end return s end)()",
           "0y1xa2b1" },
@@ -263,8 +225,9 @@ static void wrong_arguments_are_refused(void **state)
         { "tostring({})",
           "x:1:8: error[E0524]: argument 1 of `tostring` must be a value that has a text, not a "
           "table\n" },
-        { "('%y'):format(1)", "x:1:15: error[E0524]: `%y` is no item of a format\n"
-                              "      help: there are %d %x %X %o %c %s %q %f %e %g and %%\n" },
+        { "('%d'):format(1)", "x:1:15: error[E0522]: strings have no `format`\n"
+                              "      help: join the parts with `..`; text:pad(width) and "
+                              "n:hex(digits) give them their width\n" },
         { "table.concat({ 1, {} })",
           "x:1:14: error[E0524]: item 2 of the list is a table: only strings and numbers can be "
           "joined\n" },
@@ -302,7 +265,7 @@ int main(void)
         UNIT_TEST(padding_counts_columns),
         UNIT_TEST(searching_is_plain),
         UNIT_TEST(prose_is_wrapped),
-        UNIT_TEST(formats_are_written),
+
         UNIT_TEST(numbers_are_converted),
         UNIT_TEST(tables_are_worked_on),
         UNIT_TEST(wrong_arguments_are_refused),

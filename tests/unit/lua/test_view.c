@@ -143,8 +143,8 @@ static void test_fields_of_traits(void **state)
 
     EXPECT(unit, viewer, traits, { "cache", "trait \"cache\"" }, { "cash", "unknown" });
     EXPECT(unit, viewer, all->items[0], { "kind", "choice" }, { "choices", "list of 2" },
-           { "is_used", "true" }, { "NAME", "CACHE" }, { "flag", "unknown" });
-    EXPECT(unit, viewer, all->items[4], { "is_used", "false" }, { "kind", "text" });
+           { "NAME", "CACHE" }, { "flag", "unknown" });
+    EXPECT(unit, viewer, all->items[4], { "kind", "text" });
     EXPECT(unit, viewer, value, { "value", "always" }, { "number", "2" }, { "text", "always" },
            { "inherited", "false" }, { "reference", "Doc 1, 5" }, { "NAME", "ALWAYS" });
     EXPECT(unit, viewer, view_trait_of(viewer, &code_at(made, 1)->record, all->items[1]),
@@ -172,11 +172,11 @@ static void test_fields_of_spec_and_options(void **state)
            { "smallest", "-5" }, { "largest", "21" }, { "fallback", "20" },
            { "fallback_code", "code 20" }, { "has_fallback", "true" }, { "has_classes", "true" },
            { "hundreds", "false" }, { "registry_url", "absent" }, { "values", "unknown" },
-           { "options", "unknown" }, { "extends", "absent" });
+           { "options", "unknown" });
     EXPECT(unit, viewer, viewer_options(viewer), { "prefix", "sample" }, { "form", "absent" },
            { "prefx", "unknown" });
     EXPECT(unit, viewer, made->view.model->classes.items[1], { "ID", "BAD" }, { "index", "2" },
-           { "fallback_code", "code 20" }, { "is_used", "true" }, { "every", "unknown" });
+           { "fallback_code", "code 20" }, { "every", "unknown" });
 }
 
 static void test_wide_values(void **state)

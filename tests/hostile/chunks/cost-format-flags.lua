@@ -1,2 +1,0 @@
--- expect: E0524
-local s = ("%-------d"):format(1)

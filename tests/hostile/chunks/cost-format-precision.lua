@@ -1,2 +1,0 @@
--- expect: E0524
-local s = ("%.1000f"):format(1)

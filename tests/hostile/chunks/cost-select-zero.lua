@@ -1,2 +1,0 @@
--- expect: E0524
-select(0, 1)

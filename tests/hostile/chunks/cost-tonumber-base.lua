@@ -1,2 +1,0 @@
--- expect: E0524
-tonumber("10", 99)

@@ -1,0 +1,2 @@
+-- expect: E0522 line 2
+local s = ("%s"):format(1)

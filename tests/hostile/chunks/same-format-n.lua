@@ -1,2 +1,0 @@
--- expect: E0524 line 2
-local s = ("%n"):format(3)

@@ -1,2 +1,0 @@
--- expect: E0524 line 2
-local s = ("%*d"):format(3, 4)
