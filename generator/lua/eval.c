@@ -3,8 +3,9 @@
 #include "lua/eval.h"
 
 #include "base/arena.h"
+#include "lua/chunk.h"
 #include "lua/message.h"
-#include "lua/sandbox.h"
+#include "lua/meter.h"
 #include "lua/text.h"
 #include "spec/lex.h"
 
@@ -39,7 +40,7 @@ static void take_l(lua_State *L, size_t bytes)
 {
     struct eval *eval = eval_of(L);
 
-    sandbox_charge_l(L, 1 + bytes / 16);
+    meter_charge_l(L, 1 + bytes / 16);
     eval->bytes += bytes;
     if (eval->bytes > sandbox_of(L)->limits->at[LIMIT_MEMORY])
         sandbox_limit_l(L, LIMIT_MEMORY);
@@ -138,7 +139,7 @@ static size_t count_entries_l(lua_State *L, int table)
 
     for (lua_pushnil(L); lua_next(L, table); lua_pop(L, 1))
         count++;
-    sandbox_charge_l(L, count + 1);
+    meter_charge_l(L, count + 1);
     return count;
 }
 
@@ -334,7 +335,7 @@ static int declare_l(lua_State *L)
     struct declaration *declaration;
     struct data value;
 
-    sandbox_charge_l(L, STEPS_PER_CALL);
+    meter_charge_l(L, STEPS_PER_CALL);
     if (lua_gettop(L) != 1 || (lua_type(L, 1) != LUA_TTABLE && lua_type(L, 1) != LUA_TSTRING))
         sandbox_fail_l(L, E0524, keyword, "`%.*s` takes one table, or one string",
                        STR_ARGS(keyword));
@@ -375,31 +376,29 @@ static int unknown_word_l(lua_State *L)
     struct span at;
 
     if (lua_type(L, 2) != LUA_TSTRING)
-        return sandbox_unknown_l(L);
+        return chunk_unknown_l(L);
     word.at = lua_tolstring(L, 2, &word.length);
     if (message_withheld(word))
-        return sandbox_unknown_l(L);
+        return chunk_unknown_l(L);
     at = sandbox_place(L, word);
     if (!str_equal(span_text(at), word) || !is_call(at))
-        return sandbox_unknown_l(L);
+        return chunk_unknown_l(L);
     push_keyword_l(L, word);
     return 1;
 }
 
 static void run_l(lua_State *L, void *context)
 {
-    struct eval *eval = context;
+    const struct eval *eval = context;
 
-    sandbox_load_l(L, &eval->chunk);
-    lua_insert(L, 1); /* the function below its environment */
+    sandbox_of(L)->user = context;
     for (const char *const *keyword = eval->keywords; *keyword; keyword++) {
         push_keyword_l(L, str_of(*keyword));
         lua_setfield(L, 2, *keyword);
     }
-    lua_createtable(L, 0, 1);
+    lua_getmetatable(L, 2);
     lua_pushcfunction(L, unknown_word_l);
     lua_setfield(L, -2, "__index");
-    lua_setmetatable(L, 2);
     lua_settop(L, 1);
     lua_call(L, 0, 0);
 }
@@ -415,12 +414,7 @@ enum data_outcome eval_data(const struct source *source, const struct data_file 
         .file = file,
         .chunk = { .text = source->text, .source = source },
     };
-    struct sandbox *sandbox = sandbox_open(arena, diags, limits);
-    bool good;
 
     *file = (struct data_file){ .source = source, .computed_at = places->computed_at };
-    sandbox->user = &eval;
-    good = sandbox_call(sandbox, run_l, &eval);
-    sandbox_close(sandbox);
-    return good ? DATA_READ : DATA_WRONG;
+    return chunk_run(&eval.chunk, arena, diags, limits, run_l, &eval) ? DATA_READ : DATA_WRONG;
 }

@@ -48,14 +48,13 @@ static struct str cut(struct str *text, const char *mark)
     return (struct str){ NULL, 0 };
 }
 
-/* "s1:12: " before each message that has a place. */
+/* "chunk:12: " before each message that has a location. */
 static uint32_t eat_place(struct str *text)
 {
     struct str at = *text;
-    uint32_t chunk, line;
+    uint32_t line;
 
-    if (!eat(&at, "s") || !eat_number(&at, &chunk) || !eat(&at, ":") || !eat_number(&at, &line) ||
-        !eat(&at, ": "))
+    if (!eat(&at, MESSAGE_CHUNK ":") || !eat_number(&at, &line) || !eat(&at, ": "))
         return 0;
     *text = at;
     return line;

@@ -6,6 +6,9 @@
 #include "base/diag.h"
 #include "lua/guard.h"
 
+/* The name that Lua is given for a chunk. */
+#define MESSAGE_CHUNK "chunk"
+
 struct lua_message {
     enum diag_id id;
     struct str text;    /* our words, in the arena */

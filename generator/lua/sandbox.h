@@ -1,30 +1,24 @@
-/* Runs Lua text that other people wrote: limits, places of errors, and nothing to reach for.  It
- * must not know what the text is for.
+/* Where Lua text that other people wrote is when something is wrong with it, and how it is stopped
+ * there.  It must not know what the text is for, or what it uses up.
  *
- * A problem never becomes a Lua error that text could catch: it is reported at its place and Lua is
- * left for good by longjmp.  The state is then dead; its heap is freed whole by sandbox_close.  So
- * C code that runs inside takes memory from the arena or from Lua, never from malloc. Functions
- * that may leave in this way, or raise, end in _l. */
+ * A problem never becomes a Lua error that text could catch: it is reported at its location and Lua
+ * is left by longjmp.  The state is dead then, and its heap is freed as a whole.  So C code that
+ * runs inside takes memory from the arena or from Lua, never from malloc.  Functions that may leave
+ * in this way, or raise a Lua error, end in _l. */
 #ifndef STATUSGEN_LUA_SANDBOX_H
 #define STATUSGEN_LUA_SANDBOX_H
 
-#include "base/limit.h"
+#include "lua/guard.h"
+
+#include <setjmp.h>
 
 struct lua_State;
 
-/* One Lua state with the heap it lives in.  There is more behind it, which is private. */
-struct sandbox {
-    struct arena *arena;
-    struct diags *diags;
-    const struct limits *limits;
-    void *user; /* of whoever opened it: theirs to set */
-};
-
-/* Text for Lua.  TEXT stands in SOURCE itself if `place` is NULL.  If it was made from something
+/* Text for Lua.  It is that of SOURCE itself if `place` is NULL.  If it was made from something
  * else, `place` returns where its bytes from BEGIN to END come from.
  *
  * CODE, if there is any, is what lua_dump made of the text when this program was built, with the
- * release of Lua and a NUL before it.  It is trusted, and its problems have no places. */
+ * release of Lua and a NUL before it.  It is trusted, and its problems have no locations. */
 struct chunk {
     struct str text, code;
     const struct source *source;
@@ -32,33 +26,23 @@ struct chunk {
     const void *context;
 };
 
-/* A fresh state in which only what text.h lists can be seen.  Never NULL: without memory the
- * program ends.  The three must outlive it. */
-struct sandbox *sandbox_open(struct arena *arena, struct diags *diags, const struct limits *limits);
+/* One Lua state that runs one chunk. */
+struct sandbox {
+    struct arena *arena;
+    struct diags *diags;
+    const struct limits *limits;
+    void *user; /* of whoever runs the chunk: theirs to set */
 
-/* Runs BODY inside.  False if it was left: what went wrong is in DIAGS, and then every further call
- * is false at once.  The stack is empty before and after. */
-bool sandbox_call(struct sandbox *sandbox, void (*body_l)(struct lua_State *L, void *context),
-                  void *context);
-
-void sandbox_close(struct sandbox *sandbox);
-
-/* ---- inside ---------------------------------------------------------------------------------- */
+    /* For chunk.c and meter.c. */
+    const struct chunk *chunk;
+    struct guard guard; /* knows the chunk's tokens */
+    bool is_loading;    /* Lua compiles the chunk, and has come to the guard's token */
+    bool is_blind;      /* Lua's stack is being moved: it must not be looked at */
+    struct meter *meter;
+    jmp_buf exit;
+};
 
 struct sandbox *sandbox_of(struct lua_State *L);
-
-/* Pushes a new environment (a table: set in it what the chunk shall see beyond the library), then
- * the function that CHUNK is the text of, to be called without arguments.  CHUNK must outlive the
- * sandbox.  Leaves without a message if another release of Lua made its code. */
-void sandbox_load_l(struct lua_State *L, const struct chunk *chunk);
-
-/* To be called before work that takes long without running Lua: STEPS of about 10 ns each, say one
- * for an item and one for 16 bytes. */
-void sandbox_charge_l(struct lua_State *L, uint64_t steps);
-
-/* LENGTH bytes of scratch memory for the making of one string: good until the next call of this
- * function or of Lua.  LENGTH is charged, and is bound by LIMIT_VALUE. */
-char *sandbox_scratch_l(struct lua_State *L, size_t length);
 
 /* Where Lua is now: in the innermost function that is not C, the token WORD near what is being
  * done; with {NULL}, the name of the C function that runs. */
@@ -70,15 +54,17 @@ struct diag *sandbox_report(struct lua_State *L, enum diag_id id, struct str wor
                             const char *format, ...) __attribute__((format(printf, 4, 5)));
 _Noreturn void sandbox_leave_l(struct lua_State *L);
 
-/* The `__index` of an environment: reports the name (its second argument) as an unknown one, with
- * the nearest name that can be seen. */
-int sandbox_unknown_l(struct lua_State *L);
-
 /* Report and leave: the usual way to refuse something. */
 _Noreturn void sandbox_fail_l(struct lua_State *L, enum diag_id id, struct str word,
                               const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* The same for a limit. */
+/* The same for a limit that was reached. */
 _Noreturn void sandbox_limit_l(struct lua_State *L, enum limit limit);
+
+/* The same for MESSAGE, an error of Lua's own: its stack is as it was when it happened. */
+_Noreturn void sandbox_error_l(struct lua_State *L, struct str message);
+
+/* The same for one of Lua's compiler, which has come back with MESSAGE. */
+_Noreturn void sandbox_syntax_l(struct lua_State *L, struct str message);
 
 #endif

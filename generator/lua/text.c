@@ -72,8 +72,7 @@ static const struct text_function functions[] = {
 
 enum { FUNCTION_COUNT = sizeof functions / sizeof functions[0] };
 
-/* Their addresses are keys of Lua's registry. */
-static const char list_key = 0, library_key = 0;
+static const char list_key = 0; /* its address is the key of Lua's registry */
 
 const struct text_function *text_functions(size_t *count)
 {
@@ -150,9 +149,18 @@ static int missing_l(lua_State *L)
     sandbox_leave_l(L);
 }
 
-/* Gives the table on top of the stack a metatable that answers for what is not in it. */
-static void set_missing_l(lua_State *L, const char *table, bool methods)
+/* ---- setting up ------------------------------------------------------------------------------ */
+
+/* Pushes a new table of the functions of TABLE, or its methods alone, which reports other names. */
+static void push_library_l(lua_State *L, const char *table, bool methods)
 {
+    lua_createtable(L, 0, 24);
+    for (size_t i = 0; i < FUNCTION_COUNT; i++) {
+        if (strcmp(functions[i].table, table) == 0 && (functions[i].method || !methods)) {
+            lua_pushcfunction(L, functions[i].function);
+            lua_setfield(L, -2, functions[i].name);
+        }
+    }
     lua_createtable(L, 0, 1);
     lua_pushstring(L, table);
     lua_pushboolean(L, methods);
@@ -161,93 +169,39 @@ static void set_missing_l(lua_State *L, const char *table, bool methods)
     lua_setmetatable(L, -2);
 }
 
-/* ---- setting up ------------------------------------------------------------------------------ */
-
-/* Pushes a metatable whose `__index` is a table of the methods of TABLE. */
-static void push_methods_l(lua_State *L, const char *table)
-{
-    lua_createtable(L, 0, 1);
-    lua_createtable(L, 0, 20);
-    for (size_t i = 0; i < FUNCTION_COUNT; i++) {
-        if (functions[i].method && strcmp(functions[i].table, table) == 0) {
-            lua_pushcfunction(L, functions[i].function);
-            lua_setfield(L, -2, functions[i].name);
-        }
-    }
-}
-
+/* Gives all values of the type of the one on top of the stack the methods of TABLE, and pops it. */
 static void set_methods_l(lua_State *L, const char *table)
 {
-    push_methods_l(L, table);
-    set_missing_l(L, table, true);
+    lua_createtable(L, 0, 1);
+    push_library_l(L, table, true);
     lua_setfield(L, -2, "__index");
-    lua_setmetatable(L, -2); /* of all values of its type */
+    lua_setmetatable(L, -2);
     lua_pop(L, 1);
 }
 
 void text_open_l(lua_State *L)
 {
+    static const char *const libraries[] = { "math", "string", "table" };
+    int environment = lua_gettop(L);
+
+    for (size_t i = 0; i < FUNCTION_COUNT && *functions[i].table == '\0'; i++) {
+        lua_pushcfunction(L, functions[i].function);
+        lua_setfield(L, environment, functions[i].name);
+    }
+    for (size_t i = 0; i < sizeof libraries / sizeof libraries[0]; i++) {
+        push_library_l(L, libraries[i], false);
+        lua_setfield(L, environment, libraries[i]);
+    }
     lua_pushliteral(L, "");
     set_methods_l(L, "string");
     lua_pushinteger(L, 0);
     set_methods_l(L, "number");
-    push_methods_l(L, "list");
+    lua_createtable(L, 0, 1); /* the metatable of lists, in which other names are nil */
+    lua_createtable(L, 0, 1);
+    lua_pushcfunction(L, text_join_l);
+    lua_setfield(L, -2, "join");
     lua_setfield(L, -2, "__index");
     lua_rawsetp(L, LUA_REGISTRYINDEX, &list_key);
-    lua_createtable(L, 0, 3); /* the metatables of the libraries, made once */
-    for (size_t i = 0; i < FUNCTION_COUNT; i++) {
-        const char *table = functions[i].table;
-
-        if (*table && (i == 0 || strcmp(table, functions[i - 1].table) != 0)) {
-            lua_newtable(L);
-            set_missing_l(L, table, false);
-            lua_getmetatable(L, -1);
-            lua_setfield(L, -3, table);
-            lua_pop(L, 1);
-        }
-    }
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &library_key);
-}
-
-/* Pushes a new table of the rows from FIRST on that have one table; *END is the row after them. */
-static void push_library_l(lua_State *L, int libraries, size_t first, size_t *end)
-{
-    const char *table = functions[first].table;
-
-    lua_createtable(L, 0, 24);
-    lua_getfield(L, libraries, table);
-    lua_setmetatable(L, -2);
-    for (*end = first; *end < FUNCTION_COUNT && strcmp(functions[*end].table, table) == 0; ++*end) {
-        lua_pushcfunction(L, functions[*end].function);
-        lua_setfield(L, -2, functions[*end].name);
-    }
-}
-
-static bool is_only_methods(const char *table)
-{
-    return strcmp(table, "number") == 0 || strcmp(table, "list") == 0;
-}
-
-void text_fill_l(lua_State *L)
-{
-    int environment = lua_gettop(L);
-    size_t i = 0;
-
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &library_key);
-    while (i < FUNCTION_COUNT) {
-        const char *table = functions[i].table;
-
-        if (*table == '\0') {
-            lua_pushcfunction(L, functions[i].function);
-            lua_setfield(L, environment, functions[i++].name);
-        } else if (is_only_methods(table)) {
-            i++;
-        } else {
-            push_library_l(L, environment + 1, i, &i);
-            lua_setfield(L, environment, table);
-        }
-    }
-    lua_settop(L, environment);
 }
 
 void text_list_l(lua_State *L)

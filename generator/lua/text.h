@@ -23,11 +23,9 @@ struct text_function {
 /* All of them, in order; *COUNT says how many. */
 const struct text_function *text_functions(size_t *count);
 
-/* Gives strings, numbers and lists their methods.  Once for each state. */
+/* Sets the functions in the environment on top of the stack, and gives strings, numbers and lists
+ * their methods.  Once for each state. */
 void text_open_l(struct lua_State *L);
-
-/* Sets the functions in the environment on top of the stack, in tables of its own. */
-void text_fill_l(struct lua_State *L);
 
 /* Pushes the keys of the table at INDEX as a list in order: numbers, then strings by bytes, then
  * booleans.  Other keys have no order and are refused. */

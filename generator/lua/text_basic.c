@@ -1,5 +1,5 @@
 /* Types, conversions and arithmetic, for chunks of any kind. */
-#include "lua/sandbox.h"
+#include "lua/meter.h"
 #include "lua/text_parts.h"
 
 #include <math.h>
@@ -41,7 +41,7 @@ int text_tonumber_l(lua_State *L)
     if (lua_type(L, 1) != LUA_TSTRING)
         return 0;
     text = text_string_l(L, 1);
-    sandbox_charge_l(L, text.length);
+    meter_charge_l(L, text.length);
     return lua_stringtonumber(L, text.at) == text.length + 1 ? 1 : 0;
 }
 
@@ -73,7 +73,7 @@ static int push_extreme_l(lua_State *L, bool greatest)
     int count = lua_gettop(L), best = 1;
 
     need_number_l(L, 1);
-    sandbox_charge_l(L, (uint64_t)count);
+    meter_charge_l(L, (uint64_t)count);
     for (int i = 2; i <= count; i++) {
         need_number_l(L, i);
         if (greatest ? lua_compare(L, best, i, LUA_OPLT) : lua_compare(L, i, best, LUA_OPLT))

@@ -1,5 +1,5 @@
 /* Finds, replaces, splits and wraps plain text, without patterns; must not know its meaning. */
-#include "lua/sandbox.h"
+#include "lua/meter.h"
 #include "lua/text.h"
 #include "lua/text_parts.h"
 
@@ -21,7 +21,7 @@ static void pay_l(lua_State *L, struct search *search, uint64_t work)
 {
     search->work += work;
     if (search->work > CHARGE_EVERY) {
-        sandbox_charge_l(L, search->work);
+        meter_charge_l(L, search->work);
         search->work = 0;
     }
 }
@@ -84,7 +84,7 @@ static int push_begins_l(lua_State *L, bool at_end)
 {
     struct str text = text_string_l(L, 1), word = text_string_l(L, 2);
 
-    sandbox_charge_l(L, word.length / 16);
+    meter_charge_l(L, word.length / 16);
     if (at_end && word.length <= text.length)
         text.at += text.length - word.length;
     lua_pushboolean(L, word.length <= text.length &&
@@ -136,7 +136,7 @@ int text_replace_l(lua_State *L)
         text_refuse_l(L, 2, "a text that is not empty");
     count = count_matches_l(L, search);
     length = replaced_length_l(L, search, count, by.length);
-    to = out = sandbox_scratch_l(L, length);
+    to = out = meter_scratch_l(L, length);
     while (search_l(L, &search, &at)) {
         memcpy(to, search.text.at + from, at - from);
         to += at - from;
@@ -154,7 +154,7 @@ int text_replace_l(lua_State *L)
 
 static void add_part_l(lua_State *L, lua_Integer index, struct str part)
 {
-    sandbox_charge_l(L, 2 + part.length / 16);
+    meter_charge_l(L, 2 + part.length / 16);
     lua_pushlstring(L, part.at, part.length);
     lua_rawseti(L, -2, index);
 }
@@ -223,10 +223,10 @@ int text_wrap_l(lua_State *L)
 {
     struct str text = text_string_l(L, 1), word;
     size_t width = text_width_l(L, 2), column = 0, next = 0;
-    char *out = sandbox_scratch_l(L, text.length), *to = out;
+    char *out = meter_scratch_l(L, text.length), *to = out;
     unsigned breaks;
 
-    sandbox_charge_l(L, text.length / 4);
+    meter_charge_l(L, text.length / 4);
     while ((word = next_word(text, &next, &breaks)).length) {
         size_t columns = text_columns(word);
 

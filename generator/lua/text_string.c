@@ -1,7 +1,7 @@
 /* Strings cut, repeated and padded, byte by byte or by terminal columns; must not know their
  * meaning. */
 #include "base/utf8.h"
-#include "lua/sandbox.h"
+#include "lua/meter.h"
 #include "lua/text_parts.h"
 
 #include <limits.h>
@@ -10,9 +10,9 @@
 static int map_bytes_l(lua_State *L, char (*map)(char c))
 {
     struct str text = text_string_l(L, 1);
-    char *out = sandbox_scratch_l(L, text.length);
+    char *out = meter_scratch_l(L, text.length);
 
-    sandbox_charge_l(L, text.length / 8);
+    meter_charge_l(L, text.length / 8);
     for (size_t i = 0; i < text.length; i++)
         out[i] = map(text.at[i]);
     lua_pushlstring(L, out, text.length);
@@ -56,7 +56,7 @@ int text_sub_l(lua_State *L)
 {
     struct str part = slice_l(L, text_string_l(L, 1), 2, -1);
 
-    sandbox_charge_l(L, part.length / 16);
+    meter_charge_l(L, part.length / 16);
     lua_pushlstring(L, part.at, part.length);
     return 1;
 }
@@ -76,7 +76,7 @@ int text_rep_l(lua_State *L)
     if ((lua_Unsigned)times > sandbox_of(L)->limits->at[LIMIT_VALUE] / each)
         sandbox_limit_l(L, LIMIT_VALUE);
     length = each * (size_t)times - between.length;
-    out = sandbox_scratch_l(L, each + length);
+    out = meter_scratch_l(L, each + length);
     memcpy(out, text.at, text.length);
     memcpy(out + text.length, between.at, between.length);
     for (done = each; done < length; done *= 2) /* what is there doubles */
@@ -93,7 +93,7 @@ int text_byte_l(lua_State *L)
     if (part.length > sandbox_of(L)->limits->at[LIMIT_ARGUMENTS] || part.length > INT_MAX ||
         !lua_checkstack(L, (int)part.length))
         sandbox_limit_l(L, LIMIT_ARGUMENTS);
-    sandbox_charge_l(L, part.length);
+    meter_charge_l(L, part.length);
     for (size_t i = 0; i < part.length; i++)
         lua_pushinteger(L, (unsigned char)part.at[i]);
     return (int)part.length;
@@ -102,7 +102,7 @@ int text_byte_l(lua_State *L)
 int text_char_l(lua_State *L)
 {
     int count = lua_gettop(L);
-    char *out = sandbox_scratch_l(L, (size_t)count);
+    char *out = meter_scratch_l(L, (size_t)count);
 
     for (int i = 1; i <= count; i++) {
         lua_Integer byte = text_integer_l(L, i);
@@ -138,10 +138,10 @@ static int push_padded_l(lua_State *L, bool before)
 
     if (fill.length != 1)
         text_refuse_l(L, 3, "one ASCII character");
-    sandbox_charge_l(L, text.length / 4);
+    meter_charge_l(L, text.length / 4);
     columns = text_columns(text);
     blanks = columns < width ? width - columns : 0;
-    out = sandbox_scratch_l(L, text.length + blanks);
+    out = meter_scratch_l(L, text.length + blanks);
     memset(before ? out : out + text.length, fill.at[0], blanks);
     memcpy(before ? out + blanks : out, text.at, text.length);
     lua_pushlstring(L, out, text.length + blanks);
@@ -162,7 +162,7 @@ int text_trim_l(lua_State *L)
 {
     struct str text = text_string_l(L, 1);
 
-    sandbox_charge_l(L, text.length / 8);
+    meter_charge_l(L, text.length / 8);
     while (text.length && ascii_is_space((unsigned char)text.at[0]))
         text.at++, text.length--;
     while (text.length && ascii_is_space((unsigned char)text.at[text.length - 1]))

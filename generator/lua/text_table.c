@@ -1,5 +1,5 @@
 /* Tables joined, sorted and walked in order; must not know what is in them. */
-#include "lua/sandbox.h"
+#include "lua/meter.h"
 #include "lua/text.h"
 #include "lua/text_parts.h"
 
@@ -28,7 +28,7 @@ static size_t joined_length_l(lua_State *L, struct str separator, lua_Integer fr
     size_t length = 0;
 
     for (lua_Integer i = from; i <= to; i++) {
-        sandbox_charge_l(L, 3);
+        meter_charge_l(L, 3);
         length += push_item_l(L, 1, i).length + (i < to ? separator.length : 0);
         lua_pop(L, 1);
         if (length > max)
@@ -52,7 +52,7 @@ int text_concat_l(lua_State *L)
     from = text_integer_or_l(L, 3, 1);
     to = text_integer_or_l(L, 4, (lua_Integer)lua_rawlen(L, 1));
     length = joined_length_l(L, separator, from, to);
-    at = out = sandbox_scratch_l(L, length);
+    at = out = meter_scratch_l(L, length);
     for (lua_Integer i = from; i <= to; i++) {
         struct str item = push_item_l(L, 1, i);
 
@@ -85,7 +85,7 @@ int text_join_l(lua_State *L)
     count = lua_tointeger(L, -1);
     lua_newtable(L);
     for (lua_Integer i = 1; i <= count; i++) {
-        sandbox_charge_l(L, 2);
+        meter_charge_l(L, 2);
         lua_geti(L, 1, i);
         lua_rawseti(L, -2, i);
     }
@@ -110,7 +110,7 @@ int text_insert_l(lua_State *L)
     } else if (lua_gettop(L) != 2) {
         text_refuse_l(L, 2, "a value, or a position and a value");
     }
-    sandbox_charge_l(L, (uint64_t)(end - at) * 2 + 1);
+    meter_charge_l(L, (uint64_t)(end - at) * 2 + 1);
     for (lua_Integer i = end; i > at; i--) {
         lua_rawgeti(L, 1, i - 1);
         lua_rawseti(L, 1, i);
@@ -161,7 +161,7 @@ static bool naturally_less_l(lua_State *L, const struct sorter *sorter)
     if (a == LUA_TSTRING && b == LUA_TSTRING) {
         struct str x = string_at(L, -1), y = string_at(L, -2);
 
-        sandbox_charge_l(L, (x.length < y.length ? x.length : y.length) / 16);
+        meter_charge_l(L, (x.length < y.length ? x.length : y.length) / 16);
         return str_compare(x, y) < 0;
     }
     if (sorter->keys && a == LUA_TBOOLEAN)
@@ -213,7 +213,7 @@ static void sort_l(lua_State *L, struct sorter *sorter)
 
     for (size_t run = 1; run < sorter->count; run *= 2)
         rounds++;
-    sandbox_charge_l(L, sorter->count * rounds * 4 + 1);
+    meter_charge_l(L, sorter->count * rounds * 4 + 1);
     sorter->order = lua_newuserdatauv(L, bytes, 0);
     sorter->spare = lua_newuserdatauv(L, bytes, 0);
     for (size_t i = 0; i < sorter->count; i++)
@@ -246,7 +246,7 @@ int text_sort_l(lua_State *L)
         text_refuse_l(L, 2, "a function that compares");
     sorter.less = lua_isnil(L, 2) ? 0 : 2;
     sorter.count = (size_t)lua_rawlen(L, 1);
-    sandbox_charge_l(L, sorter.count * 2 + 1);
+    meter_charge_l(L, sorter.count * 2 + 1);
     lua_createtable(L, (int)sorter.count, 0);
     sorter.values = 3;
     for (size_t i = 1; i <= sorter.count; i++) {
@@ -275,7 +275,7 @@ void text_keys_l(lua_State *L, int index)
                            "a key of the table is a %s: only strings, numbers, true and false have "
                            "an order",
                            lua_typename(L, lua_type(L, -1)));
-        sandbox_charge_l(L, 2);
+        meter_charge_l(L, 2);
         lua_pushvalue(L, -1);
         lua_rawseti(L, sorter.values, (lua_Integer)++sorter.count);
     }
@@ -296,7 +296,7 @@ static int next_pair_l(lua_State *L)
         if (lua_rawget(L, lua_upvalueindex(2)) != LUA_TNIL)
             break;
         lua_pop(L, 2); /* it was taken out since */
-        sandbox_charge_l(L, 1);
+        meter_charge_l(L, 1);
     }
     lua_pushinteger(L, index);
     lua_replace(L, lua_upvalueindex(3));

@@ -51,6 +51,7 @@ NO_UNIT_TEST = {
     "template/block": "test_tpl", "template/expression": "test_tpl", "template/insert": "test_tpl",
     "template/compiled": "test_render", "target/escape": "test_context", "target/escape_table": "test_context",
     "template/follow": "test_context",
+    "lua/chunk": "test_sandbox", "lua/meter": "test_sandbox", "lua/userdata": "test_render",
     "lua/expose": "test_render", "lua/view_fields": "test_view", "lua/view_plans": "test_view",
     "lua/text_basic": "test_text", "lua/text_search": "test_text",
     "lua/text_string": "test_text", "lua/text_table": "test_text",

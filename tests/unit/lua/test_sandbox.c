@@ -2,41 +2,33 @@
  * is left for good. */
 #include "unit.h"
 
-#include "lua/sandbox.h"
+#include "lua/chunk.h"
+#include "lua/meter.h"
 
 #include <lua.h>
 
-struct job {
-    struct chunk chunk;
-    bool after; /* whether anything ran after the chunk */
-};
-
+/* *CONTEXT is whether anything ran after the chunk. */
 static void run_l(lua_State *L, void *context)
 {
-    struct job *job = context;
-
-    sandbox_load_l(L, &job->chunk);
+    lua_settop(L, 1);
     lua_call(L, 0, 0);
-    job->after = true;
+    *(bool *)context = true;
 }
 
 /* The problems of TEXT under LIMITS (NULL for the standard ones), without the lines shown. */
 static const char *problems_under(struct unit *unit, const char *text, const struct limits *limits)
 {
     const struct source *source = unit_source(unit, "x", text);
-    struct job job = { .chunk = { .text = source->text, .source = source } };
-    struct sandbox *sandbox;
+    struct chunk chunk = { .text = source->text, .source = source };
     struct limits standard;
-    bool good;
+    bool after = false, good;
 
     limits_init(&standard);
     diags_init(&unit->diags, &unit->arena);
-    sandbox = sandbox_open(&unit->arena, &unit->diags, limits ? limits : &standard);
-    good = sandbox_call(sandbox, run_l, &job);
-    assert_int_equal(good, job.after);
+    good = chunk_run(&chunk, &unit->arena, &unit->diags, limits ? limits : &standard, run_l,
+                     &after);
+    assert_int_equal(good, after);
     assert_int_equal(good, unit->diags.count == 0);
-    assert_int_equal(sandbox_call(sandbox, run_l, &job), good); /* once left, always left */
-    sandbox_close(sandbox);
     return unit_brief(unit);
 }
 
@@ -169,7 +161,7 @@ static void each_limit_is_reached(void **state)
           "x:1:17: error[E0503]: one value is larger than 1 MiB\n"
           "      help: if intended, raise the limit: --limit value=NUMBER\n" },
         { LIMIT_ALLOCATED, 10 << 20, "while true do local t = { {} } end",
-          "x:1:30: error[E0504]: this takes more memory, all in all, than 10 MiB\n"
+          "x:1:25: error[E0504]: this takes more memory, all in all, than 10 MiB\n"
           "      help: if intended, raise the limit: --limit allocated=NUMBER\n" },
         { LIMIT_SOURCE, 20, "local x = 'a long text'",
           "x:1:1: error[E0505]: the text is longer than 20 bytes\n"
@@ -230,22 +222,19 @@ static void litter_l(lua_State *L, void *context)
     for (int i = 0; i < 200; i++) {
         lua_newuserdatauv(L, 1 << 20, 0);
         lua_pop(L, 1);
-        sandbox_charge_l(L, 1);
+        meter_charge_l(L, 1);
     }
 }
 
 static void garbage_of_one_function_does_not_count(void **state)
 {
     struct unit *unit = UNIT(state);
-    struct sandbox *sandbox;
+    struct chunk chunk = { .text = STR(""), .source = unit_source(unit, "x", "") };
     struct limits limits;
 
     limits_init(&limits);
     limits.at[LIMIT_MEMORY] = 40 << 20;
-    diags_init(&unit->diags, &unit->arena);
-    sandbox = sandbox_open(&unit->arena, &unit->diags, &limits);
-    assert_true(sandbox_call(sandbox, litter_l, NULL));
-    sandbox_close(sandbox);
+    assert_true(chunk_run(&chunk, &unit->arena, &unit->diags, &limits, litter_l, NULL));
     assert_string_equal(unit_brief(unit), "");
 }
 
@@ -259,39 +248,17 @@ static void places_lead_to_the_text_a_chunk_was_made_of(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "t", "text {=code.nmae.x} more");
-    struct job job = { .chunk = { .text = STR("local code = {}\nlocal _ = code.nmae.x"),
-                                  .source = source,
-                                  .place = template_place,
-                                  .context = source } };
+    struct chunk chunk = { .text = STR("local code = {}\nlocal _ = code.nmae.x"),
+                           .source = source,
+                           .place = template_place,
+                           .context = source };
     struct limits limits;
-    struct sandbox *sandbox;
+    bool after = false;
 
     limits_init(&limits);
-    sandbox = sandbox_open(&unit->arena, &unit->diags, &limits);
-    assert_false(sandbox_call(sandbox, run_l, &job));
-    sandbox_close(sandbox);
+    assert_false(chunk_run(&chunk, &unit->arena, &unit->diags, &limits, run_l, &after));
     assert_string_equal(unit_brief(unit),
                         "t:1:13: error[E0521]: field `nmae` is nil: it has no fields\n");
-}
-
-static void chunks_do_not_change_each_other(void **state)
-{
-    struct unit *unit = UNIT(state);
-    const struct source *one = unit_source(unit, "one", "string.rep = nil x = 1 math = nil");
-    const struct source *two = unit_source(unit, "two",
-                                           "if string.rep('x', 2) ~= 'xx' then fail('1') end\n"
-                                           "math.abs(1)\nlocal y = x");
-    struct job first = { .chunk = { .text = one->text, .source = one } };
-    struct job second = { .chunk = { .text = two->text, .source = two } };
-    struct limits limits;
-    struct sandbox *sandbox;
-
-    limits_init(&limits);
-    sandbox = sandbox_open(&unit->arena, &unit->diags, &limits);
-    assert_true(sandbox_call(sandbox, run_l, &first));
-    assert_false(sandbox_call(sandbox, run_l, &second));
-    sandbox_close(sandbox);
-    assert_string_equal(unit_brief(unit), "two:3:11: error[E0522]: unknown name `x`\n");
 }
 
 int main(void)
@@ -306,7 +273,6 @@ int main(void)
         UNIT_TEST(memory_that_is_garbage_does_not_count),
         UNIT_TEST(garbage_of_one_function_does_not_count),
         UNIT_TEST(places_lead_to_the_text_a_chunk_was_made_of),
-        UNIT_TEST(chunks_do_not_change_each_other),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

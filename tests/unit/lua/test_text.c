@@ -1,7 +1,7 @@
 /* The functions that chunks see: each line is an expression of Lua and the text of its value. */
 #include "unit.h"
 
-#include "lua/sandbox.h"
+#include "lua/chunk.h"
 #include "lua/text.h"
 
 #include <lua.h>
@@ -12,7 +12,6 @@ struct example {
 
 struct answer {
     struct unit *unit;
-    struct chunk chunk;
     const char *text;
 };
 
@@ -20,7 +19,7 @@ static void evaluate_l(lua_State *L, void *context)
 {
     struct answer *answer = context;
 
-    sandbox_load_l(L, &answer->chunk);
+    lua_insert(L, 1);
     lua_call(L, 0, 1);
     lua_getfield(L, 1, "tostring");
     lua_insert(L, -2);
@@ -32,18 +31,15 @@ static void evaluate_l(lua_State *L, void *context)
 static const char *evaluate(struct unit *unit, const char *expression)
 {
     struct str text = str_format(&unit->arena, "return %s", expression);
-    const struct source *source = source_add(&unit->sources, STR("x"), text);
-    struct answer answer = { unit, { .text = text, .source = source }, "" };
+    struct chunk chunk = { .text = text, .source = source_add(&unit->sources, STR("x"), text) };
+    struct answer answer = { unit, "" };
     struct limits limits;
-    struct sandbox *sandbox;
-    bool good;
 
     limits_init(&limits);
     diags_init(&unit->diags, &unit->arena);
-    sandbox = sandbox_open(&unit->arena, &unit->diags, &limits);
-    good = sandbox_call(sandbox, evaluate_l, &answer);
-    sandbox_close(sandbox);
-    return good ? answer.text : unit_brief(unit);
+    return chunk_run(&chunk, &unit->arena, &unit->diags, &limits, evaluate_l, &answer)
+               ? answer.text
+               : unit_brief(unit);
 }
 
 static void check_all(struct unit *unit, const struct example *examples)
