@@ -1,4 +1,4 @@
-/* Types, conversions and arithmetic, for chunks of any kind. */
+/* Types, conversions and arithmetic for chunks; must not know what a chunk is for. */
 #include "lua/meter.h"
 #include "lua/text_parts.h"
 
