@@ -33,7 +33,7 @@ PIECES = [b'"', b"'", b"{", b"}", b"[[", b"]]", b"--", b",", b"=", b"\\", b"\n",
           b"%%", b"{=", b"{=>", b"}", b"% end\n", b"% if x then\n", b"*/", b"/*", b"0", b"-1", b"999999999999", b"nil"]
 
 
-class Wrong(Exception):
+class Wrong(suite.Failed):
     """What should not have happened."""
 
 
@@ -193,13 +193,25 @@ class Spec:
 
 # ---- templates -----------------------------------------------------------------------------------
 
+def target_of(path):
+    """The target whose template PATH is, or one that includes it, directly or not."""
+    folder, name = path.split("/")[1:]
+    if folder != "common":
+        return folder
+    for user in sorted(glob.glob(os.path.join(ROOT, "templates/*/*.tpl"))):
+        with open(user, encoding="utf-8") as file:
+            if 'include "common/%s"' % name in file.read():
+                return target_of(os.path.relpath(user, ROOT))
+    raise Wrong("no template includes it")
+
+
 class Template:
     """What is written is text, and the same in a second run."""
 
     def __init__(self, program, path, folder):
         self.program, self.path, self.out = program, os.path.join(folder, path), os.path.join(folder, "out")
         shutil.copytree(os.path.join(ROOT, "templates"), os.path.join(folder, "templates"))
-        self.words = [SAMPLE, "-t", path.split("/")[1], "-o", self.out, "--only", "group=vendor", "--format=json",
+        self.words = [SAMPLE, "-t", target_of(path), "-o", self.out, "--only", "group=vendor", "--format=json",
                       "--templates", os.path.join(folder, "templates"), "--limit", "steps=10M"]
 
     def judge(self, text):

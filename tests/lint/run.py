@@ -326,6 +326,46 @@ def check_unit_tests():
     yield from compare("tests/lint/run.py", "NO_UNIT_TEST", sorted(NO_UNIT_TEST), modules - tested)
 
 
+def outputs():
+    """{spec: its targets} in statusgen.lua."""
+    found = {}
+    for spec, target in re.findall(r'^output \{ "([\w-]+)", "(\w+)"', read("statusgen.lua"), re.M):
+        found.setdefault(spec, set()).add(target)
+    return found
+
+
+def check_specs():
+    """A spec names its sources at its beginning, has outputs for C, Markdown and JSON, and is in the README."""
+    for path in FILES:
+        name = path[len("spec/"):-len(".lua")]
+        if not re.match(r"spec/[\w-]+\.lua$", path):
+            continue
+        comment = re.match(r"(?:--.*\n)*", read(path))[0]
+        if not re.search(r"\bregistry\b|\bRFC \d|\bspecification\b|\bStandard\b|https?://|\w\.(?:proto|h|txt)\b", comment):
+            yield "%s:1: the first comment names no source" % path
+        for target in sorted({"c", "markdown", "json"} - outputs().get(name, set())):
+            if name not in WITHOUT_OUTPUT:
+                yield "statusgen.lua: no output of %s for %s" % (name, target)
+        if not re.search(r"(?<![\w-])%s(?![\w-])" % name, read("README.md")):
+            yield "README.md: %s is not named" % name
+
+
+def check_targets():
+    """A target has an output, a row in docs/targets.md, and a probe or a reader that compares its documents."""
+    readers = "".join(read(path) for path in ("tests/escape/documents.py", "tests/documents/run.py"))
+    for path in FILES:
+        found = re.match(r"templates/(\w+)/target\.lua$", path)
+        if not found:
+            continue
+        name = found[1]
+        if not any(name in targets for targets in outputs().values()):
+            yield "statusgen.lua: no output for %s" % name
+        if not re.search(r"(?m)^\|.*`%s`" % name, read("docs/targets.md")):
+            yield "docs/targets.md: no row for %s" % name
+        if "tests/conform/%s/language.json" % name not in FILES and not re.search(r'"%s"' % name, readers):
+            yield "tests/conform: no probe for %s" % name
+
+
 def check_suites():
     """tests/meson.build knows every suite that has a run.py."""
     there = {path.split("/")[1] for path in FILES if re.match(r"tests/\w+/run\.py$", path)}
@@ -392,7 +432,7 @@ def check_pages():
     """What pages show of the program's tables is current."""
     for page in [*WHOLE_PAGES, *PAGES_WITH_PARTS]:
         if page not in FILES or page_today(page) != read(page):
-            yield "%s:1: not current: python3 tests/lint/run.py --write PROGRAM" % page
+            yield "%s:1: not current: ./dev accept" % page
 
 
 def check_manual():
