@@ -59,16 +59,34 @@ bool str_ends_with(struct str text, const char *end)
     return text.length >= length && memcmp(text.at + text.length - length, end, length) == 0;
 }
 
+static int digits_at(struct str text, size_t at, size_t count)
+{
+    int number = 0;
+
+    for (size_t i = at; i < at + count; i++)
+        number = number * 10 + (text.at[i] - '0');
+    return number;
+}
+
 bool str_is_date(struct str text)
 {
     static const char form[] = "dddd-dd-dd";
+    static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    int year, month, day;
 
     if (text.length != sizeof form - 1)
         return false;
     for (size_t i = 0; i < text.length; i++)
         if (form[i] == 'd' ? !ascii_is_digit((unsigned char)text.at[i]) : text.at[i] != form[i])
             return false;
-    return true;
+    year = digits_at(text, 0, 4);
+    month = digits_at(text, 5, 2);
+    day = digits_at(text, 8, 2);
+    if (month < 1 || month > 12 || day < 1)
+        return false;
+    if (month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0))
+        return day <= 29;
+    return day <= days[month - 1];
 }
 
 struct str str_upper(struct arena *arena, struct str text)

@@ -36,7 +36,7 @@ static inline bool str_is(struct str a, const char *b)
 int str_compare(struct str a, struct str b); /* by bytes, as memcmp: the same in every locale */
 bool str_contains(struct str text, struct str part); /* false for an empty part */
 bool str_ends_with(struct str text, const char *end);
-bool str_is_date(struct str text);                          /* YYYY-MM-DD, by its form */
+bool str_is_date(struct str text);                          /* YYYY-MM-DD, a day of the calendar */
 struct str str_upper(struct arena *arena, struct str text); /* ASCII letters only */
 /* PHRASE as lookups compare it: ASCII letters small, ASCII space and punctuation dropped.  KEY has
  * room for all of it, and may be where it is.  Gives the length. */

@@ -15,8 +15,10 @@ struct text_set text_set_make(struct arena *arena, size_t count, bool folded)
 
     while (size < count * 2)
         size *= 2;
-    return (struct text_set){ arena_alloc(arena, size * sizeof(struct text_cell)), size - 1,
-                              folded };
+    return (struct text_set){ .arena = arena,
+                              .cells = arena_alloc(arena, size * sizeof(struct text_cell)),
+                              .mask = size - 1,
+                              .folded = folded };
 }
 
 static uint64_t mix(uint64_t hash)
@@ -47,18 +49,44 @@ static bool equal_folded(struct str a, struct str b)
     return true;
 }
 
+/* The cell of TEXT, or the free one where it would be. */
+static struct text_cell *cell_of(const struct text_set *set, struct str text, uint64_t hash)
+{
+    size_t i = hash & set->mask;
+
+    while (set->cells[i].text &&
+           (set->cells[i].hash != hash || !(set->folded ? equal_folded(*set->cells[i].text, text)
+                                                        : str_equal(*set->cells[i].text, text))))
+        i = (i + 1) & set->mask;
+    return &set->cells[i];
+}
+
+static void grow(struct text_set *set)
+{
+    struct text_set larger = text_set_make(set->arena, set->mask + 1, set->folded);
+
+    for (size_t i = 0; i <= set->mask; i++)
+        if (set->cells[i].text)
+            *cell_of(&larger, *set->cells[i].text, set->cells[i].hash) = set->cells[i];
+    set->cells = larger.cells;
+    set->mask = larger.mask;
+}
+
+const struct str *text_set_find(const struct text_set *set, struct str text)
+{
+    return cell_of(set, text, hash_of(text, set->folded ? BYTES_CASE : 0))->text;
+}
+
 const struct str *text_set_add(struct text_set *set, const struct str *text)
 {
     uint64_t hash = hash_of(*text, set->folded ? BYTES_CASE : 0);
-    struct text_cell *cell = &set->cells[hash & set->mask];
+    struct text_cell *cell = cell_of(set, *text, hash);
 
-    while (cell->text) {
-        if (cell->hash == hash &&
-            (set->folded ? equal_folded(*cell->text, *text) : str_equal(*cell->text, *text)))
-            return cell->text;
-        cell = cell == set->cells + set->mask ? set->cells : cell + 1;
-    }
+    if (cell->text)
+        return cell->text;
     *cell = (struct text_cell){ text, hash };
+    if (++set->count * 2 > set->mask)
+        grow(set);
     return text;
 }
 

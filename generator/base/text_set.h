@@ -5,14 +5,18 @@
 #include "base/str.h"
 
 struct text_set {
+    struct arena *arena;
     struct text_cell *cells; /* open addressing, at most half of them in use */
-    size_t mask;
+    size_t mask, count;
     bool folded;
 };
 
-/* A set for at most COUNT texts, in ARENA.  FOLDED: the case of ASCII letters makes no
+/* A set in ARENA with room for COUNT texts; it grows.  FOLDED: the case of ASCII letters makes no
  * difference. */
 struct text_set text_set_make(struct arena *arena, size_t count, bool folded);
+
+/* The text in SET that equals TEXT; NULL if there is none. */
+const struct str *text_set_find(const struct text_set *set, struct str text);
 
 /* The equal text that was added first; TEXT itself, which must stay where it is, if none was. */
 const struct str *text_set_add(struct text_set *set, const struct str *text);

@@ -109,6 +109,7 @@ static bool is_shown(const struct field *field, enum member_type *type)
     case FIELD_LINE:
     case FIELD_TEXT:
     case FIELD_NAME:
+    case FIELD_BASIS:
         *type = MEMBER_TEXT;
         break;
     case FIELD_FLAG:
@@ -312,10 +313,9 @@ static struct shown get_item_field(const struct record *record, struct str name)
 
 static struct shown get_extra(const struct code *code, struct str name)
 {
-    for (size_t i = 0; i < code->extra_count; i++)
-        if (str_equal(code->extras[i].name, name))
-            return show_text(code->extras[i].text);
-    return show_absent();
+    const struct extra *extra = list_find(&code->extras, name);
+
+    return extra ? show_text(extra->text) : show_absent();
 }
 
 /* An option that is set to nothing is absent, as every empty text is. */

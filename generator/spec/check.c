@@ -23,8 +23,7 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
     if (!values->from.given || !values->to.given)
         return;
     if (values->from.value > values->to.value)
-        diag_add(diags, E0203, values->from.at,
-                 "`values` goes from a larger value to a smaller one");
+        diag_add(diags, E0203, values->from.at, "`from` is larger than `to`");
     EACH (code, code, model->codes) {
         struct diag *diag;
 
@@ -34,7 +33,7 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
         diag = diag_add(diags, E0203, code->value.at,
                         "value %" PRId64 " is outside %" PRId64 " to %" PRId64, code->value.value,
                         values->from.value, values->to.value);
-        diag_note(diag, span_join(values->from.at, values->to.at), "the values of the spec");
+        diag_note(diag, span_join(values->from.at, values->to.at), "the range is here");
     }
 }
 
@@ -48,7 +47,7 @@ static void values_can_be_written(const struct model *model, struct diags *diags
 
         if (!value_parse(&model->display, code->text, &back) || back != code->value.value)
             diag_add(diags, E0112, code->value.at,
-                     "value %" PRId64 " has no written form in the display of the spec",
+                     "value %" PRId64 " cannot be written in the spec's display form",
                      code->value.value);
     }
 }
@@ -76,10 +75,10 @@ static void values_are_given_once(const struct model *model, struct diags *diags
 
         if (!earlier)
             continue;
-        diag = diag_add(diags, E0201, code->value.at, "value %" PRId64 " is given twice",
+        diag = diag_add(diags, E0201, code->value.at, "duplicate value %" PRId64,
                         code->value.value);
         diag_note(diag, earlier->value.at, "the first is here");
-        diag_help(diag, "another phrase of the same code goes into `was`, `also` or `accepts`");
+        diag_help(diag, "put other phrases of the same code into `was`, `also` or `accepts`");
     }
 }
 
@@ -91,8 +90,8 @@ static void primary_codes_are_single(const struct model *model, struct diags *di
 
         if (earlier->value.value != code->value.value || !earlier->primary || !code->primary)
             continue;
-        diag = diag_add(diags, E0211, code->record.at, "a second primary code of value %" PRId64,
-                        code->value.value);
+        diag = diag_add(diags, E0211, code->record.at,
+                        "more than one primary code for value %" PRId64, code->value.value);
         diag_note(diag, earlier->record.at, "the first is here");
     }
 }
@@ -187,10 +186,9 @@ static void names_are_given_once(const struct model *model, struct diags *diags)
 
         if (!str_equal(earlier->key, entry->key))
             continue;
-        diag = diag_add(diags, E0202, entry->at, "name `%.*s` is given twice",
-                        STR_ARGS(entry->key));
+        diag = diag_add(diags, E0202, entry->at, "duplicate name `%.*s`", STR_ARGS(entry->key));
         diag_note(diag, earlier->at, "the first is here");
-        diag_help(diag, "give one of them another: name = \"...\"");
+        diag_help(diag, "give one of them another name: name = \"...\"");
     }
     arena_free(&scratch);
 }
@@ -210,10 +208,10 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
         if (earlier->code == entry->code || code_rank(first->code) != code_rank(entry->code))
             continue;
         diag = diag_add(diags, E0210, entry->at,
-                        "lookups cannot tell this phrase from that of %.*s",
+                        "lookups cannot distinguish this phrase from that of %.*s",
                         STR_ARGS(earlier->code->text));
         diag_note(diag, earlier->at, "the other is here");
-        diag_help(diag, "add `primary = true` to the code that the phrase stands for");
+        diag_help(diag, "add `primary = true` to the code that the phrase should find");
     }
     arena_free(&scratch);
 }
@@ -237,8 +235,7 @@ static void classes_do_not_overlap(const struct model *model, struct diags *diag
             continue;
         if (code_class->from.value > code_class->to.value)
             diag_add(diags, E0206, code_class->from.at,
-                     "class `%.*s` goes from a larger value to a smaller one",
-                     STR_ARGS(code_class->id));
+                     "class `%.*s` has a `from` larger than its `to`", STR_ARGS(code_class->id));
         if (highest && highest->to.value >= code_class->from.value) {
             diag = diag_add(diags, E0206, code_class->from.at, "class `%.*s` overlaps class `%.*s`",
                             STR_ARGS(code_class->id), STR_ARGS(highest->id));
@@ -249,23 +246,37 @@ static void classes_do_not_overlap(const struct model *model, struct diags *diag
     }
 }
 
+static int compare_numbers(const void *a, const void *b)
+{
+    const struct code_class *x = *(struct code_class *const *)a,
+                            *y = *(struct code_class *const *)b;
+
+    if (x->number.value != y->number.value)
+        return x->number.value < y->number.value ? -1 : 1;
+    return (x->index > y->index) - (x->index < y->index);
+}
+
 static void class_numbers_differ(const struct model *model, struct diags *diags)
 {
-    for (size_t i = 0; i < model->classes.count; i++) {
-        const struct integer *number = &CLASS_AT(model, i)->number;
+    struct arena scratch = { 0 };
+    size_t count = 0;
+    const struct code_class **sorted = arena_alloc(&scratch, model->classes.count * sizeof *sorted);
 
-        if (number->value < 1 || number->value > INT32_MAX)
-            diag_add(diags, E0214, number->at, "a class number is 1 or more");
-        for (size_t j = 0; j < i; j++) {
-            struct diag *diag;
-
-            if (CLASS_AT(model, j)->number.value != number->value)
-                continue;
-            diag = diag_add(diags, E0214, number->at, "class number %" PRId64 " is given twice",
-                            number->value);
-            diag_note(diag, CLASS_AT(model, j)->record.at, "the first is here");
-        }
+    EACH (code_class, code_class, model->classes) {
+        if (code_class->number.value < 1 || code_class->number.value > INT32_MAX)
+            diag_add(diags, E0214, code_class->number.at, "expected a class number of at least 1");
+        sorted[count++] = code_class;
     }
+    qsort(sorted, count, sizeof *sorted, compare_numbers);
+    for (size_t i = 1; i < count; i++) {
+        const struct integer *number = &sorted[i]->number;
+
+        if (sorted[i - 1]->number.value == number->value)
+            diag_note(diag_add(diags, E0214, number->at, "duplicate class number %" PRId64,
+                               number->value),
+                      sorted[i - 1]->record.at, "the first is here");
+    }
+    arena_free(&scratch);
 }
 
 static bool is_listed(const struct code *code)
@@ -279,59 +290,28 @@ static void report_fallback(struct diags *diags, const struct integer *fallback,
     struct diag *diag = diag_add(diags, E0213, fallback->at, "fallback %" PRId64 " %s",
                                  fallback->value, problem);
 
-    diag_help(diag, "a fallback stands for values that are not listed: name a listed code");
+    diag_help(diag, "use a listed code: a fallback stands for values that are not listed");
 }
 
 static void fallbacks_are_codes(const struct model *model, struct diags *diags)
 {
     if (model->fallback.given && !is_listed(model_code(model, model->fallback.value)))
-        report_fallback(diags, &model->fallback, "is no listed code");
+        report_fallback(diags, &model->fallback, "is not a listed code");
     EACH (code_class, code_class, model->classes) {
         const struct integer *fallback = &code_class->fallback;
 
         if (!fallback->given || !has_range(code_class))
             continue;
         if (fallback->value < code_class->from.value || fallback->value > code_class->to.value)
-            report_fallback(diags, fallback, "lies outside its class");
+            report_fallback(diags, fallback, "is outside its class");
         else if (!is_listed(model_code(model, fallback->value)))
-            report_fallback(diags, fallback, "is no listed code");
+            report_fallback(diags, fallback, "is not a listed code");
     }
 }
 
 /* ---- other records --------------------------------------------------------------------------- */
 
-/* Styles without underscores make one identifier of a_1 and a1, and of x_ and x. */
-static bool is_one_identifier(struct str left, struct str right)
-{
-    size_t i = 0, j = 0;
-
-    for (;;) {
-        while (i < left.length && left.at[i] == '_')
-            i++;
-        while (j < right.length && right.at[j] == '_')
-            j++;
-        if (i == left.length || j == right.length)
-            return i == left.length && j == right.length;
-        if (left.at[i++] != right.at[j++])
-            return false;
-    }
-}
-
-static void report_declared(struct diags *diags, const char *kind, const struct record *earlier,
-                            const struct record *again)
-{
-    struct str name = record_text(again);
-    bool same = str_equal(record_text(earlier), name);
-    struct diag *diag = diag_add(diags, E0208, again->at,
-                                 same ? "%s \"%.*s\" is declared twice"
-                                      : "%s \"%.*s\" differs from another in underscores alone",
-                                 kind, STR_ARGS(name));
-
-    diag_note(diag, earlier->at, same ? "the first is here" : "the other is here");
-    if (!same)
-        diag_help(diag, "many languages write names without them");
-}
-
+/* What identifiers of styles without underscores are: a_1 and a1 are one, and x_ and x. */
 static struct str without_underscores(struct arena *arena, struct str name)
 {
     struct buf out;
@@ -343,7 +323,22 @@ static struct str without_underscores(struct arena *arena, struct str name)
     return buf_end(&out);
 }
 
-/* Names are one if they are equal or, of IDENTIFIERS, if is_one_identifier says so. */
+static void report_declared(struct diags *diags, const char *kind, const struct record *earlier,
+                            const struct record *again)
+{
+    struct str name = record_text(again);
+    bool same = str_equal(record_text(earlier), name);
+    struct diag *diag = diag_add(diags, E0208, again->at,
+                                 same ? "duplicate %s \"%.*s\""
+                                      : "%s \"%.*s\" differs from another only in underscores",
+                                 kind, STR_ARGS(name));
+
+    diag_note(diag, earlier->at, same ? "the first is here" : "the other is here");
+    if (!same)
+        diag_help(diag, "rename one of them: many languages write names without underscores");
+}
+
+/* Of IDENTIFIERS, names are one if they differ only in underscores. */
 static void check_declared(const struct list *list, const char *kind, bool identifiers,
                            struct diags *diags)
 {
@@ -377,15 +372,15 @@ static void declarations_are_single(const struct model *model, struct diags *dia
 static void check_field_name(const struct trait_field *field, struct diags *diags)
 {
     static const char *const taken[] = { "text", "ref", "reference", "trait", "count", "at" };
+    struct arena scratch = { 0 };
+    struct str key = without_underscores(&scratch, field->name);
 
-    for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++) {
-        struct diag *diag;
-
-        if (!is_one_identifier(field->name, str_of(taken[i])))
-            continue;
-        diag = diag_add(diags, E0212, field->record.at, "`%.*s` is taken", STR_ARGS(field->name));
-        diag_help(diag, "each item of a list has `%s` already", taken[i]);
-    }
+    for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++)
+        if (str_is(key, taken[i]))
+            diag_help(
+                diag_add(diags, E0212, field->record.at, "`%.*s` is taken", STR_ARGS(field->name)),
+                "each item of a list already has `%s`", taken[i]);
+    arena_free(&scratch);
 }
 
 static void words_are_single(const struct model *model, struct diags *diags)
@@ -418,21 +413,30 @@ static bool is_taken(struct str name)
 /* Classes and flags become predicates: is_final(code). */
 static void predicates_differ(const struct model *model, struct diags *diags)
 {
-    EACH (code_class, code_class, model->classes) {
+    struct arena scratch = { 0 };
+    struct text_set taken = text_set_make(&scratch, model->classes.count, false);
+    struct str *keys = arena_alloc(&scratch, model->classes.count * sizeof *keys);
 
-        if (is_one_identifier(code_class->id, STR("listed")))
+    EACH (code_class, code_class, model->classes) {
+        struct str *key = &keys[code_class->index];
+
+        *key = without_underscores(&scratch, code_class->id);
+        text_set_add(&taken, key);
+        if (str_is(*key, "listed"))
             diag_add(diags, E0212, code_class->record.at, "`%.*s` is taken",
                      STR_ARGS(code_class->id));
-        EACH (trait, trait, model->traits) {
-            struct diag *diag;
-
-            if (trait->kind != TRAIT_FLAG || !is_one_identifier(code_class->id, trait->name))
-                continue;
-            diag = diag_add(diags, E0212, trait->record.at, "`%.*s` is taken",
-                            STR_ARGS(trait->name));
-            diag_note(diag, code_class->record.at, "a class has that name");
-        }
     }
+    EACH (trait, trait, model->traits) {
+        const struct str *found = NULL;
+
+        if (trait->kind == TRAIT_FLAG)
+            found = text_set_find(&taken, without_underscores(&scratch, trait->name));
+        if (found)
+            diag_note(
+                diag_add(diags, E0212, trait->record.at, "`%.*s` is taken", STR_ARGS(trait->name)),
+                model->classes.items[found - keys]->at, "a class has that name");
+    }
+    arena_free(&scratch);
 }
 
 static void traits_say_what_they_are(const struct model *model, struct diags *diags)
@@ -442,11 +446,13 @@ static void traits_say_what_they_are(const struct model *model, struct diags *di
             struct diag *diag = diag_add(diags, E0212, trait->record.at, "`%.*s` is taken",
                                          STR_ARGS(trait->name));
 
-            diag_help(diag, "codes have a field or function of that name already");
+            diag_help(diag, "codes already have a field or function of that name");
         }
         if (!trait->kind_given)
-            diag_add(diags, E0216, trait->record.at,
-                     "trait `%.*s` does not say what codes give for it", STR_ARGS(trait->name));
+            diag_help(diag_add(diags, E0216, trait->record.at, "trait `%.*s` has no kind",
+                               STR_ARGS(trait->name)),
+                      "add one of flag = true, choice = { ... }, text = true, number = true, "
+                      "code_of = ..., list = { ... }");
     }
 }
 
@@ -456,11 +462,12 @@ static void states_say_enough(const struct model *model, struct diags *diags)
         const struct state *state = code->state;
 
         if (state->kind == STATE_TEMPORARY && state->expires.length == 0)
-            diag_add(diags, E0215, state->at, "a temporary code needs `expires`");
+            diag_add(diags, E0215, state->record.at, "a temporary code needs `expires`");
         if (state->kind == STATE_DEPRECATED && state->why.length == 0)
-            diag_add(diags, E0215, state->at, "a deprecated code says why");
+            diag_add(diags, E0215, state->record.at,
+                     "a deprecated code needs a reason: { \"deprecated\", \"why\" }");
         if (state->use.given && !model_code(model, state->use.value))
-            diag_add(diags, E0215, state->use.at, "`use` names %" PRId64 ", which is no code",
+            diag_add(diags, E0215, state->use.at, "`use` names %" PRId64 ", which is not a code",
                      state->use.value);
     }
 }

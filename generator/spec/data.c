@@ -82,10 +82,10 @@ static void skip_expression(struct parser *p)
 
 static void report_string(struct parser *p, struct span at_problem, const char *problem)
 {
-    struct diag *diag = diag_add(p->diags, E0102, at_problem, "wrong escape in a string: %s",
+    struct diag *diag = diag_add(p->diags, E0102, at_problem, "invalid escape in a string: %s",
                                  problem);
 
-    diag_help(diag, "write a backslash itself as \\\\");
+    diag_help(diag, "write a literal backslash as \\\\");
 }
 
 static bool parse_string(struct parser *p, struct data *value)
@@ -108,15 +108,14 @@ static bool parse_number(struct parser *p, struct data *value, bool negative)
     double number = NAN;
 
     value->type = DATA_INTEGER;
-    if (token_integer(&p->lexer, p->token, &value->integer, &number)) {
-        if (negative)
-            value->integer = (int64_t)(0 - (uint64_t)value->integer);
-    } else if (isnan(number)) {
-        diag_add(p->diags, E0103, here(p), "malformed number");
-        value->integer = 0;
-    } else {
-        value->type = DATA_NUMBER;
-        value->number = negative ? -number : number;
+    if (!token_integer(&p->lexer, p->token, negative, &value->integer, &number)) {
+        if (isnan(number)) {
+            diag_add(p->diags, E0103, here(p), "malformed number");
+            value->integer = 0;
+        } else {
+            value->type = DATA_NUMBER;
+            value->number = number;
+        }
     }
     value->at.end = p->token.end;
     step(p);
@@ -162,7 +161,7 @@ static bool literal_ends_well(struct parser *p, const struct data *value)
         return true;
     if (!begins_field(p))
         return false;
-    diag = diag_add(p->diags, E0104, here(p), "a comma is missing before this");
+    diag = diag_add(p->diags, E0104, here(p), "expected a comma before this");
     before.begin = before.end ? before.end - 1 : before.begin;
     diag_note(diag, before, "the value before it ends here");
     return true;
@@ -225,7 +224,7 @@ static void check_repeated(struct parser *p, const struct data *table)
         if (is_named(earlier) != is_named(field) || earlier->index != field->index ||
             !str_equal(earlier->name, field->name))
             continue;
-        diag = diag_add(p->diags, E0105, field->key_at, "field given twice: %.*s",
+        diag = diag_add(p->diags, E0105, field->key_at, "duplicate field: %.*s",
                         STR_ARGS(span_text(field->key_at)));
         diag_note(diag, earlier->key_at, "the first is here");
     }
@@ -441,7 +440,7 @@ static bool refuse_binary(const struct source *source, struct diags *diags)
     at_nul.source = source;
     at_nul.begin = (uint32_t)(nul - source->text.at);
     at_nul.end = at_nul.begin + 1;
-    diag_add(diags, E0100, at_nul, "this is not text: it has a NUL byte");
+    diag_add(diags, E0100, at_nul, "not a text file: it contains a NUL byte");
     return true;
 }
 

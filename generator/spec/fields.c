@@ -1,390 +1,191 @@
-/* Fills records from data by field tables; must not know what the records are for. */
+/* One function a common type, and what is done with the fields of a table. */
 #include "spec/fields.h"
 
 #include "base/arena.h"
-#include "base/bytes.h"
-#include "base/utf8.h"
+#include "spec/model.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-void report_type(struct reader *reader, const struct data *value, struct str field,
-                 const char *expected)
-{
-    struct diag *diag;
-
-    /* cppcheck-suppress incorrectLogicOperator; it cannot read 0x1p63 */
-    if (value->type == DATA_NUMBER && (value->number >= 0x1p63 || value->number < -0x1p63)) {
-        diag_add(reader->diags, E0117, value->at, "`%.*s` does not fit 64 bits", STR_ARGS(field));
-        return;
-    }
-    diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is %s, expected %s", STR_ARGS(field),
-                    data_type_name(value->type), expected);
-    if (value->type == DATA_INTEGER && strncmp(expected, "a string", 8) == 0)
-        diag_help(diag, "write \"%lld\"", (long long)value->integer);
-}
-
-/* ---- text ------------------------------------------------------------------------------------ */
-
-static void report_text(struct reader *reader, struct span at, struct str field,
-                        const char *problem)
-{
-    diag_add(reader->diags, E0112, at, "`%.*s` %s", STR_ARGS(field), problem);
-}
-
-static bool all_printable(uint64_t word)
-{
-    return ((word & UINT64_C(0x8080808080808080)) | bytes_control(word) |
-            bytes_equal(word, 0x7F)) == 0;
-}
-
-/* Text that a reader of the spec cannot see must not reach an output either. */
-static bool check_characters(struct reader *reader, struct span at, struct str field,
-                             struct str text)
-{
-    for (size_t next = 0; next < text.length;) {
-        unsigned char byte = (unsigned char)text.at[next];
-        uint32_t character;
-        struct diag *diag;
-
-        if (text.length - next >= 8 && all_printable(bytes_load_8(text.at + next))) {
-            next += 8;
-            continue;
-        }
-        if ((byte >= ' ' && byte < 0x7F) || byte == '\n') {
-            next++; /* nearly every byte of every spec */
-            continue;
-        }
-        character = utf8_next(text, &next);
-        if (character != UTF8_INVALID && !utf8_is_hidden(character))
-            continue;
-        if (character == UTF8_INVALID) {
-            report_text(reader, at, field, "is not well-formed UTF-8");
-        } else {
-            diag = diag_add(reader->diags, E0112, at, "`%.*s` holds the invisible character U+%04X",
-                            STR_ARGS(field), (unsigned)character);
-            diag_help(diag, "remove it: it would change how the text around it looks");
-        }
-        return false;
-    }
-    return true;
-}
-
-static bool is_blank(struct str text)
-{
-    for (size_t i = 0; i < text.length; i++)
-        if (!ascii_is_space((unsigned char)text.at[i]))
-            return false;
-    return true;
-}
-
-static bool has_blank_end(struct str text)
-{
-    return ascii_is_space((unsigned char)text.at[0]) ||
-           ascii_is_space((unsigned char)text.at[text.length - 1]);
-}
-
-struct str read_line(struct reader *reader, const struct data *value, struct str field)
-{
-    if (value->type != DATA_STRING) {
-        report_type(reader, value, field, "a string");
-        return STR("");
-    }
-    if (is_blank(value->string))
-        report_text(reader, value->at, field, "is empty");
-    else if (memchr(value->string.at, '\n', value->string.length))
-        report_text(reader, value->at, field, "has a line break; it must be one line");
-    else if (has_blank_end(value->string))
-        report_text(reader, value->at, field, "begins or ends with a blank");
-    else if (check_characters(reader, value->at, field, value->string))
-        return value->string;
-    return STR("");
-}
-
-/* White space becomes one blank; an empty line between two paragraphs stays. */
-static struct str fold_text(struct arena *arena, struct str text)
-{
-    char *out = arena_alloc(arena, text.length + 1);
-    size_t length = 0;
-    unsigned newlines = 0;
-    bool blank = false;
-
-    for (size_t i = 0; i < text.length; i++) {
-        char c = text.at[i];
-
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-            blank = true;
-            newlines += c == '\n';
-            continue;
-        }
-        if (blank && length) {
-            out[length++] = newlines > 1 ? '\n' : ' ';
-            if (newlines > 1)
-                out[length++] = '\n';
-        }
-        blank = false;
-        newlines = 0;
-        out[length++] = c;
-    }
-    return (struct str){ out, length };
-}
-
-/* Folding looks at every byte; most texts need none. */
-static bool is_folded(struct str text)
-{
-    uint64_t before = 0x80; /* as if a blank stood in front */
-    size_t i = 0;
-
-    for (; i + 8 <= text.length; i += 8) {
-        uint64_t word = bytes_load_8(text.at + i), blanks = bytes_equal(word, ' ');
-
-        if (bytes_control(word) | (blanks & (blanks << 8 | before)))
-            return false;
-        before = blanks >> 56;
-    }
-    for (; i < text.length; i++) {
-        uint64_t blank = text.at[i] == ' ' ? 0x80 : 0;
-
-        if ((unsigned char)text.at[i] < ' ' || (blank & before))
-            return false;
-        before = blank;
-    }
-    return before == 0;
-}
-
-struct str read_text(struct reader *reader, const struct data *value, struct str field)
-{
-    struct str text;
-
-    if (value->type != DATA_STRING) {
-        report_type(reader, value, field, "a string");
-        return STR("");
-    }
-    text = is_folded(value->string) ? value->string : fold_text(reader->arena, value->string);
-    if (text.length == 0)
-        report_text(reader, value->at, field, "is empty");
-    else if (check_characters(reader, value->at, field, text))
-        return text;
-    return STR("");
-}
-
-static bool is_name(struct str text)
-{
-    if (text.length == 0 || !ascii_is_lower((unsigned char)text.at[0]))
-        return false;
-    for (size_t i = 0; i < text.length; i++) {
-        unsigned char c = (unsigned char)text.at[i];
-
-        if (!ascii_is_lower(c) && !ascii_is_digit(c) && c != '_')
-            return false;
-    }
-    return true;
-}
-
-/* What the author may have meant: letters made small, the rest made `_`. */
-static struct str mended_name(struct arena *arena, struct str text)
-{
-    struct buf out;
-
-    buf_init(&out, arena, text.length + 2);
-    for (size_t i = 0; i < text.length; i++) {
-        char c = ascii_lower(text.at[i]);
-
-        if (ascii_is_alnum((unsigned char)c))
-            buf_add_char(&out, c);
-        else if (out.length && out.at[out.length - 1] != '_')
-            buf_add_char(&out, '_');
-    }
-    while (out.length && out.at[out.length - 1] == '_')
-        out.length--;
-    return buf_str(&out);
-}
-
-struct str read_name(struct reader *reader, const struct data *value, struct str field)
-{
-    struct str mended;
-    struct diag *diag;
-
-    if (value->type != DATA_STRING) {
-        report_type(reader, value, field, "a string");
-        return STR("");
-    }
-    if (is_name(value->string))
-        return value->string;
-    diag = diag_add(reader->diags, E0114, value->at,
-                    "`%.*s` is not an identifier: it takes a-z, 0-9 and _, a letter first",
-                    STR_ARGS(field));
-    mended = mended_name(reader->arena, value->string);
-    if (is_name(mended))
-        diag_help(diag, "write \"%.*s\"", STR_ARGS(mended));
-    return STR("");
-}
+/* ---- the common types ------------------------------------------------------------------------ */
 
 void read_lines(struct reader *reader, const struct data *value, struct str field,
                 struct list *list)
 {
-    if (value->type != DATA_TABLE) {
-        report_type(reader, value, field, "a table of strings");
+    if (!is_list(reader, value, field, "a table of strings"))
         return;
-    }
     for (size_t i = 0; i < value->table.count; i++) {
-        const struct data_field *item = &value->table.fields[i];
-        struct text *text;
+        const struct data *item = &value->table.fields[i].value;
+        struct text *text = record_new(reader->arena, &text_type, item->at);
 
-        if (item->key != KEY_POSITION) {
-            diag_add(reader->diags, E0107, item->key_at, "`%.*s` takes a plain list of strings",
-                     STR_ARGS(field));
-            continue;
-        }
-        text = record_new(reader->arena, &text_type, item->value.at);
-        text->text = read_text(reader, &item->value, field);
+        text->text = read_text(reader, item, field);
         list_add(reader->arena, list, text);
     }
 }
 
-/* ---- other common kinds ---------------------------------------------------------------------- */
+#define READ_TEXT(type) \
+    static void read_##type##_field(struct reader *reader, const struct field *field, \
+                                    const struct data *value, void *member) \
+    { \
+        *(struct str *)member = read_##type(reader, value, str_of(field->name)); \
+    }
+READ_TEXT(line)
+READ_TEXT(text)
+READ_TEXT(name)
 
-static void read_flag(struct reader *reader, const struct data *value, struct str field,
-                      bool *member)
+static void read_date(struct reader *reader, const struct field *field, const struct data *value,
+                      void *member)
+{
+    read_line_field(reader, field, value, member);
+    if (((struct str *)member)->length && !str_is_date(*(struct str *)member))
+        diag_add(reader->diags, E0112, value->at, "`%s` is not a date: YYYY-MM-DD", field->name);
+}
+
+static void read_flag(struct reader *reader, const struct field *field, const struct data *value,
+                      void *member)
 {
     if (value->type == DATA_FLAG)
-        *member = value->flag;
+        *(bool *)member = value->flag;
     else
-        report_type(reader, value, field, "true or false");
+        report_type(reader, value, str_of(field->name), "true or false");
 }
 
-static void read_integer(struct reader *reader, const struct data *value, struct str field,
-                         struct integer *member)
+static void read_integer(struct reader *reader, const struct field *field, const struct data *value,
+                         void *member)
 {
     if (value->type == DATA_INTEGER)
-        *member = (struct integer){ value->integer, true, value->at };
+        *(struct integer *)member = (struct integer){ value->integer, true, value->at };
     else
-        report_type(reader, value, field, "an integer");
+        report_type(reader, value, str_of(field->name), "an integer");
 }
 
-static void read_value(struct reader *reader, const struct field *field,
-                       const struct data_field *given, void *record)
+static void read_lines_field(struct reader *reader, const struct field *field,
+                             const struct data *value, void *member)
 {
+    read_lines(reader, value, str_of(field->name), member);
+}
+
+static read_function *const common[] = {
+    [FIELD_LINE] = read_line_field,   [FIELD_TEXT] = read_text_field,
+    [FIELD_NAME] = read_name_field,   [FIELD_DATE] = read_date,
+    [FIELD_FLAG] = read_flag,         [FIELD_INTEGER] = read_integer,
+    [FIELD_LINES] = read_lines_field,
+};
+
+/* A list that is given again, in a change, begins anew. */
+static void read_field(struct reader *reader, const struct field *field, const struct data *value,
+                       void *record)
+{
+    bool is_common = field->type < sizeof common / sizeof common[0] && common[field->type];
     void *member = (char *)record + field->offset;
-    struct str name = str_of(field->name);
 
-    switch (field->type) {
-    case FIELD_LINE:
-        *(struct str *)member = read_line(reader, &given->value, name);
-        break;
-    case FIELD_TEXT:
-        *(struct str *)member = read_text(reader, &given->value, name);
-        break;
-    case FIELD_NAME:
-        *(struct str *)member = read_name(reader, &given->value, name);
-        break;
-    case FIELD_FLAG:
-        read_flag(reader, &given->value, name, member);
-        break;
-    case FIELD_INTEGER:
-        read_integer(reader, &given->value, name, member);
-        break;
-    case FIELD_LINES:
-        read_lines(reader, &given->value, name, member);
-        break;
-    default:
-        reader->special(reader, field, given, record, member);
-        break;
-    }
+    if (field->type >= FIELD_LINES && field->type <= FIELD_OPTIONS)
+        *(struct list *)member = (struct list){ 0 };
+    (is_common ? common : reader->types)[field->type](reader, field, value, member);
 }
 
-/* ---- tables ---------------------------------------------------------------------------------- */
+/* ---- records --------------------------------------------------------------------------------- */
 
-static const struct field *field_for(const struct record_type *type, const struct data_field *given)
+static const struct field *at_position(const struct record_type *type, int64_t position)
 {
-    const struct field *field = NULL;
-
-    if (given->key == KEY_NAME) {
-        field = field_find(type, given->name);
-        return field && field->position == 0 && !(field->flags & FIELD_DERIVED) ? field : NULL;
-    }
-    if (given->key == KEY_POSITION)
-        for (size_t i = 0; i < type->field_count; i++)
-            if (type->fields[i].position == given->index)
-                return &type->fields[i];
+    for (size_t i = 0; i < type->field_count; i++)
+        if (type->fields[i].position == position)
+            return &type->fields[i];
     return NULL;
 }
 
-static void help_unknown(struct reader *reader, struct diag *diag, const struct record_type *type,
-                         const struct data_field *given)
+static const struct field *field_for(const struct record_type *type, const struct data_field *given)
 {
-    struct nearest nearest = diags_nearest(reader->diags, given->name);
-    const struct field *field = field_find(type, given->name);
+    const struct field *field;
 
-    if (field && field->position) {
-        diag_help(diag, "`%s` is value %d of the table, written without a name", field->name,
-                  field->position);
-        return;
-    }
-    for (size_t i = 0; i < type->field_count; i++)
-        if (type->fields[i].position == 0 && !(type->fields[i].flags & FIELD_DERIVED))
-            nearest_try(&nearest, str_of(type->fields[i].name));
-    if (reader->suggest)
-        reader->suggest(reader, &nearest);
-    diag_suggest(diag, nearest.best, '`');
+    if (given->key == KEY_POSITION)
+        return at_position(type, given->index);
+    field = given->key == KEY_NAME ? field_find(type, given->name) : NULL;
+    return field && field->position == 0 && !(field->flags & FIELD_DERIVED) ? field : NULL;
 }
 
-static struct str describe(struct arena *arena, struct what what)
+/* "code 404": what messages call a record, by its type and the first value of its table. */
+static struct str describe(struct arena *arena, const struct record_type *type,
+                           const struct data *table)
 {
-    if (what.value && what.value->type == DATA_INTEGER)
-        return str_format(arena, "%.*s %" PRId64, STR_ARGS(what.kind), what.value->integer);
-    if (what.value && what.value->type == DATA_STRING && what.value->string.length < 60)
-        return str_format(arena, "%.*s \"%.*s\"", STR_ARGS(what.kind),
-                          STR_ARGS(what.value->string));
-    return what.kind;
+    const struct data_field *first = data_at(table, 1);
+
+    if (first && first->value.type == DATA_INTEGER)
+        return str_format(arena, "%s %" PRId64, type->name, first->value.integer);
+    if (first && first->value.type == DATA_STRING && first->value.string.length < 60)
+        return str_format(arena, "%s \"%.*s\"", type->name, STR_ARGS(first->value.string));
+    return str_of(type->name);
 }
 
 static void report_unknown(struct reader *reader, const struct record_type *type,
-                           const struct data_field *given, struct what what)
+                           const struct data *table, const struct data_field *given,
+                           struct nearest *nearest)
 {
+    const struct field *field = given->key == KEY_NAME ? field_find(type, given->name) : NULL;
+    struct str record = describe(reader->arena, type, table);
     struct diag *diag;
 
-    if (given->key == KEY_NAME) {
-        diag = diag_add(reader->diags, E0107, given->key_at, "unknown field `%.*s` of %.*s",
-                        STR_ARGS(given->name), STR_ARGS(describe(reader->arena, what)));
-        help_unknown(reader, diag, type, given);
-    } else {
+    if (given->key != KEY_NAME) {
         diag = diag_add(reader->diags, E0107, given->key_at, "unexpected value in %.*s",
-                        STR_ARGS(describe(reader->arena, what)));
-        diag_help(diag, "further fields are written with their name: name = value");
+                        STR_ARGS(record));
+        diag_help(diag, "write further fields with their names: name = value");
+        return;
     }
+    diag = diag_add(reader->diags, E0107, given->key_at, "unknown field `%.*s` of %.*s",
+                    STR_ARGS(given->name), STR_ARGS(record));
+    for (size_t i = 0; i < type->field_count; i++)
+        if (type->fields[i].position == 0 && !(type->fields[i].flags & FIELD_DERIVED))
+            nearest_try(nearest, str_of(type->fields[i].name));
+    if (field && field->position)
+        diag_help(diag, "write `%s` as value %d of the table, without a name", field->name,
+                  field->position);
+    else
+        diag_suggest(diag, nearest->best, '`');
 }
 
-static void report_missing(struct reader *reader, const struct record *record, const bool *present,
-                           struct what what)
+static void read_given(struct reader *reader, const struct data *table,
+                       const struct data_field *given, struct record *record)
 {
-    for (size_t i = 0; i < record->type->field_count; i++) {
-        const struct field *field = &record->type->fields[i];
+    const struct field *field = field_for(record->type, given);
+    struct nearest nearest;
+
+    if (field) {
+        read_field(reader, field, &given->value, record);
+        return;
+    }
+    nearest = diags_nearest(reader->diags, given->name);
+    if (!reader->unknown || !reader->unknown(reader, given, record, &nearest))
+        report_unknown(reader, record->type, table, given, &nearest);
+}
+
+void read_changes(struct reader *reader, const struct data *table, void *record)
+{
+    for (size_t i = 0; i < table->table.count; i++)
+        read_given(reader, table, &table->table.fields[i], record);
+}
+
+void read_fields(struct reader *reader, const struct data *table, void *record)
+{
+    const struct record_type *type = ((struct record *)record)->type;
+
+    read_changes(reader, table, record);
+    for (size_t i = 0; i < type->field_count; i++) {
+        const struct field *field = &type->fields[i];
         struct diag *diag;
 
-        if (present[i] || !(field->flags & FIELD_REQUIRED))
+        if (!(field->flags & FIELD_REQUIRED) ||
+            (field->position ? data_at(table, field->position) : data_named(table, field->name)))
             continue;
-        diag = diag_add(reader->diags, E0110, record->at, "%.*s needs `%s`",
-                        STR_ARGS(describe(reader->arena, what)), field->name);
+        diag = diag_add(reader->diags, E0110, ((struct record *)record)->at, "%.*s needs `%s`",
+                        STR_ARGS(describe(reader->arena, type, table)), field->name);
         diag_help(diag, "%s", field->help);
     }
 }
 
-void read_fields(struct reader *reader, const struct data *table, void *record, struct what what)
+void read_short(struct reader *reader, const struct data *value, void *record)
 {
-    const struct record_type *type = ((struct record *)record)->type;
-    bool present[64] = { false };
-
-    for (size_t i = 0; i < table->table.count; i++) {
-        const struct data_field *given = &table->table.fields[i];
-        const struct field *field = field_for(type, given);
-
-        if (field) {
-            present[field - type->fields] = true;
-            read_value(reader, field, given, record);
-        } else if (!reader->unknown || !reader->unknown(reader, given, record)) {
-            report_unknown(reader, type, given, what);
-        }
-    }
-    report_missing(reader, record, present, what);
+    if (value->type == DATA_TABLE)
+        read_fields(reader, value, record);
+    else
+        read_field(reader, at_position(((struct record *)record)->type, 1), value, record);
 }

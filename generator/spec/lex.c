@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/bytes.h"
 #include "base/utf8.h"
+#include "spec/value.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -151,7 +152,7 @@ static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
                 lexer->next++;
         }
     }
-    return wrong(lexer, begin, "the string is not finished");
+    return wrong(lexer, begin, "unfinished string");
 }
 
 static struct token lex_number(struct lexer *lexer, uint32_t begin)
@@ -196,7 +197,7 @@ static struct token lex_symbol(struct lexer *lexer, uint32_t begin)
 
     lexer->next += length ? length : 1;
     return length ? finish(lexer, TOKEN_SYMBOL, begin)
-                  : wrong(lexer, begin, "this character has no meaning here");
+                  : wrong(lexer, begin, "unexpected character");
 }
 
 struct token lex(struct lexer *lexer)
@@ -205,7 +206,7 @@ struct token lex(struct lexer *lexer)
     char c;
 
     if (!skip_blanks(lexer, &begin))
-        return wrong(lexer, begin, "the comment is not finished");
+        return wrong(lexer, begin, "unfinished comment");
     begin = lexer->next;
     if (begin >= lexer->end)
         return finish(lexer, TOKEN_END, begin);
@@ -223,7 +224,7 @@ struct token lex(struct lexer *lexer)
     if (long_bracket_level(lexer) >= 0) {
         if (skip_long_bracket(lexer, long_bracket_level(lexer)))
             return finish(lexer, TOKEN_STRING, begin);
-        return wrong(lexer, begin, "the long string is not finished");
+        return wrong(lexer, begin, "unfinished long string");
     }
     return lex_symbol(lexer, begin);
 }
@@ -414,7 +415,7 @@ bool token_string(const struct lexer *lexer, struct token token, struct arena *a
     return true;
 }
 
-static bool hex_integer(const char *at, const char *end, int64_t *integer)
+static bool hex_integer(const char *at, const char *end, bool negative, int64_t *integer)
 {
     uint64_t value = 0;
 
@@ -425,34 +426,20 @@ static bool hex_integer(const char *at, const char *end, int64_t *integer)
             return false;
         value = value << 4 | (unsigned)hex_digit(*at);
     }
-    *integer = (int64_t)value;
+    *integer = (int64_t)(negative ? 0 - value : value);
     return true;
 }
 
-static bool decimal_integer(const char *at, const char *end, int64_t *integer)
-{
-    int64_t value = 0;
-
-    for (; at < end; at++) {
-        int digit = *at - '0';
-
-        if (!ascii_is_digit((unsigned char)*at) || value > (INT64_MAX - digit) / 10)
-            return false;
-        value = value * 10 + digit;
-    }
-    *integer = value;
-    return true;
-}
-
-bool token_integer(const struct lexer *lexer, struct token token, int64_t *integer, double *number)
+bool token_integer(const struct lexer *lexer, struct token token, bool negative, int64_t *integer,
+                   double *number)
 {
     struct str text = span_text(token_span(lexer, token));
     bool hexadecimal = text.length > 1 && text.at[0] == '0' && ascii_lower(text.at[1]) == 'x';
     char copy[512], *end;
     double value;
 
-    if (hexadecimal ? hex_integer(text.at + 2, text.at + text.length, integer)
-                    : decimal_integer(text.at, text.at + text.length, integer))
+    if (hexadecimal ? hex_integer(text.at + 2, text.at + text.length, negative, integer)
+                    : decimal_parse(text, negative, integer))
         return true;
     if (text.length >= sizeof copy)
         return false;
@@ -460,6 +447,6 @@ bool token_integer(const struct lexer *lexer, struct token token, int64_t *integ
     copy[text.length] = '\0';
     value = strtod(copy, &end); /* the program never calls setlocale: the point is a point */
     if (end == copy + text.length)
-        *number = value;
+        *number = negative ? -value : value;
     return false;
 }

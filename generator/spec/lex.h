@@ -49,8 +49,10 @@ struct span token_span(const struct lexer *lexer, struct token token);
 bool token_string(const struct lexer *lexer, struct token token, struct arena *arena,
                   struct str *value, struct span *problem_at, const char **problem);
 
-/* The value of a number token: an integer if it is written as one and fits 64 bits (hexadecimal
- * wraps around, as in Lua), else false with *NUMBER, or *NUMBER untouched if it is malformed. */
-bool token_integer(const struct lexer *lexer, struct token token, int64_t *integer, double *number);
+/* The value of a number token, or its NEGATIVE: an integer if it is written as one and fits 64 bits
+ * (hexadecimal wraps around, as in Lua), else false with *NUMBER, or *NUMBER untouched if it is
+ * malformed. */
+bool token_integer(const struct lexer *lexer, struct token token, bool negative, int64_t *integer,
+                   double *number);
 
 #endif

@@ -49,20 +49,12 @@ static struct str derived_name(const struct model *model, struct str phrase, str
 
     if (name.length || phrase.length == 0)
         return name;
-    diag = diag_add(diags, E0209, at, "no name can be made from this phrase");
-    diag_help(diag, "give one: name = \"...\"");
+    diag = diag_add(diags, E0209, at, "cannot derive a name from this phrase");
+    diag_help(diag, "add a name: name = \"...\"");
     return STR("");
 }
 
 /* ---- documents ------------------------------------------------------------------------------- */
-
-static struct document *find_document(const struct model *model, struct str name)
-{
-    EACH_MUTABLE (document, document, model->documents)
-        if (str_equal(document->name, name))
-            return document;
-    return NULL;
-}
 
 /* The document whose name, and a blank, begin TEXT: a comma was forgotten.  Empty if none does. */
 static struct str find_cited(const struct model *model, struct str text)
@@ -84,10 +76,9 @@ static void report_document(const struct model *model, const struct reference *r
     struct diag *diag = diag_add(diags, E0205, reference->record.at, "unknown document \"%.*s\"",
                                  STR_ARGS(name));
 
-    EACH (document, document, model->documents)
-        nearest_try(&nearest, document->name);
+    list_try(&model->documents, &nearest);
     if (find_cited(model, name).length)
-        diag_help(diag, "a comma stands before the section: \"%.*s, ...\"",
+        diag_help(diag, "write a comma before the section: \"%.*s, ...\"",
                   STR_ARGS(find_cited(model, name)));
     else if (!diag_suggest(diag, nearest.best, '"'))
         diag_help(diag, "declare it: document { \"%.*s\", \"Title\", url = \"...\" }",
@@ -128,7 +119,7 @@ static void link_reference(const struct model *model, struct reference *referenc
         while (reference->section.length && reference->section.at[0] == ' ')
             reference->section.at++, reference->section.length--;
     }
-    reference->document = find_document(model, name);
+    reference->document = list_find(&model->documents, name);
     if (reference->document)
         reference->url = section_url(model, reference->document->url, reference->section);
     else
@@ -251,14 +242,6 @@ struct code *model_code(const struct model *model, int64_t value)
     return (struct code *)model->codes.items[low];
 }
 
-static struct group *find_group(const struct model *model, struct str id)
-{
-    EACH_MUTABLE (group, group, model->groups)
-        if (str_equal(group->id, id))
-            return group;
-    return NULL;
-}
-
 static void link_group(const struct model *model, struct code *code, struct diags *diags)
 {
     struct nearest nearest = diags_nearest(diags, code->group_id);
@@ -266,13 +249,12 @@ static void link_group(const struct model *model, struct code *code, struct diag
 
     if (code->group_id.length == 0)
         return;
-    code->group = find_group(model, code->group_id);
+    code->group = list_find(&model->groups, code->group_id);
     if (code->group)
         return;
     diag = diag_add(diags, E0207, code->group_at, "unknown group \"%.*s\"",
                     STR_ARGS(code->group_id));
-    EACH (group, group, model->groups)
-        nearest_try(&nearest, group->id);
+    list_try(&model->groups, &nearest);
     if (!diag_suggest(diag, nearest.best, '"'))
         diag_help(diag, "declare it: group { \"%.*s\", \"Owner\", url = \"...\" }",
                   STR_ARGS(code->group_id));
@@ -341,7 +323,7 @@ static void link_contrast(const struct model *model, const struct code *code,
     if (!contrast->code) {
         diag = diag_add(diags, E0204, contrast->record.at, "no code %" PRId64 " to contrast with",
                         contrast->value.value);
-        diag_help(diag, "take the line out, or add the code");
+        diag_help(diag, "remove the line, or add the code");
     } else if (contrast->code == code) {
         diag_add(diags, E0204, contrast->record.at, "a code cannot be contrasted with itself");
         contrast->code = NULL;
@@ -367,11 +349,29 @@ static int compare_contrasts(const void *a, const void *b)
     return (x->value.value > y->value.value) - (x->value.value < y->value.value);
 }
 
-static bool contrasts_with(const struct code *code, const struct code *other)
+static void sort_contrasts(struct code *code)
 {
-    EACH (contrast, contrast, code->contrasts)
-        if (contrast->code == other)
-            return true;
+    if (code->contrasts.count > 1)
+        qsort(code->contrasts.items, code->contrasts.count, sizeof *code->contrasts.items,
+              compare_contrasts);
+}
+
+/* Whether one of the first COUNT contrasts, which are in order, is with OTHER. */
+static bool contrasts_with(const struct code *code, size_t count, const struct code *other)
+{
+    size_t low = 0, high = count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const struct contrast *contrast = as_contrast(code->contrasts.items[middle]);
+
+        if (contrast->value.value == other->value.value)
+            return contrast->code == other;
+        if (contrast->value.value < other->value.value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
     return false;
 }
 
@@ -383,18 +383,18 @@ static void link_contrasts(struct model *model, struct diags *diags)
         written[code->index] = code->contrasts.count;
         EACH_MUTABLE (contrast, contrast, code->contrasts)
             link_contrast(model, code, contrast, diags);
+        sort_contrasts(code);
     }
     EACH_MUTABLE (code, code, model->codes)
         for (size_t i = 0; i < written[code->index]; i++) {
             const struct contrast *contrast = as_contrast(code->contrasts.items[i]);
+            const struct code *other = contrast->code;
 
-            if (contrast->code && !contrasts_with(contrast->code, code))
+            if (other && !contrasts_with(other, written[other->index], code))
                 mirror_contrast(model, code, contrast);
         }
-    EACH (code, code, model->codes)
-        if (code->contrasts.count > 1)
-            qsort(code->contrasts.items, code->contrasts.count, sizeof *code->contrasts.items,
-                  compare_contrasts);
+    EACH_MUTABLE (code, code, model->codes)
+        sort_contrasts(code);
 }
 
 void model_link(struct model *model, struct diags *diags)

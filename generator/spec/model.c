@@ -1,7 +1,5 @@
-/* The field tables of a spec, and small helpers on records; must not know Lua, targets or files. */
+/* One table of fields a type of record. */
 #include "spec/model.h"
-
-#include "base/arena.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define TYPE(name, struct_name, fields, text) \
@@ -138,19 +136,20 @@ static const struct field contrast_fields[] = {
 };
 
 static const struct field trait_value_fields[] = {
+    ROW("value", FIELD_SCALAR, FIELD_REQUIRED | FIELD_HIDDEN, 1, trait_value, text,
+        "What the kind of the trait calls for."),
     ROW("text", FIELD_LINE, FIELD_DERIVED, 0, trait_value, text, "The text, or the word chosen."),
-    ROW("basis", FIELD_LINE, FIELD_DERIVED, 0, trait_value, basis,
-        "standard or convention, where said."),
+    ROW("basis", FIELD_BASIS, 0, 0, trait_value, basis, "standard or convention, where said."),
     ROW("inherited", FIELD_FLAG, FIELD_DERIVED, 0, trait_value, inherited,
         "Whether the class gives it."),
     ROW("trait", FIELD_RECORD, FIELD_DERIVED, 0, trait_value, trait, "The trait."),
     ROW("items", FIELD_RECORDS, FIELD_DERIVED, 0, trait_value, items, "The records of a list."),
-    ROW("ref", FIELD_RECORDS, FIELD_DERIVED, 0, trait_value, references, "Its sources."),
+    ROW("ref", FIELD_REFERENCES, 0, 0, trait_value, references, "Its sources."),
 };
 
 static const struct field trait_item_fields[] = {
-    ROW("text", FIELD_LINE, FIELD_DERIVED, 0, trait_item, text, "The text of the record."),
-    ROW("ref", FIELD_RECORDS, FIELD_DERIVED, 0, trait_item, references, "Its sources."),
+    ROW("text", FIELD_LINE, FIELD_REQUIRED, 1, trait_item, text, "The text of the record."),
+    ROW("ref", FIELD_REFERENCES, 0, 0, trait_item, references, "Its sources."),
 };
 
 static const struct field trait_field_fields[] = {
@@ -163,6 +162,30 @@ static const struct field option_fields[] = {
     ROW("target", FIELD_LINE, FIELD_DERIVED, 0, option, target, "The target it is for."),
     ROW("key", FIELD_LINE, FIELD_DERIVED, 0, option, key, "The option."),
     ROW("value", FIELD_LINE, FIELD_DERIVED, 0, option, value, "Its value."),
+};
+
+static const struct field extra_fields[] = {
+    ROW("name", FIELD_LINE, FIELD_DERIVED, 0, extra, name, "The name: x_note."),
+    ROW("text", FIELD_TEXT, FIELD_DERIVED, 0, extra, text, "The text."),
+};
+
+static const struct field state_fields[] = {
+    ROW("state", FIELD_STATE_KIND, FIELD_REQUIRED, 1, state, kind,
+        "One of registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
+    ROW("why", FIELD_TEXT, 0, 2, state, why, "Why it has this standing."),
+    ROW("use", FIELD_VALUE, 0, 0, state, use, "The code to use instead."),
+    ROW("expires", FIELD_DATE, 0, 0, state, expires, "When a temporary code ends: 2026-11-13."),
+    ROW("ref", FIELD_REFERENCES, 0, 0, state, references, "Where that is written."),
+};
+
+static const struct field registry_fields[] = {
+    ROW("url", FIELD_LINE, 0, 0, registry, url, "Where the registry is."),
+    ROW("updated", FIELD_DATE, 0, 0, registry, updated, "The day of its last update: 2025-09-15."),
+};
+
+static const struct field range_fields[] = {
+    ROW("from", FIELD_VALUE, FIELD_REQUIRED, 0, range_field, from, "The smallest value."),
+    ROW("to", FIELD_VALUE, FIELD_REQUIRED, 0, range_field, to, "The largest value."),
 };
 
 const struct record_type model_type = TYPE("spec", model, spec_fields, id);
@@ -181,50 +204,20 @@ const struct record_type trait_item_type = TYPE("trait item", trait_item, trait_
 const struct record_type trait_field_type = TYPE("trait field", trait_field, trait_field_fields,
                                                  name);
 const struct record_type option_type = TYPE("option", option, option_fields, key);
+const struct record_type extra_type = TYPE("extra field", extra, extra_fields, name);
+const struct record_type state_type = TYPE("state", state, state_fields, why);
+const struct record_type registry_type = TYPE("registry", registry, registry_fields, url);
+const struct record_type range_type = { "range", sizeof(struct range_field), range_fields,
+                                        COUNT(range_fields), 0 };
 
-const struct field *field_find(const struct record_type *type, struct str name)
-{
-    for (size_t i = 0; i < type->field_count; i++)
-        if (str_is(name, type->fields[i].name)) /* NAME may hold a NUL */
-            return &type->fields[i];
-    return NULL;
-}
+const struct state state_registered = { .record = { .type = &state_type } };
 
-void *record_new(struct arena *arena, const struct record_type *type, struct span at)
-{
-    struct record *record = arena_alloc(arena, type->size);
-
-    *record = (struct record){ type, at };
-    return record;
-}
-
-struct str record_text(const struct record *record)
-{
-    size_t offset = record->type->text;
-
-    return offset ? *(const struct str *)((const char *)record + offset) : STR("");
-}
-
-void list_add(struct arena *arena, struct list *list, void *record)
-{
-    if (list->count == list->capacity) {
-        uint32_t old = list->capacity;
-
-        list->capacity = old ? old * 2 : 4;
-        list->items = arena_resize(arena, list->items, old * sizeof *list->items,
-                                   list->capacity * sizeof *list->items);
-    }
-    list->items[list->count++] = record;
-}
-
-const struct state state_registered = { .kind = STATE_REGISTERED };
+const char *const state_names[] = { "registered", "temporary", "deprecated", "obsoleted",
+                                    "historic",   "reserved",  "retired" };
 
 struct str state_name(enum state_kind kind)
 {
-    static const char *const names[] = { "registered", "temporary", "deprecated", "obsoleted",
-                                         "historic",   "reserved",  "retired" };
-
-    return str_of(names[kind]);
+    return str_of(state_names[kind]);
 }
 
 struct str alias_kind_name(enum alias_kind kind)

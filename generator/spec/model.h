@@ -1,93 +1,10 @@
 /* The model of a spec: codes, classes, traits, aliases, each with its place, and the tables of
- * their fields.  It must not know Lua, targets or files.
- *
- * A field is one struct member and one row in a table of model.c.  The reader, the check for
- * unknown fields, the view that templates see, and the documents all walk these tables. */
+ * their fields.  It must not know Lua, targets or files. */
 #ifndef STATUSGEN_SPEC_MODEL_H
 #define STATUSGEN_SPEC_MODEL_H
 
-#include "base/source.h"
+#include "spec/record.h"
 #include "spec/value.h"
-
-/* ---- records and fields ---------------------------------------------------------------------- */
-
-enum field_type {
-    FIELD_LINE,       /* struct str: text of one line */
-    FIELD_TEXT,       /* struct str: paragraphs, white space folded, an empty line between two */
-    FIELD_NAME,       /* struct str: [a-z][a-z0-9_]* */
-    FIELD_FLAG,       /* bool */
-    FIELD_INTEGER,    /* struct integer */
-    FIELD_VALUE,      /* struct integer, written as a number or in the spec's display form */
-    FIELD_LINES,      /* struct list of struct text */
-    FIELD_REFERENCES, /* struct list of struct reference */
-    FIELD_ALIASES,    /* struct list of struct alias; the row's name is the kind */
-    FIELD_CONTRASTS,  /* struct list of struct contrast */
-    FIELD_STATE,      /* const struct state * */
-    FIELD_RANGE,      /* struct range_field: { from = , to = } */
-    FIELD_REGISTRY,   /* struct registry: { url = , updated = } */
-    FIELD_OPTIONS,    /* struct list of struct option: { c = { key = "value" } } */
-    FIELD_DISPLAY,    /* struct display */
-    FIELD_KIND,       /* of a trait: flag = true, choice = { ... }, ... */
-    FIELD_EVERY,      /* of a class: trait values of all its codes */
-    FIELD_SPECIAL,    /* what only one kind of record has: read by its own function */
-    FIELD_RECORD,     /* struct record *: filled by links, never written in a spec */
-    FIELD_RECORDS     /* struct list: as above */
-};
-
-enum field_flags {
-    FIELD_REQUIRED = 1,
-    FIELD_DERIVED = 2, /* not written in specs: made by links, seen by templates */
-    FIELD_HIDDEN = 4   /* written in specs, not seen by templates under this name */
-};
-
-struct field {
-    const char *name;
-    enum field_type type;
-    unsigned flags;
-    int position; /* positional number in the table, from 1; 0 if it is named */
-    size_t offset;
-    const char *help; /* one line, for documents and messages */
-};
-
-struct record_type {
-    const char *name; /* "code": the keyword and the word in messages */
-    size_t size;
-    const struct field *fields;
-    size_t field_count;
-    size_t text; /* offset of the struct str that stands for a record; 0: none */
-};
-
-/* The first member of everything that templates can see: what it is, and where it is written. */
-struct record {
-    const struct record_type *type;
-    struct span at;
-};
-
-/* Records of one type, in order. */
-struct list {
-    struct record **items;
-    uint32_t count, capacity;
-};
-
-/* The record at AT, which points into the items of LIST; NULL past the last. */
-static inline void *list_at(const struct list *list, const void *at)
-{
-    struct record *const *item = at;
-
-    return list->count && item < list->items + list->count ? *item : NULL;
-}
-
-/* Walks LIST, a struct list of records of struct TYPE, as ITEM. */
-#define EACH(type, item, list) \
-    for (const struct type *item, *const *item##_at = (const void *)(list).items; \
-         (item = list_at(&(list), item##_at)) != NULL; item##_at++)
-#define EACH_MUTABLE(type, item, list) \
-    for (struct type * item, *const *item##_at = (const void *)(list).items; \
-         (item = list_at(&(list), item##_at)) != NULL; item##_at++)
-
-/* In EACH: the position of ITEM in LIST, from 0. */
-#define EACH_INDEX(item, list) \
-    ((size_t)((struct record *const *)(const void *)item##_at - (list).items))
 
 struct integer {
     int64_t value;
@@ -95,11 +12,10 @@ struct integer {
     struct span at;
 };
 
-/* ---- what a spec says ------------------------------------------------------------------------ */
-
 struct text {
     struct record record;
     struct str text;
+    uint32_t index; /* of a choice: its position among them */
 };
 
 struct document {
@@ -145,11 +61,11 @@ enum state_kind {
 };
 
 struct state {
+    struct record record;
     enum state_kind kind;
-    struct str why, expires; /* expires: YYYY-MM-DD */
-    struct integer use;      /* the code to use instead */
+    struct str why, expires;
+    struct integer use; /* the code to use instead */
     struct list references;
-    struct span at;
 };
 
 enum trait_kind { TRAIT_FLAG, TRAIT_CHOICE, TRAIT_TEXT, TRAIT_NUMBER, TRAIT_CODE_OF, TRAIT_LIST };
@@ -159,6 +75,7 @@ struct trait_field {
     struct record record;
     struct str name;
     struct list choices; /* of struct text; empty for a text field */
+    uint32_t index;      /* position among the fields of the trait */
 };
 
 struct trait {
@@ -202,8 +119,8 @@ struct group {
 
 /* A field x_... that only templates know. */
 struct extra {
+    struct record record;
     struct str name, text;
-    struct span at;
 };
 
 struct code_class {
@@ -232,9 +149,8 @@ struct code {
     struct group *group;
     struct code_class *code_class;
     struct trait_value **traits; /* by trait index; NULL where neither code nor class gives one */
-    struct extra *extras;
-    uint32_t extra_count;
-    uint32_t index; /* position in the model's codes, ascending by value */
+    struct list extras;          /* struct extra */
+    uint32_t index;              /* position in the model's codes, ascending by value */
     uint32_t slot; /* number of its identifier: codes and constant-making aliases share one count */
     bool primary;
     struct span name_at; /* of the name or, where it is derived, of the phrase */
@@ -242,11 +158,12 @@ struct code {
 };
 
 struct registry {
+    struct record record;
     struct str url, updated;
-    struct span at;
 };
 
 struct range_field {
+    struct record record;
     struct integer from, to;
 };
 
@@ -274,14 +191,6 @@ struct model {
 
 /* ---- types ----------------------------------------------------------------------------------- */
 
-/* Declares the type, and as_NAME(record): a record that is known to be of it. */
-#define RECORD_TYPE(name, struct_name) \
-    extern const struct record_type name##_type; \
-    static inline const struct struct_name *as_##name(const struct record *record) \
-    { \
-        return (const struct struct_name *)record; \
-    }
-
 RECORD_TYPE(model, model)
 RECORD_TYPE(document, document)
 RECORD_TYPE(trait, trait)
@@ -296,21 +205,14 @@ RECORD_TYPE(trait_value, trait_value)
 RECORD_TYPE(trait_item, trait_item)
 RECORD_TYPE(trait_field, trait_field)
 RECORD_TYPE(option, option)
-
-/* The field NAME of TYPE; NULL if it has none. */
-const struct field *field_find(const struct record_type *type, struct str name);
-
-/* A zeroed record of TYPE that is written at AT. */
-void *record_new(struct arena *arena, const struct record_type *type, struct span at);
-
-/* The text that stands for RECORD in a list: a phrase, title, name or id; empty if it has none. */
-struct str record_text(const struct record *record);
-
-void list_add(struct arena *arena, struct list *list, void *record);
+RECORD_TYPE(extra, extra)
+RECORD_TYPE(state, state)
+extern const struct record_type registry_type, range_type;
 
 extern const struct state state_registered;
 
 /* "temporary", "was", "choice". */
+extern const char *const state_names[STATE_RETIRED + 1];
 struct str state_name(enum state_kind kind);
 struct str alias_kind_name(enum alias_kind kind);
 struct str trait_kind_name(enum trait_kind kind);

@@ -43,27 +43,20 @@ static bool takes_part(const struct code *code, const struct only *only, size_t 
     return is_named(code, only, count, "class", true) && is_named(code, only, count, "state", true);
 }
 
-static bool is_tried(struct nearest *nearest, struct str known)
-{
-    nearest_try(nearest, known);
-    return str_equal(nearest->word, known);
-}
-
 /* Whether the model has what ONLY names; if not, the nearest that it has. */
 static bool is_known(const struct model *model, const struct only *only, struct nearest *nearest)
 {
     bool known = false;
 
-    if (str_is(only->kind, "group"))
-        EACH (group, group, model->groups)
-            known |= is_tried(nearest, group->id);
-    else if (str_is(only->kind, "class"))
-        EACH (code_class, code_class, model->classes)
-            known |= is_tried(nearest, code_class->id);
-    else
-        for (enum state_kind kind = STATE_REGISTERED; kind <= STATE_RETIRED; kind++)
-            known |= is_tried(nearest, state_name(kind));
-    return known;
+    if (str_is(only->kind, "state")) {
+        for (enum state_kind kind = STATE_REGISTERED; kind <= STATE_RETIRED; kind++) {
+            nearest_try(nearest, state_name(kind));
+            known |= str_equal(only->word, state_name(kind));
+        }
+        return known;
+    }
+    list_try(str_is(only->kind, "group") ? &model->groups : &model->classes, nearest);
+    return list_find(str_is(only->kind, "group") ? &model->groups : &model->classes, only->word);
 }
 
 static bool check_only(const struct model *model, const struct only *only, struct diags *diags)
@@ -95,8 +88,7 @@ static bool list_value(struct selection *selection, size_t first, size_t end, st
     if (end - first == 1 || code->group_id.length == 0 || code->primary)
         return true;
     diag = diag_add(diags, E0217, selection->codes[first + 1]->value.at,
-                    "no code answers for value %" PRId64 ": several groups have it",
-                    code->value.value);
+                    "value %" PRId64 " is ambiguous: several groups have it", code->value.value);
     diag_note(diag, code->value.at, "another is here");
     diag_help(diag, "add `primary = true` to one of them, or select fewer groups");
     return false;
@@ -133,6 +125,6 @@ bool select_codes(const struct model *model, const struct only *only, size_t onl
             selection->codes[selection->code_count++] = code;
     if (known && selection->code_count == 0)
         diag_add(diags, E0218, only_count ? only[0].at : model->record.at,
-                 "no code is left to generate");
+                 "no codes are left to generate");
     return list_values(selection, diags) && known && selection->code_count > 0;
 }

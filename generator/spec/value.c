@@ -113,24 +113,28 @@ static bool parse_hex(struct str text, int64_t *value)
     return number <= INT64_MAX;
 }
 
-static bool parse_decimal(struct str text, int64_t *value)
+bool decimal_parse(struct str digits, bool negative, int64_t *value)
 {
-    bool negative = text.length > 0 && text.at[0] == '-';
     int64_t number = 0; /* kept negative: the smallest value has no positive counterpart */
 
-    if (text.length == (negative ? 1 : 0))
-        return false;
-    for (size_t i = negative; i < text.length; i++) {
-        int digit = text.at[i] - '0';
+    for (size_t i = 0; i < digits.length; i++) {
+        int digit = digits.at[i] - '0';
 
-        if (!ascii_is_digit((unsigned char)text.at[i]) || number < (INT64_MIN + digit) / 10)
+        if (!ascii_is_digit((unsigned char)digits.at[i]) || number < (INT64_MIN + digit) / 10)
             return false;
         number = number * 10 - digit;
     }
-    if (!negative && number == INT64_MIN)
+    if (digits.length == 0 || (!negative && number == INT64_MIN))
         return false;
     *value = negative ? number : -number;
     return true;
+}
+
+static bool parse_decimal(struct str text, int64_t *value)
+{
+    if (text.length && text.at[0] == '-')
+        return decimal_parse((struct str){ text.at + 1, text.length - 1 }, true, value);
+    return decimal_parse(text, false, value);
 }
 
 static bool parse_dotted(const struct display *display, struct str text, int64_t *value)

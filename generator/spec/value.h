@@ -24,4 +24,8 @@ struct str value_format(struct arena *arena, const struct display *display, int6
  * take 0x...).  False if it is not a form of a value. */
 bool value_parse(const struct display *display, struct str text, int64_t *value);
 
+/* The number that DIGITS, decimal ones alone, are, or its NEGATIVE.  False if there are none, or
+ * the number does not fit. */
+bool decimal_parse(struct str digits, bool negative, int64_t *value);
+
 #endif

@@ -283,7 +283,7 @@ static void report_collisions(struct assignment *a)
                         "two codes have the identifier `%.*s` in target %.*s",
                         STR_ARGS(constant->text), STR_ARGS(a->names->target->name));
         diag_note(diag, earlier->at, "the other is here");
-        diag_help(diag, "give one of them another: name = \"...\"");
+        diag_help(diag, "give one of them another name: name = \"...\"");
     }
 }
 

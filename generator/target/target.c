@@ -231,29 +231,27 @@ static void read_nests(struct reader *reader, const struct data *value, struct s
 }
 
 static void read_region_field(struct reader *reader, const struct field *field,
-                              const struct data_field *given, void *record, void *member)
+                              const struct data *value, void *member)
 {
-    struct region *region = &((struct region_record *)record)->region;
+    struct region *region = &((struct region_record *)record_of(field, member))->region;
     struct escapes *escapes = &region->escapes;
 
     if (str_is(str_of(field->name), "open") || str_is(str_of(field->name), "close"))
-        *(struct str *)member = read_mark(reader, &given->value, field->name);
+        *(struct str *)member = read_mark(reader, value, field->name);
     else if (str_is(str_of(field->name), "at"))
-        read_place(reader, &given->value, member);
+        read_place(reader, value, member);
     else if (str_is(str_of(field->name), "nests"))
-        read_nests(reader, &given->value, member);
+        read_nests(reader, value, member);
     else if (str_is(str_of(field->name), "inside"))
-        read_marks(reader, &given->value, "inside", &region->inside, &region->inside_count);
+        read_marks(reader, value, "inside", &region->inside, &region->inside_count);
     else if (str_is(str_of(field->name), "splice"))
-        read_marks(reader, &given->value, "splice", &region->splice, &region->splice_count);
+        read_marks(reader, value, "splice", &region->splice, &region->splice_count);
     else if (str_is(str_of(field->name), "begins"))
-        read_marks(reader, &given->value, "begins", &escapes->begins, &escapes->begins_count);
+        read_marks(reader, value, "begins", &escapes->begins, &escapes->begins_count);
     else if (str_is(str_of(field->name), "escape"))
-        read_replacements(reader, &given->value, "escape", escapes, &escapes->exact,
-                          &escapes->exact_count);
+        read_replacements(reader, value, "escape", escapes, &escapes->exact, &escapes->exact_count);
     else
-        read_replacements(reader, &given->value, "line", NULL, &escapes->line,
-                          &escapes->line_count);
+        read_replacements(reader, value, "line", NULL, &escapes->line, &escapes->line_count);
 }
 
 static struct region *add_region(struct reader *reader, struct lexical *lexical)
@@ -267,16 +265,15 @@ static struct region *add_region(struct reader *reader, struct lexical *lexical)
 static void read_region(struct reader *reader, const struct data_field *given,
                         enum region_kind kind, struct lexical *lexical)
 {
-    struct reader fields = { .arena = reader->arena,
-                             .diags = reader->diags,
-                             .special = read_region_field };
+    static read_function *const types[] = { [FIELD_SPECIAL] = read_region_field };
+    struct reader fields = { .arena = reader->arena, .diags = reader->diags, .types = types };
     struct region_record record = { .record = { &region_type, given->value.at } };
 
     if (!need_table(reader, &given->value, "region"))
         return;
     record.region.kind = kind;
     record.region.at = given->value.at;
-    read_fields(&fields, &given->value, &record, (struct what){ STR("the region"), NULL });
+    read_fields(&fields, &given->value, &record);
     if (str_is(record.region.nest_open, "\n"))
         record.region.nest_open = record.region.open;
     *add_region(reader, lexical) = record.region;
@@ -401,24 +398,22 @@ static void read_when(struct reader *reader, const struct data *value, struct ou
 }
 
 static void read_entry_field(struct reader *reader, const struct field *field,
-                             const struct data_field *given, void *record, void *member)
+                             const struct data *value, void *member)
 {
-    if (str_is(str_of(field->name), "when")) {
-        read_when(reader, &given->value, record);
-    } else if (given->value.type == DATA_STRING) { /* a default, which may be empty */
-        *(struct str *)member = given->value.string;
-    } else {
-        report_type(reader, &given->value, str_of(field->name), "a string");
-    }
+    if (str_is(str_of(field->name), "when"))
+        read_when(reader, value, record_of(field, member));
+    else if (value->type == DATA_STRING) /* a default, which may be empty */
+        *(struct str *)member = value->string;
+    else
+        report_type(reader, value, str_of(field->name), "a string");
 }
 
 /* The entries of `options` or `outputs`. */
 static void read_entries(struct reader *reader, const struct data *value, const char *field,
                          const struct record_type *type, struct list *list)
 {
-    struct reader fields = { .arena = reader->arena,
-                             .diags = reader->diags,
-                             .special = read_entry_field };
+    static read_function *const types[] = { [FIELD_SPECIAL] = read_entry_field };
+    struct reader fields = { .arena = reader->arena, .diags = reader->diags, .types = types };
 
     if (!need_table(reader, value, field))
         return;
@@ -428,7 +423,7 @@ static void read_entries(struct reader *reader, const struct data *value, const 
 
         if (!need_table(reader, entry, field))
             continue;
-        read_fields(&fields, entry, record, (struct what){ str_of(type->name), NULL });
+        read_fields(&fields, entry, record);
         list_add(reader->arena, list, record);
     }
 }
@@ -436,11 +431,10 @@ static void read_entries(struct reader *reader, const struct data *value, const 
 /* ---- the target ------------------------------------------------------------------------------ */
 
 static void read_target_field(struct reader *reader, const struct field *field,
-                              const struct data_field *given, void *record, void *member)
+                              const struct data *value, void *member)
 {
-    const struct data *value = &given->value;
     struct str name = str_of(field->name);
-    struct target *target = record;
+    struct target *target = record_of(field, member);
     struct escapes *escapes = &target->lexical.escapes;
 
     if (str_is(name, "integers"))
@@ -539,7 +533,8 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
                            struct diags *diags)
 {
     const struct declaration *declaration = the_declaration(file, diags);
-    struct reader reader = { .arena = arena, .diags = diags, .special = read_target_field };
+    static read_function *const types[] = { [FIELD_SPECIAL] = read_target_field };
+    struct reader reader = { .arena = arena, .diags = diags, .types = types };
     struct target *target;
     unsigned errors = diags->errors;
 
@@ -551,7 +546,7 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
     target->negative = STR("{}");
     target->integers.from.value = INT64_MIN;
     target->integers.to.value = INT64_MAX;
-    read_fields(&reader, &declaration->value, target, (struct what){ STR("target"), NULL });
+    read_fields(&reader, &declaration->value, target);
     if (target->api.given && target->api.value != API)
         diag_add(diags, E0305, target->api.at, "this program has template API %d", API);
     if (diags->errors == errors) /* or it may be told twice */

@@ -192,7 +192,7 @@ static void temporary_codes_are_valid(struct linter *l)
 
         if (state->kind == STATE_TEMPORARY && state->expires.length &&
             str_compare(state->expires, l->options->today) < 0)
-            diag_help(found(l, L0806, state->at,
+            diag_help(found(l, L0806, state->record.at,
                             str_format(l->arena, "code %.*s was registered until %.*s",
                                        STR_ARGS(code->text), STR_ARGS(state->expires))),
                       "look it up in the registry: it was renewed, made permanent, or withdrawn");

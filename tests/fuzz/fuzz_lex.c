@@ -55,7 +55,7 @@ static void compare_number(lua_State *L, struct fuzz *fuzz, const struct lexer *
 {
     double number = NAN;
     int64_t integer = 0;
-    bool is_integer = token_integer(lexer, token, &integer, &number);
+    bool is_integer = token_integer(lexer, token, false, &integer, &number);
 
     if (!push_value(L, fuzz, span_text(token_span(lexer, token))))
         REQUIRE(!is_integer && isnan(number));

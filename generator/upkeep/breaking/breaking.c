@@ -156,8 +156,9 @@ static void compare_spec(struct comparison *c)
     compare_texts(c, now->record.at, STR("the spec"), texts, sizeof texts / sizeof texts[0]);
     if (!str_equal(before->registry.url, now->registry.url) ||
         !str_equal(before->registry.updated, now->registry.updated))
-        change_add(c, B0950, now->registry.at.source ? now->registry.at : now->record.at, SPAN_NONE,
-                   "the registry changed");
+        change_add(c, B0950,
+                   now->registry.record.at.source ? now->registry.record.at : now->record.at,
+                   SPAN_NONE, "the registry changed");
 }
 
 /* ---- classes --------------------------------------------------------------------------------- */

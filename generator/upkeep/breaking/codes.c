@@ -399,7 +399,7 @@ static void compare_aliases(struct comparison *c, const struct code *before, con
 static void compare_state(struct comparison *c, const struct code *before, const struct code *now)
 {
     const struct state *was = before->state, *is = now->state;
-    struct span at = is->at.source ? is->at : now->record.at;
+    struct span at = is->record.at.source ? is->record.at : now->record.at;
     enum diag_id id = B0919;
 
     if (was->kind == STATE_RETIRED && is_listed(now))
@@ -409,12 +409,12 @@ static void compare_state(struct comparison *c, const struct code *before, const
     else if (!is_listed(before) && is_listed(now))
         id = B0909;
     if (was->kind != is->kind)
-        change_add(c, id, at, was->at, "%.*s %.*s was %.*s and is %.*s", STR_ARGS(now->text),
+        change_add(c, id, at, was->record.at, "%.*s %.*s was %.*s and is %.*s", STR_ARGS(now->text),
                    STR_ARGS(now->name), STR_ARGS(state_name(was->kind)),
                    STR_ARGS(state_name(is->kind)));
     else if (!str_equal(was->why, is->why) || !str_equal(was->expires, is->expires) ||
              was->use.given != is->use.given || was->use.value != is->use.value)
-        change_add(c, B0920, at, was->at, "%.*s is %.*s still, with other details",
+        change_add(c, B0920, at, was->record.at, "%.*s is %.*s still, with other details",
                    STR_ARGS(now->text), STR_ARGS(state_name(is->kind)));
 }
 
@@ -485,27 +485,19 @@ static void compare_code_texts(struct comparison *c, const struct code *before,
     compare_texts(c, now->record.at, now->text, texts, sizeof texts / sizeof texts[0]);
 }
 
-static const struct extra *extra_of(const struct code *code, struct str name)
-{
-    for (uint32_t i = 0; i < code->extra_count; i++)
-        if (str_equal(code->extras[i].name, name))
-            return &code->extras[i];
-    return NULL;
-}
-
 static void compare_extras(struct comparison *c, const struct code *before, const struct code *now)
 {
-    for (uint32_t i = 0; i < before->extra_count; i++) {
-        const struct extra *was = &before->extras[i], *is = extra_of(now, was->name);
+    EACH (extra, was, before->extras) {
+        const struct extra *is = list_find(&now->extras, was->name);
 
         if (!is || !str_equal(was->text, is->text))
-            change_add(c, B0953, is ? is->at : now->record.at, was->at, "%.*s of %.*s changed",
-                       STR_ARGS(was->name), STR_ARGS(now->text));
+            change_add(c, B0953, is ? is->record.at : now->record.at, was->record.at,
+                       "%.*s of %.*s changed", STR_ARGS(was->name), STR_ARGS(now->text));
     }
-    for (uint32_t i = 0; i < now->extra_count; i++)
-        if (!extra_of(before, now->extras[i].name))
-            change_add(c, B0953, now->extras[i].at, SPAN_NONE, "%.*s has %.*s now",
-                       STR_ARGS(now->text), STR_ARGS(now->extras[i].name));
+    EACH (extra, is, now->extras)
+        if (!list_find(&before->extras, is->name))
+            change_add(c, B0953, is->record.at, SPAN_NONE, "%.*s has %.*s now",
+                       STR_ARGS(now->text), STR_ARGS(is->name));
 }
 
 /* ---- all of them ----------------------------------------------------------------------------- */

@@ -70,7 +70,7 @@ static void hold_state(struct holding *h, const struct import_code *imported,
                        const struct code *code)
 {
     const struct state *state = code->state;
-    struct span at = state->at.source ? state->at : code->record.at;
+    struct span at = state->record.at.source ? state->record.at : code->record.at;
     struct diag *diag = NULL;
 
     if (h->import->from_header || may_differ(imported->state, state->kind))

@@ -23,11 +23,11 @@ static void the_first_of_equal_texts_is_told(void **state)
     }
 }
 
-static void a_full_set_still_tells_all_of_them_apart(void **state)
+static void a_set_grows_and_still_tells_all_of_them_apart(void **state)
 {
     struct unit *unit = UNIT(state);
     enum { COUNT = 5000 };
-    struct text_set set = text_set_make(&unit->arena, COUNT, false);
+    struct text_set set = text_set_make(&unit->arena, 0, false);
     struct str texts[COUNT];
 
     for (unsigned i = 0; i < COUNT; i++) {
@@ -38,7 +38,16 @@ static void a_full_set_still_tells_all_of_them_apart(void **state)
         struct str again = str_format(&unit->arena, "%u", i);
 
         assert_ptr_equal(text_set_add(&set, &again), &texts[i]);
+        assert_ptr_equal(text_set_find(&set, again), &texts[i]);
     }
+}
+
+static void what_is_not_in_a_set_is_not_found(void **state)
+{
+    const struct text_set set = text_set_make(&UNIT(state)->arena, 1, false);
+
+    assert_null(text_set_find(&set, STR("a")));
+    assert_null(text_set_find(&set, STR("")));
 }
 
 static void items_repeat_where_their_texts_do(void **state)
@@ -59,7 +68,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(the_first_of_equal_texts_is_told),
-        UNIT_TEST(a_full_set_still_tells_all_of_them_apart),
+        UNIT_TEST(a_set_grows_and_still_tells_all_of_them_apart),
+        UNIT_TEST(what_is_not_in_a_set_is_not_found),
         UNIT_TEST(items_repeat_where_their_texts_do),
     };
 

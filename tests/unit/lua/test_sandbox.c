@@ -103,7 +103,7 @@ static void errors_of_syntax_have_words_and_places(void **state)
           "x:1:17: note: this `function` is not closed\n" },
         { "break", "x:1:6: error[E0520]: this `break` is in no loop\n" },
         { "goto nowhere", "x:1:13: error[E0520]: no visible label `nowhere`\n" },
-        { "local s = 'abc", "x:1:11: error[E0520]: the string is not finished\n" },
+        { "local s = 'abc", "x:1:11: error[E0520]: unfinished string\n" },
         { "local x <const> = 1", "x:1:9: error[E0525]: `<const>` is not available here\n" },
         { "local e = _ENV", "x:1:11: error[E0525]: `_ENV` is not available here\n" },
         { NULL, NULL },

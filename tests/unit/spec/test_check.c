@@ -28,20 +28,20 @@ static void a_value_is_given_once_unless_groups_share_it(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 404, 'A' }\ncode { 404, 'B' }",
-          "t.lua:3:8: error[E0201]: value 404 is given twice\nt.lua:2:8: note: the first is here\n"
-          "      help: another phrase of the same code goes into `was`, `also` or `accepts`\n" },
+          "t.lua:3:8: error[E0201]: duplicate value 404\nt.lua:2:8: note: the first is here\n"
+          "      help: put other phrases of the same code into `was`, `also` or `accepts`\n" },
         { "group { 'g' } group { 'h' } code { 404, 'A', group = 'g' } code { 404, 'B', group = 'h' "
           "} code { 404, 'C' }",
           "" },
         { "group { 'g' }\ncode { 404, 'A', group = 'g' }\ncode { 404, 'B', group = 'g' }",
-          "t.lua:4:8: error[E0201]: value 404 is given twice\nt.lua:3:8: note: the first is here\n"
-          "      help: another phrase of the same code goes into `was`, `also` or `accepts`\n" },
+          "t.lua:4:8: error[E0201]: duplicate value 404\nt.lua:3:8: note: the first is here\n"
+          "      help: put other phrases of the same code into `was`, `also` or `accepts`\n" },
         { "group { 'g' } code { 404, 'A', group = 'g', primary = true } code { 404, 'B', group = "
           "'g' }",
           "" },
         { "group { 'g' }\ncode { 4, 'A', group = 'g', primary = true }\ncode { 4, 'B', group = "
           "'g', primary = true }",
-          "t.lua:4:1: error[E0211]: a second primary code of value 4\nt.lua:3:1: note: the first "
+          "t.lua:4:1: error[E0211]: more than one primary code for value 4\nt.lua:3:1: note: the first "
           "is here\n" },
     };
 
@@ -52,16 +52,16 @@ static void a_name_stands_for_one_code_only(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'Not Found' }\ncode { 2, 'Other', name = 'not_found' }",
-          "t.lua:3:27: error[E0202]: name `not_found` is given twice\nt.lua:2:11: note: the first "
+          "t.lua:3:27: error[E0202]: duplicate name `not_found`\nt.lua:2:11: note: the first "
           "is here\n"
-          "      help: give one of them another: name = \"...\"\n" },
+          "      help: give one of them another name: name = \"...\"\n" },
         { "code { 1, 'Found' }\ncode { 2, 'Other', was = { { 'Lost', name = 'found' } } }",
-          "t.lua:3:28: error[E0202]: name `found` is given twice\nt.lua:2:11: note: the first is "
+          "t.lua:3:28: error[E0202]: duplicate name `found`\nt.lua:2:11: note: the first is "
           "here\n"
-          "      help: give one of them another: name = \"...\"\n" },
+          "      help: give one of them another name: name = \"...\"\n" },
         { "code { 1, 'A', was = { { 'B', name = 'x' } }, also = { { 'C', name = 'x' } } }",
-          "t.lua:2:56: error[E0202]: name `x` is given twice\nt.lua:2:24: note: the first is here\n"
-          "      help: give one of them another: name = \"...\"\n" },
+          "t.lua:2:56: error[E0202]: duplicate name `x`\nt.lua:2:24: note: the first is here\n"
+          "      help: give one of them another name: name = \"...\"\n" },
         { "code { 1, 'Found', accepts = { { 'B', name = 'found' } } }",
           "" }, /* makes no constant */
     };
@@ -73,13 +73,13 @@ static void a_phrase_leads_to_one_code_only(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'Not Found' }\ncode { 2, 'not-FOUND', name = 'x' }",
-          "t.lua:3:11: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: "
+          "t.lua:3:11: error[E0210]: lookups cannot distinguish this phrase from that of 1\nt.lua:2:11: "
           "note: the other is here\n"
-          "      help: add `primary = true` to the code that the phrase stands for\n" },
+          "      help: add `primary = true` to the code that the phrase should find\n" },
         { "code { 1, 'Not Found' }\ncode { 2, 'B', accepts = { 'not found' } }",
-          "t.lua:3:28: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: "
+          "t.lua:3:28: error[E0210]: lookups cannot distinguish this phrase from that of 1\nt.lua:2:11: "
           "note: the other is here\n"
-          "      help: add `primary = true` to the code that the phrase stands for\n" },
+          "      help: add `primary = true` to the code that the phrase should find\n" },
         { "code { 1, 'Not Found', primary = true } code { 2, 'not found', name = 'x' }", "" },
         { "group { 'g' } code { 1, 'Not Found', group = 'g' } code { 2, 'not found', name = 'x' }",
           "" },
@@ -87,9 +87,9 @@ static void a_phrase_leads_to_one_code_only(void **state)
         /* the one of a group stands between two that nothing tells apart */
         { "code { 1, 'A', name = 'x' }\ngroup { 'g' } code { 2, 'A', group = 'g', name = 'y' }\n"
           "code { 3, 'A', name = 'z' }",
-          "t.lua:4:11: error[E0210]: lookups cannot tell this phrase from that of 1\nt.lua:2:11: "
+          "t.lua:4:11: error[E0210]: lookups cannot distinguish this phrase from that of 1\nt.lua:2:11: "
           "note: the other is here\n"
-          "      help: add `primary = true` to the code that the phrase stands for\n" },
+          "      help: add `primary = true` to the code that the phrase should find\n" },
         /* two of groups, but a third one answers */
         { "group { 'g' } group { 'h' } code { 1, 'A', group = 'g', name = 'x' }\n"
           "code { 2, 'A', group = 'h', name = 'y' }\ncode { 3, 'A', name = 'z' }",
@@ -104,7 +104,7 @@ static void values_lie_in_the_range_of_the_spec(void **state)
     static const char *const rows[][2] = {
         { "spec { id = 'u', title = 'U', values = { from = 100, to = 599 } }\ncode { 100, 'A' } "
           "code { 599, 'B' }",
-          "t.lua:2:1: error[E0116]: a second `spec` in one file\nt.lua:1:1: note: the first is "
+          "t.lua:2:1: error[E0116]: unexpected second `spec` in one file\nt.lua:1:1: note: the first is "
           "here\n" },
         { "code { -5, 'A' } code { 0, 'B' }", "" },
     };
@@ -119,9 +119,9 @@ static void values_lie_in_the_range_of_the_spec(void **state)
         &unit->diags);
     assert_string_equal(unit_brief(unit),
                         "t.lua:3:8: error[E0203]: value 99 is outside 100 to 599\n"
-                        "t.lua:1:49: note: the values of the spec\n"
+                        "t.lua:1:49: note: the range is here\n"
                         "t.lua:4:8: error[E0203]: value 600 is outside 100 to 599\n"
-                        "t.lua:1:49: note: the values of the spec\n"
+                        "t.lua:1:49: note: the range is here\n"
                         "statusgen: 2 errors, 0 warnings\n");
     diags_init(&unit->diags, &unit->arena);
     model_check(
@@ -129,8 +129,7 @@ static void values_lie_in_the_range_of_the_spec(void **state)
             unit, "spec { id = 't', title = 'T', values = { from = 9, to = 1 } }\ncode { 5, 'A' }"),
         &unit->diags);
     assert_non_null(
-        strstr(unit_brief(unit),
-               "t.lua:1:49: error[E0203]: `values` goes from a larger value to a smaller one\n"));
+        strstr(unit_brief(unit), "t.lua:1:49: error[E0203]: `from` is larger than `to`\n"));
 }
 
 static void classes_do_not_overlap_or_turn_round(void **state)
@@ -148,7 +147,7 @@ static void classes_do_not_overlap_or_turn_round(void **state)
           "ends here\n"
           "statusgen: 2 errors, 0 warnings\n" },
         { "class { 'a', 'A', from = 9, to = 1 }\ncode { 1, 'X' }",
-          "t.lua:2:26: error[E0206]: class `a` goes from a larger value to a smaller one\n" },
+          "t.lua:2:26: error[E0206]: class `a` has a `from` larger than its `to`\n" },
         { "class { 'a', 'A', from = 1, to = 9 } class { 'b', 'B', from = 10, to = 10 } code { 1, "
           "'X' }",
           "" },
@@ -161,10 +160,10 @@ static void class_numbers_begin_at_one_and_differ(void **state)
 {
     static const char *const rows[][2] = {
         { "class { 'a', 'A', from = 1, to = 2, number = 0 }\ncode { 1, 'X' }",
-          "t.lua:2:46: error[E0214]: a class number is 1 or more\n" },
+          "t.lua:2:46: error[E0214]: expected a class number of at least 1\n" },
         { "class { 'a', 'A', from = 1, to = 2, number = 2 }\nclass { 'b', 'B', from = 3, to = 4 "
           "}\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0214]: class number 2 is given twice\nt.lua:2:1: note: the first is "
+          "t.lua:3:1: error[E0214]: duplicate class number 2\nt.lua:2:1: note: the first is "
           "here\n" },
     };
 
@@ -175,14 +174,14 @@ static void fallbacks_are_listed_codes_of_their_class(void **state)
 {
     static const char *const rows[][2] = {
         { "class { 'a', 'A', from = 1, to = 9, fallback = 10 }\ncode { 10, 'X' }",
-          "t.lua:2:48: error[E0213]: fallback 10 lies outside its class\n"
-          "      help: a fallback stands for values that are not listed: name a listed code\n" },
+          "t.lua:2:48: error[E0213]: fallback 10 is outside its class\n"
+          "      help: use a listed code: a fallback stands for values that are not listed\n" },
         { "class { 'a', 'A', from = 1, to = 9, fallback = 2 }\ncode { 1, 'X' }",
-          "t.lua:2:48: error[E0213]: fallback 2 is no listed code\n"
-          "      help: a fallback stands for values that are not listed: name a listed code\n" },
+          "t.lua:2:48: error[E0213]: fallback 2 is not a listed code\n"
+          "      help: use a listed code: a fallback stands for values that are not listed\n" },
         { "class { 'a', 'A', from = 1, to = 9, fallback = 1 }\ncode { 1, 'X', state = 'reserved' }",
-          "t.lua:2:48: error[E0213]: fallback 1 is no listed code\n"
-          "      help: a fallback stands for values that are not listed: name a listed code\n" },
+          "t.lua:2:48: error[E0213]: fallback 1 is not a listed code\n"
+          "      help: use a listed code: a fallback stands for values that are not listed\n" },
         { "class { 'a', 'A', from = 1, to = 9, fallback = 1 } code { 1, 'X', state = 'historic' }",
           "" },
     };
@@ -194,20 +193,20 @@ static void declarations_have_names_of_their_own(void **state)
 {
     static const char *const rows[][2] = {
         { "document { 'D' }\ndocument { 'D' }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0208]: document \"D\" is declared twice\nt.lua:2:1: note: the first "
+          "t.lua:3:1: error[E0208]: duplicate document \"D\"\nt.lua:2:1: note: the first "
           "is here\n" },
         { "group { 'g' }\ngroup { 'g' }\ngroup { 'g' }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0208]: group \"g\" is declared twice\nt.lua:2:1: note: the first is "
+          "t.lua:3:1: error[E0208]: duplicate group \"g\"\nt.lua:2:1: note: the first is "
           "here\n"
-          "t.lua:4:1: error[E0208]: group \"g\" is declared twice\nt.lua:2:1: note: the first is "
+          "t.lua:4:1: error[E0208]: duplicate group \"g\"\nt.lua:2:1: note: the first is "
           "here\n"
           "statusgen: 2 errors, 0 warnings\n" },
         { "trait { 't', flag = true }\ntrait { 't', text = true }\ncode { 1, 'X' }",
-          "t.lua:3:1: error[E0208]: trait \"t\" is declared twice\nt.lua:2:1: note: the first is "
+          "t.lua:3:1: error[E0208]: duplicate trait \"t\"\nt.lua:2:1: note: the first is "
           "here\n" },
         { "class { 'c', 'C', from = 1, to = 2 }\nclass { 'c', 'D', from = 3, to = 4 }\ncode { 1, "
           "'X' }",
-          "t.lua:3:1: error[E0208]: class \"c\" is declared twice\nt.lua:2:1: note: the first is "
+          "t.lua:3:1: error[E0208]: duplicate class \"c\"\nt.lua:2:1: note: the first is "
           "here\n" },
     };
 
@@ -218,13 +217,12 @@ static void traits_have_free_names_and_say_their_kind(void **state)
 {
     static const char *const rows[][2] = {
         { "trait { 'phrase', text = true }\ncode { 1, 'X' }",
-          "t.lua:2:1: error[E0212]: `phrase` is taken\n      help: codes have a field or function "
-          "of that name already\n" },
+          "t.lua:2:1: error[E0212]: `phrase` is taken\n      help: codes already have a field or function of that name\n" },
         { "trait { 'count', number = true }\ncode { 1, 'X' }",
-          "t.lua:2:1: error[E0212]: `count` is taken\n      help: codes have a field or function "
-          "of that name already\n" },
+          "t.lua:2:1: error[E0212]: `count` is taken\n      help: codes already have a field or function of that name\n" },
         { "trait { 'cache' }\ncode { 1, 'X' }",
-          "t.lua:2:1: error[E0216]: trait `cache` does not say what codes give for it\n" },
+          "t.lua:2:1: error[E0216]: trait `cache` has no kind\n      help: add one of flag = true, choice = { ... }, text = true, "
+          "number = true, code_of = ..., list = { ... }\n" },
     };
 
     ASSERT_ROWS(rows);
@@ -236,9 +234,9 @@ static void states_say_enough(void **state)
         { "code { 1, 'X', state = 'temporary' }",
           "t.lua:2:24: error[E0215]: a temporary code needs `expires`\n" },
         { "code { 1, 'X', state = 'deprecated' }",
-          "t.lua:2:24: error[E0215]: a deprecated code says why\n" },
+          "t.lua:2:24: error[E0215]: a deprecated code needs a reason: { \"deprecated\", \"why\" }\n" },
         { "code { 1, 'X', state = { 'deprecated', 'why', use = 9 } }",
-          "t.lua:2:53: error[E0215]: `use` names 9, which is no code\n" },
+          "t.lua:2:53: error[E0215]: `use` names 9, which is not a code\n" },
         { "code { 1, 'X', state = { 'temporary', expires = '2026-01-01' } }", "" },
     };
 

@@ -166,28 +166,28 @@ static void assert_problems(void **state, const char *text, const char *problems
 static void a_missing_comma_is_shown_with_the_end_of_the_value_before_it(void **state)
 {
     assert_problems(state, "code { 404, \"Not Found\"\n  summary = \"x\" }",
-                    "t:2:3: error[E0104]: a comma is missing before this\n"
+                    "t:2:3: error[E0104]: expected a comma before this\n"
                     "t:1:23: note: the value before it ends here\n");
     assert_problems(state, "code { { 1 } { 2 } }",
-                    "t:1:14: error[E0104]: a comma is missing before this\n"
+                    "t:1:14: error[E0104]: expected a comma before this\n"
                     "t:1:12: note: the value before it ends here\n");
 }
 
 static void a_field_given_twice_is_reported_with_both_places(void **state)
 {
     assert_problems(state, "code { 404,\n  name = 'a',\n  name = 'b' }",
-                    "t:3:3: error[E0105]: field given twice: name\n"
+                    "t:3:3: error[E0105]: duplicate field: name\n"
                     "t:2:3: note: the first is here\n");
     assert_problems(state, "code { c = { [404] = 'a', [0x194] = 'b' } }",
-                    "t:1:27: error[E0105]: field given twice: [0x194]\n"
+                    "t:1:27: error[E0105]: duplicate field: [0x194]\n"
                     "t:1:14: note: the first is here\n");
     assert_problems(state, "code { 404, [1] = 405 }",
-                    "t:1:13: error[E0105]: field given twice: [1]\n"
+                    "t:1:13: error[E0105]: duplicate field: [1]\n"
                     "t:1:8: note: the first is here\n");
     assert_problems(state, "code { name = 1, ['name'] = 2, name = 3 }",
-                    "t:1:18: error[E0105]: field given twice: ['name']\n"
+                    "t:1:18: error[E0105]: duplicate field: ['name']\n"
                     "t:1:8: note: the first is here\n"
-                    "t:1:32: error[E0105]: field given twice: name\n"
+                    "t:1:32: error[E0105]: duplicate field: name\n"
                     "t:1:18: note: the first is here\n"
                     "statusgen: 2 errors, 0 warnings\n");
 }
@@ -205,18 +205,16 @@ static void an_unclosed_table_is_reported_once_with_its_brace(void **state)
 static void wrong_tokens_escapes_and_numbers_are_reported(void **state)
 {
     assert_problems(state, "spec {\n  title = \"HTTP,\n}",
-                    "t:2:11: error[E0101]: the string is not finished\n");
-    assert_problems(state, "code { 1, $ }",
-                    "t:1:11: error[E0101]: this character has no meaning here\n");
-    assert_problems(state, "code { 1 } --[[ no end",
-                    "t:1:12: error[E0101]: the comment is not finished\n");
+                    "t:2:11: error[E0101]: unfinished string\n");
+    assert_problems(state, "code { 1, $ }", "t:1:11: error[E0101]: unexpected character\n");
+    assert_problems(state, "code { 1 } --[[ no end", "t:1:12: error[E0101]: unfinished comment\n");
     assert_problems(state, "code { 404a }", "t:1:8: error[E0103]: malformed number\n");
     assert_problems(
         state, "code { 'C:\\Users', 'a\\300' }",
-        "t:1:11: error[E0102]: wrong escape in a string: unknown escape\n"
-        "      help: write a backslash itself as \\\\\n"
-        "t:1:22: error[E0102]: wrong escape in a string: a decimal escape is at most 255\n"
-        "      help: write a backslash itself as \\\\\n"
+        "t:1:11: error[E0102]: invalid escape in a string: unknown escape\n"
+        "      help: write a literal backslash as \\\\\n"
+        "t:1:22: error[E0102]: invalid escape in a string: a decimal escape is at most 255\n"
+        "      help: write a literal backslash as \\\\\n"
         "statusgen: 2 errors, 0 warnings\n");
 }
 
@@ -230,7 +228,7 @@ static void binary_text_is_refused_at_its_first_nul(void **state)
         data_parse(source_add(&unit->sources, STR("t"), bytes), &unit->arena, &unit->diags, &file),
         DATA_WRONG);
     assert_string_equal(unit_brief(unit),
-                        "t:2:2: error[E0100]: this is not text: it has a NUL byte\n");
+                        "t:2:2: error[E0100]: not a text file: it contains a NUL byte\n");
 }
 
 static void tables_may_be_nested_a_hundred_deep_and_no_deeper(void **state)
@@ -255,12 +253,12 @@ static void tables_may_be_nested_a_hundred_deep_and_no_deeper(void **state)
 static void several_problems_of_a_file_are_reported_together(void **state)
 {
     assert_problems(state, "code { 404 'a' }\ncode { x = 1, x = 2 }\ncode { '\\q' }\ncode { 7",
-                    "t:1:12: error[E0104]: a comma is missing before this\n"
+                    "t:1:12: error[E0104]: expected a comma before this\n"
                     "t:1:10: note: the value before it ends here\n"
-                    "t:2:15: error[E0105]: field given twice: x\n"
+                    "t:2:15: error[E0105]: duplicate field: x\n"
                     "t:2:8: note: the first is here\n"
-                    "t:3:9: error[E0102]: wrong escape in a string: unknown escape\n"
-                    "      help: write a backslash itself as \\\\\n"
+                    "t:3:9: error[E0102]: invalid escape in a string: unknown escape\n"
+                    "      help: write a literal backslash as \\\\\n"
                     "t:4:9: error[E0106]: expected `}` before the end of the file\n"
                     "t:4:6: note: the `{` is here\n"
                     "statusgen: 4 errors, 0 warnings\n");

@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "spec/fields.h"
+#include "spec/model.h"
 
 struct thing {
     struct record record;
@@ -38,7 +39,7 @@ static struct thing *read_thing(struct unit *unit, const char *text)
     assert_int_equal(data_parse(unit_source(unit, "t", text), &unit->arena, &unit->diags, &file),
                      DATA_READ);
     thing = record_new(&unit->arena, &thing_type, file.declarations[0].at);
-    read_fields(&reader, &file.declarations[0].value, thing, (struct what){ STR("thing 7"), NULL });
+    read_fields(&reader, &file.declarations[0].value, thing);
     return thing;
 }
 
@@ -83,24 +84,25 @@ static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
 {
     static const char *const rows[][2] = {
         { "t { 'a', title = 'b', sise = 1 }",
-          "t:1:23: error[E0107]: unknown field `sise` of thing 7\n"
+          "t:1:23: error[E0107]: unknown field `sise` of thing \"a\"\n"
           "      help: did you mean `size`?\n" },
         { "t { 'a', title = 'b', zzzzz = 1 }",
-          "t:1:23: error[E0107]: unknown field `zzzzz` of thing 7\n" },
+          "t:1:23: error[E0107]: unknown field `zzzzz` of thing \"a\"\n" },
         { "t { 'a', title = 'b', made = 'x' }",
-          "t:1:23: error[E0107]: unknown field `made` of thing 7\n" },
+          "t:1:23: error[E0107]: unknown field `made` of thing \"a\"\n" },
         { "t { title = 'b', id = 'a' }",
-          "t:1:1: error[E0110]: thing 7 needs `id`\n      help: What it is.\n"
-          "t:1:18: error[E0107]: unknown field `id` of thing 7\n"
-          "      help: `id` is value 1 of the table, written without a name\n"
+          "t:1:1: error[E0110]: thing needs `id`\n      help: What it is.\n"
+          "t:1:18: error[E0107]: unknown field `id` of thing\n"
+          "      help: write `id` as value 1 of the table, without a name\n"
           "statusgen: 2 errors, 0 warnings\n" },
         { "t { 'a', 'b', title = 'b' }",
-          "t:1:10: error[E0107]: unexpected value in thing 7\n"
-          "      help: further fields are written with their name: name = value\n" },
+          "t:1:10: error[E0107]: unexpected value in thing \"a\"\n"
+          "      help: write further fields with their names: name = value\n" },
         { "t { 'a', title = 'b', [5] = 'x' }",
-          "t:1:23: error[E0107]: unexpected value in thing 7\n"
-          "      help: further fields are written with their name: name = value\n" },
-        { "t { 'a' }", "t:1:1: error[E0110]: thing 7 needs `title`\n      help: What it is.\n" },
+          "t:1:23: error[E0107]: unexpected value in thing \"a\"\n"
+          "      help: write further fields with their names: name = value\n" },
+        { "t { 'a' }",
+          "t:1:1: error[E0110]: thing \"a\" needs `title`\n      help: What it is.\n" },
         { "t { 'a', title = 5 }", "t:1:18: error[E0109]: `title` is an integer, expected a string\n"
                                   "      help: write \"5\"\n" },
         { "t { 'a', title = {} }",
@@ -112,10 +114,10 @@ static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
         { "t { 'a', title = 'b\\xFF' }",
           "t:1:18: error[E0112]: `title` is not well-formed UTF-8\n" },
         { "t { 'a', title = 'b\\u{202E}' }",
-          "t:1:18: error[E0112]: `title` holds the invisible character U+202E\n"
+          "t:1:18: error[E0112]: `title` contains the invisible character U+202E\n"
           "      help: remove it: it would change how the text around it looks\n" },
         { "t { 'a', title = 'b\\0' }",
-          "t:1:18: error[E0112]: `title` holds the invisible character U+0000\n"
+          "t:1:18: error[E0112]: `title` contains the invisible character U+0000\n"
           "      help: remove it: it would change how the text around it looks\n" },
         { "t { 'a', title = 'b', text = '  ' }", "t:1:30: error[E0112]: `text` is empty\n" },
         { "t { 'a', title = 'b', loud = 1 }",
@@ -127,7 +129,7 @@ static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
         { "t { 'a', title = 'b', lines = 'x' }",
           "t:1:31: error[E0109]: `lines` is a string, expected a table of strings\n" },
         { "t { 'a', title = 'b', lines = { x = 'y' } }",
-          "t:1:33: error[E0107]: `lines` takes a plain list of strings\n" },
+          "t:1:33: error[E0107]: unexpected key in `lines`, expected a table of strings\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -160,8 +162,7 @@ static void names_are_small_letters_digits_and_underscores(void **state)
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
         struct str said = str_format(
             &unit->arena,
-            "t:1:5: error[E0114]: `id` is not an identifier: it takes a-z, 0-9 "
-            "and _, a letter first\n%s",
+            "t:1:5: error[E0114]: `id` is not an identifier: use a-z, 0-9 and _, starting with a letter\n%s",
             wrong[i][1]);
 
         read_thing(unit, str_format(&unit->arena, "t { '%s', title = 'b' }", wrong[i][0]).at);
@@ -169,37 +170,31 @@ static void names_are_small_letters_digits_and_underscores(void **state)
     }
 }
 
-static bool take_extra(struct reader *reader, const struct data_field *field, void *record)
+static bool take_extra(struct reader *reader, const struct data_field *given, void *record,
+                       struct nearest *nearest)
 {
-    *(int *)reader->owner += (int)field->value.integer;
-    return field->name.at[0] == 'x' && record;
-}
-
-static void suggest_tag(struct reader *reader, struct nearest *nearest)
-{
-    (void)reader;
+    *(int *)reader->owner += (int)given->value.integer;
     nearest_try(nearest, STR("tag"));
+    return given->name.at[0] == 'x' && record;
 }
 
 static void the_owner_may_take_or_suggest_fields_that_no_row_names(void **state)
 {
     struct unit *unit = UNIT(state);
     int sum = 0;
-    struct reader reader = { .arena = &unit->arena,
-                             .diags = &unit->diags,
-                             .unknown = take_extra,
-                             .suggest = suggest_tag,
-                             .owner = &sum };
+    struct reader reader = {
+        .arena = &unit->arena, .diags = &unit->diags, .unknown = take_extra, .owner = &sum
+    };
     struct data_file file;
 
     data_parse(unit_source(unit, "t", "t { 'a', title = 'b', x_y = 40, tga = 2 }"), &unit->arena,
                &unit->diags, &file);
     read_fields(&reader, &file.declarations[0].value,
-                record_new(&unit->arena, &thing_type, file.declarations[0].at),
-                (struct what){ STR("thing"), NULL });
+                record_new(&unit->arena, &thing_type, file.declarations[0].at));
     assert_int_equal(sum, 42);
-    assert_string_equal(unit_brief(unit), "t:1:33: error[E0107]: unknown field `tga` of thing\n"
-                                          "      help: did you mean `tag`?\n");
+    assert_string_equal(unit_brief(unit),
+                        "t:1:33: error[E0107]: unknown field `tga` of thing \"a\"\n"
+                        "      help: did you mean `tag`?\n");
 }
 
 int main(void)

@@ -63,14 +63,14 @@ static void text_is_split_as_lua_does(void **state)
 static void what_is_no_token_says_why(void **state)
 {
     static const char *const rows[][2] = {
-        { "a = \"b\nc\"", "n:a|y:=|w:\"b|the string is not finished" },
-        { "'abc", "w:'abc|the string is not finished" },
-        { "'abc\\", "w:'abc\\|the string is not finished" },
-        { "a [[b\nc", "n:a|w:[[b\nc|the long string is not finished" },
-        { "a\n  --[[b\nc", "n:a|w:--[[b\nc|the comment is not finished" },
-        { "a $", "n:a|w:$|this character has no meaning here" },
-        { "\xC3\xA9", "w:\xC3|this character has no meaning here" },
-        { "!", "w:!|this character has no meaning here" },
+        { "a = \"b\nc\"", "n:a|y:=|w:\"b|unfinished string" },
+        { "'abc", "w:'abc|unfinished string" },
+        { "'abc\\", "w:'abc\\|unfinished string" },
+        { "a [[b\nc", "n:a|w:[[b\nc|unfinished long string" },
+        { "a\n  --[[b\nc", "n:a|w:--[[b\nc|unfinished comment" },
+        { "a $", "n:a|w:$|unexpected character" },
+        { "\xC3\xA9", "w:\xC3|unexpected character" },
+        { "!", "w:!|unexpected character" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
@@ -221,7 +221,8 @@ static void integers_are_exact_up_to_64_bits(void **state)
 
         lexer_init(&lexer, unit_source(UNIT(state), "t", rows[i].text), 0,
                    (uint32_t)strlen(rows[i].text));
-        assert_int_equal(token_integer(&lexer, lex(&lexer), &integer, &number), rows[i].integer);
+        assert_int_equal(token_integer(&lexer, lex(&lexer), false, &integer, &number),
+                         rows[i].integer);
         if (rows[i].integer)
             assert_int_equal(integer, rows[i].value);
         else

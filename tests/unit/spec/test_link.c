@@ -46,10 +46,10 @@ static void a_phrase_without_a_name_is_reported_where_it_stands(void **state)
     spec_linked(UNIT(state),
                 SPEC_HEAD "code { 1, '3 Strikes' }\ncode { 2, 'Ok', was = { '\\u{C9}' } }");
     assert_string_equal(unit_brief(UNIT(state)),
-                        "t.lua:2:11: error[E0209]: no name can be made from this phrase\n"
-                        "      help: give one: name = \"...\"\n"
-                        "t.lua:3:25: error[E0209]: no name can be made from this phrase\n"
-                        "      help: give one: name = \"...\"\n"
+                        "t.lua:2:11: error[E0209]: cannot derive a name from this phrase\n"
+                        "      help: add a name: name = \"...\"\n"
+                        "t.lua:3:25: error[E0209]: cannot derive a name from this phrase\n"
+                        "      help: add a name: name = \"...\"\n"
                         "statusgen: 2 errors, 0 warnings\n");
 }
 
@@ -123,7 +123,7 @@ static void an_unknown_document_is_reported_with_the_nearest_or_how_to_declare_i
         "t.lua:4:24: error[E0205]: unknown document \"ISO 1234\"\n"
         "      help: declare it: document { \"ISO 1234\", \"Title\", url = \"...\" }\n"
         "t.lua:5:22: error[E0205]: unknown document \"RFC 9110 15.5\"\n"
-        "      help: a comma stands before the section: \"RFC 9110, ...\"\n"
+        "      help: write a comma before the section: \"RFC 9110, ...\"\n"
         "statusgen: 3 errors, 0 warnings\n");
 }
 
@@ -159,7 +159,7 @@ static void contrasts_that_lead_nowhere_are_reported(void **state)
     spec_linked(UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [9] = 'x', [1] = 'y' } }");
     assert_string_equal(unit_brief(UNIT(state)),
                         "t.lua:2:29: error[E0204]: no code 9 to contrast with\n"
-                        "      help: take the line out, or add the code\n"
+                        "      help: remove the line, or add the code\n"
                         "t.lua:2:40: error[E0204]: a code cannot be contrasted with itself\n"
                         "statusgen: 2 errors, 0 warnings\n");
 }

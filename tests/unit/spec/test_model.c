@@ -6,7 +6,8 @@
 static const struct record_type *const types[] = {
     &model_type,       &document_type,   &trait_type,       &class_type,  &group_type,
     &code_type,        &text_type,       &reference_type,   &alias_type,  &contrast_type,
-    &trait_value_type, &trait_item_type, &trait_field_type, &option_type,
+    &trait_value_type, &trait_item_type, &trait_field_type, &option_type, &extra_type,
+    &state_type,       &registry_type,   &range_type,
 };
 enum { TYPE_COUNT = sizeof types / sizeof types[0] };
 
@@ -16,6 +17,10 @@ static size_t size_of(enum field_type type)
         [FIELD_LINE] = sizeof(struct str),
         [FIELD_TEXT] = sizeof(struct str),
         [FIELD_NAME] = sizeof(struct str),
+        [FIELD_DATE] = sizeof(struct str),
+        [FIELD_STATE_KIND] = sizeof(enum state_kind),
+        [FIELD_SCALAR] = 1,
+        [FIELD_BASIS] = sizeof(struct str),
         [FIELD_FLAG] = sizeof(bool),
         [FIELD_INTEGER] = sizeof(struct integer),
         [FIELD_VALUE] = sizeof(struct integer),
@@ -98,8 +103,10 @@ static void a_field_with_a_nul_in_its_name_is_another_one(void **state)
 static void the_required_fields_are_those_of_the_language(void **state)
 {
     static const char *const required[] = {
-        "spec.id",    "spec.title", "document.name", "trait.name", "class.id",    "class.title",
-        "class.from", "class.to",   "group.id",      "code.value", "code.phrase", "alias.phrase",
+        "spec.id",     "spec.title",   "document.name",     "trait.name",      "class.id",
+        "class.title", "class.from",   "class.to",          "group.id",        "code.value",
+        "code.phrase", "alias.phrase", "trait value.value", "trait item.text", "state.state",
+        "range.from",  "range.to",
     };
     size_t found = 0;
 
@@ -141,6 +148,24 @@ static void a_list_keeps_the_order_of_any_number_of_records(void **state)
         assert_ptr_equal(list.items[i], texts[i]);
 }
 
+static void a_record_is_found_by_its_text_with_and_without_an_index(void **state)
+{
+    struct arena *arena = &UNIT(state)->arena;
+    struct list list = { 0 };
+
+    for (int i = 0; i < 100; i++) {
+        struct text *text = record_new(arena, &text_type, SPAN_NONE);
+
+        text->text = str_format(arena, "%d", i % 60); /* the first of two answers */
+        list_add(arena, &list, text);
+        if (i == 50)
+            list_index(arena, &list);
+        assert_ptr_equal(list_find(&list, text->text), list.items[i % 60]);
+    }
+    assert_null(list_find(&list, STR("60")));
+    assert_null(list_find(&(struct list){ 0 }, STR("60")));
+}
+
 static void the_words_of_states_aliases_and_traits_are_those_of_specs(void **state)
 {
     static const char *const states[] = { "registered", "temporary", "deprecated", "obsoleted",
@@ -168,6 +193,7 @@ int main(void)
         UNIT_TEST(the_required_fields_are_those_of_the_language),
         UNIT_TEST(a_new_record_is_empty_and_knows_its_type),
         UNIT_TEST(a_list_keeps_the_order_of_any_number_of_records),
+        UNIT_TEST(a_record_is_found_by_its_text_with_and_without_an_index),
         UNIT_TEST(the_words_of_states_aliases_and_traits_are_those_of_specs),
     };
 

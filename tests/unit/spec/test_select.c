@@ -77,7 +77,7 @@ static void a_value_that_no_code_answers_for_is_reported_and_a_primary_one_helps
 {
     assert_string_equal(
         selected(UNIT(state), "group=nginx group=iis", false),
-        "t.lua:7:8: error[E0217]: no code answers for value 5: several groups have it\n"
+        "t.lua:7:8: error[E0217]: value 5 is ambiguous: several groups have it\n"
         "t.lua:6:8: note: another is here\n"
         "      help: add `primary = true` to one of them, or select fewer groups\n");
 }
@@ -92,7 +92,7 @@ static void words_that_the_spec_does_not_have_are_reported(void **state)
         { "state=old", "statusgen: error[E0218]: the spec has no state \"old\"\n" },
         { "value=5", "statusgen: error[E0218]: cannot select by \"value\"\n      help: select by "
                      "group, class or state\n" },
-        { "state=retired", "statusgen: error[E0218]: no code is left to generate\n" },
+        { "state=retired", "statusgen: error[E0218]: no codes are left to generate\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)

@@ -80,18 +80,18 @@ static void identifiers_that_collide_are_reported_with_both_places_and_the_targe
                      "code { 2, 'Middle' }"),
         "t.lua:3:27: error[E0303]: two codes have the identifier `FOOBAR` in target x\n"
         "t.lua:2:11: note: the other is here\n"
-        "      help: give one of them another: name = \"...\"\n");
+        "      help: give one of them another name: name = \"...\"\n");
     assert_string_equal(
         constants_of(UNIT(state), STYLE ", reserved = { { words = 'OK' } }", "",
                      "code { 1, 'OK', was = { { 'A', name = 'ok_' } } }"),
         "t.lua:2:25: error[E0303]: two codes have the identifier `OK_` in target x\n"
         "t.lua:2:11: note: the other is here\n"
-        "      help: give one of them another: name = \"...\"\n");
+        "      help: give one of them another name: name = \"...\"\n");
     assert_string_equal(
         constants_of(UNIT(state), STYLE, "SAME", "code { 1, 'A' }\ncode { 2, 'B' }"),
         "t.lua:3:11: error[E0303]: two codes have the identifier `SAME` in target x\n"
         "t.lua:2:11: note: the other is here\n"
-        "      help: give one of them another: name = \"...\"\n");
+        "      help: give one of them another name: name = \"...\"\n");
 }
 
 static void a_negative_value_cannot_stand_in_a_name(void **state)

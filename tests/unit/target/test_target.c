@@ -95,12 +95,13 @@ static void what_is_wrong_is_said_with_its_place(void **state)
         { "targte { 'a' }", "target.lua:1:1: error[E0116]: a target.lua is one call: target { "
                             "\"name\", \"Title\", api = 1, ... }\n" },
         { "target { 'a', 'A', outputs = {} }",
-          "target.lua:1:1: error[E0110]: target needs `api`\n      help: Version of the template "
+          "target.lua:1:1: error[E0110]: target \"a\" needs `api`\n      help: Version of the template "
           "language: 1.\n" },
         { "target { 'a', 'A', api = 9, outputs = {} }",
           "target.lua:1:26: error[E0305]: this program has template API 1\n" },
-        { HEAD "  nmaes = {} }", "target.lua:2:3: error[E0107]: unknown field `nmaes` of target\n"
-                                 "      help: did you mean `names`?\n" },
+        { HEAD "  nmaes = {} }",
+          "target.lua:2:3: error[E0107]: unknown field `nmaes` of target \"a\"\n"
+          "      help: did you mean `names`?\n" },
         { HEAD "  names = { constant = 'Camel' } }",
           "target.lua:2:24: error[E0113]: unknown style \"Camel\", expected snake, upper_snake, "
           "camel, pascal, kebab, lower, "
@@ -123,9 +124,9 @@ static void what_is_wrong_is_said_with_its_place(void **state)
         { HEAD "  comment = { { open = '#', close = '\\n', at = 'start' } } }",
           "target.lua:2:48: error[E0113]: `at` is \"line\" or \"word\"\n" },
         { HEAD "  options = { { 'form' } } }",
-          "target.lua:2:15: error[E0110]: option needs `help`\n      help: What it does.\n" },
+          "target.lua:2:15: error[E0110]: option \"form\" needs `help`\n      help: What it does.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x' } } }",
-          "target.lua:2:15: error[E0110]: output needs `from`\n      help: The template.\n" },
+          "target.lua:2:15: error[E0110]: output \"h\" needs `from`\n      help: The template.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x', from = 'y', when = { form "
           "= 'b' } } } }",
           "target.lua:2:15: error[E0304]: `when` names `form`, which is no option\n" },

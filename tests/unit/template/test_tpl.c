@@ -474,7 +474,7 @@ static const struct {
     unsigned count;
 } broken[] = {
     { "x {=a", "m:1:3: error[E0401]: the insertion has no closing `}` on its line", 1 },
-    { "\"{=f(a\"\n", "m:1:7: error[E0403]: the string is not finished", 1 },
+    { "\"{=f(a\"\n", "m:1:7: error[E0403]: unfinished string", 1 },
     { "{=}", "m:1:1: error[E0402]: the insertion is empty: expected an expression", 1 },
     { "{=raw()}", "m:1:1: error[E0402]: the insertion is empty: expected an expression", 1 },
     { "{=a = 1}", "m:1:5: error[E0403]: unexpected `=`: an insertion is one expression", 1 },
@@ -490,7 +490,7 @@ static const struct {
     { "{=a[1}", "m:1:4: error[E0403]: this bracket is not closed", 1 },
     { "{=a.__index}", "m:1:5: error[E0412]: names that begin with `__` are reserved", 1 },
     { "% __emit(0)", "m:1:3: error[E0412]: names that begin with `__` are reserved", 1 },
-    { "% x = \"", "m:1:7: error[E0404]: the string is not finished", 1 },
+    { "% x = \"", "m:1:7: error[E0404]: unfinished string", 1 },
     { "% for x in y do\nz\n", "m:1:3: error[E0405]: this `for` has no `end`", 1 },
     { "% end", "m:1:3: error[E0405]: `end` without a block that it could belong to", 1 },
     { "% repeat\n% end\n% until x\n", "m:2:3: error[E0405]: `end` where `until` is expected", 1 },

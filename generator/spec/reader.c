@@ -1,0 +1,273 @@
+/* Texts are checked for what a reader of the spec cannot see, and folded where they may be wrapped.
+ */
+#include "spec/reader.h"
+
+#include "base/arena.h"
+#include "base/bytes.h"
+#include "base/utf8.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+void report_type(struct reader *reader, const struct data *value, struct str field,
+                 const char *expected)
+{
+    struct diag *diag;
+
+    /* cppcheck-suppress incorrectLogicOperator; it cannot read 0x1p63 */
+    if (value->type == DATA_NUMBER && (value->number >= 0x1p63 || value->number <= -0x1p63)) {
+        diag_add(reader->diags, E0117, value->at, "`%.*s` does not fit in 64 bits",
+                 STR_ARGS(field));
+        return;
+    }
+    diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is %s, expected %s", STR_ARGS(field),
+                    data_type_name(value->type), expected);
+    if (value->type == DATA_INTEGER && strncmp(expected, "a string", 8) == 0)
+        diag_help(diag, "write \"%lld\"", (long long)value->integer);
+}
+
+/* ---- text ------------------------------------------------------------------------------------ */
+
+static void report_text(struct reader *reader, struct span at, struct str field,
+                        const char *problem)
+{
+    diag_add(reader->diags, E0112, at, "`%.*s` %s", STR_ARGS(field), problem);
+}
+
+static bool all_printable(uint64_t word)
+{
+    return ((word & UINT64_C(0x8080808080808080)) | bytes_control(word) |
+            bytes_equal(word, 0x7F)) == 0;
+}
+
+/* Text that a reader of the spec cannot see must not reach an output either. */
+static bool check_characters(struct reader *reader, struct span at, struct str field,
+                             struct str text)
+{
+    for (size_t next = 0; next < text.length;) {
+        unsigned char byte = (unsigned char)text.at[next];
+        uint32_t character;
+        struct diag *diag;
+
+        if (text.length - next >= 8 && all_printable(bytes_load_8(text.at + next))) {
+            next += 8;
+            continue;
+        }
+        if ((byte >= ' ' && byte < 0x7F) || byte == '\n') {
+            next++; /* nearly every byte of every spec */
+            continue;
+        }
+        character = utf8_next(text, &next);
+        if (character != UTF8_INVALID && !utf8_is_hidden(character))
+            continue;
+        if (character == UTF8_INVALID) {
+            report_text(reader, at, field, "is not well-formed UTF-8");
+        } else {
+            diag = diag_add(reader->diags, E0112, at,
+                            "`%.*s` contains the invisible character U+%04X", STR_ARGS(field),
+                            (unsigned)character);
+            diag_help(diag, "remove it: it would change how the text around it looks");
+        }
+        return false;
+    }
+    return true;
+}
+
+static bool is_blank(struct str text)
+{
+    for (size_t i = 0; i < text.length; i++)
+        if (!ascii_is_space((unsigned char)text.at[i]))
+            return false;
+    return true;
+}
+
+static bool has_blank_end(struct str text)
+{
+    return ascii_is_space((unsigned char)text.at[0]) ||
+           ascii_is_space((unsigned char)text.at[text.length - 1]);
+}
+
+struct str read_line(struct reader *reader, const struct data *value, struct str field)
+{
+    if (value->type != DATA_STRING) {
+        report_type(reader, value, field, "a string");
+        return STR("");
+    }
+    if (is_blank(value->string))
+        report_text(reader, value->at, field, "is empty");
+    else if (memchr(value->string.at, '\n', value->string.length))
+        report_text(reader, value->at, field, "has a line break; it must be one line");
+    else if (has_blank_end(value->string))
+        report_text(reader, value->at, field, "begins or ends with white space");
+    else if (check_characters(reader, value->at, field, value->string))
+        return value->string;
+    return STR("");
+}
+
+/* White space becomes one blank; an empty line between two paragraphs stays. */
+static struct str fold_text(struct arena *arena, struct str text)
+{
+    char *out = arena_alloc(arena, text.length + 1);
+    size_t length = 0;
+    unsigned newlines = 0;
+    bool blank = false;
+
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.at[i];
+
+        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
+            blank = true;
+            newlines += c == '\n';
+            continue;
+        }
+        if (blank && length) {
+            out[length++] = newlines > 1 ? '\n' : ' ';
+            if (newlines > 1)
+                out[length++] = '\n';
+        }
+        blank = false;
+        newlines = 0;
+        out[length++] = c;
+    }
+    return (struct str){ out, length };
+}
+
+/* Folding looks at every byte; most texts need none. */
+static bool is_folded(struct str text)
+{
+    uint64_t before = 0x80; /* as if a blank stood in front */
+    size_t i = 0;
+
+    for (; i + 8 <= text.length; i += 8) {
+        uint64_t word = bytes_load_8(text.at + i), blanks = bytes_equal(word, ' ');
+
+        if (bytes_control(word) | (blanks & (blanks << 8 | before)))
+            return false;
+        before = blanks >> 56;
+    }
+    for (; i < text.length; i++) {
+        uint64_t blank = text.at[i] == ' ' ? 0x80 : 0;
+
+        if ((unsigned char)text.at[i] < ' ' || (blank & before))
+            return false;
+        before = blank;
+    }
+    return before == 0;
+}
+
+struct str read_text(struct reader *reader, const struct data *value, struct str field)
+{
+    struct str text;
+
+    if (value->type != DATA_STRING) {
+        report_type(reader, value, field, "a string");
+        return STR("");
+    }
+    text = is_folded(value->string) ? value->string : fold_text(reader->arena, value->string);
+    if (text.length == 0)
+        report_text(reader, value->at, field, "is empty");
+    else if (check_characters(reader, value->at, field, text))
+        return text;
+    return STR("");
+}
+
+static bool is_name(struct str text)
+{
+    if (text.length == 0 || !ascii_is_lower((unsigned char)text.at[0]))
+        return false;
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+
+        if (!ascii_is_lower(c) && !ascii_is_digit(c) && c != '_')
+            return false;
+    }
+    return true;
+}
+
+/* What the author may have meant: letters made small, the rest made `_`. */
+static struct str mended_name(struct arena *arena, struct str text)
+{
+    struct buf out;
+
+    buf_init(&out, arena, text.length + 2);
+    for (size_t i = 0; i < text.length; i++) {
+        char c = ascii_lower(text.at[i]);
+
+        if (ascii_is_alnum((unsigned char)c))
+            buf_add_char(&out, c);
+        else if (out.length && out.at[out.length - 1] != '_')
+            buf_add_char(&out, '_');
+    }
+    while (out.length && out.at[out.length - 1] == '_')
+        out.length--;
+    return buf_str(&out);
+}
+
+struct str read_name(struct reader *reader, const struct data *value, struct str field)
+{
+    struct str mended;
+    struct diag *diag;
+
+    if (value->type != DATA_STRING) {
+        report_type(reader, value, field, "a string");
+        return STR("");
+    }
+    if (is_name(value->string))
+        return value->string;
+    diag = diag_add(reader->diags, E0114, value->at,
+                    "`%.*s` is not an identifier: use a-z, 0-9 and _, starting with a letter",
+                    STR_ARGS(field));
+    mended = mended_name(reader->arena, value->string);
+    if (is_name(mended))
+        diag_help(diag, "write \"%.*s\"", STR_ARGS(mended));
+    return STR("");
+}
+
+int read_word(struct reader *reader, const struct data *value, struct str field,
+              const char *const *words, size_t count)
+{
+    struct nearest nearest;
+    struct diag *diag;
+    struct buf all;
+
+    if (value->type != DATA_STRING) {
+        report_type(reader, value, field, "a string");
+        return -1;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (str_is(value->string, words[i]))
+            return (int)i;
+    diag = diag_add(reader->diags, E0113, value->at, "`%.*s` cannot be \"%.*s\"", STR_ARGS(field),
+                    STR_ARGS(value->string));
+    nearest = diags_nearest(reader->diags, value->string);
+    buf_init(&all, reader->arena, SIZE_MAX);
+    for (size_t i = 0; i < count; i++) {
+        nearest_try(&nearest, str_of(words[i]));
+        buf_print(&all, "%s%s", i ? ", " : "", words[i]);
+    }
+    if (!diag_suggest(diag, nearest.best, '"'))
+        diag_help(diag, "expected one of %.*s", STR_ARGS(buf_str(&all)));
+    return -1;
+}
+
+/* ---- tables and lists ------------------------------------------------------------------------ */
+
+bool is_table(struct reader *reader, const struct data *value, struct str field,
+              const char *expected)
+{
+    if (value->type != DATA_TABLE)
+        report_type(reader, value, field, expected);
+    return value->type == DATA_TABLE;
+}
+
+bool is_list(struct reader *reader, const struct data *value, struct str field,
+             const char *expected)
+{
+    if (!is_table(reader, value, field, expected))
+        return false;
+    for (size_t i = 0; i < value->table.count; i++)
+        if (value->table.fields[i].key != KEY_POSITION)
+            diag_add(reader->diags, E0107, value->table.fields[i].key_at,
+                     "unexpected key in `%.*s`, expected %s", STR_ARGS(field), expected);
+    return true;
+}

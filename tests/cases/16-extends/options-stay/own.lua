@@ -1,0 +1,2 @@
+spec { id = "own", title = "Own", extends = "base.lua" }
+code { 2, "Two" }
