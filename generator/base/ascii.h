@@ -25,6 +25,10 @@ static inline bool ascii_is_alnum(unsigned char c)
 {
     return ascii_is_alpha(c) || ascii_is_digit(c);
 }
+static inline bool ascii_is_punctuation(unsigned char c)
+{
+    return c > ' ' && c < 0x7F && !ascii_is_alnum(c);
+}
 static inline bool ascii_is_space(unsigned char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');

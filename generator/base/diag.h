@@ -3,6 +3,7 @@
 #ifndef STATUSGEN_BASE_DIAG_H
 #define STATUSGEN_BASE_DIAG_H
 
+#include "base/buf.h"
 #include "base/nearest.h"
 #include "base/rule.h"
 #include "base/source.h"

@@ -2,7 +2,7 @@
 #ifndef STATUSGEN_BASE_JSON_H
 #define STATUSGEN_BASE_JSON_H
 
-#include "base/str.h"
+#include "base/buf.h"
 
 /* Appends TEXT in quotes.  Controls and other hidden characters become escapes, ill-formed UTF-8
  * the replacement character. */

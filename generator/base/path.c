@@ -1,6 +1,8 @@
 /* Components are separated by `/`. */
 #include "base/path.h"
 
+#include "base/buf.h"
+
 struct str path_folder(struct str path)
 {
     while (path.length && path.at[path.length - 1] != '/')

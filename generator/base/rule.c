@@ -1,6 +1,8 @@
 /* The table of rules, read from diagnostics.def. */
 #include "base/rule.h"
 
+#include "base/array.h"
+
 static const struct diag_rule rules[] = {
 #define RULE(id, severity, exit_code, title, explanation, wrong, right) \
     { #id, severity, EXIT_##exit_code, title, explanation, wrong, right },
@@ -10,20 +12,13 @@ static const struct diag_rule rules[] = {
 
 const struct diag_rule *diag_rule(enum diag_id id)
 {
-    return (size_t)id < sizeof rules / sizeof rules[0] ? &rules[id] : NULL;
+    return (size_t)id < COUNT(rules) ? &rules[id] : NULL;
 }
 
 const struct diag_rule *diag_rule_find(struct str id)
 {
-    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++) {
-        struct str known = str_of(rules[i].id);
-        size_t same = 0;
-
-        while (same < known.length && same < id.length &&
-               ascii_upper(id.at[same]) == known.at[same])
-            same++;
-        if (same == known.length && same == id.length)
+    for (size_t i = 0; i < COUNT(rules); i++)
+        if (str_equal_folded(str_of(rules[i].id), id))
             return &rules[i];
-    }
     return NULL;
 }

@@ -2,6 +2,7 @@
 #include "base/source.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -4,7 +4,6 @@
 #include "base/arena.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -21,17 +20,14 @@ struct str str_copy(struct arena *arena, struct str text)
     return (struct str){ arena_copy(arena, text.at, text.length), text.length };
 }
 
-struct str str_format(struct arena *arena, const char *format, ...)
+bool str_equal_folded(struct str a, struct str b)
 {
-    va_list args;
-    struct buf buf;
-
-    buf_init(&buf, arena, SIZE_MAX);
-    va_start(args, format);
-    buf_vprint(&buf, format, args);
-    va_end(args);
-    buf_add_char(&buf, '\0'); /* so that the text serves as a C string too */
-    return (struct str){ buf_end(&buf).at, buf.length - 1 };
+    if (a.length != b.length)
+        return false;
+    for (size_t i = 0; i < a.length; i++)
+        if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
+            return false;
+    return true;
 }
 
 int str_compare(struct str a, struct str b)
@@ -98,115 +94,33 @@ struct str str_upper(struct arena *arena, struct str text)
     return (struct str){ copy, text.length };
 }
 
-/* Whether a byte makes no difference between phrases: ASCII space and punctuation. */
-static unsigned is_dropped(unsigned c)
+struct str str_word(struct str text, size_t *next, unsigned *breaks)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
+    size_t begin;
 
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    *breaks = 0;
+    while (*next < text.length && ascii_is_space((unsigned char)text.at[*next]))
+        *breaks += text.at[(*next)++] == '\n';
+    begin = *next;
+    while (*next < text.length && !ascii_is_space((unsigned char)text.at[*next]))
+        ++*next;
+    return (struct str){ text.at + begin, *next - begin };
+}
+
+/* Whether phrases that differ in this byte only are the same. */
+static bool is_dropped(unsigned char c)
+{
+    return ascii_is_space(c) || ascii_is_punctuation(c);
 }
 
 size_t str_fold(struct str phrase, char *key)
 {
     size_t length = 0;
 
-    for (size_t i = 0; i < phrase.length; i++) {
-        unsigned char c = (unsigned char)phrase.at[i];
-
-        key[length] = ascii_lower(phrase.at[i]);
-        length += 1 - is_dropped(c);
-    }
+    for (size_t i = 0; i < phrase.length; i++)
+        if (!is_dropped((unsigned char)phrase.at[i]))
+            key[length++] = ascii_lower(phrase.at[i]);
     return length;
-}
-
-void buf_init(struct buf *buf, struct arena *arena, size_t max)
-{
-    *buf = (struct buf){ .arena = arena, .max = max };
-}
-
-/* Room for LENGTH more bytes, or less where the maximum is near; returns how much there is. */
-static size_t buf_reserve(struct buf *buf, size_t length)
-{
-    size_t capacity;
-
-    if (length > buf->max - buf->length) {
-        length = buf->max - buf->length;
-        buf->over = true;
-    }
-    if (length <= buf->capacity - buf->length)
-        return length;
-    capacity = buf->capacity ? buf->capacity * 2 : 256;
-    if (capacity < buf->length + length)
-        capacity = buf->length + length;
-    if (capacity > buf->max)
-        capacity = buf->max;
-    buf->at = arena_resize(buf->arena, buf->at, buf->capacity, capacity);
-    buf->capacity = capacity;
-    return length;
-}
-
-void buf_add(struct buf *buf, const void *bytes, size_t length)
-{
-    if (length > buf->capacity - buf->length)
-        length = buf_reserve(buf, length);
-    if (length)
-        memcpy(buf->at + buf->length, bytes, length);
-    buf->length += length;
-}
-
-void buf_print(struct buf *buf, const char *format, ...)
-{
-    va_list args;
-
-    va_start(args, format);
-    buf_vprint(buf, format, args);
-    va_end(args);
-}
-
-void buf_vprint(struct buf *buf, const char *format, va_list args)
-{
-    char small[256];
-    va_list again;
-    int length;
-
-    va_copy(again, args);
-    length = vsnprintf(small, sizeof small, format, args);
-    if (length >= 0 && (size_t)length < sizeof small) {
-        buf_add(buf, small, (size_t)length);
-    } else if (length >= 0) {
-        char *large = arena_alloc(buf->arena, (size_t)length + 1);
-
-        vsnprintf(large, (size_t)length + 1, format, again);
-        buf_add(buf, large, (size_t)length);
-    }
-    va_end(again);
-}
-
-void buf_add_integer(struct buf *buf, int64_t integer)
-{
-    char digits[24];
-    char *next = digits + sizeof digits;
-    uint64_t rest = integer < 0 ? 0 - (uint64_t)integer : (uint64_t)integer;
-
-    do
-        *--next = (char)('0' + rest % 10);
-    while (rest /= 10);
-    if (integer < 0)
-        *--next = '-';
-    buf_add(buf, next, (size_t)(digits + sizeof digits - next));
-}
-
-struct str buf_str(const struct buf *buf)
-{
-    return (struct str){ buf->at ? buf->at : "", buf->length };
-}
-
-struct str buf_end(struct buf *buf)
-{
-    if (buf->at)
-        arena_resize(buf->arena, buf->at, buf->capacity, buf->length);
-    buf->capacity = buf->length;
-    return buf_str(buf);
 }
 
 bool str_write(int file, struct str bytes)

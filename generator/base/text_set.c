@@ -38,25 +38,14 @@ static uint64_t hash_of(struct str text, uint64_t fold)
     return mix(hash ^ (bytes_load(text.at + i, text.length - i) | fold));
 }
 
-static bool equal_folded(struct str a, struct str b)
-{
-    if (a.length != b.length)
-        return false;
-    for (size_t i = 0; i < a.length; i++) {
-        if (ascii_lower(a.at[i]) != ascii_lower(b.at[i]))
-            return false;
-    }
-    return true;
-}
-
 /* The cell of TEXT, or the free one where it would be. */
 static struct text_cell *cell_of(const struct text_set *set, struct str text, uint64_t hash)
 {
     size_t i = hash & set->mask;
 
-    while (set->cells[i].text &&
-           (set->cells[i].hash != hash || !(set->folded ? equal_folded(*set->cells[i].text, text)
-                                                        : str_equal(*set->cells[i].text, text))))
+    while (set->cells[i].text && (set->cells[i].hash != hash ||
+                                  !(set->folded ? str_equal_folded(*set->cells[i].text, text)
+                                                : str_equal(*set->cells[i].text, text))))
         i = (i + 1) & set->mask;
     return &set->cells[i];
 }

@@ -1,6 +1,8 @@
 /* Decodes and measures UTF-8, the same in every locale; must not know what the text means. */
 #include "base/utf8.h"
 
+#include "base/array.h"
+
 struct range {
     uint32_t from, to;
 };
@@ -50,6 +52,11 @@ bool utf8_valid(struct str text, size_t *offset)
     return true;
 }
 
+size_t utf8_mark(struct str text)
+{
+    return text.length >= 3 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
 void utf8_add(struct buf *buf, uint32_t character)
 {
     static const unsigned char lead[] = { 0, 0xC0, 0xE0, 0xF0 };
@@ -84,9 +91,9 @@ int utf8_width(uint32_t character)
 
     if (character < 0x300)
         return 1;
-    if (in_ranges(combining, sizeof combining / sizeof combining[0], character))
+    if (in_ranges(combining, COUNT(combining), character))
         return 0;
-    return in_ranges(wide, sizeof wide / sizeof wide[0], character) ? 2 : 1;
+    return in_ranges(wide, COUNT(wide), character) ? 2 : 1;
 }
 
 bool utf8_is_hidden(uint32_t character)
@@ -99,7 +106,7 @@ bool utf8_is_hidden(uint32_t character)
     };
     bool is_noncharacter = (character & 0xFFFE) == 0xFFFE; /* the last two of each plane */
 
-    return is_noncharacter || in_ranges(hidden, sizeof hidden / sizeof hidden[0], character);
+    return is_noncharacter || in_ranges(hidden, COUNT(hidden), character);
 }
 
 bool utf8_visible(struct str text)
@@ -113,40 +120,37 @@ bool utf8_visible(struct str text)
     return true;
 }
 
-/* The bytes and the columns of the word that begins at I. */
-static size_t word_length(struct str text, size_t i, size_t *columns)
+size_t utf8_columns(struct str text)
 {
-    size_t end = i;
+    size_t columns = 0;
 
-    *columns = 0;
-    while (end < text.length && text.at[end] != ' ' && text.at[end] != '\n')
-        *columns += (size_t)utf8_width(utf8_next(text, &end));
-    return end - i;
+    for (size_t next = 0; next < text.length;) {
+        bool is_ascii = (unsigned char)text.at[next] < 0x80; /* most of all text */
+
+        columns += is_ascii ? 1 : (size_t)utf8_width(utf8_next(text, &next));
+        next += is_ascii;
+    }
+    return columns;
 }
 
 void utf8_add_wrapped(struct buf *buf, struct str text, size_t indent, size_t columns)
 {
-    size_t column = indent;
+    size_t column = indent, next = 0;
+    unsigned breaks;
+    struct str word;
 
-    for (size_t i = 0; i < text.length;) {
-        size_t width, length = word_length(text, i, &width);
+    while ((word = str_word(text, &next, &breaks)).length) {
+        size_t width = utf8_columns(word);
 
-        if (column > indent && column + 1 + width >= columns) {
-            buf_print(buf, "\n%*s", (int)indent, "");
+        if (column > indent && (breaks > 1 || column + 1 + width >= columns)) {
+            buf_print(buf, "%s\n%*s", breaks > 1 ? "\n" : "", (int)indent, "");
             column = indent;
-        } else if (column > indent && length) {
+        } else if (column > indent) {
             buf_add_char(buf, ' ');
             column++;
         }
-        buf_add(buf, text.at + i, length);
+        buf_add_str(buf, word);
         column += width;
-        i += length;
-        if (i < text.length && text.at[i] == '\n') {
-            buf_print(buf, "\n\n%*s", (int)indent, "");
-            column = indent;
-            i++;
-        }
-        i++; /* the blank, or the second line end */
     }
     buf_add_char(buf, '\n');
 }

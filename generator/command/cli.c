@@ -3,6 +3,7 @@
 #include "command/cli.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -194,7 +195,7 @@ const struct option_row cli_options[] = {
     ROW("version", 0, NULL, EVERY, FLAG, version, "print the version"),
 };
 
-enum { OPTION_COUNT = sizeof cli_options / sizeof cli_options[0] };
+enum { OPTION_COUNT = COUNT(cli_options) };
 
 const size_t cli_option_count = OPTION_COUNT;
 
@@ -222,8 +223,7 @@ struct parsing {
 
 static void add_word(struct arena *arena, struct words *words, struct str word)
 {
-    words->items = arena_resize(arena, words->items, words->count * sizeof *words->items,
-                                (words->count + 1) * sizeof *words->items);
+    words->items = array_grow(arena, words->items, words->count, sizeof *words->items);
     words->items[words->count++] = word;
 }
 

@@ -2,6 +2,8 @@
  * know what commands do. */
 #include "command/completion.h"
 
+#include "base/array.h"
+
 #include <string.h>
 
 #define ON(command) (1u << (command))
@@ -22,7 +24,7 @@ static enum filling words_of_argument(const char *argument)
         { "git:REV|FILE", WORDS_FILES },
     };
 
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+    for (size_t i = 0; i < COUNT(known); i++)
         if (strcmp(argument, known[i].argument) == 0)
             return known[i].words;
     return strchr(argument, '|') && !strchr(argument, '=') ? WORDS_FIXED : WORDS_NONE;
@@ -39,7 +41,7 @@ static enum filling words_of_command(const char *words)
                   { "file", WORDS_FILES },
                   { "folder", WORDS_FOLDERS } };
 
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+    for (size_t i = 0; i < COUNT(known); i++)
         if (strcmp(words, known[i].name) == 0)
             return known[i].words;
     return WORDS_FIXED;

@@ -3,6 +3,7 @@
 #include "command/init.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "project/embedded.h"
 
 #include <errno.h>
@@ -13,8 +14,7 @@
 
 static void add_file(struct init_files *files, struct str path, struct str bytes)
 {
-    files->items = arena_resize(files->arena, files->items, files->count * sizeof *files->items,
-                                (files->count + 1) * sizeof *files->items);
+    files->items = array_grow(files->arena, files->items, files->count, sizeof *files->items);
     files->items[files->count++] = (struct init_file){ path, bytes };
 }
 

@@ -2,6 +2,7 @@
 #include "command/run.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/json.h"
 #include "command/answers.h"
 #include "command/session.h"
@@ -101,8 +102,7 @@ static void add_only(struct session *s, struct job *job, struct str text)
     for (size_t begin = kind.length + 1, i = begin; i <= text.length; i++) {
         if (i < text.length && text.at[i] != ',')
             continue;
-        job->only = arena_resize(s->arena, job->only, job->only_count * sizeof *job->only,
-                                 (job->only_count + 1) * sizeof *job->only);
+        job->only = array_grow(s->arena, job->only, job->only_count, sizeof *job->only);
         job->only[job->only_count++] = (struct only){ kind,
                                                       { text.at + begin, i - begin },
                                                       SPAN_NONE };

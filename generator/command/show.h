@@ -2,6 +2,7 @@
 #ifndef STATUSGEN_COMMAND_SHOW_H
 #define STATUSGEN_COMMAND_SHOW_H
 
+#include "base/buf.h"
 #include "spec/model.h"
 
 struct show_style {

@@ -2,6 +2,7 @@
 #include "lookup/lookups.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/claims.h"
 
 #include <string.h>
@@ -229,7 +230,7 @@ static void plan_all_texts(struct planner *p)
 /* Strings on their way into the pool `texts`, and the tables that get their offsets. */
 struct strings {
     struct str *items;
-    size_t count, capacity;
+    size_t count;
     struct offsets {
         struct lookup_table *table;
         size_t first;
@@ -239,23 +240,15 @@ struct strings {
 
 static void add_string(struct planner *p, struct strings *strings, struct str text)
 {
-    if (strings->count == strings->capacity) {
-        size_t old = strings->capacity;
-
-        strings->capacity = old ? old * 2 : 1024;
-        strings->items = arena_resize(&p->scratch, strings->items, old * sizeof *strings->items,
-                                      strings->capacity * sizeof *strings->items);
-    }
+    strings->items = array_grow(&p->scratch, strings->items, strings->count, sizeof text);
     strings->items[strings->count++] = text;
 }
 
 /* What is added from here on goes into TABLE. */
 static void begin_table(struct planner *p, struct strings *strings, struct lookup_table *table)
 {
-    size_t size = sizeof *strings->tables;
-
-    strings->tables = arena_resize(&p->scratch, strings->tables, strings->table_count * size,
-                                   (strings->table_count + 1) * size);
+    strings->tables = array_grow(&p->scratch, strings->tables, strings->table_count,
+                                 sizeof *strings->tables);
     strings->tables[strings->table_count++] = (struct offsets){ table, strings->count };
 }
 

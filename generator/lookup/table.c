@@ -2,6 +2,7 @@
 #include "lookup/table.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 enum { WORD_BITS = 16 /* of small fields together: wider ones stand alone */ };
 
@@ -11,7 +12,7 @@ static unsigned bits_of(int64_t low, int64_t high)
 {
     static const unsigned widths[] = { 8, 16, 32 };
 
-    for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++) {
+    for (size_t i = 0; i < COUNT(widths); i++) {
         int64_t limit = INT64_C(1) << (widths[i] - (low < 0));
 
         if (high < limit && low >= -limit)

@@ -6,6 +6,7 @@
 #include "lua/message.h"
 #include "lua/meter.h"
 #include "lua/text.h"
+#include "spec/lex.h"
 
 #include <lua.h>
 #include <string.h>
@@ -111,24 +112,6 @@ static const char *read_piece_l(lua_State *L, void *context, size_t *size)
     return piece;
 }
 
-/* Bytes before the text of a file proper: a mark of UTF-8, and a line for the shell. */
-static uint32_t preamble(const struct chunk *chunk)
-{
-    struct str text = chunk->text;
-    uint32_t skip = 0;
-
-    if (chunk->place)
-        return 0;
-    if (text.length >= 3 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0)
-        skip = 3;
-    if (skip < text.length && text.at[skip] == '#') {
-        const char *newline = memchr(text.at + skip, '\n', text.length - skip);
-
-        skip = newline ? (uint32_t)(newline - text.at) : (uint32_t)text.length;
-    }
-    return skip;
-}
-
 /* The string on top of the stack: a message of Lua's. */
 static struct str string_on_top(lua_State *L)
 {
@@ -149,7 +132,8 @@ static void load_text_l(lua_State *L, const struct chunk *chunk)
         limit_report(sandbox->diags, limits, LIMIT_SOURCE, (struct span){ chunk->source, 0, 0 });
         sandbox_leave_l(L);
     }
-    guard_init(&sandbox->guard, chunk->text, preamble(chunk), sandbox->arena, limits);
+    guard_init(&sandbox->guard, chunk->text, chunk->place ? 0 : lex_begin(chunk->text),
+               sandbox->arena, limits);
     sandbox->is_loading = true;
     status = lua_load(L, read_piece_l, &sandbox->guard, "=" MESSAGE_CHUNK, "t");
     sandbox->is_loading = false;

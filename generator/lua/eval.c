@@ -3,6 +3,7 @@
 #include "lua/eval.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "lua/chunk.h"
 #include "lua/message.h"
 #include "lua/meter.h"
@@ -20,8 +21,7 @@ struct eval {
     struct arena *arena;
     struct data_file *file;
     struct chunk chunk;
-    size_t capacity; /* of the file's declarations */
-    uint64_t bytes;  /* of the arena that the tree takes: it counts as memory */
+    uint64_t bytes; /* of the arena that the tree takes: it counts as memory */
 };
 
 /* A table that is being copied, the one it stands in, and so on. */
@@ -311,14 +311,8 @@ static struct declaration *add_declaration_l(lua_State *L)
     struct data_file *file = eval->file;
 
     take_l(L, sizeof *file->declarations);
-    if (file->count == eval->capacity) {
-        size_t old = eval->capacity;
-
-        eval->capacity = old ? old * 2 : 64;
-        file->declarations = arena_resize(eval->arena, file->declarations,
-                                          old * sizeof *file->declarations,
-                                          eval->capacity * sizeof *file->declarations);
-    }
+    file->declarations = array_grow(eval->arena, file->declarations, file->count,
+                                    sizeof *file->declarations);
     return &file->declarations[file->count++];
 }
 

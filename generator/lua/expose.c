@@ -1,6 +1,7 @@
 /* The functions of templates, a row each. */
 #include "lua/expose.h"
 
+#include "base/array.h"
 #include "base/nearest.h"
 #include "lookup/lookups.h"
 #include "lua/meter.h"
@@ -11,8 +12,6 @@
 #include <lua.h>
 
 enum { SCRATCH_MAX = 1 << 20 };
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 /* ---- loops ----------------------------------------------------------------------------------- */
 

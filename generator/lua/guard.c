@@ -3,14 +3,14 @@
 #include "lua/guard.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <string.h>
 
 enum {
-    MARK_EVERY = 64,      /* tokens from one mark to the next, */
-    MARK_BYTES = 4096,    /* or bytes, if they come to more */
-    STEPS_PER_SCOPE = 50, /* of looking a name up in one enclosing function */
-    MARKS_AT_FIRST = 16
+    MARK_EVERY = 64,     /* tokens from one mark to the next, */
+    MARK_BYTES = 4096,   /* or bytes, if they come to more */
+    STEPS_PER_SCOPE = 50 /* of looking a name up in one enclosing function */
 };
 
 struct guard_mark {
@@ -30,8 +30,7 @@ void guard_init(struct guard *guard, struct str text, uint32_t skip, struct aren
     *guard = (struct guard){ .arena = arena, .limits = limits, .line = 0, .level_count = 1 };
     guard->source.text = text;
     lexer_init(&guard->lexer, &guard->source, skip, (uint32_t)text.length);
-    guard->level_capacity = 16;
-    guard->levels = arena_alloc(arena, guard->level_capacity * sizeof *guard->levels);
+    guard->levels = array_grow(arena, NULL, 0, sizeof *guard->levels);
 }
 
 static struct guard_level *top(struct guard *guard)
@@ -64,13 +63,9 @@ static void open_level(struct guard *guard, char kind)
         stop_at(guard, LIMIT_NESTING);
         return;
     }
-    if (guard->level_count == guard->level_capacity) {
-        size_t size = guard->level_capacity * sizeof *guard->levels;
-
-        guard->levels = arena_resize(guard->arena, guard->levels, size, size * 2);
-        guard->level_capacity *= 2;
-    }
-    guard->levels[guard->level_count++] = (struct guard_level){ .kind = kind };
+    guard->levels = array_grow(guard->arena, guard->levels, guard->level_count,
+                               sizeof *guard->levels);
+    guard->levels[guard->level_count++].kind = kind;
     guard->functions += kind == 'f';
 }
 
@@ -179,7 +174,7 @@ static void see_word(struct guard *guard)
         return;
     }
     guard->in_local = false;
-    for (size_t i = 0; i < sizeof keyword_effects / sizeof keyword_effects[0]; i++) {
+    for (size_t i = 0; i < COUNT(keyword_effects); i++) {
         if (is(guard, guard->token, keyword_effects[i].word)) {
             see_keyword(guard, keyword_effects[i].effect);
             return;
@@ -267,12 +262,7 @@ static void mark_token(struct guard *guard)
     if (guard->token_count++ % MARK_EVERY != 0 &&
         guard->token.begin - guard->marks[marks - 1].offset < MARK_BYTES)
         return;
-    if (marks >= MARKS_AT_FIRST ? (marks & (marks - 1)) == 0 : marks == 0) {
-        size_t capacity = marks ? marks * 2 : MARKS_AT_FIRST;
-
-        guard->marks = arena_resize(guard->arena, guard->marks, marks * sizeof *mark,
-                                    capacity * sizeof *mark);
-    }
+    guard->marks = array_grow(guard->arena, guard->marks, marks, sizeof *mark);
     mark = &guard->marks[guard->mark_count++];
     mark->line = guard->line;
     mark->offset = guard->token.begin;

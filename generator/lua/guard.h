@@ -27,7 +27,7 @@ struct guard {
 
     /* Costs. */
     struct guard_level *levels; /* the innermost last; one for the text itself */
-    size_t level_count, level_capacity, functions;
+    size_t level_count, functions;
     uint64_t jumps;
     bool in_local; /* between `local` and what ends the list of names */
 

@@ -2,6 +2,7 @@
 #include "lua/message.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <string.h>
 
@@ -108,7 +109,7 @@ static bool read_attempt(struct lua_message *message, struct str text, struct ar
 
     if (!eat(&text, "attempt to "))
         return false;
-    for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++) {
+    for (size_t i = 0; i < COUNT(operations); i++) {
         if (eat(&text, operations[i].operation)) {
             message->way = operations[i].way;
             describe(message, text, operations[i].cannot, arena);
@@ -145,7 +146,7 @@ static const struct {
 
 static const char *reword(struct str text)
 {
-    for (size_t i = 0; i < sizeof rewordings / sizeof rewordings[0]; i++) {
+    for (size_t i = 0; i < COUNT(rewordings); i++) {
         struct str rest = text;
 
         if (cut(&rest, rewordings[i].part).at)
@@ -269,7 +270,7 @@ static const struct {
 
 const char *message_withheld(struct str name)
 {
-    for (size_t i = 0; i < sizeof withheld / sizeof withheld[0]; i++)
+    for (size_t i = 0; i < COUNT(withheld); i++)
         if (str_is(name, withheld[i].name))
             return withheld[i].help;
     return NULL;

@@ -3,6 +3,7 @@
 #include "lua/text.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/nearest.h"
 #include "lua/sandbox.h"
 #include "lua/text_parts.h"
@@ -70,7 +71,7 @@ static const struct text_function functions[] = {
     { "list", "join", text_join_l, "list:join([separator])", "All items in one string.", true },
 };
 
-enum { FUNCTION_COUNT = sizeof functions / sizeof functions[0] };
+enum { FUNCTION_COUNT = COUNT(functions) };
 
 static const char list_key = 0; /* its address is the key of Lua's registry */
 
@@ -106,7 +107,7 @@ static const struct {
 
 static bool help_withheld(struct diag *diag, struct str name)
 {
-    for (size_t i = 0; i < sizeof withheld / sizeof withheld[0]; i++) {
+    for (size_t i = 0; i < COUNT(withheld); i++) {
         if (str_is(name, withheld[i].name)) {
             diag_help(diag, "%s", withheld[i].help);
             return true;
@@ -188,7 +189,7 @@ void text_open_l(lua_State *L)
         lua_pushcfunction(L, functions[i].function);
         lua_setfield(L, environment, functions[i].name);
     }
-    for (size_t i = 0; i < sizeof libraries / sizeof libraries[0]; i++) {
+    for (size_t i = 0; i < COUNT(libraries); i++) {
         push_library_l(L, libraries[i], false);
         lua_setfield(L, environment, libraries[i]);
     }

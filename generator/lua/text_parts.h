@@ -29,7 +29,6 @@ struct str text_of_l(lua_State *L, int index);
  */
 
 /* How wide TEXT is on a terminal. */
-size_t text_columns(struct str text);
 
 #define TEXT_FUNCTION(name) int text_##name##_l(lua_State *L)
 

@@ -1,4 +1,5 @@
 /* Finds, replaces, splits and wraps plain text, without patterns; must not know its meaning. */
+#include "base/utf8.h"
 #include "lua/meter.h"
 #include "lua/text.h"
 #include "lua/text_parts.h"
@@ -203,21 +204,6 @@ int text_lines_l(lua_State *L)
 
 /* ---- prose ----------------------------------------------------------------------------------- */
 
-/* Steps *NEXT over blanks and gives the word after them; *BREAKS counts the newlines stepped over.
- */
-static struct str next_word(struct str text, size_t *next, unsigned *breaks)
-{
-    size_t from;
-
-    *breaks = 0;
-    while (*next < text.length && ascii_is_space((unsigned char)text.at[*next]))
-        *breaks += text.at[(*next)++] == '\n';
-    from = *next;
-    while (*next < text.length && !ascii_is_space((unsigned char)text.at[*next]))
-        ++*next;
-    return between(text, from, *next);
-}
-
 /* Each run of blanks becomes a blank or a newline; an empty line stays.  So nothing grows. */
 int text_wrap_l(lua_State *L)
 {
@@ -227,8 +213,8 @@ int text_wrap_l(lua_State *L)
     unsigned breaks;
 
     meter_charge_l(L, text.length / 4);
-    while ((word = next_word(text, &next, &breaks)).length) {
-        size_t columns = text_columns(word);
+    while ((word = str_word(text, &next, &breaks)).length) {
+        size_t columns = utf8_columns(word);
 
         if (to > out && breaks > 1) {
             *to++ = '\n';

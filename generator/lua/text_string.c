@@ -117,18 +117,6 @@ int text_char_l(lua_State *L)
 
 /* ---- columns --------------------------------------------------------------------------------- */
 
-size_t text_columns(struct str text)
-{
-    size_t columns = 0;
-
-    for (size_t next = 0; next < text.length;) {
-        uint32_t character = utf8_next(text, &next);
-
-        columns += character == UTF8_INVALID ? 1 : (size_t)utf8_width(character);
-    }
-    return columns;
-}
-
 static int push_padded_l(lua_State *L, bool before)
 {
     struct str text = text_string_l(L, 1);
@@ -139,7 +127,7 @@ static int push_padded_l(lua_State *L, bool before)
     if (fill.length != 1)
         text_refuse_l(L, 3, "one ASCII character");
     meter_charge_l(L, text.length / 4);
-    columns = text_columns(text);
+    columns = utf8_columns(text);
     blanks = columns < width ? width - columns : 0;
     out = meter_scratch_l(L, text.length + blanks);
     memset(before ? out : out + text.length, fill.at[0], blanks);

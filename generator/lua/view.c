@@ -3,6 +3,7 @@
 #include "lua/view.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/nearest.h"
 #include "lookup/lookups.h"
 #include "lua/view_parts.h"

@@ -3,6 +3,7 @@
 #include "lua/view_parts.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 /* ---- texts made on demand -------------------------------------------------------------------- */
 

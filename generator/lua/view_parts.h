@@ -5,8 +5,6 @@
 
 #include "lua/view.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
-
 /* What is at the offset of a member. */
 enum member_type {
     MEMBER_TEXT,     /* struct str */

@@ -1,6 +1,8 @@
 /* The fields of lookup plans; must not know Lua, or how a target prints a lookup. */
 #include "lua/view_parts.h"
 
+#include "base/array.h"
+
 #include "lookup/lookups.h"
 
 #include <inttypes.h>

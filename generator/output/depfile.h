@@ -2,7 +2,7 @@
 #ifndef STATUSGEN_OUTPUT_DEPFILE_H
 #define STATUSGEN_OUTPUT_DEPFILE_H
 
-#include "base/str.h"
+#include "base/buf.h"
 
 struct diags;
 

@@ -2,7 +2,7 @@
 #ifndef STATUSGEN_OUTPUT_DIFF_H
 #define STATUSGEN_OUTPUT_DIFF_H
 
-#include "base/str.h"
+#include "base/buf.h"
 
 /* The two sides.  A side whose label is empty does not exist: it is shown as /dev/null. */
 struct diff_sides {

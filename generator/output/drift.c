@@ -3,6 +3,7 @@
 #include "output/drift.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/diag.h"
 #include "output/file.h"
 #include "output/plan.h"
@@ -21,13 +22,7 @@ enum {
 static struct drift *add_drift(struct plan *plan, struct drifts *drifts, enum drift_kind kind,
                                struct str path)
 {
-    if (drifts->count == drifts->capacity) {
-        size_t old = drifts->capacity;
-
-        drifts->capacity = old ? old * 2 : 16;
-        drifts->items = arena_resize(plan->arena, drifts->items, old * sizeof *drifts->items,
-                                     drifts->capacity * sizeof *drifts->items);
-    }
+    drifts->items = array_grow(plan->arena, drifts->items, drifts->count, sizeof *drifts->items);
     drifts->items[drifts->count] = (struct drift){ .kind = kind, .path = path };
     return &drifts->items[drifts->count++];
 }

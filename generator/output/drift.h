@@ -20,7 +20,7 @@ struct drift {
 /* In the arena: stale and missing files in the order of the set, then extra ones by path. */
 struct drifts {
     struct drift *items;
-    size_t count, capacity;
+    size_t count;
 };
 
 /* Compares the artifacts with the disk and writes nothing; needs no right to write.  Extra is a

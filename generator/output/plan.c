@@ -2,6 +2,7 @@
 #include "output/plan.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/diag.h"
 #include "output/file.h"
 #include "output/temp.h"
@@ -190,7 +191,7 @@ const char *plan_advice(int error)
                   "one of them" },
     };
 
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+    for (size_t i = 0; i < COUNT(rows); i++)
         if (rows[i].error == error)
             return rows[i].text;
     return "fix the cause and run again";

@@ -2,6 +2,8 @@
  * and must not allocate. */
 #include "output/temp.h"
 
+#include "base/array.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
@@ -24,7 +26,7 @@ static struct temp *volatile live;
 static volatile sig_atomic_t live_count;
 
 static const int fatal_signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
-enum { SIGNAL_COUNT = sizeof fatal_signals / sizeof fatal_signals[0] };
+enum { SIGNAL_COUNT = COUNT(fatal_signals) };
 static struct sigaction earlier[SIGNAL_COUNT];
 #ifdef SIGXFSZ
 static struct sigaction earlier_size_limit;

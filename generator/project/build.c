@@ -2,6 +2,7 @@
 #include "project/build.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/path.h"
 #include "lookup/lookups.h"
 #include "lua/render.h"
@@ -266,14 +267,8 @@ static void check_roles(struct stages *s)
 
 static struct artifact *add_artifact(struct build *build)
 {
-    if (build->count == build->capacity) {
-        size_t old = build->capacity;
-
-        build->capacity = old ? old * 2 : 16;
-        build->artifacts = arena_resize(build->loader->find.arena, build->artifacts,
-                                        old * sizeof *build->artifacts,
-                                        build->capacity * sizeof *build->artifacts);
-    }
+    build->artifacts = array_grow(build->loader->find.arena, build->artifacts, build->count,
+                                  sizeof *build->artifacts);
     return &build->artifacts[build->count++];
 }
 

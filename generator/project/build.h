@@ -11,7 +11,7 @@
 struct build {
     struct loader *loader;
     struct artifact *artifacts;
-    size_t count, capacity;
+    size_t count;
 };
 
 /* Adds the outputs of JOB; with PATHS_ONLY their bytes stay empty.  False after problems were

@@ -2,6 +2,7 @@
 #include "project/git.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 
 #include <errno.h>
 #include <poll.h>

@@ -2,6 +2,7 @@
 #include "project/project.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/fields.h"
 
 #include <string.h>
@@ -85,8 +86,7 @@ static void read_project(struct reader *reader, const struct data *value, struct
 static void add_given(struct reader *reader, struct given **items, size_t *count, struct str name,
                       struct str value, struct span at)
 {
-    *items = arena_resize(reader->arena, *items, *count * sizeof **items,
-                          (*count + 1) * sizeof **items);
+    *items = array_grow(reader->arena, *items, *count, sizeof **items);
     (*items)[(*count)++] = (struct given){ name, value, at };
 }
 
@@ -115,8 +115,7 @@ static void read_dirs(struct reader *reader, const struct data *value, struct jo
 static void add_only(struct reader *reader, struct job *job, struct str kind,
                      const struct data *value)
 {
-    job->only = arena_resize(reader->arena, job->only, job->only_count * sizeof *job->only,
-                             (job->only_count + 1) * sizeof *job->only);
+    job->only = array_grow(reader->arena, job->only, job->only_count, sizeof *job->only);
     job->only[job->only_count++] = (struct only){ kind, read_line(reader, value, kind), value->at };
 }
 
@@ -170,8 +169,7 @@ static void read_output(struct reader *reader, const struct declaration *declara
 {
     struct job *job;
 
-    project->jobs = arena_resize(reader->arena, project->jobs, project->job_count * sizeof *job,
-                                 (project->job_count + 1) * sizeof *job);
+    project->jobs = array_grow(reader->arena, project->jobs, project->job_count, sizeof *job);
     job = &project->jobs[project->job_count++];
     *job = (struct job){ .folder = project->folder };
     for (size_t i = 0; i < declaration->value.table.count; i++)

@@ -3,6 +3,7 @@
 #include "spec/check.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/text_set.h"
 #include "spec/link.h"
 #include "spec/value.h"
@@ -375,7 +376,7 @@ static void check_field_name(const struct trait_field *field, struct diags *diag
     struct arena scratch = { 0 };
     struct str key = without_underscores(&scratch, field->name);
 
-    for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++)
+    for (size_t i = 0; i < COUNT(taken); i++)
         if (str_is(key, taken[i]))
             diag_help(
                 diag_add(diags, E0212, field->record.at, "`%.*s` is taken", STR_ARGS(field->name)),
@@ -404,7 +405,7 @@ static bool is_taken(struct str name)
         "constant",    "codes",     "fallback", "code",
     };
 
-    for (size_t i = 0; i < sizeof functions / sizeof functions[0]; i++)
+    for (size_t i = 0; i < COUNT(functions); i++)
         if (str_is(name, functions[i]))
             return true;
     return field_find(&code_type, name) != NULL;
@@ -494,7 +495,7 @@ bool model_check(const struct model *model, struct diags *diags)
 {
     unsigned errors = diags->errors;
 
-    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
+    for (size_t i = 0; i < COUNT(rules); i++)
         rules[i](model, diags);
     return diags->errors == errors;
 }

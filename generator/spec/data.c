@@ -2,6 +2,7 @@
 #include "spec/data.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/lex.h"
 
 #include <math.h>
@@ -16,7 +17,6 @@ struct parser {
     struct arena *arena; /* of the tree */
     struct diags *diags;
     struct data_file *file;
-    size_t capacity;
     bool computed; /* the text has more than literals: only Lua can tell its values */
     unsigned depth;
     bool stopped; /* the rest of the text was left out: what it closes is not known */
@@ -230,17 +230,10 @@ static void check_repeated(struct parser *p, const struct data *table)
     }
 }
 
-static struct data_field *add_field(struct parser *p, struct data *table, size_t *capacity)
+static struct data_field *add_field(struct parser *p, struct data *table)
 {
-    if (table->table.count == *capacity) {
-        size_t old = *capacity;
-
-        *capacity = old ? old * 2 : 4;
-        table->table.fields = arena_resize(p->arena, table->table.fields,
-                                           old * sizeof *table->table.fields,
-                                           *capacity * sizeof *table->table.fields);
-    }
-    memset(&table->table.fields[table->table.count], 0, sizeof *table->table.fields);
+    table->table.fields = array_grow(p->arena, table->table.fields, table->table.count,
+                                     sizeof *table->table.fields);
     return &table->table.fields[table->table.count];
 }
 
@@ -282,9 +275,9 @@ static bool next_is_assignment(const struct parser *p)
     return token_is(&ahead, lex(&ahead), "=");
 }
 
-static void parse_field(struct parser *p, struct data *table, size_t *capacity, int64_t *position)
+static void parse_field(struct parser *p, struct data *table, int64_t *position)
 {
-    struct data_field *field = add_field(p, table, capacity);
+    struct data_field *field = add_field(p, table);
     bool positional = false;
 
     if (is_identifier(p) && next_is_assignment(p)) {
@@ -323,7 +316,6 @@ static void report_unclosed(struct parser *p, struct span open)
 static bool parse_table(struct parser *p, struct data *value)
 {
     struct span open = here(p);
-    size_t capacity = 0;
     int64_t position = 0;
 
     value->type = DATA_TABLE;
@@ -345,14 +337,12 @@ static bool parse_table(struct parser *p, struct data *value)
             p->depth--;
             return true;
         }
-        parse_field(p, value, &capacity, &position);
+        parse_field(p, value, &position);
         if (at(p, ",") || at(p, ";") || p->token.begin == before) /* never stand still */
             step(p);
     }
     value->at = span_join(open, here(p));
-    value->table.fields = arena_resize(p->arena, value->table.fields,
-                                       capacity * sizeof *value->table.fields,
-                                       value->table.count * sizeof *value->table.fields);
+    array_trim(p->arena, value->table.fields, value->table.count, sizeof *value->table.fields);
     step(p);
     check_repeated(p, value);
     p->depth--;
@@ -365,14 +355,8 @@ static struct declaration *add_declaration(struct parser *p)
 {
     struct data_file *file = p->file;
 
-    if (file->count == p->capacity) {
-        size_t old = p->capacity;
-
-        p->capacity = old ? old * 2 : 64;
-        file->declarations = arena_resize(p->arena, file->declarations,
-                                          old * sizeof *file->declarations,
-                                          p->capacity * sizeof *file->declarations);
-    }
+    file->declarations = array_grow(p->arena, file->declarations, file->count,
+                                    sizeof *file->declarations);
     return &file->declarations[file->count++];
 }
 
@@ -418,18 +402,6 @@ static void skip_to_call(struct parser *p)
         step(p);
 }
 
-static void skip_byte_order_mark(struct parser *p)
-{
-    if (p->lexer.end >= 3 && memcmp(p->lexer.source->text.at, "\xEF\xBB\xBF", 3) == 0)
-        p->lexer.next = 3;
-    if (p->lexer.next < p->lexer.end && p->lexer.source->text.at[p->lexer.next] == '#') {
-        const char *from = p->lexer.source->text.at + p->lexer.next;
-        const char *newline = memchr(from, '\n', p->lexer.end - p->lexer.next);
-
-        p->lexer.next = newline ? (uint32_t)(newline - p->lexer.source->text.at) : p->lexer.end;
-    }
-}
-
 static bool refuse_binary(const struct source *source, struct diags *diags)
 {
     const char *nul = memchr(source->text.at, '\0', source->text.length);
@@ -453,8 +425,7 @@ enum data_outcome data_parse(const struct source *source, struct arena *arena, s
     *file = (struct data_file){ .source = source };
     if (refuse_binary(source, diags))
         return DATA_WRONG;
-    lexer_init(&p.lexer, source, 0, (uint32_t)source->text.length);
-    skip_byte_order_mark(&p);
+    lexer_init(&p.lexer, source, lex_begin(source->text), (uint32_t)source->text.length);
     for (step(&p); p.token.type != TOKEN_END;) {
         if (p.token.type == TOKEN_WRONG) {
             diag_add(diags, E0101, here(&p), "%s", p.token.problem);

@@ -2,6 +2,7 @@
 #include "spec/fields.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/model.h"
 
 #include <inttypes.h>
@@ -76,7 +77,7 @@ static read_function *const common[] = {
 static void read_field(struct reader *reader, const struct field *field, const struct data *value,
                        void *record)
 {
-    bool is_common = field->type < sizeof common / sizeof common[0] && common[field->type];
+    bool is_common = field->type < COUNT(common) && common[field->type];
     void *member = (char *)record + field->offset;
 
     if (field->type >= FIELD_LINES && field->type <= FIELD_OPTIONS)

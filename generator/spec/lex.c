@@ -2,6 +2,7 @@
 #include "spec/lex.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/bytes.h"
 #include "base/utf8.h"
 #include "spec/value.h"
@@ -9,6 +10,17 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+uint32_t lex_begin(struct str text)
+{
+    size_t begin = utf8_mark(text);
+    const char *newline;
+
+    if (begin == text.length || text.at[begin] != '#')
+        return (uint32_t)begin;
+    newline = memchr(text.at + begin, '\n', text.length - begin);
+    return (uint32_t)(newline ? (size_t)(newline - text.at) : text.length);
+}
 
 void lexer_init(struct lexer *lexer, const struct source *source, uint32_t begin, uint32_t end)
 {
@@ -252,7 +264,7 @@ bool token_is_keyword(const struct lexer *lexer, struct token token)
 
     if (!ascii_is_lower((unsigned char)first) || token.end - token.begin > 8) /* `function` */
         return false;
-    for (size_t i = 0; i < sizeof keywords / sizeof keywords[0] && keywords[i][0] <= first; i++)
+    for (size_t i = 0; i < COUNT(keywords) && keywords[i][0] <= first; i++)
         if (keywords[i][0] == first && token_is_text(lexer, token, keywords[i]))
             return true;
     return false;

@@ -25,6 +25,9 @@ struct lexer {
     uint32_t next, end;
 };
 
+/* Where Lua begins in the text of a file: after a byte order mark and a first line with `#`. */
+uint32_t lex_begin(struct str text);
+
 void lexer_init(struct lexer *lexer, const struct source *source, uint32_t begin, uint32_t end);
 
 /* The next token.  After TOKEN_END or TOKEN_WRONG it gives that again. */

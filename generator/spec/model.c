@@ -1,7 +1,8 @@
 /* One table of fields a type of record. */
 #include "spec/model.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
+#include "base/array.h"
+
 #define TYPE(name, struct_name, fields, text) \
     { \
         name, sizeof(struct struct_name), fields, COUNT(fields), \

@@ -2,6 +2,7 @@
 #include "spec/read.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/kinds.h"
 #include "spec/traits.h"
 
@@ -218,7 +219,7 @@ static const struct step {
     { "code", false, read_code, NULL, 0 },
 };
 
-enum { STEP_COUNT = sizeof steps / sizeof steps[0] };
+enum { STEP_COUNT = COUNT(steps) };
 
 static void report_keyword(struct diags *diags, const struct declaration *declaration)
 {

@@ -2,6 +2,7 @@
 #include "spec/record.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 const struct field *field_find(const struct record_type *type, struct str name)
 {
@@ -34,13 +35,7 @@ static void add_text(struct list *list, const struct record *record)
 
 void list_add(struct arena *arena, struct list *list, void *record)
 {
-    if (list->count == list->capacity) {
-        uint32_t old = list->capacity;
-
-        list->capacity = old ? old * 2 : 4;
-        list->items = arena_resize(arena, list->items, old * sizeof *list->items,
-                                   list->capacity * sizeof *list->items);
-    }
+    list->items = array_grow(arena, list->items, list->count, sizeof *list->items);
     list->items[list->count++] = record;
     if (list->texts)
         add_text(list, record);

@@ -69,7 +69,7 @@ struct record {
 /* Records of one type, in order. */
 struct list {
     struct record **items;
-    uint32_t count, capacity;
+    uint32_t count;
     struct text_set *texts; /* of the records, for list_find; NULL: list_index was not called */
 };
 

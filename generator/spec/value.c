@@ -1,6 +1,8 @@
 /* Writes and reads values in the display form of a spec; must not know what they mean. */
 #include "spec/value.h"
 
+#include "base/buf.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>

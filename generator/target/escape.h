@@ -3,6 +3,7 @@
 #ifndef STATUSGEN_TARGET_ESCAPE_H
 #define STATUSGEN_TARGET_ESCAPE_H
 
+#include "base/buf.h"
 #include "target/lexical.h"
 
 /* What a byte needs.  A byte that needs none of these is copied, and so is a value of such bytes.

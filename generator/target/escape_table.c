@@ -2,6 +2,7 @@
 #include "target/escape_table.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,11 +14,6 @@ struct maker {
     struct arena *arena;
     struct diags *diags;
 };
-
-static bool has_byte(struct str text, char byte)
-{
-    return text.length && memchr(text.at, byte, text.length);
-}
 
 /* --- forms of numbers ------------------------------------------------------------------------- */
 
@@ -48,7 +44,7 @@ static size_t read_form_word(struct str text, size_t at, struct escape_form *for
 {
     size_t begin = at;
 
-    for (size_t i = 0; i < sizeof form_words / sizeof form_words[0]; i++) {
+    for (size_t i = 0; i < COUNT(form_words); i++) {
         if (text.length - at > 4 && memcmp(text.at + at, form_words[i].word, 3) == 0) {
             form->base = form_words[i].base;
             form->upper = form_words[i].upper;
@@ -73,7 +69,7 @@ static bool find_unit(struct escape_form *form)
 {
     form->unit = FORM_CHARACTER;
     for (size_t i = 0; form->after.length == 0; i++) {
-        if (i == sizeof units / sizeof units[0])
+        if (i == COUNT(units))
             return false;
         if (units[i].base == form->base && units[i].digits == form->digits) {
             form->unit = units[i].unit;
@@ -114,7 +110,7 @@ static void append_rule(struct maker *m, struct escape_rule **rules, size_t *cou
 {
     size_t size = sizeof rule;
 
-    *rules = arena_resize(m->arena, *rules, *count * size, (*count + 1) * size);
+    *rules = array_grow(m->arena, *rules, *count, size);
     (*rules)[(*count)++] = rule;
 }
 
@@ -135,7 +131,7 @@ static bool skips_each(struct str from, struct str to, struct str skip)
 {
     for (size_t i = 0; i < from.length; i++) {
         if (to.length != 2 * from.length || to.at[2 * i + 1] != from.at[i] ||
-            to.at[2 * i] != to.at[0] || !has_byte(skip, to.at[0]))
+            to.at[2 * i] != to.at[0] || !str_has_byte(skip, to.at[0]))
             return false;
     }
     return true;
@@ -158,7 +154,7 @@ static struct escape_rule rule_between(struct str from, struct str to, struct st
 static bool is_escape_of(const struct region *region, const struct escape_rule *rule)
 {
     return rule->begin == 0 && rule->end == 0 && rule->by.length &&
-           has_byte(region->skip, rule->by.at[rule->by.length - 1]);
+           str_has_byte(region->skip, rule->by.at[rule->by.length - 1]);
 }
 
 static void add_single(struct escape_table *table, unsigned char byte, const struct str *to)
@@ -219,9 +215,9 @@ static const char opens_region[] = "would open a region of its own";
  * character of `skip` before it, doubles it as the closing mark is, or is a whole expression. */
 static bool disarms(const struct region *region, char byte, struct str to)
 {
-    if (!has_byte(to, byte) || to.length > 2)
+    if (!str_has_byte(to, byte) || to.length > 2)
         return true;
-    if (has_byte(region->skip, to.at[0]))
+    if (str_has_byte(region->skip, to.at[0]))
         return true;
     return region->doubled && to.length == 2 && to.at[0] == byte && to.at[1] == byte;
 }
@@ -235,7 +231,7 @@ static bool is_covered(const struct maker *m, struct str mark)
 
         if (to && disarms(region, mark.at[i], *to))
             return true;
-        if (has_byte(region->escapes.refuse, mark.at[i]))
+        if (str_has_byte(region->escapes.refuse, mark.at[i]))
             return true;
     }
     for (size_t i = 0; i < region->escapes.exact_count; i++) {
@@ -342,7 +338,7 @@ static void mark_bytes(struct maker *m)
         if (byte < 0x20 || byte == 0x7F || byte >= 0x80)
             m->table->bytes[byte] |= BYTE_CONTROL;
         if (region->kind == REGION_CODE && !ascii_is_alnum((unsigned char)byte) && byte != '_' &&
-            !has_byte(m->table->harmless, (char)byte))
+            !str_has_byte(m->table->harmless, (char)byte))
             m->table->bytes[byte] |= BYTE_LOOK;
     }
     mark_text(m->table, region->escapes.refuse, BYTE_REFUSED);

@@ -2,6 +2,7 @@
 #include "target/style.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 enum letter_case { AS_IT_IS, LOWER, UPPER };
 
@@ -23,7 +24,7 @@ static const struct style styles[] = {
 
 static const struct style *find_style(struct str name)
 {
-    for (size_t i = 0; i < sizeof styles / sizeof styles[0]; i++)
+    for (size_t i = 0; i < COUNT(styles); i++)
         if (str_is(name, styles[i].name))
             return &styles[i];
     return NULL;

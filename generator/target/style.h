@@ -2,7 +2,7 @@
 #ifndef STATUSGEN_TARGET_STYLE_H
 #define STATUSGEN_TARGET_STYLE_H
 
-#include "base/str.h"
+#include "base/buf.h"
 
 /* WORDS (parts separated by `_` or other punctuation) in a style: snake, upper_snake, camel,
  * pascal, kebab, lower, upper, title, asis.  With an unknown style the words stay as they are. */

@@ -3,6 +3,7 @@
 #include "target/target.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "spec/fields.h"
@@ -19,7 +20,6 @@ struct region_record {
     struct region region;
 };
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 #define TARGET(name, type, flags, position, member, help) \
     { \
         name, type, flags, position, offsetof(struct target, member), help \
@@ -256,9 +256,8 @@ static void read_region_field(struct reader *reader, const struct field *field,
 
 static struct region *add_region(struct reader *reader, struct lexical *lexical)
 {
-    lexical->regions = arena_resize(reader->arena, lexical->regions,
-                                    lexical->region_count * sizeof *lexical->regions,
-                                    (lexical->region_count + 1) * sizeof *lexical->regions);
+    lexical->regions = array_grow(reader->arena, lexical->regions, lexical->region_count,
+                                  sizeof *lexical->regions);
     return &lexical->regions[lexical->region_count++];
 }
 

@@ -2,6 +2,7 @@
 #include "template/block.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 struct block {
     const struct word *word;
@@ -27,7 +28,7 @@ static const struct word words[] = {
 
 static const struct word *find_word(const struct lexer *lexer, struct token token)
 {
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    for (size_t i = 0; i < COUNT(words); i++) {
         if (token.type == TOKEN_NAME && token_is(lexer, token, words[i].text))
             return &words[i];
     }
@@ -47,13 +48,7 @@ static bool loop_waits_for_do(const struct blocks *blocks)
 static void open_block(struct blocks *blocks, const struct word *word, struct span at,
                        const struct follower *follower)
 {
-    size_t size = sizeof *blocks->open;
-
-    if (blocks->count == blocks->capacity) {
-        blocks->capacity = blocks->capacity ? 2 * blocks->capacity : 8;
-        blocks->open = arena_resize(blocks->arena, blocks->open, blocks->count * size,
-                                    blocks->capacity * size);
-    }
+    blocks->open = array_grow(blocks->arena, blocks->open, blocks->count, sizeof *blocks->open);
     blocks->open[blocks->count++] = (struct block){ word, at, *follower, word->role == LOOP };
 }
 

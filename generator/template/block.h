@@ -11,7 +11,7 @@
 struct blocks {
     struct arena *arena;
     struct block *open;
-    size_t count, capacity;
+    size_t count;
     size_t floor; /* blocks below were opened in the file that includes this one */
 };
 

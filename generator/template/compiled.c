@@ -10,6 +10,7 @@
 #include "template/compiled.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <string.h>
 
@@ -23,7 +24,7 @@ struct places {
     const struct contexts *contexts;
     struct arena *arena;
     const struct context **items;
-    size_t count, capacity;
+    size_t count;
 };
 
 static void put_number(struct buf *out, size_t number)
@@ -48,13 +49,7 @@ static size_t place_number(struct places *places, const struct context *context)
         if (places->items[i] == context)
             return i + 1;
     place_number(places, context->around);
-    if (places->count == places->capacity) {
-        size_t size = sizeof *places->items, old = places->capacity;
-
-        places->capacity = old ? 2 * old : 16;
-        places->items = arena_resize(places->arena, places->items, old * size,
-                                     places->capacity * size);
-    }
+    places->items = array_grow(places->arena, places->items, places->count, sizeof *places->items);
     places->items[places->count++] = context;
     return places->count;
 }

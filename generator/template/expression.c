@@ -2,6 +2,7 @@
 #include "template/expression.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <string.h>
 
@@ -55,11 +56,7 @@ static const char *const closers[] = { ")", "]", "}", NULL };
 
 static void add_token(struct reading *reading, struct token token)
 {
-    size_t count = reading->count, size = sizeof token;
-
-    if ((count & (count - 1)) == 0) /* powers of two: room for as many again */
-        reading->tokens = arena_resize(reading->arena, reading->tokens, count * size,
-                                       (count ? 2 * count : 1) * size);
+    reading->tokens = array_grow(reading->arena, reading->tokens, reading->count, sizeof token);
     reading->tokens[reading->count++] = token;
 }
 
@@ -191,8 +188,7 @@ static bool add_constant(struct reading *reading, size_t at, struct expression *
 
     if (reading->tokens[at].type != TOKEN_STRING)
         return false;
-    expression->constants = arena_resize(reading->arena, expression->constants, count * size,
-                                         (count + 1) * size);
+    expression->constants = array_grow(reading->arena, expression->constants, count, size);
     if (!token_string(&reading->lexer, reading->tokens[at], reading->arena,
                       &expression->constants[count], &problem_at, &problem))
         return false;

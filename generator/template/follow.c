@@ -39,11 +39,6 @@ static void complain(struct walk *walk, enum diag_id id, const char *why, size_t
         walk->problem.opened = follower->opened[follower->depth - 1];
 }
 
-static bool has_byte(struct str text, char byte)
-{
-    return text.length && memchr(text.at, byte, text.length);
-}
-
 static bool stands_at(const struct walk *walk, size_t at, struct str mark)
 {
     return mark.length && mark.length <= walk->text.length - at &&
@@ -141,7 +136,7 @@ static bool holds_one(const struct walk *walk, const struct region *region)
 
     if (at >= walk->text.length)
         return walk->insertion_next;
-    if (has_byte(region->skip, walk->text.at[at])) {
+    if (str_has_byte(region->skip, walk->text.at[at])) {
         at += 2;
         for (size_t i = 0; i < 10 && at + i < walk->text.length; i++) {
             if (stands_at(walk, at + i, region->close))
@@ -227,7 +222,7 @@ static bool try_skip(struct walk *walk)
 {
     const struct region *region = walk->follower->context->region;
 
-    if (!has_byte(region->skip, walk->text.at[walk->next]))
+    if (!str_has_byte(region->skip, walk->text.at[walk->next]))
         return false;
     if (walk->next + 1 == walk->text.length && walk->insertion_next)
         complain(walk, E0415, "this escape would take the first character of the value", 1, false);

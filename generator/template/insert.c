@@ -5,24 +5,6 @@
 
 enum { MIN_ROOM = 20 };
 
-static size_t columns(struct str text)
-{
-    size_t width = 0;
-
-    for (size_t at = 0; at < text.length;) {
-        uint32_t character;
-
-        if (text.at[at] >= ' ' && text.at[at] <= '~') { /* most of all text */
-            width++;
-            at++;
-            continue;
-        }
-        character = utf8_next(text, &at);
-        width += character == UTF8_INVALID ? 1 : (size_t)utf8_width(character);
-    }
-    return width;
-}
-
 /* Text on its way into lines. */
 struct wrapping {
     const struct insertion *insertion;
@@ -35,26 +17,6 @@ struct wrapping {
     struct buf *out;
 };
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* The next word, empty at the end; *BREAKS counts the line ends before it. */
-static struct str next_word(struct wrapping *wrapping, unsigned *breaks)
-{
-    struct str text = wrapping->text;
-    size_t begin;
-
-    *breaks = 0;
-    while (wrapping->at < text.length && is_blank(text.at[wrapping->at]))
-        *breaks += text.at[wrapping->at++] == '\n';
-    begin = wrapping->at;
-    while (wrapping->at < text.length && !is_blank(text.at[wrapping->at]))
-        wrapping->at++;
-    return (struct str){ text.at + begin, wrapping->at - begin };
-}
-
 /* The place in the whole text of a byte of the line, which has single blanks. */
 static size_t offset_in_text(const struct wrapping *wrapping, size_t offset)
 {
@@ -62,10 +24,10 @@ static size_t offset_in_text(const struct wrapping *wrapping, size_t offset)
     size_t at = wrapping->line_at;
 
     for (; offset > 0 && at < text.length; offset--) {
-        if (!is_blank(text.at[at]))
+        if (!ascii_is_space((unsigned char)text.at[at]))
             at++;
         else
-            while (at < text.length && is_blank(text.at[at]))
+            while (at < text.length && ascii_is_space((unsigned char)text.at[at]))
                 at++;
     }
     return at;
@@ -100,7 +62,7 @@ static void begin_wrapped_line(struct wrapping *wrapping, bool paragraph)
     struct str between = wrapping->between;
 
     if (paragraph) {
-        while (between.length > 1 && is_blank(between.at[between.length - 1]))
+        while (between.length > 1 && ascii_is_space((unsigned char)between.at[between.length - 1]))
             between.length--;
         buf_add_str(wrapping->out, between);
     }
@@ -109,7 +71,7 @@ static void begin_wrapped_line(struct wrapping *wrapping, bool paragraph)
 
 static size_t room_of(const struct insertion *insertion)
 {
-    size_t prefix = columns(insertion->prefix);
+    size_t prefix = utf8_columns(insertion->prefix);
 
     return insertion->width > prefix + MIN_ROOM ? insertion->width - prefix : MIN_ROOM;
 }
@@ -119,8 +81,8 @@ static bool add_words(struct wrapping *wrapping, size_t room, struct escape_prob
     unsigned breaks;
 
     for (;;) {
-        struct str word = next_word(wrapping, &breaks);
-        size_t word_width = columns(word);
+        struct str word = str_word(wrapping->text, &wrapping->at, &breaks);
+        size_t word_width = utf8_columns(word);
         bool fits = breaks < 2 && wrapping->width + 1 + word_width <= room;
 
         if (word.length == 0)

@@ -3,6 +3,7 @@
 #include "template/tpl.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/path.h"
 #include "base/utf8.h"
 #include "template/block.h"
@@ -28,7 +29,7 @@ struct frame {
 
 struct growing {
     void *items;
-    size_t count, capacity;
+    size_t count;
 };
 
 struct compile {
@@ -71,13 +72,7 @@ struct stretch {
 
 static void *grow(struct arena *arena, struct growing *growing, size_t size)
 {
-    if (growing->count == growing->capacity) {
-        size_t capacity = growing->capacity ? 2 * growing->capacity : 8;
-
-        growing->items = arena_resize(arena, growing->items, growing->count * size,
-                                      capacity * size);
-        growing->capacity = capacity;
-    }
+    growing->items = array_grow(arena, growing->items, growing->count, size);
     return (char *)growing->items + size * growing->count++;
 }
 
@@ -576,7 +571,7 @@ static bool is_too_large(struct compile *compile)
 static void take_lines(struct compile *compile)
 {
     struct str text = compile->frame->source->text;
-    size_t begin = text.length > 2 && memcmp(text.at, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+    size_t begin = utf8_mark(text);
 
     while (begin < text.length) {
         const char *newline = memchr(text.at + begin, '\n', text.length - begin);

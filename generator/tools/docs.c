@@ -5,6 +5,7 @@
  *
  * tests/lint/run.py --write puts the parts into their pages. */
 #include "base/arena.h"
+#include "base/array.h"
 #include "command/cli.h"
 #include "command/help.h"
 #include "lua/render.h"
@@ -13,8 +14,6 @@
 
 #include <stdio.h>
 #include <string.h>
-
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
 /* ---- what is documented ---------------------------------------------------------------------- */
 

@@ -2,6 +2,7 @@
 #include "upkeep/lint.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/utf8.h"
 #include "spec/link.h"
 #include "target/names.h"
@@ -405,7 +406,7 @@ void lint(const struct model *model, const struct lint_options *options, struct 
 {
     struct linter linter = { .model = model, .options = options, .arena = arena, .diags = diags };
 
-    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++)
+    for (size_t i = 0; i < COUNT(rules); i++)
         rules[i](&linter);
 }
 

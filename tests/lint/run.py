@@ -66,7 +66,7 @@ HEADER = {"functions": 10, "lines": 160}
 LARGER_HEADERS = {
     "view.h": {"functions": 22, "lines": 180},  # one function for each thing a template can ask
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
-    "str.h": {"functions": 22, "lines": 120},   # the small words that everything is said in
+    "str.h": {"functions": 18, "lines": 100},   # the small words that everything is said in
 }
 
 # Specs that need no output of their own, and why.

@@ -3,6 +3,7 @@
 #define UNIT_LOOKUP_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "lookup/hash.h"
 #include "lookup/pool.h"
 

@@ -2,6 +2,7 @@
 #include "upkeep/breaking/breaking.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/value.h"
 #include "upkeep/breaking/codes.h"
 #include "upkeep/breaking/traits.h"
@@ -102,7 +103,7 @@ static void compare_group(struct comparison *c, const struct group *before, cons
     const struct text_pair texts[] = { TEXT_PAIR(title), TEXT_PAIR(summary), TEXT_PAIR(url) };
 
     compare_texts(c, now->record.at, str_format(c->arena, "group `%.*s`", STR_ARGS(now->id)), texts,
-                  sizeof texts / sizeof texts[0]);
+                  COUNT(texts));
 }
 
 static void compare_groups(struct comparison *c)
@@ -153,7 +154,7 @@ static void compare_spec(struct comparison *c)
     compare_options(c);
     compare_groups(c);
     compare_documents(c);
-    compare_texts(c, now->record.at, STR("the spec"), texts, sizeof texts / sizeof texts[0]);
+    compare_texts(c, now->record.at, STR("the spec"), texts, COUNT(texts));
     if (!str_equal(before->registry.url, now->registry.url) ||
         !str_equal(before->registry.updated, now->registry.updated))
         change_add(c, B0950,
@@ -239,7 +240,7 @@ static void compare_class(struct comparison *c, const struct code_class *before,
         change_add(c, B0930, now->record.at, before->record.at,
                    "class `%.*s` was \"%.*s\" and is \"%.*s\"", STR_ARGS(now->id),
                    STR_ARGS(before->title), STR_ARGS(now->title));
-    compare_texts(c, now->record.at, what, texts, sizeof texts / sizeof texts[0]);
+    compare_texts(c, now->record.at, what, texts, COUNT(texts));
     compare_trait_values(c, before->every, now->every, now->record.at, what, false);
     compare_references(c, &before->references, &now->references, now->record.at, what);
 }

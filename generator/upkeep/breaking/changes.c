@@ -2,6 +2,7 @@
 #include "upkeep/breaking/changes.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 enum { COMPATIBLE = 0, SOURCE = 1, WIRE = 2, SOURCE_AND_WIRE = SOURCE | WIRE };
 
@@ -32,13 +33,7 @@ struct change *change_add(struct comparison *c, enum diag_id id, struct span at,
     struct change *change;
     va_list args;
 
-    if (changes->count == changes->capacity) {
-        size_t old = changes->capacity;
-
-        changes->capacity = old ? old * 2 : 16;
-        changes->items = arena_resize(c->arena, changes->items, old * sizeof *change,
-                                      changes->capacity * sizeof *change);
-    }
+    changes->items = array_grow(c->arena, changes->items, changes->count, sizeof *change);
     change = &changes->items[changes->count++];
     *change = (struct change){ .id = id,
                                .level = kind->level,

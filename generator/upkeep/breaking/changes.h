@@ -22,7 +22,7 @@ struct change {
 struct changes {
     struct arena *arena;
     struct change *items;
-    size_t count, capacity;
+    size_t count;
     size_t levels[LEVEL_COUNT]; /* how many of each */
 };
 

@@ -2,6 +2,7 @@
 #include "upkeep/breaking/codes.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/link.h"
 #include "upkeep/breaking/traits.h"
 
@@ -152,7 +153,7 @@ static void match_codes(struct comparison *c)
 
     c->codes = arena_alloc(c->arena, (c->before->codes.count + 1) * sizeof *c->codes);
     c->origins = arena_alloc(c->arena, (c->now->codes.count + 1) * sizeof *c->origins);
-    for (size_t way = 0; way < sizeof ways / sizeof ways[0]; way++) {
+    for (size_t way = 0; way < COUNT(ways); way++) {
         EACH (code, before, c->before->codes) {
             const struct code *now = c->codes[before->index] ? NULL : ways[way](c, before);
 
@@ -482,7 +483,7 @@ static void compare_code_texts(struct comparison *c, const struct code *before,
         { "contrast", !same_contrasts(before, now) },
     };
 
-    compare_texts(c, now->record.at, now->text, texts, sizeof texts / sizeof texts[0]);
+    compare_texts(c, now->record.at, now->text, texts, COUNT(texts));
 }
 
 static void compare_extras(struct comparison *c, const struct code *before, const struct code *now)
@@ -496,8 +497,8 @@ static void compare_extras(struct comparison *c, const struct code *before, cons
     }
     EACH (extra, is, now->extras)
         if (!list_find(&before->extras, is->name))
-            change_add(c, B0953, is->record.at, SPAN_NONE, "%.*s has %.*s now",
-                       STR_ARGS(now->text), STR_ARGS(is->name));
+            change_add(c, B0953, is->record.at, SPAN_NONE, "%.*s has %.*s now", STR_ARGS(now->text),
+                       STR_ARGS(is->name));
 }
 
 /* ---- all of them ----------------------------------------------------------------------------- */

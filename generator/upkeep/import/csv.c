@@ -2,10 +2,10 @@
 #include "upkeep/import/csv.h"
 
 #include "base/arena.h"
+#include "base/array.h"
+#include "base/utf8.h"
 
 #include <string.h>
-
-static const char byte_order_mark[] = "\xEF\xBB\xBF";
 
 void csv_begin(struct csv *csv, const struct source *source, struct arena *arena,
                struct diags *diags)
@@ -14,9 +14,9 @@ void csv_begin(struct csv *csv, const struct source *source, struct arena *arena
     size_t counts[3] = { 0 }, best = 0;
     bool quoted = false;
 
-    *csv = (struct csv){ .source = source, .arena = arena, .diags = diags };
-    if (source->text.length >= 3 && memcmp(source->text.at, byte_order_mark, 3) == 0)
-        csv->at = 3;
+    *csv = (struct csv){
+        .source = source, .at = utf8_mark(source->text), .arena = arena, .diags = diags
+    };
     for (size_t i = csv->at; i < source->text.length; i++) {
         char c = source->text.at[i];
 
@@ -118,8 +118,7 @@ static struct csv_field read_field(struct csv *csv)
 
 static void add_field(struct csv *csv, struct csv_row *row, struct csv_field field)
 {
-    row->fields = arena_resize(csv->arena, row->fields, row->count * sizeof *row->fields,
-                               (row->count + 1) * sizeof *row->fields);
+    row->fields = array_grow(csv->arena, row->fields, row->count, sizeof *row->fields);
     row->fields[row->count++] = field;
 }
 

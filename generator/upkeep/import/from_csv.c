@@ -2,6 +2,7 @@
 #include "upkeep/import/from_csv.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/utf8.h"
 #include "spec/value.h"
 #include "upkeep/import/csv.h"
@@ -172,7 +173,7 @@ static bool parse_range(const struct display *display, struct str text, int64_t 
 {
     static const char *const marks[] = { " to ", "..", "-" };
 
-    for (size_t m = 0; m < sizeof marks / sizeof marks[0]; m++) {
+    for (size_t m = 0; m < COUNT(marks); m++) {
         size_t length = strlen(marks[m]);
 
         for (size_t i = 1; i + length < text.length; i++)
@@ -203,7 +204,7 @@ static bool is_left_open(struct str text)
     static const char *const words[] = { "unassigned", "(unassigned)", "reserved",  "(reserved)",
                                          "private",    "experimental", "available", "unused" };
 
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
+    for (size_t i = 0; i < COUNT(words); i++)
         if (import_begins(text, words[i]))
             return true;
     return text.length == 0;
@@ -313,8 +314,7 @@ static void read_rows(struct table *table)
 
     csv_begin(&csv, import->source, import->arena, import->diags);
     while (csv_next(&csv, &row)) {
-        table->rows = arena_resize(import->arena, table->rows, table->count * sizeof row,
-                                   (table->count + 1) * sizeof row);
+        table->rows = array_grow(import->arena, table->rows, table->count, sizeof row);
         table->rows[table->count++] = row;
     }
 }

@@ -2,6 +2,7 @@
 #include "upkeep/import/header.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 
 #include <string.h>
 
@@ -61,8 +62,7 @@ static void skip_comment(struct reader *r)
             break;
         }
     }
-    r->comments = arena_resize(r->arena, r->comments, r->comment_count * sizeof *r->comments,
-                               (r->comment_count + 1) * sizeof *r->comments);
+    r->comments = array_grow(r->arena, r->comments, r->comment_count, sizeof *r->comments);
     r->comments[r->comment_count++] = (struct comment){ begin, r->at };
 }
 
@@ -384,8 +384,7 @@ static bool matches(const struct reader *r, struct str name)
 
 static void remember(struct reader *r, struct str name, int64_t value)
 {
-    r->known = arena_resize(r->arena, r->known, r->known_count * sizeof *r->known,
-                            (r->known_count + 1) * sizeof *r->known);
+    r->known = array_grow(r->arena, r->known, r->known_count, sizeof *r->known);
     r->known[r->known_count++] = (struct known){ name, value };
 }
 
@@ -393,8 +392,7 @@ static void add_entry(struct reader *r, struct header_entry entry)
 {
     struct header *header = r->header;
 
-    header->entries = arena_resize(r->arena, header->entries, header->count * sizeof entry,
-                                   (header->count + 1) * sizeof entry);
+    header->entries = array_grow(r->arena, header->entries, header->count, sizeof entry);
     header->entries[header->count++] = entry;
 }
 

@@ -2,6 +2,7 @@
 #include "upkeep/import/import.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/link.h"
 #include "spec/value.h"
 #include "upkeep/import/from_csv.h"
@@ -39,8 +40,7 @@ static void add_alias(struct import *import, struct import_code *code,
         import_add_reference(import, code, other->references[i]);
     if (same)
         return;
-    code->also = arena_resize(import->arena, code->also, code->also_count * sizeof alias,
-                              (code->also_count + 1) * sizeof alias);
+    code->also = array_grow(import->arena, code->also, code->also_count, sizeof alias);
     code->also[code->also_count++] = alias;
 }
 
@@ -216,7 +216,7 @@ static bool is_header(const struct source *source)
 {
     static const char *const ends[] = { ".h", ".hh", ".hpp", ".hxx", ".c", ".cc", ".cpp" };
 
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+    for (size_t i = 0; i < COUNT(ends); i++)
         if (str_ends_with(source->name, ends[i]))
             return true;
     return false;

@@ -2,6 +2,7 @@
 #include "upkeep/import/imported.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "base/utf8.h"
 #include "spec/link.h"
 #include "spec/value.h"
@@ -68,8 +69,7 @@ struct import_code *import_add(struct import *import, struct import_code code)
         import->from = code.value;
     if (code.value > import->to)
         import->to = code.value;
-    import->codes = arena_resize(import->arena, import->codes, import->count * sizeof code,
-                                 (import->count + 1) * sizeof code);
+    import->codes = array_grow(import->arena, import->codes, import->count, sizeof code);
     import->codes[import->count] = code;
     return &import->codes[import->count++];
 }
@@ -81,9 +81,8 @@ void import_add_range(struct import *import, struct str values, struct str text,
         import->from = from;
     if (to > import->to)
         import->to = to;
-    import->ranges = arena_resize(import->arena, import->ranges,
-                                  import->range_count * sizeof *import->ranges,
-                                  (import->range_count + 1) * sizeof *import->ranges);
+    import->ranges = array_grow(import->arena, import->ranges, import->range_count,
+                                sizeof *import->ranges);
     import->ranges[import->range_count++] = (struct import_range){ values, text };
 }
 
@@ -131,9 +130,8 @@ void import_add_reference(struct import *import, struct import_code *code, struc
     for (size_t i = 0; i < code->reference_count; i++)
         if (str_equal(code->references[i], text))
             return;
-    code->references = arena_resize(import->arena, code->references,
-                                    code->reference_count * sizeof *code->references,
-                                    (code->reference_count + 1) * sizeof *code->references);
+    code->references = array_grow(import->arena, code->references, code->reference_count,
+                                  sizeof *code->references);
     code->references[code->reference_count++] = text;
 }
 
@@ -166,7 +164,7 @@ static const struct {
 
 static bool find_state(struct str text, enum state_kind *state)
 {
-    for (size_t i = 0; i < sizeof states / sizeof states[0]; i++) {
+    for (size_t i = 0; i < COUNT(states); i++) {
         if (import_begins(text, states[i].word)) {
             *state = states[i].state;
             return true;

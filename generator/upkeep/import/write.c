@@ -2,6 +2,7 @@
 #include "upkeep/import/import.h"
 
 #include "base/arena.h"
+#include "base/array.h"
 #include "spec/link.h"
 #include "spec/value.h"
 #include "target/style.h"
@@ -43,8 +44,7 @@ static void cite(const struct import *import, struct cited_list *list, struct st
     while (i < list->count && !str_equal(list->items[i].name, name))
         i++;
     if (i == list->count) {
-        list->items = arena_resize(import->arena, list->items, list->count * sizeof *list->items,
-                                   (list->count + 1) * sizeof *list->items);
+        list->items = array_grow(import->arena, list->items, list->count, sizeof *list->items);
         list->items[list->count++] = (struct cited){ name, false };
     }
     list->items[i].without_section |= !comma ||

@@ -1,4 +1,4 @@
-/* Slices compare by bytes, and buffers stop at their maximum. */
+/* Slices compare by bytes. */
 #include "unit.h"
 
 static void slices_of_c_strings_may_be_null(void **state)
@@ -34,20 +34,6 @@ static void order_is_that_of_unsigned_bytes(void **state)
         }
 }
 
-static void formatted_text_of_any_length_is_a_c_string_too(void **state)
-{
-    struct arena *arena = &UNIT(state)->arena;
-
-    for (int length = 250; length < 262; length++) { /* around the size of the small buffer */
-        struct str text = str_format(arena, "%*s|%d", length, "x", 7);
-
-        assert_int_equal(text.length, length + 2);
-        assert_int_equal(text.at[text.length], '\0');
-        assert_memory_equal(text.at + length - 1, "x|7", 3);
-    }
-    assert_int_equal(str_format(arena, "%s", "").length, 0);
-}
-
 static void a_copy_does_not_change_with_its_original(void **state)
 {
     char original[] = "abc";
@@ -55,40 +41,6 @@ static void a_copy_does_not_change_with_its_original(void **state)
 
     original[0] = 'X';
     assert_string_equal(unit_text(UNIT(state), copy), "abc");
-}
-
-static void a_buffer_grows_and_keeps_what_is_in_it(void **state)
-{
-    struct buf buf;
-
-    buf_init(&buf, &UNIT(state)->arena, SIZE_MAX);
-    assert_int_equal(buf_str(&buf).length, 0);
-    assert_non_null(buf_str(&buf).at);
-    for (int i = 0; i < 30000; i++)
-        buf_add_char(&buf, (char)('a' + i % 26));
-    assert_int_equal(buf.length, 30000);
-    for (size_t i = 0; i < buf.length; i++)
-        assert_int_equal(buf.at[i], 'a' + i % 26);
-    assert_false(buf.over);
-}
-
-static void a_buffer_drops_what_is_over_its_maximum_and_says_so(void **state)
-{
-    struct buf buf;
-
-    buf_init(&buf, &UNIT(state)->arena, 5);
-    buf_add_str(&buf, STR("abcde"));
-    assert_false(buf.over); /* full is not over */
-    buf_add(&buf, "", 0);
-    assert_false(buf.over);
-    buf_add_char(&buf, 'f');
-    assert_true(buf.over);
-    assert_string_equal(unit_text(UNIT(state), buf_str(&buf)), "abcde");
-
-    buf_init(&buf, &UNIT(state)->arena, 5);
-    buf_print(&buf, "%s", "abcdefgh");
-    assert_true(buf.over);
-    assert_string_equal(unit_text(UNIT(state), buf_str(&buf)), "abcde");
 }
 
 static void characters_are_classed_as_in_ascii_for_every_byte(void **state)
@@ -142,10 +94,7 @@ int main(void)
         UNIT_TEST(slices_of_c_strings_may_be_null),
         UNIT_TEST(equality_looks_at_all_bytes),
         UNIT_TEST(order_is_that_of_unsigned_bytes),
-        UNIT_TEST(formatted_text_of_any_length_is_a_c_string_too),
         UNIT_TEST(a_copy_does_not_change_with_its_original),
-        UNIT_TEST(a_buffer_grows_and_keeps_what_is_in_it),
-        UNIT_TEST(a_buffer_drops_what_is_over_its_maximum_and_says_so),
         UNIT_TEST(characters_are_classed_as_in_ascii_for_every_byte),
         UNIT_TEST(phrases_fold_to_what_makes_a_difference),
     };

@@ -1,0 +1,39 @@
+/* An array that grows keeps its items, whatever else the arena hands out in between. */
+#include "unit.h"
+
+#include "base/array.h"
+
+static void items_stay_and_new_ones_are_zeroed(void **state)
+{
+    struct arena *arena = &UNIT(state)->arena;
+    int *items = NULL;
+
+    for (size_t count = 0; count < 1000; count++) {
+        items = array_grow(arena, items, count, sizeof *items);
+        assert_int_equal(items[count], 0);
+        items[count] = (int)count + 1;
+        memset(arena_alloc(arena, 64), 0xFF, 64);
+    }
+    for (int i = 0; i < 1000; i++)
+        assert_int_equal(items[i], i + 1);
+}
+
+static void the_room_of_an_array_that_is_complete_is_handed_out_again(void **state)
+{
+    struct arena *arena = &UNIT(state)->arena;
+    int *items = array_grow(arena, NULL, 0, sizeof *items);
+
+    array_trim(arena, items, 1, sizeof *items);
+    assert_ptr_equal(arena_alloc(arena, 8), (char *)items + 8);
+    array_trim(arena, NULL, 0, sizeof *items);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        UNIT_TEST(items_stay_and_new_ones_are_zeroed),
+        UNIT_TEST(the_room_of_an_array_that_is_complete_is_handed_out_again),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
