@@ -428,16 +428,15 @@ static void print_diagnostics(struct buf *out)
         out,
         STR("<!-- Written by generator/tools/docs.c from generator/base/diagnostics.def. -->\n"
             "# Diagnostics\n\n"
-            "Every message that names a problem carries an id in brackets.  `statusgen explain "
-            "E0107` prints one of\nthese sections.  An id is never given to another "
-            "problem.\n\n"
+            "Every message about a problem has an id in brackets.  `statusgen explain E0107` prints "
+            "one of these\nsections.  An id never gets another meaning.\n\n"
             "| ids | about | exit code |\n| --- | --- | --- |\n"
             "| E00 | files and usage | 4 and 2 |\n"
-            "| E01, E02 | specs: reading them, and their rules | 3 |\n"
+            "| E01, E02 | specs: syntax and rules | 3 |\n"
             "| E03 | targets and names | 3; from the command line 2 |\n"
             "| E04, E05 | templates, limits | 3 |\n"
             "| E06 | outputs | 4 |\n| E07 | the project file | 3 |\n"
-            "| E08 | files that are imported | 3 |\n| L08 | findings of `lint` | 1 |\n"
+            "| E08 | imported files | 3 |\n| L08 | findings of `lint` | 1 |\n"
             "| B09 | findings of `breaking` and of `import --against` | 1 |\n"));
     for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
         document_rule(out, diag_rule(id));
