@@ -428,8 +428,8 @@ static void print_diagnostics(struct buf *out)
         out,
         STR("<!-- Written by generator/tools/docs.c from generator/base/diagnostics.def. -->\n"
             "# Diagnostics\n\n"
-            "Every message about a problem has an id in brackets.  `statusgen explain E0107` prints "
-            "one of these\nsections.  An id never gets another meaning.\n\n"
+            "Every message about a problem has an id in brackets.  `statusgen explain E0107` "
+            "prints one of these\nsections.  An id never gets another meaning.\n\n"
             "| ids | about | exit code |\n| --- | --- | --- |\n"
             "| E00 | files and usage | 4 and 2 |\n"
             "| E01, E02 | specs: syntax and rules | 3 |\n"
