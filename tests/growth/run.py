@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
-"""Checks that the work for each target grows in line with the number of codes.
+"""Checks that the work of reading a spec and of each target grows in line with the size of the spec.
 
     python3 tests/growth/run.py PROGRAM [WORD...]
 
 A loop over all codes within a loop over all codes takes CODES * CODES steps, many times the limit.
-`--limit steps` counts the same on every machine.  This script knows no target: `list targets` names them.
+`--limit steps` counts the same on every machine.  Reading has no steps: there TIMES as much of one thing
+takes less than GROWTH times as long; with its square it would be TIMES * TIMES.  This script knows no
+target: `list targets` names them.
 """
+import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -15,6 +19,7 @@ import suite  # noqa: E402
 
 CODES = 10000
 STEPS_A_CODE = 1500  # twice what the most busy target takes; a loop in a loop takes 10,000
+FEW, TIMES, GROWTH = 4000, 10, 30
 SECONDS = 120  # of the clock, should the steps not be counted
 
 
@@ -41,6 +46,44 @@ def spec():
             yield 'code { %d, "Further %d", group = "other" }\n' % (i, i)
 
 
+def specs_of_many(count):
+    """(name, text) of specs with COUNT of one thing, each of which something names."""
+    head, own = 'spec { id = "%s", title = "Many" }\n', 'spec { id = "own", title = "Own", extends = "codes.lua" }\n'
+    codes = "".join('code { %d, "Code %d" }\n' % (i, i) for i in range(count))
+
+    def each(form, between="\n"):
+        return between.join(form.replace("#", str(i)) for i in range(count))
+
+    yield "codes", head % "codes" + codes
+    yield "groups", head % "groups" + each('group { "g#" } code { #, "C #", group = "g#" }')
+    yield "classes", head % "classes" + each('class { "c#", "C", from = #, to = # } code { #, "C #" }')
+    yield "traits", head % "traits" + each('trait { "t#", flag = true }') + 'code { 1, "A", %s }' % each("t# = true", ", ")
+    yield "choices", head % "choices" + 'trait { "t", choice = { %s } }' % each('"w#"', ", ") + each('code { #, "C #", t = "w#" }')
+    yield "documents", head % "documents" + each('document { "D#" } code { #, "C #", ref = "D#" }')
+    yield "contrasts", head % "contrasts" + codes + 'code { %d, "A", contrast = { %s } }' % (count, each('[#] = "T."', ", "))
+    yield "extras", head % "extras" + 'code { 1, "A", %s }' % each('x_# = "T"', ", ")
+    yield "change", own + each('change { #, summary = "S." }')
+    yield "drop", own + "drop { %s } code { 1, \"A\" }" % each("#", ", ")
+    yield "only", own + "only { %s }" % each("#", ", ")
+
+
+def seconds_of(program, path):
+    """What it takes to read and check a spec, of the processor, not of the clock."""
+    with subprocess.Popen([program, "show", "1", "--spec", path], stdout=subprocess.DEVNULL,
+                          stderr=subprocess.PIPE) as process:
+        printed = process.stderr.read().decode()
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if "error" in printed:
+        raise suite.Failed(printed)
+    return used.ru_utime + used.ru_stime
+
+
+def check_reading(program, folder, name):
+    few, many = (seconds_of(program, str(Path(folder, str(count), name + ".lua"))) for count in (FEW, FEW * TIMES))
+    return "" if many < GROWTH * max(few, 0.01) else "%d take %.2f s, %d %.2f s" % (FEW, few, FEW * TIMES, many)
+
+
 def check(program, path, target):
     with tempfile.TemporaryDirectory() as folder:
         return suite.problem_of([program, "generate", path, "-t", target, "-o", folder, "--only", "group=other",
@@ -52,6 +95,12 @@ def main(program, *words):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "large.lua")
         path.write_text("".join(spec()), encoding="utf-8")
+        for count in FEW, FEW * TIMES:
+            Path(folder, str(count)).mkdir()
+            for name, text in specs_of_many(count):
+                Path(folder, str(count), name + ".lua").write_text(text, encoding="utf-8")
+        for name, _ in specs_of_many(0):
+            tally.test("reading/" + name, check_reading, program, folder, name)
         for target in suite.targets(program):
             tally.test(target, check, program, path, target)
         tally.wait()
