@@ -120,10 +120,12 @@ static void link_reference(const struct model *model, struct reference *referenc
             reference->section.at++, reference->section.length--;
     }
     reference->document = list_find(&model->documents, name);
-    if (reference->document)
-        reference->url = section_url(model, reference->document->url, reference->section);
-    else
+    if (!reference->document) {
         report_document(model, reference, name, diags);
+        return;
+    }
+    reference->document->cited = true;
+    reference->url = section_url(model, reference->document->url, reference->section);
 }
 
 static void link_references(const struct model *model, const struct list *references,

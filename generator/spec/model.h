@@ -20,7 +20,8 @@ struct text {
 
 struct document {
     struct record record;
-    struct str name, title, url; /* "RFC 9110"; the URL may hold {section} */
+    struct str name, title, url; /* "RFC 9110"; the URL may contain {section} */
+    bool cited;                  /* a reference leads to it */
 };
 
 /* A document and a section of it. */

@@ -329,6 +329,7 @@ struct model *model_read(const struct data_file *files, size_t count, struct are
     list_index(arena, &spec.model->documents);
     list_index(arena, &spec.model->traits);
     list_index(arena, &spec.model->groups);
+    list_index(arena, &spec.model->classes);
     read_files(&spec, files, count);
     return spec.model->source ? spec.model : NULL;
 }

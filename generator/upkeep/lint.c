@@ -325,61 +325,10 @@ static void codes_have_summaries(struct linter *l)
     }
 }
 
-static bool is_cited(const struct list *references, const struct document *document)
-{
-    EACH (reference, reference, *references)
-        if (reference->document == document)
-            return true;
-    return false;
-}
-
-static bool aliases_cite(const struct list *aliases, const struct document *document)
-{
-    EACH (alias, alias, *aliases)
-        if (is_cited(&alias->references, document))
-            return true;
-    return false;
-}
-
-static bool traits_cite(const struct model *model, struct trait_value *const *traits,
-                        const struct document *document)
-{
-    for (size_t i = 0; traits && i < model->traits.count; i++) {
-        if (!traits[i])
-            continue;
-        if (is_cited(&traits[i]->references, document))
-            return true;
-        EACH (trait_item, entry, traits[i]->items)
-            if (is_cited(&entry->references, document))
-                return true;
-    }
-    return false;
-}
-
-static bool code_cites(const struct model *model, const struct code *code,
-                       const struct document *document)
-{
-    return is_cited(&code->references, document) || is_cited(&code->state->references, document) ||
-           aliases_cite(&code->was, document) || aliases_cite(&code->also, document) ||
-           aliases_cite(&code->accepts, document) || traits_cite(model, code->traits, document);
-}
-
-static bool is_used(const struct model *model, const struct document *document)
-{
-    EACH (code, code, model->codes)
-        if (code_cites(model, code, document))
-            return true;
-    EACH (code_class, code_class, model->classes)
-        if (is_cited(&code_class->references, document) ||
-            traits_cite(model, code_class->every, document))
-            return true;
-    return false;
-}
-
 static void documents_are_cited(struct linter *l)
 {
     EACH (document, document, l->model->documents) {
-        if (!is_used(l->model, document))
+        if (!document->cited)
             found(l, L0813, document->record.at,
                   str_format(l->arena, "nothing cites \"%.*s\"", STR_ARGS(document->name)));
     }

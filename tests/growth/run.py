@@ -67,20 +67,20 @@ def specs_of_many(count):
     yield "only", own + "only { %s }" % each("#", ", ")
 
 
-def seconds_of(program, path):
-    """What it takes to read and check a spec, of the processor, not of the clock."""
-    with subprocess.Popen([program, "show", "1", "--spec", path], stdout=subprocess.DEVNULL,
-                          stderr=subprocess.PIPE) as process:
+def seconds_of(command):
+    """Of the processor, not of the clock."""
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
         printed = process.stderr.read().decode()
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    if "error" in printed:
+    if process.returncode > 1:
         raise suite.Failed(printed)
     return used.ru_utime + used.ru_stime
 
 
-def check_reading(program, folder, name):
-    few, many = (seconds_of(program, str(Path(folder, str(count), name + ".lua"))) for count in (FEW, FEW * TIMES))
+def check_reading(program, folder, words, name):
+    few, many = (seconds_of([program, *(word.replace("SPEC", "%s/%d/%s.lua" % (folder, count, name)) for word in words)])
+                 for count in (FEW, FEW * TIMES))
     return "" if many < GROWTH * max(few, 0.01) else "%d take %.2f s, %d %.2f s" % (FEW, few, FEW * TIMES, many)
 
 
@@ -99,8 +99,9 @@ def main(program, *words):
             Path(folder, str(count)).mkdir()
             for name, text in specs_of_many(count):
                 Path(folder, str(count), name + ".lua").write_text(text, encoding="utf-8")
-        for name, _ in specs_of_many(0):
-            tally.test("reading/" + name, check_reading, program, folder, name)
+        for words in ["show", "1", "--spec", "SPEC"], ["lint", "SPEC"], ["breaking", "SPEC", "--against", "SPEC"]:
+            for name, _ in specs_of_many(0):
+                tally.test(words[0] + "/" + name, check_reading, program, folder, words, name)
         for target in suite.targets(program):
             tally.test(target, check, program, path, target)
         tally.wait()

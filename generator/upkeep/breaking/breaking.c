@@ -90,14 +90,6 @@ static void compare_options(struct comparison *c)
     }
 }
 
-static const struct group *find_group(const struct model *model, struct str id)
-{
-    EACH (group, group, model->groups)
-        if (str_equal(group->id, id))
-            return group;
-    return NULL;
-}
-
 static void compare_group(struct comparison *c, const struct group *before, const struct group *now)
 {
     const struct text_pair texts[] = { TEXT_PAIR(title), TEXT_PAIR(summary), TEXT_PAIR(url) };
@@ -109,7 +101,7 @@ static void compare_group(struct comparison *c, const struct group *before, cons
 static void compare_groups(struct comparison *c)
 {
     EACH (group, group, c->before->groups) {
-        const struct group *now = find_group(c->now, group->id);
+        const struct group *now = list_find(&c->now->groups, group->id);
 
         if (!now)
             change_add(c, B0951, c->now->record.at, group->record.at, "group `%.*s` is gone",
@@ -118,7 +110,7 @@ static void compare_groups(struct comparison *c)
             compare_group(c, group, now);
     }
     EACH (group, group, c->now->groups) {
-        if (!find_group(c->before, group->id))
+        if (!list_find(&c->before->groups, group->id))
             change_add(c, B0952, group->record.at, SPAN_NONE, "group `%.*s` is new",
                        STR_ARGS(group->id));
     }
@@ -127,12 +119,11 @@ static void compare_groups(struct comparison *c)
 static void compare_documents(struct comparison *c)
 {
     EACH (document, now, c->now->documents) {
-        EACH (document, before, c->before->documents) {
-            if (str_equal(now->name, before->name) &&
-                (!str_equal(now->url, before->url) || !str_equal(now->title, before->title)))
-                change_add(c, B0950, now->record.at, SPAN_NONE, "document \"%.*s\" changed",
-                           STR_ARGS(now->name));
-        }
+        const struct document *before = list_find(&c->before->documents, now->name);
+
+        if (before && (!str_equal(now->url, before->url) || !str_equal(now->title, before->title)))
+            change_add(c, B0950, now->record.at, SPAN_NONE, "document \"%.*s\" changed",
+                       STR_ARGS(now->name));
     }
 }
 
@@ -164,14 +155,6 @@ static void compare_spec(struct comparison *c)
 
 /* ---- classes --------------------------------------------------------------------------------- */
 
-static const struct code_class *class_named(const struct model *model, struct str id)
-{
-    EACH (code_class, code_class, model->classes)
-        if (str_equal(code_class->id, id))
-            return code_class;
-    return NULL;
-}
-
 static const struct code_class *class_numbered(const struct model *model, int64_t number)
 {
     EACH (code_class, code_class, model->classes)
@@ -185,11 +168,11 @@ static void match_classes(struct comparison *c)
 {
     c->classes = arena_alloc(c->arena, (c->before->classes.count + 1) * sizeof *c->classes);
     EACH (code_class, before, c->before->classes) {
-        const struct code_class *now = class_named(c->now, before->id);
+        const struct code_class *now = list_find(&c->now->classes, before->id);
 
         if (!now) {
             now = class_numbered(c->now, before->number.value);
-            if (now && class_named(c->before, now->id))
+            if (now && list_find(&c->before->classes, now->id))
                 now = NULL;
         }
         c->classes[before->index] = now;
@@ -247,22 +230,22 @@ static void compare_class(struct comparison *c, const struct code_class *before,
 
 static void compare_classes(struct comparison *c)
 {
+    bool *is_old = arena_alloc(c->arena, c->now->classes.count);
+
     match_classes(c);
     EACH (code_class, before, c->before->classes) {
         const struct code_class *now = c->classes[before->index];
 
-        if (now)
+        if (now) {
+            is_old[now->index] = true;
             compare_class(c, before, now);
-        else
+        } else {
             change_add(c, B0924, c->now->record.at, before->record.at, "class `%.*s` is gone",
                        STR_ARGS(before->id));
+        }
     }
     EACH (code_class, now, c->now->classes) {
-        bool is_new = true;
-
-        for (size_t i = 0; i < c->before->classes.count; i++)
-            is_new &= c->classes[i] != now;
-        if (is_new)
+        if (!is_old[now->index])
             change_add(c, B0929, now->record.at, SPAN_NONE, "class `%.*s` is new",
                        STR_ARGS(now->id));
     }

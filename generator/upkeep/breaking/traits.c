@@ -5,61 +5,37 @@
 
 #include <inttypes.h>
 
-static const struct trait *trait_of(const struct model *model, struct str name)
-{
-    EACH (trait, trait, model->traits)
-        if (str_equal(trait->name, name))
-            return trait;
-    return NULL;
-}
-
 /* ---- declarations ---------------------------------------------------------------------------- */
-
-static size_t choice_number(const struct list *choices, struct str word)
-{
-    for (size_t i = 0; i < choices->count; i++)
-        if (str_equal(as_text(choices->items[i])->text, word))
-            return i + 1;
-    return 0;
-}
 
 static void compare_choices(struct comparison *c, const struct list *before, const struct list *now,
                             struct span at, struct str what)
 {
-    EACH (text, word, *before) {
-        size_t number = choice_number(now, word->text);
+    EACH (text, was, *before) {
+        const struct text *is = list_find(now, was->text);
 
-        if (!number)
-            change_add(c, B0942, at, word->record.at, "%.*s cannot be \"%.*s\" any more",
-                       STR_ARGS(what), STR_ARGS(word->text));
-        else if (number != EACH_INDEX(word, *before) + 1)
+        if (!is)
+            change_add(c, B0942, at, was->record.at, "%.*s cannot be \"%.*s\" any more",
+                       STR_ARGS(what), STR_ARGS(was->text));
+        else if (is->index != was->index)
             change_help(c,
-                        change_add(c, B0943, as_text(now->items[number - 1])->record.at,
-                                   word->record.at, "\"%.*s\" of %.*s was number %zu and is %zu",
-                                   STR_ARGS(word->text), STR_ARGS(what),
-                                   EACH_INDEX(word, *before) + 1, number),
+                        change_add(c, B0943, is->record.at, was->record.at,
+                                   "\"%.*s\" of %.*s was number %u and is %u", STR_ARGS(was->text),
+                                   STR_ARGS(what), (unsigned)was->index + 1,
+                                   (unsigned)is->index + 1),
                         "add new words at the end");
     }
     EACH (text, word, *now) {
-        if (!choice_number(before, word->text))
+        if (!list_find(before, word->text))
             change_add(c, B0944, word->record.at, SPAN_NONE, "%.*s can be \"%.*s\" now",
                        STR_ARGS(what), STR_ARGS(word->text));
     }
-}
-
-static const struct trait_field *field_of(const struct trait *trait, struct str name)
-{
-    EACH (trait_field, field, trait->fields)
-        if (str_equal(field->name, name))
-            return field;
-    return NULL;
 }
 
 static void compare_fields(struct comparison *c, const struct trait *before,
                            const struct trait *now)
 {
     EACH (trait_field, field, before->fields) {
-        const struct trait_field *other = field_of(now, field->name);
+        const struct trait_field *other = list_find(&now->fields, field->name);
         struct str what = str_format(c->arena, "field `%.*s` of trait `%.*s`",
                                      STR_ARGS(field->name), STR_ARGS(now->name));
 
@@ -69,7 +45,7 @@ static void compare_fields(struct comparison *c, const struct trait *before,
             compare_choices(c, &field->choices, &other->choices, other->record.at, what);
     }
     EACH (trait_field, field, now->fields) {
-        if (!field_of(before, field->name))
+        if (!list_find(&before->fields, field->name))
             change_add(c, B0947, field->record.at, SPAN_NONE, "field `%.*s` of trait `%.*s` is new",
                        STR_ARGS(field->name), STR_ARGS(now->name));
     }
@@ -98,7 +74,7 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
 void compare_traits(struct comparison *c)
 {
     EACH (trait, trait, c->before->traits) {
-        const struct trait *now = trait_of(c->now, trait->name);
+        const struct trait *now = list_find(&c->now->traits, trait->name);
 
         if (now)
             compare_trait(c, trait, now);
@@ -107,7 +83,7 @@ void compare_traits(struct comparison *c)
                        STR_ARGS(trait->name));
     }
     EACH (trait, trait, c->now->traits) {
-        if (!trait_of(c->before, trait->name))
+        if (!list_find(&c->before->traits, trait->name))
             change_add(c, B0945, trait->record.at, SPAN_NONE, "trait `%.*s` is new",
                        STR_ARGS(trait->name));
     }
@@ -115,24 +91,14 @@ void compare_traits(struct comparison *c)
 
 /* ---- values ---------------------------------------------------------------------------------- */
 
-static const struct trait_item *item_named(const struct list *items, struct str text)
-{
-    EACH (trait_item, item, *items)
-        if (str_equal(item->text, text))
-            return item;
-    return NULL;
-}
-
 /* By names of fields: one state may have more of them than the other. */
 static bool same_item(const struct trait_item *a, const struct trait_item *b)
 {
     EACH (trait_field, field, a->trait->fields) {
-        EACH (trait_field, other, b->trait->fields) {
-            if (str_equal(field->name, other->name) &&
-                !str_equal(a->values[EACH_INDEX(field, a->trait->fields)],
-                           b->values[EACH_INDEX(other, b->trait->fields)]))
-                return false;
-        }
+        const struct trait_field *other = list_find(&b->trait->fields, field->name);
+
+        if (other && !str_equal(a->values[field->index], b->values[other->index]))
+            return false;
     }
     return true;
 }
@@ -152,7 +118,7 @@ static struct str list_changes(struct arena *arena, const struct trait_value *be
 
     buf_init(&out, arena, SIZE_MAX);
     EACH (trait_item, item, *was) {
-        const struct trait_item *other = item_named(is, item->text);
+        const struct trait_item *other = list_find(is, item->text);
 
         if (!other)
             add_item(&out, item, "removed");
@@ -160,7 +126,7 @@ static struct str list_changes(struct arena *arena, const struct trait_value *be
             add_item(&out, item, "changed");
     }
     EACH (trait_item, item, *is) {
-        if (!item_named(was, item->text))
+        if (!list_find(was, item->text))
             add_item(&out, item, "added");
     }
     return buf_str(&out);
@@ -236,7 +202,7 @@ void compare_trait_values(struct comparison *c, struct trait_value *const *befor
                           bool of_codes)
 {
     EACH (trait, trait, c->now->traits) {
-        const struct trait *old = trait_of(c->before, trait->name);
+        const struct trait *old = list_find(&c->before->traits, trait->name);
         const struct trait_value *was = old && before ? before[old->index] : NULL;
         const struct trait_value *is = now ? now[trait->index] : NULL;
 
