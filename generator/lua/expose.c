@@ -5,6 +5,7 @@
 #include "base/nearest.h"
 #include "lookup/lookups.h"
 #include "lua/meter.h"
+#include "lua/slices.h"
 #include "lua/text.h"
 #include "target/style.h"
 

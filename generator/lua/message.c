@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { SHOWN_MAX = 60, REST_MAX = 200 };
+enum { VIEW_MAX = 60, REST_MAX = 200 };
 
 /* Takes PREFIX off the front of *TEXT. */
 static bool eat(struct str *text, const char *prefix)
@@ -78,7 +78,7 @@ static const struct {
 /* Names are cut where they would fill the screen. */
 static int shown_length(struct str name)
 {
-    return name.length > SHOWN_MAX ? SHOWN_MAX : (int)name.length;
+    return name.length > VIEW_MAX ? VIEW_MAX : (int)name.length;
 }
 
 /* "nil value (field 'nmae')" */

@@ -179,24 +179,24 @@ static void put_record_l(struct rendering *r, const struct insertion *insertion,
 
 static const char flag_help[] = "write words for it: yesno(x, \"true\", \"false\")";
 
-static void put_shown_l(struct rendering *r, const struct insertion *insertion, struct shown shown,
-                        const struct record *record)
+static void put_field_value_l(struct rendering *r, const struct insertion *insertion,
+                              struct view_value value, const struct record *record)
 {
-    switch (shown.type) {
-    case SHOWN_TEXT:
-        put_text_l(r, insertion, shown.text, record);
+    switch (value.type) {
+    case VIEW_TEXT:
+        put_text_l(r, insertion, value.text, record);
         break;
-    case SHOWN_INTEGER:
-        put_integer_l(r, insertion, shown.integer);
+    case VIEW_INTEGER:
+        put_integer_l(r, insertion, value.integer);
         break;
-    case SHOWN_FLAG:
-        if (shown.flag)
+    case VIEW_FLAG:
+        if (value.flag)
             refuse_l(r, insertion, "true", flag_help);
         break;
-    case SHOWN_RECORD:
-        put_record_l(r, insertion, shown.record);
+    case VIEW_RECORD:
+        put_record_l(r, insertion, value.record);
         break;
-    case SHOWN_LIST:
+    case VIEW_LIST:
         refuse_l(r, insertion, "a list", "join it, or write a loop: x:join(\", \")");
     default:
         break; /* absent: nothing */
@@ -216,7 +216,8 @@ static void put_field_l(struct rendering *r, const struct insertion *insertion, 
         if (!found->field)
             unknown_field_l(r, insertion, record);
     }
-    put_shown_l(r, insertion, view_get(viewer, found->field, record, insertion->field), record);
+    put_field_value_l(r, insertion, view_get(viewer, found->field, record, insertion->field),
+                      record);
 }
 
 static void put_number_l(struct rendering *r, const struct insertion *insertion, int index)

@@ -7,8 +7,7 @@
 
 #include <lua.h>
 
-/* ---- arguments: each is checked, and refused with its number and the function's name ----------
- */
+/* ---- arguments: each is checked, and refused with its number and the function's name --------- */
 
 _Noreturn void text_refuse_l(lua_State *L, int argument, const char *expected);
 struct str text_string_l(lua_State *L, int argument); /* a number becomes text */
@@ -25,8 +24,7 @@ size_t text_width_l(lua_State *L, int argument);
 /* What stands at INDEX, as text: strings, numbers, true, false and nil have one. */
 struct str text_of_l(lua_State *L, int index);
 
-/* ---- the functions ----------------------------------------------------------------------------
- */
+/* ---- the functions --------------------------------------------------------------------------- */
 
 /* How wide TEXT is on a terminal. */
 

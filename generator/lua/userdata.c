@@ -70,23 +70,23 @@ static void push_list_l(lua_State *L, struct records records)
     list->records = records;
 }
 
-static void push_shown_l(lua_State *L, struct shown shown)
+static void push_value_l(lua_State *L, struct view_value value)
 {
-    switch (shown.type) {
-    case SHOWN_TEXT:
-        lua_pushlstring(L, shown.text.at, shown.text.length);
+    switch (value.type) {
+    case VIEW_TEXT:
+        lua_pushlstring(L, value.text.at, value.text.length);
         break;
-    case SHOWN_INTEGER:
-        lua_pushinteger(L, shown.integer);
+    case VIEW_INTEGER:
+        lua_pushinteger(L, value.integer);
         break;
-    case SHOWN_FLAG:
-        lua_pushboolean(L, shown.flag);
+    case VIEW_FLAG:
+        lua_pushboolean(L, value.flag);
         break;
-    case SHOWN_RECORD:
-        userdata_push_l(L, shown.record);
+    case VIEW_RECORD:
+        userdata_push_l(L, value.record);
         break;
-    case SHOWN_LIST:
-        push_list_l(L, shown.records);
+    case VIEW_LIST:
+        push_list_l(L, value.records);
         break;
     default:
         lua_pushboolean(L, 0);
@@ -144,20 +144,20 @@ _Noreturn void userdata_refuse_l(lua_State *L, int index, const char *expected)
 static void add_item_l(lua_State *L, luaL_Buffer *joined, const struct record *item,
                        struct str name)
 {
-    struct shown shown = { .type = SHOWN_TEXT, .text = record_text(item) };
+    struct view_value value = { .type = VIEW_TEXT, .text = record_text(item) };
 
     if (name.at)
-        shown = view_get(bindings_of(L)->viewer, find_l(L, item, name), item, name);
-    if (shown.type == SHOWN_INTEGER) {
-        lua_pushinteger(L, shown.integer);
+        value = view_get(bindings_of(L)->viewer, find_l(L, item, name), item, name);
+    if (value.type == VIEW_INTEGER) {
+        lua_pushinteger(L, value.integer);
         luaL_addvalue(joined);
-    } else if (shown.type == SHOWN_TEXT) {
-        luaL_addlstring(joined, shown.text.at, shown.text.length);
-    } else if (shown.type != SHOWN_ABSENT) {
+    } else if (value.type == VIEW_TEXT) {
+        luaL_addlstring(joined, value.text.at, value.text.length);
+    } else if (value.type != VIEW_ABSENT) {
         sandbox_fail_l(L, E0524, name, "`%.*s` of a %s is no text", STR_ARGS(name),
                        item->type->name);
     }
-    meter_charge_l(L, 1 + shown.text.length / 16);
+    meter_charge_l(L, 1 + value.text.length / 16);
 }
 
 /* list:join(separator, field) */
@@ -187,7 +187,7 @@ static int index_by_name_l(lua_State *L, const struct record *record, struct str
 {
     struct bindings *bindings = bindings_of(L);
     const struct view_field *field = view_find(bindings->viewer, record, name);
-    struct shown shown;
+    struct view_value value;
 
     if (!field && record->type == &list_type && str_is(name, "join")) {
         lua_pushcfunction(L, join_l);
@@ -195,10 +195,10 @@ static int index_by_name_l(lua_State *L, const struct record *record, struct str
     }
     if (!field)
         unknown_field_l(L, record, name);
-    shown = view_get(bindings->viewer, field, record, name);
-    if (shown.type == SHOWN_TEXT && shown.text.length > 256)
-        meter_charge_l(L, shown.text.length / 16);
-    push_shown_l(L, shown);
+    value = view_get(bindings->viewer, field, record, name);
+    if (value.type == VIEW_TEXT && value.text.length > 256)
+        meter_charge_l(L, value.text.length / 16);
+    push_value_l(L, value);
     return 1;
 }
 

@@ -1,15 +1,12 @@
-/* Finds and reads the fields of records for templates; must not know Lua, files, or what a template
- * does with a field. */
+/* Fields are found by a hash of the record's type and the name, filled once for each output. */
 #include "lua/view.h"
 
 #include "base/arena.h"
 #include "base/array.h"
 #include "base/nearest.h"
 #include "lookup/lookups.h"
-#include "lua/view_parts.h"
-#include "spec/claims.h"
+#include "lua/field.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 /* Where the value of a field comes from. */
@@ -21,8 +18,9 @@ struct view_field {
     enum view_source source;
     enum member_type member; /* FROM_MEMBER: what is at `offset` */
     size_t offset;
-    make_function *make; /* FROM_FUNCTION */
-    size_t index;        /* FROM_TRAIT, FROM_OPTION: its position */
+    owner_function *owner; /* of the member; NULL: the record */
+    make_function *make;   /* FROM_FUNCTION */
+    size_t index;          /* FROM_TRAIT, FROM_OPTION: its position */
 };
 
 static const struct record_type options_type = { "option", sizeof(struct record), NULL, 0, 0 };
@@ -30,7 +28,7 @@ static const struct record_type traits_type = { "trait", sizeof(struct record), 
 const struct record_type loop_type = { "loop", sizeof(struct loop), NULL, 0, 0 };
 const struct record_type list_type = { "list", sizeof(struct list_handle), NULL, 0, 0 };
 
-static const struct record_type *const shown_types[] = {
+static const struct record_type *const visible_types[] = {
     &model_type,         &code_type,         &alias_type,       &class_type,
     &group_type,         &reference_type,    &document_type,    &contrast_type,
     &trait_type,         &trait_field_type,  &trait_value_type, &trait_item_type,
@@ -39,72 +37,64 @@ static const struct record_type *const shown_types[] = {
     &lookup_string_type, &lookup_table_type, &slot_line_type,   &lookup_gap_type,
 };
 
-struct records records_of(const struct list *list)
-{
-    return (struct records){ list->items, list->count };
-}
-
-const struct record *records_at(struct records records, size_t i)
-{
-    const struct record *record;
-
-    memcpy(&record, (const char *)records.items + i * sizeof record, sizeof record);
-    return record;
-}
-
-size_t first_from(struct code *const *codes, size_t count, int64_t value)
-{
-    size_t low = 0, high = count;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (codes[middle]->value.value < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* ---- members --------------------------------------------------------------------------------- */
 
-static struct shown show_pointer(const void *member)
+static struct view_value view_pointer(const void *member)
 {
     const struct record *record;
 
     memcpy(&record, member, sizeof record);
-    return show_record(record);
+    return view_record(record);
 }
 
-static struct shown show_member(enum member_type type, const void *member)
+static struct view_value view_upper(struct viewer *viewer, struct str text)
+{
+    viewer->scratch.length = 0;
+    for (size_t i = 0; i < text.length; i++)
+        buf_add_char(&viewer->scratch, ascii_upper(text.at[i]));
+    return view_text(buf_str(&viewer->scratch));
+}
+
+static struct view_value view_first(const struct list *references)
+{
+    return view_text(references->count ? as_reference(references->items[0])->text : STR(""));
+}
+
+static struct view_value view_member(struct viewer *viewer, enum member_type type,
+                                     const void *member)
 {
     switch (type) {
     case MEMBER_TEXT:
-        return show_text(*(const struct str *)member);
+        return view_text(*(const struct str *)member);
+    case MEMBER_UPPER:
+        return view_upper(viewer, *(const struct str *)member);
     case MEMBER_FLAG:
-        return show_flag(*(const bool *)member);
+        return view_flag(*(const bool *)member);
     case MEMBER_GIVEN:
-        return show_given(member);
+        return view_given(member);
     case MEMBER_INTEGER:
-        return show_integer(*(const int64_t *)member);
+        return view_integer(*(const int64_t *)member);
     case MEMBER_SIZE:
-        return show_integer((int64_t) * (const size_t *)member);
+        return view_integer((int64_t) * (const size_t *)member);
     case MEMBER_UNSIGNED:
-        return show_integer(*(const uint32_t *)member);
+        return view_integer(*(const uint32_t *)member);
+    case MEMBER_POSITION:
+        return view_integer((int64_t) * (const uint32_t *)member + 1);
     case MEMBER_RECORD:
-        return show_pointer(member);
+        return view_pointer(member);
     case MEMBER_PART: /* a plan that was not made has no type */
-        return show_record(((const struct record *)member)->type ? member : NULL);
+        return view_record(((const struct record *)member)->type ? member : NULL);
     case MEMBER_TABLE:
-        return show_record(((const struct lookup_table *)member)->numbers.count ? member : NULL);
+        return view_record(((const struct lookup_table *)member)->numbers.count ? member : NULL);
+    case MEMBER_FIRST:
+        return view_first(member);
     default:
-        return show_list(member);
+        return view_list(member);
     }
 }
 
 /* How a field of model.c is shown; false for those that only derived fields show. */
-static bool is_shown(const struct field *field, enum member_type *type)
+static bool is_visible(const struct field *field, enum member_type *type)
 {
     switch (field->type) {
     case FIELD_LINE:
@@ -181,6 +171,7 @@ static void add_rows(struct viewer *viewer, const struct derived *rows, size_t c
                                                .member = row->member,
                                                .source = row->make ? FROM_FUNCTION : FROM_MEMBER,
                                                .offset = row->offset,
+                                               .owner = row->owner,
                                                .make = row->make });
     }
 }
@@ -190,7 +181,7 @@ static void add_model_fields(struct viewer *viewer, const struct record_type *ty
     enum member_type member;
 
     for (size_t i = 0; i < type->field_count; i++)
-        if (is_shown(&type->fields[i], &member))
+        if (is_visible(&type->fields[i], &member))
             add_field(viewer, (struct view_field){ .type = type,
                                                    .name = str_of(type->fields[i].name),
                                                    .source = FROM_MEMBER,
@@ -242,8 +233,8 @@ static size_t count_fields(const struct view *view)
     size_t count = model_row_count + plan_row_count + 3 * (size_t)view->model->traits.count +
                    view->target->options.count;
 
-    for (size_t i = 0; i < COUNT(shown_types); i++)
-        count += shown_types[i]->field_count;
+    for (size_t i = 0; i < COUNT(visible_types); i++)
+        count += visible_types[i]->field_count;
     EACH (trait, trait, view->model->traits)
         count += trait->fields.count;
     return count;
@@ -267,8 +258,8 @@ struct viewer *viewer_make(const struct view *view, struct arena *arena)
     buf_init(&viewer->scratch, arena, SIZE_MAX);
     add_rows(viewer, model_rows, model_row_count);
     add_rows(viewer, plan_rows, plan_row_count);
-    for (size_t i = 0; i < COUNT(shown_types); i++)
-        add_model_fields(viewer, shown_types[i]);
+    for (size_t i = 0; i < COUNT(visible_types); i++)
+        add_model_fields(viewer, visible_types[i]);
     add_traits(viewer);
     add_item_fields(viewer);
     add_options(viewer);
@@ -287,42 +278,50 @@ const struct record *viewer_traits(const struct viewer *viewer)
 
 /* ---- reading --------------------------------------------------------------------------------- */
 
-static struct shown get_trait(const struct viewer *viewer, const struct record *record,
-                              size_t index)
+static struct view_value get_member(struct viewer *viewer, const struct view_field *field,
+                                    const struct record *record)
+{
+    const char *owner = field->owner ? field->owner(viewer, record) : (const void *)record;
+
+    return owner ? view_member(viewer, field->member, owner + field->offset) : view_absent();
+}
+
+static struct view_value get_trait(const struct viewer *viewer, const struct record *record,
+                                   size_t index)
 {
     struct trait_value **values = NULL;
 
     if (record->type == &traits_type)
-        return show_record(viewer->view->model->traits.items[index]);
+        return view_record(viewer->view->model->traits.items[index]);
     if (record->type == &code_type)
         values = as_code(record)->traits;
     else
         values = as_class(record)->every;
-    return show_record(values ? values[index] : NULL);
+    return view_record(values ? values[index] : NULL);
 }
 
-static struct shown get_item_field(const struct record *record, struct str name)
+static struct view_value get_item_field(const struct record *record, struct str name)
 {
     const struct trait_item *item = as_trait_item(record);
     const struct list *fields = &item->trait->fields;
 
     for (size_t i = 0; i < fields->count; i++)
         if (item->values && str_equal(as_trait_field(fields->items[i])->name, name))
-            return show_text(item->values[i]);
-    return show_absent();
+            return view_text(item->values[i]);
+    return view_absent();
 }
 
-static struct shown get_extra(const struct code *code, struct str name)
+static struct view_value get_extra(const struct code *code, struct str name)
 {
     const struct extra *extra = list_find(&code->extras, name);
 
-    return extra ? show_text(extra->text) : show_absent();
+    return extra ? view_text(extra->text) : view_absent();
 }
 
 /* An option that is set to nothing is absent, as every empty text is. */
-static struct shown get_option(const struct view *view, size_t index)
+static struct view_value get_option(const struct view *view, size_t index)
 {
-    return show_text(view->settings ? view->settings->values[index] : STR(""));
+    return view_text(view->settings ? view->settings->values[index] : STR(""));
 }
 
 static bool is_extra(const struct record *record, struct str name)
@@ -340,12 +339,12 @@ const struct view_field *view_find(const struct viewer *viewer, const struct rec
     return is_extra(record, name) ? viewer->extra : NULL;
 }
 
-struct shown view_get(struct viewer *viewer, const struct view_field *field,
-                      const struct record *record, struct str name)
+struct view_value view_get(struct viewer *viewer, const struct view_field *field,
+                           const struct record *record, struct str name)
 {
     switch (field->source) {
     case FROM_MEMBER:
-        return show_member(field->member, (const char *)record + field->offset);
+        return get_member(viewer, field, record);
     case FROM_FUNCTION:
         return field->make(viewer, record);
     case FROM_TRAIT:
@@ -362,12 +361,12 @@ struct shown view_get(struct viewer *viewer, const struct view_field *field,
 const struct record *view_trait_of(const struct viewer *viewer, const struct record *record,
                                    const struct record *trait)
 {
-    struct shown shown;
+    struct view_value value;
 
     if (record->type != &code_type && record->type != &class_type)
         return NULL;
-    shown = get_trait(viewer, record, as_trait(trait)->index);
-    return shown.type == SHOWN_RECORD ? shown.record : NULL;
+    value = get_trait(viewer, record, as_trait(trait)->index);
+    return value.type == VIEW_RECORD ? value.record : NULL;
 }
 
 struct str view_suggest(const struct viewer *viewer, const struct record *record, struct str name)
@@ -387,227 +386,7 @@ struct str view_suggest(const struct viewer *viewer, const struct record *record
     return nearest.best;
 }
 
-/* ---- slices of records ----------------------------------------------------------------------- */
-
-struct records view_codes(const struct viewer *viewer)
-{
-    const struct selection *selection = viewer->view->selection;
-
-    return (struct records){ selection->listed, selection->listed_count };
-}
-
-/* Classes do not overlap, so the codes of one stand together. */
-static struct records codes_of_class(const struct viewer *viewer, const struct code_class *class)
-{
-    const struct selection *selection = viewer->view->selection;
-    size_t count = selection->listed_count;
-    size_t begin = first_from(selection->listed, count, class->from.value);
-    size_t end = class->to.value < INT64_MAX
-                     ? first_from(selection->listed, count, class->to.value + 1)
-                     : count;
-
-    return (struct records){ selection->listed + begin, end > begin ? end - begin : 0 };
-}
-
-static struct records find_group_codes(struct viewer *viewer, const struct group *group)
-{
-    const struct selection *selection = viewer->view->selection;
-    const struct code **codes;
-    size_t count = 0, next = 0;
-
-    for (size_t i = 0; i < selection->code_count; i++)
-        count += selection->codes[i]->group == group;
-    codes = arena_alloc(viewer->arena, (count + 1) * sizeof *codes);
-    for (size_t i = 0; i < selection->code_count; i++)
-        if (selection->codes[i]->group == group)
-            codes[next++] = selection->codes[i];
-    return (struct records){ codes, count };
-}
-
-static struct records codes_of_group(struct viewer *viewer, const struct record *group)
-{
-    const struct list *groups = &viewer->view->model->groups;
-    size_t i = 0;
-
-    if (!viewer->group_codes)
-        viewer->group_codes = arena_alloc(viewer->arena, groups->count * sizeof(struct records));
-    while (i < groups->count && groups->items[i] != group)
-        i++;
-    if (i == groups->count)
-        return (struct records){ NULL, 0 };
-    if (!viewer->group_codes[i].items)
-        viewer->group_codes[i] = find_group_codes(viewer, as_group(group));
-    return viewer->group_codes[i];
-}
-
-struct records view_codes_of(struct viewer *viewer, const struct record *class_or_group)
-{
-    if (class_or_group->type == &class_type)
-        return codes_of_class(viewer, as_class(class_or_group));
-    return codes_of_group(viewer, class_or_group);
-}
-
-struct records view_selected(const struct viewer *viewer)
-{
-    const struct selection *selection = viewer->view->selection;
-
-    return (struct records){ selection->codes, selection->code_count };
-}
-
-/* An array that is filled in two passes: once to count, once with memory. */
-struct filling {
-    const void **items; /* NULL while counting */
-    size_t count;
-};
-
-static void fill(struct filling *filling, const void *record)
-{
-    if (filling->items)
-        filling->items[filling->count] = record;
-    filling->count++;
-}
-
-static void fill_list(struct filling *filling, const struct list *list)
-{
-    for (size_t i = 0; i < list->count; i++)
-        fill(filling, list->items[i]);
-}
-
-static void fill_constants(const struct viewer *viewer, struct filling *filling)
-{
-    const struct selection *selection = viewer->view->selection;
-
-    filling->count = 0;
-    for (size_t i = 0; i < selection->code_count; i++) {
-        fill(filling, selection->codes[i]);
-        fill_list(filling, &selection->codes[i]->was);
-        fill_list(filling, &selection->codes[i]->also);
-    }
-}
-
-struct records view_constants(struct viewer *viewer)
-{
-    struct filling filling = { NULL, 0 };
-
-    if (viewer->constants.items)
-        return viewer->constants;
-    fill_constants(viewer, &filling);
-    filling.items = arena_alloc(viewer->arena, (filling.count + 1) * sizeof *filling.items);
-    fill_constants(viewer, &filling);
-    viewer->constants = (struct records){ filling.items, filling.count };
-    return viewer->constants;
-}
-
-/* Of CLAIMS the items that have a name, or a phrase. */
-static struct records answering(struct viewer *viewer, const struct claims *claims, bool phrases)
-{
-    struct filling filling = { arena_alloc(viewer->arena, (claims->count + 1) * sizeof(void *)),
-                               0 };
-
-    for (size_t i = 0; i < claims->count; i++) {
-        const struct claim *claim = &claims->items[i];
-
-        if ((phrases ? claim->phrase : claim->name).length)
-            fill(&filling, claim->item);
-    }
-    return (struct records){ filling.items, filling.count };
-}
-
-static void settle_claims(struct viewer *viewer)
-{
-    struct arena scratch = { 0 };
-    struct claims claims = claims_collect(viewer->view->selection, &scratch);
-
-    claims_settle_phrases(&claims);
-    viewer->names = answering(viewer, &claims, false);
-    viewer->phrases = answering(viewer, &claims, true);
-    arena_free(&scratch);
-}
-
-struct records view_names(struct viewer *viewer)
-{
-    if (!viewer->names.items)
-        settle_claims(viewer);
-    return viewer->names;
-}
-
-struct records view_phrases(struct viewer *viewer)
-{
-    if (!viewer->phrases.items)
-        settle_claims(viewer);
-    return viewer->phrases;
-}
-
-static struct records join_lists(struct viewer *viewer, const struct list *const lists[3])
-{
-    struct filling filling = { NULL, 0 };
-
-    for (size_t i = 0; i < 3; i++)
-        if (lists[i]->count == lists[0]->count + lists[1]->count + lists[2]->count)
-            return records_of(lists[i]);
-    filling.items = arena_alloc(viewer->arena,
-                                (lists[0]->count + lists[1]->count + lists[2]->count) *
-                                    sizeof *filling.items);
-    for (size_t i = 0; i < 3; i++)
-        fill_list(&filling, lists[i]);
-    return (struct records){ filling.items, filling.count };
-}
-
-/* Joined once for each code or class: a loop over loops must not use up memory. */
-struct records view_aliases(struct viewer *viewer, const struct record *record)
-{
-    const struct model *model = viewer->view->model;
-    const struct list *lists[3];
-    struct records *known;
-
-    if (!viewer->aliases)
-        viewer->aliases = arena_alloc(viewer->arena, (model->codes.count + model->classes.count) *
-                                                         sizeof *viewer->aliases);
-    if (record->type == &code_type) {
-        const struct code *code = as_code(record);
-
-        known = &viewer->aliases[code->index];
-        lists[0] = &code->was, lists[1] = &code->also, lists[2] = &code->accepts;
-    } else {
-        const struct code_class *class = as_class(record);
-
-        known = &viewer->aliases[model->codes.count + class->index];
-        lists[0] = &class->was, lists[1] = &class->also, lists[2] = &class->accepts;
-    }
-    if (!known->items)
-        *known = join_lists(viewer, lists);
-    return *known;
-}
-
-static void find_kinds(struct viewer *viewer)
-{
-    const struct list *traits = &viewer->view->model->traits;
-
-    for (size_t kind = 0; kind < COUNT(viewer->kinds); kind++) {
-        struct filling filling = { arena_alloc(viewer->arena, traits->count * sizeof(void *)), 0 };
-
-        for (size_t i = 0; i < traits->count; i++)
-            if (as_trait(traits->items[i])->kind == (enum trait_kind)kind)
-                fill(&filling, traits->items[i]);
-        viewer->kinds[kind] = (struct records){ filling.items, filling.count };
-    }
-    viewer->kinds_made = true;
-}
-
-bool view_traits(struct viewer *viewer, struct str kind, struct records *traits)
-{
-    if (!viewer->kinds_made)
-        find_kinds(viewer);
-    for (size_t i = 0; i < COUNT(viewer->kinds); i++)
-        if (str_equal(kind, trait_kind_name((enum trait_kind)i))) {
-            *traits = viewer->kinds[i];
-            return true;
-        }
-    return false;
-}
-
-/* ---- names of records -------------------------------------------------------------------------
- */
+/* ---- names of records ------------------------------------------------------------------------ */
 
 /* "a code", "an alias": for messages. */
 static const char *article(const struct record_type *type)
@@ -676,7 +455,7 @@ static void document_type_fields(struct buf *out, const struct record_type *type
     enum member_type member;
 
     for (size_t i = 0; i < type->field_count; i++)
-        if (is_shown(&type->fields[i], &member) && !is_derived(type, type->fields[i].name))
+        if (is_visible(&type->fields[i], &member) && !is_derived(type, type->fields[i].name))
             document_row(out, type->fields[i].name, type->fields[i].help);
     document_rows(out, type, model_rows, model_row_count);
 }
@@ -684,9 +463,9 @@ static void document_type_fields(struct buf *out, const struct record_type *type
 /* Without plans, which few targets ask for. */
 void view_document_records(struct buf *out)
 {
-    for (size_t i = 0; shown_types[i] != &lookups_type; i++) {
-        buf_print(out, "### %s\n\n| field | what it is |\n| --- | --- |\n", shown_types[i]->name);
-        document_type_fields(out, shown_types[i]);
+    for (size_t i = 0; visible_types[i] != &lookups_type; i++) {
+        buf_print(out, "### %s\n\n| field | what it is |\n| --- | --- |\n", visible_types[i]->name);
+        document_type_fields(out, visible_types[i]);
         buf_add_char(out, '\n');
     }
 }

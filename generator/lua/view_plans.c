@@ -1,5 +1,5 @@
-/* The fields of lookup plans; must not know Lua, or how a target prints a lookup. */
-#include "lua/view_parts.h"
+/* The fields of lookup plans, a row each; must not know Lua. */
+#include "lua/field.h"
 
 #include "base/array.h"
 
@@ -9,108 +9,53 @@
 
 /* ---- rows of codes and classes --------------------------------------------------------------- */
 
-static struct shown code_row(struct viewer *viewer, const struct record *record)
+static struct view_value code_row(struct viewer *viewer, const struct record *record)
 {
     const struct lookups *lookups = viewer->view->lookups;
 
     if (!lookups)
-        return show_absent();
-    return show_integer(lookups->rows[as_code(record)->index]);
+        return view_absent();
+    return view_integer(lookups->rows[as_code(record)->index]);
 }
 
-static struct shown show_text_id(const struct viewer *viewer, uint32_t slot)
+static struct view_value view_text_id(const struct viewer *viewer, uint32_t slot)
 {
     const struct lookups *lookups = viewer->view->lookups;
 
-    return lookups ? show_integer(lookups->text_ids[slot]) : show_absent();
+    return lookups ? view_integer(lookups->text_ids[slot]) : view_absent();
 }
 
-static struct shown code_text_id(struct viewer *viewer, const struct record *record)
+static struct view_value code_text_id(struct viewer *viewer, const struct record *record)
 {
-    return show_text_id(viewer, as_code(record)->slot);
+    return view_text_id(viewer, as_code(record)->slot);
 }
 
-static struct shown alias_text_id(struct viewer *viewer, const struct record *record)
+static struct view_value alias_text_id(struct viewer *viewer, const struct record *record)
 {
-    return show_text_id(viewer, as_alias(record)->slot);
+    return view_text_id(viewer, as_alias(record)->slot);
 }
 
-static struct shown class_row(struct viewer *viewer, const struct record *record)
+static struct view_value class_row(struct viewer *viewer, const struct record *record)
 {
     const struct lookups *lookups = viewer->view->lookups;
 
     if (!lookups)
-        return show_absent();
-    return show_integer(
+        return view_absent();
+    return view_integer(
         lookups->codes.class_row ? (int64_t)lookups->codes.class_row + as_class(record)->index : 0);
 }
 
 /* ---- columns of traits ----------------------------------------------------------------------- */
 
-static const struct trait_column *column_of(const struct viewer *viewer, const struct record *trait)
+static const void *column_of(struct viewer *viewer, const struct record *trait)
 {
     const struct lookups *lookups = viewer->view->lookups;
 
     return lookups && lookups->columns ? &lookups->columns[as_trait(trait)->index] : NULL;
 }
 
-static struct shown show_table(const struct lookup_table *table)
-{
-    return show_record(table->numbers.count ? table : NULL);
-}
-
-static struct shown trait_word(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = column_of(viewer, record);
-
-    return column ? show_integer(column->word) : show_absent();
-}
-
-static struct shown trait_shift(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = column_of(viewer, record);
-
-    return column ? show_integer(column->shift) : show_absent();
-}
-
-static struct shown trait_mask(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = column_of(viewer, record);
-
-    return column ? show_integer(column->mask) : show_absent();
-}
-
-static struct shown trait_numbers(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = column_of(viewer, record);
-
-    return column ? show_table(&column->numbers) : show_absent();
-}
-
-static struct shown trait_at(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = column_of(viewer, record);
-
-    return column ? show_table(&column->at) : show_absent();
-}
-
-static struct shown trait_firsts(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = column_of(viewer, record);
-
-    return column ? show_table(&column->firsts) : show_absent();
-}
-
-static struct shown trait_items(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = column_of(viewer, record);
-
-    return column ? show_table(&column->items) : show_absent();
-}
-
 /* The column of a field of a list trait: few traits have fields, so that a search does. */
-static const struct trait_column *field_column(const struct viewer *viewer,
-                                               const struct record *field)
+static const void *field_column(struct viewer *viewer, const struct record *field)
 {
     const struct list *traits = &viewer->view->model->traits;
 
@@ -125,23 +70,9 @@ static const struct trait_column *field_column(const struct viewer *viewer,
     return NULL;
 }
 
-static struct shown field_numbers(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = field_column(viewer, record);
-
-    return column ? show_table(&column->numbers) : show_absent();
-}
-
-static struct shown field_at(struct viewer *viewer, const struct record *record)
-{
-    const struct trait_column *column = field_column(viewer, record);
-
-    return column ? show_table(&column->at) : show_absent();
-}
-
 /* ---- tables, hashes, pools ------------------------------------------------------------------- */
 
-static struct shown table_text(struct viewer *viewer, const struct record *record)
+static struct view_value table_text(struct viewer *viewer, const struct record *record)
 {
     const struct packed *numbers = &((const struct lookup_table *)record)->numbers;
     struct buf *out = &viewer->scratch;
@@ -152,36 +83,32 @@ static struct shown table_text(struct viewer *viewer, const struct record *recor
             buf_add(out, ", ", 2);
         buf_add_integer(out, packed_at(numbers, i));
     }
-    return show_text(buf_str(out));
+    return view_text(buf_str(out));
 }
 
-static struct shown hash_factor(struct viewer *viewer, const struct record *record)
+static struct view_value hash_factor(struct viewer *viewer, const struct record *record)
 {
     viewer->scratch.length = 0;
     buf_print(&viewer->scratch, "0x%016" PRIX64, ((const struct lookup_hash *)record)->factor);
-    return show_text(buf_str(&viewer->scratch));
+    return view_text(buf_str(&viewer->scratch));
 }
 
-static struct shown texts_kind(struct viewer *viewer, const struct record *record)
+static struct view_value texts_kind(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_text(((const struct lookup_texts *)record)->sorted ? STR("sorted") : STR("hash"));
+    return view_text(((const struct lookup_texts *)record)->sorted ? STR("sorted") : STR("hash"));
 }
 
-static struct shown pool_itself(struct viewer *viewer, const struct record *record)
+static struct view_value lookup_kind(struct viewer *viewer, const struct record *record)
 {
     (void)viewer;
-    return show_record(record);
-}
-
-static struct shown lookup_kind(struct viewer *viewer, const struct record *record)
-{
-    (void)viewer;
-    return show_text(lookup_kind_name(((const struct lookups *)record)->codes.kind));
+    return view_text(lookup_kind_name(((const struct lookups *)record)->codes.kind));
 }
 
 /* ---- rows ------------------------------------------------------------------------------------ */
 
+#define COLUMN(type, name, owner, member_type, member, help) \
+    MEMBER_OF(type, name, owner, member_type, trait_column, member, help)
 #define LOOKUP(name, type, member, help) MEMBER(lookups_type, name, type, lookups, member, help)
 #define TEXTS(name, type, member, help) \
     MEMBER(lookup_texts_type, name, type, lookup_texts, member, help)
@@ -200,21 +127,23 @@ const struct derived plan_rows[] = {
     MAKE(class_type, "row", class_row,
          "Its row in the tables of `lookup`; 0 if classes have none."),
 
-    MAKE(trait_type, "word", trait_word,
-         "lookup.words[word + 1][row] >> shift & mask is its value; of a number, whether one is "
-         "given."),
-    MAKE(trait_type, "shift", trait_shift, "See word."),
-    MAKE(trait_type, "mask", trait_mask, "See word."),
-    MAKE(trait_type, "numbers", trait_numbers, "Of a number or code: the table of values by row."),
-    MAKE(trait_type, "at", trait_at, "Of a text: the table of offsets in lookup.texts by row."),
-    MAKE(trait_type, "firsts", trait_firsts,
-         "Of a list: the first item of each row, and the count at the end."),
-    MAKE(trait_type, "items", trait_items,
-         "Of a list: the offsets in lookup.texts of the items' texts."),
-    MAKE(trait_field_type, "numbers", field_numbers,
-         "Of a choice: the table of its positions, by item."),
-    MAKE(trait_field_type, "at", field_at,
-         "Of a text: the table of offsets in lookup.texts, by item."),
+    COLUMN(trait_type, "word", column_of, MEMBER_UNSIGNED, word,
+           "lookup.words[word + 1][row] >> shift & mask is its value; of a number, whether one is "
+           "given."),
+    COLUMN(trait_type, "shift", column_of, MEMBER_UNSIGNED, shift, "See word."),
+    COLUMN(trait_type, "mask", column_of, MEMBER_UNSIGNED, mask, "See word."),
+    COLUMN(trait_type, "numbers", column_of, MEMBER_TABLE, numbers,
+           "Of a number or code: the table of values by row."),
+    COLUMN(trait_type, "at", column_of, MEMBER_TABLE, at,
+           "Of a text: the table of offsets in lookup.texts by row."),
+    COLUMN(trait_type, "firsts", column_of, MEMBER_TABLE, firsts,
+           "Of a list: the first item of each row, and the count at the end."),
+    COLUMN(trait_type, "items", column_of, MEMBER_TABLE, items,
+           "Of a list: the offsets in lookup.texts of the items' texts."),
+    COLUMN(trait_field_type, "numbers", field_column, MEMBER_TABLE, numbers,
+           "Of a choice: the table of its positions, by item."),
+    COLUMN(trait_field_type, "at", field_column, MEMBER_TABLE, at,
+           "Of a text: the table of offsets in lookup.texts, by item."),
 
     MAKE(lookups_type, "kind", lookup_kind, "direct, switch or hash: how a value becomes a row."),
     LOOKUP("reason", MEMBER_TEXT, codes.reason, "Why, in one sentence."),
@@ -264,7 +193,8 @@ const struct derived plan_rows[] = {
     POOL("used", MEMBER_SIZE, used, "Bytes without it."),
     POOL("longest", MEMBER_SIZE, longest, "Bytes of the longest string."),
     POOL("pieces", MEMBER_LIST, pieces, "Parts that are one literal in C."),
-    MAKE(lookup_pool_type, "pool", pool_itself, "The pool itself: lookup.texts.pool."),
+    MEMBER(lookup_pool_type, "pool", MEMBER_PART, lookup_pool, record,
+           "The pool itself: lookup.texts.pool."),
     MEMBER(lookup_piece_type, "index", MEMBER_SIZE, lookup_piece, index, "Its position."),
     MEMBER(lookup_piece_type, "size", MEMBER_SIZE, lookup_piece, size, "Bytes."),
     MEMBER(lookup_piece_type, "strings", MEMBER_LIST, lookup_piece, strings,

@@ -1,34 +1,36 @@
 /* What templates see of records: each kind of field, what is absent, and what is nearest. */
 #include "unit_view.h"
 
+#include "lua/slices.h"
+
 /* The field NAME of RECORD as a text: what a template would print, or a word for what it is. */
 static const char *field(struct unit *unit, struct viewer *viewer, const void *of, const char *name)
 {
     const struct record *record = of;
     const struct view_field *found = view_find(viewer, record, str_of(name));
-    struct shown shown;
+    struct view_value value;
 
     if (!found)
         return "unknown";
-    shown = view_get(viewer, found, record, str_of(name));
-    switch (shown.type) {
-    case SHOWN_TEXT:
-        return unit_text(unit, shown.text);
-    case SHOWN_INTEGER:
-        return unit_text(unit, str_format(&unit->arena, "%lld", (long long)shown.integer));
-    case SHOWN_FLAG:
-        return shown.flag ? "true" : "false";
-    case SHOWN_RECORD:
-        return unit_text(unit, record_name(&unit->arena, shown.record));
-    case SHOWN_LIST:
-        return unit_text(unit, str_format(&unit->arena, "list of %zu", shown.records.count));
+    value = view_get(viewer, found, record, str_of(name));
+    switch (value.type) {
+    case VIEW_TEXT:
+        return unit_text(unit, value.text);
+    case VIEW_INTEGER:
+        return unit_text(unit, str_format(&unit->arena, "%lld", (long long)value.integer));
+    case VIEW_FLAG:
+        return value.flag ? "true" : "false";
+    case VIEW_RECORD:
+        return unit_text(unit, record_name(&unit->arena, value.record));
+    case VIEW_LIST:
+        return unit_text(unit, str_format(&unit->arena, "list of %zu", value.records.count));
     default:
         return "absent";
     }
 }
 
 struct expected {
-    const char *field, *shown;
+    const char *field, *value;
 };
 
 static void expect(struct unit *unit, struct viewer *viewer, const void *record,
@@ -38,7 +40,7 @@ static void expect(struct unit *unit, struct viewer *viewer, const void *record,
         assert_string_equal(
             unit_text(unit, str_format(&unit->arena, "%s %s", fields[i].field,
                                        field(unit, viewer, record, fields[i].field))),
-            unit_text(unit, str_format(&unit->arena, "%s %s", fields[i].field, fields[i].shown)));
+            unit_text(unit, str_format(&unit->arena, "%s %s", fields[i].field, fields[i].value)));
 }
 
 #define EXPECT(unit, viewer, record, ...) \
