@@ -1,21 +1,20 @@
 #!/usr/bin/env python3
-"""Runs each hostile chunk as a spec and compares what comes out with the chunk's first line.
+"""Runs each hostile chunk as a spec and compares the outcome with the chunk's first line.
 
-    run.py PROGRAM [-k PART-OF-NAME]
+    python3 tests/hostile/run.py PROGRAM [WORD...]
 
-A chunk's first line says `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems and no other one that is
-about reading, and, if given, on that line.  Whatever happens, the program has to end by itself within
-CPU_MAX, with a place for each problem, with no address in a message, and in the same way each time.
+A chunk's first line says `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems, no
+other that is about reading, and on that line if one is given.  Whatever happens, the program ends by itself
+within CPU_MAX, with a location for each problem, with no address in a message, and the same way each time.
 
-A chunk whose first line ends in `, slow` runs for several seconds before a limit stops it: it is
-skipped unless STATUSGEN_TESTS=all is in the environment, or -k asks for it.
+A chunk whose first line ends in `, slow` runs for several seconds before a limit stops it: the default
+run leaves it out.
 
-With SANITIZED in the environment, PROGRAM may take more memory, and the chunks cost-* are left out.
+With SANITIZED in the environment, PROGRAM may use more memory, and the chunks cost-* are left out.
 
 A chunk begins after a line `@begin@` if it has one.  In it, `@repeat 1000@text@end@` stands for many
 times the text, and `@i@` in it for the number.
 """
-import concurrent.futures
 import glob
 import json
 import os
@@ -25,6 +24,9 @@ import subprocess
 import sys
 import tempfile
 import time
+
+sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import suite  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 CPU_MAX = 60  # seconds of the processor: the program's own limit is 10
@@ -93,53 +95,33 @@ def expectation(path):
     return expected.decode(), bool(slow)
 
 
-def run_chunk(program, path, folder):
-    """(name, seconds, what is wrong or None)"""
-    name = os.path.basename(path)
-    expected, _ = expectation(path)
+def check(program, path, expected):
+    """What is wrong with the outcome of a chunk."""
     with open(path, "rb") as file:
         text = file.read()
-    copy = os.path.join(folder, name)
-    with open(copy, "wb") as file:
-        file.write(expand(text))
-    begin = time.monotonic()
-    try:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = os.path.join(folder, os.path.basename(path))
+        with open(copy, "wb") as file:
+            file.write(expand(text))
+        begin = time.monotonic()
         result = run_once(program, copy)
         seconds = time.monotonic() - begin
         wrong = compare(expected, result)
         if not wrong and seconds < 1 and run_once(program, copy).stdout != result.stdout:
             wrong = "a second run gives another output"
-    except subprocess.TimeoutExpired:
-        seconds, wrong = TIME_MAX, "it runs on"
-    os.remove(copy)
-    return name, seconds, wrong
+    return wrong and "after %.1f s: %s" % (seconds, wrong)
 
 
 def main(arguments):
-    part = arguments[arguments.index("-k") + 1] if "-k" in arguments else ""
-    named = [a for i, a in enumerate(arguments) if a != "-k" and arguments[i - 1:i] != ["-k"]]
-    chunks = sorted(glob.glob(os.path.join(HERE, "chunks", "*%s*.lua" % part)))
-    if os.environ.get("SANITIZED") and not part:  # what costs time costs minutes then
-        chunks = [path for path in chunks if not os.path.basename(path).startswith("cost-")]
-    everything = part or os.environ.get("STATUSGEN_TESTS") == "all"
-    skipped = [] if everything else [path for path in chunks if expectation(path)[1]]
-    chunks = [path for path in chunks if path not in skipped]
-    failed, slowest = 0, (0, "")
-    with tempfile.TemporaryDirectory() as folder:
-        program = os.path.abspath(named[0])
-        with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            for name, seconds, wrong in pool.map(
-                    lambda path: run_chunk(program, path, folder), chunks):
-                slowest = max(slowest, (seconds, name))
-                if wrong:
-                    failed += 1
-                    print("FAILED %s (%.1f s): %s" % (name, seconds, wrong))
-    print("slowest: %s, %.1f s" % (slowest[1], slowest[0]))
-    if skipped:
-        print("skipped: %d chunks that run until a limit stops them; `./dev test --all` runs them: %s"
-              % (len(skipped), ", ".join(os.path.basename(path)[:-4] for path in skipped)))
-    print("%d passed, %d failed, %d skipped" % (len(chunks) - failed, failed, len(skipped)))
-    return 1 if failed else 0
+    tally = suite.Tally(arguments[1:], suite.AT_ONCE)
+    for path in sorted(glob.glob(os.path.join(HERE, "chunks", "*.lua"))):
+        name = os.path.basename(path)
+        if os.environ.get("SANITIZED") and name.startswith("cost-"):
+            tally.skip(name, "takes minutes with sanitizers")
+            continue
+        expected, slow = expectation(path)
+        tally.test(name, check, os.path.abspath(arguments[0]), path, expected, thorough=slow)
+    return tally.end()
 
 
 if __name__ == "__main__":
