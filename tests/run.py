@@ -26,6 +26,7 @@ COUNTS = ("passed", "failed", "skipped")
 STARTED = []  # programs
 LINES_SHOWN = 60  # of one failure; the log has all
 ON_REQUEST = {"analyze"}  # minutes of analysis
+TOOLS_SHOWN = 16  # of those that are not installed
 SLOWER_UNDER = 20  # how much longer a test may take under another command
 
 
@@ -178,8 +179,10 @@ def show_skips(skips):
             others[why] += number
     rows = [(number, why) for why, number in others.most_common()]
     if lacking:
-        rows.append((lacking, "not installed: " + ", ".join(tool for tool, _ in tools.most_common()) +
-                     "; `./dev test --all` installs what the system's packages and npm have"))
+        names = [tool for tool, _ in tools.most_common()]
+        more = f" and {len(names) - TOOLS_SHOWN} others" if len(names) > TOOLS_SHOWN else ""
+        rows.append((lacking, f"not installed: {', '.join(names[:TOOLS_SHOWN])}{more}; "
+                     "`./dev test --all` installs what the system's packages and npm have"))
     for number, why in rows:
         print(textwrap.fill("%6d skipped: %s" % (number, why), 100, subsequent_indent=" " * 8,
                             break_long_words=False, break_on_hyphens=False))
@@ -204,7 +207,7 @@ def add_up(steps):
             print(f"FAILED {step}: failed, and not in a test")
             total[1] += 1
     show_skips(skips)
-    print("all that was printed: " + " ".join(logs))
+    print("the log: " + " ".join(logs))
     print("%d passed, %d failed" % tuple(total[:2]) + (", %d skipped" % total[2] if total[2] else ""))
     return 0 if total[0] and not total[1] else 1
 

@@ -86,7 +86,7 @@ def has(need):
 
 def missing(needs):
     """The names of what the machine lacks."""
-    return [need.partition(": ")[0] for need in needs or () if not has(need)]
+    return [need.partition(": ")[0].rpartition("/")[2] for need in needs or () if not has(need)]
 
 
 # ---- statusgen -----------------------------------------------------------------------------------
