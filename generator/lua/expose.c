@@ -163,10 +163,10 @@ static struct str join_words_l(lua_State *L)
 
 static bool has_role(const struct target *target, struct str role, struct nearest *nearest)
 {
-    for (size_t i = 0; i < target->style_count; i++) {
-        if (str_equal(target->styles[i].role, role))
+    for (size_t i = 0; i < target->styles.count; i++) {
+        if (str_equal(target->styles.items[i].role, role))
             return true;
-        nearest_try(nearest, target->styles[i].role);
+        nearest_try(nearest, target->styles.items[i].role);
     }
     return false;
 }

@@ -152,7 +152,7 @@ static void put_text_l(struct rendering *r, const struct insertion *insertion, s
 
 static void put_integer_l(struct rendering *r, const struct insertion *insertion, int64_t integer)
 {
-    struct str pattern = r->bindings.view->target->negative;
+    struct str pattern = r->bindings.view->target->integers.negative;
     char digits[24];
     struct buf text = { .at = digits, .capacity = sizeof digits, .max = sizeof digits };
 

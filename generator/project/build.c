@@ -163,7 +163,7 @@ static void make_settings(struct stages *s)
 
 static void check_values(struct stages *s)
 {
-    const struct range_field *integers = &s->target->integers;
+    const struct integers *integers = &s->target->integers;
 
     for (size_t i = 0; i < s->selection.code_count; i++) {
         const struct integer *value = &s->selection.codes[i]->value;
@@ -321,10 +321,10 @@ static bool build_output(struct stages *s, const struct output_rule *output, boo
 {
     struct artifact artifact = { .bytes = STR("") };
 
-    if (output->when_option.length) {
-        char *name = arena_copy(s->arena, output->when_option.at, output->when_option.length);
+    if (output->when.option.length) {
+        char *name = arena_copy(s->arena, output->when.option.at, output->when.option.length);
 
-        if (!str_equal(setting(s->target, &s->settings, name), output->when_value))
+        if (!str_equal(setting(s->target, &s->settings, name), output->when.value))
             return true;
     }
     if (!output_path(s, output, &artifact.path))

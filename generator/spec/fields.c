@@ -82,7 +82,10 @@ static void read_field(struct reader *reader, const struct field *field, const s
 
     if (field->type >= FIELD_LINES && field->type <= FIELD_OPTIONS)
         *(struct list *)member = (struct list){ 0 };
-    (is_common ? common : reader->types)[field->type](reader, field, value, member);
+    if (field->read)
+        field->read(reader, field, value, member);
+    else
+        (is_common ? common : reader->types)[field->type](reader, field, value, member);
 }
 
 /* ---- records --------------------------------------------------------------------------------- */

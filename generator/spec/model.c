@@ -12,7 +12,7 @@
 /* Rows: name, type, flags, position, member, help. */
 #define ROW(name, type, flags, position, struct_name, member, help) \
     { \
-        name, type, flags, position, offsetof(struct struct_name, member), help \
+        name, type, flags, position, offsetof(struct struct_name, member), help, NULL \
     }
 
 #define SPEC(name, type, flags, member, help) ROW(name, type, flags, 0, model, member, help)

@@ -5,11 +5,6 @@
 #include "spec/data.h"
 #include "spec/record.h"
 
-struct reader;
-
-/* Reads VALUE into MEMBER, the place that FIELD has in a record; problems go to diags. */
-typedef void read_function(struct reader *reader, const struct field *field,
-                           const struct data *value, void *member);
 static inline void *record_of(const struct field *field, void *member)
 {
     return (char *)member - field->offset;

@@ -43,13 +43,22 @@ enum field_flags {
     FIELD_HIDDEN = 4   /* written in specs, not seen by templates under this name */
 };
 
+struct data;
+struct field;
+struct reader;
+
+/* Reads VALUE into MEMBER, the place that FIELD has in a record; problems go to diags. */
+typedef void read_function(struct reader *reader, const struct field *field,
+                           const struct data *value, void *member);
+
 struct field {
     const char *name;
     enum field_type type;
     unsigned flags;
     int position; /* positional number in the table, from 1; 0 if it is named */
     size_t offset;
-    const char *help; /* one line, for documents and messages */
+    const char *help;    /* one line, for documents and messages */
+    read_function *read; /* FIELD_SPECIAL: how it is read */
 };
 
 struct record_type {

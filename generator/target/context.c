@@ -41,11 +41,11 @@ static bool may_open(const struct contexts *contexts, const struct region *child
 {
     if (child->open.length == 0)
         return false;
-    if (child->inside_count == 0)
+    if (child->inside.count == 0)
         return around == &contexts->base || around->kind == REGION_CODE;
-    for (size_t i = 0; i < child->inside_count; i++) {
-        if (around == &contexts->base ? str_is(child->inside[i], "base")
-                                      : str_equal(child->inside[i], around->name))
+    for (size_t i = 0; i < child->inside.count; i++) {
+        if (around == &contexts->base ? str_is(child->inside.items[i], "base")
+                                      : str_equal(child->inside.items[i], around->name))
             return true;
     }
     return false;
@@ -93,18 +93,18 @@ static void check_region(struct contexts *contexts, const struct region *region)
     if (region->open.length == 0 || region->close.length == 0)
         diag_add(contexts->diags, E0411, region->at, "region `%.*s` lacks `open` or `close`",
                  STR_ARGS(region->name));
-    for (size_t i = 0; i < region->inside_count; i++) {
-        if (!is_known_region(&contexts->lexical, region->inside[i]))
+    for (size_t i = 0; i < region->inside.count; i++) {
+        if (!is_known_region(&contexts->lexical, region->inside.items[i]))
             diag_add(contexts->diags, E0411, region->at, "no region is named `%.*s`",
-                     STR_ARGS(region->inside[i]));
+                     STR_ARGS(region->inside.items[i]));
     }
 }
 
 /* A region that escapes the backslash is one in which the backslash escapes. */
 static void set_skip(struct region *region)
 {
-    for (size_t i = 0; region->skip.length == 0 && i < region->escapes.exact_count; i++) {
-        if (str_is(region->escapes.exact[i].from, "\\"))
+    for (size_t i = 0; region->skip.length == 0 && i < region->escapes.exact.count; i++) {
+        if (str_is(region->escapes.exact.items[i].from, "\\"))
             region->skip = STR("\\");
     }
 }

@@ -316,8 +316,8 @@ static bool finish(struct writing *writing)
         buf_add_char(writing->out, ' ');
     else if (rule)
         return fail(writing, 0, "would join with the text around it");
-    for (size_t i = 0; i < region->splice_count; i++) {
-        if (region->splice[i].length && splices(writing, region->splice[i])) {
+    for (size_t i = 0; i < region->splice.count; i++) {
+        if (region->splice.items[i].length && splices(writing, region->splice.items[i])) {
             buf_add_char(writing->out, '.');
             break;
         }
@@ -432,11 +432,11 @@ static bool check_begin(struct writing *writing)
 {
     const struct region *region = writing->table->region;
 
-    if (region->escapes.begins_count == 0 ||
+    if (region->escapes.begins.count == 0 ||
         !out_ends_with(writing->out, region->open.at, region->open.length))
         return true;
-    for (size_t i = 0; i < region->escapes.begins_count; i++) {
-        struct str begin = region->escapes.begins[i];
+    for (size_t i = 0; i < region->escapes.begins.count; i++) {
+        struct str begin = region->escapes.begins.items[i];
 
         if (begin.length <= writing->value.length &&
             memcmp(begin.at, writing->value.at, begin.length) == 0)
@@ -470,7 +470,7 @@ static unsigned char all_asked(const struct escape_table *table, struct str valu
 /* Whether VALUE, whose bytes ask for nothing, needs no look at its ends either: as most do not. */
 static bool is_plain(const struct region *region, struct str value, const struct buf *out)
 {
-    if (region->one || region->escapes.begins_count || value.length == 0)
+    if (region->one || region->escapes.begins.count || value.length == 0)
         return false;
     if (region->kind == REGION_COMMENT && out_ends_with(out, region->open.at, region->open.length))
         return false;

@@ -184,12 +184,12 @@ static void add_line_rules(struct maker *m)
 {
     const struct escapes *escapes = &m->site->region->escapes;
 
-    for (size_t i = 0; i < escapes->line_count; i++) {
-        struct str from = escapes->line[i].from;
+    for (size_t i = 0; i < escapes->line.count; i++) {
+        struct str from = escapes->line.items[i].from;
 
         if (from.length)
-            add_line_rule(m,
-                          (struct escape_rule){ from, 0, from.length, escapes->line[i].to, NULL });
+            add_line_rule(
+                m, (struct escape_rule){ from, 0, from.length, escapes->line.items[i].to, NULL });
     }
 }
 
@@ -234,9 +234,9 @@ static bool is_covered(const struct maker *m, struct str mark)
         if (str_has_byte(region->escapes.refuse, mark.at[i]))
             return true;
     }
-    for (size_t i = 0; i < region->escapes.exact_count; i++) {
-        if (region->escapes.exact[i].from.length > 1 &&
-            str_contains(mark, region->escapes.exact[i].from))
+    for (size_t i = 0; i < region->escapes.exact.count; i++) {
+        if (region->escapes.exact.items[i].from.length > 1 &&
+            str_contains(mark, region->escapes.exact.items[i].from))
             return true;
     }
     return false;
@@ -342,8 +342,8 @@ static void mark_bytes(struct maker *m)
             m->table->bytes[byte] |= BYTE_LOOK;
     }
     mark_text(m->table, region->escapes.refuse, BYTE_REFUSED);
-    for (size_t i = 0; i < region->splice_count; i++)
-        mark_text(m->table, region->splice[i], BYTE_LOOK);
+    for (size_t i = 0; i < region->splice.count; i++)
+        mark_text(m->table, region->splice.items[i], BYTE_LOOK);
 }
 
 static void set_form(struct maker *m)
@@ -367,9 +367,9 @@ const struct escape_table *escape_table_make(const struct escape_site *site, boo
     table->region = site->region;
     table->one_line = one_line;
     table->harmless = site->lexical->harmless;
-    for (size_t i = 0; i < escapes->exact_count; i++) {
-        if (escapes->exact[i].from.length)
-            add_exact(&maker, &escapes->exact[i]);
+    for (size_t i = 0; i < escapes->exact.count; i++) {
+        if (escapes->exact.items[i].from.length)
+            add_exact(&maker, &escapes->exact.items[i]);
     }
     add_doubled(&maker);
     add_line_rules(&maker);

@@ -63,16 +63,23 @@ struct replacement {
     struct span at; /* in target.lua, for messages */
 };
 
+struct replacements {
+    struct replacement *items;
+    size_t count;
+};
+
+/* Marks, names, or words. */
+struct marks {
+    struct str *items;
+    size_t count;
+};
+
 struct escapes {
-    struct replacement *exact;
-    size_t exact_count;
-    struct replacement *line;
-    size_t line_count;
+    struct replacements exact, line;
     struct str other; /* empty: none */
     struct span other_at;
     struct str refuse;
-    struct str *begins;
-    size_t begins_count;
+    struct marks begins;
     bool ascii;
 };
 
@@ -85,10 +92,7 @@ struct region {
     struct str skip;
     struct str nest_open; /* `nests`: true is `open` itself */
     bool doubled, lines, one, raw;
-    struct str *inside;
-    size_t inside_count;
-    struct str *splice;
-    size_t splice_count;
+    struct marks inside, splice;
     struct escapes escapes;
 };
 

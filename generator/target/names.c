@@ -23,11 +23,11 @@ static bool is_for_role(const struct reserved_words *reserved, struct str role)
 /* The words are sorted by target_read. */
 static bool is_reserved(const struct reserved_words *reserved, struct str word)
 {
-    size_t low = 0, high = word.length <= reserved->longest ? reserved->word_count : 0;
+    size_t low = 0, high = word.length <= reserved->words.longest ? reserved->words.count : 0;
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        int order = str_compare(reserved->words[middle], word);
+        int order = str_compare(reserved->words.items[middle], word);
 
         if (order == 0)
             return true;
@@ -46,12 +46,10 @@ static struct str avoid_reserved(const struct names *names, struct str role, str
 
     if (identifier.length && ascii_is_digit((unsigned char)identifier.at[0]))
         identifier = str_format(names->arena, "_%.*s", STR_ARGS(identifier));
-    for (size_t i = 0; i < target->reserved_count; i++) {
-        const struct reserved_words *reserved = &target->reserved[i];
-
+    EACH (reserved_words, reserved, target->reserved) {
         if (!reserved->warn && is_for_role(reserved, role) && is_reserved(reserved, identifier)) {
             buf_init(&out, names->arena, SIZE_MAX);
-            style_fill(&out, reserved->how, identifier);
+            style_fill(&out, reserved->how.length ? reserved->how : STR("{}_"), identifier);
             return buf_str(&out);
         }
     }
@@ -60,9 +58,9 @@ static struct str avoid_reserved(const struct names *names, struct str role, str
 
 static struct str style_of_role(const struct target *target, struct str role)
 {
-    for (size_t i = 0; i < target->style_count; i++)
-        if (str_equal(target->styles[i].role, role))
-            return target->styles[i].style;
+    for (size_t i = 0; i < target->styles.count; i++)
+        if (str_equal(target->styles.items[i].role, role))
+            return target->styles.items[i].style;
     return STR("snake");
 }
 
@@ -75,9 +73,9 @@ struct str names_identifier(const struct names *names, struct str role, struct s
 
 struct str names_warning(const struct target *target, struct str identifier)
 {
-    for (size_t i = 0; i < target->reserved_count; i++)
-        if (target->reserved[i].warn && is_reserved(&target->reserved[i], identifier))
-            return target->reserved[i].why;
+    EACH (reserved_words, reserved, target->reserved)
+        if (reserved->warn && is_reserved(reserved, identifier))
+            return reserved->why;
     return STR("");
 }
 
@@ -89,9 +87,7 @@ struct str names_refusal(const struct target *target, struct str word)
         fine = ascii_is_alnum((unsigned char)word.at[i]) || word.at[i] == '_';
     if (!fine)
         return STR("no identifier");
-    for (size_t i = 0; i < target->reserved_count; i++) {
-        const struct reserved_words *reserved = &target->reserved[i];
-
+    EACH (reserved_words, reserved, target->reserved) {
         if (!reserved->warn && reserved->roles.count == 0 && is_reserved(reserved, word))
             return reserved->why;
     }

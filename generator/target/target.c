@@ -1,5 +1,4 @@
-/* Reads target.lua: styles, reserved words, lexical rules, options, outputs; must not know the
- * model or Lua. */
+/* Reads target.lua by tables of fields: styles, reserved words, lexical rules, options, outputs. */
 #include "target/target.h"
 
 #include "base/arena.h"
@@ -20,94 +19,132 @@ struct region_record {
     struct region region;
 };
 
+/* Each reads a field of FIELD_SPECIAL, into a member of the type that it names. */
+static read_function read_integers,            /* struct integers */
+    read_styles,                               /* struct name_styles */
+    read_words,                                /* struct word_list */
+    read_regions,                              /* struct lexical */
+    read_base,                                 /* enum region_kind */
+    read_width,                                /* unsigned */
+    read_escape,                               /* struct escapes */
+    read_replacements,                         /* struct replacements */
+    read_mark,                                 /* struct str */
+    read_marks,                                /* struct marks */
+    read_start,                                /* enum region_start */
+    read_nests,                                /* struct str */
+    read_any,                                  /* struct str */
+    read_when,                                 /* struct when */
+    read_options, read_outputs, read_reserved; /* struct list */
+
+#define ROW(name, type, flags, position, struct_name, member, help) \
+    { \
+        name, type, flags, position, offsetof(struct struct_name, member), help, NULL \
+    }
+#define ROW_BY(function, name, flags, struct_name, member, help) \
+    { \
+        name, FIELD_SPECIAL, flags, 0, offsetof(struct struct_name, member), help, function \
+    }
 #define TARGET(name, type, flags, position, member, help) \
-    { \
-        name, type, flags, position, offsetof(struct target, member), help \
-    }
+    ROW(name, type, flags, position, target, member, help)
+#define TARGET_BY(function, name, flags, member, help) \
+    ROW_BY(function, name, flags, target, member, help)
 #define REGION(name, type, position, member, help) \
-    { \
-        name, type, 0, position, offsetof(struct region_record, region.member), help \
-    }
+    ROW(name, type, 0, position, region_record, region.member, help)
+#define REGION_BY(function, name, member, help) \
+    ROW_BY(function, name, 0, region_record, region.member, help)
 
 static const struct field target_fields[] = {
     TARGET("name", FIELD_NAME, FIELD_REQUIRED, 1, name, "What -t names: c."),
     TARGET("title", FIELD_LINE, FIELD_REQUIRED, 2, title, "The language or format: C."),
     TARGET("api", FIELD_INTEGER, FIELD_REQUIRED, 0, api, "Version of the template language: 1."),
-    TARGET("integers", FIELD_SPECIAL, 0, 0, integers,
-           "Values that it holds, and how negative ones are written."),
-    TARGET("names", FIELD_SPECIAL, 0, 0, styles,
-           "Style of identifiers by role: { constant = \"upper_snake\" }."),
-    TARGET("reserved", FIELD_SPECIAL, 0, 0, reserved,
-           "Words that cannot be identifiers: { { why = , how = , words = } }."),
-    TARGET("text", FIELD_SPECIAL, 0, 0, lexical,
-           "Strings: { { open = , close = , escape = { } } }."),
-    TARGET("comment", FIELD_SPECIAL, 0, 0, lexical, "Comments, likewise."),
-    TARGET("embed", FIELD_SPECIAL, 0, 0, lexical, "Code inside text, likewise."),
-    TARGET("base", FIELD_SPECIAL, 0, 0, lexical,
-           "\"code\" or \"text\": what stands outside all of these."),
+    TARGET_BY(read_integers, "integers", 0, integers,
+              "Values that it holds, and how negative ones are written."),
+    TARGET_BY(read_styles, "names", 0, styles,
+              "Style of identifiers by role: { constant = \"upper_snake\" }."),
+    TARGET_BY(read_reserved, "reserved", 0, reserved,
+              "Words that cannot be identifiers: { { why = , how = , words = } }."),
+    TARGET_BY(read_regions, "text", 0, lexical,
+              "Strings: { { open = , close = , escape = { } } }."),
+    TARGET_BY(read_regions, "comment", 0, lexical, "Comments, likewise."),
+    TARGET_BY(read_regions, "embed", 0, lexical, "Code inside text, likewise."),
+    TARGET_BY(read_base, "base", 0, lexical.base,
+              "\"code\" or \"text\": what is outside all of these."),
     TARGET("code", FIELD_LINE, 0, 0, lexical.harmless,
            "Punctuation that values may bring into code."),
     TARGET("statement", FIELD_LINE, 0, 0, lexical.statement,
            "Mark of Lua lines in templates; % by default."),
-    TARGET("width", FIELD_SPECIAL, 0, 0, lexical, "Columns of wrapped text; 80 by default."),
-    TARGET("escape", FIELD_SPECIAL, 0, 0, lexical.escapes, "Escapes of the base, if it is text."),
-    TARGET("line", FIELD_SPECIAL, 0, 0, lexical.escapes, "Escapes at the start of its lines."),
+    TARGET_BY(read_width, "width", 0, lexical.width, "Columns of wrapped text; 80 by default."),
+    TARGET_BY(read_escape, "escape", 0, lexical.escapes, "Escapes of the base, if it is text."),
+    TARGET_BY(read_replacements, "line", 0, lexical.escapes.line,
+              "Escapes at the start of its lines."),
     TARGET("ascii", FIELD_FLAG, 0, 0, lexical.escapes.ascii,
            "Whether the base escapes all that is not ASCII."),
     TARGET("refuse", FIELD_LINE, 0, 0, lexical.escapes.refuse,
-           "Characters that cannot be said in the base."),
+           "Characters that cannot be written in the base."),
     TARGET("plans", FIELD_FLAG, 0, 0, plans,
            "true: plans of lookups are made, and its templates see them as `lookup`."),
-    TARGET("options", FIELD_SPECIAL, 0, 0, options,
-           "What -D can set: { { \"name\", default = , values = , help = } }."),
-    TARGET("outputs", FIELD_SPECIAL, FIELD_REQUIRED, 0, outputs,
-           "Files: { { \"role\", file = , from = , when = { } } }."),
+    TARGET_BY(read_options, "options", 0, options,
+              "What -D can set: { { \"name\", default = , values = , help = } }."),
+    TARGET_BY(read_outputs, "outputs", FIELD_REQUIRED, outputs,
+              "Files: { { \"role\", file = , from = , when = { } } }."),
+};
+
+static const struct field integers_fields[] = {
+    ROW("from", FIELD_INTEGER, 0, 0, integers, from, "The smallest value."),
+    ROW("to", FIELD_INTEGER, 0, 0, integers, to, "The largest value."),
+    ROW_BY(read_mark, "negative", 0, integers, negative,
+           "How a negative value is written in code: ({})."),
+};
+
+static const struct field reserved_fields[] = {
+    ROW("why", FIELD_LINE, 0, 0, reserved_words, why, "Whose words they are."),
+    ROW("how", FIELD_LINE, 0, 0, reserved_words, how, "What to write instead: {}_."),
+    ROW_BY(read_words, "words", 0, reserved_words, words, "The words, separated by blanks."),
+    ROW("warn", FIELD_FLAG, 0, 0, reserved_words, warn, "true: lint only warns of them."),
+    ROW("roles", FIELD_LINES, 0, 0, reserved_words, roles, "The roles that they are reserved for."),
 };
 
 static const struct field region_fields[] = {
     REGION("name", FIELD_LINE, 1, name, "What `inside` of other regions calls it."),
-    REGION("open", FIELD_SPECIAL, 0, open, "The mark that opens it."),
-    REGION("close", FIELD_SPECIAL, 0, close,
-           "The mark that closes it; \"\\n\" for the end of the line."),
-    REGION("at", FIELD_SPECIAL, 0, start, "\"line\" or \"word\": where it may open."),
-    REGION("skip", FIELD_LINE, 0, skip, "Takes the meaning from the character after it."),
-    REGION("doubled", FIELD_FLAG, 0, doubled, "The closing mark written twice stands for itself."),
-    REGION("nests", FIELD_SPECIAL, 0, nest_open, "true, or a mark that must be closed too."),
-    REGION("lines", FIELD_FLAG, 0, lines, "It may hold line ends."),
+    REGION_BY(read_mark, "open", open, "The mark that opens it."),
+    REGION_BY(read_mark, "close", close,
+              "The mark that closes it; \"\\n\" for the end of the line."),
+    REGION_BY(read_start, "at", start, "\"line\" or \"word\": where it may open."),
+    REGION("skip", FIELD_LINE, 0, skip, "Makes the character after it stand for itself."),
+    REGION("doubled", FIELD_FLAG, 0, doubled, "The closing mark, doubled, stands for itself."),
+    REGION_BY(read_nests, "nests", nest_open, "true, or a mark that must be closed too."),
+    REGION("lines", FIELD_FLAG, 0, lines, "It may contain line ends."),
     REGION("one", FIELD_FLAG, 0, one, "It is a region only around one character."),
     REGION("raw", FIELD_FLAG, 0, raw, "Values enter only as {=raw(x)}."),
-    REGION("inside", FIELD_SPECIAL, 0, inside, "Regions in which it may open."),
-    REGION("splice", FIELD_SPECIAL, 0, splice, "A line that ends so goes on in the next."),
-    REGION("begins", FIELD_SPECIAL, 0, escapes.begins,
-           "What a value after the opening mark begins with."),
-    REGION("escape", FIELD_SPECIAL, 0, escapes, "{ [\"x\"] = \"\\\\x\", other = \"...\" }"),
-    REGION("line", FIELD_SPECIAL, 0, escapes, "The same at the start of a line."),
-    REGION("ascii", FIELD_FLAG, 0, escapes.ascii, "Escapes all that is not ASCII."),
-    REGION("refuse", FIELD_LINE, 0, escapes.refuse, "Characters that cannot be said in it."),
+    REGION_BY(read_marks, "inside", inside, "Regions in which it may open."),
+    REGION_BY(read_marks, "splice", splice, "A line that ends so continues on the next."),
+    REGION_BY(read_marks, "begins", escapes.begins,
+              "What a value after the opening mark begins with."),
+    REGION_BY(read_escape, "escape", escapes, "{ [\"x\"] = \"\\\\x\", other = \"...\" }"),
+    REGION_BY(read_replacements, "line", escapes.line, "The same at the start of a line."),
+    REGION("ascii", FIELD_FLAG, 0, escapes.ascii, "Escapes everything that is not ASCII."),
+    REGION("refuse", FIELD_LINE, 0, escapes.refuse, "Characters that cannot be written in it."),
 };
 
 static const struct field option_fields[] = {
-    { "name", FIELD_NAME, FIELD_REQUIRED, 1, offsetof(struct target_option, name),
-      "What -D names." },
-    { "default", FIELD_SPECIAL, FIELD_HIDDEN, 0, offsetof(struct target_option, standard),
-      "Its value if nothing is said; a pattern." },
-    { "values", FIELD_LINES, 0, 0, offsetof(struct target_option, values), "The values allowed." },
-    { "identifier", FIELD_FLAG, 0, 0, offsetof(struct target_option, identifier),
-      "Whether its value must be an identifier, and no word that is reserved for all roles." },
-    { "between", FIELD_LINE, 0, 0, offsetof(struct target_option, between),
-      "What stands between several identifiers: ::." },
-    { "help", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct target_option, help),
-      "What it does." },
+    ROW("name", FIELD_NAME, FIELD_REQUIRED, 1, target_option, name, "What -D names."),
+    ROW_BY(read_any, "default", FIELD_HIDDEN, target_option, standard,
+           "Its value if none is given; a pattern."),
+    ROW("values", FIELD_LINES, 0, 0, target_option, values, "The valid values."),
+    ROW("identifier", FIELD_FLAG, 0, 0, target_option, identifier,
+        "Whether its value must be an identifier, and not a word reserved for all roles."),
+    ROW("between", FIELD_LINE, 0, 0, target_option, between,
+        "What separates several identifiers: ::."),
+    ROW("help", FIELD_LINE, FIELD_REQUIRED, 0, target_option, help, "What it does."),
 };
 
 static const struct field output_fields[] = {
-    { "role", FIELD_NAME, FIELD_REQUIRED, 1, offsetof(struct output_rule, role),
-      "What a project file's `dir` names: header." },
-    { "file", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct output_rule, file),
-      "Its name; a pattern." },
-    { "from", FIELD_LINE, FIELD_REQUIRED, 0, offsetof(struct output_rule, from), "The template." },
-    { "when", FIELD_SPECIAL, FIELD_HIDDEN, 0, offsetof(struct output_rule, when_option),
-      "Only with this option: { form = \"header\" }." },
+    ROW("role", FIELD_NAME, FIELD_REQUIRED, 1, output_rule, role,
+        "What a project file's `dir` names: header."),
+    ROW("file", FIELD_LINE, FIELD_REQUIRED, 0, output_rule, file, "Its name; a pattern."),
+    ROW("from", FIELD_LINE, FIELD_REQUIRED, 0, output_rule, from, "The template."),
+    ROW_BY(read_when, "when", FIELD_HIDDEN, output_rule, when,
+           "Only with this option: { form = \"header\" }."),
 };
 
 #define TYPE(name, struct_name, fields, text) \
@@ -119,225 +156,113 @@ const struct record_type target_record_type = TYPE("target", target, target_fiel
 const struct record_type target_option_type = TYPE("option", target_option, option_fields, name);
 const struct record_type output_rule_type = TYPE("output", output_rule, output_fields, role);
 const struct record_type region_type = TYPE("region", region_record, region_fields, region.name);
+const struct record_type reserved_words_type = TYPE("reserved", reserved_words, reserved_fields,
+                                                    why);
+static const struct record_type integers_type = { "integers", sizeof(struct integers),
+                                                  integers_fields, COUNT(integers_fields), 0 };
 
-/* ---- strings --------------------------------------------------------------------------------- */
+/* ---- values ---------------------------------------------------------------------------------- */
 
-/* Any string, line ends and all: marks and escapes are what they are. */
-static struct str read_mark(struct reader *reader, const struct data *value, const char *field)
+static bool need_table(struct reader *reader, const struct field *field, const struct data *value)
+{
+    return is_table(reader, value, str_of(field->name), "a table");
+}
+
+static bool need_string(struct reader *reader, const struct data *value, struct str name)
+{
+    if (value->type == DATA_STRING)
+        return true;
+    report_type(reader, value, name, "a string");
+    return false;
+}
+
+/* Any string, line ends and all; it may be empty. */
+static void read_any(struct reader *reader, const struct field *field, const struct data *value,
+                     void *member)
+{
+    if (need_string(reader, value, str_of(field->name)))
+        *(struct str *)member = value->string;
+}
+
+/* The same, but not empty. */
+static void read_mark(struct reader *reader, const struct field *field, const struct data *value,
+                      void *member)
 {
     if (value->type == DATA_STRING && value->string.length)
-        return value->string;
-    report_type(reader, value, str_of(field), "a string that is not empty");
-    return STR("");
+        *(struct str *)member = value->string;
+    else
+        report_type(reader, value, str_of(field->name), "a string that is not empty");
 }
 
-/* A string or a table of strings, as an array. */
-static void read_marks(struct reader *reader, const struct data *value, const char *field,
-                       struct str **items, size_t *count)
+/* A mark or a table of marks. */
+static void read_marks(struct reader *reader, const struct field *field, const struct data *value,
+                       void *member)
 {
-    size_t given = value->type == DATA_TABLE ? value->table.count : 1;
+    bool several = value->type == DATA_TABLE;
+    struct marks *marks = member;
 
-    *items = arena_alloc(reader->arena, given * sizeof **items);
-    *count = given;
-    if (value->type != DATA_TABLE) {
-        (*items)[0] = read_mark(reader, value, field);
-        return;
-    }
-    for (size_t i = 0; i < given; i++)
-        (*items)[i] = read_mark(reader, &value->table.fields[i].value, field);
+    marks->count = several ? value->table.count : 1;
+    marks->items = arena_alloc(reader->arena, marks->count * sizeof *marks->items);
+    for (size_t i = 0; i < marks->count; i++)
+        read_mark(reader, field, several ? &value->table.fields[i].value : value, &marks->items[i]);
 }
+
+/* ---- words and integers ---------------------------------------------------------------------- */
 
 static int compare_words(const void *a, const void *b)
 {
     return str_compare(*(const struct str *)a, *(const struct str *)b);
 }
 
-/* "else if then" as a sorted array, which it mostly is as it stands. */
-static void split_words(struct reader *reader, const struct data *value,
-                        struct reserved_words *reserved)
+/* "else if then" as a sorted array. */
+static void read_words(struct reader *reader, const struct field *field, const struct data *value,
+                       void *member)
 {
-    struct str text = read_mark(reader, value, "words");
+    struct word_list *words = member;
+    struct str text = STR("");
     size_t begin = 0;
 
-    reserved->words = arena_alloc(reader->arena, (text.length / 2 + 1) * sizeof *reserved->words);
+    read_mark(reader, field, value, &text);
+    words->items = arena_alloc(reader->arena, (text.length / 2 + 1) * sizeof *words->items);
     for (size_t i = 0; i <= text.length; i++) {
         if (i < text.length && !ascii_is_space((unsigned char)text.at[i]))
             continue;
         if (i > begin)
-            reserved->words[reserved->word_count++] = (struct str){ text.at + begin, i - begin };
-        if (i - begin > reserved->longest)
-            reserved->longest = i - begin;
+            words->items[words->count++] = (struct str){ text.at + begin, i - begin };
+        if (i - begin > words->longest)
+            words->longest = i - begin;
         begin = i + 1;
     }
-    for (size_t i = 1; i < reserved->word_count; i++) {
-        if (str_compare(reserved->words[i - 1], reserved->words[i]) <= 0)
-            continue;
-        qsort(reserved->words, reserved->word_count, sizeof *reserved->words, compare_words);
+    for (size_t i = 1; i < words->count; i++) {
+        if (str_compare(words->items[i - 1], words->items[i]) <= 0)
+            continue; /* they mostly are in order */
+        qsort(words->items, words->count, sizeof *words->items, compare_words);
         break;
     }
 }
 
-static bool need_table(struct reader *reader, const struct data *value, const char *field)
+static void read_integers(struct reader *reader, const struct field *field,
+                          const struct data *value, void *member)
 {
-    if (value->type == DATA_TABLE)
-        return true;
-    report_type(reader, value, str_of(field), "a table");
-    return false;
+    if (need_table(reader, field, value))
+        read_fields(reader, value, member);
 }
 
-/* ---- lexical rules --------------------------------------------------------------------------- */
-
-static void read_replacements(struct reader *reader, const struct data *value, const char *field,
-                              struct escapes *escapes, struct replacement **items, size_t *count)
+static void read_styles(struct reader *reader, const struct field *field, const struct data *value,
+                        void *member)
 {
-    if (!need_table(reader, value, field))
+    struct name_styles *styles = member;
+
+    if (!need_table(reader, field, value))
         return;
-    *items = arena_alloc(reader->arena, value->table.count * sizeof **items);
+    styles->items = arena_alloc(reader->arena, value->table.count * sizeof *styles->items);
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
-
-        if (given->key != KEY_NAME) {
-            diag_add(reader->diags, E0107, given->key_at, "`%s` takes [\"from\"] = \"to\"", field);
-        } else if (str_is(given->name, "other") && escapes) {
-            escapes->other = read_mark(reader, &given->value, "other");
-            escapes->other_at = given->value.at;
-        } else if (given->value.type != DATA_STRING) {
-            report_type(reader, &given->value, given->name, "a string");
-        } else {
-            (*items)[(*count)++] = (struct replacement){ given->name, given->value.string,
-                                                         given->key_at };
-        }
-    }
-}
-
-static void read_place(struct reader *reader, const struct data *value, enum region_start *start)
-{
-    struct str word = read_mark(reader, value, "at");
-
-    if (str_is(word, "line"))
-        *start = START_LINE;
-    else if (str_is(word, "word"))
-        *start = START_WORD;
-    else
-        diag_add(reader->diags, E0113, value->at, "`at` is \"line\" or \"word\"");
-}
-
-static void read_nests(struct reader *reader, const struct data *value, struct str *nests)
-{
-    if (value->type == DATA_FLAG)
-        *nests = value->flag ? STR("\n") : STR(""); /* the opening mark, set when it is known */
-    else
-        *nests = read_mark(reader, value, "nests");
-}
-
-static void read_region_field(struct reader *reader, const struct field *field,
-                              const struct data *value, void *member)
-{
-    struct region *region = &((struct region_record *)record_of(field, member))->region;
-    struct escapes *escapes = &region->escapes;
-
-    if (str_is(str_of(field->name), "open") || str_is(str_of(field->name), "close"))
-        *(struct str *)member = read_mark(reader, value, field->name);
-    else if (str_is(str_of(field->name), "at"))
-        read_place(reader, value, member);
-    else if (str_is(str_of(field->name), "nests"))
-        read_nests(reader, value, member);
-    else if (str_is(str_of(field->name), "inside"))
-        read_marks(reader, value, "inside", &region->inside, &region->inside_count);
-    else if (str_is(str_of(field->name), "splice"))
-        read_marks(reader, value, "splice", &region->splice, &region->splice_count);
-    else if (str_is(str_of(field->name), "begins"))
-        read_marks(reader, value, "begins", &escapes->begins, &escapes->begins_count);
-    else if (str_is(str_of(field->name), "escape"))
-        read_replacements(reader, value, "escape", escapes, &escapes->exact, &escapes->exact_count);
-    else
-        read_replacements(reader, value, "line", NULL, &escapes->line, &escapes->line_count);
-}
-
-static struct region *add_region(struct reader *reader, struct lexical *lexical)
-{
-    lexical->regions = array_grow(reader->arena, lexical->regions, lexical->region_count,
-                                  sizeof *lexical->regions);
-    return &lexical->regions[lexical->region_count++];
-}
-
-static void read_region(struct reader *reader, const struct data_field *given,
-                        enum region_kind kind, struct lexical *lexical)
-{
-    static read_function *const types[] = { [FIELD_SPECIAL] = read_region_field };
-    struct reader fields = { .arena = reader->arena, .diags = reader->diags, .types = types };
-    struct region_record record = { .record = { &region_type, given->value.at } };
-
-    if (!need_table(reader, &given->value, "region"))
-        return;
-    record.region.kind = kind;
-    record.region.at = given->value.at;
-    read_fields(&fields, &given->value, &record);
-    if (str_is(record.region.nest_open, "\n"))
-        record.region.nest_open = record.region.open;
-    *add_region(reader, lexical) = record.region;
-}
-
-static void read_regions(struct reader *reader, const struct data *value, enum region_kind kind,
-                         struct lexical *lexical)
-{
-    if (!need_table(reader, value, "regions"))
-        return;
-    for (size_t i = 0; i < value->table.count; i++)
-        read_region(reader, &value->table.fields[i], kind, lexical);
-}
-
-static void read_base(struct reader *reader, const struct data *value, struct lexical *lexical)
-{
-    if (value->type == DATA_STRING && str_is(value->string, "text"))
-        lexical->base = REGION_TEXT;
-    else if (value->type != DATA_STRING || !str_is(value->string, "code"))
-        report_type(reader, value, STR("base"), "\"code\" or \"text\"");
-}
-
-static void read_width(struct reader *reader, const struct data *value, struct lexical *lexical)
-{
-    if (value->type == DATA_INTEGER && value->integer >= 20 && value->integer <= 1000)
-        lexical->width = (unsigned)value->integer;
-    else
-        report_type(reader, value, STR("width"), "an integer from 20 to 1000");
-}
-
-/* ---- names, options, outputs ----------------------------------------------------------------- */
-
-static void read_integers(struct reader *reader, const struct data *value, struct target *target)
-{
-    if (!need_table(reader, value, "integers"))
-        return;
-    for (size_t i = 0; i < value->table.count; i++) {
-        const struct data_field *given = &value->table.fields[i];
-        struct integer integer = { given->value.integer, true, given->value.at };
-
-        if (given->key == KEY_NAME && str_is(given->name, "negative"))
-            target->negative = read_mark(reader, &given->value, "negative");
-        else if (given->value.type != DATA_INTEGER)
-            report_type(reader, &given->value, STR("integers"), "an integer");
-        else if (given->key == KEY_NAME && str_is(given->name, "from"))
-            target->integers.from = integer;
-        else if (given->key == KEY_NAME && str_is(given->name, "to"))
-            target->integers.to = integer;
-        else
-            diag_add(reader->diags, E0107, given->key_at, "`integers` has from, to and negative");
-    }
-}
-
-static void read_styles(struct reader *reader, const struct data *value, struct target *target)
-{
-    if (!need_table(reader, value, "names"))
-        return;
-    target->styles = arena_alloc(reader->arena, value->table.count * sizeof *target->styles);
-    for (size_t i = 0; i < value->table.count; i++) {
-        const struct data_field *given = &value->table.fields[i];
-        struct name_style *style = &target->styles[target->style_count++];
+        struct name_style *style = &styles->items[styles->count++];
 
         style->role = given->name;
-        style->style = read_mark(reader, &given->value, "names");
         style->at = given->key_at;
+        read_mark(reader, field, &given->value, &style->style);
         if (style->style.length && !style_is_known(style->style))
             diag_add(reader->diags, E0113, given->value.at,
                      "unknown style \"%.*s\", expected snake, upper_snake, camel, pascal, kebab, "
@@ -346,121 +271,170 @@ static void read_styles(struct reader *reader, const struct data *value, struct 
     }
 }
 
-static void read_reserved_group(struct reader *reader, const struct data_field *group,
-                                struct target *target)
+/* ---- lexical rules --------------------------------------------------------------------------- */
+
+/* One replacement; `other` goes to ESCAPES unless that is NULL. */
+static void read_replacement(struct reader *reader, const struct data_field *given,
+                             struct escapes *escapes, struct replacements *list)
 {
-    struct reserved_words *reserved = &target->reserved[target->reserved_count];
-
-    if (!need_table(reader, &group->value, "reserved"))
+    if (given->key != KEY_NAME) {
+        diag_add(reader->diags, E0107, given->key_at,
+                 "expected a replacement: [\"from\"] = \"to\"");
+    } else if (!need_string(reader, &given->value, given->name)) {
         return;
-    target->reserved_count++;
-    reserved->at = group->value.at;
-    reserved->how = STR("{}_");
-    for (size_t i = 0; i < group->value.table.count; i++) {
-        const struct data_field *given = &group->value.table.fields[i];
-
-        if (given->key == KEY_NAME && str_is(given->name, "why"))
-            reserved->why = read_line(reader, &given->value, STR("why"));
-        else if (given->key == KEY_NAME && str_is(given->name, "how"))
-            reserved->how = read_line(reader, &given->value, STR("how"));
-        else if (given->key == KEY_NAME && str_is(given->name, "words"))
-            split_words(reader, &given->value, reserved);
-        else if (given->key == KEY_NAME && str_is(given->name, "warn"))
-            reserved->warn = given->value.type == DATA_FLAG && given->value.flag;
-        else if (given->key == KEY_NAME && str_is(given->name, "roles"))
-            read_lines(reader, &given->value, STR("roles"), &reserved->roles);
-        else
-            diag_add(reader->diags, E0107, given->key_at,
-                     "`reserved` has why, how, words, roles and warn");
+    } else if (str_is(given->name, "other") && escapes) {
+        escapes->other = given->value.string;
+        escapes->other_at = given->value.at;
+    } else {
+        list->items[list->count++] = (struct replacement){ given->name, given->value.string,
+                                                           given->key_at };
     }
 }
 
-static void read_reserved(struct reader *reader, const struct data *value, struct target *target)
+static void read_table(struct reader *reader, const struct field *field, const struct data *value,
+                       struct escapes *escapes, struct replacements *list)
 {
-    if (!need_table(reader, value, "reserved"))
+    if (!need_table(reader, field, value))
         return;
-    target->reserved = arena_alloc(reader->arena, value->table.count * sizeof *target->reserved);
+    list->items = arena_alloc(reader->arena, value->table.count * sizeof *list->items);
     for (size_t i = 0; i < value->table.count; i++)
-        read_reserved_group(reader, &value->table.fields[i], target);
+        read_replacement(reader, &value->table.fields[i], escapes, list);
 }
 
-static void read_when(struct reader *reader, const struct data *value, struct output_rule *output)
+static void read_replacements(struct reader *reader, const struct field *field,
+                              const struct data *value, void *member)
 {
-    if (!need_table(reader, value, "when"))
+    read_table(reader, field, value, NULL, member);
+}
+
+static void read_escape(struct reader *reader, const struct field *field, const struct data *value,
+                        void *member)
+{
+    struct escapes *escapes = member;
+
+    read_table(reader, field, value, escapes, &escapes->exact);
+}
+
+static void read_start(struct reader *reader, const struct field *field, const struct data *value,
+                       void *member)
+{
+    static const char *const words[] = { "line", "word" }; /* after START_ANYWHERE */
+    int word = read_word(reader, value, str_of(field->name), words, COUNT(words));
+
+    *(enum region_start *)member = (enum region_start)(word + 1);
+}
+
+static void read_nests(struct reader *reader, const struct field *field, const struct data *value,
+                       void *member)
+{
+    if (value->type == DATA_FLAG) /* the opening mark, set when it is known */
+        *(struct str *)member = value->flag ? STR("\n") : STR("");
+    else
+        read_mark(reader, field, value, member);
+}
+
+static void read_region(struct reader *reader, const struct data *value, enum region_kind kind,
+                        struct lexical *lexical)
+{
+    struct region_record record = { .record = { &region_type, value->at },
+                                    .region = { .kind = kind, .at = value->at } };
+
+    if (!is_table(reader, value, STR("region"), "a table"))
+        return;
+    read_fields(reader, value, &record);
+    if (str_is(record.region.nest_open, "\n"))
+        record.region.nest_open = record.region.open;
+    lexical->regions = array_grow(reader->arena, lexical->regions, lexical->region_count,
+                                  sizeof *lexical->regions);
+    lexical->regions[lexical->region_count++] = record.region;
+}
+
+static void read_regions(struct reader *reader, const struct field *field, const struct data *value,
+                         void *member)
+{
+    static const char *const names[] = {
+        [REGION_CODE] = "embed", [REGION_TEXT] = "text", [REGION_COMMENT] = "comment"
+    };
+    enum region_kind kind = REGION_CODE;
+
+    if (!need_table(reader, field, value))
+        return;
+    while (strcmp(field->name, names[kind]) != 0)
+        kind++;
+    for (size_t i = 0; i < value->table.count; i++)
+        read_region(reader, &value->table.fields[i].value, kind, member);
+}
+
+static void read_base(struct reader *reader, const struct field *field, const struct data *value,
+                      void *member)
+{
+    static const char *const words[] = { [REGION_CODE] = "code", [REGION_TEXT] = "text" };
+    int word = read_word(reader, value, str_of(field->name), words, COUNT(words));
+
+    *(enum region_kind *)member = word < 0 ? REGION_CODE : (enum region_kind)word;
+}
+
+static void read_width(struct reader *reader, const struct field *field, const struct data *value,
+                       void *member)
+{
+    if (value->type == DATA_INTEGER && value->integer >= 20 && value->integer <= 1000)
+        *(unsigned *)member = (unsigned)value->integer;
+    else
+        report_type(reader, value, str_of(field->name), "an integer from 20 to 1000");
+}
+
+/* ---- options, outputs, reserved words -------------------------------------------------------- */
+
+static void read_when(struct reader *reader, const struct field *field, const struct data *value,
+                      void *member)
+{
+    struct when *when = member;
+
+    if (!need_table(reader, field, value))
         return;
     if (value->table.count != 1 || value->table.fields[0].key != KEY_NAME) {
         diag_add(reader->diags, E0109, value->at, "`when` names one option: { form = \"header\" }");
         return;
     }
-    output->when_option = value->table.fields[0].name;
-    output->when_value = read_mark(reader, &value->table.fields[0].value, "when");
+    when->option = value->table.fields[0].name;
+    read_mark(reader, field, &value->table.fields[0].value, &when->value);
 }
 
-static void read_entry_field(struct reader *reader, const struct field *field,
-                             const struct data *value, void *member)
-{
-    if (str_is(str_of(field->name), "when"))
-        read_when(reader, value, record_of(field, member));
-    else if (value->type == DATA_STRING) /* a default, which may be empty */
-        *(struct str *)member = value->string;
-    else
-        report_type(reader, value, str_of(field->name), "a string");
-}
-
-/* The entries of `options` or `outputs`. */
-static void read_entries(struct reader *reader, const struct data *value, const char *field,
+static void read_entries(struct reader *reader, const struct field *field, const struct data *value,
                          const struct record_type *type, struct list *list)
 {
-    static read_function *const types[] = { [FIELD_SPECIAL] = read_entry_field };
-    struct reader fields = { .arena = reader->arena, .diags = reader->diags, .types = types };
-
-    if (!need_table(reader, value, field))
+    if (!need_table(reader, field, value))
         return;
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data *entry = &value->table.fields[i].value;
         struct record *record = record_new(reader->arena, type, entry->at);
 
-        if (!need_table(reader, entry, field))
+        if (!need_table(reader, field, entry))
             continue;
-        read_fields(&fields, entry, record);
+        read_fields(reader, entry, record);
         list_add(reader->arena, list, record);
     }
 }
 
-/* ---- the target ------------------------------------------------------------------------------ */
-
-static void read_target_field(struct reader *reader, const struct field *field,
-                              const struct data *value, void *member)
+static void read_options(struct reader *reader, const struct field *field, const struct data *value,
+                         void *member)
 {
-    struct str name = str_of(field->name);
-    struct target *target = record_of(field, member);
-    struct escapes *escapes = &target->lexical.escapes;
-
-    if (str_is(name, "integers"))
-        read_integers(reader, value, target);
-    else if (str_is(name, "names"))
-        read_styles(reader, value, target);
-    else if (str_is(name, "reserved"))
-        read_reserved(reader, value, target);
-    else if (str_is(name, "text"))
-        read_regions(reader, value, REGION_TEXT, &target->lexical);
-    else if (str_is(name, "comment"))
-        read_regions(reader, value, REGION_COMMENT, &target->lexical);
-    else if (str_is(name, "embed"))
-        read_regions(reader, value, REGION_CODE, &target->lexical);
-    else if (str_is(name, "base"))
-        read_base(reader, value, &target->lexical);
-    else if (str_is(name, "width"))
-        read_width(reader, value, &target->lexical);
-    else if (str_is(name, "escape"))
-        read_replacements(reader, value, "escape", escapes, &escapes->exact, &escapes->exact_count);
-    else if (str_is(name, "line"))
-        read_replacements(reader, value, "line", NULL, &escapes->line, &escapes->line_count);
-    else if (str_is(name, "options"))
-        read_entries(reader, value, "options", &target_option_type, member);
-    else
-        read_entries(reader, value, "outputs", &output_rule_type, member);
+    read_entries(reader, field, value, &target_option_type, member);
 }
+
+static void read_outputs(struct reader *reader, const struct field *field, const struct data *value,
+                         void *member)
+{
+    read_entries(reader, field, value, &output_rule_type, member);
+}
+
+static void read_reserved(struct reader *reader, const struct field *field,
+                          const struct data *value, void *member)
+{
+    read_entries(reader, field, value, &reserved_words_type, member);
+}
+
+/* ---- the target ------------------------------------------------------------------------------ */
 
 bool target_option_takes(const struct target_option *option, struct str value)
 {
@@ -484,16 +458,16 @@ static void check_outputs(struct reader *reader, const struct target *target)
     EACH (output_rule, output, target->outputs) {
         const struct target_option *option = NULL;
 
-        if (output->when_option.length == 0)
+        if (output->when.option.length == 0)
             continue;
-        option = target_option_find(target, output->when_option, NULL);
+        option = target_option_find(target, output->when.option, NULL);
         if (!option)
             diag_add(reader->diags, E0304, output->record.at,
-                     "`when` names `%.*s`, which is no option", STR_ARGS(output->when_option));
-        else if (!target_option_takes(option, output->when_value))
+                     "`when` names `%.*s`, which is no option", STR_ARGS(output->when.option));
+        else if (!target_option_takes(option, output->when.value))
             diag_add(reader->diags, E0308, output->record.at,
                      "`when` asks for \"%.*s\", which option `%.*s` cannot be",
-                     STR_ARGS(output->when_value), STR_ARGS(option->name));
+                     STR_ARGS(output->when.value), STR_ARGS(option->name));
     }
 }
 
@@ -532,8 +506,7 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
                            struct diags *diags)
 {
     const struct declaration *declaration = the_declaration(file, diags);
-    static read_function *const types[] = { [FIELD_SPECIAL] = read_target_field };
-    struct reader reader = { .arena = arena, .diags = diags, .types = types };
+    struct reader reader = { .arena = arena, .diags = diags };
     struct target *target;
     unsigned errors = diags->errors;
 
@@ -542,9 +515,10 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
     target = record_new(arena, &target_record_type, declaration->at);
     target->folder = folder;
     target->source = file->source;
-    target->negative = STR("{}");
-    target->integers.from.value = INT64_MIN;
-    target->integers.to.value = INT64_MAX;
+    target->integers = (struct integers){ .record = { &integers_type, declaration->at },
+                                          .from.value = INT64_MIN,
+                                          .to.value = INT64_MAX,
+                                          .negative = STR("{}") };
     read_fields(&reader, &declaration->value, target);
     if (target->api.given && target->api.value != API)
         diag_add(diags, E0305, target->api.at, "this program has template API %d", API);

@@ -13,14 +13,28 @@ struct name_style {
     struct span at;
 };
 
+struct name_styles {
+    struct name_style *items;
+    size_t count;
+};
+
 /* Words that cannot be identifiers, why, and what to write instead ("{}_"). */
 struct reserved_words {
+    struct record record;
     struct str why, how;
-    struct str *words; /* sorted */
-    size_t word_count, longest;
+    struct word_list {
+        struct str *items; /* sorted */
+        size_t count, longest;
+    } words;
     struct list roles; /* of struct text: only for these; empty is for all */
     bool warn;         /* not changed, but lint warns of them: macros of other headers */
-    struct span at;
+};
+
+/* The values that the target can hold, and how a negative one is written in code: "({})". */
+struct integers {
+    struct record record;
+    struct integer from, to;
+    struct str negative;
 };
 
 struct target_option {
@@ -31,23 +45,25 @@ struct target_option {
     struct str between;
 };
 
+/* Only if the option has this value. */
+struct when {
+    struct str option, value;
+};
+
 struct output_rule {
     struct record record;
-    struct str role, file, from;        /* file: a pattern; from: a template beside target.lua */
-    struct str when_option, when_value; /* only if the option has this value; empty is always */
+    struct str role, file, from; /* file: a pattern; from: a template beside target.lua */
+    struct when when;            /* empty is always */
 };
 
 struct target {
     struct record record;
     struct str name, title, folder; /* folder: where its templates are, ending in `/` */
     struct integer api;
-    struct range_field integers; /* values that it can hold */
-    struct str negative;         /* how a negative value is written in code: "({})" */
-    bool plans;                  /* its templates use lookup plans */
-    struct name_style *styles;
-    size_t style_count;
-    struct reserved_words *reserved;
-    size_t reserved_count;
+    struct integers integers;
+    bool plans; /* its templates use lookup plans */
+    struct name_styles styles;
+    struct list reserved; /* struct reserved_words */
     struct lexical lexical;
     struct list options; /* struct target_option */
     struct list outputs; /* struct output_rule, in the order they are renamed into place */
@@ -63,6 +79,7 @@ struct settings {
 extern const struct record_type target_record_type, region_type;
 RECORD_TYPE(target_option, target_option)
 RECORD_TYPE(output_rule, output_rule)
+RECORD_TYPE(reserved_words, reserved_words)
 
 /* Reads the one declaration target{...} of FILE.  NULL after problems were added. */
 struct target *target_read(const struct data_file *file, struct str folder, struct arena *arena,

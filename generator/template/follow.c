@@ -183,8 +183,8 @@ static bool try_open(struct walk *walk)
 
 static bool is_spliced(const struct walk *walk, const struct region *region)
 {
-    for (size_t i = 0; i < region->splice_count; i++) {
-        struct str mark = region->splice[i];
+    for (size_t i = 0; i < region->splice.count; i++) {
+        struct str mark = region->splice.items[i];
 
         if (mark.length && mark.length <= walk->next &&
             stands_at(walk, walk->next - mark.length, mark))

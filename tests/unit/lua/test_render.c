@@ -375,7 +375,7 @@ static void test_a_pattern_of_negative_numbers(void **state)
     struct view view = unit_view(unit, unit_spec)->view;
     struct target target = *view.target;
 
-    target.negative = STR("a} {}-{x");
+    target.integers.negative = STR("a} {}-{x");
     view.target = &target;
     assert_string_equal(render_view(unit, &view, "{=-404}\n", NULL, RENDER_MAX_BYTES),
                         "a} -404-{x\n");

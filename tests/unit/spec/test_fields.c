@@ -14,7 +14,7 @@ struct thing {
 
 #define THING(name, type, flags, position, member) \
     { \
-        name, type, flags, position, offsetof(struct thing, member), "What it is." \
+        name, type, flags, position, offsetof(struct thing, member), "What it is.", NULL \
     }
 
 static const struct field thing_fields[] = {

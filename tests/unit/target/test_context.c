@@ -300,16 +300,16 @@ static void begin(struct fixture *fixture, const struct sample *sample)
 {
     *fixture = (struct fixture){ .region = sample->region };
     diags_init(&fixture->diags, &fixture->arena);
-    fixture->region.escapes.exact = (struct replacement *)(size_t)sample->exact;
-    fixture->region.escapes.exact_count = count_replacements(sample->exact, MAX_EXACT);
-    fixture->region.escapes.line = (struct replacement *)(size_t)sample->line;
-    fixture->region.escapes.line_count = count_replacements(sample->line, 4);
-    while (fixture->region.splice_count < 3 && sample->splice[fixture->region.splice_count]) {
-        size_t i = fixture->region.splice_count++;
+    fixture->region.escapes.exact.items = (struct replacement *)(size_t)sample->exact;
+    fixture->region.escapes.exact.count = count_replacements(sample->exact, MAX_EXACT);
+    fixture->region.escapes.line.items = (struct replacement *)(size_t)sample->line;
+    fixture->region.escapes.line.count = count_replacements(sample->line, 4);
+    while (fixture->region.splice.count < 3 && sample->splice[fixture->region.splice.count]) {
+        size_t i = fixture->region.splice.count++;
 
         fixture->splice[i] = str_of(sample->splice[i]);
     }
-    fixture->region.splice = fixture->splice;
+    fixture->region.splice.items = fixture->splice;
     fixture->lexical = (struct lexical){ .base = sample->base,
                                          .regions = &fixture->region,
                                          .region_count = 1 };
@@ -703,8 +703,8 @@ static void test_wrong_data_is_refused(void **state)
         struct lexical lexical = { .regions = &region, .region_count = 1 };
 
         diags_init(&diags, &arena);
-        region.escapes.exact = (struct replacement *)(size_t)wrong[i].exact;
-        region.escapes.exact_count = count_replacements(wrong[i].exact, MAX_EXACT);
+        region.escapes.exact.items = (struct replacement *)(size_t)wrong[i].exact;
+        region.escapes.exact.count = count_replacements(wrong[i].exact, MAX_EXACT);
         if (contexts_make(&lexical, &arena, &diags) || diags.errors != 1)
             fail_msg("%s: %u errors", wrong[i].name, diags.errors);
         arena_free(&arena);

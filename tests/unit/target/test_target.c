@@ -41,22 +41,22 @@ static void a_whole_target_is_read(void **state)
                 str_is(target->folder, "templates/x/"));
     assert_int_equal(target->integers.from.value, -5);
     assert_int_equal(target->integers.to.value, 9007199254740991);
-    assert_true(str_is(target->negative, "({})"));
-    assert_int_equal(target->style_count, 3);
-    assert_true(str_is(target->styles[2].role, "function") &&
-                str_is(target->styles[2].style, "camel"));
-    assert_int_equal(target->reserved[0].word_count, 4);
-    assert_true(str_is(target->reserved[0].words[0], "case") &&
-                str_is(target->reserved[0].words[3], "then"));
-    assert_true(str_is(target->reserved[1].how, "{}_"));
-    assert_int_equal(target->reserved[1].roles.count, 1);
+    assert_true(str_is(target->integers.negative, "({})"));
+    assert_int_equal(target->styles.count, 3);
+    assert_true(str_is(target->styles.items[2].role, "function") &&
+                str_is(target->styles.items[2].style, "camel"));
+    assert_int_equal(as_reserved_words(target->reserved.items[0])->words.count, 4);
+    assert_true(str_is(as_reserved_words(target->reserved.items[0])->words.items[0], "case") &&
+                str_is(as_reserved_words(target->reserved.items[0])->words.items[3], "then"));
+    assert_int_equal(as_reserved_words(target->reserved.items[1])->how.length, 0);
+    assert_int_equal(as_reserved_words(target->reserved.items[1])->roles.count, 1);
     assert_int_equal(target->lexical.region_count, 3);
     assert_true(str_is(target->lexical.statement, "@"));
     assert_int_equal(target->lexical.width, 100);
     assert_int_equal(target->options.count, 2);
     assert_int_equal(target->outputs.count, 2);
     extra = (struct output_rule *)target->outputs.items[1];
-    assert_true(str_is(extra->when_option, "form") && str_is(extra->when_value, "b"));
+    assert_true(str_is(extra->when.option, "form") && str_is(extra->when.value, "b"));
 }
 
 static void what_is_not_said_has_a_default(void **state)
@@ -66,7 +66,7 @@ static void what_is_not_said_has_a_default(void **state)
 
     assert_int_equal(target->integers.from.value, INT64_MIN);
     assert_int_equal(target->integers.to.value, INT64_MAX);
-    assert_true(str_is(target->negative, "{}"));
+    assert_true(str_is(target->integers.negative, "{}"));
 }
 
 static void options_are_found_or_the_nearest_is_named(void **state)
@@ -109,11 +109,11 @@ static void what_is_wrong_is_said_with_its_place(void **state)
         { HEAD "  names = 'camel' }",
           "target.lua:2:11: error[E0109]: `names` is a string, expected a table\n" },
         { HEAD "  integers = { form = 1 } }",
-          "target.lua:2:16: error[E0107]: `integers` has from, to and negative\n" },
+          "target.lua:2:16: error[E0107]: unknown field `form` of integers\n      help: did you mean `from`?\n" },
         { HEAD "  integers = { from = 'x' } }",
-          "target.lua:2:23: error[E0109]: `integers` is a string, expected an integer\n" },
+          "target.lua:2:23: error[E0109]: `from` is a string, expected an integer\n" },
         { HEAD "  reserved = { { word = 'if' } } }",
-          "target.lua:2:18: error[E0107]: `reserved` has why, how, words, roles and warn\n" },
+          "target.lua:2:18: error[E0107]: unknown field `word` of reserved\n      help: did you mean `words`?\n" },
         { HEAD "  width = 5 }", "target.lua:2:11: error[E0109]: `width` is an integer, expected an "
                                 "integer from 20 to 1000\n" },
         { HEAD "  base = 'prose' }",
