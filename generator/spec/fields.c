@@ -10,8 +10,9 @@
 
 /* ---- the common types ------------------------------------------------------------------------ */
 
-void read_lines(struct reader *reader, const struct data *value, struct str field,
-                struct list *list)
+/* A table of texts, into LIST as struct text. */
+static void read_lines(struct reader *reader, const struct data *value, struct str field,
+                       struct list *list)
 {
     if (!is_list(reader, value, field, "a table of strings"))
         return;

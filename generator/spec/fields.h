@@ -14,8 +14,4 @@ void read_changes(struct reader *reader, const struct data *table, void *record)
  */
 void read_short(struct reader *reader, const struct data *value, void *record);
 
-/* A table of texts, into LIST as struct text. */
-void read_lines(struct reader *reader, const struct data *value, struct str field,
-                struct list *list);
-
 #endif

@@ -99,24 +99,24 @@
 ---@field text? statusgen.region[] Strings: { { open = , close = , escape = { } } }.
 ---@field comment? statusgen.region[] Comments, likewise.
 ---@field embed? statusgen.region[] Code inside text, likewise.
----@field base? "code"|"text" "code" or "text": what stands outside all of these.
+---@field base? "code"|"text" "code" or "text": what is outside all of these.
 ---@field code? string Punctuation that values may bring into code.
 ---@field statement? string Mark of Lua lines in templates; % by default.
 ---@field width? integer Columns of wrapped text; 80 by default.
 ---@field escape? table<string, string> Escapes of the base, if it is text.
 ---@field line? table<string, string> Escapes at the start of its lines.
 ---@field ascii? boolean Whether the base escapes all that is not ASCII.
----@field refuse? string Characters that cannot be said in the base.
+---@field refuse? string Characters that cannot be written in the base.
 ---@field plans? boolean true: plans of lookups are made, and its templates see them as `lookup`.
 ---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.
 ---@field outputs statusgen.output[] Files: { { "role", file = , from = , when = { } } }.
 
 ---@class (exact) statusgen.option
 ---@field [1] string What -D names.
----@field default? string Its value if nothing is said; a pattern.
----@field values? string[] The values allowed.
----@field identifier? boolean Whether its value must be an identifier, and no word that is reserved for all roles.
----@field between? string What stands between several identifiers: ::.
+---@field default? string Its value if none is given; a pattern.
+---@field values? string[] The valid values.
+---@field identifier? boolean Whether its value must be an identifier, and not a word reserved for all roles.
+---@field between? string What separates several identifiers: ::.
 ---@field help string What it does.
 
 ---@class (exact) statusgen.output
@@ -130,19 +130,19 @@
 ---@field open? string|string[] The mark that opens it.
 ---@field close? string|string[] The mark that closes it; "\n" for the end of the line.
 ---@field at? "line"|"word" "line" or "word": where it may open.
----@field skip? string Takes the meaning from the character after it.
----@field doubled? boolean The closing mark written twice stands for itself.
+---@field skip? string Makes the character after it stand for itself.
+---@field doubled? boolean The closing mark, doubled, stands for itself.
 ---@field nests? true|string true, or a mark that must be closed too.
----@field lines? boolean It may hold line ends.
+---@field lines? boolean It may contain line ends.
 ---@field one? boolean It is a region only around one character.
 ---@field raw? boolean Values enter only as {=raw(x)}.
 ---@field inside? string|string[] Regions in which it may open.
----@field splice? string|string[] A line that ends so goes on in the next.
+---@field splice? string|string[] A line that ends so continues on the next.
 ---@field begins? string|string[] What a value after the opening mark begins with.
 ---@field escape? table<string, string> { ["x"] = "\\x", other = "..." }
 ---@field line? table<string, string> The same at the start of a line.
----@field ascii? boolean Escapes all that is not ASCII.
----@field refuse? string Characters that cannot be said in it.
+---@field ascii? boolean Escapes everything that is not ASCII.
+---@field refuse? string Characters that cannot be written in it.
 
 ---@class statusgen.change
 ---@field [1] integer|string The number: 404.

@@ -117,12 +117,12 @@ static void what_is_wrong_is_said_with_its_place(void **state)
         { HEAD "  width = 5 }", "target.lua:2:11: error[E0109]: `width` is an integer, expected an "
                                 "integer from 20 to 1000\n" },
         { HEAD "  base = 'prose' }",
-          "target.lua:2:10: error[E0109]: `base` is a string, expected \"code\" or \"text\"\n" },
+          "target.lua:2:10: error[E0113]: `base` cannot be \"prose\"\n      help: expected one of code, text\n" },
         { HEAD "  text = { { open = '', close = 'x' } } }",
           "target.lua:2:21: error[E0109]: `open` is a string, expected a string that is not "
           "empty\n" },
         { HEAD "  comment = { { open = '#', close = '\\n', at = 'start' } } }",
-          "target.lua:2:48: error[E0113]: `at` is \"line\" or \"word\"\n" },
+          "target.lua:2:48: error[E0113]: `at` cannot be \"start\"\n      help: expected one of line, word\n" },
         { HEAD "  options = { { 'form' } } }",
           "target.lua:2:15: error[E0110]: option \"form\" needs `help`\n      help: What it does.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x' } } }",

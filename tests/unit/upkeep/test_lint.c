@@ -95,7 +95,7 @@ static void every_rule_is_in_the_table(void **state)
     lint_list(&out);
     buf_add_char(&out, '\0');
     assert_non_null(strstr(out.at, "L0801  warning  value in no class\n"));
-    assert_non_null(strstr(out.at, "L0808  error    value is no code\n"));
+    assert_non_null(strstr(out.at, "L0808  error    value is not a code\n"));
 }
 
 int main(void)
