@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "command/completion.h"
 #include "command/show.h"
+#include "lua/render.h"
 #include "upkeep/lint.h"
 
 #include <inttypes.h>
@@ -16,13 +17,40 @@ enum { COLUMNS = 80 };
 
 /* ---- show and list --------------------------------------------------------------------------- */
 
+/* By a template of the target json that comes with the program: one shape of a code for all. */
+static void show_json(struct session *s, const struct model *model, const struct selection *found)
+{
+    struct loader loader = s->loader;
+    struct view view = { .model = model, .selection = found, .limits = &s->limits };
+    const struct template *template;
+    struct target *target;
+
+    loader.templates = STR("");
+    loader.targets = NULL;
+    loader.files = NULL;
+    target = load_target(&loader, STR("json"), SPAN_NONE);
+    template = target ? load_template(&loader, target, STR("show.tpl"), SPAN_NONE) : NULL;
+    view.target = target;
+    if (template)
+        render(template, &view, s->arena, s->diags, s->out);
+}
+
+static void report_unknown(struct session *s, const struct model *model, struct str word)
+{
+    struct diag *diag = cli_usage(s->diags, "%.*s: no code, name, phrase or class \"%.*s\"",
+                                  STR_ARGS(model->title), STR_ARGS(word));
+
+    if (!diag_suggest(diag, show_suggest(model, word), '"') && s->cli->spec.length == 0)
+        diag_help(diag, "search another spec: --spec=SPEC; `statusgen list specs` lists them");
+}
+
 int answer_show(struct session *s)
 {
     struct str spec = s->cli->spec.length ? s->cli->spec : STR("http");
-    struct show_style style = { s->cli->format == DIAG_JSON, s->cli->color == COLOR_ALWAYS };
-    struct str word, nearest;
     const struct model *model;
-    struct diag *diag;
+    struct selection found = { 0 };
+    struct diags ignored;
+    struct str word;
 
     if (s->cli->arguments.count != 1) {
         cli_usage(s->diags, "show takes one code, name, phrase or class");
@@ -30,11 +58,16 @@ int answer_show(struct session *s)
     }
     word = s->cli->arguments.items[0];
     model = load_spec(&s->loader, spec, STR(""), SPAN_NONE);
-    if (!model || show(model, word, style, s->out))
+    if (!model)
         return 0;
-    diag = cli_usage(s->diags, "%.*s has no \"%.*s\"", STR_ARGS(model->title), STR_ARGS(word));
-    nearest = show_suggest(model, word);
-    diag_suggest(diag, nearest, '"');
+    diags_init(&ignored, s->arena); /* what is wrong with a selection is for those who make one */
+    select_codes(model, NULL, 0, true, s->arena, &ignored, &found);
+    if (!show_find(model, word, &found))
+        report_unknown(s, model, word);
+    else if (s->cli->format == DIAG_JSON)
+        show_json(s, model, &found);
+    else
+        show_print(model, &found, s->cli->color == COLOR_ALWAYS, s->out);
     return 0;
 }
 

@@ -93,7 +93,8 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
         "  statusgen show 404\n"
         "  statusgen show \"payload too large\"\n"
         "  statusgen show 4xx --format=json\n",
-        "CODE may be in the display form of the spec; CLASS is 4xx or its name.\n",
+        "CODE may be in the display form of the spec; CLASS is 4xx or its name.  In JSON,\n"
+        "codes and classes have the members that the target json gives them.\n",
         "", AS_TEXT | AS_JSON,
     },
     [COMMAND_LIST] = {

@@ -2,7 +2,6 @@
 #include "command/show.h"
 
 #include "base/arena.h"
-#include "base/json.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "spec/link.h"
@@ -292,203 +291,45 @@ static void print_class(struct printer *p, const struct code_class *code_class)
     print_other_names(p, &code_class->was, &code_class->also, &code_class->accepts);
 }
 
-/* ---- JSON ------------------------------------------------------------------------------------ */
-
-static void json_member(struct buf *out, const char *name, struct str text)
-{
-    if (text.length == 0)
-        return;
-    buf_print(out, ", \"%s\": ", name);
-    json_add_string(out, text);
-}
-
-static void json_texts(struct buf *out, const char *name, const struct list *texts)
-{
-    if (texts->count == 0)
-        return;
-    buf_print(out, ", \"%s\": [", name);
-    EACH (text, text, *texts) {
-        buf_add_str(out, EACH_INDEX(text, *texts) ? STR(", ") : STR(""));
-        json_add_string(out, text->text);
-    }
-    buf_add_char(out, ']');
-}
-
-static void json_references(struct buf *out, const struct list *references)
-{
-    if (references->count == 0)
-        return;
-    buf_add_str(out, STR(", \"references\": ["));
-    EACH (reference, reference, *references) {
-        buf_print(out, "%s{\"text\": ", EACH_INDEX(reference, *references) ? ", " : "");
-        json_add_string(out, reference->text);
-        json_member(out, "url", reference->url);
-        buf_add_char(out, '}');
-    }
-    buf_add_char(out, ']');
-}
-
-static void json_aliases(struct buf *out, const struct list *aliases)
-{
-    if (aliases->count == 0)
-        return;
-    buf_print(out, ", \"%s\": [", alias_kind_name(as_alias(aliases->items[0])->kind).at);
-    EACH (alias, alias, *aliases) {
-        buf_print(out, "%s{\"phrase\": ", EACH_INDEX(alias, *aliases) ? ", " : "");
-        json_add_string(out, alias->phrase);
-        json_member(out, "name", alias->name);
-        json_member(out, "by", alias->by);
-        json_references(out, &alias->references);
-        buf_add_char(out, '}');
-    }
-    buf_add_char(out, ']');
-}
-
-static void json_items(struct buf *out, const struct trait_value *value)
-{
-    buf_add_char(out, '[');
-    EACH (trait_item, entry, value->items) {
-        buf_print(out, "%s{\"text\": ", EACH_INDEX(entry, value->items) ? ", " : "");
-        json_add_string(out, entry->text);
-        for (size_t i = 0; i < value->trait->fields.count; i++) {
-            const struct trait_field *field = as_trait_field(value->trait->fields.items[i]);
-
-            if (entry->values[i].length == 0)
-                continue;
-            buf_print(out, ", \"%.*s\": ", STR_ARGS(field->name));
-            json_add_string(out, entry->values[i]);
-        }
-        json_references(out, &entry->references);
-        buf_add_char(out, '}');
-    }
-    buf_add_char(out, ']');
-}
-
-static void json_trait(struct buf *out, const struct trait_value *value)
-{
-    buf_print(out, "\"%.*s\": {\"value\": ", STR_ARGS(value->trait->name));
-    if (value->trait->kind == TRAIT_LIST)
-        json_items(out, value);
-    else if (value->trait->kind == TRAIT_FLAG)
-        buf_add_str(out, value->flag ? STR("true") : STR("false"));
-    else if (value->trait->kind == TRAIT_CHOICE || value->trait->kind == TRAIT_TEXT)
-        json_add_string(out, value->text);
-    else
-        buf_print(out, "%" PRId64, value->number);
-    json_member(out, "basis", value->basis);
-    json_references(out, &value->references);
-    buf_add_char(out, '}');
-}
-
-static void json_traits(struct printer *p, struct trait_value *const *traits)
-{
-    const char *separator = "";
-
-    buf_add_str(p->out, STR(", \"traits\": {"));
-    for (size_t i = 0; traits && i < p->model->traits.count; i++) {
-        if (!traits[i])
-            continue;
-        buf_add_str(p->out, str_of(separator));
-        json_trait(p->out, traits[i]);
-        separator = ", ";
-    }
-    buf_add_char(p->out, '}');
-}
-
-static void json_contrasts(struct buf *out, const struct list *contrasts)
-{
-    const char *separator = "";
-
-    if (contrasts->count == 0)
-        return;
-    buf_add_str(out, STR(", \"contrast\": ["));
-    EACH (contrast, contrast, *contrasts) {
-        buf_print(out, "%s{\"value\": %" PRId64, separator, contrast->value.value);
-        json_member(out, "text", contrast->text);
-        buf_add_char(out, '}');
-        separator = ", ";
-    }
-    buf_add_char(out, ']');
-}
-
-static void json_code(struct printer *p, const struct code *code)
-{
-    buf_print(p->out, "{\"value\": %" PRId64, code->value.value);
-    json_member(p->out, "text", code->text);
-    json_member(p->out, "name", code->name);
-    json_member(p->out, "phrase", code->phrase);
-    if (code->code_class)
-        json_member(p->out, "class", code->code_class->id);
-    json_member(p->out, "group", code->group_id);
-    json_member(p->out, "state", state_name(code->state->kind));
-    json_member(p->out, "state_why", code->state->why);
-    json_member(p->out, "expires", code->state->expires);
-    json_member(p->out, "summary", code->summary);
-    json_member(p->out, "meaning", code->meaning);
-    json_member(p->out, "action", code->action);
-    json_texts(p->out, "uses", &code->uses);
-    json_contrasts(p->out, &code->contrasts);
-    json_references(p->out, &code->references);
-    json_aliases(p->out, &code->was);
-    json_aliases(p->out, &code->also);
-    json_aliases(p->out, &code->accepts);
-    json_traits(p, code->traits);
-    buf_add_char(p->out, '}');
-}
-
-static void json_class(struct printer *p, const struct code_class *code_class)
-{
-    buf_print(p->out,
-              "{\"class\": \"%.*s\", \"number\": %" PRId64 ", \"from\": %" PRId64
-              ", \"to\": %" PRId64,
-              STR_ARGS(code_class->id), code_class->number.value, code_class->from.value,
-              code_class->to.value);
-    json_member(p->out, "title", code_class->title);
-    json_member(p->out, "summary", code_class->summary);
-    json_member(p->out, "meaning", code_class->meaning);
-    json_references(p->out, &code_class->references);
-    json_aliases(p->out, &code_class->was);
-    json_aliases(p->out, &code_class->also);
-    json_aliases(p->out, &code_class->accepts);
-    json_traits(p, code_class->every);
-    buf_add_str(p->out, STR(", \"codes\": ["));
-    EACH (code, code, code_class->codes)
-        buf_print(p->out, "%s%" PRId64, EACH_INDEX(code, code_class->codes) ? ", " : "",
-                  code->value.value);
-    buf_add_str(p->out, STR("]}"));
-}
-
 /* ---- both ------------------------------------------------------------------------------------ */
 
-static void separate(struct printer *p, bool json, size_t found)
+bool show_find(const struct model *model, struct str word, struct selection *found)
 {
-    if (found)
-        buf_add_str(p->out, json ? STR(",\n  ") : STR("\n"));
-    else if (json)
-        buf_add_str(p->out, STR("[\n  "));
+    struct str key = phrase_key(model->arena, word);
+
+    found->codes = arena_alloc(model->arena, (model->codes.count + 1) * sizeof *found->codes);
+    found->classes = arena_alloc(model->arena, (model->classes.count + 1) * sizeof *found->classes);
+    found->code_count = found->class_count = 0;
+    EACH_MUTABLE (code_class, code_class, model->classes)
+        if (class_matches(model, code_class, word, key))
+            found->classes[found->class_count++] = code_class;
+    EACH_MUTABLE (code, code, model->codes)
+        if (code_matches(model, code, word, key))
+            found->codes[found->code_count++] = code;
+    return found->code_count + found->class_count > 0;
 }
 
-size_t show(const struct model *model, struct str word, struct show_style style, struct buf *out)
+void show_print(const struct model *model, const struct selection *found, bool color,
+                struct buf *out)
 {
-    struct printer p = { model, out, style.color };
-    struct str key = phrase_key(model->arena, word);
-    size_t found = 0;
+    struct printer p = { model, out, color };
 
-    EACH (code_class, code_class, model->classes) {
-        if (!class_matches(model, code_class, word, key))
-            continue;
-        separate(&p, style.json, found++);
-        (style.json ? json_class : print_class)(&p, code_class);
+    for (size_t i = 0; i < found->class_count; i++) {
+        if (i)
+            buf_add_char(out, '\n');
+        print_class(&p, found->classes[i]);
     }
-    EACH (code, code, model->codes) {
-        if (!code_matches(model, code, word, key))
-            continue;
-        separate(&p, style.json, found++);
-        (style.json ? json_code : print_code)(&p, code);
+    for (size_t i = 0; i < found->code_count; i++) {
+        if (i + found->class_count)
+            buf_add_char(out, '\n');
+        print_code(&p, found->codes[i]);
     }
-    if (style.json)
-        buf_add_str(out, found ? STR("\n]\n") : STR("[]\n"));
-    return found;
+}
+
+static void try_aliases(struct nearest *nearest, const struct list *aliases)
+{
+    EACH (alias, alias, *aliases)
+        nearest_try(nearest, alias->phrase);
 }
 
 struct str show_suggest(const struct model *model, struct str word)
@@ -498,6 +339,9 @@ struct str show_suggest(const struct model *model, struct str word)
     EACH (code, code, model->codes) {
         nearest_try(&nearest, code->name);
         nearest_try(&nearest, code->phrase);
+        try_aliases(&nearest, &code->was);
+        try_aliases(&nearest, &code->also);
+        try_aliases(&nearest, &code->accepts);
     }
     EACH (code_class, code_class, model->classes)
         nearest_try(&nearest, code_class->id);

@@ -124,28 +124,7 @@
 % else
   "classes": [
 %   for class, at in each(declared) do
-    {
-      "number": {=class.number},
-      "id": "{=class.id}",
-      "title": "{=class.title}",
-      "from": {=class.from},
-      "to": {=class.to},
-%     if class.fallback then
-      "fallback": {=class.fallback},
-%     end
-%     if class.summary then
-      "summary": "{=class.summary}",
-%     end
-%     if class.meaning then
-      "meaning": "{=class.meaning}",
-%     end
-%     record = class
-      % include "uses.tpl"
-      % include "aliases.tpl"
-      % include "traits.tpl"
-%     list = class.ref
-      % include "references.tpl"
-    }{=not at.last and ","}
+    % include "class.tpl"
 %   end
   ],
 % end
@@ -154,64 +133,7 @@
 % else
   "codes": [
 %   for code, at in each(shown) do
-    {
-      "value": {=code.value},
-      "text": "{=code.text}",
-      "name": "{=code.name}",
-      "upper_name": "{=code.NAME}",
-      "phrase": "{=code.phrase}",
-%     if code.class then
-      "class": "{=code.class.id}",
-%     end
-%     if code.group then
-      "group": "{=code.group.id}",
-%     end
-      "canonical": {=yesno(code.is_canonical, "true", "false")},
-%     if code.primary then
-      "primary": true,
-%     end
-      "state": {
-        "kind": "{=code.state}",
-%     if code.state_why then
-        "why": "{=code.state_why}",
-%     end
-%     if code.expires then
-        "expires": "{=code.expires}",
-%     end
-%     if code.replacement then
-        "replacement": {=code.replacement.value},
-%     end
-%     list = code.state_ref
-        % include "references.tpl"
-      },
-%     if code.summary then
-      "summary": "{=code.summary}",
-%     end
-%     if code.meaning then
-      "meaning": "{=code.meaning}",
-%     end
-%     if code.action then
-      "action": "{=code.action}",
-%     end
-%     record = code
-      % include "uses.tpl"
-%     if #code.contrast == 0 then
-      "contrasts": [],
-%     else
-      "contrasts": [
-%       for contrast, place in each(code.contrast) do
-        {
-          "value": {=contrast.value},
-          "text": "{=contrast.text}"
-        }{=not place.last and ","}
-%       end
-      ],
-%     end
-      % include "aliases.tpl"
-      % include "traits.tpl"
-%     list = code.ref
-      % include "references.tpl"
-    }{=not at.last and ","}
+    % include "code.tpl"
 %   end
   ]
 % end
