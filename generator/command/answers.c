@@ -25,9 +25,9 @@ static void show_json(struct session *s, const struct model *model, const struct
     const struct template *template;
     struct target *target;
 
-    loader.templates = STR("");
+    loader.find.templates = STR("");
     loader.targets = NULL;
-    loader.files = NULL;
+    loader.templates = NULL;
     target = load_target(&loader, STR("json"), SPAN_NONE);
     template = target ? load_template(&loader, target, STR("show.tpl"), SPAN_NONE) : NULL;
     view.target = target;

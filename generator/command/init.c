@@ -232,7 +232,7 @@ bool init_write(const struct init_files *files, struct diags *diags, struct buf 
         bool exists;
 
         if (write_file(path, file->bytes, &exists)) {
-            buf_print(out, exists ? "kept %s, which exists\n" : "wrote %s\n", path);
+            buf_print(out, exists ? "kept %s: it exists\n" : "wrote %s\n", path);
         } else {
             diag_add(diags, E0601, SPAN_NONE, "cannot write `%s`: %s", path, strerror(errno));
             all = false;

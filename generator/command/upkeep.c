@@ -67,7 +67,7 @@ int upkeep_lint(struct session *s)
             lint(model, &options, s->arena, s->diags);
     }
     if (s->diags->count == before && s->cli->format == DIAG_TEXT)
-        buf_print(s->out, "%zu spec%s: nothing found\n", count, count == 1 ? "" : "s");
+        buf_print(s->out, "%zu spec%s: no findings\n", count, count == 1 ? "" : "s");
     return s->diags->count > before ? FINDINGS : 0;
 }
 
@@ -123,7 +123,7 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
 
     if (!spec_is_path(spec->name) && s->loader.find.spec_path.length == 0) {
         if (s->cli->arguments.count == 0 || c->only_failing) {
-            say(c, spec->name, "comes with the program and is not compared");
+            say(c, spec->name, "is built in and is not compared");
             return false;
         }
         diag = cli_usage(s->diags, "%.*s is built in: a revision has no file of it",
@@ -192,7 +192,7 @@ int upkeep_breaking(struct session *s)
     if (s->diags->errors)
         return 0;
     if (against.length == 0) {
-        struct diag *diag = cli_usage(s->diags, "against what?");
+        struct diag *diag = cli_usage(s->diags, "nothing to compare with");
 
         diag_help(diag,
                   "add --against git:REV or --against FILE, or to %s: project { "
@@ -203,7 +203,7 @@ int upkeep_breaking(struct session *s)
     if (!begin_comparing(&c, against, fail_on))
         return 0;
     if (!c.is_revision && count > 1) {
-        cli_usage(s->diags, "one file is compared with one spec: name it");
+        cli_usage(s->diags, "--against FILE needs exactly one SPEC");
         return 0;
     }
     json = c.style.format == DIAG_JSON && !c.style.markdown;
@@ -224,7 +224,7 @@ int upkeep_check_breaking(struct session *s)
         !begin_comparing(&c, s->project.against, s->project.fail_on))
         return 0;
     if (!c.is_revision) {
-        cli_usage(s->diags, "`breaking` of a project compares with git:REV, not with a file");
+        cli_usage(s->diags, "`breaking` in a project file needs git:REV, not a file");
         return 0;
     }
     for (size_t i = 0; i < s->job_count; i++) {
@@ -315,7 +315,7 @@ int upkeep_init(struct session *s)
 
     buf_init(&spec, s->arena, SIZE_MAX);
     if (s->cli->arguments.count > 1) {
-        cli_usage(s->diags, "init takes one folder");
+        cli_usage(s->diags, "init takes at most one folder");
         return 0;
     }
     if (s->cli->from.length) {
@@ -326,7 +326,7 @@ int upkeep_init(struct session *s)
     }
     init_project(&files, folder_word(s, 0, ""), id, buf_str(&spec));
     if (init_write(&files, s->diags, s->out))
-        buf_add_str(s->out, STR("\nnext: look into spec/, then run: statusgen generate\n"));
+        buf_add_str(s->out, STR("\nnext: edit spec/, then run: statusgen generate\n"));
     return 0;
 }
 
@@ -350,7 +350,7 @@ int upkeep_eject(struct session *s)
     if (!init_target(&files, folder, words->items[0])) {
         load_target(&s->loader, words->items[0], SPAN_NONE); /* says which there are */
         if (s->diags->errors == 0)
-            cli_usage(s->diags, "`%.*s` is no built-in target", STR_ARGS(words->items[0]));
+            cli_usage(s->diags, "`%.*s` is not a built-in target", STR_ARGS(words->items[0]));
         return 0;
     }
     if (init_write(&files, s->diags, s->out))

@@ -104,7 +104,7 @@ static void values_have_a_class(struct linter *l)
     EACH (code, code, l->model->codes) {
         if (!code->code_class && !code->group)
             found(l, L0801, code->value.at,
-                  str_format(l->arena, "value %.*s is in no class", STR_ARGS(code->text)));
+                  str_format(l->arena, "value %.*s is not in any class", STR_ARGS(code->text)));
     }
 }
 
@@ -114,10 +114,10 @@ static void codes_have_references(struct linter *l)
         return;
     EACH (code, code, l->model->codes) {
         if (code->references.count == 0 && !code->group)
-            diag_help(found(l, L0802, code->record.at,
-                            str_format(l->arena, "code %.*s does not say where it is defined",
-                                       STR_ARGS(code->text))),
-                      "add: ref = \"RFC 9110, 15.5.5\"");
+            diag_help(
+                found(l, L0802, code->record.at,
+                      str_format(l->arena, "code %.*s has no reference", STR_ARGS(code->text))),
+                "add: ref = \"RFC 9110, 15.5.5\"");
     }
 }
 
@@ -140,9 +140,9 @@ static void check_references(struct linter *l, const struct list *references)
 
         if (wants_section && !is_section(reference->section))
             diag_help(found(l, L0803, reference->record.at,
-                            str_format(l->arena, "\"%.*s\" leads to no section",
+                            str_format(l->arena, "reference \"%.*s\" does not name a section",
                                        STR_ARGS(reference->text))),
-                      "name one after a comma: \"RFC 9110, 15.5.5\"");
+                      "add the section after a comma: \"RFC 9110, 15.5.5\"");
     }
 }
 
@@ -164,8 +164,8 @@ static void aliases_say_something_new(struct linter *l)
         EACH (alias, alias, code->accepts) {
             if (str_equal(phrase_key(l->arena, alias->phrase), key))
                 diag_help(found(l, L0804, alias->record.at,
-                                STR("lookups cannot tell this alias from the phrase itself")),
-                          "take it out: case, blanks and punctuation are ignored anyway");
+                                STR("for lookups, this alias is the same as the phrase")),
+                          "remove it: lookups ignore case, blanks and punctuation");
         }
     }
 }
@@ -178,9 +178,10 @@ static void names_follow_phrases(struct linter *l)
         if (derived.length && !str_equal(derived, code->name) && !code->group)
             diag_help(
                 found(l, L0805, code->name_at,
-                      str_format(l->arena, "the name `%.*s` is not that of the phrase, `%.*s`",
+                      str_format(l->arena,
+                                 "the name `%.*s` does not match the phrase, which gives `%.*s`",
                                  STR_ARGS(code->name), STR_ARGS(derived))),
-                "if there is a reason, say it: -- lint: allow L0805: why");
+                "remove `name`, or give the reason: -- lint: allow L0805: why");
     }
 }
 
@@ -194,9 +195,9 @@ static void temporary_codes_are_valid(struct linter *l)
         if (state->kind == STATE_TEMPORARY && state->expires.length &&
             str_compare(state->expires, l->options->today) < 0)
             diag_help(found(l, L0806, state->record.at,
-                            str_format(l->arena, "code %.*s was registered until %.*s",
+                            str_format(l->arena, "the registration of code %.*s expired on %.*s",
                                        STR_ARGS(code->text), STR_ARGS(state->expires))),
-                      "look it up in the registry: it was renewed, made permanent, or withdrawn");
+                      "update it from the registry: it was renewed, made permanent or withdrawn");
     }
 }
 
@@ -205,9 +206,9 @@ static void check_sources(struct linter *l, const struct list *aliases)
     EACH (alias, alias, *aliases) {
         if (alias->references.count == 0 && alias->by.length == 0)
             diag_help(found(l, L0807, alias->record.at,
-                            str_format(l->arena, "\"%.*s\" does not say whose phrase it is",
+                            str_format(l->arena, "alias \"%.*s\" has no source",
                                        STR_ARGS(alias->phrase))),
-                      "add `ref = ` the document that had it, or `by = ` who uses it");
+                      "add `ref`, the document that had it, or `by`, the software that uses it");
     }
 }
 
@@ -229,9 +230,9 @@ static void mistaken_values_are_left_out(struct linter *l)
 
         if (code)
             diag_help(found(l, L0808, code->value.at,
-                            str_format(l->arena, "%.*s is no code of this family: %.*s",
+                            str_format(l->arena, "%.*s is not a code of this family: %.*s",
                                        STR_ARGS(code->text), STR_ARGS(mistaken->text))),
-                      "take it out");
+                      "remove it");
     }
 }
 
@@ -252,12 +253,12 @@ static void check_reserved(struct linter *l, struct target *target)
         struct str why = names_warning(target, names.constants[code->slot]);
 
         if (why.length)
-            diag_help(
-                found(l, L0809, code->name_at,
-                      str_format(l->arena, "`%.*s` is taken in target %.*s: %.*s",
-                                 STR_ARGS(names.constants[code->slot]), STR_ARGS(target->name),
-                                 STR_ARGS(why))),
-                "give constants another form: options = { c = { constants = \"MY_{NAME}\" } }");
+            diag_help(found(l, L0809, code->name_at,
+                            str_format(l->arena, "`%.*s` is already used in target %.*s: %.*s",
+                                       STR_ARGS(names.constants[code->slot]),
+                                       STR_ARGS(target->name), STR_ARGS(why))),
+                      "change the pattern of the constants: "
+                      "options = { c = { constants = \"MY_{NAME}\" } }");
     }
 }
 
@@ -290,7 +291,7 @@ static void check_sentence(struct linter *l, struct str text, struct span at, co
     if (last != '.' && last != '?' && last != '!')
         found(l, L0810, at, str_format(l->arena, "%s does not end with a period", what));
     else if (text.length && ascii_is_lower((unsigned char)text.at[0]) && !begins_with_name(l, text))
-        found(l, L0810, at, str_format(l->arena, "%s does not begin with a capital", what));
+        found(l, L0810, at, str_format(l->arena, "%s does not begin with a capital letter", what));
 }
 
 static void texts_are_sentences(struct linter *l)
@@ -330,7 +331,7 @@ static void documents_are_cited(struct linter *l)
     EACH (document, document, l->model->documents) {
         if (!document->cited)
             found(l, L0813, document->record.at,
-                  str_format(l->arena, "nothing cites \"%.*s\"", STR_ARGS(document->name)));
+                  str_format(l->arena, "no reference cites \"%.*s\"", STR_ARGS(document->name)));
     }
 }
 

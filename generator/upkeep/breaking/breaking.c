@@ -25,7 +25,7 @@ static void compare_values(struct comparison *c)
 
     if (needs_64_bits(c->before) != needs_64_bits(c->now))
         change_add(c, B0936, now->from.given ? now->from.at : c->now->record.at, before->from.at,
-                   "functions took %d-bit values and take %d-bit ones",
+                   "functions took %d-bit values and now take %d-bit values",
                    needs_64_bits(c->before) ? 64 : 32, needs_64_bits(c->now) ? 64 : 32);
     if (!before->from.given && !now->from.given)
         return;
@@ -35,11 +35,11 @@ static void compare_values(struct comparison *c)
                                    now->to.value > before->to.value);
     if (narrower)
         change_add(c, B0934, now->from.at, before->from.at,
-                   "values are %" PRId64 " to %" PRId64 " now, and some were outside that",
+                   "values are now limited to %" PRId64 " to %" PRId64 "; some were outside that",
                    now->from.value, now->to.value);
     else if (wider)
         change_add(c, B0935, now->from.given ? now->from.at : c->now->record.at, before->from.at,
-                   "values may lie outside %" PRId64 " to %" PRId64 " now", before->from.value,
+                   "values may now lie outside %" PRId64 " to %" PRId64, before->from.value,
                    before->to.value);
 }
 
@@ -47,14 +47,14 @@ static void compare_fallback(struct comparison *c, const struct integer *before,
                              const struct integer *now, struct span at, struct str what)
 {
     if (!before->given && now->given)
-        change_add(c, B0933, now->at, SPAN_NONE, "%.*s has a fallback now: %" PRId64,
+        change_add(c, B0933, now->at, SPAN_NONE, "%.*s now has a fallback: %" PRId64,
                    STR_ARGS(what), now->value);
     else if (before->given && !now->given)
-        change_add(c, B0932, at, before->at, "%.*s has no fallback any more; it was %" PRId64,
+        change_add(c, B0932, at, before->at, "%.*s no longer has a fallback; it was %" PRId64,
                    STR_ARGS(what), before->value);
     else if (before->value != now->value)
         change_add(c, B0932, now->at, before->at,
-                   "the fallback of %.*s was %" PRId64 " and is %" PRId64, STR_ARGS(what),
+                   "the fallback of %.*s was %" PRId64 " and is now %" PRId64, STR_ARGS(what),
                    before->value, now->value);
 }
 
@@ -79,13 +79,13 @@ static void compare_options(struct comparison *c)
 
         if (!before || !str_equal(before->value, option->value))
             change_add(c, B0939, option->record.at, before ? before->record.at : SPAN_NONE,
-                       "option %.*s of target %.*s is \"%.*s\" now", STR_ARGS(option->key),
+                       "option %.*s of target %.*s is now \"%.*s\"", STR_ARGS(option->key),
                        STR_ARGS(option->target), STR_ARGS(option->value));
     }
     EACH (option, option, c->before->options) {
         if (!find_option(c->now, option))
             change_add(c, B0939, c->now->record.at, option->record.at,
-                       "option %.*s of target %.*s is not \"%.*s\" any more", STR_ARGS(option->key),
+                       "option %.*s of target %.*s is no longer \"%.*s\"", STR_ARGS(option->key),
                        STR_ARGS(option->target), STR_ARGS(option->value));
     }
 }
@@ -103,15 +103,15 @@ static void compare_groups(struct comparison *c)
     EACH (group, group, c->before->groups) {
         const struct group *now = list_find(&c->now->groups, group->id);
 
-        if (!now)
-            change_add(c, B0951, c->now->record.at, group->record.at, "group `%.*s` is gone",
-                       STR_ARGS(group->id));
-        else
+        if (now)
             compare_group(c, group, now);
+        else
+            change_add(c, B0951, c->now->record.at, group->record.at, "group `%.*s` was removed",
+                       STR_ARGS(group->id));
     }
     EACH (group, group, c->now->groups) {
         if (!list_find(&c->before->groups, group->id))
-            change_add(c, B0952, group->record.at, SPAN_NONE, "group `%.*s` is new",
+            change_add(c, B0952, group->record.at, SPAN_NONE, "group `%.*s` was added",
                        STR_ARGS(group->id));
     }
 }
@@ -135,11 +135,11 @@ static void compare_spec(struct comparison *c)
     if (!str_equal(before->id, now->id))
         change_help(c,
                     change_add(c, B0937, now->record.at, before->record.at,
-                               "the id was `%.*s` and is `%.*s`", STR_ARGS(before->id),
+                               "the id was `%.*s` and is now `%.*s`", STR_ARGS(before->id),
                                STR_ARGS(now->id)),
-                    "symbols and files are named after it: keep it, or tell all who include them");
+                    "keep it: symbols and files are named after it");
     if (!same_display(&before->display, &now->display))
-        change_add(c, B0938, now->record.at, before->record.at, "values have another written form");
+        change_add(c, B0938, now->record.at, before->record.at, "values have another textual form");
     compare_values(c);
     compare_fallback(c, &before->fallback, &now->fallback, now->record.at, STR("the spec"));
     compare_options(c);
@@ -184,12 +184,12 @@ static void compare_class_range(struct comparison *c, const struct code_class *b
 {
     if (now->from.value > before->from.value || now->to.value < before->to.value)
         change_add(c, B0927, now->from.at, before->from.at,
-                   "class `%.*s` was %" PRId64 " to %" PRId64 " and is %" PRId64 " to %" PRId64,
+                   "class `%.*s` was %" PRId64 " to %" PRId64 " and is now %" PRId64 " to %" PRId64,
                    STR_ARGS(now->id), before->from.value, before->to.value, now->from.value,
                    now->to.value);
     else if (now->from.value < before->from.value || now->to.value > before->to.value)
         change_add(c, B0928, now->from.at, before->from.at,
-                   "class `%.*s` was %" PRId64 " to %" PRId64 " and is %" PRId64 " to %" PRId64,
+                   "class `%.*s` was %" PRId64 " to %" PRId64 " and is now %" PRId64 " to %" PRId64,
                    STR_ARGS(now->id), before->from.value, before->to.value, now->from.value,
                    now->to.value);
 }
@@ -207,21 +207,21 @@ static void compare_class(struct comparison *c, const struct code_class *before,
     if (!str_equal(before->id, now->id))
         change_help(c,
                     change_add(c, B0925, now->record.at, before->record.at,
-                               "class `%.*s` is called `%.*s` now", STR_ARGS(before->id),
+                               "class `%.*s` is now called `%.*s`", STR_ARGS(before->id),
                                STR_ARGS(now->id)),
-                    "the id names a function and a constant; the title can change freely");
+                    "keep the id, which names a function and a constant; the title may change");
     if (before->number.value != now->number.value)
         change_help(c,
                     change_add(c, B0926, now->number.given ? now->number.at : now->record.at,
                                before->number.given ? before->number.at : before->record.at,
-                               "class `%.*s` was number %" PRId64 " and is %" PRId64,
+                               "class `%.*s` was number %" PRId64 " and is now %" PRId64,
                                STR_ARGS(now->id), before->number.value, now->number.value),
                     "keep it: number = %" PRId64, before->number.value);
     compare_class_range(c, before, now);
     compare_fallback(c, &before->fallback, &now->fallback, now->record.at, what);
     if (!str_equal(before->title, now->title))
         change_add(c, B0930, now->record.at, before->record.at,
-                   "class `%.*s` was \"%.*s\" and is \"%.*s\"", STR_ARGS(now->id),
+                   "class `%.*s` was \"%.*s\" and is now \"%.*s\"", STR_ARGS(now->id),
                    STR_ARGS(before->title), STR_ARGS(now->title));
     compare_texts(c, now->record.at, what, texts, COUNT(texts));
     compare_trait_values(c, before->every, now->every, now->record.at, what, false);
@@ -240,13 +240,13 @@ static void compare_classes(struct comparison *c)
             is_old[now->index] = true;
             compare_class(c, before, now);
         } else {
-            change_add(c, B0924, c->now->record.at, before->record.at, "class `%.*s` is gone",
+            change_add(c, B0924, c->now->record.at, before->record.at, "class `%.*s` was removed",
                        STR_ARGS(before->id));
         }
     }
     EACH (code_class, now, c->now->classes) {
         if (!is_old[now->index])
-            change_add(c, B0929, now->record.at, SPAN_NONE, "class `%.*s` is new",
+            change_add(c, B0929, now->record.at, SPAN_NONE, "class `%.*s` was added",
                        STR_ARGS(now->id));
     }
 }

@@ -41,11 +41,10 @@ struct comparison {
     const struct model *before, *now;
     struct arena *arena;
     struct changes *changes;
-    const struct code *
-        *codes; /* by index of an old code: the new code that it has become, or NULL */
-    const struct code **origins; /* by index of a new code: the old one, or NULL */
+    /* By index of an old one: the new one that it has become, or NULL; and the other way. */
+    const struct code **codes, **code_origins;
+    const struct code_class **classes;
     struct constants constants_before, constants_now;
-    const struct code_class **classes; /* by index of an old class: the new one, or NULL */
 };
 
 /* Records a change of the kind ID.  AT is where the spec says it now (or said it), OTHER where the

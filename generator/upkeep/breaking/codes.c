@@ -91,7 +91,7 @@ static const struct code *constant_owner(const struct constants *constants, stru
 static void pair(struct comparison *c, const struct code *before, const struct code *now)
 {
     c->codes[before->index] = now;
-    c->origins[now->index] = before;
+    c->code_origins[now->index] = before;
 }
 
 static bool same_seat(const struct code *a, const struct code *b)
@@ -120,7 +120,7 @@ static const struct code *free_seat(const struct comparison *c, const struct cod
     const struct code *code;
 
     for (size_t i = first_of(c->now, value); (code = code_at(c->now, i, value)); i++)
-        if (!c->origins[code->index] && same_seat(before, code))
+        if (!c->code_origins[code->index] && same_seat(before, code))
             return code;
     return NULL;
 }
@@ -136,7 +136,7 @@ static const struct code *kept_name(const struct comparison *c, const struct cod
 {
     const struct code *now = constant_owner(&c->constants_now, before->name);
 
-    return now && !c->origins[now->index] ? now : NULL;
+    return now && !c->code_origins[now->index] ? now : NULL;
 }
 
 /* The one at its value.  A retired code has given that up: another code there is no new name. */
@@ -152,7 +152,7 @@ static void match_codes(struct comparison *c)
         const struct comparison *, const struct code *) = { same_name, kept_name, same_value };
 
     c->codes = arena_alloc(c->arena, (c->before->codes.count + 1) * sizeof *c->codes);
-    c->origins = arena_alloc(c->arena, (c->now->codes.count + 1) * sizeof *c->origins);
+    c->code_origins = arena_alloc(c->arena, (c->now->codes.count + 1) * sizeof *c->code_origins);
     for (size_t way = 0; way < COUNT(ways); way++) {
         EACH (code, before, c->before->codes) {
             const struct code *now = c->codes[before->index] ? NULL : ways[way](c, before);
@@ -206,16 +206,17 @@ static void compare_value(struct comparison *c, const struct code *before, const
     if (other && other->index < before->index)
         return; /* said there */
     if (other)
-        change_help(c,
-                    change_add(c, B0903, now->value.at, before->value.at,
-                               "%.*s and %.*s changed values: %.*s is %.*s now and %.*s is %.*s",
-                               STR_ARGS(before->name), STR_ARGS(other->name), STR_ARGS(now->name),
-                               STR_ARGS(now->text), STR_ARGS(other->name), STR_ARGS(before->text)),
-                    "old and new programs take one for the other: put the values back");
+        change_help(
+            c,
+            change_add(c, B0903, now->value.at, before->value.at,
+                       "%.*s and %.*s swapped values: %.*s is now %.*s and %.*s is now %.*s",
+                       STR_ARGS(before->name), STR_ARGS(other->name), STR_ARGS(now->name),
+                       STR_ARGS(now->text), STR_ARGS(other->name), STR_ARGS(before->text)),
+            "put the values back: old and new programs confuse the two");
     else
         change_help(c,
                     change_add(c, B0902, now->value.at, before->value.at,
-                               "%.*s was %.*s and is %.*s", STR_ARGS(before->name),
+                               "%.*s was %.*s and is now %.*s", STR_ARGS(before->name),
                                STR_ARGS(before->text), STR_ARGS(now->text)),
                     "keep %.*s, and give the new value a name of its own", STR_ARGS(before->text));
 }
@@ -226,12 +227,12 @@ static void compare_name(struct comparison *c, const struct code *before, const 
         return;
     if (has_constant(now, before->name))
         change_add(c, B0905, now->name_at, before->name_at,
-                   "%.*s is called %.*s now; the old name is kept", STR_ARGS(before->name),
+                   "%.*s is now called %.*s; the old name is kept", STR_ARGS(before->name),
                    STR_ARGS(now->name));
     else
         change_help(c,
                     change_add(c, B0904, now->name_at, before->name_at,
-                               "%.*s is called %.*s now, and the old name is gone",
+                               "%.*s is now called %.*s, and the old name was removed",
                                STR_ARGS(before->name), STR_ARGS(now->name)),
                     "keep it: was = { \"%.*s\" }, or name = \"%.*s\"", STR_ARGS(before->phrase),
                     STR_ARGS(before->name));
@@ -247,20 +248,20 @@ static void report_removed(struct comparison *c, const struct code *before)
         return; /* said there: its value is used again */
     if (before->state->kind == STATE_RETIRED)
         change = change_add(c, B0920, c->now->record.at, before->record.at,
-                            "retired code %.*s is not listed any more", STR_ARGS(before->text));
+                            "retired code %.*s is no longer listed", STR_ARGS(before->text));
     else if (owner)
         change = change_add(c, owner->value.value == before->value.value ? B0905 : B0915,
                             owner->record.at, before->record.at,
-                            "%.*s was %.*s of its own and is another name of %.*s %.*s now",
+                            "%.*s was code %.*s and is now another name of %.*s %.*s",
                             STR_ARGS(before->name), STR_ARGS(before->text), STR_ARGS(owner->text),
                             STR_ARGS(owner->name));
     else
-        change = change_add(c, B0901, c->now->record.at, before->record.at, "%.*s %.*s is gone",
+        change = change_add(c, B0901, c->now->record.at, before->record.at, "%.*s %.*s was removed",
                             STR_ARGS(before->text), STR_ARGS(before->name));
     if (!owner)
         change_help(c, change,
-                    "keep it as code { %s%.*s%s, \"%.*s\", state = \"retired\" }: its value "
-                    "can then never be used again",
+                    "keep it as code { %s%.*s%s, \"%.*s\", state = \"retired\" }, so that its "
+                    "value is never used again",
                     c->now->display.kind > DISPLAY_HEX ? "\"" : "", STR_ARGS(before->text),
                     c->now->display.kind > DISPLAY_HEX ? "\"" : "", STR_ARGS(before->phrase));
 }
@@ -276,11 +277,11 @@ static void report_added(struct comparison *c, const struct code *now)
     else if (old && is_listed(old))
         change_help(c,
                     change_add(c, B0906, now->record.at, old->record.at,
-                               "%.*s meant %.*s and means %.*s now", STR_ARGS(now->text),
+                               "%.*s meant %.*s and now means %.*s", STR_ARGS(now->text),
                                STR_ARGS(old->name), STR_ARGS(now->name)),
-                    "take a value that never meant anything");
+                    "use a value that never meant anything");
     else
-        change_add(c, B0910, now->record.at, SPAN_NONE, "%.*s %.*s is new", STR_ARGS(now->text),
+        change_add(c, B0910, now->record.at, SPAN_NONE, "%.*s %.*s was added", STR_ARGS(now->text),
                    STR_ARGS(now->name));
 }
 
@@ -311,8 +312,8 @@ static void compare_phrase(struct comparison *c, const struct code *before, cons
         change_help(
             c,
             change_add(c, B0911, now->name_at, before->name_at,
-                       "the phrase of %.*s was \"%.*s\" and is \"%.*s\"; lookups do not know the "
-                       "old one",
+                       "the phrase of %.*s was \"%.*s\" and is now \"%.*s\"; lookups no longer "
+                       "accept the old one",
                        STR_ARGS(now->text), STR_ARGS(before->phrase), STR_ARGS(now->phrase)),
             "keep it: was = { \"%.*s\" }", STR_ARGS(before->phrase));
     else
@@ -321,7 +322,7 @@ static void compare_phrase(struct comparison *c, const struct code *before, cons
             str_equal(phrase_key(c->arena, before->phrase), phrase_key(c->arena, now->phrase))
                 ? B0913
                 : B0912,
-            now->name_at, before->name_at, "the phrase of %.*s was \"%.*s\" and is \"%.*s\"",
+            now->name_at, before->name_at, "the phrase of %.*s was \"%.*s\" and is now \"%.*s\"",
             STR_ARGS(now->text), STR_ARGS(before->phrase), STR_ARGS(now->phrase));
 }
 
@@ -335,17 +336,17 @@ static void compare_constant(struct comparison *c, const struct alias *alias,
 
     kept = kept ? kept : alias_in(&now->also, alias->name);
     if (kept && kept->kind != alias->kind)
-        change_add(c, B0918, kept->record.at, alias->record.at, "alias %.*s of %.*s is %s now",
+        change_add(c, B0918, kept->record.at, alias->record.at, "alias %.*s of %.*s is %s",
                    STR_ARGS(alias->name), STR_ARGS(now->text),
-                   kept->kind == ALIAS_WAS ? "deprecated" : "not deprecated any more");
+                   kept->kind == ALIAS_WAS ? "now deprecated" : "no longer deprecated");
     else if (!owner)
         change_help(c,
                     change_add(c, B0914, now->record.at, alias->record.at,
-                               "%.*s, an alias of %.*s %.*s, is gone", STR_ARGS(alias->name),
+                               "%.*s, an alias of %.*s %.*s, was removed", STR_ARGS(alias->name),
                                STR_ARGS(before->text), STR_ARGS(before->name)),
                     "keep it: was = { \"%.*s\" }", STR_ARGS(alias->phrase));
     else if (owner != now && owner->value.value != before->value.value)
-        change_add(c, B0915, owner->record.at, alias->record.at, "%.*s was %.*s and is %.*s",
+        change_add(c, B0915, owner->record.at, alias->record.at, "%.*s was %.*s and is now %.*s",
                    STR_ARGS(alias->name), STR_ARGS(before->text), STR_ARGS(owner->text));
 }
 
@@ -363,7 +364,7 @@ static void compare_accepted(struct comparison *c, const struct code *before,
         if (!understands(c->arena, now, alias->phrase))
             change_help(c,
                         change_add(c, B0916, now->record.at, alias->record.at,
-                                   "lookups do not know \"%.*s\" for %.*s any more",
+                                   "lookups no longer accept \"%.*s\" for %.*s",
                                    STR_ARGS(alias->phrase), STR_ARGS(now->text)),
                         "keep it: accepts = { \"%.*s\" }", STR_ARGS(alias->phrase));
     }
@@ -378,8 +379,9 @@ static void report_new_aliases(struct comparison *c, const struct list *aliases,
                          : constant_owner(&c->constants_before, alias->name) != NULL;
 
         if (!known)
-            change_add(c, B0917, alias->record.at, SPAN_NONE, "\"%.*s\" is understood for %.*s now",
-                       STR_ARGS(alias->phrase), STR_ARGS(before->text));
+            change_add(c, B0917, alias->record.at, SPAN_NONE,
+                       "lookups now accept \"%.*s\" for %.*s", STR_ARGS(alias->phrase),
+                       STR_ARGS(before->text));
     }
 }
 
@@ -410,12 +412,12 @@ static void compare_state(struct comparison *c, const struct code *before, const
     else if (!is_listed(before) && is_listed(now))
         id = B0909;
     if (was->kind != is->kind)
-        change_add(c, id, at, was->record.at, "%.*s %.*s was %.*s and is %.*s", STR_ARGS(now->text),
-                   STR_ARGS(now->name), STR_ARGS(state_name(was->kind)),
+        change_add(c, id, at, was->record.at, "%.*s %.*s was %.*s and is now %.*s",
+                   STR_ARGS(now->text), STR_ARGS(now->name), STR_ARGS(state_name(was->kind)),
                    STR_ARGS(state_name(is->kind)));
     else if (!str_equal(was->why, is->why) || !str_equal(was->expires, is->expires) ||
              was->use.given != is->use.given || was->use.value != is->use.value)
-        change_add(c, B0920, at, was->record.at, "%.*s is %.*s still, with other details",
+        change_add(c, B0920, at, was->record.at, "%.*s is still %.*s, with other details",
                    STR_ARGS(now->text), STR_ARGS(state_name(is->kind)));
 }
 
@@ -430,14 +432,14 @@ static void compare_group(struct comparison *c, const struct code *before, const
     }
     if (now->group_id.length == 0)
         change_add(c, B0922, now->record.at, before->record.at,
-                   "%.*s %.*s left group `%.*s`: it is always there now", STR_ARGS(now->text),
+                   "%.*s %.*s left group `%.*s` and is now always included", STR_ARGS(now->text),
                    STR_ARGS(now->name), STR_ARGS(before->group_id));
     else
         change_help(c,
                     change_add(c, B0921, now->record.at, before->record.at,
-                               "%.*s %.*s is in group `%.*s` now", STR_ARGS(now->text),
+                               "%.*s %.*s is now in group `%.*s`", STR_ARGS(now->text),
                                STR_ARGS(now->name), STR_ARGS(now->group_id)),
-                    "who does not ask for that group loses the code");
+                    "keep it outside groups: users who do not select the group lose the code");
 }
 
 static void compare_class_of(struct comparison *c, const struct code *before,
@@ -451,7 +453,7 @@ static void compare_class_of(struct comparison *c, const struct code *before,
     if (c->before->classes.count == 0 || !is_listed(now))
         return; /* all classes are new, and said to be; or nothing answers for the code */
     change_add(c, B0931, now->record.at, before->record.at,
-               "%.*s %.*s was in class `%.*s` and is in `%.*s`", STR_ARGS(now->text),
+               "%.*s %.*s was in class `%.*s` and is now in `%.*s`", STR_ARGS(now->text),
                STR_ARGS(now->name), STR_ARGS(was ? was->id : STR("none")),
                STR_ARGS(is ? is->id : STR("none")));
 }
@@ -497,7 +499,7 @@ static void compare_extras(struct comparison *c, const struct code *before, cons
     }
     EACH (extra, is, now->extras)
         if (!list_find(&before->extras, is->name))
-            change_add(c, B0953, is->record.at, SPAN_NONE, "%.*s has %.*s now", STR_ARGS(now->text),
+            change_add(c, B0953, is->record.at, SPAN_NONE, "%.*s now has %.*s", STR_ARGS(now->text),
                        STR_ARGS(is->name));
 }
 
@@ -532,7 +534,7 @@ void compare_codes(struct comparison *c)
             report_removed(c, before);
     }
     EACH (code, now, c->now->codes) {
-        if (!c->origins[now->index])
+        if (!c->code_origins[now->index])
             report_added(c, now);
     }
 }

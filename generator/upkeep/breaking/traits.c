@@ -14,19 +14,19 @@ static void compare_choices(struct comparison *c, const struct list *before, con
         const struct text *is = list_find(now, was->text);
 
         if (!is)
-            change_add(c, B0942, at, was->record.at, "%.*s cannot be \"%.*s\" any more",
+            change_add(c, B0942, at, was->record.at, "%.*s can no longer be \"%.*s\"",
                        STR_ARGS(what), STR_ARGS(was->text));
         else if (is->index != was->index)
             change_help(c,
                         change_add(c, B0943, is->record.at, was->record.at,
-                                   "\"%.*s\" of %.*s was number %u and is %u", STR_ARGS(was->text),
-                                   STR_ARGS(what), (unsigned)was->index + 1,
+                                   "\"%.*s\" of %.*s was number %u and is now %u",
+                                   STR_ARGS(was->text), STR_ARGS(what), (unsigned)was->index + 1,
                                    (unsigned)is->index + 1),
-                        "add new words at the end");
+                        "add new choices at the end");
     }
     EACH (text, word, *now) {
         if (!list_find(before, word->text))
-            change_add(c, B0944, word->record.at, SPAN_NONE, "%.*s can be \"%.*s\" now",
+            change_add(c, B0944, word->record.at, SPAN_NONE, "%.*s can now be \"%.*s\"",
                        STR_ARGS(what), STR_ARGS(word->text));
     }
 }
@@ -39,15 +39,17 @@ static void compare_fields(struct comparison *c, const struct trait *before,
         struct str what = str_format(c->arena, "field `%.*s` of trait `%.*s`",
                                      STR_ARGS(field->name), STR_ARGS(now->name));
 
-        if (!other)
-            change_add(c, B0946, now->record.at, field->record.at, "%.*s is gone", STR_ARGS(what));
-        else
+        if (other)
             compare_choices(c, &field->choices, &other->choices, other->record.at, what);
+        else
+            change_add(c, B0946, now->record.at, field->record.at, "%.*s was removed",
+                       STR_ARGS(what));
     }
     EACH (trait_field, field, now->fields) {
         if (!list_find(&before->fields, field->name))
-            change_add(c, B0947, field->record.at, SPAN_NONE, "field `%.*s` of trait `%.*s` is new",
-                       STR_ARGS(field->name), STR_ARGS(now->name));
+            change_add(c, B0947, field->record.at, SPAN_NONE,
+                       "field `%.*s` of trait `%.*s` was added", STR_ARGS(field->name),
+                       STR_ARGS(now->name));
     }
 }
 
@@ -57,7 +59,7 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
     const struct text_pair help = TEXT_PAIR(help);
 
     if (before->kind != now->kind) {
-        change_add(c, B0941, now->record.at, before->record.at, "%.*s was %.*s and is %.*s",
+        change_add(c, B0941, now->record.at, before->record.at, "%.*s was %.*s and is now %.*s",
                    STR_ARGS(what), STR_ARGS(trait_kind_name(before->kind)),
                    STR_ARGS(trait_kind_name(now->kind)));
         return;
@@ -66,7 +68,7 @@ static void compare_trait(struct comparison *c, const struct trait *before, cons
     compare_fields(c, before, now);
     if (!str_equal(before->code_of, now->code_of))
         change_add(c, B0954, now->record.at, before->record.at,
-                   "%.*s gave codes of %.*s and gives codes of %.*s", STR_ARGS(what),
+                   "%.*s named codes of %.*s and now names codes of %.*s", STR_ARGS(what),
                    STR_ARGS(before->code_of), STR_ARGS(now->code_of));
     compare_texts(c, now->record.at, what, &help, 1);
 }
@@ -79,12 +81,12 @@ void compare_traits(struct comparison *c)
         if (now)
             compare_trait(c, trait, now);
         else
-            change_add(c, B0940, c->now->record.at, trait->record.at, "trait `%.*s` is gone",
+            change_add(c, B0940, c->now->record.at, trait->record.at, "trait `%.*s` was removed",
                        STR_ARGS(trait->name));
     }
     EACH (trait, trait, c->now->traits) {
         if (!list_find(&c->before->traits, trait->name))
-            change_add(c, B0945, trait->record.at, SPAN_NONE, "trait `%.*s` is new",
+            change_add(c, B0945, trait->record.at, SPAN_NONE, "trait `%.*s` was added",
                        STR_ARGS(trait->name));
     }
 }
@@ -157,8 +159,8 @@ static struct str value_text(struct arena *arena, const struct trait_value *valu
     return buf_str(&out);
 }
 
-/* Who says nothing for a flag says no. */
-static bool says_the_same(const struct trait *trait, struct str before, struct str now)
+/* A flag that is not given is false. */
+static bool is_same(const struct trait *trait, struct str before, struct str now)
 {
     if (trait->kind == TRAIT_FLAG && before.length + now.length)
         return str_equal(before.length ? before : STR("false"), now.length ? now : STR("false"));
@@ -187,8 +189,8 @@ static void compare_value(struct comparison *c, const struct trait_value *before
     if (items.length)
         change_add(c, B0948, at, before_at, "`%.*s` of %.*s: %.*s", STR_ARGS(trait->name),
                    STR_ARGS(what), STR_ARGS(items));
-    else if (!says_the_same(trait, was, is))
-        change_add(c, B0948, at, before_at, "`%.*s` of %.*s was %s and is %s",
+    else if (!is_same(trait, was, is))
+        change_add(c, B0948, at, before_at, "`%.*s` of %.*s was %s and is now %s",
                    STR_ARGS(trait->name), STR_ARGS(what), or_nothing(c->arena, was),
                    or_nothing(c->arena, is));
     else if (before && now && !now->inherited && !before->inherited)

@@ -45,11 +45,11 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
     if (same || imported->state == STATE_RESERVED || among(&code->also, key, arena) ||
         has_also(imported, own, arena))
         return;
-    diag = diag_add(h->findings, B0981, code->name_at, "%.*s is called \"%.*s\", not \"%.*s\"",
-                    STR_ARGS(code->text),
+    diag = diag_add(h->findings, B0981, code->name_at,
+                    "%.*s is \"%.*s\" in the file and \"%.*s\" in the spec", STR_ARGS(code->text),
                     STR_ARGS(h->import->from_header ? imported->name : imported->phrase),
                     STR_ARGS(h->import->from_header ? code->name : code->phrase));
-    diag_note(diag, imported->at, "it stands here");
+    diag_note(diag, imported->at, "in the file");
     if (among(&code->was, key, arena))
         diag_help(diag, "the spec has that as an older phrase: is the file up to date?");
     else
@@ -76,14 +76,16 @@ static void hold_state(struct holding *h, const struct import_code *imported,
     if (h->import->from_header || may_differ(imported->state, state->kind))
         return;
     if (imported->state != state->kind)
-        diag = diag_add(h->findings, B0982, at, "%.*s %.*s is %.*s, not %.*s", STR_ARGS(code->text),
+        diag = diag_add(h->findings, B0982, at,
+                        "%.*s %.*s is %.*s in the file and %.*s in the spec", STR_ARGS(code->text),
                         STR_ARGS(code->name), STR_ARGS(state_name(imported->state)),
                         STR_ARGS(state_name(state->kind)));
     else if (state->kind == STATE_TEMPORARY && !str_equal(imported->expires, state->expires))
-        diag = diag_add(h->findings, B0982, at, "%.*s %.*s expires %.*s, not %.*s",
+        diag = diag_add(h->findings, B0982, at,
+                        "%.*s %.*s expires on %.*s in the file and on %.*s in the spec",
                         STR_ARGS(code->text), STR_ARGS(code->name), STR_ARGS(imported->expires),
                         STR_ARGS(state->expires));
-    diag_note(diag, imported->at, "it stands here");
+    diag_note(diag, imported->at, "in the file");
 }
 
 /* Whether OWN says what WANTED says; a section only if WANTED has one. */
@@ -127,7 +129,7 @@ static void hold_references(struct holding *h, const struct import_code *importe
                                : code->record.at,
                            "%.*s %.*s does not cite \"%.*s\"", STR_ARGS(code->text),
                            STR_ARGS(code->name), STR_ARGS(wanted)),
-                  imported->at, "it is cited here");
+                  imported->at, "cited here");
     }
 }
 
@@ -171,7 +173,7 @@ static void hold(struct holding *h, const struct import_code *imported)
     }
     text = value_format(h->import->arena, &h->model->display, imported->value);
     quote = h->model->display.kind > DISPLAY_HEX ? "\"" : "";
-    diag_help(diag_add(h->findings, B0980, imported->at, "the spec has no %.*s, \"%.*s\"",
+    diag_help(diag_add(h->findings, B0980, imported->at, "the spec has no code %.*s, \"%.*s\"",
                        STR_ARGS(text), STR_ARGS(imported->phrase)),
               "add: code { %s%.*s%s, \"%.*s\" }", quote, STR_ARGS(text), quote,
               STR_ARGS(imported->phrase));

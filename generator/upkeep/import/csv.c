@@ -105,7 +105,7 @@ static struct csv_field read_field(struct csv *csv)
         diag_help(diag_add(csv->diags, E0852,
                            (struct span){ csv->source, (uint32_t)begin, (uint32_t)begin + 1 },
                            "this quote is not closed"),
-                  "a quote inside a field is written twice");
+                  "write a quote inside a field twice");
         csv->at++;
         begin++;
     }

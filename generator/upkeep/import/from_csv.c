@@ -70,9 +70,9 @@ static bool columns_of_first_line(struct table *table, const struct csv_row *row
         (table->at[COLUMN_NAME] || table->at[COLUMN_PHRASE] || table->at[COLUMN_SUMMARY]))
         return true;
     diag = diag_add(table->import->diags, E0850, row->at,
-                    table->at[COLUMN_VALUE] ? "no column here is called name, phrase or description"
-                                            : "no column here is called value, code or number");
-    diag_help(diag, "say what they are: --columns value,phrase,summary");
+                    table->at[COLUMN_VALUE] ? "no column is called name, phrase or description"
+                                            : "no column is called value, code or number");
+    diag_help(diag, "name the columns: --columns value,phrase,summary");
     return false;
 }
 
@@ -85,7 +85,7 @@ static bool columns_of_options(struct table *table, const struct import_options 
             column++;
         if (column == COLUMN_COUNT) {
             struct diag *diag = diag_add(table->import->diags, E0002, SPAN_NONE,
-                                         "--columns has no \"%.*s\"",
+                                         "--columns: unknown column \"%.*s\"",
                                          STR_ARGS(options->columns[i]));
 
             diag_help(diag,
@@ -231,17 +231,16 @@ static void add_other(const struct table *table, const struct csv_row *row)
 
     if (range) {
         if (!is_left_open(text))
-            diag_add(import->diags, E0853, value.at,
-                     "a range makes no code: it stays as a comment");
+            diag_add(import->diags, E0853, value.at, "a range is not a code; it becomes a comment");
         import_add_range(import, value.text, text, from, to);
     } else if (has_open_part(value.text)) {
         diag_add(import->diags, E0853, value.at,
-                 "a part of this value is open, so it makes no code: it stays as a comment");
+                 "part of this value is a placeholder; it becomes a comment");
         import_add_range(import, value.text, text, INT64_MAX, INT64_MIN);
     } else if (value.text.length == 0) {
         diag_add(import->diags, E0851, row->at, "this line has no value");
     } else {
-        diag_add(import->diags, E0851, value.at, "\"%.*s\" is no value", STR_ARGS(value.text));
+        diag_add(import->diags, E0851, value.at, "\"%.*s\" is not a value", STR_ARGS(value.text));
     }
 }
 
@@ -269,7 +268,7 @@ static bool is_visible(const struct import *import, const struct csv_row *row)
         if (utf8_visible(row->fields[i].text))
             continue;
         diag_add(import->diags, E0851, row->fields[i].at,
-                 "this holds characters that cannot be seen, or is no UTF-8");
+                 "this has invisible characters or is not UTF-8");
         return false;
     }
     return true;

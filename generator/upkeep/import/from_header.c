@@ -2,6 +2,7 @@
 #include "upkeep/import/from_header.h"
 
 #include "base/arena.h"
+#include "base/text_set.h"
 #include "target/style.h"
 #include "upkeep/import/header.h"
 
@@ -60,28 +61,20 @@ static bool same_letters(struct str original, struct str prefix, struct str name
     return true;
 }
 
-static const struct header_entry *earlier_entry(const struct header *header, size_t i)
+/* ENTRY, unless an EARLIER one has its name. */
+static void add_entry(struct import *import, const struct header_entry *entry,
+                      const struct header_entry *earlier, struct str prefix)
 {
-    for (size_t j = 0; j < i; j++)
-        if (str_equal(header->entries[j].name, header->entries[i].name))
-            return &header->entries[j];
-    return NULL;
-}
-
-static void add_entry(struct import *import, const struct header *header, size_t i,
-                      struct str prefix)
-{
-    const struct header_entry *entry = &header->entries[i], *earlier = earlier_entry(header, i);
     struct str rest = { entry->name.at + prefix.length, entry->name.length - prefix.length };
     struct import_code code = { .value = entry->value, .at = entry->at };
 
-    if (earlier && earlier->value != entry->value) {
+    if (earlier->value != entry->value) {
         struct diag *diag = diag_add(import->diags, E0858, entry->at,
-                                     "`%.*s` has another value already", STR_ARGS(entry->name));
+                                     "`%.*s` already has another value", STR_ARGS(entry->name));
 
-        diag_note(diag, earlier->at, "the first is here, and is used");
+        diag_note(diag, earlier->at, "the first value, which is used");
     }
-    if (earlier)
+    if (earlier != entry)
         return;
     code.name = import_name(import->arena, rest);
     if (code.name.length == 0 || ascii_is_digit((unsigned char)rest.at[0]))
@@ -96,12 +89,12 @@ static void add_entry(struct import *import, const struct header *header, size_t
 static void report_nothing(struct import *import, const struct import_options *options)
 {
     struct diag *diag = diag_add(import->diags, E0856, (struct span){ import->source, 0, 0 },
-                                 options->match.length ? "no integer here begins with \"%.*s\""
-                                                       : "there is no enumerator here%.*s",
+                                 options->match.length ? "no integer constant begins with \"%.*s\""
+                                                       : "this file has no enumerators%.*s",
                                  STR_ARGS(options->match));
 
     if (options->match.length == 0)
-        diag_help(diag, "macros are read with --match PREFIX");
+        diag_help(diag, "to import macros, add --match PREFIX");
 }
 
 static void report_enums(struct import *import, const struct header *header)
@@ -119,12 +112,13 @@ static void report_enums(struct import *import, const struct header *header)
         else
             diag_note(diag, entry->at, "another begins here");
     }
-    diag_help(diag, "say with --match PREFIX which is meant");
+    diag_help(diag, "select one with --match PREFIX");
 }
 
 void import_header(struct import *import, const struct import_options *options)
 {
     struct header header;
+    struct text_set names;
     struct str prefix;
 
     header_read(import->source, options->match, import->arena, import->diags, &header);
@@ -139,8 +133,12 @@ void import_header(struct import *import, const struct import_options *options)
         return;
     }
     prefix = options->match.length ? options->match : common_prefix(&header);
-    for (size_t i = 0; i < header.count; i++)
-        add_entry(import, &header, i, prefix);
+    names = text_set_make(import->arena, header.count, false);
+    for (size_t i = 0; i < header.count; i++) {
+        const struct header_entry *entry = &header.entries[i]; /* begins with its name */
+
+        add_entry(import, entry, (const void *)text_set_add(&names, &entry->name), prefix);
+    }
     if (prefix.length)
         import->constants = str_format(import->arena, "%.*s{NAME}", STR_ARGS(prefix));
 }

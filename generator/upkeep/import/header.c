@@ -158,7 +158,7 @@ static unsigned base_of(struct str text, size_t *digits)
     return c == 'x' ? 16 : c == 'b' ? 2 : c ? 8 : 10;
 }
 
-/* 99 for what is no digit of any base. */
+/* 99 for what is not a digit of any base. */
 static unsigned digit_of(char c)
 {
     if (ascii_is_digit((unsigned char)c))
@@ -182,12 +182,12 @@ static int64_t number(struct reader *r)
         if (digit >= base)
             break;
         if (value > ((uint64_t)INT64_MAX - digit) / base)
-            return wrong(r, "is larger than 64 bits with a sign hold");
+            return wrong(r, "does not fit in a signed 64-bit integer");
         value = value * base + digit;
     }
     for (; i < text.length; i++)
         if (ascii_lower(text.at[i]) != 'u' && ascii_lower(text.at[i]) != 'l')
-            return wrong(r, "is no integer");
+            return wrong(r, "is not an integer");
     return (int64_t)value;
 }
 
@@ -197,7 +197,7 @@ static int64_t character(struct reader *r)
 
     if (text.length == 3 && text.at[1] != '\\')
         return (unsigned char)text.at[1];
-    return wrong(r, "is a character that is not computed");
+    return wrong(r, "is an unsupported character constant");
 }
 
 static int64_t known_value(struct reader *r)
@@ -205,7 +205,7 @@ static int64_t known_value(struct reader *r)
     for (size_t i = 0; i < r->known_count; i++)
         if (str_equal(r->known[i].name, r->token.text))
             return r->known[i].value;
-    return wrong(r, "is not known here");
+    return wrong(r, "is not defined in this file");
 }
 
 static int64_t expression(struct reader *r, int level);
@@ -224,7 +224,7 @@ static int64_t operand(struct reader *r)
         step(r);
         value = expression(r, 0);
         if (!at(r, ")"))
-            return wrong(r, "stands where a parenthesis should close");
+            return wrong(r, "is where `)` was expected");
         step(r);
         return value;
     }
@@ -239,7 +239,7 @@ static int64_t operand(struct reader *r)
         value = known_value(r);
         break;
     default:
-        return wrong(r, "cannot be computed");
+        return wrong(r, "cannot be evaluated");
     }
     step(r);
     return value;
@@ -283,7 +283,7 @@ static int64_t apply(struct reader *r, char sign, int64_t a, int64_t b)
         break;
     }
     if (b == 0 || (b == -1 && a == INT64_MIN))
-        return wrong(r, "divides by this");
+        return wrong(r, "follows a division without a result");
     return sign == '/' ? a / b : a % b;
 }
 
@@ -401,7 +401,7 @@ static void report_value(struct reader *r, struct str name)
     struct diag *diag = diag_add(r->diags, E0854, r->problem_at, "`%.*s` %s",
                                  STR_ARGS(span_text(r->problem_at)), r->problem);
 
-    diag_help(diag, "`%.*s` is left out: write its value as a number", STR_ARGS(name));
+    diag_help(diag, "`%.*s` is skipped: write its value as a number", STR_ARGS(name));
 }
 
 static void skip_to_comma(struct reader *r)
@@ -433,10 +433,10 @@ static bool read_enumerator(struct reader *r, int64_t *value, bool known)
         step(r);
         *value = expression(r, 0);
         if (!r->problem && !at(r, ",") && !at(r, "}") && !at(r, "#"))
-            wrong(r, "cannot be computed");
+            wrong(r, "cannot be evaluated");
         known = !r->problem;
     } else if (!known) {
-        r->problem = "counts on from a value that is unknown";
+        r->problem = "follows an unknown value";
         r->problem_at = entry.at;
     }
     if (r->problem && matches(r, entry.name))
@@ -479,7 +479,7 @@ static void read_enum(struct reader *r)
         } else if (r->token.kind == NAME) {
             known = read_enumerator(r, &value, known);
         } else {
-            diag_add(r->diags, E0851, here(r), "this is no enumerator");
+            diag_add(r->diags, E0851, here(r), "this is not an enumerator");
             skip_to_comma(r);
             if (at(r, ","))
                 step(r);
@@ -502,9 +502,9 @@ static void read_macro(struct reader *r)
         return; /* a macro with arguments, or one that only marks the file */
     entry.value = expression(r, 0);
     if (r->token.kind != END)
-        wrong(r, "is no integer");
+        wrong(r, "is not an integer");
     if (r->problem && wanted)
-        diag_add(r->diags, E0855, entry.at, "macro `%.*s` is no integer", STR_ARGS(entry.name));
+        diag_add(r->diags, E0855, entry.at, "macro `%.*s` is not an integer", STR_ARGS(entry.name));
     if (r->problem)
         return;
     remember(r, entry.name, entry.value);

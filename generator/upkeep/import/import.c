@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/text_set.h"
 #include "spec/link.h"
 #include "spec/value.h"
 #include "upkeep/import/from_csv.h"
@@ -58,7 +59,8 @@ static void merge(struct import *import, struct import_code *code, struct import
         other = swapped;
     }
     if (reserved)
-        diag_add(import->diags, E0853, other.at, "another line says more about this value");
+        diag_add(import->diags, E0853, other.at,
+                 "ignored: another line says more about this value");
     else
         add_alias(import, code, &other);
 }
@@ -170,43 +172,58 @@ static void tell_phrases_apart(struct import *import)
     }
 }
 
-/* Whether a code, or an alias before number J of code I, has the name or the phrase of ALIAS. */
-static bool alias_is_taken(const struct import *import, size_t i, size_t j,
-                           const struct import_alias *alias)
-{
-    for (size_t c = 0; c < import->count; c++) {
-        const struct import_code *code = &import->codes[c];
-        size_t count = c < i ? code->also_count : c == i ? j : 0;
+/* The names of codes and aliases, and their keys; an alias comes after all codes. */
+struct taken {
+    struct text_set names, keys;
+};
 
-        if (str_equal(code->name, alias->name) || str_equal(code->key, alias->key))
-            return true;
-        for (size_t a = 0; a < count; a++)
-            if (str_equal(code->also[a].name, alias->name) ||
-                str_equal(code->also[a].key, alias->key))
-                return true;
-    }
-    return false;
+static bool is_taken(struct text_set *set, const struct str *text)
+{
+    return text_set_add(set, text) != text;
 }
 
-/* A second name that another code has is none: it is named, and left out. */
+static struct taken collect_taken(const struct import *import)
+{
+    struct taken taken;
+    size_t count = import->count;
+
+    for (size_t i = 0; i < import->count; i++)
+        count += import->codes[i].also_count;
+    taken.names = text_set_make(import->arena, count, false);
+    taken.keys = text_set_make(import->arena, count, false);
+    for (size_t i = 0; i < import->count; i++) {
+        text_set_add(&taken.names, &import->codes[i].name);
+        text_set_add(&taken.keys, &import->codes[i].key);
+    }
+    return taken;
+}
+
+/* A second name that another code has is none: it is reported, and left out. */
 static void name_aliases(struct import *import)
 {
+    struct taken taken = collect_taken(import);
+
     for (size_t i = 0; i < import->count; i++) {
         struct import_code *code = &import->codes[i];
-        size_t kept = 0;
+        size_t count = code->also_count;
+        struct import_alias *all = code->also; /* stays as it is: the sets have its texts */
 
-        for (size_t j = 0; j < code->also_count; j++) {
-            struct import_alias alias = code->also[j];
+        code->also = arena_alloc(import->arena, (count + 1) * sizeof *all);
+        code->also_count = 0;
+        for (size_t j = 0; j < count; j++) {
+            struct import_alias *alias = &all[j];
+            bool name, key;
 
-            if (alias.name.length == 0)
-                alias.name = name_with_value(import, STR("code"), code->value);
-            if (alias_is_taken(import, i, kept, &alias))
-                diag_add(import->diags, E0858, alias.at,
-                         "\"%.*s\" is a name of another value already", STR_ARGS(alias.phrase));
+            if (alias->name.length == 0)
+                alias->name = name_with_value(import, STR("code"), code->value);
+            name = is_taken(&taken.names, &alias->name);
+            key = is_taken(&taken.keys, &alias->key);
+            if (name || key)
+                diag_add(import->diags, E0858, alias->at,
+                         "\"%.*s\" is already a name of another value", STR_ARGS(alias->phrase));
             else
-                code->also[kept++] = alias;
+                code->also[code->also_count++] = *alias;
         }
-        code->also_count = kept;
     }
 }
 
@@ -259,7 +276,7 @@ bool import_read(const struct source *source, const struct import_options *optio
         import_csv(import, options);
     if (import->count == 0) {
         if (diags->errors == 0)
-            diag_add(diags, E0856, (struct span){ source, 0, 0 }, "no line of this makes a code");
+            diag_add(diags, E0856, (struct span){ source, 0, 0 }, "no line of this file is a code");
         return false;
     }
     merge_values(import);

@@ -60,8 +60,7 @@ struct str import_name(struct arena *arena, struct str text)
 struct import_code *import_add(struct import *import, struct import_code code)
 {
     if (!utf8_visible(code.phrase) || !utf8_visible(code.summary) || !utf8_visible(code.meaning)) {
-        diag_add(import->diags, E0851, code.at,
-                 "this holds characters that cannot be seen, or is no UTF-8");
+        diag_add(import->diags, E0851, code.at, "this has invisible characters or is not UTF-8");
         return NULL;
     }
     code.key = phrase_key(import->arena, code.phrase);
@@ -209,7 +208,7 @@ bool import_standing(struct import *import, struct import_code *code, struct str
     if (state == STATE_TEMPORARY)
         code->expires = expiry(mark);
     if (state == STATE_TEMPORARY && code->expires.length == 0) {
-        diag_add(import->diags, E0851, at, "a temporary code needs the day on which it expires");
+        diag_add(import->diags, E0851, at, "a temporary code needs the date on which it expires");
         code->state = STATE_REGISTERED;
     }
     return true;

@@ -55,8 +55,8 @@ static void what_exists_is_kept(void **state)
     assert_string_equal(text_of(unit, "a/b/c"), "one\n");
     assert_string_equal(unit_text(unit, buf_str(&out)),
                         unit_text(unit, str_format(&unit->arena,
-                                                   "kept %s/a/b/c, which exists\n"
-                                                   "kept %s/d, which exists\n",
+                                                   "kept %s/a/b/c: it exists\n"
+                                                   "kept %s/d: it exists\n",
                                                    folder, folder)));
 }
 
@@ -114,6 +114,19 @@ static void a_target_comes_with_its_templates(void **state)
     assert_true(has_target);
 }
 
+static void a_target_comes_with_what_it_includes(void **state)
+{
+    struct init_files files = { .arena = &UNIT(state)->arena };
+    bool included = false;
+
+    assert_true(init_target(&files, STR(""), STR("javascript")));
+    for (size_t i = 0; i < files.count; i++) {
+        included |= str_is(files.items[i].path, "typescript/names.tpl");
+        assert_false(str_is(files.items[i].path, "typescript/target.lua"));
+    }
+    assert_true(included);
+}
+
 #define IN_FOLDER(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -124,6 +137,7 @@ int main(void)
         IN_FOLDER(a_folder_that_is_a_file_is_a_problem),
         UNIT_TEST(a_project_has_three_files),
         UNIT_TEST(a_target_comes_with_its_templates),
+        UNIT_TEST(a_target_comes_with_what_it_includes),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -13,8 +13,8 @@ static const char *findings(struct unit *unit, const char *text, struct lint_opt
 
 #define ODD "code { 1, \"A\", name = \"b\", summary = \"X.\" }"
 #define ODD_FOUND(line) \
-    "t.lua:" line ":23: warning[L0805]: the name `b` is not that of the phrase, `a`\n" \
-    "      help: if there is a reason, say it: -- lint: allow L0805: why\n"
+    "t.lua:" line ":23: warning[L0805]: the name `b` does not match the phrase, which gives `a`\n" \
+    "      help: remove `name`, or give the reason: -- lint: allow L0805: why\n"
 
 static void a_good_spec_has_no_findings(void **state)
 {
@@ -98,10 +98,38 @@ static void every_rule_is_in_the_table(void **state)
     assert_non_null(strstr(out.at, "L0808  error    value is not a code\n"));
 }
 
+static void a_section_has_letters_digits_dots_hyphens_and_underscores(void **state)
+{
+    static const char head[] = SPEC_HEAD "document { \"D\", url = \"https://d/{section}\" }\n";
+    struct str good = str_format(
+        &UNIT(state)->arena, "%scode { 1, \"A\", summary = \"X.\", ref = \"D, a-1_b.2\" }\n", head);
+    struct str bad = str_format(&UNIT(state)->arena,
+                                "%scode { 1, \"A\", summary = \"X.\", ref = \"D, a+1\" }\n", head);
+
+    assert_string_equal(
+        findings(UNIT(state), unit_text(UNIT(state), good), (struct lint_options){ 0 }), "");
+    assert_non_null(
+        strstr(findings(UNIT(state), unit_text(UNIT(state), bad), (struct lint_options){ 0 }),
+               "warning[L0803]: reference \"D, a+1\" does not name a section\n"));
+}
+
+static void a_retired_code_has_no_constants_either(void **state)
+{
+    assert_string_equal(
+        findings(UNIT(state),
+                 SPEC_HEAD
+                 "code { 1, \"A\", summary = \"X.\" }\n"
+                 "code { 2, \"B\", summary = \"X.\", state = \"retired\", also = { \"C\" } }\n",
+                 (struct lint_options){ 0 }),
+        "t.lua:3:1: warning[L0811]: code 2 is retired, but `also` would give it a constant\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_good_spec_has_no_findings),
+        UNIT_TEST(a_section_has_letters_digits_dots_hyphens_and_underscores),
+        UNIT_TEST(a_retired_code_has_no_constants_either),
         UNIT_TEST(a_reason_allows_on_its_line_the_next_or_everywhere),
         UNIT_TEST(no_reason_allows_nothing),
         UNIT_TEST(another_place_or_rule_allows_nothing),

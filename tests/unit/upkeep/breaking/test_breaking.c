@@ -87,10 +87,10 @@ static void what_is_printed_says_places_levels_and_mends(void **state)
                    (struct breaking_style){ .format = DIAG_GITHUB, .fail_on = LEVEL_MAJOR }, &out);
     assert_string_equal(
         unit_text(unit, buf_str(&out)),
-        "::error file=t.lua,line=2,col=25,title=B0904::a is called c now, and the old name is gone "
+        "::error file=t.lua,line=2,col=25,title=B0904::a is now called c, and the old name was removed "
         "[major: breaks source]%0Anote: before%0Ahelp: keep it: was = { \"A\" }, or name = \"a\"\n"
-        "::error file=t.lua,line=2,col=25,title=B0911::the phrase of 1 was \"A\" and is \"A B\"; "
-        "lookups do not know the old one [major: breaks wire]%0Anote: before%0Ahelp: keep it: was = { "
+        "::error file=t.lua,line=2,col=25,title=B0911::the phrase of 1 was \"A\" and is now \"A B\"; "
+        "lookups no longer accept the old one [major: breaks wire]%0Anote: before%0Ahelp: keep it: was = { "
         "\"A\" }\n");
 }
 
@@ -106,6 +106,85 @@ static void levels_have_names(void **state)
     assert_false(breaking_level_parse(STR(""), &level));
 }
 
+static void small_differences_are_changes(void **state)
+{
+    static const struct {
+        const char *before, *now, *changes;
+    } rows[] = {
+        { SPEC_HEAD "document { \"D\", \"A\" }\ncode { 1, \"A\" }\n",
+          SPEC_HEAD "document { \"D\", \"B\" }\ncode { 1, \"A\" }\n", "B0950 patch" },
+        { "spec { id = \"t\", title = \"T\", display = \"dotted(3,5)\" }\ncode { \"4.04\", \"A\" }\n",
+          "spec { id = \"t\", title = \"T\", display = \"dotted(4,4)\" }\ncode { 132, \"A\" }\n",
+          "B0938 major" },
+        { SPEC_HEAD "group { \"g\", \"G\", url = \"https://a\" }\ncode { 1, \"A\" }\n",
+          SPEC_HEAD "group { \"g\", \"G\", url = \"https://b\" }\ncode { 1, \"A\" }\n",
+          "B0949 patch" },
+        { SPEC_HEAD
+          "code { 1, \"A\", state = { \"deprecated\", \"W.\", use = 2 } }\ncode { 2, \"B\" }\n"
+          "code { 3, \"C\" }\n",
+          SPEC_HEAD
+          "code { 1, \"A\", state = { \"deprecated\", \"W.\", use = 3 } }\ncode { 2, \"B\" }\n"
+          "code { 3, \"C\" }\n",
+          "B0920 patch" },
+        { SPEC_HEAD "group { \"g\", \"G\" }\ngroup { \"h\", \"H\" }\n"
+                    "code { 1, \"A\", group = \"g\" }\ncode { 1, \"B\", group = \"h\" }\n",
+          SPEC_HEAD "group { \"g\", \"G\" }\ngroup { \"h\", \"H\" }\n"
+                    "code { 1, \"A B\", group = \"g\" }\ncode { 1, \"C\", group = \"h\" }\n",
+          "B0904 major, B0911 major, B0904 major, B0911 major" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        assert_string_equal(changes(UNIT(state), rows[i].before, rows[i].now), rows[i].changes);
+}
+
+static void changes_of_one_place_are_in_the_order_of_their_messages(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct changes changes = { .arena = &unit->arena };
+
+    breaking_compare(
+        spec_model(unit, SPEC_HEAD "code { 1, \"A\", also = { \"C\", \"B\", \"D\" } }\n"),
+        spec_model(unit, SPEC_HEAD "code { 1, \"A\" }\n"), &changes);
+    assert_int_equal(changes.count, 3);
+    for (size_t i = 0; i < 3; i++)
+        assert_int_equal(changes.items[i].message.at[0], "bcd"[i]);
+}
+
+static void a_value_that_is_a_string_in_the_spec_is_quoted_in_help(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct changes changes = { .arena = &unit->arena };
+    static const char head[] = "spec { id = \"t\", title = \"T\", display = \"dotted(3,5)\" }\n"
+                               "code { \"4.05\", \"B\" }\n";
+    struct str before = str_format(&unit->arena, "%scode { \"4.04\", \"A\" }\n", head);
+
+    breaking_compare(spec_model(unit, unit_text(unit, before)), spec_model(unit, head), &changes);
+    assert_int_equal(changes.count, 1);
+    assert_string_equal(
+        unit_text(unit, changes.items[0].help),
+        "keep it as code { \"4.04\", \"A\", state = \"retired\" }, so that its value "
+        "is never used again");
+}
+
+static void markdown_is_escaped(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct changes changes = { .arena = &unit->arena };
+    struct buf out;
+
+    breaking_compare(
+        spec_model(unit, SPEC_HEAD "class { \"c\", \"A\", from = 1, to = 9 }\ncode { 1, \"A\" }\n"),
+        spec_model(unit,
+                   SPEC_HEAD "class { \"c\", \"#A|B<*>\", from = 1, to = 9 }\ncode { 1, \"A\" }\n"),
+        &changes);
+    buf_init(&out, &unit->arena, SIZE_MAX);
+    breaking_print(&changes, STR("t"), STR("git:v1"), (struct breaking_style){ .markdown = true },
+                   &out);
+    assert_string_equal(unit_text(unit, buf_str(&out)),
+                        "## t\n\n### Texts and references\n\n"
+                        "- class `c` was \"A\" and is now \"\\#A\\|B\\<\\*\\>\"\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -118,6 +197,10 @@ int main(void)
         UNIT_TEST(classes_that_are_all_new_move_no_code),
         UNIT_TEST(what_is_printed_says_places_levels_and_mends),
         UNIT_TEST(levels_have_names),
+        UNIT_TEST(small_differences_are_changes),
+        UNIT_TEST(changes_of_one_place_are_in_the_order_of_their_messages),
+        UNIT_TEST(a_value_that_is_a_string_in_the_spec_is_quoted_in_help),
+        UNIT_TEST(markdown_is_escaped),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

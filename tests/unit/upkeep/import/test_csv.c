@@ -55,7 +55,7 @@ static void an_open_quote_is_named_and_ends_with_its_line(void **state)
                         "a.csv:1:3: error[E0852]: this quote is not closed\n"
                         "    1 | a,\"b\n"
                         "      |   ^\n"
-                        "      help: a quote inside a field is written twice\n");
+                        "      help: write a quote inside a field twice\n");
 }
 
 static void a_field_knows_its_place(void **state)
@@ -72,6 +72,18 @@ static void a_field_knows_its_place(void **state)
     assert_false(csv_next(&csv, &row));
 }
 
+static void a_carriage_return_at_the_end_belongs_to_no_row(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct csv_row row;
+    struct csv csv;
+
+    csv_begin(&csv, unit_source(unit, "a.csv", "101,\r"), &unit->arena, &unit->diags);
+    assert_true(csv_next(&csv, &row));
+    assert_int_equal(row.count, 2);
+    assert_int_equal(row.at.end, 4);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -81,6 +93,7 @@ int main(void)
         UNIT_TEST(quotes_hold_separators_quotes_and_lines),
         UNIT_TEST(an_open_quote_is_named_and_ends_with_its_line),
         UNIT_TEST(a_field_knows_its_place),
+        UNIT_TEST(a_carriage_return_at_the_end_belongs_to_no_row),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

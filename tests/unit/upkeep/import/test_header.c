@@ -44,6 +44,16 @@ static void constant_expressions_are_computed(void **state)
         "A=7\nB=9\nC=17\nD=-1\nE=-3\nF=2\nG=122\nH=-3\nI=254\nJ=14\n");
 }
 
+static void values_end_at_63_bits(void **state)
+{
+    assert_string_equal(entries(UNIT(state), "A_", "#define A_ONE 9223372036854775807\n"),
+                        "A_ONE=9223372036854775807\n");
+    assert_string_equal(unit_brief(UNIT(state)), "");
+    assert_string_equal(entries(UNIT(state), "", "enum { A = 1 << 62, B = 1 << 63 }"),
+                        "A=4611686018427387904\n");
+    assert_non_null(strstr(unit_brief(UNIT(state)), "error[E0854]: `}` shifts too far\n"));
+}
+
 static void what_cannot_be_computed_is_named_with_what_follows(void **state)
 {
     assert_string_equal(entries(UNIT(state), "",
@@ -52,14 +62,14 @@ static void what_cannot_be_computed_is_named_with_what_follows(void **state)
                         "D=2\nF=1\n");
     assert_string_equal(
         unit_brief(UNIT(state)),
-        "a.h:1:12: error[E0854]: `sizeof` is not known here\n"
-        "      help: `A` is left out: write its value as a number\n"
-        "a.h:1:25: error[E0854]: `B` counts on from a value that is unknown\n"
-        "      help: `B` is left out: write its value as a number\n"
-        "a.h:1:37: error[E0854]: `,` divides by this\n"
-        "      help: `C` is left out: write its value as a number\n"
-        "a.h:2:5: error[E0854]: `99999999999999999999` is larger than 64 bits with a sign hold\n"
-        "      help: `E` is left out: write its value as a number\n"
+        "a.h:1:12: error[E0854]: `sizeof` is not defined in this file\n"
+        "      help: `A` is skipped: write its value as a number\n"
+        "a.h:1:25: error[E0854]: `B` follows an unknown value\n"
+        "      help: `B` is skipped: write its value as a number\n"
+        "a.h:1:37: error[E0854]: `,` follows a division without a result\n"
+        "      help: `C` is skipped: write its value as a number\n"
+        "a.h:2:5: error[E0854]: `99999999999999999999` does not fit in a signed 64-bit integer\n"
+        "      help: `E` is skipped: write its value as a number\n"
         "statusgen: 4 errors, 0 warnings\n");
 }
 
@@ -86,7 +96,7 @@ static void macros_need_a_prefix_and_an_integer(void **state)
     assert_string_equal(entries(UNIT(state), "X_", text),
                         "X_A=1 one\nX_B=2\nX_G=16 sixteen\nX_H=3\n");
     assert_string_equal(unit_brief(UNIT(state)),
-                        "a.h:4:9: warning[E0855]: macro `X_D` is no integer\n");
+                        "a.h:4:9: warning[E0855]: macro `X_D` is not an integer\n");
     assert_string_equal(entries(UNIT(state), "", text), "X_H=3\nZ_I=4\n");
 }
 
@@ -124,6 +134,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(values_count_on),
         UNIT_TEST(constant_expressions_are_computed),
+        UNIT_TEST(values_end_at_63_bits),
         UNIT_TEST(what_cannot_be_computed_is_named_with_what_follows),
         UNIT_TEST(comments_belong_to_what_stands_beside_or_below),
         UNIT_TEST(macros_need_a_prefix_and_an_integer),

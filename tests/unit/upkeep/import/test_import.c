@@ -122,21 +122,81 @@ static void a_spec_is_held_against_a_file(void **state)
     assert_string_equal(
         unit_brief(unit),
         "t.lua:3:1: error[B0984]: 2 b is not in a.csv\n"
-        "t.lua:4:11: error[B0981]: 4 is called \"E\", not \"D\"\n"
-        "a.csv:4:1: note: it stands here\n"
+        "t.lua:4:11: error[B0981]: 4 is \"E\" in the file and \"D\" in the spec\n"
+        "a.csv:4:1: note: in the file\n"
         "      help: the spec has that as an older phrase: is the file up to date?\n"
-        "a.csv:3:1: error[B0980]: the spec has no 3, \"C\"\n"
+        "a.csv:3:1: error[B0980]: the spec has no code 3, \"C\"\n"
         "      help: add: code { 3, \"C\" }\n"
         "statusgen: 3 errors, 0 warnings\n");
+}
+
+static void a_document_is_not_cited_by_another_number(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct model *model = spec_model(unit, SPEC_HEAD
+                                     "document { \"RFC 9113\" }\n"
+                                     "code { 100, \"Continue\", ref = \"RFC 9113, 1\" }\n");
+    struct import import;
+
+    assert_true(read_as(unit, "a.csv", "value,phrase,ref\n100,Continue,[RFC9110]\n",
+                        (struct import_options){ 0 }, &import));
+    import_compare(&import, model, &unit->diags);
+    assert_string_equal(unit_brief(unit),
+                        "t.lua:3:31: error[B0983]: 100 continue does not cite \"RFC 9110\"\n"
+                        "a.csv:2:1: note: cited here\n");
+}
+
+static void a_comment_with_invisible_characters_is_reported(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct import import;
+
+    assert_false(read_as(unit, "a.h", "#define A_ONE 1 /* Con\xE2\x80\x8Btinue. */\n",
+                         (struct import_options){ .match = STR("A_") }, &import));
+    assert_string_equal(unit_brief(unit),
+                        "a.h:1:9: error[E0851]: this has invisible characters or is not UTF-8\n");
+}
+
+static void a_sentence_ends_before_a_capital_after_a_period(void **state)
+{
+    struct import_options options = { .match = STR("A_") };
+
+    assert_string_equal(
+        codes(UNIT(state), "a.h", "#define A_ONE 1 /* Use the GET method. see X.1 A */\n", options),
+        "code { 1, \"One\",\n    summary = \"Use the GET method. see X.1 A.\" }\n");
+    assert_string_equal(
+        codes(UNIT(state), "a.h", "#define A_ONE 1 /* First. Second one. */\n", options),
+        "code { 1, \"One\",\n    summary = \"First.\",\n"
+        "    meaning = \"First. Second one.\" }\n");
+}
+
+static void an_alias_that_another_value_has_is_left_out(void **state)
+{
+    struct unit *unit = UNIT(state);
+    struct import import;
+
+    assert_true(read_as(unit, "a.csv", "value,phrase\n1,One\n1,Foo Bar\n2,Two\n2,FooBar\n",
+                        (struct import_options){ 0 }, &import));
+    assert_string_equal(unit_brief(unit),
+                        "a.csv:5:1: error[E0858]: \"FooBar\" is already a name of another value\n");
+    assert_int_equal(import.codes[0].also_count, 1);
+    assert_int_equal(import.codes[1].also_count, 0);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(columns_are_known_by_many_names), UNIT_TEST(names_are_made_single),
-        UNIT_TEST(states_stand_in_parentheses),     UNIT_TEST(references_are_taken_apart),
-        UNIT_TEST(strings_of_a_file_stay_strings),  UNIT_TEST(an_id_is_made_from_the_file),
+        UNIT_TEST(columns_are_known_by_many_names),
+        UNIT_TEST(names_are_made_single),
+        UNIT_TEST(states_stand_in_parentheses),
+        UNIT_TEST(references_are_taken_apart),
+        UNIT_TEST(strings_of_a_file_stay_strings),
+        UNIT_TEST(an_id_is_made_from_the_file),
         UNIT_TEST(a_spec_is_held_against_a_file),
+        UNIT_TEST(a_document_is_not_cited_by_another_number),
+        UNIT_TEST(a_comment_with_invisible_characters_is_reported),
+        UNIT_TEST(a_sentence_ends_before_a_capital_after_a_period),
+        UNIT_TEST(an_alias_that_another_value_has_is_left_out),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,2 @@
+spec { id = "plain", title = "Plain" }
+code { 1, "One" }

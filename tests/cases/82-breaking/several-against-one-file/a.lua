@@ -1,0 +1,2 @@
+spec { id = "a", title = "A" }
+code { 1, "One" }
