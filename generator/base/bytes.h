@@ -30,19 +30,6 @@ static inline uint64_t bytes_load_8(const char *text)
            (uint64_t)at[7] << 56;
 }
 
-/* The highest bit of each of eight bytes that is BYTE, or a control character below 0x20. */
-static inline uint64_t bytes_equal(uint64_t word, unsigned char byte)
-{
-    const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
-    uint64_t other = word ^ UINT64_C(0x0101010101010101) * byte;
-
-    return ~(((other & low) + low) | other | low);
-}
-static inline uint64_t bytes_control(uint64_t word)
-{
-    return bytes_equal(word & UINT64_C(0xE0E0E0E0E0E0E0E0), 0);
-}
-
 /* Integers of 8, 16, 32 or 64 bits each, with a sign if one of them is negative. */
 struct packed {
     const void *at;

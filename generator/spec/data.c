@@ -13,8 +13,8 @@ enum { DEPTH_MAX = 100 };
 
 struct parser {
     struct lexer lexer;
-    struct token token;  /* the one being looked at */
-    struct arena *arena; /* of the tree */
+    struct token token; /* the one being looked at */
+    struct arena *tree;
     struct diags *diags;
     struct data_file *file;
     bool computed; /* the text has more than literals: only Lua can tell its values */
@@ -22,7 +22,7 @@ struct parser {
     bool stopped; /* the rest of the text was left out: what it closes is not known */
 };
 
-static bool parse_table(struct parser *p, struct data *value);
+static void parse_table(struct parser *p, struct data *value);
 
 static void step(struct parser *p)
 {
@@ -88,22 +88,22 @@ static void report_string(struct parser *p, struct span at_problem, const char *
     diag_help(diag, "write a literal backslash as \\\\");
 }
 
-static bool parse_string(struct parser *p, struct data *value)
+static void parse_string(struct parser *p, struct data *value)
 {
     struct span at_problem;
     const char *problem;
 
     value->type = DATA_STRING;
-    if (!token_string(&p->lexer, p->token, p->lexer.source->arena, &value->string, &at_problem,
+    /* records keep the text when the tree is gone */
+    if (!token_string(&p->lexer, p->token, p->file->source->arena, &value->string, &at_problem,
                       &problem)) {
         report_string(p, at_problem, problem);
         value->string = STR("");
     }
     step(p);
-    return true;
 }
 
-static bool parse_number(struct parser *p, struct data *value, bool negative)
+static void parse_number(struct parser *p, struct data *value, bool negative)
 {
     double number = NAN;
 
@@ -119,36 +119,35 @@ static bool parse_number(struct parser *p, struct data *value, bool negative)
     }
     value->at.end = p->token.end;
     step(p);
-    return true;
 }
 
-static bool parse_flag(struct parser *p, struct data *value, bool flag)
+static void parse_flag(struct parser *p, struct data *value)
 {
     value->type = DATA_FLAG;
-    value->flag = flag;
+    value->flag = at(p, "true");
     step(p);
-    return true;
 }
 
 /* A literal, with *VALUE's place set to its first token; false if none begins here. */
 static bool parse_literal(struct parser *p, struct data *value)
 {
-    if (p->token.type == TOKEN_STRING)
-        return parse_string(p, value);
-    if (p->token.type == TOKEN_NUMBER)
-        return parse_number(p, value, false);
-    if (at(p, "{"))
-        return parse_table(p, value);
-    if (at(p, "true"))
-        return parse_flag(p, value, true);
-    if (at(p, "false"))
-        return parse_flag(p, value, false);
-    if (at(p, "-")) {
+    bool negative = at(p, "-");
+
+    if (negative)
         step(p);
-        if (p->token.type == TOKEN_NUMBER)
-            return parse_number(p, value, true);
-    }
-    return false;
+    if (p->token.type == TOKEN_NUMBER)
+        parse_number(p, value, negative);
+    else if (negative)
+        return false;
+    else if (p->token.type == TOKEN_STRING)
+        parse_string(p, value);
+    else if (at(p, "{"))
+        parse_table(p, value);
+    else if (at(p, "true") || at(p, "false"))
+        parse_flag(p, value);
+    else
+        return false;
+    return true;
 }
 
 /* What follows a literal: the end of the value, a forgotten comma, or an operator. */
@@ -212,7 +211,7 @@ static void check_repeated(struct parser *p, const struct data *table)
     }
     if (!numbered && !named)
         return;
-    keyed = arena_alloc(p->arena, table->table.count * sizeof *keyed);
+    keyed = arena_alloc(p->tree, table->table.count * sizeof *keyed);
     for (size_t i = 0; i < table->table.count; i++)
         if (numbered || table->table.fields[i].key != KEY_POSITION)
             keyed[count++] = &table->table.fields[i];
@@ -232,7 +231,7 @@ static void check_repeated(struct parser *p, const struct data *table)
 
 static struct data_field *add_field(struct parser *p, struct data *table)
 {
-    table->table.fields = array_grow(p->arena, table->table.fields, table->table.count,
+    table->table.fields = array_grow(p->tree, table->table.fields, table->table.count,
                                      sizeof *table->table.fields);
     return &table->table.fields[table->table.count];
 }
@@ -313,7 +312,7 @@ static void report_unclosed(struct parser *p, struct span open)
     diag_note(diag, open, "the `{` is here");
 }
 
-static bool parse_table(struct parser *p, struct data *value)
+static void parse_table(struct parser *p, struct data *value)
 {
     struct span open = here(p);
     int64_t position = 0;
@@ -326,7 +325,7 @@ static bool parse_table(struct parser *p, struct data *value)
         p->stopped = true;
         p->lexer.next = p->lexer.end;
         p->token = lex(&p->lexer);
-        return true;
+        return;
     }
     step(p);
     while (!at(p, "}")) {
@@ -335,18 +334,17 @@ static bool parse_table(struct parser *p, struct data *value)
         if (p->token.type == TOKEN_END || p->token.type == TOKEN_WRONG) {
             report_unclosed(p, open);
             p->depth--;
-            return true;
+            return;
         }
         parse_field(p, value, &position);
         if (at(p, ",") || at(p, ";") || p->token.begin == before) /* never stand still */
             step(p);
     }
     value->at = span_join(open, here(p));
-    array_trim(p->arena, value->table.fields, value->table.count, sizeof *value->table.fields);
+    array_trim(p->tree, value->table.fields, value->table.count, sizeof *value->table.fields);
     step(p);
     check_repeated(p, value);
     p->depth--;
-    return true;
 }
 
 /* ---- the file -------------------------------------------------------------------------------- */
@@ -355,7 +353,7 @@ static struct declaration *add_declaration(struct parser *p)
 {
     struct data_file *file = p->file;
 
-    file->declarations = array_grow(p->arena, file->declarations, file->count,
+    file->declarations = array_grow(p->tree, file->declarations, file->count,
                                     sizeof *file->declarations);
     return &file->declarations[file->count++];
 }
@@ -416,10 +414,10 @@ static bool refuse_binary(const struct source *source, struct diags *diags)
     return true;
 }
 
-enum data_outcome data_parse(const struct source *source, struct arena *arena, struct diags *diags,
+enum data_outcome data_parse(const struct source *source, struct arena *tree, struct diags *diags,
                              struct data_file *file)
 {
-    struct parser p = { .arena = arena, .diags = diags, .file = file };
+    struct parser p = { .tree = tree, .diags = diags, .file = file };
     unsigned errors = diags->errors;
 
     *file = (struct data_file){ .source = source };

@@ -60,9 +60,9 @@ enum data_outcome { DATA_READ, DATA_NEEDS_LUA, DATA_WRONG };
 
 /* Parses SOURCE.  DATA_WRONG: problems were added to DIAGS (as many as could be found).
  * DATA_NEEDS_LUA: FILE holds every call that could be found, wherever it stands, with
- * DATA_COMPUTED for what is not literal: good for places only.  The tree lives in ARENA, its texts
- * as long as SOURCE. */
-enum data_outcome data_parse(const struct source *source, struct arena *arena, struct diags *diags,
+ * DATA_COMPUTED for what is not literal: good for places only.  The tree lives in TREE and may be
+ * freed when it was read; its texts live as long as SOURCE, those that are decoded in its arena. */
+enum data_outcome data_parse(const struct source *source, struct arena *tree, struct diags *diags,
                              struct data_file *file);
 
 /* The field NAME, or the one at POSITION (from 1), of a table; NULL if it has none. */

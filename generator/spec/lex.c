@@ -3,7 +3,6 @@
 
 #include "base/arena.h"
 #include "base/array.h"
-#include "base/bytes.h"
 #include "base/utf8.h"
 #include "spec/value.h"
 
@@ -125,26 +124,13 @@ static struct token wrong(struct lexer *lexer, uint32_t begin, const char *probl
     return token;
 }
 
-/* Steps over most of what stands for itself between quotes, eight bytes at once. */
-static void skip_plain(struct lexer *lexer, char quote)
-{
-    const char *text = lexer->source->text.at;
-
-    for (; lexer->end - lexer->next >= 8; lexer->next += 8) {
-        uint64_t word = bytes_load_8(text + lexer->next);
-
-        if (bytes_equal(word, (unsigned char)quote) | bytes_equal(word, '\\') | bytes_control(word))
-            return;
-    }
-}
-
 static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
 {
-    char quote = peek(lexer, 0);
+    const char *text = lexer->source->text.at;
+    char quote = text[lexer->next++];
 
-    lexer->next++;
-    for (skip_plain(lexer, quote); lexer->next < lexer->end; lexer->next++) {
-        char c = peek(lexer, 0);
+    for (; lexer->next < lexer->end; lexer->next++) {
+        char c = text[lexer->next];
 
         if (c == quote) {
             lexer->next++;
@@ -153,8 +139,6 @@ static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
         if (c == '\n' || c == '\r')
             break;
         if (c == '\\' && lexer->next + 1 < lexer->end) {
-            const char *text = lexer->source->text.at;
-
             lexer->next++;
             if (lex_line_end(text + lexer->next, text + lexer->end) == 2)
                 lexer->next++;

@@ -3,7 +3,6 @@
 #include "spec/reader.h"
 
 #include "base/arena.h"
-#include "base/bytes.h"
 #include "base/utf8.h"
 
 #include <inttypes.h>
@@ -34,12 +33,6 @@ static void report_text(struct reader *reader, struct span at, struct str field,
     diag_add(reader->diags, E0112, at, "`%.*s` %s", STR_ARGS(field), problem);
 }
 
-static bool all_printable(uint64_t word)
-{
-    return ((word & UINT64_C(0x8080808080808080)) | bytes_control(word) |
-            bytes_equal(word, 0x7F)) == 0;
-}
-
 /* Text that a reader of the spec cannot see must not reach an output either. */
 static bool check_characters(struct reader *reader, struct span at, struct str field,
                              struct str text)
@@ -49,10 +42,6 @@ static bool check_characters(struct reader *reader, struct span at, struct str f
         uint32_t character;
         struct diag *diag;
 
-        if (text.length - next >= 8 && all_printable(bytes_load_8(text.at + next))) {
-            next += 8;
-            continue;
-        }
         if ((byte >= ' ' && byte < 0x7F) || byte == '\n') {
             next++; /* nearly every byte of every spec */
             continue;
@@ -132,27 +121,19 @@ static struct str fold_text(struct arena *arena, struct str text)
     return (struct str){ out, length };
 }
 
-/* Folding looks at every byte; most texts need none. */
+/* Most texts are folded as they stand, and need no copy. */
 static bool is_folded(struct str text)
 {
-    uint64_t before = 0x80; /* as if a blank stood in front */
-    size_t i = 0;
+    char before = ' ';
 
-    for (; i + 8 <= text.length; i += 8) {
-        uint64_t word = bytes_load_8(text.at + i), blanks = bytes_equal(word, ' ');
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.at[i];
 
-        if (bytes_control(word) | (blanks & (blanks << 8 | before)))
+        if ((unsigned char)c < ' ' || (c == ' ' && before == ' '))
             return false;
-        before = blanks >> 56;
+        before = c;
     }
-    for (; i < text.length; i++) {
-        uint64_t blank = text.at[i] == ' ' ? 0x80 : 0;
-
-        if ((unsigned char)text.at[i] < ' ' || (blank & before))
-            return false;
-        before = blank;
-    }
-    return before == 0;
+    return before != ' ';
 }
 
 struct str read_text(struct reader *reader, const struct data *value, struct str field)
