@@ -186,9 +186,9 @@ int upkeep_breaking(struct session *s)
     if (against.length == 0 && !s->has_project)
         session_read_project(s);
     if (against.length == 0)
-        against = s->project.against;
+        against = s->project.breaking.against;
     if (fail_on.length == 0)
-        fail_on = s->project.fail_on;
+        fail_on = s->project.breaking.fail_on;
     if (s->diags->errors)
         return 0;
     if (against.length == 0) {
@@ -220,8 +220,8 @@ int upkeep_check_breaking(struct session *s)
 {
     struct comparing c = { .session = s, .only_failing = true };
 
-    if (!s->has_project || s->project.against.length == 0 ||
-        !begin_comparing(&c, s->project.against, s->project.fail_on))
+    if (!s->has_project || s->project.breaking.against.length == 0 ||
+        !begin_comparing(&c, s->project.breaking.against, s->project.breaking.fail_on))
         return 0;
     if (!c.is_revision) {
         cli_usage(s->diags, "`breaking` in a project file needs git:REV, not a file");

@@ -1,112 +1,160 @@
-/* Reads a project file; must not know how outputs are made. */
+/* What no row of a table names in an output is an option of its target. */
 #include "project/project.h"
 
 #include "base/arena.h"
 #include "base/array.h"
 #include "spec/fields.h"
 
-#include <string.h>
-
 const char *const project_keywords[] = { "project", "output", NULL };
 
-/* ---- project { } ----------------------------------------------------------------------------- */
+/* ---- the tables ------------------------------------------------------------------------------ */
 
-static void read_breaking(struct reader *reader, const struct data *value, struct project *project)
+/* Each reads a field of FIELD_SPECIAL. */
+static read_function read_breaking, /* struct project_breaking */
+    read_dirs, read_only;           /* arrays of struct job */
+
+static const struct field breaking_fields[] = {
+    { "against", FIELD_LINE, 0, 0, offsetof(struct project_breaking, against),
+      "What to compare with: git:REVISION, or a file.", NULL },
+    { "fail_on", FIELD_LINE, 0, 0, offsetof(struct project_breaking, fail_on),
+      "The least change that `check` reports: major, minor or patch.", NULL },
+};
+static const struct field project_fields[] = {
+    { "requires", FIELD_LINE, 0, 0, offsetof(struct project, requires),
+      "The oldest version that can be used: >=0.1.", NULL },
+    { "breaking", FIELD_SPECIAL, 0, 0, offsetof(struct project, breaking),
+      "What `breaking` compares with, and what `check` reports: "
+      "{ against = \"git:origin/main\", fail_on = \"major\" }.",
+      read_breaking },
+};
+static const struct field output_fields[] = {
+    { "spec", FIELD_LINE, FIELD_REQUIRED, 1, offsetof(struct job, spec),
+      "A built-in name, or a path to a spec.", NULL },
+    { "target", FIELD_LINE, FIELD_REQUIRED, 2, offsetof(struct job, target),
+      "The name of a target, as `list targets` prints it.", NULL },
+    { "dir", FIELD_SPECIAL, 0, 0, offsetof(struct job, dirs),
+      "The folder, or one for each role: { header = \"include\", source = \"src\" }.", read_dirs },
+    { "only", FIELD_SPECIAL, 0, 0, offsetof(struct job, only),
+      "Codes of these: { group = \"public\" }, { state = { \"registered\" } }.", read_only },
+};
+
+static const struct record_type breaking_type = { "breaking", sizeof(struct project_breaking),
+                                                  breaking_fields, COUNT(breaking_fields), 0 };
+const struct record_type project_type = { "project", sizeof(struct project), project_fields,
+                                          COUNT(project_fields), 0 };
+const struct record_type output_type = { "output", sizeof(struct job), output_fields,
+                                         COUNT(output_fields), 0 };
+
+/* ---- versions -------------------------------------------------------------------------------- */
+
+enum { VERSION_NUMBERS = 3 };
+
+/* "0.1" as three numbers, of which missing ones are 0; false if TEXT is anything else.  A number
+ * that is too large to hold is the largest. */
+static bool read_version(struct str text, unsigned numbers[VERSION_NUMBERS])
 {
-    if (value->type != DATA_TABLE) {
-        report_type(reader, value, STR("breaking"),
-                    "{ against = \"git:origin/main\", fail_on = \"major\" }");
-        return;
-    }
-    for (size_t i = 0; i < value->table.count; i++) {
-        const struct data_field *given = &value->table.fields[i];
+    size_t at = 0;
 
-        if (given->key == KEY_NAME && str_is(given->name, "against"))
-            project->against = read_line(reader, &given->value, given->name);
-        else if (given->key == KEY_NAME && str_is(given->name, "fail_on"))
-            project->fail_on = read_line(reader, &given->value, given->name);
-        else
-            diag_add(reader->diags, E0107, given->key_at, "`breaking` has `against` and `fail_on`");
-    }
-}
+    memset(numbers, 0, VERSION_NUMBERS * sizeof *numbers);
+    for (int i = 0; i < VERSION_NUMBERS; i++) {
+        size_t begin = at;
 
-/* ">=" and up to three numbers: the one thing that can be asked for. */
-static bool is_requirement(struct str text)
-{
-    size_t at = 2, numbers = 0;
-
-    if (text.length < 3 || memcmp(text.at, ">=", 2) != 0)
-        return false;
-    while (at < text.length && text.at[at] == ' ')
-        at++;
-    for (; at < text.length && ascii_is_digit((unsigned char)text.at[at]); at++, numbers++) {
-        while (at < text.length && ascii_is_digit((unsigned char)text.at[at]))
-            at++;
+        for (; at < text.length && ascii_is_digit((unsigned char)text.at[at]); at++)
+            numbers[i] = numbers[i] > UINT32_MAX / 10 - 1
+                             ? UINT32_MAX
+                             : numbers[i] * 10 + (unsigned)(text.at[at] - '0');
+        if (at == begin)
+            return false;
         if (at == text.length)
-            return numbers < 3;
-        if (text.at[at] != '.')
+            return true;
+        if (text.at[at++] != '.')
             return false;
     }
     return false;
 }
 
-static void read_requires(struct reader *reader, const struct data *value, struct str name,
-                          struct project *project)
+/* ">=0.1": all that can be asked for. */
+static bool read_requirement(struct str text, unsigned numbers[VERSION_NUMBERS])
 {
-    struct diag *diag;
+    size_t at = 2;
 
-    project->requires = read_line(reader, value, name);
-    project->requires_at = value->at;
-    if (project->requires.length == 0 || is_requirement(project->requires))
-        return;
-    diag = diag_add(reader->diags, E0112, value->at, "`requires` cannot be \"%.*s\"",
-                    STR_ARGS(project->requires));
-    diag_help(diag, "write the oldest version that will do: \">=0.1\"");
-    project->requires = STR("");
+    if (text.length < at || memcmp(text.at, ">=", at) != 0)
+        return false;
+    while (at < text.length && text.at[at] == ' ')
+        at++;
+    return read_version((struct str){ text.at + at, text.length - at }, numbers);
+}
+
+bool version_satisfies(struct str version, struct str requires)
+{
+    unsigned have[VERSION_NUMBERS], wanted[VERSION_NUMBERS];
+
+    if (requires.length == 0)
+        return true;
+    if (!read_version(version, have) || !read_requirement(requires, wanted))
+        return false;
+    for (int i = 0; i < VERSION_NUMBERS; i++)
+        if (have[i] != wanted[i])
+            return have[i] > wanted[i];
+    return true;
+}
+
+/* ---- project { } ----------------------------------------------------------------------------- */
+
+static void read_breaking(struct reader *reader, const struct field *field,
+                          const struct data *value, void *member)
+{
+    struct reader fields = { .arena = reader->arena, .diags = reader->diags };
+    struct project_breaking *breaking = member;
+
+    breaking->record = (struct record){ &breaking_type, value->at };
+    if (is_table(reader, value, str_of(field->name),
+                 "{ against = \"git:origin/main\", fail_on = \"major\" }"))
+        read_fields(&fields, value, breaking);
 }
 
 static void read_project(struct reader *reader, const struct data *value, struct project *project)
 {
-    for (size_t i = 0; i < value->table.count; i++) {
-        const struct data_field *given = &value->table.fields[i];
+    const struct data_field *requires = data_named(value, "requires");
+    unsigned numbers[VERSION_NUMBERS];
+    struct diag *diag;
 
-        if (given->key == KEY_NAME && str_is(given->name, "requires")) {
-            read_requires(reader, &given->value, given->name, project);
-        } else if (given->key == KEY_NAME && str_is(given->name, "breaking")) {
-            read_breaking(reader, &given->value, project);
-        } else {
-            diag_add(reader->diags, E0107, given->key_at,
-                     "`project` has `requires` and `breaking`");
-        }
-    }
+    read_fields(reader, value, project);
+    if (project->requires.length == 0 || !requires)
+        return;
+    project->requires_at = requires->value.at;
+    if (read_requirement(project->requires, numbers))
+        return;
+    diag = diag_add(reader->diags, E0112, project->requires_at, "`requires` cannot be \"%.*s\"",
+                    STR_ARGS(project->requires));
+    diag_help(diag, "write the oldest version that can be used: \">=0.1\"");
+    project->requires = STR("");
 }
 
 /* ---- output { } ------------------------------------------------------------------------------ */
 
-static void add_given(struct reader *reader, struct given **items, size_t *count, struct str name,
-                      struct str value, struct span at)
+static void add_dir(struct job *job, struct str role, struct str folder, struct span at)
 {
-    *items = array_grow(reader->arena, *items, *count, sizeof **items);
-    (*items)[(*count)++] = (struct given){ name, value, at };
+    job->dirs[job->dir_count++] = (struct given){ role, folder, at };
 }
 
-static void read_dirs(struct reader *reader, const struct data *value, struct job *job)
+static void read_dirs(struct reader *reader, const struct field *field, const struct data *value,
+                      void *member)
 {
-    if (value->type == DATA_STRING) {
-        add_given(reader, &job->dirs, &job->dir_count, STR(""), value->string, value->at);
-        return;
-    }
-    if (value->type != DATA_TABLE) {
+    struct job *job = record_of(field, member);
+    bool by_role = value->type == DATA_TABLE;
+
+    job->dirs = arena_alloc(reader->arena, (by_role ? value->table.count : 1) * sizeof *job->dirs);
+    if (value->type == DATA_STRING)
+        add_dir(job, STR(""), value->string, value->at);
+    else if (!by_role)
         report_type(reader, value, STR("dir"),
                     "a folder, or { header = \"...\", source = \"...\" }");
-        return;
-    }
-    for (size_t i = 0; i < value->table.count; i++) {
+    for (size_t i = 0; by_role && i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
 
         if (given->key == KEY_NAME)
-            add_given(reader, &job->dirs, &job->dir_count, given->name,
-                      read_line(reader, &given->value, given->name), given->key_at);
+            add_dir(job, given->name, read_line(reader, &given->value, given->name), given->key_at);
         else
             diag_add(reader->diags, E0107, given->key_at, "`dir` takes role = \"folder\"");
     }
@@ -120,12 +168,13 @@ static void add_only(struct reader *reader, struct job *job, struct str kind,
 }
 
 /* { group = "public" } or { group = { "public", "partner" } } */
-static void read_only(struct reader *reader, const struct data *value, struct job *job)
+static void read_only(struct reader *reader, const struct field *field, const struct data *value,
+                      void *member)
 {
-    if (value->type != DATA_TABLE) {
-        report_type(reader, value, STR("only"), "{ group = \"public\" }");
+    struct job *job = record_of(field, member);
+
+    if (!is_table(reader, value, STR("only"), "{ group = \"public\" }"))
         return;
-    }
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data_field *given = &value->table.fields[i];
         const struct data *words = &given->value;
@@ -140,97 +189,62 @@ static void read_only(struct reader *reader, const struct data *value, struct jo
     }
 }
 
-static void read_output_field(struct reader *reader, const struct data_field *given,
-                              struct job *job)
+/* An option of the target; its value may be empty. */
+static bool read_option(struct reader *reader, const struct data_field *given, void *record,
+                        struct nearest *nearest)
 {
-    if (given->key == KEY_POSITION && given->index == 1) {
-        job->spec = read_line(reader, &given->value, STR("spec"));
-        job->spec_at = given->value.at;
-    } else if (given->key == KEY_POSITION && given->index == 2) {
-        job->target = read_line(reader, &given->value, STR("target"));
-        job->target_at = given->value.at;
-    } else if (given->key != KEY_NAME) {
-        diag_add(reader->diags, E0107, given->key_at,
-                 "unexpected value: an output has a spec and a target");
-    } else if (str_is(given->name, "dir")) {
-        read_dirs(reader, &given->value, job);
-    } else if (str_is(given->name, "only")) {
-        read_only(reader, &given->value, job);
-    } else if (given->value.type == DATA_STRING) { /* an option of the target; it may be empty */
-        add_given(reader, &job->options, &job->option_count, given->name, given->value.string,
-                  given->key_at);
-    } else {
+    struct job *job = record;
+
+    (void)nearest;
+    if (given->key != KEY_NAME)
+        return false;
+    if (given->value.type == DATA_STRING)
+        job->options[job->option_count++] = (struct given){ given->name, given->value.string,
+                                                            given->key_at };
+    else
         report_type(reader, &given->value, given->name, "a string");
-    }
+    return true;
 }
 
 static void read_output(struct reader *reader, const struct declaration *declaration,
                         struct project *project)
 {
-    struct job *job;
+    const struct data *value = &declaration->value;
+    const struct data_field *spec = data_at(value, 1), *target = data_at(value, 2);
+    struct job *job = &project->jobs[project->job_count++];
 
-    project->jobs = array_grow(reader->arena, project->jobs, project->job_count, sizeof *job);
-    job = &project->jobs[project->job_count++];
-    *job = (struct job){ .folder = project->folder };
-    for (size_t i = 0; i < declaration->value.table.count; i++)
-        read_output_field(reader, &declaration->value.table.fields[i], job);
-    if (job->spec.length == 0 || job->target.length == 0)
-        diag_add(reader->diags, E0110, declaration->at,
-                 "an output needs a spec and a target: output { \"http\", \"c\", dir = \"src\" }");
-    if (job->dir_count == 0)
-        add_given(reader, &job->dirs, &job->dir_count, STR(""), STR("."), declaration->at);
+    *job = (struct job){ .record = { &output_type, declaration->at },
+                         .spec_at = spec ? spec->value.at : SPAN_NONE,
+                         .target_at = target ? target->value.at : SPAN_NONE,
+                         .folder = project->folder };
+    job->options = arena_alloc(reader->arena, value->table.count * sizeof *job->options);
+    read_fields(reader, value, job);
 }
 
 bool project_read(const struct data_file *file, struct str folder, struct arena *arena,
                   struct diags *diags, struct project *project)
 {
-    struct reader reader = { .arena = arena, .diags = diags };
+    struct reader projects = { .arena = arena, .diags = diags };
+    struct reader outputs = { .arena = arena, .diags = diags, .unknown = read_option };
     unsigned errors = diags->errors;
 
-    *project = (struct project){ .folder = folder };
+    *project = (struct project){ .record = { &project_type, SPAN_NONE }, .folder = folder };
+    project->jobs = arena_alloc(arena, file->count * sizeof *project->jobs);
     for (size_t i = 0; i < file->count; i++) {
         const struct declaration *declaration = &file->declarations[i];
         struct diag *diag;
 
         if (declaration->value.type != DATA_TABLE) {
-            report_type(&reader, &declaration->value, declaration->keyword, "a table");
+            report_type(&projects, &declaration->value, declaration->keyword, "a table");
         } else if (str_is(declaration->keyword, "project")) {
-            read_project(&reader, &declaration->value, project);
+            read_project(&projects, &declaration->value, project);
         } else if (str_is(declaration->keyword, "output")) {
-            read_output(&reader, declaration, project);
+            read_output(&outputs, declaration, project);
         } else {
             diag = diag_add(diags, E0111, declaration->at, "unknown keyword `%.*s`",
                             STR_ARGS(declaration->keyword));
-            diag_help(diag, "a project file is made of `project` and `output`");
+            diag_help(diag, "use `project` or `output`");
         }
     }
     return diags->errors == errors;
-}
-
-/* ---- versions -------------------------------------------------------------------------------- */
-
-static unsigned next_number(struct str text, size_t *at)
-{
-    unsigned number = 0;
-
-    while (*at < text.length && ascii_is_digit((unsigned char)text.at[*at]))
-        number = number * 10 + (unsigned)(text.at[(*at)++] - '0');
-    if (*at < text.length && text.at[*at] == '.')
-        ++*at;
-    return number;
-}
-
-bool version_satisfies(struct str version, struct str requires)
-{
-    size_t at = 0, wanted_at = 0;
-
-    while (wanted_at < requires.length && !ascii_is_digit((unsigned char) requires.at[wanted_at]))
-        wanted_at++; /* the ">=" */
-    for (int part = 0; part < 3; part++) {
-        unsigned have = next_number(version, &at), wanted = next_number(requires, &wanted_at);
-
-        if (have != wanted)
-            return have > wanted;
-    }
-    return true;
 }

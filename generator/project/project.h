@@ -1,9 +1,10 @@
-/* The project file: which outputs a repository keeps in sync.  It must not know how they are made.
- */
+/* The project file: which outputs a repository keeps in sync.  It must not know how they are
+ * made. */
 #ifndef STATUSGEN_PROJECT_PROJECT_H
 #define STATUSGEN_PROJECT_PROJECT_H
 
 #include "spec/data.h"
+#include "spec/model.h"
 #include "spec/select.h"
 
 /* A name and a value that someone gave: an option of a target, or the folder of a role. */
@@ -14,10 +15,11 @@ struct given {
 
 /* One spec into one target, as the command line or a project file asks for it. */
 struct job {
+    struct record record; /* of `output_type`, if a project file asks for it */
     struct str spec, target;
     struct span spec_at, target_at;
     struct str folder;  /* of relative paths: that of the project file; empty for the working one */
-    struct given *dirs; /* where each role goes; an empty name is for all others */
+    struct given *dirs; /* where each role goes; an empty name is for all others, and none is "." */
     size_t dir_count;
     struct given *options;
     size_t option_count;
@@ -25,17 +27,24 @@ struct job {
     size_t only_count;
 };
 
+/* Empty texts if nothing was asked for. */
+struct project_breaking {
+    struct record record;
+    struct str against, fail_on;
+};
+
 struct project {
-    struct str
-        folder; /* where its file is: paths are relative to it; empty if in the working one */
-    struct str requires; /* ">=0.1"; empty if not said */
+    struct record record;
+    struct str folder;   /* of its file: paths are relative to it; empty for the working one */
+    struct str requires; /* ">=0.1"; empty for any version */
     struct span requires_at;
-    struct str against, fail_on; /* of breaking changes; empty if not asked for */
+    struct project_breaking breaking;
     struct job *jobs;
     size_t job_count;
 };
 
 extern const char *const project_keywords[];
+extern const struct record_type project_type, output_type;
 
 /* Reads the declarations of a project file in FOLDER.  False after problems were added. */
 bool project_read(const struct data_file *file, struct str folder, struct arena *arena,

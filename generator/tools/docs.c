@@ -9,6 +9,7 @@
 #include "command/cli.h"
 #include "command/help.h"
 #include "lua/render.h"
+#include "project/project.h"
 #include "spec/model.h"
 #include "target/target.h"
 
@@ -16,27 +17,6 @@
 #include <string.h>
 
 /* ---- what is documented ---------------------------------------------------------------------- */
-
-/* project.c reads these without a table: most of an output are options of its target. */
-static const struct field project_fields[] = {
-    { "requires", FIELD_LINE, 0, 0, 0, "The oldest version that will do: >=0.1.", NULL },
-    { "breaking", FIELD_SPECIAL, 0, 0, 0,
-      "What `breaking` compares with: { against = \"git:origin/main\", fail_on = \"major\" }.",
-      NULL },
-};
-static const struct field output_fields[] = {
-    { "spec", FIELD_LINE, FIELD_REQUIRED, 1, 0, "A built-in name, or a path to a spec.", NULL },
-    { "target", FIELD_LINE, FIELD_REQUIRED, 2, 0, "What `list targets` names.", NULL },
-    { "dir", FIELD_SPECIAL, 0, 0, 0,
-      "The folder, or one for each role: { header = \"include\", source = \"src\" }.", NULL },
-    { "only", FIELD_SPECIAL, 0, 0, 0,
-      "Codes of these: { group = \"public\" }, { state = { \"registered\" } }.", NULL },
-};
-
-static const struct record_type project_type = { "project", 0, project_fields,
-                                                 COUNT(project_fields), 0 };
-static const struct record_type output_type = { "output", 0, output_fields, COUNT(output_fields),
-                                                0 };
 
 static const struct page_row {
     const char *file;

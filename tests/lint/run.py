@@ -458,14 +458,6 @@ def check_annotations():
             yield "packaging/luals/statusgen.lua:%d: special_rows lacks %s" % (number, line)
 
 
-def check_project_words():
-    """The tables of generator/tools/docs.c have all that project.c reads without a table."""
-    words = re.findall(r'str_is\(given->name, "(\w+)"\)', read("generator/project/project.c"))
-    for word in words:
-        if not re.search(r"\b%s\b" % word, read("generator/tools/docs.c")):
-            yield "generator/tools/docs.c: no row has `%s` of a project file" % word
-
-
 def check_diagnostics_have_cases():
     """Each diagnostic is expected by a case under tests/cases."""
     cases = [path for path in FILES if path.startswith("tests/cases/")]
