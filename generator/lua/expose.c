@@ -227,8 +227,9 @@ static int expand_l(lua_State *L)
     } else if (!lua_isnone(L, 2)) {
         userdata_refuse_l(L, 2, "a code or an alias");
     }
-    return push_made_l(L, names_expand(&bindings_of(L)->scratch, pattern, view->model, view->target,
-                                       view->settings, code, name));
+    return push_made_l(L, names_expand(&bindings_of(L)->scratch, pattern,
+                                       &(struct expansion){ view->model, view->target,
+                                                            view->settings, code, name }));
 }
 
 /* ---- the environment ------------------------------------------------------------------------- */

@@ -114,6 +114,14 @@ static bool is_given_by_user(const struct job *job, struct str option)
     return false;
 }
 
+static struct str expand(const struct stages *s, struct str pattern,
+                         const struct settings *settings)
+{
+    return names_expand(
+        s->arena, pattern,
+        &(struct expansion){ .model = s->model, .target = s->target, .settings = settings });
+}
+
 static void expand_settings(struct stages *s)
 {
     struct arena *arena = s->arena;
@@ -130,8 +138,8 @@ static void expand_settings(struct stages *s)
         const struct target_option *option = as_target_option(s->target->options.items[i]);
         struct str *value = &s->settings.values[i], *foreign = &s->foreign.values[i];
 
-        *value = names_expand(arena, *value, s->model, s->target, &s->settings, NULL, STR(""));
-        *foreign = names_expand(arena, *foreign, s->model, s->target, &s->foreign, NULL, STR(""));
+        *value = expand(s, *value, &s->settings);
+        *foreign = expand(s, *foreign, &s->foreign);
         if (option->identifier)
             check_identifiers(s, option, *value, s->settings.places[i]);
     }
@@ -206,7 +214,7 @@ static bool is_file_name(struct str name)
 static struct str file_name(const struct stages *s, const struct output_rule *output,
                             const struct settings *settings)
 {
-    return names_expand(s->arena, output->file, s->model, s->target, settings, NULL, STR(""));
+    return expand(s, output->file, settings);
 }
 
 static void report_file_name(struct stages *s, const struct output_rule *output, struct str file)
@@ -348,8 +356,8 @@ static bool prepare(struct stages *s)
                       &s->selection))
         return false;
     check_values(s);
-    names_assign(s->model, s->target, &s->selection, setting(s->target, &s->settings, "constants"),
-                 s->arena, s->diags, &s->names);
+    s->names = (struct names){ .model = s->model, .target = s->target, .arena = s->arena };
+    names_assign(&s->names, &s->selection, setting(s->target, &s->settings, "constants"), s->diags);
     return s->diags->errors == errors;
 }
 

@@ -1,5 +1,4 @@
-/* Makes identifiers in the style of a target and keeps them apart; must not know templates or
- * files. */
+/* Expands patterns, avoids reserved words, and sorts constants to find those that collide. */
 #include "target/names.h"
 
 #include "base/arena.h"
@@ -86,7 +85,7 @@ struct str names_refusal(const struct target *target, struct str word)
     for (size_t i = 0; fine && i < word.length; i++)
         fine = ascii_is_alnum((unsigned char)word.at[i]) || word.at[i] == '_';
     if (!fine)
-        return STR("no identifier");
+        return STR("not an identifier");
     EACH (reserved_words, reserved, target->reserved) {
         if (!reserved->warn && reserved->roles.count == 0 && is_reserved(reserved, word))
             return reserved->why;
@@ -95,15 +94,6 @@ struct str names_refusal(const struct target *target, struct str word)
 }
 
 /* ---- patterns -------------------------------------------------------------------------------- */
-
-/* What the tokens of a pattern stand for. */
-struct expansion {
-    const struct model *model;
-    const struct target *target;
-    const struct settings *settings;
-    const struct code *code; /* NULL where there is none */
-    struct str name;         /* of the code or alias */
-};
 
 /* Hex values print their digits alone: `0x1f` could not stand in an identifier. */
 static void add_value_digits(const struct expansion *e, struct buf *out)
@@ -157,11 +147,8 @@ static bool expand_token(const struct expansion *e, struct str token, struct buf
     return true;
 }
 
-struct str names_expand(struct arena *arena, struct str pattern, const struct model *model,
-                        const struct target *target, const struct settings *settings,
-                        const struct code *code, struct str name)
+struct str names_expand(struct arena *arena, struct str pattern, const struct expansion *expansion)
 {
-    struct expansion expansion = { model, target, settings, code, name };
     struct buf out;
 
     buf_init(&out, arena, SIZE_MAX);
@@ -170,7 +157,7 @@ struct str names_expand(struct arena *arena, struct str pattern, const struct mo
         const char *close = *open == '{' ? memchr(open, '}', pattern.length - i) : NULL;
 
         if (close &&
-            expand_token(&expansion, (struct str){ open + 1, (size_t)(close - open - 1) }, &out))
+            expand_token(expansion, (struct str){ open + 1, (size_t)(close - open - 1) }, &out))
             i += (size_t)(close - open);
         else
             buf_add_char(&out, *open);
@@ -208,7 +195,7 @@ static bool is_identifier(struct str text)
 
 static void report_bad_constant(struct assignment *a, struct span at, struct str constant)
 {
-    struct diag *diag = diag_add(a->diags, E0301, at, "`%.*s` is no identifier in target %.*s",
+    struct diag *diag = diag_add(a->diags, E0301, at, "`%.*s` is not an identifier in target %.*s",
                                  STR_ARGS(constant), STR_ARGS(a->names->target->name));
 
     diag_help(diag, "change the option `constants` or the `name` of the code");
@@ -226,6 +213,14 @@ static bool has_negative_value(const struct assignment *a, const struct code *co
     return false;
 }
 
+static struct str expand(const struct assignment *a, const struct code *code, struct str name)
+{
+    const struct names *names = a->names;
+
+    return names_expand(names->arena, a->pattern,
+                        &(struct expansion){ names->model, names->target, NULL, code, name });
+}
+
 static void assign(struct assignment *a, const struct code *code, struct str name, uint32_t slot,
                    struct span at)
 {
@@ -235,14 +230,12 @@ static void assign(struct assignment *a, const struct code *code, struct str nam
     if (name.length == 0)
         return;
     if (has_negative_value(a, code)) {
-        diag_add(a->diags, E0302, at, "{value} of the constants' pattern is negative here");
+        diag_add(a->diags, E0302, at,
+                 "the pattern of the constants contains {value}, which is negative here");
         return;
     }
-    constant = a->pattern.length
-                   ? avoid_reserved(names, STR("constant"),
-                                    names_expand(names->arena, a->pattern, names->model,
-                                                 names->target, NULL, code, name))
-                   : names_identifier(names, STR("constant"), name);
+    constant = a->pattern.length ? avoid_reserved(names, STR("constant"), expand(a, code, name))
+                                 : names_identifier(names, STR("constant"), name);
     if (!is_identifier(constant)) {
         report_bad_constant(a, at, constant);
         return;
@@ -292,16 +285,15 @@ static size_t constant_count(const struct selection *selection)
     return count;
 }
 
-bool names_assign(const struct model *model, const struct target *target,
-                  const struct selection *selection, struct str pattern, struct arena *arena,
-                  struct diags *diags, struct names *names)
+bool names_assign(struct names *names, const struct selection *selection, struct str pattern,
+                  struct diags *diags)
 {
     struct assignment a = { .names = names, .pattern = pattern, .diags = diags };
     unsigned errors = diags->errors;
     struct arena scratch = { 0 };
 
-    *names = (struct names){ model, target, arena, NULL };
-    names->constants = arena_alloc(arena, model->slot_count * sizeof *names->constants);
+    names->constants = arena_alloc(names->arena,
+                                   names->model->slot_count * sizeof *names->constants);
     a.constants = arena_alloc(&scratch, constant_count(selection) * sizeof *a.constants);
     for (size_t i = 0; i < selection->code_count; i++) {
         const struct code *code = selection->codes[i];
@@ -324,5 +316,6 @@ struct str names_pattern(const struct model *model, const struct target *target)
     EACH (option, wish, model->options)
         if (str_equal(wish->target, target->name) && str_is(wish->key, "constants"))
             pattern = wish->value;
-    return names_expand(model->arena, pattern, model, target, NULL, NULL, STR(""));
+    return names_expand(model->arena, pattern,
+                        &(struct expansion){ .model = model, .target = target });
 }

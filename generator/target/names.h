@@ -14,13 +14,22 @@ struct names {
     struct str *constants; /* by slot of code or alias; empty for one that takes no part */
 };
 
-/* Makes the constant of each selected code and its `was` and `also`, by PATTERN ("" is the target's
- * style of the role `constant`), and checks all for reserved words and collisions. */
-bool names_assign(const struct model *model, const struct target *target,
-                  const struct selection *selection, struct str pattern, struct arena *arena,
-                  struct diags *diags, struct names *names);
+/* What the tokens of a pattern stand for. */
+struct expansion {
+    const struct model *model;
+    const struct target *target;
+    const struct settings *settings; /* NULL: no options */
+    const struct code *code;         /* NULL: no value */
+    struct str name;                 /* of the code or alias; may be empty */
+};
 
-/* The pattern of the constants if the user says nothing: the spec's wish, else the target's. */
+/* Makes the constant of each selected code and its `was` and `also`, by PATTERN ("" is the target's
+ * style of the role `constant`), and checks all for reserved words and collisions.  NAMES has its
+ * model, target and arena.  False after problems were added. */
+bool names_assign(struct names *names, const struct selection *selection, struct str pattern,
+                  struct diags *diags);
+
+/* The pattern of the constants unless the user gives one: the spec's, else the target's. */
 struct str names_pattern(const struct model *model, const struct target *target);
 
 /* Why IDENTIFIER is unwise in the target: what else has that name; empty if nothing. */
@@ -29,13 +38,12 @@ struct str names_warning(const struct target *target, struct str identifier);
 /* Why WORD cannot be a symbol of the target; empty if it can. */
 struct str names_refusal(const struct target *target, struct str word);
 
-/* WORDS (parts separated by `_` or other punctuation) as an identifier of ROLE in the target: its
- * style, with reserved words and leading digits mended. */
+/* WORDS (parts separated by `_` or other punctuation) as an identifier of ROLE in the target: in
+ * its style, changed where it begins with a digit or is a reserved word. */
 struct str names_identifier(const struct names *names, struct str role, struct str words);
 
-/* PATTERN with its tokens replaced: {id} {ID} {Id} {value} {name} {NAME} {option.x}. */
-struct str names_expand(struct arena *arena, struct str pattern, const struct model *model,
-                        const struct target *target, const struct settings *settings,
-                        const struct code *code, struct str name);
+/* PATTERN with its tokens replaced: {id} {ID} {Id} {value} {name} {NAME} {option.x}.  A token that
+ * stands for nothing is kept. */
+struct str names_expand(struct arena *arena, struct str pattern, const struct expansion *expansion);
 
 #endif

@@ -241,13 +241,12 @@ static void check_reserved(struct linter *l, struct target *target)
 {
     struct selection selection = { 0 };
     struct diags ignored;
-    struct names names;
+    struct names names = { .model = l->model, .target = target, .arena = l->arena };
 
     diags_init(&ignored, l->arena);
     if (!select_codes(l->model, NULL, 0, false, l->arena, &ignored, &selection))
         return;
-    names_assign(l->model, target, &selection, names_pattern(l->model, target), l->arena, &ignored,
-                 &names);
+    names_assign(&names, &selection, names_pattern(l->model, target), &ignored);
     for (size_t i = 0; i < selection.code_count; i++) {
         const struct code *code = selection.codes[i];
         struct str why = names_warning(target, names.constants[code->slot]);

@@ -39,8 +39,9 @@ static struct settings make_settings(struct fuzz *fuzz, const struct target *tar
     for (size_t i = 0; i < count; i++)
         settings.values[i] = as_target_option(target->options.items[i])->standard;
     for (size_t i = 0; i < count; i++)
-        settings.values[i] = names_expand(&fuzz->arena, settings.values[i], sample(), target,
-                                          &settings, NULL, STR(""));
+        settings.values[i] = names_expand(
+            &fuzz->arena, settings.values[i],
+            &(struct expansion){ .model = sample(), .target = target, .settings = &settings });
     return settings;
 }
 
@@ -50,7 +51,7 @@ bool sample_render(struct fuzz *fuzz, const struct target *target, struct contex
     struct only only = { STR("group"), STR("vendor"), SPAN_NONE };
     struct settings settings = make_settings(fuzz, target);
     struct selection selection;
-    struct names names;
+    struct names names = { .model = sample(), .target = target, .arena = &fuzz->arena };
     struct template template;
     struct view view = { .model = sample(),
                          .selection = &selection,
@@ -61,8 +62,7 @@ bool sample_render(struct fuzz *fuzz, const struct target *target, struct contex
                          .limits = &fuzz->limits };
 
     REQUIRE(select_codes(view.model, &only, 1, false, &fuzz->arena, &fuzz->diags, &selection));
-    if (!names_assign(view.model, target, &selection, names_pattern(view.model, target),
-                      &fuzz->arena, &fuzz->diags, &names))
+    if (!names_assign(&names, &selection, names_pattern(view.model, target), &fuzz->diags))
         return false;
     view.lookups = lookups_plan(view.model, &selection, target, &settings, &fuzz->arena);
     return tpl_compile(source, contexts, loader, &fuzz->arena, &fuzz->diags, &template) &&

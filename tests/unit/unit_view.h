@@ -88,8 +88,8 @@ static inline struct unit_view *unit_view(struct unit *unit, const char *spec)
     model_check(model, &unit->diags);
     select_codes(model, &only, model->groups.count ? 1 : 0, false, &unit->arena, &unit->diags,
                  &made->selection);
-    names_assign(model, target, &made->selection, STR("{ID}_{NAME}"), &unit->arena, &unit->diags,
-                 &made->names);
+    made->names = (struct names){ .model = model, .target = target, .arena = &unit->arena };
+    names_assign(&made->names, &made->selection, STR("{ID}_{NAME}"), &unit->diags);
     assert_string_equal(unit_problems(unit), "");
     made->values[0] = STR("sample");
     made->settings.values = made->values;

@@ -116,6 +116,9 @@ static const struct sample samples[] = {
     { "string with codes", .region = { TEXT("\"", "\""), OTHER("\\u{{hex:4}}") },
       .exact = { R("\"", "\\\""), R("\\", "\\\\"), R("${", "\\u0024{") }, .before = "x = \"",
       .after = "\"\n" },
+    { "string with names of pairs", .region = { TEXT("\"", "\"") },
+      .exact = { R("\"", "\\\""), R("\\", "\\\\"), R("ab", "\\x\\y") }, .before = "x = \"",
+      .after = "\"\n" },
     { "text with links", .region = { TEXT("|", "\n"), .start = START_LINE },
       .exact = { R("|", "\\|"), R("\\", "\\\\"), R("\n", " "), R("://", "\\://") }, .before = "| ",
       .after = " |\n", .base = REGION_TEXT },
@@ -606,6 +609,7 @@ static void test_values_are_written_as_expected(void **state)
         { "string with codes", T("${x} $"), "x = \"\\u0024{x} $\"\n" },
         { "text with links", T("see http://x"), "| see http\\://x |\n" },
         { "text with links", T("\\://"), "| \\\\\\:// |\n" },
+        { "string with names of pairs", T("Cab"), "x = \"C\\x\\y\"\n" },
         { "JSON", T("\0"), "{ \"\\u0000\" }\n" },
         { "JSON", T("\xFF"), NULL },
     };

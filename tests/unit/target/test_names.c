@@ -20,12 +20,13 @@ static const char *constants_of(struct unit *unit, const char *fields, const cha
     const struct model *model = spec_model(unit,
                                            str_format(&unit->arena, SPEC_HEAD "%s", codes).at);
     struct selection selection;
-    struct names names;
+    struct names names = { .model = model,
+                           .target = make_target(unit, fields),
+                           .arena = &unit->arena };
     struct buf out;
 
     select_codes(model, NULL, 0, false, &unit->arena, &unit->diags, &selection);
-    if (!names_assign(model, make_target(unit, fields), &selection, str_of(pattern), &unit->arena,
-                      &unit->diags, &names)) {
+    if (!names_assign(&names, &selection, str_of(pattern), &unit->diags)) {
         const char *problems = unit_brief(unit);
 
         diags_init(&unit->diags, &unit->arena);
@@ -64,9 +65,9 @@ static void each_code_and_alias_has_a_constant(void **state)
 
         if (strcmp(rows[i].constants, "statusgen") == 0)
             assert_non_null(
-                strstr(got, "error[E0301]: `T_a_b_AB_{x}` is no identifier in target x\n"));
+                strstr(got, "error[E0301]: `T_a_b_AB_{x}` is not an identifier in target x\n"));
         else if (strcmp(rows[i].constants, "r#OK") == 0)
-            assert_non_null(strstr(got, "error[E0301]: `r#OK` is no identifier in target x\n"));
+            assert_non_null(strstr(got, "error[E0301]: `r#OK` is not an identifier in target x\n"));
         else
             assert_string_equal(got, rows[i].constants);
     }
@@ -98,7 +99,7 @@ static void a_negative_value_cannot_stand_in_a_name(void **state)
 {
     assert_string_equal(
         constants_of(UNIT(state), STYLE, "E_{value}", "code { -5, 'A' }"),
-        "t.lua:2:12: error[E0302]: {value} of the constants' pattern is negative here\n");
+        "t.lua:2:12: error[E0302]: the pattern of the constants contains {value}, which is negative here\n");
     assert_string_equal(constants_of(UNIT(state), STYLE, "E_{NAME}", "code { -5, 'A' }"), "E_A");
 }
 
@@ -118,8 +119,10 @@ static void values_in_names_follow_the_display_form(void **state)
                       .at);
 
         assert_string_equal(
-            unit_text(unit, names_expand(&unit->arena, STR("C_{value}"), model, NULL, NULL,
-                                         spec_code(model, 0), STR("a"))),
+            unit_text(unit, names_expand(&unit->arena, STR("C_{value}"),
+                                         &(struct expansion){ .model = model,
+                                                              .code = spec_code(model, 0),
+                                                              .name = STR("a") })),
             rows[i][2]);
     }
 }
@@ -146,12 +149,15 @@ static void tokens_of_patterns_are_replaced_and_others_stay(void **state)
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_string_equal(
-            unit_text(unit, names_expand(&unit->arena, str_of(rows[i][0]), model, target, &settings,
-                                         spec_code(model, 0), STR("not_found"))),
+            unit_text(unit,
+                      names_expand(&unit->arena, str_of(rows[i][0]),
+                                   &(struct expansion){ model, target, &settings,
+                                                        spec_code(model, 0), STR("not_found") })),
             rows[i][1]);
-    assert_string_equal(unit_text(unit, names_expand(&unit->arena, STR("{id}{value}{name}"), model,
-                                                     target, NULL, NULL, STR(""))),
-                        "http_status{value}{name}");
+    assert_string_equal(
+        unit_text(unit, names_expand(&unit->arena, STR("{id}{value}{name}"),
+                                     &(struct expansion){ .model = model, .target = target })),
+        "http_status{value}{name}");
 }
 
 static void identifiers_of_roles_are_mended(void **state)
