@@ -110,11 +110,27 @@ static struct str reason(struct arena *arena, const struct answer *answer)
     return first_line(problems);
 }
 
+/* Why there was no blob: no such revision, no such file in it, or what the READ of it said. */
+static enum git_outcome find_reason(struct arena *arena, const char *const *where,
+                                    const struct answer *read, struct str *why)
+{
+    struct answer list;
+
+    run_git(arena,
+            (const char *[]){ "git", "-C", where[0], "ls-tree", "--name-only", where[1], "--",
+                              where[2], NULL },
+            &list);
+    if (list.code == 0 && list.out.length == 0)
+        return GIT_NO_SUCH_FILE;
+    *why = reason(arena, list.code == 0 ? read : &list);
+    return GIT_FAILED;
+}
+
 enum git_outcome git_read(struct arena *arena, struct str revision, struct str path,
                           struct str *bytes, struct str *why)
 {
     size_t folder = path.length;
-    const char *directory, *name, *object;
+    const char *directory, *name, *object, *blob;
     struct answer answer;
 
     while (folder && path.at[folder - 1] != '/')
@@ -126,23 +142,15 @@ enum git_outcome git_read(struct arena *arena, struct str revision, struct str p
         *why = STR("this is no name of a revision");
         return GIT_FAILED;
     }
-    run_git(arena,
-            (const char *[]){ "git", "-C", directory, "ls-tree", "--name-only", object, "--", name,
-                              NULL },
+    blob = str_format(arena, "%s:./%s%c", object, name, '\0').at;
+    run_git(arena, (const char *[]){ "git", "-C", directory, "cat-file", "blob", blob, NULL },
             &answer);
-    if (answer.code != 0) {
-        *why = reason(arena, &answer);
+    if (answer.out.over) {
+        *why = STR("the file is too large");
         return GIT_FAILED;
     }
-    if (answer.out.length == 0)
-        return GIT_NO_SUCH_FILE;
-    object = str_format(arena, "%s:./%s%c", object, name, '\0').at;
-    run_git(arena, (const char *[]){ "git", "-C", directory, "cat-file", "blob", object, NULL },
-            &answer);
-    if (answer.code != 0 || answer.out.over) {
-        *why = answer.out.over ? STR("the file is too large") : reason(arena, &answer);
-        return GIT_FAILED;
-    }
+    if (answer.code != 0)
+        return find_reason(arena, (const char *[]){ directory, object, name }, &answer, why);
     *bytes = buf_str(&answer.out);
     return GIT_READ;
 }
