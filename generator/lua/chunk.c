@@ -221,7 +221,8 @@ static bool run_protected(struct sandbox *sandbox, lua_State *L, struct body *bo
     if (lua_pcall(L, 1, 0, 1) == LUA_OK)
         return true;
     /* An error while one was handled: the stack is full. */
-    diag_add(sandbox->diags, E0506, SPAN_NONE, "functions call each other without end");
+    diag_add(sandbox->diags, E0506, SPAN_NONE,
+             "endless recursion: functions call each other without end");
     return false;
 }
 

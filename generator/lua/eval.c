@@ -1,5 +1,4 @@
-/* Runs a spec and turns the tables it hands over into a tree with places; must not know what the
- * keywords mean. */
+/* The tables that a spec hands over become a tree with locations. */
 #include "lua/eval.h"
 
 #include "base/arena.h"
@@ -13,7 +12,10 @@
 #include <lua.h>
 #include <string.h>
 
-enum { STEPS_PER_CALL = 150 /* for finding its place */ };
+enum {
+    STEPS_PER_CALL = 150, /* for finding its location */
+    DEPTH_MAX = 2000      /* of tables: copying them takes a part of the stack for each level */
+};
 
 struct eval {
     const struct data_file *places;
@@ -72,8 +74,7 @@ static void copy_number_l(lua_State *L, struct data *to)
     to->type = DATA_NUMBER;
     to->number = lua_tonumber(L, -1);
     if (to->number != to->number)
-        refuse_l(L, to->at,
-                 "this is not a number: it comes from a division of zero by zero or the like");
+        refuse_l(L, to->at, "this is NaN, the result of 0/0 or similar, not a number");
 }
 
 static struct str copy_text_l(lua_State *L, struct str text)
@@ -246,12 +247,17 @@ static void copy_other_fields_l(lua_State *L, struct copy *copy)
  * only here its parents have to be looked through. */
 static void check_depth_l(lua_State *L, const struct parent *parent, struct span at)
 {
-    if (parent->depth <= sandbox_of(L)->limits->at[LIMIT_NESTING] && lua_checkstack(L, 20))
+    if (parent->depth <= DEPTH_MAX && parent->depth <= sandbox_of(L)->limits->at[LIMIT_NESTING] &&
+        lua_checkstack(L, 20))
         return;
     for (const struct parent *above = parent->above; above; above = above->above)
         if (above->table == parent->table)
             refuse_l(L, at, "this table contains itself");
-    limit_report(sandbox_of(L)->diags, sandbox_of(L)->limits, LIMIT_NESTING, at);
+    if (parent->depth > DEPTH_MAX)
+        diag_add(sandbox_of(L)->diags, E0506, at, "this table is nested deeper than %d levels",
+                 DEPTH_MAX);
+    else
+        limit_report(sandbox_of(L)->diags, sandbox_of(L)->limits, LIMIT_NESTING, at);
     sandbox_leave_l(L);
 }
 
@@ -336,7 +342,7 @@ static int declare_l(lua_State *L)
 
     meter_charge_l(L, STEPS_PER_CALL);
     if (lua_gettop(L) != 1 || (lua_type(L, 1) != LUA_TTABLE && lua_type(L, 1) != LUA_TSTRING))
-        sandbox_fail_l(L, E0524, keyword, "`%.*s` takes one table, or one string",
+        sandbox_fail_l(L, E0524, keyword, "`%.*s` expects one table or one string",
                        STR_ARGS(keyword));
     copy_value_l(L, written ? &written->value : NULL, at, NULL, &value);
     declaration = add_declaration_l(L);

@@ -178,7 +178,7 @@ static _Noreturn void unknown_role_l(lua_State *L, const struct nearest *nearest
                                        STR_ARGS(nearest->word));
 
     if (!diag_suggest(diag, nearest->best, '"'))
-        diag_help(diag, "roles and their styles stand in `names` of target.lua");
+        diag_help(diag, "roles are defined in `names` of target.lua");
     sandbox_leave_l(L);
 }
 
@@ -202,8 +202,8 @@ static int style_l(lua_State *L)
 
     if (!style_is_known(style))
         sandbox_fail_l(L, E0524, style,
-                       "\"%.*s\" is no style; there are snake, upper_snake, "
-                       "camel, pascal, kebab, lower, upper, title and asis",
+                       "\"%.*s\" is not a style: use snake, upper_snake, "
+                       "camel, pascal, kebab, lower, upper, title or asis",
                        STR_ARGS(style));
     return push_made_l(L, style_words(&bindings_of(L)->scratch, style, words));
 }
@@ -243,29 +243,30 @@ struct function {
 
 static const struct function functions[] = {
     { "codes", codes_l, "codes()",
-      "The codes, one a value, ascending: what switches and tables hold." },
-    { "codes", codes_l, "codes(class)", "Those of a class; of a group, all that take part." },
+      "The codes, one per value, in ascending order: those for switches and tables." },
+    { "codes", codes_l, "codes(class)",
+      "The codes of a class; of a group, all that are selected." },
     { "codes", codes_l, "codes(\"all\")",
-      "Every code of the spec; \"selected\": all that take part." },
+      "Every code of the spec; \"selected\": all selected codes." },
     { "constants", constants_l, "constants()",
-      "By value, each code that takes part and after it its `was` and `also`: all that make "
+      "By value, each selected code, followed by its `was` and `also`: all that have "
       "constants." },
-    { "names", names_l, "names()", "The codes and aliases that answer for names: each NAME once." },
+    { "names", names_l, "names()", "The codes and aliases found by name: each NAME once." },
     { "phrases", phrases_l, "phrases()",
-      "Those that answer for phrases: each `phrase_key` once. Codes without a group claim it "
-      "first, and among either the primary ones; codes before aliases." },
-    { "classes", classes_l, "classes()", "The classes, ascending." },
+      "Those found by phrase: each `phrase_key` once.  Codes without a group come first, "
+      "among these the primary ones; codes before aliases." },
+    { "classes", classes_l, "classes()", "The classes, in ascending order." },
     { "groups", groups_l, "groups()", "The groups." },
-    { "traits", traits_l, "traits(kind)", "The traits; of one kind, if that is given." },
+    { "traits", traits_l, "traits(kind)", "The traits, or those of one kind." },
     { "aliases", aliases_l, "aliases(code)",
       "All aliases of a code or class: `was`, `also`, `accepts`." },
     { "documents", documents_l, "documents()", "The documents that references cite." },
     { "each", each_l, "each(list)", "The items of a list." },
     { "", NULL, "list:join(separator, field)", "The texts of the items, or that field of each." },
     { "identifier", identifier_l, "identifier(role, ...)",
-      "An identifier of the target, of words: its style, and no reserved word." },
+      "An identifier of the target made from words, in its style; not a reserved word." },
     { "style", style_l, "style(name, text)",
-      "A text as snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
+      "A text in a style: snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
     { "expand", expand_l, "expand(pattern, code)",
       "A pattern with its tokens replaced: {ID} {NAME} {value} {option.x}." },
 };

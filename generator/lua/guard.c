@@ -1,5 +1,4 @@
-/* Counts what a text would cost Lua's compiler while handing it over by tokens; must not know Lua's
- * API or what the text is for. */
+/* Counts what each token adds, and marks where every so many of them is. */
 #include "lua/guard.h"
 
 #include "base/arena.h"

@@ -1,8 +1,8 @@
 /* Hands a text to Lua's compiler token by token, and stops what would cost or break it.  It must
  * not know Lua's API or what the text is for.
  *
- * Each token goes on a line of its own, so that each line number that Lua speaks of later tells the
- * very token; and Lua never sees anything but tokens that were looked at here. */
+ * Each token is put on a line of its own, so that a line number in one of Lua's messages identifies
+ * the token; and Lua sees only tokens that were checked here. */
 #ifndef STATUSGEN_LUA_GUARD_H
 #define STATUSGEN_LUA_GUARD_H
 

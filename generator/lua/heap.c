@@ -1,4 +1,4 @@
-/* Hands out the memory of one Lua state and counts it; must not know what lives in it. */
+/* Small blocks come from free lists by size, cut from chunks; large ones from the system. */
 #include "lua/heap.h"
 
 #include "base/arena.h"

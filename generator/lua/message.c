@@ -1,4 +1,4 @@
-/* Takes Lua's messages apart and words them anew; must not know Lua's API, or where the text is. */
+/* Takes Lua's messages apart by their fixed parts. */
 #include "lua/message.h"
 
 #include "base/arena.h"
@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { VIEW_MAX = 60, REST_MAX = 200 };
+enum { NAME_LENGTH = 60, REST_MAX = 200 };
 
 /* Takes PREFIX off the front of *TEXT. */
 static bool eat(struct str *text, const char *prefix)
@@ -69,16 +69,16 @@ static const struct {
 } operations[] = {
     { "index a ", "it has no fields", GUARD_BACKWARD },
     { "call a ", "it cannot be called", GUARD_NEAREST },
-    { "perform arithmetic on a ", "it cannot be calculated with", GUARD_NEAREST },
-    { "concatenate a ", "it cannot be joined with `..`", GUARD_NEAREST },
+    { "perform arithmetic on a ", "it is not a number", GUARD_NEAREST },
+    { "concatenate a ", "`..` joins only strings and numbers", GUARD_NEAREST },
     { "get length of a ", "it has no length", GUARD_NEAREST },
-    { "perform bitwise operation on a ", "it is no integer", GUARD_NEAREST },
+    { "perform bitwise operation on a ", "it is not an integer", GUARD_NEAREST },
 };
 
 /* Names are cut where they would fill the screen. */
-static int shown_length(struct str name)
+static int cut_length(struct str name)
 {
-    return name.length > VIEW_MAX ? VIEW_MAX : (int)name.length;
+    return name.length > NAME_LENGTH ? NAME_LENGTH : (int)name.length;
 }
 
 /* "nil value (field 'nmae')" */
@@ -95,7 +95,7 @@ static void describe(struct lua_message *message, struct str rest, const char *c
     if (kind.length && !str_is(kind, "for iterator")) {
         message->word = name;
         message->text = str_format(arena, "%.*s `%.*s` is %s%.*s: %s", STR_ARGS(kind),
-                                   shown_length(name), name.at, str_is(type, "nil") ? "" : "a ",
+                                   cut_length(name), name.at, str_is(type, "nil") ? "" : "a ",
                                    STR_ARGS(type), cannot);
     } else {
         message->text = str_format(arena, "this value is %s%.*s: %s",
@@ -118,14 +118,14 @@ static bool read_attempt(struct lua_message *message, struct str text, struct ar
     }
     if (eat(&text, "compare two ")) {
         cut(&text, " values");
-        message->text = str_format(arena, "two %.*s values have no order", STR_ARGS(text));
+        message->text = str_format(arena, "two %.*s values cannot be compared", STR_ARGS(text));
         return true;
     }
     type = text;
     if (!eat(&type, "compare "))
         return false;
     text = cut(&type, " with ");
-    message->text = str_format(arena, "a %.*s and a %.*s have no order", STR_ARGS(type),
+    message->text = str_format(arena, "a %.*s and a %.*s cannot be compared", STR_ARGS(type),
                                STR_ARGS(text));
     return true;
 }
@@ -134,14 +134,14 @@ static bool read_attempt(struct lua_message *message, struct str text, struct ar
 static const struct {
     const char *part, *words;
 } rewordings[] = {
-    { "n//0", "this divides by zero" },
-    { "n%%0", "this divides by zero" },
-    { "divide by zero", "this divides by zero" },
+    { "n//0", "division by zero" },
+    { "n%%0", "division by zero" },
+    { "divide by zero", "division by zero" },
     { "index is nil", "nil cannot be a key" },
-    { "index is NaN", "a number that is none cannot be a key" },
+    { "index is NaN", "NaN cannot be a key" },
     { "step is zero", "the step of this loop is zero" },
-    { "no integer representation", "this number has no integer value" },
-    { "break outside", "this `break` is in no loop" },
+    { "no integer representation", "this number is not an integer" },
+    { "break outside", "this `break` is not in a loop" },
 };
 
 static const char *reword(struct str text)
@@ -217,7 +217,7 @@ struct lua_message message_read(struct str message, bool running, struct arena *
     read.line = eat_place(&message);
     if (is_overflow(message)) {
         read.id = E0506;
-        read.text = running ? STR("functions call each other without end")
+        read.text = running ? STR("endless recursion: functions call each other without end")
                             : STR("this is nested too deeply");
     } else if (reword(message)) {
         read.text = str_of(reword(message));
@@ -235,37 +235,35 @@ struct lua_message message_read(struct str message, bool running, struct arena *
 static const struct {
     const char *name, *help;
 } withheld[] = {
-    { "io", "files are out of reach here" },
-    { "os", "the system, its clock and its environment are out of reach here" },
-    { "require",
-      "other files are out of reach here; a spec can say `extends`, a template `include`" },
-    { "dofile",
-      "other files are out of reach here; a spec can say `extends`, a template `include`" },
-    { "loadfile", "other files are out of reach here" },
-    { "load", "text cannot be run as code here" },
-    { "loadstring", "text cannot be run as code here" },
-    { "package", "other files are out of reach here" },
-    { "debug", "Lua's inside is out of reach here" },
+    { "io", "files cannot be accessed here" },
+    { "os", "the system, its clock and its environment cannot be accessed here" },
+    { "require", "use `extends` in a spec, `include` in a template" },
+    { "dofile", "use `extends` in a spec, `include` in a template" },
+    { "loadfile", "other files cannot be accessed here" },
+    { "load", "strings cannot be run as code here" },
+    { "loadstring", "strings cannot be run as code here" },
+    { "package", "other files cannot be accessed here" },
+    { "debug", "the debug library is not available here" },
     { "collectgarbage", "memory is managed for you" },
-    { "coroutine", "write a function that is called for each item" },
-    { "pcall", "problems cannot be caught; test the value before" },
-    { "xpcall", "problems cannot be caught; test the value before" },
+    { "coroutine", "pass a function that is called for each item" },
+    { "pcall", "errors cannot be caught; test the value first" },
+    { "xpcall", "errors cannot be caught; test the value first" },
     { "error", "use fail(message)" },
     { "assert", "use fail(message)" },
-    { "print", "a template writes its text as it stands; use fail(message) to stop" },
-    { "warn", "a template writes its text as it stands; use fail(message) to stop" },
+    { "print", "write the text in the template itself; fail(message) stops with a message" },
+    { "warn", "write the text in the template itself; fail(message) stops with a message" },
     { "setmetatable", "tables have no metatables here" },
     { "getmetatable", "tables have no metatables here" },
-    { "rawget", "tables have no metatables here: t[key] does it" },
-    { "rawset", "tables have no metatables here: t[key] = value does it" },
-    { "rawequal", "tables have no metatables here: a == b does it" },
-    { "rawlen", "tables have no metatables here: #t does it" },
-    { "next", "use pairs(t), which goes in sorted order" },
+    { "rawget", "use t[key]" },
+    { "rawset", "use t[key] = value" },
+    { "rawequal", "use a == b" },
+    { "rawlen", "use #t" },
+    { "next", "use pairs(t), which visits the keys in order" },
     { "unpack", "write t[1], t[2]" },
     { "select", "write ({ ... })[n]" },
-    { "utf8", "strings have pad, wrap and the like, which know UTF-8" },
+    { "utf8", "use methods of strings: text:pad(width) and text:wrap(width) count characters" },
     { "lookup", "add `plans = true` to target.lua" },
-    { "_G", "there is no table of all names" },
+    { "_G", "use the names themselves; there is no table of them" },
 };
 
 const char *message_withheld(struct str name)

@@ -1,5 +1,4 @@
-/* Reads what Lua says of an error and says it in our words.  It must not know Lua's API, or where
- * the text stands. */
+/* Rewords Lua's error messages.  It must not know Lua's API, or where the text is. */
 #ifndef STATUSGEN_LUA_MESSAGE_H
 #define STATUSGEN_LUA_MESSAGE_H
 
@@ -21,12 +20,11 @@ struct lua_message {
     enum guard_way opened_way; /* where it stands, as seen from that line */
 };
 
-/* MESSAGE is what Lua left on its stack; RUNNING tells a problem of the running text from one of
- * its syntax. */
+/* MESSAGE is what Lua left on its stack; RUNNING distinguishes an error of the running text from
+ * a syntax error. */
 struct lua_message message_read(struct str message, bool running, struct arena *arena);
 
-/* Why chunks do not have NAME, which is one of Lua's own, and what to do; NULL for any other name.
- */
+/* What to use instead of NAME, a global of Lua that chunks do not have; NULL for any other name. */
 const char *message_withheld(struct str name);
 
 #endif

@@ -1,5 +1,4 @@
-/* Runs a template's chunk and writes its runs of text and values; must not know where the bytes go,
- * or what the codes mean. */
+/* A template's chunk calls back for each run of text and values, which is written here. */
 #include "lua/render.h"
 
 #include "base/arena.h"
@@ -177,7 +176,7 @@ static void put_record_l(struct rendering *r, const struct insertion *insertion,
         cannot_stand_l(r, insertion, STR("1, -2"), &problem, record);
 }
 
-static const char flag_help[] = "write words for it: yesno(x, \"true\", \"false\")";
+static const char flag_help[] = "choose the words to insert: yesno(x, \"true\", \"false\")";
 
 static void put_field_value_l(struct rendering *r, const struct insertion *insertion,
                               struct view_value value, const struct record *record)
@@ -230,7 +229,7 @@ static void put_number_l(struct rendering *r, const struct insertion *insertion,
     }
     if (lua_tonumber(r->L, index) - lua_tonumber(r->L, index) != 0)
         refuse_l(r, insertion, "a number that is infinite or undefined",
-                 "nothing in a spec is divided by zero");
+                 "check for a division by zero");
     lua_pushvalue(r->L, index);
     text.at = lua_tolstring(r->L, -1, &text.length);
     put_text_l(r, insertion, text, NULL);
@@ -262,7 +261,8 @@ static void put_value_l(struct rendering *r, const struct insertion *insertion, 
     case LUA_TFUNCTION:
         refuse_l(r, insertion, "a function", "call it: f()");
     default:
-        refuse_l(r, insertion, "nil", "what has no value yet is nil; what may be absent is false");
+        refuse_l(r, insertion, "nil",
+                 "nil is a variable without a value; an absent field is false");
     }
 }
 
@@ -272,7 +272,7 @@ static _Noreturn void no_fields_l(struct rendering *r, const struct insertion *i
                                  luaL_typename(r->L, index), STR_ARGS(insertion->field));
 
     if (lua_isboolean(r->L, index) && !lua_toboolean(r->L, index))
-        diag_help(diag, "what is absent is false: test it before you use it");
+        diag_help(diag, "an absent field is false: test it before you use it");
     sandbox_leave_l(r->L);
 }
 
@@ -302,8 +302,7 @@ static void check_place_l(struct rendering *r, const struct run *run)
 {
     if (r->context != run->begin)
         sandbox_fail_l(r->L, E0417, (struct str){ NULL, 0 },
-                       "this text was written for another place than it comes "
-                       "to here");
+                       "this text was written for another context than the one it is called in");
 }
 
 /* __emit(N, ...): run N, with the values of its insertions. */

@@ -1,5 +1,4 @@
-/* Slices of the selection where they are one, else arrays that are made once, when first asked for.
- */
+/* Slices of the selection where they are one, else arrays that are made once. */
 #include "lua/slices.h"
 
 #include "lua/field.h"

@@ -1,5 +1,4 @@
-/* Lists the functions that chunks see, puts them in their places and reads their arguments; must
- * not know what a chunk is for. */
+/* The table of the functions, and how they read their arguments. */
 #include "lua/text.h"
 
 #include "base/arena.h"
@@ -11,7 +10,8 @@
 #include <string.h>
 
 static const struct text_function functions[] = {
-    { "", "fail", text_fail_l, "fail(message)", "Stops, with the message at this place.", false },
+    { "", "fail", text_fail_l, "fail(message)",
+      "Stops with the message, reported at this location.", false },
     { "", "ipairs", text_ipairs_l, "ipairs(list)", "For loops: position and item, in order.",
       false },
     { "", "pairs", text_pairs_l, "pairs(table)",
@@ -19,16 +19,16 @@ static const struct text_function functions[] = {
     { "", "tonumber", text_tonumber_l, "tonumber(text)", "The number that a text spells, or nil.",
       false },
     { "", "tostring", text_tostring_l, "tostring(value)",
-      "Text of a string, number, true, false or nil; others have none.", false },
+      "A string, number, boolean or nil as text.", false },
     { "", "type", text_type_l, "type(value)", "`string`, `number`, `table`, `record`, ...", false },
-    { "", "yesno", text_yesno_l, "yesno(value, yes, no)", "One of two values, as the first says.",
-      false },
+    { "", "yesno", text_yesno_l, "yesno(value, yes, no)",
+      "`yes` if the value is true, otherwise `no`.", false },
 
     { "math", "abs", text_abs_l, "math.abs(n)", "The number without its sign.", false },
     { "math", "max", text_max_l, "math.max(n, ...)", "The greatest.", false },
     { "math", "min", text_min_l, "math.min(n, ...)", "The least.", false },
     { "math", "tointeger", text_tointeger_l, "math.tointeger(n)",
-      "The number as an integer, or nil if it is none.", false },
+      "The number as an integer, or nil if it is not one.", false },
 
     { "table", "concat", text_concat_l, "table.concat(list [, separator [, from [, to]]])",
       "All items in one string.", false },
@@ -39,34 +39,33 @@ static const struct text_function functions[] = {
 
     { "string", "byte", text_byte_l, "text:byte([from [, to]])", "The bytes as numbers.", true },
     { "string", "char", text_char_l, "string.char(byte, ...)", "A string of these bytes.", false },
-    { "string", "contains", text_contains_l, "text:contains(word)", "Whether the word is in it.",
+    { "string", "contains", text_contains_l, "text:contains(word)", "Whether it contains the word.",
       true },
-    { "string", "ends_with", text_ends_with_l, "text:ends_with(word)", "Whether it ends so.",
-      true },
+    { "string", "ends_with", text_ends_with_l, "text:ends_with(word)",
+      "Whether it ends with the word.", true },
     { "string", "find", text_find_l, "text:find(word [, from])",
       "Positions of the first and last byte of the word, or nil.", true },
     { "string", "lines", text_lines_l, "text:lines()", "A list of its lines.", true },
-    { "string", "lower", text_lower_l, "text:lower()", "With small letters for A to Z.", true },
+    { "string", "lower", text_lower_l, "text:lower()", "In lower case (ASCII).", true },
     { "string", "pad", text_pad_l, "text:pad(width [, fill])",
-      "With blanks after it, up to a width in columns.", true },
+      "With blanks appended, up to a width in columns.", true },
     { "string", "pad_left", text_pad_left_l, "text:pad_left(width [, fill])",
-      "With blanks before it.", true },
+      "With blanks prepended.", true },
     { "string", "rep", text_rep_l, "text:rep(times [, between])", "Repeated.", true },
     { "string", "replace", text_replace_l, "text:replace(old, new)",
       "With each `old` replaced; both are plain text.", true },
     { "string", "split", text_split_l, "text:split(separator)", "A list of the parts.", true },
     { "string", "starts_with", text_starts_with_l, "text:starts_with(word)",
-      "Whether it begins so.", true },
+      "Whether it starts with the word.", true },
     { "string", "sub", text_sub_l, "text:sub(from [, to])",
       "Its bytes from one position to another; negative ones count from the end.", true },
-    { "string", "trim", text_trim_l, "text:trim()", "Without blanks around it.", true },
-    { "string", "upper", text_upper_l, "text:upper()", "With capitals for a to z.", true },
-    { "string", "wrap", text_wrap_l, "text:wrap(width)",
-      "Broken into lines at blanks; empty lines stay.", true },
-
-    { "number", "hex", text_hex_l, "n:hex([digits])", "In hexadecimal, with zeros before it.",
+    { "string", "trim", text_trim_l, "text:trim()", "Without leading and trailing blanks.", true },
+    { "string", "upper", text_upper_l, "text:upper()", "In upper case (ASCII).", true },
+    { "string", "wrap", text_wrap_l, "text:wrap(width)", "Wrapped at blanks; empty lines are kept.",
       true },
-    { "number", "pad", text_number_pad_l, "n:pad(width [, fill])", "With blanks before it.", true },
+
+    { "number", "hex", text_hex_l, "n:hex([digits])", "In hexadecimal, with leading zeros.", true },
+    { "number", "pad", text_number_pad_l, "n:pad(width [, fill])", "With blanks prepended.", true },
 
     { "list", "join", text_join_l, "list:join([separator])", "All items in one string.", true },
 };
@@ -89,8 +88,8 @@ static const struct {
     { "gsub", "there are no patterns: text:replace(old, new) takes plain text" },
     { "gmatch", "there are no patterns: see text:split(separator) and text:find(word)" },
     { "match", "there are no patterns: see text:find(word), text:starts_with(word)" },
-    { "random", "the same text has to give the same result each time" },
-    { "randomseed", "the same text has to give the same result each time" },
+    { "random", "the same input must give the same output every time" },
+    { "randomseed", "the same input must give the same output every time" },
     { "format",
       "join the parts with `..`; text:pad(width) and n:hex(digits) give them their width" },
     { "len", "write #text" },
@@ -100,9 +99,9 @@ static const struct {
     { "unpack", "write t[1], t[2]" },
     { "remove", "t[#t] = nil removes the last item" },
     { "move", "copy the items in a loop" },
-    { "title", "names in the styles of a language are fields of each record" },
-    { "camel", "names in the styles of a language are fields of each record" },
-    { "snake", "names in the styles of a language are fields of each record" },
+    { "title", "use style(name, text), or a field such as `code.NAME`" },
+    { "camel", "use style(name, text), or a field such as `code.NAME`" },
+    { "snake", "use style(name, text), or a field such as `code.NAME`" },
 };
 
 static bool help_withheld(struct diag *diag, struct str name)
@@ -319,7 +318,7 @@ struct str text_of_l(lua_State *L, int index)
     case LUA_TBOOLEAN:
         return str_of(flags[lua_toboolean(L, index)]);
     default:
-        text_refuse_l(L, index, "a value that has a text");
+        text_refuse_l(L, index, "a string, number, boolean or nil");
     }
     return text_string_l(L, index);
 }

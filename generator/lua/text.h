@@ -1,8 +1,8 @@
 /* The functions that every chunk sees: strings, numbers, lists.  It must not know what a chunk is
  * for.
  *
- * All are made of parts of ours, none of Lua's library: there is no pattern, no address, no clock,
- * no locale and no order of hashing in them, and each charges its work before it does it. */
+ * None of Lua's own library is used: no patterns, addresses, clock, locale or hash order can show,
+ * and each function charges for its work before doing it. */
 #ifndef STATUSGEN_LUA_TEXT_H
 #define STATUSGEN_LUA_TEXT_H
 

@@ -134,7 +134,7 @@ int text_replace_l(lua_State *L)
     char *out, *to;
 
     if (search.word.length == 0)
-        text_refuse_l(L, 2, "a text that is not empty");
+        text_refuse_l(L, 2, "a string that is not empty");
     count = count_matches_l(L, search);
     length = replaced_length_l(L, search, count, by.length);
     to = out = meter_scratch_l(L, length);
@@ -172,7 +172,7 @@ int text_split_l(lua_State *L)
     size_t from = 0, at;
 
     if (search.word.length == 0)
-        text_refuse_l(L, 2, "a text that is not empty");
+        text_refuse_l(L, 2, "a string that is not empty");
     lua_newtable(L);
     while (search_l(L, &search, &at)) {
         add_part_l(L, ++count, between(search.text, from, at));

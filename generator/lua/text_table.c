@@ -166,7 +166,7 @@ static bool naturally_less_l(lua_State *L, const struct sorter *sorter)
     if (sorter->keys && a == LUA_TBOOLEAN)
         return lua_toboolean(L, -1) < lua_toboolean(L, -2);
     sandbox_fail_l(L, E0524, (struct str){ NULL, 0 },
-                   "a %s and a %s have no order: give sort a function that compares them",
+                   "a %s and a %s cannot be compared: pass a comparison function to sort",
                    lua_typename(L, a), lua_typename(L, b));
 }
 
@@ -271,8 +271,7 @@ void text_keys_l(lua_State *L, int index)
         lua_pop(L, 1);
         if (key_rank(lua_type(L, -1)) == 3)
             sandbox_fail_l(L, E0524, (struct str){ NULL, 0 },
-                           "a key of the table is a %s: only strings, numbers, true and false have "
-                           "an order",
+                           "a key of the table is a %s: keys must be strings, numbers or booleans",
                            lua_typename(L, lua_type(L, -1)));
         meter_charge_l(L, 2);
         lua_pushvalue(L, -1);

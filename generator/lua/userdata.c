@@ -154,7 +154,7 @@ static void add_item_l(lua_State *L, luaL_Buffer *joined, const struct record *i
     } else if (value.type == VIEW_TEXT) {
         luaL_addlstring(joined, value.text.at, value.text.length);
     } else if (value.type != VIEW_ABSENT) {
-        sandbox_fail_l(L, E0524, name, "`%.*s` of a %s is no text", STR_ARGS(name),
+        sandbox_fail_l(L, E0524, name, "`%.*s` of a %s is not text", STR_ARGS(name),
                        item->type->name);
     }
     meter_charge_l(L, 1 + value.text.length / 16);
@@ -258,7 +258,7 @@ static int index_l(lua_State *L)
             lua_pushboolean(L, 0);
         return 1;
     }
-    sandbox_fail_l(L, E0450, (struct str){ NULL, 0 }, "%s has no field that is %s",
+    sandbox_fail_l(L, E0450, (struct str){ NULL, 0 }, "%s cannot be indexed with a %s",
                    record->type->name, luaL_typename(L, 2));
 }
 
@@ -268,7 +268,7 @@ static int length_l(lua_State *L)
     size_t length;
 
     if (!has_length(record, &length))
-        sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "a %s has no length: it is no list",
+        sandbox_fail_l(L, E0521, (struct str){ NULL, 0 }, "a %s has no length: it is not a list",
                        record->type->name);
     lua_pushinteger(L, (lua_Integer)length);
     return 1;
@@ -276,7 +276,7 @@ static int length_l(lua_State *L)
 
 static int newindex_l(lua_State *L)
 {
-    sandbox_fail_l(L, E0453, userdata_string(L, 2), "what the spec says cannot be changed here");
+    sandbox_fail_l(L, E0453, userdata_string(L, 2), "records of the spec are read-only");
 }
 
 /* ---- metatables ------------------------------------------------------------------------------ */
@@ -315,7 +315,8 @@ static int next_l(lua_State *L)
     struct loop *loop = userdata_of_type(L, 1, &loop_type) ? lua_touserdata(L, 1) : NULL;
 
     if (!loop)
-        sandbox_fail_l(L, E0524, (struct str){ NULL, 0 }, "a loop goes on with its own state");
+        sandbox_fail_l(L, E0524, (struct str){ NULL, 0 },
+                       "this iterator can only be used in a `for` loop");
     if ((uint64_t)loop->index >= loop->records.count) {
         lua_pushnil(L);
         return 1;

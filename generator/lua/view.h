@@ -26,8 +26,8 @@ struct view_value view_get(struct viewer *viewer, const struct view_field *field
 const struct record *view_trait_of(const struct viewer *viewer, const struct record *record,
                                    const struct record *trait);
 
-/* That RECORD has no field NAME, as a sentence for a message, and the nearest field that it has;
- * `at` is NULL if none is near. */
+/* The message that RECORD has no field NAME, and the nearest field that it has; `at` is NULL if
+ * none is near. */
 struct str view_unknown(const struct viewer *viewer, const struct record *record, struct str name);
 struct str view_suggest(const struct viewer *viewer, const struct record *record, struct str name);
 

@@ -261,6 +261,25 @@ static void computed_values_get_the_nearest_place(void **state)
     }
 }
 
+/* Whatever the limit says, the stack holds what is copied. */
+static void deep_tables_end_with_a_message(void **state)
+{
+    struct unit *unit = UNIT(state);
+    const struct source *source = unit_source(
+        unit, "x", "local t = {}\nfor i = 1, 150000 do t = { t } end\ncode(t)");
+    struct data_file places, file;
+    struct limits limits;
+
+    limits_init(&limits);
+    limits.at[LIMIT_NESTING] = 1000000;
+    data_parse(source, &unit->arena, &unit->diags, &places);
+    assert_int_equal(
+        eval_data(source, &places, keywords, &unit->arena, &unit->diags, &limits, &file),
+        DATA_WRONG);
+    assert_string_equal(unit_brief(unit),
+                        "x:3:1: error[E0506]: this table is nested deeper than 2000 levels\n");
+}
+
 static void values_that_are_no_data_are_refused(void **state)
 {
     static const struct {
@@ -270,18 +289,17 @@ static void values_that_are_no_data_are_refused(void **state)
           "x:3:15: error[E0526]: this table contains itself\n" },
         { "code { 1, fail }", "x:1:11: error[E0526]: a function cannot be part of a spec\n" },
         { "code { 1, 0 / 0 }",
-          "x:1:11: error[E0526]: this is not a number: it comes from a division of "
-          "zero by zero or the like\n" },
+          "x:1:11: error[E0526]: this is NaN, the result of 0/0 or similar, not a number\n" },
         { "local k = 1.5\ncode { [k] = 1 }",
           "x:2:6: error[E0526]: a key of this table is neither a name nor an integer\n" },
-        { "code(1)", "x:1:1: error[E0524]: `code` takes one table, or one string\n" },
+        { "code(1)", "x:1:1: error[E0524]: `code` expects one table or one string\n" },
         { "local x = cod", "x:1:11: error[E0522]: unknown name `cod`\n"
                            "      help: did you mean `code`?\n" },
         { "cod(1)", "x:1:1: error[E0522]: unknown name `cod`\n"
                     "      help: did you mean `code`?\n" },
         { "print 'x'",
           "x:1:1: error[E0522]: unknown name `print`\n"
-          "      help: a template writes its text as it stands; use fail(message) to stop\n" },
+          "      help: write the text in the template itself; fail(message) stops with a message\n" },
     };
     struct unit *unit = UNIT(state);
 
@@ -302,6 +320,7 @@ int main(void)
         UNIT_TEST(random_data_gives_the_tree_of_the_parser),
         UNIT_TEST(the_specs_give_the_tree_of_the_parser),
         UNIT_TEST(computed_values_get_the_nearest_place),
+        UNIT_TEST(deep_tables_end_with_a_message),
         UNIT_TEST(values_that_are_no_data_are_refused),
     };
 

@@ -13,24 +13,25 @@ static void messages_of_running_are_reworded(void **state)
     static const struct {
         const char *lua, *text, *word;
     } rows[] = {
-        { "s1:12: attempt to index a nil value (field 'nmae')",
+        { "chunk:12: attempt to index a nil value (field 'nmae')",
           "field `nmae` is nil: it has no fields", "nmae" },
-        { "s1:12: attempt to index a nil value", "this value is nil: it has no fields", "" },
-        { "s1:12: attempt to call a table value (global 'f')",
+        { "chunk:12: attempt to index a nil value", "this value is nil: it has no fields", "" },
+        { "chunk:12: attempt to call a table value (global 'f')",
           "global `f` is a table: it cannot be called", "f" },
-        { "s1:12: attempt to call a nil value (for iterator 'for iterator')",
+        { "chunk:12: attempt to call a nil value (for iterator 'for iterator')",
           "this value is nil: it cannot be called", "" },
-        { "s1:12: attempt to perform arithmetic on a nil value (local 'a')",
-          "local `a` is nil: it cannot be calculated with", "a" },
-        { "s1:12: attempt to compare number with nil", "a number and a nil have no order", "" },
-        { "s1:12: attempt to compare two nil values", "two nil values have no order", "" },
-        { "s1:12: attempt to perform 'n//0'", "this divides by zero", "" },
-        { "s1:12: attempt to perform 'n%%0'", "this divides by zero", "" },
-        { "s1:12: number (local 'x') has no integer representation",
-          "this number has no integer value", "" },
-        { "s1:12: table index is nil", "nil cannot be a key", "" },
-        { "s1:12: stack overflow (message ...)", "functions call each other without end", "" },
-        { "s1:12: something new 'x'", "something new `x`", "" },
+        { "chunk:12: attempt to perform arithmetic on a nil value (local 'a')",
+          "local `a` is nil: it is not a number", "a" },
+        { "chunk:12: attempt to compare number with nil", "a number and a nil cannot be compared", "" },
+        { "chunk:12: attempt to compare two nil values", "two nil values cannot be compared", "" },
+        { "chunk:12: attempt to perform 'n//0'", "division by zero", "" },
+        { "chunk:12: attempt to perform 'n%%0'", "division by zero", "" },
+        { "chunk:12: number (local 'x') has no integer representation",
+          "this number is not an integer", "" },
+        { "chunk:12: table index is nil", "nil cannot be a key", "" },
+        { "chunk:12: stack overflow (message ...)",
+          "endless recursion: functions call each other without end", "" },
+        { "chunk:12: something new 'x'", "something new `x`", "" },
         { "", "", "" },
     };
 
@@ -51,15 +52,16 @@ static void messages_of_syntax_lose_what_leads_nowhere(void **state)
         const char *opened;
         unsigned opened_line;
     } rows[] = {
-        { "s1:7: unexpected symbol near '='", "unexpected symbol", true, "", 0 },
-        { "s1:7: 'end' expected (to close 'if' at line 3) near <eof>", "`end` expected", true, "if",
-          3 },
-        { "s1:7: too many local variables (limit is 200) in main function near '='",
+        { "chunk:7: unexpected symbol near '='", "unexpected symbol", true, "", 0 },
+        { "chunk:7: 'end' expected (to close 'if' at line 3) near <eof>", "`end` expected", true,
+          "if", 3 },
+        { "chunk:7: too many local variables (limit is 200) in main function near '='",
           "too many local variables (limit is 200)", true, "", 0 },
-        { "s1:7: no visible label 'x' for goto at line 2", "no visible label `x`", false, "", 0 },
-        { "s1:7: break outside a loop at line 2 near <eof>", "this `break` is in no loop", false,
-          "", 0 },
-        { "s1:7: C stack overflow", "this is nested too deeply", false, "", 0 },
+        { "chunk:7: no visible label 'x' for goto at line 2", "no visible label `x`", false, "",
+          0 },
+        { "chunk:7: break outside a loop at line 2 near <eof>", "this `break` is not in a loop",
+          false, "", 0 },
+        { "chunk:7: C stack overflow", "this is nested too deeply", false, "", 0 },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

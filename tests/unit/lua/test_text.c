@@ -219,7 +219,7 @@ static void wrong_arguments_are_refused(void **state)
         { "string.rep()",
           "x:1:15: error[E0524]: argument 1 of `rep` must be a string, not nothing\n" },
         { "tostring({})",
-          "x:1:8: error[E0524]: argument 1 of `tostring` must be a value that has a text, not a "
+          "x:1:8: error[E0524]: argument 1 of `tostring` must be a string, number, boolean or nil, not a "
           "table\n" },
         { "('%d'):format(1)", "x:1:15: error[E0522]: strings have no `format`\n"
                               "      help: join the parts with `..`; text:pad(width) and "
