@@ -3,11 +3,10 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "spec/heritage.h"
 #include "spec/kinds.h"
 #include "spec/traits.h"
 
-#include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { FORMAT = 1 };
@@ -16,8 +15,7 @@ enum { FORMAT = 1 };
 struct spec_reader {
     struct reader fields;
     struct model *model;
-    size_t inherited; /* the first codes of the model: those of the specs below, by value */
-    bool *gone;       /* of each inherited code: it was dropped */
+    struct heritage heritage;
 };
 
 /* A field of a code that no row names may be a trait, or one that only templates know. */
@@ -85,112 +83,28 @@ static void read_code(struct spec_reader *spec, const struct declaration *declar
     list_add(spec->fields.arena, &spec->model->codes, code);
 }
 
-/* ---- what a spec does to the codes of those below -------------------------------------------- */
-
-static int compare_values(const void *a, const void *b)
-{
-    const struct code *x = *(struct code *const *)a, *y = *(struct code *const *)b;
-
-    if (x->value.value != y->value.value)
-        return x->value.value < y->value.value ? -1 : 1;
-    return span_compare(x->record.at, y->record.at);
-}
-
-static void begin_changes(struct spec_reader *spec)
-{
-    struct list *codes = &spec->model->codes;
-
-    spec->inherited = codes->count;
-    if (codes->count == 0)
-        return;
-    qsort(codes->items, codes->count, sizeof *codes->items, compare_values);
-    spec->gone = arena_alloc(spec->fields.arena, codes->count * sizeof *spec->gone);
-}
-
-static void end_changes(struct spec_reader *spec)
-{
-    struct list *codes = &spec->model->codes;
-    uint32_t kept = 0;
-
-    for (size_t i = 0; i < codes->count; i++)
-        if (i >= spec->inherited || !spec->gone[i])
-            codes->items[kept++] = codes->items[i];
-    codes->count = kept;
-}
-
-/* The position of the inherited code that VALUE names; past the last one if there is none. */
-static size_t find_inherited(struct spec_reader *spec, const struct data *value)
-{
-    struct integer wanted = read_value(&spec->fields, value, STR("value"));
-    const struct list *codes = &spec->model->codes;
-    size_t low = 0, high = spec->inherited;
-    struct diag *diag;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (as_code(codes->items[middle])->value.value < wanted.value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < spec->inherited && as_code(codes->items[low])->value.value == wanted.value; low++)
-        if (!spec->gone[low])
-            return low;
-    diag = diag_add(spec->fields.diags, E0118, value->at,
-                    "no code %" PRId64 " in the extended spec", wanted.value);
-    diag_help(
-        diag,
-        "to add a code, write code { ... }; change, drop and only need codes of the extended spec");
-    return spec->inherited;
-}
-
 /* change { 404, summary = "..." }: the fields given replace those of the code. */
 static void read_change(struct spec_reader *spec, const struct declaration *declaration)
 {
     const struct data_field *value = data_at(&declaration->value, 1);
-    size_t i = value ? find_inherited(spec, &value->value) : spec->inherited;
-    struct code *code;
+    struct code *code = value ? heritage_find(&spec->heritage, &value->value) : NULL;
 
     if (!value)
         diag_add(spec->fields.diags, E0110, declaration->at, "`change` needs the value of a code");
-    if (i == spec->inherited)
+    if (!code)
         return;
-    code = (struct code *)spec->model->codes.items[i];
     set_places(code, &declaration->value);
     read_changes(&spec->fields, &declaration->value, code);
 }
 
 static void read_drop(struct spec_reader *spec, const struct declaration *declaration)
 {
-    if (!is_list(&spec->fields, &declaration->value, declaration->keyword, "values of codes"))
-        return;
-    if (declaration->value.table.count == 0)
-        diag_add(spec->fields.diags, E0110, declaration->at, "`drop` needs the value of a code");
-    for (size_t i = 0; i < declaration->value.table.count; i++) {
-        size_t found = find_inherited(spec, &declaration->value.table.fields[i].value);
-
-        if (found < spec->inherited)
-            spec->gone[found] = true;
-    }
+    heritage_drop(&spec->heritage, declaration);
 }
 
-/* only { 200, 404 }: of the extended spec, these codes alone stay. */
 static void read_only(struct spec_reader *spec, const struct declaration *declaration)
 {
-    const struct data *table = &declaration->value;
-    bool *gone = arena_alloc(spec->fields.arena, spec->inherited + 1);
-
-    memset(gone, true, spec->inherited);
-    if (!is_list(&spec->fields, table, declaration->keyword, "values of codes"))
-        return;
-    for (size_t i = 0; i < table->table.count; i++) {
-        size_t found = find_inherited(spec, &table->table.fields[i].value);
-
-        if (found < spec->inherited)
-            gone[found] = false;
-    }
-    spec->gone = gone;
+    heritage_only(&spec->heritage, declaration);
 }
 
 /* ---- files ----------------------------------------------------------------------------------- */
@@ -308,11 +222,11 @@ static void read_files(struct spec_reader *spec, const struct data_file *files, 
     EACH_MUTABLE (trait, trait, spec->model->traits)
         trait->index = (uint32_t)EACH_INDEX(trait, spec->model->traits);
     for (size_t i = 0; i < count; i++) {
-        begin_changes(spec);
+        heritage_begin(&spec->heritage, &spec->fields, spec->model, files[i].source);
         for (const struct step *step = steps; step < steps + STEP_COUNT; step++)
             if (!step->shared)
                 run_step(spec, &files[i], step);
-        end_changes(spec);
+        heritage_end(&spec->heritage);
     }
 }
 

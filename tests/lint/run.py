@@ -37,7 +37,7 @@ ALLOCATORS = {"base/arena", "lua/heap", "tools/embed"}
 
 # Modules without a unit test of their own, and where they are tested.
 NO_UNIT_TEST = {
-    "spec/kinds": "test_read", "spec/traits": "test_read", "spec/reader": "test_fields",
+    "spec/heritage": "tests/cases/16-extends", "spec/kinds": "test_read", "spec/traits": "test_read", "spec/reader": "test_fields",
     "spec/record": "test_model",
     "main": "every suite that runs the program",
     "command/run": "every suite that runs the program",

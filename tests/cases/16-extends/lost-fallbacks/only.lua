@@ -1,0 +1,2 @@
+spec { id = "a", title = "A", extends = "base.lua" }
+only { 2 }

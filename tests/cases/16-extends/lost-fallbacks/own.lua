@@ -1,0 +1,2 @@
+spec { id = "c", title = "C", extends = "base.lua", fallback = 2 }
+only { 2 }
