@@ -5,7 +5,7 @@
 #include "base/array.h"
 #include "base/path.h"
 #include "lookup/lookups.h"
-#include "lua/render.h"
+#include "project/template.h"
 #include "target/names.h"
 
 #include <inttypes.h>
@@ -280,27 +280,6 @@ static struct artifact *add_artifact(struct build *build)
     return &build->artifacts[build->count++];
 }
 
-/* By the template as it was compiled with the program.  False if there is none, or for any problem:
- * the text of the template has the places for what is to be said of it. */
-static bool render_compiled(struct stages *s, const struct output_rule *output,
-                            const struct view *view, struct buf *out)
-{
-    const struct template *template = load_compiled(s->build->loader, s->target, output->from);
-    struct diags unheard;
-
-    diags_init(&unheard, s->arena);
-    return template && render(template, view, s->arena, &unheard, out) && unheard.count == 0;
-}
-
-static bool render_text(struct stages *s, const struct output_rule *output, const struct view *view,
-                        struct buf *out)
-{
-    const struct template *template = load_template(s->build->loader, s->target, output->from,
-                                                    output->record.at);
-
-    return template && render(template, view, s->arena, s->diags, out);
-}
-
 static bool render_output(struct stages *s, const struct output_rule *output, struct str *bytes)
 {
     struct view view = {
@@ -313,16 +292,8 @@ static bool render_output(struct stages *s, const struct output_rule *output, st
         .limits = s->build->loader->find.limits,
         .marker = s->marker,
     };
-    struct buf buf;
 
-    buf_init(&buf, s->arena, RENDER_MAX_BYTES);
-    if (!render_compiled(s, output, &view, &buf)) {
-        buf_init(&buf, s->arena, RENDER_MAX_BYTES);
-        if (!render_text(s, output, &view, &buf))
-            return false;
-    }
-    *bytes = buf_str(&buf);
-    return true;
+    return template_run(s->build->loader, s->target, output, &view, bytes);
 }
 
 static bool build_output(struct stages *s, const struct output_rule *output, bool paths_only)

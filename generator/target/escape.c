@@ -407,7 +407,7 @@ static bool check_code(struct writing *writing)
 
         if ((bytes[c] & BYTE_LOOK) && !is_number_part(value, i, letters, before)) {
             writing->at = begin + i;
-            return fail(writing, 1, "cannot stand in code");
+            return fail(writing, 1, "cannot be written in code");
         }
         before = (char)c;
     }
@@ -442,7 +442,7 @@ static bool check_begin(struct writing *writing)
             memcmp(begin.at, writing->value.at, begin.length) == 0)
             return true;
     }
-    return fail(writing, 1, "does not begin as values must here");
+    return fail(writing, 1, "does not begin with what values must begin with here");
 }
 
 /* A value does not touch the mark that opens its comment: `[[` behind `--`, `!` behind `//` and

@@ -393,7 +393,8 @@ static void read_when(struct reader *reader, const struct field *field, const st
     if (!need_table(reader, field, value))
         return;
     if (value->table.count != 1 || value->table.fields[0].key != KEY_NAME) {
-        diag_add(reader->diags, E0109, value->at, "`when` names one option: { form = \"header\" }");
+        diag_add(reader->diags, E0109, value->at,
+                 "expected one option with its value: { form = \"header\" }");
         return;
     }
     when->option = value->table.fields[0].name;
@@ -449,7 +450,7 @@ static void check_options(struct reader *reader, const struct target *target)
     EACH (target_option, option, target->options)
         if (!target_option_takes(option, option->standard))
             diag_add(reader->diags, E0308, option->record.at,
-                     "the default \"%.*s\" of option `%.*s` is none of its values",
+                     "the default \"%.*s\" of option `%.*s` is not one of its values",
                      STR_ARGS(option->standard), STR_ARGS(option->name));
 }
 
@@ -463,10 +464,11 @@ static void check_outputs(struct reader *reader, const struct target *target)
         option = target_option_find(target, output->when.option, NULL);
         if (!option)
             diag_add(reader->diags, E0304, output->record.at,
-                     "`when` names `%.*s`, which is no option", STR_ARGS(output->when.option));
+                     "`when` names `%.*s`, which is not an option of the target",
+                     STR_ARGS(output->when.option));
         else if (!target_option_takes(option, output->when.value))
             diag_add(reader->diags, E0308, output->record.at,
-                     "`when` asks for \"%.*s\", which option `%.*s` cannot be",
+                     "`when` requires \"%.*s\", which is not a value of option `%.*s`",
                      STR_ARGS(output->when.value), STR_ARGS(option->name));
     }
 }
@@ -521,8 +523,8 @@ struct target *target_read(const struct data_file *file, struct str folder, stru
                                           .negative = STR("{}") };
     read_fields(&reader, &declaration->value, target);
     if (target->api.given && target->api.value != API)
-        diag_add(diags, E0305, target->api.at, "this program has template API %d", API);
-    if (diags->errors == errors) /* or it may be told twice */
+        diag_add(diags, E0305, target->api.at, "unsupported template API, expected %d", API);
+    if (diags->errors == errors) /* or it may be reported twice */
         check_texts(diags, &declaration->value);
     check_options(&reader, target);
     check_outputs(&reader, target);

@@ -74,8 +74,7 @@ static bool mismatch(const struct block *block, const struct word *word, struct 
 {
     *finding = (struct finding){ .id = E0405, .at = at };
     if (!block) {
-        finding->message = str_format(arena, "`%s` without a block that it could belong to",
-                                      word->text);
+        finding->message = str_format(arena, "`%s` without a block", word->text);
         return false;
     }
     finding->message = word->role == BRANCH ? str_format(arena, "`%s` in a `%s` block", word->text,
@@ -100,11 +99,11 @@ static bool check_place(struct block *block, struct span at, struct follower *fo
     *finding = (struct finding){
         .id = E0406,
         .at = at,
-        .message = str_format(arena, "the text of this `%s` began in %.*s and ends in %.*s",
+        .message = str_format(arena, "the text of this `%s` begins in %.*s and ends in %.*s",
                               block->word->text, STR_ARGS(began), STR_ARGS(ends)),
         .other = opened ? follower->opened[follower->depth - 1] : block->at,
         .note = opened ? "this is not closed" : "the block begins here",
-        .help = "open and close strings and comments in one and the same block",
+        .help = "open and close each string and comment in the same block",
     };
     return false;
 }

@@ -175,7 +175,7 @@ static bool check_raw(struct reading *reading)
     for (size_t i = 0; i < reading->count; i++) {
         if (is_raw_call(reading, i))
             return wrong(reading, E0403, place(reading, i),
-                         STR("raw(...) has to be the whole insertion"), "write {=raw(x .. y)}");
+                         STR("`raw(...)` must be the whole insertion"), "write `{=raw(x .. y)}`");
     }
     return true;
 }

@@ -87,7 +87,7 @@ static void enter(struct walk *walk, const struct region *region, size_t length)
     struct follower *follower = walk->follower;
 
     if (follower->depth == FOLLOW_DEPTH) {
-        complain(walk, E0407, "too many regions inside one another", length, false);
+        complain(walk, E0407, "regions are nested more than 32 deep", length, false);
     } else {
         follower->opened[follower->depth++] = place_of(walk, length);
         follower->context = context_enter(follower->contexts, follower->context, region);
@@ -172,7 +172,7 @@ static bool try_open(struct walk *walk)
 
         if (opens_here(walk, child)) {
             if (depends_on_value(walk->follower, child))
-                complain(walk, E0415, "the value before this mark may give it another meaning",
+                complain(walk, E0415, "the value before this mark may change its meaning",
                          child->open.length, false);
             enter(walk, child, child->open.length);
             return true;
@@ -225,7 +225,8 @@ static bool try_skip(struct walk *walk)
     if (!str_has_byte(region->skip, walk->text.at[walk->next]))
         return false;
     if (walk->next + 1 == walk->text.length && walk->insertion_next)
-        complain(walk, E0415, "this escape would take the first character of the value", 1, false);
+        complain(walk, E0415, "this escape would apply to the first character of the value", 1,
+                 false);
     step(walk, 1 + character_length(walk->text, walk->next + 1));
     walk->follower->tail_length = 0;
     return true;
@@ -273,8 +274,7 @@ static void check_seam(struct walk *walk)
     for (size_t i = 0; i < context->child_count && !found; i++)
         found = joins(walk, context->children[i]->open);
     if (found)
-        complain(walk, E0415, "an empty value would join this with what stands before it", 1,
-                 false);
+        complain(walk, E0415, "an empty value would join this with the text before it", 1, false);
     if (context->region->one && !stands_at(walk, 0, context->region->close))
         complain(walk, E0415, "the closing mark must follow the value", 1, true);
 }
@@ -293,7 +293,7 @@ static void check_torn(struct walk *walk)
         for (size_t k = 1; k < open.length && k <= follower->tail_length; k++) {
             if (memcmp(follower->tail + follower->tail_length - k, open.at, k) == 0) {
                 walk->next -= k < walk->next ? k : walk->next;
-                complain(walk, E0415, "the value would be taken for a part of this mark", k, false);
+                complain(walk, E0415, "the value would become part of this mark", k, false);
                 walk->next = walk->text.length;
                 return;
             }
@@ -347,8 +347,8 @@ const char *follow_insertion(struct follower *follower)
     follower->seam = true;
     follower->line_seam = follower->in_blank;
     if (region->raw)
-        return "only `{=raw(...)}` can stand here";
-    return second ? "only one value can stand here" : NULL;
+        return "only `{=raw(...)}` is valid here";
+    return second ? "only one value is valid here" : NULL;
 }
 
 const struct context *follow_line_end(const struct follower *follower)

@@ -120,7 +120,7 @@ static void report_follow(struct compile *compile, const struct follow_problem *
         finding.note = "this is not closed";
     }
     if (problem->id == E0415)
-        finding.help = "put a blank or an escape between, or make it one value";
+        finding.help = "put a blank or an escape between them, or make them one value";
     report(compile, &finding);
 }
 
@@ -141,7 +141,7 @@ static void copy(struct compile *compile, struct span at)
     buf_add_str(&compile->chunk, span_text(at));
 }
 
-/* TEXT of our own, for what stands at AT. */
+/* Text of our own, for what is at AT. */
 static void write(struct compile *compile, struct str text, struct span at)
 {
     begin_part(compile, at, false);
@@ -351,9 +351,9 @@ static void set_wrapping(struct compile *compile, struct insertion *insertion, s
                                       text.length - compile->line_begin };
     if (follow_line_end(&compile->follower) != compile->line_follower.context)
         report_at(compile, E0413, mark,
-                  "what stands before `{=>` cannot be repeated on the next line: it opens or "
-                  "closes a string or comment",
-                  "open and close it on lines of their own");
+                  "the text before `{=>` cannot be repeated on the next line: it opens or closes a "
+                  "string or comment",
+                  "move the string or comment to lines of its own");
 }
 
 /* `{=`, MARK, has been read up to EXPRESSION. */
@@ -456,8 +456,8 @@ static void begin_text_line(struct compile *compile)
     compile->line_failed = compile->line_lost = false;
 }
 
-/* A line of text: blanks up to BLANK_END, then what stands from BEGIN to END, and a newline.  Only
- * the first problem of a line is told if more may follow from it. */
+/* A line of text: blanks up to BLANK_END, then the text from BEGIN to END, and a newline.  Only
+ * the first problem of a line is reported if more may follow from it. */
 static void take_text(struct compile *compile, size_t line, size_t blank_end, size_t begin,
                       size_t end)
 {
@@ -515,7 +515,7 @@ static bool has_mark(const struct compile *compile, size_t at, size_t end)
                                                       compile->mark.at, compile->mark.length) == 0;
 }
 
-/* The line from BEGIN to END: Lua if the mark begins it, text if the mark stands twice. */
+/* The line from BEGIN to END: Lua if the mark begins it, text if the mark is doubled. */
 static void take_line(struct compile *compile, size_t begin, size_t end)
 {
     const char *text = compile->frame->source->text.at;
@@ -627,7 +627,7 @@ static bool read_include(struct compile *compile, struct lexer *lexer, struct st
     } else if (!token_string(lexer, token, compile->arena, name, &problem_at, &problem)) {
         report_at(compile, E0408, problem_at, problem, NULL);
     } else if (!is_inside(*name)) {
-        report_at(compile, E0408, *at, "the name leaves the folder of the target", NULL);
+        report_at(compile, E0408, *at, "the name leads out of the folder of the target", NULL);
     } else {
         return true;
     }
@@ -658,7 +658,7 @@ static void take_include(struct compile *compile, struct lexer *lexer, struct sp
         return;
     }
     if (!frame.source) {
-        report_at(compile, E0408, frame.at, "there is no such template", NULL);
+        report_at(compile, E0408, frame.at, "this template does not exist", NULL);
         return;
     }
     for (const struct frame *up = compile->frame; up; up = up->up) {

@@ -51,6 +51,7 @@ NO_UNIT_TEST = {
     "command/help": "test_cli",
     "lookup/lookups": "tests/conform, every language", "lookup/hash": "test_values, test_texts",
     "template/block": "test_tpl", "template/expression": "test_tpl", "template/insert": "test_tpl",
+    "project/template": "test_build",
     "template/compiled": "test_render", "target/escape": "test_context", "target/escape_table": "test_context",
     "template/follow": "test_context",
     "lua/chunk": "test_sandbox", "lua/meter": "test_sandbox", "lua/userdata": "test_render",

@@ -98,7 +98,7 @@ static void what_is_wrong_is_said_with_its_place(void **state)
           "target.lua:1:1: error[E0110]: target \"a\" needs `api`\n      help: Version of the template "
           "language: 1.\n" },
         { "target { 'a', 'A', api = 9, outputs = {} }",
-          "target.lua:1:26: error[E0305]: this program has template API 1\n" },
+          "target.lua:1:26: error[E0305]: unsupported template API, expected 1\n" },
         { HEAD "  nmaes = {} }",
           "target.lua:2:3: error[E0107]: unknown field `nmaes` of target \"a\"\n"
           "      help: did you mean `names`?\n" },
@@ -129,10 +129,10 @@ static void what_is_wrong_is_said_with_its_place(void **state)
           "target.lua:2:15: error[E0110]: output \"h\" needs `from`\n      help: The template.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x', from = 'y', when = { form "
           "= 'b' } } } }",
-          "target.lua:2:15: error[E0304]: `when` names `form`, which is no option\n" },
+          "target.lua:2:15: error[E0304]: `when` names `form`, which is not an option of the target\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x', from = 'y', when = {} } } "
           "}",
-          "target.lua:2:53: error[E0109]: `when` names one option: { form = \"header\" }\n" },
+          "target.lua:2:53: error[E0109]: expected one option with its value: { form = \"header\" }\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -278,14 +278,14 @@ static void test_text_is_written_as_it_stands(void **state)
         { "{=x .. \"}\" .. t[\"}\"]}\n", "v", "v\n" },
         { "\"{=x}\" /* {=x} */ // {=x}\n", "a\"*/\n", "\"a\\\"*/\\n\" /* a\"* /  */ // a\"*/ \n" },
         { "x = {=raw(x)};\n", "a + b", "x = a + b;\n" },
-        { "x = {=x};\n", "a + b", "x = <1 cannot stand in code>;\n" },
+        { "x = {=x};\n", "a + b", "x = <1 cannot be written in code>;\n" },
         { "// a \\\n{=x}\n", "*/ ;", "// a \\\n*/ ;\n" },
         { "'{=x}' 'y\n", "'", "'<0 would end the text around it>' 'y\n" },
         { "'{=x}'\n", "\"", "'\\\"'\n" },
         { "`a ${ {=x}{} } {=x}`\n", "b", "`a ${ b{} } b`\n" },
         { "# it's {=x}\nx # y\n", "'", "# it's '\nx # y\n" },
         { "<script>{=raw(x)}</script>\n", "'", "<script>'</script>\n" },
-        { "//{=x}\n{=y}\n", "a\\", "// a\\.\n<1 cannot stand in code>\n" },
+        { "//{=x}\n{=y}\n", "a\\", "// a\\.\n<1 cannot be written in code>\n" },
         { "/*{=x}{=x}/ */\n", "*", "/* ** / */\n" },
     };
 
@@ -477,25 +477,25 @@ static const struct {
     { "{=a), __emit(b}", "m:1:4: error[E0403]: unmatched `)`", 1 },
     { "{=(a}", "m:1:3: error[E0403]: this bracket is not closed", 1 },
     { "{=((a) + [b}", "m:1:10: error[E0403]: this bracket is not closed", 1 },
-    { "{=a..raw(b)}", "m:1:6: error[E0403]: raw(...) has to be the whole insertion", 1 },
+    { "{=a..raw(b)}", "m:1:6: error[E0403]: `raw(...)` must be the whole insertion", 1 },
     { "{=a[1}", "m:1:4: error[E0403]: this bracket is not closed", 1 },
     { "{=a.__index}", "m:1:5: error[E0412]: names that begin with `__` are reserved", 1 },
     { "% __emit(0)", "m:1:3: error[E0412]: names that begin with `__` are reserved", 1 },
     { "% x = \"", "m:1:7: error[E0404]: unfinished string", 1 },
     { "% for x in y do\nz\n", "m:1:3: error[E0405]: this `for` has no `end`", 1 },
-    { "% end", "m:1:3: error[E0405]: `end` without a block that it could belong to", 1 },
+    { "% end", "m:1:3: error[E0405]: `end` without a block", 1 },
     { "% repeat\n% end\n% until x\n", "m:2:3: error[E0405]: `end` where `until` is expected", 1 },
     { "% do\n% else\n% end\n", "m:2:3: error[E0405]: `else` in a `do` block", 1 },
     { "% if a then\n/* x\n% end\n",
-      "m:3:3: error[E0406]: the text of this `if` began in code and ends in a comment that "
+      "m:3:3: error[E0406]: the text of this `if` begins in code and ends in a comment that "
       "`/*` opens",
       1 },
     { "/*\n% if a then\n*/\n% else\n% end\n*/\n",
-      "m:4:3: error[E0406]: the text of this `if` began in a comment that `/*` opens and ends "
+      "m:4:3: error[E0406]: the text of this `if` begins in a comment that `/*` opens and ends "
       "in code",
       1 },
     { "% for x in y do\n`\n% end\n",
-      "m:3:3: error[E0406]: the text of this `for` began in code and ends in the region "
+      "m:3:3: error[E0406]: the text of this `for` begins in code and ends in the region "
       "\"template\"",
       1 },
     { "a\n /* b\n",
@@ -507,38 +507,40 @@ static const struct {
       "m:1:2: error[E0407]: code that `${` opens is not closed before the template "
       "ends",
       1 },
-    { "% include \"no.tpl\"\n", "m:1:11: error[E0408]: there is no such template", 1 },
+    { "% include \"no.tpl\"\n", "m:1:11: error[E0408]: this template does not exist", 1 },
     { "% include x\n", "m:1:11: error[E0408]: expected the name of a template in quotes", 1 },
     { "% include \"a\" x\n", "m:1:15: error[E0408]: expected the end of the line", 1 },
-    { "% include \"../a\"\n", "m:1:11: error[E0408]: the name leaves the folder of the target", 1 },
-    { "% include \"/a\"\n", "m:1:11: error[E0408]: the name leaves the folder of the target", 1 },
+    { "% include \"../a\"\n",
+      "m:1:11: error[E0408]: the name leads out of the folder of the target", 1 },
+    { "% include \"/a\"\n", "m:1:11: error[E0408]: the name leads out of the folder of the target",
+      1 },
     { "% include \"self.tpl\"\n", "self.tpl:1:11: error[E0408]: the template includes itself", 1 },
     { "% include \"a.tpl\"\n", "b.tpl:1:11: error[E0408]: the template includes itself", 1 },
     { "% include \"1\"\n", "16:1:11: error[E0408]: templates include one another more than 16 deep",
       1 },
     { "% if x then\n% include \"end.tpl\"\n% end\n",
-      "end.tpl:1:3: error[E0405]: `end` without a block that it could belong to", 1 },
+      "end.tpl:1:3: error[E0405]: `end` without a block", 1 },
     { "% include \"open.tpl\"\n", "open.tpl:1:3: error[E0405]: this `if` has no `end`", 1 },
     { "{=a} {=>b}\n", "m:1:6: error[E0413]: `{=>` is not the first insertion of its line", 1 },
     { "/* {=>b} */\n",
-      "m:1:4: error[E0413]: what stands before `{=>` cannot be repeated on "
+      "m:1:4: error[E0413]: the text before `{=>` cannot be repeated on "
       "the next line: it opens or closes a string or comment",
       1 },
     { "\"\\{=a}\"\n",
-      "m:1:2: error[E0415]: this escape would take the first character of the "
-      "value",
+      "m:1:2: error[E0415]: this escape would apply to the first character of "
+      "the value",
       1 },
-    { "`${=a}`\n", "m:1:2: error[E0415]: the value would be taken for a part of this mark", 1 },
+    { "`${=a}`\n", "m:1:2: error[E0415]: the value would become part of this mark", 1 },
     { "/{=a}*\n",
-      "m:1:6: error[E0415]: an empty value would join this with what stands "
+      "m:1:6: error[E0415]: an empty value would join this with the text "
       "before it",
       1 },
     { "{=a}# b\n",
-      "m:1:5: error[E0415]: the value before this mark may give it another "
+      "m:1:5: error[E0415]: the value before this mark may change its "
       "meaning",
       1 },
-    { "'{=a}{=b}'\n", "m:1:8: error[E0416]: only one value can stand here", 1 },
-    { "<script>{=a}</script>\n", "m:1:11: error[E0416]: only `{=raw(...)}` can stand here", 1 },
+    { "'{=a}{=b}'\n", "m:1:8: error[E0416]: only one value is valid here", 1 },
+    { "<script>{=a}</script>\n", "m:1:11: error[E0416]: only `{=raw(...)}` is valid here", 1 },
     { "{=a)}\n{=c)}\n% end\n", "m:1:4: error[E0403]: unmatched `)`", 3 },
     { "{=x /* y */\n{=\n", "m:1:1: error[E0401]: the insertion has no closing `}` on its line", 2 },
     { "\xFF", "m:1:1: error[E0414]: the template is not valid UTF-8", 1 },

@@ -1,0 +1,40 @@
+/* Tries the template as it was compiled with the program, then its text. */
+#include "project/template.h"
+
+#include "lua/render.h"
+
+/* False if there is none, or for any problem: only the text has places for problems. */
+static bool run_compiled(struct loader *loader, struct target *target, struct str from,
+                         const struct view *view, struct buf *out)
+{
+    const struct template *template = load_compiled(loader, target, from);
+    struct diags unheard;
+
+    diags_init(&unheard, loader->find.arena);
+    return template && render(template, view, loader->find.arena, &unheard, out) &&
+           unheard.count == 0;
+}
+
+static bool run_text(struct loader *loader, struct target *target, const struct output_rule *output,
+                     const struct view *view, struct buf *out)
+{
+    const struct template *template = load_template(loader, target, output->from,
+                                                    output->record.at);
+
+    return template && render(template, view, loader->find.arena, loader->find.diags, out);
+}
+
+bool template_run(struct loader *loader, struct target *target, const struct output_rule *output,
+                  const struct view *view, struct str *bytes)
+{
+    struct buf out;
+
+    buf_init(&out, loader->find.arena, RENDER_MAX_BYTES);
+    if (!run_compiled(loader, target, output->from, view, &out)) {
+        buf_init(&out, loader->find.arena, RENDER_MAX_BYTES);
+        if (!run_text(loader, target, output, view, &out))
+            return false;
+    }
+    *bytes = buf_str(&out);
+    return true;
+}
