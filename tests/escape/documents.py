@@ -3,7 +3,6 @@ text as it is.  It knows formats and the tools that read them, not targets.
 """
 import html.parser
 import json
-import os
 import re
 import shutil
 from pathlib import Path
