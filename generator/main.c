@@ -1,20 +1,19 @@
 /* The program: reads the command line, runs the command, prints what it has to say; must not know
  * what commands do. */
 #include "base/arena.h"
+#include "base/system/system.h"
 #include "command/cli.h"
 #include "command/help.h"
 #include "command/run.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
-enum { SHOWN_DIAGNOSTICS = 20, WRITING_FAILED = 4, WRONG_USAGE = 2, LARGE_BLOCK = 512 * 1024 };
+enum { SHOWN_DIAGNOSTICS = 20, LARGE_BLOCK = 512 * 1024 };
 
 /* Blocks from that size on grow without being copied, and go back to the system when they are
  * freed.  glibc would raise the limit as it sees such blocks come and go: a run of 100,000 codes
@@ -26,20 +25,21 @@ static void keep_large_blocks_apart(void)
 #endif
 }
 
-static bool use_color(enum color_use color, int file)
+static bool use_color(enum color_use color, enum sys_stream stream)
 {
     const char *no_color = getenv("NO_COLOR");
 
     if (color != COLOR_AUTO)
         return color == COLOR_ALWAYS;
-    return isatty(file) && !(no_color && *no_color);
+    return sys_is_terminal(stream) && !(no_color && *no_color);
 }
 
 static int finish(const struct cli *cli, struct diags *diags, struct buf *out, int code)
 {
-    struct diag_style style = { cli->format, use_color(cli->color, STDERR_FILENO), cli->werror,
+    struct diag_style style = { cli->format, use_color(cli->color, SYS_ERRORS), cli->werror,
                                 SHOWN_DIAGNOSTICS };
     struct buf problems;
+    int error;
 
     buf_init(&problems, diags->arena, SIZE_MAX);
     if (diags->count || cli->format == DIAG_JSON) /* an empty list is a list, too */
@@ -47,17 +47,19 @@ static int finish(const struct cli *cli, struct diags *diags, struct buf *out, i
     if (diags_exit_code(diags))
         code = diags_exit_code(diags);
     /* An answer that was cut off must not end with exit code 0. */
-    if (!str_write(STDOUT_FILENO, buf_str(out))) {
-        buf_print(&problems, "statusgen: cannot write the answer: %s\n", strerror(errno));
-        code = WRITING_FAILED;
+    error = sys_write(sys_standard(SYS_OUTPUT), out->at, out->length);
+    if (error) {
+        buf_print(&problems, "statusgen: cannot write the answer: %s\n", sys_reason(error));
+        code = EXIT_SYSTEM;
     }
-    str_write(STDERR_FILENO, buf_str(&problems));
+    sys_write(sys_standard(SYS_ERRORS), problems.at, problems.length);
     return code;
 }
 
 static int execute(struct cli *cli, struct arena *arena, struct diags *diags, struct buf *out)
 {
     char *folder = arena_copy(arena, cli->folder.at, cli->folder.length);
+    int error;
 
     if (cli->version) {
         buf_print(out, "statusgen %s\n", STATUSGEN_VERSION);
@@ -69,13 +71,14 @@ static int execute(struct cli *cli, struct arena *arena, struct diags *diags, st
     }
     if (cli->command == COMMAND_NONE) {
         help_short(out);
-        return WRONG_USAGE;
+        return EXIT_USAGE;
     }
-    if (cli->folder.length && chdir(folder) != 0) {
-        cli_usage(diags, "-C %s: %s", folder, strerror(errno));
+    error = cli->folder.length ? sys_enter(folder) : 0;
+    if (error) {
+        cli_usage(diags, "-C %s: %s", folder, sys_reason(error));
         return 0;
     }
-    cli->color = use_color(cli->color, STDOUT_FILENO) ? COLOR_ALWAYS : COLOR_NEVER;
+    cli->color = use_color(cli->color, SYS_OUTPUT) ? COLOR_ALWAYS : COLOR_NEVER;
     return run(cli, arena, diags, out);
 }
 

@@ -4,9 +4,9 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* Without pools each allocation stands alone, so that sanitizers see where it ends. */
 #ifdef STATUSGEN_NO_POOLS
@@ -33,11 +33,8 @@ struct arena_block {
 
 _Noreturn void out_of_memory(void)
 {
-    static const char message[] = "statusgen: out of memory\n";
-    ssize_t written = write(STDERR_FILENO, message, sizeof message - 1);
-
-    (void)written; /* nothing is left to be done about it */
-    _exit(EXIT_TROUBLE);
+    fputs("statusgen: out of memory\n", stderr); /* which has no buffer */
+    _Exit(EXIT_TROUBLE);
 }
 
 static void link_block(struct arena *arena, struct arena_block *block)

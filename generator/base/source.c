@@ -1,14 +1,11 @@
-/* Reads files and maps byte offsets to lines; must not know what the text means. */
+/* Lines are found once, when the text is there; a place is found by halving. */
 #include "base/source.h"
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/system/system.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 void sources_init(struct sources *sources, struct arena *arena)
 {
@@ -43,72 +40,54 @@ struct source *source_add(struct sources *sources, struct str name, struct str t
     return source;
 }
 
-static bool read_all(int file, struct buf *buf)
+/* A chunk that is not full is the last. */
+static int read_all(struct sys_file file, struct buf *buf)
 {
     char chunk[64 * 1024];
+    size_t got = sizeof chunk;
+    int error = 0;
 
-    while (!buf->over) {
-        ssize_t got = read(file, chunk, sizeof chunk);
-
-        if (got == 0)
-            return true;
-        if (got > 0)
-            buf_add(buf, chunk, (size_t)got);
-        else if (errno != EINTR)
-            return false;
+    while (!error && got == sizeof chunk && !buf->over) {
+        error = sys_read(file, chunk, sizeof chunk, &got);
+        buf_add(buf, chunk, got);
     }
-    return true;
+    return error;
 }
 
-static const char *refuse_type(int file)
+/* Why FILE cannot be read into BUF; NULL if it was, "" if it is larger than the buffer may be. */
+static const char *read_file(struct sys_file file, struct buf *buf)
 {
-    struct stat status;
+    struct sys_status status;
+    int error = sys_status_of(file, &status);
 
-    if (fstat(file, &status) != 0)
-        return strerror(errno);
-    if (S_ISDIR(status.st_mode))
+    if (!error && status.type == SYS_FOLDER)
         return "it is a directory";
-    return NULL;
-}
-
-static int open_file(struct arena *arena, struct str path)
-{
-    const char *name = arena_copy(arena, path.at, path.length);
-    int file;
-
-    do
-        file = open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    while (file < 0 && errno == EINTR);
-    return file;
+    if (!error)
+        error = read_all(file, buf);
+    if (error)
+        return sys_reason(error);
+    return buf->over ? "" : NULL;
 }
 
 struct source *source_read(struct sources *sources, struct str path, size_t max, struct str *why)
 {
-    bool standard_input = str_is(path, "-");
-    const char *trouble = NULL;
+    bool is_input = str_is(path, "-");
+    struct sys_file file = sys_standard(SYS_INPUT);
+    const char *name = arena_copy(sources->arena, path.at, path.length), *trouble;
+    int error = is_input ? 0 : sys_open(SYS_HERE, name, SYS_FOLLOW, &file);
     struct source *source;
     struct buf buf;
-    int file;
 
     buf_init(&buf, sources->arena, max);
-    file = standard_input ? STDIN_FILENO : open_file(sources->arena, path);
-    if (file < 0) {
-        *why = str_copy(sources->arena, str_of(strerror(errno)));
-        return NULL;
-    }
-    trouble = refuse_type(file);
-    if (!trouble && !read_all(file, &buf))
-        trouble = strerror(errno);
-    if (!trouble && buf.over)
-        trouble = ""; /* larger than MAX */
-    if (!standard_input)
-        close(file);
+    trouble = error ? sys_reason(error) : read_file(file, &buf);
+    if (!error && !is_input)
+        sys_close(file);
     if (trouble) {
         *why = str_copy(sources->arena, str_of(trouble));
         return NULL;
     }
-    source = source_add(sources, standard_input ? STR("<stdin>") : path, buf_str(&buf));
-    source->on_disk = !standard_input;
+    source = source_add(sources, is_input ? STR("<stdin>") : path, buf_str(&buf));
+    source->on_disk = !is_input;
     return source;
 }
 

@@ -3,12 +3,7 @@
 
 #include "base/arena.h"
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
-
-/* Bytes in one call of write: the result of a larger one would be unspecified. */
-enum { WRITE_MAX = 1 << 30 };
 
 struct str str_of(const char *text)
 {
@@ -121,23 +116,4 @@ size_t str_fold(struct str phrase, char *key)
         if (!is_dropped((unsigned char)phrase.at[i]))
             key[length++] = ascii_lower(phrase.at[i]);
     return length;
-}
-
-bool str_write(int file, struct str bytes)
-{
-    while (bytes.length > 0) {
-        size_t length = bytes.length < WRITE_MAX ? bytes.length : WRITE_MAX;
-        ssize_t written = write(file, bytes.at, length);
-
-        if (written > 0) {
-            bytes.at += written;
-            bytes.length -= (size_t)written;
-        } else if (written == 0) {
-            errno = ENOSPC; /* no progress and no reason: not to be tried for ever */
-            return false;
-        } else if (errno != EINTR) {
-            return false;
-        }
-    }
-    return true;
 }

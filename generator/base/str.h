@@ -49,6 +49,4 @@ struct str str_word(struct str text, size_t *next, unsigned *breaks);
  * KEY has room for all of it, and may be the same memory.  Returns the length. */
 size_t str_fold(struct str phrase, char *key);
 
-bool str_write(int file, struct str text); /* all of it, or false with errno */
-
 #endif

@@ -4,13 +4,10 @@
 
 #include "base/arena.h"
 #include "base/array.h"
+#include "base/system/system.h"
 #include "project/embedded.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 static void add_file(struct init_files *files, struct str path, struct str bytes)
 {
@@ -179,47 +176,30 @@ bool init_target(struct init_files *files, struct str folder, struct str name)
 
 /* ---- writing --------------------------------------------------------------------------------- */
 
-static bool make_folders(const char *path)
+static int make_folders(const char *path, struct arena *arena)
 {
-    char folder[4096];
-    size_t length = strlen(path);
+    int error = 0;
 
-    if (length >= sizeof folder)
-        return false;
-    for (size_t i = 1; i < length; i++) {
-        if (path[i] != '/')
-            continue;
-        memcpy(folder, path, i);
-        folder[i] = '\0';
-        if (mkdir(folder, 0777) != 0 && errno != EEXIST)
-            return false;
-    }
-    return true;
+    for (size_t i = 1; !error && path[i]; i++)
+        if (path[i] == '/')
+            error = sys_make_folder(arena_copy(arena, path, i));
+    return error;
 }
 
-static bool write_file(const char *path, struct str bytes, bool *exists)
+/* Half a file is removed: it would be kept, and never made whole. */
+static int write_file(const char *path, struct str bytes)
 {
-    int file, problem;
-    bool written;
+    struct sys_file file;
+    int error = sys_create(SYS_HERE, path, NULL, &file), closing;
 
-    *exists = false;
-    if (!make_folders(path))
-        return false;
-    file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (file < 0) {
-        *exists = errno == EEXIST;
-        return *exists;
-    }
-    written = str_write(file, bytes);
-    problem = errno;
-    if (close(file) != 0 && written) {
-        written = false;
-        problem = errno;
-    }
-    if (!written)
-        unlink(path); /* it was made just now: half a file would never be made whole */
-    errno = problem;
-    return written;
+    if (error)
+        return error;
+    error = sys_write(file, bytes.at, bytes.length);
+    closing = sys_close(file);
+    error = error ? error : closing;
+    if (error)
+        sys_remove(SYS_HERE, path);
+    return error;
 }
 
 bool init_write(const struct init_files *files, struct diags *diags, struct buf *out)
@@ -229,14 +209,17 @@ bool init_write(const struct init_files *files, struct diags *diags, struct buf 
     for (size_t i = 0; i < files->count; i++) {
         const struct init_file *file = &files->items[i];
         const char *path = arena_copy(files->arena, file->path.at, file->path.length);
-        bool exists;
+        int error = make_folders(path, files->arena);
 
-        if (write_file(path, file->bytes, &exists)) {
-            buf_print(out, exists ? "kept %s: it exists\n" : "wrote %s\n", path);
-        } else {
-            diag_add(diags, E0601, SPAN_NONE, "cannot write `%s`: %s", path, strerror(errno));
-            all = false;
-        }
+        if (!error)
+            error = write_file(path, file->bytes);
+        if (!error)
+            buf_print(out, "wrote %s\n", path);
+        else if (sys_problem(error) == SYS_EXISTS)
+            buf_print(out, "kept %s: it exists\n", path);
+        else
+            diag_add(diags, E0601, SPAN_NONE, "cannot write `%s`: %s", path, sys_reason(error));
+        all &= !error || sys_problem(error) == SYS_EXISTS;
     }
     return all;
 }

@@ -2,23 +2,23 @@
 #include "command/session.h"
 
 #include "base/arena.h"
-
-#include <errno.h>
-#include <sys/stat.h>
+#include "base/system/system.h"
 
 enum { FOLDERS_UP = 64 };
 
 const char session_project_file[] = "statusgen.lua";
 
-/* One that cannot be looked at is there, and who reads it will say why not; but a folder above may
- * be closed to us. */
+/* One that cannot be looked at is there, and reading it will say why not; but a folder above may be
+ * closed to us. */
 static bool is_regular_file(struct session *s, struct str path)
 {
-    struct stat status;
+    struct sys_status status;
+    enum sys_problem problem = sys_problem(
+        sys_status(SYS_HERE, arena_copy(s->arena, path.at, path.length), SYS_FOLLOW, &status));
 
-    if (stat(arena_copy(s->arena, path.at, path.length), &status) != 0)
-        return errno != ENOENT && errno != ENOTDIR && errno != EACCES;
-    return S_ISREG(status.st_mode);
+    if (problem)
+        return problem != SYS_MISSING && problem != SYS_NOT_FOLDER && problem != SYS_DENIED;
+    return status.type == SYS_FILE;
 }
 
 /* "", "../", "../../", ...: the first folder from here upwards that has a project file. */

@@ -2,10 +2,10 @@
 #include "lua/meter.h"
 
 #include "base/arena.h"
+#include "base/system/system.h"
 #include "lua/heap.h"
 
 #include <lua.h>
-#include <time.h>
 
 enum {
     STEPS_PER_HOOK = 1000,
@@ -38,18 +38,6 @@ static struct meter *meter_of(lua_State *L)
 }
 
 /* ---- time and steps -------------------------------------------------------------------------- */
-
-static uint64_t cpu_now(void)
-{
-#ifdef CLOCK_THREAD_CPUTIME_ID
-    struct timespec now = { 0 };
-
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
-#else
-    return (uint64_t)clock() * 1000 / CLOCKS_PER_SEC;
-#endif
-}
 
 static void spend_l(lua_State *L, uint64_t steps)
 {
@@ -86,7 +74,7 @@ static void watch_clock_l(lua_State *L)
 
     if (limit == 0)
         return;
-    now = cpu_now();
+    now = sys_cpu_ms();
     if (now - meter->cpu_begin > limit * 1000)
         sandbox_limit_l(L, LIMIT_CPU);
     meter->steps_per_hook = now - meter->cpu_seen > SLOW_MS ? STEPS_IF_SLOW : STEPS_PER_HOOK;
@@ -194,7 +182,7 @@ lua_State *meter_open(struct sandbox *sandbox)
     meter->sandbox = sandbox;
     meter->steps_left = limits[LIMIT_STEPS];
     meter->steps_per_hook = STEPS_PER_HOOK;
-    meter->cpu_begin = meter->cpu_seen = cpu_now();
+    meter->cpu_begin = meter->cpu_seen = sys_cpu_ms();
     meter->heap = (struct heap){ .max_live = limits[LIMIT_MEMORY],
                                  .max_value = limits[LIMIT_VALUE],
                                  .max_total = limits[LIMIT_ALLOCATED],

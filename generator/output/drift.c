@@ -9,10 +9,7 @@
 #include "output/plan.h"
 #include "output/temp.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 enum {
     HEAD_SIZE = 1024,   /* where the marker stands: in the first line, or soon after it */
@@ -44,23 +41,19 @@ static bool equal_but_for_returns(struct str old, struct str new)
 
 static bool read_old(struct plan *plan, const struct planned *planned, struct drift *drift)
 {
-    size_t size = (size_t)planned->old.st_size;
-    ssize_t got;
+    size_t got;
     char *bytes;
-    int file;
+    int error;
 
-    drift->too_large = planned->old.st_size > OLD_MAX;
+    drift->too_large = planned->old.size > OLD_MAX;
     if (drift->too_large)
         return true;
-    file = file_open(planned->at.folder->file, planned->at.name);
-    if (file < 0)
-        return plan_unreadable(plan, planned->at.path, errno);
-    bytes = arena_alloc(plan->arena, size + 1);
-    got = file_read(file, bytes, size);
-    close(file);
-    if (got < 0)
-        return plan_unreadable(plan, planned->at.path, errno);
-    drift->old = (struct str){ bytes, (size_t)got };
+    bytes = arena_alloc(plan->arena, (size_t)planned->old.size + 1);
+    error = file_read(planned->at.folder->file, planned->at.name, bytes, (size_t)planned->old.size,
+                      &got);
+    if (error)
+        return plan_unreadable(plan, planned->at.path, error);
+    drift->old = (struct str){ bytes, got };
     drift->only_line_ends = equal_but_for_returns(drift->old, planned->artifact->bytes);
     return true;
 }
@@ -89,35 +82,31 @@ static bool find_stale(struct plan *plan, struct drifts *drifts)
 static bool has_marker(const struct plan *plan, const struct folder *folder, const char *name)
 {
     const struct artifact *artifacts = plan->set->artifacts;
-    int file = file_open(folder->file, name);
     char head[HEAD_SIZE];
-    ssize_t got;
+    size_t got;
 
-    if (file < 0)
+    if (file_read(folder->file, name, head, sizeof head, &got) != 0)
         return false;
-    got = file_read(file, head, sizeof head);
-    close(file);
-    for (size_t i = 0; got > 0 && i < plan->set->count; i++) {
+    for (size_t i = 0; i < plan->set->count; i++) {
         bool same = i > 0 && str_equal(artifacts[i].marker, artifacts[i - 1].marker);
 
-        if (!same && str_contains((struct str){ head, (size_t)got }, artifacts[i].marker))
+        if (!same && str_contains((struct str){ head, got }, artifacts[i].marker))
             return true;
     }
     return false;
 }
 
-/* By inode too: a file system that ignores case lists an output under the name that it got first.
+/* By id too: a file system that ignores case lists an output under the name that it got first.
  */
 static bool is_planned(const struct plan *plan, const struct folder *folder, const char *name,
-                       const struct stat *status)
+                       const struct sys_status *status)
 {
     for (size_t i = 0; i < plan->count; i++) {
         const struct planned *file = &plan->files[i];
 
         if (file->at.folder == folder && strcmp(file->at.name, name) == 0)
             return true;
-        if (file->exists && file->old.st_dev == status->st_dev &&
-            file->old.st_ino == status->st_ino)
+        if (file->exists && sys_compare_ids(file->old.id, status->id) == 0)
             return true;
     }
     return false;
@@ -126,9 +115,9 @@ static bool is_planned(const struct plan *plan, const struct folder *folder, con
 static bool is_extra(const struct plan *plan, const struct folder *folder, const char *name,
                      bool with_temps)
 {
-    struct stat status;
+    struct sys_status status;
 
-    if (fstatat(folder->file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
+    if (sys_status(folder->file, name, SYS_PLAIN, &status) != 0 || status.type != SYS_FILE)
         return false;
     if (temp_is_for(name, NULL)) {
         if (!with_temps || !folder->locked)
@@ -139,22 +128,30 @@ static bool is_extra(const struct plan *plan, const struct folder *folder, const
     return !is_planned(plan, folder, name, &status) && has_marker(plan, folder, name);
 }
 
+/* A search through a folder. */
+struct search {
+    struct plan *plan;
+    const struct folder *folder;
+    bool with_temps;
+    struct drifts *drifts;
+};
+
+static void look_at(void *context, const char *name)
+{
+    const struct search *search = context;
+    struct plan *plan = search->plan;
+
+    if (is_extra(plan, search->folder, name, search->with_temps))
+        add_drift(plan, search->drifts, DRIFT_EXTRA,
+                  str_format(plan->arena, "%.*s%s", STR_ARGS(search->folder->prefix), name));
+}
+
 static bool find_extra_in(struct plan *plan, const struct folder *folder, bool with_temps,
                           struct drifts *drifts)
 {
-    DIR *listing = file_list(folder->file);
-    struct dirent *entry;
-    int error = errno;
+    struct search search = { plan, folder, with_temps, drifts };
+    int error = sys_list(folder->file, look_at, &search);
 
-    while (listing && (errno = 0, entry = readdir(listing)) != NULL) {
-        if (is_extra(plan, folder, entry->d_name, with_temps))
-            add_drift(plan, drifts, DRIFT_EXTRA,
-                      str_format(plan->arena, "%.*s%s", STR_ARGS(folder->prefix), entry->d_name));
-    }
-    if (listing) {
-        error = errno;
-        closedir(listing);
-    }
     return error == 0 || plan_unreadable(plan, str_of(folder->path), error);
 }
 
@@ -177,7 +174,7 @@ static bool find_extra(struct plan *plan, bool with_temps, struct drifts *drifts
     bool good = true;
 
     for (struct folder *folder = plan->folders.first; folder; folder = folder->next)
-        if (folder->file >= 0 && is_home(plan, folder) &&
+        if (sys_is_open(folder->file) && is_home(plan, folder) &&
             !find_extra_in(plan, folder, with_temps, drifts))
             good = false;
     if (drifts->count > first)
@@ -213,15 +210,15 @@ static bool report_unremoved(struct plan *plan, struct str path, const char *why
 /* Removes one file by its path, as it is spelled. */
 static bool remove_extra(struct plan *plan, struct str path, bool dry_run)
 {
-    struct stat status;
+    struct sys_status status;
+    int error;
 
-    if (lstat(path.at, &status) == 0 && file_is_read_only(AT_FDCWD, path.at, &status))
+    if (sys_status(SYS_HERE, path.at, SYS_PLAIN, &status) == 0 &&
+        sys_is_read_only(SYS_HERE, path.at, &status))
         return report_unremoved(plan, path, "it is read-only",
                                 "make it writable (chmod u+w, p4 edit) and run again");
-    while (!dry_run && unlink(path.at) != 0)
-        if (errno != EINTR)
-            return report_unremoved(plan, path, strerror(errno), plan_advice(errno));
-    return true;
+    error = dry_run ? 0 : sys_remove(SYS_HERE, path.at);
+    return error == 0 || report_unremoved(plan, path, sys_reason(error), plan_advice(error));
 }
 
 static bool remove_all(struct plan *plan, struct drifts *drifts, bool dry_run)

@@ -11,10 +11,6 @@
 #include "output/plan.h"
 #include "output/temp.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <unistd.h>
-
 /* ---- temporary files ------------------------------------------------------------------------- */
 
 /* All that a write needs, so that nothing is allocated while temporary files exist. */
@@ -44,20 +40,26 @@ static struct work make_work(struct plan *plan)
     return work;
 }
 
+struct cleaning {
+    const struct plan *plan;
+    const struct folder *folder;
+};
+
+static void remove_if_abandoned(void *context, const char *name)
+{
+    const struct cleaning *cleaning = context;
+
+    if (temp_is_for(name, NULL) && plan_has_temp(cleaning->plan, cleaning->folder, name))
+        sys_remove(cleaning->folder->file, name);
+}
+
 /* Only under a lock is it certain that they belong to no living run.  A failure does not matter:
  * they are in nobody's way, or the same name cannot be made, which is reported. */
 static void remove_abandoned(struct plan *plan)
 {
-    for (struct folder *folder = plan->folders.first; folder; folder = folder->next) {
-        DIR *listing = folder->locked ? file_list(folder->file) : NULL;
-        struct dirent *entry;
-
-        while (listing && (entry = readdir(listing)))
-            if (temp_is_for(entry->d_name, NULL) && plan_has_temp(plan, folder, entry->d_name))
-                unlinkat(folder->file, entry->d_name, 0);
-        if (listing)
-            closedir(listing);
-    }
+    for (struct folder *folder = plan->folders.first; folder; folder = folder->next)
+        if (folder->locked)
+            sys_list(folder->file, remove_if_abandoned, &(struct cleaning){ plan, folder });
 }
 
 /* Neither this nor what it calls allocates. */
@@ -85,30 +87,16 @@ static bool report_failure(struct plan *plan, const struct work *work)
     if (work->renamed == 0)
         diag = diag_add(plan->diags, E0601, SPAN_NONE,
                         "cannot write `%.*s`: %s, while %s; every old file is as it was",
-                        STR_ARGS(path), strerror(failure->error), failure->doing);
+                        STR_ARGS(path), sys_reason(failure->error), failure->doing);
     else
         diag = diag_add(plan->diags, E0611, SPAN_NONE,
                         "cannot replace `%.*s`: %s; %zu of %zu files are new, the rest are old",
-                        STR_ARGS(path), strerror(failure->error), work->renamed, work->count);
+                        STR_ARGS(path), sys_reason(failure->error), work->renamed, work->count);
     diag_help(diag, "%s", plan_advice(failure->error));
     return false;
 }
 
 /* ---- the stamp ------------------------------------------------------------------------------- */
-
-/* Sets the times to now by the clock of the file system, which also stamps the inputs; a missing
- * file is made.  -1 with errno. */
-static int touch(int folder, const char *name)
-{
-    int file;
-
-    if (utimensat(folder, name, NULL, AT_SYMLINK_NOFOLLOW) == 0)
-        return 0;
-    if (errno != ENOENT)
-        return -1;
-    file = openat(folder, name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-    return file < 0 ? -1 : close(file);
-}
 
 /* A stamp says when all was last known to be current, so it is touched on every success, after the
  * outputs: make and ninja compare its time with that of the inputs.  The depfile, in contrast, is
@@ -118,19 +106,17 @@ static bool touch_stamp(struct plan *plan)
 {
     const struct planned *last = plan->files + plan->count - 1;
     struct diag *diag;
-    int done;
+    int error;
 
     if (plan->count == 0 || last->kind != PLANNED_STAMP)
         return true;
-    do
-        done = touch(last->at.folder->file, last->at.name);
-    while (done != 0 && errno == EINTR);
-    if (done == 0)
+    error = sys_touch(last->at.folder->file, last->at.name);
+    if (!error)
         return true;
     diag = diag_add(plan->diags, E0601, SPAN_NONE,
                     "cannot touch the stamp file `%.*s`: %s; all outputs are in place",
-                    STR_ARGS(last->at.path), strerror(errno));
-    diag_help(diag, "%s", plan_advice(errno));
+                    STR_ARGS(last->at.path), sys_reason(error));
+    diag_help(diag, "%s", plan_advice(error));
     return false;
 }
 

@@ -1,54 +1,28 @@
-/* Resolves paths to folders, makes and opens these, and locks them in one order; must not know what
- * is written there. */
-#if defined __APPLE__ && !defined _DARWIN_C_SOURCE
-#define _DARWIN_C_SOURCE /* for flock */
-#endif
+/* Directories are walked a component at a time, as far as they exist. */
 #include "output/place.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/path.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <time.h>
-#include <unistd.h>
 
 enum {
     LINKS_MAX = 40, /* symbolic links followed for one output, as the system does */
-    LOCK_SECONDS = 60,
-    LOCK_STEP = 10 * 1000 * 1000, /* nanoseconds between two tries */
-    DIRECTORY_FLAGS = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOCTTY,
+    LOCK_SECONDS = 60
 };
 
 /* ---- paths ----------------------------------------------------------------------------------- */
 
-const char *refused_type(mode_t mode)
+const char *refused_type(enum sys_type type)
 {
-    return S_ISREG(mode)    ? NULL
-           : S_ISDIR(mode)  ? "a directory"
-           : S_ISFIFO(mode) ? "a named pipe"
-           : S_ISSOCK(mode) ? "a socket"
-           : S_ISLNK(mode)  ? "a symbolic link"
-                            : "a device";
-}
+    static const char *const names[] = {
+        [SYS_FILE] = NULL,           [SYS_FOLDER] = "a directory", [SYS_LINK] = "a symbolic link",
+        [SYS_PIPE] = "a named pipe", [SYS_SOCKET] = "a socket",    [SYS_DEVICE] = "a device",
+    };
 
-/* How much of PATH is its directory, with the slash. */
-static size_t directory_length(struct str path)
-{
-    while (path.length > 0 && path.at[path.length - 1] != '/')
-        path.length--;
-    return path.length;
-}
-
-static struct str last_part(struct str path)
-{
-    size_t skip = directory_length(path);
-
-    return (struct str){ path.at + skip, path.length - skip };
+    return names[type];
 }
 
 static const char *join(struct arena *arena, const char *directory, struct str name)
@@ -66,128 +40,138 @@ static const char *join(struct arena *arena, const char *directory, struct str n
 struct walk {
     struct arena *arena;
     const char *base, *rest;
-    struct stat status; /* of the base */
+    struct sys_id id; /* of the base */
 };
 
-/* Goes one component down.  As long as all exists the system resolves it; `..` below what is still
- * missing is plain arithmetic, since what will be made there is no link. */
-static bool step(struct walk *walk, struct str part)
+/* `..` below what is still missing is plain arithmetic, since what will be made there is no link.
+ */
+static void step_down_missing(struct walk *walk, struct str part)
 {
-    const char *next;
-    struct stat status;
+    struct str rest = str_of(walk->rest);
+    size_t kept = path_folder(rest).length;
 
-    if (part.length == 0 || str_is(part, "."))
-        return true;
-    if (walk->rest[0]) {
-        struct str rest = str_of(walk->rest);
-        size_t kept = directory_length(rest);
-
-        walk->rest = str_is(part, "..") ? arena_copy(walk->arena, rest.at, kept ? kept - 1 : 0)
-                                        : join(walk->arena, walk->rest, part);
-        return true;
-    }
-    next = join(walk->arena, walk->base, part);
-    if (stat(next, &status) == 0) {
-        walk->base = next;
-        walk->status = status;
-        errno = ENOTDIR;
-        return S_ISDIR(status.st_mode);
-    }
-    walk->rest = str_copy(walk->arena, part).at;
-    return errno == ENOENT;
+    walk->rest = str_is(part, "..") ? arena_copy(walk->arena, rest.at, kept ? kept - 1 : 0)
+                                    : join(walk->arena, walk->rest, part);
 }
 
-/* Walks DIRECTORY ("" is the working directory); false with errno. */
-static bool walk_down(struct walk *walk, struct str directory)
+/* Goes one component down.  As long as all exists the system resolves it. */
+static int step_down(struct walk *walk, struct str part)
+{
+    struct sys_status status;
+    const char *next;
+    int error;
+
+    if (part.length == 0 || str_is(part, "."))
+        return 0;
+    if (walk->rest[0]) {
+        step_down_missing(walk, part);
+        return 0;
+    }
+    next = join(walk->arena, walk->base, part);
+    error = sys_status(SYS_HERE, next, SYS_FOLLOW, &status);
+    if (sys_problem(error) == SYS_MISSING) {
+        walk->rest = str_copy(walk->arena, part).at;
+        return 0;
+    }
+    walk->base = next;
+    walk->id = status.id;
+    return error || status.type == SYS_FOLDER ? error : sys_error(SYS_NOT_FOLDER);
+}
+
+/* Walks DIRECTORY; "" is the working directory. */
+static int walk_down(struct walk *walk, struct str directory)
 {
     bool absolute = directory.length > 0 && directory.at[0] == '/';
+    struct sys_status status = { .type = SYS_FOLDER };
+    int error;
 
     walk->base = absolute ? "/" : ".";
     walk->rest = "";
-    if (stat(walk->base, &walk->status) != 0)
-        return false;
-    while (directory.length > 0) {
+    error = sys_status(SYS_HERE, walk->base, SYS_FOLLOW, &status);
+    walk->id = status.id;
+    while (!error && directory.length > 0) {
         const char *slash = memchr(directory.at, '/', directory.length);
         size_t length = slash ? (size_t)(slash - directory.at) : directory.length;
 
-        if (!step(walk, (struct str){ directory.at, length }))
-            return false;
+        error = step_down(walk, (struct str){ directory.at, length });
         length += slash != NULL;
         directory.at += length;
         directory.length -= length;
     }
-    return true;
+    return error;
 }
 
-/* The folder of DIRECTORY, an earlier one if it is the same; NULL with errno. */
-static struct folder *find_folder(struct folders *folders, struct str directory)
+static struct folder *folder_of(const struct folders *folders, const struct walk *walk)
+{
+    struct folder *folder = folders->first;
+
+    while (folder &&
+           (sys_compare_ids(folder->id, walk->id) != 0 || strcmp(folder->rest, walk->rest) != 0))
+        folder = folder->next;
+    return folder;
+}
+
+/* The folder of DIRECTORY, an earlier one if it is the same. */
+static int find_folder(struct folders *folders, struct str directory, struct folder **found)
 {
     struct walk walk = { .arena = folders->arena };
+    int error = walk_down(&walk, directory);
     struct folder *folder;
 
-    if (!walk_down(&walk, directory))
-        return NULL;
-    for (folder = folders->first; folder; folder = folder->next)
-        if (folder->device == walk.status.st_dev && folder->inode == walk.status.st_ino &&
-            strcmp(folder->rest, walk.rest) == 0)
-            return folder;
+    if (error)
+        return error;
+    *found = folder_of(folders, &walk);
+    if (*found)
+        return 0;
     folder = arena_alloc(folders->arena, sizeof *folder);
     *folder = (struct folder){
         .base = walk.base,
         .rest = walk.rest,
         .path = walk.rest[0] ? join(folders->arena, walk.base, str_of(walk.rest)) : walk.base,
         .prefix = directory,
-        .device = walk.status.st_dev,
-        .inode = walk.status.st_ino,
-        .file = -1,
+        .id = walk.id,
+        .file = SYS_CLOSED,
         .number = folders->count++,
         .next = folders->first,
     };
-    folders->first = folder;
-    return folder;
+    folders->first = *found = folder;
+    return 0;
 }
 
-/* What the link PATH leads to; the empty string with errno on failure. */
-static struct str read_link(struct arena *arena, struct str path)
+/* *PATH becomes what the link at *PATH leads to. */
+static int read_link(struct arena *arena, struct str *path)
 {
-    size_t size = 256;
+    size_t size = 128, length = size;
+    char *target = NULL;
+    int error = 0;
 
-    for (;;) {
-        char *target = arena_alloc(arena, size);
-        ssize_t length = readlink(path.at, target, size - 1);
-
-        if (length < 0)
-            return STR("");
-        if ((size_t)length < size - 1) {
-            struct str name = { target, (size_t)length };
-            struct str directory = { path.at, directory_length(path) };
-
-            if (target[0] == '/')
-                return name;
-            return str_format(arena, "%.*s%.*s", STR_ARGS(directory), STR_ARGS(name));
-        }
+    while (!error && length == size) {
         size *= 2;
+        target = arena_alloc(arena, size);
+        error = sys_read_link(path->at, target, size, &length);
     }
+    *path = str_format(arena, "%.*s%.*s", target[0] == '/' ? 0 : (int)path_folder(*path).length,
+                       path->at, (int)length, target);
+    return error;
 }
 
-/* Follows symbolic links from *PATH (a C string) to a file, there or not; false with errno. */
-static bool follow_links(struct arena *arena, struct str *path, mode_t *mode)
+/* Follows symbolic links from *PATH (a C string) to a file, there or not. */
+static int follow_links(struct arena *arena, struct str *path, enum sys_type *type)
 {
-    struct stat status;
-
     for (int links = 0; links <= LINKS_MAX; links++) {
-        *mode = 0;
-        if (lstat(path->at, &status) != 0)
-            return errno == ENOENT;
-        *mode = status.st_mode;
-        if (!S_ISLNK(status.st_mode))
-            return true;
-        *path = read_link(arena, *path);
-        if (path->length == 0)
-            return false;
+        struct sys_status status = { .type = SYS_FILE };
+        int error = sys_status(SYS_HERE, path->at, SYS_PLAIN, &status);
+
+        *type = status.type;
+        if (sys_problem(error) == SYS_MISSING)
+            return 0;
+        if (error || status.type != SYS_LINK)
+            return error;
+        error = read_link(arena, path);
+        if (error)
+            return error;
     }
-    errno = ELOOP;
-    return false;
+    return sys_error(SYS_BAD_PATH);
 }
 
 static bool refuse(struct diags *diags, enum diag_id id, struct str path, const char *why,
@@ -202,12 +186,14 @@ static bool refuse(struct diags *diags, enum diag_id id, struct str path, const 
 
 static bool refuse_error(struct diags *diags, struct str path, int error)
 {
-    if (error == ENAMETOOLONG || error == ELOOP)
-        return refuse(diags, E0610, path, strerror(error), "choose a shorter or more direct path");
-    if (error == ENOTDIR)
+    if (sys_problem(error) == SYS_BAD_PATH)
+        return refuse(diags, E0610, path, sys_reason(error),
+                      "choose a shorter or more direct path");
+    if (sys_problem(error) == SYS_NOT_FOLDER)
         return refuse(diags, E0602, path, "a part of the path is a file, not a directory",
                       "move that file away or choose another directory");
-    return refuse(diags, E0605, path, strerror(error), "see whether its directory may be searched");
+    return refuse(diags, E0605, path, sys_reason(error),
+                  "check that its directory may be searched");
 }
 
 static bool is_file_name(struct str name)
@@ -219,129 +205,94 @@ bool folders_resolve(struct folders *folders, struct str path, struct destinatio
                      struct diags *diags)
 {
     struct str own = str_copy(folders->arena, path);
-    mode_t mode;
+    enum sys_type type;
+    int error;
 
     *destination = (struct destination){ .path = path };
-    if (!is_file_name(last_part(own)) || memchr(own.at, '\0', own.length))
+    if (!is_file_name(path_name(own)) || str_has_byte(own, '\0'))
         return refuse(diags, E0610, path, "it does not end in a file name",
                       "give the path of a file");
-    destination->home = find_folder(folders, (struct str){ own.at, directory_length(own) });
-    if (!destination->home || !follow_links(folders->arena, &own, &mode))
-        return refuse_error(diags, path, errno);
-    if (mode && refused_type(mode))
+    error = find_folder(folders, path_folder(own), &destination->home);
+    if (!error)
+        error = follow_links(folders->arena, &own, &type);
+    if (error)
+        return refuse_error(diags, path, error);
+    if (refused_type(type))
         return refuse(diags, E0602, path,
-                      str_format(folders->arena, "it is %s", refused_type(mode)).at,
+                      str_format(folders->arena, "it is %s", refused_type(type)).at,
                       "move it away or choose another path");
-    if (!is_file_name(last_part(own)))
+    if (!is_file_name(path_name(own)))
         return refuse(diags, E0602, path, "it is a link to a directory",
                       "move it away or choose another path");
-    destination->folder = find_folder(folders, (struct str){ own.at, directory_length(own) });
-    destination->name = last_part(own).at;
-    return destination->folder ? true : refuse_error(diags, path, errno);
+    destination->name = path_name(own).at;
+    error = find_folder(folders, path_folder(own), &destination->folder);
+    return error ? refuse_error(diags, path, error) : true;
 }
 
 /* ---- making and opening ---------------------------------------------------------------------- */
 
-static int open_directory(const char *path)
-{
-    int file;
-
-    do
-        file = open(path, DIRECTORY_FLAGS);
-    while (file < 0 && errno == EINTR);
-    return file;
-}
-
 /* Makes each missing directory of REST below BASE; another run may have been first. */
-static bool make_folder(struct arena *arena, const struct folder *folder)
+static int make_folder(struct arena *arena, const struct folder *folder)
 {
-    const char *parent = folder->base;
+    const char *path = folder->base;
+    int error = 0;
 
-    for (const char *at = folder->rest; *at;) {
+    for (const char *at = folder->rest; *at && !error;) {
         size_t length = strcspn(at, "/");
-        const char *path = join(arena, parent, (struct str){ at, length });
-        int done;
 
-        do
-            done = mkdir(path, 0777);
-        while (done != 0 && errno == EINTR);
-        if (done != 0 && errno != EEXIST)
-            return false;
-        parent = path;
+        path = join(arena, path, (struct str){ at, length });
+        error = sys_make_folder(path);
         at += length;
         at += *at == '/';
     }
-    return true;
+    return error;
 }
 
 static bool folder_failed(struct diags *diags, const struct folder *folder, const char *doing,
                           int error)
 {
     struct diag *diag = diag_add(diags, E0605, SPAN_NONE, "cannot %s the output directory `%s`: %s",
-                                 doing, folder->path, strerror(error));
+                                 doing, folder->path, sys_reason(error));
 
-    diag_help(diag, "no file was touched; see to the directory or choose another with -o");
+    diag_help(diag, "no file was touched; check the directory, or choose another with -o");
     return false;
 }
 
 /* A folder that is missing stays closed. */
 static bool open_folder(struct folder *folder, struct diags *diags)
 {
-    struct stat status;
+    struct sys_status status;
+    int error;
 
-    if (folder->file >= 0)
+    if (sys_is_open(folder->file))
         return true;
-    folder->file = open_directory(folder->path);
-    if (folder->file < 0)
-        return errno == ENOENT || folder_failed(diags, folder, "open", errno);
-    if (fstat(folder->file, &status) != 0)
-        return folder_failed(diags, folder, "open", errno);
-    folder->device = status.st_dev;
-    folder->inode = status.st_ino;
+    error = sys_open_folder(folder->path, &folder->file);
+    if (sys_problem(error) == SYS_MISSING)
+        return true;
+    if (!error)
+        error = sys_status_of(folder->file, &status);
+    if (error)
+        return folder_failed(diags, folder, "open", error);
+    folder->id = status.id;
     return true;
 }
 
 bool folders_make(struct folders *folders, struct diags *diags)
 {
     for (struct folder *folder = folders->first; folder; folder = folder->next) {
-        if (!make_folder(folders->arena, folder))
-            return folder_failed(diags, folder, "make", errno);
+        int error = make_folder(folders->arena, folder);
+
+        if (error)
+            return folder_failed(diags, folder, "make", error);
         if (!open_folder(folder, diags))
             return false;
-        if (folder->file < 0)
-            return folder_failed(diags, folder, "open", ENOENT);
+        if (!sys_is_open(folder->file))
+            return folder_failed(diags, folder, "open", sys_error(SYS_MISSING));
     }
     return true;
 }
 
 /* ---- locks ----------------------------------------------------------------------------------- */
-
-static double seconds_now(void)
-{
-    struct timespec now = { 0 };
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
-
-/* Tries until the lock is ours or time is up; 0 or an errno.  Trying instead of waiting bounds what
- * a stopped run, or a `flock DIRECTORY statusgen ...`, which waits for itself, can cost. */
-static int lock_file(int file, enum lock_kind lock)
-{
-    int operation = (lock == LOCK_EXCLUSIVE ? LOCK_EX : LOCK_SH) | LOCK_NB;
-    double end = seconds_now() + LOCK_SECONDS;
-
-    while (flock(file, operation) != 0) {
-        struct timespec pause = { .tv_nsec = LOCK_STEP };
-
-        if (errno == EINTR)
-            continue;
-        if (errno != EWOULDBLOCK || seconds_now() > end)
-            return errno;
-        nanosleep(&pause, NULL);
-    }
-    return 0;
-}
 
 static bool lock_refused(struct diags *diags, const struct folder *folder)
 {
@@ -357,26 +308,27 @@ static bool lock_refused(struct diags *diags, const struct folder *folder)
  * error that says why not. */
 static int error_of_path(const struct folder *folder)
 {
-    struct stat status;
+    struct sys_status status;
+    int error = sys_status(SYS_HERE, folder->path, SYS_FOLLOW, &status);
 
-    if (stat(folder->path, &status) != 0)
-        return errno;
-    return status.st_dev == folder->device && status.st_ino == folder->inode ? 0 : ENOENT;
+    if (!error && sys_compare_ids(status.id, folder->id) != 0)
+        error = sys_error(SYS_MISSING);
+    return error;
 }
 
 /* *WARNED: a file system without locks is reported once. */
 static bool lock_folder(struct folder *folder, enum lock_kind lock, bool *warned,
                         struct diags *diags)
 {
-    int error = lock_file(folder->file, lock);
+    int error = sys_lock(folder->file, lock == LOCK_EXCLUSIVE, LOCK_SECONDS);
 
     folder->locked = error == 0;
-    if (error == EWOULDBLOCK)
+    if (sys_problem(error) == SYS_LOCKED)
         return lock_refused(diags, folder);
     if (error && lock == LOCK_EXCLUSIVE && !*warned) {
         struct diag *diag = diag_add(diags, E0607, SPAN_NONE,
                                      "the output directory `%s` cannot be locked: %s", folder->path,
-                                     strerror(error));
+                                     sys_reason(error));
 
         diag_help(diag, "let only one run at a time write there");
         *warned = true;
@@ -389,12 +341,10 @@ static int compare_folders(const void *a, const void *b)
 {
     const struct folder *x = *(struct folder *const *)a, *y = *(struct folder *const *)b;
 
-    if (x->device != y->device)
-        return x->device < y->device ? -1 : 1;
-    return (x->inode > y->inode) - (x->inode < y->inode);
+    return sys_compare_ids(x->id, y->id);
 }
 
-/* By device and inode, so that two runs ask for the locks in one order and never wait for each
+/* By id, so that two runs ask for the locks in one order and never wait for each
  * other. */
 static void sort_folders(struct folders *folders)
 {
@@ -416,8 +366,7 @@ static void sort_folders(struct folders *folders)
  * lock is taken once, for a second one would wait for the first. */
 static bool is_repeated(const struct folder *folder, const struct folder *before)
 {
-    return before && before->file >= 0 && before->device == folder->device &&
-           before->inode == folder->inode;
+    return before && sys_is_open(before->file) && sys_compare_ids(before->id, folder->id) == 0;
 }
 
 bool folders_open(struct folders *folders, enum lock_kind lock, struct diags *diags)
@@ -430,7 +379,7 @@ bool folders_open(struct folders *folders, enum lock_kind lock, struct diags *di
             return false;
     sort_folders(folders);
     for (struct folder *folder = folders->first; folder; before = folder, folder = folder->next) {
-        if (folder->file < 0 || lock == LOCK_NONE)
+        if (!sys_is_open(folder->file) || lock == LOCK_NONE)
             continue;
         if (is_repeated(folder, before))
             folder->locked = before->locked;
@@ -443,9 +392,9 @@ bool folders_open(struct folders *folders, enum lock_kind lock, struct diags *di
 void folders_close(struct folders *folders)
 {
     for (struct folder *folder = folders->first; folder; folder = folder->next) {
-        if (folder->file >= 0)
-            close(folder->file);
-        folder->file = -1;
+        if (sys_is_open(folder->file))
+            sys_close(folder->file);
+        folder->file = SYS_CLOSED;
         folder->locked = false;
     }
 }

@@ -4,8 +4,7 @@
 #define STATUSGEN_OUTPUT_PLACE_H
 
 #include "base/str.h"
-
-#include <sys/types.h>
+#include "base/system/system.h"
 
 struct arena;
 struct diags;
@@ -16,9 +15,8 @@ struct folder {
     struct str prefix; /* what a path in it begins with, as it was first spelled: "gen/" or "" */
     const char *base;  /* the part of the path that existed when it was resolved */
     const char *rest;  /* the directories below it that did not; empty if none were missing */
-    dev_t device;      /* of the base; once it is open, of the folder itself */
-    ino_t inode;
-    int file; /* descriptor; -1 while it is not open */
+    struct sys_id id;  /* of the base; once it is open, of the folder itself */
+    struct sys_file file;
     bool locked;
     unsigned number; /* order of finding */
     struct folder *next;
@@ -35,7 +33,7 @@ struct destination {
 struct folders {
     struct arena *arena;
     unsigned count;
-    struct folder *first; /* ascending by device and inode once they are open: the order of locks */
+    struct folder *first; /* ascending by id once they are open: the order of locks */
 };
 
 enum lock_kind { LOCK_NONE, LOCK_SHARED, LOCK_EXCLUSIVE };
@@ -55,7 +53,7 @@ bool folders_open(struct folders *folders, enum lock_kind lock, struct diags *di
 /* Closes all folders, which releases the locks. */
 void folders_close(struct folders *folders);
 
-/* Why no output can be where a file of this mode is ("a directory"); NULL for a regular file. */
-const char *refused_type(mode_t mode);
+/* Why no output can be where something of TYPE is ("a directory"); NULL for a file. */
+const char *refused_type(enum sys_type type);
 
 #endif

@@ -2,13 +2,10 @@
 #include "output/plan.h"
 
 #include "base/arena.h"
-#include "base/array.h"
 #include "base/diag.h"
 #include "output/file.h"
 #include "output/temp.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,10 +26,10 @@ static bool same_place(const struct planned *a, const struct planned *b)
 }
 
 /* Two names of a file that has only one: the file system ignores case, or how text is composed. */
-static bool same_inode(const struct planned *a, const struct planned *b)
+static bool same_file(const struct planned *a, const struct planned *b)
 {
-    return a->exists && b->exists && a->old.st_nlink == 1 && a->old.st_dev == b->old.st_dev &&
-           a->old.st_ino == b->old.st_ino;
+    return a->exists && b->exists && a->old.names == 1 &&
+           sys_compare_ids(a->old.id, b->old.id) == 0;
 }
 
 /* Equal ones stay in the order of the set, so that clashes are reported in one order everywhere. */
@@ -49,14 +46,11 @@ static int compare_places(const void *a, const void *b)
     return in_order(i != j ? (i > j) - (i < j) : strcmp(x->at.name, y->at.name), x, y);
 }
 
-static int compare_inodes(const void *a, const void *b)
+static int compare_files(const void *a, const void *b)
 {
     const struct planned *x = *(struct planned *const *)a, *y = *(struct planned *const *)b;
-    dev_t i = x->old.st_dev, j = y->old.st_dev;
 
-    return in_order(i != j ? (i > j) - (i < j)
-                           : (x->old.st_ino > y->old.st_ino) - (x->old.st_ino < y->old.st_ino),
-                    x, y);
+    return in_order(sys_compare_ids(x->old.id, y->old.id), x, y);
 }
 
 static bool check_clashes(struct plan *plan, int (*compare)(const void *, const void *),
@@ -112,7 +106,7 @@ bool plan_has_temp(const struct plan *plan, const struct folder *folder, const c
 bool plan_unreadable(struct plan *plan, struct str path, int error)
 {
     struct diag *diag = diag_add(plan->diags, E0608, SPAN_NONE, "cannot read `%.*s`: %s",
-                                 STR_ARGS(path), strerror(error));
+                                 STR_ARGS(path), sys_reason(error));
 
     diag_help(diag, "make it readable, or remove it");
     return false;
@@ -131,7 +125,7 @@ static bool report_type(struct plan *plan, const struct planned *file)
 {
     struct diag *diag = diag_add(plan->diags, E0602, SPAN_NONE,
                                  "no output can be written to `%.*s`: it is %s",
-                                 STR_ARGS(file->at.path), refused_type(file->old.st_mode));
+                                 STR_ARGS(file->at.path), refused_type(file->old.type));
 
     diag_help(diag, "move it away or choose another path");
     return false;
@@ -139,18 +133,20 @@ static bool report_type(struct plan *plan, const struct planned *file)
 
 static bool look(struct plan *plan, struct planned *file)
 {
-    int folder = file->at.folder->file, error;
+    struct sys_file folder = file->at.folder->file;
+    int error;
 
     file->exists = false;
     file->differs = true;
-    if (folder < 0)
+    if (!sys_is_open(folder))
         return true;
-    if (fstatat(folder, file->at.name, &file->old, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT || plan_unreadable(plan, file->at.path, errno);
+    error = sys_status(folder, file->at.name, SYS_PLAIN, &file->old);
+    if (error)
+        return sys_problem(error) == SYS_MISSING || plan_unreadable(plan, file->at.path, error);
     file->exists = true;
-    if (refused_type(file->old.st_mode))
+    if (refused_type(file->old.type))
         return report_type(plan, file);
-    if (file->kind == PLANNED_STAMP || file->old.st_size != (off_t)file->artifact->bytes.length)
+    if (file->kind == PLANNED_STAMP || file->old.size != file->artifact->bytes.length)
         return true;
     file->differs = !file_equals(folder, file->at.name, file->artifact->bytes, &error);
     return error == 0 || plan_unreadable(plan, file->at.path, error);
@@ -167,32 +163,26 @@ bool plan_look(struct plan *plan, enum plan_purpose purpose)
             good = false;
         else if (purpose == PLAN_TO_WRITE && file->kind != PLANNED_STAMP && file->exists &&
                  file->differs &&
-                 file_is_read_only(file->at.folder->file, file->at.name, &file->old))
+                 sys_is_read_only(file->at.folder->file, file->at.name, &file->old))
             good = report_read_only(plan, file);
     }
-    return good && check_clashes(plan, compare_inodes, same_inode);
+    return good && check_clashes(plan, compare_files, same_file);
 }
 
 const char *plan_advice(int error)
 {
-    static const struct {
-        int error;
-        const char *text;
-    } rows[] = {
-        { ENOSPC, "free some space and run again" },
-        { EDQUOT, "free some of the quota and run again" },
-        { EFBIG, "raise the limit of file sizes (ulimit -f) and run again" },
-        { EMFILE, "raise the limit of open files (ulimit -n) and run again" },
-        { EACCES, "allow this user to write into the directory, or choose another with -o" },
-        { EPERM, "allow this user to write into the directory, or choose another with -o" },
-        { EROFS, "the file system is read-only: choose another directory with -o" },
-        { EBUSY, "if the file is a mount point, mount its directory instead" },
-        { EEXIST, "if a killed run left it, remove it; if two outputs differ only in case, rename "
-                  "one of them" },
+    static const char *const texts[SYS_OTHER + 1] = {
+        [SYS_FULL] = "free some space and run again",
+        [SYS_OVER_QUOTA] = "free some of the quota and run again",
+        [SYS_TOO_LARGE] = "raise the limit of file sizes (ulimit -f) and run again",
+        [SYS_TOO_MANY] = "raise the limit of open files (ulimit -n) and run again",
+        [SYS_DENIED] = "allow this user to write into the directory, or choose another with -o",
+        [SYS_READ_ONLY] = "the file system is read-only: choose another directory with -o",
+        [SYS_BUSY] = "if the file is a mount point, mount its directory instead",
+        [SYS_EXISTS] = "if a killed run left it, remove it; if two outputs differ only in case, "
+                       "rename one of them",
     };
+    const char *text = texts[sys_problem(error)];
 
-    for (size_t i = 0; i < COUNT(rows); i++)
-        if (rows[i].error == error)
-            return rows[i].text;
-    return "fix the cause and run again";
+    return text ? text : "fix the cause and run again";
 }

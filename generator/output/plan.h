@@ -6,8 +6,6 @@
 #include "output/artifact.h"
 #include "output/place.h"
 
-#include <sys/stat.h>
-
 enum planned_kind { PLANNED_DEPFILE, PLANNED_ARTIFACT, PLANNED_STAMP };
 
 struct planned {
@@ -17,7 +15,7 @@ struct planned {
     bool exists;
     bool differs; /* from the artifact, or is missing; true until it was looked at */
     bool written;
-    struct stat old;
+    struct sys_status old;
 };
 
 struct plan {

@@ -5,24 +5,20 @@
 #define STATUSGEN_OUTPUT_TEMP_H
 
 #include "base/str.h"
-
-#include <signal.h>
-#include <sys/types.h>
-
-struct stat;
+#include "base/system/system.h"
 
 enum { TEMP_NAME_SIZE = 280 };
 
 /* One file on its way.  The owner fills in the first three. */
 struct temp {
-    int folder;       /* descriptor of the directory */
+    struct sys_file folder;
     const char *name; /* that it will have there */
     struct str bytes;
     char own_name[TEMP_NAME_SIZE];
     volatile sig_atomic_t exists; /* read by the signal handler */
 };
 
-/* What failed: a phrase for a message, errno, and the index of the file. */
+/* What failed: a phrase for a message, the error, and the index of the file. */
 struct temp_failure {
     const char *doing; /* NULL if nothing did */
     int error;
@@ -33,13 +29,13 @@ struct temp_failure {
  * Under the lock of its directory it belongs to no living run. */
 bool temp_is_for(const char *entry, const char *name);
 
-/* From here to temps_end the temporary files of TEMPS[0 .. COUNT-1] are removed if SIGINT, SIGTERM,
- * SIGHUP or SIGQUIT ends the program. */
+/* From here to temps_end the temporary files of TEMPS[0 .. COUNT-1] are removed if a signal ends
+ * the program. */
 void temps_begin(struct temp *temps, size_t count);
 
 /* Makes and fills the temporary file TEMPS[INDEX].  OLD is the state of the file that it replaces,
  * whose mode and, where allowed, owner it takes, or NULL. */
-bool temp_write(size_t index, const struct stat *old, struct temp_failure *failure);
+bool temp_write(size_t index, const struct sys_status *old, struct temp_failure *failure);
 
 /* Renames all in order; signals wait until it is done.  *RENAMED is how many are in place. */
 bool temps_rename(size_t *renamed, struct temp_failure *failure);

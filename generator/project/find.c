@@ -4,14 +4,13 @@
 
 #include "base/arena.h"
 #include "base/path.h"
+#include "base/system/system.h"
 #include "project/embedded.h"
 #include "project/git.h"
 
-#include <dirent.h>
-#include <errno.h>
-#include <limits.h>
 #include <stdlib.h>
-#include <sys/stat.h>
+
+enum { PATH_SIZE = 4096 };
 
 static const char builtin[] = "<builtin>/";
 
@@ -82,14 +81,15 @@ static const struct source *read_file(const struct finder *finder, struct str pa
 /* A file that cannot be looked at counts as there: reading it will say why it cannot be read. */
 static bool exists(const struct finder *finder, struct str path)
 {
-    struct stat status;
+    struct sys_status status;
+    enum sys_problem problem;
     struct str ignored;
 
     if (finder->revision.length)
         return read_revision(finder, path, &ignored, &ignored) == GIT_READ;
-    if (stat(arena_copy(finder->arena, path.at, path.length), &status) != 0)
-        return errno != ENOENT && errno != ENOTDIR;
-    return S_ISREG(status.st_mode);
+    problem = sys_problem(
+        sys_status(SYS_HERE, arena_copy(finder->arena, path.at, path.length), SYS_FOLLOW, &status));
+    return problem ? problem != SYS_MISSING && problem != SYS_NOT_FOLDER : status.type == SYS_FILE;
 }
 
 const struct source *find_file(const struct finder *finder, struct str path, struct span at)
@@ -102,7 +102,9 @@ const struct source *find_file(const struct finder *finder, struct str path, str
 /* PATH without links, in TO; false if there is nothing. */
 static bool real_path(const struct finder *finder, struct str path, char *to)
 {
-    return realpath(path.length ? arena_copy(finder->arena, path.at, path.length) : ".", to);
+    const char *name = path.length ? arena_copy(finder->arena, path.at, path.length) : ".";
+
+    return sys_real_path(name, to, PATH_SIZE) == 0;
 }
 
 static bool is_below(const char *path, const char *folder)
@@ -118,7 +120,7 @@ static bool is_below(const char *path, const char *folder)
 static bool leads_out(const struct finder *finder, struct str path, struct str folder,
                       const struct source *from, int up)
 {
-    char target[PATH_MAX], within[PATH_MAX];
+    char target[PATH_SIZE], within[PATH_SIZE];
 
     if (finder->revision.length || !real_path(finder, path, target) ||
         (real_path(finder, folder, within) && is_below(target, within)))
@@ -140,25 +142,39 @@ static void add_name(const struct finder *finder, struct list *list, struct str 
     list_add(finder->arena, list, text);
 }
 
+/* Names on their way out of a folder. */
+struct listing {
+    const struct finder *finder;
+    enum find_kind kind;
+    struct str folder;
+    struct list *list;
+};
+
+static void add_entry(void *context, const char *entry)
+{
+    const struct listing *listing = context;
+    const struct finder *finder = listing->finder;
+    struct str name = str_of(entry), file = str_format(finder->arena, "%s/target.lua", entry);
+
+    if (listing->kind == FIND_SPECS && str_ends_with(name, ".lua"))
+        add_name(finder, listing->list, spec_stem(name));
+    else if (listing->kind == FIND_TARGETS && name.at[0] != '.' &&
+             exists(finder, path_join(finder->arena, listing->folder, file)))
+        add_name(finder, listing->list, name);
+}
+
+/* A folder that cannot be read has no names. */
 static void add_from_disk(const struct finder *finder, struct list *list, enum find_kind kind)
 {
-    struct str folder = kind == FIND_SPECS ? finder->spec_path : finder->templates;
-    DIR *directory = folder.length ? opendir(arena_copy(finder->arena, folder.at, folder.length))
-                                   : NULL;
-    struct dirent *entry;
+    struct listing listing = { finder, kind,
+                               kind == FIND_SPECS ? finder->spec_path : finder->templates, list };
+    const char *path = arena_copy(finder->arena, listing.folder.at, listing.folder.length);
+    struct sys_file folder;
 
-    while (directory && (entry = readdir(directory))) {
-        struct str name = str_of(entry->d_name);
-        struct str file = str_format(finder->arena, "%s/target.lua", entry->d_name);
-
-        if (kind == FIND_SPECS && str_ends_with(name, ".lua"))
-            add_name(finder, list, spec_stem(name));
-        else if (kind == FIND_TARGETS && name.at[0] != '.' &&
-                 exists(finder, path_join(finder->arena, folder, file)))
-            add_name(finder, list, name);
-    }
-    if (directory)
-        closedir(directory);
+    if (listing.folder.length == 0 || sys_open_folder(path, &folder) != 0)
+        return;
+    sys_list(folder, add_entry, &listing);
+    sys_close(folder);
 }
 
 /* What is between HEAD and TAIL of an embedded file's name, without a `/`. */

@@ -33,13 +33,26 @@ MUST_NOT_KNOW = {
 LUA_HEADERS = {"lua.h", "lauxlib.h", "lualib.h", "luaconf.h"}  # for generator/lua/ only
 
 # The modules that may allocate; every other one has its memory from the arena and never frees.
-ALLOCATORS = {"base/arena", "lua/heap", "tools/embed"}
+SYSTEM_HEADERS = {name + ".h" for name in (
+    "dirent fcntl grp langinfo malloc poll pthread pwd sched semaphore signal spawn strings "
+    "syslog termios unistd windows").split()}
+SYSTEM_CALLS = (
+    "access|chdir|chmod|close|dup2?|exec[lv]\\w*|fchmod|fchown|fdopen|fileno|flock|fork|fstat\\w*|"
+    "fsync|getcwd|getenv_s|getpid|isatty|kill|link|lstat|mkdir|mkstemp|mkdtemp|mmap|nanosleep|"
+    "open|openat|opendir|pclose|pipe|poll|popen|posix_\\w+|pread|pwrite|read|readdir|readlink|"
+    "realpath|remove|rename|renameat|rmdir|sigaction|sigprocmask|sleep|stat|strdup|strndup|symlink|"
+    "system|tmpfile|unlink|unlinkat|usleep|utimensat|waitpid|write")
+# Run when the program is built; main.c sets what only glibc has.
+NOT_PORTABLE = {"tools/embed", "main"}
+ALLOCATORS = {"base/arena", "lua/heap", "tools/embed", "base/system/posix_file"}
 
 # Modules without a unit test of their own, and where they are tested.
 NO_UNIT_TEST = {
     "spec/heritage": "tests/cases/16-extends", "spec/kinds": "test_read", "spec/traits": "test_read", "spec/reader": "test_fields",
     "spec/record": "test_model",
     "main": "every suite that runs the program",
+    "base/system/posix_error": "test_place", "base/system/posix_signal": "test_temp, tests/fault",
+    "base/system/posix_folder": "test_place, test_drift",
     "command/run": "every suite that runs the program",
     "base/json": "test_diag, test_show", "command/session": "every suite that runs the program",
     "command/answers": "tests/cases/85-answers", "command/upkeep": "tests/cases, 81-lint to 84-init",
@@ -66,6 +79,7 @@ TABLE_COLUMNS = 140
 HEADER = {"functions": 10, "lines": 160}
 LARGER_HEADERS = {
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
+    "system.h": {"functions": 36, "lines": 180},  # all that differs between systems
     "str.h": {"functions": 18, "lines": 100},   # the small words that everything is said in
 }
 
@@ -248,6 +262,21 @@ def check_memory():
             call = re.search(r"\b(malloc|calloc|realloc|free|strdup|strndup)\(", line)
             if call:
                 yield "%s:%d: %s() outside the arena" % (path, number, call.group(1))
+
+
+def check_system():
+    """Only generator/base/system/ includes headers or calls functions that are not those of C99."""
+    for path in c_files("generator"):
+        if module_of(path).startswith("base/system/") or module_of(path) in NOT_PORTABLE:
+            continue
+        for line, name, _ in includes(path):
+            if name in SYSTEM_HEADERS or name.startswith("sys/"):
+                yield "%s:%d: <%s> outside generator/base/system/" % (path, line, name)
+        own = {name for name, _ in defined_in(path)}
+        for number, line in enumerate(code_only(read(path)).splitlines(), 1):
+            call = re.search(r"(?<![\w.>])(%s)\(" % SYSTEM_CALLS, line)
+            if call and call.group(1) not in own:
+                yield "%s:%d: %s() outside generator/base/system/" % (path, number, call.group(1))
 
 
 def check_functions():

@@ -30,6 +30,7 @@ static int tear_down(void **state)
     (void)state;
     unlinkat(folder, "a", 0);
     unlinkat(folder, "b", 0);
+    unlinkat(folder, "old", 0);
     close(folder);
     return rmdir(folder_path); /* fails if anything else is left */
 }
@@ -69,7 +70,7 @@ static void long_names_fit_and_differ(void **state)
         memcpy(name[i] + 219, "\xC3\xA9", 2); /* where it is cut */
         name[i][254] = i ? 'a' : 'b';
         name[i][255] = '\0';
-        temps[i] = (struct temp){ .folder = folder, .name = name[i] };
+        temps[i] = (struct temp){ .folder = { folder }, .name = name[i] };
     }
     temps_begin(temps, 2);
     temps_end();
@@ -91,14 +92,18 @@ static mode_t mode_of(const char *name)
 
 static void modes(void **state)
 {
-    struct temp temps[2] = { { .folder = folder, .name = "a", .bytes = STR("1") },
-                             { .folder = folder, .name = "b", .bytes = STR("2") } };
-    struct stat old = { .st_mode = S_IFREG | 04751, .st_uid = getuid(), .st_gid = getgid() };
+    struct temp temps[2] = { { .folder = { folder }, .name = "a", .bytes = STR("1") },
+                             { .folder = { folder }, .name = "b", .bytes = STR("2") } };
+    int file = openat(folder, "old", O_WRONLY | O_CREAT, 0600);
+    struct sys_status old;
     struct temp_failure failure = { 0 };
     mode_t before = umask(027);
     size_t renamed;
 
     (void)state;
+    assert_int_equal(fchmod(file, 04751), 0);
+    assert_int_equal(sys_status_of((struct sys_file){ file }, &old), 0);
+    assert_int_equal(close(file), 0);
     temps_begin(temps, 2);
     assert_true(temp_write(0, NULL, &failure));
     assert_true(temp_write(1, &old, &failure));
@@ -112,8 +117,8 @@ static void modes(void **state)
 
 static void failures_name_the_file_and_leave_none(void **state)
 {
-    struct temp temps[2] = { { .folder = folder, .name = "a", .bytes = STR("1") },
-                             { .folder = -1, .name = "b", .bytes = STR("2") } };
+    struct temp temps[2] = { { .folder = { folder }, .name = "a", .bytes = STR("1") },
+                             { .folder = SYS_CLOSED, .name = "b", .bytes = STR("2") } };
     struct temp_failure failure = { 0 };
 
     (void)state;
@@ -129,7 +134,7 @@ static void failures_name_the_file_and_leave_none(void **state)
 /* In a child: a signal between making and renaming. */
 static void strike(int number, bool ignored)
 {
-    struct temp temps[1] = { { .folder = folder, .name = "a", .bytes = STR("1") } };
+    struct temp temps[1] = { { .folder = { folder }, .name = "a", .bytes = STR("1") } };
     struct temp_failure failure = { 0 };
     size_t renamed;
 

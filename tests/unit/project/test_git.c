@@ -77,7 +77,7 @@ static void what_git_refuses_is_a_failure_with_its_reason(void **state)
     assert_int_equal(read_at(UNIT(state), "nothing", "empty", &said), GIT_FAILED);
     assert_non_null(strstr(said, "nothing"));
     assert_int_equal(read_at(UNIT(state), "--output=x", "empty", &said), GIT_FAILED);
-    assert_string_equal(said, "this is no name of a revision");
+    assert_string_equal(said, "this is not the name of a revision");
     assert_int_not_equal(access("x", F_OK), 0);
     assert_int_equal(read_at(UNIT(state), "", "empty", &said), GIT_FAILED);
     assert_int_equal(read_at(UNIT(state), "HEAD;touch x", "empty", &said), GIT_FAILED);

@@ -1,0 +1,140 @@
+/* Programs that are run, without a shell, and the one that runs them; must not know what for. */
+#include "base/system/posix.h"
+#include "base/system/system.h"
+
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <time.h>
+
+extern char **environ;
+
+struct sys_file sys_standard(enum sys_stream stream)
+{
+    return (struct sys_file){ (int)stream }; /* the descriptors 0, 1 and 2 */
+}
+
+bool sys_is_terminal(enum sys_stream stream)
+{
+    return isatty((int)stream);
+}
+
+unsigned long sys_process(void)
+{
+    return (unsigned long)getpid();
+}
+
+uint64_t sys_cpu_ms(void)
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    struct timespec now = { 0 };
+
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+#else
+    return (uint64_t)clock() * 1000 / CLOCKS_PER_SEC;
+#endif
+}
+
+/* ---- running --------------------------------------------------------------------------------- */
+
+/* The two pipes that a program writes to: one end to read, one to write. */
+struct pipes {
+    int output[2], errors[2];
+};
+
+static void close_pipe(int *ends)
+{
+    for (int i = 0; i < 2; i++)
+        if (ends[i] >= 0)
+            close(ends[i]);
+}
+
+/* No other program that runs keeps an end open. */
+static int make_pipe(int *ends)
+{
+    if (pipe(ends) != 0)
+        return errno;
+    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    return 0;
+}
+
+static int spawn(const char *const *arguments, const struct pipes *pipes, pid_t *child)
+{
+    posix_spawn_file_actions_t actions;
+    int error = posix_spawn_file_actions_init(&actions);
+
+    if (error)
+        return error;
+    error = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    if (!error)
+        error = posix_spawn_file_actions_adddup2(&actions, pipes->output[1], STDOUT_FILENO);
+    if (!error)
+        error = posix_spawn_file_actions_adddup2(&actions, pipes->errors[1], STDERR_FILENO);
+    if (!error)
+        error = posix_spawnp(child, arguments[0], &actions, NULL, (char *const *)arguments,
+                             environ);
+    posix_spawn_file_actions_destroy(&actions);
+    return error;
+}
+
+typedef void take_function(void *context, enum sys_stream stream, const char *bytes, size_t length);
+
+/* Takes what there is; false at the end. */
+static bool take_some(int file, enum sys_stream stream, take_function *take, void *context)
+{
+    char bytes[4096];
+    ssize_t count;
+
+    POSIX_REPEAT(count, read(file, bytes, sizeof bytes));
+    if (count > 0)
+        take(context, stream, bytes, (size_t)count);
+    return count > 0;
+}
+
+static void take_all(const struct pipes *pipes, take_function *take, void *context)
+{
+    struct pollfd files[] = { { pipes->output[0], POLLIN, 0 }, { pipes->errors[0], POLLIN, 0 } };
+
+    while (files[0].fd >= 0 || files[1].fd >= 0) {
+        if (poll(files, 2, -1) < 0 && errno != EINTR)
+            return;
+        for (int i = 0; i < 2; i++)
+            if (files[i].fd >= 0 && files[i].revents &&
+                !take_some(files[i].fd, i == 0 ? SYS_OUTPUT : SYS_ERRORS, take, context))
+                files[i].fd = -1;
+    }
+}
+
+/* Closing the ends that are written to lets those that are read come to an end. */
+static int run_with(const char *const *arguments, struct pipes *pipes, take_function *take,
+                    void *context, int *code)
+{
+    pid_t child, ended;
+    int status = 0, error = spawn(arguments, pipes, &child);
+
+    if (error)
+        return error;
+    close(pipes->output[1]);
+    close(pipes->errors[1]);
+    pipes->output[1] = pipes->errors[1] = -1;
+    take_all(pipes, take, context);
+    POSIX_REPEAT(ended, waitpid(child, &status, 0));
+    *code = ended == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return 0;
+}
+
+int sys_run(const char *const *arguments, take_function *take, void *context, int *code)
+{
+    struct pipes pipes = { { -1, -1 }, { -1, -1 } };
+    int error = make_pipe(pipes.output);
+
+    if (!error)
+        error = make_pipe(pipes.errors);
+    if (!error)
+        error = run_with(arguments, &pipes, take, context, code);
+    close_pipe(pipes.output);
+    close_pipe(pipes.errors);
+    return error;
+}
