@@ -61,7 +61,7 @@ int answer_show(struct session *s)
     if (!model)
         return 0;
     diags_init(&ignored, s->arena); /* what is wrong with a selection is for those who make one */
-    select_codes(model, NULL, 0, true, s->arena, &ignored, &found);
+    select_codes(model, &(struct filter){ .reserved = true }, s->arena, &ignored, &found);
     if (!show_find(model, word, &found))
         report_unknown(s, model, word);
     else if (s->cli->format == DIAG_JSON)

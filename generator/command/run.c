@@ -103,9 +103,9 @@ static void add_only(struct session *s, struct job *job, struct str text)
         if (i < text.length && text.at[i] != ',')
             continue;
         job->only = array_grow(s->arena, job->only, job->only_count, sizeof *job->only);
-        job->only[job->only_count++] = (struct only){ kind,
-                                                      { text.at + begin, i - begin },
-                                                      SPAN_NONE };
+        job->only[job->only_count++] = (struct condition){ kind,
+                                                           { text.at + begin, i - begin },
+                                                           SPAN_NONE };
         begin = i + 1;
     }
 }

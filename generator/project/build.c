@@ -317,14 +317,13 @@ static bool build_output(struct stages *s, const struct output_rule *output, boo
 
 static bool prepare(struct stages *s)
 {
+    struct filter filter = { s->job->only, s->job->only_count, false };
     unsigned errors = s->diags->errors;
-    bool reserved;
 
     make_settings(s);
     check_roles(s);
-    reserved = str_is(setting(s->target, &s->settings, "reserved"), "yes");
-    if (!select_codes(s->model, s->job->only, s->job->only_count, reserved, s->arena, s->diags,
-                      &s->selection))
+    filter.reserved = str_is(setting(s->target, &s->settings, "reserved"), "yes");
+    if (!select_codes(s->model, &filter, s->arena, s->diags, &s->selection))
         return false;
     check_values(s);
     s->names = (struct names){ .model = s->model, .target = s->target, .arena = s->arena };

@@ -164,7 +164,8 @@ static void add_only(struct reader *reader, struct job *job, struct str kind,
                      const struct data *value)
 {
     job->only = array_grow(reader->arena, job->only, job->only_count, sizeof *job->only);
-    job->only[job->only_count++] = (struct only){ kind, read_line(reader, value, kind), value->at };
+    job->only[job->only_count++] = (struct condition){ kind, read_line(reader, value, kind),
+                                                       value->at };
 }
 
 /* { group = "public" } or { group = { "public", "partner" } } */

@@ -23,7 +23,7 @@ struct job {
     size_t dir_count;
     struct given *options;
     size_t option_count;
-    struct only *only;
+    struct condition *only;
     size_t only_count;
 };
 

@@ -124,29 +124,40 @@ static struct token wrong(struct lexer *lexer, uint32_t begin, const char *probl
     return token;
 }
 
-static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
+/* Steps past the escape that begins here, as far as it may hide a quote or a line end. */
+static void skip_escape(struct lexer *lexer)
 {
     const char *text = lexer->source->text.at;
+
+    lexer->next++;
+    if (lexer->next < lexer->end && text[lexer->next] == 'z') {
+        while (ascii_is_space((unsigned char)peek(lexer, 1)))
+            lexer->next++;
+        lexer->next++;
+        return;
+    }
+    if (lexer->next < lexer->end)
+        lexer->next += lex_line_end(text + lexer->next, text + lexer->end) == 2 ? 2 : 1;
+}
+
+static struct token lex_quoted(struct lexer *lexer, uint32_t begin)
+{
+    const char *text = lexer->source->text.at, *end = text + lexer->end;
     char quote = text[lexer->next++];
 
-    for (; lexer->next < lexer->end; lexer->next++) {
-        char c = text[lexer->next];
+    while (lexer->next < lexer->end) {
+        const char *at = text + lexer->next;
 
-        if (c == quote) {
+        while (at < end && *at != quote && *at != '\\' && *at != '\n' && *at != '\r')
+            at++;
+        lexer->next = (uint32_t)(at - text);
+        if (at == end || *at == '\n' || *at == '\r')
+            break;
+        if (*at == quote) {
             lexer->next++;
             return finish(lexer, TOKEN_STRING, begin);
         }
-        if (c == '\n' || c == '\r')
-            break;
-        if (c == '\\' && lexer->next + 1 < lexer->end) {
-            lexer->next++;
-            if (lex_line_end(text + lexer->next, text + lexer->end) == 2)
-                lexer->next++;
-            if (peek(lexer, 0) != 'z')
-                continue;
-            while (ascii_is_space((unsigned char)peek(lexer, 1)))
-                lexer->next++;
-        }
+        skip_escape(lexer);
     }
     return wrong(lexer, begin, "unfinished string");
 }
@@ -378,7 +389,7 @@ static struct str with_lua_line_ends(struct arena *arena, struct str text)
 bool token_string(const struct lexer *lexer, struct token token, struct arena *arena,
                   struct str *value, struct span *problem_at, const char **problem)
 {
-    struct str text = span_text(token_span(lexer, token));
+    struct str text = { lexer->source->text.at + token.begin, token.end - token.begin };
     struct decoder d = { .at = text.at + 1, .end = text.at + text.length - 1 };
 
     if (text.at[0] == '[') {

@@ -33,20 +33,27 @@ static void report_text(struct reader *reader, struct span at, struct str field,
     diag_add(reader->diags, E0112, at, "`%.*s` %s", STR_ARGS(field), problem);
 }
 
+/* Steps over ASCII that is seen: nearly all of every spec. */
+static const char *skip_plain(const char *at, const char *end)
+{
+    while (at < end && ((unsigned char)*at - 0x20u < 0x5F || *at == '\n'))
+        at++;
+    return at;
+}
+
 /* Text that a reader of the spec cannot see must not reach an output either. */
 static bool check_characters(struct reader *reader, struct span at, struct str field,
                              struct str text)
 {
-    for (size_t next = 0; next < text.length;) {
-        unsigned char byte = (unsigned char)text.at[next];
-        uint32_t character;
-        struct diag *diag;
+    const char *end = text.at + text.length;
+    uint32_t character;
+    struct diag *diag;
 
-        if ((byte >= ' ' && byte < 0x7F) || byte == '\n') {
-            next++; /* nearly every byte of every spec */
-            continue;
-        }
+    for (const char *byte = text.at; (byte = skip_plain(byte, end)) < end;) {
+        size_t next = (size_t)(byte - text.at);
+
         character = utf8_next(text, &next);
+        byte = text.at + next;
         if (character != UTF8_INVALID && !utf8_is_hidden(character))
             continue;
         if (character == UTF8_INVALID) {
@@ -129,7 +136,7 @@ static bool is_folded(struct str text)
     for (size_t i = 0; i < text.length; i++) {
         char c = text.at[i];
 
-        if ((unsigned char)c < ' ' || (c == ' ' && before == ' '))
+        if ((unsigned char)c <= ' ' && (c != ' ' || before == ' '))
             return false;
         before = c;
     }

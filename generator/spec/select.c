@@ -6,74 +6,71 @@
 
 #include <inttypes.h>
 
-static bool matches(const struct code *code, const struct only *only)
-{
-    if (str_is(only->kind, "group"))
-        return str_equal(code->group_id, only->word);
-    if (str_is(only->kind, "class"))
-        return code->code_class && str_equal(code->code_class->id, only->word);
-    return str_equal(state_name(code->state->kind), only->word);
-}
+enum { GROUP, CLASS, STATE, KIND_COUNT };
 
-/* Whether one condition of the kind names the code; without any of that kind, ANSWER. */
-static bool is_named(const struct code *code, const struct only *only, size_t count,
-                     const char *kind, bool answer)
-{
-    bool asked = false;
+/* The words of the conditions, by kind. */
+struct wanted {
+    struct text_set words[KIND_COUNT];
+};
 
-    for (size_t i = 0; i < count; i++) {
-        if (!str_is(only[i].kind, kind))
-            continue;
-        if (matches(code, &only[i]))
-            return true;
-        asked = true;
-    }
-    return asked ? false : answer;
+static bool is_wanted(const struct wanted *wanted, int kind, struct str word)
+{
+    return text_set_find(&wanted->words[kind], word) != NULL;
 }
 
 /* Conditions of one kind are alternatives; of different kinds all must hold.  Groups are additions:
  * their codes join where they are named, and codes without a group are always there. */
-static bool takes_part(const struct code *code, const struct only *only, size_t count,
-                       bool reserved)
+static bool takes_part(const struct code *code, const struct wanted *wanted, bool reserved)
 {
+    struct str class_id = code->code_class ? code->code_class->id : STR("");
+
     if (code->state->kind == STATE_RETIRED || (code->state->kind == STATE_RESERVED && !reserved))
         return false;
-    if (code->group_id.length && !is_named(code, only, count, "group", false))
+    if (code->group_id.length && !is_wanted(wanted, GROUP, code->group_id))
         return false;
-    return is_named(code, only, count, "class", true) && is_named(code, only, count, "state", true);
+    if (wanted->words[CLASS].count && !is_wanted(wanted, CLASS, class_id))
+        return false;
+    return !wanted->words[STATE].count || is_wanted(wanted, STATE, state_name(code->state->kind));
 }
 
-/* Whether the model has what ONLY names; if not, the nearest that it has. */
-static bool is_known(const struct model *model, const struct only *only, struct nearest *nearest)
+/* Whether the model has what the condition names; if not, the nearest that it has. */
+static bool is_known(const struct model *model, int kind, struct str word, struct nearest *nearest)
 {
+    const struct list *list = kind == GROUP ? &model->groups : &model->classes;
     bool known = false;
 
-    if (str_is(only->kind, "state")) {
-        for (enum state_kind kind = STATE_REGISTERED; kind <= STATE_RETIRED; kind++) {
-            nearest_try(nearest, state_name(kind));
-            known |= str_equal(only->word, state_name(kind));
-        }
-        return known;
+    if (kind != STATE) {
+        list_try(list, nearest);
+        return list_find(list, word) != NULL;
     }
-    list_try(str_is(only->kind, "group") ? &model->groups : &model->classes, nearest);
-    return list_find(str_is(only->kind, "group") ? &model->groups : &model->classes, only->word);
+    for (enum state_kind state = STATE_REGISTERED; state <= STATE_RETIRED; state++) {
+        nearest_try(nearest, state_name(state));
+        known |= str_equal(word, state_name(state));
+    }
+    return known;
 }
 
-static bool check_only(const struct model *model, const struct only *only, struct diags *diags)
+static bool add_condition(const struct model *model, const struct condition *condition,
+                          struct wanted *wanted, struct diags *diags)
 {
-    struct nearest nearest = diags_nearest(diags, only->word);
+    static const char *const kinds[] = { "group", "class", "state" };
+    struct nearest nearest = diags_nearest(diags, condition->word);
     struct diag *diag;
+    int kind = 0;
 
-    if (!str_is(only->kind, "group") && !str_is(only->kind, "class") &&
-        !str_is(only->kind, "state")) {
-        diag = diag_add(diags, E0218, only->at, "cannot select by \"%.*s\"", STR_ARGS(only->kind));
+    while (kind < KIND_COUNT && !str_is(condition->kind, kinds[kind]))
+        kind++;
+    if (kind == KIND_COUNT) {
+        diag = diag_add(diags, E0218, condition->at, "cannot select by \"%.*s\"",
+                        STR_ARGS(condition->kind));
         diag_help(diag, "select by group, class or state");
         return false;
     }
-    if (is_known(model, only, &nearest))
+    text_set_add(&wanted->words[kind], &condition->word);
+    if (is_known(model, kind, condition->word, &nearest))
         return true;
-    diag = diag_add(diags, E0218, only->at, "the spec has no %.*s \"%.*s\"", STR_ARGS(only->kind),
-                    STR_ARGS(only->word));
+    diag = diag_add(diags, E0218, condition->at, "the spec has no %s \"%.*s\"", kinds[kind],
+                    STR_ARGS(condition->word));
     diag_suggest(diag, nearest.best, '"');
     return false;
 }
@@ -107,24 +104,26 @@ static bool list_values(struct selection *selection, struct diags *diags)
     return answered;
 }
 
-bool select_codes(const struct model *model, const struct only *only, size_t only_count,
-                  bool reserved, struct arena *arena, struct diags *diags,
-                  struct selection *selection)
+bool select_codes(const struct model *model, const struct filter *filter, struct arena *arena,
+                  struct diags *diags, struct selection *selection)
 {
+    struct wanted wanted;
     bool known = true;
 
-    *selection = (struct selection){ .reserved = reserved };
+    *selection = (struct selection){ .reserved = filter->reserved };
     selection->codes = arena_alloc(arena, model->codes.count * sizeof *selection->codes);
     selection->listed = arena_alloc(arena, model->codes.count * sizeof *selection->listed);
     selection->classes = (struct code_class **)(void *)model->classes.items;
     selection->class_count = model->classes.count;
-    for (size_t i = 0; i < only_count; i++)
-        known &= check_only(model, &only[i], diags);
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        wanted.words[kind] = text_set_make(arena, 0, false);
+    for (size_t i = 0; i < filter->count; i++)
+        known &= add_condition(model, &filter->conditions[i], &wanted, diags);
     EACH_MUTABLE (code, code, model->codes)
-        if (takes_part(code, only, only_count, reserved))
+        if (takes_part(code, &wanted, filter->reserved))
             selection->codes[selection->code_count++] = code;
     if (known && selection->code_count == 0)
-        diag_add(diags, E0218, only_count ? only[0].at : model->record.at,
+        diag_add(diags, E0218, filter->count ? filter->conditions[0].at : model->record.at,
                  "no codes are left to generate");
     return list_values(selection, diags) && known && selection->code_count > 0;
 }

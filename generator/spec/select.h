@@ -5,10 +5,16 @@
 #include "base/diag.h"
 #include "spec/model.h"
 
-/* One condition of --only or a project file's `only`: kind "group", "class" or "state". */
-struct only {
+/* One of --only or a project file's `only`: kind "group", "class" or "state". */
+struct condition {
     struct str kind, word;
     struct span at;
+};
+
+struct filter {
+    const struct condition *conditions;
+    size_t count;
+    bool reserved; /* reserved codes take part */
 };
 
 struct selection {
@@ -22,10 +28,9 @@ struct selection {
 };
 
 /* Codes without a group take part unless they are reserved or retired; those of a group join only
- * if a condition names it.  Conditions by class or state leave out the rest.  RESERVED lets
- * reserved codes in.  Unknown words and values that no code answers for are problems. */
-bool select_codes(const struct model *model, const struct only *only, size_t only_count,
-                  bool reserved, struct arena *arena, struct diags *diags,
-                  struct selection *selection);
+ * if a condition names it.  Conditions by class or state leave out the rest.  Unknown words and
+ * values that no code answers for are problems. */
+bool select_codes(const struct model *model, const struct filter *filter, struct arena *arena,
+                  struct diags *diags, struct selection *selection);
 
 #endif

@@ -244,7 +244,7 @@ static void check_reserved(struct linter *l, struct target *target)
     struct names names = { .model = l->model, .target = target, .arena = l->arena };
 
     diags_init(&ignored, l->arena);
-    if (!select_codes(l->model, NULL, 0, false, l->arena, &ignored, &selection))
+    if (!select_codes(l->model, &(struct filter){ 0 }, l->arena, &ignored, &selection))
         return;
     names_assign(&names, &selection, names_pattern(l->model, target), &ignored);
     for (size_t i = 0; i < selection.code_count; i++) {

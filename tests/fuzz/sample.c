@@ -48,7 +48,7 @@ static struct settings make_settings(struct fuzz *fuzz, const struct target *tar
 bool sample_render(struct fuzz *fuzz, const struct target *target, struct contexts *contexts,
                    const struct source *source, const struct tpl_loader *loader, struct buf *out)
 {
-    struct only only = { STR("group"), STR("vendor"), SPAN_NONE };
+    struct condition only = { STR("group"), STR("vendor"), SPAN_NONE };
     struct settings settings = make_settings(fuzz, target);
     struct selection selection;
     struct names names = { .model = sample(), .target = target, .arena = &fuzz->arena };
@@ -61,7 +61,8 @@ bool sample_render(struct fuzz *fuzz, const struct target *target, struct contex
                          .marker = STR("Generated; do not edit."),
                          .limits = &fuzz->limits };
 
-    REQUIRE(select_codes(view.model, &only, 1, false, &fuzz->arena, &fuzz->diags, &selection));
+    REQUIRE(select_codes(view.model, &(struct filter){ &only, 1, false }, &fuzz->arena,
+                         &fuzz->diags, &selection));
     if (!names_assign(&names, &selection, names_pattern(view.model, target), &fuzz->diags))
         return false;
     view.lookups = lookups_plan(view.model, &selection, target, &settings, &fuzz->arena);

@@ -80,14 +80,14 @@ static inline struct unit_view *unit_view(struct unit *unit, const char *spec)
     struct data_file target_file = unit_data(unit, "target.lua", unit_target);
     struct model *model = model_read(&file, 1, &unit->arena, &unit->diags);
     struct target *target = target_read(&target_file, STR("c/"), &unit->arena, &unit->diags);
-    struct only only = { STR("group"), STR("vendor"), SPAN_NONE };
+    struct condition only = { STR("group"), STR("vendor"), SPAN_NONE };
 
     assert_non_null(model);
     assert_non_null(target);
     model_link(model, &unit->diags);
     model_check(model, &unit->diags);
-    select_codes(model, &only, model->groups.count ? 1 : 0, false, &unit->arena, &unit->diags,
-                 &made->selection);
+    select_codes(model, &(struct filter){ &only, model->groups.count ? 1 : 0, false }, &unit->arena,
+                 &unit->diags, &made->selection);
     made->names = (struct names){ .model = model, .target = target, .arena = &unit->arena };
     names_assign(&made->names, &made->selection, STR("{ID}_{NAME}"), &unit->diags);
     assert_string_equal(unit_problems(unit), "");

@@ -5,13 +5,13 @@
 
 static struct claims claims_of(struct unit *unit, const char *spec)
 {
-    const struct only both[] = { { STR("group"), STR("g"), SPAN_NONE },
-                                 { STR("group"), STR("h"), SPAN_NONE } };
+    const struct condition both[] = { { STR("group"), STR("g"), SPAN_NONE },
+                                      { STR("group"), STR("h"), SPAN_NONE } };
     struct selection selection;
 
     diags_init(&unit->diags, &unit->arena);
-    assert_true(select_codes(spec_model(unit, spec), both, 2, false, &unit->arena, &unit->diags,
-                             &selection));
+    assert_true(select_codes(spec_model(unit, spec), &(struct filter){ both, 2, false },
+                             &unit->arena, &unit->diags, &selection));
     return claims_collect(&selection, &unit->arena);
 }
 

@@ -19,7 +19,7 @@
 static const char *selected(struct unit *unit, const char *conditions, bool reserved)
 {
     const struct model *model;
-    struct only only[8];
+    struct condition only[8];
     struct selection selection;
     size_t count = 0, next = 0;
     struct buf out;
@@ -31,10 +31,11 @@ static const char *selected(struct unit *unit, const char *conditions, bool rese
         char *equals = strchr(word, '=');
 
         *equals = '\0';
-        only[count++] = (struct only){ str_of(word), str_of(equals + 1), SPAN_NONE };
+        only[count++] = (struct condition){ str_of(word), str_of(equals + 1), SPAN_NONE };
     }
     buf_init(&out, &unit->arena, SIZE_MAX);
-    if (!select_codes(model, only, count, reserved, &unit->arena, &unit->diags, &selection))
+    if (!select_codes(model, &(struct filter){ only, count, reserved }, &unit->arena, &unit->diags,
+                      &selection))
         return unit_brief(unit);
     for (size_t i = 0; i < selection.code_count; i++) {
         bool answers = next < selection.listed_count &&

@@ -25,7 +25,7 @@ static const char *constants_of(struct unit *unit, const char *fields, const cha
                            .arena = &unit->arena };
     struct buf out;
 
-    select_codes(model, NULL, 0, false, &unit->arena, &unit->diags, &selection);
+    select_codes(model, &(struct filter){ 0 }, &unit->arena, &unit->diags, &selection);
     if (!names_assign(&names, &selection, str_of(pattern), &unit->diags)) {
         const char *problems = unit_brief(unit);
 
