@@ -262,24 +262,30 @@ static void link_group(const struct model *model, struct code *code, struct diag
                   STR_ARGS(code->group_id));
 }
 
-/* What the code itself gives stays; the class gives the rest, marked as inherited. */
+static struct trait_value *inherit_trait(struct arena *arena, const struct trait_value *every)
+{
+    struct trait_value *copy = record_new(arena, &trait_value_type, every->record.at);
+
+    *copy = *every;
+    copy->inherited = true;
+    return copy;
+}
+
+/* What the code itself gives or takes back counts; the class gives the rest, marked as inherited.
+ */
 static void inherit_traits(const struct model *model, struct code *code)
 {
     struct trait_value **every = code->code_class ? code->code_class->every : NULL;
 
-    if (!every)
-        return;
-    if (!code->traits)
+    if (!code->traits && every)
         code->traits = arena_alloc(model->arena, model->traits.count * sizeof *code->traits);
-    for (size_t i = 0; i < model->traits.count; i++) {
-        struct trait_value *copy;
+    for (size_t i = 0; code->traits && i < model->traits.count; i++) {
+        struct trait_value **value = &code->traits[i];
 
-        if (code->traits[i] || !every[i])
-            continue;
-        copy = record_new(model->arena, &trait_value_type, every[i]->record.at);
-        *copy = *every[i];
-        copy->inherited = true;
-        code->traits[i] = copy;
+        if (*value && (*value)->absent)
+            *value = NULL;
+        else if (!*value && every && every[i])
+            *value = inherit_trait(model->arena, every[i]);
     }
 }
 

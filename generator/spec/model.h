@@ -101,6 +101,7 @@ struct trait_value {
     struct list references;
     struct str basis; /* "standard", "convention" or empty */
     bool inherited;   /* from the class */
+    bool absent;      /* `false`: what the class gives is taken back; not in a linked model */
 };
 
 /* One record of a list trait. */

@@ -29,7 +29,7 @@ static bool read_unknown(struct reader *reader, const struct data_field *given, 
         return read_field_of_item(reader, given, record, nearest);
     if (type != &code_type)
         return false;
-    if (read_trait(reader, given, &code->traits))
+    if (read_trait(reader, given, true, &code->traits))
         return true;
     if (given->name.length > 2 && memcmp(given->name.at, "x_", 2) == 0) {
         read_extra(reader, code, given);

@@ -149,19 +149,22 @@ static void read_items(struct reader *reader, const struct data *value, struct t
 }
 
 static struct trait_value *read_trait_value(struct reader *reader, struct trait *trait,
-                                            const struct data *value)
+                                            const struct data *value, bool of_code)
 {
     struct trait_value *result = record_new(reader->arena, &trait_value_type, value->at);
 
     result->trait = trait;
-    if (trait->kind == TRAIT_LIST)
+    if (of_code && trait->kind != TRAIT_FLAG && value->type == DATA_FLAG && !value->flag)
+        result->absent = true;
+    else if (trait->kind == TRAIT_LIST)
         read_items(reader, value, result);
     else
         read_short(reader, value, result);
     return result;
 }
 
-bool read_trait(struct reader *reader, const struct data_field *given, struct trait_value ***values)
+bool read_trait(struct reader *reader, const struct data_field *given, bool of_code,
+                struct trait_value ***values)
 {
     const struct list *traits = &model_of(reader)->traits;
     struct trait *trait = given->key == KEY_NAME ? list_find(traits, given->name) : NULL;
@@ -170,7 +173,7 @@ bool read_trait(struct reader *reader, const struct data_field *given, struct tr
         return false;
     if (!*values)
         *values = arena_alloc(reader->arena, traits->count * sizeof **values);
-    (*values)[trait->index] = read_trait_value(reader, trait, &given->value);
+    (*values)[trait->index] = read_trait_value(reader, trait, &given->value, of_code);
     return true;
 }
 
@@ -184,7 +187,7 @@ void read_every(struct reader *reader, const struct field *field, const struct d
         struct nearest nearest = diags_nearest(reader->diags, given->name);
         struct diag *diag;
 
-        if (read_trait(reader, given, member))
+        if (read_trait(reader, given, false, member))
             continue;
         list_try(&model_of(reader)->traits, &nearest);
         diag = diag_add(reader->diags, E0107, given->key_at,

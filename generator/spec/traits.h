@@ -10,8 +10,9 @@
  * complete before any value is read. */
 read_function read_trait_kind, read_every, read_scalar;
 
-/* Reads GIVEN, if a trait has its name, into *VALUES, an array by trait index that is made here. */
-bool read_trait(struct reader *reader, const struct data_field *given,
+/* Reads GIVEN, if a trait has its name, into *VALUES, an array by trait index that is made here.
+ * OF_CODE: `false` takes back what the class or the extended spec gives. */
+bool read_trait(struct reader *reader, const struct data_field *given, bool of_code,
                 struct trait_value ***values);
 
 /* Reads a field that the trait of a struct trait_item declares. */

@@ -224,7 +224,7 @@ static void compare_class(struct comparison *c, const struct code_class *before,
                    "class `%.*s` was \"%.*s\" and is now \"%.*s\"", STR_ARGS(now->id),
                    STR_ARGS(before->title), STR_ARGS(now->title));
     compare_texts(c, now->record.at, what, texts, COUNT(texts));
-    compare_trait_values(c, before->every, now->every, now->record.at, what, false);
+    compare_trait_values(c, before->every, now->every, now->record.at, what, NULL, NULL);
     compare_references(c, &before->references, &now->references, now->record.at, what);
 }
 

@@ -516,7 +516,7 @@ static void compare_code(struct comparison *c, const struct code *before, const 
     compare_state(c, before, now);
     compare_group(c, before, now);
     compare_class_of(c, before, now);
-    compare_trait_values(c, before->traits, now->traits, now->record.at, what, true);
+    compare_trait_values(c, before->traits, now->traits, now->record.at, what, before, now);
     compare_code_texts(c, before, now);
     compare_references(c, &before->references, &now->references, now->record.at, what);
     compare_extras(c, before, now);

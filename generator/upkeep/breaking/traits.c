@@ -199,9 +199,19 @@ static void compare_value(struct comparison *c, const struct trait_value *before
             str_format(c->arena, "`%.*s` of %.*s", STR_ARGS(trait->name), STR_ARGS(what)));
 }
 
+/* Whether the code itself gives the trait, or takes back what its class gives. */
+static bool decides(const struct code *code, size_t trait)
+{
+    const struct trait_value *value = code->traits ? code->traits[trait] : NULL;
+
+    if (value)
+        return !value->inherited;
+    return code->code_class && code->code_class->every && code->code_class->every[trait];
+}
+
 void compare_trait_values(struct comparison *c, struct trait_value *const *before,
                           struct trait_value *const *now, struct span at, struct str what,
-                          bool of_codes)
+                          const struct code *old_code, const struct code *new_code)
 {
     EACH (trait, trait, c->now->traits) {
         const struct trait *old = list_find(&c->before->traits, trait->name);
@@ -210,7 +220,7 @@ void compare_trait_values(struct comparison *c, struct trait_value *const *befor
 
         if (!old || old->kind != trait->kind || (!was && !is))
             continue;
-        if (of_codes && (!was || was->inherited) && (!is || is->inherited))
+        if (old_code && !decides(old_code, old->index) && !decides(new_code, trait->index))
             continue; /* what the class says is compared there, once */
         compare_value(c, was, is, trait, at, what);
     }

@@ -11,6 +11,6 @@ void compare_traits(struct comparison *c);
  * WHAT in messages. */
 void compare_trait_values(struct comparison *c, struct trait_value *const *before,
                           struct trait_value *const *now, struct span at, struct str what,
-                          bool of_codes);
+                          const struct code *old_code, const struct code *new_code);
 
 #endif

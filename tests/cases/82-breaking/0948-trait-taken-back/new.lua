@@ -1,0 +1,8 @@
+spec { id = "base", title = "Base" }
+trait { "cache", choice = { "never", "always" } }
+trait { "final", flag = true }
+trait { "header", list = { level = { "must" } } }
+class { "low", "Low", from = 1, to = 9, every = { cache = "never", final = true, header = { { "X", "must" } } } }
+code { 1, "One", final = false }
+code { 2, "Two", cache = false }
+code { 3, "Three", cache = false }
