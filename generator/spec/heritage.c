@@ -4,12 +4,13 @@
 
 #include "base/arena.h"
 #include "spec/kinds.h"
+#include "spec/link.h"
 #include "spec/value.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
 
 struct inherited {
+    struct str name; /* once the names are indexed */
     int64_t value;
     struct code *code;
     struct span removed_at; /* without a source: it is kept */
@@ -33,7 +34,7 @@ static int compare_inherited(const void *a, const void *b)
 void heritage_begin(struct heritage *heritage, struct reader *reader, struct model *model,
                     const struct source *source)
 {
-    *heritage = (struct heritage){ reader, model, source, NULL, model->codes.count };
+    *heritage = (struct heritage){ reader, model, source, .count = model->codes.count };
     if (heritage->count == 0)
         return;
     heritage->codes = arena_alloc(reader->arena, heritage->count * sizeof *heritage->codes);
@@ -76,20 +77,82 @@ static struct inherited *find_kept(const struct heritage *heritage, int64_t valu
     return NULL;
 }
 
-static struct inherited *find_named(struct heritage *heritage, const struct data *named)
+/* ---- names ----------------------------------------------------------------------------------- */
+
+static void index_names(struct heritage *heritage)
 {
-    struct integer wanted = read_value(heritage->reader, named, STR("value"));
-    struct inherited *inherited = find_kept(heritage, wanted.value);
-    struct diag *diag;
+    struct arena *arena = heritage->reader->arena;
+
+    heritage->names = text_set_make(arena, heritage->count, true);
+    for (size_t i = 0; i < heritage->count; i++) {
+        struct inherited *inherited = &heritage->codes[i];
+        const struct code *code = inherited->code;
+
+        inherited->name = code->name.length ? code->name : phrase_name(arena, code->phrase);
+        if (inherited->name.length)
+            text_set_add(&heritage->names, &inherited->name);
+    }
+}
+
+static struct inherited *find_name(struct heritage *heritage, struct str name)
+{
+    const struct str *found;
+    struct inherited *inherited;
+
+    if (heritage->count == 0)
+        return NULL;
+    if (!heritage->names.arena)
+        index_names(heritage);
+    found = text_set_find(&heritage->names, name);
+    inherited = found ? (struct inherited *)(void *)found : NULL;
+    return inherited && is_kept(inherited) ? inherited : NULL;
+}
+
+static struct diag *report_missing(struct heritage *heritage, const struct data *named,
+                                   struct str code)
+{
+    return diag_add(heritage->reader->diags, E0118, named->at, "no code %.*s in the extended spec",
+                    STR_ARGS(code));
+}
+
+static struct inherited *find_by_name(struct heritage *heritage, const struct data *named)
+{
+    struct inherited *inherited = find_name(heritage, named->string);
+    struct nearest nearest = diags_nearest(heritage->reader->diags, named->string);
 
     if (inherited)
         return inherited;
-    diag = diag_add(heritage->reader->diags, E0118, named->at,
-                    "no code %" PRId64 " in the extended spec", wanted.value);
-    diag_help(
-        diag,
-        "to add a code, write code { ... }; change, drop and only need codes of the extended spec");
+    for (size_t i = 0; i < heritage->count; i++)
+        if (is_kept(&heritage->codes[i]))
+            nearest_try(&nearest, heritage->codes[i].name);
+    diag_suggest(
+        report_missing(heritage, named,
+                       str_format(heritage->reader->arena, "\"%.*s\"", STR_ARGS(named->string))),
+        nearest.best, '"');
     return NULL;
+}
+
+/* Five letters may be a value in the display form, and a name. */
+static struct inherited *find_named(struct heritage *heritage, const struct data *named)
+{
+    const struct display *display = &heritage->model->display;
+    struct inherited *inherited;
+    struct integer wanted;
+
+    if (named->type == DATA_STRING && !value_parse(display, named->string, &wanted.value))
+        return find_by_name(heritage, named);
+    wanted = read_value(heritage->reader, named, STR("value"));
+    if (!wanted.given)
+        return NULL;
+    inherited = find_kept(heritage, wanted.value);
+    if (!inherited && named->type == DATA_STRING)
+        inherited = find_name(heritage, named->string);
+    if (!inherited)
+        diag_help(report_missing(heritage, named,
+                                 value_format(heritage->reader->arena, display, wanted.value)),
+                  "to add a code, write code { ... }; change, drop and only need codes of the "
+                  "extended spec");
+    return inherited;
 }
 
 struct code *heritage_find(struct heritage *heritage, const struct data *named)
@@ -137,19 +200,27 @@ void heritage_only(struct heritage *heritage, const struct declaration *declarat
             heritage->codes[i].removed_at = declaration->at;
 }
 
-/* ---- what the specs below say of removed codes ----------------------------------------------- */
+/* ---- what the specs below say of changed codes ----------------------------------------------- */
 
-/* Why VALUE, given by a spec below, names a code no longer: the removed one; NULL if it does. */
-static const struct inherited *find_removed(const struct heritage *heritage,
-                                            const struct integer *value)
+/* VALUE, if a spec below gave it, follows a code that has another one now.  The code, if it was
+ * removed; else NULL. */
+static const struct inherited *follow(const struct heritage *heritage, struct integer *value)
 {
     struct inherited *end, *removed;
+    const struct inherited *kept = NULL;
 
     if (!value->given || value->at.source == heritage->source)
         return NULL;
     removed = find_value(heritage, value->value, &end);
-    return removed < end && !removed->replaced && !find_kept(heritage, value->value) ? removed
-                                                                                     : NULL;
+    for (struct inherited *inherited = removed; inherited < end; inherited++) {
+        if (is_kept(inherited) && inherited->code->value.value == value->value)
+            return NULL;
+        if (is_kept(inherited) && !kept)
+            kept = inherited;
+    }
+    if (kept)
+        *value = kept->code->value;
+    return !kept && removed < end && !removed->replaced ? removed : NULL;
 }
 
 static void mark_replaced(struct heritage *heritage)
@@ -165,25 +236,28 @@ static void mark_replaced(struct heritage *heritage)
     }
 }
 
-static void remove_contrasts(const struct heritage *heritage, struct code *code)
+static void follow_contrasts(const struct heritage *heritage, struct code *code)
 {
     uint32_t kept = 0;
 
     EACH_MUTABLE (contrast, contrast, code->contrasts)
-        if (!find_removed(heritage, &contrast->value))
+        if (!follow(heritage, &contrast->value))
             code->contrasts.items[kept++] = &contrast->record;
     code->contrasts.count = kept;
 }
 
-static void remove_use(const struct heritage *heritage, struct code *code)
+static void follow_use(const struct heritage *heritage, struct code *code)
 {
+    struct integer use = code->state->use;
     struct state *state;
 
-    if (!find_removed(heritage, &code->state->use))
+    if (follow(heritage, &use))
+        use = (struct integer){ 0 };
+    if (use.given == code->state->use.given && use.value == code->state->use.value)
         return;
     state = record_new(heritage->reader->arena, &state_type, code->state->record.at);
     *state = *code->state;
-    state->use = (struct integer){ 0 };
+    state->use = use;
     code->state = state;
 }
 
@@ -193,10 +267,10 @@ struct lost {
     struct span declared_at;
 };
 
-static void remove_fallback(const struct heritage *heritage, struct integer *fallback,
+static void follow_fallback(const struct heritage *heritage, struct integer *fallback,
                             struct lost *lost, size_t *count)
 {
-    const struct inherited *removed = find_removed(heritage, fallback);
+    const struct inherited *removed = follow(heritage, fallback);
 
     if (!removed)
         return;
@@ -256,7 +330,7 @@ static void report_lost(const struct heritage *heritage, const struct lost *lost
 }
 
 /* A fallback of the spec's own also stands for the values of the classes that lose theirs. */
-static void remove_fallbacks(const struct heritage *heritage)
+static void follow_fallbacks(const struct heritage *heritage)
 {
     struct model *model = heritage->model;
     struct lost *lost = arena_alloc(heritage->reader->arena,
@@ -264,9 +338,9 @@ static void remove_fallbacks(const struct heritage *heritage)
     bool own = model->fallback.given && model->fallback.at.source == heritage->source;
     size_t count = 0;
 
-    remove_fallback(heritage, &model->fallback, lost, &count);
+    follow_fallback(heritage, &model->fallback, lost, &count);
     EACH_MUTABLE (code_class, code_class, model->classes)
-        remove_fallback(heritage, &code_class->fallback, lost, &count);
+        follow_fallback(heritage, &code_class->fallback, lost, &count);
     if (own)
         return;
     qsort(lost, count, sizeof *lost, compare_lost);
@@ -277,21 +351,26 @@ void heritage_end(struct heritage *heritage)
 {
     struct list *codes = &heritage->model->codes;
     uint32_t kept = 0;
+    bool changed = false;
 
     if (heritage->count == 0)
         return;
     mark_replaced(heritage);
-    for (size_t i = 0; i < heritage->count; i++)
-        if (is_kept(&heritage->codes[i]))
-            codes->items[kept++] = &heritage->codes[i].code->record;
+    for (size_t i = 0; i < heritage->count; i++) {
+        const struct inherited *inherited = &heritage->codes[i];
+
+        if (is_kept(inherited))
+            codes->items[kept++] = &inherited->code->record;
+        changed |= !is_kept(inherited) || inherited->code->value.value != inherited->value;
+    }
     for (size_t i = heritage->count; i < codes->count; i++)
         codes->items[kept++] = codes->items[i];
-    if (kept == codes->count)
-        return;
     codes->count = kept;
+    if (!changed)
+        return;
     EACH_MUTABLE (code, code, *codes) {
-        remove_contrasts(heritage, code);
-        remove_use(heritage, code);
+        follow_contrasts(heritage, code);
+        follow_use(heritage, code);
     }
-    remove_fallbacks(heritage);
+    follow_fallbacks(heritage);
 }

@@ -83,18 +83,45 @@ static void read_code(struct spec_reader *spec, const struct declaration *declar
     list_add(spec->fields.arena, &spec->model->codes, code);
 }
 
+/* The fields of a change: the first one is the new value. */
+static struct data changed_fields(struct arena *arena, const struct data *table,
+                                  const struct code *code)
+{
+    const struct data_field *value = data_named(table, "value");
+    struct data fields = *table;
+
+    fields.table.fields = arena_alloc(arena, table->table.count * sizeof *fields.table.fields);
+    fields.table.count = 0;
+    for (size_t i = 0; i < table->table.count; i++) {
+        struct data_field given = table->table.fields[i];
+
+        if (given.key == KEY_NAME && str_is(given.name, "value"))
+            continue;
+        if (given.key == KEY_POSITION && given.index == 1 && value)
+            given.value = value->value;
+        else if (given.key == KEY_POSITION && given.index == 1)
+            given.value = (struct data){ DATA_INTEGER,
+                                         code->value.at,
+                                         { .integer = code->value.value } };
+        fields.table.fields[fields.table.count++] = given;
+    }
+    return fields;
+}
+
 /* change { 404, summary = "..." }: the fields given replace those of the code. */
 static void read_change(struct spec_reader *spec, const struct declaration *declaration)
 {
     const struct data_field *value = data_at(&declaration->value, 1);
     struct code *code = value ? heritage_find(&spec->heritage, &value->value) : NULL;
+    struct data fields;
 
     if (!value)
         diag_add(spec->fields.diags, E0110, declaration->at, "`change` needs the value of a code");
     if (!code)
         return;
     set_places(code, &declaration->value);
-    read_changes(&spec->fields, &declaration->value, code);
+    fields = changed_fields(spec->fields.arena, &declaration->value, code);
+    read_changes(&spec->fields, &fields, code);
 }
 
 static void read_drop(struct spec_reader *spec, const struct declaration *declaration)

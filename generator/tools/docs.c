@@ -275,6 +275,8 @@ static void annotate(const struct page_row *row, const char *class, bool change,
     buf_print(out, "---@class %sstatusgen.%s\n", row->open ? "" : "(exact) ", class);
     for (size_t i = 0; i < row->type->field_count; i++)
         annotate_field(row->type, &row->type->fields[i], change, out);
+    if (change)
+        buf_add_str(out, STR("---@field value? integer|string Its new value.\n"));
     if (row->open)
         buf_add_str(out, STR("---@field [string] any\n"));
     buf_add_char(out, '\n');

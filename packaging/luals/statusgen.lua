@@ -160,6 +160,7 @@
 ---@field state? statusgen.state_word|statusgen.state Its standing; registered if nothing else is said.
 ---@field group? string The group that owns it.
 ---@field primary? boolean Whether it answers for a value or phrase that several codes claim.
+---@field value? integer|string Its new value.
 ---@field [string] any
 
 -- end
