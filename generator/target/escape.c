@@ -97,8 +97,8 @@ static bool stands_before(const struct writing *writing, const struct escape_rul
     return out_ends_with(writing->out, rule->from.at, done);
 }
 
-/* Whether FROM goes on, from its byte DONE, in the value and then in the literal text.  What is not
- * known counts as if it did where UNKNOWN says so. */
+/* Whether FROM continues, from its byte DONE, in the value and then in the literal text.  What is
+ * not known counts as if it did where UNKNOWN says so. */
 static bool goes_on(const struct writing *writing, struct str from, size_t done, bool unknown)
 {
     size_t at = writing->at;
@@ -136,7 +136,7 @@ static bool apply_rule(struct writing *writing, const struct escape_rule *rule, 
     return true;
 }
 
-/* Whether RULE is for bytes that are here now: the next value, if that is what goes on, can no
+/* Whether RULE is for bytes that are here now: the next value, if that is what follows, can no
  * longer change them. */
 static bool is_last_chance(const struct writing *writing, const struct escape_rule *rule,
                            size_t done)

@@ -1,4 +1,4 @@
-/* Matches blocks of Lua by their keywords; must not know how lines are told apart. */
+/* A stack of the blocks that are open, driven by a table of keywords. */
 #include "template/block.h"
 
 #include "base/arena.h"

@@ -1,5 +1,5 @@
 /* Matches the blocks of a template's Lua, and the places that their text begins and ends in.  It
- * must not know how lines are told apart, nor what becomes of them. */
+ * must not know which lines are Lua, nor what is done with them. */
 #ifndef STATUSGEN_TEMPLATE_BLOCK_H
 #define STATUSGEN_TEMPLATE_BLOCK_H
 

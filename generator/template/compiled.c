@@ -1,5 +1,4 @@
-/* Writes compiled templates as bytes and reads them back; must not know Lua's API, what is in a
- * chunk, or any language.
+/* The format of the bytes:
  *
  *   entry     name body          body is a text, so that other entries are passed in one step
  *   body      code places runs

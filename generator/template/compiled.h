@@ -2,7 +2,7 @@
  * built.  It must not know Lua's API, what is in a chunk, or any language.
  *
  * What only messages need (the text of the chunk, places in the template) is left out: where such a
- * template meets a problem, the text of the template is compiled after all, and tells of it. */
+ * template has a problem, the text of the template is compiled after all, and reports it. */
 #ifndef STATUSGEN_TEMPLATE_COMPILED_H
 #define STATUSGEN_TEMPLATE_COMPILED_H
 

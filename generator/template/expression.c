@@ -1,4 +1,4 @@
-/* Reads the expression of an insertion from tokens; must not know what becomes of it. */
+/* Collects tokens up to the brace that ends an insertion, then looks at what kind they are. */
 #include "template/expression.h"
 
 #include "base/arena.h"

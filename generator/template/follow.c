@@ -1,4 +1,4 @@
-/* Follows literal text from region to region; must not know the template language around it. */
+/* At each byte, what the region it is in skips, closes or opens there. */
 #include "template/follow.h"
 
 #include "base/arena.h"

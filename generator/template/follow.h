@@ -29,7 +29,7 @@ struct follow_problem {
 
 void follow_begin(struct follower *follower, struct contexts *contexts);
 
-/* Steps over TEXT, which goes on where the last text ended and stands at AT for messages.
+/* Steps over TEXT, which continues where the last text ended; AT is its place for messages.
  * INSERTION_NEXT: an insertion follows it. */
 struct follow_problem follow_text(struct follower *follower, struct str text, struct span at,
                                   bool insertion_next);

@@ -1,4 +1,5 @@
-/* Puts values into the text of runs, escaped and wrapped; must not know where they come from. */
+/* Escapes a value whole, or word by word where it is wrapped.  It must not know where values come
+ * from. */
 #include "template/tpl.h"
 
 #include "base/utf8.h"

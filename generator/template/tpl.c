@@ -1,5 +1,4 @@
-/* Compiles a template line by line: text to runs, Lua to the chunk; must not know the model, Lua's
- * API, or any language. */
+/* Compiles a template line by line: text to runs, Lua to the chunk. */
 #include "template/tpl.h"
 
 #include "base/arena.h"
@@ -398,7 +397,7 @@ static size_t recover(struct compile *compile, size_t at, size_t end)
     return end;
 }
 
-/* Reads the insertion at BEGIN of a line that ends at END; answers where the text goes on. */
+/* Reads the insertion at BEGIN of a line that ends at END; returns where the text continues. */
 static size_t read_insertion(struct compile *compile, size_t begin, size_t end)
 {
     const struct source *source = compile->frame->source;

@@ -1,5 +1,5 @@
 /* Compiles the templates that are part of the program when it is built, so that it need not when it
- * runs; must not know any language.
+ * runs.  It must not know any language.
  *
  *   precompile OUT
  *
