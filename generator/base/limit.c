@@ -1,43 +1,46 @@
-/* The limits of foreign text: their table, the option that sets them, and what is said when one is
- * reached; must not know who counts. */
+/* Amounts are written with the suffixes k, M and G, and printed in the unit of their limit. */
 #include "base/limit.h"
 
 #include "base/arena.h"
 #include "base/nearest.h"
 
-#define MIB     ((uint64_t)1 << 20)
-#define MILLION ((uint64_t)1000 * 1000)
+#define MIB       ((uint64_t)1 << 20)
+#define MILLION   ((uint64_t)1000 * 1000)
+#define UNBOUNDED ((uint64_t)1 << 50) /* so that no sum of such amounts overflows */
 
 static const struct limit_rule rules[LIMIT_COUNT] = {
-    [LIMIT_STEPS] = { "steps", 200 * MILLION, "steps", E0501, "this runs for more than",
+    [LIMIT_STEPS] = { "steps", 200 * MILLION, UNBOUNDED, "steps", E0501, "this runs for more than",
                       "A text that never ends must not stop a build.  100,000 codes take 120 "
                       "million steps for Java, and less for every other target." },
-    [LIMIT_MEMORY] = { "memory", 256 * MIB, "bytes", E0502, "this keeps more memory than",
+    [LIMIT_MEMORY] = { "memory", 256 * MIB, UNBOUNDED, "bytes", E0502,
+                       "this keeps more memory than",
                        "Several builds share one machine.  100,000 codes take 90 MiB." },
-    [LIMIT_VALUE] = { "value", 16 * MIB, "bytes", E0503, "one value is larger than",
+    [LIMIT_VALUE] = { "value", 16 * MIB, 1024 * MIB, "bytes", E0503, "one value is larger than",
                       "Each operation on a value takes as long as the value is large, and is one "
                       "step." },
-    [LIMIT_ALLOCATED] = { "allocated", 8192 * MIB, "bytes", E0504,
+    [LIMIT_ALLOCATED] = { "allocated", 8192 * MIB, UNBOUNDED, "bytes", E0504,
                           "this takes more memory, all in all, than",
                           "Work that makes and drops large values takes few steps but long." },
-    [LIMIT_SOURCE] = { "source", 64 * MIB, "bytes", E0505, "the text is longer than",
+    [LIMIT_SOURCE] = { "source", 64 * MIB, 1024 * MIB, "bytes", E0505, "the text is longer than",
                        "Reading must end soon.  A million codes are 60 MiB." },
-    [LIMIT_TEMPLATE] = { "template", 1 * MIB, "bytes", E0505, "the template is longer than",
+    [LIMIT_TEMPLATE] = { "template", 1 * MIB, 256 * MIB, "bytes", E0505,
+                         "the template is longer than",
                          "A template is written by hand; the largest here has 30 KiB." },
-    [LIMIT_NESTING] = { "nesting", 100, "levels", E0506, "this is nested deeper than",
+    [LIMIT_NESTING] = { "nesting", 100, 2000, "levels", E0506, "this is nested deeper than",
                         "Each level takes a part of the machine's stack, which ends without a "
                         "message." },
-    [LIMIT_CHAIN] = { "chain", 100, "links", E0507,
+    [LIMIT_CHAIN] = { "chain", 100, 2000, "links", E0507,
                       "this chain of fields, indexes and calls is longer than",
                       "Lua before 5.4.7 walks such a chain by calling itself when it words an "
                       "error, and breaks down." },
-    [LIMIT_BRANCHES] = { "branches", 1000, "branches", E0508, "this has more than",
+    [LIMIT_BRANCHES] = { "branches", 1000, 10000, "branches", E0508, "this has more than",
                          "Lua's compiler takes time with the square of their number." },
-    [LIMIT_JUMPS] = { "jumps", 10000, "jumps and labels", E0508, "this text has more than",
+    [LIMIT_JUMPS] = { "jumps", 10000, 100000, "jumps and labels", E0508, "this text has more than",
                       "Lua's compiler takes time with the square of their number." },
-    [LIMIT_ARGUMENTS] = { "arguments", 200, "values", E0509, "this hands on more than",
+    [LIMIT_ARGUMENTS] = { "arguments", 200, 100000, "values", E0509, "this hands on more than",
                           "Each call copies all of them, and is one step." },
-    [LIMIT_CPU] = { "cpu", 10, "seconds", E0510, "this takes more time of the processor than",
+    [LIMIT_CPU] = { "cpu", 10, 86400, "seconds", E0510,
+                    "this takes more time of the processor than",
                     "The last resort, should the other limits let something slow through.  It is "
                     "the only one that depends on the machine: off is right under valgrind or "
                     "qemu." },
@@ -93,19 +96,20 @@ static uint64_t suffix_factor(struct str suffix, uint64_t thousand)
     return str_is(suffix, "G") ? thousand * thousand * thousand : 0;
 }
 
-/* A whole number of at most 2^50 with its suffix. */
-static bool parse_amount(struct str text, uint64_t thousand, uint64_t *amount)
+/* A whole number with its suffix; one beyond MAX becomes MAX + 1. */
+static bool parse_amount(struct str text, uint64_t thousand, uint64_t max, uint64_t *amount)
 {
-    const uint64_t max = (uint64_t)1 << 50;
     uint64_t value = 0, factor;
     size_t digits = 0;
 
-    while (digits < text.length && ascii_is_digit((unsigned char)text.at[digits]) && value < max)
+    while (digits < text.length && ascii_is_digit((unsigned char)text.at[digits])) {
         value = value * 10 + (uint64_t)(text.at[digits++] - '0');
+        value = value > max ? max + 1 : value;
+    }
     factor = suffix_factor((struct str){ text.at + digits, text.length - digits }, thousand);
-    if (digits == 0 || factor == 0 || value > max / factor)
+    if (digits == 0 || factor == 0)
         return false;
-    *amount = value * factor;
+    *amount = value > max / factor ? max + 1 : value * factor;
     return true;
 }
 
@@ -121,33 +125,44 @@ static const char *unknown_limit(struct str name, struct arena *arena)
     return str_format(arena, "there is no limit `%.*s`%.*s", STR_ARGS(name), STR_ARGS(hint)).at;
 }
 
+static enum limit limit_named(struct str name)
+{
+    enum limit limit = 0;
+
+    while (limit < LIMIT_COUNT && !str_is(name, rules[limit].name))
+        limit++;
+    return limit;
+}
+
 const char *limits_set(struct limits *limits, struct str text, struct arena *arena)
 {
-    size_t length = 0;
+    const char *equals = text.length ? memchr(text.at, '=', text.length) : NULL;
+    const struct limit_rule *rule;
     struct str name, value;
+    uint64_t amount = 0;
+    enum limit limit;
 
-    while (length < text.length && text.at[length] != '=')
-        length++;
-    name = (struct str){ text.at, length };
-    if (length == text.length)
+    if (!equals)
         return "a limit is written NAME=NUMBER, as in steps=400M";
-    value = (struct str){ text.at + length + 1, text.length - length - 1 };
-    for (int i = 0; i < LIMIT_COUNT; i++) {
-        uint64_t amount = 0;
-
-        if (!str_is(name, rules[i].name))
-            continue;
-        if (i == LIMIT_CPU && str_is(value, "off"))
-            value = STR("0");
-        if (!parse_amount(value, in_bytes(&rules[i]) ? 1024 : 1000, &amount) ||
-            (amount == 0 && i != LIMIT_CPU))
-            return str_format(arena, "`%.*s` is no amount: write a number, or one with k, M or G",
-                              STR_ARGS(value))
-                .at;
-        limits->at[i] = amount;
-        return NULL;
-    }
-    return unknown_limit(name, arena);
+    name = (struct str){ text.at, (size_t)(equals - text.at) };
+    value = (struct str){ equals + 1, text.length - name.length - 1 };
+    limit = limit_named(name);
+    if (limit == LIMIT_COUNT)
+        return unknown_limit(name, arena);
+    rule = &rules[limit];
+    if (limit == LIMIT_CPU && str_is(value, "off"))
+        value = STR("0");
+    if (!parse_amount(value, in_bytes(rule) ? 1024 : 1000, rule->largest, &amount) ||
+        (amount == 0 && limit != LIMIT_CPU))
+        return str_format(arena, "`%.*s` is not an amount: write a number, or one with k, M or G",
+                          STR_ARGS(value))
+            .at;
+    if (amount > rule->largest)
+        return str_format(arena, "`%.*s` is too large: %s can be at most %.*s", STR_ARGS(value),
+                          rule->name, STR_ARGS(amount_text(arena, rule, rule->largest)))
+            .at;
+    limits->at[limit] = amount;
+    return NULL;
 }
 
 /* ---- reaching one ---------------------------------------------------------------------------- */
@@ -159,6 +174,9 @@ struct diag *limit_report(struct diags *diags, const struct limits *limits, enum
     struct str amount = amount_text(diags->arena, rule, limits->at[limit]);
     struct diag *diag = diag_add(diags, rule->diag, at, "%s %.*s", rule->message, STR_ARGS(amount));
 
-    diag_help(diag, "if intended, raise the limit: --limit %s=NUMBER", rule->name);
+    if (limits->at[limit] < rule->largest)
+        diag_help(diag, "if intended, raise the limit: --limit %s=NUMBER", rule->name);
+    else
+        diag_help(diag, "make it simpler: this limit cannot be raised further");
     return diag;
 }

@@ -27,6 +27,7 @@ struct limits {
 struct limit_rule {
     const char *name;  /* as in `--limit steps=400M` */
     uint64_t standard; /* the value without that option */
+    uint64_t largest;  /* that the option may set: beyond it the program itself would break */
     const char *unit;  /* "bytes" */
     enum diag_id diag;
     const char *message; /* what goes before the limit: "this runs for more than" */
@@ -42,7 +43,7 @@ void limits_init(struct limits *limits);
  * bytes), or `cpu=off`.  NULL, or what is wrong with the text, in ARENA. */
 const char *limits_set(struct limits *limits, struct str text, struct arena *arena);
 
-/* Reports at AT that LIMIT was reached, and how to raise it. */
+/* Reports at AT that LIMIT was reached, and how to raise it where it can be raised. */
 struct diag *limit_report(struct diags *diags, const struct limits *limits, enum limit limit,
                           struct span at);
 

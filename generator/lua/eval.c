@@ -12,10 +12,7 @@
 #include <lua.h>
 #include <string.h>
 
-enum {
-    STEPS_PER_CALL = 150, /* for finding its location */
-    DEPTH_MAX = 2000      /* of tables: copying them takes a part of the stack for each level */
-};
+enum { STEPS_PER_CALL = 150 }; /* for finding its location */
 
 struct eval {
     const struct data_file *places;
@@ -247,17 +244,12 @@ static void copy_other_fields_l(lua_State *L, struct copy *copy)
  * only here its parents have to be looked through. */
 static void check_depth_l(lua_State *L, const struct parent *parent, struct span at)
 {
-    if (parent->depth <= DEPTH_MAX && parent->depth <= sandbox_of(L)->limits->at[LIMIT_NESTING] &&
-        lua_checkstack(L, 20))
+    if (parent->depth <= sandbox_of(L)->limits->at[LIMIT_NESTING] && lua_checkstack(L, 20))
         return;
     for (const struct parent *above = parent->above; above; above = above->above)
         if (above->table == parent->table)
             refuse_l(L, at, "this table contains itself");
-    if (parent->depth > DEPTH_MAX)
-        diag_add(sandbox_of(L)->diags, E0506, at, "this table is nested deeper than %d levels",
-                 DEPTH_MAX);
-    else
-        limit_report(sandbox_of(L)->diags, sandbox_of(L)->limits, LIMIT_NESTING, at);
+    limit_report(sandbox_of(L)->diags, sandbox_of(L)->limits, LIMIT_NESTING, at);
     sandbox_leave_l(L);
 }
 

@@ -96,7 +96,7 @@ static struct span spec_place(struct rendering *r, const struct record *record, 
     if (!at.source || field.length == 0)
         return at;
     diags_init(&unheard, r->arena);
-    if (data_parse(at.source, r->arena, &unheard, &file) == DATA_WRONG)
+    if (data_parse(at.source, NULL, r->arena, &unheard, &file) == DATA_WRONG)
         return at;
     for (size_t i = 0; i < file.count; i++) {
         const struct declaration *declaration = &file.declarations[i];

@@ -41,7 +41,7 @@ static bool read_data(struct loader *loader, const struct source *source,
 {
     struct data_file places;
 
-    switch (data_parse(source, tree, loader->find.diags, &places)) {
+    switch (data_parse(source, loader->find.limits, tree, loader->find.diags, &places)) {
     case DATA_READ:
         *file = places;
         return true;

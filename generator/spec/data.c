@@ -9,13 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEPTH_MAX = 100 };
-
 struct parser {
     struct lexer lexer;
     struct token token; /* the one being looked at */
     struct arena *tree;
     struct diags *diags;
+    const struct limits *limits;
     struct data_file *file;
     bool computed; /* the text has more than literals: only Lua can tell its values */
     unsigned depth;
@@ -320,8 +319,8 @@ static void parse_table(struct parser *p, struct data *value)
     value->type = DATA_TABLE;
     value->table.fields = NULL;
     value->table.count = 0;
-    if (++p->depth > DEPTH_MAX) {
-        diag_add(p->diags, E0108, open, "tables are nested more than %d deep", DEPTH_MAX);
+    if (++p->depth > p->limits->at[LIMIT_NESTING]) {
+        limit_report(p->diags, p->limits, LIMIT_NESTING, open);
         p->stopped = true;
         p->lexer.next = p->lexer.end;
         p->token = lex(&p->lexer);
@@ -414,12 +413,16 @@ static bool refuse_binary(const struct source *source, struct diags *diags)
     return true;
 }
 
-enum data_outcome data_parse(const struct source *source, struct arena *tree, struct diags *diags,
-                             struct data_file *file)
+enum data_outcome data_parse(const struct source *source, const struct limits *limits,
+                             struct arena *tree, struct diags *diags, struct data_file *file)
 {
-    struct parser p = { .tree = tree, .diags = diags, .file = file };
+    struct parser p = { .tree = tree, .diags = diags, .limits = limits, .file = file };
     unsigned errors = diags->errors;
+    struct limits standard;
 
+    limits_init(&standard);
+    if (!limits)
+        p.limits = &standard;
     *file = (struct data_file){ .source = source };
     if (refuse_binary(source, diags))
         return DATA_WRONG;

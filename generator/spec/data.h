@@ -6,7 +6,7 @@
 #ifndef STATUSGEN_SPEC_DATA_H
 #define STATUSGEN_SPEC_DATA_H
 
-#include "base/diag.h"
+#include "base/limit.h"
 
 enum data_type {
     DATA_FLAG,
@@ -61,9 +61,10 @@ enum data_outcome { DATA_READ, DATA_NEEDS_LUA, DATA_WRONG };
 /* Parses SOURCE.  DATA_WRONG: problems were added to DIAGS (as many as could be found).
  * DATA_NEEDS_LUA: FILE holds every call that could be found, wherever it stands, with
  * DATA_COMPUTED for what is not literal: good for places only.  The tree lives in TREE and may be
- * freed when it was read; its texts live as long as SOURCE, those that are decoded in its arena. */
-enum data_outcome data_parse(const struct source *source, struct arena *tree, struct diags *diags,
-                             struct data_file *file);
+ * freed when it was read; its texts live as long as SOURCE, those that are decoded in its arena.
+ * LIMITS NULL: the standard ones. */
+enum data_outcome data_parse(const struct source *source, const struct limits *limits,
+                             struct arena *tree, struct diags *diags, struct data_file *file);
 
 /* The field NAME, or the one at POSITION (from 1), of a table; NULL if it has none. */
 const struct data_field *data_named(const struct data *table, const char *name);

@@ -41,7 +41,7 @@ bool fuzz_read(struct fuzz *fuzz, const struct source *source, const char *const
                struct data_file *file)
 {
     struct data_file places;
-    enum data_outcome outcome = data_parse(source, &fuzz->arena, &fuzz->diags, &places);
+    enum data_outcome outcome = data_parse(source, NULL, &fuzz->arena, &fuzz->diags, &places);
 
     *file = places;
     if (outcome == DATA_NEEDS_LUA)

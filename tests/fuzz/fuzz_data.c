@@ -78,7 +78,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 
     fuzz_begin(&fuzz);
     source = fuzz_source(&fuzz, "input.lua", bytes, size);
-    outcome = data_parse(source, &fuzz.arena, &fuzz.diags, &written);
+    outcome = data_parse(source, NULL, &fuzz.arena, &fuzz.diags, &written);
     REQUIRE((outcome == DATA_WRONG) == (fuzz.diags.errors > 0));
     if (outcome != DATA_WRONG) {
         enum data_outcome other = eval_data(source, &written, keywords, &fuzz.arena, &fuzz.diags,

@@ -14,8 +14,8 @@ static const struct model *read_back(struct fuzz *fuzz, struct str spec)
     struct data_file file;
     struct model *model;
 
-    if (data_parse(source_add(&fuzz->sources, STR("written.lua"), spec), &fuzz->arena, &fuzz->diags,
-                   &file) != DATA_READ)
+    if (data_parse(source_add(&fuzz->sources, STR("written.lua"), spec), NULL, &fuzz->arena,
+                   &fuzz->diags, &file) != DATA_READ)
         return NULL;
     model = model_read(&file, 1, &fuzz->arena, &fuzz->diags);
     if (!model)

@@ -50,7 +50,7 @@ static struct str read_spec(struct fuzz *fuzz, const uint8_t *bytes, size_t size
 {
     const struct source *source = fuzz_source(fuzz, "input.lua", bytes, size);
     struct data_file places, file;
-    enum data_outcome outcome = data_parse(source, &fuzz->arena, &fuzz->diags, &places);
+    enum data_outcome outcome = data_parse(source, NULL, &fuzz->arena, &fuzz->diags, &places);
     bool plain = outcome == DATA_READ;
     const struct model *model = NULL;
 

@@ -421,7 +421,7 @@ static struct nodes *find_nodes(struct maker *maker, struct str text)
 
     sources_init(&sources, &maker->arena);
     diags_init(&diags, &maker->arena);
-    data_parse(source_add(&sources, STR("x"), text), &maker->arena, &diags, &file);
+    data_parse(source_add(&sources, STR("x"), text), NULL, &maker->arena, &diags, &file);
     for (size_t i = 0; i < file.count; i++) {
         add_node(nodes, NODE_DECLARATION, file.declarations[i].at.begin,
                  file.declarations[i].value.at.end);

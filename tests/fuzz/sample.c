@@ -20,7 +20,7 @@ static const struct model *sample(void)
     if (model)
         return model;
     fuzz_begin(&fuzz);
-    REQUIRE(data_parse(source_read(&fuzz.sources, STR(SAMPLE), 64 * 1024, &why), &fuzz.arena,
+    REQUIRE(data_parse(source_read(&fuzz.sources, STR(SAMPLE), 64 * 1024, &why), NULL, &fuzz.arena,
                        &fuzz.diags, &file) == DATA_READ);
     model = model_read(&file, 1, &fuzz.arena, &fuzz.diags);
     model_link(model, &fuzz.diags);

@@ -15,7 +15,7 @@ static inline struct data_file spec_data(struct unit *unit, const char *name, co
 {
     struct data_file file = { 0 };
 
-    data_parse(unit_source(unit, name, text), &unit->arena, &unit->diags, &file);
+    data_parse(unit_source(unit, name, text), NULL, &unit->arena, &unit->diags, &file);
     return file;
 }
 

@@ -1,2 +1,2 @@
--- expect: E0108 or E0506
+-- expect: E0506
 local x = @repeat 10000@{@end@@repeat 10000@}@end@

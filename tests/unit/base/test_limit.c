@@ -13,7 +13,7 @@ static void every_limit_has_a_row_of_its_own(void **state)
         const struct limit_rule *rule = limit_rule((enum limit)i);
 
         assert_non_null(rule->name);
-        assert_true(rule->standard > 0);
+        assert_true(rule->standard > 0 && rule->standard < rule->largest);
         assert_int_equal(limits.at[i], rule->standard);
         assert_int_equal(rule->reason[strlen(rule->reason) - 1], '.');
         for (int j = 0; j < i; j++)
@@ -34,7 +34,9 @@ static void amounts_have_suffixes_of_their_unit(void **state)
         { "memory=512M", LIMIT_MEMORY, (uint64_t)512 << 20 },
         { "memory=1G", LIMIT_MEMORY, (uint64_t)1 << 30 },
         { "value=64K", LIMIT_VALUE, 65536 },
-        { "source=1125899906842624", LIMIT_SOURCE, (uint64_t)1 << 50 },
+        { "memory=1125899906842624", LIMIT_MEMORY, (uint64_t)1 << 50 },
+        { "source=1G", LIMIT_SOURCE, (uint64_t)1 << 30 },
+        { "nesting=2k", LIMIT_NESTING, 2000 },
         { "cpu=30", LIMIT_CPU, 30 },
         { "cpu=off", LIMIT_CPU, 0 },
         { "cpu=0", LIMIT_CPU, 0 },
@@ -60,18 +62,19 @@ static void what_is_no_limit_is_said_and_changes_nothing(void **state)
         { "step=5", "there is no limit `step`; did you mean `steps`?" },
         { "zzz=5", "there is no limit `zzz`" },
         { "=5", "there is no limit ``" },
-        { "steps=", "`` is no amount: write a number, or one with k, M or G" },
-        { "steps=0", "`0` is no amount: write a number, or one with k, M or G" },
-        { "steps=off", "`off` is no amount: write a number, or one with k, M or G" },
-        { "steps=-1", "`-1` is no amount: write a number, or one with k, M or G" },
-        { "steps=5x", "`5x` is no amount: write a number, or one with k, M or G" },
-        { "steps=5MM", "`5MM` is no amount: write a number, or one with k, M or G" },
-        { "steps=1125899906842625",
-          "`1125899906842625` is no amount: write a number, or one with k, M or G" },
-        { "memory=1048577G", "`1048577G` is no amount: write a number, or one with k, M or G" },
+        { "steps=", "`` is not an amount: write a number, or one with k, M or G" },
+        { "steps=0", "`0` is not an amount: write a number, or one with k, M or G" },
+        { "steps=off", "`off` is not an amount: write a number, or one with k, M or G" },
+        { "steps=-1", "`-1` is not an amount: write a number, or one with k, M or G" },
+        { "steps=5x", "`5x` is not an amount: write a number, or one with k, M or G" },
+        { "steps=5MM", "`5MM` is not an amount: write a number, or one with k, M or G" },
+        { "nesting=2001", "`2001` is too large: nesting can be at most 2,000 levels" },
+        { "source=8G", "`8G` is too large: source can be at most 1 GiB" },
+        { "cpu=1G", "`1G` is too large: cpu can be at most 86,400 seconds" },
+        { "memory=1048577G", "`1048577G` is too large: memory can be at most 1,048,576 GiB" },
         { "steps=99999999999999999999999",
-          "`99999999999999999999999` is no amount: write a number, "
-          "or one with k, M or G" },
+          "`99999999999999999999999` is too large: steps can be at most "
+          "1,125,899,906,842,624 steps" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -98,6 +101,8 @@ static void a_limit_that_was_reached_says_how_much_and_how_to_raise_it(void **st
     limit_report(&unit->diags, &limits, LIMIT_VALUE, at);
     limits.at[LIMIT_VALUE] = 1000;
     limit_report(&unit->diags, &limits, LIMIT_VALUE, at);
+    limits.at[LIMIT_NESTING] = limit_rule(LIMIT_NESTING)->largest;
+    limit_report(&unit->diags, &limits, LIMIT_NESTING, at);
     assert_string_equal(unit_brief(unit),
                         "t:1:1: error[E0501]: this runs for more than 200,000,000 steps\n"
                         "      help: if intended, raise the limit: --limit steps=NUMBER\n"
@@ -105,7 +110,9 @@ static void a_limit_that_was_reached_says_how_much_and_how_to_raise_it(void **st
                         "      help: if intended, raise the limit: --limit value=NUMBER\n"
                         "t:1:1: error[E0503]: one value is larger than 1,000 bytes\n"
                         "      help: if intended, raise the limit: --limit value=NUMBER\n"
-                        "statusgen: 3 errors, 0 warnings\n");
+                        "t:1:1: error[E0506]: this is nested deeper than 2,000 levels\n"
+                        "      help: make it simpler: this limit cannot be raised further\n"
+                        "statusgen: 4 errors, 0 warnings\n");
 }
 
 int main(void)

@@ -76,7 +76,7 @@ static enum data_outcome run(struct unit *unit, const struct source *source,
     struct limits limits;
 
     limits_init(&limits);
-    if (data_parse(source, &unit->arena, &unit->diags, places) == DATA_WRONG)
+    if (data_parse(source, NULL, &unit->arena, &unit->diags, places) == DATA_WRONG)
         return DATA_WRONG;
     return eval_data(source, places, keywords, &unit->arena, &unit->diags, &limits, file);
 }
@@ -125,7 +125,7 @@ static void plain_data_gives_the_tree_of_the_parser(void **state)
         struct data_file places;
 
         diags_init(&unit->diags, &unit->arena);
-        if (data_parse(source, &unit->arena, &unit->diags, &places) == DATA_READ)
+        if (data_parse(source, NULL, &unit->arena, &unit->diags, &places) == DATA_READ)
             check_same(unit, source);
     }
 }
@@ -174,7 +174,7 @@ static void random_data_gives_the_tree_of_the_parser(void **state)
         }
         source = source_add(&unit->sources, STR("x"), buf_str(&out));
         diags_init(&unit->diags, &unit->arena);
-        if (data_parse(source, &unit->arena, &unit->diags, &places) != DATA_READ)
+        if (data_parse(source, NULL, &unit->arena, &unit->diags, &places) != DATA_READ)
             continue; /* a field twice */
         check_same(unit, source);
         compared++;
@@ -272,7 +272,7 @@ static void deep_tables_end_with_a_message(void **state)
 
     limits_init(&limits);
     limits.at[LIMIT_NESTING] = 1000000;
-    data_parse(source, &unit->arena, &unit->diags, &places);
+    data_parse(source, NULL, &unit->arena, &unit->diags, &places);
     assert_int_equal(
         eval_data(source, &places, keywords, &unit->arena, &unit->diags, &limits, &file),
         DATA_WRONG);

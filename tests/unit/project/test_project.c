@@ -8,8 +8,9 @@ static bool read_project(struct unit *unit, const char *text, struct project *pr
     struct data_file file;
 
     diags_init(&unit->diags, &unit->arena);
-    assert_int_equal(data_parse(unit_source(unit, "p", text), &unit->arena, &unit->diags, &file),
-                     DATA_READ);
+    assert_int_equal(
+        data_parse(unit_source(unit, "p", text), NULL, &unit->arena, &unit->diags, &file),
+        DATA_READ);
     return project_read(&file, STR("../"), &unit->arena, &unit->diags, project);
 }
 

@@ -36,8 +36,9 @@ static struct thing *read_thing(struct unit *unit, const char *text)
     struct thing *thing;
 
     diags_init(&unit->diags, &unit->arena);
-    assert_int_equal(data_parse(unit_source(unit, "t", text), &unit->arena, &unit->diags, &file),
-                     DATA_READ);
+    assert_int_equal(
+        data_parse(unit_source(unit, "t", text), NULL, &unit->arena, &unit->diags, &file),
+        DATA_READ);
     thing = record_new(&unit->arena, &thing_type, file.declarations[0].at);
     read_fields(&reader, &file.declarations[0].value, thing);
     return thing;
@@ -187,8 +188,8 @@ static void the_owner_may_take_or_suggest_fields_that_no_row_names(void **state)
     };
     struct data_file file;
 
-    data_parse(unit_source(unit, "t", "t { 'a', title = 'b', x_y = 40, tga = 2 }"), &unit->arena,
-               &unit->diags, &file);
+    data_parse(unit_source(unit, "t", "t { 'a', title = 'b', x_y = 40, tga = 2 }"), NULL,
+               &unit->arena, &unit->diags, &file);
     read_fields(&reader, &file.declarations[0].value,
                 record_new(&unit->arena, &thing_type, file.declarations[0].at));
     assert_int_equal(sum, 42);

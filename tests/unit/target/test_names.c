@@ -9,7 +9,7 @@ static struct target *make_target(struct unit *unit, const char *fields)
                                  fields);
     struct data_file file;
 
-    data_parse(unit_source(unit, "target.lua", text.at), &unit->arena, &unit->diags, &file);
+    data_parse(unit_source(unit, "target.lua", text.at), NULL, &unit->arena, &unit->diags, &file);
     return target_read(&file, STR("x/"), &unit->arena, &unit->diags);
 }
 

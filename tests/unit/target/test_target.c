@@ -9,7 +9,7 @@ static struct target *read_target(struct unit *unit, const char *text)
 
     diags_init(&unit->diags, &unit->arena);
     assert_int_equal(
-        data_parse(unit_source(unit, "target.lua", text), &unit->arena, &unit->diags, &file),
+        data_parse(unit_source(unit, "target.lua", text), NULL, &unit->arena, &unit->diags, &file),
         DATA_READ);
     return target_read(&file, STR("templates/x/"), &unit->arena, &unit->diags);
 }
