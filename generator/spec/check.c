@@ -1,5 +1,4 @@
-/* The rules between the records of a model, one function and one row each; must not know targets,
- * templates or files. */
+/* One function and one row a rule. */
 #include "spec/check.h"
 
 #include "base/arena.h"
@@ -38,7 +37,7 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
     }
 }
 
-/* A display form goes both ways: who reads a value finds its code. */
+/* A display form works both ways: the text of a value leads back to its code. */
 static void values_can_be_written(const struct model *model, struct diags *diags)
 {
     if (model->display.kind <= DISPLAY_HEX)
@@ -53,8 +52,8 @@ static void values_can_be_written(const struct model *model, struct diags *diags
     }
 }
 
-/* The code before number I that has its value and its group too, where none is primary; NULL if
- * there is none.  An owner may have used a number twice, for one thing after the other. */
+/* The code before number I with the same value and group, neither being primary; NULL if there is
+ * none.  An owner may have reused a number. */
 static const struct code *same_code_before(const struct model *model, size_t i)
 {
     const struct code *code = CODE_AT(model, i);
@@ -99,7 +98,7 @@ static void primary_codes_are_single(const struct model *model, struct diags *di
 
 /* ---- names and phrases ----------------------------------------------------------------------- */
 
-/* A word that must be given once, and what it stands for. */
+/* A word that must be unique, and what it stands for. */
 struct entry {
     struct str key;
     const struct code *code;
@@ -119,7 +118,7 @@ static int compare_names(const void *a, const void *b)
     return order ? order : span_compare(x->at, y->at);
 }
 
-/* First the one that answers. */
+/* The one that lookups find comes first. */
 static int compare_phrases(const void *a, const void *b)
 {
     const struct entry *x = a, *y = b;
@@ -155,7 +154,7 @@ static void add_alias_entries(struct arena *arena, struct entries *entries, cons
 }
 
 /* All names (or keys of phrases) of all codes, equal ones side by side; none if no two are equal,
- * which is quicker to know than their order.  ARENA is for them alone. */
+ * which is faster to find out than their order.  ARENA is for them alone. */
 static struct entries collect(const struct model *model, struct arena *arena, bool phrases)
 {
     struct entries entries = { arena_alloc(arena, count_entries(model) * sizeof(struct entry)), 0 };
@@ -219,7 +218,7 @@ static void phrases_are_given_once(const struct model *model, struct diags *diag
 
 /* ---- classes --------------------------------------------------------------------------------- */
 
-/* What lacks one is reported already; nothing more can be said of it. */
+/* A class without a range is reported already. */
 static bool has_range(const struct code_class *code_class)
 {
     return code_class->from.given && code_class->to.given;
@@ -312,7 +311,7 @@ static void fallbacks_are_codes(const struct model *model, struct diags *diags)
 
 /* ---- other records --------------------------------------------------------------------------- */
 
-/* What identifiers of styles without underscores are: a_1 and a1 are one, and x_ and x. */
+/* Styles without underscores write a_1 and a1, or x_ and x, as one identifier. */
 static struct str without_underscores(struct arena *arena, struct str name)
 {
     struct buf out;
@@ -339,7 +338,7 @@ static void report_declared(struct diags *diags, const char *kind, const struct 
         diag_help(diag, "rename one of them: many languages write names without underscores");
 }
 
-/* Of IDENTIFIERS, names are one if they differ only in underscores. */
+/* IDENTIFIERS are duplicates, too, if they differ only in underscores. */
 static void check_declared(const struct list *list, const char *kind, bool identifiers,
                            struct diags *diags)
 {
@@ -369,7 +368,7 @@ static void declarations_are_single(const struct model *model, struct diags *dia
     check_declared(&model->classes, "class", true, diags);
 }
 
-/* What every item of a list has, and the functions around them. */
+/* Every item of a list has these members and functions. */
 static void check_field_name(const struct trait_field *field, struct diags *diags)
 {
     static const char *const taken[] = { "text", "ref", "reference", "trait", "count", "at" };
@@ -396,7 +395,7 @@ static void words_are_single(const struct model *model, struct diags *diags)
     }
 }
 
-/* Functions that generated code always has, beside the fields of a code. */
+/* Generated code always has these functions, besides the fields of a code. */
 static bool is_taken(struct str name)
 {
     static const char *const functions[] = {

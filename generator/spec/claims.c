@@ -1,5 +1,4 @@
-/* Puts the claims to names and phrases in order and settles them; must not know targets, templates
- * or plans of lookups. */
+/* Codes claim before aliases, and codes of a lower rank before others. */
 #include "spec/claims.h"
 
 #include "base/arena.h"

@@ -1,4 +1,4 @@
-/* Parses calls with table constructors of literals; must not know which keywords there are. */
+/* A recursive descent parser; what it cannot read is skipped and left to Lua. */
 #include "spec/data.h"
 
 #include "base/arena.h"
@@ -56,14 +56,14 @@ static bool at_end_of_value(const struct parser *p)
            p->token.type == TOKEN_WRONG;
 }
 
-/* Whether the token can only begin another value or field: then a comma is missing before it. */
+/* Whether the token can only begin another value or field, so that a comma is missing before it. */
 static bool begins_field(const struct parser *p)
 {
     return p->token.type == TOKEN_STRING || p->token.type == TOKEN_NUMBER || at(p, "{") ||
            at(p, "[") || is_identifier(p) || at(p, "true") || at(p, "false");
 }
 
-/* Steps over an expression whose value only Lua can tell, up to the `,` or `}` after it. */
+/* Steps over an expression that only Lua can evaluate, up to the `,` or `}` after it. */
 static void skip_expression(struct parser *p)
 {
     unsigned open = 0;
@@ -149,7 +149,7 @@ static bool parse_literal(struct parser *p, struct data *value)
     return true;
 }
 
-/* What follows a literal: the end of the value, a forgotten comma, or an operator. */
+/* False if an operator follows the literal; a missing comma is reported. */
 static bool literal_ends_well(struct parser *p, const struct data *value)
 {
     struct span before = value->at;
@@ -196,7 +196,7 @@ static int compare_keys(const void *a, const void *b)
                  : (x->key_at.begin > y->key_at.begin) - (x->key_at.begin < y->key_at.begin);
 }
 
-/* Lua keeps the last of two fields with one key and says nothing; we do say it. */
+/* Lua silently keeps the last of two fields with one key; here that is an error. */
 static void check_repeated(struct parser *p, const struct data *table)
 {
     size_t count = 0;
@@ -235,7 +235,7 @@ static struct data_field *add_field(struct parser *p, struct data *table)
     return &table->table.fields[table->table.count];
 }
 
-/* `[404] =` or `["Not Found"] =`; a computed key makes the field one that only Lua can tell. */
+/* `[404] =` or `["Not Found"] =`; a computed key is left to Lua. */
 static void parse_bracket_key(struct parser *p, struct data_field *field)
 {
     struct span open = here(p);
@@ -368,7 +368,7 @@ static bool is_call(const struct parser *p)
     return token_is(&ahead, next, "{") || next.type == TOKEN_STRING;
 }
 
-/* A call in the text is one statement; what may follow it is the next one, or a `;`. */
+/* A call is a statement: only the next statement or a `;` may follow it. */
 static bool call_ends_well(const struct parser *p)
 {
     return is_identifier(p) || token_is_keyword(&p->lexer, p->token) || at(p, ";") ||
@@ -391,7 +391,7 @@ static bool parse_call(struct parser *p)
     return call_ends_well(p);
 }
 
-/* Looks for further calls wherever they stand, so that computed values get a place. */
+/* Skips to the next call, wherever it is, so that computed values have a location. */
 static void skip_to_call(struct parser *p)
 {
     mark_computed(p);

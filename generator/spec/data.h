@@ -14,7 +14,7 @@ enum data_type {
     DATA_NUMBER, /* any other number */
     DATA_STRING,
     DATA_TABLE,
-    DATA_COMPUTED /* an expression whose value only Lua can tell */
+    DATA_COMPUTED /* an expression that only Lua can evaluate */
 };
 
 struct data {

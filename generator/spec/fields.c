@@ -1,4 +1,4 @@
-/* One function a common type, and what is done with the fields of a table. */
+/* Fields are found by name or position, and read by type. */
 #include "spec/fields.h"
 
 #include "base/arena.h"
@@ -74,7 +74,7 @@ static read_function *const common[] = {
     [FIELD_LINES] = read_lines_field,
 };
 
-/* A list that is given again, in a change, begins anew. */
+/* A list that is given again, in a change, starts empty. */
 static void read_field(struct reader *reader, const struct field *field, const struct data *value,
                        void *record)
 {

@@ -1,4 +1,4 @@
-/* Splits Lua text into tokens and reads their values; must not know what they are read for. */
+/* A token is found first, and decoded only if its value is asked for. */
 #include "spec/lex.h"
 
 #include "base/arena.h"
@@ -26,7 +26,7 @@ void lexer_init(struct lexer *lexer, const struct source *source, uint32_t begin
     *lexer = (struct lexer){ source, begin, end };
 }
 
-/* The byte DISTANCE after the next one; NUL past the end, which no token contains. */
+/* The byte at DISTANCE from the next one; NUL, which no token contains, past the end. */
 static char peek(const struct lexer *lexer, uint32_t distance)
 {
     uint32_t at = lexer->next + distance;
@@ -113,7 +113,7 @@ static struct token finish(const struct lexer *lexer, enum token_type type, uint
     return (struct token){ type, begin, lexer->next, NULL };
 }
 
-/* A wrong token ends the text: `next` stays at its start, so that it is found again. */
+/* A wrong token ends the text: `next` stays at its start, so that it is returned again. */
 static struct token wrong(struct lexer *lexer, uint32_t begin, const char *problem)
 {
     struct token token = { TOKEN_WRONG, begin, lexer->next, problem };

@@ -42,7 +42,7 @@ bool token_is_text(const struct lexer *lexer, struct token token, const char *te
 static inline bool token_is(const struct lexer *lexer, struct token token, const char *text)
 {
     return token.end > token.begin && lexer->source->text.at[token.begin] == *text &&
-           token_is_text(lexer, token, text); /* the first byte tells nearly always */
+           token_is_text(lexer, token, text); /* the first byte is enough nearly always */
 }
 bool token_is_keyword(const struct lexer *lexer, struct token token); /* `end`, `nil`, ... */
 struct span token_span(const struct lexer *lexer, struct token token);

@@ -1,4 +1,4 @@
-/* Orders a model's records and ties them together; must not know where they came from. */
+/* Classes are linked first, then codes, then contrasts, each in order. */
 #include "spec/link.h"
 
 #include "base/arena.h"
@@ -56,7 +56,7 @@ static struct str derived_name(const struct model *model, struct str phrase, str
 
 /* ---- documents ------------------------------------------------------------------------------- */
 
-/* The document whose name, and a blank, begin TEXT: a comma was forgotten.  Empty if none does. */
+/* The document whose name and a space start TEXT: a comma is missing.  Empty if there is none. */
 static struct str find_cited(const struct model *model, struct str text)
 {
     EACH (document, document, model->documents) {
@@ -215,7 +215,7 @@ unsigned code_rank(const struct code *code)
     return 2u * (code->group_id.length != 0) + !code->primary;
 }
 
-/* By value; of a shared one by rank, then as written. */
+/* By value, then by rank, then in the order of the file. */
 static int compare_codes(const void *a, const void *b)
 {
     const struct code *x = *(struct code *const *)a, *y = *(struct code *const *)b;
@@ -271,8 +271,7 @@ static struct trait_value *inherit_trait(struct arena *arena, const struct trait
     return copy;
 }
 
-/* What the code itself gives or takes back counts; the class gives the rest, marked as inherited.
- */
+/* The class fills in what the code neither gives nor takes back, marked as inherited. */
 static void inherit_traits(const struct model *model, struct code *code)
 {
     struct trait_value **every = code->code_class ? code->code_class->every : NULL;
@@ -338,7 +337,7 @@ static void link_contrast(const struct model *model, const struct code *code,
     }
 }
 
-/* Written on one side, shown on both: the other code gets a record of its own that points back. */
+/* Written on one side, shown on both: the other code gets its own record that points back. */
 static void mirror_contrast(const struct model *model, struct code *code,
                             const struct contrast *contrast)
 {

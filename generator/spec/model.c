@@ -18,42 +18,40 @@
 #define SPEC(name, type, flags, member, help) ROW(name, type, flags, 0, model, member, help)
 static const struct field spec_fields[] = {
     SPEC("format", FIELD_INTEGER, 0, format, "Version of the spec language: 1."),
-    SPEC("id", FIELD_NAME, FIELD_REQUIRED, id, "Prefix of symbols and name of files: http_status."),
+    SPEC("id", FIELD_NAME, FIELD_REQUIRED, id, "Prefix of symbols and file names: http_status."),
     SPEC("title", FIELD_LINE, FIELD_REQUIRED, title, "What the codes are: HTTP status codes."),
     SPEC("summary", FIELD_LINE, 0, summary, "One sentence about the family."),
-    SPEC("meaning", FIELD_TEXT, 0, meaning, "What a reader must know about all codes."),
+    SPEC("meaning", FIELD_TEXT, 0, meaning, "What applies to all codes."),
     SPEC("values", FIELD_RANGE, 0, values, "Smallest and largest value: { from = 100, to = 599 }."),
-    SPEC("fallback", FIELD_VALUE, 0, fallback,
-         "The code that stands for values outside every class."),
+    SPEC("fallback", FIELD_VALUE, 0, fallback, "The code for values outside every class."),
     SPEC("display", FIELD_DISPLAY, 0, display,
-         "Written form of values: decimal, hex, dotted(3,5), packed(6)."),
+         "Textual form of values: decimal, hex, dotted(3,5), packed(6)."),
     SPEC("registry", FIELD_REGISTRY, 0, registry,
          "Where the codes are registered: { url = , updated = }."),
     SPEC("options", FIELD_OPTIONS, 0, options,
          "Options of targets: { c = { constants = \"HTTP_{value}_{NAME}\" } }."),
     SPEC("mistaken", FIELD_CONTRASTS, FIELD_HIDDEN, mistaken,
-         "Values taken for codes, and why they are none: { [110] = \"...\" }."),
-    SPEC("extends", FIELD_LINE, FIELD_HIDDEN, extends, "The spec that this one adds to."),
+         "Values mistaken for codes, and why they are not: { [110] = \"...\" }."),
+    SPEC("extends", FIELD_LINE, FIELD_HIDDEN, extends, "The spec that this one extends."),
 };
 
 static const struct field document_fields[] = {
     ROW("name", FIELD_LINE, FIELD_REQUIRED, 1, document, name, "How references cite it: RFC 9110."),
     ROW("title", FIELD_LINE, 0, 2, document, title, "Its title."),
-    ROW("url", FIELD_LINE, 0, 0, document, url,
-        "Where it is; {section} stands for the section cited."),
+    ROW("url", FIELD_LINE, 0, 0, document, url, "Its URL; {section} becomes the section cited."),
 };
 
 static const struct field trait_fields[] = {
-    ROW("name", FIELD_NAME, FIELD_REQUIRED, 1, trait, name, "The field that codes give: cache."),
-    ROW("help", FIELD_LINE, 0, 0, trait, help, "What the trait says, in one sentence."),
-    ROW("flag", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes say yes or no."),
-    ROW("choice", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "The words that codes choose one of."),
+    ROW("name", FIELD_NAME, FIELD_REQUIRED, 1, trait, name, "The field of codes: cache."),
+    ROW("help", FIELD_LINE, 0, 0, trait, help, "What the trait means, in one sentence."),
+    ROW("flag", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give true or false."),
+    ROW("choice", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "The words of which a code gives one."),
     ROW("text", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give a text."),
     ROW("number", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind, "true: codes give an integer."),
     ROW("code_of", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
-        "The spec whose codes these codes give."),
+        "The other spec: codes give one of its codes."),
     ROW("list", FIELD_KIND, FIELD_HIDDEN, 0, trait, kind,
-        "The fields of the records that codes list."),
+        "The fields of the records that codes give."),
     ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait, choices,
         "The words, in declared order."),
     ROW("fields", FIELD_RECORDS, FIELD_DERIVED, 0, trait, fields,
@@ -66,24 +64,24 @@ static const struct field class_fields[] = {
     CLASS("id", FIELD_NAME, FIELD_REQUIRED, 1, id, "Its identifier: client_error."),
     CLASS("title", FIELD_LINE, FIELD_REQUIRED, 2, title, "Its title: Client Error."),
     CLASS("number", FIELD_INTEGER, 0, 0, number,
-          "What class_of answers; by default the position from 1."),
+          "What class_of returns; by default the position, from 1."),
     CLASS("from", FIELD_VALUE, FIELD_REQUIRED, 0, from, "Smallest value."),
     CLASS("to", FIELD_VALUE, FIELD_REQUIRED, 0, to, "Largest value."),
-    CLASS("fallback", FIELD_VALUE, 0, 0, fallback,
-          "The code that stands for unlisted values of the class."),
+    CLASS("fallback", FIELD_VALUE, 0, 0, fallback, "The code for unlisted values of the class."),
     CLASS("summary", FIELD_LINE, 0, 0, summary, "One sentence."),
-    CLASS("meaning", FIELD_TEXT, 0, 0, meaning, "What holds for all codes of the class."),
-    CLASS("uses", FIELD_LINES, 0, 0, uses, "Situations in which the class is right."),
+    CLASS("meaning", FIELD_TEXT, 0, 0, meaning, "What applies to all codes of the class."),
+    CLASS("uses", FIELD_LINES, 0, 0, uses, "Situations in which to use the class."),
     CLASS("was", FIELD_ALIASES, 0, 0, was, "Older titles, newest first."),
-    CLASS("also", FIELD_ALIASES, 0, 0, also, "Other titles that are as good."),
-    CLASS("accepts", FIELD_ALIASES, 0, 0, accepts, "Titles that are understood."),
+    CLASS("also", FIELD_ALIASES, 0, 0, also, "Equally valid titles."),
+    CLASS("accepts", FIELD_ALIASES, 0, 0, accepts, "Titles accepted by lookups."),
     CLASS("ref", FIELD_REFERENCES, 0, 0, references, "Where it is defined."),
     CLASS("every", FIELD_EVERY, FIELD_HIDDEN, 0, every, "Traits of all codes of the class."),
     CLASS("codes", FIELD_RECORDS, FIELD_DERIVED, 0, codes, "Its codes, ascending."),
 };
 
 static const struct field group_fields[] = {
-    ROW("id", FIELD_NAME, FIELD_REQUIRED, 1, group, id, "What `group =` and `--only group=` name."),
+    ROW("id", FIELD_NAME, FIELD_REQUIRED, 1, group, id,
+        "The identifier for `group =` and `--only group=`."),
     ROW("title", FIELD_LINE, 0, 2, group, title, "Who owns the codes."),
     ROW("url", FIELD_LINE, 0, 0, group, url, "Where the owner documents them."),
     ROW("summary", FIELD_LINE, 0, 0, group, summary, "One sentence."),
@@ -95,22 +93,22 @@ static const struct field code_fields[] = {
     CODE("value", FIELD_VALUE, FIELD_REQUIRED, 1, value, "The number: 404."),
     CODE("phrase", FIELD_LINE, FIELD_REQUIRED, 2, phrase, "The reason phrase: Not Found."),
     CODE("name", FIELD_NAME, 0, 0, name,
-         "The identifier; by default made from the phrase: not_found."),
+         "The identifier; by default derived from the phrase: not_found."),
     CODE("summary", FIELD_LINE, 0, 0, summary, "One sentence."),
-    CODE("meaning", FIELD_TEXT, 0, 0, meaning, "What the code says, in a few sentences."),
-    CODE("uses", FIELD_LINES, 0, 0, uses, "Concrete situations in which it is right."),
+    CODE("meaning", FIELD_TEXT, 0, 0, meaning, "What the code means, in a few sentences."),
+    CODE("uses", FIELD_LINES, 0, 0, uses, "Concrete situations in which to use it."),
     CODE("action", FIELD_TEXT, 0, 0, action, "What the client must do."),
     CODE("contrast", FIELD_CONTRASTS, 0, 0, contrasts,
-         "Codes it is confused with, and the difference."),
+         "Codes that it is confused with, and the difference."),
     CODE("ref", FIELD_REFERENCES, 0, 0, references,
          "Where it is defined; the defining section first."),
     CODE("was", FIELD_ALIASES, 0, 0, was, "Older phrases, newest first: deprecated constants."),
-    CODE("also", FIELD_ALIASES, 0, 0, also, "Second phrases that are as good: constants."),
-    CODE("accepts", FIELD_ALIASES, 0, 0, accepts, "Phrases of vendors: for lookups only."),
-    CODE("state", FIELD_STATE, 0, 0, state, "Its standing; registered if nothing else is said."),
+    CODE("also", FIELD_ALIASES, 0, 0, also, "Equally valid phrases: constants."),
+    CODE("accepts", FIELD_ALIASES, 0, 0, accepts, "Phrases that vendors use: for lookups only."),
+    CODE("state", FIELD_STATE, 0, 0, state, "Its state; registered by default."),
     CODE("group", FIELD_NAME, FIELD_HIDDEN, 0, group_id, "The group that owns it."),
     CODE("primary", FIELD_FLAG, 0, 0, primary,
-         "Whether it answers for a value or phrase that several codes claim."),
+         "Whether lookups find it for a value or phrase that several codes share."),
 };
 
 static const struct field text_fields[] = {
@@ -126,9 +124,10 @@ static const struct field reference_fields[] = {
 
 static const struct field alias_fields[] = {
     ROW("phrase", FIELD_LINE, FIELD_REQUIRED, 1, alias, phrase, "The other phrase."),
-    ROW("name", FIELD_NAME, 0, 0, alias, name, "Its identifier; by default made from the phrase."),
+    ROW("name", FIELD_NAME, 0, 0, alias, name,
+        "Its identifier; by default derived from the phrase."),
     ROW("by", FIELD_LINE, 0, 0, alias, by, "Who uses it."),
-    ROW("ref", FIELD_REFERENCES, 0, 0, alias, references, "The document that had it."),
+    ROW("ref", FIELD_REFERENCES, 0, 0, alias, references, "The document that uses it."),
 };
 
 static const struct field contrast_fields[] = {
@@ -138,11 +137,11 @@ static const struct field contrast_fields[] = {
 
 static const struct field trait_value_fields[] = {
     ROW("value", FIELD_SCALAR, FIELD_REQUIRED | FIELD_HIDDEN, 1, trait_value, text,
-        "What the kind of the trait calls for."),
+        "The value, of the trait's kind."),
     ROW("text", FIELD_LINE, FIELD_DERIVED, 0, trait_value, text, "The text, or the word chosen."),
-    ROW("basis", FIELD_BASIS, 0, 0, trait_value, basis, "standard or convention, where said."),
+    ROW("basis", FIELD_BASIS, 0, 0, trait_value, basis, "standard or convention, if given."),
     ROW("inherited", FIELD_FLAG, FIELD_DERIVED, 0, trait_value, inherited,
-        "Whether the class gives it."),
+        "Whether it comes from the class."),
     ROW("trait", FIELD_RECORD, FIELD_DERIVED, 0, trait_value, trait, "The trait."),
     ROW("items", FIELD_RECORDS, FIELD_DERIVED, 0, trait_value, items, "The records of a list."),
     ROW("ref", FIELD_REFERENCES, 0, 0, trait_value, references, "Its sources."),
@@ -156,7 +155,7 @@ static const struct field trait_item_fields[] = {
 static const struct field trait_field_fields[] = {
     ROW("name", FIELD_NAME, FIELD_DERIVED, 0, trait_field, name, "The field of the record: level."),
     ROW("choices", FIELD_RECORDS, FIELD_DERIVED, 0, trait_field, choices,
-        "Its words; none for a text."),
+        "Its words; none if it is a text."),
 };
 
 static const struct field option_fields[] = {
@@ -173,10 +172,10 @@ static const struct field extra_fields[] = {
 static const struct field state_fields[] = {
     ROW("state", FIELD_STATE_KIND, FIELD_REQUIRED, 1, state, kind,
         "One of registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
-    ROW("why", FIELD_TEXT, 0, 2, state, why, "Why it has this standing."),
+    ROW("why", FIELD_TEXT, 0, 2, state, why, "Why it has this state."),
     ROW("use", FIELD_VALUE, 0, 0, state, use, "The code to use instead."),
     ROW("expires", FIELD_DATE, 0, 0, state, expires, "When a temporary code ends: 2026-11-13."),
-    ROW("ref", FIELD_REFERENCES, 0, 0, state, references, "Where that is written."),
+    ROW("ref", FIELD_REFERENCES, 0, 0, state, references, "Where that is defined."),
 };
 
 static const struct field registry_fields[] = {

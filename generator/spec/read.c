@@ -41,7 +41,7 @@ static bool read_unknown(struct reader *reader, const struct data_field *given, 
 
 /* ---- declarations ---------------------------------------------------------------------------- */
 
-/* A spec inherits what the one below says of itself, but for the options of targets. */
+/* A spec inherits the fields of the one below, except options of targets. */
 static void read_spec(struct spec_reader *spec, const struct declaration *declaration)
 {
     const struct data_field *display = data_named(&declaration->value, "display");
@@ -58,7 +58,7 @@ static void read_spec(struct spec_reader *spec, const struct declaration *declar
                  FORMAT);
 }
 
-/* Where a code, or what changes it, gives its name and its group. */
+/* The locations of the name, the phrase and the group in a code or a change. */
 static void set_places(struct code *code, const struct data *table)
 {
     const struct data_field *name = data_named(table, "name"), *phrase = data_at(table, 2);

@@ -1,5 +1,4 @@
-/* Texts are checked for what a reader of the spec cannot see, and folded where they may be wrapped.
- */
+/* Texts are checked for invisible characters; those that may be wrapped are folded. */
 #include "spec/reader.h"
 
 #include "base/arena.h"
@@ -33,7 +32,7 @@ static void report_text(struct reader *reader, struct span at, struct str field,
     diag_add(reader->diags, E0112, at, "`%.*s` %s", STR_ARGS(field), problem);
 }
 
-/* Steps over ASCII that is seen: nearly all of every spec. */
+/* Steps over visible ASCII: nearly all of every spec. */
 static const char *skip_plain(const char *at, const char *end)
 {
     while (at < end && ((unsigned char)*at - 0x20u < 0x5F || *at == '\n'))
@@ -41,7 +40,7 @@ static const char *skip_plain(const char *at, const char *end)
     return at;
 }
 
-/* Text that a reader of the spec cannot see must not reach an output either. */
+/* What is invisible in the spec must not reach an output. */
 static bool check_characters(struct reader *reader, struct span at, struct str field,
                              struct str text)
 {
@@ -100,7 +99,7 @@ struct str read_line(struct reader *reader, const struct data *value, struct str
     return STR("");
 }
 
-/* White space becomes one blank; an empty line between two paragraphs stays. */
+/* White space becomes one space; an empty line between two paragraphs stays. */
 static struct str fold_text(struct arena *arena, struct str text)
 {
     char *out = arena_alloc(arena, text.length + 1);
@@ -172,7 +171,7 @@ static bool is_name(struct str text)
     return true;
 }
 
-/* What the author may have meant: letters made small, the rest made `_`. */
+/* What the author may have meant: lower-case letters, `_` for everything else. */
 static struct str mended_name(struct arena *arena, struct str text)
 {
     struct buf out;

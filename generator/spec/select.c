@@ -1,4 +1,4 @@
-/* Picks the codes of a model that take part in an output; must not know targets or files. */
+/* Conditions become sets of words, one a kind. */
 #include "spec/select.h"
 
 #include "base/arena.h"
@@ -19,7 +19,7 @@ static bool is_wanted(const struct wanted *wanted, int kind, struct str word)
 }
 
 /* Conditions of one kind are alternatives; of different kinds all must hold.  Groups are additions:
- * their codes join where they are named, and codes without a group are always there. */
+ * their codes join where they are named, and codes without a group always take part. */
 static bool takes_part(const struct code *code, const struct wanted *wanted, bool reserved)
 {
     struct str class_id = code->code_class ? code->code_class->id : STR("");
@@ -75,7 +75,7 @@ static bool add_condition(const struct model *model, const struct condition *con
     return false;
 }
 
-/* Of the codes of one value the first answers; it must be ungrouped, primary or alone. */
+/* Lookups find the first code of a value; it must be ungrouped, primary or alone. */
 static bool list_value(struct selection *selection, size_t first, size_t end, struct diags *diags)
 {
     const struct code *code = selection->codes[first];

@@ -1,4 +1,4 @@
-/* Writes and reads values in the display form of a spec; must not know what they mean. */
+/* Each form is written and parsed by a pair of functions. */
 #include "spec/value.h"
 
 #include "base/buf.h"
@@ -22,7 +22,7 @@ static bool parse_number(struct str text, size_t *at, int64_t *number)
     return *at > begin;
 }
 
-/* "(3,5)" after the word: the bits of each part. */
+/* "(3,5)" after the name: the bits of each part. */
 static bool parse_parts(struct str text, size_t at, struct display *display)
 {
     unsigned bits = 0;

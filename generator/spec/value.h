@@ -1,4 +1,4 @@
-/* The written forms of values: decimal, hex, dotted, packed.  It must not know what values mean. */
+/* The textual forms of values: decimal, hex, dotted, packed.  It must not know what values mean. */
 #ifndef STATUSGEN_SPEC_VALUE_H
 #define STATUSGEN_SPEC_VALUE_H
 
@@ -6,7 +6,7 @@
 
 enum display_kind { DISPLAY_DECIMAL, DISPLAY_HEX, DISPLAY_DOTTED, DISPLAY_PACKED };
 
-/* The written form of values.  dotted(3,5): parts of 3 and 5 bits, `4.04`; packed(6): letters and
+/* The textual form of values.  dotted(3,5): parts of 3 and 5 bits, `4.04`; packed(6): letters and
  * digits of 6 bits each, `42P01`. */
 struct display {
     enum display_kind kind;
@@ -20,8 +20,8 @@ bool display_parse(struct str text, struct display *display);
 /* VALUE in the display's form: 404, 0x1f, 4.04, 42P01. */
 struct str value_format(struct arena *arena, const struct display *display, int64_t value);
 
-/* The value that TEXT writes, in the display's form or in decimal (hex and decimal displays also
- * take 0x...).  False if it is not a form of a value. */
+/* The value of TEXT, in the display's form or in decimal (hex and decimal displays also accept
+ * 0x...).  False if it is not the text of a value. */
 bool value_parse(const struct display *display, struct str text, int64_t *value);
 
 /* The number that DIGITS, decimal ones alone, are, or its NEGATIVE.  False if there are none, or

@@ -5,35 +5,35 @@
 -- from generator/tools/docs.c: annotations
 ---@class (exact) statusgen.spec
 ---@field format? integer Version of the spec language: 1.
----@field id string Prefix of symbols and name of files: http_status.
+---@field id string Prefix of symbols and file names: http_status.
 ---@field title string What the codes are: HTTP status codes.
 ---@field summary? string One sentence about the family.
----@field meaning? string What a reader must know about all codes.
+---@field meaning? string What applies to all codes.
 ---@field values? statusgen.range Smallest and largest value: { from = 100, to = 599 }.
----@field fallback? integer|string The code that stands for values outside every class.
----@field display? string Written form of values: decimal, hex, dotted(3,5), packed(6).
+---@field fallback? integer|string The code for values outside every class.
+---@field display? string Textual form of values: decimal, hex, dotted(3,5), packed(6).
 ---@field registry? statusgen.registry Where the codes are registered: { url = , updated = }.
 ---@field options? table<string, table<string, string>> Options of targets: { c = { constants = "HTTP_{value}_{NAME}" } }.
----@field mistaken? table<integer|string, string> Values taken for codes, and why they are none: { [110] = "..." }.
----@field extends? string The spec that this one adds to.
+---@field mistaken? table<integer|string, string> Values mistaken for codes, and why they are not: { [110] = "..." }.
+---@field extends? string The spec that this one extends.
 
 ---@class (exact) statusgen.document
 ---@field [1] string How references cite it: RFC 9110.
 ---@field [2] string|nil Its title.
----@field url? string Where it is; {section} stands for the section cited.
+---@field url? string Its URL; {section} becomes the section cited.
 
 ---@class (exact) statusgen.trait
----@field [1] string The field that codes give: cache.
----@field help? string What the trait says, in one sentence.
----@field flag? true true: codes say yes or no.
----@field choice? string[] The words that codes choose one of.
+---@field [1] string The field of codes: cache.
+---@field help? string What the trait means, in one sentence.
+---@field flag? true true: codes give true or false.
+---@field choice? string[] The words of which a code gives one.
 ---@field text? true true: codes give a text.
 ---@field number? true true: codes give an integer.
----@field code_of? string The spec whose codes these codes give.
----@field list? table<string, "text"|string[]> The fields of the records that codes list.
+---@field code_of? string The other spec: codes give one of its codes.
+---@field list? table<string, "text"|string[]> The fields of the records that codes give.
 
 ---@class (exact) statusgen.group
----@field [1] string What `group =` and `--only group=` name.
+---@field [1] string The identifier for `group =` and `--only group=`.
 ---@field [2] string|nil Who owns the codes.
 ---@field url? string Where the owner documents them.
 ---@field summary? string One sentence.
@@ -41,42 +41,42 @@
 ---@class (exact) statusgen.class
 ---@field [1] string Its identifier: client_error.
 ---@field [2] string Its title: Client Error.
----@field number? integer What class_of answers; by default the position from 1.
+---@field number? integer What class_of returns; by default the position, from 1.
 ---@field from integer|string Smallest value.
 ---@field to integer|string Largest value.
----@field fallback? integer|string The code that stands for unlisted values of the class.
+---@field fallback? integer|string The code for unlisted values of the class.
 ---@field summary? string One sentence.
----@field meaning? string What holds for all codes of the class.
----@field uses? string[] Situations in which the class is right.
+---@field meaning? string What applies to all codes of the class.
+---@field uses? string[] Situations in which to use the class.
 ---@field was? (string|statusgen.alias)[] Older titles, newest first.
----@field also? (string|statusgen.alias)[] Other titles that are as good.
----@field accepts? (string|statusgen.alias)[] Titles that are understood.
+---@field also? (string|statusgen.alias)[] Equally valid titles.
+---@field accepts? (string|statusgen.alias)[] Titles accepted by lookups.
 ---@field ref? string|string[] Where it is defined.
 ---@field every? table<string, any> Traits of all codes of the class.
 
 ---@class statusgen.code
 ---@field [1] integer|string The number: 404.
 ---@field [2] string The reason phrase: Not Found.
----@field name? string The identifier; by default made from the phrase: not_found.
+---@field name? string The identifier; by default derived from the phrase: not_found.
 ---@field summary? string One sentence.
----@field meaning? string What the code says, in a few sentences.
----@field uses? string[] Concrete situations in which it is right.
+---@field meaning? string What the code means, in a few sentences.
+---@field uses? string[] Concrete situations in which to use it.
 ---@field action? string What the client must do.
----@field contrast? table<integer|string, string> Codes it is confused with, and the difference.
+---@field contrast? table<integer|string, string> Codes that it is confused with, and the difference.
 ---@field ref? string|string[] Where it is defined; the defining section first.
 ---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.
----@field also? (string|statusgen.alias)[] Second phrases that are as good: constants.
----@field accepts? (string|statusgen.alias)[] Phrases of vendors: for lookups only.
----@field state? statusgen.state_word|statusgen.state Its standing; registered if nothing else is said.
+---@field also? (string|statusgen.alias)[] Equally valid phrases: constants.
+---@field accepts? (string|statusgen.alias)[] Phrases that vendors use: for lookups only.
+---@field state? statusgen.state_word|statusgen.state Its state; registered by default.
 ---@field group? string The group that owns it.
----@field primary? boolean Whether it answers for a value or phrase that several codes claim.
+---@field primary? boolean Whether lookups find it for a value or phrase that several codes share.
 ---@field [string] any
 
 ---@class (exact) statusgen.alias
 ---@field [1] string The other phrase.
----@field name? string Its identifier; by default made from the phrase.
+---@field name? string Its identifier; by default derived from the phrase.
 ---@field by? string Who uses it.
----@field ref? string|string[] The document that had it.
+---@field ref? string|string[] The document that uses it.
 
 ---@class (exact) statusgen.project
 ---@field requires? string The oldest version that can be used: >=0.1.
@@ -147,19 +147,19 @@
 ---@class statusgen.change
 ---@field [1] integer|string The number: 404.
 ---@field [2] string|nil The reason phrase: Not Found.
----@field name? string The identifier; by default made from the phrase: not_found.
+---@field name? string The identifier; by default derived from the phrase: not_found.
 ---@field summary? string One sentence.
----@field meaning? string What the code says, in a few sentences.
----@field uses? string[] Concrete situations in which it is right.
+---@field meaning? string What the code means, in a few sentences.
+---@field uses? string[] Concrete situations in which to use it.
 ---@field action? string What the client must do.
----@field contrast? table<integer|string, string> Codes it is confused with, and the difference.
+---@field contrast? table<integer|string, string> Codes that it is confused with, and the difference.
 ---@field ref? string|string[] Where it is defined; the defining section first.
 ---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.
----@field also? (string|statusgen.alias)[] Second phrases that are as good: constants.
----@field accepts? (string|statusgen.alias)[] Phrases of vendors: for lookups only.
----@field state? statusgen.state_word|statusgen.state Its standing; registered if nothing else is said.
+---@field also? (string|statusgen.alias)[] Equally valid phrases: constants.
+---@field accepts? (string|statusgen.alias)[] Phrases that vendors use: for lookups only.
+---@field state? statusgen.state_word|statusgen.state Its state; registered by default.
 ---@field group? string The group that owns it.
----@field primary? boolean Whether it answers for a value or phrase that several codes claim.
+---@field primary? boolean Whether lookups find it for a value or phrase that several codes share.
 ---@field value? integer|string Its new value.
 ---@field [string] any
 

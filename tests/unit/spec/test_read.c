@@ -206,7 +206,7 @@ static void wrong_traits_are_said(void **state)
         { CACHE "code { 1, 'A', cache = true }",
           "t.lua:3:24: error[E0109]: `cache` is true or false, expected a string\n" },
         { CACHE "code { 1, 'A', cache = { ref = 'x' } }",
-          "t.lua:3:24: error[E0110]: trait value needs `value`\n      help: What the kind of the trait calls for.\n" },
+          "t.lua:3:24: error[E0110]: trait value needs `value`\n      help: The value, of the trait's kind.\n" },
         { CACHE "code { 1, 'A', cache = { 'never', basis = 'guess' } }",
           "t.lua:3:43: error[E0113]: `basis` cannot be \"guess\"\n      help: expected one of standard, convention\n" },
         { CACHE "class { 'c', 'C', from = 1, to = 2, every = { cach = 'never' } }",
