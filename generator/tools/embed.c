@@ -4,136 +4,95 @@
  *   embed OUT.c [--depfile FILE] NAME=PATH...
  *
  * PATH is a folder, whose files are named NAME/..., or one file, named NAME.  Hidden files and
- * editors' backups (x~) are left out.  OUT.c depends on its input alone, not on where that lies or
+ * editors' backups (x~) are left out.  OUT.c depends on its input alone, not on where that is or
  * how the system lists a folder, and is left untouched where nothing changed.  The depfile lists
- * the files and the folders too: a folder changes when a file in it comes or goes. */
-#include <dirent.h>
+ * the files and the folders too: a folder changes when a file is added to it or removed. */
+#include "base/arena.h"
+#include "base/array.h"
+#include "base/buf.h"
+#include "base/source.h"
+#include "base/system/system.h"
+
 #include <errno.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
-
-/* NOLINTBEGIN(clang-analyzer-unix.Malloc): it ends soon, and leaves its memory to the system. */
-
-struct text {
-    char *at; /* with a NUL after LENGTH bytes */
-    size_t length, capacity;
-};
 
 struct input {
     const char *name; /* NULL for a folder: a dependency only */
     const char *path;
 };
 
-struct inputs {
-    struct input *at;
-    size_t count, capacity;
+struct embed {
+    struct arena arena;
+    struct sources sources;
+    struct input *inputs;
+    size_t count;
 };
 
-static _Noreturn void fail(const char *path)
+static _Noreturn void fail(const char *path, const char *why)
 {
-    fprintf(stderr, "embed: %s: %s\n", path, strerror(errno));
+    fprintf(stderr, "embed: %s: %s\n", path, why);
     exit(1);
 }
 
-static void *grow(void *old, size_t size)
+static struct str read_file(struct embed *embed, const char *path)
 {
-    void *new = realloc(old, size);
+    struct str why;
+    const struct source *source = source_read(&embed->sources, str_of(path), SIZE_MAX, &why);
 
-    if (!new)
-        fail("memory");
-    return new;
-}
-
-static void add(struct text *text, const char *bytes, size_t length)
-{
-    if (!text->at || text->length + length + 1 > text->capacity) {
-        text->capacity = 2 * (text->length + length + 1);
-        text->at = grow(text->at, text->capacity);
-    }
-    if (length > 0)
-        memcpy(text->at + text->length, bytes, length);
-    text->length += length;
-    text->at[text->length] = '\0';
-}
-
-static void add_string(struct text *text, const char *string)
-{
-    add(text, string, strlen(string));
-}
-
-static char *joined(const char *left, const char *between, const char *right)
-{
-    struct text text = { 0 };
-
-    add_string(&text, left);
-    add_string(&text, between);
-    add_string(&text, right);
-    return text.at;
-}
-
-static struct text read_file(const char *path)
-{
-    struct text text = { 0 };
-    FILE *file = fopen(path, "rb");
-    char block[16384];
-    size_t got;
-
-    if (!file)
-        fail(path);
-    add(&text, "", 0);
-    while ((got = fread(block, 1, sizeof block, file)) > 0)
-        add(&text, block, got);
-    if (ferror(file))
-        fail(path);
-    fclose(file);
-    return text;
+    if (!source)
+        fail(path, str_format(&embed->arena, "%.*s", STR_ARGS(why)).at);
+    return source->text;
 }
 
 /* ---- which files ----------------------------------------------------------------------------- */
 
-static void add_input(struct inputs *inputs, const char *name, const char *path)
+static void add_input(struct embed *embed, const char *name, const char *path)
 {
-    if (inputs->count == inputs->capacity) {
-        inputs->capacity = 2 * inputs->capacity + 16;
-        inputs->at = grow(inputs->at, inputs->capacity * sizeof inputs->at[0]);
-    }
-    inputs->at[inputs->count++] = (struct input){ name, path };
+    embed->inputs = array_grow(&embed->arena, embed->inputs, embed->count, sizeof *embed->inputs);
+    embed->inputs[embed->count++] = (struct input){ name, path };
 }
 
-static bool is_left_out(const char *file)
+static void collect(struct embed *embed, const char *name, const char *path);
+
+struct folder {
+    struct embed *embed;
+    const char *name, *path;
+};
+
+static void collect_entry(void *context, const char *entry)
 {
-    return file[0] == '.' || file[strlen(file) - 1] == '~';
+    const struct folder *folder = context;
+    struct arena *arena = &folder->embed->arena;
+
+    if (entry[0] != '.' && !str_ends_with(str_of(entry), "~"))
+        collect(folder->embed, str_format(arena, "%s/%s", folder->name, entry).at,
+                str_format(arena, "%s/%s", folder->path, entry).at);
 }
 
 /* PATH itself, or all that is below it. */
-static void collect(struct inputs *inputs, const char *name, const char *path)
+static void collect(struct embed *embed, const char *name, const char *path)
 {
-    struct dirent *entry;
-    struct stat status;
-    DIR *folder;
+    struct sys_status status;
+    struct sys_file file;
+    int error = sys_status(SYS_HERE, path, SYS_FOLLOW, &status);
 
-    if (stat(path, &status) != 0)
-        fail(path);
-    if (!S_ISDIR(status.st_mode)) {
-        add_input(inputs, name, path);
+    if (!error && status.type == SYS_FILE) {
+        add_input(embed, name, path);
         return;
     }
-    folder = opendir(path);
-    if (!folder)
-        fail(path);
-    add_input(inputs, NULL, path);
-    while ((entry = readdir(folder)) != NULL) {
-        if (!is_left_out(entry->d_name))
-            collect(inputs, joined(name, "/", entry->d_name), joined(path, "/", entry->d_name));
-    }
-    closedir(folder);
+    add_input(embed, NULL, path);
+    if (!error)
+        error = sys_open_folder(path, &file);
+    if (!error)
+        error = sys_list(file, collect_entry, &(struct folder){ embed, name, path });
+    if (error)
+        fail(path, sys_reason(error));
+    sys_close(file);
 }
 
 /* Folders first, then files by name: the order in which embedded_find halves them. */
-static int compare_input(const void *a, const void *b)
+static int compare_inputs(const void *a, const void *b)
 {
     const struct input *left = a, *right = b;
 
@@ -146,174 +105,127 @@ static int compare_input(const void *a, const void *b)
 
 /* ---- the C file ------------------------------------------------------------------------------ */
 
-/* As it stands in a string literal.  Octal escapes have three digits, so that what follows cannot
- * join them; a ? may begin a trigraph. */
-static void add_character(struct text *out, char c)
+/* As string literals, one a line of the input: compilers read them much faster than numbers.  Octal
+ * escapes have three digits, so that what follows cannot join them; a ? may begin a trigraph. */
+static void add_literal(struct buf *out, struct str text)
 {
-    char escape[8];
+    buf_add_char(out, '"');
+    for (size_t i = 0; i < text.length; i++) {
+        unsigned char c = (unsigned char)text.at[i];
 
-    if (c == '"' || c == '\\' || c == '?')
-        add(out, (const char[]){ '\\', c }, 2);
-    else if (c >= ' ' && c <= '~')
-        add(out, &c, 1);
-    else if (c == '\n')
-        add_string(out, "\\n");
-    else
-        add(out, escape,
-            (size_t)snprintf(escape, sizeof escape, "\\%03o", (unsigned)(unsigned char)c));
-}
-
-/* As string literals, one a line of the input: compilers read them much faster than numbers. */
-static void add_literal(struct text *out, const struct text *bytes)
-{
-    add_string(out, "    \"");
-    for (size_t i = 0; i < bytes->length; i++) {
-        add_character(out, bytes->at[i]);
-        if (bytes->at[i] == '\n' && i + 1 < bytes->length)
-            add_string(out, "\"\n    \"");
+        if (c == '\n')
+            buf_add_str(out, i + 1 < text.length ? STR("\\n\"\n    \"") : STR("\\n"));
+        else if (c == '"' || c == '\\' || c == '?')
+            buf_print(out, "\\%c", c);
+        else if (c >= ' ' && c <= '~')
+            buf_add_char(out, (char)c);
+        else
+            buf_print(out, "\\%03o", (unsigned)c);
     }
-    add_string(out, "\"");
+    buf_add_char(out, '"');
 }
 
-static void add_array(struct text *out, size_t number, const char *path)
+static struct str c_file(struct embed *embed)
 {
-    struct text bytes = read_file(path);
-    char begin[64];
-
-    snprintf(begin, sizeof begin, "static const char file_%zu[] =\n", number);
-    add_string(out, begin);
-    add_literal(out, &bytes);
-    add_string(out, ";\n\n");
-    free(bytes.at);
-}
-
-static void add_row(struct text *out, size_t number, const char *name)
-{
-    char end[96];
-
-    add_string(out, "    { \"");
-    while (*name)
-        add_character(out, *name++);
-    snprintf(end, sizeof end, "\", file_%zu, sizeof file_%zu - 1 },\n", number, number);
-    add_string(out, end);
-}
-
-static struct text c_file(const struct inputs *inputs)
-{
-    struct text arrays = { 0 }, rows = { 0 }, out = { 0 };
+    struct buf out, rows;
     size_t count = 0;
-    char line[96];
 
-    for (size_t i = 0; i < inputs->count; i++) {
-        if (!inputs->at[i].name)
+    buf_init(&out, &embed->arena, SIZE_MAX);
+    buf_init(&rows, &embed->arena, SIZE_MAX);
+    buf_add_str(&out, STR("/* Made by tools/embed.c: the files that are part of the program. */\n"
+                          "#include \"project/embedded.h\"\n\n"
+                          "#if defined __GNUC__\n"
+                          "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
+                          "#endif\n\n"));
+    for (size_t i = 0; i < embed->count; i++) {
+        const struct input *input = &embed->inputs[i];
+
+        if (!input->name)
             continue;
-        add_array(&arrays, count, inputs->at[i].path);
-        add_row(&rows, count++, inputs->at[i].name);
+        buf_print(&out, "static const char file_%zu[] =\n    ", count);
+        add_literal(&out, read_file(embed, input->path));
+        buf_add_str(&out, STR(";\n\n"));
+        buf_add_str(&rows, STR("    { "));
+        add_literal(&rows, str_of(input->name));
+        buf_print(&rows, ", file_%zu, sizeof file_%zu - 1 },\n", count, count);
+        count++;
     }
     if (count == 0)
-        add_string(&rows, "    { \"\", \"\", 0 } /* C has no empty array */\n");
-    add_string(&out, "/* Made by tools/embed.c: the files that are part of the program. */\n"
-                     "#include \"project/embedded.h\"\n\n"
-                     "#if defined __GNUC__\n"
-                     "#pragma GCC diagnostic ignored \"-Woverlength-strings\"\n"
-                     "#endif\n\n");
-    add(&out, arrays.at, arrays.length);
-    add_string(&out, "const struct embedded_file embedded_files[] = {\n");
-    add(&out, rows.at, rows.length);
-    snprintf(line, sizeof line, "};\n\nconst size_t embedded_file_count = %zu;\n", count);
-    add_string(&out, line);
-    return out;
+        buf_add_str(&rows, STR("    { \"\", \"\", 0 } /* C has no empty array */\n"));
+    buf_add_str(&out, STR("const struct embedded_file embedded_files[] = {\n"));
+    buf_add_str(&out, buf_str(&rows));
+    buf_print(&out, "};\n\nconst size_t embedded_file_count = %zu;\n", count);
+    return buf_str(&out);
 }
 
 /* ---- the depfile ----------------------------------------------------------------------------- */
 
-static void add_make_path(struct text *out, const char *path)
+static void add_make_path(struct buf *out, const char *path)
 {
     for (; *path; path++) {
         if (*path == '$')
-            add_string(out, "$");
+            buf_add_char(out, '$');
         else if (*path == ' ' || *path == '#')
-            add_string(out, "\\");
-        add(out, path, 1);
+            buf_add_char(out, '\\');
+        buf_add_char(out, *path);
     }
 }
 
-static struct text depfile(const struct inputs *inputs, const char *target)
+static struct str depfile(struct embed *embed, const char *target)
 {
-    struct text out = { 0 };
+    struct buf out;
 
+    buf_init(&out, &embed->arena, SIZE_MAX);
     add_make_path(&out, target);
-    add_string(&out, ":");
-    for (size_t i = 0; i < inputs->count; i++) {
-        add_string(&out, " \\\n  ");
-        add_make_path(&out, inputs->at[i].path);
+    buf_add_char(&out, ':');
+    for (size_t i = 0; i < embed->count; i++) {
+        buf_add_str(&out, STR(" \\\n  "));
+        add_make_path(&out, embed->inputs[i].path);
     }
-    add_string(&out, "\n");
-    return out;
+    buf_add_char(&out, '\n');
+    return buf_str(&out);
 }
 
-/* ---- writing --------------------------------------------------------------------------------- */
-
-static bool holds(const char *path, const struct text *text)
+static void write_file(struct embed *embed, const char *path, struct str text)
 {
-    struct stat status;
-    struct text old;
-    bool same;
-
-    if (stat(path, &status) != 0)
-        return false;
-    old = read_file(path);
-    same = old.length == text->length && memcmp(old.at, text->at, old.length) == 0;
-    free(old.at);
-    return same;
-}
-
-static void write_file(const char *path, const struct text *text)
-{
+    struct sys_status status;
     FILE *file;
 
-    if (holds(path, text))
+    if (sys_status(SYS_HERE, path, SYS_FOLLOW, &status) == 0 &&
+        str_equal(read_file(embed, path), text))
         return;
     file = fopen(path, "wb");
     if (!file)
-        fail(path);
-    fwrite(text->at, 1, text->length, file);
+        fail(path, strerror(errno));
+    fwrite(text.at, 1, text.length, file);
     if (ferror(file) | fclose(file)) /* both, always */
-        fail(path);
+        fail(path, strerror(errno));
 }
 
 int main(int argc, char **argv)
 {
-    const char *deps = NULL;
-    struct inputs inputs = { 0 };
-    struct text text;
-    int next = 2;
+    struct embed embed = { 0 };
+    bool with_deps = argc > 3 && strcmp(argv[2], "--depfile") == 0;
+    int next = with_deps ? 4 : 2;
 
-    if (argc > 3 && strcmp(argv[2], "--depfile") == 0) {
-        deps = argv[3];
-        next = 4;
-    }
+    sources_init(&embed.sources, &embed.arena);
     for (; next < argc; next++) {
         char *path = strchr(argv[next], '=');
 
         if (!path)
             break;
         *path = '\0';
-        collect(&inputs, argv[next], path + 1);
+        collect(&embed, argv[next], path + 1);
     }
     if (argc < 3 || next < argc) {
         fputs("usage: embed OUT.c [--depfile FILE] NAME=PATH...\n", stderr);
         return 2;
     }
-    if (inputs.at)
-        qsort(inputs.at, inputs.count, sizeof inputs.at[0], compare_input);
-    text = c_file(&inputs);
-    write_file(argv[1], &text);
-    if (deps) {
-        text = depfile(&inputs, argv[1]);
-        write_file(deps, &text);
-    }
+    if (embed.count)
+        qsort(embed.inputs, embed.count, sizeof *embed.inputs, compare_inputs);
+    write_file(&embed, argv[1], c_file(&embed));
+    if (with_deps)
+        write_file(&embed, argv[3], depfile(&embed, argv[1]));
+    arena_free(&embed.arena);
     return 0;
 }
-
-/* NOLINTEND(clang-analyzer-unix.Malloc) */

@@ -32,7 +32,7 @@ MUST_NOT_KNOW = {
 }
 LUA_HEADERS = {"lua.h", "lauxlib.h", "lualib.h", "luaconf.h"}  # for generator/lua/ only
 
-# The modules that may allocate; every other one has its memory from the arena and never frees.
+# What only base/system/ may include and call.
 SYSTEM_HEADERS = {name + ".h" for name in (
     "dirent fcntl grp langinfo malloc poll pthread pwd sched semaphore signal spawn strings "
     "syslog termios unistd windows").split()}
@@ -42,9 +42,10 @@ SYSTEM_CALLS = (
     "open|openat|opendir|pclose|pipe|poll|popen|posix_\\w+|pread|pwrite|read|readdir|readlink|"
     "realpath|remove|rename|renameat|rmdir|sigaction|sigprocmask|sleep|stat|strdup|strndup|symlink|"
     "system|tmpfile|unlink|unlinkat|usleep|utimensat|waitpid|write")
-# Run when the program is built; main.c sets what only glibc has.
-NOT_PORTABLE = {"tools/embed", "main"}
-ALLOCATORS = {"base/arena", "lua/heap", "tools/embed", "base/system/posix_file"}
+# main.c sets what only glibc has.
+NOT_PORTABLE = {"main"}
+# The modules that may allocate; every other one has its memory from the arena and never frees.
+ALLOCATORS = {"base/arena", "lua/heap", "base/system/posix_file"}
 
 # Modules without a unit test of their own, and where they are tested.
 NO_UNIT_TEST = {
