@@ -1,5 +1,5 @@
-/* The program: reads the command line, runs the command, prints what it has to say; must not know
- * what commands do. */
+/* The program: parses the command line, runs the command, prints results and problems; must not
+ * know what the commands do. */
 #include "base/arena.h"
 #include "base/system/system.h"
 #include "command/cli.h"
@@ -15,9 +15,9 @@
 
 enum { SHOWN_DIAGNOSTICS = 20, LARGE_BLOCK = 512 * 1024 };
 
-/* Blocks from that size on grow without being copied, and go back to the system when they are
- * freed.  glibc would raise the limit as it sees such blocks come and go: a run of 100,000 codes
- * takes a quarter more memory then, and a tenth more time. */
+/* Blocks of that size and larger grow without being copied, and return to the system when freed.
+ * glibc would raise the limit as such blocks are freed: a run of 100,000 codes would take 25% more
+ * memory and 10% more time. */
 static void keep_large_blocks_apart(void)
 {
 #ifdef __GLIBC__
@@ -42,14 +42,14 @@ static int finish(const struct cli *cli, struct diags *diags, struct buf *out, i
     int error;
 
     buf_init(&problems, diags->arena, SIZE_MAX);
-    if (diags->count || cli->format == DIAG_JSON) /* an empty list is a list, too */
+    if (diags->count || cli->format == DIAG_JSON) /* an empty list is still printed */
         diags_print(diags, style, &problems);
     if (diags_exit_code(diags))
         code = diags_exit_code(diags);
-    /* An answer that was cut off must not end with exit code 0. */
+    /* A result that was cut off must not end with exit code 0. */
     error = sys_write(sys_standard(SYS_OUTPUT), out->at, out->length);
     if (error) {
-        buf_print(&problems, "statusgen: cannot write the answer: %s\n", sys_reason(error));
+        buf_print(&problems, "statusgen: cannot write the result: %s\n", sys_reason(error));
         code = EXIT_SYSTEM;
     }
     sys_write(sys_standard(SYS_ERRORS), problems.at, problems.length);

@@ -17,7 +17,7 @@ enum { COLUMNS = 80 };
 
 /* ---- show and list --------------------------------------------------------------------------- */
 
-/* By a template of the target json that comes with the program: one shape of a code for all. */
+/* Uses a built-in template of the target json, so that a code looks the same everywhere. */
 static void show_json(struct session *s, const struct model *model, const struct selection *found)
 {
     struct loader loader = s->loader;
@@ -37,11 +37,11 @@ static void show_json(struct session *s, const struct model *model, const struct
 
 static void report_unknown(struct session *s, const struct model *model, struct str word)
 {
-    struct diag *diag = cli_usage(s->diags, "%.*s: no code, name, phrase or class \"%.*s\"",
+    struct diag *diag = cli_usage(s->diags, "%.*s: no code, name, phrase or class matches \"%.*s\"",
                                   STR_ARGS(model->title), STR_ARGS(word));
 
     if (!diag_suggest(diag, show_suggest(model, word), '"') && s->cli->spec.length == 0)
-        diag_help(diag, "search another spec: --spec=SPEC; `statusgen list specs` lists them");
+        diag_help(diag, "search another spec with --spec=SPEC; `statusgen list specs` lists them");
 }
 
 int answer_show(struct session *s)
@@ -53,14 +53,16 @@ int answer_show(struct session *s)
     struct str word;
 
     if (s->cli->arguments.count != 1) {
-        cli_usage(s->diags, "show takes one code, name, phrase or class");
+        cli_usage(s->diags, "show expects one code, name, phrase or class");
         return 0;
     }
     word = s->cli->arguments.items[0];
     model = load_spec(&s->loader, spec, STR(""), SPAN_NONE);
     if (!model)
         return 0;
-    diags_init(&ignored, s->arena); /* what is wrong with a selection is for those who make one */
+    diags_init(
+        &ignored,
+        s->arena); /* only users of selections need them */
     select_codes(model, &(struct filter){ .reserved = true }, s->arena, &ignored, &found);
     if (!show_find(model, word, &found))
         report_unknown(s, model, word);
@@ -84,7 +86,7 @@ static void list_targets(struct session *s)
     }
 }
 
-/* " (extends b, which extends a)": each base is looked for beside the spec that names it. */
+/* " (extends b, which extends a)": each base is searched for beside the spec that names it. */
 static void list_chain(struct session *s, const struct model *model)
 {
     const char *word = " (extends";
@@ -145,7 +147,7 @@ int answer_list(struct session *s)
     else if (str_is(what, "options") && words->count == 2)
         list_options(s, words->items[1]);
     else
-        cli_usage(s->diags, "list takes `targets`, `specs`, `rules` or `options TARGET`");
+        cli_usage(s->diags, "list expects `targets`, `specs`, `rules` or `options TARGET`");
     return 0;
 }
 
@@ -194,7 +196,9 @@ int answer_explain(struct session *s)
     struct str word;
 
     if (s->cli->arguments.count != 1) {
-        cli_usage(s->diags, "explain takes the id of a diagnostic, E0107, or a limit, steps");
+        cli_usage(
+            s->diags,
+            "explain expects the id of a diagnostic, such as E0107, or a limit, such as steps");
         return 0;
     }
     word = s->cli->arguments.items[0];
@@ -203,8 +207,8 @@ int answer_explain(struct session *s)
         explain(s, rule);
     if (rule || explain_limit(s, word))
         return 0;
-    diag = cli_usage(s->diags, "there is no diagnostic or limit `%.*s`", STR_ARGS(word));
-    diag_help(diag, "ids look like E0107 and stand in brackets in messages");
+    diag = cli_usage(s->diags, "no diagnostic or limit is called `%.*s`", STR_ARGS(word));
+    diag_help(diag, "use an id such as E0107, which messages show in brackets");
     return 0;
 }
 
@@ -215,6 +219,6 @@ int answer_completion(struct session *s)
     const struct words *words = &s->cli->arguments;
 
     if (words->count != 1 || !completion(words->items[0], s->out))
-        cli_usage(s->diags, "completion takes `bash`, `zsh` or `fish`");
+        cli_usage(s->diags, "completion expects `bash`, `zsh` or `fish`");
     return 0;
 }

@@ -1,11 +1,10 @@
-/* The commands that only print what there is.  It must not know how anything is made. */
+/* The commands that only print what the program knows.  It must not know how outputs are made. */
 #ifndef STATUSGEN_COMMAND_ANSWERS_H
 #define STATUSGEN_COMMAND_ANSWERS_H
 
 #include "command/session.h"
 
-/* Each carries out the command of its name and returns its exit code but for that of the problems.
- */
+/* Each runs the command of its name and returns its exit code, apart from that of problems. */
 int answer_show(struct session *session);
 int answer_list(struct session *session);
 int answer_explain(struct session *session);

@@ -1,5 +1,4 @@
-/* Reads the command line by its tables and prints help from them; must not know what commands do.
- */
+/* Parses the command line by its tables and quotes arguments for shells. */
 #include "command/cli.h"
 
 #include "base/arena.h"
@@ -12,11 +11,11 @@
 #define BUILDING    (ON(COMMAND_GENERATE) | ON(COMMAND_CHECK) | ON(COMMAND_CLEAN))
 #define EVERY       (~0u)
 
-/* What a command can print its answer and problems as. */
+/* The formats in which a command can print its results and problems. */
 enum { AS_TEXT = 1 << DIAG_TEXT, AS_JSON = 1 << DIAG_JSON, AS_GITHUB = 1 << DIAG_GITHUB };
 enum { AS_MARKDOWN = AS_GITHUB << 1, AS_PROBLEMS = AS_TEXT | AS_JSON | AS_GITHUB };
 
-/* By enum command; texts stand as they are printed. */
+/* Indexed by enum command; texts are laid out as they are printed. */
 /* clang-format off */
 const struct command_row cli_commands[COMMAND_COUNT] = {
     [COMMAND_NONE] = {
@@ -69,7 +68,7 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
         "  statusgen breaking errors.lua --against old-errors.lua --format markdown\n",
         "major  code no longer compiles, a constant has another number, or a value or\n"
         "       text is understood differently or not at all\n"
-        "minor  something was added or deprecated, or what is said about a code changed\n"
+        "minor  something was added or deprecated, or a fact about a code changed\n"
         "patch  texts and references\n"
         "Without SPEC, all specs of the project file are compared.  The `breaking` field\n"
         "of the project file gives the defaults of --against and --fail-on.\n",
@@ -239,7 +238,7 @@ static void add_words(struct arena *arena, struct words *words, struct str text)
     }
 }
 
-/* The number of VALUE among the words of "auto|always|never"; -1 if it is none of them. */
+/* The index of VALUE in a list such as "auto|always|never"; -1 if it is not in it. */
 static int choice_of(const char *words, struct str value)
 {
     int number = 0;
@@ -261,7 +260,8 @@ static void store(struct parsing *p, const struct option_row *row, struct str va
     int choice = row->kind >= WORD ? choice_of(row->argument, value) : 0;
 
     if (choice < 0) {
-        cli_usage(p->diags, "--%s takes %s, not `%.*s`", row->name, row->argument, STR_ARGS(value));
+        cli_usage(p->diags, "--%s expects %s, found `%.*s`", row->name, row->argument,
+                  STR_ARGS(value));
         return;
     }
     switch (row->kind) {
@@ -288,7 +288,7 @@ static void store(struct parsing *p, const struct option_row *row, struct str va
     }
 }
 
-/* The option NAME, a letter or all of it, of one of COMMANDS. */
+/* The option called NAME, in its short or long form, of one of COMMANDS. */
 static const struct option_row *find_option(unsigned commands, struct str name)
 {
     for (size_t i = 0; i < OPTION_COUNT; i++)
@@ -326,7 +326,7 @@ static void parse_long(struct parsing *p, const char *text)
     if (!row || name.length == 1)
         report_option(p, "--", name);
     else if (!row->argument && equals)
-        cli_usage(p->diags, "--%s takes no value", row->name);
+        cli_usage(p->diags, "--%s does not take a value", row->name);
     else if (!row->argument)
         store(p, row, STR(""));
     else if (equals)
@@ -378,8 +378,8 @@ static void parse_command(struct parsing *p, struct str word)
         diag_help(diag, "`statusgen --help` lists the commands");
 }
 
-/* Whether the argument after OPTION is its value.  The command may not be known yet, but no two
- * options of one name differ in that. */
+/* Whether the argument after OPTION is its value.  The command may not be known yet, but options of
+ * the same name agree on that. */
 static bool takes_next(const char *option)
 {
     const struct option_row *row;
@@ -396,7 +396,7 @@ static bool takes_next(const char *option)
     return false;
 }
 
-/* The command decides what the other arguments mean, so it is looked for before them. */
+/* The command decides what the other arguments mean, so it is found first. */
 static int find_command(struct parsing *p)
 {
     for (int i = 1; i < p->argc; i++) {
@@ -449,7 +449,7 @@ static void check_format(struct parsing *p)
 
 static bool is_option(const char *word)
 {
-    /* - is standard input, and -32600 a value: no option is a digit */
+    /* - is standard input and -32600 a value: no short option is a digit */
     return word[0] == '-' && word[1] && !ascii_is_digit((unsigned char)word[1]);
 }
 

@@ -1,12 +1,12 @@
-/* The command line: a table of commands and a table of options, which help, the manual and shells
- * are told from.  It must not know what the commands do. */
+/* The command line: tables of commands and options, from which help, the manual and shell
+ * completions are made.  It must not know what the commands do. */
 #ifndef STATUSGEN_COMMAND_CLI_H
 #define STATUSGEN_COMMAND_CLI_H
 
 #include "base/diag.h"
 
 enum command {
-    COMMAND_NONE, /* none is named */
+    COMMAND_NONE, /* no command is named */
     COMMAND_GENERATE,
     COMMAND_CHECK,
     COMMAND_CLEAN,
@@ -29,24 +29,25 @@ struct words {
     size_t count;
 };
 
-/* What the user asked for. */
+/* The parsed command line. */
 struct cli {
     enum command command;
-    struct words arguments; /* those after the command that are not options */
+    struct words arguments; /* the arguments after the command */
     struct words targets, defines, only, limits, rules, columns;
     struct str output, depfile, stamp, standard_output, spec_path, templates, spec, folder;
     struct str today, against, fail_on, match, id, from;
     bool dry_run, list_inputs, list_outputs, data_only, werror, help, version;
-    bool markdown; /* a format of `breaking` beside those of `format` */
+    bool markdown; /* --format markdown, which only `breaking` supports */
     enum color_use color;
     enum diag_format format;
 };
 
-/* A command and an option, for parsing, help, the manual and shells. */
+/* The rows of both tables, for parsing, help, the manual and shell completions. */
 struct command_row {
     const char *name, *usage, *summary, *examples, *about;
-    const char *words; /* its arguments, for shells: "spec", "target", "file", or all of them */
-    unsigned formats;  /* bit 1 << format of each that it can print; markdown is the last */
+    const char
+        *words; /* its arguments, for completion: "spec", "target", "file", or the full list */
+    unsigned formats; /* a set of bits 1 << format that it can print; markdown is the last */
 };
 
 enum option_kind { FLAG, TEXT, LIST, COMMA_LIST, WORD, COLOR, FORMAT };
@@ -55,7 +56,7 @@ struct option_row {
     const char *name;
     char letter;
     const char *argument; /* NULL for a flag */
-    unsigned commands;    /* bit 1 << command of each that has it */
+    unsigned commands;    /* a set of bits 1 << command that accept it */
     enum option_kind kind;
     size_t offset;
     const char *help;
@@ -65,18 +66,19 @@ extern const struct command_row cli_commands[COMMAND_COUNT];
 extern const struct option_row cli_options[];
 extern const size_t cli_option_count;
 
-/* Whether help shows OPTION among those of COMMAND, and what it shows as its argument. */
+/* Whether the help of COMMAND lists OPTION, and the name that it shows for the option's
+ * argument. */
 bool cli_shows(enum command command, const struct option_row *option);
 void cli_argument(enum command command, const struct option_row *option, struct buf *out);
 
-/* Reads ARGV.  False after problems were added: wrong usage. */
+/* Parses ARGV.  False after wrong usage was reported. */
 bool cli_parse(int argc, char **argv, struct arena *arena, struct diags *diags, struct cli *cli);
 
-/* Appends what CLI asks for as a line for a shell, for another COMMAND; one argument, quoted. */
+/* Appends CLI as a shell command line, for another COMMAND; appends one argument, quoted. */
 void cli_add_command(const struct cli *cli, enum command command, struct buf *out);
 void cli_add_word(struct buf *out, struct str word);
 
-/* A diagnostic for wrong usage: no location, exit 2. */
+/* Adds a diagnostic for wrong usage: no location, exit code 2. */
 struct diag *cli_usage(struct diags *diags, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -1,5 +1,4 @@
-/* Makes completion scripts for bash, zsh and fish from the tables of the command line; must not
- * know what commands do. */
+/* A script per shell, written from the tables of the command line. */
 #include "command/completion.h"
 
 #include "base/array.h"
@@ -8,7 +7,7 @@
 
 #define ON(command) (1u << (command))
 
-/* What an argument or a word can be completed to. */
+/* What an argument can be completed to. */
 enum filling { WORDS_NONE, WORDS_FIXED, WORDS_SPECS, WORDS_TARGETS, WORDS_FILES, WORDS_FOLDERS };
 
 static enum filling words_of_argument(const char *argument)
@@ -59,7 +58,7 @@ static bool is_for_every(const struct option_row *option)
     return option->commands == ~0u;
 }
 
-/* The patterns `COMMAND:--name` of an option, for `case`. */
+/* Adds the patterns `COMMAND:--name` of an option, for `case`. */
 static void add_patterns(struct buf *out, const struct option_row *option)
 {
     const char *bar = "";
@@ -80,13 +79,13 @@ static void add_patterns(struct buf *out, const struct option_row *option)
 
 /* ---- bash and zsh ---------------------------------------------------------------------------- */
 
-/* What a shell says for each kind of words; %s is the fixed ones. */
+/* What a shell runs for each kind of argument; %s stands for the fixed words. */
 struct shell {
     const char *head, *said[6], *options, *tail;
 };
 
 static const struct shell bash = {
-    "# Completes the words of statusgen in bash.\n"
+    "# Completes the arguments of statusgen in bash.\n"
     "_statusgen_names() { statusgen list \"$1\" 2>/dev/null | cut -d' ' -f1; }\n"
     "_statusgen() {\n"
     "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command='' i\n"
@@ -109,7 +108,7 @@ static const struct shell bash = {
 
 static const struct shell zsh = {
     "#compdef statusgen\n"
-    "# Completes the words of statusgen in zsh.\n"
+    "# Completes the arguments of statusgen in zsh.\n"
     "_statusgen_names() { statusgen list \"$1\" 2>/dev/null | cut -d' ' -f1; }\n"
     "_statusgen() {\n"
     "    local cur=${words[CURRENT]} prev=${words[CURRENT-1]} command='' i\n"
@@ -125,7 +124,7 @@ static const struct shell zsh = {
     "else compdef _statusgen statusgen; fi\n",
 };
 
-/* FORMAT with WORDS for its %s. */
+/* Appends FORMAT with WORDS for its %s. */
 static void add_said(struct buf *out, const char *format, const char *words)
 {
     const char *hole = strstr(format, "%s");
@@ -211,7 +210,7 @@ static void add_script(struct buf *out, const struct shell *shell)
 
 /* ---- fish ------------------------------------------------------------------------------------ */
 
-/* TEXT between single quotes. */
+/* Appends TEXT in single quotes. */
 static void add_quoted(struct buf *out, const char *text)
 {
     buf_add_char(out, '\'');
@@ -223,8 +222,8 @@ static void add_quoted(struct buf *out, const char *text)
     buf_add_char(out, '\'');
 }
 
-/* What `complete` is told of the words of an option or a command; FIXED are separated by | or
- * blanks. */
+/* Appends the options of `complete` for the arguments of an option or a command; FIXED words are
+ * separated by | or blanks. */
 static void add_fish_words(struct buf *out, enum filling words, const char *fixed)
 {
     static const char *const said[] = {
@@ -274,7 +273,7 @@ static void add_fish_option(struct buf *out, const struct option_row *option)
 
 static void add_fish(struct buf *out)
 {
-    buf_add_str(out, STR("# Completes the words of statusgen in fish.\n"));
+    buf_add_str(out, STR("# Completes the arguments of statusgen in fish.\n"));
     for (enum command command = COMMAND_GENERATE; command < COMMAND_COUNT; command++) {
         const struct command_row *row = &cli_commands[command];
         enum filling words = words_of_command(row->words);

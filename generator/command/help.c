@@ -1,4 +1,4 @@
-/* Lays the tables of the command line out for a terminal of 80 columns. */
+/* Lays out the tables of the command line for a terminal of 80 columns. */
 #include "command/help.h"
 
 #include "base/utf8.h"
@@ -12,16 +12,17 @@ static const char purpose[] =
 
 void help_short(struct buf *out)
 {
-    buf_print(out,
-              "%s"
-              "  generate, check, clean   write outputs; report stale ones; remove old ones\n"
-              "  lint, breaking           report likely trouble; report changes for users\n"
-              "  import, init, eject      make a spec; start a project; copy templates\n"
-              "  show, list, explain      explain a code; list what there is; explain an error\n"
-              "  completion               print a completion script for a shell\n"
-              "\nFirst steps:  statusgen generate http -t c -o src\n"
-              "More:         statusgen --help, statusgen COMMAND --help\n",
-              purpose);
+    buf_print(
+        out,
+        "%s"
+        "  generate, check, clean   write outputs; report stale ones; remove old ones\n"
+        "  lint, breaking           report likely trouble; report changes for users\n"
+        "  import, init, eject      make a spec; start a project; copy templates\n"
+        "  show, list, explain      explain a code; list targets, specs, rules; explain an error\n"
+        "  completion               print a completion script for a shell\n"
+        "\nFirst steps:  statusgen generate http -t c -o src\n"
+        "More:         statusgen --help, statusgen COMMAND --help\n",
+        purpose);
 }
 
 static void help_commands(struct buf *out)

@@ -4,13 +4,13 @@
 
 #include "command/cli.h"
 
-/* The ten lines that `statusgen` alone prints. */
+/* Prints the overview that `statusgen` without arguments shows. */
 void help_short(struct buf *out);
 
-/* Everything about COMMAND; COMMAND_NONE lists the commands. */
+/* Prints all about COMMAND; COMMAND_NONE lists the commands. */
 void help(enum command command, struct buf *out);
 
-/* What the exit codes mean. */
+/* The meaning of the exit codes. */
 extern const char help_exit_codes[];
 
 #endif

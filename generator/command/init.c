@@ -1,5 +1,4 @@
-/* Writes files to start from, and never over one that exists; must not know what is generated from
- * them. */
+/* Writes starter files, and never overwrites one; must not know what is generated from them. */
 #include "command/init.h"
 
 #include "base/arena.h"
@@ -21,15 +20,14 @@ static const char project_text[] =
     "-- What statusgen keeps in sync in this repository.\n"
     "--\n"
     "--   statusgen generate   writes what changed\n"
-    "--   statusgen check      for CI: says what is out of date, and ends with exit code 1\n"
-    "--   statusgen lint       says what will trouble someone\n"
+    "--   statusgen check      for CI: reports outdated files and exits with 1 if there are any\n"
+    "--   statusgen lint       reports what is valid, but likely to cause trouble\n"
     "--\n"
-    "-- Paths are relative to this file.  `statusgen list targets` prints what there is to write,"
-    " and\n"
-    "-- `statusgen list options c` what can be said about it.\n"
+    "-- Paths are relative to this file.  `statusgen list targets` prints the available targets,\n"
+    "-- `statusgen list options c` the options of one of them.\n"
     "project {\n"
     "    requires = \">=0.1\",\n"
-    "    -- With this, `check` also refuses changes that break users of the codes:\n"
+    "    -- With this, `check` also reports changes that break users of the codes:\n"
     "    -- breaking = { against = \"git:origin/main\", fail_on = \"major\" },\n"
     "}\n"
     "\n"
@@ -40,7 +38,7 @@ static const char project_text[] =
     "-- output { \"http\", \"c\", dir = \"generated\" }\n";
 
 static const char make_text[] =
-    "# Writes the files that statusgen.lua names whenever their spec has changed.  In a Makefile:\n"
+    "# Writes the outputs that statusgen.lua lists when a spec has changed.  In a Makefile:\n"
     "#\n"
     "#     include statusgen.mk\n"
     "#     program: .statusgen.stamp\n"
@@ -57,31 +55,31 @@ static const char make_text[] =
     "-include .statusgen.d\n";
 
 static const char spec_text[] =
-    "-- The error codes of this project: a number that was released keeps its meaning.\n"
+    "-- The error codes of this project.  A number that was released keeps its meaning.\n"
     "--\n"
-    "-- `statusgen breaking --against git:HEAD` says what a change means for users.\n"
+    "-- `statusgen breaking --against git:HEAD` reports what your changes mean for users.\n"
     "spec {\n"
     "    format  = 1,\n"
-    "    id      = \"%.*s\",             -- prefix of symbols, and name of files\n"
+    "    id      = \"%.*s\",             -- prefix of symbols and name of files\n"
     "    title   = \"Errors\",\n"
-    "    values  = { from = 1, to = 999 },  -- what codes may ever be; the type follows from it\n"
-    "    -- constants are called ERROR_NOT_FOUND unless this says otherwise:\n"
+    "    values  = { from = 1, to = 999 },  -- the range of all codes, now and later\n"
+    "    -- Constants are called ERROR_NOT_FOUND.  To name them differently:\n"
     "    -- options = { c = { constants = \"MY_{NAME}\" } },\n"
     "}\n"
     "\n"
-    "-- A trait is a fact that each code gives: here a function `..._is_retryable`.\n"
+    "-- A trait is a fact about each code.  This one becomes the function `..._is_retryable`.\n"
     "trait { \"retryable\", flag = true, help = \"The same request may succeed later.\" }\n"
     "\n"
     "code { 1, \"Not Found\",\n"
-    "    summary = \"What was asked for is not there.\",\n"
-    "    action  = \"Look whether the name is right.\",\n"
+    "    summary = \"The requested item does not exist.\",\n"
+    "    action  = \"Check the spelling of its name.\",\n"
     "}\n"
     "\n"
     "code { 2, \"Timed Out\",\n"
-    "    summary   = \"No answer came in time.\",\n"
+    "    summary   = \"No response arrived in time.\",\n"
     "    action    = \"Try again later.\",\n"
     "    retryable = true,\n"
-    "    was       = { \"Timeout\" },  -- an older phrase: its constant stays, deprecated\n"
+    "    was       = { \"Timeout\" },  -- an older phrase: its constant is kept, as deprecated\n"
     "}\n";
 
 static struct str path_in(struct arena *arena, struct str folder, const char *format,
@@ -119,7 +117,7 @@ static bool has_file(const struct init_files *files, struct str path)
     return false;
 }
 
-/* The name in the next `include "..."` of a template; false if there is none. */
+/* Finds the name in the next `include "..."` of a template; false if no more follow. */
 static bool next_include(struct str *text, struct str *name)
 {
     static const char word[] = "include \"";
@@ -139,7 +137,7 @@ static bool next_include(struct str *text, struct str *name)
     return false;
 }
 
-/* Adds the built-in template PATH, and the ones that it includes. */
+/* Adds the built-in template PATH and those that it includes. */
 static void add_template(struct init_files *files, struct str folder, const char *path)
 {
     static const char templates[] = "templates/";
@@ -216,7 +214,7 @@ bool init_write(const struct init_files *files, struct diags *diags, struct buf 
         if (!error)
             buf_print(out, "wrote %s\n", path);
         else if (sys_problem(error) == SYS_EXISTS)
-            buf_print(out, "kept %s: it exists\n", path);
+            buf_print(out, "kept %s: it already exists\n", path);
         else
             diag_add(diags, E0601, SPAN_NONE, "cannot write `%s`: %s", path, sys_reason(error));
         all &= !error || sys_problem(error) == SYS_EXISTS;

@@ -1,4 +1,4 @@
-/* The commands, a stage a line; must not know how any stage works. */
+/* Jobs from the command line or the project file, then a function per command. */
 #include "command/run.h"
 
 #include "base/arena.h"
@@ -24,7 +24,7 @@ static void reject_with_project(struct session *s)
     if (!s->cli->output.length && !s->cli->defines.count && !s->cli->only.count)
         return;
     diag = cli_usage(s->diags, "-o, -D and --only cannot be used with a project file");
-    diag_help(diag, "put them in %s, or name a SPEC and a TARGET that are not in it",
+    diag_help(diag, "set them in %s, or name a SPEC and a TARGET that it does not list",
               session_project_file);
 }
 
@@ -51,7 +51,7 @@ static bool jobs_of_project(struct session *s)
             s->jobs[s->job_count++] = s->project.jobs[i];
     if (s->job_count || s->diags->errors)
         return s->diags->errors == 0;
-    diag = cli_usage(s->diags, "the project file has no such output");
+    diag = cli_usage(s->diags, "the project file does not list such an output");
     diag_help(diag, "`statusgen %s` without arguments selects all of them",
               s->cli->command == COMMAND_CHECK ? "check" : "generate");
     return false;
@@ -65,20 +65,20 @@ static void add_define(struct session *s, struct job *job, struct str define)
     const char *dot = memchr(name.at, '.', name.length);
 
     if (!equals) {
-        cli_usage(s->diags, "-D takes KEY=VALUE, not `%.*s`", STR_ARGS(define));
+        cli_usage(s->diags, "-D expects KEY=VALUE, found `%.*s`", STR_ARGS(define));
         return;
     }
     if (dot) {
         struct str target = { name.at, (size_t)(dot - name.at) };
 
         if (!session_is_among(&s->cli->targets, target))
-            cli_usage(s->diags, "-D %.*s: target %.*s is not in -t", STR_ARGS(define),
-                      STR_ARGS(target));
+            cli_usage(s->diags, "-D %.*s: target %.*s is not one of those after -t",
+                      STR_ARGS(define), STR_ARGS(target));
         if (!str_equal(target, job->target))
             return;
         name = (struct str){ dot + 1, name.length - target.length - 1 };
     } else if (s->cli->targets.count > 1) {
-        struct diag *diag = cli_usage(s->diags, "-D %.*s: which target is it for?",
+        struct diag *diag = cli_usage(s->diags, "-D %.*s does not specify which target it is for",
                                       STR_ARGS(define));
 
         diag_help(diag, "write -D %.*s.%.*s", STR_ARGS(job->target), STR_ARGS(define));
@@ -96,7 +96,7 @@ static void add_only(struct session *s, struct job *job, struct str text)
     struct str kind = { text.at, equals ? (size_t)(equals - text.at) : text.length };
 
     if (!equals) {
-        cli_usage(s->diags, "--only takes KIND=WORD, not `%.*s`", STR_ARGS(text));
+        cli_usage(s->diags, "--only expects KIND=NAME, found `%.*s`", STR_ARGS(text));
         return;
     }
     for (size_t begin = kind.length + 1, i = begin; i <= text.length; i++) {
@@ -162,7 +162,7 @@ static void report_no_target(struct session *s)
     diag_help(diag, "add -t with one of: %.*s", STR_ARGS(buf_str(&words)));
 }
 
-/* Each SPEC into each -t. */
+/* A job for each SPEC and each target of -t. */
 static bool jobs_of_command_line(struct session *s)
 {
     const struct words *specs = &s->cli->arguments, *targets = &s->cli->targets;
@@ -174,13 +174,13 @@ static bool jobs_of_command_line(struct session *s)
     }
     if (specs->count == 0) {
         diag = cli_usage(s->diags, "no spec, and no project file %s", session_project_file);
-        diag_help(diag, "name one: a path, or a built-in one such as http");
+        diag_help(diag, "name a spec: a path, or a built-in one such as http");
         return false;
     }
     if (specs->count * targets->count > 1 &&
         ((specs->count > 1 && !str_contains(s->cli->output, STR("{spec}"))) ||
          (targets->count > 1 && !str_contains(s->cli->output, STR("{target}"))))) {
-        diag = cli_usage(s->diags, "each of several outputs needs a folder of its own");
+        diag = cli_usage(s->diags, "several outputs cannot share a folder");
         diag_help(diag, "write -o 'gen/{spec}/{target}'");
         return false;
     }
@@ -191,8 +191,8 @@ static bool jobs_of_command_line(struct session *s)
     return s->diags->errors == 0;
 }
 
-/* A project file stands for what the command line leaves out: with a SPEC and a -t that it does not
- * name, or with -o, there is nothing left to ask it. */
+/* The project file fills in what the command line leaves out.  It is not used for a SPEC and a
+ * target that it does not list, or that come with -o, -D or --only. */
 static bool gather_jobs(struct session *s)
 {
     bool whole = s->cli->arguments.count && s->cli->targets.count;
@@ -208,7 +208,8 @@ static bool gather_jobs(struct session *s)
     return s->diags->errors == 0 && jobs_of_command_line(s);
 }
 
-/* All artifacts of all jobs; problems of each are found even if another has some. */
+/* Builds all artifacts of all jobs; reports the problems of each job even if an earlier one has
+ * some. */
 static bool build_all(struct session *s, bool paths_only)
 {
     bool built = gather_jobs(s);
@@ -231,7 +232,7 @@ static size_t input_paths(struct session *s, struct str *paths)
     return count;
 }
 
-/* One more object of a list in JSON: KEY says of PATH what happened to it. */
+/* Appends an object to a list in JSON; the value of KEY is what happened to PATH. */
 static void add_object(struct session *s, const char *key, const char *word, struct str path)
 {
     buf_print(s->out, "%s\n  {\"%s\": \"%s\", \"file\": ", s->out->length > 1 ? "," : "", key,
@@ -252,7 +253,7 @@ static void end_list(struct session *s)
         buf_add_str(s->out, s->out->length > 1 ? STR("\n]\n") : STR("]\n"));
 }
 
-/* What was done or would be done to PATH, a line or an object each. */
+/* Prints what was done, or would be done, to PATH, as a line or an object. */
 static void report_path(struct session *s, const char *action, struct str path)
 {
     if (s->cli->format == DIAG_JSON)
@@ -303,7 +304,7 @@ static bool make_depfile(struct session *s, struct artifact *artifact)
     return true;
 }
 
-/* Whether PATH is WANTED, or ends in it unless it has to be the WHOLE. */
+/* Whether PATH is WANTED or, unless WHOLE, ends in it. */
 static bool is_called(struct str path, struct str wanted, bool whole)
 {
     size_t before = path.length - wanted.length;
@@ -328,7 +329,8 @@ static size_t count_called(struct session *s, bool whole, const struct artifact 
 
 enum { SHOWN_OUTPUTS = 10 };
 
-/* --stdout=FILE: the one output whose path is FILE, else the one whose path ends in it. */
+/* The output that --stdout=FILE selects: the one whose path is FILE, else the only one whose path
+ * ends in it. */
 static void print_output(struct session *s)
 {
     const struct artifact *found = NULL;
@@ -342,10 +344,11 @@ static void print_output(struct session *s)
         return;
     }
     diag = cli_usage(s->diags,
-                     count ? "several outputs are called `%.*s`" : "no output is called `%.*s`",
+                     count ? "the paths of several outputs end in `%.*s`"
+                           : "no output is called `%.*s`",
                      STR_ARGS(s->cli->standard_output));
     for (size_t i = 0; i < s->build.count && i < SHOWN_OUTPUTS; i++)
-        diag_help(diag, "there is `%.*s`", STR_ARGS(s->build.artifacts[i].path));
+        diag_help(diag, "one output is `%.*s`", STR_ARGS(s->build.artifacts[i].path));
 }
 
 static void report_written(struct session *s, const struct emit_report *report)
@@ -413,7 +416,7 @@ static void print_drift(struct session *s, const struct drift *drift, bool color
         return;
     }
     buf_print(s->out, "%s: %.*s%s\n", drift_word(drift->kind), STR_ARGS(drift->path),
-              drift->only_line_ends ? " (line ends only)" : "");
+              drift->only_line_ends ? " (line endings only)" : "");
     if (drift->kind != DRIFT_STALE || drift->too_large)
         return;
     sides.new_text = drift->artifact->bytes;

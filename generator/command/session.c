@@ -1,4 +1,4 @@
-/* Finds and reads the project file, for all commands; must not know what they do. */
+/* The project file is searched for in the working directory, then upwards. */
 #include "command/session.h"
 
 #include "base/arena.h"
@@ -83,8 +83,7 @@ static void add_spec(struct session_spec *specs, size_t *count, struct session_s
     specs[(*count)++] = spec;
 }
 
-/* WORD as `check` takes it: the path or the stem of a spec of the project file, or a spec by
- * itself. */
+/* Adds WORD, which may be the path or the stem of a spec of the project file, or another spec. */
 static struct session_spec named_spec(struct session *s, struct str word)
 {
     if (!spec_is_path(word) && !s->has_project)
@@ -114,7 +113,7 @@ bool session_specs(struct session *s, struct session_spec **specs, size_t *count
         if (s->diags->errors)
             return false;
         diag = cli_usage(s->diags, "no spec, and no project file %s", session_project_file);
-        diag_help(diag, "name one: a path, or a built-in one such as http");
+        diag_help(diag, "name a spec: a path, or a built-in one such as http");
         return false;
     }
     *specs = arena_alloc(s->arena, (s->project.job_count + 1) * sizeof **specs);

@@ -28,15 +28,15 @@ struct session {
 
 extern const char session_project_file[]; /* "statusgen.lua" */
 
-/* Finds the project file, here or in a folder above, and reads it.  False if there is none, or
+/* Finds the project file, here or in a folder above, and reads it.  False if it was not found, or
  * after problems were added. */
 bool session_read_project(struct session *session);
 
-/* Whether WORD is one of WORDS, or there are none. */
+/* Whether WORD is one of WORDS, or WORDS is empty. */
 bool session_is_among(const struct words *words, struct str word);
 
-/* The specs that a command is about: those of the command line, else each of the project file once,
- * with the folder that their paths are relative to.  False after problems were added. */
+/* The specs that a command processes: those of the command line, else each of the project file
+ * once, with the folder that their paths are relative to.  False after problems were added. */
 struct session_spec {
     struct str name, folder;
     struct span at;

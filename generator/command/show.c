@@ -1,4 +1,4 @@
-/* Prints codes and classes for people and programs; must not know templates or files. */
+/* Finds codes and classes by value, name or phrase, and prints all that the spec has on them. */
 #include "command/show.h"
 
 #include "base/arena.h"

@@ -1,20 +1,19 @@
-/* What a code or class means, for a person.  It must not know templates or files. */
+/* Codes and classes as text for people.  It must not know templates or files. */
 #ifndef STATUSGEN_COMMAND_SHOW_H
 #define STATUSGEN_COMMAND_SHOW_H
 
 #include "base/buf.h"
 #include "spec/select.h"
 
-/* All that WORD names, into the codes and classes of FOUND: a value in decimal or in the display
- * form of the spec, a name, a phrase, a class by its id, title or `4xx`.  False if there is
- * nothing. */
+/* Finds all codes and classes that WORD names: a value in decimal or in the display form of the
+ * spec, a name, a phrase, a class by its id, title or `4xx`.  False if it found nothing. */
 bool show_find(const struct model *model, struct str word, struct selection *found);
 
-/* Appends what the spec says about the codes and classes of FOUND, as text. */
+/* Appends everything that the spec has on the codes and classes of FOUND, as text. */
 void show_print(const struct model *model, const struct selection *found, bool color,
                 struct buf *out);
 
-/* Names that are near to WORD, for a message. */
+/* Names that are similar to WORD, for a message. */
 struct str show_suggest(const struct model *model, struct str word);
 
 #endif

@@ -1,5 +1,4 @@
-/* The commands that keep specs and their users in step; must not know how specs are compared or
- * read. */
+/* One function per command; `breaking` also serves `check`. */
 #include "command/upkeep.h"
 
 #include "base/arena.h"
@@ -22,17 +21,18 @@ static bool read_levels(struct session *s, struct lint_level *levels)
         struct str text = s->cli->rules.items[i];
 
         if (!lint_level_parse(text, &levels[i]))
-            diag_help(cli_usage(s->diags, "--rule takes L0805=off, =warning or =error, not `%.*s`",
+            diag_help(cli_usage(s->diags,
+                                "--rule expects L0805=off, =warning or =error, found `%.*s`",
                                 STR_ARGS(text)),
                       "`statusgen list rules` lists them");
     }
     if (s->cli->today.length && !str_is_date(s->cli->today))
-        cli_usage(s->diags, "--today takes a date, YYYY-MM-DD, not `%.*s`",
+        cli_usage(s->diags, "--today expects a date, YYYY-MM-DD, found `%.*s`",
                   STR_ARGS(s->cli->today));
     return s->diags->errors == 0;
 }
 
-/* Names are held against the words of every known target. */
+/* Names are checked against the reserved words of every known target. */
 static void load_targets(struct session *s, struct lint_options *options)
 {
     struct list names = find_names(&s->loader.find, FIND_TARGETS);
@@ -73,14 +73,14 @@ int upkeep_lint(struct session *s)
 
 /* ---- breaking -------------------------------------------------------------------------------- */
 
-/* What is compared with, and how. */
+/* The older state to compare with, and how to compare. */
 struct comparing {
     struct session *session;
     struct str against; /* as given */
     bool is_revision;
     struct loader loader; /* of the old state */
     struct breaking_style style;
-    bool only_failing; /* of a spec without failing changes, say nothing */
+    bool only_failing; /* print nothing for a spec without failing changes */
     size_t failing;
 };
 
@@ -95,7 +95,8 @@ static bool begin_comparing(struct comparing *c, struct str against, struct str 
                                         .color = s->cli->color == COLOR_ALWAYS,
                                         .fail_on = LEVEL_MAJOR };
     if (fail_on.length && !breaking_level_parse(fail_on, &c->style.fail_on)) {
-        cli_usage(s->diags, "`fail_on` takes major, minor or patch, not `%.*s`", STR_ARGS(fail_on));
+        cli_usage(s->diags, "`fail_on` expects major, minor or patch, found `%.*s`",
+                  STR_ARGS(fail_on));
         return false;
     }
     c->loader = s->loader;
@@ -114,7 +115,7 @@ static void say(struct comparing *c, struct str spec, const char *what)
         buf_print(c->session->out, "%.*s: %s\n", STR_ARGS(spec), what);
 }
 
-/* Whether there is an older state of SPEC to compare with; says so if there is none. */
+/* Whether SPEC has an older state to compare with; prints why if it has not. */
 static bool has_before(struct comparing *c, const struct session_spec *spec, struct str path)
 {
     struct session *s = c->session;
@@ -126,9 +127,9 @@ static bool has_before(struct comparing *c, const struct session_spec *spec, str
             say(c, spec->name, "is built in and is not compared");
             return false;
         }
-        diag = cli_usage(s->diags, "%.*s is built in: a revision has no file of it",
+        diag = cli_usage(s->diags, "%.*s is built in, so a revision does not contain its file",
                          STR_ARGS(spec->name));
-        diag_help(diag, "name a file, or its folder with --spec-path");
+        diag_help(diag, "name a spec file, or give the folder of the spec with --spec-path");
         return false;
     }
     if (!spec_is_path(spec->name))
@@ -256,7 +257,7 @@ static bool read_import(struct session *s, struct str path, struct import *impor
     return false;
 }
 
-/* Findings are the answer, so they are printed as one, all of them. */
+/* The findings are the result, so all of them are printed, to standard output. */
 static int print_drift(struct session *s, const struct import *import, const struct model *model)
 {
     struct diag_style style = { s->cli->format, s->cli->color == COLOR_ALWAYS, false, 0 };
@@ -279,7 +280,7 @@ int upkeep_import(struct session *s)
     struct import import;
 
     if (s->cli->arguments.count != 1) {
-        cli_usage(s->diags, "import takes one file: a CSV or a C header");
+        cli_usage(s->diags, "import expects one file: a CSV or a C header");
         return 0;
     }
     if (!read_import(s, s->cli->arguments.items[0], &import))
@@ -294,7 +295,7 @@ int upkeep_import(struct session *s)
 
 /* ---- init and eject -------------------------------------------------------------------------- */
 
-/* The word at INDEX as a folder, with its `/`. */
+/* The argument at INDEX as a folder, with its `/`. */
 static struct str folder_word(struct session *s, size_t index, const char *standard)
 {
     struct str folder = index < s->cli->arguments.count ? s->cli->arguments.items[index]
@@ -315,7 +316,7 @@ int upkeep_init(struct session *s)
 
     buf_init(&spec, s->arena, SIZE_MAX);
     if (s->cli->arguments.count > 1) {
-        cli_usage(s->diags, "init takes at most one folder");
+        cli_usage(s->diags, "init expects at most one folder");
         return 0;
     }
     if (s->cli->from.length) {
@@ -326,7 +327,7 @@ int upkeep_init(struct session *s)
     }
     init_project(&files, folder_word(s, 0, ""), id, buf_str(&spec));
     if (init_write(&files, s->diags, s->out))
-        buf_add_str(s->out, STR("\nnext: edit spec/, then run: statusgen generate\n"));
+        buf_add_str(s->out, STR("\nnext: edit the spec in spec/, then run: statusgen generate\n"));
     return 0;
 }
 
@@ -344,11 +345,11 @@ int upkeep_eject(struct session *s)
     struct str folder = folder_word(s, 1, "templates");
 
     if (words->count < 1 || words->count > 2) {
-        cli_usage(s->diags, "eject takes a target, and the folder to copy it into");
+        cli_usage(s->diags, "eject expects a target and, optionally, the folder to copy it into");
         return 0;
     }
     if (!init_target(&files, folder, words->items[0])) {
-        load_target(&s->loader, words->items[0], SPAN_NONE); /* says which there are */
+        load_target(&s->loader, words->items[0], SPAN_NONE); /* reports the available ones */
         if (s->diags->errors == 0)
             cli_usage(s->diags, "`%.*s` is not a built-in target", STR_ARGS(words->items[0]));
         return 0;

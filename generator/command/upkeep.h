@@ -5,15 +5,14 @@
 
 #include "command/session.h"
 
-/* Each carries out the command of its name and returns its exit code but for that of the problems.
- */
+/* Each runs the command of its name and returns its exit code, apart from that of problems. */
 int upkeep_lint(struct session *session);
 int upkeep_breaking(struct session *session);
 int upkeep_import(struct session *session);
 int upkeep_init(struct session *session);
 int upkeep_eject(struct session *session);
 
-/* What `check` adds where the project file asks for it: changes that its `breaking` forbids. */
+/* Runs the part of `check` that reports changes which `breaking` of the project file forbids. */
 int upkeep_check_breaking(struct session *session);
 
 #endif

@@ -1,4 +1,4 @@
-/* What was found wrong in one stage does not keep the others from being tried. */
+/* A problem in one stage does not keep the others from running. */
 #include "project/build.h"
 
 #include "base/arena.h"
@@ -11,7 +11,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* What the stages of one job hand on. */
+/* What the stages of a job pass on. */
 struct stages {
     struct build *build;
     struct arena *arena;
@@ -20,7 +20,7 @@ struct stages {
     const struct model *model;
     struct target *target;
     struct settings settings;
-    struct settings foreign; /* values alone, with "x" for each that the user gave */
+    struct settings foreign; /* values only, with "x" for each that the user gave */
     struct selection selection;
     struct names names;
     struct lookups *lookups;
@@ -73,7 +73,7 @@ static void set_option(struct stages *s, struct str name, struct str value, stru
     }
 }
 
-/* Where the next of several identifiers begins in VALUE; its length if there is none. */
+/* Where the next of several identifiers begins in VALUE; its length if no more follow. */
 static size_t find_between(struct str value, size_t from, struct str between)
 {
     for (; between.length && from + between.length <= value.length; from++)
@@ -82,7 +82,7 @@ static size_t find_between(struct str value, size_t from, struct str between)
     return value.length;
 }
 
-/* What is a symbol must be one before any template writes it. */
+/* Checks options that are symbols before any template writes them. */
 static void check_identifiers(struct stages *s, const struct target_option *option,
                               struct str value, struct span at)
 {
@@ -145,7 +145,7 @@ static void expand_settings(struct stages *s)
     }
 }
 
-/* The target's defaults, then the spec's wishes, then what the user says. */
+/* The defaults of the target, then the options of the spec, then those of the user. */
 static void make_settings(struct stages *s)
 {
     struct arena *arena = s->arena;
@@ -236,7 +236,8 @@ static void report_file_name(struct stages *s, const struct output_rule *output,
               "the user sets may contain the last two");
 }
 
-/* What the target and the spec say must stay in the folder; what the user says is free. */
+/* Paths from the target and the spec must stay in the folder; those from the user may lead
+ * anywhere. */
 static bool output_path(struct stages *s, const struct output_rule *output, struct str *path)
 {
     struct str file = file_name(s, output, &s->settings);
@@ -331,7 +332,7 @@ static bool prepare(struct stages *s)
     return s->diags->errors == errors;
 }
 
-/* A warning where the option stands that asked for it. */
+/* Warns at the option that asked for it. */
 static void check_lookup(struct stages *s)
 {
     struct diag *diag;
@@ -340,8 +341,8 @@ static void check_lookup(struct stages *s)
         if (!str_is(as_target_option(s->target->options.items[i])->name, "lookup"))
             continue;
         diag = diag_add(s->diags, E0309, s->settings.places[i],
-                        "compilers take long for a switch of %zu codes", s->lookups->codes.count);
-        diag_help(diag, "leave the option out, or write lookup=auto");
+                        "compilers are slow with a switch of %zu codes", s->lookups->codes.count);
+        diag_help(diag, "remove the option, or use lookup=auto");
     }
 }
 

@@ -1,5 +1,5 @@
-/* One job made into artifacts: select, name, plan, render.  It must not know the command line, or
- * what becomes of the bytes. */
+/* Makes the artifacts of a job: select, name, plan, render.  It must not know the command line, or
+ * what the bytes are used for. */
 #ifndef STATUSGEN_PROJECT_BUILD_H
 #define STATUSGEN_PROJECT_BUILD_H
 
@@ -7,7 +7,7 @@
 #include "project/load.h"
 #include "project/project.h"
 
-/* The artifacts of a run, in the order in which they are put into place. */
+/* The artifacts of a run, in the order in which they are written. */
 struct build {
     struct loader *loader;
     struct artifact *artifacts;
@@ -15,7 +15,7 @@ struct build {
 };
 
 /* Adds the outputs of JOB; with PATHS_ONLY their bytes stay empty.  False after problems were
- * added; other jobs can still be built, to find more of them. */
+ * added; other jobs can still be built, to find more problems. */
 bool build_job(struct build *build, const struct job *job, bool paths_only);
 
 #endif

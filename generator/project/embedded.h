@@ -1,11 +1,11 @@
-/* The specs, templates and the prelude that are part of the program.  The table is written at build
- * time by tools/embed.c; this must not know what is in the files. */
+/* The specs, templates and the prelude that are part of the program.  tools/embed.c writes the
+ * table at build time.  It must not know what is in the files. */
 #ifndef STATUSGEN_PROJECT_EMBEDDED_H
 #define STATUSGEN_PROJECT_EMBEDDED_H
 
 #include <stddef.h>
 
-/* One file.  After its last byte stands a NUL that LENGTH does not count. */
+/* One file.  A NUL that LENGTH does not count follows its last byte. */
 struct embedded_file {
     const char *name; /* "templates/c/header.tpl" */
     const char *bytes;

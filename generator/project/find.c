@@ -1,5 +1,5 @@
 /* Sources from the program are called `<builtin>/PATH`; those of a revision `REVISION:./PATH`, so
- * that what they extend is found beside them. */
+ * that the specs that they extend are found beside them. */
 #include "project/find.h"
 
 #include "base/arena.h"
@@ -60,7 +60,7 @@ static const struct source *add_embedded(const struct finder *finder, struct str
                       (struct str){ file->bytes, file->length });
 }
 
-/* Reads a file that is not in the program; LIMIT says how large it may be. */
+/* Reads a file that is not in the program, of at most LIMIT bytes. */
 static const struct source *read_file(const struct finder *finder, struct str path,
                                       enum limit limit, struct span at)
 {
@@ -99,7 +99,7 @@ const struct source *find_file(const struct finder *finder, struct str path, str
 
 /* ---- links ----------------------------------------------------------------------------------- */
 
-/* PATH without links, in TO; false if there is nothing. */
+/* Resolves the links in PATH into TO; false if nothing is there. */
 static bool real_path(const struct finder *finder, struct str path, char *to)
 {
     const char *name = path.length ? arena_copy(finder->arena, path.at, path.length) : ".";
@@ -114,9 +114,8 @@ static bool is_below(const char *path, const char *folder)
     return strncmp(path, folder, length) == 0 && (path[length] == '/' || length == 1);
 }
 
-/* Whether links lead PATH out of FOLDER, and out of where the file FROM that names it really is: in
- * a build tool's farm of links to one tree nothing leads out.  UP folders lie between FROM and
- * FOLDER. */
+/* Whether links lead PATH out of FOLDER and out of the real folder of FROM, the file that names
+ * PATH: build tools may link all files to another tree.  FOLDER is UP folders above FROM. */
 static bool leads_out(const struct finder *finder, struct str path, struct str folder,
                       const struct source *from, int up)
 {
@@ -177,7 +176,7 @@ static void add_from_disk(const struct finder *finder, struct list *list, enum f
     sys_close(folder);
 }
 
-/* What is between HEAD and TAIL of an embedded file's name, without a `/`. */
+/* The part between HEAD and TAIL of the name of an embedded file, if it has no `/`. */
 static void add_embedded_names(const struct finder *finder, struct list *list, const char *head,
                                const char *tail)
 {
@@ -270,10 +269,10 @@ const struct source *find_spec(const struct finder *finder, struct str name, str
     source = add_embedded(finder, path_join(finder->arena, STR("spec"), file));
     if (source)
         return source;
-    diag = diag_add(finder->diags, E0001, at, "there is no spec `%.*s`", STR_ARGS(name));
+    diag = diag_add(finder->diags, E0001, at, "unknown spec `%.*s`", STR_ARGS(name));
     help_known(finder, diag, FIND_SPECS, name);
     if (exists(finder, file))
-        diag_help(diag, "write `./%.*s` for the file of that name", STR_ARGS(file));
+        diag_help(diag, "use `./%.*s` for the file of that name", STR_ARGS(file));
     return NULL;
 }
 
@@ -312,12 +311,12 @@ const struct source *find_target(const struct finder *finder, struct str name, s
     source = add_embedded(finder, path_join(finder->arena, *folder, STR("target.lua")));
     if (source)
         return source;
-    diag = diag_add(finder->diags, E0307, at, "there is no target `%.*s`", STR_ARGS(name));
+    diag = diag_add(finder->diags, E0307, at, "unknown target `%.*s`", STR_ARGS(name));
     help_known(finder, diag, FIND_TARGETS, name);
     return NULL;
 }
 
-/* The source of the template PATH: the same each time, so that it is an input once. */
+/* The source of the template PATH: always the same one, so that it is listed as an input once. */
 static const struct source *template_source(const struct finder *finder, struct str path,
                                             bool on_disk, struct span at)
 {
@@ -331,11 +330,11 @@ static const struct source *template_source(const struct finder *finder, struct 
         return read_file(finder, path, LIMIT_TEMPLATE, at);
     source = add_embedded(finder, path);
     if (!source)
-        diag_add(finder->diags, E0001, at, "there is no `%.*s` in the program", STR_ARGS(path));
+        diag_add(finder->diags, E0001, at, "the program does not contain `%.*s`", STR_ARGS(path));
     return source;
 }
 
-/* The folder of a source as its files are named from there. */
+/* The folder of a source, as a prefix of the names of its files. */
 static struct str source_folder(const struct source *source)
 {
     struct str folder = path_folder(source->name);
@@ -365,7 +364,7 @@ const struct source *find_include(const struct finder *finder, struct str name,
     bool above = memchr(name.at, '/', name.length), on_disk;
 
     if (above) {
-        folder.length--; /* its `/` */
+        folder.length--; /* with its `/` */
         folder = path_folder(folder);
     }
     path = path_join(finder->arena, folder, name);

@@ -52,7 +52,7 @@ static struct str reason(struct arena *arena, const struct answer *answer)
     return first_line(problems);
 }
 
-/* Why there was no blob: no such revision, no such file in it, or what the READ of it said. */
+/* Why the file could not be read: unknown revision, no such file in it, or the reason of READ. */
 static enum git_outcome find_reason(struct arena *arena, const char *const *where,
                                     const struct answer *read, struct str *why)
 {
@@ -77,7 +77,7 @@ enum git_outcome git_read(struct arena *arena, struct str revision, struct str p
     struct answer answer;
     bool good;
 
-    if (revision.length == 0 || *object == '-') { /* it would be taken for an option */
+    if (revision.length == 0 || *object == '-') { /* git would take it for an option */
         *why = STR("this is not the name of a revision");
         return GIT_FAILED;
     }

@@ -1,5 +1,4 @@
-/* Files as they were at a revision of git, read by running git.  It must not know what is in them.
- */
+/* Files as of a git revision, read by running git.  It must not know what is in them. */
 #ifndef STATUSGEN_PROJECT_GIT_H
 #define STATUSGEN_PROJECT_GIT_H
 

@@ -1,4 +1,4 @@
-/* A tree of data lives only until its model is made. */
+/* A tree of data is freed as soon as its model is made. */
 #include "project/load.h"
 
 #include "base/arena.h"
@@ -11,7 +11,7 @@
 #include "target/context.h"
 #include "template/compiled.h"
 
-enum { EXTENDS_MAX = 16 }; /* specs in a chain */
+enum { EXTENDS_MAX = 16 }; /* the most specs in a chain */
 
 struct loaded_spec {
     struct str key;
@@ -34,7 +34,7 @@ struct loaded_template {
 
 /* ---- data ------------------------------------------------------------------------------------ */
 
-/* The tree lives in TREE. */
+/* The result is allocated in TREE. */
 static bool read_data(struct loader *loader, const struct source *source,
                       const char *const *keywords, bool data_only, struct arena *tree,
                       struct data_file *file)
@@ -48,7 +48,7 @@ static bool read_data(struct loader *loader, const struct source *source,
     case DATA_NEEDS_LUA:
         if (data_only) {
             diag_add(loader->find.diags, E0115, places.computed_at,
-                     "this is more than a list of values");
+                     "this file contains more than a list of values");
             return false;
         }
         return eval_data(source, &places, keywords, tree, loader->find.diags, loader->find.limits,
@@ -81,13 +81,13 @@ static bool may_extend(struct loader *loader, const struct data_file *chain, int
     }
     if (count < EXTENDS_MAX)
         return true;
-    diag_add(loader->find.diags, E0219, at, "specs extend each other more than %d deep",
-             EXTENDS_MAX);
+    diag_add(loader->find.diags, E0219, at,
+             "the chain of specs that extend each other is longer than %d", EXTENDS_MAX);
     return false;
 }
 
-/* FILES from the spec itself, at the end, back to the one that extends nothing; the index of the
- * latter, or -1. */
+/* Fills FILES from its end, where the spec itself is, back to the spec that extends nothing;
+ * returns the index of the latter, or -1. */
 static int load_chain(struct loader *loader, const struct source *source, struct arena *tree,
                       struct data_file *files)
 {

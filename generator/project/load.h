@@ -1,5 +1,5 @@
-/* Loads specs, targets and templates, each once a run.  It must not know where they are found, or
- * what is done with them. */
+/* Loads specs, targets and templates, each once per run.  It must not know where they are found, or
+ * what they are used for. */
 #ifndef STATUSGEN_PROJECT_LOAD_H
 #define STATUSGEN_PROJECT_LOAD_H
 
@@ -7,17 +7,17 @@
 #include "target/target.h"
 #include "template/tpl.h"
 
-/* What was loaded so far; one for a run. */
+/* Everything that was loaded so far; one per run. */
 struct loader {
     struct finder find;
-    bool data_only; /* refuse specs that compute */
+    bool data_only; /* refuse specs that run code */
     struct loaded_spec *specs;
     struct loaded_target *targets;
     struct loaded_template *templates;
 };
 
-/* The spec that NAME means, as find_spec says, linked and checked.  AT is where it is named.  NULL
- * after problems were added. */
+/* The spec that find_spec finds for NAME, linked and checked.  AT is where it is named.  NULL after
+ * problems were added. */
 const struct model *load_spec(struct loader *loader, struct str name, struct str folder,
                               struct span at);
 
@@ -28,12 +28,12 @@ struct target *load_target(struct loader *loader, struct str name, struct span a
 const struct template *load_template(struct loader *loader, struct target *target, struct str from,
                                      struct span at);
 
-/* The same as it was compiled when the program was built, which has no places for problems; NULL if
+/* The same, compiled when the program was built, which reports problems without locations; NULL if
  * the target is not in the program, or was not compiled then. */
 const struct template *load_compiled(struct loader *loader, struct target *target, struct str from);
 
-/* Reads the file PATH as calls of KEYWORDS, without Lua where it only lists values; it is named AT.
- * False after problems were added. */
+/* Reads the file PATH, named AT, as calls of KEYWORDS, without Lua if it only lists values.  False
+ * after problems were added. */
 bool load_file(struct loader *loader, struct str path, struct span at, const char *const *keywords,
                struct data_file *file);
 

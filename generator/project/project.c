@@ -1,4 +1,4 @@
-/* What no row of a table names in an output is an option of its target. */
+/* A field of an output that has no row in a table is an option of its target. */
 #include "project/project.h"
 
 #include "base/arena.h"
@@ -15,15 +15,15 @@ static read_function read_breaking, /* struct project_breaking */
 
 static const struct field breaking_fields[] = {
     { "against", FIELD_LINE, 0, 0, offsetof(struct project_breaking, against),
-      "What to compare with: git:REVISION, or a file.", NULL },
+      "The older spec: git:REVISION.", NULL },
     { "fail_on", FIELD_LINE, 0, 0, offsetof(struct project_breaking, fail_on),
-      "The least change that `check` reports: major, minor or patch.", NULL },
+      "The lowest level of change that `check` reports: major, minor or patch.", NULL },
 };
 static const struct field project_fields[] = {
     { "requires", FIELD_LINE, 0, 0, offsetof(struct project, requires),
-      "The oldest version that can be used: >=0.1.", NULL },
+      "The oldest version that works: >=0.1.", NULL },
     { "breaking", FIELD_SPECIAL, 0, 0, offsetof(struct project, breaking),
-      "What `breaking` compares with, and what `check` reports: "
+      "The older state for `breaking`, and the level that `check` reports: "
       "{ against = \"git:origin/main\", fail_on = \"major\" }.",
       read_breaking },
 };
@@ -35,7 +35,7 @@ static const struct field output_fields[] = {
     { "dir", FIELD_SPECIAL, 0, 0, offsetof(struct job, dirs),
       "The folder, or one for each role: { header = \"include\", source = \"src\" }.", read_dirs },
     { "only", FIELD_SPECIAL, 0, 0, offsetof(struct job, only),
-      "Codes of these: { group = \"public\" }, { state = { \"registered\" } }.", read_only },
+      "The codes to include: { group = \"public\" }, { state = { \"registered\" } }.", read_only },
 };
 
 static const struct record_type breaking_type = { "breaking", sizeof(struct project_breaking),
@@ -49,8 +49,8 @@ const struct record_type output_type = { "output", sizeof(struct job), output_fi
 
 enum { VERSION_NUMBERS = 3 };
 
-/* "0.1" as three numbers, of which missing ones are 0; false if TEXT is anything else.  A number
- * that is too large to hold is the largest. */
+/* Reads "0.1" as three numbers, 0 for missing ones; false if TEXT is anything else.  A number that
+ * does not fit becomes the largest. */
 static bool read_version(struct str text, unsigned numbers[VERSION_NUMBERS])
 {
     size_t at = 0;
@@ -73,7 +73,7 @@ static bool read_version(struct str text, unsigned numbers[VERSION_NUMBERS])
     return false;
 }
 
-/* ">=0.1": all that can be asked for. */
+/* ">=0.1" is the only form of a requirement. */
 static bool read_requirement(struct str text, unsigned numbers[VERSION_NUMBERS])
 {
     size_t at = 2;
@@ -127,7 +127,7 @@ static void read_project(struct reader *reader, const struct data *value, struct
         return;
     diag = diag_add(reader->diags, E0112, project->requires_at, "`requires` cannot be \"%.*s\"",
                     STR_ARGS(project->requires));
-    diag_help(diag, "write the oldest version that can be used: \">=0.1\"");
+    diag_help(diag, "use the oldest version that works, such as \">=0.1\"");
     project->requires = STR("");
 }
 
@@ -156,7 +156,7 @@ static void read_dirs(struct reader *reader, const struct field *field, const st
         if (given->key == KEY_NAME)
             add_dir(job, given->name, read_line(reader, &given->value, given->name), given->key_at);
         else
-            diag_add(reader->diags, E0107, given->key_at, "`dir` takes role = \"folder\"");
+            diag_add(reader->diags, E0107, given->key_at, "`dir` expects role = \"folder\"");
     }
 }
 
@@ -181,7 +181,7 @@ static void read_only(struct reader *reader, const struct field *field, const st
         const struct data *words = &given->value;
 
         if (given->key != KEY_NAME)
-            diag_add(reader->diags, E0107, given->key_at, "`only` takes group, class or state");
+            diag_add(reader->diags, E0107, given->key_at, "`only` expects group, class or state");
         else if (words->type != DATA_TABLE)
             add_only(reader, job, given->name, words);
         else

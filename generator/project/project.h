@@ -1,4 +1,4 @@
-/* The project file: which outputs a repository keeps in sync.  It must not know how they are
+/* The project file: the outputs that a repository keeps in sync.  It must not know how they are
  * made. */
 #ifndef STATUSGEN_PROJECT_PROJECT_H
 #define STATUSGEN_PROJECT_PROJECT_H
@@ -7,19 +7,21 @@
 #include "spec/model.h"
 #include "spec/select.h"
 
-/* A name and a value that someone gave: an option of a target, or the folder of a role. */
+/* A name and its value: an option of a target, or the folder of a role. */
 struct given {
     struct str name, value;
     struct span at;
 };
 
-/* One spec into one target, as the command line or a project file asks for it. */
+/* One spec for one target, as the command line or a project file requests it. */
 struct job {
-    struct record record; /* of `output_type`, if a project file asks for it */
+    struct record record; /* of `output_type`, if it is from a project file */
     struct str spec, target;
     struct span spec_at, target_at;
-    struct str folder;  /* of relative paths: that of the project file; empty for the working one */
-    struct given *dirs; /* where each role goes; an empty name is for all others, and none is "." */
+    struct str
+        folder; /* of relative paths: that of the project file; empty for the working directory */
+    struct given
+        *dirs; /* the folder of each role; an empty name is for all others; the default is "." */
     size_t dir_count;
     struct given *options;
     size_t option_count;
@@ -27,7 +29,7 @@ struct job {
     size_t only_count;
 };
 
-/* Empty texts if nothing was asked for. */
+/* Its texts are empty if they were not given. */
 struct project_breaking {
     struct record record;
     struct str against, fail_on;
@@ -35,8 +37,8 @@ struct project_breaking {
 
 struct project {
     struct record record;
-    struct str folder;   /* of its file: paths are relative to it; empty for the working one */
-    struct str requires; /* ">=0.1"; empty for any version */
+    struct str folder;   /* the base of relative paths; empty for the working directory */
+    struct str requires; /* ">=0.1"; empty allows any version */
     struct span requires_at;
     struct project_breaking breaking;
     struct job *jobs;
@@ -50,7 +52,7 @@ extern const struct record_type project_type, output_type;
 bool project_read(const struct data_file *file, struct str folder, struct arena *arena,
                   struct diags *diags, struct project *project);
 
-/* Whether VERSION ("0.1.0") is what REQUIRES (">=0.1") asks for; true for an empty one. */
+/* Whether VERSION ("0.1.0") satisfies REQUIRES (">=0.1"); an empty one is satisfied. */
 bool version_satisfies(struct str version, struct str requires);
 
 #endif

@@ -21,8 +21,8 @@
 static const struct page_row {
     const char *file;
     const struct record_type *type;
-    const char *class; /* what editors call it */
-    bool open;         /* it takes fields that no row names: traits, x_..., options */
+    const char *class; /* its name in editors */
+    bool open;         /* it accepts fields that no row names: traits, x_..., options */
 } page_rows[] = {
     { "spec", &model_type, "spec", false },
     { "spec", &document_type, "document", false },
@@ -63,7 +63,7 @@ static const struct {
     { FIELD_EVERY, "table<string, any>", "traits" },
 };
 
-/* Those whose type only their own reader knows. */
+/* Fields whose type only their own reader knows. */
 static const struct {
     const char *type, *field, *lua, *words;
 } special_rows[] = {
@@ -101,7 +101,7 @@ static const struct {
     { "region", "line", "table<string, string>", "escapes" },
 };
 
-/* The type of FIELD: for LuaLS or in words. */
+/* The type of FIELD, for LuaLS or for people. */
 static const char *type_of(const struct record_type *type, const struct field *field, bool lua)
 {
     for (size_t i = 0; i < COUNT(special_rows); i++)
@@ -118,7 +118,8 @@ static const char *type_of(const struct record_type *type, const struct field *f
 
 enum { MDOC_WIDTH = 78 };
 
-/* TEXT for roff.  `codes()` has a mark inside: it is no function of C, with a page of its own. */
+/* Prints TEXT for roff.  A mark inside `codes()` keeps it from being linked as a C function with a
+ * manual page. */
 static void add_roff(struct buf *out, const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
@@ -126,12 +127,12 @@ static void add_roff(struct buf *out, const char *text, size_t length)
             buf_add_str(out, STR("\\&"));
         if (text[i] == '\\')
             buf_add_str(out, STR("\\e"));
-        else if (text[i] != '`') /* which marks code in Markdown only */
+        else if (text[i] != '`') /* it marks code in Markdown only */
             buf_add_char(out, text[i]);
     }
 }
 
-/* A word of running text; it begins a line of its own if the line is full. */
+/* Prints a word of running text, on a new line if the current one is full. */
 static size_t add_word(struct buf *out, size_t column, const char *word, size_t length)
 {
     if (column && column + 1 + length > MDOC_WIDTH) {
@@ -147,7 +148,7 @@ static size_t add_word(struct buf *out, size_t column, const char *word, size_t 
     return column + length;
 }
 
-/* TEXT as lines that each end a sentence or are full. */
+/* Prints TEXT as lines that each end a sentence or are full. */
 static void add_prose(struct buf *out, struct str text)
 {
     size_t column = 0;
@@ -170,7 +171,7 @@ static void add_prose(struct buf *out, struct str text)
         buf_add_char(out, '\n');
 }
 
-/* An argument of a macro. */
+/* Prints an argument of a macro. */
 static void add_quoted(struct buf *out, struct str text)
 {
     size_t begin = 0;
@@ -211,7 +212,7 @@ static void print_fields(const char *file, struct buf *out)
     }
 }
 
-/* `| NAME | TEXT |`, with \| for a bar in a cell. */
+/* Prints `| NAME | TEXT |`, with \| for a bar in a cell. */
 static void manual_row(struct buf *out, struct str line)
 {
     size_t bar = 2;
@@ -226,7 +227,7 @@ static void manual_row(struct buf *out, struct str line)
     add_prose(out, (struct str){ line.at + bar + 2, line.length - bar - 4 });
 }
 
-/* A row of a table's head, or the line below it. */
+/* Prints the heading of a table, or the line below it. */
 static bool is_head(struct str line)
 {
     return line.length < 3 || line.at[2] != '`';
@@ -269,7 +270,7 @@ static void annotate_field(const struct record_type *type, const struct field *f
               field->position && !required ? "|nil" : "", field->help);
 }
 
-/* CHANGE: only the first field must be given. */
+/* With CHANGE, only the first field is required. */
 static void annotate(const struct page_row *row, const char *class, bool change, struct buf *out)
 {
     buf_print(out, "---@class %sstatusgen.%s\n", row->open ? "" : "(exact) ", class);
@@ -293,7 +294,8 @@ static void print_annotations(struct buf *out)
 
 /* ---- the command line ------------------------------------------------------------------------ */
 
-/* TEXT for roff: no line begins with a control character, and `\` and `-` are themselves. */
+/* Prints TEXT for roff: no line begins with a control character, and `\` and `-` stand for
+ * themselves. */
 static void add_lines(struct buf *out, const char *text)
 {
     for (bool begins = true; *text; begins = *text++ == '\n') {
@@ -308,7 +310,7 @@ static void add_lines(struct buf *out, const char *text)
     }
 }
 
-/* Which commands an option is for, unless it is for all. */
+/* Prints the commands that accept an option, unless all do. */
 static void manual_commands(struct buf *out, const struct option_row *row)
 {
     const char *separator = "Of\n.Ic ";
@@ -378,7 +380,7 @@ static void print_command(struct buf *out)
 
 /* ---- diagnostics ----------------------------------------------------------------------------- */
 
-/* An example of a row, without blanks at its ends of lines. */
+/* Prints an example of a row, without blanks at the ends of lines. */
 static void document_example(struct buf *out, const char *title, const char *text)
 {
     static const char command[] = "statusgen ";
@@ -388,12 +390,12 @@ static void document_example(struct buf *out, const char *title, const char *tex
     buf_print(out, "\n%s:\n\n```%s\n", title,
               strncmp(text, command, sizeof command - 1) == 0 ? "sh" : "lua");
     for (; *text; text++)
-        if (*text != ' ' || !strchr("\n", text[strspn(text, " ")])) /* which finds the end too */
+        if (*text != ' ' || !strchr("\n", text[strspn(text, " ")])) /* strchr finds the NUL, too */
             buf_add_char(out, *text);
     buf_add_str(out, STR("\n```\n"));
 }
 
-/* A row as a section in Markdown. */
+/* Prints a row as a section in Markdown. */
 static void document_rule(struct buf *out, const struct diag_rule *rule)
 {
     static const char *const words[] = { "note", "warning", "error" };
@@ -408,19 +410,18 @@ static void document_rule(struct buf *out, const struct diag_rule *rule)
 static void print_diagnostics(struct buf *out)
 {
     buf_add_str(
-        out,
-        STR("<!-- Written by generator/tools/docs.c from generator/base/diagnostics.def. -->\n"
-            "# Diagnostics\n\n"
-            "Every message about a problem has an id in brackets.  `statusgen explain E0107` "
-            "prints one of these\nsections.  An id never gets another meaning.\n\n"
-            "| ids | about | exit code |\n| --- | --- | --- |\n"
-            "| E00 | files and usage | 4 and 2 |\n"
-            "| E01, E02 | specs: syntax and rules | 3 |\n"
-            "| E03 | targets and names | 3; from the command line 2 |\n"
-            "| E04, E05 | templates, limits | 3 |\n"
-            "| E06 | outputs | 4 |\n| E07 | the project file | 3 |\n"
-            "| E08 | imported files | 3 |\n| L08 | findings of `lint` | 1 |\n"
-            "| B09 | findings of `breaking` and of `import --against` | 1 |\n"));
+        out, STR("<!-- Written by generator/tools/docs.c from generator/base/diagnostics.def. -->\n"
+                 "# Diagnostics\n\n"
+                 "Every message about a problem has an id in brackets.  `statusgen explain E0107` "
+                 "prints one of these\nsections.  The meaning of an id never changes.\n\n"
+                 "| ids | about | exit code |\n| --- | --- | --- |\n"
+                 "| E00 | files and usage | 4 and 2 |\n"
+                 "| E01, E02 | specs: syntax and rules | 3 |\n"
+                 "| E03 | targets and names | 3; from the command line 2 |\n"
+                 "| E04, E05 | templates, limits | 3 |\n"
+                 "| E06 | outputs | 4 |\n| E07 | the project file | 3 |\n"
+                 "| E08 | imported files | 3 |\n| L08 | findings of `lint` | 1 |\n"
+                 "| B09 | findings of `breaking` and of `import --against` | 1 |\n"));
     for (enum diag_id id = 0; id < DIAG_ID_COUNT; id++)
         document_rule(out, diag_rule(id));
 }
@@ -442,7 +443,7 @@ static void print_target(struct buf *out)
     print_fields("target", out);
 }
 
-/* The tables of view_document() as mdoc. */
+/* Prints the tables of view_document() as mdoc. */
 static void print_view(struct buf *out)
 {
     struct buf tables;

@@ -70,7 +70,7 @@ static void collect_entry(void *context, const char *entry)
                 str_format(arena, "%s/%s", folder->path, entry).at);
 }
 
-/* PATH itself, or all that is below it. */
+/* Adds PATH itself, or everything below it. */
 static void collect(struct embed *embed, const char *name, const char *path)
 {
     struct sys_status status;
@@ -91,7 +91,7 @@ static void collect(struct embed *embed, const char *name, const char *path)
     sys_close(file);
 }
 
-/* Folders first, then files by name: the order in which embedded_find halves them. */
+/* Sorts folders first, then files by name, for the binary search of embedded_find. */
 static int compare_inputs(const void *a, const void *b)
 {
     const struct input *left = a, *right = b;
@@ -105,8 +105,9 @@ static int compare_inputs(const void *a, const void *b)
 
 /* ---- the C file ------------------------------------------------------------------------------ */
 
-/* As string literals, one a line of the input: compilers read them much faster than numbers.  Octal
- * escapes have three digits, so that what follows cannot join them; a ? may begin a trigraph. */
+/* Prints a string literal per line of the input: compilers read these much faster than numbers.
+ * Octal escapes have three digits, so that what follows cannot join them; a ? may begin a
+ * trigraph. */
 static void add_literal(struct buf *out, struct str text)
 {
     buf_add_char(out, '"');
@@ -198,7 +199,7 @@ static void write_file(struct embed *embed, const char *path, struct str text)
     if (!file)
         fail(path, strerror(errno));
     fwrite(text.at, 1, text.length, file);
-    if (ferror(file) | fclose(file)) /* both, always */
+    if (ferror(file) | fclose(file)) /* write both, even if one fails */
         fail(path, strerror(errno));
 }
 

@@ -1,4 +1,4 @@
-/* The rules about a good spec, one function and one row each; must not know templates or files. */
+/* One function and one row of the table per rule. */
 #include "upkeep/lint.h"
 
 #include "base/arena.h"
@@ -17,7 +17,7 @@ struct linter {
     struct arena *arena;
     struct diags *diags;
     enum diag_id
-        rule; /* what was last looked for in all of `file`, and whether it is allowed there */
+        rule; /* the rule last searched for in all of `file`, and whether it is allowed there */
     const struct source *file;
     bool everywhere;
 };
@@ -34,8 +34,8 @@ static struct str find_text(struct str text, const char *wanted)
     return (struct str){ 0 };
 }
 
-/* `lint: allow L0805: why`, or `lint: allow L0805 everywhere: why` with WHERE " everywhere":
- * without a reason it allows nothing. */
+/* Whether a comment allows the rule: `lint: allow L0805: why` or, with WHERE " everywhere", `lint:
+ * allow L0805 everywhere: why`.  Without a reason it allows nothing. */
 static bool allows(struct str text, const char *id, const char *where)
 {
     struct str rest = text, why;
@@ -77,7 +77,7 @@ static bool is_builtin(const struct source *source)
            memcmp(source->name.at, builtin, sizeof builtin - 1) == 0;
 }
 
-/* What a spec of the user has from a built-in one is not the user's to mend. */
+/* Users cannot fix what their spec inherits from a built-in one. */
 static struct diag *found(struct linter *l, enum diag_id id, struct span at, struct str message)
 {
     const struct diag_rule *rule = diag_rule(id);
@@ -236,7 +236,7 @@ static void mistaken_values_are_left_out(struct linter *l)
     }
 }
 
-/* Words that a target warns of, such as macros of common headers. */
+/* Words that a target warns about, such as macros of common headers. */
 static void check_reserved(struct linter *l, struct target *target)
 {
     struct selection selection = { 0 };
@@ -267,7 +267,8 @@ static void names_are_free(struct linter *l)
         check_reserved(l, l->options->targets[i]);
 }
 
-/* A name that is written with a small letter: iOS, gRPC, or the title of a group: nginx. */
+/* Whether TEXT begins with a name in lower case, such as iOS or gRPC, or with the title of a group,
+ * such as nginx. */
 static bool begins_with_name(const struct linter *l, struct str text)
 {
     size_t end = 0;

@@ -1,4 +1,4 @@
-/* Rules about a good spec: what is no error, but will trouble someone.  It must not know templates
+/* Rules of style: what is valid in a spec, but likely to cause trouble.  It must not know templates
  * or files, and never reads the clock. */
 #ifndef STATUSGEN_UPKEEP_LINT_H
 #define STATUSGEN_UPKEEP_LINT_H
@@ -8,7 +8,7 @@
 
 struct target;
 
-/* What the user says of one rule: "L0805=off". */
+/* The severity that the user sets for a rule: "L0805=off". */
 struct lint_level {
     const struct diag_rule *rule;
     bool off;
@@ -16,23 +16,22 @@ struct lint_level {
 };
 
 struct lint_options {
-    struct str today; /* YYYY-MM-DD; empty: what expires is not looked at */
+    struct str today; /* YYYY-MM-DD; if empty, expiry is not checked */
     struct target *const *targets;
-    size_t target_count; /* whose reserved words names are held against */
+    size_t target_count; /* names are checked against the reserved words of these */
     const struct lint_level *levels;
     size_t level_count;
 };
 
-/* Runs every rule over MODEL.  A finding is left out where its line, or the one before, has the
- * comment `-- lint: allow L0805: why`, and in a file with `-- lint: allow L0805 everywhere: why` in
- * it. */
+/* Runs every rule over MODEL.  A finding is omitted if its line or the one before has the comment
+ * `-- lint: allow L0805: why`, or its file the comment `-- lint: allow L0805 everywhere: why`. */
 void lint(const struct model *model, const struct lint_options *options, struct arena *arena,
           struct diags *diags);
 
-/* The rules, with how grave each is and what it is for. */
+/* Prints the rules, each with its severity and its purpose. */
 void lint_list(struct buf *out);
 
-/* Reads "L0805=off", "L0805=error" or "L0805=warning".  False if it is none of these. */
+/* Parses "L0805=off", "L0805=error" or "L0805=warning".  False if the text is anything else. */
 bool lint_level_parse(struct str text, struct lint_level *level);
 
 #endif

@@ -79,14 +79,14 @@
 ---@field ref? string|string[] The document that uses it.
 
 ---@class (exact) statusgen.project
----@field requires? string The oldest version that can be used: >=0.1.
----@field breaking? statusgen.breaking What `breaking` compares with, and what `check` reports: { against = "git:origin/main", fail_on = "major" }.
+---@field requires? string The oldest version that works: >=0.1.
+---@field breaking? statusgen.breaking The older state for `breaking`, and the level that `check` reports: { against = "git:origin/main", fail_on = "major" }.
 
 ---@class statusgen.job
 ---@field [1] string A built-in name, or a path to a spec.
 ---@field [2] string The name of a target, as `list targets` prints it.
 ---@field dir? string|table<string, string> The folder, or one for each role: { header = "include", source = "src" }.
----@field only? table<string, string|string[]> Codes of these: { group = "public" }, { state = { "registered" } }.
+---@field only? table<string, string|string[]> The codes to include: { group = "public" }, { state = { "registered" } }.
 ---@field [string] any
 
 ---@class (exact) statusgen.target

@@ -1,4 +1,4 @@
-/* Compares the spec itself and its classes, then has traits and codes compared. */
+/* Compares the spec itself and its classes, and calls the comparisons of traits and codes. */
 #include "upkeep/breaking/breaking.h"
 
 #include "base/arena.h"
@@ -35,7 +35,8 @@ static void compare_values(struct comparison *c)
                                    now->to.value > before->to.value);
     if (narrower)
         change_add(c, B0934, now->from.at, before->from.at,
-                   "values are now limited to %" PRId64 " to %" PRId64 "; some were outside that",
+                   "values are now limited to %" PRId64 " to %" PRId64
+                   "; some were outside that range",
                    now->from.value, now->to.value);
     else if (wider)
         change_add(c, B0935, now->from.given ? now->from.at : c->now->record.at, before->from.at,
@@ -163,7 +164,8 @@ static const struct code_class *class_numbered(const struct model *model, int64_
     return NULL;
 }
 
-/* By id; a class whose id is gone has become the one that has its number and a new id. */
+/* Pairs classes by id; a class whose id was removed is paired with the one that has its number and
+ * a new id. */
 static void match_classes(struct comparison *c)
 {
     c->classes = arena_alloc(c->arena, (c->before->classes.count + 1) * sizeof *c->classes);

@@ -1,4 +1,4 @@
-/* Changes in one growing list, each with the level of its kind. */
+/* Changes are in one growing list, each with the level of its kind. */
 #include "upkeep/breaking/changes.h"
 
 #include "base/arena.h"
@@ -57,7 +57,7 @@ void change_help(struct comparison *c, struct change *change, const char *format
     va_end(args);
 }
 
-/* ---- what several records have --------------------------------------------------------------- */
+/* ---- fields of several records --------------------------------------------------------------- */
 
 bool list_texts_equal(const struct list *before, const struct list *now)
 {

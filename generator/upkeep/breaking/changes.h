@@ -8,14 +8,14 @@
 
 enum breaking_level { LEVEL_PATCH, LEVEL_MINOR, LEVEL_MAJOR, LEVEL_COUNT };
 
-/* One change.  `source` says that code which compiled does not compile any more, `wire` that a
- * number or text which was sent or read means something else, or nothing, now. */
+/* One change.  `source`: code that compiled before no longer compiles.  `wire`: a number or text
+ * that is sent or read now has another meaning, or none. */
 struct change {
     enum diag_id id;
     enum breaking_level level;
     bool source, wire;
-    struct span at;    /* in the new spec; in the old one for what is gone */
-    struct span other; /* in the old spec; SPAN_NONE if there is nothing to see */
+    struct span at;    /* in the new spec; in the old one for what was removed */
+    struct span other; /* in the old spec; SPAN_NONE if there is nothing to show */
     struct str message, help;
 };
 
@@ -23,10 +23,10 @@ struct changes {
     struct arena *arena;
     struct change *items;
     size_t count;
-    size_t levels[LEVEL_COUNT]; /* how many of each */
+    size_t levels[LEVEL_COUNT]; /* the number of each */
 };
 
-/* The names of all constants of a model, sorted: its checks let each stand once. */
+/* The names of all constants of a model, sorted; the checks of a spec make them unique. */
 struct constant {
     struct str name;
     const struct code *code;
@@ -41,14 +41,14 @@ struct comparison {
     const struct model *before, *now;
     struct arena *arena;
     struct changes *changes;
-    /* By index of an old one: the new one that it has become, or NULL; and the other way. */
+    /* The new code or class for the index of an old one, or NULL; and the reverse. */
     const struct code **codes, **code_origins;
     const struct code_class **classes;
     struct constants constants_before, constants_now;
 };
 
-/* Records a change of the kind ID.  AT is where the spec says it now (or said it), OTHER where the
- * old one said otherwise. */
+/* Records a change of the kind ID.  AT is its location in the spec now (or in the old one), OTHER
+ * the location of the old text. */
 struct change *change_add(struct comparison *c, enum diag_id id, struct span at, struct span other,
                           const char *format, ...) __attribute__((format(printf, 5, 6)));
 void change_help(struct comparison *c, struct change *change, const char *format, ...)
@@ -68,7 +68,8 @@ struct text_pair {
 #field, !str_equal(before->field, now->field) \
     }
 
-/* Records that the texts of WHAT changed, with the names of those that differ; nothing if none. */
+/* Records that texts of WHAT changed, with the names of those that differ; nothing if all are
+ * equal. */
 void compare_texts(struct comparison *c, struct span at, struct str what,
                    const struct text_pair *texts, size_t count);
 

@@ -1,4 +1,4 @@
-/* Finds out which code has become which, then compares the pairs. */
+/* Pairs old codes with new ones, then compares the pairs. */
 #include "upkeep/breaking/codes.h"
 
 #include "base/arena.h"
@@ -78,7 +78,7 @@ static const struct code *code_named(const struct constants *constants, struct s
     return code && str_equal(code->name, name) ? code : NULL;
 }
 
-/* The code that NAME is a constant of. */
+/* The code that has a constant called NAME. */
 static const struct code *constant_owner(const struct constants *constants, struct str name)
 {
     const struct code *code = find_constant(constants, name);
@@ -86,7 +86,7 @@ static const struct code *constant_owner(const struct constants *constants, stru
     return code && is_listed(code) ? code : NULL;
 }
 
-/* ---- which code has become which ------------------------------------------------------------- */
+/* ---- pairs ----------------------------------------------------------------------------------- */
 
 static void pair(struct comparison *c, const struct code *before, const struct code *now)
 {
@@ -99,7 +99,7 @@ static bool same_seat(const struct code *a, const struct code *b)
     return a->value.value == b->value.value && str_equal(a->group_id, b->group_id);
 }
 
-/* The codes of VALUE in MODEL stand together; the position of the first. */
+/* The position of the first code of VALUE in MODEL; all of them are adjacent. */
 static size_t first_of(const struct model *model, int64_t value)
 {
     const struct code *code = model_code(model, value);
@@ -125,13 +125,13 @@ static const struct code *free_seat(const struct comparison *c, const struct cod
     return NULL;
 }
 
-/* The code of today that has BEFORE's name. */
+/* The new code that has BEFORE's name. */
 static const struct code *same_name(const struct comparison *c, const struct code *before)
 {
     return code_named(&c->constants_now, before->name);
 }
 
-/* The one that is nobody's yet and has an alias that keeps the old name. */
+/* The new code that is not paired yet and keeps the old name as an alias. */
 static const struct code *kept_name(const struct comparison *c, const struct code *before)
 {
     const struct code *now = constant_owner(&c->constants_now, before->name);
@@ -139,13 +139,14 @@ static const struct code *kept_name(const struct comparison *c, const struct cod
     return now && !c->code_origins[now->index] ? now : NULL;
 }
 
-/* The one at its value.  A retired code has given that up: another code there is no new name. */
+/* The new code at its value.  A retired code has given up its value: another code there is not the
+ * old one renamed. */
 static const struct code *same_value(const struct comparison *c, const struct code *before)
 {
     return before->state->kind == STATE_RETIRED ? NULL : free_seat(c, before);
 }
 
-/* Pairs the codes of both sides, each way of knowing one again before the next. */
+/* Pairs the codes of both sides, by one criterion after the other. */
 static void match_codes(struct comparison *c)
 {
     static const struct code *(*const ways[])(
@@ -163,7 +164,7 @@ static void match_codes(struct comparison *c)
     }
 }
 
-/* The old code at the value of NOW that has gone elsewhere or away. */
+/* The old code at the value of NOW that moved to another value or was removed. */
 static const struct code *displaced(const struct comparison *c, const struct code *now)
 {
     int64_t value = now->value.value;
@@ -180,7 +181,7 @@ static const struct code *displaced(const struct comparison *c, const struct cod
 
 /* ---- values and names ------------------------------------------------------------------------ */
 
-/* The old code that NOW changed its value with; NULL if there is none. */
+/* The old code that NOW swapped values with, or NULL. */
 static const struct code *swapped_with(const struct comparison *c, const struct code *before,
                                        const struct code *now)
 {
@@ -204,7 +205,7 @@ static void compare_value(struct comparison *c, const struct code *before, const
         return;
     other = swapped_with(c, before, now);
     if (other && other->index < before->index)
-        return; /* said there */
+        return; /* reported there */
     if (other)
         change_help(
             c,
@@ -212,7 +213,7 @@ static void compare_value(struct comparison *c, const struct code *before, const
                        "%.*s and %.*s swapped values: %.*s is now %.*s and %.*s is now %.*s",
                        STR_ARGS(before->name), STR_ARGS(other->name), STR_ARGS(now->name),
                        STR_ARGS(now->text), STR_ARGS(other->name), STR_ARGS(before->text)),
-            "put the values back: old and new programs confuse the two");
+            "restore the values: old and new programs would confuse the two");
     else
         change_help(c,
                     change_add(c, B0902, now->value.at, before->value.at,
@@ -245,14 +246,14 @@ static void report_removed(struct comparison *c, const struct code *before)
     struct change *change;
 
     if (before->state->kind == STATE_RETIRED && there && is_listed(there))
-        return; /* said there: its value is used again */
+        return; /* reported there: its value is used again */
     if (before->state->kind == STATE_RETIRED)
         change = change_add(c, B0920, c->now->record.at, before->record.at,
                             "retired code %.*s is no longer listed", STR_ARGS(before->text));
     else if (owner)
         change = change_add(c, owner->value.value == before->value.value ? B0905 : B0915,
                             owner->record.at, before->record.at,
-                            "%.*s was code %.*s and is now another name of %.*s %.*s",
+                            "%.*s was code %.*s and is now another name for %.*s %.*s",
                             STR_ARGS(before->name), STR_ARGS(before->text), STR_ARGS(owner->text),
                             STR_ARGS(owner->name));
     else
@@ -279,7 +280,7 @@ static void report_added(struct comparison *c, const struct code *now)
                     change_add(c, B0906, now->record.at, old->record.at,
                                "%.*s meant %.*s and now means %.*s", STR_ARGS(now->text),
                                STR_ARGS(old->name), STR_ARGS(now->name)),
-                    "use a value that never meant anything");
+                    "use a value that was never used before");
     else
         change_add(c, B0910, now->record.at, SPAN_NONE, "%.*s %.*s was added", STR_ARGS(now->text),
                    STR_ARGS(now->name));
@@ -417,7 +418,7 @@ static void compare_state(struct comparison *c, const struct code *before, const
                    STR_ARGS(state_name(is->kind)));
     else if (!str_equal(was->why, is->why) || !str_equal(was->expires, is->expires) ||
              was->use.given != is->use.given || was->use.value != is->use.value)
-        change_add(c, B0920, at, was->record.at, "%.*s is still %.*s, with other details",
+        change_add(c, B0920, at, was->record.at, "%.*s is still %.*s, but with different details",
                    STR_ARGS(now->text), STR_ARGS(state_name(is->kind)));
 }
 
@@ -451,7 +452,7 @@ static void compare_class_of(struct comparison *c, const struct code *before,
         (!was && !is))
         return;
     if (c->before->classes.count == 0 || !is_listed(now))
-        return; /* all classes are new, and said to be; or nothing answers for the code */
+        return; /* all classes are new and reported as such, or the code belongs to none */
     change_add(c, B0931, now->record.at, before->record.at,
                "%.*s %.*s was in class `%.*s` and is now in `%.*s`", STR_ARGS(now->text),
                STR_ARGS(now->name), STR_ARGS(was ? was->id : STR("none")),

@@ -4,7 +4,7 @@
 
 #include "upkeep/breaking/changes.h"
 
-/* Records what changed about codes; C->classes is filled. */
+/* Records what changed about codes.  C->classes must be filled. */
 void compare_codes(struct comparison *c);
 
 #endif

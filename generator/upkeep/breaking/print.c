@@ -1,4 +1,4 @@
-/* Each change as a diagnostic of its own, as an object of JSON, or as an item of a list. */
+/* Each change is printed as a diagnostic, a JSON object, or an item of a list. */
 #include "upkeep/breaking/print.h"
 
 #include "base/arena.h"
@@ -39,7 +39,7 @@ static enum severity severity_of(const struct change *change, enum breaking_leve
 
 /* ---- text and GitHub ------------------------------------------------------------------------- */
 
-/* Each change as a list of problems of its own, so that they stay in this order. */
+/* Prints each change as a list of one problem, which keeps them in this order. */
 static void print_diagnostic(const struct changes *changes, const struct change *change,
                              struct breaking_style style, struct buf *out)
 {
@@ -76,7 +76,7 @@ static void add_text(struct buf *out, const char *name, struct str text)
     json_add_string(out, text);
 }
 
-/* PREFIX tells the place in the older spec from that in the newer. */
+/* PREFIX distinguishes the location in the older spec from the one in the newer. */
 static void add_place(struct buf *out, const char *prefix, struct span at)
 {
     struct place place;
@@ -157,7 +157,7 @@ void breaking_print(const struct changes *changes, struct str spec, struct str b
             continue;
         }
         buf_add_str(out, out->at[out->length - 1] == '}' ? STR(",\n") : STR("\n"));
-        print_json(&changes->items[i], spec, out); /* into the list that the caller has opened */
+        print_json(&changes->items[i], spec, out); /* in the list that the caller has opened */
     }
     if (style.format == DIAG_TEXT)
         print_total(changes, spec, before, out);

@@ -93,7 +93,7 @@ void compare_traits(struct comparison *c)
 
 /* ---- values ---------------------------------------------------------------------------------- */
 
-/* By names of fields: one state may have more of them than the other. */
+/* Matches fields by name: one state may have more of them than the other. */
 static bool same_item(const struct trait_item *a, const struct trait_item *b)
 {
     EACH (trait_field, field, a->trait->fields) {
@@ -110,7 +110,7 @@ static void add_item(struct buf *out, const struct trait_item *item, const char 
     buf_print(out, "%s%.*s %s", out->length ? ", " : "", STR_ARGS(item->text), what);
 }
 
-/* What became of the items of a list: "ETag added, Vary changed"; empty if nothing. */
+/* The changes of the items of a list: "ETag added, Vary changed"; empty if there are none. */
 static struct str list_changes(struct arena *arena, const struct trait_value *before,
                                const struct trait_value *now)
 {
@@ -221,7 +221,7 @@ void compare_trait_values(struct comparison *c, struct trait_value *const *befor
         if (!old || old->kind != trait->kind || (!was && !is))
             continue;
         if (old_code && !decides(old_code, old->index) && !decides(new_code, trait->index))
-            continue; /* what the class says is compared there, once */
+            continue; /* a value from the class is compared there, once */
         compare_value(c, was, is, trait, at, what);
     }
 }

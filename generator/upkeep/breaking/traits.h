@@ -4,11 +4,11 @@
 
 #include "upkeep/breaking/changes.h"
 
-/* Records what changed about their declarations. */
+/* Records changes of their declarations. */
 void compare_traits(struct comparison *c);
 
-/* Records what changed about their values: those of a code or class that is at AT and is called
- * WHAT in messages. */
+/* Records changes of their values in a code or class that is at AT and is called WHAT in
+ * messages. */
 void compare_trait_values(struct comparison *c, struct trait_value *const *before,
                           struct trait_value *const *now, struct span at, struct str what,
                           const struct code *old_code, const struct code *new_code);

@@ -31,7 +31,7 @@ static bool has_also(const struct import_code *imported, struct str key, struct 
     return false;
 }
 
-/* A reserved value is called something by the spec alone. */
+/* Only the spec gives reserved values a name. */
 static void hold_phrase(struct holding *h, const struct import_code *imported,
                         const struct code *code)
 {
@@ -51,7 +51,7 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
                     STR_ARGS(h->import->from_header ? code->name : code->phrase));
     diag_note(diag, imported->at, "in the file");
     if (among(&code->was, key, arena))
-        diag_help(diag, "the spec has that as an older phrase: is the file up to date?");
+        diag_help(diag, "check that the file is up to date: this is an older phrase in the spec");
     else
         diag_help(diag, "code { %.*s, \"%.*s\", was = { \"%.*s\" } } keeps the old name",
                   STR_ARGS(code->text), STR_ARGS(imported->phrase), STR_ARGS(code->phrase));
@@ -59,8 +59,7 @@ static void hold_phrase(struct holding *h, const struct import_code *imported,
 
 /* ---- states and references ------------------------------------------------------------------- */
 
-/* Registries do not say of all codes that they are deprecated or historic; of the others they do.
- */
+/* Registries do not mark every deprecated or historic code; they do mark the other states. */
 static bool may_differ(enum state_kind imported, enum state_kind own)
 {
     return imported == STATE_REGISTERED && (own == STATE_DEPRECATED || own == STATE_HISTORIC);
@@ -88,7 +87,7 @@ static void hold_state(struct holding *h, const struct import_code *imported,
     diag_note(diag, imported->at, "in the file");
 }
 
-/* Whether OWN says what WANTED says; a section only if WANTED has one. */
+/* Whether OWN cites what WANTED cites; a section is compared only if WANTED has one. */
 static bool cites(const struct list *own, struct str wanted)
 {
     EACH (reference, reference, *own) {
@@ -102,7 +101,7 @@ static bool cites(const struct list *own, struct str wanted)
     return false;
 }
 
-/* A draft is cited without its number, which changes. */
+/* Drafts are compared without their number, which changes. */
 static struct str without_version(struct str text)
 {
     size_t end = text.length;
@@ -151,7 +150,7 @@ static const struct import_code *imported_code(const struct import *import, int6
     return low < import->count && import->codes[low].value == value ? &import->codes[low] : NULL;
 }
 
-/* The code of a value that belongs to no group; NULL if there is none. */
+/* The code of a value that is outside every group, or NULL. */
 static const struct code *own_code(const struct model *model, int64_t value)
 {
     const struct code *code = model_code(model, value);
@@ -187,7 +186,8 @@ void import_compare(const struct import *import, const struct model *model, stru
         hold(&h, &import->codes[i]);
     EACH (code, code, model->codes)
         if (code->group_id.length == 0 && code->state->kind != STATE_RETIRED &&
-            !(import->from_header && code->state->kind == STATE_RESERVED) && /* no constant */
+            !(import->from_header &&
+              code->state->kind == STATE_RESERVED) && /* it has no constant */
             !imported_code(import, code->value.value))
             diag_add(findings, B0984, code->record.at, "%.*s %.*s is not in %.*s",
                      STR_ARGS(code->text), STR_ARGS(code->name), STR_ARGS(import->source->name));

@@ -60,7 +60,8 @@ static struct str folded(struct arena *arena, struct str text)
     return buf_str(&out);
 }
 
-/* The position of the quote that closes the one at AT; the length of the text if none does. */
+/* The position of the quote that closes the one at AT; the length of the text if it is not
+ * closed. */
 static size_t closing_quote(struct str text, size_t at)
 {
     for (at++; at < text.length; at++) {
@@ -105,7 +106,7 @@ static struct csv_field read_field(struct csv *csv)
         diag_help(diag_add(csv->diags, E0852,
                            (struct span){ csv->source, (uint32_t)begin, (uint32_t)begin + 1 },
                            "this quote is not closed"),
-                  "write a quote inside a field twice");
+                  "close it, and double each quote inside a quoted field");
         csv->at++;
         begin++;
     }

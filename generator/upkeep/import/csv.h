@@ -1,5 +1,5 @@
-/* Rows of a CSV or TSV (RFC 4180), each field with its place.  It must not know what columns mean.
- */
+/* Rows of a CSV or TSV (RFC 4180), each field with its location.  It must not know what columns
+ * mean. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_CSV_H
 #define STATUSGEN_UPKEEP_IMPORT_CSV_H
 
@@ -9,12 +9,12 @@ struct csv {
     const struct source *source;
     struct arena *arena;
     struct diags *diags;
-    char separator; /* a comma, tab or semicolon: what the first line has most of */
+    char separator; /* a comma, tab or semicolon: the most frequent in the first line */
     size_t at;
 };
 
 struct csv_field {
-    struct str text; /* without quotes; white space made single blanks and trimmed */
+    struct str text; /* without quotes; white space collapsed to single blanks and trimmed */
     struct span at;
 };
 
@@ -24,12 +24,12 @@ struct csv_row {
     struct span at; /* all of it */
 };
 
-/* Begins at the first row; a byte order mark is stepped over. */
+/* Starts at the first row; skips a byte order mark. */
 void csv_begin(struct csv *csv, const struct source *source, struct arena *arena,
                struct diags *diags);
 
-/* The next row that has text; false at the end.  Quotes that are not closed are reported, and end
- * with their line. */
+/* Reads the next row that has text; false at the end.  A quote that is not closed is reported, and
+ * its field ends with the line. */
 bool csv_next(struct csv *csv, struct csv_row *row);
 
 #endif

@@ -1,4 +1,4 @@
-/* Knows the columns of registries by their names, and the forms of values by their looks. */
+/* Recognizes columns by the names that registries give them, and values by their form. */
 #include "upkeep/import/from_csv.h"
 
 #include "base/arena.h"
@@ -23,7 +23,7 @@ enum column {
 static const char *const column_names[COLUMN_COUNT] = { "-",       "value", "name", "phrase",
                                                         "summary", "ref",   "state" };
 
-/* What registries call their columns; the first word that a file has is taken. */
+/* The names that registries give their columns; the first one that a file has is used. */
 static const char *const known_columns[COLUMN_COUNT][14] = {
     [COLUMN_VALUE] = { "value", "status code", "response code", "rcode", "reason code",
                        "error code", "result code", "close code", "number", "decimal", "hex",
@@ -38,7 +38,7 @@ static const char *const known_columns[COLUMN_COUNT][14] = {
 
 struct table {
     struct import *import;
-    size_t at[COLUMN_COUNT]; /* the position of each column, from 1; 0 if there is none */
+    size_t at[COLUMN_COUNT]; /* the position of each column, from 1; 0 if it is missing */
     struct csv_row *rows;
     size_t count;
 };
@@ -72,7 +72,7 @@ static bool columns_of_first_line(struct table *table, const struct csv_row *row
     diag = diag_add(table->import->diags, E0850, row->at,
                     table->at[COLUMN_VALUE] ? "no column is called name, phrase or description"
                                             : "no column is called value, code or number");
-    diag_help(diag, "name the columns: --columns value,phrase,summary");
+    diag_help(diag, "specify the columns: --columns value,phrase,summary");
     return false;
 }
 
@@ -139,7 +139,7 @@ static bool is_dotted(struct str text)
     return memchr(text.at, '.', text.length) && value_parse(&display, text, &value);
 }
 
-/* The form that the values of the file are written in. */
+/* The textual form of the values of the file. */
 static struct display find_display(const struct table *table, size_t first)
 {
     struct display display = { 0 };
@@ -220,7 +220,7 @@ static struct str row_text(const struct table *table, const struct csv_row *row)
     return STR("");
 }
 
-/* What is no value: a range, an open part, or a mistake. */
+/* Handles a cell that is not a value: a range, a placeholder, or a mistake. */
 static void add_other(const struct table *table, const struct csv_row *row)
 {
     struct import *import = table->import;
@@ -256,7 +256,7 @@ static void set_names(const struct table *table, const struct csv_row *row,
         code->name = import_name(import->arena, name);
     else if (name.length)
         code->phrase = name;
-    if (code->phrase.length == 0) { /* registries without names describe in a few words */
+    if (code->phrase.length == 0) { /* registries without names have short descriptions */
         code->phrase = code->summary;
         code->summary = STR("");
     }
@@ -268,7 +268,7 @@ static bool is_visible(const struct import *import, const struct csv_row *row)
         if (utf8_visible(row->fields[i].text))
             continue;
         diag_add(import->diags, E0851, row->fields[i].at,
-                 "this has invisible characters or is not UTF-8");
+                 "this text has invisible characters or is not UTF-8");
         return false;
     }
     return true;
@@ -330,14 +330,14 @@ void import_csv(struct import *import, const struct import_options *options)
     if (options->column_count ? !columns_of_options(&table, options)
                               : !columns_of_first_line(&table, &table.rows[0]))
         return;
-    /* the first line may name the columns, and RCODE looks like a value */
+    /* the first line may be a heading, and RCODE looks like a value */
     import->display = find_display(&table, table.count > 1);
     if (!options->column_count ||
         (!value_parse(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text,
                       &ignored) &&
          !parse_range(&import->display, cell(&table, &table.rows[0], COLUMN_VALUE).text, &ignored,
                       &ignored)))
-        first = 1; /* a line that names the columns */
+        first = 1; /* the heading */
     for (size_t i = first; i < table.count; i++)
         add_row(&table, &table.rows[i]);
 }

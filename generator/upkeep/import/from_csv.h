@@ -1,4 +1,4 @@
-/* Rows of a CSV as codes: what columns mean, and what a cell says.  It must not know how a CSV is
+/* Codes from the rows of a CSV: the meaning of columns and cells.  It must not know how a CSV is
  * read. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_FROM_CSV_H
 #define STATUSGEN_UPKEEP_IMPORT_FROM_CSV_H

@@ -1,4 +1,4 @@
-/* Names codes after what is left of their constants without the prefix that all share. */
+/* Names codes after their constants, without the prefix that all share. */
 #include "upkeep/import/from_header.h"
 
 #include "base/arena.h"
@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* What all names begin with, up to its last `_`. */
+/* The common prefix of all names, up to its last `_`. */
 static struct str common_prefix(const struct header *header)
 {
     struct str prefix = header->entries[0].name;
@@ -34,7 +34,8 @@ static struct str phrase_of(struct arena *arena, struct str name)
     return style_words(arena, STR("title"), name);
 }
 
-/* The first sentence of a comment is the summary; all of it the meaning, if there is more. */
+/* The first sentence of a comment becomes the summary; a longer comment also becomes the
+ * meaning. */
 static void set_texts(struct import *import, struct import_code *code, struct str comment)
 {
     struct str first = comment;
@@ -61,7 +62,7 @@ static bool same_letters(struct str original, struct str prefix, struct str name
     return true;
 }
 
-/* ENTRY, unless an EARLIER one has its name. */
+/* Adds ENTRY, unless an EARLIER one has its name. */
 static void add_entry(struct import *import, const struct header_entry *entry,
                       const struct header_entry *earlier, struct str prefix)
 {
@@ -135,7 +136,8 @@ void import_header(struct import *import, const struct import_options *options)
     prefix = options->match.length ? options->match : common_prefix(&header);
     names = text_set_make(import->arena, header.count, false);
     for (size_t i = 0; i < header.count; i++) {
-        const struct header_entry *entry = &header.entries[i]; /* begins with its name */
+        const struct header_entry *entry =
+            &header.entries[i]; /* the comment begins with its name */
 
         add_entry(import, entry, (const void *)text_set_add(&names, &entry->name), prefix);
     }

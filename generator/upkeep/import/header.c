@@ -34,10 +34,10 @@ struct reader {
     struct known *known; /* names that later values can use */
     size_t known_count;
     uint32_t at;
-    bool in_directive; /* the end of the line ends it */
+    bool in_directive; /* it ends with the line */
     struct token token;
-    uint32_t token_end;  /* of the token before */
-    uint32_t entry_end;  /* of the entry before: a comment on its line is its own */
+    uint32_t token_end;  /* of the previous token */
+    uint32_t entry_end;  /* of the previous entry, which owns a comment on its line */
     const char *problem; /* of the value being computed, at `problem_at` */
     struct span problem_at;
 };
@@ -87,7 +87,7 @@ static bool is_word(char c)
     return ascii_is_alnum((unsigned char)c) || c == '_';
 }
 
-/* A literal to its closing quote, which stands on the same line. */
+/* Reads a literal to its closing quote, which is on the same line. */
 static void skip_quoted(struct reader *r, char quote)
 {
     for (r->at++; peek(r, 0) && peek(r, 0) != quote && peek(r, 0) != '\n'; r->at++)
@@ -149,7 +149,7 @@ static int64_t wrong(struct reader *r, const char *problem)
     return 0;
 }
 
-/* The base that TEXT begins with says; *DIGITS is where its digits begin. */
+/* The base that the prefix of TEXT specifies; *DIGITS is where its digits begin. */
 static unsigned base_of(struct str text, size_t *digits)
 {
     char c = text.length > 1 && text.at[0] == '0' ? ascii_lower(text.at[1]) : '\0';
@@ -158,7 +158,7 @@ static unsigned base_of(struct str text, size_t *digits)
     return c == 'x' ? 16 : c == 'b' ? 2 : c ? 8 : 10;
 }
 
-/* 99 for what is not a digit of any base. */
+/* The value of a digit; 99 if it is not one in any base. */
 static unsigned digit_of(char c)
 {
     if (ascii_is_digit((unsigned char)c))
@@ -339,7 +339,7 @@ static struct str clean(struct reader *r, struct comment comment)
     return buf_str(&out);
 }
 
-/* Comments of the lines right above BEGIN; those beside the entry before are its own. */
+/* The comments of the lines right above BEGIN, without those on the line of the previous entry. */
 static struct str comment_before(struct reader *r, uint32_t begin)
 {
     uint32_t line = line_of(r, begin);
@@ -365,7 +365,7 @@ static struct str comment_before(struct reader *r, uint32_t begin)
     return buf_str(&out);
 }
 
-/* The first comment after comment number FROM that begins on the line where the entry ends. */
+/* The first comment from number FROM on that begins on the line where the entry ends. */
 static struct str comment_after(struct reader *r, size_t from, uint32_t end)
 {
     for (size_t i = from; i < r->comment_count; i++)
@@ -416,7 +416,8 @@ static void skip_to_comma(struct reader *r)
     }
 }
 
-/* NAME, NAME = VALUE; false if the value is unknown, and so is what counts on from it. */
+/* Reads NAME or NAME = VALUE.  False if the value is unknown, and so are those that count up from
+ * it. */
 static bool read_enumerator(struct reader *r, int64_t *value, bool known)
 {
     struct header_entry entry = { .name = r->token.text,
@@ -460,7 +461,7 @@ static bool read_enumerator(struct reader *r, int64_t *value, bool known)
 
 static void read_directive(struct reader *r);
 
-/* After `enum`: a name, a type, and if there is a body, its enumerators. */
+/* Reads what follows `enum`: a name, a type, and the enumerators if there is a body. */
 static void read_enum(struct reader *r)
 {
     int64_t value = 0;
@@ -499,7 +500,7 @@ static void read_macro(struct reader *r)
     r->problem = NULL;
     step(r);
     if (is_function || r->token.kind == END)
-        return; /* a macro with arguments, or one that only marks the file */
+        return; /* a macro with arguments, or an include guard */
     entry.value = expression(r, 0);
     if (r->token.kind != END)
         wrong(r, "is not an integer");

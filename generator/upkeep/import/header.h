@@ -1,5 +1,5 @@
-/* Enumerators and integer macros of a C header, with their comments.  It must not know what becomes
- * of them. */
+/* Enumerators and integer macros of a C header, with their comments.  It must not know what they
+ * are used for. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_HEADER_H
 #define STATUSGEN_UPKEEP_IMPORT_HEADER_H
 
@@ -18,8 +18,8 @@ struct header {
     unsigned enums;
 };
 
-/* Reads the enumerators of SOURCE, and macros, whose names begin with MATCH; without MATCH all
- * enumerators and no macro.  What cannot be computed is reported, and left out. */
+/* Reads the enumerators and macros of SOURCE whose names begin with MATCH; without MATCH, all
+ * enumerators but no macros.  Entries whose value cannot be computed are reported and skipped. */
 void header_read(const struct source *source, struct str match, struct arena *arena,
                  struct diags *diags, struct header *header);
 

@@ -1,4 +1,4 @@
-/* Reads a file, joins the codes that share a value, and gives each a name of its own. */
+/* Reads a file, merges the codes that share a value, and makes names unique. */
 #include "upkeep/import/import.h"
 
 #include "base/arena.h"
@@ -28,7 +28,7 @@ static int compare_values(const void *a, const void *b)
     return (x->at.begin > y->at.begin) - (x->at.begin < y->at.begin);
 }
 
-/* Another line for the value of CODE: another name for it, or the same once more. */
+/* Handles another line for the value of CODE: another name for it, or a repetition. */
 static void add_alias(struct import *import, struct import_code *code,
                       const struct import_code *other)
 {
@@ -45,8 +45,8 @@ static void add_alias(struct import *import, struct import_code *code,
     code->also[code->also_count++] = alias;
 }
 
-/* The better name stays that of the code: EX_USAGE and not EX__BASE, and a name before `reserved`.
- */
+/* The better name remains that of the code: EX_USAGE rather than EX__BASE, and any name rather than
+ * `reserved`. */
 static void merge(struct import *import, struct import_code *code, struct import_code other)
 {
     bool reserved = code->state == STATE_RESERVED || other.state == STATE_RESERVED;
@@ -59,13 +59,12 @@ static void merge(struct import *import, struct import_code *code, struct import
         other = swapped;
     }
     if (reserved)
-        diag_add(import->diags, E0853, other.at,
-                 "ignored: another line says more about this value");
+        diag_add(import->diags, E0853, other.at, "ignored: another line has more about this value");
     else
         add_alias(import, code, &other);
 }
 
-/* A value that stands in several lines is one code with several names. */
+/* A value that is on several lines becomes one code with several names. */
 static void merge_values(struct import *import)
 {
     size_t kept = 0;
@@ -105,7 +104,7 @@ static int compare_shared(const void *a, const void *b)
     return order ? order : (x->code > y->code) - (x->code < y->code);
 }
 
-/* Sorts, and tells of each whether it is the first, second, ... code with its text. */
+/* Sorts the entries, and numbers those that have the same text from 1. */
 static size_t *count_shared(struct import *import, struct shared *items)
 {
     size_t *numbers = arena_alloc(import->arena, (import->count + 1) * sizeof *numbers);
@@ -129,7 +128,7 @@ static void name_code(struct import *import, struct import_code *code, bool take
     }
 }
 
-/* Each code gets a name that no code before it has. */
+/* Gives each code a name that no earlier code has. */
 static void name_codes(struct import *import)
 {
     struct shared *names = arena_alloc(import->arena, (import->count + 1) * sizeof *names);
@@ -148,7 +147,8 @@ static void name_codes(struct import *import)
         name_code(import, &import->codes[i], numbers[i] > 0);
 }
 
-/* Of two codes with one phrase the first answers for it; a third is told apart by its value. */
+/* Of two codes with the same phrase, lookups return the first; from the third on, the value is
+ * added to the phrase. */
 static void tell_phrases_apart(struct import *import)
 {
     struct shared *keys = arena_alloc(import->arena, (import->count + 1) * sizeof *keys);
@@ -172,7 +172,7 @@ static void tell_phrases_apart(struct import *import)
     }
 }
 
-/* The names of codes and aliases, and their keys; an alias comes after all codes. */
+/* Collects the names and keys of codes and aliases, all codes before any alias. */
 struct taken {
     struct text_set names, keys;
 };
@@ -198,7 +198,7 @@ static struct taken collect_taken(const struct import *import)
     return taken;
 }
 
-/* A second name that another code has is none: it is reported, and left out. */
+/* An alias whose name belongs to another code is reported and omitted. */
 static void name_aliases(struct import *import)
 {
     struct taken taken = collect_taken(import);
@@ -206,7 +206,7 @@ static void name_aliases(struct import *import)
     for (size_t i = 0; i < import->count; i++) {
         struct import_code *code = &import->codes[i];
         size_t count = code->also_count;
-        struct import_alias *all = code->also; /* stays as it is: the sets have its texts */
+        struct import_alias *all = code->also; /* must not change: the sets refer to its texts */
 
         code->also = arena_alloc(import->arena, (count + 1) * sizeof *all);
         code->also_count = 0;
@@ -239,7 +239,8 @@ static bool is_header(const struct source *source)
     return false;
 }
 
-/* The stem of the file's name; IANA numbers the tables of a registry: `-1.csv`. */
+/* The stem of the file's name, without the number that IANA gives the tables of a registry:
+ * `-1.csv`. */
 static struct str default_id(struct import *import)
 {
     struct str name = import->source->name;
@@ -276,7 +277,8 @@ bool import_read(const struct source *source, const struct import_options *optio
         import_csv(import, options);
     if (import->count == 0) {
         if (diags->errors == 0)
-            diag_add(diags, E0856, (struct span){ source, 0, 0 }, "no line of this file is a code");
+            diag_add(diags, E0856, (struct span){ source, 0, 0 },
+                     "this file does not contain any codes");
         return false;
     }
     merge_values(import);

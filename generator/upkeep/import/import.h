@@ -1,19 +1,19 @@
-/* Makes a spec of a registry's CSV, any CSV, or a C header, or compares it with one.  It must not
- * know targets, or where the bytes go. */
+/* Makes a spec from a registry's CSV, any CSV, or a C header, or compares one of these with a spec.
+ * It must not know targets, or where the bytes go. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_IMPORT_H
 #define STATUSGEN_UPKEEP_IMPORT_IMPORT_H
 
 #include "upkeep/import/imported.h"
 
 /* Reads SOURCE, a C header if its name ends in .h (.hpp, .hh, .c, .cc), else a CSV.  Lines that
- * cannot be read are reported and left out.  False if nothing is left. */
+ * cannot be read are reported and skipped.  False if nothing is left. */
 bool import_read(const struct source *source, const struct import_options *options,
                  struct arena *arena, struct diags *diags, struct import *import);
 
 /* The spec that lists the codes. */
 void import_write(const struct import *import, struct buf *out);
 
-/* Adds to FINDINGS what MODEL lacks or has otherwise. */
+/* Adds to FINDINGS what is missing or different in MODEL. */
 void import_compare(const struct import *import, const struct model *model, struct diags *findings);
 
 #endif

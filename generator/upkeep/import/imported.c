@@ -1,4 +1,4 @@
-/* Codes of a file in one form: states and references taken apart from the texts. */
+/* Separates states and references from the texts of imported codes. */
 #include "upkeep/import/imported.h"
 
 #include "base/arena.h"
@@ -60,7 +60,8 @@ struct str import_name(struct arena *arena, struct str text)
 struct import_code *import_add(struct import *import, struct import_code code)
 {
     if (!utf8_visible(code.phrase) || !utf8_visible(code.summary) || !utf8_visible(code.meaning)) {
-        diag_add(import->diags, E0851, code.at, "this has invisible characters or is not UTF-8");
+        diag_add(import->diags, E0851, code.at,
+                 "this text has invisible characters or is not UTF-8");
         return NULL;
     }
     code.key = phrase_key(import->arena, code.phrase);
@@ -101,7 +102,7 @@ static struct str after(struct str text, size_t count)
     return trimmed((struct str){ text.at + count, text.length - count });
 }
 
-/* "RFC9110, Section 15.5.5" is "RFC 9110, 15.5.5". */
+/* Turns "RFC9110, Section 15.5.5" into "RFC 9110, 15.5.5". */
 static struct str reference_text(struct arena *arena, struct str text)
 {
     const char *comma = text.length ? memchr(text.at, ',', text.length) : NULL;
@@ -172,7 +173,7 @@ static bool find_state(struct str text, enum state_kind *state)
     return false;
 }
 
-/* The day after `expires`; empty if there is none. */
+/* The date after `expires`; empty if it is missing. */
 static struct str expiry(struct str text)
 {
     static const char word[] = "expires ";
@@ -187,7 +188,7 @@ static struct str expiry(struct str text)
     return STR("");
 }
 
-/* A value without a meaning has none to be called by: the value tells it from others like it. */
+/* A reserved value has no meaning to name it after: its number distinguishes it from others. */
 static void name_reserved(struct import *import, struct import_code *code, struct str word)
 {
     struct str value = value_format(import->arena, &import->display, code->value);
@@ -208,7 +209,7 @@ bool import_standing(struct import *import, struct import_code *code, struct str
     if (state == STATE_TEMPORARY)
         code->expires = expiry(mark);
     if (state == STATE_TEMPORARY && code->expires.length == 0) {
-        diag_add(import->diags, E0851, at, "a temporary code needs the date on which it expires");
+        diag_add(import->diags, E0851, at, "a temporary code must have an expiry date");
         code->state = STATE_REGISTERED;
     }
     return true;

@@ -1,5 +1,5 @@
-/* Codes from elsewhere in one form, and what their readers build them with.  It must not know how a
- * file is read, or what becomes of the codes. */
+/* Imported codes in one form, and the functions with which readers build them.  It must not know
+ * how a file is read, or what the codes are used for. */
 #ifndef STATUSGEN_UPKEEP_IMPORT_IMPORTED_H
 #define STATUSGEN_UPKEEP_IMPORT_IMPORTED_H
 
@@ -7,13 +7,13 @@
 #include "spec/model.h"
 
 struct import_options {
-    const struct str *columns; /* of a CSV, from the left; none: its first line names them */
+    const struct str *columns; /* of a CSV, from the left; if empty, its first line names them */
     size_t column_count;
     struct str match; /* of a C header */
-    struct str id;    /* empty: made from the name of the file */
+    struct str id;    /* if empty, made from the name of the file */
 };
 
-/* Another name on the value of a code. */
+/* Another name for the value of a code. */
 struct import_alias {
     struct str phrase, name;
     struct str key; /* of the phrase: what lookups compare */
@@ -22,22 +22,22 @@ struct import_alias {
 
 struct import_code {
     int64_t value;
-    struct str name; /* empty where the phrase gives it */
+    struct str name; /* empty if the phrase gives it */
     struct str phrase, summary, meaning;
     struct str key;      /* of the phrase: what lookups compare */
-    struct str why;      /* a comment: why the name is not that of the phrase */
-    struct str original; /* the name in the file, where the constant cannot be that */
+    struct str why;      /* a comment on why the name is not that of the phrase */
+    struct str original; /* the name in the file, if the constant cannot have it */
     enum state_kind state;
     struct str expires;
     struct str *references; /* "RFC 9110, 15.5.5" */
     size_t reference_count;
     struct import_alias *also;
     size_t also_count;
-    bool primary; /* of those that share the phrase */
+    bool primary; /* among those that share the phrase */
     struct span at;
 };
 
-/* Values that make no code: "105-199", "Unassigned". */
+/* A line that does not become a code: "105-199", "Unassigned". */
 struct import_range {
     struct str values, text;
 };
@@ -56,13 +56,13 @@ struct import {
     bool from_header;
 };
 
-/* A copy of CODE among those of IMPORT; NULL after a problem was reported. */
+/* Adds a copy of CODE to IMPORT and returns it; NULL after a problem was reported. */
 struct import_code *import_add(struct import *import, struct import_code code);
 void import_add_range(struct import *import, struct str values, struct str text, int64_t from,
                       int64_t to);
 
-/* Adds the references in TEXT, `[RFC9110, Section 15.5.5][RFC9111]` or plain text; or TEXT as one.
- */
+/* Adds the references in TEXT, such as `[RFC9110, Section 15.5.5][RFC9111]`; plain text is a single
+ * reference. */
 void import_references(struct import *import, struct import_code *code, struct str text);
 void import_add_reference(struct import *import, struct import_code *code, struct str text);
 
@@ -70,16 +70,16 @@ void import_add_reference(struct import *import, struct import_code *code, struc
  * phrase, and sets the state accordingly. */
 void import_state(struct import *import, struct import_code *code, struct span at);
 
-/* Sets the state that MARK names, with its day; false if it names none. */
+/* Sets the state that MARK names, with its date; false if MARK is not a state. */
 bool import_standing(struct import *import, struct import_code *code, struct str mark,
                      struct span at);
 
-/* Text as a sentence: a capital first, a period last. */
+/* TEXT as a sentence: it begins with a capital and ends with a period. */
 struct str import_sentence(struct arena *arena, struct str text);
 
-/* Any text as [a-z][a-z0-9_]*; empty if nothing of it can be kept. */
+/* Any text as [a-z][a-z0-9_]*; empty if no character of it can be kept. */
 struct str import_name(struct arena *arena, struct str text);
 
-bool import_begins(struct str text, const char *with); /* ASCII case is ignored */
+bool import_begins(struct str text, const char *with); /* ignores ASCII case */
 
 #endif

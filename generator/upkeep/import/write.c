@@ -1,4 +1,4 @@
-/* Writes imported codes as a spec; must not know where they came from. */
+/* Writes imported codes as a spec; must not know how they were read. */
 #include "upkeep/import/import.h"
 
 #include "base/arena.h"
@@ -14,7 +14,7 @@
 
 struct cited {
     struct str name;
-    bool without_section; /* by some reference */
+    bool without_section; /* by any reference */
 };
 
 struct cited_list {
@@ -22,7 +22,7 @@ struct cited_list {
     size_t count;
 };
 
-/* Whether a link can lead to what stands after the comma. */
+/* Whether a link can lead to the section after the comma. */
 static bool is_section(const char *text, const char *end)
 {
     while (text < end && *text == ' ')
@@ -80,7 +80,7 @@ static bool is_of_draft(unsigned char c)
     return ascii_is_alnum(c) || c == '-' || c == '.' || c == '_';
 }
 
-/* Where RFCs and drafts are to be read; a link has a {section} if every reference names one. */
+/* Adds the links of RFCs and drafts; a link has a {section} if every reference names one. */
 static void write_document(const struct cited *document, struct buf *out)
 {
     struct str name = document->name, number = name;
@@ -138,8 +138,8 @@ static bool lacks_summaries(const struct import *import)
     return false;
 }
 
-/* What values may ever be is known to registries, by the ranges that they keep open, and has to be
- * said where codes are beyond int. */
+/* A registry states the range of all values by the ranges that it keeps open; codes that exceed int
+ * need a range in any case. */
 static void write_head(const struct import *import, struct buf *out)
 {
     struct str file = import->source->name;
@@ -197,11 +197,11 @@ static void add_state(const struct import_code *code, struct buf *out)
     if (code->state == STATE_TEMPORARY)
         buf_print(out, ", expires = \"%.*s\"", STR_ARGS(code->expires));
     if (code->state == STATE_DEPRECATED)
-        buf_add_str(out, STR(", \"The registry says so.\""));
+        buf_add_str(out, STR(", \"According to the registry.\""));
     buf_add_str(out, STR(" }"));
 }
 
-/* Lint asks for the source of an alias where the spec has documents: it is that of the code. */
+/* If a spec has documents, lint expects the source of each alias: here that of the code. */
 static void add_also(const struct import *import, const struct import_code *code, bool documents,
                      struct buf *out)
 {
@@ -273,7 +273,7 @@ void import_write(const struct import *import, struct buf *out)
     for (size_t i = 0; i < import->count; i++)
         write_code(import, &import->codes[i], documents.count > 0, out);
     if (import->range_count)
-        buf_add_str(out, STR("\n-- Lines that make no code:\n"));
+        buf_add_str(out, STR("\n-- Lines that are not codes:\n"));
     for (size_t i = 0; i < import->range_count; i++)
         buf_print(out, "--   %.*s  %.*s\n", STR_ARGS(import->ranges[i].values),
                   STR_ARGS(import->ranges[i].text));

@@ -52,10 +52,9 @@ static void a_name_means_what_the_command_says(void **state)
     assert_false(cli.markdown);
     assert_int_equal(cli.format, DIAG_GITHUB);
     PARSE(state, "lint", "--format=markdown");
-    assert_string_equal(
-        unit_brief(UNIT(state)),
-        "statusgen: error[E0002]: lint does not support this --format\n"
-        "      help: supported: text, json, github\n");
+    assert_string_equal(unit_brief(UNIT(state)),
+                        "statusgen: error[E0002]: lint does not support this --format\n"
+                        "      help: supported: text, json, github\n");
 }
 
 static void what_is_unknown_has_a_suggestion(void **state)
@@ -69,7 +68,7 @@ static void what_is_unknown_has_a_suggestion(void **state)
         { { "lint", "-q" },
           "unknown option -q of lint\n      help: `statusgen lint --help` lists the options\n" },
         { { "lint", "--today" }, "--today needs DATE\n" },
-        { { "lint", "--werror=yes" }, "--werror takes no value\n" },
+        { { "lint", "--werror=yes" }, "--werror does not take a value\n" },
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -55,8 +55,8 @@ static void what_exists_is_kept(void **state)
     assert_string_equal(text_of(unit, "a/b/c"), "one\n");
     assert_string_equal(unit_text(unit, buf_str(&out)),
                         unit_text(unit, str_format(&unit->arena,
-                                                   "kept %s/a/b/c: it exists\n"
-                                                   "kept %s/d: it exists\n",
+                                                   "kept %s/a/b/c: it already exists\n"
+                                                   "kept %s/d: it already exists\n",
                                                    folder, folder)));
 }
 

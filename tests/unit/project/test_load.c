@@ -28,7 +28,7 @@ static void a_spec_is_loaded_once_and_so_are_its_problems(void **state)
                      load_spec(&loader, STR("http"), STR(""), SPAN_NONE));
     assert_null(load_spec(&loader, STR("htp"), STR(""), SPAN_NONE));
     assert_null(load_spec(&loader, STR("htp"), STR(""), SPAN_NONE));
-    assert_string_equal(unit_brief(UNIT(state)), "statusgen: error[E0001]: there is no spec `htp`\n"
+    assert_string_equal(unit_brief(UNIT(state)), "statusgen: error[E0001]: unknown spec `htp`\n"
                                                  "      help: did you mean `http`?\n");
 }
 
@@ -80,8 +80,9 @@ static void with_data_only_a_spec_that_computes_is_refused(void **state)
     folder_write("lua.lua", "local x = 1\n" SPEC);
     loader.data_only = true;
     assert_null(load_spec(&loader, STR("lua.lua"), STR(""), SPAN_NONE));
-    assert_string_equal(unit_brief(UNIT(state)),
-                        "lua.lua:1:1: error[E0115]: this is more than a list of values\n");
+    assert_string_equal(
+        unit_brief(UNIT(state)),
+        "lua.lua:1:1: error[E0115]: this file contains more than a list of values\n");
 }
 
 static void targets_on_disk_come_before_those_of_the_program(void **state)
@@ -99,7 +100,7 @@ static void targets_on_disk_come_before_those_of_the_program(void **state)
     assert_string_equal(unit_text(UNIT(state), target->folder), "templates/json/");
     assert_null(load_target(&loader, STR("jsno"), SPAN_NONE));
     assert_null(load_target(&loader, STR("../tpl/mini"), SPAN_NONE));
-    assert_non_null(strstr(unit_brief(UNIT(state)), "there is no target `jsno`\n"
+    assert_non_null(strstr(unit_brief(UNIT(state)), "unknown target `jsno`\n"
                                                     "      help: did you mean `json`?\n"));
 }
 

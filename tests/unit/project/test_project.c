@@ -61,11 +61,11 @@ static void what_is_wrong_is_said_with_its_place(void **state)
           "p:1:29: error[E0109]: `dir` is an integer, expected a folder, or { header = \"...\", "
           "source = \"...\" }\n" },
         { "output { 'http', 'c', dir = { 'src' } }",
-          "p:1:31: error[E0107]: `dir` takes role = \"folder\"\n" },
+          "p:1:31: error[E0107]: `dir` expects role = \"folder\"\n" },
         { "output { 'http', 'c', only = 'x' }",
           "p:1:30: error[E0109]: `only` is a string, expected { group = \"public\" }\n" },
         { "output { 'http', 'c', only = { 'x' } }",
-          "p:1:32: error[E0107]: `only` takes group, class or state\n" },
+          "p:1:32: error[E0107]: `only` expects group, class or state\n" },
         { "output { 'http', 'c', form = true }",
           "p:1:30: error[E0109]: `form` is true or false, expected a string\n" },
         { "project { require = '>=1' }",

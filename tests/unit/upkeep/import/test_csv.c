@@ -55,7 +55,7 @@ static void an_open_quote_is_named_and_ends_with_its_line(void **state)
                         "a.csv:1:3: error[E0852]: this quote is not closed\n"
                         "    1 | a,\"b\n"
                         "      |   ^\n"
-                        "      help: write a quote inside a field twice\n");
+                        "      help: close it, and double each quote inside a quoted field\n");
 }
 
 static void a_field_knows_its_place(void **state)

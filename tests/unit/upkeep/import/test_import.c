@@ -36,7 +36,7 @@ static void columns_are_known_by_many_names(void **state)
                         "code { 1, \"A\",\n    summary = \"B.\" }\n");
     assert_string_equal(
         CSV("name,value,state\nA,1,deprecated\nB,2,active\n"),
-        "code { 1, \"A\",\n    state = { \"deprecated\", \"The registry says so.\" } }\n"
+        "code { 1, \"A\",\n    state = { \"deprecated\", \"According to the registry.\" } }\n"
         "code { 2, \"B\" }\n");
 }
 
@@ -124,7 +124,7 @@ static void a_spec_is_held_against_a_file(void **state)
         "t.lua:3:1: error[B0984]: 2 b is not in a.csv\n"
         "t.lua:4:11: error[B0981]: 4 is \"E\" in the file and \"D\" in the spec\n"
         "a.csv:4:1: note: in the file\n"
-        "      help: the spec has that as an older phrase: is the file up to date?\n"
+        "      help: check that the file is up to date: this is an older phrase in the spec\n"
         "a.csv:3:1: error[B0980]: the spec has no code 3, \"C\"\n"
         "      help: add: code { 3, \"C\" }\n"
         "statusgen: 3 errors, 0 warnings\n");
@@ -153,8 +153,9 @@ static void a_comment_with_invisible_characters_is_reported(void **state)
 
     assert_false(read_as(unit, "a.h", "#define A_ONE 1 /* Con\xE2\x80\x8Btinue. */\n",
                          (struct import_options){ .match = STR("A_") }, &import));
-    assert_string_equal(unit_brief(unit),
-                        "a.h:1:9: error[E0851]: this has invisible characters or is not UTF-8\n");
+    assert_string_equal(
+        unit_brief(unit),
+        "a.h:1:9: error[E0851]: this text has invisible characters or is not UTF-8\n");
 }
 
 static void a_sentence_ends_before_a_capital_after_a_period(void **state)

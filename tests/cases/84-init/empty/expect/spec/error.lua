@@ -1,26 +1,26 @@
--- The error codes of this project: a number that was released keeps its meaning.
+-- The error codes of this project.  A number that was released keeps its meaning.
 --
--- `statusgen breaking --against git:HEAD` says what a change means for users.
+-- `statusgen breaking --against git:HEAD` reports what your changes mean for users.
 spec {
     format  = 1,
-    id      = "error",             -- prefix of symbols, and name of files
+    id      = "error",             -- prefix of symbols and name of files
     title   = "Errors",
-    values  = { from = 1, to = 999 },  -- what codes may ever be; the type follows from it
-    -- constants are called ERROR_NOT_FOUND unless this says otherwise:
+    values  = { from = 1, to = 999 },  -- the range of all codes, now and later
+    -- Constants are called ERROR_NOT_FOUND.  To name them differently:
     -- options = { c = { constants = "MY_{NAME}" } },
 }
 
--- A trait is a fact that each code gives: here a function `..._is_retryable`.
+-- A trait is a fact about each code.  This one becomes the function `..._is_retryable`.
 trait { "retryable", flag = true, help = "The same request may succeed later." }
 
 code { 1, "Not Found",
-    summary = "What was asked for is not there.",
-    action  = "Look whether the name is right.",
+    summary = "The requested item does not exist.",
+    action  = "Check the spelling of its name.",
 }
 
 code { 2, "Timed Out",
-    summary   = "No answer came in time.",
+    summary   = "No response arrived in time.",
     action    = "Try again later.",
     retryable = true,
-    was       = { "Timeout" },  -- an older phrase: its constant stays, deprecated
+    was       = { "Timeout" },  -- an older phrase: its constant is kept, as deprecated
 }

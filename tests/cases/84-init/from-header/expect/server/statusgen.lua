@@ -1,14 +1,14 @@
 -- What statusgen keeps in sync in this repository.
 --
 --   statusgen generate   writes what changed
---   statusgen check      for CI: says what is out of date, and ends with exit code 1
---   statusgen lint       says what will trouble someone
+--   statusgen check      for CI: reports outdated files and exits with 1 if there are any
+--   statusgen lint       reports what is valid, but likely to cause trouble
 --
--- Paths are relative to this file.  `statusgen list targets` prints what there is to write, and
--- `statusgen list options c` what can be said about it.
+-- Paths are relative to this file.  `statusgen list targets` prints the available targets,
+-- `statusgen list options c` the options of one of them.
 project {
     requires = ">=0.1",
-    -- With this, `check` also refuses changes that break users of the codes:
+    -- With this, `check` also reports changes that break users of the codes:
     -- breaking = { against = "git:origin/main", fail_on = "major" },
 }
 

@@ -1,4 +1,4 @@
-# Writes the files that statusgen.lua names whenever their spec has changed.  In a Makefile:
+# Writes the outputs that statusgen.lua lists when a spec has changed.  In a Makefile:
 #
 #     include statusgen.mk
 #     program: .statusgen.stamp
