@@ -1,7 +1,10 @@
-/* Compares two texts line by line and prints what differs; must not know what the texts mean. */
+/* E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", 1986, in rounds: each goes as
+ * far as COST_MAX edits lead, so that time and memory grow with the lines and never with their
+ * square. */
 #include "output/diff.h"
 
 #include "base/arena.h"
+#include "base/text_set.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -10,297 +13,178 @@ enum {
     CONTEXT = 3,
     TEXT_MAX = 64 << 20,
     LINES_MAX = 4 << 20,    /* of both texts */
-    BINARY_HEAD = 8 * 1024, /* where a NUL tells that a file is no text */
-    COST_MAX = 256,         /* edits after which a search settles for a good split ... */
-    COST_MIN = 16,
-    EFFORT = 100 * 1000 * 1000, /* ... or fewer, so that edits times lines stay below this */
+    BINARY_HEAD = 8 * 1024, /* a file with a NUL in it is not text */
+    COST_MAX = 256,         /* edits that are tried for the shortest way */
 };
-
-static const ptrdiff_t UNREACHED = -1;
 
 /* One text as lines; a line keeps its newline, so that a last line without one is another line. */
 struct side {
     struct str *lines;
-    uint32_t *ids; /* equal lines of both sides have one id */
     bool *changed; /* deleted from the old, inserted into the new text */
     uint32_t count;
-    uint32_t *kept_ids;   /* without the lines that the other side does not have at all */
-    uint32_t *kept_lines; /* their numbers */
-    ptrdiff_t kept;
+    uint32_t *kept; /* the numbers of the lines that the other side has too */
+    uint32_t *ids;  /* of the kept lines: equal ones of both sides have one */
+    int32_t kept_count;
 };
 
 struct diff {
     struct arena *arena;
     struct side old, new;
-    ptrdiff_t *forward, *backward; /* furthest reach on each diagonal; see find_split */
-    ptrdiff_t cost_max;
+    int32_t *reach; /* see reach_at */
 };
 
 /* ---- lines ----------------------------------------------------------------------------------- */
 
-static void split_lines(struct diff *diff, struct side *side, struct str text)
+static uint32_t count_lines(struct str text)
 {
-    const char *at = text.at, *end = text.at + text.length;
-    uint32_t count = 0;
+    uint32_t count = text.length && text.at[text.length - 1] != '\n';
 
-    for (const char *next = at; next < end; count++) {
-        const char *newline = memchr(next, '\n', (size_t)(end - next));
-
-        next = newline ? newline + 1 : end;
-    }
-    side->lines = arena_alloc(diff->arena, (count + 1) * sizeof *side->lines);
-    side->ids = arena_alloc(diff->arena, (count + 1) * sizeof *side->ids);
-    side->changed = arena_alloc(diff->arena, count + 1);
-    side->kept_ids = arena_alloc(diff->arena, (count + 1) * sizeof *side->kept_ids);
-    side->kept_lines = arena_alloc(diff->arena, (count + 1) * sizeof *side->kept_lines);
-    while (at < end) {
-        const char *newline = memchr(at, '\n', (size_t)(end - at));
-        const char *next = newline ? newline + 1 : end;
-
-        side->lines[side->count++] = (struct str){ at, (size_t)(next - at) };
-        at = next;
-    }
+    for (size_t i = 0; i < text.length; i++)
+        count += text.at[i] == '\n';
+    return count;
 }
 
-static uint32_t hash_line(struct str line)
+static void split_lines(struct diff *diff, struct side *side, struct str text, struct str *lines)
 {
-    uint32_t hash = 2166136261u; /* FNV-1a, and a final mix for the low bits */
-
-    for (size_t i = 0; i < line.length; i++)
-        hash = (hash ^ (unsigned char)line.at[i]) * 16777619u;
-    return hash ^ hash >> 15;
-}
-
-/* Open addressing; each distinct line once. */
-struct line_table {
-    struct str *lines;
-    uint32_t *ids; /* from 1; 0 is a free slot */
-    uint32_t mask, count;
-};
-
-/* Looks in at most 64 slots: lines made to collide would otherwise cost the square of their number.
- * A line that finds no slot gets an id of its own, and the diff is longer than need be. */
-static uint32_t intern(struct line_table *table, struct str line)
-{
-    uint32_t slot = hash_line(line) & table->mask;
-
-    for (int probes = 0; probes < 64; probes++, slot = (slot + 1) & table->mask) {
-        if (table->ids[slot] && !str_equal(table->lines[slot], line))
-            continue;
-        if (!table->ids[slot]) {
-            table->lines[slot] = line;
-            table->ids[slot] = ++table->count;
-        }
-        return table->ids[slot];
-    }
-    return ++table->count;
-}
-
-static uint32_t number_lines(struct diff *diff)
-{
-    struct line_table table = { .mask = 15 };
-
-    while (table.mask / 2 < diff->old.count + diff->new.count)
-        table.mask = table.mask * 2 + 1;
-    table.lines = arena_alloc(diff->arena, (table.mask + (size_t)1) * sizeof *table.lines);
-    table.ids = arena_alloc(diff->arena, (table.mask + (size_t)1) * sizeof *table.ids);
-    for (uint32_t i = 0; i < diff->old.count; i++)
-        diff->old.ids[i] = intern(&table, diff->old.lines[i]);
-    for (uint32_t i = 0; i < diff->new.count; i++)
-        diff->new.ids[i] = intern(&table, diff->new.lines[i]);
-    return table.count;
-}
-
-static bool *ids_of(struct diff *diff, const struct side *side, uint32_t id_count)
-{
-    bool *has = arena_alloc(diff->arena, id_count + (size_t)1);
-
-    for (uint32_t i = 0; i < side->count; i++)
-        has[side->ids[i]] = true;
-    return has;
-}
-
-/* Lines that the other side lacks are changed whatever the search says; it need not see them. */
-static void keep_common(struct side *side, const bool *other_has)
-{
+    side->lines = lines;
+    side->changed = arena_alloc(diff->arena, side->count + (size_t)1);
+    side->kept = arena_alloc(diff->arena, (side->count + (size_t)1) * sizeof *side->kept);
+    side->ids = arena_alloc(diff->arena, (side->count + (size_t)1) * sizeof *side->ids);
     for (uint32_t i = 0; i < side->count; i++) {
-        side->changed[i] = !other_has[side->ids[i]];
-        if (!side->changed[i]) {
-            side->kept_ids[side->kept] = side->ids[i];
-            side->kept_lines[side->kept++] = i;
-        }
+        const char *newline = memchr(text.at, '\n', text.length);
+        size_t length = newline ? (size_t)(newline + 1 - text.at) : text.length;
+
+        lines[i] = (struct str){ text.at, length };
+        text.at += length;
+        text.length -= length;
     }
+}
+
+static void keep(struct side *side, uint32_t line, uint32_t id, bool common)
+{
+    side->changed[line] = !common;
+    if (common) {
+        side->ids[side->kept_count] = id;
+        side->kept[side->kept_count++] = line;
+    }
+}
+
+/* Lines that the other side lacks are changed whatever the search finds; it need not see them.  The
+ * id of a line is where a line like it stands first in LINES, the lines of both texts. */
+static void keep_common(struct diff *diff, const struct str *lines)
+{
+    struct side *old = &diff->old, *new = &diff->new;
+    size_t count = (size_t)old->count + new->count;
+    struct text_set set = text_set_make(diff->arena, count, false);
+    uint32_t *ids = arena_alloc(diff->arena, (count + 1) * sizeof *ids);
+    bool *in_new = arena_alloc(diff->arena, count + 1);
+
+    for (size_t i = 0; i < count; i++) {
+        ids[i] = (uint32_t)(text_set_add(&set, &lines[i]) - lines);
+        in_new[ids[i]] |= i >= old->count;
+    }
+    for (uint32_t i = 0; i < old->count; i++)
+        keep(old, i, ids[i], in_new[ids[i]]);
+    for (uint32_t i = 0; i < new->count; i++)
+        keep(new, i, ids[old->count + i], ids[old->count + i] < old->count);
 }
 
 /* ---- the search ------------------------------------------------------------------------------ */
 
-/* A part of the old lines [x0, x1) against a part of the new ones [y0, y1), among the kept. */
-struct box {
-    ptrdiff_t x0, x1, y0, y1;
-};
-
+/* A pair of kept lines: those before them are dealt with. */
 struct point {
-    ptrdiff_t x, y;
+    int32_t x, y; /* in the old, in the new text */
 };
 
-/* The furthest x on diagonal K (x - y) one edit beyond its neighbours, going forward; then along
- * equal lines.  UNREACHED if no path of this cost stays in the box. */
-static ptrdiff_t advance(const struct diff *diff, const struct box *box, ptrdiff_t k)
+/* Of the paths from where a round began: the furthest x (from there) that COST edits reach on
+ * DIAGONAL, which is x - y and goes from -COST to COST. */
+static int32_t *reach_at(const struct diff *diff, int32_t cost, int32_t diagonal)
 {
-    const ptrdiff_t *reach = diff->forward;
-    ptrdiff_t x = UNREACHED, y;
-
-    if (reach[k + 1] != UNREACHED && reach[k + 1] - k <= box->y1)
-        x = reach[k + 1]; /* down: one line inserted */
-    if (reach[k - 1] != UNREACHED && reach[k - 1] < box->x1 && reach[k - 1] + 1 > x)
-        x = reach[k - 1] + 1; /* right: one line deleted */
-    if (x == UNREACHED)
-        return x;
-    for (y = x - k; x < box->x1 && y < box->y1 && diff->old.kept_ids[x] == diff->new.kept_ids[y];
-         y++)
-        x++;
-    return x;
+    return &diff->reach[cost * cost + cost + diagonal];
 }
 
-/* The same from the far corner: the smallest x. */
-static ptrdiff_t retreat(const struct diff *diff, const struct box *box, ptrdiff_t k)
+/* Whether the best path gets to DIAGONAL by an inserted line, and not by a deleted one. */
+static bool is_inserted(const struct diff *diff, int32_t cost, int32_t diagonal)
 {
-    const ptrdiff_t *reach = diff->backward;
-    ptrdiff_t x = UNREACHED, y;
-
-    if (reach[k - 1] != UNREACHED && reach[k - 1] - k >= box->y0)
-        x = reach[k - 1]; /* up */
-    if (reach[k + 1] != UNREACHED && reach[k + 1] > box->x0 &&
-        (x == UNREACHED || reach[k + 1] - 1 < x))
-        x = reach[k + 1] - 1; /* left */
-    if (x == UNREACHED)
-        return x;
-    for (y = x - k;
-         x > box->x0 && y > box->y0 && diff->old.kept_ids[x - 1] == diff->new.kept_ids[y - 1]; y--)
-        x--;
-    return x;
+    if (diagonal == -cost || diagonal == cost)
+        return diagonal == -cost;
+    return *reach_at(diff, cost - 1, diagonal - 1) < *reach_at(diff, cost - 1, diagonal + 1);
 }
 
-/* The reached point that is furthest from where its search began. */
-static struct point furthest(const struct diff *diff, const struct box *box, ptrdiff_t cost)
+/* One edit from a neighbor, then along equal lines; where that ends. */
+static struct point advance(const struct diff *diff, struct point from, int32_t cost,
+                            int32_t diagonal)
 {
-    ptrdiff_t first = box->x0 - box->y0, last = box->x1 - box->y1, most = -1;
-    struct point best = { box->x0, box->y0 };
+    const struct side *old = &diff->old, *new = &diff->new;
+    bool inserted = cost && is_inserted(diff, cost, diagonal);
+    int32_t *reach = reach_at(diff, cost, diagonal);
+    struct point to;
 
-    for (ptrdiff_t i = -cost; i <= cost; i += 2) {
-        ptrdiff_t ahead = diff->forward[first + i], back = diff->backward[last + i];
-        ptrdiff_t gone = 2 * ahead - (first + i) - box->x0 - box->y0;
-        ptrdiff_t come = box->x1 + box->y1 - (2 * back - (last + i));
-
-        if (ahead != UNREACHED && gone > most) {
-            most = gone;
-            best = (struct point){ ahead, ahead - (first + i) };
-        }
-        if (back != UNREACHED && come > most) {
-            most = come;
-            best = (struct point){ back, back - (last + i) };
-        }
-    }
-    return best;
+    if (cost)
+        *reach = inserted ? *reach_at(diff, cost - 1, diagonal + 1)
+                          : *reach_at(diff, cost - 1, diagonal - 1) + 1;
+    else
+        *reach = 0;
+    to = (struct point){ from.x + *reach, from.y + *reach - diagonal };
+    for (; to.x < old->kept_count && to.y < new->kept_count && old->ids[to.x] == new->ids[to.y];
+         to.x++, to.y++)
+        ++*reach;
+    return to;
 }
 
-/* A point that a shortest edit path goes through, found from both corners at once (E. W. Myers, "An
- * O(ND) Difference Algorithm and Its Variations", 1986, section 4b).  Both sides of the box are not
- * empty and differ in their first and last lines.  Beyond cost_max edits any far point will do. */
-static struct point find_split(struct diff *diff, const struct box *box)
+/* Marks the edits of the path from FROM to DIAGONAL. */
+static void mark_path(struct diff *diff, struct point from, int32_t cost, int32_t diagonal)
 {
-    ptrdiff_t first = box->x0 - box->y0, last = box->x1 - box->y1;
-    bool odd = (first - last) & 1;
+    for (; cost > 0; cost--) {
+        bool inserted = is_inserted(diff, cost, diagonal);
+        int32_t x;
 
-    for (ptrdiff_t i = -1; i <= 1; i++)
-        diff->forward[first + i] = diff->backward[last + i] = UNREACHED;
-    diff->forward[first] = box->x0;
-    diff->backward[last] = box->x1;
-    for (ptrdiff_t cost = 1; cost <= diff->cost_max; cost++) {
-        diff->forward[first - cost - 1] = diff->forward[first + cost + 1] = UNREACHED;
-        diff->backward[last - cost - 1] = diff->backward[last + cost + 1] = UNREACHED;
-        for (ptrdiff_t k = first - cost; k <= first + cost; k += 2) {
-            ptrdiff_t x = diff->forward[k] = advance(diff, box, k);
-
-            if (odd && x != UNREACHED && k > last - cost && k < last + cost &&
-                diff->backward[k] != UNREACHED && x >= diff->backward[k])
-                return (struct point){ x, x - k };
-        }
-        for (ptrdiff_t k = last - cost; k <= last + cost; k += 2) {
-            ptrdiff_t x = diff->backward[k] = retreat(diff, box, k);
-
-            if (!odd && x != UNREACHED && k >= first - cost && k <= first + cost &&
-                diff->forward[k] != UNREACHED && x <= diff->forward[k])
-                return (struct point){ x, x - k };
-        }
-    }
-    return furthest(diff, box, diff->cost_max);
-}
-
-static void shrink(const struct diff *diff, struct box *box)
-{
-    const uint32_t *old = diff->old.kept_ids, *new = diff->new.kept_ids;
-
-    while (box->x0 < box->x1 && box->y0 < box->y1 && old[box->x0] == new[box->y0]) {
-        box->x0++;
-        box->y0++;
-    }
-    while (box->x0 < box->x1 && box->y0 < box->y1 && old[box->x1 - 1] == new[box->y1 - 1]) {
-        box->x1--;
-        box->y1--;
+        diagonal += inserted ? 1 : -1;
+        x = *reach_at(diff, cost - 1, diagonal);
+        if (inserted)
+            diff->new.changed[diff->new.kept[from.y + x - diagonal]] = true;
+        else
+            diff->old.changed[diff->old.kept[from.x + x]] = true;
     }
 }
 
-/* Marks what changed in the box.  The smaller half is done by recursion, so that the depth is the
- * logarithm of the size. */
-static void compare(struct diff *diff, struct box box)
+/* Goes on from FROM until both texts end, or to the furthest point that COST_MAX edits reach. */
+static struct point go_on(struct diff *diff, struct point from)
 {
-    for (;;) {
-        struct point split;
-        struct box low, high;
+    int32_t old_end = diff->old.kept_count, new_end = diff->new.kept_count, best = 0;
+    struct point furthest = from;
 
-        shrink(diff, &box);
-        if (box.x0 == box.x1 || box.y0 == box.y1)
-            break;
-        split = find_split(diff, &box);
-        low = (struct box){ box.x0, split.x, box.y0, split.y };
-        high = (struct box){ split.x, box.x1, split.y, box.y1 };
-        if (low.x1 - low.x0 + low.y1 - low.y0 > high.x1 - high.x0 + high.y1 - high.y0) {
-            compare(diff, high);
-            box = low;
-        } else {
-            compare(diff, low);
-            box = high;
+    for (int32_t cost = 0; cost <= COST_MAX; cost++) {
+        for (int32_t diagonal = -cost; diagonal <= cost; diagonal += 2) {
+            struct point to = advance(diff, from, cost, diagonal);
+
+            if (to.x > old_end || to.y > new_end)
+                continue;
+            if (to.x == old_end && to.y == new_end) {
+                mark_path(diff, from, cost, diagonal);
+                return to;
+            }
+            if (cost == COST_MAX && to.x + to.y >= furthest.x + furthest.y) {
+                furthest = to;
+                best = diagonal;
+            }
         }
     }
-    for (ptrdiff_t x = box.x0; x < box.x1; x++)
-        diff->old.changed[diff->old.kept_lines[x]] = true;
-    for (ptrdiff_t y = box.y0; y < box.y1; y++)
-        diff->new.changed[diff->new.kept_lines[y]] = true;
-}
-
-/* How many edits a search may cost: it is the number of lines times this that takes the time. */
-static ptrdiff_t affordable_cost(const struct diff *diff)
-{
-    ptrdiff_t cost = EFFORT / (diff->old.kept + diff->new.kept + 1);
-
-    return cost > COST_MAX ? COST_MAX : cost < COST_MIN ? COST_MIN : cost;
+    mark_path(diff, from, COST_MAX, best);
+    return furthest;
 }
 
 static void find_changes(struct diff *diff)
 {
-    uint32_t id_count = number_lines(diff);
-    size_t diagonals;
-    ptrdiff_t *reach;
+    struct point at = { 0, 0 };
+    int32_t costs = COST_MAX + 1;
 
-    keep_common(&diff->old, ids_of(diff, &diff->new, id_count));
-    keep_common(&diff->new, ids_of(diff, &diff->old, id_count));
-    diagonals = (size_t)(diff->old.kept + diff->new.kept) + (size_t)2 * COST_MAX + 5;
-    reach = arena_alloc(diff->arena, 2 * diagonals * sizeof *reach);
-    diff->forward = reach + diff->new.kept + COST_MAX + 2;
-    diff->backward = diff->forward + diagonals;
-    diff->cost_max = affordable_cost(diff);
-    compare(diff, (struct box){ 0, diff->old.kept, 0, diff->new.kept });
+    /* more than the lines is never needed */
+    if (costs > diff->old.kept_count + diff->new.kept_count + 1)
+        costs = diff->old.kept_count + diff->new.kept_count + 1;
+    diff->reach = arena_alloc(diff->arena, (size_t)(costs * costs) * sizeof *diff->reach);
+    while (at.x < diff->old.kept_count || at.y < diff->new.kept_count)
+        at = go_on(diff, at);
 }
 
 /* ---- printing -------------------------------------------------------------------------------- */
@@ -510,6 +394,8 @@ bool diff_unified(struct buf *out, const struct diff_sides *sides, struct diff_s
 {
     struct str old = sides->old_text, new = sides->new_text;
     struct diff diff = { .arena = out->arena };
+    struct str *lines;
+    uint32_t count;
 
     if (str_equal(old, new) && (sides->old_path.length > 0) == (sides->new_path.length > 0))
         return false;
@@ -517,12 +403,17 @@ bool diff_unified(struct buf *out, const struct diff_sides *sides, struct diff_s
         print_differs(out, sides, style);
         return true;
     }
-    split_lines(&diff, &diff.old, old);
-    split_lines(&diff, &diff.new, new);
-    if (diff.old.count + diff.new.count > LINES_MAX) {
+    diff.old.count = count_lines(old);
+    diff.new.count = count_lines(new);
+    count = diff.old.count + diff.new.count;
+    if (count > LINES_MAX) {
         print_differs(out, sides, style);
         return true;
     }
+    lines = arena_alloc(out->arena, (count + (size_t)1) * sizeof *lines);
+    split_lines(&diff, &diff.old, old, lines);
+    split_lines(&diff, &diff.new, new, lines + diff.old.count);
+    keep_common(&diff, lines);
     find_changes(&diff);
     print_header(out, sides, style);
     print_hunks(out, &diff, style);

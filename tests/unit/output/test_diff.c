@@ -121,6 +121,21 @@ static void binary_text_is_not_shown(void **state)
     assert_string_equal(got.at, "Binary files a/x and b/x differ\n");
 }
 
+static void texts_of_very_many_lines_are_not_shown(void **state)
+{
+    const size_t most = (size_t)4 << 20; /* lines of both */
+    char *lines = arena_alloc(&arena, most);
+
+    (void)state;
+    memset(lines, '\n', most);
+    assert_string_equal(
+        diff_of((struct str){ lines, most }, STR("a\n"), (struct diff_style){ 0 }).at,
+        "Binary files a/x and b/x differ\n");
+    assert_non_null(
+        strstr(diff_of((struct str){ lines, most - 1 }, STR("a\n"), (struct diff_style){ 0 }).at,
+               "\n+a\n"));
+}
+
 /* ---- random texts ---------------------------------------------------------------------------- */
 
 static uint32_t dice_state = 1;
@@ -256,6 +271,7 @@ int main(void)
         cmocka_unit_test_teardown(terminals_get_escapes, tear_down),
         cmocka_unit_test_teardown(colors, tear_down),
         cmocka_unit_test_teardown(binary_text_is_not_shown, tear_down),
+        cmocka_unit_test_teardown(texts_of_very_many_lines_are_not_shown, tear_down),
         cmocka_unit_test_teardown(random_diffs_apply_and_are_shortest, tear_down),
         cmocka_unit_test_teardown(large_diffs_end_soon_and_apply, tear_down),
     };
