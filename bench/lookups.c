@@ -96,7 +96,7 @@ PHRASE_SUBJECTS(PHRASE_LOOP)
 struct subject {
     const char *name;
     void (*run)(const struct queries *queries);
-    bool any; /* any query is legal */
+    bool any; /* any query is valid */
 };
 
 #define CODE_ROW(name, call, any)   { #name, codes_##name, any },
@@ -150,7 +150,7 @@ static void read_codes(struct queries *queries, const char *path)
     queries->count /= sizeof *queries->codes;
 }
 
-/* queries.py says how the file is laid out. */
+/* queries.py describes the layout of the file. */
 static void read_texts(struct queries *queries, const char *path)
 {
     size_t size;

@@ -1,6 +1,6 @@
 """Lookups at run time: multiples of an empty call, and instructions; all forms in one process.
 
-It knows how lookups are built and timed, not which they are: subjects.py says that.
+It knows how lookups are built and timed, not which they are: subjects.py does that.
 """
 import os
 import re

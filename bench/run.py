@@ -5,7 +5,7 @@
 
 PART is lookups, sizes, compiling or generator; without one, all.  --quick takes fewer codes and
 repetitions, for an impression while one works.  --json writes the figures to FILE too, --write to
-bench/README.md, which takes a whole run.  A goal that is missed is named, and no error.
+bench/README.md, which takes a whole run.  A goal that is missed is named, but is not an error.
 """
 import argparse
 import os

@@ -1,6 +1,6 @@
 """What the generated C takes in a program: bytes, relocations, for all of it or for one function.
 
-A linker that collects garbage says what a function needs; what is kept is counted.  It knows the
+A linker that collects garbage shows what a function needs: what it keeps is counted.  It knows the
 interface of the generated C, not how it is made.
 """
 import os

@@ -1,5 +1,5 @@
 /*
- * Runs a command and says what it took; so small itself that the peak is the command's own.  It
+ * Runs a command and prints what it used; so small itself that the peak is the command's own.  It
  * does not know what the command is.
  *
  *     spend OUTPUT COMMAND...     writes CPU seconds, then the peak in KiB

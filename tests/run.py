@@ -4,7 +4,7 @@
     python3 tests/run.py BUILD STEP [--under COMMAND] [SUITE...]    all suites but `analyze`, or these
     python3 tests/run.py --sum STEP:STATUS...                       what failed and was skipped in all steps
 
-meson has the list of tests (tests/meson.build).  A script prints what tests/suite.py says, a unit test
+meson has the list of tests (tests/meson.build).  A script prints what tests/suite.py describes, a unit test
 prints TAP.  A step leaves BUILD/test-STEP.log, all that was printed, and BUILD/test-STEP.json for --sum.
 This file knows no suite.
 """
@@ -101,7 +101,7 @@ def line_of(step, suite, counts, seconds):
 
 
 class Progress:
-    """A line a suite as it ends, and on a terminal below them one that says what is running."""
+    """A line a suite as it ends, and on a terminal below them one that shows what is running."""
 
     def __init__(self):
         self.running, self.begun = {}, time.monotonic()

@@ -16,10 +16,10 @@ struct diff_style {
                     can apply the diff byte by byte */
 };
 
-/* Appends the diff, three lines of context, to OUT; nothing if the texts are equal.  Binary or very
- * large texts (over 64 MiB) get one line that says that they differ.  Time grows with the number
- * of lines, never with its square; beyond a bound the diff is right but not the shortest.  Memory
- * is of OUT's arena.  Returns whether the texts differ. */
+/* Appends the diff, three lines of context, to OUT; nothing if the texts are equal.  For binary or
+ * very large texts (over 64 MiB), it is a single line.  Time grows with the number of lines, never
+ * with its square; beyond a bound the diff is right but not the shortest.  Memory is of OUT's
+ * arena.  Returns whether the texts differ. */
 bool diff_unified(struct buf *out, const struct diff_sides *sides, struct diff_style style);
 
 #endif

@@ -98,10 +98,11 @@ static bool report_failure(struct plan *plan, const struct work *work)
 
 /* ---- the stamp ------------------------------------------------------------------------------- */
 
-/* A stamp says when all was last known to be current, so it is touched on every success, after the
- * outputs: make and ninja compare its time with that of the inputs.  The depfile, in contrast, is
- * an output like others, in place before them and left alone when equal: what counts is its
- * content, and with new outputs beside an old depfile a new input would go unseen. */
+/* The time of a stamp is when all outputs were last known to be current, so it is touched on every
+ * success, after the outputs: make and ninja compare its time with that of the inputs.  The
+ * depfile, in contrast, is an output like others, in place before them and left alone when equal:
+ * what counts is its content, and with new outputs beside an old depfile a new input would go
+ * unseen. */
 static bool touch_stamp(struct plan *plan)
 {
     const struct planned *last = plan->files + plan->count - 1;

@@ -305,7 +305,7 @@ static bool lock_refused(struct diags *diags, const struct folder *folder)
 }
 
 /* The lock is worth something only if the path still leads to the folder that we hold: 0, or the
- * error that says why not. */
+ * error. */
 static int error_of_path(const struct folder *folder)
 {
     struct sys_status status;

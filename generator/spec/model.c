@@ -82,7 +82,7 @@ static const struct field class_fields[] = {
 static const struct field group_fields[] = {
     ROW("id", FIELD_NAME, FIELD_REQUIRED, 1, group, id,
         "The identifier for `group =` and `--only group=`."),
-    ROW("title", FIELD_LINE, 0, 2, group, title, "Who owns the codes."),
+    ROW("title", FIELD_LINE, 0, 2, group, title, "The owner of the codes."),
     ROW("url", FIELD_LINE, 0, 0, group, url, "Where the owner documents them."),
     ROW("summary", FIELD_LINE, 0, 0, group, summary, "One sentence."),
 };
@@ -174,7 +174,7 @@ static const struct field state_fields[] = {
         "One of registered, temporary, deprecated, obsoleted, historic, reserved, retired."),
     ROW("why", FIELD_TEXT, 0, 2, state, why, "Why it has this state."),
     ROW("use", FIELD_VALUE, 0, 0, state, use, "The code to use instead."),
-    ROW("expires", FIELD_DATE, 0, 0, state, expires, "When a temporary code ends: 2026-11-13."),
+    ROW("expires", FIELD_DATE, 0, 0, state, expires, "When a temporary code expires: 2026-11-13."),
     ROW("ref", FIELD_REFERENCES, 0, 0, state, references, "Where that is defined."),
 };
 

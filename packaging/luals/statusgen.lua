@@ -34,7 +34,7 @@
 
 ---@class (exact) statusgen.group
 ---@field [1] string The identifier for `group =` and `--only group=`.
----@field [2] string|nil Who owns the codes.
+---@field [2] string|nil The owner of the codes.
 ---@field url? string Where the owner documents them.
 ---@field summary? string One sentence.
 

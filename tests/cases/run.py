@@ -84,7 +84,7 @@ def split_environment(line):
 
 
 def run_case(case, program, folder, home):
-    """What the case's runs say: out, err, codes, and the files that they leave."""
+    """The results of the runs of a case: output, errors, exit codes, and the files that they leave."""
     lines = read_bytes(os.path.join(HERE, case, "cmd")).decode().splitlines()
     lines = [line for line in lines if not line.startswith("#")]
     runs = [line for line in lines if not line.startswith("$ ")]

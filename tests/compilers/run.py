@@ -126,7 +126,7 @@ def check_neighbor(header, before, compiler, place):
 
 
 def check_deprecation(compiler, place):
-    """Older names warn, unless the user says otherwise."""
+    """Older names warn, unless the user turns that off."""
     use = '#include "http_status.h"\nint old(void);\nint old(void) { return HTTP_302_MOVED_TEMPORARILY; }\n'
     if "deprecated" not in compile_text(compiler, use, place):
         return "no warning"

@@ -125,7 +125,7 @@ def main():
         thorough = stem != SPECS[0][1]
         tally.test(f"{stem}: formatters and linters", run_script, tally, "check.mjs", OUT, stem,
                    needs=NPM, thorough=thorough)
-        tally.test(f"{stem}: the Nu checker finds no error", check_with_vnu, stem,
+        tally.test(f"{stem}: the Nu checker finds no errors", check_with_vnu, stem,
                    needs=["java", *NPM], thorough=thorough)
     tally.test("hostile: the manual page shows every text", check_texts, needs=["mandoc"])
     tally.test("the page in a browser", check_in_browser, tally, needs=NPM, thorough=True)

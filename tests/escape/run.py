@@ -93,7 +93,7 @@ def read_languages():
 
 
 def check_language(program, language, path, scratch, options=()):
-    """Compiled with all warnings, and asked what the document of the json target says."""
+    """Compiled with all warnings, and compared with the document of the json target."""
     lacking = suite.missing(language.needs)
     if lacking:
         raise Skip(f"no {', '.join(lacking)}")
@@ -205,13 +205,13 @@ WORD_PARTS = 3  # tsc takes no union of much more than a thousand codes
 
 
 def named_in(spec, problem, path):
-    """The cell that PROBLEM is about: by its place, or by the name that it tells."""
+    """The cell that PROBLEM is about: by its location, or by the name in its message."""
     for at in [one for one in [problem] + problem["parts"] if one.get("file") == str(path)]:
         cell = spec.cell_at(at["line"], at["end_line"])
         if cell:
             return cell
-    told = [word.replace("_", "") for word in re.findall(r"\w+", problem["message"].lower())]
-    meant = [cell for cell in spec.cells.values() if any(word.endswith(cell[1].replace("_", "")) for word in told)]
+    words = [word.replace("_", "") for word in re.findall(r"\w+", problem["message"].lower())]
+    meant = [cell for cell in spec.cells.values() if any(word.endswith(cell[1].replace("_", "")) for word in words)]
     return max(meant, key=lambda cell: len(cell[1]), default=None)
 
 

@@ -191,7 +191,7 @@ def fill_project(machine, folder):
 
 
 def project(machine):
-    """One project file keeps server, front end and documentation in sync, and check says what is stale."""
+    """One project file keeps server, front end and documentation in sync, and check reports what is stale."""
     folder = machine.examples / "project"
     fill_project(machine, folder)
     machine.run("statusgen", "check", cwd=folder, fails=True)
@@ -227,7 +227,7 @@ def pre_commit(machine):
         changed.write_text(text.replace("There is no room left.", "No room is left."))
         machine.run(*git, "add", ".", cwd=folder)
         if "stale: " not in machine.run("pre-commit", "run", cwd=folder, fails=True):
-            raise Failed(f"the hook says nothing of a changed {name}")
+            raise Failed(f"the hook does not report a changed {name}")
         changed.write_text(text)
 
 
@@ -255,7 +255,7 @@ def bazel_without_network(machine, folder):
 
 
 def bazel(machine):
-    """Bazel's sandbox holds all that the rule needs, and the stale test tells current files from others."""
+    """Bazel's sandbox holds all that the rule needs, and the stale test distinguishes current files from others."""
     folder = machine.examples / "bazel"
     for name in ("errors.lua", "main.c"):
         shutil.copy(machine.examples / name, folder)

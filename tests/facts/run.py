@@ -27,7 +27,7 @@ def read_records(document):
 
 
 def texts_of(record, field):
-    """What a record says in a field, as a list of texts."""
+    """The texts of a field of a record, as a list."""
     if field.startswith("contrast."):
         other = field.split(".")[1]
         return [one["text"] for one in record["contrasts"] if str(one["value"]) == other]

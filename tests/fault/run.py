@@ -7,7 +7,7 @@ at what is left on the disk.
 -k runs only the tests whose name contains WORD; -v prints the table of faults.  --all, or
 STATUSGEN_TESTS=all in the environment, makes every call and every request for memory fail, where a
 sample is usual.  It knows nothing of how outputs are written, only what must be true of them: whole,
-old or new, no litter, an exit code that says which.
+old or new, no litter, an exit code that matches.
 
 The program that writes depfiles, and the one whose memory runs out, are built beside PROGRAM by
 `./dev test fault`; without them their tests are skipped.
@@ -51,7 +51,7 @@ ERRORS = {
 }
 RETRIED = {"open", "openat", "read", "write", "close", "flock", "renameat", "mkdir", "fchmod",
            "unlinkat"}
-# Where a fault may leave outputs in place although the program says that it failed.
+# Where a fault may leave outputs in place although the program reports a failure.
 LATE = {"renameat", "rename", "utimensat", "openat", "close"}
 # What must be said of it: one of these.
 SAID = {("flock", errno.ENOLCK): ("E0607",), ("read", errno.EIO): ("E0608", "E0001")}
@@ -148,14 +148,14 @@ def judge_fault(subject, folder, old, call, error, code, output):
         return "exit %d, but the files are %s" % (code, outcome), outcome
     said = ("E0611",) if code and outcome == "mixed" else SAID.get((call, error), ())
     if said and not any(name in output for name in said):
-        return "says nothing of %s: %r" % (" or ".join(said), output), outcome
+        return "does not report %s: %r" % (" or ".join(said), output), outcome
     if error in (errno.EINTR, 0) and call in RETRIED and code:
         return "gave up on an interrupted call: %s" % output, outcome
     return None, outcome
 
 
 def fault_test(subject, faults, old, table):
-    """Each call fails once with each error; afterwards a run without faults must mend all."""
+    """Each call fails once with each error; afterwards a run without faults must repair everything."""
     folder = os.path.join(subject.scratch, "out")
     options = options_of(folder)
     subject.reset(folder, old)
@@ -176,7 +176,7 @@ def fault_test(subject, faults, old, table):
             row[key] = row.get(key, 0) + 1
             subject.run(folder, "B", *options, check=True)
             if not is_all(subject.state(folder), "B") or litter(folder):
-                raise AssertionError("%s: the next run did not mend it: %s %s" % (
+                raise AssertionError("%s: the next run did not repair it: %s %s" % (
                     where, subject.state(folder), litter(folder)))
 
 
@@ -400,7 +400,7 @@ def weird_names():
 
 
 class Tool:
-    """make or ninja with one rule from a depfile, whose recipe would say 'rebuild'."""
+    """make or ninja with one rule from a depfile, whose recipe would print 'rebuild'."""
 
     def __init__(self, name, folder, targets):
         self.name, self.folder = name, folder

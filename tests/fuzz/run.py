@@ -146,7 +146,7 @@ def rows_of_json(path):
 
 
 def rows_of_c(folder, identifier):
-    """What the generated header says, compiled without a warning."""
+    """The values of the generated header, compiled without a warning."""
     with open(os.path.join(folder, "probe.c"), "w", encoding="utf-8") as file:
         file.write(PROBE % {"file": identifier + ".h", "ID": identifier.upper()})
     done = subprocess.run(["cc", "-std=c99", "-Wall", "-Wextra", "-Werror", "probe.c", identifier + ".c", "-o", "probe"],
@@ -157,7 +157,7 @@ def rows_of_c(folder, identifier):
 
 
 class Spec:
-    """Comments and blanks change nothing; else the C compiles and says what the JSON says."""
+    """Comments and blanks change nothing; otherwise the C compiles and agrees with the JSON."""
 
     def __init__(self, program, path, folder):
         self.program, self.spec, self.out = program, os.path.join(folder, "http.lua"), os.path.join(folder, "out")
@@ -187,7 +187,7 @@ class Spec:
         schema = glob.glob(self.out + "/json/*.schema.json")[0]
         identifier, rows = rows_of_json(schema.replace(".schema.json", ".json"))
         if rows_of_c(self.out + "/c", identifier) != rows:
-            raise Wrong("C and JSON tell different codes")
+            raise Wrong("C and JSON list different codes")
         return "accepted"
 
 

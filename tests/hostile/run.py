@@ -3,7 +3,7 @@
 
     python3 tests/hostile/run.py PROGRAM [WORD...]
 
-A chunk's first line says `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems, no
+A chunk's first line is `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems, no
 other that is about reading, and on that line if one is given.  Whatever happens, the program ends by itself
 within CPU_MAX, with a location for each problem, with no address in a message, and the same way each time.
 
@@ -78,13 +78,13 @@ def compare(expected, result):
     words = expected.split()
     allowed = [word for word in words if re.fullmatch(r"E\d{4}|fine", word)]
     found = [p["id"] for p in errors] or ["fine"]
-    told = "; ".join("%s %s at line %s" % (p["id"], p["message"], p.get("line")) for p in errors)[:400]
+    reported = "; ".join("%s %s at line %s" % (p["id"], p["message"], p.get("line")) for p in errors)[:400]
     if not set(found) <= set(allowed):
-        return "expected %s, found %s" % (expected, told or "nothing")
+        return "expected %s, found %s" % (expected, reported or "nothing")
     if not all(p.get("line") for p in errors) and found[0] not in ("E0001", "E0505"):
-        return "a problem without a place: %s" % told
+        return "a problem without a location: %s" % reported
     if "line" in words and errors and errors[0]["line"] != int(words[words.index("line") + 1]):
-        return "expected line %s, found %s" % (words[words.index("line") + 1], told)
+        return "expected line %s, found %s" % (words[words.index("line") + 1], reported)
     return None
 
 

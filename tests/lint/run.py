@@ -7,7 +7,7 @@
     python3 tests/lint/run.py PROGRAM --write     writes what pages show of its tables (`./dev accept`)
 
 A check is a function below whose first sentence is a rule.  It yields a line for each place that breaks
-the rule, or raises Skip if it cannot tell.
+the rule, or raises Skip if it cannot check.
 """
 import os
 import re
@@ -343,7 +343,7 @@ def check_limits():
         case = "tests/cases/06-limits/" + name
         expected = read(case + "/expect.err") if case + "/expect.err" in FILES else ""
         if "[%s]" % diagnostic not in expected or "--limit %s=" % name not in expected:
-            yield "%s: no case reaches the limit `%s` and is told how to raise it" % (case, name)
+            yield "%s: no case reaches the limit `%s` and shows how to raise it" % (case, name)
         if not re.search(r"--limit[ =]%s=(?!NUMBER)" % name, "".join(
                 read(path) for path in FILES if re.match(r"tests/cases/06-limits/.*/cmd$", path))):
             yield "%s: no case sets the limit" % case
@@ -471,7 +471,7 @@ def check_pages():
 
 
 def check_manual():
-    """mandoc has nothing to say about the manual pages."""
+    """mandoc has no complaint about the manual pages."""
     if not shutil.which("mandoc"):
         raise Skip("no mandoc")
     pages = [path for path in FILES if re.match(r"docs/.*\.[1-9]$", path)]
@@ -524,7 +524,7 @@ def check_recipes():
         yield "%s: no recipe is taken from a file" % page
     for path, text in blocks:
         if read(path) != text:
-            yield "%s: the recipe is not what %s says" % (page, path)
+            yield "%s: the recipe differs from %s" % (page, path)
 
 
 # ---- checks: text --------------------------------------------------------------------------------
@@ -594,7 +594,7 @@ def check_words():
 
 
 def check_shell():
-    """shellcheck has nothing to say about the shell scripts."""
+    """shellcheck has no complaint about the shell scripts."""
     if not shutil.which("shellcheck"):
         raise Skip("no shellcheck")
     scripts = [p for p in FILES if re.match(r"#!.*\b(ba)?sh\b", read(p).split("\n", 1)[0])
