@@ -1,6 +1,4 @@
-/* Writes one dependency rule for make and ninja; must not know what is built or why.
- *
- * Found by trying every printable character with GNU make 4.3 and ninja 1.11 (tests/fault/run.py
+/* Found by trying every printable character with GNU make 4.3 and ninja 1.11 (tests/fault/run.py
  * does it again).  Both read alike: `\ ` as a space, with backslashes before it doubled; `\#`,
  * `\:`, `$$`; other backslashes as they stand; letters, digits, UTF-8, and
  * + - , / _ . ( ) { } % @ ! ] ~.
@@ -89,7 +87,7 @@ static bool add_path(struct buf *out, const struct entry *entry, struct diags *d
                                      STR_ARGS(entry->path), trouble);
 
         diag_help(diag, "%s",
-                  entry->target ? "name a stamp file (--stamp FILE), so that the rule has only that"
+                  entry->target ? "use a stamp file (--stamp FILE), which is then the only target"
                                 : "rename it, or the directory that it is in");
         return false;
     }

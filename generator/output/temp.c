@@ -1,5 +1,4 @@
-/* Makes, fills, renames and removes temporary files, on signals too; must not know what is in them,
- * and must not allocate. */
+/* A signal handler finds the files of the set in the one variable that outlives a call. */
 #include "output/temp.h"
 
 #include <inttypes.h>

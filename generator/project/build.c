@@ -29,11 +29,13 @@ struct stages {
 
 /* ---- settings -------------------------------------------------------------------------------- */
 
-static void report_option(struct stages *s, struct str name, struct str nearest, struct span at)
+static void report_option(struct stages *s, struct str name, struct span at)
 {
     struct diag *diag = diag_add(s->diags, E0304, at, "target %.*s has no option `%.*s`",
                                  STR_ARGS(s->target->name), STR_ARGS(name));
+    struct str nearest = { 0 };
 
+    target_option_find(s->target, name, &nearest);
     if (!diag_suggest(diag, nearest, '`'))
         diag_help(diag, "`statusgen list options %.*s` prints them", STR_ARGS(s->target->name));
 }
@@ -65,12 +67,7 @@ static void set_option(struct stages *s, struct str name, struct str value, stru
         s->settings.places[i] = at;
         return;
     }
-    {
-        struct str nearest = { 0 };
-
-        target_option_find(s->target, name, &nearest);
-        report_option(s, name, nearest, at);
-    }
+    report_option(s, name, at);
 }
 
 /* Where the next of several identifiers begins in VALUE; its length if no more follow. */
@@ -96,7 +93,7 @@ static void check_identifiers(struct stages *s, const struct target_option *opti
         why = names_refusal(s->target, part);
         if (why.length) {
             diag_add(s->diags, E0308, at,
-                     "option \"%.*s\" cannot be \"%.*s\" in target %.*s: \"%.*s\" (%.*s)",
+                     "option `%.*s` cannot be \"%.*s\" in target %.*s: \"%.*s\" (%.*s)",
                      STR_ARGS(option->name), STR_ARGS(value), STR_ARGS(s->target->name),
                      STR_ARGS(part), STR_ARGS(why));
             return;

@@ -1,4 +1,4 @@
-/* Finds a file that is part of the program by its name; must not know what is in it. */
+/* The table is sorted, so that a name is found by halving it. */
 #include "project/embedded.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* Runs git, without a shell, to read a file as of a revision; must not know what is in the file. */
+/* Reads the blob at once; only if that fails is the file looked for, to report why. */
 #include "project/git.h"
 
 #include "base/arena.h"

@@ -501,7 +501,7 @@ def tests_of(subject, faults, table, all_of_them):
     yield "lock", lambda: lock_test(subject, faults)
 
 
-def told(name, test):
+def timed(name, test):
     """Prints what was tried and how long it took."""
     began = time.monotonic()
     said = test()
@@ -536,7 +536,7 @@ def main():
         tests += tests_of(Subject(options.program, scratch), faults, table, options.all)
         tests += commands.tests_of(options.program, faults, scratch, options.all)
         for name, test in tests:
-            tally.test(name, told, name, test)
+            tally.test(name, timed, name, test)
     if options.v:
         print_table(table)
     return tally.end()

@@ -74,7 +74,7 @@ static void refused_inputs(void **state)
             fail_msg("not refused: %s", paths[i]);
 }
 
-static void the_mend_depends_on_the_place(void **state)
+static void the_help_depends_on_the_place(void **state)
 {
     (void)state;
     assert_non_null(strstr(rule_of("a%b", "in"), "--stamp FILE"));
@@ -115,7 +115,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(escapes, tear_down),
         cmocka_unit_test_teardown(refused_inputs, tear_down),
-        cmocka_unit_test_teardown(the_mend_depends_on_the_place, tear_down),
+        cmocka_unit_test_teardown(the_help_depends_on_the_place, tear_down),
         cmocka_unit_test_teardown(all_wrong_paths_are_reported, tear_down),
         cmocka_unit_test_teardown(several_targets_stand_in_order, tear_down),
     };
