@@ -30,12 +30,13 @@ static uint64_t mix(uint64_t hash)
 /* FOLD is or-ed to all bytes: more than letters falls together, so that equality is looked at. */
 static uint64_t hash_of(struct str text, uint64_t fold)
 {
+    const char *at = text.length ? text.at : ""; /* that of an empty text may be NULL */
     uint64_t hash = text.length;
     size_t i = 0;
 
     for (; i + 8 <= text.length; i += 8)
-        hash = mix(hash ^ (bytes_load_8(text.at + i) | fold));
-    return mix(hash ^ (bytes_load(text.at + i, text.length - i) | fold));
+        hash = mix(hash ^ (bytes_load_8(at + i) | fold));
+    return mix(hash ^ (bytes_load(at + i, text.length - i) | fold));
 }
 
 /* The cell of TEXT, or the free one where it would be. */

@@ -1,7 +1,7 @@
 /* A command line, a word a line; must not know what a command does. */
 #include "fuzz.h"
 
-#include "command/cli.h"
+#include "command/help.h"
 #include "upkeep/lint.h"
 
 enum { WORDS_MAX = 64 };
@@ -33,12 +33,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     count = split(&fuzz, bytes, size, words);
     if (cli_parse(count, words, &fuzz.arena, &fuzz.diags, &cli)) {
         struct lint_level level;
-        struct buf help;
+        struct buf out;
 
         REQUIRE(fuzz.diags.errors == 0);
-        buf_init(&help, &fuzz.arena, SIZE_MAX);
-        cli_help(cli.command, &help);
-        REQUIRE(fuzz_is_text(buf_str(&help)));
+        buf_init(&out, &fuzz.arena, SIZE_MAX);
+        help(cli.command, &out);
+        REQUIRE(fuzz_is_text(buf_str(&out)));
         for (size_t i = 0; i < cli.limits.count; i++)
             limits_set(&fuzz.limits, cli.limits.items[i], &fuzz.arena);
         for (size_t i = 0; i < cli.rules.count; i++)

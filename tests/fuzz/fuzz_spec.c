@@ -36,9 +36,12 @@ static void look_at(struct fuzz *fuzz, const struct model *model)
     buf_init(&out, &fuzz->arena, SIZE_MAX);
     for (size_t i = 0; i < model->codes.count && i < 4; i++) {
         const struct code *code = as_code(model->codes.items[i]);
+        struct selection found;
 
-        REQUIRE(show(model, code->name, (struct show_style){ .json = i % 2 }, &out));
-        REQUIRE(show(model, code->phrase, (struct show_style){ .json = i % 2 }, &out));
+        REQUIRE(show_find(model, code->name, &found));
+        show_print(model, &found, false, &out);
+        REQUIRE(show_find(model, code->phrase, &found));
+        show_print(model, &found, false, &out);
         REQUIRE(fuzz_is_text(buf_str(&out)));
     }
 }

@@ -293,6 +293,8 @@ static void make_field_value(struct maker *maker, enum field_type type)
         [FIELD_DISPLAY] = make_display,   [FIELD_KIND] = make_kind,
         [FIELD_EVERY] = make_every,       [FIELD_SPECIAL] = make_any,
         [FIELD_RECORD] = make_any,        [FIELD_RECORDS] = make_any,
+        [FIELD_DATE] = make_any,          [FIELD_STATE_KIND] = make_any,
+        [FIELD_SCALAR] = make_any,        [FIELD_BASIS] = make_any,
     };
 
     makers[any(maker, 40) ? type : FIELD_SPECIAL](maker);

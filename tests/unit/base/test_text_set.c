@@ -48,6 +48,7 @@ static void what_is_not_in_a_set_is_not_found(void **state)
 
     assert_null(text_set_find(&set, STR("a")));
     assert_null(text_set_find(&set, STR("")));
+    assert_null(text_set_find(&set, (struct str){ 0 }));
 }
 
 static void items_repeat_where_their_texts_do(void **state)
