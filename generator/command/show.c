@@ -250,6 +250,8 @@ static void print_code(struct printer *p, const struct code *code)
     buf_add_char(p->out, '\n');
     print_links(p, &code->references);
     print_state(p, code->state);
+    if (code->since.length)
+        paragraph(p, NULL, str_format(p->model->arena, "Since %.*s.", STR_ARGS(code->since)));
     paragraph(p, NULL, code->summary);
     paragraph(p, NULL, code->meaning);
     paragraph(p, "What to do", code->action);

@@ -464,9 +464,8 @@ const struct derived model_rows[] = {
     MAKE(code_type, "is_listed", code_is_listed, "Whether it is selected for this output."),
     MAKE(code_type, "is_canonical", code_is_canonical, "Whether a lookup of its value finds it."),
     MAKE(code_type, "canonical", code_canonical, "The code that a lookup of its value finds."),
-    MAKE(
-        code_type, "phrase_key", code_phrase_key,
-        "The phrase as lookups compare it: ASCII letters in lower case, no ASCII space or "
+    MAKE(code_type, "phrase_key", code_phrase_key,
+         "The phrase as lookups compare it: ASCII letters in lower case, no ASCII space or "
          "punctuation."),
     MAKE(code_type, "is_alias", no, "false: for loops over constants()."),
     MEMBER(code_type, "class", MEMBER_RECORD, code, code_class, "Its class."),
@@ -525,8 +524,8 @@ const struct derived model_rows[] = {
            "The text of the first source."),
 
     MEMBER(trait_field_type, "NAME", MEMBER_UPPER, trait_field, name, "The name in capitals."),
-    MEMBER(text_type, "name", MEMBER_TEXT, text, text, "The text again, as a choice's word."),
-    MEMBER(text_type, "NAME", MEMBER_UPPER, text, text, "The text in capitals."),
+    MEMBER(choice_type, "name", MEMBER_TEXT, text, text, "The word again."),
+    MEMBER(choice_type, "NAME", MEMBER_UPPER, text, text, "The word in capitals."),
 
     MEMBER(loop_type, "index", MEMBER_INTEGER, loop, index, "Position of the item, from 1."),
     MAKE(loop_type, "first", loop_first, "Whether it is the first."),

@@ -383,6 +383,19 @@ static void check_field_name(const struct trait_field *field, struct diags *diag
     arena_free(&scratch);
 }
 
+/* The enum of the classes has a member for values outside all of them. */
+static void class_ids_are_free(const struct model *model, struct diags *diags)
+{
+    struct arena scratch = { 0 };
+
+    EACH (code_class, code_class, model->classes)
+        if (str_is(without_underscores(&scratch, code_class->id), "none"))
+            diag_help(diag_add(diags, E0212, code_class->record.at, "`%.*s` is taken",
+                               STR_ARGS(code_class->id)),
+                      "choose another id: values outside every class are in class none");
+    arena_free(&scratch);
+}
+
 static void words_are_single(const struct model *model, struct diags *diags)
 {
     EACH (trait, trait, model->traits) {
@@ -487,7 +500,8 @@ static void (*const rules[])(const struct model *, struct diags *) = {
     values_are_given_once,  primary_codes_are_single, names_are_given_once,
     phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
     fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
-    words_are_single,       predicates_differ,        states_say_enough,
+    class_ids_are_free,     words_are_single,         predicates_differ,
+    states_say_enough,
 };
 
 bool model_check(const struct model *model, struct diags *diags)

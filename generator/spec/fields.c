@@ -25,15 +25,15 @@ static void read_lines(struct reader *reader, const struct data *value, struct s
     }
 }
 
-#define READ_TEXT(type) \
-    static void read_##type##_field(struct reader *reader, const struct field *field, \
-                                    const struct data *value, void *member) \
+#define FIELD_READER(function, text_reader) \
+    static void function(struct reader *reader, const struct field *field, \
+                         const struct data *value, void *member) \
     { \
-        *(struct str *)member = read_##type(reader, value, str_of(field->name)); \
+        *(struct str *)member = text_reader(reader, value, str_of(field->name)); \
     }
-READ_TEXT(line)
-READ_TEXT(text)
-READ_TEXT(name)
+FIELD_READER(read_line_field, read_line)
+FIELD_READER(read_text_field, read_text)
+FIELD_READER(read_name_field, read_name)
 
 static void read_date(struct reader *reader, const struct field *field, const struct data *value,
                       void *member)

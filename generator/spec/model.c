@@ -39,6 +39,8 @@ static const struct field document_fields[] = {
     ROW("name", FIELD_LINE, FIELD_REQUIRED, 1, document, name, "How references cite it: RFC 9110."),
     ROW("title", FIELD_LINE, 0, 2, document, title, "Its title."),
     ROW("url", FIELD_LINE, 0, 0, document, url, "Its URL; {section} becomes the section cited."),
+    ROW("obsoleted_by", FIELD_LINE, 0, 0, document, obsoleted_by,
+        "The document that replaces it: RFC 9846."),
 };
 
 static const struct field trait_fields[] = {
@@ -106,6 +108,7 @@ static const struct field code_fields[] = {
     CODE("also", FIELD_ALIASES, 0, 0, also, "Equally valid phrases: constants."),
     CODE("accepts", FIELD_ALIASES, 0, 0, accepts, "Phrases that vendors use: for lookups only."),
     CODE("state", FIELD_STATE, 0, 0, state, "Its state; registered by default."),
+    CODE("since", FIELD_LINE, 0, 0, since, "The first release that has it: 17."),
     CODE("group", FIELD_NAME, FIELD_HIDDEN, 0, group_id, "The group that owns it."),
     CODE("primary", FIELD_FLAG, 0, 0, primary,
          "Whether lookups find it for a value or phrase that several codes share."),
@@ -113,6 +116,13 @@ static const struct field code_fields[] = {
 
 static const struct field text_fields[] = {
     ROW("text", FIELD_LINE, FIELD_DERIVED, 0, text, text, "The text."),
+};
+
+static const struct field choice_fields[] = {
+    ROW("word", FIELD_NAME, FIELD_REQUIRED | FIELD_HIDDEN, 1, text, text,
+        "The word that codes give: heuristic."),
+    ROW("text", FIELD_LINE, FIELD_DERIVED, 0, text, text, "The word."),
+    ROW("help", FIELD_LINE, 0, 0, text, help, "What the word means, in one sentence."),
 };
 
 static const struct field reference_fields[] = {
@@ -195,6 +205,7 @@ const struct record_type class_type = TYPE("class", code_class, class_fields, id
 const struct record_type group_type = TYPE("group", group, group_fields, id);
 const struct record_type code_type = TYPE("code", code, code_fields, phrase);
 const struct record_type text_type = TYPE("text", text, text_fields, text);
+const struct record_type choice_type = TYPE("choice", text, choice_fields, text);
 const struct record_type reference_type = TYPE("reference", reference, reference_fields, text);
 const struct record_type alias_type = TYPE("alias", alias, alias_fields, phrase);
 const struct record_type contrast_type = TYPE("contrast", contrast, contrast_fields, text);

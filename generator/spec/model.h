@@ -15,12 +15,14 @@ struct integer {
 struct text {
     struct record record;
     struct str text;
-    uint32_t index; /* of a choice: its position among them */
+    struct str help; /* of a choice: what the word means */
+    uint32_t index;  /* of a choice: its position among them */
 };
 
 struct document {
     struct record record;
     struct str name, title, url; /* "RFC 9110"; the URL may contain {section} */
+    struct str obsoleted_by;     /* the name of the document that replaces it */
     bool cited;                  /* a reference leads to it */
 };
 
@@ -147,6 +149,7 @@ struct code {
     struct list references;
     struct list was, also, accepts; /* struct alias */
     const struct state *state;      /* state_registered if nothing is said */
+    struct str since;               /* the first release that has it */
     struct str group_id;
     struct group *group;
     struct code_class *code_class;
@@ -200,6 +203,7 @@ RECORD_TYPE(class, code_class)
 RECORD_TYPE(group, group)
 RECORD_TYPE(code, code)
 RECORD_TYPE(text, text)
+RECORD_TYPE(choice, text)
 RECORD_TYPE(reference, reference)
 RECORD_TYPE(alias, alias)
 RECORD_TYPE(contrast, contrast)

@@ -20,9 +20,9 @@ static void read_choices(struct reader *reader, const struct data *value, struct
         diag_add(reader->diags, E0110, value->at, "a choice needs at least one word");
     for (size_t i = 0; i < value->table.count; i++) {
         const struct data *given = &value->table.fields[i].value;
-        struct text *word = record_new(reader->arena, &text_type, given->at);
+        struct text *word = record_new(reader->arena, &choice_type, given->at);
 
-        word->text = read_name(reader, given, field);
+        read_short(reader, given, word);
         word->index = (uint32_t)i;
         list_add(reader->arena, list, word);
     }

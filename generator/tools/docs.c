@@ -27,6 +27,7 @@ static const struct page_row {
     { "spec", &model_type, "spec", false },
     { "spec", &document_type, "document", false },
     { "spec", &trait_type, "trait", false },
+    { "spec", &choice_type, "choice", false },
     { "spec", &group_type, "group", false },
     { "spec", &class_type, "class", false },
     { "spec", &code_type, "code", true },
@@ -68,11 +69,11 @@ static const struct {
     const char *type, *field, *lua, *words;
 } special_rows[] = {
     { "trait", "flag", "true", "true" },
-    { "trait", "choice", "string[]", "list of words" },
+    { "trait", "choice", "(string|statusgen.choice)[]", "list of words" },
     { "trait", "text", "true", "true" },
     { "trait", "number", "true", "true" },
     { "trait", "code_of", "string", "spec" },
-    { "trait", "list", "table<string, \"text\"|string[]>", "fields" },
+    { "trait", "list", "table<string, \"text\"|(string|statusgen.choice)[]>", "fields" },
     { "project", "breaking", "statusgen.breaking", "table" },
     { "output", "dir", "string|table<string, string>", "folder or folders" },
     { "output", "only", "table<string, string|string[]>", "table" },

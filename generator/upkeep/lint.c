@@ -335,6 +335,44 @@ static void documents_are_cited(struct linter *l)
     }
 }
 
+static void check_obsolete(struct linter *l, const struct list *references)
+{
+    EACH (reference, reference, *references) {
+        const struct document *document = reference->document;
+
+        if (document && document->obsoleted_by.length)
+            diag_help(found(l, L0814, reference->record.at,
+                            str_format(l->arena, "\"%.*s\" is obsoleted by \"%.*s\"",
+                                       STR_ARGS(document->name), STR_ARGS(document->obsoleted_by))),
+                      "cite the section of \"%.*s\" that replaces it",
+                      STR_ARGS(document->obsoleted_by));
+    }
+}
+
+static void check_obsolete_traits(struct linter *l, struct trait_value *const *values)
+{
+    for (size_t i = 0; values && i < l->model->traits.count; i++) {
+        if (!values[i] || values[i]->inherited)
+            continue;
+        check_obsolete(l, &values[i]->references);
+        EACH (trait_item, item, values[i]->items)
+            check_obsolete(l, &item->references);
+    }
+}
+
+/* Older names and states are what obsolete documents said. */
+static void cited_documents_are_current(struct linter *l)
+{
+    EACH (code, code, l->model->codes) {
+        check_obsolete(l, &code->references);
+        check_obsolete_traits(l, code->traits);
+    }
+    EACH (code_class, code_class, l->model->classes) {
+        check_obsolete(l, &code_class->references);
+        check_obsolete_traits(l, code_class->every);
+    }
+}
+
 static void (*const rules[])(struct linter *) = {
     values_have_a_class,
     codes_have_references,
@@ -349,6 +387,7 @@ static void (*const rules[])(struct linter *) = {
     reserved_codes_make_no_constants,
     codes_have_summaries,
     documents_are_cited,
+    cited_documents_are_current,
 };
 
 void lint(const struct model *model, const struct lint_options *options, struct arena *arena,

@@ -21,16 +21,21 @@
 ---@field [1] string How references cite it: RFC 9110.
 ---@field [2] string|nil Its title.
 ---@field url? string Its URL; {section} becomes the section cited.
+---@field obsoleted_by? string The document that replaces it: RFC 9846.
 
 ---@class (exact) statusgen.trait
 ---@field [1] string The field of codes: cache.
 ---@field help? string What the trait means, in one sentence.
 ---@field flag? true true: codes give true or false.
----@field choice? string[] The words of which a code gives one.
+---@field choice? (string|statusgen.choice)[] The words of which a code gives one.
 ---@field text? true true: codes give a text.
 ---@field number? true true: codes give an integer.
 ---@field code_of? string The other spec: codes give one of its codes.
----@field list? table<string, "text"|string[]> The fields of the records that codes give.
+---@field list? table<string, "text"|(string|statusgen.choice)[]> The fields of the records that codes give.
+
+---@class (exact) statusgen.choice
+---@field [1] string The word that codes give: heuristic.
+---@field help? string What the word means, in one sentence.
 
 ---@class (exact) statusgen.group
 ---@field [1] string The identifier for `group =` and `--only group=`.
@@ -68,6 +73,7 @@
 ---@field also? (string|statusgen.alias)[] Equally valid phrases: constants.
 ---@field accepts? (string|statusgen.alias)[] Phrases that vendors use: for lookups only.
 ---@field state? statusgen.state_word|statusgen.state Its state; registered by default.
+---@field since? string The first release that has it: 17.
 ---@field group? string The group that owns it.
 ---@field primary? boolean Whether lookups find it for a value or phrase that several codes share.
 ---@field [string] any
@@ -158,6 +164,7 @@
 ---@field also? (string|statusgen.alias)[] Equally valid phrases: constants.
 ---@field accepts? (string|statusgen.alias)[] Phrases that vendors use: for lookups only.
 ---@field state? statusgen.state_word|statusgen.state Its state; registered by default.
+---@field since? string The first release that has it: 17.
 ---@field group? string The group that owns it.
 ---@field primary? boolean Whether lookups find it for a value or phrase that several codes share.
 ---@field value? integer|string Its new value.

@@ -122,7 +122,8 @@ static void compare_documents(struct comparison *c)
     EACH (document, now, c->now->documents) {
         const struct document *before = list_find(&c->before->documents, now->name);
 
-        if (before && (!str_equal(now->url, before->url) || !str_equal(now->title, before->title)))
+        if (before && (!str_equal(now->url, before->url) || !str_equal(now->title, before->title) ||
+                       !str_equal(now->obsoleted_by, before->obsoleted_by)))
             change_add(c, B0950, now->record.at, SPAN_NONE, "document \"%.*s\" changed",
                        STR_ARGS(now->name));
     }

@@ -7,6 +7,16 @@
 
 /* ---- declarations ---------------------------------------------------------------------------- */
 
+static void compare_help(struct comparison *c, const struct text *before, const struct text *now,
+                         struct str what)
+{
+    const struct text_pair help = TEXT_PAIR(help);
+
+    compare_texts(c, now->record.at,
+                  str_format(c->arena, "\"%.*s\" of %.*s", STR_ARGS(now->text), STR_ARGS(what)),
+                  &help, 1);
+}
+
 static void compare_choices(struct comparison *c, const struct list *before, const struct list *now,
                             struct span at, struct str what)
 {
@@ -25,7 +35,9 @@ static void compare_choices(struct comparison *c, const struct list *before, con
                         "add new choices at the end");
     }
     EACH (text, word, *now) {
-        if (!list_find(before, word->text))
+        if (list_find(before, word->text))
+            compare_help(c, list_find(before, word->text), word, what);
+        else
             change_add(c, B0944, word->record.at, SPAN_NONE, "%.*s can now be \"%.*s\"",
                        STR_ARGS(what), STR_ARGS(word->text));
     }
