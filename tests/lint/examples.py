@@ -15,7 +15,7 @@ DECLARED = ('document { "RFC 9110", "HTTP Semantics", url = "https://example.org
 CODE = 'code { 101, "Switching Protocols", summary = "As asked.", ref = "RFC 9110, 15.2.2" }\n'
 PLAIN = 'code { 100, "Continue" }\n'
 HEAD = SPEC + DECLARED + CODE
-LUA = "local x, t, long = 1, {}, {}  for i = 1, 300 do long[i] = i end\nlocal function f() end\n"
+LUA = "local x, t, text = 1, {}, ('x'):rep(300)\nlocal function f() end\n"
 TARGET = ('target { "mini", "Mini", api = 1, names = { constant = "upper_snake" },\n'
           '  %s\n'
           '  comment = { { open = "/*", close = "*/" } },\n'

@@ -335,7 +335,7 @@ def check_exported():
 
 def check_limits():
     """Each limit has a case that reaches it, named after it, and the option's page names it."""
-    rows = re.findall(r'\[LIMIT_\w+\] = \{ "(\w+)", [^,]+, "(\w+|[\w ]+)", (E\d+),', read("generator/base/limit.c"))
+    rows = re.findall(r'\[LIMIT_\w+\] = \{ "(\w+)", [^,]+, [^,]+, "(\w+|[\w ]+)", (E\d+),', read("generator/base/limit.c"))
     words = re.findall(r"^    (LIMIT_\w+),", read("generator/base/limit.h"), re.M)
     if len(rows) != len(words):
         yield "generator/base/limit.c: %d rows for %d limits" % (len(rows), len(words))

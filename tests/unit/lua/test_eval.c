@@ -271,13 +271,14 @@ static void deep_tables_end_with_a_message(void **state)
     struct limits limits;
 
     limits_init(&limits);
-    limits.at[LIMIT_NESTING] = 1000000;
+    limits.at[LIMIT_NESTING] = limit_rule(LIMIT_NESTING)->largest;
     data_parse(source, NULL, &unit->arena, &unit->diags, &places);
     assert_int_equal(
         eval_data(source, &places, keywords, &unit->arena, &unit->diags, &limits, &file),
         DATA_WRONG);
     assert_string_equal(unit_brief(unit),
-                        "x:3:1: error[E0506]: this table is nested deeper than 2000 levels\n");
+                        "x:3:1: error[E0506]: this is nested deeper than 2,000 levels\n"
+                        "      help: make it simpler: this limit cannot be raised further\n");
 }
 
 static void values_that_are_no_data_are_refused(void **state)
