@@ -122,7 +122,7 @@ static struct inherited *find_by_name(struct heritage *heritage, const struct da
 
     if (inherited)
         return inherited;
-    for (size_t i = 0; i < heritage->count; i++)
+    for (size_t i = 0; i < heritage->count && nearest.limit >= 0; i++)
         if (is_kept(&heritage->codes[i]))
             nearest_try(&nearest, heritage->codes[i].name);
     diag_suggest(

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { CITED_MAX = 100 }; /* bytes of a document's name that are looked for in a reference */
+
 /* ---- phrases --------------------------------------------------------------------------------- */
 
 struct str phrase_key(struct arena *arena, struct str phrase)
@@ -59,11 +61,12 @@ static struct str derived_name(const struct model *model, struct str phrase, str
 /* The document whose name and a space start TEXT: a comma is missing.  Empty if there is none. */
 static struct str find_cited(const struct model *model, struct str text)
 {
-    EACH (document, document, model->documents) {
-        struct str name = document->name;
+    size_t most = text.length < CITED_MAX ? text.length : CITED_MAX;
 
-        if (name.length && text.length > name.length && text.at[name.length] == ' ' &&
-            memcmp(text.at, name.at, name.length) == 0)
+    for (size_t i = 1; i < most; i++) {
+        struct str name = { text.at, i };
+
+        if (text.at[i] == ' ' && list_find(&model->documents, name))
             return name;
     }
     return STR("");
@@ -73,13 +76,13 @@ static void report_document(const struct model *model, const struct reference *r
                             struct str name, struct diags *diags)
 {
     struct nearest nearest = diags_nearest(diags, name);
+    struct str cited = find_cited(model, name);
     struct diag *diag = diag_add(diags, E0205, reference->record.at, "unknown document \"%.*s\"",
                                  STR_ARGS(name));
 
     list_try(&model->documents, &nearest);
-    if (find_cited(model, name).length)
-        diag_help(diag, "write a comma before the section: \"%.*s, ...\"",
-                  STR_ARGS(find_cited(model, name)));
+    if (cited.length)
+        diag_help(diag, "write a comma before the section: \"%.*s, ...\"", STR_ARGS(cited));
     else if (!diag_suggest(diag, nearest.best, '"'))
         diag_help(diag, "declare it: document { \"%.*s\", \"Title\", url = \"...\" }",
                   STR_ARGS(name));

@@ -65,6 +65,6 @@ void *list_find(const struct list *list, struct str text)
 
 void list_try(const struct list *list, struct nearest *nearest)
 {
-    for (size_t i = 0; i < list->count; i++)
+    for (size_t i = 0; i < list->count && nearest->limit >= 0; i++)
         nearest_try(nearest, record_text(list->items[i]));
 }

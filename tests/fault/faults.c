@@ -10,7 +10,7 @@
  *   FAULT_FOR=NAME        only in the program of this name, not in a shell that starts it
  *   FAULT_LOUD=1          a failing call is said on standard error, to find its place
  *
- * Where a function goes by two names, as open and open64, both count as the first; memory is
+ * Where a function goes by two names, as openat and openat64, both count as the first; memory is
  * malloc, calloc and realloc alike.  Calls on standard output and error do not count. */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -29,10 +29,10 @@
 
 #define FUNCTIONS(X) \
     X(memory) \
-    X(opendir) \
-    X(open) X(openat) X(read) X(write) X(close) X(renameat) X(rename) X(mkdir) X(flock) X(fstat) \
-        X(fstatat) X(lstat) X(stat) X(readlink) X(fchmod) X(fchown) X(fdopendir) X(readdir) \
-            X(unlinkat) X(unlink) X(utimensat) X(clock_gettime) X(calloc) X(realloc) X(malloc)
+    X(openat) \
+    X(read) X(write) X(close) X(renameat) X(mkdir) X(flock) X(fstat) X(fstatat) X(readlink) \
+        X(fchmod) X(fchown) X(fdopendir) X(readdir) X(unlinkat) X(utimensat) X(clock_gettime) \
+            X(calloc) X(realloc) X(malloc)
 
 enum function {
 #define X(name) CALL_##name,
@@ -120,44 +120,22 @@ static int is_input(int file)
 WRAP(int, close, close, -1, (int file), (file), file > 2)
 WRAP(int, renameat, renameat, -1, (int a, const char *from, int b, const char *to),
      (a, from, b, to), 1)
-WRAP(int, rename, rename, -1, (const char *from, const char *to), (from, to), 1)
 WRAP(int, mkdir, mkdir, -1, (const char *path, mode_t mode), (path, mode), 1)
 WRAP(int, flock, flock, -1, (int file, int operation), (file, operation), 1)
 WRAP(int, fstat, fstat, -1, (int file, struct stat *status), (file, status), is_input(file))
 WRAP(int, fstatat, fstatat, -1, (int folder, const char *path, struct stat *status, int flags),
      (folder, path, status, flags), 1)
-WRAP(int, lstat, lstat, -1, (const char *path, struct stat *status), (path, status), 1)
-WRAP(int, stat, stat, -1, (const char *path, struct stat *status), (path, status), 1)
 WRAP(ssize_t, readlink, readlink, -1, (const char *path, char *to, size_t size), (path, to, size),
      1)
 WRAP(int, fchmod, fchmod, -1, (int file, mode_t mode), (file, mode), 1)
 WRAP(int, fchown, fchown, -1, (int file, uid_t user, gid_t group), (file, user, group), 1)
-WRAP(DIR *, opendir, opendir, NULL, (const char *path), (path), 1)
 WRAP(DIR *, fdopendir, fdopendir, NULL, (int file), (file), 1)
 WRAP(struct dirent *, readdir, readdir, NULL, (DIR * folder), (folder), 1)
 WRAP(int, unlinkat, unlinkat, -1, (int folder, const char *path, int flags), (folder, path, flags),
      1)
-WRAP(int, unlink, unlink, -1, (const char *path), (path), 1)
 WRAP(int, utimensat, utimensat, -1,
      (int folder, const char *path, const struct timespec times[2], int flags),
      (folder, path, times, flags), 1)
-
-#define OPEN(name) \
-    int name(const char *path, int flags, ...) \
-    { \
-        static __typeof__(&name) real; \
-        mode_t mode = 0; \
-        va_list rest; \
-\
-        if (!real) \
-            real = REAL(name); \
-        if (flags & O_CREAT) { \
-            va_start(rest, flags); \
-            mode = va_arg(rest, mode_t); \
-            va_end(rest); \
-        } \
-        return strikes(CALL_open) ? -1 : real(path, flags, mode); \
-    }
 
 #define OPENAT(name) \
     int name(int folder, const char *path, int flags, ...) \
@@ -176,18 +154,14 @@ WRAP(int, utimensat, utimensat, -1,
         return strikes(CALL_openat) ? -1 : real(folder, path, flags, mode); \
     }
 
-OPEN(open)
 OPENAT(openat)
 
 /* What is called where files may be larger than a long can say. */
 #if defined __GLIBC__
-OPEN(open64)
 OPENAT(openat64)
 WRAP(int, fstat64, fstat, -1, (int file, struct stat64 *status), (file, status), is_input(file))
 WRAP(int, fstatat64, fstatat, -1, (int folder, const char *path, struct stat64 *status, int flags),
      (folder, path, status, flags), 1)
-WRAP(int, lstat64, lstat, -1, (const char *path, struct stat64 *status), (path, status), 1)
-WRAP(int, stat64, stat, -1, (const char *path, struct stat64 *status), (path, status), 1)
 WRAP(struct dirent64 *, readdir64, readdir, NULL, (DIR * folder), (folder), 1)
 #endif
 

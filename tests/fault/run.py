@@ -38,21 +38,21 @@ TROUBLE = 4
 # signal may interrupt them.
 IO_ERRORS = (errno.EIO, errno.EACCES, errno.EINTR)
 ERRORS = {
-    "open": IO_ERRORS + (errno.EMFILE,), "openat": IO_ERRORS + (errno.ENOSPC, errno.EROFS),
+    "openat": IO_ERRORS + (errno.EMFILE, errno.ENOSPC, errno.EROFS),
     "read": (errno.EIO, errno.EINTR), "close": (errno.EIO, errno.EINTR, errno.ENOSPC),
     "write": (errno.ENOSPC, errno.EIO, errno.EINTR, errno.EDQUOT, errno.EFBIG, 0),
     "flock": (errno.EINTR, errno.ENOLCK),
-    "renameat": IO_ERRORS + (errno.ENOSPC, errno.EXDEV, errno.EBUSY), "rename": IO_ERRORS,
+    "renameat": IO_ERRORS + (errno.ENOSPC, errno.EXDEV, errno.EBUSY),
     "mkdir": IO_ERRORS + (errno.ENOSPC,), "fstat": (errno.EIO,), "fstatat": IO_ERRORS,
-    "stat": (errno.EIO, errno.EACCES), "lstat": (errno.EIO, errno.EACCES), "readlink": (errno.EIO,),
+    "readlink": (errno.EIO,),
     "fchmod": (errno.EPERM, errno.EINTR), "fchown": (errno.EPERM,), "fdopendir": (errno.ENOMEM,),
-    "readdir": (errno.EIO,), "unlinkat": (errno.EIO, errno.EINTR), "unlink": (errno.EIO,),
+    "readdir": (errno.EIO,), "unlinkat": (errno.EIO, errno.EINTR),
     "utimensat": (errno.EIO, errno.EACCES),
 }
-RETRIED = {"open", "openat", "read", "write", "close", "flock", "renameat", "mkdir", "fchmod",
+RETRIED = {"openat", "read", "write", "close", "flock", "renameat", "mkdir", "fchmod",
            "unlinkat"}
 # Where a fault may leave outputs in place although the program reports a failure.
-LATE = {"renameat", "rename", "utimensat", "openat", "close"}
+LATE = {"renameat", "utimensat", "openat", "close"}
 # What must be said of it: one of these.
 SAID = {("flock", errno.ENOLCK): ("E0607",), ("read", errno.EIO): ("E0608", "E0001")}
 

@@ -67,13 +67,27 @@ def specs_of_many(count):
     yield "only", own + "only { %s }" % each("#", ", ")
 
 
+def specs_of_mistakes(count):
+    """(name, text) of specs with COUNT of one thing and as many misspelt names of it: "did you mean"."""
+    head = 'spec { id = "%s", title = "Many" }\n'
+
+    def each(form):
+        return "\n".join(form.replace("#", "%06d" % i) for i in range(count))
+
+    yield "misspelt-documents", head % "documents" + each('document { "Some D#" } code { #, "C #", ref = "Sume D#" }')
+    yield "misspelt-groups", head % "groups" + each('group { "some_g#" } code { #, "C #", group = "sume_g#" }')
+    yield "misspelt-traits", head % "traits" + each('trait { "some_t#", flag = true } code { #, "C #", sume_t# = true }')
+    yield "misspelt-choices", (head % "choices" + 'trait { "t", choice = { %s } }' % each('"some_w#",')
+                               + each('code { #, "C #", t = "sume_w#" }'))
+
+
 def seconds_of(command):
     """Of the processor, not of the clock."""
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
         printed = process.stderr.read().decode()
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode > 1:
+    if process.returncode not in (0, 1, 3):
         raise suite.Failed(printed)
     return used.ru_utime + used.ru_stime
 
@@ -97,11 +111,13 @@ def main(program, *words):
         path.write_text("".join(spec()), encoding="utf-8")
         for count in FEW, FEW * TIMES:
             Path(folder, str(count)).mkdir()
-            for name, text in specs_of_many(count):
+            for name, text in (*specs_of_many(count), *specs_of_mistakes(count)):
                 Path(folder, str(count), name + ".lua").write_text(text, encoding="utf-8")
         for words in ["show", "1", "--spec", "SPEC"], ["lint", "SPEC"], ["breaking", "SPEC", "--against", "SPEC"]:
             for name, _ in specs_of_many(0):
                 tally.test(words[0] + "/" + name, check_reading, program, folder, words, name)
+        for name, _ in specs_of_mistakes(0):
+            tally.test("lint/" + name, check_reading, program, folder, ["lint", "SPEC"], name)
         for target in suite.targets(program):
             tally.test(target, check, program, path, target)
         tally.wait()
