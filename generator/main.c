@@ -9,21 +9,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
-enum { SHOWN_DIAGNOSTICS = 20, LARGE_BLOCK = 512 * 1024 };
-
-/* Blocks of that size and larger grow without being copied, and return to the system when freed.
- * glibc would raise the limit as such blocks are freed: a run of 100,000 codes would take 25% more
- * memory and 10% more time. */
-static void keep_large_blocks_apart(void)
-{
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
-#endif
-}
+enum { SHOWN_DIAGNOSTICS = 20 };
 
 static bool use_color(enum color_use color, enum sys_stream stream)
 {
@@ -90,7 +77,6 @@ int main(int argc, char **argv)
     struct buf out;
     int code = 0;
 
-    keep_large_blocks_apart();
     diags_init(&diags, &arena);
     buf_init(&out, &arena, SIZE_MAX);
     if (cli_parse(argc, argv, &arena, &diags, &cli))

@@ -1,18 +1,18 @@
-/* Memory of one run: handed out in order, freed as a whole.  It must know nothing but libc. */
+/* Memory of one run: handed out in order, freed as a whole.  It must not know what is in it. */
 #ifndef STATUSGEN_BASE_ARENA_H
 #define STATUSGEN_BASE_ARENA_H
 
-#include <stddef.h>
+#include "base/block.h"
 
 /* One arena owns what a run allocates; stages take from it and never free.  Zero-initialise it. */
 struct arena {
-    struct arena_block *blocks; /* newest first; large blocks stand alone */
-    char *next;                 /* free bytes of the current small block */
+    struct block *blocks; /* newest first; large ones stand alone */
+    char *next;           /* free bytes of the current small block */
     size_t left;
 };
 
 /* SIZE zeroed bytes, aligned for pointers, integers and doubles.  Never NULL: without memory the
- * program ends (below). */
+ * program ends. */
 void *arena_alloc(struct arena *arena, size_t size) __attribute__((returns_nonnull));
 
 /* A copy of LENGTH bytes with a NUL after them. */
@@ -27,9 +27,5 @@ void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
 
 /* Gives everything back; the arena is as good as new. */
 void arena_free(struct arena *arena);
-
-/* Says in one sentence that memory ran out and ends the program with exit code 4.  It may be called
- * at any point: nothing that owns a temporary file allocates while that file exists. */
-_Noreturn void out_of_memory(void);
 
 #endif

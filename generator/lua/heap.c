@@ -1,9 +1,6 @@
 /* Small blocks come from free lists by size, cut from chunks; large ones from the system. */
 #include "lua/heap.h"
 
-#include "base/arena.h"
-
-#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -19,41 +16,6 @@ enum {
 struct heap_free {
     struct heap_free *next;
 };
-
-struct heap_block {
-    struct heap_block *newer, *older;
-    max_align_t bytes[];
-};
-
-static struct heap_block *new_block(struct heap_block **list, struct heap_block *block, size_t size)
-{
-    if (size > SIZE_MAX - sizeof *block)
-        out_of_memory();
-    block = realloc(block, sizeof *block + size);
-    if (!block)
-        out_of_memory();
-    block->newer = NULL;
-    block->older = *list;
-    if (*list)
-        (*list)->newer = block;
-    *list = block;
-    return block;
-}
-
-static void unlink_block(struct heap_block **list, struct heap_block *block)
-{
-    if (block->newer)
-        block->newer->older = block->older;
-    else
-        *list = block->older;
-    if (block->older)
-        block->older->newer = block->newer;
-}
-
-static struct heap_block *block_of(void *memory)
-{
-    return (struct heap_block *)(void *)((char *)memory - offsetof(struct heap_block, bytes));
-}
 
 static size_t class_of(size_t size)
 {
@@ -72,7 +34,7 @@ static void *take_small(struct heap *heap, size_t class)
     if (class * HEAP_STEP > heap->left) {
         size_t size = heap->chunks ? NEXT_CHUNK : FIRST_CHUNK;
 
-        heap->next = (char *)new_block(&heap->chunks, NULL, size)->bytes;
+        heap->next = block_take(&heap->chunks, size, false);
         heap->left = size;
     }
     memory = heap->next;
@@ -84,7 +46,7 @@ static void *take_small(struct heap *heap, size_t class)
 static void *take(struct heap *heap, size_t size)
 {
     return size <= SMALL_MAX ? take_small(heap, class_of(size))
-                             : new_block(&heap->large, NULL, size)->bytes;
+                             : block_take(&heap->large, size, false);
 }
 
 static void give(struct heap *heap, void *memory, size_t size)
@@ -92,8 +54,7 @@ static void give(struct heap *heap, void *memory, size_t size)
     struct heap_free *small = memory;
 
     if (size > SMALL_MAX) {
-        unlink_block(&heap->large, block_of(memory));
-        free(block_of(memory));
+        block_give(&heap->large, memory);
         return;
     }
     small->next = heap->free[class_of(size)];
@@ -106,10 +67,8 @@ static void *resize(struct heap *heap, void *memory, size_t old, size_t size)
 
     if (old <= SMALL_MAX && size <= SMALL_MAX && class_of(old) == class_of(size))
         return memory;
-    if (old > SMALL_MAX && size > SMALL_MAX) {
-        unlink_block(&heap->large, block_of(memory));
-        return new_block(&heap->large, block_of(memory), size)->bytes;
-    }
+    if (old > SMALL_MAX && size > SMALL_MAX)
+        return block_resize(&heap->large, memory, size);
     moved = take(heap, size);
     memcpy(moved, memory, old < size ? old : size);
     give(heap, memory, old);
@@ -154,21 +113,10 @@ void *heap_alloc(void *context, void *memory, size_t old, size_t size)
     return memory && old ? resize(heap, memory, old, size) : take(heap, size);
 }
 
-static void free_list(struct heap_block *block)
-{
-    while (block) {
-        struct heap_block *older = block->older;
-
-        free(block);
-        block = older;
-    }
-}
-
 void heap_free(struct heap *heap)
 {
-    free_list(heap->chunks);
-    free_list(heap->large);
+    blocks_free(&heap->chunks);
+    blocks_free(&heap->large);
     memset(heap->free, 0, sizeof heap->free);
-    heap->chunks = heap->large = NULL;
     heap->left = 0;
 }

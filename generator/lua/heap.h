@@ -3,8 +3,8 @@
 #ifndef STATUSGEN_LUA_HEAP_H
 #define STATUSGEN_LUA_HEAP_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "base/block.h"
+
 #include <stdint.h>
 
 /* Without pools each block is the system's, so that sanitizers see where it ends. */
@@ -20,8 +20,8 @@ enum heap_excess { HEAP_LIVE, HEAP_VALUE, HEAP_TOTAL };
 
 struct heap {
     struct heap_free *free[HEAP_CLASSES + 1]; /* by size in steps of HEAP_STEP */
-    struct heap_block *chunks;                /* that small blocks are cut from */
-    struct heap_block *large;
+    struct block *chunks;                     /* that small blocks are cut from */
+    struct block *large;
     char *next; /* free bytes of the newest chunk */
     size_t left;
 

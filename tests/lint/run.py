@@ -42,17 +42,15 @@ SYSTEM_CALLS = (
     "open|openat|opendir|pclose|pipe|poll|popen|posix_\\w+|pread|pwrite|read|readdir|readlink|"
     "realpath|remove|rename|renameat|rmdir|sigaction|sigprocmask|sleep|stat|strdup|strndup|symlink|"
     "system|tmpfile|unlink|unlinkat|usleep|utimensat|waitpid|write")
-# main.c sets what only glibc has.
-NOT_PORTABLE = {"main"}
 # The modules that may allocate; every other one has its memory from the arena and never frees.
-ALLOCATORS = {"base/arena", "lua/heap", "base/system/posix_file"}
+ALLOCATORS = {"base/block", "base/system/posix_file"}
 
 # Modules without a unit test of their own, and where they are tested.
 NO_UNIT_TEST = {
     "spec/heritage": "tests/cases/16-extends", "spec/kinds": "test_read", "spec/traits": "test_read", "spec/reader": "test_fields",
     "spec/record": "test_model",
     "main": "every suite that runs the program",
-    "base/system/posix_error": "test_place", "base/system/posix_signal": "test_temp, tests/fault",
+    "base/system/posix_error": "test_place", "base/block": "test_arena, test_heap", "base/system/posix_signal": "test_temp, tests/fault",
     "base/system/posix_folder": "test_place, test_drift",
     "command/run": "every suite that runs the program",
     "base/json": "test_diag, test_show", "command/session": "every suite that runs the program",
@@ -255,7 +253,7 @@ def check_lua_headers():
 
 
 def check_memory():
-    """Only the arena and the Lua sandbox allocate or free memory."""
+    """Only base/block allocates or frees memory, and base/system for a moment."""
     for path in c_files("generator"):
         if module_of(path) in ALLOCATORS:
             continue
@@ -268,7 +266,7 @@ def check_memory():
 def check_system():
     """Only generator/base/system/ includes headers or calls functions that are not those of C99."""
     for path in c_files("generator"):
-        if module_of(path).startswith("base/system/") or module_of(path) in NOT_PORTABLE:
+        if module_of(path).startswith("base/system/"):
             continue
         for line, name, _ in includes(path):
             if name in SYSTEM_HEADERS or name.startswith("sys/"):

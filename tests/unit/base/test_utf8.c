@@ -104,9 +104,35 @@ static void text_is_visible_if_all_of_it_is(void **state)
                                   "c")));
 }
 
+static void wrapped_text_keeps_its_words_and_paragraphs(void **state)
+{
+    static const struct {
+        const char *text, *wrapped;
+    } rows[] = {
+        { "", "\n" },
+        { "one two", "one two\n" },
+        { "one two three", "one two\n  three\n" },
+        { "one\ntwo", "one two\n" }, /* the line end of a long string in a spec */
+        { "one\n\ntwo", "one\n\n  two\n" },
+        { "one  two ", "one two\n" },
+        { "\xE8\xA1\xA8\xE8\xA1\xA8\xE8\xA1\xA8 abc",
+          "\xE8\xA1\xA8\xE8\xA1\xA8\xE8\xA1\xA8\n  abc\n" },
+        { "longer-than-a-line x", "longer-than-a-line\n  x\n" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct buf out;
+
+        buf_init(&out, &UNIT(state)->arena, SIZE_MAX);
+        utf8_add_wrapped(&out, str_of(rows[i].text), 2, 12);
+        assert_string_equal(unit_text(UNIT(state), buf_str(&out)), rows[i].wrapped);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        UNIT_TEST(wrapped_text_keeps_its_words_and_paragraphs),
         UNIT_TEST(every_character_survives_writing_and_reading),
         UNIT_TEST(ill_formed_bytes_are_stepped_over_one_by_one),
         UNIT_TEST(the_first_wrong_byte_is_named),
