@@ -5,7 +5,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Without pools each allocation stands alone, so that sanitizers see where it ends. */
+/* Without pools each allocation is a block of its own, so that sanitizers know its end. */
 #ifdef STATUSGEN_NO_POOLS
 enum { LARGE_SIZE = 1 };
 #else

@@ -1,5 +1,4 @@
-/* The room follows from the count: it doubles at each power of two, so that no array keeps its
- * capacity. */
+/* The capacity follows from the count: it doubles at each power of two. */
 #include "base/array.h"
 
 #include "base/arena.h"

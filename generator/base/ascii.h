@@ -1,4 +1,4 @@
-/* Letters, digits and blanks of ASCII, whatever the locale says.  It must not know of other
+/* Letters, digits and white space of ASCII, whatever the locale.  It must not know of other
  * characters. */
 #ifndef STATUSGEN_BASE_ASCII_H
 #define STATUSGEN_BASE_ASCII_H

@@ -1,4 +1,4 @@
-/* Before its bytes, a block has the links of a list in both directions, so that it can leave it. */
+/* Each block starts with the links of a doubly linked list, so that it can leave the list. */
 #include "base/block.h"
 
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* A buffer doubles its room when it is full. */
+/* The capacity doubles when a buffer is full. */
 #include "base/buf.h"
 
 #include "base/arena.h"

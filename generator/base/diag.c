@@ -1,4 +1,4 @@
-/* Problems are kept as they come, and sorted when they are printed. */
+/* Problems are recorded in the order in which they are found, and sorted when printed. */
 #include "base/diag.h"
 
 #include "base/arena.h"

@@ -27,7 +27,7 @@ struct diag_style {
 
 void diags_init(struct diags *diags, struct arena *arena);
 
-/* Records a problem at AT; SPAN_NONE where there is no place.  The message is one short sentence
+/* Records a problem at AT; SPAN_NONE if it has no location.  The message is one short sentence
  * without a period: what is wrong, then what was expected. */
 struct diag *diag_add(struct diags *diags, enum diag_id id, struct span at, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
@@ -45,7 +45,7 @@ struct nearest diags_nearest(const struct diags *diags, struct str word);
 /* Adds the help "did you mean `SUGGESTION`?", in backquotes or other quotes; false without one. */
 bool diag_suggest(struct diag *diag, struct str suggestion, char quote);
 
-/* Makes the problem more or less severe than its row says. */
+/* Overrides the severity of the row. */
 void diag_set_severity(struct diag *diag, enum severity severity);
 
 /* All problems into OUT: sorted by place, each once.  Control characters of foreign text are shown

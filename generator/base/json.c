@@ -1,4 +1,4 @@
-/* Writes strings of JSON; must not know what they say. */
+/* Escapes follow RFC 8259, 7: what is hidden on a screen is escaped, too. */
 #include "base/json.h"
 
 #include "base/utf8.h"

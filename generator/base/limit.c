@@ -10,40 +10,37 @@
 
 static const struct limit_rule rules[LIMIT_COUNT] = {
     [LIMIT_STEPS] = { "steps", 200 * MILLION, UNBOUNDED, "steps", E0501, "this runs for more than",
-                      "A text that never ends must not stop a build.  100,000 codes take 120 "
-                      "million steps for Java, and less for every other target." },
-    [LIMIT_MEMORY] = { "memory", 256 * MIB, UNBOUNDED, "bytes", E0502,
-                       "this keeps more memory than",
-                       "Several builds share one machine.  100,000 codes take 90 MiB." },
+                      "Lua that never ends must not block a build.  100,000 codes take 120 million "
+                      "steps for Java, and fewer for every other target." },
+    [LIMIT_MEMORY] = { "memory", 256 * MIB, UNBOUNDED, "bytes", E0502, "this uses more memory than",
+                       "Several builds may share one machine.  100,000 codes take 90 MiB." },
     [LIMIT_VALUE] = { "value", 16 * MIB, 1024 * MIB, "bytes", E0503, "one value is larger than",
-                      "Each operation on a value takes as long as the value is large, and is one "
-                      "step." },
+                      "An operation on a value is one step, however large the value." },
     [LIMIT_ALLOCATED] = { "allocated", 8192 * MIB, UNBOUNDED, "bytes", E0504,
-                          "this takes more memory, all in all, than",
-                          "Work that makes and drops large values takes few steps but long." },
+                          "this allocates a total of more than",
+                          "Creating and dropping large values takes few steps, "
+                          "but much time." },
     [LIMIT_SOURCE] = { "source", 64 * MIB, 1024 * MIB, "bytes", E0505, "the text is longer than",
-                       "Reading must end soon.  A million codes are 60 MiB." },
+                       "Reading must take a short time.  A million codes are 60 MiB." },
     [LIMIT_TEMPLATE] = { "template", 1 * MIB, 256 * MIB, "bytes", E0505,
                          "the template is longer than",
-                         "A template is written by hand; the largest here has 30 KiB." },
+                         "Templates are written by hand; the largest built-in one has 30 KiB." },
     [LIMIT_NESTING] = { "nesting", 100, 2000, "levels", E0506, "this is nested deeper than",
-                        "Each level takes a part of the machine's stack, which ends without a "
-                        "message." },
+                        "Each level uses stack, and a full stack ends the program without "
+                        "a message." },
     [LIMIT_CHAIN] = { "chain", 100, 2000, "links", E0507,
                       "this chain of fields, indexes and calls is longer than",
-                      "Lua before 5.4.7 walks such a chain by calling itself when it words an "
-                      "error, and breaks down." },
+                      "Lua before 5.4.7 crashes on a long chain when it composes an error "
+                      "message." },
     [LIMIT_BRANCHES] = { "branches", 1000, 10000, "branches", E0508, "this has more than",
-                         "Lua's compiler takes time with the square of their number." },
+                         "The time of Lua's compiler grows with the square of their number." },
     [LIMIT_JUMPS] = { "jumps", 10000, 100000, "jumps and labels", E0508, "this text has more than",
-                      "Lua's compiler takes time with the square of their number." },
-    [LIMIT_ARGUMENTS] = { "arguments", 200, 100000, "values", E0509, "this hands on more than",
-                          "Each call copies all of them, and is one step." },
-    [LIMIT_CPU] = { "cpu", 10, 86400, "seconds", E0510,
-                    "this takes more time of the processor than",
-                    "The last resort, should the other limits let something slow through.  It is "
-                    "the only one that depends on the machine: off is right under valgrind or "
-                    "qemu." },
+                      "The time of Lua's compiler grows with the square of their number." },
+    [LIMIT_ARGUMENTS] = { "arguments", 200, 100000, "values", E0509, "this passes more than",
+                          "A call is one step, and copies all of them." },
+    [LIMIT_CPU] = { "cpu", 10, 86400, "seconds", E0510, "this takes more CPU time than",
+                    "The last resort, in case the other limits miss something slow.  It is the "
+                    "only one that depends on the machine: turn it off under valgrind or qemu." },
 };
 
 const struct limit_rule *limit_rule(enum limit limit)
@@ -122,7 +119,7 @@ static const char *unknown_limit(struct str name, struct arena *arena)
         nearest_try(&nearest, str_of(rules[i].name));
     if (nearest.best.at)
         hint = str_format(arena, "; did you mean `%.*s`?", STR_ARGS(nearest.best));
-    return str_format(arena, "there is no limit `%.*s`%.*s", STR_ARGS(name), STR_ARGS(hint)).at;
+    return str_format(arena, "unknown limit `%.*s`%.*s", STR_ARGS(name), STR_ARGS(hint)).at;
 }
 
 static enum limit limit_named(struct str name)

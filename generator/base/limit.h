@@ -1,4 +1,4 @@
-/* What foreign text may use up, a row each.  It must not know who counts. */
+/* Limits of what a spec or template may use.  It must not know how they are counted. */
 #ifndef STATUSGEN_BASE_LIMIT_H
 #define STATUSGEN_BASE_LIMIT_H
 
@@ -16,7 +16,7 @@ enum limit {
     LIMIT_BRANCHES,  /* `elseif` of one `if`, `and`/`or` of one expression */
     LIMIT_JUMPS,     /* `break`, `goto` and labels of one text */
     LIMIT_ARGUMENTS, /* of a function: what text:byte gives, and `...` */
-    LIMIT_CPU,       /* seconds; 0 is no limit */
+    LIMIT_CPU,       /* seconds; 0: unlimited */
     LIMIT_COUNT
 };
 
@@ -30,8 +30,8 @@ struct limit_rule {
     uint64_t largest;  /* that the option may set: beyond it the program itself would break */
     const char *unit;  /* "bytes" */
     enum diag_id diag;
-    const char *message; /* what goes before the limit: "this runs for more than" */
-    const char *reason;  /* why there is such a limit, and why of this size */
+    const char *message; /* precedes the limit: "this runs for more than" */
+    const char *reason;  /* why the limit exists, and why it has this value */
 };
 
 const struct limit_rule *limit_rule(enum limit limit);

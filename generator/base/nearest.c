@@ -1,4 +1,5 @@
-/* The distance is the number of edits, as Damerau counts them (optimal string alignment). */
+/* Words are compared by optimal string alignment: insertions, deletions, substitutions and
+ * transpositions of neighbors. */
 #include "base/nearest.h"
 
 enum { WORD_MAX = 63 }; /* longer words are not compared: nobody mistypes a whole sentence */

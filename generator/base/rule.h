@@ -1,4 +1,4 @@
-/* The kinds of problems: the rows of diagnostics.def.  It must not know who reports them. */
+/* The kinds of problems: the rows of diagnostics.def.  It must not know when they are reported. */
 #ifndef STATUSGEN_BASE_RULE_H
 #define STATUSGEN_BASE_RULE_H
 

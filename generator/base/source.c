@@ -1,4 +1,4 @@
-/* Lines are found once, when the text is there; a place is found by halving. */
+/* The lines of a source are mapped once; a location is found by binary search. */
 #include "base/source.h"
 
 #include "base/arena.h"

@@ -24,8 +24,8 @@ struct sources {
     unsigned count;
 };
 
-/* A stretch of a source, in bytes; END is past its last byte.  SPAN_NONE says on purpose that there
- * is no place, as with a wrong word on the command line. */
+/* A stretch of a source, in bytes; END is past its last byte.  SPAN_NONE is the location of what is
+ * in no source, such as an argument of the command line. */
 struct span {
     const struct source *source;
     uint32_t begin, end;
@@ -43,7 +43,7 @@ void sources_init(struct sources *sources, struct arena *arena);
 struct source *source_add(struct sources *sources, struct str name, struct str text);
 
 /* Reads the regular file PATH, at most MAX bytes ("-" is standard input).  NULL on failure, with a
- * reason in *WHY that needs no free; an empty reason says that it is larger than MAX. */
+ * reason in *WHY; an empty reason means that it is larger than MAX. */
 struct source *source_read(struct sources *sources, struct str path, size_t max, struct str *why);
 
 /* Line and column of a byte offset; an offset past the end is the end. */

@@ -46,7 +46,7 @@ struct str str_upper(struct arena *arena, struct str text); /* ASCII letters onl
 struct str str_word(struct str text, size_t *next, unsigned *breaks);
 
 /* PHRASE as lookups compare it: ASCII letters in lower case, ASCII space and punctuation dropped.
- * KEY has room for all of it, and may be the same memory.  Returns the length. */
+ * KEY needs as many bytes as PHRASE, and may be the same memory.  Returns the length. */
 size_t str_fold(struct str phrase, char *key);
 
 #endif

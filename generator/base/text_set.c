@@ -1,4 +1,4 @@
-/* Keeps sets of texts as hash tables; must not know what the texts are of. */
+/* Open addressing; a table grows when half of its cells are in use. */
 #include "base/text_set.h"
 
 #include "base/arena.h"

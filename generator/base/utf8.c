@@ -1,4 +1,4 @@
-/* Decodes and measures UTF-8, the same in every locale; must not know what the text means. */
+/* Characters are decoded one at a time; widths come from coarse tables of ranges. */
 #include "base/utf8.h"
 
 #include "base/array.h"

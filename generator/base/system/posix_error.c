@@ -1,10 +1,10 @@
-/* Errors are numbers of errno.  As all of posix_*.c, it must not know this program. */
+/* Errors are numbers of errno.  It must not know this program. */
 #include "base/system/system.h"
 
 #include <errno.h>
 #include <string.h>
 
-/* The first error of a problem stands for it. */
+/* sys_error returns the first error of a problem. */
 static const struct {
     enum sys_problem problem;
     int error;

@@ -36,7 +36,7 @@ int sys_enter(const char *path)
     return posix_error(chdir(path));
 }
 
-/* By a descriptor of its own: that of FOLDER is read at one place by all who list it. */
+/* Opens the folder again: a descriptor has one position for all listings. */
 int sys_list(struct sys_file folder, void (*visit)(void *context, const char *name), void *context)
 {
     int file = open_in(posix_descriptor(folder.handle), "."), error;
@@ -64,8 +64,8 @@ static double seconds_now(void)
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-/* Trying instead of waiting bounds what a stopped run, or a `flock DIRECTORY statusgen ...`, which
- * waits for itself, can cost. */
+/* Polls, so that a stopped run, or `flock DIRECTORY statusgen ...`, which waits for itself, cannot
+ * block forever. */
 int sys_lock(struct sys_file folder, bool exclusive, unsigned seconds)
 {
     double end = seconds_now() + seconds;

@@ -1,5 +1,5 @@
 /* The system: files, folders, other programs, signals, clocks.  It must not know this program, and
- * shows nothing of which system it is: for another one, write what stands in posix_*.c anew.
+ * does not show which system it is: another one is another set of files beside posix_*.c.
  *
  * Names are UTF-8 with `/` between folders, and relative to an open folder or to SYS_HERE.  A
  * function that returns an int returns 0, or the system's number of an error.  What a signal
@@ -14,7 +14,7 @@
 
 /* ---- errors ---------------------------------------------------------------------------------- */
 
-/* What callers tell apart. */
+/* What callers distinguish. */
 enum sys_problem {
     SYS_NONE,
     SYS_MISSING, /* no such file */
@@ -33,7 +33,7 @@ enum sys_problem {
 };
 
 enum sys_problem sys_problem(int error);
-int sys_error(enum sys_problem problem); /* the other way round */
+int sys_error(enum sys_problem problem); /* an error of that kind */
 const char *sys_reason(int error);       /* "No space left on device" */
 
 /* ---- files ----------------------------------------------------------------------------------- */
@@ -53,7 +53,7 @@ static inline bool sys_is_open(struct sys_file file)
 
 enum sys_type { SYS_FILE, SYS_FOLDER, SYS_LINK, SYS_PIPE, SYS_SOCKET, SYS_DEVICE };
 
-/* Which file a name stands for, whatever the name. */
+/* Identifies a file, whatever its names. */
 struct sys_id {
     uint64_t device, number;
 };
@@ -74,9 +74,8 @@ int sys_status(struct sys_file folder, const char *name, enum sys_links links,
                struct sys_status *status);
 int sys_status_of(struct sys_file file, struct sys_status *status);
 
-/* Whether a file has no write permission at all, or none for this user.  The first holds for root
- * too, who may write everything: people, and tools like Perforce, say so that a file must not be
- * changed yet. */
+/* Whether a file has no write permission at all, or none for this user.  The first applies to
+ * root, too: people, and tools such as Perforce, mark files this way that must not be changed. */
 bool sys_is_read_only(struct sys_file folder, const char *name, const struct sys_status *status);
 
 /* Opens for reading. */
@@ -127,11 +126,11 @@ enum sys_stream { SYS_INPUT, SYS_OUTPUT, SYS_ERRORS };
 
 struct sys_file sys_standard(enum sys_stream stream);
 bool sys_is_terminal(enum sys_stream stream);
-unsigned long sys_process(void); /* a number that no other running program has */
+unsigned long sys_process(void); /* unique among running programs */
 uint64_t sys_cpu_ms(void);       /* used by this thread */
 
-/* Runs the program ARGUMENTS[0], found as a shell finds it, without input; its output goes to TAKE
- * as it comes.  *CODE is its exit code, -1 if a signal ended it. */
+/* Runs the program ARGUMENTS[0], found as a shell finds it, without input; its output is passed to
+ * TAKE as it comes.  *CODE is its exit code, -1 if a signal ended it. */
 int sys_run(const char *const *arguments,
             void (*take)(void *context, enum sys_stream stream, const char *bytes, size_t length),
             void *context, int *code);
@@ -143,7 +142,7 @@ int sys_run(const char *const *arguments,
 void sys_guard(void (*clean)(void));
 void sys_unguard(void);
 
-/* Between these, such signals wait. */
+/* Between these two, such signals are held. */
 void sys_hold_signals(void);
 void sys_release_signals(void);
 

@@ -59,9 +59,9 @@ static void what_is_no_limit_is_said_and_changes_nothing(void **state)
     static const char *const rows[][2] = {
         { "steps", "a limit is written NAME=NUMBER, as in steps=400M" },
         { "", "a limit is written NAME=NUMBER, as in steps=400M" },
-        { "step=5", "there is no limit `step`; did you mean `steps`?" },
-        { "zzz=5", "there is no limit `zzz`" },
-        { "=5", "there is no limit ``" },
+        { "step=5", "unknown limit `step`; did you mean `steps`?" },
+        { "zzz=5", "unknown limit `zzz`" },
+        { "=5", "unknown limit ``" },
         { "steps=", "`` is not an amount: write a number, or one with k, M or G" },
         { "steps=0", "`0` is not an amount: write a number, or one with k, M or G" },
         { "steps=off", "`off` is not an amount: write a number, or one with k, M or G" },

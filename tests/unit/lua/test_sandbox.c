@@ -155,13 +155,13 @@ static void each_limit_is_reached(void **state)
           "x:1:12: error[E0501]: this runs for more than 10,000 steps\n"
           "      help: if intended, raise the limit: --limit steps=NUMBER\n" },
         { LIMIT_MEMORY, 1 << 20, "local t = {}\nwhile true do t = { t } end",
-          "x:2:23: error[E0502]: this keeps more memory than 1 MiB\n"
+          "x:2:23: error[E0502]: this uses more memory than 1 MiB\n"
           "      help: if intended, raise the limit: --limit memory=NUMBER\n" },
         { LIMIT_VALUE, 1 << 20, "local s = ('x'):rep(2000000)",
           "x:1:17: error[E0503]: one value is larger than 1 MiB\n"
           "      help: if intended, raise the limit: --limit value=NUMBER\n" },
         { LIMIT_ALLOCATED, 10 << 20, "while true do local t = { {} } end",
-          "x:1:25: error[E0504]: this takes more memory, all in all, than 10 MiB\n"
+          "x:1:25: error[E0504]: this allocates a total of more than 10 MiB\n"
           "      help: if intended, raise the limit: --limit allocated=NUMBER\n" },
         { LIMIT_SOURCE, 20, "local x = 'a long text'",
           "x:1:1: error[E0505]: the text is longer than 20 bytes\n"
@@ -179,7 +179,7 @@ static void each_limit_is_reached(void **state)
           "x:2:1: error[E0508]: this text has more than 1 jumps and labels\n"
           "      help: if intended, raise the limit: --limit jumps=NUMBER\n" },
         { LIMIT_ARGUMENTS, 2, "string.byte('abc', 1, 3)",
-          "x:1:8: error[E0509]: this hands on more than 2 values\n"
+          "x:1:8: error[E0509]: this passes more than 2 values\n"
           "      help: if intended, raise the limit: --limit arguments=NUMBER\n" },
     };
 

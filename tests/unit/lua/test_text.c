@@ -84,7 +84,7 @@ static void bytes_are_handed_on_up_to_a_limit(void **state)
     static const struct example examples[] = {
         { "#{ string.byte(string.rep('a', 200), 1, 200) }", "200" },
         { "#{ string.byte(string.rep('a', 201), 1, 201) }",
-          "x:1:18: error[E0509]: this hands on more than 200 values\n"
+          "x:1:18: error[E0509]: this passes more than 200 values\n"
           "      help: if intended, raise the limit: --limit arguments=NUMBER\n" },
         { NULL, NULL },
     };
