@@ -5,7 +5,7 @@
 #include "base/bytes.h"
 #include "spec/model.h"
 
-/* Numbers in as few bits as they need; count 0 is no table. */
+/* Numbers in as few bits as they need; no table if count is 0. */
 struct lookup_table {
     struct record record;
     struct packed numbers;

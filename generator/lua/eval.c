@@ -63,7 +63,7 @@ static void copy_number_l(lua_State *L, struct data *to)
         to->integer = lua_tointeger(L, -1);
         return;
     }
-    if (lua_tonumber(L, -1) == -0x1p63) { /* to Lua, -9223372036854775808 is no integer */
+    if (lua_tonumber(L, -1) == -0x1p63) { /* Lua reads -9223372036854775808 as a float */
         to->type = DATA_INTEGER;
         to->integer = INT64_MIN;
         return;

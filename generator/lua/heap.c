@@ -7,8 +7,8 @@ enum {
     FIRST_CHUNK = 32 * 1024, /* most states need no second one */
     NEXT_CHUNK = 128 * 1024,
     SMALL_MAX = HEAP_CLASSES * HEAP_STEP,
-    /* What is granted beyond a maximum, so that the place can be told at the next step: more than
-     * Lua's stack, which moves while it grows and cannot be looked at then. */
+    /* Granted beyond a maximum, so that the next step can report the location: more than Lua's
+     * stack, which moves while it grows and cannot be read then. */
     GRACE = 32 << 20,
     STACK_MAX = 17 << 20
 };

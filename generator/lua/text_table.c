@@ -120,8 +120,8 @@ int text_insert_l(lua_State *L)
 
 /* ---- sorting --------------------------------------------------------------------------------- */
 
-/* Sorts the places of values, so that a function that compares badly, or changes the table, can do
- * no more than give a wrong order: merging takes n log n steps whatever it is told. */
+/* Sorts the positions of values, so that a function that compares badly, or changes the table, can
+ * only cause a wrong order: merging takes n log n steps whatever the function returns. */
 struct sorter {
     int values; /* index of a table of the values, from 1, that no one else sees */
     int less;   /* index of the function that compares; 0 for the natural order */

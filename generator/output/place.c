@@ -43,7 +43,7 @@ struct walk {
     struct sys_id id; /* of the base */
 };
 
-/* `..` below what is still missing is plain arithmetic, since what will be made there is no link.
+/* `..` below a missing folder is plain arithmetic, since a folder that will be made is not a link.
  */
 static void step_down_missing(struct walk *walk, struct str part)
 {

@@ -172,7 +172,7 @@ static bool is_name(struct str text)
 }
 
 /* What the author may have meant: lower-case letters, `_` for everything else. */
-static struct str mended_name(struct arena *arena, struct str text)
+static struct str suggested_name(struct arena *arena, struct str text)
 {
     struct buf out;
 
@@ -192,7 +192,7 @@ static struct str mended_name(struct arena *arena, struct str text)
 
 struct str read_name(struct reader *reader, const struct data *value, struct str field)
 {
-    struct str mended;
+    struct str suggested;
     struct diag *diag;
 
     if (value->type != DATA_STRING) {
@@ -204,9 +204,9 @@ struct str read_name(struct reader *reader, const struct data *value, struct str
     diag = diag_add(reader->diags, E0114, value->at,
                     "`%.*s` is not an identifier: use a-z, 0-9 and _, starting with a letter",
                     STR_ARGS(field));
-    mended = mended_name(reader->arena, value->string);
-    if (is_name(mended))
-        diag_help(diag, "write \"%.*s\"", STR_ARGS(mended));
+    suggested = suggested_name(reader->arena, value->string);
+    if (is_name(suggested))
+        diag_help(diag, "write \"%.*s\"", STR_ARGS(suggested));
     return STR("");
 }
 
