@@ -48,7 +48,7 @@ class Result:
         else:
             counts = [0, 0, 0]
             for refused, rest in tap:
-                counts[1 if refused else 2 if "# SKIP" in rest else 0] += 1
+                counts[2 if "# SKIP" in rest else 1 if refused else 0] += 1
         if code == 0 and not any(counts):
             counts[0] = 1
         if code != 0:

@@ -24,7 +24,9 @@ static void the_room_of_an_array_that_is_complete_is_handed_out_again(void **sta
     int *items = array_grow(arena, NULL, 0, sizeof *items);
 
     array_trim(arena, items, 1, sizeof *items);
+#ifndef STATUSGEN_NO_POOLS
     assert_ptr_equal(arena_alloc(arena, 8), (char *)items + 8);
+#endif
     array_trim(arena, NULL, 0, sizeof *items);
 }
 
