@@ -41,7 +41,7 @@ class Result:
         """What one program of the suite printed, and its exit code; None if it was stopped."""
         said = re.findall(r"^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", output, re.M)
         tap = re.findall(r"^(not )?ok \d+(.*)$", output, re.M)
-        skips = re.findall(r"^skipped [^\n]*: ([^\n]+)$|^ok \d+[^\n]*# SKIP ?([^\n]*)$", output, re.M)
+        skips = re.findall(r"^skipped [^\n]*: ([^\n]+)$|^(?:not )?ok \d+[^\n]*# SKIP ?([^\n]*)$", output, re.M)
         failures = re.findall(r"^(?:FAILED|not ok \d+ -) ([^\n]*\n(?:[ #][^\n]*\n?|\n(?=[ #]))*)", output, re.M)
         if said:
             counts = [int(number or 0) for number in said[-1]]

@@ -118,10 +118,11 @@ static struct diag *report_missing(struct heritage *heritage, const struct data 
 static struct inherited *find_by_name(struct heritage *heritage, const struct data *named)
 {
     struct inherited *inherited = find_name(heritage, named->string);
-    struct nearest nearest = diags_nearest(heritage->reader->diags, named->string);
+    struct nearest nearest;
 
     if (inherited)
         return inherited;
+    nearest = diags_nearest(heritage->reader->diags, named->string);
     for (size_t i = 0; i < heritage->count && nearest.limit >= 0; i++)
         if (is_kept(&heritage->codes[i]))
             nearest_try(&nearest, heritage->codes[i].name);
