@@ -5,7 +5,7 @@ at what is left on the disk.
     python3 tests/fault/run.py PROGRAM [-k WORD] [-v] [--all]
 
 -k runs only the tests whose name contains WORD; -v prints the table of faults.  --all, or
-STATUSGEN_TESTS=all in the environment, makes every call and every request for memory fail, where a
+STATUSGEN_TESTS=all in the environment, makes every call fail and many more requests for memory, where a
 sample is usual.  It knows nothing of how outputs are written, only what must be true of them: whole,
 old or new, no litter, an exit code that matches.
 
