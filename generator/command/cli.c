@@ -492,10 +492,12 @@ bool cli_shows(enum command command, const struct option_row *option)
 
 void cli_add_word(struct buf *out, struct str word)
 {
+    static const char marks[] = { '%', '+', ',', '-', '.', '/', ':', '=', '@', '_' };
     bool plain = word.length > 0;
 
     for (size_t i = 0; i < word.length; i++)
-        plain &= ascii_is_alnum((unsigned char)word.at[i]) || memchr("%+,-./:=@_", word.at[i], 10);
+        plain &= ascii_is_alnum((unsigned char)word.at[i]) ||
+                 memchr(marks, word.at[i], sizeof marks);
     if (plain) {
         buf_add_str(out, word);
         return;

@@ -100,7 +100,7 @@ static void paragraph(struct printer *p, const char *title, struct str text)
     utf8_add_wrapped(p->out, text, indent, COLUMNS);
 }
 
-static void item(struct printer *p, struct str text)
+static void add_item(struct printer *p, struct str text)
 {
     buf_print(p->out, "%*s- ", 2 * INDENT, "");
     utf8_add_wrapped(p->out, text, 2 * INDENT + 2, COLUMNS);
@@ -130,7 +130,7 @@ static void print_aliases(struct printer *p, const struct list *aliases)
             buf_add_str(&line, STR(", "));
         add_references(p, &line, &alias->references);
         buf_add_char(&line, ')');
-        item(p, buf_str(&line));
+        add_item(p, buf_str(&line));
     }
 }
 
@@ -258,13 +258,14 @@ static void print_code(struct printer *p, const struct code *code)
     if (code->uses.count)
         heading(p, "Used for");
     EACH (text, use, code->uses)
-        item(p, use->text);
+        add_item(p, use->text);
     if (code->contrasts.count)
         heading(p, "Not to be confused with");
     EACH (contrast, contrast, code->contrasts) {
         if (contrast->code)
-            item(p, str_format(p->model->arena, "%.*s %.*s: %.*s", STR_ARGS(contrast->code->text),
-                               STR_ARGS(contrast->code->phrase), STR_ARGS(contrast->text)));
+            add_item(p,
+                     str_format(p->model->arena, "%.*s %.*s: %.*s", STR_ARGS(contrast->code->text),
+                                STR_ARGS(contrast->code->phrase), STR_ARGS(contrast->text)));
     }
     print_traits(p, code->traits);
     print_other_names(p, &code->was, &code->also, &code->accepts);

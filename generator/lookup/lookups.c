@@ -11,7 +11,7 @@ enum { SLOTS_A_LINE = 10 };
 
 #define TYPE(type_name, struct_name) \
     { \
-        .name = type_name, .size = sizeof(struct struct_name) \
+        .name = (type_name), .size = sizeof(struct struct_name) \
     }
 
 const struct record_type lookups_type = TYPE("lookup", lookups);

@@ -56,14 +56,16 @@ static _Noreturn void refuse_l(lua_State *L, struct span at, const char *why)
 static void copy_table_l(lua_State *L, const struct data *place, const struct parent *above,
                          struct data *to);
 
-static void copy_number_l(lua_State *L, struct data *to)
+/* Lua reads -9223372036854775808 as a float, and so what lies beyond it, which PLACE tells apart.
+ */
+static void copy_number_l(lua_State *L, const struct data *place, struct data *to)
 {
     if (lua_isinteger(L, -1)) {
         to->type = DATA_INTEGER;
         to->integer = lua_tointeger(L, -1);
         return;
     }
-    if (lua_tonumber(L, -1) == -0x1p63) { /* Lua reads -9223372036854775808 as a float */
+    if (lua_tonumber(L, -1) == -0x1p63 && !(place && place->type == DATA_NUMBER)) {
         to->type = DATA_INTEGER;
         to->integer = INT64_MIN;
         return;
@@ -102,7 +104,7 @@ static void copy_value_l(lua_State *L, const struct data *place, struct span nea
         to->flag = lua_toboolean(L, -1);
         break;
     case LUA_TNUMBER:
-        copy_number_l(L, to);
+        copy_number_l(L, place, to);
         break;
     case LUA_TSTRING:
         copy_string_l(L, to);

@@ -61,10 +61,10 @@ _Noreturn void sandbox_fail_l(struct lua_State *L, enum diag_id id, struct str w
 /* The same for a limit that was reached. */
 _Noreturn void sandbox_limit_l(struct lua_State *L, enum limit limit);
 
-/* The same for MESSAGE, an error of Lua's own: its stack is as it was when it happened. */
-_Noreturn void sandbox_error_l(struct lua_State *L, struct str message);
+/* The same for TEXT, an error of Lua's own: its stack is as it was when it happened. */
+_Noreturn void sandbox_error_l(struct lua_State *L, struct str text);
 
-/* The same for one of Lua's compiler, which has come back with MESSAGE. */
-_Noreturn void sandbox_syntax_l(struct lua_State *L, struct str message);
+/* The same for one of Lua's compiler, which has come back with TEXT. */
+_Noreturn void sandbox_syntax_l(struct lua_State *L, struct str text);
 
 #endif

@@ -179,8 +179,8 @@ const char *plan_advice(int error)
         [SYS_DENIED] = "allow this user to write into the directory, or choose another with -o",
         [SYS_READ_ONLY] = "the file system is read-only: choose another directory with -o",
         [SYS_BUSY] = "if the file is a mount point, mount its directory instead",
-        [SYS_EXISTS] = "if a killed run left it, remove it; if two outputs differ only in case, "
-                       "rename one of them",
+        [SYS_EXISTS] = ("if a killed run left it, remove it; if two outputs differ only in case, "
+                        "rename one of them"),
     };
     const char *text = texts[sys_problem(error)];
 

@@ -134,10 +134,10 @@ static bool parse_literal(struct parser *p, struct data *value)
 
     if (negative)
         step(p);
+    if (negative && p->token.type != TOKEN_NUMBER)
+        return false;
     if (p->token.type == TOKEN_NUMBER)
         parse_number(p, value, negative);
-    else if (negative)
-        return false;
     else if (p->token.type == TOKEN_STRING)
         parse_string(p, value);
     else if (at(p, "{"))

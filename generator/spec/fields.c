@@ -189,8 +189,10 @@ void read_fields(struct reader *reader, const struct data *table, void *record)
 
 void read_short(struct reader *reader, const struct data *value, void *record)
 {
+    const struct field *first = at_position(((struct record *)record)->type, 1);
+
     if (value->type == DATA_TABLE)
         read_fields(reader, value, record);
-    else
-        read_field(reader, at_position(((struct record *)record)->type, 1), value, record);
+    else if (first)
+        read_field(reader, first, value, record);
 }

@@ -366,18 +366,18 @@ static void sort_contrasts(struct code *code)
               compare_contrasts);
 }
 
-/* Whether one of the first COUNT contrasts, which are in order, is with OTHER. */
-static bool contrasts_with(const struct code *code, size_t count, const struct code *other)
+/* Whether one of the first COUNT contrasts of FROM, which are in order, is with TO. */
+static bool contrasts_with(const struct code *from, size_t count, const struct code *to)
 {
     size_t low = 0, high = count;
 
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        const struct contrast *contrast = as_contrast(code->contrasts.items[middle]);
+        const struct contrast *contrast = as_contrast(from->contrasts.items[middle]);
 
-        if (contrast->value.value == other->value.value)
-            return contrast->code == other;
-        if (contrast->value.value < other->value.value)
+        if (contrast->value.value == to->value.value)
+            return contrast->code == to;
+        if (contrast->value.value < to->value.value)
             low = middle + 1;
         else
             high = middle;

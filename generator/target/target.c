@@ -359,7 +359,7 @@ static void read_regions(struct reader *reader, const struct field *field, const
 
     if (!need_table(reader, field, value))
         return;
-    while (strcmp(field->name, names[kind]) != 0)
+    while (kind < REGION_COMMENT && strcmp(field->name, names[kind]) != 0)
         kind++;
     for (size_t i = 0; i < value->table.count; i++)
         read_region(reader, &value->table.fields[i].value, kind, member);

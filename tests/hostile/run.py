@@ -10,7 +10,7 @@ within CPU_MAX, with a location for each problem, with no address in a message, 
 A chunk whose first line ends in `, slow` runs for several seconds before a limit stops it: the default
 run leaves it out.
 
-With SANITIZED in the environment, PROGRAM may use more memory, and the chunks cost-* are left out.
+With SANITIZED in the environment, PROGRAM may use more memory and time, and the chunks cost-* are left out.
 
 A chunk begins after a line `@begin@` if it has one.  In it, `@repeat 1000@text@end@` stands for many
 times the text, and `@i@` in it for the number.
@@ -54,7 +54,8 @@ def limit_space():
 
 
 def run_once(program, path):
-    return subprocess.run([program, "lint", "--format=json", path], stdout=subprocess.PIPE,
+    more = ["--limit", "cpu=50"] if os.environ.get("SANITIZED") else []
+    return subprocess.run([program, "lint", "--format=json", *more, path], stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, timeout=TIME_MAX, preexec_fn=limit_space)
 
 

@@ -117,14 +117,15 @@ int sys_read_link(const char *path, char *target, size_t size, size_t *length)
 int sys_real_path(const char *path, char *real, size_t size)
 {
     char *found = realpath(path, NULL);
-    int error = found ? 0 : errno;
+    bool fits;
 
-    if (found && strlen(found) >= size)
-        error = ENAMETOOLONG;
-    if (!error)
+    if (!found)
+        return errno;
+    fits = strlen(found) < size;
+    if (fits)
         memcpy(real, found, strlen(found) + 1);
     free(found);
-    return error;
+    return fits ? 0 : ENAMETOOLONG;
 }
 
 /* ---- writing --------------------------------------------------------------------------------- */
@@ -146,7 +147,7 @@ int sys_create(struct sys_file folder, const char *name, const struct sys_status
  * kept is an error: an executable script would break. */
 int sys_take_after(struct sys_file file, const struct sys_status *like)
 {
-    struct sys_status now;
+    struct sys_status now = { 0 };
     int done = 0, error = sys_status_of(file, &now);
 
     if (error)
