@@ -38,6 +38,9 @@ uint64_t sys_cpu_ms(void)
 
 /* ---- running --------------------------------------------------------------------------------- */
 
+/* The exit code by which posix_spawn may say that there is no such program, where it forks first. */
+enum { NOT_STARTED = 127 };
+
 /* The two pipes that a program writes to: one end to read, one to write. */
 struct pipes {
     int output[2], errors[2];
@@ -122,7 +125,7 @@ static int run_with(const char *const *arguments, struct pipes *pipes, take_func
     take_all(pipes, take, context);
     POSIX_REPEAT(ended, waitpid(child, &status, 0));
     *code = ended == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-    return 0;
+    return *code == NOT_STARTED ? ENOENT : 0;
 }
 
 int sys_run(const char *const *arguments, take_function *take, void *context, int *code)
