@@ -3,6 +3,9 @@
 
     python3 tests/oracle/run.py PROGRAM [WORD...]
 
+claims.tsv has one claim a line about a code, checked against its source by a person; the note gives
+the evidence.  The spec must make the claim (see problem_of_claim).
+
 iana-http.tsv is a snapshot of the registry (2025-09-15), made without the program; the spec must have
 its phrases and references.  A list is a second opinion on what people call a code.  Each difference
 needs a reason in the spec: another name of the code, its state, or a code of the vendors' spec.  A
@@ -10,6 +13,7 @@ difference without a reason fails: the spec lacks a name that is in use, or has 
 script knows the lists, and what the json target writes.
 """
 import ctypes.util
+import functools
 import http
 import os
 import re
@@ -165,13 +169,19 @@ SLIPS = {
 # ---- the specs -----------------------------------------------------------------------------------
 
 
+@functools.lru_cache(None)
+def read_documents(program, spec):
+    """The JSON of a spec without groups, then that of each group."""
+    first = suite.document(program, spec)
+    return [first] + [suite.document(program, spec, "--only", "group=" + group["id"])
+                      for group in first["groups"]]
+
+
 def read_codes(program, spec):
     """The codes of a spec by value, each a list: those of all groups, one group after the other."""
-    first = suite.document(program, spec)
     codes = {}
-    for one in [first] + [suite.document(program, spec, "--only", "group=" + group["id"])
-                          for group in first["groups"]]:
-        for code in one["codes"]:
+    for document in read_documents(program, spec):
+        for code in document["codes"]:
             codes.setdefault(code["value"], []).append(code)
     return codes
 
@@ -225,6 +235,99 @@ def check_list(name, read, codes, vendors):
     return compare(name, known, codes, vendors)
 
 
+# ---- the claims ----------------------------------------------------------------------------------
+
+
+def codes_by_key(program, spec):
+    """The codes of a spec, of all groups, by name, text and value, its classes by id, and itself as `spec`.
+
+    A value that several groups have is that of the primary code.
+    """
+    documents = read_documents(program, spec)
+    found = {"spec": documents[0], **{one["id"]: one for one in documents[0]["classes"]}}
+    for document in documents:
+        for code in document["codes"]:
+            found[code["name"]] = code
+            for key in (code["text"], str(code["value"])):
+                if key not in found or code.get("primary"):
+                    found[key] = code
+    return found
+
+
+def refs_of(record):
+    return [one["text"] for one in record.get("references", [])]
+
+
+def value_of(trait):
+    """A flag or word as text, or the items of a list."""
+    if "items" in trait:
+        return [item["text"] for item in trait["items"]]
+    return str(trait["value"]).lower() if isinstance(trait["value"], bool) else str(trait["value"])
+
+
+def claimed(record, field):
+    """What a record says in a field: a text that is to be equal, a list that is to have it, or prose.
+
+    Fields are `phrase`, `ref`, `was`, `state`, `state.expires`, `state.ref`, `contrast.404`, a trait as
+    `retry`, `retry.basis` and `retry.ref`, and of an item of a list `header.Location`,
+    `header.Location.level` and `header.Location.ref`.
+    """
+    name, *rest = field.split(".")
+    traits = record.get("traits", {})
+    if name == "state":
+        state = record["state"]
+        return refs_of(state) if rest == ["ref"] else str(state.get(rest[0] if rest else "kind", ""))
+    if name == "contrast":
+        return {" ".join(one["text"] for one in record["contrasts"] if str(one["value"]) == rest[0])}
+    if name in ("was", "also", "accepts"):
+        return [alias["phrase"] for alias in record["aliases"] if alias["kind"] == name]
+    if name == "ref":
+        return refs_of(record)
+    if name == "uses":
+        return {" ".join(use["text"] for use in record["uses"])}
+    if name in ("summary", "meaning", "action"):
+        return {record.get(name, "")}
+    if name not in traits:
+        return str(record.get(name, ""))
+    trait = traits[name]
+    if rest and "items" in trait:
+        trait = next((item for item in trait["items"] if item["text"] == rest[0]), {"references": []})
+        trait = {**trait, **trait.get("fields", {}), "value": trait.get("text", "")}
+        rest = rest[1:]
+    if rest == ["ref"]:
+        return refs_of(trait)
+    return str(trait.get(rest[0], "")) if rest else value_of(trait)
+
+
+def problem_of_claim(records, key, field, expected):
+    """What is wrong with a claim.  `-` stands for nothing, `!` before a text for its absence."""
+    if key not in records:
+        return "there is no " + key
+    if not field:
+        return ""
+    said = claimed(records[key], field)
+    wanted = expected.removeprefix("!")
+    if expected == "-":
+        holds = not said
+    elif isinstance(said, set):
+        holds = all((wanted in text) != expected.startswith("!") for text in said)
+    elif isinstance(said, list):
+        holds = (wanted in said) != expected.startswith("!")
+    else:
+        holds = (wanted == said) != expected.startswith("!")
+    return "" if holds else "it is: " + (said if isinstance(said, str) else " | ".join(said))
+
+
+def check_claims(program, tally):
+    """One test for each line of claims.tsv: spec, code, field, expected text, and the evidence."""
+    with open(os.path.join(HERE, "claims.tsv"), encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file][1:]
+    records = {spec: codes_by_key(program, spec) for spec in dict.fromkeys(row[0] for row in rows)}
+    for spec, key, field, expected, note in rows:
+        tally.test(f"{spec} {key}: {field} {expected}" if field else f"{spec} {key}: {note}",
+                   problem_of_claim, records[spec], key, field, expected)
+
+
 # ---- the registry --------------------------------------------------------------------------------
 
 
@@ -267,6 +370,7 @@ def main(arguments):
     specs = {spec: read_codes(program, spec) for spec in dict.fromkeys(row[1] for row in rows)}
     vendors = read_codes(program, "http-vendor")
     tally.test("the registry of HTTP status codes", check_registry, program)
+    check_claims(program, tally)
     for name, spec, read in rows:
         tally.test(name, check_list, name, read, specs[spec], vendors if spec == "http" else {})
     return tally.end()
