@@ -38,7 +38,7 @@ uint64_t sys_cpu_ms(void)
 
 /* ---- running --------------------------------------------------------------------------------- */
 
-/* The exit code by which posix_spawn may say that there is no such program, where it forks first. */
+/* The exit code by which posix_spawn may report that there is no such program, where it forks. */
 enum { NOT_STARTED = 127 };
 
 /* The two pipes that a program writes to: one end to read, one to write. */
