@@ -3,6 +3,7 @@
 #include "command/answers.h"
 
 #include "base/arena.h"
+#include "base/json.h"
 #include "base/path.h"
 #include "base/utf8.h"
 #include "command/completion.h"
@@ -17,59 +18,112 @@ enum { COLUMNS = 80 };
 
 /* ---- show and list --------------------------------------------------------------------------- */
 
-/* Uses a built-in template of the target json, so that a code looks the same everywhere. */
-static void show_json(struct session *s, const struct model *model, const struct selection *found)
+/* The built-in template of the target json that prints codes and classes, so that they look the
+ * same everywhere. */
+static const struct template *show_template(struct session *s, struct target **target)
 {
-    struct loader loader = s->loader;
-    struct view view = { .model = model, .selection = found, .limits = &s->limits };
-    const struct template *template;
-    struct target *target;
+    struct loader *loader = arena_alloc(s->arena, sizeof *loader);
 
-    loader.find.templates = STR("");
-    loader.targets = NULL;
-    loader.templates = NULL;
-    target = load_target(&loader, STR("json"), SPAN_NONE);
-    template = target ? load_template(&loader, target, STR("show.tpl"), SPAN_NONE) : NULL;
+    *loader = s->loader;
+    loader->find.templates = STR("");
+    loader->targets = NULL;
+    loader->templates = NULL;
+    *target = load_target(loader, STR("json"), SPAN_NONE);
+    return *target ? load_template(loader, *target, STR("show.tpl"), SPAN_NONE) : NULL;
+}
+
+/* The selection of all codes of the model, with FOUND in place of those that take part. */
+static struct selection selection_of(struct session *s, const struct model *model,
+                                     const struct selection *found)
+{
+    struct selection selection;
+    struct diags ignored; /* only users of selections need them */
+
+    diags_init(&ignored, s->arena);
+    select_codes(model, &(struct filter){ .reserved = true }, s->arena, &ignored, &selection);
+    selection.codes = found->codes;
+    selection.code_count = found->code_count;
+    selection.classes = found->classes;
+    selection.class_count = found->class_count;
+    return selection;
+}
+
+static void add_member(struct buf *out, const char *name, struct str text)
+{
+    buf_print(out, "    \"%s\": ", name);
+    json_add_string(out, text);
+    buf_add_str(out, STR(",\n"));
+}
+
+static void add_unlisted(struct buf *out, const struct unlisted *unlisted)
+{
+    buf_print(out, "    \"unlisted\": {\n      \"value\": %" PRId64, unlisted->value);
+    if (unlisted->mistaken) {
+        buf_add_str(out, STR(",\n      \"why\": "));
+        json_add_string(out, unlisted->mistaken->text);
+    }
+    if (unlisted->code_class) {
+        buf_add_str(out, STR(",\n      \"class\": "));
+        json_add_string(out, unlisted->code_class->id);
+    }
+    if (unlisted->fallback)
+        buf_print(out, ",\n      \"fallback\": %" PRId64, unlisted->fallback->value.value);
+    buf_add_str(out, STR("\n    },\n"));
+}
+
+static void show_family(struct session *s, const struct search *search, const struct family *family)
+{
+    struct selection selection = selection_of(s, family->model, &family->found);
+    struct view view = { .model = family->model, .selection = &selection, .limits = &s->limits };
+    struct target *target;
+    const struct template *template = show_template(s, &target);
+
+    buf_add_str(s->out, s->out->length ? STR(",\n  {\n") : STR("[\n  {\n"));
+    add_member(s->out, "spec", family->name);
+    add_member(s->out, "title", family->model->title);
+    if (search_has_unlisted(search, family))
+        add_unlisted(s->out, &family->unlisted);
     view.target = target;
     if (template)
         render(template, &view, s->arena, s->diags, s->out);
+    buf_add_str(s->out, STR("  }"));
 }
 
-static void report_unknown(struct session *s, const struct model *model, struct str word)
+static void show_json(struct session *s, const struct search *search)
 {
-    struct diag *diag = cli_usage(s->diags, "%.*s: no code, name, phrase or class matches \"%.*s\"",
-                                  STR_ARGS(model->title), STR_ARGS(word));
+    for (size_t i = 0; i < search->count; i++)
+        if (family_has_found(&search->families[i]) ||
+            search_has_unlisted(search, &search->families[i]))
+            show_family(s, search, &search->families[i]);
+    buf_add_str(s->out, STR("\n]\n"));
+}
 
-    if (!diag_suggest(diag, show_suggest(model, word), '"') && s->cli->spec.length == 0)
-        diag_help(diag, "search another spec with --spec=SPEC; `statusgen list specs` lists them");
+static void report_unknown(struct session *s, const struct search *search)
+{
+    bool is_one = s->cli->spec.length > 0;
+    struct str where = is_one ? str_format(s->arena,
+                                           "%.*s: ", STR_ARGS(search->families->model->title))
+                              : STR("");
+    struct diag *diag = cli_usage(s->diags, "%.*sno code, name, phrase or class matches \"%.*s\"",
+                                  STR_ARGS(where), STR_ARGS(search->word));
+
+    if (!diag_suggest(diag, search_nearest(search), '"') && !is_one)
+        diag_help(diag, "`statusgen list specs` lists the specs that were searched");
 }
 
 int answer_show(struct session *s)
 {
-    struct str spec = s->cli->spec.length ? s->cli->spec : STR("http");
-    const struct model *model;
-    struct selection found = { 0 };
-    struct diags ignored;
-    struct str word;
+    struct search search;
 
-    if (s->cli->arguments.count != 1) {
+    if (s->cli->arguments.count != 1)
         cli_usage(s->diags, "show expects one code, name, phrase or class");
-        return 0;
-    }
-    word = s->cli->arguments.items[0];
-    model = load_spec(&s->loader, spec, STR(""), SPAN_NONE);
-    if (!model)
-        return 0;
-    diags_init(
-        &ignored,
-        s->arena); /* only users of selections need them */
-    select_codes(model, &(struct filter){ .reserved = true }, s->arena, &ignored, &found);
-    if (!show_find(model, word, &found))
-        report_unknown(s, model, word);
-    else if (s->cli->format == DIAG_JSON)
-        show_json(s, model, &found);
+    else if (!search_specs(s, s->cli->arguments.items[0], &search)) {
+        if (s->diags->errors == 0)
+            report_unknown(s, &search);
+    } else if (s->cli->format == DIAG_JSON)
+        show_json(s, &search);
     else
-        show_print(model, &found, s->cli->color == COLOR_ALWAYS, s->out);
+        show_print(&search, s->cli->color == COLOR_ALWAYS, s->out);
     return 0;
 }
 
@@ -100,6 +154,16 @@ static void list_chain(struct session *s, const struct model *model)
         buf_add_char(s->out, ')');
 }
 
+/* Where the codes come from: the registry, else the first document. */
+static struct str source_of(const struct model *model)
+{
+    const struct document *first = list_at(&model->documents, model->documents.items);
+
+    if (model->registry.url.length || !first)
+        return model->registry.url;
+    return first->title;
+}
+
 static void list_specs(struct session *s)
 {
     struct list names = find_names(&s->loader.find, FIND_SPECS);
@@ -110,9 +174,11 @@ static void list_specs(struct session *s)
 
         if (!model)
             continue;
-        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %.*s", STR_ARGS(name), model->codes.count,
-                  STR_ARGS(model->title));
+        buf_print(s->out, "%-16.*s %4" PRIu32 " codes  %-10.*s  %.*s", STR_ARGS(name),
+                  model->codes.count, STR_ARGS(model->registry.updated), STR_ARGS(model->title));
         list_chain(s, model);
+        if (source_of(model).length)
+            buf_print(s->out, "  %.*s", STR_ARGS(source_of(model)));
         buf_add_char(s->out, '\n');
     }
 }

@@ -91,9 +91,15 @@ const struct command_row cli_commands[COMMAND_COUNT] = {
         "print what a code or class means",
         "  statusgen show 404\n"
         "  statusgen show \"payload too large\"\n"
-        "  statusgen show 4xx --format=json\n",
-        "CODE may be in the display form of the spec; CLASS is 4xx or its name.  In JSON,\n"
-        "codes and classes have the members that the target json gives them.\n",
+        "  statusgen show HTTP_404_NOT_FOUND\n"
+        "  statusgen show 4xx --format=json\n"
+        "  statusgen show 404 --spec sip\n",
+        "CODE may be in the display form of its spec, NAME a constant; CLASS is 4xx or\n"
+        "its name.  All specs are searched.  The matches of http, or those of the only\n"
+        "spec with any, are printed in full, the others in a line each.  A value that\n"
+        "http does not list is printed with the reason, its class and its fallback.\n"
+        "In JSON, each spec has its codes and classes in full, as the target json\n"
+        "writes them.\n",
         "", AS_TEXT | AS_JSON,
     },
     [COMMAND_LIST] = {
@@ -161,7 +167,8 @@ const struct option_row cli_options[] = {
         "print the files that are read, one per line"),
     ROW("list-outputs", 0, NULL, BUILDING, FLAG, list_outputs,
         "print the files that are written, one per line"),
-    ROW("spec", 0, "SPEC", ON(COMMAND_SHOW), TEXT, spec, "the spec to search (default: http)"),
+    ROW("spec", 0, "SPEC", ON(COMMAND_SHOW), TEXT, spec,
+        "search only this spec (default: those of the project, then the built-in ones)"),
     ROW("today", 0, "DATE", ON(COMMAND_LINT), TEXT, today,
         "report codes that expire before DATE (YYYY-MM-DD)"),
     ROW("rule", 0, "ID=off|warning|error", ON(COMMAND_LINT), LIST, rules,

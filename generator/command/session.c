@@ -83,8 +83,7 @@ static void add_spec(struct session_spec *specs, size_t *count, struct session_s
     specs[(*count)++] = spec;
 }
 
-/* Adds WORD, which may be the path or the stem of a spec of the project file, or another spec. */
-static struct session_spec named_spec(struct session *s, struct str word)
+struct session_spec session_spec_named(struct session *s, struct str word)
 {
     if (!spec_is_path(word) && !s->has_project)
         session_read_project(s);
@@ -106,7 +105,7 @@ bool session_specs(struct session *s, struct session_spec **specs, size_t *count
     if (words->count) {
         *specs = arena_alloc(s->arena, words->count * sizeof **specs);
         for (size_t i = 0; i < words->count; i++)
-            add_spec(*specs, count, named_spec(s, words->items[i]));
+            add_spec(*specs, count, session_spec_named(s, words->items[i]));
         return s->diags->errors == 0;
     }
     if (!s->has_project && !session_read_project(s)) {

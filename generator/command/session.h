@@ -42,6 +42,9 @@ struct session_spec {
     struct span at;
 };
 
+/* The spec of the project file whose path or stem is WORD, else WORD itself. */
+struct session_spec session_spec_named(struct session *session, struct str word);
+
 bool session_specs(struct session *session, struct session_spec **specs, size_t *count);
 
 #endif

@@ -1,74 +1,23 @@
-/* Finds codes and classes by value, name or phrase, and prints all that the spec has on them. */
+/* What answers in full is printed as paragraphs, what other specs have as a line each. */
 #include "command/show.h"
 
 #include "base/arena.h"
-#include "base/nearest.h"
 #include "base/utf8.h"
-#include "spec/link.h"
 #include "spec/value.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-enum { COLUMNS = 80, INDENT = 2 };
+enum { COLUMNS = 80, INDENT = 2, NAME_WIDTH = 17 };
 
 struct printer {
-    const struct model *model;
+    const struct family *family;
+    const struct model *model; /* of the family */
     struct buf *out;
     bool color;
 };
 
-/* ---- finding --------------------------------------------------------------------------------- */
-
-static bool alias_matches(const struct model *model, const struct list *aliases, struct str key)
-{
-    EACH (alias, alias, *aliases)
-        if (str_equal(phrase_key(model->arena, alias->phrase), key) ||
-            str_equal(phrase_key(model->arena, alias->name), key))
-            return true;
-    return false;
-}
-
-static bool code_matches(const struct model *model, const struct code *code, struct str word,
-                         struct str key)
-{
-    int64_t value;
-
-    if (str_equal(code->text, word))
-        return true;
-    if (value_parse(&model->display, word, &value))
-        return value == code->value.value;
-    return key.length &&
-           (str_equal(phrase_key(model->arena, code->name), key) ||
-            str_equal(phrase_key(model->arena, code->phrase), key) ||
-            alias_matches(model, &code->was, key) || alias_matches(model, &code->also, key) ||
-            alias_matches(model, &code->accepts, key));
-}
-
-/* "4xx" is the class of 400 to 499. */
-static bool is_wildcard_of(const struct code_class *code_class, struct str word)
-{
-    int64_t digit;
-
-    if (word.length != 3 || !ascii_is_digit((unsigned char)word.at[0]) ||
-        ascii_lower(word.at[1]) != 'x' || ascii_lower(word.at[2]) != 'x')
-        return false;
-    digit = word.at[0] - '0';
-    return code_class->from.value == digit * 100 && code_class->to.value == digit * 100 + 99;
-}
-
-static bool class_matches(const struct model *model, const struct code_class *code_class,
-                          struct str word, struct str key)
-{
-    return is_wildcard_of(code_class, word) ||
-           str_equal(phrase_key(model->arena, code_class->id), key) ||
-           str_equal(phrase_key(model->arena, code_class->title), key) ||
-           alias_matches(model, &code_class->was, key) ||
-           alias_matches(model, &code_class->also, key) ||
-           alias_matches(model, &code_class->accepts, key);
-}
-
-/* ---- text ------------------------------------------------------------------------------------ */
+/* ---- parts ----------------------------------------------------------------------------------- */
 
 static void bold(struct printer *p, bool on)
 {
@@ -237,6 +186,14 @@ static void print_state(struct printer *p, const struct state *state)
     paragraph(p, NULL, buf_str(&line));
 }
 
+/* ---- in full --------------------------------------------------------------------------------- */
+
+static void print_family(struct printer *p)
+{
+    buf_print(p->out, "%*s%.*s (%.*s)\n", INDENT, "", STR_ARGS(p->model->title),
+              STR_ARGS(p->family->name));
+}
+
 static void print_code(struct printer *p, const struct code *code)
 {
     bold(p, true);
@@ -248,6 +205,7 @@ static void print_code(struct printer *p, const struct code *code)
         buf_print(p->out, "  [%.*s]",
                   STR_ARGS(code->group->title.length ? code->group->title : code->group->id));
     buf_add_char(p->out, '\n');
+    print_family(p);
     print_links(p, &code->references);
     print_state(p, code->state);
     if (code->since.length)
@@ -271,17 +229,22 @@ static void print_code(struct printer *p, const struct code *code)
     print_other_names(p, &code->was, &code->also, &code->accepts);
 }
 
+/* "400 to 499: Client Error" */
+static struct str class_line(const struct model *model, const struct code_class *code_class)
+{
+    return str_format(model->arena, "%.*s to %.*s: %.*s",
+                      STR_ARGS(value_format(model->arena, &model->display, code_class->from.value)),
+                      STR_ARGS(value_format(model->arena, &model->display, code_class->to.value)),
+                      STR_ARGS(code_class->title));
+}
+
 static void print_class(struct printer *p, const struct code_class *code_class)
 {
-    struct arena *arena = p->model->arena;
-
     bold(p, true);
-    buf_print(p->out, "%.*s to %.*s: %.*s",
-              STR_ARGS(value_format(arena, &p->model->display, code_class->from.value)),
-              STR_ARGS(value_format(arena, &p->model->display, code_class->to.value)),
-              STR_ARGS(code_class->title));
+    buf_add_str(p->out, class_line(p->model, code_class));
     bold(p, false);
     buf_add_char(p->out, '\n');
+    print_family(p);
     print_links(p, &code_class->references);
     paragraph(p, NULL, code_class->summary);
     paragraph(p, NULL, code_class->meaning);
@@ -294,59 +257,98 @@ static void print_class(struct printer *p, const struct code_class *code_class)
     print_other_names(p, &code_class->was, &code_class->also, &code_class->accepts);
 }
 
-/* ---- both ------------------------------------------------------------------------------------ */
-
-bool show_find(const struct model *model, struct str word, struct selection *found)
+/* "404 Not Found" */
+static struct str code_line(const struct model *model, const struct code *code)
 {
-    struct str key = phrase_key(model->arena, word);
-
-    found->codes = arena_alloc(model->arena, (model->codes.count + 1) * sizeof *found->codes);
-    found->classes = arena_alloc(model->arena, (model->classes.count + 1) * sizeof *found->classes);
-    found->code_count = found->class_count = 0;
-    EACH_MUTABLE (code_class, code_class, model->classes)
-        if (class_matches(model, code_class, word, key))
-            found->classes[found->class_count++] = code_class;
-    EACH_MUTABLE (code, code, model->codes)
-        if (code_matches(model, code, word, key))
-            found->codes[found->code_count++] = code;
-    return found->code_count + found->class_count > 0;
+    return str_format(model->arena, "%.*s %.*s", STR_ARGS(code->text), STR_ARGS(code->phrase));
 }
 
-void show_print(const struct model *model, const struct selection *found, bool color,
-                struct buf *out)
+/* A value outside of the spec: why it is not a code, and what a receiver makes of it. */
+static void print_unlisted(struct printer *p, const struct unlisted *unlisted)
 {
-    struct printer p = { model, out, color };
+    bold(p, true);
+    buf_print(p->out, "%.*s: %s", STR_ARGS(unlisted->text),
+              unlisted->mistaken ? "not a code" : "not listed");
+    bold(p, false);
+    buf_add_char(p->out, '\n');
+    print_family(p);
+    if (unlisted->mistaken)
+        paragraph(p, NULL, unlisted->mistaken->text);
+    if (unlisted->code_class)
+        paragraph(p, "Class", class_line(p->model, unlisted->code_class));
+    if (unlisted->fallback)
+        paragraph(p, "Treated as", code_line(p->model, unlisted->fallback));
+}
 
-    for (size_t i = 0; i < found->class_count; i++) {
-        if (i)
-            buf_add_char(out, '\n');
-        print_class(&p, found->classes[i]);
+static void print_whole(struct printer *p, const struct selection *found)
+{
+    const char *between = p->out->length ? "\n" : "";
+
+    for (size_t i = 0; i < found->class_count; i++, between = "\n") {
+        buf_add_str(p->out, str_of(between));
+        print_class(p, found->classes[i]);
     }
-    for (size_t i = 0; i < found->code_count; i++) {
-        if (i + found->class_count)
-            buf_add_char(out, '\n');
-        print_code(&p, found->codes[i]);
+    for (size_t i = 0; i < found->code_count; i++, between = "\n") {
+        buf_add_str(p->out, str_of(between));
+        print_code(p, found->codes[i]);
     }
 }
 
-static void try_aliases(struct nearest *nearest, const struct list *aliases)
+/* ---- a line each ----------------------------------------------------------------------------- */
+
+static void print_line(struct buf *out, const struct family *family, struct str line)
 {
-    EACH (alias, alias, *aliases)
-        nearest_try(nearest, alias->phrase);
+    buf_print(out, "%*s%-*.*s ", INDENT, "", NAME_WIDTH - 1, STR_ARGS(family->name));
+    utf8_add_wrapped(out, line, INDENT + NAME_WIDTH, COLUMNS);
 }
 
-struct str show_suggest(const struct model *model, struct str word)
+static void print_lines(struct buf *out, const struct search *search, const struct family *family)
 {
-    struct nearest nearest = nearest_to(word);
+    const struct model *model = family->model;
+    const struct selection *found = &family->found;
+    const struct unlisted *unlisted = &family->unlisted;
 
-    EACH (code, code, model->codes) {
-        nearest_try(&nearest, code->name);
-        nearest_try(&nearest, code->phrase);
-        try_aliases(&nearest, &code->was);
-        try_aliases(&nearest, &code->also);
-        try_aliases(&nearest, &code->accepts);
+    for (size_t i = 0; i < found->class_count; i++)
+        print_line(out, family, class_line(model, found->classes[i]));
+    for (size_t i = 0; i < found->code_count; i++)
+        print_line(out, family, code_line(model, found->codes[i]));
+    if (search_has_unlisted(search, family))
+        print_line(out, family,
+                   str_format(model->arena, "%.*s: not a code. %.*s", STR_ARGS(unlisted->text),
+                              STR_ARGS(unlisted->mistaken->text)));
+}
+
+/* The families that do not answer in full; a heading stands only above some. */
+static void print_others(const struct search *search, struct arena *arena, struct buf *out)
+{
+    struct buf lines;
+
+    buf_init(&lines, arena, SIZE_MAX);
+    for (size_t i = 0; i < search->count; i++)
+        if (&search->families[i] != search->whole && &search->families[i] != search->outside)
+            print_lines(&lines, search, &search->families[i]);
+    if (lines.length == 0)
+        return;
+    buf_print(out, "%s specs (--spec=NAME shows one in full):\n",
+              out->length ? "\nOther" : "Several");
+    buf_add_str(out, buf_str(&lines));
+}
+
+/* ---- all of it ------------------------------------------------------------------------------- */
+
+void show_print(const struct search *search, bool color, struct buf *out)
+{
+    struct printer p = { .out = out, .color = color };
+
+    if (search->outside) {
+        p.family = search->outside;
+        p.model = p.family->model;
+        print_unlisted(&p, &p.family->unlisted);
     }
-    EACH (code_class, code_class, model->classes)
-        nearest_try(&nearest, code_class->id);
-    return nearest.best;
+    if (search->whole) {
+        p.family = search->whole;
+        p.model = p.family->model;
+        print_whole(&p, &p.family->found);
+    }
+    print_others(search, search->families->model->arena, out);
 }

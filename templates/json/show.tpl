@@ -1,17 +1,27 @@
-% -- what `statusgen show --format=json` prints: the classes and codes that were found
+% -- what `statusgen show --format=json` prints of one spec: the classes and codes that were found
+% local function all(step, loop)
+%   local items = {}
+%   for item in step, loop do table.insert(items, item) end
+%   return items
+% end
 % local record, list -- what the included templates print
-% local left = 0
-% for _ in classes() do left = left + 1 end
-% for _ in codes("selected") do left = left + 1 end
-[
-% for class in classes() do
-%   left = left - 1
-%   local at = { last = left == 0 }
-  % include "class.tpl"
+% local found = all(classes())
+% if #found == 0 then
+    "classes": [],
+% else
+    "classes": [
+%   for class, at in each(found) do
+      % include "class.tpl"
+%   end
+    ],
 % end
-% for code in codes("selected") do
-%   left = left - 1
-%   local at = { last = left == 0 }
-  % include "code.tpl"
+% found = all(codes("selected"))
+% if #found == 0 then
+    "codes": []
+% else
+    "codes": [
+%   for code, at in each(found) do
+      % include "code.tpl"
+%   end
+    ]
 % end
-]

@@ -53,7 +53,7 @@ NO_UNIT_TEST = {
     "base/system/posix_error": "test_place", "base/block": "test_arena, test_heap", "base/system/posix_signal": "test_temp, tests/fault",
     "base/system/posix_folder": "test_place, test_drift",
     "command/run": "every suite that runs the program",
-    "base/json": "test_diag, test_show", "command/session": "every suite that runs the program",
+    "base/json": "test_diag, test_show", "command/search": "tests/cases/12-show", "command/session": "every suite that runs the program",
     "command/answers": "tests/cases/85-answers", "command/upkeep": "tests/cases, 81-lint to 84-init",
     "upkeep/breaking/codes": "test_breaking", "upkeep/breaking/traits": "test_breaking",
     "upkeep/breaking/changes": "test_breaking", "upkeep/breaking/print": "test_breaking",

@@ -1,0 +1,1 @@
+spec { id = "coap", title = "T" } code { 1, "One" }

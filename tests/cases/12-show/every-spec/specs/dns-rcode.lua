@@ -1,0 +1,1 @@
+spec { id = "dns_rcode", title = "T" } code { 1, "One" }

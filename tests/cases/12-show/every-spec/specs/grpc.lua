@@ -1,0 +1,1 @@
+spec { id = "grpc", title = "T" } code { 1, "One" }

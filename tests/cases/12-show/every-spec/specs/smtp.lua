@@ -1,0 +1,1 @@
+spec { id = "smtp", title = "T" } code { 1, "One" }

@@ -1,0 +1,1 @@
+spec { id = "tls_alert", title = "T" } code { 1, "One" }

@@ -1,0 +1,2 @@
+spec { id = "own_sip", title = "Codes of our phones" }
+code { 7, "Disk Full" }
