@@ -89,6 +89,6 @@ static inline struct str *many_texts(struct arena *arena, size_t count, const ch
     return texts;
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(test_##name, start, stop)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
 
 #endif

@@ -38,7 +38,7 @@ static void pieces_do_not_overlap(void **state)
             assert_int_equal(pieces[i][at], i % 251);
 }
 
-static void a_copy_has_a_nul_after_it_and_keeps_nul_bytes(void **state)
+static void a_copy_keeps_nul_bytes_and_is_nul_terminated(void **state)
 {
     char *copy = arena_copy(&UNIT(state)->arena, "a\0b", 3);
 
@@ -46,7 +46,7 @@ static void a_copy_has_a_nul_after_it_and_keeps_nul_bytes(void **state)
     assert_string_equal(arena_copy(&UNIT(state)->arena, NULL, 0), "");
 }
 
-static void resizing_keeps_the_bytes_across_the_border_of_small_and_large(void **state)
+static void growing_from_a_small_to_a_large_block_keeps_the_bytes(void **state)
 {
     static const size_t steps[] = { 10, 100, 16000, 16384, 40000, 70000, 3000000 };
     unsigned char *memory = NULL;
@@ -66,7 +66,7 @@ static void resizing_keeps_the_bytes_across_the_border_of_small_and_large(void *
             assert_int_equal(memory[at], i + 1);
 }
 
-static void resizing_to_less_gives_the_same_memory(void **state)
+static void shrinking_returns_the_same_memory(void **state)
 {
     char *memory = arena_alloc(&UNIT(state)->arena, 100);
 
@@ -74,7 +74,7 @@ static void resizing_to_less_gives_the_same_memory(void **state)
     assert_ptr_equal(arena_resize(&UNIT(state)->arena, memory, 100, 100), memory);
 }
 
-static void a_freed_arena_is_as_good_as_new(void **state)
+static void a_freed_arena_can_be_used_again(void **state)
 {
     struct arena *arena = &UNIT(state)->arena;
 
@@ -119,7 +119,7 @@ static int child_says(struct arena *arena, void (*want)(struct arena *), char *s
     return WEXITSTATUS(status);
 }
 
-static void without_memory_the_program_says_so_and_ends_with_4(void **state)
+static void running_out_of_memory_is_reported_with_exit_code_4(void **state)
 {
     char said[200];
 
@@ -135,11 +135,11 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(memory_is_zeroed_and_aligned_at_every_size),
         UNIT_TEST(pieces_do_not_overlap),
-        UNIT_TEST(a_copy_has_a_nul_after_it_and_keeps_nul_bytes),
-        UNIT_TEST(resizing_keeps_the_bytes_across_the_border_of_small_and_large),
-        UNIT_TEST(resizing_to_less_gives_the_same_memory),
-        UNIT_TEST(a_freed_arena_is_as_good_as_new),
-        UNIT_TEST(without_memory_the_program_says_so_and_ends_with_4),
+        UNIT_TEST(a_copy_keeps_nul_bytes_and_is_nul_terminated),
+        UNIT_TEST(growing_from_a_small_to_a_large_block_keeps_the_bytes),
+        UNIT_TEST(shrinking_returns_the_same_memory),
+        UNIT_TEST(a_freed_arena_can_be_used_again),
+        UNIT_TEST(running_out_of_memory_is_reported_with_exit_code_4),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,7 @@
 
 #include "base/array.h"
 
-static void items_stay_and_new_ones_are_zeroed(void **state)
+static void items_are_kept_and_new_ones_are_zeroed(void **state)
 {
     struct arena *arena = &UNIT(state)->arena;
     int *items = NULL;
@@ -18,7 +18,7 @@ static void items_stay_and_new_ones_are_zeroed(void **state)
         assert_int_equal(items[i], i + 1);
 }
 
-static void the_room_of_an_array_that_is_complete_is_handed_out_again(void **state)
+static void finishing_an_array_releases_its_unused_space(void **state)
 {
     struct arena *arena = &UNIT(state)->arena;
     int *items = array_grow(arena, NULL, 0, sizeof *items);
@@ -33,8 +33,8 @@ static void the_room_of_an_array_that_is_complete_is_handed_out_again(void **sta
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(items_stay_and_new_ones_are_zeroed),
-        UNIT_TEST(the_room_of_an_array_that_is_complete_is_handed_out_again),
+        UNIT_TEST(items_are_kept_and_new_ones_are_zeroed),
+        UNIT_TEST(finishing_an_array_releases_its_unused_space),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,7 +1,7 @@
 /* Buffers grow, and stop at their maximum. */
 #include "unit.h"
 
-static void a_buffer_grows_and_keeps_what_is_in_it(void **state)
+static void a_buffer_grows_and_keeps_its_contents(void **state)
 {
     struct buf buf;
 
@@ -16,7 +16,7 @@ static void a_buffer_grows_and_keeps_what_is_in_it(void **state)
     assert_false(buf.over);
 }
 
-static void a_buffer_drops_what_is_over_its_maximum_and_says_so(void **state)
+static void a_buffer_drops_and_flags_what_exceeds_its_maximum(void **state)
 {
     struct buf buf;
 
@@ -53,8 +53,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(formatted_text_of_any_length_is_a_c_string_too),
-        UNIT_TEST(a_buffer_grows_and_keeps_what_is_in_it),
-        UNIT_TEST(a_buffer_drops_what_is_over_its_maximum_and_says_so),
+        UNIT_TEST(a_buffer_grows_and_keeps_its_contents),
+        UNIT_TEST(a_buffer_drops_and_flags_what_exceeds_its_maximum),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

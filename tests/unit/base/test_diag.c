@@ -18,7 +18,7 @@ static const char *printed(struct unit *unit, struct diag_style style)
     return unit_text(unit, buf_str(&out));
 }
 
-static void a_problem_shows_its_line_a_caret_its_note_and_its_help(void **state)
+static void a_problem_is_shown_with_its_line_a_caret_its_note_and_its_help(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "a.lua", "code {\n  404, nmae = \"x\",\n}\n");
@@ -36,7 +36,7 @@ static void a_problem_shows_its_line_a_caret_its_note_and_its_help(void **state)
                                              "      help: did you mean `name`?\n");
 }
 
-static void a_problem_without_a_place_begins_with_the_program(void **state)
+static void a_problem_without_a_position_begins_with_the_name_of_the_program(void **state)
 {
     struct unit *unit = UNIT(state);
 
@@ -45,7 +45,7 @@ static void a_problem_without_a_place_begins_with_the_program(void **state)
                         "statusgen: error[E0002]: unknown command \"genrate\"\n");
 }
 
-static void the_caret_stands_under_its_word_whatever_comes_before_it(void **state)
+static void the_caret_is_under_its_word_whatever_precedes_it(void **state)
 {
     static const struct {
         const char *line, *shown; /* the caret is asked for at @@ */
@@ -96,7 +96,7 @@ static void a_very_long_line_is_cut_around_the_caret(void **state)
     assert_non_null(strstr(shown, "...\n"));
 }
 
-static void a_span_over_lines_is_marked_to_the_end_of_the_first(void **state)
+static void a_span_of_several_lines_is_marked_to_the_end_of_the_first(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "t", "ab {\n cd\n}\n");
@@ -119,7 +119,7 @@ static void an_empty_span_and_the_end_of_the_file_still_have_a_caret(void **stat
                                              "statusgen: 2 errors, 0 warnings\n");
 }
 
-static void problems_come_by_file_and_place_and_once_each(void **state)
+static void problems_are_sorted_by_position_and_unique(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *first = unit_source(unit, "first", "abcd");
@@ -139,7 +139,7 @@ static void problems_come_by_file_and_place_and_once_each(void **state)
                                           "statusgen: 5 errors, 0 warnings\n");
 }
 
-static void so_many_are_shown_and_the_rest_is_counted(void **state)
+static void problems_beyond_the_maximum_are_counted(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "t", "abcdefgh");
@@ -154,7 +154,7 @@ static void so_many_are_shown_and_the_rest_is_counted(void **state)
         strstr(printed(unit, (struct diag_style){ DIAG_JSON, false, false, 1 }), "\"column\": 5"));
 }
 
-static void foreign_text_in_messages_cannot_reach_the_terminal_raw(void **state)
+static void foreign_text_in_messages_is_escaped_for_the_terminal(void **state)
 {
     struct unit *unit = UNIT(state);
 
@@ -164,7 +164,7 @@ static void foreign_text_in_messages_cannot_reach_the_terminal_raw(void **state)
                         "\xEF\xBF\xBD\n");
 }
 
-static void colours_are_there_when_asked_for_and_change_nothing_else(void **state)
+static void colors_appear_on_request_and_change_nothing_else(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "t", "ab");
@@ -185,7 +185,7 @@ static void colours_are_there_when_asked_for_and_change_nothing_else(void **stat
     assert_string_equal(plain, unit_problems(unit));
 }
 
-static void json_has_places_of_both_ends_and_escapes(void **state)
+static void json_has_both_ends_of_a_span_and_escapes(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "a\"b.lua", "one\ntwo\n");
@@ -205,7 +205,7 @@ static void json_has_places_of_both_ends_and_escapes(void **state)
         "\"mend\"}]}\n]\n");
 }
 
-static void json_shows_no_hidden_character(void **state)
+static void json_contains_no_hidden_character(void **state)
 {
     struct unit *unit = UNIT(state);
 
@@ -218,12 +218,12 @@ static void json_shows_no_hidden_character(void **state)
                         "\"parts\": []}\n]\n");
 }
 
-static void json_of_no_problem_is_an_empty_list(void **state)
+static void json_without_problems_is_an_empty_list(void **state)
 {
     assert_string_equal(printed(UNIT(state), (struct diag_style){ .format = DIAG_JSON }), "[]\n");
 }
 
-static void github_lines_are_one_a_problem_with_their_parts_encoded(void **state)
+static void each_problem_is_one_encoded_github_line(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "a,b:c%.lua", "one\n");
@@ -237,7 +237,7 @@ static void github_lines_are_one_a_problem_with_their_parts_encoded(void **state
         "::error file=a%2Cb%3Ac%25.lua,line=1,col=1,title=E0107::100%25 sure:%0Ax%0Ahelp: mend\n");
 }
 
-static void warnings_fail_a_run_only_where_they_are_errors(void **state)
+static void warnings_fail_a_run_only_if_they_are_errors(void **state)
 {
     struct unit *unit = UNIT(state);
 
@@ -249,7 +249,7 @@ static void warnings_fail_a_run_only_where_they_are_errors(void **state)
     assert_int_equal(diags_exit_code(&unit->diags), 4);
 }
 
-static void the_exit_code_is_that_of_the_worst_problem(void **state)
+static void the_exit_code_is_that_of_the_most_severe_problem(void **state)
 {
     static const struct {
         enum diag_id id;
@@ -280,22 +280,22 @@ static void the_exit_code_is_that_of_the_worst_problem(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(a_problem_shows_its_line_a_caret_its_note_and_its_help),
-        UNIT_TEST(a_problem_without_a_place_begins_with_the_program),
-        UNIT_TEST(the_caret_stands_under_its_word_whatever_comes_before_it),
+        UNIT_TEST(a_problem_is_shown_with_its_line_a_caret_its_note_and_its_help),
+        UNIT_TEST(a_problem_without_a_position_begins_with_the_name_of_the_program),
+        UNIT_TEST(the_caret_is_under_its_word_whatever_precedes_it),
         UNIT_TEST(a_very_long_line_is_cut_around_the_caret),
-        UNIT_TEST(a_span_over_lines_is_marked_to_the_end_of_the_first),
+        UNIT_TEST(a_span_of_several_lines_is_marked_to_the_end_of_the_first),
         UNIT_TEST(an_empty_span_and_the_end_of_the_file_still_have_a_caret),
-        UNIT_TEST(problems_come_by_file_and_place_and_once_each),
-        UNIT_TEST(so_many_are_shown_and_the_rest_is_counted),
-        UNIT_TEST(foreign_text_in_messages_cannot_reach_the_terminal_raw),
-        UNIT_TEST(colours_are_there_when_asked_for_and_change_nothing_else),
-        UNIT_TEST(json_has_places_of_both_ends_and_escapes),
-        UNIT_TEST(json_shows_no_hidden_character),
-        UNIT_TEST(json_of_no_problem_is_an_empty_list),
-        UNIT_TEST(github_lines_are_one_a_problem_with_their_parts_encoded),
-        UNIT_TEST(warnings_fail_a_run_only_where_they_are_errors),
-        UNIT_TEST(the_exit_code_is_that_of_the_worst_problem),
+        UNIT_TEST(problems_are_sorted_by_position_and_unique),
+        UNIT_TEST(problems_beyond_the_maximum_are_counted),
+        UNIT_TEST(foreign_text_in_messages_is_escaped_for_the_terminal),
+        UNIT_TEST(colors_appear_on_request_and_change_nothing_else),
+        UNIT_TEST(json_has_both_ends_of_a_span_and_escapes),
+        UNIT_TEST(json_contains_no_hidden_character),
+        UNIT_TEST(json_without_problems_is_an_empty_list),
+        UNIT_TEST(each_problem_is_one_encoded_github_line),
+        UNIT_TEST(warnings_fail_a_run_only_if_they_are_errors),
+        UNIT_TEST(the_exit_code_is_that_of_the_most_severe_problem),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,7 @@
 
 #include "base/limit.h"
 
-static void every_limit_has_a_row_of_its_own(void **state)
+static void every_limit_has_its_own_row(void **state)
 {
     struct limits limits;
 
@@ -21,7 +21,7 @@ static void every_limit_has_a_row_of_its_own(void **state)
     }
 }
 
-static void amounts_have_suffixes_of_their_unit(void **state)
+static void amounts_accept_the_suffixes_of_their_unit(void **state)
 {
     static const struct {
         const char *text;
@@ -54,7 +54,7 @@ static void amounts_have_suffixes_of_their_unit(void **state)
     }
 }
 
-static void what_is_no_limit_is_said_and_changes_nothing(void **state)
+static void invalid_limits_are_reported_and_change_nothing(void **state)
 {
     static const char *const rows[][2] = {
         { "steps", "a limit is written NAME=NUMBER, as in steps=400M" },
@@ -90,7 +90,7 @@ static void what_is_no_limit_is_said_and_changes_nothing(void **state)
     }
 }
 
-static void a_limit_that_was_reached_says_how_much_and_how_to_raise_it(void **state)
+static void the_message_of_a_limit_gives_its_amount_and_how_to_raise_it(void **state)
 {
     struct unit *unit = UNIT(state);
     struct limits limits;
@@ -118,10 +118,10 @@ static void a_limit_that_was_reached_says_how_much_and_how_to_raise_it(void **st
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(every_limit_has_a_row_of_its_own),
-        UNIT_TEST(amounts_have_suffixes_of_their_unit),
-        UNIT_TEST(what_is_no_limit_is_said_and_changes_nothing),
-        UNIT_TEST(a_limit_that_was_reached_says_how_much_and_how_to_raise_it),
+        UNIT_TEST(every_limit_has_its_own_row),
+        UNIT_TEST(amounts_accept_the_suffixes_of_their_unit),
+        UNIT_TEST(invalid_limits_are_reported_and_change_nothing),
+        UNIT_TEST(the_message_of_a_limit_gives_its_amount_and_how_to_raise_it),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

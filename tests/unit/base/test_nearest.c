@@ -12,7 +12,7 @@ static const char *nearest_of(struct unit *unit, const char *word)
     return nearest.best.at ? unit_text(unit, nearest.best) : "(none)";
 }
 
-static void the_nearest_word_is_found_if_a_third_is_wrong_at_most(void **state)
+static void the_nearest_word_is_found_if_at_most_a_third_is_wrong(void **state)
 {
     static const struct {
         const char *word, *nearest;
@@ -28,7 +28,7 @@ static void the_nearest_word_is_found_if_a_third_is_wrong_at_most(void **state)
         assert_string_equal(nearest_of(UNIT(state), rows[i].word), rows[i].nearest);
 }
 
-static void of_two_equally_near_words_the_first_stays(void **state)
+static void the_first_of_two_equally_near_words_wins(void **state)
 {
     struct nearest nearest = nearest_to(STR("cat"));
 
@@ -39,7 +39,7 @@ static void of_two_equally_near_words_the_first_stays(void **state)
     assert_string_equal(unit_text(UNIT(state), nearest.best), "cat");
 }
 
-static void words_too_long_to_be_mistyped_are_not_compared(void **state)
+static void very_long_words_are_not_compared(void **state)
 {
     char word[80];
     struct nearest nearest = nearest_to((struct str){ word, 63 });
@@ -58,9 +58,9 @@ static void words_too_long_to_be_mistyped_are_not_compared(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(the_nearest_word_is_found_if_a_third_is_wrong_at_most),
-        UNIT_TEST(of_two_equally_near_words_the_first_stays),
-        UNIT_TEST(words_too_long_to_be_mistyped_are_not_compared),
+        UNIT_TEST(the_nearest_word_is_found_if_at_most_a_third_is_wrong),
+        UNIT_TEST(the_first_of_two_equally_near_words_wins),
+        UNIT_TEST(very_long_words_are_not_compared),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -32,7 +32,7 @@ static void joined_paths(void **state)
             rows[i][2]);
 }
 
-static void paths_that_lead_out(void **state)
+static void paths_that_leave_the_folder(void **state)
 {
     static const char *const inside[] = { "a", "a/b", "..a", "a..", "a/...", "./a", "a//b", "a/" };
     static const char *const outside[] = { "",     "/",      "/a",    "..",    "../a",
@@ -52,7 +52,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(folders_and_names),
         UNIT_TEST(joined_paths),
-        UNIT_TEST(paths_that_lead_out),
+        UNIT_TEST(paths_that_leave_the_folder),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,7 +1,7 @@
 /* Each row of diagnostics.def is whole and found by its id. */
 #include "unit.h"
 
-static void rules_are_found_by_id_in_any_case_and_nothing_else(void **state)
+static void rules_are_found_only_by_id_in_any_case(void **state)
 {
     (void)state;
     assert_ptr_equal(diag_rule_find(STR("E0107")), diag_rule(E0107));
@@ -12,7 +12,7 @@ static void rules_are_found_by_id_in_any_case_and_nothing_else(void **state)
     assert_null(diag_rule(DIAG_ID_COUNT));
 }
 
-static void every_rule_says_what_it_is_and_why(void **state)
+static void every_rule_has_a_title_and_an_explanation(void **state)
 {
     (void)state;
     for (int id = 0; id < DIAG_ID_COUNT; id++) {
@@ -28,8 +28,8 @@ static void every_rule_says_what_it_is_and_why(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(rules_are_found_by_id_in_any_case_and_nothing_else),
-        UNIT_TEST(every_rule_says_what_it_is_and_why),
+        UNIT_TEST(rules_are_found_only_by_id_in_any_case),
+        UNIT_TEST(every_rule_has_a_title_and_an_explanation),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -43,7 +43,7 @@ static void an_offset_past_the_end_is_the_end(void **state)
     assert_int_equal(place.column, 4);
 }
 
-static void lines_come_without_their_end(void **state)
+static void lines_exclude_their_line_ending(void **state)
 {
     const struct source *source = unit_source(UNIT(state), "t", "one\r\ntwo\n\nfour");
     static const char *const lines[] = { "", "one", "two", "", "four", "", "" };
@@ -130,7 +130,7 @@ static void a_file_is_read_with_all_its_bytes(void **state)
     unlink(path);
 }
 
-static void a_file_larger_than_the_limit_is_refused(void **state)
+static void a_file_larger_than_the_limit_is_rejected(void **state)
 {
     struct unit *unit = UNIT(state);
     struct str why = { 0 };
@@ -143,7 +143,7 @@ static void a_file_larger_than_the_limit_is_refused(void **state)
     unlink(path);
 }
 
-static void what_cannot_be_read_is_refused_with_the_reason(void **state)
+static void unreadable_files_are_rejected_with_the_reason(void **state)
 {
     struct unit *unit = UNIT(state);
     struct str why = { 0 };
@@ -158,7 +158,7 @@ static void what_cannot_be_read_is_refused_with_the_reason(void **state)
     assert_int_equal(unit->sources.count, 0);
 }
 
-static void a_minus_is_standard_input_and_no_file_on_disk(void **state)
+static void a_hyphen_is_standard_input_and_not_a_file(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source;
@@ -185,14 +185,14 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(every_offset_has_the_line_and_column_a_reader_counts),
         UNIT_TEST(an_offset_past_the_end_is_the_end),
-        UNIT_TEST(lines_come_without_their_end),
+        UNIT_TEST(lines_exclude_their_line_ending),
         UNIT_TEST(a_final_newline_begins_an_empty_line),
         UNIT_TEST(sources_are_numbered_and_kept_in_order),
         UNIT_TEST(spans_are_joined_and_read),
         UNIT_TEST(a_file_is_read_with_all_its_bytes),
-        UNIT_TEST(a_file_larger_than_the_limit_is_refused),
-        UNIT_TEST(what_cannot_be_read_is_refused_with_the_reason),
-        UNIT_TEST(a_minus_is_standard_input_and_no_file_on_disk),
+        UNIT_TEST(a_file_larger_than_the_limit_is_rejected),
+        UNIT_TEST(unreadable_files_are_rejected_with_the_reason),
+        UNIT_TEST(a_hyphen_is_standard_input_and_not_a_file),
     };
 
     return cmocka_run_group_tests(tests, make_folder, remove_folder);

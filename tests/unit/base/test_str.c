@@ -9,7 +9,7 @@ static void slices_of_c_strings_may_be_null(void **state)
     assert_int_equal(str_of("abc").length, 3);
 }
 
-static void equality_looks_at_all_bytes(void **state)
+static void equality_compares_all_bytes(void **state)
 {
     (void)state;
     assert_true(str_equal(STR("a\0b"), STR("a\0b")));
@@ -20,7 +20,7 @@ static void equality_looks_at_all_bytes(void **state)
     assert_false(str_is(STR("word"), "words"));
 }
 
-static void order_is_that_of_unsigned_bytes(void **state)
+static void the_order_is_that_of_unsigned_bytes(void **state)
 {
     static const char *const ordered[] = { "", "A", "B", "a", "aa", "ab", "b", "\xC3\xA4", "\xFF" };
     size_t count = sizeof ordered / sizeof ordered[0];
@@ -34,7 +34,7 @@ static void order_is_that_of_unsigned_bytes(void **state)
         }
 }
 
-static void a_copy_does_not_change_with_its_original(void **state)
+static void a_copy_is_independent_of_its_original(void **state)
 {
     char original[] = "abc";
     struct str copy = str_copy(&UNIT(state)->arena, str_of(original));
@@ -43,7 +43,7 @@ static void a_copy_does_not_change_with_its_original(void **state)
     assert_string_equal(unit_text(UNIT(state), copy), "abc");
 }
 
-static void characters_are_classed_as_in_ascii_for_every_byte(void **state)
+static void every_byte_is_classified_as_in_ascii(void **state)
 {
     (void)state;
     for (int c = 0; c < 256; c++) {
@@ -62,7 +62,7 @@ static void characters_are_classed_as_in_ascii_for_every_byte(void **state)
     }
 }
 
-static void phrases_fold_to_what_makes_a_difference(void **state)
+static void phrases_fold_to_their_significant_characters(void **state)
 {
     static const struct {
         struct str phrase, key;
@@ -92,11 +92,11 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(slices_of_c_strings_may_be_null),
-        UNIT_TEST(equality_looks_at_all_bytes),
-        UNIT_TEST(order_is_that_of_unsigned_bytes),
-        UNIT_TEST(a_copy_does_not_change_with_its_original),
-        UNIT_TEST(characters_are_classed_as_in_ascii_for_every_byte),
-        UNIT_TEST(phrases_fold_to_what_makes_a_difference),
+        UNIT_TEST(equality_compares_all_bytes),
+        UNIT_TEST(the_order_is_that_of_unsigned_bytes),
+        UNIT_TEST(a_copy_is_independent_of_its_original),
+        UNIT_TEST(every_byte_is_classified_as_in_ascii),
+        UNIT_TEST(phrases_fold_to_their_significant_characters),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,7 @@
 
 #include "base/text_set.h"
 
-static void the_first_of_equal_texts_is_told(void **state)
+static void the_first_of_equal_texts_is_returned(void **state)
 {
     static const struct str texts[] = {
         { "", 0 },        { "a", 1 },         { "A", 1 },         { "a", 1 },
@@ -23,7 +23,7 @@ static void the_first_of_equal_texts_is_told(void **state)
     }
 }
 
-static void a_set_grows_and_still_tells_all_of_them_apart(void **state)
+static void a_growing_set_still_distinguishes_its_texts(void **state)
 {
     struct unit *unit = UNIT(state);
     enum { COUNT = 5000 };
@@ -42,7 +42,7 @@ static void a_set_grows_and_still_tells_all_of_them_apart(void **state)
     }
 }
 
-static void what_is_not_in_a_set_is_not_found(void **state)
+static void absent_texts_are_not_found(void **state)
 {
     const struct text_set set = text_set_make(&UNIT(state)->arena, 1, false);
 
@@ -51,7 +51,7 @@ static void what_is_not_in_a_set_is_not_found(void **state)
     assert_null(text_set_find(&set, (struct str){ 0 }));
 }
 
-static void items_repeat_where_their_texts_do(void **state)
+static void items_are_duplicates_if_their_texts_are(void **state)
 {
     static const struct {
         struct str text;
@@ -68,10 +68,10 @@ static void items_repeat_where_their_texts_do(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(the_first_of_equal_texts_is_told),
-        UNIT_TEST(a_set_grows_and_still_tells_all_of_them_apart),
-        UNIT_TEST(what_is_not_in_a_set_is_not_found),
-        UNIT_TEST(items_repeat_where_their_texts_do),
+        UNIT_TEST(the_first_of_equal_texts_is_returned),
+        UNIT_TEST(a_growing_set_still_distinguishes_its_texts),
+        UNIT_TEST(absent_texts_are_not_found),
+        UNIT_TEST(items_are_duplicates_if_their_texts_are),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

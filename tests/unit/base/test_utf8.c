@@ -3,7 +3,7 @@
 
 #include "base/utf8.h"
 
-static void every_character_survives_writing_and_reading(void **state)
+static void every_character_survives_encoding_and_decoding(void **state)
 {
     struct buf buf;
 
@@ -22,7 +22,7 @@ static void every_character_survives_writing_and_reading(void **state)
     }
 }
 
-static void ill_formed_bytes_are_stepped_over_one_by_one(void **state)
+static void ill_formed_bytes_are_skipped_one_by_one(void **state)
 {
     static const char *const rows[] = {
         "\x80",             /* continuation without a lead */
@@ -51,7 +51,7 @@ static void ill_formed_bytes_are_stepped_over_one_by_one(void **state)
     }
 }
 
-static void the_first_wrong_byte_is_named(void **state)
+static void the_first_ill_formed_byte_is_found(void **state)
 {
     size_t wrong = 0;
 
@@ -63,7 +63,7 @@ static void the_first_wrong_byte_is_named(void **state)
     assert_int_equal(wrong, 7);
 }
 
-static void wide_characters_take_two_columns_and_marks_none(void **state)
+static void wide_characters_take_two_columns_and_combining_marks_none(void **state)
 {
     static const struct {
         uint32_t character;
@@ -79,7 +79,7 @@ static void wide_characters_take_two_columns_and_marks_none(void **state)
         assert_int_equal(utf8_width(rows[i].character), rows[i].width);
 }
 
-static void characters_that_deceive_the_eye_are_hidden(void **state)
+static void deceptive_characters_are_hidden(void **state)
 {
     static const uint32_t hidden[] = { 0,      7,       0x1B,   0x7F,   0x80,   0x9F,   0xAD,
                                        0x200B, 0x200E,  0x2028, 0x202A, 0x202E, 0x2066, 0x2069,
@@ -94,7 +94,7 @@ static void characters_that_deceive_the_eye_are_hidden(void **state)
         assert_false(utf8_is_hidden(shown[i]));
 }
 
-static void text_is_visible_if_all_of_it_is(void **state)
+static void text_is_visible_if_all_of_its_characters_are(void **state)
 {
     (void)state;
     assert_true(utf8_visible(STR("")));
@@ -133,12 +133,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(wrapped_text_keeps_its_words_and_paragraphs),
-        UNIT_TEST(every_character_survives_writing_and_reading),
-        UNIT_TEST(ill_formed_bytes_are_stepped_over_one_by_one),
-        UNIT_TEST(the_first_wrong_byte_is_named),
-        UNIT_TEST(wide_characters_take_two_columns_and_marks_none),
-        UNIT_TEST(characters_that_deceive_the_eye_are_hidden),
-        UNIT_TEST(text_is_visible_if_all_of_it_is),
+        UNIT_TEST(every_character_survives_encoding_and_decoding),
+        UNIT_TEST(ill_formed_bytes_are_skipped_one_by_one),
+        UNIT_TEST(the_first_ill_formed_byte_is_found),
+        UNIT_TEST(wide_characters_take_two_columns_and_combining_marks_none),
+        UNIT_TEST(deceptive_characters_are_hidden),
+        UNIT_TEST(text_is_visible_if_all_of_its_characters_are),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

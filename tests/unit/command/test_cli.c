@@ -19,7 +19,7 @@ static struct cli parse(struct unit *unit, const char *const *words)
 
 #define PARSE(state, ...) parse(UNIT(state), (const char *const[]){ __VA_ARGS__, NULL })
 
-static void values_follow_in_every_form(void **state)
+static void option_values_are_accepted_in_every_form(void **state)
 {
     struct cli cli = PARSE(state, "generate", "-tc,go", "--output=x", "--stamp", "y", "http");
 
@@ -32,7 +32,7 @@ static void values_follow_in_every_form(void **state)
     assert_string_equal(unit_brief(UNIT(state)), "");
 }
 
-static void flags_stand_together_and_before_the_command(void **state)
+static void flags_may_be_combined_and_precede_the_command(void **state)
 {
     struct cli cli = PARSE(state, "-C", "dir", "clean", "-n", "--", "-odd");
 
@@ -42,7 +42,7 @@ static void flags_stand_together_and_before_the_command(void **state)
     assert_true(str_is(cli.arguments.items[0], "-odd"));
 }
 
-static void a_name_means_what_the_command_says(void **state)
+static void the_meaning_of_a_name_depends_on_the_command(void **state)
 {
     struct cli cli = PARSE(state, "breaking", "--against", "git:main", "--format=markdown");
 
@@ -57,7 +57,7 @@ static void a_name_means_what_the_command_says(void **state)
                         "      help: supported: text, json, github\n");
 }
 
-static void what_is_unknown_has_a_suggestion(void **state)
+static void unknown_arguments_get_a_suggestion(void **state)
 {
     static const struct {
         const char *words[3], *said;
@@ -81,7 +81,7 @@ static void what_is_unknown_has_a_suggestion(void **state)
     }
 }
 
-static void help_fits_a_terminal(void **state)
+static void help_fits_80_columns(void **state)
 {
     for (int command = COMMAND_NONE; command < COMMAND_COUNT; command++) {
         struct buf out;
@@ -116,11 +116,11 @@ static void ten_lines_name_every_command(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(values_follow_in_every_form),
-        UNIT_TEST(flags_stand_together_and_before_the_command),
-        UNIT_TEST(a_name_means_what_the_command_says),
-        UNIT_TEST(what_is_unknown_has_a_suggestion),
-        UNIT_TEST(help_fits_a_terminal),
+        UNIT_TEST(option_values_are_accepted_in_every_form),
+        UNIT_TEST(flags_may_be_combined_and_precede_the_command),
+        UNIT_TEST(the_meaning_of_a_name_depends_on_the_command),
+        UNIT_TEST(unknown_arguments_get_a_suggestion),
+        UNIT_TEST(help_fits_80_columns),
         UNIT_TEST(ten_lines_name_every_command),
     };
 

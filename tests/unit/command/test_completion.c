@@ -39,7 +39,7 @@ static void every_shell_knows_every_option(void **state)
     }
 }
 
-static void words_of_options_are_offered(void **state)
+static void values_of_options_are_completed(void **state)
 {
     const char *text = script(UNIT(state), "bash");
 
@@ -49,7 +49,7 @@ static void words_of_options_are_offered(void **state)
                                  "'major minor patch'"));
 }
 
-static void other_shells_are_refused(void **state)
+static void other_shells_are_rejected(void **state)
 {
     struct buf out;
 
@@ -64,8 +64,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(every_shell_knows_every_command),
         UNIT_TEST(every_shell_knows_every_option),
-        UNIT_TEST(words_of_options_are_offered),
-        UNIT_TEST(other_shells_are_refused),
+        UNIT_TEST(values_of_options_are_completed),
+        UNIT_TEST(other_shells_are_rejected),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,7 +37,7 @@ static int teardown(void **state)
     return unit_teardown(state) | removed;
 }
 
-static void what_exists_is_kept(void **state)
+static void existing_files_are_kept(void **state)
 {
     struct unit *unit = UNIT(state);
     struct init_file items[] = { { path_in_folder(unit, "a/b/c"), STR("one\n") },
@@ -60,7 +60,7 @@ static void what_exists_is_kept(void **state)
                                                    folder, folder)));
 }
 
-static void a_link_that_leads_nowhere_is_not_followed(void **state)
+static void a_dangling_link_is_not_followed(void **state)
 {
     struct unit *unit = UNIT(state);
     struct init_file items[] = { { path_in_folder(unit, "link"), STR("one\n") } };
@@ -73,7 +73,7 @@ static void a_link_that_leads_nowhere_is_not_followed(void **state)
     assert_null(text_of(unit, "nowhere"));
 }
 
-static void a_folder_that_is_a_file_is_a_problem(void **state)
+static void a_file_in_place_of_a_folder_is_reported(void **state)
 {
     struct unit *unit = UNIT(state);
     struct init_file items[] = { { path_in_folder(unit, "a"), STR("one\n") },
@@ -132,9 +132,9 @@ static void a_target_comes_with_what_it_includes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        IN_FOLDER(what_exists_is_kept),
-        IN_FOLDER(a_link_that_leads_nowhere_is_not_followed),
-        IN_FOLDER(a_folder_that_is_a_file_is_a_problem),
+        IN_FOLDER(existing_files_are_kept),
+        IN_FOLDER(a_dangling_link_is_not_followed),
+        IN_FOLDER(a_file_in_place_of_a_folder_is_reported),
         UNIT_TEST(a_project_has_three_files),
         UNIT_TEST(a_target_comes_with_its_templates),
         UNIT_TEST(a_target_comes_with_what_it_includes),

@@ -69,7 +69,7 @@ static void a_code_is_found_by_each_of_its_names(void **state)
     }
 }
 
-static void names_that_are_near_are_suggested(void **state)
+static void similar_names_are_suggested(void **state)
 {
     assert_true(str_is(nearest(UNIT(state), "not_fuond"), "not_found"));
     assert_true(str_is(nearest(UNIT(state), "client_eror"), "client_error"));
@@ -99,7 +99,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_code_is_found_by_each_of_its_names),
-        UNIT_TEST(names_that_are_near_are_suggested),
+        UNIT_TEST(similar_names_are_suggested),
         UNIT_TEST(an_unlisted_value_has_a_reason_a_class_or_a_fallback),
     };
 

@@ -32,7 +32,7 @@ static const char *shown(struct unit *unit, const char *word)
     return shown_of(unit, spec_model(unit, SPEC), word);
 }
 
-static void a_code_is_shown_with_all_that_is_said_of_it(void **state)
+static void a_code_is_shown_with_all_of_its_fields(void **state)
 {
     assert_string_equal(shown(UNIT(state), "404"),
                         "404 Not Found  (Client Error)\n  T (s)\n  RFC 1, 2  https://x/2\n"
@@ -72,7 +72,7 @@ static void long_texts_are_wrapped_within_80_columns(void **state)
     }
 }
 
-static void a_code_and_a_class_of_one_name_are_both_shown(void **state)
+static void a_code_and_a_class_with_the_same_name_are_both_shown(void **state)
 {
     const struct model *model = spec_model(
         UNIT(state), SPEC_HEAD "class { 'odd', 'Odd', from = 1, to = 9 } code { 1, 'Odd' }");
@@ -85,9 +85,9 @@ static void a_code_and_a_class_of_one_name_are_both_shown(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(a_code_is_shown_with_all_that_is_said_of_it),
+        UNIT_TEST(a_code_is_shown_with_all_of_its_fields),
         UNIT_TEST(long_texts_are_wrapped_within_80_columns),
-        UNIT_TEST(a_code_and_a_class_of_one_name_are_both_shown),
+        UNIT_TEST(a_code_and_a_class_with_the_same_name_are_both_shown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,7 +1,7 @@
 /* Pools have every text where its offset says, in pieces that compilers accept. */
 #include "unit_lookup.h"
 
-static void test_pools_share_ends_and_keep_every_text(void **state)
+static void pools_share_ends_and_keep_every_text(void **state)
 {
     struct str texts[] = { STR("Not Found"), STR(""), STR("Found"), STR("Gone"), STR("Not Found") };
     struct lookup_pool pool;
@@ -20,7 +20,7 @@ static void test_pools_share_ends_and_keep_every_text(void **state)
     free(bytes);
 }
 
-static void test_big_pools_have_pieces_that_compilers_take(void **state)
+static void large_pools_are_split_into_strings_that_compilers_accept(void **state)
 {
     struct str *texts = many_texts(*state, 20000, "Some number %d of the kind %c");
     struct lookup_pool pool;
@@ -41,7 +41,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(pools_share_ends_and_keep_every_text),
-        TEST(big_pools_have_pieces_that_compilers_take),
+        TEST(large_pools_are_split_into_strings_that_compilers_accept),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

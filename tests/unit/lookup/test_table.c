@@ -1,7 +1,7 @@
 /* Tables have the narrowest type, and fields that share them do not touch each other. */
 #include "unit_lookup.h"
 
-static void test_fields_are_packed_without_touching_each_other(void **state)
+static void fields_are_packed_without_touching_each_other(void **state)
 {
     static const uint32_t bits[] = { 1, 0, 1, 1 }, zeros[] = { 0, 0, 0, 0 };
     static const uint32_t choices[] = { 3, 0, 7, 1 }, wide[] = { UINT32_MAX, 5, 0, 1 };
@@ -20,7 +20,7 @@ static void test_fields_are_packed_without_touching_each_other(void **state)
     }
 }
 
-static void test_tables_have_the_narrowest_type(void **state)
+static void tables_have_the_narrowest_type(void **state)
 {
     static const struct {
         int64_t low, high;

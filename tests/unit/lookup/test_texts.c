@@ -105,7 +105,7 @@ static void check_names(struct arena *arena, const struct lookup_text *texts, si
     free(bytes);
 }
 
-static void test_names_of_all_lengths_are_found_and_their_neighbours_are_not(void **state)
+static void names_of_all_lengths_are_found_and_their_neighbours_are_not(void **state)
 {
     struct lookup_text texts[100];
     char name[101];
@@ -119,7 +119,7 @@ static void test_names_of_all_lengths_are_found_and_their_neighbours_are_not(voi
     check_names(*state, texts, 3, 2);
 }
 
-static void test_many_names_are_found(void **state)
+static void many_names_are_found(void **state)
 {
     static const size_t counts[] = { 64, 255, 257, 5000, 100000 };
     static const char *const forms[] = { "CODE_%d_HAS_GONE_%c_WRONG", "%d_%c_E" };
@@ -135,7 +135,7 @@ static void test_many_names_are_found(void **state)
     }
 }
 
-static void test_texts_that_no_hash_tells_apart_are_sorted(void **state)
+static void texts_without_a_perfect_hash_are_sorted(void **state)
 {
     struct str names[] = {
         STR("THE_SAME_BEGINNING_AND_YET_NOT_THE_1_OTHER_AND_ALSO_THE_SAME_END"),
@@ -154,7 +154,7 @@ static void test_texts_that_no_hash_tells_apart_are_sorted(void **state)
 }
 
 /* However unlucky a search is: it ends, and all texts can be found by binary search. */
-static void test_a_search_without_luck_ends_in_order(void **state)
+static void a_failed_search_falls_back_to_sorting(void **state)
 {
     struct lookup_text texts[300];
 
@@ -175,7 +175,7 @@ static void test_a_search_without_luck_ends_in_order(void **state)
     }
 }
 
-static void test_phrases_are_found_by_their_keys_and_the_first_of_two_wins(void **state)
+static void phrases_are_found_by_key_and_the_first_of_two_wins(void **state)
 {
     const struct lookup_text texts[] = {
         { STR("Not Found"), 1 }, { STR("Time-out"), 2 },          { STR("Timeout"), 3 },
@@ -204,7 +204,7 @@ static void test_phrases_are_found_by_their_keys_and_the_first_of_two_wins(void 
     free(bytes);
 }
 
-static void test_only_letters_with_bit_40_are_plain(void **state)
+static void only_letters_with_bit_40_are_plain(void **state)
 {
     const struct {
         struct str text;
@@ -225,9 +225,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(names_of_all_lengths_are_found_and_their_neighbours_are_not),
         TEST(many_names_are_found),
-        TEST(texts_that_no_hash_tells_apart_are_sorted),
-        TEST(a_search_without_luck_ends_in_order),
-        TEST(phrases_are_found_by_their_keys_and_the_first_of_two_wins),
+        TEST(texts_without_a_perfect_hash_are_sorted),
+        TEST(a_failed_search_falls_back_to_sorting),
+        TEST(phrases_are_found_by_key_and_the_first_of_two_wins),
         TEST(only_letters_with_bit_40_are_plain),
     };
 

@@ -88,7 +88,7 @@ static bool is_listed(const int64_t *codes, size_t count, int64_t code)
     return false;
 }
 
-static void test_dense_codes_have_a_direct_table_and_classes_answer(void **state)
+static void dense_codes_have_a_direct_table_and_other_values_their_class(void **state)
 {
     struct lookup_values values;
 
@@ -107,7 +107,7 @@ static void test_dense_codes_have_a_direct_table_and_classes_answer(void **state
     }
 }
 
-static void test_a_switch_covers_its_range_with_rows_unlike_that_of_default(void **state)
+static void a_switch_covers_exactly_the_values_that_are_not_its_default(void **state)
 {
     for (int with_classes = 0; with_classes < 2; with_classes++) {
         struct lookup_values values;
@@ -124,7 +124,7 @@ static void test_a_switch_covers_its_range_with_rows_unlike_that_of_default(void
     }
 }
 
-static void test_extreme_codes_are_found(void **state)
+static void extreme_codes_are_found(void **state)
 {
     static const int64_t codes[] = { INT64_MIN, -1, 0, 1, INT64_MAX };
     static const int64_t narrow[] = { INT32_MIN, -5, 7, INT32_MAX };
@@ -142,7 +142,7 @@ static void test_extreme_codes_are_found(void **state)
     }
 }
 
-static void test_only_values_beyond_32_bits_are_wide(void **state)
+static void only_values_of_more_than_32_bits_are_wide(void **state)
 {
     static const struct {
         int64_t codes[2];
@@ -161,7 +161,7 @@ static void test_only_values_beyond_32_bits_are_wide(void **state)
     }
 }
 
-static void test_few_codes_far_apart_are_a_switch(void **state)
+static void few_scattered_codes_have_a_switch(void **state)
 {
     static const int64_t codes[] = { -70000, 5, 1000000, 2000000 };
     struct lookup_values values;
@@ -175,7 +175,7 @@ static void test_few_codes_far_apart_are_a_switch(void **state)
     }
 }
 
-static void test_one_code_and_none(void **state)
+static void one_code_and_no_code(void **state)
 {
     static const int64_t one[] = { 42 };
     struct lookup_values values;
@@ -213,7 +213,7 @@ static int64_t *sparse_codes(size_t *count)
     return codes;
 }
 
-static void test_sparse_codes_have_a_hash_of_little_space(void **state)
+static void sparse_codes_have_a_compact_hash(void **state)
 {
     static const size_t counts[] = { 4, 20, 64, 250, 1000, 10000, 100000 };
 
@@ -237,7 +237,7 @@ static void test_sparse_codes_have_a_hash_of_little_space(void **state)
     }
 }
 
-static void test_regular_codes_are_hashed(void **state)
+static void regular_codes_are_hashed(void **state)
 {
     static const int64_t steps[] = { 7, 1000, 65536, INT64_C(1) << 32, INT64_C(1) << 40 };
 
@@ -253,7 +253,7 @@ static void test_regular_codes_are_hashed(void **state)
     }
 }
 
-static void test_a_search_without_luck_ends_in_a_switch(void **state)
+static void a_failed_search_falls_back_to_a_switch(void **state)
 {
     static const int64_t codes[] = { -70000, 5, 1000000, 2000000, 2000005 };
     struct lookup_values values;
@@ -266,15 +266,15 @@ static void test_a_search_without_luck_ends_in_a_switch(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(dense_codes_have_a_direct_table_and_classes_answer),
-        TEST(a_switch_covers_its_range_with_rows_unlike_that_of_default),
+        TEST(dense_codes_have_a_direct_table_and_other_values_their_class),
+        TEST(a_switch_covers_exactly_the_values_that_are_not_its_default),
         TEST(extreme_codes_are_found),
-        TEST(only_values_beyond_32_bits_are_wide),
-        TEST(few_codes_far_apart_are_a_switch),
-        TEST(one_code_and_none),
-        TEST(sparse_codes_have_a_hash_of_little_space),
+        TEST(only_values_of_more_than_32_bits_are_wide),
+        TEST(few_scattered_codes_have_a_switch),
+        TEST(one_code_and_no_code),
+        TEST(sparse_codes_have_a_compact_hash),
         TEST(regular_codes_are_hashed),
-        TEST(a_search_without_luck_ends_in_a_switch),
+        TEST(a_failed_search_falls_back_to_a_switch),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

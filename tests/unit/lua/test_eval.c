@@ -231,7 +231,7 @@ static const char *outline(struct unit *unit, const struct data_file *file)
     return out.at;
 }
 
-static void computed_values_get_the_nearest_place(void **state)
+static void computed_values_get_the_nearest_position(void **state)
 {
     static const struct {
         const char *text, *expected;
@@ -281,7 +281,7 @@ static void deep_tables_end_with_a_message(void **state)
                         "      help: make it simpler: this limit cannot be raised further\n");
 }
 
-static void values_that_are_no_data_are_refused(void **state)
+static void values_that_are_not_data_are_rejected(void **state)
 {
     static const struct {
         const char *text, *expected;
@@ -320,9 +320,9 @@ int main(void)
         UNIT_TEST(plain_data_gives_the_tree_of_the_parser),
         UNIT_TEST(random_data_gives_the_tree_of_the_parser),
         UNIT_TEST(the_specs_give_the_tree_of_the_parser),
-        UNIT_TEST(computed_values_get_the_nearest_place),
+        UNIT_TEST(computed_values_get_the_nearest_position),
         UNIT_TEST(deep_tables_end_with_a_message),
-        UNIT_TEST(values_that_are_no_data_are_refused),
+        UNIT_TEST(values_that_are_not_data_are_rejected),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

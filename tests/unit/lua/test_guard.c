@@ -29,7 +29,7 @@ static void each_token_has_a_line(void **state)
     assert_int_equal(guard.outcome, GUARD_GOES_ON);
 }
 
-static void a_line_leads_back_to_its_token(void **state)
+static void every_line_maps_back_to_its_token(void **state)
 {
     static const char text[] = "local s = [[a\nb\r\nc]] f(s) f(t)";
     struct limits limits;
@@ -49,7 +49,7 @@ static void a_line_leads_back_to_its_token(void **state)
     assert_int_equal(guard_find(&guard, 900, STR(""), GUARD_NEAREST).begin, sizeof text - 1);
 }
 
-static void many_tokens_are_found_again(void **state)
+static void every_one_of_many_tokens_is_found_by_its_line(void **state)
 {
     struct limits limits;
     struct guard guard;
@@ -66,7 +66,7 @@ static void many_tokens_are_found_again(void **state)
         assert_int_equal(guard_find(&guard, 2 * i + 1, STR(""), GUARD_NEAREST).begin, 6 * i);
 }
 
-static void costly_text_is_stopped(void **state)
+static void costly_text_is_rejected(void **state)
 {
     static const struct {
         const char *text;
@@ -119,9 +119,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(each_token_has_a_line),
-        UNIT_TEST(a_line_leads_back_to_its_token),
-        UNIT_TEST(many_tokens_are_found_again),
-        UNIT_TEST(costly_text_is_stopped),
+        UNIT_TEST(every_line_maps_back_to_its_token),
+        UNIT_TEST(every_one_of_many_tokens_is_found_by_its_line),
+        UNIT_TEST(costly_text_is_rejected),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

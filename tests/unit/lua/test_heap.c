@@ -33,7 +33,7 @@ static struct heap open_heap(struct record *record, uint64_t live, uint64_t valu
                           .context = record };
 }
 
-static void contents_survive_each_change_of_size(void **state)
+static void contents_survive_every_resize(void **state)
 {
     static const size_t sizes[] = { 1, 16, 17, 100, 512, 513, 5000, 600, 512, 200000, 300, 15 };
     struct record record = { 0 };
@@ -58,7 +58,7 @@ static void contents_survive_each_change_of_size(void **state)
     heap_free(&heap);
 }
 
-static void the_type_of_a_new_object_is_no_size(void **state)
+static void the_type_of_a_new_object_is_not_taken_for_a_size(void **state)
 {
     struct record record = { 0 };
     struct heap heap = open_heap(&record, 1 << 30, 1 << 30, 1 << 30);
@@ -70,7 +70,7 @@ static void the_type_of_a_new_object_is_no_size(void **state)
     heap_free(&heap);
 }
 
-static void small_blocks_are_used_again(void **state)
+static void small_blocks_are_reused(void **state)
 {
     struct record record = { 0 };
     struct heap heap = open_heap(&record, 1 << 30, 1 << 30, 1 << 30);
@@ -85,7 +85,7 @@ static void small_blocks_are_used_again(void **state)
     heap_free(&heap);
 }
 
-static void each_maximum_is_told_of(void **state)
+static void each_maximum_is_reported(void **state)
 {
     static const struct {
         uint64_t live, value, total;
@@ -114,7 +114,7 @@ static void each_maximum_is_told_of(void **state)
     }
 }
 
-static void portions_are_told_of(void **state)
+static void portions_are_reported(void **state)
 {
     struct record record = { 0 };
     struct heap heap = open_heap(&record, UINT64_MAX, UINT64_MAX, UINT64_MAX);
@@ -130,11 +130,11 @@ static void portions_are_told_of(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(contents_survive_each_change_of_size),
-        cmocka_unit_test(the_type_of_a_new_object_is_no_size),
-        cmocka_unit_test(small_blocks_are_used_again),
-        cmocka_unit_test(each_maximum_is_told_of),
-        cmocka_unit_test(portions_are_told_of),
+        cmocka_unit_test(contents_survive_every_resize),
+        cmocka_unit_test(the_type_of_a_new_object_is_not_taken_for_a_size),
+        cmocka_unit_test(small_blocks_are_reused),
+        cmocka_unit_test(each_maximum_is_reported),
+        cmocka_unit_test(portions_are_reported),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

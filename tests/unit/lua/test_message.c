@@ -8,7 +8,7 @@ static struct lua_message read(struct unit *unit, const char *text, bool running
     return message_read(str_of(text), running, &unit->arena);
 }
 
-static void messages_of_running_are_reworded(void **state)
+static void runtime_messages_are_reworded(void **state)
 {
     static const struct {
         const char *lua, *text, *word;
@@ -22,7 +22,8 @@ static void messages_of_running_are_reworded(void **state)
           "this value is nil: it cannot be called", "" },
         { "chunk:12: attempt to perform arithmetic on a nil value (local 'a')",
           "local `a` is nil: it is not a number", "a" },
-        { "chunk:12: attempt to compare number with nil", "a number and a nil cannot be compared", "" },
+        { "chunk:12: attempt to compare number with nil", "a number and a nil cannot be compared",
+          "" },
         { "chunk:12: attempt to compare two nil values", "two nil values cannot be compared", "" },
         { "chunk:12: attempt to perform 'n//0'", "division by zero", "" },
         { "chunk:12: attempt to perform 'n%%0'", "division by zero", "" },
@@ -44,7 +45,7 @@ static void messages_of_running_are_reworded(void **state)
     }
 }
 
-static void messages_of_syntax_lose_what_leads_nowhere(void **state)
+static void syntax_messages_lose_useless_parts(void **state)
 {
     static const struct {
         const char *lua, *text;
@@ -75,7 +76,7 @@ static void messages_of_syntax_lose_what_leads_nowhere(void **state)
     }
 }
 
-static void withheld_names_have_a_reason(void **state)
+static void withheld_names_are_explained(void **state)
 {
     (void)state;
     assert_non_null(message_withheld(STR("io")));
@@ -87,9 +88,9 @@ static void withheld_names_have_a_reason(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(messages_of_running_are_reworded),
-        UNIT_TEST(messages_of_syntax_lose_what_leads_nowhere),
-        UNIT_TEST(withheld_names_have_a_reason),
+        UNIT_TEST(runtime_messages_are_reworded),
+        UNIT_TEST(syntax_messages_lose_useless_parts),
+        UNIT_TEST(withheld_names_are_explained),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

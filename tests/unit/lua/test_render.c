@@ -176,7 +176,7 @@ static const struct {
       "broken;\n" },
 };
 
-static void test_prints(void **state)
+static void templates_print_as_expected(void **state)
 {
     for (size_t i = 0; i < sizeof prints / sizeof prints[0]; i++) {
         struct unit *unit = UNIT(state);
@@ -189,7 +189,7 @@ static void test_prints(void **state)
     }
 }
 
-static void test_prints_the_same_compiled(void **state)
+static void precompiled_templates_print_the_same(void **state)
 {
     for (size_t i = 0; i < sizeof prints / sizeof prints[0]; i++) {
         struct unit *unit = UNIT(state);
@@ -200,7 +200,7 @@ static void test_prints_the_same_compiled(void **state)
     }
 }
 
-static void test_code_of_another_lua_does_not_run(void **state)
+static void bytecode_of_another_lua_is_not_run(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct view *view = &unit_view(unit, unit_spec)->view;
@@ -215,7 +215,7 @@ static void test_code_of_another_lua_does_not_run(void **state)
     assert_int_equal(out.length, 0);
 }
 
-static void test_includes(void **state)
+static void included_files_share_local_variables(void **state)
 {
     static const struct file includes[] = { { "part.tpl", "{=name}: {=spec.id}\n" },
                                             { NULL, NULL } };
@@ -227,7 +227,7 @@ static void test_includes(void **state)
                         "x: sample\n");
 }
 
-static void test_same_bytes_each_time(void **state)
+static void output_is_the_same_every_time(void **state)
 {
     struct unit *unit = UNIT(state);
     struct view *view = &unit_view(unit, unit_spec)->view;
@@ -310,7 +310,7 @@ static const struct {
       "x.tpl:3:5: error[E0450]: a trait item has no field `levle`", "`level`" },
 };
 
-static void test_mistakes(void **state)
+static void mistakes_are_reported(void **state)
 {
     struct limits limits;
 
@@ -333,7 +333,7 @@ static void test_mistakes(void **state)
     }
 }
 
-static void test_mistake_in_an_included_file(void **state)
+static void mistakes_in_an_included_file(void **state)
 {
     static const struct file includes[] = { { "part.tpl", "a\n  {=spec.nmae}\n" }, { NULL, NULL } };
     struct unit *unit = UNIT(state);
@@ -344,7 +344,7 @@ static void test_mistake_in_an_included_file(void **state)
 }
 
 /* A text of the spec cannot end a comment: it is defused, as the target says, or refused. */
-static void test_hostile_text(void **state)
+static void hostile_text_is_escaped_or_rejected(void **state)
 {
     struct unit *unit = UNIT(state);
     const char *output = render_text(unit, "/* {=spec.summary} */\n");
@@ -355,7 +355,7 @@ static void test_hostile_text(void **state)
         assert_non_null(strstr(unit_problems(unit), "E0416"));
 }
 
-static void test_a_target_without_plans(void **state)
+static void a_target_without_lookups_is_rendered(void **state)
 {
     struct unit *unit = UNIT(state);
     struct view *view = &unit_view(unit, unit_spec)->view;
@@ -369,7 +369,7 @@ static void test_a_target_without_plans(void **state)
 }
 
 /* Braces that stand alone in the target's pattern are a part of it. */
-static void test_a_pattern_of_negative_numbers(void **state)
+static void a_pattern_for_negative_numbers_is_applied(void **state)
 {
     struct unit *unit = UNIT(state);
     struct view view = unit_view(unit, unit_spec)->view;
@@ -381,7 +381,7 @@ static void test_a_pattern_of_negative_numbers(void **state)
                         "a} -404-{x\n");
 }
 
-static void test_limits_of_the_view(void **state)
+static void limits_of_the_view_are_enforced(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -395,7 +395,7 @@ static void test_limits_of_the_view(void **state)
 }
 
 /* Cost grows with the codes, not with their square. */
-static void test_many_codes(void **state)
+static void time_grows_linearly_with_the_codes(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made;
@@ -416,7 +416,7 @@ static void test_many_codes(void **state)
     assert_non_null(strstr(output, "// 20000 20000 Number 19999\n"));
 }
 
-static void test_document(void **state)
+static void the_documentation_lists_functions_and_fields(void **state)
 {
     struct unit *unit = UNIT(state);
     struct buf out;
@@ -431,19 +431,19 @@ static void test_document(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(test_prints),
-        UNIT_TEST(test_prints_the_same_compiled),
-        UNIT_TEST(test_code_of_another_lua_does_not_run),
-        UNIT_TEST(test_includes),
-        UNIT_TEST(test_same_bytes_each_time),
-        UNIT_TEST(test_mistakes),
-        UNIT_TEST(test_mistake_in_an_included_file),
-        UNIT_TEST(test_hostile_text),
-        UNIT_TEST(test_a_target_without_plans),
-        UNIT_TEST(test_a_pattern_of_negative_numbers),
-        UNIT_TEST(test_limits_of_the_view),
-        UNIT_TEST(test_many_codes),
-        UNIT_TEST(test_document),
+        UNIT_TEST(templates_print_as_expected),
+        UNIT_TEST(precompiled_templates_print_the_same),
+        UNIT_TEST(bytecode_of_another_lua_is_not_run),
+        UNIT_TEST(included_files_share_local_variables),
+        UNIT_TEST(output_is_the_same_every_time),
+        UNIT_TEST(mistakes_are_reported),
+        UNIT_TEST(mistakes_in_an_included_file),
+        UNIT_TEST(hostile_text_is_escaped_or_rejected),
+        UNIT_TEST(a_target_without_lookups_is_rendered),
+        UNIT_TEST(a_pattern_for_negative_numbers_is_applied),
+        UNIT_TEST(limits_of_the_view_are_enforced),
+        UNIT_TEST(time_grows_linearly_with_the_codes),
+        UNIT_TEST(the_documentation_lists_functions_and_fields),
     };
 
     return cmocka_run_group_tests_name("render", tests, NULL, NULL);

@@ -52,7 +52,7 @@ static void check_all(struct unit *unit, const struct example *examples)
     }
 }
 
-static void errors_of_running_have_words_and_places(void **state)
+static void runtime_errors_have_a_message_and_a_position(void **state)
 {
     static const struct example examples[] = {
         { "local t = {}\nlocal x = t.nmae.length",
@@ -79,7 +79,7 @@ static void errors_of_running_have_words_and_places(void **state)
     check_all(UNIT(state), examples);
 }
 
-static void errors_of_syntax_have_words_and_places(void **state)
+static void syntax_errors_have_a_message_and_a_position(void **state)
 {
     static const struct example examples[] = {
         { "local x = = 1", "x:1:11: error[E0520]: unexpected symbol near `=`\n" },
@@ -112,7 +112,7 @@ static void errors_of_syntax_have_words_and_places(void **state)
     check_all(UNIT(state), examples);
 }
 
-static void unknown_names_are_refused(void **state)
+static void unknown_names_are_rejected(void **state)
 {
     static const struct example examples[] = {
         { "local x = yesn(1)", "x:1:11: error[E0522]: unknown name `yesn`\n"
@@ -129,7 +129,7 @@ static void unknown_names_are_refused(void **state)
     check_all(UNIT(state), examples);
 }
 
-static void calls_that_led_to_it_are_noted(void **state)
+static void notes_list_the_calls_that_led_to_an_error(void **state)
 {
     static const struct example examples[] = {
         { "local function f()\n  fail('no')\nend\nlocal function g()\n  f()\nend\ng()\n",
@@ -192,7 +192,7 @@ static void each_limit_is_reached(void **state)
     }
 }
 
-static void the_clock_ends_what_steps_do_not(void **state)
+static void the_time_limit_stops_what_the_step_limit_does_not(void **state)
 {
     struct limits limits;
 
@@ -202,7 +202,7 @@ static void the_clock_ends_what_steps_do_not(void **state)
     assert_non_null(strstr(problems_under(UNIT(state), "while true do end", &limits), "E0510"));
 }
 
-static void memory_that_is_garbage_does_not_count(void **state)
+static void garbage_does_not_count_as_memory_in_use(void **state)
 {
     struct limits limits;
 
@@ -244,7 +244,7 @@ static struct span template_place(const void *context, size_t begin, size_t end)
     return (struct span){ context, (uint32_t)begin - 19, (uint32_t)end - 19 };
 }
 
-static void places_lead_to_the_text_a_chunk_was_made_of(void **state)
+static void positions_refer_to_the_text_that_a_chunk_was_made_from(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "t", "text {=code.nmae.x} more");
@@ -264,15 +264,15 @@ static void places_lead_to_the_text_a_chunk_was_made_of(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(errors_of_running_have_words_and_places),
-        UNIT_TEST(errors_of_syntax_have_words_and_places),
-        UNIT_TEST(unknown_names_are_refused),
-        UNIT_TEST(calls_that_led_to_it_are_noted),
+        UNIT_TEST(runtime_errors_have_a_message_and_a_position),
+        UNIT_TEST(syntax_errors_have_a_message_and_a_position),
+        UNIT_TEST(unknown_names_are_rejected),
+        UNIT_TEST(notes_list_the_calls_that_led_to_an_error),
         UNIT_TEST(each_limit_is_reached),
-        UNIT_TEST(the_clock_ends_what_steps_do_not),
-        UNIT_TEST(memory_that_is_garbage_does_not_count),
+        UNIT_TEST(the_time_limit_stops_what_the_step_limit_does_not),
+        UNIT_TEST(garbage_does_not_count_as_memory_in_use),
         UNIT_TEST(garbage_of_one_function_does_not_count),
-        UNIT_TEST(places_lead_to_the_text_a_chunk_was_made_of),
+        UNIT_TEST(positions_refer_to_the_text_that_a_chunk_was_made_from),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

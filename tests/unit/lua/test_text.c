@@ -79,7 +79,7 @@ static void strings_are_cut_and_mapped(void **state)
     check_all(UNIT(state), examples);
 }
 
-static void bytes_are_handed_on_up_to_a_limit(void **state)
+static void bytes_are_passed_on_up_to_a_limit(void **state)
 {
     static const struct example examples[] = {
         { "#{ string.byte(string.rep('a', 200), 1, 200) }", "200" },
@@ -181,7 +181,7 @@ static void numbers_are_converted(void **state)
     check_all(UNIT(state), examples);
 }
 
-static void tables_are_worked_on(void **state)
+static void table_functions_work(void **state)
 {
     static const struct example examples[] = {
         { "table.concat({ 1, 2, 'x' }, '-')", "1-2-x" },
@@ -209,7 +209,7 @@ static void tables_are_worked_on(void **state)
     check_all(UNIT(state), examples);
 }
 
-static void wrong_arguments_are_refused(void **state)
+static void invalid_arguments_are_rejected(void **state)
 {
     static const struct example examples[] = {
         { "('x'):rep('y')",
@@ -256,15 +256,15 @@ static void every_function_is_described(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(bytes_are_handed_on_up_to_a_limit),
+        UNIT_TEST(bytes_are_passed_on_up_to_a_limit),
         UNIT_TEST(strings_are_cut_and_mapped),
         UNIT_TEST(padding_counts_columns),
         UNIT_TEST(searching_is_plain),
         UNIT_TEST(prose_is_wrapped),
 
         UNIT_TEST(numbers_are_converted),
-        UNIT_TEST(tables_are_worked_on),
-        UNIT_TEST(wrong_arguments_are_refused),
+        UNIT_TEST(table_functions_work),
+        UNIT_TEST(invalid_arguments_are_rejected),
         UNIT_TEST(every_function_is_described),
     };
 

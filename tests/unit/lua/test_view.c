@@ -52,7 +52,7 @@ static const struct code *code_at(const struct unit_view *made, size_t i)
     return as_code(made->view.model->codes.items[i]);
 }
 
-static void test_fields_of_codes(void **state)
+static void codes_have_their_fields(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -71,7 +71,7 @@ static void test_fields_of_codes(void **state)
            { "nonsense", "unknown" });
 }
 
-static void test_states_of_codes(void **state)
+static void codes_have_their_states(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -85,7 +85,7 @@ static void test_states_of_codes(void **state)
            { "canonical", "absent" });
 }
 
-static void test_shared_values(void **state)
+static void shared_values_are_marked(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -112,7 +112,7 @@ static void test_shared_values(void **state)
     assert_int_equal(view_aliases(viewer, &own->code_class->record).count, 1);
 }
 
-static void test_fields_of_aliases(void **state)
+static void aliases_have_their_fields(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -132,7 +132,7 @@ static void test_fields_of_aliases(void **state)
            { "constant", "absent" });
 }
 
-static void test_fields_of_traits(void **state)
+static void traits_have_their_fields(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -162,7 +162,7 @@ static void test_fields_of_traits(void **state)
     assert_false(view_traits(viewer, STR("flags"), &flags));
 }
 
-static void test_fields_of_spec_and_options(void **state)
+static void spec_and_options_have_their_fields(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -181,7 +181,7 @@ static void test_fields_of_spec_and_options(void **state)
            { "fallback_code", "code 20" }, { "every", "unknown" });
 }
 
-static void test_wide_values(void **state)
+static void wide_values_have_their_width(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, "spec { id = \"w\", title = \"W\" }\n"
@@ -194,7 +194,7 @@ static void test_wide_values(void **state)
     EXPECT(unit, viewer, code_at(made, 1), { "value", "5000000000" }, { "class", "absent" });
 }
 
-static void test_lookup_plans(void **state)
+static void lookup_plans_have_their_fields(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -207,7 +207,7 @@ static void test_lookup_plans(void **state)
     EXPECT(unit, viewer, &lookups->names.record, { "pool", "pool" }, { "at", "table" });
 }
 
-static void test_nearest_field(void **state)
+static void the_nearest_field_is_suggested(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -221,7 +221,7 @@ static void test_nearest_field(void **state)
                         "target c has no option `x`");
 }
 
-static void test_places_of_records(void **state)
+static void records_have_their_positions(void **state)
 {
     struct unit *unit = UNIT(state);
     struct unit_view *made = unit_view(unit, unit_spec);
@@ -233,7 +233,7 @@ static void test_places_of_records(void **state)
 }
 
 /* Each field has a line that says what it is. */
-static void test_document(void **state)
+static void the_documentation_lists_every_field(void **state)
 {
     struct unit *unit = UNIT(state);
     struct buf out;
@@ -251,12 +251,17 @@ static void test_document(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(test_fields_of_codes),  UNIT_TEST(test_states_of_codes),
-        UNIT_TEST(test_shared_values),    UNIT_TEST(test_fields_of_aliases),
-        UNIT_TEST(test_fields_of_traits), UNIT_TEST(test_fields_of_spec_and_options),
-        UNIT_TEST(test_wide_values),      UNIT_TEST(test_lookup_plans),
-        UNIT_TEST(test_nearest_field),    UNIT_TEST(test_places_of_records),
-        UNIT_TEST(test_document),
+        UNIT_TEST(codes_have_their_fields),
+        UNIT_TEST(codes_have_their_states),
+        UNIT_TEST(shared_values_are_marked),
+        UNIT_TEST(aliases_have_their_fields),
+        UNIT_TEST(traits_have_their_fields),
+        UNIT_TEST(spec_and_options_have_their_fields),
+        UNIT_TEST(wide_values_have_their_width),
+        UNIT_TEST(lookup_plans_have_their_fields),
+        UNIT_TEST(the_nearest_field_is_suggested),
+        UNIT_TEST(records_have_their_positions),
+        UNIT_TEST(the_documentation_lists_every_field),
     };
 
     return cmocka_run_group_tests_name("view", tests, NULL, NULL);

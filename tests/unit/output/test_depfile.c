@@ -61,7 +61,7 @@ static void escapes(void **state)
         assert_string_equal(rule_of(rows[i].target, rows[i].input), rows[i].rule);
 }
 
-static void refused_inputs(void **state)
+static void rejected_inputs(void **state)
 {
     static const char *const paths[] = { "",      "a\nb",  "a\tb",  "a*",  "a?b", "[id]", "a=b",
                                          "it's",  "a\"b",  "a&b",   "a;b", "a<b", "a|b",  "`a`",
@@ -74,7 +74,7 @@ static void refused_inputs(void **state)
             fail_msg("not refused: %s", paths[i]);
 }
 
-static void the_help_depends_on_the_place(void **state)
+static void the_help_depends_on_what_is_invalid(void **state)
 {
     (void)state;
     assert_non_null(strstr(rule_of("a%b", "in"), "--stamp FILE"));
@@ -82,7 +82,7 @@ static void the_help_depends_on_the_place(void **state)
     assert_non_null(strstr(rule_of("out", "a;b"), "ninja ends it"));
 }
 
-static void all_wrong_paths_are_reported(void **state)
+static void all_invalid_paths_are_reported(void **state)
 {
     struct str targets[] = { STR("a%"), STR("b") }, inputs[] = { STR("c;"), STR("d"), STR("e*") };
     struct depfile depfile = { targets, 2, inputs, 3 };
@@ -96,7 +96,7 @@ static void all_wrong_paths_are_reported(void **state)
     assert_int_equal(diags.errors, 3);
 }
 
-static void several_targets_stand_in_order(void **state)
+static void several_targets_are_listed_in_order(void **state)
 {
     struct str targets[] = { STR("z.c"), STR("a.h") };
     struct depfile depfile = { .targets = targets, .target_count = 2 };
@@ -114,10 +114,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(escapes, tear_down),
-        cmocka_unit_test_teardown(refused_inputs, tear_down),
-        cmocka_unit_test_teardown(the_help_depends_on_the_place, tear_down),
-        cmocka_unit_test_teardown(all_wrong_paths_are_reported, tear_down),
-        cmocka_unit_test_teardown(several_targets_stand_in_order, tear_down),
+        cmocka_unit_test_teardown(rejected_inputs, tear_down),
+        cmocka_unit_test_teardown(the_help_depends_on_what_is_invalid, tear_down),
+        cmocka_unit_test_teardown(all_invalid_paths_are_reported, tear_down),
+        cmocka_unit_test_teardown(several_targets_are_listed_in_order, tear_down),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

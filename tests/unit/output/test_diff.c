@@ -121,7 +121,7 @@ static void binary_text_is_not_shown(void **state)
     assert_string_equal(got.at, "Binary files a/x and b/x differ\n");
 }
 
-static void texts_of_very_many_lines_are_not_shown(void **state)
+static void very_long_texts_are_not_shown(void **state)
 {
     const size_t most = (size_t)4 << 20; /* lines of both */
     char *lines = arena_alloc(&arena, most);
@@ -249,7 +249,7 @@ static void random_diffs_apply_and_are_shortest(void **state)
     }
 }
 
-static void large_diffs_end_soon_and_apply(void **state)
+static void large_diffs_are_fast_and_apply(void **state)
 {
     (void)state;
     for (int turn = 0; turn < 6; turn++) {
@@ -271,9 +271,9 @@ int main(void)
         cmocka_unit_test_teardown(terminals_get_escapes, tear_down),
         cmocka_unit_test_teardown(colors, tear_down),
         cmocka_unit_test_teardown(binary_text_is_not_shown, tear_down),
-        cmocka_unit_test_teardown(texts_of_very_many_lines_are_not_shown, tear_down),
+        cmocka_unit_test_teardown(very_long_texts_are_not_shown, tear_down),
         cmocka_unit_test_teardown(random_diffs_apply_and_are_shortest, tear_down),
-        cmocka_unit_test_teardown(large_diffs_end_soon_and_apply, tear_down),
+        cmocka_unit_test_teardown(large_diffs_are_fast_and_apply, tear_down),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -57,7 +57,7 @@ static void differences_of_every_kind(void **state)
     assert_null(drifts.items[2].artifact);
 }
 
-static void extra_files_beside_the_target_of_a_link_are_not_ours(void **state)
+static void files_beside_the_target_of_a_link_are_not_extra(void **state)
 {
     (void)state;
     assert_int_equal(mkdir("far", 0777) | symlink("far/a.h", "a.h"), 0);
@@ -69,7 +69,7 @@ static void extra_files_beside_the_target_of_a_link_are_not_ours(void **state)
     assert_string_equal(check(), "missing far/a2.h, extra far/b.h");
 }
 
-static void line_ends_are_reported(void **state)
+static void line_endings_are_reported(void **state)
 {
     (void)state;
     add("a", "x\ny\n");
@@ -140,12 +140,9 @@ static void an_empty_set_is_fine(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(differences_of_every_kind),
-        TEST(extra_files_beside_the_target_of_a_link_are_not_ours),
-        TEST(line_ends_are_reported),
-        TEST(check_works_in_a_read_only_folder),
-        TEST(clean_removes_extra_files_only),
-        TEST(clean_keeps_read_only_files),
+        TEST(differences_of_every_kind),      TEST(files_beside_the_target_of_a_link_are_not_extra),
+        TEST(line_endings_are_reported),      TEST(check_works_in_a_read_only_folder),
+        TEST(clean_removes_extra_files_only), TEST(clean_keeps_read_only_files),
         TEST(an_empty_set_is_fine),
     };
 

@@ -29,7 +29,7 @@ static void refuses(const char *const *words)
 
 /* ---- writing --------------------------------------------------------------------------------- */
 
-static void writes_what_changed(void **state)
+static void writes_only_what_changed(void **state)
 {
     struct stat before;
 
@@ -68,7 +68,7 @@ static void compares_to_the_last_byte(void **state)
     }
 }
 
-static void large_files_differ_anywhere(void **state)
+static void differences_anywhere_in_large_files_are_found(void **state)
 {
     const size_t places[] = { 0, 65535, 65536, 65537, 131071, 131072, 199999 };
     char *bytes = arena_alloc(&arena, 200000);
@@ -161,7 +161,7 @@ static void abandoned_temporaries_are_removed(void **state)
 
 /* ---- depfile and stamp ----------------------------------------------------------------------- */
 
-static void the_stamp_is_touched_the_depfile_not(void **state)
+static void the_stamp_is_touched_but_not_the_depfile(void **state)
 {
     const struct timespec old[2] = { { .tv_sec = 1000 }, { .tv_sec = 1000 } };
 
@@ -211,7 +211,7 @@ static void two_outputs_with_one_path(void **state)
     REFUSES("E0603", "b.h", "gen/../b.h");
 }
 
-static void read_only_files_are_refused_all_at_once(void **state)
+static void all_read_only_files_are_reported_at_once(void **state)
 {
     (void)state;
     add("new/c.h", "c\n");
@@ -231,7 +231,7 @@ static void read_only_files_are_refused_all_at_once(void **state)
     assert_int_equal(report.states[3], EMIT_UNCHANGED);
 }
 
-static void what_is_no_file_is_refused(void **state)
+static void paths_that_are_not_files_are_rejected(void **state)
 {
     (void)state;
     add("new/x", "x\n");
@@ -244,7 +244,7 @@ static void what_is_no_file_is_refused(void **state)
     assert_int_equal(count_entries("."), 3);
 }
 
-static void a_folder_that_cannot_be_made(void **state)
+static void a_folder_that_cannot_be_created(void **state)
 {
     (void)state;
     assert_int_equal(symlink("nowhere/at/all", "gen"), 0);
@@ -261,20 +261,20 @@ static void an_empty_set_is_fine(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(writes_what_changed),
+        TEST(writes_only_what_changed),
         TEST(compares_to_the_last_byte),
-        TEST(large_files_differ_anywhere),
+        TEST(differences_anywhere_in_large_files_are_found),
         TEST(dry_run_writes_nothing),
         TEST(modes_are_kept),
         TEST(links_are_written_through),
         TEST(odd_names),
         TEST(abandoned_temporaries_are_removed),
-        TEST(the_stamp_is_touched_the_depfile_not),
+        TEST(the_stamp_is_touched_but_not_the_depfile),
         TEST(no_stamp_after_a_failure),
         TEST(two_outputs_with_one_path),
-        TEST(read_only_files_are_refused_all_at_once),
-        TEST(what_is_no_file_is_refused),
-        TEST(a_folder_that_cannot_be_made),
+        TEST(all_read_only_files_are_reported_at_once),
+        TEST(paths_that_are_not_files_are_rejected),
+        TEST(a_folder_that_cannot_be_created),
         TEST(an_empty_set_is_fine),
     };
 

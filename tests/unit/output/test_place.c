@@ -50,7 +50,7 @@ static struct destination find(const char *path)
     return destination;
 }
 
-static void spellings_of_one_place(void **state)
+static void spellings_of_one_location(void **state)
 {
     static const char *const spellings[] = { "gen/a.h",   "./gen/a.h",      "gen//a.h",
                                              "gen/./a.h", "gen/new/../a.h", "new/../gen/a.h",
@@ -71,7 +71,7 @@ static void spellings_of_one_place(void **state)
     }
 }
 
-static void missing_places(void **state)
+static void missing_locations(void **state)
 {
     (void)state;
     assert_ptr_equal(find("a/b/x").folder, find("a/./c/../b/y").folder);
@@ -81,7 +81,7 @@ static void missing_places(void **state)
     assert_string_equal(find("x").folder->path, ".");
 }
 
-static void a_link_has_another_home(void **state)
+static void a_link_is_resolved_to_its_target(void **state)
 {
     struct destination place;
 
@@ -94,7 +94,7 @@ static void a_link_has_another_home(void **state)
     assert_ptr_equal(place.folder, find("far/b.h").folder);
 }
 
-static void refused_places(void **state)
+static void rejected_locations(void **state)
 {
     static const struct {
         const char *path, *id;
@@ -127,7 +127,7 @@ static void refused_places(void **state)
     }
 }
 
-static void folders_are_made_or_not(void **state)
+static void folders_are_created_on_request(void **state)
 {
     struct folder *folder = find("a/b/c/x").folder;
 
@@ -142,7 +142,7 @@ static void folders_are_made_or_not(void **state)
 }
 
 /* That waiting ends is for tests/fault, where the clock can be made to run faster. */
-static void shared_locks_go_together(void **state)
+static void shared_locks_are_compatible(void **state)
 {
     int other;
 
@@ -162,7 +162,7 @@ static void shared_locks_go_together(void **state)
     close(other);
 }
 
-static void locks_are_in_one_order(void **state)
+static void locks_are_taken_in_one_order(void **state)
 {
     const struct folder *before = NULL;
 
@@ -180,13 +180,13 @@ static void locks_are_in_one_order(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(spellings_of_one_place, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(missing_places, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(a_link_has_another_home, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(refused_places, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(folders_are_made_or_not, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(shared_locks_go_together, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(locks_are_in_one_order, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(spellings_of_one_location, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(missing_locations, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_link_is_resolved_to_its_target, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(rejected_locations, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(folders_are_created_on_request, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(shared_locks_are_compatible, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(locks_are_taken_in_one_order, set_up, tear_down),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

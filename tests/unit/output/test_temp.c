@@ -115,7 +115,7 @@ static void modes(void **state)
     assert_int_equal(mode_of("b"), 0751);
 }
 
-static void failures_name_the_file_and_leave_none(void **state)
+static void failures_name_the_file_and_leave_no_temporary(void **state)
 {
     struct temp temps[2] = { { .folder = { folder }, .name = "a", .bytes = STR("1") },
                              { .folder = SYS_CLOSED, .name = "b", .bytes = STR("2") } };
@@ -158,7 +158,7 @@ static int status_after(int number, bool ignored)
     return status;
 }
 
-static void signals_remove_and_kill(void **state)
+static void signals_remove_the_files_and_end_the_process(void **state)
 {
     static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
 
@@ -186,8 +186,10 @@ int main(void)
         cmocka_unit_test(names),
         cmocka_unit_test_setup_teardown(long_names_fit_and_differ, set_up, tear_down),
         cmocka_unit_test_setup_teardown(modes, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(failures_name_the_file_and_leave_none, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(signals_remove_and_kill, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(failures_name_the_file_and_leave_no_temporary, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(signals_remove_the_files_and_end_the_process, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(ignored_signals_stay_ignored, set_up, tear_down),
     };
 

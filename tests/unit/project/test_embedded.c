@@ -3,7 +3,7 @@
 
 #include "project/embedded.h"
 
-static void files_are_in_the_order_of_their_bytes(void **state)
+static void files_are_sorted_by_the_bytes_of_their_names(void **state)
 {
     (void)state;
     for (size_t i = 1; i < embedded_file_count; i++)
@@ -20,7 +20,7 @@ static void every_file_is_found_by_its_name(void **state)
     }
 }
 
-static void the_http_spec_is_inside(void **state)
+static void the_http_spec_is_embedded(void **state)
 {
     const struct embedded_file *file = embedded_find("spec/http.lua");
 
@@ -49,9 +49,9 @@ static void other_names_are_not_found(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(files_are_in_the_order_of_their_bytes),
+        UNIT_TEST(files_are_sorted_by_the_bytes_of_their_names),
         UNIT_TEST(every_file_is_found_by_its_name),
-        UNIT_TEST(the_http_spec_is_inside),
+        UNIT_TEST(the_http_spec_is_embedded),
         UNIT_TEST(other_names_are_not_found),
     };
 

@@ -4,7 +4,7 @@
 #define SPEC   "spec { id = 'own', title = 'Own' } code { 1, 'One' }"
 #define TARGET "target { 'mini', 'Mini', api = 1, outputs = {} }"
 
-static void the_stem_of_a_spec_is_its_file_without_folder_and_end(void **state)
+static void the_stem_of_a_spec_is_its_file_name_without_extension(void **state)
 {
     static const char *const rows[][2] = {
         { "http", "http" },     { "errors.lua", "errors" }, { "a/b/errors.lua", "errors" },
@@ -15,7 +15,7 @@ static void the_stem_of_a_spec_is_its_file_without_folder_and_end(void **state)
         assert_string_equal(unit_text(UNIT(state), spec_stem(str_of(rows[i][0]))), rows[i][1]);
 }
 
-static void known_names_are_sorted_and_each_is_there_once(void **state)
+static void known_names_are_sorted_and_unique(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
     bool found[2] = { false };
@@ -59,8 +59,8 @@ static void a_template_is_one_source_however_often_it_is_found(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(the_stem_of_a_spec_is_its_file_without_folder_and_end),
-        UNIT_TEST(known_names_are_sorted_and_each_is_there_once),
+        UNIT_TEST(the_stem_of_a_spec_is_its_file_name_without_extension),
+        UNIT_TEST(known_names_are_sorted_and_unique),
         UNIT_TEST(a_template_is_one_source_however_often_it_is_found),
     };
 

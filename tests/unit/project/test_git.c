@@ -43,7 +43,7 @@ static enum git_outcome read_at(struct unit *unit, const char *revision, const c
     return outcome;
 }
 
-static void a_file_is_as_it_was(void **state)
+static void a_file_is_read_as_it_was_at_the_revision(void **state)
 {
     const char *said;
 
@@ -59,7 +59,7 @@ static void a_file_is_as_it_was(void **state)
     leave_repository();
 }
 
-static void a_file_that_was_not_there_is_no_failure(void **state)
+static void a_missing_file_is_not_a_failure(void **state)
 {
     const char *said;
 
@@ -69,7 +69,7 @@ static void a_file_that_was_not_there_is_no_failure(void **state)
     leave_repository();
 }
 
-static void what_git_refuses_is_a_failure_with_its_reason(void **state)
+static void an_error_of_git_is_a_failure_with_its_message(void **state)
 {
     const char *said;
 
@@ -88,9 +88,9 @@ static void what_git_refuses_is_a_failure_with_its_reason(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(a_file_is_as_it_was),
-        UNIT_TEST(a_file_that_was_not_there_is_no_failure),
-        UNIT_TEST(what_git_refuses_is_a_failure_with_its_reason),
+        UNIT_TEST(a_file_is_read_as_it_was_at_the_revision),
+        UNIT_TEST(a_missing_file_is_not_a_failure),
+        UNIT_TEST(an_error_of_git_is_a_failure_with_its_message),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,7 +5,7 @@
 #define TARGET \
     "target { 'mini', 'Mini', api = 1, outputs = { { 'x', file = 'x', from = 'x.tpl' } } }"
 
-static void a_spec_is_a_path_or_a_name(void **state)
+static void a_spec_is_found_by_path_or_by_name(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
     const struct model *model;
@@ -20,7 +20,7 @@ static void a_spec_is_a_path_or_a_name(void **state)
     assert_false(model->source->on_disk);
 }
 
-static void a_spec_is_loaded_once_and_so_are_its_problems(void **state)
+static void a_spec_is_loaded_and_its_problems_reported_once(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
 
@@ -32,7 +32,7 @@ static void a_spec_is_loaded_once_and_so_are_its_problems(void **state)
                                                  "      help: did you mean `http`?\n");
 }
 
-static void the_folder_of_specs_is_looked_at_first(void **state)
+static void the_folder_of_specs_is_searched_first(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
 
@@ -45,7 +45,7 @@ static void the_folder_of_specs_is_looked_at_first(void **state)
     assert_true(str_is(load_spec(&loader, STR("http"), STR(""), SPAN_NONE)->id, "http_status"));
 }
 
-static void a_relative_path_begins_in_the_given_folder(void **state)
+static void a_relative_path_is_resolved_against_the_given_folder(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
 
@@ -55,7 +55,7 @@ static void a_relative_path_begins_in_the_given_folder(void **state)
     assert_string_equal(unit_text(UNIT(state), UNIT(state)->sources.first->name), "tpl/own.lua");
 }
 
-static void extended_specs_lie_beside_the_one_that_extends_them(void **state)
+static void extended_specs_are_found_beside_the_spec_that_extends_them(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
     const struct model *model;
@@ -73,7 +73,7 @@ static void extended_specs_lie_beside_the_one_that_extends_them(void **state)
         strstr(unit_brief(UNIT(state)), "a spec can only extend files in its own folder\n"));
 }
 
-static void with_data_only_a_spec_that_computes_is_refused(void **state)
+static void data_only_rejects_a_spec_that_computes(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
 
@@ -85,7 +85,7 @@ static void with_data_only_a_spec_that_computes_is_refused(void **state)
         "lua.lua:1:1: error[E0115]: this file contains more than a list of values\n");
 }
 
-static void targets_on_disk_come_before_those_of_the_program(void **state)
+static void targets_on_disk_take_precedence_over_embedded_ones(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
     const struct target *target;
@@ -104,7 +104,7 @@ static void targets_on_disk_come_before_those_of_the_program(void **state)
                                                     "      help: did you mean `json`?\n"));
 }
 
-static void a_template_is_compiled_once_and_stays_in_its_folder(void **state)
+static void a_template_is_compiled_once_and_cannot_leave_its_folder(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
     const struct template *template;
@@ -122,7 +122,7 @@ static void a_template_is_compiled_once_and_stays_in_its_folder(void **state)
     assert_int_equal(UNIT(state)->diags.errors, 2);
 }
 
-static void a_file_over_its_limit_is_refused(void **state)
+static void a_file_over_its_limit_is_rejected(void **state)
 {
     struct loader loader = folder_loader(UNIT(state));
     struct limits limits = folder_limits;
@@ -138,15 +138,15 @@ static void a_file_over_its_limit_is_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(a_spec_is_a_path_or_a_name),
-        UNIT_TEST(a_spec_is_loaded_once_and_so_are_its_problems),
-        UNIT_TEST(the_folder_of_specs_is_looked_at_first),
-        UNIT_TEST(a_relative_path_begins_in_the_given_folder),
-        UNIT_TEST(extended_specs_lie_beside_the_one_that_extends_them),
-        UNIT_TEST(with_data_only_a_spec_that_computes_is_refused),
-        UNIT_TEST(targets_on_disk_come_before_those_of_the_program),
-        UNIT_TEST(a_template_is_compiled_once_and_stays_in_its_folder),
-        UNIT_TEST(a_file_over_its_limit_is_refused),
+        UNIT_TEST(a_spec_is_found_by_path_or_by_name),
+        UNIT_TEST(a_spec_is_loaded_and_its_problems_reported_once),
+        UNIT_TEST(the_folder_of_specs_is_searched_first),
+        UNIT_TEST(a_relative_path_is_resolved_against_the_given_folder),
+        UNIT_TEST(extended_specs_are_found_beside_the_spec_that_extends_them),
+        UNIT_TEST(data_only_rejects_a_spec_that_computes),
+        UNIT_TEST(targets_on_disk_take_precedence_over_embedded_ones),
+        UNIT_TEST(a_template_is_compiled_once_and_cannot_leave_its_folder),
+        UNIT_TEST(a_file_over_its_limit_is_rejected),
     };
 
     return cmocka_run_group_tests(tests, folder_make, folder_remove);

@@ -47,7 +47,7 @@ static void a_whole_project_file_is_read(void **state)
     assert_int_equal(project.jobs[2].dir_count, 0);
 }
 
-static void what_is_wrong_is_said_with_its_place(void **state)
+static void problems_are_reported_with_their_position(void **state)
 {
     static const char *const rows[][2] = {
         { "outptu { 'http', 'c' }", "p:1:1: error[E0111]: unknown keyword `outptu`\n"
@@ -88,7 +88,7 @@ static void what_is_wrong_is_said_with_its_place(void **state)
     }
 }
 
-static void versions_satisfy_what_is_at_most_as_new(void **state)
+static void a_version_satisfies_requirements_that_are_not_newer(void **state)
 {
     static const struct {
         const char *version, *requires;
@@ -123,8 +123,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_whole_project_file_is_read),
-        UNIT_TEST(what_is_wrong_is_said_with_its_place),
-        UNIT_TEST(versions_satisfy_what_is_at_most_as_new),
+        UNIT_TEST(problems_are_reported_with_their_position),
+        UNIT_TEST(a_version_satisfies_requirements_that_are_not_newer),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -24,7 +24,7 @@ static void assert_rows(void **state, const char *const rows[][2], size_t count)
 }
 #define ASSERT_ROWS(rows) assert_rows(state, rows, sizeof rows / sizeof rows[0])
 
-static void a_value_is_given_once_unless_groups_share_it(void **state)
+static void values_are_unique_unless_groups_share_them(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 404, 'A' }\ncode { 404, 'B' }",
@@ -48,7 +48,7 @@ static void a_value_is_given_once_unless_groups_share_it(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void a_name_stands_for_one_code_only(void **state)
+static void a_name_belongs_to_one_code_only(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'Not Found' }\ncode { 2, 'Other', name = 'not_found' }",
@@ -69,7 +69,7 @@ static void a_name_stands_for_one_code_only(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void a_phrase_leads_to_one_code_only(void **state)
+static void a_phrase_belongs_to_one_code_only(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'Not Found' }\ncode { 2, 'not-FOUND', name = 'x' }",
@@ -99,7 +99,7 @@ static void a_phrase_leads_to_one_code_only(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void values_lie_in_the_range_of_the_spec(void **state)
+static void values_are_within_the_range_of_the_spec(void **state)
 {
     static const char *const rows[][2] = {
         { "spec { id = 'u', title = 'U', values = { from = 100, to = 599 } }\ncode { 100, 'A' } "
@@ -132,7 +132,7 @@ static void values_lie_in_the_range_of_the_spec(void **state)
         strstr(unit_brief(unit), "t.lua:1:49: error[E0203]: `from` is larger than `to`\n"));
 }
 
-static void classes_do_not_overlap_or_turn_round(void **state)
+static void classes_neither_overlap_nor_end_before_they_begin(void **state)
 {
     static const char *const rows[][2] = {
         { "class { 'a', 'A', from = 1, to = 10 }\nclass { 'b', 'B', from = 10, to = 20 }\ncode { "
@@ -156,7 +156,7 @@ static void classes_do_not_overlap_or_turn_round(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void class_numbers_begin_at_one_and_differ(void **state)
+static void class_numbers_are_unique_and_at_least_one(void **state)
 {
     static const char *const rows[][2] = {
         { "class { 'a', 'A', from = 1, to = 2, number = 0 }\ncode { 1, 'X' }",
@@ -170,7 +170,7 @@ static void class_numbers_begin_at_one_and_differ(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void fallbacks_are_listed_codes_of_their_class(void **state)
+static void fallbacks_are_listed_codes_of_the_class(void **state)
 {
     static const char *const rows[][2] = {
         { "class { 'a', 'A', from = 1, to = 9, fallback = 10 }\ncode { 10, 'X' }",
@@ -189,7 +189,7 @@ static void fallbacks_are_listed_codes_of_their_class(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void declarations_have_names_of_their_own(void **state)
+static void declarations_have_unique_names(void **state)
 {
     static const char *const rows[][2] = {
         { "document { 'D' }\ndocument { 'D' }\ncode { 1, 'X' }",
@@ -213,7 +213,7 @@ static void declarations_have_names_of_their_own(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void traits_have_free_names_and_say_their_kind(void **state)
+static void traits_have_unreserved_names_and_a_kind(void **state)
 {
     static const char *const rows[][2] = {
         { "trait { 'phrase', text = true }\ncode { 1, 'X' }",
@@ -228,7 +228,7 @@ static void traits_have_free_names_and_say_their_kind(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void states_say_enough(void **state)
+static void states_are_complete(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'X', state = 'temporary' }",
@@ -253,7 +253,7 @@ static void a_spec_has_at_least_one_code(void **state)
     ASSERT_ROWS(rows);
 }
 
-static void all_breaches_of_a_spec_are_reported_at_once(void **state)
+static void all_violations_in_a_spec_are_reported_at_once(void **state)
 {
     const char *said = problems_of(
         UNIT(state), "trait { 'name', flag = true }\nclass { 'a', 'A', from = 9, to = 1 }\n"
@@ -267,18 +267,18 @@ static void all_breaches_of_a_spec_are_reported_at_once(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(a_value_is_given_once_unless_groups_share_it),
-        UNIT_TEST(a_name_stands_for_one_code_only),
-        UNIT_TEST(a_phrase_leads_to_one_code_only),
-        UNIT_TEST(values_lie_in_the_range_of_the_spec),
-        UNIT_TEST(classes_do_not_overlap_or_turn_round),
-        UNIT_TEST(class_numbers_begin_at_one_and_differ),
-        UNIT_TEST(fallbacks_are_listed_codes_of_their_class),
-        UNIT_TEST(declarations_have_names_of_their_own),
-        UNIT_TEST(traits_have_free_names_and_say_their_kind),
-        UNIT_TEST(states_say_enough),
+        UNIT_TEST(values_are_unique_unless_groups_share_them),
+        UNIT_TEST(a_name_belongs_to_one_code_only),
+        UNIT_TEST(a_phrase_belongs_to_one_code_only),
+        UNIT_TEST(values_are_within_the_range_of_the_spec),
+        UNIT_TEST(classes_neither_overlap_nor_end_before_they_begin),
+        UNIT_TEST(class_numbers_are_unique_and_at_least_one),
+        UNIT_TEST(fallbacks_are_listed_codes_of_the_class),
+        UNIT_TEST(declarations_have_unique_names),
+        UNIT_TEST(traits_have_unreserved_names_and_a_kind),
+        UNIT_TEST(states_are_complete),
         UNIT_TEST(a_spec_has_at_least_one_code),
-        UNIT_TEST(all_breaches_of_a_spec_are_reported_at_once),
+        UNIT_TEST(all_violations_in_a_spec_are_reported_at_once),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,7 +44,7 @@ static const char *texts(struct unit *unit, const struct claims *claims)
               "code { 4, 'Free First', primary = true, also = { 'Ahead' } }\n" \
               "code { 5, 'Free Last' }\n"
 
-static void codes_claim_by_rank_and_before_the_aliases_of_it(void **state)
+static void codes_claim_by_rank_and_before_aliases_of_that_rank(void **state)
 {
     struct claims claims = claims_of(UNIT(state), SPEC);
 
@@ -53,7 +53,7 @@ static void codes_claim_by_rank_and_before_the_aliases_of_it(void **state)
                         "owned kept");
 }
 
-static void of_two_phrases_with_one_key_the_first_answers(void **state)
+static void the_first_of_two_phrases_with_the_same_key_wins(void **state)
 {
     struct claims claims = claims_of(UNIT(state), SPEC_HEAD
                                      "group { 'g' } group { 'h' }\n"
@@ -68,8 +68,8 @@ static void of_two_phrases_with_one_key_the_first_answers(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(codes_claim_by_rank_and_before_the_aliases_of_it),
-        UNIT_TEST(of_two_phrases_with_one_key_the_first_answers),
+        UNIT_TEST(codes_claim_by_rank_and_before_aliases_of_that_rank),
+        UNIT_TEST(the_first_of_two_phrases_with_the_same_key_wins),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

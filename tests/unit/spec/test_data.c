@@ -64,7 +64,7 @@ static const char *tree_of(struct unit *unit, const char *text)
     return out.at;
 }
 
-static void calls_of_literals_become_a_tree(void **state)
+static void calls_with_literals_become_a_tree(void **state)
 {
     static const char *const rows[][2] = {
         { "", "" },
@@ -91,7 +91,7 @@ static void calls_of_literals_become_a_tree(void **state)
         assert_string_equal(tree_of(UNIT(state), rows[i][0]), rows[i][1]);
 }
 
-static void what_computes_is_left_to_lua_with_the_place_where_it_begins(void **state)
+static void computation_is_left_to_lua_and_its_position_reported(void **state)
 {
     static const struct {
         const char *text, *tree;
@@ -120,7 +120,7 @@ static void what_computes_is_left_to_lua_with_the_place_where_it_begins(void **s
     assert_int_equal(UNIT(state)->diags.count, 0);
 }
 
-static void every_key_and_value_knows_its_place(void **state)
+static void every_key_and_value_has_its_position(void **state)
 {
     struct data_file file;
     const struct data *table;
@@ -163,7 +163,7 @@ static void assert_problems(void **state, const char *text, const char *problems
     assert_string_equal(unit_brief(unit), problems);
 }
 
-static void a_missing_comma_is_shown_with_the_end_of_the_value_before_it(void **state)
+static void a_missing_comma_is_reported_at_the_end_of_the_value_before_it(void **state)
 {
     assert_problems(state, "code { 404, \"Not Found\"\n  summary = \"x\" }",
                     "t:2:3: error[E0104]: expected a comma before this\n"
@@ -173,7 +173,7 @@ static void a_missing_comma_is_shown_with_the_end_of_the_value_before_it(void **
                     "t:1:12: note: the value before it ends here\n");
 }
 
-static void a_field_given_twice_is_reported_with_both_places(void **state)
+static void a_duplicate_field_is_reported_with_both_positions(void **state)
 {
     assert_problems(state, "code { 404,\n  name = 'a',\n  name = 'b' }",
                     "t:3:3: error[E0105]: duplicate field: name\n"
@@ -192,7 +192,7 @@ static void a_field_given_twice_is_reported_with_both_places(void **state)
                     "statusgen: 2 errors, 0 warnings\n");
 }
 
-static void an_unclosed_table_is_reported_once_with_its_brace(void **state)
+static void an_unclosed_table_is_reported_once_at_its_brace(void **state)
 {
     assert_problems(state, "code { 404, \"Not Found\"",
                     "t:1:24: error[E0106]: expected `}` before the end of the file\n"
@@ -202,7 +202,7 @@ static void an_unclosed_table_is_reported_once_with_its_brace(void **state)
                     "t:1:12: note: the `{` is here\n");
 }
 
-static void wrong_tokens_escapes_and_numbers_are_reported(void **state)
+static void unexpected_tokens_and_invalid_escapes_and_numbers_are_reported(void **state)
 {
     assert_problems(state, "spec {\n  title = \"HTTP,\n}",
                     "t:2:11: error[E0101]: unfinished string\n");
@@ -218,7 +218,7 @@ static void wrong_tokens_escapes_and_numbers_are_reported(void **state)
         "statusgen: 2 errors, 0 warnings\n");
 }
 
-static void binary_text_is_refused_at_its_first_nul(void **state)
+static void binary_text_is_rejected_at_its_first_nul(void **state)
 {
     struct unit *unit = UNIT(state);
     struct str bytes = { "ab\nc\0d", 6 };
@@ -231,7 +231,7 @@ static void binary_text_is_refused_at_its_first_nul(void **state)
                         "t:2:2: error[E0100]: not a text file: it contains a NUL byte\n");
 }
 
-static void tables_may_be_nested_a_hundred_deep_and_no_deeper(void **state)
+static void tables_may_be_nested_100_deep_but_not_deeper(void **state)
 {
     struct unit *unit = UNIT(state);
     struct data_file file;
@@ -250,7 +250,7 @@ static void tables_may_be_nested_a_hundred_deep_and_no_deeper(void **state)
         strstr(unit_brief(unit), "t:1:106: error[E0506]: this is nested deeper than 100 levels\n"));
 }
 
-static void several_problems_of_a_file_are_reported_together(void **state)
+static void all_problems_of_a_file_are_reported_together(void **state)
 {
     assert_problems(state, "code { 404 'a' }\ncode { x = 1, x = 2 }\ncode { '\\q' }\ncode { 7",
                     "t:1:12: error[E0104]: expected a comma before this\n"
@@ -286,17 +286,17 @@ static void a_table_of_many_fields_is_read_in_order(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(calls_of_literals_become_a_tree),
-        UNIT_TEST(what_computes_is_left_to_lua_with_the_place_where_it_begins),
-        UNIT_TEST(every_key_and_value_knows_its_place),
+        UNIT_TEST(calls_with_literals_become_a_tree),
+        UNIT_TEST(computation_is_left_to_lua_and_its_position_reported),
+        UNIT_TEST(every_key_and_value_has_its_position),
         UNIT_TEST(fields_are_found_by_name_and_position),
-        UNIT_TEST(a_missing_comma_is_shown_with_the_end_of_the_value_before_it),
-        UNIT_TEST(a_field_given_twice_is_reported_with_both_places),
-        UNIT_TEST(an_unclosed_table_is_reported_once_with_its_brace),
-        UNIT_TEST(wrong_tokens_escapes_and_numbers_are_reported),
-        UNIT_TEST(binary_text_is_refused_at_its_first_nul),
-        UNIT_TEST(tables_may_be_nested_a_hundred_deep_and_no_deeper),
-        UNIT_TEST(several_problems_of_a_file_are_reported_together),
+        UNIT_TEST(a_missing_comma_is_reported_at_the_end_of_the_value_before_it),
+        UNIT_TEST(a_duplicate_field_is_reported_with_both_positions),
+        UNIT_TEST(an_unclosed_table_is_reported_once_at_its_brace),
+        UNIT_TEST(unexpected_tokens_and_invalid_escapes_and_numbers_are_reported),
+        UNIT_TEST(binary_text_is_rejected_at_its_first_nul),
+        UNIT_TEST(tables_may_be_nested_100_deep_but_not_deeper),
+        UNIT_TEST(all_problems_of_a_file_are_reported_together),
         UNIT_TEST(a_table_of_many_fields_is_read_in_order),
     };
 

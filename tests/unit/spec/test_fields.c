@@ -61,7 +61,7 @@ static void a_record_is_filled_by_name_and_position(void **state)
     assert_string_equal(unit_text(unit, as_text(thing->lines.items[1])->text), "b");
 }
 
-static void white_space_of_texts_is_folded_into_paragraphs(void **state)
+static void white_space_in_texts_is_folded_into_paragraphs(void **state)
 {
     static const char *const rows[][2] = {
         { "[[one two]]", "one two" },
@@ -81,7 +81,7 @@ static void white_space_of_texts_is_folded_into_paragraphs(void **state)
     }
 }
 
-static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
+static void fields_that_do_not_fit_are_reported_with_their_position_and_a_fix(void **state)
 {
     static const char *const rows[][2] = {
         { "t { 'a', title = 'b', sise = 1 }",
@@ -139,7 +139,7 @@ static void what_does_not_fit_is_said_with_its_place_and_a_mend(void **state)
     }
 }
 
-static void names_are_small_letters_digits_and_underscores(void **state)
+static void names_consist_of_lowercase_letters_digits_and_underscores(void **state)
 {
     static const char *const right[] = { "a", "a1", "a_b_", "not_found", "im_a_teapot" };
     static const char *const wrong[][2] = {
@@ -179,7 +179,7 @@ static bool take_extra(struct reader *reader, const struct data_field *given, vo
     return given->name.at[0] == 'x' && record;
 }
 
-static void the_owner_may_take_or_suggest_fields_that_no_row_names(void **state)
+static void the_owner_may_accept_or_suggest_fields_without_a_row(void **state)
 {
     struct unit *unit = UNIT(state);
     int sum = 0;
@@ -202,10 +202,10 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_record_is_filled_by_name_and_position),
-        UNIT_TEST(white_space_of_texts_is_folded_into_paragraphs),
-        UNIT_TEST(what_does_not_fit_is_said_with_its_place_and_a_mend),
-        UNIT_TEST(names_are_small_letters_digits_and_underscores),
-        UNIT_TEST(the_owner_may_take_or_suggest_fields_that_no_row_names),
+        UNIT_TEST(white_space_in_texts_is_folded_into_paragraphs),
+        UNIT_TEST(fields_that_do_not_fit_are_reported_with_their_position_and_a_fix),
+        UNIT_TEST(names_consist_of_lowercase_letters_digits_and_underscores),
+        UNIT_TEST(the_owner_may_accept_or_suggest_fields_without_a_row),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -60,7 +60,7 @@ static void text_is_split_as_lua_does(void **state)
         assert_string_equal(tokens_of(UNIT(state), rows[i][0]), rows[i][1]);
 }
 
-static void what_is_no_token_says_why(void **state)
+static void invalid_tokens_are_explained(void **state)
 {
     static const char *const rows[][2] = {
         { "a = \"b\nc\"", "n:a|y:=|w:\"b|unfinished string" },
@@ -77,7 +77,7 @@ static void what_is_no_token_says_why(void **state)
         assert_string_equal(tokens_of(UNIT(state), rows[i][0]), rows[i][1]);
 }
 
-static void the_end_and_a_wrong_token_come_again(void **state)
+static void the_end_and_an_invalid_token_are_returned_again(void **state)
 {
     struct lexer lexer;
 
@@ -91,7 +91,7 @@ static void the_end_and_a_wrong_token_come_again(void **state)
     assert_int_equal(lex(&lexer).begin, 1);
 }
 
-static void only_the_given_stretch_is_read(void **state)
+static void only_the_given_span_is_read(void **state)
 {
     struct lexer lexer;
     struct token token;
@@ -103,7 +103,7 @@ static void only_the_given_stretch_is_read(void **state)
     assert_int_equal(lex(&lexer).type, TOKEN_END);
 }
 
-static void keywords_are_names_that_are_told_apart(void **state)
+static void keywords_are_distinguished_from_names(void **state)
 {
     static const char keywords[] =
         "and break do else elseif end false for function goto if in local nil "
@@ -135,7 +135,7 @@ static struct str string_of(struct unit *unit, const char *text)
     return str_format(&unit->arena, "%u-%u: %s", (unsigned)at.begin, (unsigned)at.end, problem);
 }
 
-static void strings_have_the_value_that_lua_gives_them(void **state)
+static void strings_have_their_value_in_lua(void **state)
 {
     static const struct {
         const char *text;
@@ -170,7 +170,7 @@ static void strings_have_the_value_that_lua_gives_them(void **state)
     }
 }
 
-static void wrong_escapes_are_named_with_their_place(void **state)
+static void invalid_escapes_are_reported_with_their_position(void **state)
 {
     static const char *const rows[][2] = {
         { "\"ab\\q\"", "3-5: unknown escape" },
@@ -234,12 +234,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(text_is_split_as_lua_does),
-        UNIT_TEST(what_is_no_token_says_why),
-        UNIT_TEST(the_end_and_a_wrong_token_come_again),
-        UNIT_TEST(only_the_given_stretch_is_read),
-        UNIT_TEST(keywords_are_names_that_are_told_apart),
-        UNIT_TEST(strings_have_the_value_that_lua_gives_them),
-        UNIT_TEST(wrong_escapes_are_named_with_their_place),
+        UNIT_TEST(invalid_tokens_are_explained),
+        UNIT_TEST(the_end_and_an_invalid_token_are_returned_again),
+        UNIT_TEST(only_the_given_span_is_read),
+        UNIT_TEST(keywords_are_distinguished_from_names),
+        UNIT_TEST(strings_have_their_value_in_lua),
+        UNIT_TEST(invalid_escapes_are_reported_with_their_position),
         UNIT_TEST(integers_are_exact_up_to_64_bits),
     };
 

@@ -1,7 +1,7 @@
 /* A model is put in order and tied together: names, references, classes, contrasts, groups. */
 #include "spec.h"
 
-static void default_names_come_from_the_phrase(void **state)
+static void default_names_are_derived_from_the_phrase(void **state)
 {
     static const char *const rows[][2] = {
         { "Not Found", "not_found" },
@@ -23,7 +23,7 @@ static void default_names_come_from_the_phrase(void **state)
             rows[i][1]);
 }
 
-static void keys_of_phrases_keep_letters_digits_and_bytes_beyond_ascii(void **state)
+static void keys_of_phrases_keep_letters_digits_and_non_ascii_bytes(void **state)
 {
     static const char *const rows[][2] = {
         { "Not Found", "notfound" },
@@ -41,7 +41,7 @@ static void keys_of_phrases_keep_letters_digits_and_bytes_beyond_ascii(void **st
             rows[i][1]);
 }
 
-static void a_phrase_without_a_name_is_reported_where_it_stands(void **state)
+static void a_phrase_without_a_name_is_reported_at_its_position(void **state)
 {
     spec_linked(UNIT(state),
                 SPEC_HEAD "code { 1, '3 Strikes' }\ncode { 2, 'Ok', was = { '\\u{C9}' } }");
@@ -53,7 +53,7 @@ static void a_phrase_without_a_name_is_reported_where_it_stands(void **state)
                         "statusgen: 2 errors, 0 warnings\n");
 }
 
-static void codes_and_classes_are_put_in_ascending_order(void **state)
+static void codes_and_classes_are_sorted(void **state)
 {
     const struct model *model = spec_model(
         UNIT(state), SPEC_HEAD
@@ -74,7 +74,7 @@ static void codes_and_classes_are_put_in_ascending_order(void **state)
     assert_null(spec_code(model, 3)->code_class);
 }
 
-static void classes_and_codes_are_found_by_value_up_to_the_ends(void **state)
+static void classes_and_codes_are_found_by_value_including_the_extremes(void **state)
 {
     const struct model *model = spec_model(
         UNIT(state), SPEC_HEAD "class { 'a', 'A', from = 0x8000000000000000, to = 0 } class { 'b', "
@@ -110,7 +110,7 @@ static void references_get_their_document_section_and_link(void **state)
     assert_int_equal(last->url.length, 0);
 }
 
-static void an_unknown_document_is_reported_with_the_nearest_or_how_to_declare_it(void **state)
+static void an_unknown_document_is_reported_with_a_suggestion_or_its_declaration(void **state)
 {
     spec_linked(UNIT(state),
                 SPEC_HEAD "document { 'RFC 9110' }\ncode { 1, 'A', ref = 'RFC 9101, 15',\n"
@@ -127,7 +127,7 @@ static void an_unknown_document_is_reported_with_the_nearest_or_how_to_declare_i
         "statusgen: 3 errors, 0 warnings\n");
 }
 
-static void a_contrast_is_shown_on_both_sides(void **state)
+static void a_contrast_appears_on_both_sides(void **state)
 {
     const struct model *model = spec_model(
         UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [3] = 'c', [2] = 'b' } }\n"
@@ -143,7 +143,7 @@ static void a_contrast_is_shown_on_both_sides(void **state)
     assert_int_equal(spec_code(model, 2)->contrasts.count, 2);
 }
 
-static void a_contrast_written_on_both_sides_is_not_mirrored(void **state)
+static void a_contrast_declared_on_both_sides_is_not_mirrored(void **state)
 {
     const struct model *model = spec_model(UNIT(state), SPEC_HEAD
                                            "code { 1, 'A', contrast = { [2] = 'from a' } }\n"
@@ -154,7 +154,7 @@ static void a_contrast_written_on_both_sides_is_not_mirrored(void **state)
     assert_true(str_is(as_contrast(spec_code(model, 1)->contrasts.items[0])->text, "from b"));
 }
 
-static void contrasts_that_lead_nowhere_are_reported(void **state)
+static void contrasts_with_unknown_codes_are_reported(void **state)
 {
     spec_linked(UNIT(state), SPEC_HEAD "code { 1, 'A', contrast = { [9] = 'x', [1] = 'y' } }");
     assert_string_equal(unit_brief(UNIT(state)),
@@ -164,7 +164,7 @@ static void contrasts_that_lead_nowhere_are_reported(void **state)
                         "statusgen: 2 errors, 0 warnings\n");
 }
 
-static void codes_inherit_the_traits_of_their_class_and_may_differ(void **state)
+static void codes_inherit_the_traits_of_their_class_unless_they_override_them(void **state)
 {
     const struct model *model = spec_model(
         UNIT(state), SPEC_HEAD
@@ -196,7 +196,7 @@ static void groups_are_found_or_suggested(void **state)
                         "statusgen: 2 errors, 0 warnings\n");
 }
 
-static void of_codes_that_share_a_value_the_ungrouped_and_the_primary_come_first(void **state)
+static void ungrouped_and_primary_codes_precede_others_of_the_same_value(void **state)
 {
     const struct model *model = spec_model(UNIT(state), SPEC_HEAD
                                            "group { 'g' } group { 'h' }\ncode { 1, 'A', group = "
@@ -209,7 +209,7 @@ static void of_codes_that_share_a_value_the_ungrouped_and_the_primary_come_first
     assert_ptr_equal(model_code(model, 2), spec_code(model, 2));
 }
 
-static void every_constant_has_a_slot_of_its_own(void **state)
+static void every_constant_has_its_own_slot(void **state)
 {
     const struct model *model = spec_model(
         UNIT(state),
@@ -231,20 +231,20 @@ static void every_constant_has_a_slot_of_its_own(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(default_names_come_from_the_phrase),
-        UNIT_TEST(keys_of_phrases_keep_letters_digits_and_bytes_beyond_ascii),
-        UNIT_TEST(a_phrase_without_a_name_is_reported_where_it_stands),
-        UNIT_TEST(codes_and_classes_are_put_in_ascending_order),
-        UNIT_TEST(classes_and_codes_are_found_by_value_up_to_the_ends),
+        UNIT_TEST(default_names_are_derived_from_the_phrase),
+        UNIT_TEST(keys_of_phrases_keep_letters_digits_and_non_ascii_bytes),
+        UNIT_TEST(a_phrase_without_a_name_is_reported_at_its_position),
+        UNIT_TEST(codes_and_classes_are_sorted),
+        UNIT_TEST(classes_and_codes_are_found_by_value_including_the_extremes),
         UNIT_TEST(references_get_their_document_section_and_link),
-        UNIT_TEST(an_unknown_document_is_reported_with_the_nearest_or_how_to_declare_it),
-        UNIT_TEST(a_contrast_is_shown_on_both_sides),
-        UNIT_TEST(a_contrast_written_on_both_sides_is_not_mirrored),
-        UNIT_TEST(contrasts_that_lead_nowhere_are_reported),
-        UNIT_TEST(codes_inherit_the_traits_of_their_class_and_may_differ),
+        UNIT_TEST(an_unknown_document_is_reported_with_a_suggestion_or_its_declaration),
+        UNIT_TEST(a_contrast_appears_on_both_sides),
+        UNIT_TEST(a_contrast_declared_on_both_sides_is_not_mirrored),
+        UNIT_TEST(contrasts_with_unknown_codes_are_reported),
+        UNIT_TEST(codes_inherit_the_traits_of_their_class_unless_they_override_them),
         UNIT_TEST(groups_are_found_or_suggested),
-        UNIT_TEST(of_codes_that_share_a_value_the_ungrouped_and_the_primary_come_first),
-        UNIT_TEST(every_constant_has_a_slot_of_its_own),
+        UNIT_TEST(ungrouped_and_primary_codes_precede_others_of_the_same_value),
+        UNIT_TEST(every_constant_has_its_own_slot),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

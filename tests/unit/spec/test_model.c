@@ -43,7 +43,7 @@ static size_t size_of(enum field_type type)
     return sizes[type];
 }
 
-static void every_field_lies_in_its_record_and_has_help(void **state)
+static void every_field_is_inside_its_record_and_has_help(void **state)
 {
     (void)state;
     for (size_t t = 0; t < TYPE_COUNT; t++)
@@ -70,14 +70,14 @@ static void no_two_fields_of_a_record_share_a_name_or_a_position(void **state)
             }
 }
 
-static void a_record_has_at_most_as_many_fields_as_readers_count(void **state)
+static void no_record_has_more_fields_than_readers_can_count(void **state)
 {
     (void)state;
     for (size_t t = 0; t < TYPE_COUNT; t++)
         assert_true(types[t]->field_count <= 64);
 }
 
-static void fields_are_found_by_their_whole_name(void **state)
+static void fields_are_found_by_their_full_name(void **state)
 {
     (void)state;
     assert_string_equal(field_find(&code_type, STR("summary"))->name, "summary");
@@ -89,7 +89,7 @@ static void fields_are_found_by_their_whole_name(void **state)
 }
 
 /* Reading on behind the end of a known name would take the second NUL for the end of both. */
-static void a_field_with_a_nul_in_its_name_is_another_one(void **state)
+static void a_nul_in_a_name_makes_it_a_different_field(void **state)
 {
     static const char name[] = "id\0\0";
     const struct field field = { .name = name };
@@ -100,7 +100,7 @@ static void a_field_with_a_nul_in_its_name_is_another_one(void **state)
     assert_null(field_find(&type, STR("id\0")));
 }
 
-static void the_required_fields_are_those_of_the_language(void **state)
+static void the_required_fields_match_the_language(void **state)
 {
     static const char *const required[] = {
         "spec.id",     "spec.title",   "document.name",     "trait.name",      "class.id",
@@ -134,7 +134,7 @@ static void a_new_record_is_empty_and_knows_its_type(void **state)
     assert_false(code->value.given);
 }
 
-static void a_list_keeps_the_order_of_any_number_of_records(void **state)
+static void a_list_of_any_length_keeps_its_order(void **state)
 {
     struct list list = { 0 };
     struct text *texts[100];
@@ -166,7 +166,7 @@ static void a_record_is_found_by_its_text_with_and_without_an_index(void **state
     assert_null(list_find(&(struct list){ 0 }, STR("60")));
 }
 
-static void the_words_of_states_aliases_and_traits_are_those_of_specs(void **state)
+static void the_keywords_of_states_aliases_and_traits_match_the_language(void **state)
 {
     static const char *const states[] = { "registered", "temporary", "deprecated", "obsoleted",
                                           "historic",   "reserved",  "retired" };
@@ -185,16 +185,16 @@ static void the_words_of_states_aliases_and_traits_are_those_of_specs(void **sta
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(every_field_lies_in_its_record_and_has_help),
+        UNIT_TEST(every_field_is_inside_its_record_and_has_help),
         UNIT_TEST(no_two_fields_of_a_record_share_a_name_or_a_position),
-        UNIT_TEST(a_record_has_at_most_as_many_fields_as_readers_count),
-        UNIT_TEST(fields_are_found_by_their_whole_name),
-        UNIT_TEST(a_field_with_a_nul_in_its_name_is_another_one),
-        UNIT_TEST(the_required_fields_are_those_of_the_language),
+        UNIT_TEST(no_record_has_more_fields_than_readers_can_count),
+        UNIT_TEST(fields_are_found_by_their_full_name),
+        UNIT_TEST(a_nul_in_a_name_makes_it_a_different_field),
+        UNIT_TEST(the_required_fields_match_the_language),
         UNIT_TEST(a_new_record_is_empty_and_knows_its_type),
-        UNIT_TEST(a_list_keeps_the_order_of_any_number_of_records),
+        UNIT_TEST(a_list_of_any_length_keeps_its_order),
         UNIT_TEST(a_record_is_found_by_its_text_with_and_without_an_index),
-        UNIT_TEST(the_words_of_states_aliases_and_traits_are_those_of_specs),
+        UNIT_TEST(the_keywords_of_states_aliases_and_traits_match_the_language),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -127,7 +127,7 @@ static void values_of_64_bits_are_read_exactly(void **state)
     assert_int_equal(spec_code(model, 1)->value.value, INT64_MIN);
 }
 
-static void wrong_values_and_fields_of_codes_are_said(void **state)
+static void invalid_values_and_fields_of_codes_are_reported(void **state)
 {
     static const char *const rows[][2] = {
         { "code { '404', 'A' }",
@@ -172,7 +172,7 @@ static void wrong_values_and_fields_of_codes_are_said(void **state)
         assert_problems(state, rows[i][0], rows[i][1]);
 }
 
-static void wrong_states_are_said(void **state)
+static void invalid_states_are_reported(void **state)
 {
     static const char *const rows[][2] = {
         { "code { 1, 'A', state = 'depricated' }",
@@ -194,7 +194,7 @@ static void wrong_states_are_said(void **state)
         assert_problems(state, rows[i][0], rows[i][1]);
 }
 
-static void wrong_traits_are_said(void **state)
+static void invalid_traits_are_reported(void **state)
 {
 #define CACHE  "trait { 'cache', choice = { 'never', 'heuristic' } }\n"
 #define HEADER "trait { 'header', list = { level = { 'must', 'may' } } }\n"
@@ -234,7 +234,7 @@ static void wrong_traits_are_said(void **state)
         assert_problems(state, rows[i][0], rows[i][1]);
 }
 
-static void wrong_declarations_are_said(void **state)
+static void invalid_declarations_are_reported(void **state)
 {
     static const char *const rows[][2] = {
         { "cod { 404, 'A' }",
@@ -257,7 +257,7 @@ static void wrong_declarations_are_said(void **state)
         assert_problems(state, rows[i][0], rows[i][1]);
 }
 
-static void a_file_without_a_spec_says_how_to_begin(void **state)
+static void a_file_without_a_spec_gets_a_suggestion_how_to_begin(void **state)
 {
     assert_null(spec_read(UNIT(state), ""));
     assert_string_equal(
@@ -268,7 +268,7 @@ static void a_file_without_a_spec_says_how_to_begin(void **state)
         "      help: start it with: spec { id = \"my_status\", title = \"My codes\" }\n");
 }
 
-static void wrong_fields_of_the_spec_are_said(void **state)
+static void invalid_fields_of_the_spec_are_reported(void **state)
 {
     static const char *const rows[][2] = {
         { "spec { format = 9, id = 't', title = 'T' }",
@@ -319,7 +319,7 @@ static struct model *read_two(struct unit *unit, const char *base, const char *o
               "'Three' }\n"
 #define OWN "spec { id = 'u', title = 'U', extends = 'base' }\n"
 
-static void an_extending_spec_adds_changes_and_drops(void **state)
+static void an_extending_spec_adds_changes_and_drops_codes(void **state)
 {
     const struct model *model = read_two(UNIT(state), BASE,
                                          OWN "change { 1, summary = 'new', was = { 'Een' } }\n"
@@ -336,7 +336,7 @@ static void an_extending_spec_adds_changes_and_drops(void **state)
     assert_true(str_is(spec_code(model, 2)->phrase, "Four"));
 }
 
-static void only_keeps_the_named_codes_and_those_that_are_added(void **state)
+static void only_keeps_the_named_and_the_added_codes(void **state)
 {
     const struct model *model = read_two(UNIT(state), BASE,
                                          OWN "only { 3, 1 }\ncode { 9, 'Nine' }");
@@ -347,7 +347,7 @@ static void only_keeps_the_named_codes_and_those_that_are_added(void **state)
     assert_true(str_is(spec_code(model, 2)->phrase, "Nine"));
 }
 
-static void a_change_may_give_a_new_phrase(void **state)
+static void a_change_may_replace_the_phrase(void **state)
 {
     const struct model *model = read_two(UNIT(state), BASE, OWN "change { 2, 'Zwei' }");
 
@@ -355,7 +355,7 @@ static void a_change_may_give_a_new_phrase(void **state)
     assert_true(str_is(spec_code(model, 1)->phrase, "Zwei"));
 }
 
-static void problems_of_both_files_are_placed_in_their_file(void **state)
+static void problems_are_reported_in_the_file_that_has_them(void **state)
 {
     read_two(UNIT(state), SPEC_HEAD "code { 1, 'One', sumary = 'x' }",
              OWN "drop { 7 }\nchange { 1, sumary = 'y' }");
@@ -370,7 +370,7 @@ static void problems_of_both_files_are_placed_in_their_file(void **state)
         "statusgen: 3 errors, 0 warnings\n");
 }
 
-static void what_a_spec_extends_is_told_with_its_place(void **state)
+static void the_extended_spec_is_returned_with_its_position(void **state)
 {
     struct data_file own = spec_data(UNIT(state), "own.lua", OWN),
                      base = spec_data(UNIT(state), "base.lua", BASE);
@@ -390,17 +390,17 @@ int main(void)
         UNIT_TEST(traits_of_every_kind_are_read),
         UNIT_TEST(values_may_be_written_in_the_display_form),
         UNIT_TEST(values_of_64_bits_are_read_exactly),
-        UNIT_TEST(wrong_values_and_fields_of_codes_are_said),
-        UNIT_TEST(wrong_states_are_said),
-        UNIT_TEST(wrong_traits_are_said),
-        UNIT_TEST(wrong_declarations_are_said),
-        UNIT_TEST(a_file_without_a_spec_says_how_to_begin),
-        UNIT_TEST(wrong_fields_of_the_spec_are_said),
-        UNIT_TEST(an_extending_spec_adds_changes_and_drops),
-        UNIT_TEST(only_keeps_the_named_codes_and_those_that_are_added),
-        UNIT_TEST(a_change_may_give_a_new_phrase),
-        UNIT_TEST(problems_of_both_files_are_placed_in_their_file),
-        UNIT_TEST(what_a_spec_extends_is_told_with_its_place),
+        UNIT_TEST(invalid_values_and_fields_of_codes_are_reported),
+        UNIT_TEST(invalid_states_are_reported),
+        UNIT_TEST(invalid_traits_are_reported),
+        UNIT_TEST(invalid_declarations_are_reported),
+        UNIT_TEST(a_file_without_a_spec_gets_a_suggestion_how_to_begin),
+        UNIT_TEST(invalid_fields_of_the_spec_are_reported),
+        UNIT_TEST(an_extending_spec_adds_changes_and_drops_codes),
+        UNIT_TEST(only_keeps_the_named_and_the_added_codes),
+        UNIT_TEST(a_change_may_replace_the_phrase),
+        UNIT_TEST(problems_are_reported_in_the_file_that_has_them),
+        UNIT_TEST(the_extended_spec_is_returned_with_its_position),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

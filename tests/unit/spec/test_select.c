@@ -50,7 +50,7 @@ static const char *selected(struct unit *unit, const char *conditions, bool rese
     return unit_text(unit, buf_str(&out));
 }
 
-static void conditions_pick_codes(void **state)
+static void conditions_select_codes(void **state)
 {
     static const struct {
         const char *conditions;
@@ -74,7 +74,7 @@ static void conditions_pick_codes(void **state)
                             rows[i].names);
 }
 
-static void a_value_that_no_code_answers_for_is_reported_and_a_primary_one_helps(void **state)
+static void a_shared_value_without_a_primary_code_is_reported(void **state)
 {
     assert_string_equal(
         selected(UNIT(state), "group=nginx group=iis", false),
@@ -83,7 +83,7 @@ static void a_value_that_no_code_answers_for_is_reported_and_a_primary_one_helps
         "      help: add `primary = true` to one of them, or select fewer groups\n");
 }
 
-static void words_that_the_spec_does_not_have_are_reported(void **state)
+static void unknown_words_are_reported(void **state)
 {
     static const char *const rows[][2] = {
         { "group=ngnix", "statusgen: error[E0218]: the spec has no group \"ngnix\"\n      help: "
@@ -103,9 +103,9 @@ static void words_that_the_spec_does_not_have_are_reported(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(conditions_pick_codes),
-        UNIT_TEST(a_value_that_no_code_answers_for_is_reported_and_a_primary_one_helps),
-        UNIT_TEST(words_that_the_spec_does_not_have_are_reported),
+        UNIT_TEST(conditions_select_codes),
+        UNIT_TEST(a_shared_value_without_a_primary_code_is_reported),
+        UNIT_TEST(unknown_words_are_reported),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

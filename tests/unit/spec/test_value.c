@@ -11,7 +11,7 @@ static struct display display_of(const char *text)
     return display;
 }
 
-static void display_forms_are_recognised(void **state)
+static void display_forms_are_recognized(void **state)
 {
     static const char *const right[] = { "decimal", "hex", "dotted(3,5)", "dotted(8,8,8,8)",
                                          "packed(6)" };
@@ -41,7 +41,7 @@ static void display_forms_are_recognised(void **state)
         assert_false(display_parse(str_of(wrong[i]), &display));
 }
 
-static void values_are_written_and_read_back(void **state)
+static void values_survive_formatting_and_parsing(void **state)
 {
     static const struct {
         const char *display;
@@ -79,7 +79,7 @@ static void values_are_written_and_read_back(void **state)
     }
 }
 
-static void other_written_forms_are_read_too(void **state)
+static void other_textual_forms_are_parsed(void **state)
 {
     static const struct {
         const char *display, *text;
@@ -100,7 +100,7 @@ static void other_written_forms_are_read_too(void **state)
     }
 }
 
-static void what_is_no_value_is_refused(void **state)
+static void invalid_values_are_rejected(void **state)
 {
     static const char *const rows[][2] = {
         { "decimal", "" },
@@ -135,7 +135,7 @@ static void what_is_no_value_is_refused(void **state)
 }
 
 /* `127.31` for 4095 would be no value of dotted(3,5). */
-static void what_does_not_fit_the_form_is_written_in_decimal(void **state)
+static void values_that_do_not_fit_the_form_are_formatted_in_decimal(void **state)
 {
     static const struct {
         const char *display;
@@ -158,7 +158,7 @@ static void what_does_not_fit_the_form_is_written_in_decimal(void **state)
     }
 }
 
-static void every_dotted_value_of_a_byte_comes_back(void **state)
+static void every_dotted_value_of_a_byte_survives_formatting_and_parsing(void **state)
 {
     struct display display = display_of("dotted(3,5)");
 
@@ -174,12 +174,12 @@ static void every_dotted_value_of_a_byte_comes_back(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(display_forms_are_recognised),
-        UNIT_TEST(values_are_written_and_read_back),
-        UNIT_TEST(other_written_forms_are_read_too),
-        UNIT_TEST(what_is_no_value_is_refused),
-        UNIT_TEST(what_does_not_fit_the_form_is_written_in_decimal),
-        UNIT_TEST(every_dotted_value_of_a_byte_comes_back),
+        UNIT_TEST(display_forms_are_recognized),
+        UNIT_TEST(values_survive_formatting_and_parsing),
+        UNIT_TEST(other_textual_forms_are_parsed),
+        UNIT_TEST(invalid_values_are_rejected),
+        UNIT_TEST(values_that_do_not_fit_the_form_are_formatted_in_decimal),
+        UNIT_TEST(every_dotted_value_of_a_byte_survives_formatting_and_parsing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -391,7 +391,7 @@ static unsigned put(struct fixture *fixture, const struct sample *sample, struct
     return 0;
 }
 
-static void test_hostile_values_stay_or_are_refused(void **state)
+static void hostile_values_are_contained_or_rejected(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(samples); i++) {
@@ -407,7 +407,7 @@ static void test_hostile_values_stay_or_are_refused(void **state)
 }
 
 /* Two hostile values side by side, as `{=a}{=b}`, in one value's room. */
-static void test_hostile_pairs_stay_or_are_refused(void **state)
+static void hostile_pairs_are_contained_or_rejected(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(samples); i++) {
@@ -445,7 +445,7 @@ static void put_two(struct fixture *fixture, const struct sample *sample, struct
     check_text(fixture, sample, b, place, buf_str(&out), end);
 }
 
-static void test_adjacent_insertions_do_not_join(void **state)
+static void adjacent_insertions_do_not_join(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(samples); i++) {
@@ -472,7 +472,7 @@ static const struct sample *sample_named(const char *name)
 }
 
 /* What an escape is for counts wherever one value ends and the next begins. */
-static void test_adjacent_insertions_are_escaped_as_one(void **state)
+static void adjacent_insertions_are_escaped_as_one(void **state)
 {
     static const struct {
         const char *sample, *a, *b, *c, *text;
@@ -520,7 +520,7 @@ static void test_adjacent_insertions_are_escaped_as_one(void **state)
 }
 
 /* Two comments that end alike, as the documentation and other comments of many languages do. */
-static void test_no_comment_opens_in_another(void **state)
+static void no_comment_opens_inside_another(void **state)
 {
     struct region regions[] = { { COMMENT("/**", "*/") },
                                 { COMMENT("/*", "*/") },
@@ -554,7 +554,7 @@ static void test_no_comment_opens_in_another(void **state)
 
 /* --- exact results ---------------------------------------------------------------------------- */
 
-static void test_values_are_written_as_expected(void **state)
+static void values_are_escaped_as_expected(void **state)
 {
     static const struct {
         const char *sample;
@@ -637,7 +637,7 @@ static void test_values_are_written_as_expected(void **state)
 
 /* --- code ------------------------------------------------------------------------------------- */
 
-static void test_code_takes_words_and_numbers(void **state)
+static void code_accepts_identifiers_and_numbers(void **state)
 {
     static const struct {
         const char *before, *value, *after;
@@ -689,7 +689,7 @@ static void test_code_takes_words_and_numbers(void **state)
 
 /* --- wrong data ------------------------------------------------------------------------------- */
 
-static void test_wrong_data_is_refused(void **state)
+static void invalid_tables_are_rejected(void **state)
 {
     static const struct sample wrong[] = {
         { "no digits", .region = { TEXT("\"", "\""), OTHER("\\x") } },
@@ -715,7 +715,7 @@ static void test_wrong_data_is_refused(void **state)
     }
 }
 
-static void test_equal_places_are_one(void **state)
+static void equal_contexts_are_one(void **state)
 {
     struct fixture fixture;
 
@@ -728,7 +728,7 @@ static void test_equal_places_are_one(void **state)
     arena_free(&fixture.arena);
 }
 
-static void test_long_values_are_copied(void **state)
+static void long_values_are_copied(void **state)
 {
     struct fixture fixture;
     struct escape_problem problem;
@@ -749,16 +749,16 @@ static void test_long_values_are_copied(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hostile_values_stay_or_are_refused),
-        cmocka_unit_test(test_hostile_pairs_stay_or_are_refused),
-        cmocka_unit_test(test_adjacent_insertions_do_not_join),
-        cmocka_unit_test(test_adjacent_insertions_are_escaped_as_one),
-        cmocka_unit_test(test_no_comment_opens_in_another),
-        cmocka_unit_test(test_values_are_written_as_expected),
-        cmocka_unit_test(test_code_takes_words_and_numbers),
-        cmocka_unit_test(test_wrong_data_is_refused),
-        cmocka_unit_test(test_equal_places_are_one),
-        cmocka_unit_test(test_long_values_are_copied),
+        cmocka_unit_test(hostile_values_are_contained_or_rejected),
+        cmocka_unit_test(hostile_pairs_are_contained_or_rejected),
+        cmocka_unit_test(adjacent_insertions_do_not_join),
+        cmocka_unit_test(adjacent_insertions_are_escaped_as_one),
+        cmocka_unit_test(no_comment_opens_inside_another),
+        cmocka_unit_test(values_are_escaped_as_expected),
+        cmocka_unit_test(code_accepts_identifiers_and_numbers),
+        cmocka_unit_test(invalid_tables_are_rejected),
+        cmocka_unit_test(equal_contexts_are_one),
+        cmocka_unit_test(long_values_are_copied),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

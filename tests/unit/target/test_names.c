@@ -73,7 +73,7 @@ static void each_code_and_alias_has_a_constant(void **state)
     }
 }
 
-static void identifiers_that_collide_are_reported_with_both_places_and_the_target(void **state)
+static void colliding_identifiers_are_reported_with_both_positions_and_the_target(void **state)
 {
     assert_string_equal(
         constants_of(UNIT(state), "names = { constant = 'upper' }", "",
@@ -95,7 +95,7 @@ static void identifiers_that_collide_are_reported_with_both_places_and_the_targe
         "      help: give one of them another name: name = \"...\"\n");
 }
 
-static void a_negative_value_cannot_stand_in_a_name(void **state)
+static void a_negative_value_cannot_be_part_of_a_name(void **state)
 {
     assert_string_equal(
         constants_of(UNIT(state), STYLE, "E_{value}", "code { -5, 'A' }"),
@@ -103,7 +103,7 @@ static void a_negative_value_cannot_stand_in_a_name(void **state)
     assert_string_equal(constants_of(UNIT(state), STYLE, "E_{NAME}", "code { -5, 'A' }"), "E_A");
 }
 
-static void values_in_names_follow_the_display_form(void **state)
+static void values_in_names_have_the_display_form(void **state)
 {
     static const char *const rows[][3] = {
         { "hex", "code { 31, 'A' }", "C_1f" },
@@ -127,7 +127,7 @@ static void values_in_names_follow_the_display_form(void **state)
     }
 }
 
-static void tokens_of_patterns_are_replaced_and_others_stay(void **state)
+static void only_the_tokens_of_a_pattern_are_replaced(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct model *model = spec_model(
@@ -160,7 +160,7 @@ static void tokens_of_patterns_are_replaced_and_others_stay(void **state)
         "http_status{value}{name}");
 }
 
-static void identifiers_of_roles_are_mended(void **state)
+static void identifiers_of_roles_are_made_valid(void **state)
 {
     struct unit *unit = UNIT(state);
     struct names names = { .arena = &unit->arena };
@@ -183,11 +183,11 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(each_code_and_alias_has_a_constant),
-        UNIT_TEST(identifiers_that_collide_are_reported_with_both_places_and_the_target),
-        UNIT_TEST(a_negative_value_cannot_stand_in_a_name),
-        UNIT_TEST(values_in_names_follow_the_display_form),
-        UNIT_TEST(tokens_of_patterns_are_replaced_and_others_stay),
-        UNIT_TEST(identifiers_of_roles_are_mended),
+        UNIT_TEST(colliding_identifiers_are_reported_with_both_positions_and_the_target),
+        UNIT_TEST(a_negative_value_cannot_be_part_of_a_name),
+        UNIT_TEST(values_in_names_have_the_display_form),
+        UNIT_TEST(only_the_tokens_of_a_pattern_are_replaced),
+        UNIT_TEST(identifiers_of_roles_are_made_valid),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

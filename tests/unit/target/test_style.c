@@ -30,7 +30,7 @@ static void words_are_written_in_every_style(void **state)
         unit_text(UNIT(state), style_words(&UNIT(state)->arena, STR("none"), STR("a_b"))), "a_b");
 }
 
-static void braces_are_filled_in(void **state)
+static void placeholders_in_braces_are_replaced(void **state)
 {
     static const char *const rows[][2] = {
         { "{}_", "x_" },    { "({})", "(x)" }, { "a} {}-{x", "a} x-{x" }, { "{}{}", "xx" },
@@ -50,7 +50,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(words_are_written_in_every_style),
-        UNIT_TEST(braces_are_filled_in),
+        UNIT_TEST(placeholders_in_braces_are_replaced),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -59,7 +59,7 @@ static void a_whole_target_is_read(void **state)
     assert_true(str_is(extra->when.option, "form") && str_is(extra->when.value, "b"));
 }
 
-static void what_is_not_said_has_a_default(void **state)
+static void omitted_fields_have_defaults(void **state)
 {
     const struct target *target = read_target(UNIT(state),
                                               "target { 'a', 'A', api = 1, outputs = {} }");
@@ -69,7 +69,7 @@ static void what_is_not_said_has_a_default(void **state)
     assert_true(str_is(target->integers.negative, "{}"));
 }
 
-static void options_are_found_or_the_nearest_is_named(void **state)
+static void options_are_found_or_the_nearest_is_suggested(void **state)
 {
     const struct target *target = read_target(UNIT(state), WHOLE);
     struct str nearest = { 0 };
@@ -86,7 +86,7 @@ static void options_are_found_or_the_nearest_is_named(void **state)
     assert_int_equal(setting(target, &settings, "none").length, 0);
 }
 
-static void what_is_wrong_is_said_with_its_place(void **state)
+static void problems_are_reported_with_their_position(void **state)
 {
 #define HEAD "target { 'a', 'A', api = 1, outputs = {},\n"
     static const char *const rows[][2] = {
@@ -145,9 +145,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_whole_target_is_read),
-        UNIT_TEST(what_is_not_said_has_a_default),
-        UNIT_TEST(options_are_found_or_the_nearest_is_named),
-        UNIT_TEST(what_is_wrong_is_said_with_its_place),
+        UNIT_TEST(omitted_fields_have_defaults),
+        UNIT_TEST(options_are_found_or_the_nearest_is_suggested),
+        UNIT_TEST(problems_are_reported_with_their_position),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

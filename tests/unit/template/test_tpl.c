@@ -160,7 +160,7 @@ static void expect_text(const char *template, const char *value, const char *exp
 
 /* --- chunks ----------------------------------------------------------------------------------- */
 
-static void test_text_and_lua_become_a_chunk(void **state)
+static void text_and_lua_become_a_chunk(void **state)
 {
     struct fixture fixture;
 
@@ -212,7 +212,7 @@ static void check_positions(const struct template *template)
     assert_int_equal(begin, template->chunk.length);
 }
 
-static void test_each_part_of_the_chunk_has_its_place(void **state)
+static void each_part_of_the_chunk_has_its_position(void **state)
 {
     static const struct file files[] = {
         { "x.tpl", "%local z = 1\n{=z}{=z.y}\n% if z then\nq\n% end" }, { 0 }
@@ -239,7 +239,7 @@ static void test_each_part_of_the_chunk_has_its_place(void **state)
     }
 }
 
-static void test_runs_with_many_values_are_split(void **state)
+static void runs_with_many_values_are_split(void **state)
 {
     struct fixture fixture;
     struct arena arena = { 0 };
@@ -266,7 +266,7 @@ static void test_runs_with_many_values_are_split(void **state)
 
 /* --- text ------------------------------------------------------------------------------------- */
 
-static void test_text_is_written_as_it_stands(void **state)
+static void text_is_copied_unchanged(void **state)
 {
     static const struct {
         const char *template, *value, *text;
@@ -294,7 +294,7 @@ static void test_text_is_written_as_it_stands(void **state)
         expect_text(rows[i].template, rows[i].value, rows[i].text);
 }
 
-static void test_strings_of_the_template_itself_are_harmless(void **state)
+static void strings_of_the_template_itself_are_harmless(void **state)
 {
     static const struct {
         const char *expression;
@@ -326,7 +326,7 @@ static void test_strings_of_the_template_itself_are_harmless(void **state)
     }
 }
 
-static void test_another_mark_may_begin_lua(void **state)
+static void the_mark_of_lua_lines_is_configurable(void **state)
 {
     struct fixture fixture = { .lexical = { .statement = T("@") } };
     struct contexts *contexts;
@@ -348,7 +348,7 @@ static void test_another_mark_may_begin_lua(void **state)
 
 /* --- wrapping --------------------------------------------------------------------------------- */
 
-static void test_long_values_are_wrapped(void **state)
+static void long_values_are_wrapped(void **state)
 {
     static const char words[] = "one two three four five six seven eight nine ten eleven twelve "
                                 "thirteen fourteen\nfifteen sixteen\n\n  seventeen */ eighteen";
@@ -368,7 +368,7 @@ static void test_long_values_are_wrapped(void **state)
     expect_text("// {=>x}\n", "a\\\n\nb\\", "// a\\.\n//\n// b\\.\n");
 }
 
-static void test_a_wrapped_value_that_is_refused_tells_where(void **state)
+static void a_rejected_wrapped_value_reports_its_position(void **state)
 {
     (void)state;
     expect_text("/*\n * {=>x}\n */\n", "a  \n b\x01",
@@ -377,7 +377,7 @@ static void test_a_wrapped_value_that_is_refused_tells_where(void **state)
 
 /* --- blocks ----------------------------------------------------------------------------------- */
 
-static void test_blocks_match(void **state)
+static void blocks_match(void **state)
 {
     static const char *const templates[] = {
         "% if a then\n% elseif b then\n% else\n% end\n",
@@ -397,7 +397,7 @@ static void test_blocks_match(void **state)
     }
 }
 
-static void test_runs_tell_where_they_begin_and_end(void **state)
+static void runs_know_where_they_begin_and_end(void **state)
 {
     struct fixture fixture;
     const struct context *base;
@@ -417,7 +417,7 @@ static void test_runs_tell_where_they_begin_and_end(void **state)
 
 /* --- includes --------------------------------------------------------------------------------- */
 
-static void test_includes_expand_in_place(void **state)
+static void includes_are_expanded_in_place(void **state)
 {
     static const struct file files[] = { { "x.tpl", "a {=x}\n\n  b\n% include \"y.tpl\"\n" },
                                          { "y.tpl", "  c\"{=x}\"" },
@@ -546,7 +546,7 @@ static const struct {
     { "\xFF", "m:1:1: error[E0414]: the template is not valid UTF-8", 1 },
 };
 
-static void test_wrong_templates_are_refused(void **state)
+static void invalid_templates_are_rejected(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(broken); i++) {
@@ -566,7 +566,7 @@ static void test_wrong_templates_are_refused(void **state)
     }
 }
 
-static void test_the_include_chain_is_told(void **state)
+static void the_include_chain_is_reported(void **state)
 {
     struct fixture fixture;
     struct str printed;
@@ -579,7 +579,7 @@ static void test_the_include_chain_is_told(void **state)
     arena_free(&fixture.arena);
 }
 
-static void test_templates_that_are_no_text_are_refused(void **state)
+static void binary_templates_are_rejected(void **state)
 {
     static char large[MOST_BYTES + 1];
     struct fixture fixture;
@@ -595,7 +595,7 @@ static void test_templates_that_are_no_text_are_refused(void **state)
 }
 
 /* What is included counts each time, and the file that exceeds the limit is not read. */
-static void test_includes_add_up_to_a_limit(void **state)
+static void included_files_count_toward_the_limit(void **state)
 {
     static char large[MOST_BYTES / 2 + 1];
     const struct file files[] = { { "large", large }, { "wrong", "{=code.val\n" }, { 0 } };
@@ -617,7 +617,7 @@ static void test_includes_add_up_to_a_limit(void **state)
 
 /* Templates cut off anywhere, and with each byte replaced, end in a result or in problems with a
  * place. */
-static void test_damaged_templates_end_well(void **state)
+static void damaged_templates_are_handled(void **state)
 {
     static const char good[] =
         "/* {=spec.title} */\n% for c in codes() do\n  \"{=c.x:f(\"}\", {1})}\" '{=y}' `${ {=z} }`\n"
@@ -647,22 +647,22 @@ static void test_damaged_templates_end_well(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_text_and_lua_become_a_chunk),
-        cmocka_unit_test(test_each_part_of_the_chunk_has_its_place),
-        cmocka_unit_test(test_runs_with_many_values_are_split),
-        cmocka_unit_test(test_text_is_written_as_it_stands),
-        cmocka_unit_test(test_strings_of_the_template_itself_are_harmless),
-        cmocka_unit_test(test_another_mark_may_begin_lua),
-        cmocka_unit_test(test_long_values_are_wrapped),
-        cmocka_unit_test(test_a_wrapped_value_that_is_refused_tells_where),
-        cmocka_unit_test(test_blocks_match),
-        cmocka_unit_test(test_runs_tell_where_they_begin_and_end),
-        cmocka_unit_test(test_includes_expand_in_place),
-        cmocka_unit_test(test_wrong_templates_are_refused),
-        cmocka_unit_test(test_the_include_chain_is_told),
-        cmocka_unit_test(test_templates_that_are_no_text_are_refused),
-        cmocka_unit_test(test_includes_add_up_to_a_limit),
-        cmocka_unit_test(test_damaged_templates_end_well),
+        cmocka_unit_test(text_and_lua_become_a_chunk),
+        cmocka_unit_test(each_part_of_the_chunk_has_its_position),
+        cmocka_unit_test(runs_with_many_values_are_split),
+        cmocka_unit_test(text_is_copied_unchanged),
+        cmocka_unit_test(strings_of_the_template_itself_are_harmless),
+        cmocka_unit_test(the_mark_of_lua_lines_is_configurable),
+        cmocka_unit_test(long_values_are_wrapped),
+        cmocka_unit_test(a_rejected_wrapped_value_reports_its_position),
+        cmocka_unit_test(blocks_match),
+        cmocka_unit_test(runs_know_where_they_begin_and_end),
+        cmocka_unit_test(includes_are_expanded_in_place),
+        cmocka_unit_test(invalid_templates_are_rejected),
+        cmocka_unit_test(the_include_chain_is_reported),
+        cmocka_unit_test(binary_templates_are_rejected),
+        cmocka_unit_test(included_files_count_toward_the_limit),
+        cmocka_unit_test(damaged_templates_are_handled),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -23,7 +23,7 @@ static void a_good_spec_has_no_findings(void **state)
                         "");
 }
 
-static void a_reason_allows_on_its_line_the_next_or_everywhere(void **state)
+static void a_reason_allows_a_finding_on_its_line_the_next_or_everywhere(void **state)
 {
     static const char *const texts[] = {
         SPEC_HEAD ODD " -- lint: allow L0805: why\n",
@@ -36,14 +36,14 @@ static void a_reason_allows_on_its_line_the_next_or_everywhere(void **state)
         assert_string_equal(findings(UNIT(state), texts[i], (struct lint_options){ 0 }), "");
 }
 
-static void no_reason_allows_nothing(void **state)
+static void a_missing_reason_allows_nothing(void **state)
 {
     assert_string_equal(
         findings(UNIT(state), SPEC_HEAD ODD " -- lint: allow L0805\n", (struct lint_options){ 0 }),
         ODD_FOUND("2"));
 }
 
-static void another_place_or_rule_allows_nothing(void **state)
+static void a_reason_elsewhere_or_for_another_rule_allows_nothing(void **state)
 {
     assert_string_equal(findings(UNIT(state),
                                  SPEC_HEAD "-- lint: allow L0805: why\n\n" ODD
@@ -60,7 +60,7 @@ static void an_empty_reason_allows_nothing_everywhere(void **state)
                         ODD_FOUND("3"));
 }
 
-static void levels_turn_rules_off_and_up(void **state)
+static void levels_disable_rules_and_raise_their_severity(void **state)
 {
     struct lint_level levels[2];
 
@@ -98,7 +98,7 @@ static void every_rule_is_in_the_table(void **state)
     assert_non_null(strstr(out.at, "L0808  error    value is not a code\n"));
 }
 
-static void a_section_has_letters_digits_dots_hyphens_and_underscores(void **state)
+static void a_section_consists_of_letters_digits_dots_hyphens_and_underscores(void **state)
 {
     static const char head[] = SPEC_HEAD "document { \"D\", url = \"https://d/{section}\" }\n";
     struct str good = str_format(
@@ -113,7 +113,7 @@ static void a_section_has_letters_digits_dots_hyphens_and_underscores(void **sta
                "warning[L0803]: reference \"D, a+1\" does not name a section\n"));
 }
 
-static void a_retired_code_has_no_constants_either(void **state)
+static void a_retired_code_has_no_constants(void **state)
 {
     assert_string_equal(
         findings(UNIT(state),
@@ -128,13 +128,13 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(a_good_spec_has_no_findings),
-        UNIT_TEST(a_section_has_letters_digits_dots_hyphens_and_underscores),
-        UNIT_TEST(a_retired_code_has_no_constants_either),
-        UNIT_TEST(a_reason_allows_on_its_line_the_next_or_everywhere),
-        UNIT_TEST(no_reason_allows_nothing),
-        UNIT_TEST(another_place_or_rule_allows_nothing),
+        UNIT_TEST(a_section_consists_of_letters_digits_dots_hyphens_and_underscores),
+        UNIT_TEST(a_retired_code_has_no_constants),
+        UNIT_TEST(a_reason_allows_a_finding_on_its_line_the_next_or_everywhere),
+        UNIT_TEST(a_missing_reason_allows_nothing),
+        UNIT_TEST(a_reason_elsewhere_or_for_another_rule_allows_nothing),
         UNIT_TEST(an_empty_reason_allows_nothing_everywhere),
-        UNIT_TEST(levels_turn_rules_off_and_up),
+        UNIT_TEST(levels_disable_rules_and_raise_their_severity),
         UNIT_TEST(levels_and_dates_are_checked),
         UNIT_TEST(every_rule_is_in_the_table),
     };

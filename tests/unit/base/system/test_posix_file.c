@@ -31,7 +31,7 @@ static void write_text(const char *name, const char *text)
     assert_int_equal(sys_close(file), 0);
 }
 
-static void a_file_is_made_once(void **state)
+static void a_file_is_created_once(void **state)
 {
     struct sys_file file;
 
@@ -42,7 +42,7 @@ static void a_file_is_made_once(void **state)
     assert_int_equal(sys_problem(sys_remove(SYS_HERE, "file")), SYS_MISSING);
 }
 
-static void links_are_followed_or_not(void **state)
+static void links_are_followed_on_request(void **state)
 {
     struct sys_status status, target;
     struct sys_file file;
@@ -62,7 +62,7 @@ static void links_are_followed_or_not(void **state)
     assert_int_equal(sys_remove(SYS_HERE, "file"), 0);
 }
 
-static void reading_ends_with_the_file(void **state)
+static void reading_stops_at_the_end_of_the_file(void **state)
 {
     char bytes[8];
     struct sys_file file;
@@ -79,7 +79,7 @@ static void reading_ends_with_the_file(void **state)
     assert_int_equal(sys_remove(SYS_HERE, "file"), 0);
 }
 
-static void a_link_that_does_not_fit_is_known(void **state)
+static void a_link_that_does_not_fit_is_detected(void **state)
 {
     char target[8];
     size_t length;
@@ -92,7 +92,7 @@ static void a_link_that_does_not_fit_is_known(void **state)
     assert_int_equal(sys_problem(sys_read_link("none", target, 3, &length)), SYS_MISSING);
 }
 
-static void each_problem_has_an_error(void **state)
+static void each_errno_has_an_error(void **state)
 {
     (void)state;
     for (int problem = SYS_NONE; problem <= SYS_OTHER; problem++)
@@ -102,9 +102,11 @@ static void each_problem_has_an_error(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(a_file_is_made_once),        UNIT_TEST(links_are_followed_or_not),
-        UNIT_TEST(reading_ends_with_the_file), UNIT_TEST(a_link_that_does_not_fit_is_known),
-        UNIT_TEST(each_problem_has_an_error),
+        UNIT_TEST(a_file_is_created_once),
+        UNIT_TEST(links_are_followed_on_request),
+        UNIT_TEST(reading_stops_at_the_end_of_the_file),
+        UNIT_TEST(a_link_that_does_not_fit_is_detected),
+        UNIT_TEST(each_errno_has_an_error),
     };
 
     return cmocka_run_group_tests(tests, set_up, tear_down);

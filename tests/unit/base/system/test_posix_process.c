@@ -21,7 +21,7 @@ static int run(struct unit *unit, const char *command, struct taken *taken, int 
     return sys_run((const char *[]){ "sh", "-c", command, NULL }, take, taken, code);
 }
 
-static void output_errors_and_exit_code_are_kept_apart(void **state)
+static void output_errors_and_exit_code_are_separate(void **state)
 {
     struct taken taken;
     int code;
@@ -32,7 +32,7 @@ static void output_errors_and_exit_code_are_kept_apart(void **state)
     assert_string_equal(unit_text(UNIT(state), buf_str(&taken.errors)), "err\n");
 }
 
-static void more_than_a_pipe_holds_is_taken(void **state)
+static void more_output_than_a_pipe_holds_is_read(void **state)
 {
     const char *command = "i=0; while [ $i -lt 3000 ]; do i=$((i + 1)); "
                           "echo 0123456789012345678901234567890123456789; echo x >&2; done";
@@ -45,7 +45,7 @@ static void more_than_a_pipe_holds_is_taken(void **state)
     assert_int_equal(taken.errors.length, 3000 * 2);
 }
 
-static void there_is_no_input(void **state)
+static void standard_input_is_empty(void **state)
 {
     struct taken taken;
     int code;
@@ -55,7 +55,7 @@ static void there_is_no_input(void **state)
     assert_int_equal(taken.output.length, 0);
 }
 
-static void a_program_that_a_signal_ends_has_no_exit_code(void **state)
+static void a_program_killed_by_a_signal_has_no_exit_code(void **state)
 {
     struct taken taken;
     int code;
@@ -77,10 +77,10 @@ static void a_program_that_does_not_exist_is_missing(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(output_errors_and_exit_code_are_kept_apart),
-        UNIT_TEST(more_than_a_pipe_holds_is_taken),
-        UNIT_TEST(there_is_no_input),
-        UNIT_TEST(a_program_that_a_signal_ends_has_no_exit_code),
+        UNIT_TEST(output_errors_and_exit_code_are_separate),
+        UNIT_TEST(more_output_than_a_pipe_holds_is_read),
+        UNIT_TEST(standard_input_is_empty),
+        UNIT_TEST(a_program_killed_by_a_signal_has_no_exit_code),
         UNIT_TEST(a_program_that_does_not_exist_is_missing),
     };
 

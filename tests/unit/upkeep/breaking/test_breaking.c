@@ -18,14 +18,14 @@ static const char *changes(struct unit *unit, const char *before, const char *no
     return unit_text(unit, buf_str(&out));
 }
 
-static void a_spec_is_itself(void **state)
+static void an_unchanged_spec_has_no_changes(void **state)
 {
     static const char text[] = SPEC_HEAD "code { 1, \"A\" }\ncode { 2, \"B\", was = { \"C\" } }\n";
 
     assert_string_equal(changes(UNIT(state), text, text), "");
 }
 
-static void the_gravest_comes_first(void **state)
+static void the_most_severe_change_comes_first(void **state)
 {
     assert_string_equal(
         changes(UNIT(state), SPEC_HEAD "code { 1, \"A\", summary = \"X.\" }\ncode { 2, \"B\" }\n",
@@ -33,7 +33,7 @@ static void the_gravest_comes_first(void **state)
         "B0901 major, B0910 minor, B0949 patch");
 }
 
-static void three_values_in_a_ring_are_three_changes(void **state)
+static void three_rotated_values_are_three_changes(void **state)
 {
     assert_string_equal(
         changes(UNIT(state), SPEC_HEAD "code { 1, \"A\" }\ncode { 2, \"B\" }\ncode { 3, \"C\" }\n",
@@ -41,14 +41,14 @@ static void three_values_in_a_ring_are_three_changes(void **state)
         "B0902 major, B0902 major, B0902 major");
 }
 
-static void a_name_that_moves_onto_a_removed_value_is_renumbered(void **state)
+static void a_name_moved_to_a_removed_value_is_renumbered(void **state)
 {
     assert_string_equal(changes(UNIT(state), SPEC_HEAD "code { 1, \"A\" }\ncode { 2, \"B\" }\n",
                                 SPEC_HEAD "code { 1, \"B\" }\n"),
                         "B0901 major, B0902 major");
 }
 
-static void an_alias_that_becomes_the_name_is_no_loss(void **state)
+static void an_alias_that_becomes_the_name_is_not_removed(void **state)
 {
     assert_string_equal(changes(UNIT(state), SPEC_HEAD "code { 1, \"A\", also = { \"B\" } }\n",
                                 SPEC_HEAD "code { 1, \"B\", was = { \"A\" } }\n"),
@@ -66,7 +66,7 @@ static void reserved_codes_have_no_names_to_lose(void **state)
         "B0912 minor");
 }
 
-static void classes_that_are_all_new_move_no_code(void **state)
+static void new_classes_alone_move_no_code(void **state)
 {
     assert_string_equal(changes(UNIT(state), SPEC_HEAD "code { 1, \"A\" }\n",
                                 SPEC_HEAD "class { \"low\", \"Low\", from = 1, to = 9 }\n"
@@ -74,7 +74,7 @@ static void classes_that_are_all_new_move_no_code(void **state)
                         "B0929 minor");
 }
 
-static void what_is_printed_says_places_levels_and_mends(void **state)
+static void the_output_has_positions_levels_and_fixes(void **state)
 {
     struct unit *unit = UNIT(state);
     struct changes changes = { .arena = &unit->arena };
@@ -137,7 +137,7 @@ static void small_differences_are_changes(void **state)
         assert_string_equal(changes(UNIT(state), rows[i].before, rows[i].now), rows[i].changes);
 }
 
-static void changes_of_one_place_are_in_the_order_of_their_messages(void **state)
+static void changes_at_one_position_are_sorted_by_message(void **state)
 {
     struct unit *unit = UNIT(state);
     struct changes changes = { .arena = &unit->arena };
@@ -150,7 +150,7 @@ static void changes_of_one_place_are_in_the_order_of_their_messages(void **state
         assert_int_equal(changes.items[i].message.at[0], "bcd"[i]);
 }
 
-static void a_value_that_is_a_string_in_the_spec_is_quoted_in_help(void **state)
+static void a_string_value_is_quoted_in_help(void **state)
 {
     struct unit *unit = UNIT(state);
     struct changes changes = { .arena = &unit->arena };
@@ -188,18 +188,18 @@ static void markdown_is_escaped(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(a_spec_is_itself),
-        UNIT_TEST(the_gravest_comes_first),
-        UNIT_TEST(three_values_in_a_ring_are_three_changes),
-        UNIT_TEST(a_name_that_moves_onto_a_removed_value_is_renumbered),
-        UNIT_TEST(an_alias_that_becomes_the_name_is_no_loss),
+        UNIT_TEST(an_unchanged_spec_has_no_changes),
+        UNIT_TEST(the_most_severe_change_comes_first),
+        UNIT_TEST(three_rotated_values_are_three_changes),
+        UNIT_TEST(a_name_moved_to_a_removed_value_is_renumbered),
+        UNIT_TEST(an_alias_that_becomes_the_name_is_not_removed),
         UNIT_TEST(reserved_codes_have_no_names_to_lose),
-        UNIT_TEST(classes_that_are_all_new_move_no_code),
-        UNIT_TEST(what_is_printed_says_places_levels_and_mends),
+        UNIT_TEST(new_classes_alone_move_no_code),
+        UNIT_TEST(the_output_has_positions_levels_and_fixes),
         UNIT_TEST(levels_have_names),
         UNIT_TEST(small_differences_are_changes),
-        UNIT_TEST(changes_of_one_place_are_in_the_order_of_their_messages),
-        UNIT_TEST(a_value_that_is_a_string_in_the_spec_is_quoted_in_help),
+        UNIT_TEST(changes_at_one_position_are_sorted_by_message),
+        UNIT_TEST(a_string_value_is_quoted_in_help),
         UNIT_TEST(markdown_is_escaped),
     };
 

@@ -20,20 +20,20 @@ static const char *rows(struct unit *unit, const char *text)
     return unit_text(unit, buf_str(&out));
 }
 
-static void fields_stand_between_separators(void **state)
+static void separators_delimit_fields(void **state)
 {
     assert_string_equal(rows(UNIT(state), "a,b,c\n1,2,3\n"), "a|b|c\n1|2|3\n");
     assert_string_equal(rows(UNIT(state), "a,,c\n,,x"), "a||c\n||x\n");
     assert_string_equal(rows(UNIT(state), ""), "");
 }
 
-static void the_first_line_tells_the_separator(void **state)
+static void the_separator_is_detected_in_the_first_line(void **state)
 {
     assert_string_equal(rows(UNIT(state), "a\tb,c\td\n1\t2,3\t4\n"), "a|b,c|d\n1|2,3|4\n");
     assert_string_equal(rows(UNIT(state), "a;b;\"c,d,e,f\"\n1;2;3\n"), "a|b|c,d,e,f\n1|2|3\n");
 }
 
-static void line_ends_and_marks_of_all_kinds_are_known(void **state)
+static void line_endings_and_byte_order_marks_are_recognized(void **state)
 {
     assert_string_equal(rows(UNIT(state), "\xEF\xBB\xBF"
                                           "a,b\r\n\r\n1,2\r\n"),
@@ -41,14 +41,14 @@ static void line_ends_and_marks_of_all_kinds_are_known(void **state)
     assert_string_equal(rows(UNIT(state), "a,b\r"), "a|b\n");
 }
 
-static void quotes_hold_separators_quotes_and_lines(void **state)
+static void quoted_fields_may_contain_separators_quotes_and_lines(void **state)
 {
     assert_string_equal(rows(UNIT(state), "\"a,b\",\"c \"\"d\"\"\",\"e\n  f\"\n1,2,3\n"),
                         "a,b|c \"d\"|e f\n1|2|3\n");
     assert_string_equal(rows(UNIT(state), "\"\",\"x\" y,z\n"), "|x|z\n");
 }
 
-static void an_open_quote_is_named_and_ends_with_its_line(void **state)
+static void an_unclosed_quote_is_reported_and_ends_with_its_line(void **state)
 {
     assert_string_equal(rows(UNIT(state), "a,\"b\n1,2\n"), "a|b\n1|2\n");
     assert_string_equal(unit_problems(UNIT(state)),
@@ -58,7 +58,7 @@ static void an_open_quote_is_named_and_ends_with_its_line(void **state)
                         "      help: close it, and double each quote inside a quoted field\n");
 }
 
-static void a_field_knows_its_place(void **state)
+static void a_field_has_its_position(void **state)
 {
     struct unit *unit = UNIT(state);
     struct csv_row row;
@@ -72,7 +72,7 @@ static void a_field_knows_its_place(void **state)
     assert_false(csv_next(&csv, &row));
 }
 
-static void a_carriage_return_at_the_end_belongs_to_no_row(void **state)
+static void a_final_carriage_return_belongs_to_no_row(void **state)
 {
     struct unit *unit = UNIT(state);
     struct csv_row row;
@@ -87,13 +87,13 @@ static void a_carriage_return_at_the_end_belongs_to_no_row(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(fields_stand_between_separators),
-        UNIT_TEST(the_first_line_tells_the_separator),
-        UNIT_TEST(line_ends_and_marks_of_all_kinds_are_known),
-        UNIT_TEST(quotes_hold_separators_quotes_and_lines),
-        UNIT_TEST(an_open_quote_is_named_and_ends_with_its_line),
-        UNIT_TEST(a_field_knows_its_place),
-        UNIT_TEST(a_carriage_return_at_the_end_belongs_to_no_row),
+        UNIT_TEST(separators_delimit_fields),
+        UNIT_TEST(the_separator_is_detected_in_the_first_line),
+        UNIT_TEST(line_endings_and_byte_order_marks_are_recognized),
+        UNIT_TEST(quoted_fields_may_contain_separators_quotes_and_lines),
+        UNIT_TEST(an_unclosed_quote_is_reported_and_ends_with_its_line),
+        UNIT_TEST(a_field_has_its_position),
+        UNIT_TEST(a_final_carriage_return_belongs_to_no_row),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,7 +22,7 @@ static const char *entries(struct unit *unit, const char *match, const char *tex
     return unit_text(unit, buf_str(&out));
 }
 
-static void values_count_on(void **state)
+static void values_without_an_initializer_count_up(void **state)
 {
     assert_string_equal(entries(UNIT(state), "", "enum e { A, B = 5, C, D = -2, E, };"),
                         "A=0\nB=5\nC=6\nD=-2\nE=-1\n");
@@ -44,7 +44,7 @@ static void constant_expressions_are_computed(void **state)
         "A=7\nB=9\nC=17\nD=-1\nE=-3\nF=2\nG=122\nH=-3\nI=254\nJ=14\n");
 }
 
-static void values_end_at_63_bits(void **state)
+static void values_are_limited_to_63_bits(void **state)
 {
     assert_string_equal(entries(UNIT(state), "A_", "#define A_ONE 9223372036854775807\n"),
                         "A_ONE=9223372036854775807\n");
@@ -54,7 +54,7 @@ static void values_end_at_63_bits(void **state)
     assert_non_null(strstr(unit_brief(UNIT(state)), "error[E0854]: `}` shifts too far\n"));
 }
 
-static void what_cannot_be_computed_is_named_with_what_follows(void **state)
+static void entries_that_cannot_be_computed_are_named_with_those_after_them(void **state)
 {
     assert_string_equal(entries(UNIT(state), "",
                                 "enum { A = sizeof(int), B, C = 1 / 0, D = 2,\n"
@@ -73,7 +73,7 @@ static void what_cannot_be_computed_is_named_with_what_follows(void **state)
         "statusgen: 4 errors, 0 warnings\n");
 }
 
-static void comments_belong_to_what_stands_beside_or_below(void **state)
+static void comments_belong_to_the_entry_beside_or_below_them(void **state)
 {
     assert_string_equal(entries(UNIT(state), "",
                                 "/* far */\n\nenum {\n"
@@ -100,7 +100,7 @@ static void macros_need_a_prefix_and_an_integer(void **state)
     assert_string_equal(entries(UNIT(state), "", text), "X_H=3\nZ_I=4\n");
 }
 
-static void broken_text_ends(void **state)
+static void malformed_text_is_handled(void **state)
 {
     static const char *const texts[] = {
         "enum {",
@@ -132,13 +132,13 @@ static void broken_text_ends(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(values_count_on),
+        UNIT_TEST(values_without_an_initializer_count_up),
         UNIT_TEST(constant_expressions_are_computed),
-        UNIT_TEST(values_end_at_63_bits),
-        UNIT_TEST(what_cannot_be_computed_is_named_with_what_follows),
-        UNIT_TEST(comments_belong_to_what_stands_beside_or_below),
+        UNIT_TEST(values_are_limited_to_63_bits),
+        UNIT_TEST(entries_that_cannot_be_computed_are_named_with_those_after_them),
+        UNIT_TEST(comments_belong_to_the_entry_beside_or_below_them),
         UNIT_TEST(macros_need_a_prefix_and_an_integer),
-        UNIT_TEST(broken_text_ends),
+        UNIT_TEST(malformed_text_is_handled),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -29,7 +29,7 @@ static const char *codes(struct unit *unit, const char *name, const char *text,
 
 #define CSV(text) codes(UNIT(state), "a.csv", text, (struct import_options){ 0 })
 
-static void columns_are_known_by_many_names(void **state)
+static void columns_are_recognized_by_many_names(void **state)
 {
     assert_string_equal(CSV("Status Code,Reason Phrase\n1,A\n"), "code { 1, \"A\" }\n");
     assert_string_equal(CSV("rcode,name,description\n1,A,b\n"),
@@ -40,7 +40,7 @@ static void columns_are_known_by_many_names(void **state)
         "code { 2, \"B\" }\n");
 }
 
-static void names_are_made_single(void **state)
+static void names_are_made_unique(void **state)
 {
     assert_string_equal(CSV("value,phrase\n1,A\n2,a\n3,A.\n4,404\n5,5 o'clock\n"),
                         "code { 1, \"A\",\n    primary = true }\n"
@@ -51,7 +51,7 @@ static void names_are_made_single(void **state)
                         "code { 5, \"5 o'clock\",\n    name = \"code_5\" }\n");
 }
 
-static void states_stand_in_parentheses(void **state)
+static void states_are_read_from_parentheses(void **state)
 {
     assert_string_equal(
         CSV("value,phrase\n1,A (OBSOLETED)\n2,(Unused)\n3,Reserved\n4,B (for now)\n"
@@ -63,7 +63,7 @@ static void states_stand_in_parentheses(void **state)
         "code { 5, \"C\",\n    state = { \"temporary\", expires = \"2027-01-02\" } }\n");
 }
 
-static void references_are_taken_apart(void **state)
+static void references_are_split_into_document_and_section(void **state)
 {
     assert_string_equal(
         CSV("value,phrase,ref\n1,A,\"[RFC9110, Section 15.5][RFC9111, Appendix A]\"\n"
@@ -79,13 +79,13 @@ static void references_are_taken_apart(void **state)
         "code { 3, \"C\" }\n");
 }
 
-static void strings_of_a_file_stay_strings(void **state)
+static void strings_of_a_file_remain_strings(void **state)
 {
     assert_string_equal(CSV("value,phrase\n1,\"A \"\"b\"\" \\n } os.exit() --\"\n"),
                         "code { 1, \"A \\\"b\\\" \\\\n } os.exit() --\" }\n");
 }
 
-static void an_id_is_made_from_the_file(void **state)
+static void an_id_is_derived_from_the_file_name(void **state)
 {
     static const struct {
         const char *file, *id;
@@ -106,7 +106,7 @@ static void an_id_is_made_from_the_file(void **state)
     }
 }
 
-static void a_spec_is_held_against_a_file(void **state)
+static void a_spec_is_compared_with_a_file(void **state)
 {
     struct unit *unit = UNIT(state);
     struct model *model = spec_model(unit, SPEC_HEAD "code { 1, \"A\" }\ncode { 2, \"B\" }\n"
@@ -130,7 +130,7 @@ static void a_spec_is_held_against_a_file(void **state)
         "statusgen: 3 errors, 0 warnings\n");
 }
 
-static void a_document_is_not_cited_by_another_number(void **state)
+static void a_document_is_not_confused_with_one_of_a_longer_number(void **state)
 {
     struct unit *unit = UNIT(state);
     struct model *model = spec_model(unit, SPEC_HEAD
@@ -158,7 +158,7 @@ static void a_comment_with_invisible_characters_is_reported(void **state)
         "a.h:1:9: error[E0851]: this text has invisible characters or is not UTF-8\n");
 }
 
-static void a_sentence_ends_before_a_capital_after_a_period(void **state)
+static void a_sentence_ends_at_a_period_before_a_capital(void **state)
 {
     struct import_options options = { .match = STR("A_") };
 
@@ -171,7 +171,7 @@ static void a_sentence_ends_before_a_capital_after_a_period(void **state)
         "    meaning = \"First. Second one.\" }\n");
 }
 
-static void an_alias_that_another_value_has_is_left_out(void **state)
+static void an_alias_used_by_another_value_is_omitted(void **state)
 {
     struct unit *unit = UNIT(state);
     struct import import;
@@ -187,17 +187,17 @@ static void an_alias_that_another_value_has_is_left_out(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        UNIT_TEST(columns_are_known_by_many_names),
-        UNIT_TEST(names_are_made_single),
-        UNIT_TEST(states_stand_in_parentheses),
-        UNIT_TEST(references_are_taken_apart),
-        UNIT_TEST(strings_of_a_file_stay_strings),
-        UNIT_TEST(an_id_is_made_from_the_file),
-        UNIT_TEST(a_spec_is_held_against_a_file),
-        UNIT_TEST(a_document_is_not_cited_by_another_number),
+        UNIT_TEST(columns_are_recognized_by_many_names),
+        UNIT_TEST(names_are_made_unique),
+        UNIT_TEST(states_are_read_from_parentheses),
+        UNIT_TEST(references_are_split_into_document_and_section),
+        UNIT_TEST(strings_of_a_file_remain_strings),
+        UNIT_TEST(an_id_is_derived_from_the_file_name),
+        UNIT_TEST(a_spec_is_compared_with_a_file),
+        UNIT_TEST(a_document_is_not_confused_with_one_of_a_longer_number),
         UNIT_TEST(a_comment_with_invisible_characters_is_reported),
-        UNIT_TEST(a_sentence_ends_before_a_capital_after_a_period),
-        UNIT_TEST(an_alias_that_another_value_has_is_left_out),
+        UNIT_TEST(a_sentence_ends_at_a_period_before_a_capital),
+        UNIT_TEST(an_alias_used_by_another_value_is_omitted),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
