@@ -53,14 +53,14 @@ static const char coap_code_phrases_[459] =
     "Release\0"
     "Abort\0";
 
-static const uint16_t coap_code_phrases_at_[33] = {
+static const uint16_t coap_code_phrases_at_[37] = {
     0, 1, 9, 17, 23, 31, 39, 48, 60, 73, 84, 94, 104, 123, 138, 164, 173, 193, 218, 245, 266, 284,
-    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433
+    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433, 0, 0, 0, 0
 };
 
-static const uint8_t coap_code_phrases_length_[33] = {
+static const uint8_t coap_code_phrases_length_[37] = {
     0, 7, 7, 5, 7, 7, 8, 11, 12, 10, 9, 9, 18, 14, 25, 8, 19, 24, 26, 20, 17, 21, 15, 11, 19, 15,
-    22, 17, 3, 4, 4, 7, 5
+    22, 17, 3, 4, 4, 7, 5, 0, 0, 0, 0
 };
 
 static const char coap_code_names_[459] =
@@ -98,50 +98,50 @@ static const char coap_code_names_[459] =
     "RELEASE\0"
     "ABORT\0";
 
-static const uint16_t coap_code_names_at_[33] = {
+static const uint16_t coap_code_names_at_[37] = {
     0, 1, 9, 17, 23, 31, 39, 48, 60, 73, 84, 94, 104, 123, 138, 164, 173, 193, 218, 245, 266, 284,
-    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433
+    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433, 0, 0, 0, 0
 };
 
-static const uint8_t coap_code_names_length_[33] = {
+static const uint8_t coap_code_names_length_[37] = {
     0, 7, 7, 5, 7, 7, 8, 11, 12, 10, 9, 9, 18, 14, 25, 8, 19, 24, 26, 20, 17, 21, 15, 11, 19, 15,
-    22, 17, 3, 4, 4, 7, 5
+    22, 17, 3, 4, 4, 7, 5, 0, 0, 0, 0
 };
 
-static const char coap_code_texts_[1835] =
+static const char coap_code_texts_[2301] =
     "\0"
-    "A resource was created.\0"
-    "The resource is not there any more.\0"
+    "The resource was created.\0"
+    "The resource does not exist any more.\0"
     "The stored response that the request names is still valid.\0"
     "The resource was changed.\0"
-    "The response holds the resource.\0"
+    "The response contains a representation of the resource.\0"
     "A block arrived; the next ones are expected.\0"
     "The request is malformed.\0"
     "The client is not authorized.\0"
-    "An option that must be understood was not.\0"
-    "The server refuses.\0"
-    "There is no such resource.\0"
-    "The resource does not take this method.\0"
-    "There is no representation that the client takes.\0"
+    "The server did not understand an option that it must not ignore.\0"
+    "The server refuses the request.\0"
+    "The resource does not exist.\0"
+    "The resource does not support this method.\0"
+    "There is no representation that the client accepts.\0"
     "Blocks of the request are missing.\0"
-    "The patch does not fit the state of the resource.\0"
-    "A condition of the request does not hold.\0"
-    "The request is larger than the server takes.\0"
+    "The patch cannot be applied in the current state of the resource.\0"
+    "A condition of the request is not met.\0"
+    "The request is larger than the server can process.\0"
     "The content is in a format that is not supported.\0"
-    "The patch is well formed and cannot be applied.\0"
-    "The client asks too often; Max-Age says how long to wait.\0"
+    "The patch is well-formed but cannot be applied.\0"
+    "The client sends requests too often; Max-Age specifies how long to wait.\0"
     "The server failed.\0"
-    "The server does not have this method.\0"
-    "A gateway got a wrong answer from behind it.\0"
-    "The server cannot answer now; Max-Age says when to retry.\0"
-    "A gateway got no answer in time from behind it.\0"
-    "The server is no proxy for what was asked.\0"
-    "The request passed more proxies than it may.\0"
-    "Capabilities and settings of the sender.\0"
+    "The server does not support what the request needs.\0"
+    "A gateway received an invalid response from the server behind it.\0"
+    "The server cannot respond now; Max-Age specifies when to retry.\0"
+    "A gateway received no response in time from the server behind it.\0"
+    "The server cannot or will not act as a forward proxy for the URI.\0"
+    "The request passed through as many proxies as its limit allows.\0"
+    "The capabilities and settings of the sender.\0"
     "A check whether the other side is there.\0"
-    "The answer to a ping.\0"
-    "The sender wants to close the connection in good order.\0"
-    "The sender closes the connection at once.\0"
+    "The response to a ping.\0"
+    "The sender wants to close the connection in an orderly way.\0"
+    "The sender closes the connection immediately.\0"
     "RFC 7252, 5.9.1.1\0"
     "RFC 7252, 5.9.1.2\0"
     "RFC 7252, 5.9.1.3\0"
@@ -167,59 +167,66 @@ static const char coap_code_texts_[1835] =
     "RFC 7252, 5.9.3.4\0"
     "RFC 7252, 5.9.3.5\0"
     "RFC 7252, 5.9.3.6\0"
-    "RFC 8768, 4\0"
+    "RFC 8768, 3\0"
     "RFC 8323, 5.3\0"
     "RFC 8323, 5.4\0"
     "RFC 8323, 5.5\0"
-    "RFC 8323, 5.6\0";
+    "RFC 8323, 5.6\0"
+    "The response has a payload.\0"
+    "The request of the HTTP client was not conditional; the proxy had the response in its cache.\0"
+    "The proxy knows that it made the option from a header field of the HTTP client.\0"
+    "The proxy knows the methods that the resource supports, and can list them in Allow.\0";
 
-static const uint16_t coap_code_summaries_at_[33] = {
-    0, 1, 25, 61, 120, 146, 179, 224, 250, 280, 323, 343, 370, 410, 460, 495, 545, 587, 632, 682,
-    730, 788, 807, 845, 890, 948, 996, 1039, 1084, 1125, 1166, 1188, 1244
+static const uint16_t coap_code_summaries_at_[37] = {
+    0, 1, 27, 65, 124, 150, 206, 251, 277, 307, 372, 404, 433, 476, 528, 563, 629, 668, 719, 769,
+    817, 890, 909, 961, 1027, 1091, 1157, 1223, 1287, 1332, 1373, 1397, 1457, 0, 0, 0, 0
 };
 
-static const uint16_t coap_code_references_at_[33] = {
-    0, 1286, 1304, 1322, 1340, 1358, 1376, 1392, 1410, 1428, 1446, 1464, 1482, 1500, 1518, 1534,
-    1548, 1566, 1584, 1534, 1603, 1615, 1633, 1651, 1669, 1687, 1705, 1723, 1735, 1749, 1749, 1763,
-    1777
+static const uint16_t coap_code_references_at_[37] = {
+    0, 1503, 1521, 1539, 1557, 1575, 1593, 1609, 1627, 1645, 1663, 1681, 1699, 1717, 1735, 1751,
+    1765, 1783, 1801, 1751, 1820, 1832, 1850, 1868, 1886, 1904, 1922, 1940, 1952, 1966, 1966, 1980,
+    1994, 0, 0, 0, 0
 };
 
-/* The code of each row. */
-static const uint8_t coap_code_values_[33] = {
+/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
+static const uint8_t coap_code_values_[37] = {
     0, 65, 66, 67, 68, 69, 95, 128, 129, 130, 131, 132, 133, 134, 136, 137, 140, 141, 143, 150, 157,
-    160, 161, 162, 163, 164, 165, 168, 225, 226, 227, 228, 229
+    160, 161, 162, 163, 164, 165, 168, 225, 226, 227, 228, 229, 0, 128, 160, 0
 };
 
 /*
  * The codes are close together: a table answers with one load, whatever the compiler is, and all
  * functions share it. A switch would be as fast with some compilers only, and larger.
  */
-static const uint8_t coap_code_rows_[166] = {
-    1, 2, 3, 4, 5, 0, 0, 0, 0, 0, /* 65 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 75 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 85 */
-    6, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 95 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 105 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 115 */
-    0, 0, 0, 7, 8, 9, 10, 11, 12, 13, /* 125 */
-    0, 14, 15, 0, 0, 16, 17, 0, 18, 0, /* 135 */
-    0, 0, 0, 0, 0, 19, 0, 0, 0, 0, /* 145 */
-    0, 0, 20, 0, 0, 21, 22, 23, 24, 25, /* 155 */
-    26, 0, 0, 27, 0, 0, 0, 0, 0, 0, /* 165 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 175 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 185 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 195 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 205 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 215 */
-    28, 29, 30, 31, 32, /* 225 */
+static const uint8_t coap_code_rows_[193] = {
+    33, 1, 2, 3, 4, 5, 33, 33, 33, 33, /* 64 */
+    33, 33, 33, 33, 33, 33, 33, 33, 33, 33, /* 74 */
+    33, 33, 33, 33, 33, 33, 33, 33, 33, 33, /* 84 */
+    33, 6, 0, 0, 0, 0, 0, 0, 0, 0, /* 94 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 104 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 114 */
+    0, 0, 0, 0, 7, 8, 9, 10, 11, 12, /* 124 */
+    13, 34, 14, 15, 34, 34, 16, 17, 34, 18, /* 134 */
+    34, 34, 34, 34, 34, 34, 19, 34, 34, 34, /* 144 */
+    34, 34, 34, 20, 34, 34, 21, 22, 23, 24, /* 154 */
+    25, 26, 35, 35, 27, 35, 35, 35, 35, 35, /* 164 */
+    35, 35, 35, 35, 35, 35, 35, 35, 35, 35, /* 174 */
+    35, 35, 35, 35, 35, 35, 35, 35, 0, 0, /* 184 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 194 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 204 */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 214 */
+    36, 28, 29, 30, 31, 32, 36, 36, 36, 36, /* 224 */
+    36, 36, 36, 36, 36, 36, 36, 36, 36, 36, /* 234 */
+    36, 36, 36, 36, 36, 36, 36, 36, 36, 36, /* 244 */
+    36, 36, /* 254 */
     0 /* all others */
 };
 
 static COAP_CODE_INLINE_ unsigned coap_code_row_(int code)
 {
-    const unsigned slot = (unsigned)code - 65u;
+    const unsigned slot = (unsigned)code - 64u;
 
-    return coap_code_rows_[slot < 165u ? slot : 165u];
+    return coap_code_rows_[slot < 192u ? slot : 192u];
 }
 
 const char *coap_code_phrase(int code)
@@ -260,9 +267,14 @@ int coap_code_class_of(int code)
     return 0;
 }
 
+int coap_code_fallback(int code)
+{
+    return coap_code_values_[coap_code_row_(code)];
+}
+
 bool coap_code_is_listed(int code)
 {
-    return coap_code_row_(code) != 0;
+    return coap_code_row_(code) - 1u < 32u;
 }
 
 bool coap_code_is_success(int code)
@@ -555,14 +567,14 @@ bool coap_code_from_phrase(const char *text, size_t length, int *code)
 
 #undef COAP_CODE_CASE_
 /* Small facts, several in a number, by row. */
-static const uint8_t coap_code_facts_1_[33] = {
-    0, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0,
-    0
+static const uint8_t coap_code_facts_1_[37] = {
+    0, 1, 3, 3, 3, 1, 0, 1, 1, 3, 1, 1, 3, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0,
+    0, 0, 0, 0, 0
 };
 
-static const uint16_t coap_code_http_numbers_[33] = {
-    0, 201, 200, 304, 200, 200, 0, 400, 403, 400, 403, 404, 400, 406, 0, 409, 412, 413, 415, 422,
-    429, 500, 501, 502, 503, 504, 502, 508, 0, 0, 0, 0, 0
+static const uint16_t coap_code_http_numbers_[37] = {
+    0, 201, 204, 304, 204, 200, 0, 400, 403, 500, 403, 404, 400, 406, 0, 409, 412, 413, 415, 422,
+    429, 500, 501, 502, 503, 504, 502, 508, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
 bool coap_code_has_http(int code)
@@ -573,6 +585,31 @@ bool coap_code_has_http(int code)
 int coap_code_http(int code)
 {
     return coap_code_http_numbers_[coap_code_row_(code)];
+}
+
+static const uint16_t coap_code_http_instead_numbers_[37] = {
+    0, 0, 200, 200, 200, 0, 0, 0, 0, 400, 0, 0, 405, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0
+};
+
+bool coap_code_has_http_instead(int code)
+{
+    return (coap_code_facts_1_[coap_code_row_(code)] >> 1 & 1) != 0;
+}
+
+int coap_code_http_instead(int code)
+{
+    return coap_code_http_instead_numbers_[coap_code_row_(code)];
+}
+
+static const uint16_t coap_code_http_condition_texts_[37] = {
+    0, 0, 2008, 2036, 2008, 0, 0, 0, 0, 2129, 0, 0, 2209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+
+const char *coap_code_http_condition(int code)
+{
+    return coap_code_texts_ + coap_code_http_condition_texts_[coap_code_row_(code)];
 }
 
 #undef COAP_CODE_INLINE_

@@ -2,16 +2,16 @@
 /* clang-format off */
 /**
  * @file
- * CoAP response codes.
+ * CoAP response and signaling codes.
  *
- * The byte with which a CoAP server tells the outcome of a request.
+ * The byte that gives the result of a CoAP request, or the kind of a signaling message.
  *
  * Listed are 32 codes, the smallest 65 and the largest 229.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/core-parameters
+ * Source: https://www.iana.org/assignments/core-parameters, updated 2026-08-11
  */
 #ifndef COAP_CODE_H
 #define COAP_CODE_H
@@ -34,15 +34,15 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum coap_code_code {
-    /** 2.01 Created. A resource was created. RFC 7252, 5.9.1.1. */
+    /** 2.01 Created. The resource was created. RFC 7252, 5.9.1.1. */
     COAP_CREATED = 65,
-    /** 2.02 Deleted. The resource is not there any more. RFC 7252, 5.9.1.2. */
+    /** 2.02 Deleted. The resource does not exist any more. RFC 7252, 5.9.1.2. */
     COAP_DELETED = 66,
     /** 2.03 Valid. The stored response that the request names is still valid. RFC 7252, 5.9.1.3. */
     COAP_VALID = 67,
     /** 2.04 Changed. The resource was changed. RFC 7252, 5.9.1.4. */
     COAP_CHANGED = 68,
-    /** 2.05 Content. The response holds the resource. RFC 7252, 5.9.1.5. */
+    /** 2.05 Content. The response contains a representation of the resource. RFC 7252, 5.9.1.5. */
     COAP_CONTENT = 69,
     /** 2.31 Continue. A block arrived; the next ones are expected. RFC 7959, 2.9.1. */
     COAP_CONTINUE = 95,
@@ -50,24 +50,32 @@ enum coap_code_code {
     COAP_BAD_REQUEST = 128,
     /** 4.01 Unauthorized. The client is not authorized. RFC 7252, 5.9.2.2. */
     COAP_UNAUTHORIZED = 129,
-    /** 4.02 Bad Option. An option that must be understood was not. RFC 7252, 5.9.2.3. */
+    /**
+     * 4.02 Bad Option. The server did not understand an option that it must not ignore. RFC 7252,
+     * 5.9.2.3.
+     */
     COAP_BAD_OPTION = 130,
-    /** 4.03 Forbidden. The server refuses. RFC 7252, 5.9.2.4. */
+    /** 4.03 Forbidden. The server refuses the request. RFC 7252, 5.9.2.4. */
     COAP_FORBIDDEN = 131,
-    /** 4.04 Not Found. There is no such resource. RFC 7252, 5.9.2.5. */
+    /** 4.04 Not Found. The resource does not exist. RFC 7252, 5.9.2.5. */
     COAP_NOT_FOUND = 132,
-    /** 4.05 Method Not Allowed. The resource does not take this method. RFC 7252, 5.9.2.6. */
+    /** 4.05 Method Not Allowed. The resource does not support this method. RFC 7252, 5.9.2.6. */
     COAP_METHOD_NOT_ALLOWED = 133,
-    /** 4.06 Not Acceptable. There is no representation that the client takes. RFC 7252, 5.9.2.7. */
+    /**
+     * 4.06 Not Acceptable. There is no representation that the client accepts. RFC 7252, 5.9.2.7.
+     */
     COAP_NOT_ACCEPTABLE = 134,
     /** 4.08 Request Entity Incomplete. Blocks of the request are missing. RFC 7959, 2.9.2. */
     COAP_REQUEST_ENTITY_INCOMPLETE = 136,
-    /** 4.09 Conflict. The patch does not fit the state of the resource. RFC 8132, 3.4. */
+    /**
+     * 4.09 Conflict. The patch cannot be applied in the current state of the resource. RFC 8132,
+     * 3.4.
+     */
     COAP_CONFLICT = 137,
-    /** 4.12 Precondition Failed. A condition of the request does not hold. RFC 7252, 5.9.2.8. */
+    /** 4.12 Precondition Failed. A condition of the request is not met. RFC 7252, 5.9.2.8. */
     COAP_PRECONDITION_FAILED = 140,
     /**
-     * 4.13 Request Entity Too Large. The request is larger than the server takes. RFC 7252,
+     * 4.13 Request Entity Too Large. The request is larger than the server can process. RFC 7252,
      * 5.9.2.9.
      */
     COAP_REQUEST_ENTITY_TOO_LARGE = 141,
@@ -76,41 +84,53 @@ enum coap_code_code {
      * 5.9.2.10.
      */
     COAP_UNSUPPORTED_CONTENT_FORMAT = 143,
-    /** 4.22 Unprocessable Entity. The patch is well formed and cannot be applied. RFC 8132, 3.4. */
+    /** 4.22 Unprocessable Entity. The patch is well-formed but cannot be applied. RFC 8132, 3.4. */
     COAP_UNPROCESSABLE_ENTITY = 150,
     /**
-     * 4.29 Too Many Requests. The client asks too often; Max-Age says how long to wait. RFC 8516,
-     * 3.
+     * 4.29 Too Many Requests. The client sends requests too often; Max-Age specifies how long to
+     * wait. RFC 8516, 3.
      */
     COAP_TOO_MANY_REQUESTS = 157,
     /** 5.00 Internal Server Error. The server failed. RFC 7252, 5.9.3.1. */
     COAP_INTERNAL_SERVER_ERROR = 160,
-    /** 5.01 Not Implemented. The server does not have this method. RFC 7252, 5.9.3.2. */
+    /**
+     * 5.01 Not Implemented. The server does not support what the request needs. RFC 7252, 5.9.3.2.
+     */
     COAP_NOT_IMPLEMENTED = 161,
-    /** 5.02 Bad Gateway. A gateway got a wrong answer from behind it. RFC 7252, 5.9.3.3. */
+    /**
+     * 5.02 Bad Gateway. A gateway received an invalid response from the server behind it. RFC 7252,
+     * 5.9.3.3.
+     */
     COAP_BAD_GATEWAY = 162,
     /**
-     * 5.03 Service Unavailable. The server cannot answer now; Max-Age says when to retry. RFC 7252,
-     * 5.9.3.4.
+     * 5.03 Service Unavailable. The server cannot respond now; Max-Age specifies when to retry. RFC
+     * 7252, 5.9.3.4.
      */
     COAP_SERVICE_UNAVAILABLE = 163,
-    /** 5.04 Gateway Timeout. A gateway got no answer in time from behind it. RFC 7252, 5.9.3.5. */
+    /**
+     * 5.04 Gateway Timeout. A gateway received no response in time from the server behind it. RFC
+     * 7252, 5.9.3.5.
+     */
     COAP_GATEWAY_TIMEOUT = 164,
     /**
-     * 5.05 Proxying Not Supported. The server is no proxy for what was asked. RFC 7252, 5.9.3.6.
+     * 5.05 Proxying Not Supported. The server cannot or will not act as a forward proxy for the
+     * URI. RFC 7252, 5.9.3.6.
      */
     COAP_PROXYING_NOT_SUPPORTED = 165,
-    /** 5.08 Hop Limit Reached. The request passed more proxies than it may. RFC 8768, 4. */
+    /**
+     * 5.08 Hop Limit Reached. The request passed through as many proxies as its limit allows. RFC
+     * 8768, 3.
+     */
     COAP_HOP_LIMIT_REACHED = 168,
-    /** 7.01 CSM. Capabilities and settings of the sender. RFC 8323, 5.3. */
+    /** 7.01 CSM. The capabilities and settings of the sender. RFC 8323, 5.3. */
     COAP_CSM = 225,
     /** 7.02 Ping. A check whether the other side is there. RFC 8323, 5.4. */
     COAP_PING = 226,
-    /** 7.03 Pong. The answer to a ping. RFC 8323, 5.4. */
+    /** 7.03 Pong. The response to a ping. RFC 8323, 5.4. */
     COAP_PONG = 227,
-    /** 7.04 Release. The sender wants to close the connection in good order. RFC 8323, 5.5. */
+    /** 7.04 Release. The sender wants to close the connection in an orderly way. RFC 8323, 5.5. */
     COAP_RELEASE = 228,
-    /** 7.05 Abort. The sender closes the connection at once. RFC 8323, 5.6. */
+    /** 7.05 Abort. The sender closes the connection immediately. RFC 8323, 5.6. */
     COAP_ABORT = 229
 };
 
@@ -214,6 +234,15 @@ const char *coap_code_reference(int code);
 int coap_code_class_of(int code);
 
 /**
+ * The code to treat a value as.
+ *
+ * @param code any value
+ * @return the code itself if it is listed; else what stands for unlisted values of its class, or
+ *         for values outside every class
+ */
+int coap_code_fallback(int code);
+
+/**
  * Whether a code is listed.
  *
  * @param code any value
@@ -294,7 +323,7 @@ size_t coap_code_count(void);
 int coap_code_at(size_t index);
 
 /**
- * The HTTP status code that a proxy sends for it.
+ * The HTTP status code that an HTTP-to-CoAP proxy returns for it.
  *
  * @param code any value
  * @return whether there is such a number
@@ -302,12 +331,36 @@ int coap_code_at(size_t index);
 bool coap_code_has_http(int code);
 
 /**
- * The HTTP status code that a proxy sends for it.
+ * The HTTP status code that an HTTP-to-CoAP proxy returns for it.
  *
  * @param code any value
  * @return the number; 0 if there is none
  */
 int coap_code_http(int code);
+
+/**
+ * The HTTP status code that the proxy returns instead, if http_condition holds.
+ *
+ * @param code any value
+ * @return whether there is such a number
+ */
+bool coap_code_has_http_instead(int code);
+
+/**
+ * The HTTP status code that the proxy returns instead, if http_condition holds.
+ *
+ * @param code any value
+ * @return the number; 0 if there is none
+ */
+int coap_code_http_instead(int code);
+
+/**
+ * The condition of http_instead.
+ *
+ * @param code any value
+ * @return the text, or "" if there is none; never NULL
+ */
+const char *coap_code_http_condition(int code);
 
 #ifdef __cplusplus
 }
