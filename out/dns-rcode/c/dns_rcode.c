@@ -91,28 +91,28 @@ static const uint8_t dns_rcode_names_length_[22] = {
     0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 6
 };
 
-static const char dns_rcode_texts_[1200] =
+static const char dns_rcode_texts_[1277] =
     "\0"
-    "The query was answered without an error.\0"
-    "The server could not read the query.\0"
-    "The server failed to get an answer.\0"
+    "The request was processed without an error.\0"
+    "The server could not interpret the request.\0"
+    "The server failed to process the request.\0"
     "The name does not exist.\0"
     "The server does not support this kind of query.\0"
-    "The server refuses, as a matter of policy.\0"
-    "A name exists that should not.\0"
-    "A set of records exists that should not.\0"
-    "A set of records that should exist does not.\0"
+    "The server refuses the request, as a matter of policy.\0"
+    "A name exists that should not exist.\0"
+    "A set of records exists that should not exist.\0"
+    "A set of records that should exist does not exist.\0"
     "The server is not authoritative for the zone, or the client is not authorized.\0"
     "A name lies outside the zone that the update is for.\0"
-    "The server supports DNS Stateful Operations, but not this type of them.\0"
+    "The server supports DNS Stateful Operations, but not of this type.\0"
     "The EDNS version is not supported; in a TSIG or TKEY record: the signature is wrong.\0"
-    "The server does not know the key.\0"
+    "The server does not know the key, or cannot use it.\0"
     "The time of the signature is too far from the server's clock.\0"
     "The server does not support this mode of key exchange.\0"
-    "There is a key of this name already, or none that could be deleted.\0"
+    "A key of this name exists already, or the key to delete does not exist.\0"
     "The server does not support the algorithm.\0"
-    "The signature was cut shorter than the server accepts.\0"
-    "The server cookie is missing or wrong.\0"
+    "The signature was truncated to fewer bits than the server accepts.\0"
+    "The server cookie is missing or invalid.\0"
     "RFC 1035, 4.1.1\0"
     "RFC 2136, 2.2\0"
     "RFC 8490, 10.2\0"
@@ -121,16 +121,16 @@ static const char dns_rcode_texts_[1200] =
     "RFC 8945, 5.2.3\0"
     "RFC 2930, 2.6\0"
     "RFC 8945, 5.2.4\0"
-    "RFC 7873, 8\0";
+    "RFC 7873, 5.2.3\0";
 
 static const uint16_t dns_rcode_summaries_at_[21] = {
-    0, 1, 42, 79, 115, 140, 188, 231, 262, 303, 348, 427, 480, 552, 637, 671, 733, 788, 856, 899,
-    954
+    0, 1, 45, 89, 131, 156, 204, 259, 296, 343, 394, 473, 526, 593, 678, 730, 792, 847, 919, 962,
+    1029
 };
 
 static const uint16_t dns_rcode_references_at_[21] = {
-    0, 993, 993, 993, 993, 993, 993, 1009, 1009, 1009, 1009, 1009, 1023, 1038, 1054, 1070, 1086,
-    1086, 1086, 1100, 1116
+    0, 1070, 1070, 1070, 1070, 1070, 1070, 1086, 1086, 1086, 1086, 1086, 1100, 1115, 1131, 1147,
+    1163, 1163, 1163, 1177, 1193
 };
 
 /* The code of each row. */

@@ -4,14 +4,14 @@
  * @file
  * DNS response codes.
  *
- * The numbers with which a DNS server tells the outcome of a query.
+ * The numbers with which a DNS server reports the result of a request.
  *
  * Listed are 20 codes, the smallest 0 and the largest 23.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/dns-parameters
+ * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
 #ifndef DNS_RCODE_H
 #define DNS_RCODE_H
@@ -39,23 +39,23 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum dns_rcode_code {
-    /** NoError. The query was answered without an error. RFC 1035, 4.1.1. */
+    /** NoError. The request was processed without an error. RFC 1035, 4.1.1. */
     DNS_RCODE_NOERROR = 0,
-    /** FormErr. The server could not read the query. RFC 1035, 4.1.1. */
+    /** FormErr. The server could not interpret the request. RFC 1035, 4.1.1. */
     DNS_RCODE_FORMERR = 1,
-    /** ServFail. The server failed to get an answer. RFC 1035, 4.1.1. */
+    /** ServFail. The server failed to process the request. RFC 1035, 4.1.1. */
     DNS_RCODE_SERVFAIL = 2,
     /** NXDomain. The name does not exist. RFC 1035, 4.1.1. */
     DNS_RCODE_NXDOMAIN = 3,
     /** NotImp. The server does not support this kind of query. RFC 1035, 4.1.1. */
     DNS_RCODE_NOTIMP = 4,
-    /** Refused. The server refuses, as a matter of policy. RFC 1035, 4.1.1. */
+    /** Refused. The server refuses the request, as a matter of policy. RFC 1035, 4.1.1. */
     DNS_RCODE_REFUSED = 5,
-    /** YXDomain. A name exists that should not. RFC 2136, 2.2. */
+    /** YXDomain. A name exists that should not exist. RFC 2136, 2.2. */
     DNS_RCODE_YXDOMAIN = 6,
-    /** YXRRSet. A set of records exists that should not. RFC 2136, 2.2. */
+    /** YXRRSet. A set of records exists that should not exist. RFC 2136, 2.2. */
     DNS_RCODE_YXRRSET = 7,
-    /** NXRRSet. A set of records that should exist does not. RFC 2136, 2.2. */
+    /** NXRRSet. A set of records that should exist does not exist. RFC 2136, 2.2. */
     DNS_RCODE_NXRRSET = 8,
     /**
      * NotAuth. The server is not authoritative for the zone, or the client is not authorized. RFC
@@ -65,8 +65,7 @@ enum dns_rcode_code {
     /** NotZone. A name lies outside the zone that the update is for. RFC 2136, 2.2. */
     DNS_RCODE_NOTZONE = 10,
     /**
-     * DSOTYPENI. The server supports DNS Stateful Operations, but not this type of them. RFC 8490,
-     * 10.2.
+     * DSOTYPENI. The server supports DNS Stateful Operations, but not of this type. RFC 8490, 10.2.
      */
     DNS_RCODE_DSOTYPENI = 11,
     /**
@@ -76,21 +75,24 @@ enum dns_rcode_code {
     DNS_RCODE_BADVERS = 16,
     /** Another name of DNS_RCODE_BADVERS. RFC 8945, 5.2.2. */
     DNS_RCODE_BADSIG = 16,
-    /** BADKEY. The server does not know the key. RFC 8945, 5.2.1. */
+    /** BADKEY. The server does not know the key, or cannot use it. RFC 8945, 5.2.1. */
     DNS_RCODE_BADKEY = 17,
     /** BADTIME. The time of the signature is too far from the server's clock. RFC 8945, 5.2.3. */
     DNS_RCODE_BADTIME = 18,
     /** BADMODE. The server does not support this mode of key exchange. RFC 2930, 2.6. */
     DNS_RCODE_BADMODE = 19,
     /**
-     * BADNAME. There is a key of this name already, or none that could be deleted. RFC 2930, 2.6.
+     * BADNAME. A key of this name exists already, or the key to delete does not exist. RFC 2930,
+     * 2.6.
      */
     DNS_RCODE_BADNAME = 20,
     /** BADALG. The server does not support the algorithm. RFC 2930, 2.6. */
     DNS_RCODE_BADALG = 21,
-    /** BADTRUNC. The signature was cut shorter than the server accepts. RFC 8945, 5.2.4. */
+    /**
+     * BADTRUNC. The signature was truncated to fewer bits than the server accepts. RFC 8945, 5.2.4.
+     */
     DNS_RCODE_BADTRUNC = 22,
-    /** BADCOOKIE. The server cookie is missing or wrong. RFC 7873, 8. */
+    /** BADCOOKIE. The server cookie is missing or invalid. RFC 7873, 5.2.3. */
     DNS_RCODE_BADCOOKIE = 23
 };
 
@@ -262,7 +264,7 @@ size_t dns_rcode_count(void);
 int dns_rcode_at(size_t index);
 
 /**
- * It reaches the client as an extended code, with an OPT record.
+ * It reaches the client as an extended code, with the help of an OPT record.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -270,7 +272,7 @@ int dns_rcode_at(size_t index);
 bool dns_rcode_is_edns(int code);
 
 /**
- * It stands in the error field of a TSIG record.
+ * The error field of a TSIG record may hold it.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -278,7 +280,7 @@ bool dns_rcode_is_edns(int code);
 bool dns_rcode_is_tsig(int code);
 
 /**
- * It stands in the error field of a TKEY record.
+ * The error field of a TKEY record may hold it.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -286,7 +288,7 @@ bool dns_rcode_is_tsig(int code);
 bool dns_rcode_is_tkey(int code);
 
 /**
- * It came with the UPDATE operation.
+ * It was introduced with the UPDATE operation.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
