@@ -76,33 +76,43 @@ static const uint8_t grpc_status_names_length_[19] = {
     0, 2, 9, 7, 16, 17, 9, 14, 17, 18, 19, 7, 12, 13, 8, 11, 9, 15, 8
 };
 
-static const char grpc_status_texts_[810] =
+static const char grpc_status_texts_[895] =
     "\0"
     "The call succeeded.\0"
-    "The call was cancelled, as a rule by its caller.\0"
-    "An error that says too little to be named.\0"
-    "An argument is wrong, whatever the state of the system.\0"
+    "The call was cancelled, usually by its caller.\0"
+    "An error about which too little is known to use another code.\0"
+    "An argument is invalid, whatever the state of the system.\0"
     "Time ran out before the call ended.\0"
     "Something that the call names does not exist.\0"
-    "What the call wanted to create is there already.\0"
-    "The caller is known and may not do this.\0"
-    "A quota or the room on the system is used up.\0"
+    "The entity that the call would create exists already.\0"
+    "The caller is known but not allowed to do this.\0"
+    "A quota or some other resource is exhausted.\0"
     "The system is not in the state that the call needs.\0"
-    "The call was given up because of another one.\0"
+    "The call was aborted because of another one.\0"
     "The call went past the valid range.\0"
-    "The server does not have this operation, or has it switched off.\0"
+    "The server does not implement this operation, or has it disabled.\0"
     "Something that the system relies on is broken.\0"
-    "The service cannot be reached for now.\0"
+    "The service is currently not available.\0"
     "Data is lost or damaged beyond repair.\0"
     "The call has no valid credentials.\0"
-    "code.proto\0";
+    "code.proto\0"
+    "any other\0"
+    "403\0"
+    "404\0"
+    "400\0"
+    "431\0"
+    "429\0"
+    "502\0"
+    "503\0"
+    "504\0"
+    "401\0";
 
 static const uint16_t grpc_status_summaries_at_[18] = {
-    0, 1, 21, 70, 113, 169, 205, 251, 300, 341, 387, 439, 485, 521, 586, 633, 672, 711
+    0, 1, 21, 68, 130, 188, 224, 270, 324, 372, 417, 469, 514, 550, 616, 663, 703, 742
 };
 
 static const uint16_t grpc_status_references_at_[18] = {
-    0, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746, 746
+    0, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777
 };
 
 /* The code of each row. */
@@ -427,7 +437,7 @@ bool grpc_status_from_phrase(const char *text, size_t length, int *code)
 #undef GRPC_STATUS_CASE_
 /* Small facts, several in a number, by row. */
 static const uint8_t grpc_status_facts_1_[18] = {
-    0, 3, 19, 19, 3, 19, 3, 3, 3, 21, 9, 7, 9, 19, 19, 21, 3, 19
+    0, 3, 19, 19, 3, 19, 3, 3, 19, 19, 9, 7, 9, 19, 19, 21, 3, 19
 };
 
 static const uint16_t grpc_status_http_numbers_[18] = {
@@ -442,6 +452,31 @@ bool grpc_status_has_http(int code)
 int grpc_status_http(int code)
 {
     return grpc_status_http_numbers_[grpc_status_row_(code)];
+}
+
+static const uint8_t grpc_status_from_http_firsts_[19] = {
+    0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 5, 9, 9, 10
+};
+
+static const uint16_t grpc_status_from_http_items_[10] = {
+    788, 798, 802, 806, 810, 814, 818, 822, 826, 830
+};
+
+size_t grpc_status_from_http_count(int code)
+{
+    const size_t row = grpc_status_row_(code);
+
+    return (size_t)(grpc_status_from_http_firsts_[row + 1] - grpc_status_from_http_firsts_[row]);
+}
+
+const char *grpc_status_from_http_at(int code, size_t index)
+{
+    const size_t row = grpc_status_row_(code);
+    const size_t first = grpc_status_from_http_firsts_[row];
+
+    if (index >= grpc_status_from_http_firsts_[row + 1] - first)
+        return "";
+    return grpc_status_texts_ + grpc_status_from_http_items_[first + index];
 }
 
 int grpc_status_retry(int code)

@@ -4,7 +4,7 @@
  * @file
  * gRPC status codes.
  *
- * The integers with which a gRPC server tells the outcome of a call.
+ * The integers with which a gRPC server reports the result of a call.
  *
  * Listed are 17 codes, the smallest 0 and the largest 16.
  * Every other value is legal input to all functions; each says what it answers.
@@ -34,37 +34,37 @@ extern "C" {
 enum grpc_status_code {
     /** OK. The call succeeded. code.proto. */
     GRPC_OK = 0,
-    /** Cancelled. The call was cancelled, as a rule by its caller. code.proto. */
+    /** Cancelled. The call was cancelled, usually by its caller. code.proto. */
     GRPC_CANCELLED = 1,
     /** Another name of GRPC_CANCELLED. */
     GRPC_CANCELED = 1,
-    /** Unknown. An error that says too little to be named. code.proto. */
+    /** Unknown. An error about which too little is known to use another code. code.proto. */
     GRPC_UNKNOWN = 2,
-    /** Invalid Argument. An argument is wrong, whatever the state of the system. code.proto. */
+    /** Invalid Argument. An argument is invalid, whatever the state of the system. code.proto. */
     GRPC_INVALID_ARGUMENT = 3,
     /** Deadline Exceeded. Time ran out before the call ended. code.proto. */
     GRPC_DEADLINE_EXCEEDED = 4,
     /** Not Found. Something that the call names does not exist. code.proto. */
     GRPC_NOT_FOUND = 5,
-    /** Already Exists. What the call wanted to create is there already. code.proto. */
+    /** Already Exists. The entity that the call would create exists already. code.proto. */
     GRPC_ALREADY_EXISTS = 6,
-    /** Permission Denied. The caller is known and may not do this. code.proto. */
+    /** Permission Denied. The caller is known but not allowed to do this. code.proto. */
     GRPC_PERMISSION_DENIED = 7,
-    /** Resource Exhausted. A quota or the room on the system is used up. code.proto. */
+    /** Resource Exhausted. A quota or some other resource is exhausted. code.proto. */
     GRPC_RESOURCE_EXHAUSTED = 8,
     /** Failed Precondition. The system is not in the state that the call needs. code.proto. */
     GRPC_FAILED_PRECONDITION = 9,
-    /** Aborted. The call was given up because of another one. code.proto. */
+    /** Aborted. The call was aborted because of another one. code.proto. */
     GRPC_ABORTED = 10,
     /** Out of Range. The call went past the valid range. code.proto. */
     GRPC_OUT_OF_RANGE = 11,
     /**
-     * Unimplemented. The server does not have this operation, or has it switched off. code.proto.
+     * Unimplemented. The server does not implement this operation, or has it disabled. code.proto.
      */
     GRPC_UNIMPLEMENTED = 12,
     /** Internal. Something that the system relies on is broken. code.proto. */
     GRPC_INTERNAL = 13,
-    /** Unavailable. The service cannot be reached for now. code.proto. */
+    /** Unavailable. The service is currently not available. code.proto. */
     GRPC_UNAVAILABLE = 14,
     /** Data Loss. Data is lost or damaged beyond repair. code.proto. */
     GRPC_DATA_LOSS = 15,
@@ -73,7 +73,7 @@ enum grpc_status_code {
 };
 
 /**
- * What a client may repeat in the hope of another outcome. 0 stands for: not said.
+ * What a client may repeat in the hope of another result. 0 stands for: not said.
  */
 enum grpc_status_retry_choice {
     /** "no". */
@@ -208,7 +208,7 @@ size_t grpc_status_count(void);
 int grpc_status_at(size_t index);
 
 /**
- * The HTTP status code that a gateway sends for it.
+ * The HTTP status code that a gateway returns for it; from_http is not its inverse.
  *
  * @param code any value
  * @return whether there is such a number
@@ -216,7 +216,7 @@ int grpc_status_at(size_t index);
 bool grpc_status_has_http(int code);
 
 /**
- * The HTTP status code that a gateway sends for it.
+ * The HTTP status code that a gateway returns for it; from_http is not its inverse.
  *
  * @param code any value
  * @return the number; 0 if there is none
@@ -224,7 +224,24 @@ bool grpc_status_has_http(int code);
 int grpc_status_http(int code);
 
 /**
- * What a client may repeat in the hope of another outcome.
+ * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status.
+ *
+ * @param code any value
+ * @return how many there are
+ */
+size_t grpc_status_from_http_count(int code);
+
+/**
+ * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status.
+ *
+ * @param code any value
+ * @param index from 0 to grpc_status_from_http_count(code) - 1
+ * @return the text, or "" if the index is too large; never NULL
+ */
+const char *grpc_status_from_http_at(int code, size_t index);
+
+/**
+ * What a client may repeat in the hope of another result.
  *
  * @param code any value
  * @return a number of enum grpc_status_retry_choice; 0 if that is not said
@@ -232,7 +249,7 @@ int grpc_status_http(int code);
 int grpc_status_retry(int code);
 
 /**
- * Client libraries make it up themselves, too.
+ * gRPC libraries generate it themselves, too.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
