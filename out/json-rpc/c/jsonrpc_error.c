@@ -20,10 +20,10 @@
 
 static const char jsonrpc_error_phrases_[77] =
     "\0"
-    "Parse Error\0"
-    "Internal Error\0"
-    "Invalid Params\0"
-    "Method Not Found\0"
+    "Parse error\0"
+    "Internal error\0"
+    "Invalid params\0"
+    "Method not found\0"
     "Invalid Request\0";
 
 static const uint8_t jsonrpc_error_phrases_at_[6] = {
@@ -50,21 +50,21 @@ static const uint8_t jsonrpc_error_names_length_[6] = {
     0, 11, 14, 14, 16, 15
 };
 
-static const char jsonrpc_error_texts_[263] =
+static const char jsonrpc_error_texts_[268] =
     "\0"
-    "The server received text that is no valid JSON.\0"
+    "The server received text that is not valid JSON.\0"
     "Something inside the JSON-RPC server failed.\0"
     "The parameters do not fit the method.\0"
     "The method does not exist or is not available.\0"
-    "The JSON is no valid request object.\0"
+    "The JSON is not a valid request object.\0"
     "JSON-RPC 2.0, error_object\0";
 
 static const uint8_t jsonrpc_error_summaries_at_[6] = {
-    0, 1, 49, 94, 132, 179
+    0, 1, 50, 95, 133, 180
 };
 
 static const uint8_t jsonrpc_error_references_at_[6] = {
-    0, 216, 216, 216, 216, 216
+    0, 220, 220, 220, 220, 220
 };
 
 /* The code of each row. */
@@ -125,18 +125,25 @@ const char *jsonrpc_error_reference(int code)
 
 int jsonrpc_error_class_of(int code)
 {
-    if (code >= -32768 && code <= -32100)
+    if (code >= -2147483647 && code <= -32769)
         return 1;
-    if (code >= -32099 && code <= -32000)
+    if (code >= -32768 && code <= -32100)
         return 2;
-    if (code >= -31999 && code <= 32767)
+    if (code >= -32099 && code <= -32000)
         return 3;
+    if (code >= -31999)
+        return 4;
     return 0;
 }
 
 bool jsonrpc_error_is_listed(int code)
 {
     return jsonrpc_error_row_(code) != 0;
+}
+
+bool jsonrpc_error_is_application_below(int code)
+{
+    return code >= -2147483647 && code <= -32769;
 }
 
 bool jsonrpc_error_is_reserved_by_protocol(int code)
@@ -151,7 +158,7 @@ bool jsonrpc_error_is_server_defined(int code)
 
 bool jsonrpc_error_is_application(int code)
 {
-    return code >= -31999 && code <= 32767;
+    return code >= -31999;
 }
 
 size_t jsonrpc_error_count(void)

@@ -37,28 +37,30 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum jsonrpc_error_code {
-    /** Parse Error. The server received text that is no valid JSON. JSON-RPC 2.0, error_object. */
+    /** Parse error. The server received text that is not valid JSON. JSON-RPC 2.0, error_object. */
     JSONRPC_PARSE_ERROR = -32700,
-    /** Internal Error. Something inside the JSON-RPC server failed. JSON-RPC 2.0, error_object. */
+    /** Internal error. Something inside the JSON-RPC server failed. JSON-RPC 2.0, error_object. */
     JSONRPC_INTERNAL_ERROR = -32603,
-    /** Invalid Params. The parameters do not fit the method. JSON-RPC 2.0, error_object. */
+    /** Invalid params. The parameters do not fit the method. JSON-RPC 2.0, error_object. */
     JSONRPC_INVALID_PARAMS = -32602,
     /**
-     * Method Not Found. The method does not exist or is not available. JSON-RPC 2.0, error_object.
+     * Method not found. The method does not exist or is not available. JSON-RPC 2.0, error_object.
      */
     JSONRPC_METHOD_NOT_FOUND = -32601,
-    /** Invalid Request. The JSON is no valid request object. JSON-RPC 2.0, error_object. */
+    /** Invalid Request. The JSON is not a valid request object. JSON-RPC 2.0, error_object. */
     JSONRPC_INVALID_REQUEST = -32600
 };
 
 /** The classes of codes; 0 stands for none of them. */
 enum jsonrpc_error_class {
+    /** Application Error (Below the Reserved Range): -2147483647 to -32769. */
+    JSONRPC_ERROR_CLASS_APPLICATION_BELOW = 1,
     /** Reserved: -32768 to -32100. */
-    JSONRPC_ERROR_CLASS_RESERVED_BY_PROTOCOL = 1,
+    JSONRPC_ERROR_CLASS_RESERVED_BY_PROTOCOL = 2,
     /** Server Error: -32099 to -32000. */
-    JSONRPC_ERROR_CLASS_SERVER_DEFINED = 2,
-    /** Application Error: -31999 to 32767. */
-    JSONRPC_ERROR_CLASS_APPLICATION = 3
+    JSONRPC_ERROR_CLASS_SERVER_DEFINED = 3,
+    /** Application Error: -31999 to 2147483647. */
+    JSONRPC_ERROR_CLASS_APPLICATION = 4
 };
 
 /**
@@ -67,10 +69,10 @@ enum jsonrpc_error_class {
  * NAME is used with # and ## only, so that it may be the name of a macro.
  */
 #define JSONRPC_ERROR_CODES(X) \
-    X(-32700, PARSE_ERROR, "Parse Error") \
-    X(-32603, INTERNAL_ERROR, "Internal Error") \
-    X(-32602, INVALID_PARAMS, "Invalid Params") \
-    X(-32601, METHOD_NOT_FOUND, "Method Not Found") \
+    X(-32700, PARSE_ERROR, "Parse error") \
+    X(-32603, INTERNAL_ERROR, "Internal error") \
+    X(-32602, INVALID_PARAMS, "Invalid params") \
+    X(-32601, METHOD_NOT_FOUND, "Method not found") \
     X(-32600, INVALID_REQUEST, "Invalid Request")
 
 /**
@@ -130,6 +132,14 @@ int jsonrpc_error_class_of(int code);
 bool jsonrpc_error_is_listed(int code);
 
 /**
+ * Whether a value is in the class "Application Error (Below the Reserved Range)": -2147483647 to -32769, listed or not.
+ *
+ * @param code any value
+ * @return true if it is
+ */
+bool jsonrpc_error_is_application_below(int code);
+
+/**
  * Whether a value is in the class "Reserved": -32768 to -32100, listed or not.
  *
  * @param code any value
@@ -146,7 +156,7 @@ bool jsonrpc_error_is_reserved_by_protocol(int code);
 bool jsonrpc_error_is_server_defined(int code);
 
 /**
- * Whether a value is in the class "Application Error": -31999 to 32767, listed or not.
+ * Whether a value is in the class "Application Error": -31999 to 2147483647, listed or not.
  *
  * @param code any value
  * @return true if it is
