@@ -20,16 +20,16 @@
 
 /* All tables are indexed by rows: websocket_close_row_() gives that of a code. Row 0 has nothing. */
 
-static const char websocket_close_phrases_[280] =
+static const char websocket_close_phrases_[281] =
     "\0"
     "Service Restart\0"
     "Unsupported Data\0"
-    "TLS Handshake\0"
+    "TLS handshake\0"
     "Going Away\0"
-    "Protocol Error\0"
-    "Invalid Frame Payload Data\0"
+    "Protocol error\0"
+    "Invalid frame payload data\0"
     "Unauthorized\0"
-    "Mandatory Ext\0"
+    "Mandatory Ext.\0"
     "Message Too Big\0"
     "Forbidden\0"
     "Timeout\0"
@@ -42,12 +42,12 @@ static const char websocket_close_phrases_[280] =
     "Normal Closure\0";
 
 static const uint8_t websocket_close_phrases_at_[24] = {
-    0, 1, 17, 34, 48, 59, 0, 74, 101, 114, 0, 128, 144, 154, 162, 177, 193, 208, 220, 237, 254, 0,
+    0, 1, 17, 34, 48, 59, 0, 74, 101, 114, 0, 129, 145, 155, 163, 178, 194, 209, 221, 238, 255, 0,
     0, 0
 };
 
 static const uint8_t websocket_close_phrases_length_[24] = {
-    0, 15, 16, 13, 10, 14, 0, 26, 12, 13, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
+    0, 15, 16, 13, 10, 14, 0, 26, 12, 14, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
 };
 
 static const char websocket_close_names_[263] =
@@ -79,37 +79,37 @@ static const uint8_t websocket_close_names_length_[24] = {
     0, 15, 16, 13, 10, 14, 0, 26, 12, 13, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
 };
 
-static const char websocket_close_texts_[918] =
+static const char websocket_close_texts_[1091] =
     "\0"
-    "The service restarts; the client may connect again soon.\0"
-    "A message was of a type that this side cannot take.\0"
+    "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.\0"
+    "A message was of a type that this side does not accept.\0"
     "The TLS handshake failed.\0"
     "The server shuts down, or the browser leaves the page.\0"
-    "The peer broke the protocol.\0"
-    "A message did not fit its type, such as text that is no UTF-8.\0"
+    "The peer violated the protocol.\0"
+    "A message did not fit its type, such as text that is not valid UTF-8.\0"
     "The client is not authorized.\0"
     "The client needs an extension that the server did not agree to.\0"
-    "A message was larger than this side can take.\0"
-    "The client may not do this.\0"
-    "The client took too long.\0"
+    "A message was larger than this side can process.\0"
+    "The client is not allowed to do this.\0"
+    "Something took too long.\0"
     "The Close frame had no code.\0"
-    "The service is overloaded; the client should come back later.\0"
-    "The server met a condition that keeps it from going on.\0"
-    "The server, as a gateway, got an invalid answer from behind it.\0"
+    "The service is overloaded; the client should use another address of it, or wait for its user to act.\0"
+    "The server met an unexpected condition and cannot continue.\0"
+    "The server, as a gateway or proxy, received an invalid response from the server behind it.\0"
     "The connection ended without a Close frame.\0"
-    "A message broke a policy, and no other code says which.\0"
-    "The connection has done what it was opened for.\0"
+    "A message violated a policy, and no other code is more specific.\0"
+    "The connection has served its purpose.\0"
     "WebSocket registry\0"
     "RFC 6455, 7.4.1\0";
 
 static const uint16_t websocket_close_summaries_at_[24] = {
-    0, 1, 58, 110, 136, 191, 0, 220, 283, 313, 0, 377, 423, 451, 477, 506, 568, 624, 688, 732, 788,
+    0, 1, 98, 154, 180, 235, 0, 267, 337, 367, 0, 431, 480, 518, 543, 572, 673, 733, 824, 868, 933,
     0, 0, 0
 };
 
 static const uint16_t websocket_close_references_at_[24] = {
-    0, 836, 855, 855, 855, 855, 0, 855, 836, 855, 0, 855, 836, 836, 855, 836, 855, 836, 855, 855,
-    855, 0, 0, 0
+    0, 972, 991, 991, 991, 991, 0, 991, 972, 991, 0, 991, 972, 972, 991, 972, 991, 972, 991, 991,
+    991, 0, 0, 0
 };
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
@@ -376,12 +376,13 @@ websocket_close_has_key_(const unsigned char *phrase, const unsigned char *key, 
 #define WEBSOCKET_CLOSE_CASE_ UINT64_C(0x2020202020202020)
 
 static const uint8_t websocket_close_phrases_shifts_[27] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 7, 0, 8, 2, 6, 0, 0, 0, 0, 0, 0, 1, 0, 0, 8
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 12, 9, 0, 5, 20, 27, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0
 };
 
-static const uint8_t websocket_close_phrases_slots_[40] = {
-    0, 4, 0, 3, 11, 18, 12, 4, 18, 5, 19, 0, 0, 14, 19, 2, 8, 9, 17, 5, 20, 13, 9, 11, 1, 1, 15, 17,
-    16, 20, 16, 15, 7, 2, 3, 7, 0, 14, 0, 0
+static const uint8_t websocket_close_phrases_slots_[59] = {
+    0, 0, 3, 0, 0, 7, 0, 14, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 5, 16, 20, 20, 4, 16, 11, 2, 5, 1, 15,
+    12, 9, 9, 3, 19, 11, 8, 17, 19, 14, 7, 15, 4, 2, 0, 0, 18, 18, 0, 0, 1, 0, 17, 0, 0, 0, 0, 0, 0,
+    0
 };
 
 /*
@@ -394,7 +395,7 @@ static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_phrases_id_(uint64_t fir
     const uint64_t word = (first | WEBSOCKET_CLOSE_CASE_) + (last | WEBSOCKET_CLOSE_CASE_) * 8 + length;
     const uint8_t *const slots = websocket_close_phrases_slots_ + websocket_close_phrases_shifts_[length];
 
-    return slots[word * UINT64_C(0x06C45D188009454F) >> 59];
+    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
 }
 
 /* The bits in which two words differ, but for the case of letters. */

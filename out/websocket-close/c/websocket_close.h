@@ -11,7 +11,7 @@
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/websocket
+ * Source: https://www.iana.org/assignments/websocket, updated 2026-06-10
  */
 #ifndef WEBSOCKET_CLOSE_H
 #define WEBSOCKET_CLOSE_H
@@ -39,57 +39,63 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum websocket_close_code {
-    /** Normal Closure. The connection has done what it was opened for. RFC 6455, 7.4.1. */
+    /** Normal Closure. The connection has served its purpose. RFC 6455, 7.4.1. */
     WEBSOCKET_NORMAL_CLOSURE = 1000,
     /** Going Away. The server shuts down, or the browser leaves the page. RFC 6455, 7.4.1. */
     WEBSOCKET_GOING_AWAY = 1001,
-    /** Protocol Error. The peer broke the protocol. RFC 6455, 7.4.1. */
+    /** Protocol error. The peer violated the protocol. RFC 6455, 7.4.1. */
     WEBSOCKET_PROTOCOL_ERROR = 1002,
-    /** Unsupported Data. A message was of a type that this side cannot take. RFC 6455, 7.4.1. */
+    /**
+     * Unsupported Data. A message was of a type that this side does not accept. RFC 6455, 7.4.1.
+     */
     WEBSOCKET_UNSUPPORTED_DATA = 1003,
     /** No Status Rcvd. The Close frame had no code. RFC 6455, 7.4.1. */
     WEBSOCKET_NO_STATUS_RCVD = 1005,
     /** Abnormal Closure. The connection ended without a Close frame. RFC 6455, 7.4.1. */
     WEBSOCKET_ABNORMAL_CLOSURE = 1006,
     /**
-     * Invalid Frame Payload Data. A message did not fit its type, such as text that is no UTF-8.
-     * RFC 6455, 7.4.1.
+     * Invalid frame payload data. A message did not fit its type, such as text that is not valid
+     * UTF-8. RFC 6455, 7.4.1.
      */
     WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA = 1007,
     /**
-     * Policy Violation. A message broke a policy, and no other code says which. RFC 6455, 7.4.1.
+     * Policy Violation. A message violated a policy, and no other code is more specific. RFC 6455,
+     * 7.4.1.
      */
     WEBSOCKET_POLICY_VIOLATION = 1008,
-    /** Message Too Big. A message was larger than this side can take. RFC 6455, 7.4.1. */
+    /** Message Too Big. A message was larger than this side can process. RFC 6455, 7.4.1. */
     WEBSOCKET_MESSAGE_TOO_BIG = 1009,
     /**
-     * Mandatory Ext. The client needs an extension that the server did not agree to. RFC 6455,
+     * Mandatory Ext.. The client needs an extension that the server did not agree to. RFC 6455,
      * 7.4.1.
      */
     WEBSOCKET_MANDATORY_EXT = 1010,
-    /** Internal Error. The server met a condition that keeps it from going on. RFC 6455, 7.4.1. */
+    /**
+     * Internal Error. The server met an unexpected condition and cannot continue. RFC 6455, 7.4.1.
+     */
     WEBSOCKET_INTERNAL_ERROR = 1011,
     /**
-     * Service Restart. The service restarts; the client may connect again soon. WebSocket registry.
+     * Service Restart. The service restarts; a client that reconnects should first wait for 5 to 30
+     * seconds, at random. WebSocket registry.
      */
     WEBSOCKET_SERVICE_RESTART = 1012,
     /**
-     * Try Again Later. The service is overloaded; the client should come back later. WebSocket
-     * registry.
+     * Try Again Later. The service is overloaded; the client should use another address of it, or
+     * wait for its user to act. WebSocket registry.
      */
     WEBSOCKET_TRY_AGAIN_LATER = 1013,
     /**
-     * Bad Gateway. The server, as a gateway, got an invalid answer from behind it. WebSocket
-     * registry.
+     * Bad Gateway. The server, as a gateway or proxy, received an invalid response from the server
+     * behind it. WebSocket registry.
      */
     WEBSOCKET_BAD_GATEWAY = 1014,
-    /** TLS Handshake. The TLS handshake failed. RFC 6455, 7.4.1. */
+    /** TLS handshake. The TLS handshake failed. RFC 6455, 7.4.1. */
     WEBSOCKET_TLS_HANDSHAKE = 1015,
     /** Unauthorized. The client is not authorized. WebSocket registry. */
     WEBSOCKET_UNAUTHORIZED = 3000,
-    /** Forbidden. The client may not do this. WebSocket registry. */
+    /** Forbidden. The client is not allowed to do this. WebSocket registry. */
     WEBSOCKET_FORBIDDEN = 3003,
-    /** Timeout. The client took too long. WebSocket registry. */
+    /** Timeout. Something took too long. WebSocket registry. */
     WEBSOCKET_TIMEOUT = 3008
 };
 
@@ -104,7 +110,7 @@ enum websocket_close_class {
 };
 
 /**
- * Whether it goes on the wire. 0 stands for: not said.
+ * Whether the code goes on the wire. 0 stands for: not said.
  */
 enum websocket_close_wire_choice {
     /** "sent". */
@@ -121,19 +127,19 @@ enum websocket_close_wire_choice {
 #define WEBSOCKET_CLOSE_CODES(X) \
     X(1000, NORMAL_CLOSURE, "Normal Closure") \
     X(1001, GOING_AWAY, "Going Away") \
-    X(1002, PROTOCOL_ERROR, "Protocol Error") \
+    X(1002, PROTOCOL_ERROR, "Protocol error") \
     X(1003, UNSUPPORTED_DATA, "Unsupported Data") \
     X(1005, NO_STATUS_RCVD, "No Status Rcvd") \
     X(1006, ABNORMAL_CLOSURE, "Abnormal Closure") \
-    X(1007, INVALID_FRAME_PAYLOAD_DATA, "Invalid Frame Payload Data") \
+    X(1007, INVALID_FRAME_PAYLOAD_DATA, "Invalid frame payload data") \
     X(1008, POLICY_VIOLATION, "Policy Violation") \
     X(1009, MESSAGE_TOO_BIG, "Message Too Big") \
-    X(1010, MANDATORY_EXT, "Mandatory Ext") \
+    X(1010, MANDATORY_EXT, "Mandatory Ext.") \
     X(1011, INTERNAL_ERROR, "Internal Error") \
     X(1012, SERVICE_RESTART, "Service Restart") \
     X(1013, TRY_AGAIN_LATER, "Try Again Later") \
     X(1014, BAD_GATEWAY, "Bad Gateway") \
-    X(1015, TLS_HANDSHAKE, "TLS Handshake") \
+    X(1015, TLS_HANDSHAKE, "TLS handshake") \
     X(3000, UNAUTHORIZED, "Unauthorized") \
     X(3003, FORBIDDEN, "Forbidden") \
     X(3008, TIMEOUT, "Timeout")
@@ -259,7 +265,7 @@ size_t websocket_close_count(void);
 int websocket_close_at(size_t index);
 
 /**
- * Whether it goes on the wire.
+ * Whether the code goes on the wire.
  *
  * @param code any value
  * @return a number of enum websocket_close_wire_choice; 0 if that is not said
