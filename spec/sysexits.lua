@@ -1,7 +1,7 @@
--- Exit codes of BSD's sysexits.h, with which programs tell the shell and the mailer what went wrong.
+-- Exit codes of BSD's sysexits.h, with which programs report to the shell and the mailer what went wrong.
 --
--- True to: the header sysexits.h and the manual page sysexits(3) of the BSDs. EX__BASE and EX__MAX of the
--- header are bounds and no codes, so they are not here.
+-- True to: the header sysexits.h (glibc 2.36) and the manual pages sysexits(3) of OpenBSD and FreeBSD. EX__BASE and
+-- EX__MAX of the header are bounds and not codes, so they are not here.
 
 spec {
   format   = 1,
@@ -9,44 +9,46 @@ spec {
   title    = "Exit codes of sysexits.h",
   values   = { from = 0, to = 255 },
   options  = { c = { constants = "SYSEXIT_{NAME}" } }, -- EX_{NAME} are macros of the header itself
-  summary  = "Exit codes that say more than 1.",
+  summary  = "Exit codes that are more specific than 1.",
   meaning  = [[
-    They begin at 64 so that they stay clear of what programs and shells use already. Mail programs made
-    them common; outside of mail few callers tell them apart, and nothing obliges a program to use them.]],
+    They begin at 64, above the codes that programs and shells already use. Mail programs made them common; outside
+    of mail few callers distinguish them. They are a legacy: the manual pages of FreeBSD and OpenBSD call them
+    deprecated or not portable, and advise against them in new programs.]],
 }
 
-document { "sysexits(3)", "Preferable exit codes for programs", url = "https://man.openbsd.org/sysexits.3" }
+document { "sysexits(3)", "Exit codes for programs", url = "https://man.openbsd.org/sysexits.3" }
 
 trait { "retry", flag = true, help = "Whether the same command may succeed later without a change." }
 
-code { 0, "OK", summary = "The program did what it was asked to do.", ref = "sysexits(3)" }
-code { 64, "Usage", summary = "The command was used in a wrong way: arguments, flags or their syntax.",
+code { 0, "OK", summary = "The program succeeded.", ref = "sysexits(3)" }
+code { 64, "Usage", summary = "The command was used incorrectly: arguments, flags or their syntax.",
   ref = "sysexits(3)" }
 code { 65, "Data Error", name = "dataerr", -- lint: allow L0805: the name in the header is EX_DATAERR
-  summary = "The input of the user was wrong in some way.", ref = "sysexits(3)",
-  contrast = { [66] = "65 could read its input and did not like it; 66 could not read it." } }
+  summary = "The input of the user was incorrect in some way.", ref = "sysexits(3)",
+  contrast = { [66] = "65 read its input and found it incorrect; 66 could not read it." } }
 code { 66, "No Input", name = "noinput", -- lint: allow L0805: the name in the header is EX_NOINPUT
   summary = "An input file did not exist or could not be read.", ref = "sysexits(3)" }
 code { 67, "No User", name = "nouser", -- lint: allow L0805: the name in the header is EX_NOUSER
-  summary = "The user that was named does not exist.", ref = "sysexits(3)" }
+  summary = "The specified user does not exist.", ref = "sysexits(3)" }
 code { 68, "No Host", name = "nohost", -- lint: allow L0805: the name in the header is EX_NOHOST
-  summary = "The host that was named does not exist.", ref = "sysexits(3)" }
-code { 69, "Unavailable", summary = "A service or file that the program needs is not there.",
+  summary = "The specified host does not exist.", ref = "sysexits(3)" }
+code { 69, "Unavailable", summary = "A service or file that the program needs is not available.",
+  meaning = [[It also serves where something failed and no other code fits.]],
   ref = "sysexits(3)" }
 code { 70, "Software", summary = "The program found an error in itself.", ref = "sysexits(3)" }
 code { 71, "OS Error", name = "oserr", -- lint: allow L0805: the name in the header is EX_OSERR
   summary = "The operating system refused something basic, such as a new process.", ref = "sysexits(3)" }
 code { 72, "OS File", name = "osfile", -- lint: allow L0805: the name in the header is EX_OSFILE
-  summary = "A file of the system is missing, cannot be opened, or is wrong.", ref = "sysexits(3)" }
+  summary = "A file of the system is missing, cannot be opened, or has an error in it.", ref = "sysexits(3)" }
 code { 73, "Cannot Create", name = "cantcreat", -- lint: allow L0805: the name in the header is EX_CANTCREAT
-  summary = "An output file that the user named cannot be created.", ref = "sysexits(3)" }
+  summary = "An output file that the user specified cannot be created.", ref = "sysexits(3)" }
 code { 74, "IO Error", name = "ioerr", -- lint: allow L0805: the name in the header is EX_IOERR
   summary = "Reading or writing failed.", ref = "sysexits(3)" }
 code { 75, "Temporary Failure", name = "tempfail", -- lint: allow L0805: the name in the header is EX_TEMPFAIL
-  summary = "Something failed for now and no error is meant; the caller should try again later.",
+  summary = "Something failed temporarily; it is not really an error, and the caller should try again later.",
   retry = true, ref = "sysexits(3)" }
-code { 76, "Protocol", summary = "The other side said something that the protocol does not allow.",
+code { 76, "Protocol", summary = "The other side sent something that the protocol does not allow.",
   ref = "sysexits(3)" }
 code { 77, "No Permission", name = "noperm", -- lint: allow L0805: the name in the header is EX_NOPERM
-  summary = "The user may not do this; for files, 66 and 73 say more.", ref = "sysexits(3)" }
+  summary = "The user is not allowed to do this; for files, 66 and 73 are more specific.", ref = "sysexits(3)" }
 code { 78, "Config", summary = "Something is wrong in a configuration file.", ref = "sysexits(3)" }

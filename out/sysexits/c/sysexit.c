@@ -72,32 +72,32 @@ static const uint8_t sysexit_names_length_[17] = {
     0, 2, 5, 7, 7, 6, 6, 11, 8, 5, 6, 9, 5, 8, 8, 6, 6
 };
 
-static const char sysexit_texts_[925] =
+static const char sysexit_texts_[961] =
     "\0"
-    "The program did what it was asked to do.\0"
-    "The command was used in a wrong way: arguments, flags or their syntax.\0"
-    "The input of the user was wrong in some way.\0"
+    "The program succeeded.\0"
+    "The command was used incorrectly: arguments, flags or their syntax.\0"
+    "The input of the user was incorrect in some way.\0"
     "An input file did not exist or could not be read.\0"
-    "The user that was named does not exist.\0"
-    "The host that was named does not exist.\0"
-    "A service or file that the program needs is not there.\0"
+    "The specified user does not exist.\0"
+    "The specified host does not exist.\0"
+    "A service or file that the program needs is not available.\0"
     "The program found an error in itself.\0"
     "The operating system refused something basic, such as a new process.\0"
-    "A file of the system is missing, cannot be opened, or is wrong.\0"
-    "An output file that the user named cannot be created.\0"
+    "A file of the system is missing, cannot be opened, or has an error in it.\0"
+    "An output file that the user specified cannot be created.\0"
     "Reading or writing failed.\0"
-    "Something failed for now and no error is meant; the caller should try again later.\0"
-    "The other side said something that the protocol does not allow.\0"
-    "The user may not do this; for files, 66 and 73 say more.\0"
+    "Something failed temporarily; it is not really an error, and the caller should try again later.\0"
+    "The other side sent something that the protocol does not allow.\0"
+    "The user is not allowed to do this; for files, 66 and 73 are more specific.\0"
     "Something is wrong in a configuration file.\0"
     "sysexits(3)\0";
 
 static const uint16_t sysexit_summaries_at_[17] = {
-    0, 1, 42, 113, 158, 208, 248, 288, 343, 381, 450, 514, 568, 595, 678, 742, 799
+    0, 1, 24, 92, 141, 191, 226, 261, 320, 358, 427, 501, 559, 586, 682, 746, 822
 };
 
 static const uint16_t sysexit_references_at_[17] = {
-    0, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843, 843
+    0, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866
 };
 
 /* The code of each row. */

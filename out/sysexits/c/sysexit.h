@@ -4,7 +4,7 @@
  * @file
  * Exit codes of sysexits.h.
  *
- * Exit codes that say more than 1.
+ * Exit codes that are more specific than 1.
  *
  * Listed are 16 codes, the smallest 0 and the largest 78.
  * Every other value is legal input to all functions; each says what it answers.
@@ -32,21 +32,19 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum sysexit_code {
-    /** OK. The program did what it was asked to do. sysexits(3). */
+    /** OK. The program succeeded. sysexits(3). */
     SYSEXIT_OK = 0,
-    /**
-     * Usage. The command was used in a wrong way: arguments, flags or their syntax. sysexits(3).
-     */
+    /** Usage. The command was used incorrectly: arguments, flags or their syntax. sysexits(3). */
     SYSEXIT_USAGE = 64,
-    /** Data Error. The input of the user was wrong in some way. sysexits(3). */
+    /** Data Error. The input of the user was incorrect in some way. sysexits(3). */
     SYSEXIT_DATAERR = 65,
     /** No Input. An input file did not exist or could not be read. sysexits(3). */
     SYSEXIT_NOINPUT = 66,
-    /** No User. The user that was named does not exist. sysexits(3). */
+    /** No User. The specified user does not exist. sysexits(3). */
     SYSEXIT_NOUSER = 67,
-    /** No Host. The host that was named does not exist. sysexits(3). */
+    /** No Host. The specified host does not exist. sysexits(3). */
     SYSEXIT_NOHOST = 68,
-    /** Unavailable. A service or file that the program needs is not there. sysexits(3). */
+    /** Unavailable. A service or file that the program needs is not available. sysexits(3). */
     SYSEXIT_UNAVAILABLE = 69,
     /** Software. The program found an error in itself. sysexits(3). */
     SYSEXIT_SOFTWARE = 70,
@@ -54,20 +52,26 @@ enum sysexit_code {
      * OS Error. The operating system refused something basic, such as a new process. sysexits(3).
      */
     SYSEXIT_OSERR = 71,
-    /** OS File. A file of the system is missing, cannot be opened, or is wrong. sysexits(3). */
+    /**
+     * OS File. A file of the system is missing, cannot be opened, or has an error in it.
+     * sysexits(3).
+     */
     SYSEXIT_OSFILE = 72,
-    /** Cannot Create. An output file that the user named cannot be created. sysexits(3). */
+    /** Cannot Create. An output file that the user specified cannot be created. sysexits(3). */
     SYSEXIT_CANTCREAT = 73,
     /** IO Error. Reading or writing failed. sysexits(3). */
     SYSEXIT_IOERR = 74,
     /**
-     * Temporary Failure. Something failed for now and no error is meant; the caller should try
-     * again later. sysexits(3).
+     * Temporary Failure. Something failed temporarily; it is not really an error, and the caller
+     * should try again later. sysexits(3).
      */
     SYSEXIT_TEMPFAIL = 75,
-    /** Protocol. The other side said something that the protocol does not allow. sysexits(3). */
+    /** Protocol. The other side sent something that the protocol does not allow. sysexits(3). */
     SYSEXIT_PROTOCOL = 76,
-    /** No Permission. The user may not do this; for files, 66 and 73 say more. sysexits(3). */
+    /**
+     * No Permission. The user is not allowed to do this; for files, 66 and 73 are more specific.
+     * sysexits(3).
+     */
     SYSEXIT_NOPERM = 77,
     /** Config. Something is wrong in a configuration file. sysexits(3). */
     SYSEXIT_CONFIG = 78
