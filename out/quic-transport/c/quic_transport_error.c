@@ -90,42 +90,42 @@ static const uint8_t quic_transport_error_names_length_[28] = {
     0, 0, 0
 };
 
-static const char quic_transport_error_texts_[1269] =
+static const char quic_transport_error_texts_[1289] =
     "\0"
-    "The connection or path is closed, and nothing went wrong.\0"
+    "The connection or path is closed without an error.\0"
     "The peer used a stream beyond the number of streams that it may open.\0"
-    "There is no connection identifier left for the path.\0"
+    "There is no connection identifier for the path.\0"
     "The application or its protocol closed the connection.\0"
     "The two sides disagree about how the version was chosen.\0"
-    "The peer gave more connection identifiers than it may.\0"
+    "The peer provided more connection identifiers than it may.\0"
     "The transport parameters are malformed, or one is invalid, missing or forbidden.\0"
-    "The application asked to give up the path.\0"
-    "The server does not take the new connection.\0"
-    "The token in the client's Initial packet is invalid.\0"
+    "The application asked to abandon the path.\0"
+    "The server refused the connection.\0"
+    "The client's Initial packet has an invalid Retry token.\0"
     "The path is unstable or performs badly.\0"
     "The network path cannot carry QUIC.\0"
-    "Something failed inside the endpoint, and it cannot go on.\0"
+    "Something failed inside the endpoint, and it cannot continue.\0"
     "A frame is malformed.\0"
     "The peer made a mistake in updating the keys.\0"
-    "A frame arrived for a stream whose state does not allow it.\0"
+    "A frame arrived for a stream in a state that does not permit it.\0"
     "Data of a stream contradicts the final size of that stream.\0"
-    "The endpoint has no room for the path.\0"
-    "The peer sent more data of the handshake than can be kept.\0"
+    "The endpoint does not have the resources for the path.\0"
+    "The peer sent more handshake data than the endpoint can buffer.\0"
     "The keys were used as often as their algorithm allows.\0"
     "The peer sent more data than it was allowed to.\0"
-    "The peer broke the protocol, and no other code says how.\0"
+    "The peer violated the protocol, and no other code is more specific.\0"
     "RFC 9000, 20.1\0"
-    "QUIC Multipath, 4.2.1\0"
+    "RFC 10069, 4.2.1\0"
     "RFC 9368, 10.2\0";
 
 static const uint16_t quic_transport_error_summaries_at_[28] = {
-    0, 1, 59, 129, 182, 237, 294, 349, 0, 430, 473, 518, 571, 611, 647, 706, 728, 774, 834, 894,
-    933, 992, 0, 1047, 1095, 0, 0, 0
+    0, 1, 52, 122, 170, 225, 282, 341, 0, 422, 465, 500, 556, 596, 632, 694, 716, 762, 827, 887,
+    942, 1006, 0, 1061, 1109, 0, 0, 0
 };
 
 static const uint16_t quic_transport_error_references_at_[28] = {
-    0, 1152, 1152, 1167, 1152, 1189, 1152, 1152, 0, 1167, 1152, 1152, 1167, 1152, 1152, 1152, 1152,
-    1152, 1152, 1167, 1152, 1152, 0, 1152, 1152, 0, 0, 0
+    0, 1177, 1177, 1192, 1177, 1209, 1177, 1177, 0, 1192, 1177, 1177, 1192, 1177, 1177, 1177, 1177,
+    1177, 1177, 1192, 1177, 1177, 0, 1177, 1177, 0, 0, 0
 };
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
@@ -136,7 +136,7 @@ static const uint16_t quic_transport_error_values_[28] = {
 
 static inline unsigned quic_transport_error_class_row_(int64_t code)
 {
-    if (code >= INT64_C(0) && code <= INT64_C(255))
+    if (code >= INT64_C(0) && code <= INT64_C(63))
         return 25u;
     if (code >= INT64_C(256) && code <= INT64_C(511))
         return 26u;
@@ -193,7 +193,7 @@ const char *quic_transport_error_reference(int64_t code)
 
 int quic_transport_error_class_of(int64_t code)
 {
-    if (code >= INT64_C(0) && code <= INT64_C(255))
+    if (code >= INT64_C(0) && code <= INT64_C(63))
         return 1;
     if (code >= INT64_C(256) && code <= INT64_C(511))
         return 2;
@@ -207,9 +207,9 @@ bool quic_transport_error_is_listed(int64_t code)
     return quic_transport_error_row_(code) - 1u < 24u;
 }
 
-bool quic_transport_error_is_transport(int64_t code)
+bool quic_transport_error_is_standards_action(int64_t code)
 {
-    return code >= INT64_C(0) && code <= INT64_C(255);
+    return code >= INT64_C(0) && code <= INT64_C(63);
 }
 
 bool quic_transport_error_is_crypto_error(int64_t code)
@@ -217,7 +217,7 @@ bool quic_transport_error_is_crypto_error(int64_t code)
     return code >= INT64_C(256) && code <= INT64_C(511);
 }
 
-bool quic_transport_error_is_extension(int64_t code)
+bool quic_transport_error_is_specification_required(int64_t code)
 {
     return code >= INT64_C(512) && code <= INT64_C(16383);
 }

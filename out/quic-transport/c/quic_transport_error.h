@@ -4,14 +4,14 @@
  * @file
  * QUIC transport error codes.
  *
- * The integers that say why a QUIC connection was closed, or a path of it given up.
+ * The integers that indicate why a QUIC connection was closed, or a path of it abandoned.
  *
  * Listed are 22 codes, the smallest 0 and the largest 15991.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/quic, updated 2026-03-30
+ * Source: https://www.iana.org/assignments/quic, updated 2026-05-04
  */
 #ifndef QUIC_TRANSPORT_ERROR_H
 #define QUIC_TRANSPORT_ERROR_H
@@ -37,15 +37,15 @@ extern "C" {
  * The codes. They need 64 bits, so they are macros: an enum holds an int.
  */
 /**
- * 0x0 NO_ERROR. The connection or path is closed, and nothing went wrong. RFC 9000, 20.1.
+ * 0x0 NO_ERROR. The connection or path is closed without an error. RFC 9000, 20.1.
  */
 #define QUIC_NO_ERROR INT64_C(0)
 /**
- * 0x1 INTERNAL_ERROR. Something failed inside the endpoint, and it cannot go on. RFC 9000, 20.1.
+ * 0x1 INTERNAL_ERROR. Something failed inside the endpoint, and it cannot continue. RFC 9000, 20.1.
  */
 #define QUIC_INTERNAL_ERROR INT64_C(1)
 /**
- * 0x2 CONNECTION_REFUSED. The server does not take the new connection. RFC 9000, 20.1.
+ * 0x2 CONNECTION_REFUSED. The server refused the connection. RFC 9000, 20.1.
  */
 #define QUIC_CONNECTION_REFUSED INT64_C(2)
 /**
@@ -58,8 +58,8 @@ extern "C" {
  */
 #define QUIC_STREAM_LIMIT_ERROR INT64_C(4)
 /**
- * 0x5 STREAM_STATE_ERROR. A frame arrived for a stream whose state does not allow it. RFC 9000,
- * 20.1.
+ * 0x5 STREAM_STATE_ERROR. A frame arrived for a stream in a state that does not permit it. RFC
+ * 9000, 20.1.
  */
 #define QUIC_STREAM_STATE_ERROR INT64_C(5)
 /**
@@ -76,16 +76,17 @@ extern "C" {
  */
 #define QUIC_TRANSPORT_PARAMETER_ERROR INT64_C(8)
 /**
- * 0x9 CONNECTION_ID_LIMIT_ERROR. The peer gave more connection identifiers than it may. RFC 9000,
- * 20.1.
+ * 0x9 CONNECTION_ID_LIMIT_ERROR. The peer provided more connection identifiers than it may. RFC
+ * 9000, 20.1.
  */
 #define QUIC_CONNECTION_ID_LIMIT_ERROR INT64_C(9)
 /**
- * 0xa PROTOCOL_VIOLATION. The peer broke the protocol, and no other code says how. RFC 9000, 20.1.
+ * 0xa PROTOCOL_VIOLATION. The peer violated the protocol, and no other code is more specific. RFC
+ * 9000, 20.1.
  */
 #define QUIC_PROTOCOL_VIOLATION INT64_C(10)
 /**
- * 0xb INVALID_TOKEN. The token in the client's Initial packet is invalid. RFC 9000, 20.1.
+ * 0xb INVALID_TOKEN. The client's Initial packet has an invalid Retry token. RFC 9000, 20.1.
  */
 #define QUIC_INVALID_TOKEN INT64_C(11)
 /**
@@ -93,8 +94,8 @@ extern "C" {
  */
 #define QUIC_APPLICATION_ERROR INT64_C(12)
 /**
- * 0xd CRYPTO_BUFFER_EXCEEDED. The peer sent more data of the handshake than can be kept. RFC 9000,
- * 20.1.
+ * 0xd CRYPTO_BUFFER_EXCEEDED. The peer sent more handshake data than the endpoint can buffer. RFC
+ * 9000, 20.1.
  */
 #define QUIC_CRYPTO_BUFFER_EXCEEDED INT64_C(13)
 /**
@@ -115,35 +116,36 @@ extern "C" {
  */
 #define QUIC_VERSION_NEGOTIATION_ERROR INT64_C(17)
 /**
- * 0x3e APPLICATION_ABANDON_PATH. The application asked to give up the path. QUIC Multipath, 4.2.1.
+ * 0x3e APPLICATION_ABANDON_PATH. The application asked to abandon the path. RFC 10069, 4.2.1.
  */
 #define QUIC_APPLICATION_ABANDON_PATH INT64_C(62)
 /**
- * 0x3e75 PATH_RESOURCE_LIMIT_REACHED. The endpoint has no room for the path. QUIC Multipath, 4.2.1.
+ * 0x3e75 PATH_RESOURCE_LIMIT_REACHED. The endpoint does not have the resources for the path. RFC
+ * 10069, 4.2.1.
  */
 #define QUIC_PATH_RESOURCE_LIMIT_REACHED INT64_C(15989)
 /**
- * 0x3e76 PATH_UNSTABLE_OR_POOR. The path is unstable or performs badly. QUIC Multipath, 4.2.1.
+ * 0x3e76 PATH_UNSTABLE_OR_POOR. The path is unstable or performs badly. RFC 10069, 4.2.1.
  */
 #define QUIC_PATH_UNSTABLE_OR_POOR INT64_C(15990)
 /**
- * 0x3e77 NO_CID_AVAILABLE_FOR_PATH. There is no connection identifier left for the path. QUIC
- * Multipath, 4.2.1.
+ * 0x3e77 NO_CID_AVAILABLE_FOR_PATH. There is no connection identifier for the path. RFC 10069,
+ * 4.2.1.
  */
 #define QUIC_NO_CID_AVAILABLE_FOR_PATH INT64_C(15991)
 
 /** The classes of codes; 0 stands for none of them. */
 enum quic_transport_error_class {
-    /** Transport: 0 to 255. */
-    QUIC_TRANSPORT_ERROR_CLASS_TRANSPORT = 1,
+    /** Standards Action: 0 to 63. */
+    QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION = 1,
     /** CRYPTO_ERROR: 256 to 511. */
     QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR = 2,
-    /** Extension: 512 to 16383. */
-    QUIC_TRANSPORT_ERROR_CLASS_EXTENSION = 3
+    /** Specification Required: 512 to 16383. */
+    QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED = 3
 };
 
 /**
- * What the code is said of: the connection, one path of it, or either. 0 stands for: not said.
+ * What the code applies to: the connection, one path of it, or either. 0 stands for: not said.
  */
 enum quic_transport_error_scope_choice {
     /** "connection". */
@@ -240,12 +242,12 @@ int quic_transport_error_class_of(int64_t code);
 bool quic_transport_error_is_listed(int64_t code);
 
 /**
- * Whether a value is in the class "Transport": 0 to 255, listed or not.
+ * Whether a value is in the class "Standards Action": 0 to 63, listed or not.
  *
  * @param code any value
  * @return true if it is
  */
-bool quic_transport_error_is_transport(int64_t code);
+bool quic_transport_error_is_standards_action(int64_t code);
 
 /**
  * Whether a value is in the class "CRYPTO_ERROR": 256 to 511, listed or not.
@@ -256,12 +258,12 @@ bool quic_transport_error_is_transport(int64_t code);
 bool quic_transport_error_is_crypto_error(int64_t code);
 
 /**
- * Whether a value is in the class "Extension": 512 to 16383, listed or not.
+ * Whether a value is in the class "Specification Required": 512 to 16383, listed or not.
  *
  * @param code any value
  * @return true if it is
  */
-bool quic_transport_error_is_extension(int64_t code);
+bool quic_transport_error_is_specification_required(int64_t code);
 
 /**
  * The code of a name.
@@ -304,7 +306,7 @@ size_t quic_transport_error_count(void);
 int64_t quic_transport_error_at(size_t index);
 
 /**
- * What the code is said of: the connection, one path of it, or either.
+ * What the code applies to: the connection, one path of it, or either.
  *
  * @param code any value
  * @return a number of enum quic_transport_error_scope_choice; 0 if that is not said
