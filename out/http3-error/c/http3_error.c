@@ -86,27 +86,27 @@ static const uint8_t http3_error_names_length_[24] = {
     0, 25, 17, 19, 17, 14, 0, 19, 11, 16, 16, 11, 17, 0, 19, 21, 20, 17, 26, 26, 26, 25, 24, 19
 };
 
-static const char http3_error_texts_[1366] =
+static const char http3_error_texts_[1376] =
     "\0"
     "A stream that the connection cannot do without was closed.\0"
     "Something unexpected happened inside the endpoint itself.\0"
-    "A frame came that is not allowed here or on this stream.\0"
-    "The content of a SETTINGS frame is wrong.\0"
+    "A frame arrived that is not allowed in this state or on this stream.\0"
+    "The content of a SETTINGS frame is invalid.\0"
     "A frame has a wrong layout or size.\0"
     "The control stream did not begin with SETTINGS.\0"
-    "Nothing went wrong; a connection or stream is closed in good order.\0"
+    "There is no error; a connection or stream is closed in an orderly way.\0"
     "An HTTP message is malformed.\0"
     "The connection that a CONNECT request opened was reset or closed abnormally.\0"
-    "A stream or push identifier was used wrongly, such as beyond its limit or twice.\0"
-    "An HTTP Datagram or a capsule is malformed, or the request does not allow it.\0"
+    "A stream or push identifier was used incorrectly, such as beyond its limit or twice.\0"
+    "An HTTP Datagram or a capsule is malformed, or not allowed with the request.\0"
     "The request cannot be served over HTTP/3; the client should use HTTP/1.1.\0"
     "The client's stream ended before the request was complete.\0"
-    "The request or its response is not needed any more.\0"
+    "The request or its response is no longer needed.\0"
     "The peer behaves in a way that may cause excessive load.\0"
     "The encoder could not read an instruction of the decoder.\0"
     "The decoder could not read an instruction of the encoder.\0"
-    "A field section could not be decoded, so the rest cannot be either.\0"
-    "The peer broke the protocol, and no other code says how.\0"
+    "The decoder could not decode a field section.\0"
+    "The peer violated the protocol, and no other code is more specific.\0"
     "The peer opened a stream that this endpoint does not accept.\0"
     "The server rejected the request before any of the application's work was done.\0"
     "RFC 9114, 8.1\0"
@@ -114,13 +114,13 @@ static const char http3_error_texts_[1366] =
     "RFC 9204, 6\0";
 
 static const uint16_t http3_error_summaries_at_[24] = {
-    0, 1, 60, 118, 175, 217, 0, 253, 301, 369, 399, 476, 557, 0, 635, 709, 768, 820, 877, 935, 993,
-    1061, 1118, 1179
+    0, 1, 60, 118, 187, 231, 0, 267, 315, 386, 416, 493, 578, 0, 655, 729, 788, 837, 894, 952, 1010,
+    1056, 1124, 1185
 };
 
 static const uint16_t http3_error_references_at_[24] = {
-    0, 1258, 1258, 1258, 1258, 1258, 0, 1258, 1258, 1258, 1258, 1258, 1272, 0, 1258, 1258, 1258,
-    1258, 1286, 1286, 1286, 1258, 1258, 1258
+    0, 1264, 1264, 1264, 1264, 1264, 0, 1264, 1264, 1264, 1264, 1264, 1278, 0, 1264, 1264, 1264,
+    1264, 1292, 1292, 1292, 1264, 1264, 1264
 };
 
 /* The code of each row. */

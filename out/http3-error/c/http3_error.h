@@ -4,14 +4,14 @@
  * @file
  * HTTP/3 error codes.
  *
- * The integers that say why an HTTP/3 stream or connection ended.
+ * The integers that indicate why an HTTP/3 stream or connection ended.
  *
  * Listed are 21 codes, the smallest 51 and the largest 514.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/http3-parameters
+ * Source: https://www.iana.org/assignments/http3-parameters, updated 2023-06-13
  */
 #ifndef HTTP3_ERROR_H
 #define HTTP3_ERROR_H
@@ -37,18 +37,18 @@ extern "C" {
  * The codes. They need 64 bits, so they are macros: an enum holds an int.
  */
 /**
- * 0x33 H3_DATAGRAM_ERROR. An HTTP Datagram or a capsule is malformed, or the request does not allow
- * it. RFC 9297, 5.2.
+ * 0x33 H3_DATAGRAM_ERROR. An HTTP Datagram or a capsule is malformed, or not allowed with the
+ * request. RFC 9297, 5.2.
  */
 #define H3_DATAGRAM_ERROR INT64_C(51)
 /**
- * 0x100 H3_NO_ERROR. Nothing went wrong; a connection or stream is closed in good order. RFC 9114,
- * 8.1.
+ * 0x100 H3_NO_ERROR. There is no error; a connection or stream is closed in an orderly way. RFC
+ * 9114, 8.1.
  */
 #define H3_NO_ERROR INT64_C(256)
 /**
- * 0x101 H3_GENERAL_PROTOCOL_ERROR. The peer broke the protocol, and no other code says how. RFC
- * 9114, 8.1.
+ * 0x101 H3_GENERAL_PROTOCOL_ERROR. The peer violated the protocol, and no other code is more
+ * specific. RFC 9114, 8.1.
  */
 #define H3_GENERAL_PROTOCOL_ERROR INT64_C(257)
 /**
@@ -66,8 +66,8 @@ extern "C" {
  */
 #define H3_CLOSED_CRITICAL_STREAM INT64_C(260)
 /**
- * 0x105 H3_FRAME_UNEXPECTED. A frame came that is not allowed here or on this stream. RFC 9114,
- * 8.1.
+ * 0x105 H3_FRAME_UNEXPECTED. A frame arrived that is not allowed in this state or on this stream.
+ * RFC 9114, 8.1.
  */
 #define H3_FRAME_UNEXPECTED INT64_C(261)
 /**
@@ -79,12 +79,12 @@ extern "C" {
  */
 #define H3_EXCESSIVE_LOAD INT64_C(263)
 /**
- * 0x108 H3_ID_ERROR. A stream or push identifier was used wrongly, such as beyond its limit or
+ * 0x108 H3_ID_ERROR. A stream or push identifier was used incorrectly, such as beyond its limit or
  * twice. RFC 9114, 8.1.
  */
 #define H3_ID_ERROR INT64_C(264)
 /**
- * 0x109 H3_SETTINGS_ERROR. The content of a SETTINGS frame is wrong. RFC 9114, 8.1.
+ * 0x109 H3_SETTINGS_ERROR. The content of a SETTINGS frame is invalid. RFC 9114, 8.1.
  */
 #define H3_SETTINGS_ERROR INT64_C(265)
 /**
@@ -97,7 +97,7 @@ extern "C" {
  */
 #define H3_REQUEST_REJECTED INT64_C(267)
 /**
- * 0x10c H3_REQUEST_CANCELLED. The request or its response is not needed any more. RFC 9114, 8.1.
+ * 0x10c H3_REQUEST_CANCELLED. The request or its response is no longer needed. RFC 9114, 8.1.
  */
 #define H3_REQUEST_CANCELLED INT64_C(268)
 /**
@@ -120,8 +120,7 @@ extern "C" {
  */
 #define H3_VERSION_FALLBACK INT64_C(272)
 /**
- * 0x200 QPACK_DECOMPRESSION_FAILED. A field section could not be decoded, so the rest cannot be
- * either. RFC 9204, 6.
+ * 0x200 QPACK_DECOMPRESSION_FAILED. The decoder could not decode a field section. RFC 9204, 6.
  */
 #define QPACK_DECOMPRESSION_FAILED INT64_C(512)
 /**
@@ -136,7 +135,7 @@ extern "C" {
 #define QPACK_DECODER_STREAM_ERROR INT64_C(514)
 
 /**
- * What the code is said of: a stream, the connection, or either. 0 stands for: not said.
+ * What the code applies to: a stream, the connection, or either. 0 stands for: not said.
  */
 enum http3_error_scope_choice {
     /** "any". */
@@ -285,7 +284,7 @@ size_t http3_error_count(void);
 int64_t http3_error_at(size_t index);
 
 /**
- * What the code is said of: a stream, the connection, or either.
+ * What the code applies to: a stream, the connection, or either.
  *
  * @param code any value
  * @return a number of enum http3_error_scope_choice; 0 if that is not said
