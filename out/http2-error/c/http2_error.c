@@ -68,30 +68,30 @@ static const uint8_t http2_error_names_length_[15] = {
     0, 8, 14, 14, 18, 16, 13, 16, 14, 6, 17, 13, 17, 19, 17
 };
 
-static const char http2_error_texts_[854] =
+static const char http2_error_texts_[871] =
     "\0"
-    "Nothing went wrong; a connection or stream is closed in good order.\0"
-    "The peer broke the protocol, and no other code says how.\0"
+    "There is no error; a connection or stream is closed in an orderly way.\0"
+    "The peer violated the protocol, and no other code is more specific.\0"
     "Something unexpected happened inside the endpoint itself.\0"
     "The peer sent more than flow control allowed.\0"
     "The peer did not acknowledge SETTINGS in time.\0"
-    "A frame arrived for a stream that was half closed already.\0"
+    "A frame arrived for a stream that was already half-closed.\0"
     "A frame had a size that its type does not allow.\0"
     "The stream was refused before any of the application's work was done.\0"
-    "The stream is not needed any more.\0"
+    "The stream is no longer needed.\0"
     "The field compression context of the connection is lost.\0"
     "The connection that a CONNECT request opened was reset or closed abnormally.\0"
     "The peer behaves in a way that may cause excessive load.\0"
-    "The transport does not meet the demands on its security.\0"
+    "The transport does not meet the minimum security requirements.\0"
     "The request must be made with HTTP/1.1.\0"
     "RFC 9113, 7\0";
 
 static const uint16_t http2_error_summaries_at_[15] = {
-    0, 1, 69, 126, 184, 230, 277, 336, 385, 455, 490, 547, 624, 681, 738
+    0, 1, 72, 140, 198, 244, 291, 350, 399, 469, 501, 558, 635, 692, 755
 };
 
 static const uint16_t http2_error_references_at_[15] = {
-    0, 778, 778, 778, 778, 778, 778, 778, 778, 778, 778, 778, 778, 778, 778
+    0, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795
 };
 
 /* The code of each row. */

@@ -4,14 +4,14 @@
  * @file
  * HTTP/2 error codes.
  *
- * The 32-bit numbers that say why an HTTP/2 stream or connection ended.
+ * The 32-bit numbers that indicate why an HTTP/2 stream or connection ended.
  *
  * Listed are 14 codes, the smallest 0 and the largest 13.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/http2-parameters
+ * Source: https://www.iana.org/assignments/http2-parameters, updated 2022-08-17
  */
 #ifndef HTTP2_ERROR_H
 #define HTTP2_ERROR_H
@@ -37,11 +37,12 @@ extern "C" {
  * The codes. They need 64 bits, so they are macros: an enum holds an int.
  */
 /**
- * 0x0 NO_ERROR. Nothing went wrong; a connection or stream is closed in good order. RFC 9113, 7.
+ * 0x0 NO_ERROR. There is no error; a connection or stream is closed in an orderly way. RFC 9113, 7.
  */
 #define HTTP2_NO_ERROR INT64_C(0)
 /**
- * 0x1 PROTOCOL_ERROR. The peer broke the protocol, and no other code says how. RFC 9113, 7.
+ * 0x1 PROTOCOL_ERROR. The peer violated the protocol, and no other code is more specific. RFC 9113,
+ * 7.
  */
 #define HTTP2_PROTOCOL_ERROR INT64_C(1)
 /**
@@ -57,7 +58,7 @@ extern "C" {
  */
 #define HTTP2_SETTINGS_TIMEOUT INT64_C(4)
 /**
- * 0x5 STREAM_CLOSED. A frame arrived for a stream that was half closed already. RFC 9113, 7.
+ * 0x5 STREAM_CLOSED. A frame arrived for a stream that was already half-closed. RFC 9113, 7.
  */
 #define HTTP2_STREAM_CLOSED INT64_C(5)
 /**
@@ -70,7 +71,7 @@ extern "C" {
  */
 #define HTTP2_REFUSED_STREAM INT64_C(7)
 /**
- * 0x8 CANCEL. The stream is not needed any more. RFC 9113, 7.
+ * 0x8 CANCEL. The stream is no longer needed. RFC 9113, 7.
  */
 #define HTTP2_CANCEL INT64_C(8)
 /**
@@ -87,7 +88,8 @@ extern "C" {
  */
 #define HTTP2_ENHANCE_YOUR_CALM INT64_C(11)
 /**
- * 0xc INADEQUATE_SECURITY. The transport does not meet the demands on its security. RFC 9113, 7.
+ * 0xc INADEQUATE_SECURITY. The transport does not meet the minimum security requirements. RFC 9113,
+ * 7.
  */
 #define HTTP2_INADEQUATE_SECURITY INT64_C(12)
 /**
@@ -96,7 +98,7 @@ extern "C" {
 #define HTTP2_HTTP_1_1_REQUIRED INT64_C(13)
 
 /**
- * What the code is said of: a stream, the connection, or either. 0 stands for: not said.
+ * What the code applies to: a stream, the connection, or either. 0 stands for: not said.
  */
 enum http2_error_scope_choice {
     /** "any". */
@@ -226,7 +228,7 @@ size_t http2_error_count(void);
 int64_t http2_error_at(size_t index);
 
 /**
- * What the code is said of: a stream, the connection, or either.
+ * What the code applies to: a stream, the connection, or either.
  *
  * @param code any value
  * @return a number of enum http2_error_scope_choice; 0 if that is not said
