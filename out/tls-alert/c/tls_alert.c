@@ -105,52 +105,51 @@ static const uint8_t tls_alert_names_length_[31] = {
     17, 31, 20, 20, 13, 23, 12
 };
 
-static const char tls_alert_texts_[2107] =
+static const char tls_alert_texts_[2118] =
     "\0"
     "The sender has nothing more to send on this connection.\0"
-    "A message came that does not fit here, such as data before the handshake was done.\0"
-    "A record could not be unprotected: it was changed on its way, or the keys differ.\0"
-    "A record is longer than it may be.\0"
+    "A message arrived that is not allowed at this point, such as data during the handshake.\0"
+    "A record could not be deprotected: it was changed in transit, or the keys differ.\0"
+    "A record is longer than allowed.\0"
     "The two sides have no acceptable set of parameters in common.\0"
-    "A certificate is damaged, or a signature in it is wrong.\0"
+    "A certificate is corrupt, or a signature in it is invalid.\0"
     "A certificate is of a type that is not supported.\0"
     "The issuer has revoked a certificate.\0"
-    "A certificate is out of date or not valid yet.\0"
+    "A certificate has expired or is not currently valid.\0"
     "A certificate was not acceptable for a reason that no other alert names.\0"
-    "A field of the handshake has a wrong value or contradicts another field.\0"
-    "The certificate chain leads to no authority that is known and trusted.\0"
-    "The certificate or key is valid, and its owner is not let in.\0"
-    "A message could not be read: a field is out of range or a length is wrong.\0"
+    "A field of the handshake has an invalid value or contradicts another field.\0"
+    "The certificate chain does not lead to an authority that is known and trusted.\0"
+    "The certificate or key is valid, but access was denied.\0"
+    "A message could not be decoded: a field is out of range or a length is incorrect.\0"
     "A cryptographic step of the handshake failed, such as checking a signature.\0"
     "The peer asked for connection identifiers too often.\0"
-    "The version that the peer wants is known and not supported.\0"
+    "The version that the peer wants is known but not supported.\0"
     "The server asks for stronger parameters than the client supports.\0"
     "Something failed that has to do neither with the peer nor with the protocol.\0"
     "The client retried with an older version, though the server supports a newer one.\0"
-    "The sender gives up the handshake for a reason outside the protocol.\0"
-    "A message of the handshake lacks an extension that it must have.\0"
-    "A message has an extension that it must not have, or that nobody asked for.\0"
-    "The server has no host of the name that the client gave.\0"
-    "The server's OCSP answer about its certificate is invalid or not acceptable.\0"
+    "The sender cancels the handshake for a reason outside the protocol.\0"
+    "A handshake message lacks a mandatory extension.\0"
+    "A message has an extension that is forbidden there or was not requested.\0"
+    "The server does not recognize the host name that the client gave.\0"
+    "The server's OCSP response about its certificate is invalid or not acceptable.\0"
     "The server does not know the identity of the pre-shared key.\0"
-    "The server wants a certificate of the client, and got none.\0"
-    "Something failed that no other alert names, or that must not be named.\0"
+    "The server requires a client certificate and received none.\0"
+    "An error for which no other alert fits, or whose cause must not be revealed.\0"
     "The server supports none of the application protocols that the client offers.\0"
-    "The client insists on Encrypted Client Hello, and the server did not take it.\0"
-    "RFC 8446, 6.1\0"
-    "RFC 8446, 6.2\0"
-    "RFC 9147, 9\0"
+    "The client requires Encrypted Client Hello, and the server did not accept it.\0"
+    "RFC 9846, 6.1\0"
     "RFC 9846, 6.2\0"
+    "RFC 9147, 9\0"
     "RFC 9849, 6.1.6\0";
 
 static const uint16_t tls_alert_summaries_at_[31] = {
-    0, 1, 57, 140, 222, 257, 319, 376, 426, 464, 511, 584, 657, 728, 790, 865, 941, 994, 1054, 1120,
-    1197, 1279, 1348, 1413, 1489, 1546, 1623, 1684, 1744, 1815, 1893
+    0, 1, 57, 145, 227, 260, 322, 381, 431, 469, 522, 595, 671, 750, 806, 888, 964, 1017, 1077,
+    1143, 1220, 1302, 1370, 1419, 1492, 1558, 1637, 1698, 1758, 1835, 1913
 };
 
 static const uint16_t tls_alert_references_at_[31] = {
-    0, 1971, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985, 1985,
-    1999, 1985, 1985, 1985, 1985, 1971, 1985, 1985, 1985, 1985, 1985, 1985, 2011, 1985, 2025
+    0, 1991, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005,
+    2019, 2005, 2005, 2005, 2005, 1991, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2031
 };
 
 /* The code of each row. */

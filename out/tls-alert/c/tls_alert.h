@@ -4,14 +4,14 @@
  * @file
  * TLS alerts.
  *
- * The byte with which TLS and DTLS tell the peer why a connection ends.
+ * The byte with which TLS and DTLS report to the peer why a connection ends.
  *
  * Listed are 30 codes, the smallest 0 and the largest 121.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/tls-parameters
+ * Source: https://www.iana.org/assignments/tls-parameters, updated 2026-08-10
  */
 #ifndef TLS_ALERT_H
 #define TLS_ALERT_H
@@ -34,60 +34,60 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum tls_alert_code {
-    /** close_notify. The sender has nothing more to send on this connection. RFC 8446, 6.1. */
+    /** close_notify. The sender has nothing more to send on this connection. RFC 9846, 6.1. */
     TLS_ALERT_CLOSE_NOTIFY = 0,
     /**
-     * unexpected_message. A message came that does not fit here, such as data before the handshake
-     * was done. RFC 8446, 6.2.
+     * unexpected_message. A message arrived that is not allowed at this point, such as data during
+     * the handshake. RFC 9846, 6.2.
      */
     TLS_ALERT_UNEXPECTED_MESSAGE = 10,
     /**
-     * bad_record_mac. A record could not be unprotected: it was changed on its way, or the keys
-     * differ. RFC 8446, 6.2.
+     * bad_record_mac. A record could not be deprotected: it was changed in transit, or the keys
+     * differ. RFC 9846, 6.2.
      */
     TLS_ALERT_BAD_RECORD_MAC = 20,
-    /** record_overflow. A record is longer than it may be. RFC 8446, 6.2. */
+    /** record_overflow. A record is longer than allowed. RFC 9846, 6.2. */
     TLS_ALERT_RECORD_OVERFLOW = 22,
     /**
-     * handshake_failure. The two sides have no acceptable set of parameters in common. RFC 8446,
+     * handshake_failure. The two sides have no acceptable set of parameters in common. RFC 9846,
      * 6.2.
      */
     TLS_ALERT_HANDSHAKE_FAILURE = 40,
-    /** bad_certificate. A certificate is damaged, or a signature in it is wrong. RFC 8446, 6.2. */
+    /**
+     * bad_certificate. A certificate is corrupt, or a signature in it is invalid. RFC 9846, 6.2.
+     */
     TLS_ALERT_BAD_CERTIFICATE = 42,
-    /** unsupported_certificate. A certificate is of a type that is not supported. RFC 8446, 6.2. */
+    /** unsupported_certificate. A certificate is of a type that is not supported. RFC 9846, 6.2. */
     TLS_ALERT_UNSUPPORTED_CERTIFICATE = 43,
-    /** certificate_revoked. The issuer has revoked a certificate. RFC 8446, 6.2. */
+    /** certificate_revoked. The issuer has revoked a certificate. RFC 9846, 6.2. */
     TLS_ALERT_CERTIFICATE_REVOKED = 44,
-    /** certificate_expired. A certificate is out of date or not valid yet. RFC 8446, 6.2. */
+    /** certificate_expired. A certificate has expired or is not currently valid. RFC 9846, 6.2. */
     TLS_ALERT_CERTIFICATE_EXPIRED = 45,
     /**
      * certificate_unknown. A certificate was not acceptable for a reason that no other alert names.
-     * RFC 8446, 6.2.
+     * RFC 9846, 6.2.
      */
     TLS_ALERT_CERTIFICATE_UNKNOWN = 46,
     /**
-     * illegal_parameter. A field of the handshake has a wrong value or contradicts another field.
-     * RFC 8446, 6.2.
+     * illegal_parameter. A field of the handshake has an invalid value or contradicts another
+     * field. RFC 9846, 6.2.
      */
     TLS_ALERT_ILLEGAL_PARAMETER = 47,
     /**
-     * unknown_ca. The certificate chain leads to no authority that is known and trusted. RFC 8446,
-     * 6.2.
+     * unknown_ca. The certificate chain does not lead to an authority that is known and trusted.
+     * RFC 9846, 6.2.
      */
     TLS_ALERT_UNKNOWN_CA = 48,
-    /**
-     * access_denied. The certificate or key is valid, and its owner is not let in. RFC 8446, 6.2.
-     */
+    /** access_denied. The certificate or key is valid, but access was denied. RFC 9846, 6.2. */
     TLS_ALERT_ACCESS_DENIED = 49,
     /**
-     * decode_error. A message could not be read: a field is out of range or a length is wrong. RFC
-     * 8446, 6.2.
+     * decode_error. A message could not be decoded: a field is out of range or a length is
+     * incorrect. RFC 9846, 6.2.
      */
     TLS_ALERT_DECODE_ERROR = 50,
     /**
      * decrypt_error. A cryptographic step of the handshake failed, such as checking a signature.
-     * RFC 8446, 6.2.
+     * RFC 9846, 6.2.
      */
     TLS_ALERT_DECRYPT_ERROR = 51,
     /**
@@ -95,70 +95,68 @@ enum tls_alert_code {
      */
     TLS_ALERT_TOO_MANY_CIDS_REQUESTED = 52,
     /**
-     * protocol_version. The version that the peer wants is known and not supported. RFC 8446, 6.2.
+     * protocol_version. The version that the peer wants is known but not supported. RFC 9846, 6.2.
      */
     TLS_ALERT_PROTOCOL_VERSION = 70,
     /**
      * insufficient_security. The server asks for stronger parameters than the client supports. RFC
-     * 8446, 6.2.
+     * 9846, 6.2.
      */
     TLS_ALERT_INSUFFICIENT_SECURITY = 71,
     /**
      * internal_error. Something failed that has to do neither with the peer nor with the protocol.
-     * RFC 8446, 6.2.
+     * RFC 9846, 6.2.
      */
     TLS_ALERT_INTERNAL_ERROR = 80,
     /**
      * inappropriate_fallback. The client retried with an older version, though the server supports
-     * a newer one. RFC 8446, 6.2.
+     * a newer one. RFC 9846, 6.2.
      */
     TLS_ALERT_INAPPROPRIATE_FALLBACK = 86,
     /**
-     * user_canceled. The sender gives up the handshake for a reason outside the protocol. RFC 8446,
+     * user_canceled. The sender cancels the handshake for a reason outside the protocol. RFC 9846,
      * 6.1.
      */
     TLS_ALERT_USER_CANCELED = 90,
-    /**
-     * missing_extension. A message of the handshake lacks an extension that it must have. RFC 8446,
-     * 6.2.
-     */
+    /** missing_extension. A handshake message lacks a mandatory extension. RFC 9846, 6.2. */
     TLS_ALERT_MISSING_EXTENSION = 109,
     /**
-     * unsupported_extension. A message has an extension that it must not have, or that nobody asked
-     * for. RFC 8446, 6.2.
+     * unsupported_extension. A message has an extension that is forbidden there or was not
+     * requested. RFC 9846, 6.2.
      */
     TLS_ALERT_UNSUPPORTED_EXTENSION = 110,
     /**
-     * unrecognized_name. The server has no host of the name that the client gave. RFC 8446, 6.2.
+     * unrecognized_name. The server does not recognize the host name that the client gave. RFC
+     * 9846, 6.2.
      */
     TLS_ALERT_UNRECOGNIZED_NAME = 112,
     /**
-     * bad_certificate_status_response. The server's OCSP answer about its certificate is invalid or
-     * not acceptable. RFC 8446, 6.2.
+     * bad_certificate_status_response. The server's OCSP response about its certificate is invalid
+     * or not acceptable. RFC 9846, 6.2.
      */
     TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE = 113,
     /**
-     * unknown_psk_identity. The server does not know the identity of the pre-shared key. RFC 8446,
+     * unknown_psk_identity. The server does not know the identity of the pre-shared key. RFC 9846,
      * 6.2.
      */
     TLS_ALERT_UNKNOWN_PSK_IDENTITY = 115,
     /**
-     * certificate_required. The server wants a certificate of the client, and got none. RFC 8446,
+     * certificate_required. The server requires a client certificate and received none. RFC 9846,
      * 6.2.
      */
     TLS_ALERT_CERTIFICATE_REQUIRED = 116,
     /**
-     * general_error. Something failed that no other alert names, or that must not be named. RFC
-     * 9846, 6.2.
+     * general_error. An error for which no other alert fits, or whose cause must not be revealed.
+     * RFC 9846, 6.2.
      */
     TLS_ALERT_GENERAL_ERROR = 117,
     /**
      * no_application_protocol. The server supports none of the application protocols that the
-     * client offers. RFC 8446, 6.2.
+     * client offers. RFC 9846, 6.2.
      */
     TLS_ALERT_NO_APPLICATION_PROTOCOL = 120,
     /**
-     * ech_required. The client insists on Encrypted Client Hello, and the server did not take it.
+     * ech_required. The client requires Encrypted Client Hello, and the server did not accept it.
      * RFC 9849, 6.1.6.
      */
     TLS_ALERT_ECH_REQUIRED = 121
@@ -177,7 +175,7 @@ enum tls_alert_level_choice {
 };
 
 /**
- * Which side sends it. 0 stands for: not said.
+ * The side that sends it. 0 stands for: not said.
  */
 enum tls_alert_sender_choice {
     /** "any". */
@@ -322,7 +320,7 @@ int tls_alert_at(size_t index);
 int tls_alert_level(int code);
 
 /**
- * Which side sends it.
+ * The side that sends it.
  *
  * @param code any value
  * @return a number of enum tls_alert_sender_choice; 0 if that is not said
