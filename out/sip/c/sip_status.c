@@ -207,95 +207,95 @@ static const uint8_t sip_status_names_length_[83] = {
 };
 
 static const struct {
-    char piece_0[3951];
-    char piece_1[1579];
-    char padding[80];
+    char piece_0[3979];
+    char piece_1[1825];
+    char padding[82];
 } sip_status_texts_ = {
     "\0"
-    "The next server has the request and works on it.\0"
-    "The phone of the callee rings.\0"
-    "The call is passed on to other destinations.\0"
-    "The callee cannot take the call now, and it waits in a queue.\0"
-    "News about the progress of the call that no other code tells.\0"
+    "The next server has the request and processes it.\0"
+    "The phone of the callee is ringing.\0"
+    "The call is being forwarded to other destinations.\0"
+    "The callee is not available now, and the call waits in a queue.\0"
+    "Information about the progress of the call that no other code covers.\0"
     "One of the early dialogs of a forked request has ended; others may go on.\0"
     "The request succeeded.\0"
-    "The request was accepted and is not completed yet.\0"
-    "The subscription succeeded, and no notification follows as nothing has changed.\0"
+    "The request was accepted but is not completed yet.\0"
+    "The subscription succeeded, and no notification follows, as nothing has changed.\0"
     "There are several addresses to choose from.\0"
-    "The user is not at this address any more; the new one should be kept.\0"
+    "The user is no longer at this address; the new one should be stored.\0"
     "The user is at another address for now.\0"
     "The request must go through the proxy that Contact names.\0"
-    "The call failed, and the body of the answer says what else is possible.\0"
+    "The call failed, and the body of the response describes alternative services.\0"
     "The request is malformed.\0"
-    "The callee's side or a registrar asks for credentials.\0"
-    "It is kept for later use.\0"
-    "The server understood the request and refuses; credentials do not help.\0"
-    "The server knows that there is no such user, or that it is not in charge of the domain.\0"
-    "The address does not take this method; Allow lists those that it takes.\0"
-    "No answer is possible in a form that Accept of the request allows.\0"
-    "A proxy on the way asks for credentials.\0"
-    "The server did not come to an answer in time, for instance in finding the user.\0"
-    "The user was here and is gone for good, without a known new address.\0"
+    "The callee's side or a registrar requires credentials.\0"
+    "Reserved for future use.\0"
+    "The server understood the request but refuses it; credentials do not help.\0"
+    "The server knows that there is no such user, or that it is not responsible for the domain.\0"
+    "The address does not support this method; Allow lists those that it supports.\0"
+    "No response is possible in a form that Accept of the request allows.\0"
+    "A proxy on the path requires credentials.\0"
+    "The server could not produce a response in time, for instance while locating the user.\0"
+    "The user was here but has left permanently, without a known new address.\0"
     "The state that SIP-If-Match names is not the one that the server has.\0"
-    "The body is larger than the server takes.\0"
-    "The address is longer than the server takes.\0"
+    "The body is larger than the server accepts.\0"
+    "The address is longer than the server accepts.\0"
     "The body is in a format that the server does not support.\0"
     "The server does not know the scheme of the address.\0"
-    "None of the priorities that the request insists on is known to the server.\0"
-    "The request requires an extension that the server does not have.\0"
+    "None of the priorities that the request requires is known to the server.\0"
+    "The request requires an extension that the server does not support.\0"
     "The server needs an extension that the client did not list.\0"
-    "The session timer is shorter than the server allows; Min-SE says how long it must be.\0"
-    "A registration or subscription would expire too soon; Min-Expires says what is allowed.\0"
-    "The location in the request is malformed or of no use.\0"
-    "An alert without a caller is so malformed that no help can be sent for it.\0"
+    "The session timer is shorter than the server allows; Min-SE specifies the minimum.\0"
+    "A registration or subscription would expire too soon; Min-Expires specifies the minimum.\0"
+    "The location in the request is malformed or unusable.\0"
+    "The alert is too malformed for any emergency response to be determined.\0"
     "The request must carry an Identity header field.\0"
-    "Who referred the caller must be shown by a valid token, and is not.\0"
+    "A valid Referred-By token is required and missing.\0"
     "A connection to the callee's phone has failed; another one may work.\0"
-    "The callee takes no anonymous requests.\0"
-    "The certificate that the identity rests on cannot be fetched from where the request says.\0"
-    "The certificate of the identity cannot be used, for instance as its issuer is not trusted.\0"
-    "The signature of the identity does not fit the request.\0"
-    "The registrar could keep the connection open, but the first proxy on the way cannot.\0"
-    "The request would have to be forked to more places at once than it may be.\0"
-    "An INFO request carries a package that was not agreed on.\0"
-    "A recipient has not agreed to get such requests.\0"
-    "The callee is known and cannot be reached for now.\0"
-    "The request belongs to no call or request that is known here.\0"
-    "The request came back to a server that it had passed.\0"
+    "The callee does not accept anonymous requests.\0"
+    "The certificate of the identity cannot be fetched from the location in the request.\0"
+    "The certificate of the identity cannot be used, for instance because its issuer is not trusted.\0"
+    "The signature of the identity does not match the request.\0"
+    "The registrar supports outbound connections, but the first proxy on the path does not.\0"
+    "The request would have to be forked to more locations at once than allowed.\0"
+    "An INFO request has a package that the receiver did not agree to.\0"
+    "A recipient has not consented to such requests.\0"
+    "The callee is known but currently not available.\0"
+    "The request does not belong to a call or transaction that is known here.\0"
+    "The request returned to a server that it had already passed.\0"
     "The request passed more servers than Max-Forwards allows.\0"
     "The address is not complete, such as a number of which digits are still missing.\0"
-    "The address may be that of several users.\0"
+    "The address is ambiguous: several users have it.\0"
     "The callee is busy at this phone.\0"
     "The request was ended by BYE or CANCEL.\0"
-    "The session that was offered does not suit this place, such as its media or bandwidth.\0"
-    "The server does not know the package of events.\0"
-    "Both sides changed the session at the same time; one of them has to wait.\0"
-    "The body is encrypted and the callee has no key for it.\0"
+    "The session that was offered is not acceptable here, for instance its media or bandwidth.\0"
+    "The server does not know the event package.\0"
+    "Both sides changed the session at the same time; each waits for a random time and tries again.\0"
+    "The body is encrypted, and the callee does not have a key for it.\0"
     "The two sides must first agree on how to protect the connection.\0"
     "The server failed in an unexpected way.\0"
-    "The server does not have what the request needs.\0"
-    "A gateway got an invalid answer from behind it.\0"
+    "The server does not support what the request needs.\0"
+    "A gateway received an invalid response from the server behind it.\0"
     "The server is overloaded or under maintenance.\0"
-    "Another server that was needed did not answer in time.\0"
+    "Another server that was needed did not respond in time.\0",
     "The server does not support this version of SIP.\0"
-    "The message is longer than the server can process.\0",
+    "The message is longer than the server can process.\0"
     "The registrar does not support the push service that the phone names.\0"
-    "A condition of the session cannot be met, such as a reserved bandwidth.\0"
-    "The callee is busy at all places, and nothing else takes the call.\0"
-    "The callee does not take the call, here or anywhere.\0"
-    "The server knows that the user exists nowhere.\0"
-    "The callee was reached and cannot take the session as it was offered.\0"
-    "The callee wants no calls from this caller.\0"
-    "A machine on the way, such as a filter for unwanted calls, rejected the call.\0"
+    "A precondition of the session cannot be met, such as a reserved bandwidth.\0"
+    "The callee is busy everywhere, and no other end point accepts the call.\0"
+    "The callee declines the call, here and everywhere.\0"
+    "The server knows that the user does not exist anywhere.\0"
+    "The callee was reached but cannot accept the session as it was offered, at any location.\0"
+    "The callee does not want calls from this caller.\0"
+    "An intermediary, such as a filter for unwanted calls, rejected the call.\0"
     "RFC 3261, 21.1.1\0"
     "RFC 3261, 21.1.2\0"
     "RFC 3261, 21.1.3\0"
     "RFC 3261, 21.1.4\0"
     "RFC 3261, 21.1.5\0"
-    "RFC 6228\0"
+    "RFC 6228, 11.1\0"
     "RFC 3261, 21.2.1\0"
     "RFC 6665, 8.3.1\0"
-    "RFC 5839\0"
+    "RFC 5839, 7.1\0"
     "RFC 3261, 21.3.1\0"
     "RFC 3261, 21.3.2\0"
     "RFC 3261, 21.3.3\0"
@@ -311,25 +311,26 @@ static const struct {
     "RFC 3261, 21.4.8\0"
     "RFC 3261, 21.4.9\0"
     "RFC 3261, 21.4.10\0"
-    "RFC 3903\0"
+    "RFC 3903, 11.2.1\0"
     "RFC 3261, 21.4.11\0"
     "RFC 3261, 21.4.12\0"
     "RFC 3261, 21.4.13\0"
     "RFC 3261, 21.4.14\0"
-    "RFC 4412\0"
+    "RFC 4412, 4.6.2\0"
     "RFC 3261, 21.4.15\0"
     "RFC 3261, 21.4.16\0"
-    "RFC 4028\0"
+    "RFC 4028, 6\0"
     "RFC 3261, 21.4.17\0"
-    "RFC 6442\0"
-    "RFC 8876\0"
-    "RFC 8224\0"
-    "RFC 3892\0"
-    "RFC 5626\0"
-    "RFC 5079\0"
-    "RFC 5393\0"
-    "RFC 6086\0"
-    "RFC 5360\0"
+    "RFC 6442, 4.3\0"
+    "RFC 8876, 5.1\0"
+    "RFC 8224, 6.2.2\0"
+    "RFC 3892, 5\0"
+    "RFC 5626, 11.5\0"
+    "RFC 5079, 5\0"
+    "RFC 5626, 11.6\0"
+    "RFC 5393, 5.3.3\0"
+    "RFC 6086, 4.2.2\0"
+    "RFC 5360, 5.9.2\0"
     "RFC 3261, 21.4.18\0"
     "RFC 3261, 21.4.19\0"
     "RFC 3261, 21.4.20\0"
@@ -342,7 +343,7 @@ static const struct {
     "RFC 6665, 8.3.2\0"
     "RFC 3261, 21.4.27\0"
     "RFC 3261, 21.4.28\0"
-    "RFC 3329\0"
+    "RFC 3329, 2.3.1\0"
     "RFC 3261, 21.5.1\0"
     "RFC 3261, 21.5.2\0"
     "RFC 3261, 21.5.3\0"
@@ -351,30 +352,30 @@ static const struct {
     "RFC 3261, 21.5.6\0"
     "RFC 3261, 21.5.7\0"
     "RFC 8599, 8.1\0"
-    "RFC 3312\0"
+    "RFC 3312, 8\0"
     "RFC 3261, 21.6.1\0"
     "RFC 3261, 21.6.2\0"
     "RFC 3261, 21.6.3\0"
     "RFC 3261, 21.6.4\0"
-    "RFC 8197\0"
-    "RFC 8688\0",
+    "RFC 8197, 5.1\0"
+    "RFC 8688, 3\0",
     ""
 };
 
 static const uint16_t sip_status_summaries_at_[82] = {
-    0, 1, 50, 81, 126, 188, 250, 324, 347, 398, 478, 522, 592, 632, 690, 762, 788, 843, 869, 941,
-    1029, 1101, 1168, 1209, 1289, 1358, 1428, 1470, 1515, 1573, 1625, 1700, 1765, 1825, 1911, 1999,
-    2054, 2129, 2178, 2246, 2315, 2355, 2445, 2536, 2592, 2677, 2752, 2810, 2859, 2910, 2972, 3026,
-    3084, 3165, 3207, 3241, 3281, 3368, 3416, 3490, 3546, 3611, 3651, 3700, 3748, 3795, 3850, 3899,
-    3951, 4021, 4093, 4160, 4213, 4260, 4330, 4374, 0, 0, 0, 0, 0, 0
+    0, 1, 51, 87, 138, 202, 272, 346, 369, 420, 501, 545, 614, 654, 712, 790, 816, 871, 896, 971,
+    1062, 1140, 1209, 1251, 1338, 1411, 1481, 1525, 1572, 1630, 1682, 1755, 1823, 1883, 1966, 2055,
+    2109, 2181, 2230, 2281, 2350, 2397, 2481, 2577, 2635, 2722, 2798, 2864, 2912, 2961, 3034, 3095,
+    3153, 3234, 3283, 3317, 3357, 3447, 3491, 3586, 3652, 3717, 3757, 3809, 3875, 3922, 3979, 4028,
+    4079, 4149, 4224, 4296, 4347, 4403, 4492, 4541, 0, 0, 0, 0, 0, 0
 };
 
 static const uint16_t sip_status_references_at_[82] = {
-    0, 4452, 4469, 4486, 4503, 4520, 4537, 4546, 4563, 4579, 4588, 4605, 4622, 4639, 4656, 4673,
-    4690, 4707, 4724, 4741, 4758, 4775, 4792, 4809, 4826, 4844, 4853, 4871, 4889, 4907, 4925, 4934,
-    4952, 4970, 4979, 4997, 5006, 5015, 5024, 5033, 5042, 5015, 5015, 5015, 5033, 5051, 5060, 5069,
-    5078, 5096, 5114, 5132, 5150, 5168, 5186, 5204, 5222, 5240, 5256, 5274, 5292, 5301, 5318, 5335,
-    5352, 5369, 5386, 5403, 5420, 5434, 5443, 5460, 5477, 5494, 5511, 5520, 0, 0, 0, 0, 0, 0
+    0, 4614, 4631, 4648, 4665, 4682, 4699, 4714, 4731, 4747, 4761, 4778, 4795, 4812, 4829, 4846,
+    4863, 4880, 4897, 4914, 4931, 4948, 4965, 4982, 4999, 5017, 5034, 5052, 5070, 5088, 5106, 5122,
+    5140, 5158, 5170, 5188, 5202, 5216, 5232, 5244, 5259, 5216, 5216, 5216, 5271, 5286, 5302, 5318,
+    5334, 5352, 5370, 5388, 5406, 5424, 5442, 5460, 5478, 5496, 5512, 5530, 5548, 5564, 5581, 5598,
+    5615, 5632, 5649, 5666, 5683, 5697, 5709, 5726, 5743, 5760, 5777, 5791, 0, 0, 0, 0, 0, 0
 };
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
@@ -825,7 +826,7 @@ bool sip_status_from_phrase(const char *text, size_t length, int *code)
 static const uint8_t sip_status_facts_1_[82] = {
     0, 2, 2, 2, 2, 2, 2, 3, 3, 3, 5, 5, 5, 5, 5, 9, 7, 3, 3, 9, 9, 9, 7, 13, 3, 9, 9, 9, 9, 9, 9, 9,
     9, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 9, 9, 9, 9, 9, 13, 3, 9, 9, 9, 9, 13, 3, 9, 9, 13, 9, 9, 13,
-    11, 11, 11, 11, 9, 9, 9, 9, 13, 3, 3, 3, 3, 3, 2, 3, 5, 9, 11, 3
+    11, 11, 11, 11, 9, 9, 9, 9, 13, 13, 3, 9, 3, 3, 2, 3, 5, 9, 11, 3
 };
 
 bool sip_status_is_final(int code)

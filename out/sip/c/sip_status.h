@@ -4,14 +4,14 @@
  * @file
  * SIP response codes.
  *
- * The three-digit numbers with which a SIP server or phone answers a request.
+ * The three-digit numbers with which a SIP server or phone responds to a request.
  *
  * Listed are 75 codes, the smallest 100 and the largest 608.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.iana.org/assignments/sip-parameters
+ * Source: https://www.iana.org/assignments/sip-parameters, updated 2026-08-17
  */
 #ifndef SIP_STATUS_H
 #define SIP_STATUS_H
@@ -34,40 +34,42 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum sip_status_code {
-    /** Trying. The next server has the request and works on it. RFC 3261, 21.1.1. */
+    /** Trying. The next server has the request and processes it. RFC 3261, 21.1.1. */
     SIP_100_TRYING = 100,
-    /** Ringing. The phone of the callee rings. RFC 3261, 21.1.2. */
+    /** Ringing. The phone of the callee is ringing. RFC 3261, 21.1.2. */
     SIP_180_RINGING = 180,
-    /** Call Is Being Forwarded. The call is passed on to other destinations. RFC 3261, 21.1.3. */
+    /**
+     * Call Is Being Forwarded. The call is being forwarded to other destinations. RFC 3261, 21.1.3.
+     */
     SIP_181_CALL_IS_BEING_FORWARDED = 181,
-    /** Queued. The callee cannot take the call now, and it waits in a queue. RFC 3261, 21.1.4. */
+    /** Queued. The callee is not available now, and the call waits in a queue. RFC 3261, 21.1.4. */
     SIP_182_QUEUED = 182,
     /**
-     * Session Progress. News about the progress of the call that no other code tells. RFC 3261,
-     * 21.1.5.
+     * Session Progress. Information about the progress of the call that no other code covers. RFC
+     * 3261, 21.1.5.
      */
     SIP_183_SESSION_PROGRESS = 183,
     /**
      * Early Dialog Terminated. One of the early dialogs of a forked request has ended; others may
-     * go on. RFC 6228.
+     * go on. RFC 6228, 11.1.
      */
     SIP_199_EARLY_DIALOG_TERMINATED = 199,
     /** OK. The request succeeded. RFC 3261, 21.2.1. */
     SIP_200_OK = 200,
     /**
-     * Accepted. The request was accepted and is not completed yet. Deprecated: 200 says as much;
+     * Accepted. The request was accepted but is not completed yet. Deprecated: 200 means as much;
      * receivers still have to understand it. RFC 6665, 8.3.1.
      */
     SIP_202_ACCEPTED = 202,
     /**
-     * No Notification. The subscription succeeded, and no notification follows as nothing has
-     * changed. RFC 5839.
+     * No Notification. The subscription succeeded, and no notification follows, as nothing has
+     * changed. RFC 5839, 7.1.
      */
     SIP_204_NO_NOTIFICATION = 204,
     /** Multiple Choices. There are several addresses to choose from. RFC 3261, 21.3.1. */
     SIP_300_MULTIPLE_CHOICES = 300,
     /**
-     * Moved Permanently. The user is not at this address any more; the new one should be kept. RFC
+     * Moved Permanently. The user is no longer at this address; the new one should be stored. RFC
      * 3261, 21.3.2.
      */
     SIP_301_MOVED_PERMANENTLY = 301,
@@ -76,55 +78,58 @@ enum sip_status_code {
     /** Use Proxy. The request must go through the proxy that Contact names. RFC 3261, 21.3.4. */
     SIP_305_USE_PROXY = 305,
     /**
-     * Alternative Service. The call failed, and the body of the answer says what else is possible.
-     * RFC 3261, 21.3.5.
+     * Alternative Service. The call failed, and the body of the response describes alternative
+     * services. RFC 3261, 21.3.5.
      */
     SIP_380_ALTERNATIVE_SERVICE = 380,
     /** Bad Request. The request is malformed. RFC 3261, 21.4.1. */
     SIP_400_BAD_REQUEST = 400,
-    /** Unauthorized. The callee's side or a registrar asks for credentials. RFC 3261, 21.4.2. */
+    /** Unauthorized. The callee's side or a registrar requires credentials. RFC 3261, 21.4.2. */
     SIP_401_UNAUTHORIZED = 401,
-    /** Payment Required. It is kept for later use. RFC 3261, 21.4.3. */
+    /** Payment Required. Reserved for future use. RFC 3261, 21.4.3. */
     SIP_402_PAYMENT_REQUIRED = 402,
     /**
-     * Forbidden. The server understood the request and refuses; credentials do not help. RFC 3261,
-     * 21.4.4.
+     * Forbidden. The server understood the request but refuses it; credentials do not help. RFC
+     * 3261, 21.4.4.
      */
     SIP_403_FORBIDDEN = 403,
     /**
-     * Not Found. The server knows that there is no such user, or that it is not in charge of the
+     * Not Found. The server knows that there is no such user, or that it is not responsible for the
      * domain. RFC 3261, 21.4.5.
      */
     SIP_404_NOT_FOUND = 404,
     /**
-     * Method Not Allowed. The address does not take this method; Allow lists those that it takes.
-     * RFC 3261, 21.4.6.
+     * Method Not Allowed. The address does not support this method; Allow lists those that it
+     * supports. RFC 3261, 21.4.6.
      */
     SIP_405_METHOD_NOT_ALLOWED = 405,
     /**
-     * Not Acceptable. No answer is possible in a form that Accept of the request allows. RFC 3261,
-     * 21.4.7.
+     * Not Acceptable. No response is possible in a form that Accept of the request allows. RFC
+     * 3261, 21.4.7.
      */
     SIP_406_NOT_ACCEPTABLE = 406,
-    /** Proxy Authentication Required. A proxy on the way asks for credentials. RFC 3261, 21.4.8. */
+    /**
+     * Proxy Authentication Required. A proxy on the path requires credentials. RFC 3261, 21.4.8.
+     */
     SIP_407_PROXY_AUTHENTICATION_REQUIRED = 407,
     /**
-     * Request Timeout. The server did not come to an answer in time, for instance in finding the
-     * user. RFC 3261, 21.4.9.
+     * Request Timeout. The server could not produce a response in time, for instance while locating
+     * the user. RFC 3261, 21.4.9.
      */
     SIP_408_REQUEST_TIMEOUT = 408,
     /**
-     * Gone. The user was here and is gone for good, without a known new address. RFC 3261, 21.4.10.
+     * Gone. The user was here but has left permanently, without a known new address. RFC 3261,
+     * 21.4.10.
      */
     SIP_410_GONE = 410,
     /**
      * Conditional Request Failed. The state that SIP-If-Match names is not the one that the server
-     * has. RFC 3903.
+     * has. RFC 3903, 11.2.1.
      */
     SIP_412_CONDITIONAL_REQUEST_FAILED = 412,
-    /** Request Entity Too Large. The body is larger than the server takes. RFC 3261, 21.4.11. */
+    /** Request Entity Too Large. The body is larger than the server accepts. RFC 3261, 21.4.11. */
     SIP_413_REQUEST_ENTITY_TOO_LARGE = 413,
-    /** Request-URI Too Long. The address is longer than the server takes. RFC 3261, 21.4.12. */
+    /** Request-URI Too Long. The address is longer than the server accepts. RFC 3261, 21.4.12. */
     SIP_414_REQUEST_URI_TOO_LONG = 414,
     /**
      * Unsupported Media Type. The body is in a format that the server does not support. RFC 3261,
@@ -137,12 +142,12 @@ enum sip_status_code {
      */
     SIP_416_UNSUPPORTED_URI_SCHEME = 416,
     /**
-     * Unknown Resource-Priority. None of the priorities that the request insists on is known to the
-     * server. RFC 4412.
+     * Unknown Resource-Priority. None of the priorities that the request requires is known to the
+     * server. RFC 4412, 4.6.2.
      */
     SIP_417_UNKNOWN_RESOURCE_PRIORITY = 417,
     /**
-     * Bad Extension. The request requires an extension that the server does not have. RFC 3261,
+     * Bad Extension. The request requires an extension that the server does not support. RFC 3261,
      * 21.4.15.
      */
     SIP_420_BAD_EXTENSION = 420,
@@ -152,79 +157,86 @@ enum sip_status_code {
      */
     SIP_421_EXTENSION_REQUIRED = 421,
     /**
-     * Session Interval Too Small. The session timer is shorter than the server allows; Min-SE says
-     * how long it must be. RFC 4028.
+     * Session Interval Too Small. The session timer is shorter than the server allows; Min-SE
+     * specifies the minimum. RFC 4028, 6.
      */
     SIP_422_SESSION_INTERVAL_TOO_SMALL = 422,
     /**
-     * Interval Too Brief. A registration or subscription would expire too soon; Min-Expires says
-     * what is allowed. RFC 3261, 21.4.17.
+     * Interval Too Brief. A registration or subscription would expire too soon; Min-Expires
+     * specifies the minimum. RFC 3261, 21.4.17.
      */
     SIP_423_INTERVAL_TOO_BRIEF = 423,
     /**
-     * Bad Location Information. The location in the request is malformed or of no use. RFC 6442.
+     * Bad Location Information. The location in the request is malformed or unusable. RFC 6442,
+     * 4.3.
      */
     SIP_424_BAD_LOCATION_INFORMATION = 424,
     /**
-     * Bad Alert Message. An alert without a caller is so malformed that no help can be sent for it.
-     * RFC 8876.
+     * Bad Alert Message. The alert is too malformed for any emergency response to be determined.
+     * RFC 8876, 5.1.
      */
     SIP_425_BAD_ALERT_MESSAGE = 425,
-    /** Use Identity Header. The request must carry an Identity header field. RFC 8224. */
+    /** Use Identity Header. The request must carry an Identity header field. RFC 8224, 6.2.2. */
     SIP_428_USE_IDENTITY_HEADER = 428,
     /**
-     * Provide Referrer Identity. Who referred the caller must be shown by a valid token, and is
-     * not. RFC 3892.
+     * Provide Referrer Identity. A valid Referred-By token is required and missing. RFC 3892, 5.
      */
     SIP_429_PROVIDE_REFERRER_IDENTITY = 429,
     /**
-     * Flow Failed. A connection to the callee's phone has failed; another one may work. RFC 5626.
+     * Flow Failed. A connection to the callee's phone has failed; another one may work. RFC 5626,
+     * 11.5.
      */
     SIP_430_FLOW_FAILED = 430,
-    /** Anonymity Disallowed. The callee takes no anonymous requests. RFC 5079. */
+    /** Anonymity Disallowed. The callee does not accept anonymous requests. RFC 5079, 5. */
     SIP_433_ANONYMITY_DISALLOWED = 433,
     /**
-     * Bad Identity Info. The certificate that the identity rests on cannot be fetched from where
-     * the request says. RFC 8224.
+     * Bad Identity Info. The certificate of the identity cannot be fetched from the location in the
+     * request. RFC 8224, 6.2.2.
      */
     SIP_436_BAD_IDENTITY_INFO = 436,
     /**
-     * Unsupported Credential. The certificate of the identity cannot be used, for instance as its
-     * issuer is not trusted. RFC 8224.
+     * Unsupported Credential. The certificate of the identity cannot be used, for instance because
+     * its issuer is not trusted. RFC 8224, 6.2.2.
      */
     SIP_437_UNSUPPORTED_CREDENTIAL = 437,
-    /** Older name of SIP_437_UNSUPPORTED_CREDENTIAL. RFC 4474. */
+    /** Older name of SIP_437_UNSUPPORTED_CREDENTIAL. RFC 4474, 14.4. */
     SIP_437_UNSUPPORTED_CERTIFICATE
         SIP_STATUS_DEPRECATED("use SIP_437_UNSUPPORTED_CREDENTIAL") = 437,
     /**
-     * Invalid Identity Header. The signature of the identity does not fit the request. RFC 8224.
+     * Invalid Identity Header. The signature of the identity does not match the request. RFC 8224,
+     * 6.2.2.
      */
     SIP_438_INVALID_IDENTITY_HEADER = 438,
     /**
-     * First Hop Lacks Outbound Support. The registrar could keep the connection open, but the first
-     * proxy on the way cannot. RFC 5626.
+     * First Hop Lacks Outbound Support. The registrar supports outbound connections, but the first
+     * proxy on the path does not. RFC 5626, 11.6.
      */
     SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT = 439,
     /**
-     * Max-Breadth Exceeded. The request would have to be forked to more places at once than it may
-     * be. RFC 5393.
+     * Max-Breadth Exceeded. The request would have to be forked to more locations at once than
+     * allowed. RFC 5393, 5.3.3.
      */
     SIP_440_MAX_BREADTH_EXCEEDED = 440,
-    /** Bad Info Package. An INFO request carries a package that was not agreed on. RFC 6086. */
+    /**
+     * Bad Info Package. An INFO request has a package that the receiver did not agree to. RFC 6086,
+     * 4.2.2.
+     */
     SIP_469_BAD_INFO_PACKAGE = 469,
-    /** Consent Needed. A recipient has not agreed to get such requests. RFC 5360. */
+    /** Consent Needed. A recipient has not consented to such requests. RFC 5360, 5.9.2. */
     SIP_470_CONSENT_NEEDED = 470,
     /**
-     * Temporarily Unavailable. The callee is known and cannot be reached for now. RFC 3261,
-     * 21.4.18.
+     * Temporarily Unavailable. The callee is known but currently not available. RFC 3261, 21.4.18.
      */
     SIP_480_TEMPORARILY_UNAVAILABLE = 480,
     /**
-     * Call/Transaction Does Not Exist. The request belongs to no call or request that is known
-     * here. RFC 3261, 21.4.19.
+     * Call/Transaction Does Not Exist. The request does not belong to a call or transaction that is
+     * known here. RFC 3261, 21.4.19.
      */
     SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST = 481,
-    /** Loop Detected. The request came back to a server that it had passed. RFC 3261, 21.4.20. */
+    /**
+     * Loop Detected. The request returned to a server that it had already passed. RFC 3261,
+     * 21.4.20.
+     */
     SIP_482_LOOP_DETECTED = 482,
     /**
      * Too Many Hops. The request passed more servers than Max-Forwards allows. RFC 3261, 21.4.21.
@@ -235,42 +247,48 @@ enum sip_status_code {
      * missing. RFC 3261, 21.4.22.
      */
     SIP_484_ADDRESS_INCOMPLETE = 484,
-    /** Ambiguous. The address may be that of several users. RFC 3261, 21.4.23. */
+    /** Ambiguous. The address is ambiguous: several users have it. RFC 3261, 21.4.23. */
     SIP_485_AMBIGUOUS = 485,
     /** Busy Here. The callee is busy at this phone. RFC 3261, 21.4.24. */
     SIP_486_BUSY_HERE = 486,
     /** Request Terminated. The request was ended by BYE or CANCEL. RFC 3261, 21.4.25. */
     SIP_487_REQUEST_TERMINATED = 487,
     /**
-     * Not Acceptable Here. The session that was offered does not suit this place, such as its media
-     * or bandwidth. RFC 3261, 21.4.26.
+     * Not Acceptable Here. The session that was offered is not acceptable here, for instance its
+     * media or bandwidth. RFC 3261, 21.4.26.
      */
     SIP_488_NOT_ACCEPTABLE_HERE = 488,
-    /** Bad Event. The server does not know the package of events. RFC 6665, 8.3.2. */
+    /** Bad Event. The server does not know the event package. RFC 6665, 8.3.2. */
     SIP_489_BAD_EVENT = 489,
     /**
-     * Request Pending. Both sides changed the session at the same time; one of them has to wait.
-     * RFC 3261, 21.4.27.
+     * Request Pending. Both sides changed the session at the same time; each waits for a random
+     * time and tries again. RFC 3261, 21.4.27.
      */
     SIP_491_REQUEST_PENDING = 491,
     /**
-     * Undecipherable. The body is encrypted and the callee has no key for it. RFC 3261, 21.4.28.
+     * Undecipherable. The body is encrypted, and the callee does not have a key for it. RFC 3261,
+     * 21.4.28.
      */
     SIP_493_UNDECIPHERABLE = 493,
     /**
      * Security Agreement Required. The two sides must first agree on how to protect the connection.
-     * RFC 3329.
+     * RFC 3329, 2.3.1.
      */
     SIP_494_SECURITY_AGREEMENT_REQUIRED = 494,
     /** Server Internal Error. The server failed in an unexpected way. RFC 3261, 21.5.1. */
     SIP_500_SERVER_INTERNAL_ERROR = 500,
-    /** Not Implemented. The server does not have what the request needs. RFC 3261, 21.5.2. */
+    /** Not Implemented. The server does not support what the request needs. RFC 3261, 21.5.2. */
     SIP_501_NOT_IMPLEMENTED = 501,
-    /** Bad Gateway. A gateway got an invalid answer from behind it. RFC 3261, 21.5.3. */
+    /**
+     * Bad Gateway. A gateway received an invalid response from the server behind it. RFC 3261,
+     * 21.5.3.
+     */
     SIP_502_BAD_GATEWAY = 502,
     /** Service Unavailable. The server is overloaded or under maintenance. RFC 3261, 21.5.4. */
     SIP_503_SERVICE_UNAVAILABLE = 503,
-    /** Server Time-out. Another server that was needed did not answer in time. RFC 3261, 21.5.5. */
+    /**
+     * Server Time-out. Another server that was needed did not respond in time. RFC 3261, 21.5.5.
+     */
     SIP_504_SERVER_TIME_OUT = 504,
     /** Version Not Supported. The server does not support this version of SIP. RFC 3261, 21.5.6. */
     SIP_505_VERSION_NOT_SUPPORTED = 505,
@@ -282,29 +300,32 @@ enum sip_status_code {
      */
     SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED = 555,
     /**
-     * Precondition Failure. A condition of the session cannot be met, such as a reserved bandwidth.
-     * RFC 3312.
+     * Precondition Failure. A precondition of the session cannot be met, such as a reserved
+     * bandwidth. RFC 3312, 8.
      */
     SIP_580_PRECONDITION_FAILURE = 580,
     /**
-     * Busy Everywhere. The callee is busy at all places, and nothing else takes the call. RFC 3261,
-     * 21.6.1.
+     * Busy Everywhere. The callee is busy everywhere, and no other end point accepts the call. RFC
+     * 3261, 21.6.1.
      */
     SIP_600_BUSY_EVERYWHERE = 600,
-    /** Decline. The callee does not take the call, here or anywhere. RFC 3261, 21.6.2. */
+    /** Decline. The callee declines the call, here and everywhere. RFC 3261, 21.6.2. */
     SIP_603_DECLINE = 603,
-    /** Does Not Exist Anywhere. The server knows that the user exists nowhere. RFC 3261, 21.6.3. */
+    /**
+     * Does Not Exist Anywhere. The server knows that the user does not exist anywhere. RFC 3261,
+     * 21.6.3.
+     */
     SIP_604_DOES_NOT_EXIST_ANYWHERE = 604,
     /**
-     * Not Acceptable. The callee was reached and cannot take the session as it was offered. RFC
-     * 3261, 21.6.4.
+     * Not Acceptable. The callee was reached but cannot accept the session as it was offered, at
+     * any location. RFC 3261, 21.6.4.
      */
     SIP_606_GLOBAL_NOT_ACCEPTABLE = 606,
-    /** Unwanted. The callee wants no calls from this caller. RFC 8197. */
+    /** Unwanted. The callee does not want calls from this caller. RFC 8197, 5.1. */
     SIP_607_UNWANTED = 607,
     /**
-     * Rejected. A machine on the way, such as a filter for unwanted calls, rejected the call. RFC
-     * 8688.
+     * Rejected. An intermediary, such as a filter for unwanted calls, rejected the call. RFC 8688,
+     * 3.
      */
     SIP_608_REJECTED = 608
 };
@@ -326,17 +347,17 @@ enum sip_status_class {
 };
 
 /**
- * What the client may do in the hope of another outcome. 0 stands for: not said.
+ * What the client may do in the hope of another result. 0 stands for: not said.
  */
 enum sip_status_retry_choice {
     /** "no". */
     SIP_STATUS_RETRY_NO = 1,
     /** "redirect". */
     SIP_STATUS_RETRY_REDIRECT = 2,
-    /** "credentials". */
-    SIP_STATUS_RETRY_CREDENTIALS = 3,
-    /** "changed". */
-    SIP_STATUS_RETRY_CHANGED = 4,
+    /** "new_credentials". */
+    SIP_STATUS_RETRY_NEW_CREDENTIALS = 3,
+    /** "changed_request". */
+    SIP_STATUS_RETRY_CHANGED_REQUEST = 4,
     /** "elsewhere". */
     SIP_STATUS_RETRY_ELSEWHERE = 5,
     /** "later". */
@@ -579,7 +600,7 @@ size_t sip_status_count(void);
 int sip_status_at(size_t index);
 
 /**
- * Ends the transaction; after a provisional answer others follow.
+ * Ends the transaction; a provisional response is followed by others.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -587,7 +608,7 @@ int sip_status_at(size_t index);
 bool sip_status_is_final(int code);
 
 /**
- * What the client may do in the hope of another outcome.
+ * What the client may do in the hope of another result.
  *
  * @param code any value
  * @return a number of enum sip_status_retry_choice; 0 if that is not said
