@@ -20,7 +20,7 @@
 
 /* All tables are indexed by rows: smtp_reply_row_() gives that of a code. Row 0 has nothing. */
 
-static const char smtp_reply_phrases_[1443] =
+static const char smtp_reply_phrases_[1462] =
     "\0"
     "Service ready\0"
     "User not local; please try <forward-path>\0"
@@ -34,7 +34,7 @@ static const char smtp_reply_phrases_[1443] =
     "Help message\0"
     "Domain does not accept mail\0"
     "Bad sequence of commands\0"
-    "Server does not accept mail\0"
+    "Host does not accept mail\0"
     "Service not available, closing transmission channel\0"
     "Authentication succeeded\0"
     "System status, or system help reply\0"
@@ -58,20 +58,21 @@ static const char smtp_reply_phrases_[1443] =
     "Server challenge\0"
     "TLS not available due to temporary reason\0"
     "Must issue a STARTTLS command first\0"
-    "No SMTP service here\0";
+    "No SMTP service here\0"
+    "Server does not accept mail\0";
 
-static const uint16_t smtp_reply_phrases_at_[45] = {
-    0, 1, 0, 15, 57, 97, 135, 188, 212, 246, 283, 307, 320, 348, 373, 401, 453, 478, 514, 562, 614,
-    673, 0, 708, 771, 812, 852, 885, 948, 1007, 1063, 1116, 0, 1135, 1167, 1204, 1251, 1286, 0, 0,
-    0, 0, 1303, 1345, 1381
+static const uint16_t smtp_reply_phrases_at_[46] = {
+    0, 1, 0, 15, 57, 97, 135, 188, 212, 246, 283, 307, 320, 348, 373, 399, 451, 476, 512, 560, 612,
+    671, 0, 706, 769, 810, 850, 883, 946, 1005, 1061, 1114, 0, 1133, 1165, 1202, 1249, 1284, 0, 0,
+    0, 0, 1301, 1343, 1379, 1400
 };
 
-static const uint8_t smtp_reply_phrases_length_[45] = {
-    0, 13, 0, 41, 39, 37, 52, 23, 33, 36, 23, 12, 27, 24, 27, 51, 24, 35, 47, 51, 58, 34, 0, 62, 40,
-    39, 32, 62, 58, 55, 52, 18, 0, 31, 36, 46, 34, 16, 0, 0, 0, 0, 41, 35, 20
+static const uint8_t smtp_reply_phrases_length_[46] = {
+    0, 13, 0, 41, 39, 37, 52, 23, 33, 36, 23, 12, 27, 24, 25, 51, 24, 35, 47, 51, 58, 34, 0, 62, 40,
+    39, 32, 62, 58, 55, 52, 18, 0, 31, 36, 46, 34, 16, 0, 0, 0, 0, 41, 35, 20, 27
 };
 
-static const char smtp_reply_names_[824] =
+static const char smtp_reply_names_[822] =
     "\0"
     "SERVICE_READY\0"
     "USER_NOT_LOCAL\0"
@@ -85,7 +86,7 @@ static const char smtp_reply_names_[824] =
     "HELP_MESSAGE\0"
     "DOMAIN_DOES_NOT_ACCEPT_MAIL\0"
     "BAD_SEQUENCE_OF_COMMANDS\0"
-    "SERVER_DOES_NOT_ACCEPT_MAIL\0"
+    "HOST_DOES_NOT_ACCEPT_MAIL\0"
     "SERVICE_NOT_AVAILABLE\0"
     "AUTHENTICATION_SUCCEEDED\0"
     "SYSTEM_STATUS\0"
@@ -112,55 +113,56 @@ static const char smtp_reply_names_[824] =
     "NO_SMTP_SERVICE_HERE\0";
 
 static const uint16_t smtp_reply_names_at_[45] = {
-    0, 1, 0, 15, 30, 57, 60, 85, 109, 143, 159, 183, 196, 224, 249, 277, 299, 324, 338, 358, 370,
-    390, 0, 410, 424, 441, 481, 514, 540, 557, 578, 591, 0, 610, 637, 656, 669, 690, 0, 0, 0, 0,
-    705, 747, 783
+    0, 1, 0, 15, 30, 57, 60, 85, 109, 143, 159, 183, 196, 224, 249, 275, 297, 322, 336, 356, 368,
+    388, 0, 408, 422, 439, 479, 512, 538, 555, 576, 589, 0, 608, 635, 654, 667, 688, 0, 0, 0, 0,
+    703, 745, 781
 };
 
 static const uint8_t smtp_reply_names_length_[45] = {
-    0, 13, 0, 14, 26, 2, 24, 23, 33, 15, 23, 12, 27, 24, 27, 21, 24, 13, 19, 11, 19, 19, 0, 13, 16,
+    0, 13, 0, 14, 26, 2, 24, 23, 33, 15, 23, 12, 27, 24, 25, 21, 24, 13, 19, 11, 19, 19, 0, 13, 16,
     39, 32, 25, 16, 20, 12, 18, 0, 26, 18, 12, 20, 14, 0, 0, 0, 0, 41, 35, 20
 };
 
-static const char smtp_reply_texts_[2375] =
+static const char smtp_reply_texts_[2525] =
     "\0"
-    "The server is ready; it is the greeting, and the answer to STARTTLS.\0"
-    "The recipient is elsewhere, and the client has to send the mail there.\0"
-    "The command is known, and what follows it is malformed.\0"
+    "The server is ready; it is the greeting, and the reply to STARTTLS.\0"
+    "The recipient is elsewhere, and the client should send the mail there.\0"
+    "The command is known, but its parameters or arguments are malformed.\0"
     "The command was carried out.\0"
-    "The address is not one that the server takes, for instance as its syntax is wrong.\0"
-    "The server wants the client to authenticate, or to start TLS, before this command.\0"
-    "The server does not have this parameter of the command.\0"
-    "The server closes the connection, as a rule because of QUIT.\0"
-    "The server knows the command and does not have it.\0"
+    "The server does not accept the address, for instance because its syntax is incorrect.\0"
+    "The server requires the client to authenticate, or to start TLS, before this command.\0"
+    "The server does not implement this parameter of the command.\0"
+    "The server closes the connection, usually because of QUIT.\0"
+    "The server recognizes the command but does not implement it.\0"
     "Help about the server or a command, for people.\0"
-    "The domain of the recipient says in the DNS that it takes no mail.\0"
-    "The command is right but comes at the wrong time, such as DATA before RCPT.\0"
-    "This host never takes mail; it may say so in place of a greeting.\0"
-    "The server cannot go on and closes the connection; it may say so to any command.\0"
+    "A relay found out, without connecting to it, that the recipient's domain does not accept mail.\0"
+    "The command is valid but out of order, such as DATA before RCPT.\0"
+    "This host never accepts mail; it may reply so instead of greeting.\0"
+    "The server cannot continue and closes the connection; it may be the reply to any command.\0"
     "The client is authenticated.\0"
     "The state of the server, or help about it.\0"
-    "The mailbox does not exist, or the server refuses by a rule of its own.\0"
-    "The server failed by a fault of its own.\0"
-    "The mechanism may be used over an encrypted connection only.\0"
-    "The user name or the password is wrong, or this user may not act as that one.\0"
-    "The server does not tell whether the recipient exists, and takes mail all the same.\0"
+    "The mailbox does not exist, or the server refuses for reasons of policy.\0"
+    "The server failed because of an error of its own.\0"
+    "The mechanism may be used only over an encrypted connection.\0"
+    "The credentials are invalid, or the user is not allowed the requested authorization identity.\0"
+    "The server does not reveal whether the recipient exists, but accepts mail anyway.\0"
     "The server waits for the message, which ends with a dot on a line of its own.\0"
-    "The server cannot meet a parameter of MAIL or RCPT for now.\0"
-    "Authentication, or the start of TLS, failed on the server's side and may work later.\0"
-    "The server does not have a parameter of MAIL or RCPT.\0"
+    "The server temporarily cannot meet a parameter of MAIL or RCPT.\0"
+    "Authentication, or the start of TLS, failed on the server's side but may work later.\0"
+    "The server does not recognize or implement a parameter of MAIL or RCPT.\0"
     "The mailbox is full or the message larger than allowed.\0"
-    "The server has no room for now, or the message has too many recipients for one go.\0"
-    "The mailbox cannot be used for now.\0"
-    "The message was refused, or, in place of a greeting, the client.\0"
+    "The server currently has too little storage, or the message has too many recipients.\0"
+    "The mailbox is temporarily not available.\0"
+    "The message was refused, or, instead of a greeting, the client.\0"
     "The user must sign in once with a plain password before this mechanism can be used.\0"
-    "The server does not let this user in by so weak a mechanism.\0"
-    "The recipient is elsewhere, and the server passes the mail on.\0"
+    "The policy of the server for this user requires a stronger mechanism.\0"
+    "The recipient is elsewhere, and the server forwards the mail.\0"
     "The server does not know the command, or the line is too long.\0"
-    "The server sends a challenge, maybe an empty one, and waits for the client's answer to it.\0"
+    "The server sends a challenge, possibly an empty one, and waits for the client's response to it.\0"
     "RFC 5321, 4.2.3\0"
     "RFC 4954, 6\0"
-    "RFC 7504\0"
+    "RFC 7504, 4\0"
+    "RFC 7504, 3\0"
     "RFC 4954, 4\0"
     "5.7.0\0"
     "5.1.10\0"
@@ -170,25 +172,26 @@ static const char smtp_reply_texts_[2375] =
     "5.7.8\0"
     "4.7.0\0"
     "4.7.12\0"
-    "5.7.9\0";
+    "5.7.9\0"
+    "5.5.6\0";
 
 static const uint16_t smtp_reply_summaries_at_[42] = {
-    0, 1, 0, 70, 141, 197, 226, 309, 392, 448, 509, 560, 608, 675, 751, 817, 898, 927, 970, 1042,
-    1083, 1144, 0, 1222, 1306, 1384, 1444, 1529, 1583, 1639, 1722, 1758, 0, 1823, 1907, 1968, 2031,
-    2094, 0, 0, 0, 0
+    0, 1, 0, 69, 140, 209, 238, 324, 410, 471, 530, 591, 639, 734, 799, 866, 956, 985, 1028, 1101,
+    1151, 1212, 0, 1306, 1388, 1466, 1530, 1615, 1687, 1743, 1828, 1870, 0, 1934, 2018, 2088, 2150,
+    2213, 0, 0, 0, 0
 };
 
 static const uint16_t smtp_reply_references_at_[42] = {
-    0, 2185, 0, 2185, 2185, 2185, 2185, 2201, 2185, 2185, 2185, 2185, 2213, 2185, 2213, 2185, 2201,
-    2185, 2185, 2185, 2201, 2201, 0, 2185, 2185, 2185, 2201, 2185, 2185, 2185, 2185, 2185, 0, 2201,
-    2201, 2185, 2185, 2222, 0, 0, 0, 0
+    0, 2309, 0, 2309, 2309, 2309, 2309, 2325, 2309, 2309, 2309, 2309, 2337, 2309, 2349, 2309, 2325,
+    2309, 2309, 2309, 2325, 2325, 0, 2309, 2309, 2309, 2325, 2309, 2309, 2309, 2309, 2309, 0, 2325,
+    2325, 2309, 2309, 2361, 0, 0, 0, 0
 };
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t smtp_reply_values_[45] = {
+static const uint16_t smtp_reply_values_[46] = {
     0, 220, 211, 551, 501, 250, 553, 530, 504, 221, 502, 214, 556, 503, 521, 421, 235, 211, 550,
     451, 538, 535, 211, 252, 354, 455, 454, 555, 552, 452, 450, 554, 211, 432, 534, 251, 500, 334,
-    0, 0, 0, 0, 454, 530, 554
+    0, 0, 0, 0, 454, 530, 554, 521
 };
 
 static inline unsigned smtp_reply_class_row_(int code)
@@ -327,13 +330,13 @@ static SMTP_REPLY_INLINE_ const unsigned char *smtp_reply_names_bytes_(unsigned 
 }
 
 static const uint8_t smtp_reply_names_shifts_[42] = {
-    0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 6, 3, 1, 0, 2, 0, 0, 7, 0, 5, 2, 10, 0, 5, 0, 0, 0, 0,
-    17, 17, 0, 9, 0, 0, 0, 33, 0, 2
+    0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 6, 1, 1, 0, 2, 0, 0, 5, 0, 5, 2, 4, 0, 6, 0, 0, 0, 0,
+    29, 17, 0, 9, 0, 0, 0, 33, 0, 2
 };
 
 static const uint8_t smtp_reply_names_slots_[65] = {
-    44, 21, 42, 4, 24, 29, 6, 31, 34, 19, 23, 36, 10, 7, 30, 27, 17, 3, 13, 18, 16, 26, 20, 11, 35,
-    33, 1, 5, 37, 28, 14, 12, 9, 15, 8, 43, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    44, 21, 42, 4, 24, 29, 6, 31, 34, 27, 23, 36, 10, 7, 30, 19, 17, 3, 13, 18, 16, 14, 20, 11, 35,
+    33, 1, 5, 37, 28, 9, 15, 12, 26, 8, 43, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
@@ -459,17 +462,17 @@ smtp_reply_has_key_(const unsigned char *phrase, const unsigned char *key, size_
 #define SMTP_REPLY_CASE_ UINT64_C(0x2020202020202020)
 
 static const uint8_t smtp_reply_phrases_shifts_[63] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 3, 9, 0, 2, 15, 3, 14, 0, 50, 4, 39, 0, 4, 0, 0, 2, 0, 5, 1,
-    15, 1, 0, 1, 2, 2, 14, 0, 0, 15, 3, 0, 0, 1, 31, 26, 32, 38, 0, 0, 9, 3, 7, 0, 24, 0, 0, 2, 0,
-    0, 0, 12
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 34, 0, 11, 40, 3, 19, 0, 51, 1, 40, 0, 4, 34, 0, 2, 0,
+    7, 1, 17, 1, 2, 1, 2, 2, 16, 0, 1, 17, 3, 0, 0, 6, 2, 28, 34, 40, 0, 0, 10, 2, 7, 0, 27, 0, 0,
+    2, 0, 0, 0, 43
 };
 
-static const uint8_t smtp_reply_phrases_slots_[114] = {
-    0, 8, 9, 18, 28, 36, 25, 0, 20, 12, 42, 25, 21, 23, 30, 3, 14, 26, 34, 13, 44, 16, 27, 5, 35,
-    33, 26, 28, 6, 34, 11, 4, 16, 1, 43, 12, 7, 24, 21, 9, 17, 37, 14, 20, 19, 4, 27, 15, 23, 11, 1,
-    31, 19, 10, 17, 6, 37, 8, 10, 30, 3, 36, 31, 43, 42, 13, 15, 44, 7, 33, 5, 24, 35, 18, 29, 29,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0
+static const uint8_t smtp_reply_phrases_slots_[115] = {
+    0, 8, 9, 18, 28, 36, 0, 25, 20, 12, 42, 25, 21, 30, 0, 3, 45, 26, 34, 13, 44, 16, 27, 5, 35, 33,
+    26, 14, 28, 34, 30, 4, 16, 6, 43, 12, 7, 15, 21, 24, 17, 9, 45, 20, 23, 19, 4, 23, 15, 11, 1,
+    31, 11, 10, 6, 10, 17, 19, 1, 8, 3, 36, 13, 43, 42, 37, 37, 31, 44, 7, 14, 33, 5, 24, 35, 18,
+    29, 27, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0
 };
 
 /*
@@ -556,8 +559,8 @@ bool smtp_reply_from_phrase(const char *text, size_t length, int *code)
 #undef SMTP_REPLY_CASE_
 /* Small facts, several in a number, by row. */
 static const uint8_t smtp_reply_facts_1_[42] = {
-    0, 13, 0, 23, 7, 21, 23, 19, 7, 13, 7, 9, 23, 7, 15, 14, 17, 9, 23, 22, 19, 19, 0, 21, 21, 22,
-    22, 23, 23, 22, 22, 23, 0, 18, 19, 21, 7, 17, 1, 1, 2, 3
+    0, 13, 0, 19, 7, 17, 19, 3, 7, 13, 7, 9, 19, 7, 15, 14, 1, 9, 19, 18, 3, 3, 0, 17, 17, 18, 18,
+    19, 19, 18, 18, 19, 0, 2, 3, 17, 7, 1, 1, 1, 2, 3
 };
 
 int smtp_reply_failure(int code)
@@ -571,8 +574,8 @@ int smtp_reply_subject(int code)
 }
 
 static const uint16_t smtp_reply_enhanced_texts_[42] = {
-    0, 0, 0, 0, 0, 0, 0, 2234, 0, 0, 0, 0, 2240, 0, 2247, 0, 2253, 0, 0, 0, 2259, 2266, 0, 0, 0, 0,
-    2272, 0, 0, 0, 0, 0, 0, 2278, 2285, 0, 0, 0, 0, 0, 0, 0
+    0, 0, 0, 0, 0, 0, 0, 2373, 0, 0, 0, 0, 2379, 0, 2386, 0, 2392, 0, 0, 0, 2398, 2405, 0, 0, 0, 0,
+    2411, 0, 0, 0, 0, 0, 0, 2417, 2424, 0, 2430, 0, 0, 0, 0, 0
 };
 
 const char *smtp_reply_enhanced(int code)

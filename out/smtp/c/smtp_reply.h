@@ -4,7 +4,7 @@
  * @file
  * SMTP reply codes.
  *
- * The three-digit numbers with which a mail server answers each command.
+ * The three-digit numbers with which a mail server replies to each command.
  *
  * Listed are 34 codes, the smallest 211 and the largest 556.
  * Every other value is legal input to all functions; each says what it answers.
@@ -42,12 +42,12 @@ enum smtp_reply_code {
     /** Help message. Help about the server or a command, for people. RFC 5321, 4.2.3. */
     SMTP_214_HELP_MESSAGE = 214,
     /**
-     * Service ready. The server is ready; it is the greeting, and the answer to STARTTLS. RFC 5321,
+     * Service ready. The server is ready; it is the greeting, and the reply to STARTTLS. RFC 5321,
      * 4.2.3.
      */
     SMTP_220_SERVICE_READY = 220,
     /**
-     * Service closing transmission channel. The server closes the connection, as a rule because of
+     * Service closing transmission channel. The server closes the connection, usually because of
      * QUIT. RFC 5321, 4.2.3.
      */
     SMTP_221_SERVICE_CLOSING = 221,
@@ -57,17 +57,17 @@ enum smtp_reply_code {
     SMTP_250_OK = 250,
     /**
      * User not local; will forward to \<forward-path>. The recipient is elsewhere, and the server
-     * passes the mail on. RFC 5321, 4.2.3.
+     * forwards the mail. RFC 5321, 4.2.3.
      */
     SMTP_251_WILL_FORWARD = 251,
     /**
-     * Cannot VRFY user, but will accept message and attempt delivery. The server does not tell
-     * whether the recipient exists, and takes mail all the same. RFC 5321, 4.2.3.
+     * Cannot VRFY user, but will accept message and attempt delivery. The server does not reveal
+     * whether the recipient exists, but accepts mail anyway. RFC 5321, 4.2.3.
      */
     SMTP_252_CANNOT_VERIFY = 252,
     /**
-     * Server challenge. The server sends a challenge, maybe an empty one, and waits for the
-     * client's answer to it. RFC 4954, 4.
+     * Server challenge. The server sends a challenge, possibly an empty one, and waits for the
+     * client's response to it. RFC 4954, 4.
      */
     SMTP_334_AUTH_CHALLENGE = 334,
     /**
@@ -76,8 +76,8 @@ enum smtp_reply_code {
      */
     SMTP_354_START_MAIL_INPUT = 354,
     /**
-     * Service not available, closing transmission channel. The server cannot go on and closes the
-     * connection; it may say so to any command. RFC 5321, 4.2.3.
+     * Service not available, closing transmission channel. The server cannot continue and closes
+     * the connection; it may be the reply to any command. RFC 5321, 4.2.3.
      */
     SMTP_421_SERVICE_NOT_AVAILABLE = 421,
     /**
@@ -86,30 +86,30 @@ enum smtp_reply_code {
      */
     SMTP_432_PASSWORD_TRANSITION_NEEDED = 432,
     /**
-     * Requested mail action not taken: mailbox unavailable. The mailbox cannot be used for now. RFC
-     * 5321, 4.2.3.
+     * Requested mail action not taken: mailbox unavailable. The mailbox is temporarily not
+     * available. RFC 5321, 4.2.3.
      */
     SMTP_450_MAILBOX_BUSY = 450,
     /**
-     * Requested action aborted: local error in processing. The server failed by a fault of its own.
-     * RFC 5321, 4.2.3.
+     * Requested action aborted: local error in processing. The server failed because of an error of
+     * its own. RFC 5321, 4.2.3.
      */
     SMTP_451_LOCAL_ERROR = 451,
     /**
-     * Requested action not taken: insufficient system storage. The server has no room for now, or
-     * the message has too many recipients for one go. RFC 5321, 4.2.3.
+     * Requested action not taken: insufficient system storage. The server currently has too little
+     * storage, or the message has too many recipients. RFC 5321, 4.2.3.
      */
     SMTP_452_INSUFFICIENT_STORAGE = 452,
     /**
      * Temporary authentication failure. Authentication, or the start of TLS, failed on the server's
-     * side and may work later. RFC 4954, 6.
+     * side but may work later. RFC 4954, 6.
      */
     SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE = 454,
     /** Another name of SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE. RFC 3207, 4. */
     SMTP_454_TLS_NOT_AVAILABLE_DUE_TO_TEMPORARY_REASON = 454,
     /**
-     * Server unable to accommodate parameters. The server cannot meet a parameter of MAIL or RCPT
-     * for now. RFC 5321, 4.2.3.
+     * Server unable to accommodate parameters. The server temporarily cannot meet a parameter of
+     * MAIL or RCPT. RFC 5321, 4.2.3.
      */
     SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS = 455,
     /**
@@ -118,58 +118,59 @@ enum smtp_reply_code {
      */
     SMTP_500_COMMAND_UNRECOGNIZED = 500,
     /**
-     * Syntax error in parameters or arguments. The command is known, and what follows it is
-     * malformed. RFC 5321, 4.2.3.
+     * Syntax error in parameters or arguments. The command is known, but its parameters or
+     * arguments are malformed. RFC 5321, 4.2.3.
      */
     SMTP_501_SYNTAX_ERROR_IN_PARAMETERS = 501,
     /**
-     * Command not implemented. The server knows the command and does not have it. RFC 5321, 4.2.3.
+     * Command not implemented. The server recognizes the command but does not implement it. RFC
+     * 5321, 4.2.3.
      */
     SMTP_502_COMMAND_NOT_IMPLEMENTED = 502,
     /**
-     * Bad sequence of commands. The command is right but comes at the wrong time, such as DATA
-     * before RCPT. RFC 5321, 4.2.3.
+     * Bad sequence of commands. The command is valid but out of order, such as DATA before RCPT.
+     * RFC 5321, 4.2.3.
      */
     SMTP_503_BAD_SEQUENCE_OF_COMMANDS = 503,
     /**
-     * Command parameter not implemented. The server does not have this parameter of the command.
-     * RFC 5321, 4.2.3.
+     * Command parameter not implemented. The server does not implement this parameter of the
+     * command. RFC 5321, 4.2.3.
      */
     SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED = 504,
     /**
-     * Server does not accept mail. This host never takes mail; it may say so in place of a
-     * greeting. RFC 7504.
+     * Host does not accept mail. This host never accepts mail; it may reply so instead of greeting.
+     * RFC 7504, 3.
      */
-    SMTP_521_SERVER_DOES_NOT_ACCEPT_MAIL = 521,
+    SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL = 521,
     /**
-     * Authentication required. The server wants the client to authenticate, or to start TLS, before
-     * this command. RFC 4954, 6.
+     * Authentication required. The server requires the client to authenticate, or to start TLS,
+     * before this command. RFC 4954, 6.
      */
     SMTP_530_AUTHENTICATION_REQUIRED = 530,
     /** Another name of SMTP_530_AUTHENTICATION_REQUIRED. RFC 3207, 4. */
     SMTP_530_MUST_ISSUE_A_STARTTLS_COMMAND_FIRST = 530,
     /**
-     * Authentication mechanism is too weak. The server does not let this user in by so weak a
-     * mechanism. RFC 4954, 6.
+     * Authentication mechanism is too weak. The policy of the server for this user requires a
+     * stronger mechanism. RFC 4954, 6.
      */
     SMTP_534_MECHANISM_TOO_WEAK = 534,
     /**
-     * Authentication credentials invalid. The user name or the password is wrong, or this user may
-     * not act as that one. RFC 4954, 6.
+     * Authentication credentials invalid. The credentials are invalid, or the user is not allowed
+     * the requested authorization identity. RFC 4954, 6.
      */
     SMTP_535_CREDENTIALS_INVALID = 535,
     /**
-     * Encryption required for requested authentication mechanism. The mechanism may be used over an
-     * encrypted connection only. RFC 4954, 6.
+     * Encryption required for requested authentication mechanism. The mechanism may be used only
+     * over an encrypted connection. RFC 4954, 6.
      */
     SMTP_538_ENCRYPTION_REQUIRED = 538,
     /**
      * Requested action not taken: mailbox unavailable. The mailbox does not exist, or the server
-     * refuses by a rule of its own. RFC 5321, 4.2.3.
+     * refuses for reasons of policy. RFC 5321, 4.2.3.
      */
     SMTP_550_MAILBOX_UNAVAILABLE = 550,
     /**
-     * User not local; please try \<forward-path>. The recipient is elsewhere, and the client has to
+     * User not local; please try \<forward-path>. The recipient is elsewhere, and the client should
      * send the mail there. RFC 5321, 4.2.3.
      */
     SMTP_551_USER_NOT_LOCAL = 551,
@@ -179,25 +180,25 @@ enum smtp_reply_code {
      */
     SMTP_552_STORAGE_EXCEEDED = 552,
     /**
-     * Requested action not taken: mailbox name not allowed. The address is not one that the server
-     * takes, for instance as its syntax is wrong. RFC 5321, 4.2.3.
+     * Requested action not taken: mailbox name not allowed. The server does not accept the address,
+     * for instance because its syntax is incorrect. RFC 5321, 4.2.3.
      */
     SMTP_553_MAILBOX_NAME_NOT_ALLOWED = 553,
     /**
-     * Transaction failed. The message was refused, or, in place of a greeting, the client. RFC
-     * 5321, 4.2.3.
+     * Transaction failed. The message was refused, or, instead of a greeting, the client. RFC 5321,
+     * 4.2.3.
      */
     SMTP_554_TRANSACTION_FAILED = 554,
     /** Another name of SMTP_554_TRANSACTION_FAILED. RFC 5321, 4.2.3. */
     SMTP_554_NO_SMTP_SERVICE_HERE = 554,
     /**
-     * MAIL FROM/RCPT TO parameters not recognized or not implemented. The server does not have a
-     * parameter of MAIL or RCPT. RFC 5321, 4.2.3.
+     * MAIL FROM/RCPT TO parameters not recognized or not implemented. The server does not recognize
+     * or implement a parameter of MAIL or RCPT. RFC 5321, 4.2.3.
      */
     SMTP_555_PARAMETERS_NOT_RECOGNIZED = 555,
     /**
-     * Domain does not accept mail. The domain of the recipient says in the DNS that it takes no
-     * mail. RFC 7504.
+     * Domain does not accept mail. A relay found out, without connecting to it, that the
+     * recipient's domain does not accept mail. RFC 7504, 4.
      */
     SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL = 556
 };
@@ -215,7 +216,7 @@ enum smtp_reply_class {
 };
 
 /**
- * Whether it is a failure, and whether trying again later makes sense. 0 stands for: not said.
+ * Whether it is a failure, and whether it makes sense to try again later. 0 stands for: not said.
  */
 enum smtp_reply_failure_choice {
     /** "none". */
@@ -227,7 +228,7 @@ enum smtp_reply_failure_choice {
 };
 
 /**
- * What the second digit says that the reply is about. 0 stands for: not said.
+ * The subject of the reply, by its second digit. 0 stands for: not said.
  */
 enum smtp_reply_subject_choice {
     /** "syntax". */
@@ -236,10 +237,8 @@ enum smtp_reply_subject_choice {
     SMTP_REPLY_SUBJECT_INFORMATION = 2,
     /** "connection". */
     SMTP_REPLY_SUBJECT_CONNECTION = 3,
-    /** "unspecified". */
-    SMTP_REPLY_SUBJECT_UNSPECIFIED = 4,
     /** "mail". */
-    SMTP_REPLY_SUBJECT_MAIL = 5
+    SMTP_REPLY_SUBJECT_MAIL = 4
 };
 
 /**
@@ -270,7 +269,7 @@ enum smtp_reply_subject_choice {
     X(502, COMMAND_NOT_IMPLEMENTED, "Command not implemented") \
     X(503, BAD_SEQUENCE_OF_COMMANDS, "Bad sequence of commands") \
     X(504, COMMAND_PARAMETER_NOT_IMPLEMENTED, "Command parameter not implemented") \
-    X(521, SERVER_DOES_NOT_ACCEPT_MAIL, "Server does not accept mail") \
+    X(521, HOST_DOES_NOT_ACCEPT_MAIL, "Host does not accept mail") \
     X(530, AUTHENTICATION_REQUIRED, "Authentication required") \
     X(534, MECHANISM_TOO_WEAK, "Authentication mechanism is too weak") \
     X(535, CREDENTIALS_INVALID, "Authentication credentials invalid") \
@@ -412,7 +411,7 @@ size_t smtp_reply_count(void);
 int smtp_reply_at(size_t index);
 
 /**
- * Whether it is a failure, and whether trying again later makes sense.
+ * Whether it is a failure, and whether it makes sense to try again later.
  *
  * @param code any value
  * @return a number of enum smtp_reply_failure_choice; 0 if that is not said
@@ -420,7 +419,7 @@ int smtp_reply_at(size_t index);
 int smtp_reply_failure(int code);
 
 /**
- * What the second digit says that the reply is about.
+ * The subject of the reply, by its second digit.
  *
  * @param code any value
  * @return a number of enum smtp_reply_subject_choice; 0 if that is not said
@@ -428,7 +427,7 @@ int smtp_reply_failure(int code);
 int smtp_reply_subject(int code);
 
 /**
- * An enhanced status code that goes with it.
+ * An enhanced status code that a document assigns to it.
  *
  * @param code any value
  * @return the text, or "" if there is none; never NULL
