@@ -139,63 +139,63 @@ static const uint8_t mqtt5_reason_names_length_[46] = {
     18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 20, 13
 };
 
-static const char mqtt5_reason_texts_[2384] =
+static const char mqtt5_reason_texts_[2464] =
     "\0"
-    "It worked; in DISCONNECT: a normal end; in SUBACK: granted with QoS 0.\0"
+    "The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with QoS 0.\0"
     "The subscription is accepted with QoS 1 at most.\0"
     "The subscription is accepted with any QoS.\0"
-    "The client leaves and wants its Will Message published all the same.\0"
-    "The server took the message, and nobody subscribes to its topic.\0"
+    "The client disconnects but wants its Will Message published anyway.\0"
+    "The server accepted the message, but nobody subscribes to its topic.\0"
     "There was no such subscription to end.\0"
-    "The other side is to take the next step of the authentication.\0"
-    "The client starts to authenticate anew on a connection that is open.\0"
-    "Something failed that no other code names, or that must not be named.\0"
-    "A packet could not be read.\0"
+    "The other side has to take the next step of the authentication.\0"
+    "The client starts to authenticate again on an open connection.\0"
+    "An error for which no other code fits, or whose cause must not be revealed.\0"
+    "A packet could not be parsed.\0"
     "A packet came out of order or has content that is not allowed.\0"
-    "The packet is valid, and this implementation does not take it.\0"
-    "The server does not support the version of MQTT that the client wants.\0"
-    "The client identifier is well formed, and the server does not allow it.\0"
+    "The packet is valid but not accepted by this implementation.\0"
+    "The server does not support the version of MQTT that the client requested.\0"
+    "The client identifier is well-formed but not allowed by the server.\0"
     "The server does not accept the user name or password.\0"
-    "The client may not do this.\0"
+    "The client is not authorized to do this.\0"
     "The server is not available.\0"
-    "The server has too much to do; the client should try again later.\0"
+    "The server is busy; the client should try again later.\0"
     "The client was banned by an administrator.\0"
     "The server is about to stop.\0"
-    "The authentication method is not supported, or not the one that is in use.\0"
-    "Nothing came from the client for one and a half times the Keep Alive time.\0"
-    "Another connection with the same client identifier took the session over.\0"
-    "The topic filter is well formed, and not accepted here.\0"
-    "The topic name is well formed, and not accepted here.\0"
-    "The packet identifier is in use already.\0"
-    "The packet identifier is not known.\0"
+    "The authentication method is not supported, or differs from the one in use.\0"
+    "No packet arrived from the client for one and a half times the Keep Alive time.\0"
+    "Another connection with the same client identifier took over the session.\0"
+    "The topic filter is well-formed but not accepted here.\0"
+    "The topic name is well-formed but not accepted here.\0"
+    "The packet identifier is already in use.\0"
+    "The packet identifier is unknown.\0"
     "More messages are unacknowledged than the receiver allows.\0"
     "The topic alias is zero or beyond the limit of the receiver.\0"
     "The packet is larger than the receiver allows.\0"
-    "Messages come too fast.\0"
-    "A limit of the implementation or of an administrator was passed.\0"
-    "An administrator had the connection closed.\0"
-    "The payload is not in the format that its indicator names.\0"
-    "The server does not keep retained messages.\0"
-    "The client wants a higher QoS than the server supports.\0"
-    "The client should use another server for now.\0"
-    "The client should use another server from now on.\0"
-    "The server has no shared subscriptions, or none for this client.\0"
-    "Connections are opened too fast.\0"
-    "The connection was open for as long as this client may be connected.\0"
-    "The server has no subscription identifiers.\0"
-    "The server has no subscriptions with wildcards.\0"
+    "Messages arrive too fast.\0"
+    "A limit of the implementation or of an administrator was exceeded.\0"
+    "The connection was closed by an administrator.\0"
+    "The payload does not have the format that its indicator specifies.\0"
+    "The server does not support retained messages.\0"
+    "The client requested a higher QoS than the server supports.\0"
+    "The client should use another server temporarily.\0"
+    "The client should use another server permanently.\0"
+    "The server does not support shared subscriptions, or not for this client.\0"
+    "Connections are opened at too high a rate.\0"
+    "The maximum connection time of this client is over.\0"
+    "The server does not support subscription identifiers.\0"
+    "The server does not support subscriptions with wildcards.\0"
     "MQTT 5.0, 2.4\0";
 
 static const uint16_t mqtt5_reason_summaries_at_[44] = {
-    0, 1, 72, 121, 164, 233, 298, 337, 400, 469, 539, 567, 630, 693, 764, 836, 890, 918, 947, 1013,
-    1056, 1085, 1160, 1235, 1309, 1365, 1419, 1460, 1496, 1555, 1616, 1663, 1687, 1752, 1796, 1855,
-    1899, 1955, 2001, 2051, 2116, 2149, 2218, 2262
+    0, 1, 86, 135, 178, 246, 315, 354, 418, 481, 557, 587, 650, 711, 786, 854, 908, 949, 978, 1033,
+    1076, 1105, 1181, 1261, 1335, 1390, 1443, 1484, 1518, 1577, 1638, 1685, 1711, 1778, 1825, 1892,
+    1939, 1999, 2049, 2099, 2173, 2216, 2268, 2322
 };
 
 static const uint16_t mqtt5_reason_references_at_[44] = {
-    0, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310,
-    2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310,
-    2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310, 2310
+    0, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380,
+    2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380,
+    2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380
 };
 
 /* The code of each row. */

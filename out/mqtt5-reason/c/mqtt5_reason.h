@@ -4,7 +4,7 @@
  * @file
  * MQTT 5 reason codes.
  *
- * The byte with which the packets of MQTT 5 tell how an operation ended.
+ * The byte with which the packets of MQTT 5 report how an operation ended.
  *
  * Listed are 43 codes, the smallest 0 and the largest 162.
  * Every other value is legal input to all functions; each says what it answers.
@@ -33,8 +33,8 @@ extern "C" {
 /** The codes. Any other int is a legal value, too. */
 enum mqtt5_reason_code {
     /**
-     * 0x0 Success. It worked; in DISCONNECT: a normal end; in SUBACK: granted with QoS 0. MQTT 5.0,
-     * 2.4.
+     * 0x0 Success. The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with
+     * QoS 0. MQTT 5.0, 2.4.
      */
     MQTT5_SUCCESS = 0x0,
     /** Another name of MQTT5_SUCCESS. MQTT 5.0, 3.14.2.1. */
@@ -46,33 +46,33 @@ enum mqtt5_reason_code {
     /** 0x2 Granted QoS 2. The subscription is accepted with any QoS. MQTT 5.0, 2.4. */
     MQTT5_GRANTED_QOS_2 = 0x2,
     /**
-     * 0x4 Disconnect with Will Message. The client leaves and wants its Will Message published all
-     * the same. MQTT 5.0, 2.4.
+     * 0x4 Disconnect with Will Message. The client disconnects but wants its Will Message published
+     * anyway. MQTT 5.0, 2.4.
      */
     MQTT5_DISCONNECT_WITH_WILL_MESSAGE = 0x4,
     /**
-     * 0x10 No matching subscribers. The server took the message, and nobody subscribes to its
+     * 0x10 No matching subscribers. The server accepted the message, but nobody subscribes to its
      * topic. MQTT 5.0, 2.4.
      */
     MQTT5_NO_MATCHING_SUBSCRIBERS = 0x10,
     /** 0x11 No subscription existed. There was no such subscription to end. MQTT 5.0, 2.4. */
     MQTT5_NO_SUBSCRIPTION_EXISTED = 0x11,
     /**
-     * 0x18 Continue authentication. The other side is to take the next step of the authentication.
+     * 0x18 Continue authentication. The other side has to take the next step of the authentication.
      * MQTT 5.0, 2.4.
      */
     MQTT5_CONTINUE_AUTHENTICATION = 0x18,
     /**
-     * 0x19 Re-authenticate. The client starts to authenticate anew on a connection that is open.
-     * MQTT 5.0, 2.4.
+     * 0x19 Re-authenticate. The client starts to authenticate again on an open connection. MQTT
+     * 5.0, 2.4.
      */
     MQTT5_RE_AUTHENTICATE = 0x19,
     /**
-     * 0x80 Unspecified error. Something failed that no other code names, or that must not be named.
-     * MQTT 5.0, 2.4.
+     * 0x80 Unspecified error. An error for which no other code fits, or whose cause must not be
+     * revealed. MQTT 5.0, 2.4.
      */
     MQTT5_UNSPECIFIED_ERROR = 0x80,
-    /** 0x81 Malformed Packet. A packet could not be read. MQTT 5.0, 2.4. */
+    /** 0x81 Malformed Packet. A packet could not be parsed. MQTT 5.0, 2.4. */
     MQTT5_MALFORMED_PACKET = 0x81,
     /**
      * 0x82 Protocol Error. A packet came out of order or has content that is not allowed. MQTT 5.0,
@@ -80,18 +80,18 @@ enum mqtt5_reason_code {
      */
     MQTT5_PROTOCOL_ERROR = 0x82,
     /**
-     * 0x83 Implementation specific error. The packet is valid, and this implementation does not
-     * take it. MQTT 5.0, 2.4.
+     * 0x83 Implementation specific error. The packet is valid but not accepted by this
+     * implementation. MQTT 5.0, 2.4.
      */
     MQTT5_IMPLEMENTATION_SPECIFIC_ERROR = 0x83,
     /**
      * 0x84 Unsupported Protocol Version. The server does not support the version of MQTT that the
-     * client wants. MQTT 5.0, 2.4.
+     * client requested. MQTT 5.0, 2.4.
      */
     MQTT5_UNSUPPORTED_PROTOCOL_VERSION = 0x84,
     /**
-     * 0x85 Client Identifier not valid. The client identifier is well formed, and the server does
-     * not allow it. MQTT 5.0, 2.4.
+     * 0x85 Client Identifier not valid. The client identifier is well-formed but not allowed by the
+     * server. MQTT 5.0, 2.4.
      */
     MQTT5_CLIENT_IDENTIFIER_NOT_VALID = 0x85,
     /**
@@ -99,46 +99,43 @@ enum mqtt5_reason_code {
      * 5.0, 2.4.
      */
     MQTT5_BAD_USER_NAME_OR_PASSWORD = 0x86,
-    /** 0x87 Not authorized. The client may not do this. MQTT 5.0, 2.4. */
+    /** 0x87 Not authorized. The client is not authorized to do this. MQTT 5.0, 2.4. */
     MQTT5_NOT_AUTHORIZED = 0x87,
     /** 0x88 Server unavailable. The server is not available. MQTT 5.0, 2.4. */
     MQTT5_SERVER_UNAVAILABLE = 0x88,
-    /**
-     * 0x89 Server busy. The server has too much to do; the client should try again later. MQTT 5.0,
-     * 2.4.
-     */
+    /** 0x89 Server busy. The server is busy; the client should try again later. MQTT 5.0, 2.4. */
     MQTT5_SERVER_BUSY = 0x89,
     /** 0x8a Banned. The client was banned by an administrator. MQTT 5.0, 2.4. */
     MQTT5_BANNED = 0x8a,
     /** 0x8b Server shutting down. The server is about to stop. MQTT 5.0, 2.4. */
     MQTT5_SERVER_SHUTTING_DOWN = 0x8b,
     /**
-     * 0x8c Bad authentication method. The authentication method is not supported, or not the one
-     * that is in use. MQTT 5.0, 2.4.
+     * 0x8c Bad authentication method. The authentication method is not supported, or differs from
+     * the one in use. MQTT 5.0, 2.4.
      */
     MQTT5_BAD_AUTHENTICATION_METHOD = 0x8c,
     /**
-     * 0x8d Keep Alive timeout. Nothing came from the client for one and a half times the Keep Alive
-     * time. MQTT 5.0, 2.4.
+     * 0x8d Keep Alive timeout. No packet arrived from the client for one and a half times the Keep
+     * Alive time. MQTT 5.0, 2.4.
      */
     MQTT5_KEEP_ALIVE_TIMEOUT = 0x8d,
     /**
-     * 0x8e Session taken over. Another connection with the same client identifier took the session
-     * over. MQTT 5.0, 2.4.
+     * 0x8e Session taken over. Another connection with the same client identifier took over the
+     * session. MQTT 5.0, 2.4.
      */
     MQTT5_SESSION_TAKEN_OVER = 0x8e,
     /**
-     * 0x8f Topic Filter invalid. The topic filter is well formed, and not accepted here. MQTT 5.0,
+     * 0x8f Topic Filter invalid. The topic filter is well-formed but not accepted here. MQTT 5.0,
      * 2.4.
      */
     MQTT5_TOPIC_FILTER_INVALID = 0x8f,
     /**
-     * 0x90 Topic Name invalid. The topic name is well formed, and not accepted here. MQTT 5.0, 2.4.
+     * 0x90 Topic Name invalid. The topic name is well-formed but not accepted here. MQTT 5.0, 2.4.
      */
     MQTT5_TOPIC_NAME_INVALID = 0x90,
-    /** 0x91 Packet Identifier in use. The packet identifier is in use already. MQTT 5.0, 2.4. */
+    /** 0x91 Packet Identifier in use. The packet identifier is already in use. MQTT 5.0, 2.4. */
     MQTT5_PACKET_IDENTIFIER_IN_USE = 0x91,
-    /** 0x92 Packet Identifier not found. The packet identifier is not known. MQTT 5.0, 2.4. */
+    /** 0x92 Packet Identifier not found. The packet identifier is unknown. MQTT 5.0, 2.4. */
     MQTT5_PACKET_IDENTIFIER_NOT_FOUND = 0x92,
     /**
      * 0x93 Receive Maximum exceeded. More messages are unacknowledged than the receiver allows.
@@ -152,51 +149,50 @@ enum mqtt5_reason_code {
     MQTT5_TOPIC_ALIAS_INVALID = 0x94,
     /** 0x95 Packet too large. The packet is larger than the receiver allows. MQTT 5.0, 2.4. */
     MQTT5_PACKET_TOO_LARGE = 0x95,
-    /** 0x96 Message rate too high. Messages come too fast. MQTT 5.0, 2.4. */
+    /** 0x96 Message rate too high. Messages arrive too fast. MQTT 5.0, 2.4. */
     MQTT5_MESSAGE_RATE_TOO_HIGH = 0x96,
     /**
-     * 0x97 Quota exceeded. A limit of the implementation or of an administrator was passed. MQTT
+     * 0x97 Quota exceeded. A limit of the implementation or of an administrator was exceeded. MQTT
      * 5.0, 2.4.
      */
     MQTT5_QUOTA_EXCEEDED = 0x97,
-    /** 0x98 Administrative action. An administrator had the connection closed. MQTT 5.0, 2.4. */
+    /** 0x98 Administrative action. The connection was closed by an administrator. MQTT 5.0, 2.4. */
     MQTT5_ADMINISTRATIVE_ACTION = 0x98,
     /**
-     * 0x99 Payload format invalid. The payload is not in the format that its indicator names. MQTT
-     * 5.0, 2.4.
+     * 0x99 Payload format invalid. The payload does not have the format that its indicator
+     * specifies. MQTT 5.0, 2.4.
      */
     MQTT5_PAYLOAD_FORMAT_INVALID = 0x99,
-    /** 0x9a Retain not supported. The server does not keep retained messages. MQTT 5.0, 2.4. */
+    /** 0x9a Retain not supported. The server does not support retained messages. MQTT 5.0, 2.4. */
     MQTT5_RETAIN_NOT_SUPPORTED = 0x9a,
     /**
-     * 0x9b QoS not supported. The client wants a higher QoS than the server supports. MQTT 5.0,
+     * 0x9b QoS not supported. The client requested a higher QoS than the server supports. MQTT 5.0,
      * 2.4.
      */
     MQTT5_QOS_NOT_SUPPORTED = 0x9b,
-    /** 0x9c Use another server. The client should use another server for now. MQTT 5.0, 2.4. */
+    /** 0x9c Use another server. The client should use another server temporarily. MQTT 5.0, 2.4. */
     MQTT5_USE_ANOTHER_SERVER = 0x9c,
-    /** 0x9d Server moved. The client should use another server from now on. MQTT 5.0, 2.4. */
+    /** 0x9d Server moved. The client should use another server permanently. MQTT 5.0, 2.4. */
     MQTT5_SERVER_MOVED = 0x9d,
     /**
-     * 0x9e Shared Subscriptions not supported. The server has no shared subscriptions, or none for
-     * this client. MQTT 5.0, 2.4.
+     * 0x9e Shared Subscriptions not supported. The server does not support shared subscriptions, or
+     * not for this client. MQTT 5.0, 2.4.
      */
     MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED = 0x9e,
-    /** 0x9f Connection rate exceeded. Connections are opened too fast. MQTT 5.0, 2.4. */
+    /** 0x9f Connection rate exceeded. Connections are opened at too high a rate. MQTT 5.0, 2.4. */
     MQTT5_CONNECTION_RATE_EXCEEDED = 0x9f,
     /**
-     * 0xa0 Maximum connect time. The connection was open for as long as this client may be
-     * connected. MQTT 5.0, 2.4.
+     * 0xa0 Maximum connect time. The maximum connection time of this client is over. MQTT 5.0, 2.4.
      */
     MQTT5_MAXIMUM_CONNECT_TIME = 0xa0,
     /**
-     * 0xa1 Subscription Identifiers not supported. The server has no subscription identifiers. MQTT
-     * 5.0, 2.4.
+     * 0xa1 Subscription Identifiers not supported. The server does not support subscription
+     * identifiers. MQTT 5.0, 2.4.
      */
     MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED = 0xa1,
     /**
-     * 0xa2 Wildcard Subscriptions not supported. The server has no subscriptions with wildcards.
-     * MQTT 5.0, 2.4.
+     * 0xa2 Wildcard Subscriptions not supported. The server does not support subscriptions with
+     * wildcards. MQTT 5.0, 2.4.
      */
     MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED = 0xa2
 };
@@ -372,7 +368,7 @@ size_t mqtt5_reason_count(void);
 int mqtt5_reason_at(size_t index);
 
 /**
- * CONNACK may carry it: the server's answer to a connection.
+ * CONNACK may carry it: the server's response to a connection request.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -380,7 +376,7 @@ int mqtt5_reason_at(size_t index);
 bool mqtt5_reason_is_connack(int code);
 
 /**
- * PUBACK may carry it: the answer to a message of QoS 1.
+ * PUBACK may carry it: the response to a message of QoS 1.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -388,7 +384,7 @@ bool mqtt5_reason_is_connack(int code);
 bool mqtt5_reason_is_puback(int code);
 
 /**
- * PUBREC may carry it: the first answer to a message of QoS 2.
+ * PUBREC may carry it: the first response to a message of QoS 2.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -404,7 +400,7 @@ bool mqtt5_reason_is_pubrec(int code);
 bool mqtt5_reason_is_pubrel(int code);
 
 /**
- * PUBCOMP may carry it: the last answer to a message of QoS 2.
+ * PUBCOMP may carry it: the last response to a message of QoS 2.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -412,7 +408,7 @@ bool mqtt5_reason_is_pubrel(int code);
 bool mqtt5_reason_is_pubcomp(int code);
 
 /**
- * SUBACK may carry it: the server's answer to a subscription.
+ * SUBACK may carry it: the server's response to a subscription.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -420,7 +416,7 @@ bool mqtt5_reason_is_pubcomp(int code);
 bool mqtt5_reason_is_suback(int code);
 
 /**
- * UNSUBACK may carry it: the answer to the end of a subscription.
+ * UNSUBACK may carry it: the response to the end of a subscription.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
