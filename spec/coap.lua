@@ -3,10 +3,10 @@
 --
 -- True to: the IANA "CoAP Codes" registry (2026-08-11), RFC 7252 and the documents named beside the codes.
 --
--- The HTTP status codes are those of RFC 8075, 7, and of RFC 8768, 5, for 5.08. Where that table has two of them,
--- `http` is the one that needs no further condition, and `http_instead` the other one, with its condition in
--- `http_condition`. No document maps 4.09, 4.22 and 4.29; they have the HTTP code of the same name, marked as a
--- convention. 2.31 and 4.08 are never translated.
+-- The HTTP status codes are those of RFC 8075, 7, and of RFC 8768, 5, for 5.08. Where that table has two of
+-- them, `http` is the one that needs no further condition, and `http_instead` the other one, with its condition
+-- in `http_condition`. No document maps 4.09, 4.22 and 4.29; they have the HTTP code of the same name, marked
+-- as a convention. 2.31 and 4.08 are never translated.
 
 spec {
   format   = 1,
@@ -19,9 +19,9 @@ spec {
   summary  = "The byte that gives the result of a CoAP request, or the kind of a signaling message.",
   meaning  = [[
     On the wire a code is one byte: three bits of class, five of detail. People write both with a dot, so that
-    4.04 is 132. An unknown code of class 4 is treated as 4.00, one of class 5 as 5.00. An unknown code of class 2
-    only means that the request succeeded, as there is no general code for success. Codes of class 7 are not
-    responses: either side may send them as messages about a reliable connection.]],
+    4.04 is 132. An unknown code of class 4 is treated as 4.00, one of class 5 as 5.00. An unknown code of
+    class 2 only means that the request succeeded, as there is no general code for success. Codes of class 7
+    are not responses: either side may send them as messages about a reliable connection.]],
 }
 
 document { "RFC 7252", "The Constrained Application Protocol",
@@ -64,7 +64,7 @@ code { "2.02", "Deleted", summary = "The resource does not exist any more.",
 code { "2.03", "Valid", summary = "The stored response that the request names is still valid.",
   http = { 304, ref = "RFC 8075, 7" },
   http_instead = { 200, ref = "RFC 8075, 7" },
-  http_condition = "The request of the HTTP client was not conditional; the proxy had the response in its cache.",
+  http_condition = "The HTTP request was not conditional, and the proxy had the response in its cache.",
   ref = "RFC 7252, 5.9.1.3" }
 code { "2.04", "Changed", summary = "The resource was changed.",
   http = { 204, ref = "RFC 8075, 7" },

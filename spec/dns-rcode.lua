@@ -1,7 +1,8 @@
 -- Response codes of DNS, from the four bits of the header to the sixteen of TSIG records.
 --
 -- True to: the IANA "DNS RCODEs" registry (2026-08-20), RFC 6895 and the documents named beside the codes.
--- Phrases are the names of the registry. Codes of the registry for Extended DNS Errors (RFC 8914) are another family.
+-- Phrases are the names of the registry. Codes of the registry for Extended DNS Errors (RFC 8914) are another
+-- family.
 --
 -- 16 has two names, BADVERS in an OPT record and BADSIG in a TSIG or TKEY record. Both are constants of one
 -- code (`also`) and not two codes of groups: neither has an owner that a user could leave out, the record in
@@ -42,7 +43,7 @@ document { "RFC 8490", "DNS Stateful Operations",
 document { "RFC 8945", "Secret Key Transaction Authentication for DNS (TSIG)",
   url = "https://www.rfc-editor.org/rfc/rfc8945.html#section-{section}" }
 
-trait { "edns", flag = true, help = "It reaches the client as an extended code, with the help of an OPT record." }
+trait { "edns", flag = true, help = "It reaches the client as an extended code, by means of an OPT record." }
 trait { "tsig", flag = true, help = "The error field of a TSIG record may hold it." }
 trait { "tkey", flag = true, help = "The error field of a TKEY record may hold it." }
 trait { "dynamic_update", flag = true, help = "It was introduced with the UPDATE operation." }
@@ -59,9 +60,9 @@ class { "error_field", "Error Field", from = 4096, to = 65535, ref = "RFC 6895, 
 code { 0, "NoError",
   summary  = "The request was processed without an error.",
   meaning  = [[
-    For a query, the response may still contain no answer: the name has no records of the type, or the response is a
-    referral to other servers. For an UPDATE it means that the update was made.]],
-  contrast = { [3] = "0 without records and without a referral means that the name exists; 3 that it does not." },
+    For a query, the response may still contain no answer: the name has no records of the type, or the
+    response is a referral to other servers. For an UPDATE it means that the update was made.]],
+  contrast = { [3] = "0 without records or a referral means that the name exists; 3 that it does not." },
   ref      = "RFC 1035, 4.1.1" }
 code { 1, "FormErr",
   summary = "The server could not interpret the request.",
@@ -92,8 +93,8 @@ code { 5, "Refused",
 code { 6, "YXDomain",
   summary = "A name exists that should not exist.",
   meaning = [[
-    A condition of an update is not met. It is also the response to a query whose name would become too long when a
-    DNAME record is applied.]],
+    A condition of an update is not met. It is also the response to a query whose name would become too long
+    when a DNAME record is applied.]],
   dynamic_update = true,
   ref     = { "RFC 2136, 2.2", "RFC 6672, 2.2" } }
 code { 7, "YXRRSet",
@@ -107,9 +108,9 @@ code { 8, "NXRRSet",
 code { 9, "NotAuth",
   summary = "The server is not authoritative for the zone, or the client is not authorized.",
   meaning = [[
-    Without a TSIG record, or with one whose error field is zero, it means that the server has no authority over the
-    zone of an update. With a TSIG record whose error field is not zero it means that the request was not authorized,
-    and that field specifies why.]],
+    Without a TSIG record, or with one whose error field is zero, it means that the server has no authority
+    over the zone of an update. With a TSIG record whose error field is not zero it means that the request was
+    not authorized, and that field specifies why.]],
   accepts = { { "Not Authorized", by = "the registry's description" } },
   dynamic_update = true,
   ref     = { "RFC 2136, 2.2", "RFC 6895, 2.3", "RFC 8945, 5.2" } }
@@ -124,17 +125,18 @@ code { 11, "DSOTYPENI",
 code { 16, "BADVERS",
   summary = "The EDNS version is not supported; in a TSIG or TKEY record: the signature is wrong.",
   meaning = [[
-    The record that carries the value determines which of the two is meant. In an OPT record it is BADVERS, and the
-    response specifies the version of EDNS that the server supports. In the error field of a TSIG or TKEY record it is
-    BADSIG. The code in the header of the message is then NotAuth with TSIG, and NoError with TKEY.]],
+    The record that carries the value determines which of the two is meant. In an OPT record it is BADVERS,
+    and the response specifies the version of EDNS that the server supports. In the error field of a TSIG or
+    TKEY record it is BADSIG. The code in the header of the message is then NotAuth with TSIG, and NoError
+    with TKEY.]],
   also    = { { "BADSIG", by = "TSIG and TKEY records", ref = "RFC 8945, 5.2.2" } },
   edns    = true, tsig = true, tkey = true,
   ref     = { "RFC 6891, 6.1.3", "RFC 8945, 5.2.2", "RFC 2930, 2.6" } }
 code { 17, "BADKEY",
   summary = "The server does not know the key, or cannot use it.",
   meaning = [[
-    In a TSIG record, the server does not recognize the key, or does not implement its algorithm. In a TKEY record, the
-    Diffie-Hellman key of the client is not compatible with that of the server.]],
+    In a TSIG record, the server does not recognize the key, or does not implement its algorithm. In a TKEY
+    record, the Diffie-Hellman key of the client is not compatible with that of the server.]],
   tsig    = true, tkey = true,
   ref     = { "RFC 8945, 5.2.1", "RFC 2930, 4.1" } }
 code { 18, "BADTIME",

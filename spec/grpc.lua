@@ -1,12 +1,12 @@
 -- gRPC status codes, with what each asks of a client and how they map to HTTP, in both directions.
 --
 -- True to: google/rpc/code.proto, the documents of the gRPC project on status codes, and AIP-194 on retries.
--- Values are those of the wire (`grpc-status`), so 0 is a code like the others, and the order here is that of the
--- values, not that of code.proto.
+-- Values are those of the wire (`grpc-status`), so 0 is a code like the others, and the order here is that of
+-- the values, not that of code.proto.
 --
--- The two mappings are not inverses. `http` is what code.proto states beside each code, for gateways that turn a gRPC
--- status into an HTTP response. `from_http` is what a gRPC client makes of an HTTP response that has no grpc-status,
--- such as one from a proxy; the gRPC project forbids using that table backwards.
+-- The two mappings are not inverses. `http` is what code.proto states beside each code, for gateways that turn
+-- a gRPC status into an HTTP response. `from_http` is what a gRPC client makes of an HTTP response that has no
+-- grpc-status, such as one from a proxy; the gRPC project forbids using that table backwards.
 
 spec {
   format   = 1,
@@ -17,9 +17,9 @@ spec {
   options  = { c = { constants = "GRPC_{NAME}" } },
   summary  = "The integers with which a gRPC server reports the result of a call.",
   meaning  = [[
-    A call ends with exactly one status: a code and, optionally, a message. The code travels in the trailer grpc-status
-    as a decimal number. A client library may also generate one itself, for instance when the connection breaks before
-    a status arrives. A number that a library does not know means UNKNOWN.]],
+    A call ends with exactly one status: a code and, optionally, a message. The code travels in the trailer
+    grpc-status as a decimal number. A client library may also generate one itself, for instance when the
+    connection breaks before a status arrives. A number that a library does not know means UNKNOWN.]],
 }
 
 document { "code.proto", "google/rpc/code.proto",
@@ -37,7 +37,7 @@ trait { "from_http", list = {},
 
 trait { "retry", help = "What a client may repeat in the hope of another result.", choice = {
   { "no", help = "Nothing, without a change: the same call fails the same way, or its caller ended it." },
-  { "call", help = "The same call, after a pause that grows." },
+  { "later", help = "The same call, after a pause that grows." },
   { "sequence", help = "The whole sequence that led to the call, such as a read before a write." },
   { "state", help = "The call, but not before the state of the system has changed." },
 } }
@@ -54,8 +54,8 @@ code { 0, "OK",
 code { 1, "Cancelled",
   summary = "The call was cancelled, usually by its caller.",
   meaning = [[
-    The caller gave up before the response came. The server may have done the work anyway. HTTP has no registered
-    code for it; gateways use 499, which nginx introduced for its logs.]],
+    The caller gave up before the response came. The server may have done the work anyway. HTTP has no
+    registered code for it; gateways use 499, which nginx introduced for its logs.]],
   also    = { { "Canceled", by = "the spelling of several libraries" } },
   http    = 499,
   retry   = { "no", ref = "AIP-194" },
@@ -65,9 +65,9 @@ code { 1, "Cancelled",
 code { 2, "Unknown",
   summary = "An error about which too little is known to use another code.",
   meaning = [[
-    The server failed in a way that it did not describe: an exception that was not caught, or a status from another
-    system whose codes are not known here. A client also uses it for every HTTP status code without a mapping of its
-    own, and for 200 without a grpc-status.]],
+    The server failed in a way that it did not describe: an exception that was not caught, or a status from
+    another system whose codes are not known here. A client also uses it for every HTTP status code without a
+    mapping of its own, and for 200 without a grpc-status.]],
   http      = 500,
   from_http = { { "any other", ref = "HTTP to gRPC" } },
   retry     = { "no", ref = "AIP-194" },
@@ -98,8 +98,8 @@ code { 4, "Deadline Exceeded",
 code { 5, "Not Found",
   summary  = "Something that the call names does not exist.",
   meaning  = [[
-    An entity that was asked for does not exist. If a feature is withheld from a whole class of users, such as during a
-    gradual release, this code may be used; for individual users use 7.]],
+    An entity that was asked for does not exist. If a feature is withheld from a whole class of users, such as
+    during a gradual release, this code may be used; for individual users use 7.]],
   contrast = { [7] = "5 reports that it does not exist; 7 that this caller is not allowed to use it." },
   http     = 404,
   retry    = { "no", ref = "AIP-194" },
@@ -114,8 +114,8 @@ code { 6, "Already Exists",
 code { 7, "Permission Denied",
   summary   = "The caller is known but not allowed to do this.",
   meaning   = [[
-    It must not be used when a quota is exhausted (8) or when the caller could not be identified (16). It does not
-    imply that the request was valid or that the entity exists.]],
+    It must not be used when a quota is exhausted (8) or when the caller could not be identified (16). It does
+    not imply that the request was valid or that the entity exists.]],
   contrast  = { [16] = "7 knows the caller; 16 does not." },
   http      = 403,
   from_http = { { "403", ref = "HTTP to gRPC" } },
@@ -126,8 +126,8 @@ code { 7, "Permission Denied",
 code { 8, "Resource Exhausted",
   summary = "A quota or some other resource is exhausted.",
   meaning = [[
-    A quota may take hours to recover, and repeated calls may cost money, so clients should not retry by themselves.
-    Where the resource is known to be available again soon, a retry can make sense.]],
+    A quota may take hours to recover, and repeated calls may cost money, so clients should not retry by
+    themselves. Where the resource is known to be available again soon, a retry can make sense.]],
   http    = 429,
   retry   = { "no", ref = "AIP-194" },
   library = { true, ref = "gRPC status codes" },
@@ -135,7 +135,7 @@ code { 8, "Resource Exhausted",
 }
 code { 9, "Failed Precondition",
   summary  = "The system is not in the state that the call needs.",
-  meaning  = [[For instance, a directory to be deleted is not empty. Something must change before another attempt.]],
+  meaning  = [[For instance, a directory to be deleted is not empty, and must be emptied first.]],
   contrast = {
     [10] = "9 needs a change of the state; 10 needs a larger piece of work to be repeated.",
     [14] = "9 needs a change of the state; for 14 the same call later is enough.",
@@ -147,8 +147,8 @@ code { 9, "Failed Precondition",
 code { 10, "Aborted",
   summary = "The call was aborted because of another one.",
   meaning = [[
-    Two callers conflicted, as in a transaction or a test-and-set. The client repeats the whole sequence, such as
-    read, change and write.]],
+    Two callers conflicted, as in a transaction or a test-and-set. The client repeats the whole sequence, such
+    as read, change and write.]],
   http    = 409,
   retry   = { "sequence", ref = { "code.proto", "AIP-194" } },
   ref     = "code.proto",
@@ -156,8 +156,8 @@ code { 10, "Aborted",
 code { 11, "Out of Range",
   summary  = "The call went past the valid range.",
   meaning  = [[
-    For instance, it read past the end of a file. Unlike 3 it may be valid when the system has changed, and a caller
-    iterating over a range can take it as a sign that the end was reached.]],
+    For instance, it read past the end of a file. Unlike 3 it may be valid when the system has changed, and a
+    caller iterating over a range can take it as a sign that the end was reached.]],
   contrast = { [9] = "11 is the more specific of the two; prefer it where both apply." },
   http     = 400,
   retry    = { "state", ref = { "code.proto", "AIP-194" } },
@@ -190,7 +190,7 @@ code { 14, "Unavailable",
     { "429", ref = "HTTP to gRPC" }, { "502", ref = "HTTP to gRPC" },
     { "503", ref = "HTTP to gRPC" }, { "504", ref = "HTTP to gRPC" },
   },
-  retry     = { "call", ref = { "code.proto", "AIP-194" } },
+  retry     = { "later", ref = { "code.proto", "AIP-194" } },
   library   = { true, ref = "gRPC status codes" },
   ref       = { "code.proto", "gRPC status codes" },
 }

@@ -1,11 +1,11 @@
 -- Error codes of JSON-RPC 2.0: negative numbers, one by one and as a range for servers.
 --
 -- True to: section 5.1 of the JSON-RPC 2.0 specification (2013-01-04). -32768 to -32000 are reserved by it; of
--- these only the five below have a meaning, and -32099 to -32000 are for servers to define. A server that defines
--- some extends this spec.
+-- these only the five below have a meaning, and -32099 to -32000 are for servers to define. A server that
+-- defines some extends this spec.
 --
--- The specification has no smallest and no largest code: a code is an integer. The range here is that of 32 bits,
--- the project's own choice.
+-- The specification has no smallest and no largest code: a code is an integer. The range here is that of 32
+-- bits, the project's own choice.
 
 spec {
   format  = 1,
@@ -15,8 +15,8 @@ spec {
   options = { c = { constants = "JSONRPC_{NAME}" } },
   summary = "The integers in the error object of a JSON-RPC response.",
   meaning = [[
-    Codes outside the reserved range from -32768 to -32000 are for the application, below it and above it. A reserved
-    code that is not listed may get a meaning later.]],
+    Codes outside the reserved range from -32768 to -32000 are for the application, below it and above it. A
+    reserved code that is not listed may get a meaning later.]],
 }
 
 document { "JSON-RPC 2.0", "JSON-RPC 2.0 Specification", url = "https://www.jsonrpc.org/specification#{section}" }

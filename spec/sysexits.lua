@@ -1,7 +1,7 @@
 -- Exit codes of BSD's sysexits.h, with which programs report to the shell and the mailer what went wrong.
 --
--- True to: the header sysexits.h (glibc 2.36) and the manual pages sysexits(3) of OpenBSD and FreeBSD. EX__BASE and
--- EX__MAX of the header are bounds and not codes, so they are not here.
+-- True to: the header sysexits.h (glibc 2.36) and the manual pages sysexits(3) of OpenBSD and FreeBSD. EX__BASE
+-- and EX__MAX of the header are bounds and not codes, so they are not here.
 
 spec {
   format   = 1,
@@ -11,9 +11,9 @@ spec {
   options  = { c = { constants = "SYSEXIT_{NAME}" } }, -- EX_{NAME} are macros of the header itself
   summary  = "Exit codes that are more specific than 1.",
   meaning  = [[
-    They begin at 64, above the codes that programs and shells already use. Mail programs made them common; outside
-    of mail few callers distinguish them. They are a legacy: the manual pages of FreeBSD and OpenBSD call them
-    deprecated or not portable, and advise against them in new programs.]],
+    They begin at 64, above the codes that programs and shells already use. Mail programs made them common;
+    outside of mail few callers distinguish them. They are a legacy: the manual pages of FreeBSD and OpenBSD
+    call them deprecated or not portable, and advise against them in new programs.]],
 }
 
 document { "sysexits(3)", "Exit codes for programs", url = "https://man.openbsd.org/sysexits.3" }

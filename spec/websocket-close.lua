@@ -1,11 +1,11 @@
 -- Close codes of the WebSocket protocol: why a connection was closed.
 --
--- True to: the IANA "WebSocket Close Code Number Registry" (2026-06-10) and RFC 6455. 1004 is reserved; 1005, 1006
--- and 1015 are for programs to report to their callers and never go on the wire.
+-- True to: the IANA "WebSocket Close Code Number Registry" (2026-06-10) and RFC 6455. 1004 is reserved; 1005,
+-- 1006 and 1015 are for programs to report to their callers and never go on the wire.
 --
 -- Phrases are those of the registry, in its own capitals. 1014 has a sentence there in place of a phrase; "Bad
--- Gateway" is the common name. The mails that registered 1012, 1013 and 1014 were read in quotations only. For 3000,
--- 3003 and 3008 the registry gives no more than the phrase, so their summaries restate it.
+-- Gateway" is the common name. The mails that registered 1012, 1013 and 1014 were read in quotations only. For
+-- 3000, 3003 and 3008 the registry gives no more than the phrase, so their summaries restate it.
 
 spec {
   format   = 1,
@@ -66,7 +66,7 @@ code { 1012, "Service Restart",
   summary = "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.",
   ref = "WebSocket registry" }
 code { 1013, "Try Again Later",
-  summary = "The service is overloaded; the client should use another address of it, or wait for its user to act.",
+  summary = "The service is overloaded; the client should try another address, or wait for its user to act.",
   ref = "WebSocket registry" }
 code { 1014, "Bad Gateway",
   summary = "The server, as a gateway or proxy, received an invalid response from the server behind it.",

@@ -108,7 +108,7 @@ static const uint8_t coap_code_names_length_[37] = {
     22, 17, 3, 4, 4, 7, 5, 0, 0, 0, 0
 };
 
-static const char coap_code_texts_[2301] =
+static const char coap_code_texts_[2284] =
     "\0"
     "The resource was created.\0"
     "The resource does not exist any more.\0"
@@ -173,7 +173,7 @@ static const char coap_code_texts_[2301] =
     "RFC 8323, 5.5\0"
     "RFC 8323, 5.6\0"
     "The response has a payload.\0"
-    "The request of the HTTP client was not conditional; the proxy had the response in its cache.\0"
+    "The HTTP request was not conditional, and the proxy had the response in its cache.\0"
     "The proxy knows that it made the option from a header field of the HTTP client.\0"
     "The proxy knows the methods that the resource supports, and can list them in Allow.\0";
 
@@ -603,7 +603,7 @@ int coap_code_http_instead(int code)
 }
 
 static const uint16_t coap_code_http_condition_texts_[37] = {
-    0, 0, 2008, 2036, 2008, 0, 0, 0, 0, 2129, 0, 0, 2209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2008, 2036, 2008, 0, 0, 0, 0, 2119, 0, 0, 2199, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 

@@ -264,7 +264,7 @@ size_t dns_rcode_count(void);
 int dns_rcode_at(size_t index);
 
 /**
- * It reaches the client as an extended code, with the help of an OPT record.
+ * It reaches the client as an extended code, by means of an OPT record.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class

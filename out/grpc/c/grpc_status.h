@@ -78,8 +78,8 @@ enum grpc_status_code {
 enum grpc_status_retry_choice {
     /** "no". */
     GRPC_STATUS_RETRY_NO = 1,
-    /** "call". */
-    GRPC_STATUS_RETRY_CALL = 2,
+    /** "later". */
+    GRPC_STATUS_RETRY_LATER = 2,
     /** "sequence". */
     GRPC_STATUS_RETRY_SEQUENCE = 3,
     /** "state". */

@@ -79,7 +79,7 @@ static const uint8_t websocket_close_names_length_[24] = {
     0, 15, 16, 13, 10, 14, 0, 26, 12, 13, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
 };
 
-static const char websocket_close_texts_[1091] =
+static const char websocket_close_texts_[1081] =
     "\0"
     "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.\0"
     "A message was of a type that this side does not accept.\0"
@@ -93,7 +93,7 @@ static const char websocket_close_texts_[1091] =
     "The client is not allowed to do this.\0"
     "Something took too long.\0"
     "The Close frame had no code.\0"
-    "The service is overloaded; the client should use another address of it, or wait for its user to act.\0"
+    "The service is overloaded; the client should try another address, or wait for its user to act.\0"
     "The server met an unexpected condition and cannot continue.\0"
     "The server, as a gateway or proxy, received an invalid response from the server behind it.\0"
     "The connection ended without a Close frame.\0"
@@ -103,13 +103,13 @@ static const char websocket_close_texts_[1091] =
     "RFC 6455, 7.4.1\0";
 
 static const uint16_t websocket_close_summaries_at_[24] = {
-    0, 1, 98, 154, 180, 235, 0, 267, 337, 367, 0, 431, 480, 518, 543, 572, 673, 733, 824, 868, 933,
+    0, 1, 98, 154, 180, 235, 0, 267, 337, 367, 0, 431, 480, 518, 543, 572, 667, 727, 818, 862, 927,
     0, 0, 0
 };
 
 static const uint16_t websocket_close_references_at_[24] = {
-    0, 972, 991, 991, 991, 991, 0, 991, 972, 991, 0, 991, 972, 972, 991, 972, 991, 972, 991, 991,
-    991, 0, 0, 0
+    0, 966, 985, 985, 985, 985, 0, 985, 966, 985, 0, 985, 966, 966, 985, 966, 985, 966, 985, 985,
+    985, 0, 0, 0
 };
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */

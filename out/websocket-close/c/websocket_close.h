@@ -80,8 +80,8 @@ enum websocket_close_code {
      */
     WEBSOCKET_SERVICE_RESTART = 1012,
     /**
-     * Try Again Later. The service is overloaded; the client should use another address of it, or
-     * wait for its user to act. WebSocket registry.
+     * Try Again Later. The service is overloaded; the client should try another address, or wait
+     * for its user to act. WebSocket registry.
      */
     WEBSOCKET_TRY_AGAIN_LATER = 1013,
     /**
