@@ -5,8 +5,8 @@
 -- whether a client can ever receive it. What nobody can be found to own stands in the group "folklore".
 --
 -- Several owners of one number all stand here, and the one that a reader most likely means is `primary`. A
--- use of a number that the registry has given to something else is never primary: there the registered
--- meaning answers. A phrase that another code has already is told apart by its owner in parentheses, so
+-- use of a number that the registry has given to something else is never primary: lookups return the
+-- registered meaning. A phrase that another code has already is told apart by its owner in parentheses, so
 -- that a lookup of the plain phrase finds the registered code.
 --
 -- Values outside 100 to 599 are not valid in HTTP (RFC 9110, 15). They stand here because servers send them
@@ -31,23 +31,36 @@ spec {
     you send such a code, look for a registered one that says the same.]],
 }
 
-trait { "wire", choice = { "sent", "logged", "internal" },
-  help = "Whether a client can receive the code, only a log shows it, or it stays inside a program." }
+trait { "wire",
+  help = "Where the number appears; folklore has no value.",
+  choice = {
+    { "sent", help = "A client can receive it as a status code." },
+    { "content", help = "It stands in the content of a response whose status code is another." },
+    { "logged", help = "A log shows it; no client receives it." },
+    { "internal", help = "It stays inside a program." },
+  } }
 
 trait { "evidence", text = true, help = "Where the use of the code is written down." }
 
 group { "akamai", "Akamai",
   url = "https://www.akamai.com/",
   summary = "Akamai Enterprise Application Access." }
+group { "aspnet", "ASP.NET Core",
+  url = "https://learn.microsoft.com/dotnet/api/microsoft.aspnetcore.http.statuscodes",
+  summary = "The list of status codes of ASP.NET Core." }
 group { "aws", "AWS",
   url = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/",
   summary = "Application Load Balancer of Amazon Web Services." }
 group { "cloudflare", "Cloudflare",
-  url = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/",
+  url =
+    "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/",
   summary = "Cloudflare, between visitors and the servers of a site." }
 group { "cpanel", "cPanel",
   url = "https://cpanel.net/",
   summary = "Hosting with cPanel and its modules for Apache httpd." }
+group { "deepl", "DeepL",
+  url = "https://developers.deepl.com/docs/best-practices/error-handling",
+  summary = "The translation API of DeepL." }
 group { "esri", "Esri",
   url = "https://developers.arcgis.com/",
   summary = "ArcGIS Server and ArcGIS Online." }
@@ -67,7 +80,7 @@ group { "laravel", "Laravel",
   summary = "The Laravel framework for PHP." }
 group { "linkedin", "LinkedIn",
   url = "https://www.linkedin.com/",
-  summary = "LinkedIn, against visitors that it takes for programs." }
+  summary = "LinkedIn, against visitors that it considers programs." }
 group { "nginx", "nginx",
   url = "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h",
   summary = "The nginx web server, mostly for its own log." }
@@ -93,15 +106,16 @@ group { "windows", "Microsoft Windows",
 code { 0, "Network Error", group = "fetch", primary = true,
   summary  = "There was no response; a browser shows the number where a status would be.",
   meaning  = [[
-    Scripts read 0 from a response that stands for a failure of the network, for a blocked request, or for an
-    answer that they may not look into. HTTP has no such code.]],
+    Scripts read 0 from a response that stands for a failure of the network, for a blocked request, or for a
+    response that they may not inspect. curl prints 000 for it (%{http_code}), and HAProxy logs -1. HTTP has
+    no such code.]],
   uses     = { "A script whose request a browser blocked by its same-origin rules." },
   wire     = "internal",
-  evidence = "Fetch standard: the status of a network error and of an opaque filtered response.",
+  evidence = "Fetch standard: the status of a network error and of an opaque filtered response; curl -w.",
 }
 
 code { 0, "No Status", group = "aws",
-  summary  = "The log has 000 where the load balancer answered an HTTP/2 connection with GOAWAY.",
+  summary  = "The log has 000 where the load balancer ended an HTTP/2 connection with GOAWAY.",
   wire     = "logged",
   evidence = "AWS, Application Load Balancer troubleshooting: response code of 000.",
 }
@@ -113,18 +127,20 @@ code { 103, "Checkpoint", group = "google",
     later, and 104 is today's attempt at the same task.]],
   state    = { "obsoleted", "The proposal was given up, and the registry gave the number to Early Hints." },
   wire     = "sent",
-  evidence = "npm http-status 2.1.0, unofficial codes; Spring Framework HttpStatus.CHECKPOINT, deprecated.",
+  evidence =
+    "npm http-status 2.1.0, unofficial codes; Spring Framework HttpStatus.CHECKPOINT, deprecated.",
 }
 
 code { 122, "Request-URI Too Long (Internet Explorer 7)", group = "folklore", name = "ie7_uri_too_long",
-  summary  = "Said to be what Internet Explorer 7 made of a URL longer than it could handle.",
+  summary  = "Said to be how Internet Explorer 7 reported a URL longer than it could handle.",
   evidence = "Lists that copy each other; no document of the vendor was found.",
 }
 
 code { 210, "Content Different", group = "webdav_draft",
   summary  = "The content differs; from an early draft, and never registered.",
   state    = { "obsoleted", "No RFC took it over." },
-  evidence = "Named in a review of the Yii framework's status list (yiisoft/http, pull request 2).",
+  evidence =
+    "HAProxy source, src/http.c; a review of the Yii framework's list (yiisoft/http, pull request 2).",
 }
 
 code { 218, "This is fine", group = "folklore",
@@ -138,21 +154,36 @@ code { 218, "This is fine", group = "folklore",
 code { 308, "Resume Incomplete", group = "google",
   summary  = "Part of a resumable upload has arrived; send the rest.",
   meaning  = [[
-    Google's upload services answer so to each part of an upload but the last, with a Range field that says
-    how much they have. It is older than 308 Permanent Redirect and still in use. It has no Location field, by
-    which a client tells the two apart.]],
-  uses     = { "The answer to one chunk of an upload to Google Cloud Storage." },
+    Google's upload services send it for each part of an upload but the last, with a Range field that says
+    how much they have. It is older than 308 Permanent Redirect and still in use. It has no Location field,
+    and by that a client tells the two apart.]],
+  uses     = { "The response to one chunk of an upload to Google Cloud Storage." },
   action   = "Read the Range field and send what is missing.",
   wire     = "sent",
   evidence = "Google Cloud Storage documentation: performing resumable uploads.",
 }
 
+code { 310, "Too many Redirects", group = "folklore",
+  summary  = "Found in lists; a client that stops following redirections has no status code for it.",
+  evidence = "HAProxy source, src/http.c.",
+}
+
+-- draft-ietf-httpbis-pre-denied asks for a registered code, and lists give 419 for it ("Purpose Declined").
+-- The registry had not assigned it on 2026-08-22. When it does, http.lua gets the code, and Page Expired is
+-- no longer primary.
 code { 419, "Page Expired", group = "laravel", primary = true,
   summary  = "The token against forged requests is missing or has expired.",
   uses     = { "A form that was left open until the session behind it had ended." },
   action   = "Load the page again and submit the form anew.",
   wire     = "sent",
   evidence = "Laravel framework, token mismatch handling; llhttp list of status codes.",
+}
+
+code { 419, "Authentication Timeout", group = "aspnet",
+  summary  = "A sign-in that was valid has expired.",
+  action   = "Sign in again.",
+  wire     = "sent",
+  evidence = "ASP.NET Core, ReasonPhrases and StatusCodes.Status419AuthenticationTimeout; CivetWeb.",
 }
 
 code { 419, "Insufficient Space on Resource", group = "webdav_draft",
@@ -193,7 +224,8 @@ code { 425, "Unordered Collection", group = "webdav_draft",
   evidence = "npm statuses before 2.0.0; libmicrohttpd, deprecated macro; Micronaut HttpStatus.",
 }
 
-code { 430, "Security Rejection", group = "shopify", primary = true, name = "shopify_security_rejection",
+code { 430, "Shopify Security Rejection", group = "shopify", primary = true,
+  accepts  = { { "Security Rejection", by = "Shopify, without its name" } },
   summary  = "The request was judged to be malicious.",
   wire     = "sent",
   evidence = "Shopify API documentation: response status and error codes.",
@@ -201,7 +233,8 @@ code { 430, "Security Rejection", group = "shopify", primary = true, name = "sho
 
 code { 430, "Request Header Fields Too Large", group = "shopify",
   name     = "shopify_request_header_too_large",
-  summary  = "Despite the phrase: too many requests at the same time.",
+  accepts  = { { "Request Header Fields Too Large Unofficial", by = "llhttp" } },
+  summary  = "Despite the phrase, it reports too many requests at the same time.",
   state    = { "deprecated", "Shopify sends 429 instead.", use = 429 },
   wire     = "sent",
   evidence = "llhttp list of status codes, where the name is marked as unofficial.",
@@ -217,7 +250,7 @@ code { 440, "Login Time-out", group = "iis",
 code { 444, "No Response", group = "nginx",
   summary  = "Close the connection and send nothing.",
   meaning  = [[
-    An administrator writes "return 444" to turn away requests that deserve no answer. The client sees the
+    An administrator writes "return 444" to turn away requests that deserve no response. The client sees the
     connection close; only the log shows the number.]],
   uses     = { "Requests for unknown hosts that come from scanners." },
   wire     = "logged",
@@ -226,35 +259,67 @@ code { 444, "No Response", group = "nginx",
 
 code { 449, "Retry With", group = "iis",
   summary  = "Send the request again with more information.",
-  action   = "Add what the answer asks for, and send the request again.",
+  meaning  = [[
+    In Microsoft's WebDAV the response must have the field Ms-Echo-Request, and the client repeats the
+    request with what it asks for. Exchange ActiveSync sends the code to make a device ask for its policies
+    first (Provision); Cosmos DB uses it for conflicts of concurrent changes.]],
+  action   = "Add what the response asks for, and send the request again.",
+  accepts  = { { "Reply With", by = "Microsoft, in the grammar of MS-WDV; libmicrohttpd" } },
   wire     = "sent",
-  evidence = "winhttp.h HTTP_STATUS_RETRY_WITH; \"Reply With\" in libmicrohttpd is a slip.",
+  evidence = "Microsoft MS-WDV, 2.2.6 and 3.2.5; winhttp.h HTTP_STATUS_RETRY_WITH.",
 }
 
 code { 450, "Blocked by Windows Parental Controls", group = "windows",
   summary  = "Parental controls on the computer block the page.",
   wire     = "sent",
+  accepts  = { { "Blocked By Parental Control", by = "llhttp" } },
   evidence = "libmicrohttpd and llhttp lists of status codes.",
 }
 
 code { 451, "Redirect", group = "iis", name = "activesync_redirect",
-  summary  = "The mailbox is better reached through another server.",
+  summary  = "This server cannot reach the mailbox, or another one serves it better.",
   meaning  = [[
-    Exchange ActiveSync points a device to the server in the field X-MS-Location. It has nothing to do with
-    451 Unavailable For Legal Reasons, which is younger.]],
-  action   = "Use the server that X-MS-Location names.",
+    Exchange ActiveSync names the other server in the field X-MS-Location, if it knows it. It has nothing to
+    do with 451 Unavailable For Legal Reasons, which is younger.]],
+  action   = "Use the server that X-MS-Location names; without the field, find the server anew.",
   wire     = "sent",
-  evidence = "npm http-status 2.1.0, IIS codes.",
+  evidence = "Microsoft MS-ASHTTP, 2.2.2.1.1 and 3.1.5.2.2.",
+}
+
+code { 456, "Quota Exceeded", group = "deepl", primary = true,
+  summary  = "The characters that the account may have translated are used up.",
+  wire     = "sent",
+  evidence = "DeepL API documentation: error handling.",
+}
+
+code { 456, "Blocked", group = "iis", name = "activesync_blocked",
+  summary  = "The user may not sign in, for instance after too many failed attempts.",
+  wire     = "sent",
+  evidence = "Microsoft MS-ASHTTP, 2.2.2.1.1.",
+}
+
+code { 456, "Unrecoverable Error", group = "folklore",
+  summary  = "Found in lists; no owner was found.",
+  evidence = "HAProxy source, src/http.c.",
+}
+
+code { 457, "Expired Password", group = "iis", name = "activesync_expired_password",
+  summary  = "The password of the user has expired.",
+  action   = "Change the password, then sign in again.",
+  wire     = "sent",
+  evidence = "Microsoft MS-ASHTTP, 2.2.2.1.1.",
 }
 
 code { 460, "Client Closed Request (load balancer)", group = "aws", name = "aws_client_closed_request",
-  summary  = "The client closed the connection before the load balancer could answer.",
+  summary  = "The client closed the connection before the load balancer could respond.",
+  accepts  = { { "Client Closed Load Balanced Request", by = "llhttp" } },
   wire     = "logged",
   evidence = "AWS, Application Load Balancer troubleshooting: HTTP 460.",
 }
 
 code { 463, "Too Many Forwarded IP Addresses", group = "aws",
   summary  = "X-Forwarded-For in the request lists more than 30 addresses.",
+  accepts  = { { "Invalid X-Forwarded-For", by = "llhttp" } },
   wire     = "sent",
   evidence = "AWS, Application Load Balancer troubleshooting: HTTP 463.",
 }
@@ -267,18 +332,21 @@ code { 464, "Incompatible Protocol Version", group = "aws",
 
 code { 494, "Request Header Too Large", group = "nginx",
   summary  = "The header section or one line of it is too large; the client sees 400.",
+  accepts  = { { "Request Header Or Cookie Too Large", by = "the page that nginx sends" } },
   wire     = "internal",
   evidence = "nginx source, ngx_http_request.h: NGX_HTTP_REQUEST_HEADER_TOO_LARGE.",
 }
 
 code { 495, "SSL Certificate Error", group = "nginx",
   summary  = "The client's certificate could not be verified; the client sees 400.",
+  accepts  = { { "The SSL certificate error", by = "the page that nginx sends" } },
   wire     = "internal",
   evidence = "nginx source, ngx_http_request.h: NGX_HTTPS_CERT_ERROR.",
 }
 
 code { 496, "SSL Certificate Required", group = "nginx",
   summary  = "The client sent no certificate where one is required; the client sees 400.",
+  accepts  = { { "No required SSL certificate was sent", by = "the page that nginx sends" } },
   wire     = "internal",
   evidence = "nginx source, ngx_http_request.h: NGX_HTTPS_NO_CERT.",
 }
@@ -286,6 +354,7 @@ code { 496, "SSL Certificate Required", group = "nginx",
 code { 497, "HTTP Request Sent to HTTPS Port", group = "nginx",
   summary  = "Plain HTTP arrived at a port for HTTPS; the client sees 400.",
   uses     = { "An error_page directive for 497 that redirects such requests to https." },
+  accepts  = { { "The plain HTTP request was sent to HTTPS port", by = "the page that nginx sends" } },
   wire     = "internal",
   evidence = "nginx source, ngx_http_request.h: NGX_HTTP_TO_HTTPS.",
 }
@@ -293,8 +362,10 @@ code { 497, "HTTP Request Sent to HTTPS Port", group = "nginx",
 code { 498, "Invalid Token", group = "esri", primary = true,
   summary  = "The token has expired or is not valid.",
   action   = "Get a new token and send the request again with it.",
-  wire     = "sent",
-  evidence = "npm http-status 2.1.0, unofficial codes; llhttp list of status codes.",
+  meaning  = "ArcGIS sends HTTP 200, and the number in the JSON of the content.",
+  wire     = "content",
+  evidence =
+    "ArcGIS REST API, observed on 2026-07-27; npm http-status 2.1.0; llhttp list of status codes.",
 }
 
 code { 498, "Invalid Host Name", group = "nginx", name = "nginx_invalid_host_name",
@@ -305,15 +376,16 @@ code { 498, "Invalid Host Name", group = "nginx", name = "nginx_invalid_host_nam
 }
 
 code { 499, "Client Closed Request", group = "nginx", primary = true,
-  summary  = "The client went away before the answer was ready.",
+  summary  = "The client closed the connection before the response was ready.",
   meaning  = [[
     nginx writes the number into its log when the client closes the connection while the request is still
-    being worked on. There is nobody left to receive it. The mapping of gRPC codes to HTTP uses the number
+    being processed. There is nobody left to receive it. The mapping of gRPC codes to HTTP uses the number
     too, for CANCELLED.]],
   uses     = {
     "A user who closes the page while a slow report is being made.",
     "A proxy in front of nginx whose own timeout is shorter.",
   },
+  accepts  = { { "client has closed connection", by = "HAProxy" } },
   wire     = "logged",
   evidence = "nginx source, ngx_http_request.h: NGX_HTTP_CLIENT_CLOSED_REQUEST; google/rpc/code.proto.",
 }
@@ -321,13 +393,15 @@ code { 499, "Client Closed Request", group = "nginx", primary = true,
 code { 499, "Token Required", group = "esri",
   summary  = "A token is needed, and none was sent.",
   action   = "Get a token and send the request again with it.",
-  wire     = "sent",
-  evidence = "npm http-status 2.1.0, unofficial codes.",
+  meaning  = "ArcGIS sends HTTP 200, and the number in the JSON of the content.",
+  wire     = "content",
+  evidence = "ArcGIS REST API, observed on 2026-07-27; npm http-status 2.1.0, unofficial codes.",
 }
 
 code { 508, "Resource Limit Is Reached", group = "cpanel",
   summary  = "The account has used up its share of processor, memory or processes.",
-  meaning  = "Hosting providers that limit accounts send it. It has nothing to do with 508 Loop Detected.",
+  meaning  =
+    "Hosting providers that limit accounts send it. It has nothing to do with 508 Loop Detected.",
   wire     = "sent",
   evidence = "Encyclopedia entry; error pages of hosting providers.",
 }
@@ -338,8 +412,13 @@ code { 509, "Bandwidth Limit Exceeded", group = "cpanel",
   evidence = "Node.js http.STATUS_CODES; libmicrohttpd; Rack, obsolete symbol.",
 }
 
-code { 520, "Web Server Returned an Unknown Error", group = "cloudflare",
-  summary  = "The answer of the origin server was empty, unknown or malformed.",
+code { 520, "Web Server Returns an Unknown Error", group = "cloudflare",
+  summary  = "The response of the origin server was empty, unknown or malformed.",
+  accepts  = {
+    { "Web Server Returned an Unknown Error", by = "lists of status codes" },
+    { "Web server is returning an unknown error", by = "the page that Cloudflare sends; HAProxy" },
+    { "Web Server Unknown Error", by = "llhttp" },
+  },
   wire     = "sent",
   evidence = "Cloudflare documentation: error 520.",
 }
@@ -351,22 +430,27 @@ code { 521, "Web Server Is Down", group = "cloudflare",
 }
 
 code { 522, "Connection Timed Out", group = "cloudflare",
-  summary  = "The TCP connection to the origin server was not made in time.",
+  summary  = "The connection to the origin was not made, or the request not acknowledged, in time.",
+  meaning  = [[
+    Either no SYN+ACK of the origin server came within 19 seconds, or the connection was made and the request
+    was not acknowledged within 90 seconds.]],
+  accepts  = { { "Connection Timeout", by = "llhttp" } },
   wire     = "sent",
   evidence = "Cloudflare documentation: error 522.",
 }
 
 code { 523, "Origin Is Unreachable", group = "cloudflare",
-  summary  = "There is no way to the origin server.",
+  summary  = "The origin server cannot be reached over the network.",
   uses     = { "An address record of the site that is wrong." },
   wire     = "sent",
   evidence = "Cloudflare documentation: error 523.",
 }
 
 code { 524, "A Timeout Occurred", group = "cloudflare",
-  summary  = "The connection stands, but the origin server did not answer in time.",
+  summary  = "The connection was made, but the origin server did not respond in time.",
+  accepts  = { { "Timeout Occured", by = "llhttp" } },
   wire     = "sent",
-  evidence = "Cloudflare documentation: error 524; llhttp spells it TIMEOUT_OCCURED.",
+  evidence = "Cloudflare documentation: error 524.",
 }
 
 code { 525, "SSL Handshake Failed", group = "cloudflare",
@@ -377,9 +461,11 @@ code { 525, "SSL Handshake Failed", group = "cloudflare",
 
 code { 526, "Invalid SSL Certificate", group = "cloudflare",
   summary  = "The certificate of the origin server is not valid.",
-  meaning  = "The gorouter of Cloud Foundry sends the same code for the same reason.",
+  meaning  = [[
+    The gorouter of Cloud Foundry sends the same code for the same reason. It also sends 525 for a failed TLS
+    handshake with an application, 496 if its own client certificate was required, and 499.]],
   wire     = "sent",
-  evidence = "Cloudflare documentation: error 526.",
+  evidence = "Cloudflare documentation: error 526; gorouter source, DefaultErrorSpecs.",
 }
 
 code { 527, "Railgun Error", group = "cloudflare",
@@ -390,27 +476,30 @@ code { 527, "Railgun Error", group = "cloudflare",
 }
 
 code { 529, "Site Is Overloaded", group = "qualys",
-  summary  = "The service has too much to do.",
+  summary  = "The service is overloaded.",
+  accepts  = { { "The service is overloaded", by = "SSL Labs API version 3" } },
   meaning  = "Some other APIs send it too when they are overloaded. 503 is the registered code for that.",
   wire     = "sent",
-  evidence = "llhttp list of status codes; SSL Labs API documentation.",
+  evidence = "SSL Labs API documentation, version 3; llhttp list of status codes.",
 }
 
 code { 530, "Origin Unavailable (1xxx error)", group = "cloudflare", primary = true,
   name     = "cloudflare_origin_unavailable",
-  summary  = "Cloudflare could not reach the origin; the content has a 1xxx error that says why.",
+  summary  = "Cloudflare cannot resolve the name of the origin; the content has a 1xxx error.",
+  meaning  = "Cloudflare documents the number without a phrase; this one was written for this list.",
   wire     = "sent",
-  evidence = "Cloudflare documentation: error 530.",
+  evidence = "Cloudflare documentation: error 530, error 1016.",
 }
 
-code { 530, "Site Is Frozen", group = "pantheon",
-  summary  = "The site was frozen because nobody used it.",
+code { 530, "Site Frozen", group = "pantheon",
+  summary  = "The site was frozen because nobody used it; this happens to sandbox sites.",
+  accepts  = { { "Site Is Frozen", by = "llhttp" } },
   wire     = "sent",
-  evidence = "llhttp list of status codes.",
+  evidence = "Pantheon documentation: inactive sites, 530 Site Frozen.",
 }
 
 code { 530, "Origin DNS Error", group = "shopify",
-  summary  = "The name of the shop cannot be resolved; Cloudflare answers for Shopify.",
+  summary  = "The name of the shop cannot be resolved; Cloudflare responds in place of Shopify.",
   wire     = "sent",
   evidence = "Shopify API documentation: response status and error codes.",
 }
@@ -422,12 +511,13 @@ code { 540, "Temporarily Disabled", group = "shopify",
 }
 
 code { 555, "User Defined Resource Error", group = "folklore",
-  summary  = "Seen in lists; no owner was found.",
+  summary  = "Found in lists; no owner was found.",
   evidence = "Lists that copy each other.",
 }
 
 code { 561, "Unauthorized (load balancer)", group = "aws", name = "aws_unauthorized",
-  summary  = "The identity provider answered with an error when the user was to be authenticated.",
+  summary  = "The identity provider returned an error when the user was to be authenticated.",
+  accepts  = { { "Identity Provider Authentication Error", by = "llhttp" } },
   wire     = "sent",
   evidence = "AWS, Application Load Balancer troubleshooting: HTTP 561.",
 }
@@ -445,14 +535,16 @@ code { 562, "Credential Error", group = "akamai",
 }
 
 code { 598, "Network Read Timeout Error", group = "folklore",
-  summary  = "Some proxies note with it that reading from the server behind took too long.",
+  summary  = "Some proxies log it when reading from an upstream server takes too long.",
+  accepts  = { { "Network Read Timeout", by = "llhttp" } },
   wire     = "internal",
   evidence = "llhttp list of status codes; Seastar removed it.",
 }
 
 code { 599, "Network Connect Timeout Error", group = "folklore",
-  summary  = "Some proxies and clients note with it that no connection was made in time.",
+  summary  = "Some proxies and clients log it when no connection is made in time.",
   meaning  = "The HTTP client of Tornado uses the number for failures of its own.",
+  accepts  = { { "Network Connect Timeout", by = "llhttp" } },
   wire     = "internal",
   evidence = "llhttp list of status codes; Boost.Beast removed it.",
 }
@@ -465,7 +557,7 @@ code { 783, "Unexpected Token", group = "shopify",
 }
 
 code { 999, "Request Denied", group = "linkedin",
-  summary  = "The visitor was taken for a program and turned away.",
+  summary  = "The visitor was considered a program and turned away.",
   meaning  = "The number is outside the range of HTTP. Yahoo used it earlier in the same way.",
   wire     = "sent",
   evidence = "Encyclopedia entry; many reports of programs that met it.",

@@ -160,11 +160,6 @@ FAMILIES = [
      lambda: from_errcodes("/usr/share/postgresql/15/errcodes.txt")),
 ]
 
-# Mistakes of a list itself, with the evidence.
-SLIPS = {
-    ("libmicrohttpd", 449, "Reply With"): "its own header has MHD_HTTP_RETRY_WITH",
-}
-
 
 # ---- the specs -----------------------------------------------------------------------------------
 
@@ -215,8 +210,6 @@ def compare(name, known, codes, vendors):
     pairs = sorted(known.items() if isinstance(known, dict) else known)
     for value, phrase in pairs:
         reason = reason_for(value, phrase, codes, vendors)
-        if (name, value, phrase) in SLIPS:
-            reason = "slip of the list"
         reasons[reason] = reasons.get(reason, 0) + 1
         if not reason:
             unexplained.append('%d "%s" has no reason in the spec, where it is "%s"' % (

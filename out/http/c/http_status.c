@@ -18,7 +18,7 @@
 
 /* All tables are indexed by rows: http_status_row_() gives that of a code. Row 0 has nothing. */
 
-static const char http_status_phrases_[1328] =
+static const char http_status_phrases_[1621] =
     "\0"
     "Continue\0"
     "Switching Protocols\0"
@@ -86,30 +86,43 @@ static const char http_status_phrases_[1328] =
     "Request Entity Too Large\0"
     "Request-URI Too Large\0"
     "Unprocessable Entity\0"
+    "Switching Protocol\0"
+    "Early Hint\0"
+    "Non Authoritative\0"
+    "Non Authoritative Info\0"
     "Ambiguous\0"
     "Multiple Choice\0"
     "Moved\0"
     "Redirect Method\0"
     "Redirect Keep Verb\0"
+    "Permanently Redirect\0"
     "Authorization Required\0"
+    "Proxy Auth Required\0"
     "Request Too Long\0"
     "Request Range Not Satisfiable\0"
+    "Requested Range Unsatisfiable\0"
     "Invalid Range\0"
-    "Service Temporarily Unavailable\0";
+    "Unavailable for Legal Reason\0"
+    "Bad Gateway or Proxy Error\0"
+    "Service Temporarily Unavailable\0"
+    "Variant Also Negotiates Experimental\0"
+    "Variant Also Negotiate\0"
+    "Network Authentication Failed\0";
 
-static const uint16_t http_status_phrases_at_[87] = {
+static const uint16_t http_status_phrases_at_[101] = {
     0, 1, 10, 30, 41, 53, 81, 84, 92, 101, 131, 142, 156, 172, 185, 202, 210, 227, 249, 255, 265,
     278, 288, 307, 326, 344, 357, 374, 245, 384, 403, 418, 448, 464, 473, 478, 494, 514, 540, 553,
     586, 608, 627, 647, 669, 676, 694, 704, 721, 743, 761, 793, 823, 845, 861, 873, 893, 909, 936,
-    960, 981, 995, 1008, 0, 0, 0, 0, 0, 1040, 1058, 1076, 532, 1101, 576, 1123, 1144, 1154, 1170,
-    1176, 1192, 1211, 391, 338, 1234, 1251, 1281, 1295
+    960, 981, 995, 1008, 0, 0, 0, 0, 0, 1040, 1058, 1076, 532, 1101, 576, 1123, 1144, 1163, 1174,
+    1192, 1215, 1225, 1241, 1247, 1263, 1282, 1303, 391, 338, 1326, 1346, 1363, 1393, 1423, 1437,
+    1481, 1466, 1493, 914, 1525, 1562, 1585
 };
 
-static const uint8_t http_status_phrases_length_[87] = {
+static const uint8_t http_status_phrases_length_[101] = {
     0, 8, 19, 10, 11, 27, 2, 7, 8, 29, 10, 13, 15, 12, 16, 7, 16, 17, 5, 9, 12, 9, 18, 18, 11, 12,
     16, 9, 9, 18, 14, 29, 15, 8, 4, 15, 19, 17, 12, 22, 21, 18, 19, 21, 6, 17, 9, 16, 21, 17, 31,
-    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 17, 17, 24, 20, 21, 31, 20, 9,
-    15, 5, 15, 18, 22, 11, 18, 16, 29, 13, 31
+    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 17, 17, 24, 20, 21, 31, 20, 18,
+    10, 17, 22, 9, 15, 5, 15, 18, 20, 22, 11, 18, 19, 16, 29, 29, 13, 28, 11, 26, 31, 21, 36, 22, 29
 };
 
 static const char http_status_names_[1148] =
@@ -195,53 +208,53 @@ static const uint8_t http_status_names_length_[75] = {
 };
 
 static const struct {
-    char piece_0[3999];
-    char piece_1[2248];
-    char padding[50];
+    char piece_0[3984];
+    char piece_1[2614];
+    char padding[57];
 } http_status_texts_ = {
     "\0"
     "The first part of the request is fine so far; send the rest.\0"
     "The server agrees to the change of protocol that the client asked for.\0"
-    "The server has the whole request and is still at work on it.\0"
+    "The server has the whole request and is still processing it.\0"
     "Header fields that the final response is likely to have, for a head start.\0"
-    "The upload can be resumed if it breaks off.\0"
+    "The upload can be resumed if it is interrupted.\0"
     "The request succeeded.\0"
     "The request was fulfilled and a new resource exists because of it.\0"
-    "The request was taken in for processing, which is not finished yet.\0"
+    "The request was accepted for processing, which is not finished yet.\0"
     "The request succeeded, and a proxy on the way has changed the content.\0"
     "The request succeeded and there is nothing to send back.\0"
     "The request succeeded; reset the form or view that it was sent from.\0"
     "Only the parts of the representation that were asked for.\0"
-    "Several outcomes at once; the content lists a status for each resource.\0"
-    "Inside a 207: this resource was listed before under another binding.\0"
+    "Several outcomes at once; the content lists a status for each.\0"
+    "Inside a 207: this collection was listed before under another binding.\0"
     "The content is the result of instance manipulations, such as a delta.\0"
     "There are several representations to choose from.\0"
-    "The resource has a new URL for good.\0"
+    "The resource has moved permanently to another URL.\0"
     "The resource is at another URL for now.\0"
-    "Get the answer from another URL, with GET.\0"
+    "Get the response from another URL, with GET.\0"
     "The stored copy is still valid; the content is not sent again.\0"
     "The resource was to be reached through the proxy that Location named.\0"
     "The resource is at another URL for now; keep the method.\0"
-    "The resource has a new URL for good; keep the method.\0"
+    "The resource has moved permanently to another URL; keep the method.\0"
     "The request is malformed or invalid, so the server will not process it.\0"
-    "The request needs valid credentials, and it has none that count.\0"
-    "Reserved for future use; some services say with it that a payment is due.\0"
-    "The server understood the request and refuses to fulfil it.\0"
+    "The request lacks valid credentials for this resource.\0"
+    "Reserved for future use; some services use it to say that a payment is due.\0"
+    "The server understood the request and refuses to fulfill it.\0"
     "The server has nothing at this URL, or will not say that it has.\0"
     "The server knows the method, and this resource does not support it.\0"
     "No representation fits what the request says it accepts.\0"
     "A proxy wants credentials before it passes the request on.\0"
     "The request was not complete in the time that the server was willing to wait.\0"
     "The request conflicts with the current state of the resource.\0"
-    "The resource was here once, and is gone for good as far as is known.\0"
-    "The server wants a Content-Length field before it takes the request.\0"
+    "The resource was here once, and is gone, probably permanently.\0"
+    "The server wants a Content-Length field before it accepts the request.\0"
     "A condition in the header fields does not hold on the server.\0"
-    "The content of the request is larger than the server is willing to take.\0"
+    "The content of the request is larger than the server is willing to accept.\0"
     "The target URI is longer than the server is willing to interpret.\0"
     "The content has a type or a coding that is not supported here.\0"
     "The ranges asked for cannot be served, or are too many.\0"
     "An expectation in the Expect field cannot be met.\0"
-    "The request reached a server that will not answer for this URL.\0"
+    "The request reached a server that does not serve this URL.\0"
     "The content is understood and well-formed, and cannot be processed as it stands.\0"
     "The resource is locked.\0"
     "Not done because another action that it depended on failed.\0"
@@ -253,11 +266,11 @@ static const struct {
     "Access is denied because of a legal demand.\0"
     "Something unexpected on the server kept it from fulfilling the request.\0"
     "The server lacks what the request needs, such as the method itself.\0"
-    "A gateway or proxy got an invalid response from the server behind it.\0"
+    "A gateway or proxy got an invalid response from an upstream server.\0"
     "The server cannot handle the request for now.\0"
-    "A gateway or proxy got no timely response from the server behind it.\0"
+    "A gateway or proxy got no timely response from an upstream server.\0"
     "The server does not support the major version of HTTP that was used.\0"
-    "The server is set up wrongly: content negotiation goes round in a circle.\0"
+    "The server is misconfigured: the variant that was chosen negotiates content itself.\0"
     "The server cannot store what is needed to complete the request.\0"
     "The server met an infinite loop in the collection and gave up.\0"
     "The request lacked an extension that the server required.\0"
@@ -270,9 +283,9 @@ static const struct {
     "RFC 9110, 15.3.1\0"
     "RFC 9110, 15.3.2\0"
     "RFC 9110, 15.3.3\0"
-    "RFC 9110, 15.3.4\0"
+    "RFC 9110, 15.3.4\0",
     "RFC 9110, 15.3.5\0"
-    "RFC 9110, 15.3.6\0",
+    "RFC 9110, 15.3.6\0"
     "RFC 9110, 15.3.7\0"
     "RFC 4918, 11.1\0"
     "RFC 5842, 7.1\0"
@@ -330,6 +343,7 @@ static const struct {
     "Content-Location\0"
     "Upload-Limit\0"
     "Upload-Offset\0"
+    "Upload-Draft-Interop-Version\0"
     "Content-Range\0"
     "Content-Type\0"
     "Date\0"
@@ -345,24 +359,29 @@ static const struct {
     "Retry-After\0"
     "Accept-Encoding\0"
     "Accept\0"
+    "Accept-Patch\0"
+    "Accept-Query\0"
     "With the option \"upgrade\", wherever Upgrade is sent.\0"
     "It names resources to preload; the usual form of a hint.\0"
     "It announces the upload resource.\0"
     "It announces the upload resource, and there are limits.\0"
     "It reports progress.\0"
-    "It names the main resource created, if that is not the target itself.\0"
+    "As long as the document is a draft.\0"
+    "A POST created the resource; with other methods it may be sent.\0"
     "One part is sent; of several, each has its own.\0"
     "Several parts are sent: multipart/byteranges.\0"
     "A 200 response to the same request would have had it.\0"
     "Always; it is that of the current version.\0"
-    "A delta was made, or a range taken of the result of another manipulation.\0"
+    "A delta was made, or a range of the result of another manipulation.\0"
     "A delta was made, and If-None-Match listed several versions.\0"
     "The server prefers one of the choices.\0"
-    "Always; the code is defined by it.\0"
-    "The condition is temporary.\0"
-    "An unsupported content coding is the cause.\0"
+    "Always: the document does not demand it in words, but defines the code by it.\0"
+    "The condition is temporary: the same request may then be sent again after that time.\0"
+    "An unsupported content coding is the cause, and only then (\"ought to\" in the document).\0"
     "An unsupported media type is the cause.\0"
-    "Byte ranges were asked for; it tells the current length.\0"
+    "The format of a patch document is the cause.\0"
+    "The format of a query is the cause.\0"
+    "Byte ranges were asked for; it gives the current length.\0"
     "With rel=\"blocked-by\"; it names who carries out the block.\0"
     "requests with Expect: 100-continue\0"
     "HTTP/1.1\0"
@@ -373,33 +392,35 @@ static const struct {
     "conditional requests\0"
     "requests with an Expect field\0"
     "requests in TLS early data\0"
+    "requests with Early-Data: 1\0"
     "transparent content negotiation\0"
     "the HTTP extension framework\0",
     ""
 };
 
 static const uint16_t http_status_summaries_at_[68] = {
-    0, 1, 62, 133, 194, 269, 313, 336, 403, 471, 542, 599, 668, 726, 798, 867, 937, 987, 1024, 1064,
-    1107, 1170, 1240, 1297, 1351, 1423, 1488, 1562, 1622, 1687, 1755, 1812, 1871, 1949, 2011, 2080,
-    2149, 2211, 2284, 2350, 2413, 2469, 2519, 2583, 2664, 2688, 2748, 2807, 2876, 2924, 2979, 3042,
-    3086, 3158, 3226, 3296, 3342, 3411, 3480, 3554, 3618, 3681, 3739, 0, 0, 0, 0, 0
+    0, 1, 62, 133, 194, 269, 317, 340, 407, 475, 546, 603, 672, 730, 793, 864, 934, 984, 1035, 1075,
+    1120, 1183, 1253, 1310, 1378, 1450, 1505, 1581, 1642, 1707, 1775, 1832, 1891, 1969, 2031, 2094,
+    2165, 2227, 2302, 2368, 2431, 2487, 2537, 2596, 2677, 2701, 2761, 2820, 2889, 2937, 2992, 3055,
+    3099, 3171, 3239, 3307, 3353, 3420, 3489, 3573, 3637, 3700, 3758, 0, 0, 0, 0, 0
 };
 
 static const uint16_t http_status_references_at_[68] = {
-    0, 3799, 3816, 3833, 3848, 3860, 3896, 3913, 3930, 3947, 3964, 3981, 3999, 4016, 4031, 4045,
-    4062, 4079, 4096, 4113, 4130, 4147, 4164, 4181, 4198, 4215, 4232, 4249, 4266, 4283, 4300, 4317,
-    4334, 4351, 4369, 4387, 4405, 4423, 4441, 4459, 4477, 4495, 4513, 4531, 4549, 4564, 4579, 4593,
-    4611, 4623, 4635, 4647, 4659, 4676, 4693, 4710, 4727, 4744, 4761, 4775, 4790, 4804, 4816, 0, 0,
+    0, 3818, 3835, 3852, 3867, 3879, 3915, 3932, 3949, 3966, 3984, 4001, 4018, 4035, 4050, 4064,
+    4081, 4098, 4115, 4132, 4149, 4166, 4183, 4200, 4217, 4234, 4251, 4268, 4285, 4302, 4319, 4336,
+    4353, 4370, 4388, 4406, 4424, 4442, 4460, 4478, 4496, 4514, 4532, 4550, 4568, 4583, 4598, 4612,
+    4630, 4642, 4654, 4666, 4678, 4695, 4712, 4729, 4746, 4763, 4780, 4794, 4809, 4823, 4835, 0, 0,
     0, 0, 0
 };
 
 /* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t http_status_values_[87] = {
+static const uint16_t http_status_values_[101] = {
     500, 100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 226, 300, 301, 302,
     303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413,
     414, 415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504,
-    505, 506, 507, 508, 510, 511, 100, 200, 300, 400, 500, 302, 413, 413, 414, 414, 416, 422, 300,
-    300, 301, 303, 307, 401, 405, 407, 413, 416, 416, 503
+    505, 506, 507, 508, 510, 511, 100, 200, 300, 400, 500, 302, 413, 413, 414, 414, 416, 422, 101,
+    103, 203, 203, 300, 300, 301, 303, 307, 308, 401, 405, 407, 407, 413, 416, 416, 416, 451, 502,
+    502, 503, 505, 506, 506, 511
 };
 
 /*
@@ -672,7 +693,7 @@ http_status_key_(const unsigned char *text, size_t length, unsigned char *key)
 {
     size_t count = 0, i;
 
-    for (i = 0; i < length && count <= 29; i++) {
+    for (i = 0; i < length && count <= 33; i++) {
         key[count] = http_status_lower_(text[i]);
         count += 1 - http_status_is_dropped_(text[i]);
     }
@@ -703,22 +724,27 @@ http_status_has_key_(const unsigned char *phrase, const unsigned char *key, size
 
 #define HTTP_STATUS_CASE_ UINT64_C(0x2020202020202020)
 
-static const uint8_t http_status_phrases_shifts_[32] = {
-    0, 0, 8, 0, 2, 1, 2, 11, 116, 117, 121, 103, 82, 97, 35, 0, 28, 0, 9, 51, 141, 59, 28, 27, 6, 1,
-    7, 5, 2, 129, 0, 103
+static const uint8_t http_status_phrases_shifts_[37] = {
+    0, 0, 6, 0, 5, 1, 7, 0, 71, 71, 4, 139, 48, 19, 7, 0, 15, 2, 0, 7, 25, 37, 72, 1, 0, 0, 12, 94,
+    3, 65, 0, 5, 0, 0, 0, 0, 3
 };
 
-static const uint8_t http_status_phrases_slots_[269] = {
-    0, 0, 0, 0, 0, 0, 15, 0, 0, 0, 0, 49, 51, 0, 72, 31, 0, 0, 0, 26, 0, 32, 16, 36, 15, 0, 0, 0, 0,
-    0, 83, 0, 0, 5, 0, 9, 76, 34, 0, 0, 84, 0, 0, 14, 0, 69, 23, 68, 45, 73, 0, 0, 0, 53, 18, 0, 0,
-    0, 0, 83, 29, 23, 49, 12, 16, 35, 22, 50, 57, 6, 35, 55, 79, 82, 70, 0, 47, 17, 69, 44, 59, 22,
-    41, 20, 40, 77, 82, 0, 7, 37, 39, 12, 26, 76, 71, 57, 0, 38, 0, 30, 56, 42, 74, 43, 41, 45, 56,
-    78, 70, 13, 81, 48, 52, 68, 60, 17, 14, 79, 2, 78, 5, 50, 37, 42, 0, 28, 52, 53, 85, 1, 0, 61,
-    0, 61, 29, 58, 0, 40, 46, 0, 80, 72, 0, 54, 0, 0, 0, 58, 86, 55, 47, 60, 21, 0, 13, 81, 27, 0,
-    24, 0, 0, 32, 19, 36, 0, 80, 2, 71, 73, 33, 43, 74, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11, 3, 30,
-    21, 48, 25, 19, 62, 0, 0, 0, 20, 51, 62, 28, 54, 0, 4, 10, 85, 59, 46, 0, 0, 0, 0, 9, 11, 0, 0,
-    0, 0, 10, 0, 75, 0, 84, 4, 0, 0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 38, 0, 0, 0, 0, 31, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint8_t http_status_phrases_slots_[395] = {
+    0, 0, 0, 0, 0, 49, 0, 82, 0, 0, 70, 15, 45, 0, 0, 58, 0, 89, 0, 32, 0, 0, 53, 0, 0, 0, 49, 86,
+    0, 52, 0, 0, 73, 71, 80, 0, 45, 83, 5, 0, 24, 57, 0, 58, 0, 0, 0, 98, 0, 0, 93, 0, 0, 14, 55, 0,
+    37, 0, 93, 95, 0, 0, 3, 0, 84, 97, 68, 94, 60, 34, 59, 0, 74, 68, 85, 0, 55, 0, 77, 43, 0, 0,
+    39, 36, 41, 18, 10, 33, 81, 21, 76, 6, 0, 16, 0, 10, 32, 50, 0, 89, 83, 0, 26, 87, 57, 98, 0,
+    46, 61, 25, 0, 12, 47, 0, 71, 14, 35, 12, 51, 96, 29, 40, 88, 90, 78, 50, 0, 29, 42, 43, 0, 17,
+    79, 0, 37, 96, 0, 0, 87, 13, 22, 73, 0, 69, 30, 80, 16, 9, 0, 60, 0, 31, 23, 39, 61, 95, 82, 85,
+    75, 78, 19, 0, 54, 26, 51, 56, 9, 44, 92, 30, 0, 0, 40, 0, 47, 46, 76, 8, 72, 2, 0, 28, 13, 0,
+    91, 11, 22, 0, 17, 99, 0, 54, 74, 24, 88, 38, 0, 0, 23, 0, 0, 11, 0, 0, 75, 41, 0, 0, 0, 42, 0,
+    77, 48, 0, 36, 53, 70, 0, 100, 28, 0, 69, 0, 0, 59, 0, 56, 72, 0, 38, 0, 0, 0, 0, 2, 35, 0, 0,
+    0, 0, 62, 0, 7, 27, 99, 0, 0, 0, 0, 15, 92, 86, 91, 0, 84, 0, 0, 31, 4, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 100, 48, 21, 0, 0, 1, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 52, 0, 97, 0, 0, 62, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 19, 0, 0, 0, 0, 94, 0, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0, 5, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0
 };
 
 /*
@@ -731,7 +757,7 @@ static HTTP_STATUS_INLINE_ unsigned http_status_phrases_id_(uint64_t first, uint
     const uint64_t word = (first | HTTP_STATUS_CASE_) + (last | HTTP_STATUS_CASE_) * 8 + length;
     const uint8_t *const slots = http_status_phrases_slots_ + http_status_phrases_shifts_[length];
 
-    return slots[word * UINT64_C(0x0C7DE8064963BAB1) >> 57];
+    return slots[word * UINT64_C(0x304014A30B42D719) >> 56];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -756,7 +782,7 @@ static unsigned http_status_find_short_phrase_(const unsigned char *text, size_t
 static HTTP_STATUS_APART_ bool
 http_status_from_key_(const unsigned char *text, size_t length, int *code)
 {
-    unsigned char key[30];
+    unsigned char key[34];
     uint64_t first, last;
     unsigned id;
 
@@ -766,7 +792,7 @@ http_status_from_key_(const unsigned char *text, size_t length, int *code)
         return true;
     }
     length = http_status_key_(text, length, key);
-    if (length - 1 >= 29)
+    if (length - 1 >= 33)
         return false;
     first = length < 8 ? http_status_load_few_(key, length) : http_status_load_8_(key);
     last = length < 8 ? first : http_status_load_8_(key + length - 8);
@@ -788,6 +814,7 @@ http_status_find_long_phrase_(const unsigned char *text, size_t length)
     uint64_t different = length ^ http_status_phrases_length_[id];
     const size_t low = length < 16 ? length - 8 : 8;
     const size_t high = length < 16 ? 0 : length - 16;
+    size_t i;
 
     different |= http_status_unlike_(first,
         http_status_load_8_(key));
@@ -798,6 +825,9 @@ http_status_find_long_phrase_(const unsigned char *text, size_t length)
         http_status_load_8_(key + high));
     different |= http_status_unlike_(http_status_load_8_(text + low),
         http_status_load_8_(key + low));
+    for (i = 16; i < high; i += 8)
+        different |= http_status_unlike_(http_status_load_8_(text + i),
+        http_status_load_8_(key + i));
     return different ? 0 : id;
 }
 
@@ -806,7 +836,7 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
     const unsigned char *const at = (const unsigned char *)text;
     unsigned id = 0;
 
-    if (length - 8 < 24) /* 8 to 31 bytes */
+    if (length - 8 < 29) /* 8 to 36 bytes */
         id = http_status_find_long_phrase_(at, length);
     if (id == 0)
         return http_status_from_key_(at, length, code);
@@ -817,17 +847,16 @@ bool http_status_from_phrase(const char *text, size_t length, int *code)
 #undef HTTP_STATUS_CASE_
 /* Small facts, several in a number, by row. */
 static const uint16_t http_status_facts_1_[68] = {
-    0, 6218, 6218, 6218, 6218, 6218, 6231, 6239, 6239, 6231, 6227, 6237, 6231, 6239, 6239, 6239,
-    6295, 4823, 4895, 5471, 6555, 6623, 5919, 5847, 26719, 22623, 6239, 22623, 6231, 6231, 26719,
-    22623, 18527, 30815, 6231, 26719, 26719, 14431, 26711, 26719, 26719, 26719, 18527, 26719, 10335,
-    10335, 34911, 39007, 26727, 14439, 26727, 6231, 6239, 6231, 43103, 14431, 43103, 6239, 6239,
-    30815, 6239, 26719, 30823, 6218, 6239, 6303, 6239, 6239
+    0, 34, 34, 34, 34, 34, 15, 23, 23, 15, 11, 21, 15, 23, 23, 23, 79, 655, 727, 1303, 347, 407,
+    1751, 1679, 10263, 8215, 23, 8215, 15, 10255, 10263, 8215, 6167, 12311, 15, 10263, 10263, 10263,
+    10255, 10263, 10263, 10263, 6167, 10263, 2071, 2071, 14359, 16407, 10279, 4135, 10279, 15, 23,
+    10255, 18455, 4119, 18455, 10263, 23, 12311, 10263, 10263, 12327, 34, 23, 23, 23, 23
 };
 
 static const uint8_t http_status_facts_2_[68] = {
-    0, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 4, 1, 1, 1, 1, 1, 5, 1,
-    1, 1, 1, 1
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 0, 0, 4, 0,
+    0, 0, 0, 0
 };
 
 bool http_status_is_final(int code)
@@ -852,24 +881,24 @@ int http_status_redirect(int code)
 
 int http_status_method(int code)
 {
-    return (int)(http_status_facts_1_[http_status_row_(code)] >> 9 & 7);
+    return (int)(http_status_facts_1_[http_status_row_(code)] >> 9 & 3);
 }
 
 int http_status_retry(int code)
 {
-    return (int)(http_status_facts_1_[http_status_row_(code)] >> 12 & 15);
+    return (int)(http_status_facts_1_[http_status_row_(code)] >> 11 & 15);
 }
 
 static const uint8_t http_status_header_firsts_[69] = {
-    0, 0, 0, 2, 2, 3, 6, 6, 7, 7, 7, 7, 7, 15, 15, 15, 18, 19, 20, 21, 22, 28, 28, 29, 30, 30, 31,
-    31, 31, 31, 32, 32, 33, 33, 33, 33, 33, 33, 34, 34, 36, 37, 37, 37, 37, 37, 37, 37, 39, 39, 40,
-    40, 41, 41, 41, 41, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42
+    0, 0, 0, 2, 2, 3, 7, 7, 8, 8, 8, 8, 8, 16, 16, 16, 19, 20, 21, 22, 23, 29, 30, 31, 32, 32, 33,
+    33, 33, 33, 34, 34, 35, 35, 35, 35, 35, 35, 36, 36, 40, 41, 41, 41, 41, 41, 41, 41, 43, 43, 44,
+    44, 45, 45, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46
 };
 
-static const uint16_t http_status_header_items_[42] = {
-    4828, 4836, 4847, 4860, 4869, 4882, 4860, 4896, 4910, 4923, 4928, 4942, 4947, 4852, 4955, 4942,
-    4980, 4983, 4860, 4860, 4860, 4860, 4852, 4923, 4942, 4955, 4928, 4947, 4860, 4860, 4994, 5011,
-    5017, 5036, 5048, 5064, 4896, 4828, 4836, 5036, 4847, 5036
+static const uint16_t http_status_header_items_[46] = {
+    4847, 4855, 4866, 4879, 4888, 4901, 4915, 4879, 4944, 4958, 4971, 4976, 4990, 4995, 4871, 5003,
+    4990, 5028, 5031, 4879, 4879, 4879, 4879, 4871, 4971, 4990, 5003, 4976, 4995, 4879, 4879, 4879,
+    5042, 5059, 5065, 5084, 5096, 5112, 5119, 5132, 4944, 4847, 4855, 5084, 4866, 5084
 };
 
 size_t http_status_header_count(int code)
@@ -889,9 +918,9 @@ const char *http_status_header_at(int code, size_t index)
     return (const char *)&http_status_texts_ + http_status_header_items_[first + index];
 }
 
-static const uint8_t http_status_header_level_[42] = {
-    1, 1, 3, 1, 1, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 2, 2, 1, 1,
-    1, 2, 2, 3, 2, 1, 1, 3, 2, 3
+static const uint8_t http_status_header_level_[46] = {
+    1, 1, 3, 1, 1, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2,
+    1, 1, 1, 2, 2, 3, 2, 3, 2, 1, 1, 3, 2, 3
 };
 
 int http_status_header_level(int code, size_t index)
@@ -904,10 +933,10 @@ int http_status_header_level(int code, size_t index)
     return http_status_header_level_[first + index];
 }
 
-static const uint16_t http_status_header_when_[42] = {
-    0, 5071, 5124, 5181, 5215, 5271, 5292, 5362, 5410, 5456, 5456, 5456, 5456, 5456, 5456, 5510,
-    5553, 5627, 5688, 0, 0, 5727, 5456, 5456, 5456, 5456, 5456, 5456, 0, 0, 0, 0, 0, 5762, 5790,
-    5834, 5874, 0, 5071, 0, 5931, 0
+static const uint16_t http_status_header_when_[46] = {
+    0, 5145, 5198, 5255, 5289, 5345, 5366, 5402, 5466, 5514, 5560, 5560, 5560, 5560, 5560, 5560,
+    5614, 5657, 5725, 5786, 0, 0, 5825, 5560, 5560, 5560, 5560, 5560, 5560, 5825, 0, 0, 0, 0, 0,
+    5903, 5988, 6076, 6116, 6161, 6197, 0, 5145, 0, 6254, 0
 };
 
 const char *http_status_header_when(int code, size_t index)
@@ -927,13 +956,13 @@ int http_status_sender(int code)
 
 static const uint8_t http_status_applies_to_firsts_[69] = {
     0, 0, 1, 2, 3, 3, 4, 4, 4, 4, 4, 4, 4, 5, 6, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-    9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 13, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-    15, 15, 16, 17, 18, 19, 19, 19, 19, 19, 19, 19
+    9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 13, 14, 16, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+    17, 17, 18, 19, 20, 21, 21, 21, 21, 21, 21, 21
 };
 
-static const uint16_t http_status_applies_to_items_[19] = {
-    5990, 6025, 6034, 6041, 6059, 6034, 6034, 4960, 6074, 6107, 6059, 6128, 6034, 6034, 6158, 6185,
-    6034, 6034, 6217
+static const uint16_t http_status_applies_to_items_[21] = {
+    6313, 6348, 6357, 6364, 6382, 6357, 6357, 5008, 6397, 6430, 6382, 6451, 6357, 6357, 6481, 6508,
+    6348, 6536, 6357, 6357, 6568
 };
 
 size_t http_status_applies_to_count(int code)

@@ -4,7 +4,7 @@
  * @file
  * HTTP status codes.
  *
- * The three-digit numbers with which an HTTP server tells the outcome of a request.
+ * The three-digit numbers with which an HTTP server reports the outcome of a request.
  *
  * Listed are 62 codes, the smallest 100 and the largest 511.
  * Every other value is legal input to all functions; each says what it answers.
@@ -41,7 +41,7 @@ enum http_status_code {
      * RFC 9110, 15.2.2.
      */
     HTTP_101_SWITCHING_PROTOCOLS = 101,
-    /** Processing. The server has the whole request and is still at work on it. RFC 2518, 10.1. */
+    /** Processing. The server has the whole request and is still processing it. RFC 2518, 10.1. */
     HTTP_102_PROCESSING = 102,
     /**
      * Early Hints. Header fields that the final response is likely to have, for a head start. RFC
@@ -49,7 +49,7 @@ enum http_status_code {
      */
     HTTP_103_EARLY_HINTS = 103,
     /**
-     * Upload Resumption Supported. The upload can be resumed if it breaks off.
+     * Upload Resumption Supported. The upload can be resumed if it is interrupted.
      * draft-ietf-httpbis-resumable-upload.
      */
     HTTP_104_UPLOAD_RESUMPTION_SUPPORTED = 104,
@@ -60,7 +60,7 @@ enum http_status_code {
      */
     HTTP_201_CREATED = 201,
     /**
-     * Accepted. The request was taken in for processing, which is not finished yet. RFC 9110,
+     * Accepted. The request was accepted for processing, which is not finished yet. RFC 9110,
      * 15.3.3.
      */
     HTTP_202_ACCEPTED = 202,
@@ -81,12 +81,11 @@ enum http_status_code {
      */
     HTTP_206_PARTIAL_CONTENT = 206,
     /**
-     * Multi-Status. Several outcomes at once; the content lists a status for each resource. RFC
-     * 4918, 11.1.
+     * Multi-Status. Several outcomes at once; the content lists a status for each. RFC 4918, 11.1.
      */
     HTTP_207_MULTI_STATUS = 207,
     /**
-     * Already Reported. Inside a 207: this resource was listed before under another binding. RFC
+     * Already Reported. Inside a 207: this collection was listed before under another binding. RFC
      * 5842, 7.1.
      */
     HTTP_208_ALREADY_REPORTED = 208,
@@ -97,14 +96,14 @@ enum http_status_code {
     HTTP_226_IM_USED = 226,
     /** Multiple Choices. There are several representations to choose from. RFC 9110, 15.4.1. */
     HTTP_300_MULTIPLE_CHOICES = 300,
-    /** Moved Permanently. The resource has a new URL for good. RFC 9110, 15.4.2. */
+    /** Moved Permanently. The resource has moved permanently to another URL. RFC 9110, 15.4.2. */
     HTTP_301_MOVED_PERMANENTLY = 301,
     /** Found. The resource is at another URL for now. RFC 9110, 15.4.3. */
     HTTP_302_FOUND = 302,
     /** Older name of HTTP_302_FOUND. RFC 2068, 10.3.3. */
     HTTP_302_MOVED_TEMPORARILY
         HTTP_STATUS_DEPRECATED("use HTTP_302_FOUND") = 302,
-    /** See Other. Get the answer from another URL, with GET. RFC 9110, 15.4.4. */
+    /** See Other. Get the response from another URL, with GET. RFC 9110, 15.4.4. */
     HTTP_303_SEE_OTHER = 303,
     /**
      * Not Modified. The stored copy is still valid; the content is not sent again. RFC 9110,
@@ -113,7 +112,7 @@ enum http_status_code {
     HTTP_304_NOT_MODIFIED = 304,
     /**
      * Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated:
-     * A forged answer could direct requests through a hostile proxy. RFC 9110, 15.4.6.
+     * A forged response could direct requests through a hostile proxy. RFC 9110, 15.4.6.
      */
     HTTP_305_USE_PROXY = 305,
     /**
@@ -122,7 +121,8 @@ enum http_status_code {
      */
     HTTP_307_TEMPORARY_REDIRECT = 307,
     /**
-     * Permanent Redirect. The resource has a new URL for good; keep the method. RFC 9110, 15.4.9.
+     * Permanent Redirect. The resource has moved permanently to another URL; keep the method. RFC
+     * 9110, 15.4.9.
      */
     HTTP_308_PERMANENT_REDIRECT = 308,
     /**
@@ -130,17 +130,14 @@ enum http_status_code {
      * 9110, 15.5.1.
      */
     HTTP_400_BAD_REQUEST = 400,
-    /**
-     * Unauthorized. The request needs valid credentials, and it has none that count. RFC 9110,
-     * 15.5.2.
-     */
+    /** Unauthorized. The request lacks valid credentials for this resource. RFC 9110, 15.5.2. */
     HTTP_401_UNAUTHORIZED = 401,
     /**
-     * Payment Required. Reserved for future use; some services say with it that a payment is due.
+     * Payment Required. Reserved for future use; some services use it to say that a payment is due.
      * RFC 9110, 15.5.3.
      */
     HTTP_402_PAYMENT_REQUIRED = 402,
-    /** Forbidden. The server understood the request and refuses to fulfil it. RFC 9110, 15.5.4. */
+    /** Forbidden. The server understood the request and refuses to fulfill it. RFC 9110, 15.5.4. */
     HTTP_403_FORBIDDEN = 403,
     /**
      * Not Found. The server has nothing at this URL, or will not say that it has. RFC 9110, 15.5.5.
@@ -169,12 +166,10 @@ enum http_status_code {
      * Conflict. The request conflicts with the current state of the resource. RFC 9110, 15.5.10.
      */
     HTTP_409_CONFLICT = 409,
-    /**
-     * Gone. The resource was here once, and is gone for good as far as is known. RFC 9110, 15.5.11.
-     */
+    /** Gone. The resource was here once, and is gone, probably permanently. RFC 9110, 15.5.11. */
     HTTP_410_GONE = 410,
     /**
-     * Length Required. The server wants a Content-Length field before it takes the request. RFC
+     * Length Required. The server wants a Content-Length field before it accepts the request. RFC
      * 9110, 15.5.12.
      */
     HTTP_411_LENGTH_REQUIRED = 411,
@@ -184,7 +179,7 @@ enum http_status_code {
      */
     HTTP_412_PRECONDITION_FAILED = 412,
     /**
-     * Content Too Large. The content of the request is larger than the server is willing to take.
+     * Content Too Large. The content of the request is larger than the server is willing to accept.
      * RFC 9110, 15.5.14.
      */
     HTTP_413_CONTENT_TOO_LARGE = 413,
@@ -199,7 +194,7 @@ enum http_status_code {
      * 15.5.15.
      */
     HTTP_414_URI_TOO_LONG = 414,
-    /** Older name of HTTP_414_URI_TOO_LONG. RFC 2616, 10.4.15. */
+    /** Older name of HTTP_414_URI_TOO_LONG. RFC 4918, 12.2. */
     HTTP_414_REQUEST_URI_TOO_LONG
         HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
     /** Older name of HTTP_414_URI_TOO_LONG. RFC 2616, 6.1.1. */
@@ -221,8 +216,8 @@ enum http_status_code {
     /** Expectation Failed. An expectation in the Expect field cannot be met. RFC 9110, 15.5.18. */
     HTTP_417_EXPECTATION_FAILED = 417,
     /**
-     * Misdirected Request. The request reached a server that will not answer for this URL. RFC
-     * 9110, 15.5.20.
+     * Misdirected Request. The request reached a server that does not serve this URL. RFC 9110,
+     * 15.5.20.
      */
     HTTP_421_MISDIRECTED_REQUEST = 421,
     /**
@@ -269,15 +264,15 @@ enum http_status_code {
      */
     HTTP_501_NOT_IMPLEMENTED = 501,
     /**
-     * Bad Gateway. A gateway or proxy got an invalid response from the server behind it. RFC 9110,
+     * Bad Gateway. A gateway or proxy got an invalid response from an upstream server. RFC 9110,
      * 15.6.3.
      */
     HTTP_502_BAD_GATEWAY = 502,
     /** Service Unavailable. The server cannot handle the request for now. RFC 9110, 15.6.4. */
     HTTP_503_SERVICE_UNAVAILABLE = 503,
     /**
-     * Gateway Timeout. A gateway or proxy got no timely response from the server behind it. RFC
-     * 9110, 15.6.5.
+     * Gateway Timeout. A gateway or proxy got no timely response from an upstream server. RFC 9110,
+     * 15.6.5.
      */
     HTTP_504_GATEWAY_TIMEOUT = 504,
     /**
@@ -286,8 +281,8 @@ enum http_status_code {
      */
     HTTP_505_HTTP_VERSION_NOT_SUPPORTED = 505,
     /**
-     * Variant Also Negotiates. The server is set up wrongly: content negotiation goes round in a
-     * circle. RFC 2295, 8.1.
+     * Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
+     * content itself. RFC 2295, 8.1.
      */
     HTTP_506_VARIANT_ALSO_NEGOTIATES = 506,
     /**
@@ -326,12 +321,11 @@ enum http_status_class {
 };
 
 /**
- * What follows the header section: nothing at all, framed content of length zero, or anything. 0
- * stands for: not said.
+ * What follows the header section of the response. 0 stands for: not said.
  */
 enum http_status_content_choice {
-    /** "none". */
-    HTTP_STATUS_CONTENT_NONE = 1,
+    /** "forbidden". */
+    HTTP_STATUS_CONTENT_FORBIDDEN = 1,
     /** "empty". */
     HTTP_STATUS_CONTENT_EMPTY = 2,
     /** "any". */
@@ -339,41 +333,39 @@ enum http_status_content_choice {
 };
 
 /**
- * Whether a cache may store the answer and use it again. 0 stands for: not said.
+ * Whether a cache may store the response and reuse it. 0 stands for: not said.
  */
 enum http_status_cache_choice {
-    /** "interim". */
-    HTTP_STATUS_CACHE_INTERIM = 1,
     /** "heuristic". */
-    HTTP_STATUS_CACHE_HEURISTIC = 2,
+    HTTP_STATUS_CACHE_HEURISTIC = 1,
     /** "explicit". */
-    HTTP_STATUS_CACHE_EXPLICIT = 3,
+    HTTP_STATUS_CACHE_EXPLICIT = 2,
+    /** "updates". */
+    HTTP_STATUS_CACHE_UPDATES = 3,
     /** "never". */
     HTTP_STATUS_CACHE_NEVER = 4
 };
 
 /**
- * The kind of redirection, if it is one. 0 stands for: not said.
+ * The kind of redirection; only the codes that redirect have one. 0 stands for: not said.
  */
 enum http_status_redirect_choice {
-    /** "none". */
-    HTTP_STATUS_REDIRECT_NONE = 1,
     /** "choice". */
-    HTTP_STATUS_REDIRECT_CHOICE = 2,
+    HTTP_STATUS_REDIRECT_CHOICE = 1,
     /** "permanent". */
-    HTTP_STATUS_REDIRECT_PERMANENT = 3,
+    HTTP_STATUS_REDIRECT_PERMANENT = 2,
     /** "temporary". */
-    HTTP_STATUS_REDIRECT_TEMPORARY = 4,
+    HTTP_STATUS_REDIRECT_TEMPORARY = 3,
     /** "see_other". */
-    HTTP_STATUS_REDIRECT_SEE_OTHER = 5,
+    HTTP_STATUS_REDIRECT_SEE_OTHER = 4,
     /** "cached". */
-    HTTP_STATUS_REDIRECT_CACHED = 6,
-    /** "deprecated". */
-    HTTP_STATUS_REDIRECT_DEPRECATED = 7
+    HTTP_STATUS_REDIRECT_CACHED = 5,
+    /** "proxy". */
+    HTTP_STATUS_REDIRECT_PROXY = 6
 };
 
 /**
- * What becomes of the request method when the redirection is followed. 0 stands for: not said.
+ * What happens to the request method when the redirection is followed. 0 stands for: not said.
  */
 enum http_status_method_choice {
     /** "may_change". */
@@ -381,51 +373,45 @@ enum http_status_method_choice {
     /** "becomes_get". */
     HTTP_STATUS_METHOD_BECOMES_GET = 2,
     /** "preserved". */
-    HTTP_STATUS_METHOD_PRESERVED = 3,
-    /** "not_applicable". */
-    HTTP_STATUS_METHOD_NOT_APPLICABLE = 4
+    HTTP_STATUS_METHOD_PRESERVED = 3
 };
 
 /**
  * The condition under which it makes sense to send the request again. 0 stands for: not said.
  */
 enum http_status_retry_choice {
-    /** "no". */
-    HTTP_STATUS_RETRY_NO = 1,
     /** "later". */
-    HTTP_STATUS_RETRY_LATER = 2,
+    HTTP_STATUS_RETRY_LATER = 1,
     /** "after_delay". */
-    HTTP_STATUS_RETRY_AFTER_DELAY = 3,
+    HTTP_STATUS_RETRY_AFTER_DELAY = 2,
     /** "new_connection". */
-    HTTP_STATUS_RETRY_NEW_CONNECTION = 4,
+    HTTP_STATUS_RETRY_NEW_CONNECTION = 3,
     /** "new_credentials". */
-    HTTP_STATUS_RETRY_NEW_CREDENTIALS = 5,
+    HTTP_STATUS_RETRY_NEW_CREDENTIALS = 4,
     /** "changed_request". */
-    HTTP_STATUS_RETRY_CHANGED_REQUEST = 6,
+    HTTP_STATUS_RETRY_CHANGED_REQUEST = 5,
     /** "user_action". */
-    HTTP_STATUS_RETRY_USER_ACTION = 7,
+    HTTP_STATUS_RETRY_USER_ACTION = 6,
     /** "after_handshake". */
-    HTTP_STATUS_RETRY_AFTER_HANDSHAKE = 8,
+    HTTP_STATUS_RETRY_AFTER_HANDSHAKE = 7,
     /** "after_upgrade". */
-    HTTP_STATUS_RETRY_AFTER_UPGRADE = 9,
+    HTTP_STATUS_RETRY_AFTER_UPGRADE = 8,
     /** "idempotent". */
-    HTTP_STATUS_RETRY_IDEMPOTENT = 10
+    HTTP_STATUS_RETRY_IDEMPOTENT = 9
 };
 
 /**
- * The party that makes an answer with this code. 0 stands for: not said.
+ * The party that generates the response, if not everyone may. 0 stands for: not said.
  */
 enum http_status_sender_choice {
-    /** "any". */
-    HTTP_STATUS_SENDER_ANY = 1,
     /** "origin". */
-    HTTP_STATUS_SENDER_ORIGIN = 2,
+    HTTP_STATUS_SENDER_ORIGIN = 1,
     /** "proxy". */
-    HTTP_STATUS_SENDER_PROXY = 3,
+    HTTP_STATUS_SENDER_PROXY = 2,
     /** "gateway". */
-    HTTP_STATUS_SENDER_GATEWAY = 4,
+    HTTP_STATUS_SENDER_GATEWAY = 3,
     /** "intercepting_proxy". */
-    HTTP_STATUS_SENDER_INTERCEPTING_PROXY = 5
+    HTTP_STATUS_SENDER_INTERCEPTING_PROXY = 4
 };
 
 /** What the "header" of a code say of "level"; 0 stands for: not said. */
@@ -653,7 +639,7 @@ size_t http_status_count(void);
 int http_status_at(size_t index);
 
 /**
- * Ends the exchange; an interim answer is followed by further answers.
+ * Whether the response ends the exchange; an interim response is followed by others.
  *
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
@@ -661,7 +647,7 @@ int http_status_at(size_t index);
 bool http_status_is_final(int code);
 
 /**
- * What follows the header section: nothing at all, framed content of length zero, or anything.
+ * What follows the header section of the response.
  *
  * @param code any value
  * @return a number of enum http_status_content_choice; 0 if that is not said
@@ -669,7 +655,7 @@ bool http_status_is_final(int code);
 int http_status_content(int code);
 
 /**
- * Whether a cache may store the answer and use it again.
+ * Whether a cache may store the response and reuse it.
  *
  * @param code any value
  * @return a number of enum http_status_cache_choice; 0 if that is not said
@@ -677,7 +663,7 @@ int http_status_content(int code);
 int http_status_cache(int code);
 
 /**
- * The kind of redirection, if it is one.
+ * The kind of redirection; only the codes that redirect have one.
  *
  * @param code any value
  * @return a number of enum http_status_redirect_choice; 0 if that is not said
@@ -685,7 +671,7 @@ int http_status_cache(int code);
 int http_status_redirect(int code);
 
 /**
- * What becomes of the request method when the redirection is followed.
+ * What happens to the request method when the redirection is followed.
  *
  * @param code any value
  * @return a number of enum http_status_method_choice; 0 if that is not said
@@ -701,7 +687,7 @@ int http_status_method(int code);
 int http_status_retry(int code);
 
 /**
- * Header fields that the answer carries because of its status code.
+ * Header fields that the response carries because of its status code.
  *
  * @param code any value
  * @return how many there are
@@ -709,7 +695,7 @@ int http_status_retry(int code);
 size_t http_status_header_count(int code);
 
 /**
- * Header fields that the answer carries because of its status code.
+ * Header fields that the response carries because of its status code.
  *
  * @param code any value
  * @param index from 0 to http_status_header_count(code) - 1
@@ -737,7 +723,7 @@ int http_status_header_level(int code, size_t index);
 const char *http_status_header_when(int code, size_t index);
 
 /**
- * The party that makes an answer with this code.
+ * The party that generates the response, if not everyone may.
  *
  * @param code any value
  * @return a number of enum http_status_sender_choice; 0 if that is not said
@@ -745,7 +731,7 @@ const char *http_status_header_when(int code, size_t index);
 int http_status_sender(int code);
 
 /**
- * The only uses of HTTP in which the code has a meaning.
+ * The uses of HTTP for which the code is defined, if not for all.
  *
  * @param code any value
  * @return how many there are
@@ -753,7 +739,7 @@ int http_status_sender(int code);
 size_t http_status_applies_to_count(int code);
 
 /**
- * The only uses of HTTP in which the code has a meaning.
+ * The uses of HTTP for which the code is defined, if not for all.
  *
  * @param code any value
  * @param index from 0 to http_status_applies_to_count(code) - 1

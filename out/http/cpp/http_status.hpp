@@ -4,7 +4,7 @@
 /// @file
 /// HTTP status codes.
 ///
-/// The three-digit numbers with which an HTTP server tells the outcome of a request.
+/// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
 /// Every int is legal input to all functions; each says what it answers for values that are not listed. None
 /// allocates memory or throws, but for to_string, and all but that can be evaluated at compile time.
@@ -35,12 +35,12 @@ enum class code : int {
     /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
     /// (RFC 9110, 15.2.2)
     switching_protocols = 101,
-    /// Processing. The server has the whole request and is still at work on it. (RFC 2518, 10.1)
+    /// Processing. The server has the whole request and is still processing it. (RFC 2518, 10.1)
     processing = 102,
     /// Early Hints. Header fields that the final response is likely to have, for a head start. (RFC
     /// 8297, 2)
     early_hints = 103,
-    /// Upload Resumption Supported. The upload can be resumed if it breaks off.
+    /// Upload Resumption Supported. The upload can be resumed if it is interrupted.
     /// (draft-ietf-httpbis-resumable-upload)
     upload_resumption_supported = 104,
     /// OK. The request succeeded. (RFC 9110, 15.3.1)
@@ -48,7 +48,7 @@ enum class code : int {
     /// Created. The request was fulfilled and a new resource exists because of it. (RFC 9110,
     /// 15.3.2)
     created = 201,
-    /// Accepted. The request was taken in for processing, which is not finished yet. (RFC 9110,
+    /// Accepted. The request was accepted for processing, which is not finished yet. (RFC 9110,
     /// 15.3.3)
     accepted = 202,
     /// Non-Authoritative Information. The request succeeded, and a proxy on the way has changed the
@@ -62,46 +62,46 @@ enum class code : int {
     /// Partial Content. Only the parts of the representation that were asked for. (RFC 9110,
     /// 15.3.7)
     partial_content = 206,
-    /// Multi-Status. Several outcomes at once; the content lists a status for each resource. (RFC
-    /// 4918, 11.1)
+    /// Multi-Status. Several outcomes at once; the content lists a status for each. (RFC 4918,
+    /// 11.1)
     multi_status = 207,
-    /// Already Reported. Inside a 207: this resource was listed before under another binding. (RFC
-    /// 5842, 7.1)
+    /// Already Reported. Inside a 207: this collection was listed before under another binding.
+    /// (RFC 5842, 7.1)
     already_reported = 208,
     /// IM Used. The content is the result of instance manipulations, such as a delta. (RFC 3229,
     /// 10.4.1)
     im_used = 226,
     /// Multiple Choices. There are several representations to choose from. (RFC 9110, 15.4.1)
     multiple_choices = 300,
-    /// Moved Permanently. The resource has a new URL for good. (RFC 9110, 15.4.2)
+    /// Moved Permanently. The resource has moved permanently to another URL. (RFC 9110, 15.4.2)
     moved_permanently = 301,
     /// Found. The resource is at another URL for now. (RFC 9110, 15.4.3)
     found = 302,
     /// Older name of found.
     moved_temporarily [[deprecated("use found")]] = 302,
-    /// See Other. Get the answer from another URL, with GET. (RFC 9110, 15.4.4)
+    /// See Other. Get the response from another URL, with GET. (RFC 9110, 15.4.4)
     see_other = 303,
     /// Not Modified. The stored copy is still valid; the content is not sent again. (RFC 9110,
     /// 15.4.5)
     not_modified = 304,
     /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated:
-    /// A forged answer could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
+    /// A forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
     use_proxy = 305,
     /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
     /// 15.4.8)
     temporary_redirect = 307,
-    /// Permanent Redirect. The resource has a new URL for good; keep the method. (RFC 9110, 15.4.9)
+    /// Permanent Redirect. The resource has moved permanently to another URL; keep the method. (RFC
+    /// 9110, 15.4.9)
     permanent_redirect = 308,
     /// Bad Request. The request is malformed or invalid, so the server will not process it. (RFC
     /// 9110, 15.5.1)
     bad_request = 400,
-    /// Unauthorized. The request needs valid credentials, and it has none that count. (RFC 9110,
-    /// 15.5.2)
+    /// Unauthorized. The request lacks valid credentials for this resource. (RFC 9110, 15.5.2)
     unauthorized = 401,
-    /// Payment Required. Reserved for future use; some services say with it that a payment is due.
-    /// (RFC 9110, 15.5.3)
+    /// Payment Required. Reserved for future use; some services use it to say that a payment is
+    /// due. (RFC 9110, 15.5.3)
     payment_required = 402,
-    /// Forbidden. The server understood the request and refuses to fulfil it. (RFC 9110, 15.5.4)
+    /// Forbidden. The server understood the request and refuses to fulfill it. (RFC 9110, 15.5.4)
     forbidden = 403,
     /// Not Found. The server has nothing at this URL, or will not say that it has. (RFC 9110,
     /// 15.5.5)
@@ -119,17 +119,16 @@ enum class code : int {
     request_timeout = 408,
     /// Conflict. The request conflicts with the current state of the resource. (RFC 9110, 15.5.10)
     conflict = 409,
-    /// Gone. The resource was here once, and is gone for good as far as is known. (RFC 9110,
-    /// 15.5.11)
+    /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
     gone = 410,
-    /// Length Required. The server wants a Content-Length field before it takes the request. (RFC
+    /// Length Required. The server wants a Content-Length field before it accepts the request. (RFC
     /// 9110, 15.5.12)
     length_required = 411,
     /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC
     /// 9110, 15.5.13)
     precondition_failed = 412,
-    /// Content Too Large. The content of the request is larger than the server is willing to take.
-    /// (RFC 9110, 15.5.14)
+    /// Content Too Large. The content of the request is larger than the server is willing to
+    /// accept. (RFC 9110, 15.5.14)
     content_too_large = 413,
     /// Older name of content_too_large.
     payload_too_large [[deprecated("use content_too_large")]] = 413,
@@ -152,8 +151,8 @@ enum class code : int {
     requested_range_not_satisfiable [[deprecated("use range_not_satisfiable")]] = 416,
     /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
     expectation_failed = 417,
-    /// Misdirected Request. The request reached a server that will not answer for this URL. (RFC
-    /// 9110, 15.5.20)
+    /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
+    /// 15.5.20)
     misdirected_request = 421,
     /// Unprocessable Content. The content is understood and well-formed, and cannot be processed as
     /// it stands. (RFC 9110, 15.5.21)
@@ -185,19 +184,19 @@ enum class code : int {
     /// Not Implemented. The server lacks what the request needs, such as the method itself. (RFC
     /// 9110, 15.6.2)
     not_implemented = 501,
-    /// Bad Gateway. A gateway or proxy got an invalid response from the server behind it. (RFC
-    /// 9110, 15.6.3)
+    /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
+    /// 15.6.3)
     bad_gateway = 502,
     /// Service Unavailable. The server cannot handle the request for now. (RFC 9110, 15.6.4)
     service_unavailable = 503,
-    /// Gateway Timeout. A gateway or proxy got no timely response from the server behind it. (RFC
+    /// Gateway Timeout. A gateway or proxy got no timely response from an upstream server. (RFC
     /// 9110, 15.6.5)
     gateway_timeout = 504,
     /// HTTP Version Not Supported. The server does not support the major version of HTTP that was
     /// used. (RFC 9110, 15.6.6)
     http_version_not_supported = 505,
-    /// Variant Also Negotiates. The server is set up wrongly: content negotiation goes round in a
-    /// circle. (RFC 2295, 8.1)
+    /// Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
+    /// content itself. (RFC 2295, 8.1)
     variant_also_negotiates = 506,
     /// Insufficient Storage. The server cannot store what is needed to complete the request. (RFC
     /// 4918, 11.5)
@@ -215,8 +214,8 @@ enum class code : int {
 
 /// The classes of codes.
 enum class code_class {
-    /// Informational: 100 to 199. The request was received and understood so far; the process goes
-    /// on.
+    /// Informational: 100 to 199. The request was received and the work goes on; the final response
+    /// is still to come.
     informational = 1,
     /// Successful: 200 to 299. The request was received, understood and accepted.
     successful = 2,
@@ -226,13 +225,13 @@ enum class code_class {
     /// Client Error: 400 to 499. The fault is on the client side: bad syntax, or a request that
     /// cannot be fulfilled.
     client_error = 4,
-    /// Server Error: 500 to 599. The server failed to fulfil a request that may well be valid.
+    /// Server Error: 500 to 599. The server failed to fulfill a request that may well be valid.
     server_error = 5,
 };
 
-/// What follows the header section: nothing at all, framed content of length zero, or anything.
+/// What follows the header section of the response.
 enum class content : std::uint8_t {
-    none = 1,
+    forbidden = 1,
     empty = 2,
     any = 3,
 };
@@ -240,63 +239,60 @@ enum class content : std::uint8_t {
 /// The word for it, as the list of codes has it.
 [[nodiscard]] constexpr std::string_view to_string_view(content value) noexcept {
     switch (value) {
-    case content::none: return "none";
+    case content::forbidden: return "forbidden";
     case content::empty: return "empty";
     case content::any: return "any";
     }
     return {};
 }
 
-/// Whether a cache may store the answer and use it again.
+/// Whether a cache may store the response and reuse it.
 enum class cache : std::uint8_t {
-    interim = 1,
-    heuristic = 2,
-    explicit_ = 3,
+    heuristic = 1,
+    explicit_ = 2,
+    updates = 3,
     never = 4,
 };
 
 /// The word for it, as the list of codes has it.
 [[nodiscard]] constexpr std::string_view to_string_view(cache value) noexcept {
     switch (value) {
-    case cache::interim: return "interim";
     case cache::heuristic: return "heuristic";
     case cache::explicit_: return "explicit";
+    case cache::updates: return "updates";
     case cache::never: return "never";
     }
     return {};
 }
 
-/// The kind of redirection, if it is one.
+/// The kind of redirection; only the codes that redirect have one.
 enum class redirect : std::uint8_t {
-    none = 1,
-    choice = 2,
-    permanent = 3,
-    temporary = 4,
-    see_other = 5,
-    cached = 6,
-    deprecated = 7,
+    choice = 1,
+    permanent = 2,
+    temporary = 3,
+    see_other = 4,
+    cached = 5,
+    proxy = 6,
 };
 
 /// The word for it, as the list of codes has it.
 [[nodiscard]] constexpr std::string_view to_string_view(redirect value) noexcept {
     switch (value) {
-    case redirect::none: return "none";
     case redirect::choice: return "choice";
     case redirect::permanent: return "permanent";
     case redirect::temporary: return "temporary";
     case redirect::see_other: return "see_other";
     case redirect::cached: return "cached";
-    case redirect::deprecated: return "deprecated";
+    case redirect::proxy: return "proxy";
     }
     return {};
 }
 
-/// What becomes of the request method when the redirection is followed.
+/// What happens to the request method when the redirection is followed.
 enum class method : std::uint8_t {
     may_change = 1,
     becomes_get = 2,
     preserved = 3,
-    not_applicable = 4,
 };
 
 /// The word for it, as the list of codes has it.
@@ -305,29 +301,26 @@ enum class method : std::uint8_t {
     case method::may_change: return "may_change";
     case method::becomes_get: return "becomes_get";
     case method::preserved: return "preserved";
-    case method::not_applicable: return "not_applicable";
     }
     return {};
 }
 
 /// The condition under which it makes sense to send the request again.
 enum class retry : std::uint8_t {
-    no = 1,
-    later = 2,
-    after_delay = 3,
-    new_connection = 4,
-    new_credentials = 5,
-    changed_request = 6,
-    user_action = 7,
-    after_handshake = 8,
-    after_upgrade = 9,
-    idempotent = 10,
+    later = 1,
+    after_delay = 2,
+    new_connection = 3,
+    new_credentials = 4,
+    changed_request = 5,
+    user_action = 6,
+    after_handshake = 7,
+    after_upgrade = 8,
+    idempotent = 9,
 };
 
 /// The word for it, as the list of codes has it.
 [[nodiscard]] constexpr std::string_view to_string_view(retry value) noexcept {
     switch (value) {
-    case retry::no: return "no";
     case retry::later: return "later";
     case retry::after_delay: return "after_delay";
     case retry::new_connection: return "new_connection";
@@ -358,7 +351,7 @@ enum class header_level : std::uint8_t {
     return {};
 }
 
-/// Header fields that the answer carries because of its status code.
+/// Header fields that the response carries because of its status code.
 struct header {
     std::string_view text;
     std::optional<header_level> level;
@@ -366,19 +359,17 @@ struct header {
     std::string_view when;
 };
 
-/// The party that makes an answer with this code.
+/// The party that generates the response, if not everyone may.
 enum class sender : std::uint8_t {
-    any = 1,
-    origin = 2,
-    proxy = 3,
-    gateway = 4,
-    intercepting_proxy = 5,
+    origin = 1,
+    proxy = 2,
+    gateway = 3,
+    intercepting_proxy = 4,
 };
 
 /// The word for it, as the list of codes has it.
 [[nodiscard]] constexpr std::string_view to_string_view(sender value) noexcept {
     switch (value) {
-    case sender::any: return "any";
     case sender::origin: return "origin";
     case sender::proxy: return "proxy";
     case sender::gateway: return "gateway";
@@ -387,7 +378,7 @@ enum class sender : std::uint8_t {
     return {};
 }
 
-/// The only uses of HTTP in which the code has a meaning.
+/// The uses of HTTP for which the code is defined, if not for all.
 struct applies_to {
     std::string_view text;
 };
@@ -676,46 +667,46 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     {},
     "The first part of the request is fine so far; send the rest.",
     "The server agrees to the change of protocol that the client asked for.",
-    "The server has the whole request and is still at work on it.",
+    "The server has the whole request and is still processing it.",
     "Header fields that the final response is likely to have, for a head start.",
-    "The upload can be resumed if it breaks off.",
+    "The upload can be resumed if it is interrupted.",
     "The request succeeded.",
     "The request was fulfilled and a new resource exists because of it.",
-    "The request was taken in for processing, which is not finished yet.",
+    "The request was accepted for processing, which is not finished yet.",
     "The request succeeded, and a proxy on the way has changed the content.",
     "The request succeeded and there is nothing to send back.",
     "The request succeeded; reset the form or view that it was sent from.",
     "Only the parts of the representation that were asked for.",
-    "Several outcomes at once; the content lists a status for each resource.",
-    "Inside a 207: this resource was listed before under another binding.",
+    "Several outcomes at once; the content lists a status for each.",
+    "Inside a 207: this collection was listed before under another binding.",
     "The content is the result of instance manipulations, such as a delta.",
     "There are several representations to choose from.",
-    "The resource has a new URL for good.",
+    "The resource has moved permanently to another URL.",
     "The resource is at another URL for now.",
-    "Get the answer from another URL, with GET.",
+    "Get the response from another URL, with GET.",
     "The stored copy is still valid; the content is not sent again.",
     "The resource was to be reached through the proxy that Location named.",
     "The resource is at another URL for now; keep the method.",
-    "The resource has a new URL for good; keep the method.",
+    "The resource has moved permanently to another URL; keep the method.",
     "The request is malformed or invalid, so the server will not process it.",
-    "The request needs valid credentials, and it has none that count.",
-    "Reserved for future use; some services say with it that a payment is due.",
-    "The server understood the request and refuses to fulfil it.",
+    "The request lacks valid credentials for this resource.",
+    "Reserved for future use; some services use it to say that a payment is due.",
+    "The server understood the request and refuses to fulfill it.",
     "The server has nothing at this URL, or will not say that it has.",
     "The server knows the method, and this resource does not support it.",
     "No representation fits what the request says it accepts.",
     "A proxy wants credentials before it passes the request on.",
     "The request was not complete in the time that the server was willing to wait.",
     "The request conflicts with the current state of the resource.",
-    "The resource was here once, and is gone for good as far as is known.",
-    "The server wants a Content-Length field before it takes the request.",
+    "The resource was here once, and is gone, probably permanently.",
+    "The server wants a Content-Length field before it accepts the request.",
     "A condition in the header fields does not hold on the server.",
-    "The content of the request is larger than the server is willing to take.",
+    "The content of the request is larger than the server is willing to accept.",
     "The target URI is longer than the server is willing to interpret.",
     "The content has a type or a coding that is not supported here.",
     "The ranges asked for cannot be served, or are too many.",
     "An expectation in the Expect field cannot be met.",
-    "The request reached a server that will not answer for this URL.",
+    "The request reached a server that does not serve this URL.",
     "The content is understood and well-formed, and cannot be processed as it stands.",
     "The resource is locked.",
     "Not done because another action that it depended on failed.",
@@ -727,11 +718,11 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "Access is denied because of a legal demand.",
     "Something unexpected on the server kept it from fulfilling the request.",
     "The server lacks what the request needs, such as the method itself.",
-    "A gateway or proxy got an invalid response from the server behind it.",
+    "A gateway or proxy got an invalid response from an upstream server.",
     "The server cannot handle the request for now.",
-    "A gateway or proxy got no timely response from the server behind it.",
+    "A gateway or proxy got no timely response from an upstream server.",
     "The server does not support the major version of HTTP that was used.",
-    "The server is set up wrongly: content negotiation goes round in a circle.",
+    "The server is misconfigured: the variant that was chosen negotiates content itself.",
     "The server cannot store what is needed to complete the request.",
     "The server met an infinite loop in the collection and gave up.",
     "The request lacked an extension that the server required.",
@@ -823,30 +814,30 @@ inline constexpr std::array<std::uint8_t, 68> content_choices{{
 }};
 
 inline constexpr std::array<std::uint8_t, 68> cache_choices{{
-    0, 1, 1, 1, 1, 1, 2, 3, 3, 2, 2, 3, 2, 3, 3, 3, 2, 2, 3, 3, 3, 3, 3, 2, 3, 3, 3, 3, 2, 2, 3, 3,
-    3, 3, 2, 3, 3, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 2, 3, 2, 3, 3, 3, 3, 3, 3, 3, 3, 4, 1,
-    3, 3, 3, 3
+    0, 4, 4, 4, 4, 4, 1, 2, 2, 1, 1, 2, 1, 2, 2, 2, 1, 1, 2, 2, 3, 2, 2, 1, 2, 2, 2, 2, 1, 1, 2, 2,
+    2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 4, 1, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4,
+    2, 2, 2, 2
 }};
 
 inline constexpr std::array<std::uint8_t, 68> redirect_choices{{
-    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 4, 3, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 2, 1, 1
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0
 }};
 
 inline constexpr std::array<std::uint8_t, 68> method_choices{{
-    0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 2, 4, 4, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4,
-    4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-    4, 4, 4, 4
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0
 }};
 
 inline constexpr std::array<std::uint8_t, 68> retry_choices{{
-    0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 6, 5, 1, 5, 1, 1, 6, 5,
-    4, 7, 1, 6, 6, 3, 6, 6, 6, 6, 4, 6, 2, 2, 8, 9, 6, 3, 6, 1, 1, 1, 10, 3, 10, 1, 1, 7, 1, 6, 7,
-    1, 1, 1, 1, 1
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 0, 4, 0, 5, 5, 4,
+    3, 6, 0, 5, 5, 5, 5, 5, 5, 5, 3, 5, 1, 1, 7, 8, 5, 2, 5, 0, 0, 5, 9, 2, 9, 5, 0, 6, 5, 5, 6, 0,
+    0, 0, 0, 0
 }};
 
-inline constexpr std::array<header, 42> header_items{{
+inline constexpr std::array<header, 46> header_items{{
     {
         "Upgrade",
         header_level::must,
@@ -878,9 +869,14 @@ inline constexpr std::array<header, 42> header_items{{
         "It reports progress.",
     },
     {
+        "Upload-Draft-Interop-Version",
+        header_level::must,
+        "As long as the document is a draft.",
+    },
+    {
         "Location",
-        header_level::may,
-        "It names the main resource created, if that is not the target itself.",
+        header_level::should,
+        "A POST created the resource; with other methods it may be sent.",
     },
     {
         "Content-Range",
@@ -930,7 +926,7 @@ inline constexpr std::array<header, 42> header_items{{
     {
         "IM",
         header_level::must,
-        "A delta was made, or a range taken of the result of another manipulation.",
+        "A delta was made, or a range of the result of another manipulation.",
     },
     {
         "Delta-Base",
@@ -955,7 +951,7 @@ inline constexpr std::array<header, 42> header_items{{
     {
         "Location",
         header_level::must,
-        "Always; the code is defined by it.",
+        "Always: the document does not demand it in words, but defines the code by it.",
     },
     {
         "Content-Location",
@@ -989,6 +985,11 @@ inline constexpr std::array<header, 42> header_items{{
     },
     {
         "Location",
+        header_level::must,
+        "Always: the document does not demand it in words, but defines the code by it.",
+    },
+    {
+        "Location",
         header_level::should,
         "",
     },
@@ -1015,12 +1016,12 @@ inline constexpr std::array<header, 42> header_items{{
     {
         "Retry-After",
         header_level::should,
-        "The condition is temporary.",
+        "The condition is temporary: the same request may then be sent again after that time.",
     },
     {
         "Accept-Encoding",
         header_level::should,
-        "An unsupported content coding is the cause.",
+        "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
     },
     {
         "Accept",
@@ -1028,9 +1029,19 @@ inline constexpr std::array<header, 42> header_items{{
         "An unsupported media type is the cause.",
     },
     {
+        "Accept-Patch",
+        header_level::should,
+        "The format of a patch document is the cause.",
+    },
+    {
+        "Accept-Query",
+        header_level::may,
+        "The format of a query is the cause.",
+    },
+    {
         "Content-Range",
         header_level::should,
-        "Byte ranges were asked for; it tells the current length.",
+        "Byte ranges were asked for; it gives the current length.",
     },
     {
         "Upgrade",
@@ -1061,18 +1072,18 @@ inline constexpr std::array<header, 42> header_items{{
 
 // The first item of each row, and the end of the last.
 inline constexpr std::array<std::uint16_t, 69> header_firsts{{
-    0, 0, 0, 2, 2, 3, 6, 6, 7, 7, 7, 7, 7, 15, 15, 15, 18, 19, 20, 21, 22, 28, 28, 29, 30, 30, 31,
-    31, 31, 31, 32, 32, 33, 33, 33, 33, 33, 33, 34, 34, 36, 37, 37, 37, 37, 37, 37, 37, 39, 39, 40,
-    40, 41, 41, 41, 41, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42, 42
+    0, 0, 0, 2, 2, 3, 7, 7, 8, 8, 8, 8, 8, 16, 16, 16, 19, 20, 21, 22, 23, 29, 30, 31, 32, 32, 33,
+    33, 33, 33, 34, 34, 35, 35, 35, 35, 35, 35, 36, 36, 40, 41, 41, 41, 41, 41, 41, 41, 43, 43, 44,
+    44, 45, 45, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46
 }};
 
 inline constexpr std::array<std::uint8_t, 68> sender_choices{{
-    0, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 1, 4, 1, 1, 1, 1, 1, 5, 1,
-    1, 1, 1, 1
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 0, 0, 4, 0,
+    0, 0, 0, 0
 }};
 
-inline constexpr std::array<applies_to, 19> applies_to_items{{
+inline constexpr std::array<applies_to, 21> applies_to_items{{
     {
         "requests with Expect: 100-continue",
     },
@@ -1119,6 +1130,12 @@ inline constexpr std::array<applies_to, 19> applies_to_items{{
         "requests in TLS early data",
     },
     {
+        "requests with Early-Data: 1",
+    },
+    {
+        "HTTP/1.1",
+    },
+    {
         "transparent content negotiation",
     },
     {
@@ -1135,8 +1152,8 @@ inline constexpr std::array<applies_to, 19> applies_to_items{{
 // The first item of each row, and the end of the last.
 inline constexpr std::array<std::uint16_t, 69> applies_to_firsts{{
     0, 0, 1, 2, 3, 3, 4, 4, 4, 4, 4, 4, 4, 5, 6, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-    9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 13, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
-    15, 15, 16, 17, 18, 19, 19, 19, 19, 19, 19, 19
+    9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 13, 14, 16, 17, 17, 17, 17, 17, 17, 17, 17, 17,
+    17, 17, 18, 19, 20, 21, 21, 21, 21, 21, 21, 21
 }};
 
 struct entry {
@@ -1218,17 +1235,19 @@ inline constexpr std::array<entry, 69> by_name{{
 }};
 
 // Keys of phrases: small letters, without white space and punctuation.
-inline constexpr std::array<entry, 81> by_phrase{{
+inline constexpr std::array<entry, 95> by_phrase{{
     {"accepted", code::accepted},
     {"alreadyreported", code::already_reported},
     {"ambiguous", code::multiple_choices},
     {"authorizationrequired", code::unauthorized},
     {"badgateway", code::bad_gateway},
+    {"badgatewayorproxyerror", code::bad_gateway},
     {"badrequest", code::bad_request},
     {"conflict", code::conflict},
     {"contenttoolarge", code::content_too_large},
     {"continue", code::continue_},
     {"created", code::created},
+    {"earlyhint", code::early_hints},
     {"earlyhints", code::early_hints},
     {"expectationfailed", code::expectation_failed},
     {"faileddependency", code::failed_dependency},
@@ -1252,8 +1271,11 @@ inline constexpr std::array<entry, 81> by_phrase{{
     {"multiplechoice", code::multiple_choices},
     {"multiplechoices", code::multiple_choices},
     {"multistatus", code::multi_status},
+    {"networkauthenticationfailed", code::network_authentication_required},
     {"networkauthenticationrequired", code::network_authentication_required},
     {"nocontent", code::no_content},
+    {"nonauthoritative", code::non_authoritative_information},
+    {"nonauthoritativeinfo", code::non_authoritative_information},
     {"nonauthoritativeinformation", code::non_authoritative_information},
     {"notacceptable", code::not_acceptable},
     {"notallowed", code::method_not_allowed},
@@ -1265,16 +1287,20 @@ inline constexpr std::array<entry, 81> by_phrase{{
     {"partialcontent", code::partial_content},
     {"payloadtoolarge", code::content_too_large},
     {"paymentrequired", code::payment_required},
+    {"permanentlyredirect", code::permanent_redirect},
     {"permanentredirect", code::permanent_redirect},
     {"preconditionfailed", code::precondition_failed},
     {"preconditionrequired", code::precondition_required},
     {"processing", code::processing},
     {"proxyauthenticationrequired", code::proxy_authentication_required},
+    {"proxyauthrequired", code::proxy_authentication_required},
+    {"proxyerror", code::bad_gateway},
     {"proxyunauthorized", code::proxy_authentication_required},
     {"rangenotsatisfiable", code::range_not_satisfiable},
     {"redirectkeepverb", code::temporary_redirect},
     {"redirectmethod", code::see_other},
     {"requestedrangenotsatisfiable", code::range_not_satisfiable},
+    {"requestedrangeunsatisfiable", code::range_not_satisfiable},
     {"requestentitytoolarge", code::content_too_large},
     {"requestheaderfieldstoolarge", code::request_header_fields_too_large},
     {"requestrangenotsatisfiable", code::range_not_satisfiable},
@@ -1286,11 +1312,13 @@ inline constexpr std::array<entry, 81> by_phrase{{
     {"seeother", code::see_other},
     {"servicetemporarilyunavailable", code::service_unavailable},
     {"serviceunavailable", code::service_unavailable},
+    {"switchingprotocol", code::switching_protocols},
     {"switchingprotocols", code::switching_protocols},
     {"temporaryredirect", code::temporary_redirect},
     {"tooearly", code::too_early},
     {"toomanyrequests", code::too_many_requests},
     {"unauthorized", code::unauthorized},
+    {"unavailableforlegalreason", code::unavailable_for_legal_reasons},
     {"unavailableforlegalreasons", code::unavailable_for_legal_reasons},
     {"unprocessablecontent", code::unprocessable_content},
     {"unprocessableentity", code::unprocessable_content},
@@ -1299,7 +1327,10 @@ inline constexpr std::array<entry, 81> by_phrase{{
     {"uploadresumptionsupported", code::upload_resumption_supported},
     {"uritoolong", code::uri_too_long},
     {"useproxy", code::use_proxy},
+    {"variantalsonegotiate", code::variant_also_negotiates},
     {"variantalsonegotiates", code::variant_also_negotiates},
+    {"variantalsonegotiatesexperimental", code::variant_also_negotiates},
+    {"versionnotsupported", code::http_version_not_supported},
 }};
 
 template <std::size_t size>
@@ -1438,7 +1469,7 @@ constexpr char to_lower(char symbol) noexcept {
 /// The code of a phrase. Case of ASCII letters, ASCII white space and ASCII punctuation make no difference;
 /// older phrases and those of well-known software count.
 [[nodiscard]] constexpr std::optional<code> from_phrase(std::string_view text) noexcept {
-    std::array<char, 29> key{};
+    std::array<char, 33> key{};
     std::size_t size = 0;
     for (const char symbol : text) {
         if (detail::is_space_or_punctuation(symbol)) {
@@ -1452,27 +1483,27 @@ constexpr char to_lower(char symbol) noexcept {
     return detail::find(detail::by_phrase, std::string_view{key.data(), size});
 }
 
-/// Ends the exchange; an interim answer is followed by further answers.
+/// Whether the response ends the exchange; an interim response is followed by others.
 [[nodiscard]] constexpr bool is_final(code value) noexcept {
     return detail::final_flags[detail::row_of(value)] != 0;
 }
 
-/// What follows the header section: nothing at all, framed content of length zero, or anything.
+/// What follows the header section of the response.
 [[nodiscard]] constexpr std::optional<content> content_of(code value) noexcept {
     return detail::chosen<content>(detail::content_choices[detail::row_of(value)]);
 }
 
-/// Whether a cache may store the answer and use it again.
+/// Whether a cache may store the response and reuse it.
 [[nodiscard]] constexpr std::optional<cache> cache_of(code value) noexcept {
     return detail::chosen<cache>(detail::cache_choices[detail::row_of(value)]);
 }
 
-/// The kind of redirection, if it is one.
+/// The kind of redirection; only the codes that redirect have one.
 [[nodiscard]] constexpr std::optional<redirect> redirect_of(code value) noexcept {
     return detail::chosen<redirect>(detail::redirect_choices[detail::row_of(value)]);
 }
 
-/// What becomes of the request method when the redirection is followed.
+/// What happens to the request method when the redirection is followed.
 [[nodiscard]] constexpr std::optional<method> method_of(code value) noexcept {
     return detail::chosen<method>(detail::method_choices[detail::row_of(value)]);
 }
@@ -1482,19 +1513,19 @@ constexpr char to_lower(char symbol) noexcept {
     return detail::chosen<retry>(detail::retry_choices[detail::row_of(value)]);
 }
 
-/// Header fields that the answer carries because of its status code.
+/// Header fields that the response carries because of its status code.
 [[nodiscard]] constexpr slice<header> header_of(code value) noexcept {
     const auto row = detail::row_of(value);
     const std::size_t first = detail::header_firsts[row];
     return {detail::header_items.data() + first, detail::header_firsts[row + 1] - first};
 }
 
-/// The party that makes an answer with this code.
+/// The party that generates the response, if not everyone may.
 [[nodiscard]] constexpr std::optional<sender> sender_of(code value) noexcept {
     return detail::chosen<sender>(detail::sender_choices[detail::row_of(value)]);
 }
 
-/// The only uses of HTTP in which the code has a meaning.
+/// The uses of HTTP for which the code is defined, if not for all.
 [[nodiscard]] constexpr slice<applies_to> applies_to_of(code value) noexcept {
     const auto row = detail::row_of(value);
     const std::size_t first = detail::applies_to_firsts[row];

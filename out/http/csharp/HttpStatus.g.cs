@@ -8,8 +8,8 @@ namespace HttpStatusCodes
     using global::System.Collections.Generic;
 
     /// <summary>
-    /// HTTP status codes. The three-digit numbers with which an HTTP server tells the outcome of a
-    /// request. The list is open: every number is a legal value.
+    /// HTTP status codes. The three-digit numbers with which an HTTP server reports the outcome of
+    /// a request. The list is open: every number is a legal value.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public enum HttpStatus
@@ -27,8 +27,8 @@ namespace HttpStatusCodes
         SwitchingProtocols = 101,
 
         /// <summary>
-        /// 102 Processing (RFC 2518, 10.1). The server has the whole request and is still at work
-        /// on it.
+        /// 102 Processing (RFC 2518, 10.1). The server has the whole request and is still
+        /// processing it.
         /// </summary>
         Processing = 102,
 
@@ -40,7 +40,7 @@ namespace HttpStatusCodes
 
         /// <summary>
         /// 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload). The upload can be
-        /// resumed if it breaks off.
+        /// resumed if it is interrupted.
         /// </summary>
         UploadResumptionSupported = 104,
 
@@ -56,7 +56,7 @@ namespace HttpStatusCodes
         Created = 201,
 
         /// <summary>
-        /// 202 Accepted (RFC 9110, 15.3.3). The request was taken in for processing, which is not
+        /// 202 Accepted (RFC 9110, 15.3.3). The request was accepted for processing, which is not
         /// finished yet.
         /// </summary>
         Accepted = 202,
@@ -87,12 +87,12 @@ namespace HttpStatusCodes
 
         /// <summary>
         /// 207 Multi-Status (RFC 4918, 11.1). Several outcomes at once; the content lists a status
-        /// for each resource.
+        /// for each.
         /// </summary>
         MultiStatus = 207,
 
         /// <summary>
-        /// 208 Already Reported (RFC 5842, 7.1). Inside a 207: this resource was listed before
+        /// 208 Already Reported (RFC 5842, 7.1). Inside a 207: this collection was listed before
         /// under another binding.
         /// </summary>
         AlreadyReported = 208,
@@ -110,7 +110,8 @@ namespace HttpStatusCodes
         MultipleChoices = 300,
 
         /// <summary>
-        /// 301 Moved Permanently (RFC 9110, 15.4.2). The resource has a new URL for good.
+        /// 301 Moved Permanently (RFC 9110, 15.4.2). The resource has moved permanently to another
+        /// URL.
         /// </summary>
         MovedPermanently = 301,
 
@@ -126,7 +127,7 @@ namespace HttpStatusCodes
         MovedTemporarily = Found,
 
         /// <summary>
-        /// 303 See Other (RFC 9110, 15.4.4). Get the answer from another URL, with GET.
+        /// 303 See Other (RFC 9110, 15.4.4). Get the response from another URL, with GET.
         /// </summary>
         SeeOther = 303,
 
@@ -138,7 +139,7 @@ namespace HttpStatusCodes
 
         /// <summary>
         /// 305 Use Proxy (RFC 9110, 15.4.6). The resource was to be reached through the proxy that
-        /// Location named. Deprecated: A forged answer could direct requests through a hostile
+        /// Location named. Deprecated: A forged response could direct requests through a hostile
         /// proxy.
         /// </summary>
         UseProxy = 305,
@@ -150,8 +151,8 @@ namespace HttpStatusCodes
         TemporaryRedirect = 307,
 
         /// <summary>
-        /// 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has a new URL for good; keep the
-        /// method.
+        /// 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has moved permanently to another
+        /// URL; keep the method.
         /// </summary>
         PermanentRedirect = 308,
 
@@ -162,20 +163,20 @@ namespace HttpStatusCodes
         BadRequest = 400,
 
         /// <summary>
-        /// 401 Unauthorized (RFC 9110, 15.5.2). The request needs valid credentials, and it has
-        /// none that count.
+        /// 401 Unauthorized (RFC 9110, 15.5.2). The request lacks valid credentials for this
+        /// resource.
         /// </summary>
         Unauthorized = 401,
 
         /// <summary>
-        /// 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services say with
-        /// it that a payment is due.
+        /// 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services use it
+        /// to say that a payment is due.
         /// </summary>
         PaymentRequired = 402,
 
         /// <summary>
         /// 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to
-        /// fulfil it.
+        /// fulfill it.
         /// </summary>
         Forbidden = 403,
 
@@ -216,14 +217,14 @@ namespace HttpStatusCodes
         Conflict = 409,
 
         /// <summary>
-        /// 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone for good as far as
-        /// is known.
+        /// 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone, probably
+        /// permanently.
         /// </summary>
         Gone = 410,
 
         /// <summary>
         /// 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before
-        /// it takes the request.
+        /// it accepts the request.
         /// </summary>
         LengthRequired = 411,
 
@@ -235,7 +236,7 @@ namespace HttpStatusCodes
 
         /// <summary>
         /// 413 Content Too Large (RFC 9110, 15.5.14). The content of the request is larger than the
-        /// server is willing to take.
+        /// server is willing to accept.
         /// </summary>
         ContentTooLarge = 413,
 
@@ -294,8 +295,8 @@ namespace HttpStatusCodes
         ExpectationFailed = 417,
 
         /// <summary>
-        /// 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that will not
-        /// answer for this URL.
+        /// 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that does not
+        /// serve this URL.
         /// </summary>
         MisdirectedRequest = 421,
 
@@ -370,8 +371,8 @@ namespace HttpStatusCodes
         NotImplemented = 501,
 
         /// <summary>
-        /// 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from the
-        /// server behind it.
+        /// 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from an
+        /// upstream server.
         /// </summary>
         BadGateway = 502,
 
@@ -383,7 +384,7 @@ namespace HttpStatusCodes
 
         /// <summary>
         /// 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from
-        /// the server behind it.
+        /// an upstream server.
         /// </summary>
         GatewayTimeout = 504,
 
@@ -394,8 +395,8 @@ namespace HttpStatusCodes
         HttpVersionNotSupported = 505,
 
         /// <summary>
-        /// 506 Variant Also Negotiates (RFC 2295, 8.1). The server is set up wrongly: content
-        /// negotiation goes round in a circle.
+        /// 506 Variant Also Negotiates (RFC 2295, 8.1). The server is misconfigured: the variant
+        /// that was chosen negotiates content itself.
         /// </summary>
         VariantAlsoNegotiates = 506,
 
@@ -431,8 +432,8 @@ namespace HttpStatusCodes
     public enum HttpStatusClass
     {
         /// <summary>
-        /// Informational: 100 to 199. The request was received and understood so far; the process
-        /// goes on.
+        /// Informational: 100 to 199. The request was received and the work goes on; the final
+        /// response is still to come.
         /// </summary>
         Informational = 1,
 
@@ -454,21 +455,21 @@ namespace HttpStatusCodes
         ClientError = 4,
 
         /// <summary>
-        /// Server Error: 500 to 599. The server failed to fulfil a request that may well be valid.
+        /// Server Error: 500 to 599. The server failed to fulfill a request that may well be valid.
         /// </summary>
         ServerError = 5,
     }
 
     /// <summary>
-    /// What follows the header section: nothing at all, framed content of length zero, or anything.
+    /// What follows the header section of the response.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public enum HttpStatusContent
     {
         /// <summary>
-        /// The word "none".
+        /// The word "forbidden".
         /// </summary>
-        None = 1,
+        Forbidden = 1,
 
         /// <summary>
         /// The word "empty".
@@ -482,25 +483,25 @@ namespace HttpStatusCodes
     }
 
     /// <summary>
-    /// Whether a cache may store the answer and use it again.
+    /// Whether a cache may store the response and reuse it.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public enum HttpStatusCache
     {
         /// <summary>
-        /// The word "interim".
-        /// </summary>
-        Interim = 1,
-
-        /// <summary>
         /// The word "heuristic".
         /// </summary>
-        Heuristic = 2,
+        Heuristic = 1,
 
         /// <summary>
         /// The word "explicit".
         /// </summary>
-        Explicit = 3,
+        Explicit = 2,
+
+        /// <summary>
+        /// The word "updates".
+        /// </summary>
+        Updates = 3,
 
         /// <summary>
         /// The word "never".
@@ -509,49 +510,44 @@ namespace HttpStatusCodes
     }
 
     /// <summary>
-    /// The kind of redirection, if it is one.
+    /// The kind of redirection; only the codes that redirect have one.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public enum HttpStatusRedirect
     {
         /// <summary>
-        /// The word "none".
-        /// </summary>
-        None = 1,
-
-        /// <summary>
         /// The word "choice".
         /// </summary>
-        Choice = 2,
+        Choice = 1,
 
         /// <summary>
         /// The word "permanent".
         /// </summary>
-        Permanent = 3,
+        Permanent = 2,
 
         /// <summary>
         /// The word "temporary".
         /// </summary>
-        Temporary = 4,
+        Temporary = 3,
 
         /// <summary>
         /// The word "see_other".
         /// </summary>
-        SeeOther = 5,
+        SeeOther = 4,
 
         /// <summary>
         /// The word "cached".
         /// </summary>
-        Cached = 6,
+        Cached = 5,
 
         /// <summary>
-        /// The word "deprecated".
+        /// The word "proxy".
         /// </summary>
-        Deprecated = 7,
+        Proxy = 6,
     }
 
     /// <summary>
-    /// What becomes of the request method when the redirection is followed.
+    /// What happens to the request method when the redirection is followed.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public enum HttpStatusMethod
@@ -570,11 +566,6 @@ namespace HttpStatusCodes
         /// The word "preserved".
         /// </summary>
         Preserved = 3,
-
-        /// <summary>
-        /// The word "not_applicable".
-        /// </summary>
-        NotApplicable = 4,
     }
 
     /// <summary>
@@ -584,54 +575,49 @@ namespace HttpStatusCodes
     public enum HttpStatusRetry
     {
         /// <summary>
-        /// The word "no".
-        /// </summary>
-        No = 1,
-
-        /// <summary>
         /// The word "later".
         /// </summary>
-        Later = 2,
+        Later = 1,
 
         /// <summary>
         /// The word "after_delay".
         /// </summary>
-        AfterDelay = 3,
+        AfterDelay = 2,
 
         /// <summary>
         /// The word "new_connection".
         /// </summary>
-        NewConnection = 4,
+        NewConnection = 3,
 
         /// <summary>
         /// The word "new_credentials".
         /// </summary>
-        NewCredentials = 5,
+        NewCredentials = 4,
 
         /// <summary>
         /// The word "changed_request".
         /// </summary>
-        ChangedRequest = 6,
+        ChangedRequest = 5,
 
         /// <summary>
         /// The word "user_action".
         /// </summary>
-        UserAction = 7,
+        UserAction = 6,
 
         /// <summary>
         /// The word "after_handshake".
         /// </summary>
-        AfterHandshake = 8,
+        AfterHandshake = 7,
 
         /// <summary>
         /// The word "after_upgrade".
         /// </summary>
-        AfterUpgrade = 9,
+        AfterUpgrade = 8,
 
         /// <summary>
         /// The word "idempotent".
         /// </summary>
-        Idempotent = 10,
+        Idempotent = 9,
     }
 
     /// <summary>
@@ -657,7 +643,7 @@ namespace HttpStatusCodes
     }
 
     /// <summary>
-    /// Header fields that the answer carries because of its status code.
+    /// Header fields that the response carries because of its status code.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public sealed class HttpStatusHeader
@@ -694,39 +680,34 @@ namespace HttpStatusCodes
     }
 
     /// <summary>
-    /// The party that makes an answer with this code.
+    /// The party that generates the response, if not everyone may.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public enum HttpStatusSender
     {
         /// <summary>
-        /// The word "any".
-        /// </summary>
-        Any = 1,
-
-        /// <summary>
         /// The word "origin".
         /// </summary>
-        Origin = 2,
+        Origin = 1,
 
         /// <summary>
         /// The word "proxy".
         /// </summary>
-        Proxy = 3,
+        Proxy = 2,
 
         /// <summary>
         /// The word "gateway".
         /// </summary>
-        Gateway = 4,
+        Gateway = 3,
 
         /// <summary>
         /// The word "intercepting_proxy".
         /// </summary>
-        InterceptingProxy = 5,
+        InterceptingProxy = 4,
     }
 
     /// <summary>
-    /// The only uses of HTTP in which the code has a meaning.
+    /// The uses of HTTP for which the code is defined, if not for all.
     /// </summary>
     [GeneratedCode("statusgen", "")]
     public sealed class HttpStatusAppliesTo
@@ -1117,17 +1098,17 @@ namespace HttpStatusCodes
                 case HttpStatus.SwitchingProtocols:
                     return "The server agrees to the change of protocol that the client asked for.";
                 case HttpStatus.Processing:
-                    return "The server has the whole request and is still at work on it.";
+                    return "The server has the whole request and is still processing it.";
                 case HttpStatus.EarlyHints:
                     return "Header fields that the final response is likely to have, for a head start.";
                 case HttpStatus.UploadResumptionSupported:
-                    return "The upload can be resumed if it breaks off.";
+                    return "The upload can be resumed if it is interrupted.";
                 case HttpStatus.Ok:
                     return "The request succeeded.";
                 case HttpStatus.Created:
                     return "The request was fulfilled and a new resource exists because of it.";
                 case HttpStatus.Accepted:
-                    return "The request was taken in for processing, which is not finished yet.";
+                    return "The request was accepted for processing, which is not finished yet.";
                 case HttpStatus.NonAuthoritativeInformation:
                     return "The request succeeded, and a proxy on the way has changed the content.";
                 case HttpStatus.NoContent:
@@ -1137,19 +1118,19 @@ namespace HttpStatusCodes
                 case HttpStatus.PartialContent:
                     return "Only the parts of the representation that were asked for.";
                 case HttpStatus.MultiStatus:
-                    return "Several outcomes at once; the content lists a status for each resource.";
+                    return "Several outcomes at once; the content lists a status for each.";
                 case HttpStatus.AlreadyReported:
-                    return "Inside a 207: this resource was listed before under another binding.";
+                    return "Inside a 207: this collection was listed before under another binding.";
                 case HttpStatus.ImUsed:
                     return "The content is the result of instance manipulations, such as a delta.";
                 case HttpStatus.MultipleChoices:
                     return "There are several representations to choose from.";
                 case HttpStatus.MovedPermanently:
-                    return "The resource has a new URL for good.";
+                    return "The resource has moved permanently to another URL.";
                 case HttpStatus.Found:
                     return "The resource is at another URL for now.";
                 case HttpStatus.SeeOther:
-                    return "Get the answer from another URL, with GET.";
+                    return "Get the response from another URL, with GET.";
                 case HttpStatus.NotModified:
                     return "The stored copy is still valid; the content is not sent again.";
                 case HttpStatus.UseProxy:
@@ -1157,15 +1138,15 @@ namespace HttpStatusCodes
                 case HttpStatus.TemporaryRedirect:
                     return "The resource is at another URL for now; keep the method.";
                 case HttpStatus.PermanentRedirect:
-                    return "The resource has a new URL for good; keep the method.";
+                    return "The resource has moved permanently to another URL; keep the method.";
                 case HttpStatus.BadRequest:
                     return "The request is malformed or invalid, so the server will not process it.";
                 case HttpStatus.Unauthorized:
-                    return "The request needs valid credentials, and it has none that count.";
+                    return "The request lacks valid credentials for this resource.";
                 case HttpStatus.PaymentRequired:
-                    return "Reserved for future use; some services say with it that a payment is due.";
+                    return "Reserved for future use; some services use it to say that a payment is due.";
                 case HttpStatus.Forbidden:
-                    return "The server understood the request and refuses to fulfil it.";
+                    return "The server understood the request and refuses to fulfill it.";
                 case HttpStatus.NotFound:
                     return "The server has nothing at this URL, or will not say that it has.";
                 case HttpStatus.MethodNotAllowed:
@@ -1179,13 +1160,13 @@ namespace HttpStatusCodes
                 case HttpStatus.Conflict:
                     return "The request conflicts with the current state of the resource.";
                 case HttpStatus.Gone:
-                    return "The resource was here once, and is gone for good as far as is known.";
+                    return "The resource was here once, and is gone, probably permanently.";
                 case HttpStatus.LengthRequired:
-                    return "The server wants a Content-Length field before it takes the request.";
+                    return "The server wants a Content-Length field before it accepts the request.";
                 case HttpStatus.PreconditionFailed:
                     return "A condition in the header fields does not hold on the server.";
                 case HttpStatus.ContentTooLarge:
-                    return "The content of the request is larger than the server is willing to take.";
+                    return "The content of the request is larger than the server is willing to accept.";
                 case HttpStatus.UriTooLong:
                     return "The target URI is longer than the server is willing to interpret.";
                 case HttpStatus.UnsupportedMediaType:
@@ -1195,7 +1176,7 @@ namespace HttpStatusCodes
                 case HttpStatus.ExpectationFailed:
                     return "An expectation in the Expect field cannot be met.";
                 case HttpStatus.MisdirectedRequest:
-                    return "The request reached a server that will not answer for this URL.";
+                    return "The request reached a server that does not serve this URL.";
                 case HttpStatus.UnprocessableContent:
                     return "The content is understood and well-formed, and cannot be processed as it stands.";
                 case HttpStatus.Locked:
@@ -1219,15 +1200,15 @@ namespace HttpStatusCodes
                 case HttpStatus.NotImplemented:
                     return "The server lacks what the request needs, such as the method itself.";
                 case HttpStatus.BadGateway:
-                    return "A gateway or proxy got an invalid response from the server behind it.";
+                    return "A gateway or proxy got an invalid response from an upstream server.";
                 case HttpStatus.ServiceUnavailable:
                     return "The server cannot handle the request for now.";
                 case HttpStatus.GatewayTimeout:
-                    return "A gateway or proxy got no timely response from the server behind it.";
+                    return "A gateway or proxy got no timely response from an upstream server.";
                 case HttpStatus.HttpVersionNotSupported:
                     return "The server does not support the major version of HTTP that was used.";
                 case HttpStatus.VariantAlsoNegotiates:
-                    return "The server is set up wrongly: content negotiation goes round in a circle.";
+                    return "The server is misconfigured: the variant that was chosen negotiates content itself.";
                 case HttpStatus.InsufficientStorage:
                     return "The server cannot store what is needed to complete the request.";
                 case HttpStatus.LoopDetected:
@@ -1540,8 +1521,8 @@ namespace HttpStatusCodes
         {
             switch (value)
             {
-                case HttpStatusContent.None:
-                    return "none";
+                case HttpStatusContent.Forbidden:
+                    return "forbidden";
                 case HttpStatusContent.Empty:
                     return "empty";
                 case HttpStatusContent.Any:
@@ -1558,12 +1539,12 @@ namespace HttpStatusCodes
         {
             switch (value)
             {
-                case HttpStatusCache.Interim:
-                    return "interim";
                 case HttpStatusCache.Heuristic:
                     return "heuristic";
                 case HttpStatusCache.Explicit:
                     return "explicit";
+                case HttpStatusCache.Updates:
+                    return "updates";
                 case HttpStatusCache.Never:
                     return "never";
                 default:
@@ -1578,8 +1559,6 @@ namespace HttpStatusCodes
         {
             switch (value)
             {
-                case HttpStatusRedirect.None:
-                    return "none";
                 case HttpStatusRedirect.Choice:
                     return "choice";
                 case HttpStatusRedirect.Permanent:
@@ -1590,8 +1569,8 @@ namespace HttpStatusCodes
                     return "see_other";
                 case HttpStatusRedirect.Cached:
                     return "cached";
-                case HttpStatusRedirect.Deprecated:
-                    return "deprecated";
+                case HttpStatusRedirect.Proxy:
+                    return "proxy";
                 default:
                     return string.Empty;
             }
@@ -1610,8 +1589,6 @@ namespace HttpStatusCodes
                     return "becomes_get";
                 case HttpStatusMethod.Preserved:
                     return "preserved";
-                case HttpStatusMethod.NotApplicable:
-                    return "not_applicable";
                 default:
                     return string.Empty;
             }
@@ -1624,8 +1601,6 @@ namespace HttpStatusCodes
         {
             switch (value)
             {
-                case HttpStatusRetry.No:
-                    return "no";
                 case HttpStatusRetry.Later:
                     return "later";
                 case HttpStatusRetry.AfterDelay:
@@ -1656,8 +1631,6 @@ namespace HttpStatusCodes
         {
             switch (value)
             {
-                case HttpStatusSender.Any:
-                    return "any";
                 case HttpStatusSender.Origin:
                     return "origin";
                 case HttpStatusSender.Proxy:
@@ -1690,7 +1663,7 @@ namespace HttpStatusCodes
         }
 
         /// <summary>
-        /// Ends the exchange; an interim answer is followed by further answers.
+        /// Whether the response ends the exchange; an interim response is followed by others.
         /// </summary>
         public static bool IsFinal(this HttpStatus code)
         {
@@ -1707,8 +1680,7 @@ namespace HttpStatusCodes
         }
 
         /// <summary>
-        /// What follows the header section: nothing at all, framed content of length zero, or
-        /// anything. Null if the list does not say.
+        /// What follows the header section of the response. Null if the list does not say.
         /// </summary>
         public static HttpStatusContent? GetContent(this HttpStatus code)
         {
@@ -1716,7 +1688,7 @@ namespace HttpStatusCodes
             {
                 case HttpStatus.NoContent:
                 case HttpStatus.NotModified:
-                    return HttpStatusContent.None;
+                    return HttpStatusContent.Forbidden;
                 case HttpStatus.ResetContent:
                     return HttpStatusContent.Empty;
             }
@@ -1724,7 +1696,7 @@ namespace HttpStatusCodes
             switch (code.GetClass())
             {
                 case HttpStatusClass.Informational:
-                    return HttpStatusContent.None;
+                    return HttpStatusContent.Forbidden;
                 case HttpStatusClass.Successful:
                 case HttpStatusClass.Redirection:
                 case HttpStatusClass.ClientError:
@@ -1736,7 +1708,7 @@ namespace HttpStatusCodes
         }
 
         /// <summary>
-        /// Whether a cache may store the answer and use it again. Null if the list does not say.
+        /// Whether a cache may store the response and reuse it. Null if the list does not say.
         /// </summary>
         public static HttpStatusCache? GetCache(this HttpStatus code)
         {
@@ -1756,6 +1728,8 @@ namespace HttpStatusCodes
                 case HttpStatus.UnavailableForLegalReasons:
                 case HttpStatus.NotImplemented:
                     return HttpStatusCache.Heuristic;
+                case HttpStatus.NotModified:
+                    return HttpStatusCache.Updates;
                 case HttpStatus.PreconditionRequired:
                 case HttpStatus.TooManyRequests:
                 case HttpStatus.RequestHeaderFieldsTooLarge:
@@ -1766,7 +1740,7 @@ namespace HttpStatusCodes
             switch (code.GetClass())
             {
                 case HttpStatusClass.Informational:
-                    return HttpStatusCache.Interim;
+                    return HttpStatusCache.Never;
                 case HttpStatusClass.Successful:
                 case HttpStatusClass.Redirection:
                 case HttpStatusClass.ClientError:
@@ -1778,12 +1752,15 @@ namespace HttpStatusCodes
         }
 
         /// <summary>
-        /// The kind of redirection, if it is one. Null if the list does not say.
+        /// The kind of redirection; only the codes that redirect have one. Null if the list does
+        /// not say.
         /// </summary>
         public static HttpStatusRedirect? GetRedirect(this HttpStatus code)
         {
             switch (code)
             {
+                case HttpStatus.MultipleChoices:
+                    return HttpStatusRedirect.Choice;
                 case HttpStatus.MovedPermanently:
                 case HttpStatus.PermanentRedirect:
                     return HttpStatusRedirect.Permanent;
@@ -1795,25 +1772,14 @@ namespace HttpStatusCodes
                 case HttpStatus.NotModified:
                     return HttpStatusRedirect.Cached;
                 case HttpStatus.UseProxy:
-                    return HttpStatusRedirect.Deprecated;
-            }
-
-            switch (code.GetClass())
-            {
-                case HttpStatusClass.Informational:
-                case HttpStatusClass.Successful:
-                case HttpStatusClass.ClientError:
-                case HttpStatusClass.ServerError:
-                    return HttpStatusRedirect.None;
-                case HttpStatusClass.Redirection:
-                    return HttpStatusRedirect.Choice;
+                    return HttpStatusRedirect.Proxy;
                 default:
                     return null;
             }
         }
 
         /// <summary>
-        /// What becomes of the request method when the redirection is followed. Null if the list
+        /// What happens to the request method when the redirection is followed. Null if the list
         /// does not say.
         /// </summary>
         public static HttpStatusMethod? GetMethod(this HttpStatus code)
@@ -1828,16 +1794,6 @@ namespace HttpStatusCodes
                 case HttpStatus.TemporaryRedirect:
                 case HttpStatus.PermanentRedirect:
                     return HttpStatusMethod.Preserved;
-            }
-
-            switch (code.GetClass())
-            {
-                case HttpStatusClass.Informational:
-                case HttpStatusClass.Successful:
-                case HttpStatusClass.Redirection:
-                case HttpStatusClass.ClientError:
-                case HttpStatusClass.ServerError:
-                    return HttpStatusMethod.NotApplicable;
                 default:
                     return null;
             }
@@ -1852,9 +1808,11 @@ namespace HttpStatusCodes
             switch (code)
             {
                 case HttpStatus.BadRequest:
+                case HttpStatus.MethodNotAllowed:
                 case HttpStatus.NotAcceptable:
                 case HttpStatus.LengthRequired:
                 case HttpStatus.PreconditionFailed:
+                case HttpStatus.ContentTooLarge:
                 case HttpStatus.UriTooLong:
                 case HttpStatus.UnsupportedMediaType:
                 case HttpStatus.RangeNotSatisfiable:
@@ -1862,6 +1820,9 @@ namespace HttpStatusCodes
                 case HttpStatus.UnprocessableContent:
                 case HttpStatus.PreconditionRequired:
                 case HttpStatus.RequestHeaderFieldsTooLarge:
+                case HttpStatus.NotImplemented:
+                case HttpStatus.HttpVersionNotSupported:
+                case HttpStatus.LoopDetected:
                 case HttpStatus.NotExtended:
                     return HttpStatusRetry.ChangedRequest;
                 case HttpStatus.Unauthorized:
@@ -1875,10 +1836,6 @@ namespace HttpStatusCodes
                 case HttpStatus.InsufficientStorage:
                 case HttpStatus.NetworkAuthenticationRequired:
                     return HttpStatusRetry.UserAction;
-                case HttpStatus.ContentTooLarge:
-                case HttpStatus.TooManyRequests:
-                case HttpStatus.ServiceUnavailable:
-                    return HttpStatusRetry.AfterDelay;
                 case HttpStatus.Locked:
                 case HttpStatus.FailedDependency:
                     return HttpStatusRetry.Later;
@@ -1886,27 +1843,20 @@ namespace HttpStatusCodes
                     return HttpStatusRetry.AfterHandshake;
                 case HttpStatus.UpgradeRequired:
                     return HttpStatusRetry.AfterUpgrade;
+                case HttpStatus.TooManyRequests:
+                case HttpStatus.ServiceUnavailable:
+                    return HttpStatusRetry.AfterDelay;
                 case HttpStatus.BadGateway:
                 case HttpStatus.GatewayTimeout:
                     return HttpStatusRetry.Idempotent;
-            }
-
-            switch (code.GetClass())
-            {
-                case HttpStatusClass.Informational:
-                case HttpStatusClass.Successful:
-                case HttpStatusClass.Redirection:
-                case HttpStatusClass.ClientError:
-                case HttpStatusClass.ServerError:
-                    return HttpStatusRetry.No;
                 default:
                     return null;
             }
         }
 
         /// <summary>
-        /// Header fields that the answer carries because of its status code. Empty if the list does
-        /// not say.
+        /// Header fields that the response carries because of its status code. Empty if the list
+        /// does not say.
         /// </summary>
         public static IReadOnlyList<HttpStatusHeader> GetHeader(this HttpStatus code)
         {
@@ -1933,6 +1883,7 @@ namespace HttpStatusCodes
                 case HttpStatus.PermanentRedirect:
                     return HeaderLists.ForMovedPermanently;
                 case HttpStatus.SeeOther:
+                case HttpStatus.UseProxy:
                     return HeaderLists.ForSeeOther;
                 case HttpStatus.NotModified:
                     return HeaderLists.ForNotModified;
@@ -1959,7 +1910,8 @@ namespace HttpStatusCodes
         }
 
         /// <summary>
-        /// The party that makes an answer with this code. Null if the list does not say.
+        /// The party that generates the response, if not everyone may. Null if the list does not
+        /// say.
         /// </summary>
         public static HttpStatusSender? GetSender(this HttpStatus code)
         {
@@ -1970,29 +1922,21 @@ namespace HttpStatusCodes
                     return HttpStatusSender.Proxy;
                 case HttpStatus.UseProxy:
                 case HttpStatus.MisdirectedRequest:
+                case HttpStatus.PreconditionRequired:
                     return HttpStatusSender.Origin;
                 case HttpStatus.BadGateway:
                 case HttpStatus.GatewayTimeout:
                     return HttpStatusSender.Gateway;
                 case HttpStatus.NetworkAuthenticationRequired:
                     return HttpStatusSender.InterceptingProxy;
-            }
-
-            switch (code.GetClass())
-            {
-                case HttpStatusClass.Informational:
-                case HttpStatusClass.Successful:
-                case HttpStatusClass.Redirection:
-                case HttpStatusClass.ClientError:
-                case HttpStatusClass.ServerError:
-                    return HttpStatusSender.Any;
                 default:
                     return null;
             }
         }
 
         /// <summary>
-        /// The only uses of HTTP in which the code has a meaning. Empty if the list does not say.
+        /// The uses of HTTP for which the code is defined, if not for all. Empty if the list does
+        /// not say.
         /// </summary>
         public static IReadOnlyList<HttpStatusAppliesTo> GetAppliesTo(this HttpStatus code)
         {
@@ -2001,6 +1945,7 @@ namespace HttpStatusCodes
                 case HttpStatus.Continue:
                     return AppliesToLists.ForContinue;
                 case HttpStatus.SwitchingProtocols:
+                case HttpStatus.UpgradeRequired:
                     return AppliesToLists.ForSwitchingProtocols;
                 case HttpStatus.Processing:
                 case HttpStatus.MultiStatus:
@@ -2071,14 +2016,18 @@ namespace HttpStatusCodes
                     "Upload-Offset",
                     HttpStatusHeaderLevel.May,
                     "It reports progress."),
+                new HttpStatusHeader(
+                    "Upload-Draft-Interop-Version",
+                    HttpStatusHeaderLevel.Must,
+                    "As long as the document is a draft."),
             });
 
             internal static readonly IReadOnlyList<HttpStatusHeader> ForCreated = Array.AsReadOnly(new[]
             {
                 new HttpStatusHeader(
                     "Location",
-                    HttpStatusHeaderLevel.May,
-                    "It names the main resource created, if that is not the target itself."),
+                    HttpStatusHeaderLevel.Should,
+                    "A POST created the resource; with other methods it may be sent."),
             });
 
             internal static readonly IReadOnlyList<HttpStatusHeader> ForPartialContent = Array.AsReadOnly(new[]
@@ -2126,7 +2075,7 @@ namespace HttpStatusCodes
                 new HttpStatusHeader(
                     "IM",
                     HttpStatusHeaderLevel.Must,
-                    "A delta was made, or a range taken of the result of another manipulation."),
+                    "A delta was made, or a range of the result of another manipulation."),
                 new HttpStatusHeader(
                     "Delta-Base",
                     HttpStatusHeaderLevel.Must,
@@ -2154,7 +2103,7 @@ namespace HttpStatusCodes
                 new HttpStatusHeader(
                     "Location",
                     HttpStatusHeaderLevel.Must,
-                    "Always; the code is defined by it."),
+                    "Always: the document does not demand it in words, but defines the code by it."),
             });
 
             internal static readonly IReadOnlyList<HttpStatusHeader> ForNotModified = Array.AsReadOnly(new[]
@@ -2214,7 +2163,7 @@ namespace HttpStatusCodes
                 new HttpStatusHeader(
                     "Retry-After",
                     HttpStatusHeaderLevel.Should,
-                    "The condition is temporary."),
+                    "The condition is temporary: the same request may then be sent again after that time."),
             });
 
             internal static readonly IReadOnlyList<HttpStatusHeader> ForUnsupportedMediaType = Array.AsReadOnly(new[]
@@ -2222,11 +2171,19 @@ namespace HttpStatusCodes
                 new HttpStatusHeader(
                     "Accept-Encoding",
                     HttpStatusHeaderLevel.Should,
-                    "An unsupported content coding is the cause."),
+                    "An unsupported content coding is the cause, and only then (\"ought to\" in the document)."),
                 new HttpStatusHeader(
                     "Accept",
                     HttpStatusHeaderLevel.May,
                     "An unsupported media type is the cause."),
+                new HttpStatusHeader(
+                    "Accept-Patch",
+                    HttpStatusHeaderLevel.Should,
+                    "The format of a patch document is the cause."),
+                new HttpStatusHeader(
+                    "Accept-Query",
+                    HttpStatusHeaderLevel.May,
+                    "The format of a query is the cause."),
             });
 
             internal static readonly IReadOnlyList<HttpStatusHeader> ForRangeNotSatisfiable = Array.AsReadOnly(new[]
@@ -2234,7 +2191,7 @@ namespace HttpStatusCodes
                 new HttpStatusHeader(
                     "Content-Range",
                     HttpStatusHeaderLevel.Should,
-                    "Byte ranges were asked for; it tells the current length."),
+                    "Byte ranges were asked for; it gives the current length."),
             });
 
             internal static readonly IReadOnlyList<HttpStatusHeader> ForTooManyRequests = Array.AsReadOnly(new[]
@@ -2305,6 +2262,7 @@ namespace HttpStatusCodes
             internal static readonly IReadOnlyList<HttpStatusAppliesTo> ForTooEarly = Array.AsReadOnly(new[]
             {
                 new HttpStatusAppliesTo("requests in TLS early data"),
+                new HttpStatusAppliesTo("requests with Early-Data: 1"),
             });
 
             internal static readonly IReadOnlyList<HttpStatusAppliesTo> ForVariantAlsoNegotiates = Array.AsReadOnly(new[]
@@ -2550,13 +2508,17 @@ namespace HttpStatusCodes
             {
                 { "Continue", HttpStatus.Continue },
                 { "Switching Protocols", HttpStatus.SwitchingProtocols },
+                { "Switching Protocol", HttpStatus.SwitchingProtocols },
                 { "Processing", HttpStatus.Processing },
                 { "Early Hints", HttpStatus.EarlyHints },
+                { "Early Hint", HttpStatus.EarlyHints },
                 { "Upload Resumption Supported", HttpStatus.UploadResumptionSupported },
                 { "OK", HttpStatus.Ok },
                 { "Created", HttpStatus.Created },
                 { "Accepted", HttpStatus.Accepted },
                 { "Non-Authoritative Information", HttpStatus.NonAuthoritativeInformation },
+                { "Non Authoritative", HttpStatus.NonAuthoritativeInformation },
+                { "Non Authoritative Info", HttpStatus.NonAuthoritativeInformation },
                 { "No Content", HttpStatus.NoContent },
                 { "Reset Content", HttpStatus.ResetContent },
                 { "Partial Content", HttpStatus.PartialContent },
@@ -2577,6 +2539,7 @@ namespace HttpStatusCodes
                 { "Temporary Redirect", HttpStatus.TemporaryRedirect },
                 { "Redirect Keep Verb", HttpStatus.TemporaryRedirect },
                 { "Permanent Redirect", HttpStatus.PermanentRedirect },
+                { "Permanently Redirect", HttpStatus.PermanentRedirect },
                 { "Bad Request", HttpStatus.BadRequest },
                 { "Unauthorized", HttpStatus.Unauthorized },
                 { "Authorization Required", HttpStatus.Unauthorized },
@@ -2588,6 +2551,7 @@ namespace HttpStatusCodes
                 { "Not Acceptable", HttpStatus.NotAcceptable },
                 { "Proxy Authentication Required", HttpStatus.ProxyAuthenticationRequired },
                 { "Proxy Unauthorized", HttpStatus.ProxyAuthenticationRequired },
+                { "Proxy Auth Required", HttpStatus.ProxyAuthenticationRequired },
                 { "Request Timeout", HttpStatus.RequestTimeout },
                 { "Conflict", HttpStatus.Conflict },
                 { "Gone", HttpStatus.Gone },
@@ -2604,6 +2568,7 @@ namespace HttpStatusCodes
                 { "Range Not Satisfiable", HttpStatus.RangeNotSatisfiable },
                 { "Requested Range Not Satisfiable", HttpStatus.RangeNotSatisfiable },
                 { "Request Range Not Satisfiable", HttpStatus.RangeNotSatisfiable },
+                { "Requested Range Unsatisfiable", HttpStatus.RangeNotSatisfiable },
                 { "Invalid Range", HttpStatus.RangeNotSatisfiable },
                 { "Expectation Failed", HttpStatus.ExpectationFailed },
                 { "Misdirected Request", HttpStatus.MisdirectedRequest },
@@ -2617,18 +2582,25 @@ namespace HttpStatusCodes
                 { "Too Many Requests", HttpStatus.TooManyRequests },
                 { "Request Header Fields Too Large", HttpStatus.RequestHeaderFieldsTooLarge },
                 { "Unavailable For Legal Reasons", HttpStatus.UnavailableForLegalReasons },
+                { "Unavailable for Legal Reason", HttpStatus.UnavailableForLegalReasons },
                 { "Internal Server Error", HttpStatus.InternalServerError },
                 { "Not Implemented", HttpStatus.NotImplemented },
                 { "Bad Gateway", HttpStatus.BadGateway },
+                { "Proxy Error", HttpStatus.BadGateway },
+                { "Bad Gateway or Proxy Error", HttpStatus.BadGateway },
                 { "Service Unavailable", HttpStatus.ServiceUnavailable },
                 { "Service Temporarily Unavailable", HttpStatus.ServiceUnavailable },
                 { "Gateway Timeout", HttpStatus.GatewayTimeout },
                 { "HTTP Version Not Supported", HttpStatus.HttpVersionNotSupported },
+                { "Version Not Supported", HttpStatus.HttpVersionNotSupported },
                 { "Variant Also Negotiates", HttpStatus.VariantAlsoNegotiates },
+                { "Variant Also Negotiates Experimental", HttpStatus.VariantAlsoNegotiates },
+                { "Variant Also Negotiate", HttpStatus.VariantAlsoNegotiates },
                 { "Insufficient Storage", HttpStatus.InsufficientStorage },
                 { "Loop Detected", HttpStatus.LoopDetected },
                 { "Not Extended", HttpStatus.NotExtended },
                 { "Network Authentication Required", HttpStatus.NetworkAuthenticationRequired },
+                { "Network Authentication Failed", HttpStatus.NetworkAuthenticationRequired },
             };
         }
 

@@ -2,7 +2,7 @@
 
 // Package httpstatus has constants and lookups for HTTP status codes.
 //
-// The three-digit numbers with which an HTTP server tells the outcome of a request.
+// The three-digit numbers with which an HTTP server reports the outcome of a request.
 //
 // The methods of Code answer for every value, listed or not, and none panics.
 //
@@ -24,7 +24,7 @@ const (
 	// the client asked for. (RFC 9110, 15.2.2)
 	SwitchingProtocols Code = 101
 
-	// Processing is 102 Processing. The server has the whole request and is still at work on it. (RFC
+	// Processing is 102 Processing. The server has the whole request and is still processing it. (RFC
 	// 2518, 10.1)
 	Processing Code = 102
 
@@ -32,8 +32,8 @@ const (
 	// head start. (RFC 8297, 2)
 	EarlyHints Code = 103
 
-	// UploadResumptionSupported is 104 Upload Resumption Supported. The upload can be resumed if it
-	// breaks off. (draft-ietf-httpbis-resumable-upload)
+	// UploadResumptionSupported is 104 Upload Resumption Supported. The upload can be resumed if it is
+	// interrupted. (draft-ietf-httpbis-resumable-upload)
 	UploadResumptionSupported Code = 104
 
 	// OK is 200 OK. The request succeeded. (RFC 9110, 15.3.1)
@@ -43,7 +43,7 @@ const (
 	// 9110, 15.3.2)
 	Created Code = 201
 
-	// Accepted is 202 Accepted. The request was taken in for processing, which is not finished yet.
+	// Accepted is 202 Accepted. The request was accepted for processing, which is not finished yet.
 	// (RFC 9110, 15.3.3)
 	Accepted Code = 202
 
@@ -63,11 +63,11 @@ const (
 	// (RFC 9110, 15.3.7)
 	PartialContent Code = 206
 
-	// MultiStatus is 207 Multi-Status. Several outcomes at once; the content lists a status for each
-	// resource. (RFC 4918, 11.1)
+	// MultiStatus is 207 Multi-Status. Several outcomes at once; the content lists a status for each.
+	// (RFC 4918, 11.1)
 	MultiStatus Code = 207
 
-	// AlreadyReported is 208 Already Reported. Inside a 207: this resource was listed before under
+	// AlreadyReported is 208 Already Reported. Inside a 207: this collection was listed before under
 	// another binding. (RFC 5842, 7.1)
 	AlreadyReported Code = 208
 
@@ -79,8 +79,8 @@ const (
 	// 9110, 15.4.1)
 	MultipleChoices Code = 300
 
-	// MovedPermanently is 301 Moved Permanently. The resource has a new URL for good. (RFC 9110,
-	// 15.4.2)
+	// MovedPermanently is 301 Moved Permanently. The resource has moved permanently to another URL.
+	// (RFC 9110, 15.4.2)
 	MovedPermanently Code = 301
 
 	// Found is 302 Found. The resource is at another URL for now. (RFC 9110, 15.4.3)
@@ -91,7 +91,7 @@ const (
 	// Deprecated: Use Found.
 	MovedTemporarily = Found
 
-	// SeeOther is 303 See Other. Get the answer from another URL, with GET. (RFC 9110, 15.4.4)
+	// SeeOther is 303 See Other. Get the response from another URL, with GET. (RFC 9110, 15.4.4)
 	SeeOther Code = 303
 
 	// NotModified is 304 Not Modified. The stored copy is still valid; the content is not sent again.
@@ -99,7 +99,7 @@ const (
 	NotModified Code = 304
 
 	// UseProxy is 305 Use Proxy. The resource was to be reached through the proxy that Location named.
-	// It is deprecated: A forged answer could direct requests through a hostile proxy. (RFC 9110,
+	// It is deprecated: A forged response could direct requests through a hostile proxy. (RFC 9110,
 	// 15.4.6)
 	UseProxy Code = 305
 
@@ -107,23 +107,23 @@ const (
 	// method. (RFC 9110, 15.4.8)
 	TemporaryRedirect Code = 307
 
-	// PermanentRedirect is 308 Permanent Redirect. The resource has a new URL for good; keep the
-	// method. (RFC 9110, 15.4.9)
+	// PermanentRedirect is 308 Permanent Redirect. The resource has moved permanently to another URL;
+	// keep the method. (RFC 9110, 15.4.9)
 	PermanentRedirect Code = 308
 
 	// BadRequest is 400 Bad Request. The request is malformed or invalid, so the server will not
 	// process it. (RFC 9110, 15.5.1)
 	BadRequest Code = 400
 
-	// Unauthorized is 401 Unauthorized. The request needs valid credentials, and it has none that
-	// count. (RFC 9110, 15.5.2)
+	// Unauthorized is 401 Unauthorized. The request lacks valid credentials for this resource. (RFC
+	// 9110, 15.5.2)
 	Unauthorized Code = 401
 
-	// PaymentRequired is 402 Payment Required. Reserved for future use; some services say with it that
-	// a payment is due. (RFC 9110, 15.5.3)
+	// PaymentRequired is 402 Payment Required. Reserved for future use; some services use it to say
+	// that a payment is due. (RFC 9110, 15.5.3)
 	PaymentRequired Code = 402
 
-	// Forbidden is 403 Forbidden. The server understood the request and refuses to fulfil it. (RFC
+	// Forbidden is 403 Forbidden. The server understood the request and refuses to fulfill it. (RFC
 	// 9110, 15.5.4)
 	Forbidden Code = 403
 
@@ -151,11 +151,11 @@ const (
 	// 9110, 15.5.10)
 	Conflict Code = 409
 
-	// Gone is 410 Gone. The resource was here once, and is gone for good as far as is known. (RFC
-	// 9110, 15.5.11)
+	// Gone is 410 Gone. The resource was here once, and is gone, probably permanently. (RFC 9110,
+	// 15.5.11)
 	Gone Code = 410
 
-	// LengthRequired is 411 Length Required. The server wants a Content-Length field before it takes
+	// LengthRequired is 411 Length Required. The server wants a Content-Length field before it accepts
 	// the request. (RFC 9110, 15.5.12)
 	LengthRequired Code = 411
 
@@ -164,7 +164,7 @@ const (
 	PreconditionFailed Code = 412
 
 	// ContentTooLarge is 413 Content Too Large. The content of the request is larger than the server
-	// is willing to take. (RFC 9110, 15.5.14)
+	// is willing to accept. (RFC 9110, 15.5.14)
 	ContentTooLarge Code = 413
 
 	// PayloadTooLarge is an older name of ContentTooLarge.
@@ -208,8 +208,8 @@ const (
 	// (RFC 9110, 15.5.18)
 	ExpectationFailed Code = 417
 
-	// MisdirectedRequest is 421 Misdirected Request. The request reached a server that will not answer
-	// for this URL. (RFC 9110, 15.5.20)
+	// MisdirectedRequest is 421 Misdirected Request. The request reached a server that does not serve
+	// this URL. (RFC 9110, 15.5.20)
 	MisdirectedRequest Code = 421
 
 	// UnprocessableContent is 422 Unprocessable Content. The content is understood and well-formed,
@@ -260,24 +260,24 @@ const (
 	// method itself. (RFC 9110, 15.6.2)
 	NotImplemented Code = 501
 
-	// BadGateway is 502 Bad Gateway. A gateway or proxy got an invalid response from the server behind
-	// it. (RFC 9110, 15.6.3)
+	// BadGateway is 502 Bad Gateway. A gateway or proxy got an invalid response from an upstream
+	// server. (RFC 9110, 15.6.3)
 	BadGateway Code = 502
 
 	// ServiceUnavailable is 503 Service Unavailable. The server cannot handle the request for now.
 	// (RFC 9110, 15.6.4)
 	ServiceUnavailable Code = 503
 
-	// GatewayTimeout is 504 Gateway Timeout. A gateway or proxy got no timely response from the server
-	// behind it. (RFC 9110, 15.6.5)
+	// GatewayTimeout is 504 Gateway Timeout. A gateway or proxy got no timely response from an
+	// upstream server. (RFC 9110, 15.6.5)
 	GatewayTimeout Code = 504
 
 	// HTTPVersionNotSupported is 505 HTTP Version Not Supported. The server does not support the major
 	// version of HTTP that was used. (RFC 9110, 15.6.6)
 	HTTPVersionNotSupported Code = 505
 
-	// VariantAlsoNegotiates is 506 Variant Also Negotiates. The server is set up wrongly: content
-	// negotiation goes round in a circle. (RFC 2295, 8.1)
+	// VariantAlsoNegotiates is 506 Variant Also Negotiates. The server is misconfigured: the variant
+	// that was chosen negotiates content itself. (RFC 2295, 8.1)
 	VariantAlsoNegotiates Code = 506
 
 	// InsufficientStorage is 507 Insufficient Storage. The server cannot store what is needed to
@@ -302,8 +302,8 @@ type Class int
 
 // The classes.
 const (
-	// ClassInformational is Informational, from 100 to 199. The request was received and understood so
-	// far; the process goes on.
+	// ClassInformational is Informational, from 100 to 199. The request was received and the work goes
+	// on; the final response is still to come.
 	ClassInformational Class = 1
 
 	// ClassSuccessful is Successful, from 200 to 299. The request was received, understood and
@@ -318,7 +318,7 @@ const (
 	// or a request that cannot be fulfilled.
 	ClassClientError Class = 4
 
-	// ClassServerError is Server Error, from 500 to 599. The server failed to fulfil a request that
+	// ClassServerError is Server Error, from 500 to 599. The server failed to fulfill a request that
 	// may well be valid.
 	ClassServerError Class = 5
 )
@@ -340,54 +340,52 @@ func (c Class) String() string {
 	return ""
 }
 
-// Content is what codes say for "content". What follows the header section: nothing at all, framed
-// content of length zero, or anything. "" stands for nothing.
+// Content is what codes say for "content". What follows the header section of the response. ""
+// stands for nothing.
 type Content string
 
 // The values of Content.
 const (
-	ContentNone  Content = "none"
-	ContentEmpty Content = "empty"
-	ContentAny   Content = "any"
+	ContentForbidden Content = "forbidden"
+	ContentEmpty     Content = "empty"
+	ContentAny       Content = "any"
 )
 
-// Cache is what codes say for "cache". Whether a cache may store the answer and use it again. ""
+// Cache is what codes say for "cache". Whether a cache may store the response and reuse it. ""
 // stands for nothing.
 type Cache string
 
 // The values of Cache.
 const (
-	CacheInterim   Cache = "interim"
 	CacheHeuristic Cache = "heuristic"
 	CacheExplicit  Cache = "explicit"
+	CacheUpdates   Cache = "updates"
 	CacheNever     Cache = "never"
 )
 
-// Redirect is what codes say for "redirect". The kind of redirection, if it is one. "" stands for
-// nothing.
+// Redirect is what codes say for "redirect". The kind of redirection; only the codes that redirect
+// have one. "" stands for nothing.
 type Redirect string
 
 // The values of Redirect.
 const (
-	RedirectNone       Redirect = "none"
-	RedirectChoice     Redirect = "choice"
-	RedirectPermanent  Redirect = "permanent"
-	RedirectTemporary  Redirect = "temporary"
-	RedirectSeeOther   Redirect = "see_other"
-	RedirectCached     Redirect = "cached"
-	RedirectDeprecated Redirect = "deprecated"
+	RedirectChoice    Redirect = "choice"
+	RedirectPermanent Redirect = "permanent"
+	RedirectTemporary Redirect = "temporary"
+	RedirectSeeOther  Redirect = "see_other"
+	RedirectCached    Redirect = "cached"
+	RedirectProxy     Redirect = "proxy"
 )
 
-// Method is what codes say for "method". What becomes of the request method when the redirection is
+// Method is what codes say for "method". What happens to the request method when the redirection is
 // followed. "" stands for nothing.
 type Method string
 
 // The values of Method.
 const (
-	MethodMayChange     Method = "may_change"
-	MethodBecomesGet    Method = "becomes_get"
-	MethodPreserved     Method = "preserved"
-	MethodNotApplicable Method = "not_applicable"
+	MethodMayChange  Method = "may_change"
+	MethodBecomesGet Method = "becomes_get"
+	MethodPreserved  Method = "preserved"
 )
 
 // Retry is what codes say for "retry". The condition under which it makes sense to send the request
@@ -396,7 +394,6 @@ type Retry string
 
 // The values of Retry.
 const (
-	RetryNo             Retry = "no"
 	RetryLater          Retry = "later"
 	RetryAfterDelay     Retry = "after_delay"
 	RetryNewConnection  Retry = "new_connection"
@@ -418,8 +415,8 @@ const (
 	HeaderLevelMay    HeaderLevel = "may"
 )
 
-// Header is one of the things that a code says for "header". Header fields that the answer carries
-// because of its status code.
+// Header is one of the things that a code says for "header". Header fields that the response
+// carries because of its status code.
 type Header struct {
 	Text string
 
@@ -430,21 +427,20 @@ type Header struct {
 	When string
 }
 
-// Sender is what codes say for "sender". The party that makes an answer with this code. "" stands
-// for nothing.
+// Sender is what codes say for "sender". The party that generates the response, if not everyone
+// may. "" stands for nothing.
 type Sender string
 
 // The values of Sender.
 const (
-	SenderAny               Sender = "any"
 	SenderOrigin            Sender = "origin"
 	SenderProxy             Sender = "proxy"
 	SenderGateway           Sender = "gateway"
 	SenderInterceptingProxy Sender = "intercepting_proxy"
 )
 
-// AppliesTo is one of the things that a code says for "applies_to". The only uses of HTTP in which
-// the code has a meaning.
+// AppliesTo is one of the things that a code says for "applies_to". The uses of HTTP for which the
+// code is defined, if not for all.
 type AppliesTo struct {
 	Text string
 }
@@ -801,17 +797,17 @@ func (c Code) Summary() string {
 	case SwitchingProtocols:
 		return "The server agrees to the change of protocol that the client asked for."
 	case Processing:
-		return "The server has the whole request and is still at work on it."
+		return "The server has the whole request and is still processing it."
 	case EarlyHints:
 		return "Header fields that the final response is likely to have, for a head start."
 	case UploadResumptionSupported:
-		return "The upload can be resumed if it breaks off."
+		return "The upload can be resumed if it is interrupted."
 	case OK:
 		return "The request succeeded."
 	case Created:
 		return "The request was fulfilled and a new resource exists because of it."
 	case Accepted:
-		return "The request was taken in for processing, which is not finished yet."
+		return "The request was accepted for processing, which is not finished yet."
 	case NonAuthoritativeInformation:
 		return "The request succeeded, and a proxy on the way has changed the content."
 	case NoContent:
@@ -821,19 +817,19 @@ func (c Code) Summary() string {
 	case PartialContent:
 		return "Only the parts of the representation that were asked for."
 	case MultiStatus:
-		return "Several outcomes at once; the content lists a status for each resource."
+		return "Several outcomes at once; the content lists a status for each."
 	case AlreadyReported:
-		return "Inside a 207: this resource was listed before under another binding."
+		return "Inside a 207: this collection was listed before under another binding."
 	case ImUsed:
 		return "The content is the result of instance manipulations, such as a delta."
 	case MultipleChoices:
 		return "There are several representations to choose from."
 	case MovedPermanently:
-		return "The resource has a new URL for good."
+		return "The resource has moved permanently to another URL."
 	case Found:
 		return "The resource is at another URL for now."
 	case SeeOther:
-		return "Get the answer from another URL, with GET."
+		return "Get the response from another URL, with GET."
 	case NotModified:
 		return "The stored copy is still valid; the content is not sent again."
 	case UseProxy:
@@ -841,15 +837,15 @@ func (c Code) Summary() string {
 	case TemporaryRedirect:
 		return "The resource is at another URL for now; keep the method."
 	case PermanentRedirect:
-		return "The resource has a new URL for good; keep the method."
+		return "The resource has moved permanently to another URL; keep the method."
 	case BadRequest:
 		return "The request is malformed or invalid, so the server will not process it."
 	case Unauthorized:
-		return "The request needs valid credentials, and it has none that count."
+		return "The request lacks valid credentials for this resource."
 	case PaymentRequired:
-		return "Reserved for future use; some services say with it that a payment is due."
+		return "Reserved for future use; some services use it to say that a payment is due."
 	case Forbidden:
-		return "The server understood the request and refuses to fulfil it."
+		return "The server understood the request and refuses to fulfill it."
 	case NotFound:
 		return "The server has nothing at this URL, or will not say that it has."
 	case MethodNotAllowed:
@@ -863,13 +859,13 @@ func (c Code) Summary() string {
 	case Conflict:
 		return "The request conflicts with the current state of the resource."
 	case Gone:
-		return "The resource was here once, and is gone for good as far as is known."
+		return "The resource was here once, and is gone, probably permanently."
 	case LengthRequired:
-		return "The server wants a Content-Length field before it takes the request."
+		return "The server wants a Content-Length field before it accepts the request."
 	case PreconditionFailed:
 		return "A condition in the header fields does not hold on the server."
 	case ContentTooLarge:
-		return "The content of the request is larger than the server is willing to take."
+		return "The content of the request is larger than the server is willing to accept."
 	case URITooLong:
 		return "The target URI is longer than the server is willing to interpret."
 	case UnsupportedMediaType:
@@ -879,7 +875,7 @@ func (c Code) Summary() string {
 	case ExpectationFailed:
 		return "An expectation in the Expect field cannot be met."
 	case MisdirectedRequest:
-		return "The request reached a server that will not answer for this URL."
+		return "The request reached a server that does not serve this URL."
 	case UnprocessableContent:
 		return "The content is understood and well-formed, and cannot be processed as it stands."
 	case Locked:
@@ -903,15 +899,15 @@ func (c Code) Summary() string {
 	case NotImplemented:
 		return "The server lacks what the request needs, such as the method itself."
 	case BadGateway:
-		return "A gateway or proxy got an invalid response from the server behind it."
+		return "A gateway or proxy got an invalid response from an upstream server."
 	case ServiceUnavailable:
 		return "The server cannot handle the request for now."
 	case GatewayTimeout:
-		return "A gateway or proxy got no timely response from the server behind it."
+		return "A gateway or proxy got no timely response from an upstream server."
 	case HTTPVersionNotSupported:
 		return "The server does not support the major version of HTTP that was used."
 	case VariantAlsoNegotiates:
-		return "The server is set up wrongly: content negotiation goes round in a circle."
+		return "The server is misconfigured: the variant that was chosen negotiates content itself."
 	case InsufficientStorage:
 		return "The server cannot store what is needed to complete the request."
 	case LoopDetected:
@@ -1251,7 +1247,7 @@ func FromName(name string) (Code, bool) {
 // FromPhrase gives the code of a phrase. Case of ASCII letters, ASCII white space and ASCII
 // punctuation make no difference; older phrases and other spellings count.
 func FromPhrase(phrase string) (Code, bool) {
-	var key [29]byte
+	var key [33]byte
 	n := 0
 	for i := 0; i < len(phrase); i++ {
 		b := phrase[i]
@@ -1271,11 +1267,13 @@ func FromPhrase(phrase string) (Code, bool) {
 	switch string(key[:n]) {
 	case "continue":
 		return Continue, true
-	case "switchingprotocols":
+	case "switchingprotocols",
+		"switchingprotocol":
 		return SwitchingProtocols, true
 	case "processing":
 		return Processing, true
-	case "earlyhints":
+	case "earlyhints",
+		"earlyhint":
 		return EarlyHints, true
 	case "uploadresumptionsupported":
 		return UploadResumptionSupported, true
@@ -1285,7 +1283,9 @@ func FromPhrase(phrase string) (Code, bool) {
 		return Created, true
 	case "accepted":
 		return Accepted, true
-	case "nonauthoritativeinformation":
+	case "nonauthoritativeinformation",
+		"nonauthoritative",
+		"nonauthoritativeinfo":
 		return NonAuthoritativeInformation, true
 	case "nocontent":
 		return NoContent, true
@@ -1319,7 +1319,8 @@ func FromPhrase(phrase string) (Code, bool) {
 	case "temporaryredirect",
 		"redirectkeepverb":
 		return TemporaryRedirect, true
-	case "permanentredirect":
+	case "permanentredirect",
+		"permanentlyredirect":
 		return PermanentRedirect, true
 	case "badrequest":
 		return BadRequest, true
@@ -1338,7 +1339,8 @@ func FromPhrase(phrase string) (Code, bool) {
 	case "notacceptable":
 		return NotAcceptable, true
 	case "proxyauthenticationrequired",
-		"proxyunauthorized":
+		"proxyunauthorized",
+		"proxyauthrequired":
 		return ProxyAuthenticationRequired, true
 	case "requesttimeout":
 		return RequestTimeout, true
@@ -1364,6 +1366,7 @@ func FromPhrase(phrase string) (Code, bool) {
 	case "rangenotsatisfiable",
 		"requestedrangenotsatisfiable",
 		"requestrangenotsatisfiable",
+		"requestedrangeunsatisfiable",
 		"invalidrange":
 		return RangeNotSatisfiable, true
 	case "expectationfailed":
@@ -1387,22 +1390,28 @@ func FromPhrase(phrase string) (Code, bool) {
 		return TooManyRequests, true
 	case "requestheaderfieldstoolarge":
 		return RequestHeaderFieldsTooLarge, true
-	case "unavailableforlegalreasons":
+	case "unavailableforlegalreasons",
+		"unavailableforlegalreason":
 		return UnavailableForLegalReasons, true
 	case "internalservererror":
 		return InternalServerError, true
 	case "notimplemented":
 		return NotImplemented, true
-	case "badgateway":
+	case "badgateway",
+		"proxyerror",
+		"badgatewayorproxyerror":
 		return BadGateway, true
 	case "serviceunavailable",
 		"servicetemporarilyunavailable":
 		return ServiceUnavailable, true
 	case "gatewaytimeout":
 		return GatewayTimeout, true
-	case "httpversionnotsupported":
+	case "httpversionnotsupported",
+		"versionnotsupported":
 		return HTTPVersionNotSupported, true
-	case "variantalsonegotiates":
+	case "variantalsonegotiates",
+		"variantalsonegotiatesexperimental",
+		"variantalsonegotiate":
 		return VariantAlsoNegotiates, true
 	case "insufficientstorage":
 		return InsufficientStorage, true
@@ -1410,14 +1419,15 @@ func FromPhrase(phrase string) (Code, bool) {
 		return LoopDetected, true
 	case "notextended":
 		return NotExtended, true
-	case "networkauthenticationrequired":
+	case "networkauthenticationrequired",
+		"networkauthenticationfailed":
 		return NetworkAuthenticationRequired, true
 	}
 	return 0, false
 }
 
-// IsFinal says whether the code has the trait "final". Ends the exchange; an interim answer is
-// followed by further answers.
+// IsFinal says whether the code has the trait "final". Whether the response ends the exchange; an
+// interim response is followed by others.
 func (c Code) IsFinal() bool {
 	switch c.Class() {
 	case ClassSuccessful:
@@ -1432,18 +1442,18 @@ func (c Code) IsFinal() bool {
 	return false
 }
 
-// Content gives the trait "content", "" if nothing is said. What follows the header section:
-// nothing at all, framed content of length zero, or anything.
+// Content gives the trait "content", "" if nothing is said. What follows the header section of the
+// response.
 func (c Code) Content() Content {
 	switch c {
 	case NoContent, NotModified:
-		return ContentNone
+		return ContentForbidden
 	case ResetContent:
 		return ContentEmpty
 	}
 	switch c.Class() {
 	case ClassInformational:
-		return ContentNone
+		return ContentForbidden
 	case ClassSuccessful:
 		return ContentAny
 	case ClassRedirection:
@@ -1456,21 +1466,25 @@ func (c Code) Content() Content {
 	return ""
 }
 
-// Cache gives the trait "cache", "" if nothing is said. Whether a cache may store the answer and
-// use it again.
+// Cache gives the trait "cache", "" if nothing is said. Whether a cache may store the response and
+// reuse it.
 func (c Code) Cache() Cache {
 	switch c {
 	case OK, NonAuthoritativeInformation, NoContent, PartialContent, MultipleChoices,
 		MovedPermanently, PermanentRedirect, NotFound, MethodNotAllowed, Gone, URITooLong,
 		UnavailableForLegalReasons, NotImplemented:
 		return CacheHeuristic
+	case ImUsed:
+		return CacheExplicit
+	case NotModified:
+		return CacheUpdates
 	case PreconditionRequired, TooManyRequests, RequestHeaderFieldsTooLarge,
 		NetworkAuthenticationRequired:
 		return CacheNever
 	}
 	switch c.Class() {
 	case ClassInformational:
-		return CacheInterim
+		return CacheNever
 	case ClassSuccessful:
 		return CacheExplicit
 	case ClassRedirection:
@@ -1483,10 +1497,12 @@ func (c Code) Cache() Cache {
 	return ""
 }
 
-// Redirect gives the trait "redirect", "" if nothing is said. The kind of redirection, if it is
-// one.
+// Redirect gives the trait "redirect", "" if nothing is said. The kind of redirection; only the
+// codes that redirect have one.
 func (c Code) Redirect() Redirect {
 	switch c {
+	case MultipleChoices:
+		return RedirectChoice
 	case MovedPermanently, PermanentRedirect:
 		return RedirectPermanent
 	case Found, TemporaryRedirect:
@@ -1496,24 +1512,12 @@ func (c Code) Redirect() Redirect {
 	case NotModified:
 		return RedirectCached
 	case UseProxy:
-		return RedirectDeprecated
-	}
-	switch c.Class() {
-	case ClassInformational:
-		return RedirectNone
-	case ClassSuccessful:
-		return RedirectNone
-	case ClassRedirection:
-		return RedirectChoice
-	case ClassClientError:
-		return RedirectNone
-	case ClassServerError:
-		return RedirectNone
+		return RedirectProxy
 	}
 	return ""
 }
 
-// Method gives the trait "method", "" if nothing is said. What becomes of the request method when
+// Method gives the trait "method", "" if nothing is said. What happens to the request method when
 // the redirection is followed.
 func (c Code) Method() Method {
 	switch c {
@@ -1524,18 +1528,6 @@ func (c Code) Method() Method {
 	case TemporaryRedirect, PermanentRedirect:
 		return MethodPreserved
 	}
-	switch c.Class() {
-	case ClassInformational:
-		return MethodNotApplicable
-	case ClassSuccessful:
-		return MethodNotApplicable
-	case ClassRedirection:
-		return MethodNotApplicable
-	case ClassClientError:
-		return MethodNotApplicable
-	case ClassServerError:
-		return MethodNotApplicable
-	}
 	return ""
 }
 
@@ -1543,9 +1535,10 @@ func (c Code) Method() Method {
 // send the request again.
 func (c Code) Retry() Retry {
 	switch c {
-	case BadRequest, NotAcceptable, LengthRequired, PreconditionFailed, URITooLong,
-		UnsupportedMediaType, RangeNotSatisfiable, ExpectationFailed, UnprocessableContent,
-		PreconditionRequired, RequestHeaderFieldsTooLarge, NotExtended:
+	case BadRequest, MethodNotAllowed, NotAcceptable, LengthRequired, PreconditionFailed,
+		ContentTooLarge, URITooLong, UnsupportedMediaType, RangeNotSatisfiable, ExpectationFailed,
+		UnprocessableContent, PreconditionRequired, RequestHeaderFieldsTooLarge, NotImplemented,
+		HTTPVersionNotSupported, LoopDetected, NotExtended:
 		return RetryChangedRequest
 	case Unauthorized, Forbidden, ProxyAuthenticationRequired:
 		return RetryNewCredentials
@@ -1553,34 +1546,22 @@ func (c Code) Retry() Retry {
 		return RetryNewConnection
 	case Conflict, InsufficientStorage, NetworkAuthenticationRequired:
 		return RetryUserAction
-	case ContentTooLarge, TooManyRequests, ServiceUnavailable:
-		return RetryAfterDelay
 	case Locked, FailedDependency:
 		return RetryLater
 	case TooEarly:
 		return RetryAfterHandshake
 	case UpgradeRequired:
 		return RetryAfterUpgrade
+	case TooManyRequests, ServiceUnavailable:
+		return RetryAfterDelay
 	case BadGateway, GatewayTimeout:
 		return RetryIdempotent
-	}
-	switch c.Class() {
-	case ClassInformational:
-		return RetryNo
-	case ClassSuccessful:
-		return RetryNo
-	case ClassRedirection:
-		return RetryNo
-	case ClassClientError:
-		return RetryNo
-	case ClassServerError:
-		return RetryNo
 	}
 	return ""
 }
 
-// Header gives the list "header" of the code. Header fields that the answer carries because of its
-// status code.
+// Header gives the list "header" of the code. Header fields that the response carries because of
+// its status code.
 func (c Code) Header() []Header {
 	switch c {
 	case SwitchingProtocols:
@@ -1620,13 +1601,18 @@ func (c Code) Header() []Header {
 				Level: HeaderLevelMay,
 				When:  "It reports progress.",
 			},
+			{
+				Text:  "Upload-Draft-Interop-Version",
+				Level: HeaderLevelMust,
+				When:  "As long as the document is a draft.",
+			},
 		}
 	case Created:
 		return []Header{
 			{
 				Text:  "Location",
-				Level: HeaderLevelMay,
-				When:  "It names the main resource created, if that is not the target itself.",
+				Level: HeaderLevelShould,
+				When:  "A POST created the resource; with other methods it may be sent.",
 			},
 		}
 	case PartialContent:
@@ -1682,7 +1668,7 @@ func (c Code) Header() []Header {
 			{
 				Text:  "IM",
 				Level: HeaderLevelMust,
-				When:  "A delta was made, or a range taken of the result of another manipulation.",
+				When:  "A delta was made, or a range of the result of another manipulation.",
 			},
 			{
 				Text:  "Delta-Base",
@@ -1717,7 +1703,7 @@ func (c Code) Header() []Header {
 			{
 				Text:  "Location",
 				Level: HeaderLevelMust,
-				When:  "Always; the code is defined by it.",
+				When:  "Always: the document does not demand it in words, but defines the code by it.",
 			},
 		}
 	case NotModified:
@@ -1751,6 +1737,14 @@ func (c Code) Header() []Header {
 				Text:  "Expires",
 				Level: HeaderLevelMust,
 				When:  "A 200 response to the same request would have had it.",
+			},
+		}
+	case UseProxy:
+		return []Header{
+			{
+				Text:  "Location",
+				Level: HeaderLevelMust,
+				When:  "Always: the document does not demand it in words, but defines the code by it.",
 			},
 		}
 	case TemporaryRedirect:
@@ -1793,7 +1787,7 @@ func (c Code) Header() []Header {
 			{
 				Text:  "Retry-After",
 				Level: HeaderLevelShould,
-				When:  "The condition is temporary.",
+				When:  "The condition is temporary: the same request may then be sent again after that time.",
 			},
 		}
 	case UnsupportedMediaType:
@@ -1801,12 +1795,22 @@ func (c Code) Header() []Header {
 			{
 				Text:  "Accept-Encoding",
 				Level: HeaderLevelShould,
-				When:  "An unsupported content coding is the cause.",
+				When:  "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
 			},
 			{
 				Text:  "Accept",
 				Level: HeaderLevelMay,
 				When:  "An unsupported media type is the cause.",
+			},
+			{
+				Text:  "Accept-Patch",
+				Level: HeaderLevelShould,
+				When:  "The format of a patch document is the cause.",
+			},
+			{
+				Text:  "Accept-Query",
+				Level: HeaderLevelMay,
+				When:  "The format of a query is the cause.",
 			},
 		}
 	case RangeNotSatisfiable:
@@ -1814,7 +1818,7 @@ func (c Code) Header() []Header {
 			{
 				Text:  "Content-Range",
 				Level: HeaderLevelShould,
-				When:  "Byte ranges were asked for; it tells the current length.",
+				When:  "Byte ranges were asked for; it gives the current length.",
 			},
 		}
 	case UpgradeRequired:
@@ -1855,36 +1859,24 @@ func (c Code) Header() []Header {
 	return nil
 }
 
-// Sender gives the trait "sender", "" if nothing is said. The party that makes an answer with this
-// code.
+// Sender gives the trait "sender", "" if nothing is said. The party that generates the response, if
+// not everyone may.
 func (c Code) Sender() Sender {
 	switch c {
 	case NonAuthoritativeInformation, ProxyAuthenticationRequired:
 		return SenderProxy
-	case UseProxy, MisdirectedRequest:
+	case UseProxy, MisdirectedRequest, PreconditionRequired:
 		return SenderOrigin
 	case BadGateway, GatewayTimeout:
 		return SenderGateway
 	case NetworkAuthenticationRequired:
 		return SenderInterceptingProxy
 	}
-	switch c.Class() {
-	case ClassInformational:
-		return SenderAny
-	case ClassSuccessful:
-		return SenderAny
-	case ClassRedirection:
-		return SenderAny
-	case ClassClientError:
-		return SenderAny
-	case ClassServerError:
-		return SenderAny
-	}
 	return ""
 }
 
-// AppliesTo gives the list "applies_to" of the code. The only uses of HTTP in which the code has a
-// meaning.
+// AppliesTo gives the list "applies_to" of the code. The uses of HTTP for which the code is
+// defined, if not for all.
 func (c Code) AppliesTo() []AppliesTo {
 	switch c {
 	case Continue:
@@ -1975,6 +1967,15 @@ func (c Code) AppliesTo() []AppliesTo {
 		return []AppliesTo{
 			{
 				Text: "requests in TLS early data",
+			},
+			{
+				Text: "requests with Early-Data: 1",
+			},
+		}
+	case UpgradeRequired:
+		return []AppliesTo{
+			{
+				Text: "HTTP/1.1",
 			},
 		}
 	case VariantAlsoNegotiates:

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * HTTP status codes.
  *
- * <p>The three-digit numbers with which an HTTP server tells the outcome of a request. The
+ * <p>The three-digit numbers with which an HTTP server reports the outcome of a request. The
  * constants are the listed codes, in ascending order; the static methods answer for any number,
  * listed or not.
  */
@@ -27,7 +27,7 @@ public enum HttpStatus {
   SWITCHING_PROTOCOLS(101, "Switching Protocols"),
 
   /**
-   * 102 Processing (RFC 2518, 10.1). The server has the whole request and is still at work on it.
+   * 102 Processing (RFC 2518, 10.1). The server has the whole request and is still processing it.
    */
   PROCESSING(102, "Processing"),
 
@@ -39,7 +39,7 @@ public enum HttpStatus {
 
   /**
    * 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload). The upload can be
-   * resumed if it breaks off.
+   * resumed if it is interrupted.
    */
   UPLOAD_RESUMPTION_SUPPORTED(104, "Upload Resumption Supported"),
 
@@ -53,7 +53,7 @@ public enum HttpStatus {
   CREATED(201, "Created"),
 
   /**
-   * 202 Accepted (RFC 9110, 15.3.3). The request was taken in for processing, which is not finished
+   * 202 Accepted (RFC 9110, 15.3.3). The request was accepted for processing, which is not finished
    * yet.
    */
   ACCEPTED(202, "Accepted"),
@@ -81,12 +81,12 @@ public enum HttpStatus {
 
   /**
    * 207 Multi-Status (RFC 4918, 11.1). Several outcomes at once; the content lists a status for
-   * each resource.
+   * each.
    */
   MULTI_STATUS(207, "Multi-Status"),
 
   /**
-   * 208 Already Reported (RFC 5842, 7.1). Inside a 207: this resource was listed before under
+   * 208 Already Reported (RFC 5842, 7.1). Inside a 207: this collection was listed before under
    * another binding.
    */
   ALREADY_REPORTED(208, "Already Reported"),
@@ -100,13 +100,15 @@ public enum HttpStatus {
   /** 300 Multiple Choices (RFC 9110, 15.4.1). There are several representations to choose from. */
   MULTIPLE_CHOICES(300, "Multiple Choices"),
 
-  /** 301 Moved Permanently (RFC 9110, 15.4.2). The resource has a new URL for good. */
+  /**
+   * 301 Moved Permanently (RFC 9110, 15.4.2). The resource has moved permanently to another URL.
+   */
   MOVED_PERMANENTLY(301, "Moved Permanently"),
 
   /** 302 Found (RFC 9110, 15.4.3). The resource is at another URL for now. */
   FOUND(302, "Found"),
 
-  /** 303 See Other (RFC 9110, 15.4.4). Get the answer from another URL, with GET. */
+  /** 303 See Other (RFC 9110, 15.4.4). Get the response from another URL, with GET. */
   SEE_OTHER(303, "See Other"),
 
   /**
@@ -117,7 +119,7 @@ public enum HttpStatus {
 
   /**
    * 305 Use Proxy (RFC 9110, 15.4.6). The resource was to be reached through the proxy that
-   * Location named. Deprecated: A forged answer could direct requests through a hostile proxy.
+   * Location named. Deprecated: A forged response could direct requests through a hostile proxy.
    */
   USE_PROXY(305, "Use Proxy"),
 
@@ -128,8 +130,8 @@ public enum HttpStatus {
   TEMPORARY_REDIRECT(307, "Temporary Redirect"),
 
   /**
-   * 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has a new URL for good; keep the
-   * method.
+   * 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has moved permanently to another URL;
+   * keep the method.
    */
   PERMANENT_REDIRECT(308, "Permanent Redirect"),
 
@@ -139,20 +141,17 @@ public enum HttpStatus {
    */
   BAD_REQUEST(400, "Bad Request"),
 
-  /**
-   * 401 Unauthorized (RFC 9110, 15.5.2). The request needs valid credentials, and it has none that
-   * count.
-   */
+  /** 401 Unauthorized (RFC 9110, 15.5.2). The request lacks valid credentials for this resource. */
   UNAUTHORIZED(401, "Unauthorized"),
 
   /**
-   * 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services say with it
+   * 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services use it to say
    * that a payment is due.
    */
   PAYMENT_REQUIRED(402, "Payment Required"),
 
   /**
-   * 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to fulfil it.
+   * 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to fulfill it.
    */
   FORBIDDEN(403, "Forbidden"),
 
@@ -191,14 +190,13 @@ public enum HttpStatus {
   CONFLICT(409, "Conflict"),
 
   /**
-   * 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone for good as far as is
-   * known.
+   * 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone, probably permanently.
    */
   GONE(410, "Gone"),
 
   /**
    * 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before it
-   * takes the request.
+   * accepts the request.
    */
   LENGTH_REQUIRED(411, "Length Required"),
 
@@ -210,7 +208,7 @@ public enum HttpStatus {
 
   /**
    * 413 Content Too Large (RFC 9110, 15.5.14). The content of the request is larger than the server
-   * is willing to take.
+   * is willing to accept.
    */
   CONTENT_TOO_LARGE(413, "Content Too Large"),
 
@@ -238,8 +236,8 @@ public enum HttpStatus {
   EXPECTATION_FAILED(417, "Expectation Failed"),
 
   /**
-   * 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that will not answer
-   * for this URL.
+   * 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that does not serve
+   * this URL.
    */
   MISDIRECTED_REQUEST(421, "Misdirected Request"),
 
@@ -297,8 +295,8 @@ public enum HttpStatus {
   NOT_IMPLEMENTED(501, "Not Implemented"),
 
   /**
-   * 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from the server
-   * behind it.
+   * 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from an upstream
+   * server.
    */
   BAD_GATEWAY(502, "Bad Gateway"),
 
@@ -306,8 +304,8 @@ public enum HttpStatus {
   SERVICE_UNAVAILABLE(503, "Service Unavailable"),
 
   /**
-   * 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from the
-   * server behind it.
+   * 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from an
+   * upstream server.
    */
   GATEWAY_TIMEOUT(504, "Gateway Timeout"),
 
@@ -318,8 +316,8 @@ public enum HttpStatus {
   HTTP_VERSION_NOT_SUPPORTED(505, "HTTP Version Not Supported"),
 
   /**
-   * 506 Variant Also Negotiates (RFC 2295, 8.1). The server is set up wrongly: content negotiation
-   * goes round in a circle.
+   * 506 Variant Also Negotiates (RFC 2295, 8.1). The server is misconfigured: the variant that was
+   * chosen negotiates content itself.
    */
   VARIANT_ALSO_NEGOTIATES(506, "Variant Also Negotiates"),
 
@@ -790,7 +788,7 @@ public enum HttpStatus {
   }
 
   /**
-   * Ends the exchange; an interim answer is followed by further answers.
+   * Whether the response ends the exchange; an interim response is followed by others.
    *
    * @return whether it is so
    */
@@ -799,7 +797,7 @@ public enum HttpStatus {
   }
 
   /**
-   * Ends the exchange; an interim answer is followed by further answers.
+   * Whether the response ends the exchange; an interim response is followed by others.
    *
    * @param code any number; one that is not listed answers as its class
    * @return whether it is so
@@ -809,7 +807,7 @@ public enum HttpStatus {
   }
 
   /**
-   * What follows the header section: nothing at all, framed content of length zero, or anything.
+   * What follows the header section of the response.
    *
    * @return the answer, or nothing if the list does not say
    */
@@ -818,7 +816,7 @@ public enum HttpStatus {
   }
 
   /**
-   * What follows the header section: nothing at all, framed content of length zero, or anything.
+   * What follows the header section of the response.
    *
    * @param code any number; one that is not listed answers as its class
    * @return the answer, or nothing if the list does not say
@@ -827,14 +825,14 @@ public enum HttpStatus {
     switch (code) {
       case 204:
       case 304:
-        return Optional.of(Content.NONE);
+        return Optional.of(Content.FORBIDDEN);
       case 205:
         return Optional.of(Content.EMPTY);
       default:
         break;
     }
     if (isInformational(code)) {
-      return Optional.of(Content.NONE);
+      return Optional.of(Content.FORBIDDEN);
     }
     if (isSuccessful(code)) {
       return Optional.of(Content.ANY);
@@ -852,7 +850,7 @@ public enum HttpStatus {
   }
 
   /**
-   * Whether a cache may store the answer and use it again.
+   * Whether a cache may store the response and reuse it.
    *
    * @return the answer, or nothing if the list does not say
    */
@@ -861,7 +859,7 @@ public enum HttpStatus {
   }
 
   /**
-   * Whether a cache may store the answer and use it again.
+   * Whether a cache may store the response and reuse it.
    *
    * @param code any number; one that is not listed answers as its class
    * @return the answer, or nothing if the list does not say
@@ -882,6 +880,8 @@ public enum HttpStatus {
       case 451:
       case 501:
         return Optional.of(Cache.HEURISTIC);
+      case 304:
+        return Optional.of(Cache.UPDATES);
       case 428:
       case 429:
       case 431:
@@ -891,7 +891,7 @@ public enum HttpStatus {
         break;
     }
     if (isInformational(code)) {
-      return Optional.of(Cache.INTERIM);
+      return Optional.of(Cache.NEVER);
     }
     if (isSuccessful(code)) {
       return Optional.of(Cache.EXPLICIT);
@@ -909,7 +909,7 @@ public enum HttpStatus {
   }
 
   /**
-   * The kind of redirection, if it is one.
+   * The kind of redirection; only the codes that redirect have one.
    *
    * @return the answer, or nothing if the list does not say
    */
@@ -918,13 +918,15 @@ public enum HttpStatus {
   }
 
   /**
-   * The kind of redirection, if it is one.
+   * The kind of redirection; only the codes that redirect have one.
    *
    * @param code any number; one that is not listed answers as its class
    * @return the answer, or nothing if the list does not say
    */
   public static Optional<Redirect> redirectOf(int code) {
     switch (code) {
+      case 300:
+        return Optional.of(Redirect.CHOICE);
       case 301:
       case 308:
         return Optional.of(Redirect.PERMANENT);
@@ -936,30 +938,14 @@ public enum HttpStatus {
       case 304:
         return Optional.of(Redirect.CACHED);
       case 305:
-        return Optional.of(Redirect.DEPRECATED);
+        return Optional.of(Redirect.PROXY);
       default:
-        break;
+        return Optional.empty();
     }
-    if (isInformational(code)) {
-      return Optional.of(Redirect.NONE);
-    }
-    if (isSuccessful(code)) {
-      return Optional.of(Redirect.NONE);
-    }
-    if (isRedirection(code)) {
-      return Optional.of(Redirect.CHOICE);
-    }
-    if (isClientError(code)) {
-      return Optional.of(Redirect.NONE);
-    }
-    if (isServerError(code)) {
-      return Optional.of(Redirect.NONE);
-    }
-    return Optional.empty();
   }
 
   /**
-   * What becomes of the request method when the redirection is followed.
+   * What happens to the request method when the redirection is followed.
    *
    * @return the answer, or nothing if the list does not say
    */
@@ -968,7 +954,7 @@ public enum HttpStatus {
   }
 
   /**
-   * What becomes of the request method when the redirection is followed.
+   * What happens to the request method when the redirection is followed.
    *
    * @param code any number; one that is not listed answers as its class
    * @return the answer, or nothing if the list does not say
@@ -984,24 +970,8 @@ public enum HttpStatus {
       case 308:
         return Optional.of(Method.PRESERVED);
       default:
-        break;
+        return Optional.empty();
     }
-    if (isInformational(code)) {
-      return Optional.of(Method.NOT_APPLICABLE);
-    }
-    if (isSuccessful(code)) {
-      return Optional.of(Method.NOT_APPLICABLE);
-    }
-    if (isRedirection(code)) {
-      return Optional.of(Method.NOT_APPLICABLE);
-    }
-    if (isClientError(code)) {
-      return Optional.of(Method.NOT_APPLICABLE);
-    }
-    if (isServerError(code)) {
-      return Optional.of(Method.NOT_APPLICABLE);
-    }
-    return Optional.empty();
   }
 
   /**
@@ -1022,9 +992,11 @@ public enum HttpStatus {
   public static Optional<Retry> retryOf(int code) {
     switch (code) {
       case 400:
+      case 405:
       case 406:
       case 411:
       case 412:
+      case 413:
       case 414:
       case 415:
       case 416:
@@ -1032,6 +1004,9 @@ public enum HttpStatus {
       case 422:
       case 428:
       case 431:
+      case 501:
+      case 505:
+      case 508:
       case 510:
         return Optional.of(Retry.CHANGED_REQUEST);
       case 401:
@@ -1045,10 +1020,6 @@ public enum HttpStatus {
       case 507:
       case 511:
         return Optional.of(Retry.USER_ACTION);
-      case 413:
-      case 429:
-      case 503:
-        return Optional.of(Retry.AFTER_DELAY);
       case 423:
       case 424:
         return Optional.of(Retry.LATER);
@@ -1056,32 +1027,19 @@ public enum HttpStatus {
         return Optional.of(Retry.AFTER_HANDSHAKE);
       case 426:
         return Optional.of(Retry.AFTER_UPGRADE);
+      case 429:
+      case 503:
+        return Optional.of(Retry.AFTER_DELAY);
       case 502:
       case 504:
         return Optional.of(Retry.IDEMPOTENT);
       default:
-        break;
+        return Optional.empty();
     }
-    if (isInformational(code)) {
-      return Optional.of(Retry.NO);
-    }
-    if (isSuccessful(code)) {
-      return Optional.of(Retry.NO);
-    }
-    if (isRedirection(code)) {
-      return Optional.of(Retry.NO);
-    }
-    if (isClientError(code)) {
-      return Optional.of(Retry.NO);
-    }
-    if (isServerError(code)) {
-      return Optional.of(Retry.NO);
-    }
-    return Optional.empty();
   }
 
   /**
-   * Header fields that the answer carries because of its status code.
+   * Header fields that the response carries because of its status code.
    *
    * @return the items; none if the list does not say
    */
@@ -1090,7 +1048,7 @@ public enum HttpStatus {
   }
 
   /**
-   * Header fields that the answer carries because of its status code.
+   * Header fields that the response carries because of its status code.
    *
    * @param code any number; one that is not listed answers as its class
    * @return the items; none if the list does not say
@@ -1118,6 +1076,7 @@ public enum HttpStatus {
       case 308:
         return Header.Lists.MOVED_PERMANENTLY;
       case 303:
+      case 305:
         return Header.Lists.SEE_OTHER;
       case 304:
         return Header.Lists.NOT_MODIFIED;
@@ -1144,7 +1103,7 @@ public enum HttpStatus {
   }
 
   /**
-   * The party that makes an answer with this code.
+   * The party that generates the response, if not everyone may.
    *
    * @return the answer, or nothing if the list does not say
    */
@@ -1153,7 +1112,7 @@ public enum HttpStatus {
   }
 
   /**
-   * The party that makes an answer with this code.
+   * The party that generates the response, if not everyone may.
    *
    * @param code any number; one that is not listed answers as its class
    * @return the answer, or nothing if the list does not say
@@ -1165,6 +1124,7 @@ public enum HttpStatus {
         return Optional.of(Sender.PROXY);
       case 305:
       case 421:
+      case 428:
         return Optional.of(Sender.ORIGIN);
       case 502:
       case 504:
@@ -1172,28 +1132,12 @@ public enum HttpStatus {
       case 511:
         return Optional.of(Sender.INTERCEPTING_PROXY);
       default:
-        break;
+        return Optional.empty();
     }
-    if (isInformational(code)) {
-      return Optional.of(Sender.ANY);
-    }
-    if (isSuccessful(code)) {
-      return Optional.of(Sender.ANY);
-    }
-    if (isRedirection(code)) {
-      return Optional.of(Sender.ANY);
-    }
-    if (isClientError(code)) {
-      return Optional.of(Sender.ANY);
-    }
-    if (isServerError(code)) {
-      return Optional.of(Sender.ANY);
-    }
-    return Optional.empty();
   }
 
   /**
-   * The only uses of HTTP in which the code has a meaning.
+   * The uses of HTTP for which the code is defined, if not for all.
    *
    * @return the items; none if the list does not say
    */
@@ -1202,7 +1146,7 @@ public enum HttpStatus {
   }
 
   /**
-   * The only uses of HTTP in which the code has a meaning.
+   * The uses of HTTP for which the code is defined, if not for all.
    *
    * @param code any number; one that is not listed answers as its class
    * @return the items; none if the list does not say
@@ -1212,6 +1156,7 @@ public enum HttpStatus {
       case 100:
         return AppliesTo.Lists.CONTINUE;
       case 101:
+      case 426:
         return AppliesTo.Lists.SWITCHING_PROTOCOLS;
       case 102:
       case 207:
@@ -1248,8 +1193,8 @@ public enum HttpStatus {
   /** The classes of codes. */
   public enum CodeClass {
     /**
-     * Informational: 100 to 199. The request was received and understood so far; the process goes
-     * on.
+     * Informational: 100 to 199. The request was received and the work goes on; the final response
+     * is still to come.
      */
     INFORMATIONAL(1, "informational", "Informational"),
 
@@ -1268,7 +1213,7 @@ public enum HttpStatus {
      */
     CLIENT_ERROR(4, "client_error", "Client Error"),
 
-    /** Server Error: 500 to 599. The server failed to fulfil a request that may well be valid. */
+    /** Server Error: 500 to 599. The server failed to fulfill a request that may well be valid. */
     SERVER_ERROR(5, "server_error", "Server Error");
 
     private final int number;
@@ -1309,12 +1254,10 @@ public enum HttpStatus {
     }
   }
 
-  /**
-   * What follows the header section: nothing at all, framed content of length zero, or anything.
-   */
+  /** What follows the header section of the response. */
   public enum Content {
-    /** The word "none". */
-    NONE("none"),
+    /** The word "forbidden". */
+    FORBIDDEN("forbidden"),
 
     /** The word "empty". */
     EMPTY("empty"),
@@ -1338,16 +1281,16 @@ public enum HttpStatus {
     }
   }
 
-  /** Whether a cache may store the answer and use it again. */
+  /** Whether a cache may store the response and reuse it. */
   public enum Cache {
-    /** The word "interim". */
-    INTERIM("interim"),
-
     /** The word "heuristic". */
     HEURISTIC("heuristic"),
 
     /** The word "explicit". */
     EXPLICIT("explicit"),
+
+    /** The word "updates". */
+    UPDATES("updates"),
 
     /** The word "never". */
     NEVER("never");
@@ -1368,11 +1311,8 @@ public enum HttpStatus {
     }
   }
 
-  /** The kind of redirection, if it is one. */
+  /** The kind of redirection; only the codes that redirect have one. */
   public enum Redirect {
-    /** The word "none". */
-    NONE("none"),
-
     /** The word "choice". */
     CHOICE("choice"),
 
@@ -1388,8 +1328,8 @@ public enum HttpStatus {
     /** The word "cached". */
     CACHED("cached"),
 
-    /** The word "deprecated". */
-    DEPRECATED("deprecated");
+    /** The word "proxy". */
+    PROXY("proxy");
 
     private final String text;
 
@@ -1407,7 +1347,7 @@ public enum HttpStatus {
     }
   }
 
-  /** What becomes of the request method when the redirection is followed. */
+  /** What happens to the request method when the redirection is followed. */
   public enum Method {
     /** The word "may_change". */
     MAY_CHANGE("may_change"),
@@ -1416,10 +1356,7 @@ public enum HttpStatus {
     BECOMES_GET("becomes_get"),
 
     /** The word "preserved". */
-    PRESERVED("preserved"),
-
-    /** The word "not_applicable". */
-    NOT_APPLICABLE("not_applicable");
+    PRESERVED("preserved");
 
     private final String text;
 
@@ -1439,9 +1376,6 @@ public enum HttpStatus {
 
   /** The condition under which it makes sense to send the request again. */
   public enum Retry {
-    /** The word "no". */
-    NO("no"),
-
     /** The word "later". */
     LATER("later"),
 
@@ -1512,7 +1446,7 @@ public enum HttpStatus {
     }
   }
 
-  /** Header fields that the answer carries because of its status code. */
+  /** Header fields that the response carries because of its status code. */
   public static final class Header {
     private final String text;
     private final HeaderLevel level;
@@ -1578,13 +1512,17 @@ public enum HttpStatus {
                   "Upload-Limit",
                   HeaderLevel.MUST,
                   "It announces the upload resource, and there are limits."),
-              new Header("Upload-Offset", HeaderLevel.MAY, "It reports progress."));
+              new Header("Upload-Offset", HeaderLevel.MAY, "It reports progress."),
+              new Header(
+                  "Upload-Draft-Interop-Version",
+                  HeaderLevel.MUST,
+                  "As long as the document is a draft."));
       static final List<Header> CREATED =
           listOf(
               new Header(
                   "Location",
-                  HeaderLevel.MAY,
-                  "It names the main resource created, if that is not the target itself."));
+                  HeaderLevel.SHOULD,
+                  "A POST created the resource; with other methods it may be sent."));
       static final List<Header> PARTIAL_CONTENT =
           listOf(
               new Header(
@@ -1625,7 +1563,7 @@ public enum HttpStatus {
               new Header(
                   "IM",
                   HeaderLevel.MUST,
-                  "A delta was made, or a range taken of the result of another manipulation."),
+                  "A delta was made, or a range of the result of another manipulation."),
               new Header(
                   "Delta-Base",
                   HeaderLevel.MUST,
@@ -1636,7 +1574,11 @@ public enum HttpStatus {
       static final List<Header> MOVED_PERMANENTLY =
           listOf(new Header("Location", HeaderLevel.SHOULD, null));
       static final List<Header> SEE_OTHER =
-          listOf(new Header("Location", HeaderLevel.MUST, "Always; the code is defined by it."));
+          listOf(
+              new Header(
+                  "Location",
+                  HeaderLevel.MUST,
+                  "Always: the document does not demand it in words, but defines the code by it."));
       static final List<Header> NOT_MODIFIED =
           listOf(
               new Header(
@@ -1670,20 +1612,31 @@ public enum HttpStatus {
       static final List<Header> PROXY_AUTHENTICATION_REQUIRED =
           listOf(new Header("Proxy-Authenticate", HeaderLevel.MUST, null));
       static final List<Header> CONTENT_TOO_LARGE =
-          listOf(new Header("Retry-After", HeaderLevel.SHOULD, "The condition is temporary."));
+          listOf(
+              new Header(
+                  "Retry-After",
+                  HeaderLevel.SHOULD,
+                  "The condition is temporary: the same request may then be sent again "
+                      + "after that time."));
       static final List<Header> UNSUPPORTED_MEDIA_TYPE =
           listOf(
               new Header(
                   "Accept-Encoding",
                   HeaderLevel.SHOULD,
-                  "An unsupported content coding is the cause."),
-              new Header("Accept", HeaderLevel.MAY, "An unsupported media type is the cause."));
+                  "An unsupported content coding is the cause, and only then (\"ought to\" "
+                      + "in the document)."),
+              new Header("Accept", HeaderLevel.MAY, "An unsupported media type is the cause."),
+              new Header(
+                  "Accept-Patch",
+                  HeaderLevel.SHOULD,
+                  "The format of a patch document is the cause."),
+              new Header("Accept-Query", HeaderLevel.MAY, "The format of a query is the cause."));
       static final List<Header> RANGE_NOT_SATISFIABLE =
           listOf(
               new Header(
                   "Content-Range",
                   HeaderLevel.SHOULD,
-                  "Byte ranges were asked for; it tells the current length."));
+                  "Byte ranges were asked for; it gives the current length."));
       static final List<Header> TOO_MANY_REQUESTS =
           listOf(new Header("Retry-After", HeaderLevel.MAY, null));
       static final List<Header> UNAVAILABLE_FOR_LEGAL_REASONS =
@@ -1699,11 +1652,8 @@ public enum HttpStatus {
     }
   }
 
-  /** The party that makes an answer with this code. */
+  /** The party that generates the response, if not everyone may. */
   public enum Sender {
-    /** The word "any". */
-    ANY("any"),
-
     /** The word "origin". */
     ORIGIN("origin"),
 
@@ -1732,7 +1682,7 @@ public enum HttpStatus {
     }
   }
 
-  /** The only uses of HTTP in which the code has a meaning. */
+  /** The uses of HTTP for which the code is defined, if not for all. */
   public static final class AppliesTo {
     private final String text;
 
@@ -1770,7 +1720,10 @@ public enum HttpStatus {
           listOf(new AppliesTo("conditional requests"));
       static final List<AppliesTo> EXPECTATION_FAILED =
           listOf(new AppliesTo("requests with an Expect field"));
-      static final List<AppliesTo> TOO_EARLY = listOf(new AppliesTo("requests in TLS early data"));
+      static final List<AppliesTo> TOO_EARLY =
+          listOf(
+              new AppliesTo("requests in TLS early data"),
+              new AppliesTo("requests with Early-Data: 1"));
       static final List<AppliesTo> VARIANT_ALSO_NEGOTIATES =
           listOf(new AppliesTo("transparent content negotiation"));
       static final List<AppliesTo> NOT_EXTENDED =
@@ -1799,15 +1752,21 @@ public enum HttpStatus {
       BY_NAME.put("REQUEST_URI_TOO_LARGE", URI_TOO_LONG);
       BY_NAME.put("REQUESTED_RANGE_NOT_SATISFIABLE", RANGE_NOT_SATISFIABLE);
       BY_NAME.put("UNPROCESSABLE_ENTITY", UNPROCESSABLE_CONTENT);
+      BY_PHRASE.put("switchingprotocol", SWITCHING_PROTOCOLS);
+      BY_PHRASE.put("earlyhint", EARLY_HINTS);
+      BY_PHRASE.put("nonauthoritative", NON_AUTHORITATIVE_INFORMATION);
+      BY_PHRASE.put("nonauthoritativeinfo", NON_AUTHORITATIVE_INFORMATION);
       BY_PHRASE.put("ambiguous", MULTIPLE_CHOICES);
       BY_PHRASE.put("multiplechoice", MULTIPLE_CHOICES);
       BY_PHRASE.put("moved", MOVED_PERMANENTLY);
       BY_PHRASE.put("movedtemporarily", FOUND);
       BY_PHRASE.put("redirectmethod", SEE_OTHER);
       BY_PHRASE.put("redirectkeepverb", TEMPORARY_REDIRECT);
+      BY_PHRASE.put("permanentlyredirect", PERMANENT_REDIRECT);
       BY_PHRASE.put("authorizationrequired", UNAUTHORIZED);
       BY_PHRASE.put("notallowed", METHOD_NOT_ALLOWED);
       BY_PHRASE.put("proxyunauthorized", PROXY_AUTHENTICATION_REQUIRED);
+      BY_PHRASE.put("proxyauthrequired", PROXY_AUTHENTICATION_REQUIRED);
       BY_PHRASE.put("payloadtoolarge", CONTENT_TOO_LARGE);
       BY_PHRASE.put("requestentitytoolarge", CONTENT_TOO_LARGE);
       BY_PHRASE.put("requesttoolong", CONTENT_TOO_LARGE);
@@ -1815,9 +1774,17 @@ public enum HttpStatus {
       BY_PHRASE.put("requesturitoolarge", URI_TOO_LONG);
       BY_PHRASE.put("requestedrangenotsatisfiable", RANGE_NOT_SATISFIABLE);
       BY_PHRASE.put("requestrangenotsatisfiable", RANGE_NOT_SATISFIABLE);
+      BY_PHRASE.put("requestedrangeunsatisfiable", RANGE_NOT_SATISFIABLE);
       BY_PHRASE.put("invalidrange", RANGE_NOT_SATISFIABLE);
       BY_PHRASE.put("unprocessableentity", UNPROCESSABLE_CONTENT);
+      BY_PHRASE.put("unavailableforlegalreason", UNAVAILABLE_FOR_LEGAL_REASONS);
+      BY_PHRASE.put("proxyerror", BAD_GATEWAY);
+      BY_PHRASE.put("badgatewayorproxyerror", BAD_GATEWAY);
       BY_PHRASE.put("servicetemporarilyunavailable", SERVICE_UNAVAILABLE);
+      BY_PHRASE.put("versionnotsupported", HTTP_VERSION_NOT_SUPPORTED);
+      BY_PHRASE.put("variantalsonegotiatesexperimental", VARIANT_ALSO_NEGOTIATES);
+      BY_PHRASE.put("variantalsonegotiate", VARIANT_ALSO_NEGOTIATES);
+      BY_PHRASE.put("networkauthenticationfailed", NETWORK_AUTHENTICATION_REQUIRED);
     }
 
     /** What makes a difference between phrases. */
@@ -1850,17 +1817,17 @@ public enum HttpStatus {
         case 101:
           return "The server agrees to the change of protocol that the client asked for.";
         case 102:
-          return "The server has the whole request and is still at work on it.";
+          return "The server has the whole request and is still processing it.";
         case 103:
           return "Header fields that the final response is likely to have, for a head start.";
         case 104:
-          return "The upload can be resumed if it breaks off.";
+          return "The upload can be resumed if it is interrupted.";
         case 200:
           return "The request succeeded.";
         case 201:
           return "The request was fulfilled and a new resource exists because of it.";
         case 202:
-          return "The request was taken in for processing, which is not finished yet.";
+          return "The request was accepted for processing, which is not finished yet.";
         case 203:
           return "The request succeeded, and a proxy on the way has changed the content.";
         case 204:
@@ -1870,19 +1837,19 @@ public enum HttpStatus {
         case 206:
           return "Only the parts of the representation that were asked for.";
         case 207:
-          return "Several outcomes at once; the content lists a status for each resource.";
+          return "Several outcomes at once; the content lists a status for each.";
         case 208:
-          return "Inside a 207: this resource was listed before under another binding.";
+          return "Inside a 207: this collection was listed before under another binding.";
         case 226:
           return "The content is the result of instance manipulations, such as a delta.";
         case 300:
           return "There are several representations to choose from.";
         case 301:
-          return "The resource has a new URL for good.";
+          return "The resource has moved permanently to another URL.";
         case 302:
           return "The resource is at another URL for now.";
         case 303:
-          return "Get the answer from another URL, with GET.";
+          return "Get the response from another URL, with GET.";
         case 304:
           return "The stored copy is still valid; the content is not sent again.";
         case 305:
@@ -1890,15 +1857,15 @@ public enum HttpStatus {
         case 307:
           return "The resource is at another URL for now; keep the method.";
         case 308:
-          return "The resource has a new URL for good; keep the method.";
+          return "The resource has moved permanently to another URL; keep the method.";
         case 400:
           return "The request is malformed or invalid, so the server will not process it.";
         case 401:
-          return "The request needs valid credentials, and it has none that count.";
+          return "The request lacks valid credentials for this resource.";
         case 402:
-          return "Reserved for future use; some services say with it that a payment is due.";
+          return "Reserved for future use; some services use it to say that a payment is due.";
         case 403:
-          return "The server understood the request and refuses to fulfil it.";
+          return "The server understood the request and refuses to fulfill it.";
         case 404:
           return "The server has nothing at this URL, or will not say that it has.";
         case 405:
@@ -1912,13 +1879,13 @@ public enum HttpStatus {
         case 409:
           return "The request conflicts with the current state of the resource.";
         case 410:
-          return "The resource was here once, and is gone for good as far as is known.";
+          return "The resource was here once, and is gone, probably permanently.";
         case 411:
-          return "The server wants a Content-Length field before it takes the request.";
+          return "The server wants a Content-Length field before it accepts the request.";
         case 412:
           return "A condition in the header fields does not hold on the server.";
         case 413:
-          return "The content of the request is larger than the server is willing to take.";
+          return "The content of the request is larger than the server is willing to accept.";
         case 414:
           return "The target URI is longer than the server is willing to interpret.";
         case 415:
@@ -1928,7 +1895,7 @@ public enum HttpStatus {
         case 417:
           return "An expectation in the Expect field cannot be met.";
         case 421:
-          return "The request reached a server that will not answer for this URL.";
+          return "The request reached a server that does not serve this URL.";
         case 422:
           return "The content is understood and well-formed, and cannot be processed as it stands.";
         case 423:
@@ -1952,15 +1919,16 @@ public enum HttpStatus {
         case 501:
           return "The server lacks what the request needs, such as the method itself.";
         case 502:
-          return "A gateway or proxy got an invalid response from the server behind it.";
+          return "A gateway or proxy got an invalid response from an upstream server.";
         case 503:
           return "The server cannot handle the request for now.";
         case 504:
-          return "A gateway or proxy got no timely response from the server behind it.";
+          return "A gateway or proxy got no timely response from an upstream server.";
         case 505:
           return "The server does not support the major version of HTTP that was used.";
         case 506:
-          return "The server is set up wrongly: content negotiation goes round in a circle.";
+          return "The server is misconfigured: the variant that was chosen negotiates content "
+              + "itself.";
         case 507:
           return "The server cannot store what is needed to complete the request.";
         case 508:

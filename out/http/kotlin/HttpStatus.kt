@@ -5,7 +5,7 @@ import kotlin.jvm.JvmInline
 /**
  * HTTP status codes.
  *
- * The three-digit numbers with which an HTTP server tells the outcome of a request. Any number is a value, listed or
+ * The three-digit numbers with which an HTTP server reports the outcome of a request. Any number is a value, listed or
  * not.
  */
 @JvmInline
@@ -161,46 +161,46 @@ public value class HttpStatus(
             when (code) {
                 100 -> "The first part of the request is fine so far; send the rest."
                 101 -> "The server agrees to the change of protocol that the client asked for."
-                102 -> "The server has the whole request and is still at work on it."
+                102 -> "The server has the whole request and is still processing it."
                 103 -> "Header fields that the final response is likely to have, for a head start."
-                104 -> "The upload can be resumed if it breaks off."
+                104 -> "The upload can be resumed if it is interrupted."
                 200 -> "The request succeeded."
                 201 -> "The request was fulfilled and a new resource exists because of it."
-                202 -> "The request was taken in for processing, which is not finished yet."
+                202 -> "The request was accepted for processing, which is not finished yet."
                 203 -> "The request succeeded, and a proxy on the way has changed the content."
                 204 -> "The request succeeded and there is nothing to send back."
                 205 -> "The request succeeded; reset the form or view that it was sent from."
                 206 -> "Only the parts of the representation that were asked for."
-                207 -> "Several outcomes at once; the content lists a status for each resource."
-                208 -> "Inside a 207: this resource was listed before under another binding."
+                207 -> "Several outcomes at once; the content lists a status for each."
+                208 -> "Inside a 207: this collection was listed before under another binding."
                 226 -> "The content is the result of instance manipulations, such as a delta."
                 300 -> "There are several representations to choose from."
-                301 -> "The resource has a new URL for good."
+                301 -> "The resource has moved permanently to another URL."
                 302 -> "The resource is at another URL for now."
-                303 -> "Get the answer from another URL, with GET."
+                303 -> "Get the response from another URL, with GET."
                 304 -> "The stored copy is still valid; the content is not sent again."
                 305 -> "The resource was to be reached through the proxy that Location named."
                 307 -> "The resource is at another URL for now; keep the method."
-                308 -> "The resource has a new URL for good; keep the method."
+                308 -> "The resource has moved permanently to another URL; keep the method."
                 400 -> "The request is malformed or invalid, so the server will not process it."
-                401 -> "The request needs valid credentials, and it has none that count."
-                402 -> "Reserved for future use; some services say with it that a payment is due."
-                403 -> "The server understood the request and refuses to fulfil it."
+                401 -> "The request lacks valid credentials for this resource."
+                402 -> "Reserved for future use; some services use it to say that a payment is due."
+                403 -> "The server understood the request and refuses to fulfill it."
                 404 -> "The server has nothing at this URL, or will not say that it has."
                 405 -> "The server knows the method, and this resource does not support it."
                 406 -> "No representation fits what the request says it accepts."
                 407 -> "A proxy wants credentials before it passes the request on."
                 408 -> "The request was not complete in the time that the server was willing to wait."
                 409 -> "The request conflicts with the current state of the resource."
-                410 -> "The resource was here once, and is gone for good as far as is known."
-                411 -> "The server wants a Content-Length field before it takes the request."
+                410 -> "The resource was here once, and is gone, probably permanently."
+                411 -> "The server wants a Content-Length field before it accepts the request."
                 412 -> "A condition in the header fields does not hold on the server."
-                413 -> "The content of the request is larger than the server is willing to take."
+                413 -> "The content of the request is larger than the server is willing to accept."
                 414 -> "The target URI is longer than the server is willing to interpret."
                 415 -> "The content has a type or a coding that is not supported here."
                 416 -> "The ranges asked for cannot be served, or are too many."
                 417 -> "An expectation in the Expect field cannot be met."
-                421 -> "The request reached a server that will not answer for this URL."
+                421 -> "The request reached a server that does not serve this URL."
                 422 -> "The content is understood and well-formed, and cannot be processed as it stands."
                 423 -> "The resource is locked."
                 424 -> "Not done because another action that it depended on failed."
@@ -212,11 +212,11 @@ public value class HttpStatus(
                 451 -> "Access is denied because of a legal demand."
                 500 -> "Something unexpected on the server kept it from fulfilling the request."
                 501 -> "The server lacks what the request needs, such as the method itself."
-                502 -> "A gateway or proxy got an invalid response from the server behind it."
+                502 -> "A gateway or proxy got an invalid response from an upstream server."
                 503 -> "The server cannot handle the request for now."
-                504 -> "A gateway or proxy got no timely response from the server behind it."
+                504 -> "A gateway or proxy got no timely response from an upstream server."
                 505 -> "The server does not support the major version of HTTP that was used."
-                506 -> "The server is set up wrongly: content negotiation goes round in a circle."
+                506 -> "The server is misconfigured: the variant that was chosen negotiates content itself."
                 507 -> "The server cannot store what is needed to complete the request."
                 508 -> "The server met an infinite loop in the collection and gave up."
                 510 -> "The request lacked an extension that the server required."
@@ -325,67 +325,71 @@ public value class HttpStatus(
                 else -> null
             }
 
-    /** Ends the exchange; an interim answer is followed by further answers. */
+    /** Whether the response ends the exchange; an interim response is followed by others. */
     public val isFinal: Boolean
         get() = finalOfClass(code)
 
-    /** What follows the header section: nothing at all, framed content of length zero, or anything. */
+    /** What follows the header section of the response. */
     public val content: Content?
         get() =
             when (code) {
-                204, 304 -> Content.NONE
+                204, 304 -> Content.FORBIDDEN
                 205 -> Content.EMPTY
                 else -> contentOfClass(code)
             }
 
-    /** Whether a cache may store the answer and use it again. */
+    /** Whether a cache may store the response and reuse it. */
     public val cache: Cache?
         get() =
             when (code) {
                 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501 -> Cache.HEURISTIC
+                226 -> Cache.EXPLICIT
+                304 -> Cache.UPDATES
                 428, 429, 431, 511 -> Cache.NEVER
                 else -> cacheOfClass(code)
             }
 
-    /** The kind of redirection, if it is one. */
+    /** The kind of redirection; only the codes that redirect have one. */
     public val redirect: Redirect?
         get() =
             when (code) {
+                300 -> Redirect.CHOICE
                 301, 308 -> Redirect.PERMANENT
                 302, 307 -> Redirect.TEMPORARY
                 303 -> Redirect.SEE_OTHER
                 304 -> Redirect.CACHED
-                305 -> Redirect.DEPRECATED
-                else -> redirectOfClass(code)
+                305 -> Redirect.PROXY
+                else -> null
             }
 
-    /** What becomes of the request method when the redirection is followed. */
+    /** What happens to the request method when the redirection is followed. */
     public val method: Method?
         get() =
             when (code) {
                 301, 302 -> Method.MAY_CHANGE
                 303 -> Method.BECOMES_GET
                 307, 308 -> Method.PRESERVED
-                else -> methodOfClass(code)
+                else -> null
             }
 
     /** The condition under which it makes sense to send the request again. */
     public val retry: Retry?
         get() =
             when (code) {
-                400, 406, 411, 412, 414, 415, 416, 417, 422, 428, 431, 510 -> Retry.CHANGED_REQUEST
+                400, 405, 406, 411, 412, 413, 414, 415, 416, 417, 422, 428, 431, 501 -> Retry.CHANGED_REQUEST
+                505, 508, 510 -> Retry.CHANGED_REQUEST
                 401, 403, 407 -> Retry.NEW_CREDENTIALS
                 408, 421 -> Retry.NEW_CONNECTION
                 409, 507, 511 -> Retry.USER_ACTION
-                413, 429, 503 -> Retry.AFTER_DELAY
                 423, 424 -> Retry.LATER
                 425 -> Retry.AFTER_HANDSHAKE
                 426 -> Retry.AFTER_UPGRADE
+                429, 503 -> Retry.AFTER_DELAY
                 502, 504 -> Retry.IDEMPOTENT
-                else -> retryOfClass(code)
+                else -> null
             }
 
-    /** Header fields that the answer carries because of its status code. */
+    /** Header fields that the response carries because of its status code. */
     public val header: List<Header>
         get() =
             when (code) {
@@ -397,7 +401,7 @@ public value class HttpStatus(
                 226 -> HeaderLists.IM_USED
                 300 -> HeaderLists.MULTIPLE_CHOICES
                 301, 302, 307, 308 -> HeaderLists.MOVED_PERMANENTLY
-                303 -> HeaderLists.SEE_OTHER
+                303, 305 -> HeaderLists.SEE_OTHER
                 304 -> HeaderLists.NOT_MODIFIED
                 401 -> HeaderLists.UNAUTHORIZED
                 405 -> HeaderLists.METHOD_NOT_ALLOWED
@@ -410,23 +414,23 @@ public value class HttpStatus(
                 else -> emptyList()
             }
 
-    /** The party that makes an answer with this code. */
+    /** The party that generates the response, if not everyone may. */
     public val sender: Sender?
         get() =
             when (code) {
                 203, 407 -> Sender.PROXY
-                305, 421 -> Sender.ORIGIN
+                305, 421, 428 -> Sender.ORIGIN
                 502, 504 -> Sender.GATEWAY
                 511 -> Sender.INTERCEPTING_PROXY
-                else -> senderOfClass(code)
+                else -> null
             }
 
-    /** The only uses of HTTP in which the code has a meaning. */
+    /** The uses of HTTP for which the code is defined, if not for all. */
     public val appliesTo: List<AppliesTo>
         get() =
             when (code) {
                 100 -> AppliesToLists.CONTINUE
-                101 -> AppliesToLists.SWITCHING_PROTOCOLS
+                101, 426 -> AppliesToLists.SWITCHING_PROTOCOLS
                 102, 207, 208, 423, 424, 507, 508 -> AppliesToLists.PROCESSING
                 104 -> AppliesToLists.UPLOAD_RESUMPTION_SUPPORTED
                 206, 416 -> AppliesToLists.PARTIAL_CONTENT
@@ -456,7 +460,10 @@ public value class HttpStatus(
         /** Its title. */
         public val title: String,
     ) {
-        /** Informational: 100 to 199. The request was received and understood so far; the process goes on. */
+        /**
+         * Informational: 100 to 199. The request was received and the work goes on; the final response is still to
+         * come.
+         */
         INFORMATIONAL(1, "informational", "Informational"),
 
         /** Successful: 200 to 299. The request was received, understood and accepted. */
@@ -470,46 +477,45 @@ public value class HttpStatus(
          */
         CLIENT_ERROR(4, "client_error", "Client Error"),
 
-        /** Server Error: 500 to 599. The server failed to fulfil a request that may well be valid. */
+        /** Server Error: 500 to 599. The server failed to fulfill a request that may well be valid. */
         SERVER_ERROR(5, "server_error", "Server Error"),
     }
 
-    /** What follows the header section: nothing at all, framed content of length zero, or anything. */
+    /** What follows the header section of the response. */
     public enum class Content(
         /** The word for it. */
         public val text: String,
     ) {
-        NONE("none"),
+        FORBIDDEN("forbidden"),
         EMPTY("empty"),
         ANY("any"),
     }
 
-    /** Whether a cache may store the answer and use it again. */
+    /** Whether a cache may store the response and reuse it. */
     public enum class Cache(
         /** The word for it. */
         public val text: String,
     ) {
-        INTERIM("interim"),
         HEURISTIC("heuristic"),
         EXPLICIT("explicit"),
+        UPDATES("updates"),
         NEVER("never"),
     }
 
-    /** The kind of redirection, if it is one. */
+    /** The kind of redirection; only the codes that redirect have one. */
     public enum class Redirect(
         /** The word for it. */
         public val text: String,
     ) {
-        NONE("none"),
         CHOICE("choice"),
         PERMANENT("permanent"),
         TEMPORARY("temporary"),
         SEE_OTHER("see_other"),
         CACHED("cached"),
-        DEPRECATED("deprecated"),
+        PROXY("proxy"),
     }
 
-    /** What becomes of the request method when the redirection is followed. */
+    /** What happens to the request method when the redirection is followed. */
     public enum class Method(
         /** The word for it. */
         public val text: String,
@@ -517,7 +523,6 @@ public value class HttpStatus(
         MAY_CHANGE("may_change"),
         BECOMES_GET("becomes_get"),
         PRESERVED("preserved"),
-        NOT_APPLICABLE("not_applicable"),
     }
 
     /** The condition under which it makes sense to send the request again. */
@@ -525,7 +530,6 @@ public value class HttpStatus(
         /** The word for it. */
         public val text: String,
     ) {
-        NO("no"),
         LATER("later"),
         AFTER_DELAY("after_delay"),
         NEW_CONNECTION("new_connection"),
@@ -537,7 +541,7 @@ public value class HttpStatus(
         IDEMPOTENT("idempotent"),
     }
 
-    /** Header fields that the answer carries because of its status code. */
+    /** Header fields that the response carries because of its status code. */
     public data class Header(
         /** The text. */
         public val text: String,
@@ -596,13 +600,18 @@ public value class HttpStatus(
                     level = HeaderLevel.MAY,
                     `when` = "It reports progress.",
                 ),
+                Header(
+                    "Upload-Draft-Interop-Version",
+                    level = HeaderLevel.MUST,
+                    `when` = "As long as the document is a draft.",
+                ),
             )
         val CREATED: List<Header> =
             listOf(
                 Header(
                     "Location",
-                    level = HeaderLevel.MAY,
-                    `when` = "It names the main resource created, if that is not the target itself.",
+                    level = HeaderLevel.SHOULD,
+                    `when` = "A POST created the resource; with other methods it may be sent.",
                 ),
             )
         val PARTIAL_CONTENT: List<Header> =
@@ -658,7 +667,7 @@ public value class HttpStatus(
                 Header(
                     "IM",
                     level = HeaderLevel.MUST,
-                    `when` = "A delta was made, or a range taken of the result of another manipulation.",
+                    `when` = "A delta was made, or a range of the result of another manipulation.",
                 ),
                 Header(
                     "Delta-Base",
@@ -686,7 +695,7 @@ public value class HttpStatus(
                 Header(
                     "Location",
                     level = HeaderLevel.MUST,
-                    `when` = "Always; the code is defined by it.",
+                    `when` = "Always: the document does not demand it in words, but defines the code by it.",
                 ),
             )
         val NOT_MODIFIED: List<Header> =
@@ -748,7 +757,7 @@ public value class HttpStatus(
                 Header(
                     "Retry-After",
                     level = HeaderLevel.SHOULD,
-                    `when` = "The condition is temporary.",
+                    `when` = "The condition is temporary: the same request may then be sent again after that time.",
                 ),
             )
         val UNSUPPORTED_MEDIA_TYPE: List<Header> =
@@ -756,12 +765,22 @@ public value class HttpStatus(
                 Header(
                     "Accept-Encoding",
                     level = HeaderLevel.SHOULD,
-                    `when` = "An unsupported content coding is the cause.",
+                    `when` = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
                 ),
                 Header(
                     "Accept",
                     level = HeaderLevel.MAY,
                     `when` = "An unsupported media type is the cause.",
+                ),
+                Header(
+                    "Accept-Patch",
+                    level = HeaderLevel.SHOULD,
+                    `when` = "The format of a patch document is the cause.",
+                ),
+                Header(
+                    "Accept-Query",
+                    level = HeaderLevel.MAY,
+                    `when` = "The format of a query is the cause.",
                 ),
             )
         val RANGE_NOT_SATISFIABLE: List<Header> =
@@ -769,7 +788,7 @@ public value class HttpStatus(
                 Header(
                     "Content-Range",
                     level = HeaderLevel.SHOULD,
-                    `when` = "Byte ranges were asked for; it tells the current length.",
+                    `when` = "Byte ranges were asked for; it gives the current length.",
                 ),
             )
         val TOO_MANY_REQUESTS: List<Header> =
@@ -789,19 +808,18 @@ public value class HttpStatus(
             )
     }
 
-    /** The party that makes an answer with this code. */
+    /** The party that generates the response, if not everyone may. */
     public enum class Sender(
         /** The word for it. */
         public val text: String,
     ) {
-        ANY("any"),
         ORIGIN("origin"),
         PROXY("proxy"),
         GATEWAY("gateway"),
         INTERCEPTING_PROXY("intercepting_proxy"),
     }
 
-    /** The only uses of HTTP in which the code has a meaning. */
+    /** The uses of HTTP for which the code is defined, if not for all. */
     public data class AppliesTo(
         /** The text. */
         public val text: String,
@@ -868,6 +886,9 @@ public value class HttpStatus(
                 AppliesTo(
                     "requests in TLS early data",
                 ),
+                AppliesTo(
+                    "requests with Early-Data: 1",
+                ),
             )
         val VARIANT_ALSO_NEGOTIATES: List<AppliesTo> =
             listOf(
@@ -912,15 +933,21 @@ public value class HttpStatus(
         }
 
         private fun MutableMap<String, HttpStatus>.putOtherPhrases() {
+            put("switchingprotocol", SWITCHING_PROTOCOLS)
+            put("earlyhint", EARLY_HINTS)
+            put("nonauthoritative", NON_AUTHORITATIVE_INFORMATION)
+            put("nonauthoritativeinfo", NON_AUTHORITATIVE_INFORMATION)
             put("ambiguous", MULTIPLE_CHOICES)
             put("multiplechoice", MULTIPLE_CHOICES)
             put("moved", MOVED_PERMANENTLY)
             put("movedtemporarily", FOUND)
             put("redirectmethod", SEE_OTHER)
             put("redirectkeepverb", TEMPORARY_REDIRECT)
+            put("permanentlyredirect", PERMANENT_REDIRECT)
             put("authorizationrequired", UNAUTHORIZED)
             put("notallowed", METHOD_NOT_ALLOWED)
             put("proxyunauthorized", PROXY_AUTHENTICATION_REQUIRED)
+            put("proxyauthrequired", PROXY_AUTHENTICATION_REQUIRED)
             put("payloadtoolarge", CONTENT_TOO_LARGE)
             put("requestentitytoolarge", CONTENT_TOO_LARGE)
             put("requesttoolong", CONTENT_TOO_LARGE)
@@ -928,9 +955,17 @@ public value class HttpStatus(
             put("requesturitoolarge", URI_TOO_LONG)
             put("requestedrangenotsatisfiable", RANGE_NOT_SATISFIABLE)
             put("requestrangenotsatisfiable", RANGE_NOT_SATISFIABLE)
+            put("requestedrangeunsatisfiable", RANGE_NOT_SATISFIABLE)
             put("invalidrange", RANGE_NOT_SATISFIABLE)
             put("unprocessableentity", UNPROCESSABLE_CONTENT)
+            put("unavailableforlegalreason", UNAVAILABLE_FOR_LEGAL_REASONS)
+            put("proxyerror", BAD_GATEWAY)
+            put("badgatewayorproxyerror", BAD_GATEWAY)
             put("servicetemporarilyunavailable", SERVICE_UNAVAILABLE)
+            put("versionnotsupported", HTTP_VERSION_NOT_SUPPORTED)
+            put("variantalsonegotiatesexperimental", VARIANT_ALSO_NEGOTIATES)
+            put("variantalsonegotiate", VARIANT_ALSO_NEGOTIATES)
+            put("networkauthenticationfailed", NETWORK_AUTHENTICATION_REQUIRED)
         }
 
         /** What makes a difference between phrases. */
@@ -956,15 +991,15 @@ public value class HttpStatus(
          */
         public val SWITCHING_PROTOCOLS: HttpStatus get() = HttpStatus(101)
 
-        /** 102 Processing (RFC 2518, 10.1). The server has the whole request and is still at work on it. */
+        /** 102 Processing (RFC 2518, 10.1). The server has the whole request and is still processing it. */
         public val PROCESSING: HttpStatus get() = HttpStatus(102)
 
         /** 103 Early Hints (RFC 8297, 2). Header fields that the final response is likely to have, for a head start. */
         public val EARLY_HINTS: HttpStatus get() = HttpStatus(103)
 
         /**
-         * 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload). The upload can be resumed if it breaks
-         * off.
+         * 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload). The upload can be resumed if it is
+         * interrupted.
          */
         public val UPLOAD_RESUMPTION_SUPPORTED: HttpStatus get() = HttpStatus(104)
 
@@ -974,7 +1009,7 @@ public value class HttpStatus(
         /** 201 Created (RFC 9110, 15.3.2). The request was fulfilled and a new resource exists because of it. */
         public val CREATED: HttpStatus get() = HttpStatus(201)
 
-        /** 202 Accepted (RFC 9110, 15.3.3). The request was taken in for processing, which is not finished yet. */
+        /** 202 Accepted (RFC 9110, 15.3.3). The request was accepted for processing, which is not finished yet. */
         public val ACCEPTED: HttpStatus get() = HttpStatus(202)
 
         /**
@@ -994,13 +1029,11 @@ public value class HttpStatus(
         /** 206 Partial Content (RFC 9110, 15.3.7). Only the parts of the representation that were asked for. */
         public val PARTIAL_CONTENT: HttpStatus get() = HttpStatus(206)
 
-        /**
-         * 207 Multi-Status (RFC 4918, 11.1). Several outcomes at once; the content lists a status for each resource.
-         */
+        /** 207 Multi-Status (RFC 4918, 11.1). Several outcomes at once; the content lists a status for each. */
         public val MULTI_STATUS: HttpStatus get() = HttpStatus(207)
 
         /**
-         * 208 Already Reported (RFC 5842, 7.1). Inside a 207: this resource was listed before under another binding.
+         * 208 Already Reported (RFC 5842, 7.1). Inside a 207: this collection was listed before under another binding.
          */
         public val ALREADY_REPORTED: HttpStatus get() = HttpStatus(208)
 
@@ -1010,13 +1043,13 @@ public value class HttpStatus(
         /** 300 Multiple Choices (RFC 9110, 15.4.1). There are several representations to choose from. */
         public val MULTIPLE_CHOICES: HttpStatus get() = HttpStatus(300)
 
-        /** 301 Moved Permanently (RFC 9110, 15.4.2). The resource has a new URL for good. */
+        /** 301 Moved Permanently (RFC 9110, 15.4.2). The resource has moved permanently to another URL. */
         public val MOVED_PERMANENTLY: HttpStatus get() = HttpStatus(301)
 
         /** 302 Found (RFC 9110, 15.4.3). The resource is at another URL for now. */
         public val FOUND: HttpStatus get() = HttpStatus(302)
 
-        /** 303 See Other (RFC 9110, 15.4.4). Get the answer from another URL, with GET. */
+        /** 303 See Other (RFC 9110, 15.4.4). Get the response from another URL, with GET. */
         public val SEE_OTHER: HttpStatus get() = HttpStatus(303)
 
         /** 304 Not Modified (RFC 9110, 15.4.5). The stored copy is still valid; the content is not sent again. */
@@ -1024,14 +1057,17 @@ public value class HttpStatus(
 
         /**
          * 305 Use Proxy (RFC 9110, 15.4.6). The resource was to be reached through the proxy that Location named.
-         * Deprecated: A forged answer could direct requests through a hostile proxy.
+         * Deprecated: A forged response could direct requests through a hostile proxy.
          */
         public val USE_PROXY: HttpStatus get() = HttpStatus(305)
 
         /** 307 Temporary Redirect (RFC 9110, 15.4.8). The resource is at another URL for now; keep the method. */
         public val TEMPORARY_REDIRECT: HttpStatus get() = HttpStatus(307)
 
-        /** 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has a new URL for good; keep the method. */
+        /**
+         * 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has moved permanently to another URL; keep the
+         * method.
+         */
         public val PERMANENT_REDIRECT: HttpStatus get() = HttpStatus(308)
 
         /**
@@ -1039,16 +1075,16 @@ public value class HttpStatus(
          */
         public val BAD_REQUEST: HttpStatus get() = HttpStatus(400)
 
-        /** 401 Unauthorized (RFC 9110, 15.5.2). The request needs valid credentials, and it has none that count. */
+        /** 401 Unauthorized (RFC 9110, 15.5.2). The request lacks valid credentials for this resource. */
         public val UNAUTHORIZED: HttpStatus get() = HttpStatus(401)
 
         /**
-         * 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services say with it that a payment is
-         * due.
+         * 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services use it to say that a payment
+         * is due.
          */
         public val PAYMENT_REQUIRED: HttpStatus get() = HttpStatus(402)
 
-        /** 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to fulfil it. */
+        /** 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to fulfill it. */
         public val FORBIDDEN: HttpStatus get() = HttpStatus(403)
 
         /** 404 Not Found (RFC 9110, 15.5.5). The server has nothing at this URL, or will not say that it has. */
@@ -1078,11 +1114,12 @@ public value class HttpStatus(
         /** 409 Conflict (RFC 9110, 15.5.10). The request conflicts with the current state of the resource. */
         public val CONFLICT: HttpStatus get() = HttpStatus(409)
 
-        /** 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone for good as far as is known. */
+        /** 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone, probably permanently. */
         public val GONE: HttpStatus get() = HttpStatus(410)
 
         /**
-         * 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before it takes the request.
+         * 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before it accepts the
+         * request.
          */
         public val LENGTH_REQUIRED: HttpStatus get() = HttpStatus(411)
 
@@ -1093,7 +1130,7 @@ public value class HttpStatus(
 
         /**
          * 413 Content Too Large (RFC 9110, 15.5.14). The content of the request is larger than the server is willing to
-         * take.
+         * accept.
          */
         public val CONTENT_TOO_LARGE: HttpStatus get() = HttpStatus(413)
 
@@ -1112,9 +1149,7 @@ public value class HttpStatus(
         /** 417 Expectation Failed (RFC 9110, 15.5.18). An expectation in the Expect field cannot be met. */
         public val EXPECTATION_FAILED: HttpStatus get() = HttpStatus(417)
 
-        /**
-         * 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that will not answer for this URL.
-         */
+        /** 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that does not serve this URL. */
         public val MISDIRECTED_REQUEST: HttpStatus get() = HttpStatus(421)
 
         /**
@@ -1164,14 +1199,14 @@ public value class HttpStatus(
          */
         public val NOT_IMPLEMENTED: HttpStatus get() = HttpStatus(501)
 
-        /** 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from the server behind it. */
+        /** 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from an upstream server. */
         public val BAD_GATEWAY: HttpStatus get() = HttpStatus(502)
 
         /** 503 Service Unavailable (RFC 9110, 15.6.4). The server cannot handle the request for now. */
         public val SERVICE_UNAVAILABLE: HttpStatus get() = HttpStatus(503)
 
         /**
-         * 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from the server behind it.
+         * 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from an upstream server.
          */
         public val GATEWAY_TIMEOUT: HttpStatus get() = HttpStatus(504)
 
@@ -1182,8 +1217,8 @@ public value class HttpStatus(
         public val HTTP_VERSION_NOT_SUPPORTED: HttpStatus get() = HttpStatus(505)
 
         /**
-         * 506 Variant Also Negotiates (RFC 2295, 8.1). The server is set up wrongly: content negotiation goes round in
-         * a circle.
+         * 506 Variant Also Negotiates (RFC 2295, 8.1). The server is misconfigured: the variant that was chosen
+         * negotiates content itself.
          */
         public val VARIANT_ALSO_NEGOTIATES: HttpStatus get() = HttpStatus(506)
 
@@ -1332,7 +1367,7 @@ public value class HttpStatus(
 
         private fun contentOfClass(code: Int): Content? =
             when (code) {
-                in 100..199 -> Content.NONE
+                in 100..199 -> Content.FORBIDDEN
                 in 200..299 -> Content.ANY
                 in 300..399 -> Content.ANY
                 in 400..499 -> Content.ANY
@@ -1342,51 +1377,11 @@ public value class HttpStatus(
 
         private fun cacheOfClass(code: Int): Cache? =
             when (code) {
-                in 100..199 -> Cache.INTERIM
+                in 100..199 -> Cache.NEVER
                 in 200..299 -> Cache.EXPLICIT
                 in 300..399 -> Cache.EXPLICIT
                 in 400..499 -> Cache.EXPLICIT
                 in 500..599 -> Cache.EXPLICIT
-                else -> null
-            }
-
-        private fun redirectOfClass(code: Int): Redirect? =
-            when (code) {
-                in 100..199 -> Redirect.NONE
-                in 200..299 -> Redirect.NONE
-                in 300..399 -> Redirect.CHOICE
-                in 400..499 -> Redirect.NONE
-                in 500..599 -> Redirect.NONE
-                else -> null
-            }
-
-        private fun methodOfClass(code: Int): Method? =
-            when (code) {
-                in 100..199 -> Method.NOT_APPLICABLE
-                in 200..299 -> Method.NOT_APPLICABLE
-                in 300..399 -> Method.NOT_APPLICABLE
-                in 400..499 -> Method.NOT_APPLICABLE
-                in 500..599 -> Method.NOT_APPLICABLE
-                else -> null
-            }
-
-        private fun retryOfClass(code: Int): Retry? =
-            when (code) {
-                in 100..199 -> Retry.NO
-                in 200..299 -> Retry.NO
-                in 300..399 -> Retry.NO
-                in 400..499 -> Retry.NO
-                in 500..599 -> Retry.NO
-                else -> null
-            }
-
-        private fun senderOfClass(code: Int): Sender? =
-            when (code) {
-                in 100..199 -> Sender.ANY
-                in 200..299 -> Sender.ANY
-                in 300..399 -> Sender.ANY
-                in 400..499 -> Sender.ANY
-                in 500..599 -> Sender.ANY
                 else -> null
             }
     }

@@ -3,7 +3,7 @@
 
 --- HTTP status codes.
 ---
---- The three-digit numbers with which an HTTP server tells the outcome of a
+--- The three-digit numbers with which an HTTP server reports the outcome of a
 --- request.
 ---
 --- The functions answer for any integer, listed or not. The tables that they give are not to be changed.
@@ -22,7 +22,7 @@ M.code = {
 	SWITCHING_PROTOCOLS = 101,
 	--- 102 Processing (RFC 2518, 10.1).
 	---
-	--- The server has the whole request and is still at work on it.
+	--- The server has the whole request and is still processing it.
 	PROCESSING = 102,
 	--- 103 Early Hints (RFC 8297, 2).
 	---
@@ -30,7 +30,7 @@ M.code = {
 	EARLY_HINTS = 103,
 	--- 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
 	---
-	--- The upload can be resumed if it breaks off.
+	--- The upload can be resumed if it is interrupted.
 	UPLOAD_RESUMPTION_SUPPORTED = 104,
 	--- 200 OK (RFC 9110, 15.3.1).
 	---
@@ -42,7 +42,7 @@ M.code = {
 	CREATED = 201,
 	--- 202 Accepted (RFC 9110, 15.3.3).
 	---
-	--- The request was taken in for processing, which is not finished yet.
+	--- The request was accepted for processing, which is not finished yet.
 	ACCEPTED = 202,
 	--- 203 Non-Authoritative Information (RFC 9110, 15.3.4).
 	---
@@ -62,11 +62,11 @@ M.code = {
 	PARTIAL_CONTENT = 206,
 	--- 207 Multi-Status (RFC 4918, 11.1).
 	---
-	--- Several outcomes at once; the content lists a status for each resource.
+	--- Several outcomes at once; the content lists a status for each.
 	MULTI_STATUS = 207,
 	--- 208 Already Reported (RFC 5842, 7.1).
 	---
-	--- Inside a 207: this resource was listed before under another binding.
+	--- Inside a 207: this collection was listed before under another binding.
 	ALREADY_REPORTED = 208,
 	--- 226 IM Used (RFC 3229, 10.4.1).
 	---
@@ -78,7 +78,7 @@ M.code = {
 	MULTIPLE_CHOICES = 300,
 	--- 301 Moved Permanently (RFC 9110, 15.4.2).
 	---
-	--- The resource has a new URL for good.
+	--- The resource has moved permanently to another URL.
 	MOVED_PERMANENTLY = 301,
 	--- 302 Found (RFC 9110, 15.4.3).
 	---
@@ -86,7 +86,7 @@ M.code = {
 	FOUND = 302,
 	--- 303 See Other (RFC 9110, 15.4.4).
 	---
-	--- Get the answer from another URL, with GET.
+	--- Get the response from another URL, with GET.
 	SEE_OTHER = 303,
 	--- 304 Not Modified (RFC 9110, 15.4.5).
 	---
@@ -96,7 +96,8 @@ M.code = {
 	---
 	--- The resource was to be reached through the proxy that Location named.
 	---
-	--- Deprecated: A forged answer could direct requests through a hostile proxy.
+	--- Deprecated: A forged response could direct requests through a hostile
+	--- proxy.
 	USE_PROXY = 305,
 	--- 307 Temporary Redirect (RFC 9110, 15.4.8).
 	---
@@ -104,7 +105,7 @@ M.code = {
 	TEMPORARY_REDIRECT = 307,
 	--- 308 Permanent Redirect (RFC 9110, 15.4.9).
 	---
-	--- The resource has a new URL for good; keep the method.
+	--- The resource has moved permanently to another URL; keep the method.
 	PERMANENT_REDIRECT = 308,
 	--- 400 Bad Request (RFC 9110, 15.5.1).
 	---
@@ -112,15 +113,15 @@ M.code = {
 	BAD_REQUEST = 400,
 	--- 401 Unauthorized (RFC 9110, 15.5.2).
 	---
-	--- The request needs valid credentials, and it has none that count.
+	--- The request lacks valid credentials for this resource.
 	UNAUTHORIZED = 401,
 	--- 402 Payment Required (RFC 9110, 15.5.3).
 	---
-	--- Reserved for future use; some services say with it that a payment is due.
+	--- Reserved for future use; some services use it to say that a payment is due.
 	PAYMENT_REQUIRED = 402,
 	--- 403 Forbidden (RFC 9110, 15.5.4).
 	---
-	--- The server understood the request and refuses to fulfil it.
+	--- The server understood the request and refuses to fulfill it.
 	FORBIDDEN = 403,
 	--- 404 Not Found (RFC 9110, 15.5.5).
 	---
@@ -149,11 +150,11 @@ M.code = {
 	CONFLICT = 409,
 	--- 410 Gone (RFC 9110, 15.5.11).
 	---
-	--- The resource was here once, and is gone for good as far as is known.
+	--- The resource was here once, and is gone, probably permanently.
 	GONE = 410,
 	--- 411 Length Required (RFC 9110, 15.5.12).
 	---
-	--- The server wants a Content-Length field before it takes the request.
+	--- The server wants a Content-Length field before it accepts the request.
 	LENGTH_REQUIRED = 411,
 	--- 412 Precondition Failed (RFC 9110, 15.5.13).
 	---
@@ -161,7 +162,7 @@ M.code = {
 	PRECONDITION_FAILED = 412,
 	--- 413 Content Too Large (RFC 9110, 15.5.14).
 	---
-	--- The content of the request is larger than the server is willing to take.
+	--- The content of the request is larger than the server is willing to accept.
 	CONTENT_TOO_LARGE = 413,
 	--- 414 URI Too Long (RFC 9110, 15.5.15).
 	---
@@ -181,7 +182,7 @@ M.code = {
 	EXPECTATION_FAILED = 417,
 	--- 421 Misdirected Request (RFC 9110, 15.5.20).
 	---
-	--- The request reached a server that will not answer for this URL.
+	--- The request reached a server that does not serve this URL.
 	MISDIRECTED_REQUEST = 421,
 	--- 422 Unprocessable Content (RFC 9110, 15.5.21).
 	---
@@ -230,7 +231,7 @@ M.code = {
 	NOT_IMPLEMENTED = 501,
 	--- 502 Bad Gateway (RFC 9110, 15.6.3).
 	---
-	--- A gateway or proxy got an invalid response from the server behind it.
+	--- A gateway or proxy got an invalid response from an upstream server.
 	BAD_GATEWAY = 502,
 	--- 503 Service Unavailable (RFC 9110, 15.6.4).
 	---
@@ -238,7 +239,7 @@ M.code = {
 	SERVICE_UNAVAILABLE = 503,
 	--- 504 Gateway Timeout (RFC 9110, 15.6.5).
 	---
-	--- A gateway or proxy got no timely response from the server behind it.
+	--- A gateway or proxy got no timely response from an upstream server.
 	GATEWAY_TIMEOUT = 504,
 	--- 505 HTTP Version Not Supported (RFC 9110, 15.6.6).
 	---
@@ -246,7 +247,8 @@ M.code = {
 	HTTP_VERSION_NOT_SUPPORTED = 505,
 	--- 506 Variant Also Negotiates (RFC 2295, 8.1).
 	---
-	--- The server is set up wrongly: content negotiation goes round in a circle.
+	--- The server is misconfigured: the variant that was chosen negotiates content
+	--- itself.
 	VARIANT_ALSO_NEGOTIATES = 506,
 	--- 507 Insufficient Storage (RFC 4918, 11.5).
 	---
@@ -438,46 +440,46 @@ local PHRASES = {
 local SUMMARIES = {
 	[100] = "The first part of the request is fine so far; send the rest.",
 	[101] = "The server agrees to the change of protocol that the client asked for.",
-	[102] = "The server has the whole request and is still at work on it.",
+	[102] = "The server has the whole request and is still processing it.",
 	[103] = "Header fields that the final response is likely to have, for a head start.",
-	[104] = "The upload can be resumed if it breaks off.",
+	[104] = "The upload can be resumed if it is interrupted.",
 	[200] = "The request succeeded.",
 	[201] = "The request was fulfilled and a new resource exists because of it.",
-	[202] = "The request was taken in for processing, which is not finished yet.",
+	[202] = "The request was accepted for processing, which is not finished yet.",
 	[203] = "The request succeeded, and a proxy on the way has changed the content.",
 	[204] = "The request succeeded and there is nothing to send back.",
 	[205] = "The request succeeded; reset the form or view that it was sent from.",
 	[206] = "Only the parts of the representation that were asked for.",
-	[207] = "Several outcomes at once; the content lists a status for each resource.",
-	[208] = "Inside a 207: this resource was listed before under another binding.",
+	[207] = "Several outcomes at once; the content lists a status for each.",
+	[208] = "Inside a 207: this collection was listed before under another binding.",
 	[226] = "The content is the result of instance manipulations, such as a delta.",
 	[300] = "There are several representations to choose from.",
-	[301] = "The resource has a new URL for good.",
+	[301] = "The resource has moved permanently to another URL.",
 	[302] = "The resource is at another URL for now.",
-	[303] = "Get the answer from another URL, with GET.",
+	[303] = "Get the response from another URL, with GET.",
 	[304] = "The stored copy is still valid; the content is not sent again.",
 	[305] = "The resource was to be reached through the proxy that Location named.",
 	[307] = "The resource is at another URL for now; keep the method.",
-	[308] = "The resource has a new URL for good; keep the method.",
+	[308] = "The resource has moved permanently to another URL; keep the method.",
 	[400] = "The request is malformed or invalid, so the server will not process it.",
-	[401] = "The request needs valid credentials, and it has none that count.",
-	[402] = "Reserved for future use; some services say with it that a payment is due.",
-	[403] = "The server understood the request and refuses to fulfil it.",
+	[401] = "The request lacks valid credentials for this resource.",
+	[402] = "Reserved for future use; some services use it to say that a payment is due.",
+	[403] = "The server understood the request and refuses to fulfill it.",
 	[404] = "The server has nothing at this URL, or will not say that it has.",
 	[405] = "The server knows the method, and this resource does not support it.",
 	[406] = "No representation fits what the request says it accepts.",
 	[407] = "A proxy wants credentials before it passes the request on.",
 	[408] = "The request was not complete in the time that the server was willing to wait.",
 	[409] = "The request conflicts with the current state of the resource.",
-	[410] = "The resource was here once, and is gone for good as far as is known.",
-	[411] = "The server wants a Content-Length field before it takes the request.",
+	[410] = "The resource was here once, and is gone, probably permanently.",
+	[411] = "The server wants a Content-Length field before it accepts the request.",
 	[412] = "A condition in the header fields does not hold on the server.",
-	[413] = "The content of the request is larger than the server is willing to take.",
+	[413] = "The content of the request is larger than the server is willing to accept.",
 	[414] = "The target URI is longer than the server is willing to interpret.",
 	[415] = "The content has a type or a coding that is not supported here.",
 	[416] = "The ranges asked for cannot be served, or are too many.",
 	[417] = "An expectation in the Expect field cannot be met.",
-	[421] = "The request reached a server that will not answer for this URL.",
+	[421] = "The request reached a server that does not serve this URL.",
 	[422] = "The content is understood and well-formed, and cannot be processed as it stands.",
 	[423] = "The resource is locked.",
 	[424] = "Not done because another action that it depended on failed.",
@@ -489,11 +491,11 @@ local SUMMARIES = {
 	[451] = "Access is denied because of a legal demand.",
 	[500] = "Something unexpected on the server kept it from fulfilling the request.",
 	[501] = "The server lacks what the request needs, such as the method itself.",
-	[502] = "A gateway or proxy got an invalid response from the server behind it.",
+	[502] = "A gateway or proxy got an invalid response from an upstream server.",
 	[503] = "The server cannot handle the request for now.",
-	[504] = "A gateway or proxy got no timely response from the server behind it.",
+	[504] = "A gateway or proxy got no timely response from an upstream server.",
 	[505] = "The server does not support the major version of HTTP that was used.",
-	[506] = "The server is set up wrongly: content negotiation goes round in a circle.",
+	[506] = "The server is misconfigured: the variant that was chosen negotiates content itself.",
 	[507] = "The server cannot store what is needed to complete the request.",
 	[508] = "The server met an infinite loop in the collection and gave up.",
 	[510] = "The request lacked an extension that the server required.",
@@ -664,15 +666,21 @@ for code, phrase in pairs(PHRASES) do
 end
 
 -- Older phrases and other spellings.
+BY_PHRASE["switchingprotocol"] = 101
+BY_PHRASE["earlyhint"] = 103
+BY_PHRASE["nonauthoritative"] = 203
+BY_PHRASE["nonauthoritativeinfo"] = 203
 BY_PHRASE["ambiguous"] = 300
 BY_PHRASE["multiplechoice"] = 300
 BY_PHRASE["moved"] = 301
 BY_PHRASE["movedtemporarily"] = 302
 BY_PHRASE["redirectmethod"] = 303
 BY_PHRASE["redirectkeepverb"] = 307
+BY_PHRASE["permanentlyredirect"] = 308
 BY_PHRASE["authorizationrequired"] = 401
 BY_PHRASE["notallowed"] = 405
 BY_PHRASE["proxyunauthorized"] = 407
+BY_PHRASE["proxyauthrequired"] = 407
 BY_PHRASE["payloadtoolarge"] = 413
 BY_PHRASE["requestentitytoolarge"] = 413
 BY_PHRASE["requesttoolong"] = 413
@@ -680,9 +688,17 @@ BY_PHRASE["requesturitoolong"] = 414
 BY_PHRASE["requesturitoolarge"] = 414
 BY_PHRASE["requestedrangenotsatisfiable"] = 416
 BY_PHRASE["requestrangenotsatisfiable"] = 416
+BY_PHRASE["requestedrangeunsatisfiable"] = 416
 BY_PHRASE["invalidrange"] = 416
 BY_PHRASE["unprocessableentity"] = 422
+BY_PHRASE["unavailableforlegalreason"] = 451
+BY_PHRASE["proxyerror"] = 502
+BY_PHRASE["badgatewayorproxyerror"] = 502
 BY_PHRASE["servicetemporarilyunavailable"] = 503
+BY_PHRASE["versionnotsupported"] = 505
+BY_PHRASE["variantalsonegotiatesexperimental"] = 506
+BY_PHRASE["variantalsonegotiate"] = 506
+BY_PHRASE["networkauthenticationfailed"] = 511
 
 --- Whether a code is listed.
 ---@param code integer
@@ -760,7 +776,8 @@ end
 
 --- Whether a code is in the class Informational: 100 to 199.
 ---
---- The request was received and understood so far; the process goes on.
+--- The request was received and the work goes on; the final response is still
+--- to come.
 ---@param code integer
 ---@return boolean
 function M.is_informational(code)
@@ -797,7 +814,7 @@ end
 
 --- Whether a code is in the class Server Error: 500 to 599.
 ---
---- The server failed to fulfil a request that may well be valid.
+--- The server failed to fulfill a request that may well be valid.
 ---@param code integer
 ---@return boolean
 function M.is_server_error(code)
@@ -834,7 +851,8 @@ local FINAL_OF_CLASS = {
 	server_error = true,
 }
 
---- Ends the exchange; an interim answer is followed by further answers.
+--- Whether the response ends the exchange; an interim response is followed by
+--- others.
 ---@param code integer
 ---@return boolean
 function M.is_final(code)
@@ -842,13 +860,13 @@ function M.is_final(code)
 end
 
 local CONTENT = {
-	[204] = "none",
+	[204] = "forbidden",
 	[205] = "empty",
-	[304] = "none",
+	[304] = "forbidden",
 }
 
 local CONTENT_OF_CLASS = {
-	informational = "none",
+	informational = "forbidden",
 	successful = "any",
 	redirection = "any",
 	client_error = "any",
@@ -856,12 +874,11 @@ local CONTENT_OF_CLASS = {
 }
 
 ---@alias http_status.content
----| "none"
+---| "forbidden"
 ---| "empty"
 ---| "any"
 
---- What follows the header section: nothing at all, framed content of length
---- zero, or anything.
+--- What follows the header section of the response.
 ---@param code integer
 ---@return http_status.content?
 function M.content(code)
@@ -873,8 +890,10 @@ local CACHE = {
 	[203] = "heuristic",
 	[204] = "heuristic",
 	[206] = "heuristic",
+	[226] = "explicit",
 	[300] = "heuristic",
 	[301] = "heuristic",
+	[304] = "updates",
 	[308] = "heuristic",
 	[404] = "heuristic",
 	[405] = "heuristic",
@@ -889,7 +908,7 @@ local CACHE = {
 }
 
 local CACHE_OF_CLASS = {
-	informational = "interim",
+	informational = "never",
 	successful = "explicit",
 	redirection = "explicit",
 	client_error = "explicit",
@@ -897,12 +916,12 @@ local CACHE_OF_CLASS = {
 }
 
 ---@alias http_status.cache
----| "interim"
 ---| "heuristic"
 ---| "explicit"
+---| "updates"
 ---| "never"
 
---- Whether a cache may store the answer and use it again.
+--- Whether a cache may store the response and reuse it.
 ---@param code integer
 ---@return http_status.cache?
 function M.cache(code)
@@ -910,37 +929,29 @@ function M.cache(code)
 end
 
 local REDIRECT = {
+	[300] = "choice",
 	[301] = "permanent",
 	[302] = "temporary",
 	[303] = "see_other",
 	[304] = "cached",
-	[305] = "deprecated",
+	[305] = "proxy",
 	[307] = "temporary",
 	[308] = "permanent",
 }
 
-local REDIRECT_OF_CLASS = {
-	informational = "none",
-	successful = "none",
-	redirection = "choice",
-	client_error = "none",
-	server_error = "none",
-}
-
 ---@alias http_status.redirect
----| "none"
 ---| "choice"
 ---| "permanent"
 ---| "temporary"
 ---| "see_other"
 ---| "cached"
----| "deprecated"
+---| "proxy"
 
---- The kind of redirection, if it is one.
+--- The kind of redirection; only the codes that redirect have one.
 ---@param code integer
 ---@return http_status.redirect?
 function M.redirect(code)
-	return REDIRECT[code] or REDIRECT_OF_CLASS[M.class(code)]
+	return REDIRECT[code]
 end
 
 local METHOD = {
@@ -951,38 +962,30 @@ local METHOD = {
 	[308] = "preserved",
 }
 
-local METHOD_OF_CLASS = {
-	informational = "not_applicable",
-	successful = "not_applicable",
-	redirection = "not_applicable",
-	client_error = "not_applicable",
-	server_error = "not_applicable",
-}
-
 ---@alias http_status.method
 ---| "may_change"
 ---| "becomes_get"
 ---| "preserved"
----| "not_applicable"
 
---- What becomes of the request method when the redirection is followed.
+--- What happens to the request method when the redirection is followed.
 ---@param code integer
 ---@return http_status.method?
 function M.method(code)
-	return METHOD[code] or METHOD_OF_CLASS[M.class(code)]
+	return METHOD[code]
 end
 
 local RETRY = {
 	[400] = "changed_request",
 	[401] = "new_credentials",
 	[403] = "new_credentials",
+	[405] = "changed_request",
 	[406] = "changed_request",
 	[407] = "new_credentials",
 	[408] = "new_connection",
 	[409] = "user_action",
 	[411] = "changed_request",
 	[412] = "changed_request",
-	[413] = "after_delay",
+	[413] = "changed_request",
 	[414] = "changed_request",
 	[415] = "changed_request",
 	[416] = "changed_request",
@@ -996,24 +999,18 @@ local RETRY = {
 	[428] = "changed_request",
 	[429] = "after_delay",
 	[431] = "changed_request",
+	[501] = "changed_request",
 	[502] = "idempotent",
 	[503] = "after_delay",
 	[504] = "idempotent",
+	[505] = "changed_request",
 	[507] = "user_action",
+	[508] = "changed_request",
 	[510] = "changed_request",
 	[511] = "user_action",
 }
 
-local RETRY_OF_CLASS = {
-	informational = "no",
-	successful = "no",
-	redirection = "no",
-	client_error = "no",
-	server_error = "no",
-}
-
 ---@alias http_status.retry
----| "no"
 ---| "later"
 ---| "after_delay"
 ---| "new_connection"
@@ -1028,7 +1025,7 @@ local RETRY_OF_CLASS = {
 ---@param code integer
 ---@return http_status.retry?
 function M.retry(code)
-	return RETRY[code] or RETRY_OF_CLASS[M.class(code)]
+	return RETRY[code]
 end
 
 local HEADER = {
@@ -1066,12 +1063,17 @@ local HEADER = {
 			level = "may",
 			when = "It reports progress.",
 		},
+		{
+			text = "Upload-Draft-Interop-Version",
+			level = "must",
+			when = "As long as the document is a draft.",
+		},
 	},
 	[201] = {
 		{
 			text = "Location",
-			level = "may",
-			when = "It names the main resource created, if that is not the target itself.",
+			level = "should",
+			when = "A POST created the resource; with other methods it may be sent.",
 		},
 	},
 	[206] = {
@@ -1125,7 +1127,7 @@ local HEADER = {
 		{
 			text = "IM",
 			level = "must",
-			when = "A delta was made, or a range taken of the result of another manipulation.",
+			when = "A delta was made, or a range of the result of another manipulation.",
 		},
 		{
 			text = "Delta-Base",
@@ -1156,7 +1158,7 @@ local HEADER = {
 		{
 			text = "Location",
 			level = "must",
-			when = "Always; the code is defined by it.",
+			when = "Always: the document does not demand it in words, but defines the code by it.",
 		},
 	},
 	[304] = {
@@ -1189,6 +1191,13 @@ local HEADER = {
 			text = "Expires",
 			level = "must",
 			when = "A 200 response to the same request would have had it.",
+		},
+	},
+	[305] = {
+		{
+			text = "Location",
+			level = "must",
+			when = "Always: the document does not demand it in words, but defines the code by it.",
 		},
 	},
 	[307] = {
@@ -1225,26 +1234,36 @@ local HEADER = {
 		{
 			text = "Retry-After",
 			level = "should",
-			when = "The condition is temporary.",
+			when = "The condition is temporary: the same request may then be sent again after that time.",
 		},
 	},
 	[415] = {
 		{
 			text = "Accept-Encoding",
 			level = "should",
-			when = "An unsupported content coding is the cause.",
+			when = 'An unsupported content coding is the cause, and only then ("ought to" in the document).',
 		},
 		{
 			text = "Accept",
 			level = "may",
 			when = "An unsupported media type is the cause.",
 		},
+		{
+			text = "Accept-Patch",
+			level = "should",
+			when = "The format of a patch document is the cause.",
+		},
+		{
+			text = "Accept-Query",
+			level = "may",
+			when = "The format of a query is the cause.",
+		},
 	},
 	[416] = {
 		{
 			text = "Content-Range",
 			level = "should",
-			when = "Byte ranges were asked for; it tells the current length.",
+			when = "Byte ranges were asked for; it gives the current length.",
 		},
 	},
 	[426] = {
@@ -1290,7 +1309,7 @@ local HEADER = {
 ---@field level? http_status.header.level
 ---@field when? string
 
---- Header fields that the answer carries because of its status code.
+--- Header fields that the response carries because of its status code.
 ---@param code integer
 ---@return http_status.header[]
 function M.header(code)
@@ -1302,31 +1321,23 @@ local SENDER = {
 	[305] = "origin",
 	[407] = "proxy",
 	[421] = "origin",
+	[428] = "origin",
 	[502] = "gateway",
 	[504] = "gateway",
 	[511] = "intercepting_proxy",
 }
 
-local SENDER_OF_CLASS = {
-	informational = "any",
-	successful = "any",
-	redirection = "any",
-	client_error = "any",
-	server_error = "any",
-}
-
 ---@alias http_status.sender
----| "any"
 ---| "origin"
 ---| "proxy"
 ---| "gateway"
 ---| "intercepting_proxy"
 
---- The party that makes an answer with this code.
+--- The party that generates the response, if not everyone may.
 ---@param code integer
 ---@return http_status.sender?
 function M.sender(code)
-	return SENDER[code] or SENDER_OF_CLASS[M.class(code)]
+	return SENDER[code]
 end
 
 local APPLIES_TO = {
@@ -1404,6 +1415,14 @@ local APPLIES_TO = {
 		{
 			text = "requests in TLS early data",
 		},
+		{
+			text = "requests with Early-Data: 1",
+		},
+	},
+	[426] = {
+		{
+			text = "HTTP/1.1",
+		},
 	},
 	[506] = {
 		{
@@ -1431,7 +1450,7 @@ local APPLIES_TO = {
 ---@class http_status.applies_to
 ---@field text string
 
---- The only uses of HTTP in which the code has a meaning.
+--- The uses of HTTP for which the code is defined, if not for all.
 ---@param code integer
 ---@return http_status.applies_to[]
 function M.applies_to(code)

@@ -9,7 +9,7 @@ namespace App;
 /**
  * HTTP status codes.
  *
- * The three-digit numbers with which an HTTP server tells the outcome of a request.
+ * The three-digit numbers with which an HTTP server reports the outcome of a request.
  *
  * The cases are the listed codes, in ascending order. The static methods answer for any int, listed or not.
  */
@@ -32,7 +32,7 @@ enum HttpStatus: int
     /**
      * 102 Processing (RFC 2518, 10.1).
      *
-     * The server has the whole request and is still at work on it.
+     * The server has the whole request and is still processing it.
      */
     case Processing = 102;
 
@@ -46,7 +46,7 @@ enum HttpStatus: int
     /**
      * 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
      *
-     * The upload can be resumed if it breaks off.
+     * The upload can be resumed if it is interrupted.
      */
     case UploadResumptionSupported = 104;
 
@@ -67,7 +67,7 @@ enum HttpStatus: int
     /**
      * 202 Accepted (RFC 9110, 15.3.3).
      *
-     * The request was taken in for processing, which is not finished yet.
+     * The request was accepted for processing, which is not finished yet.
      */
     case Accepted = 202;
 
@@ -102,14 +102,14 @@ enum HttpStatus: int
     /**
      * 207 Multi-Status (RFC 4918, 11.1).
      *
-     * Several outcomes at once; the content lists a status for each resource.
+     * Several outcomes at once; the content lists a status for each.
      */
     case MultiStatus = 207;
 
     /**
      * 208 Already Reported (RFC 5842, 7.1).
      *
-     * Inside a 207: this resource was listed before under another binding.
+     * Inside a 207: this collection was listed before under another binding.
      */
     case AlreadyReported = 208;
 
@@ -130,7 +130,7 @@ enum HttpStatus: int
     /**
      * 301 Moved Permanently (RFC 9110, 15.4.2).
      *
-     * The resource has a new URL for good.
+     * The resource has moved permanently to another URL.
      */
     case MovedPermanently = 301;
 
@@ -144,7 +144,7 @@ enum HttpStatus: int
     /**
      * 303 See Other (RFC 9110, 15.4.4).
      *
-     * Get the answer from another URL, with GET.
+     * Get the response from another URL, with GET.
      */
     case SeeOther = 303;
 
@@ -160,7 +160,7 @@ enum HttpStatus: int
      *
      * The resource was to be reached through the proxy that Location named.
      *
-     * Deprecated: A forged answer could direct requests through a hostile proxy.
+     * Deprecated: A forged response could direct requests through a hostile proxy.
      */
     case UseProxy = 305;
 
@@ -174,7 +174,7 @@ enum HttpStatus: int
     /**
      * 308 Permanent Redirect (RFC 9110, 15.4.9).
      *
-     * The resource has a new URL for good; keep the method.
+     * The resource has moved permanently to another URL; keep the method.
      */
     case PermanentRedirect = 308;
 
@@ -188,21 +188,21 @@ enum HttpStatus: int
     /**
      * 401 Unauthorized (RFC 9110, 15.5.2).
      *
-     * The request needs valid credentials, and it has none that count.
+     * The request lacks valid credentials for this resource.
      */
     case Unauthorized = 401;
 
     /**
      * 402 Payment Required (RFC 9110, 15.5.3).
      *
-     * Reserved for future use; some services say with it that a payment is due.
+     * Reserved for future use; some services use it to say that a payment is due.
      */
     case PaymentRequired = 402;
 
     /**
      * 403 Forbidden (RFC 9110, 15.5.4).
      *
-     * The server understood the request and refuses to fulfil it.
+     * The server understood the request and refuses to fulfill it.
      */
     case Forbidden = 403;
 
@@ -251,14 +251,14 @@ enum HttpStatus: int
     /**
      * 410 Gone (RFC 9110, 15.5.11).
      *
-     * The resource was here once, and is gone for good as far as is known.
+     * The resource was here once, and is gone, probably permanently.
      */
     case Gone = 410;
 
     /**
      * 411 Length Required (RFC 9110, 15.5.12).
      *
-     * The server wants a Content-Length field before it takes the request.
+     * The server wants a Content-Length field before it accepts the request.
      */
     case LengthRequired = 411;
 
@@ -272,7 +272,7 @@ enum HttpStatus: int
     /**
      * 413 Content Too Large (RFC 9110, 15.5.14).
      *
-     * The content of the request is larger than the server is willing to take.
+     * The content of the request is larger than the server is willing to accept.
      */
     case ContentTooLarge = 413;
 
@@ -307,7 +307,7 @@ enum HttpStatus: int
     /**
      * 421 Misdirected Request (RFC 9110, 15.5.20).
      *
-     * The request reached a server that will not answer for this URL.
+     * The request reached a server that does not serve this URL.
      */
     case MisdirectedRequest = 421;
 
@@ -391,7 +391,7 @@ enum HttpStatus: int
     /**
      * 502 Bad Gateway (RFC 9110, 15.6.3).
      *
-     * A gateway or proxy got an invalid response from the server behind it.
+     * A gateway or proxy got an invalid response from an upstream server.
      */
     case BadGateway = 502;
 
@@ -405,7 +405,7 @@ enum HttpStatus: int
     /**
      * 504 Gateway Timeout (RFC 9110, 15.6.5).
      *
-     * A gateway or proxy got no timely response from the server behind it.
+     * A gateway or proxy got no timely response from an upstream server.
      */
     case GatewayTimeout = 504;
 
@@ -419,7 +419,7 @@ enum HttpStatus: int
     /**
      * 506 Variant Also Negotiates (RFC 2295, 8.1).
      *
-     * The server is set up wrongly: content negotiation goes round in a circle.
+     * The server is misconfigured: the variant that was chosen negotiates content itself.
      */
     case VariantAlsoNegotiates = 506;
 
@@ -509,7 +509,9 @@ enum HttpStatus: int
     #[\Deprecated('use HttpStatus::UnprocessableContent')]
     public const UNPROCESSABLE_ENTITY = self::UnprocessableContent;
 
-    /** Informational: 100 to 199. The request was received and understood so far; the process goes on. */
+    /**
+     * Informational: 100 to 199. The request was received and the work goes on; the final response is still to come.
+     */
     public const CLASS_INFORMATIONAL = 'informational';
 
     /** Successful: 200 to 299. The request was received, understood and accepted. */
@@ -521,37 +523,34 @@ enum HttpStatus: int
     /** Client Error: 400 to 499. The fault is on the client side: bad syntax, or a request that cannot be fulfilled. */
     public const CLASS_CLIENT_ERROR = 'client_error';
 
-    /** Server Error: 500 to 599. The server failed to fulfil a request that may well be valid. */
+    /** Server Error: 500 to 599. The server failed to fulfill a request that may well be valid. */
     public const CLASS_SERVER_ERROR = 'server_error';
 
     // What codes can say of "content".
-    public const CONTENT_NONE = 'none';
+    public const CONTENT_FORBIDDEN = 'forbidden';
     public const CONTENT_EMPTY = 'empty';
     public const CONTENT_ANY = 'any';
 
     // What codes can say of "cache".
-    public const CACHE_INTERIM = 'interim';
     public const CACHE_HEURISTIC = 'heuristic';
     public const CACHE_EXPLICIT = 'explicit';
+    public const CACHE_UPDATES = 'updates';
     public const CACHE_NEVER = 'never';
 
     // What codes can say of "redirect".
-    public const REDIRECT_NONE = 'none';
     public const REDIRECT_CHOICE = 'choice';
     public const REDIRECT_PERMANENT = 'permanent';
     public const REDIRECT_TEMPORARY = 'temporary';
     public const REDIRECT_SEE_OTHER = 'see_other';
     public const REDIRECT_CACHED = 'cached';
-    public const REDIRECT_DEPRECATED = 'deprecated';
+    public const REDIRECT_PROXY = 'proxy';
 
     // What codes can say of "method".
     public const METHOD_MAY_CHANGE = 'may_change';
     public const METHOD_BECOMES_GET = 'becomes_get';
     public const METHOD_PRESERVED = 'preserved';
-    public const METHOD_NOT_APPLICABLE = 'not_applicable';
 
     // What codes can say of "retry".
-    public const RETRY_NO = 'no';
     public const RETRY_LATER = 'later';
     public const RETRY_AFTER_DELAY = 'after_delay';
     public const RETRY_NEW_CONNECTION = 'new_connection';
@@ -568,7 +567,6 @@ enum HttpStatus: int
     public const HEADER_LEVEL_MAY = 'may';
 
     // What codes can say of "sender".
-    public const SENDER_ANY = 'any';
     public const SENDER_ORIGIN = 'origin';
     public const SENDER_PROXY = 'proxy';
     public const SENDER_GATEWAY = 'gateway';
@@ -748,14 +746,14 @@ enum HttpStatus: int
         };
     }
 
-    /** Ends the exchange; an interim answer is followed by further answers. */
+    /** Whether the response ends the exchange; an interim response is followed by others. */
     public function isFinal(): bool
     {
         return self::isFinalCode($this->value);
     }
 
     /**
-     * Ends the exchange; an interim answer is followed by further answers.
+     * Whether the response ends the exchange; an interim response is followed by others.
      *
      * For any int; one that is not listed answers as its class.
      */
@@ -765,9 +763,9 @@ enum HttpStatus: int
     }
 
     /**
-     * What follows the header section: nothing at all, framed content of length zero, or anything.
+     * What follows the header section of the response.
      *
-     * @return 'none'|'empty'|'any'|null
+     * @return 'forbidden'|'empty'|'any'|null
      */
     public function content(): ?string
     {
@@ -775,11 +773,11 @@ enum HttpStatus: int
     }
 
     /**
-     * What follows the header section: nothing at all, framed content of length zero, or anything.
+     * What follows the header section of the response.
      *
      * For any int; one that is not listed answers as its class.
      *
-     * @return 'none'|'empty'|'any'|null
+     * @return 'forbidden'|'empty'|'any'|null
      */
     public static function contentOf(int $code): ?string
     {
@@ -787,9 +785,9 @@ enum HttpStatus: int
     }
 
     /**
-     * Whether a cache may store the answer and use it again.
+     * Whether a cache may store the response and reuse it.
      *
-     * @return 'interim'|'heuristic'|'explicit'|'never'|null
+     * @return 'heuristic'|'explicit'|'updates'|'never'|null
      */
     public function cache(): ?string
     {
@@ -797,11 +795,11 @@ enum HttpStatus: int
     }
 
     /**
-     * Whether a cache may store the answer and use it again.
+     * Whether a cache may store the response and reuse it.
      *
      * For any int; one that is not listed answers as its class.
      *
-     * @return 'interim'|'heuristic'|'explicit'|'never'|null
+     * @return 'heuristic'|'explicit'|'updates'|'never'|null
      */
     public static function cacheOf(int $code): ?string
     {
@@ -809,9 +807,9 @@ enum HttpStatus: int
     }
 
     /**
-     * The kind of redirection, if it is one.
+     * The kind of redirection; only the codes that redirect have one.
      *
-     * @return 'none'|'choice'|'permanent'|'temporary'|'see_other'|'cached'|'deprecated'|null
+     * @return 'choice'|'permanent'|'temporary'|'see_other'|'cached'|'proxy'|null
      */
     public function redirect(): ?string
     {
@@ -819,21 +817,21 @@ enum HttpStatus: int
     }
 
     /**
-     * The kind of redirection, if it is one.
+     * The kind of redirection; only the codes that redirect have one.
      *
-     * For any int; one that is not listed answers as its class.
+     * For any int, listed or not.
      *
-     * @return 'none'|'choice'|'permanent'|'temporary'|'see_other'|'cached'|'deprecated'|null
+     * @return 'choice'|'permanent'|'temporary'|'see_other'|'cached'|'proxy'|null
      */
     public static function redirectOf(int $code): ?string
     {
-        return self::REDIRECT_VALUES[$code] ?? self::REDIRECT_OF_CLASS[self::codeClassOf($code) ?? ''] ?? null;
+        return self::REDIRECT_VALUES[$code] ?? null;
     }
 
     /**
-     * What becomes of the request method when the redirection is followed.
+     * What happens to the request method when the redirection is followed.
      *
-     * @return 'may_change'|'becomes_get'|'preserved'|'not_applicable'|null
+     * @return 'may_change'|'becomes_get'|'preserved'|null
      */
     public function method(): ?string
     {
@@ -841,23 +839,23 @@ enum HttpStatus: int
     }
 
     /**
-     * What becomes of the request method when the redirection is followed.
+     * What happens to the request method when the redirection is followed.
      *
-     * For any int; one that is not listed answers as its class.
+     * For any int, listed or not.
      *
-     * @return 'may_change'|'becomes_get'|'preserved'|'not_applicable'|null
+     * @return 'may_change'|'becomes_get'|'preserved'|null
      */
     public static function methodOf(int $code): ?string
     {
-        return self::METHOD_VALUES[$code] ?? self::METHOD_OF_CLASS[self::codeClassOf($code) ?? ''] ?? null;
+        return self::METHOD_VALUES[$code] ?? null;
     }
 
     /**
      * The condition under which it makes sense to send the request again.
      *
      * @return (
-     *     'no'|'later'|'after_delay'|'new_connection'|'new_credentials'|'changed_request'|'user_action'|
-     *     'after_handshake'|'after_upgrade'|'idempotent'
+     *     'later'|'after_delay'|'new_connection'|'new_credentials'|'changed_request'|'user_action'|'after_handshake'|
+     *     'after_upgrade'|'idempotent'
      * )|null
      */
     public function retry(): ?string
@@ -868,20 +866,20 @@ enum HttpStatus: int
     /**
      * The condition under which it makes sense to send the request again.
      *
-     * For any int; one that is not listed answers as its class.
+     * For any int, listed or not.
      *
      * @return (
-     *     'no'|'later'|'after_delay'|'new_connection'|'new_credentials'|'changed_request'|'user_action'|
-     *     'after_handshake'|'after_upgrade'|'idempotent'
+     *     'later'|'after_delay'|'new_connection'|'new_credentials'|'changed_request'|'user_action'|'after_handshake'|
+     *     'after_upgrade'|'idempotent'
      * )|null
      */
     public static function retryOf(int $code): ?string
     {
-        return self::RETRY_VALUES[$code] ?? self::RETRY_OF_CLASS[self::codeClassOf($code) ?? ''] ?? null;
+        return self::RETRY_VALUES[$code] ?? null;
     }
 
     /**
-     * Header fields that the answer carries because of its status code.
+     * Header fields that the response carries because of its status code.
      *
      * @return list<array{
      *     text: string,
@@ -895,7 +893,7 @@ enum HttpStatus: int
     }
 
     /**
-     * Header fields that the answer carries because of its status code.
+     * Header fields that the response carries because of its status code.
      *
      * For any int, listed or not.
      *
@@ -911,9 +909,9 @@ enum HttpStatus: int
     }
 
     /**
-     * The party that makes an answer with this code.
+     * The party that generates the response, if not everyone may.
      *
-     * @return 'any'|'origin'|'proxy'|'gateway'|'intercepting_proxy'|null
+     * @return 'origin'|'proxy'|'gateway'|'intercepting_proxy'|null
      */
     public function sender(): ?string
     {
@@ -921,19 +919,19 @@ enum HttpStatus: int
     }
 
     /**
-     * The party that makes an answer with this code.
+     * The party that generates the response, if not everyone may.
      *
-     * For any int; one that is not listed answers as its class.
+     * For any int, listed or not.
      *
-     * @return 'any'|'origin'|'proxy'|'gateway'|'intercepting_proxy'|null
+     * @return 'origin'|'proxy'|'gateway'|'intercepting_proxy'|null
      */
     public static function senderOf(int $code): ?string
     {
-        return self::SENDER_VALUES[$code] ?? self::SENDER_OF_CLASS[self::codeClassOf($code) ?? ''] ?? null;
+        return self::SENDER_VALUES[$code] ?? null;
     }
 
     /**
-     * The only uses of HTTP in which the code has a meaning.
+     * The uses of HTTP for which the code is defined, if not for all.
      *
      * @return list<array{
      *     text: string,
@@ -945,7 +943,7 @@ enum HttpStatus: int
     }
 
     /**
-     * The only uses of HTTP in which the code has a meaning.
+     * The uses of HTTP for which the code is defined, if not for all.
      *
      * For any int, listed or not.
      *
@@ -1091,46 +1089,46 @@ enum HttpStatus: int
     private const SUMMARIES = [
         100 => 'The first part of the request is fine so far; send the rest.',
         101 => 'The server agrees to the change of protocol that the client asked for.',
-        102 => 'The server has the whole request and is still at work on it.',
+        102 => 'The server has the whole request and is still processing it.',
         103 => 'Header fields that the final response is likely to have, for a head start.',
-        104 => 'The upload can be resumed if it breaks off.',
+        104 => 'The upload can be resumed if it is interrupted.',
         200 => 'The request succeeded.',
         201 => 'The request was fulfilled and a new resource exists because of it.',
-        202 => 'The request was taken in for processing, which is not finished yet.',
+        202 => 'The request was accepted for processing, which is not finished yet.',
         203 => 'The request succeeded, and a proxy on the way has changed the content.',
         204 => 'The request succeeded and there is nothing to send back.',
         205 => 'The request succeeded; reset the form or view that it was sent from.',
         206 => 'Only the parts of the representation that were asked for.',
-        207 => 'Several outcomes at once; the content lists a status for each resource.',
-        208 => 'Inside a 207: this resource was listed before under another binding.',
+        207 => 'Several outcomes at once; the content lists a status for each.',
+        208 => 'Inside a 207: this collection was listed before under another binding.',
         226 => 'The content is the result of instance manipulations, such as a delta.',
         300 => 'There are several representations to choose from.',
-        301 => 'The resource has a new URL for good.',
+        301 => 'The resource has moved permanently to another URL.',
         302 => 'The resource is at another URL for now.',
-        303 => 'Get the answer from another URL, with GET.',
+        303 => 'Get the response from another URL, with GET.',
         304 => 'The stored copy is still valid; the content is not sent again.',
         305 => 'The resource was to be reached through the proxy that Location named.',
         307 => 'The resource is at another URL for now; keep the method.',
-        308 => 'The resource has a new URL for good; keep the method.',
+        308 => 'The resource has moved permanently to another URL; keep the method.',
         400 => 'The request is malformed or invalid, so the server will not process it.',
-        401 => 'The request needs valid credentials, and it has none that count.',
-        402 => 'Reserved for future use; some services say with it that a payment is due.',
-        403 => 'The server understood the request and refuses to fulfil it.',
+        401 => 'The request lacks valid credentials for this resource.',
+        402 => 'Reserved for future use; some services use it to say that a payment is due.',
+        403 => 'The server understood the request and refuses to fulfill it.',
         404 => 'The server has nothing at this URL, or will not say that it has.',
         405 => 'The server knows the method, and this resource does not support it.',
         406 => 'No representation fits what the request says it accepts.',
         407 => 'A proxy wants credentials before it passes the request on.',
         408 => 'The request was not complete in the time that the server was willing to wait.',
         409 => 'The request conflicts with the current state of the resource.',
-        410 => 'The resource was here once, and is gone for good as far as is known.',
-        411 => 'The server wants a Content-Length field before it takes the request.',
+        410 => 'The resource was here once, and is gone, probably permanently.',
+        411 => 'The server wants a Content-Length field before it accepts the request.',
         412 => 'A condition in the header fields does not hold on the server.',
-        413 => 'The content of the request is larger than the server is willing to take.',
+        413 => 'The content of the request is larger than the server is willing to accept.',
         414 => 'The target URI is longer than the server is willing to interpret.',
         415 => 'The content has a type or a coding that is not supported here.',
         416 => 'The ranges asked for cannot be served, or are too many.',
         417 => 'An expectation in the Expect field cannot be met.',
-        421 => 'The request reached a server that will not answer for this URL.',
+        421 => 'The request reached a server that does not serve this URL.',
         422 => 'The content is understood and well-formed, and cannot be processed as it stands.',
         423 => 'The resource is locked.',
         424 => 'Not done because another action that it depended on failed.',
@@ -1142,11 +1140,11 @@ enum HttpStatus: int
         451 => 'Access is denied because of a legal demand.',
         500 => 'Something unexpected on the server kept it from fulfilling the request.',
         501 => 'The server lacks what the request needs, such as the method itself.',
-        502 => 'A gateway or proxy got an invalid response from the server behind it.',
+        502 => 'A gateway or proxy got an invalid response from an upstream server.',
         503 => 'The server cannot handle the request for now.',
-        504 => 'A gateway or proxy got no timely response from the server behind it.',
+        504 => 'A gateway or proxy got no timely response from an upstream server.',
         505 => 'The server does not support the major version of HTTP that was used.',
-        506 => 'The server is set up wrongly: content negotiation goes round in a circle.',
+        506 => 'The server is misconfigured: the variant that was chosen negotiates content itself.',
         507 => 'The server cannot store what is needed to complete the request.',
         508 => 'The server met an infinite loop in the collection and gave up.',
         510 => 'The request lacked an extension that the server required.',
@@ -1353,15 +1351,21 @@ enum HttpStatus: int
         'loopdetected' => 508,
         'notextended' => 510,
         'networkauthenticationrequired' => 511,
+        'switchingprotocol' => 101,
+        'earlyhint' => 103,
+        'nonauthoritative' => 203,
+        'nonauthoritativeinfo' => 203,
         'ambiguous' => 300,
         'multiplechoice' => 300,
         'moved' => 301,
         'movedtemporarily' => 302,
         'redirectmethod' => 303,
         'redirectkeepverb' => 307,
+        'permanentlyredirect' => 308,
         'authorizationrequired' => 401,
         'notallowed' => 405,
         'proxyunauthorized' => 407,
+        'proxyauthrequired' => 407,
         'payloadtoolarge' => 413,
         'requestentitytoolarge' => 413,
         'requesttoolong' => 413,
@@ -1369,9 +1373,17 @@ enum HttpStatus: int
         'requesturitoolarge' => 414,
         'requestedrangenotsatisfiable' => 416,
         'requestrangenotsatisfiable' => 416,
+        'requestedrangeunsatisfiable' => 416,
         'invalidrange' => 416,
         'unprocessableentity' => 422,
+        'unavailableforlegalreason' => 451,
+        'proxyerror' => 502,
+        'badgatewayorproxyerror' => 502,
         'servicetemporarilyunavailable' => 503,
+        'versionnotsupported' => 505,
+        'variantalsonegotiatesexperimental' => 506,
+        'variantalsonegotiate' => 506,
+        'networkauthenticationfailed' => 511,
     ];
 
     private const FINAL_VALUES = [];
@@ -1385,13 +1397,13 @@ enum HttpStatus: int
     ];
 
     private const CONTENT_VALUES = [
-        204 => 'none',
+        204 => 'forbidden',
         205 => 'empty',
-        304 => 'none',
+        304 => 'forbidden',
     ];
 
     private const CONTENT_OF_CLASS = [
-        'informational' => 'none',
+        'informational' => 'forbidden',
         'successful' => 'any',
         'redirection' => 'any',
         'client_error' => 'any',
@@ -1403,8 +1415,10 @@ enum HttpStatus: int
         203 => 'heuristic',
         204 => 'heuristic',
         206 => 'heuristic',
+        226 => 'explicit',
         300 => 'heuristic',
         301 => 'heuristic',
+        304 => 'updates',
         308 => 'heuristic',
         404 => 'heuristic',
         405 => 'heuristic',
@@ -1419,7 +1433,7 @@ enum HttpStatus: int
     ];
 
     private const CACHE_OF_CLASS = [
-        'informational' => 'interim',
+        'informational' => 'never',
         'successful' => 'explicit',
         'redirection' => 'explicit',
         'client_error' => 'explicit',
@@ -1427,21 +1441,14 @@ enum HttpStatus: int
     ];
 
     private const REDIRECT_VALUES = [
+        300 => 'choice',
         301 => 'permanent',
         302 => 'temporary',
         303 => 'see_other',
         304 => 'cached',
-        305 => 'deprecated',
+        305 => 'proxy',
         307 => 'temporary',
         308 => 'permanent',
-    ];
-
-    private const REDIRECT_OF_CLASS = [
-        'informational' => 'none',
-        'successful' => 'none',
-        'redirection' => 'choice',
-        'client_error' => 'none',
-        'server_error' => 'none',
     ];
 
     private const METHOD_VALUES = [
@@ -1452,25 +1459,18 @@ enum HttpStatus: int
         308 => 'preserved',
     ];
 
-    private const METHOD_OF_CLASS = [
-        'informational' => 'not_applicable',
-        'successful' => 'not_applicable',
-        'redirection' => 'not_applicable',
-        'client_error' => 'not_applicable',
-        'server_error' => 'not_applicable',
-    ];
-
     private const RETRY_VALUES = [
         400 => 'changed_request',
         401 => 'new_credentials',
         403 => 'new_credentials',
+        405 => 'changed_request',
         406 => 'changed_request',
         407 => 'new_credentials',
         408 => 'new_connection',
         409 => 'user_action',
         411 => 'changed_request',
         412 => 'changed_request',
-        413 => 'after_delay',
+        413 => 'changed_request',
         414 => 'changed_request',
         415 => 'changed_request',
         416 => 'changed_request',
@@ -1484,20 +1484,15 @@ enum HttpStatus: int
         428 => 'changed_request',
         429 => 'after_delay',
         431 => 'changed_request',
+        501 => 'changed_request',
         502 => 'idempotent',
         503 => 'after_delay',
         504 => 'idempotent',
+        505 => 'changed_request',
         507 => 'user_action',
+        508 => 'changed_request',
         510 => 'changed_request',
         511 => 'user_action',
-    ];
-
-    private const RETRY_OF_CLASS = [
-        'informational' => 'no',
-        'successful' => 'no',
-        'redirection' => 'no',
-        'client_error' => 'no',
-        'server_error' => 'no',
     ];
 
     private const HEADER_VALUES = [
@@ -1535,12 +1530,17 @@ enum HttpStatus: int
                 'level' => 'may',
                 'when' => 'It reports progress.',
             ],
+            [
+                'text' => 'Upload-Draft-Interop-Version',
+                'level' => 'must',
+                'when' => 'As long as the document is a draft.',
+            ],
         ],
         201 => [
             [
                 'text' => 'Location',
-                'level' => 'may',
-                'when' => 'It names the main resource created, if that is not the target itself.',
+                'level' => 'should',
+                'when' => 'A POST created the resource; with other methods it may be sent.',
             ],
         ],
         206 => [
@@ -1594,7 +1594,7 @@ enum HttpStatus: int
             [
                 'text' => 'IM',
                 'level' => 'must',
-                'when' => 'A delta was made, or a range taken of the result of another manipulation.',
+                'when' => 'A delta was made, or a range of the result of another manipulation.',
             ],
             [
                 'text' => 'Delta-Base',
@@ -1625,7 +1625,7 @@ enum HttpStatus: int
             [
                 'text' => 'Location',
                 'level' => 'must',
-                'when' => 'Always; the code is defined by it.',
+                'when' => 'Always: the document does not demand it in words, but defines the code by it.',
             ],
         ],
         304 => [
@@ -1658,6 +1658,13 @@ enum HttpStatus: int
                 'text' => 'Expires',
                 'level' => 'must',
                 'when' => 'A 200 response to the same request would have had it.',
+            ],
+        ],
+        305 => [
+            [
+                'text' => 'Location',
+                'level' => 'must',
+                'when' => 'Always: the document does not demand it in words, but defines the code by it.',
             ],
         ],
         307 => [
@@ -1694,26 +1701,36 @@ enum HttpStatus: int
             [
                 'text' => 'Retry-After',
                 'level' => 'should',
-                'when' => 'The condition is temporary.',
+                'when' => 'The condition is temporary: the same request may then be sent again after that time.',
             ],
         ],
         415 => [
             [
                 'text' => 'Accept-Encoding',
                 'level' => 'should',
-                'when' => 'An unsupported content coding is the cause.',
+                'when' => 'An unsupported content coding is the cause, and only then ("ought to" in the document).',
             ],
             [
                 'text' => 'Accept',
                 'level' => 'may',
                 'when' => 'An unsupported media type is the cause.',
             ],
+            [
+                'text' => 'Accept-Patch',
+                'level' => 'should',
+                'when' => 'The format of a patch document is the cause.',
+            ],
+            [
+                'text' => 'Accept-Query',
+                'level' => 'may',
+                'when' => 'The format of a query is the cause.',
+            ],
         ],
         416 => [
             [
                 'text' => 'Content-Range',
                 'level' => 'should',
-                'when' => 'Byte ranges were asked for; it tells the current length.',
+                'when' => 'Byte ranges were asked for; it gives the current length.',
             ],
         ],
         426 => [
@@ -1753,17 +1770,10 @@ enum HttpStatus: int
         305 => 'origin',
         407 => 'proxy',
         421 => 'origin',
+        428 => 'origin',
         502 => 'gateway',
         504 => 'gateway',
         511 => 'intercepting_proxy',
-    ];
-
-    private const SENDER_OF_CLASS = [
-        'informational' => 'any',
-        'successful' => 'any',
-        'redirection' => 'any',
-        'client_error' => 'any',
-        'server_error' => 'any',
     ];
 
     private const APPLIES_TO_VALUES = [
@@ -1840,6 +1850,14 @@ enum HttpStatus: int
         425 => [
             [
                 'text' => 'requests in TLS early data',
+            ],
+            [
+                'text' => 'requests with Early-Data: 1',
+            ],
+        ],
+        426 => [
+            [
+                'text' => 'HTTP/1.1',
             ],
         ],
         506 => [

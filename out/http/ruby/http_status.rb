@@ -6,7 +6,7 @@
 
 # HTTP status codes.
 #
-# The three-digit numbers with which an HTTP server tells the outcome of a
+# The three-digit numbers with which an HTTP server reports the outcome of a
 # request.
 #
 # Each code is a constant. The functions answer for any Integer, listed or not, and never raise.
@@ -23,7 +23,7 @@ module HTTPStatus
 
   # 102 Processing (RFC 2518, 10.1).
   #
-  # The server has the whole request and is still at work on it.
+  # The server has the whole request and is still processing it.
   PROCESSING = 102
 
   # 103 Early Hints (RFC 8297, 2).
@@ -33,7 +33,7 @@ module HTTPStatus
 
   # 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
   #
-  # The upload can be resumed if it breaks off.
+  # The upload can be resumed if it is interrupted.
   UPLOAD_RESUMPTION_SUPPORTED = 104
 
   # 200 OK (RFC 9110, 15.3.1).
@@ -48,7 +48,7 @@ module HTTPStatus
 
   # 202 Accepted (RFC 9110, 15.3.3).
   #
-  # The request was taken in for processing, which is not finished yet.
+  # The request was accepted for processing, which is not finished yet.
   ACCEPTED = 202
 
   # 203 Non-Authoritative Information (RFC 9110, 15.3.4).
@@ -73,12 +73,12 @@ module HTTPStatus
 
   # 207 Multi-Status (RFC 4918, 11.1).
   #
-  # Several outcomes at once; the content lists a status for each resource.
+  # Several outcomes at once; the content lists a status for each.
   MULTI_STATUS = 207
 
   # 208 Already Reported (RFC 5842, 7.1).
   #
-  # Inside a 207: this resource was listed before under another binding.
+  # Inside a 207: this collection was listed before under another binding.
   ALREADY_REPORTED = 208
 
   # 226 IM Used (RFC 3229, 10.4.1).
@@ -93,7 +93,7 @@ module HTTPStatus
 
   # 301 Moved Permanently (RFC 9110, 15.4.2).
   #
-  # The resource has a new URL for good.
+  # The resource has moved permanently to another URL.
   MOVED_PERMANENTLY = 301
 
   # 302 Found (RFC 9110, 15.4.3).
@@ -109,7 +109,7 @@ module HTTPStatus
 
   # 303 See Other (RFC 9110, 15.4.4).
   #
-  # Get the answer from another URL, with GET.
+  # Get the response from another URL, with GET.
   SEE_OTHER = 303
 
   # 304 Not Modified (RFC 9110, 15.4.5).
@@ -121,7 +121,7 @@ module HTTPStatus
   #
   # The resource was to be reached through the proxy that Location named.
   #
-  # Deprecated: A forged answer could direct requests through a hostile proxy.
+  # Deprecated: A forged response could direct requests through a hostile proxy.
   USE_PROXY = 305
 
   # 307 Temporary Redirect (RFC 9110, 15.4.8).
@@ -131,7 +131,7 @@ module HTTPStatus
 
   # 308 Permanent Redirect (RFC 9110, 15.4.9).
   #
-  # The resource has a new URL for good; keep the method.
+  # The resource has moved permanently to another URL; keep the method.
   PERMANENT_REDIRECT = 308
 
   # 400 Bad Request (RFC 9110, 15.5.1).
@@ -141,17 +141,17 @@ module HTTPStatus
 
   # 401 Unauthorized (RFC 9110, 15.5.2).
   #
-  # The request needs valid credentials, and it has none that count.
+  # The request lacks valid credentials for this resource.
   UNAUTHORIZED = 401
 
   # 402 Payment Required (RFC 9110, 15.5.3).
   #
-  # Reserved for future use; some services say with it that a payment is due.
+  # Reserved for future use; some services use it to say that a payment is due.
   PAYMENT_REQUIRED = 402
 
   # 403 Forbidden (RFC 9110, 15.5.4).
   #
-  # The server understood the request and refuses to fulfil it.
+  # The server understood the request and refuses to fulfill it.
   FORBIDDEN = 403
 
   # 404 Not Found (RFC 9110, 15.5.5).
@@ -187,12 +187,12 @@ module HTTPStatus
 
   # 410 Gone (RFC 9110, 15.5.11).
   #
-  # The resource was here once, and is gone for good as far as is known.
+  # The resource was here once, and is gone, probably permanently.
   GONE = 410
 
   # 411 Length Required (RFC 9110, 15.5.12).
   #
-  # The server wants a Content-Length field before it takes the request.
+  # The server wants a Content-Length field before it accepts the request.
   LENGTH_REQUIRED = 411
 
   # 412 Precondition Failed (RFC 9110, 15.5.13).
@@ -202,7 +202,7 @@ module HTTPStatus
 
   # 413 Content Too Large (RFC 9110, 15.5.14).
   #
-  # The content of the request is larger than the server is willing to take.
+  # The content of the request is larger than the server is willing to accept.
   CONTENT_TOO_LARGE = 413
 
   # 413 Payload Too Large.
@@ -257,7 +257,7 @@ module HTTPStatus
 
   # 421 Misdirected Request (RFC 9110, 15.5.20).
   #
-  # The request reached a server that will not answer for this URL.
+  # The request reached a server that does not serve this URL.
   MISDIRECTED_REQUEST = 421
 
   # 422 Unprocessable Content (RFC 9110, 15.5.21).
@@ -324,7 +324,7 @@ module HTTPStatus
 
   # 502 Bad Gateway (RFC 9110, 15.6.3).
   #
-  # A gateway or proxy got an invalid response from the server behind it.
+  # A gateway or proxy got an invalid response from an upstream server.
   BAD_GATEWAY = 502
 
   # 503 Service Unavailable (RFC 9110, 15.6.4).
@@ -334,7 +334,7 @@ module HTTPStatus
 
   # 504 Gateway Timeout (RFC 9110, 15.6.5).
   #
-  # A gateway or proxy got no timely response from the server behind it.
+  # A gateway or proxy got no timely response from an upstream server.
   GATEWAY_TIMEOUT = 504
 
   # 505 HTTP Version Not Supported (RFC 9110, 15.6.6).
@@ -344,7 +344,8 @@ module HTTPStatus
 
   # 506 Variant Also Negotiates (RFC 2295, 8.1).
   #
-  # The server is set up wrongly: content negotiation goes round in a circle.
+  # The server is misconfigured: the variant that was chosen negotiates content
+  # itself.
   VARIANT_ALSO_NEGOTIATES = 506
 
   # 507 Insufficient Storage (RFC 4918, 11.5).
@@ -445,46 +446,46 @@ module HTTPStatus
     SUMMARIES = {
       100 => 'The first part of the request is fine so far; send the rest.',
       101 => 'The server agrees to the change of protocol that the client asked for.',
-      102 => 'The server has the whole request and is still at work on it.',
+      102 => 'The server has the whole request and is still processing it.',
       103 => 'Header fields that the final response is likely to have, for a head start.',
-      104 => 'The upload can be resumed if it breaks off.',
+      104 => 'The upload can be resumed if it is interrupted.',
       200 => 'The request succeeded.',
       201 => 'The request was fulfilled and a new resource exists because of it.',
-      202 => 'The request was taken in for processing, which is not finished yet.',
+      202 => 'The request was accepted for processing, which is not finished yet.',
       203 => 'The request succeeded, and a proxy on the way has changed the content.',
       204 => 'The request succeeded and there is nothing to send back.',
       205 => 'The request succeeded; reset the form or view that it was sent from.',
       206 => 'Only the parts of the representation that were asked for.',
-      207 => 'Several outcomes at once; the content lists a status for each resource.',
-      208 => 'Inside a 207: this resource was listed before under another binding.',
+      207 => 'Several outcomes at once; the content lists a status for each.',
+      208 => 'Inside a 207: this collection was listed before under another binding.',
       226 => 'The content is the result of instance manipulations, such as a delta.',
       300 => 'There are several representations to choose from.',
-      301 => 'The resource has a new URL for good.',
+      301 => 'The resource has moved permanently to another URL.',
       302 => 'The resource is at another URL for now.',
-      303 => 'Get the answer from another URL, with GET.',
+      303 => 'Get the response from another URL, with GET.',
       304 => 'The stored copy is still valid; the content is not sent again.',
       305 => 'The resource was to be reached through the proxy that Location named.',
       307 => 'The resource is at another URL for now; keep the method.',
-      308 => 'The resource has a new URL for good; keep the method.',
+      308 => 'The resource has moved permanently to another URL; keep the method.',
       400 => 'The request is malformed or invalid, so the server will not process it.',
-      401 => 'The request needs valid credentials, and it has none that count.',
-      402 => 'Reserved for future use; some services say with it that a payment is due.',
-      403 => 'The server understood the request and refuses to fulfil it.',
+      401 => 'The request lacks valid credentials for this resource.',
+      402 => 'Reserved for future use; some services use it to say that a payment is due.',
+      403 => 'The server understood the request and refuses to fulfill it.',
       404 => 'The server has nothing at this URL, or will not say that it has.',
       405 => 'The server knows the method, and this resource does not support it.',
       406 => 'No representation fits what the request says it accepts.',
       407 => 'A proxy wants credentials before it passes the request on.',
       408 => 'The request was not complete in the time that the server was willing to wait.',
       409 => 'The request conflicts with the current state of the resource.',
-      410 => 'The resource was here once, and is gone for good as far as is known.',
-      411 => 'The server wants a Content-Length field before it takes the request.',
+      410 => 'The resource was here once, and is gone, probably permanently.',
+      411 => 'The server wants a Content-Length field before it accepts the request.',
       412 => 'A condition in the header fields does not hold on the server.',
-      413 => 'The content of the request is larger than the server is willing to take.',
+      413 => 'The content of the request is larger than the server is willing to accept.',
       414 => 'The target URI is longer than the server is willing to interpret.',
       415 => 'The content has a type or a coding that is not supported here.',
       416 => 'The ranges asked for cannot be served, or are too many.',
       417 => 'An expectation in the Expect field cannot be met.',
-      421 => 'The request reached a server that will not answer for this URL.',
+      421 => 'The request reached a server that does not serve this URL.',
       422 => 'The content is understood and well-formed, and cannot be processed as it stands.',
       423 => 'The resource is locked.',
       424 => 'Not done because another action that it depended on failed.',
@@ -496,11 +497,11 @@ module HTTPStatus
       451 => 'Access is denied because of a legal demand.',
       500 => 'Something unexpected on the server kept it from fulfilling the request.',
       501 => 'The server lacks what the request needs, such as the method itself.',
-      502 => 'A gateway or proxy got an invalid response from the server behind it.',
+      502 => 'A gateway or proxy got an invalid response from an upstream server.',
       503 => 'The server cannot handle the request for now.',
-      504 => 'A gateway or proxy got no timely response from the server behind it.',
+      504 => 'A gateway or proxy got no timely response from an upstream server.',
       505 => 'The server does not support the major version of HTTP that was used.',
-      506 => 'The server is set up wrongly: content negotiation goes round in a circle.',
+      506 => 'The server is misconfigured: the variant that was chosen negotiates content itself.',
       507 => 'The server cannot store what is needed to complete the request.',
       508 => 'The server met an infinite loop in the collection and gave up.',
       510 => 'The request lacked an extension that the server required.',
@@ -650,15 +651,21 @@ module HTTPStatus
 
     # Older phrases and other spellings.
     OTHER_PHRASES = {
+      'Switching Protocol' => 101,
+      'Early Hint' => 103,
+      'Non Authoritative' => 203,
+      'Non Authoritative Info' => 203,
       'Ambiguous' => 300,
       'Multiple Choice' => 300,
       'Moved' => 301,
       'Moved Temporarily' => 302,
       'Redirect Method' => 303,
       'Redirect Keep Verb' => 307,
+      'Permanently Redirect' => 308,
       'Authorization Required' => 401,
       'Not Allowed' => 405,
       'Proxy Unauthorized' => 407,
+      'Proxy Auth Required' => 407,
       'Payload Too Large' => 413,
       'Request Entity Too Large' => 413,
       'Request Too Long' => 413,
@@ -666,9 +673,17 @@ module HTTPStatus
       'Request-URI Too Large' => 414,
       'Requested Range Not Satisfiable' => 416,
       'Request Range Not Satisfiable' => 416,
+      'Requested Range Unsatisfiable' => 416,
       'Invalid Range' => 416,
       'Unprocessable Entity' => 422,
-      'Service Temporarily Unavailable' => 503
+      'Unavailable for Legal Reason' => 451,
+      'Proxy Error' => 502,
+      'Bad Gateway or Proxy Error' => 502,
+      'Service Temporarily Unavailable' => 503,
+      'Version Not Supported' => 505,
+      'Variant Also Negotiates Experimental' => 506,
+      'Variant Also Negotiate' => 506,
+      'Network Authentication Failed' => 511
     }.freeze
 
     # What lookups ignore in phrases: ASCII space and punctuation, as String#delete has it.
@@ -703,13 +718,13 @@ module HTTPStatus
     }.freeze
 
     CONTENT = {
-      204 => :none,
+      204 => :forbidden,
       205 => :empty,
-      304 => :none
+      304 => :forbidden
     }.freeze
 
     CONTENT_OF_CLASS = {
-      informational: :none,
+      informational: :forbidden,
       successful: :any,
       redirection: :any,
       client_error: :any,
@@ -721,8 +736,10 @@ module HTTPStatus
       203 => :heuristic,
       204 => :heuristic,
       206 => :heuristic,
+      226 => :explicit,
       300 => :heuristic,
       301 => :heuristic,
+      304 => :updates,
       308 => :heuristic,
       404 => :heuristic,
       405 => :heuristic,
@@ -737,7 +754,7 @@ module HTTPStatus
     }.freeze
 
     CACHE_OF_CLASS = {
-      informational: :interim,
+      informational: :never,
       successful: :explicit,
       redirection: :explicit,
       client_error: :explicit,
@@ -745,21 +762,14 @@ module HTTPStatus
     }.freeze
 
     REDIRECT = {
+      300 => :choice,
       301 => :permanent,
       302 => :temporary,
       303 => :see_other,
       304 => :cached,
-      305 => :deprecated,
+      305 => :proxy,
       307 => :temporary,
       308 => :permanent
-    }.freeze
-
-    REDIRECT_OF_CLASS = {
-      informational: :none,
-      successful: :none,
-      redirection: :choice,
-      client_error: :none,
-      server_error: :none
     }.freeze
 
     METHOD = {
@@ -770,25 +780,18 @@ module HTTPStatus
       308 => :preserved
     }.freeze
 
-    METHOD_OF_CLASS = {
-      informational: :not_applicable,
-      successful: :not_applicable,
-      redirection: :not_applicable,
-      client_error: :not_applicable,
-      server_error: :not_applicable
-    }.freeze
-
     RETRY = {
       400 => :changed_request,
       401 => :new_credentials,
       403 => :new_credentials,
+      405 => :changed_request,
       406 => :changed_request,
       407 => :new_credentials,
       408 => :new_connection,
       409 => :user_action,
       411 => :changed_request,
       412 => :changed_request,
-      413 => :after_delay,
+      413 => :changed_request,
       414 => :changed_request,
       415 => :changed_request,
       416 => :changed_request,
@@ -802,20 +805,15 @@ module HTTPStatus
       428 => :changed_request,
       429 => :after_delay,
       431 => :changed_request,
+      501 => :changed_request,
       502 => :idempotent,
       503 => :after_delay,
       504 => :idempotent,
+      505 => :changed_request,
       507 => :user_action,
+      508 => :changed_request,
       510 => :changed_request,
       511 => :user_action
-    }.freeze
-
-    RETRY_OF_CLASS = {
-      informational: :no,
-      successful: :no,
-      redirection: :no,
-      client_error: :no,
-      server_error: :no
     }.freeze
 
     HEADER = {
@@ -852,13 +850,18 @@ module HTTPStatus
           text: 'Upload-Offset',
           level: :may,
           when_: 'It reports progress.'
+        ).freeze,
+        Header.new(
+          text: 'Upload-Draft-Interop-Version',
+          level: :must,
+          when_: 'As long as the document is a draft.'
         ).freeze
       ].freeze,
       201 => [
         Header.new(
           text: 'Location',
-          level: :may,
-          when_: 'It names the main resource created, if that is not the target itself.'
+          level: :should,
+          when_: 'A POST created the resource; with other methods it may be sent.'
         ).freeze
       ].freeze,
       206 => [
@@ -912,7 +915,7 @@ module HTTPStatus
         Header.new(
           text: 'IM',
           level: :must,
-          when_: 'A delta was made, or a range taken of the result of another manipulation.'
+          when_: 'A delta was made, or a range of the result of another manipulation.'
         ).freeze,
         Header.new(
           text: 'Delta-Base',
@@ -943,7 +946,7 @@ module HTTPStatus
         Header.new(
           text: 'Location',
           level: :must,
-          when_: 'Always; the code is defined by it.'
+          when_: 'Always: the document does not demand it in words, but defines the code by it.'
         ).freeze
       ].freeze,
       304 => [
@@ -976,6 +979,13 @@ module HTTPStatus
           text: 'Expires',
           level: :must,
           when_: 'A 200 response to the same request would have had it.'
+        ).freeze
+      ].freeze,
+      305 => [
+        Header.new(
+          text: 'Location',
+          level: :must,
+          when_: 'Always: the document does not demand it in words, but defines the code by it.'
         ).freeze
       ].freeze,
       307 => [
@@ -1012,26 +1022,36 @@ module HTTPStatus
         Header.new(
           text: 'Retry-After',
           level: :should,
-          when_: 'The condition is temporary.'
+          when_: 'The condition is temporary: the same request may then be sent again after that time.'
         ).freeze
       ].freeze,
       415 => [
         Header.new(
           text: 'Accept-Encoding',
           level: :should,
-          when_: 'An unsupported content coding is the cause.'
+          when_: 'An unsupported content coding is the cause, and only then ("ought to" in the document).'
         ).freeze,
         Header.new(
           text: 'Accept',
           level: :may,
           when_: 'An unsupported media type is the cause.'
+        ).freeze,
+        Header.new(
+          text: 'Accept-Patch',
+          level: :should,
+          when_: 'The format of a patch document is the cause.'
+        ).freeze,
+        Header.new(
+          text: 'Accept-Query',
+          level: :may,
+          when_: 'The format of a query is the cause.'
         ).freeze
       ].freeze,
       416 => [
         Header.new(
           text: 'Content-Range',
           level: :should,
-          when_: 'Byte ranges were asked for; it tells the current length.'
+          when_: 'Byte ranges were asked for; it gives the current length.'
         ).freeze
       ].freeze,
       426 => [
@@ -1071,17 +1091,10 @@ module HTTPStatus
       305 => :origin,
       407 => :proxy,
       421 => :origin,
+      428 => :origin,
       502 => :gateway,
       504 => :gateway,
       511 => :intercepting_proxy
-    }.freeze
-
-    SENDER_OF_CLASS = {
-      informational: :any,
-      successful: :any,
-      redirection: :any,
-      client_error: :any,
-      server_error: :any
     }.freeze
 
     APPLIES_TO = {
@@ -1158,6 +1171,14 @@ module HTTPStatus
       425 => [
         AppliesTo.new(
           text: 'requests in TLS early data'
+        ).freeze,
+        AppliesTo.new(
+          text: 'requests with Early-Data: 1'
+        ).freeze
+      ].freeze,
+      426 => [
+        AppliesTo.new(
+          text: 'HTTP/1.1'
         ).freeze
       ].freeze,
       506 => [
@@ -1281,7 +1302,8 @@ module HTTPStatus
 
   # Whether a code is in the class Informational: 100 to 199.
   #
-  # The request was received and understood so far; the process goes on.
+  # The request was received and the work goes on; the final response is still
+  # to come.
   #
   # @param code [Integer]
   # @return [Boolean]
@@ -1322,7 +1344,7 @@ module HTTPStatus
 
   # Whether a code is in the class Server Error: 500 to 599.
   #
-  # The server failed to fulfil a request that may well be valid.
+  # The server failed to fulfill a request that may well be valid.
   #
   # @param code [Integer]
   # @return [Boolean]
@@ -1338,7 +1360,8 @@ module HTTPStatus
     listed?(code) ? code : Tables::FALLBACKS.fetch(class_of(code), 500)
   end
 
-  # Ends the exchange; an interim answer is followed by further answers.
+  # Whether the response ends the exchange; an interim response is followed by
+  # others.
   #
   # @param code [Integer]
   # @return [Boolean]
@@ -1346,62 +1369,58 @@ module HTTPStatus
     Tables::FINAL.fetch(code) { Tables::FINAL_OF_CLASS.fetch(class_of(code), false) }
   end
 
-  # What follows the header section: nothing at all, framed content of length
-  # zero, or anything.
+  # What follows the header section of the response.
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :none
+  #   - :forbidden
   #   - :empty
   #   - :any
   def content_of(code)
     Tables::CONTENT.fetch(code) { Tables::CONTENT_OF_CLASS[class_of(code)] }
   end
 
-  # Whether a cache may store the answer and use it again.
+  # Whether a cache may store the response and reuse it.
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :interim
   #   - :heuristic
   #   - :explicit
+  #   - :updates
   #   - :never
   def cache_of(code)
     Tables::CACHE.fetch(code) { Tables::CACHE_OF_CLASS[class_of(code)] }
   end
 
-  # The kind of redirection, if it is one.
+  # The kind of redirection; only the codes that redirect have one.
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :none
   #   - :choice
   #   - :permanent
   #   - :temporary
   #   - :see_other
   #   - :cached
-  #   - :deprecated
+  #   - :proxy
   def redirect_of(code)
-    Tables::REDIRECT.fetch(code) { Tables::REDIRECT_OF_CLASS[class_of(code)] }
+    Tables::REDIRECT[code]
   end
 
-  # What becomes of the request method when the redirection is followed.
+  # What happens to the request method when the redirection is followed.
   #
   # @param code [Integer]
   # @return [Symbol, nil]
   #   - :may_change
   #   - :becomes_get
   #   - :preserved
-  #   - :not_applicable
   def method_of(code)
-    Tables::METHOD.fetch(code) { Tables::METHOD_OF_CLASS[class_of(code)] }
+    Tables::METHOD[code]
   end
 
   # The condition under which it makes sense to send the request again.
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :no
   #   - :later
   #   - :after_delay
   #   - :new_connection
@@ -1412,10 +1431,10 @@ module HTTPStatus
   #   - :after_upgrade
   #   - :idempotent
   def retry_of(code)
-    Tables::RETRY.fetch(code) { Tables::RETRY_OF_CLASS[class_of(code)] }
+    Tables::RETRY[code]
   end
 
-  # Header fields that the answer carries because of its status code.
+  # Header fields that the response carries because of its status code.
   #
   # @param code [Integer]
   # @return [Array<Header>]
@@ -1423,20 +1442,19 @@ module HTTPStatus
     Tables::HEADER.fetch(code, Tables::NO_ITEMS)
   end
 
-  # The party that makes an answer with this code.
+  # The party that generates the response, if not everyone may.
   #
   # @param code [Integer]
   # @return [Symbol, nil]
-  #   - :any
   #   - :origin
   #   - :proxy
   #   - :gateway
   #   - :intercepting_proxy
   def sender_of(code)
-    Tables::SENDER.fetch(code) { Tables::SENDER_OF_CLASS[class_of(code)] }
+    Tables::SENDER[code]
   end
 
-  # The only uses of HTTP in which the code has a meaning.
+  # The uses of HTTP for which the code is defined, if not for all.
   #
   # @param code [Integer]
   # @return [Array<AppliesTo>]

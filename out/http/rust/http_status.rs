@@ -13,8 +13,8 @@ use core::fmt;
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Class {
-    /// Informational: 100 to 199. The request was received and understood so far; the process goes
-    /// on.
+    /// Informational: 100 to 199. The request was received and the work goes on; the final response
+    /// is still to come.
     Informational,
     /// Successful: 200 to 299. The request was received, understood and accepted.
     Successful,
@@ -24,7 +24,7 @@ pub enum Class {
     /// Client Error: 400 to 499. The fault is on the client side: bad syntax, or a request that
     /// cannot be fulfilled.
     ClientError,
-    /// Server Error: 500 to 599. The server failed to fulfil a request that may well be valid.
+    /// Server Error: 500 to 599. The server failed to fulfill a request that may well be valid.
     ServerError,
 }
 
@@ -43,13 +43,13 @@ impl Class {
     }
 }
 
-/// What follows the header section: nothing at all, framed content of length zero, or anything.
+/// What follows the header section of the response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Content {
-    /// "none".
-    None,
+    /// "forbidden".
+    Forbidden,
     /// "empty".
     Empty,
     /// "any".
@@ -62,24 +62,24 @@ impl Content {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::None => "none",
+            Self::Forbidden => "forbidden",
             Self::Empty => "empty",
             Self::Any => "any",
         }
     }
 }
 
-/// Whether a cache may store the answer and use it again.
+/// Whether a cache may store the response and reuse it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Cache {
-    /// "interim".
-    Interim,
     /// "heuristic".
     Heuristic,
     /// "explicit".
     Explicit,
+    /// "updates".
+    Updates,
     /// "never".
     Never,
 }
@@ -90,21 +90,19 @@ impl Cache {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Interim => "interim",
             Self::Heuristic => "heuristic",
             Self::Explicit => "explicit",
+            Self::Updates => "updates",
             Self::Never => "never",
         }
     }
 }
 
-/// The kind of redirection, if it is one.
+/// The kind of redirection; only the codes that redirect have one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Redirect {
-    /// "none".
-    None,
     /// "choice".
     Choice,
     /// "permanent".
@@ -115,8 +113,8 @@ pub enum Redirect {
     SeeOther,
     /// "cached".
     Cached,
-    /// "deprecated".
-    Deprecated,
+    /// "proxy".
+    Proxy,
 }
 
 #[allow(dead_code)]
@@ -125,18 +123,17 @@ impl Redirect {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::None => "none",
             Self::Choice => "choice",
             Self::Permanent => "permanent",
             Self::Temporary => "temporary",
             Self::SeeOther => "see_other",
             Self::Cached => "cached",
-            Self::Deprecated => "deprecated",
+            Self::Proxy => "proxy",
         }
     }
 }
 
-/// What becomes of the request method when the redirection is followed.
+/// What happens to the request method when the redirection is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
@@ -147,8 +144,6 @@ pub enum Method {
     BecomesGet,
     /// "preserved".
     Preserved,
-    /// "not\_applicable".
-    NotApplicable,
 }
 
 #[allow(dead_code)]
@@ -160,7 +155,6 @@ impl Method {
             Self::MayChange => "may_change",
             Self::BecomesGet => "becomes_get",
             Self::Preserved => "preserved",
-            Self::NotApplicable => "not_applicable",
         }
     }
 }
@@ -170,8 +164,6 @@ impl Method {
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Retry {
-    /// "no".
-    No,
     /// "later".
     Later,
     /// "after\_delay".
@@ -198,7 +190,6 @@ impl Retry {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::No => "no",
             Self::Later => "later",
             Self::AfterDelay => "after_delay",
             Self::NewConnection => "new_connection",
@@ -238,7 +229,7 @@ impl HeaderLevel {
     }
 }
 
-/// Header fields that the answer carries because of its status code.
+/// Header fields that the response carries because of its status code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
@@ -251,13 +242,11 @@ pub struct Header {
     pub when: Option<&'static str>,
 }
 
-/// The party that makes an answer with this code.
+/// The party that generates the response, if not everyone may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
 pub enum Sender {
-    /// "any".
-    Any,
     /// "origin".
     Origin,
     /// "proxy".
@@ -274,7 +263,6 @@ impl Sender {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Any => "any",
             Self::Origin => "origin",
             Self::Proxy => "proxy",
             Self::Gateway => "gateway",
@@ -283,7 +271,7 @@ impl Sender {
     }
 }
 
-/// The only uses of HTTP in which the code has a meaning.
+/// The uses of HTTP for which the code is defined, if not for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
@@ -294,7 +282,7 @@ pub struct AppliesTo {
 
 /// HTTP status codes.
 ///
-/// The three-digit numbers with which an HTTP server tells the outcome of a request.
+/// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
 /// Every `i32` is a legal value, listed or not; each method says what it answers for those that are
 /// not. Constants can stand in patterns.
@@ -310,12 +298,12 @@ impl HttpStatus {
     /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
     /// (RFC 9110, 15.2.2)
     pub const SWITCHING_PROTOCOLS: Self = Self(101);
-    /// Processing. The server has the whole request and is still at work on it. (RFC 2518, 10.1)
+    /// Processing. The server has the whole request and is still processing it. (RFC 2518, 10.1)
     pub const PROCESSING: Self = Self(102);
     /// Early Hints. Header fields that the final response is likely to have, for a head start. (RFC
     /// 8297, 2)
     pub const EARLY_HINTS: Self = Self(103);
-    /// Upload Resumption Supported. The upload can be resumed if it breaks off.
+    /// Upload Resumption Supported. The upload can be resumed if it is interrupted.
     /// (draft-ietf-httpbis-resumable-upload)
     pub const UPLOAD_RESUMPTION_SUPPORTED: Self = Self(104);
     /// OK. The request succeeded. (RFC 9110, 15.3.1)
@@ -323,7 +311,7 @@ impl HttpStatus {
     /// Created. The request was fulfilled and a new resource exists because of it. (RFC 9110,
     /// 15.3.2)
     pub const CREATED: Self = Self(201);
-    /// Accepted. The request was taken in for processing, which is not finished yet. (RFC 9110,
+    /// Accepted. The request was accepted for processing, which is not finished yet. (RFC 9110,
     /// 15.3.3)
     pub const ACCEPTED: Self = Self(202);
     /// Non-Authoritative Information. The request succeeded, and a proxy on the way has changed the
@@ -337,47 +325,47 @@ impl HttpStatus {
     /// Partial Content. Only the parts of the representation that were asked for. (RFC 9110,
     /// 15.3.7)
     pub const PARTIAL_CONTENT: Self = Self(206);
-    /// Multi-Status. Several outcomes at once; the content lists a status for each resource. (RFC
-    /// 4918, 11.1)
+    /// Multi-Status. Several outcomes at once; the content lists a status for each. (RFC 4918,
+    /// 11.1)
     pub const MULTI_STATUS: Self = Self(207);
-    /// Already Reported. Inside a 207: this resource was listed before under another binding. (RFC
-    /// 5842, 7.1)
+    /// Already Reported. Inside a 207: this collection was listed before under another binding.
+    /// (RFC 5842, 7.1)
     pub const ALREADY_REPORTED: Self = Self(208);
     /// IM Used. The content is the result of instance manipulations, such as a delta. (RFC 3229,
     /// 10.4.1)
     pub const IM_USED: Self = Self(226);
     /// Multiple Choices. There are several representations to choose from. (RFC 9110, 15.4.1)
     pub const MULTIPLE_CHOICES: Self = Self(300);
-    /// Moved Permanently. The resource has a new URL for good. (RFC 9110, 15.4.2)
+    /// Moved Permanently. The resource has moved permanently to another URL. (RFC 9110, 15.4.2)
     pub const MOVED_PERMANENTLY: Self = Self(301);
     /// Found. The resource is at another URL for now. (RFC 9110, 15.4.3)
     pub const FOUND: Self = Self(302);
     /// Older name of FOUND.
     #[deprecated(note = "use FOUND")]
     pub const MOVED_TEMPORARILY: Self = Self::FOUND;
-    /// See Other. Get the answer from another URL, with GET. (RFC 9110, 15.4.4)
+    /// See Other. Get the response from another URL, with GET. (RFC 9110, 15.4.4)
     pub const SEE_OTHER: Self = Self(303);
     /// Not Modified. The stored copy is still valid; the content is not sent again. (RFC 9110,
     /// 15.4.5)
     pub const NOT_MODIFIED: Self = Self(304);
     /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated:
-    /// A forged answer could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
+    /// A forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
     pub const USE_PROXY: Self = Self(305);
     /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
     /// 15.4.8)
     pub const TEMPORARY_REDIRECT: Self = Self(307);
-    /// Permanent Redirect. The resource has a new URL for good; keep the method. (RFC 9110, 15.4.9)
+    /// Permanent Redirect. The resource has moved permanently to another URL; keep the method. (RFC
+    /// 9110, 15.4.9)
     pub const PERMANENT_REDIRECT: Self = Self(308);
     /// Bad Request. The request is malformed or invalid, so the server will not process it. (RFC
     /// 9110, 15.5.1)
     pub const BAD_REQUEST: Self = Self(400);
-    /// Unauthorized. The request needs valid credentials, and it has none that count. (RFC 9110,
-    /// 15.5.2)
+    /// Unauthorized. The request lacks valid credentials for this resource. (RFC 9110, 15.5.2)
     pub const UNAUTHORIZED: Self = Self(401);
-    /// Payment Required. Reserved for future use; some services say with it that a payment is due.
-    /// (RFC 9110, 15.5.3)
+    /// Payment Required. Reserved for future use; some services use it to say that a payment is
+    /// due. (RFC 9110, 15.5.3)
     pub const PAYMENT_REQUIRED: Self = Self(402);
-    /// Forbidden. The server understood the request and refuses to fulfil it. (RFC 9110, 15.5.4)
+    /// Forbidden. The server understood the request and refuses to fulfill it. (RFC 9110, 15.5.4)
     pub const FORBIDDEN: Self = Self(403);
     /// Not Found. The server has nothing at this URL, or will not say that it has. (RFC 9110,
     /// 15.5.5)
@@ -395,17 +383,16 @@ impl HttpStatus {
     pub const REQUEST_TIMEOUT: Self = Self(408);
     /// Conflict. The request conflicts with the current state of the resource. (RFC 9110, 15.5.10)
     pub const CONFLICT: Self = Self(409);
-    /// Gone. The resource was here once, and is gone for good as far as is known. (RFC 9110,
-    /// 15.5.11)
+    /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
     pub const GONE: Self = Self(410);
-    /// Length Required. The server wants a Content-Length field before it takes the request. (RFC
+    /// Length Required. The server wants a Content-Length field before it accepts the request. (RFC
     /// 9110, 15.5.12)
     pub const LENGTH_REQUIRED: Self = Self(411);
     /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC
     /// 9110, 15.5.13)
     pub const PRECONDITION_FAILED: Self = Self(412);
-    /// Content Too Large. The content of the request is larger than the server is willing to take.
-    /// (RFC 9110, 15.5.14)
+    /// Content Too Large. The content of the request is larger than the server is willing to
+    /// accept. (RFC 9110, 15.5.14)
     pub const CONTENT_TOO_LARGE: Self = Self(413);
     /// Older name of CONTENT\_TOO\_LARGE.
     #[deprecated(note = "use CONTENT_TOO_LARGE")]
@@ -433,8 +420,8 @@ impl HttpStatus {
     pub const REQUESTED_RANGE_NOT_SATISFIABLE: Self = Self::RANGE_NOT_SATISFIABLE;
     /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
     pub const EXPECTATION_FAILED: Self = Self(417);
-    /// Misdirected Request. The request reached a server that will not answer for this URL. (RFC
-    /// 9110, 15.5.20)
+    /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
+    /// 15.5.20)
     pub const MISDIRECTED_REQUEST: Self = Self(421);
     /// Unprocessable Content. The content is understood and well-formed, and cannot be processed as
     /// it stands. (RFC 9110, 15.5.21)
@@ -467,19 +454,19 @@ impl HttpStatus {
     /// Not Implemented. The server lacks what the request needs, such as the method itself. (RFC
     /// 9110, 15.6.2)
     pub const NOT_IMPLEMENTED: Self = Self(501);
-    /// Bad Gateway. A gateway or proxy got an invalid response from the server behind it. (RFC
-    /// 9110, 15.6.3)
+    /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
+    /// 15.6.3)
     pub const BAD_GATEWAY: Self = Self(502);
     /// Service Unavailable. The server cannot handle the request for now. (RFC 9110, 15.6.4)
     pub const SERVICE_UNAVAILABLE: Self = Self(503);
-    /// Gateway Timeout. A gateway or proxy got no timely response from the server behind it. (RFC
+    /// Gateway Timeout. A gateway or proxy got no timely response from an upstream server. (RFC
     /// 9110, 15.6.5)
     pub const GATEWAY_TIMEOUT: Self = Self(504);
     /// HTTP Version Not Supported. The server does not support the major version of HTTP that was
     /// used. (RFC 9110, 15.6.6)
     pub const HTTP_VERSION_NOT_SUPPORTED: Self = Self(505);
-    /// Variant Also Negotiates. The server is set up wrongly: content negotiation goes round in a
-    /// circle. (RFC 2295, 8.1)
+    /// Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
+    /// content itself. (RFC 2295, 8.1)
     pub const VARIANT_ALSO_NEGOTIATES: Self = Self(506);
     /// Insufficient Storage. The server cannot store what is needed to complete the request. (RFC
     /// 4918, 11.5)
@@ -737,14 +724,14 @@ impl HttpStatus {
             Self::SWITCHING_PROTOCOLS => {
                 "The server agrees to the change of protocol that the client asked for."
             }
-            Self::PROCESSING => "The server has the whole request and is still at work on it.",
+            Self::PROCESSING => "The server has the whole request and is still processing it.",
             Self::EARLY_HINTS => {
                 "Header fields that the final response is likely to have, for a head start."
             }
-            Self::UPLOAD_RESUMPTION_SUPPORTED => "The upload can be resumed if it breaks off.",
+            Self::UPLOAD_RESUMPTION_SUPPORTED => "The upload can be resumed if it is interrupted.",
             Self::OK => "The request succeeded.",
             Self::CREATED => "The request was fulfilled and a new resource exists because of it.",
-            Self::ACCEPTED => "The request was taken in for processing, which is not finished yet.",
+            Self::ACCEPTED => "The request was accepted for processing, which is not finished yet.",
             Self::NON_AUTHORITATIVE_INFORMATION => {
                 "The request succeeded, and a proxy on the way has changed the content."
             }
@@ -753,35 +740,33 @@ impl HttpStatus {
                 "The request succeeded; reset the form or view that it was sent from."
             }
             Self::PARTIAL_CONTENT => "Only the parts of the representation that were asked for.",
-            Self::MULTI_STATUS => {
-                "Several outcomes at once; the content lists a status for each resource."
-            }
+            Self::MULTI_STATUS => "Several outcomes at once; the content lists a status for each.",
             Self::ALREADY_REPORTED => {
-                "Inside a 207: this resource was listed before under another binding."
+                "Inside a 207: this collection was listed before under another binding."
             }
             Self::IM_USED => {
                 "The content is the result of instance manipulations, such as a delta."
             }
             Self::MULTIPLE_CHOICES => "There are several representations to choose from.",
-            Self::MOVED_PERMANENTLY => "The resource has a new URL for good.",
+            Self::MOVED_PERMANENTLY => "The resource has moved permanently to another URL.",
             Self::FOUND => "The resource is at another URL for now.",
-            Self::SEE_OTHER => "Get the answer from another URL, with GET.",
+            Self::SEE_OTHER => "Get the response from another URL, with GET.",
             Self::NOT_MODIFIED => "The stored copy is still valid; the content is not sent again.",
             Self::USE_PROXY => {
                 "The resource was to be reached through the proxy that Location named."
             }
             Self::TEMPORARY_REDIRECT => "The resource is at another URL for now; keep the method.",
-            Self::PERMANENT_REDIRECT => "The resource has a new URL for good; keep the method.",
+            Self::PERMANENT_REDIRECT => {
+                "The resource has moved permanently to another URL; keep the method."
+            }
             Self::BAD_REQUEST => {
                 "The request is malformed or invalid, so the server will not process it."
             }
-            Self::UNAUTHORIZED => {
-                "The request needs valid credentials, and it has none that count."
-            }
+            Self::UNAUTHORIZED => "The request lacks valid credentials for this resource.",
             Self::PAYMENT_REQUIRED => {
-                "Reserved for future use; some services say with it that a payment is due."
+                "Reserved for future use; some services use it to say that a payment is due."
             }
-            Self::FORBIDDEN => "The server understood the request and refuses to fulfil it.",
+            Self::FORBIDDEN => "The server understood the request and refuses to fulfill it.",
             Self::NOT_FOUND => "The server has nothing at this URL, or will not say that it has.",
             Self::METHOD_NOT_ALLOWED => {
                 "The server knows the method, and this resource does not support it."
@@ -794,15 +779,15 @@ impl HttpStatus {
                 "The request was not complete in the time that the server was willing to wait."
             }
             Self::CONFLICT => "The request conflicts with the current state of the resource.",
-            Self::GONE => "The resource was here once, and is gone for good as far as is known.",
+            Self::GONE => "The resource was here once, and is gone, probably permanently.",
             Self::LENGTH_REQUIRED => {
-                "The server wants a Content-Length field before it takes the request."
+                "The server wants a Content-Length field before it accepts the request."
             }
             Self::PRECONDITION_FAILED => {
                 "A condition in the header fields does not hold on the server."
             }
             Self::CONTENT_TOO_LARGE => {
-                "The content of the request is larger than the server is willing to take."
+                "The content of the request is larger than the server is willing to accept."
             }
             Self::URI_TOO_LONG => {
                 "The target URI is longer than the server is willing to interpret."
@@ -815,7 +800,7 @@ impl HttpStatus {
             }
             Self::EXPECTATION_FAILED => "An expectation in the Expect field cannot be met.",
             Self::MISDIRECTED_REQUEST => {
-                "The request reached a server that will not answer for this URL."
+                "The request reached a server that does not serve this URL."
             }
             Self::UNPROCESSABLE_CONTENT => {
                 "The content is understood and well-formed, and cannot be processed as it stands."
@@ -841,17 +826,17 @@ impl HttpStatus {
                 "The server lacks what the request needs, such as the method itself."
             }
             Self::BAD_GATEWAY => {
-                "A gateway or proxy got an invalid response from the server behind it."
+                "A gateway or proxy got an invalid response from an upstream server."
             }
             Self::SERVICE_UNAVAILABLE => "The server cannot handle the request for now.",
             Self::GATEWAY_TIMEOUT => {
-                "A gateway or proxy got no timely response from the server behind it."
+                "A gateway or proxy got no timely response from an upstream server."
             }
             Self::HTTP_VERSION_NOT_SUPPORTED => {
                 "The server does not support the major version of HTTP that was used."
             }
             Self::VARIANT_ALSO_NEGOTIATES => {
-                "The server is set up wrongly: content negotiation goes round in a circle."
+                "The server is misconfigured: the variant that was chosen negotiates content itself."
             }
             Self::INSUFFICIENT_STORAGE => {
                 "The server cannot store what is needed to complete the request."
@@ -993,7 +978,7 @@ impl HttpStatus {
         }
     }
 
-    /// Ends the exchange; an interim answer is followed by further answers.
+    /// Whether the response ends the exchange; an interim response is followed by others.
     #[must_use]
     pub const fn is_final(self) -> bool {
         match self {
@@ -1002,19 +987,19 @@ impl HttpStatus {
         }
     }
 
-    /// What follows the header section: nothing at all, framed content of length zero, or anything.
+    /// What follows the header section of the response.
     #[must_use]
     pub const fn content(self) -> Option<Content> {
         match self {
-            Self::NO_CONTENT | Self::NOT_MODIFIED => Some(Content::None),
+            Self::NO_CONTENT | Self::NOT_MODIFIED => Some(Content::Forbidden),
             Self::RESET_CONTENT => Some(Content::Empty),
-            Self(100..=199) => Some(Content::None),
+            Self(100..=199) => Some(Content::Forbidden),
             Self(200..=599) => Some(Content::Any),
             _ => None,
         }
     }
 
-    /// Whether a cache may store the answer and use it again.
+    /// Whether a cache may store the response and reuse it.
     #[must_use]
     pub const fn cache(self) -> Option<Cache> {
         match self {
@@ -1031,39 +1016,38 @@ impl HttpStatus {
             | Self::URI_TOO_LONG
             | Self::UNAVAILABLE_FOR_LEGAL_REASONS
             | Self::NOT_IMPLEMENTED => Some(Cache::Heuristic),
+            Self::NOT_MODIFIED => Some(Cache::Updates),
             Self::PRECONDITION_REQUIRED
             | Self::TOO_MANY_REQUESTS
             | Self::REQUEST_HEADER_FIELDS_TOO_LARGE
             | Self::NETWORK_AUTHENTICATION_REQUIRED => Some(Cache::Never),
-            Self(100..=199) => Some(Cache::Interim),
+            Self(100..=199) => Some(Cache::Never),
             Self(200..=599) => Some(Cache::Explicit),
             _ => None,
         }
     }
 
-    /// The kind of redirection, if it is one.
+    /// The kind of redirection; only the codes that redirect have one.
     #[must_use]
     pub const fn redirect(self) -> Option<Redirect> {
         match self {
+            Self::MULTIPLE_CHOICES => Some(Redirect::Choice),
             Self::MOVED_PERMANENTLY | Self::PERMANENT_REDIRECT => Some(Redirect::Permanent),
             Self::FOUND | Self::TEMPORARY_REDIRECT => Some(Redirect::Temporary),
             Self::SEE_OTHER => Some(Redirect::SeeOther),
             Self::NOT_MODIFIED => Some(Redirect::Cached),
-            Self::USE_PROXY => Some(Redirect::Deprecated),
-            Self(100..=299 | 400..=599) => Some(Redirect::None),
-            Self(300..=399) => Some(Redirect::Choice),
+            Self::USE_PROXY => Some(Redirect::Proxy),
             _ => None,
         }
     }
 
-    /// What becomes of the request method when the redirection is followed.
+    /// What happens to the request method when the redirection is followed.
     #[must_use]
     pub const fn method(self) -> Option<Method> {
         match self {
             Self::MOVED_PERMANENTLY | Self::FOUND => Some(Method::MayChange),
             Self::SEE_OTHER => Some(Method::BecomesGet),
             Self::TEMPORARY_REDIRECT | Self::PERMANENT_REDIRECT => Some(Method::Preserved),
-            Self(100..=599) => Some(Method::NotApplicable),
             _ => None,
         }
     }
@@ -1073,9 +1057,11 @@ impl HttpStatus {
     pub const fn retry(self) -> Option<Retry> {
         match self {
             Self::BAD_REQUEST
+            | Self::METHOD_NOT_ALLOWED
             | Self::NOT_ACCEPTABLE
             | Self::LENGTH_REQUIRED
             | Self::PRECONDITION_FAILED
+            | Self::CONTENT_TOO_LARGE
             | Self::URI_TOO_LONG
             | Self::UNSUPPORTED_MEDIA_TYPE
             | Self::RANGE_NOT_SATISFIABLE
@@ -1083,6 +1069,9 @@ impl HttpStatus {
             | Self::UNPROCESSABLE_CONTENT
             | Self::PRECONDITION_REQUIRED
             | Self::REQUEST_HEADER_FIELDS_TOO_LARGE
+            | Self::NOT_IMPLEMENTED
+            | Self::HTTP_VERSION_NOT_SUPPORTED
+            | Self::LOOP_DETECTED
             | Self::NOT_EXTENDED => Some(Retry::ChangedRequest),
             Self::UNAUTHORIZED | Self::FORBIDDEN | Self::PROXY_AUTHENTICATION_REQUIRED => {
                 Some(Retry::NewCredentials)
@@ -1091,19 +1080,16 @@ impl HttpStatus {
             Self::CONFLICT | Self::INSUFFICIENT_STORAGE | Self::NETWORK_AUTHENTICATION_REQUIRED => {
                 Some(Retry::UserAction)
             }
-            Self::CONTENT_TOO_LARGE | Self::TOO_MANY_REQUESTS | Self::SERVICE_UNAVAILABLE => {
-                Some(Retry::AfterDelay)
-            }
             Self::LOCKED | Self::FAILED_DEPENDENCY => Some(Retry::Later),
             Self::TOO_EARLY => Some(Retry::AfterHandshake),
             Self::UPGRADE_REQUIRED => Some(Retry::AfterUpgrade),
+            Self::TOO_MANY_REQUESTS | Self::SERVICE_UNAVAILABLE => Some(Retry::AfterDelay),
             Self::BAD_GATEWAY | Self::GATEWAY_TIMEOUT => Some(Retry::Idempotent),
-            Self(100..=599) => Some(Retry::No),
             _ => None,
         }
     }
 
-    /// Header fields that the answer carries because of its status code.
+    /// Header fields that the response carries because of its status code.
     #[must_use]
     pub const fn header(self) -> &'static [Header] {
         match self {
@@ -1140,11 +1126,16 @@ impl HttpStatus {
                     level: Some(HeaderLevel::May),
                     when: Some("It reports progress."),
                 },
+                Header {
+                    text: "Upload-Draft-Interop-Version",
+                    level: Some(HeaderLevel::Must),
+                    when: Some("As long as the document is a draft."),
+                },
             ],
             Self::CREATED => &[Header {
                 text: "Location",
-                level: Some(HeaderLevel::May),
-                when: Some("It names the main resource created, if that is not the target itself."),
+                level: Some(HeaderLevel::Should),
+                when: Some("A POST created the resource; with other methods it may be sent."),
             }],
             Self::PARTIAL_CONTENT => &[
                 Header {
@@ -1198,7 +1189,7 @@ impl HttpStatus {
                     text: "IM",
                     level: Some(HeaderLevel::Must),
                     when: Some(
-                        "A delta was made, or a range taken of the result of another manipulation.",
+                        "A delta was made, or a range of the result of another manipulation.",
                     ),
                 },
                 Header {
@@ -1220,10 +1211,12 @@ impl HttpStatus {
                 level: Some(HeaderLevel::Should),
                 when: None,
             }],
-            Self::SEE_OTHER => &[Header {
+            Self::SEE_OTHER | Self::USE_PROXY => &[Header {
                 text: "Location",
                 level: Some(HeaderLevel::Must),
-                when: Some("Always; the code is defined by it."),
+                when: Some(
+                    "Always: the document does not demand it in words, but defines the code by it.",
+                ),
             }],
             Self::NOT_MODIFIED => &[
                 Header {
@@ -1275,24 +1268,38 @@ impl HttpStatus {
             Self::CONTENT_TOO_LARGE => &[Header {
                 text: "Retry-After",
                 level: Some(HeaderLevel::Should),
-                when: Some("The condition is temporary."),
+                when: Some(
+                    "The condition is temporary: the same request may then be sent again after that time.",
+                ),
             }],
             Self::UNSUPPORTED_MEDIA_TYPE => &[
                 Header {
                     text: "Accept-Encoding",
                     level: Some(HeaderLevel::Should),
-                    when: Some("An unsupported content coding is the cause."),
+                    when: Some(
+                        "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
+                    ),
                 },
                 Header {
                     text: "Accept",
                     level: Some(HeaderLevel::May),
                     when: Some("An unsupported media type is the cause."),
                 },
+                Header {
+                    text: "Accept-Patch",
+                    level: Some(HeaderLevel::Should),
+                    when: Some("The format of a patch document is the cause."),
+                },
+                Header {
+                    text: "Accept-Query",
+                    level: Some(HeaderLevel::May),
+                    when: Some("The format of a query is the cause."),
+                },
             ],
             Self::RANGE_NOT_SATISFIABLE => &[Header {
                 text: "Content-Range",
                 level: Some(HeaderLevel::Should),
-                when: Some("Byte ranges were asked for; it tells the current length."),
+                when: Some("Byte ranges were asked for; it gives the current length."),
             }],
             Self::TOO_MANY_REQUESTS | Self::SERVICE_UNAVAILABLE => &[Header {
                 text: "Retry-After",
@@ -1308,29 +1315,30 @@ impl HttpStatus {
         }
     }
 
-    /// The party that makes an answer with this code.
+    /// The party that generates the response, if not everyone may.
     #[must_use]
     pub const fn sender(self) -> Option<Sender> {
         match self {
             Self::NON_AUTHORITATIVE_INFORMATION | Self::PROXY_AUTHENTICATION_REQUIRED => {
                 Some(Sender::Proxy)
             }
-            Self::USE_PROXY | Self::MISDIRECTED_REQUEST => Some(Sender::Origin),
+            Self::USE_PROXY | Self::MISDIRECTED_REQUEST | Self::PRECONDITION_REQUIRED => {
+                Some(Sender::Origin)
+            }
             Self::BAD_GATEWAY | Self::GATEWAY_TIMEOUT => Some(Sender::Gateway),
             Self::NETWORK_AUTHENTICATION_REQUIRED => Some(Sender::InterceptingProxy),
-            Self(100..=599) => Some(Sender::Any),
             _ => None,
         }
     }
 
-    /// The only uses of HTTP in which the code has a meaning.
+    /// The uses of HTTP for which the code is defined, if not for all.
     #[must_use]
     pub const fn applies_to(self) -> &'static [AppliesTo] {
         match self {
             Self::CONTINUE => &[AppliesTo {
                 text: "requests with Expect: 100-continue",
             }],
-            Self::SWITCHING_PROTOCOLS => &[AppliesTo { text: "HTTP/1.1" }],
+            Self::SWITCHING_PROTOCOLS | Self::UPGRADE_REQUIRED => &[AppliesTo { text: "HTTP/1.1" }],
             Self::PROCESSING
             | Self::MULTI_STATUS
             | Self::ALREADY_REPORTED
@@ -1356,9 +1364,14 @@ impl HttpStatus {
             Self::EXPECTATION_FAILED => &[AppliesTo {
                 text: "requests with an Expect field",
             }],
-            Self::TOO_EARLY => &[AppliesTo {
-                text: "requests in TLS early data",
-            }],
+            Self::TOO_EARLY => &[
+                AppliesTo {
+                    text: "requests in TLS early data",
+                },
+                AppliesTo {
+                    text: "requests with Early-Data: 1",
+                },
+            ],
             Self::VARIANT_ALSO_NEGOTIATES => &[AppliesTo {
                 text: "transparent content negotiation",
             }],
@@ -1527,11 +1540,13 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ("ambiguous", HttpStatus::MULTIPLE_CHOICES),
     ("authorizationrequired", HttpStatus::UNAUTHORIZED),
     ("badgateway", HttpStatus::BAD_GATEWAY),
+    ("badgatewayorproxyerror", HttpStatus::BAD_GATEWAY),
     ("badrequest", HttpStatus::BAD_REQUEST),
     ("conflict", HttpStatus::CONFLICT),
     ("contenttoolarge", HttpStatus::CONTENT_TOO_LARGE),
     ("continue", HttpStatus::CONTINUE),
     ("created", HttpStatus::CREATED),
+    ("earlyhint", HttpStatus::EARLY_HINTS),
     ("earlyhints", HttpStatus::EARLY_HINTS),
     ("expectationfailed", HttpStatus::EXPECTATION_FAILED),
     ("faileddependency", HttpStatus::FAILED_DEPENDENCY),
@@ -1559,10 +1574,22 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ("multiplechoices", HttpStatus::MULTIPLE_CHOICES),
     ("multistatus", HttpStatus::MULTI_STATUS),
     (
+        "networkauthenticationfailed",
+        HttpStatus::NETWORK_AUTHENTICATION_REQUIRED,
+    ),
+    (
         "networkauthenticationrequired",
         HttpStatus::NETWORK_AUTHENTICATION_REQUIRED,
     ),
     ("nocontent", HttpStatus::NO_CONTENT),
+    (
+        "nonauthoritative",
+        HttpStatus::NON_AUTHORITATIVE_INFORMATION,
+    ),
+    (
+        "nonauthoritativeinfo",
+        HttpStatus::NON_AUTHORITATIVE_INFORMATION,
+    ),
     (
         "nonauthoritativeinformation",
         HttpStatus::NON_AUTHORITATIVE_INFORMATION,
@@ -1577,6 +1604,7 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ("partialcontent", HttpStatus::PARTIAL_CONTENT),
     ("payloadtoolarge", HttpStatus::CONTENT_TOO_LARGE),
     ("paymentrequired", HttpStatus::PAYMENT_REQUIRED),
+    ("permanentlyredirect", HttpStatus::PERMANENT_REDIRECT),
     ("permanentredirect", HttpStatus::PERMANENT_REDIRECT),
     ("preconditionfailed", HttpStatus::PRECONDITION_FAILED),
     ("preconditionrequired", HttpStatus::PRECONDITION_REQUIRED),
@@ -1586,6 +1614,11 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
         HttpStatus::PROXY_AUTHENTICATION_REQUIRED,
     ),
     (
+        "proxyauthrequired",
+        HttpStatus::PROXY_AUTHENTICATION_REQUIRED,
+    ),
+    ("proxyerror", HttpStatus::BAD_GATEWAY),
+    (
         "proxyunauthorized",
         HttpStatus::PROXY_AUTHENTICATION_REQUIRED,
     ),
@@ -1594,6 +1627,10 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ("redirectmethod", HttpStatus::SEE_OTHER),
     (
         "requestedrangenotsatisfiable",
+        HttpStatus::RANGE_NOT_SATISFIABLE,
+    ),
+    (
+        "requestedrangeunsatisfiable",
         HttpStatus::RANGE_NOT_SATISFIABLE,
     ),
     ("requestentitytoolarge", HttpStatus::CONTENT_TOO_LARGE),
@@ -1616,11 +1653,16 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
         HttpStatus::SERVICE_UNAVAILABLE,
     ),
     ("serviceunavailable", HttpStatus::SERVICE_UNAVAILABLE),
+    ("switchingprotocol", HttpStatus::SWITCHING_PROTOCOLS),
     ("switchingprotocols", HttpStatus::SWITCHING_PROTOCOLS),
     ("temporaryredirect", HttpStatus::TEMPORARY_REDIRECT),
     ("tooearly", HttpStatus::TOO_EARLY),
     ("toomanyrequests", HttpStatus::TOO_MANY_REQUESTS),
     ("unauthorized", HttpStatus::UNAUTHORIZED),
+    (
+        "unavailableforlegalreason",
+        HttpStatus::UNAVAILABLE_FOR_LEGAL_REASONS,
+    ),
     (
         "unavailableforlegalreasons",
         HttpStatus::UNAVAILABLE_FOR_LEGAL_REASONS,
@@ -1635,7 +1677,16 @@ const BY_PHRASE: &[(&str, HttpStatus)] = &[
     ),
     ("uritoolong", HttpStatus::URI_TOO_LONG),
     ("useproxy", HttpStatus::USE_PROXY),
+    ("variantalsonegotiate", HttpStatus::VARIANT_ALSO_NEGOTIATES),
     ("variantalsonegotiates", HttpStatus::VARIANT_ALSO_NEGOTIATES),
+    (
+        "variantalsonegotiatesexperimental",
+        HttpStatus::VARIANT_ALSO_NEGOTIATES,
+    ),
+    (
+        "versionnotsupported",
+        HttpStatus::HTTP_VERSION_NOT_SUPPORTED,
+    ),
 ];
 
 /// What makes a difference between phrases.

@@ -2,7 +2,7 @@
 --
 -- HTTP status codes.
 --
--- The three-digit numbers with which an HTTP server tells the outcome of a
+-- The three-digit numbers with which an HTTP server reports the outcome of a
 -- request.
 --
 -- A code by its number is a row of http_status, one by a name in capitals a row
@@ -24,56 +24,16 @@ CREATE TABLE http_status_class (
     -- What a code that is not listed is treated as.
     fallback_code INTEGER,
     summary VARCHAR(255),
-    -- Ends the exchange; an interim answer is followed by further answers.
+    -- Whether the response ends the exchange; an interim response is followed
+    -- by others.
     is_final BOOLEAN NOT NULL,
-    -- What follows the header section: nothing at all, framed content of length
-    -- zero, or anything.
+    -- What follows the header section of the response.
     content VARCHAR(255) CHECK (
-        content IN ('none', 'empty', 'any')
+        content IN ('forbidden', 'empty', 'any')
     ),
-    -- Whether a cache may store the answer and use it again.
+    -- Whether a cache may store the response and reuse it.
     cache_value VARCHAR(255) CHECK (
-        cache_value IN ('interim', 'heuristic', 'explicit', 'never')
-    ),
-    -- The kind of redirection, if it is one.
-    redirect VARCHAR(255) CHECK (
-        redirect IN (
-            'none',
-            'choice',
-            'permanent',
-            'temporary',
-            'see_other',
-            'cached',
-            'deprecated'
-        )
-    ),
-    -- What becomes of the request method when the redirection is followed.
-    method_value VARCHAR(255) CHECK (
-        method_value IN (
-            'may_change',
-            'becomes_get',
-            'preserved',
-            'not_applicable'
-        )
-    ),
-    -- The condition under which it makes sense to send the request again.
-    retry VARCHAR(255) CHECK (
-        retry IN (
-            'no',
-            'later',
-            'after_delay',
-            'new_connection',
-            'new_credentials',
-            'changed_request',
-            'user_action',
-            'after_handshake',
-            'after_upgrade',
-            'idempotent'
-        )
-    ),
-    -- The party that makes an answer with this code.
-    sender VARCHAR(255) CHECK (
-        sender IN ('any', 'origin', 'proxy', 'gateway', 'intercepting_proxy')
+        cache_value IN ('heuristic', 'explicit', 'updates', 'never')
     )
 );
 
@@ -87,17 +47,13 @@ INSERT INTO http_status_class (
     summary,
     is_final,
     content,
-    cache_value,
-    redirect,
-    method_value,
-    retry,
-    sender
+    cache_value
 ) VALUES
-(1, 'informational', 'Informational', 100, 199, 100, 'The request was received and understood so far; the process goes on.', FALSE, 'none', 'interim', 'none', 'not_applicable', 'no', 'any'),
-(2, 'successful', 'Successful', 200, 299, 200, 'The request was received, understood and accepted.', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(3, 'redirection', 'Redirection', 300, 399, 300, 'The client must do something more to finish, such as following another URL.', TRUE, 'any', 'explicit', 'choice', 'not_applicable', 'no', 'any'),
-(4, 'client_error', 'Client Error', 400, 499, 400, 'The fault is on the client side: bad syntax, or a request that cannot be fulfilled.', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(5, 'server_error', 'Server Error', 500, 599, 500, 'The server failed to fulfil a request that may well be valid.', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any');
+(1, 'informational', 'Informational', 100, 199, 100, 'The request was received and the work goes on; the final response is still to come.', FALSE, 'forbidden', 'never'),
+(2, 'successful', 'Successful', 200, 299, 200, 'The request was received, understood and accepted.', TRUE, 'any', 'explicit'),
+(3, 'redirection', 'Redirection', 300, 399, 300, 'The client must do something more to finish, such as following another URL.', TRUE, 'any', 'explicit'),
+(4, 'client_error', 'Client Error', 400, 499, 400, 'The fault is on the client side: bad syntax, or a request that cannot be fulfilled.', TRUE, 'any', 'explicit'),
+(5, 'server_error', 'Server Error', 500, 599, 500, 'The server failed to fulfill a request that may well be valid.', TRUE, 'any', 'explicit');
 
 CREATE TABLE http_status (
     code INTEGER NOT NULL PRIMARY KEY,
@@ -108,42 +64,35 @@ CREATE TABLE http_status (
     is_deprecated BOOLEAN NOT NULL,
     summary VARCHAR(255),
     reference VARCHAR(255),
-    -- Ends the exchange; an interim answer is followed by further answers.
+    -- Whether the response ends the exchange; an interim response is followed
+    -- by others.
     is_final BOOLEAN NOT NULL,
-    -- What follows the header section: nothing at all, framed content of length
-    -- zero, or anything.
+    -- What follows the header section of the response.
     content VARCHAR(255) CHECK (
-        content IN ('none', 'empty', 'any')
+        content IN ('forbidden', 'empty', 'any')
     ),
-    -- Whether a cache may store the answer and use it again.
+    -- Whether a cache may store the response and reuse it.
     cache_value VARCHAR(255) CHECK (
-        cache_value IN ('interim', 'heuristic', 'explicit', 'never')
+        cache_value IN ('heuristic', 'explicit', 'updates', 'never')
     ),
-    -- The kind of redirection, if it is one.
+    -- The kind of redirection; only the codes that redirect have one.
     redirect VARCHAR(255) CHECK (
         redirect IN (
-            'none',
             'choice',
             'permanent',
             'temporary',
             'see_other',
             'cached',
-            'deprecated'
+            'proxy'
         )
     ),
-    -- What becomes of the request method when the redirection is followed.
+    -- What happens to the request method when the redirection is followed.
     method_value VARCHAR(255) CHECK (
-        method_value IN (
-            'may_change',
-            'becomes_get',
-            'preserved',
-            'not_applicable'
-        )
+        method_value IN ('may_change', 'becomes_get', 'preserved')
     ),
     -- The condition under which it makes sense to send the request again.
     retry VARCHAR(255) CHECK (
         retry IN (
-            'no',
             'later',
             'after_delay',
             'new_connection',
@@ -155,9 +104,9 @@ CREATE TABLE http_status (
             'idempotent'
         )
     ),
-    -- The party that makes an answer with this code.
+    -- The party that generates the response, if not everyone may.
     sender VARCHAR(255) CHECK (
-        sender IN ('any', 'origin', 'proxy', 'gateway', 'intercepting_proxy')
+        sender IN ('origin', 'proxy', 'gateway', 'intercepting_proxy')
     ),
     FOREIGN KEY (class_number) REFERENCES http_status_class (class_number)
 );
@@ -179,70 +128,70 @@ INSERT INTO http_status (
     retry,
     sender
 ) VALUES
-(100, 'CONTINUE', 'Continue', 1, 'registered', FALSE, 'The first part of the request is fine so far; send the rest.', 'RFC 9110, 15.2.1', FALSE, 'none', 'interim', 'none', 'not_applicable', 'no', 'any'),
-(101, 'SWITCHING_PROTOCOLS', 'Switching Protocols', 1, 'registered', FALSE, 'The server agrees to the change of protocol that the client asked for.', 'RFC 9110, 15.2.2', FALSE, 'none', 'interim', 'none', 'not_applicable', 'no', 'any'),
-(102, 'PROCESSING', 'Processing', 1, 'historic', FALSE, 'The server has the whole request and is still at work on it.', 'RFC 2518, 10.1', FALSE, 'none', 'interim', 'none', 'not_applicable', 'no', 'any'),
-(103, 'EARLY_HINTS', 'Early Hints', 1, 'registered', FALSE, 'Header fields that the final response is likely to have, for a head start.', 'RFC 8297, 2', FALSE, 'none', 'interim', 'none', 'not_applicable', 'no', 'any'),
-(104, 'UPLOAD_RESUMPTION_SUPPORTED', 'Upload Resumption Supported', 1, 'temporary', FALSE, 'The upload can be resumed if it breaks off.', 'draft-ietf-httpbis-resumable-upload', FALSE, 'none', 'interim', 'none', 'not_applicable', 'no', 'any'),
-(200, 'OK', 'OK', 2, 'registered', FALSE, 'The request succeeded.', 'RFC 9110, 15.3.1', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(201, 'CREATED', 'Created', 2, 'registered', FALSE, 'The request was fulfilled and a new resource exists because of it.', 'RFC 9110, 15.3.2', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(202, 'ACCEPTED', 'Accepted', 2, 'registered', FALSE, 'The request was taken in for processing, which is not finished yet.', 'RFC 9110, 15.3.3', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(203, 'NON_AUTHORITATIVE_INFORMATION', 'Non-Authoritative Information', 2, 'registered', FALSE, 'The request succeeded, and a proxy on the way has changed the content.', 'RFC 9110, 15.3.4', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'proxy'),
-(204, 'NO_CONTENT', 'No Content', 2, 'registered', FALSE, 'The request succeeded and there is nothing to send back.', 'RFC 9110, 15.3.5', TRUE, 'none', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(205, 'RESET_CONTENT', 'Reset Content', 2, 'registered', FALSE, 'The request succeeded; reset the form or view that it was sent from.', 'RFC 9110, 15.3.6', TRUE, 'empty', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(206, 'PARTIAL_CONTENT', 'Partial Content', 2, 'registered', FALSE, 'Only the parts of the representation that were asked for.', 'RFC 9110, 15.3.7', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(207, 'MULTI_STATUS', 'Multi-Status', 2, 'registered', FALSE, 'Several outcomes at once; the content lists a status for each resource.', 'RFC 4918, 11.1', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(208, 'ALREADY_REPORTED', 'Already Reported', 2, 'registered', FALSE, 'Inside a 207: this resource was listed before under another binding.', 'RFC 5842, 7.1', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(226, 'IM_USED', 'IM Used', 2, 'registered', FALSE, 'The content is the result of instance manipulations, such as a delta.', 'RFC 3229, 10.4.1', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(300, 'MULTIPLE_CHOICES', 'Multiple Choices', 3, 'registered', FALSE, 'There are several representations to choose from.', 'RFC 9110, 15.4.1', TRUE, 'any', 'heuristic', 'choice', 'not_applicable', 'no', 'any'),
-(301, 'MOVED_PERMANENTLY', 'Moved Permanently', 3, 'registered', FALSE, 'The resource has a new URL for good.', 'RFC 9110, 15.4.2', TRUE, 'any', 'heuristic', 'permanent', 'may_change', 'no', 'any'),
-(302, 'FOUND', 'Found', 3, 'registered', FALSE, 'The resource is at another URL for now.', 'RFC 9110, 15.4.3', TRUE, 'any', 'explicit', 'temporary', 'may_change', 'no', 'any'),
-(303, 'SEE_OTHER', 'See Other', 3, 'registered', FALSE, 'Get the answer from another URL, with GET.', 'RFC 9110, 15.4.4', TRUE, 'any', 'explicit', 'see_other', 'becomes_get', 'no', 'any'),
-(304, 'NOT_MODIFIED', 'Not Modified', 3, 'registered', FALSE, 'The stored copy is still valid; the content is not sent again.', 'RFC 9110, 15.4.5', TRUE, 'none', 'explicit', 'cached', 'not_applicable', 'no', 'any'),
-(305, 'USE_PROXY', 'Use Proxy', 3, 'deprecated', TRUE, 'The resource was to be reached through the proxy that Location named.', 'RFC 9110, 15.4.6', TRUE, 'any', 'explicit', 'deprecated', 'not_applicable', 'no', 'origin'),
-(307, 'TEMPORARY_REDIRECT', 'Temporary Redirect', 3, 'registered', FALSE, 'The resource is at another URL for now; keep the method.', 'RFC 9110, 15.4.8', TRUE, 'any', 'explicit', 'temporary', 'preserved', 'no', 'any'),
-(308, 'PERMANENT_REDIRECT', 'Permanent Redirect', 3, 'registered', FALSE, 'The resource has a new URL for good; keep the method.', 'RFC 9110, 15.4.9', TRUE, 'any', 'heuristic', 'permanent', 'preserved', 'no', 'any'),
-(400, 'BAD_REQUEST', 'Bad Request', 4, 'registered', FALSE, 'The request is malformed or invalid, so the server will not process it.', 'RFC 9110, 15.5.1', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(401, 'UNAUTHORIZED', 'Unauthorized', 4, 'registered', FALSE, 'The request needs valid credentials, and it has none that count.', 'RFC 9110, 15.5.2', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'new_credentials', 'any'),
-(402, 'PAYMENT_REQUIRED', 'Payment Required', 4, 'registered', FALSE, 'Reserved for future use; some services say with it that a payment is due.', 'RFC 9110, 15.5.3', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(403, 'FORBIDDEN', 'Forbidden', 4, 'registered', FALSE, 'The server understood the request and refuses to fulfil it.', 'RFC 9110, 15.5.4', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'new_credentials', 'any'),
-(404, 'NOT_FOUND', 'Not Found', 4, 'registered', FALSE, 'The server has nothing at this URL, or will not say that it has.', 'RFC 9110, 15.5.5', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(405, 'METHOD_NOT_ALLOWED', 'Method Not Allowed', 4, 'registered', FALSE, 'The server knows the method, and this resource does not support it.', 'RFC 9110, 15.5.6', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(406, 'NOT_ACCEPTABLE', 'Not Acceptable', 4, 'registered', FALSE, 'No representation fits what the request says it accepts.', 'RFC 9110, 15.5.7', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(407, 'PROXY_AUTHENTICATION_REQUIRED', 'Proxy Authentication Required', 4, 'registered', FALSE, 'A proxy wants credentials before it passes the request on.', 'RFC 9110, 15.5.8', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'new_credentials', 'proxy'),
-(408, 'REQUEST_TIMEOUT', 'Request Timeout', 4, 'registered', FALSE, 'The request was not complete in the time that the server was willing to wait.', 'RFC 9110, 15.5.9', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'new_connection', 'any'),
-(409, 'CONFLICT', 'Conflict', 4, 'registered', FALSE, 'The request conflicts with the current state of the resource.', 'RFC 9110, 15.5.10', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'user_action', 'any'),
-(410, 'GONE', 'Gone', 4, 'registered', FALSE, 'The resource was here once, and is gone for good as far as is known.', 'RFC 9110, 15.5.11', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(411, 'LENGTH_REQUIRED', 'Length Required', 4, 'registered', FALSE, 'The server wants a Content-Length field before it takes the request.', 'RFC 9110, 15.5.12', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(412, 'PRECONDITION_FAILED', 'Precondition Failed', 4, 'registered', FALSE, 'A condition in the header fields does not hold on the server.', 'RFC 9110, 15.5.13', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(413, 'CONTENT_TOO_LARGE', 'Content Too Large', 4, 'registered', FALSE, 'The content of the request is larger than the server is willing to take.', 'RFC 9110, 15.5.14', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'after_delay', 'any'),
-(414, 'URI_TOO_LONG', 'URI Too Long', 4, 'registered', FALSE, 'The target URI is longer than the server is willing to interpret.', 'RFC 9110, 15.5.15', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'changed_request', 'any'),
-(415, 'UNSUPPORTED_MEDIA_TYPE', 'Unsupported Media Type', 4, 'registered', FALSE, 'The content has a type or a coding that is not supported here.', 'RFC 9110, 15.5.16', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(416, 'RANGE_NOT_SATISFIABLE', 'Range Not Satisfiable', 4, 'registered', FALSE, 'The ranges asked for cannot be served, or are too many.', 'RFC 9110, 15.5.17', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(417, 'EXPECTATION_FAILED', 'Expectation Failed', 4, 'registered', FALSE, 'An expectation in the Expect field cannot be met.', 'RFC 9110, 15.5.18', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(421, 'MISDIRECTED_REQUEST', 'Misdirected Request', 4, 'registered', FALSE, 'The request reached a server that will not answer for this URL.', 'RFC 9110, 15.5.20', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'new_connection', 'origin'),
-(422, 'UNPROCESSABLE_CONTENT', 'Unprocessable Content', 4, 'registered', FALSE, 'The content is understood and well-formed, and cannot be processed as it stands.', 'RFC 9110, 15.5.21', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(423, 'LOCKED', 'Locked', 4, 'registered', FALSE, 'The resource is locked.', 'RFC 4918, 11.3', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'later', 'any'),
-(424, 'FAILED_DEPENDENCY', 'Failed Dependency', 4, 'registered', FALSE, 'Not done because another action that it depended on failed.', 'RFC 4918, 11.4', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'later', 'any'),
-(425, 'TOO_EARLY', 'Too Early', 4, 'registered', FALSE, 'The server will not risk a request that might be a replay.', 'RFC 8470, 5.2', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'after_handshake', 'any'),
-(426, 'UPGRADE_REQUIRED', 'Upgrade Required', 4, 'registered', FALSE, 'The server refuses over this protocol, and might agree over another.', 'RFC 9110, 15.5.22', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'after_upgrade', 'any'),
-(428, 'PRECONDITION_REQUIRED', 'Precondition Required', 4, 'registered', FALSE, 'The server wants the request to be conditional.', 'RFC 6585, 3', TRUE, 'any', 'never', 'none', 'not_applicable', 'changed_request', 'any'),
-(429, 'TOO_MANY_REQUESTS', 'Too Many Requests', 4, 'registered', FALSE, 'The client has sent too many requests in a given time.', 'RFC 6585, 4', TRUE, 'any', 'never', 'none', 'not_applicable', 'after_delay', 'any'),
-(431, 'REQUEST_HEADER_FIELDS_TOO_LARGE', 'Request Header Fields Too Large', 4, 'registered', FALSE, 'The header fields, all together or one of them, are too large.', 'RFC 6585, 5', TRUE, 'any', 'never', 'none', 'not_applicable', 'changed_request', 'any'),
-(451, 'UNAVAILABLE_FOR_LEGAL_REASONS', 'Unavailable For Legal Reasons', 4, 'registered', FALSE, 'Access is denied because of a legal demand.', 'RFC 7725, 3', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(500, 'INTERNAL_SERVER_ERROR', 'Internal Server Error', 5, 'registered', FALSE, 'Something unexpected on the server kept it from fulfilling the request.', 'RFC 9110, 15.6.1', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(501, 'NOT_IMPLEMENTED', 'Not Implemented', 5, 'registered', FALSE, 'The server lacks what the request needs, such as the method itself.', 'RFC 9110, 15.6.2', TRUE, 'any', 'heuristic', 'none', 'not_applicable', 'no', 'any'),
-(502, 'BAD_GATEWAY', 'Bad Gateway', 5, 'registered', FALSE, 'A gateway or proxy got an invalid response from the server behind it.', 'RFC 9110, 15.6.3', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'idempotent', 'gateway'),
-(503, 'SERVICE_UNAVAILABLE', 'Service Unavailable', 5, 'registered', FALSE, 'The server cannot handle the request for now.', 'RFC 9110, 15.6.4', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'after_delay', 'any'),
-(504, 'GATEWAY_TIMEOUT', 'Gateway Timeout', 5, 'registered', FALSE, 'A gateway or proxy got no timely response from the server behind it.', 'RFC 9110, 15.6.5', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'idempotent', 'gateway'),
-(505, 'HTTP_VERSION_NOT_SUPPORTED', 'HTTP Version Not Supported', 5, 'registered', FALSE, 'The server does not support the major version of HTTP that was used.', 'RFC 9110, 15.6.6', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(506, 'VARIANT_ALSO_NEGOTIATES', 'Variant Also Negotiates', 5, 'registered', FALSE, 'The server is set up wrongly: content negotiation goes round in a circle.', 'RFC 2295, 8.1', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(507, 'INSUFFICIENT_STORAGE', 'Insufficient Storage', 5, 'registered', FALSE, 'The server cannot store what is needed to complete the request.', 'RFC 4918, 11.5', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'user_action', 'any'),
-(508, 'LOOP_DETECTED', 'Loop Detected', 5, 'registered', FALSE, 'The server met an infinite loop in the collection and gave up.', 'RFC 5842, 7.2', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'no', 'any'),
-(510, 'NOT_EXTENDED', 'Not Extended', 5, 'obsoleted', TRUE, 'The request lacked an extension that the server required.', 'RFC 2774, 7', TRUE, 'any', 'explicit', 'none', 'not_applicable', 'changed_request', 'any'),
-(511, 'NETWORK_AUTHENTICATION_REQUIRED', 'Network Authentication Required', 5, 'registered', FALSE, 'The network wants a sign-in before it lets traffic through.', 'RFC 6585, 6', TRUE, 'any', 'never', 'none', 'not_applicable', 'user_action', 'intercepting_proxy');
+(100, 'CONTINUE', 'Continue', 1, 'registered', FALSE, 'The first part of the request is fine so far; send the rest.', 'RFC 9110, 15.2.1', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
+(101, 'SWITCHING_PROTOCOLS', 'Switching Protocols', 1, 'registered', FALSE, 'The server agrees to the change of protocol that the client asked for.', 'RFC 9110, 15.2.2', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
+(102, 'PROCESSING', 'Processing', 1, 'historic', FALSE, 'The server has the whole request and is still processing it.', 'RFC 2518, 10.1', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
+(103, 'EARLY_HINTS', 'Early Hints', 1, 'registered', FALSE, 'Header fields that the final response is likely to have, for a head start.', 'RFC 8297, 2', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
+(104, 'UPLOAD_RESUMPTION_SUPPORTED', 'Upload Resumption Supported', 1, 'temporary', FALSE, 'The upload can be resumed if it is interrupted.', 'draft-ietf-httpbis-resumable-upload', FALSE, 'forbidden', 'never', NULL, NULL, NULL, NULL),
+(200, 'OK', 'OK', 2, 'registered', FALSE, 'The request succeeded.', 'RFC 9110, 15.3.1', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
+(201, 'CREATED', 'Created', 2, 'registered', FALSE, 'The request was fulfilled and a new resource exists because of it.', 'RFC 9110, 15.3.2', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(202, 'ACCEPTED', 'Accepted', 2, 'registered', FALSE, 'The request was accepted for processing, which is not finished yet.', 'RFC 9110, 15.3.3', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(203, 'NON_AUTHORITATIVE_INFORMATION', 'Non-Authoritative Information', 2, 'registered', FALSE, 'The request succeeded, and a proxy on the way has changed the content.', 'RFC 9110, 15.3.4', TRUE, 'any', 'heuristic', NULL, NULL, NULL, 'proxy'),
+(204, 'NO_CONTENT', 'No Content', 2, 'registered', FALSE, 'The request succeeded and there is nothing to send back.', 'RFC 9110, 15.3.5', TRUE, 'forbidden', 'heuristic', NULL, NULL, NULL, NULL),
+(205, 'RESET_CONTENT', 'Reset Content', 2, 'registered', FALSE, 'The request succeeded; reset the form or view that it was sent from.', 'RFC 9110, 15.3.6', TRUE, 'empty', 'explicit', NULL, NULL, NULL, NULL),
+(206, 'PARTIAL_CONTENT', 'Partial Content', 2, 'registered', FALSE, 'Only the parts of the representation that were asked for.', 'RFC 9110, 15.3.7', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
+(207, 'MULTI_STATUS', 'Multi-Status', 2, 'registered', FALSE, 'Several outcomes at once; the content lists a status for each.', 'RFC 4918, 11.1', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(208, 'ALREADY_REPORTED', 'Already Reported', 2, 'registered', FALSE, 'Inside a 207: this collection was listed before under another binding.', 'RFC 5842, 7.1', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(226, 'IM_USED', 'IM Used', 2, 'registered', FALSE, 'The content is the result of instance manipulations, such as a delta.', 'RFC 3229, 10.4.1', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(300, 'MULTIPLE_CHOICES', 'Multiple Choices', 3, 'registered', FALSE, 'There are several representations to choose from.', 'RFC 9110, 15.4.1', TRUE, 'any', 'heuristic', 'choice', NULL, NULL, NULL),
+(301, 'MOVED_PERMANENTLY', 'Moved Permanently', 3, 'registered', FALSE, 'The resource has moved permanently to another URL.', 'RFC 9110, 15.4.2', TRUE, 'any', 'heuristic', 'permanent', 'may_change', NULL, NULL),
+(302, 'FOUND', 'Found', 3, 'registered', FALSE, 'The resource is at another URL for now.', 'RFC 9110, 15.4.3', TRUE, 'any', 'explicit', 'temporary', 'may_change', NULL, NULL),
+(303, 'SEE_OTHER', 'See Other', 3, 'registered', FALSE, 'Get the response from another URL, with GET.', 'RFC 9110, 15.4.4', TRUE, 'any', 'explicit', 'see_other', 'becomes_get', NULL, NULL),
+(304, 'NOT_MODIFIED', 'Not Modified', 3, 'registered', FALSE, 'The stored copy is still valid; the content is not sent again.', 'RFC 9110, 15.4.5', TRUE, 'forbidden', 'updates', 'cached', NULL, NULL, NULL),
+(305, 'USE_PROXY', 'Use Proxy', 3, 'deprecated', TRUE, 'The resource was to be reached through the proxy that Location named.', 'RFC 9110, 15.4.6', TRUE, 'any', 'explicit', 'proxy', NULL, NULL, 'origin'),
+(307, 'TEMPORARY_REDIRECT', 'Temporary Redirect', 3, 'registered', FALSE, 'The resource is at another URL for now; keep the method.', 'RFC 9110, 15.4.8', TRUE, 'any', 'explicit', 'temporary', 'preserved', NULL, NULL),
+(308, 'PERMANENT_REDIRECT', 'Permanent Redirect', 3, 'registered', FALSE, 'The resource has moved permanently to another URL; keep the method.', 'RFC 9110, 15.4.9', TRUE, 'any', 'heuristic', 'permanent', 'preserved', NULL, NULL),
+(400, 'BAD_REQUEST', 'Bad Request', 4, 'registered', FALSE, 'The request is malformed or invalid, so the server will not process it.', 'RFC 9110, 15.5.1', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(401, 'UNAUTHORIZED', 'Unauthorized', 4, 'registered', FALSE, 'The request lacks valid credentials for this resource.', 'RFC 9110, 15.5.2', TRUE, 'any', 'explicit', NULL, NULL, 'new_credentials', NULL),
+(402, 'PAYMENT_REQUIRED', 'Payment Required', 4, 'registered', FALSE, 'Reserved for future use; some services use it to say that a payment is due.', 'RFC 9110, 15.5.3', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(403, 'FORBIDDEN', 'Forbidden', 4, 'registered', FALSE, 'The server understood the request and refuses to fulfill it.', 'RFC 9110, 15.5.4', TRUE, 'any', 'explicit', NULL, NULL, 'new_credentials', NULL),
+(404, 'NOT_FOUND', 'Not Found', 4, 'registered', FALSE, 'The server has nothing at this URL, or will not say that it has.', 'RFC 9110, 15.5.5', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
+(405, 'METHOD_NOT_ALLOWED', 'Method Not Allowed', 4, 'registered', FALSE, 'The server knows the method, and this resource does not support it.', 'RFC 9110, 15.5.6', TRUE, 'any', 'heuristic', NULL, NULL, 'changed_request', NULL),
+(406, 'NOT_ACCEPTABLE', 'Not Acceptable', 4, 'registered', FALSE, 'No representation fits what the request says it accepts.', 'RFC 9110, 15.5.7', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(407, 'PROXY_AUTHENTICATION_REQUIRED', 'Proxy Authentication Required', 4, 'registered', FALSE, 'A proxy wants credentials before it passes the request on.', 'RFC 9110, 15.5.8', TRUE, 'any', 'explicit', NULL, NULL, 'new_credentials', 'proxy'),
+(408, 'REQUEST_TIMEOUT', 'Request Timeout', 4, 'registered', FALSE, 'The request was not complete in the time that the server was willing to wait.', 'RFC 9110, 15.5.9', TRUE, 'any', 'explicit', NULL, NULL, 'new_connection', NULL),
+(409, 'CONFLICT', 'Conflict', 4, 'registered', FALSE, 'The request conflicts with the current state of the resource.', 'RFC 9110, 15.5.10', TRUE, 'any', 'explicit', NULL, NULL, 'user_action', NULL),
+(410, 'GONE', 'Gone', 4, 'registered', FALSE, 'The resource was here once, and is gone, probably permanently.', 'RFC 9110, 15.5.11', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
+(411, 'LENGTH_REQUIRED', 'Length Required', 4, 'registered', FALSE, 'The server wants a Content-Length field before it accepts the request.', 'RFC 9110, 15.5.12', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(412, 'PRECONDITION_FAILED', 'Precondition Failed', 4, 'registered', FALSE, 'A condition in the header fields does not hold on the server.', 'RFC 9110, 15.5.13', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(413, 'CONTENT_TOO_LARGE', 'Content Too Large', 4, 'registered', FALSE, 'The content of the request is larger than the server is willing to accept.', 'RFC 9110, 15.5.14', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(414, 'URI_TOO_LONG', 'URI Too Long', 4, 'registered', FALSE, 'The target URI is longer than the server is willing to interpret.', 'RFC 9110, 15.5.15', TRUE, 'any', 'heuristic', NULL, NULL, 'changed_request', NULL),
+(415, 'UNSUPPORTED_MEDIA_TYPE', 'Unsupported Media Type', 4, 'registered', FALSE, 'The content has a type or a coding that is not supported here.', 'RFC 9110, 15.5.16', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(416, 'RANGE_NOT_SATISFIABLE', 'Range Not Satisfiable', 4, 'registered', FALSE, 'The ranges asked for cannot be served, or are too many.', 'RFC 9110, 15.5.17', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(417, 'EXPECTATION_FAILED', 'Expectation Failed', 4, 'registered', FALSE, 'An expectation in the Expect field cannot be met.', 'RFC 9110, 15.5.18', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(421, 'MISDIRECTED_REQUEST', 'Misdirected Request', 4, 'registered', FALSE, 'The request reached a server that does not serve this URL.', 'RFC 9110, 15.5.20', TRUE, 'any', 'explicit', NULL, NULL, 'new_connection', 'origin'),
+(422, 'UNPROCESSABLE_CONTENT', 'Unprocessable Content', 4, 'registered', FALSE, 'The content is understood and well-formed, and cannot be processed as it stands.', 'RFC 9110, 15.5.21', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(423, 'LOCKED', 'Locked', 4, 'registered', FALSE, 'The resource is locked.', 'RFC 4918, 11.3', TRUE, 'any', 'explicit', NULL, NULL, 'later', NULL),
+(424, 'FAILED_DEPENDENCY', 'Failed Dependency', 4, 'registered', FALSE, 'Not done because another action that it depended on failed.', 'RFC 4918, 11.4', TRUE, 'any', 'explicit', NULL, NULL, 'later', NULL),
+(425, 'TOO_EARLY', 'Too Early', 4, 'registered', FALSE, 'The server will not risk a request that might be a replay.', 'RFC 8470, 5.2', TRUE, 'any', 'explicit', NULL, NULL, 'after_handshake', NULL),
+(426, 'UPGRADE_REQUIRED', 'Upgrade Required', 4, 'registered', FALSE, 'The server refuses over this protocol, and might agree over another.', 'RFC 9110, 15.5.22', TRUE, 'any', 'explicit', NULL, NULL, 'after_upgrade', NULL),
+(428, 'PRECONDITION_REQUIRED', 'Precondition Required', 4, 'registered', FALSE, 'The server wants the request to be conditional.', 'RFC 6585, 3', TRUE, 'any', 'never', NULL, NULL, 'changed_request', 'origin'),
+(429, 'TOO_MANY_REQUESTS', 'Too Many Requests', 4, 'registered', FALSE, 'The client has sent too many requests in a given time.', 'RFC 6585, 4', TRUE, 'any', 'never', NULL, NULL, 'after_delay', NULL),
+(431, 'REQUEST_HEADER_FIELDS_TOO_LARGE', 'Request Header Fields Too Large', 4, 'registered', FALSE, 'The header fields, all together or one of them, are too large.', 'RFC 6585, 5', TRUE, 'any', 'never', NULL, NULL, 'changed_request', NULL),
+(451, 'UNAVAILABLE_FOR_LEGAL_REASONS', 'Unavailable For Legal Reasons', 4, 'registered', FALSE, 'Access is denied because of a legal demand.', 'RFC 7725, 3', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
+(500, 'INTERNAL_SERVER_ERROR', 'Internal Server Error', 5, 'registered', FALSE, 'Something unexpected on the server kept it from fulfilling the request.', 'RFC 9110, 15.6.1', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(501, 'NOT_IMPLEMENTED', 'Not Implemented', 5, 'registered', FALSE, 'The server lacks what the request needs, such as the method itself.', 'RFC 9110, 15.6.2', TRUE, 'any', 'heuristic', NULL, NULL, 'changed_request', NULL),
+(502, 'BAD_GATEWAY', 'Bad Gateway', 5, 'registered', FALSE, 'A gateway or proxy got an invalid response from an upstream server.', 'RFC 9110, 15.6.3', TRUE, 'any', 'explicit', NULL, NULL, 'idempotent', 'gateway'),
+(503, 'SERVICE_UNAVAILABLE', 'Service Unavailable', 5, 'registered', FALSE, 'The server cannot handle the request for now.', 'RFC 9110, 15.6.4', TRUE, 'any', 'explicit', NULL, NULL, 'after_delay', NULL),
+(504, 'GATEWAY_TIMEOUT', 'Gateway Timeout', 5, 'registered', FALSE, 'A gateway or proxy got no timely response from an upstream server.', 'RFC 9110, 15.6.5', TRUE, 'any', 'explicit', NULL, NULL, 'idempotent', 'gateway'),
+(505, 'HTTP_VERSION_NOT_SUPPORTED', 'HTTP Version Not Supported', 5, 'registered', FALSE, 'The server does not support the major version of HTTP that was used.', 'RFC 9110, 15.6.6', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(506, 'VARIANT_ALSO_NEGOTIATES', 'Variant Also Negotiates', 5, 'registered', FALSE, 'The server is misconfigured: the variant that was chosen negotiates content itself.', 'RFC 2295, 8.1', TRUE, 'any', 'explicit', NULL, NULL, NULL, NULL),
+(507, 'INSUFFICIENT_STORAGE', 'Insufficient Storage', 5, 'registered', FALSE, 'The server cannot store what is needed to complete the request.', 'RFC 4918, 11.5', TRUE, 'any', 'explicit', NULL, NULL, 'user_action', NULL),
+(508, 'LOOP_DETECTED', 'Loop Detected', 5, 'registered', FALSE, 'The server met an infinite loop in the collection and gave up.', 'RFC 5842, 7.2', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(510, 'NOT_EXTENDED', 'Not Extended', 5, 'obsoleted', TRUE, 'The request lacked an extension that the server required.', 'RFC 2774, 7', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(511, 'NETWORK_AUTHENTICATION_REQUIRED', 'Network Authentication Required', 5, 'registered', FALSE, 'The network wants a sign-in before it lets traffic through.', 'RFC 6585, 6', TRUE, 'any', 'never', NULL, NULL, 'user_action', 'intercepting_proxy');
 
--- Header fields that the answer carries because of its status code.
+-- Header fields that the response carries because of its status code.
 CREATE TABLE http_status_header (
     code INTEGER NOT NULL,
     item_number INTEGER NOT NULL,
@@ -268,7 +217,8 @@ INSERT INTO http_status_header (
 (104, 1, 'Location', 'must', 'It announces the upload resource.'),
 (104, 2, 'Upload-Limit', 'must', 'It announces the upload resource, and there are limits.'),
 (104, 3, 'Upload-Offset', 'may', 'It reports progress.'),
-(201, 1, 'Location', 'may', 'It names the main resource created, if that is not the target itself.'),
+(104, 4, 'Upload-Draft-Interop-Version', 'must', 'As long as the document is a draft.'),
+(201, 1, 'Location', 'should', 'A POST created the resource; with other methods it may be sent.'),
 (206, 1, 'Content-Range', 'must', 'One part is sent; of several, each has its own.'),
 (206, 2, 'Content-Type', 'must', 'Several parts are sent: multipart/byteranges.'),
 (206, 3, 'Date', 'must', 'A 200 response to the same request would have had it.'),
@@ -278,34 +228,37 @@ INSERT INTO http_status_header (
 (206, 7, 'Content-Location', 'must', 'A 200 response to the same request would have had it.'),
 (206, 8, 'Vary', 'must', 'A 200 response to the same request would have had it.'),
 (226, 1, 'ETag', 'must', 'Always; it is that of the current version.'),
-(226, 2, 'IM', 'must', 'A delta was made, or a range taken of the result of another manipulation.'),
+(226, 2, 'IM', 'must', 'A delta was made, or a range of the result of another manipulation.'),
 (226, 3, 'Delta-Base', 'must', 'A delta was made, and If-None-Match listed several versions.'),
 (300, 1, 'Location', 'should', 'The server prefers one of the choices.'),
 (301, 1, 'Location', 'should', NULL),
 (302, 1, 'Location', 'should', NULL),
-(303, 1, 'Location', 'must', 'Always; the code is defined by it.'),
+(303, 1, 'Location', 'must', 'Always: the document does not demand it in words, but defines the code by it.'),
 (304, 1, 'Content-Location', 'must', 'A 200 response to the same request would have had it.'),
 (304, 2, 'Date', 'must', 'A 200 response to the same request would have had it.'),
 (304, 3, 'ETag', 'must', 'A 200 response to the same request would have had it.'),
 (304, 4, 'Vary', 'must', 'A 200 response to the same request would have had it.'),
 (304, 5, 'Cache-Control', 'must', 'A 200 response to the same request would have had it.'),
 (304, 6, 'Expires', 'must', 'A 200 response to the same request would have had it.'),
+(305, 1, 'Location', 'must', 'Always: the document does not demand it in words, but defines the code by it.'),
 (307, 1, 'Location', 'should', NULL),
 (308, 1, 'Location', 'should', NULL),
 (401, 1, 'WWW-Authenticate', 'must', NULL),
 (405, 1, 'Allow', 'must', NULL),
 (407, 1, 'Proxy-Authenticate', 'must', NULL),
-(413, 1, 'Retry-After', 'should', 'The condition is temporary.'),
-(415, 1, 'Accept-Encoding', 'should', 'An unsupported content coding is the cause.'),
+(413, 1, 'Retry-After', 'should', 'The condition is temporary: the same request may then be sent again after that time.'),
+(415, 1, 'Accept-Encoding', 'should', 'An unsupported content coding is the cause, and only then ("ought to" in the document).'),
 (415, 2, 'Accept', 'may', 'An unsupported media type is the cause.'),
-(416, 1, 'Content-Range', 'should', 'Byte ranges were asked for; it tells the current length.'),
+(415, 3, 'Accept-Patch', 'should', 'The format of a patch document is the cause.'),
+(415, 4, 'Accept-Query', 'may', 'The format of a query is the cause.'),
+(416, 1, 'Content-Range', 'should', 'Byte ranges were asked for; it gives the current length.'),
 (426, 1, 'Upgrade', 'must', NULL),
 (426, 2, 'Connection', 'must', 'With the option "upgrade", wherever Upgrade is sent.'),
 (429, 1, 'Retry-After', 'may', NULL),
 (451, 1, 'Link', 'should', 'With rel="blocked-by"; it names who carries out the block.'),
 (503, 1, 'Retry-After', 'may', NULL);
 
--- The only uses of HTTP in which the code has a meaning.
+-- The uses of HTTP for which the code is defined, if not for all.
 CREATE TABLE http_status_applies_to (
     code INTEGER NOT NULL,
     item_number INTEGER NOT NULL,
@@ -334,6 +287,8 @@ INSERT INTO http_status_applies_to (
 (423, 1, 'WebDAV'),
 (424, 1, 'WebDAV'),
 (425, 1, 'requests in TLS early data'),
+(425, 2, 'requests with Early-Data: 1'),
+(426, 1, 'HTTP/1.1'),
 (506, 1, 'transparent content negotiation'),
 (507, 1, 'WebDAV'),
 (508, 1, 'WebDAV'),
@@ -438,13 +393,17 @@ INSERT INTO http_status_phrase (
     is_deprecated
 ) VALUES
 ('continue', 100, 'Continue', FALSE),
+('switchingprotocol', 101, 'Switching Protocol', FALSE),
 ('switchingprotocols', 101, 'Switching Protocols', FALSE),
 ('processing', 102, 'Processing', FALSE),
+('earlyhint', 103, 'Early Hint', FALSE),
 ('earlyhints', 103, 'Early Hints', FALSE),
 ('uploadresumptionsupported', 104, 'Upload Resumption Supported', FALSE),
 ('ok', 200, 'OK', FALSE),
 ('created', 201, 'Created', FALSE),
 ('accepted', 202, 'Accepted', FALSE),
+('nonauthoritative', 203, 'Non Authoritative', FALSE),
+('nonauthoritativeinfo', 203, 'Non Authoritative Info', FALSE),
 ('nonauthoritativeinformation', 203, 'Non-Authoritative Information', FALSE),
 ('nocontent', 204, 'No Content', FALSE),
 ('resetcontent', 205, 'Reset Content', FALSE),
@@ -465,6 +424,7 @@ INSERT INTO http_status_phrase (
 ('useproxy', 305, 'Use Proxy', FALSE),
 ('redirectkeepverb', 307, 'Redirect Keep Verb', FALSE),
 ('temporaryredirect', 307, 'Temporary Redirect', FALSE),
+('permanentlyredirect', 308, 'Permanently Redirect', FALSE),
 ('permanentredirect', 308, 'Permanent Redirect', FALSE),
 ('badrequest', 400, 'Bad Request', FALSE),
 ('authorizationrequired', 401, 'Authorization Required', FALSE),
@@ -476,6 +436,7 @@ INSERT INTO http_status_phrase (
 ('notallowed', 405, 'Not Allowed', FALSE),
 ('notacceptable', 406, 'Not Acceptable', FALSE),
 ('proxyauthenticationrequired', 407, 'Proxy Authentication Required', FALSE),
+('proxyauthrequired', 407, 'Proxy Auth Required', FALSE),
 ('proxyunauthorized', 407, 'Proxy Unauthorized', FALSE),
 ('requesttimeout', 408, 'Request Timeout', FALSE),
 ('conflict', 409, 'Conflict', FALSE),
@@ -493,6 +454,7 @@ INSERT INTO http_status_phrase (
 ('invalidrange', 416, 'Invalid Range', FALSE),
 ('rangenotsatisfiable', 416, 'Range Not Satisfiable', FALSE),
 ('requestedrangenotsatisfiable', 416, 'Requested Range Not Satisfiable', TRUE),
+('requestedrangeunsatisfiable', 416, 'Requested Range Unsatisfiable', FALSE),
 ('requestrangenotsatisfiable', 416, 'Request Range Not Satisfiable', FALSE),
 ('expectationfailed', 417, 'Expectation Failed', FALSE),
 ('misdirectedrequest', 421, 'Misdirected Request', FALSE),
@@ -505,16 +467,23 @@ INSERT INTO http_status_phrase (
 ('preconditionrequired', 428, 'Precondition Required', FALSE),
 ('toomanyrequests', 429, 'Too Many Requests', FALSE),
 ('requestheaderfieldstoolarge', 431, 'Request Header Fields Too Large', FALSE),
+('unavailableforlegalreason', 451, 'Unavailable for Legal Reason', FALSE),
 ('unavailableforlegalreasons', 451, 'Unavailable For Legal Reasons', FALSE),
 ('internalservererror', 500, 'Internal Server Error', FALSE),
 ('notimplemented', 501, 'Not Implemented', FALSE),
 ('badgateway', 502, 'Bad Gateway', FALSE),
+('badgatewayorproxyerror', 502, 'Bad Gateway or Proxy Error', FALSE),
+('proxyerror', 502, 'Proxy Error', FALSE),
 ('servicetemporarilyunavailable', 503, 'Service Temporarily Unavailable', FALSE),
 ('serviceunavailable', 503, 'Service Unavailable', FALSE),
 ('gatewaytimeout', 504, 'Gateway Timeout', FALSE),
 ('httpversionnotsupported', 505, 'HTTP Version Not Supported', FALSE),
+('versionnotsupported', 505, 'Version Not Supported', FALSE),
+('variantalsonegotiate', 506, 'Variant Also Negotiate', FALSE),
 ('variantalsonegotiates', 506, 'Variant Also Negotiates', FALSE),
+('variantalsonegotiatesexperimental', 506, 'Variant Also Negotiates Experimental', FALSE),
 ('insufficientstorage', 507, 'Insufficient Storage', FALSE),
 ('loopdetected', 508, 'Loop Detected', FALSE),
 ('notextended', 510, 'Not Extended', FALSE),
+('networkauthenticationfailed', 511, 'Network Authentication Failed', FALSE),
 ('networkauthenticationrequired', 511, 'Network Authentication Required', FALSE);

@@ -4,7 +4,7 @@
 
 /// HTTP status codes.
 ///
-/// The three-digit numbers with which an HTTP server tells the outcome of a request.
+/// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
 /// Every number is a legal value, listed or not; each property says what it answers for those that
 /// are not.
@@ -24,19 +24,19 @@ extension HttpStatus: CaseIterable {
   /// Switching Protocols. The server agrees to the change of protocol that the client asked for.
   /// (RFC 9110, 15.2.2)
   public static let switchingProtocols = HttpStatus(rawValue: 101)
-  /// Processing. The server has the whole request and is still at work on it. (RFC 2518, 10.1)
+  /// Processing. The server has the whole request and is still processing it. (RFC 2518, 10.1)
   public static let processing = HttpStatus(rawValue: 102)
   /// Early Hints. Header fields that the final response is likely to have, for a head start. (RFC
   /// 8297, 2)
   public static let earlyHints = HttpStatus(rawValue: 103)
-  /// Upload Resumption Supported. The upload can be resumed if it breaks off.
+  /// Upload Resumption Supported. The upload can be resumed if it is interrupted.
   /// (draft-ietf-httpbis-resumable-upload)
   public static let uploadResumptionSupported = HttpStatus(rawValue: 104)
   /// OK. The request succeeded. (RFC 9110, 15.3.1)
   public static let ok = HttpStatus(rawValue: 200)
   /// Created. The request was fulfilled and a new resource exists because of it. (RFC 9110, 15.3.2)
   public static let created = HttpStatus(rawValue: 201)
-  /// Accepted. The request was taken in for processing, which is not finished yet. (RFC 9110,
+  /// Accepted. The request was accepted for processing, which is not finished yet. (RFC 9110,
   /// 15.3.3)
   public static let accepted = HttpStatus(rawValue: 202)
   /// Non-Authoritative Information. The request succeeded, and a proxy on the way has changed the
@@ -49,10 +49,9 @@ extension HttpStatus: CaseIterable {
   public static let resetContent = HttpStatus(rawValue: 205)
   /// Partial Content. Only the parts of the representation that were asked for. (RFC 9110, 15.3.7)
   public static let partialContent = HttpStatus(rawValue: 206)
-  /// Multi-Status. Several outcomes at once; the content lists a status for each resource. (RFC
-  /// 4918, 11.1)
+  /// Multi-Status. Several outcomes at once; the content lists a status for each. (RFC 4918, 11.1)
   public static let multiStatus = HttpStatus(rawValue: 207)
-  /// Already Reported. Inside a 207: this resource was listed before under another binding. (RFC
+  /// Already Reported. Inside a 207: this collection was listed before under another binding. (RFC
   /// 5842, 7.1)
   public static let alreadyReported = HttpStatus(rawValue: 208)
   /// IM Used. The content is the result of instance manipulations, such as a delta. (RFC 3229,
@@ -60,36 +59,36 @@ extension HttpStatus: CaseIterable {
   public static let imUsed = HttpStatus(rawValue: 226)
   /// Multiple Choices. There are several representations to choose from. (RFC 9110, 15.4.1)
   public static let multipleChoices = HttpStatus(rawValue: 300)
-  /// Moved Permanently. The resource has a new URL for good. (RFC 9110, 15.4.2)
+  /// Moved Permanently. The resource has moved permanently to another URL. (RFC 9110, 15.4.2)
   public static let movedPermanently = HttpStatus(rawValue: 301)
   /// Found. The resource is at another URL for now. (RFC 9110, 15.4.3)
   public static let found = HttpStatus(rawValue: 302)
   /// Older name of found.
   @available(*, deprecated, renamed: "found")
   public static let movedTemporarily = HttpStatus.found
-  /// See Other. Get the answer from another URL, with GET. (RFC 9110, 15.4.4)
+  /// See Other. Get the response from another URL, with GET. (RFC 9110, 15.4.4)
   public static let seeOther = HttpStatus(rawValue: 303)
   /// Not Modified. The stored copy is still valid; the content is not sent again. (RFC 9110,
   /// 15.4.5)
   public static let notModified = HttpStatus(rawValue: 304)
   /// Use Proxy. The resource was to be reached through the proxy that Location named. Deprecated: A
-  /// forged answer could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
+  /// forged response could direct requests through a hostile proxy. (RFC 9110, 15.4.6)
   public static let useProxy = HttpStatus(rawValue: 305)
   /// Temporary Redirect. The resource is at another URL for now; keep the method. (RFC 9110,
   /// 15.4.8)
   public static let temporaryRedirect = HttpStatus(rawValue: 307)
-  /// Permanent Redirect. The resource has a new URL for good; keep the method. (RFC 9110, 15.4.9)
+  /// Permanent Redirect. The resource has moved permanently to another URL; keep the method. (RFC
+  /// 9110, 15.4.9)
   public static let permanentRedirect = HttpStatus(rawValue: 308)
   /// Bad Request. The request is malformed or invalid, so the server will not process it. (RFC
   /// 9110, 15.5.1)
   public static let badRequest = HttpStatus(rawValue: 400)
-  /// Unauthorized. The request needs valid credentials, and it has none that count. (RFC 9110,
-  /// 15.5.2)
+  /// Unauthorized. The request lacks valid credentials for this resource. (RFC 9110, 15.5.2)
   public static let unauthorized = HttpStatus(rawValue: 401)
-  /// Payment Required. Reserved for future use; some services say with it that a payment is due.
+  /// Payment Required. Reserved for future use; some services use it to say that a payment is due.
   /// (RFC 9110, 15.5.3)
   public static let paymentRequired = HttpStatus(rawValue: 402)
-  /// Forbidden. The server understood the request and refuses to fulfil it. (RFC 9110, 15.5.4)
+  /// Forbidden. The server understood the request and refuses to fulfill it. (RFC 9110, 15.5.4)
   public static let forbidden = HttpStatus(rawValue: 403)
   /// Not Found. The server has nothing at this URL, or will not say that it has. (RFC 9110, 15.5.5)
   public static let notFound = HttpStatus(rawValue: 404)
@@ -106,15 +105,15 @@ extension HttpStatus: CaseIterable {
   public static let requestTimeout = HttpStatus(rawValue: 408)
   /// Conflict. The request conflicts with the current state of the resource. (RFC 9110, 15.5.10)
   public static let conflict = HttpStatus(rawValue: 409)
-  /// Gone. The resource was here once, and is gone for good as far as is known. (RFC 9110, 15.5.11)
+  /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
   public static let gone = HttpStatus(rawValue: 410)
-  /// Length Required. The server wants a Content-Length field before it takes the request. (RFC
+  /// Length Required. The server wants a Content-Length field before it accepts the request. (RFC
   /// 9110, 15.5.12)
   public static let lengthRequired = HttpStatus(rawValue: 411)
   /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC 9110,
   /// 15.5.13)
   public static let preconditionFailed = HttpStatus(rawValue: 412)
-  /// Content Too Large. The content of the request is larger than the server is willing to take.
+  /// Content Too Large. The content of the request is larger than the server is willing to accept.
   /// (RFC 9110, 15.5.14)
   public static let contentTooLarge = HttpStatus(rawValue: 413)
   /// Older name of contentTooLarge.
@@ -143,8 +142,8 @@ extension HttpStatus: CaseIterable {
   public static let requestedRangeNotSatisfiable = HttpStatus.rangeNotSatisfiable
   /// Expectation Failed. An expectation in the Expect field cannot be met. (RFC 9110, 15.5.18)
   public static let expectationFailed = HttpStatus(rawValue: 417)
-  /// Misdirected Request. The request reached a server that will not answer for this URL. (RFC
-  /// 9110, 15.5.20)
+  /// Misdirected Request. The request reached a server that does not serve this URL. (RFC 9110,
+  /// 15.5.20)
   public static let misdirectedRequest = HttpStatus(rawValue: 421)
   /// Unprocessable Content. The content is understood and well-formed, and cannot be processed as
   /// it stands. (RFC 9110, 15.5.21)
@@ -177,19 +176,19 @@ extension HttpStatus: CaseIterable {
   /// Not Implemented. The server lacks what the request needs, such as the method itself. (RFC
   /// 9110, 15.6.2)
   public static let notImplemented = HttpStatus(rawValue: 501)
-  /// Bad Gateway. A gateway or proxy got an invalid response from the server behind it. (RFC 9110,
+  /// Bad Gateway. A gateway or proxy got an invalid response from an upstream server. (RFC 9110,
   /// 15.6.3)
   public static let badGateway = HttpStatus(rawValue: 502)
   /// Service Unavailable. The server cannot handle the request for now. (RFC 9110, 15.6.4)
   public static let serviceUnavailable = HttpStatus(rawValue: 503)
-  /// Gateway Timeout. A gateway or proxy got no timely response from the server behind it. (RFC
-  /// 9110, 15.6.5)
+  /// Gateway Timeout. A gateway or proxy got no timely response from an upstream server. (RFC 9110,
+  /// 15.6.5)
   public static let gatewayTimeout = HttpStatus(rawValue: 504)
   /// HTTP Version Not Supported. The server does not support the major version of HTTP that was
   /// used. (RFC 9110, 15.6.6)
   public static let httpVersionNotSupported = HttpStatus(rawValue: 505)
-  /// Variant Also Negotiates. The server is set up wrongly: content negotiation goes round in a
-  /// circle. (RFC 2295, 8.1)
+  /// Variant Also Negotiates. The server is misconfigured: the variant that was chosen negotiates
+  /// content itself. (RFC 2295, 8.1)
   public static let variantAlsoNegotiates = HttpStatus(rawValue: 506)
   /// Insufficient Storage. The server cannot store what is needed to complete the request. (RFC
   /// 4918, 11.5)
@@ -285,32 +284,30 @@ extension HttpStatus {
     case serverError = "server_error"
   }
 
-  /// What follows the header section: nothing at all, framed content of length zero, or anything.
+  /// What follows the header section of the response.
   public enum Content: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "none".
-    case noneValue = "none"
+    /// "forbidden".
+    case forbidden
     /// "empty".
     case empty
     /// "any".
     case any
   }
 
-  /// Whether a cache may store the answer and use it again.
+  /// Whether a cache may store the response and reuse it.
   public enum Cache: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "interim".
-    case interim
     /// "heuristic".
     case heuristic
     /// "explicit".
     case explicit
+    /// "updates".
+    case updates
     /// "never".
     case never
   }
 
-  /// The kind of redirection, if it is one.
+  /// The kind of redirection; only the codes that redirect have one.
   public enum Redirect: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "none".
-    case noneValue = "none"
     /// "choice".
     case choice
     /// "permanent".
@@ -321,11 +318,11 @@ extension HttpStatus {
     case seeOther = "see_other"
     /// "cached".
     case cached
-    /// "deprecated".
-    case deprecated
+    /// "proxy".
+    case proxy
   }
 
-  /// What becomes of the request method when the redirection is followed.
+  /// What happens to the request method when the redirection is followed.
   public enum Method: String, Hashable, Codable, Sendable, CaseIterable {
     /// "may\_change".
     case mayChange = "may_change"
@@ -333,14 +330,10 @@ extension HttpStatus {
     case becomesGet = "becomes_get"
     /// "preserved".
     case preserved
-    /// "not\_applicable".
-    case notApplicable = "not_applicable"
   }
 
   /// The condition under which it makes sense to send the request again.
   public enum Retry: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "no".
-    case no
     /// "later".
     case later
     /// "after\_delay".
@@ -361,7 +354,7 @@ extension HttpStatus {
     case idempotent
   }
 
-  /// Header fields that the answer carries because of its status code.
+  /// Header fields that the response carries because of its status code.
   public struct Header: Hashable, Sendable {
     /// What it says of "level".
     public enum Level: String, Hashable, Codable, Sendable, CaseIterable {
@@ -381,10 +374,8 @@ extension HttpStatus {
     public let when: String?
   }
 
-  /// The party that makes an answer with this code.
+  /// The party that generates the response, if not everyone may.
   public enum Sender: String, Hashable, Codable, Sendable, CaseIterable {
-    /// "any".
-    case any
     /// "origin".
     case origin
     /// "proxy".
@@ -395,7 +386,7 @@ extension HttpStatus {
     case interceptingProxy = "intercepting_proxy"
   }
 
-  /// The only uses of HTTP in which the code has a meaning.
+  /// The uses of HTTP for which the code is defined, if not for all.
   public struct AppliesTo: Hashable, Sendable {
     /// The text.
     public let text: String
@@ -680,17 +671,17 @@ extension HttpStatus {
     case 101:
       return "The server agrees to the change of protocol that the client asked for."
     case 102:
-      return "The server has the whole request and is still at work on it."
+      return "The server has the whole request and is still processing it."
     case 103:
       return "Header fields that the final response is likely to have, for a head start."
     case 104:
-      return "The upload can be resumed if it breaks off."
+      return "The upload can be resumed if it is interrupted."
     case 200:
       return "The request succeeded."
     case 201:
       return "The request was fulfilled and a new resource exists because of it."
     case 202:
-      return "The request was taken in for processing, which is not finished yet."
+      return "The request was accepted for processing, which is not finished yet."
     case 203:
       return "The request succeeded, and a proxy on the way has changed the content."
     case 204:
@@ -700,19 +691,19 @@ extension HttpStatus {
     case 206:
       return "Only the parts of the representation that were asked for."
     case 207:
-      return "Several outcomes at once; the content lists a status for each resource."
+      return "Several outcomes at once; the content lists a status for each."
     case 208:
-      return "Inside a 207: this resource was listed before under another binding."
+      return "Inside a 207: this collection was listed before under another binding."
     case 226:
       return "The content is the result of instance manipulations, such as a delta."
     case 300:
       return "There are several representations to choose from."
     case 301:
-      return "The resource has a new URL for good."
+      return "The resource has moved permanently to another URL."
     case 302:
       return "The resource is at another URL for now."
     case 303:
-      return "Get the answer from another URL, with GET."
+      return "Get the response from another URL, with GET."
     case 304:
       return "The stored copy is still valid; the content is not sent again."
     case 305:
@@ -720,15 +711,15 @@ extension HttpStatus {
     case 307:
       return "The resource is at another URL for now; keep the method."
     case 308:
-      return "The resource has a new URL for good; keep the method."
+      return "The resource has moved permanently to another URL; keep the method."
     case 400:
       return "The request is malformed or invalid, so the server will not process it."
     case 401:
-      return "The request needs valid credentials, and it has none that count."
+      return "The request lacks valid credentials for this resource."
     case 402:
-      return "Reserved for future use; some services say with it that a payment is due."
+      return "Reserved for future use; some services use it to say that a payment is due."
     case 403:
-      return "The server understood the request and refuses to fulfil it."
+      return "The server understood the request and refuses to fulfill it."
     case 404:
       return "The server has nothing at this URL, or will not say that it has."
     case 405:
@@ -742,13 +733,13 @@ extension HttpStatus {
     case 409:
       return "The request conflicts with the current state of the resource."
     case 410:
-      return "The resource was here once, and is gone for good as far as is known."
+      return "The resource was here once, and is gone, probably permanently."
     case 411:
-      return "The server wants a Content-Length field before it takes the request."
+      return "The server wants a Content-Length field before it accepts the request."
     case 412:
       return "A condition in the header fields does not hold on the server."
     case 413:
-      return "The content of the request is larger than the server is willing to take."
+      return "The content of the request is larger than the server is willing to accept."
     case 414:
       return "The target URI is longer than the server is willing to interpret."
     case 415:
@@ -758,7 +749,7 @@ extension HttpStatus {
     case 417:
       return "An expectation in the Expect field cannot be met."
     case 421:
-      return "The request reached a server that will not answer for this URL."
+      return "The request reached a server that does not serve this URL."
     case 422:
       return "The content is understood and well-formed, and cannot be processed as it stands."
     case 423:
@@ -782,15 +773,15 @@ extension HttpStatus {
     case 501:
       return "The server lacks what the request needs, such as the method itself."
     case 502:
-      return "A gateway or proxy got an invalid response from the server behind it."
+      return "A gateway or proxy got an invalid response from an upstream server."
     case 503:
       return "The server cannot handle the request for now."
     case 504:
-      return "A gateway or proxy got no timely response from the server behind it."
+      return "A gateway or proxy got no timely response from an upstream server."
     case 505:
       return "The server does not support the major version of HTTP that was used."
     case 506:
-      return "The server is set up wrongly: content negotiation goes round in a circle."
+      return "The server is misconfigured: the variant that was chosen negotiates content itself."
     case 507:
       return "The server cannot store what is needed to complete the request."
     case 508:
@@ -989,7 +980,7 @@ extension HttpStatus {
 }
 
 extension HttpStatus {
-  /// Ends the exchange; an interim answer is followed by further answers.
+  /// Whether the response ends the exchange; an interim response is followed by others.
   public var isFinal: Bool {
     switch rawValue {
     case 100...199: return false
@@ -1001,12 +992,12 @@ extension HttpStatus {
     }
   }
 
-  /// What follows the header section: nothing at all, framed content of length zero, or anything.
+  /// What follows the header section of the response.
   public var content: Content? {
     switch rawValue {
-    case 204, 304: return .noneValue
+    case 204, 304: return .forbidden
     case 205: return .empty
-    case 100...199: return .noneValue
+    case 100...199: return .forbidden
     case 200...299: return .any
     case 300...399: return .any
     case 400...499: return .any
@@ -1015,13 +1006,14 @@ extension HttpStatus {
     }
   }
 
-  /// Whether a cache may store the answer and use it again.
+  /// Whether a cache may store the response and reuse it.
   public var cache: Cache? {
     switch rawValue {
     case 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451: return .heuristic
     case 501: return .heuristic
+    case 304: return .updates
     case 428, 429, 431, 511: return .never
-    case 100...199: return .interim
+    case 100...199: return .never
     case 200...299: return .explicit
     case 300...399: return .explicit
     case 400...499: return .explicit
@@ -1030,34 +1022,25 @@ extension HttpStatus {
     }
   }
 
-  /// The kind of redirection, if it is one.
+  /// The kind of redirection; only the codes that redirect have one.
   public var redirect: Redirect? {
     switch rawValue {
+    case 300: return .choice
     case 301, 308: return .permanent
     case 302, 307: return .temporary
     case 303: return .seeOther
     case 304: return .cached
-    case 305: return .deprecated
-    case 100...199: return .noneValue
-    case 200...299: return .noneValue
-    case 300...399: return .choice
-    case 400...499: return .noneValue
-    case 500...599: return .noneValue
+    case 305: return .proxy
     default: return nil
     }
   }
 
-  /// What becomes of the request method when the redirection is followed.
+  /// What happens to the request method when the redirection is followed.
   public var method: Method? {
     switch rawValue {
     case 301, 302: return .mayChange
     case 303: return .becomesGet
     case 307, 308: return .preserved
-    case 100...199: return .notApplicable
-    case 200...299: return .notApplicable
-    case 300...399: return .notApplicable
-    case 400...499: return .notApplicable
-    case 500...599: return .notApplicable
     default: return nil
     }
   }
@@ -1065,25 +1048,21 @@ extension HttpStatus {
   /// The condition under which it makes sense to send the request again.
   public var retry: Retry? {
     switch rawValue {
-    case 400, 406, 411, 412, 414, 415, 416, 417, 422, 428, 431, 510: return .changedRequest
+    case 400, 405, 406, 411, 412, 413, 414, 415, 416, 417, 422, 428: return .changedRequest
+    case 431, 501, 505, 508, 510: return .changedRequest
     case 401, 403, 407: return .newCredentials
     case 408, 421: return .newConnection
     case 409, 507, 511: return .userAction
-    case 413, 429, 503: return .afterDelay
     case 423, 424: return .later
     case 425: return .afterHandshake
     case 426: return .afterUpgrade
+    case 429, 503: return .afterDelay
     case 502, 504: return .idempotent
-    case 100...199: return .no
-    case 200...299: return .no
-    case 300...399: return .no
-    case 400...499: return .no
-    case 500...599: return .no
     default: return nil
     }
   }
 
-  /// Header fields that the answer carries because of its status code.
+  /// Header fields that the response carries because of its status code.
   public var header: [Header] {
     HttpStatus.headerLists[rawValue, default: []]
   }
@@ -1124,12 +1103,17 @@ extension HttpStatus {
         level: .may,
         when: "It reports progress."
       ),
+      Header(
+        text: "Upload-Draft-Interop-Version",
+        level: .must,
+        when: "As long as the document is a draft."
+      ),
     ],
     201: [
       Header(
         text: "Location",
-        level: .may,
-        when: "It names the main resource created, if that is not the target itself."
+        level: .should,
+        when: "A POST created the resource; with other methods it may be sent."
       )
     ],
     206: [
@@ -1183,7 +1167,7 @@ extension HttpStatus {
       Header(
         text: "IM",
         level: .must,
-        when: "A delta was made, or a range taken of the result of another manipulation."
+        when: "A delta was made, or a range of the result of another manipulation."
       ),
       Header(
         text: "Delta-Base",
@@ -1216,7 +1200,7 @@ extension HttpStatus {
       Header(
         text: "Location",
         level: .must,
-        when: "Always; the code is defined by it."
+        when: "Always: the document does not demand it in words, but defines the code by it."
       )
     ],
     304: [
@@ -1250,6 +1234,13 @@ extension HttpStatus {
         level: .must,
         when: "A 200 response to the same request would have had it."
       ),
+    ],
+    305: [
+      Header(
+        text: "Location",
+        level: .must,
+        when: "Always: the document does not demand it in words, but defines the code by it."
+      )
     ],
     307: [
       Header(
@@ -1290,26 +1281,36 @@ extension HttpStatus {
       Header(
         text: "Retry-After",
         level: .should,
-        when: "The condition is temporary."
+        when: "The condition is temporary: the same request may then be sent again after that time."
       )
     ],
     415: [
       Header(
         text: "Accept-Encoding",
         level: .should,
-        when: "An unsupported content coding is the cause."
+        when: "An unsupported content coding is the cause, and only then (\"ought to\" in the document)."
       ),
       Header(
         text: "Accept",
         level: .may,
         when: "An unsupported media type is the cause."
       ),
+      Header(
+        text: "Accept-Patch",
+        level: .should,
+        when: "The format of a patch document is the cause."
+      ),
+      Header(
+        text: "Accept-Query",
+        level: .may,
+        when: "The format of a query is the cause."
+      ),
     ],
     416: [
       Header(
         text: "Content-Range",
         level: .should,
-        when: "Byte ranges were asked for; it tells the current length."
+        when: "Byte ranges were asked for; it gives the current length."
       )
     ],
     426: [
@@ -1347,23 +1348,18 @@ extension HttpStatus {
     ],
   ]
 
-  /// The party that makes an answer with this code.
+  /// The party that generates the response, if not everyone may.
   public var sender: Sender? {
     switch rawValue {
     case 203, 407: return .proxy
-    case 305, 421: return .origin
+    case 305, 421, 428: return .origin
     case 502, 504: return .gateway
     case 511: return .interceptingProxy
-    case 100...199: return .any
-    case 200...299: return .any
-    case 300...399: return .any
-    case 400...499: return .any
-    case 500...599: return .any
     default: return nil
     }
   }
 
-  /// The only uses of HTTP in which the code has a meaning.
+  /// The uses of HTTP for which the code is defined, if not for all.
   public var appliesTo: [AppliesTo] {
     HttpStatus.appliesToLists[rawValue, default: []]
   }
@@ -1442,6 +1438,14 @@ extension HttpStatus {
     425: [
       AppliesTo(
         text: "requests in TLS early data"
+      ),
+      AppliesTo(
+        text: "requests with Early-Data: 1"
+      ),
+    ],
+    426: [
+      AppliesTo(
+        text: "HTTP/1.1"
       )
     ],
     506: [
@@ -1560,11 +1564,13 @@ extension HttpStatus {
     "ambiguous": .multipleChoices,
     "authorizationrequired": .unauthorized,
     "badgateway": .badGateway,
+    "badgatewayorproxyerror": .badGateway,
     "badrequest": .badRequest,
     "conflict": .conflict,
     "contenttoolarge": .contentTooLarge,
     "continue": .continue,
     "created": .created,
+    "earlyhint": .earlyHints,
     "earlyhints": .earlyHints,
     "expectationfailed": .expectationFailed,
     "faileddependency": .failedDependency,
@@ -1588,8 +1594,11 @@ extension HttpStatus {
     "multiplechoice": .multipleChoices,
     "multiplechoices": .multipleChoices,
     "multistatus": .multiStatus,
+    "networkauthenticationfailed": .networkAuthenticationRequired,
     "networkauthenticationrequired": .networkAuthenticationRequired,
     "nocontent": .noContent,
+    "nonauthoritative": .nonAuthoritativeInformation,
+    "nonauthoritativeinfo": .nonAuthoritativeInformation,
     "nonauthoritativeinformation": .nonAuthoritativeInformation,
     "notacceptable": .notAcceptable,
     "notallowed": .methodNotAllowed,
@@ -1601,16 +1610,20 @@ extension HttpStatus {
     "partialcontent": .partialContent,
     "payloadtoolarge": .contentTooLarge,
     "paymentrequired": .paymentRequired,
+    "permanentlyredirect": .permanentRedirect,
     "permanentredirect": .permanentRedirect,
     "preconditionfailed": .preconditionFailed,
     "preconditionrequired": .preconditionRequired,
     "processing": .processing,
     "proxyauthenticationrequired": .proxyAuthenticationRequired,
+    "proxyauthrequired": .proxyAuthenticationRequired,
+    "proxyerror": .badGateway,
     "proxyunauthorized": .proxyAuthenticationRequired,
     "rangenotsatisfiable": .rangeNotSatisfiable,
     "redirectkeepverb": .temporaryRedirect,
     "redirectmethod": .seeOther,
     "requestedrangenotsatisfiable": .rangeNotSatisfiable,
+    "requestedrangeunsatisfiable": .rangeNotSatisfiable,
     "requestentitytoolarge": .contentTooLarge,
     "requestheaderfieldstoolarge": .requestHeaderFieldsTooLarge,
     "requestrangenotsatisfiable": .rangeNotSatisfiable,
@@ -1622,11 +1635,13 @@ extension HttpStatus {
     "seeother": .seeOther,
     "servicetemporarilyunavailable": .serviceUnavailable,
     "serviceunavailable": .serviceUnavailable,
+    "switchingprotocol": .switchingProtocols,
     "switchingprotocols": .switchingProtocols,
     "temporaryredirect": .temporaryRedirect,
     "tooearly": .tooEarly,
     "toomanyrequests": .tooManyRequests,
     "unauthorized": .unauthorized,
+    "unavailableforlegalreason": .unavailableForLegalReasons,
     "unavailableforlegalreasons": .unavailableForLegalReasons,
     "unprocessablecontent": .unprocessableContent,
     "unprocessableentity": .unprocessableContent,
@@ -1635,7 +1650,10 @@ extension HttpStatus {
     "uploadresumptionsupported": .uploadResumptionSupported,
     "uritoolong": .uriTooLong,
     "useproxy": .useProxy,
+    "variantalsonegotiate": .variantAlsoNegotiates,
     "variantalsonegotiates": .variantAlsoNegotiates,
+    "variantalsonegotiatesexperimental": .variantAlsoNegotiates,
+    "versionnotsupported": .httpVersionNotSupported,
   ]
 
   /// Small letters, without white space and punctuation.

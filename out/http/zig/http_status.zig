@@ -6,7 +6,7 @@ const std = @import("std");
 
 /// HTTP status codes.
 ///
-/// The three-digit numbers with which an HTTP server tells the outcome of a request.
+/// The three-digit numbers with which an HTTP server reports the outcome of a request.
 ///
 /// Every `u16` is a legal value, listed or not; each function says what it answers for those that are not.
 pub const HttpStatus = enum(u16) {
@@ -16,21 +16,21 @@ pub const HttpStatus = enum(u16) {
     /// 101 Switching Protocols (RFC 9110, 15.2.2). The server agrees to the change of protocol that
     /// the client asked for.
     switching_protocols = 101,
-    /// 102 Processing (RFC 2518, 10.1). The server has the whole request and is still at work on
+    /// 102 Processing (RFC 2518, 10.1). The server has the whole request and is still processing
     /// it.
     processing = 102,
     /// 103 Early Hints (RFC 8297, 2). Header fields that the final response is likely to have, for
     /// a head start.
     early_hints = 103,
     /// 104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload). The upload can be
-    /// resumed if it breaks off.
+    /// resumed if it is interrupted.
     upload_resumption_supported = 104,
     /// 200 OK (RFC 9110, 15.3.1). The request succeeded.
     ok = 200,
     /// 201 Created (RFC 9110, 15.3.2). The request was fulfilled and a new resource exists because
     /// of it.
     created = 201,
-    /// 202 Accepted (RFC 9110, 15.3.3). The request was taken in for processing, which is not
+    /// 202 Accepted (RFC 9110, 15.3.3). The request was accepted for processing, which is not
     /// finished yet.
     accepted = 202,
     /// 203 Non-Authoritative Information (RFC 9110, 15.3.4). The request succeeded, and a proxy on
@@ -45,9 +45,9 @@ pub const HttpStatus = enum(u16) {
     /// for.
     partial_content = 206,
     /// 207 Multi-Status (RFC 4918, 11.1). Several outcomes at once; the content lists a status for
-    /// each resource.
+    /// each.
     multi_status = 207,
-    /// 208 Already Reported (RFC 5842, 7.1). Inside a 207: this resource was listed before under
+    /// 208 Already Reported (RFC 5842, 7.1). Inside a 207: this collection was listed before under
     /// another binding.
     already_reported = 208,
     /// 226 IM Used (RFC 3229, 10.4.1). The content is the result of instance manipulations, such as
@@ -55,34 +55,33 @@ pub const HttpStatus = enum(u16) {
     im_used = 226,
     /// 300 Multiple Choices (RFC 9110, 15.4.1). There are several representations to choose from.
     multiple_choices = 300,
-    /// 301 Moved Permanently (RFC 9110, 15.4.2). The resource has a new URL for good.
+    /// 301 Moved Permanently (RFC 9110, 15.4.2). The resource has moved permanently to another URL.
     moved_permanently = 301,
     /// 302 Found (RFC 9110, 15.4.3). The resource is at another URL for now.
     found = 302,
-    /// 303 See Other (RFC 9110, 15.4.4). Get the answer from another URL, with GET.
+    /// 303 See Other (RFC 9110, 15.4.4). Get the response from another URL, with GET.
     see_other = 303,
     /// 304 Not Modified (RFC 9110, 15.4.5). The stored copy is still valid; the content is not sent
     /// again.
     not_modified = 304,
     /// 305 Use Proxy (RFC 9110, 15.4.6). The resource was to be reached through the proxy that
-    /// Location named. Deprecated: A forged answer could direct requests through a hostile proxy.
+    /// Location named. Deprecated: A forged response could direct requests through a hostile proxy.
     use_proxy = 305,
     /// 307 Temporary Redirect (RFC 9110, 15.4.8). The resource is at another URL for now; keep the
     /// method.
     temporary_redirect = 307,
-    /// 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has a new URL for good; keep the
-    /// method.
+    /// 308 Permanent Redirect (RFC 9110, 15.4.9). The resource has moved permanently to another
+    /// URL; keep the method.
     permanent_redirect = 308,
     /// 400 Bad Request (RFC 9110, 15.5.1). The request is malformed or invalid, so the server will
     /// not process it.
     bad_request = 400,
-    /// 401 Unauthorized (RFC 9110, 15.5.2). The request needs valid credentials, and it has none
-    /// that count.
+    /// 401 Unauthorized (RFC 9110, 15.5.2). The request lacks valid credentials for this resource.
     unauthorized = 401,
-    /// 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services say with it
-    /// that a payment is due.
+    /// 402 Payment Required (RFC 9110, 15.5.3). Reserved for future use; some services use it to
+    /// say that a payment is due.
     payment_required = 402,
-    /// 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to fulfil
+    /// 403 Forbidden (RFC 9110, 15.5.4). The server understood the request and refuses to fulfill
     /// it.
     forbidden = 403,
     /// 404 Not Found (RFC 9110, 15.5.5). The server has nothing at this URL, or will not say that
@@ -103,17 +102,16 @@ pub const HttpStatus = enum(u16) {
     /// 409 Conflict (RFC 9110, 15.5.10). The request conflicts with the current state of the
     /// resource.
     conflict = 409,
-    /// 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone for good as far as is
-    /// known.
+    /// 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone, probably permanently.
     gone = 410,
     /// 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before it
-    /// takes the request.
+    /// accepts the request.
     length_required = 411,
     /// 412 Precondition Failed (RFC 9110, 15.5.13). A condition in the header fields does not hold
     /// on the server.
     precondition_failed = 412,
     /// 413 Content Too Large (RFC 9110, 15.5.14). The content of the request is larger than the
-    /// server is willing to take.
+    /// server is willing to accept.
     content_too_large = 413,
     /// 414 URI Too Long (RFC 9110, 15.5.15). The target URI is longer than the server is willing to
     /// interpret.
@@ -127,8 +125,8 @@ pub const HttpStatus = enum(u16) {
     /// 417 Expectation Failed (RFC 9110, 15.5.18). An expectation in the Expect field cannot be
     /// met.
     expectation_failed = 417,
-    /// 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that will not
-    /// answer for this URL.
+    /// 421 Misdirected Request (RFC 9110, 15.5.20). The request reached a server that does not
+    /// serve this URL.
     misdirected_request = 421,
     /// 422 Unprocessable Content (RFC 9110, 15.5.21). The content is understood and well-formed,
     /// and cannot be processed as it stands.
@@ -158,19 +156,19 @@ pub const HttpStatus = enum(u16) {
     /// 501 Not Implemented (RFC 9110, 15.6.2). The server lacks what the request needs, such as the
     /// method itself.
     not_implemented = 501,
-    /// 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from the
-    /// server behind it.
+    /// 502 Bad Gateway (RFC 9110, 15.6.3). A gateway or proxy got an invalid response from an
+    /// upstream server.
     bad_gateway = 502,
     /// 503 Service Unavailable (RFC 9110, 15.6.4). The server cannot handle the request for now.
     service_unavailable = 503,
-    /// 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from the
-    /// server behind it.
+    /// 504 Gateway Timeout (RFC 9110, 15.6.5). A gateway or proxy got no timely response from an
+    /// upstream server.
     gateway_timeout = 504,
     /// 505 HTTP Version Not Supported (RFC 9110, 15.6.6). The server does not support the major
     /// version of HTTP that was used.
     http_version_not_supported = 505,
-    /// 506 Variant Also Negotiates (RFC 2295, 8.1). The server is set up wrongly: content
-    /// negotiation goes round in a circle.
+    /// 506 Variant Also Negotiates (RFC 2295, 8.1). The server is misconfigured: the variant that
+    /// was chosen negotiates content itself.
     variant_also_negotiates = 506,
     /// 507 Insufficient Storage (RFC 4918, 11.5). The server cannot store what is needed to
     /// complete the request.
@@ -276,8 +274,8 @@ pub const HttpStatus = enum(u16) {
 
     /// The classes of codes. `@tagName` gives the word.
     pub const Class = enum(u32) {
-        /// Informational: 100 to 199. The request was received and understood so far; the process
-        /// goes on.
+        /// Informational: 100 to 199. The request was received and the work goes on; the final
+        /// response is still to come.
         informational = 1,
         /// Successful: 200 to 299. The request was received, understood and accepted.
         successful = 2,
@@ -287,47 +285,44 @@ pub const HttpStatus = enum(u16) {
         /// Client Error: 400 to 499. The fault is on the client side: bad syntax, or a request that
         /// cannot be fulfilled.
         client_error = 4,
-        /// Server Error: 500 to 599. The server failed to fulfil a request that may well be valid.
+        /// Server Error: 500 to 599. The server failed to fulfill a request that may well be valid.
         server_error = 5,
     };
 
-    /// What follows the header section: nothing at all, framed content of length zero, or anything. `@tagName` gives the word.
+    /// What follows the header section of the response. `@tagName` gives the word.
     pub const Content = enum {
-        none,
+        forbidden,
         empty,
         any,
     };
 
-    /// Whether a cache may store the answer and use it again. `@tagName` gives the word.
+    /// Whether a cache may store the response and reuse it. `@tagName` gives the word.
     pub const Cache = enum {
-        interim,
         heuristic,
         explicit,
+        updates,
         never,
     };
 
-    /// The kind of redirection, if it is one. `@tagName` gives the word.
+    /// The kind of redirection; only the codes that redirect have one. `@tagName` gives the word.
     pub const Redirect = enum {
-        none,
         choice,
         permanent,
         temporary,
         see_other,
         cached,
-        deprecated,
+        proxy,
     };
 
-    /// What becomes of the request method when the redirection is followed. `@tagName` gives the word.
+    /// What happens to the request method when the redirection is followed. `@tagName` gives the word.
     pub const Method = enum {
         may_change,
         becomes_get,
         preserved,
-        not_applicable,
     };
 
     /// The condition under which it makes sense to send the request again. `@tagName` gives the word.
     pub const Retry = enum {
-        no,
         later,
         after_delay,
         new_connection,
@@ -346,23 +341,22 @@ pub const HttpStatus = enum(u16) {
         may,
     };
 
-    /// Header fields that the answer carries because of its status code.
+    /// Header fields that the response carries because of its status code.
     pub const Header = struct {
         text: []const u8,
         level: ?HeaderLevel = null,
         when: ?[]const u8 = null,
     };
 
-    /// The party that makes an answer with this code. `@tagName` gives the word.
+    /// The party that generates the response, if not everyone may. `@tagName` gives the word.
     pub const Sender = enum {
-        any,
         origin,
         proxy,
         gateway,
         intercepting_proxy,
     };
 
-    /// The only uses of HTTP in which the code has a meaning.
+    /// The uses of HTTP for which the code is defined, if not for all.
     pub const AppliesTo = struct {
         text: []const u8,
     };
@@ -531,46 +525,46 @@ pub const HttpStatus = enum(u16) {
         return switch (self) {
             .@"continue" => "The first part of the request is fine so far; send the rest.",
             .switching_protocols => "The server agrees to the change of protocol that the client asked for.",
-            .processing => "The server has the whole request and is still at work on it.",
+            .processing => "The server has the whole request and is still processing it.",
             .early_hints => "Header fields that the final response is likely to have, for a head start.",
-            .upload_resumption_supported => "The upload can be resumed if it breaks off.",
+            .upload_resumption_supported => "The upload can be resumed if it is interrupted.",
             .ok => "The request succeeded.",
             .created => "The request was fulfilled and a new resource exists because of it.",
-            .accepted => "The request was taken in for processing, which is not finished yet.",
+            .accepted => "The request was accepted for processing, which is not finished yet.",
             .non_authoritative_information => "The request succeeded, and a proxy on the way has changed the content.",
             .no_content => "The request succeeded and there is nothing to send back.",
             .reset_content => "The request succeeded; reset the form or view that it was sent from.",
             .partial_content => "Only the parts of the representation that were asked for.",
-            .multi_status => "Several outcomes at once; the content lists a status for each resource.",
-            .already_reported => "Inside a 207: this resource was listed before under another binding.",
+            .multi_status => "Several outcomes at once; the content lists a status for each.",
+            .already_reported => "Inside a 207: this collection was listed before under another binding.",
             .im_used => "The content is the result of instance manipulations, such as a delta.",
             .multiple_choices => "There are several representations to choose from.",
-            .moved_permanently => "The resource has a new URL for good.",
+            .moved_permanently => "The resource has moved permanently to another URL.",
             .found => "The resource is at another URL for now.",
-            .see_other => "Get the answer from another URL, with GET.",
+            .see_other => "Get the response from another URL, with GET.",
             .not_modified => "The stored copy is still valid; the content is not sent again.",
             .use_proxy => "The resource was to be reached through the proxy that Location named.",
             .temporary_redirect => "The resource is at another URL for now; keep the method.",
-            .permanent_redirect => "The resource has a new URL for good; keep the method.",
+            .permanent_redirect => "The resource has moved permanently to another URL; keep the method.",
             .bad_request => "The request is malformed or invalid, so the server will not process it.",
-            .unauthorized => "The request needs valid credentials, and it has none that count.",
-            .payment_required => "Reserved for future use; some services say with it that a payment is due.",
-            .forbidden => "The server understood the request and refuses to fulfil it.",
+            .unauthorized => "The request lacks valid credentials for this resource.",
+            .payment_required => "Reserved for future use; some services use it to say that a payment is due.",
+            .forbidden => "The server understood the request and refuses to fulfill it.",
             .not_found => "The server has nothing at this URL, or will not say that it has.",
             .method_not_allowed => "The server knows the method, and this resource does not support it.",
             .not_acceptable => "No representation fits what the request says it accepts.",
             .proxy_authentication_required => "A proxy wants credentials before it passes the request on.",
             .request_timeout => "The request was not complete in the time that the server was willing to wait.",
             .conflict => "The request conflicts with the current state of the resource.",
-            .gone => "The resource was here once, and is gone for good as far as is known.",
-            .length_required => "The server wants a Content-Length field before it takes the request.",
+            .gone => "The resource was here once, and is gone, probably permanently.",
+            .length_required => "The server wants a Content-Length field before it accepts the request.",
             .precondition_failed => "A condition in the header fields does not hold on the server.",
-            .content_too_large => "The content of the request is larger than the server is willing to take.",
+            .content_too_large => "The content of the request is larger than the server is willing to accept.",
             .uri_too_long => "The target URI is longer than the server is willing to interpret.",
             .unsupported_media_type => "The content has a type or a coding that is not supported here.",
             .range_not_satisfiable => "The ranges asked for cannot be served, or are too many.",
             .expectation_failed => "An expectation in the Expect field cannot be met.",
-            .misdirected_request => "The request reached a server that will not answer for this URL.",
+            .misdirected_request => "The request reached a server that does not serve this URL.",
             .unprocessable_content => "The content is understood and well-formed, and cannot be processed as it stands.",
             .locked => "The resource is locked.",
             .failed_dependency => "Not done because another action that it depended on failed.",
@@ -582,11 +576,11 @@ pub const HttpStatus = enum(u16) {
             .unavailable_for_legal_reasons => "Access is denied because of a legal demand.",
             .internal_server_error => "Something unexpected on the server kept it from fulfilling the request.",
             .not_implemented => "The server lacks what the request needs, such as the method itself.",
-            .bad_gateway => "A gateway or proxy got an invalid response from the server behind it.",
+            .bad_gateway => "A gateway or proxy got an invalid response from an upstream server.",
             .service_unavailable => "The server cannot handle the request for now.",
-            .gateway_timeout => "A gateway or proxy got no timely response from the server behind it.",
+            .gateway_timeout => "A gateway or proxy got no timely response from an upstream server.",
             .http_version_not_supported => "The server does not support the major version of HTTP that was used.",
-            .variant_also_negotiates => "The server is set up wrongly: content negotiation goes round in a circle.",
+            .variant_also_negotiates => "The server is misconfigured: the variant that was chosen negotiates content itself.",
             .insufficient_storage => "The server cannot store what is needed to complete the request.",
             .loop_detected => "The server met an infinite loop in the collection and gave up.",
             .not_extended => "The request lacked an extension that the server required.",
@@ -728,7 +722,7 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// Ends the exchange; an interim answer is followed by further answers.
+    /// Whether the response ends the exchange; an interim response is followed by others.
     pub fn isFinal(self: HttpStatus) bool {
         return switch (self.class() orelse return false) {
             .successful,
@@ -740,15 +734,15 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// What follows the header section: nothing at all, framed content of length zero, or anything.
+    /// What follows the header section of the response.
     pub fn content(self: HttpStatus) ?Content {
         return switch (self) {
             .no_content,
             .not_modified,
-            => .none,
+            => .forbidden,
             .reset_content => .empty,
             else => switch (self.class() orelse return null) {
-                .informational => .none,
+                .informational => .forbidden,
                 .successful,
                 .redirection,
                 .client_error,
@@ -758,7 +752,7 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// Whether a cache may store the answer and use it again.
+    /// Whether a cache may store the response and reuse it.
     pub fn cache(self: HttpStatus) ?Cache {
         return switch (self) {
             .ok,
@@ -775,13 +769,14 @@ pub const HttpStatus = enum(u16) {
             .unavailable_for_legal_reasons,
             .not_implemented,
             => .heuristic,
+            .not_modified => .updates,
             .precondition_required,
             .too_many_requests,
             .request_header_fields_too_large,
             .network_authentication_required,
             => .never,
             else => switch (self.class() orelse return null) {
-                .informational => .interim,
+                .informational => .never,
                 .successful,
                 .redirection,
                 .client_error,
@@ -791,9 +786,10 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// The kind of redirection, if it is one.
+    /// The kind of redirection; only the codes that redirect have one.
     pub fn redirect(self: HttpStatus) ?Redirect {
         return switch (self) {
+            .multiple_choices => .choice,
             .moved_permanently,
             .permanent_redirect,
             => .permanent,
@@ -802,19 +798,12 @@ pub const HttpStatus = enum(u16) {
             => .temporary,
             .see_other => .see_other,
             .not_modified => .cached,
-            .use_proxy => .deprecated,
-            else => switch (self.class() orelse return null) {
-                .informational,
-                .successful,
-                .client_error,
-                .server_error,
-                => .none,
-                .redirection => .choice,
-            },
+            .use_proxy => .proxy,
+            else => null,
         };
     }
 
-    /// What becomes of the request method when the redirection is followed.
+    /// What happens to the request method when the redirection is followed.
     pub fn method(self: HttpStatus) ?Method {
         return switch (self) {
             .moved_permanently,
@@ -824,14 +813,7 @@ pub const HttpStatus = enum(u16) {
             .temporary_redirect,
             .permanent_redirect,
             => .preserved,
-            else => switch (self.class() orelse return null) {
-                .informational,
-                .successful,
-                .redirection,
-                .client_error,
-                .server_error,
-                => .not_applicable,
-            },
+            else => null,
         };
     }
 
@@ -839,9 +821,11 @@ pub const HttpStatus = enum(u16) {
     pub fn retry(self: HttpStatus) ?Retry {
         return switch (self) {
             .bad_request,
+            .method_not_allowed,
             .not_acceptable,
             .length_required,
             .precondition_failed,
+            .content_too_large,
             .uri_too_long,
             .unsupported_media_type,
             .range_not_satisfiable,
@@ -849,6 +833,9 @@ pub const HttpStatus = enum(u16) {
             .unprocessable_content,
             .precondition_required,
             .request_header_fields_too_large,
+            .not_implemented,
+            .http_version_not_supported,
+            .loop_detected,
             .not_extended,
             => .changed_request,
             .unauthorized,
@@ -862,30 +849,22 @@ pub const HttpStatus = enum(u16) {
             .insufficient_storage,
             .network_authentication_required,
             => .user_action,
-            .content_too_large,
-            .too_many_requests,
-            .service_unavailable,
-            => .after_delay,
             .locked,
             .failed_dependency,
             => .later,
             .too_early => .after_handshake,
             .upgrade_required => .after_upgrade,
+            .too_many_requests,
+            .service_unavailable,
+            => .after_delay,
             .bad_gateway,
             .gateway_timeout,
             => .idempotent,
-            else => switch (self.class() orelse return null) {
-                .informational,
-                .successful,
-                .redirection,
-                .client_error,
-                .server_error,
-                => .no,
-            },
+            else => null,
         };
     }
 
-    /// Header fields that the answer carries because of its status code.
+    /// Header fields that the response carries because of its status code.
     pub fn header(self: HttpStatus) []const Header {
         return switch (self) {
             .switching_protocols,
@@ -924,12 +903,17 @@ pub const HttpStatus = enum(u16) {
                     .level = .may,
                     .when = "It reports progress.",
                 },
+                .{
+                    .text = "Upload-Draft-Interop-Version",
+                    .level = .must,
+                    .when = "As long as the document is a draft.",
+                },
             },
             .created => &.{
                 .{
                     .text = "Location",
-                    .level = .may,
-                    .when = "It names the main resource created, if that is not the target itself.",
+                    .level = .should,
+                    .when = "A POST created the resource; with other methods it may be sent.",
                 },
             },
             .partial_content => &.{
@@ -983,7 +967,7 @@ pub const HttpStatus = enum(u16) {
                 .{
                     .text = "IM",
                     .level = .must,
-                    .when = "A delta was made, or a range taken of the result of another manipulation.",
+                    .when = "A delta was made, or a range of the result of another manipulation.",
                 },
                 .{
                     .text = "Delta-Base",
@@ -1008,11 +992,13 @@ pub const HttpStatus = enum(u16) {
                     .level = .should,
                 },
             },
-            .see_other => &.{
+            .see_other,
+            .use_proxy,
+            => &.{
                 .{
                     .text = "Location",
                     .level = .must,
-                    .when = "Always; the code is defined by it.",
+                    .when = "Always: the document does not demand it in words, but defines the code by it.",
                 },
             },
             .not_modified => &.{
@@ -1069,26 +1055,36 @@ pub const HttpStatus = enum(u16) {
                 .{
                     .text = "Retry-After",
                     .level = .should,
-                    .when = "The condition is temporary.",
+                    .when = "The condition is temporary: the same request may then be sent again after that time.",
                 },
             },
             .unsupported_media_type => &.{
                 .{
                     .text = "Accept-Encoding",
                     .level = .should,
-                    .when = "An unsupported content coding is the cause.",
+                    .when = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
                 },
                 .{
                     .text = "Accept",
                     .level = .may,
                     .when = "An unsupported media type is the cause.",
                 },
+                .{
+                    .text = "Accept-Patch",
+                    .level = .should,
+                    .when = "The format of a patch document is the cause.",
+                },
+                .{
+                    .text = "Accept-Query",
+                    .level = .may,
+                    .when = "The format of a query is the cause.",
+                },
             },
             .range_not_satisfiable => &.{
                 .{
                     .text = "Content-Range",
                     .level = .should,
-                    .when = "Byte ranges were asked for; it tells the current length.",
+                    .when = "Byte ranges were asked for; it gives the current length.",
                 },
             },
             .too_many_requests,
@@ -1110,7 +1106,7 @@ pub const HttpStatus = enum(u16) {
         };
     }
 
-    /// The party that makes an answer with this code.
+    /// The party that generates the response, if not everyone may.
     pub fn sender(self: HttpStatus) ?Sender {
         return switch (self) {
             .non_authoritative_information,
@@ -1118,23 +1114,17 @@ pub const HttpStatus = enum(u16) {
             => .proxy,
             .use_proxy,
             .misdirected_request,
+            .precondition_required,
             => .origin,
             .bad_gateway,
             .gateway_timeout,
             => .gateway,
             .network_authentication_required => .intercepting_proxy,
-            else => switch (self.class() orelse return null) {
-                .informational,
-                .successful,
-                .redirection,
-                .client_error,
-                .server_error,
-                => .any,
-            },
+            else => null,
         };
     }
 
-    /// The only uses of HTTP in which the code has a meaning.
+    /// The uses of HTTP for which the code is defined, if not for all.
     pub fn appliesTo(self: HttpStatus) []const AppliesTo {
         return switch (self) {
             .@"continue" => &.{
@@ -1142,7 +1132,9 @@ pub const HttpStatus = enum(u16) {
                     .text = "requests with Expect: 100-continue",
                 },
             },
-            .switching_protocols => &.{
+            .switching_protocols,
+            .upgrade_required,
+            => &.{
                 .{
                     .text = "HTTP/1.1",
                 },
@@ -1194,6 +1186,9 @@ pub const HttpStatus = enum(u16) {
             .too_early => &.{
                 .{
                     .text = "requests in TLS early data",
+                },
+                .{
+                    .text = "requests with Early-Data: 1",
                 },
             },
             .variant_also_negotiates => &.{
@@ -1295,11 +1290,13 @@ const lookup = struct {
         .{ .key = "ambiguous", .code = .multiple_choices },
         .{ .key = "authorizationrequired", .code = .unauthorized },
         .{ .key = "badgateway", .code = .bad_gateway },
+        .{ .key = "badgatewayorproxyerror", .code = .bad_gateway },
         .{ .key = "badrequest", .code = .bad_request },
         .{ .key = "conflict", .code = .conflict },
         .{ .key = "contenttoolarge", .code = .content_too_large },
         .{ .key = "continue", .code = .@"continue" },
         .{ .key = "created", .code = .created },
+        .{ .key = "earlyhint", .code = .early_hints },
         .{ .key = "earlyhints", .code = .early_hints },
         .{ .key = "expectationfailed", .code = .expectation_failed },
         .{ .key = "faileddependency", .code = .failed_dependency },
@@ -1323,8 +1320,11 @@ const lookup = struct {
         .{ .key = "multiplechoice", .code = .multiple_choices },
         .{ .key = "multiplechoices", .code = .multiple_choices },
         .{ .key = "multistatus", .code = .multi_status },
+        .{ .key = "networkauthenticationfailed", .code = .network_authentication_required },
         .{ .key = "networkauthenticationrequired", .code = .network_authentication_required },
         .{ .key = "nocontent", .code = .no_content },
+        .{ .key = "nonauthoritative", .code = .non_authoritative_information },
+        .{ .key = "nonauthoritativeinfo", .code = .non_authoritative_information },
         .{ .key = "nonauthoritativeinformation", .code = .non_authoritative_information },
         .{ .key = "notacceptable", .code = .not_acceptable },
         .{ .key = "notallowed", .code = .method_not_allowed },
@@ -1336,16 +1336,20 @@ const lookup = struct {
         .{ .key = "partialcontent", .code = .partial_content },
         .{ .key = "payloadtoolarge", .code = .content_too_large },
         .{ .key = "paymentrequired", .code = .payment_required },
+        .{ .key = "permanentlyredirect", .code = .permanent_redirect },
         .{ .key = "permanentredirect", .code = .permanent_redirect },
         .{ .key = "preconditionfailed", .code = .precondition_failed },
         .{ .key = "preconditionrequired", .code = .precondition_required },
         .{ .key = "processing", .code = .processing },
         .{ .key = "proxyauthenticationrequired", .code = .proxy_authentication_required },
+        .{ .key = "proxyauthrequired", .code = .proxy_authentication_required },
+        .{ .key = "proxyerror", .code = .bad_gateway },
         .{ .key = "proxyunauthorized", .code = .proxy_authentication_required },
         .{ .key = "rangenotsatisfiable", .code = .range_not_satisfiable },
         .{ .key = "redirectkeepverb", .code = .temporary_redirect },
         .{ .key = "redirectmethod", .code = .see_other },
         .{ .key = "requestedrangenotsatisfiable", .code = .range_not_satisfiable },
+        .{ .key = "requestedrangeunsatisfiable", .code = .range_not_satisfiable },
         .{ .key = "requestentitytoolarge", .code = .content_too_large },
         .{ .key = "requestheaderfieldstoolarge", .code = .request_header_fields_too_large },
         .{ .key = "requestrangenotsatisfiable", .code = .range_not_satisfiable },
@@ -1357,11 +1361,13 @@ const lookup = struct {
         .{ .key = "seeother", .code = .see_other },
         .{ .key = "servicetemporarilyunavailable", .code = .service_unavailable },
         .{ .key = "serviceunavailable", .code = .service_unavailable },
+        .{ .key = "switchingprotocol", .code = .switching_protocols },
         .{ .key = "switchingprotocols", .code = .switching_protocols },
         .{ .key = "temporaryredirect", .code = .temporary_redirect },
         .{ .key = "tooearly", .code = .too_early },
         .{ .key = "toomanyrequests", .code = .too_many_requests },
         .{ .key = "unauthorized", .code = .unauthorized },
+        .{ .key = "unavailableforlegalreason", .code = .unavailable_for_legal_reasons },
         .{ .key = "unavailableforlegalreasons", .code = .unavailable_for_legal_reasons },
         .{ .key = "unprocessablecontent", .code = .unprocessable_content },
         .{ .key = "unprocessableentity", .code = .unprocessable_content },
@@ -1370,7 +1376,10 @@ const lookup = struct {
         .{ .key = "uploadresumptionsupported", .code = .upload_resumption_supported },
         .{ .key = "uritoolong", .code = .uri_too_long },
         .{ .key = "useproxy", .code = .use_proxy },
+        .{ .key = "variantalsonegotiate", .code = .variant_also_negotiates },
         .{ .key = "variantalsonegotiates", .code = .variant_also_negotiates },
+        .{ .key = "variantalsonegotiatesexperimental", .code = .variant_also_negotiates },
+        .{ .key = "versionnotsupported", .code = .http_version_not_supported },
     };
 
     fn find(entries: []const Entry, text: []const u8, comptime order: fn ([]const u8, []const u8) Order) ?HttpStatus {

@@ -4,7 +4,7 @@
 # pylint: disable=invalid-name,too-many-lines,too-many-public-methods
 """HTTP status codes.
 
-The three-digit numbers with which an HTTP server tells the outcome of a request.
+The three-digit numbers with which an HTTP server reports the outcome of a request.
 
 HTTPStatus lists the codes. The functions answer for any int, listed or not, and never
 raise.
@@ -134,7 +134,7 @@ class HTTPStatusClass(IntEnum):
     INFORMATIONAL = 1
     """Informational: 100 to 199.
 
-    The request was received and understood so far; the process goes on.
+    The request was received and the work goes on; the final response is still to come.
     """
     SUCCESSFUL = 2
     """Successful: 200 to 299.
@@ -154,14 +154,14 @@ class HTTPStatusClass(IntEnum):
     SERVER_ERROR = 5
     """Server Error: 500 to 599.
 
-    The server failed to fulfil a request that may well be valid.
+    The server failed to fulfill a request that may well be valid.
     """
 
 
 class HTTPStatusContent(Enum):
     """What codes say of "content"."""
 
-    NONE = "none"
+    FORBIDDEN = "forbidden"
     EMPTY = "empty"
     ANY = "any"
 
@@ -169,22 +169,21 @@ class HTTPStatusContent(Enum):
 class HTTPStatusCache(Enum):
     """What codes say of "cache"."""
 
-    INTERIM = "interim"
     HEURISTIC = "heuristic"
     EXPLICIT = "explicit"
+    UPDATES = "updates"
     NEVER = "never"
 
 
 class HTTPStatusRedirect(Enum):
     """What codes say of "redirect"."""
 
-    NONE = "none"
     CHOICE = "choice"
     PERMANENT = "permanent"
     TEMPORARY = "temporary"
     SEE_OTHER = "see_other"
     CACHED = "cached"
-    DEPRECATED = "deprecated"
+    PROXY = "proxy"
 
 
 class HTTPStatusMethod(Enum):
@@ -193,13 +192,11 @@ class HTTPStatusMethod(Enum):
     MAY_CHANGE = "may_change"
     BECOMES_GET = "becomes_get"
     PRESERVED = "preserved"
-    NOT_APPLICABLE = "not_applicable"
 
 
 class HTTPStatusRetry(Enum):
     """What codes say of "retry"."""
 
-    NO = "no"
     LATER = "later"
     AFTER_DELAY = "after_delay"
     NEW_CONNECTION = "new_connection"
@@ -231,7 +228,6 @@ class HTTPStatusHeader:
 class HTTPStatusSender(Enum):
     """What codes say of "sender"."""
 
-    ANY = "any"
     ORIGIN = "origin"
     PROXY = "proxy"
     GATEWAY = "gateway"
@@ -261,7 +257,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     PROCESSING = 102
     """102 Processing (RFC 2518, 10.1).
 
-    The server has the whole request and is still at work on it.
+    The server has the whole request and is still processing it.
     """
     EARLY_HINTS = 103
     """103 Early Hints (RFC 8297, 2).
@@ -271,7 +267,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     UPLOAD_RESUMPTION_SUPPORTED = 104
     """104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload).
 
-    The upload can be resumed if it breaks off.
+    The upload can be resumed if it is interrupted.
     """
     OK = 200
     """200 OK (RFC 9110, 15.3.1).
@@ -286,7 +282,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     ACCEPTED = 202
     """202 Accepted (RFC 9110, 15.3.3).
 
-    The request was taken in for processing, which is not finished yet.
+    The request was accepted for processing, which is not finished yet.
     """
     NON_AUTHORITATIVE_INFORMATION = 203
     """203 Non-Authoritative Information (RFC 9110, 15.3.4).
@@ -311,12 +307,12 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     MULTI_STATUS = 207
     """207 Multi-Status (RFC 4918, 11.1).
 
-    Several outcomes at once; the content lists a status for each resource.
+    Several outcomes at once; the content lists a status for each.
     """
     ALREADY_REPORTED = 208
     """208 Already Reported (RFC 5842, 7.1).
 
-    Inside a 207: this resource was listed before under another binding.
+    Inside a 207: this collection was listed before under another binding.
     """
     IM_USED = 226
     """226 IM Used (RFC 3229, 10.4.1).
@@ -331,7 +327,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     MOVED_PERMANENTLY = 301
     """301 Moved Permanently (RFC 9110, 15.4.2).
 
-    The resource has a new URL for good.
+    The resource has moved permanently to another URL.
     """
     FOUND = 302
     """302 Found (RFC 9110, 15.4.3).
@@ -341,7 +337,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     SEE_OTHER = 303
     """303 See Other (RFC 9110, 15.4.4).
 
-    Get the answer from another URL, with GET.
+    Get the response from another URL, with GET.
     """
     NOT_MODIFIED = 304
     """304 Not Modified (RFC 9110, 15.4.5).
@@ -353,7 +349,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
 
     The resource was to be reached through the proxy that Location named.
 
-    Deprecated: A forged answer could direct requests through a hostile proxy.
+    Deprecated: A forged response could direct requests through a hostile proxy.
     """
     TEMPORARY_REDIRECT = 307
     """307 Temporary Redirect (RFC 9110, 15.4.8).
@@ -363,7 +359,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     PERMANENT_REDIRECT = 308
     """308 Permanent Redirect (RFC 9110, 15.4.9).
 
-    The resource has a new URL for good; keep the method.
+    The resource has moved permanently to another URL; keep the method.
     """
     BAD_REQUEST = 400
     """400 Bad Request (RFC 9110, 15.5.1).
@@ -373,17 +369,17 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     UNAUTHORIZED = 401
     """401 Unauthorized (RFC 9110, 15.5.2).
 
-    The request needs valid credentials, and it has none that count.
+    The request lacks valid credentials for this resource.
     """
     PAYMENT_REQUIRED = 402
     """402 Payment Required (RFC 9110, 15.5.3).
 
-    Reserved for future use; some services say with it that a payment is due.
+    Reserved for future use; some services use it to say that a payment is due.
     """
     FORBIDDEN = 403
     """403 Forbidden (RFC 9110, 15.5.4).
 
-    The server understood the request and refuses to fulfil it.
+    The server understood the request and refuses to fulfill it.
     """
     NOT_FOUND = 404
     """404 Not Found (RFC 9110, 15.5.5).
@@ -418,12 +414,12 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     GONE = 410
     """410 Gone (RFC 9110, 15.5.11).
 
-    The resource was here once, and is gone for good as far as is known.
+    The resource was here once, and is gone, probably permanently.
     """
     LENGTH_REQUIRED = 411
     """411 Length Required (RFC 9110, 15.5.12).
 
-    The server wants a Content-Length field before it takes the request.
+    The server wants a Content-Length field before it accepts the request.
     """
     PRECONDITION_FAILED = 412
     """412 Precondition Failed (RFC 9110, 15.5.13).
@@ -433,7 +429,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     CONTENT_TOO_LARGE = 413
     """413 Content Too Large (RFC 9110, 15.5.14).
 
-    The content of the request is larger than the server is willing to take.
+    The content of the request is larger than the server is willing to accept.
     """
     URI_TOO_LONG = 414
     """414 URI Too Long (RFC 9110, 15.5.15).
@@ -458,7 +454,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     MISDIRECTED_REQUEST = 421
     """421 Misdirected Request (RFC 9110, 15.5.20).
 
-    The request reached a server that will not answer for this URL.
+    The request reached a server that does not serve this URL.
     """
     UNPROCESSABLE_CONTENT = 422
     """422 Unprocessable Content (RFC 9110, 15.5.21).
@@ -518,7 +514,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     BAD_GATEWAY = 502
     """502 Bad Gateway (RFC 9110, 15.6.3).
 
-    A gateway or proxy got an invalid response from the server behind it.
+    A gateway or proxy got an invalid response from an upstream server.
     """
     SERVICE_UNAVAILABLE = 503
     """503 Service Unavailable (RFC 9110, 15.6.4).
@@ -528,7 +524,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     GATEWAY_TIMEOUT = 504
     """504 Gateway Timeout (RFC 9110, 15.6.5).
 
-    A gateway or proxy got no timely response from the server behind it.
+    A gateway or proxy got no timely response from an upstream server.
     """
     HTTP_VERSION_NOT_SUPPORTED = 505
     """505 HTTP Version Not Supported (RFC 9110, 15.6.6).
@@ -538,7 +534,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     VARIANT_ALSO_NEGOTIATES = 506
     """506 Variant Also Negotiates (RFC 2295, 8.1).
 
-    The server is set up wrongly: content negotiation goes round in a circle.
+    The server is misconfigured: the variant that was chosen negotiates content itself.
     """
     INSUFFICIENT_STORAGE = 507
     """507 Insufficient Storage (RFC 4918, 11.5).
@@ -722,31 +718,31 @@ _PHRASES: Final[dict[int, str]] = {
 _SUMMARIES: Final[dict[int, str]] = {
     100: "The first part of the request is fine so far; send the rest.",
     101: "The server agrees to the change of protocol that the client asked for.",
-    102: "The server has the whole request and is still at work on it.",
+    102: "The server has the whole request and is still processing it.",
     103: "Header fields that the final response is likely to have, for a head start.",
-    104: "The upload can be resumed if it breaks off.",
+    104: "The upload can be resumed if it is interrupted.",
     200: "The request succeeded.",
     201: "The request was fulfilled and a new resource exists because of it.",
-    202: "The request was taken in for processing, which is not finished yet.",
+    202: "The request was accepted for processing, which is not finished yet.",
     203: "The request succeeded, and a proxy on the way has changed the content.",
     204: "The request succeeded and there is nothing to send back.",
     205: "The request succeeded; reset the form or view that it was sent from.",
     206: "Only the parts of the representation that were asked for.",
-    207: "Several outcomes at once; the content lists a status for each resource.",
-    208: "Inside a 207: this resource was listed before under another binding.",
+    207: "Several outcomes at once; the content lists a status for each.",
+    208: "Inside a 207: this collection was listed before under another binding.",
     226: "The content is the result of instance manipulations, such as a delta.",
     300: "There are several representations to choose from.",
-    301: "The resource has a new URL for good.",
+    301: "The resource has moved permanently to another URL.",
     302: "The resource is at another URL for now.",
-    303: "Get the answer from another URL, with GET.",
+    303: "Get the response from another URL, with GET.",
     304: "The stored copy is still valid; the content is not sent again.",
     305: "The resource was to be reached through the proxy that Location named.",
     307: "The resource is at another URL for now; keep the method.",
-    308: "The resource has a new URL for good; keep the method.",
+    308: "The resource has moved permanently to another URL; keep the method.",
     400: "The request is malformed or invalid, so the server will not process it.",
-    401: "The request needs valid credentials, and it has none that count.",
-    402: "Reserved for future use; some services say with it that a payment is due.",
-    403: "The server understood the request and refuses to fulfil it.",
+    401: "The request lacks valid credentials for this resource.",
+    402: "Reserved for future use; some services use it to say that a payment is due.",
+    403: "The server understood the request and refuses to fulfill it.",
     404: "The server has nothing at this URL, or will not say that it has.",
     405: "The server knows the method, and this resource does not support it.",
     406: "No representation fits what the request says it accepts.",
@@ -755,15 +751,15 @@ _SUMMARIES: Final[dict[int, str]] = {
         "The request was not complete in the time that the server was willing to wait."
     ),
     409: "The request conflicts with the current state of the resource.",
-    410: "The resource was here once, and is gone for good as far as is known.",
-    411: "The server wants a Content-Length field before it takes the request.",
+    410: "The resource was here once, and is gone, probably permanently.",
+    411: "The server wants a Content-Length field before it accepts the request.",
     412: "A condition in the header fields does not hold on the server.",
-    413: "The content of the request is larger than the server is willing to take.",
+    413: "The content of the request is larger than the server is willing to accept.",
     414: "The target URI is longer than the server is willing to interpret.",
     415: "The content has a type or a coding that is not supported here.",
     416: "The ranges asked for cannot be served, or are too many.",
     417: "An expectation in the Expect field cannot be met.",
-    421: "The request reached a server that will not answer for this URL.",
+    421: "The request reached a server that does not serve this URL.",
     422: (
         "The content is understood and well-formed, and cannot be processed as it "
         "stands."
@@ -778,11 +774,14 @@ _SUMMARIES: Final[dict[int, str]] = {
     451: "Access is denied because of a legal demand.",
     500: "Something unexpected on the server kept it from fulfilling the request.",
     501: "The server lacks what the request needs, such as the method itself.",
-    502: "A gateway or proxy got an invalid response from the server behind it.",
+    502: "A gateway or proxy got an invalid response from an upstream server.",
     503: "The server cannot handle the request for now.",
-    504: "A gateway or proxy got no timely response from the server behind it.",
+    504: "A gateway or proxy got no timely response from an upstream server.",
     505: "The server does not support the major version of HTTP that was used.",
-    506: "The server is set up wrongly: content negotiation goes round in a circle.",
+    506: (
+        "The server is misconfigured: the variant that was chosen negotiates content "
+        "itself."
+    ),
     507: "The server cannot store what is needed to complete the request.",
     508: "The server met an infinite loop in the collection and gave up.",
     510: "The request lacked an extension that the server required.",
@@ -869,15 +868,21 @@ _FOLD: Final = str.maketrans(ascii_uppercase, ascii_lowercase, punctuation + whi
 
 _BY_PHRASE: Final[dict[str, int]] = {
     **{text.translate(_FOLD): code for code, text in _PHRASES.items()},
+    "switchingprotocol": 101,
+    "earlyhint": 103,
+    "nonauthoritative": 203,
+    "nonauthoritativeinfo": 203,
     "ambiguous": 300,
     "multiplechoice": 300,
     "moved": 301,
     "movedtemporarily": 302,
     "redirectmethod": 303,
     "redirectkeepverb": 307,
+    "permanentlyredirect": 308,
     "authorizationrequired": 401,
     "notallowed": 405,
     "proxyunauthorized": 407,
+    "proxyauthrequired": 407,
     "payloadtoolarge": 413,
     "requestentitytoolarge": 413,
     "requesttoolong": 413,
@@ -885,9 +890,17 @@ _BY_PHRASE: Final[dict[str, int]] = {
     "requesturitoolarge": 414,
     "requestedrangenotsatisfiable": 416,
     "requestrangenotsatisfiable": 416,
+    "requestedrangeunsatisfiable": 416,
     "invalidrange": 416,
     "unprocessableentity": 422,
+    "unavailableforlegalreason": 451,
+    "proxyerror": 502,
+    "badgatewayorproxyerror": 502,
     "servicetemporarilyunavailable": 503,
+    "versionnotsupported": 505,
+    "variantalsonegotiatesexperimental": 506,
+    "variantalsonegotiate": 506,
+    "networkauthenticationfailed": 511,
 }
 
 # From, to, class.
@@ -1002,7 +1015,7 @@ _FINAL_BY_CLASS: Final[dict[int | None, bool]] = {
 def is_final(code: int) -> bool:
     """Return whether a code is "final".
 
-    Ends the exchange; an interim answer is followed by further answers.
+    Whether the response ends the exchange; an interim response is followed by others.
     """
     if code in _FINAL:
         return _FINAL[code]
@@ -1010,13 +1023,13 @@ def is_final(code: int) -> bool:
 
 
 _CONTENT: Final[dict[int, HTTPStatusContent]] = {
-    204: HTTPStatusContent.NONE,
+    204: HTTPStatusContent.FORBIDDEN,
     205: HTTPStatusContent.EMPTY,
-    304: HTTPStatusContent.NONE,
+    304: HTTPStatusContent.FORBIDDEN,
 }
 
 _CONTENT_BY_CLASS: Final[dict[int | None, HTTPStatusContent]] = {
-    HTTPStatusClass.INFORMATIONAL: HTTPStatusContent.NONE,
+    HTTPStatusClass.INFORMATIONAL: HTTPStatusContent.FORBIDDEN,
     HTTPStatusClass.SUCCESSFUL: HTTPStatusContent.ANY,
     HTTPStatusClass.REDIRECTION: HTTPStatusContent.ANY,
     HTTPStatusClass.CLIENT_ERROR: HTTPStatusContent.ANY,
@@ -1027,8 +1040,7 @@ _CONTENT_BY_CLASS: Final[dict[int | None, HTTPStatusContent]] = {
 def content(code: int) -> HTTPStatusContent | None:
     """Return the "content" of a code, or None.
 
-    What follows the header section: nothing at all, framed content of length zero, or
-    anything.
+    What follows the header section of the response.
     """
     if code in _CONTENT:
         return _CONTENT[code]
@@ -1040,8 +1052,10 @@ _CACHE: Final[dict[int, HTTPStatusCache]] = {
     203: HTTPStatusCache.HEURISTIC,
     204: HTTPStatusCache.HEURISTIC,
     206: HTTPStatusCache.HEURISTIC,
+    226: HTTPStatusCache.EXPLICIT,
     300: HTTPStatusCache.HEURISTIC,
     301: HTTPStatusCache.HEURISTIC,
+    304: HTTPStatusCache.UPDATES,
     308: HTTPStatusCache.HEURISTIC,
     404: HTTPStatusCache.HEURISTIC,
     405: HTTPStatusCache.HEURISTIC,
@@ -1056,7 +1070,7 @@ _CACHE: Final[dict[int, HTTPStatusCache]] = {
 }
 
 _CACHE_BY_CLASS: Final[dict[int | None, HTTPStatusCache]] = {
-    HTTPStatusClass.INFORMATIONAL: HTTPStatusCache.INTERIM,
+    HTTPStatusClass.INFORMATIONAL: HTTPStatusCache.NEVER,
     HTTPStatusClass.SUCCESSFUL: HTTPStatusCache.EXPLICIT,
     HTTPStatusClass.REDIRECTION: HTTPStatusCache.EXPLICIT,
     HTTPStatusClass.CLIENT_ERROR: HTTPStatusCache.EXPLICIT,
@@ -1067,7 +1081,7 @@ _CACHE_BY_CLASS: Final[dict[int | None, HTTPStatusCache]] = {
 def cache(code: int) -> HTTPStatusCache | None:
     """Return the "cache" of a code, or None.
 
-    Whether a cache may store the answer and use it again.
+    Whether a cache may store the response and reuse it.
     """
     if code in _CACHE:
         return _CACHE[code]
@@ -1075,32 +1089,23 @@ def cache(code: int) -> HTTPStatusCache | None:
 
 
 _REDIRECT: Final[dict[int, HTTPStatusRedirect]] = {
+    300: HTTPStatusRedirect.CHOICE,
     301: HTTPStatusRedirect.PERMANENT,
     302: HTTPStatusRedirect.TEMPORARY,
     303: HTTPStatusRedirect.SEE_OTHER,
     304: HTTPStatusRedirect.CACHED,
-    305: HTTPStatusRedirect.DEPRECATED,
+    305: HTTPStatusRedirect.PROXY,
     307: HTTPStatusRedirect.TEMPORARY,
     308: HTTPStatusRedirect.PERMANENT,
-}
-
-_REDIRECT_BY_CLASS: Final[dict[int | None, HTTPStatusRedirect]] = {
-    HTTPStatusClass.INFORMATIONAL: HTTPStatusRedirect.NONE,
-    HTTPStatusClass.SUCCESSFUL: HTTPStatusRedirect.NONE,
-    HTTPStatusClass.REDIRECTION: HTTPStatusRedirect.CHOICE,
-    HTTPStatusClass.CLIENT_ERROR: HTTPStatusRedirect.NONE,
-    HTTPStatusClass.SERVER_ERROR: HTTPStatusRedirect.NONE,
 }
 
 
 def redirect(code: int) -> HTTPStatusRedirect | None:
     """Return the "redirect" of a code, or None.
 
-    The kind of redirection, if it is one.
+    The kind of redirection; only the codes that redirect have one.
     """
-    if code in _REDIRECT:
-        return _REDIRECT[code]
-    return _REDIRECT_BY_CLASS.get(class_of(code))
+    return _REDIRECT.get(code)
 
 
 _METHOD: Final[dict[int, HTTPStatusMethod]] = {
@@ -1111,36 +1116,27 @@ _METHOD: Final[dict[int, HTTPStatusMethod]] = {
     308: HTTPStatusMethod.PRESERVED,
 }
 
-_METHOD_BY_CLASS: Final[dict[int | None, HTTPStatusMethod]] = {
-    HTTPStatusClass.INFORMATIONAL: HTTPStatusMethod.NOT_APPLICABLE,
-    HTTPStatusClass.SUCCESSFUL: HTTPStatusMethod.NOT_APPLICABLE,
-    HTTPStatusClass.REDIRECTION: HTTPStatusMethod.NOT_APPLICABLE,
-    HTTPStatusClass.CLIENT_ERROR: HTTPStatusMethod.NOT_APPLICABLE,
-    HTTPStatusClass.SERVER_ERROR: HTTPStatusMethod.NOT_APPLICABLE,
-}
-
 
 def method(code: int) -> HTTPStatusMethod | None:
     """Return the "method" of a code, or None.
 
-    What becomes of the request method when the redirection is followed.
+    What happens to the request method when the redirection is followed.
     """
-    if code in _METHOD:
-        return _METHOD[code]
-    return _METHOD_BY_CLASS.get(class_of(code))
+    return _METHOD.get(code)
 
 
 _RETRY: Final[dict[int, HTTPStatusRetry]] = {
     400: HTTPStatusRetry.CHANGED_REQUEST,
     401: HTTPStatusRetry.NEW_CREDENTIALS,
     403: HTTPStatusRetry.NEW_CREDENTIALS,
+    405: HTTPStatusRetry.CHANGED_REQUEST,
     406: HTTPStatusRetry.CHANGED_REQUEST,
     407: HTTPStatusRetry.NEW_CREDENTIALS,
     408: HTTPStatusRetry.NEW_CONNECTION,
     409: HTTPStatusRetry.USER_ACTION,
     411: HTTPStatusRetry.CHANGED_REQUEST,
     412: HTTPStatusRetry.CHANGED_REQUEST,
-    413: HTTPStatusRetry.AFTER_DELAY,
+    413: HTTPStatusRetry.CHANGED_REQUEST,
     414: HTTPStatusRetry.CHANGED_REQUEST,
     415: HTTPStatusRetry.CHANGED_REQUEST,
     416: HTTPStatusRetry.CHANGED_REQUEST,
@@ -1154,20 +1150,15 @@ _RETRY: Final[dict[int, HTTPStatusRetry]] = {
     428: HTTPStatusRetry.CHANGED_REQUEST,
     429: HTTPStatusRetry.AFTER_DELAY,
     431: HTTPStatusRetry.CHANGED_REQUEST,
+    501: HTTPStatusRetry.CHANGED_REQUEST,
     502: HTTPStatusRetry.IDEMPOTENT,
     503: HTTPStatusRetry.AFTER_DELAY,
     504: HTTPStatusRetry.IDEMPOTENT,
+    505: HTTPStatusRetry.CHANGED_REQUEST,
     507: HTTPStatusRetry.USER_ACTION,
+    508: HTTPStatusRetry.CHANGED_REQUEST,
     510: HTTPStatusRetry.CHANGED_REQUEST,
     511: HTTPStatusRetry.USER_ACTION,
-}
-
-_RETRY_BY_CLASS: Final[dict[int | None, HTTPStatusRetry]] = {
-    HTTPStatusClass.INFORMATIONAL: HTTPStatusRetry.NO,
-    HTTPStatusClass.SUCCESSFUL: HTTPStatusRetry.NO,
-    HTTPStatusClass.REDIRECTION: HTTPStatusRetry.NO,
-    HTTPStatusClass.CLIENT_ERROR: HTTPStatusRetry.NO,
-    HTTPStatusClass.SERVER_ERROR: HTTPStatusRetry.NO,
 }
 
 
@@ -1176,9 +1167,7 @@ def retry(code: int) -> HTTPStatusRetry | None:
 
     The condition under which it makes sense to send the request again.
     """
-    if code in _RETRY:
-        return _RETRY[code]
-    return _RETRY_BY_CLASS.get(class_of(code))
+    return _RETRY.get(code)
 
 
 _HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
@@ -1216,14 +1205,17 @@ _HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
             level=HTTPStatusHeaderLevel.MAY,
             when="It reports progress.",
         ),
+        HTTPStatusHeader(
+            text="Upload-Draft-Interop-Version",
+            level=HTTPStatusHeaderLevel.MUST,
+            when="As long as the document is a draft.",
+        ),
     ),
     201: (
         HTTPStatusHeader(
             text="Location",
-            level=HTTPStatusHeaderLevel.MAY,
-            when=(
-                "It names the main resource created, if that is not the target itself."
-            ),
+            level=HTTPStatusHeaderLevel.SHOULD,
+            when="A POST created the resource; with other methods it may be sent.",
         ),
     ),
     206: (
@@ -1277,10 +1269,7 @@ _HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
         HTTPStatusHeader(
             text="IM",
             level=HTTPStatusHeaderLevel.MUST,
-            when=(
-                "A delta was made, or a range taken of the result of another "
-                "manipulation."
-            ),
+            when="A delta was made, or a range of the result of another manipulation.",
         ),
         HTTPStatusHeader(
             text="Delta-Base",
@@ -1311,7 +1300,10 @@ _HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
         HTTPStatusHeader(
             text="Location",
             level=HTTPStatusHeaderLevel.MUST,
-            when="Always; the code is defined by it.",
+            when=(
+                "Always: the document does not demand it in words, but defines the "
+                "code by it."
+            ),
         ),
     ),
     304: (
@@ -1344,6 +1336,16 @@ _HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
             text="Expires",
             level=HTTPStatusHeaderLevel.MUST,
             when="A 200 response to the same request would have had it.",
+        ),
+    ),
+    305: (
+        HTTPStatusHeader(
+            text="Location",
+            level=HTTPStatusHeaderLevel.MUST,
+            when=(
+                "Always: the document does not demand it in words, but defines the "
+                "code by it."
+            ),
         ),
     ),
     307: (
@@ -1380,26 +1382,42 @@ _HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
         HTTPStatusHeader(
             text="Retry-After",
             level=HTTPStatusHeaderLevel.SHOULD,
-            when="The condition is temporary.",
+            when=(
+                "The condition is temporary: the same request may then be sent again "
+                "after that time."
+            ),
         ),
     ),
     415: (
         HTTPStatusHeader(
             text="Accept-Encoding",
             level=HTTPStatusHeaderLevel.SHOULD,
-            when="An unsupported content coding is the cause.",
+            when=(
+                'An unsupported content coding is the cause, and only then ("ought to" '
+                "in the document)."
+            ),
         ),
         HTTPStatusHeader(
             text="Accept",
             level=HTTPStatusHeaderLevel.MAY,
             when="An unsupported media type is the cause.",
         ),
+        HTTPStatusHeader(
+            text="Accept-Patch",
+            level=HTTPStatusHeaderLevel.SHOULD,
+            when="The format of a patch document is the cause.",
+        ),
+        HTTPStatusHeader(
+            text="Accept-Query",
+            level=HTTPStatusHeaderLevel.MAY,
+            when="The format of a query is the cause.",
+        ),
     ),
     416: (
         HTTPStatusHeader(
             text="Content-Range",
             level=HTTPStatusHeaderLevel.SHOULD,
-            when="Byte ranges were asked for; it tells the current length.",
+            when="Byte ranges were asked for; it gives the current length.",
         ),
     ),
     426: (
@@ -1438,7 +1456,7 @@ _HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
 def header(code: int) -> tuple[HTTPStatusHeader, ...]:
     """Return the "header" of a code.
 
-    Header fields that the answer carries because of its status code.
+    Header fields that the response carries because of its status code.
     """
     return _HEADER.get(code, ())
 
@@ -1448,28 +1466,19 @@ _SENDER: Final[dict[int, HTTPStatusSender]] = {
     305: HTTPStatusSender.ORIGIN,
     407: HTTPStatusSender.PROXY,
     421: HTTPStatusSender.ORIGIN,
+    428: HTTPStatusSender.ORIGIN,
     502: HTTPStatusSender.GATEWAY,
     504: HTTPStatusSender.GATEWAY,
     511: HTTPStatusSender.INTERCEPTING_PROXY,
-}
-
-_SENDER_BY_CLASS: Final[dict[int | None, HTTPStatusSender]] = {
-    HTTPStatusClass.INFORMATIONAL: HTTPStatusSender.ANY,
-    HTTPStatusClass.SUCCESSFUL: HTTPStatusSender.ANY,
-    HTTPStatusClass.REDIRECTION: HTTPStatusSender.ANY,
-    HTTPStatusClass.CLIENT_ERROR: HTTPStatusSender.ANY,
-    HTTPStatusClass.SERVER_ERROR: HTTPStatusSender.ANY,
 }
 
 
 def sender(code: int) -> HTTPStatusSender | None:
     """Return the "sender" of a code, or None.
 
-    The party that makes an answer with this code.
+    The party that generates the response, if not everyone may.
     """
-    if code in _SENDER:
-        return _SENDER[code]
-    return _SENDER_BY_CLASS.get(class_of(code))
+    return _SENDER.get(code)
 
 
 _APPLIES_TO: Final[dict[int, tuple[HTTPStatusAppliesTo, ...]]] = {
@@ -1547,6 +1556,14 @@ _APPLIES_TO: Final[dict[int, tuple[HTTPStatusAppliesTo, ...]]] = {
         HTTPStatusAppliesTo(
             text="requests in TLS early data",
         ),
+        HTTPStatusAppliesTo(
+            text="requests with Early-Data: 1",
+        ),
+    ),
+    426: (
+        HTTPStatusAppliesTo(
+            text="HTTP/1.1",
+        ),
     ),
     506: (
         HTTPStatusAppliesTo(
@@ -1574,6 +1591,6 @@ _APPLIES_TO: Final[dict[int, tuple[HTTPStatusAppliesTo, ...]]] = {
 def applies_to(code: int) -> tuple[HTTPStatusAppliesTo, ...]:
     """Return the "applies_to" of a code.
 
-    The only uses of HTTP in which the code has a meaning.
+    The uses of HTTP for which the code is defined, if not for all.
     """
     return _APPLIES_TO.get(code, ())
