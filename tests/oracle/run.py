@@ -9,8 +9,9 @@ the evidence.  The spec must make the claim (see problem_of_claim).
 iana-http.tsv is a snapshot of the registry (2025-09-15), made without the program; the spec must have
 its phrases and references.  A list is a second opinion on what people call a code.  Each difference
 needs a reason in the spec: another name of the code, its state, or a code of the vendors' spec.  A
-difference without a reason fails: the spec lacks a name that is in use, or has a wrong phrase.  This
-script knows the lists, and what the json target writes.
+difference without a reason fails: the spec lacks a name that is in use, or has a wrong phrase.
+sections.py proves the sections that the specs cite.  This script knows the lists, and what the json
+target writes.
 """
 import ctypes.util
 import functools
@@ -24,6 +25,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.append(os.path.dirname(HERE))
+import sections  # noqa: E402
 import suite  # noqa: E402
 
 GO = """package main
@@ -364,6 +366,7 @@ def main(arguments):
     vendors = read_codes(program, "http-vendor")
     tally.test("the registry of HTTP status codes", check_registry, program)
     check_claims(program, tally)
+    sections.check(program, tally)
     for name, spec, read in rows:
         tally.test(name, check_list, name, read, specs[spec], vendors if spec == "http" else {})
     return tally.end()
