@@ -6,6 +6,9 @@
 claims.tsv has one claim a line about a code, checked against its source by a person; the note gives
 the evidence.  The spec must make the claim (see problem_of_claim).
 
+postgresql-18.tsv has the codes of PostgreSQL 18.4, from its errcodes.txt; sqlstate must have all of
+them, and no others but those of other releases.
+
 iana-http.tsv is a snapshot of the registry (2025-09-15), made without the program; the spec must have
 its phrases and references.  A list is a second opinion on what people call a code.  Each difference
 needs a reason in the spec: another name of the code, its state, or a code of the vendors' spec.  A
@@ -359,12 +362,37 @@ def check_registry(program):
     return "\n".join(wrong + [f"{value} is not in the registry" for value in codes])
 
 
+def check_postgresql(program):
+    """The spec has the codes of PostgreSQL 18.4 with their severities, and gives others a reason."""
+    severities = {"S": "success", "W": "warning", "E": "error"}
+    codes = {code["text"]: code for code in suite.document(program, "sqlstate")["codes"]}
+    with open(os.path.join(HERE, "postgresql-18.tsv"), encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file][1:]
+    wrong = []
+    for state, severity, condition in rows:
+        code = codes.get(state)
+        if not code:
+            wrong.append(f"{state} is missing")
+        elif condition not in [one["phrase"] for one in [code, *code["aliases"]]]:
+            wrong.append(f"{state}: the list has {condition}, the spec {code['phrase']}")
+        elif code["traits"]["severity"]["value"] != severities[severity]:
+            wrong.append(f"{state}: the list has {severity}, the spec {code['traits']['severity']['value']}")
+    for state in codes.keys() - {row[0] for row in rows}:
+        if codes[state]["references"][0]["text"] == "PostgreSQL 18":
+            wrong.append(f"{state} is not in PostgreSQL 18")
+    for state, release in (("25P04", "17"), ("10608", "18"), ("58P03", "18")):  # the lists before lack them
+        if f"Since {release}." not in suite.run([program, "show", state, "--spec", "sqlstate"]).stdout:
+            wrong.append(f"{state} is there since {release}")
+    return "\n".join(wrong)
+
+
 def main(arguments):
     program, tally = os.path.abspath(arguments[0]), suite.Tally(arguments[1:])
     rows = [(name, "http", read) for name, read in LISTS.items()] + FAMILIES
     specs = {spec: read_codes(program, spec) for spec in dict.fromkeys(row[1] for row in rows)}
     vendors = read_codes(program, "http-vendor")
     tally.test("the registry of HTTP status codes", check_registry, program)
+    tally.test("the error codes of PostgreSQL 18", check_postgresql, program)
     check_claims(program, tally)
     sections.check(program, tally)
     for name, spec, read in rows:

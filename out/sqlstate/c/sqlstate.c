@@ -21,262 +21,264 @@
 /* All tables are indexed by rows: sqlstate_row_() gives that of a code. Row 0 has nothing. */
 
 static const struct {
-    char piece_0[3981];
-    char piece_1[2416];
+    char piece_0[3989];
+    char piece_1[2461];
     char padding[31];
 } sqlstate_phrases_ = {
     "\0"
     "successful_completion\0"
-    "duplicate_cursor\0"
-    "invalid_xml_comment\0"
-    "invalid_cursor_name\0"
-    "sqlserver_rejected_establishment_of_sqlconnection\0"
-    "syntax_error_or_access_rule_violation\0"
+    "invalid_cursor_definition\0"
+    "ambiguous_column\0"
+    "invalid_argument_for_sql_json_datetime_function\0"
+    "lock_not_available\0"
+    "statement_too_complex\0"
+    "in_failed_sql_transaction\0"
     "data_exception\0"
-    "invalid_foreign_key\0"
     "invalid_savepoint_specification\0"
-    "feature_not_supported\0"
-    "event_trigger_protocol_violated\0"
+    "ambiguous_function\0"
+    "null_value_not_allowed\0"
     "protocol_violation\0"
     "invalid_tablesample_argument\0"
     "idle_in_transaction_session_timeout\0"
-    "read_only_sql_transaction\0"
+    "indeterminate_datatype\0"
     "sql_routine_exception\0"
     "interval_field_overflow\0"
     "no_data_found\0"
-    "indeterminate_collation\0"
+    "system_error\0"
     "fdw_column_name_not_found\0"
-    "division_by_zero\0"
-    "invalid_recursion\0"
+    "invalid_argument_for_ntile_function\0"
+    "sql_json_member_not_found\0"
+    "syntax_error_or_access_rule_violation\0"
     "invalid_schema_definition\0"
-    "datatype_mismatch\0"
-    "grouping_error\0"
+    "invalid_datetime_format\0"
+    "invalid_function_definition\0"
     "insufficient_resources\0"
+    "duplicate_file\0"
     "undefined_object\0"
     "connection_failure\0"
-    "fdw_schema_not_found\0"
     "undefined_file\0"
     "fdw_error\0"
-    "restrict_violation\0"
+    "invalid_xml_comment\0"
+    "fdw_unable_to_create_execution\0"
     "wrong_object_type\0"
     "nonstandard_use_of_escape_character\0"
-    "invalid_argument_for_power_function\0"
-    "string_data_length_mismatch\0"
+    "invalid_row_count_in_result_offset_clause\0"
     "not_an_xml_document\0"
-    "escape_character_conflict\0"
+    "string_data_length_mismatch\0"
+    "no_sql_json_item\0"
     "generated_always\0"
-    "null_value_no_indicator_parameter\0"
-    "fdw_dynamic_parameter_value_needed\0"
+    "invalid_database_definition\0"
+    "more_than_one_sql_json_item\0"
+    "no_active_sql_transaction\0"
     "warning\0"
     "lock_file_exists\0"
-    "assert_failure\0"
-    "more_than_one_sql_json_item\0"
-    "bad_copy_file_format\0"
-    "trim_error\0"
-    "invalid_cursor_definition\0"
-    "fdw_out_of_memory\0"
+    "held_cursor_requires_same_isolation_level\0"
+    "unterminated_c_string\0"
+    "invalid_locator_specification\0"
     "duplicate_table\0"
+    "sql_json_scalar_required\0"
     "sequence_generator_limit_exceeded\0"
     "duplicate_column\0"
-    "sql_json_member_not_found\0"
-    "sql_json_array_not_found\0"
+    "invalid_authorization_specification\0"
+    "privilege_not_revoked\0"
+    "deadlock_detected\0"
     "with_check_option_violation\0"
     "index_corrupted\0"
     "fdw_unable_to_create_reply\0"
-    "plpgsql_error\0"
-    "prohibited_sql_statement_attempted\0"
-    "idle_session_timeout\0"
-    "object_not_in_prerequisite_state\0"
+    "modifying_sql_data_not_permitted\0"
+    "restrict_violation\0"
+    "cannot_coerce\0"
+    "transaction_rollback\0"
     "invalid_escape_character\0"
     "crash_shutdown\0"
-    "fdw_invalid_option_index\0"
-    "reading_sql_data_not_permitted\0"
-    "invalid_text_representation\0"
+    "duplicate_json_object_key_value\0"
+    "dependent_privilege_descriptors_still_exist\0"
+    "no_additional_dynamic_result_sets_returned\0"
     "locator_exception\0"
-    "transaction_resolution_unknown\0"
-    "invalid_xml_processing_instruction\0"
-    "invalid_name\0"
-    "untranslatable_character\0"
-    "ambiguous_parameter\0"
-    "sql_statement_not_yet_complete\0"
+    "trim_error\0"
+    "containing_sql_not_permitted\0"
+    "too_many_json_object_members\0"
+    "assert_failure\0"
+    "internal_error\0"
+    "fdw_invalid_attribute_value\0"
+    "invalid_cursor_name\0"
     "invalid_cursor_state\0"
     "configuration_limit_exceeded\0"
-    "duplicate_database\0"
-    "invalid_escape_octet\0"
-    "indeterminate_datatype\0"
-    "fdw_unable_to_create_execution\0"
-    "fdw_table_not_found\0"
-    "ambiguous_column\0"
-    "duplicate_json_object_key_value\0"
-    "ambiguous_function\0"
-    "fdw_invalid_attribute_value\0"
-    "config_file_error\0"
-    "most_specific_type_mismatch\0"
-    "unsafe_new_enum_value_usage\0"
-    "fdw_invalid_use_of_null_pointer\0"
-    "too_many_columns\0"
-    "non_unique_keys_in_a_json_object\0"
-    "schema_and_data_statement_mixing_not_supported\0"
-    "sql_json_number_not_found\0"
-    "ambiguous_alias\0"
-    "internal_error\0"
-    "reserved_name\0"
-    "data_corrupted\0"
-    "unique_violation\0"
-    "privilege_not_revoked\0"
-    "invalid_character_value_for_cast\0"
-    "in_failed_sql_transaction\0"
-    "invalid_row_count_in_limit_clause\0"
-    "invalid_binary_representation\0"
-    "too_many_connections\0"
-    "implicit_zero_bit_padding\0"
+    "grouping_error\0"
     "undefined_table\0"
-    "no_active_sql_transaction\0"
-    "duplicate_file\0"
+    "invalid_escape_octet\0"
+    "null_value_no_indicator_parameter\0"
+    "invalid_tablesample_repeat\0"
+    "invalid_transaction_termination\0"
+    "duplicate_object\0"
+    "diagnostics_exception\0"
+    "invalid_xml_document\0"
+    "fdw_option_name_not_found\0"
+    "most_specific_type_mismatch\0"
+    "config_file_error\0"
+    "duplicate_prepared_statement\0"
+    "too_many_columns\0"
+    "invalid_argument_for_nth_value_function\0"
+    "transaction_timeout\0"
+    "exclusion_violation\0"
+    "event_trigger_protocol_violated\0"
+    "privilege_not_granted\0"
+    "invalid_xml_content\0"
+    "invalid_transaction_initiation\0"
+    "read_only_sql_transaction\0"
+    "invalid_character_value_for_cast\0"
+    "fdw_invalid_option_index\0"
+    "invalid_row_count_in_limit_clause\0"
+    "zero_length_character_string\0"
+    "transaction_integrity_constraint_violation\0"
+    "check_violation\0"
+    "transaction_resolution_unknown\0"
+    "fdw_invalid_string_length_or_buffer_length\0"
     "external_routine_exception\0"
-    "sqlclient_unable_to_establish_sqlconnection\0"
-    "cannot_coerce\0"
+    "implicit_zero_bit_padding\0"
+    "duplicate_schema\0"
     "sql_json_item_cannot_be_cast_to_target_type\0"
-    "invalid_argument_for_width_bucket_function\0"
     "fdw_inconsistent_descriptor_information\0"
     "invalid_role_specification\0"
+    "fdw_invalid_descriptor_field_identifier\0"
     "case_not_found\0"
-    "raise_exception\0"
-    "undefined_function\0"
-    "invalid_catalog_name\0"
     "inappropriate_isolation_level_for_branch_transaction\0"
+    "invalid_use_of_escape_character\0"
+    "invalid_catalog_name\0"
+    "invalid_prepared_statement_definition\0"
     "invalid_time_zone_displacement_value\0"
     "invalid_column_definition\0"
-    "null_value_eliminated_in_set_function\0"
-    "string_data_right_truncation\0"
-    "snapshot_too_old\0"
-    "triggered_action_exception\0"
-    "statement_completion_unknown\0"
-    "numeric_value_out_of_range\0"
-    "invalid_database_definition\0"
-    "dependent_privilege_descriptors_still_exist\0"
-    "exclusion_violation\0"
-    "triggered_data_change_violation\0"
-    "stacked_diagnostics_accessed_without_active_handler\0"
-    "invalid_transaction_termination\0"
-    "connection_exception\0"
-    "program_limit_exceeded\0"
-    "singleton_sql_json_item_required\0"
-    "fdw_invalid_column_number\0"
-    "fdw_unable_to_establish_connection\0"
-    "sql_json_object_not_found\0"
-    "disk_full\0"
-    "invalid_json_text\0"
-    "modifying_sql_data_not_permitted\0"
-    "invalid_argument_for_sql_json_datetime_function\0"
-    "cannot_connect_now\0"
-    "name_too_long\0"
-    "function_executed_no_return_statement\0"
-    "invalid_indicator_parameter_value\0"
-    "statement_too_complex\0"
-    "invalid_transaction_state\0"
-    "null_value_not_allowed\0"
-    "transaction_integrity_constraint_violation\0"
-    "invalid_function_definition\0"
-    "duplicate_alias\0"
-    "not_null_violation\0"
-    "serialization_failure\0"
-    "foreign_key_violation\0"
-    "duplicate_prepared_statement\0"
-    "non_numeric_sql_json_item\0",
-    "datetime_field_overflow\0"
-    "invalid_row_count_in_result_offset_clause\0"
-    "array_subscript_error\0"
-    "duplicate_function\0"
-    "no_additional_dynamic_result_sets_returned\0"
-    "fdw_reply_handle\0"
-    "diagnostics_exception\0"
-    "invalid_parameter_value\0"
-    "external_routine_invocation_exception\0"
-    "invalid_authorization_specification\0"
-    "held_cursor_requires_same_isolation_level\0"
-    "fdw_invalid_handle\0"
-    "invalid_sql_json_subscript\0"
-    "invalid_xml_document\0"
-    "query_canceled\0"
-    "syntax_error\0"
-    "invalid_transaction_initiation\0"
-    "windowing_error\0"
-    "invalid_argument_for_ntile_function\0"
-    "duplicate_object\0"
-    "sql_json_scalar_required\0"
-    "undefined_parameter\0"
-    "fdw_option_name_not_found\0"
-    "lock_not_available\0"
-    "connection_does_not_exist\0"
-    "zero_length_character_string\0"
-    "invalid_grantor\0"
-    "fdw_invalid_column_name\0"
-    "cant_change_runtime_param\0"
     "too_many_arguments\0"
-    "no_active_sql_transaction_for_branch_transaction\0"
-    "too_many_json_object_members\0"
+    "no_data\0"
     "fdw_no_schemas\0"
+    "numeric_value_out_of_range\0"
+    "ambiguous_alias\0"
+    "reading_sql_data_not_permitted\0"
+    "admin_shutdown\0"
+    "stacked_diagnostics_accessed_without_active_handler\0"
+    "sql_json_number_not_found\0"
+    "deprecated_feature\0"
+    "invalid_sql_json_subscript\0"
+    "singleton_sql_json_item_required\0"
+    "fdw_invalid_string_format\0"
+    "invalid_grantor\0"
+    "sql_json_object_not_found\0"
+    "invalid_text_representation\0"
+    "prohibited_sql_statement_attempted\0"
+    "fdw_invalid_option_name\0"
     "cardinality_violation\0"
+    "operator_intervention\0"
+    "file_name_too_long\0"
+    "indeterminate_collation\0"
+    "invalid_indicator_parameter_value\0"
+    "string_data_right_truncation\0"
+    "query_canceled\0"
+    "invalid_argument_for_power_function\0"
+    "duplicate_alias\0"
+    "triggered_data_change_violation\0"
+    "untranslatable_character\0"
+    "raise_exception\0"
+    "object_not_in_prerequisite_state\0"
+    "data_corrupted\0"
+    "schema_and_data_statement_mixing_not_supported\0"
+    "serialization_failure\0"
+    "datetime_field_overflow\0",
+    "invalid_name\0"
+    "inappropriate_access_mode_for_branch_transaction\0"
+    "bad_copy_file_format\0"
+    "duplicate_function\0"
+    "unique_violation\0"
+    "invalid_transaction_state\0"
+    "invalid_foreign_key\0"
+    "character_not_in_repertoire\0"
+    "invalid_recursion\0"
+    "statement_completion_unknown\0"
+    "triggered_action_exception\0"
+    "plpgsql_error\0"
+    "sqlclient_unable_to_establish_sqlconnection\0"
+    "dependent_objects_still_exist\0"
+    "external_routine_invocation_exception\0"
+    "non_unique_keys_in_a_json_object\0"
+    "syntax_error\0"
+    "not_null_violation\0"
+    "fdw_invalid_data_type\0"
+    "windowing_error\0"
+    "undefined_function\0"
+    "division_by_zero\0"
+    "undefined_parameter\0"
+    "array_subscript_error\0"
+    "invalid_json_text\0"
+    "fdw_out_of_memory\0"
+    "fdw_invalid_column_number\0"
+    "function_executed_no_return_statement\0"
+    "disk_full\0"
+    "duplicate_cursor\0"
+    "cannot_connect_now\0"
+    "fdw_schema_not_found\0"
+    "invalid_object_definition\0"
     "too_many_json_array_elements\0"
     "datum_version_mismatch\0"
-    "floating_point_exception\0"
-    "fdw_invalid_string_length_or_buffer_length\0"
+    "srf_protocol_violated\0"
+    "null_value_eliminated_in_set_function\0"
+    "database_dropped\0"
     "invalid_sql_statement_name\0"
-    "dependent_objects_still_exist\0"
-    "containing_sql_not_permitted\0"
+    "foreign_key_violation\0"
+    "fdw_invalid_use_of_null_pointer\0"
     "invalid_schema_name\0"
-    "fdw_invalid_data_type\0"
+    "sql_json_array_not_found\0"
     "fdw_invalid_data_type_descriptors\0"
+    "invalid_argument_for_width_bucket_function\0"
     "invalid_grant_operation\0"
-    "invalid_tablesample_repeat\0"
     "io_error\0"
     "undefined_column\0"
     "savepoint_exception\0"
-    "character_not_in_repertoire\0"
-    "invalid_xml_content\0"
-    "invalid_prepared_statement_definition\0"
+    "sqlserver_rejected_establishment_of_sqlconnection\0"
+    "fdw_invalid_handle\0"
+    "invalid_sqlstate_returned\0"
     "invalid_table_definition\0"
     "fdw_too_many_handles\0"
     "invalid_argument_for_logarithm\0"
     "invalid_escape_sequence\0"
-    "database_dropped\0"
-    "indicator_overflow\0"
-    "invalid_preceding_or_following_size\0"
+    "fdw_unable_to_establish_connection\0"
+    "ambiguous_parameter\0"
     "substring_error\0"
+    "escape_character_conflict\0"
     "branch_transaction_already_active\0"
-    "operator_intervention\0"
-    "deprecated_feature\0"
+    "fdw_invalid_column_name\0"
+    "invalid_xml_processing_instruction\0"
     "invalid_column_reference\0"
-    "check_violation\0"
+    "feature_not_supported\0"
+    "fdw_table_not_found\0"
     "object_in_use\0"
-    "transaction_rollback\0"
-    "invalid_datetime_format\0"
-    "srf_protocol_violated\0"
-    "invalid_use_of_escape_character\0"
-    "system_error\0"
-    "invalid_object_definition\0"
-    "no_sql_json_item\0"
+    "indicator_overflow\0"
+    "too_many_connections\0"
+    "cant_change_runtime_param\0"
+    "floating_point_exception\0"
+    "no_active_sql_transaction_for_branch_transaction\0"
+    "connection_exception\0"
+    "sql_statement_not_yet_complete\0"
+    "reserved_name\0"
     "collation_mismatch\0"
-    "invalid_locator_specification\0"
-    "duplicate_schema\0"
+    "invalid_binary_representation\0"
     "insufficient_privilege\0"
-    "no_data\0"
-    "admin_shutdown\0"
+    "snapshot_too_old\0"
     "fdw_function_sequence_error\0"
     "invalid_regular_expression\0"
-    "fdw_invalid_descriptor_field_identifier\0"
-    "invalid_sqlstate_returned\0"
-    "invalid_password\0"
-    "unterminated_c_string\0"
-    "fdw_invalid_option_name\0"
     "error_in_assignment\0"
-    "inappropriate_access_mode_for_branch_transaction\0"
-    "privilege_not_granted\0"
-    "invalid_argument_for_nth_value_function\0"
+    "idle_session_timeout\0"
+    "invalid_password\0"
+    "invalid_preceding_or_following_size\0"
+    "duplicate_database\0"
+    "connection_does_not_exist\0"
+    "invalid_argument_for_xquery\0"
+    "fdw_dynamic_parameter_value_needed\0"
     "too_many_rows\0"
-    "deadlock_detected\0"
-    "fdw_invalid_string_format\0"
+    "non_numeric_sql_json_item\0"
+    "program_limit_exceeded\0"
+    "datatype_mismatch\0"
+    "unsafe_new_enum_value_usage\0"
+    "fdw_reply_handle\0"
+    "invalid_parameter_value\0"
     "undefined_cursor\0"
     "undefined_pstatement\0"
     "undefined_database\0"
@@ -286,299 +288,301 @@ static const struct {
     ""
 };
 
-static const uint16_t sqlstate_phrases_at_[289] = {
-    0, 1, 23, 40, 60, 80, 130, 0, 168, 183, 203, 235, 257, 0, 289, 308, 337, 373, 399, 421, 445,
-    459, 483, 509, 526, 0, 544, 570, 588, 603, 626, 643, 662, 683, 698, 708, 727, 745, 781, 817,
-    845, 0, 0, 865, 891, 908, 942, 977, 985, 1002, 1017, 0, 1045, 1066, 0, 1077, 1107, 1121, 1137,
-    1171, 1188, 1214, 0, 1239, 1267, 1283, 1310, 1324, 1359, 1380, 1413, 1438, 1453, 1478, 1509,
-    1537, 1555, 1586, 1621, 1634, 1659, 1679, 263, 1710, 1731, 0, 1760, 1779, 1800, 1823, 1854,
-    1874, 1891, 1923, 1942, 1970, 1988, 2016, 2044, 2076, 2093, 2126, 2173, 2199, 2215, 2230, 2244,
-    2259, 2276, 2298, 2331, 2357, 2391, 2421, 2442, 2468, 2487, 2510, 2525, 2552, 2596, 2610, 2654,
-    2697, 2737, 2764, 2779, 2795, 0, 2814, 2835, 2888, 2925, 2951, 2989, 3018, 3035, 3062, 3091,
-    3118, 3146, 3190, 3210, 3242, 3294, 3326, 3347, 3370, 3403, 3429, 3464, 3490, 3500, 3518, 3551,
-    3599, 3618, 3632, 3670, 3704, 3726, 3752, 0, 3787, 3818, 3846, 3862, 3881, 3903, 0, 3925, 0,
-    3954, 3981, 4005, 4047, 4069, 0, 4088, 4131, 4148, 4170, 4194, 4232, 0, 4268, 3518, 4310, 4329,
-    4356, 4377, 1478, 4392, 3775, 4405, 4436, 4452, 4488, 4505, 4530, 4550, 4576, 4595, 4621, 4650,
-    4666, 4690, 4716, 4735, 4784, 4813, 0, 4828, 4850, 4879, 4902, 4927, 0, 4970, 4997, 5027, 5056,
-    2989, 5076, 5098, 5132, 5156, 5183, 5192, 5209, 5229, 5257, 0, 5277, 5315, 5340, 5361, 5392,
-    4102, 5416, 5433, 5452, 5488, 1103, 5504, 5538, 5560, 5579, 5604, 5620, 5634, 5655, 5679, 0,
-    5701, 5733, 5746, 5772, 5789, 5808, 5838, 5855, 5878, 5886, 5901, 5929, 5956, 5996, 3752, 6022,
-    6039, 1324, 6061, 6085, 6105, 6154, 6176, 6216, 6230, 6248, 0, 2484, 0, 6274, 6291, 6312, 6331,
-    6348, 6376
+static const uint16_t sqlstate_phrases_at_[293] = {
+    0, 1, 23, 49, 66, 114, 133, 155, 181, 0, 196, 228, 0, 247, 270, 289, 318, 354, 377, 399, 423,
+    437, 450, 476, 512, 538, 576, 602, 626, 654, 677, 692, 709, 728, 743, 753, 773, 804, 822, 858,
+    900, 920, 948, 0, 965, 982, 1010, 1038, 1064, 1072, 1089, 0, 1131, 1153, 0, 0, 0, 1183, 1199,
+    1224, 1258, 1275, 1311, 1333, 1351, 1379, 1395, 1422, 1455, 1474, 1488, 1509, 1534, 1549, 1581,
+    1625, 1668, 1686, 1697, 1726, 1755, 1770, 1785, 1813, 1833, 1854, 1883, 1898, 1914, 1935, 1969,
+    1996, 2028, 2045, 2067, 2088, 2114, 2142, 2160, 0, 2189, 2206, 2246, 2266, 2292, 2318, 2340, 0,
+    2360, 2391, 2417, 2450, 2475, 2509, 2538, 0, 2581, 2597, 0, 2628, 2671, 2698, 2724, 2741, 2785,
+    2825, 2852, 2892, 2907, 2960, 2992, 3013, 3051, 0, 3088, 3114, 0, 3133, 0, 3141, 3156, 3183, 0,
+    3199, 3230, 3245, 3297, 3323, 3342, 3369, 3402, 3428, 3444, 3470, 3498, 3533, 3557, 3579, 3606,
+    3620, 3644, 3678, 1041, 3707, 3722, 0, 3601, 3758, 3774, 3806, 3831, 3847, 3880, 3895, 3942,
+    3964, 3989, 4002, 4051, 4072, 4091, 4108, 4134, 3678, 4154, 4182, 4200, 4229, 4256, 1422, 4270,
+    4314, 4344, 4382, 3199, 4415, 4428, 4447, 4469, 4485, 0, 4504, 4521, 4541, 4563, 4585, 4599,
+    4625, 2550, 4663, 4673, 2286, 4690, 4709, 0, 4730, 4756, 4785, 4808, 4830, 4868, 4885, 4912,
+    4934, 4966, 0, 4986, 5011, 5045, 5088, 5112, 5121, 5138, 5158, 5208, 5227, 4581, 5253, 5278,
+    5299, 5330, 5354, 1639, 5389, 0, 5409, 5425, 5451, 5485, 5509, 5544, 5569, 5591, 5611, 5625,
+    5644, 5665, 5691, 5716, 5765, 5786, 5817, 5831, 5850, 5880, 247, 5903, 5920, 5948, 5975, 5995,
+    0, 6016, 6033, 6069, 3498, 6088, 6114, 0, 6142, 6177, 6191, 6217, 6240, 6258, 6286, 6303, 6327,
+    6344, 6365, 6384, 6401, 6429
 };
 
-static const uint8_t sqlstate_phrases_length_[289] = {
-    0, 21, 16, 19, 19, 49, 37, 0, 14, 19, 31, 21, 31, 0, 18, 28, 35, 25, 21, 23, 13, 23, 25, 16, 17,
-    0, 25, 17, 14, 22, 16, 18, 20, 14, 9, 18, 17, 35, 35, 27, 19, 0, 0, 25, 16, 33, 34, 7, 16, 14,
-    27, 0, 20, 10, 0, 25, 13, 15, 33, 16, 25, 24, 0, 27, 15, 26, 13, 34, 20, 32, 24, 14, 24, 30, 27,
-    17, 30, 34, 12, 24, 19, 30, 25, 20, 28, 0, 18, 20, 22, 30, 19, 16, 31, 18, 27, 17, 27, 27, 31,
-    16, 32, 46, 25, 15, 14, 13, 14, 16, 21, 32, 25, 33, 29, 20, 25, 15, 22, 14, 26, 43, 13, 43, 42,
-    39, 26, 14, 15, 18, 0, 20, 52, 36, 25, 37, 28, 16, 26, 28, 26, 27, 43, 19, 31, 51, 31, 20, 22,
-    32, 25, 34, 25, 9, 17, 32, 47, 18, 13, 37, 33, 21, 25, 22, 0, 30, 27, 15, 18, 21, 21, 0, 28, 0,
-    25, 23, 41, 21, 18, 0, 42, 16, 21, 23, 37, 35, 0, 41, 32, 18, 26, 20, 14, 30, 12, 42, 30, 15,
-    35, 16, 24, 19, 25, 18, 25, 28, 15, 23, 25, 18, 48, 28, 14, 0, 21, 28, 22, 24, 42, 0, 26, 29,
-    28, 19, 28, 21, 33, 23, 26, 8, 16, 19, 27, 19, 0, 37, 24, 20, 30, 23, 28, 16, 18, 35, 15, 17,
-    33, 21, 18, 24, 15, 13, 20, 23, 21, 0, 31, 12, 25, 16, 18, 29, 16, 22, 7, 14, 27, 26, 39, 25,
-    22, 16, 21, 34, 23, 19, 48, 21, 39, 13, 17, 25, 0, 25, 0, 16, 20, 18, 16, 27, 19
+static const uint8_t sqlstate_phrases_length_[293] = {
+    0, 21, 25, 16, 47, 18, 21, 25, 14, 0, 31, 18, 0, 22, 18, 28, 35, 22, 21, 23, 13, 12, 25, 35, 25,
+    37, 25, 23, 27, 22, 14, 16, 18, 14, 9, 19, 30, 17, 35, 41, 19, 27, 16, 0, 16, 27, 27, 25, 7, 16,
+    41, 0, 21, 29, 0, 0, 0, 15, 24, 33, 16, 35, 21, 17, 27, 15, 26, 32, 18, 13, 20, 24, 14, 31, 43,
+    42, 17, 10, 28, 28, 14, 14, 27, 19, 20, 28, 14, 15, 20, 33, 26, 31, 16, 21, 20, 25, 27, 17, 28,
+    0, 16, 39, 19, 19, 25, 21, 19, 0, 30, 25, 32, 24, 33, 28, 42, 0, 15, 30, 0, 42, 26, 25, 16, 43,
+    39, 26, 39, 14, 52, 31, 20, 37, 36, 0, 25, 18, 0, 7, 0, 14, 26, 15, 0, 30, 14, 51, 25, 18, 26,
+    32, 25, 15, 25, 27, 34, 23, 21, 21, 13, 23, 33, 28, 22, 14, 35, 0, 18, 15, 31, 24, 15, 32, 14,
+    46, 21, 23, 12, 48, 20, 18, 16, 25, 19, 28, 27, 17, 28, 26, 13, 32, 43, 29, 37, 32, 30, 12, 18,
+    21, 15, 18, 0, 16, 19, 21, 17, 13, 25, 37, 30, 9, 16, 31, 18, 20, 0, 25, 28, 22, 21, 37, 16, 26,
+    21, 31, 19, 0, 24, 33, 42, 23, 8, 16, 19, 49, 18, 25, 17, 24, 20, 30, 23, 34, 28, 19, 0, 15, 25,
+    33, 23, 34, 24, 21, 19, 13, 18, 20, 25, 24, 48, 20, 30, 13, 18, 29, 22, 22, 16, 27, 26, 19, 20,
+    0, 16, 35, 18, 34, 25, 27, 0, 34, 13, 25, 22, 17, 27, 16, 23, 16, 20, 18, 16, 27, 19
 };
 
 static const struct {
-    char piece_0[3991];
-    char piece_1[2493];
+    char piece_0[3983];
+    char piece_1[2554];
     char padding[31];
 } sqlstate_names_ = {
     "\0"
     "SUCCESSFUL_COMPLETION\0"
-    "DUPLICATE_CURSOR\0"
-    "INVALID_XML_COMMENT\0"
-    "INVALID_CURSOR_NAME\0"
-    "SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION\0"
-    "SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION\0"
+    "INVALID_CURSOR_DEFINITION\0"
+    "AMBIGUOUS_COLUMN\0"
+    "INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION\0"
+    "LOCK_NOT_AVAILABLE\0"
+    "STATEMENT_TOO_COMPLEX\0"
+    "IN_FAILED_SQL_TRANSACTION\0"
     "DATA_EXCEPTION\0"
-    "INVALID_FOREIGN_KEY\0"
     "INVALID_SAVEPOINT_SPECIFICATION\0"
-    "FEATURE_NOT_SUPPORTED\0"
-    "EVENT_TRIGGER_PROTOCOL_VIOLATED\0"
+    "AMBIGUOUS_FUNCTION\0"
+    "EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED\0"
     "PROTOCOL_VIOLATION\0"
     "INVALID_TABLESAMPLE_ARGUMENT\0"
     "IDLE_IN_TRANSACTION_SESSION_TIMEOUT\0"
-    "READ_ONLY_SQL_TRANSACTION\0"
+    "INDETERMINATE_DATATYPE\0"
     "SQL_ROUTINE_EXCEPTION\0"
     "INTERVAL_FIELD_OVERFLOW\0"
     "NO_DATA_FOUND\0"
-    "INDETERMINATE_COLLATION\0"
+    "SYSTEM_ERROR\0"
     "FDW_COLUMN_NAME_NOT_FOUND\0"
-    "DIVISION_BY_ZERO\0"
-    "INVALID_RECURSION\0"
+    "INVALID_ARGUMENT_FOR_NTILE_FUNCTION\0"
+    "SQL_JSON_MEMBER_NOT_FOUND\0"
+    "SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION\0"
     "INVALID_SCHEMA_DEFINITION\0"
-    "DATATYPE_MISMATCH\0"
-    "GROUPING_ERROR\0"
+    "INVALID_DATETIME_FORMAT\0"
+    "INVALID_FUNCTION_DEFINITION\0"
     "INSUFFICIENT_RESOURCES\0"
+    "DUPLICATE_FILE\0"
     "UNDEFINED_OBJECT\0"
     "CONNECTION_FAILURE\0"
-    "FDW_SCHEMA_NOT_FOUND\0"
     "UNDEFINED_FILE\0"
     "FDW_ERROR\0"
-    "RESTRICT_VIOLATION\0"
+    "INVALID_XML_COMMENT\0"
+    "FDW_UNABLE_TO_CREATE_EXECUTION\0"
     "WRONG_OBJECT_TYPE\0"
     "NONSTANDARD_USE_OF_ESCAPE_CHARACTER\0"
-    "INVALID_ARGUMENT_FOR_POWER_FUNCTION\0"
-    "STRING_DATA_LENGTH_MISMATCH\0"
+    "INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE\0"
     "NOT_AN_XML_DOCUMENT\0"
-    "ESCAPE_CHARACTER_CONFLICT\0"
+    "STRING_DATA_LENGTH_MISMATCH\0"
+    "NO_SQL_JSON_ITEM\0"
     "GENERATED_ALWAYS\0"
-    "NULL_VALUE_NO_INDICATOR_PARAMETER\0"
-    "FDW_DYNAMIC_PARAMETER_VALUE_NEEDED\0"
+    "INVALID_DATABASE_DEFINITION\0"
+    "MORE_THAN_ONE_SQL_JSON_ITEM\0"
+    "NO_ACTIVE_SQL_TRANSACTION\0"
     "WARNING\0"
     "LOCK_FILE_EXISTS\0"
-    "ASSERT_FAILURE\0"
-    "MORE_THAN_ONE_SQL_JSON_ITEM\0"
-    "BAD_COPY_FILE_FORMAT\0"
-    "TRIM_ERROR\0"
-    "INVALID_CURSOR_DEFINITION\0"
-    "FDW_OUT_OF_MEMORY\0"
+    "HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL\0"
+    "UNTERMINATED_C_STRING\0"
+    "INVALID_LOCATOR_SPECIFICATION\0"
     "DUPLICATE_TABLE\0"
+    "SQL_JSON_SCALAR_REQUIRED\0"
     "SEQUENCE_GENERATOR_LIMIT_EXCEEDED\0"
     "DUPLICATE_COLUMN\0"
-    "SQL_JSON_MEMBER_NOT_FOUND\0"
-    "SQL_JSON_ARRAY_NOT_FOUND\0"
+    "INVALID_AUTHORIZATION_SPECIFICATION\0"
+    "PRIVILEGE_NOT_REVOKED\0"
+    "DEADLOCK_DETECTED\0"
     "WITH_CHECK_OPTION_VIOLATION\0"
     "INDEX_CORRUPTED\0"
     "FDW_UNABLE_TO_CREATE_REPLY\0"
-    "PLPGSQL_ERROR\0"
-    "EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED\0"
-    "IDLE_SESSION_TIMEOUT\0"
-    "OBJECT_NOT_IN_PREREQUISITE_STATE\0"
+    "EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED\0"
+    "RESTRICT_VIOLATION\0"
+    "CANNOT_COERCE\0"
+    "TRANSACTION_ROLLBACK\0"
     "INVALID_ESCAPE_CHARACTER\0"
     "CRASH_SHUTDOWN\0"
-    "FDW_INVALID_OPTION_INDEX\0"
-    "EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED\0"
-    "INVALID_TEXT_REPRESENTATION\0"
+    "DUPLICATE_JSON_OBJECT_KEY_VALUE\0"
+    "DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST\0"
+    "NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED\0"
     "LOCATOR_EXCEPTION\0"
-    "TRANSACTION_RESOLUTION_UNKNOWN\0"
-    "INVALID_XML_PROCESSING_INSTRUCTION\0"
-    "INVALID_NAME\0"
-    "UNTRANSLATABLE_CHARACTER\0"
-    "AMBIGUOUS_PARAMETER\0"
-    "SQL_STATEMENT_NOT_YET_COMPLETE\0"
+    "TRIM_ERROR\0"
+    "CONTAINING_SQL_NOT_PERMITTED\0"
+    "TOO_MANY_JSON_OBJECT_MEMBERS\0"
+    "ASSERT_FAILURE\0"
+    "INTERNAL_ERROR\0"
+    "FDW_INVALID_ATTRIBUTE_VALUE\0"
+    "INVALID_CURSOR_NAME\0"
     "INVALID_CURSOR_STATE\0"
     "CONFIGURATION_LIMIT_EXCEEDED\0"
-    "DUPLICATE_DATABASE\0"
-    "INVALID_ESCAPE_OCTET\0"
-    "INDETERMINATE_DATATYPE\0"
-    "FDW_UNABLE_TO_CREATE_EXECUTION\0"
-    "FDW_TABLE_NOT_FOUND\0"
-    "AMBIGUOUS_COLUMN\0"
-    "DUPLICATE_JSON_OBJECT_KEY_VALUE\0"
-    "AMBIGUOUS_FUNCTION\0"
-    "FDW_INVALID_ATTRIBUTE_VALUE\0"
-    "CONFIG_FILE_ERROR\0"
-    "MOST_SPECIFIC_TYPE_MISMATCH\0"
-    "UNSAFE_NEW_ENUM_VALUE_USAGE\0"
-    "FDW_INVALID_USE_OF_NULL_POINTER\0"
-    "TOO_MANY_COLUMNS\0"
-    "NON_UNIQUE_KEYS_IN_A_JSON_OBJECT\0"
-    "SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED\0"
-    "SQL_JSON_NUMBER_NOT_FOUND\0"
-    "AMBIGUOUS_ALIAS\0"
-    "INTERNAL_ERROR\0"
-    "RESERVED_NAME\0"
-    "DATA_CORRUPTED\0"
-    "UNIQUE_VIOLATION\0"
-    "PRIVILEGE_NOT_REVOKED\0"
-    "INVALID_CHARACTER_VALUE_FOR_CAST\0"
-    "IN_FAILED_SQL_TRANSACTION\0"
-    "INVALID_ROW_COUNT_IN_LIMIT_CLAUSE\0"
-    "INVALID_BINARY_REPRESENTATION\0"
-    "TOO_MANY_CONNECTIONS\0"
-    "IMPLICIT_ZERO_BIT_PADDING\0"
+    "GROUPING_ERROR\0"
     "UNDEFINED_TABLE\0"
-    "NO_ACTIVE_SQL_TRANSACTION\0"
-    "DUPLICATE_FILE\0"
+    "INVALID_ESCAPE_OCTET\0"
+    "NULL_VALUE_NO_INDICATOR_PARAMETER\0"
+    "INVALID_TABLESAMPLE_REPEAT\0"
+    "INVALID_TRANSACTION_TERMINATION\0"
+    "DUPLICATE_OBJECT\0"
+    "DIAGNOSTICS_EXCEPTION\0"
+    "INVALID_XML_DOCUMENT\0"
+    "FDW_OPTION_NAME_NOT_FOUND\0"
+    "MOST_SPECIFIC_TYPE_MISMATCH\0"
+    "CONFIG_FILE_ERROR\0"
+    "DUPLICATE_PREPARED_STATEMENT\0"
+    "TOO_MANY_COLUMNS\0"
+    "INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION\0"
+    "TRANSACTION_TIMEOUT\0"
+    "EXCLUSION_VIOLATION\0"
+    "EVENT_TRIGGER_PROTOCOL_VIOLATED\0"
+    "PRIVILEGE_NOT_GRANTED\0"
+    "INVALID_XML_CONTENT\0"
+    "INVALID_TRANSACTION_INITIATION\0"
+    "READ_ONLY_SQL_TRANSACTION\0"
+    "INVALID_CHARACTER_VALUE_FOR_CAST\0"
+    "FDW_INVALID_OPTION_INDEX\0"
+    "INVALID_ROW_COUNT_IN_LIMIT_CLAUSE\0"
+    "ZERO_LENGTH_CHARACTER_STRING\0"
+    "TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION\0"
+    "CHECK_VIOLATION\0"
+    "TRANSACTION_RESOLUTION_UNKNOWN\0"
+    "FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH\0"
     "EXTERNAL_ROUTINE_EXCEPTION\0"
-    "SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION\0"
-    "CANNOT_COERCE\0"
+    "IMPLICIT_ZERO_BIT_PADDING\0"
+    "DUPLICATE_SCHEMA\0"
     "SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE\0"
-    "INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION\0"
     "FDW_INCONSISTENT_DESCRIPTOR_INFORMATION\0"
     "INVALID_ROLE_SPECIFICATION\0"
+    "FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER\0"
     "CASE_NOT_FOUND\0"
-    "RAISE_EXCEPTION\0"
-    "UNDEFINED_FUNCTION\0"
-    "INVALID_CATALOG_NAME\0"
     "INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION\0"
+    "INVALID_USE_OF_ESCAPE_CHARACTER\0"
+    "INVALID_CATALOG_NAME\0"
+    "INVALID_PREPARED_STATEMENT_DEFINITION\0"
     "INVALID_TIME_ZONE_DISPLACEMENT_VALUE\0"
     "INVALID_COLUMN_DEFINITION\0"
-    "NULL_VALUE_ELIMINATED_IN_SET_FUNCTION\0"
-    "WARNING_STRING_DATA_RIGHT_TRUNCATION\0"
-    "SNAPSHOT_TOO_OLD\0"
-    "TRIGGERED_ACTION_EXCEPTION\0"
-    "STATEMENT_COMPLETION_UNKNOWN\0"
-    "NUMERIC_VALUE_OUT_OF_RANGE\0"
-    "INVALID_DATABASE_DEFINITION\0"
-    "DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST\0"
-    "EXCLUSION_VIOLATION\0"
-    "TRIGGERED_DATA_CHANGE_VIOLATION\0"
-    "STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER\0"
-    "INVALID_TRANSACTION_TERMINATION\0"
-    "CONNECTION_EXCEPTION\0"
-    "PROGRAM_LIMIT_EXCEEDED\0"
-    "SINGLETON_SQL_JSON_ITEM_REQUIRED\0"
-    "FDW_INVALID_COLUMN_NUMBER\0"
-    "FDW_UNABLE_TO_ESTABLISH_CONNECTION\0"
-    "SQL_JSON_OBJECT_NOT_FOUND\0"
-    "DISK_FULL\0"
-    "INVALID_JSON_TEXT\0"
-    "EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED\0"
-    "INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION\0"
-    "CANNOT_CONNECT_NOW\0"
-    "NAME_TOO_LONG\0"
-    "FUNCTION_EXECUTED_NO_RETURN_STATEMENT\0"
-    "INVALID_INDICATOR_PARAMETER_VALUE\0"
-    "STATEMENT_TOO_COMPLEX\0"
-    "INVALID_TRANSACTION_STATE\0"
-    "EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED\0"
-    "TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION\0"
-    "INVALID_FUNCTION_DEFINITION\0"
-    "DUPLICATE_ALIAS\0"
-    "NOT_NULL_VIOLATION\0"
-    "SERIALIZATION_FAILURE\0",
-    "FOREIGN_KEY_VIOLATION\0"
-    "DUPLICATE_PREPARED_STATEMENT\0"
-    "NON_NUMERIC_SQL_JSON_ITEM\0"
-    "DATETIME_FIELD_OVERFLOW\0"
-    "INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE\0"
-    "ARRAY_SUBSCRIPT_ERROR\0"
-    "DUPLICATE_FUNCTION\0"
-    "NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED\0"
-    "FDW_REPLY_HANDLE\0"
-    "DIAGNOSTICS_EXCEPTION\0"
-    "INVALID_PARAMETER_VALUE\0"
-    "EXTERNAL_ROUTINE_INVOCATION_EXCEPTION\0"
-    "INVALID_AUTHORIZATION_SPECIFICATION\0"
-    "HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL\0"
-    "FDW_INVALID_HANDLE\0"
-    "INVALID_SQL_JSON_SUBSCRIPT\0"
-    "INVALID_XML_DOCUMENT\0"
-    "QUERY_CANCELED\0"
-    "SYNTAX_ERROR\0"
-    "INVALID_TRANSACTION_INITIATION\0"
-    "WINDOWING_ERROR\0"
-    "INVALID_ARGUMENT_FOR_NTILE_FUNCTION\0"
-    "DUPLICATE_OBJECT\0"
-    "SQL_JSON_SCALAR_REQUIRED\0"
-    "UNDEFINED_PARAMETER\0"
-    "FDW_OPTION_NAME_NOT_FOUND\0"
-    "LOCK_NOT_AVAILABLE\0"
-    "CONNECTION_DOES_NOT_EXIST\0"
-    "ZERO_LENGTH_CHARACTER_STRING\0"
-    "INVALID_GRANTOR\0"
-    "FDW_INVALID_COLUMN_NAME\0"
-    "CANT_CHANGE_RUNTIME_PARAM\0"
     "TOO_MANY_ARGUMENTS\0"
-    "NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION\0"
-    "TOO_MANY_JSON_OBJECT_MEMBERS\0"
+    "NO_DATA\0"
     "FDW_NO_SCHEMAS\0"
+    "NUMERIC_VALUE_OUT_OF_RANGE\0"
+    "AMBIGUOUS_ALIAS\0"
+    "EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED\0"
+    "ADMIN_SHUTDOWN\0"
+    "STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER\0"
+    "SQL_JSON_NUMBER_NOT_FOUND\0"
+    "DEPRECATED_FEATURE\0"
+    "INVALID_SQL_JSON_SUBSCRIPT\0"
+    "SINGLETON_SQL_JSON_ITEM_REQUIRED\0"
+    "FDW_INVALID_STRING_FORMAT\0"
+    "INVALID_GRANTOR\0"
+    "SQL_JSON_OBJECT_NOT_FOUND\0"
+    "INVALID_TEXT_REPRESENTATION\0"
+    "EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED\0"
+    "FDW_INVALID_OPTION_NAME\0"
     "CARDINALITY_VIOLATION\0"
+    "OPERATOR_INTERVENTION\0"
+    "FILE_NAME_TOO_LONG\0"
+    "INDETERMINATE_COLLATION\0"
+    "INVALID_INDICATOR_PARAMETER_VALUE\0"
+    "WARNING_STRING_DATA_RIGHT_TRUNCATION\0"
+    "QUERY_CANCELED\0"
+    "INVALID_ARGUMENT_FOR_POWER_FUNCTION\0"
+    "DUPLICATE_ALIAS\0"
+    "TRIGGERED_DATA_CHANGE_VIOLATION\0"
+    "UNTRANSLATABLE_CHARACTER\0"
+    "RAISE_EXCEPTION\0"
+    "OBJECT_NOT_IN_PREREQUISITE_STATE\0"
+    "DATA_CORRUPTED\0",
+    "SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED\0"
+    "SERIALIZATION_FAILURE\0"
+    "DATETIME_FIELD_OVERFLOW\0"
+    "INVALID_NAME\0"
+    "INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION\0"
+    "BAD_COPY_FILE_FORMAT\0"
+    "DUPLICATE_FUNCTION\0"
+    "UNIQUE_VIOLATION\0"
+    "INVALID_TRANSACTION_STATE\0"
+    "INVALID_FOREIGN_KEY\0"
+    "CHARACTER_NOT_IN_REPERTOIRE\0"
+    "INVALID_RECURSION\0"
+    "STATEMENT_COMPLETION_UNKNOWN\0"
+    "TRIGGERED_ACTION_EXCEPTION\0"
+    "PLPGSQL_ERROR\0"
+    "SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION\0"
+    "DEPENDENT_OBJECTS_STILL_EXIST\0"
+    "EXTERNAL_ROUTINE_INVOCATION_EXCEPTION\0"
+    "NON_UNIQUE_KEYS_IN_A_JSON_OBJECT\0"
+    "SYNTAX_ERROR\0"
+    "NOT_NULL_VIOLATION\0"
+    "FDW_INVALID_DATA_TYPE\0"
+    "WINDOWING_ERROR\0"
+    "UNDEFINED_FUNCTION\0"
+    "DIVISION_BY_ZERO\0"
+    "UNDEFINED_PARAMETER\0"
+    "ARRAY_SUBSCRIPT_ERROR\0"
+    "INVALID_JSON_TEXT\0"
+    "FDW_OUT_OF_MEMORY\0"
+    "FDW_INVALID_COLUMN_NUMBER\0"
+    "FUNCTION_EXECUTED_NO_RETURN_STATEMENT\0"
+    "DISK_FULL\0"
+    "DUPLICATE_CURSOR\0"
+    "CANNOT_CONNECT_NOW\0"
+    "FDW_SCHEMA_NOT_FOUND\0"
+    "INVALID_OBJECT_DEFINITION\0"
     "TOO_MANY_JSON_ARRAY_ELEMENTS\0"
     "DATUM_VERSION_MISMATCH\0"
-    "FLOATING_POINT_EXCEPTION\0"
-    "FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH\0"
+    "SRF_PROTOCOL_VIOLATED\0"
+    "NULL_VALUE_ELIMINATED_IN_SET_FUNCTION\0"
+    "DATABASE_DROPPED\0"
     "INVALID_SQL_STATEMENT_NAME\0"
-    "DEPENDENT_OBJECTS_STILL_EXIST\0"
-    "CONTAINING_SQL_NOT_PERMITTED\0"
+    "FOREIGN_KEY_VIOLATION\0"
+    "FDW_INVALID_USE_OF_NULL_POINTER\0"
     "INVALID_SCHEMA_NAME\0"
-    "FDW_INVALID_DATA_TYPE\0"
+    "SQL_JSON_ARRAY_NOT_FOUND\0"
     "FDW_INVALID_DATA_TYPE_DESCRIPTORS\0"
+    "INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION\0"
     "INVALID_GRANT_OPERATION\0"
-    "INVALID_TABLESAMPLE_REPEAT\0"
     "IO_ERROR\0"
     "UNDEFINED_COLUMN\0"
     "SAVEPOINT_EXCEPTION\0"
-    "CHARACTER_NOT_IN_REPERTOIRE\0"
-    "INVALID_XML_CONTENT\0"
-    "INVALID_PREPARED_STATEMENT_DEFINITION\0"
+    "SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION\0"
+    "FDW_INVALID_HANDLE\0"
+    "INVALID_SQLSTATE_RETURNED\0"
     "INVALID_TABLE_DEFINITION\0"
     "FDW_TOO_MANY_HANDLES\0"
     "INVALID_ARGUMENT_FOR_LOGARITHM\0"
     "INVALID_ESCAPE_SEQUENCE\0"
-    "DATABASE_DROPPED\0"
-    "INDICATOR_OVERFLOW\0"
-    "INVALID_PRECEDING_OR_FOLLOWING_SIZE\0"
+    "FDW_UNABLE_TO_ESTABLISH_CONNECTION\0"
+    "AMBIGUOUS_PARAMETER\0"
     "SUBSTRING_ERROR\0"
+    "ESCAPE_CHARACTER_CONFLICT\0"
     "BRANCH_TRANSACTION_ALREADY_ACTIVE\0"
-    "OPERATOR_INTERVENTION\0"
-    "DEPRECATED_FEATURE\0"
+    "FDW_INVALID_COLUMN_NAME\0"
+    "INVALID_XML_PROCESSING_INSTRUCTION\0"
     "INVALID_COLUMN_REFERENCE\0"
-    "CHECK_VIOLATION\0"
+    "FEATURE_NOT_SUPPORTED\0"
+    "FDW_TABLE_NOT_FOUND\0"
     "OBJECT_IN_USE\0"
-    "TRANSACTION_ROLLBACK\0"
-    "INVALID_DATETIME_FORMAT\0"
-    "SRF_PROTOCOL_VIOLATED\0"
-    "INVALID_USE_OF_ESCAPE_CHARACTER\0"
-    "SYSTEM_ERROR\0"
-    "INVALID_OBJECT_DEFINITION\0"
-    "NO_SQL_JSON_ITEM\0"
+    "INDICATOR_OVERFLOW\0"
+    "TOO_MANY_CONNECTIONS\0"
+    "CANT_CHANGE_RUNTIME_PARAM\0"
+    "FLOATING_POINT_EXCEPTION\0"
+    "NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION\0"
+    "CONNECTION_EXCEPTION\0"
+    "SQL_STATEMENT_NOT_YET_COMPLETE\0"
+    "RESERVED_NAME\0"
     "COLLATION_MISMATCH\0"
-    "INVALID_LOCATOR_SPECIFICATION\0"
-    "DUPLICATE_SCHEMA\0"
+    "INVALID_BINARY_REPRESENTATION\0"
     "INSUFFICIENT_PRIVILEGE\0"
-    "NO_DATA\0"
-    "ADMIN_SHUTDOWN\0"
+    "SNAPSHOT_TOO_OLD\0"
     "FDW_FUNCTION_SEQUENCE_ERROR\0"
     "INVALID_REGULAR_EXPRESSION\0"
-    "FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER\0"
-    "INVALID_SQLSTATE_RETURNED\0"
-    "INVALID_PASSWORD\0"
-    "UNTERMINATED_C_STRING\0"
-    "FDW_INVALID_OPTION_NAME\0"
     "ERROR_IN_ASSIGNMENT\0"
-    "INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION\0"
-    "PRIVILEGE_NOT_GRANTED\0"
-    "INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION\0"
+    "IDLE_SESSION_TIMEOUT\0"
+    "INVALID_PASSWORD\0"
+    "INVALID_PRECEDING_OR_FOLLOWING_SIZE\0"
+    "DUPLICATE_DATABASE\0"
+    "CONNECTION_DOES_NOT_EXIST\0"
+    "INVALID_ARGUMENT_FOR_XQUERY\0"
+    "FDW_DYNAMIC_PARAMETER_VALUE_NEEDED\0"
     "TOO_MANY_ROWS\0"
-    "DEADLOCK_DETECTED\0"
-    "FDW_INVALID_STRING_FORMAT\0"
+    "NON_NUMERIC_SQL_JSON_ITEM\0"
+    "PROGRAM_LIMIT_EXCEEDED\0"
+    "DATATYPE_MISMATCH\0"
+    "UNSAFE_NEW_ENUM_VALUE_USAGE\0"
+    "FDW_REPLY_HANDLE\0"
+    "INVALID_PARAMETER_VALUE\0"
     "UNDEFINED_CURSOR\0"
     "UNDEFINED_PSTATEMENT\0"
     "UNDEFINED_DATABASE\0"
@@ -588,390 +592,395 @@ static const struct {
     ""
 };
 
-static const uint16_t sqlstate_names_at_[289] = {
-    0, 1, 23, 40, 60, 80, 130, 0, 168, 183, 203, 235, 257, 0, 289, 308, 337, 373, 399, 421, 445,
-    459, 483, 509, 526, 0, 544, 570, 588, 603, 626, 643, 662, 683, 698, 708, 727, 745, 781, 817,
-    845, 0, 0, 865, 891, 908, 942, 977, 985, 1002, 1017, 0, 1045, 1066, 0, 1077, 1107, 1121, 1137,
-    1171, 1188, 1214, 0, 1239, 1267, 1283, 1310, 1324, 1376, 1397, 1430, 1455, 1470, 1512, 1543,
-    1571, 1589, 1620, 1655, 1668, 1693, 1713, 263, 1744, 1765, 0, 1794, 1813, 1834, 1857, 1888,
-    1908, 1925, 1957, 1976, 2004, 2022, 2050, 2078, 2110, 2127, 2160, 2207, 2233, 2249, 2264, 2278,
-    2293, 2310, 2332, 2365, 2391, 2425, 2455, 2476, 2502, 2521, 2544, 2559, 2586, 2630, 2644, 2688,
-    2731, 2771, 2798, 2813, 2829, 0, 2848, 2869, 2922, 2959, 2985, 3023, 3060, 3077, 3104, 3133,
-    3160, 3188, 3232, 3252, 3284, 3336, 3368, 3389, 3412, 3445, 3471, 3506, 3532, 3542, 3560, 3610,
-    3658, 3677, 3691, 3729, 3763, 3785, 3811, 0, 3874, 3905, 3933, 3949, 3968, 3991, 0, 4013, 0,
-    4042, 4068, 4092, 4134, 4156, 0, 4175, 4218, 4235, 4257, 4281, 4319, 0, 4355, 3577, 4397, 4416,
-    4443, 4464, 1495, 4479, 3862, 4492, 4523, 4539, 4575, 4592, 4617, 4637, 4663, 4682, 4708, 4737,
-    4753, 4777, 4803, 4822, 4871, 4900, 0, 4915, 4937, 4966, 4989, 5014, 0, 5057, 5084, 5114, 5143,
-    3031, 5163, 5185, 5219, 5243, 5270, 5279, 5296, 5316, 5344, 0, 5364, 5402, 5427, 5448, 5479,
-    4189, 5503, 5520, 5539, 5575, 1103, 5591, 5625, 5647, 5666, 5691, 5707, 5721, 5742, 5766, 0,
-    5788, 5820, 5833, 5859, 5876, 5895, 5925, 5942, 5965, 5973, 5988, 6016, 6043, 6083, 3839, 6109,
-    6126, 1341, 6148, 6172, 6192, 6241, 6263, 6303, 6317, 6335, 0, 2518, 0, 6361, 6378, 6399, 6418,
-    6435, 6463
+static const uint16_t sqlstate_names_at_[293] = {
+    0, 1, 23, 49, 66, 114, 133, 155, 181, 0, 196, 228, 0, 275, 298, 317, 346, 382, 405, 427, 451,
+    465, 478, 504, 540, 566, 604, 630, 654, 682, 705, 720, 737, 756, 771, 781, 801, 832, 850, 886,
+    928, 948, 976, 0, 993, 1010, 1038, 1066, 1092, 1100, 1117, 0, 1159, 1181, 0, 0, 0, 1211, 1227,
+    1252, 1286, 1303, 1339, 1361, 1379, 1407, 1423, 1450, 1500, 1519, 1533, 1554, 1579, 1594, 1626,
+    1670, 1713, 1731, 1742, 1771, 1800, 1815, 1830, 1858, 1878, 1899, 1928, 1943, 1959, 1980, 2014,
+    2041, 2073, 2090, 2112, 2133, 2159, 2187, 2205, 0, 2234, 2251, 2291, 2311, 2337, 2363, 2385, 0,
+    2405, 2436, 2462, 2495, 2520, 2554, 2583, 0, 2626, 2642, 0, 2673, 2716, 2743, 2769, 2786, 2830,
+    2870, 2897, 2937, 2952, 3005, 3037, 3058, 3096, 0, 3133, 3159, 0, 3178, 0, 3186, 3201, 3228, 0,
+    3261, 3292, 3307, 3359, 3385, 3404, 3431, 3464, 3490, 3506, 3532, 3560, 3612, 3636, 3658, 3685,
+    3699, 3723, 3765, 1069, 3794, 3809, 0, 3680, 3845, 3861, 3893, 3918, 3934, 3967, 3983, 4030,
+    4052, 4076, 4089, 4138, 4159, 4178, 4195, 4221, 3757, 4241, 4269, 4287, 4316, 4343, 1467, 4357,
+    4401, 4431, 4469, 3244, 4502, 4515, 4534, 4556, 4572, 0, 4591, 4608, 4628, 4650, 4672, 4686,
+    4712, 2595, 4750, 4760, 2331, 4777, 4796, 0, 4817, 4843, 4872, 4895, 4917, 4955, 4972, 4999,
+    5021, 5053, 0, 5073, 5098, 5132, 5175, 5199, 5208, 5225, 5245, 5295, 5314, 4668, 5340, 5365,
+    5386, 5417, 5441, 1684, 5476, 0, 5496, 5512, 5538, 5572, 5596, 5631, 5656, 5678, 5698, 5712,
+    5731, 5752, 5778, 5803, 5852, 5873, 5904, 5918, 5937, 5967, 247, 5990, 6007, 6035, 6062, 6082,
+    0, 6103, 6120, 6156, 3577, 6175, 6201, 0, 6229, 6264, 6278, 6304, 6327, 6345, 6373, 6390, 6414,
+    6431, 6452, 6471, 6488, 6516
 };
 
-static const uint8_t sqlstate_names_length_[289] = {
-    0, 21, 16, 19, 19, 49, 37, 0, 14, 19, 31, 21, 31, 0, 18, 28, 35, 25, 21, 23, 13, 23, 25, 16, 17,
-    0, 25, 17, 14, 22, 16, 18, 20, 14, 9, 18, 17, 35, 35, 27, 19, 0, 0, 25, 16, 33, 34, 7, 16, 14,
-    27, 0, 20, 10, 0, 25, 13, 15, 33, 16, 25, 24, 0, 27, 15, 26, 13, 51, 20, 32, 24, 14, 24, 30, 27,
-    17, 30, 34, 12, 24, 19, 30, 25, 20, 28, 0, 18, 20, 22, 30, 19, 16, 31, 18, 27, 17, 27, 27, 31,
-    16, 32, 46, 25, 15, 14, 13, 14, 16, 21, 32, 25, 33, 29, 20, 25, 15, 22, 14, 26, 43, 13, 43, 42,
-    39, 26, 14, 15, 18, 0, 20, 52, 36, 25, 37, 36, 16, 26, 28, 26, 27, 43, 19, 31, 51, 31, 20, 22,
-    32, 25, 34, 25, 9, 17, 49, 47, 18, 13, 37, 33, 21, 25, 50, 0, 30, 27, 15, 18, 21, 21, 0, 28, 0,
-    25, 23, 41, 21, 18, 0, 42, 16, 21, 23, 37, 35, 0, 41, 32, 18, 26, 20, 14, 47, 12, 42, 30, 15,
-    35, 16, 24, 19, 25, 18, 25, 28, 15, 23, 25, 18, 48, 28, 14, 0, 21, 28, 22, 24, 42, 0, 26, 29,
-    28, 19, 28, 21, 33, 23, 26, 8, 16, 19, 27, 19, 0, 37, 24, 20, 30, 23, 28, 16, 18, 35, 15, 17,
-    33, 21, 18, 24, 15, 13, 20, 23, 21, 0, 31, 12, 25, 16, 18, 29, 16, 22, 7, 14, 27, 26, 39, 25,
-    22, 16, 21, 34, 23, 19, 48, 21, 39, 13, 17, 25, 0, 25, 0, 16, 20, 18, 16, 27, 19
+static const uint8_t sqlstate_names_length_[293] = {
+    0, 21, 25, 16, 47, 18, 21, 25, 14, 0, 31, 18, 0, 22, 18, 28, 35, 22, 21, 23, 13, 12, 25, 35, 25,
+    37, 25, 23, 27, 22, 14, 16, 18, 14, 9, 19, 30, 17, 35, 41, 19, 27, 16, 0, 16, 27, 27, 25, 7, 16,
+    41, 0, 21, 29, 0, 0, 0, 15, 24, 33, 16, 35, 21, 17, 27, 15, 26, 49, 18, 13, 20, 24, 14, 31, 43,
+    42, 17, 10, 28, 28, 14, 14, 27, 19, 20, 28, 14, 15, 20, 33, 26, 31, 16, 21, 20, 25, 27, 17, 28,
+    0, 16, 39, 19, 19, 25, 21, 19, 0, 30, 25, 32, 24, 33, 28, 42, 0, 15, 30, 0, 42, 26, 25, 16, 43,
+    39, 26, 39, 14, 52, 31, 20, 37, 36, 0, 25, 18, 0, 7, 0, 14, 26, 15, 0, 30, 14, 51, 25, 18, 26,
+    32, 25, 15, 25, 27, 51, 23, 21, 21, 13, 23, 33, 28, 22, 14, 35, 0, 18, 15, 31, 24, 15, 32, 14,
+    46, 21, 23, 12, 48, 20, 18, 16, 25, 19, 36, 27, 17, 28, 26, 13, 32, 43, 29, 37, 32, 47, 12, 18,
+    21, 15, 18, 0, 16, 19, 21, 17, 13, 25, 37, 30, 9, 16, 31, 18, 20, 0, 25, 28, 22, 21, 37, 16, 26,
+    21, 31, 19, 0, 24, 33, 42, 23, 8, 16, 19, 49, 18, 25, 17, 24, 20, 30, 23, 34, 28, 19, 0, 15, 25,
+    33, 23, 34, 24, 21, 19, 13, 18, 20, 25, 24, 48, 20, 30, 13, 18, 29, 22, 50, 16, 27, 26, 19, 20,
+    0, 16, 35, 18, 34, 25, 27, 0, 34, 13, 25, 22, 17, 27, 16, 23, 16, 20, 18, 16, 27, 19
 };
 
 static const struct {
-    char piece_0[3964];
-    char piece_1[3949];
-    char piece_2[3998];
-    char piece_3[1276];
-    char padding[79];
+    char piece_0[3926];
+    char piece_1[3973];
+    char piece_2[3996];
+    char piece_3[1603];
+    char padding[77];
 } sqlstate_texts_ = {
     "\0"
     "The statement succeeded.\0"
-    "A cursor of this name is there already.\0"
-    "The text cannot stand in an XML comment.\0"
-    "There is no cursor of this name.\0"
-    "The server refused the connection.\0"
-    "The statement is wrong or not allowed, and no narrower code says why.\0"
-    "A value is wrong, and no narrower code says why.\0"
-    "A foreign key does not fit the columns that it refers to.\0"
+    "The definition of a cursor is invalid.\0"
+    "The column is ambiguous: several tables have it.\0"
+    "The method datetime() in a JSON path has an argument that it cannot parse.\0"
+    "A lock could not be obtained immediately or in the time allowed.\0"
+    "The statement is nested too deeply or otherwise too complex.\0"
+    "An earlier statement failed, so the transaction accepts only its end.\0"
+    "A value is invalid, and no code is more specific.\0"
     "There is no savepoint of this name.\0"
-    "The server does not support what was asked.\0"
-    "A function for event triggers was called as something else.\0"
-    "A message broke the protocol between client and server.\0"
-    "TABLESAMPLE has an argument that is out of its bounds.\0"
+    "Several functions or operators match equally well.\0"
+    "A null was given where a value is required.\0"
+    "A message violated the protocol between client and server.\0"
+    "TABLESAMPLE has an argument that is out of range.\0"
     "The session stayed idle inside a transaction for too long and was ended.\0"
-    "The statement would write, and the transaction may only read.\0"
+    "The type cannot be determined.\0"
     "A function or procedure in SQL failed.\0"
     "An interval is too large for its fields.\0"
-    "A query that must give a row gave none.\0"
-    "The collation cannot be told from what is given.\0"
+    "A query that must return a row returned none.\0"
+    "The system under the server failed.\0"
     "The foreign table has no such column.\0"
-    "A number was divided by zero.\0"
-    "A recursive query is built in a way that is not allowed.\0"
-    "The definition of a schema is wrong.\0"
-    "A type is not the one that this place needs.\0"
-    "A column stands outside of GROUP BY and aggregates, or an aggregate where none may be.\0"
-    "Some resource has run out.\0"
+    "The function ntile was called with a number that is not positive.\0"
+    "A JSON path expected a key that the object does not have.\0"
+    "The statement is invalid or not allowed, and no code is more specific.\0"
+    "The definition of a schema is invalid.\0"
+    "A string is not a valid date, time or interval.\0"
+    "The definition of a function is invalid.\0"
+    "Some resource is exhausted.\0"
+    "A file that the server would create exists already.\0"
     "There is no object of this name.\0"
     "The connection broke.\0"
-    "The foreign server has no such schema.\0"
-    "A file that the server needs is not there.\0"
+    "A file that the server needs does not exist.\0"
     "A wrapper for foreign data failed.\0"
-    "A row that other rows refer to cannot be deleted or changed.\0"
+    "The text is not allowed in an XML comment.\0"
+    "The wrapper cannot create an execution.\0"
     "The object is of another kind, such as a view where a table is needed.\0"
     "A backslash escapes a character in an ordinary string, where the standard has no escapes.\0"
-    "A power was asked that no real number is.\0"
+    "OFFSET has a negative number.\0"
+    "The value is XML but not a document, as it does not have a single root.\0"
     "A bit string does not have exactly the length of its type.\0"
-    "The value is XML but no document, as it has no single root.\0"
-    "The escape character is also in use for something else.\0"
+    "A JSON path returned no item where one is required.\0"
     "A value was given for a column that the server always generates.\0"
-    "A null came back and the caller has no indicator to tell it.\0"
-    "The value of a dynamic parameter is missing.\0"
-    "A warning for which there is no narrower code.\0"
-    "The lock file says that another server is running.\0"
-    "An ASSERT did not hold.\0"
-    "A JSON path gave several items where one is wanted.\0"
-    "The data for COPY does not have the format announced.\0"
-    "TRIM was told to remove something that it cannot.\0"
-    "The definition of a cursor is wrong.\0"
-    "The server has no memory left for this.\0"
-    "A table, index or the like of this name is there already.\0"
-    "A sequence has reached its end and does not start over.\0"
-    "The column is there already, or named twice.\0"
-    "A JSON path looked for a key that the object does not have.\0"
-    "A JSON path looked for an array and met something else.\0"
+    "The definition of a database is invalid.\0"
+    "A JSON path returned several items where one is required.\0"
+    "The statement needs a transaction, but none is active.\0"
+    "A warning for which there is no more specific code.\0"
+    "According to the lock file another server is running.\0"
+    "A cursor that outlived its transaction needs the same isolation level.\0"
+    "A string of a C program has no zero byte at its end.\0"
+    "The locator does not refer to a value.\0"
+    "A table, an index or the like of this name exists already.\0"
+    "A JSON path expected a string, number, boolean or null and found something else.\0"
+    "A sequence has reached its limit and does not cycle.\0"
+    "The column exists already, or is named twice.\0"
+    "The server does not accept this user.\0"
+    "A privilege could not be revoked.\0"
+    "The transaction was rolled back, as it and others waited for each other.\0"
     "A row written through a view would not be visible in it.\0"
     "An index is damaged.\0"
     "The wrapper cannot create a reply.\0"
-    "Code in PL/pgSQL failed.\0"
-    "A routine in another language ran a statement that is forbidden there.\0"
-    "The session stayed idle for too long and was ended.\0"
-    "The object is not in the state that the operation needs.\0"
-    "The escape must be a single character or empty.\0"
-    "The server ends all sessions as one of its processes crashed.\0"
-    "The position of an option is not valid.\0"
-    "A routine in SQL read data although it was declared not to.\0"
-    "Text does not read as a value of its type, such as letters for a number.\0"
-    "Something is wrong with a locator of a large value.\0"
-    "The connection broke while a transaction ended, so its outcome is not known.\0"
-    "The text cannot stand in an XML processing instruction.\0"
-    "The name is not valid.\0"
-    "A character has no counterpart in the other encoding.\0"
-    "A parameter is used with several types.\0"
-    "The previous statement has not finished yet.\0"
-    "A trigger function was called, or returned, in a way that triggers do not.\0"
-    "The cursor is not in the state that the operation needs.\0"
-    "A limit that the configuration sets is reached.\0"
-    "A database of this name is there already.\0"
-    "The escape octet is not valid.\0"
-    "The type cannot be told from what is given.\0"
-    "The wrapper cannot create an execution.\0"
-    "The foreign server has no such table.\0",
-    "The column may be that of several tables.\0"
-    "A JSON object would have one key twice.\0"
-    "Several functions or operators fit equally well.\0"
-    "An attribute has a value that is not allowed.\0"
-    "A configuration file has an error in it.\0"
-    "Values of several types were given where one type is needed.\0"
-    "A new value of an enum cannot be used before its transaction has ended.\0"
-    "A null pointer was given where it may not be.\0"
-    "There are more columns than a table or result can have.\0"
-    "Keys of a JSON object that must differ are the same.\0"
-    "Statements that define and statements that change data cannot be mixed here.\0"
-    "A JSON path looked for a number and met something else.\0"
-    "The alias may be that of several items.\0"
-    "The server met a state that it holds for impossible.\0"
-    "The name is kept for the system.\0"
-    "Stored data is damaged.\0"
-    "A value that must be unique is there already.\0"
-    "A privilege could not be revoked.\0"
-    "A string does not read as a value of the type of the cast.\0"
-    "An earlier statement failed, so the transaction takes nothing but its end.\0"
-    "LIMIT has a negative number.\0"
-    "Bytes in binary form do not read as a value of their type.\0"
-    "All connections are taken.\0"
-    "A bit string was filled up with zeros to the length asked for.\0"
-    "There is no such table.\0"
-    "The statement cannot run inside a transaction that is already under way.\0"
-    "A file that the server wants to create is there already.\0"
-    "A routine in another language failed.\0"
-    "The client could not open a connection to the server.\0"
-    "There is no cast between these types.\0"
-    "A JSON item cannot be turned into the type asked for.\0"
-    "The function width_bucket was called with a bad count or bad bounds.\0"
-    "The parts of a descriptor contradict each other.\0"
-    "The role does not exist or cannot take this part.\0"
-    "No branch of a CASE statement applies, and it has no ELSE.\0"
-    "Code in PL/pgSQL raised an error of its own.\0"
-    "There is no function or operator of this name and these types.\0"
-    "There is no database of this name.\0"
-    "The isolation level does not fit a branch of a transaction.\0"
-    "The offset of a time zone is out of its bounds.\0"
-    "The definition of a column is wrong.\0"
-    "An aggregate left out values that were null.\0"
-    "Text was cut at its right end to fit.\0"
-    "The snapshot is too old, and the rows that it needs may be gone.\0"
-    "An action that a trigger set off failed.\0"
-    "It is not known whether the statement was carried out.\0"
-    "A number is too large or too small for its type.\0"
-    "The definition of a database is wrong.\0"
-    "Privileges that rest on this one still exist.\0"
-    "A row conflicts with another one by an exclusion constraint.\0"
-    "A trigger changed a row that the statement itself was about to change.\0"
-    "Diagnostics of an error were asked for where no handler is dealing with one.\0"
-    "The transaction cannot be ended here.\0"
-    "Something is wrong with the connection, and no narrower code says what.\0"
-    "A limit built into the server is exceeded.\0"
-    "A JSON path gave a sequence to an operation that takes a single item.\0"
-    "The number of a foreign column is not valid.\0"
-    "The wrapper cannot connect to the foreign server.\0"
-    "A JSON path looked for an object and met something else.\0"
-    "The disk is full.\0"
-    "The text is no JSON.\0"
     "A routine in another language changed data although it was declared not to.\0"
-    "The method datetime() in a JSON path has an argument that it cannot read.\0"
-    "The server is starting, stopping or recovering and takes no connections.\0"
-    "The name is longer than names may be.\0"
-    "A function ended without a RETURN.\0"
-    "The indicator of a parameter has a value that means nothing.\0"
-    "The statement is nested too deeply or otherwise too complex.\0"
-    "The transaction is not in the state that the statement needs.\0"
-    "A routine in another language got or gave a null that is not allowed.\0"
-    "A constraint does not hold, and no narrower code says which kind.\0"
-    "The definition of a function is wrong.\0"
-    "A table name or alias occurs twice in the query.\0"
-    "A column that must have a value would be null.\0"
-    "The transaction was rolled back, as it cannot be put in an order with others.\0"
-    "A row refers to a row that does not exist, or one that is referred to would vanish.\0",
-    "A prepared statement of this name is there already.\0"
-    "A JSON path applied arithmetic or a numeric method to something else than a number.\0"
-    "A date or time is outside of what can be held.\0"
-    "OFFSET has a negative number.\0"
-    "A subscript of an array is wrong or out of its bounds.\0"
-    "A function of this name and these types is there already.\0"
+    "A row cannot be deleted or changed, as other rows refer to it with RESTRICT.\0"
+    "There is no cast between these types.\0"
+    "The transaction was rolled back.\0"
+    "The escape character is invalid.\0"
+    "The server ends all sessions, as one of its processes crashed.\0"
+    "A JSON object would have a duplicate key.\0"
+    "Privileges that depend on this one still exist.\0"
     "The procedure has no further result sets.\0"
-    "The handle is one for replies, where another kind is needed.\0"
+    "Something is wrong with a locator of a large value.\0"
+    "TRIM was called with something that it cannot remove.\0"
+    "A routine in another language ran SQL although it was declared not to.\0"
+    "A JSON object has more members than allowed.\0"
+    "An ASSERT failed.\0"
+    "The server found an internal inconsistency: a bug, or an error without a code of its own.\0"
+    "An attribute has a value that is not allowed.\0"
+    "There is no cursor of this name.\0"
+    "The cursor is not in the state that the operation needs.\0"
+    "A limit that the configuration sets is reached.\0",
+    "A column is used outside of GROUP BY and aggregates, or an aggregate where none is allowed.\0"
+    "There is no such table.\0"
+    "The escape octet is not valid.\0"
+    "A null was returned, and the caller has no indicator variable to report it.\0"
+    "The seed in REPEATABLE of TABLESAMPLE is invalid.\0"
+    "The transaction cannot be ended here.\0"
+    "An object of this name exists already.\0"
     "The diagnostics of a statement cannot be used this way.\0"
-    "A parameter or a setting has a value that is not allowed.\0"
-    "Calling a routine in another language failed.\0"
-    "The server does not let this user in.\0"
-    "A cursor that outlived its transaction needs the same isolation level.\0"
-    "A routine in SQL changed data although it was declared not to.\0"
-    "The handle is not valid.\0"
-    "A subscript in a JSON path is no number or outside of the array.\0"
-    "The text is no well-formed XML document.\0"
+    "The text is not a well-formed XML document.\0"
+    "An option that the wrapper needs was not found.\0"
+    "Values of several types were given where one type is needed.\0"
+    "A configuration file has an error in it.\0"
+    "A prepared statement of this name exists already.\0"
+    "There are more columns than a table or result can have.\0"
+    "The function nth_value was called with a position that is not positive.\0"
+    "The transaction lasted longer than transaction_timeout allows, and the session was ended.\0"
+    "A row conflicts with another one by an exclusion constraint.\0"
+    "A trigger function was called, or returned, in a way that is not valid for triggers.\0"
+    "A privilege could not be granted, as the grantor lacks the right to do so.\0"
+    "The text is not well-formed XML content.\0"
+    "A transaction cannot be started here.\0"
+    "The statement would write, but the transaction is read-only.\0"
+    "A string is not a valid value of the type of the cast.\0"
+    "The position of an option is not valid.\0"
+    "LIMIT has a negative number.\0"
+    "A string of length zero was given where it must have at least one character.\0"
+    "The transaction was rolled back, as a constraint was violated at its end.\0"
+    "A row does not meet the condition of a CHECK.\0"
+    "The connection broke while a transaction ended, so its outcome is not known.\0"
+    "The length of a string or buffer is not valid.\0"
+    "A routine in another language failed.\0"
+    "A bit string was padded with zeros to the requested length.\0"
+    "A schema of this name exists already.\0"
+    "A JSON item cannot be converted to the requested type.\0"
+    "The parts of a descriptor contradict each other.\0"
+    "The role does not exist or cannot be used here.\0"
+    "A field of a descriptor is not known.\0"
+    "No branch of a CASE statement applies, and it has no ELSE.\0"
+    "The isolation level does not fit a branch of a transaction.\0"
+    "The escape character is used where it has no meaning.\0"
+    "There is no database of this name.\0"
+    "The definition of a prepared statement is invalid.\0"
+    "The offset of a time zone is out of range.\0"
+    "The definition of a column is invalid.\0"
+    "There are more arguments than a function can have.\0"
+    "There was no row to return or to process.\0"
+    "The foreign server has no schemas.\0"
+    "A number is too large or too small for its type.\0"
+    "The alias is ambiguous: several items have it.\0"
+    "A routine in SQL read data although it was declared not to.\0"
+    "An administrator ended the session or is shutting down the server.\0"
+    "Diagnostics of an error were requested outside an active handler.\0"
+    "A JSON path expected a number and found something else.\0"
+    "The statement uses a feature that will be removed.\0"
+    "A subscript in a JSON path is not a number or is out of range.\0"
+    "A JSON path passed a sequence to an operation that requires a single item.\0"
+    "A string does not have the form that the wrapper needs.\0"
+    "The grantor is not allowed to grant this.\0"
+    "A JSON path expected an object and found something else.\0"
+    "Text is not a valid value of its type, such as letters for a number.\0"
+    "A routine in another language ran a statement that is forbidden there.\0"
+    "The wrapper has no option of this name.\0"
+    "A subquery that must return one row returned several, or a command would change a row twice.\0"
+    "The operation was interrupted from outside.\0"
+    "The name is longer than allowed.\0"
+    "The collation cannot be determined.\0"
+    "The indicator of a parameter has an invalid value.\0"
+    "A string is longer than its column or type allows.\0"
+    "The statement cannot run inside a transaction that has already started.\0"
     "The statement was canceled, by request or by a timeout.\0"
+    "The power is not a real number.\0"
+    "A file name is longer than the system allows.\0"
+    "A table name or alias occurs twice in the query.\0"
+    "A trigger changed a row that the statement itself was about to change.\0",
+    "A character has no equivalent in the other encoding.\0"
+    "Code in PL/pgSQL raised an error of its own.\0"
+    "The object is not in the state that the operation needs.\0"
+    "Stored data is damaged.\0"
+    "Statements that define and statements that change data cannot be mixed here.\0"
+    "The transaction was rolled back, as it cannot be serialized with others.\0"
+    "A date or time is out of range.\0"
+    "The name is not valid.\0"
+    "The access mode does not fit a branch of a transaction.\0"
+    "The data for COPY does not have the declared format.\0"
+    "A function of this name and these types exists already.\0"
+    "A value that must be unique exists already.\0"
+    "The transaction is not in the state that the statement needs.\0"
+    "A foreign key does not match the columns that it refers to.\0"
+    "Text was truncated at its right end to fit.\0"
+    "A character does not exist in the encoding.\0"
+    "A recursive query is built in a way that is not allowed.\0"
+    "It is not known whether the statement was carried out.\0"
+    "An action of a trigger failed.\0"
+    "Code in PL/pgSQL failed.\0"
+    "A routine in SQL changed data although it was declared not to.\0"
+    "The client could not open a connection to the server.\0"
+    "Objects that depend on this one still exist.\0"
+    "Calling a routine in another language failed.\0"
+    "Keys of a JSON object that must be unique are not.\0"
     "A routine in another language read data although it was declared not to.\0"
     "The statement does not follow the grammar.\0"
-    "The transaction was rolled back, as a constraint did not hold at its end.\0"
-    "A transaction cannot be started here.\0"
-    "A window or a window function is used wrongly.\0"
-    "The function ntile was called with a number that is not positive.\0"
-    "An object of this name is there already.\0"
-    "A JSON path looked for a string, number, boolean or null and met something else.\0"
-    "There is no parameter of this number.\0"
-    "An option that the wrapper needs was not found.\0"
-    "A lock could not be had at once or in the time allowed.\0"
-    "The statement names a connection that is not open.\0"
-    "A string of length zero was given where it must have a character.\0"
-    "The one who grants has no right to do so.\0"
-    "The name of a foreign column is not valid.\0"
-    "The setting cannot be changed while the server runs or in this session.\0"
-    "There are more arguments than a function can have.\0"
-    "A branch needs a transaction, and there is none.\0"
-    "A JSON object has more members than allowed.\0"
-    "The foreign server has no schemas.\0"
-    "A subquery that must give one row gave several, or a command met a row twice.\0"
-    "A JSON array has more elements than allowed.\0"
-    "The row type of a composite value was changed after the value was made, and no longer fits it.\0"
-    "Floating-point arithmetic went wrong, such as by an overflow.\0"
-    "The length of a string or buffer is not valid.\0"
-    "There is no prepared statement of this name.\0"
-    "Objects that depend on this one still exist.\0"
-    "A routine in another language ran SQL although it was declared not to.\0"
-    "There is no schema of this name.\0"
-    "A string is longer than its column or type allows.\0"
+    "A column that must have a value would be null.\0"
     "A type is not valid for the wrapper.\0"
+    "A window or a window function is used incorrectly.\0"
+    "There is no function or operator of this name and these types.\0"
+    "A number was divided by zero.\0"
+    "There is no parameter of this number.\0"
+    "A subscript of an array is invalid or out of range.\0"
+    "The text is not valid JSON.\0"
+    "The server has no memory left for this.\0"
+    "The number of a foreign column is not valid.\0"
+    "A function ended without a RETURN.\0"
+    "A constraint is violated, and no code is more specific.\0"
+    "The disk is full.\0"
+    "A cursor of this name exists already.\0"
+    "A function for event triggers was called as something else.\0"
+    "The server is starting, stopping or recovering and does not accept connections.\0"
+    "The foreign server has no such schema.\0"
+    "The definition of some other object is invalid.\0"
+    "A JSON array has more elements than allowed.\0"
+    "The row type of a composite value was changed incompatibly after the value was stored.\0"
+    "A function that returns a set violated the protocol for doing so.\0"
+    "An aggregate ignored null values.\0"
+    "The database of the session was dropped.\0"
+    "There is no prepared statement of this name.\0"
+    "A row refers to a row that does not exist, or one that other rows refer to would be removed.\0"
+    "A null pointer was given where it is not allowed.\0"
+    "There is no schema of this name.\0"
+    "A JSON path expected an array and found something else.\0"
     "The types in the descriptors are not valid.\0"
-    "The grant itself makes no sense, such as a privilege that this kind of object lacks.\0"
-    "REPEATABLE of TABLESAMPLE has no usable seed.\0"
+    "The function width_bucket was called with an invalid count or invalid bounds.\0"
+    "The grant itself is invalid, such as a privilege that this kind of object does not have.\0"
     "Reading or writing a file failed.\0"
     "There is no such column.\0"
     "Something is wrong with a savepoint.\0"
-    "A character does not exist in the encoding.\0"
-    "The text is no well-formed XML content.\0"
-    "The definition of a prepared statement is wrong.\0"
-    "The definition of a table is wrong.\0"
-    "There are more handles than the wrapper can hold.\0"
-    "A logarithm was asked of zero or of a negative number.\0"
-    "The escape character stands before a character that it cannot escape.\0"
-    "A procedure handed back result sets.\0"
-    "The database of the session was dropped.\0"
-    "The indicator variable is too small for the length.\0"
-    "The frame of a window has an offset that is null or negative.\0"
-    "The length of a substring is negative.\0"
+    "The server refused the connection.\0"
+    "The handle is not valid.\0"
+    "A routine in another language returned an invalid SQLSTATE.\0"
     "The wrapper has no memory left for this.\0"
-    "A branch of the transaction is under way already.\0"
-    "Somebody stepped in from outside.\0"
-    "The statement uses a feature that will be removed.\0"
-    "A column cannot be referred to in this way or at this place.\0"
-    "A row does not meet the condition of a CHECK.\0"
-    "The object is in use by somebody.\0"
-    "The transaction was rolled back.\0"
-    "A string does not read as a date, a time or an interval.\0"
-    "A function that returns a set broke the protocol for doing so.\0"
-    "The escape character is used in a place where it has no meaning.\0",
-    "The system under the server failed.\0"
-    "The definition of some other object is wrong.\0"
-    "A JSON path gave no item where one is wanted.\0"
+    "The definition of a table is invalid.\0"
+    "There are more handles than the wrapper supports.\0"
+    "The logarithm of zero or a negative number was requested.\0"
+    "The escape of LIKE or SIMILAR TO is longer than one character, or the pattern ends with it.\0"
+    "The wrapper cannot connect to the foreign server.\0"
+    "A procedure returned result sets.\0"
+    "A parameter is used with several types.\0"
+    "The length of a substring is negative.\0"
+    "The escape character is also in use for something else.\0"
+    "A branch of the transaction is already active.\0"
+    "The name of a foreign column is not valid.\0"
+    "The text is not allowed in an XML processing instruction.\0"
+    "A column cannot be referred to in this way or at this point.\0"
+    "The server does not support what was requested.\0"
+    "The foreign server has no such table.\0"
+    "The object is in use.\0"
+    "The indicator variable is too small for the length.\0",
+    "All connections are in use.\0"
+    "The setting cannot be changed while the server runs or in this session.\0"
+    "Floating-point arithmetic failed, for instance with an overflow.\0"
+    "A branch needs a transaction, but none is active.\0"
+    "Something is wrong with the connection, and no code is more specific.\0"
+    "The previous statement has not finished yet.\0"
+    "The name is reserved.\0"
     "Two explicit collations differ.\0"
-    "The locator refers to no value.\0"
-    "A schema of this name is there already.\0"
+    "Bytes in binary form are not a valid value of their type.\0"
     "The role lacks the privilege for this.\0"
-    "There was no row to return or to work on.\0"
-    "An administrator ended the session or shuts the server down.\0"
-    "Functions of the wrapper were called in a wrong order.\0"
+    "A routine in another language received or returned a null that is not allowed.\0"
+    "The snapshot is too old, and the rows that it needs may no longer exist.\0"
+    "Functions of the wrapper were called in the wrong order.\0"
     "A regular expression has an error in it.\0"
-    "A field of a descriptor is not known.\0"
-    "A routine in another language returned a SQLSTATE that is none.\0"
-    "A null was given where a value is needed.\0"
-    "The password is wrong.\0"
-    "A string of a C program has no zero byte at its end.\0"
-    "A routine in SQL ran a statement that is forbidden there.\0"
-    "The wrapper has no option of this name.\0"
     "A value cannot be assigned to its target.\0"
-    "The access mode does not fit a branch of a transaction.\0"
-    "A privilege could not be granted, as the grantor lacks the right to do so.\0"
-    "The function nth_value was called with a position that is not positive.\0"
-    "A query that must give one row gave several.\0"
-    "The transaction was rolled back, as it and others waited for each other.\0"
-    "A string does not have the form that the wrapper needs.\0"
-    "The statement needs a transaction, and there is none.\0"
-    "PostgreSQL 15\0",
+    "The session stayed idle for too long and was ended.\0"
+    "The password is wrong.\0"
+    "The frame of a window has a negative offset.\0"
+    "A database of this name exists already.\0"
+    "A routine in SQL ran a statement that is forbidden there.\0"
+    "The statement names a connection that is not open.\0"
+    "An XPath expression is invalid, or has an invalid argument.\0"
+    "The value of a dynamic parameter is missing.\0"
+    "A query that must return one row returned several.\0"
+    "A JSON path applied arithmetic or a numeric method to something other than a number.\0"
+    "A limit built into the server is exceeded.\0"
+    "A type is not the one that is required here.\0"
+    "A new value of an enum cannot be used before its transaction has ended.\0"
+    "The handle is for replies, where another kind is required.\0"
+    "A parameter or a setting has a value that is not allowed.\0"
+    "PostgreSQL 18\0"
+    "PostgreSQL 15\0"
+    "PostgreSQL 16\0",
     ""
 };
 
-static const uint16_t sqlstate_summaries_at_[283] = {
-    0, 1, 26, 66, 107, 140, 175, 0, 245, 294, 352, 388, 432, 0, 492, 548, 603, 676, 738, 777, 818,
-    858, 907, 945, 975, 0, 1032, 1069, 1114, 1201, 1228, 1261, 1283, 1322, 1365, 1400, 1461, 1532,
-    1622, 1664, 1723, 0, 0, 1783, 1839, 1904, 1965, 2010, 2057, 2108, 2132, 0, 2184, 2238, 0, 2288,
-    2325, 2365, 2423, 2479, 2524, 2584, 0, 2640, 2697, 2718, 2753, 2778, 2849, 2901, 2958, 3006,
-    3068, 3108, 3168, 3241, 3293, 3370, 3426, 3449, 3503, 3543, 3588, 3663, 3720, 0, 3768, 3810,
-    3841, 3885, 3925, 3964, 4006, 4046, 4095, 4141, 4182, 4243, 4315, 4361, 4417, 4470, 4547, 4603,
-    4643, 4696, 4729, 4753, 4799, 4833, 4892, 4967, 4996, 5055, 5082, 5145, 5169, 5242, 5299, 5337,
-    5391, 5429, 5483, 5552, 5601, 5651, 5710, 5755, 0, 5818, 5853, 5913, 5961, 5998, 6043, 6081,
-    6146, 6187, 6242, 6291, 6330, 6376, 6437, 6508, 6585, 6623, 6695, 6738, 6808, 6853, 6903, 6960,
-    6978, 6999, 7075, 7149, 7222, 7260, 7295, 7356, 7417, 7479, 0, 7549, 7615, 7654, 7703, 7750,
-    7828, 0, 7913, 0, 7965, 8049, 8096, 8126, 8181, 0, 8239, 8281, 8342, 8398, 8456, 8502, 0, 8540,
-    8611, 8674, 8699, 8764, 8805, 8861, 8934, 8977, 9051, 9089, 9136, 9202, 9243, 9324, 9362, 9410,
-    9466, 9517, 9583, 9625, 9668, 9740, 9791, 9840, 9885, 0, 9920, 9998, 10043, 10138, 10200, 0,
-    10247, 10292, 10337, 10408, 10441, 10492, 10529, 10573, 10658, 10704, 10738, 10763, 10800,
-    10844, 0, 10884, 10933, 10969, 11019, 11074, 11144, 11181, 11222, 11274, 11336, 11375, 11416,
-    11466, 11500, 11551, 11612, 11658, 11692, 11725, 11782, 0, 11845, 11911, 11947, 11993, 12039,
-    12071, 12103, 12143, 12182, 12224, 12285, 12340, 12381, 12419, 12483, 12525, 12548, 12601,
-    12659, 12699, 12741, 12797, 12872, 12944, 12989, 13062, 0, 13118, 0
+static const uint16_t sqlstate_summaries_at_[287] = {
+    0, 1, 26, 65, 114, 189, 254, 315, 385, 0, 435, 471, 0, 522, 566, 625, 675, 748, 779, 818, 859,
+    905, 941, 979, 1045, 1103, 1174, 1213, 1261, 1302, 1330, 1382, 1415, 1437, 1482, 1517, 1560,
+    1600, 1671, 1761, 1791, 1863, 1922, 0, 1974, 2039, 2080, 2138, 2193, 2245, 2299, 0, 2370, 2423,
+    0, 0, 0, 2462, 2521, 2602, 2655, 2701, 2739, 2773, 2846, 2903, 2924, 2959, 3035, 3112, 3150,
+    3183, 3216, 3279, 3321, 3369, 3411, 3463, 3517, 3588, 3633, 3651, 3741, 3787, 3820, 3877, 3926,
+    4018, 4042, 4073, 4149, 4199, 4237, 4276, 4332, 4376, 4424, 4485, 4526, 0, 4576, 4632, 4704,
+    4794, 4855, 4940, 5015, 0, 5056, 5094, 5155, 5210, 5250, 5279, 5356, 0, 5430, 5476, 0, 5553,
+    5600, 5638, 5698, 5736, 5791, 5840, 5888, 5926, 5985, 6045, 6099, 6134, 6185, 0, 6228, 6267, 0,
+    6318, 0, 6360, 6395, 6444, 0, 6491, 6551, 6618, 6684, 6740, 6791, 6854, 6929, 6985, 7027, 7084,
+    7153, 7224, 7264, 7357, 7401, 7434, 7470, 7521, 7572, 7644, 7700, 0, 7732, 7778, 7827, 7899,
+    7952, 7997, 8054, 8078, 8155, 8228, 8260, 8283, 8339, 8392, 8448, 8492, 8554, 8614, 8658, 8702,
+    8759, 8814, 8845, 8870, 8933, 8987, 9032, 9078, 9129, 9202, 9245, 9292, 9329, 9380, 0, 9443,
+    9473, 9511, 9563, 9591, 9631, 9676, 9711, 9767, 9785, 9823, 9883, 9963, 0, 10002, 10050, 10095,
+    10182, 10248, 10282, 10323, 10368, 10461, 10511, 0, 10544, 10600, 10644, 10722, 10811, 10845,
+    10870, 10907, 10942, 10967, 11027, 11068, 11106, 11156, 11214, 11306, 11356, 11390, 0, 11430,
+    11469, 11525, 11572, 11615, 11673, 11734, 11782, 11820, 11842, 11895, 11923, 11995, 12060,
+    12110, 12180, 12225, 12247, 12279, 12337, 12376, 12455, 12528, 12585, 12626, 12668, 0, 12720,
+    12743, 12788, 12828, 12886, 12937, 0, 12997, 13042, 13093, 13178, 13221, 13266, 13338, 13397
 };
 
-static const uint16_t sqlstate_references_at_[283] = {
-    0, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 0, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 0, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 0, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172, 13172,
-    13172, 13172, 0, 13172, 0
+static const uint16_t sqlstate_references_at_[287] = {
+    0, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 0, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 0, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 0, 0, 0,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 0, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 0, 13455, 13455, 0, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 0, 13455, 0, 13455, 13455,
+    13455, 0, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 13469, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 0, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 0, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455,
+    13455, 13455, 13483, 13455, 13455, 13455, 13455, 0, 13455, 13455, 13455, 13455, 13455, 13455, 0,
+    13455, 13455, 13455, 13455, 13455, 13455, 13455, 13455
 };
 
 /* The code of each row. */
-static const int32_t sqlstate_values_[289] = {
-    0, 0, 50462852, 587202690, 259, 67109376, 132, 0, 130, 819332, 16778371, 1088, 50463299, 0,
-    16908800, 403177602, 50463042, 100663618, 1410, 84148354, 33554464, 34209924, 83888536,
-    33816706, 151388292, 0, 84279428, 67141764, 50364548, 197, 67137668, 100663808, 553650584,
-    16908805, 2456, 16777410, 151027844, 100794498, 369361026, 101187714, 469762178, 0, 0,
-    301990018, 156008580, 33554562, 33556888, 64, 16777238, 67108896, 67895426, 0, 67240066,
-    117964930, 0, 17170564, 8389, 117571716, 402653314, 16806020, 285999234, 151781506, 0, 260,
-    33557032, 486541720, 32, 50332163, 84017605, 325, 151257218, 33685957, 318769560, 67110274,
-    33685634, 1408, 117441024, 603979906, 33579140, 84017282, 134348932, 192, 16908867, 258, 16581,
-    0, 67240068, 335544450, 134611076, 469764504, 570427800, 33583236, 786562, 84439172, 67635608,
-    22, 385876098, 67240261, 150997400, 17039621, 118227074, 117440834, 302776450, 151126148, 2600,
-    151818372, 16779816, 83906754, 100663360, 134480002, 33685826, 654573698, 50462850, 12485,
-    134217792, 16908420, 16777538, 33686021, 515, 16777728, 101744772, 386662530, 386138242,
-    17303960, 2048, 2, 16777248, 52461700, 0, 1283, 67109186, 150995074, 17064068, 50331712,
-    67108928, 135, 576, 50331652, 50331778, 33947780, 1154, 16908482, 450, 33557120, 1282, 512, 261,
-    135004290, 134220184, 503318936, 319553666, 4293, 34340994, 33554947, 17563778, 50463173,
-    34103428, 83887490, 262274, 16777477, 322, 67109443, 0, 194, 50724996, 33845380, 33575106,
-    16777220, 50352322, 0, 84017284, 0, 101449858, 134217858, 671350914, 352845954, 50884740, 0,
-    16777344, 452987288, 2688, 50856066, 579, 514, 0, 134218050, 33555842, 301992344, 51118210,
-    486539394, 67371461, 67109379, 16801924, 33554436, 1152, 655492, 67371138, 290948, 369885314,
-    33685636, 436210072, 50463045, 50332160, 369098882, 1792, 117442968, 33685829, 50856197,
-    83886402, 353108098, 536873368, 0, 66, 336330882, 117571714, 16908418, 2361752, 0, 386,
-    16909442, 16777731, 1411, 16777346, 67111320, 100665752, 16910080, 386400386, 786949, 50360452,
-    1155, 17301634, 503316610, 0, 67502212, 101056644, 67373464, 352583810, 84410498, 318767168,
-    67240389, 34078850, 50593922, 17039490, 16779672, 33554754, 453, 16908352, 393348, 67391682,
-    100663621, 4, 117440642, 33686083, 0, 318767234, 517, 117833860, 84672642, 17432708, 16778624,
-    100794500, 16797828, 128, 16908741, 264600, 302252162, 19138968, 16777795, 67108994, 16908802,
-    67633282, 50333058, 335546776, 83886210, 50331970, 117440576, 100925570, 50331680, 16908292,
-    285215128, 0, 16908610, 0, 259, 386, 1283, 1411, 134217858, 352845954
+static const int32_t sqlstate_values_[293] = {
+    0, 0, 17170564, 33583236, 17563778, 50463045, 16777477, 33685826, 130, 0, 16778371, 84439172, 0,
+    67108994, 16908800, 403177602, 50463042, 134611076, 1410, 84148354, 33554464, 517, 83888536,
+    67371138, 285999234, 132, 84279428, 117440642, 50724996, 197, 33686021, 67137668, 100663808,
+    16908805, 2456, 587202690, 469764504, 151027844, 100794498, 671350914, 469762178, 101187714,
+    84672642, 0, 156008580, 33947780, 67895426, 16908610, 64, 16777238, 134218050, 0, 67633282,
+    16778624, 0, 0, 0, 117571716, 369885314, 402653314, 16806020, 514, 100663360, 16908292, 260,
+    33557032, 486541720, 33554947, 16777410, 101744772, 4, 151257218, 33685957, 786562, 1154,
+    16777344, 1408, 117964930, 16777731, 353108098, 67108896, 2600, 67635608, 259, 258, 16581,
+    50364548, 16908420, 335544450, 33554562, 386400386, 1282, 290948, 2688, 486539394, 436210072,
+    385876098, 22, 84017284, 0, 17039621, 100925570, 67240258, 16908482, 16908867, 117440576,
+    503316610, 0, 1152, 100663618, 134480002, 318769560, 654573698, 369098882, 33554436, 0,
+    67391682, 117441024, 0, 2361752, 515, 134217792, 100794500, 386662530, 17303960, 2048, 19138968,
+    2, 67109186, 318767234, 1283, 67502212, 150995074, 0, 17064068, 50856197, 0, 128, 0, 536873368,
+    50331778, 151126148, 0, 67110274, 16908741, 33557120, 302776450, 16908352, 51118210, 135004290,
+    285215128, 1792, 319553666, 33685634, 50332163, 335546776, 66, 453, 34103428, 34209924, 262274,
+    16777346, 16777538, 67371461, 369361026, 0, 50463237, 33845380, 450, 84017282, 16777248, 325,
+    16779816, 117440834, 16777220, 134217858, 33579140, 50331970, 67240066, 50884740, 83906754, 322,
+    819332, 67108928, 17301634, 151388292, 50331652, 576, 32, 33555842, 16777728, 16909442, 579,
+    118227074, 67109379, 16801924, 33575106, 67111320, 655492, 52461700, 0, 33816706, 33685636,
+    352845954, 34340994, 8389, 134220184, 83887490, 194, 4293, 50462852, 50463299, 50463173,
+    553650584, 0, 117833860, 336330882, 117571714, 33686083, 50331712, 67240389, 386, 50352322,
+    150997400, 1411, 0, 151781506, 100665752, 386138242, 16910080, 786949, 50360452, 1155, 67109376,
+    301992344, 16777795, 16779672, 101056644, 67373464, 352583810, 84410498, 503318936, 318767168,
+    134348932, 0, 17039490, 301990018, 33554754, 117442968, 603979906, 393348, 1088, 570427800,
+    100663621, 34078850, 12485, 33685829, 16908418, 83886402, 512, 192, 151818372, 17432708,
+    50462850, 16797828, 67109443, 135, 264600, 302252162, 83886210, 84017605, 0, 16908802, 50593922,
+    67240068, 50333058, 50332160, 134242305, 0, 33556888, 50331680, 101449858, 261, 67141764,
+    67240261, 452987288, 50856066, 259, 386, 1283, 1411, 134217858, 352845954
 };
 
 /*
@@ -979,11 +988,11 @@ static const int32_t sqlstate_values_[289] = {
  * be searched by halving, and take long to compile.
  */
 static const uint8_t sqlstate_key_shifts_[128] = {
-    1, 9, 0, 1, 12, 0, 1, 0, 4, 4, 11, 2, 0, 0, 4, 4, 0, 0, 0, 0, 3, 0, 0, 12, 1, 16, 0, 6, 0, 0, 1,
-    4, 0, 0, 4, 0, 7, 7, 2, 0, 12, 6, 17, 0, 14, 0, 3, 1, 1, 10, 13, 8, 8, 1, 8, 4, 0, 15, 5, 9, 10,
-    1, 1, 1, 7, 0, 2, 2, 36, 9, 4, 2, 0, 0, 0, 3, 7, 6, 1, 3, 1, 0, 6, 5, 0, 2, 8, 16, 18, 11, 0,
-    45, 5, 27, 0, 13, 11, 1, 22, 11, 0, 3, 0, 20, 1, 23, 0, 0, 4, 19, 5, 9, 0, 0, 13, 2, 5, 0, 0, 0,
-    0, 6, 5, 0, 0, 4, 7, 8
+    1, 0, 0, 1, 5, 0, 0, 1, 2, 10, 2, 6, 0, 0, 2, 23, 0, 0, 2, 0, 2, 6, 0, 1, 1, 3, 0, 6, 4, 1, 10,
+    2, 17, 0, 1, 0, 0, 1, 23, 0, 4, 15, 4, 0, 11, 0, 3, 1, 2, 10, 12, 7, 13, 6, 8, 4, 0, 4, 7, 4, 4,
+    1, 1, 6, 1, 0, 6, 10, 11, 2, 5, 24, 0, 1, 0, 10, 56, 6, 3, 7, 16, 0, 0, 6, 11, 17, 3, 27, 5, 0,
+    34, 0, 1, 3, 0, 2, 6, 1, 19, 11, 0, 15, 2, 7, 19, 10, 0, 0, 39, 69, 15, 16, 0, 3, 12, 36, 13, 0,
+    0, 35, 0, 5, 2, 0, 8, 80, 1, 34
 };
 
 static SQLSTATE_INLINE_ unsigned sqlstate_row_(int code)
@@ -991,7 +1000,7 @@ static SQLSTATE_INLINE_ unsigned sqlstate_row_(int code)
     const uint64_t word = (uint32_t)code;
     const uint64_t hash = word * UINT64_C(0xF88BB8A8724C81ED);
     const uint64_t place = (hash >> 16) + hash * sqlstate_key_shifts_[hash >> 57];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 282u >> 32);
+    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 286u >> 32);
 
     /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
     if (SQLSTATE_RARELY_(sqlstate_values_[slot + 1] != code))
@@ -1031,10 +1040,10 @@ bool sqlstate_is_listed(int code)
 
 size_t sqlstate_count(void)
 {
-    return 261;
+    return 264;
 }
 
-static const int32_t sqlstate_sorted_[261] = {
+static const int32_t sqlstate_sorted_[264] = {
     0, 2, 4, 22, 32, 64, 66, 128, 130, 132, 135, 192, 194, 197, 258, 259, 260, 261, 322, 325, 386,
     450, 453, 512, 514, 515, 517, 576, 579, 1088, 1152, 1154, 1155, 1282, 1283, 1408, 1410, 1411,
     1792, 2048, 2456, 2600, 2688, 4293, 8389, 12485, 16581, 262274, 264600, 290948, 393348, 655492,
@@ -1047,27 +1056,27 @@ static const int32_t sqlstate_sorted_[261] = {
     33583236, 33685634, 33685636, 33685826, 33685829, 33685957, 33686021, 33686083, 33816706,
     33845380, 33947780, 34078850, 34103428, 34209924, 34340994, 50331652, 50331680, 50331712,
     50331778, 50331970, 50332160, 50332163, 50333058, 50352322, 50360452, 50364548, 50462850,
-    50462852, 50463042, 50463045, 50463173, 50463299, 50593922, 50724996, 50856066, 50856197,
-    50884740, 51118210, 52461700, 67108896, 67108928, 67108994, 67109186, 67109376, 67109379,
-    67109443, 67110274, 67111320, 67137668, 67141764, 67240066, 67240068, 67240261, 67240389,
-    67371138, 67371461, 67373464, 67391682, 67502212, 67633282, 67635608, 67895426, 83886210,
-    83886402, 83887490, 83888536, 83906754, 84017282, 84017284, 84017605, 84148354, 84279428,
-    84410498, 84439172, 84672642, 100663360, 100663618, 100663621, 100663808, 100665752, 100794498,
-    100794500, 100925570, 101056644, 101187714, 101449858, 101744772, 117440576, 117440642,
-    117440834, 117441024, 117442968, 117571714, 117571716, 117833860, 117964930, 118227074,
-    134217792, 134217858, 134218050, 134220184, 134348932, 134480002, 134611076, 135004290,
-    150995074, 150997400, 151027844, 151126148, 151257218, 151388292, 151781506, 151818372,
-    156008580, 285215128, 285999234, 301990018, 301992344, 302252162, 302776450, 318767168,
-    318767234, 318769560, 319553666, 335544450, 335546776, 336330882, 352583810, 352845954,
-    353108098, 369098882, 369361026, 369885314, 385876098, 386138242, 386400386, 386662530,
-    402653314, 403177602, 436210072, 452987288, 469762178, 469764504, 486539394, 486541720,
-    503316610, 503318936, 536873368, 553650584, 570427800, 587202690, 603979906, 654573698,
-    671350914
+    50462852, 50463042, 50463045, 50463173, 50463237, 50463299, 50593922, 50724996, 50856066,
+    50856197, 50884740, 51118210, 52461700, 67108896, 67108928, 67108994, 67109186, 67109376,
+    67109379, 67109443, 67110274, 67111320, 67137668, 67141764, 67240066, 67240068, 67240258,
+    67240261, 67240389, 67371138, 67371461, 67373464, 67391682, 67502212, 67633282, 67635608,
+    67895426, 83886210, 83886402, 83887490, 83888536, 83906754, 84017282, 84017284, 84017605,
+    84148354, 84279428, 84410498, 84439172, 84672642, 100663360, 100663618, 100663621, 100663808,
+    100665752, 100794498, 100794500, 100925570, 101056644, 101187714, 101449858, 101744772,
+    117440576, 117440642, 117440834, 117441024, 117442968, 117571714, 117571716, 117833860,
+    117964930, 118227074, 134217792, 134217858, 134218050, 134220184, 134242305, 134348932,
+    134480002, 134611076, 135004290, 150995074, 150997400, 151027844, 151126148, 151257218,
+    151388292, 151781506, 151818372, 156008580, 285215128, 285999234, 301990018, 301992344,
+    302252162, 302776450, 318767168, 318767234, 318769560, 319553666, 335544450, 335546776,
+    336330882, 352583810, 352845954, 353108098, 369098882, 369361026, 369885314, 385876098,
+    386138242, 386400386, 386662530, 402653314, 403177602, 436210072, 452987288, 469762178,
+    469764504, 486539394, 486541720, 503316610, 503318936, 536873368, 553650584, 570427800,
+    587202690, 603979906, 654573698, 671350914
 };
 
 int sqlstate_at(size_t index)
 {
-    return index < 261 ? sqlstate_sorted_[index] : 0;
+    return index < 264 ? sqlstate_sorted_[index] : 0;
 }
 
 /* Eight or four bytes, the first in the lowest bits: the same on every machine. */
@@ -1099,28 +1108,28 @@ static SQLSTATE_INLINE_ const unsigned char *sqlstate_names_bytes_(unsigned id)
 }
 
 static const uint8_t sqlstate_names_shifts_[128] = {
-    0, 0, 11, 4, 1, 3, 2, 2, 4, 0, 0, 1, 0, 12, 0, 7, 3, 9, 1, 0, 0, 0, 13, 3, 3, 0, 0, 3, 10, 2, 4,
-    0, 0, 0, 0, 6, 0, 9, 13, 2, 5, 0, 3, 6, 0, 4, 0, 21, 5, 2, 5, 8, 0, 3, 6, 0, 1, 1, 0, 5, 9, 2,
-    12, 17, 2, 0, 2, 0, 4, 4, 15, 1, 0, 13, 17, 2, 32, 0, 24, 7, 42, 0, 22, 0, 5, 7, 1, 12, 3, 0, 0,
-    0, 5, 5, 18, 12, 1, 37, 13, 5, 2, 7, 1, 0, 0, 0, 1, 2, 32, 0, 0, 11, 4, 5, 6, 3, 0, 2, 0, 0, 6,
-    1, 12, 0, 3, 2, 22, 30
+    0, 0, 0, 3, 1, 3, 1, 1, 0, 0, 0, 8, 3, 0, 0, 5, 5, 4, 1, 0, 0, 0, 6, 2, 2, 0, 0, 3, 14, 2, 1, 1,
+    2, 0, 0, 6, 0, 6, 7, 3, 7, 0, 3, 10, 0, 4, 11, 8, 4, 0, 5, 5, 0, 3, 2, 22, 2, 0, 1, 8, 1, 6, 12,
+    5, 11, 0, 0, 0, 4, 0, 2, 16, 0, 1, 12, 3, 13, 0, 30, 5, 7, 10, 10, 0, 2, 16, 44, 18, 3, 0, 0, 5,
+    5, 17, 21, 12, 24, 37, 13, 14, 1, 4, 10, 0, 1, 0, 23, 2, 11, 5, 8, 2, 3, 14, 6, 0, 1, 7, 1, 38,
+    6, 0, 7, 0, 11, 2, 19, 9
 };
 
-static const uint16_t sqlstate_names_slots_[289] = {
-    235, 158, 0, 52, 251, 241, 224, 199, 161, 48, 61, 240, 50, 180, 239, 110, 159, 230, 148, 70,
-    107, 53, 272, 38, 214, 218, 136, 0, 150, 166, 0, 270, 8, 267, 99, 112, 97, 83, 0, 79, 263, 0,
-    257, 121, 0, 264, 26, 0, 260, 5, 149, 190, 34, 221, 22, 86, 231, 285, 0, 47, 168, 57, 49, 176,
-    66, 138, 0, 181, 173, 113, 284, 23, 15, 156, 245, 96, 165, 31, 3, 76, 122, 222, 127, 164, 271,
-    227, 75, 154, 200, 106, 153, 141, 192, 87, 72, 223, 269, 0, 191, 16, 220, 119, 102, 78, 65, 193,
-    209, 94, 1, 73, 68, 40, 195, 225, 125, 45, 91, 18, 19, 237, 252, 155, 188, 185, 12, 114, 198,
-    208, 265, 202, 98, 248, 46, 126, 277, 69, 187, 100, 84, 27, 142, 89, 212, 147, 11, 247, 276, 2,
-    255, 60, 131, 30, 234, 242, 266, 219, 256, 250, 197, 81, 28, 109, 120, 186, 262, 205, 43, 115,
-    29, 59, 63, 215, 167, 274, 0, 207, 104, 151, 254, 160, 233, 226, 129, 0, 35, 108, 117, 288, 0,
-    157, 0, 287, 101, 236, 183, 0, 140, 4, 189, 77, 118, 203, 163, 116, 249, 259, 137, 0, 14, 228,
-    244, 174, 275, 103, 182, 67, 0, 92, 123, 0, 213, 143, 24, 179, 278, 6, 64, 133, 139, 95, 146,
-    216, 152, 178, 56, 10, 246, 71, 261, 36, 21, 9, 170, 175, 0, 58, 243, 210, 134, 0, 132, 39, 145,
-    172, 33, 17, 111, 74, 281, 124, 279, 20, 204, 80, 286, 0, 130, 44, 283, 144, 206, 55, 229, 93,
-    90, 196, 194, 88, 258, 37, 0, 105, 238, 135, 201, 32, 268, 273, 82
+static const uint16_t sqlstate_names_slots_[292] = {
+    27, 60, 286, 178, 153, 273, 227, 202, 265, 49, 167, 151, 209, 291, 42, 33, 252, 6, 98, 101, 71,
+    112, 250, 149, 217, 221, 102, 230, 57, 91, 196, 52, 0, 83, 235, 152, 150, 284, 0, 69, 168, 123,
+    82, 177, 198, 243, 0, 0, 19, 233, 246, 103, 53, 277, 32, 15, 163, 124, 0, 7, 222, 211, 285, 80,
+    179, 188, 140, 22, 175, 113, 254, 0, 201, 268, 68, 197, 24, 93, 0, 35, 212, 228, 161, 199, 274,
+    18, 255, 76, 5, 58, 288, 192, 0, 92, 88, 213, 166, 275, 279, 194, 0, 84, 287, 146, 8, 164, 114,
+    79, 0, 259, 28, 122, 270, 257, 229, 281, 262, 89, 184, 74, 240, 206, 218, 172, 137, 0, 169, 176,
+    258, 59, 100, 3, 223, 157, 70, 95, 280, 195, 46, 87, 66, 283, 263, 0, 106, 272, 141, 41, 31, 21,
+    147, 132, 77, 237, 241, 186, 260, 191, 215, 143, 40, 97, 86, 126, 127, 131, 14, 226, 135, 210,
+    29, 36, 190, 276, 67, 180, 0, 85, 81, 25, 129, 38, 44, 90, 130, 0, 50, 62, 174, 292, 0, 207,
+    249, 78, 290, 26, 61, 0, 73, 48, 261, 94, 0, 187, 208, 162, 156, 145, 219, 37, 193, 231, 248,
+    247, 105, 144, 4, 160, 154, 238, 171, 170, 216, 245, 185, 75, 267, 224, 0, 63, 45, 148, 282,
+    119, 65, 173, 205, 10, 264, 72, 39, 111, 159, 182, 117, 203, 96, 155, 236, 139, 110, 183, 134,
+    16, 181, 251, 1, 189, 109, 0, 204, 47, 125, 116, 20, 34, 120, 0, 0, 128, 121, 23, 234, 256, 2,
+    289, 11, 232, 220, 108, 17, 30, 158, 239, 64, 242, 266, 253, 0, 13, 269, 104
 };
 
 /*
@@ -1144,7 +1153,7 @@ sqlstate_names_id_(uint64_t first, uint64_t last, size_t length, const unsigned 
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_names_shifts_[hash >> 57];
-    return sqlstate_names_slots_[(slot & 0xFFFFFFFFu) * 289u >> 32];
+    return sqlstate_names_slots_[(slot & 0xFFFFFFFFu) * 292u >> 32];
 }
 
 /* Gives the code of an id if nothing is different. */
@@ -1256,45 +1265,46 @@ sqlstate_has_key_(const unsigned char *phrase, const unsigned char *key, size_t 
 #define SQLSTATE_CASE_ UINT64_C(0x2020202020202020)
 
 static const uint8_t sqlstate_phrases_shifts_[256] = {
-    6, 2, 3, 4, 10, 1, 0, 0, 3, 1, 5, 0, 0, 11, 3, 0, 2, 0, 2, 5, 0, 10, 0, 0, 0, 2, 0, 4, 0, 12, 0,
-    0, 0, 4, 3, 0, 4, 0, 4, 15, 1, 5, 0, 0, 14, 2, 8, 1, 4, 8, 5, 0, 9, 0, 0, 0, 1, 2, 0, 6, 1, 4,
-    0, 0, 1, 1, 0, 0, 20, 0, 9, 3, 5, 15, 12, 0, 0, 0, 2, 0, 0, 10, 6, 1, 4, 3, 4, 16, 0, 2, 1, 0,
-    0, 1, 0, 4, 4, 0, 7, 0, 0, 0, 18, 16, 3, 0, 1, 1, 6, 9, 0, 13, 0, 4, 7, 10, 0, 14, 8, 0, 7, 8,
-    2, 15, 6, 0, 4, 0, 7, 9, 0, 0, 69, 7, 0, 10, 6, 1, 9, 5, 0, 4, 0, 0, 6, 15, 0, 0, 2, 3, 0, 14,
-    5, 6, 3, 45, 11, 7, 5, 0, 0, 15, 32, 13, 0, 1, 4, 0, 3, 31, 22, 0, 0, 1, 0, 4, 2, 0, 3, 2, 0, 8,
-    9, 4, 13, 13, 3, 0, 0, 0, 2, 2, 1, 0, 0, 9, 5, 14, 29, 21, 0, 3, 16, 0, 7, 26, 5, 8, 0, 0, 0,
-    50, 27, 12, 0, 8, 13, 0, 2, 0, 1, 0, 22, 9, 23, 3, 2, 2, 0, 14, 51, 59, 4, 17, 44, 19, 30, 1, 3,
-    25, 12, 11, 4, 1, 1, 1, 7, 12, 116, 0, 19, 3, 0, 29, 0, 12
+    0, 2, 8, 6, 0, 0, 0, 0, 6, 3, 4, 0, 0, 1, 2, 0, 24, 2, 4, 9, 0, 2, 0, 0, 2, 5, 0, 25, 0, 1, 0,
+    9, 6, 1, 0, 3, 3, 0, 7, 13, 0, 8, 0, 0, 0, 13, 1, 5, 1, 0, 3, 0, 1, 0, 6, 0, 1, 3, 0, 10, 2, 6,
+    0, 0, 1, 15, 0, 1, 2, 1, 2, 2, 4, 5, 1, 0, 0, 1, 1, 0, 1, 2, 9, 0, 0, 0, 0, 9, 0, 1, 1, 0, 4, 1,
+    3, 1, 1, 0, 2, 0, 0, 1, 2, 23, 7, 2, 1, 12, 7, 14, 0, 15, 0, 0, 14, 2, 4, 8, 0, 3, 4, 19, 0, 10,
+    2, 0, 7, 4, 0, 11, 0, 0, 4, 21, 8, 1, 6, 2, 0, 4, 0, 1, 0, 0, 7, 1, 0, 0, 5, 3, 2, 16, 4, 3, 0,
+    18, 6, 0, 2, 0, 0, 4, 9, 7, 0, 1, 12, 61, 3, 4, 9, 0, 3, 4, 19, 7, 8, 0, 10, 0, 0, 10, 6, 4, 24,
+    6, 2, 0, 0, 0, 1, 17, 4, 0, 0, 2, 41, 22, 11, 1, 3, 8, 0, 0, 41, 0, 2, 24, 0, 0, 0, 3, 4, 6, 2,
+    20, 13, 0, 5, 1, 3, 0, 7, 6, 12, 15, 10, 0, 17, 12, 5, 11, 32, 2, 9, 2, 0, 1, 0, 0, 1, 33, 12,
+    1, 4, 4, 0, 38, 5, 0, 6, 6, 28, 45, 0, 2
 };
 
-static const uint16_t sqlstate_phrases_slots_[565] = {
-    75, 178, 74, 5, 203, 210, 65, 247, 64, 57, 0, 58, 139, 179, 0, 147, 24, 175, 188, 210, 269, 125,
-    275, 45, 230, 235, 103, 158, 96, 87, 139, 94, 121, 145, 196, 91, 88, 50, 84, 0, 136, 163, 213,
-    28, 99, 148, 115, 259, 46, 78, 120, 261, 246, 257, 254, 265, 288, 27, 34, 93, 188, 53, 287, 66,
-    79, 97, 152, 156, 57, 0, 230, 0, 173, 244, 225, 55, 274, 156, 61, 11, 229, 218, 167, 170, 30, 6,
-    212, 23, 228, 264, 89, 68, 2, 0, 234, 60, 226, 45, 35, 88, 186, 129, 4, 149, 39, 0, 242, 273,
-    122, 81, 24, 64, 110, 109, 0, 16, 186, 0, 78, 102, 254, 0, 268, 37, 207, 141, 163, 95, 16, 137,
-    260, 140, 231, 77, 246, 274, 241, 256, 212, 10, 48, 94, 266, 251, 135, 65, 224, 220, 201, 70,
-    27, 284, 19, 74, 237, 236, 138, 18, 278, 108, 247, 55, 166, 159, 288, 106, 58, 89, 182, 17, 187,
-    131, 10, 137, 220, 149, 73, 142, 92, 185, 269, 140, 20, 199, 174, 38, 0, 272, 118, 258, 272,
-    238, 0, 193, 138, 259, 250, 233, 145, 0, 173, 63, 69, 101, 150, 101, 168, 50, 97, 174, 0, 61,
-    172, 222, 0, 245, 0, 202, 119, 219, 243, 237, 0, 92, 40, 0, 40, 213, 283, 223, 150, 66, 39, 267,
-    179, 0, 258, 215, 215, 283, 81, 133, 208, 189, 119, 60, 26, 53, 143, 155, 99, 207, 141, 252, 8,
-    187, 11, 0, 216, 114, 206, 154, 189, 106, 108, 0, 180, 104, 15, 71, 0, 59, 33, 241, 233, 286,
-    278, 122, 181, 143, 190, 180, 8, 155, 2, 159, 281, 199, 0, 264, 151, 14, 1, 0, 231, 201, 168,
-    32, 181, 238, 125, 69, 275, 252, 3, 227, 84, 266, 271, 20, 178, 0, 38, 130, 204, 22, 0, 37, 271,
-    80, 21, 114, 261, 216, 151, 115, 98, 182, 263, 285, 52, 116, 249, 229, 227, 197, 113, 287, 157,
-    132, 195, 93, 117, 22, 28, 79, 222, 265, 19, 245, 98, 240, 208, 0, 0, 204, 164, 72, 127, 273,
-    44, 35, 4, 194, 185, 214, 23, 118, 52, 268, 224, 117, 235, 203, 127, 82, 257, 192, 104, 110,
-    111, 126, 17, 76, 270, 113, 0, 262, 56, 111, 239, 226, 225, 158, 36, 129, 87, 234, 76, 205, 206,
-    0, 219, 77, 0, 82, 21, 83, 130, 100, 279, 59, 49, 284, 136, 198, 172, 0, 47, 248, 144, 209, 9,
-    105, 167, 164, 73, 267, 0, 239, 107, 192, 96, 44, 242, 142, 0, 209, 255, 270, 5, 240, 277, 121,
-    0, 276, 193, 176, 91, 131, 103, 43, 160, 123, 112, 32, 260, 248, 0, 95, 279, 144, 175, 75, 228,
-    243, 63, 26, 109, 29, 154, 214, 3, 123, 196, 80, 33, 0, 124, 18, 102, 12, 31, 198, 160, 49, 221,
-    165, 72, 116, 263, 86, 12, 107, 170, 166, 285, 256, 148, 126, 124, 146, 0, 146, 249, 86, 250,
-    46, 152, 281, 197, 133, 165, 31, 90, 202, 48, 176, 1, 34, 9, 90, 157, 29, 112, 183, 255, 135,
-    36, 251, 68, 132, 195, 6, 15, 190, 221, 205, 105, 244, 83, 194, 286, 218, 0, 183, 70, 223, 0, 0,
-    277, 236, 100, 71, 120, 30, 147, 0, 200, 56, 276, 14, 262, 43, 200
+static const uint16_t sqlstate_phrases_slots_[572] = {
+    184, 53, 157, 0, 0, 96, 261, 250, 87, 148, 199, 59, 259, 167, 50, 78, 6, 196, 258, 211, 272,
+    289, 175, 188, 89, 256, 8, 166, 66, 46, 45, 61, 253, 230, 287, 0, 114, 158, 85, 35, 40, 60, 208,
+    216, 232, 64, 102, 177, 279, 3, 41, 77, 144, 147, 84, 284, 268, 98, 34, 48, 11, 280, 159, 168,
+    7, 169, 160, 105, 246, 176, 0, 291, 173, 175, 210, 229, 94, 102, 0, 202, 187, 185, 221, 232,
+    292, 101, 25, 186, 201, 210, 69, 36, 132, 86, 196, 63, 237, 162, 89, 139, 177, 167, 189, 64,
+    122, 181, 286, 23, 84, 17, 274, 168, 93, 65, 143, 259, 238, 113, 131, 72, 0, 288, 291, 0, 0,
+    104, 42, 101, 125, 218, 19, 231, 169, 213, 283, 249, 240, 275, 215, 156, 46, 10, 155, 82, 247,
+    266, 2, 180, 249, 290, 110, 58, 283, 44, 290, 21, 32, 239, 140, 26, 97, 62, 29, 88, 15, 100,
+    292, 170, 172, 36, 252, 222, 256, 156, 10, 53, 221, 238, 182, 213, 73, 0, 289, 74, 108, 0, 236,
+    0, 94, 279, 285, 262, 155, 242, 3, 57, 0, 140, 68, 70, 23, 33, 174, 78, 277, 103, 152, 206, 235,
+    264, 0, 204, 40, 218, 6, 253, 4, 105, 1, 5, 276, 145, 255, 52, 190, 0, 117, 58, 201, 223, 216,
+    241, 27, 109, 217, 41, 241, 129, 0, 262, 257, 0, 287, 192, 127, 176, 37, 190, 24, 0, 71, 182, 0,
+    0, 135, 173, 132, 103, 234, 251, 0, 264, 121, 62, 4, 209, 172, 236, 206, 76, 2, 71, 217, 86, 91,
+    171, 33, 34, 285, 35, 134, 263, 141, 145, 163, 111, 8, 149, 63, 47, 260, 202, 0, 13, 14, 0, 112,
+    130, 179, 189, 186, 286, 250, 220, 72, 0, 82, 49, 230, 215, 146, 126, 20, 284, 75, 164, 281,
+    151, 158, 90, 121, 131, 135, 243, 153, 18, 276, 119, 0, 32, 208, 277, 87, 0, 104, 130, 219, 239,
+    212, 92, 163, 31, 28, 171, 70, 90, 30, 174, 129, 49, 0, 184, 147, 123, 204, 223, 0, 57, 157,
+    119, 0, 247, 193, 269, 50, 97, 68, 108, 17, 31, 231, 27, 178, 205, 0, 30, 0, 257, 113, 199, 128,
+    120, 137, 81, 112, 80, 224, 288, 240, 59, 254, 38, 246, 205, 120, 127, 229, 226, 179, 24, 137,
+    88, 25, 117, 0, 233, 0, 269, 77, 233, 170, 185, 181, 282, 164, 273, 60, 228, 92, 251, 187, 198,
+    20, 242, 280, 91, 79, 5, 261, 191, 161, 248, 143, 109, 273, 180, 272, 260, 0, 162, 267, 281,
+    227, 79, 159, 0, 166, 270, 93, 123, 114, 267, 28, 207, 13, 141, 116, 22, 245, 124, 263, 81, 122,
+    116, 149, 0, 150, 134, 197, 76, 151, 18, 178, 73, 110, 139, 15, 270, 39, 124, 222, 66, 195, 128,
+    125, 96, 150, 211, 42, 188, 191, 80, 226, 0, 111, 237, 44, 274, 268, 197, 22, 100, 52, 203, 0,
+    106, 106, 282, 220, 144, 255, 0, 39, 83, 19, 0, 47, 219, 26, 254, 252, 0, 16, 243, 38, 11, 198,
+    161, 75, 98, 29, 61, 14, 21, 266, 37, 0, 1, 7, 45, 235, 16, 83, 248, 153, 224, 192, 227, 203,
+    69, 234, 160, 0, 195, 245, 126, 209, 275, 0, 193, 146, 152, 85, 258, 228, 95, 74, 207, 148, 65,
+    212, 95
 };
 
 /*
@@ -1318,7 +1328,7 @@ sqlstate_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigne
     hash = word * UINT64_C(0xE220A8397B1DCDAF);
     hash ^= hash >> 32;
     slot = (hash >> 16) + hash * sqlstate_phrases_shifts_[hash >> 56];
-    return sqlstate_phrases_slots_[(slot & 0xFFFFFFFFu) * 565u >> 32];
+    return sqlstate_phrases_slots_[(slot & 0xFFFFFFFFu) * 572u >> 32];
 }
 
 /* The bits in which two words differ, but for the case of letters. */
@@ -1411,22 +1421,22 @@ bool sqlstate_from_phrase(const char *text, size_t length, int *code)
 
 #undef SQLSTATE_CASE_
 /* Small facts, several in a number, by row. */
-static const uint16_t sqlstate_facts_1_[283] = {
-    0, 321, 224, 463, 473, 453, 480, 0, 463, 224, 476, 455, 219, 0, 197, 463, 210, 466, 472, 463,
-    234, 224, 489, 463, 224, 0, 224, 224, 224, 226, 224, 453, 489, 230, 489, 464, 224, 207, 463,
-    463, 463, 0, 0, 463, 224, 463, 489, 386, 232, 234, 463, 0, 207, 463, 0, 224, 226, 224, 463, 224,
-    463, 463, 0, 481, 235, 489, 234, 474, 229, 228, 463, 229, 489, 472, 207, 457, 453, 463, 224,
-    207, 224, 452, 219, 465, 226, 0, 224, 463, 224, 489, 489, 224, 463, 224, 489, 232, 463, 228,
-    489, 227, 463, 466, 463, 224, 235, 224, 235, 208, 386, 463, 210, 463, 207, 1250, 386, 224, 466,
-    230, 474, 453, 224, 463, 463, 489, 459, 461, 234, 224, 0, 477, 466, 463, 224, 386, 386, 231,
-    454, 479, 463, 224, 470, 208, 468, 460, 471, 453, 227, 463, 489, 489, 463, 226, 463, 474, 463,
-    1253, 224, 472, 463, 227, 466, 475, 0, 464, 224, 224, 208, 991, 208, 0, 224, 0, 463, 463, 463,
-    463, 224, 0, 387, 489, 460, 463, 475, 469, 0, 466, 472, 489, 463, 463, 229, 474, 224, 479, 456,
-    224, 463, 224, 463, 224, 489, 1252, 453, 463, 458, 489, 228, 227, 466, 463, 489, 0, 462, 463,
-    207, 207, 489, 0, 467, 214, 474, 478, 463, 489, 489, 202, 463, 230, 224, 476, 463, 463, 0, 224,
-    224, 489, 463, 463, 386, 229, 463, 463, 463, 489, 466, 229, 130, 224, 208, 228, 479, 463, 219,
-    0, 463, 230, 224, 463, 224, 457, 224, 224, 387, 229, 489, 463, 489, 475, 463, 213, 463, 472,
-    489, 463, 466, 386, 463, 234, 735, 489, 0, 210, 0
+static const uint16_t sqlstate_facts_1_[287] = {
+    0, 321, 225, 225, 464, 1253, 228, 211, 464, 0, 477, 225, 0, 464, 197, 464, 211, 225, 473, 464,
+    235, 231, 490, 464, 464, 481, 225, 464, 225, 227, 231, 225, 453, 231, 490, 464, 490, 225, 208,
+    464, 464, 464, 464, 0, 225, 225, 464, 211, 386, 233, 467, 0, 464, 457, 0, 0, 0, 225, 464, 464,
+    225, 470, 386, 736, 482, 236, 490, 475, 465, 225, 480, 464, 230, 464, 471, 387, 457, 464, 475,
+    464, 235, 236, 490, 474, 466, 227, 225, 225, 464, 464, 464, 472, 225, 460, 464, 490, 464, 233,
+    225, 0, 228, 464, 211, 209, 220, 386, 464, 0, 456, 467, 464, 490, 464, 464, 480, 0, 209, 453, 0,
+    490, 475, 386, 225, 464, 490, 459, 490, 462, 467, 464, 478, 225, 464, 0, 225, 228, 0, 387, 0,
+    490, 464, 225, 0, 473, 230, 460, 464, 130, 464, 464, 490, 458, 464, 208, 475, 490, 463, 230,
+    225, 225, 464, 464, 467, 230, 464, 0, 231, 225, 469, 208, 235, 229, 236, 467, 992, 464, 225,
+    467, 208, 225, 209, 467, 225, 386, 464, 225, 480, 454, 235, 473, 453, 215, 476, 464, 475, 225,
+    209, 490, 225, 225, 0, 464, 225, 464, 464, 227, 490, 473, 465, 227, 225, 220, 1254, 490, 0, 225,
+    464, 208, 220, 386, 230, 468, 209, 490, 479, 0, 464, 490, 464, 202, 231, 225, 477, 453, 490,
+    476, 490, 225, 490, 464, 464, 490, 386, 225, 0, 464, 464, 467, 490, 464, 225, 455, 490, 229,
+    464, 1251, 229, 208, 467, 453, 452, 225, 225, 208, 225, 476, 232, 490, 464, 464, 230, 0, 214,
+    464, 225, 473, 453, 205, 0, 490, 235, 464, 228, 225, 229, 490, 464
 };
 
 int sqlstate_category(int code)

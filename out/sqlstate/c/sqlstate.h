@@ -4,14 +4,14 @@
  * @file
  * SQLSTATE codes of PostgreSQL.
  *
- * The five characters with which a database tells the outcome of a statement.
+ * The five characters with which a database reports the result of a statement.
  *
- * Listed are 261 codes, the smallest 0 and the largest 671350914.
+ * Listed are 264 codes, the smallest 0 and the largest 671350914.
  * Every other value is legal input to all functions; each says what it answers.
  * No function allocates memory, calls a library, or keeps any state: all may be called from any
  * thread at any time, and what they return stays valid for good.
  *
- * Source: https://www.postgresql.org/docs/15/errcodes-appendix.html
+ * Source: https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
 #ifndef SQLSTATE_H
 #define SQLSTATE_H
@@ -39,1001 +39,1020 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum sqlstate_code {
-    /** 00000 successful_completion. The statement succeeded. PostgreSQL 15. */
+    /** 00000 successful_completion. The statement succeeded. PostgreSQL 18. */
     SQLSTATE_SUCCESSFUL_COMPLETION = 0,
     /**
      * 20000 case_not_found. No branch of a CASE statement applies, and it has no ELSE. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_CASE_NOT_FOUND = 2,
-    /** 40000 transaction_rollback. The transaction was rolled back. PostgreSQL 15. */
+    /** 40000 transaction_rollback. The transaction was rolled back. PostgreSQL 18. */
     SQLSTATE_TRANSACTION_ROLLBACK = 4,
-    /** F0000 config_file_error. A configuration file has an error in it. PostgreSQL 15. */
+    /** F0000 config_file_error. A configuration file has an error in it. PostgreSQL 18. */
     SQLSTATE_CONFIG_FILE_ERROR = 22,
-    /** P0000 plpgsql_error. Code in PL/pgSQL failed. PostgreSQL 15. */
+    /** P0000 plpgsql_error. Code in PL/pgSQL failed. PostgreSQL 18. */
     SQLSTATE_PLPGSQL_ERROR = 32,
-    /** 01000 warning. A warning for which there is no narrower code. PostgreSQL 15. */
+    /** 01000 warning. A warning for which there is no more specific code. PostgreSQL 18. */
     SQLSTATE_WARNING = 64,
     /**
-     * 21000 cardinality_violation. A subquery that must give one row gave several, or a command met
-     * a row twice. PostgreSQL 15.
+     * 21000 cardinality_violation. A subquery that must return one row returned several, or a
+     * command would change a row twice. PostgreSQL 18.
      */
     SQLSTATE_CARDINALITY_VIOLATION = 66,
-    /** 02000 no_data. There was no row to return or to work on. PostgreSQL 15. */
+    /** 02000 no_data. There was no row to return or to process. PostgreSQL 18. */
     SQLSTATE_NO_DATA = 128,
-    /** 22000 data_exception. A value is wrong, and no narrower code says why. PostgreSQL 15. */
+    /** 22000 data_exception. A value is invalid, and no code is more specific. PostgreSQL 18. */
     SQLSTATE_DATA_EXCEPTION = 130,
     /**
-     * 42000 syntax_error_or_access_rule_violation. The statement is wrong or not allowed, and no
-     * narrower code says why. PostgreSQL 15.
+     * 42000 syntax_error_or_access_rule_violation. The statement is invalid or not allowed, and no
+     * code is more specific. PostgreSQL 18.
      */
     SQLSTATE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 132,
     /**
-     * 72000 snapshot_too_old. The snapshot is too old, and the rows that it needs may be gone.
-     * PostgreSQL 15.
+     * 72000 snapshot_too_old. The snapshot is too old, and the rows that it needs may no longer
+     * exist. PostgreSQL 16.
      */
     SQLSTATE_SNAPSHOT_TOO_OLD = 135,
     /**
      * 03000 sql_statement_not_yet_complete. The previous statement has not finished yet. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_SQL_STATEMENT_NOT_YET_COMPLETE = 192,
     /**
-     * 23000 integrity_constraint_violation. A constraint does not hold, and no narrower code says
-     * which kind. PostgreSQL 15.
+     * 23000 integrity_constraint_violation. A constraint is violated, and no code is more specific.
+     * PostgreSQL 18.
      */
     SQLSTATE_INTEGRITY_CONSTRAINT_VIOLATION = 194,
-    /** 53000 insufficient_resources. Some resource has run out. PostgreSQL 15. */
+    /** 53000 insufficient_resources. Some resource is exhausted. PostgreSQL 18. */
     SQLSTATE_INSUFFICIENT_RESOURCES = 197,
     /**
      * 24000 invalid_cursor_state. The cursor is not in the state that the operation needs.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_CURSOR_STATE = 258,
-    /** 34000 invalid_cursor_name. There is no cursor of this name. PostgreSQL 15. */
+    /** 34000 invalid_cursor_name. There is no cursor of this name. PostgreSQL 18. */
     SQLSTATE_INVALID_CURSOR_NAME = 259,
     /** Another name of SQLSTATE_INVALID_CURSOR_NAME. */
     SQLSTATE_UNDEFINED_CURSOR = 259,
     /**
      * 44000 with_check_option_violation. A row written through a view would not be visible in it.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_WITH_CHECK_OPTION_VIOLATION = 260,
-    /** 54000 program_limit_exceeded. A limit built into the server is exceeded. PostgreSQL 15. */
+    /** 54000 program_limit_exceeded. A limit built into the server is exceeded. PostgreSQL 18. */
     SQLSTATE_PROGRAM_LIMIT_EXCEEDED = 261,
     /**
      * 25000 invalid_transaction_state. The transaction is not in the state that the statement
-     * needs. PostgreSQL 15.
+     * needs. PostgreSQL 18.
      */
     SQLSTATE_INVALID_TRANSACTION_STATE = 322,
     /**
      * 55000 object_not_in_prerequisite_state. The object is not in the state that the operation
-     * needs. PostgreSQL 15.
+     * needs. PostgreSQL 18.
      */
     SQLSTATE_OBJECT_NOT_IN_PREREQUISITE_STATE = 325,
     /**
-     * 26000 invalid_sql_statement_name. There is no prepared statement of this name. PostgreSQL 15.
+     * 26000 invalid_sql_statement_name. There is no prepared statement of this name. PostgreSQL 18.
      */
     SQLSTATE_INVALID_SQL_STATEMENT_NAME = 386,
     /** Another name of SQLSTATE_INVALID_SQL_STATEMENT_NAME. */
     SQLSTATE_UNDEFINED_PSTATEMENT = 386,
     /**
      * 27000 triggered_data_change_violation. A trigger changed a row that the statement itself was
-     * about to change. PostgreSQL 15.
+     * about to change. PostgreSQL 18.
      */
     SQLSTATE_TRIGGERED_DATA_CHANGE_VIOLATION = 450,
-    /** 57000 operator_intervention. Somebody stepped in from outside. PostgreSQL 15. */
+    /** 57000 operator_intervention. The operation was interrupted from outside. PostgreSQL 18. */
     SQLSTATE_OPERATOR_INTERVENTION = 453,
     /**
-     * 08000 connection_exception. Something is wrong with the connection, and no narrower code says
-     * what. PostgreSQL 15.
+     * 08000 connection_exception. Something is wrong with the connection, and no code is more
+     * specific. PostgreSQL 18.
      */
     SQLSTATE_CONNECTION_EXCEPTION = 512,
     /**
-     * 28000 invalid_authorization_specification. The server does not let this user in. PostgreSQL
-     * 15.
+     * 28000 invalid_authorization_specification. The server does not accept this user. PostgreSQL
+     * 18.
      */
     SQLSTATE_INVALID_AUTHORIZATION_SPECIFICATION = 514,
-    /** 38000 external_routine_exception. A routine in another language failed. PostgreSQL 15. */
+    /** 38000 external_routine_exception. A routine in another language failed. PostgreSQL 18. */
     SQLSTATE_EXTERNAL_ROUTINE_EXCEPTION = 515,
-    /** 58000 system_error. The system under the server failed. PostgreSQL 15. */
+    /** 58000 system_error. The system under the server failed. PostgreSQL 18. */
     SQLSTATE_SYSTEM_ERROR = 517,
-    /** 09000 triggered_action_exception. An action that a trigger set off failed. PostgreSQL 15. */
+    /** 09000 triggered_action_exception. An action of a trigger failed. PostgreSQL 18. */
     SQLSTATE_TRIGGERED_ACTION_EXCEPTION = 576,
     /**
      * 39000 external_routine_invocation_exception. Calling a routine in another language failed.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION = 579,
-    /** 0A000 feature_not_supported. The server does not support what was asked. PostgreSQL 15. */
+    /**
+     * 0A000 feature_not_supported. The server does not support what was requested. PostgreSQL 18.
+     */
     SQLSTATE_FEATURE_NOT_SUPPORTED = 1088,
     /**
-     * 0B000 invalid_transaction_initiation. A transaction cannot be started here. PostgreSQL 15.
+     * 0B000 invalid_transaction_initiation. A transaction cannot be started here. PostgreSQL 18.
      */
     SQLSTATE_INVALID_TRANSACTION_INITIATION = 1152,
     /**
-     * 2B000 dependent_privilege_descriptors_still_exist. Privileges that rest on this one still
-     * exist. PostgreSQL 15.
+     * 2B000 dependent_privilege_descriptors_still_exist. Privileges that depend on this one still
+     * exist. PostgreSQL 18.
      */
     SQLSTATE_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST = 1154,
-    /** 3B000 savepoint_exception. Something is wrong with a savepoint. PostgreSQL 15. */
+    /** 3B000 savepoint_exception. Something is wrong with a savepoint. PostgreSQL 18. */
     SQLSTATE_SAVEPOINT_EXCEPTION = 1155,
     /**
-     * 2D000 invalid_transaction_termination. The transaction cannot be ended here. PostgreSQL 15.
+     * 2D000 invalid_transaction_termination. The transaction cannot be ended here. PostgreSQL 18.
      */
     SQLSTATE_INVALID_TRANSACTION_TERMINATION = 1282,
-    /** 3D000 invalid_catalog_name. There is no database of this name. PostgreSQL 15. */
+    /** 3D000 invalid_catalog_name. There is no database of this name. PostgreSQL 18. */
     SQLSTATE_INVALID_CATALOG_NAME = 1283,
     /** Another name of SQLSTATE_INVALID_CATALOG_NAME. */
     SQLSTATE_UNDEFINED_DATABASE = 1283,
     /**
-     * 0F000 locator_exception. Something is wrong with a locator of a large value. PostgreSQL 15.
+     * 0F000 locator_exception. Something is wrong with a locator of a large value. PostgreSQL 18.
      */
     SQLSTATE_LOCATOR_EXCEPTION = 1408,
-    /** 2F000 sql_routine_exception. A function or procedure in SQL failed. PostgreSQL 15. */
+    /** 2F000 sql_routine_exception. A function or procedure in SQL failed. PostgreSQL 18. */
     SQLSTATE_SQL_ROUTINE_EXCEPTION = 1410,
-    /** 3F000 invalid_schema_name. There is no schema of this name. PostgreSQL 15. */
+    /** 3F000 invalid_schema_name. There is no schema of this name. PostgreSQL 18. */
     SQLSTATE_INVALID_SCHEMA_NAME = 1411,
     /** Another name of SQLSTATE_INVALID_SCHEMA_NAME. */
     SQLSTATE_UNDEFINED_SCHEMA = 1411,
-    /** 0L000 invalid_grantor. The one who grants has no right to do so. PostgreSQL 15. */
+    /** 0L000 invalid_grantor. The grantor is not allowed to grant this. PostgreSQL 18. */
     SQLSTATE_INVALID_GRANTOR = 1792,
     /**
-     * 0P000 invalid_role_specification. The role does not exist or cannot take this part.
-     * PostgreSQL 15.
+     * 0P000 invalid_role_specification. The role does not exist or cannot be used here. PostgreSQL
+     * 18.
      */
     SQLSTATE_INVALID_ROLE_SPECIFICATION = 2048,
-    /** HV000 fdw_error. A wrapper for foreign data failed. PostgreSQL 15. */
+    /** HV000 fdw_error. A wrapper for foreign data failed. PostgreSQL 18. */
     SQLSTATE_FDW_ERROR = 2456,
-    /** XX000 internal_error. The server met a state that it holds for impossible. PostgreSQL 15. */
+    /**
+     * XX000 internal_error. The server found an internal inconsistency: a bug, or an error without
+     * a code of its own. PostgreSQL 18.
+     */
     SQLSTATE_INTERNAL_ERROR = 2600,
     /**
      * 0Z000 diagnostics_exception. The diagnostics of a statement cannot be used this way.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_DIAGNOSTICS_EXCEPTION = 2688,
-    /** 53100 disk_full. The disk is full. PostgreSQL 15. */
+    /** 53100 disk_full. The disk is full. PostgreSQL 18. */
     SQLSTATE_DISK_FULL = 4293,
-    /** 53200 out_of_memory. The server has no memory left for this. PostgreSQL 15. */
+    /** 53200 out_of_memory. The server has no memory left for this. PostgreSQL 18. */
     SQLSTATE_OUT_OF_MEMORY = 8389,
-    /** 53300 too_many_connections. All connections are taken. PostgreSQL 15. */
+    /** 53300 too_many_connections. All connections are in use. PostgreSQL 18. */
     SQLSTATE_TOO_MANY_CONNECTIONS = 12485,
     /**
      * 53400 configuration_limit_exceeded. A limit that the configuration sets is reached.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_CONFIGURATION_LIMIT_EXCEEDED = 16581,
     /**
-     * 22010 invalid_indicator_parameter_value. The indicator of a parameter has a value that means
-     * nothing. PostgreSQL 15.
+     * 22010 invalid_indicator_parameter_value. The indicator of a parameter has an invalid value.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_INDICATOR_PARAMETER_VALUE = 262274,
     /**
-     * HV010 fdw_function_sequence_error. Functions of the wrapper were called in a wrong order.
-     * PostgreSQL 15.
+     * HV010 fdw_function_sequence_error. Functions of the wrapper were called in the wrong order.
+     * PostgreSQL 18.
      */
     SQLSTATE_FDW_FUNCTION_SEQUENCE_ERROR = 264600,
-    /** 42710 duplicate_object. An object of this name is there already. PostgreSQL 15. */
+    /** 42710 duplicate_object. An object of this name exists already. PostgreSQL 18. */
     SQLSTATE_DUPLICATE_OBJECT = 290948,
     /**
-     * 42P10 invalid_column_reference. A column cannot be referred to in this way or at this place.
-     * PostgreSQL 15.
+     * 42P10 invalid_column_reference. A column cannot be referred to in this way or at this point.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_COLUMN_REFERENCE = 393348,
-    /** 42P20 windowing_error. A window or a window function is used wrongly. PostgreSQL 15. */
+    /** 42P20 windowing_error. A window or a window function is used incorrectly. PostgreSQL 18. */
     SQLSTATE_WINDOWING_ERROR = 655492,
     /**
-     * 22030 duplicate_json_object_key_value. A JSON object would have one key twice. PostgreSQL 15.
+     * 22030 duplicate_json_object_key_value. A JSON object would have a duplicate key. PostgreSQL
+     * 18.
      */
     SQLSTATE_DUPLICATE_JSON_OBJECT_KEY_VALUE = 786562,
-    /** 58030 io_error. Reading or writing a file failed. PostgreSQL 15. */
+    /** 58030 io_error. Reading or writing a file failed. PostgreSQL 18. */
     SQLSTATE_IO_ERROR = 786949,
     /**
-     * 42830 invalid_foreign_key. A foreign key does not fit the columns that it refers to.
-     * PostgreSQL 15.
+     * 42830 invalid_foreign_key. A foreign key does not match the columns that it refers to.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_FOREIGN_KEY = 819332,
     /**
      * HV090 fdw_invalid_string_length_or_buffer_length. The length of a string or buffer is not
-     * valid. PostgreSQL 15.
+     * valid. PostgreSQL 18.
      */
     SQLSTATE_FDW_INVALID_STRING_LENGTH_OR_BUFFER_LENGTH = 2361752,
     /**
-     * 40001 serialization_failure. The transaction was rolled back, as it cannot be put in an order
-     * with others. PostgreSQL 15.
+     * 40001 serialization_failure. The transaction was rolled back, as it cannot be serialized with
+     * others. PostgreSQL 18.
      */
     SQLSTATE_SERIALIZATION_FAILURE = 16777220,
-    /** F0001 lock_file_exists. The lock file says that another server is running. PostgreSQL 15. */
+    /**
+     * F0001 lock_file_exists. According to the lock file another server is running. PostgreSQL 18.
+     */
     SQLSTATE_LOCK_FILE_EXISTS = 16777238,
-    /** P0001 raise_exception. Code in PL/pgSQL raised an error of its own. PostgreSQL 15. */
+    /** P0001 raise_exception. Code in PL/pgSQL raised an error of its own. PostgreSQL 18. */
     SQLSTATE_RAISE_EXCEPTION = 16777248,
     /**
      * 02001 no_additional_dynamic_result_sets_returned. The procedure has no further result sets.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_NO_ADDITIONAL_DYNAMIC_RESULT_SETS_RETURNED = 16777344,
     /**
      * 22001 string_data_right_truncation. A string is longer than its column or type allows.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_STRING_DATA_RIGHT_TRUNCATION = 16777346,
     /**
-     * 23001 restrict_violation. A row that other rows refer to cannot be deleted or changed.
-     * PostgreSQL 15.
+     * 23001 restrict_violation. A row cannot be deleted or changed, as other rows refer to it with
+     * RESTRICT. PostgreSQL 18.
      */
     SQLSTATE_RESTRICT_VIOLATION = 16777410,
     /**
      * 54001 statement_too_complex. The statement is nested too deeply or otherwise too complex.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_STATEMENT_TOO_COMPLEX = 16777477,
     /**
-     * 25001 active_sql_transaction. The statement cannot run inside a transaction that is already
-     * under way. PostgreSQL 15.
+     * 25001 active_sql_transaction. The statement cannot run inside a transaction that has already
+     * started. PostgreSQL 18.
      */
     SQLSTATE_ACTIVE_SQL_TRANSACTION = 16777538,
     /**
      * 08001 sqlclient_unable_to_establish_sqlconnection. The client could not open a connection to
-     * the server. PostgreSQL 15.
+     * the server. PostgreSQL 18.
      */
     SQLSTATE_SQLCLIENT_UNABLE_TO_ESTABLISH_SQLCONNECTION = 16777728,
     /**
      * 38001 containing_sql_not_permitted. A routine in another language ran SQL although it was
-     * declared not to. PostgreSQL 15.
+     * declared not to. PostgreSQL 18.
      */
     SQLSTATE_CONTAINING_SQL_NOT_PERMITTED = 16777731,
     /**
-     * 39001 invalid_sqlstate_returned. A routine in another language returned a SQLSTATE that is
-     * none. PostgreSQL 15.
+     * 39001 invalid_sqlstate_returned. A routine in another language returned an invalid SQLSTATE.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_SQLSTATE_RETURNED = 16777795,
-    /** 3B001 invalid_savepoint_specification. There is no savepoint of this name. PostgreSQL 15. */
+    /** 3B001 invalid_savepoint_specification. There is no savepoint of this name. PostgreSQL 18. */
     SQLSTATE_INVALID_SAVEPOINT_SPECIFICATION = 16778371,
-    /** 0F001 invalid_locator_specification. The locator refers to no value. PostgreSQL 15. */
+    /**
+     * 0F001 invalid_locator_specification. The locator does not refer to a value. PostgreSQL 18.
+     */
     SQLSTATE_INVALID_LOCATOR_SPECIFICATION = 16778624,
-    /** HV001 fdw_out_of_memory. The wrapper has no memory left for this. PostgreSQL 15. */
+    /** HV001 fdw_out_of_memory. The wrapper has no memory left for this. PostgreSQL 18. */
     SQLSTATE_FDW_OUT_OF_MEMORY = 16779672,
-    /** XX001 data_corrupted. Stored data is damaged. PostgreSQL 15. */
+    /** XX001 data_corrupted. Stored data is damaged. PostgreSQL 18. */
     SQLSTATE_DATA_CORRUPTED = 16779816,
-    /** 42501 insufficient_privilege. The role lacks the privilege for this. PostgreSQL 15. */
+    /** 42501 insufficient_privilege. The role lacks the privilege for this. PostgreSQL 18. */
     SQLSTATE_INSUFFICIENT_PRIVILEGE = 16797828,
-    /** 42601 syntax_error. The statement does not follow the grammar. PostgreSQL 15. */
+    /** 42601 syntax_error. The statement does not follow the grammar. PostgreSQL 18. */
     SQLSTATE_SYNTAX_ERROR = 16801924,
-    /** 42701 duplicate_column. The column is there already, or named twice. PostgreSQL 15. */
+    /** 42701 duplicate_column. The column exists already, or is named twice. PostgreSQL 18. */
     SQLSTATE_DUPLICATE_COLUMN = 16806020,
     /**
      * 40P01 deadlock_detected. The transaction was rolled back, as it and others waited for each
-     * other. PostgreSQL 15.
+     * other. PostgreSQL 18.
      */
     SQLSTATE_DEADLOCK_DETECTED = 16908292,
     /**
-     * 01P01 deprecated_feature. The statement uses a feature that will be removed. PostgreSQL 15.
+     * 01P01 deprecated_feature. The statement uses a feature that will be removed. PostgreSQL 18.
      */
     SQLSTATE_DEPRECATED_FEATURE = 16908352,
     /**
-     * 22P01 floating_point_exception. Floating-point arithmetic went wrong, such as by an overflow.
-     * PostgreSQL 15.
+     * 22P01 floating_point_exception. Floating-point arithmetic failed, for instance with an
+     * overflow. PostgreSQL 18.
      */
     SQLSTATE_FLOATING_POINT_EXCEPTION = 16908418,
-    /** 42P01 undefined_table. There is no such table. PostgreSQL 15. */
+    /** 42P01 undefined_table. There is no such table. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_TABLE = 16908420,
     /**
      * 23P01 exclusion_violation. A row conflicts with another one by an exclusion constraint.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_EXCLUSION_VIOLATION = 16908482,
     /**
-     * 25P01 no_active_sql_transaction. The statement needs a transaction, and there is none.
-     * PostgreSQL 15.
+     * 25P01 no_active_sql_transaction. The statement needs a transaction, but none is active.
+     * PostgreSQL 18.
      */
     SQLSTATE_NO_ACTIVE_SQL_TRANSACTION = 16908610,
     /**
-     * 57P01 admin_shutdown. An administrator ended the session or shuts the server down. PostgreSQL
-     * 15.
+     * 57P01 admin_shutdown. An administrator ended the session or is shutting down the server.
+     * PostgreSQL 18.
      */
     SQLSTATE_ADMIN_SHUTDOWN = 16908741,
     /**
-     * 08P01 protocol_violation. A message broke the protocol between client and server. PostgreSQL
-     * 15.
+     * 08P01 protocol_violation. A message violated the protocol between client and server.
+     * PostgreSQL 18.
      */
     SQLSTATE_PROTOCOL_VIOLATION = 16908800,
-    /** 28P01 invalid_password. The password is wrong. PostgreSQL 15. */
+    /** 28P01 invalid_password. The password is wrong. PostgreSQL 18. */
     SQLSTATE_INVALID_PASSWORD = 16908802,
-    /** 58P01 undefined_file. A file that the server needs is not there. PostgreSQL 15. */
+    /** 58P01 undefined_file. A file that the server needs does not exist. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_FILE = 16908805,
     /**
-     * 39P01 trigger_protocol_violated. A trigger function was called, or returned, in a way that
-     * triggers do not. PostgreSQL 15.
+     * 39P01 trigger_protocol_violated. A trigger function was called, or returned, in a way that is
+     * not valid for triggers. PostgreSQL 18.
      */
     SQLSTATE_TRIGGER_PROTOCOL_VIOLATED = 16908867,
     /**
      * 2BP01 dependent_objects_still_exist. Objects that depend on this one still exist. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_DEPENDENT_OBJECTS_STILL_EXIST = 16909442,
     /**
-     * 0LP01 invalid_grant_operation. The grant itself makes no sense, such as a privilege that this
-     * kind of object lacks. PostgreSQL 15.
+     * 0LP01 invalid_grant_operation. The grant itself is invalid, such as a privilege that this
+     * kind of object does not have. PostgreSQL 18.
      */
     SQLSTATE_INVALID_GRANT_OPERATION = 16910080,
-    /** 22011 substring_error. The length of a substring is negative. PostgreSQL 15. */
+    /** 22011 substring_error. The length of a substring is negative. PostgreSQL 18. */
     SQLSTATE_SUBSTRING_ERROR = 17039490,
     /**
      * 54011 too_many_columns. There are more columns than a table or result can have. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_TOO_MANY_COLUMNS = 17039621,
-    /** 42611 invalid_column_definition. The definition of a column is wrong. PostgreSQL 15. */
+    /** 42611 invalid_column_definition. The definition of a column is invalid. PostgreSQL 18. */
     SQLSTATE_INVALID_COLUMN_DEFINITION = 17064068,
-    /** 42P11 invalid_cursor_definition. The definition of a cursor is wrong. PostgreSQL 15. */
+    /** 42P11 invalid_cursor_definition. The definition of a cursor is invalid. PostgreSQL 18. */
     SQLSTATE_INVALID_CURSOR_DEFINITION = 17170564,
     /**
-     * 22021 character_not_in_repertoire. A character does not exist in the encoding. PostgreSQL 15.
+     * 22021 character_not_in_repertoire. A character does not exist in the encoding. PostgreSQL 18.
      */
     SQLSTATE_CHARACTER_NOT_IN_REPERTOIRE = 17301634,
     /**
      * HV021 fdw_inconsistent_descriptor_information. The parts of a descriptor contradict each
-     * other. PostgreSQL 15.
+     * other. PostgreSQL 18.
      */
     SQLSTATE_FDW_INCONSISTENT_DESCRIPTOR_INFORMATION = 17303960,
-    /** 42P21 collation_mismatch. Two explicit collations differ. PostgreSQL 15. */
+    /** 42P21 collation_mismatch. Two explicit collations differ. PostgreSQL 18. */
     SQLSTATE_COLLATION_MISMATCH = 17432708,
     /**
      * 22031 invalid_argument_for_sql_json_datetime_function. The method datetime() in a JSON path
-     * has an argument that it cannot read. PostgreSQL 15.
+     * has an argument that it cannot parse. PostgreSQL 18.
      */
     SQLSTATE_INVALID_ARGUMENT_FOR_SQL_JSON_DATETIME_FUNCTION = 17563778,
     /**
      * HV091 fdw_invalid_descriptor_field_identifier. A field of a descriptor is not known.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_FDW_INVALID_DESCRIPTOR_FIELD_IDENTIFIER = 19138968,
     /**
      * 40002 transaction_integrity_constraint_violation. The transaction was rolled back, as a
-     * constraint did not hold at its end. PostgreSQL 15.
+     * constraint was violated at its end. PostgreSQL 18.
      */
     SQLSTATE_TRANSACTION_INTEGRITY_CONSTRAINT_VIOLATION = 33554436,
-    /** P0002 no_data_found. A query that must give a row gave none. PostgreSQL 15. */
+    /** P0002 no_data_found. A query that must return a row returned none. PostgreSQL 18. */
     SQLSTATE_NO_DATA_FOUND = 33554464,
     /**
-     * 22002 null_value_no_indicator_parameter. A null came back and the caller has no indicator to
-     * tell it. PostgreSQL 15.
+     * 22002 null_value_no_indicator_parameter. A null was returned, and the caller has no indicator
+     * variable to report it. PostgreSQL 18.
      */
     SQLSTATE_NULL_VALUE_NO_INDICATOR_PARAMETER = 33554562,
     /**
-     * 25002 branch_transaction_already_active. A branch of the transaction is under way already.
-     * PostgreSQL 15.
+     * 25002 branch_transaction_already_active. A branch of the transaction is already active.
+     * PostgreSQL 18.
      */
     SQLSTATE_BRANCH_TRANSACTION_ALREADY_ACTIVE = 33554754,
     /**
      * 38002 modifying_sql_data_not_permitted. A routine in another language changed data although
-     * it was declared not to. PostgreSQL 15.
+     * it was declared not to. PostgreSQL 18.
      */
     SQLSTATE_EXTERNAL_ROUTINE_MODIFYING_SQL_DATA_NOT_PERMITTED = 33554947,
     /**
      * 2F002 modifying_sql_data_not_permitted. A routine in SQL changed data although it was
-     * declared not to. PostgreSQL 15.
+     * declared not to. PostgreSQL 18.
      */
     SQLSTATE_MODIFYING_SQL_DATA_NOT_PERMITTED = 33555842,
     /**
      * HV002 fdw_dynamic_parameter_value_needed. The value of a dynamic parameter is missing.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_FDW_DYNAMIC_PARAMETER_VALUE_NEEDED = 33556888,
-    /** XX002 index_corrupted. An index is damaged. PostgreSQL 15. */
+    /** XX002 index_corrupted. An index is damaged. PostgreSQL 18. */
     SQLSTATE_INDEX_CORRUPTED = 33557032,
     /**
-     * 0Z002 stacked_diagnostics_accessed_without_active_handler. Diagnostics of an error were asked
-     * for where no handler is dealing with one. PostgreSQL 15.
+     * 0Z002 stacked_diagnostics_accessed_without_active_handler. Diagnostics of an error were
+     * requested outside an active handler. PostgreSQL 18.
      */
     SQLSTATE_STACKED_DIAGNOSTICS_ACCESSED_WITHOUT_ACTIVE_HANDLER = 33557120,
-    /** 23502 not_null_violation. A column that must have a value would be null. PostgreSQL 15. */
+    /** 23502 not_null_violation. A column that must have a value would be null. PostgreSQL 18. */
     SQLSTATE_NOT_NULL_VIOLATION = 33575106,
-    /** 42602 invalid_name. The name is not valid. PostgreSQL 15. */
+    /** 42602 invalid_name. The name is not valid. PostgreSQL 18. */
     SQLSTATE_INVALID_NAME = 33579140,
-    /** 42702 ambiguous_column. The column may be that of several tables. PostgreSQL 15. */
+    /** 42702 ambiguous_column. The column is ambiguous: several tables have it. PostgreSQL 18. */
     SQLSTATE_AMBIGUOUS_COLUMN = 33583236,
     /**
-     * 22P02 invalid_text_representation. Text does not read as a value of its type, such as letters
-     * for a number. PostgreSQL 15.
+     * 22P02 invalid_text_representation. Text is not a valid value of its type, such as letters for
+     * a number. PostgreSQL 18.
      */
     SQLSTATE_INVALID_TEXT_REPRESENTATION = 33685634,
-    /** 42P02 undefined_parameter. There is no parameter of this number. PostgreSQL 15. */
+    /** 42P02 undefined_parameter. There is no parameter of this number. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_PARAMETER = 33685636,
     /**
-     * 25P02 in_failed_sql_transaction. An earlier statement failed, so the transaction takes
-     * nothing but its end. PostgreSQL 15.
+     * 25P02 in_failed_sql_transaction. An earlier statement failed, so the transaction accepts only
+     * its end. PostgreSQL 18.
      */
     SQLSTATE_IN_FAILED_SQL_TRANSACTION = 33685826,
     /**
      * 55P02 cant_change_runtime_param. The setting cannot be changed while the server runs or in
-     * this session. PostgreSQL 15.
+     * this session. PostgreSQL 18.
      */
     SQLSTATE_CANT_CHANGE_RUNTIME_PARAM = 33685829,
     /**
-     * 57P02 crash_shutdown. The server ends all sessions as one of its processes crashed.
-     * PostgreSQL 15.
+     * 57P02 crash_shutdown. The server ends all sessions, as one of its processes crashed.
+     * PostgreSQL 18.
      */
     SQLSTATE_CRASH_SHUTDOWN = 33685957,
-    /**
-     * 58P02 duplicate_file. A file that the server wants to create is there already. PostgreSQL 15.
-     */
+    /** 58P02 duplicate_file. A file that the server would create exists already. PostgreSQL 18. */
     SQLSTATE_DUPLICATE_FILE = 33686021,
     /**
-     * 39P02 srf_protocol_violated. A function that returns a set broke the protocol for doing so.
-     * PostgreSQL 15.
+     * 39P02 srf_protocol_violated. A function that returns a set violated the protocol for doing
+     * so. PostgreSQL 18.
      */
     SQLSTATE_SRF_PROTOCOL_VIOLATED = 33686083,
-    /** 22012 division_by_zero. A number was divided by zero. PostgreSQL 15. */
+    /** 22012 division_by_zero. A number was divided by zero. PostgreSQL 18. */
     SQLSTATE_DIVISION_BY_ZERO = 33816706,
-    /** 42712 duplicate_alias. A table name or alias occurs twice in the query. PostgreSQL 15. */
+    /** 42712 duplicate_alias. A table name or alias occurs twice in the query. PostgreSQL 18. */
     SQLSTATE_DUPLICATE_ALIAS = 33845380,
-    /** 42P12 invalid_database_definition. The definition of a database is wrong. PostgreSQL 15. */
+    /**
+     * 42P12 invalid_database_definition. The definition of a database is invalid. PostgreSQL 18.
+     */
     SQLSTATE_INVALID_DATABASE_DEFINITION = 33947780,
     /**
-     * 22022 indicator_overflow. The indicator variable is too small for the length. PostgreSQL 15.
+     * 22022 indicator_overflow. The indicator variable is too small for the length. PostgreSQL 18.
      */
     SQLSTATE_INDICATOR_OVERFLOW = 34078850,
-    /** 42622 name_too_long. The name is longer than names may be. PostgreSQL 15. */
+    /** 42622 name_too_long. The name is longer than allowed. PostgreSQL 18. */
     SQLSTATE_NAME_TOO_LONG = 34103428,
-    /**
-     * 42P22 indeterminate_collation. The collation cannot be told from what is given. PostgreSQL
-     * 15.
-     */
+    /** 42P22 indeterminate_collation. The collation cannot be determined. PostgreSQL 18. */
     SQLSTATE_INDETERMINATE_COLLATION = 34209924,
-    /** 22032 invalid_json_text. The text is no JSON. PostgreSQL 15. */
+    /** 22032 invalid_json_text. The text is not valid JSON. PostgreSQL 18. */
     SQLSTATE_INVALID_JSON_TEXT = 34340994,
     /**
      * 40003 statement_completion_unknown. It is not known whether the statement was carried out.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_STATEMENT_COMPLETION_UNKNOWN = 50331652,
-    /** P0003 too_many_rows. A query that must give one row gave several. PostgreSQL 15. */
+    /** P0003 too_many_rows. A query that must return one row returned several. PostgreSQL 18. */
     SQLSTATE_TOO_MANY_ROWS = 50331680,
     /**
-     * 01003 null_value_eliminated_in_set_function. An aggregate left out values that were null.
-     * PostgreSQL 15.
+     * 01003 null_value_eliminated_in_set_function. An aggregate ignored null values. PostgreSQL 18.
      */
     SQLSTATE_NULL_VALUE_ELIMINATED_IN_SET_FUNCTION = 50331712,
     /**
      * 22003 numeric_value_out_of_range. A number is too large or too small for its type. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_NUMERIC_VALUE_OUT_OF_RANGE = 50331778,
     /**
      * 25003 inappropriate_access_mode_for_branch_transaction. The access mode does not fit a branch
-     * of a transaction. PostgreSQL 15.
+     * of a transaction. PostgreSQL 18.
      */
     SQLSTATE_INAPPROPRIATE_ACCESS_MODE_FOR_BRANCH_TRANSACTION = 50331970,
     /**
      * 08003 connection_does_not_exist. The statement names a connection that is not open.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_CONNECTION_DOES_NOT_EXIST = 50332160,
     /**
      * 38003 prohibited_sql_statement_attempted. A routine in another language ran a statement that
-     * is forbidden there. PostgreSQL 15.
+     * is forbidden there. PostgreSQL 18.
      */
     SQLSTATE_EXTERNAL_ROUTINE_PROHIBITED_SQL_STATEMENT_ATTEMPTED = 50332163,
     /**
      * 2F003 prohibited_sql_statement_attempted. A routine in SQL ran a statement that is forbidden
-     * there. PostgreSQL 15.
+     * there. PostgreSQL 18.
      */
     SQLSTATE_PROHIBITED_SQL_STATEMENT_ATTEMPTED = 50333058,
     /**
-     * 23503 foreign_key_violation. A row refers to a row that does not exist, or one that is
-     * referred to would vanish. PostgreSQL 15.
+     * 23503 foreign_key_violation. A row refers to a row that does not exist, or one that other
+     * rows refer to would be removed. PostgreSQL 18.
      */
     SQLSTATE_FOREIGN_KEY_VIOLATION = 50352322,
-    /** 42703 undefined_column. There is no such column. PostgreSQL 15. */
+    /** 42703 undefined_column. There is no such column. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_COLUMN = 50360452,
     /**
-     * 42803 grouping_error. A column stands outside of GROUP BY and aggregates, or an aggregate
-     * where none may be. PostgreSQL 15.
+     * 42803 grouping_error. A column is used outside of GROUP BY and aggregates, or an aggregate
+     * where none is allowed. PostgreSQL 18.
      */
     SQLSTATE_GROUPING_ERROR = 50364548,
     /**
-     * 22P03 invalid_binary_representation. Bytes in binary form do not read as a value of their
-     * type. PostgreSQL 15.
+     * 22P03 invalid_binary_representation. Bytes in binary form are not a valid value of their
+     * type. PostgreSQL 18.
      */
     SQLSTATE_INVALID_BINARY_REPRESENTATION = 50462850,
-    /** 42P03 duplicate_cursor. A cursor of this name is there already. PostgreSQL 15. */
+    /** 42P03 duplicate_cursor. A cursor of this name exists already. PostgreSQL 18. */
     SQLSTATE_DUPLICATE_CURSOR = 50462852,
     /**
      * 25P03 idle_in_transaction_session_timeout. The session stayed idle inside a transaction for
-     * too long and was ended. PostgreSQL 15.
+     * too long and was ended. PostgreSQL 18.
      */
     SQLSTATE_IDLE_IN_TRANSACTION_SESSION_TIMEOUT = 50463042,
     /**
-     * 55P03 lock_not_available. A lock could not be had at once or in the time allowed. PostgreSQL
-     * 15.
+     * 55P03 lock_not_available. A lock could not be obtained immediately or in the time allowed.
+     * PostgreSQL 18.
      */
     SQLSTATE_LOCK_NOT_AVAILABLE = 50463045,
     /**
-     * 57P03 cannot_connect_now. The server is starting, stopping or recovering and takes no
-     * connections. PostgreSQL 15.
+     * 57P03 cannot_connect_now. The server is starting, stopping or recovering and does not accept
+     * connections. PostgreSQL 18.
      */
     SQLSTATE_CANNOT_CONNECT_NOW = 50463173,
+    /** 58P03 file_name_too_long. A file name is longer than the system allows. PostgreSQL 18. */
+    SQLSTATE_FILE_NAME_TOO_LONG = 50463237,
     /**
      * 39P03 event_trigger_protocol_violated. A function for event triggers was called as something
-     * else. PostgreSQL 15.
+     * else. PostgreSQL 18.
      */
     SQLSTATE_EVENT_TRIGGER_PROTOCOL_VIOLATED = 50463299,
     /**
-     * 22013 invalid_preceding_or_following_size. The frame of a window has an offset that is null
-     * or negative. PostgreSQL 15.
+     * 22013 invalid_preceding_or_following_size. The frame of a window has a negative offset.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_PRECEDING_OR_FOLLOWING_SIZE = 50593922,
-    /** 42P13 invalid_function_definition. The definition of a function is wrong. PostgreSQL 15. */
+    /**
+     * 42P13 invalid_function_definition. The definition of a function is invalid. PostgreSQL 18.
+     */
     SQLSTATE_INVALID_FUNCTION_DEFINITION = 50724996,
     /**
      * 22023 invalid_parameter_value. A parameter or a setting has a value that is not allowed.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_PARAMETER_VALUE = 50856066,
     /**
-     * 54023 too_many_arguments. There are more arguments than a function can have. PostgreSQL 15.
+     * 54023 too_many_arguments. There are more arguments than a function can have. PostgreSQL 18.
      */
     SQLSTATE_TOO_MANY_ARGUMENTS = 50856197,
     /**
-     * 42723 duplicate_function. A function of this name and these types is there already.
-     * PostgreSQL 15.
+     * 42723 duplicate_function. A function of this name and these types exists already. PostgreSQL
+     * 18.
      */
     SQLSTATE_DUPLICATE_FUNCTION = 50884740,
     /**
-     * 22033 invalid_sql_json_subscript. A subscript in a JSON path is no number or outside of the
-     * array. PostgreSQL 15.
+     * 22033 invalid_sql_json_subscript. A subscript in a JSON path is not a number or is out of
+     * range. PostgreSQL 18.
      */
     SQLSTATE_INVALID_SQL_JSON_SUBSCRIPT = 51118210,
     /**
      * 42883 undefined_function. There is no function or operator of this name and these types.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_UNDEFINED_FUNCTION = 52461700,
-    /** P0004 assert_failure. An ASSERT did not hold. PostgreSQL 15. */
+    /** P0004 assert_failure. An ASSERT failed. PostgreSQL 18. */
     SQLSTATE_ASSERT_FAILURE = 67108896,
-    /** 01004 string_data_right_truncation. Text was cut at its right end to fit. PostgreSQL 15. */
+    /**
+     * 01004 string_data_right_truncation. Text was truncated at its right end to fit. PostgreSQL
+     * 18.
+     */
     SQLSTATE_WARNING_STRING_DATA_RIGHT_TRUNCATION = 67108928,
-    /** 22004 null_value_not_allowed. A null was given where a value is needed. PostgreSQL 15. */
+    /** 22004 null_value_not_allowed. A null was given where a value is required. PostgreSQL 18. */
     SQLSTATE_NULL_VALUE_NOT_ALLOWED = 67108994,
     /**
      * 25004 inappropriate_isolation_level_for_branch_transaction. The isolation level does not fit
-     * a branch of a transaction. PostgreSQL 15.
+     * a branch of a transaction. PostgreSQL 18.
      */
     SQLSTATE_INAPPROPRIATE_ISOLATION_LEVEL_FOR_BRANCH_TRANSACTION = 67109186,
     /**
      * 08004 sqlserver_rejected_establishment_of_sqlconnection. The server refused the connection.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_SQLSERVER_REJECTED_ESTABLISHMENT_OF_SQLCONNECTION = 67109376,
     /**
      * 38004 reading_sql_data_not_permitted. A routine in another language read data although it was
-     * declared not to. PostgreSQL 15.
+     * declared not to. PostgreSQL 18.
      */
     SQLSTATE_EXTERNAL_ROUTINE_READING_SQL_DATA_NOT_PERMITTED = 67109379,
     /**
-     * 39004 null_value_not_allowed. A routine in another language got or gave a null that is not
-     * allowed. PostgreSQL 15.
+     * 39004 null_value_not_allowed. A routine in another language received or returned a null that
+     * is not allowed. PostgreSQL 18.
      */
     SQLSTATE_EXTERNAL_ROUTINE_INVOCATION_NULL_VALUE_NOT_ALLOWED = 67109443,
     /**
      * 2F004 reading_sql_data_not_permitted. A routine in SQL read data although it was declared not
-     * to. PostgreSQL 15.
+     * to. PostgreSQL 18.
      */
     SQLSTATE_READING_SQL_DATA_NOT_PERMITTED = 67110274,
-    /** HV004 fdw_invalid_data_type. A type is not valid for the wrapper. PostgreSQL 15. */
+    /** HV004 fdw_invalid_data_type. A type is not valid for the wrapper. PostgreSQL 18. */
     SQLSTATE_FDW_INVALID_DATA_TYPE = 67111320,
-    /** 42704 undefined_object. There is no object of this name. PostgreSQL 15. */
+    /** 42704 undefined_object. There is no object of this name. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_OBJECT = 67137668,
-    /** 42804 datatype_mismatch. A type is not the one that this place needs. PostgreSQL 15. */
+    /** 42804 datatype_mismatch. A type is not the one that is required here. PostgreSQL 18. */
     SQLSTATE_DATATYPE_MISMATCH = 67141764,
     /**
-     * 22P04 bad_copy_file_format. The data for COPY does not have the format announced. PostgreSQL
-     * 15.
+     * 22P04 bad_copy_file_format. The data for COPY does not have the declared format. PostgreSQL
+     * 18.
      */
     SQLSTATE_BAD_COPY_FILE_FORMAT = 67240066,
-    /** 42P04 duplicate_database. A database of this name is there already. PostgreSQL 15. */
+    /** 42P04 duplicate_database. A database of this name exists already. PostgreSQL 18. */
     SQLSTATE_DUPLICATE_DATABASE = 67240068,
     /**
+     * 25P04 transaction_timeout. The transaction lasted longer than transaction_timeout allows, and
+     * the session was ended. PostgreSQL 18.
+     */
+    SQLSTATE_TRANSACTION_TIMEOUT = 67240258,
+    /**
      * 55P04 unsafe_new_enum_value_usage. A new value of an enum cannot be used before its
-     * transaction has ended. PostgreSQL 15.
+     * transaction has ended. PostgreSQL 18.
      */
     SQLSTATE_UNSAFE_NEW_ENUM_VALUE_USAGE = 67240261,
-    /** 57P04 database_dropped. The database of the session was dropped. PostgreSQL 15. */
+    /** 57P04 database_dropped. The database of the session was dropped. PostgreSQL 18. */
     SQLSTATE_DATABASE_DROPPED = 67240389,
     /**
      * 22014 invalid_argument_for_ntile_function. The function ntile was called with a number that
-     * is not positive. PostgreSQL 15.
+     * is not positive. PostgreSQL 18.
      */
     SQLSTATE_INVALID_ARGUMENT_FOR_NTILE_FUNCTION = 67371138,
     /**
-     * 57014 query_canceled. The statement was canceled, by request or by a timeout. PostgreSQL 15.
+     * 57014 query_canceled. The statement was canceled, by request or by a timeout. PostgreSQL 18.
      */
     SQLSTATE_QUERY_CANCELED = 67371461,
     /**
-     * HV014 fdw_too_many_handles. There are more handles than the wrapper can hold. PostgreSQL 15.
+     * HV014 fdw_too_many_handles. There are more handles than the wrapper supports. PostgreSQL 18.
      */
     SQLSTATE_FDW_TOO_MANY_HANDLES = 67373464,
-    /** 23514 check_violation. A row does not meet the condition of a CHECK. PostgreSQL 15. */
+    /** 23514 check_violation. A row does not meet the condition of a CHECK. PostgreSQL 18. */
     SQLSTATE_CHECK_VIOLATION = 67391682,
     /**
-     * 42P14 invalid_prepared_statement_definition. The definition of a prepared statement is wrong.
-     * PostgreSQL 15.
+     * 42P14 invalid_prepared_statement_definition. The definition of a prepared statement is
+     * invalid. PostgreSQL 18.
      */
     SQLSTATE_INVALID_PREPARED_STATEMENT_DEFINITION = 67502212,
     /**
      * 22024 unterminated_c_string. A string of a C program has no zero byte at its end. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_UNTERMINATED_C_STRING = 67633282,
     /**
      * HV024 fdw_invalid_attribute_value. An attribute has a value that is not allowed. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_FDW_INVALID_ATTRIBUTE_VALUE = 67635608,
     /**
-     * 22034 more_than_one_sql_json_item. A JSON path gave several items where one is wanted.
-     * PostgreSQL 15.
+     * 22034 more_than_one_sql_json_item. A JSON path returned several items where one is required.
+     * PostgreSQL 18.
      */
     SQLSTATE_MORE_THAN_ONE_SQL_JSON_ITEM = 67895426,
-    /** 22005 error_in_assignment. A value cannot be assigned to its target. PostgreSQL 15. */
+    /** 22005 error_in_assignment. A value cannot be assigned to its target. PostgreSQL 18. */
     SQLSTATE_ERROR_IN_ASSIGNMENT = 83886210,
     /**
-     * 25005 no_active_sql_transaction_for_branch_transaction. A branch needs a transaction, and
-     * there is none. PostgreSQL 15.
+     * 25005 no_active_sql_transaction_for_branch_transaction. A branch needs a transaction, but
+     * none is active. PostgreSQL 18.
      */
     SQLSTATE_NO_ACTIVE_SQL_TRANSACTION_FOR_BRANCH_TRANSACTION = 83886402,
     /**
      * 2F005 function_executed_no_return_statement. A function ended without a RETURN. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_FUNCTION_EXECUTED_NO_RETURN_STATEMENT = 83887490,
-    /** HV005 fdw_column_name_not_found. The foreign table has no such column. PostgreSQL 15. */
+    /** HV005 fdw_column_name_not_found. The foreign table has no such column. PostgreSQL 18. */
     SQLSTATE_FDW_COLUMN_NAME_NOT_FOUND = 83888536,
-    /** 23505 unique_violation. A value that must be unique is there already. PostgreSQL 15. */
+    /** 23505 unique_violation. A value that must be unique exists already. PostgreSQL 18. */
     SQLSTATE_UNIQUE_VIOLATION = 83906754,
     /**
-     * 22P05 untranslatable_character. A character has no counterpart in the other encoding.
-     * PostgreSQL 15.
+     * 22P05 untranslatable_character. A character has no equivalent in the other encoding.
+     * PostgreSQL 18.
      */
     SQLSTATE_UNTRANSLATABLE_CHARACTER = 84017282,
     /**
-     * 42P05 duplicate_prepared_statement. A prepared statement of this name is there already.
-     * PostgreSQL 15.
+     * 42P05 duplicate_prepared_statement. A prepared statement of this name exists already.
+     * PostgreSQL 18.
      */
     SQLSTATE_DUPLICATE_PREPARED_STATEMENT = 84017284,
     /**
      * 57P05 idle_session_timeout. The session stayed idle for too long and was ended. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_IDLE_SESSION_TIMEOUT = 84017605,
-    /** 22015 interval_field_overflow. An interval is too large for its fields. PostgreSQL 15. */
+    /** 22015 interval_field_overflow. An interval is too large for its fields. PostgreSQL 18. */
     SQLSTATE_INTERVAL_FIELD_OVERFLOW = 84148354,
-    /** 42P15 invalid_schema_definition. The definition of a schema is wrong. PostgreSQL 15. */
+    /** 42P15 invalid_schema_definition. The definition of a schema is invalid. PostgreSQL 18. */
     SQLSTATE_INVALID_SCHEMA_DEFINITION = 84279428,
     /**
-     * 22025 invalid_escape_sequence. The escape character stands before a character that it cannot
-     * escape. PostgreSQL 15.
+     * 22025 invalid_escape_sequence. The escape of LIKE or SIMILAR TO is longer than one character,
+     * or the pattern ends with it. PostgreSQL 18.
      */
     SQLSTATE_INVALID_ESCAPE_SEQUENCE = 84410498,
-    /** 42725 ambiguous_function. Several functions or operators fit equally well. PostgreSQL 15. */
+    /**
+     * 42725 ambiguous_function. Several functions or operators match equally well. PostgreSQL 18.
+     */
     SQLSTATE_AMBIGUOUS_FUNCTION = 84439172,
-    /** 22035 no_sql_json_item. A JSON path gave no item where one is wanted. PostgreSQL 15. */
+    /**
+     * 22035 no_sql_json_item. A JSON path returned no item where one is required. PostgreSQL 18.
+     */
     SQLSTATE_NO_SQL_JSON_ITEM = 84672642,
-    /** 01006 privilege_not_revoked. A privilege could not be revoked. PostgreSQL 15. */
+    /** 01006 privilege_not_revoked. A privilege could not be revoked. PostgreSQL 18. */
     SQLSTATE_PRIVILEGE_NOT_REVOKED = 100663360,
     /**
-     * 25006 read_only_sql_transaction. The statement would write, and the transaction may only
-     * read. PostgreSQL 15.
+     * 25006 read_only_sql_transaction. The statement would write, but the transaction is read-only.
+     * PostgreSQL 18.
      */
     SQLSTATE_READ_ONLY_SQL_TRANSACTION = 100663618,
-    /** 55006 object_in_use. The object is in use by somebody. PostgreSQL 15. */
+    /** 55006 object_in_use. The object is in use. PostgreSQL 18. */
     SQLSTATE_OBJECT_IN_USE = 100663621,
-    /** 08006 connection_failure. The connection broke. PostgreSQL 15. */
+    /** 08006 connection_failure. The connection broke. PostgreSQL 18. */
     SQLSTATE_CONNECTION_FAILURE = 100663808,
     /**
      * HV006 fdw_invalid_data_type_descriptors. The types in the descriptors are not valid.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_FDW_INVALID_DATA_TYPE_DESCRIPTORS = 100665752,
     /**
      * 22P06 nonstandard_use_of_escape_character. A backslash escapes a character in an ordinary
-     * string, where the standard has no escapes. PostgreSQL 15.
+     * string, where the standard has no escapes. PostgreSQL 18.
      */
     SQLSTATE_NONSTANDARD_USE_OF_ESCAPE_CHARACTER = 100794498,
-    /** 42P06 duplicate_schema. A schema of this name is there already. PostgreSQL 15. */
+    /** 42P06 duplicate_schema. A schema of this name exists already. PostgreSQL 18. */
     SQLSTATE_DUPLICATE_SCHEMA = 100794500,
     /**
      * 22016 invalid_argument_for_nth_value_function. The function nth_value was called with a
-     * position that is not positive. PostgreSQL 15.
+     * position that is not positive. PostgreSQL 18.
      */
     SQLSTATE_INVALID_ARGUMENT_FOR_NTH_VALUE_FUNCTION = 100925570,
-    /** 42P16 invalid_table_definition. The definition of a table is wrong. PostgreSQL 15. */
+    /** 42P16 invalid_table_definition. The definition of a table is invalid. PostgreSQL 18. */
     SQLSTATE_INVALID_TABLE_DEFINITION = 101056644,
     /**
      * 22026 string_data_length_mismatch. A bit string does not have exactly the length of its type.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_STRING_DATA_LENGTH_MISMATCH = 101187714,
     /**
      * 22036 non_numeric_sql_json_item. A JSON path applied arithmetic or a numeric method to
-     * something else than a number. PostgreSQL 15.
+     * something other than a number. PostgreSQL 18.
      */
     SQLSTATE_NON_NUMERIC_SQL_JSON_ITEM = 101449858,
-    /** 42846 cannot_coerce. There is no cast between these types. PostgreSQL 15. */
+    /** 42846 cannot_coerce. There is no cast between these types. PostgreSQL 18. */
     SQLSTATE_CANNOT_COERCE = 101744772,
     /**
      * 01007 privilege_not_granted. A privilege could not be granted, as the grantor lacks the right
-     * to do so. PostgreSQL 15.
+     * to do so. PostgreSQL 18.
      */
     SQLSTATE_PRIVILEGE_NOT_GRANTED = 117440576,
     /**
-     * 22007 invalid_datetime_format. A string does not read as a date, a time or an interval.
-     * PostgreSQL 15.
+     * 22007 invalid_datetime_format. A string is not a valid date, time or interval. PostgreSQL 18.
      */
     SQLSTATE_INVALID_DATETIME_FORMAT = 117440642,
     /**
      * 25007 schema_and_data_statement_mixing_not_supported. Statements that define and statements
-     * that change data cannot be mixed here. PostgreSQL 15.
+     * that change data cannot be mixed here. PostgreSQL 18.
      */
     SQLSTATE_SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED = 117440834,
     /**
      * 08007 transaction_resolution_unknown. The connection broke while a transaction ended, so its
-     * outcome is not known. PostgreSQL 15.
+     * outcome is not known. PostgreSQL 18.
      */
     SQLSTATE_TRANSACTION_RESOLUTION_UNKNOWN = 117441024,
-    /** HV007 fdw_invalid_column_name. The name of a foreign column is not valid. PostgreSQL 15. */
+    /** HV007 fdw_invalid_column_name. The name of a foreign column is not valid. PostgreSQL 18. */
     SQLSTATE_FDW_INVALID_COLUMN_NAME = 117442968,
     /**
-     * 22P07 datum_version_mismatch. The row type of a composite value was changed after the value
-     * was made, and no longer fits it. PostgreSQL 15.
+     * 22P07 datum_version_mismatch. The row type of a composite value was changed incompatibly
+     * after the value was stored. PostgreSQL 15.
      */
     SQLSTATE_DATUM_VERSION_MISMATCH = 117571714,
     /**
-     * 42P07 duplicate_table. A table, index or the like of this name is there already. PostgreSQL
-     * 15.
+     * 42P07 duplicate_table. A table, an index or the like of this name exists already. PostgreSQL
+     * 18.
      */
     SQLSTATE_DUPLICATE_TABLE = 117571716,
     /**
-     * 42P17 invalid_object_definition. The definition of some other object is wrong. PostgreSQL 15.
+     * 42P17 invalid_object_definition. The definition of some other object is invalid. PostgreSQL
+     * 18.
      */
     SQLSTATE_INVALID_OBJECT_DEFINITION = 117833860,
-    /** 22027 trim_error. TRIM was told to remove something that it cannot. PostgreSQL 15. */
+    /** 22027 trim_error. TRIM was called with something that it cannot remove. PostgreSQL 18. */
     SQLSTATE_TRIM_ERROR = 117964930,
     /**
-     * 22037 non_unique_keys_in_a_json_object. Keys of a JSON object that must differ are the same.
-     * PostgreSQL 15.
+     * 22037 non_unique_keys_in_a_json_object. Keys of a JSON object that must be unique are not.
+     * PostgreSQL 18.
      */
     SQLSTATE_NON_UNIQUE_KEYS_IN_A_JSON_OBJECT = 118227074,
     /**
-     * 01008 implicit_zero_bit_padding. A bit string was filled up with zeros to the length asked
-     * for. PostgreSQL 15.
+     * 01008 implicit_zero_bit_padding. A bit string was padded with zeros to the requested length.
+     * PostgreSQL 18.
      */
     SQLSTATE_IMPLICIT_ZERO_BIT_PADDING = 134217792,
-    /**
-     * 22008 datetime_field_overflow. A date or time is outside of what can be held. PostgreSQL 15.
-     */
+    /** 22008 datetime_field_overflow. A date or time is out of range. PostgreSQL 18. */
     SQLSTATE_DATETIME_FIELD_OVERFLOW = 134217858,
     /** Another name of SQLSTATE_DATETIME_FIELD_OVERFLOW. */
     SQLSTATE_DATETIME_VALUE_OUT_OF_RANGE = 134217858,
     /**
      * 25008 held_cursor_requires_same_isolation_level. A cursor that outlived its transaction needs
-     * the same isolation level. PostgreSQL 15.
+     * the same isolation level. PostgreSQL 18.
      */
     SQLSTATE_HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL = 134218050,
     /**
-     * HV008 fdw_invalid_column_number. The number of a foreign column is not valid. PostgreSQL 15.
+     * HV008 fdw_invalid_column_number. The number of a foreign column is not valid. PostgreSQL 18.
      */
     SQLSTATE_FDW_INVALID_COLUMN_NUMBER = 134220184,
-    /** 42P08 ambiguous_parameter. A parameter is used with several types. PostgreSQL 15. */
+    /**
+     * 10608 invalid_argument_for_xquery. An XPath expression is invalid, or has an invalid
+     * argument. PostgreSQL 18.
+     */
+    SQLSTATE_INVALID_ARGUMENT_FOR_XQUERY = 134242305,
+    /** 42P08 ambiguous_parameter. A parameter is used with several types. PostgreSQL 18. */
     SQLSTATE_AMBIGUOUS_PARAMETER = 134348932,
     /**
-     * 22018 invalid_character_value_for_cast. A string does not read as a value of the type of the
-     * cast. PostgreSQL 15.
+     * 22018 invalid_character_value_for_cast. A string is not a valid value of the type of the
+     * cast. PostgreSQL 18.
      */
     SQLSTATE_INVALID_CHARACTER_VALUE_FOR_CAST = 134480002,
-    /** 42P18 indeterminate_datatype. The type cannot be told from what is given. PostgreSQL 15. */
+    /** 42P18 indeterminate_datatype. The type cannot be determined. PostgreSQL 18. */
     SQLSTATE_INDETERMINATE_DATATYPE = 134611076,
     /**
-     * 22038 singleton_sql_json_item_required. A JSON path gave a sequence to an operation that
-     * takes a single item. PostgreSQL 15.
+     * 22038 singleton_sql_json_item_required. A JSON path passed a sequence to an operation that
+     * requires a single item. PostgreSQL 18.
      */
     SQLSTATE_SINGLETON_SQL_JSON_ITEM_REQUIRED = 135004290,
     /**
-     * 22009 invalid_time_zone_displacement_value. The offset of a time zone is out of its bounds.
-     * PostgreSQL 15.
+     * 22009 invalid_time_zone_displacement_value. The offset of a time zone is out of range.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_TIME_ZONE_DISPLACEMENT_VALUE = 150995074,
     /**
-     * HV009 fdw_invalid_use_of_null_pointer. A null pointer was given where it may not be.
-     * PostgreSQL 15.
+     * HV009 fdw_invalid_use_of_null_pointer. A null pointer was given where it is not allowed.
+     * PostgreSQL 18.
      */
     SQLSTATE_FDW_INVALID_USE_OF_NULL_POINTER = 150997400,
     /**
      * 42809 wrong_object_type. The object is of another kind, such as a view where a table is
-     * needed. PostgreSQL 15.
+     * needed. PostgreSQL 18.
      */
     SQLSTATE_WRONG_OBJECT_TYPE = 151027844,
-    /** 42P09 ambiguous_alias. The alias may be that of several items. PostgreSQL 15. */
+    /** 42P09 ambiguous_alias. The alias is ambiguous: several items have it. PostgreSQL 18. */
     SQLSTATE_AMBIGUOUS_ALIAS = 151126148,
-    /**
-     * 22019 invalid_escape_character. The escape must be a single character or empty. PostgreSQL
-     * 15.
-     */
+    /** 22019 invalid_escape_character. The escape character is invalid. PostgreSQL 18. */
     SQLSTATE_INVALID_ESCAPE_CHARACTER = 151257218,
     /**
      * 42P19 invalid_recursion. A recursive query is built in a way that is not allowed. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_INVALID_RECURSION = 151388292,
     /**
-     * 22039 sql_json_array_not_found. A JSON path looked for an array and met something else.
-     * PostgreSQL 15.
+     * 22039 sql_json_array_not_found. A JSON path expected an array and found something else.
+     * PostgreSQL 18.
      */
     SQLSTATE_SQL_JSON_ARRAY_NOT_FOUND = 151781506,
-    /** 42939 reserved_name. The name is kept for the system. PostgreSQL 15. */
+    /** 42939 reserved_name. The name is reserved. PostgreSQL 18. */
     SQLSTATE_RESERVED_NAME = 151818372,
     /**
      * 428C9 generated_always. A value was given for a column that the server always generates.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_GENERATED_ALWAYS = 156008580,
     /**
      * HV00A fdw_invalid_string_format. A string does not have the form that the wrapper needs.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_FDW_INVALID_STRING_FORMAT = 285215128,
     /**
-     * 2203A sql_json_member_not_found. A JSON path looked for a key that the object does not have.
-     * PostgreSQL 15.
+     * 2203A sql_json_member_not_found. A JSON path expected a key that the object does not have.
+     * PostgreSQL 18.
      */
     SQLSTATE_SQL_JSON_MEMBER_NOT_FOUND = 285999234,
     /**
      * 2200B escape_character_conflict. The escape character is also in use for something else.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_ESCAPE_CHARACTER_CONFLICT = 301990018,
-    /** HV00B fdw_invalid_handle. The handle is not valid. PostgreSQL 15. */
+    /** HV00B fdw_invalid_handle. The handle is not valid. PostgreSQL 18. */
     SQLSTATE_FDW_INVALID_HANDLE = 301992344,
-    /** 2201B invalid_regular_expression. A regular expression has an error in it. PostgreSQL 15. */
+    /** 2201B invalid_regular_expression. A regular expression has an error in it. PostgreSQL 18. */
     SQLSTATE_INVALID_REGULAR_EXPRESSION = 302252162,
     /**
-     * 2203B sql_json_number_not_found. A JSON path looked for a number and met something else.
-     * PostgreSQL 15.
+     * 2203B sql_json_number_not_found. A JSON path expected a number and found something else.
+     * PostgreSQL 18.
      */
     SQLSTATE_SQL_JSON_NUMBER_NOT_FOUND = 302776450,
-    /** 0100C dynamic_result_sets_returned. A procedure handed back result sets. PostgreSQL 15. */
+    /** 0100C dynamic_result_sets_returned. A procedure returned result sets. PostgreSQL 18. */
     SQLSTATE_DYNAMIC_RESULT_SETS_RETURNED = 318767168,
     /**
-     * 2200C invalid_use_of_escape_character. The escape character is used in a place where it has
-     * no meaning. PostgreSQL 15.
+     * 2200C invalid_use_of_escape_character. The escape character is used where it has no meaning.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_USE_OF_ESCAPE_CHARACTER = 318767234,
-    /** HV00C fdw_invalid_option_index. The position of an option is not valid. PostgreSQL 15. */
+    /** HV00C fdw_invalid_option_index. The position of an option is not valid. PostgreSQL 18. */
     SQLSTATE_FDW_INVALID_OPTION_INDEX = 318769560,
     /**
-     * 2203C sql_json_object_not_found. A JSON path looked for an object and met something else.
-     * PostgreSQL 15.
+     * 2203C sql_json_object_not_found. A JSON path expected an object and found something else.
+     * PostgreSQL 18.
      */
     SQLSTATE_SQL_JSON_OBJECT_NOT_FOUND = 319553666,
-    /** 2200D invalid_escape_octet. The escape octet is not valid. PostgreSQL 15. */
+    /** 2200D invalid_escape_octet. The escape octet is not valid. PostgreSQL 18. */
     SQLSTATE_INVALID_ESCAPE_OCTET = 335544450,
-    /** HV00D fdw_invalid_option_name. The wrapper has no option of this name. PostgreSQL 15. */
+    /** HV00D fdw_invalid_option_name. The wrapper has no option of this name. PostgreSQL 18. */
     SQLSTATE_FDW_INVALID_OPTION_NAME = 335546776,
     /**
      * 2203D too_many_json_array_elements. A JSON array has more elements than allowed. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_TOO_MANY_JSON_ARRAY_ELEMENTS = 336330882,
     /**
-     * 2201E invalid_argument_for_logarithm. A logarithm was asked of zero or of a negative number.
-     * PostgreSQL 15.
+     * 2201E invalid_argument_for_logarithm. The logarithm of zero or a negative number was
+     * requested. PostgreSQL 18.
      */
     SQLSTATE_INVALID_ARGUMENT_FOR_LOGARITHM = 352583810,
     /**
-     * 2202E array_subscript_error. A subscript of an array is wrong or out of its bounds.
-     * PostgreSQL 15.
+     * 2202E array_subscript_error. A subscript of an array is invalid or out of range. PostgreSQL
+     * 18.
      */
     SQLSTATE_ARRAY_SUBSCRIPT_ERROR = 352845954,
     /** Another name of SQLSTATE_ARRAY_SUBSCRIPT_ERROR. */
     SQLSTATE_ARRAY_ELEMENT_ERROR = 352845954,
     /**
      * 2203E too_many_json_object_members. A JSON object has more members than allowed. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_TOO_MANY_JSON_OBJECT_MEMBERS = 353108098,
     /**
-     * 2200F zero_length_character_string. A string of length zero was given where it must have a
-     * character. PostgreSQL 15.
+     * 2200F zero_length_character_string. A string of length zero was given where it must have at
+     * least one character. PostgreSQL 18.
      */
     SQLSTATE_ZERO_LENGTH_CHARACTER_STRING = 369098882,
-    /**
-     * 2201F invalid_argument_for_power_function. A power was asked that no real number is.
-     * PostgreSQL 15.
-     */
+    /** 2201F invalid_argument_for_power_function. The power is not a real number. PostgreSQL 18. */
     SQLSTATE_INVALID_ARGUMENT_FOR_POWER_FUNCTION = 369361026,
     /**
-     * 2203F sql_json_scalar_required. A JSON path looked for a string, number, boolean or null and
-     * met something else. PostgreSQL 15.
+     * 2203F sql_json_scalar_required. A JSON path expected a string, number, boolean or null and
+     * found something else. PostgreSQL 18.
      */
     SQLSTATE_SQL_JSON_SCALAR_REQUIRED = 369885314,
     /**
      * 2200G most_specific_type_mismatch. Values of several types were given where one type is
-     * needed. PostgreSQL 15.
+     * needed. PostgreSQL 18.
      */
     SQLSTATE_MOST_SPECIFIC_TYPE_MISMATCH = 385876098,
     /**
-     * 2201G invalid_argument_for_width_bucket_function. The function width_bucket was called with a
-     * bad count or bad bounds. PostgreSQL 15.
+     * 2201G invalid_argument_for_width_bucket_function. The function width_bucket was called with
+     * an invalid count or invalid bounds. PostgreSQL 18.
      */
     SQLSTATE_INVALID_ARGUMENT_FOR_WIDTH_BUCKET_FUNCTION = 386138242,
     /**
-     * 2202G invalid_tablesample_repeat. REPEATABLE of TABLESAMPLE has no usable seed. PostgreSQL
-     * 15.
+     * 2202G invalid_tablesample_repeat. The seed in REPEATABLE of TABLESAMPLE is invalid.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_TABLESAMPLE_REPEAT = 386400386,
     /**
-     * 2203G sql_json_item_cannot_be_cast_to_target_type. A JSON item cannot be turned into the type
-     * asked for. PostgreSQL 15.
+     * 2203G sql_json_item_cannot_be_cast_to_target_type. A JSON item cannot be converted to the
+     * requested type. PostgreSQL 18.
      */
     SQLSTATE_SQL_JSON_ITEM_CANNOT_BE_CAST_TO_TARGET_TYPE = 386662530,
     /**
-     * 2200H sequence_generator_limit_exceeded. A sequence has reached its end and does not start
-     * over. PostgreSQL 15.
+     * 2200H sequence_generator_limit_exceeded. A sequence has reached its limit and does not cycle.
+     * PostgreSQL 18.
      */
     SQLSTATE_SEQUENCE_GENERATOR_LIMIT_EXCEEDED = 402653314,
     /**
-     * 2202H invalid_tablesample_argument. TABLESAMPLE has an argument that is out of its bounds.
-     * PostgreSQL 15.
+     * 2202H invalid_tablesample_argument. TABLESAMPLE has an argument that is out of range.
+     * PostgreSQL 18.
      */
     SQLSTATE_INVALID_TABLESAMPLE_ARGUMENT = 403177602,
     /**
      * HV00J fdw_option_name_not_found. An option that the wrapper needs was not found. PostgreSQL
-     * 15.
+     * 18.
      */
     SQLSTATE_FDW_OPTION_NAME_NOT_FOUND = 436210072,
     /**
-     * HV00K fdw_reply_handle. The handle is one for replies, where another kind is needed.
-     * PostgreSQL 15.
+     * HV00K fdw_reply_handle. The handle is for replies, where another kind is required. PostgreSQL
+     * 18.
      */
     SQLSTATE_FDW_REPLY_HANDLE = 452987288,
     /**
-     * 2200L not_an_xml_document. The value is XML but no document, as it has no single root.
-     * PostgreSQL 15.
+     * 2200L not_an_xml_document. The value is XML but not a document, as it does not have a single
+     * root. PostgreSQL 18.
      */
     SQLSTATE_NOT_AN_XML_DOCUMENT = 469762178,
     /**
-     * HV00L fdw_unable_to_create_execution. The wrapper cannot create an execution. PostgreSQL 15.
+     * HV00L fdw_unable_to_create_execution. The wrapper cannot create an execution. PostgreSQL 18.
      */
     SQLSTATE_FDW_UNABLE_TO_CREATE_EXECUTION = 469764504,
-    /** 2200M invalid_xml_document. The text is no well-formed XML document. PostgreSQL 15. */
+    /** 2200M invalid_xml_document. The text is not a well-formed XML document. PostgreSQL 18. */
     SQLSTATE_INVALID_XML_DOCUMENT = 486539394,
-    /** HV00M fdw_unable_to_create_reply. The wrapper cannot create a reply. PostgreSQL 15. */
+    /** HV00M fdw_unable_to_create_reply. The wrapper cannot create a reply. PostgreSQL 18. */
     SQLSTATE_FDW_UNABLE_TO_CREATE_REPLY = 486541720,
-    /** 2200N invalid_xml_content. The text is no well-formed XML content. PostgreSQL 15. */
+    /** 2200N invalid_xml_content. The text is not well-formed XML content. PostgreSQL 18. */
     SQLSTATE_INVALID_XML_CONTENT = 503316610,
     /**
      * HV00N fdw_unable_to_establish_connection. The wrapper cannot connect to the foreign server.
-     * PostgreSQL 15.
+     * PostgreSQL 18.
      */
     SQLSTATE_FDW_UNABLE_TO_ESTABLISH_CONNECTION = 503318936,
-    /** HV00P fdw_no_schemas. The foreign server has no schemas. PostgreSQL 15. */
+    /** HV00P fdw_no_schemas. The foreign server has no schemas. PostgreSQL 18. */
     SQLSTATE_FDW_NO_SCHEMAS = 536873368,
-    /** HV00Q fdw_schema_not_found. The foreign server has no such schema. PostgreSQL 15. */
+    /** HV00Q fdw_schema_not_found. The foreign server has no such schema. PostgreSQL 18. */
     SQLSTATE_FDW_SCHEMA_NOT_FOUND = 553650584,
-    /** HV00R fdw_table_not_found. The foreign server has no such table. PostgreSQL 15. */
+    /** HV00R fdw_table_not_found. The foreign server has no such table. PostgreSQL 18. */
     SQLSTATE_FDW_TABLE_NOT_FOUND = 570427800,
-    /** 2200S invalid_xml_comment. The text cannot stand in an XML comment. PostgreSQL 15. */
+    /** 2200S invalid_xml_comment. The text is not allowed in an XML comment. PostgreSQL 18. */
     SQLSTATE_INVALID_XML_COMMENT = 587202690,
     /**
-     * 2200T invalid_xml_processing_instruction. The text cannot stand in an XML processing
-     * instruction. PostgreSQL 15.
+     * 2200T invalid_xml_processing_instruction. The text is not allowed in an XML processing
+     * instruction. PostgreSQL 18.
      */
     SQLSTATE_INVALID_XML_PROCESSING_INSTRUCTION = 603979906,
-    /** 2201W invalid_row_count_in_limit_clause. LIMIT has a negative number. PostgreSQL 15. */
+    /** 2201W invalid_row_count_in_limit_clause. LIMIT has a negative number. PostgreSQL 18. */
     SQLSTATE_INVALID_ROW_COUNT_IN_LIMIT_CLAUSE = 654573698,
     /**
-     * 2201X invalid_row_count_in_result_offset_clause. OFFSET has a negative number. PostgreSQL 15.
+     * 2201X invalid_row_count_in_result_offset_clause. OFFSET has a negative number. PostgreSQL 18.
      */
     SQLSTATE_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE = 671350914
 };
@@ -1066,72 +1085,74 @@ enum sqlstate_category_choice {
     SQLSTATE_CATEGORY_INVALID_ROLE_SPECIFICATION = 11,
     /** "diagnostics_exception". */
     SQLSTATE_CATEGORY_DIAGNOSTICS_EXCEPTION = 12,
+    /** "xquery_error". */
+    SQLSTATE_CATEGORY_XQUERY_ERROR = 13,
     /** "case_not_found". */
-    SQLSTATE_CATEGORY_CASE_NOT_FOUND = 13,
+    SQLSTATE_CATEGORY_CASE_NOT_FOUND = 14,
     /** "cardinality_violation". */
-    SQLSTATE_CATEGORY_CARDINALITY_VIOLATION = 14,
+    SQLSTATE_CATEGORY_CARDINALITY_VIOLATION = 15,
     /** "data_exception". */
-    SQLSTATE_CATEGORY_DATA_EXCEPTION = 15,
+    SQLSTATE_CATEGORY_DATA_EXCEPTION = 16,
     /** "integrity_constraint_violation". */
-    SQLSTATE_CATEGORY_INTEGRITY_CONSTRAINT_VIOLATION = 16,
+    SQLSTATE_CATEGORY_INTEGRITY_CONSTRAINT_VIOLATION = 17,
     /** "invalid_cursor_state". */
-    SQLSTATE_CATEGORY_INVALID_CURSOR_STATE = 17,
+    SQLSTATE_CATEGORY_INVALID_CURSOR_STATE = 18,
     /** "invalid_transaction_state". */
-    SQLSTATE_CATEGORY_INVALID_TRANSACTION_STATE = 18,
+    SQLSTATE_CATEGORY_INVALID_TRANSACTION_STATE = 19,
     /** "invalid_sql_statement_name". */
-    SQLSTATE_CATEGORY_INVALID_SQL_STATEMENT_NAME = 19,
+    SQLSTATE_CATEGORY_INVALID_SQL_STATEMENT_NAME = 20,
     /** "triggered_data_change_violation". */
-    SQLSTATE_CATEGORY_TRIGGERED_DATA_CHANGE_VIOLATION = 20,
+    SQLSTATE_CATEGORY_TRIGGERED_DATA_CHANGE_VIOLATION = 21,
     /** "invalid_authorization_specification". */
-    SQLSTATE_CATEGORY_INVALID_AUTHORIZATION_SPECIFICATION = 21,
+    SQLSTATE_CATEGORY_INVALID_AUTHORIZATION_SPECIFICATION = 22,
     /** "dependent_privilege_descriptors_still_exist". */
-    SQLSTATE_CATEGORY_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST = 22,
+    SQLSTATE_CATEGORY_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST = 23,
     /** "invalid_transaction_termination". */
-    SQLSTATE_CATEGORY_INVALID_TRANSACTION_TERMINATION = 23,
+    SQLSTATE_CATEGORY_INVALID_TRANSACTION_TERMINATION = 24,
     /** "sql_routine_exception". */
-    SQLSTATE_CATEGORY_SQL_ROUTINE_EXCEPTION = 24,
+    SQLSTATE_CATEGORY_SQL_ROUTINE_EXCEPTION = 25,
     /** "invalid_cursor_name". */
-    SQLSTATE_CATEGORY_INVALID_CURSOR_NAME = 25,
+    SQLSTATE_CATEGORY_INVALID_CURSOR_NAME = 26,
     /** "external_routine_exception". */
-    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_EXCEPTION = 26,
+    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_EXCEPTION = 27,
     /** "external_routine_invocation_exception". */
-    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION = 27,
+    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION = 28,
     /** "savepoint_exception". */
-    SQLSTATE_CATEGORY_SAVEPOINT_EXCEPTION = 28,
+    SQLSTATE_CATEGORY_SAVEPOINT_EXCEPTION = 29,
     /** "invalid_catalog_name". */
-    SQLSTATE_CATEGORY_INVALID_CATALOG_NAME = 29,
+    SQLSTATE_CATEGORY_INVALID_CATALOG_NAME = 30,
     /** "invalid_schema_name". */
-    SQLSTATE_CATEGORY_INVALID_SCHEMA_NAME = 30,
+    SQLSTATE_CATEGORY_INVALID_SCHEMA_NAME = 31,
     /** "transaction_rollback". */
-    SQLSTATE_CATEGORY_TRANSACTION_ROLLBACK = 31,
+    SQLSTATE_CATEGORY_TRANSACTION_ROLLBACK = 32,
     /** "syntax_error_or_access_rule_violation". */
-    SQLSTATE_CATEGORY_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 32,
+    SQLSTATE_CATEGORY_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 33,
     /** "with_check_option_violation". */
-    SQLSTATE_CATEGORY_WITH_CHECK_OPTION_VIOLATION = 33,
+    SQLSTATE_CATEGORY_WITH_CHECK_OPTION_VIOLATION = 34,
     /** "insufficient_resources". */
-    SQLSTATE_CATEGORY_INSUFFICIENT_RESOURCES = 34,
+    SQLSTATE_CATEGORY_INSUFFICIENT_RESOURCES = 35,
     /** "program_limit_exceeded". */
-    SQLSTATE_CATEGORY_PROGRAM_LIMIT_EXCEEDED = 35,
+    SQLSTATE_CATEGORY_PROGRAM_LIMIT_EXCEEDED = 36,
     /** "object_not_in_prerequisite_state". */
-    SQLSTATE_CATEGORY_OBJECT_NOT_IN_PREREQUISITE_STATE = 36,
+    SQLSTATE_CATEGORY_OBJECT_NOT_IN_PREREQUISITE_STATE = 37,
     /** "operator_intervention". */
-    SQLSTATE_CATEGORY_OPERATOR_INTERVENTION = 37,
+    SQLSTATE_CATEGORY_OPERATOR_INTERVENTION = 38,
     /** "system_error". */
-    SQLSTATE_CATEGORY_SYSTEM_ERROR = 38,
+    SQLSTATE_CATEGORY_SYSTEM_ERROR = 39,
     /** "snapshot_failure". */
-    SQLSTATE_CATEGORY_SNAPSHOT_FAILURE = 39,
+    SQLSTATE_CATEGORY_SNAPSHOT_FAILURE = 40,
     /** "configuration_file_error". */
-    SQLSTATE_CATEGORY_CONFIGURATION_FILE_ERROR = 40,
+    SQLSTATE_CATEGORY_CONFIGURATION_FILE_ERROR = 41,
     /** "foreign_data_wrapper_error". */
-    SQLSTATE_CATEGORY_FOREIGN_DATA_WRAPPER_ERROR = 41,
+    SQLSTATE_CATEGORY_FOREIGN_DATA_WRAPPER_ERROR = 42,
     /** "pl_pgsql_error". */
-    SQLSTATE_CATEGORY_PL_PGSQL_ERROR = 42,
+    SQLSTATE_CATEGORY_PL_PGSQL_ERROR = 43,
     /** "internal_error". */
-    SQLSTATE_CATEGORY_INTERNAL_ERROR = 43
+    SQLSTATE_CATEGORY_INTERNAL_ERROR = 44
 };
 
 /**
- * Whether the statement succeeded, succeeded with a remark, or failed. 0 stands for: not said.
+ * Whether the statement succeeded, succeeded with a warning, or failed. 0 stands for: not said.
  */
 enum sqlstate_severity_choice {
     /** "success". */
@@ -1143,7 +1164,7 @@ enum sqlstate_severity_choice {
 };
 
 /**
- * What a client may repeat without a change; without it nobody says. 0 stands for: not said.
+ * What a client may repeat without a change; no value: not documented. 0 stands for: not said.
  */
 enum sqlstate_retry_choice {
     /** "transaction". */
@@ -1296,6 +1317,7 @@ enum sqlstate_retry_choice {
     X(50463042, IDLE_IN_TRANSACTION_SESSION_TIMEOUT, "idle_in_transaction_session_timeout") \
     X(50463045, LOCK_NOT_AVAILABLE, "lock_not_available") \
     X(50463173, CANNOT_CONNECT_NOW, "cannot_connect_now") \
+    X(50463237, FILE_NAME_TOO_LONG, "file_name_too_long") \
     X(50463299, EVENT_TRIGGER_PROTOCOL_VIOLATED, "event_trigger_protocol_violated") \
     X(50593922, INVALID_PRECEDING_OR_FOLLOWING_SIZE, "invalid_preceding_or_following_size") \
     X(50724996, INVALID_FUNCTION_DEFINITION, "invalid_function_definition") \
@@ -1317,6 +1339,7 @@ enum sqlstate_retry_choice {
     X(67141764, DATATYPE_MISMATCH, "datatype_mismatch") \
     X(67240066, BAD_COPY_FILE_FORMAT, "bad_copy_file_format") \
     X(67240068, DUPLICATE_DATABASE, "duplicate_database") \
+    X(67240258, TRANSACTION_TIMEOUT, "transaction_timeout") \
     X(67240261, UNSAFE_NEW_ENUM_VALUE_USAGE, "unsafe_new_enum_value_usage") \
     X(67240389, DATABASE_DROPPED, "database_dropped") \
     X(67371138, INVALID_ARGUMENT_FOR_NTILE_FUNCTION, "invalid_argument_for_ntile_function") \
@@ -1366,6 +1389,7 @@ enum sqlstate_retry_choice {
     X(134217858, DATETIME_FIELD_OVERFLOW, "datetime_field_overflow") \
     X(134218050, HELD_CURSOR_REQUIRES_SAME_ISOLATION_LEVEL, "held_cursor_requires_same_isolation_level") \
     X(134220184, FDW_INVALID_COLUMN_NUMBER, "fdw_invalid_column_number") \
+    X(134242305, INVALID_ARGUMENT_FOR_XQUERY, "invalid_argument_for_xquery") \
     X(134348932, AMBIGUOUS_PARAMETER, "ambiguous_parameter") \
     X(134480002, INVALID_CHARACTER_VALUE_FOR_CAST, "invalid_character_value_for_cast") \
     X(134611076, INDETERMINATE_DATATYPE, "indeterminate_datatype") \
@@ -1517,7 +1541,7 @@ int sqlstate_at(size_t index);
 int sqlstate_category(int code);
 
 /**
- * Whether the statement succeeded, succeeded with a remark, or failed.
+ * Whether the statement succeeded, succeeded with a warning, or failed.
  *
  * @param code any value
  * @return a number of enum sqlstate_severity_choice; 0 if that is not said
@@ -1533,7 +1557,7 @@ int sqlstate_severity(int code);
 bool sqlstate_is_standard(int code);
 
 /**
- * What a client may repeat without a change; without it nobody says.
+ * What a client may repeat without a change; no value: not documented.
  *
  * @param code any value
  * @return a number of enum sqlstate_retry_choice; 0 if that is not said
