@@ -1,4 +1,4 @@
-% -- The codes of a class, or of none if it is false. Retired codes are in no program, but are documented.
+% -- The codes of a class, or those outside all classes if it is false. Retired codes are documented only.
 % local function codes_of(class)
 %   local found = {}
 %   for code in codes("all") do

@@ -1,4 +1,4 @@
-% -- A text in parts of so many columns, broken after blanks; WIDTH_OF returns the columns of a part.
+% -- A text in parts of limited width, broken after blanks; WIDTH_OF returns the columns of a part.
 % local function parts_of(text, columns, width_of)
 %   if width_of(text) <= columns or not text:contains(" ") then return { text } end
 %   local parts, part = {}, ""

@@ -1,4 +1,4 @@
-% -- The columns of a text in a string with the quotes that need the fewer escapes, and whether those are single ones.
+% -- The width of a text in a string with the quotes that need fewer escapes, and whether those are single quotes.
 % local function width(text)
 %   local quotes = math.min(#text:replace('"', '""'), #text:replace("'", "''")) - #text
 %   local escapes = #text:replace("\\", "\\\\"):replace("\t", "\\t") - #text

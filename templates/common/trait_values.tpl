@@ -1,4 +1,4 @@
-% -- The codes that have a value of a trait themselves, not by their class: a list of { record, value }.
+% -- The codes with their own value of a trait, not inherited from their class: a list of { record, value }.
 % local function own_values(trait)
 %   local own = {}
 %   for code in codes() do
@@ -7,7 +7,7 @@
 %   end
 %   return own
 % end
-% -- The same for classes; with ONLY_TRUE without flags that are false.
+% -- The same for classes; ONLY_TRUE omits flags that are false.
 % local function class_values(trait, only_true)
 %   local every = {}
 %   for class in classes() do

@@ -1,5 +1,5 @@
 % include "names.tpl"
-% if spec.is_wide then fail("a std::error_code holds an int, and these values need 64 bits") end
+% if spec.is_wide then fail("std::error_code holds an int, but these values need 64 bits") end
 // {=marker}
 // clang-format off
 

@@ -1,4 +1,4 @@
-% -- texts and what answers for them, in order
+% -- texts and the codes they stand for, sorted
 % local by_name, by_phrase = {}, {}
 % for item in names() do table.insert(by_name, { text = item.NAME, code = item.code }) end
 % for item in phrases() do table.insert(by_phrase, { text = item.phrase_key, code = item.code }) end

@@ -1,4 +1,4 @@
-% -- what all templates of the target share: names, types, and the rows of the tables
+% -- shared by all templates of the target: names, types, and the rows of the tables
 % local T, ns = option.type, option.namespace
 % local guard = ns:replace("::", "_"):upper()
 % local int = spec.is_wide and "std::int64_t" or "int"
@@ -12,17 +12,17 @@
 % local function literal(n)
 %   return n == minimum and "-9223372036854775807 - 1" or "" .. n
 % end
-% -- a value as it is written: hexadecimal if the spec shows it so
+% -- a value as a literal: hexadecimal if the display form is
 % local function shown(item)
 %   return spec.display == "hex" and item.value >= 0 and item.code.text or literal(item.value)
 % end
-% -- the narrowest of the types that APIs use for numbers
+% -- the narrowest type for a number of those common in APIs
 % local function type_of_number(trait)
 %   local numbers = trait.numbers
 %   return numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative) and "std::int64_t" or "int"
 % end
 % local function class_row(class) return spec.count + class.index end
-% -- the condition for VALUE to be in a class, without the halves that the type answers already
+% -- the condition for VALUE to be in a class, without comparisons that are always true for its type
 % local function is_in(value, class)
 %   local largest = spec.is_wide and 9223372036854775807 or 2147483647
 %   local parts = {}

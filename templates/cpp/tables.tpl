@@ -6,7 +6,7 @@
 %     for class in classes() do write(class) end
 %   end
 % end
-% -- what each row says for a flag or choice, as numbers
+% -- the value of a flag or choice in each row, as numbers
 % local function numbers_of(trait)
 %   local numbers = {}
 %   each_row(function(record)
@@ -14,7 +14,7 @@
 %   end)
 %   return table.concat(numbers, ", ")
 % end
-% -- a table of texts, one a line; the rows after the last code are empty by themselves
+% -- a table of texts, one per line; the rows after the last code are empty by default
 % local function texts(name, field)
 inline constexpr std::array<std::string_view, {=row_count}> {=name}{{
     {},

@@ -1,7 +1,7 @@
 -- C++: one header, C++17 and later. All lookups can be evaluated at compile time.
 target { "cpp", "C++", api = 1, plans = true,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
-  -- The style of the standard library; `-D constants=k{Name}` and `-D type=Code` give others.
+  -- The style of the standard library; `-D constants=k{Name}` and `-D type=Code` select others.
   names = { constant = "snake", choice = "snake", type = "snake", ["function"] = "snake", field = "snake" },
   reserved = {
     { why = "keyword", how = "{}_",
@@ -30,7 +30,7 @@ target { "cpp", "C++", api = 1, plans = true,
   width = 100,
   code = ",:", -- lists of numbers, and namespaces
   text = {
-    -- Octal, because \x would take the digits after it; ASCII, because the encoding of sources is anybody's.
+    -- Octal, because \x would include digits that follow; ASCII, because the encoding of the file is unknown.
     { "string", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["??"] = "?\\?",
         other = "\\{{oct:3}}" }, ascii = true },

@@ -1,5 +1,5 @@
-% -- What all templates of the target share: names, numbers, comments, and the shapes of methods.
-% if not option.namespace then fail("the option `namespace` is empty; give one, such as Acme.Http") end
+% -- Shared by all templates of the target: names, numbers, comments, and the forms of methods.
+% if not option.namespace then fail("the option `namespace` is empty; choose one, such as -D namespace=Acme.Http") end
 % local T = option.type
 % local access = option.access
 % local int = spec.is_wide and "long" or "int"
@@ -26,13 +26,13 @@
 %     end
 %   end
 % end
-% -- the property of a field; none can have the name of its own class
+% -- the property of a field; it cannot have the name of its class
 % local function property(trait, field)
 %   local name = identifier("field", field.name)
 %   return name == trait_type[trait.name] and name .. "Value" or name
 % end
 %
-% -- A number as it is written: hexadecimal if the spec shows it so.
+% -- A number as a literal: hexadecimal if the display form is.
 % local function literal(n)
 %   return spec.display == "hex" and n >= 0 and "0x" .. n:hex():upper() or "" .. n
 % end
@@ -49,7 +49,7 @@
 % include "common/sentence.tpl"
 % local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
 %
-% -- The comment of a type, member or method, behind so many blanks.
+% -- The comment of a type, member or method, indented by INDENT.
 % local function summary(indent, text)
 %   local blanks = (" "):rep(indent)
 {=raw(blanks)}/// <summary>
@@ -59,7 +59,7 @@
 {=raw(blanks)}/// </summary>
 % end
 %
-% -- A switch over SUBJECT: { labels, text or expression } each; OTHER is what all else answers, if it ends here.
+% -- A switch over SUBJECT, with cases { labels, text or expression }; OTHER is the default result, if it ends here.
 % local function switch(subject, cases, other)
             switch ({=raw(subject)})
             {
@@ -79,7 +79,7 @@
 %   end
             }
 % end
-% -- the same as all that a method does
+% -- the same as the whole body of a method
 % local function only_switch(subject, cases, other)
 %   if #cases == 0 then
             return {=raw(other)};

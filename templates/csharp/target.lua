@@ -1,11 +1,11 @@
--- C# 7 and later, for .NET Standard 2.0 and .NET Framework 4.6 on: one enum, and a static class of extension
--- methods that answer for any value of it. Nothing newer than C# 7 is used, so that Unity takes it, too.
+-- C# 7 and later, .NET Standard 2.0 and .NET Framework 4.6 and later: one enum, and a static class of extension
+-- methods that accept any value of it. Nothing newer than C# 7 is used, because Unity lacks it.
 target { "csharp", "C#", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "pascal", choice = "pascal", type = "pascal", ["function"] = "pascal", field = "pascal",
     parameter = "camel" },
   reserved = {
-    -- Only patterns such as {name} can make these: names in the style of C# begin with a capital letter.
+    -- Only patterns such as {name} can produce these: names in the style of C# begin with a capital letter.
     { why = "C# keyword", how = "{}_",
       words = [[abstract as base bool break byte case catch char checked class const continue decimal default
         delegate do double else enum event explicit extern false finally fixed float for foreach goto if
@@ -15,7 +15,7 @@ target { "csharp", "C#", api = 1,
         while]] },
     { why = "field of every enum", how = "{}_", roles = { "constant" }, words = "value__" },
     { why = "type of the file", how = "{}Kind", roles = { "type" }, words = "Class Extensions" },
-    -- An extension method of such a name would never be called: the one of the enum itself comes first.
+    -- An extension method with one of these names would never be called: the enum's own method takes precedence.
     { why = "method of every enum", how = "{}Value", roles = { "function" },
       words = "GetHashCode GetType GetTypeCode" },
     { why = "method of this class", how = "{}Value", roles = { "function" },

@@ -1,4 +1,4 @@
-% -- Takes ANSWER into the cases of a switch: labels with the same answer are one case.
+% -- Adds ANSWER to the cases of a switch: labels with the same result share a case.
 % local function add_label(cases, label, answer, is_text)
 %   for it in each(cases) do
 %     if it.answer == answer then
@@ -8,8 +8,8 @@
 %   end
 %   table.insert(cases, { labels = { label }, answer = answer, text = is_text and answer, expression = answer })
 % end
-% -- The method of a trait: first the codes that differ from their class, then the classes. ANSWER(value, owner) is
-% -- an expression, or a text; OTHER is what all else answers.
+% -- The method of a trait: first the codes that differ from their class, then the classes. ANSWER(value, owner)
+% -- returns an expression or a text; OTHER is the default result.
 % local function method(trait, type, answer, other, absent)
 %   local is_text, of_codes, of_classes = trait.kind == "text", {}, {}
 %   local nothing = is_text and "" or other
@@ -41,7 +41,7 @@
 %   end
         }
 % end
-% -- The lists of the traits, each once: { trait, name, items } in the order in which methods name them.
+% -- The lists of the traits, each once: { trait, name, items } in the order in which methods use them.
 % local lists, list_name = {}, {}
 % local function list_of(trait, value, owner)
 %   local parts = { trait.name }

@@ -14,7 +14,7 @@
     }
 
 % end
-% -- Numbers begin with 1: no word is what a variable holds that was never set.
+% -- Numbers begin with 1, so that an uninitialized variable holds no word.
 % local function choice_enum(name, about, choices)
 %   local words = {}
 %   for choice, at in each(choices) do

@@ -13,7 +13,7 @@ func (c {=T}) IsListed() bool {
 	return c.Name() != ""
 }
 
-% -- A switch from codes to what `field` says.
+% -- A switch from codes to the values of `field`.
 % local function texts(field)
 %   local given = {}
 %   for code in codes() do

@@ -5,12 +5,12 @@
 % local package = option.package or identifier("package", spec.id)
 % local int = spec.is_wide and "int64" or "int"
 %
-% -- Go leaves out files whose names end so, unless they are built for tests or for that system.
+% -- Go ignores files with these endings, except in tests or builds for that system.
 % local BUILDS = " test aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows "
 %   .. "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm "
 % local parts = option.file:split("_")
 % if #parts > 1 and BUILDS:contains(" " .. parts[#parts] .. " ") then
-%   fail("Go would leave out " .. option.file .. ".go: give another name with the option `file`")
+%   fail("Go ignores files named " .. option.file .. ".go; choose another name with -D file=")
 % end
 %
 % -- A name in the style of Go: words with capitals, and initialisms as a whole.
@@ -70,7 +70,7 @@
 %   end
 % end
 %
-% -- Constants of codes step aside where a type or a word of a trait has their name.
+% -- Constants of codes are renamed if a type or a word of a trait has their name.
 % local constant = {}
 % for item in constants() do
 %   local name = go_name(item.name)
@@ -83,7 +83,7 @@
 % end
 %
 % local MINIMUM = -9223372036854775807 - 1
-% -- A number as it is written in code.
+% -- A number as a literal.
 % local function literal(n)
 %   if spec.display ~= "hex" or n == MINIMUM then return tostring(n) end
 %   return (n < 0 and "-0x" or "0x") .. math.abs(n):hex()
@@ -108,7 +108,7 @@
 % include "common/texts_by_code.tpl"
 %
 % include "common/trait_values.tpl"
-% -- The same with the codes that share a value together: a list of { value, codes }.
+% -- The same, with codes that share a value together: a list of { value, codes }.
 % local function grouped_values(trait)
 %   local groups, group_of = {}, {}
 %   for item in each(own_values(trait)) do
@@ -124,7 +124,7 @@
 %   return groups
 % end
 %
-% -- A case with many codes, some on a line.
+% -- A case with many codes, several on a line.
 % local function case_of_codes(list)
 %   local indent, line = "", "case "
 %   for code, at in each(list) do

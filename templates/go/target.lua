@@ -1,12 +1,12 @@
--- Go 1.18 and later: one file of a package. All lookups are switches, which the compiler makes fast and the linker
--- drops if they are not used; nothing runs at start.
+-- Go 1.18 and later: one file of a package. All lookups are switches, which the compiler optimizes and the linker
+-- drops if unused; nothing runs at startup.
 target { "go", "Go", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
-  -- Names get their initialisms (HTTPVersion) in the templates, so "exported" takes them as they are.
+  -- The templates add initialisms (HTTPVersion), so "exported" uses names unchanged.
   names = { constant = "pascal", exported = "asis", method = "asis", field = "asis",
     package = "lower" },
   reserved = {
-    -- Only patterns such as {name} can make these: names in the style of Go begin with a capital letter.
+    -- Only patterns such as {name} can produce these: names in the style of Go begin with a capital letter.
     { why = "Go keyword", how = "{}_",
       words = [[break case chan const continue default defer else fallthrough for func go goto if import
         interface map package range return select struct switch type var]] },

@@ -1,5 +1,5 @@
 % -- A method for each trait.
-% -- The items of a list; gofmt wants the values of one item below each other.
+% -- The items of a list; gofmt aligns the values of an item.
 % local function items(trait, list)
 		return []{=type_of[trait.name]}{
 %   for item in each(list) do
@@ -24,7 +24,7 @@
 %   end
 		}
 % end
-% -- `return` and what a value says.
+% -- `return` and a value.
 % local function answer(trait, value)
 %   if trait.kind == "flag" then
 		return {=yesno(value.value, "true", "false")}

@@ -65,7 +65,7 @@ func (c Class) String() string {
 }
 
 % end
-% -- A type of words, which are strings, so that they read well wherever they are printed.
+% -- A type of words. They are strings, so they are readable wherever they are printed.
 % local function words(type, choices, about)
 // {=>type .. " is what codes say for " .. about .. " \"\" stands for nothing."}
 type {=type} string

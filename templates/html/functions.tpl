@@ -2,12 +2,12 @@
 %
 % include "common/document.tpl"
 %
-% -- The id of a code's card. Names have no hyphen, so ids of the page itself have one.
+% -- The id of a code's card. Names have no hyphens; ids of the page itself have one.
 % local function anchor(code)
 %   return code.text .. (not code.is_canonical and code.group and "-" .. code.group.id or "")
 % end
 %
-% -- The trait values of a code or class that satisfy a condition, and the words of one.
+% -- The trait values of a code or class that satisfy a condition, and the text of one.
 % local function values_of(record, wanted)
 %   local found = {}
 %   for trait in traits() do
@@ -31,5 +31,5 @@
 %   return value.value
 % end
 %
-% -- What is said of a trait that the spec does not explain.
+% -- The explanation of a trait that has no `help`.
 % local kinds = { flag = "Yes or no.", choice = "A choice.", text = "A text.", number = "A number.", code_of = "A code.", list = "A list." }

@@ -1,5 +1,5 @@
 % include "functions.tpl"
-% local list -- what the included templates print
+% local list -- set here, printed by the included templates
 % local sections = {}
 % for class in classes() do
 %   local members = codes_of(class)

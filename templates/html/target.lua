@@ -1,4 +1,4 @@
--- HTML: one page that needs nothing else, with a search box.
+-- HTML: one self-contained page with a search box.
 target { "html", "HTML", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
   base = "text",

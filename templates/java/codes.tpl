@@ -1,5 +1,5 @@
-% -- Enum constants are one a value; aliases, and further codes of a value, are fields. As fields they are no
-% -- part of values(), and never what a lookup answers.
+% -- There is one enum constant per value; aliases and further codes of a value are fields. Fields are not
+% -- part of values(), and lookups never return them.
 % local fields, plain_names = {}, true
 % for item in constants() do
 %   if item.is_alias or not item.is_canonical then table.insert(fields, item) end

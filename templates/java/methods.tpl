@@ -1,9 +1,9 @@
-% -- what a switch over codes has in its cases: the value, or for a long, its position
+% -- the label of a code in a switch: the value or, for a long, its index
 % local subject = spec.is_wide and "indexOf(code)" or "code"
 % local function case_of(code)
 %   return spec.is_wide and code.index - 1 .. ": // " .. code.constant or literal(code.value) .. ":"
 % end
-% -- a text that codes have or not
+% -- a text that codes may lack
 % local function text_method(name, field, about)
 
 %   doc(2, { about }, { "return the text, or nothing if the list does not say" })

@@ -1,4 +1,4 @@
-% -- What all templates of the target share: names, numbers, and how lines are broken.
+% -- Shared by all templates of the target: names, numbers, and line breaking.
 % local T = option.type
 % local int = spec.is_wide and "long" or "int"
 % local has_texts = option.texts == "yes"
@@ -30,18 +30,18 @@
 %   end
 % end
 %
-% -- A number as it is written: hexadecimal if the spec shows it so.
+% -- A number as a literal: hexadecimal if the display form is.
 % local function literal(n, as)
 %   local text = "" .. n
 %   if spec.display == "hex" and n >= 0 then text = "0x" .. n:hex():upper() end
 %   return as == "long" and text .. "L" or text
 % end
-% -- The same in a sentence.
+% -- The same in prose.
 % local function shown(n) return spec.display == "hex" and n >= 0 and literal(n) or "" .. n end
 %
 % include "common/sentence.tpl"
 %
-% -- A character by its number: the number, and how many bytes it takes.
+% -- The character at a position: its code point, and its length in bytes.
 % local function decode(text, i)
 %   local a, b, c, d = text:byte(i, math.min(i + 3, #text))
 %   if a < 0x80 then return a, 1 end
@@ -50,7 +50,7 @@
 %   return (a - 0xF0) * 262144 + (b - 0x80) * 4096 + (c - 0x80) * 64 + d - 0x80, 4
 % end
 %
-% -- The columns that a text takes in a string.
+% -- The width of a text in a string, in columns.
 % local STRING_WIDTHS = { [34] = 2, [92] = 2, [9] = 2, [10] = 2, [13] = 2 }
 % local function columns(text)
 %   local count, i = 0, 1
@@ -62,7 +62,7 @@
 %   return count
 % end
 %
-% -- A text as a literal, for where lines are broken by hand: as the strings of target.lua.
+% -- A text as a literal, escaped like the strings of target.lua; used where lines are broken here.
 % local STRING_ESCAPES = { [34] = '\\"', [92] = "\\\\", [9] = "\\t", [10] = "\\n", [13] = "\\r" }
 % local function unit(c) return "\\u" .. c:hex(4) end
 % local function literal_text(text)
@@ -83,7 +83,7 @@
 %
 % include "common/parts.tpl"
 %
-% -- An expression, broken as google-java-format would: a text of Java, { text = "..." } for a string, or
+% -- An expression, broken as google-java-format does: Java code, { text = "..." } for a string, or
 % -- { head = "f(", items = {...} } for a call.
 % local function flat(it)
 %   if type(it) == "string" then return it end
@@ -121,7 +121,7 @@
 %   end
 % end
 %
-% -- The columns that a text takes in Javadoc.
+% -- The width of a text in Javadoc, in columns.
 % local DOC_WIDTHS = { [38] = 5, [60] = 4, [62] = 4, [64] = 5, [92] = 5, [123] = 6, [125] = 6 }
 % local function doc_columns(text)
 %   local count, i = 0, 1
@@ -132,8 +132,8 @@
 %   end
 %   return count + 4 * (#text:replace("*/", "* /"):replace("/*", "/ *") - #text)
 % end
-% -- A comment: paragraphs of text, then tags, { "return", "what" } each. A tag's words may hold {@code}; they
-% -- are the template's own, and short.
+% -- A comment: paragraphs of text, then tags, { "return", "what" } each. The text of a tag may contain {@code}; it
+% -- comes from the template, and is short.
 % local function doc_lines(text, width)
 %   local lines, words, used = {}, {}, 0
 %   for word in each(text:split(" ")) do

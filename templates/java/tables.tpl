@@ -1,4 +1,4 @@
-% -- What the codes say themselves; of two with one key the last is put.
+% -- The codes' own names and phrases; of two with the same key the last wins.
 % local implied = {}
 % for code in codes() do implied[code.phrase_key or ""] = code end
 % if spec.is_wide then

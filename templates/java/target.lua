@@ -1,4 +1,4 @@
--- Java 8 and later: one enum of the listed codes, and static methods that answer for any number.
+-- Java 8 and later: one enum of the listed codes, and static methods that accept any number.
 target { "java", "Java", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
@@ -8,7 +8,7 @@ target { "java", "Java", api = 1,
         else enum extends final finally float for goto if implements import instanceof int interface long
         native new package private protected public return short static strictfp super switch synchronized
         this throw throws transient try void volatile while true false null _]] },
-    -- Nested types of these names would hide the ones that the file uses.
+    -- Nested types with these names would shadow types that the file uses.
     { why = "type of the file", how = "{}Kind", roles = { "type" },
       words = [[Arrays Class Code CodeClass Codes Collections Deprecated Enum HashMap IllegalArgumentException
         Integer JsonCreator JsonValue List Lists Long Map Object Optional OptionalInt OptionalLong Override String StringBuilder
@@ -23,8 +23,8 @@ target { "java", "Java", api = 1,
   },
   width = 100, -- of google-java-format
   text = {
-    -- The encoding of sources is anybody's: what is not ASCII is written by its number. Java reads such
-    -- numbers before anything else, so that line ends need escapes of their own.
+    -- The encoding of the file is unknown: other than ASCII is written as \u escapes. Java translates these
+    -- before anything else, so line endings need escapes of their own.
     { "string", open = '"', close = '"', ascii = true,
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t",
         other = "\\u{{hex:4}}" } },
@@ -32,7 +32,7 @@ target { "java", "Java", api = 1,
       escape = { ["'"] = "\\'", ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", other = "\\u{{hex:4}}" } },
   },
   comment = {
-    -- HTML, in which a backslash by its number keeps values from being read as \u.
+    -- HTML, in which a backslash as a character reference prevents \u escapes.
     { "javadoc", open = "/**", close = "*/", ascii = true,
       escape = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ["@"] = "&#64;", ["{"] = "&#123;",
         ["}"] = "&#125;", ["\\"] = "&#92;", ["*/"] = "*&#47;", ["/*"] = "/&#42;", other = "&#x{{HEX}};" } },

@@ -1,5 +1,5 @@
-% -- What codes say for a trait: first the codes that differ from their class, those with the same answer
-% -- together, then the classes. { codes, value } and { class, value } each; KEY tells answers apart.
+% -- The values of a trait: first the codes that differ from their class, those with the same value
+% -- together, then the classes. { codes, value } and { class, value } each; KEY distinguishes values.
 % local function answers_of(trait, key)
 %   local of_codes, of_classes, known_keys = {}, {}, {}
 %   for code in codes() do
@@ -19,7 +19,7 @@
 %   end
 %   return of_codes, of_classes
 % end
-% -- the methods of a trait: BODY writes a value as an expression, OTHER is what all else answers
+% -- the methods of a trait: BODY writes a value as an expression, OTHER is the default result
 % local function method(trait, type, key, body, other)
 %   local name, name_of = getter[trait.name], getter_of[trait.name]
 %   local help = sentence(trait.help or "What a code says of \"" .. trait.name .. "\"")
@@ -80,7 +80,7 @@
 % end
 % local function by_number(value) return "" .. value.number end
 % local function by_text(value) return value.text end
-% -- what tells one list from another
+% -- the key that distinguishes lists
 % local function by_items(value)
 %   local parts = {}
 %   for item in each(value.items) do

@@ -1,4 +1,4 @@
-% -- the words of `list`, in declared order, which is that of their numbers
+% -- the words of `list` in order of declaration, that is, of their numbers
 "choices": [
 % for choice, mark in each(list) do
   {

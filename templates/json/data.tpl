@@ -3,14 +3,14 @@
 %   for item in step, loop do table.insert(items, item) end
 %   return items
 % end
-% -- Retired codes take no part in programs, but a reader must know of them.
+% -- Programs do not use retired codes, but readers must know them.
 % local shown = {}
 % for code in codes("all") do
 %   if code.is_listed or (code.state == "retired" and not code.group) then
 %     table.insert(shown, code)
 %   end
 % end
-% local record, list -- what the included templates print
+% local record, list -- set here, printed by the included templates
 {
   "$comment": "{=marker}",
   "$schema": "{=option.file}.schema.json",

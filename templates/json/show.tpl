@@ -1,10 +1,10 @@
-% -- what `statusgen show --format=json` prints of one spec: the classes and codes that were found
+% -- the output of `statusgen show --format=json` for one spec: the classes and codes found
 % local function all(step, loop)
 %   local items = {}
 %   for item in step, loop do table.insert(items, item) end
 %   return items
 % end
-% local record, list -- what the included templates print
+% local record, list -- set here, printed by the included templates
 % local found = all(classes())
 % if #found == 0 then
     "classes": [],

@@ -1,6 +1,6 @@
--- JSON: everything that a spec says, as data, and a JSON Schema that describes the file.
+-- JSON: the whole spec as data, and a JSON Schema that describes the file.
 target { "json", "JSON", api = 1,
-  integers = { from = -9007199254740991, to = 9007199254740991 }, -- what readers that use doubles hold
+  integers = { from = -9007199254740991, to = 9007199254740991 }, -- exact for readers that use doubles
   text = {
     { "string", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t",

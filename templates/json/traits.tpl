@@ -1,4 +1,4 @@
-% -- what `record`, a code or a class, says for each trait: the last member but `references`
+% -- the trait values of `record`, a code or a class: the last member but `references`
 % local given = {}
 % for trait in traits() do
 %   if record[trait] then table.insert(given, record[trait]) end

@@ -1,5 +1,5 @@
-% -- What can be asked of a code: its name, and that of the function for any number, which an enum needs; a type, what
-% -- it is, and an answer: a line, or a function that writes the lines.
+% -- The properties of a code: the name, the name of the function for any number, which an enum needs, the type, the
+% -- documentation, and the result: a line, or a function that writes the lines.
 % local members = {}
 % local function member(name, name_of, type, about, answer)
 %   table.insert(members, { name = name, name_of = name_of, type = type, about = about, answer = answer })
@@ -39,7 +39,7 @@
 %   end)
 % end
 %
-% -- The lists, each once, by the name of its constant: made when the first is asked for.
+% -- The lists, each once, by the name of its constant; created when the first is requested.
 % local lists = {}
 % local list_names = {}
 % local function id_of(trait, value)
@@ -50,7 +50,7 @@
 %   end
 %   return table.concat(parts, "\n\n")
 % end
-% -- The JVM has limits for what an object is made of, so that many lists are in several objects.
+% -- The JVM limits the size of an object's initializer, so many lists are split into several objects.
 % local LISTS = 400
 % local function list_of(trait, value, owner)
 %   if #value.items == 0 then return "emptyList()" end
@@ -66,7 +66,7 @@
 %   return list_names[id]
 % end
 %
-% -- An answer of a code or class: a text or code.
+% -- The result for a code or class: a text or an expression.
 % local function is_wide(trait)
 %   if trait.kind == "number" then return true end
 %   for code in codes() do
@@ -97,7 +97,7 @@
 %   if trait.kind == "list" then return "List<" .. trait_type[name] .. ">" end
 %   return number_type[name] and number_type[name] .. "?" or types[trait.kind]
 % end
-% -- What classes answer for codes that say nothing, and are not listed: functions of their own.
+% -- The results of classes, for codes without a value and unlisted ones: separate functions.
 % local class_answers = {}
 % for trait in traits() do
 %   local name, kind = trait.name, trait.kind
@@ -133,7 +133,7 @@
 %   end
 % end
 %
-% -- Which code to treat a number as.
+% -- The code that a number is treated as.
 % local fallback_type = T .. (spec.fallback_code and "" or "?")
 % local fallback_branches = {}
 % local fallback_otherwise = spec.fallback_code and spec.fallback_code.constant or "null"

@@ -1,9 +1,9 @@
-% -- What all templates of the target share: names, numbers, and how lines are broken.
+% -- Shared by all templates of the target: names, numbers, and line breaking.
 %
-% local WIDTH = 140 -- of ktlint; comments keep to 120, which is that of Kotlin's conventions for most editors
+% local WIDTH = 140 -- of ktlint; comments have at most 120 columns
 % local T = option.type
 % if identifier("type", T) ~= style("pascal", T) then
-%   fail("`" .. T .. "` is a name that the file uses itself: choose another with -D type=")
+%   fail("`" .. T .. "` is a name that the generated file uses; choose another with -D type=")
 % end
 % local int = spec.is_wide and "Long" or "Int"
 % local is_enum = option.style == "enum"
@@ -21,7 +21,7 @@
 %   claim(item.constant, "the constant of " .. item.NAME)
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
-% -- Where enum constants have names of their own, those of the codes are a property.
+% -- If enum constants have other names than codes, the names of codes are a property.
 % local name_property = is_enum and not plain_names and "codeName" or "name"
 % -- The words of an enum.
 % local function claim_words(type, choices)
@@ -57,7 +57,7 @@
 %   end
 % end
 %
-% -- A number as it is written: hexadecimal if the spec shows it so.
+% -- A number as a literal: hexadecimal if the display form is.
 % local function number(n, type)
 %   if n < -9223372036854775807 then return "Long.MIN_VALUE" end
 %   return n .. (type == "Long" and "L" or "")
@@ -66,7 +66,7 @@
 %   if spec.display ~= "hex" or n < 0 then return number(n, int) end
 %   return "0x" .. n:hex():upper() .. (int == "Long" and "L" or "")
 % end
-% -- The same in a sentence.
+% -- The same in prose.
 % local function shown(n) return spec.display == "hex" and n >= 0 and "0x" .. n:hex():upper() or "" .. n end
 % local function range_of(class)
 %   return class.from == class.to and shown(class.from) or shown(class.from) .. " to " .. shown(class.to)
@@ -78,8 +78,8 @@
 % local function is_in(class)
 %   return class.from == class.to and "code == " .. literal(class.from) or "code " .. label_of(class)
 % end
-% -- What `when` asks of codes, and how one answers: by the number, or for Long, which has no jump tables, by its place
-% -- among the listed ones.
+% -- The subject of `when`, and the label of a code: the number or, for Long, which has no jump tables, its index
+% -- among the listed codes.
 % local subject = int == "Long" and "positionOf(code)" or "code"
 % local function label(code)
 %   return int == "Long" and code.index - 1 .. "" or literal(code.value)
@@ -111,7 +111,7 @@
 % end
 %
 % include "common/parts.tpl"
-% -- A text as an expression of one or more lines; the first begins with BEFORE, the last ends with AFTER.
+% -- A text as an expression of one or more lines: BEFORE begins the first, AFTER ends the last.
 % local function text_lines(indent, before, text, after)
 %   local blanks = (" "):rep(indent)
 %   local parts = parts_of(text, WIDTH - indent - 8 - #before, columns)
@@ -167,7 +167,7 @@
             }
 % end
 %
-% -- Branches for what codes answer, those with equal answers as one.
+% -- Branches for the results of codes; codes with equal results share one.
 % local function grouped(answers)
 %   local branches, known = {}, {}
 %   for answer in each(answers) do

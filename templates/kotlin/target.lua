@@ -1,10 +1,10 @@
--- Kotlin 1.9 and later: a value class around any number, or an enum of the listed codes. One file, with nothing
--- in it that only the JVM has.
+-- Kotlin 1.9 and later: a value class around any number, or an enum of the listed codes. One file that does not
+-- depend on the JVM.
 target { "kotlin", "Kotlin", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
   reserved = {
-    -- The JVM would take its getter for that of every object.
+    -- On the JVM, its getter would clash with a method of every object.
     { why = "method of every object", how = "{}Value", words = "class" },
     { why = "keyword", how = "`{}`",
       words = [[as break continue do else false for fun if in interface is null object package return super this
@@ -16,7 +16,7 @@ target { "kotlin", "Kotlin", api = 1,
         phraseOf positionOf reference summary text]] },
     { why = "member of every object", how = "{}Value", roles = { "field" },
       words = "copy equals hashCode javaClass text toString" },
-    -- Nested types of these names would hide the ones that the file uses.
+    -- Nested types with these names would shadow types that the file uses.
     { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
       words = [[Any Boolean Char CodeClass Companion Comparable Deprecated Enum Int JvmInline List Long Map MutableMap
         Nothing ReplaceWith String StringBuilder Texts Unit]] },
@@ -29,7 +29,7 @@ target { "kotlin", "Kotlin", api = 1,
     { "character", open = "'", close = "'", one = true, escape = { ["'"] = "\\'", ["\\"] = "\\\\", other = "\\u{{hex:4}}" } },
   },
   comment = {
-    -- Markdown in which brackets are links; and comments nest.
+    -- Markdown, in which brackets are links; comments nest.
     { "documentation", open = "/**", close = "*/", nests = "/*",
       escape = { ["["] = "\\[", ["]"] = "\\]", ["@"] = "&#64;", ["*/"] = "*&#47;", ["/*"] = "/&#42;" } },
     { "block", open = "/*", close = "*/", nests = "/*" },

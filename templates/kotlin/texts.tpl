@@ -1,5 +1,5 @@
-% -- What the codes do not say themselves, of two with one key the last: in parts, since the JVM has a limit for the size
-% -- of a function.
+% -- The names and phrases other than the codes' own, of two with the same key the last; in parts, because the JVM
+% -- limits the size of a function.
 % local PART = 1000
 % local implied, other_names, other_keys = {}, {}, {}
 % for code in codes() do implied[code.phrase_key or ""] = code end

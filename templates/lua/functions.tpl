@@ -33,7 +33,7 @@
 %   return types[trait.kind] or option.file .. "." .. trait.name .. "[]"
 % end
 %
-% -- A value as it is written in code and in texts.
+% -- A value as a literal, and in prose.
 % local function written(value)
 %   if spec.display ~= "hex" then return tostring(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()

@@ -20,7 +20,7 @@
 % for code in each(listed) do
 %   is_first[code.NAME] = true
 %   local key = code.phrase_key or ""
-%   implied[key] = implied[key] == nil and code.value -- pairs() has no order, so two leave it open
+%   implied[key] = implied[key] == nil and code.value -- pairs() has no order: if two imply it, neither counts
 % end
 % for item in names() do
 %   if not is_first[item.NAME] then table.insert(others, item) end

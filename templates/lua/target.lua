@@ -10,7 +10,7 @@ target { "lua", "Lua", api = 1,
       words = "BY_NAME BY_PHRASE FALLBACKS FOLD M NAMES NO_ITEMS PHRASES REFERENCES SUMMARIES" },
   },
   text = {
-    -- StyLua takes the quotes that need fewer escapes. There is no escape for characters in 5.1, so bytes it is.
+    -- StyLua uses the quotes that need fewer escapes. Lua 5.1 has escapes for bytes only.
     { "string", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\{{dec:3}}" } },
     { "quoted", open = "'", close = "'",

@@ -1,4 +1,4 @@
-% -- An item of a table: BEFORE is its key.
+% -- An item of a table; BEFORE is its key.
 % local function value_item(before, value)
 %   local trait = value.trait
 %   if trait.kind == "text" or trait.kind == "choice" then

@@ -2,7 +2,7 @@
 % local p = option.prefix
 % local int = spec.is_wide and "int64_t" or "int"
 %
-% -- The functions in order: name, result, parameters, and what it answers.
+% -- The functions in order: name, result type, parameters, and description.
 % local functions = {}
 % local function add(name, result, parameters, text)
 %   table.insert(functions, { name = p .. "_" .. name, result = result, parameters = parameters, text = text })

@@ -4,7 +4,7 @@
 %   return #list > 0 and " (" .. list:join("; ") .. ")" or ""
 % end
 %
-% -- What a trait value says, as sentences.
+% -- A trait value as sentences.
 % local function said(value)
 %   local kind, text = value.trait.kind, value.value
 %   if kind == "flag" then text = yesno(text, "yes", "no") end

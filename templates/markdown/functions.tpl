@@ -8,8 +8,8 @@
 %
 % include "common/document.tpl"
 %
-% -- The heading of a code is its number, so that links to it outlive its phrase.  Codes that share the
-% -- number of another one say whose they are.
+% -- The heading of a code is its number, so links survive a new phrase.  Codes that share the number
+% -- of another code add their group.
 % local function heading(code)
 %   return code.text .. (not code.is_canonical and code.group and " " .. code.group.id or "")
 % end
@@ -17,7 +17,7 @@
 %   return heading(code):lower():replace(".", ""):replace(" ", "-")
 % end
 %
-% -- How wide a text is once it is escaped: a backslash more for each of these.
+% -- The width of an escaped text: each of these gets a backslash.
 % local escaped = { "\\", "`", "*", "_", "[", "]", "<", "&", "|", "~", "$", "@", "://", "www." }
 % for digit = 0, 9 do
 %   table.insert(escaped, digit .. ". ")
@@ -30,13 +30,13 @@
 %   end
 %   return columns
 % end
-% -- TEXT and blanks that fill a column; a blank follows each cell.
+% -- TEXT padded with blanks to the width of a column; a blank follows each cell.
 % local function cell(text, column)
 %   return text .. (" "):rep(column - width(text .. " ") + 1)
 % end
 %
-% -- The references that were printed, to be defined at the end.  Each is its own label, but where that
-% -- would need escapes or be longer than a label can be; false is for one that has no address.
+% -- The references printed so far, defined at the end.  Each is its own label, unless the label
+% -- would need escapes or exceed the maximum length; false for one without a link.
 % local cited, urls, labels = {}, {}, {}
 % local function define(label, url)
 %   if not urls[label] then table.insert(cited, label) end

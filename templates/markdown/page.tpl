@@ -1,5 +1,5 @@
 % include "functions.tpl"
-% local list -- what the included templates print
+% local list -- set here, printed by the included templates
 <!-- {=marker} -->
 <!-- markdownlint-configure-file { "MD013": false } -->
 

@@ -2,16 +2,16 @@
 target { "markdown", "Markdown", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807 },
   base = "text",
-  -- A backslash before whatever could begin a mark; formatters leave it where it is.
+  -- A backslash before every character that could begin markup; formatters keep it.
   escape = {
     ["\\"] = "\\\\", ["`"] = "\\`", ["*"] = "\\*", ["_"] = "\\_", ["["] = "\\[", ["]"] = "\\]",
     ["<"] = "\\<", ["&"] = "\\&", ["|"] = "\\|", ["~"] = "\\~", ["$"] = "\\$", ["@"] = "\\@",
     ["\n"] = " ", ["\t"] = " ",
-    -- blanks that keep what is beside them from being a mark
+    -- blanks that prevent markup beside them
     ["\u{A0}"] = "&nbsp;", ["\u{3000}"] = "&#x3000;",
-    -- what turns into a link by itself
+    -- text that becomes a link by itself
     ["://"] = ":\\//", ["www."] = "www\\.",
-    -- what makes a heading, a quotation or a list in an item of a list
+    -- beginnings of headings, quotations and lists in an item of a list
     ["- #"] = "- \\#", ["- >"] = "- \\>", ["- -"] = "- \\-", ["- +"] = "- \\+",
     ["0. "] = "0\\. ", ["1. "] = "1\\. ", ["2. "] = "2\\. ", ["3. "] = "3\\. ", ["4. "] = "4\\. ",
     ["5. "] = "5\\. ", ["6. "] = "6\\. ", ["7. "] = "7\\. ", ["8. "] = "8\\. ", ["9. "] = "9\\. ",
@@ -22,7 +22,7 @@ target { "markdown", "Markdown", api = 1,
   text = {
     { "code", open = "`", close = "`", refuse = "`" },
     { "link", open = "]: ", close = "\n", begins = { "https://", "http://" },
-      -- Parentheses would have to be in pairs.
+      -- Parentheses would have to be balanced.
       escape = { [" "] = "%20", ["<"] = "%3C", [">"] = "%3E", ["\\"] = "%5C", ["\n"] = "%0A",
         ["("] = "%28", [")"] = "%29",
         ["\t"] = "%09", other = "%{{HEX:2}}" } },

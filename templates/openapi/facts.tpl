@@ -1,4 +1,4 @@
-% -- What else finds a value: names, and the phrases that no first code with that key says itself.
+% -- Further texts that find a value: names, and phrases other than those of the first code with that key.
 % local first, names_of, phrases_of = {}, {}, {}
 % for code in codes() do
 %   local key = code.phrase_key or ""
@@ -11,7 +11,7 @@
 % for item in phrases() do
 %   if first[item.phrase_key] ~= item.canonical then table.insert(phrases_of[item.value], item.phrase) end
 % end
-% -- a name as a key: some words are no texts in YAML
+% -- a name as a key: YAML reads some words as other than texts
 % local function quoted(name) return '"' .. name .. '"' end
 % -- the traits of a code or class
 % local function traits_of(indent, record)
@@ -42,7 +42,7 @@
 %     end
 %   end
 % end
-% -- a list of texts, where there are any
+% -- a list of texts, unless it is empty
 % local function texts(indent, key, list)
 %   if #list > 0 then
 {=raw(indent)}{=raw(key)}:

@@ -1,4 +1,4 @@
-% -- What the templates share: names, texts as YAML has them, and the responses that there are.
+% -- Shared by the templates: names, texts in YAML, and the responses.
 % local T = option.type
 % local format = spec.is_wide and "int64" or "int32"
 %
@@ -12,12 +12,12 @@
 %
 % include "common/sentence.tpl"
 %
-% -- Whether a text needs no escapes in single quotes, and some in double ones: then it stands in single quotes.
+% -- Whether single quotes are better for a text: it needs no escapes there, but does in double quotes.
 % local function in_single_quotes(text)
 %   local doubles, singles = text:replace('"', ""), text:replace("'", "")
 %   return #doubles < #singles and not text:contains("\\") and not text:contains("\n") and not text:contains("\t")
 % end
-% -- `key: "text"` behind INDENT
+% -- `key: "text"`, indented by INDENT
 % local function scalar(indent, key, text)
 %   if in_single_quotes(text) then
 {=raw(indent)}{=raw(key)}: '{=text}'
@@ -25,7 +25,7 @@
 {=raw(indent)}{=raw(key)}: "{=text}"
 %   end
 % end
-% -- `- "text"` behind INDENT
+% -- `- "text"`, indented by INDENT
 % local function item(indent, text)
 %   if in_single_quotes(text) then
 {=raw(indent)}- '{=text}'
@@ -46,8 +46,8 @@
 %   return text .. (code.reference and " (" .. code.reference .. ")" or "")
 % end
 %
-% -- The responses: { name, description } each, and the `target` of one that is another name. Keys of responses
-% -- in a description of an API are from 100 to 599.
+% -- The responses: { name, description } each, and the `target` of an alternative name. Keys of responses in
+% -- an API description range from 100 to 599.
 % local responses = {}
 % local function respond(name, description, target)
 %   claim(name, "a response", "response " .. name)

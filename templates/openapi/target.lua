@@ -1,8 +1,8 @@
--- OpenAPI 3.1: a document of components alone, for `$ref` from the descriptions of APIs. YAML, because that is
--- what most descriptions are written in, and because a comment can say that the file is generated: a root object
--- in JSON has no place for it. A description in JSON can refer to it all the same.
+-- OpenAPI 3.1: a document that only has components, for `$ref` from API descriptions. YAML, because most
+-- descriptions use it, and because a comment can mark the file as generated: a root object in JSON has no member
+-- for that. A description in JSON can refer to it anyway.
 target { "openapi", "OpenAPI", api = 1,
-  integers = { from = -9007199254740991, to = 9007199254740991 }, -- what readers that use doubles hold
+  integers = { from = -9007199254740991, to = 9007199254740991 }, -- exact for readers that use doubles
   names = { constant = "upper_snake", type = "pascal", response = "pascal" },
   reserved = {
     { why = "no text in YAML", how = "{}Response", roles = { "response" }, words = "False N No Null Off On True Y Yes" },

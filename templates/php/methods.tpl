@@ -1,4 +1,4 @@
-% -- What a code of the list says, and the same for any int.
+% -- The methods of a listed code, and the same for any int.
 % local function text_method(name, about, table_name, is_given)
 
 %   doc({ about })

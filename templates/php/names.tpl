@@ -3,15 +3,15 @@
 % local WIDTH = 120
 % local T = option.type
 % if identifier("type", T) ~= style("pascal", T) then
-%   fail("`" .. T .. "` is a keyword of PHP: choose another name with -D type=")
+%   fail("`" .. T .. "` is a keyword of PHP; choose another name with -D type=")
 % end
 %
 % include "common/claim.tpl"
-% -- PHP compares methods without case.
+% -- In PHP, names of methods are case-insensitive.
 % local function claim_method(name, what) return claim(name, what, name:lower() .. "()") end
 %
 % local has_texts = option.texts == "yes"
-% -- The constant of an alias, and of a code whose value another code answers: no cases, which are one a value.
+% -- The constant of an alias, or of a code that shares its value: not a case, since there is one case per value.
 % local older_pattern = option.constants:replace("{Name}", "_{NAME}"):replace("{name}", "_{NAME}")
 % local function constant_of(item)
 %   return identifier("older", expand(older_pattern, item))
@@ -63,7 +63,7 @@
 %   end
 % end
 %
-% -- A number as it is written in code; PHP has no literal for the least one.
+% -- A number as a literal; PHP has none for the smallest one.
 % local function decimal(value)
 %   return value < -9223372036854775807 and "(-9223372036854775807 - 1)" or "" .. value
 % end
@@ -71,19 +71,19 @@
 %   if spec.display ~= "hex" or value < -9223372036854775807 then return decimal(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
 % end
-% -- Where it stands alone, it has no parentheses.
+% -- The same without parentheses, where it stands alone.
 % local function alone(number)
 %   return number:starts_with("(") and number:sub(2, -2) or number
 % end
 %
 % include "common/sentence.tpl"
 %
-% -- What a doc comment says of a range.
+% -- A range in a doc comment.
 % local function range_of(class)
 %   local from, to = alone(written(class.from)), alone(written(class.to))
 %   return class.from == class.to and from or from .. " to " .. to
 % end
-% -- A doc comment: paragraphs, and tags, which are the template's own.
+% -- A doc comment: paragraphs, and tags, which come from the template.
 % local function doc(paragraphs, tags)
 %   if #paragraphs == 1 and not tags and 2 * #paragraphs[1] - #paragraphs[1]:pad(#paragraphs[1]) + 11 <= WIDTH then
     /** {=paragraphs[1]} */
@@ -105,13 +105,13 @@
 %   end
 % end
 %
-% -- What PHPStan and Psalm call one of these words.
+% -- The type of one of these words for PHPStan and Psalm.
 % local function union(words)
 %   local types = {}
 %   for word in each(words) do table.insert(types, "'" .. word.text .. "'") end
 %   return table.concat(types, "|")
 % end
-% -- The tag of a method that gives one of these words or null; in parentheses it may take several lines.
+% -- The tag of a method that returns one of these words or null; in parentheses it may span lines.
 % local function union_tag(words)
 %   local all = union(words)
 %   if #all + #"     * @return |null" <= WIDTH then return { "@return " .. all .. "|null" } end
@@ -128,7 +128,7 @@
 %   return tags
 % end
 %
-% -- Whether single quotes do for a text: it has none itself, and no characters that need escapes.
+% -- Whether single quotes suffice for a text: it contains none, and no characters that need escapes.
 % local function is_plain(text)
 %   for i = 1, #text do
 %     local byte = text:byte(i)
@@ -136,7 +136,7 @@
 %   end
 %   return true
 % end
-% -- Columns of a text between quotes.
+% -- The width of a text between quotes, in columns.
 % local function width(text)
 %   local escapes = #text:replace("\\", "\\\\") - #text
 %   if not is_plain(text) then escapes = escapes + #text:replace('"', '\\"'):replace("$", "\\$") - #text end

@@ -1,13 +1,13 @@
--- PHP 8.1 and later: an enum of the listed codes, and static methods that answer for any int.
+-- PHP 8.1 and later: an enum of the listed codes, and static methods that accept any int.
 --
--- PSR-4 wants a file for each type, so that there is one type: the words of choices are its constants, and
--- the items of lists arrays of known shape, which PHPStan, Psalm and PhpStorm understand.
+-- PSR-4 requires a file per type, so there is one type: the words of choices are its constants, and the items
+-- of lists are arrays whose shape PHPStan, Psalm and PhpStorm understand.
 target { "php", "PHP", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "pascal", older = "upper_snake", word = "upper_snake", table = "upper_snake", type = "pascal",
     ["function"] = "camel", field = "snake" },
   reserved = {
-    -- Other keywords may be the names of constants and methods.
+    -- Constants and methods may have the names of other keywords.
     { why = "keyword", how = "{}_", roles = { "constant", "older", "word" }, words = "Class CLASS class" },
     { why = "table of the enum", how = "{}_", roles = { "older", "word" },
       words = "BY_NAME BY_PHRASE NAMES PHRASES REFERENCES SUMMARIES TEXTS" },
@@ -27,13 +27,13 @@ target { "php", "PHP", api = 1,
   width = 120, -- of PSR-12
   code = "\\", -- namespaces
   text = {
-    -- Single quotes wherever a text needs no escapes.
+    -- Single quotes for every text that needs no escapes.
     { "quoted", open = "'", close = "'", escape = { ["'"] = "\\'", ["\\"] = "\\\\" } },
     { "string", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["$"] = "\\$", other = "\\u{{{hex}}}" } },
   },
   comment = {
-    -- What would be a tag.
+    -- Characters that would begin a tag.
     { "documentation", open = "/**", close = "*/", escape = { ["@"] = "&#64;" } },
     { "block", open = "/*", close = "*/" },
     { "line", open = "//", close = "\n", escape = { ["?>"] = "? >" } },

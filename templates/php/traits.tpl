@@ -1,4 +1,4 @@
-% -- The tag of a method that gives the items of a list: arrays of this shape.
+% -- The tag of a method that returns the items of a list: arrays of this shape.
 % local function item_tags(trait)
 %   local tags = { "@return list<array{", "    text: string," }
 %   for field in each(trait.fields) do

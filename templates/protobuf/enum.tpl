@@ -50,7 +50,7 @@ enum {=T} {
   {=name} = {=number};
 %   end
 % end
-% -- a code, and all that has its number
+% -- a code, and everything with its number
 % local function code_lines(code)
 %   local first = code.phrase .. (code.reference and " (" .. code.reference .. ")." or ".")
 %   local also = {}

@@ -1,4 +1,4 @@
-% -- What values tell as options: the messages, the extensions, and how an option is written.
+% -- The options of values: their messages, their extensions, and their syntax.
 % local function scalar_of(trait)
 %   if trait.kind == "flag" then return "bool" end
 %   if trait.kind == "text" then return "string" end
@@ -94,7 +94,7 @@ enum {=type} {
   }];
 %   end
 % end
-% -- What else finds a value: names, and the phrases that no first code with that key says itself.
+% -- Further texts that find a value: names, and phrases other than those of the first code with that key.
 % local first, names_of, phrases_of = {}, {}, {}
 % for code in codes() do
 %   local key = code.phrase_key or ""

@@ -1,4 +1,4 @@
--- Protocol Buffers: a proto3 enum, and what else the list says of its values as options, if they are asked for.
+-- Protocol Buffers: a proto3 enum and, on request, everything else about its values as options.
 target { "protobuf", "Protocol Buffers", api = 1,
   integers = { from = -2147483648, to = 2147483647, negative = "{}" },
   names = { constant = "upper_snake", choice = "upper_snake", type = "pascal", field = "snake" },

@@ -44,7 +44,7 @@
 %   end
 % end
 %
-% -- A value as it is written in code and in texts.
+% -- A value as a literal, and in prose.
 % local function written(value)
 %   if spec.display ~= "hex" then return tostring(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
@@ -100,18 +100,18 @@
 %   return type_of(trait) .. ((trait.kind == "flag" or trait.kind == "list") and "" or " | None")
 % end
 %
-% -- The names that warn: older ones.
+% -- The names whose use causes a warning: deprecated ones.
 % local older = {}
 % for item in constants() do
 %   if item.is_alias and item.kind == "was" then table.insert(older, item) end
 % end
-% -- Whether members have the names of their codes, or others that an option asked for.
+% -- Whether members have the names of their codes; an option can select others.
 % local plain_names = true
 % for item in constants() do
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
 %
-% -- The docstring of a member or function: one line, and what more there is to say.
+% -- The docstring of a member or function: one line, and optional paragraphs.
 % local function docstring(first, rest)
 %   if rest == "" then
     """{=first}"""
@@ -123,7 +123,7 @@
 %   end
 % end
 %
-% -- A dict of the texts that codes have in a field.
+% -- A dict from codes to their texts in a field.
 % local function text_table(name, field)
 %   local having = {}
 %   for code in codes() do

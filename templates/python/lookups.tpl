@@ -77,7 +77,7 @@ def {=class_test[class.id]}(code: int) -> bool:
 %     if class.fallback then table.insert(by_class, class) end
 %     known = known and (not class.fallback or class.fallback_code)
 %   end
-%   -- A fallback that was not selected is an int that is no member.
+%   -- A fallback that was not selected is an int, not a member.
 %   local result = (known and Code or "int") .. (always and "" or " | None")
 %   local function member(code, value)
 %     return code and Code .. "." .. code.constant or written(value)

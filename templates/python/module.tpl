@@ -1,7 +1,7 @@
 % include "functions.tpl"
 # {=marker}
 # @generated
-% -- Older names are in capitals as the others, and ranges of values are what they are.
+% -- Deprecated names are in capitals, like the others; the bounds of classes are plain numbers.
 % local exempt = {}
 % if #older > 0 then table.insert(exempt, "N802") end
 % if Class then table.insert(exempt, "PLR2004") end

@@ -7,7 +7,7 @@
 % if not plain_names then
 %   text_table("_NAMES", "NAME")
 % end
-% -- Names that are no members: older ones, or all, where constants are called otherwise.
+% -- Names that are not members: deprecated ones, or all if constants have other names.
 % local members, has_other_names = {}, false
 % for item in constants() do
 %   if plain_names and not (item.is_alias and item.kind == "was") then members[item.NAME] = true end

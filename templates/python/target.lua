@@ -1,4 +1,4 @@
--- Python 3.9 and later: an IntEnum of the listed codes, and functions that answer for any int.
+-- Python 3.9 and later: an IntEnum of the listed codes, and functions that accept any int.
 target { "python", "Python", api = 1,
   names = { constant = "upper_snake", type = "pascal", ["function"] = "snake", choice = "upper_snake", field = "snake",
     table = "upper_snake" },
@@ -6,7 +6,7 @@ target { "python", "Python", api = 1,
     { why = "Python keyword", how = "{}_",
       words = [[False None True and as assert async await break class continue def del elif else except
         finally for from global if import in is lambda nonlocal not or pass raise return try while with]] },
-    -- Module-level functions of these names would hide them from the rest of the module.
+    -- Functions with these names would shadow the builtins in the rest of the module.
     { why = "Python built-in", how = "{}_", roles = { "function" },
       words = [[abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable case chr
         classmethod compile complex copyright credits delattr dict dir divmod enumerate eval exec exit filter
@@ -23,14 +23,14 @@ target { "python", "Python", api = 1,
     { why = "used by the record itself", how = "{}_", roles = { "field" }, words = "str text" },
     { why = "a table of the module", how = "{}_", roles = { "table" },
       words = "BY_PHRASE CLASSES FALLBACKS FOLD NAMES OTHER_NAMES PHRASES REFERENCES SUMMARIES" },
-    -- Options can ask for constants in small letters; members of an Enum must not have these names.
+    -- Options can select constants in lowercase; members of an Enum must not have these names.
     { why = "attribute of the enum", how = "{}_", roles = { "constant" },
       words = [[as_integer_ratio bit_count bit_length code_class conjugate denominator from_bytes imag
         is_integer mro name numerator phrase real reference summary to_bytes value]] },
   },
   width = 88,
   text = {
-    -- Quotes stay as they are in docstrings, which always end with a full stop or a line of their own.
+    -- Quotes need no escapes in docstrings, which always end with a period or a line of their own.
     { "docstring", open = '"""', close = '"""', lines = true,
       escape = { ["\\"] = "\\\\", ['"""'] = '\\"\\"\\"', other = "\\U{{hex:8}}" } },
     { "string", open = '"', close = '"',

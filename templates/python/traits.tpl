@@ -1,4 +1,4 @@
-% -- An item of a dict: `BEFORE` is its key, or the beginning of a line.
+% -- An item of a dict; `BEFORE` is its key, or the beginning of a line.
 % local function value_item(before, value)
 %   local trait = value.trait
 %   if trait.kind == "text" then

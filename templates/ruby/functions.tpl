@@ -32,7 +32,7 @@
 %   end
 % end
 %
-% -- A number as Rubocop wants it: 1_000_000.
+% -- A number in the form that Rubocop requires: 1_000_000.
 % local function decimal(value)
 %   local text, sign = tostring(value), ""
 %   if value < 0 then text, sign = text:sub(2), "-" end
@@ -44,7 +44,7 @@
 %   end
 %   return sign .. text .. groups
 % end
-% -- A value as it is written in code, and in texts.
+% -- A value as a literal, and in prose.
 % local function written(value)
 %   if spec.display ~= "hex" then return decimal(value) end
 %   return (value < 0 and "-0x" or "0x") .. math.abs(value):hex():upper()
@@ -55,7 +55,7 @@
 %
 % include "common/sentence.tpl"
 %
-% -- Whether single quotes do for a text: it has none itself, and no characters that need escapes.
+% -- Whether single quotes suffice for a text: it contains none, and no characters that need escapes.
 % local function is_plain(text)
 %   if text:contains("'") or text:contains("#{") then return false end
 %   for i = 1, #text do
@@ -71,7 +71,7 @@
 %
 % include "common/parts.tpl"
 %
-% -- An item `BEFORE'text'` of a hash or call, in several strings if it is long, and AFTER it.
+% -- An item `BEFORE'text'` of a hash or call, in several strings if it is long, followed by AFTER.
 % local function text_item(before, text, after)
 %   for part, at in each(parts_of(text, WIDTH - #before - 5, width)) do
 %     local start = at.first and before or (" "):rep(#before)

@@ -7,7 +7,7 @@ target { "ruby", "Ruby", api = 1,
       words = [[BEGIN END __ENCODING__ __FILE__ __LINE__ alias and begin break case class def defined do else
         elsif end ensure false for if in module next nil not or redo rescue retry return self super then true
         undef unless until when while yield]] },
-    -- With a question mark after them: methods that every object or module has, or that this one has.
+    -- Followed by a question mark: methods that every object or module has, or that this one has.
     { why = "Ruby's own predicate", how = "{}_code", roles = { "predicate" },
       words = [[autoload block_given class_variable_defined const_defined eql equal frozen include instance_of
         instance_variable_defined is_a iterator kind_of listed method_defined nil private_method_defined
@@ -29,7 +29,7 @@ target { "ruby", "Ruby", api = 1,
   },
   code = "?", -- predicates
   text = {
-    -- Rubocop wants single quotes wherever a text needs no escapes.
+    -- Rubocop requires single quotes for every text that needs no escapes.
     { "string", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["#{"] = "\\#{",
         ["#$"] = "\\#$", ["#@"] = "\\#@", other = "\\u{{{hex}}}" } },

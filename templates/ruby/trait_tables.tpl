@@ -1,4 +1,4 @@
-% -- An item of a hash: BEFORE is its key.
+% -- An item of a hash; BEFORE is its key.
 % local function value_item(before, value, comma)
 %   local trait = value.trait
 %   if trait.kind == "text" then

@@ -1,5 +1,5 @@
-% -- how rustfmt breaks lines: each function writes what it would leave as it is
-% -- the columns that a text takes in a string
+% -- line breaking of rustfmt: each function writes code that rustfmt leaves unchanged
+% -- the width of a text in a string, in columns
 % local function columns(text)
 %   local count = 2
 %   for i = 1, #text do
@@ -9,7 +9,7 @@
 %   end
 %   return count
 % end
-% -- a text as a string, if it has only ASCII and Latin letters, which need no escape; false for others
+% -- a text as a string if it consists of ASCII and Latin letters, which need no escapes; otherwise false
 % local function quoted(text)
 %   for i = 1, #text do
 %     local byte = text:byte(i)
@@ -17,7 +17,7 @@
 %   end
 %   return '"' .. text:replace("\\", "\\\\"):replace('"', '\\"') .. '"'
 % end
-% -- writes all lines of PATTERNS but the last, and gives that
+% -- writes all lines of PATTERNS but the last, and returns that one
 % local function last_of(patterns)
 %   local line = table.concat(patterns, " | ")
 %   if #line + 17 <= 100 then return line end
@@ -51,7 +51,7 @@
             }
 %   end
 % end
-% -- the items of an array of names, in one line behind BEFORE if they are short
+% -- the items of an array of names, on one line after BEFORE if they are short
 % local function array(before, items, after)
 %   local line = table.concat(items, ", ")
 %   local are_short = true

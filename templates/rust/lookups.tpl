@@ -1,7 +1,7 @@
 % local by_name, by_phrase = {}, {}
 % for item in names() do table.insert(by_name, { text = item.NAME, code = item.code }) end
 % for item in phrases() do table.insert(by_phrase, { text = item.phrase_key, code = item.code }) end
-% -- a table of texts and codes; a tuple breaks where what is in it exceeds 60 columns
+% -- a table of texts and codes; a tuple is broken if its contents exceed 60 columns
 % local function entries(list)
 %   table.sort(list, function(a, b) return a.text < b.text end)
 %   for _, entry in ipairs(list) do

@@ -1,4 +1,4 @@
-% -- what all templates of the target share
+% -- shared by all templates of the target
 % local T = option.type
 % local int = option.integer ~= "auto" and option.integer or spec.is_wide and "i64" or "i32"
 % if option.integer ~= "auto" then
@@ -6,7 +6,7 @@
 %   local signed = int:starts_with("i")
 %   local limit = 2 ^ (signed and bits - 1 or bits)
 %   local function check(n)
-%     if n and (n < (signed and -limit or 0) or n >= limit) then fail("the value " .. n .. " is no " .. int) end
+%     if n and (n < (signed and -limit or 0) or n >= limit) then fail("the value " .. n .. " does not fit in " .. int) end
 %   end
 %   check(spec.smallest)
 %   check(spec.largest)
@@ -16,16 +16,16 @@
 %   end
 % end
 % local is_enum = option.style == "enum"
-% -- what a code or alias is called
+% -- the name of a code or alias
 % local function name_of(item) return is_enum and identifier("variant", item.name) or item.constant end
 % if is_enum then
 %   local known = {}
 %   for item in constants() do
-%     if known[name_of(item)] then fail("two codes have the name " .. name_of(item)) end
+%     if known[name_of(item)] then fail("two codes have the name `" .. name_of(item) .. "`; rename one") end
 %     known[name_of(item)] = true
 %   end
 % end
-% -- digits in groups of SIZE, if there are more than five
+% -- digits in groups of SIZE if there are more than five
 % local function grouped(digits, size)
 %   if #digits <= 5 then return digits end
 %   local text = digits:sub(-size)
@@ -39,7 +39,7 @@
 %   if n < 0 then return "-" .. grouped(text:sub(2), 3) end
 %   return grouped(text, 3)
 % end
-% -- a value as it is written: hexadecimal if the spec shows it so
+% -- a value as a literal: hexadecimal if the display form is
 % local function shown(code)
 %   if spec.display == "hex" and code.value >= 0 then return "0x" .. grouped(code.text:sub(3), 4) end
 %   return number(code.value)
@@ -53,7 +53,7 @@
 % end
 % local function help_of(trait) return trait.help or "The \"" .. trait.name .. "\" of a code." end
 % local function type_of(trait, field) return identifier("type", trait.name, field and field.name or false) end
-% -- the type of a number: as wide as the widest needs
+% -- the type of a number: wide enough for all values
 % local function type_of_number(trait)
 %   local numbers = trait.numbers
 %   return (trait.kind == "number" or numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative)) and "i64" or "i32"

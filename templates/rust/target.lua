@@ -1,5 +1,5 @@
--- Rust: one file for `mod`, `#[path]` or `include!`, so that nothing in it is an inner attribute. It needs
--- neither std nor alloc, and compiles from Rust 1.63 on.
+-- Rust 1.63 and later: one file for `mod`, `#[path]` or `include!`, so it has no inner attributes. It needs
+-- neither std nor alloc.
 target { "rust", "Rust", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "upper_snake", variant = "pascal", choice = "pascal", type = "pascal", ["function"] = "snake",
@@ -30,7 +30,7 @@ target { "rust", "Rust", api = 1,
       escape = { ["'"] = "\\'", ["\\"] = "\\\\", other = "\\u{{{hex}}}" } },
   },
   comment = {
-    -- Markdown: what would be a link, a tag, code or emphasis.
+    -- Markdown: characters that would begin a link, a tag, code or emphasis.
     { "documentation", open = "///", close = "\n",
       escape = { ["\\"] = "\\\\", ["["] = "\\[", ["]"] = "\\]", ["<"] = "\\<", ["`"] = "\\`", ["*"] = "\\*",
         ["_"] = "\\_" } },

@@ -1,4 +1,4 @@
-% -- The patterns of CLASSES: one for all their ranges, unless that is too long for a line.
+% -- The patterns of CLASSES: one for all their ranges, unless it is too long for a line.
 % local function patterns_of(classes)
 %   local ranges, each_class, from = {}, {}, classes[1].from
 %   for i, class in ipairs(classes) do
@@ -12,8 +12,8 @@
 %   local pattern = "Self(" .. table.concat(ranges, " | ") .. ")"
 %   return (is_enum or #pattern > 70) and each_class or { pattern }
 % end
-% -- What codes say for a trait, as arms: first the codes that differ from their class, those with the same
-% -- answer together, then the classes. {patterns, value} each; KEY tells answers apart.
+% -- The values of a trait, as arms: first the codes that differ from their class, those with the same
+% -- value together, then the classes. {patterns, value} each; KEY distinguishes values.
 % local function arms_of(trait, key)
 %   local arms, known = {}, {}
 %   for code in codes() do
@@ -46,7 +46,7 @@
 %   end
 %   return arms
 % end
-% -- a method whose answers are expressions
+% -- a method whose results are expressions
 % local function method(trait, name, type, body, other)
     /// {=>help_of(trait)}
     #[must_use]
@@ -65,8 +65,8 @@
     }
 
 % end
-% -- A struct literal of 18 columns stays in one line. Bytes count, too: one that is too long only in bytes is
-% -- broken, and loses its last comma.
+% -- A struct literal of 18 columns stays on one line. Bytes count, too: one that is too long only in bytes is
+% -- broken, and loses its trailing comma.
 % local function is_short(trait, item)
 %   local others = 0
 %   for i = 1, #item.text do
@@ -75,7 +75,7 @@
 %   end
 %   return #trait.fields == 0 and columns(item.text) + others + 6 <= 18
 % end
-% -- one struct literal behind BEFORE, and AFTER behind it
+% -- one struct literal between BEFORE and AFTER
 % local function item_lines(trait, item, before, after)
 %   if is_short(trait, item) then
 {=raw(before)}{=type_of(trait)} { text: "{=item.text}" }{=raw(after)}
@@ -116,7 +116,7 @@
 {=raw(blanks)}}{=raw(after)}
 %   end
 % end
-% -- several struct literals in one line, if that is how they are written
+% -- several struct literals on one line, if rustfmt leaves them there
 % local function line_of(trait, items)
 %   local literals, width = {}, -2
 %   for item in each(items) do
@@ -128,7 +128,7 @@
 %   local line = table.concat(literals, ", ")
 %   return width <= 60 and line, width
 % end
-% -- what tells one list from another
+% -- the key that distinguishes lists
 % local function list_key(trait, value)
 %   local parts = {}
 %   for item in each(value.items) do

@@ -1,4 +1,4 @@
-% -- What finds each text, in order of values.
+% -- The names and phrases of each code, in order of values.
 % local by_name, by_phrase = {}, {}
 % for item in names() do table.insert(by_name, { text = item.constant, item = item }) end
 % for item in phrases() do table.insert(by_phrase, { text = item.phrase_key, item = item }) end

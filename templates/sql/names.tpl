@@ -1,4 +1,4 @@
-% -- What the templates share: names of tables and columns, and values as they are written.
+% -- Shared by the templates: names of tables and columns, and literals.
 % local t = option.table
 % local int = spec.is_wide and "BIGINT" or "INTEGER"
 %
@@ -10,11 +10,11 @@
 % end
 % local function number(n) return n and "" .. n or "NULL" end
 % local function boolean(flag) return yesno(flag, "TRUE", "FALSE") end
-% -- a type that holds texts of so many bytes
+% -- the type for texts of up to SIZE bytes
 % local function varchar(size)
 %   return "VARCHAR(" .. (size <= 255 and 255 or size <= 1000 and 1000 or (size + 3999) // 4000 * 4000) .. ")"
 % end
-% -- the longest of the texts that OF gives for the records
+% -- the length of the longest text that OF returns for a record
 % local function longest(records, of)
 %   local size = 0
 %   for record in each(records) do size = math.max(size, #(of(record) or "")) end
@@ -27,7 +27,7 @@
 % end
 % for trait in traits() do
 %   local name = column(trait)
-%   if known[name] then fail("two traits make the column " .. name) end
+%   if known[name] then fail("two traits have the column name `" .. name .. "`; rename one") end
 %   known[name] = true
 % end
 % local function type_of(trait, records)
@@ -43,7 +43,7 @@
 %   return quoted(value and value.text)
 % end
 %
-% -- a table: columns { name, type, comment }, keys, and what it holds
+% -- a table: columns { name, type, comment }, keys, and its comment
 % local function table_of(name, columns, keys, about)
 
 %   if about then
@@ -94,7 +94,7 @@ INSERT INTO {=name} (
 %     end
 %   end
 % end
-% -- the columns of the traits that are no lists
+% -- the columns of traits other than lists
 % local function add_trait_columns(columns, records, of_classes)
 %   for trait in traits() do
 %     local is_said = not of_classes
@@ -110,7 +110,7 @@ INSERT INTO {=name} (
 %     if it.trait then table.insert(row, cell(it.trait, record)) end
 %   end
 % end
-% -- the table of a trait that is a list; KEY is what its rows belong to
+% -- the table of a trait that is a list; KEY is the column that its rows refer to
 % local function list_table(name, trait, records, key, type, id)
 %   local texts, rows = {}, {}
 %   for record in each(records) do

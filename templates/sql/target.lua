@@ -1,10 +1,10 @@
--- SQL: tables of the codes, their classes, names and phrases, in what SQLite, PostgreSQL, MariaDB and others share.
+-- SQL: tables of the codes, their classes, names and phrases, in the dialect that SQLite, PostgreSQL and MariaDB share.
 target { "sql", "SQL", api = 1,
-  -- The smallest of 64 bits is a number without sign and a minus here, and too large as that.
+  -- SQL reads a negative number as a minus and a number, so the smallest 64-bit integer is out of range.
   integers = { from = -9223372036854775807, to = 9223372036854775807, negative = "{}" },
   names = { field = "snake", constant = "upper_snake" },
   reserved = {
-    -- Quotes would make a name case-sensitive, and each product has its own.
+    -- Quotes would make a name case-sensitive, and products differ in their quotes.
     { why = "reserved in some SQL", how = "{}_value", roles = { "field" },
       words = [[abs accessible action add all allocate alter analyse analyze and any array as asc asensitive
         asymmetric at atomic authorization autoincrement avg before begin between bigint binary blob boolean

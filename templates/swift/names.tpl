@@ -1,8 +1,8 @@
-% -- what all templates of the target share
+% -- shared by all templates of the target
 % local T = option.type
 % local access = option.access
 % local int = spec.is_wide and "Int64" or "Int"
-% -- an integer as it is written: from seven digits on in groups
+% -- an integer as a literal: in groups if it has seven digits or more
 % local function number(n)
 %   local digits = n < 0 and ("" .. n):sub(2) or "" .. n
 %   if #digits < 7 then return "" .. n end
@@ -10,7 +10,7 @@
 %   for i = #digits - 3, 1, -3 do text = digits:sub(math.max(1, i - 2), i) .. "_" .. text end
 %   return (n < 0 and "-" or "") .. text
 % end
-% -- a value as it is written: hexadecimal if the spec shows it so
+% -- a value as a literal: hexadecimal if the display form is
 % local function shown(code)
 %   if spec.display == "hex" and code.value >= 0 and #code.text < 10 then return code.text end
 %   return number(code.value)
@@ -23,7 +23,7 @@
 %   local numbers = trait.numbers
 %   return numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative) and "Int64" or "Int"
 % end
-% -- a name after a dot, or in the text of an attribute: it needs no backticks there
+% -- a name after a dot or in an attribute's text, where it needs no backticks
 % local function bare(name) return name:replace("`", "") end
-% -- swift format wants a comma after the last of several elements, and none after an only one
+% -- swift-format requires a comma after the last of several elements, and none after a single one
 % local function comma_after(at) return at.count == 1 and "" or "," end

@@ -1,4 +1,4 @@
-% -- one case of a switch, in one line if it fits
+% -- one case of a switch, on one line if it fits
 % local function case_of(pattern, result)
 %   if #pattern + #result + 18 <= 100 then
     case {=raw(pattern)}: return {=raw(result)}

@@ -1,12 +1,12 @@
--- Swift: one file without imports, Swift 5.9 and later, clean in the mode of Swift 6.
+-- Swift 5.9 and later: one file without imports, without warnings in Swift 6 mode.
 target { "swift", "Swift", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "camel", choice = "camel", type = "pascal", ["function"] = "camel", field = "camel",
     file = "pascal" },
   reserved = {
-    -- Not even backticks make members of these; x.self and X.Type are expressions of the language.
+    -- These cannot be members even in backticks: x.self and X.Type are expressions of the language.
     { why = "special as a member", how = "{}Value", words = "self init Self Type Protocol" },
-    -- `.none` in the place of an optional is the optional's own.
+    -- Where an optional is expected, `.none` is the optional's own case.
     { why = "a case of Optional", how = "{}Value", roles = { "choice" }, words = "none some" },
     { why = "keyword", how = "`{}`",
       words = [[as associatedtype await break case catch class continue default defer deinit do else enum
@@ -29,7 +29,7 @@ target { "swift", "Swift", api = 1,
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", other = "\\u{{{hex}}}" } },
   },
   comment = {
-    -- Markdown: what would be a link, a tag, code or emphasis.
+    -- Markdown: characters that would begin a link, a tag, code or emphasis.
     { "documentation", open = "///", close = "\n",
       escape = { ["\\"] = "\\\\", ["["] = "\\[", ["]"] = "\\]", ["<"] = "\\<", ["`"] = "\\`", ["*"] = "\\*",
         ["_"] = "\\_" } },

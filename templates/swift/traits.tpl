@@ -1,5 +1,5 @@
-% -- Calls WRITE(pattern, value) for what codes and classes say: first the codes that differ from their class,
-% -- those with the same answer together, then the classes. KEY tells answers apart.
+% -- Calls WRITE(pattern, value) for codes and classes: first the codes that differ from their class,
+% -- those with the same value together, then the classes. KEY distinguishes values.
 % local function each_case(trait, key, write)
 %   local groups, known = {}, {}
 %   for code in codes() do
@@ -31,7 +31,7 @@
 %     if class[trait] then write(range(class), class[trait]) end
 %   end
 % end
-% -- a property whose answers are expressions
+% -- a property whose results are expressions
 % local function property(trait, name, type, body, other)
   /// {=>help_of(trait)}
   {=access} var {=name}: {=raw(type)} {
@@ -41,7 +41,7 @@
     }
   }
 % end
-% -- the items of a list, behind INDENT
+% -- the items of a list, indented by INDENT
 % local function items_of(trait, items, indent)
 %   for item, place in each(items) do
 {=raw(indent)}{=identifier("type", trait.name)}(

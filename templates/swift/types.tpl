@@ -1,4 +1,4 @@
-% -- the cases of an enum: INDENT blanks in
+% -- the cases of an enum, indented by INDENT
 % local function cases(indent, words)
 %   for _, word in ipairs(words) do
 %     local name = identifier("choice", word.text)

@@ -1,4 +1,4 @@
-% -- The doc comment of `item`, a code or an older or further name of one.
+% -- The doc comment of `item`: a code, or a deprecated or further name of one.
 % local text = item.code.text .. " " .. sentence(item.is_alias and item.kind == "also" and item.phrase or item.code.phrase)
 % local is_older = item.is_alias and item.kind == "was"
 % local reference = not item.is_alias and item.reference

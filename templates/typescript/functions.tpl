@@ -1,4 +1,4 @@
-% -- The functions; where there are no bodies, their declarations.
+% -- The functions, or their declarations in a file without bodies.
 % doc("All listed codes, in ascending order.")
 % local numbers = {}
 % for code in codes() do table.insert(numbers, literal(code.value)) end

@@ -1,4 +1,4 @@
-% -- What all templates of TypeScript and JavaScript share. `form` says which file it is: "ts", "js" or "d.ts".
+% -- Shared by all templates of TypeScript and JavaScript. `form` is the kind of file: "ts", "js" or "d.ts".
 %
 % local WIDTH = 80
 % local has_types, has_bodies = form ~= "js", form ~= "d.ts"
@@ -21,7 +21,7 @@
 % for class in classes() do
 %   class_test[class.id] = claim(identifier("function", "is", class.id), "the class " .. class.id)
 % end
-% -- The names of types have a blank after them here: they may be those of functions and constants.
+% -- Names of types are claimed with a blank after them: functions and constants may have the same names.
 % claim("Table ", "the type of the tables")
 % claim(T .. " ", "the type of codes")
 % if spec.has_classes then claim(T .. "Class ", "the type of classes") end
@@ -53,9 +53,9 @@
 %   end
 % end
 %
-% -- A number as it is written in code.
+% -- A number as a literal.
 % local function literal(n)
-%   if math.abs(n) > 9007199254740991 then fail("a number of JavaScript cannot hold " .. n) end
+%   if math.abs(n) > 9007199254740991 then fail("a JavaScript number cannot represent " .. n .. " exactly") end
 %   if spec.display ~= "hex" then return tostring(n) end
 %   return (n < 0 and "-0x" or "0x") .. math.abs(n):hex()
 % end
@@ -66,7 +66,7 @@
 %
 % include "common/sentence.tpl"
 %
-% -- Columns of a text in a string, and whether single quotes need fewer escapes: prettier's choice.
+% -- The width of a text in a string, and whether single quotes need fewer escapes, which is prettier's rule.
 % local function count_of(text, mark)
 %   return #text:replace(mark, mark .. mark) - #text
 % end
@@ -97,15 +97,15 @@
  */
 %   end
 % end
-% -- Shapes that prettier breaks where they do not fit --------------------------------------------
+% -- Constructs that prettier breaks if they do not fit -------------------------------------------
 %
-% -- A union of types, each as it is written.
+% -- A union of types, given as code.
 % local function union(head, members)
 %   local line = head .. " = " .. table.concat(members, " | ") .. ";"
 %   if #members < 2 or #line <= WIDTH then
 {=raw(line)}
 %   elseif 2 + #line - #head - 3 <= WIDTH then
-%     -- Versions of prettier differ here, unless there is a comment.
+%     -- Versions of prettier differ here unless there is a comment.
 {=raw(head)} =
   // one of
   {=raw(table.concat(members, " | "))};
@@ -123,7 +123,7 @@
 %   union(head, members)
 % end
 %
-% -- Numbers, as many on a line as fit.
+% -- Numbers, as many per line as fit.
 % local function filled(indent, numbers)
 %   local line = ""
 %   for number in each(numbers) do
@@ -136,7 +136,7 @@
 {=raw(indent)}{=raw(line)}
 % end
 %
-% -- The head of a function of one parameter; its end where there are no bodies.
+% -- The head of a function with one parameter; the whole declaration in a file without bodies.
 % local function head(name, parameter, type, result, finish)
 %   local before, after = "export function " .. name .. "(", ")"
 %   if has_types then
@@ -151,7 +151,7 @@
 {=raw(after)}
 %   end
 % end
-% -- The same for codes; `listed` is what listed codes get, where others get `result`.
+% -- The same for codes; `listed` is the result type for listed codes, `result` for others.
 % local function head_of_codes(name, result, listed)
 %   if has_types and listed then
 %     head(name, "code", T, listed, ";")
@@ -165,7 +165,7 @@
 %   end
 % end
 %
-% -- A property whose value is a text. Short keys keep long texts on their line.
+% -- A property whose value is a text. A long text stays on the line of a short key.
 % local function property(indent, key, text)
 %   local breaks = #indent + #key + 2 + width(text) + 3 > WIDTH and #key > 4
 %   if breaks then
@@ -179,8 +179,8 @@
 %   end
 % end
 %
-% -- A table from values to what `write` prints for each row. Types keep all but numbers out; where there are none,
-% -- "constructor" must not find what objects inherit.
+% -- A table from values to the text that `write` prints for each row. Types admit only numbers; without types,
+% -- "constructor" must not find an inherited member.
 % local function table_of_values(name, type, rows, write)
 %   local before = "const " .. name .. (has_types and ": Table<" .. type .. ">" or "") .. " = {"
 %   if form == "js" then
@@ -200,7 +200,7 @@
 %   end
 
 % end
-% -- A map from texts to values: of plain numbers, as the compiler gives up a literal of a thousand codes.
+% -- A map from texts to values: plain numbers, because the compiler fails on a literal of a thousand codes.
 % local function map_of_texts(name, rows)
 %   local before = "const " .. name .. " = /* @__PURE__ */ new Map" .. (has_types and "<string, number>" or "") .. "(["
 %   local first = rows[1] and '["' .. rows[1].text .. '", ' .. literal(rows[1].value) .. "]" or ""

@@ -1,4 +1,4 @@
-% -- What the functions look up, each table for the functions that need it: bundlers drop the others.
+% -- The lookup tables, separate for the functions that need them, so that bundlers can drop the others.
 % local is_ts = form == "ts"
 % if is_ts then
 type Table<T> = Readonly<Record<number, T | undefined>>;

@@ -1,7 +1,7 @@
--- TypeScript 5.0 and later: an ES module. It has no enum, so that it runs where types are only stripped, and no
--- code that runs at import, so that bundlers leave out what is not used.
+-- TypeScript 5.0 and later: an ES module. It has no enum, so it runs where types are only stripped, and no code
+-- that runs on import, so bundlers drop what is not used.
 target { "typescript", "TypeScript", api = 1,
-  integers = { from = -9007199254740991, to = 9007199254740991 }, -- those that a number holds exactly
+  integers = { from = -9007199254740991, to = 9007199254740991 }, -- the integers that a number holds exactly
   names = { constant = "upper_snake", type = "pascal", ["function"] = "camel", field = "camel" },
   reserved = {
     { why = "JavaScript keyword", how = "{}_",
@@ -11,7 +11,7 @@ target { "typescript", "TypeScript", api = 1,
         var void while with yield]] },
     { why = "global that the module needs", how = "{}_", roles = { "constant" },
       words = "Map Object Readonly Record ReadonlyMap Set number string boolean NaN Infinity" },
-    -- {name} and {iD} patterns make small letters; traits and classes have any name.
+    -- Patterns of {name} and {iD} produce lowercase letters; traits and classes may have any name.
     { why = "function of the module", how = "{}_", roles = { "constant", "function" },
       words = [[isListed nameOf phraseOf summaryOf referenceOf textOf classOf fallbackOf fromName fromPhrase keyOf
         codes listed names phrases summaries references texts codesByName codesByKey none code name phrase key
@@ -20,14 +20,14 @@ target { "typescript", "TypeScript", api = 1,
   },
   width = 80, -- of prettier
   text = {
-    -- `${` is plain text in these, and yet suspicious to linters, who think of templates.
+    -- `${` is plain text in these, but linters report it as a mistaken template literal.
     { "string", open = '"', close = '"',
       escape = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["${"] = "\\u0024{", other = "\\u{{hex:4}}" } },
     { "quoted", open = "'", close = "'",
       escape = { ["'"] = "\\'", ["\\"] = "\\\\", ["\n"] = "\\n", ["\t"] = "\\t", ["${"] = "\\u0024{", other = "\\u{{hex:4}}" } },
   },
   comment = {
-    -- What would be a tag, a link or HTML in JSDoc stays the character that it is.
+    -- Characters that would begin a tag, a link or HTML in JSDoc.
     { "doc", open = "/**", close = "*/",
       escape = { ["@"] = "\\@", ["{"] = "\\{", ["}"] = "\\}", ["<"] = "\\<", ["\\"] = "\\\\", ["*/"] = "* /" } },
     { "block", open = "/*", close = "*/" },

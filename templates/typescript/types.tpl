@@ -1,4 +1,4 @@
-% -- The types: the same in a module and beside one.
+% -- The types, the same in a module and in a declaration file.
 % if of_object then
 % doc("The listed codes. Any other number is legal input to the functions.")
 export type {=T} = (typeof {=T})[keyof typeof {=T}];

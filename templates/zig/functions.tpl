@@ -9,7 +9,7 @@
         };
     }
 % end
-% -- A switch over the class of the value, { patterns, answer } each; in no class, and in others, it is OTHER.
+% -- A switch over the class of the value: { patterns, answer } each; OTHER is the result for other classes and none.
 % local function class_switch(blanks, before, cases, other, after)
 %   local covered = 0
 %   for it in each(cases) do covered = covered + #it.patterns end

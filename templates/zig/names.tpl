@@ -1,7 +1,7 @@
-% -- What all templates of the target share: names, numbers, and the shapes of switches.
+% -- Shared by all templates of the target: names, numbers, and the forms of switches.
 % local T = option.type
 %
-% -- The smallest and largest number that must be held, and what holds them.
+% -- The smallest and largest value that must fit, and the type that holds them.
 % local least, most = spec.from or spec.smallest, spec.to or spec.largest
 % for class in classes() do least, most = math.min(least, class.from), math.max(most, class.to) end
 % local function holds(type)
@@ -16,11 +16,11 @@
 %   return "i64"
 % end
 % local int = option.integer ~= "auto" and option.integer or spec.has_range and smallest_integer() or spec.is_wide and "i64" or "i32"
-% if not holds(int) then fail("not all values from " .. least .. " to " .. most .. " are " .. int) end
+% if not holds(int) then fail("not all values from " .. least .. " to " .. most .. " fit in " .. int) end
 %
 % include "common/claim.tpl"
-% -- Members and aliases of the enum share one space with functions and types, and step aside. All of these names are
-% -- inserted as they are, because some are quoted: @"continue".
+% -- Members and aliases of the enum share a namespace with functions and types, and are renamed. All these names are
+% -- inserted unchanged, because some are quoted: @"continue".
 % claim(T, "the enum")
 % local class_test, getter, constant_of, class_count = {}, {}, {}, 0
 % for class in classes() do
@@ -45,15 +45,15 @@
 % end
 % local function constant(code) return constant_of[code.NAME] end
 %
-% -- A word as the tag of an enum, or as a field: exactly, so that @tagName gives it.
+% -- A word as the tag of an enum, or as a field: unchanged, so that @tagName returns it.
 % local function word(text)
 %   local name = identifier("word", text)
 %   return name:starts_with("@") and name or text
 % end
-% -- each item has a text of its own
+% -- each item has its own text
 % local function field_name(field) return field.name == "text" and "text_field" or word(field.name) end
 %
-% -- A number as it is written: hexadecimal if the spec shows it so.
+% -- A number as a literal: hexadecimal if the display form is.
 % local function literal(n)
 %   return spec.display == "hex" and n >= 0 and "0x" .. n:hex() or "" .. n
 % end
@@ -70,7 +70,7 @@
 % include "common/sentence.tpl"
 % local function help_of(trait) return sentence(trait.help or "What a code says of \"" .. trait.name .. "\"") end
 %
-% -- What a function answers, behind BEFORE: a text, { text }; an expression, { expression }; a list, { items, trait }.
+% -- The result of a function, after BEFORE: a text, { text }; an expression, { expression }; a list, { items, trait }.
 % local function answer_lines(blanks, before, answer, after)
 %   if answer.text then
 {=raw(blanks)}{=raw(before)}"{=answer.text}"{=raw(after)}

@@ -1,5 +1,5 @@
--- Zig 0.11 to 0.14: an enum that is open, as std.http.Status. Experimental, as long as the language changes with each
--- of its versions; so little of std is used as can be: std.mem.order, std.math.order and std.math.cast.
+-- Zig 0.11 to 0.14: a non-exhaustive enum, like std.http.Status. Experimental while every version changes the
+-- language; it uses little of std: std.mem.order, std.math.order and std.math.cast.
 target { "zig", "Zig (experimental)", api = 1,
   integers = { from = -9223372036854775807 - 1, to = 9223372036854775807, negative = "{}" },
   names = { constant = "snake", alias = "snake", word = "snake", type = "pascal", ["function"] = "camel" },
@@ -9,10 +9,10 @@ target { "zig", "Zig (experimental)", api = 1,
         continue defer else enum errdefer error export extern fn for if inline linksection noalias noinline
         nosuspend opaque or orelse packed pub resume return struct suspend switch test threadlocal try union
         unreachable usingnamespace var volatile while]] },
-    -- Members of the enum share one space with its functions, which take precedence.
+    -- Members of the enum share a namespace with its functions, which take precedence.
     { why = "function of the enum", how = "{}_code", roles = { "constant", "alias" },
       words = "all class fallback name phrase reference summary text" },
-    -- What a declaration is called, nothing inside its functions can be called.
+    -- Nothing inside a function may have the name of a declaration around it.
     { why = "variable of the functions", how = "{}_code", roles = { "alias" }, words = "self value lookup std" },
     { why = "variable of the functions", how = "{}Value", roles = { "function" }, words = "self value lookup std" },
     { why = "primitive", how = '@"{}"', roles = { "alias", "function" },
@@ -31,7 +31,7 @@ target { "zig", "Zig (experimental)", api = 1,
       escape = { ["'"] = "\\'", ["\\"] = "\\\\", other = "\\u{{{hex}}}" } },
   },
   comment = {
-    -- Markdown: what would be a link, a tag, code or emphasis.
+    -- Markdown: characters that would begin a link, a tag, code or emphasis.
     { "documentation", open = "///", close = "\n",
       escape = { ["\\"] = "\\\\", ["["] = "\\[", ["]"] = "\\]", ["<"] = "\\<", ["`"] = "\\`", ["*"] = "\\*",
         ["_"] = "\\_" } },

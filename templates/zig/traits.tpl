@@ -1,4 +1,4 @@
-% -- What a value of a trait answers, see answer_lines; its `key` tells it from others.
+% -- The result for a value of a trait, see answer_lines; its `key` distinguishes it from others.
 % local function answer_of(trait, value)
 %   if trait.kind == "flag" then return { expression = yesno(value.value, "true", "false"), key = yesno(value.value, "true", "false") } end
 %   if trait.kind == "text" then return { text = value.text, key = '"' .. value.text } end
@@ -12,7 +12,7 @@
 %   end
 %   return { items = value.items, trait = trait, key = table.concat(parts, "\n\n") }
 % end
-% -- Takes an answer into the cases of a switch: patterns with the same answer are one case.
+% -- Adds a result to the cases of a switch: patterns with the same result share a case.
 % local function add_pattern(cases, case_of, pattern, answer)
 %   if not case_of[answer.key] then
 %     case_of[answer.key] = { patterns = {}, answer = answer }
@@ -20,8 +20,8 @@
 %   end
 %   table.insert(case_of[answer.key].patterns, pattern)
 % end
-% -- The function of a trait: first the codes that differ from their class, then the classes; OTHER is what all else
-% -- answers.
+% -- The function of a trait: first the codes that differ from their class, then the classes; OTHER is the default
+% -- result.
 % local function trait_function(trait, type, other)
 %   local of_codes, of_classes, code_cases, class_cases = {}, {}, {}, {}
 %   local function said_by(record)
