@@ -41,21 +41,28 @@ static int edit_distance(struct str a, struct str b, int limit)
     return above[b.length];
 }
 
+/* People seldom mistype the first letter. */
+static bool begins_alike(struct str a, struct str b)
+{
+    return a.length && b.length && ascii_lower(a.at[0]) == ascii_lower(b.at[0]);
+}
+
 struct nearest nearest_to(struct str word)
 {
     int third = (int)((word.length + 2) / 3); /* of the word may be wrong */
 
-    return (struct nearest){ .word = word, .limit = word.length > WORD_MAX ? -1 : third };
+    return (struct nearest){ .word = word, .limit = word.length > WORD_MAX ? -1 : 2 * third + 1 };
 }
 
 void nearest_compare(struct nearest *nearest, struct str candidate)
 {
     size_t a = nearest->word.length, b = candidate.length;
-    int distance;
+    int edits = nearest->limit / 2, distance;
 
-    if (b > WORD_MAX || (int)(a > b ? a - b : b - a) > nearest->limit)
+    if (b > WORD_MAX || (int)(a > b ? a - b : b - a) > edits)
         return;
-    distance = edit_distance(nearest->word, candidate, nearest->limit);
+    distance = 2 * edit_distance(nearest->word, candidate, edits) +
+               !begins_alike(nearest->word, candidate);
     if (distance <= nearest->limit) {
         nearest->best = candidate;
         nearest->limit = distance - 1;

@@ -5,10 +5,11 @@
 #include "base/str.h"
 
 /* The candidate nearest to WORD: start with nearest_to, try all, read `best`, whose `at` is NULL if
- * none is near.  Case makes no difference; of two that are as near, the first is kept. */
+ * none is near.  Case makes no difference.  Of two that are as near, the one that begins like WORD
+ * is kept, else the first. */
 struct nearest {
     struct str word, best;
-    int limit; /* most edits of a better candidate; below zero there can be none */
+    int limit; /* of a better candidate: twice its edits, and one more if it begins otherwise */
 };
 
 struct nearest nearest_to(struct str word);

@@ -39,6 +39,18 @@ static void the_first_of_two_equally_near_words_wins(void **state)
     assert_string_equal(unit_text(UNIT(state), nearest.best), "cat");
 }
 
+static void of_two_equally_near_words_the_one_with_the_same_first_letter_wins(void **state)
+{
+    struct nearest nearest = nearest_to(STR("htp"));
+
+    nearest_try(&nearest, STR("ftp"));
+    assert_string_equal(unit_text(UNIT(state), nearest.best), "ftp");
+    nearest_try(&nearest, STR("http"));
+    assert_string_equal(unit_text(UNIT(state), nearest.best), "http");
+    nearest_try(&nearest, STR("ntp"));
+    assert_string_equal(unit_text(UNIT(state), nearest.best), "http");
+}
+
 static void very_long_words_are_not_compared(void **state)
 {
     char word[80];
@@ -60,6 +72,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         UNIT_TEST(the_nearest_word_is_found_if_at_most_a_third_is_wrong),
         UNIT_TEST(the_first_of_two_equally_near_words_wins),
+        UNIT_TEST(of_two_equally_near_words_the_one_with_the_same_first_letter_wins),
         UNIT_TEST(very_long_words_are_not_compared),
     };
 
