@@ -123,7 +123,7 @@ code { 11, "DSOTYPENI",
   accepts = { { "DSO-TYPE Not Implemented", by = "the registry's description" } },
   ref     = "RFC 8490, 10.2" }
 code { 16, "BADVERS",
-  summary = "The EDNS version is not supported; in a TSIG or TKEY record: the signature is wrong.",
+  summary = "The EDNS version is not supported; in a TSIG or TKEY record: the signature is invalid.",
   meaning = [[
     The record that carries the value determines which of the two is meant. In an OPT record it is BADVERS,
     and the response specifies the version of EDNS that the server supports. In the error field of a TSIG or

@@ -45,9 +45,9 @@ class { "failure", "Failure Code", from = 0x80, to = 0xff, ref = "MQTT 5.0, 2.4"
 code { 0x00, "Success",
   summary = "The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with QoS 0.",
   meaning = [[
-    The packet tells which name fits. In DISCONNECT it is Normal disconnection, which has the server forget
-    the Will Message. In SUBACK it is Granted QoS 0. In all other packets it is Success. A packet that leaves
-    its reason code out means this one.]],
+    The packet determines which name applies. In DISCONNECT it is Normal disconnection, after which the server
+    discards the Will Message. In SUBACK it is Granted QoS 0. In all other packets it is Success. A packet
+    without a reason code means this one.]],
   also    = {
     { "Normal disconnection", by = "DISCONNECT packets", ref = "MQTT 5.0, 3.14.2.1" },
     { "Granted QoS 0", by = "SUBACK packets", ref = "MQTT 5.0, 3.9.3" },

@@ -13,7 +13,7 @@
 -- end, which is the project's own choice. It contains all that is registered so far, and thus no number here is
 -- too large for the numbers of JavaScript.
 --
--- Policy: provisional entries of the registry are left out, as anyone may take such a number and give it up
+-- Policy: provisional entries of the registry are left out, as anyone may reserve such a number and release it
 -- again. 0x1f * N + 0x21 is not reserved here, unlike in HTTP/3.
 
 spec {

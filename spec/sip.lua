@@ -27,9 +27,9 @@ spec {
   registry = { url = "https://www.iana.org/assignments/sip-parameters", updated = "2026-08-17" },
   summary  = "The three-digit numbers with which a SIP server or phone responds to a request.",
   meaning  = [[
-    The first digit sorts the codes into six classes. A request gets any number of provisional responses (1xx)
-    and then a final one. An unknown code means the same as the x00 code of its class; an unknown provisional
-    one means 183. The phrase is for people and may be in any language.
+    The first digit sorts the codes into six classes. A request receives any number of provisional responses
+    (1xx) and then a final one. An unknown code means the same as the x00 code of its class; an unknown
+    provisional one means 183. The phrase is for people and may be in any language.
 
     A proxy may fork a request to several locations. It then forwards the best of the final responses, so 4xx
     applies to one location, while 6xx applies to the callee wherever they are and ends the search.]],

@@ -2,8 +2,9 @@
 --
 -- True to: RFC 5321, 4.2.3 for the protocol itself, RFC 4954 for authentication, RFC 3207 for what STARTTLS
 -- adds to two codes, and RFC 7504 and RFC 7505 for hosts and domains that do not accept mail. No registry lists
--- basic replies; that of IANA is for enhanced status codes such as 5.1.1, which go beside them (RFC 3463,
--- RFC 5248; 2024-12-06), and has all values of `enhanced`. The texts are written for this file.
+-- basic replies; that of IANA is for enhanced status codes such as 5.1.1, which go beside them (RFC 3463, RFC
+-- 5248; 2024-12-06), and has all values of `enhanced`. The texts are written for this file. On 2026-08-22 the
+-- successor of RFC 5321, RFC 7504 and RFC 7505 (rfc5321bis) was approved but had no number yet.
 --
 -- Phrases are those of the documents, without the domain in front; servers may send any text. Names are
 -- shorter: many phrases are sentences.
@@ -90,7 +91,7 @@ code { 250, "Requested mail action okay, completed", name = "ok", subject = "mai
   ref     = "RFC 5321, 4.2.3" }
 code { 251, "User not local; will forward to <forward-path>", name = "will_forward", subject = "mail",
   summary  = "The recipient is elsewhere, and the server forwards the mail.",
-  contrast = { [551] = "251 forwards the mail itself; 551 tells the client to send it elsewhere." },
+  contrast = { [551] = "251 forwards the mail itself; 551 asks the client to send it elsewhere." },
   ref      = { "RFC 5321, 4.2.3", "RFC 5321, 3.4" } }
 code { 252, "Cannot VRFY user, but will accept message and attempt delivery", name = "cannot_verify",
   subject = "mail",

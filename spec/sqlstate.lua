@@ -162,7 +162,7 @@ code { "08003", "connection_does_not_exist", category = "connection_exception", 
   standard = true,
   summary = "The statement names a connection that is not open.", ref = "PostgreSQL 18" }
 code { "08006", "connection_failure", category = "connection_exception", severity = "error", standard = true,
-  summary = "The connection broke.", ref = "PostgreSQL 18" }
+  summary = "The connection failed.", ref = "PostgreSQL 18" }
 code { "08001", "sqlclient_unable_to_establish_sqlconnection", category = "connection_exception",
   severity = "error", standard = true,
   summary = "The client could not open a connection to the server.", ref = "PostgreSQL 18" }
@@ -171,8 +171,8 @@ code { "08004", "sqlserver_rejected_establishment_of_sqlconnection", category = 
   summary = "The server refused the connection.", ref = "PostgreSQL 18" }
 code { "08007", "transaction_resolution_unknown", category = "connection_exception", severity = "error",
   standard = true,
-  summary = "The connection broke while a transaction ended, so its outcome is not known.",
-  contrast = { ["40003"] = "08007 lost the end of a transaction; 40003 the end of a statement." },
+  summary = "The connection failed while a transaction ended, so its outcome is not known.",
+  contrast = { ["40003"] = "08007 does not know the outcome of a transaction; 40003 that of a statement." },
   ref = "PostgreSQL 18" }
 code { "08P01", "protocol_violation", category = "connection_exception", severity = "error",
   summary = "A message violated the protocol between client and server.", ref = "PostgreSQL 18" }

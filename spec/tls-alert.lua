@@ -4,8 +4,8 @@
 -- read as its last draft. Phrases are the names of the registry in its own spelling, with _RESERVED on those
 -- that older versions had. All alerts of the registry may be used in DTLS.
 --
--- Policy: an alert is added when the registry lists it. A name with _RESERVED is a reserved code, which gets
--- no constant unless a user asks for it; the name without the suffix is the older phrase.
+-- Policy: an alert is added when the registry lists it. A name with _RESERVED is a reserved code; the
+-- name without the suffix is its older phrase.
 
 spec {
   format   = 1,

@@ -23,7 +23,7 @@ spec {
 
 document { "RFC 6455", "The WebSocket Protocol",
   url = "https://www.rfc-editor.org/rfc/rfc6455.html#section-{section}" }
-document { "RFC errata", "RFC Errata", url = "https://www.rfc-editor.org/errata/eid{section}" }
+document { "Errata", "RFC Errata", url = "https://www.rfc-editor.org/errata/eid{section}" }
 document { "WebSocket registry", "WebSocket Close Code Number Registry",
   url = "https://www.iana.org/assignments/websocket#close-code-number" }
 
@@ -61,7 +61,7 @@ code { 1009, "Message Too Big", summary = "A message was larger than this side c
 code { 1010, "Mandatory Ext.", summary = "The client needs an extension that the server did not agree to.",
   ref = "RFC 6455, 7.4.1" }
 code { 1011, "Internal Error", summary = "The server met an unexpected condition and cannot continue.",
-  ref = { "RFC 6455, 7.4.1", "RFC errata, 3227" } }
+  ref = { "RFC 6455, 7.4.1", "Errata, 3227" } }
 code { 1012, "Service Restart",
   summary = "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.",
   ref = "WebSocket registry" }

@@ -91,7 +91,7 @@ static const uint8_t dns_rcode_names_length_[22] = {
     0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 6
 };
 
-static const char dns_rcode_texts_[1277] =
+static const char dns_rcode_texts_[1281] =
     "\0"
     "The request was processed without an error.\0"
     "The server could not interpret the request.\0"
@@ -105,7 +105,7 @@ static const char dns_rcode_texts_[1277] =
     "The server is not authoritative for the zone, or the client is not authorized.\0"
     "A name lies outside the zone that the update is for.\0"
     "The server supports DNS Stateful Operations, but not of this type.\0"
-    "The EDNS version is not supported; in a TSIG or TKEY record: the signature is wrong.\0"
+    "The EDNS version is not supported; in a TSIG or TKEY record: the signature is invalid.\0"
     "The server does not know the key, or cannot use it.\0"
     "The time of the signature is too far from the server's clock.\0"
     "The server does not support this mode of key exchange.\0"
@@ -124,13 +124,13 @@ static const char dns_rcode_texts_[1277] =
     "RFC 7873, 5.2.3\0";
 
 static const uint16_t dns_rcode_summaries_at_[21] = {
-    0, 1, 45, 89, 131, 156, 204, 259, 296, 343, 394, 473, 526, 593, 678, 730, 792, 847, 919, 962,
-    1029
+    0, 1, 45, 89, 131, 156, 204, 259, 296, 343, 394, 473, 526, 593, 680, 732, 794, 849, 921, 964,
+    1031
 };
 
 static const uint16_t dns_rcode_references_at_[21] = {
-    0, 1070, 1070, 1070, 1070, 1070, 1070, 1086, 1086, 1086, 1086, 1086, 1100, 1115, 1131, 1147,
-    1163, 1163, 1163, 1177, 1193
+    0, 1072, 1072, 1072, 1072, 1072, 1072, 1088, 1088, 1088, 1088, 1088, 1102, 1117, 1133, 1149,
+    1165, 1165, 1165, 1179, 1195
 };
 
 /* The code of each row. */

@@ -69,8 +69,8 @@ enum dns_rcode_code {
      */
     DNS_RCODE_DSOTYPENI = 11,
     /**
-     * BADVERS. The EDNS version is not supported; in a TSIG or TKEY record: the signature is wrong.
-     * RFC 6891, 6.1.3.
+     * BADVERS. The EDNS version is not supported; in a TSIG or TKEY record: the signature is
+     * invalid. RFC 6891, 6.1.3.
      */
     DNS_RCODE_BADVERS = 16,
     /** Another name of DNS_RCODE_BADVERS. RFC 8945, 5.2.2. */

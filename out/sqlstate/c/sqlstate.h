@@ -751,7 +751,7 @@ enum sqlstate_code {
     SQLSTATE_READ_ONLY_SQL_TRANSACTION = 100663618,
     /** 55006 object_in_use. The object is in use. PostgreSQL 18. */
     SQLSTATE_OBJECT_IN_USE = 100663621,
-    /** 08006 connection_failure. The connection broke. PostgreSQL 18. */
+    /** 08006 connection_failure. The connection failed. PostgreSQL 18. */
     SQLSTATE_CONNECTION_FAILURE = 100663808,
     /**
      * HV006 fdw_invalid_data_type_descriptors. The types in the descriptors are not valid.
@@ -799,7 +799,7 @@ enum sqlstate_code {
      */
     SQLSTATE_SCHEMA_AND_DATA_STATEMENT_MIXING_NOT_SUPPORTED = 117440834,
     /**
-     * 08007 transaction_resolution_unknown. The connection broke while a transaction ended, so its
+     * 08007 transaction_resolution_unknown. The connection failed while a transaction ended, so its
      * outcome is not known. PostgreSQL 18.
      */
     SQLSTATE_TRANSACTION_RESOLUTION_UNKNOWN = 117441024,
