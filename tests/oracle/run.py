@@ -252,49 +252,48 @@ def codes_by_key(program, spec):
     return found
 
 
-def refs_of(record):
-    return [one["text"] for one in record.get("references", [])]
-
-
-def value_of(trait):
-    """A flag or word as text, or the items of a list."""
-    if "items" in trait:
-        return [item["text"] for item in trait["items"]]
-    return str(trait["value"]).lower() if isinstance(trait["value"], bool) else str(trait["value"])
+def one_of(items, rest, key="text"):
+    """The item of a list that the rest of a field begins with, and what follows: `HTTP/1.1.ref`."""
+    found = [item for item in items if f"{rest}.".startswith(item[key] + ".")]
+    return (found[0], rest[len(found[0][key]) + 1:]) if found else ({}, rest)
 
 
 def claimed(record, field):
     """What a record says in a field: a text that is to be equal, a list that is to have it, or prose.
 
-    Fields are `phrase`, `ref`, `was`, `state`, `state.expires`, `state.ref`, `contrast.404`, a trait as
-    `retry`, `retry.basis` and `retry.ref`, and of an item of a list `header.Location`,
+    Fields are `phrase`, `ref`, `was`, `was.Moved Temporarily.ref`, `state`, `state.expires`, `state.ref`,
+    `contrast.404`, a trait as `retry`, `retry.basis` and `retry.ref`, and of an item of a list
     `header.Location.level` and `header.Location.ref`.
     """
-    name, *rest = field.split(".")
-    traits = record.get("traits", {})
-    if name == "state":
-        state = record["state"]
-        return refs_of(state) if rest == ["ref"] else str(state.get(rest[0] if rest else "kind", ""))
-    if name == "contrast":
-        return {" ".join(one["text"] for one in record["contrasts"] if str(one["value"]) == rest[0])}
-    if name in ("was", "also", "accepts"):
-        return [alias["phrase"] for alias in record["aliases"] if alias["kind"] == name]
-    if name == "ref":
-        return refs_of(record)
-    if name == "uses":
-        return {" ".join(use["text"] for use in record["uses"])}
+    name, _, rest = field.partition(".")
+    traits = record.get("traits", {})  # of a code; those of a spec are declarations
+    found = traits.get(name, record) if isinstance(traits, dict) else record
     if name in ("summary", "meaning", "action"):
         return {record.get(name, "")}
-    if name not in traits:
-        return str(record.get(name, ""))
-    trait = traits[name]
-    if rest and "items" in trait:
-        trait = next((item for item in trait["items"] if item["text"] == rest[0]), {"references": []})
-        trait = {**trait, **trait.get("fields", {}), "value": trait.get("text", "")}
-        rest = rest[1:]
-    if rest == ["ref"]:
-        return refs_of(trait)
-    return str(trait.get(rest[0], "")) if rest else value_of(trait)
+    if name == "uses":
+        return {" ".join(use["text"] for use in record["uses"])}
+    if name == "contrast":
+        return {" ".join(one["text"] for one in record["contrasts"] if str(one["value"]) == rest)}
+    if name in ("was", "also", "accepts"):
+        aliases = [alias for alias in record["aliases"] if alias["kind"] == name]
+        if not rest:
+            return [alias["phrase"] for alias in aliases]
+        found, rest = one_of(aliases, rest, "phrase")
+    elif name == "state":
+        found, rest = record["state"], rest or "kind"
+    elif found is record:
+        rest = field
+    elif "items" in found:
+        if not rest:
+            return [item["text"] for item in found["items"]]
+        found, rest = one_of(found["items"], rest)
+        found = {**found, **found.get("fields", {})}
+    else:
+        rest = rest or "value"
+    if rest == "ref":
+        return [one["text"] for one in found.get("references", [])]
+    value = found.get(rest, "")
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def problem_of_claim(records, key, field, expected):
