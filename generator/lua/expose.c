@@ -232,6 +232,44 @@ static int expand_l(lua_State *L)
                                                             view->settings, code, name }));
 }
 
+/* ---- names that the output declares ---------------------------------------------------------- */
+
+/* At INDEX: a record of the spec, or words. */
+static struct claimant claimant_l(lua_State *L, int index)
+{
+    const struct record *record = userdata_record(L, index);
+
+    if (record)
+        return (struct claimant){ .record = record };
+    return (struct claimant){ .words = argument_l(L, index, "a record or a text: \"a function\"") };
+}
+
+/* Goes on after a collision that the spec can resolve, so that all are reported. */
+static int claim_l(lua_State *L)
+{
+    struct bindings *bindings = bindings_of(L);
+    struct str target = bindings->view->target->name;
+    struct str name = argument_l(L, 1, "an identifier");
+    struct claimant by = claimant_l(L, 2);
+    struct str key = lua_isnoneornil(L, 3) ? name : argument_l(L, 3, "what must be unique");
+    const struct claimant *earlier = claimed_add(&bindings->claimed, key, by);
+
+    if (earlier && !claimed_report(sandbox_of(L)->diags, target, name, *earlier, by))
+        sandbox_fail_l(L, E0303, STR("claim"), "`%.*s` is both %.*s and %.*s in target %.*s",
+                       STR_ARGS(name), STR_ARGS(earlier->words), STR_ARGS(by.words),
+                       STR_ARGS(target));
+    lua_pushvalue(L, 1);
+    return 1;
+}
+
+static int is_claimed_l(lua_State *L)
+{
+    struct str key = argument_l(L, 1, "an identifier");
+
+    lua_pushboolean(L, claimed_has(&bindings_of(L)->claimed, key));
+    return 1;
+}
+
 /* ---- the environment ------------------------------------------------------------------------- */
 
 /* A function of templates, or a method if `function` is NULL, and its line of documentation. */
@@ -269,6 +307,10 @@ static const struct function functions[] = {
       "A text in a style: snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
     { "expand", expand_l, "expand(pattern, code)",
       "A pattern with its tokens replaced: {ID} {NAME} {value} {option.x}." },
+    { "claim", claim_l, "claim(name, what, key)",
+      "The name again, claimed for a record of the spec or for what some words say.  Another claim "
+      "is an error at the record.  `key` distinguishes names that may be equal, such as members." },
+    { "is_claimed", is_claimed_l, "is_claimed(name)", "Whether that name or key is claimed." },
 };
 
 static void set_record_l(lua_State *L, const char *name, const struct record *record)

@@ -375,13 +375,14 @@ bool render(const struct template *template, const struct view *view, struct are
         .found = make_found(template, arena),
     };
     struct chunk chunk = { template->chunk, template->code, NULL, template_place, template };
+    unsigned errors = diags->errors;
     bool good;
 
     limits_init(&standard);
     bindings_init(&r.bindings, view, arena);
     good = chunk_run(&chunk, arena, diags, view->limits ? view->limits : &standard, run_l, &r);
     bindings_free(&r.bindings);
-    return good && !out->over;
+    return good && diags->errors == errors && !out->over;
 }
 
 /* A lua_Writer. */

@@ -23,6 +23,7 @@ void bindings_init(struct bindings *bindings, const struct view *view, struct ar
 void bindings_free(struct bindings *bindings)
 {
     arena_free(&bindings->scratch);
+    claimed_free(&bindings->claimed);
 }
 
 struct bindings *bindings_of(lua_State *L)

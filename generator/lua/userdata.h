@@ -3,7 +3,7 @@
 #ifndef STATUSGEN_LUA_USERDATA_H
 #define STATUSGEN_LUA_USERDATA_H
 
-#include "base/arena.h"
+#include "lua/claimed.h"
 #include "lua/view.h"
 
 struct lua_State;
@@ -15,6 +15,7 @@ struct bindings {
     struct names names;   /* those of the view, but what they make goes to `scratch` */
     struct arena scratch; /* for what becomes a Lua string at once */
     size_t scratch_used;  /* bytes, about: it is emptied now and then */
+    struct claimed claimed;
 };
 
 void bindings_init(struct bindings *bindings, const struct view *view, struct arena *arena);

@@ -43,32 +43,4 @@
 % for trait in traits("number") do needs_stdint = needs_stdint or type_of_number(trait) ~= "int" end
 % for trait in traits("code_of") do needs_stdint = needs_stdint or type_of_number(trait) ~= "int" end
 %
-% include "common/claim.tpl"
-% local has_enumerators = spec.has_classes
-% for name in each(("phrase phrase_length name summary reference class_of fallback is_listed from_name from_phrase count at"):split(" ")) do
-%   claim(p .. "_" .. name, "a function")
-% end
-% for class in classes() do
-%   claim(p .. "_is_" .. class.id, "the class " .. class.id)
-%   claim(P .. "_CLASS_" .. class.ID, "the class " .. class.id)
-% end
-% for trait in traits() do
-%   local what = "the trait " .. trait.name
-%   if trait.kind == "list" then
-%     claim(p .. "_" .. trait.name .. "_count", what)
-%     claim(p .. "_" .. trait.name .. "_at", what)
-%   else
-%     claim(p .. (trait.kind == "flag" and "_is_" or "_") .. trait.name, what)
-%   end
-%   for word in each(trait.choices) do claim(P .. "_" .. trait.NAME .. "_" .. word.NAME, what) end
-%   has_enumerators = has_enumerators or trait.kind == "choice" or trait.kind == "list"
-%   for field in each(trait.fields) do
-%     claim(p .. "_" .. trait.name .. "_" .. field.name, what)
-%     for word in each(field.choices) do claim(P .. "_" .. trait.NAME .. "_" .. field.NAME .. "_" .. word.NAME, what) end
-%   end
-% end
-% if has_enumerators then
-%   for item in constants() do
-%     if claimed[item.constant] then claim(item.constant, "the code " .. item.name) end
-%   end
-% end
+% include "claims.tpl"

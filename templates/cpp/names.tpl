@@ -31,17 +31,15 @@
 %   return #parts > 0 and table.concat(parts, " && ") or "(static_cast<void>(" .. value .. "), true)"
 % end
 %
-% include "common/claim.tpl"
-% for class in classes() do claim(identifier("function", "is", class.id), "the class " .. class.id) end
+% for class in classes() do claim(identifier("function", "is", class.id), class) end
 % for trait in traits() do
-%   local what = "the trait " .. trait.name
 %   if trait.kind == "flag" then
-%     claim(identifier("function", "is", trait.name), what)
+%     claim(identifier("function", "is", trait.name), trait)
 %   else
-%     claim(identifier("function", trait.name, "of"), what)
+%     claim(identifier("function", trait.name, "of"), trait)
 %   end
-%   if trait.kind == "choice" or trait.kind == "list" then claim(identifier("type", trait.name), what) end
+%   if trait.kind == "choice" or trait.kind == "list" then claim(identifier("type", trait.name), trait) end
 %   for field in each(trait.fields) do
-%     if #field.choices > 0 then claim(identifier("type", trait.name, field.name), what) end
+%     if #field.choices > 0 then claim(identifier("type", trait.name, field.name), trait) end
 %   end
 % end

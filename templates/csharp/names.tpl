@@ -4,25 +4,24 @@
 % local access = option.access
 % local int = spec.is_wide and "long" or "int"
 %
-% include "common/claim.tpl"
 % local function member(type, name, what)
 %   claim(type .. "." .. name, what)
 %   return name
 % end
 % local class_test, getter, trait_type, field_type = {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = claim(identifier("function", "is", class.id), "the class " .. class.id)
+%   class_test[class.id] = claim(identifier("function", "is", class.id), class)
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
-%   getter[name] = claim(identifier("function", trait.kind == "flag" and "is" or "get", name), what)
+%   local name = trait.name
+%   getter[name] = claim(identifier("function", trait.kind == "flag" and "is" or "get", name), trait)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = claim(T .. identifier("type", name), what)
+%     trait_type[name] = claim(T .. identifier("type", name), trait)
 %   end
 %   for field in each(trait.fields) do
 %     field_type[field] = "string"
 %     if #field.choices > 0 then
-%       field_type[field] = claim(trait_type[name] .. style("pascal", field.name), "a field of " .. what)
+%       field_type[field] = claim(trait_type[name] .. style("pascal", field.name), field)
 %     end
 %   end
 % end

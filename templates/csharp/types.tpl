@@ -62,7 +62,7 @@
 %       local is_word = #field.choices > 0
 
 %       summary(8, "The \"" .. field.name .. "\"; " .. (is_word and "null" or "empty") .. " if it is not given.")
-        public {=field_type[field]}{=is_word and "?"} {=member(name, property(trait, field), "the field " .. field.name)} { get; }
+        public {=field_type[field]}{=is_word and "?"} {=member(name, property(trait, field), field)} { get; }
 %     end
 
         /// <summary>

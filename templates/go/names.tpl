@@ -36,7 +36,6 @@
 %   return name
 % end
 %
-% include "common/claim.tpl"
 % local function claim_method(name, what) return claim(name, what, name .. "()") end
 % claim(T, "the type of codes")
 % for name in each({ "Codes", "FromName", "FromPhrase" }) do claim(name, "a function") end
@@ -45,8 +44,8 @@
 % local class_constant, class_test = {}, {}
 % if spec.has_classes then claim("Class", "the type of classes") end
 % for class in classes() do
-%   class_constant[class.id] = claim(go_name("class", class.id), "the class " .. class.id)
-%   class_test[class.id] = claim_method(identifier("method", go_name("is", class.id)), "the class " .. class.id)
+%   class_constant[class.id] = claim(go_name("class", class.id), class)
+%   class_test[class.id] = claim_method(identifier("method", go_name("is", class.id)), class)
 % end
 % local getter, type_of, constant_of = {}, {}, {}
 % local function claim_words(type, choices, what)
@@ -55,17 +54,17 @@
 %   end
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
+%   local name = trait.name
 %   local words = trait.kind == "flag" and go_name("is", name) or go_name(name)
-%   getter[name] = claim_method(identifier("method", words), what)
+%   getter[name] = claim_method(identifier("method", words), trait)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     type_of[name] = claim(identifier("exported", go_name(name)), what)
-%     claim_words(type_of[name], trait.choices, what)
+%     type_of[name] = claim(identifier("exported", go_name(name)), trait)
+%     claim_words(type_of[name], trait.choices, trait)
 %   end
 %   for field in each(trait.fields) do
 %     if #field.choices > 0 then
-%       type_of[field] = claim(type_of[name] .. go_name(field.name), what)
-%       claim_words(type_of[field], field.choices, what)
+%       type_of[field] = claim(type_of[name] .. go_name(field.name), trait)
+%       claim_words(type_of[field], field.choices, trait)
 %     end
 %   end
 % end
@@ -78,8 +77,8 @@
 %     name = expand(option.constants:replace("{Name}", name), item.is_alias and item or item.code)
 %   end
 %   name = identifier("exported", name)
-%   if claimed[name] then name = T .. name end
-%   constant[item.NAME] = claim(name, "the constant of " .. item.NAME)
+%   if is_claimed(name) then name = T .. name end
+%   constant[item.NAME] = claim(name, item)
 % end
 %
 % local MINIMUM = -9223372036854775807 - 1

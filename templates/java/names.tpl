@@ -3,30 +3,29 @@
 % local int = spec.is_wide and "long" or "int"
 % local has_texts = option.texts == "yes"
 %
-% include "common/claim.tpl"
 % claim(T, "the enum")
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
 % for name in each({ "code", "phrase", "fromCode", "fromName", "fromPhrase", "isListed", "fallbackOf", "codeClass", "codeClassOf", "codeName" }) do
 %   claim(name, "a method of the enum")
 % end
 % for class in classes() do
-%   class_test[class.id] = claim(identifier("function", "is", class.id), "a class")
+%   class_test[class.id] = claim(identifier("function", "is", class.id), class)
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
+%   local name = trait.name
 %   if trait.kind == "flag" then
-%     getter[name] = claim(identifier("function", "is", name), what)
+%     getter[name] = claim(identifier("function", "is", name), trait)
 %     getter_of[name] = getter[name]
 %   else
-%     getter[name] = claim(identifier("function", name), what)
-%     getter_of[name] = claim(getter[name] .. "Of", what)
+%     getter[name] = claim(identifier("function", name), trait)
+%     getter_of[name] = claim(getter[name] .. "Of", trait)
 %   end
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = claim(identifier("type", name), what)
+%     trait_type[name] = claim(identifier("type", name), trait)
 %   end
 %   field_type[name] = {}
 %   for field in each(trait.fields) do
-%     field_type[name][field.name] = #field.choices > 0 and claim(identifier("type", name, field.name), what) or "String"
+%     field_type[name][field.name] = #field.choices > 0 and claim(identifier("type", name, field.name), trait) or "String"
 %   end
 % end
 %

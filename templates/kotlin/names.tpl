@@ -9,7 +9,6 @@
 % local is_enum = option.style == "enum"
 % local has_texts = option.texts == "yes"
 %
-% include "common/claim.tpl"
 % claim(T, "the class")
 % for name in each({ "code", "codeClass", "codeName", "entries", "fallback", "fallbackOf", "fromCode", "fromName", "fromPhrase",
 %   "isListed", "keyOf", "name", "nameOf", "phrase", "phraseOf", "positionOf", "reference", "referenceOf", "summary", "summaryOf",
@@ -18,40 +17,40 @@
 % end
 % local plain_names = true
 % for item in constants() do
-%   claim(item.constant, "the constant of " .. item.NAME)
+%   claim(item.constant, item)
 %   if item.constant ~= item.NAME then plain_names = false end
 % end
 % -- If enum constants have other names than codes, the names of codes are a property.
 % local name_property = is_enum and not plain_names and "codeName" or "name"
 % -- The words of an enum.
 % local function claim_words(type, choices)
-%   for choice in each(choices) do claim(type .. "." .. identifier("choice", choice.text), "the word " .. choice.text) end
+%   for choice in each(choices) do claim(type .. "." .. identifier("choice", choice.text), choice) end
 % end
 % local class_test, getter, getter_of, trait_type, field_type = {}, {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = claim(identifier("function", "is", class.id), "a class")
-%   claim("CodeClass." .. identifier("choice", class.id), "a class")
+%   class_test[class.id] = claim(identifier("function", "is", class.id), class)
+%   claim("CodeClass." .. identifier("choice", class.id), class)
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
+%   local name = trait.name
 %   if trait.kind == "flag" then
-%     getter[name] = claim(identifier("function", "is", name), what)
+%     getter[name] = claim(identifier("function", "is", name), trait)
 %     getter_of[name] = getter[name]
 %   else
-%     getter[name] = claim(identifier("function", name), what)
-%     getter_of[name] = claim(identifier("function", name, "of"), what)
+%     getter[name] = claim(identifier("function", name), trait)
+%     getter_of[name] = claim(identifier("function", name, "of"), trait)
 %   end
-%   claim(identifier("function", name, "of_class"), what)
+%   claim(identifier("function", name, "of_class"), trait)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = claim(identifier("type", name), what)
-%     if trait.kind == "list" then claim(trait_type[name] .. "Lists", what) end
+%     trait_type[name] = claim(identifier("type", name), trait)
+%     if trait.kind == "list" then claim(trait_type[name] .. "Lists", trait) end
 %   end
 %   if trait.kind == "choice" then claim_words(trait_type[name], trait.choices) end
 %   for field in each(trait.fields) do
-%     claim(trait_type[name] .. "." .. identifier("field", field.name), "the field " .. field.name)
+%     claim(trait_type[name] .. "." .. identifier("field", field.name), field)
 %     field_type[field] = "String"
 %     if #field.choices > 0 then
-%       field_type[field] = claim(identifier("type", name, field.name), what)
+%       field_type[field] = claim(identifier("type", name, field.name), trait)
 %       claim_words(field_type[field], field.choices)
 %     end
 %   end

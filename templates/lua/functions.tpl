@@ -2,7 +2,6 @@
 %
 % local WIDTH = 120
 %
-% include "common/claim.tpl"
 %
 % local has_texts = option.texts == "yes"
 % for name in each({ "code", "codes", "phrase", "name", "summary", "reference", "class", "fallback", "is_listed" }) do
@@ -10,13 +9,13 @@
 % end
 % local class_test, trait_getter, trait_table = {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = claim(identifier("function", "is", class.id), "a class")
+%   class_test[class.id] = claim(identifier("function", "is", class.id), class)
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
-%   trait_getter[name] = claim(identifier("function", trait.kind == "flag" and "is", name), what)
-%   trait_table[name] = claim(identifier("table", name), what)
-%   claim(trait_table[name] .. "_OF_CLASS", what)
+%   local name = trait.name
+%   trait_getter[name] = claim(identifier("function", trait.kind == "flag" and "is", name), trait)
+%   trait_table[name] = claim(identifier("table", name), trait)
+%   claim(trait_table[name] .. "_OF_CLASS", trait)
 % end
 %
 % -- The annotation of a choice: `words` yields records that have a name.

@@ -2,12 +2,11 @@
 % local T = option.type
 % local format = spec.is_wide and "int64" or "int32"
 %
-% include "common/claim.tpl"
 % claim(T, "the open schema")
 % claim(T .. "Listed", "the schema of listed codes")
 % local class_type = {}
 % for class in classes() do
-%   class_type[class.id] = claim(T .. identifier("type", class.id), "the class " .. class.id)
+%   class_type[class.id] = claim(T .. identifier("type", class.id), class)
 % end
 %
 % include "common/sentence.tpl"

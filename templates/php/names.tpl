@@ -6,7 +6,6 @@
 %   fail("`" .. T .. "` is a keyword of PHP; choose another name with -D type=")
 % end
 %
-% include "common/claim.tpl"
 % -- In PHP, names of methods are case-insensitive.
 % local function claim_method(name, what) return claim(name, what, name:lower() .. "()") end
 %
@@ -18,9 +17,9 @@
 % end
 % for item in constants() do
 %   if item.is_alias or not item.is_canonical then
-%     claim(constant_of(item), "the constant of " .. item.NAME)
+%     claim(constant_of(item), item)
 %   else
-%     claim(item.constant, "the case of " .. item.NAME)
+%     claim(item.constant, item)
 %   end
 % end
 % for name in each({ "BY_NAME", "BY_PHRASE", "NAMES", "PHRASES", "REFERENCES", "SUMMARIES", "TEXTS" }) do
@@ -32,33 +31,33 @@
 % end
 % local class_test, class_word, getter, getter_of, trait_table, words_of, field_key = {}, {}, {}, {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = claim_method(identifier("function", "is", class.id), "a class")
-%   claim_method(class_test[class.id] .. "Code", "a class")
-%   class_word[class.id] = claim(identifier("word", "class", class.id), "a class")
+%   class_test[class.id] = claim_method(identifier("function", "is", class.id), class)
+%   claim_method(class_test[class.id] .. "Code", class)
+%   class_word[class.id] = claim(identifier("word", "class", class.id), class)
 % end
 % -- The constants of the words of a choice.
 % local function claim_words(words, prefix, choices)
 %   for choice in each(choices) do
-%     local name = claim(identifier("word", prefix, choice.text), "the word " .. choice.text)
+%     local name = claim(identifier("word", prefix, choice.text), choice)
 %     table.insert(words, { name = name, text = choice.text })
 %   end
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
+%   local name = trait.name
 %   if trait.kind == "flag" then
-%     getter[name] = claim_method(identifier("function", "is", name), what)
-%     getter_of[name] = claim_method(getter[name] .. "Code", what)
+%     getter[name] = claim_method(identifier("function", "is", name), trait)
+%     getter_of[name] = claim_method(getter[name] .. "Code", trait)
 %   else
-%     getter[name] = claim_method(identifier("function", name), what)
-%     getter_of[name] = claim_method(getter[name] .. "Of", what)
+%     getter[name] = claim_method(identifier("function", name), trait)
+%     getter_of[name] = claim_method(getter[name] .. "Of", trait)
 %   end
-%   trait_table[name] = claim(identifier("table", name, "values"), what)
-%   claim(identifier("table", name, "of_class"), what)
+%   trait_table[name] = claim(identifier("table", name, "values"), trait)
+%   claim(identifier("table", name, "of_class"), trait)
 %   words_of[name] = {}
 %   claim_words(words_of[name], name, trait.choices)
 %   for field in each(trait.fields) do
 %     field_key[field] = identifier("field", field.name)
-%     claim(field_key[field], "the field " .. field.name, name .. "[" .. field_key[field] .. "]")
+%     claim(field_key[field], field, name .. "[" .. field_key[field] .. "]")
 %     claim_words(words_of[name], name .. "_" .. field.name, field.choices)
 %   end
 % end

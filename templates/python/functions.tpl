@@ -5,7 +5,6 @@
 % include "common/acronyms.tpl"
 % local Code = option.class ~= "" and option.class or name_with_acronyms(spec.id)
 %
-% include "common/claim.tpl"
 % local types, getters = {}, {}
 % local function export(name, list, what)
 %   table.insert(list, claim(name, what))
@@ -26,20 +25,20 @@
 % if Class then export("class_of", getters, "a function") end
 % local class_test, trait_getter, trait_table, trait_type, field_type = {}, {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = export(identifier("function", "is", class.id), getters, "a class")
+%   class_test[class.id] = export(identifier("function", "is", class.id), getters, class)
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
-%   trait_getter[name] = export(identifier("function", trait.kind == "flag" and "is", name), getters, what)
-%   trait_table[name] = export("_" .. identifier("table", name), {}, what)
-%   export(trait_table[name] .. "_BY_CLASS", {}, what)
+%   local name = trait.name
+%   trait_getter[name] = export(identifier("function", trait.kind == "flag" and "is", name), getters, trait)
+%   trait_table[name] = export("_" .. identifier("table", name), {}, trait)
+%   export(trait_table[name] .. "_BY_CLASS", {}, trait)
 %   if trait.kind == "choice" or trait.kind == "list" then
-%     trait_type[name] = export(Code .. style("pascal", name), types, what)
+%     trait_type[name] = export(Code .. style("pascal", name), types, trait)
 %   end
 %   for field in each(trait.fields) do
 %     field_type[field] = "str"
 %     if #field.choices > 0 then
-%       field_type[field] = export(Code .. style("pascal", name .. "_" .. field.name), types, what)
+%       field_type[field] = export(Code .. style("pascal", name .. "_" .. field.name), types, trait)
 %     end
 %   end
 % end

@@ -5,7 +5,6 @@
 % include "common/acronyms.tpl"
 % local Module = option.module ~= "" and option.module or name_with_acronyms(spec.id)
 %
-% include "common/claim.tpl"
 %
 % local has_texts = option.texts == "yes"
 % for name in each({ "phrase_of", "name_of", "symbol_of", "summary_of", "reference_of", "class_of", "fallback_of" }) do
@@ -13,18 +12,18 @@
 % end
 % local class_test, trait_getter, trait_table, item_type = {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = claim(identifier("predicate", class.id) .. "?", "a class")
+%   class_test[class.id] = claim(identifier("predicate", class.id) .. "?", class)
 % end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
+%   local name = trait.name
 %   if trait.kind == "flag" then
-%     trait_getter[name] = claim(identifier("predicate", name) .. "?", what)
+%     trait_getter[name] = claim(identifier("predicate", name) .. "?", trait)
 %   else
-%     trait_getter[name] = claim(name .. "_of", what)
+%     trait_getter[name] = claim(name .. "_of", trait)
 %   end
-%   trait_table[name] = claim(identifier("table", name), what)
-%   claim(trait_table[name] .. "_OF_CLASS", what)
-%   if trait.kind == "list" then item_type[name] = claim(identifier("type", name), what) end
+%   trait_table[name] = claim(identifier("table", name), trait)
+%   claim(trait_table[name] .. "_OF_CLASS", trait)
+%   if trait.kind == "list" then item_type[name] = claim(identifier("type", name), trait) end
 % end
 % for item in constants() do
 %   for trait in traits("list") do

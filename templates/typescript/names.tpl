@@ -5,50 +5,49 @@
 % local T = option.type
 % local of_object = option.style == "object"
 %
-% include "common/claim.tpl"
 % for name in each({ "codes", "isListed", "nameOf", "phraseOf", "summaryOf", "referenceOf", "fromName", "fromPhrase" }) do
 %   claim(name, "a function of each module")
 % end
 % if of_object then
 %   claim(T, "the object")
 % else
-%   for item in constants() do claim(item.constant, "the constant of " .. item.NAME) end
+%   for item in constants() do claim(item.constant, item) end
 % end
 % if spec.has_classes then claim("classOf", "the function for classes") end
 % if spec.has_fallback then claim("fallbackOf", "the function for fallbacks") end
 % if spec.display ~= "decimal" then claim("textOf", "the function for texts") end
 % local class_test, trait_getter, trait_type, field_type = {}, {}, {}, {}
 % for class in classes() do
-%   class_test[class.id] = claim(identifier("function", "is", class.id), "the class " .. class.id)
+%   class_test[class.id] = claim(identifier("function", "is", class.id), class)
 % end
 % -- Names of types are claimed with a blank after them: functions and constants may have the same names.
 % claim("Table ", "the type of the tables")
 % claim(T .. " ", "the type of codes")
 % if spec.has_classes then claim(T .. "Class ", "the type of classes") end
 % for trait in traits() do
-%   local name, what = trait.name, "the trait " .. trait.name
+%   local name = trait.name
 %   if trait.kind == "flag" then
-%     trait_getter[name] = claim(identifier("function", "is", name), what)
+%     trait_getter[name] = claim(identifier("function", "is", name), trait)
 %     trait_type[name] = "boolean"
 %   else
-%     trait_getter[name] = claim(identifier("function", name, "of"), what)
+%     trait_getter[name] = claim(identifier("function", name, "of"), trait)
 %     trait_type[name] = trait.kind == "text" and "string" or "number"
 %   end
 %   if trait.kind == "choice" or trait.kind == "list" then
 %     trait_type[name] = T .. style("pascal", name)
-%     claim(trait_type[name] .. " ", "the type of " .. what)
+%     claim(trait_type[name] .. " ", trait)
 %   end
-%   claim(identifier("function", name, "values"), "the table of " .. what)
+%   claim(identifier("function", name, "values"), trait)
 %   for class in classes() do
 %     if trait.kind == "list" and class[trait] then
-%       claim(identifier("function", name, "of", class.id), "a table of " .. what)
+%       claim(identifier("function", name, "of", class.id), trait)
 %     end
 %   end
 %   for field in each(trait.fields) do
 %     field_type[field] = "string"
 %     if #field.choices > 0 then
 %       field_type[field] = trait_type[name] .. style("pascal", field.name)
-%       claim(field_type[field] .. " ", "the type of a field of " .. what)
+%       claim(field_type[field] .. " ", field)
 %     end
 %   end
 % end

@@ -18,30 +18,29 @@
 % local int = option.integer ~= "auto" and option.integer or spec.has_range and smallest_integer() or spec.is_wide and "i64" or "i32"
 % if not holds(int) then fail("not all values from " .. least .. " to " .. most .. " fit in " .. int) end
 %
-% include "common/claim.tpl"
 % -- Members and aliases of the enum share a namespace with functions and types, and are renamed. All these names are
 % -- inserted unchanged, because some are quoted: @"continue".
 % claim(T, "the enum")
 % local class_test, getter, constant_of, class_count = {}, {}, {}, 0
 % for class in classes() do
 %   class_count = class_count + 1
-%   class_test[class.id] = claim(identifier("function", "is", class.id), "the class " .. class.id)
+%   class_test[class.id] = claim(identifier("function", "is", class.id), class)
 % end
 % for trait in traits() do
-%   getter[trait.name] = claim(identifier("function", trait.kind == "flag" and "is", trait.name), "the trait " .. trait.name)
+%   getter[trait.name] = claim(identifier("function", trait.kind == "flag" and "is", trait.name), trait)
 % end
 % local type_names = {}
 % local function type_of(trait, field)
 %   local key = trait.name .. (field and "." .. field.name or "")
-%   local name = type_names[key] or claim(identifier("type", trait.name, field and field.name or false), "the type of " .. key)
+%   local name = type_names[key] or claim(identifier("type", trait.name, field and field.name or false), field or trait)
 %   type_names[key] = name
 %   return name
 % end
 % local function is_member(item) return not item.is_alias and item.is_canonical end
 % for item in constants() do
 %   local name = is_member(item) and item.constant or identifier("alias", item.name)
-%   if claimed[name] then name = name .. "_code" end
-%   constant_of[item.NAME] = claim(name, "the constant of " .. item.NAME)
+%   if is_claimed(name) then name = name .. "_code" end
+%   constant_of[item.NAME] = claim(name, item)
 % end
 % local function constant(code) return constant_of[code.NAME] end
 %

@@ -1,0 +1,46 @@
+% -- Every name that the header declares or defines, and those that any list may make it define: what is not
+% -- there today would otherwise break the list that uses its name.
+% for name in each(("phrase phrase_length name summary reference class_of state fallback is_listed from_name from_phrase "
+%   .. "from_text text count at"):split(" ")) do
+%   claim(p .. "_" .. name, "a function")
+% end
+% for name in each(("CODES CODE_COUNT TEXT_SIZE API DEPRECATED H INLINE_ APART_ RARELY_ CASE_ ONE_ INT_"):split(" ")) do
+%   claim(P .. "_" .. name, "a macro")
+% end
+% claim("STATUSGEN_" .. P .. "_H", "the include guard")
+% for name in each(("code class state"):split(" ")) do claim(p .. "_" .. name, "an enum", "enum " .. p .. "_" .. name) end
+% for state in each(("UNLISTED REGISTERED TEMPORARY DEPRECATED OBSOLETED HISTORIC RESERVED RETIRED"):split(" ")) do
+%   claim(P .. "_STATE_" .. state, "a state")
+% end
+% -- Symbols of the implementation end in an underscore.
+% local function claim_symbol(name, record)
+%   if name:ends_with("_") and not is_claimed(name) then claim(name, "a symbol of the implementation") end
+%   claim(name, record)
+% end
+% local function claim_words(name, choices, record)
+%   if #choices == 0 then return end
+%   for suffix in each({ "_choice", "_kind" }) do claim(name .. suffix, record, "enum " .. name .. suffix) end
+%   for word in each(choices) do claim(name:upper() .. "_" .. word.NAME, word) end
+% end
+% if spec.has_classes then claim(P .. "_CLASS_NONE", "the class of values outside every class") end
+% for class in classes() do
+%   claim_symbol(p .. "_is_" .. class.id, class)
+%   claim(P .. "_CLASS_" .. class.ID, class)
+% end
+% for trait in traits() do
+%   local name = p .. "_" .. trait.name
+%   if trait.kind == "list" then
+%     claim(name .. "_count", trait)
+%     claim(name .. "_at", trait)
+%   else
+%     claim_symbol(trait.kind == "flag" and p .. "_is_" .. trait.name or name, trait)
+%   end
+%   claim_words(name, trait.choices, trait)
+%   for field in each(trait.fields) do
+%     claim_symbol(name .. "_" .. field.name, field)
+%     claim_words(name .. "_" .. field.name, field.choices, field)
+%   end
+% end
+% for item in constants() do
+%   if is_claimed(item.constant) then claim(item.constant, item) end
+% end

@@ -1,0 +1,2 @@
+spec { id = "own", title = "Own" }
+code { 1, "One" }
