@@ -26,9 +26,9 @@ spec {
   options = { c = { constants = "HTTP_{value}_{NAME}" } },
   summary = "The registered HTTP status codes, and those that vendors use on their own account.",
   meaning = [[
-    A code without a registration means what its owner says, and only to clients that know the owner. To all
+    A code without a registration means what its owner defines, and only to clients that know the owner. To all
     others it is an unknown code of its class: a client that has never heard of 499 treats it as 400. Before
-    you send such a code, look for a registered one that says the same.]],
+    you send such a code, look for a registered one with the same meaning.]],
 }
 
 trait { "wire",

@@ -169,7 +169,7 @@ trait { "method",
 trait { "retry",
   help = "The condition under which it makes sense to send the request again.",
   choice = {
-    { "later", help = "The same request can succeed once the cause has gone; nobody says when." },
+    { "later", help = "The same request can succeed once the cause has gone; it is not known when." },
     { "after_delay", help = "The same request, after the time that Retry-After gives, if it is there." },
     { "new_connection",
       help = "The same request; on another connection if this one cannot be used for it." },
@@ -355,7 +355,7 @@ code { 103, "Early Hints",
   meaning    = [[
     While the server still prepares the final response it gives hints at resources to preload, mostly in
     Link fields, so that the client can begin to fetch them or to open connections. The fields are a guess
-    at what the final response will carry: they apply to nothing else, and the final response may leave
+    at what the final response will carry: they have no effect of their own, and the final response may leave
     them out, change them or add to them. Several 103 responses may precede one final response.
 
     Some old HTTP/1.1 clients mistake an interim response for the final one, and then misread everything
@@ -530,8 +530,8 @@ code { 204, "No Content",
 code { 205, "Reset Content",
   summary    = "The request succeeded; reset the form or view that it was sent from.",
   meaning    = [[
-    The request succeeded, and the server wants the user agent to put the view that sent it back into its
-    first state, such as a form cleared for the next entry. The server must not send content. Yet the
+    The request succeeded, and the server asks the user agent to reset the view that the request came from,
+    such as a form that is cleared for the next entry. The server must not send content. Yet the
     message is framed like others, with Content-Length: 0 or an empty chunked body or by closing the
     connection, so a parser must not treat it like 204.]],
   uses       = { "A data entry form that is cleared for the next record after each one is saved." },
@@ -604,7 +604,7 @@ code { 208, "Already Reported",
   summary    = "Inside a 207: this collection was listed before under another binding.",
   meaning    = [[
     When bindings give one collection several names, a PROPFIND with Depth: infinity would list the same
-    members again and again. One binding is reported with 200; each later one gets 208 inside the 207
+    members again and again. One binding is reported with 200, each later one with 208 inside the 207
     response, and its members are left out. It should only be sent to clients that declare that they
     understand it (DAV: bind).]],
   uses       = { "PROPFIND with Depth: infinity over a tree in which a collection is bound twice." },
@@ -624,7 +624,7 @@ code { 226, "IM Used",
   summary    = "The content is the result of instance manipulations, such as a delta.",
   meaning    = [[
     The client named instance manipulations in A-IM that it can undo, and the server applied at least one,
-    for instance by sending only the difference to a version that the client holds. The content is the
+    for instance by sending only the difference from a version that the client holds. The content is the
     result of the manipulation, not the resource itself, which has to be derived from the two. The IM field
     lists what was applied. The code is rare; some feeds are sent this way.]],
   uses       = { "A news feed of which only the entries new since the version in If-None-Match are sent." },
@@ -697,8 +697,8 @@ code { 302, "Found",
   meaning    = [[
     The resource is at another URL for now, the one in Location. As the redirection may change at any time,
     the client keeps the original URL for later requests. For historical reasons a user agent may turn a
-    POST into a GET for the new request; other methods, such as QUERY, do not change. If a GET is wanted,
-    303 says so clearly; if the method must not change, 307 says that.]],
+    POST into a GET for the new request; other methods, such as QUERY, do not change. 303 states
+    clearly that a GET is wanted, and 307 that the method must not change.]],
   uses       = {
     "A temporary redirection, such as to a holding page while a shop is being rebuilt.",
     "A link that leads to the nearest mirror, which can be another one tomorrow.",
@@ -927,7 +927,7 @@ code { 403, "Forbidden",
   summary    = "The server understood the request and refuses to fulfill it.",
   meaning    = [[
     The request was understood but is refused: the client has no permission for it. Usually the cause is
-    authorization: the server knows who is asking, and that person has no permission. It can also be
+    authorization: the server knows who is asking, and that user has no permission. It can also be
     something that no credentials change, such as the address that the request comes from.
 
     It is often said that, unlike with 401, authenticating does not help; the standard does not go so far.
@@ -956,10 +956,10 @@ code { 404, "Not Found",
     resource is gone permanently prefers 410.]],
   uses       = {
     "A URL or API endpoint that does not exist, often a mistyped or outdated link.",
-    "A record with an identifier that nobody has.",
+    "A record with an identifier that does not exist.",
     "A resource that the client may not even know of, in place of a 403.",
   },
-  action     = "Check the URL; nothing says whether the resource will be there later.",
+  action     = "Check the URL; it is not known whether the resource will be there later.",
   contrast   = {
     [405] = "404 finds no resource at the URL; 405 finds one that does not support this method.",
     [410] = [[
@@ -994,8 +994,7 @@ code { 406, "Not Acceptable",
   summary    = "No representation fits what the request says it accepts.",
   meaning    = [[
     The client stated with Accept, Accept-Language or similar fields what it can process. The server has no
-    representation that fits, and does not want to send another one as a default, which it would be free to
-    do. Except in response to HEAD, the content should list what there is.]],
+    representation that fits, and does not want to send another one as a default, which it is free to do. Except in response to HEAD, the content should list what there is.]],
   uses       = {
     "An API that has JSON only, asked for XML.",
     "A client that accepts one language, and a page that does not exist in it.",
@@ -1009,7 +1008,7 @@ code { 406, "Not Acceptable",
 }
 
 code { 407, "Proxy Authentication Required",
-  summary    = "A proxy wants credentials before it passes the request on.",
+  summary    = "A proxy requires credentials before it forwards the request.",
   meaning    = [[
     Like 401, but the demand comes from a proxy between the client and the server: the client must
     authenticate to it first. The Proxy-Authenticate field carries the challenge, and the credentials go
@@ -1077,8 +1076,8 @@ code { 410, "Gone",
   summary    = "The resource was here once, and is gone, probably permanently.",
   meaning    = [[
     The resource is no longer available, and this is likely to be permanent. The server reports it on
-    purpose: the owner wants links to it to be removed. Nobody is obliged to use the code, or to keep such
-    marks for any length of time. A server that does not know whether the state is permanent ought to send
+    purpose: the owner wants links to it to be removed. A server is not obliged to use the code, or to keep
+    such marks for any length of time. A server that does not know whether the state is permanent ought to send
     404.]],
   uses       = {
     "A page for an offer that has expired.",
@@ -1091,7 +1090,7 @@ code { 410, "Gone",
 }
 
 code { 411, "Length Required",
-  summary    = "The server wants a Content-Length field before it accepts the request.",
+  summary    = "The server requires a Content-Length field before it accepts the request.",
   meaning    = [[
     The server refuses a request with content whose length is not given by Content-Length. HTTP/1.1 clients
     may send chunks of unknown total length; this server does not accept them here. The client may repeat
@@ -1380,7 +1379,7 @@ code { 426, "Upgrade Required",
 }
 
 code { 428, "Precondition Required",
-  summary    = "The server wants the request to be conditional.",
+  summary    = "The server requires the request to be conditional.",
   meaning    = [[
     The origin server accepts this request only with a condition, such as If-Match. It wants to prevent lost
     updates: two clients read the same version, both change it, and the second save overwrites the first.
@@ -1634,7 +1633,7 @@ code { 510, "Not Extended",
 }
 
 code { 511, "Network Authentication Required",
-  summary    = "The network wants a sign-in before it lets traffic through.",
+  summary    = "The network requires a sign-in before it lets traffic through.",
   meaning    = [[
     The client must authenticate to gain access to the network. The response does not come from the server
     that was asked but from an intercepting proxy on the way, and the code exists to keep programs from

@@ -154,8 +154,8 @@ enum http_status_code {
      */
     HTTP_406_NOT_ACCEPTABLE = 406,
     /**
-     * Proxy Authentication Required. A proxy wants credentials before it passes the request on. RFC
-     * 9110, 15.5.8.
+     * Proxy Authentication Required. A proxy requires credentials before it forwards the request.
+     * RFC 9110, 15.5.8.
      */
     HTTP_407_PROXY_AUTHENTICATION_REQUIRED = 407,
     /**
@@ -170,8 +170,8 @@ enum http_status_code {
     /** Gone. The resource was here once, and is gone, probably permanently. RFC 9110, 15.5.11. */
     HTTP_410_GONE = 410,
     /**
-     * Length Required. The server wants a Content-Length field before it accepts the request. RFC
-     * 9110, 15.5.12.
+     * Length Required. The server requires a Content-Length field before it accepts the request.
+     * RFC 9110, 15.5.12.
      */
     HTTP_411_LENGTH_REQUIRED = 411,
     /**
@@ -243,7 +243,7 @@ enum http_status_code {
      * 9110, 15.5.22.
      */
     HTTP_426_UPGRADE_REQUIRED = 426,
-    /** Precondition Required. The server wants the request to be conditional. RFC 6585, 3. */
+    /** Precondition Required. The server requires the request to be conditional. RFC 6585, 3. */
     HTTP_428_PRECONDITION_REQUIRED = 428,
     /** Too Many Requests. The client has sent too many requests in a given time. RFC 6585, 4. */
     HTTP_429_TOO_MANY_REQUESTS = 429,
@@ -301,8 +301,8 @@ enum http_status_code {
      */
     HTTP_510_NOT_EXTENDED = 510,
     /**
-     * Network Authentication Required. The network wants a sign-in before it lets traffic through.
-     * RFC 6585, 6.
+     * Network Authentication Required. The network requires a sign-in before it lets traffic
+     * through. RFC 6585, 6.
      */
     HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511
 };
@@ -952,7 +952,7 @@ static const uint8_t http_status_names_length_[75] = {
 };
 
 static const struct {
-    char piece_0[3984];
+    char piece_0[3995];
     char piece_1[2614];
     char padding[57];
 } http_status_texts_ = {
@@ -987,11 +987,11 @@ static const struct {
     "The server has nothing at this URL, or will not say that it has.\0"
     "The server knows the method, and this resource does not support it.\0"
     "No representation fits what the request says it accepts.\0"
-    "A proxy wants credentials before it passes the request on.\0"
+    "A proxy requires credentials before it forwards the request.\0"
     "The request was not complete in the time that the server was willing to wait.\0"
     "The request conflicts with the current state of the resource.\0"
     "The resource was here once, and is gone, probably permanently.\0"
-    "The server wants a Content-Length field before it accepts the request.\0"
+    "The server requires a Content-Length field before it accepts the request.\0"
     "A condition in the header fields does not hold on the server.\0"
     "The content of the request is larger than the server is willing to accept.\0"
     "The target URI is longer than the server is willing to interpret.\0"
@@ -1004,7 +1004,7 @@ static const struct {
     "Not done because another action that it depended on failed.\0"
     "The server will not risk a request that might be a replay.\0"
     "The server refuses over this protocol, and might agree over another.\0"
-    "The server wants the request to be conditional.\0"
+    "The server requires the request to be conditional.\0"
     "The client has sent too many requests in a given time.\0"
     "The header fields, all together or one of them, are too large.\0"
     "Access is denied because of a legal demand.\0"
@@ -1018,7 +1018,7 @@ static const struct {
     "The server cannot store what is needed to complete the request.\0"
     "The server met an infinite loop in the collection and gave up.\0"
     "The request lacked an extension that the server required.\0"
-    "The network wants a sign-in before it lets traffic through.\0"
+    "The network requires a sign-in before it lets traffic through.\0"
     "RFC 9110, 15.2.1\0"
     "RFC 9110, 15.2.2\0"
     "RFC 2518, 10.1\0"
@@ -1144,16 +1144,16 @@ static const struct {
 
 static const uint16_t http_status_summaries_at_[68] = {
     0, 1, 62, 133, 194, 269, 317, 340, 407, 475, 546, 603, 672, 730, 793, 864, 934, 984, 1035, 1075,
-    1120, 1183, 1253, 1310, 1378, 1450, 1505, 1581, 1642, 1707, 1775, 1832, 1891, 1969, 2031, 2094,
-    2165, 2227, 2302, 2368, 2431, 2487, 2537, 2596, 2677, 2701, 2761, 2820, 2889, 2937, 2992, 3055,
-    3099, 3171, 3239, 3307, 3353, 3420, 3489, 3573, 3637, 3700, 3758, 0, 0, 0, 0, 0
+    1120, 1183, 1253, 1310, 1378, 1450, 1505, 1581, 1642, 1707, 1775, 1832, 1893, 1971, 2033, 2096,
+    2170, 2232, 2307, 2373, 2436, 2492, 2542, 2601, 2682, 2706, 2766, 2825, 2894, 2945, 3000, 3063,
+    3107, 3179, 3247, 3315, 3361, 3428, 3497, 3581, 3645, 3708, 3766, 0, 0, 0, 0, 0
 };
 
 static const uint16_t http_status_references_at_[68] = {
-    0, 3818, 3835, 3852, 3867, 3879, 3915, 3932, 3949, 3966, 3984, 4001, 4018, 4035, 4050, 4064,
-    4081, 4098, 4115, 4132, 4149, 4166, 4183, 4200, 4217, 4234, 4251, 4268, 4285, 4302, 4319, 4336,
-    4353, 4370, 4388, 4406, 4424, 4442, 4460, 4478, 4496, 4514, 4532, 4550, 4568, 4583, 4598, 4612,
-    4630, 4642, 4654, 4666, 4678, 4695, 4712, 4729, 4746, 4763, 4780, 4794, 4809, 4823, 4835, 0, 0,
+    0, 3829, 3846, 3863, 3878, 3890, 3926, 3943, 3960, 3977, 3995, 4012, 4029, 4046, 4061, 4075,
+    4092, 4109, 4126, 4143, 4160, 4177, 4194, 4211, 4228, 4245, 4262, 4279, 4296, 4313, 4330, 4347,
+    4364, 4381, 4399, 4417, 4435, 4453, 4471, 4489, 4507, 4525, 4543, 4561, 4579, 4594, 4609, 4623,
+    4641, 4653, 4665, 4677, 4689, 4706, 4723, 4740, 4757, 4774, 4791, 4805, 4820, 4834, 4846, 0, 0,
     0, 0, 0
 };
 
@@ -1640,9 +1640,9 @@ static const uint8_t http_status_header_firsts_[69] = {
 };
 
 static const uint16_t http_status_header_items_[46] = {
-    4847, 4855, 4866, 4879, 4888, 4901, 4915, 4879, 4944, 4958, 4971, 4976, 4990, 4995, 4871, 5003,
-    4990, 5028, 5031, 4879, 4879, 4879, 4879, 4871, 4971, 4990, 5003, 4976, 4995, 4879, 4879, 4879,
-    5042, 5059, 5065, 5084, 5096, 5112, 5119, 5132, 4944, 4847, 4855, 5084, 4866, 5084
+    4858, 4866, 4877, 4890, 4899, 4912, 4926, 4890, 4955, 4969, 4982, 4987, 5001, 5006, 4882, 5014,
+    5001, 5039, 5042, 4890, 4890, 4890, 4890, 4882, 4982, 5001, 5014, 4987, 5006, 4890, 4890, 4890,
+    5053, 5070, 5076, 5095, 5107, 5123, 5130, 5143, 4955, 4858, 4866, 5095, 4877, 5095
 };
 
 static inline size_t http_status_header_count(int code)
@@ -1678,9 +1678,9 @@ static inline int http_status_header_level(int code, size_t index)
 }
 
 static const uint16_t http_status_header_when_[46] = {
-    0, 5145, 5198, 5255, 5289, 5345, 5366, 5402, 5466, 5514, 5560, 5560, 5560, 5560, 5560, 5560,
-    5614, 5657, 5725, 5786, 0, 0, 5825, 5560, 5560, 5560, 5560, 5560, 5560, 5825, 0, 0, 0, 0, 0,
-    5903, 5988, 6076, 6116, 6161, 6197, 0, 5145, 0, 6254, 0
+    0, 5156, 5209, 5266, 5300, 5356, 5377, 5413, 5477, 5525, 5571, 5571, 5571, 5571, 5571, 5571,
+    5625, 5668, 5736, 5797, 0, 0, 5836, 5571, 5571, 5571, 5571, 5571, 5571, 5836, 0, 0, 0, 0, 0,
+    5914, 5999, 6087, 6127, 6172, 6208, 0, 5156, 0, 6265, 0
 };
 
 static inline const char *http_status_header_when(int code, size_t index)
@@ -1705,8 +1705,8 @@ static const uint8_t http_status_applies_to_firsts_[69] = {
 };
 
 static const uint16_t http_status_applies_to_items_[21] = {
-    6313, 6348, 6357, 6364, 6382, 6357, 6357, 5008, 6397, 6430, 6382, 6451, 6357, 6357, 6481, 6508,
-    6348, 6536, 6357, 6357, 6568
+    6324, 6359, 6368, 6375, 6393, 6368, 6368, 5019, 6408, 6441, 6393, 6462, 6368, 6368, 6492, 6519,
+    6359, 6547, 6368, 6368, 6579
 };
 
 static inline size_t http_status_applies_to_count(int code)

@@ -153,8 +153,8 @@ enum http_status_code {
      */
     HTTP_406_NOT_ACCEPTABLE = 406,
     /**
-     * Proxy Authentication Required. A proxy wants credentials before it passes the request on. RFC
-     * 9110, 15.5.8.
+     * Proxy Authentication Required. A proxy requires credentials before it forwards the request.
+     * RFC 9110, 15.5.8.
      */
     HTTP_407_PROXY_AUTHENTICATION_REQUIRED = 407,
     /**
@@ -169,8 +169,8 @@ enum http_status_code {
     /** Gone. The resource was here once, and is gone, probably permanently. RFC 9110, 15.5.11. */
     HTTP_410_GONE = 410,
     /**
-     * Length Required. The server wants a Content-Length field before it accepts the request. RFC
-     * 9110, 15.5.12.
+     * Length Required. The server requires a Content-Length field before it accepts the request.
+     * RFC 9110, 15.5.12.
      */
     HTTP_411_LENGTH_REQUIRED = 411,
     /**
@@ -242,7 +242,7 @@ enum http_status_code {
      * 9110, 15.5.22.
      */
     HTTP_426_UPGRADE_REQUIRED = 426,
-    /** Precondition Required. The server wants the request to be conditional. RFC 6585, 3. */
+    /** Precondition Required. The server requires the request to be conditional. RFC 6585, 3. */
     HTTP_428_PRECONDITION_REQUIRED = 428,
     /** Too Many Requests. The client has sent too many requests in a given time. RFC 6585, 4. */
     HTTP_429_TOO_MANY_REQUESTS = 429,
@@ -300,8 +300,8 @@ enum http_status_code {
      */
     HTTP_510_NOT_EXTENDED = 510,
     /**
-     * Network Authentication Required. The network wants a sign-in before it lets traffic through.
-     * RFC 6585, 6.
+     * Network Authentication Required. The network requires a sign-in before it lets traffic
+     * through. RFC 6585, 6.
      */
     HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511
 };

@@ -111,7 +111,7 @@ enum class code : int {
     method_not_allowed = 405,
     /// Not Acceptable. No representation fits what the request says it accepts. (RFC 9110, 15.5.7)
     not_acceptable = 406,
-    /// Proxy Authentication Required. A proxy wants credentials before it passes the request on.
+    /// Proxy Authentication Required. A proxy requires credentials before it forwards the request.
     /// (RFC 9110, 15.5.8)
     proxy_authentication_required = 407,
     /// Request Timeout. The request was not complete in the time that the server was willing to
@@ -121,8 +121,8 @@ enum class code : int {
     conflict = 409,
     /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
     gone = 410,
-    /// Length Required. The server wants a Content-Length field before it accepts the request. (RFC
-    /// 9110, 15.5.12)
+    /// Length Required. The server requires a Content-Length field before it accepts the request.
+    /// (RFC 9110, 15.5.12)
     length_required = 411,
     /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC
     /// 9110, 15.5.13)
@@ -169,7 +169,7 @@ enum class code : int {
     /// Upgrade Required. The server refuses over this protocol, and might agree over another. (RFC
     /// 9110, 15.5.22)
     upgrade_required = 426,
-    /// Precondition Required. The server wants the request to be conditional. (RFC 6585, 3)
+    /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
     precondition_required = 428,
     /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
     too_many_requests = 429,
@@ -207,8 +207,8 @@ enum class code : int {
     /// Not Extended. The request lacked an extension that the server required. Deprecated: The
     /// experiment of RFC 2774 has ended; the document is Historic. (RFC 2774, 7)
     not_extended = 510,
-    /// Network Authentication Required. The network wants a sign-in before it lets traffic through.
-    /// (RFC 6585, 6)
+    /// Network Authentication Required. The network requires a sign-in before it lets traffic
+    /// through. (RFC 6585, 6)
     network_authentication_required = 511,
 };
 
@@ -695,11 +695,11 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "The server has nothing at this URL, or will not say that it has.",
     "The server knows the method, and this resource does not support it.",
     "No representation fits what the request says it accepts.",
-    "A proxy wants credentials before it passes the request on.",
+    "A proxy requires credentials before it forwards the request.",
     "The request was not complete in the time that the server was willing to wait.",
     "The request conflicts with the current state of the resource.",
     "The resource was here once, and is gone, probably permanently.",
-    "The server wants a Content-Length field before it accepts the request.",
+    "The server requires a Content-Length field before it accepts the request.",
     "A condition in the header fields does not hold on the server.",
     "The content of the request is larger than the server is willing to accept.",
     "The target URI is longer than the server is willing to interpret.",
@@ -712,7 +712,7 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "Not done because another action that it depended on failed.",
     "The server will not risk a request that might be a replay.",
     "The server refuses over this protocol, and might agree over another.",
-    "The server wants the request to be conditional.",
+    "The server requires the request to be conditional.",
     "The client has sent too many requests in a given time.",
     "The header fields, all together or one of them, are too large.",
     "Access is denied because of a legal demand.",
@@ -726,7 +726,7 @@ inline constexpr std::array<std::string_view, 68> summaries{{
     "The server cannot store what is needed to complete the request.",
     "The server met an infinite loop in the collection and gave up.",
     "The request lacked an extension that the server required.",
-    "The network wants a sign-in before it lets traffic through.",
+    "The network requires a sign-in before it lets traffic through.",
 }};
 
 inline constexpr std::array<std::string_view, 68> references{{

@@ -199,8 +199,8 @@ namespace HttpStatusCodes
         NotAcceptable = 406,
 
         /// <summary>
-        /// 407 Proxy Authentication Required (RFC 9110, 15.5.8). A proxy wants credentials before
-        /// it passes the request on.
+        /// 407 Proxy Authentication Required (RFC 9110, 15.5.8). A proxy requires credentials
+        /// before it forwards the request.
         /// </summary>
         ProxyAuthenticationRequired = 407,
 
@@ -223,8 +223,8 @@ namespace HttpStatusCodes
         Gone = 410,
 
         /// <summary>
-        /// 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before
-        /// it accepts the request.
+        /// 411 Length Required (RFC 9110, 15.5.12). The server requires a Content-Length field
+        /// before it accepts the request.
         /// </summary>
         LengthRequired = 411,
 
@@ -336,7 +336,8 @@ namespace HttpStatusCodes
         UpgradeRequired = 426,
 
         /// <summary>
-        /// 428 Precondition Required (RFC 6585, 3). The server wants the request to be conditional.
+        /// 428 Precondition Required (RFC 6585, 3). The server requires the request to be
+        /// conditional.
         /// </summary>
         PreconditionRequired = 428,
 
@@ -419,8 +420,8 @@ namespace HttpStatusCodes
         NotExtended = 510,
 
         /// <summary>
-        /// 511 Network Authentication Required (RFC 6585, 6). The network wants a sign-in before it
-        /// lets traffic through.
+        /// 511 Network Authentication Required (RFC 6585, 6). The network requires a sign-in before
+        /// it lets traffic through.
         /// </summary>
         NetworkAuthenticationRequired = 511,
     }
@@ -1154,7 +1155,7 @@ namespace HttpStatusCodes
                 case HttpStatus.NotAcceptable:
                     return "No representation fits what the request says it accepts.";
                 case HttpStatus.ProxyAuthenticationRequired:
-                    return "A proxy wants credentials before it passes the request on.";
+                    return "A proxy requires credentials before it forwards the request.";
                 case HttpStatus.RequestTimeout:
                     return "The request was not complete in the time that the server was willing to wait.";
                 case HttpStatus.Conflict:
@@ -1162,7 +1163,7 @@ namespace HttpStatusCodes
                 case HttpStatus.Gone:
                     return "The resource was here once, and is gone, probably permanently.";
                 case HttpStatus.LengthRequired:
-                    return "The server wants a Content-Length field before it accepts the request.";
+                    return "The server requires a Content-Length field before it accepts the request.";
                 case HttpStatus.PreconditionFailed:
                     return "A condition in the header fields does not hold on the server.";
                 case HttpStatus.ContentTooLarge:
@@ -1188,7 +1189,7 @@ namespace HttpStatusCodes
                 case HttpStatus.UpgradeRequired:
                     return "The server refuses over this protocol, and might agree over another.";
                 case HttpStatus.PreconditionRequired:
-                    return "The server wants the request to be conditional.";
+                    return "The server requires the request to be conditional.";
                 case HttpStatus.TooManyRequests:
                     return "The client has sent too many requests in a given time.";
                 case HttpStatus.RequestHeaderFieldsTooLarge:
@@ -1216,7 +1217,7 @@ namespace HttpStatusCodes
                 case HttpStatus.NotExtended:
                     return "The request lacked an extension that the server required.";
                 case HttpStatus.NetworkAuthenticationRequired:
-                    return "The network wants a sign-in before it lets traffic through.";
+                    return "The network requires a sign-in before it lets traffic through.";
                 default:
                     return string.Empty;
             }

@@ -139,8 +139,8 @@ const (
 	// (RFC 9110, 15.5.7)
 	NotAcceptable Code = 406
 
-	// ProxyAuthenticationRequired is 407 Proxy Authentication Required. A proxy wants credentials
-	// before it passes the request on. (RFC 9110, 15.5.8)
+	// ProxyAuthenticationRequired is 407 Proxy Authentication Required. A proxy requires credentials
+	// before it forwards the request. (RFC 9110, 15.5.8)
 	ProxyAuthenticationRequired Code = 407
 
 	// RequestTimeout is 408 Request Timeout. The request was not complete in the time that the server
@@ -155,8 +155,8 @@ const (
 	// 15.5.11)
 	Gone Code = 410
 
-	// LengthRequired is 411 Length Required. The server wants a Content-Length field before it accepts
-	// the request. (RFC 9110, 15.5.12)
+	// LengthRequired is 411 Length Required. The server requires a Content-Length field before it
+	// accepts the request. (RFC 9110, 15.5.12)
 	LengthRequired Code = 411
 
 	// PreconditionFailed is 412 Precondition Failed. A condition in the header fields does not hold on
@@ -236,7 +236,7 @@ const (
 	// over another. (RFC 9110, 15.5.22)
 	UpgradeRequired Code = 426
 
-	// PreconditionRequired is 428 Precondition Required. The server wants the request to be
+	// PreconditionRequired is 428 Precondition Required. The server requires the request to be
 	// conditional. (RFC 6585, 3)
 	PreconditionRequired Code = 428
 
@@ -292,7 +292,7 @@ const (
 	// deprecated: The experiment of RFC 2774 has ended; the document is Historic. (RFC 2774, 7)
 	NotExtended Code = 510
 
-	// NetworkAuthenticationRequired is 511 Network Authentication Required. The network wants a
+	// NetworkAuthenticationRequired is 511 Network Authentication Required. The network requires a
 	// sign-in before it lets traffic through. (RFC 6585, 6)
 	NetworkAuthenticationRequired Code = 511
 )
@@ -853,7 +853,7 @@ func (c Code) Summary() string {
 	case NotAcceptable:
 		return "No representation fits what the request says it accepts."
 	case ProxyAuthenticationRequired:
-		return "A proxy wants credentials before it passes the request on."
+		return "A proxy requires credentials before it forwards the request."
 	case RequestTimeout:
 		return "The request was not complete in the time that the server was willing to wait."
 	case Conflict:
@@ -861,7 +861,7 @@ func (c Code) Summary() string {
 	case Gone:
 		return "The resource was here once, and is gone, probably permanently."
 	case LengthRequired:
-		return "The server wants a Content-Length field before it accepts the request."
+		return "The server requires a Content-Length field before it accepts the request."
 	case PreconditionFailed:
 		return "A condition in the header fields does not hold on the server."
 	case ContentTooLarge:
@@ -887,7 +887,7 @@ func (c Code) Summary() string {
 	case UpgradeRequired:
 		return "The server refuses over this protocol, and might agree over another."
 	case PreconditionRequired:
-		return "The server wants the request to be conditional."
+		return "The server requires the request to be conditional."
 	case TooManyRequests:
 		return "The client has sent too many requests in a given time."
 	case RequestHeaderFieldsTooLarge:
@@ -915,7 +915,7 @@ func (c Code) Summary() string {
 	case NotExtended:
 		return "The request lacked an extension that the server required."
 	case NetworkAuthenticationRequired:
-		return "The network wants a sign-in before it lets traffic through."
+		return "The network requires a sign-in before it lets traffic through."
 	}
 	return ""
 }

@@ -173,8 +173,8 @@ public enum HttpStatus {
   NOT_ACCEPTABLE(406, "Not Acceptable"),
 
   /**
-   * 407 Proxy Authentication Required (RFC 9110, 15.5.8). A proxy wants credentials before it
-   * passes the request on.
+   * 407 Proxy Authentication Required (RFC 9110, 15.5.8). A proxy requires credentials before it
+   * forwards the request.
    */
   PROXY_AUTHENTICATION_REQUIRED(407, "Proxy Authentication Required"),
 
@@ -195,7 +195,7 @@ public enum HttpStatus {
   GONE(410, "Gone"),
 
   /**
-   * 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before it
+   * 411 Length Required (RFC 9110, 15.5.12). The server requires a Content-Length field before it
    * accepts the request.
    */
   LENGTH_REQUIRED(411, "Length Required"),
@@ -265,7 +265,7 @@ public enum HttpStatus {
    */
   UPGRADE_REQUIRED(426, "Upgrade Required"),
 
-  /** 428 Precondition Required (RFC 6585, 3). The server wants the request to be conditional. */
+  /** 428 Precondition Required (RFC 6585, 3). The server requires the request to be conditional. */
   PRECONDITION_REQUIRED(428, "Precondition Required"),
 
   /** 429 Too Many Requests (RFC 6585, 4). The client has sent too many requests in a given time. */
@@ -340,8 +340,8 @@ public enum HttpStatus {
   NOT_EXTENDED(510, "Not Extended"),
 
   /**
-   * 511 Network Authentication Required (RFC 6585, 6). The network wants a sign-in before it lets
-   * traffic through.
+   * 511 Network Authentication Required (RFC 6585, 6). The network requires a sign-in before it
+   * lets traffic through.
    */
   NETWORK_AUTHENTICATION_REQUIRED(511, "Network Authentication Required");
 
@@ -1873,7 +1873,7 @@ public enum HttpStatus {
         case 406:
           return "No representation fits what the request says it accepts.";
         case 407:
-          return "A proxy wants credentials before it passes the request on.";
+          return "A proxy requires credentials before it forwards the request.";
         case 408:
           return "The request was not complete in the time that the server was willing to wait.";
         case 409:
@@ -1881,7 +1881,7 @@ public enum HttpStatus {
         case 410:
           return "The resource was here once, and is gone, probably permanently.";
         case 411:
-          return "The server wants a Content-Length field before it accepts the request.";
+          return "The server requires a Content-Length field before it accepts the request.";
         case 412:
           return "A condition in the header fields does not hold on the server.";
         case 413:
@@ -1907,7 +1907,7 @@ public enum HttpStatus {
         case 426:
           return "The server refuses over this protocol, and might agree over another.";
         case 428:
-          return "The server wants the request to be conditional.";
+          return "The server requires the request to be conditional.";
         case 429:
           return "The client has sent too many requests in a given time.";
         case 431:
@@ -1936,7 +1936,7 @@ public enum HttpStatus {
         case 510:
           return "The request lacked an extension that the server required.";
         case 511:
-          return "The network wants a sign-in before it lets traffic through.";
+          return "The network requires a sign-in before it lets traffic through.";
         default:
           return null;
       }

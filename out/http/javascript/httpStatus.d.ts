@@ -218,8 +218,8 @@ export const METHOD_NOT_ALLOWED: 405;
 export const NOT_ACCEPTABLE: 406;
 
 /**
- * 407 Proxy Authentication Required. A proxy wants credentials before it passes
- * the request on.
+ * 407 Proxy Authentication Required. A proxy requires credentials before it
+ * forwards the request.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 | RFC 9110, 15.5.8}
  */
 export const PROXY_AUTHENTICATION_REQUIRED: 407;
@@ -244,7 +244,7 @@ export const CONFLICT: 409;
 export const GONE: 410;
 
 /**
- * 411 Length Required. The server wants a Content-Length field before it
+ * 411 Length Required. The server requires a Content-Length field before it
  * accepts the request.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12 | RFC 9110, 15.5.12}
  */
@@ -368,7 +368,7 @@ export const TOO_EARLY: 425;
 export const UPGRADE_REQUIRED: 426;
 
 /**
- * 428 Precondition Required. The server wants the request to be conditional.
+ * 428 Precondition Required. The server requires the request to be conditional.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585.html#section-3 | RFC 6585, 3}
  */
 export const PRECONDITION_REQUIRED: 428;
@@ -463,7 +463,7 @@ export const LOOP_DETECTED: 508;
 export const NOT_EXTENDED: 510;
 
 /**
- * 511 Network Authentication Required. The network wants a sign-in before it
+ * 511 Network Authentication Required. The network requires a sign-in before it
  * lets traffic through.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585.html#section-6 | RFC 6585, 6}
  */

@@ -218,8 +218,8 @@ export const METHOD_NOT_ALLOWED = 405;
 export const NOT_ACCEPTABLE = 406;
 
 /**
- * 407 Proxy Authentication Required. A proxy wants credentials before it passes
- * the request on.
+ * 407 Proxy Authentication Required. A proxy requires credentials before it
+ * forwards the request.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8 | RFC 9110, 15.5.8}
  */
 export const PROXY_AUTHENTICATION_REQUIRED = 407;
@@ -244,7 +244,7 @@ export const CONFLICT = 409;
 export const GONE = 410;
 
 /**
- * 411 Length Required. The server wants a Content-Length field before it
+ * 411 Length Required. The server requires a Content-Length field before it
  * accepts the request.
  * @see {@link https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12 | RFC 9110, 15.5.12}
  */
@@ -368,7 +368,7 @@ export const TOO_EARLY = 425;
 export const UPGRADE_REQUIRED = 426;
 
 /**
- * 428 Precondition Required. The server wants the request to be conditional.
+ * 428 Precondition Required. The server requires the request to be conditional.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585.html#section-3 | RFC 6585, 3}
  */
 export const PRECONDITION_REQUIRED = 428;
@@ -463,7 +463,7 @@ export const LOOP_DETECTED = 508;
 export const NOT_EXTENDED = 510;
 
 /**
- * 511 Network Authentication Required. The network wants a sign-in before it
+ * 511 Network Authentication Required. The network requires a sign-in before it
  * lets traffic through.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6585.html#section-6 | RFC 6585, 6}
  */
@@ -633,11 +633,11 @@ const summaries = {
   404: "The server has nothing at this URL, or will not say that it has.",
   405: "The server knows the method, and this resource does not support it.",
   406: "No representation fits what the request says it accepts.",
-  407: "A proxy wants credentials before it passes the request on.",
+  407: "A proxy requires credentials before it forwards the request.",
   408: "The request was not complete in the time that the server was willing to wait.",
   409: "The request conflicts with the current state of the resource.",
   410: "The resource was here once, and is gone, probably permanently.",
-  411: "The server wants a Content-Length field before it accepts the request.",
+  411: "The server requires a Content-Length field before it accepts the request.",
   412: "A condition in the header fields does not hold on the server.",
   413: "The content of the request is larger than the server is willing to accept.",
   414: "The target URI is longer than the server is willing to interpret.",
@@ -650,7 +650,7 @@ const summaries = {
   424: "Not done because another action that it depended on failed.",
   425: "The server will not risk a request that might be a replay.",
   426: "The server refuses over this protocol, and might agree over another.",
-  428: "The server wants the request to be conditional.",
+  428: "The server requires the request to be conditional.",
   429: "The client has sent too many requests in a given time.",
   431: "The header fields, all together or one of them, are too large.",
   451: "Access is denied because of a legal demand.",
@@ -664,7 +664,7 @@ const summaries = {
   507: "The server cannot store what is needed to complete the request.",
   508: "The server met an infinite loop in the collection and gave up.",
   510: "The request lacked an extension that the server required.",
-  511: "The network wants a sign-in before it lets traffic through.",
+  511: "The network requires a sign-in before it lets traffic through.",
 };
 
 const references = {

@@ -375,7 +375,7 @@ impl HttpStatus {
     pub const METHOD_NOT_ALLOWED: Self = Self(405);
     /// Not Acceptable. No representation fits what the request says it accepts. (RFC 9110, 15.5.7)
     pub const NOT_ACCEPTABLE: Self = Self(406);
-    /// Proxy Authentication Required. A proxy wants credentials before it passes the request on.
+    /// Proxy Authentication Required. A proxy requires credentials before it forwards the request.
     /// (RFC 9110, 15.5.8)
     pub const PROXY_AUTHENTICATION_REQUIRED: Self = Self(407);
     /// Request Timeout. The request was not complete in the time that the server was willing to
@@ -385,8 +385,8 @@ impl HttpStatus {
     pub const CONFLICT: Self = Self(409);
     /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
     pub const GONE: Self = Self(410);
-    /// Length Required. The server wants a Content-Length field before it accepts the request. (RFC
-    /// 9110, 15.5.12)
+    /// Length Required. The server requires a Content-Length field before it accepts the request.
+    /// (RFC 9110, 15.5.12)
     pub const LENGTH_REQUIRED: Self = Self(411);
     /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC
     /// 9110, 15.5.13)
@@ -439,7 +439,7 @@ impl HttpStatus {
     /// Upgrade Required. The server refuses over this protocol, and might agree over another. (RFC
     /// 9110, 15.5.22)
     pub const UPGRADE_REQUIRED: Self = Self(426);
-    /// Precondition Required. The server wants the request to be conditional. (RFC 6585, 3)
+    /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
     pub const PRECONDITION_REQUIRED: Self = Self(428);
     /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
     pub const TOO_MANY_REQUESTS: Self = Self(429);
@@ -477,8 +477,8 @@ impl HttpStatus {
     /// Not Extended. The request lacked an extension that the server required. Deprecated: The
     /// experiment of RFC 2774 has ended; the document is Historic. (RFC 2774, 7)
     pub const NOT_EXTENDED: Self = Self(510);
-    /// Network Authentication Required. The network wants a sign-in before it lets traffic through.
-    /// (RFC 6585, 6)
+    /// Network Authentication Required. The network requires a sign-in before it lets traffic
+    /// through. (RFC 6585, 6)
     pub const NETWORK_AUTHENTICATION_REQUIRED: Self = Self(511);
 
     /// All listed codes, in ascending order.
@@ -773,7 +773,7 @@ impl HttpStatus {
             }
             Self::NOT_ACCEPTABLE => "No representation fits what the request says it accepts.",
             Self::PROXY_AUTHENTICATION_REQUIRED => {
-                "A proxy wants credentials before it passes the request on."
+                "A proxy requires credentials before it forwards the request."
             }
             Self::REQUEST_TIMEOUT => {
                 "The request was not complete in the time that the server was willing to wait."
@@ -781,7 +781,7 @@ impl HttpStatus {
             Self::CONFLICT => "The request conflicts with the current state of the resource.",
             Self::GONE => "The resource was here once, and is gone, probably permanently.",
             Self::LENGTH_REQUIRED => {
-                "The server wants a Content-Length field before it accepts the request."
+                "The server requires a Content-Length field before it accepts the request."
             }
             Self::PRECONDITION_FAILED => {
                 "A condition in the header fields does not hold on the server."
@@ -813,7 +813,7 @@ impl HttpStatus {
             Self::UPGRADE_REQUIRED => {
                 "The server refuses over this protocol, and might agree over another."
             }
-            Self::PRECONDITION_REQUIRED => "The server wants the request to be conditional.",
+            Self::PRECONDITION_REQUIRED => "The server requires the request to be conditional.",
             Self::TOO_MANY_REQUESTS => "The client has sent too many requests in a given time.",
             Self::REQUEST_HEADER_FIELDS_TOO_LARGE => {
                 "The header fields, all together or one of them, are too large."
@@ -844,7 +844,7 @@ impl HttpStatus {
             Self::LOOP_DETECTED => "The server met an infinite loop in the collection and gave up.",
             Self::NOT_EXTENDED => "The request lacked an extension that the server required.",
             Self::NETWORK_AUTHENTICATION_REQUIRED => {
-                "The network wants a sign-in before it lets traffic through."
+                "The network requires a sign-in before it lets traffic through."
             }
             _ => return None,
         })

@@ -158,11 +158,11 @@ INSERT INTO http_status (
 (404, 'NOT_FOUND', 'Not Found', 4, 'registered', FALSE, 'The server has nothing at this URL, or will not say that it has.', 'RFC 9110, 15.5.5', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
 (405, 'METHOD_NOT_ALLOWED', 'Method Not Allowed', 4, 'registered', FALSE, 'The server knows the method, and this resource does not support it.', 'RFC 9110, 15.5.6', TRUE, 'any', 'heuristic', NULL, NULL, 'changed_request', NULL),
 (406, 'NOT_ACCEPTABLE', 'Not Acceptable', 4, 'registered', FALSE, 'No representation fits what the request says it accepts.', 'RFC 9110, 15.5.7', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
-(407, 'PROXY_AUTHENTICATION_REQUIRED', 'Proxy Authentication Required', 4, 'registered', FALSE, 'A proxy wants credentials before it passes the request on.', 'RFC 9110, 15.5.8', TRUE, 'any', 'explicit', NULL, NULL, 'new_credentials', 'proxy'),
+(407, 'PROXY_AUTHENTICATION_REQUIRED', 'Proxy Authentication Required', 4, 'registered', FALSE, 'A proxy requires credentials before it forwards the request.', 'RFC 9110, 15.5.8', TRUE, 'any', 'explicit', NULL, NULL, 'new_credentials', 'proxy'),
 (408, 'REQUEST_TIMEOUT', 'Request Timeout', 4, 'registered', FALSE, 'The request was not complete in the time that the server was willing to wait.', 'RFC 9110, 15.5.9', TRUE, 'any', 'explicit', NULL, NULL, 'new_connection', NULL),
 (409, 'CONFLICT', 'Conflict', 4, 'registered', FALSE, 'The request conflicts with the current state of the resource.', 'RFC 9110, 15.5.10', TRUE, 'any', 'explicit', NULL, NULL, 'user_action', NULL),
 (410, 'GONE', 'Gone', 4, 'registered', FALSE, 'The resource was here once, and is gone, probably permanently.', 'RFC 9110, 15.5.11', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
-(411, 'LENGTH_REQUIRED', 'Length Required', 4, 'registered', FALSE, 'The server wants a Content-Length field before it accepts the request.', 'RFC 9110, 15.5.12', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
+(411, 'LENGTH_REQUIRED', 'Length Required', 4, 'registered', FALSE, 'The server requires a Content-Length field before it accepts the request.', 'RFC 9110, 15.5.12', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (412, 'PRECONDITION_FAILED', 'Precondition Failed', 4, 'registered', FALSE, 'A condition in the header fields does not hold on the server.', 'RFC 9110, 15.5.13', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (413, 'CONTENT_TOO_LARGE', 'Content Too Large', 4, 'registered', FALSE, 'The content of the request is larger than the server is willing to accept.', 'RFC 9110, 15.5.14', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (414, 'URI_TOO_LONG', 'URI Too Long', 4, 'registered', FALSE, 'The target URI is longer than the server is willing to interpret.', 'RFC 9110, 15.5.15', TRUE, 'any', 'heuristic', NULL, NULL, 'changed_request', NULL),
@@ -175,7 +175,7 @@ INSERT INTO http_status (
 (424, 'FAILED_DEPENDENCY', 'Failed Dependency', 4, 'registered', FALSE, 'Not done because another action that it depended on failed.', 'RFC 4918, 11.4', TRUE, 'any', 'explicit', NULL, NULL, 'later', NULL),
 (425, 'TOO_EARLY', 'Too Early', 4, 'registered', FALSE, 'The server will not risk a request that might be a replay.', 'RFC 8470, 5.2', TRUE, 'any', 'explicit', NULL, NULL, 'after_handshake', NULL),
 (426, 'UPGRADE_REQUIRED', 'Upgrade Required', 4, 'registered', FALSE, 'The server refuses over this protocol, and might agree over another.', 'RFC 9110, 15.5.22', TRUE, 'any', 'explicit', NULL, NULL, 'after_upgrade', NULL),
-(428, 'PRECONDITION_REQUIRED', 'Precondition Required', 4, 'registered', FALSE, 'The server wants the request to be conditional.', 'RFC 6585, 3', TRUE, 'any', 'never', NULL, NULL, 'changed_request', 'origin'),
+(428, 'PRECONDITION_REQUIRED', 'Precondition Required', 4, 'registered', FALSE, 'The server requires the request to be conditional.', 'RFC 6585, 3', TRUE, 'any', 'never', NULL, NULL, 'changed_request', 'origin'),
 (429, 'TOO_MANY_REQUESTS', 'Too Many Requests', 4, 'registered', FALSE, 'The client has sent too many requests in a given time.', 'RFC 6585, 4', TRUE, 'any', 'never', NULL, NULL, 'after_delay', NULL),
 (431, 'REQUEST_HEADER_FIELDS_TOO_LARGE', 'Request Header Fields Too Large', 4, 'registered', FALSE, 'The header fields, all together or one of them, are too large.', 'RFC 6585, 5', TRUE, 'any', 'never', NULL, NULL, 'changed_request', NULL),
 (451, 'UNAVAILABLE_FOR_LEGAL_REASONS', 'Unavailable For Legal Reasons', 4, 'registered', FALSE, 'Access is denied because of a legal demand.', 'RFC 7725, 3', TRUE, 'any', 'heuristic', NULL, NULL, NULL, NULL),
@@ -189,7 +189,7 @@ INSERT INTO http_status (
 (507, 'INSUFFICIENT_STORAGE', 'Insufficient Storage', 5, 'registered', FALSE, 'The server cannot store what is needed to complete the request.', 'RFC 4918, 11.5', TRUE, 'any', 'explicit', NULL, NULL, 'user_action', NULL),
 (508, 'LOOP_DETECTED', 'Loop Detected', 5, 'registered', FALSE, 'The server met an infinite loop in the collection and gave up.', 'RFC 5842, 7.2', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
 (510, 'NOT_EXTENDED', 'Not Extended', 5, 'obsoleted', TRUE, 'The request lacked an extension that the server required.', 'RFC 2774, 7', TRUE, 'any', 'explicit', NULL, NULL, 'changed_request', NULL),
-(511, 'NETWORK_AUTHENTICATION_REQUIRED', 'Network Authentication Required', 5, 'registered', FALSE, 'The network wants a sign-in before it lets traffic through.', 'RFC 6585, 6', TRUE, 'any', 'never', NULL, NULL, 'user_action', 'intercepting_proxy');
+(511, 'NETWORK_AUTHENTICATION_REQUIRED', 'Network Authentication Required', 5, 'registered', FALSE, 'The network requires a sign-in before it lets traffic through.', 'RFC 6585, 6', TRUE, 'any', 'never', NULL, NULL, 'user_action', 'intercepting_proxy');
 
 -- Header fields that the response carries because of its status code.
 CREATE TABLE http_status_header (

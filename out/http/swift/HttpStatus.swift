@@ -97,8 +97,8 @@ extension HttpStatus: CaseIterable {
   public static let methodNotAllowed = HttpStatus(rawValue: 405)
   /// Not Acceptable. No representation fits what the request says it accepts. (RFC 9110, 15.5.7)
   public static let notAcceptable = HttpStatus(rawValue: 406)
-  /// Proxy Authentication Required. A proxy wants credentials before it passes the request on. (RFC
-  /// 9110, 15.5.8)
+  /// Proxy Authentication Required. A proxy requires credentials before it forwards the request.
+  /// (RFC 9110, 15.5.8)
   public static let proxyAuthenticationRequired = HttpStatus(rawValue: 407)
   /// Request Timeout. The request was not complete in the time that the server was willing to wait.
   /// (RFC 9110, 15.5.9)
@@ -107,8 +107,8 @@ extension HttpStatus: CaseIterable {
   public static let conflict = HttpStatus(rawValue: 409)
   /// Gone. The resource was here once, and is gone, probably permanently. (RFC 9110, 15.5.11)
   public static let gone = HttpStatus(rawValue: 410)
-  /// Length Required. The server wants a Content-Length field before it accepts the request. (RFC
-  /// 9110, 15.5.12)
+  /// Length Required. The server requires a Content-Length field before it accepts the request.
+  /// (RFC 9110, 15.5.12)
   public static let lengthRequired = HttpStatus(rawValue: 411)
   /// Precondition Failed. A condition in the header fields does not hold on the server. (RFC 9110,
   /// 15.5.13)
@@ -161,7 +161,7 @@ extension HttpStatus: CaseIterable {
   /// Upgrade Required. The server refuses over this protocol, and might agree over another. (RFC
   /// 9110, 15.5.22)
   public static let upgradeRequired = HttpStatus(rawValue: 426)
-  /// Precondition Required. The server wants the request to be conditional. (RFC 6585, 3)
+  /// Precondition Required. The server requires the request to be conditional. (RFC 6585, 3)
   public static let preconditionRequired = HttpStatus(rawValue: 428)
   /// Too Many Requests. The client has sent too many requests in a given time. (RFC 6585, 4)
   public static let tooManyRequests = HttpStatus(rawValue: 429)
@@ -198,8 +198,8 @@ extension HttpStatus: CaseIterable {
   /// Not Extended. The request lacked an extension that the server required. Deprecated: The
   /// experiment of RFC 2774 has ended; the document is Historic. (RFC 2774, 7)
   public static let notExtended = HttpStatus(rawValue: 510)
-  /// Network Authentication Required. The network wants a sign-in before it lets traffic through.
-  /// (RFC 6585, 6)
+  /// Network Authentication Required. The network requires a sign-in before it lets traffic
+  /// through. (RFC 6585, 6)
   public static let networkAuthenticationRequired = HttpStatus(rawValue: 511)
 
   /// All listed codes, in ascending order.
@@ -727,7 +727,7 @@ extension HttpStatus {
     case 406:
       return "No representation fits what the request says it accepts."
     case 407:
-      return "A proxy wants credentials before it passes the request on."
+      return "A proxy requires credentials before it forwards the request."
     case 408:
       return "The request was not complete in the time that the server was willing to wait."
     case 409:
@@ -735,7 +735,7 @@ extension HttpStatus {
     case 410:
       return "The resource was here once, and is gone, probably permanently."
     case 411:
-      return "The server wants a Content-Length field before it accepts the request."
+      return "The server requires a Content-Length field before it accepts the request."
     case 412:
       return "A condition in the header fields does not hold on the server."
     case 413:
@@ -761,7 +761,7 @@ extension HttpStatus {
     case 426:
       return "The server refuses over this protocol, and might agree over another."
     case 428:
-      return "The server wants the request to be conditional."
+      return "The server requires the request to be conditional."
     case 429:
       return "The client has sent too many requests in a given time."
     case 431:
@@ -789,7 +789,7 @@ extension HttpStatus {
     case 510:
       return "The request lacked an extension that the server required."
     case 511:
-      return "The network wants a sign-in before it lets traffic through."
+      return "The network requires a sign-in before it lets traffic through."
     default:
       return nil
     }

@@ -93,8 +93,8 @@ pub const HttpStatus = enum(u16) {
     /// 406 Not Acceptable (RFC 9110, 15.5.7). No representation fits what the request says it
     /// accepts.
     not_acceptable = 406,
-    /// 407 Proxy Authentication Required (RFC 9110, 15.5.8). A proxy wants credentials before it
-    /// passes the request on.
+    /// 407 Proxy Authentication Required (RFC 9110, 15.5.8). A proxy requires credentials before it
+    /// forwards the request.
     proxy_authentication_required = 407,
     /// 408 Request Timeout (RFC 9110, 15.5.9). The request was not complete in the time that the
     /// server was willing to wait.
@@ -104,8 +104,8 @@ pub const HttpStatus = enum(u16) {
     conflict = 409,
     /// 410 Gone (RFC 9110, 15.5.11). The resource was here once, and is gone, probably permanently.
     gone = 410,
-    /// 411 Length Required (RFC 9110, 15.5.12). The server wants a Content-Length field before it
-    /// accepts the request.
+    /// 411 Length Required (RFC 9110, 15.5.12). The server requires a Content-Length field before
+    /// it accepts the request.
     length_required = 411,
     /// 412 Precondition Failed (RFC 9110, 15.5.13). A condition in the header fields does not hold
     /// on the server.
@@ -141,7 +141,7 @@ pub const HttpStatus = enum(u16) {
     /// 426 Upgrade Required (RFC 9110, 15.5.22). The server refuses over this protocol, and might
     /// agree over another.
     upgrade_required = 426,
-    /// 428 Precondition Required (RFC 6585, 3). The server wants the request to be conditional.
+    /// 428 Precondition Required (RFC 6585, 3). The server requires the request to be conditional.
     precondition_required = 428,
     /// 429 Too Many Requests (RFC 6585, 4). The client has sent too many requests in a given time.
     too_many_requests = 429,
@@ -179,7 +179,7 @@ pub const HttpStatus = enum(u16) {
     /// 510 Not Extended (RFC 2774, 7). The request lacked an extension that the server required.
     /// Deprecated: The experiment of RFC 2774 has ended; the document is Historic.
     not_extended = 510,
-    /// 511 Network Authentication Required (RFC 6585, 6). The network wants a sign-in before it
+    /// 511 Network Authentication Required (RFC 6585, 6). The network requires a sign-in before it
     /// lets traffic through.
     network_authentication_required = 511,
     /// Any value that is not listed.
@@ -553,11 +553,11 @@ pub const HttpStatus = enum(u16) {
             .not_found => "The server has nothing at this URL, or will not say that it has.",
             .method_not_allowed => "The server knows the method, and this resource does not support it.",
             .not_acceptable => "No representation fits what the request says it accepts.",
-            .proxy_authentication_required => "A proxy wants credentials before it passes the request on.",
+            .proxy_authentication_required => "A proxy requires credentials before it forwards the request.",
             .request_timeout => "The request was not complete in the time that the server was willing to wait.",
             .conflict => "The request conflicts with the current state of the resource.",
             .gone => "The resource was here once, and is gone, probably permanently.",
-            .length_required => "The server wants a Content-Length field before it accepts the request.",
+            .length_required => "The server requires a Content-Length field before it accepts the request.",
             .precondition_failed => "A condition in the header fields does not hold on the server.",
             .content_too_large => "The content of the request is larger than the server is willing to accept.",
             .uri_too_long => "The target URI is longer than the server is willing to interpret.",
@@ -570,7 +570,7 @@ pub const HttpStatus = enum(u16) {
             .failed_dependency => "Not done because another action that it depended on failed.",
             .too_early => "The server will not risk a request that might be a replay.",
             .upgrade_required => "The server refuses over this protocol, and might agree over another.",
-            .precondition_required => "The server wants the request to be conditional.",
+            .precondition_required => "The server requires the request to be conditional.",
             .too_many_requests => "The client has sent too many requests in a given time.",
             .request_header_fields_too_large => "The header fields, all together or one of them, are too large.",
             .unavailable_for_legal_reasons => "Access is denied because of a legal demand.",
@@ -584,7 +584,7 @@ pub const HttpStatus = enum(u16) {
             .insufficient_storage => "The server cannot store what is needed to complete the request.",
             .loop_detected => "The server met an infinite loop in the collection and gave up.",
             .not_extended => "The request lacked an extension that the server required.",
-            .network_authentication_required => "The network wants a sign-in before it lets traffic through.",
+            .network_authentication_required => "The network requires a sign-in before it lets traffic through.",
             else => null,
         };
     }

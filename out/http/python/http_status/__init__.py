@@ -399,7 +399,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     PROXY_AUTHENTICATION_REQUIRED = 407
     """407 Proxy Authentication Required (RFC 9110, 15.5.8).
 
-    A proxy wants credentials before it passes the request on.
+    A proxy requires credentials before it forwards the request.
     """
     REQUEST_TIMEOUT = 408
     """408 Request Timeout (RFC 9110, 15.5.9).
@@ -419,7 +419,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     LENGTH_REQUIRED = 411
     """411 Length Required (RFC 9110, 15.5.12).
 
-    The server wants a Content-Length field before it accepts the request.
+    The server requires a Content-Length field before it accepts the request.
     """
     PRECONDITION_FAILED = 412
     """412 Precondition Failed (RFC 9110, 15.5.13).
@@ -484,7 +484,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     PRECONDITION_REQUIRED = 428
     """428 Precondition Required (RFC 6585, 3).
 
-    The server wants the request to be conditional.
+    The server requires the request to be conditional.
     """
     TOO_MANY_REQUESTS = 429
     """429 Too Many Requests (RFC 6585, 4).
@@ -556,7 +556,7 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
     NETWORK_AUTHENTICATION_REQUIRED = 511
     """511 Network Authentication Required (RFC 6585, 6).
 
-    The network wants a sign-in before it lets traffic through.
+    The network requires a sign-in before it lets traffic through.
     """
 
     @property
@@ -746,13 +746,13 @@ _SUMMARIES: Final[dict[int, str]] = {
     404: "The server has nothing at this URL, or will not say that it has.",
     405: "The server knows the method, and this resource does not support it.",
     406: "No representation fits what the request says it accepts.",
-    407: "A proxy wants credentials before it passes the request on.",
+    407: "A proxy requires credentials before it forwards the request.",
     408: (
         "The request was not complete in the time that the server was willing to wait."
     ),
     409: "The request conflicts with the current state of the resource.",
     410: "The resource was here once, and is gone, probably permanently.",
-    411: "The server wants a Content-Length field before it accepts the request.",
+    411: "The server requires a Content-Length field before it accepts the request.",
     412: "A condition in the header fields does not hold on the server.",
     413: "The content of the request is larger than the server is willing to accept.",
     414: "The target URI is longer than the server is willing to interpret.",
@@ -768,7 +768,7 @@ _SUMMARIES: Final[dict[int, str]] = {
     424: "Not done because another action that it depended on failed.",
     425: "The server will not risk a request that might be a replay.",
     426: "The server refuses over this protocol, and might agree over another.",
-    428: "The server wants the request to be conditional.",
+    428: "The server requires the request to be conditional.",
     429: "The client has sent too many requests in a given time.",
     431: "The header fields, all together or one of them, are too large.",
     451: "Access is denied because of a legal demand.",
@@ -785,7 +785,7 @@ _SUMMARIES: Final[dict[int, str]] = {
     507: "The server cannot store what is needed to complete the request.",
     508: "The server met an infinite loop in the collection and gave up.",
     510: "The request lacked an extension that the server required.",
-    511: "The network wants a sign-in before it lets traffic through.",
+    511: "The network requires a sign-in before it lets traffic through.",
 }
 
 _REFERENCES: Final[dict[int, str]] = {
