@@ -89,7 +89,7 @@ document { "RFC 4474", "Enhancements for Authenticated Identity Management in SI
 trait { "final", flag = true, help = "Ends the transaction; a provisional response is followed by others." }
 
 trait { "retry", help = "What the client may do in the hope of another result.", choice = {
-  { "no", help = "Nothing to repeat, or no reason to expect another response." },
+  { "no", help = "Do not repeat the request; the response would be the same." },
   { "redirect", help = "Repeat the request at another address, from Contact or the body of the response." },
   { "new_credentials", help = "Repeat the request with credentials, or with other ones." },
   { "changed_request", help = "Repeat the request with other header fields, another body or target." },
@@ -99,26 +99,27 @@ trait { "retry", help = "What the client may do in the hope of another result.",
 
 class { "provisional", "Provisional", from = 100, to = 199,
   ref = { "RFC 3261, 7.2", "RFC 3261, 21.1" }, fallback = 183,
-  summary = "The request was received and is being processed.", every = { final = false, retry = "no" } }
+  summary = "The request was received and is being processed.", every = { final = false } }
 class { "success", "Success", from = 200, to = 299, ref = { "RFC 3261, 7.2", "RFC 3261, 21.2" }, fallback = 200,
-  summary = "The request was received, understood and accepted.", every = { final = true, retry = "no" } }
+  summary = "The request was received, understood and accepted.", every = { final = true } }
 class { "redirection", "Redirection", from = 300, to = 399,
   ref = { "RFC 3261, 7.2", "RFC 3261, 21.3" }, fallback = 300,
   summary = "The request must be sent to another address to be completed.",
-  every = { final = true, retry = "redirect" } }
+  every = { final = true, retry = { "redirect", ref = "RFC 3261, 21.3" } } }
 class { "client_error", "Client Error", from = 400, to = 499,
   ref = { "RFC 3261, 7.2", "RFC 3261, 21.4" }, fallback = 400,
   also    = { { "Request Failure", ref = "RFC 3261, 21.4" } },
   summary = "The request has an error in it or cannot be fulfilled at this server.",
-  every   = { final = true, retry = "changed_request" } }
+  every   = { final = true, retry = { "changed_request", ref = "RFC 3261, 21.4" } } }
 class { "server_error", "Server Error", from = 500, to = 599,
   ref = { "RFC 3261, 7.2", "RFC 3261, 21.5" }, fallback = 500,
   also    = { { "Server Failure", ref = "RFC 3261, 21.5" } },
   summary = "The server failed to fulfill a request that seems to be valid.",
-  every   = { final = true, retry = "elsewhere" } }
+  every   = { final = true } }
 class { "global_failure", "Global Failure", from = 600, to = 699,
   ref = { "RFC 3261, 7.2", "RFC 3261, 21.6" }, fallback = 600,
-  summary = "The request cannot be fulfilled at any server.", every = { final = true, retry = "no" } }
+  summary = "The request cannot be fulfilled at any server.",
+  every = { final = true, retry = { "no", ref = "RFC 3261, 7.2" } } }
 
 code { 100, "Trying",
   summary = "The next server has the request and processes it.",
@@ -166,11 +167,11 @@ code { 400, "Bad Request", summary = "The request is malformed.", ref = "RFC 326
 code { 401, "Unauthorized",
   summary  = "The callee's side or a registrar requires credentials.",
   contrast = { [407] = "401 is sent by the user agent server or a registrar; 407 by a proxy." },
-  retry    = "new_credentials", ref = "RFC 3261, 21.4.2" }
-code { 402, "Payment Required", summary = "Reserved for future use.", retry = "no",
+  retry    = { "new_credentials", ref = "RFC 3261, 21.4.2" }, ref = "RFC 3261, 21.4.2" }
+code { 402, "Payment Required", summary = "Reserved for future use.", retry = false,
   ref = "RFC 3261, 21.4.3" }
 code { 403, "Forbidden", summary = "The server understood the request but refuses it; credentials do not help.",
-  retry = "no", ref = "RFC 3261, 21.4.4" }
+  retry = { "no", ref = "RFC 3261, 21.4.4" }, ref = "RFC 3261, 21.4.4" }
 code { 404, "Not Found",
   summary  = "The server knows that there is no such user, or that it is not responsible for the domain.",
   contrast = {
@@ -190,13 +191,13 @@ code { 406, "Not Acceptable", primary = true,
   },
   ref      = "RFC 3261, 21.4.7" }
 code { 407, "Proxy Authentication Required", summary = "A proxy on the path requires credentials.",
-  retry = "new_credentials", ref = "RFC 3261, 21.4.8" }
+  retry = { "new_credentials", ref = "RFC 3261, 21.4.8" }, ref = "RFC 3261, 21.4.8" }
 code { 408, "Request Timeout",
   summary  = "The server could not produce a response in time, for instance while locating the user.",
   contrast = { [504] = "408 is about this server's own time; 504 about another server that it contacted." },
-  retry    = "later", ref = "RFC 3261, 21.4.9" }
+  retry    = { "later", ref = "RFC 3261, 21.4.9" }, ref = "RFC 3261, 21.4.9" }
 code { 410, "Gone", summary = "The user was here but has left permanently, without a known new address.",
-  retry = "no", ref = "RFC 3261, 21.4.10" }
+  retry = { "no", ref = "RFC 3261, 21.4.10" }, ref = "RFC 3261, 21.4.10" }
 code { 412, "Conditional Request Failed",
   summary = "The state that SIP-If-Match names is not the one that the server has.", ref = "RFC 3903, 11.2.1" }
 code { 413, "Request Entity Too Large",
@@ -238,7 +239,7 @@ code { 429, "Provide Referrer Identity",
 code { 430, "Flow Failed",
   summary = "A connection to the callee's phone has failed; another one may work.",
   meaning = [[It is for the edge proxy, which tries another flow; callers should not see it.]],
-  retry   = "elsewhere", ref = "RFC 5626, 11.5" }
+  retry   = { "elsewhere", ref = "RFC 5626, 11.5" }, ref = "RFC 5626, 11.5" }
 code { 433, "Anonymity Disallowed", summary = "The callee does not accept anonymous requests.",
   ref = "RFC 5079, 5" }
 code { 436, "Bad Identity Info",
@@ -264,10 +265,10 @@ code { 480, "Temporarily Unavailable",
   summary  = "The callee is known but currently not available.",
   uses     = { "Nobody is signed in at this address.", "The callee does not want to be disturbed." },
   contrast = { [486] = "486 is the more precise: the callee is busy. 480 covers every other reason." },
-  retry    = "later", ref = "RFC 3261, 21.4.18" }
+  retry    = { "later", ref = "RFC 3261, 21.4.18" }, ref = "RFC 3261, 21.4.18" }
 code { 481, "Call/Transaction Does Not Exist",
   summary = "The request does not belong to a call or transaction that is known here.",
-  retry = "no", ref = "RFC 3261, 21.4.19" }
+  retry = { "no", basis = "convention" }, ref = "RFC 3261, 21.4.19" }
 code { 482, "Loop Detected", summary = "The request returned to a server that it had already passed.",
   contrast = { [483] = "482 has detected the loop itself; 483 only detects that the path is too long." },
   ref = "RFC 3261, 21.4.20" }
@@ -281,8 +282,9 @@ code { 485, "Ambiguous", summary = "The address is ambiguous: several users have
 code { 486, "Busy Here",
   summary  = "The callee is busy at this phone.",
   contrast = { [600] = "486 is busy at one location, and others may accept the call; 600 is busy everywhere." },
-  retry    = "later", ref = "RFC 3261, 21.4.24" }
-code { 487, "Request Terminated", summary = "The request was ended by BYE or CANCEL.", retry = "no",
+  retry    = { "later", ref = "RFC 3261, 21.4.24" }, ref = "RFC 3261, 21.4.24" }
+code { 487, "Request Terminated", summary = "The request was ended by BYE or CANCEL.",
+  retry = { "no", basis = "convention" },
   ref = "RFC 3261, 21.4.25" }
 code { 488, "Not Acceptable Here",
   summary  = "The session that was offered is not acceptable here, for instance its media or bandwidth.",
@@ -292,7 +294,7 @@ code { 489, "Bad Event", summary = "The server does not know the event package."
   ref = "RFC 6665, 8.3.2" }
 code { 491, "Request Pending",
   summary = "Both sides changed the session at the same time; each waits for a random time and tries again.",
-  retry = "later", ref = { "RFC 3261, 21.4.27", "RFC 3261, 14.1" } }
+  retry = { "later", ref = "RFC 3261, 21.4.27" }, ref = { "RFC 3261, 21.4.27", "RFC 3261, 14.1" } }
 code { 493, "Undecipherable", summary = "The body is encrypted, and the callee does not have a key for it.",
   ref = "RFC 3261, 21.4.28" }
 code { 494, "Security Agreement Required",
@@ -301,7 +303,7 @@ code { 494, "Security Agreement Required",
 code { 500, "Server Internal Error",
   summary = "The server failed in an unexpected way.",
   accepts = { { "Internal Server Error", by = "the phrase of HTTP" } },
-  retry   = "later", ref = "RFC 3261, 21.5.1" }
+  retry   = { "later", ref = "RFC 3261, 21.5.1" }, ref = "RFC 3261, 21.5.1" }
 code { 501, "Not Implemented",
   summary  = "The server does not support what the request needs.",
   contrast = { [405] = "501 does not know the method at all; 405 knows it but does not support it here." },
@@ -314,24 +316,24 @@ code { 503, "Service Unavailable",
     Retry-After may specify for how long; until then the client should not send it further requests. The client
     should try another server, and a proxy should not forward this code unless it cannot serve other requests
     either.]],
-  ref     = "RFC 3261, 21.5.4" }
+  retry   = { "elsewhere", ref = "RFC 3261, 21.5.4" }, ref = "RFC 3261, 21.5.4" }
 code { 504, "Server Time-out", summary = "Another server that was needed did not respond in time.",
   accepts = { { "Gateway Timeout", by = "the phrase of HTTP" } },
   ref = "RFC 3261, 21.5.5" }
 code { 505, "Version Not Supported", summary = "The server does not support this version of SIP.",
-  retry = "changed_request", ref = "RFC 3261, 21.5.6" }
+  retry = { "changed_request", basis = "convention" }, ref = "RFC 3261, 21.5.6" }
 code { 513, "Message Too Large", summary = "The message is longer than the server can process.",
-  retry = "changed_request", ref = "RFC 3261, 21.5.7" }
+  retry = { "changed_request", basis = "convention" }, ref = "RFC 3261, 21.5.7" }
 code { 555, "Push Notification Service Not Supported",
   summary = "The registrar does not support the push service that the phone names.",
-  retry = "changed_request", ref = "RFC 8599, 8.1" }
+  retry = { "changed_request", basis = "convention" }, ref = "RFC 8599, 8.1" }
 code { 580, "Precondition Failure",
   summary = "A precondition of the session cannot be met, such as a reserved bandwidth.",
-  retry = "changed_request", ref = "RFC 3312, 8" }
+  retry = { "changed_request", basis = "convention" }, ref = "RFC 3312, 8" }
 code { 600, "Busy Everywhere",
   summary = "The callee is busy everywhere, and no other end point accepts the call.",
   meaning = [[Retry-After may specify when to call again.]],
-  retry = "later", ref = "RFC 3261, 21.6.1" }
+  retry = { "later", ref = "RFC 3261, 21.6.1" }, ref = "RFC 3261, 21.6.1" }
 code { 603, "Decline",
   summary  = "The callee declines the call, here and everywhere.",
   meaning  = [[Retry-After may specify a better time to call.]],
@@ -339,14 +341,14 @@ code { 603, "Decline",
     [607] = "603 declines this call; 607 means that calls from this caller are not wanted at all.",
     [608] = "603 is a decision of the callee; 608 of an intermediary.",
   },
-  retry    = "later", ref = "RFC 3261, 21.6.2" }
+  retry    = { "later", ref = "RFC 3261, 21.6.2" }, ref = "RFC 3261, 21.6.2" }
 code { 604, "Does Not Exist Anywhere", summary = "The server knows that the user does not exist anywhere.",
   ref = "RFC 3261, 21.6.3" }
 code { 606, "Not Acceptable",
   name    = "global_not_acceptable", -- lint: allow L0805: 406 has the same phrase
   summary = "The callee was reached but cannot accept the session as it was offered, at any location.",
   meaning = [[The callee is willing to communicate. The caller decides whether to offer another session.]],
-  retry   = "changed_request", ref = "RFC 3261, 21.6.4" }
+  retry   = { "changed_request", ref = "RFC 3261, 21.6.4" }, ref = "RFC 3261, 21.6.4" }
 code { 607, "Unwanted",
   summary  = "The callee does not want calls from this caller.",
   meaning  = [[

@@ -824,9 +824,9 @@ bool sip_status_from_phrase(const char *text, size_t length, int *code)
 #undef SIP_STATUS_CASE_
 /* Small facts, several in a number, by row. */
 static const uint8_t sip_status_facts_1_[82] = {
-    0, 2, 2, 2, 2, 2, 2, 3, 3, 3, 5, 5, 5, 5, 5, 9, 7, 3, 3, 9, 9, 9, 7, 13, 3, 9, 9, 9, 9, 9, 9, 9,
+    0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 5, 5, 5, 5, 5, 9, 7, 1, 3, 9, 9, 9, 7, 13, 3, 9, 9, 9, 9, 9, 9, 9,
     9, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 9, 9, 9, 9, 9, 13, 3, 9, 9, 9, 9, 13, 3, 9, 9, 13, 9, 9, 13,
-    11, 11, 11, 11, 9, 9, 9, 9, 13, 13, 3, 9, 3, 3, 2, 3, 5, 9, 11, 3
+    1, 1, 11, 1, 9, 9, 9, 9, 13, 13, 3, 9, 3, 3, 0, 1, 5, 9, 1, 3
 };
 
 bool sip_status_is_final(int code)
