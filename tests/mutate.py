@@ -3,9 +3,9 @@
 
     python3 tests/mutate.py [COUNT] [--seed N] [WORD...]    in files whose path contains one of the words
 
-COUNT changes (100) are chosen at random, the same for the same seed.  Each is made in a copy of the
-repository, build-mutate/, never here; the copy is built, and `unit` and `cases` run.  A change that
-survives is equivalent, or shows what no test asks.  This script knows C only by its lines.
+COUNT changes (default: 100) are chosen at random; the same seed gives the same ones.  Each is made in
+build-mutate/, a copy of the repository, which is built and tested with `unit` and `cases`.  A change that
+survives is equivalent, or reveals a missing test.  This script knows C only as lines of text.
 """
 import argparse
 import collections
@@ -21,10 +21,10 @@ import suite
 
 COPY = suite.ROOT / "build-mutate"
 BUILD = COPY / "build"
-SECONDS = 300  # for one build or one suite; a changed program may run on forever
+SECONDS = 300  # for one build or one suite; a changed program may never end
 SUITES = ("unit", "cases")
 
-# What is replaced, by what.  A function gets the match.
+# Patterns and their replacements.  A function gets the match.
 CHANGES = {
     "comparison": (r"(?<=\s)(==|!=|<=|>=|<|>)(?=\s)", {"==": "!=", "!=": "==", "<": "<=", "<=": "<", ">": ">=", ">=": ">"}),
     "logic": (r"&&|\|\|", {"&&": "||", "||": "&&"}),
@@ -39,7 +39,7 @@ Mutant = collections.namedtuple("Mutant", "path line kind begin end old new")
 
 
 def mutants(words):
-    """All changes that can be made, in the order of files and lines."""
+    """All possible changes, in the order of files and lines."""
     for path in sorted(suite.ROOT.glob("generator/**/*.c")):
         name = str(path.relative_to(suite.ROOT))
         if "/tools/" in name or words and not any(word in name for word in words):
@@ -54,7 +54,7 @@ def mutants(words):
 
 
 def make_copy():
-    """The files that git knows, as they are in the work tree, set up for a quick build."""
+    """Copies the tracked files from the work tree, and sets up a quick build."""
     shutil.rmtree(COPY, ignore_errors=True)
     for name in suite.output_of(["git", "ls-files"]).splitlines():
         if (suite.ROOT / name).is_file():
@@ -64,13 +64,13 @@ def make_copy():
 
 
 def succeeds(command):
-    """Whether the command ends well, and in time."""
+    """Whether the command succeeds in time."""
     process = subprocess.Popen(command, cwd=COPY, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         return process.wait(SECONDS) == 0
     except subprocess.TimeoutExpired:
-        process.send_signal(signal.SIGINT)  # tests/run.py ends what it has started
+        process.send_signal(signal.SIGINT)  # tests/run.py ends its child processes
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:
@@ -80,7 +80,7 @@ def succeeds(command):
 
 
 def noticed_by():
-    """What notices the change in the copy: `build`, a suite, or nothing."""
+    """The step that notices the change in the copy: `build`, a suite, or "nothing"."""
     if not succeeds(["ninja", "-C", str(BUILD), "all", "meson-test-prereq"]):
         return "build"
     return next((name for name in SUITES

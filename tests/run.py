@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Runs the suites of a build folder, prints how each ended, and adds up the steps of `./dev test`.
+"""Runs the suites of a build folder, prints their results, and sums up the steps of `./dev test`.
 
-    python3 tests/run.py BUILD STEP [--under COMMAND] [SUITE...]    all suites but `analyze`, or these
-    python3 tests/run.py --sum STEP:STATUS...                       what failed and was skipped in all steps
+    python3 tests/run.py BUILD STEP [--under COMMAND] [SUITE...]    all suites except `analyze`, or these
+    python3 tests/run.py --sum STEP:STATUS...                       the failed and skipped tests of all steps
 
-meson has the list of tests (tests/meson.build).  A script prints what tests/suite.py describes, a unit test
-prints TAP.  A step leaves BUILD/test-STEP.log, all that was printed, and BUILD/test-STEP.json for --sum.
+meson has the list of tests (tests/meson.build).  The output of a script is described in tests/suite.py; unit
+tests print TAP.  A step writes the whole output to BUILD/test-STEP.log, and BUILD/test-STEP.json for --sum.
 This file knows no suite.
 """
 import collections
@@ -23,22 +23,22 @@ import threading
 import time
 
 COUNTS = ("passed", "failed", "skipped")
-STARTED = []  # programs
-LINES_SHOWN = 60  # of one failure; the log has all
+STARTED = []  # child processes
+LINES_SHOWN = 60  # of each failure; the log has all
 ON_REQUEST = {"analyze"}  # minutes of analysis
-TOOLS_SHOWN = 16  # of those that are not installed
+TOOLS_SHOWN = 16  # of the missing tools
 SLOWER_UNDER = 20  # how much longer a test may take under another command
 
 
 class Result:
-    """How a suite ended: counts, what was printed of each failure, how often each reason to skip."""
+    """The result of a suite: counts, the output of each failure, and how often each reason to skip occurred."""
 
     def __init__(self, suite):
         self.suite, self.counts, self.failures, self.skips = suite, [0, 0, 0], [], collections.Counter()
-        self.seconds, self.left = 0, 0  # how long its programs ran, how many have not ended
+        self.seconds, self.left = 0, 0  # running time of its programs, number of unfinished ones
 
     def add(self, name, output, code):
-        """What one program of the suite printed, and its exit code; None if it was stopped."""
+        """Adds the output of one program of the suite, and its exit code; None if it was stopped."""
         said = re.findall(r"^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$", output, re.M)
         tap = re.findall(r"^(not )?ok \d+(.*)$", output, re.M)
         skips = re.findall(r"^skipped [^\n]*: ([^\n]+)$|^(?:not )?ok \d+[^\n]*# SKIP ?([^\n]*)$", output, re.M)
@@ -53,7 +53,7 @@ class Result:
             counts[0] = 1
         if code != 0:
             counts[1] = counts[1] or 1
-            how = "stopped, it ran for too long" if code is None else f"exit code {code}"
+            how = "stopped after the time limit" if code is None else f"exit code {code}"
             failures = failures or [f"{name}: {how}\n{output[-3000:]}"]
         self.counts = [a + b for a, b in zip(self.counts, counts)]
         self.failures += failures
@@ -73,7 +73,7 @@ def read_tests(build, suites):
 
 
 def run_test(build, test, under):
-    """What one program prints, and its exit code."""
+    """The output of one program, and its exit code."""
     command = (under if "python" not in test["cmd"][0] else []) + test["cmd"]
     process = subprocess.Popen(command, cwd=test["workdir"] or build, env={**os.environ, **test["env"]},
                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -88,7 +88,7 @@ def run_test(build, test, under):
 
 
 def stop(number, _):
-    """Ends all that was started."""
+    """Ends all child processes."""
     for process in STARTED:
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
@@ -101,7 +101,7 @@ def line_of(step, suite, counts, seconds):
 
 
 class Progress:
-    """A line a suite as it ends, and on a terminal below them one that shows what is running."""
+    """A line for each finished suite and, on a terminal, a last line with the running suites."""
 
     def __init__(self):
         self.running, self.begun = {}, time.monotonic()
@@ -169,7 +169,7 @@ def show_failure(step, suite, failure, log):
 
 
 def show_skips(skips):
-    """How many tests were skipped for each reason; those that lack tools are one reason."""
+    """Prints the number of tests skipped for each reason; missing tools are one reason."""
     tools, others, lacking = collections.Counter(), collections.Counter(), 0
     for why, number in skips.items():
         if why.startswith("no "):
@@ -204,7 +204,7 @@ def add_up(steps):
                 failed += result["counts"][1]
                 skips.update(result["skips"])
         if status and not failed:
-            print(f"FAILED {step}: failed, and not in a test")
+            print(f"FAILED {step}: failed outside the tests")
             total[1] += 1
     show_skips(skips)
     print("the log: " + " ".join(logs))

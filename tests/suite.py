@@ -1,13 +1,13 @@
-"""What all suites share: counting tests, running commands, and asking statusgen about a spec.
+"""Shared by all suites: counting tests, running commands, and reading specs with statusgen.
 
 A suite is a script `tests/NAME/run.py PROGRAM [WORD...]`, which runs the tests whose name contains one of
-the words, or all of them.  It prints
+the words, or all tests.  It prints
 
-    FAILED name             and below it, indented, what is wrong
+    FAILED name             followed by indented lines with the problem
     skipped name: reason    `no TOOL, TOOL` if tools are missing
     N passed, N failed, N skipped
 
-and tests/run.py reads that.  This file knows nothing of what a suite tests.
+for tests/run.py.  This file does not know what a suite tests.
 """
 import concurrent.futures
 import functools
@@ -28,18 +28,18 @@ COMPILED = {".c": "int main(void) { return 0; }\n", ".cpp": "#include <string>\n
 
 
 class Skip(Exception):
-    """The machine cannot do this test; the text is the reason."""
+    """The test cannot run on this machine; the text is the reason."""
 
 
 class Failed(Exception):
-    """What is wrong, as text."""
+    """The test failed; the text is the problem."""
 
 
 # ---- commands ------------------------------------------------------------------------------------
 
 
 def run(command, folder=ROOT, seconds=600, **options):
-    """The finished command; its output is text unless the caller wants something else."""
+    """Runs a command; its output is text unless the caller overrides it."""
     options = {"text": True, "errors": "replace", "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
     if "input" not in options:
         options["stdin"] = subprocess.DEVNULL
@@ -47,13 +47,13 @@ def run(command, folder=ROOT, seconds=600, **options):
 
 
 def problem_of(command, folder=ROOT, seconds=600, **options):
-    """An empty text if the command succeeds, else the command and what it printed."""
+    """An empty text if the command succeeds; otherwise the command and its output."""
     done = run(command, folder, seconds, stderr=subprocess.STDOUT, **options)
     return f"{' '.join(map(str, command))}: exit code {done.returncode}\n{done.stdout}" if done.returncode else ""
 
 
 def output_of(command, folder=ROOT, seconds=600, **options):
-    """What the command prints to standard output; raises Failed if it does not succeed."""
+    """The standard output of the command; raises Failed if it fails."""
     done = run(command, folder, seconds, **options)
     if done.returncode:
         raise Failed(f"{' '.join(map(str, command))}: exit code {done.returncode}\n{done.stdout}{done.stderr}")
@@ -71,10 +71,10 @@ def compiles(compiler, suffix, flags=()):
 
 @functools.lru_cache(None)
 def has(need):
-    """Whether the machine has what is needed: a command, a file below TOOLS, or `command: what it must do`.
+    """Whether the machine has a tool: a command, a file below TOOLS, or `name: command that must succeed`.
 
-    A name in PATH is not enough where a part may be missing: a compiler must link a program, and a command
-    behind a colon must succeed (`python3-yaml: python3 -c "import yaml"`).
+    A name in PATH is not enough if a part may be missing: a compiler must link a program, and a command
+    after a colon must succeed (`python3-yaml: python3 -c "import yaml"`).
     """
     name, _, command = need.partition(": ")
     if command:
@@ -85,7 +85,7 @@ def has(need):
 
 
 def missing(needs):
-    """The names of what the machine lacks."""
+    """The names of the missing tools."""
     return [need.partition(": ")[0].rpartition("/")[2] for need in needs or () if not has(need)]
 
 
@@ -105,7 +105,7 @@ def document(program, spec, *options):
 
 
 def phrase_key(phrase):
-    """The bytes of a phrase that lookups compare: letters without case, no ASCII blanks and punctuation."""
+    """The bytes of a phrase that lookups compare: letters in one case, without ASCII blanks and punctuation."""
     return bytes(b | 0x20 if 0x41 <= b <= 0x5A else b for b in phrase
                  if b >= 0x7F or chr(b).isalnum() or (b < 0x20 and not 9 <= b <= 13))
 
@@ -114,7 +114,7 @@ def phrase_key(phrase):
 
 
 def code_only(text):
-    """C with the inside of comments and strings blanked; every character stays where it was."""
+    """C with the contents of comments and strings blanked; the other characters keep their positions."""
     return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'',
                   lambda found: re.sub(r"[^\n]", " ", found[0]), text, flags=re.S)
 
@@ -125,7 +125,7 @@ def code_only(text):
 class Tally:
     """Counts tests and prints the ones that fail or are skipped.
 
-    WORDS choose tests by name.  Thorough tests run only if words are given, or with `./dev test --all`.
+    WORDS select tests by name.  Thorough tests run only if words are given, or with `./dev test --all`.
     """
 
     def __init__(self, words=(), at_once=1):
@@ -137,7 +137,7 @@ class Tally:
         self.running = []
 
     def report(self, name, problem=None):
-        """A test failed if PROBLEM is a text that is not empty."""
+        """Counts a test, which failed if PROBLEM is a non-empty text."""
         with self.lock:
             self.passed, self.failed = self.passed + (not problem), self.failed + bool(problem)
             if problem:
@@ -149,7 +149,7 @@ class Tally:
             print(f"skipped {name}: {why}", flush=True)
 
     def test(self, name, function, *arguments, needs=(), thorough=False):
-        """Runs one test: what FUNCTION returns (or raises as Failed) is wrong.  NEEDS are for `has`."""
+        """Runs one test: FUNCTION returns, or raises as Failed, the problem.  NEEDS are arguments of `has`."""
         if self.words and not any(word in name for word in self.words):
             return
         if self.pool:
@@ -171,7 +171,7 @@ class Tally:
             return self.report(name, str(problem) or repr(problem))
 
     def wait(self):
-        """Until all tests that were started have ended."""
+        """Waits for the end of all started tests."""
         running, self.running = self.running, []
         for one in running:
             one.result()

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Checks that gcc -fanalyzer, clang-tidy and cppcheck find nothing in generator/.
+"""Checks that gcc -fanalyzer, clang-tidy and cppcheck have no findings in generator/.
 
     python3 tests/analyze/run.py PROGRAM [WORD...]    only files whose path contains one of the words
 
-compile_commands.json in the folder of PROGRAM says how a file is compiled, .clang-tidy which of
-clang-tidy's checks are left out and why, and LEFT_OUT here which of cppcheck's.  This script knows no
-house rule: tests/lint does.
+compile_commands.json in the folder of PROGRAM has the compiler options of each file; .clang-tidy lists the
+disabled checks of clang-tidy, with reasons, and LEFT_OUT below those of cppcheck.  House rules are the
+business of tests/lint.
 """
 import json
 import os
@@ -38,7 +38,7 @@ def files_of(build):
 
 
 def analyzer(file):
-    """gcc's: the file is compiled to nowhere, nearly as it usually is."""
+    """The findings of gcc, which compiles the file almost as usual, without output."""
     words = ["gcc"] + [word for word in file.words[1:] if not word.startswith("-fsanitize")]
     words[words.index("-o") + 1] = os.devnull
     return suite.problem_of(words + ["-O1", "-fanalyzer", "-Werror", "-fdiagnostics-plain-output"], file.folder)

@@ -2,18 +2,18 @@
 """Runs the program on small inputs and compares everything it prints and writes, byte for byte.
 
     python3 tests/cases/run.py PROGRAM [WORD...]            cases whose path contains one of the words
-    python3 tests/cases/run.py PROGRAM --accept [WORD...]   writes their expectations (`./dev accept`)
+    python3 tests/cases/run.py PROGRAM --accept [WORD...]   rewrites their expected outputs (`./dev accept`)
 
 A case is a folder with a file `cmd`.  It is copied to an empty folder and run there.  Each line of
 `cmd` is one of:
 
-    # text                                what the case shows
+    # text                                the purpose of the case
     $ command                             a shell command that changes files ($PROGRAM is the program)
     [NAME=VALUE]... WORD... [< FILE]      arguments of the program, and its standard input
 
-`expect.out` and `expect.err` hold what the runs of the program print (with more than one run, each is
-under a line `== arguments`), `expect.code` their exit codes, and `expect/` each file that is new or
-changed afterwards.  An empty file is left out.  This script knows nothing of what the program does.
+`expect.out` and `expect.err` contain the outputs of the program (if it runs more than once, each under a
+line `== arguments`), `expect.code` its exit codes, and `expect/` each file that is new or changed
+afterwards.  Empty files are omitted.  This script knows nothing about the program.
 """
 import os
 import re
@@ -47,12 +47,12 @@ def read_bytes(path):
 
 
 def all_files(folder):
-    """The files under a folder, by path; a link counts as what it leads to."""
+    """The files below a folder, by path; a link counts as its target."""
     found = {}
     for where, _, files in os.walk(folder):
         for name in files:
             path = os.path.join(where, name)
-            if os.path.isfile(path):  # a pipe would be waited for
+            if os.path.isfile(path):  # reading a pipe would block
                 found[os.path.relpath(path, folder)] = read_bytes(path)
     return found
 
@@ -84,7 +84,7 @@ def split_environment(line):
 
 
 def run_case(case, program, folder, home):
-    """The results of the runs of a case: output, errors, exit codes, and the files that they leave."""
+    """The results of the runs of a case: output, errors, exit codes, and the files left behind."""
     lines = read_bytes(os.path.join(HERE, case, "cmd")).decode().splitlines()
     lines = [line for line in lines if not line.startswith("#")]
     runs = [line for line in lines if not line.startswith("$ ")]
@@ -151,7 +151,7 @@ def difference(name, expected, got):
 
 
 def compare(case, said):
-    """What differs from what the case should print and write."""
+    """The differences from the expected outputs and files."""
     expected, found = expected_of(case), ""
     pairs = [("expect." + kind, expected[kind], said[kind]) for kind in ("out", "err", "code")]
     for path in sorted(set(expected["files"]) | set(said["files"])):

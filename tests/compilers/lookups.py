@@ -1,8 +1,8 @@
-"""Compares the lookups of the generated C with plain searches in what the json target writes.
+"""Compares the lookups of the generated C with plain searches in the output of the json target.
 
-For a number of specs, each made to need another form of lookup: all forms of the option, both
-compilers, reading beside a text (address sanitizer, buffers of exactly its length), a machine with
-the other byte order and one of 32 bits.  lookups.c has the questions.
+Each of several specs needs a different form of lookup.  All are tested with every value of the option,
+with both compilers, for reads beyond a text (address sanitizer, buffers of exactly its length), on a
+big-endian machine and on a 32-bit one.  lookups.c has the questions.
 """
 import random
 import tempfile
@@ -14,7 +14,7 @@ HERE = Path(__file__).resolve().parent
 WARNINGS = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
 SANITIZERS = ["-g", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 
-# name, command, what runs its programs, whether it is slow
+# name, command, the emulator of its programs, whether it is slow
 MACHINES = [
     ("gcc -O2", ["gcc", "-O2"], [], False),
     ("sanitizers", ["gcc"] + SANITIZERS, [], True),
@@ -26,7 +26,7 @@ MACHINES = [
 USUAL = [(spec, "auto", machine) for spec in ("http", "sparse", "wide") for machine in ("gcc -O2", "sanitizers")]
 FORMS = {"auto": [], "switch": ["-D", "lookup=switch"], "table": ["-D", "lookup=table"],
          "header": ["-D", "form=header"]}
-# Texts are looked up in one way, whatever the form is: forms are for specs with values of a kind.
+# Texts are looked up the same way in every form: forms differ in the lookup of values.
 SPECS_OF_FORMS = ("http", "dense", "few", "sparse", "wide")
 
 
@@ -34,7 +34,7 @@ SPECS_OF_FORMS = ("http", "dense", "few", "sparse", "wide")
 
 
 def spec_of(codes, more=""):
-    """CODES are (value, phrase, name or None); the name comes from the phrase if it is None."""
+    """CODES are (value, phrase, name or None); None derives the name from the phrase."""
     rows = ["code { %d, %s%s }\n" % (value, lua(phrase), ", name = %s" % lua(name) if name else "")
             for value, phrase, name in codes]
     return 'spec { id = "probe", title = "Probe"%s }\n%s' % (more.partition("\n")[0],
@@ -46,7 +46,7 @@ def lua(text):
 
 
 def specs():
-    """By name: the spec, and each how many texts are changed in all ways."""
+    """By name: the spec, and N if every Nth text is tried with all mutations."""
     source = random.Random(1)
     sparse = sorted(source.sample(range(-2 ** 31 + 1, 2 ** 31 - 1), 300) + [-7, 5, 1234])
     wide = sorted(source.getrandbits(53) - 2 ** 52 for i in range(50)) + [2 ** 53 - 1]
@@ -82,7 +82,7 @@ def quoted(text):
 
 
 def texts_of(codes):
-    """By bytes: the values of all names, phrases as they are spelled, and keys."""
+    """By bytes: the values of all names, phrases and keys of phrases."""
     names, spellings, keys = {}, {}, {}
     for code in codes:
         aliases = code["aliases"]
@@ -137,7 +137,7 @@ def reference(data):
 
 
 def ask(program, spec, text, form, command, runner, count, stride):
-    """What is wrong with one form of a spec, as one compiler made it."""
+    """The problems of one form of a spec with one compiler."""
     with tempfile.TemporaryDirectory() as folder:
         if text:
             spec = Path(folder, "spec.lua")
@@ -151,7 +151,7 @@ def ask(program, spec, text, form, command, runner, count, stride):
 
 
 def test(tally, program):
-    """10 million random questions of each in a thorough run, else 200,000."""
+    """10 million random questions for each in a thorough run, otherwise 200,000."""
     count = 10000000 if tally.thorough else 200000
     for spec, (text, stride) in dict(specs(), http=(None, 1)).items():
         for form in FORMS if spec in SPECS_OF_FORMS else ["auto"]:

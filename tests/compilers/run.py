@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Compiles the generated C with every compiler that is here, and asks what it made.
+"""Compiles the generated C with every installed compiler, and tests the result.
 
     python3 tests/compilers/run.py PROGRAM [WORD...]
 
-probe.c calls each function; lookups.py asks far more of lookups of all forms.  This script knows the
-interface of the generated C, not how it is made.
+probe.c calls each function; lookups.py tests all forms of lookups in depth.  This script knows the
+interface of the generated C, not its implementation.
 """
 import re
 import sys
@@ -19,7 +19,7 @@ from suite import Skip, output_of, problem_of  # noqa: E402
 
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wswitch-enum", "-Werror"]
 
-# name, standards (the default run tries the last one), what runs here, further arguments
+# name, standards (the default run uses the last one), whether its programs run here, further arguments
 COMPILERS = [
     ("gcc", ["c99", "c11", "c17", "c2x"], True, WARNINGS),
     ("clang", ["c99", "c11", "c17", "c2x"], True, WARNINGS),
@@ -34,7 +34,7 @@ C_COMPILER = {"g++": ["gcc", "-std=c99"], "clang++": ["clang", "-std=c99"]}  # o
 FORMS = {"pair": [], "header": ["-D", "form=header"], "table": ["-D", "lookup=table"],
          "switch": ["-D", "lookup=switch"]}
 
-# header, what it needs before it, compiler
+# header, its prerequisites, compiler
 NEIGHBORS = [
     ("microhttpd.h", "", "gcc"), ("http_parser.h", "", "gcc"), ("libwebsockets.h", "", "gcc"),
     ("winhttp.h", "#include <windows.h>\n", "x86_64-w64-mingw32-gcc"),
@@ -64,7 +64,7 @@ def check_compiler(compiler, standard, runs, flags, form, place):
 
 
 def check_sanitized(form, place):
-    """Reading past the end of a text is found by the address sanitizer."""
+    """The address sanitizer finds reads past the end of a text."""
     with tempfile.TemporaryDirectory() as folder:
         sources = [HERE / "probe.c"] + ([] if form == "header" else [place / "http_status.c"])
         return first_problem(["gcc", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined", "-I", place,
@@ -76,7 +76,7 @@ def test_compilers(tally, folders):
         for standard in standards:
             for form, place in folders.items():
                 if form in ("table", "switch") and standard != standards[0]:
-                    continue  # the same declarations: one standard will do
+                    continue  # the same declarations: one standard is enough
                 tally.test(f"{compiler} {standard}, form {form}", check_compiler, compiler, standard, runs, flags, form, place,
                            needs=[compiler], thorough=compiler not in USUAL or standard != standards[-1])
     for form, place in folders.items():
@@ -87,7 +87,7 @@ def test_compilers(tally, folders):
 
 
 def check_object(compiler, level, source):
-    """No libc, nothing to relocate, nothing writable: what the object and a library of it contain."""
+    """The object and its library use no libc, and have no relocations and no writable data."""
     with tempfile.TemporaryDirectory() as folder:
         command = [compiler, level, "-ffreestanding", "-fPIC"]
         problem = first_problem([*command, "-c", source, "-o", "object.o"],
@@ -126,7 +126,7 @@ def check_neighbor(header, before, compiler, place):
 
 
 def check_deprecation(compiler, place):
-    """Older names warn, unless the user turns that off."""
+    """Deprecated names cause a warning unless the user disables it."""
     use = '#include "http_status.h"\nint old(void);\nint old(void) { return HTTP_302_MOVED_TEMPORARILY; }\n'
     if "deprecated" not in compile_text(compiler, use, place):
         return "no warning"

@@ -1,6 +1,6 @@
-"""What is asked about a spec, and the answers by its JSON document; README.md has the questions.
+"""The questions about a spec, and the answers according to its JSON document; README.md lists the questions.
 
-It knows no language.
+This module knows no language.
 """
 import random
 
@@ -8,19 +8,19 @@ import suite
 
 
 def rank_of(code):
-    """Which code claims a text first: codes without a group before the others, and among either the primary ones."""
+    """The rank in which codes claim a text: codes without a group first, and primary codes first in each part."""
     return ("group" in code, "primary" not in code)
 
 
 class Expected:
-    """The answers, from the document that the json target writes."""
+    """The answers according to the document of the json target."""
 
     def __init__(self, document):
         self.document = document
         self.codes = {}
         self.names = {}
         self.phrases = {}
-        self.texts = []  # all phrases, including those that find nothing
+        self.texts = []  # all phrases, including those that are not found
         taking_part = [c for c in document["codes"] if c["state"]["kind"] not in ("reserved", "retired")]
         for code in taking_part:
             if code["canonical"]:
@@ -32,7 +32,7 @@ class Expected:
             for code in claiming:
                 for alias in code["aliases"]:
                     self.claim(alias, code["value"])
-        self.phrases.pop(b"", None)  # a phrase of punctuation alone is no word to look up
+        self.phrases.pop(b"", None)  # a phrase that is only punctuation cannot be looked up
 
     def claim(self, item, value):
         self.texts.append(item["phrase"].encode())
@@ -104,7 +104,7 @@ class Expected:
         return lines
 
     def questions(self):
-        """Every listed value, its neighbours and some others; every name and phrase, and damaged ones."""
+        """Every listed value, its neighbors and some others; every name and phrase, and damaged ones."""
         chance = random.Random(1)
         values = set(self.codes)
         for item in self.document.get("classes", []):

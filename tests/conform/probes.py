@@ -1,6 +1,6 @@
-"""Runs the probe of a language: the outputs of its target with one more file, which answers questions.
+"""Runs the probe of a language: the outputs of its target and one more file, which answers questions.
 
-It knows how to build and run a probe, not what is asked.
+This module builds and runs probes; it does not know the questions.
 """
 import json
 import re
@@ -13,13 +13,13 @@ import suite
 
 HERE = Path(__file__).resolve().parent
 TEMPLATES = suite.ROOT / "templates"
-GROUPS = {"claims": ["first", "second"]}  # by name of a spec: the groups that take part
+GROUPS = {"claims": ["first", "second"]}  # the selected groups, by name of the spec
 SHOWN = 6
 OUTPUT_SHOWN = 3000
 
 
 class Language:
-    """A folder with a language.json; OWN templates go before ours."""
+    """A folder with a language.json; OWN templates take precedence over the built-in ones."""
 
     def __init__(self, folder, own=TEMPLATES):
         self.folder, self.name, self.own = folder, folder.name, own
@@ -35,7 +35,7 @@ class Language:
         return words
 
     def templates_with_probe(self, scratch, template):
-        """A copy of the templates in which the probe is one more output of the target."""
+        """A copy of the templates in which the probe is an additional output of the target."""
         copy = scratch / "templates"
         shutil.copytree(TEMPLATES, copy)
         if self.own != TEMPLATES:
@@ -72,13 +72,13 @@ def first_difference(wanted, given):
 
 
 def readable(line):
-    """A line of questions or answers, its text as text instead of hexadecimal."""
+    """A line of questions or answers with its text decoded from hexadecimal."""
     found = re.fullmatch(r"(name|phrase) ((?:[0-9a-f]{2})*)( .*)?", line)
     return f"{found[1]} {bytes.fromhex(found[2])!r}{found[3] or ''}" if found else line
 
 
 def ask(program, language, spec, expected, options=None, template="probe.tpl", change=None):
-    """What is wrong with the answers of the probe.  CHANGE gets the folder of the outputs before they are built."""
+    """The problems of the probe's answers.  CHANGE is called with the folder of the outputs before the build."""
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder) / "work"
         templates = language.templates_with_probe(Path(folder), template)
@@ -105,7 +105,7 @@ def ask(program, language, spec, expected, options=None, template="probe.tpl", c
 
 
 def lint(program, language, spec, identifier, options, command):
-    """What a linter or formatter says of the outputs."""
+    """The findings of a linter or formatter in the outputs."""
     with tempfile.TemporaryDirectory() as folder:
         made = generate(program, spec, language.target, folder, ["--templates", language.own, *options])
         if made.returncode:

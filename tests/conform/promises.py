@@ -1,5 +1,5 @@
-"""What holds for every target: nothing of a spec is forgotten unnoticed, a new trait is in the outputs, and
-functions have the names that users know.  It knows no language.
+"""Tests for every target: the probe notices omissions, a new trait is in the outputs, and functions keep
+the names that users know.  This module knows no language.
 """
 import re
 import tempfile
@@ -8,7 +8,7 @@ from pathlib import Path
 import probes
 import suite
 
-# A line belongs to what its comment names; without these lines a target has forgotten that.
+# A comment names the thing that its line belongs to; a spec without these lines is a target that omits it.
 SMALL = """\
 spec { format = 1, id = "small_error", title = "Small errors", summary = "What can go wrong." }
 trait { "fatal", flag = true, help = "Whether it ends the program." } -- a trait
@@ -29,10 +29,10 @@ KINDS = {"flag": "flag = true", "choice": 'choice = { "ibis", "tapir" }', "text"
 VALUES = {"flag": "true", "choice": '"tapir"', "text": '"Say so."', "number": "7", "code": "404",
           "list": '{ { "First", "must", when = "Always." } }'}
 
-# Where traits are in the outputs only if an option asks for them, and why.
+# Targets whose outputs have traits only if an option requests them, with the reason.
 ASKED_FOR = {
-    "openapi": ["-D", "facts=yes"],  # a description of an API has no place for them but an extension
-    "protobuf": ["-D", "info=50000"],  # as options of each value, whose number must be one of the user's own
+    "openapi": ["-D", "facts=yes"],  # an API description can only have them as extensions
+    "protobuf": ["-D", "info=50000"],  # they are options of values, with an extension number that the user chooses
 }
 
 
@@ -59,7 +59,7 @@ def check_forgotten(program, language, what):
                              *language.options])
 
         noticed = probes.ask(program, language, spec, expected, change=forget)
-        return "" if noticed else "the probe answers as if nothing was missing"
+        return "" if noticed else "the probe does not notice that it is missing"
 
 
 def check_small(program, language):
@@ -69,10 +69,10 @@ def check_small(program, language):
 
 
 def test_memory(tally, program, language):
-    """The probe must notice each thing that the outputs of a target lack."""
+    """The probe must notice everything that the outputs of a target lack."""
     tally.test(f"{language.name}: a small spec", check_small, program, language, needs=language.needs, thorough=True)
     for what in FORGOTTEN:
-        tally.test(f"{language.name}: {what} that is forgotten is noticed", check_forgotten, program, language, what,
+        tally.test(f"{language.name}: the probe notices that {what} is missing", check_forgotten, program, language, what,
                    needs=language.needs, thorough=True)
 
 
@@ -92,7 +92,7 @@ def kinds_outputs(program, target, options):
 
 
 def check_kinds(program, target):
-    """A trait of each kind is in the outputs of every target, by its name in whatever style."""
+    """The outputs of every target contain a trait of each kind, by its name in any style."""
     plain = re.sub(r"[^a-z0-9]", "", kinds_outputs(program, target, ASKED_FOR.get(target, [])).lower())
     absent = [kind for kind in KINDS if f"zebra{kind}" not in plain]
     return "no trait of kind " + ", ".join(absent) if absent else ""
@@ -104,7 +104,7 @@ def test_kinds(tally, program):
 
 
 def check_names(program, language):
-    """The names that language.json promises are in the outputs: a probe asks by whatever name the target gives."""
+    """The outputs contain the names that language.json promises: the probe itself uses any name a target generates."""
     if not language.names:
         return "language.json has no names"
     text = kinds_outputs(program, language.target, language.options)

@@ -4,7 +4,7 @@
     python3 tests/conform/run.py PROGRAM [--templates DIR] [LANGUAGE...]
 
 A language is the name of a folder here, or any folder with a language.json.  `./dev test` asks each
-language about HTTP; with `--all`, and about languages that are named, all specs and variants take part.
+language about HTTP; `--all`, or naming a language, includes all specs and variants.
 """
 import argparse
 import sys
@@ -36,7 +36,7 @@ def test_language(tally, program, language, documents):
 
 
 def find_languages(names, own):
-    """The languages with these names, in this folder or anywhere; all of this folder without names."""
+    """The languages with these names, here or elsewhere; without names, all languages in this folder."""
     folders = [Path(name).resolve() if (Path(name) / "language.json").exists() else HERE / name for name in names]
     return [probes.Language(folder, own)
             for folder in folders or sorted(path.parent for path in HERE.glob("*/language.json"))]

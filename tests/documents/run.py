@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Checks the documents (JSON, Markdown, HTML, manual pages) with the tools that people use with them.
+"""Checks the documents (JSON, Markdown, HTML, manual pages) with the usual tools for each format.
 
     python3 tests/documents/run.py PROGRAM
 
-The specs are http, http-vendor with some groups, and those of this folder; `./dev test` takes only http,
-and leaves the page in a browser to `--all`.  Tools of npm go to build/documents/, as package-lock.json
-lists them.  This script knows how to start tools; check.mjs and page.mjs know what must be true.
+The specs are http, http-vendor with some groups, and those in this folder; `./dev test` uses only http,
+and leaves the test in a browser to `--all`.  The npm tools in package-lock.json are installed in
+build/documents/.  This script starts tools; check.mjs and page.mjs have the assertions.
 """
 import json
 import os
@@ -39,7 +39,7 @@ SPECS = [  # arguments of statusgen, and the stem of the files it writes
 
 def mandoc(path):
     found = run(["mandoc", "-T", "lint", path]).stdout.splitlines()
-    # A page that is not installed cannot be found, and texts of others have lines of any length.
+    # Pages that are not installed are not found, and foreign texts have lines of any length.
     return "\n".join(line for line in found if "referenced manual not found" not in line
                      and not ("hostile" in path.name and "longer than 80 bytes" in line))
 
@@ -49,14 +49,14 @@ def groff(path):
 
 
 def check_functions(stem):
-    """The manual page has the functions of the C header."""
+    """The manual page lists the functions of the C header."""
     named = set(re.findall(r"^\.Nm (\w+)", (OUT / f"{stem}.3").read_text(), re.M))
     declared = set(re.findall(r"^\w[\w *]*?\b(%s_\w+)\(" % stem, (OUT / f"{stem}.h").read_text(), re.M))
     return " ".join(sorted(named ^ declared))
 
 
 def check_texts():
-    """Each text of a hostile spec is shown, and none is a request to the formatter."""
+    """Every text of a hostile spec is shown, and none acts as a request to the formatter."""
     shown = output_of(["mandoc", "-T", "utf8", "-O", "width=900", OUT / "hostile.7"])
     shown = re.sub(r"\s+", " ", re.sub(r".\x08", "", shown)).replace("\u2010", "-").replace("\u2019", "'")
     data = json.loads((OUT / "hostile.json").read_text())
@@ -71,7 +71,7 @@ def check_texts():
 
 
 def install():
-    """Puts the tools into TOOLS, and our scripts beside them."""
+    """Installs the tools in TOOLS, with the scripts of this folder beside them."""
     lock, stamp = HERE / "package-lock.json", TOOLS / "node_modules" / ".package-lock.json"
     if not stamp.exists() or stamp.stat().st_mtime < lock.stat().st_mtime:
         for name in ("package.json", "package-lock.json"):

@@ -1,5 +1,5 @@
-"""Looks whether documents have the same elements with hostile texts as with harmless ones, and show each
-text as it is.  It knows formats and the tools that read them, not targets.
+"""Tests that documents have the same elements with hostile texts as with harmless ones, and show every
+text unchanged.  This module knows formats and the tools that read them, not targets.
 """
 import html.parser
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 import suite
 
 HERE = Path(__file__).resolve().parent
-NPM = suite.ROOT / "build" / "documents"  # where tests/documents puts its tools
+NPM = suite.ROOT / "build" / "documents"  # where tests/documents installs its tools
 
 
 def find(*programs):
@@ -52,7 +52,7 @@ def read_yaml(path):
 
 
 class Elements(html.parser.HTMLParser):
-    """Elements with the names of their attributes, scripts and styles as they are, and the text."""
+    """Elements with the names of their attributes, scripts and styles unchanged, and the text."""
 
     def __init__(self):
         super().__init__(convert_charrefs=True)
@@ -86,7 +86,7 @@ def read_elements(text):
 
 
 def read_html(path):
-    """As the browser has it after scripts ran."""
+    """The document in the browser after its scripts ran."""
     program = find("chromium", "chromium-browser", "google-chrome")
     return read_elements(suite.output_of([program, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", path.as_uri()]))
 
@@ -100,14 +100,14 @@ def read_markdown(path):
 
 
 def read_manual(path):
-    """Requests and macros; what groff says of others is a problem, too."""
+    """Requests and macros; complaints of groff about others are problems, too."""
     find("mandoc")
     tree = suite.output_of(["mandoc", "-T", "tree", path])
     shown = suite.output_of(["mandoc", "-T", "utf8", "-O", "width=1000", path])
     elements = [re.sub(r" \*?\d+:\d+.*", "", line) for line in tree.split("\n") if " (text) " not in line]
     if shutil.which("groff"):
         said = suite.run(["groff", "-ww", "-mdoc", "-Tutf8", "-z", path]).stderr
-        # Lines without a blank, and characters that its terminals lack, are not what this is about.
+        # Lines without a blank, and characters that terminals lack, are not tested here.
         elements += [line for line in said.split("\n")
                      if "can't break line" not in line and "can't find special character" not in line]
     return elements, re.sub(r".\x08", "", shown).replace("\u2010", "-").replace("\u2019", "'")
@@ -132,16 +132,16 @@ def first_difference(wanted, given):
 
 
 def find_missing(shown, plain_shown, cells, plain_cells):
-    """A cell that is not shown, where the harmless one in its place is; None if there is none."""
+    """A cell that is not shown although its harmless counterpart is; None if there is none."""
     words, shown, at = set(re.findall(r"\w+", plain_shown)), squeezed(shown), 0
     for line, cell in cells.items():
         plain = re.search(rb"w(q[a-j]+){2}", plain_cells[line].text)
         if cell.place.endswith("address"):
-            continue  # some of it is written as %20
+            continue  # parts of it are encoded, such as %20
         if not plain or plain[0].decode() not in words:
             continue
         text = squeezed(cell.text.decode())
-        found = shown.find(text, max(0, at - 50000))  # cells are shown in about their order
+        found = shown.find(text, max(0, at - 50000))  # cells are shown roughly in order
         at = found if found >= 0 else shown.find(text)
         if at < 0:
             return cell
@@ -149,7 +149,7 @@ def find_missing(shown, plain_shown, cells, plain_cells):
 
 
 def compare(out, twin, cells, plain_cells):
-    """What is wrong with the documents of the folder OUT, against those of TWIN; None if all is well.
+    """The problem of the documents in the folder OUT, compared with those of TWIN; None if there is none.
 
     Raises Skip if the tool is missing, and Failed if a tool does not read a document.
     """

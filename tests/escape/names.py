@@ -1,11 +1,11 @@
-"""Specs whose codes, aliases, traits, choices, fields and classes have names that are something else in one
-language or another.  It knows what a spec can say, not what becomes of it.
+"""Specs whose codes, aliases, traits, choices, fields and classes have names with a meaning in some language.
+This module knows the form of specs, not what is generated from them.
 """
 import re
 
 from specs import Spec
 
-# Names of what targets write themselves, publicly or within, and what people trip over.
+# Names that targets use themselves, public or internal, and other likely collisions.
 OWN = """all append apply args array at b base begin bool bytes c call cases char choice class class_of classes clone code
 code_class codes common compare constants constructor copy count cpp data default deprecated describe detail display
 end entry equals error fallback fallback_of field fields find first fmt fold format from from_name from_phrase get
@@ -22,7 +22,7 @@ VALUES = ["true", '"two"', '"Say so."', "7", "404", '{ { "First", "must", when =
 
 
 def reserved_words(templates):
-    """The words that some target.lua keeps free, as names can be written."""
+    """The reserved words of all target.lua files that are valid names."""
     words = set()
     for path in sorted(templates.glob("*/target.lua")):
         for said in re.findall(r"words = (?:\[\[(.*?)\]\]|\"(.*?)\")", path.read_text(), re.S):
@@ -37,7 +37,7 @@ def begin():
 
 
 def put(spec, place, name, refused, *lines):
-    """LINES with the name for their @, if it is not refused there."""
+    """LINES with the name in place of their @, unless it is rejected there."""
     if (place, name) in refused:
         return
     for line in lines:
@@ -46,7 +46,7 @@ def put(spec, place, name, refused, *lines):
 
 
 def codes_spec(words, refused):
-    """Every word as a code, an older name, a choice and a field of a list."""
+    """Every word as a code, a deprecated name, a choice and a field of a list."""
     spec = begin()
     spec.add('trait { "picked", choice = {')
     for word in words:
@@ -65,7 +65,7 @@ def codes_spec(words, refused):
 
 
 def traits_spec(words, refused, turn):
-    """Every word as a trait; TURN changes which is of which kind."""
+    """Every word as a trait; TURN rotates their kinds."""
     spec, given = begin(), []
     for i, word in enumerate(words):
         kind = (i + turn) % len(KINDS)

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Puts hostile texts into every place of a spec, for every target, and checks with the target's own tools
-that none of them left its place.
+"""Puts hostile texts into every position of a spec, for every target, and checks with the target's own tools
+that none of them escapes from its position.
 
     python3 tests/escape/run.py PROGRAM [TARGET...]
 
-A text is refused, with a file, a line, a column and an id, or it is harmless: languages compile it and
-answer what tests/conform asks them; documents have the same elements as with plain texts, and show
-it as it is.  The same holds for values of options, and for names that are something else in some language.
-A target that `statusgen list targets` names and nothing here can check is a failure.
+A text is either rejected, with a file, a line, a column and an id, or harmless: languages compile it and
+answer the questions of tests/conform; documents have the same elements as with plain texts, and show it
+unchanged.  The same holds for values of options, and for names with a meaning in some language.
+A target of `statusgen list targets` that nothing here can check is a failure.
 """
 import json
 import re
@@ -31,7 +31,7 @@ from suite import Failed, Skip  # noqa: E402
 SEED, RANDOM_TEXTS = 1, 150
 USUAL = ("c", "javascript", "sql", "html")  # the others take minutes
 
-# Targets that nothing here can check, each with the reason.
+# Targets that cannot be checked here, with the reason.
 UNCHECKED = {}
 
 
@@ -41,7 +41,7 @@ UNCHECKED = {}
 def generate(program, spec, target, folder, options=(), may_be_usage=False):
     """The problems that statusgen finds; none if it wrote the outputs into FOLDER.
 
-    Only problems of the command line have no place.
+    Only problems of the command line have no position.
     """
     done = suite.run([program, "generate", spec, "-t", target, "-o", folder, "--format=json", *options])
     if done.returncode == 0:
@@ -61,13 +61,13 @@ def write(path, spec):
 
 
 def cell_of(spec, problem, path):
-    """The cell that PROBLEM, or a note of it, is at."""
+    """The cell at the position of PROBLEM or of one of its notes."""
     places = [at for at in [problem] + problem["parts"] if at.get("file") == str(path)]
     return next((spec.cell_at(at["line"], at["end_line"]) for at in places), None)
 
 
 def settle(program, make, target, folder, find=cell_of, refused=frozenset()):
-    """A spec of MAKE(refused) that TARGET takes, written to FOLDER, and the cells that were refused on the way."""
+    """A spec of MAKE(refused) that TARGET accepts, written to FOLDER, and the cells that were rejected before."""
     while True:
         spec = make(refused)
         path = write(folder / "escaped.lua", spec)
@@ -93,7 +93,7 @@ def read_languages():
 
 
 def check_language(program, language, path, scratch, options=()):
-    """Compiled with all warnings, and compared with the document of the json target."""
+    """Compiles it with all warnings, and compares it with the document of the json target."""
     lacking = suite.missing(language.needs)
     if lacking:
         raise Skip(f"no {', '.join(lacking)}")
@@ -106,7 +106,7 @@ def check_language(program, language, path, scratch, options=()):
 
 
 def check_document(program, target, spec, twin, scratch):
-    """Against the document that the spec TWIN of harmless texts makes."""
+    """Compares it with the document of TWIN, the spec with harmless texts."""
     if generate(program, write(scratch / "twin.lua", twin), target, scratch / "twin"):
         raise Failed("plain texts are refused")
     wrong = documents.compare(scratch / "out", scratch / "twin", spec.cells, twin.cells)
@@ -115,7 +115,7 @@ def check_document(program, target, spec, twin, scratch):
 
 
 def check_target(program, target, languages, all_texts, rejected):
-    """A line about what was found; raises Failed or Skip."""
+    """A line with the results; raises Failed or Skip."""
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
@@ -130,12 +130,12 @@ def check_target(program, target, languages, all_texts, rejected):
 
 # ---- options -------------------------------------------------------------------------------------
 
-# Options that name something that must be there; no tool can go on where it is not.
+# Options that refer to something that must exist; tools fail if it does not.
 NAMES_A_FILE = {("c", "include")}
 
 
 def free_options(program, target):
-    """The options of TARGET that take any value."""
+    """The options of TARGET that accept any value."""
     names = []
     for line in suite.output_of([program, "list", "options", target]).splitlines():
         if not line.startswith(" "):
@@ -150,8 +150,8 @@ def files_below(folder):
 
 
 def is_refused(program, path, target, option, value, scratch):
-    """True if the value is refused, False if it is written, None if it only names a file."""
-    above, out = scratch / "above", scratch / "above" / "out"  # a file name may lead out of the folder
+    """True if the value is rejected, False if it is written, None if it only names a file."""
+    above, out = scratch / "above", scratch / "above" / "out"  # a file name may leave the folder
     if generate(program, path, target, out, ["-D", f"{option}={value}"], may_be_usage=True):
         return True
     written = files_below(above)
@@ -163,7 +163,7 @@ def is_refused(program, path, target, option, value, scratch):
 
 
 def check_option(program, target, option, languages, path, scratch):
-    """How many values are refused; those that are written are looked at all together."""
+    """The number of rejected values; those that are written are checked together."""
     answers = {value: is_refused(program, path, target, option, value, scratch) for value in texts.OPTIONS}
     written = [value for value, refused in answers.items() if refused is False]
     value = " ".join(written)
@@ -184,7 +184,7 @@ def check_option(program, target, option, languages, path, scratch):
 
 
 def check_options(program, target, languages):
-    """A line about the values that were refused; raises Failed or Skip."""
+    """A line about the rejected values; raises Failed or Skip."""
     answers = []
     for option in free_options(program, target):
         with tempfile.TemporaryDirectory() as folder:
@@ -201,11 +201,11 @@ def check_options(program, target, languages):
 
 # ---- names ---------------------------------------------------------------------------------------
 
-WORD_PARTS = 3  # tsc takes no union of much more than a thousand codes
+WORD_PARTS = 3  # tsc rejects a union of much more than a thousand codes
 
 
 def named_in(spec, problem, path):
-    """The cell that PROBLEM is about: by its location, or by the name in its message."""
+    """The cell of PROBLEM, found by its position or by the name in its message."""
     for at in [one for one in [problem] + problem["parts"] if one.get("file") == str(path)]:
         cell = spec.cell_at(at["line"], at["end_line"])
         if cell:
@@ -216,7 +216,7 @@ def named_in(spec, problem, path):
 
 
 def check_names(program, target, languages):
-    """A line about names that are something else somewhere; raises Failed or Skip."""
+    """A line about names with a meaning in some language; raises Failed or Skip."""
     words = sorted(set(names.OWN + names.reserved_words(suite.ROOT / "templates")))
     kept = 0
     makers = [lambda refused, part=part: names.codes_spec(words[part::WORD_PARTS], refused) for part in range(WORD_PARTS)]

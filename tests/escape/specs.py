@@ -1,5 +1,5 @@
-"""Specs that hold given texts, each in a cell on lines of its own, so that a message tells by its line
-which text it is about.  It knows what a spec can say, not what becomes of it.
+"""Specs with given texts, each in a cell on lines of its own, so that the line of a message identifies the
+text.  This module knows the form of specs, not what is generated from them.
 """
 import re
 from typing import NamedTuple
@@ -9,8 +9,8 @@ GLUE = b" and "
 
 
 class Cell(NamedTuple):
-    place: str  # what the text is: "summary"
-    index: int  # which of the texts; of a cell that joins several, which of its kind
+    place: str  # the kind of text, such as "summary"
+    index: int  # the index of the text or, in a cell that joins several, of the cell among its kind
     text: bytes
 
 
@@ -19,14 +19,14 @@ def as_bytes(text):
 
 
 def quoted(data):
-    """DATA as a string of a spec: what is not plain ASCII by its bytes."""
+    """DATA as a string of a spec, with escapes for bytes other than plain ASCII."""
     plain = {ord('"'): '\\"', ord("\\"): "\\\\"}
     return '"' + "".join(plain.get(b) or (chr(b) if 0x20 <= b < 0x7F else f"\\{b:03d}") for b in data) + '"'
 
 
 def harmless(numbers, text):
-    """A text of as many words and lines as TEXT, in which nothing has a meaning anywhere; each word
-    says the NUMBERS."""
+    """A text with as many words and lines as TEXT, and without a meaning in any language; each word
+    contains the NUMBERS."""
     word = "q".join(["w"] + ["".join(chr(ord("a") + int(digit)) for digit in str(number)) for number in numbers])
     return re.sub(rb"[^ \n]+", word.encode(), text)
 
@@ -34,8 +34,8 @@ def harmless(numbers, text):
 class Spec:
     """A spec that is written line by line.
 
-    TEXTS are those to put in; REFUSED has the cells to leave out, as (place, index); with TWIN each
-    text is a harmless one of the same form.
+    TEXTS are inserted; REFUSED lists the cells to omit, as (place, index); with TWIN, each text is
+    replaced by a harmless one of the same form.
     """
 
     def __init__(self, texts, refused=frozenset(), twin=False):
@@ -47,7 +47,7 @@ class Spec:
         self.lines += lines
 
     def put(self, place, index, line, text=None, before=b"", after=b"", instead=None):
-        """LINE with the text number INDEX, or TEXT, for its @; if it is refused, with INSTEAD, or not at all."""
+        """Adds LINE with text number INDEX, or TEXT, in place of its @; a rejected text is replaced by INSTEAD or omitted."""
         text = self.texts[index] if text is None else text
         if (place, index) in self.refused:
             if instead is not None:
@@ -96,7 +96,7 @@ def add_code(spec, i, other):
 
 
 def add_aliases(spec, i, name):
-    """A text as the whole of a phrase, at its end (as above) and at its beginning."""
+    """A text as a whole phrase, at its end (as above) and at its beginning."""
     spec.add("  was = { {")
     spec.put("older phrase", i, "    @,", instead=b"older " + name)
     spec.add(f'    name = "was_{i}",')
@@ -161,7 +161,7 @@ def add_few(spec, i, put, cls):
 
 
 def wide_spec(texts, refused):
-    """Each text in each place alone, to learn which are refused when a spec is read."""
+    """Each text alone in each position, to find out which are rejected when a spec is read."""
     spec = Spec(texts, refused)
     begin(spec, *[lambda line: spec.add(line.replace("@", '"x"'))] * 3)
     for i in range(len(texts)):
@@ -171,9 +171,9 @@ def wide_spec(texts, refused):
 
 
 def few_spec(texts, refused, rejected, twin=False, count=6):
-    """Each text in each place, with few classes, traits, documents and groups: their places share the texts.
+    """Each text in each position, with few classes, traits, documents and groups, which share the texts.
 
-    REJECTED are cells of wide_spec, REFUSED those of this one.
+    REJECTED are cells of wide_spec, REFUSED cells of this one.
     """
     spec = Spec(texts, refused | rejected, twin)
     codes = len(texts)

@@ -1,13 +1,13 @@
-"""Texts that try to leave the place where they are put, in one language or another, and words that must
-not be taken for something else.  It knows marks of languages, not how statusgen escapes them.
+"""Texts that try to escape from their position in some language, and words that must not get another
+meaning.  This module knows the marks of languages, not how statusgen escapes them.
 """
 import random
 
-# What would be seen if it stood outside: no language parses the first half, and the second is a
-# program for those that read it another way.
+# The canary, which is noticed outside its position: no language parses the first half, and the second
+# half is a program for those that interpret it.
 CANARY = "canary((("
 
-# Marks that close or open something; each is also tried with the canary behind it.
+# Marks that close or open something; each is also tried with the canary after it.
 MARKS = [
     '"', "'", "`", '"""', "'''", "```", "\\", "\\\\", '\\"', "\\'", "\\`", '""""', "$$", "@\"", "r#\"", "\"#",
     "*/", "/*", "**/", "*", "/", "//", "///", "--", "-->", "--!>", "->", "<!--", "<!-->", "#", "#=", "=#", "=begin",
@@ -20,7 +20,7 @@ MARKS = [
     "$x", "$", "@", "@x", "@deprecated", "!", "+", "-", "~", "0", "7",
 ]
 
-# Whole attacks, as one would write them: each shows itself where it is read as code.
+# Complete attacks, as an attacker would write them: each is noticed if it is read as code.
 ATTACKS = [
     "*/ _Static_assert(0, \"canary\"); /*",
     "\"; _Static_assert(0, \"canary\"); char canary[] = \"",
@@ -85,7 +85,7 @@ ATTACKS = [
     "[`canary`] [canary::canary]",
 ]
 
-# Characters that are no text, or not what they seem.  Bytes where they are not UTF-8.
+# Characters that are not text, or deceptive.  Bytes if they are not UTF-8.
 STRANGE = [
     "\0", "a\0b", "\x01", "\x07", "\x08", "\t", "a\tb", "\n", "a\nb", "a\n\nb", "\r", "\r\n", "\v", "\f", "\x1b[2J",
     "\x1a", "\x7f", "\x80", "\x85", "\u00a0", "\u00ad", "\u200b", "\u200d", "\u200e", "\u2028", "\u2029", "\u202e",
@@ -95,7 +95,7 @@ STRANGE = [
     b"\xff", b"\xc3", b"\xc0\xaf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"a\x80b", b"\xe2\x80",
 ]
 
-# Words that are something in a language, a library, or the template language.
+# Words with a meaning in a language, a library, or the template language.
 WORDS = [
     "__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf", "__class__", "__init__",
     "__index", "__gc", "null", "nil", "None", "undefined", "NaN", "true", "false", "yes", "no", "on", "off", "~",
@@ -106,12 +106,12 @@ WORDS = [
 
 LONG = ["x" * 5000, "a b " * 3000, "*/" * 2000, "\\" * 999, "?" * 999, '"' * 999, "\u6f22" * 2000, "- " * 1500]
 
-# What is never a text of a spec: all of it is refused when the spec is read.
+# Invalid texts, all rejected when the spec is read.
 FIXED = ([text for mark in dict.fromkeys(MARKS) for text in (mark, mark + CANARY, "a" + mark)]
          + ATTACKS + STRANGE + WORDS + LONG)
 
 
-# Values of options that are no names in any language.
+# Values of options that are not names in any language.
 OPTIONS = ["*/ canary(((", '"; canary(((', "'; canary(((", "`canary(((`", "canary\\", "canary\ncanary(((", "?>canary", "${canary()}",
            "#{canary()}", "</script><script>canary()</script>", "--><b>canary</b>", "a canary", "1canary", "\u0430", "../canary",
            "\u202e", "}", "{", "{canary}", "canary;", "#canary", "%s", "@canary", "$canary", "<canary>", "a..b"]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds each example with the real tool, from an installed copy of the program that was moved.
+"""Builds each example with its real tool, using an installed copy of the program that was moved.
 
     python3 tests/examples/run.py PROGRAM [WORD...]
 """
@@ -31,7 +31,7 @@ class Machine:
                                 CMAKE_PREFIX_PATH=str(self.prefix))
 
     def install(self, program):
-        """What `meson install` puts there, without a second build."""
+        """Runs `meson install` without another build."""
         build = Path(program).parent
         stage = self.folder / "stage"
         subprocess.run(["meson", "install", "-C", str(build), "--no-rebuild", "--quiet", "--destdir", str(stage)],
@@ -46,7 +46,7 @@ class Machine:
         return done.stdout
 
     def touch(self, path):
-        """Later than anything built so far, whatever the clock of the file system."""
+        """Sets a time later than that of everything built so far, whatever the resolution of the file system."""
         later = time.time() + 2
         os.utime(path, (later, later))
 
@@ -56,8 +56,8 @@ class Machine:
 
 
 def rebuilds(machine, ninja, spec, idle="no work to do"):
-    """A second build has nothing to do; a comment in the spec runs statusgen and compiles nothing; a new
-    code compiles."""
+    """A second build does nothing; a new comment in the spec runs statusgen but compiles nothing; a new code
+    is compiled."""
     if idle not in machine.run(*ninja, cwd=machine.examples):
         raise Failed("the second build did something")
     machine.comment(spec)
@@ -72,20 +72,20 @@ def rebuilds(machine, ninja, spec, idle="no work to do"):
 
 
 def meson(machine):
-    """meson finds the program in PATH, and rebuilds what changed."""
+    """meson finds the program in PATH, and rebuilds only what changed."""
     build = machine.examples / "build-meson"
     machine.run("meson", "setup", build, machine.examples / "meson", cwd=machine.examples)
     machine.run("ninja", "-C", build, "test", cwd=machine.examples)
     rebuilds(machine, ["ninja", "-C", str(build)], machine.examples / "errors.lua")
 
 
-# What the program is built from: a wrap would fetch it.
+# The sources of the program, which a wrap would fetch.
 SOURCES = ["generator", "spec", "templates", "packaging", "docs", "subprojects", "meson.build", "meson_options.txt",
            "tests/meson.build"]
 
 
 def add_subproject(machine):
-    """This repository as a subproject of examples/meson, and no statusgen in PATH."""
+    """This repository as a subproject of examples/meson, without statusgen in PATH."""
     place = machine.examples / "meson/subprojects/statusgen"
     for name in SOURCES:
         (place / name).parent.mkdir(parents=True, exist_ok=True)
@@ -97,7 +97,7 @@ def add_subproject(machine):
 
 
 def meson_subproject(machine):
-    """meson builds the program as a subproject, runs it, and installs nothing of it."""
+    """meson builds the program as a subproject and runs it, but does not install it."""
     add_subproject(machine)
     build = machine.examples / "build-subproject"
     machine.run("meson", "setup", "--force-fallback-for=statusgen", "-Dbuildtype=plain", build,
@@ -107,7 +107,7 @@ def meson_subproject(machine):
         raise Failed("the subproject would be installed with the project")
 
 
-# A compiler for another machine, what meson calls that, and where ELF or PE names the processor.
+# A compiler for another machine, its name in meson, and the position of the processor in ELF or PE files.
 CROSS = [
     ("aarch64-linux-gnu-gcc", "linux", "aarch64", b"\x7fELF", 18, b"\xb7\x00"),
     ("arm-linux-gnueabihf-gcc", "linux", "arm", b"\x7fELF", 18, b"\x28\x00"),
@@ -161,7 +161,7 @@ def cmake_makefiles(machine):
 
 
 def make(machine):
-    """GNU make finds the program with pkg-config, and has nothing to do the second time."""
+    """GNU make finds the program with pkg-config, and a second run does nothing."""
     folder = machine.examples / "make"
     machine.run("make", "check", cwd=folder)
     if "up to date" not in machine.run("make", "acme", cwd=folder):
@@ -173,7 +173,7 @@ def make(machine):
 
 
 def vendored(machine):
-    """The one header, a compiler, and nothing else."""
+    """The header and a compiler are enough."""
     folder = machine.examples / "vendored"
     shutil.copy(ROOT / "out/http/c-header/http_status.h", folder)
     machine.run("cc", "-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-o", "fetch", "fetch.c", cwd=folder)
@@ -204,7 +204,7 @@ def project(machine):
 
 
 def pre_commit(machine):
-    """The hook lets a commit pass whose outputs are current, and no other."""
+    """The hook accepts only commits whose outputs are current."""
     hooks, folder = machine.folder / "hooks", machine.examples / "project"
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@b", "-c", "init.defaultBranch=main"]
     machine.environment["PRE_COMMIT_HOME"] = str(machine.folder / "pre-commit")
@@ -231,17 +231,17 @@ def pre_commit(machine):
         changed.write_text(text)
 
 
-# Where a distribution has what Bazel would fetch.
+# The paths of a distribution's packages for the rules that Bazel would fetch.
 BAZEL_RULES = Path("/usr/share/bazel/rules")
 
 
 def bazel_without_network(machine, folder):
-    """Options that name rules of the distribution in the place of what Bazel would fetch."""
+    """Options that replace the rules that Bazel would fetch with those of the distribution."""
     if not BAZEL_RULES.exists():
         return
     rules = machine.folder / "rules"
     shutil.copytree(BAZEL_RULES, rules)
-    for path in (rules / "cc").rglob("*.bzl"):  # they are a little newer than the program
+    for path in (rules / "cc").rglob("*.bzl"):  # they are slightly newer than the program
         text = path.read_text().replace(', "use_cpp_toolchain"', "")
         path.write_text(text.replace("use_cpp_toolchain()", '["@bazel_tools//tools/cpp:toolchain_type"]'))
     coverage = rules / "coverage"
@@ -255,7 +255,7 @@ def bazel_without_network(machine, folder):
 
 
 def bazel(machine):
-    """Bazel's sandbox holds all that the rule needs, and the stale test distinguishes current files from others."""
+    """Bazel's sandbox contains everything that the rule needs, and the staleness test detects outdated files."""
     folder = machine.examples / "bazel"
     for name in ("errors.lua", "main.c"):
         shutil.copy(machine.examples / name, folder)
@@ -277,7 +277,7 @@ def bazel(machine):
 
 
 def installed(machine):
-    """All that is installed is there, the manual pages can be read, and bash completes."""
+    """All files are installed, the manual pages are readable, and completion works in bash."""
     share = machine.prefix / "share"
     for path in ("man/man1/statusgen.1", "man/man5/statusgen-spec.5", "man/man5/statusgen-template.5",
                  "statusgen/luals/statusgen.lua", "statusgen/spec/http.lua", "statusgen/templates/c/target.lua",
@@ -296,7 +296,7 @@ def installed(machine):
             raise Failed(f"bash completes {' '.join(words)} to {answers}, not {answer}")
 
 
-# An example, what it needs on the machine, and whether it takes minutes.
+# An example, its tools, and whether it takes minutes.
 EXAMPLES = [
     (installed, ["bash"], False), (meson, ["meson", "ninja"], False), (meson_subproject, ["meson", "ninja"], True),
     (meson_cross, ["meson", "ninja"], True), (meson_cross_subproject, ["meson", "ninja"], True),

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Checks that the HTTP spec states the facts that it was asked to state.
+"""Checks that the HTTP spec states certain facts.
 
     python3 tests/facts/run.py PROGRAM [WORD...]
 
-Each line of mission.tsv is a fact: its number, its place (`404.meaning`, `client_error.from`,
-`spec.meaning`, `401.contrast.403`), and the text that must be there.  Phrases, titles, numbers and
-other names must be equal; of other texts it must be a part.  This script knows the json target.
+Each line of mission.tsv is a fact: its number, its field (`404.meaning`, `client_error.from`,
+`spec.meaning`, `401.contrast.403`), and the expected text.  Phrases, titles, numbers and other names must
+be equal to it; other texts must contain it.  This script knows the json target.
 """
 import os
 import sys
@@ -39,7 +39,7 @@ def texts_of(record, field):
 
 
 def problem_of(records, place, wanted):
-    """What is wrong with a fact."""
+    """The problem with a fact."""
     name, field = place.split(".", 1)
     if name not in records:
         return "there is no %s" % name

@@ -1,5 +1,5 @@
-"""Makes each request for memory and each read of a command fail in turn; knows what must be true then:
-exit code 4, one sentence, and every file as it was or as it should become.
+"""Makes each allocation and each read of a command fail in turn; knows the expected result: exit code 4, one
+sentence, and every file either unchanged or complete.
 
 The commands run in a folder with a project, specs that extend each other, one of them computed, and a
 target of its own; and over the HTTP codes, which come with the program.
@@ -46,7 +46,7 @@ COMMANDS = {
                                      "--templates", "templates"],
 }
 READERS = ["check", "generate, a project", "generate from standard input"]
-# How many requests for memory fail, from the first on and by chance: usually, and with --all.
+# The number of allocations that fail, from the first on and at random: by default, and with --all.
 REQUESTS = {False: (20, 30), True: (200, 1000)}
 LONG = {"generate http, all targets": {False: (5, 40), True: (20, 200)}}
 READ_ERRORS = {
@@ -57,13 +57,13 @@ READ_ERRORS = {
     "close": (errno.EINTR,),
 }
 UNNOTICED = (errno.EINTR, 0)
-LOOK = "fstatat"  # a file that cannot be looked at is read, which may say another reason
+LOOK = "fstatat"  # a file whose status cannot be read is opened, which may fail for another reason
 
 Result = collections.namedtuple("Result", "code out error tree litter")
 
 
 class Command:
-    """A command in its folder; `begin` is what lies there before it, `good` how it ends."""
+    """A command in its folder; `begin` is the content of the folder before it, `good` its expected end."""
 
     def __init__(self, name, program, scratch):
         self.name, self.words = name, [os.path.abspath(program), *COMMANDS[name]]
@@ -94,7 +94,7 @@ class Command:
                       read_tree(self.folder), litter(self.folder))
 
     def judge(self, result):
-        """What is wrong, or None."""
+        """The problem, or None."""
         if result.litter:
             return "left %s" % result.litter
         if result.code == 0:
@@ -129,7 +129,7 @@ def summary(outcomes, count):
 
 
 def memory_test(command, hungry, all_of_them):
-    """Any request of the arena or of Lua's heap finds no memory."""
+    """Every allocation of the arena and of Lua's heap fails in turn."""
     if not os.path.exists(hungry):
         raise Skip("there is no " + hungry)
     path, outcomes = os.path.join(command.folder, "..", "requests"), collections.Counter()
@@ -142,13 +142,13 @@ def memory_test(command, hungry, all_of_them):
         wrong = command.judge(result)
         assert not wrong, "request %d of %d: %s" % (at, count, wrong)
         outcomes[outcome(result)] += 1
-    # Lua's tables grow by a hash that is seeded anew in each run, so the last request may not come.
+    # Lua seeds its hash anew in each run, so tables may grow differently and the last allocation may not occur.
     assert outcomes["exit 0"] <= 5, "it went on %d times" % outcomes["exit 0"]
     return summary(outcomes, count)
 
 
 def system_memory_test(command, faults, all_of_them):
-    """Any call of malloc, calloc or realloc, the C library's own included, answers NULL."""
+    """Every call of malloc, calloc or realloc, including those of the C library, returns NULL in turn."""
     outcomes = collections.Counter()
     count = counts_of(command, faults)["memory"]
     for at in requests_that_fail(command.name, count, all_of_them):
@@ -168,7 +168,7 @@ def counts_of(command, faults):
 
 
 def read_test(command, faults):
-    """Any call by which a file is found or read fails."""
+    """Every call that finds or reads a file fails in turn."""
     outcomes = collections.Counter()
     counts = counts_of(command, faults)
     for call, errors in READ_ERRORS.items():

@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
-"""Makes every system call fail once, kills the program anywhere, runs it twice at once, and looks
-at what is left on the disk.
+"""Makes every system call fail once, kills the program at any point, runs it twice at the same time, and
+checks the files that are left.
 
     python3 tests/fault/run.py PROGRAM [-k WORD] [-v] [--all]
 
 -k runs only the tests whose name contains WORD; -v prints the table of faults.  --all, or
-STATUSGEN_TESTS=all in the environment, makes every call fail and many more requests for memory, where a
-sample is usual.  It knows nothing of how outputs are written, only what must be true of them: whole,
-old or new, no litter, an exit code that matches.
+STATUSGEN_TESTS=all in the environment, makes every call fail instead of a sample, and many more
+allocations.  This script does not know how outputs are written, only the requirements: files are
+complete, old or new, no temporary file remains, and the exit code matches.
 
-The program that writes depfiles, and the one whose memory runs out, are built beside PROGRAM by
-`./dev test fault`; without them their tests are skipped.
+`./dev test fault` builds the program that writes depfiles, and the one that runs out of memory, beside
+PROGRAM; without them their tests are skipped.
 """
 import argparse
 import errno
@@ -34,8 +34,8 @@ from support import Faults, litter, read_tree  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TROUBLE = 4
-# Which errors each call is made to fail with (for memory, see commands.py).  In those of RETRIED, EINTR must go unnoticed: a
-# signal may interrupt them.
+# The errors that each call is made to fail with (for memory, see commands.py).  The calls in RETRIED must
+# handle EINTR, because a signal may interrupt them.
 IO_ERRORS = (errno.EIO, errno.EACCES, errno.EINTR)
 ERRORS = {
     "openat": IO_ERRORS + (errno.EMFILE, errno.ENOSPC, errno.EROFS),
@@ -51,17 +51,17 @@ ERRORS = {
 }
 RETRIED = {"openat", "read", "write", "close", "flock", "renameat", "mkdir", "fchmod",
            "unlinkat"}
-# Where a fault may leave outputs in place although the program reports a failure.
+# Calls whose failure may leave outputs in place although the program reports it.
 LATE = {"renameat", "utimensat", "openat", "close"}
-# What must be said of it: one of these.
+# The message must contain one of these.
 SAID = {("flock", errno.ENOLCK): ("E0607",), ("read", errno.EIO): ("E0608", "E0001")}
 
-# The specs of a generation; `same` is alike in both, so that its outputs are left alone.
+# The specs of a generation; `same` is the same in both, so its outputs are not rewritten.
 SPECS = {"fault": (40, "%s"), "same": (5, "any")}
 
 
 class Subject:
-    """The program, which generates a set of files, in several folders, in two generations."""
+    """The program, which generates a set of files in several folders, in two generations."""
 
     process = "statusgen"
 
@@ -102,13 +102,13 @@ class Subject:
         return process.returncode, error
 
     def reset(self, folder, generation):
-        """FOLDER as GENERATION left it; with None, as it is before the first run."""
+        """FOLDER as after GENERATION; None: before the first run."""
         shutil.rmtree(folder, ignore_errors=True)
         if generation:
             shutil.copytree(os.path.join(self.scratch, "expected-" + generation), folder)
 
     def state(self, folder):
-        """For each file 'A', 'B', 'AB' (alike in both), '-' (missing) or '?' (damaged)."""
+        """For each file 'A', 'B', 'AB' (the same in both), '-' (missing) or '?' (damaged)."""
         found = read_tree(folder)
         states = {}
         for path in self.expected["A"]:
@@ -132,7 +132,7 @@ def options_of(folder):
 
 
 def judge_fault(subject, folder, old, call, error, code, output):
-    """What is wrong after one fault, or None; and the outcome in one word."""
+    """The problem after one fault, or None; and the outcome in one word."""
     states, left = subject.state(folder), litter(folder)
     old_is_there = is_all(states, old) if old else all(s == "-" for s in states.values())
     outcome = "new" if is_all(states, "B") else "old" if old_is_there else "mixed"
@@ -181,7 +181,7 @@ def fault_test(subject, faults, old, table):
 
 
 def signal_test(subject, faults, number, table):
-    """The signal comes before each system call in turn."""
+    """The signal arrives before each system call in turn."""
     folder = os.path.join(subject.scratch, "out")
     options = options_of(folder)
     subject.reset(folder, "A")
@@ -207,7 +207,7 @@ def signal_test(subject, faults, number, table):
 
 
 def random_kill_test(subject, times):
-    """SIGKILL at any moment; each file is whole, and the next run leaves no litter."""
+    """SIGKILL at any moment: each file is complete, and the next run removes temporary files."""
     folder = os.path.join(subject.scratch, "out")
     subject.reset(folder, "A")
     began = time.monotonic()
@@ -231,7 +231,7 @@ def random_kill_test(subject, times):
 
 
 def reader(subject, folder, stop, report):
-    """Reads all files until STOP is there; writes what it saw as text to REPORT."""
+    """Reads all files until STOP exists; writes its observations to REPORT."""
     damaged, mixed_since, longest, reads = "", 0.0, 0.0, 0
     while not os.path.exists(stop) and not damaged:
         states = subject.state(folder)
@@ -249,7 +249,7 @@ def reader(subject, folder, stop, report):
 
 
 def reader_test(subject, times):
-    """A reader never sees half a file, nor two generations for longer than a moment."""
+    """A reader never sees part of a file, nor two generations for longer than a moment."""
     folder = os.path.join(subject.scratch, "out")
     stop, report = (os.path.join(subject.scratch, name) for name in ("stop", "report"))
     subject.reset(folder, "A")
@@ -275,7 +275,7 @@ def reader_test(subject, times):
 
 
 def two_runs_test(subject, times):
-    """Two runs at once leave the files of one."""
+    """Two simultaneous runs leave the files of one."""
     folder = os.path.join(subject.scratch, "out")
     winners = {"A": 0, "B": 0}
     for turn in range(times):
@@ -292,7 +292,7 @@ def two_runs_test(subject, times):
 
 
 def untouched_test(subject):
-    """Equal files keep their time and inode; so does a folder that needs no change."""
+    """Unchanged files keep their time and inode, and so do unchanged folders."""
     folder = os.path.join(subject.scratch, "out")
     subject.reset(folder, "A")
     paths = [os.path.join(folder, path) for path in subject.expected["A"]] + [folder]
@@ -304,7 +304,7 @@ def untouched_test(subject):
 
 
 def full_disk_test(subject):
-    """A real small file system runs full."""
+    """A small file system runs out of space."""
     folder = os.path.join(subject.scratch, "small")
     size = 4 * sum(len(text) for text in subject.expected["A"].values())
     os.makedirs(folder, exist_ok=True)
@@ -332,7 +332,7 @@ def full_disk_test(subject):
 
 
 def size_limit_test(subject):
-    """`ulimit -f` is an error like others, not a death that leaves temporary files."""
+    """`ulimit -f` causes an ordinary error, not a signal that leaves temporary files."""
     folder = os.path.join(subject.scratch, "out")
     largest = max(len(text) for text in subject.expected["B"].values())
     subject.reset(folder, "A")
@@ -350,7 +350,7 @@ def as_nobody():
 
 
 def read_only_folder_test(subject):
-    """Who may not write into the folder gets an error, unless there is nothing to write."""
+    """A folder without write permission is an error, unless there is nothing to write."""
     folder = os.path.join(subject.scratch, "out")
     subject.reset(folder, "A")
     os.chmod(folder, 0o555)
@@ -370,7 +370,7 @@ def read_only_folder_test(subject):
 
 
 def lock_test(subject, faults):
-    """A lock that is never given up ends in an error, and one that is, in success."""
+    """A lock that is never released causes an error; one that is released does not."""
     folder = os.path.join(subject.scratch, "out")
     subject.reset(folder, "A")
     holder = os.open(os.path.join(folder, "fault"), os.O_RDONLY)
@@ -400,7 +400,7 @@ def weird_names():
 
 
 class Tool:
-    """make or ninja with one rule from a depfile, whose recipe would print 'rebuild'."""
+    """make or ninja with one rule from a depfile, whose recipe prints 'rebuild'."""
 
     def __init__(self, name, folder, targets):
         self.name, self.folder = name, folder
@@ -457,7 +457,7 @@ def depfile_check(name, scratch, writer, targets, inputs):
 
 
 def depfile_test(name, scratch, writer):
-    """Whatever path is not refused is understood by the tool, as target and as input."""
+    """The tool understands every path that is not rejected, as a target and as an input."""
     if not shutil.which(name):
         raise Skip("no " + name)
     if not os.path.exists(writer):
@@ -477,7 +477,7 @@ def depfile_test(name, scratch, writer):
 # ---- running -------------------------------------------------------------------------------------
 
 def compile_faults(scratch, all_of_them):
-    """The library of faults; None where calls cannot be replaced."""
+    """The library of faults; None if calls cannot be replaced here."""
     library = os.path.join(scratch, "faults.so")
     made = subprocess.run(os.environ.get("CC", "cc").split() + [
         "-shared", "-fPIC", os.path.join(HERE, "faults.c"), "-o", library, "-ldl"],
@@ -502,7 +502,7 @@ def tests_of(subject, faults, table, all_of_them):
 
 
 def timed(name, test):
-    """Prints what was tried and how long it took."""
+    """Prints the number of faults and the time."""
     began = time.monotonic()
     said = test()
     print("%s (%.1f s)%s" % (name, time.monotonic() - began, said and ": " + said or ""), flush=True)
@@ -522,7 +522,7 @@ def main():
     parser.add_argument("--all", action="store_true",
                         default=os.environ.get("STATUSGEN_TESTS") == "all")
     options = parser.parse_args()
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup all that is started would ignore it
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup every child process would ignore it
     tally = suite.Tally([options.k] if options.k else [])
     beside = os.path.join(os.path.dirname(os.path.abspath(options.program)), "tests")
     table = {}

@@ -1,16 +1,16 @@
-"""What the fault tests share: the library of faults in front of a program, and what lies in a folder.
+"""Shared by the fault tests: preloading the library of faults, and reading the contents of a folder.
 
-It knows nothing of what is tested.
+This module knows nothing about the tests.
 """
 import os
 
 from suite import Skip
 
-POINTS_MAX = 15  # calls of one function that fail; of more, a sample
+POINTS_MAX = 15  # the number of failing calls per function; a sample if there are more
 
 
 def read_tree(folder):
-    """Path to bytes, without temporary files, depfile and stamp."""
+    """{path: bytes} without temporary files, depfile and stamp."""
     tree = {}
     for top, _, names in os.walk(folder):
         for name in names:
@@ -26,7 +26,7 @@ def litter(folder):
 
 
 class Faults:
-    """The library of faults, loaded into a program."""
+    """The library of faults, preloaded into a program."""
 
     def __init__(self, library, all_of_them):
         self.library, self.all = library, all_of_them
@@ -36,7 +36,7 @@ class Faults:
                     LD_PRELOAD=self.library, FAULT_FOR=process)
 
     def counts(self, process, folder, run):
-        """How often each function is called by RUN(env), which answers with exit code and errors."""
+        """How often RUN(env) calls each function; RUN returns exit code and errors."""
         path = os.path.join(folder, "counts")
         if os.path.exists(path):
             os.remove(path)
@@ -51,7 +51,7 @@ class Faults:
         return {name: int(count) for name, count in counts.items()}
 
     def points(self, count):
-        """Which of COUNT calls are made to fail, in turn."""
+        """The indices of the calls, out of COUNT, that are made to fail in turn."""
         if self.all or count <= POINTS_MAX:
             return range(1, count + 1)
         return sorted({1 + i * (count - 1) // (POINTS_MAX - 1) for i in range(POINTS_MAX)})

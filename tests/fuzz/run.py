@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Changes bytes of spec/http.lua and of each file of templates/, and checks what becomes of it.
+"""Changes bytes of spec/http.lua and of each file of templates/, and checks the result.
 
     python3 tests/fuzz/run.py PROGRAM [--count N] [WORD...]
 
-N mutations of each file whose path contains one of the words; they are the same each time.
-A mutation is either refused: exit code 3 (4 if a file that it names is missing), a location for each
-problem, and nothing written.  Or it is accepted; then the outputs are compared: those of a spec with the
+Tries N mutations, the same in every run, of each file whose path contains one of the words.
+A mutation is either rejected, with exit code 3 (4 if a file that it names is missing), a position for
+each problem and no output, or accepted.  The outputs of an accepted spec are compared with those of the
 same spec in another form (Spec), those of a template with a second run (Template).
-Never a signal, and never more than SECONDS_MAX of processor time.
+No mutation may cause a signal, or take more than SECONDS_MAX of processor time.
 """
 import argparse
 import collections
@@ -34,7 +34,7 @@ PIECES = [b'"', b"'", b"{", b"}", b"[[", b"]]", b"--", b",", b"=", b"\\", b"\n",
 
 
 class Wrong(suite.Failed):
-    """What should not have happened."""
+    """A result that must not occur."""
 
 
 # ---- mutations -----------------------------------------------------------------------------------
@@ -53,9 +53,9 @@ def mutate(text, chance):
             text = text[:at] + text[at + len(some):]
         elif how == 3:  # twice
             text = text[:at] + some + text[at:]
-        elif how == 4:  # something that has a meaning
+        elif how == 4:  # insert something that has a meaning
             text = text[:at] + chance.choice(PIECES) + text[at:]
-        else:  # elsewhere
+        else:  # move
             to = chance.randrange(len(text) + 1)
             text = text[:to] + some + text[to:]
     return text
@@ -72,7 +72,7 @@ def run(program, *words):
 
 
 def files_of(folder):
-    """What was written, by path."""
+    """The outputs by path."""
     found = {}
     for top, _, names in os.walk(folder):
         for name in names:
@@ -82,7 +82,7 @@ def files_of(folder):
 
 
 def check_refusal(done, out):
-    """That it is one: problems with places, the right exit code, nothing written."""
+    """Checks a rejection: problems with positions, the right exit code, no outputs."""
     said = done.stderr.decode("utf-8", "replace")
     if done.returncode not in (3, 4):
         raise Wrong("exit %d: %s" % (done.returncode, said[-1000:]))
@@ -99,7 +99,7 @@ def check_refusal(done, out):
 
 
 def check_text(files):
-    """That what was written is text, and whole."""
+    """Checks that the outputs are complete texts."""
     if not files:
         raise Wrong("accepted, and nothing written")
     for path, text in files.items():
@@ -118,7 +118,7 @@ TOKEN = re.compile(rb"--\[(=*)\[.*?\]\1\]|--[^\n]*|\s+|(\"(?:\\.|[^\"\\])*\"|'(?
 
 
 def tokens(text):
-    """Those of Lua, without comments and blanks."""
+    """The tokens of Lua, without comments and blanks."""
     return [match[2] for match in TOKEN.finditer(text) if match[2]]
 
 
@@ -146,7 +146,7 @@ def rows_of_json(path):
 
 
 def rows_of_c(folder, identifier):
-    """The values of the generated header, compiled without a warning."""
+    """The values of the generated header, which must compile without warnings."""
     with open(os.path.join(folder, "probe.c"), "w", encoding="utf-8") as file:
         file.write(PROBE % {"file": identifier + ".h", "ID": identifier.upper()})
     done = subprocess.run(["cc", "-std=c99", "-Wall", "-Wextra", "-Werror", "probe.c", identifier + ".c", "-o", "probe"],
@@ -157,7 +157,7 @@ def rows_of_c(folder, identifier):
 
 
 class Spec:
-    """Comments and blanks change nothing; otherwise the C compiles and agrees with the JSON."""
+    """Changes in comments and blanks have no effect; after others, the C compiles and agrees with the JSON."""
 
     def __init__(self, program, path, folder):
         self.program, self.spec, self.out = program, os.path.join(folder, "http.lua"), os.path.join(folder, "out")
@@ -206,7 +206,7 @@ def target_of(path):
 
 
 class Template:
-    """What is written is text, and the same in a second run."""
+    """The outputs are texts, and the same in a second run."""
 
     def __init__(self, program, path, folder):
         self.program, self.path, self.out = program, os.path.join(folder, path), os.path.join(folder, "out")
@@ -232,7 +232,7 @@ class Template:
 # ---- all of them ---------------------------------------------------------------------------------
 
 def mutations(path, count):
-    """Number 0 is the file itself."""
+    """Mutation 0 is the file itself."""
     with open(os.path.join(ROOT, path), "rb") as file:
         text = file.read()
     yield 0, text
@@ -249,7 +249,7 @@ def save(path, number, text):
 
 
 def try_all(program, path, count):
-    """What is wrong with the mutations of a file; prints how all of them ended."""
+    """The problems with the mutations of a file; prints a summary of the outcomes."""
     counts, wrongs = collections.Counter(), []
     with tempfile.TemporaryDirectory() as folder:
         judge = (Spec if path == SPEC else Template)(program, path, folder).judge

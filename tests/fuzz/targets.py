@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Runs the targets of libFuzzer that a build folder has, each for some time.
+"""Runs the targets of libFuzzer in a build folder, each for some time.
 
     python3 tests/fuzz/targets.py BUILD [--seconds N] [TARGET...]
     python3 tests/fuzz/targets.py BUILD --keep [TARGET...]
 
-Each begins with all that is known: its seeds, which are the inputs of tests/cases and the project's
-own files (SEEDS below), what fuzzing found before (tests/fuzz/corpus/TARGET), and what earlier runs
-left in BUILD/corpus/TARGET.  So a run replays all of them first.  --keep adds to tests/fuzz/corpus
-some of what reaches more than seeds and corpus do.  It knows nothing of what is fuzzed.
+A run first replays all known inputs: the seeds, which are the inputs of tests/cases and the project's own
+files (SEEDS below), earlier findings (tests/fuzz/corpus/TARGET), and the inputs of earlier runs in
+BUILD/corpus/TARGET.  --keep adds inputs to tests/fuzz/corpus that cover more than the seeds and the corpus.
+This script knows nothing about the targets.
 """
 import argparse
 import concurrent.futures
@@ -22,10 +22,10 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-SEED_MAX = 8 * 1024  # bytes: larger ones only make each run slower
-KEEP_BYTES, KEEP_FILES = 1024, 48  # the largest input, and how many of a target, that --keep adds
+SEED_MAX = 8 * 1024  # bytes: larger inputs only slow down each run
+KEEP_BYTES, KEEP_FILES = 1024, 48  # the maximum size, and the maximum number per target, of inputs that --keep adds
 NOISE = re.compile(r'#|INFO|"|Dictionary|NOTE|\s*$| .*(fuzzer::|libc|_start)|0x|stat::| +Combine')
-SECONDS_PER_RUN = 30  # of the clock, with sanitizers: longer is a hang
+SECONDS_PER_RUN = 30  # wall-clock time, with sanitizers: more is a hang
 
 
 def files(*patterns):
@@ -45,14 +45,14 @@ def specs():
 
 
 def templates():
-    """Those of a built-in target begin with a line that names it."""
+    """The templates; those of a built-in target begin with a line that names it."""
     return list(files("tests/cases/**/*.tpl")) + [
         os.path.basename(os.path.dirname(path)).encode() + b"\n" + text
         for text, path in files("templates/*/*.tpl").items() if "/common/" not in path]
 
 
 def command_lines():
-    """The lines of the cases, a word a line."""
+    """The command lines of the cases, one argument per line."""
     found = set()
     for text in files("tests/cases/**/cmd"):
         for line in text.decode().splitlines():
@@ -61,7 +61,7 @@ def command_lines():
     return sorted(found)
 
 
-# The seeds of each target, and the longest input that is worth trying.
+# The seeds of each target, and the useful maximum length of an input.
 SEEDS = {
     "lex": (specs, 512),
     "data": (specs, 2048),
@@ -85,7 +85,7 @@ def write_seeds(target, folder):
 
 
 def write_words(folder, path):
-    """The words that several seeds have, as libFuzzer's dictionary."""
+    """The words common to several seeds, as libFuzzer's dictionary."""
     count = {}
     for name in os.listdir(folder):
         with open(os.path.join(folder, name), "rb") as file:
@@ -112,7 +112,7 @@ def corpus(target):
 
 
 def run_target(build, target, seconds, scratch):
-    """Whether nothing was found, and a line that says what was done."""
+    """Whether nothing was found, and a line with a summary."""
     seeds, words = os.path.join(scratch, target), os.path.join(scratch, target + ".dict")
     kept = os.path.join(build, "corpus", target)
     write_seeds(target, seeds)
@@ -131,7 +131,7 @@ def run_target(build, target, seconds, scratch):
 
 
 def keep(build, target, scratch):
-    """Copies to the corpus what was found by chance and reaches more than all that is there."""
+    """Copies random findings to the corpus that cover more than all its inputs."""
     known, home = os.path.join(scratch, target), os.path.join(HERE, "corpus", target)
     write_seeds(target, known)
     os.makedirs(home, exist_ok=True)

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Checks that the work of reading a spec and of each target grows in line with the size of the spec.
+"""Checks that the work of reading a spec, and of each target, is linear in the size of the spec.
 
     python3 tests/growth/run.py PROGRAM [WORD...]
 
-A loop over all codes within a loop over all codes takes CODES * CODES steps, many times the limit.
-`--limit steps` counts the same on every machine.  Reading has no steps: there TIMES as much of one thing
-takes less than GROWTH times as long; with its square it would be TIMES * TIMES.  This script knows no
-target: `list targets` names them.
+A loop over all codes inside a loop over all codes takes CODES * CODES steps, many times the limit.
+`--limit steps` counts the same on every machine.  Reading has no steps: there, TIMES as many items of one
+kind must take less than GROWTH times as long; a quadratic algorithm takes TIMES * TIMES as long.  This
+script knows no target: `list targets` names them.
 """
 import os
 import subprocess
@@ -18,13 +18,13 @@ sys.path.append(str(Path(__file__).resolve().parent.parent))
 import suite  # noqa: E402
 
 CODES = 10000
-STEPS_A_CODE = 1500  # twice what the most busy target takes; a loop in a loop takes 10,000
+STEPS_A_CODE = 1500  # twice as many as the busiest target needs; nested loops need 10,000
 FEW, TIMES, GROWTH = 4000, 10, 30
-SECONDS = 120  # of the clock, should the steps not be counted
+SECONDS = 120  # wall-clock time, in case the steps are not counted
 
 
 def spec():
-    """Codes with some of all that codes can have; of each ten one shares its value with one of a group."""
+    """Codes with all kinds of fields; one in ten shares its value with a code of a group."""
     yield 'spec { id = "large", title = "Large", fallback = 1 }\n'
     yield 'document { "Book", "A book", url = "https://example.org/#{section}" }\n'
     yield 'group { "other", "Other" }\n'
@@ -47,7 +47,7 @@ def spec():
 
 
 def specs_of_many(count):
-    """(name, text) of specs with COUNT of one thing, each of which something names."""
+    """(name, text) of specs with COUNT items of one kind, all of which are referenced."""
     head, own = 'spec { id = "%s", title = "Many" }\n', 'spec { id = "own", title = "Own", extends = "codes.lua" }\n'
     codes = "".join('code { %d, "Code %d" }\n' % (i, i) for i in range(count))
 
@@ -68,7 +68,7 @@ def specs_of_many(count):
 
 
 def specs_of_mistakes(count):
-    """(name, text) of specs with COUNT of one thing and as many misspelt names of it: "did you mean"."""
+    """(name, text) of specs with COUNT items of one kind and as many misspelled references: "did you mean"."""
     head = 'spec { id = "%s", title = "Many" }\n'
 
     def each(form):
@@ -82,7 +82,7 @@ def specs_of_mistakes(count):
 
 
 def seconds_of(command):
-    """Of the processor, not of the clock."""
+    """Processor time, not wall-clock time."""
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
         printed = process.stderr.read().decode()
         _, status, used = os.wait4(process.pid, 0)

@@ -3,17 +3,17 @@
 
     python3 tests/hostile/run.py PROGRAM [WORD...]
 
-A chunk's first line is `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems, no
-other that is about reading, and on that line if one is given.  Whatever happens, the program ends by itself
-within CPU_MAX, with a location for each problem, with no address in a message, and the same way each time.
+The first line of a chunk is `expect: fine` or `expect: E0501 or E0510 line 2`: one of these problems, and no
+other that is about reading, on that line if one is given.  In any case the program must end by itself within
+CPU_MAX, with a position for each problem, without addresses in messages, and in the same way every time.
 
-A chunk whose first line ends in `, slow` runs for several seconds before a limit stops it: the default
-run leaves it out.
+A chunk whose first line ends with `, slow` runs for several seconds before a limit stops it; the default
+run omits it.
 
-With SANITIZED in the environment, PROGRAM may use more memory and time, and the chunks cost-* are left out.
+With SANITIZED in the environment, PROGRAM may use more memory and time, and the chunks cost-* are omitted.
 
-A chunk begins after a line `@begin@` if it has one.  In it, `@repeat 1000@text@end@` stands for many
-times the text, and `@i@` in it for the number.
+A chunk begins after its line `@begin@`, if any.  `@repeat 1000@text@end@` in it stands for that many copies
+of the text, and `@i@` in the text for the number of the copy.
 """
 import glob
 import json
@@ -29,10 +29,10 @@ sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import suite  # noqa: E402
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-CPU_MAX = 60  # seconds of the processor: the program's own limit is 10
-TIME_MAX = 15 * CPU_MAX  # of the clock, on a machine that is busy
-SPACE_MAX = 2 << 30  # bytes of address space, where no sanitizer needs more
-ABOUT_READING = re.compile(r"E00|E010[0-6]|E05")  # not what a spec has to contain
+CPU_MAX = 60  # seconds of processor time: the program's own limit is 10
+TIME_MAX = 15 * CPU_MAX  # wall-clock time, on a busy machine
+SPACE_MAX = 2 << 30  # bytes of address space, unless a sanitizer needs more
+ABOUT_READING = re.compile(r"E00|E010[0-6]|E05")  # problems other than missing parts of a spec
 
 
 def expand(text):
@@ -60,13 +60,13 @@ def run_once(program, path):
 
 
 def problems_of(output):
-    """The problems in what was printed: the first JSON array of objects."""
+    """The problems in the output: the first JSON array of objects."""
     begin, end = output.find(b"["), output.rfind(b"]")
     return json.loads(output[begin:end + 1].decode("utf-8", "replace")) if begin >= 0 else []
 
 
 def compare(expected, result):
-    """What differs from the first line's words, or None."""
+    """The difference from the first line, or None."""
     if result.returncode not in (0, 1, 3, 4):
         return "exit code %d: %s" % (result.returncode, result.stdout[-400:].decode("utf-8", "replace"))
     if re.search(rb"0x[0-9a-f]{6,}", result.stdout):
@@ -90,14 +90,14 @@ def compare(expected, result):
 
 
 def expectation(path):
-    """What the chunk's first line expects, and whether it is slow."""
+    """The expectation in the chunk's first line, and whether the chunk is slow."""
     with open(path, "rb") as file:
         expected, slow = re.search(rb"expect: (.*?)(, slow)?$", file.readline().rstrip()).groups()
     return expected.decode(), bool(slow)
 
 
 def check(program, path, expected):
-    """What is wrong with the outcome of a chunk."""
+    """The problem with the outcome of a chunk."""
     with open(path, "rb") as file:
         text = file.read()
     with tempfile.TemporaryDirectory() as folder:

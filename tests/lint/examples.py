@@ -1,6 +1,5 @@
-"""Tries the examples of diagnostics.def: what stands as wrong must give the diagnostic, and what stands
-as right must not, in at least one surrounding.  It knows where such pieces can stand, not what is wrong
-with them."""
+"""Tests the examples in diagnostics.def: in at least one context, the wrong example must cause the diagnostic,
+and the right one must not.  This module knows the contexts, not the diagnostics."""
 import os
 import re
 import shlex
@@ -41,7 +40,7 @@ def command(line):
             "codes.csv": "value,phrase\n1,One\n"}, line
 
 
-# A piece is put into each of these: files to write and the arguments of the program.
+# An example is tried in each of these contexts: files to write and the arguments of the program.
 PLACES = {
     "a call": lambda x: spec(HEAD + x + "\n"),
     "a field of a code": lambda x: spec(HEAD + 'code { 404, "Not Found", %s }\n' % x),
@@ -87,7 +86,7 @@ PLACES = {
 
 
 def rules():
-    """(id, wrong, right) of each rule, as diagnostics.def has them."""
+    """(id, wrong, right) of each rule in diagnostics.def."""
     path = os.path.join(os.path.dirname(__file__), "..", "..", "generator", "base", "diagnostics.def")
     with open(path, encoding="utf-8") as file:
         text = re.sub(r'"\s*\n\s*"', "", re.sub(r"^/\*.*?\*/", "", file.read(), flags=re.S | re.M))
@@ -97,7 +96,7 @@ def rules():
 
 
 def ids_of(program, files, arguments):
-    """The ids of what is said, and whether any of it is an error."""
+    """The ids of the diagnostics, and whether any of them is an error."""
     with tempfile.TemporaryDirectory() as folder:
         for path, text in files.items():
             os.makedirs(os.path.dirname(os.path.join(folder, path)), exist_ok=True)
@@ -110,13 +109,13 @@ def ids_of(program, files, arguments):
 
 
 def problem_of(program, one, wrong, right):
-    """None if the examples of rule ONE are good in some place; else the nearest to that."""
+    """None if the examples of rule ONE are correct in some context; otherwise the closest result."""
     nearest = "the wrong example does not give it anywhere"
     for name, place in PLACES.items():
         try:
             ids, _ = ids_of(program, *place(wrong))
         except ValueError:
-            continue  # no words for a command line
+            continue  # not a valid command line
         if one not in ids:
             continue
         ids, failed = ids_of(program, *place(right)) if right else ([], False)

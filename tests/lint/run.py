@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Checks the house rules that a machine can check; knows the form of the sources, not what they do.
+"""Checks the house rules that a machine can check; knows the form of the sources, not their function.
 
     python3 tests/lint/run.py PROGRAM             all checks
     python3 tests/lint/run.py PROGRAM NAME...     only these
-    python3 tests/lint/run.py --list              what each of them checks
-    python3 tests/lint/run.py PROGRAM --write     writes what pages show of its tables (`./dev accept`)
+    python3 tests/lint/run.py --list              the rule of each check
+    python3 tests/lint/run.py PROGRAM --write     updates the pages that show its tables (`./dev accept`)
 
 A check is a function below whose first sentence is a rule.  It yields a line for each place that breaks
 the rule, or raises Skip if it cannot check.
@@ -24,15 +24,15 @@ from suite import Skip, code_only  # noqa: E402
 
 # ---- the tables ----------------------------------------------------------------------------------
 
-# The rooms of generator/ stand in its meson.build, from the ground up.  What a room must not include
-# although it stands below: what it must never know.
+# generator/meson.build lists the rooms, from the ground up.  These are the modules that a room must not
+# include although they are below it, because it must not know them.
 MUST_NOT_KNOW = {
     "template": r"spec/(?!lex$)",
     "output": r"(?!base/)",
 }
 LUA_HEADERS = {"lua.h", "lauxlib.h", "lualib.h", "luaconf.h"}  # for generator/lua/ only
 
-# What only base/system/ may include and call.
+# Headers and functions reserved for base/system/.
 SYSTEM_HEADERS = {name + ".h" for name in (
     "dirent fcntl grp langinfo malloc poll pthread pwd sched semaphore signal spawn strings "
     "syslog termios unistd windows").split()}
@@ -42,10 +42,10 @@ SYSTEM_CALLS = (
     "open|openat|opendir|pclose|pipe|poll|popen|posix_\\w+|pread|pwrite|read|readdir|readlink|"
     "realpath|remove|rename|renameat|rmdir|sigaction|sigprocmask|sleep|stat|strdup|strndup|symlink|"
     "system|tmpfile|unlink|unlinkat|usleep|utimensat|waitpid|write")
-# The modules that may allocate; every other one has its memory from the arena and never frees.
+# The modules that may allocate; all others get memory from the arena and never free it.
 ALLOCATORS = {"base/block", "base/system/posix_file"}
 
-# Modules without a unit test of their own, and where they are tested.
+# Modules without their own unit test, and where they are tested.
 NO_UNIT_TEST = {
     "spec/heritage": "tests/cases/16-extends", "spec/kinds": "test_read", "spec/traits": "test_read", "spec/reader": "test_fields",
     "spec/record": "test_model",
@@ -78,19 +78,19 @@ TABLE_COLUMNS = 140
 HEADER = {"functions": 10, "lines": 160}
 LARGER_HEADERS = {
     "model.h": {"functions": 8, "lines": 320},  # one record for each kind of declaration
-    "system.h": {"functions": 36, "lines": 180},  # all that differs between systems
-    "str.h": {"functions": 18, "lines": 100},   # the small words that everything is said in
+    "system.h": {"functions": 36, "lines": 180},  # everything that differs between systems
+    "str.h": {"functions": 18, "lines": 100},   # small functions that all modules use
 }
 
-# Specs that need no output of their own, and why.
-WITHOUT_OUTPUT = {"http-vendor": "each of its codes is in a group that a user has to ask for"}
+# Specs that need no output, and why.
+WITHOUT_OUTPUT = {"http-vendor": "all its codes are in groups that a user has to select"}
 
-# Pages that generator/tools/docs.c prints, and pages with parts that it prints: tables of fields.
+# Pages that generator/tools/docs.c prints, and pages with tables of fields that it prints.
 WHOLE_PAGES = {"docs/diagnostics.md": "diagnostics", "docs/statusgen.1": "command"}
 PAGES_WITH_PARTS = ["docs/statusgen-spec.5", "docs/statusgen-template.5",
                     "docs/template-language.md", "packaging/luals/statusgen.lua"]
 
-# Folders that are not ours to hold: what was built, what was generated, what was unpacked.
+# Folders that are not checked: built, generated and unpacked files.
 SKIPPED_FOLDERS = re.compile(r"^(\.git|build.*|dist|out|__pycache__|packagecache|lua-5.*)$")
 BINARY = re.compile(r"\.(png|gz|ico|bin)$")
 TABS_ALLOWED = re.compile(r"docs/build-systems.md|\.tpl$|(\.tsv|\.mk|Makefile|/expect[^/]*|/input[^/]*|tests/cases/.*)$")
@@ -123,7 +123,7 @@ def c_files(*folders):
 
 
 def module_of(path):
-    """generator/lua/view.c is lua/view."""
+    """The module of a path: lua/view for generator/lua/view.c."""
     return os.path.splitext(os.path.relpath(path, "generator"))[0]
 
 
@@ -136,7 +136,7 @@ def includes(path):
 
 
 def functions(path):
-    """(name, first line, lines) of each function: its braces stand alone in the first column."""
+    """(name, first line, lines) of each function; its braces are alone in the first column."""
     name, begin = "?", 0
     for number, line in enumerate(code_only(read(path)).splitlines(), 1):
         head = re.match(r"^[A-Za-z_].*?(\w+)\(", line)
@@ -159,9 +159,9 @@ def compare(path, what, listed, there):
     for word in sorted(there - set(listed)):
         yield "%s: %s lacks %s" % (path, what, word)
     for word in sorted(set(listed) - there):
-        yield "%s: %s has %s, which is not there" % (path, what, word)
+        yield "%s: %s has %s, which does not exist" % (path, what, word)
     if listed != sorted(listed):
-        yield "%s: %s is not in order" % (path, what)
+        yield "%s: %s is not sorted" % (path, what)
 
 
 # ---- checks: structure ---------------------------------------------------------------------------
@@ -175,14 +175,14 @@ def rooms():
 
 
 def own_includes(path):
-    """(line, module) of each header of ours that PATH includes."""
+    """(line, module) of each of the program's headers that PATH includes."""
     for line, name, quoted in includes(path):
         if quoted and name.endswith(".h"):
             yield line, name[:-2]
 
 
 def check_rooms():
-    """A room includes itself and the rooms before it in generator/meson.build, and what it may know."""
+    """A room includes only itself and rooms before it in generator/meson.build, and none that it must not know."""
     order = list(rooms()) + ["tools", ""]
     for path in c_files("generator"):
         room = os.path.dirname(module_of(path))
@@ -197,7 +197,7 @@ def check_rooms():
 
 
 def owner(path, declared):
-    """The module that PATH is a part of: of a C file without a header, the one that declares it."""
+    """The module that PATH belongs to; a C file without a header belongs to the module that declares its functions."""
     if path[:-1] + "h" in FILES:
         return module_of(path)
     return next((declared[name] for name, static in defined_in(path) if name in declared and not static),
@@ -212,7 +212,7 @@ def defined_in(path):
 
 
 def dependencies():
-    """{module: those whose headers it includes or whose functions it calls}."""
+    """{module: the modules whose headers it includes or whose functions it calls}."""
     paths = [path for path in c_files("generator") if not path.startswith("generator/tools/")]
     declared = {name: module_of(path) for path in paths if path.endswith(".h")
                 for name in re.findall(r"^[a-z][^;={(]*?(\w+)\([^;{]*\)[^;{]*;",
@@ -228,7 +228,7 @@ def dependencies():
 
 
 def check_circles():
-    """No two modules need each other, directly or by way of others."""
+    """No two modules depend on each other, directly or indirectly."""
     needs = dependencies()
     reached = {module: set(others) for module, others in needs.items()}
     grown = True
@@ -253,7 +253,7 @@ def check_lua_headers():
 
 
 def check_memory():
-    """Only base/block allocates or frees memory, and base/system for a moment."""
+    """Only base/block allocates or frees memory, and base/system temporarily."""
     for path in c_files("generator"):
         if module_of(path) in ALLOCATORS:
             continue
@@ -264,7 +264,7 @@ def check_memory():
 
 
 def check_system():
-    """Only generator/base/system/ includes headers or calls functions that are not those of C99."""
+    """Only generator/base/system/ includes headers or calls functions outside C99."""
     for path in c_files("generator"):
         if module_of(path).startswith("base/system/"):
             continue
@@ -288,7 +288,7 @@ def check_functions():
 
 
 def check_headers():
-    """A header shows few functions and can be read on a screen or two."""
+    """A header declares few functions and fits on a screen or two."""
     for path in c_files("generator"):
         if not path.endswith(".h"):
             continue
@@ -321,7 +321,7 @@ def check_sources():
 
 
 def check_exported():
-    """A function that a header shows is used by another module or its test, else it is static."""
+    """A function in a header is used by another module or its test; otherwise it is static."""
     texts = {path: code_only(read(path)) for path in c_files("generator", "tests/unit")}
     for header in [path for path in texts if path.endswith(".h")]:
         others = [texts[path] for path in texts if path not in (header, header[:-2] + ".c")]
@@ -332,7 +332,7 @@ def check_exported():
 
 
 def check_limits():
-    """Each limit has a case that reaches it, named after it, and the option's page names it."""
+    """Each limit has a case that reaches it, named after it, and `explain` knows it."""
     rows = re.findall(r'\[LIMIT_\w+\] = \{ "(\w+)", [^,]+, [^,]+, "(\w+|[\w ]+)", (E\d+),', read("generator/base/limit.c"))
     words = re.findall(r"^    (LIMIT_\w+),", read("generator/base/limit.h"), re.M)
     if len(rows) != len(words):
@@ -350,7 +350,7 @@ def check_limits():
 
 
 def check_unit_tests():
-    """A module has a unit test or a reason in NO_UNIT_TEST, and a unit test has its module."""
+    """A module has a unit test or a row in NO_UNIT_TEST, and a unit test has a module."""
     modules = {room + "/" + name for room, names in rooms().items() for name in names} | {"main"}
     tested = {re.sub(r"/test_(?=\w+$)", "/", os.path.relpath(path[:-2], "tests/unit"))
               for path in c_files("tests/unit") if path.endswith(".c")}
@@ -368,7 +368,7 @@ def outputs():
 
 
 def check_specs():
-    """A spec names its sources at its beginning, has outputs for C, Markdown and JSON, and is in the README."""
+    """A spec names its sources in its first comment, has outputs for C, Markdown and JSON, and is in the README."""
     for path in FILES:
         name = path[len("spec/"):-len(".lua")]
         if not re.match(r"spec/[\w-]+\.lua$", path):
@@ -400,7 +400,7 @@ def check_targets():
 
 
 def check_suites():
-    """tests/meson.build knows every suite that has a run.py."""
+    """tests/meson.build lists every suite that has a run.py."""
     there = {path.split("/")[1] for path in FILES if re.match(r"tests/\w+/run\.py$", path)}
     for suite in sorted(there - set(meson_list("tests/meson.build", "script_suites"))):
         yield "tests/meson.build: script_suites lacks %s" % suite
@@ -411,14 +411,14 @@ def diagnostic_ids():
 
 
 def check_diagnostic_ids():
-    """An id of a diagnostic has one row."""
+    """The id of a diagnostic is unique."""
     ids = diagnostic_ids()
     for one in sorted({i for i in ids if ids.count(i) > 1}):
         yield "generator/base/diagnostics.def: %s has more than one row" % one
 
 
 def check_diagnostics_are_documented():
-    """Each diagnostic has its section in docs/diagnostics.md."""
+    """Each diagnostic has a section in docs/diagnostics.md."""
     page = "docs/diagnostics.md"
     if page not in FILES:
         raise Skip("there is no %s" % page)
@@ -432,7 +432,7 @@ def check_diagnostics_are_documented():
 def program_given():
     program = next((word for word in sys.argv[1:] if os.path.isfile(word)), None)
     if not program:
-        raise Skip("no program is given")
+        raise Skip("a program is not given")
     return os.path.abspath(program)
 
 
@@ -442,17 +442,17 @@ def explained(*words):
 
 
 def part_today(part):
-    """What the program `docs`, built beside PROGRAM, prints of the tables."""
+    """The output of the program `docs`, built beside PROGRAM, for a part of a page."""
     folder = os.path.dirname(program_given())
     tools = [path for path in (os.path.join(folder, "docs"), os.path.join(folder, "../docs"))
              if os.access(path, os.X_OK) and os.path.isfile(path)]
     if not tools:
-        raise Skip("there is no program `docs` beside the one that is given")
+        raise Skip("the program `docs` is not beside the given one")
     return subprocess.run([tools[0], part], check=True, stdout=subprocess.PIPE).stdout.decode()
 
 
 def page_today(page):
-    """PAGE as it would be: a page of the program's, or parts of it between two marks."""
+    """The current text of PAGE, which the program prints as a whole or in parts between marks."""
     if page in WHOLE_PAGES:
         return part_today(WHOLE_PAGES[page])
     mark = r"(?:<!--|\.\\\"|--)"
@@ -462,14 +462,14 @@ def page_today(page):
 
 
 def check_pages():
-    """What pages show of the program's tables is current."""
+    """Pages and tables that the program prints are current."""
     for page in [*WHOLE_PAGES, *PAGES_WITH_PARTS]:
         if page not in FILES or page_today(page) != read(page):
-            yield "%s:1: not current: ./dev accept" % page
+            yield "%s:1: not current; run ./dev accept" % page
 
 
 def check_manual():
-    """mandoc has no complaint about the manual pages."""
+    """mandoc has no findings in the manual pages."""
     if not shutil.which("mandoc"):
         raise Skip("no mandoc")
     pages = [path for path in FILES if re.match(r"docs/.*\.[1-9]$", path)]
@@ -481,18 +481,18 @@ def check_manual():
 
 
 def check_annotations():
-    """Each field has a type for editors and in words: a row of generator/tools/docs.c."""
+    """Each field has a type for editors and in words, if needed from a row of generator/tools/docs.c."""
     for number, line in enumerate(read("packaging/luals/statusgen.lua").splitlines(), 1):
         if re.match(r"---@field (\w+\??|\[\d\]) any\b", line):
             yield "packaging/luals/statusgen.lua:%d: special_rows lacks %s" % (number, line)
 
 
 def check_diagnostics_have_cases():
-    """Each diagnostic is expected by a case under tests/cases."""
+    """Each diagnostic is expected by a case in tests/cases."""
     cases = [path for path in FILES if path.startswith("tests/cases/")]
     if not cases:
         raise Skip("there is no tests/cases")
-    # What only a failing system can cause is expected where systems are made to fail.
+    # Diagnostics that only a failing system causes are expected by the tests that make it fail.
     cases += ["tests/unit/output/test_emit.c", "tests/unit/output/test_place.c",
               "tests/fault/run.py"]
     expected = set(re.findall(r"\b([A-Z]\d{4})\b", "".join(read(path) for path in cases)))
@@ -501,12 +501,12 @@ def check_diagnostics_have_cases():
 
 
 def check_examples():
-    """What `explain` shows as wrong gives that diagnostic, and what it shows as right gives none."""
+    """The wrong example of an explanation causes its diagnostic, and the right one causes none."""
     yield from examples.check(program_given())
 
 
 def check_quotes():
-    """Messages quote with backticks, or show a string in its double quotes; never '...'."""
+    """Messages quote with backticks, or show a string in double quotes; never '...'."""
     for path in c_files("generator"):
         text = re.sub(r'"\s*\n\s*"', "", read(path))
         for call in re.findall(r"\b(?:diag_\w+|cli_usage|sandbox_\w+|report\w*|refuse\w*)\((.*?)\);", text, re.S):
@@ -515,7 +515,7 @@ def check_quotes():
 
 
 def check_recipes():
-    """docs/build-systems.md shows the files of examples/ as they are."""
+    """docs/build-systems.md shows the files of examples/ unchanged."""
     page = "docs/build-systems.md"
     blocks = re.findall(r"<!-- from (\S+) -->\n\n```\w*\n(.*?)```\n", read(page), re.S)
     if not blocks:
@@ -536,20 +536,20 @@ def first_comment(path):
 
 
 def check_first_comment():
-    """Every file begins with a comment that says what it is for."""
+    """Every file begins with a comment on its purpose."""
     for path in FILES:
         if not WITHOUT_COMMENT.search(path) and not first_comment(path).startswith(COMMENT_BEGINS):
             yield "%s:1: does not begin with a comment" % path
 
 
 def check_must_not_know():
-    """The first comment of a module's header, or of its C file where it has none, says what it must not know."""
+    """The first comment of a module's header (of its C file if it has none) states what the module must not know."""
     for path in c_files("generator"):
         if path.endswith(".c") and path[:-1] + "h" in FILES:
             continue
         comment = read(path).split("*/")[0]
         if not re.search(r"not\W+know|know\W+nothing", comment):
-            yield "%s:1: the first comment does not say what it must not know" % path
+            yield "%s:1: the first comment does not state what the module must not know" % path
 
 
 def check_columns():
@@ -575,13 +575,13 @@ def check_blanks():
             if line.endswith((" ", "\r")):
                 yield "%s:%d: a blank or CR at the end" % (path, number)
         if path.endswith(".tpl"):
-            continue  # a piece that is included need not end its line
+            continue  # an included template need not end its last line
         if text and (not text.endswith("\n") or text.endswith("\n\n")):
             yield "%s: does not end with one newline" % path
 
 
 def check_words():
-    """No path of somebody's machine, and no note of work left undone."""
+    """No file has a path of a developer's machine, or a note about unfinished work."""
     machine = r"(?<![\w.$}])/(?:ho" r"me|wo" r"rk|ro" r"ot)/\w"
     undone = r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X)\b"
     for path in FILES:
@@ -592,7 +592,7 @@ def check_words():
 
 
 def check_shell():
-    """shellcheck has no complaint about the shell scripts."""
+    """shellcheck has no findings in the shell scripts."""
     if not shutil.which("shellcheck"):
         raise Skip("no shellcheck")
     scripts = [p for p in FILES if re.match(r"#!.*\b(ba)?sh\b", read(p).split("\n", 1)[0])
@@ -610,7 +610,7 @@ FILES = project_files()
 
 
 def broken(name):
-    """Where the check NAME does not hold."""
+    """The rule of the check NAME and its violations."""
     found = list(CHECKS[name]())
     return "\n".join([CHECKS[name].__doc__.split("\n")[0]] + found) if found else ""
 

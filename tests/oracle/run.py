@@ -3,18 +3,18 @@
 
     python3 tests/oracle/run.py PROGRAM [WORD...]
 
-claims.tsv has one claim a line about a code, checked against its source by a person; the note gives
+claims.tsv has one claim about a code per line, checked against its source by a person; the note gives
 the evidence.  The spec must make the claim (see problem_of_claim).
 
 postgresql-18.tsv has the codes of PostgreSQL 18.4, from its errcodes.txt; sqlstate must have all of
-them, and no others but those of other releases.
+them, and otherwise only codes of other releases.
 
 iana-http.tsv is a snapshot of the registry (2025-09-15), made without the program; the spec must have
-its phrases and references.  A list is a second opinion on what people call a code.  Each difference
-needs a reason in the spec: another name of the code, its state, or a code of the vendors' spec.  A
-difference without a reason fails: the spec lacks a name that is in use, or has a wrong phrase.
-sections.py proves the sections that the specs cite.  This script knows the lists, and what the json
-target writes.
+its phrases and references.  The lists of other projects are a second opinion on the names of codes.  Each
+difference needs a reason in the spec: another name of the code, its state, or a code of the vendors' spec.
+A difference without a reason is a failure: the spec lacks a name that is in use, or has a wrong phrase.
+sections.py verifies the sections that the specs cite.  This script knows the lists, and the output of the
+json target.
 """
 import ctypes.util
 import functools
@@ -93,7 +93,7 @@ def from_go():
 
 
 def from_microhttpd():
-    """The library gives "Unknown" for what it does not know."""
+    """The library returns "Unknown" for an unknown code."""
     name = ctypes.util.find_library("microhttpd")
     if not name:
         return None
@@ -109,7 +109,7 @@ def from_python_ssl():
 
 
 def from_gnutls():
-    """The library gives no name for what it does not know."""
+    """The library returns no name for an unknown code."""
     name = ctypes.util.find_library("gnutls")
     if not name:
         return None
@@ -120,7 +120,7 @@ def from_gnutls():
 
 
 def from_header(path, pattern):
-    """Pairs, as a header may have two names for a value."""
+    """Pairs, because a header may have two names for a value."""
     path = os.path.join("/usr/include", path)
     if not os.path.exists(path):
         return None
@@ -145,7 +145,7 @@ LISTS = {
     "Go net/http": from_go, "libmicrohttpd": from_microhttpd,
 }
 
-# Of the other families: the list, the spec and how to read the list.
+# The other families: the list, the spec, and the function that reads the list.
 FAMILIES = [
     ("Python ssl.AlertDescription", "tls-alert", from_python_ssl),
     ("GnuTLS", "tls-alert", from_gnutls),
@@ -178,7 +178,7 @@ def read_documents(program, spec):
 
 
 def read_codes(program, spec):
-    """The codes of a spec by value, each a list: those of all groups, one group after the other."""
+    """Lists of the codes of a spec by value, of all groups, one group after the other."""
     codes = {}
     for document in read_documents(program, spec):
         for code in document["codes"]:
@@ -191,7 +191,7 @@ def key_of(phrase):
 
 
 def reason_for(value, phrase, codes, vendors):
-    """Why a list may have the phrase for the value; nothing if there is no reason."""
+    """The reason why a list may have the phrase for the value; empty if there is none."""
     for code in codes.get(value, []):
         if code["phrase"] == phrase:
             return "the same"
@@ -210,7 +210,7 @@ def reason_for(value, phrase, codes, vendors):
 
 
 def compare(name, known, codes, vendors):
-    """The phrases of a list that have no reason in the spec; prints how many have which."""
+    """The phrases of a list without a reason in the spec; prints the number of each reason."""
     reasons, unexplained = {}, []
     pairs = sorted(known.items() if isinstance(known, dict) else known)
     for value, phrase in pairs:
@@ -237,9 +237,9 @@ def check_list(name, read, codes, vendors):
 
 
 def codes_by_key(program, spec):
-    """The codes of a spec, of all groups, by name, text and value, its classes by id, and itself as `spec`.
+    """The codes of a spec with all its groups by name, text and value, its classes by id, and itself as `spec`.
 
-    A value that several groups have is that of the primary code.
+    A value in several groups refers to the primary code.
     """
     documents = read_documents(program, spec)
     found = {"spec": documents[0], **{one["id"]: one for one in documents[0]["classes"]}}
@@ -259,7 +259,7 @@ def one_of(items, rest, key="text"):
 
 
 def claimed(record, field):
-    """What a record says in a field: a text that is to be equal, a list that is to have it, or prose.
+    """The value of a record's field: a text that must be equal, a list that must contain it, or prose.
 
     Fields are `phrase`, `ref`, `was`, `was.Moved Temporarily.ref`, `state`, `state.expires`, `state.ref`,
     `contrast.404`, a trait as `retry`, `retry.basis` and `retry.ref`, and of an item of a list
@@ -297,7 +297,7 @@ def claimed(record, field):
 
 
 def problem_of_claim(records, key, field, expected):
-    """What is wrong with a claim.  `-` stands for nothing, `!` before a text for its absence."""
+    """The problem with a claim.  `-` stands for an absent value, `!` before a text for the absence of that text."""
     if key not in records:
         return "there is no " + key
     if not field:
@@ -333,7 +333,7 @@ def read_registry():
     with open(os.path.join(HERE, "iana-http.tsv"), encoding="utf-8") as file:
         rows = [line.rstrip("\n").split("\t") for line in file][1:]
     return [(int(value), phrase, reference) for value, phrase, reference in rows
-            if reference and value not in ("306", "418")]  # without one they are unassigned
+            if reference and value not in ("306", "418")]  # rows without a reference are unassigned
 
 
 def name_of(phrase):
@@ -341,13 +341,13 @@ def name_of(phrase):
 
 
 def document_of(reference):
-    """What the reference begins with: `RFC 9110` of `[RFC9110, Section 15.5.5]`."""
+    """The document of a reference: `RFC 9110` in `[RFC9110, Section 15.5.5]`."""
     first = re.findall(r"\[([^\]]+)\]", reference)[0]
     return re.sub(r"-\d\d$", "", re.sub(r"^RFC(\d+)", r"RFC \1", first).split(",")[0])
 
 
 def check_registry(program):
-    """The spec lists exactly the codes of the registry, with its phrases and references."""
+    """The spec has exactly the codes of the registry, with its phrases and references."""
     codes = {code["value"]: code for code in suite.document(program, "http")["codes"]
              if code["state"]["kind"] not in ("reserved", "retired")}
     rows, wrong = read_registry(), []
@@ -362,7 +362,7 @@ def check_registry(program):
 
 
 def check_postgresql(program):
-    """The spec has the codes of PostgreSQL 18.4 with their severities, and gives others a reason."""
+    """The spec has the codes of PostgreSQL 18.4 with their severities, and a reason for all others."""
     severities = {"S": "success", "W": "warning", "E": "error"}
     codes = {code["text"]: code for code in suite.document(program, "sqlstate")["codes"]}
     with open(os.path.join(HERE, "postgresql-18.tsv"), encoding="utf-8") as file:
@@ -379,7 +379,7 @@ def check_postgresql(program):
     for state in codes.keys() - {row[0] for row in rows}:
         if codes[state]["references"][0]["text"] == "PostgreSQL 18":
             wrong.append(f"{state} is not in PostgreSQL 18")
-    for state, release in (("25P04", "17"), ("10608", "18"), ("58P03", "18")):  # the lists before lack them
+    for state, release in (("25P04", "17"), ("10608", "18"), ("58P03", "18")):  # the other lists lack them
         if f"Since {release}." not in suite.run([program, "show", state, "--spec", "sqlstate"]).stdout:
             wrong.append(f"{state} is there since {release}")
     return "\n".join(wrong)

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Proves the sections that specs cite: each exists, and its title is about what it is cited for.
+"""Verifies the sections that specs cite: each exists, and its title fits the subject that cites it.
 
-    python3 tests/oracle/sections.py PROGRAM --take LIST    rewrites both files to what the specs cite
+    python3 tests/oracle/sections.py PROGRAM --take LIST    updates both files to the sections that specs cite
 
-rfc-sections.tsv has the title of each section of an RFC that a spec cites, read from the RFCs without the
-program.  A title fits if it shares a word with the code, a name or the class of it, with the trait and its
-value, or if it has no word that is not in the title of the spec, as "HTTP/3 Error Codes".  Where a section is
-right and its title does not show it, section-exceptions.tsv has the reason, for one subject or (`*`) for all.
-LIST has the columns of rfc-sections.tsv; a title that is there already is kept.  This module knows what the
-json target writes, and no spec.
+rfc-sections.tsv has the title of each section of an RFC that a spec cites, taken from the RFCs without the
+program.  A title fits if it shares a word with the code, a name or the class of it, or with the trait and its
+value, or if all its words are in the title of the spec, as in "HTTP/3 Error Codes".  If the title of a correct
+section does not fit, section-exceptions.tsv has the reason, for one subject or (`*`) for all.  LIST has the
+columns of rfc-sections.tsv; titles already known are kept.  This module knows the output of the json target,
+but no spec.
 """
 import os
 import re
@@ -18,7 +18,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.append(os.path.dirname(HERE))
 import suite  # noqa: E402
 
-# Words that are in titles on all codes, or tell nothing.
+# Words that occur in titles about all codes, or have no meaning of their own.
 COMMON = set("""a additional alert alerts an and are as assignment at by code codes considerations
 defined definitions error errors extensions field for from handling iana if in individual into is it its
 list mapping message messages new non not numeric of on or order other overview phrase ranges rcode
@@ -31,7 +31,7 @@ TEXTS = ("text", "name", "phrase", "title", "value", "id", "class")
 
 
 def citations_in(record, subject, context):
-    """(subject, reference, texts that it is about) for all references within a record."""
+    """(subject, reference, texts on its subject) for all references within a record."""
     if isinstance(record, list):
         for item in record:
             yield from citations_in(item, subject, context)
@@ -48,7 +48,7 @@ def citations_in(record, subject, context):
 
 
 def other_texts(record):
-    """Texts of a code or class that its own references may be about: other names, header fields."""
+    """Texts that a code's or class's own references may be about: other names, header fields."""
     items = [item for trait in record["traits"].values() for item in trait.get("items", [])]
     return [alias["phrase"] for alias in record["aliases"]] + [item["text"] for item in items]
 
@@ -83,13 +83,13 @@ def all_citations(program):
 
 
 def words_of(*texts):
-    """The words of texts in small letters, with those within camelCase."""
+    """The words of texts in lowercase, including the parts of camelCase words."""
     text = " ".join(re.sub(r"([a-z])([A-Z])", r"\1 \2", text) for text in texts)
     return set(re.findall(r"[a-z]+|\d+", (text + " " + " ".join(texts)).lower()))
 
 
 def are_alike(one, other):
-    """`partial` and `part`, `caching` and `cache`: all but the ends, and four letters or more."""
+    """Whether words have a common stem, like `partial` and `part`, `caching` and `cache`, of four letters or more."""
     shared = len(os.path.commonprefix((one, other)))
     return one.rstrip("s") == other.rstrip("s") or shared >= max(4, min(len(one), len(other)) - 1)
 

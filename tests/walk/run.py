@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Follows pages of the documentation to the letter, each in an empty folder.
+"""Follows pages of the documentation literally, each in an empty folder.
 
     python3 tests/walk/run.py PROGRAM [PAGE...]
 
-A block of `sh` is run as a whole; the lines of a block of `text` after it must be in what it printed. A block
+A block of `sh` is run as a whole; its output must contain the lines of a block of `text` after it.  A block
 of another language is a file, whose name ends the paragraph before it: `mine/target.lua`:
 """
 import os
@@ -23,7 +23,7 @@ FILE_NAME = re.compile(r"`([^`\s]+)`:\s*\Z")
 
 
 def blocks_of(page):
-    """(language, text, the name of its file or None, the line it stands on) of each block."""
+    """(language, text, the name of its file or None, its line) of each block."""
     end = 0
     for found in BLOCK.finditer(page):
         name = FILE_NAME.search(page[end:found.start()])
@@ -32,7 +32,7 @@ def blocks_of(page):
 
 
 def environment_for(program, folder):
-    """With the program as `statusgen`, and the checkout as $STATUSGEN."""
+    """An environment with the program as `statusgen`, and the checkout as $STATUSGEN."""
     commands = folder / "bin"
     commands.mkdir()
     (commands / "statusgen").symlink_to(program)
@@ -40,7 +40,7 @@ def environment_for(program, folder):
 
 
 def follow(page, program, folder):
-    """Yields (what was done, what went wrong or an empty text) for each block."""
+    """Yields (the step, the problem or an empty text) for each block."""
     environment, work, printed = environment_for(program, folder), folder / "work", ""
     work.mkdir()
     for language, text, name, line in blocks_of(page):

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the description of an API that refers to every component of a document, as users do.
+"""Writes an API description that refers to every component of a document, as users do.
 
     python3 api.py http_status.openapi.yaml >api.yaml
 """
@@ -20,7 +20,7 @@ def keyed_responses(responses, codes, classes):
 
 
 def operations(keyed, path):
-    """Return sets of responses in which no key comes twice."""
+    """Return sets of responses with unique keys."""
     sets = []
     for key, name in keyed:
         free = next((it for it in sets if key not in it), None)
