@@ -28,6 +28,9 @@ ROWS = [
     ("curl/curl.h", "curl", [], "", r"CURLE_\w+"),
     ("librdkafka/rdkafka.h", "kafka", [], "RD_KAFKA_RESP_ERR_", r"RD_KAFKA_RESP_ERR_(?!_|END_ALL)\w+"),
     ("amqp.h", "amqp", [], "AMQP_", None),
+    ("cups/ipp.h", "ipp", [], "", r"IPP_STATUS_ERROR_(?!CUPS_)\w+"),
+    ("libssh2.h", "ssh-disconnect", [], "", r"SSH_DISCONNECT_\w+"),
+    ("modbus/modbus.h", "modbus", [], "MODBUS_EXCEPTION_", r"MODBUS_EXCEPTION_\w+"),
 ]
 
 # Ports of Linux that have the numbers of asm-generic.
@@ -36,6 +39,8 @@ GENERIC = {"x86_64", "i386", "i686", "aarch64", "armv7l", "armv8l", "riscv64", "
 # Names of a header that are not codes, with the reason.
 OTHERS = {
     "CURLE_ALREADY_COMPLETE": "99999, returned by nothing",
+    "MODBUS_EXCEPTION_NOT_DEFINED": "a placeholder for 9, which is not a code",
+    "MODBUS_EXCEPTION_MAX": "the number of values",
 }
 
 
@@ -49,10 +54,10 @@ def names_in(folder, header, compiler):
 
 
 def constants_in(header):
-    """{value: its first constant} of a header of ours."""
+    """{value: its first constant} of a header of ours: an enumerator, or a macro where int is too small."""
     found = {}
-    for name, value in re.findall(r"^ +(\w+) = (-?\d+)\b", header, re.M):
-        found.setdefault(int(value), name)
+    for name, value in re.findall(r"^(?: +|#define )(\w+) (?:= |U?INT\d+_C\()(-?(?:0x)?[0-9a-f]+)\b", header, re.M):
+        found.setdefault(int(value, 0), name)
     return found
 
 
@@ -83,8 +88,8 @@ def check_header(program, compiler, header, spec, groups, prefix, pattern):
         ours = Path(folder, document["id"] + ".h")
         constants = constants_in(ours.read_text(encoding="utf-8"))
         known = names_in(folder, header, compiler)
-        pairs = sorted({(constants[code["value"]], name) for code in document["codes"]
-                        for name in names_of(code, prefix) if name in known and code["value"] in constants})
+        pairs = sorted({(constants.get(code["value"], code["value"]), name) for code in document["codes"]
+                        for name in names_of(code, prefix) if name in known}, key=str)  # reserved: the number
         problem = compare(folder, compiler, header, ours.name, pairs) if pairs else "no name in common"
     extra = sorted(name for name in known - {name for _, name in pairs}
                    if pattern and re.fullmatch(pattern, name) and name not in OTHERS)
