@@ -70,51 +70,51 @@ code { 0, "Success",
   summary = "The operation completed successfully; Compare has codes of its own.",
   accepts = { { "LDAP_SUCCESS", by = "ldap.h" } },
   outcome = "success",
-  ref     = { "RFC 4511, A.1", "RFC 4511, A.2" } }
+  ref     = "RFC 4511, 4.1.9" }
 code { 1, "Operations Error",
   summary = "The operation is not possible now, in this order with others.",
   meaning = [[It is the reply to StartTLS, for instance, while other operations are in progress.]],
   accepts = { { "LDAP_OPERATIONS_ERROR", by = "ldap.h" } },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 2, "Protocol Error",
   summary = "The server received malformed data, or does not support the version or the extension.",
   meaning = [[It is also the reply to an extended operation that the server does not support.]],
   accepts = { { "LDAP_PROTOCOL_ERROR", by = "ldap.h" } },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 3, "Time Limit Exceeded",
   summary  = "The time limit of the client passed before the operation was complete.",
   contrast = { [4] = "3 is a limit of time; 4 of the number of entries." },
   accepts  = { { "LDAP_TIMELIMIT_EXCEEDED", by = "ldap.h" } },
   outcome  = "error",
-  ref      = "RFC 4511, A.2" }
+  ref      = "RFC 4511, 4.1.9" }
 code { 4, "Size Limit Exceeded",
   summary  = "There are more entries than the size limit of the client.",
   contrast = { [11] = "4 is the limit that the client set; 11 one that the administrator set." },
   accepts  = { { "LDAP_SIZELIMIT_EXCEEDED", by = "ldap.h" } },
   outcome  = "error",
-  ref      = "RFC 4511, A.2" }
+  ref      = "RFC 4511, 4.1.9" }
 code { 5, "Compare False",
   summary = "The comparison completed; the assertion is false or undefined.",
   accepts = { { "LDAP_COMPARE_FALSE", by = "ldap.h" } },
   outcome = "success",
-  ref     = { "RFC 4511, A.1", "RFC 4511, A.2" } }
+  ref     = "RFC 4511, 4.1.9" }
 code { 6, "Compare True",
   summary = "The comparison completed; the assertion is true.",
   accepts = { { "LDAP_COMPARE_TRUE", by = "ldap.h" } },
   outcome = "success",
-  ref     = { "RFC 4511, A.1", "RFC 4511, A.2" } }
+  ref     = "RFC 4511, 4.1.9" }
 code { 7, "Auth Method Not Supported",
   summary = "The server does not support the method or mechanism of authentication.",
   accepts = { { "LDAP_AUTH_METHOD_NOT_SUPPORTED", by = "ldap.h" } },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 8, "Stronger Auth Required",
   summary = "The server requires stronger authentication.",
   accepts = { { "LDAP_STRONG_AUTH_REQUIRED", by = "ldap.h" }, { "strongAuthRequired", by = "RFC 2251" } },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 9, "Partial Results",
   state   = { "reserved", "It is not a result of LDAPv3.", ref = "RFC 4511, 4.1.9" },
   summary = "LDAPv2 used it for referrals.",
@@ -124,12 +124,12 @@ code { 10, "Referral",
   summary = "The operation must be sent to another server.",
   accepts = { { "LDAP_REFERRAL", by = "ldap.h" } },
   outcome = "continues",
-  ref     = { "RFC 4511, A.1", "RFC 4511, A.2" } }
+  ref     = "RFC 4511, 4.1.9" }
 code { 11, "Admin Limit Exceeded",
   summary = "A limit that the administrator set was exceeded.",
   accepts = { { "LDAP_ADMINLIMIT_EXCEEDED", by = "ldap.h" }, { "LDAP_ADMIN_LIMIT_EXCEEDED", by = "winldap.h" } },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 12, "Unavailable Critical Extension",
   summary = "The server does not know a critical control.",
   accepts = {
@@ -137,41 +137,41 @@ code { 12, "Unavailable Critical Extension",
     { "LDAP_UNAVAILABLE_CRIT_EXTENSION", by = "winldap.h" },
   },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 13, "Confidentiality Required",
   summary = "The operation needs an encrypted connection.",
   accepts = { { "LDAP_CONFIDENTIALITY_REQUIRED", by = "ldap.h" } },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 14, "SASL Bind in Progress",
   summary = "The server waits for the next step of the same SASL mechanism.",
   accepts = { { "LDAP_SASL_BIND_IN_PROGRESS", by = "ldap.h" } },
   outcome = "continues",
-  ref     = { "RFC 4511, A.1", "RFC 4511, A.2" } }
+  ref     = "RFC 4511, 4.1.9" }
 code { 16, "No Such Attribute",
   summary = "The entry does not have the attribute or the value.",
   accepts = { { "LDAP_NO_SUCH_ATTRIBUTE", by = "ldap.h" } },
   outcome = "error",
   about   = "attribute",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 17, "Undefined Attribute Type",
   summary = "The server does not know an attribute of the request.",
   accepts = { { "LDAP_UNDEFINED_TYPE", by = "ldap.h" } },
   outcome = "error",
   about   = "attribute",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 18, "Inappropriate Matching",
   summary = "The attribute does not have the matching rule.",
   accepts = { { "LDAP_INAPPROPRIATE_MATCHING", by = "ldap.h" } },
   outcome = "error",
   about   = "attribute",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 19, "Constraint Violation",
   summary = "A value violates the constraints of its attribute.",
   accepts = { { "LDAP_CONSTRAINT_VIOLATION", by = "ldap.h" } },
   outcome = "error",
   about   = "attribute",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 20, "Attribute or Value Exists",
   summary = "The attribute or the value to add exists already.",
   accepts = {
@@ -180,31 +180,31 @@ code { 20, "Attribute or Value Exists",
   },
   outcome = "error",
   about   = "attribute",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 21, "Invalid Attribute Syntax",
   summary = "A value does not conform to the syntax of its attribute.",
   accepts = { { "LDAP_INVALID_SYNTAX", by = "ldap.h" } },
   outcome = "error",
   about   = "attribute",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 32, "No Such Object",
   summary = "The entry does not exist.",
   accepts = { { "LDAP_NO_SUCH_OBJECT", by = "ldap.h" } },
   outcome = "error",
   about   = "naming",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 33, "Alias Problem",
   summary = "An alias causes a problem; it may name no entry.",
   accepts = { { "LDAP_ALIAS_PROBLEM", by = "ldap.h" } },
   outcome = "error",
   about   = "naming",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 34, "Invalid DN Syntax",
   summary = "A name in the request is malformed.",
   accepts = { { "LDAP_INVALID_DN_SYNTAX", by = "ldap.h" } },
   outcome = "error",
   about   = "naming",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 35, "Is Leaf",
   state   = { "reserved", "It is not a result of LDAPv3.", ref = "RFC 4511, 4.1.9" },
   summary = "LDAPv2 used it for an entry that cannot have children.",
@@ -215,88 +215,88 @@ code { 36, "Alias Dereferencing Problem",
   accepts = { { "LDAP_ALIAS_DEREF_PROBLEM", by = "ldap.h" } },
   outcome = "error",
   about   = "naming",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 48, "Inappropriate Authentication",
   summary  = "The server requires credentials, and the client gave none.",
   contrast = { [49] = "48 came without credentials; 49 came with wrong ones." },
   accepts  = { { "LDAP_INAPPROPRIATE_AUTH", by = "ldap.h" } },
   outcome  = "error",
   about    = "security",
-  ref      = "RFC 4511, A.2" }
+  ref      = "RFC 4511, 4.1.9" }
 code { 49, "Invalid Credentials",
   summary  = "The credentials are wrong.",
   contrast = { [50] = "49 means that the client is not who it claims to be; 50 that it lacks the rights." },
   accepts  = { { "LDAP_INVALID_CREDENTIALS", by = "ldap.h" } },
   outcome  = "error",
   about    = "security",
-  ref      = "RFC 4511, A.2" }
+  ref      = "RFC 4511, 4.1.9" }
 code { 50, "Insufficient Access Rights",
   summary = "The client does not have the rights for the operation.",
   accepts = { { "LDAP_INSUFFICIENT_ACCESS", by = "ldap.h" }, { "LDAP_INSUFFICIENT_RIGHTS", by = "winldap.h" } },
   outcome = "error",
   about   = "security",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 51, "Busy",
   summary  = "The server is too busy for the operation.",
   contrast = { [52] = "51 is overload; 52 means that the server or a part of it is not running." },
   accepts  = { { "LDAP_BUSY", by = "ldap.h" } },
   outcome  = "error",
   about    = "service",
-  ref      = "RFC 4511, A.2" }
+  ref      = "RFC 4511, 4.1.9" }
 code { 52, "Unavailable",
   summary = "The server, or a part that the operation needs, is shutting down or offline.",
   accepts = { { "LDAP_UNAVAILABLE", by = "ldap.h" } },
   outcome = "error",
   about   = "service",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 53, "Unwilling to Perform",
   summary = "The server refuses the operation.",
   accepts = { { "LDAP_UNWILLING_TO_PERFORM", by = "ldap.h" } },
   outcome = "error",
   about   = "service",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 54, "Loop Detect",
   summary = "The server found a loop, for instance of aliases.",
   accepts = { { "LDAP_LOOP_DETECT", by = "ldap.h" } },
   outcome = "error",
   about   = "service",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 64, "Naming Violation",
   summary = "The name of the entry violates a naming rule.",
   accepts = { { "LDAP_NAMING_VIOLATION", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 65, "Object Class Violation",
   summary = "The entry violates a rule of its object classes.",
   accepts = { { "LDAP_OBJECT_CLASS_VIOLATION", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 66, "Not Allowed on Non-Leaf",
   summary = "The operation is not possible on an entry that has children.",
   accepts = { { "LDAP_NOT_ALLOWED_ON_NONLEAF", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 67, "Not Allowed on RDN",
   summary = "The operation would remove a value that is a part of the entry's name.",
   accepts = { { "LDAP_NOT_ALLOWED_ON_RDN", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 68, "Entry Already Exists",
   summary = "An entry of the name exists already.",
   accepts = { { "LDAP_ALREADY_EXISTS", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 69, "Object Class Mods Prohibited",
   summary = "The object classes of the entry may not be changed.",
   accepts = { { "LDAP_NO_OBJECT_CLASS_MODS", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 70, "Results Too Large",
   state   = { "reserved", "It is not a result of LDAPv3.", ref = "RFC 4511, 4.1.9" },
   summary = "Connectionless LDAP used it for results that do not fit.",
@@ -307,12 +307,12 @@ code { 71, "Affects Multiple DSAs",
   accepts = { { "LDAP_AFFECTS_MULTIPLE_DSAS", by = "ldap.h" } },
   outcome = "error",
   about   = "update",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 80, "Other",
   summary = "The server has an internal error.",
   accepts = { { "LDAP_OTHER", by = "ldap.h" } },
   outcome = "error",
-  ref     = "RFC 4511, A.2" }
+  ref     = "RFC 4511, 4.1.9" }
 code { 113, "LCUP Resources Exhausted",
   summary = "The server runs out of resources for updates.",
   accepts = { { "LDAP_CUP_RESOURCES_EXHAUSTED", by = "ldap.h" } },

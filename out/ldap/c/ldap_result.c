@@ -214,7 +214,7 @@ static const uint8_t ldap_result_names_length_[57] = {
     26, 23, 12, 20, 25, 17
 };
 
-static const char ldap_result_texts_[2796] =
+static const char ldap_result_texts_[2784] =
     "\0"
     "The operation completed successfully; Compare has codes of its own.\0"
     "The entry does not exist.\0"
@@ -267,8 +267,7 @@ static const char ldap_result_texts_[2796] =
     "A value violates the constraints of its attribute.\0"
     "The server does not support the method or mechanism of authentication.\0"
     "The entry does not have the attribute or the value.\0"
-    "RFC 4511, A.1\0"
-    "RFC 4511, A.2\0"
+    "RFC 4511, 4.1.9\0"
     "RFC 4370, 3\0"
     "RFC 3928, 3.5\0"
     "RFC 3909, 2.3\0"
@@ -283,10 +282,10 @@ static const uint16_t ldap_result_summaries_at_[57] = {
 };
 
 static const uint16_t ldap_result_references_at_[57] = {
-    0, 2631, 2645, 2645, 2645, 2645, 2645, 2631, 2659, 0, 2645, 2671, 2645, 2645, 2645, 2671, 2685,
-    2645, 2699, 2645, 2645, 2645, 2645, 2645, 2671, 0, 2645, 2645, 2645, 2645, 2645, 2685, 2631,
-    2645, 2711, 2645, 2645, 2645, 2631, 2645, 2645, 0, 2671, 0, 2685, 2645, 2645, 2645, 2645, 0,
-    2685, 2645, 2671, 2631, 2645, 2645, 2645
+    0, 2631, 2631, 2631, 2631, 2631, 2631, 2631, 2647, 0, 2631, 2659, 2631, 2631, 2631, 2659, 2673,
+    2631, 2687, 2631, 2631, 2631, 2631, 2631, 2659, 0, 2631, 2631, 2631, 2631, 2631, 2673, 2631,
+    2631, 2699, 2631, 2631, 2631, 2631, 2631, 2631, 0, 2659, 0, 2673, 2631, 2631, 2631, 2631, 0,
+    2673, 2631, 2659, 2631, 2631, 2631, 2631
 };
 
 /* The code of each row. */

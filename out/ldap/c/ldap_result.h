@@ -40,134 +40,136 @@ extern "C" {
 /** The codes. Any other int is a legal value, too. */
 enum ldap_result_code {
     /**
-     * Success. The operation completed successfully; Compare has codes of its own. RFC 4511, A.1.
+     * Success. The operation completed successfully; Compare has codes of its own. RFC 4511, 4.1.9.
      */
     LDAP_RESULT_SUCCESS = 0,
     /**
      * Operations Error. The operation is not possible now, in this order with others. RFC 4511,
-     * A.2.
+     * 4.1.9.
      */
     LDAP_RESULT_OPERATIONS_ERROR = 1,
     /**
      * Protocol Error. The server received malformed data, or does not support the version or the
-     * extension. RFC 4511, A.2.
+     * extension. RFC 4511, 4.1.9.
      */
     LDAP_RESULT_PROTOCOL_ERROR = 2,
     /**
      * Time Limit Exceeded. The time limit of the client passed before the operation was complete.
-     * RFC 4511, A.2.
+     * RFC 4511, 4.1.9.
      */
     LDAP_RESULT_TIME_LIMIT_EXCEEDED = 3,
     /**
-     * Size Limit Exceeded. There are more entries than the size limit of the client. RFC 4511, A.2.
+     * Size Limit Exceeded. There are more entries than the size limit of the client. RFC 4511,
+     * 4.1.9.
      */
     LDAP_RESULT_SIZE_LIMIT_EXCEEDED = 4,
     /**
-     * Compare False. The comparison completed; the assertion is false or undefined. RFC 4511, A.1.
+     * Compare False. The comparison completed; the assertion is false or undefined. RFC 4511,
+     * 4.1.9.
      */
     LDAP_RESULT_COMPARE_FALSE = 5,
-    /** Compare True. The comparison completed; the assertion is true. RFC 4511, A.1. */
+    /** Compare True. The comparison completed; the assertion is true. RFC 4511, 4.1.9. */
     LDAP_RESULT_COMPARE_TRUE = 6,
     /**
      * Auth Method Not Supported. The server does not support the method or mechanism of
-     * authentication. RFC 4511, A.2.
+     * authentication. RFC 4511, 4.1.9.
      */
     LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED = 7,
-    /** Stronger Auth Required. The server requires stronger authentication. RFC 4511, A.2. */
+    /** Stronger Auth Required. The server requires stronger authentication. RFC 4511, 4.1.9. */
     LDAP_RESULT_STRONGER_AUTH_REQUIRED = 8,
-    /** Referral. The operation must be sent to another server. RFC 4511, A.1. */
+    /** Referral. The operation must be sent to another server. RFC 4511, 4.1.9. */
     LDAP_RESULT_REFERRAL = 10,
-    /** Admin Limit Exceeded. A limit that the administrator set was exceeded. RFC 4511, A.2. */
+    /** Admin Limit Exceeded. A limit that the administrator set was exceeded. RFC 4511, 4.1.9. */
     LDAP_RESULT_ADMIN_LIMIT_EXCEEDED = 11,
     /**
-     * Unavailable Critical Extension. The server does not know a critical control. RFC 4511, A.2.
+     * Unavailable Critical Extension. The server does not know a critical control. RFC 4511, 4.1.9.
      */
     LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION = 12,
-    /** Confidentiality Required. The operation needs an encrypted connection. RFC 4511, A.2. */
+    /** Confidentiality Required. The operation needs an encrypted connection. RFC 4511, 4.1.9. */
     LDAP_RESULT_CONFIDENTIALITY_REQUIRED = 13,
     /**
      * SASL Bind in Progress. The server waits for the next step of the same SASL mechanism. RFC
-     * 4511, A.1.
+     * 4511, 4.1.9.
      */
     LDAP_RESULT_SASL_BIND_IN_PROGRESS = 14,
-    /** No Such Attribute. The entry does not have the attribute or the value. RFC 4511, A.2. */
+    /** No Such Attribute. The entry does not have the attribute or the value. RFC 4511, 4.1.9. */
     LDAP_RESULT_NO_SUCH_ATTRIBUTE = 16,
     /**
      * Undefined Attribute Type. The server does not know an attribute of the request. RFC 4511,
-     * A.2.
+     * 4.1.9.
      */
     LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE = 17,
-    /** Inappropriate Matching. The attribute does not have the matching rule. RFC 4511, A.2. */
+    /** Inappropriate Matching. The attribute does not have the matching rule. RFC 4511, 4.1.9. */
     LDAP_RESULT_INAPPROPRIATE_MATCHING = 18,
-    /** Constraint Violation. A value violates the constraints of its attribute. RFC 4511, A.2. */
+    /** Constraint Violation. A value violates the constraints of its attribute. RFC 4511, 4.1.9. */
     LDAP_RESULT_CONSTRAINT_VIOLATION = 19,
     /**
-     * Attribute or Value Exists. The attribute or the value to add exists already. RFC 4511, A.2.
+     * Attribute or Value Exists. The attribute or the value to add exists already. RFC 4511, 4.1.9.
      */
     LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS = 20,
     /**
      * Invalid Attribute Syntax. A value does not conform to the syntax of its attribute. RFC 4511,
-     * A.2.
+     * 4.1.9.
      */
     LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX = 21,
-    /** No Such Object. The entry does not exist. RFC 4511, A.2. */
+    /** No Such Object. The entry does not exist. RFC 4511, 4.1.9. */
     LDAP_RESULT_NO_SUCH_OBJECT = 32,
-    /** Alias Problem. An alias causes a problem; it may name no entry. RFC 4511, A.2. */
+    /** Alias Problem. An alias causes a problem; it may name no entry. RFC 4511, 4.1.9. */
     LDAP_RESULT_ALIAS_PROBLEM = 33,
-    /** Invalid DN Syntax. A name in the request is malformed. RFC 4511, A.2. */
+    /** Invalid DN Syntax. A name in the request is malformed. RFC 4511, 4.1.9. */
     LDAP_RESULT_INVALID_DN_SYNTAX = 34,
     /**
      * Alias Dereferencing Problem. An alias was met where it is not allowed, or may not be
-     * followed. RFC 4511, A.2.
+     * followed. RFC 4511, 4.1.9.
      */
     LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM = 36,
     /**
      * Inappropriate Authentication. The server requires credentials, and the client gave none. RFC
-     * 4511, A.2.
+     * 4511, 4.1.9.
      */
     LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION = 48,
-    /** Invalid Credentials. The credentials are wrong. RFC 4511, A.2. */
+    /** Invalid Credentials. The credentials are wrong. RFC 4511, 4.1.9. */
     LDAP_RESULT_INVALID_CREDENTIALS = 49,
     /**
      * Insufficient Access Rights. The client does not have the rights for the operation. RFC 4511,
-     * A.2.
+     * 4.1.9.
      */
     LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS = 50,
-    /** Busy. The server is too busy for the operation. RFC 4511, A.2. */
+    /** Busy. The server is too busy for the operation. RFC 4511, 4.1.9. */
     LDAP_RESULT_BUSY = 51,
     /**
      * Unavailable. The server, or a part that the operation needs, is shutting down or offline. RFC
-     * 4511, A.2.
+     * 4511, 4.1.9.
      */
     LDAP_RESULT_UNAVAILABLE = 52,
-    /** Unwilling to Perform. The server refuses the operation. RFC 4511, A.2. */
+    /** Unwilling to Perform. The server refuses the operation. RFC 4511, 4.1.9. */
     LDAP_RESULT_UNWILLING_TO_PERFORM = 53,
-    /** Loop Detect. The server found a loop, for instance of aliases. RFC 4511, A.2. */
+    /** Loop Detect. The server found a loop, for instance of aliases. RFC 4511, 4.1.9. */
     LDAP_RESULT_LOOP_DETECT = 54,
-    /** Naming Violation. The name of the entry violates a naming rule. RFC 4511, A.2. */
+    /** Naming Violation. The name of the entry violates a naming rule. RFC 4511, 4.1.9. */
     LDAP_RESULT_NAMING_VIOLATION = 64,
-    /** Object Class Violation. The entry violates a rule of its object classes. RFC 4511, A.2. */
+    /** Object Class Violation. The entry violates a rule of its object classes. RFC 4511, 4.1.9. */
     LDAP_RESULT_OBJECT_CLASS_VIOLATION = 65,
     /**
      * Not Allowed on Non-Leaf. The operation is not possible on an entry that has children. RFC
-     * 4511, A.2.
+     * 4511, 4.1.9.
      */
     LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF = 66,
     /**
      * Not Allowed on RDN. The operation would remove a value that is a part of the entry's name.
-     * RFC 4511, A.2.
+     * RFC 4511, 4.1.9.
      */
     LDAP_RESULT_NOT_ALLOWED_ON_RDN = 67,
-    /** Entry Already Exists. An entry of the name exists already. RFC 4511, A.2. */
+    /** Entry Already Exists. An entry of the name exists already. RFC 4511, 4.1.9. */
     LDAP_RESULT_ENTRY_ALREADY_EXISTS = 68,
     /**
      * Object Class Mods Prohibited. The object classes of the entry may not be changed. RFC 4511,
-     * A.2.
+     * 4.1.9.
      */
     LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED = 69,
-    /** Affects Multiple DSAs. The operation would affect several servers. RFC 4511, A.2. */
+    /** Affects Multiple DSAs. The operation would affect several servers. RFC 4511, 4.1.9. */
     LDAP_RESULT_AFFECTS_MULTIPLE_DSAS = 71,
-    /** Other. The server has an internal error. RFC 4511, A.2. */
+    /** Other. The server has an internal error. RFC 4511, 4.1.9. */
     LDAP_RESULT_OTHER = 80,
     /** LCUP Resources Exhausted. The server runs out of resources for updates. RFC 3928, 3.5. */
     LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED = 113,
