@@ -355,8 +355,8 @@ code { 103, "Early Hints",
   meaning    = [[
     While the server still prepares the final response it gives hints at resources to preload, mostly in
     Link fields, so that the client can begin to fetch them or to open connections. The fields are a guess
-    at what the final response will carry: they have no effect of their own, and the final response may leave
-    them out, change them or add to them. Several 103 responses may precede one final response.
+    at what the final response will carry: they have no effect of their own, and the final response may
+    leave them out, change them or add to them. Several 103 responses may precede one final response.
 
     Some old HTTP/1.1 clients mistake an interim response for the final one, and then misread everything
     that follows on the connection. A server may therefore hold 103 back from HTTP/1.1 clients unless it
@@ -994,7 +994,8 @@ code { 406, "Not Acceptable",
   summary    = "No representation fits what the request says it accepts.",
   meaning    = [[
     The client stated with Accept, Accept-Language or similar fields what it can process. The server has no
-    representation that fits, and does not want to send another one as a default, which it is free to do. Except in response to HEAD, the content should list what there is.]],
+    representation that fits, and does not want to send another one as a default, which it is free to do.
+    Except in response to HEAD, the content should list what there is.]],
   uses       = {
     "An API that has JSON only, asked for XML.",
     "A client that accepts one language, and a page that does not exist in it.",
@@ -1077,8 +1078,8 @@ code { 410, "Gone",
   meaning    = [[
     The resource is no longer available, and this is likely to be permanent. The server reports it on
     purpose: the owner wants links to it to be removed. A server is not obliged to use the code, or to keep
-    such marks for any length of time. A server that does not know whether the state is permanent ought to send
-    404.]],
+    such marks for any length of time. A server that does not know whether the state is permanent ought to
+    send 404.]],
   uses       = {
     "A page for an offer that has expired.",
     "The home page of a person who has left.",
