@@ -194,6 +194,15 @@ static void print_family(struct printer *p)
               STR_ARGS(p->family->name));
 }
 
+static void print_releases(struct printer *p, const struct code *code)
+{
+    struct buf line;
+
+    buf_init(&line, p->model->arena, SIZE_MAX);
+    release_print(&line, code->since, code->last);
+    paragraph(p, NULL, buf_str(&line));
+}
+
 static void print_code(struct printer *p, const struct code *code)
 {
     bold(p, true);
@@ -208,8 +217,7 @@ static void print_code(struct printer *p, const struct code *code)
     print_family(p);
     print_links(p, &code->references);
     print_state(p, code->state);
-    if (code->since.length)
-        paragraph(p, NULL, str_format(p->model->arena, "Since %.*s.", STR_ARGS(code->since)));
+    print_releases(p, code);
     paragraph(p, NULL, code->summary);
     paragraph(p, NULL, code->meaning);
     paragraph(p, "What to do", code->action);

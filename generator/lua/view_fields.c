@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/array.h"
 #include "lua/slices.h"
+#include "spec/release.h"
 
 /* ---- texts made on demand -------------------------------------------------------------------- */
 
@@ -138,6 +139,15 @@ static struct view_value code_index(struct viewer *viewer, const struct record *
         return view_absent();
     return view_integer(
         (int64_t)first_from(selection->listed, selection->listed_count, listed->value.value) + 1);
+}
+
+static struct view_value code_releases(struct viewer *viewer, const struct record *record)
+{
+    const struct code *code = as_code(record);
+
+    viewer->scratch.length = 0;
+    release_print(&viewer->scratch, code->since, code->last);
+    return view_text(buf_str(&viewer->scratch));
 }
 
 static struct view_value code_url(struct viewer *viewer, const struct record *record)
@@ -474,6 +484,8 @@ const struct derived model_rows[] = {
            "The code itself: for loops over constants()."),
     MEMBER(code_type, "reference", MEMBER_FIRST, code, references,
            "The text of the first reference: RFC 9110, 15.5.5."),
+    MAKE(code_type, "releases", code_releases,
+         "Its first and last release in words: Since 9.6, last in 17."),
     MAKE(code_type, "url", code_url, "The link of the first reference."),
     MAKE(code_type, "index", code_index, "Position of its value among codes(), from 1."),
 

@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "base/text_set.h"
 #include "spec/link.h"
+#include "spec/release.h"
 #include "spec/value.h"
 
 #include <inttypes.h>
@@ -485,6 +486,16 @@ static void states_say_enough(const struct model *model, struct diags *diags)
     }
 }
 
+static void releases_are_in_order(const struct model *model, struct diags *diags)
+{
+    EACH (code, code, model->codes)
+        if (release_is_before(code->last, code->since))
+            diag_help(diag_add(diags, E0220, code->record.at,
+                               "the last release of %.*s, \"%.*s\", is before its first, \"%.*s\"",
+                               STR_ARGS(code->text), STR_ARGS(code->last), STR_ARGS(code->since)),
+                      "correct `since` or `last`");
+}
+
 static void spec_has_codes(const struct model *model, struct diags *diags)
 {
     struct diag *diag;
@@ -501,7 +512,7 @@ static void (*const rules[])(const struct model *, struct diags *) = {
     phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
     fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
     class_ids_are_free,     words_are_single,         predicates_differ,
-    states_say_enough,
+    states_say_enough,      releases_are_in_order,
 };
 
 bool model_check(const struct model *model, struct diags *diags)

@@ -149,7 +149,7 @@ struct code {
     struct list references;
     struct list was, also, accepts; /* struct alias */
     const struct state *state;      /* state_registered if nothing is said */
-    struct str since;               /* the first release that has it */
+    struct str since, last;         /* the first and the last release that have it */
     struct str group_id;
     struct group *group;
     struct code_class *code_class;

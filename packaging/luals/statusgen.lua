@@ -73,7 +73,8 @@
 ---@field also? (string|statusgen.alias)[] Equally valid phrases: constants.
 ---@field accepts? (string|statusgen.alias)[] Phrases that vendors use: for lookups only.
 ---@field state? statusgen.state_word|statusgen.state Its state; registered by default.
----@field since? string The first release that has it: 17.
+---@field since? string The first release that has it, or its date: 17.
+---@field last? string The last release that had it, or its date: 23.
 ---@field group? string The group that owns it.
 ---@field primary? boolean Whether lookups find it for a value or phrase that several codes share.
 ---@field [string] any
@@ -164,7 +165,8 @@
 ---@field also? (string|statusgen.alias)[] Equally valid phrases: constants.
 ---@field accepts? (string|statusgen.alias)[] Phrases that vendors use: for lookups only.
 ---@field state? statusgen.state_word|statusgen.state Its state; registered by default.
----@field since? string The first release that has it: 17.
+---@field since? string The first release that has it, or its date: 17.
+---@field last? string The last release that had it, or its date: 23.
 ---@field group? string The group that owns it.
 ---@field primary? boolean Whether lookups find it for a value or phrase that several codes share.
 ---@field value? integer|string Its new value.

@@ -28,6 +28,9 @@
 %     end
     </p>
 %   end
+%   if code.releases then
+    <p class="note">{=code.releases}</p>
+%   end
 %   for paragraph in each(paragraphs(code.meaning)) do
     <p>{=paragraph}</p>
 %   end

@@ -29,6 +29,12 @@
 % list = code.state_ref
     % include "references.tpl"
   },
+% if code.since then
+  "since": "{=code.since}",
+% end
+% if code.last then
+  "last": "{=code.last}",
+% end
 % if code.summary then
   "summary": "{=code.summary}",
 % end

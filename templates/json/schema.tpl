@@ -285,6 +285,14 @@
           "const": true
         },
         "state": { "$ref": "#/$defs/state" },
+        "since": {
+          "description": "The first release that has it, a version or a date.",
+          "type": "string"
+        },
+        "last": {
+          "description": "The last release that had it.",
+          "type": "string"
+        },
         "summary": { "type": "string" },
         "meaning": { "$ref": "#/$defs/paragraphs" },
         "action": {

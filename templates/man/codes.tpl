@@ -16,6 +16,7 @@
 %     end
 %   end
 %   local texts = paragraphs(code.meaning)
+%   if code.releases then table.insert(texts, 1, code.releases) end
 %   if code.summary then table.insert(texts, 1, code.summary) end
 %   for text in each(texts) do
 %     if begun then

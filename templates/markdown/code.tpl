@@ -13,6 +13,10 @@
 Use [{=heading(code.replacement)}] {=code.replacement.phrase}.
 %   end
 % end
+% if code.releases then
+
+{=code.releases}
+% end
 % if code.summary then
 
 {=code.summary}

@@ -483,6 +483,7 @@ static void compare_code_texts(struct comparison *c, const struct code *before,
         TEXT_PAIR(meaning),
         TEXT_PAIR(action),
         TEXT_PAIR(since),
+        TEXT_PAIR(last),
         { "uses", !list_texts_equal(&before->uses, &now->uses) },
         { "contrast", !same_contrasts(before, now) },
     };
