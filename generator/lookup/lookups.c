@@ -7,7 +7,10 @@
 
 #include <string.h>
 
-enum { SLOTS_A_LINE = 10 };
+enum {
+    SLOTS_A_LINE = 10,
+    SWITCH_MOST = 2000 /* a switch of more codes takes compilers seconds */
+};
 
 #define TYPE(type_name, struct_name) \
     { \
@@ -32,7 +35,7 @@ struct planner {
 
 struct str lookup_kind_name(enum lookup_kind kind)
 {
-    static const char *const names[] = { "direct", "switch", "hash" };
+    static const char *const names[] = { "direct", "hash", "cases", "switch" };
 
     return str_of(names[kind]);
 }
@@ -116,7 +119,7 @@ static void plan_values(struct planner *p, enum lookup_form form)
                   &lookups->codes);
     if (lookups->codes.kind == LOOKUP_KIND_DIRECT)
         add_lines(p, &lookups->codes);
-    lookups->is_slow = lookups->codes.kind == LOOKUP_KIND_SWITCH && count > LOOKUP_SWITCH_MOST;
+    lookups->is_slow = form == LOOKUP_SWITCH && count > SWITCH_MOST;
     lookups->first_value = count ? codes[0] : 0;
     lookups->last_value = count ? codes[count - 1] : 0;
     lookups->has_minimum = count && codes[0] == INT64_MIN;
@@ -473,9 +476,11 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
     p.texts = !str_is(setting(target, settings, "texts"), "no");
     plan_values(&p, form_of(setting(target, settings, "lookup")));
     number_texts(&p);
-    fill_values(&p);
-    plan_all_texts(&p);
-    plan_traits(&p);
+    if (p.lookups->codes.kind != LOOKUP_KIND_SWITCH) {
+        fill_values(&p);
+        plan_all_texts(&p);
+        plan_traits(&p);
+    }
     arena_free(&p.scratch);
     return p.lookups;
 }

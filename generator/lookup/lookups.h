@@ -52,7 +52,7 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
                              const struct target *target, const struct settings *settings,
                              struct arena *arena);
 
-/* What templates call the kind: direct, switch, hash. */
+/* What templates call the kind: direct, hash, cases, switch. */
 struct str lookup_kind_name(enum lookup_kind kind);
 
 #endif

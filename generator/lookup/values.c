@@ -1,4 +1,4 @@
-/* Picks a table, a switch or a hash by how dense the codes are, and fills it. */
+/* Picks a switch, a table or a hash by how many codes there are and how dense, and fills it. */
 #include "lookup/values.h"
 
 #include "base/arena.h"
@@ -6,14 +6,12 @@
 #include <string.h>
 
 enum {
-    DIRECT_BYTES = 10,      /* a direct table may take that many bytes a code... */
-    DIRECT_SMALL = 256,     /* ...or that many slots in any case */
-    TABLE_SLOTS = 1 << 16,  /* as many if a table is asked for */
-    SWITCH_SLOTS = 1 << 12, /* a switch covers at most that many values one by one */
-    TINY_SET = 3            /* so few codes are compared one by one */
+    DIRECT_BYTES = 10,     /* a direct table may take that many bytes a code... */
+    DIRECT_SMALL = 256,    /* ...or that many slots in any case */
+    TABLE_SLOTS = 1 << 16, /* as many if a table is asked for */
+    SWITCH_CODES = 256,    /* as many get a switch unasked */
+    TINY_SET = 3           /* so few codes are compared one by one */
 };
-
-const struct record_type lookup_gap_type = { "gap", sizeof(struct lookup_gap), NULL, 0, 0 };
 
 /* The distance from LOW to HIGH, which may be all of 64 bits. */
 static uint64_t distance(int64_t low, int64_t high)
@@ -57,53 +55,6 @@ static void fill_direct(struct arena *arena, const struct lookup_codes *codes,
         slots[distance(values->base, codes->codes[i])] = (int64_t)values->rows[i];
     values->slots = lookup_table(arena, slots, span + 1);
     arena_free(&scratch);
-}
-
-/* The row of the class of VALUE; 0 if there is none. */
-static size_t class_row(const struct lookup_codes *codes, const struct lookup_values *values,
-                        int64_t value)
-{
-    for (size_t i = 0; values->class_row && i < codes->class_count; i++) {
-        if (value >= codes->classes[i].from && value <= codes->classes[i].to)
-            return values->class_row + i;
-    }
-    return 0;
-}
-
-static void add_gap(struct arena *arena, struct list *gaps, int64_t value, size_t row)
-{
-    struct lookup_gap *gap = gaps->count ? (struct lookup_gap *)gaps->items[gaps->count - 1] : NULL;
-
-    if (!gap || gap->row != row || gap->to != value - 1) {
-        gap = record_new(arena, &lookup_gap_type, SPAN_NONE);
-        gap->from = value;
-        gap->row = row;
-        list_add(arena, gaps, gap);
-    }
-    gap->to = value;
-}
-
-/* The unlisted values of the covered range, in runs of one row.  Where nothing answers for them
- * they get a second empty row: with the row of `default`, compilers would leave them out, see few
- * cases, and make jumps instead of a table. */
-static void fill_gaps(struct arena *arena, const struct lookup_codes *codes,
-                      struct lookup_values *values)
-{
-    size_t twin = 0, next = 0;
-
-    for (uint64_t slot = 0; slot < values->span; slot++) {
-        int64_t value = values->base + (int64_t)slot;
-        size_t row;
-
-        if (next < codes->count && codes->codes[next] == value) {
-            next++;
-            continue;
-        }
-        row = class_row(codes, values, value);
-        if (row == 0)
-            row = twin ? twin : (twin = values->row_count++);
-        add_gap(arena, &values->gaps, value, row);
-    }
 }
 
 /* The words of the codes, and their positions from 1 as ids. */
@@ -150,37 +101,28 @@ static bool span_is(const struct lookup_values *values, uint64_t most)
     return values->span != 0 && values->span <= most;
 }
 
-/* A switch has its cases in every function that has it inlined, and clang makes a table of results
- * as wide as a pointer of each: 5 KB more for HTTP, and slower.  So nobody gets one unasked, but
- * for sets so small that a hash would be larger. */
+/* A switch is what people can read, review and merge: tables are for those who need them, and for
+ * so many codes that nobody reads them. */
 static enum lookup_kind pick_kind(enum lookup_form form, struct lookup_values *values)
 {
     uint64_t row_bytes = values->count > 200 ? 2 : 1; /* classes take some of 255 rows */
     uint64_t dense = values->count * (uint64_t)DIRECT_BYTES / row_bytes;
 
-    if (form == LOOKUP_SWITCH) {
-        values->clamped = span_is(values, SWITCH_SLOTS);
-        values->reason =
-            values->count > LOOKUP_SWITCH_MOST
-                ? STR("A switch was asked for; for so many codes a table compiles faster.")
-                : STR("A switch was asked for.");
+    if (form == LOOKUP_SWITCH || (form == LOOKUP_AUTO && values->count <= SWITCH_CODES))
         return LOOKUP_KIND_SWITCH;
-    }
     if (span_is(values, dense < DIRECT_SMALL ? DIRECT_SMALL : dense)) {
         values->reason = STR(
             "The codes are close together: a table answers with one load, whatever "
-            "the compiler is, and all functions share it. A switch would be as fast "
-            "with some compilers only, and larger.");
+            "the compiler is, and all functions share it.");
         return LOOKUP_KIND_DIRECT;
     }
     if (form == LOOKUP_TABLE && span_is(values, TABLE_SLOTS)) {
         values->reason = STR("A table was asked for.");
         return LOOKUP_KIND_DIRECT;
     }
-    if (form == LOOKUP_AUTO && values->count <= TINY_SET) {
-        values->reason = STR(
-            "The codes are few and far apart: a switch is smaller than any table.");
-        return LOOKUP_KIND_SWITCH;
+    if (form == LOOKUP_TABLE && values->count <= TINY_SET) {
+        values->reason = STR("The codes are few and far apart: cases take less than any table.");
+        return LOOKUP_KIND_CASES;
     }
     values->reason = STR(
         "The codes are sparse: a perfect hash finds each with one probe, in little "
@@ -219,15 +161,13 @@ void lookup_values(struct arena *arena, const struct lookup_codes *codes,
     values->kind = pick_kind(codes->form, values);
     if (values->kind == LOOKUP_KIND_DIRECT)
         fill_direct(arena, codes, values);
-    if (values->kind == LOOKUP_KIND_SWITCH && values->clamped)
-        fill_gaps(arena, codes, values);
     if (values->kind != LOOKUP_KIND_HASH)
         return;
     if (fill_hash(arena, codes, values)) {
         values->row_count = values->hash.slots.numbers.count + 1;
         add_class_rows(codes, values);
     } else {
-        values->kind = LOOKUP_KIND_SWITCH;
+        values->kind = LOOKUP_KIND_CASES;
         values->reason = STR("No perfect hash was found for these codes.");
     }
 }

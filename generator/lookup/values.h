@@ -8,15 +8,15 @@
 
 #include "lookup/hash.h"
 
-/* DATA is AUTO for targets that print no switch; switches of more codes than MOST take compilers
- * seconds. */
+/* SWITCH: the template writes switches, and nothing is planned but rows.  AUTO is that for few
+ * codes, else TABLE.  DATA is TABLE for targets that print no switch at all. */
 enum lookup_form { LOOKUP_AUTO, LOOKUP_SWITCH, LOOKUP_TABLE, LOOKUP_DATA };
-enum { LOOKUP_SWITCH_MOST = 2000 };
 
 enum lookup_kind {
     LOOKUP_KIND_DIRECT, /* slots[code - base], with all that is outside at slots[span] */
-    LOOKUP_KIND_SWITCH, /* one case a code and, if clamped, one for each value between them */
-    LOOKUP_KIND_HASH    /* keys[slot] == code; 64-bit codes enter as code ^ code >> 32 */
+    LOOKUP_KIND_HASH,   /* keys[slot] == code; 64-bit codes enter as code ^ code >> 32 */
+    LOOKUP_KIND_CASES,  /* a case for each code, of few: then a table of its own costs more */
+    LOOKUP_KIND_SWITCH  /* the template's own */
 };
 
 /* Values from..to; the fallback answers for those that are not listed. */
@@ -35,29 +35,19 @@ struct lookup_codes {
     unsigned tries; /* a hash is given up after so many for each number of slots */
 };
 
-/* Unlisted values from..to between two codes of a clamped switch, and their row. */
-struct lookup_gap {
-    struct record record;
-    int64_t from, to;
-    size_t row;
-};
-
 struct lookup_values {
     enum lookup_kind kind;
-    struct str reason;  /* one sentence for a comment */
-    bool clamped, wide; /* wide: values need 64 bits */
+    struct str reason; /* one sentence for a comment */
+    bool wide;         /* values need 64 bits */
     size_t count, row_count;
     size_t class_row; /* of the first class; 0 if classes have none */
     size_t *rows;     /* by position of the code */
-    int64_t base;     /* direct, clamped switch: slot = value - base, less than span */
+    int64_t base;     /* direct: slot = value - base, less than span */
     uint64_t span;
     struct lookup_table slots; /* direct: span + 1 rows */
-    struct list gaps;          /* struct lookup_gap */
     struct lookup_hash hash;
     struct lookup_table keys, sorted; /* hash: the code in each slot; all ascending */
 };
-
-extern const struct record_type lookup_gap_type;
 
 void lookup_values(struct arena *arena, const struct lookup_codes *codes,
                    struct lookup_values *values);

@@ -35,7 +35,6 @@ static const struct record_type *const visible_types[] = {
     &text_type,         &choice_type,        &loop_type,         &list_type,
     &lookups_type,      &lookup_texts_type,  &lookup_hash_type,  &lookup_pool_type,
     &lookup_piece_type, &lookup_string_type, &lookup_table_type, &slot_line_type,
-    &lookup_gap_type,
 };
 
 /* ---- members --------------------------------------------------------------------------------- */

@@ -145,10 +145,9 @@ const struct derived plan_rows[] = {
     COLUMN(trait_field_type, "at", field_column, MEMBER_TABLE, at,
            "Of a text: the table of offsets in lookup.texts, by item."),
 
-    MAKE(lookups_type, "kind", lookup_kind, "direct, switch or hash: how a value becomes a row."),
+    MAKE(lookups_type, "kind", lookup_kind,
+         "direct, hash or cases: how a value becomes a row; switch: nothing is planned."),
     LOOKUP("reason", MEMBER_TEXT, codes.reason, "Why, in one sentence."),
-    LOOKUP("clamped", MEMBER_FLAG, codes.clamped,
-           "switch: all values between the codes have a case."),
     LOOKUP("wide", MEMBER_FLAG, codes.wide, "Whether values need 64 bits."),
     LOOKUP("has_minimum", MEMBER_FLAG, has_minimum, "Whether a number is the least of 64 bits."),
     LOOKUP("count", MEMBER_SIZE, codes.count, "Listed codes."),
@@ -157,10 +156,9 @@ const struct derived plan_rows[] = {
            "Row of the first class; 0 if classes have none."),
     LOOKUP("first_value", MEMBER_INTEGER, first_value, "The smallest listed value."),
     LOOKUP("last_value", MEMBER_INTEGER, last_value, "The largest listed value."),
-    LOOKUP("base", MEMBER_INTEGER, codes.base, "direct, switch: slot = value - base."),
+    LOOKUP("base", MEMBER_INTEGER, codes.base, "direct: slot = value - base."),
     LOOKUP("span", MEMBER_INTEGER, codes.span, "Slots from 0 to span - 1 are inside."),
     LOOKUP("lines", MEMBER_LIST, lines, "direct: the rows of the slots, some a line."),
-    LOOKUP("gaps", MEMBER_LIST, codes.gaps, "switch: unlisted values between the codes."),
     LOOKUP("hash", MEMBER_PART, codes.hash, "hash: from value to slot; row = slot + 1."),
     LOOKUP("keys", MEMBER_TABLE, codes.keys, "hash: the value in each slot."),
     LOOKUP("values", MEMBER_TABLE, values,
@@ -220,9 +218,6 @@ const struct derived plan_rows[] = {
     MEMBER(slot_line_type, "first", MEMBER_INTEGER, slot_line, first,
            "The value of its first slot."),
     MEMBER(slot_line_type, "text", MEMBER_TEXT, slot_line, text, "The rows, joined by \", \"."),
-    MEMBER(lookup_gap_type, "from", MEMBER_INTEGER, lookup_gap, from, "The first value."),
-    MEMBER(lookup_gap_type, "to", MEMBER_INTEGER, lookup_gap, to, "The last value."),
-    MEMBER(lookup_gap_type, "row", MEMBER_SIZE, lookup_gap, row, "Their row."),
 };
 
 const size_t plan_row_count = COUNT(plan_rows);

@@ -20,6 +20,9 @@
 %   if is_hex and value >= 0 then return item.code.text end
 %   return literal(value)
 % end
+% local function title_of(class)
+%   return (spec.hundreds and class.from // 100 .. "xx " or "") .. class.title
+% end
 % if lookup.count > 0 and spec.is_wide then
 /*
  * The codes. They need 64 bits, so they are macros: an enum holds an int.
@@ -34,7 +37,14 @@
 % elseif lookup.count > 0 then
 /** The codes. Any other int is a legal value, too. */
 enum {=p}_code {
+%   local section
 %   for item, at in constants() do
+%     local class = item.code.class
+%     if class and class ~= section then
+{=raw(at.first and "" or "\n")}    /* ---- {=title_of(class)} ---- */
+
+%       section = class
+%     end
 %     local text = about(item)
 %     if #text <= 89 then
     /** {=text} */
@@ -45,9 +55,9 @@ enum {=p}_code {
 %     end
 %     if item.is_alias and item.is_deprecated then
     {=item.constant}
-        {=P}_DEPRECATED("{=item.deprecation}") = {=raw(shown(item))}{=raw(at.last and "" or ",")}
+        {=P}_DEPRECATED("{=item.deprecation}") = {=raw(shown(item))},
 %     else
-    {=item.constant} = {=raw(shown(item))}{=raw(at.last and "" or ",")}
+    {=item.constant} = {=raw(shown(item))},
 %     end
 %   end
 };
@@ -95,11 +105,8 @@ enum {=p}_{=trait.name}_{=field.name}_choice {
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
  */
-#define {=P}_CODES(X){=raw(lookup.count > 0 and " \\" or "")}
-% for code, at in codes() do
-%   if at.last then
-    X({=raw(shown(code))}, {=code.NAME}, "{=code.phrase}")
-%   else
+#define {=P}_CODES(X) \
+% for code in codes() do
     X({=raw(shown(code))}, {=code.NAME}, "{=code.phrase}") \
-%   end
 % end
+    /* the end of the list */

@@ -9,12 +9,9 @@
  * {=>spec.summary}
 % end
  *
-% if lookup.count > 0 then
- * Listed are {=lookup.count} codes, the smallest {=lookup.first_value} and the largest {=lookup.last_value}.
-% end
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
 % if spec.registry_url then
  *
  * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
@@ -55,15 +52,7 @@ extern "C" {
 
 % include "functions.tpl"
 % if in_header then
-% include "tables.tpl"
-% include "values.tpl"
-% include "texts.tpl"
-% include "traits.tpl"
-#undef {=P}_INLINE_
-#undef {=P}_APART_
-% if lookup.kind == "hash" then
-#undef {=P}_RARELY_
-% end
+% include "bodies.tpl"
 
 % end
 #ifdef __cplusplus

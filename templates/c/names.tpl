@@ -32,13 +32,27 @@
 %   return numbers.bits == 32 and not spec.is_wide and "int32_t" or type_of(numbers)
 % end
 % local has_texts = option.texts ~= "no"
-% local has_strings = lookup.texts.used > 2
+% local has_strings = lookup.texts and lookup.texts.used > 2
 % local function number_of(class) return class.number or class.index end
+% include "common/trait_values.tpl"
 % -- what the getter of a number returns
 % local function type_of_number(trait)
-%   local numbers = trait.numbers
-%   return numbers and (numbers.bits == 64 or numbers.bits == 32 and not numbers.negative) and "int64_t" or "int"
+%   for said in each({ own_values(trait), class_values(trait) }) do
+%     for row in each(said) do
+%       if row.value.number < -2147483648 or row.value.number > 2147483647 then return "int64_t" end
+%     end
+%   end
+%   return "int"
 % end
+% local longest_phrase = 0
+% for code in codes() do longest_phrase = math.max(longest_phrase, #code.phrase) end
+% -- the smallest type of all listed values
+% local function type_of_range(from, to)
+%   if from >= -32768 and to <= 32767 then return "int16_t" end
+%   if from >= 0 and to <= 65535 then return "uint16_t" end
+%   return from >= -2147483648 and to <= 2147483647 and "int32_t" or "int64_t"
+% end
+% local type_of_values = type_of_range(lookup.first_value, lookup.last_value)
 % local needs_stdint = spec.is_wide or in_header
 % for trait in traits("number") do needs_stdint = needs_stdint or type_of_number(trait) ~= "int" end
 % for trait in traits("code_of") do needs_stdint = needs_stdint or type_of_number(trait) ~= "int" end

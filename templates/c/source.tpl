@@ -5,12 +5,4 @@
 
 #include <stdint.h>
 
-% include "tables.tpl"
-% include "values.tpl"
-% include "texts.tpl"
-% include "traits.tpl"
-#undef {=P}_INLINE_
-#undef {=P}_APART_
-% if lookup.kind == "hash" then
-#undef {=P}_RARELY_
-% end
+% include "bodies.tpl"

@@ -2,16 +2,7 @@
 % local row = lookup.row_count <= 256 and "uint8_t" or lookup.row_count <= 65536 and "uint16_t" or "uint32_t"
 % local wide_row = lookup.row_count <= 65536 and "unsigned" or "uint32_t"
 % local function row_number(n) return "" .. n .. "u" end
-% -- the condition for CODE to be in a class; a limit that every value keeps is not compared with
-% local least = spec.is_wide and minimum or -2147483648
-% local most = spec.is_wide and 9223372036854775807 or 2147483647
-% local function is_in(class)
-%   local low = class.from > least and "code >= " .. literal(class.from)
-%   local high = class.to < most and "code <= " .. literal(class.to)
-%   if low and high then return low .. " && " .. high end
-%   return low or high or "(void)code, true"
-% end
-% if lookup.class_row > 0 and (lookup.kind == "hash" or lookup.kind == "switch" and not lookup.clamped) then
+% if lookup.class_row > 0 and lookup.kind ~= "direct" then
 static inline {=wide_row} {=p}_class_row_({=int} code)
 {
 %   for class in classes() do
@@ -41,43 +32,14 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
     return {=p}_rows_[slot < {=raw(size(lookup.span))} ? slot : {=raw(size(lookup.span))}];
 }
 
-% elseif lookup.kind == "switch" then
-% -- values that share a row, as many labels a line as fit
-%   local function labels_of(gap)
-%     local line = "   "
-%     for value = gap.from, gap.to do
-%       local label = " case " .. literal(value) .. ":"
-%       if #line + #label > 92 then
-{=raw(line)}
-%         line = "   "
-%       end
-%       line = line .. label
-%     end
-{=raw(line)} return {=gap.row};
-%   end
+% elseif lookup.kind == "cases" then
 static {=P}_INLINE_ {=row} {=p}_row_({=int} code)
 {
-%   if lookup.clamped then
-    {=unsigned} slot = {=raw(minus("code", lookup.base))};
-
-    slot = slot < {=raw(size(lookup.span))} ? slot : {=raw(size(lookup.span))};
-    switch (({=int})slot + {=raw(literal(lookup.base))}) {
-%   else
     switch (code) {
-%   end
 %   for code in codes() do
     case {=code.constant}: return {=code.row};
 %   end
-%   if lookup.clamped then
-    /* The others of the range, so that compilers make a table of it all. */
-%     for gap in each(lookup.gaps) do
-%       labels_of(gap)
-%     end
-    case {=raw(literal(lookup.base + lookup.span))}: return 0;
-    default: return 1; /* never, as the slot is at most that of the case above */
-%   else
     default: return ({=row}){=raw(unlisted)};
-%   end
     }
 }
 
@@ -134,32 +96,6 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 %   text_function("summary", lookup.summaries, "summaries_at")
 %   text_function("reference", lookup.references, "references_at")
 % end
-% if spec.has_classes then
-{=raw(S)}int {=p}_class_of({=int} code)
-{
-%   if spec.hundreds then
-%     local last
-%     for class in classes() do last = number_of(class) end
-%     if last < 10 and not spec.is_wide then
-    const unsigned beyond = (unsigned)code - 100;
-
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656 >> 16) + 1) * (beyond < {=last * 100});
-%     else
-    const {=unsigned} hundreds = ({=unsigned})code / 100;
-
-    return hundreds - 1 < {=last} ? (int)hundreds : 0;
-%     end
-%   else
-%     for class in classes() do
-    if ({=raw(is_in(class))})
-        return {=number_of(class)};
-%     end
-    return 0;
-%   end
-}
-
-% end
 % if spec.has_fallback then
 {=raw(S)}{=int} {=p}_fallback({=int} code)
 {
@@ -177,13 +113,6 @@ static {=P}_INLINE_ {=wide_row} {=p}_row_({=int} code)
 % end
 }
 
-% for class in classes() do
-{=raw(S)}bool {=p}_is_{=class.id}({=int} code)
-{
-    return {=raw(is_in(class))};
-}
-
-% end
 {=raw(S)}size_t {=p}_count(void)
 {
     return {=lookup.count};

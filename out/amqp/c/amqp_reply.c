@@ -4,419 +4,338 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define AMQP_REPLY_INLINE_ inline __attribute__((always_inline))
-#define AMQP_REPLY_APART_ __attribute__((noinline))
-#define AMQP_REPLY_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define AMQP_REPLY_INLINE_ inline
-#define AMQP_REPLY_APART_
-#define AMQP_REPLY_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: amqp_reply_row_() gives that of a code. Row 0 has nothing. */
-
-static const char amqp_reply_phrases_[281] =
-    "\0"
-    "No Route\0"
-    "Not Found\0"
-    "Resource Locked\0"
-    "Not Allowed\0"
-    "Frame Error\0"
-    "Connection Forced\0"
-    "Content Too Large\0"
-    "Reply Success\0"
-    "Command Invalid\0"
-    "Invalid Path\0"
-    "Not Implemented\0"
-    "Channel Error\0"
-    "Access Refused\0"
-    "No Consumers\0"
-    "Unexpected Frame\0"
-    "Precondition Failed\0"
-    "Resource Error\0"
-    "Syntax Error\0"
-    "Internal Error\0";
-
-static const uint16_t amqp_reply_phrases_at_[22] = {
-    0, 1, 10, 20, 36, 48, 60, 0, 78, 96, 110, 126, 139, 155, 169, 184, 197, 214, 234, 249, 262, 0
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum amqp_reply_row_ {
+    AMQP_REPLY_ROW_OTHER_,
+#define AMQP_REPLY_ROW_(value, name, phrase) AMQP_REPLY_ROW_OF_##name##_,
+    AMQP_REPLY_CODES(AMQP_REPLY_ROW_)
+#undef AMQP_REPLY_ROW_
+    AMQP_REPLY_ROWS_
 };
 
-static const uint8_t amqp_reply_phrases_length_[22] = {
-    0, 8, 9, 15, 11, 11, 17, 0, 17, 13, 15, 12, 15, 13, 14, 12, 16, 19, 14, 12, 14, 0
-};
-
-static const char amqp_reply_names_[281] =
-    "\0"
-    "NO_ROUTE\0"
-    "NOT_FOUND\0"
-    "RESOURCE_LOCKED\0"
-    "NOT_ALLOWED\0"
-    "FRAME_ERROR\0"
-    "CONNECTION_FORCED\0"
-    "CONTENT_TOO_LARGE\0"
-    "REPLY_SUCCESS\0"
-    "COMMAND_INVALID\0"
-    "INVALID_PATH\0"
-    "NOT_IMPLEMENTED\0"
-    "CHANNEL_ERROR\0"
-    "ACCESS_REFUSED\0"
-    "NO_CONSUMERS\0"
-    "UNEXPECTED_FRAME\0"
-    "PRECONDITION_FAILED\0"
-    "RESOURCE_ERROR\0"
-    "SYNTAX_ERROR\0"
-    "INTERNAL_ERROR\0";
-
-static const uint16_t amqp_reply_names_at_[22] = {
-    0, 1, 10, 20, 36, 48, 60, 0, 78, 96, 110, 126, 139, 155, 169, 184, 197, 214, 234, 249, 262, 0
-};
-
-static const uint8_t amqp_reply_names_length_[22] = {
-    0, 8, 9, 15, 11, 11, 17, 0, 17, 13, 15, 12, 15, 13, 14, 12, 16, 19, 14, 12, 14, 0
-};
-
-static const char amqp_reply_texts_[1098] =
-    "\0"
-    "The mandatory message could not be routed to a queue, and comes back.\0"
-    "The queue, the exchange or another entity does not exist.\0"
-    "Another client has exclusive use of the entity.\0"
-    "The configuration of the server, or the protocol, forbids the operation.\0"
-    "A frame could not be decoded.\0"
-    "An operator closed the connection; the client may connect again.\0"
-    "The message is larger than the server accepts now.\0"
-    "The channel or the connection closes without an error.\0"
-    "The methods came in an order that the protocol does not allow.\0"
-    "The virtual host does not exist.\0"
-    "The server does not implement the operation.\0"
-    "The client used a channel that is not open.\0"
-    "The client does not have the rights for this operation.\0"
-    "The immediate message could not be delivered at once, and comes back.\0"
-    "A frame of another type was expected, such as one with content.\0"
-    "A condition of the operation does not hold.\0"
-    "The server does not have the resources for the operation.\0"
-    "A frame has invalid values in its fields.\0"
-    "The server failed and cannot continue.\0"
-    "RabbitMQ codegen\0"
-    "AMQP 0-9-1\0";
-
-static const uint16_t amqp_reply_summaries_at_[22] = {
-    0, 1, 71, 129, 177, 250, 280, 0, 345, 396, 451, 514, 547, 592, 636, 692, 762, 826, 870, 928,
-    970, 0
-};
-
-static const uint16_t amqp_reply_references_at_[22] = {
-    0, 1009, 1026, 1026, 1026, 1026, 1026, 0, 1026, 1026, 1026, 1026, 1026, 1026, 1026, 1026, 1026,
-    1026, 1026, 1026, 1026, 0
-};
-
-/* The code of each row. */
-static const uint16_t amqp_reply_values_[22] = {
-    0, 312, 404, 405, 530, 501, 320, 200, 311, 200, 503, 402, 540, 504, 403, 313, 505, 406, 506,
-    502, 541, 200
-};
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t amqp_reply_key_shifts_[8] = {
-    1, 1, 1, 0, 0, 0, 19, 1
-};
-
-static AMQP_REPLY_INLINE_ unsigned amqp_reply_row_(int code)
+static inline enum amqp_reply_row_ amqp_reply_row_(int code)
 {
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * amqp_reply_key_shifts_[hash >> 61];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 21u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (AMQP_REPLY_RARELY_(amqp_reply_values_[slot + 1] != code))
-        return 0;
-    return (unsigned)(slot + 1);
-}
-
-const char *amqp_reply_phrase(int code)
-{
-    return amqp_reply_phrases_ + amqp_reply_phrases_at_[amqp_reply_row_(code)];
-}
-
-size_t amqp_reply_phrase_length(int code)
-{
-    return amqp_reply_phrases_length_[amqp_reply_row_(code)];
-}
-
-const char *amqp_reply_name(int code)
-{
-    return amqp_reply_names_ + amqp_reply_names_at_[amqp_reply_row_(code)];
-}
-
-const char *amqp_reply_summary(int code)
-{
-    return amqp_reply_texts_ + amqp_reply_summaries_at_[amqp_reply_row_(code)];
-}
-
-const char *amqp_reply_reference(int code)
-{
-    return amqp_reply_texts_ + amqp_reply_references_at_[amqp_reply_row_(code)];
+    switch (code) {
+#define AMQP_REPLY_CASE_(value, name, phrase) case value: return AMQP_REPLY_ROW_OF_##name##_;
+    AMQP_REPLY_CODES(AMQP_REPLY_CASE_)
+#undef AMQP_REPLY_CASE_
+    default: return AMQP_REPLY_ROW_OTHER_;
+    }
 }
 
 bool amqp_reply_is_listed(int code)
 {
-    return amqp_reply_row_(code) != 0;
+    return amqp_reply_row_(code) != AMQP_REPLY_ROW_OTHER_;
 }
 
 size_t amqp_reply_count(void)
 {
-    return 19;
+    return AMQP_REPLY_ROWS_ - 1;
 }
 
-static const uint16_t amqp_reply_sorted_[19] = {
-    200, 311, 312, 313, 320, 402, 403, 404, 405, 406, 501, 502, 503, 504, 505, 506, 530, 540, 541
+static const int16_t amqp_reply_values_[] = {
+    0,
+#define AMQP_REPLY_VALUE_(value, name, phrase) value,
+    AMQP_REPLY_CODES(AMQP_REPLY_VALUE_)
+#undef AMQP_REPLY_VALUE_
 };
 
 int amqp_reply_at(size_t index)
 {
-    return index < 19 ? amqp_reply_sorted_[index] : 0;
+    return index < AMQP_REPLY_ROWS_ - 1 ? amqp_reply_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static AMQP_REPLY_INLINE_ uint64_t amqp_reply_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static AMQP_REPLY_INLINE_ uint64_t amqp_reply_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t amqp_reply_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return amqp_reply_load_4_(at) | amqp_reply_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static AMQP_REPLY_INLINE_ const unsigned char *amqp_reply_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(amqp_reply_names_ + amqp_reply_names_at_[id]);
-}
-
-static const uint8_t amqp_reply_names_shifts_[20] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 6, 0, 11, 1, 3, 12, 0, 0, 7
+static const struct amqp_reply_phrases_ {
+    char of_none[1];
+#define AMQP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    AMQP_REPLY_CODES(AMQP_REPLY_MEMBER_)
+#undef AMQP_REPLY_MEMBER_
+} amqp_reply_phrases_ = {
+    "",
+#define AMQP_REPLY_TEXT_(value, name, phrase) phrase,
+    AMQP_REPLY_CODES(AMQP_REPLY_TEXT_)
+#undef AMQP_REPLY_TEXT_
 };
 
-static const uint8_t amqp_reply_names_slots_[28] = {
-    8, 0, 0, 0, 15, 3, 1, 11, 2, 20, 18, 6, 10, 4, 13, 19, 14, 5, 12, 16, 17, 9, 0, 0, 0, 0, 0, 0
+static const uint16_t amqp_reply_phrases_at_[] = {
+    0,
+#define AMQP_REPLY_AT_(value, name, phrase) offsetof(struct amqp_reply_phrases_, of_##name),
+    AMQP_REPLY_CODES(AMQP_REPLY_AT_)
+#undef AMQP_REPLY_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static AMQP_REPLY_INLINE_ unsigned amqp_reply_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *amqp_reply_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = amqp_reply_names_slots_ + amqp_reply_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 60];
+    return (const char *)&amqp_reply_phrases_ + amqp_reply_phrases_at_[amqp_reply_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static AMQP_REPLY_INLINE_ bool amqp_reply_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t amqp_reply_phrase_lengths_[] = {
+    0,
+#define AMQP_REPLY_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    AMQP_REPLY_CODES(AMQP_REPLY_LENGTH_)
+#undef AMQP_REPLY_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = amqp_reply_values_[id];
-    return found;
+size_t amqp_reply_phrase_length(int code)
+{
+    return amqp_reply_phrase_lengths_[amqp_reply_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static AMQP_REPLY_INLINE_ bool
-amqp_reply_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = amqp_reply_load_8_(text);
-    const uint64_t last = amqp_reply_load_8_(text + length - 8);
-    const unsigned id = amqp_reply_names_id_(first, last, length);
-    const unsigned char *const key = amqp_reply_names_bytes_(id);
-    uint64_t different = length ^ amqp_reply_names_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
+static const struct amqp_reply_names_ {
+    char of_none[1];
+#define AMQP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    AMQP_REPLY_CODES(AMQP_REPLY_MEMBER_)
+#undef AMQP_REPLY_MEMBER_
+} amqp_reply_names_ = {
+    "",
+#define AMQP_REPLY_TEXT_(value, name, phrase) #name,
+    AMQP_REPLY_CODES(AMQP_REPLY_TEXT_)
+#undef AMQP_REPLY_TEXT_
+};
 
-    different |= first ^ amqp_reply_load_8_(key);
-    different |= last ^ amqp_reply_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= amqp_reply_load_8_(text + high) ^ amqp_reply_load_8_(key + high);
-    return amqp_reply_give_(id, different, code);
+static const uint16_t amqp_reply_names_at_[] = {
+    0,
+#define AMQP_REPLY_AT_(value, name, phrase) offsetof(struct amqp_reply_names_, of_##name),
+    AMQP_REPLY_CODES(AMQP_REPLY_AT_)
+#undef AMQP_REPLY_AT_
+};
+
+const char *amqp_reply_name(int code)
+{
+    return (const char *)&amqp_reply_names_ + amqp_reply_names_at_[amqp_reply_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define AMQP_REPLY_TEXTS_(X) \
+    X(REPLY_SUCCESS, "AMQP 0-9-1", "The channel or the connection closes without an error.") \
+    X(CONTENT_TOO_LARGE, "AMQP 0-9-1", "The message is larger than the server accepts now.") \
+    X(NO_ROUTE, "RabbitMQ codegen", "The mandatory message could not be routed to a queue, and comes back.") \
+    X(NO_CONSUMERS, "AMQP 0-9-1", "The immediate message could not be delivered at once, and comes back.") \
+    X(CONNECTION_FORCED, "AMQP 0-9-1", "An operator closed the connection; the client may connect again.") \
+    X(INVALID_PATH, "AMQP 0-9-1", "The virtual host does not exist.") \
+    X(ACCESS_REFUSED, "AMQP 0-9-1", "The client does not have the rights for this operation.") \
+    X(NOT_FOUND, "AMQP 0-9-1", "The queue, the exchange or another entity does not exist.") \
+    X(RESOURCE_LOCKED, "AMQP 0-9-1", "Another client has exclusive use of the entity.") \
+    X(PRECONDITION_FAILED, "AMQP 0-9-1", "A condition of the operation does not hold.") \
+    X(FRAME_ERROR, "AMQP 0-9-1", "A frame could not be decoded.") \
+    X(SYNTAX_ERROR, "AMQP 0-9-1", "A frame has invalid values in its fields.") \
+    X(COMMAND_INVALID, "AMQP 0-9-1", "The methods came in an order that the protocol does not allow.") \
+    X(CHANNEL_ERROR, "AMQP 0-9-1", "The client used a channel that is not open.") \
+    X(UNEXPECTED_FRAME, "AMQP 0-9-1", "A frame of another type was expected, such as one with content.") \
+    X(RESOURCE_ERROR, "AMQP 0-9-1", "The server does not have the resources for the operation.") \
+    X(NOT_ALLOWED, "AMQP 0-9-1", "The configuration of the server, or the protocol, forbids the operation.") \
+    X(NOT_IMPLEMENTED, "AMQP 0-9-1", "The server does not implement the operation.") \
+    X(INTERNAL_ERROR, "AMQP 0-9-1", "The server failed and cannot continue.") \
+    /* the end of the list */
+
+static const struct amqp_reply_summaries_ {
+    char of_none[1];
+#define AMQP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    AMQP_REPLY_TEXTS_(AMQP_REPLY_MEMBER_)
+#undef AMQP_REPLY_MEMBER_
+} amqp_reply_summaries_ = {
+    "",
+#define AMQP_REPLY_TEXT_(name, reference, summary) summary,
+    AMQP_REPLY_TEXTS_(AMQP_REPLY_TEXT_)
+#undef AMQP_REPLY_TEXT_
+};
+
+static const uint16_t amqp_reply_summaries_at_[] = {
+    0,
+#define AMQP_REPLY_AT_(name, reference, summary) offsetof(struct amqp_reply_summaries_, of_##name),
+    AMQP_REPLY_TEXTS_(AMQP_REPLY_AT_)
+#undef AMQP_REPLY_AT_
+};
+
+const char *amqp_reply_summary(int code)
+{
+    return (const char *)&amqp_reply_summaries_ + amqp_reply_summaries_at_[amqp_reply_row_(code)];
+}
+
+static const struct amqp_reply_references_ {
+    char of_none[1];
+#define AMQP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    AMQP_REPLY_TEXTS_(AMQP_REPLY_MEMBER_)
+#undef AMQP_REPLY_MEMBER_
+} amqp_reply_references_ = {
+    "",
+#define AMQP_REPLY_TEXT_(name, reference, summary) reference,
+    AMQP_REPLY_TEXTS_(AMQP_REPLY_TEXT_)
+#undef AMQP_REPLY_TEXT_
+};
+
+static const uint16_t amqp_reply_references_at_[] = {
+    0,
+#define AMQP_REPLY_AT_(name, reference, summary) offsetof(struct amqp_reply_references_, of_##name),
+    AMQP_REPLY_TEXTS_(AMQP_REPLY_AT_)
+#undef AMQP_REPLY_AT_
+};
+
+const char *amqp_reply_reference(int code)
+{
+    return (const char *)&amqp_reply_references_ + amqp_reply_references_at_[amqp_reply_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool amqp_reply_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool amqp_reply_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    return length - 8 < 12 && amqp_reply_from_long_name_(at, length, code);
+    switch (length) {
+    case 8:
+        if (amqp_reply_is_(text, "NO_ROUTE", length)) { found = AMQP_312_NO_ROUTE; break; }
+        return false;
+    case 9:
+        if (amqp_reply_is_(text, "NOT_FOUND", length)) { found = AMQP_404_NOT_FOUND; break; }
+        return false;
+    case 11:
+        if (amqp_reply_is_(text, "FRAME_ERROR", length)) { found = AMQP_501_FRAME_ERROR; break; }
+        if (amqp_reply_is_(text, "NOT_ALLOWED", length)) { found = AMQP_530_NOT_ALLOWED; break; }
+        return false;
+    case 12:
+        if (amqp_reply_is_(text, "NO_CONSUMERS", length)) { found = AMQP_313_NO_CONSUMERS; break; }
+        if (amqp_reply_is_(text, "INVALID_PATH", length)) { found = AMQP_402_INVALID_PATH; break; }
+        if (amqp_reply_is_(text, "SYNTAX_ERROR", length)) { found = AMQP_502_SYNTAX_ERROR; break; }
+        return false;
+    case 13:
+        if (amqp_reply_is_(text, "REPLY_SUCCESS", length)) { found = AMQP_200_REPLY_SUCCESS; break; }
+        if (amqp_reply_is_(text, "CHANNEL_ERROR", length)) { found = AMQP_504_CHANNEL_ERROR; break; }
+        return false;
+    case 14:
+        if (amqp_reply_is_(text, "ACCESS_REFUSED", length)) { found = AMQP_403_ACCESS_REFUSED; break; }
+        if (amqp_reply_is_(text, "RESOURCE_ERROR", length)) { found = AMQP_506_RESOURCE_ERROR; break; }
+        if (amqp_reply_is_(text, "INTERNAL_ERROR", length)) { found = AMQP_541_INTERNAL_ERROR; break; }
+        return false;
+    case 15:
+        if (amqp_reply_is_(text, "RESOURCE_LOCKED", length)) { found = AMQP_405_RESOURCE_LOCKED; break; }
+        if (amqp_reply_is_(text, "COMMAND_INVALID", length)) { found = AMQP_503_COMMAND_INVALID; break; }
+        if (amqp_reply_is_(text, "NOT_IMPLEMENTED", length)) { found = AMQP_540_NOT_IMPLEMENTED; break; }
+        return false;
+    case 16:
+        if (amqp_reply_is_(text, "UNEXPECTED_FRAME", length)) { found = AMQP_505_UNEXPECTED_FRAME; break; }
+        return false;
+    case 17:
+        if (amqp_reply_is_(text, "CONTENT_TOO_LARGE", length)) { found = AMQP_311_CONTENT_TOO_LARGE; break; }
+        if (amqp_reply_is_(text, "CONNECTION_FORCED", length)) { found = AMQP_320_CONNECTION_FORCED; break; }
+        return false;
+    case 19:
+        if (amqp_reply_is_(text, "PRECONDITION_FAILED", length)) { found = AMQP_406_PRECONDITION_FAILED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static AMQP_REPLY_INLINE_ unsigned amqp_reply_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool amqp_reply_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static AMQP_REPLY_INLINE_ unsigned char amqp_reply_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t amqp_reply_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-amqp_reply_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 18; i++) {
-        key[count] = amqp_reply_lower_(text[i]);
-        count += 1 - amqp_reply_is_dropped_(text[i]);
+        if (amqp_reply_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static AMQP_REPLY_INLINE_ const unsigned char *amqp_reply_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(amqp_reply_phrases_ + amqp_reply_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-amqp_reply_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (amqp_reply_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != amqp_reply_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define AMQP_REPLY_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t amqp_reply_phrases_shifts_[20] = {
-    0, 0, 0, 0, 0, 0, 0, 7, 18, 17, 9, 1, 11, 12, 0, 0, 20, 5, 23, 11
-};
-
-static const uint8_t amqp_reply_phrases_slots_[55] = {
-    0, 0, 0, 19, 4, 0, 3, 8, 12, 20, 12, 15, 9, 5, 13, 11, 14, 18, 14, 18, 10, 1, 19, 16, 5, 2, 4,
-    16, 1, 10, 2, 3, 11, 9, 15, 8, 6, 17, 17, 6, 0, 0, 13, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static AMQP_REPLY_INLINE_ unsigned amqp_reply_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | AMQP_REPLY_CASE_) + (last | AMQP_REPLY_CASE_) * 8 + length;
-    const uint8_t *const slots = amqp_reply_phrases_slots_ + amqp_reply_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x7D29825C75521255) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static AMQP_REPLY_INLINE_ uint64_t amqp_reply_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & AMQP_REPLY_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static AMQP_REPLY_APART_ bool
-amqp_reply_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[19];
-    uint64_t first, last;
-    unsigned id;
-
-    length = amqp_reply_key_(text, length, key);
-    if (length - 1 >= 18)
-        return false;
-    first = length < 8 ? amqp_reply_load_few_(key, length) : amqp_reply_load_8_(key);
-    last = length < 8 ? first : amqp_reply_load_8_(key + length - 8);
-    id = amqp_reply_phrases_id_(first, last, length);
-    if (!amqp_reply_has_key_(amqp_reply_phrases_bytes_(id), key, length))
-        return false;
-    *code = amqp_reply_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static AMQP_REPLY_INLINE_ unsigned
-amqp_reply_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = amqp_reply_load_8_(text);
-    const uint64_t last = amqp_reply_load_8_(text + length - 8);
-    const unsigned id = amqp_reply_phrases_id_(first, last, length);
-    const unsigned char *const key = amqp_reply_phrases_bytes_(id);
-    uint64_t different = length ^ amqp_reply_phrases_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= amqp_reply_unlike_(first,
-        amqp_reply_load_8_(key));
-    different |= amqp_reply_unlike_(last,
-        amqp_reply_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= amqp_reply_unlike_(amqp_reply_load_8_(text + high),
-        amqp_reply_load_8_(key + high));
-    return different ? 0 : id;
-}
-
 bool amqp_reply_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[18];
+    const size_t count = amqp_reply_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 12) /* 8 to 19 bytes */
-        id = amqp_reply_find_long_phrase_(at, length);
-    if (id == 0)
-        return amqp_reply_from_key_(at, length, code);
-    *code = amqp_reply_values_[id];
+    switch (count) {
+    case 7:
+        if (amqp_reply_is_(key, "noroute", count)) { found = AMQP_312_NO_ROUTE; break; }
+        return false;
+    case 8:
+        if (amqp_reply_is_(key, "notfound", count)) { found = AMQP_404_NOT_FOUND; break; }
+        return false;
+    case 10:
+        if (amqp_reply_is_(key, "frameerror", count)) { found = AMQP_501_FRAME_ERROR; break; }
+        if (amqp_reply_is_(key, "notallowed", count)) { found = AMQP_530_NOT_ALLOWED; break; }
+        return false;
+    case 11:
+        if (amqp_reply_is_(key, "noconsumers", count)) { found = AMQP_313_NO_CONSUMERS; break; }
+        if (amqp_reply_is_(key, "invalidpath", count)) { found = AMQP_402_INVALID_PATH; break; }
+        if (amqp_reply_is_(key, "syntaxerror", count)) { found = AMQP_502_SYNTAX_ERROR; break; }
+        return false;
+    case 12:
+        if (amqp_reply_is_(key, "replysuccess", count)) { found = AMQP_200_REPLY_SUCCESS; break; }
+        if (amqp_reply_is_(key, "channelerror", count)) { found = AMQP_504_CHANNEL_ERROR; break; }
+        return false;
+    case 13:
+        if (amqp_reply_is_(key, "accessrefused", count)) { found = AMQP_403_ACCESS_REFUSED; break; }
+        if (amqp_reply_is_(key, "resourceerror", count)) { found = AMQP_506_RESOURCE_ERROR; break; }
+        if (amqp_reply_is_(key, "internalerror", count)) { found = AMQP_541_INTERNAL_ERROR; break; }
+        return false;
+    case 14:
+        if (amqp_reply_is_(key, "resourcelocked", count)) { found = AMQP_405_RESOURCE_LOCKED; break; }
+        if (amqp_reply_is_(key, "commandinvalid", count)) { found = AMQP_503_COMMAND_INVALID; break; }
+        if (amqp_reply_is_(key, "notimplemented", count)) { found = AMQP_540_NOT_IMPLEMENTED; break; }
+        return false;
+    case 15:
+        if (amqp_reply_is_(key, "contenttoolarge", count)) { found = AMQP_311_CONTENT_TOO_LARGE; break; }
+        if (amqp_reply_is_(key, "unexpectedframe", count)) { found = AMQP_505_UNEXPECTED_FRAME; break; }
+        return false;
+    case 16:
+        if (amqp_reply_is_(key, "connectionforced", count)) { found = AMQP_320_CONNECTION_FORCED; break; }
+        return false;
+    case 18:
+        if (amqp_reply_is_(key, "preconditionfailed", count)) { found = AMQP_406_PRECONDITION_FAILED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef AMQP_REPLY_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t amqp_reply_facts_1_[22] = {
-    0, 0, 1, 1, 2, 2, 2, 0, 1, 0, 2, 2, 2, 2, 1, 0, 2, 1, 2, 2, 2, 0
-};
 
 int amqp_reply_closes(int code)
 {
-    return (int)(amqp_reply_facts_1_[amqp_reply_row_(code)] & 3);
+    switch (code) {
+    case AMQP_311_CONTENT_TOO_LARGE:
+    case AMQP_403_ACCESS_REFUSED:
+    case AMQP_404_NOT_FOUND:
+    case AMQP_405_RESOURCE_LOCKED:
+    case AMQP_406_PRECONDITION_FAILED:
+        return AMQP_REPLY_CLOSES_CHANNEL;
+    case AMQP_320_CONNECTION_FORCED:
+    case AMQP_402_INVALID_PATH:
+    case AMQP_501_FRAME_ERROR:
+    case AMQP_502_SYNTAX_ERROR:
+    case AMQP_503_COMMAND_INVALID:
+    case AMQP_504_CHANNEL_ERROR:
+    case AMQP_505_UNEXPECTED_FRAME:
+    case AMQP_506_RESOURCE_ERROR:
+    case AMQP_530_NOT_ALLOWED:
+    case AMQP_540_NOT_IMPLEMENTED:
+    case AMQP_541_INTERNAL_ERROR:
+        return AMQP_REPLY_CLOSES_CONNECTION;
+    default:
+        return 0;
+    }
 }
 
-#undef AMQP_REPLY_INLINE_
-#undef AMQP_REPLY_APART_
-#undef AMQP_REPLY_RARELY_

@@ -6,10 +6,9 @@
  *
  * The numbers with which a peer closes a channel or a connection, or returns a message.
  *
- * Listed are 19 codes, the smallest 200 and the largest 541.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
  */
@@ -92,7 +91,7 @@ enum amqp_reply_code {
     /** Not Implemented. The server does not implement the operation. AMQP 0-9-1. */
     AMQP_540_NOT_IMPLEMENTED = 540,
     /** Internal Error. The server failed and cannot continue. AMQP 0-9-1. */
-    AMQP_541_INTERNAL_ERROR = 541
+    AMQP_541_INTERNAL_ERROR = 541,
 };
 
 /**
@@ -129,7 +128,8 @@ enum amqp_reply_closes_choice {
     X(506, RESOURCE_ERROR, "Resource Error") \
     X(530, NOT_ALLOWED, "Not Allowed") \
     X(540, NOT_IMPLEMENTED, "Not Implemented") \
-    X(541, INTERNAL_ERROR, "Internal Error")
+    X(541, INTERNAL_ERROR, "Internal Error") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,277 +4,22 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define COAP_CODE_INLINE_ inline __attribute__((always_inline))
-#define COAP_CODE_APART_ __attribute__((noinline))
-#else
-#define COAP_CODE_INLINE_ inline
-#define COAP_CODE_APART_
-#endif
-
-/* All tables are indexed by rows: coap_code_row_() gives that of a code. Row 0 has nothing. */
-
-static const char coap_code_phrases_[459] =
-    "\0"
-    "Created\0"
-    "Deleted\0"
-    "Valid\0"
-    "Changed\0"
-    "Content\0"
-    "Continue\0"
-    "Bad Request\0"
-    "Unauthorized\0"
-    "Bad Option\0"
-    "Forbidden\0"
-    "Not Found\0"
-    "Method Not Allowed\0"
-    "Not Acceptable\0"
-    "Request Entity Incomplete\0"
-    "Conflict\0"
-    "Precondition Failed\0"
-    "Request Entity Too Large\0"
-    "Unsupported Content-Format\0"
-    "Unprocessable Entity\0"
-    "Too Many Requests\0"
-    "Internal Server Error\0"
-    "Not Implemented\0"
-    "Bad Gateway\0"
-    "Service Unavailable\0"
-    "Gateway Timeout\0"
-    "Proxying Not Supported\0"
-    "Hop Limit Reached\0"
-    "CSM\0"
-    "Ping\0"
-    "Pong\0"
-    "Release\0"
-    "Abort\0";
-
-static const uint16_t coap_code_phrases_at_[37] = {
-    0, 1, 9, 17, 23, 31, 39, 48, 60, 73, 84, 94, 104, 123, 138, 164, 173, 193, 218, 245, 266, 284,
-    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433, 0, 0, 0, 0
-};
-
-static const uint8_t coap_code_phrases_length_[37] = {
-    0, 7, 7, 5, 7, 7, 8, 11, 12, 10, 9, 9, 18, 14, 25, 8, 19, 24, 26, 20, 17, 21, 15, 11, 19, 15,
-    22, 17, 3, 4, 4, 7, 5, 0, 0, 0, 0
-};
-
-static const char coap_code_names_[459] =
-    "\0"
-    "CREATED\0"
-    "DELETED\0"
-    "VALID\0"
-    "CHANGED\0"
-    "CONTENT\0"
-    "CONTINUE\0"
-    "BAD_REQUEST\0"
-    "UNAUTHORIZED\0"
-    "BAD_OPTION\0"
-    "FORBIDDEN\0"
-    "NOT_FOUND\0"
-    "METHOD_NOT_ALLOWED\0"
-    "NOT_ACCEPTABLE\0"
-    "REQUEST_ENTITY_INCOMPLETE\0"
-    "CONFLICT\0"
-    "PRECONDITION_FAILED\0"
-    "REQUEST_ENTITY_TOO_LARGE\0"
-    "UNSUPPORTED_CONTENT_FORMAT\0"
-    "UNPROCESSABLE_ENTITY\0"
-    "TOO_MANY_REQUESTS\0"
-    "INTERNAL_SERVER_ERROR\0"
-    "NOT_IMPLEMENTED\0"
-    "BAD_GATEWAY\0"
-    "SERVICE_UNAVAILABLE\0"
-    "GATEWAY_TIMEOUT\0"
-    "PROXYING_NOT_SUPPORTED\0"
-    "HOP_LIMIT_REACHED\0"
-    "CSM\0"
-    "PING\0"
-    "PONG\0"
-    "RELEASE\0"
-    "ABORT\0";
-
-static const uint16_t coap_code_names_at_[37] = {
-    0, 1, 9, 17, 23, 31, 39, 48, 60, 73, 84, 94, 104, 123, 138, 164, 173, 193, 218, 245, 266, 284,
-    306, 322, 334, 354, 370, 393, 411, 415, 420, 425, 433, 0, 0, 0, 0
-};
-
-static const uint8_t coap_code_names_length_[37] = {
-    0, 7, 7, 5, 7, 7, 8, 11, 12, 10, 9, 9, 18, 14, 25, 8, 19, 24, 26, 20, 17, 21, 15, 11, 19, 15,
-    22, 17, 3, 4, 4, 7, 5, 0, 0, 0, 0
-};
-
-static const char coap_code_texts_[2284] =
-    "\0"
-    "The resource was created.\0"
-    "The resource does not exist any more.\0"
-    "The stored response that the request names is still valid.\0"
-    "The resource was changed.\0"
-    "The response contains a representation of the resource.\0"
-    "A block arrived; the next ones are expected.\0"
-    "The request is malformed.\0"
-    "The client is not authorized.\0"
-    "The server did not understand an option that it must not ignore.\0"
-    "The server refuses the request.\0"
-    "The resource does not exist.\0"
-    "The resource does not support this method.\0"
-    "There is no representation that the client accepts.\0"
-    "Blocks of the request are missing.\0"
-    "The patch cannot be applied in the current state of the resource.\0"
-    "A condition of the request is not met.\0"
-    "The request is larger than the server can process.\0"
-    "The content is in a format that is not supported.\0"
-    "The patch is well-formed but cannot be applied.\0"
-    "The client sends requests too often; Max-Age specifies how long to wait.\0"
-    "The server failed.\0"
-    "The server does not support what the request needs.\0"
-    "A gateway received an invalid response from the server behind it.\0"
-    "The server cannot respond now; Max-Age specifies when to retry.\0"
-    "A gateway received no response in time from the server behind it.\0"
-    "The server cannot or will not act as a forward proxy for the URI.\0"
-    "The request passed through as many proxies as its limit allows.\0"
-    "The capabilities and settings of the sender.\0"
-    "A check whether the other side is there.\0"
-    "The response to a ping.\0"
-    "The sender wants to close the connection in an orderly way.\0"
-    "The sender closes the connection immediately.\0"
-    "RFC 7252, 5.9.1.1\0"
-    "RFC 7252, 5.9.1.2\0"
-    "RFC 7252, 5.9.1.3\0"
-    "RFC 7252, 5.9.1.4\0"
-    "RFC 7252, 5.9.1.5\0"
-    "RFC 7959, 2.9.1\0"
-    "RFC 7252, 5.9.2.1\0"
-    "RFC 7252, 5.9.2.2\0"
-    "RFC 7252, 5.9.2.3\0"
-    "RFC 7252, 5.9.2.4\0"
-    "RFC 7252, 5.9.2.5\0"
-    "RFC 7252, 5.9.2.6\0"
-    "RFC 7252, 5.9.2.7\0"
-    "RFC 7959, 2.9.2\0"
-    "RFC 8132, 3.4\0"
-    "RFC 7252, 5.9.2.8\0"
-    "RFC 7252, 5.9.2.9\0"
-    "RFC 7252, 5.9.2.10\0"
-    "RFC 8516, 3\0"
-    "RFC 7252, 5.9.3.1\0"
-    "RFC 7252, 5.9.3.2\0"
-    "RFC 7252, 5.9.3.3\0"
-    "RFC 7252, 5.9.3.4\0"
-    "RFC 7252, 5.9.3.5\0"
-    "RFC 7252, 5.9.3.6\0"
-    "RFC 8768, 3\0"
-    "RFC 8323, 5.3\0"
-    "RFC 8323, 5.4\0"
-    "RFC 8323, 5.5\0"
-    "RFC 8323, 5.6\0"
-    "The response has a payload.\0"
-    "The HTTP request was not conditional, and the proxy had the response in its cache.\0"
-    "The proxy knows that it made the option from a header field of the HTTP client.\0"
-    "The proxy knows the methods that the resource supports, and can list them in Allow.\0";
-
-static const uint16_t coap_code_summaries_at_[37] = {
-    0, 1, 27, 65, 124, 150, 206, 251, 277, 307, 372, 404, 433, 476, 528, 563, 629, 668, 719, 769,
-    817, 890, 909, 961, 1027, 1091, 1157, 1223, 1287, 1332, 1373, 1397, 1457, 0, 0, 0, 0
-};
-
-static const uint16_t coap_code_references_at_[37] = {
-    0, 1503, 1521, 1539, 1557, 1575, 1593, 1609, 1627, 1645, 1663, 1681, 1699, 1717, 1735, 1751,
-    1765, 1783, 1801, 1751, 1820, 1832, 1850, 1868, 1886, 1904, 1922, 1940, 1952, 1966, 1966, 1980,
-    1994, 0, 0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint8_t coap_code_values_[37] = {
-    0, 65, 66, 67, 68, 69, 95, 128, 129, 130, 131, 132, 133, 134, 136, 137, 140, 141, 143, 150, 157,
-    160, 161, 162, 163, 164, 165, 168, 225, 226, 227, 228, 229, 0, 128, 160, 0
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t coap_code_rows_[193] = {
-    33, 1, 2, 3, 4, 5, 33, 33, 33, 33, /* 64 */
-    33, 33, 33, 33, 33, 33, 33, 33, 33, 33, /* 74 */
-    33, 33, 33, 33, 33, 33, 33, 33, 33, 33, /* 84 */
-    33, 6, 0, 0, 0, 0, 0, 0, 0, 0, /* 94 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 104 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 114 */
-    0, 0, 0, 0, 7, 8, 9, 10, 11, 12, /* 124 */
-    13, 34, 14, 15, 34, 34, 16, 17, 34, 18, /* 134 */
-    34, 34, 34, 34, 34, 34, 19, 34, 34, 34, /* 144 */
-    34, 34, 34, 20, 34, 34, 21, 22, 23, 24, /* 154 */
-    25, 26, 35, 35, 27, 35, 35, 35, 35, 35, /* 164 */
-    35, 35, 35, 35, 35, 35, 35, 35, 35, 35, /* 174 */
-    35, 35, 35, 35, 35, 35, 35, 35, 0, 0, /* 184 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 194 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 204 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 214 */
-    36, 28, 29, 30, 31, 32, 36, 36, 36, 36, /* 224 */
-    36, 36, 36, 36, 36, 36, 36, 36, 36, 36, /* 234 */
-    36, 36, 36, 36, 36, 36, 36, 36, 36, 36, /* 244 */
-    36, 36, /* 254 */
-    0 /* all others */
-};
-
-static COAP_CODE_INLINE_ unsigned coap_code_row_(int code)
+static inline int coap_code_class_(int code)
 {
-    const unsigned slot = (unsigned)code - 64u;
-
-    return coap_code_rows_[slot < 192u ? slot : 192u];
-}
-
-const char *coap_code_phrase(int code)
-{
-    return coap_code_phrases_ + coap_code_phrases_at_[coap_code_row_(code)];
-}
-
-size_t coap_code_phrase_length(int code)
-{
-    return coap_code_phrases_length_[coap_code_row_(code)];
-}
-
-const char *coap_code_name(int code)
-{
-    return coap_code_names_ + coap_code_names_at_[coap_code_row_(code)];
-}
-
-const char *coap_code_summary(int code)
-{
-    return coap_code_texts_ + coap_code_summaries_at_[coap_code_row_(code)];
-}
-
-const char *coap_code_reference(int code)
-{
-    return coap_code_texts_ + coap_code_references_at_[coap_code_row_(code)];
+    if (code >= 64 && code <= 95)
+        return COAP_CODE_CLASS_SUCCESS;
+    if (code >= 128 && code <= 159)
+        return COAP_CODE_CLASS_CLIENT_ERROR;
+    if (code >= 160 && code <= 191)
+        return COAP_CODE_CLASS_SERVER_ERROR;
+    if (code >= 224 && code <= 255)
+        return COAP_CODE_CLASS_SIGNALING;
+    return 0;
 }
 
 int coap_code_class_of(int code)
 {
-    if (code >= 64 && code <= 95)
-        return 2;
-    if (code >= 128 && code <= 159)
-        return 4;
-    if (code >= 160 && code <= 191)
-        return 5;
-    if (code >= 224 && code <= 255)
-        return 7;
-    return 0;
-}
-
-int coap_code_fallback(int code)
-{
-    return coap_code_values_[coap_code_row_(code)];
-}
-
-bool coap_code_is_listed(int code)
-{
-    return coap_code_row_(code) - 1u < 32u;
+    return coap_code_class_(code);
 }
 
 bool coap_code_is_success(int code)
@@ -297,320 +42,574 @@ bool coap_code_is_signaling(int code)
     return code >= 224 && code <= 255;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum coap_code_row_ {
+    COAP_CODE_ROW_OTHER_,
+#define COAP_CODE_ROW_(value, name, phrase) COAP_CODE_ROW_OF_##name##_,
+    COAP_CODE_CODES(COAP_CODE_ROW_)
+#undef COAP_CODE_ROW_
+    COAP_CODE_ROWS_
+};
+
+static inline enum coap_code_row_ coap_code_row_(int code)
+{
+    switch (code) {
+#define COAP_CODE_CASE_(value, name, phrase) case value: return COAP_CODE_ROW_OF_##name##_;
+    COAP_CODE_CODES(COAP_CODE_CASE_)
+#undef COAP_CODE_CASE_
+    default: return COAP_CODE_ROW_OTHER_;
+    }
+}
+
+bool coap_code_is_listed(int code)
+{
+    return coap_code_row_(code) != COAP_CODE_ROW_OTHER_;
+}
+
 size_t coap_code_count(void)
 {
-    return 32;
+    return COAP_CODE_ROWS_ - 1;
 }
+
+static const int16_t coap_code_values_[] = {
+    0,
+#define COAP_CODE_VALUE_(value, name, phrase) value,
+    COAP_CODE_CODES(COAP_CODE_VALUE_)
+#undef COAP_CODE_VALUE_
+};
 
 int coap_code_at(size_t index)
 {
-    return index < 32 ? coap_code_values_[index + 1] : 0;
+    return index < COAP_CODE_ROWS_ - 1 ? coap_code_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static COAP_CODE_INLINE_ uint64_t coap_code_load_4_(const unsigned char *at)
+int coap_code_fallback(int code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (coap_code_row_(code) != COAP_CODE_ROW_OTHER_)
+        return code;
+    if (code >= 128 && code <= 159)
+        return COAP_BAD_REQUEST;
+    if (code >= 160 && code <= 191)
+        return COAP_INTERNAL_SERVER_ERROR;
+    return 0;
 }
 
-static COAP_CODE_INLINE_ uint64_t coap_code_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t coap_code_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return coap_code_load_4_(at) | coap_code_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static COAP_CODE_INLINE_ const unsigned char *coap_code_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(coap_code_names_ + coap_code_names_at_[id]);
-}
-
-static const uint8_t coap_code_names_shifts_[27] = {
-    0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 3, 1, 3, 0, 0, 2, 0, 2, 0, 3, 0, 0, 0, 0, 3, 11, 2
+static const struct coap_code_phrases_ {
+    char of_none[1];
+#define COAP_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    COAP_CODE_CODES(COAP_CODE_MEMBER_)
+#undef COAP_CODE_MEMBER_
+} coap_code_phrases_ = {
+    "",
+#define COAP_CODE_TEXT_(value, name, phrase) phrase,
+    COAP_CODE_CODES(COAP_CODE_TEXT_)
+#undef COAP_CODE_TEXT_
 };
 
-static const uint8_t coap_code_names_slots_[43] = {
-    0, 3, 21, 23, 29, 27, 24, 9, 0, 6, 0, 5, 7, 32, 31, 2, 11, 8, 10, 26, 13, 20, 12, 14, 25, 18,
-    19, 4, 15, 16, 28, 1, 30, 22, 17, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t coap_code_phrases_at_[] = {
+    0,
+#define COAP_CODE_AT_(value, name, phrase) offsetof(struct coap_code_phrases_, of_##name),
+    COAP_CODE_CODES(COAP_CODE_AT_)
+#undef COAP_CODE_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static COAP_CODE_INLINE_ unsigned coap_code_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *coap_code_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = coap_code_names_slots_ + coap_code_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
+    return (const char *)&coap_code_phrases_ + coap_code_phrases_at_[coap_code_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static COAP_CODE_INLINE_ bool coap_code_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t coap_code_phrase_lengths_[] = {
+    0,
+#define COAP_CODE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    COAP_CODE_CODES(COAP_CODE_LENGTH_)
+#undef COAP_CODE_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = coap_code_values_[id];
-    return found;
+size_t coap_code_phrase_length(int code)
+{
+    return coap_code_phrase_lengths_[coap_code_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static COAP_CODE_APART_ bool
-coap_code_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = coap_code_load_few_(text, length);
-    const unsigned id = coap_code_names_id_(word, word, length);
-    const unsigned char *const key = coap_code_names_bytes_(id);
-    const uint64_t different = (word ^ coap_code_load_8_(key)) << (64 - 8 * length);
+static const struct coap_code_names_ {
+    char of_none[1];
+#define COAP_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    COAP_CODE_CODES(COAP_CODE_MEMBER_)
+#undef COAP_CODE_MEMBER_
+} coap_code_names_ = {
+    "",
+#define COAP_CODE_TEXT_(value, name, phrase) #name,
+    COAP_CODE_CODES(COAP_CODE_TEXT_)
+#undef COAP_CODE_TEXT_
+};
 
-    return coap_code_give_(id, different | (length ^ coap_code_names_length_[id]), code);
+static const uint16_t coap_code_names_at_[] = {
+    0,
+#define COAP_CODE_AT_(value, name, phrase) offsetof(struct coap_code_names_, of_##name),
+    COAP_CODE_CODES(COAP_CODE_AT_)
+#undef COAP_CODE_AT_
+};
+
+const char *coap_code_name(int code)
+{
+    return (const char *)&coap_code_names_ + coap_code_names_at_[coap_code_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static COAP_CODE_INLINE_ bool
-coap_code_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = coap_code_load_8_(text);
-    const uint64_t last = coap_code_load_8_(text + length - 8);
-    const unsigned id = coap_code_names_id_(first, last, length);
-    const unsigned char *const key = coap_code_names_bytes_(id);
-    uint64_t different = length ^ coap_code_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define COAP_CODE_TEXTS_(X) \
+    X(CREATED, "RFC 7252, 5.9.1.1", "The resource was created.") \
+    X(DELETED, "RFC 7252, 5.9.1.2", "The resource does not exist any more.") \
+    X(VALID, "RFC 7252, 5.9.1.3", "The stored response that the request names is still valid.") \
+    X(CHANGED, "RFC 7252, 5.9.1.4", "The resource was changed.") \
+    X(CONTENT, "RFC 7252, 5.9.1.5", "The response contains a representation of the resource.") \
+    X(CONTINUE, "RFC 7959, 2.9.1", "A block arrived; the next ones are expected.") \
+    X(BAD_REQUEST, "RFC 7252, 5.9.2.1", "The request is malformed.") \
+    X(UNAUTHORIZED, "RFC 7252, 5.9.2.2", "The client is not authorized.") \
+    X(BAD_OPTION, "RFC 7252, 5.9.2.3", "The server did not understand an option that it must not ignore.") \
+    X(FORBIDDEN, "RFC 7252, 5.9.2.4", "The server refuses the request.") \
+    X(NOT_FOUND, "RFC 7252, 5.9.2.5", "The resource does not exist.") \
+    X(METHOD_NOT_ALLOWED, "RFC 7252, 5.9.2.6", "The resource does not support this method.") \
+    X(NOT_ACCEPTABLE, "RFC 7252, 5.9.2.7", "There is no representation that the client accepts.") \
+    X(REQUEST_ENTITY_INCOMPLETE, "RFC 7959, 2.9.2", "Blocks of the request are missing.") \
+    X(CONFLICT, "RFC 8132, 3.4", "The patch cannot be applied in the current state of the resource.") \
+    X(PRECONDITION_FAILED, "RFC 7252, 5.9.2.8", "A condition of the request is not met.") \
+    X(REQUEST_ENTITY_TOO_LARGE, "RFC 7252, 5.9.2.9", "The request is larger than the server can process.") \
+    X(UNSUPPORTED_CONTENT_FORMAT, "RFC 7252, 5.9.2.10", "The content is in a format that is not supported.") \
+    X(UNPROCESSABLE_ENTITY, "RFC 8132, 3.4", "The patch is well-formed but cannot be applied.") \
+    X(TOO_MANY_REQUESTS, "RFC 8516, 3", "The client sends requests too often; Max-Age specifies how long to wait.") \
+    X(INTERNAL_SERVER_ERROR, "RFC 7252, 5.9.3.1", "The server failed.") \
+    X(NOT_IMPLEMENTED, "RFC 7252, 5.9.3.2", "The server does not support what the request needs.") \
+    X(BAD_GATEWAY, "RFC 7252, 5.9.3.3", "A gateway received an invalid response from the server behind it.") \
+    X(SERVICE_UNAVAILABLE, "RFC 7252, 5.9.3.4", "The server cannot respond now; Max-Age specifies when to retry.") \
+    X(GATEWAY_TIMEOUT, "RFC 7252, 5.9.3.5", "A gateway received no response in time from the server behind it.") \
+    X(PROXYING_NOT_SUPPORTED, "RFC 7252, 5.9.3.6", "The server cannot or will not act as a forward proxy for the URI.") \
+    X(HOP_LIMIT_REACHED, "RFC 8768, 3", "The request passed through as many proxies as its limit allows.") \
+    X(CSM, "RFC 8323, 5.3", "The capabilities and settings of the sender.") \
+    X(PING, "RFC 8323, 5.4", "A check whether the other side is there.") \
+    X(PONG, "RFC 8323, 5.4", "The response to a ping.") \
+    X(RELEASE, "RFC 8323, 5.5", "The sender wants to close the connection in an orderly way.") \
+    X(ABORT, "RFC 8323, 5.6", "The sender closes the connection immediately.") \
+    /* the end of the list */
 
-    different |= first ^ coap_code_load_8_(key);
-    different |= last ^ coap_code_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= coap_code_load_8_(text + high) ^ coap_code_load_8_(key + high);
-    different |= coap_code_load_8_(text + low) ^ coap_code_load_8_(key + low);
-    return coap_code_give_(id, different, code);
+static const struct coap_code_summaries_ {
+    char of_none[1];
+#define COAP_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    COAP_CODE_TEXTS_(COAP_CODE_MEMBER_)
+#undef COAP_CODE_MEMBER_
+} coap_code_summaries_ = {
+    "",
+#define COAP_CODE_TEXT_(name, reference, summary) summary,
+    COAP_CODE_TEXTS_(COAP_CODE_TEXT_)
+#undef COAP_CODE_TEXT_
+};
+
+static const uint16_t coap_code_summaries_at_[] = {
+    0,
+#define COAP_CODE_AT_(name, reference, summary) offsetof(struct coap_code_summaries_, of_##name),
+    COAP_CODE_TEXTS_(COAP_CODE_AT_)
+#undef COAP_CODE_AT_
+};
+
+const char *coap_code_summary(int code)
+{
+    return (const char *)&coap_code_summaries_ + coap_code_summaries_at_[coap_code_row_(code)];
+}
+
+static const struct coap_code_references_ {
+    char of_none[1];
+#define COAP_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    COAP_CODE_TEXTS_(COAP_CODE_MEMBER_)
+#undef COAP_CODE_MEMBER_
+} coap_code_references_ = {
+    "",
+#define COAP_CODE_TEXT_(name, reference, summary) reference,
+    COAP_CODE_TEXTS_(COAP_CODE_TEXT_)
+#undef COAP_CODE_TEXT_
+};
+
+static const uint16_t coap_code_references_at_[] = {
+    0,
+#define COAP_CODE_AT_(name, reference, summary) offsetof(struct coap_code_references_, of_##name),
+    COAP_CODE_TEXTS_(COAP_CODE_AT_)
+#undef COAP_CODE_AT_
+};
+
+const char *coap_code_reference(int code)
+{
+    return (const char *)&coap_code_references_ + coap_code_references_at_[coap_code_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool coap_code_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool coap_code_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 19) /* not 8 to 26 bytes */
-        return length - 1 < 7 && coap_code_from_short_name_(at, length, code);
-    return coap_code_from_long_name_(at, length, code);
+    switch (length) {
+    case 3:
+        if (coap_code_is_(text, "CSM", length)) { found = COAP_CSM; break; }
+        return false;
+    case 4:
+        if (coap_code_is_(text, "PING", length)) { found = COAP_PING; break; }
+        if (coap_code_is_(text, "PONG", length)) { found = COAP_PONG; break; }
+        return false;
+    case 5:
+        if (coap_code_is_(text, "VALID", length)) { found = COAP_VALID; break; }
+        if (coap_code_is_(text, "ABORT", length)) { found = COAP_ABORT; break; }
+        return false;
+    case 7:
+        if (coap_code_is_(text, "CREATED", length)) { found = COAP_CREATED; break; }
+        if (coap_code_is_(text, "DELETED", length)) { found = COAP_DELETED; break; }
+        if (coap_code_is_(text, "CHANGED", length)) { found = COAP_CHANGED; break; }
+        if (coap_code_is_(text, "CONTENT", length)) { found = COAP_CONTENT; break; }
+        if (coap_code_is_(text, "RELEASE", length)) { found = COAP_RELEASE; break; }
+        return false;
+    case 8:
+        if (coap_code_is_(text, "CONTINUE", length)) { found = COAP_CONTINUE; break; }
+        if (coap_code_is_(text, "CONFLICT", length)) { found = COAP_CONFLICT; break; }
+        return false;
+    case 9:
+        if (coap_code_is_(text, "FORBIDDEN", length)) { found = COAP_FORBIDDEN; break; }
+        if (coap_code_is_(text, "NOT_FOUND", length)) { found = COAP_NOT_FOUND; break; }
+        return false;
+    case 10:
+        if (coap_code_is_(text, "BAD_OPTION", length)) { found = COAP_BAD_OPTION; break; }
+        return false;
+    case 11:
+        if (coap_code_is_(text, "BAD_REQUEST", length)) { found = COAP_BAD_REQUEST; break; }
+        if (coap_code_is_(text, "BAD_GATEWAY", length)) { found = COAP_BAD_GATEWAY; break; }
+        return false;
+    case 12:
+        if (coap_code_is_(text, "UNAUTHORIZED", length)) { found = COAP_UNAUTHORIZED; break; }
+        return false;
+    case 14:
+        if (coap_code_is_(text, "NOT_ACCEPTABLE", length)) { found = COAP_NOT_ACCEPTABLE; break; }
+        return false;
+    case 15:
+        if (coap_code_is_(text, "NOT_IMPLEMENTED", length)) { found = COAP_NOT_IMPLEMENTED; break; }
+        if (coap_code_is_(text, "GATEWAY_TIMEOUT", length)) { found = COAP_GATEWAY_TIMEOUT; break; }
+        return false;
+    case 17:
+        if (coap_code_is_(text, "TOO_MANY_REQUESTS", length)) { found = COAP_TOO_MANY_REQUESTS; break; }
+        if (coap_code_is_(text, "HOP_LIMIT_REACHED", length)) { found = COAP_HOP_LIMIT_REACHED; break; }
+        return false;
+    case 18:
+        if (coap_code_is_(text, "METHOD_NOT_ALLOWED", length)) { found = COAP_METHOD_NOT_ALLOWED; break; }
+        return false;
+    case 19:
+        if (coap_code_is_(text, "PRECONDITION_FAILED", length)) { found = COAP_PRECONDITION_FAILED; break; }
+        if (coap_code_is_(text, "SERVICE_UNAVAILABLE", length)) { found = COAP_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 20:
+        if (coap_code_is_(text, "UNPROCESSABLE_ENTITY", length)) { found = COAP_UNPROCESSABLE_ENTITY; break; }
+        return false;
+    case 21:
+        if (coap_code_is_(text, "INTERNAL_SERVER_ERROR", length)) { found = COAP_INTERNAL_SERVER_ERROR; break; }
+        return false;
+    case 22:
+        if (coap_code_is_(text, "PROXYING_NOT_SUPPORTED", length)) { found = COAP_PROXYING_NOT_SUPPORTED; break; }
+        return false;
+    case 24:
+        if (coap_code_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = COAP_REQUEST_ENTITY_TOO_LARGE; break; }
+        return false;
+    case 25:
+        if (coap_code_is_(text, "REQUEST_ENTITY_INCOMPLETE", length)) { found = COAP_REQUEST_ENTITY_INCOMPLETE; break; }
+        return false;
+    case 26:
+        if (coap_code_is_(text, "UNSUPPORTED_CONTENT_FORMAT", length)) { found = COAP_UNSUPPORTED_CONTENT_FORMAT; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static COAP_CODE_INLINE_ unsigned coap_code_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool coap_code_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static COAP_CODE_INLINE_ unsigned char coap_code_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t coap_code_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-coap_code_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 24; i++) {
-        key[count] = coap_code_lower_(text[i]);
-        count += 1 - coap_code_is_dropped_(text[i]);
+        if (coap_code_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static COAP_CODE_INLINE_ const unsigned char *coap_code_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(coap_code_phrases_ + coap_code_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-coap_code_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (coap_code_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != coap_code_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define COAP_CODE_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t coap_code_phrases_shifts_[27] = {
-    0, 0, 0, 10, 2, 23, 0, 0, 4, 14, 6, 13, 16, 29, 10, 2, 27, 18, 29, 2, 14, 0, 16, 40, 18, 24, 38
-};
-
-static const uint8_t coap_code_phrases_slots_[72] = {
-    21, 0, 0, 27, 17, 0, 4, 21, 16, 19, 1, 15, 9, 30, 11, 7, 29, 25, 24, 26, 28, 19, 5, 7, 6, 31, 2,
-    25, 9, 16, 11, 13, 20, 22, 22, 3, 23, 23, 20, 10, 18, 12, 8, 13, 27, 12, 26, 14, 32, 17, 14, 18,
-    24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static COAP_CODE_INLINE_ unsigned coap_code_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | COAP_CODE_CASE_) + (last | COAP_CODE_CASE_) * 8 + length;
-    const uint8_t *const slots = coap_code_phrases_slots_ + coap_code_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static COAP_CODE_INLINE_ uint64_t coap_code_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & COAP_CODE_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned coap_code_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = coap_code_load_few_(text, length);
-    const unsigned id = coap_code_phrases_id_(word, word, length);
-    const unsigned char *const key = coap_code_phrases_bytes_(id);
-    const uint64_t unlike = coap_code_unlike_(word, coap_code_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ coap_code_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static COAP_CODE_APART_ bool
-coap_code_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[25];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? coap_code_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = coap_code_values_[id];
-        return true;
-    }
-    length = coap_code_key_(text, length, key);
-    if (length - 1 >= 24)
-        return false;
-    first = length < 8 ? coap_code_load_few_(key, length) : coap_code_load_8_(key);
-    last = length < 8 ? first : coap_code_load_8_(key + length - 8);
-    id = coap_code_phrases_id_(first, last, length);
-    if (!coap_code_has_key_(coap_code_phrases_bytes_(id), key, length))
-        return false;
-    *code = coap_code_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static COAP_CODE_INLINE_ unsigned
-coap_code_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = coap_code_load_8_(text);
-    const uint64_t last = coap_code_load_8_(text + length - 8);
-    const unsigned id = coap_code_phrases_id_(first, last, length);
-    const unsigned char *const key = coap_code_phrases_bytes_(id);
-    uint64_t different = length ^ coap_code_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= coap_code_unlike_(first,
-        coap_code_load_8_(key));
-    different |= coap_code_unlike_(last,
-        coap_code_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= coap_code_unlike_(coap_code_load_8_(text + high),
-        coap_code_load_8_(key + high));
-    different |= coap_code_unlike_(coap_code_load_8_(text + low),
-        coap_code_load_8_(key + low));
-    return different ? 0 : id;
-}
-
 bool coap_code_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[24];
+    const size_t count = coap_code_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 19) /* 8 to 26 bytes */
-        id = coap_code_find_long_phrase_(at, length);
-    if (id == 0)
-        return coap_code_from_key_(at, length, code);
-    *code = coap_code_values_[id];
+    switch (count) {
+    case 3:
+        if (coap_code_is_(key, "csm", count)) { found = COAP_CSM; break; }
+        return false;
+    case 4:
+        if (coap_code_is_(key, "ping", count)) { found = COAP_PING; break; }
+        if (coap_code_is_(key, "pong", count)) { found = COAP_PONG; break; }
+        return false;
+    case 5:
+        if (coap_code_is_(key, "valid", count)) { found = COAP_VALID; break; }
+        if (coap_code_is_(key, "abort", count)) { found = COAP_ABORT; break; }
+        return false;
+    case 7:
+        if (coap_code_is_(key, "created", count)) { found = COAP_CREATED; break; }
+        if (coap_code_is_(key, "deleted", count)) { found = COAP_DELETED; break; }
+        if (coap_code_is_(key, "changed", count)) { found = COAP_CHANGED; break; }
+        if (coap_code_is_(key, "content", count)) { found = COAP_CONTENT; break; }
+        if (coap_code_is_(key, "release", count)) { found = COAP_RELEASE; break; }
+        return false;
+    case 8:
+        if (coap_code_is_(key, "continue", count)) { found = COAP_CONTINUE; break; }
+        if (coap_code_is_(key, "notfound", count)) { found = COAP_NOT_FOUND; break; }
+        if (coap_code_is_(key, "conflict", count)) { found = COAP_CONFLICT; break; }
+        return false;
+    case 9:
+        if (coap_code_is_(key, "badoption", count)) { found = COAP_BAD_OPTION; break; }
+        if (coap_code_is_(key, "forbidden", count)) { found = COAP_FORBIDDEN; break; }
+        return false;
+    case 10:
+        if (coap_code_is_(key, "badrequest", count)) { found = COAP_BAD_REQUEST; break; }
+        if (coap_code_is_(key, "badgateway", count)) { found = COAP_BAD_GATEWAY; break; }
+        return false;
+    case 12:
+        if (coap_code_is_(key, "unauthorized", count)) { found = COAP_UNAUTHORIZED; break; }
+        return false;
+    case 13:
+        if (coap_code_is_(key, "notacceptable", count)) { found = COAP_NOT_ACCEPTABLE; break; }
+        return false;
+    case 14:
+        if (coap_code_is_(key, "notimplemented", count)) { found = COAP_NOT_IMPLEMENTED; break; }
+        if (coap_code_is_(key, "gatewaytimeout", count)) { found = COAP_GATEWAY_TIMEOUT; break; }
+        return false;
+    case 15:
+        if (coap_code_is_(key, "toomanyrequests", count)) { found = COAP_TOO_MANY_REQUESTS; break; }
+        if (coap_code_is_(key, "hoplimitreached", count)) { found = COAP_HOP_LIMIT_REACHED; break; }
+        return false;
+    case 16:
+        if (coap_code_is_(key, "methodnotallowed", count)) { found = COAP_METHOD_NOT_ALLOWED; break; }
+        return false;
+    case 18:
+        if (coap_code_is_(key, "preconditionfailed", count)) { found = COAP_PRECONDITION_FAILED; break; }
+        if (coap_code_is_(key, "serviceunavailable", count)) { found = COAP_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 19:
+        if (coap_code_is_(key, "unprocessableentity", count)) { found = COAP_UNPROCESSABLE_ENTITY; break; }
+        if (coap_code_is_(key, "internalservererror", count)) { found = COAP_INTERNAL_SERVER_ERROR; break; }
+        return false;
+    case 20:
+        if (coap_code_is_(key, "proxyingnotsupported", count)) { found = COAP_PROXYING_NOT_SUPPORTED; break; }
+        return false;
+    case 21:
+        if (coap_code_is_(key, "requestentitytoolarge", count)) { found = COAP_REQUEST_ENTITY_TOO_LARGE; break; }
+        return false;
+    case 23:
+        if (coap_code_is_(key, "requestentityincomplete", count)) { found = COAP_REQUEST_ENTITY_INCOMPLETE; break; }
+        return false;
+    case 24:
+        if (coap_code_is_(key, "unsupportedcontentformat", count)) { found = COAP_UNSUPPORTED_CONTENT_FORMAT; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef COAP_CODE_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t coap_code_facts_1_[37] = {
-    0, 1, 3, 3, 3, 1, 0, 1, 1, 3, 1, 1, 3, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0,
-    0, 0, 0, 0, 0
-};
-
-static const uint16_t coap_code_http_numbers_[37] = {
-    0, 201, 204, 304, 204, 200, 0, 400, 403, 500, 403, 404, 400, 406, 0, 409, 412, 413, 415, 422,
-    429, 500, 501, 502, 503, 504, 502, 508, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
 
 bool coap_code_has_http(int code)
 {
-    return (coap_code_facts_1_[coap_code_row_(code)] & 1) != 0;
+    switch (code) {
+    case COAP_CREATED:
+    case COAP_DELETED:
+    case COAP_VALID:
+    case COAP_CHANGED:
+    case COAP_CONTENT:
+    case COAP_BAD_REQUEST:
+    case COAP_UNAUTHORIZED:
+    case COAP_BAD_OPTION:
+    case COAP_FORBIDDEN:
+    case COAP_NOT_FOUND:
+    case COAP_METHOD_NOT_ALLOWED:
+    case COAP_NOT_ACCEPTABLE:
+    case COAP_CONFLICT:
+    case COAP_PRECONDITION_FAILED:
+    case COAP_REQUEST_ENTITY_TOO_LARGE:
+    case COAP_UNSUPPORTED_CONTENT_FORMAT:
+    case COAP_UNPROCESSABLE_ENTITY:
+    case COAP_TOO_MANY_REQUESTS:
+    case COAP_INTERNAL_SERVER_ERROR:
+    case COAP_NOT_IMPLEMENTED:
+    case COAP_BAD_GATEWAY:
+    case COAP_SERVICE_UNAVAILABLE:
+    case COAP_GATEWAY_TIMEOUT:
+    case COAP_PROXYING_NOT_SUPPORTED:
+    case COAP_HOP_LIMIT_REACHED:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int coap_code_http(int code)
 {
-    return coap_code_http_numbers_[coap_code_row_(code)];
+    switch (code) {
+    case COAP_CONTENT:
+        return 200;
+    case COAP_CREATED:
+        return 201;
+    case COAP_DELETED:
+    case COAP_CHANGED:
+        return 204;
+    case COAP_VALID:
+        return 304;
+    case COAP_BAD_REQUEST:
+    case COAP_METHOD_NOT_ALLOWED:
+        return 400;
+    case COAP_UNAUTHORIZED:
+    case COAP_FORBIDDEN:
+        return 403;
+    case COAP_NOT_FOUND:
+        return 404;
+    case COAP_NOT_ACCEPTABLE:
+        return 406;
+    case COAP_CONFLICT:
+        return 409;
+    case COAP_PRECONDITION_FAILED:
+        return 412;
+    case COAP_REQUEST_ENTITY_TOO_LARGE:
+        return 413;
+    case COAP_UNSUPPORTED_CONTENT_FORMAT:
+        return 415;
+    case COAP_UNPROCESSABLE_ENTITY:
+        return 422;
+    case COAP_TOO_MANY_REQUESTS:
+        return 429;
+    case COAP_BAD_OPTION:
+    case COAP_INTERNAL_SERVER_ERROR:
+        return 500;
+    case COAP_NOT_IMPLEMENTED:
+        return 501;
+    case COAP_BAD_GATEWAY:
+    case COAP_PROXYING_NOT_SUPPORTED:
+        return 502;
+    case COAP_SERVICE_UNAVAILABLE:
+        return 503;
+    case COAP_GATEWAY_TIMEOUT:
+        return 504;
+    case COAP_HOP_LIMIT_REACHED:
+        return 508;
+    default:
+        return 0;
+    }
 }
-
-static const uint16_t coap_code_http_instead_numbers_[37] = {
-    0, 0, 200, 200, 200, 0, 0, 0, 0, 400, 0, 0, 405, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0
-};
 
 bool coap_code_has_http_instead(int code)
 {
-    return (coap_code_facts_1_[coap_code_row_(code)] >> 1 & 1) != 0;
+    switch (code) {
+    case COAP_DELETED:
+    case COAP_VALID:
+    case COAP_CHANGED:
+    case COAP_BAD_OPTION:
+    case COAP_METHOD_NOT_ALLOWED:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int coap_code_http_instead(int code)
 {
-    return coap_code_http_instead_numbers_[coap_code_row_(code)];
+    switch (code) {
+    case COAP_DELETED:
+    case COAP_VALID:
+    case COAP_CHANGED:
+        return 200;
+    case COAP_BAD_OPTION:
+        return 400;
+    case COAP_METHOD_NOT_ALLOWED:
+        return 405;
+    default:
+        return 0;
+    }
 }
 
-static const uint16_t coap_code_http_condition_texts_[37] = {
-    0, 0, 2008, 2036, 2008, 0, 0, 0, 0, 2119, 0, 0, 2199, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+#define COAP_CODE_HTTP_CONDITION_ITEMS_(X) \
+    X(DELETED_0, "The response has a payload.") \
+    X(VALID_0, "The HTTP request was not conditional, and the proxy had the response in its cache.") \
+    X(CHANGED_0, "The response has a payload.") \
+    X(BAD_OPTION_0, "The proxy knows that it made the option from a header field of the HTTP client.") \
+    X(METHOD_NOT_ALLOWED_0, "The proxy knows the methods that the resource supports, and can list them in Allow.") \
+    /* the end of the list */
+
+enum {
+    COAP_CODE_HTTP_CONDITION_OF_none_,
+#define COAP_CODE_ITEM_(name, text) COAP_CODE_HTTP_CONDITION_OF_##name##_,
+    COAP_CODE_HTTP_CONDITION_ITEMS_(COAP_CODE_ITEM_)
+#undef COAP_CODE_ITEM_
+    COAP_CODE_HTTP_CONDITION_ITEMS_END_
 };
+
+static const struct coap_code_http_condition_items_ {
+    char of_none[1];
+#define COAP_CODE_MEMBER_(name, text) char of_##name[sizeof text];
+    COAP_CODE_HTTP_CONDITION_ITEMS_(COAP_CODE_MEMBER_)
+#undef COAP_CODE_MEMBER_
+} coap_code_http_condition_items_ = {
+    "",
+#define COAP_CODE_TEXT_(name, text) text,
+    COAP_CODE_HTTP_CONDITION_ITEMS_(COAP_CODE_TEXT_)
+#undef COAP_CODE_TEXT_
+};
+
+static const uint16_t coap_code_http_condition_items_at_[] = {
+    0,
+#define COAP_CODE_AT_(name, text) offsetof(struct coap_code_http_condition_items_, of_##name),
+    COAP_CODE_HTTP_CONDITION_ITEMS_(COAP_CODE_AT_)
+#undef COAP_CODE_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t coap_code_http_condition_first_(int code)
+{
+    switch (code) {
+    case COAP_DELETED:
+        return COAP_CODE_HTTP_CONDITION_OF_DELETED_0_;
+    case COAP_VALID:
+        return COAP_CODE_HTTP_CONDITION_OF_VALID_0_;
+    case COAP_CHANGED:
+        return COAP_CODE_HTTP_CONDITION_OF_CHANGED_0_;
+    case COAP_BAD_OPTION:
+        return COAP_CODE_HTTP_CONDITION_OF_BAD_OPTION_0_;
+    case COAP_METHOD_NOT_ALLOWED:
+        return COAP_CODE_HTTP_CONDITION_OF_METHOD_NOT_ALLOWED_0_;
+    default:
+        return COAP_CODE_HTTP_CONDITION_OF_none_;
+    }
+}
 
 const char *coap_code_http_condition(int code)
 {
-    return coap_code_texts_ + coap_code_http_condition_texts_[coap_code_row_(code)];
+    return (const char *)&coap_code_http_condition_items_ + coap_code_http_condition_items_at_[coap_code_http_condition_first_(code)];
 }
 
-#undef COAP_CODE_INLINE_
-#undef COAP_CODE_APART_

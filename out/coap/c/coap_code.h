@@ -6,10 +6,9 @@
  *
  * The byte that gives the result of a CoAP request, or the kind of a signaling message.
  *
- * Listed are 32 codes, the smallest 65 and the largest 229.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/core-parameters, updated 2026-08-11
  */
@@ -34,6 +33,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum coap_code_code {
+    /* ---- Success ---- */
+
     /** 2.01 Created. The resource was created. RFC 7252, 5.9.1.1. */
     COAP_CREATED = 65,
     /** 2.02 Deleted. The resource does not exist any more. RFC 7252, 5.9.1.2. */
@@ -46,6 +47,9 @@ enum coap_code_code {
     COAP_CONTENT = 69,
     /** 2.31 Continue. A block arrived; the next ones are expected. RFC 7959, 2.9.1. */
     COAP_CONTINUE = 95,
+
+    /* ---- Client Error ---- */
+
     /** 4.00 Bad Request. The request is malformed. RFC 7252, 5.9.2.1. */
     COAP_BAD_REQUEST = 128,
     /** 4.01 Unauthorized. The client is not authorized. RFC 7252, 5.9.2.2. */
@@ -91,6 +95,9 @@ enum coap_code_code {
      * wait. RFC 8516, 3.
      */
     COAP_TOO_MANY_REQUESTS = 157,
+
+    /* ---- Server Error ---- */
+
     /** 5.00 Internal Server Error. The server failed. RFC 7252, 5.9.3.1. */
     COAP_INTERNAL_SERVER_ERROR = 160,
     /**
@@ -122,6 +129,9 @@ enum coap_code_code {
      * 8768, 3.
      */
     COAP_HOP_LIMIT_REACHED = 168,
+
+    /* ---- Signaling ---- */
+
     /** 7.01 CSM. The capabilities and settings of the sender. RFC 8323, 5.3. */
     COAP_CSM = 225,
     /** 7.02 Ping. A check whether the other side is there. RFC 8323, 5.4. */
@@ -131,7 +141,7 @@ enum coap_code_code {
     /** 7.04 Release. The sender wants to close the connection in an orderly way. RFC 8323, 5.5. */
     COAP_RELEASE = 228,
     /** 7.05 Abort. The sender closes the connection immediately. RFC 8323, 5.6. */
-    COAP_ABORT = 229
+    COAP_ABORT = 229,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -183,7 +193,8 @@ enum coap_code_class {
     X(226, PING, "Ping") \
     X(227, PONG, "Pong") \
     X(228, RELEASE, "Release") \
-    X(229, ABORT, "Abort")
+    X(229, ABORT, "Abort") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,943 +4,791 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define CURL_CODE_INLINE_ inline __attribute__((always_inline))
-#define CURL_CODE_APART_ __attribute__((noinline))
-#else
-#define CURL_CODE_INLINE_ inline
-#define CURL_CODE_APART_
-#endif
-
-/* All tables are indexed by rows: curl_code_row_() gives that of a code. Row 0 has nothing. */
-
-static const struct {
-    char piece_0[3981];
-    char piece_1[2282];
-    char padding[87];
-} curl_code_phrases_ = {
-    "\0"
-    "No error\0"
-    "Unsupported protocol\0"
-    "Failed initialization\0"
-    "URL using bad/illegal format or missing URL\0"
-    "A requested feature, protocol or option was not found built-in in this libcurl due to a build-time decision\0"
-    "Couldn't resolve proxy name\0"
-    "Couldn't resolve host name\0"
-    "Couldn't connect to server\0"
-    "Weird server reply\0"
-    "Access denied to remote resource\0"
-    "FTP: The server failed to connect to data port\0"
-    "FTP: unknown PASS reply\0"
-    "FTP: Accepting server connect has timed out\0"
-    "FTP: unknown PASV reply\0"
-    "FTP: unknown 227 response format\0"
-    "FTP: can't figure out the host in the PASV response\0"
-    "Error in the HTTP2 framing layer\0"
-    "FTP: couldn't set file type\0"
-    "Transferred a partial file\0"
-    "FTP: couldn't retrieve (RETR failed) the specified file\0"
-    "Obsolete20\0"
-    "Quote command returned error\0"
-    "HTTP response code said error\0"
-    "Failed writing received data to disk/application\0"
-    "Obsolete24\0"
-    "Upload failed (at start/before it took off)\0"
-    "Failed to open/read local data from file/application\0"
-    "Out of memory\0"
-    "Timeout was reached\0"
-    "Obsolete29\0"
-    "FTP: command PORT failed\0"
-    "FTP: command REST failed\0"
-    "Obsolete32\0"
-    "Requested range was not delivered by the server\0"
-    "Obsolete34\0"
-    "SSL connect error\0"
-    "Couldn't resume download\0"
-    "Couldn't read a file:// file\0"
-    "LDAP: cannot bind\0"
-    "LDAP: search failed\0"
-    "Obsolete40\0"
-    "Obsolete41\0"
-    "Operation was aborted by an application callback\0"
-    "A libcurl function was given a bad argument\0"
-    "Obsolete44\0"
-    "Failed binding local connection end\0"
-    "Obsolete46\0"
-    "Number of redirects hit maximum amount\0"
-    "An unknown option was passed in to libcurl\0"
-    "Malformed option provided in a setopt\0"
-    "Obsolete50\0"
-    "Obsolete51\0"
-    "Server returned nothing (no headers, no data)\0"
-    "SSL crypto engine not found\0"
-    "Can not set SSL crypto engine as default\0"
-    "Failed sending data to the peer\0"
-    "Failure when receiving data from the peer\0"
-    "Obsolete57\0"
-    "Problem with the local SSL certificate\0"
-    "Couldn't use specified SSL cipher\0"
-    "SSL peer certificate or SSH remote key was not OK\0"
-    "Unrecognized or bad HTTP Content or Transfer-Encoding\0"
-    "Obsolete62\0"
-    "Maximum file size exceeded\0"
-    "Requested SSL level failed\0"
-    "Send failed since rewinding of the data stream failed\0"
-    "Failed to initialise SSL crypto engine\0"
-    "Login denied\0"
-    "TFTP: File Not Found\0"
-    "TFTP: Access Violation\0"
-    "Disk full or allocation exceeded\0"
-    "TFTP: Illegal operation\0"
-    "TFTP: Unknown transfer ID\0"
-    "Remote file already exists\0"
-    "TFTP: No such user\0"
-    "Obsolete75\0"
-    "Obsolete76\0"
-    "Problem with the SSL CA cert (path? access rights?)\0"
-    "Remote file not found\0"
-    "Error in the SSH layer\0"
-    "Failed to shut down the SSL connection\0"
-    "Socket not ready for send/recv\0"
-    "Failed to load CRL file (path? access rights?, format?)\0"
-    "Issuer check against peer certificate failed\0"
-    "FTP: The server did not accept the PRET command\0"
-    "RTSP CSeq mismatch or invalid CSeq\0"
-    "RTSP session error\0"
-    "Unable to parse FTP file list\0"
-    "Chunk callback failed\0"
-    "The max connection limit is reached\0"
-    "SSL public key does not match pinned public key\0"
-    "SSL server certificate status verification FAILED\0"
-    "Stream error in the HTTP/2 framing layer\0"
-    "API function called from within callback\0"
-    "An authentication function returned an error\0"
-    "HTTP/3 error\0"
-    "QUIC connection error\0"
-    "proxy handshake error\0"
-    "SSL Client Certificate required\0"
-    "Unrecoverable error in select/poll\0"
-    "A value or data field grew larger than allowed\0"
-    "ECH attempted but failed\0"
-    "CURLE_OK\0"
-    "CURLE_UNSUPPORTED_PROTOCOL\0"
-    "CURLE_FAILED_INIT\0"
-    "CURLE_URL_MALFORMAT\0"
-    "CURLE_NOT_BUILT_IN\0"
-    "CURLE_URL_MALFORMAT_USER\0"
-    "CURLE_COULDNT_RESOLVE_PROXY\0"
-    "CURLE_COULDNT_RESOLVE_HOST\0"
-    "CURLE_COULDNT_CONNECT\0"
-    "CURLE_WEIRD_SERVER_REPLY\0"
-    "CURLE_FTP_WEIRD_SERVER_REPLY\0"
-    "CURLE_REMOTE_ACCESS_DENIED\0"
-    "CURLE_FTP_ACCESS_DENIED\0"
-    "CURLE_FTP_ACCEPT_FAILED\0"
-    "CURLE_OBSOLETE10\0"
-    "CURLE_FTP_USER_PASSWORD_INCORRECT\0"
-    "CURLE_FTP_WEIRD_PASS_REPLY\0"
-    "CURLE_FTP_ACCEPT_TIMEOUT\0"
-    "CURLE_OBSOLETE12\0"
-    "CURLE_FTP_WEIRD_USER_REPLY\0"
-    "CURLE_FTP_WEIRD_PASV_REPLY\0"
-    "CURLE_FTP_WEIRD_227_FORMAT\0"
-    "CURLE_FTP_CANT_GET_HOST\0"
-    "CURLE_HTTP2\0"
-    "CURLE_OBSOLETE16\0"
-    "CURLE_FTP_CANT_RECONNECT\0"
-    "CURLE_FTP_COULDNT_SET_TYPE\0"
-    "CURLE_FTP_COULDNT_SET_BINARY\0"
-    "CURLE_PARTIAL_FILE\0"
-    "CURLE_FTP_PARTIAL_FILE\0"
-    "CURLE_FTP_COULDNT_RETR_FILE\0"
-    "CURLE_OBSOLETE20\0"
-    "CURLE_FTP_WRITE_ERROR\0"
-    "CURLE_QUOTE_ERROR\0"
-    "CURLE_FTP_QUOTE_ERROR\0"
-    "CURLE_HTTP_RETURNED_ERROR\0",
-    "CURLE_HTTP_NOT_FOUND\0"
-    "CURLE_WRITE_ERROR\0"
-    "CURLE_OBSOLETE24\0"
-    "CURLE_MALFORMAT_USER\0"
-    "CURLE_UPLOAD_FAILED\0"
-    "CURLE_FTP_COULDNT_STOR_FILE\0"
-    "CURLE_READ_ERROR\0"
-    "CURLE_OUT_OF_MEMORY\0"
-    "CURLE_OPERATION_TIMEDOUT\0"
-    "CURLE_OPERATION_TIMEOUTED\0"
-    "CURLE_OBSOLETE29\0"
-    "CURLE_FTP_COULDNT_SET_ASCII\0"
-    "CURLE_FTP_PORT_FAILED\0"
-    "CURLE_FTP_COULDNT_USE_REST\0"
-    "CURLE_OBSOLETE32\0"
-    "CURLE_FTP_COULDNT_GET_SIZE\0"
-    "CURLE_RANGE_ERROR\0"
-    "CURLE_HTTP_RANGE_ERROR\0"
-    "CURLE_OBSOLETE34\0"
-    "CURLE_HTTP_POST_ERROR\0"
-    "CURLE_SSL_CONNECT_ERROR\0"
-    "CURLE_BAD_DOWNLOAD_RESUME\0"
-    "CURLE_FTP_BAD_DOWNLOAD_RESUME\0"
-    "CURLE_FILE_COULDNT_READ_FILE\0"
-    "CURLE_LDAP_CANNOT_BIND\0"
-    "CURLE_LDAP_SEARCH_FAILED\0"
-    "CURLE_OBSOLETE40\0"
-    "CURLE_LIBRARY_NOT_FOUND\0"
-    "CURLE_OBSOLETE41\0"
-    "CURLE_FUNCTION_NOT_FOUND\0"
-    "CURLE_ABORTED_BY_CALLBACK\0"
-    "CURLE_BAD_FUNCTION_ARGUMENT\0"
-    "CURLE_OBSOLETE44\0"
-    "CURLE_BAD_CALLING_ORDER\0"
-    "CURLE_INTERFACE_FAILED\0"
-    "CURLE_HTTP_PORT_FAILED\0"
-    "CURLE_OBSOLETE46\0"
-    "CURLE_BAD_PASSWORD_ENTERED\0"
-    "CURLE_TOO_MANY_REDIRECTS\0"
-    "CURLE_UNKNOWN_OPTION\0"
-    "CURLE_UNKNOWN_TELNET_OPTION\0"
-    "CURLE_SETOPT_OPTION_SYNTAX\0"
-    "CURLE_TELNET_OPTION_SYNTAX\0"
-    "CURLE_OBSOLETE50\0"
-    "CURLE_OBSOLETE\0"
-    "CURLE_OBSOLETE51\0"
-    "CURLE_GOT_NOTHING\0"
-    "CURLE_SSL_ENGINE_NOTFOUND\0"
-    "CURLE_SSL_ENGINE_SETFAILED\0"
-    "CURLE_SEND_ERROR\0"
-    "CURLE_RECV_ERROR\0"
-    "CURLE_OBSOLETE57\0"
-    "CURLE_SHARE_IN_USE\0"
-    "CURLE_SSL_CERTPROBLEM\0"
-    "CURLE_SSL_CIPHER\0"
-    "CURLE_PEER_FAILED_VERIFICATION\0"
-    "CURLE_SSL_CACERT\0"
-    "CURLE_SSL_PEER_CERTIFICATE\0"
-    "CURLE_BAD_CONTENT_ENCODING\0"
-    "CURLE_OBSOLETE62\0"
-    "CURLE_LDAP_INVALID_URL\0"
-    "CURLE_FILESIZE_EXCEEDED\0"
-    "CURLE_USE_SSL_FAILED\0"
-    "CURLE_FTP_SSL_FAILED\0"
-    "CURLE_SEND_FAIL_REWIND\0"
-    "CURLE_SSL_ENGINE_INITFAILED\0"
-    "CURLE_LOGIN_DENIED\0"
-    "CURLE_TFTP_NOTFOUND\0"
-    "CURLE_TFTP_PERM\0"
-    "CURLE_REMOTE_DISK_FULL\0"
-    "CURLE_TFTP_DISKFULL\0"
-    "CURLE_TFTP_ILLEGAL\0"
-    "CURLE_TFTP_UNKNOWNID\0"
-    "CURLE_REMOTE_FILE_EXISTS\0"
-    "CURLE_TFTP_EXISTS\0"
-    "CURLE_TFTP_NOSUCHUSER\0"
-    "CURLE_OBSOLETE75\0"
-    "CURLE_CONV_FAILED\0"
-    "CURLE_OBSOLETE76\0"
-    "CURLE_CONV_REQD\0"
-    "CURLE_SSL_CACERT_BADFILE\0"
-    "CURLE_REMOTE_FILE_NOT_FOUND\0"
-    "CURLE_SSH\0"
-    "CURLE_SSL_SHUTDOWN_FAILED\0"
-    "CURLE_AGAIN\0"
-    "CURLE_SSL_CRL_BADFILE\0"
-    "CURLE_SSL_ISSUER_ERROR\0"
-    "CURLE_FTP_PRET_FAILED\0"
-    "CURLE_RTSP_CSEQ_ERROR\0"
-    "CURLE_RTSP_SESSION_ERROR\0"
-    "CURLE_FTP_BAD_FILE_LIST\0"
-    "CURLE_CHUNK_FAILED\0"
-    "CURLE_NO_CONNECTION_AVAILABLE\0"
-    "CURLE_SSL_PINNEDPUBKEYNOTMATCH\0"
-    "CURLE_SSL_INVALIDCERTSTATUS\0"
-    "CURLE_HTTP2_STREAM\0"
-    "CURLE_RECURSIVE_API_CALL\0"
-    "CURLE_AUTH_ERROR\0"
-    "CURLE_HTTP3\0"
-    "CURLE_QUIC_CONNECT_ERROR\0"
-    "CURLE_PROXY\0"
-    "CURLE_SSL_CLIENTCERT\0"
-    "CURLE_UNRECOVERABLE_POLL\0"
-    "CURLE_TOO_LARGE\0"
-    "CURLE_ECH_REQUIRED\0",
-    ""
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum curl_code_row_ {
+    CURL_CODE_ROW_OTHER_,
+#define CURL_CODE_ROW_(value, name, phrase) CURL_CODE_ROW_OF_##name##_,
+    CURL_CODE_CODES(CURL_CODE_ROW_)
+#undef CURL_CODE_ROW_
+    CURL_CODE_ROWS_
 };
 
-static const uint16_t curl_code_phrases_at_[244] = {
-    0, 1, 10, 31, 53, 97, 205, 233, 260, 287, 306, 339, 386, 410, 454, 478, 511, 563, 596, 624, 651,
-    707, 718, 747, 777, 826, 837, 881, 934, 948, 968, 979, 1004, 1029, 1040, 1088, 1099, 1117, 1142,
-    1171, 1189, 1209, 1220, 1231, 1280, 1324, 1335, 1371, 1382, 1421, 1464, 1502, 1513, 1524, 1570,
-    1598, 1639, 1671, 1713, 1724, 1763, 1797, 1847, 1901, 1912, 1939, 1966, 2020, 2059, 2072, 2093,
-    2116, 2149, 2173, 2199, 2226, 2245, 2256, 2267, 2319, 2341, 2364, 2403, 2434, 2490, 2535, 2583,
-    2618, 2637, 2667, 2689, 2725, 2773, 2823, 2864, 2905, 2950, 2963, 2985, 3007, 3039, 3074, 3121,
-    3146, 3155, 3182, 3200, 3220, 3239, 3264, 3292, 3319, 3341, 3366, 3395, 3422, 3446, 3470, 3487,
-    3521, 3548, 3573, 3590, 3617, 3644, 3671, 3695, 3707, 3724, 3749, 3776, 3805, 3824, 3847, 3875,
-    3892, 3914, 3932, 3954, 3981, 4002, 4020, 4037, 4058, 4078, 4106, 4123, 4143, 4168, 4194, 4211,
-    4239, 4261, 4288, 4305, 4332, 4350, 4373, 4390, 4412, 4436, 4462, 4492, 4521, 4544, 4569, 4586,
-    4610, 4627, 4652, 4678, 4706, 4723, 4747, 4770, 4793, 4810, 4837, 4862, 4883, 4911, 4938, 4965,
-    4982, 4997, 5014, 5032, 5058, 5085, 5102, 5119, 5136, 5155, 5177, 5194, 5225, 5242, 5269, 5296,
-    5313, 5336, 5360, 5381, 5402, 5425, 5453, 5472, 5492, 5508, 5531, 5551, 5570, 5591, 5616, 5634,
-    5656, 5673, 5691, 5708, 5724, 5749, 5777, 5787, 5813, 5825, 5847, 5870, 5892, 5914, 5939, 5963,
-    5982, 6012, 6043, 6071, 6090, 6115, 6132, 6144, 6169, 6181, 6202, 6227, 6243
-};
-
-static const uint8_t curl_code_phrases_length_[244] = {
-    0, 8, 20, 21, 43, 107, 27, 26, 26, 18, 32, 46, 23, 43, 23, 32, 51, 32, 27, 26, 55, 10, 28, 29,
-    48, 10, 43, 52, 13, 19, 10, 24, 24, 10, 47, 10, 17, 24, 28, 17, 19, 10, 10, 48, 43, 10, 35, 10,
-    38, 42, 37, 10, 10, 45, 27, 40, 31, 41, 10, 38, 33, 49, 53, 10, 26, 26, 53, 38, 12, 20, 22, 32,
-    23, 25, 26, 18, 10, 10, 51, 21, 22, 38, 30, 55, 44, 47, 34, 18, 29, 21, 35, 47, 49, 40, 40, 44,
-    12, 21, 21, 31, 34, 46, 24, 8, 26, 17, 19, 18, 24, 27, 26, 21, 24, 28, 26, 23, 23, 16, 33, 26,
-    24, 16, 26, 26, 26, 23, 11, 16, 24, 26, 28, 18, 22, 27, 16, 21, 17, 21, 25, 20, 17, 16, 20, 19,
-    27, 16, 19, 24, 25, 16, 27, 21, 26, 16, 26, 17, 22, 16, 21, 23, 25, 29, 28, 22, 24, 16, 23, 16,
-    24, 25, 27, 16, 23, 22, 22, 16, 26, 24, 20, 27, 26, 26, 16, 14, 16, 17, 25, 26, 16, 16, 16, 18,
-    21, 16, 30, 16, 26, 26, 16, 22, 23, 20, 20, 22, 27, 18, 19, 15, 22, 19, 18, 20, 24, 17, 21, 16,
-    17, 16, 15, 24, 27, 9, 25, 11, 21, 22, 21, 21, 24, 23, 18, 29, 30, 27, 18, 24, 16, 11, 24, 11,
-    20, 24, 15, 18
-};
-
-static const char curl_code_names_[1600] =
-    "\0"
-    "OK\0"
-    "UNSUPPORTED_PROTOCOL\0"
-    "FAILED_INIT\0"
-    "URL_MALFORMAT\0"
-    "NOT_BUILT_IN\0"
-    "COULDNT_RESOLVE_PROXY\0"
-    "COULDNT_RESOLVE_HOST\0"
-    "COULDNT_CONNECT\0"
-    "WEIRD_SERVER_REPLY\0"
-    "REMOTE_ACCESS_DENIED\0"
-    "FTP_ACCEPT_FAILED\0"
-    "FTP_WEIRD_PASS_REPLY\0"
-    "FTP_ACCEPT_TIMEOUT\0"
-    "FTP_WEIRD_PASV_REPLY\0"
-    "FTP_WEIRD_227_FORMAT\0"
-    "FTP_CANT_GET_HOST\0"
-    "HTTP2\0"
-    "FTP_COULDNT_SET_TYPE\0"
-    "PARTIAL_FILE\0"
-    "FTP_COULDNT_RETR_FILE\0"
-    "OBSOLETE20\0"
-    "QUOTE_ERROR\0"
-    "HTTP_RETURNED_ERROR\0"
-    "WRITE_ERROR\0"
-    "OBSOLETE24\0"
-    "UPLOAD_FAILED\0"
-    "READ_ERROR\0"
-    "OUT_OF_MEMORY\0"
-    "OPERATION_TIMEDOUT\0"
-    "OBSOLETE29\0"
-    "FTP_PORT_FAILED\0"
-    "FTP_COULDNT_USE_REST\0"
-    "OBSOLETE32\0"
-    "RANGE_ERROR\0"
-    "OBSOLETE34\0"
-    "SSL_CONNECT_ERROR\0"
-    "BAD_DOWNLOAD_RESUME\0"
-    "FILE_COULDNT_READ_FILE\0"
-    "LDAP_CANNOT_BIND\0"
-    "LDAP_SEARCH_FAILED\0"
-    "OBSOLETE40\0"
-    "OBSOLETE41\0"
-    "ABORTED_BY_CALLBACK\0"
-    "BAD_FUNCTION_ARGUMENT\0"
-    "OBSOLETE44\0"
-    "INTERFACE_FAILED\0"
-    "OBSOLETE46\0"
-    "TOO_MANY_REDIRECTS\0"
-    "UNKNOWN_OPTION\0"
-    "SETOPT_OPTION_SYNTAX\0"
-    "OBSOLETE50\0"
-    "OBSOLETE51\0"
-    "GOT_NOTHING\0"
-    "SSL_ENGINE_NOTFOUND\0"
-    "SSL_ENGINE_SETFAILED\0"
-    "SEND_ERROR\0"
-    "RECV_ERROR\0"
-    "OBSOLETE57\0"
-    "SSL_CERTPROBLEM\0"
-    "SSL_CIPHER\0"
-    "PEER_FAILED_VERIFICATION\0"
-    "BAD_CONTENT_ENCODING\0"
-    "OBSOLETE62\0"
-    "FILESIZE_EXCEEDED\0"
-    "USE_SSL_FAILED\0"
-    "SEND_FAIL_REWIND\0"
-    "SSL_ENGINE_INITFAILED\0"
-    "LOGIN_DENIED\0"
-    "TFTP_NOTFOUND\0"
-    "TFTP_PERM\0"
-    "REMOTE_DISK_FULL\0"
-    "TFTP_ILLEGAL\0"
-    "TFTP_UNKNOWNID\0"
-    "REMOTE_FILE_EXISTS\0"
-    "TFTP_NOSUCHUSER\0"
-    "OBSOLETE75\0"
-    "OBSOLETE76\0"
-    "SSL_CACERT_BADFILE\0"
-    "REMOTE_FILE_NOT_FOUND\0"
-    "SSH\0"
-    "SSL_SHUTDOWN_FAILED\0"
-    "AGAIN\0"
-    "SSL_CRL_BADFILE\0"
-    "SSL_ISSUER_ERROR\0"
-    "FTP_PRET_FAILED\0"
-    "RTSP_CSEQ_ERROR\0"
-    "RTSP_SESSION_ERROR\0"
-    "FTP_BAD_FILE_LIST\0"
-    "CHUNK_FAILED\0"
-    "NO_CONNECTION_AVAILABLE\0"
-    "SSL_PINNEDPUBKEYNOTMATCH\0"
-    "SSL_INVALIDCERTSTATUS\0"
-    "HTTP2_STREAM\0"
-    "RECURSIVE_API_CALL\0"
-    "AUTH_ERROR\0"
-    "HTTP3\0"
-    "QUIC_CONNECT_ERROR\0"
-    "SSL_CLIENTCERT\0"
-    "UNRECOVERABLE_POLL\0"
-    "TOO_LARGE\0"
-    "ECH_REQUIRED\0";
-
-static const uint16_t curl_code_names_at_[103] = {
-    0, 1, 4, 25, 37, 51, 64, 86, 107, 123, 142, 163, 181, 202, 221, 242, 263, 281, 287, 308, 321,
-    343, 354, 366, 386, 398, 409, 423, 434, 448, 467, 478, 494, 515, 526, 538, 549, 567, 587, 610,
-    627, 646, 657, 668, 688, 710, 721, 738, 749, 768, 783, 804, 815, 826, 838, 858, 879, 890, 901,
-    912, 928, 939, 964, 985, 996, 1014, 1029, 1046, 1068, 1081, 1095, 1105, 1122, 1135, 1150, 1169,
-    1185, 1196, 1207, 1226, 1248, 1252, 1272, 1278, 1294, 1311, 1327, 1343, 1362, 1380, 1393, 1417,
-    1442, 1464, 1477, 1496, 1507, 1513, 80, 1532, 1547, 1566, 1576
-};
-
-static const uint8_t curl_code_names_length_[103] = {
-    0, 2, 20, 11, 13, 12, 21, 20, 15, 18, 20, 17, 20, 18, 20, 20, 17, 5, 20, 12, 21, 10, 11, 19, 11,
-    10, 13, 10, 13, 18, 10, 15, 20, 10, 11, 10, 17, 19, 22, 16, 18, 10, 10, 19, 21, 10, 16, 10, 18,
-    14, 20, 10, 10, 11, 19, 20, 10, 10, 10, 15, 10, 24, 20, 10, 17, 14, 16, 21, 12, 13, 9, 16, 12,
-    14, 18, 15, 10, 10, 18, 21, 3, 19, 5, 15, 16, 15, 15, 18, 17, 12, 23, 24, 21, 12, 18, 10, 5, 18,
-    5, 14, 18, 9, 12
-};
-
-static const struct {
-    char piece_0[3975];
-    char piece_1[579];
-    char padding[66];
-} curl_code_texts_ = {
-    "\0"
-    "The transfer succeeded.\0"
-    "The library does not support the protocol of the URL, or was built without it.\0"
-    "The library could not initialize itself.\0"
-    "The URL is malformed or missing.\0"
-    "A feature, protocol or option was left out when libcurl was built.\0"
-    "The name of the proxy could not be resolved.\0"
-    "The name of the host could not be resolved.\0"
-    "The connection to the host or the proxy failed.\0"
-    "The server sent data that libcurl could not parse.\0"
-    "The server denied access to the resource.\0"
-    "The server did not connect to the data port as active FTP requires.\0"
-    "The reply to the password was not the expected one.\0"
-    "The server did not connect to the data port in time.\0"
-    "The reply to PASV or EPSV could not be parsed.\0"
-    "The address in the 227 reply could not be parsed.\0"
-    "The host of the 227 reply could not be looked up.\0"
-    "HTTP/2 reported a problem with its framing.\0"
-    "The type of the transfer, binary or ASCII, could not be set.\0"
-    "The transfer was shorter or longer than announced.\0"
-    "The reply to RETR was an error, or the transfer had no data.\0"
-    "Writing to the FTP server failed.\0"
-    "A custom command was answered with an error.\0"
-    "The HTTP status code is 400 or above, and the program asked that this be an error.\0"
-    "Writing received data failed, in the library or in a callback.\0"
-    "The user name in the URL was malformed.\0"
-    "The upload could not start.\0"
-    "Reading local data failed, in the library or in a callback.\0"
-    "Memory could not be allocated.\0"
-    "The time limit of the program passed.\0"
-    "ASCII mode could not be set.\0"
-    "The command PORT or EPRT failed.\0"
-    "The command REST failed.\0"
-    "The size of the file could not be read.\0"
-    "The server does not support or accept ranges.\0"
-    "A form could not be built for a POST.\0"
-    "The TLS handshake failed.\0"
-    "The download could not be resumed, as the offset is beyond the end.\0"
-    "A file: URL could not be opened.\0"
-    "The LDAP bind failed.\0"
-    "The LDAP search failed.\0"
-    "A library, such as that for LDAP, was not found.\0"
-    "A function of a library was not found.\0"
-    "A callback of the program asked to stop.\0"
-    "A function of libcurl was called with an invalid argument.\0"
-    "Functions were called in the wrong order.\0"
-    "The local interface or address could not be used.\0"
-    "The password was not accepted.\0"
-    "There were more redirects than allowed.\0"
-    "The library does not know an option.\0"
-    "The string for an option is malformed.\0"
-    "The number has had no meaning of its own.\0"
-    "The certificate of the server was not accepted; 60 replaces it.\0"
-    "The server sent nothing.\0"
-    "The crypto engine was not found.\0"
-    "The crypto engine could not be set as the default.\0"
-    "Sending data failed.\0"
-    "Receiving data failed.\0"
-    "A shared object was still in use.\0"
-    "The local client certificate has a problem.\0"
-    "The requested cipher could not be used.\0"
-    "The certificate or the host key of the server was not accepted.\0"
-    "The content encoding is not known or is broken.\0"
-    "The LDAP URL was invalid.\0"
-    "The file is larger than the limit.\0"
-    "The requested level of TLS could not be reached.\0"
-    "The data had to be sent again, and could not be rewound.\0"
-    "The crypto engine could not be initialized.\0"
-    "The server refused the login.\0"
-    "The TFTP server does not have the file.\0"
-    "The TFTP server refused the access.\0"
-    "The disk of the server is full.\0"
-    "The TFTP operation is invalid.\0"
-    "The TFTP transfer id is not known.\0"
-    "The file exists already on the server.\0"
-    "The TFTP server does not know the user.\0"
-    "A conversion of characters failed.\0"
-    "A callback for the conversion of characters was required.\0"
-    "The file with the CA certificates could not be read.\0"
-    "The resource of the URL does not exist.\0"
-    "The SSH session reported an error.\0"
-    "The TLS connection could not be shut down.\0"
-    "The socket is not ready; the program waits and calls again.\0"
-    "The file with revoked certificates could not be loaded.\0"
-    "The issuer of the certificate is not the one required.\0"
-    "The server did not accept PRET.\0"
-    "The CSeq numbers of RTSP do not match.\0"
-    "The RTSP session identifiers do not match.\0"
-    "The list of files of an FTP server could not be parsed.\0"
-    "The callback for a chunk of a wildcard download reported an error.\0"
-    "No connection is available, so the transfer waits; programs never see it.\0",
-    "The public key of the server is not the pinned one.\0"
-    "The status of the certificate could not be verified.\0"
-    "An HTTP/2 stream failed.\0"
-    "A function of libcurl was called from within a callback.\0"
-    "An authentication function failed.\0"
-    "HTTP/3 reported a problem.\0"
-    "The QUIC connection failed, possibly in its TLS handshake.\0"
-    "The handshake with the proxy failed.\0"
-    "The server requires a client certificate.\0"
-    "Waiting with poll or select failed beyond recovery.\0"
-    "A value or some data is larger than allowed.\0"
-    "The server did not offer the encrypted client hello that the program requires.\0"
-    "libcurl-errors\0",
-    ""
-};
-
-static const uint16_t curl_code_summaries_at_[103] = {
-    0, 1, 25, 104, 145, 178, 245, 290, 334, 382, 433, 475, 543, 595, 648, 695, 745, 795, 839, 900,
-    951, 1012, 1046, 1091, 1174, 1237, 1277, 1305, 1365, 1396, 1434, 1463, 1496, 1521, 1561, 1607,
-    1645, 1671, 1739, 1772, 1794, 1818, 1867, 1906, 1947, 2006, 2048, 2098, 2129, 2169, 2206, 2245,
-    2287, 2351, 2376, 2409, 2460, 2481, 2504, 2538, 2582, 2622, 2686, 2734, 2760, 2795, 2844, 2901,
-    2945, 2975, 3015, 3051, 3083, 3114, 3149, 3188, 3228, 3263, 3321, 3374, 3414, 3449, 3492, 3552,
-    3608, 3663, 3695, 3734, 3777, 3833, 3900, 3975, 4027, 4080, 4105, 4162, 4197, 4224, 4283, 4320,
-    4362, 4414, 4459
-};
-
-static const uint16_t curl_code_references_at_[103] = {
-    0, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538,
-    4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538,
-    4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538,
-    4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538,
-    4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538,
-    4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538, 4538,
-    4538, 4538, 4538, 4538, 4538, 4538, 4538
-};
-
-/* The code of each row. */
-static const uint8_t curl_code_values_[244] = {
-    0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-    50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73,
-    74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97,
-    98, 99, 100, 101, 0, 1, 2, 3, 4, 4, 5, 6, 7, 8, 8, 9, 9, 10, 10, 10, 11, 12, 12, 12, 13, 14, 15,
-    16, 16, 16, 17, 17, 18, 18, 19, 20, 20, 21, 21, 22, 22, 23, 24, 24, 25, 25, 26, 27, 28, 28, 29,
-    29, 30, 31, 32, 32, 33, 33, 34, 34, 35, 36, 36, 37, 38, 39, 40, 40, 41, 41, 42, 43, 44, 44, 45,
-    45, 46, 46, 47, 48, 48, 49, 49, 50, 50, 51, 52, 53, 54, 55, 56, 57, 57, 58, 59, 60, 60, 60, 61,
-    62, 62, 63, 64, 64, 65, 66, 67, 68, 69, 70, 70, 71, 72, 73, 73, 74, 75, 75, 76, 76, 77, 78, 79,
-    80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t curl_code_rows_[103] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* 0 */
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 20, /* 10 */
-    21, 22, 23, 24, 25, 26, 27, 28, 29, 30, /* 20 */
-    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, /* 30 */
-    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, /* 40 */
-    51, 52, 53, 54, 55, 56, 57, 58, 59, 60, /* 50 */
-    61, 62, 63, 64, 65, 66, 67, 68, 69, 70, /* 60 */
-    71, 72, 73, 74, 75, 76, 77, 78, 79, 80, /* 70 */
-    81, 82, 83, 84, 85, 86, 87, 88, 89, 90, /* 80 */
-    91, 92, 93, 94, 95, 96, 97, 98, 99, 100, /* 90 */
-    101, 102, /* 100 */
-    0 /* all others */
-};
-
-static CURL_CODE_INLINE_ unsigned curl_code_row_(int code)
+static inline enum curl_code_row_ curl_code_row_(int code)
 {
-    const unsigned slot = (unsigned)code;
-
-    return curl_code_rows_[slot < 102u ? slot : 102u];
+    switch (code) {
+#define CURL_CODE_CASE_(value, name, phrase) case value: return CURL_CODE_ROW_OF_##name##_;
+    CURL_CODE_CODES(CURL_CODE_CASE_)
+#undef CURL_CODE_CASE_
+    default: return CURL_CODE_ROW_OTHER_;
+    }
 }
+
+bool curl_code_is_listed(int code)
+{
+    return curl_code_row_(code) != CURL_CODE_ROW_OTHER_;
+}
+
+size_t curl_code_count(void)
+{
+    return CURL_CODE_ROWS_ - 1;
+}
+
+static const int16_t curl_code_values_[] = {
+    0,
+#define CURL_CODE_VALUE_(value, name, phrase) value,
+    CURL_CODE_CODES(CURL_CODE_VALUE_)
+#undef CURL_CODE_VALUE_
+};
+
+int curl_code_at(size_t index)
+{
+    return index < CURL_CODE_ROWS_ - 1 ? curl_code_values_[index + 1] : 0;
+}
+
+static const struct curl_code_phrases_ {
+    char of_none[1];
+#define CURL_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    CURL_CODE_CODES(CURL_CODE_MEMBER_)
+#undef CURL_CODE_MEMBER_
+} curl_code_phrases_ = {
+    "",
+#define CURL_CODE_TEXT_(value, name, phrase) phrase,
+    CURL_CODE_CODES(CURL_CODE_TEXT_)
+#undef CURL_CODE_TEXT_
+};
+
+static const uint16_t curl_code_phrases_at_[] = {
+    0,
+#define CURL_CODE_AT_(value, name, phrase) offsetof(struct curl_code_phrases_, of_##name),
+    CURL_CODE_CODES(CURL_CODE_AT_)
+#undef CURL_CODE_AT_
+};
 
 const char *curl_code_phrase(int code)
 {
     return (const char *)&curl_code_phrases_ + curl_code_phrases_at_[curl_code_row_(code)];
 }
 
+static const uint8_t curl_code_phrase_lengths_[] = {
+    0,
+#define CURL_CODE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    CURL_CODE_CODES(CURL_CODE_LENGTH_)
+#undef CURL_CODE_LENGTH_
+};
+
 size_t curl_code_phrase_length(int code)
 {
-    return curl_code_phrases_length_[curl_code_row_(code)];
+    return curl_code_phrase_lengths_[curl_code_row_(code)];
 }
+
+static const struct curl_code_names_ {
+    char of_none[1];
+#define CURL_CODE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    CURL_CODE_CODES(CURL_CODE_MEMBER_)
+#undef CURL_CODE_MEMBER_
+} curl_code_names_ = {
+    "",
+#define CURL_CODE_TEXT_(value, name, phrase) #name,
+    CURL_CODE_CODES(CURL_CODE_TEXT_)
+#undef CURL_CODE_TEXT_
+};
+
+static const uint16_t curl_code_names_at_[] = {
+    0,
+#define CURL_CODE_AT_(value, name, phrase) offsetof(struct curl_code_names_, of_##name),
+    CURL_CODE_CODES(CURL_CODE_AT_)
+#undef CURL_CODE_AT_
+};
 
 const char *curl_code_name(int code)
 {
-    return curl_code_names_ + curl_code_names_at_[curl_code_row_(code)];
+    return (const char *)&curl_code_names_ + curl_code_names_at_[curl_code_row_(code)];
 }
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define CURL_CODE_TEXTS_(X) \
+    X(OK, "libcurl-errors", "The transfer succeeded.") \
+    X(UNSUPPORTED_PROTOCOL, "libcurl-errors", "The library does not support the protocol of the URL, or was built without it.") \
+    X(FAILED_INIT, "libcurl-errors", "The library could not initialize itself.") \
+    X(URL_MALFORMAT, "libcurl-errors", "The URL is malformed or missing.") \
+    X(NOT_BUILT_IN, "libcurl-errors", "A feature, protocol or option was left out when libcurl was built.") \
+    X(COULDNT_RESOLVE_PROXY, "libcurl-errors", "The name of the proxy could not be resolved.") \
+    X(COULDNT_RESOLVE_HOST, "libcurl-errors", "The name of the host could not be resolved.") \
+    X(COULDNT_CONNECT, "libcurl-errors", "The connection to the host or the proxy failed.") \
+    X(WEIRD_SERVER_REPLY, "libcurl-errors", "The server sent data that libcurl could not parse.") \
+    X(REMOTE_ACCESS_DENIED, "libcurl-errors", "The server denied access to the resource.") \
+    X(FTP_ACCEPT_FAILED, "libcurl-errors", "The server did not connect to the data port as active FTP requires.") \
+    X(FTP_WEIRD_PASS_REPLY, "libcurl-errors", "The reply to the password was not the expected one.") \
+    X(FTP_ACCEPT_TIMEOUT, "libcurl-errors", "The server did not connect to the data port in time.") \
+    X(FTP_WEIRD_PASV_REPLY, "libcurl-errors", "The reply to PASV or EPSV could not be parsed.") \
+    X(FTP_WEIRD_227_FORMAT, "libcurl-errors", "The address in the 227 reply could not be parsed.") \
+    X(FTP_CANT_GET_HOST, "libcurl-errors", "The host of the 227 reply could not be looked up.") \
+    X(HTTP2, "libcurl-errors", "HTTP/2 reported a problem with its framing.") \
+    X(FTP_COULDNT_SET_TYPE, "libcurl-errors", "The type of the transfer, binary or ASCII, could not be set.") \
+    X(PARTIAL_FILE, "libcurl-errors", "The transfer was shorter or longer than announced.") \
+    X(FTP_COULDNT_RETR_FILE, "libcurl-errors", "The reply to RETR was an error, or the transfer had no data.") \
+    X(OBSOLETE20, "libcurl-errors", "Writing to the FTP server failed.") \
+    X(QUOTE_ERROR, "libcurl-errors", "A custom command was answered with an error.") \
+    X(HTTP_RETURNED_ERROR, "libcurl-errors", "The HTTP status code is 400 or above, and the program asked that this be an error.") \
+    X(WRITE_ERROR, "libcurl-errors", "Writing received data failed, in the library or in a callback.") \
+    X(OBSOLETE24, "libcurl-errors", "The user name in the URL was malformed.") \
+    X(UPLOAD_FAILED, "libcurl-errors", "The upload could not start.") \
+    X(READ_ERROR, "libcurl-errors", "Reading local data failed, in the library or in a callback.") \
+    X(OUT_OF_MEMORY, "libcurl-errors", "Memory could not be allocated.") \
+    X(OPERATION_TIMEDOUT, "libcurl-errors", "The time limit of the program passed.") \
+    X(OBSOLETE29, "libcurl-errors", "ASCII mode could not be set.") \
+    X(FTP_PORT_FAILED, "libcurl-errors", "The command PORT or EPRT failed.") \
+    X(FTP_COULDNT_USE_REST, "libcurl-errors", "The command REST failed.") \
+    X(OBSOLETE32, "libcurl-errors", "The size of the file could not be read.") \
+    X(RANGE_ERROR, "libcurl-errors", "The server does not support or accept ranges.") \
+    X(OBSOLETE34, "libcurl-errors", "A form could not be built for a POST.") \
+    X(SSL_CONNECT_ERROR, "libcurl-errors", "The TLS handshake failed.") \
+    X(BAD_DOWNLOAD_RESUME, "libcurl-errors", "The download could not be resumed, as the offset is beyond the end.") \
+    X(FILE_COULDNT_READ_FILE, "libcurl-errors", "A file: URL could not be opened.") \
+    X(LDAP_CANNOT_BIND, "libcurl-errors", "The LDAP bind failed.") \
+    X(LDAP_SEARCH_FAILED, "libcurl-errors", "The LDAP search failed.") \
+    X(OBSOLETE40, "libcurl-errors", "A library, such as that for LDAP, was not found.") \
+    X(OBSOLETE41, "libcurl-errors", "A function of a library was not found.") \
+    X(ABORTED_BY_CALLBACK, "libcurl-errors", "A callback of the program asked to stop.") \
+    X(BAD_FUNCTION_ARGUMENT, "libcurl-errors", "A function of libcurl was called with an invalid argument.") \
+    X(OBSOLETE44, "libcurl-errors", "Functions were called in the wrong order.") \
+    X(INTERFACE_FAILED, "libcurl-errors", "The local interface or address could not be used.") \
+    X(OBSOLETE46, "libcurl-errors", "The password was not accepted.") \
+    X(TOO_MANY_REDIRECTS, "libcurl-errors", "There were more redirects than allowed.") \
+    X(UNKNOWN_OPTION, "libcurl-errors", "The library does not know an option.") \
+    X(SETOPT_OPTION_SYNTAX, "libcurl-errors", "The string for an option is malformed.") \
+    X(OBSOLETE50, "libcurl-errors", "The number has had no meaning of its own.") \
+    X(OBSOLETE51, "libcurl-errors", "The certificate of the server was not accepted; 60 replaces it.") \
+    X(GOT_NOTHING, "libcurl-errors", "The server sent nothing.") \
+    X(SSL_ENGINE_NOTFOUND, "libcurl-errors", "The crypto engine was not found.") \
+    X(SSL_ENGINE_SETFAILED, "libcurl-errors", "The crypto engine could not be set as the default.") \
+    X(SEND_ERROR, "libcurl-errors", "Sending data failed.") \
+    X(RECV_ERROR, "libcurl-errors", "Receiving data failed.") \
+    X(OBSOLETE57, "libcurl-errors", "A shared object was still in use.") \
+    X(SSL_CERTPROBLEM, "libcurl-errors", "The local client certificate has a problem.") \
+    X(SSL_CIPHER, "libcurl-errors", "The requested cipher could not be used.") \
+    X(PEER_FAILED_VERIFICATION, "libcurl-errors", "The certificate or the host key of the server was not accepted.") \
+    X(BAD_CONTENT_ENCODING, "libcurl-errors", "The content encoding is not known or is broken.") \
+    X(OBSOLETE62, "libcurl-errors", "The LDAP URL was invalid.") \
+    X(FILESIZE_EXCEEDED, "libcurl-errors", "The file is larger than the limit.") \
+    X(USE_SSL_FAILED, "libcurl-errors", "The requested level of TLS could not be reached.") \
+    X(SEND_FAIL_REWIND, "libcurl-errors", "The data had to be sent again, and could not be rewound.") \
+    X(SSL_ENGINE_INITFAILED, "libcurl-errors", "The crypto engine could not be initialized.") \
+    X(LOGIN_DENIED, "libcurl-errors", "The server refused the login.") \
+    X(TFTP_NOTFOUND, "libcurl-errors", "The TFTP server does not have the file.") \
+    X(TFTP_PERM, "libcurl-errors", "The TFTP server refused the access.") \
+    X(REMOTE_DISK_FULL, "libcurl-errors", "The disk of the server is full.") \
+    X(TFTP_ILLEGAL, "libcurl-errors", "The TFTP operation is invalid.") \
+    X(TFTP_UNKNOWNID, "libcurl-errors", "The TFTP transfer id is not known.") \
+    X(REMOTE_FILE_EXISTS, "libcurl-errors", "The file exists already on the server.") \
+    X(TFTP_NOSUCHUSER, "libcurl-errors", "The TFTP server does not know the user.") \
+    X(OBSOLETE75, "libcurl-errors", "A conversion of characters failed.") \
+    X(OBSOLETE76, "libcurl-errors", "A callback for the conversion of characters was required.") \
+    X(SSL_CACERT_BADFILE, "libcurl-errors", "The file with the CA certificates could not be read.") \
+    X(REMOTE_FILE_NOT_FOUND, "libcurl-errors", "The resource of the URL does not exist.") \
+    X(SSH, "libcurl-errors", "The SSH session reported an error.") \
+    X(SSL_SHUTDOWN_FAILED, "libcurl-errors", "The TLS connection could not be shut down.") \
+    X(AGAIN, "libcurl-errors", "The socket is not ready; the program waits and calls again.") \
+    X(SSL_CRL_BADFILE, "libcurl-errors", "The file with revoked certificates could not be loaded.") \
+    X(SSL_ISSUER_ERROR, "libcurl-errors", "The issuer of the certificate is not the one required.") \
+    X(FTP_PRET_FAILED, "libcurl-errors", "The server did not accept PRET.") \
+    X(RTSP_CSEQ_ERROR, "libcurl-errors", "The CSeq numbers of RTSP do not match.") \
+    X(RTSP_SESSION_ERROR, "libcurl-errors", "The RTSP session identifiers do not match.") \
+    X(FTP_BAD_FILE_LIST, "libcurl-errors", "The list of files of an FTP server could not be parsed.") \
+    X(CHUNK_FAILED, "libcurl-errors", "The callback for a chunk of a wildcard download reported an error.") \
+    X(NO_CONNECTION_AVAILABLE, "libcurl-errors", "No connection is available, so the transfer waits; programs never see it.") \
+    X(SSL_PINNEDPUBKEYNOTMATCH, "libcurl-errors", "The public key of the server is not the pinned one.") \
+    X(SSL_INVALIDCERTSTATUS, "libcurl-errors", "The status of the certificate could not be verified.") \
+    X(HTTP2_STREAM, "libcurl-errors", "An HTTP/2 stream failed.") \
+    X(RECURSIVE_API_CALL, "libcurl-errors", "A function of libcurl was called from within a callback.") \
+    X(AUTH_ERROR, "libcurl-errors", "An authentication function failed.") \
+    X(HTTP3, "libcurl-errors", "HTTP/3 reported a problem.") \
+    X(QUIC_CONNECT_ERROR, "libcurl-errors", "The QUIC connection failed, possibly in its TLS handshake.") \
+    X(PROXY, "libcurl-errors", "The handshake with the proxy failed.") \
+    X(SSL_CLIENTCERT, "libcurl-errors", "The server requires a client certificate.") \
+    X(UNRECOVERABLE_POLL, "libcurl-errors", "Waiting with poll or select failed beyond recovery.") \
+    X(TOO_LARGE, "libcurl-errors", "A value or some data is larger than allowed.") \
+    X(ECH_REQUIRED, "libcurl-errors", "The server did not offer the encrypted client hello that the program requires.") \
+    /* the end of the list */
+
+static const struct curl_code_summaries_ {
+    char of_none[1];
+#define CURL_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    CURL_CODE_TEXTS_(CURL_CODE_MEMBER_)
+#undef CURL_CODE_MEMBER_
+} curl_code_summaries_ = {
+    "",
+#define CURL_CODE_TEXT_(name, reference, summary) summary,
+    CURL_CODE_TEXTS_(CURL_CODE_TEXT_)
+#undef CURL_CODE_TEXT_
+};
+
+static const uint16_t curl_code_summaries_at_[] = {
+    0,
+#define CURL_CODE_AT_(name, reference, summary) offsetof(struct curl_code_summaries_, of_##name),
+    CURL_CODE_TEXTS_(CURL_CODE_AT_)
+#undef CURL_CODE_AT_
+};
 
 const char *curl_code_summary(int code)
 {
-    return (const char *)&curl_code_texts_ + curl_code_summaries_at_[curl_code_row_(code)];
+    return (const char *)&curl_code_summaries_ + curl_code_summaries_at_[curl_code_row_(code)];
 }
+
+static const struct curl_code_references_ {
+    char of_none[1];
+#define CURL_CODE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    CURL_CODE_TEXTS_(CURL_CODE_MEMBER_)
+#undef CURL_CODE_MEMBER_
+} curl_code_references_ = {
+    "",
+#define CURL_CODE_TEXT_(name, reference, summary) reference,
+    CURL_CODE_TEXTS_(CURL_CODE_TEXT_)
+#undef CURL_CODE_TEXT_
+};
+
+static const uint16_t curl_code_references_at_[] = {
+    0,
+#define CURL_CODE_AT_(name, reference, summary) offsetof(struct curl_code_references_, of_##name),
+    CURL_CODE_TEXTS_(CURL_CODE_AT_)
+#undef CURL_CODE_AT_
+};
 
 const char *curl_code_reference(int code)
 {
-    return (const char *)&curl_code_texts_ + curl_code_references_at_[curl_code_row_(code)];
+    return (const char *)&curl_code_references_ + curl_code_references_at_[curl_code_row_(code)];
 }
 
-bool curl_code_is_listed(int code)
+/* Whether two texts of a length, above 0, are the same. */
+static bool curl_code_is_(const char *text, const char *known, size_t length)
 {
-    return curl_code_row_(code) != 0;
-}
-
-size_t curl_code_count(void)
-{
-    return 102;
-}
-
-int curl_code_at(size_t index)
-{
-    return index < 102 ? curl_code_values_[index + 1] : 0;
-}
-
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static CURL_CODE_INLINE_ uint64_t curl_code_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static CURL_CODE_INLINE_ uint64_t curl_code_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t curl_code_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return curl_code_load_4_(at) | curl_code_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static CURL_CODE_INLINE_ const unsigned char *curl_code_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(curl_code_names_ + curl_code_names_at_[id]);
-}
-
-static const uint8_t curl_code_names_shifts_[25] = {
-    0, 0, 1, 0, 0, 42, 0, 0, 0, 5, 0, 30, 12, 34, 0, 33, 13, 24, 2, 44, 21, 2, 8, 1, 2
-};
-
-static const uint8_t curl_code_names_slots_[172] = {
-    0, 0, 0, 0, 0, 56, 0, 0, 29, 52, 79, 0, 0, 51, 0, 68, 0, 6, 0, 0, 0, 0, 0, 61, 63, 9, 100, 7,
-    77, 0, 3, 13, 76, 73, 66, 0, 19, 44, 74, 64, 53, 86, 71, 0, 32, 50, 30, 0, 78, 0, 0, 93, 46, 16,
-    90, 94, 95, 0, 31, 10, 24, 82, 67, 15, 89, 70, 25, 38, 5, 48, 83, 98, 60, 14, 0, 20, 75, 91, 0,
-    72, 65, 1, 21, 0, 0, 0, 35, 39, 0, 8, 80, 96, 88, 27, 33, 0, 0, 47, 87, 0, 12, 11, 2, 101, 22,
-    45, 0, 23, 0, 0, 0, 17, 0, 58, 97, 0, 0, 42, 28, 55, 49, 41, 0, 62, 0, 57, 40, 99, 92, 18, 0,
-    85, 84, 102, 26, 4, 69, 54, 0, 0, 0, 0, 0, 0, 36, 81, 0, 0, 0, 0, 0, 0, 0, 0, 34, 43, 0, 0, 0,
-    59, 0, 0, 0, 0, 0, 0, 0, 0, 37, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static CURL_CODE_INLINE_ unsigned curl_code_names_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = curl_code_names_slots_ + curl_code_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xD6F316C5C285C4DF) >> 57];
-}
-
-/* Gives the code of an id if nothing is different. */
-static CURL_CODE_INLINE_ bool curl_code_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
-
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = curl_code_values_[id];
-    return found;
-}
-
-/* A name of 1 to 7 bytes. */
-static CURL_CODE_APART_ bool
-curl_code_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = curl_code_load_few_(text, length);
-    const unsigned id = curl_code_names_id_(word, word, length);
-    const unsigned char *const key = curl_code_names_bytes_(id);
-    const uint64_t different = (word ^ curl_code_load_8_(key)) << (64 - 8 * length);
-
-    return curl_code_give_(id, different | (length ^ curl_code_names_length_[id]), code);
-}
-
-/* A name of 8 bytes or more. */
-static CURL_CODE_INLINE_ bool
-curl_code_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = curl_code_load_8_(text);
-    const uint64_t last = curl_code_load_8_(text + length - 8);
-    const unsigned id = curl_code_names_id_(first, last, length);
-    const unsigned char *const key = curl_code_names_bytes_(id);
-    uint64_t different = length ^ curl_code_names_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= first ^ curl_code_load_8_(key);
-    different |= last ^ curl_code_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= curl_code_load_8_(text + high) ^ curl_code_load_8_(key + high);
-    return curl_code_give_(id, different, code);
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool curl_code_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 17) /* not 8 to 24 bytes */
-        return length - 1 < 7 && curl_code_from_short_name_(at, length, code);
-    return curl_code_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (curl_code_is_(text, "OK", length)) { found = CURL_CODE_OK; break; }
+        return false;
+    case 3:
+        if (curl_code_is_(text, "SSH", length)) { found = CURL_CODE_SSH; break; }
+        return false;
+    case 5:
+        if (curl_code_is_(text, "HTTP2", length)) { found = CURL_CODE_HTTP2; break; }
+        if (curl_code_is_(text, "AGAIN", length)) { found = CURL_CODE_AGAIN; break; }
+        if (curl_code_is_(text, "HTTP3", length)) { found = CURL_CODE_HTTP3; break; }
+        if (curl_code_is_(text, "PROXY", length)) { found = CURL_CODE_PROXY; break; }
+        return false;
+    case 9:
+        if (curl_code_is_(text, "TFTP_PERM", length)) { found = CURL_CODE_TFTP_PERM; break; }
+        if (curl_code_is_(text, "TOO_LARGE", length)) { found = CURL_CODE_TOO_LARGE; break; }
+        return false;
+    case 10:
+        if (curl_code_is_(text, "OBSOLETE20", length)) { found = CURL_CODE_OBSOLETE20; break; }
+        if (curl_code_is_(text, "OBSOLETE24", length)) { found = CURL_CODE_OBSOLETE24; break; }
+        if (curl_code_is_(text, "READ_ERROR", length)) { found = CURL_CODE_READ_ERROR; break; }
+        if (curl_code_is_(text, "OBSOLETE29", length)) { found = CURL_CODE_OBSOLETE29; break; }
+        if (curl_code_is_(text, "OBSOLETE32", length)) { found = CURL_CODE_OBSOLETE32; break; }
+        if (curl_code_is_(text, "OBSOLETE34", length)) { found = CURL_CODE_OBSOLETE34; break; }
+        if (curl_code_is_(text, "OBSOLETE40", length)) { found = CURL_CODE_OBSOLETE40; break; }
+        if (curl_code_is_(text, "OBSOLETE41", length)) { found = CURL_CODE_OBSOLETE41; break; }
+        if (curl_code_is_(text, "OBSOLETE44", length)) { found = CURL_CODE_OBSOLETE44; break; }
+        if (curl_code_is_(text, "OBSOLETE46", length)) { found = CURL_CODE_OBSOLETE46; break; }
+        if (curl_code_is_(text, "OBSOLETE50", length)) { found = CURL_CODE_OBSOLETE50; break; }
+        if (curl_code_is_(text, "OBSOLETE51", length)) { found = CURL_CODE_OBSOLETE51; break; }
+        if (curl_code_is_(text, "SEND_ERROR", length)) { found = CURL_CODE_SEND_ERROR; break; }
+        if (curl_code_is_(text, "RECV_ERROR", length)) { found = CURL_CODE_RECV_ERROR; break; }
+        if (curl_code_is_(text, "OBSOLETE57", length)) { found = CURL_CODE_OBSOLETE57; break; }
+        if (curl_code_is_(text, "SSL_CIPHER", length)) { found = CURL_CODE_SSL_CIPHER; break; }
+        if (curl_code_is_(text, "OBSOLETE62", length)) { found = CURL_CODE_OBSOLETE62; break; }
+        if (curl_code_is_(text, "OBSOLETE75", length)) { found = CURL_CODE_OBSOLETE75; break; }
+        if (curl_code_is_(text, "OBSOLETE76", length)) { found = CURL_CODE_OBSOLETE76; break; }
+        if (curl_code_is_(text, "AUTH_ERROR", length)) { found = CURL_CODE_AUTH_ERROR; break; }
+        return false;
+    case 11:
+        if (curl_code_is_(text, "FAILED_INIT", length)) { found = CURL_CODE_FAILED_INIT; break; }
+        if (curl_code_is_(text, "QUOTE_ERROR", length)) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (curl_code_is_(text, "WRITE_ERROR", length)) { found = CURL_CODE_WRITE_ERROR; break; }
+        if (curl_code_is_(text, "RANGE_ERROR", length)) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (curl_code_is_(text, "GOT_NOTHING", length)) { found = CURL_CODE_GOT_NOTHING; break; }
+        return false;
+    case 12:
+        if (curl_code_is_(text, "NOT_BUILT_IN", length)) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        if (curl_code_is_(text, "PARTIAL_FILE", length)) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (curl_code_is_(text, "LOGIN_DENIED", length)) { found = CURL_CODE_LOGIN_DENIED; break; }
+        if (curl_code_is_(text, "TFTP_ILLEGAL", length)) { found = CURL_CODE_TFTP_ILLEGAL; break; }
+        if (curl_code_is_(text, "CHUNK_FAILED", length)) { found = CURL_CODE_CHUNK_FAILED; break; }
+        if (curl_code_is_(text, "HTTP2_STREAM", length)) { found = CURL_CODE_HTTP2_STREAM; break; }
+        if (curl_code_is_(text, "ECH_REQUIRED", length)) { found = CURL_CODE_ECH_REQUIRED; break; }
+        return false;
+    case 13:
+        if (curl_code_is_(text, "URL_MALFORMAT", length)) { found = CURL_CODE_URL_MALFORMAT; break; }
+        if (curl_code_is_(text, "UPLOAD_FAILED", length)) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        if (curl_code_is_(text, "OUT_OF_MEMORY", length)) { found = CURL_CODE_OUT_OF_MEMORY; break; }
+        if (curl_code_is_(text, "TFTP_NOTFOUND", length)) { found = CURL_CODE_TFTP_NOTFOUND; break; }
+        return false;
+    case 14:
+        if (curl_code_is_(text, "UNKNOWN_OPTION", length)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (curl_code_is_(text, "USE_SSL_FAILED", length)) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (curl_code_is_(text, "TFTP_UNKNOWNID", length)) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
+        if (curl_code_is_(text, "SSL_CLIENTCERT", length)) { found = CURL_CODE_SSL_CLIENTCERT; break; }
+        return false;
+    case 15:
+        if (curl_code_is_(text, "COULDNT_CONNECT", length)) { found = CURL_CODE_COULDNT_CONNECT; break; }
+        if (curl_code_is_(text, "FTP_PORT_FAILED", length)) { found = CURL_CODE_FTP_PORT_FAILED; break; }
+        if (curl_code_is_(text, "SSL_CERTPROBLEM", length)) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
+        if (curl_code_is_(text, "TFTP_NOSUCHUSER", length)) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
+        if (curl_code_is_(text, "SSL_CRL_BADFILE", length)) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
+        if (curl_code_is_(text, "FTP_PRET_FAILED", length)) { found = CURL_CODE_FTP_PRET_FAILED; break; }
+        if (curl_code_is_(text, "RTSP_CSEQ_ERROR", length)) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
+        return false;
+    case 16:
+        if (curl_code_is_(text, "LDAP_CANNOT_BIND", length)) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
+        if (curl_code_is_(text, "INTERFACE_FAILED", length)) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        if (curl_code_is_(text, "SEND_FAIL_REWIND", length)) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
+        if (curl_code_is_(text, "REMOTE_DISK_FULL", length)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        if (curl_code_is_(text, "SSL_ISSUER_ERROR", length)) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
+        return false;
+    case 17:
+        if (curl_code_is_(text, "FTP_ACCEPT_FAILED", length)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (curl_code_is_(text, "FTP_CANT_GET_HOST", length)) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
+        if (curl_code_is_(text, "SSL_CONNECT_ERROR", length)) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
+        if (curl_code_is_(text, "FILESIZE_EXCEEDED", length)) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
+        if (curl_code_is_(text, "FTP_BAD_FILE_LIST", length)) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
+        return false;
+    case 18:
+        if (curl_code_is_(text, "WEIRD_SERVER_REPLY", length)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (curl_code_is_(text, "FTP_ACCEPT_TIMEOUT", length)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (curl_code_is_(text, "OPERATION_TIMEDOUT", length)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (curl_code_is_(text, "LDAP_SEARCH_FAILED", length)) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
+        if (curl_code_is_(text, "TOO_MANY_REDIRECTS", length)) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
+        if (curl_code_is_(text, "REMOTE_FILE_EXISTS", length)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (curl_code_is_(text, "SSL_CACERT_BADFILE", length)) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
+        if (curl_code_is_(text, "RTSP_SESSION_ERROR", length)) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
+        if (curl_code_is_(text, "RECURSIVE_API_CALL", length)) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
+        if (curl_code_is_(text, "QUIC_CONNECT_ERROR", length)) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
+        if (curl_code_is_(text, "UNRECOVERABLE_POLL", length)) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
+        return false;
+    case 19:
+        if (curl_code_is_(text, "HTTP_RETURNED_ERROR", length)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (curl_code_is_(text, "BAD_DOWNLOAD_RESUME", length)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (curl_code_is_(text, "ABORTED_BY_CALLBACK", length)) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
+        if (curl_code_is_(text, "SSL_ENGINE_NOTFOUND", length)) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
+        if (curl_code_is_(text, "SSL_SHUTDOWN_FAILED", length)) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
+        return false;
+    case 20:
+        if (curl_code_is_(text, "UNSUPPORTED_PROTOCOL", length)) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
+        if (curl_code_is_(text, "COULDNT_RESOLVE_HOST", length)) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
+        if (curl_code_is_(text, "REMOTE_ACCESS_DENIED", length)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (curl_code_is_(text, "FTP_WEIRD_PASS_REPLY", length)) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
+        if (curl_code_is_(text, "FTP_WEIRD_PASV_REPLY", length)) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
+        if (curl_code_is_(text, "FTP_WEIRD_227_FORMAT", length)) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
+        if (curl_code_is_(text, "FTP_COULDNT_SET_TYPE", length)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (curl_code_is_(text, "FTP_COULDNT_USE_REST", length)) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
+        if (curl_code_is_(text, "SETOPT_OPTION_SYNTAX", length)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (curl_code_is_(text, "SSL_ENGINE_SETFAILED", length)) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
+        if (curl_code_is_(text, "BAD_CONTENT_ENCODING", length)) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
+        return false;
+    case 21:
+        if (curl_code_is_(text, "COULDNT_RESOLVE_PROXY", length)) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
+        if (curl_code_is_(text, "FTP_COULDNT_RETR_FILE", length)) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
+        if (curl_code_is_(text, "BAD_FUNCTION_ARGUMENT", length)) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
+        if (curl_code_is_(text, "SSL_ENGINE_INITFAILED", length)) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
+        if (curl_code_is_(text, "REMOTE_FILE_NOT_FOUND", length)) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
+        if (curl_code_is_(text, "SSL_INVALIDCERTSTATUS", length)) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
+        return false;
+    case 22:
+        if (curl_code_is_(text, "FILE_COULDNT_READ_FILE", length)) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
+        return false;
+    case 23:
+        if (curl_code_is_(text, "NO_CONNECTION_AVAILABLE", length)) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
+        return false;
+    case 24:
+        if (curl_code_is_(text, "PEER_FAILED_VERIFICATION", length)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (curl_code_is_(text, "SSL_PINNEDPUBKEYNOTMATCH", length)) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static CURL_CODE_INLINE_ unsigned curl_code_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool curl_code_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static CURL_CODE_INLINE_ unsigned char curl_code_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t curl_code_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-curl_code_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 87; i++) {
-        key[count] = curl_code_lower_(text[i]);
-        count += 1 - curl_code_is_dropped_(text[i]);
+        if (curl_code_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static CURL_CODE_INLINE_ const unsigned char *curl_code_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)((const char *)&curl_code_phrases_ + curl_code_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-curl_code_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (curl_code_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != curl_code_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define CURL_CODE_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t curl_code_phrases_shifts_[256] = {
-    1, 0, 1, 0, 10, 2, 0, 3, 1, 0, 1, 9, 0, 0, 0, 0, 1, 3, 5, 0, 4, 0, 0, 2, 0, 0, 2, 3, 1, 1, 0, 0,
-    0, 1, 0, 0, 0, 1, 2, 0, 0, 4, 0, 0, 0, 19, 1, 28, 0, 0, 16, 0, 4, 14, 0, 1, 0, 1, 0, 1, 18, 1,
-    3, 3, 5, 0, 19, 4, 0, 0, 0, 2, 1, 1, 7, 6, 4, 20, 4, 0, 1, 3, 0, 3, 4, 0, 0, 5, 2, 0, 0, 0, 0,
-    3, 3, 1, 1, 5, 6, 1, 13, 3, 1, 0, 11, 0, 0, 53, 2, 10, 0, 5, 13, 1, 3, 1, 0, 6, 3, 4, 1, 1, 1,
-    10, 0, 0, 0, 4, 3, 5, 1, 1, 3, 9, 4, 11, 0, 3, 9, 22, 8, 1, 45, 0, 0, 0, 0, 0, 10, 0, 0, 7, 7,
-    9, 0, 23, 18, 5, 0, 4, 3, 1, 4, 0, 20, 0, 0, 5, 0, 7, 13, 0, 13, 0, 2, 0, 31, 1, 0, 2, 7, 0, 4,
-    0, 4, 10, 0, 5, 0, 0, 6, 0, 1, 3, 0, 8, 0, 11, 3, 0, 0, 6, 3, 1, 17, 6, 0, 11, 13, 0, 3, 2, 1,
-    20, 50, 14, 28, 0, 9, 2, 3, 0, 8, 21, 7, 53, 13, 0, 1, 8, 19, 6, 7, 1, 20, 64, 4, 35, 0, 0, 0,
-    0, 1, 11, 5, 11, 36, 1, 1, 9, 0, 3, 1, 2, 45, 16
-};
-
-static const uint8_t curl_code_phrases_slots_[509] = {
-    193, 168, 147, 0, 161, 0, 187, 153, 107, 0, 44, 1, 196, 183, 145, 178, 226, 127, 190, 215, 233,
-    170, 93, 90, 239, 159, 158, 211, 80, 0, 199, 3, 64, 73, 50, 22, 195, 24, 82, 139, 77, 142, 173,
-    164, 57, 108, 128, 241, 89, 90, 198, 207, 203, 0, 68, 167, 41, 144, 99, 188, 160, 18, 152, 172,
-    0, 200, 177, 175, 78, 224, 7, 156, 42, 56, 128, 225, 122, 101, 237, 134, 234, 181, 121, 28, 232,
-    10, 151, 168, 184, 206, 36, 35, 143, 13, 123, 216, 23, 237, 162, 205, 177, 43, 161, 40, 54, 57,
-    139, 179, 13, 138, 39, 85, 0, 34, 182, 20, 102, 147, 76, 166, 71, 45, 225, 208, 213, 87, 69,
-    132, 117, 238, 31, 36, 92, 133, 232, 224, 115, 98, 0, 126, 230, 0, 186, 60, 165, 142, 176, 215,
-    40, 233, 22, 17, 231, 7, 32, 217, 234, 141, 103, 20, 171, 39, 122, 16, 1, 0, 195, 98, 228, 87,
-    67, 214, 150, 135, 84, 137, 210, 206, 15, 44, 92, 204, 163, 12, 106, 29, 9, 227, 154, 109, 193,
-    211, 117, 26, 112, 236, 242, 37, 56, 63, 49, 96, 188, 222, 129, 70, 65, 0, 229, 197, 48, 110,
-    220, 137, 120, 182, 148, 54, 75, 60, 79, 0, 241, 0, 12, 21, 97, 201, 125, 194, 125, 0, 0, 84,
-    216, 160, 218, 0, 66, 0, 235, 14, 220, 0, 153, 212, 131, 124, 149, 9, 0, 48, 2, 94, 0, 213, 110,
-    64, 180, 204, 202, 230, 157, 81, 26, 83, 72, 196, 58, 0, 25, 109, 236, 34, 82, 19, 186, 240,
-    242, 53, 189, 116, 8, 5, 152, 99, 166, 120, 46, 131, 72, 61, 169, 119, 67, 209, 222, 6, 105,
-    189, 138, 0, 203, 43, 154, 184, 0, 176, 207, 226, 239, 183, 85, 185, 141, 78, 123, 27, 202, 95,
-    10, 101, 111, 179, 190, 217, 79, 32, 18, 0, 74, 62, 88, 74, 201, 97, 173, 3, 227, 164, 171, 4,
-    159, 69, 16, 89, 199, 221, 114, 103, 0, 6, 2, 157, 68, 80, 151, 27, 61, 0, 104, 100, 148, 31,
-    212, 83, 146, 96, 135, 174, 95, 124, 0, 181, 235, 66, 121, 118, 71, 111, 223, 104, 17, 100, 86,
-    158, 219, 105, 150, 136, 169, 0, 187, 208, 174, 11, 149, 33, 126, 185, 119, 0, 107, 167, 200,
-    130, 5, 0, 102, 178, 209, 115, 53, 191, 8, 146, 0, 163, 118, 238, 194, 59, 15, 52, 75, 240, 24,
-    221, 155, 47, 38, 165, 91, 113, 129, 223, 140, 243, 198, 229, 0, 134, 49, 0, 210, 140, 11, 192,
-    218, 0, 170, 70, 38, 191, 59, 127, 144, 0, 4, 91, 180, 205, 145, 132, 73, 81, 130, 30, 37, 106,
-    93, 116, 231, 29, 108, 219, 243, 113, 133, 65, 55, 0, 28, 156, 155, 23, 162, 172, 0, 46, 228,
-    19, 86, 51, 114, 214, 88, 94, 14, 0, 175, 143, 62, 50, 197, 192, 136, 112, 55
-};
-
-/*
- * A perfect hash of up to 32 bytes of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static CURL_CODE_INLINE_ unsigned
-curl_code_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
-{
-    uint64_t word = (first | CURL_CODE_CASE_) + (last | CURL_CODE_CASE_) * 8 + length;
-    uint64_t hash, slot;
-
-    if (length >= 8) {
-        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
-
-        first = curl_code_load_8_(text + low) | CURL_CODE_CASE_;
-        last = curl_code_load_8_(text + high) | CURL_CODE_CASE_;
-        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
-    }
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    hash ^= hash >> 32;
-    slot = (hash >> 16) + hash * curl_code_phrases_shifts_[hash >> 56];
-    return curl_code_phrases_slots_[(slot & 0xFFFFFFFFu) * 509u >> 32];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static CURL_CODE_INLINE_ uint64_t curl_code_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | CURL_CODE_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & CURL_CODE_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static CURL_CODE_APART_ bool
-curl_code_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[88];
-    uint64_t first, last;
-    unsigned id;
-
-    length = curl_code_key_(text, length, key);
-    if (length - 1 >= 87)
-        return false;
-    first = length < 8 ? curl_code_load_few_(key, length) : curl_code_load_8_(key);
-    last = length < 8 ? first : curl_code_load_8_(key + length - 8);
-    id = curl_code_phrases_id_(first, last, length, key);
-    if (!curl_code_has_key_(curl_code_phrases_bytes_(id), key, length))
-        return false;
-    *code = curl_code_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static CURL_CODE_INLINE_ unsigned
-curl_code_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = curl_code_load_8_(text);
-    const uint64_t last = curl_code_load_8_(text + length - 8);
-    const unsigned id = curl_code_phrases_id_(first, last, length, text);
-    const unsigned char *const key = curl_code_phrases_bytes_(id);
-    uint64_t different = length ^ curl_code_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= curl_code_unlike_(first,
-        curl_code_load_8_(key));
-    different |= curl_code_unlike_(last,
-        curl_code_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= curl_code_unlike_(curl_code_load_8_(text + high),
-        curl_code_load_8_(key + high));
-    different |= curl_code_unlike_(curl_code_load_8_(text + low),
-        curl_code_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= curl_code_unlike_(curl_code_load_8_(text + i),
-        curl_code_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool curl_code_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[87];
+    const size_t count = curl_code_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 100) /* 8 to 107 bytes */
-        id = curl_code_find_long_phrase_(at, length);
-    if (id == 0)
-        return curl_code_from_key_(at, length, code);
-    *code = curl_code_values_[id];
+    switch (count) {
+    case 7:
+        if (curl_code_is_(key, "noerror", count)) { found = CURL_CODE_OK; break; }
+        if (curl_code_is_(key, "curleok", count)) { found = CURL_CODE_OK; break; }
+        return false;
+    case 8:
+        if (curl_code_is_(key, "curlessh", count)) { found = CURL_CODE_SSH; break; }
+        return false;
+    case 10:
+        if (curl_code_is_(key, "obsolete20", count)) { found = CURL_CODE_OBSOLETE20; break; }
+        if (curl_code_is_(key, "obsolete24", count)) { found = CURL_CODE_OBSOLETE24; break; }
+        if (curl_code_is_(key, "obsolete29", count)) { found = CURL_CODE_OBSOLETE29; break; }
+        if (curl_code_is_(key, "obsolete32", count)) { found = CURL_CODE_OBSOLETE32; break; }
+        if (curl_code_is_(key, "obsolete34", count)) { found = CURL_CODE_OBSOLETE34; break; }
+        if (curl_code_is_(key, "obsolete40", count)) { found = CURL_CODE_OBSOLETE40; break; }
+        if (curl_code_is_(key, "obsolete41", count)) { found = CURL_CODE_OBSOLETE41; break; }
+        if (curl_code_is_(key, "obsolete44", count)) { found = CURL_CODE_OBSOLETE44; break; }
+        if (curl_code_is_(key, "obsolete46", count)) { found = CURL_CODE_OBSOLETE46; break; }
+        if (curl_code_is_(key, "obsolete50", count)) { found = CURL_CODE_OBSOLETE50; break; }
+        if (curl_code_is_(key, "obsolete51", count)) { found = CURL_CODE_OBSOLETE51; break; }
+        if (curl_code_is_(key, "obsolete57", count)) { found = CURL_CODE_OBSOLETE57; break; }
+        if (curl_code_is_(key, "obsolete62", count)) { found = CURL_CODE_OBSOLETE62; break; }
+        if (curl_code_is_(key, "obsolete75", count)) { found = CURL_CODE_OBSOLETE75; break; }
+        if (curl_code_is_(key, "obsolete76", count)) { found = CURL_CODE_OBSOLETE76; break; }
+        if (curl_code_is_(key, "http3error", count)) { found = CURL_CODE_HTTP3; break; }
+        if (curl_code_is_(key, "curlehttp2", count)) { found = CURL_CODE_HTTP2; break; }
+        if (curl_code_is_(key, "curleagain", count)) { found = CURL_CODE_AGAIN; break; }
+        if (curl_code_is_(key, "curlehttp3", count)) { found = CURL_CODE_HTTP3; break; }
+        if (curl_code_is_(key, "curleproxy", count)) { found = CURL_CODE_PROXY; break; }
+        return false;
+    case 11:
+        if (curl_code_is_(key, "outofmemory", count)) { found = CURL_CODE_OUT_OF_MEMORY; break; }
+        if (curl_code_is_(key, "logindenied", count)) { found = CURL_CODE_LOGIN_DENIED; break; }
+        return false;
+    case 13:
+        if (curl_code_is_(key, "curleobsolete", count)) { found = CURL_CODE_OBSOLETE50; break; }
+        if (curl_code_is_(key, "curletftpperm", count)) { found = CURL_CODE_TFTP_PERM; break; }
+        if (curl_code_is_(key, "curleconvreqd", count)) { found = CURL_CODE_OBSOLETE76; break; }
+        if (curl_code_is_(key, "curletoolarge", count)) { found = CURL_CODE_TOO_LARGE; break; }
+        return false;
+    case 14:
+        if (curl_code_is_(key, "ldapcannotbind", count)) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
+        if (curl_code_is_(key, "tftpnosuchuser", count)) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
+        if (curl_code_is_(key, "curlereaderror", count)) { found = CURL_CODE_READ_ERROR; break; }
+        if (curl_code_is_(key, "curlesenderror", count)) { found = CURL_CODE_SEND_ERROR; break; }
+        if (curl_code_is_(key, "curlerecverror", count)) { found = CURL_CODE_RECV_ERROR; break; }
+        if (curl_code_is_(key, "curlesslcipher", count)) { found = CURL_CODE_SSL_CIPHER; break; }
+        if (curl_code_is_(key, "curlesslcacert", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (curl_code_is_(key, "curleautherror", count)) { found = CURL_CODE_AUTH_ERROR; break; }
+        return false;
+    case 15:
+        if (curl_code_is_(key, "sslconnecterror", count)) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
+        if (curl_code_is_(key, "curlefailedinit", count)) { found = CURL_CODE_FAILED_INIT; break; }
+        if (curl_code_is_(key, "curlenotbuiltin", count)) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        if (curl_code_is_(key, "curleobsolete10", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (curl_code_is_(key, "curleobsolete12", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (curl_code_is_(key, "curleobsolete16", count)) { found = CURL_CODE_HTTP2; break; }
+        if (curl_code_is_(key, "curleobsolete20", count)) { found = CURL_CODE_OBSOLETE20; break; }
+        if (curl_code_is_(key, "curlequoteerror", count)) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (curl_code_is_(key, "curlewriteerror", count)) { found = CURL_CODE_WRITE_ERROR; break; }
+        if (curl_code_is_(key, "curleobsolete24", count)) { found = CURL_CODE_OBSOLETE24; break; }
+        if (curl_code_is_(key, "curleobsolete29", count)) { found = CURL_CODE_OBSOLETE29; break; }
+        if (curl_code_is_(key, "curleobsolete32", count)) { found = CURL_CODE_OBSOLETE32; break; }
+        if (curl_code_is_(key, "curlerangeerror", count)) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (curl_code_is_(key, "curleobsolete34", count)) { found = CURL_CODE_OBSOLETE34; break; }
+        if (curl_code_is_(key, "curleobsolete40", count)) { found = CURL_CODE_OBSOLETE40; break; }
+        if (curl_code_is_(key, "curleobsolete41", count)) { found = CURL_CODE_OBSOLETE41; break; }
+        if (curl_code_is_(key, "curleobsolete44", count)) { found = CURL_CODE_OBSOLETE44; break; }
+        if (curl_code_is_(key, "curleobsolete46", count)) { found = CURL_CODE_OBSOLETE46; break; }
+        if (curl_code_is_(key, "curleobsolete50", count)) { found = CURL_CODE_OBSOLETE50; break; }
+        if (curl_code_is_(key, "curleobsolete51", count)) { found = CURL_CODE_OBSOLETE51; break; }
+        if (curl_code_is_(key, "curlegotnothing", count)) { found = CURL_CODE_GOT_NOTHING; break; }
+        if (curl_code_is_(key, "curleobsolete57", count)) { found = CURL_CODE_OBSOLETE57; break; }
+        if (curl_code_is_(key, "curleshareinuse", count)) { found = CURL_CODE_OBSOLETE57; break; }
+        if (curl_code_is_(key, "curleobsolete62", count)) { found = CURL_CODE_OBSOLETE62; break; }
+        if (curl_code_is_(key, "curletftpexists", count)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (curl_code_is_(key, "curleobsolete75", count)) { found = CURL_CODE_OBSOLETE75; break; }
+        if (curl_code_is_(key, "curleconvfailed", count)) { found = CURL_CODE_OBSOLETE75; break; }
+        if (curl_code_is_(key, "curleobsolete76", count)) { found = CURL_CODE_OBSOLETE76; break; }
+        return false;
+    case 16:
+        if (curl_code_is_(key, "weirdserverreply", count)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (curl_code_is_(key, "ldapsearchfailed", count)) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
+        if (curl_code_is_(key, "tftpfilenotfound", count)) { found = CURL_CODE_TFTP_NOTFOUND; break; }
+        if (curl_code_is_(key, "rtspsessionerror", count)) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
+        if (curl_code_is_(key, "curlepartialfile", count)) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (curl_code_is_(key, "curleoutofmemory", count)) { found = CURL_CODE_OUT_OF_MEMORY; break; }
+        if (curl_code_is_(key, "curlelogindenied", count)) { found = CURL_CODE_LOGIN_DENIED; break; }
+        if (curl_code_is_(key, "curletftpillegal", count)) { found = CURL_CODE_TFTP_ILLEGAL; break; }
+        if (curl_code_is_(key, "curlechunkfailed", count)) { found = CURL_CODE_CHUNK_FAILED; break; }
+        if (curl_code_is_(key, "curlehttp2stream", count)) { found = CURL_CODE_HTTP2_STREAM; break; }
+        if (curl_code_is_(key, "curleechrequired", count)) { found = CURL_CODE_ECH_REQUIRED; break; }
+        return false;
+    case 17:
+        if (curl_code_is_(key, "timeoutwasreached", count)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (curl_code_is_(key, "curleurlmalformat", count)) { found = CURL_CODE_URL_MALFORMAT; break; }
+        if (curl_code_is_(key, "curlehttpnotfound", count)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (curl_code_is_(key, "curleuploadfailed", count)) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        if (curl_code_is_(key, "curleusesslfailed", count)) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (curl_code_is_(key, "curleftpsslfailed", count)) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (curl_code_is_(key, "curletftpnotfound", count)) { found = CURL_CODE_TFTP_NOTFOUND; break; }
+        if (curl_code_is_(key, "curletftpdiskfull", count)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        return false;
+    case 18:
+        if (curl_code_is_(key, "remotefilenotfound", count)) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
+        if (curl_code_is_(key, "errorinthesshlayer", count)) { found = CURL_CODE_SSH; break; }
+        if (curl_code_is_(key, "curleftpwriteerror", count)) { found = CURL_CODE_OBSOLETE20; break; }
+        if (curl_code_is_(key, "curleftpquoteerror", count)) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (curl_code_is_(key, "curlemalformatuser", count)) { found = CURL_CODE_OBSOLETE24; break; }
+        if (curl_code_is_(key, "curleftpportfailed", count)) { found = CURL_CODE_FTP_PORT_FAILED; break; }
+        if (curl_code_is_(key, "curlehttpposterror", count)) { found = CURL_CODE_OBSOLETE34; break; }
+        if (curl_code_is_(key, "curleunknownoption", count)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (curl_code_is_(key, "curletftpunknownid", count)) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
+        if (curl_code_is_(key, "curlesslcrlbadfile", count)) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
+        if (curl_code_is_(key, "curleftppretfailed", count)) { found = CURL_CODE_FTP_PRET_FAILED; break; }
+        if (curl_code_is_(key, "curlertspcseqerror", count)) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
+        if (curl_code_is_(key, "curlesslclientcert", count)) { found = CURL_CODE_SSL_CLIENTCERT; break; }
+        return false;
+    case 19:
+        if (curl_code_is_(key, "unsupportedprotocol", count)) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
+        if (curl_code_is_(key, "ftpunknownpassreply", count)) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
+        if (curl_code_is_(key, "ftpunknownpasvreply", count)) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
+        if (curl_code_is_(key, "tftpaccessviolation", count)) { found = CURL_CODE_TFTP_PERM; break; }
+        if (curl_code_is_(key, "chunkcallbackfailed", count)) { found = CURL_CODE_CHUNK_FAILED; break; }
+        if (curl_code_is_(key, "quicconnectionerror", count)) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
+        if (curl_code_is_(key, "proxyhandshakeerror", count)) { found = CURL_CODE_PROXY; break; }
+        if (curl_code_is_(key, "curlecouldntconnect", count)) { found = CURL_CODE_COULDNT_CONNECT; break; }
+        if (curl_code_is_(key, "curleftpcantgethost", count)) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
+        if (curl_code_is_(key, "curleftppartialfile", count)) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (curl_code_is_(key, "curlehttprangeerror", count)) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (curl_code_is_(key, "curleldapcannotbind", count)) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
+        if (curl_code_is_(key, "curlehttpportfailed", count)) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        if (curl_code_is_(key, "curlesslcertproblem", count)) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
+        if (curl_code_is_(key, "curleldapinvalidurl", count)) { found = CURL_CODE_OBSOLETE62; break; }
+        if (curl_code_is_(key, "curlesendfailrewind", count)) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
+        if (curl_code_is_(key, "curleremotediskfull", count)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        if (curl_code_is_(key, "curletftpnosuchuser", count)) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
+        if (curl_code_is_(key, "curlesslissuererror", count)) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
+        if (curl_code_is_(key, "curleftpbadfilelist", count)) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
+        return false;
+    case 20:
+        if (curl_code_is_(key, "failedinitialization", count)) { found = CURL_CODE_FAILED_INIT; break; }
+        if (curl_code_is_(key, "ftpcommandportfailed", count)) { found = CURL_CODE_FTP_PORT_FAILED; break; }
+        if (curl_code_is_(key, "ftpcommandrestfailed", count)) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
+        if (curl_code_is_(key, "couldntreadafilefile", count)) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
+        if (curl_code_is_(key, "tftpillegaloperation", count)) { found = CURL_CODE_TFTP_ILLEGAL; break; }
+        if (curl_code_is_(key, "curleftpaccessdenied", count)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (curl_code_is_(key, "curleftpacceptfailed", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (curl_code_is_(key, "curlesslconnecterror", count)) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
+        if (curl_code_is_(key, "curlelibrarynotfound", count)) { found = CURL_CODE_OBSOLETE40; break; }
+        if (curl_code_is_(key, "curlebadcallingorder", count)) { found = CURL_CODE_OBSOLETE44; break; }
+        if (curl_code_is_(key, "curleinterfacefailed", count)) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        return false;
+    case 21:
+        if (curl_code_is_(key, "ftpcouldntsetfiletype", count)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (curl_code_is_(key, "couldntresumedownload", count)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (curl_code_is_(key, "tftpunknowntransferid", count)) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
+        if (curl_code_is_(key, "echattemptedbutfailed", count)) { found = CURL_CODE_ECH_REQUIRED; break; }
+        if (curl_code_is_(key, "curleurlmalformatuser", count)) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        if (curl_code_is_(key, "curleweirdserverreply", count)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (curl_code_is_(key, "curleftpaccepttimeout", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (curl_code_is_(key, "curleftpcantreconnect", count)) { found = CURL_CODE_HTTP2; break; }
+        if (curl_code_is_(key, "curleldapsearchfailed", count)) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
+        if (curl_code_is_(key, "curlefunctionnotfound", count)) { found = CURL_CODE_OBSOLETE41; break; }
+        if (curl_code_is_(key, "curletoomanyredirects", count)) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
+        if (curl_code_is_(key, "curlefilesizeexceeded", count)) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
+        if (curl_code_is_(key, "curleremotefileexists", count)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (curl_code_is_(key, "curlesslcacertbadfile", count)) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
+        if (curl_code_is_(key, "curlertspsessionerror", count)) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
+        if (curl_code_is_(key, "curlerecursiveapicall", count)) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
+        if (curl_code_is_(key, "curlequicconnecterror", count)) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
+        return false;
+    case 22:
+        if (curl_code_is_(key, "couldntresolvehostname", count)) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
+        if (curl_code_is_(key, "couldntconnecttoserver", count)) { found = CURL_CODE_COULDNT_CONNECT; break; }
+        if (curl_code_is_(key, "curleftpweirdpassreply", count)) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
+        if (curl_code_is_(key, "curleftpweirduserreply", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (curl_code_is_(key, "curleftpweirdpasvreply", count)) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
+        if (curl_code_is_(key, "curleftpweird227format", count)) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
+        if (curl_code_is_(key, "curleftpcouldntsettype", count)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (curl_code_is_(key, "curlehttpreturnederror", count)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (curl_code_is_(key, "curleoperationtimedout", count)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (curl_code_is_(key, "curleftpcouldntuserest", count)) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
+        if (curl_code_is_(key, "curleftpcouldntgetsize", count)) { found = CURL_CODE_OBSOLETE32; break; }
+        if (curl_code_is_(key, "curlebaddownloadresume", count)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (curl_code_is_(key, "curleabortedbycallback", count)) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
+        if (curl_code_is_(key, "curlesslenginenotfound", count)) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
+        if (curl_code_is_(key, "curlesslshutdownfailed", count)) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
+        if (curl_code_is_(key, "curleunrecoverablepoll", count)) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
+        return false;
+    case 23:
+        if (curl_code_is_(key, "couldntresolveproxyname", count)) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
+        if (curl_code_is_(key, "transferredapartialfile", count)) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (curl_code_is_(key, "sslcryptoenginenotfound", count)) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
+        if (curl_code_is_(key, "maximumfilesizeexceeded", count)) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
+        if (curl_code_is_(key, "requestedssllevelfailed", count)) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (curl_code_is_(key, "remotefilealreadyexists", count)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (curl_code_is_(key, "curlecouldntresolvehost", count)) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
+        if (curl_code_is_(key, "curleremoteaccessdenied", count)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (curl_code_is_(key, "curleftpcouldntretrfile", count)) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
+        if (curl_code_is_(key, "curleftpcouldntstorfile", count)) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        if (curl_code_is_(key, "curleoperationtimeouted", count)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (curl_code_is_(key, "curleftpcouldntsetascii", count)) { found = CURL_CODE_OBSOLETE29; break; }
+        if (curl_code_is_(key, "curlebadpasswordentered", count)) { found = CURL_CODE_OBSOLETE46; break; }
+        if (curl_code_is_(key, "curlesetoptoptionsyntax", count)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (curl_code_is_(key, "curletelnetoptionsyntax", count)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (curl_code_is_(key, "curlesslenginesetfailed", count)) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
+        if (curl_code_is_(key, "curlesslpeercertificate", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (curl_code_is_(key, "curlebadcontentencoding", count)) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
+        if (curl_code_is_(key, "curleremotefilenotfound", count)) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
+        return false;
+    case 24:
+        if (curl_code_is_(key, "unabletoparseftpfilelist", count)) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
+        if (curl_code_is_(key, "curleunsupportedprotocol", count)) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
+        if (curl_code_is_(key, "curlecouldntresolveproxy", count)) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
+        if (curl_code_is_(key, "curleftpweirdserverreply", count)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (curl_code_is_(key, "curleftpcouldntsetbinary", count)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (curl_code_is_(key, "curlefilecouldntreadfile", count)) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
+        if (curl_code_is_(key, "curlebadfunctionargument", count)) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
+        if (curl_code_is_(key, "curleunknowntelnetoption", count)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (curl_code_is_(key, "curlesslengineinitfailed", count)) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
+        return false;
+    case 25:
+        if (curl_code_is_(key, "quotecommandreturnederror", count)) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (curl_code_is_(key, "httpresponsecodesaiderror", count)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (curl_code_is_(key, "socketnotreadyforsendrecv", count)) { found = CURL_CODE_AGAIN; break; }
+        if (curl_code_is_(key, "curleftpbaddownloadresume", count)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (curl_code_is_(key, "curlesslinvalidcertstatus", count)) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
+        return false;
+    case 26:
+        if (curl_code_is_(key, "failedsendingdatatothepeer", count)) { found = CURL_CODE_SEND_ERROR; break; }
+        if (curl_code_is_(key, "curlenoconnectionavailable", count)) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
+        return false;
+    case 27:
+        if (curl_code_is_(key, "ftpunknown227responseformat", count)) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
+        if (curl_code_is_(key, "errorinthehttp2framinglayer", count)) { found = CURL_CODE_HTTP2; break; }
+        if (curl_code_is_(key, "curlepeerfailedverification", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        return false;
+    case 28:
+        if (curl_code_is_(key, "accessdeniedtoremoteresource", count)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (curl_code_is_(key, "couldntusespecifiedsslcipher", count)) { found = CURL_CODE_SSL_CIPHER; break; }
+        if (curl_code_is_(key, "diskfullorallocationexceeded", count)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        if (curl_code_is_(key, "sslclientcertificaterequired", count)) { found = CURL_CODE_SSL_CLIENTCERT; break; }
+        if (curl_code_is_(key, "curlesslpinnedpubkeynotmatch", count)) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
+        return false;
+    case 29:
+        if (curl_code_is_(key, "rtspcseqmismatchorinvalidcseq", count)) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
+        if (curl_code_is_(key, "curleftpuserpasswordincorrect", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        return false;
+    case 30:
+        if (curl_code_is_(key, "themaxconnectionlimitisreached", count)) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
+        if (curl_code_is_(key, "unrecoverableerrorinselectpoll", count)) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
+        return false;
+    case 31:
+        if (curl_code_is_(key, "failedbindinglocalconnectionend", count)) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        return false;
+    case 32:
+        if (curl_code_is_(key, "malformedoptionprovidedinasetopt", count)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (curl_code_is_(key, "failedtoshutdownthesslconnection", count)) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
+        return false;
+    case 33:
+        if (curl_code_is_(key, "numberofredirectshitmaximumamount", count)) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
+        if (curl_code_is_(key, "cannotsetsslcryptoengineasdefault", count)) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
+        if (curl_code_is_(key, "problemwiththelocalsslcertificate", count)) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
+        if (curl_code_is_(key, "failedtoinitialisesslcryptoengine", count)) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
+        if (curl_code_is_(key, "streamerrorinthehttp2framinglayer", count)) { found = CURL_CODE_HTTP2_STREAM; break; }
+        return false;
+    case 34:
+        if (curl_code_is_(key, "uploadfailedatstartbeforeittookoff", count)) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        return false;
+    case 35:
+        if (curl_code_is_(key, "anunknownoptionwaspassedintolibcurl", count)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (curl_code_is_(key, "failurewhenreceivingdatafromthepeer", count)) { found = CURL_CODE_RECV_ERROR; break; }
+        if (curl_code_is_(key, "apifunctioncalledfromwithincallback", count)) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
+        return false;
+    case 36:
+        if (curl_code_is_(key, "urlusingbadillegalformatormissingurl", count)) { found = CURL_CODE_URL_MALFORMAT; break; }
+        if (curl_code_is_(key, "ftpacceptingserverconnecthastimedout", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (curl_code_is_(key, "alibcurlfunctionwasgivenabadargument", count)) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
+        if (curl_code_is_(key, "serverreturnednothingnoheadersnodata", count)) { found = CURL_CODE_GOT_NOTHING; break; }
+        return false;
+    case 37:
+        if (curl_code_is_(key, "ftptheserverfailedtoconnecttodataport", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        return false;
+    case 38:
+        if (curl_code_is_(key, "ftptheserverdidnotacceptthepretcommand", count)) { found = CURL_CODE_FTP_PRET_FAILED; break; }
+        if (curl_code_is_(key, "avalueordatafieldgrewlargerthanallowed", count)) { found = CURL_CODE_TOO_LARGE; break; }
+        return false;
+    case 39:
+        if (curl_code_is_(key, "problemwiththesslcacertpathaccessrights", count)) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
+        if (curl_code_is_(key, "issuercheckagainstpeercertificatefailed", count)) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
+        if (curl_code_is_(key, "sslpublickeydoesnotmatchpinnedpublickey", count)) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
+        if (curl_code_is_(key, "anauthenticationfunctionreturnedanerror", count)) { found = CURL_CODE_AUTH_ERROR; break; }
+        return false;
+    case 40:
+        if (curl_code_is_(key, "ftpcantfigureoutthehostinthepasvresponse", count)) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
+        if (curl_code_is_(key, "requestedrangewasnotdeliveredbytheserver", count)) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (curl_code_is_(key, "sslpeercertificateorsshremotekeywasnotok", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        return false;
+    case 41:
+        if (curl_code_is_(key, "failedtoloadcrlfilepathaccessrightsformat", count)) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
+        return false;
+    case 42:
+        if (curl_code_is_(key, "failedwritingreceiveddatatodiskapplication", count)) { found = CURL_CODE_WRITE_ERROR; break; }
+        if (curl_code_is_(key, "operationwasabortedbyanapplicationcallback", count)) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
+        return false;
+    case 44:
+        if (curl_code_is_(key, "ftpcouldntretrieveretrfailedthespecifiedfile", count)) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
+        if (curl_code_is_(key, "failedtoopenreadlocaldatafromfileapplication", count)) { found = CURL_CODE_READ_ERROR; break; }
+        if (curl_code_is_(key, "sslservercertificatestatusverificationfailed", count)) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
+        return false;
+    case 45:
+        if (curl_code_is_(key, "sendfailedsincerewindingofthedatastreamfailed", count)) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
+        return false;
+    case 46:
+        if (curl_code_is_(key, "unrecognizedorbadhttpcontentortransferencoding", count)) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
+        return false;
+    case 87:
+        if (curl_code_is_(key, "arequestedfeatureprotocoloroptionwasnotfoundbuiltininthislibcurlduetoabuildtimedecision", count)) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef CURL_CODE_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t curl_code_facts_1_[103] = {
-    0, 0, 0, 0, 0, 0, 1, 1, 2, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0
-};
 
 int curl_code_retry(int code)
 {
-    return (int)(curl_code_facts_1_[curl_code_row_(code)] & 3);
+    switch (code) {
+    case CURL_CODE_COULDNT_RESOLVE_PROXY:
+    case CURL_CODE_COULDNT_RESOLVE_HOST:
+    case CURL_CODE_FTP_ACCEPT_TIMEOUT:
+    case CURL_CODE_OPERATION_TIMEDOUT:
+        return CURL_CODE_RETRY_ALWAYS;
+    case CURL_CODE_COULDNT_CONNECT:
+        return CURL_CODE_RETRY_ON_REQUEST;
+    default:
+        return 0;
+    }
 }
 
-#undef CURL_CODE_INLINE_
-#undef CURL_CODE_APART_

@@ -6,10 +6,9 @@
  *
  * The numbers that functions of libcurl's easy interface return.
  *
- * Listed are 102 codes, the smallest 0 and the largest 101.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://curl.se/libcurl/c/libcurl-errors.html
  */
@@ -436,7 +435,7 @@ enum curl_code_code {
      * ECH attempted but failed. The server did not offer the encrypted client hello that the
      * program requires. libcurl-errors.
      */
-    CURL_CODE_ECH_REQUIRED = 101
+    CURL_CODE_ECH_REQUIRED = 101,
 };
 
 /**
@@ -556,7 +555,8 @@ enum curl_code_retry_choice {
     X(98, SSL_CLIENTCERT, "SSL Client Certificate required") \
     X(99, UNRECOVERABLE_POLL, "Unrecoverable error in select/poll") \
     X(100, TOO_LARGE, "A value or data field grew larger than allowed") \
-    X(101, ECH_REQUIRED, "ECH attempted but failed")
+    X(101, ECH_REQUIRED, "ECH attempted but failed") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,465 +4,24 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define DIAMETER_RESULT_INLINE_ inline __attribute__((always_inline))
-#define DIAMETER_RESULT_APART_ __attribute__((noinline))
-#define DIAMETER_RESULT_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define DIAMETER_RESULT_INLINE_ inline
-#define DIAMETER_RESULT_APART_
-#define DIAMETER_RESULT_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: diameter_result_row_() gives that of a code. Row 0 has nothing. */
-
-static const char diameter_result_phrases_[3460] =
-    "\0"
-    "Rating Failed\0"
-    "Loop Detected\0"
-    "Binding Failure\0"
-    "Invalid Bit in Header\0"
-    "Error End to End MIP Key Encryption\0"
-    "End User Service Denied\0"
-    "Out Of Space\0"
-    "Error Bad Key\0"
-    "Application Unsupported\0"
-    "Error Too Much Data\0"
-    "Error Identity Already Registered\0"
-    "Missing AVP\0"
-    "Success Relocate HA\0"
-    "Multi Round Auth\0"
-    "Success Server Name Not Stored\0"
-    "Maximum Bindings Reached for Endpoint\0"
-    "First Registration\0"
-    "Unknown Binding Template Name\0"
-    "Invalid AVP Value\0"
-    "Resource Failure\0"
-    "AVP Unsupported\0"
-    "Command Unsupported\0"
-    "Limited Success\0"
-    "Error Identities Don't Match\0"
-    "Authentication Rejected\0"
-    "Realm Not Served\0"
-    "Error HA Not Available\0"
-    "Error Roaming Not Allowed\0"
-    "Error User Unknown\0"
-    "Error No Foreign HA Service\0"
-    "Invalid Header Bits\0"
-    "Credit Limit Reached\0"
-    "No Common Application\0"
-    "Error Not Supported User Data\0"
-    "Error in Assignment Type\0"
-    "Success Auth Sent Server Not Stored\0"
-    "Insufficient Classifiers\0"
-    "Unknown Session ID\0"
-    "Max Bindings Set Failure\0"
-    "Too Busy\0"
-    "Error MIP Reply Failure\0"
-    "Error MIP6 Auth Mode\0"
-    "Invalid AVP Bits\0"
-    "Realm Redirect Indication\0"
-    "Resources Exceeded\0"
-    "Subsequent Registration\0"
-    "RADIUS AVP Untranslatable\0"
-    "Authorization Rejected\0"
-    "AVP Not Allowed\0"
-    "Unable to Deliver\0"
-    "Server Selection\0"
-    "Credit Control Not Applicable\0"
-    "AVP Occurs Too Many Times\0"
-    "Error MIP Filter Not Supported\0"
-    "Error Auth Scheme Not Supported\0"
-    "Unregistered Service\0"
-    "No Common Security\0"
-    "Invalid Message Length\0"
-    "Invalid AVP Length\0"
-    "Unsupported Version\0"
-    "Error EAP Code Unknown\0"
-    "Election Lost\0"
-    "Unable to Comply\0"
-    "Contradicting AVPs\0"
-    "Session Exists\0"
-    "Invalid AVP Bit Combo\0"
-    "Unknown Peer\0"
-    "User Name Required\0"
-    "Error Identity Not Registered\0"
-    "DIAMETER_MULTI_ROUND_AUTH\0"
-    "DIAMETER_SUCCESS\0"
-    "DIAMETER_LIMITED_SUCCESS\0"
-    "DIAMETER_FIRST_REGISTRATION\0"
-    "DIAMETER_SUBSEQUENT_REGISTRATION\0"
-    "DIAMETER_UNREGISTERED_SERVICE\0"
-    "DIAMETER_SUCCESS_SERVER_NAME_NOT_STORED\0"
-    "DIAMETER_SERVER_SELECTION\0"
-    "DIAMETER_SUCCESS_AUTH_SENT_SERVER_NOT_STORED\0"
-    "DIAMETER_SUCCESS_RELOCATE_HA\0"
-    "DIAMETER_COMMAND_UNSUPPORTED\0"
-    "DIAMETER_UNABLE_TO_DELIVER\0"
-    "DIAMETER_REALM_NOT_SERVED\0"
-    "DIAMETER_TOO_BUSY\0"
-    "DIAMETER_LOOP_DETECTED\0"
-    "DIAMETER_REDIRECT_INDICATION\0"
-    "DIAMETER_APPLICATION_UNSUPPORTED\0"
-    "DIAMETER_INVALID_HDR_BITS\0"
-    "DIAMETER_INVALID_AVP_BITS\0"
-    "DIAMETER_UNKNOWN_PEER\0"
-    "DIAMETER_REALM_REDIRECT_INDICATION\0"
-    "DIAMETER_AUTHENTICATION_REJECTED\0"
-    "DIAMETER_OUT_OF_SPACE\0"
-    "DIAMETER_ERROR_MIP_REPLY_FAILURE\0"
-    "DIAMETER_ERROR_HA_NOT_AVAILABLE\0"
-    "DIAMETER_ERROR_BAD_KEY\0"
-    "DIAMETER_ERROR_MIP_FILTER_NOT_SUPPORTED\0"
-    "DIAMETER_END_USER_SERVICE_DENIED\0"
-    "DIAMETER_CREDIT_CONTROL_NOT_APPLICABLE\0"
-    "DIAMETER_CREDIT_LIMIT_REACHED\0"
-    "DIAMETER_USER_NAME_REQUIRED\0"
-    "DIAMETER_AVP_UNSUPPORTED\0"
-    "DIAMETER_UNKNOWN_SESSION_ID\0"
-    "DIAMETER_AUTHORIZATION_REJECTED\0"
-    "DIAMETER_INVALID_AVP_VALUE\0"
-    "DIAMETER_MISSING_AVP\0"
-    "DIAMETER_RESOURCES_EXCEEDED\0"
-    "DIAMETER_CONTRADICTING_AVPS\0"
-    "DIAMETER_AVP_NOT_ALLOWED\0"
-    "DIAMETER_AVP_OCCURS_TOO_MANY_TIMES\0"
-    "DIAMETER_NO_COMMON_APPLICATION\0"
-    "DIAMETER_UNSUPPORTED_VERSION\0"
-    "DIAMETER_UNABLE_TO_COMPLY\0"
-    "DIAMETER_INVALID_BIT_IN_HEADER\0"
-    "DIAMETER_INVALID_AVP_LENGTH\0"
-    "DIAMETER_INVALID_MESSAGE_LENGTH\0"
-    "DIAMETER_INVALID_AVP_BIT_COMBO\0"
-    "DIAMETER_NO_COMMON_SECURITY\0"
-    "DIAMETER_RADIUS_AVP_UNTRANSLATABLE\0"
-    "DIAMETER_ERROR_NO_FOREIGN_HA_SERVICE\0"
-    "DIAMETER_ERROR_END_TO_END_MIP_KEY_ENCRYPTION\0"
-    "DIAMETER_USER_UNKNOWN\0"
-    "DIAMETER_RATING_FAILED\0"
-    "DIAMETER_ERROR_USER_UNKNOWN\0"
-    "DIAMETER_ERROR_IDENTITIES_DONT_MATCH\0"
-    "DIAMETER_ERROR_IDENTITY_NOT_REGISTERED\0"
-    "DIAMETER_ERROR_ROAMING_NOT_ALLOWED\0"
-    "DIAMETER_ERROR_IDENTITY_ALREADY_REGISTERED\0"
-    "DIAMETER_ERROR_AUTH_SCHEME_NOT_SUPPORTED\0"
-    "DIAMETER_ERROR_IN_ASSIGNMENT_TYPE\0"
-    "DIAMETER_ERROR_TOO_MUCH_DATA\0"
-    "DIAMETER_ERROR_NOT_SUPPORTED_USER_DATA\0"
-    "DIAMETER_ERROR_MIP6_AUTH_MODE\0"
-    "DIAMETER_ERROR_EAP_CODE_UNKNOWN\0";
-
-static const uint16_t diameter_result_phrases_at_[148] = {
-    0, 1, 15, 29, 45, 67, 0, 103, 127, 140, 154, 178, 198, 232, 244, 264, 281, 312, 350, 369, 0,
-    399, 417, 434, 450, 470, 486, 515, 539, 556, 579, 611, 624, 0, 652, 672, 0, 693, 715, 745, 770,
-    806, 831, 850, 875, 884, 908, 929, 946, 972, 952, 991, 1015, 1041, 1064, 1080, 1098, 1115, 1145,
-    605, 1171, 1202, 1234, 1255, 1274, 478, 1297, 0, 1316, 1336, 1359, 1373, 1390, 1409, 1424, 1446,
-    1459, 1478, 0, 0, 0, 0, 0, 0, 1508, 1534, 1551, 1576, 1604, 1637, 1667, 1707, 1733, 1778, 1807,
-    1836, 1863, 1889, 1907, 1930, 1959, 1992, 2018, 2044, 2066, 2101, 2134, 2156, 2189, 2221, 2244,
-    2284, 2317, 2356, 2386, 2414, 2439, 2467, 2499, 2526, 2547, 2575, 2603, 2628, 2663, 2694, 2723,
-    2749, 2780, 2808, 2840, 2871, 2899, 2934, 2971, 3016, 3038, 3061, 3089, 3126, 3165, 3200, 3243,
-    3284, 3318, 3347, 3386, 3416
-};
-
-static const uint8_t diameter_result_phrases_length_[148] = {
-    0, 13, 13, 15, 21, 35, 0, 23, 12, 13, 23, 19, 33, 11, 19, 16, 30, 37, 18, 29, 0, 17, 16, 15, 19,
-    15, 28, 23, 16, 22, 25, 12, 27, 0, 19, 20, 0, 21, 29, 24, 35, 24, 18, 24, 8, 23, 20, 16, 25, 18,
-    19, 23, 25, 22, 15, 17, 16, 29, 25, 18, 30, 31, 20, 18, 22, 7, 18, 0, 19, 22, 13, 16, 18, 14,
-    21, 12, 18, 29, 0, 0, 0, 0, 0, 0, 25, 16, 24, 27, 32, 29, 39, 25, 44, 28, 28, 26, 25, 17, 22,
-    28, 32, 25, 25, 21, 34, 32, 21, 32, 31, 22, 39, 32, 38, 29, 27, 24, 27, 31, 26, 20, 27, 27, 24,
-    34, 30, 28, 25, 30, 27, 31, 30, 27, 34, 36, 44, 21, 22, 27, 36, 38, 34, 42, 40, 33, 28, 38, 29,
-    31
-};
-
-static const char diameter_result_names_[1514] =
-    "\0"
-    "RATING_FAILED\0"
-    "LOOP_DETECTED\0"
-    "BINDING_FAILURE\0"
-    "INVALID_BIT_IN_HEADER\0"
-    "ERROR_END_TO_END_MIP_KEY_ENCRYPTION\0"
-    "END_USER_SERVICE_DENIED\0"
-    "OUT_OF_SPACE\0"
-    "ERROR_BAD_KEY\0"
-    "APPLICATION_UNSUPPORTED\0"
-    "ERROR_TOO_MUCH_DATA\0"
-    "ERROR_IDENTITY_ALREADY_REGISTERED\0"
-    "MISSING_AVP\0"
-    "SUCCESS_RELOCATE_HA\0"
-    "MULTI_ROUND_AUTH\0"
-    "SUCCESS_SERVER_NAME_NOT_STORED\0"
-    "MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT\0"
-    "FIRST_REGISTRATION\0"
-    "UNKNOWN_BINDING_TEMPLATE_NAME\0"
-    "INVALID_AVP_VALUE\0"
-    "RESOURCE_FAILURE\0"
-    "AVP_UNSUPPORTED\0"
-    "COMMAND_UNSUPPORTED\0"
-    "LIMITED_SUCCESS\0"
-    "ERROR_IDENTITIES_DONT_MATCH\0"
-    "AUTHENTICATION_REJECTED\0"
-    "REALM_NOT_SERVED\0"
-    "ERROR_HA_NOT_AVAILABLE\0"
-    "ERROR_ROAMING_NOT_ALLOWED\0"
-    "ERROR_USER_UNKNOWN\0"
-    "ERROR_NO_FOREIGN_HA_SERVICE\0"
-    "INVALID_HEADER_BITS\0"
-    "CREDIT_LIMIT_REACHED\0"
-    "NO_COMMON_APPLICATION\0"
-    "ERROR_NOT_SUPPORTED_USER_DATA\0"
-    "ERROR_IN_ASSIGNMENT_TYPE\0"
-    "SUCCESS_AUTH_SENT_SERVER_NOT_STORED\0"
-    "INSUFFICIENT_CLASSIFIERS\0"
-    "UNKNOWN_SESSION_ID\0"
-    "MAX_BINDINGS_SET_FAILURE\0"
-    "TOO_BUSY\0"
-    "ERROR_MIP_REPLY_FAILURE\0"
-    "ERROR_MIP6_AUTH_MODE\0"
-    "INVALID_AVP_BITS\0"
-    "REALM_REDIRECT_INDICATION\0"
-    "RESOURCES_EXCEEDED\0"
-    "SUBSEQUENT_REGISTRATION\0"
-    "RADIUS_AVP_UNTRANSLATABLE\0"
-    "AUTHORIZATION_REJECTED\0"
-    "AVP_NOT_ALLOWED\0"
-    "UNABLE_TO_DELIVER\0"
-    "SERVER_SELECTION\0"
-    "CREDIT_CONTROL_NOT_APPLICABLE\0"
-    "AVP_OCCURS_TOO_MANY_TIMES\0"
-    "ERROR_MIP_FILTER_NOT_SUPPORTED\0"
-    "ERROR_AUTH_SCHEME_NOT_SUPPORTED\0"
-    "UNREGISTERED_SERVICE\0"
-    "NO_COMMON_SECURITY\0"
-    "INVALID_MESSAGE_LENGTH\0"
-    "INVALID_AVP_LENGTH\0"
-    "UNSUPPORTED_VERSION\0"
-    "ERROR_EAP_CODE_UNKNOWN\0"
-    "ELECTION_LOST\0"
-    "UNABLE_TO_COMPLY\0"
-    "CONTRADICTING_AVPS\0"
-    "SESSION_EXISTS\0"
-    "INVALID_AVP_BIT_COMBO\0"
-    "UNKNOWN_PEER\0"
-    "USER_NAME_REQUIRED\0"
-    "ERROR_IDENTITY_NOT_REGISTERED\0";
-
-static const uint16_t diameter_result_names_at_[84] = {
-    0, 1, 15, 29, 45, 67, 0, 103, 127, 140, 154, 178, 198, 232, 244, 264, 281, 312, 350, 369, 0,
-    399, 417, 434, 450, 470, 486, 514, 538, 555, 578, 610, 623, 0, 651, 671, 0, 692, 714, 744, 769,
-    805, 830, 849, 874, 883, 907, 928, 945, 971, 951, 990, 1014, 1040, 1063, 1079, 1097, 1114, 1144,
-    604, 1170, 1201, 1233, 1254, 1273, 478, 1296, 0, 1315, 1335, 1358, 1372, 1389, 1408, 1423, 1445,
-    1458, 1477, 0, 0, 0, 0, 0, 0
-};
-
-static const uint8_t diameter_result_names_length_[84] = {
-    0, 13, 13, 15, 21, 35, 0, 23, 12, 13, 23, 19, 33, 11, 19, 16, 30, 37, 18, 29, 0, 17, 16, 15, 19,
-    15, 27, 23, 16, 22, 25, 12, 27, 0, 19, 20, 0, 21, 29, 24, 35, 24, 18, 24, 8, 23, 20, 16, 25, 18,
-    19, 23, 25, 22, 15, 17, 16, 29, 25, 18, 30, 31, 20, 18, 22, 7, 18, 0, 19, 22, 13, 16, 18, 14,
-    21, 12, 18, 29, 0, 0, 0, 0, 0, 0
-};
-
-static const char diameter_result_texts_[3897] =
-    "\0"
-    "The service could not be rated.\0"
-    "The message returned to an agent that it had passed already.\0"
-    "The binding failed.\0"
-    "A bit of the header is set that must not be.\0"
-    "Mobile IP keys must be encrypted from end to end, which is not possible here.\0"
-    "The end user may not use the service now.\0"
-    "The server has no space to store accounting records.\0"
-    "The home agent could not use the key that it received.\0"
-    "No agent on the way supports the application.\0"
-    "The request has more data than the recipient accepts.\0"
-    "The identity is registered already, at another server.\0"
-    "A required AVP is missing.\0"
-    "The request was fulfilled, and the mobile node should move to another home agent.\0"
-    "The authentication needs another exchange.\0"
-    "The user is authorized, and the name of the SIP server was not stored.\0"
-    "The endpoint has as many bindings as it may have.\0"
-    "The user was not registered before, and is authorized.\0"
-    "The binding template is not known.\0"
-    "The value of an AVP is invalid.\0"
-    "The device lacks resources for the binding.\0"
-    "The recipient does not support an AVP that it must understand.\0"
-    "The recipient does not support the command.\0"
-    "The request was fulfilled, and the application must do more to give the service.\0"
-    "The public and the private identity belong to different users.\0"
-    "The user could not be authenticated, most likely because of a wrong password.\0"
-    "The realm is not known.\0"
-    "The home agent that was requested is not available.\0"
-    "The user may not roam in this network.\0"
-    "The credit-control server does not know the user.\0"
-    "The mobile node may not use a home agent of the visited network.\0"
-    "The bits in the header of the message are invalid.\0"
-    "The account does not cover the service.\0"
-    "The peers have no application in common.\0"
-    "The data of the user is of a type that the server does not support.\0"
-    "The server is already assigned, and the type of the assignment does not allow that.\0"
-    "The user is authenticated, and the name of the SIP server was not stored.\0"
-    "The request does not have enough classifiers to identify the binding.\0"
-    "The session is not known.\0"
-    "The limit of bindings could not be set.\0"
-    "The server is too busy; the client tries another one.\0"
-    "The foreign agent could not deliver the reply of the home agent.\0"
-    "The mode of authentication of Mobile IPv6 is not allowed.\0"
-    "The flag bits of an AVP are invalid.\0"
-    "The message should be sent to the realm named in the response.\0"
-    "The user has used up a resource, such as the number of sessions.\0"
-    "The message should be sent to the server named in the response.\0"
-    "The user was registered before, and is authorized again.\0"
-    "An attribute of RADIUS has no counterpart in Diameter.\0"
-    "The user is not authorized for the service.\0"
-    "An AVP is in a message where it may not be.\0"
-    "No server of the realm that supports the application is reachable.\0"
-    "The user is authorized, and the client must select a SIP server.\0"
-    "The service may be used, without credit control.\0"
-    "An AVP occurs more often than it may.\0"
-    "The user is not known.\0"
-    "The mobility agent does not support the filter.\0"
-    "The scheme of authentication is not supported.\0"
-    "The user is not registered, and may use the service of unregistered users.\0"
-    "The peers have no security mechanism in common.\0"
-    "The length of the message is invalid.\0"
-    "The request was fulfilled.\0"
-    "The length of an AVP is invalid.\0"
-    "The recipient does not support the version of the protocol.\0"
-    "The EAP code is not known.\0"
-    "The peer lost the election, so the connection was closed.\0"
-    "The request failed for a reason that has no code.\0"
-    "Two AVPs contradict each other.\0"
-    "A session of the identifier exists already.\0"
-    "The combination of flag bits of an AVP is not allowed.\0"
-    "The connection came from a peer that is not known.\0"
-    "The request lacks the user name that is needed to authenticate.\0"
-    "The identity is not registered.\0"
-    "RFC 8506\0"
-    "RFC 6733, 7.1.3\0"
-    "RFC 6736\0"
-    "RFC 6733, 7.1.5\0"
-    "RFC 4004\0"
-    "RFC 6733, 7.1.4\0"
-    "RFC 4740\0"
-    "RFC 5778\0"
-    "RFC 6733, 7.1.1\0"
-    "RFC 6733, 7.1.2\0"
-    "RFC 7075\0"
-    "RFC 4849\0"
-    "RFC 6942\0";
-
-static const uint16_t diameter_result_summaries_at_[84] = {
-    0, 1, 33, 94, 114, 159, 0, 237, 279, 332, 387, 433, 487, 542, 569, 651, 694, 765, 815, 870, 0,
-    905, 937, 981, 1044, 1088, 1169, 1232, 1310, 1334, 1386, 1425, 1475, 0, 1540, 1591, 0, 1631,
-    1672, 1740, 1824, 1898, 1968, 1994, 2034, 2088, 2153, 2211, 2248, 2311, 2376, 2440, 2497, 2552,
-    2596, 2640, 2707, 2772, 2821, 2859, 2882, 2930, 2977, 3052, 3100, 3138, 3165, 0, 3198, 3258,
-    3285, 3343, 3393, 3425, 3469, 3524, 3575, 3639, 0, 0, 0, 0, 0, 0
-};
-
-static const uint16_t diameter_result_references_at_[84] = {
-    0, 3671, 3680, 3696, 3705, 3721, 0, 3671, 3730, 3721, 3680, 3746, 3746, 3705, 3755, 3764, 3746,
-    3696, 3746, 3696, 0, 3705, 3696, 3705, 3680, 3780, 3746, 3730, 3680, 3721, 3746, 3671, 3721, 0,
-    3680, 3671, 0, 3705, 3746, 3746, 3746, 3696, 3705, 3696, 3680, 3721, 3755, 3680, 3796, 3705,
-    3680, 3746, 3805, 3705, 3705, 3680, 3746, 3671, 3705, 3746, 3721, 3746, 3746, 3705, 3705, 3780,
-    3705, 0, 3705, 3814, 3730, 3705, 3705, 3696, 3705, 3680, 3746, 3746, 0, 0, 0, 0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t diameter_result_values_[148] = {
-    0, 5031, 3005, 5043, 5013, 5025, 1001, 4010, 4002, 4007, 3007, 5039, 5036, 5005, 2009, 1001,
-    2006, 5045, 2003, 5042, 1001, 5004, 4014, 5001, 3001, 2002, 5033, 4001, 3003, 4006, 5035, 5030,
-    5024, 1001, 3008, 4012, 1001, 5010, 5040, 5038, 2008, 5047, 5002, 5044, 3004, 4005, 5041, 3009,
-    3011, 5006, 3006, 2004, 5018, 5003, 5008, 3002, 2007, 4011, 5009, 5032, 4008, 5037, 2005, 5017,
-    5015, 2001, 5014, 1001, 5011, 5048, 4003, 5012, 5007, 5046, 5016, 3010, 4013, 5034, 1001, 0, 0,
-    0, 0, 0, 1001, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 3001, 3002, 3003, 3004,
-    3005, 3006, 3007, 3008, 3009, 3010, 3011, 4001, 4002, 4005, 4006, 4007, 4008, 4010, 4011, 4012,
-    4013, 5001, 5002, 5003, 5004, 5005, 5006, 5007, 5008, 5009, 5010, 5011, 5012, 5013, 5014, 5015,
-    5016, 5017, 5018, 5024, 5025, 5030, 5031, 5032, 5033, 5034, 5035, 5036, 5037, 5038, 5039, 5040,
-    5041, 5048
-};
-
-static inline unsigned diameter_result_class_row_(int64_t code)
+static inline int diameter_result_class_(int64_t code)
 {
     if (code >= INT64_C(1000) && code <= INT64_C(1999))
-        return 79u;
+        return DIAMETER_RESULT_CLASS_INFORMATIONAL;
     if (code >= INT64_C(2000) && code <= INT64_C(2999))
-        return 80u;
+        return DIAMETER_RESULT_CLASS_SUCCESS;
     if (code >= INT64_C(3000) && code <= INT64_C(3999))
-        return 81u;
+        return DIAMETER_RESULT_CLASS_PROTOCOL_ERROR;
     if (code >= INT64_C(4000) && code <= INT64_C(4999))
-        return 82u;
+        return DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE;
     if (code >= INT64_C(5000) && code <= INT64_C(5999))
-        return 83u;
+        return DIAMETER_RESULT_CLASS_PERMANENT_FAILURE;
     return 0;
-}
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t diameter_result_key_shifts_[32] = {
-    5, 1, 0, 1, 1, 19, 1, 2, 0, 0, 1, 2, 17, 0, 8, 15, 15, 24, 0, 6, 0, 89, 0, 20, 0, 4, 13, 12, 3,
-    0, 1, 11
-};
-
-static DIAMETER_RESULT_INLINE_ unsigned diameter_result_row_(int64_t code)
-{
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * diameter_result_key_shifts_[hash >> 59];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 78u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (DIAMETER_RESULT_RARELY_(diameter_result_values_[slot + 1] != code))
-        return diameter_result_class_row_(code);
-    return (unsigned)(slot + 1);
-}
-
-const char *diameter_result_phrase(int64_t code)
-{
-    return diameter_result_phrases_ + diameter_result_phrases_at_[diameter_result_row_(code)];
-}
-
-size_t diameter_result_phrase_length(int64_t code)
-{
-    return diameter_result_phrases_length_[diameter_result_row_(code)];
-}
-
-const char *diameter_result_name(int64_t code)
-{
-    return diameter_result_names_ + diameter_result_names_at_[diameter_result_row_(code)];
-}
-
-const char *diameter_result_summary(int64_t code)
-{
-    return diameter_result_texts_ + diameter_result_summaries_at_[diameter_result_row_(code)];
-}
-
-const char *diameter_result_reference(int64_t code)
-{
-    return diameter_result_texts_ + diameter_result_references_at_[diameter_result_row_(code)];
 }
 
 int diameter_result_class_of(int64_t code)
 {
-    if (code >= INT64_C(1000) && code <= INT64_C(1999))
-        return 1;
-    if (code >= INT64_C(2000) && code <= INT64_C(2999))
-        return 2;
-    if (code >= INT64_C(3000) && code <= INT64_C(3999))
-        return 3;
-    if (code >= INT64_C(4000) && code <= INT64_C(4999))
-        return 4;
-    if (code >= INT64_C(5000) && code <= INT64_C(5999))
-        return 5;
-    return 0;
-}
-
-bool diameter_result_is_listed(int64_t code)
-{
-    return diameter_result_row_(code) - 1u < 78u;
+    return diameter_result_class_(code);
 }
 
 bool diameter_result_is_informational(int64_t code)
@@ -490,340 +49,621 @@ bool diameter_result_is_permanent_failure(int64_t code)
     return code >= INT64_C(5000) && code <= INT64_C(5999);
 }
 
-size_t diameter_result_count(void)
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum diameter_result_row_ {
+    DIAMETER_RESULT_ROW_OTHER_,
+#define DIAMETER_RESULT_ROW_(value, name, phrase) DIAMETER_RESULT_ROW_OF_##name##_,
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_ROW_)
+#undef DIAMETER_RESULT_ROW_
+    DIAMETER_RESULT_ROWS_
+};
+
+static inline enum diameter_result_row_ diameter_result_row_(int64_t code)
 {
-    return 72;
+    switch (code) {
+#define DIAMETER_RESULT_CASE_(value, name, phrase) case value: return DIAMETER_RESULT_ROW_OF_##name##_;
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_CASE_)
+#undef DIAMETER_RESULT_CASE_
+    default: return DIAMETER_RESULT_ROW_OTHER_;
+    }
 }
 
-static const uint16_t diameter_result_sorted_[72] = {
-    1001, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 3001, 3002, 3003, 3004, 3005, 3006,
-    3007, 3008, 3009, 3010, 3011, 4001, 4002, 4003, 4005, 4006, 4007, 4008, 4010, 4011, 4012, 4013,
-    4014, 5001, 5002, 5003, 5004, 5005, 5006, 5007, 5008, 5009, 5010, 5011, 5012, 5013, 5014, 5015,
-    5016, 5017, 5018, 5024, 5025, 5030, 5031, 5032, 5033, 5034, 5035, 5036, 5037, 5038, 5039, 5040,
-    5041, 5042, 5043, 5044, 5045, 5046, 5047, 5048
+bool diameter_result_is_listed(int64_t code)
+{
+    return diameter_result_row_(code) != DIAMETER_RESULT_ROW_OTHER_;
+}
+
+size_t diameter_result_count(void)
+{
+    return DIAMETER_RESULT_ROWS_ - 1;
+}
+
+static const int16_t diameter_result_values_[] = {
+    0,
+#define DIAMETER_RESULT_VALUE_(value, name, phrase) value,
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_VALUE_)
+#undef DIAMETER_RESULT_VALUE_
 };
 
 int64_t diameter_result_at(size_t index)
 {
-    return index < 72 ? diameter_result_sorted_[index] : 0;
+    return index < DIAMETER_RESULT_ROWS_ - 1 ? diameter_result_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static DIAMETER_RESULT_INLINE_ uint64_t diameter_result_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static DIAMETER_RESULT_INLINE_ uint64_t diameter_result_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t diameter_result_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return diameter_result_load_4_(at) | diameter_result_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static DIAMETER_RESULT_INLINE_ const unsigned char *diameter_result_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(diameter_result_names_ + diameter_result_names_at_[id]);
-}
-
-static const uint8_t diameter_result_names_shifts_[38] = {
-    0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 1, 34, 11, 5, 2, 0, 6, 0, 4, 61, 31, 6, 6, 63, 38, 0, 41, 0,
-    57, 58, 0, 0, 4, 0, 0, 0, 1
+static const struct diameter_result_phrases_ {
+    char of_none[1];
+#define DIAMETER_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_MEMBER_)
+#undef DIAMETER_RESULT_MEMBER_
+} diameter_result_phrases_ = {
+    "",
+#define DIAMETER_RESULT_TEXT_(value, name, phrase) phrase,
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_TEXT_)
+#undef DIAMETER_RESULT_TEXT_
 };
 
-static const uint8_t diameter_result_names_slots_[127] = {
-    18, 0, 56, 61, 40, 0, 72, 64, 21, 17, 0, 0, 0, 0, 0, 0, 63, 13, 5, 68, 0, 47, 44, 29, 10, 0, 0,
-    54, 14, 45, 2, 3, 22, 66, 71, 15, 7, 50, 28, 69, 30, 25, 23, 12, 11, 49, 48, 4, 51, 31, 65, 9,
-    73, 76, 0, 1, 24, 53, 57, 59, 0, 55, 42, 34, 0, 8, 19, 70, 26, 27, 37, 32, 35, 52, 43, 38, 77,
-    46, 0, 0, 60, 58, 0, 41, 39, 16, 0, 0, 0, 0, 0, 0, 75, 0, 74, 0, 0, 0, 0, 0, 0, 62, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t diameter_result_phrases_at_[] = {
+    0,
+#define DIAMETER_RESULT_AT_(value, name, phrase) offsetof(struct diameter_result_phrases_, of_##name),
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_AT_)
+#undef DIAMETER_RESULT_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static DIAMETER_RESULT_INLINE_ unsigned diameter_result_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *diameter_result_phrase(int64_t code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = diameter_result_names_slots_ + diameter_result_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x53CB9F0C747EA2EB) >> 58];
+    return (const char *)&diameter_result_phrases_ + diameter_result_phrases_at_[diameter_result_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static DIAMETER_RESULT_INLINE_ bool diameter_result_give_(unsigned id, uint64_t different, int64_t *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int64_t unused, *to[2];
+static const uint8_t diameter_result_phrase_lengths_[] = {
+    0,
+#define DIAMETER_RESULT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_LENGTH_)
+#undef DIAMETER_RESULT_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = diameter_result_values_[id];
-    return found;
+size_t diameter_result_phrase_length(int64_t code)
+{
+    return diameter_result_phrase_lengths_[diameter_result_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static DIAMETER_RESULT_APART_ bool
-diameter_result_from_short_name_(const unsigned char *text, size_t length, int64_t *code)
-{
-    const uint64_t word = diameter_result_load_few_(text, length);
-    const unsigned id = diameter_result_names_id_(word, word, length);
-    const unsigned char *const key = diameter_result_names_bytes_(id);
-    const uint64_t different = (word ^ diameter_result_load_8_(key)) << (64 - 8 * length);
+static const struct diameter_result_names_ {
+    char of_none[1];
+#define DIAMETER_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_MEMBER_)
+#undef DIAMETER_RESULT_MEMBER_
+} diameter_result_names_ = {
+    "",
+#define DIAMETER_RESULT_TEXT_(value, name, phrase) #name,
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_TEXT_)
+#undef DIAMETER_RESULT_TEXT_
+};
 
-    return diameter_result_give_(id, different | (length ^ diameter_result_names_length_[id]), code);
+static const uint16_t diameter_result_names_at_[] = {
+    0,
+#define DIAMETER_RESULT_AT_(value, name, phrase) offsetof(struct diameter_result_names_, of_##name),
+    DIAMETER_RESULT_CODES(DIAMETER_RESULT_AT_)
+#undef DIAMETER_RESULT_AT_
+};
+
+const char *diameter_result_name(int64_t code)
+{
+    return (const char *)&diameter_result_names_ + diameter_result_names_at_[diameter_result_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static DIAMETER_RESULT_INLINE_ bool
-diameter_result_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
-{
-    const uint64_t first = diameter_result_load_8_(text);
-    const uint64_t last = diameter_result_load_8_(text + length - 8);
-    const unsigned id = diameter_result_names_id_(first, last, length);
-    const unsigned char *const key = diameter_result_names_bytes_(id);
-    uint64_t different = length ^ diameter_result_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define DIAMETER_RESULT_TEXTS_(X) \
+    X(MULTI_ROUND_AUTH, "RFC 6733, 7.1.1", "The authentication needs another exchange.") \
+    X(SUCCESS, "RFC 6733, 7.1.2", "The request was fulfilled.") \
+    X(LIMITED_SUCCESS, "RFC 6733, 7.1.2", "The request was fulfilled, and the application must do more to give the service.") \
+    X(FIRST_REGISTRATION, "RFC 4740", "The user was not registered before, and is authorized.") \
+    X(SUBSEQUENT_REGISTRATION, "RFC 4740", "The user was registered before, and is authorized again.") \
+    X(UNREGISTERED_SERVICE, "RFC 4740", "The user is not registered, and may use the service of unregistered users.") \
+    X(SUCCESS_SERVER_NAME_NOT_STORED, "RFC 4740", "The user is authorized, and the name of the SIP server was not stored.") \
+    X(SERVER_SELECTION, "RFC 4740", "The user is authorized, and the client must select a SIP server.") \
+    X(SUCCESS_AUTH_SENT_SERVER_NOT_STORED, "RFC 4740", "The user is authenticated, and the name of the SIP server was not stored.") \
+    X(SUCCESS_RELOCATE_HA, "RFC 5778", "The request was fulfilled, and the mobile node should move to another home agent.") \
+    X(COMMAND_UNSUPPORTED, "RFC 6733, 7.1.3", "The recipient does not support the command.") \
+    X(UNABLE_TO_DELIVER, "RFC 6733, 7.1.3", "No server of the realm that supports the application is reachable.") \
+    X(REALM_NOT_SERVED, "RFC 6733, 7.1.3", "The realm is not known.") \
+    X(TOO_BUSY, "RFC 6733, 7.1.3", "The server is too busy; the client tries another one.") \
+    X(LOOP_DETECTED, "RFC 6733, 7.1.3", "The message returned to an agent that it had passed already.") \
+    X(REDIRECT_INDICATION, "RFC 6733, 7.1.3", "The message should be sent to the server named in the response.") \
+    X(APPLICATION_UNSUPPORTED, "RFC 6733, 7.1.3", "No agent on the way supports the application.") \
+    X(INVALID_HEADER_BITS, "RFC 6733, 7.1.3", "The bits in the header of the message are invalid.") \
+    X(INVALID_AVP_BITS, "RFC 6733, 7.1.3", "The flag bits of an AVP are invalid.") \
+    X(UNKNOWN_PEER, "RFC 6733, 7.1.3", "The connection came from a peer that is not known.") \
+    X(REALM_REDIRECT_INDICATION, "RFC 7075", "The message should be sent to the realm named in the response.") \
+    X(AUTHENTICATION_REJECTED, "RFC 6733, 7.1.4", "The user could not be authenticated, most likely because of a wrong password.") \
+    X(OUT_OF_SPACE, "RFC 6733, 7.1.4", "The server has no space to store accounting records.") \
+    X(ELECTION_LOST, "RFC 6733, 7.1.4", "The peer lost the election, so the connection was closed.") \
+    X(ERROR_MIP_REPLY_FAILURE, "RFC 4004", "The foreign agent could not deliver the reply of the home agent.") \
+    X(ERROR_HA_NOT_AVAILABLE, "RFC 4004", "The home agent that was requested is not available.") \
+    X(ERROR_BAD_KEY, "RFC 4004", "The home agent could not use the key that it received.") \
+    X(ERROR_MIP_FILTER_NOT_SUPPORTED, "RFC 4004", "The mobility agent does not support the filter.") \
+    X(END_USER_SERVICE_DENIED, "RFC 8506", "The end user may not use the service now.") \
+    X(CREDIT_CONTROL_NOT_APPLICABLE, "RFC 8506", "The service may be used, without credit control.") \
+    X(CREDIT_LIMIT_REACHED, "RFC 8506", "The account does not cover the service.") \
+    X(USER_NAME_REQUIRED, "RFC 4740", "The request lacks the user name that is needed to authenticate.") \
+    X(RESOURCE_FAILURE, "RFC 6736", "The device lacks resources for the binding.") \
+    X(AVP_UNSUPPORTED, "RFC 6733, 7.1.5", "The recipient does not support an AVP that it must understand.") \
+    X(UNKNOWN_SESSION_ID, "RFC 6733, 7.1.5", "The session is not known.") \
+    X(AUTHORIZATION_REJECTED, "RFC 6733, 7.1.5", "The user is not authorized for the service.") \
+    X(INVALID_AVP_VALUE, "RFC 6733, 7.1.5", "The value of an AVP is invalid.") \
+    X(MISSING_AVP, "RFC 6733, 7.1.5", "A required AVP is missing.") \
+    X(RESOURCES_EXCEEDED, "RFC 6733, 7.1.5", "The user has used up a resource, such as the number of sessions.") \
+    X(CONTRADICTING_AVPS, "RFC 6733, 7.1.5", "Two AVPs contradict each other.") \
+    X(AVP_NOT_ALLOWED, "RFC 6733, 7.1.5", "An AVP is in a message where it may not be.") \
+    X(AVP_OCCURS_TOO_MANY_TIMES, "RFC 6733, 7.1.5", "An AVP occurs more often than it may.") \
+    X(NO_COMMON_APPLICATION, "RFC 6733, 7.1.5", "The peers have no application in common.") \
+    X(UNSUPPORTED_VERSION, "RFC 6733, 7.1.5", "The recipient does not support the version of the protocol.") \
+    X(UNABLE_TO_COMPLY, "RFC 6733, 7.1.5", "The request failed for a reason that has no code.") \
+    X(INVALID_BIT_IN_HEADER, "RFC 6733, 7.1.5", "A bit of the header is set that must not be.") \
+    X(INVALID_AVP_LENGTH, "RFC 6733, 7.1.5", "The length of an AVP is invalid.") \
+    X(INVALID_MESSAGE_LENGTH, "RFC 6733, 7.1.5", "The length of the message is invalid.") \
+    X(INVALID_AVP_BIT_COMBO, "RFC 6733, 7.1.5", "The combination of flag bits of an AVP is not allowed.") \
+    X(NO_COMMON_SECURITY, "RFC 6733, 7.1.5", "The peers have no security mechanism in common.") \
+    X(RADIUS_AVP_UNTRANSLATABLE, "RFC 4849", "An attribute of RADIUS has no counterpart in Diameter.") \
+    X(ERROR_NO_FOREIGN_HA_SERVICE, "RFC 4004", "The mobile node may not use a home agent of the visited network.") \
+    X(ERROR_END_TO_END_MIP_KEY_ENCRYPTION, "RFC 4004", "Mobile IP keys must be encrypted from end to end, which is not possible here.") \
+    X(USER_UNKNOWN, "RFC 8506", "The credit-control server does not know the user.") \
+    X(RATING_FAILED, "RFC 8506", "The service could not be rated.") \
+    X(ERROR_USER_UNKNOWN, "RFC 4740", "The user is not known.") \
+    X(ERROR_IDENTITIES_DONT_MATCH, "RFC 4740", "The public and the private identity belong to different users.") \
+    X(ERROR_IDENTITY_NOT_REGISTERED, "RFC 4740", "The identity is not registered.") \
+    X(ERROR_ROAMING_NOT_ALLOWED, "RFC 4740", "The user may not roam in this network.") \
+    X(ERROR_IDENTITY_ALREADY_REGISTERED, "RFC 4740", "The identity is registered already, at another server.") \
+    X(ERROR_AUTH_SCHEME_NOT_SUPPORTED, "RFC 4740", "The scheme of authentication is not supported.") \
+    X(ERROR_IN_ASSIGNMENT_TYPE, "RFC 4740", "The server is already assigned, and the type of the assignment does not allow that.") \
+    X(ERROR_TOO_MUCH_DATA, "RFC 4740", "The request has more data than the recipient accepts.") \
+    X(ERROR_NOT_SUPPORTED_USER_DATA, "RFC 4740", "The data of the user is of a type that the server does not support.") \
+    X(ERROR_MIP6_AUTH_MODE, "RFC 5778", "The mode of authentication of Mobile IPv6 is not allowed.") \
+    X(UNKNOWN_BINDING_TEMPLATE_NAME, "RFC 6736", "The binding template is not known.") \
+    X(BINDING_FAILURE, "RFC 6736", "The binding failed.") \
+    X(MAX_BINDINGS_SET_FAILURE, "RFC 6736", "The limit of bindings could not be set.") \
+    X(MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT, "RFC 6736", "The endpoint has as many bindings as it may have.") \
+    X(SESSION_EXISTS, "RFC 6736", "A session of the identifier exists already.") \
+    X(INSUFFICIENT_CLASSIFIERS, "RFC 6736", "The request does not have enough classifiers to identify the binding.") \
+    X(ERROR_EAP_CODE_UNKNOWN, "RFC 6942", "The EAP code is not known.") \
+    /* the end of the list */
 
-    different |= first ^ diameter_result_load_8_(key);
-    different |= last ^ diameter_result_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= diameter_result_load_8_(text + high) ^ diameter_result_load_8_(key + high);
-    different |= diameter_result_load_8_(text + low) ^ diameter_result_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= diameter_result_load_8_(text + i) ^ diameter_result_load_8_(key + i);
-    return diameter_result_give_(id, different, code);
+static const struct diameter_result_summaries_ {
+    char of_none[1];
+#define DIAMETER_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_MEMBER_)
+#undef DIAMETER_RESULT_MEMBER_
+} diameter_result_summaries_ = {
+    "",
+#define DIAMETER_RESULT_TEXT_(name, reference, summary) summary,
+    DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_TEXT_)
+#undef DIAMETER_RESULT_TEXT_
+};
+
+static const uint16_t diameter_result_summaries_at_[] = {
+    0,
+#define DIAMETER_RESULT_AT_(name, reference, summary) offsetof(struct diameter_result_summaries_, of_##name),
+    DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_AT_)
+#undef DIAMETER_RESULT_AT_
+};
+
+const char *diameter_result_summary(int64_t code)
+{
+    return (const char *)&diameter_result_summaries_ + diameter_result_summaries_at_[diameter_result_row_(code)];
+}
+
+static const struct diameter_result_references_ {
+    char of_none[1];
+#define DIAMETER_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_MEMBER_)
+#undef DIAMETER_RESULT_MEMBER_
+} diameter_result_references_ = {
+    "",
+#define DIAMETER_RESULT_TEXT_(name, reference, summary) reference,
+    DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_TEXT_)
+#undef DIAMETER_RESULT_TEXT_
+};
+
+static const uint16_t diameter_result_references_at_[] = {
+    0,
+#define DIAMETER_RESULT_AT_(name, reference, summary) offsetof(struct diameter_result_references_, of_##name),
+    DIAMETER_RESULT_TEXTS_(DIAMETER_RESULT_AT_)
+#undef DIAMETER_RESULT_AT_
+};
+
+const char *diameter_result_reference(int64_t code)
+{
+    return (const char *)&diameter_result_references_ + diameter_result_references_at_[diameter_result_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool diameter_result_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool diameter_result_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int64_t found;
 
-    if (length - 8 >= 30) /* not 8 to 37 bytes */
-        return length - 1 < 7 && diameter_result_from_short_name_(at, length, code);
-    return diameter_result_from_long_name_(at, length, code);
+    switch (length) {
+    case 7:
+        if (diameter_result_is_(text, "SUCCESS", length)) { found = DIAMETER_2001_SUCCESS; break; }
+        return false;
+    case 8:
+        if (diameter_result_is_(text, "TOO_BUSY", length)) { found = DIAMETER_3004_TOO_BUSY; break; }
+        return false;
+    case 11:
+        if (diameter_result_is_(text, "MISSING_AVP", length)) { found = DIAMETER_5005_MISSING_AVP; break; }
+        return false;
+    case 12:
+        if (diameter_result_is_(text, "UNKNOWN_PEER", length)) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
+        if (diameter_result_is_(text, "OUT_OF_SPACE", length)) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
+        if (diameter_result_is_(text, "USER_UNKNOWN", length)) { found = DIAMETER_5030_USER_UNKNOWN; break; }
+        return false;
+    case 13:
+        if (diameter_result_is_(text, "LOOP_DETECTED", length)) { found = DIAMETER_3005_LOOP_DETECTED; break; }
+        if (diameter_result_is_(text, "ELECTION_LOST", length)) { found = DIAMETER_4003_ELECTION_LOST; break; }
+        if (diameter_result_is_(text, "ERROR_BAD_KEY", length)) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
+        if (diameter_result_is_(text, "RATING_FAILED", length)) { found = DIAMETER_5031_RATING_FAILED; break; }
+        return false;
+    case 14:
+        if (diameter_result_is_(text, "SESSION_EXISTS", length)) { found = DIAMETER_5046_SESSION_EXISTS; break; }
+        return false;
+    case 15:
+        if (diameter_result_is_(text, "LIMITED_SUCCESS", length)) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
+        if (diameter_result_is_(text, "AVP_UNSUPPORTED", length)) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
+        if (diameter_result_is_(text, "AVP_NOT_ALLOWED", length)) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
+        if (diameter_result_is_(text, "BINDING_FAILURE", length)) { found = DIAMETER_5043_BINDING_FAILURE; break; }
+        return false;
+    case 16:
+        if (diameter_result_is_(text, "MULTI_ROUND_AUTH", length)) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
+        if (diameter_result_is_(text, "SERVER_SELECTION", length)) { found = DIAMETER_2007_SERVER_SELECTION; break; }
+        if (diameter_result_is_(text, "REALM_NOT_SERVED", length)) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
+        if (diameter_result_is_(text, "INVALID_AVP_BITS", length)) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
+        if (diameter_result_is_(text, "RESOURCE_FAILURE", length)) { found = DIAMETER_4014_RESOURCE_FAILURE; break; }
+        if (diameter_result_is_(text, "UNABLE_TO_COMPLY", length)) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
+        return false;
+    case 17:
+        if (diameter_result_is_(text, "UNABLE_TO_DELIVER", length)) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
+        if (diameter_result_is_(text, "INVALID_AVP_VALUE", length)) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
+        return false;
+    case 18:
+        if (diameter_result_is_(text, "FIRST_REGISTRATION", length)) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
+        if (diameter_result_is_(text, "USER_NAME_REQUIRED", length)) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
+        if (diameter_result_is_(text, "UNKNOWN_SESSION_ID", length)) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
+        if (diameter_result_is_(text, "RESOURCES_EXCEEDED", length)) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
+        if (diameter_result_is_(text, "CONTRADICTING_AVPS", length)) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
+        if (diameter_result_is_(text, "INVALID_AVP_LENGTH", length)) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
+        if (diameter_result_is_(text, "NO_COMMON_SECURITY", length)) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
+        if (diameter_result_is_(text, "ERROR_USER_UNKNOWN", length)) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
+        return false;
+    case 19:
+        if (diameter_result_is_(text, "SUCCESS_RELOCATE_HA", length)) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
+        if (diameter_result_is_(text, "COMMAND_UNSUPPORTED", length)) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
+        if (diameter_result_is_(text, "REDIRECT_INDICATION", length)) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
+        if (diameter_result_is_(text, "INVALID_HEADER_BITS", length)) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
+        if (diameter_result_is_(text, "UNSUPPORTED_VERSION", length)) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
+        if (diameter_result_is_(text, "ERROR_TOO_MUCH_DATA", length)) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
+        return false;
+    case 20:
+        if (diameter_result_is_(text, "UNREGISTERED_SERVICE", length)) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
+        if (diameter_result_is_(text, "CREDIT_LIMIT_REACHED", length)) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
+        if (diameter_result_is_(text, "ERROR_MIP6_AUTH_MODE", length)) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
+        return false;
+    case 21:
+        if (diameter_result_is_(text, "NO_COMMON_APPLICATION", length)) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
+        if (diameter_result_is_(text, "INVALID_BIT_IN_HEADER", length)) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
+        if (diameter_result_is_(text, "INVALID_AVP_BIT_COMBO", length)) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
+        return false;
+    case 22:
+        if (diameter_result_is_(text, "ERROR_HA_NOT_AVAILABLE", length)) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
+        if (diameter_result_is_(text, "AUTHORIZATION_REJECTED", length)) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
+        if (diameter_result_is_(text, "INVALID_MESSAGE_LENGTH", length)) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
+        if (diameter_result_is_(text, "ERROR_EAP_CODE_UNKNOWN", length)) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
+        return false;
+    case 23:
+        if (diameter_result_is_(text, "SUBSEQUENT_REGISTRATION", length)) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
+        if (diameter_result_is_(text, "APPLICATION_UNSUPPORTED", length)) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
+        if (diameter_result_is_(text, "AUTHENTICATION_REJECTED", length)) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
+        if (diameter_result_is_(text, "ERROR_MIP_REPLY_FAILURE", length)) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
+        if (diameter_result_is_(text, "END_USER_SERVICE_DENIED", length)) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
+        return false;
+    case 24:
+        if (diameter_result_is_(text, "ERROR_IN_ASSIGNMENT_TYPE", length)) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
+        if (diameter_result_is_(text, "MAX_BINDINGS_SET_FAILURE", length)) { found = DIAMETER_5044_MAX_BINDINGS_SET_FAILURE; break; }
+        if (diameter_result_is_(text, "INSUFFICIENT_CLASSIFIERS", length)) { found = DIAMETER_5047_INSUFFICIENT_CLASSIFIERS; break; }
+        return false;
+    case 25:
+        if (diameter_result_is_(text, "REALM_REDIRECT_INDICATION", length)) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
+        if (diameter_result_is_(text, "AVP_OCCURS_TOO_MANY_TIMES", length)) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
+        if (diameter_result_is_(text, "RADIUS_AVP_UNTRANSLATABLE", length)) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
+        if (diameter_result_is_(text, "ERROR_ROAMING_NOT_ALLOWED", length)) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
+        return false;
+    case 27:
+        if (diameter_result_is_(text, "ERROR_NO_FOREIGN_HA_SERVICE", length)) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
+        if (diameter_result_is_(text, "ERROR_IDENTITIES_DONT_MATCH", length)) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
+        return false;
+    case 29:
+        if (diameter_result_is_(text, "CREDIT_CONTROL_NOT_APPLICABLE", length)) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
+        if (diameter_result_is_(text, "ERROR_IDENTITY_NOT_REGISTERED", length)) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
+        if (diameter_result_is_(text, "ERROR_NOT_SUPPORTED_USER_DATA", length)) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
+        if (diameter_result_is_(text, "UNKNOWN_BINDING_TEMPLATE_NAME", length)) { found = DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME; break; }
+        return false;
+    case 30:
+        if (diameter_result_is_(text, "SUCCESS_SERVER_NAME_NOT_STORED", length)) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
+        if (diameter_result_is_(text, "ERROR_MIP_FILTER_NOT_SUPPORTED", length)) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
+        return false;
+    case 31:
+        if (diameter_result_is_(text, "ERROR_AUTH_SCHEME_NOT_SUPPORTED", length)) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
+        return false;
+    case 33:
+        if (diameter_result_is_(text, "ERROR_IDENTITY_ALREADY_REGISTERED", length)) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
+        return false;
+    case 35:
+        if (diameter_result_is_(text, "SUCCESS_AUTH_SENT_SERVER_NOT_STORED", length)) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
+        if (diameter_result_is_(text, "ERROR_END_TO_END_MIP_KEY_ENCRYPTION", length)) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
+        return false;
+    case 37:
+        if (diameter_result_is_(text, "MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT", length)) { found = DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static DIAMETER_RESULT_INLINE_ unsigned diameter_result_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool diameter_result_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static DIAMETER_RESULT_INLINE_ unsigned char diameter_result_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t diameter_result_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-diameter_result_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 38; i++) {
-        key[count] = diameter_result_lower_(text[i]);
-        count += 1 - diameter_result_is_dropped_(text[i]);
+        if (diameter_result_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static DIAMETER_RESULT_INLINE_ const unsigned char *diameter_result_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(diameter_result_phrases_ + diameter_result_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-diameter_result_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (diameter_result_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != diameter_result_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define DIAMETER_RESULT_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t diameter_result_phrases_shifts_[128] = {
-    0, 2, 0, 0, 6, 0, 7, 1, 9, 5, 0, 1, 3, 3, 0, 4, 0, 0, 1, 2, 9, 0, 1, 4, 2, 1, 4, 1, 0, 3, 2, 0,
-    6, 1, 10, 0, 9, 5, 6, 0, 0, 0, 24, 0, 13, 0, 0, 0, 0, 13, 0, 0, 7, 6, 12, 4, 7, 15, 0, 1, 11, 3,
-    13, 11, 0, 12, 0, 9, 6, 2, 5, 0, 5, 0, 2, 1, 17, 0, 3, 10, 1, 0, 60, 7, 0, 4, 3, 8, 5, 0, 22, 8,
-    15, 20, 0, 10, 69, 18, 2, 0, 0, 18, 8, 66, 0, 7, 24, 0, 5, 0, 3, 4, 26, 3, 3, 0, 13, 1, 0, 3, 1,
-    5, 3, 6, 6, 9, 6, 17
-};
-
-static const uint8_t diameter_result_phrases_slots_[293] = {
-    58, 95, 48, 116, 1, 31, 146, 111, 136, 22, 15, 115, 76, 0, 44, 0, 61, 138, 68, 76, 145, 91, 121,
-    8, 60, 4, 85, 0, 40, 84, 2, 9, 77, 68, 0, 14, 11, 64, 34, 98, 9, 0, 94, 92, 117, 0, 131, 143,
-    43, 124, 108, 112, 46, 45, 10, 100, 119, 102, 130, 88, 50, 107, 31, 139, 105, 134, 73, 30, 69,
-    49, 0, 18, 69, 65, 15, 106, 87, 49, 133, 121, 23, 123, 142, 61, 132, 96, 60, 120, 62, 145, 144,
-    0, 89, 35, 7, 125, 74, 106, 122, 108, 0, 73, 66, 24, 100, 139, 62, 21, 132, 5, 72, 52, 142, 25,
-    2, 137, 27, 41, 138, 54, 55, 12, 26, 103, 0, 37, 128, 66, 86, 115, 72, 28, 91, 12, 75, 32, 75,
-    96, 21, 94, 140, 5, 24, 103, 46, 37, 32, 98, 102, 117, 127, 8, 56, 16, 7, 85, 53, 17, 120, 126,
-    38, 13, 54, 27, 131, 124, 57, 22, 125, 0, 129, 0, 35, 144, 53, 1, 93, 127, 39, 133, 112, 74, 92,
-    13, 63, 19, 99, 0, 11, 77, 71, 99, 10, 116, 50, 59, 19, 40, 26, 101, 114, 84, 0, 141, 134, 110,
-    110, 141, 56, 113, 136, 3, 90, 130, 118, 23, 3, 104, 0, 95, 88, 104, 101, 135, 109, 47, 109, 0,
-    58, 52, 122, 28, 147, 59, 45, 129, 51, 118, 16, 30, 113, 123, 140, 119, 0, 55, 71, 48, 86, 137,
-    44, 51, 17, 38, 70, 147, 70, 105, 0, 4, 114, 126, 128, 0, 111, 34, 29, 0, 42, 143, 135, 107, 89,
-    43, 0, 14, 63, 42, 97, 39, 146, 0, 41, 57, 90, 25, 93, 87, 64, 97, 18, 29, 47
-};
-
-/*
- * A perfect hash of up to 32 bytes of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static DIAMETER_RESULT_INLINE_ unsigned
-diameter_result_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
-{
-    uint64_t word = (first | DIAMETER_RESULT_CASE_) + (last | DIAMETER_RESULT_CASE_) * 8 + length;
-    uint64_t hash, slot;
-
-    if (length >= 8) {
-        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
-
-        first = diameter_result_load_8_(text + low) | DIAMETER_RESULT_CASE_;
-        last = diameter_result_load_8_(text + high) | DIAMETER_RESULT_CASE_;
-        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
-    }
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    hash ^= hash >> 32;
-    slot = (hash >> 16) + hash * diameter_result_phrases_shifts_[hash >> 57];
-    return diameter_result_phrases_slots_[(slot & 0xFFFFFFFFu) * 293u >> 32];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static DIAMETER_RESULT_INLINE_ uint64_t diameter_result_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | DIAMETER_RESULT_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & DIAMETER_RESULT_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned diameter_result_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = diameter_result_load_few_(text, length);
-    const unsigned id = diameter_result_phrases_id_(word, word, length, text);
-    const unsigned char *const key = diameter_result_phrases_bytes_(id);
-    const uint64_t unlike = diameter_result_unlike_(word, diameter_result_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ diameter_result_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static DIAMETER_RESULT_APART_ bool
-diameter_result_from_key_(const unsigned char *text, size_t length, int64_t *code)
-{
-    unsigned char key[39];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? diameter_result_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = diameter_result_values_[id];
-        return true;
-    }
-    length = diameter_result_key_(text, length, key);
-    if (length - 1 >= 38)
-        return false;
-    first = length < 8 ? diameter_result_load_few_(key, length) : diameter_result_load_8_(key);
-    last = length < 8 ? first : diameter_result_load_8_(key + length - 8);
-    id = diameter_result_phrases_id_(first, last, length, key);
-    if (!diameter_result_has_key_(diameter_result_phrases_bytes_(id), key, length))
-        return false;
-    *code = diameter_result_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static DIAMETER_RESULT_INLINE_ unsigned
-diameter_result_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = diameter_result_load_8_(text);
-    const uint64_t last = diameter_result_load_8_(text + length - 8);
-    const unsigned id = diameter_result_phrases_id_(first, last, length, text);
-    const unsigned char *const key = diameter_result_phrases_bytes_(id);
-    uint64_t different = length ^ diameter_result_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= diameter_result_unlike_(first,
-        diameter_result_load_8_(key));
-    different |= diameter_result_unlike_(last,
-        diameter_result_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= diameter_result_unlike_(diameter_result_load_8_(text + high),
-        diameter_result_load_8_(key + high));
-    different |= diameter_result_unlike_(diameter_result_load_8_(text + low),
-        diameter_result_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= diameter_result_unlike_(diameter_result_load_8_(text + i),
-        diameter_result_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool diameter_result_from_phrase(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[38];
+    const size_t count = diameter_result_key_(text, length, key, sizeof key);
+    int64_t found;
 
-    if (length - 8 < 37) /* 8 to 44 bytes */
-        id = diameter_result_find_long_phrase_(at, length);
-    if (id == 0)
-        return diameter_result_from_key_(at, length, code);
-    *code = diameter_result_values_[id];
+    switch (count) {
+    case 7:
+        if (diameter_result_is_(key, "success", count)) { found = DIAMETER_2001_SUCCESS; break; }
+        if (diameter_result_is_(key, "toobusy", count)) { found = DIAMETER_3004_TOO_BUSY; break; }
+        return false;
+    case 10:
+        if (diameter_result_is_(key, "outofspace", count)) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
+        if (diameter_result_is_(key, "missingavp", count)) { found = DIAMETER_5005_MISSING_AVP; break; }
+        return false;
+    case 11:
+        if (diameter_result_is_(key, "unknownpeer", count)) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
+        if (diameter_result_is_(key, "errorbadkey", count)) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
+        if (diameter_result_is_(key, "userunknown", count)) { found = DIAMETER_5030_USER_UNKNOWN; break; }
+        return false;
+    case 12:
+        if (diameter_result_is_(key, "loopdetected", count)) { found = DIAMETER_3005_LOOP_DETECTED; break; }
+        if (diameter_result_is_(key, "electionlost", count)) { found = DIAMETER_4003_ELECTION_LOST; break; }
+        if (diameter_result_is_(key, "ratingfailed", count)) { found = DIAMETER_5031_RATING_FAILED; break; }
+        return false;
+    case 13:
+        if (diameter_result_is_(key, "avpnotallowed", count)) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
+        if (diameter_result_is_(key, "sessionexists", count)) { found = DIAMETER_5046_SESSION_EXISTS; break; }
+        return false;
+    case 14:
+        if (diameter_result_is_(key, "multiroundauth", count)) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
+        if (diameter_result_is_(key, "limitedsuccess", count)) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
+        if (diameter_result_is_(key, "realmnotserved", count)) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
+        if (diameter_result_is_(key, "invalidavpbits", count)) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
+        if (diameter_result_is_(key, "avpunsupported", count)) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
+        if (diameter_result_is_(key, "unabletocomply", count)) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
+        if (diameter_result_is_(key, "bindingfailure", count)) { found = DIAMETER_5043_BINDING_FAILURE; break; }
+        return false;
+    case 15:
+        if (diameter_result_is_(key, "serverselection", count)) { found = DIAMETER_2007_SERVER_SELECTION; break; }
+        if (diameter_result_is_(key, "unabletodeliver", count)) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
+        if (diameter_result_is_(key, "resourcefailure", count)) { found = DIAMETER_4014_RESOURCE_FAILURE; break; }
+        if (diameter_result_is_(key, "invalidavpvalue", count)) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
+        if (diameter_result_is_(key, "diametersuccess", count)) { found = DIAMETER_2001_SUCCESS; break; }
+        if (diameter_result_is_(key, "diametertoobusy", count)) { found = DIAMETER_3004_TOO_BUSY; break; }
+        return false;
+    case 16:
+        if (diameter_result_is_(key, "usernamerequired", count)) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
+        if (diameter_result_is_(key, "unknownsessionid", count)) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
+        if (diameter_result_is_(key, "invalidavplength", count)) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
+        if (diameter_result_is_(key, "nocommonsecurity", count)) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
+        if (diameter_result_is_(key, "erroruserunknown", count)) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
+        if (diameter_result_is_(key, "errortoomuchdata", count)) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
+        return false;
+    case 17:
+        if (diameter_result_is_(key, "firstregistration", count)) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
+        if (diameter_result_is_(key, "successrelocateha", count)) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
+        if (diameter_result_is_(key, "invalidheaderbits", count)) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
+        if (diameter_result_is_(key, "resourcesexceeded", count)) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
+        if (diameter_result_is_(key, "contradictingavps", count)) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
+        if (diameter_result_is_(key, "errormip6authmode", count)) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
+        return false;
+    case 18:
+        if (diameter_result_is_(key, "commandunsupported", count)) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
+        if (diameter_result_is_(key, "redirectindication", count)) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
+        if (diameter_result_is_(key, "creditlimitreached", count)) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
+        if (diameter_result_is_(key, "unsupportedversion", count)) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
+        if (diameter_result_is_(key, "invalidbitinheader", count)) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
+        if (diameter_result_is_(key, "invalidavpbitcombo", count)) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
+        if (diameter_result_is_(key, "diameteroutofspace", count)) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
+        if (diameter_result_is_(key, "diametermissingavp", count)) { found = DIAMETER_5005_MISSING_AVP; break; }
+        return false;
+    case 19:
+        if (diameter_result_is_(key, "unregisteredservice", count)) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
+        if (diameter_result_is_(key, "errorhanotavailable", count)) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
+        if (diameter_result_is_(key, "nocommonapplication", count)) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
+        if (diameter_result_is_(key, "erroreapcodeunknown", count)) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
+        if (diameter_result_is_(key, "diameterunknownpeer", count)) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
+        if (diameter_result_is_(key, "diametererrorbadkey", count)) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
+        if (diameter_result_is_(key, "diameteruserunknown", count)) { found = DIAMETER_5030_USER_UNKNOWN; break; }
+        return false;
+    case 20:
+        if (diameter_result_is_(key, "errormipreplyfailure", count)) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
+        if (diameter_result_is_(key, "enduserservicedenied", count)) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
+        if (diameter_result_is_(key, "invalidmessagelength", count)) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
+        if (diameter_result_is_(key, "diameterloopdetected", count)) { found = DIAMETER_3005_LOOP_DETECTED; break; }
+        if (diameter_result_is_(key, "diameterratingfailed", count)) { found = DIAMETER_5031_RATING_FAILED; break; }
+        return false;
+    case 21:
+        if (diameter_result_is_(key, "authorizationrejected", count)) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
+        if (diameter_result_is_(key, "avpoccurstoomanytimes", count)) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
+        if (diameter_result_is_(key, "errorinassignmenttype", count)) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
+        if (diameter_result_is_(key, "maxbindingssetfailure", count)) { found = DIAMETER_5044_MAX_BINDINGS_SET_FAILURE; break; }
+        if (diameter_result_is_(key, "diameteravpnotallowed", count)) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
+        return false;
+    case 22:
+        if (diameter_result_is_(key, "subsequentregistration", count)) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
+        if (diameter_result_is_(key, "applicationunsupported", count)) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
+        if (diameter_result_is_(key, "authenticationrejected", count)) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
+        if (diameter_result_is_(key, "errorroamingnotallowed", count)) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
+        if (diameter_result_is_(key, "diametermultiroundauth", count)) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
+        if (diameter_result_is_(key, "diameterlimitedsuccess", count)) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
+        if (diameter_result_is_(key, "diameterrealmnotserved", count)) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
+        if (diameter_result_is_(key, "diameterinvalidhdrbits", count)) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
+        if (diameter_result_is_(key, "diameterinvalidavpbits", count)) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
+        if (diameter_result_is_(key, "diameteravpunsupported", count)) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
+        if (diameter_result_is_(key, "diameterunabletocomply", count)) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
+        return false;
+    case 23:
+        if (diameter_result_is_(key, "realmredirectindication", count)) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
+        if (diameter_result_is_(key, "radiusavpuntranslatable", count)) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
+        if (diameter_result_is_(key, "errornoforeignhaservice", count)) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
+        if (diameter_result_is_(key, "insufficientclassifiers", count)) { found = DIAMETER_5047_INSUFFICIENT_CLASSIFIERS; break; }
+        if (diameter_result_is_(key, "diameterserverselection", count)) { found = DIAMETER_2007_SERVER_SELECTION; break; }
+        if (diameter_result_is_(key, "diameterunabletodeliver", count)) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
+        if (diameter_result_is_(key, "diameterinvalidavpvalue", count)) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
+        return false;
+    case 24:
+        if (diameter_result_is_(key, "erroridentitiesdontmatch", count)) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
+        if (diameter_result_is_(key, "diameterusernamerequired", count)) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
+        if (diameter_result_is_(key, "diameterunknownsessionid", count)) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
+        if (diameter_result_is_(key, "diameterinvalidavplength", count)) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
+        if (diameter_result_is_(key, "diameternocommonsecurity", count)) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
+        if (diameter_result_is_(key, "diametererroruserunknown", count)) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
+        if (diameter_result_is_(key, "diametererrortoomuchdata", count)) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
+        return false;
+    case 25:
+        if (diameter_result_is_(key, "errornotsupporteduserdata", count)) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
+        if (diameter_result_is_(key, "diameterfirstregistration", count)) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
+        if (diameter_result_is_(key, "diametersuccessrelocateha", count)) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
+        if (diameter_result_is_(key, "diameterresourcesexceeded", count)) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
+        if (diameter_result_is_(key, "diametercontradictingavps", count)) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
+        if (diameter_result_is_(key, "diametererrormip6authmode", count)) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
+        return false;
+    case 26:
+        if (diameter_result_is_(key, "successservernamenotstored", count)) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
+        if (diameter_result_is_(key, "errormipfilternotsupported", count)) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
+        if (diameter_result_is_(key, "creditcontrolnotapplicable", count)) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
+        if (diameter_result_is_(key, "erroridentitynotregistered", count)) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
+        if (diameter_result_is_(key, "unknownbindingtemplatename", count)) { found = DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME; break; }
+        if (diameter_result_is_(key, "diametercommandunsupported", count)) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
+        if (diameter_result_is_(key, "diameterredirectindication", count)) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
+        if (diameter_result_is_(key, "diametercreditlimitreached", count)) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
+        if (diameter_result_is_(key, "diameterunsupportedversion", count)) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
+        if (diameter_result_is_(key, "diameterinvalidbitinheader", count)) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
+        if (diameter_result_is_(key, "diameterinvalidavpbitcombo", count)) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
+        return false;
+    case 27:
+        if (diameter_result_is_(key, "errorauthschemenotsupported", count)) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
+        if (diameter_result_is_(key, "diameterunregisteredservice", count)) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
+        if (diameter_result_is_(key, "diametererrorhanotavailable", count)) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
+        if (diameter_result_is_(key, "diameternocommonapplication", count)) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
+        if (diameter_result_is_(key, "diametererroreapcodeunknown", count)) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
+        return false;
+    case 28:
+        if (diameter_result_is_(key, "diametererrormipreplyfailure", count)) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
+        if (diameter_result_is_(key, "diameterenduserservicedenied", count)) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
+        if (diameter_result_is_(key, "diameterinvalidmessagelength", count)) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
+        return false;
+    case 29:
+        if (diameter_result_is_(key, "errorendtoendmipkeyencryption", count)) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
+        if (diameter_result_is_(key, "diameterauthorizationrejected", count)) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
+        if (diameter_result_is_(key, "diameteravpoccurstoomanytimes", count)) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
+        if (diameter_result_is_(key, "diametererrorinassignmenttype", count)) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
+        return false;
+    case 30:
+        if (diameter_result_is_(key, "successauthsentservernotstored", count)) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
+        if (diameter_result_is_(key, "erroridentityalreadyregistered", count)) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
+        if (diameter_result_is_(key, "diametersubsequentregistration", count)) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
+        if (diameter_result_is_(key, "diameterapplicationunsupported", count)) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
+        if (diameter_result_is_(key, "diameterauthenticationrejected", count)) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
+        if (diameter_result_is_(key, "diametererrorroamingnotallowed", count)) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
+        return false;
+    case 31:
+        if (diameter_result_is_(key, "diameterrealmredirectindication", count)) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
+        if (diameter_result_is_(key, "diameterradiusavpuntranslatable", count)) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
+        if (diameter_result_is_(key, "diametererrornoforeignhaservice", count)) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
+        return false;
+    case 32:
+        if (diameter_result_is_(key, "diametererroridentitiesdontmatch", count)) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
+        return false;
+    case 33:
+        if (diameter_result_is_(key, "maximumbindingsreachedforendpoint", count)) { found = DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT; break; }
+        if (diameter_result_is_(key, "diametererrornotsupporteduserdata", count)) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
+        return false;
+    case 34:
+        if (diameter_result_is_(key, "diametersuccessservernamenotstored", count)) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
+        if (diameter_result_is_(key, "diametererrormipfilternotsupported", count)) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
+        if (diameter_result_is_(key, "diametercreditcontrolnotapplicable", count)) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
+        if (diameter_result_is_(key, "diametererroridentitynotregistered", count)) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
+        return false;
+    case 35:
+        if (diameter_result_is_(key, "diametererrorauthschemenotsupported", count)) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
+        return false;
+    case 37:
+        if (diameter_result_is_(key, "diametererrorendtoendmipkeyencryption", count)) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
+        return false;
+    case 38:
+        if (diameter_result_is_(key, "diametersuccessauthsentservernotstored", count)) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
+        if (diameter_result_is_(key, "diametererroridentityalreadyregistered", count)) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef DIAMETER_RESULT_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t diameter_result_facts_1_[84] = {
-    0, 0, 1, 0, 0, 0, 0, 2, 2, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 0, 0, 2, 1, 2, 0, 0,
-    0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 1, 0, 1, 0, 0, 0, 0, 1, 0, 2, 0, 0, 2, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 1, 2, 0
-};
 
 bool diameter_result_is_hop_by_hop(int64_t code)
 {
-    return (diameter_result_facts_1_[diameter_result_row_(code)] & 1) != 0;
+    switch (diameter_result_class_(code)) {
+    case DIAMETER_RESULT_CLASS_PROTOCOL_ERROR:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int diameter_result_retry(int64_t code)
 {
-    return (int)(diameter_result_facts_1_[diameter_result_row_(code)] >> 1 & 1);
+    switch (diameter_result_class_(code)) {
+    case DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE:
+        return DIAMETER_RESULT_RETRY_LATER;
+    default:
+        return 0;
+    }
 }
 
-#undef DIAMETER_RESULT_INLINE_
-#undef DIAMETER_RESULT_APART_
-#undef DIAMETER_RESULT_RARELY_

@@ -6,10 +6,9 @@
  *
  * The numbers in the Result-Code AVP of a Diameter answer.
  *
- * Listed are 72 codes, the smallest 1001 and the largest 5048.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/aaa-parameters, updated 2026-01-27
  */
@@ -443,7 +442,8 @@ enum diameter_result_retry_choice {
     X(INT64_C(5045), MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT, "Maximum Bindings Reached for Endpoint") \
     X(INT64_C(5046), SESSION_EXISTS, "Session Exists") \
     X(INT64_C(5047), INSUFFICIENT_CLASSIFIERS, "Insufficient Classifiers") \
-    X(INT64_C(5048), ERROR_EAP_CODE_UNKNOWN, "Error EAP Code Unknown")
+    X(INT64_C(5048), ERROR_EAP_CODE_UNKNOWN, "Error EAP Code Unknown") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

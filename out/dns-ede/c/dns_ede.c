@@ -4,267 +4,18 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define DNS_EDE_INLINE_ inline __attribute__((always_inline))
-#define DNS_EDE_APART_ __attribute__((noinline))
-#else
-#define DNS_EDE_INLINE_ inline
-#define DNS_EDE_APART_
-#endif
-
-/* All tables are indexed by rows: dns_ede_row_() gives that of a code. Row 0 has nothing. */
-
-static const char dns_ede_phrases_[665] =
-    "\0"
-    "Other Error\0"
-    "Unsupported DNSKEY Algorithm\0"
-    "Unsupported DS Digest Type\0"
-    "Stale Answer\0"
-    "Forged Answer\0"
-    "DNSSEC Indeterminate\0"
-    "DNSSEC Bogus\0"
-    "Signature Expired\0"
-    "Signature Not Yet Valid\0"
-    "DNSKEY Missing\0"
-    "RRSIGs Missing\0"
-    "No Zone Key Bit Set\0"
-    "NSEC Missing\0"
-    "Cached Error\0"
-    "Not Ready\0"
-    "Blocked\0"
-    "Censored\0"
-    "Filtered\0"
-    "Prohibited\0"
-    "Stale NXDomain Answer\0"
-    "Not Authoritative\0"
-    "Not Supported\0"
-    "No Reachable Authority\0"
-    "Network Error\0"
-    "Invalid Data\0"
-    "Signature Expired before Valid\0"
-    "Too Early\0"
-    "Unsupported NSEC3 Iterations Value\0"
-    "Unable to conform to policy\0"
-    "Synthesized\0"
-    "Invalid Query Type\0"
-    "Rate Limited\0"
-    "Over Quota\0"
-    "Negative Trust Anchor\0"
-    "New Delegation Only\0"
-    "Blocked by Upstream DNS Server\0"
-    "Other\0";
-
-static const uint16_t dns_ede_phrases_at_[38] = {
-    0, 1, 13, 42, 69, 82, 96, 117, 130, 148, 172, 187, 202, 222, 235, 248, 258, 266, 275, 284, 295,
-    317, 335, 349, 372, 386, 399, 430, 440, 475, 503, 515, 534, 547, 558, 580, 600, 631
-};
-
-static const uint8_t dns_ede_phrases_length_[38] = {
-    0, 11, 28, 26, 12, 13, 20, 12, 17, 23, 14, 14, 19, 12, 12, 9, 7, 8, 8, 10, 21, 17, 13, 22, 13,
-    12, 30, 9, 34, 27, 11, 18, 12, 10, 21, 19, 30, 5
-};
-
-static const char dns_ede_names_[634] =
-    "\0"
-    "OTHER_ERROR\0"
-    "UNSUPPORTED_DNSKEY_ALGORITHM\0"
-    "UNSUPPORTED_DS_DIGEST_TYPE\0"
-    "STALE_ANSWER\0"
-    "FORGED_ANSWER\0"
-    "DNSSEC_INDETERMINATE\0"
-    "DNSSEC_BOGUS\0"
-    "SIGNATURE_EXPIRED\0"
-    "SIGNATURE_NOT_YET_VALID\0"
-    "DNSKEY_MISSING\0"
-    "RRSIGS_MISSING\0"
-    "NO_ZONE_KEY_BIT_SET\0"
-    "NSEC_MISSING\0"
-    "CACHED_ERROR\0"
-    "NOT_READY\0"
-    "BLOCKED\0"
-    "CENSORED\0"
-    "FILTERED\0"
-    "PROHIBITED\0"
-    "STALE_NXDOMAIN_ANSWER\0"
-    "NOT_AUTHORITATIVE\0"
-    "NOT_SUPPORTED\0"
-    "NO_REACHABLE_AUTHORITY\0"
-    "NETWORK_ERROR\0"
-    "INVALID_DATA\0"
-    "SIGNATURE_EXPIRED_BEFORE_VALID\0"
-    "TOO_EARLY\0"
-    "UNSUPPORTED_NSEC3_ITERATIONS_VALUE\0"
-    "UNABLE_TO_CONFORM_TO_POLICY\0"
-    "SYNTHESIZED\0"
-    "INVALID_QUERY_TYPE\0"
-    "RATE_LIMITED\0"
-    "OVER_QUOTA\0"
-    "NEGATIVE_TRUST_ANCHOR\0"
-    "NEW_DELEGATION_ONLY\0"
-    "BLOCKED_BY_UPSTREAM_DNS_SERVER\0";
-
-static const uint16_t dns_ede_names_at_[37] = {
-    0, 1, 13, 42, 69, 82, 96, 117, 130, 148, 172, 187, 202, 222, 235, 248, 258, 266, 275, 284, 295,
-    317, 335, 349, 372, 386, 399, 430, 440, 475, 503, 515, 534, 547, 558, 580, 600
-};
-
-static const uint8_t dns_ede_names_length_[37] = {
-    0, 11, 28, 26, 12, 13, 20, 12, 17, 23, 14, 14, 19, 12, 12, 9, 7, 8, 8, 10, 21, 17, 13, 22, 13,
-    12, 30, 9, 34, 27, 11, 18, 12, 10, 21, 19, 30
-};
-
-static const char dns_ede_texts_[2879] =
-    "\0"
-    "None of the other codes fits; the text beside it describes the error.\0"
-    "The validator does not support any algorithm of the DNSKEY records.\0"
-    "The validator does not support any digest type of the DS records.\0"
-    "The resolver got no answer in time and sent an expired one from its cache.\0"
-    "The answer was replaced because of a policy.\0"
-    "Validation could not determine whether the data should be signed.\0"
-    "Validation failed.\0"
-    "No signature is valid now, and at least one has expired.\0"
-    "No signature is valid now, and at least one becomes valid later.\0"
-    "The parent has a DS record, but the child has no supported DNSKEY record that matches it.\0"
-    "At least one set of records that should be signed has no signature.\0"
-    "No DNSKEY record has the bit that marks a key of the zone.\0"
-    "The data does not exist, and the NSEC or NSEC3 record that would prove this is missing.\0"
-    "The resolver repeats a failure from its cache.\0"
-    "The server was not fully functional when the query arrived.\0"
-    "The operator of the server blocks the domain.\0"
-    "Someone other than the operator of the server requires that the domain be blocked.\0"
-    "The client asked the server to block domains like this one.\0"
-    "The client is not allowed to send queries to this server.\0"
-    "The resolver got no answer in time and sent an expired NXDOMAIN from its cache.\0"
-    "The server is not authoritative for the domain and does not resolve it for this query.\0"
-    "The server does not support the operation or the query.\0"
-    "The resolver could not reach any authoritative server of the domain.\0"
-    "The connection to another server failed beyond recovery.\0"
-    "The server is configured for the zone, but has no usable data for it.\0"
-    "A signature expires before the time at which it becomes valid.\0"
-    "The query came in early data, in which the server does not accept it.\0"
-    "The validator does not support so many iterations of the NSEC3 hash.\0"
-    "A DNS proxy cannot meet the policy that the client asked for.\0"
-    "The server derived the answer from other data that it has.\0"
-    "The query is for a type that may not be queried.\0"
-    "The client sends queries faster than the server accepts them.\0"
-    "The client has used up its quota of queries.\0"
-    "A local setting turns validation off for the domain.\0"
-    "The domain is delegated with DELEG records only, which the client does not support.\0"
-    "A server further up blocked the domain.\0"
-    "RFC 8914, 4.1\0"
-    "RFC 8914, 4.2\0"
-    "RFC 8914, 4.3\0"
-    "RFC 8914, 4.4\0"
-    "RFC 8914, 4.5\0"
-    "RFC 8914, 4.6\0"
-    "RFC 8914, 4.7\0"
-    "RFC 8914, 4.8\0"
-    "RFC 8914, 4.9\0"
-    "RFC 8914, 4.10\0"
-    "RFC 8914, 4.11\0"
-    "RFC 8914, 4.12\0"
-    "RFC 8914, 4.13\0"
-    "RFC 8914, 4.14\0"
-    "RFC 8914, 4.15\0"
-    "RFC 8914, 4.16\0"
-    "RFC 8914, 4.17\0"
-    "RFC 8914, 4.18\0"
-    "RFC 8914, 4.19\0"
-    "RFC 8914, 4.20\0"
-    "RFC 8914, 4.21\0"
-    "RFC 8914, 4.22\0"
-    "RFC 8914, 4.23\0"
-    "RFC 8914, 4.24\0"
-    "RFC 8914, 4.25\0"
-    "Unbound 604\0"
-    "RFC 9250\0"
-    "RFC 9276\0"
-    "draft-homburg-dnsop-codcp\0"
-    "PowerDNS 12334\0"
-    "RFC 9824\0"
-    "draft-muks-dns-ede-rate-limited\0"
-    "draft-farrokhi-dnsop-ede-nta\0"
-    "draft-ietf-deleg\0"
-    "draft-ietf-dnsop-structured-dns-error\0";
-
-static const uint16_t dns_ede_summaries_at_[37] = {
-    0, 1, 71, 139, 205, 280, 325, 391, 410, 467, 532, 622, 690, 749, 837, 884, 944, 990, 1073, 1133,
-    1191, 1271, 1358, 1414, 1483, 1540, 1610, 1673, 1743, 1812, 1874, 1933, 1982, 2044, 2089, 2142,
-    2226
-};
-
-static const uint16_t dns_ede_references_at_[37] = {
-    0, 2266, 2280, 2294, 2308, 2322, 2336, 2350, 2364, 2378, 2392, 2407, 2422, 2437, 2452, 2467,
-    2482, 2497, 2512, 2527, 2542, 2557, 2572, 2587, 2602, 2617, 2632, 2644, 2653, 2662, 2688, 2703,
-    2712, 2712, 2744, 2773, 2790
-};
-
-/* The code of each row. */
-static const uint8_t dns_ede_values_[38] = {
-    0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 0
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t dns_ede_rows_[37] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* 0 */
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 20, /* 10 */
-    21, 22, 23, 24, 25, 26, 27, 28, 29, 30, /* 20 */
-    31, 32, 33, 34, 35, 36, /* 30 */
-    0 /* all others */
-};
-
-static DNS_EDE_INLINE_ unsigned dns_ede_row_(int code)
+static inline int dns_ede_class_(int code)
 {
-    const unsigned slot = (unsigned)code;
-
-    return dns_ede_rows_[slot < 36u ? slot : 36u];
-}
-
-const char *dns_ede_phrase(int code)
-{
-    return dns_ede_phrases_ + dns_ede_phrases_at_[dns_ede_row_(code)];
-}
-
-size_t dns_ede_phrase_length(int code)
-{
-    return dns_ede_phrases_length_[dns_ede_row_(code)];
-}
-
-const char *dns_ede_name(int code)
-{
-    return dns_ede_names_ + dns_ede_names_at_[dns_ede_row_(code)];
-}
-
-const char *dns_ede_summary(int code)
-{
-    return dns_ede_texts_ + dns_ede_summaries_at_[dns_ede_row_(code)];
-}
-
-const char *dns_ede_reference(int code)
-{
-    return dns_ede_texts_ + dns_ede_references_at_[dns_ede_row_(code)];
+    if (code >= 0 && code <= 49151)
+        return DNS_EDE_CLASS_ASSIGNED;
+    if (code >= 49152 && code <= 65535)
+        return DNS_EDE_CLASS_PRIVATE_USE;
+    return 0;
 }
 
 int dns_ede_class_of(int code)
 {
-    if (code >= 0 && code <= 49151)
-        return 1;
-    if (code >= 49152 && code <= 65535)
-        return 2;
-    return 0;
-}
-
-bool dns_ede_is_listed(int code)
-{
-    return dns_ede_row_(code) != 0;
+    return dns_ede_class_(code);
 }
 
 bool dns_ede_is_assigned(int code)
@@ -277,315 +28,477 @@ bool dns_ede_is_private_use(int code)
     return code >= 49152 && code <= 65535;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum dns_ede_row_ {
+    DNS_EDE_ROW_OTHER_,
+#define DNS_EDE_ROW_(value, name, phrase) DNS_EDE_ROW_OF_##name##_,
+    DNS_EDE_CODES(DNS_EDE_ROW_)
+#undef DNS_EDE_ROW_
+    DNS_EDE_ROWS_
+};
+
+static inline enum dns_ede_row_ dns_ede_row_(int code)
+{
+    switch (code) {
+#define DNS_EDE_CASE_(value, name, phrase) case value: return DNS_EDE_ROW_OF_##name##_;
+    DNS_EDE_CODES(DNS_EDE_CASE_)
+#undef DNS_EDE_CASE_
+    default: return DNS_EDE_ROW_OTHER_;
+    }
+}
+
+bool dns_ede_is_listed(int code)
+{
+    return dns_ede_row_(code) != DNS_EDE_ROW_OTHER_;
+}
+
 size_t dns_ede_count(void)
 {
-    return 36;
+    return DNS_EDE_ROWS_ - 1;
 }
+
+static const int16_t dns_ede_values_[] = {
+    0,
+#define DNS_EDE_VALUE_(value, name, phrase) value,
+    DNS_EDE_CODES(DNS_EDE_VALUE_)
+#undef DNS_EDE_VALUE_
+};
 
 int dns_ede_at(size_t index)
 {
-    return index < 36 ? dns_ede_values_[index + 1] : 0;
+    return index < DNS_EDE_ROWS_ - 1 ? dns_ede_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static DNS_EDE_INLINE_ uint64_t dns_ede_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static DNS_EDE_INLINE_ uint64_t dns_ede_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t dns_ede_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return dns_ede_load_4_(at) | dns_ede_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static DNS_EDE_INLINE_ const unsigned char *dns_ede_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(dns_ede_names_ + dns_ede_names_at_[id]);
-}
-
-static const uint8_t dns_ede_names_shifts_[35] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 1, 2, 0, 0, 1, 0, 0, 0, 1, 11, 1, 1, 3, 1, 0, 0, 3, 4, 4, 0, 22,
-    0, 0, 0, 0
+static const struct dns_ede_phrases_ {
+    char of_none[1];
+#define DNS_EDE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    DNS_EDE_CODES(DNS_EDE_MEMBER_)
+#undef DNS_EDE_MEMBER_
+} dns_ede_phrases_ = {
+    "",
+#define DNS_EDE_TEXT_(value, name, phrase) phrase,
+    DNS_EDE_CODES(DNS_EDE_TEXT_)
+#undef DNS_EDE_TEXT_
 };
 
-static const uint8_t dns_ede_names_slots_[54] = {
-    5, 28, 0, 19, 32, 4, 11, 14, 33, 27, 30, 6, 12, 3, 8, 13, 25, 35, 7, 22, 17, 15, 26, 16, 9, 21,
-    20, 34, 24, 18, 10, 31, 1, 23, 29, 2, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t dns_ede_phrases_at_[] = {
+    0,
+#define DNS_EDE_AT_(value, name, phrase) offsetof(struct dns_ede_phrases_, of_##name),
+    DNS_EDE_CODES(DNS_EDE_AT_)
+#undef DNS_EDE_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static DNS_EDE_INLINE_ unsigned dns_ede_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *dns_ede_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = dns_ede_names_slots_ + dns_ede_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xF3B8488C368CB0A7) >> 59];
+    return (const char *)&dns_ede_phrases_ + dns_ede_phrases_at_[dns_ede_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static DNS_EDE_INLINE_ bool dns_ede_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t dns_ede_phrase_lengths_[] = {
+    0,
+#define DNS_EDE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    DNS_EDE_CODES(DNS_EDE_LENGTH_)
+#undef DNS_EDE_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = dns_ede_values_[id];
-    return found;
+size_t dns_ede_phrase_length(int code)
+{
+    return dns_ede_phrase_lengths_[dns_ede_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static DNS_EDE_APART_ bool
-dns_ede_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = dns_ede_load_few_(text, length);
-    const unsigned id = dns_ede_names_id_(word, word, length);
-    const unsigned char *const key = dns_ede_names_bytes_(id);
-    const uint64_t different = (word ^ dns_ede_load_8_(key)) << (64 - 8 * length);
+static const struct dns_ede_names_ {
+    char of_none[1];
+#define DNS_EDE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    DNS_EDE_CODES(DNS_EDE_MEMBER_)
+#undef DNS_EDE_MEMBER_
+} dns_ede_names_ = {
+    "",
+#define DNS_EDE_TEXT_(value, name, phrase) #name,
+    DNS_EDE_CODES(DNS_EDE_TEXT_)
+#undef DNS_EDE_TEXT_
+};
 
-    return dns_ede_give_(id, different | (length ^ dns_ede_names_length_[id]), code);
+static const uint16_t dns_ede_names_at_[] = {
+    0,
+#define DNS_EDE_AT_(value, name, phrase) offsetof(struct dns_ede_names_, of_##name),
+    DNS_EDE_CODES(DNS_EDE_AT_)
+#undef DNS_EDE_AT_
+};
+
+const char *dns_ede_name(int code)
+{
+    return (const char *)&dns_ede_names_ + dns_ede_names_at_[dns_ede_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static DNS_EDE_INLINE_ bool
-dns_ede_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = dns_ede_load_8_(text);
-    const uint64_t last = dns_ede_load_8_(text + length - 8);
-    const unsigned id = dns_ede_names_id_(first, last, length);
-    const unsigned char *const key = dns_ede_names_bytes_(id);
-    uint64_t different = length ^ dns_ede_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define DNS_EDE_TEXTS_(X) \
+    X(OTHER_ERROR, "RFC 8914, 4.1", "None of the other codes fits; the text beside it describes the error.") \
+    X(UNSUPPORTED_DNSKEY_ALGORITHM, "RFC 8914, 4.2", "The validator does not support any algorithm of the DNSKEY records.") \
+    X(UNSUPPORTED_DS_DIGEST_TYPE, "RFC 8914, 4.3", "The validator does not support any digest type of the DS records.") \
+    X(STALE_ANSWER, "RFC 8914, 4.4", "The resolver got no answer in time and sent an expired one from its cache.") \
+    X(FORGED_ANSWER, "RFC 8914, 4.5", "The answer was replaced because of a policy.") \
+    X(DNSSEC_INDETERMINATE, "RFC 8914, 4.6", "Validation could not determine whether the data should be signed.") \
+    X(DNSSEC_BOGUS, "RFC 8914, 4.7", "Validation failed.") \
+    X(SIGNATURE_EXPIRED, "RFC 8914, 4.8", "No signature is valid now, and at least one has expired.") \
+    X(SIGNATURE_NOT_YET_VALID, "RFC 8914, 4.9", "No signature is valid now, and at least one becomes valid later.") \
+    X(DNSKEY_MISSING, "RFC 8914, 4.10", "The parent has a DS record, but the child has no supported DNSKEY record that matches it.") \
+    X(RRSIGS_MISSING, "RFC 8914, 4.11", "At least one set of records that should be signed has no signature.") \
+    X(NO_ZONE_KEY_BIT_SET, "RFC 8914, 4.12", "No DNSKEY record has the bit that marks a key of the zone.") \
+    X(NSEC_MISSING, "RFC 8914, 4.13", "The data does not exist, and the NSEC or NSEC3 record that would prove this is missing.") \
+    X(CACHED_ERROR, "RFC 8914, 4.14", "The resolver repeats a failure from its cache.") \
+    X(NOT_READY, "RFC 8914, 4.15", "The server was not fully functional when the query arrived.") \
+    X(BLOCKED, "RFC 8914, 4.16", "The operator of the server blocks the domain.") \
+    X(CENSORED, "RFC 8914, 4.17", "Someone other than the operator of the server requires that the domain be blocked.") \
+    X(FILTERED, "RFC 8914, 4.18", "The client asked the server to block domains like this one.") \
+    X(PROHIBITED, "RFC 8914, 4.19", "The client is not allowed to send queries to this server.") \
+    X(STALE_NXDOMAIN_ANSWER, "RFC 8914, 4.20", "The resolver got no answer in time and sent an expired NXDOMAIN from its cache.") \
+    X(NOT_AUTHORITATIVE, "RFC 8914, 4.21", "The server is not authoritative for the domain and does not resolve it for this query.") \
+    X(NOT_SUPPORTED, "RFC 8914, 4.22", "The server does not support the operation or the query.") \
+    X(NO_REACHABLE_AUTHORITY, "RFC 8914, 4.23", "The resolver could not reach any authoritative server of the domain.") \
+    X(NETWORK_ERROR, "RFC 8914, 4.24", "The connection to another server failed beyond recovery.") \
+    X(INVALID_DATA, "RFC 8914, 4.25", "The server is configured for the zone, but has no usable data for it.") \
+    X(SIGNATURE_EXPIRED_BEFORE_VALID, "Unbound 604", "A signature expires before the time at which it becomes valid.") \
+    X(TOO_EARLY, "RFC 9250", "The query came in early data, in which the server does not accept it.") \
+    X(UNSUPPORTED_NSEC3_ITERATIONS_VALUE, "RFC 9276", "The validator does not support so many iterations of the NSEC3 hash.") \
+    X(UNABLE_TO_CONFORM_TO_POLICY, "draft-homburg-dnsop-codcp", "A DNS proxy cannot meet the policy that the client asked for.") \
+    X(SYNTHESIZED, "PowerDNS 12334", "The server derived the answer from other data that it has.") \
+    X(INVALID_QUERY_TYPE, "RFC 9824", "The query is for a type that may not be queried.") \
+    X(RATE_LIMITED, "draft-muks-dns-ede-rate-limited", "The client sends queries faster than the server accepts them.") \
+    X(OVER_QUOTA, "draft-muks-dns-ede-rate-limited", "The client has used up its quota of queries.") \
+    X(NEGATIVE_TRUST_ANCHOR, "draft-farrokhi-dnsop-ede-nta", "A local setting turns validation off for the domain.") \
+    X(NEW_DELEGATION_ONLY, "draft-ietf-deleg", "The domain is delegated with DELEG records only, which the client does not support.") \
+    X(BLOCKED_BY_UPSTREAM_DNS_SERVER, "draft-ietf-dnsop-structured-dns-error", "A server further up blocked the domain.") \
+    /* the end of the list */
 
-    different |= first ^ dns_ede_load_8_(key);
-    different |= last ^ dns_ede_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= dns_ede_load_8_(text + high) ^ dns_ede_load_8_(key + high);
-    different |= dns_ede_load_8_(text + low) ^ dns_ede_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= dns_ede_load_8_(text + i) ^ dns_ede_load_8_(key + i);
-    return dns_ede_give_(id, different, code);
+static const struct dns_ede_summaries_ {
+    char of_none[1];
+#define DNS_EDE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    DNS_EDE_TEXTS_(DNS_EDE_MEMBER_)
+#undef DNS_EDE_MEMBER_
+} dns_ede_summaries_ = {
+    "",
+#define DNS_EDE_TEXT_(name, reference, summary) summary,
+    DNS_EDE_TEXTS_(DNS_EDE_TEXT_)
+#undef DNS_EDE_TEXT_
+};
+
+static const uint16_t dns_ede_summaries_at_[] = {
+    0,
+#define DNS_EDE_AT_(name, reference, summary) offsetof(struct dns_ede_summaries_, of_##name),
+    DNS_EDE_TEXTS_(DNS_EDE_AT_)
+#undef DNS_EDE_AT_
+};
+
+const char *dns_ede_summary(int code)
+{
+    return (const char *)&dns_ede_summaries_ + dns_ede_summaries_at_[dns_ede_row_(code)];
+}
+
+static const struct dns_ede_references_ {
+    char of_none[1];
+#define DNS_EDE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    DNS_EDE_TEXTS_(DNS_EDE_MEMBER_)
+#undef DNS_EDE_MEMBER_
+} dns_ede_references_ = {
+    "",
+#define DNS_EDE_TEXT_(name, reference, summary) reference,
+    DNS_EDE_TEXTS_(DNS_EDE_TEXT_)
+#undef DNS_EDE_TEXT_
+};
+
+static const uint16_t dns_ede_references_at_[] = {
+    0,
+#define DNS_EDE_AT_(name, reference, summary) offsetof(struct dns_ede_references_, of_##name),
+    DNS_EDE_TEXTS_(DNS_EDE_AT_)
+#undef DNS_EDE_AT_
+};
+
+const char *dns_ede_reference(int code)
+{
+    return (const char *)&dns_ede_references_ + dns_ede_references_at_[dns_ede_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool dns_ede_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool dns_ede_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 27) /* not 8 to 34 bytes */
-        return length - 1 < 7 && dns_ede_from_short_name_(at, length, code);
-    return dns_ede_from_long_name_(at, length, code);
+    switch (length) {
+    case 7:
+        if (dns_ede_is_(text, "BLOCKED", length)) { found = DNS_EDE_BLOCKED; break; }
+        return false;
+    case 8:
+        if (dns_ede_is_(text, "CENSORED", length)) { found = DNS_EDE_CENSORED; break; }
+        if (dns_ede_is_(text, "FILTERED", length)) { found = DNS_EDE_FILTERED; break; }
+        return false;
+    case 9:
+        if (dns_ede_is_(text, "NOT_READY", length)) { found = DNS_EDE_NOT_READY; break; }
+        if (dns_ede_is_(text, "TOO_EARLY", length)) { found = DNS_EDE_TOO_EARLY; break; }
+        return false;
+    case 10:
+        if (dns_ede_is_(text, "PROHIBITED", length)) { found = DNS_EDE_PROHIBITED; break; }
+        if (dns_ede_is_(text, "OVER_QUOTA", length)) { found = DNS_EDE_OVER_QUOTA; break; }
+        return false;
+    case 11:
+        if (dns_ede_is_(text, "OTHER_ERROR", length)) { found = DNS_EDE_OTHER_ERROR; break; }
+        if (dns_ede_is_(text, "SYNTHESIZED", length)) { found = DNS_EDE_SYNTHESIZED; break; }
+        return false;
+    case 12:
+        if (dns_ede_is_(text, "STALE_ANSWER", length)) { found = DNS_EDE_STALE_ANSWER; break; }
+        if (dns_ede_is_(text, "DNSSEC_BOGUS", length)) { found = DNS_EDE_DNSSEC_BOGUS; break; }
+        if (dns_ede_is_(text, "NSEC_MISSING", length)) { found = DNS_EDE_NSEC_MISSING; break; }
+        if (dns_ede_is_(text, "CACHED_ERROR", length)) { found = DNS_EDE_CACHED_ERROR; break; }
+        if (dns_ede_is_(text, "INVALID_DATA", length)) { found = DNS_EDE_INVALID_DATA; break; }
+        if (dns_ede_is_(text, "RATE_LIMITED", length)) { found = DNS_EDE_RATE_LIMITED; break; }
+        return false;
+    case 13:
+        if (dns_ede_is_(text, "FORGED_ANSWER", length)) { found = DNS_EDE_FORGED_ANSWER; break; }
+        if (dns_ede_is_(text, "NOT_SUPPORTED", length)) { found = DNS_EDE_NOT_SUPPORTED; break; }
+        if (dns_ede_is_(text, "NETWORK_ERROR", length)) { found = DNS_EDE_NETWORK_ERROR; break; }
+        return false;
+    case 14:
+        if (dns_ede_is_(text, "DNSKEY_MISSING", length)) { found = DNS_EDE_DNSKEY_MISSING; break; }
+        if (dns_ede_is_(text, "RRSIGS_MISSING", length)) { found = DNS_EDE_RRSIGS_MISSING; break; }
+        return false;
+    case 17:
+        if (dns_ede_is_(text, "SIGNATURE_EXPIRED", length)) { found = DNS_EDE_SIGNATURE_EXPIRED; break; }
+        if (dns_ede_is_(text, "NOT_AUTHORITATIVE", length)) { found = DNS_EDE_NOT_AUTHORITATIVE; break; }
+        return false;
+    case 18:
+        if (dns_ede_is_(text, "INVALID_QUERY_TYPE", length)) { found = DNS_EDE_INVALID_QUERY_TYPE; break; }
+        return false;
+    case 19:
+        if (dns_ede_is_(text, "NO_ZONE_KEY_BIT_SET", length)) { found = DNS_EDE_NO_ZONE_KEY_BIT_SET; break; }
+        if (dns_ede_is_(text, "NEW_DELEGATION_ONLY", length)) { found = DNS_EDE_NEW_DELEGATION_ONLY; break; }
+        return false;
+    case 20:
+        if (dns_ede_is_(text, "DNSSEC_INDETERMINATE", length)) { found = DNS_EDE_DNSSEC_INDETERMINATE; break; }
+        return false;
+    case 21:
+        if (dns_ede_is_(text, "STALE_NXDOMAIN_ANSWER", length)) { found = DNS_EDE_STALE_NXDOMAIN_ANSWER; break; }
+        if (dns_ede_is_(text, "NEGATIVE_TRUST_ANCHOR", length)) { found = DNS_EDE_NEGATIVE_TRUST_ANCHOR; break; }
+        return false;
+    case 22:
+        if (dns_ede_is_(text, "NO_REACHABLE_AUTHORITY", length)) { found = DNS_EDE_NO_REACHABLE_AUTHORITY; break; }
+        return false;
+    case 23:
+        if (dns_ede_is_(text, "SIGNATURE_NOT_YET_VALID", length)) { found = DNS_EDE_SIGNATURE_NOT_YET_VALID; break; }
+        return false;
+    case 26:
+        if (dns_ede_is_(text, "UNSUPPORTED_DS_DIGEST_TYPE", length)) { found = DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE; break; }
+        return false;
+    case 27:
+        if (dns_ede_is_(text, "UNABLE_TO_CONFORM_TO_POLICY", length)) { found = DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY; break; }
+        return false;
+    case 28:
+        if (dns_ede_is_(text, "UNSUPPORTED_DNSKEY_ALGORITHM", length)) { found = DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM; break; }
+        return false;
+    case 30:
+        if (dns_ede_is_(text, "SIGNATURE_EXPIRED_BEFORE_VALID", length)) { found = DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID; break; }
+        if (dns_ede_is_(text, "BLOCKED_BY_UPSTREAM_DNS_SERVER", length)) { found = DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER; break; }
+        return false;
+    case 34:
+        if (dns_ede_is_(text, "UNSUPPORTED_NSEC3_ITERATIONS_VALUE", length)) { found = DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static DNS_EDE_INLINE_ unsigned dns_ede_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool dns_ede_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static DNS_EDE_INLINE_ unsigned char dns_ede_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t dns_ede_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-dns_ede_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 31; i++) {
-        key[count] = dns_ede_lower_(text[i]);
-        count += 1 - dns_ede_is_dropped_(text[i]);
+        if (dns_ede_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static DNS_EDE_INLINE_ const unsigned char *dns_ede_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(dns_ede_phrases_ + dns_ede_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-dns_ede_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (dns_ede_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != dns_ede_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define DNS_EDE_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t dns_ede_phrases_shifts_[35] = {
-    0, 0, 0, 0, 0, 4, 0, 24, 0, 14, 4, 0, 0, 4, 20, 2, 3, 4, 3, 0, 30, 3, 15, 25, 0, 0, 3, 1, 1, 0,
-    13, 14, 0, 0, 4
-};
-
-static const uint8_t dns_ede_phrases_slots_[94] = {
-    32, 12, 14, 30, 20, 7, 22, 25, 0, 24, 2, 0, 4, 11, 0, 33, 1, 29, 31, 35, 7, 12, 28, 34, 6, 21,
-    0, 2, 5, 17, 33, 37, 26, 34, 26, 0, 13, 24, 1, 32, 4, 8, 6, 0, 11, 22, 15, 13, 25, 31, 27, 5,
-    18, 19, 3, 36, 35, 14, 10, 27, 15, 8, 20, 9, 10, 3, 9, 21, 36, 23, 16, 23, 29, 28, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static DNS_EDE_INLINE_ unsigned dns_ede_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | DNS_EDE_CASE_) + (last | DNS_EDE_CASE_) * 8 + length;
-    const uint8_t *const slots = dns_ede_phrases_slots_ + dns_ede_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 58];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static DNS_EDE_INLINE_ uint64_t dns_ede_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & DNS_EDE_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned dns_ede_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = dns_ede_load_few_(text, length);
-    const unsigned id = dns_ede_phrases_id_(word, word, length);
-    const unsigned char *const key = dns_ede_phrases_bytes_(id);
-    const uint64_t unlike = dns_ede_unlike_(word, dns_ede_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ dns_ede_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static DNS_EDE_APART_ bool
-dns_ede_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[32];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? dns_ede_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = dns_ede_values_[id];
-        return true;
-    }
-    length = dns_ede_key_(text, length, key);
-    if (length - 1 >= 31)
-        return false;
-    first = length < 8 ? dns_ede_load_few_(key, length) : dns_ede_load_8_(key);
-    last = length < 8 ? first : dns_ede_load_8_(key + length - 8);
-    id = dns_ede_phrases_id_(first, last, length);
-    if (!dns_ede_has_key_(dns_ede_phrases_bytes_(id), key, length))
-        return false;
-    *code = dns_ede_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static DNS_EDE_INLINE_ unsigned
-dns_ede_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = dns_ede_load_8_(text);
-    const uint64_t last = dns_ede_load_8_(text + length - 8);
-    const unsigned id = dns_ede_phrases_id_(first, last, length);
-    const unsigned char *const key = dns_ede_phrases_bytes_(id);
-    uint64_t different = length ^ dns_ede_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= dns_ede_unlike_(first,
-        dns_ede_load_8_(key));
-    different |= dns_ede_unlike_(last,
-        dns_ede_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= dns_ede_unlike_(dns_ede_load_8_(text + high),
-        dns_ede_load_8_(key + high));
-    different |= dns_ede_unlike_(dns_ede_load_8_(text + low),
-        dns_ede_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= dns_ede_unlike_(dns_ede_load_8_(text + i),
-        dns_ede_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool dns_ede_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[31];
+    const size_t count = dns_ede_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 27) /* 8 to 34 bytes */
-        id = dns_ede_find_long_phrase_(at, length);
-    if (id == 0)
-        return dns_ede_from_key_(at, length, code);
-    *code = dns_ede_values_[id];
+    switch (count) {
+    case 5:
+        if (dns_ede_is_(key, "other", count)) { found = DNS_EDE_OTHER_ERROR; break; }
+        return false;
+    case 7:
+        if (dns_ede_is_(key, "blocked", count)) { found = DNS_EDE_BLOCKED; break; }
+        return false;
+    case 8:
+        if (dns_ede_is_(key, "notready", count)) { found = DNS_EDE_NOT_READY; break; }
+        if (dns_ede_is_(key, "censored", count)) { found = DNS_EDE_CENSORED; break; }
+        if (dns_ede_is_(key, "filtered", count)) { found = DNS_EDE_FILTERED; break; }
+        if (dns_ede_is_(key, "tooearly", count)) { found = DNS_EDE_TOO_EARLY; break; }
+        return false;
+    case 9:
+        if (dns_ede_is_(key, "overquota", count)) { found = DNS_EDE_OVER_QUOTA; break; }
+        return false;
+    case 10:
+        if (dns_ede_is_(key, "othererror", count)) { found = DNS_EDE_OTHER_ERROR; break; }
+        if (dns_ede_is_(key, "prohibited", count)) { found = DNS_EDE_PROHIBITED; break; }
+        return false;
+    case 11:
+        if (dns_ede_is_(key, "staleanswer", count)) { found = DNS_EDE_STALE_ANSWER; break; }
+        if (dns_ede_is_(key, "dnssecbogus", count)) { found = DNS_EDE_DNSSEC_BOGUS; break; }
+        if (dns_ede_is_(key, "nsecmissing", count)) { found = DNS_EDE_NSEC_MISSING; break; }
+        if (dns_ede_is_(key, "cachederror", count)) { found = DNS_EDE_CACHED_ERROR; break; }
+        if (dns_ede_is_(key, "invaliddata", count)) { found = DNS_EDE_INVALID_DATA; break; }
+        if (dns_ede_is_(key, "synthesized", count)) { found = DNS_EDE_SYNTHESIZED; break; }
+        if (dns_ede_is_(key, "ratelimited", count)) { found = DNS_EDE_RATE_LIMITED; break; }
+        return false;
+    case 12:
+        if (dns_ede_is_(key, "forgedanswer", count)) { found = DNS_EDE_FORGED_ANSWER; break; }
+        if (dns_ede_is_(key, "notsupported", count)) { found = DNS_EDE_NOT_SUPPORTED; break; }
+        if (dns_ede_is_(key, "networkerror", count)) { found = DNS_EDE_NETWORK_ERROR; break; }
+        return false;
+    case 13:
+        if (dns_ede_is_(key, "dnskeymissing", count)) { found = DNS_EDE_DNSKEY_MISSING; break; }
+        if (dns_ede_is_(key, "rrsigsmissing", count)) { found = DNS_EDE_RRSIGS_MISSING; break; }
+        return false;
+    case 15:
+        if (dns_ede_is_(key, "nozonekeybitset", count)) { found = DNS_EDE_NO_ZONE_KEY_BIT_SET; break; }
+        return false;
+    case 16:
+        if (dns_ede_is_(key, "signatureexpired", count)) { found = DNS_EDE_SIGNATURE_EXPIRED; break; }
+        if (dns_ede_is_(key, "notauthoritative", count)) { found = DNS_EDE_NOT_AUTHORITATIVE; break; }
+        if (dns_ede_is_(key, "invalidquerytype", count)) { found = DNS_EDE_INVALID_QUERY_TYPE; break; }
+        return false;
+    case 17:
+        if (dns_ede_is_(key, "newdelegationonly", count)) { found = DNS_EDE_NEW_DELEGATION_ONLY; break; }
+        return false;
+    case 19:
+        if (dns_ede_is_(key, "dnssecindeterminate", count)) { found = DNS_EDE_DNSSEC_INDETERMINATE; break; }
+        if (dns_ede_is_(key, "stalenxdomainanswer", count)) { found = DNS_EDE_STALE_NXDOMAIN_ANSWER; break; }
+        if (dns_ede_is_(key, "negativetrustanchor", count)) { found = DNS_EDE_NEGATIVE_TRUST_ANCHOR; break; }
+        return false;
+    case 20:
+        if (dns_ede_is_(key, "signaturenotyetvalid", count)) { found = DNS_EDE_SIGNATURE_NOT_YET_VALID; break; }
+        if (dns_ede_is_(key, "noreachableauthority", count)) { found = DNS_EDE_NO_REACHABLE_AUTHORITY; break; }
+        return false;
+    case 23:
+        if (dns_ede_is_(key, "unsupporteddsdigesttype", count)) { found = DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE; break; }
+        if (dns_ede_is_(key, "unabletoconformtopolicy", count)) { found = DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY; break; }
+        return false;
+    case 26:
+        if (dns_ede_is_(key, "unsupporteddnskeyalgorithm", count)) { found = DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM; break; }
+        if (dns_ede_is_(key, "blockedbyupstreamdnsserver", count)) { found = DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER; break; }
+        return false;
+    case 27:
+        if (dns_ede_is_(key, "signatureexpiredbeforevalid", count)) { found = DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID; break; }
+        return false;
+    case 31:
+        if (dns_ede_is_(key, "unsupportednsec3iterationsvalue", count)) { found = DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef DNS_EDE_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t dns_ede_facts_1_[37] = {
-    0, 0, 1, 1, 11, 10, 1, 1, 1, 1, 1, 1, 1, 1, 16, 0, 2, 2, 2, 18, 11, 16, 0, 4, 4, 4, 1, 0, 1, 2,
-    11, 0, 5, 5, 1, 0, 2
-};
 
 int dns_ede_about(int code)
 {
-    return (int)(dns_ede_facts_1_[dns_ede_row_(code)] & 7);
+    switch (code) {
+    case DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM:
+    case DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE:
+    case DNS_EDE_DNSSEC_INDETERMINATE:
+    case DNS_EDE_DNSSEC_BOGUS:
+    case DNS_EDE_SIGNATURE_EXPIRED:
+    case DNS_EDE_SIGNATURE_NOT_YET_VALID:
+    case DNS_EDE_DNSKEY_MISSING:
+    case DNS_EDE_RRSIGS_MISSING:
+    case DNS_EDE_NO_ZONE_KEY_BIT_SET:
+    case DNS_EDE_NSEC_MISSING:
+    case DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID:
+    case DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE:
+    case DNS_EDE_NEGATIVE_TRUST_ANCHOR:
+        return DNS_EDE_ABOUT_DNSSEC;
+    case DNS_EDE_FORGED_ANSWER:
+    case DNS_EDE_BLOCKED:
+    case DNS_EDE_CENSORED:
+    case DNS_EDE_FILTERED:
+    case DNS_EDE_PROHIBITED:
+    case DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY:
+    case DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER:
+        return DNS_EDE_ABOUT_POLICY;
+    case DNS_EDE_STALE_ANSWER:
+    case DNS_EDE_STALE_NXDOMAIN_ANSWER:
+    case DNS_EDE_SYNTHESIZED:
+        return DNS_EDE_ABOUT_STALE;
+    case DNS_EDE_NO_REACHABLE_AUTHORITY:
+    case DNS_EDE_NETWORK_ERROR:
+    case DNS_EDE_INVALID_DATA:
+        return DNS_EDE_ABOUT_UPSTREAM;
+    case DNS_EDE_RATE_LIMITED:
+    case DNS_EDE_OVER_QUOTA:
+        return DNS_EDE_ABOUT_LOAD;
+    default:
+        return 0;
+    }
 }
 
 bool dns_ede_is_answered(int code)
 {
-    return (dns_ede_facts_1_[dns_ede_row_(code)] >> 3 & 1) != 0;
+    switch (code) {
+    case DNS_EDE_STALE_ANSWER:
+    case DNS_EDE_FORGED_ANSWER:
+    case DNS_EDE_STALE_NXDOMAIN_ANSWER:
+    case DNS_EDE_SYNTHESIZED:
+        return true;
+    default:
+        return false;
+    }
 }
-
-static const uint8_t dns_ede_rcode_numbers_[37] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 5, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0
-};
 
 bool dns_ede_has_rcode(int code)
 {
-    return (dns_ede_facts_1_[dns_ede_row_(code)] >> 4 & 1) != 0;
+    switch (code) {
+    case DNS_EDE_CACHED_ERROR:
+    case DNS_EDE_PROHIBITED:
+    case DNS_EDE_NOT_AUTHORITATIVE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int dns_ede_rcode(int code)
 {
-    return dns_ede_rcode_numbers_[dns_ede_row_(code)];
+    switch (code) {
+    case DNS_EDE_CACHED_ERROR:
+        return 2;
+    case DNS_EDE_PROHIBITED:
+    case DNS_EDE_NOT_AUTHORITATIVE:
+        return 5;
+    default:
+        return 0;
+    }
 }
 
-#undef DNS_EDE_INLINE_
-#undef DNS_EDE_APART_

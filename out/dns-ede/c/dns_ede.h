@@ -6,10 +6,9 @@
  *
  * The numbers that explain why a DNS server answered as it did.
  *
- * Listed are 36 codes, the smallest 0 and the largest 35.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
@@ -39,6 +38,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum dns_ede_code {
+    /* ---- Assigned by IANA ---- */
+
     /**
      * Other Error. None of the other codes fits; the text beside it describes the error. RFC 8914,
      * 4.1.
@@ -180,7 +181,7 @@ enum dns_ede_code {
      * Blocked by Upstream DNS Server. A server further up blocked the domain.
      * draft-ietf-dnsop-structured-dns-error.
      */
-    DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER = 35
+    DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER = 35,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -248,7 +249,8 @@ enum dns_ede_about_choice {
     X(32, OVER_QUOTA, "Over Quota") \
     X(33, NEGATIVE_TRUST_ANCHOR, "Negative Trust Anchor") \
     X(34, NEW_DELEGATION_ONLY, "New Delegation Only") \
-    X(35, BLOCKED_BY_UPSTREAM_DNS_SERVER, "Blocked by Upstream DNS Server")
+    X(35, BLOCKED_BY_UPSTREAM_DNS_SERVER, "Blocked by Upstream DNS Server") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,200 +4,22 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define DNS_RCODE_INLINE_ inline __attribute__((always_inline))
-#define DNS_RCODE_APART_ __attribute__((noinline))
-#else
-#define DNS_RCODE_INLINE_ inline
-#define DNS_RCODE_APART_
-#endif
-
-/* All tables are indexed by rows: dns_rcode_row_() gives that of a code. Row 0 has nothing. */
-
-static const char dns_rcode_phrases_[295] =
-    "\0"
-    "NoError\0"
-    "FormErr\0"
-    "ServFail\0"
-    "NXDomain\0"
-    "NotImp\0"
-    "Query Refused\0"
-    "YXDomain\0"
-    "YXRRSet\0"
-    "NXRRSet\0"
-    "NotAuth\0"
-    "NotZone\0"
-    "DSOTYPENI\0"
-    "BADVERS\0"
-    "BADKEY\0"
-    "BADTIME\0"
-    "BADMODE\0"
-    "BADNAME\0"
-    "BADALG\0"
-    "BADTRUNC\0"
-    "BADCOOKIE\0"
-    "BADSIG\0"
-    "Format Error\0"
-    "Server Failure\0"
-    "Name Error\0"
-    "Non-Existent Domain\0"
-    "NOTIMPL\0"
-    "DSO-TYPE Not Implemented\0"
-    "Not Authorized\0";
-
-static const uint16_t dns_rcode_phrases_at_[31] = {
-    0, 1, 9, 17, 26, 35, 48, 56, 65, 73, 81, 89, 97, 107, 115, 122, 130, 138, 146, 153, 162, 172,
-    179, 192, 207, 218, 238, 255, 42, 271, 246
-};
-
-static const uint8_t dns_rcode_phrases_length_[31] = {
-    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 6, 12, 14, 10, 19, 7, 15, 13, 14,
-    24
-};
-
-static const char dns_rcode_names_[175] =
-    "\0"
-    "NOERROR\0"
-    "FORMERR\0"
-    "SERVFAIL\0"
-    "NXDOMAIN\0"
-    "NOTIMP\0"
-    "REFUSED\0"
-    "YXDOMAIN\0"
-    "YXRRSET\0"
-    "NXRRSET\0"
-    "NOTAUTH\0"
-    "NOTZONE\0"
-    "DSOTYPENI\0"
-    "BADVERS\0"
-    "BADKEY\0"
-    "BADTIME\0"
-    "BADMODE\0"
-    "BADNAME\0"
-    "BADALG\0"
-    "BADTRUNC\0"
-    "BADCOOKIE\0"
-    "BADSIG\0";
-
-static const uint8_t dns_rcode_names_at_[22] = {
-    0, 1, 9, 17, 26, 35, 42, 50, 59, 67, 75, 83, 91, 101, 109, 116, 124, 132, 140, 147, 156, 166
-};
-
-static const uint8_t dns_rcode_names_length_[22] = {
-    0, 7, 7, 8, 8, 6, 7, 8, 7, 7, 7, 7, 9, 7, 6, 7, 7, 7, 6, 8, 9, 6
-};
-
-static const char dns_rcode_texts_[1281] =
-    "\0"
-    "The request was processed without an error.\0"
-    "The server could not interpret the request.\0"
-    "The server failed to process the request.\0"
-    "The name does not exist.\0"
-    "The server does not support this kind of query.\0"
-    "The server refuses the request, as a matter of policy.\0"
-    "A name exists that should not exist.\0"
-    "A set of records exists that should not exist.\0"
-    "A set of records that should exist does not exist.\0"
-    "The server is not authoritative for the zone, or the client is not authorized.\0"
-    "A name lies outside the zone that the update is for.\0"
-    "The server supports DNS Stateful Operations, but not of this type.\0"
-    "The EDNS version is not supported; in a TSIG or TKEY record: the signature is invalid.\0"
-    "The server does not know the key, or cannot use it.\0"
-    "The time of the signature is too far from the server's clock.\0"
-    "The server does not support this mode of key exchange.\0"
-    "A key of this name exists already, or the key to delete does not exist.\0"
-    "The server does not support the algorithm.\0"
-    "The signature was truncated to fewer bits than the server accepts.\0"
-    "The server cookie is missing or invalid.\0"
-    "RFC 1035, 4.1.1\0"
-    "RFC 2136, 2.2\0"
-    "RFC 8490, 10.2\0"
-    "RFC 6891, 6.1.3\0"
-    "RFC 8945, 5.2.1\0"
-    "RFC 8945, 5.2.3\0"
-    "RFC 2930, 2.6\0"
-    "RFC 8945, 5.2.4\0"
-    "RFC 7873, 5.2.3\0";
-
-static const uint16_t dns_rcode_summaries_at_[21] = {
-    0, 1, 45, 89, 131, 156, 204, 259, 296, 343, 394, 473, 526, 593, 680, 732, 794, 849, 921, 964,
-    1031
-};
-
-static const uint16_t dns_rcode_references_at_[21] = {
-    0, 1072, 1072, 1072, 1072, 1072, 1072, 1088, 1088, 1088, 1088, 1088, 1102, 1117, 1133, 1149,
-    1165, 1165, 1165, 1179, 1195
-};
-
-/* The code of each row. */
-static const uint8_t dns_rcode_values_[31] = {
-    0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 21, 22, 23, 16, 1, 2, 3, 3, 4, 4,
-    5, 9, 11
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t dns_rcode_rows_[25] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* 0 */
-    11, 12, 0, 0, 0, 0, 13, 14, 15, 16, /* 10 */
-    17, 18, 19, 20, /* 20 */
-    0 /* all others */
-};
-
-static DNS_RCODE_INLINE_ unsigned dns_rcode_row_(int code)
+static inline int dns_rcode_class_(int code)
 {
-    const unsigned slot = (unsigned)code;
-
-    return dns_rcode_rows_[slot < 24u ? slot : 24u];
-}
-
-const char *dns_rcode_phrase(int code)
-{
-    return dns_rcode_phrases_ + dns_rcode_phrases_at_[dns_rcode_row_(code)];
-}
-
-size_t dns_rcode_phrase_length(int code)
-{
-    return dns_rcode_phrases_length_[dns_rcode_row_(code)];
-}
-
-const char *dns_rcode_name(int code)
-{
-    return dns_rcode_names_ + dns_rcode_names_at_[dns_rcode_row_(code)];
-}
-
-const char *dns_rcode_summary(int code)
-{
-    return dns_rcode_texts_ + dns_rcode_summaries_at_[dns_rcode_row_(code)];
-}
-
-const char *dns_rcode_reference(int code)
-{
-    return dns_rcode_texts_ + dns_rcode_references_at_[dns_rcode_row_(code)];
+    if (code >= 0 && code <= 15)
+        return DNS_RCODE_CLASS_HEADER;
+    if (code >= 16 && code <= 3840)
+        return DNS_RCODE_CLASS_EXTENDED;
+    if (code >= 3841 && code <= 4095)
+        return DNS_RCODE_CLASS_PRIVATE_USE;
+    if (code >= 4096 && code <= 65535)
+        return DNS_RCODE_CLASS_ERROR_FIELD;
+    return 0;
 }
 
 int dns_rcode_class_of(int code)
 {
-    if (code >= 0 && code <= 15)
-        return 1;
-    if (code >= 16 && code <= 3840)
-        return 2;
-    if (code >= 3841 && code <= 4095)
-        return 3;
-    if (code >= 4096 && code <= 65535)
-        return 4;
-    return 0;
-}
-
-bool dns_rcode_is_listed(int code)
-{
-    return dns_rcode_row_(code) != 0;
+    return dns_rcode_class_(code);
 }
 
 bool dns_rcode_is_header(int code)
@@ -220,291 +42,367 @@ bool dns_rcode_is_error_field(int code)
     return code >= 4096 && code <= 65535;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum dns_rcode_row_ {
+    DNS_RCODE_ROW_OTHER_,
+#define DNS_RCODE_ROW_(value, name, phrase) DNS_RCODE_ROW_OF_##name##_,
+    DNS_RCODE_CODES(DNS_RCODE_ROW_)
+#undef DNS_RCODE_ROW_
+    DNS_RCODE_ROWS_
+};
+
+static inline enum dns_rcode_row_ dns_rcode_row_(int code)
+{
+    switch (code) {
+#define DNS_RCODE_CASE_(value, name, phrase) case value: return DNS_RCODE_ROW_OF_##name##_;
+    DNS_RCODE_CODES(DNS_RCODE_CASE_)
+#undef DNS_RCODE_CASE_
+    default: return DNS_RCODE_ROW_OTHER_;
+    }
+}
+
+bool dns_rcode_is_listed(int code)
+{
+    return dns_rcode_row_(code) != DNS_RCODE_ROW_OTHER_;
+}
+
 size_t dns_rcode_count(void)
 {
-    return 20;
+    return DNS_RCODE_ROWS_ - 1;
 }
+
+static const int16_t dns_rcode_values_[] = {
+    0,
+#define DNS_RCODE_VALUE_(value, name, phrase) value,
+    DNS_RCODE_CODES(DNS_RCODE_VALUE_)
+#undef DNS_RCODE_VALUE_
+};
 
 int dns_rcode_at(size_t index)
 {
-    return index < 20 ? dns_rcode_values_[index + 1] : 0;
+    return index < DNS_RCODE_ROWS_ - 1 ? dns_rcode_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static DNS_RCODE_INLINE_ uint64_t dns_rcode_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static DNS_RCODE_INLINE_ uint64_t dns_rcode_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t dns_rcode_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return dns_rcode_load_4_(at) | dns_rcode_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static DNS_RCODE_INLINE_ const unsigned char *dns_rcode_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(dns_rcode_names_ + dns_rcode_names_at_[id]);
-}
-
-static const uint8_t dns_rcode_names_shifts_[10] = {
-    0, 0, 0, 0, 0, 0, 7, 0, 1, 3
+static const struct dns_rcode_phrases_ {
+    char of_none[1];
+#define DNS_RCODE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    DNS_RCODE_CODES(DNS_RCODE_MEMBER_)
+#undef DNS_RCODE_MEMBER_
+} dns_rcode_phrases_ = {
+    "",
+#define DNS_RCODE_TEXT_(value, name, phrase) phrase,
+    DNS_RCODE_CODES(DNS_RCODE_TEXT_)
+#undef DNS_RCODE_TEXT_
 };
 
-static const uint8_t dns_rcode_names_slots_[39] = {
-    0, 19, 2, 15, 11, 0, 0, 0, 10, 0, 18, 0, 12, 8, 9, 21, 17, 5, 3, 0, 0, 16, 6, 13, 0, 0, 1, 0,
-    14, 20, 0, 7, 4, 0, 0, 0, 0, 0, 0
+static const uint16_t dns_rcode_phrases_at_[] = {
+    0,
+#define DNS_RCODE_AT_(value, name, phrase) offsetof(struct dns_rcode_phrases_, of_##name),
+    DNS_RCODE_CODES(DNS_RCODE_AT_)
+#undef DNS_RCODE_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static DNS_RCODE_INLINE_ unsigned dns_rcode_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *dns_rcode_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = dns_rcode_names_slots_ + dns_rcode_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x7E9D7E05138F2863) >> 59];
+    return (const char *)&dns_rcode_phrases_ + dns_rcode_phrases_at_[dns_rcode_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static DNS_RCODE_INLINE_ bool dns_rcode_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t dns_rcode_phrase_lengths_[] = {
+    0,
+#define DNS_RCODE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    DNS_RCODE_CODES(DNS_RCODE_LENGTH_)
+#undef DNS_RCODE_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = dns_rcode_values_[id];
-    return found;
+size_t dns_rcode_phrase_length(int code)
+{
+    return dns_rcode_phrase_lengths_[dns_rcode_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static DNS_RCODE_APART_ bool
-dns_rcode_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = dns_rcode_load_few_(text, length);
-    const unsigned id = dns_rcode_names_id_(word, word, length);
-    const unsigned char *const key = dns_rcode_names_bytes_(id);
-    const uint64_t different = (word ^ dns_rcode_load_8_(key)) << (64 - 8 * length);
+static const struct dns_rcode_names_ {
+    char of_none[1];
+#define DNS_RCODE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    DNS_RCODE_CODES(DNS_RCODE_MEMBER_)
+#undef DNS_RCODE_MEMBER_
+} dns_rcode_names_ = {
+    "",
+#define DNS_RCODE_TEXT_(value, name, phrase) #name,
+    DNS_RCODE_CODES(DNS_RCODE_TEXT_)
+#undef DNS_RCODE_TEXT_
+};
 
-    return dns_rcode_give_(id, different | (length ^ dns_rcode_names_length_[id]), code);
+static const uint16_t dns_rcode_names_at_[] = {
+    0,
+#define DNS_RCODE_AT_(value, name, phrase) offsetof(struct dns_rcode_names_, of_##name),
+    DNS_RCODE_CODES(DNS_RCODE_AT_)
+#undef DNS_RCODE_AT_
+};
+
+const char *dns_rcode_name(int code)
+{
+    return (const char *)&dns_rcode_names_ + dns_rcode_names_at_[dns_rcode_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static DNS_RCODE_INLINE_ bool
-dns_rcode_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = dns_rcode_load_8_(text);
-    const uint64_t last = dns_rcode_load_8_(text + length - 8);
-    const unsigned id = dns_rcode_names_id_(first, last, length);
-    const unsigned char *const key = dns_rcode_names_bytes_(id);
-    uint64_t different = length ^ dns_rcode_names_length_[id];
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define DNS_RCODE_TEXTS_(X) \
+    X(NOERROR, "RFC 1035, 4.1.1", "The request was processed without an error.") \
+    X(FORMERR, "RFC 1035, 4.1.1", "The server could not interpret the request.") \
+    X(SERVFAIL, "RFC 1035, 4.1.1", "The server failed to process the request.") \
+    X(NXDOMAIN, "RFC 1035, 4.1.1", "The name does not exist.") \
+    X(NOTIMP, "RFC 1035, 4.1.1", "The server does not support this kind of query.") \
+    X(REFUSED, "RFC 1035, 4.1.1", "The server refuses the request, as a matter of policy.") \
+    X(YXDOMAIN, "RFC 2136, 2.2", "A name exists that should not exist.") \
+    X(YXRRSET, "RFC 2136, 2.2", "A set of records exists that should not exist.") \
+    X(NXRRSET, "RFC 2136, 2.2", "A set of records that should exist does not exist.") \
+    X(NOTAUTH, "RFC 2136, 2.2", "The server is not authoritative for the zone, or the client is not authorized.") \
+    X(NOTZONE, "RFC 2136, 2.2", "A name lies outside the zone that the update is for.") \
+    X(DSOTYPENI, "RFC 8490, 10.2", "The server supports DNS Stateful Operations, but not of this type.") \
+    X(BADVERS, "RFC 6891, 6.1.3", "The EDNS version is not supported; in a TSIG or TKEY record: the signature is invalid.") \
+    X(BADKEY, "RFC 8945, 5.2.1", "The server does not know the key, or cannot use it.") \
+    X(BADTIME, "RFC 8945, 5.2.3", "The time of the signature is too far from the server's clock.") \
+    X(BADMODE, "RFC 2930, 2.6", "The server does not support this mode of key exchange.") \
+    X(BADNAME, "RFC 2930, 2.6", "A key of this name exists already, or the key to delete does not exist.") \
+    X(BADALG, "RFC 2930, 2.6", "The server does not support the algorithm.") \
+    X(BADTRUNC, "RFC 8945, 5.2.4", "The signature was truncated to fewer bits than the server accepts.") \
+    X(BADCOOKIE, "RFC 7873, 5.2.3", "The server cookie is missing or invalid.") \
+    /* the end of the list */
 
-    different |= first ^ dns_rcode_load_8_(key);
-    different |= last ^ dns_rcode_load_8_(key + length - 8);
-    return dns_rcode_give_(id, different, code);
+static const struct dns_rcode_summaries_ {
+    char of_none[1];
+#define DNS_RCODE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    DNS_RCODE_TEXTS_(DNS_RCODE_MEMBER_)
+#undef DNS_RCODE_MEMBER_
+} dns_rcode_summaries_ = {
+    "",
+#define DNS_RCODE_TEXT_(name, reference, summary) summary,
+    DNS_RCODE_TEXTS_(DNS_RCODE_TEXT_)
+#undef DNS_RCODE_TEXT_
+};
+
+static const uint16_t dns_rcode_summaries_at_[] = {
+    0,
+#define DNS_RCODE_AT_(name, reference, summary) offsetof(struct dns_rcode_summaries_, of_##name),
+    DNS_RCODE_TEXTS_(DNS_RCODE_AT_)
+#undef DNS_RCODE_AT_
+};
+
+const char *dns_rcode_summary(int code)
+{
+    return (const char *)&dns_rcode_summaries_ + dns_rcode_summaries_at_[dns_rcode_row_(code)];
+}
+
+static const struct dns_rcode_references_ {
+    char of_none[1];
+#define DNS_RCODE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    DNS_RCODE_TEXTS_(DNS_RCODE_MEMBER_)
+#undef DNS_RCODE_MEMBER_
+} dns_rcode_references_ = {
+    "",
+#define DNS_RCODE_TEXT_(name, reference, summary) reference,
+    DNS_RCODE_TEXTS_(DNS_RCODE_TEXT_)
+#undef DNS_RCODE_TEXT_
+};
+
+static const uint16_t dns_rcode_references_at_[] = {
+    0,
+#define DNS_RCODE_AT_(name, reference, summary) offsetof(struct dns_rcode_references_, of_##name),
+    DNS_RCODE_TEXTS_(DNS_RCODE_AT_)
+#undef DNS_RCODE_AT_
+};
+
+const char *dns_rcode_reference(int code)
+{
+    return (const char *)&dns_rcode_references_ + dns_rcode_references_at_[dns_rcode_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool dns_rcode_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool dns_rcode_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 2) /* not 8 to 9 bytes */
-        return length - 1 < 7 && dns_rcode_from_short_name_(at, length, code);
-    return dns_rcode_from_long_name_(at, length, code);
+    switch (length) {
+    case 6:
+        if (dns_rcode_is_(text, "NOTIMP", length)) { found = DNS_RCODE_NOTIMP; break; }
+        if (dns_rcode_is_(text, "BADKEY", length)) { found = DNS_RCODE_BADKEY; break; }
+        if (dns_rcode_is_(text, "BADALG", length)) { found = DNS_RCODE_BADALG; break; }
+        if (dns_rcode_is_(text, "BADSIG", length)) { found = DNS_RCODE_BADVERS; break; }
+        return false;
+    case 7:
+        if (dns_rcode_is_(text, "NOERROR", length)) { found = DNS_RCODE_NOERROR; break; }
+        if (dns_rcode_is_(text, "FORMERR", length)) { found = DNS_RCODE_FORMERR; break; }
+        if (dns_rcode_is_(text, "REFUSED", length)) { found = DNS_RCODE_REFUSED; break; }
+        if (dns_rcode_is_(text, "YXRRSET", length)) { found = DNS_RCODE_YXRRSET; break; }
+        if (dns_rcode_is_(text, "NXRRSET", length)) { found = DNS_RCODE_NXRRSET; break; }
+        if (dns_rcode_is_(text, "NOTAUTH", length)) { found = DNS_RCODE_NOTAUTH; break; }
+        if (dns_rcode_is_(text, "NOTZONE", length)) { found = DNS_RCODE_NOTZONE; break; }
+        if (dns_rcode_is_(text, "BADVERS", length)) { found = DNS_RCODE_BADVERS; break; }
+        if (dns_rcode_is_(text, "BADTIME", length)) { found = DNS_RCODE_BADTIME; break; }
+        if (dns_rcode_is_(text, "BADMODE", length)) { found = DNS_RCODE_BADMODE; break; }
+        if (dns_rcode_is_(text, "BADNAME", length)) { found = DNS_RCODE_BADNAME; break; }
+        return false;
+    case 8:
+        if (dns_rcode_is_(text, "SERVFAIL", length)) { found = DNS_RCODE_SERVFAIL; break; }
+        if (dns_rcode_is_(text, "NXDOMAIN", length)) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (dns_rcode_is_(text, "YXDOMAIN", length)) { found = DNS_RCODE_YXDOMAIN; break; }
+        if (dns_rcode_is_(text, "BADTRUNC", length)) { found = DNS_RCODE_BADTRUNC; break; }
+        return false;
+    case 9:
+        if (dns_rcode_is_(text, "DSOTYPENI", length)) { found = DNS_RCODE_DSOTYPENI; break; }
+        if (dns_rcode_is_(text, "BADCOOKIE", length)) { found = DNS_RCODE_BADCOOKIE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static DNS_RCODE_INLINE_ unsigned dns_rcode_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool dns_rcode_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static DNS_RCODE_INLINE_ unsigned char dns_rcode_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t dns_rcode_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-dns_rcode_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 21; i++) {
-        key[count] = dns_rcode_lower_(text[i]);
-        count += 1 - dns_rcode_is_dropped_(text[i]);
+        if (dns_rcode_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static DNS_RCODE_INLINE_ const unsigned char *dns_rcode_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(dns_rcode_phrases_ + dns_rcode_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-dns_rcode_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (dns_rcode_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != dns_rcode_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define DNS_RCODE_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t dns_rcode_phrases_shifts_[25] = {
-    0, 0, 0, 0, 0, 0, 5, 0, 27, 21, 6, 1, 16, 0, 0, 0, 0, 1, 0, 5, 0, 5, 0, 0, 0
-};
-
-static const uint8_t dns_rcode_phrases_slots_[59] = {
-    0, 29, 29, 28, 22, 0, 0, 9, 25, 30, 23, 27, 10, 6, 8, 26, 25, 5, 30, 16, 2, 28, 15, 23, 27, 17,
-    1, 13, 14, 11, 18, 21, 4, 3, 20, 24, 19, 0, 12, 7, 0, 22, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static DNS_RCODE_INLINE_ unsigned dns_rcode_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | DNS_RCODE_CASE_) + (last | DNS_RCODE_CASE_) * 8 + length;
-    const uint8_t *const slots = dns_rcode_phrases_slots_ + dns_rcode_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x2C829ABE1F4532E1) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static DNS_RCODE_INLINE_ uint64_t dns_rcode_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & DNS_RCODE_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned dns_rcode_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = dns_rcode_load_few_(text, length);
-    const unsigned id = dns_rcode_phrases_id_(word, word, length);
-    const unsigned char *const key = dns_rcode_phrases_bytes_(id);
-    const uint64_t unlike = dns_rcode_unlike_(word, dns_rcode_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ dns_rcode_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static DNS_RCODE_APART_ bool
-dns_rcode_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[22];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? dns_rcode_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = dns_rcode_values_[id];
-        return true;
-    }
-    length = dns_rcode_key_(text, length, key);
-    if (length - 1 >= 21)
-        return false;
-    first = length < 8 ? dns_rcode_load_few_(key, length) : dns_rcode_load_8_(key);
-    last = length < 8 ? first : dns_rcode_load_8_(key + length - 8);
-    id = dns_rcode_phrases_id_(first, last, length);
-    if (!dns_rcode_has_key_(dns_rcode_phrases_bytes_(id), key, length))
-        return false;
-    *code = dns_rcode_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static DNS_RCODE_INLINE_ unsigned
-dns_rcode_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = dns_rcode_load_8_(text);
-    const uint64_t last = dns_rcode_load_8_(text + length - 8);
-    const unsigned id = dns_rcode_phrases_id_(first, last, length);
-    const unsigned char *const key = dns_rcode_phrases_bytes_(id);
-    uint64_t different = length ^ dns_rcode_phrases_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= dns_rcode_unlike_(first,
-        dns_rcode_load_8_(key));
-    different |= dns_rcode_unlike_(last,
-        dns_rcode_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= dns_rcode_unlike_(dns_rcode_load_8_(text + high),
-        dns_rcode_load_8_(key + high));
-    return different ? 0 : id;
-}
-
 bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[21];
+    const size_t count = dns_rcode_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 17) /* 8 to 24 bytes */
-        id = dns_rcode_find_long_phrase_(at, length);
-    if (id == 0)
-        return dns_rcode_from_key_(at, length, code);
-    *code = dns_rcode_values_[id];
+    switch (count) {
+    case 6:
+        if (dns_rcode_is_(key, "notimp", count)) { found = DNS_RCODE_NOTIMP; break; }
+        if (dns_rcode_is_(key, "badkey", count)) { found = DNS_RCODE_BADKEY; break; }
+        if (dns_rcode_is_(key, "badalg", count)) { found = DNS_RCODE_BADALG; break; }
+        if (dns_rcode_is_(key, "badsig", count)) { found = DNS_RCODE_BADVERS; break; }
+        return false;
+    case 7:
+        if (dns_rcode_is_(key, "noerror", count)) { found = DNS_RCODE_NOERROR; break; }
+        if (dns_rcode_is_(key, "formerr", count)) { found = DNS_RCODE_FORMERR; break; }
+        if (dns_rcode_is_(key, "refused", count)) { found = DNS_RCODE_REFUSED; break; }
+        if (dns_rcode_is_(key, "yxrrset", count)) { found = DNS_RCODE_YXRRSET; break; }
+        if (dns_rcode_is_(key, "nxrrset", count)) { found = DNS_RCODE_NXRRSET; break; }
+        if (dns_rcode_is_(key, "notauth", count)) { found = DNS_RCODE_NOTAUTH; break; }
+        if (dns_rcode_is_(key, "notzone", count)) { found = DNS_RCODE_NOTZONE; break; }
+        if (dns_rcode_is_(key, "badvers", count)) { found = DNS_RCODE_BADVERS; break; }
+        if (dns_rcode_is_(key, "badtime", count)) { found = DNS_RCODE_BADTIME; break; }
+        if (dns_rcode_is_(key, "badmode", count)) { found = DNS_RCODE_BADMODE; break; }
+        if (dns_rcode_is_(key, "badname", count)) { found = DNS_RCODE_BADNAME; break; }
+        if (dns_rcode_is_(key, "notimpl", count)) { found = DNS_RCODE_NOTIMP; break; }
+        return false;
+    case 8:
+        if (dns_rcode_is_(key, "servfail", count)) { found = DNS_RCODE_SERVFAIL; break; }
+        if (dns_rcode_is_(key, "nxdomain", count)) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (dns_rcode_is_(key, "yxdomain", count)) { found = DNS_RCODE_YXDOMAIN; break; }
+        if (dns_rcode_is_(key, "badtrunc", count)) { found = DNS_RCODE_BADTRUNC; break; }
+        return false;
+    case 9:
+        if (dns_rcode_is_(key, "dsotypeni", count)) { found = DNS_RCODE_DSOTYPENI; break; }
+        if (dns_rcode_is_(key, "badcookie", count)) { found = DNS_RCODE_BADCOOKIE; break; }
+        if (dns_rcode_is_(key, "nameerror", count)) { found = DNS_RCODE_NXDOMAIN; break; }
+        return false;
+    case 11:
+        if (dns_rcode_is_(key, "formaterror", count)) { found = DNS_RCODE_FORMERR; break; }
+        return false;
+    case 12:
+        if (dns_rcode_is_(key, "queryrefused", count)) { found = DNS_RCODE_REFUSED; break; }
+        return false;
+    case 13:
+        if (dns_rcode_is_(key, "serverfailure", count)) { found = DNS_RCODE_SERVFAIL; break; }
+        if (dns_rcode_is_(key, "notauthorized", count)) { found = DNS_RCODE_NOTAUTH; break; }
+        return false;
+    case 14:
+        if (dns_rcode_is_(key, "notimplemented", count)) { found = DNS_RCODE_NOTIMP; break; }
+        return false;
+    case 17:
+        if (dns_rcode_is_(key, "nonexistentdomain", count)) { found = DNS_RCODE_NXDOMAIN; break; }
+        return false;
+    case 21:
+        if (dns_rcode_is_(key, "dsotypenotimplemented", count)) { found = DNS_RCODE_DSOTYPENI; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef DNS_RCODE_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t dns_rcode_facts_1_[21] = {
-    0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 0, 7, 6, 6, 4, 4, 4, 2, 1
-};
 
 bool dns_rcode_is_edns(int code)
 {
-    return (dns_rcode_facts_1_[dns_rcode_row_(code)] & 1) != 0;
+    switch (code) {
+    case DNS_RCODE_BADVERS:
+    case DNS_RCODE_BADCOOKIE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool dns_rcode_is_tsig(int code)
 {
-    return (dns_rcode_facts_1_[dns_rcode_row_(code)] >> 1 & 1) != 0;
+    switch (code) {
+    case DNS_RCODE_BADVERS:
+    case DNS_RCODE_BADKEY:
+    case DNS_RCODE_BADTIME:
+    case DNS_RCODE_BADTRUNC:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool dns_rcode_is_tkey(int code)
 {
-    return (dns_rcode_facts_1_[dns_rcode_row_(code)] >> 2 & 1) != 0;
+    switch (code) {
+    case DNS_RCODE_BADVERS:
+    case DNS_RCODE_BADKEY:
+    case DNS_RCODE_BADTIME:
+    case DNS_RCODE_BADMODE:
+    case DNS_RCODE_BADNAME:
+    case DNS_RCODE_BADALG:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool dns_rcode_is_dynamic_update(int code)
 {
-    return (dns_rcode_facts_1_[dns_rcode_row_(code)] >> 3 & 1) != 0;
+    switch (code) {
+    case DNS_RCODE_YXDOMAIN:
+    case DNS_RCODE_YXRRSET:
+    case DNS_RCODE_NXRRSET:
+    case DNS_RCODE_NOTAUTH:
+    case DNS_RCODE_NOTZONE:
+        return true;
+    default:
+        return false;
+    }
 }
 
-#undef DNS_RCODE_INLINE_
-#undef DNS_RCODE_APART_

@@ -6,10 +6,9 @@
  *
  * The numbers with which a DNS server reports the result of a request.
  *
- * Listed are 20 codes, the smallest 0 and the largest 23.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
@@ -39,6 +38,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum dns_rcode_code {
+    /* ---- Header ---- */
+
     /** NoError. The request was processed without an error. RFC 1035, 4.1.1. */
     DNS_RCODE_NOERROR = 0,
     /** FormErr. The server could not interpret the request. RFC 1035, 4.1.1. */
@@ -68,6 +69,9 @@ enum dns_rcode_code {
      * DSOTYPENI. The server supports DNS Stateful Operations, but not of this type. RFC 8490, 10.2.
      */
     DNS_RCODE_DSOTYPENI = 11,
+
+    /* ---- Extended ---- */
+
     /**
      * BADVERS. The EDNS version is not supported; in a TSIG or TKEY record: the signature is
      * invalid. RFC 6891, 6.1.3.
@@ -93,7 +97,7 @@ enum dns_rcode_code {
      */
     DNS_RCODE_BADTRUNC = 22,
     /** BADCOOKIE. The server cookie is missing or invalid. RFC 7873, 5.2.3. */
-    DNS_RCODE_BADCOOKIE = 23
+    DNS_RCODE_BADCOOKIE = 23,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -133,7 +137,8 @@ enum dns_rcode_class {
     X(20, BADNAME, "BADNAME") \
     X(21, BADALG, "BADALG") \
     X(22, BADTRUNC, "BADTRUNC") \
-    X(23, BADCOOKIE, "BADCOOKIE")
+    X(23, BADCOOKIE, "BADCOOKIE") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

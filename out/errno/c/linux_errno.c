@@ -4,922 +4,1574 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define LINUX_ERRNO_INLINE_ inline __attribute__((always_inline))
-#define LINUX_ERRNO_APART_ __attribute__((noinline))
-#else
-#define LINUX_ERRNO_INLINE_ inline
-#define LINUX_ERRNO_APART_
-#endif
-
-/* All tables are indexed by rows: linux_errno_row_() gives that of a code. Row 0 has nothing. */
-
-static const char linux_errno_phrases_[3199] =
-    "\0"
-    "Operation not permitted\0"
-    "No such file or directory\0"
-    "No such process\0"
-    "Interrupted system call\0"
-    "Input/output error\0"
-    "No such device or address\0"
-    "Argument list too long\0"
-    "Exec format error\0"
-    "Bad file descriptor\0"
-    "No child processes\0"
-    "Resource temporarily unavailable\0"
-    "Cannot allocate memory\0"
-    "Permission denied\0"
-    "Bad address\0"
-    "Block device required\0"
-    "Device or resource busy\0"
-    "File exists\0"
-    "Invalid cross-device link\0"
-    "No such device\0"
-    "Not a directory\0"
-    "Is a directory\0"
-    "Invalid argument\0"
-    "Too many open files in system\0"
-    "Too many open files\0"
-    "Inappropriate ioctl for device\0"
-    "Text file busy\0"
-    "File too large\0"
-    "No space left on device\0"
-    "Illegal seek\0"
-    "Read-only file system\0"
-    "Too many links\0"
-    "Broken pipe\0"
-    "Numerical argument out of domain\0"
-    "Numerical result out of range\0"
-    "Resource deadlock avoided\0"
-    "File name too long\0"
-    "No locks available\0"
-    "Function not implemented\0"
-    "Directory not empty\0"
-    "Too many levels of symbolic links\0"
-    "No message of desired type\0"
-    "Identifier removed\0"
-    "Channel number out of range\0"
-    "Level 2 not synchronized\0"
-    "Level 3 halted\0"
-    "Level 3 reset\0"
-    "Link number out of range\0"
-    "Protocol driver not attached\0"
-    "No CSI structure available\0"
-    "Level 2 halted\0"
-    "Invalid exchange\0"
-    "Invalid request descriptor\0"
-    "Exchange full\0"
-    "No anode\0"
-    "Invalid request code\0"
-    "Invalid slot\0"
-    "Bad font file format\0"
-    "Device not a stream\0"
-    "No data available\0"
-    "Timer expired\0"
-    "Out of streams resources\0"
-    "Machine is not on the network\0"
-    "Package not installed\0"
-    "Object is remote\0"
-    "Link has been severed\0"
-    "Advertise error\0"
-    "Srmount error\0"
-    "Communication error on send\0"
-    "Protocol error\0"
-    "Multihop attempted\0"
-    "RFS specific error\0"
-    "Bad message\0"
-    "Value too large for defined data type\0"
-    "Name not unique on network\0"
-    "File descriptor in bad state\0"
-    "Remote address changed\0"
-    "Can not access a needed shared library\0"
-    "Accessing a corrupted shared library\0"
-    ".lib section in a.out corrupted\0"
-    "Attempting to link in too many shared libraries\0"
-    "Cannot exec a shared library directly\0"
-    "Invalid or incomplete multibyte or wide character\0"
-    "Interrupted system call should be restarted\0"
-    "Streams pipe error\0"
-    "Too many users\0"
-    "Socket operation on non-socket\0"
-    "Destination address required\0"
-    "Message too long\0"
-    "Protocol wrong type for socket\0"
-    "Protocol not available\0"
-    "Protocol not supported\0"
-    "Socket type not supported\0"
-    "Operation not supported\0"
-    "Protocol family not supported\0"
-    "Address family not supported by protocol\0"
-    "Address already in use\0"
-    "Cannot assign requested address\0"
-    "Network is down\0"
-    "Network is unreachable\0"
-    "Network dropped connection on reset\0"
-    "Software caused connection abort\0"
-    "Connection reset by peer\0"
-    "No buffer space available\0"
-    "Transport endpoint is already connected\0"
-    "Transport endpoint is not connected\0"
-    "Cannot send after transport endpoint shutdown\0"
-    "Too many references: cannot splice\0"
-    "Connection timed out\0"
-    "Connection refused\0"
-    "Host is down\0"
-    "No route to host\0"
-    "Operation already in progress\0"
-    "Operation now in progress\0"
-    "Stale file handle\0"
-    "Structure needs cleaning\0"
-    "Not a XENIX named type file\0"
-    "No XENIX semaphores available\0"
-    "Is a named type file\0"
-    "Remote I/O error\0"
-    "Disk quota exceeded\0"
-    "No medium found\0"
-    "Wrong medium type\0"
-    "Operation canceled\0"
-    "Required key not available\0"
-    "Key has expired\0"
-    "Key has been revoked\0"
-    "Key was rejected by service\0"
-    "Owner died\0"
-    "State not recoverable\0"
-    "Operation not possible due to RF-kill\0"
-    "Memory page has hardware error\0"
-    "Operation Would Block\0"
-    "File Locking Deadlock\0"
-    "Not Supported\0";
-
-static const uint16_t linux_errno_phrases_at_[135] = {
-    0, 1, 25, 51, 67, 91, 110, 136, 159, 177, 197, 216, 249, 272, 290, 302, 324, 348, 360, 386, 401,
-    417, 432, 449, 479, 499, 530, 545, 560, 584, 597, 619, 634, 646, 679, 709, 735, 754, 773, 798,
-    818, 852, 879, 898, 926, 951, 966, 980, 1005, 1034, 1061, 1076, 1093, 1120, 1134, 1143, 1164,
-    1177, 1198, 1218, 1236, 1250, 1275, 1305, 1327, 1344, 1366, 1382, 1396, 1424, 1439, 1458, 1477,
-    1489, 1527, 1554, 1583, 1606, 1645, 1682, 1714, 1762, 1800, 1850, 1894, 1913, 1928, 1959, 1988,
-    2005, 2036, 2059, 2082, 2108, 2132, 2162, 2203, 2226, 2258, 2274, 2297, 2333, 2366, 2391, 2417,
-    2457, 2493, 2539, 2574, 2595, 2614, 2627, 2644, 2674, 2700, 2718, 2743, 2771, 2801, 2822, 2839,
-    2859, 2875, 2893, 2912, 2939, 2955, 2976, 3004, 3015, 3037, 3075, 3106, 3128, 3150
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum linux_errno_row_ {
+    LINUX_ERRNO_ROW_OTHER_,
+#define LINUX_ERRNO_ROW_(value, name, phrase) LINUX_ERRNO_ROW_OF_##name##_,
+    LINUX_ERRNO_CODES(LINUX_ERRNO_ROW_)
+#undef LINUX_ERRNO_ROW_
+    LINUX_ERRNO_ROWS_
 };
 
-static const uint8_t linux_errno_phrases_length_[135] = {
-    0, 23, 25, 15, 23, 18, 25, 22, 17, 19, 18, 32, 22, 17, 11, 21, 23, 11, 25, 14, 15, 14, 16, 29,
-    19, 30, 14, 14, 23, 12, 21, 14, 11, 32, 29, 25, 18, 18, 24, 19, 33, 26, 18, 27, 24, 14, 13, 24,
-    28, 26, 14, 16, 26, 13, 8, 20, 12, 20, 19, 17, 13, 24, 29, 21, 16, 21, 15, 13, 27, 14, 18, 18,
-    11, 37, 26, 28, 22, 38, 36, 31, 47, 37, 49, 43, 18, 14, 30, 28, 16, 30, 22, 22, 25, 23, 29, 40,
-    22, 31, 15, 22, 35, 32, 24, 25, 39, 35, 45, 34, 20, 18, 12, 16, 29, 25, 17, 24, 27, 29, 20, 16,
-    19, 15, 17, 18, 26, 15, 20, 27, 10, 21, 37, 30, 21, 21, 13
-};
-
-static const char linux_errno_names_[1141] =
-    "\0"
-    "EPERM\0"
-    "ENOENT\0"
-    "ESRCH\0"
-    "EINTR\0"
-    "EREMOTEIO\0"
-    "ENXIO\0"
-    "E2BIG\0"
-    "ENOEXEC\0"
-    "EBADF\0"
-    "ECHILD\0"
-    "EAGAIN\0"
-    "ENOMEM\0"
-    "EACCES\0"
-    "EFAULT\0"
-    "ENOTBLK\0"
-    "EBUSY\0"
-    "EEXIST\0"
-    "EXDEV\0"
-    "ENODEV\0"
-    "ENOTDIR\0"
-    "EISDIR\0"
-    "EINVAL\0"
-    "ENFILE\0"
-    "EMFILE\0"
-    "ENOTTY\0"
-    "ETXTBSY\0"
-    "EFBIG\0"
-    "ENOSPC\0"
-    "ESPIPE\0"
-    "EROFS\0"
-    "EMLINK\0"
-    "EPIPE\0"
-    "EDOM\0"
-    "ERANGE\0"
-    "EDEADLK\0"
-    "ENAMETOOLONG\0"
-    "ENOLCK\0"
-    "ENOSYS\0"
-    "ENOTEMPTY\0"
-    "ELOOP\0"
-    "ENOMSG\0"
-    "EIDRM\0"
-    "ECHRNG\0"
-    "EL2NSYNC\0"
-    "EL3HLT\0"
-    "EL3RST\0"
-    "ELNRNG\0"
-    "EUNATCH\0"
-    "ENOCSI\0"
-    "EL2HLT\0"
-    "EBADE\0"
-    "EBADR\0"
-    "EXFULL\0"
-    "ENOANO\0"
-    "EBADRQC\0"
-    "EBADSLT\0"
-    "EBFONT\0"
-    "ENOSTR\0"
-    "ENODATA\0"
-    "ETIME\0"
-    "ENOSR\0"
-    "ENONET\0"
-    "ENOPKG\0"
-    "EREMOTE\0"
-    "ENOLINK\0"
-    "EADV\0"
-    "ESRMNT\0"
-    "ECOMM\0"
-    "EPROTO\0"
-    "EMULTIHOP\0"
-    "EDOTDOT\0"
-    "EBADMSG\0"
-    "EOVERFLOW\0"
-    "ENOTUNIQ\0"
-    "EBADFD\0"
-    "EREMCHG\0"
-    "ELIBACC\0"
-    "ELIBBAD\0"
-    "ELIBSCN\0"
-    "ELIBMAX\0"
-    "ELIBEXEC\0"
-    "EILSEQ\0"
-    "ERESTART\0"
-    "ESTRPIPE\0"
-    "EUSERS\0"
-    "ENOTSOCK\0"
-    "EDESTADDRREQ\0"
-    "EMSGSIZE\0"
-    "EPROTOTYPE\0"
-    "ENOPROTOOPT\0"
-    "EPROTONOSUPPORT\0"
-    "ESOCKTNOSUPPORT\0"
-    "EOPNOTSUPP\0"
-    "EPFNOSUPPORT\0"
-    "EAFNOSUPPORT\0"
-    "EADDRINUSE\0"
-    "EADDRNOTAVAIL\0"
-    "ENETDOWN\0"
-    "ENETUNREACH\0"
-    "ENETRESET\0"
-    "ECONNABORTED\0"
-    "ECONNRESET\0"
-    "ENOBUFS\0"
-    "EISCONN\0"
-    "ENOTCONN\0"
-    "ESHUTDOWN\0"
-    "ETOOMANYREFS\0"
-    "ETIMEDOUT\0"
-    "ECONNREFUSED\0"
-    "EHOSTDOWN\0"
-    "EHOSTUNREACH\0"
-    "EALREADY\0"
-    "EINPROGRESS\0"
-    "ESTALE\0"
-    "EUCLEAN\0"
-    "ENOTNAM\0"
-    "ENAVAIL\0"
-    "EISNAM\0"
-    "EDQUOT\0"
-    "ENOMEDIUM\0"
-    "EMEDIUMTYPE\0"
-    "ECANCELED\0"
-    "ENOKEY\0"
-    "EKEYEXPIRED\0"
-    "EKEYREVOKED\0"
-    "EKEYREJECTED\0"
-    "EOWNERDEAD\0"
-    "ENOTRECOVERABLE\0"
-    "ERFKILL\0"
-    "EHWPOISON\0"
-    "EWOULDBLOCK\0"
-    "EDEADLOCK\0"
-    "ENOTSUP\0";
-
-static const uint16_t linux_errno_names_at_[135] = {
-    0, 1, 7, 14, 20, 32, 36, 42, 48, 56, 62, 69, 76, 83, 90, 97, 105, 111, 118, 124, 131, 139, 146,
-    153, 160, 167, 174, 182, 188, 195, 202, 208, 215, 221, 226, 233, 241, 254, 261, 268, 278, 284,
-    291, 297, 304, 313, 320, 327, 334, 342, 349, 356, 362, 368, 375, 382, 390, 398, 405, 412, 420,
-    426, 432, 439, 446, 454, 462, 467, 474, 480, 487, 497, 505, 513, 523, 532, 539, 547, 555, 563,
-    571, 579, 588, 595, 604, 613, 620, 629, 642, 651, 662, 674, 690, 706, 717, 730, 743, 754, 768,
-    777, 789, 799, 812, 823, 831, 839, 848, 858, 871, 881, 894, 904, 917, 926, 938, 945, 953, 961,
-    969, 26, 976, 983, 993, 1005, 1015, 1022, 1034, 1046, 1059, 1070, 1086, 1094, 1104, 1116, 1126
-};
-
-static const uint8_t linux_errno_names_length_[135] = {
-    0, 5, 6, 5, 5, 3, 5, 5, 7, 5, 6, 6, 6, 6, 6, 7, 5, 6, 5, 6, 7, 6, 6, 6, 6, 6, 7, 5, 6, 6, 5, 6,
-    5, 4, 6, 7, 12, 6, 6, 9, 5, 6, 5, 6, 8, 6, 6, 6, 7, 6, 6, 5, 5, 6, 6, 7, 7, 6, 6, 7, 5, 5, 6, 6,
-    7, 7, 4, 6, 5, 6, 9, 7, 7, 9, 8, 6, 7, 7, 7, 7, 7, 8, 6, 8, 8, 6, 8, 12, 8, 10, 11, 15, 15, 10,
-    12, 12, 10, 13, 8, 11, 9, 12, 10, 7, 7, 8, 9, 12, 9, 12, 9, 12, 8, 11, 6, 7, 7, 7, 6, 9, 6, 9,
-    11, 9, 6, 11, 11, 12, 10, 15, 7, 9, 11, 9, 7
-};
-
-static const struct {
-    char piece_0[3942];
-    char piece_1[2150];
-    char padding[78];
-} linux_errno_texts_ = {
-    "\0"
-    "The caller lacks the privilege for the operation.\0"
-    "A component of the path, or the named object, does not exist.\0"
-    "No process, thread or other searched object matches the identifier.\0"
-    "A signal arrived before the call had done anything.\0"
-    "A device failed at the physical level, or the terminal is no longer available.\0"
-    "The device does not exist, or it is not ready.\0"
-    "The arguments and the environment of the new program are too long.\0"
-    "The file is executable, but its format is not recognized.\0"
-    "The descriptor is not open, or not open for this kind of access.\0"
-    "The caller has no child process to wait for.\0"
-    "The operation would have to wait now; the same call may succeed later.\0"
-    "There is not enough memory.\0"
-    "The permissions of a file or an object deny this access.\0"
-    "An argument points outside the memory of the caller.\0"
-    "The call needs a block device.\0"
-    "The object is in use in a way that excludes the operation.\0"
-    "The object to create exists already.\0"
-    "A link or a rename would cross the border between two file systems.\0"
-    "The device does not exist, or does not support the operation.\0"
-    "A component of the path is not a directory.\0"
-    "The operation is not possible on a directory.\0"
-    "An argument is invalid.\0"
-    "The system has reached its limit of open files.\0"
-    "The process has reached its limit of open files.\0"
-    "The device does not support this control operation; often it is not a terminal.\0"
-    "The file is a program that is running, or it is open for writing and cannot be run.\0"
-    "The file would exceed the largest size allowed.\0"
-    "The device is full.\0"
-    "A pipe, a socket or a FIFO has no position to seek to.\0"
-    "The file system is read-only.\0"
-    "The file has the largest number of links allowed.\0"
-    "Nobody reads the other end of the pipe or socket.\0"
-    "An argument lies outside the domain of the function.\0"
-    "The result is too large or too small for its type, or does not fit the buffer.\0"
-    "Waiting for the lock would never end.\0"
-    "The path, or a component of it, is too long.\0"
-    "The system has no more file locks.\0"
-    "The kernel does not implement the system call.\0"
-    "The directory has entries.\0"
-    "Resolving the path takes too many symbolic links.\0"
-    "The queue holds no message of the type.\0"
-    "The System V object was removed while the caller used it.\0"
-    "The number of a channel is out of range.\0"
-    "Level 2 of a connection is not synchronized.\0"
-    "Level 3 of a connection is halted.\0"
-    "Level 3 of a connection was reset.\0"
-    "The number of a link is out of range.\0"
-    "The driver of the protocol is not attached.\0"
-    "A CSI structure is not available.\0"
-    "Level 2 of a connection is halted.\0"
-    "The exchange between two sides is invalid.\0"
-    "The descriptor of a request is invalid.\0"
-    "The table of exchanges is full.\0"
-    "There is no anode.\0"
-    "The code of the request is invalid.\0"
-    "The slot is invalid.\0"
-    "The format of a font file is wrong.\0"
-    "The descriptor does not refer to a STREAMS device.\0"
-    "The data, or the extended attribute, does not exist.\0"
-    "A timer expired before the operation ended.\0"
-    "STREAMS has no resources left.\0"
-    "The machine is not on the network.\0"
-    "A package, often a module of the kernel, is not installed.\0"
-    "The object is on another machine, where the operation is not possible.\0"
-    "The link to another machine is broken.\0"
-    "An advertised remote resource has an error.\0"
-    "A remote resource is still mounted.\0"
-    "Sending to another machine failed.\0"
-    "The other side violated the protocol.\0"
-    "The path leads over several remote machines.\0"
-    "Remote File Sharing reports an error of its own.\0"
-    "The message is damaged or of an unexpected type.\0"
-    "The value does not fit the type that has to hold it.\0"
-    "The name is not unique on the network.\0"
-    "The descriptor is in a state that does not allow the operation.\0"
-    "The address of the other side changed.\0"
-    "A needed shared library cannot be accessed.\0"
-    "A shared library is damaged.\0"
-    "The .lib section of the program is damaged.\0"
-    "The program links more shared libraries than allowed.\0"
-    "A shared library cannot be run as a program.\0"
-    "The bytes are not a valid character of the encoding.\0"
-    "The interrupted system call is to start again; the kernel uses it internally.\0"
-    "A pipe of STREAMS failed.\0",
-    "The number of users, or of their objects, has reached its limit.\0"
-    "The descriptor is not a socket.\0"
-    "The socket has no peer, and the call gave no destination.\0"
-    "The message is longer than the transport or the buffer allows.\0"
-    "The protocol does not support this type of socket.\0"
-    "The protocol does not have the option.\0"
-    "The system, or the address family, does not support the protocol.\0"
-    "The address family does not support this type of socket.\0"
-    "The object, such as a socket or a file system, does not support the operation.\0"
-    "The system does not support the protocol family.\0"
-    "The system, or the socket, does not support the address family.\0"
-    "Another socket uses the address.\0"
-    "The address does not belong to this machine, or no port is free.\0"
-    "The local network interface is down.\0"
-    "There is no route to the network.\0"
-    "The network dropped the connection.\0"
-    "The connection ended before it was accepted.\0"
-    "The peer reset the connection.\0"
-    "The system has no buffer space for the operation.\0"
-    "The socket is already connected.\0"
-    "The socket is not connected.\0"
-    "The socket was shut down for sending.\0"
-    "Too many descriptors are in transit, or too many references exist.\0"
-    "The peer did not respond in time.\0"
-    "Nobody listens at the address.\0"
-    "The remote machine is down.\0"
-    "There is no route to the machine.\0"
-    "An earlier call has started the operation, and it is not complete.\0"
-    "The operation has started and completes later.\0"
-    "The file handle refers to a file that no longer exists on the server.\0"
-    "The file system is damaged and needs a check.\0"
-    "The file is not a named type file of XENIX.\0"
-    "XENIX semaphores are not available.\0"
-    "The file is a named type file of XENIX.\0"
-    "A remote device failed to transfer the data.\0"
-    "The disk quota of the user is used up.\0"
-    "The drive holds no medium.\0"
-    "The medium in the drive is of the wrong type.\0"
-    "The operation was canceled.\0"
-    "The keyring has no such key.\0"
-    "The key has expired.\0"
-    "The key was revoked.\0"
-    "A service rejected the key.\0"
-    "The owner of the robust mutex died; the caller has the mutex and must repair the state.\0"
-    "The state that the robust mutex protects is lost.\0"
-    "A switch for radio transmitters turned the device off.\0"
-    "The memory page has an uncorrectable hardware error.\0"
-    "errno-base.h\0"
-    "errno.h\0",
-    ""
-};
-
-static const uint16_t linux_errno_summaries_at_[132] = {
-    0, 1, 51, 113, 181, 233, 312, 359, 426, 484, 549, 594, 665, 693, 750, 803, 834, 893, 930, 998,
-    1060, 1104, 1150, 1174, 1222, 1271, 1351, 1435, 1483, 1503, 1558, 1588, 1638, 1688, 1741, 1820,
-    1858, 1903, 1938, 1985, 2012, 2062, 2102, 2160, 2201, 2246, 2281, 2316, 2354, 2398, 2432, 2467,
-    2510, 2550, 2582, 2601, 2637, 2658, 2694, 2745, 2798, 2842, 2873, 2908, 2967, 3038, 3077, 3121,
-    3157, 3192, 3230, 3275, 3324, 3373, 3426, 3465, 3529, 3568, 3612, 3641, 3685, 3739, 3784, 3837,
-    3915, 3942, 4007, 4039, 4097, 4160, 4211, 4250, 4316, 4373, 4452, 4501, 4565, 4598, 4663, 4700,
-    4734, 4770, 4815, 4846, 4896, 4929, 4958, 4996, 5063, 5097, 5128, 5156, 5190, 5257, 5304, 5374,
-    5420, 5464, 5500, 5540, 5585, 5624, 5651, 5697, 5725, 5754, 5775, 5796, 5824, 5912, 5962, 6017
-};
-
-static const uint16_t linux_errno_references_at_[132] = {
-    0, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070,
-    6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070, 6070,
-    6070, 6070, 6070, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083,
-    6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083,
-    6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083,
-    6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083,
-    6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083,
-    6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083, 6083,
-    6083, 6083, 6083, 6083
-};
-
-/* The code of each row. */
-static const uint8_t linux_errno_values_[135] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50,
-    51, 52, 53, 54, 55, 56, 57, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75,
-    76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99,
-    100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118,
-    119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 11, 35, 95
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t linux_errno_rows_[134] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* 1 */
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 20, /* 11 */
-    21, 22, 23, 24, 25, 26, 27, 28, 29, 30, /* 21 */
-    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, /* 31 */
-    0, 41, 42, 43, 44, 45, 46, 47, 48, 49, /* 41 */
-    50, 51, 52, 53, 54, 55, 56, 0, 57, 58, /* 51 */
-    59, 60, 61, 62, 63, 64, 65, 66, 67, 68, /* 61 */
-    69, 70, 71, 72, 73, 74, 75, 76, 77, 78, /* 71 */
-    79, 80, 81, 82, 83, 84, 85, 86, 87, 88, /* 81 */
-    89, 90, 91, 92, 93, 94, 95, 96, 97, 98, /* 91 */
-    99, 100, 101, 102, 103, 104, 105, 106, 107, 108, /* 101 */
-    109, 110, 111, 112, 113, 114, 115, 116, 117, 118, /* 111 */
-    119, 120, 121, 122, 123, 124, 125, 126, 127, 128, /* 121 */
-    129, 130, 131, /* 131 */
-    0 /* all others */
-};
-
-static LINUX_ERRNO_INLINE_ unsigned linux_errno_row_(int code)
+static inline enum linux_errno_row_ linux_errno_row_(int code)
 {
-    const unsigned slot = (unsigned)code - 1u;
-
-    return linux_errno_rows_[slot < 133u ? slot : 133u];
-}
-
-const char *linux_errno_phrase(int code)
-{
-    return linux_errno_phrases_ + linux_errno_phrases_at_[linux_errno_row_(code)];
-}
-
-size_t linux_errno_phrase_length(int code)
-{
-    return linux_errno_phrases_length_[linux_errno_row_(code)];
-}
-
-const char *linux_errno_name(int code)
-{
-    return linux_errno_names_ + linux_errno_names_at_[linux_errno_row_(code)];
-}
-
-const char *linux_errno_summary(int code)
-{
-    return (const char *)&linux_errno_texts_ + linux_errno_summaries_at_[linux_errno_row_(code)];
-}
-
-const char *linux_errno_reference(int code)
-{
-    return (const char *)&linux_errno_texts_ + linux_errno_references_at_[linux_errno_row_(code)];
+    switch (code) {
+#define LINUX_ERRNO_CASE_(value, name, phrase) case value: return LINUX_ERRNO_ROW_OF_##name##_;
+    LINUX_ERRNO_CODES(LINUX_ERRNO_CASE_)
+#undef LINUX_ERRNO_CASE_
+    default: return LINUX_ERRNO_ROW_OTHER_;
+    }
 }
 
 bool linux_errno_is_listed(int code)
 {
-    return linux_errno_row_(code) != 0;
+    return linux_errno_row_(code) != LINUX_ERRNO_ROW_OTHER_;
 }
 
 size_t linux_errno_count(void)
 {
-    return 131;
+    return LINUX_ERRNO_ROWS_ - 1;
 }
+
+static const int16_t linux_errno_values_[] = {
+    0,
+#define LINUX_ERRNO_VALUE_(value, name, phrase) value,
+    LINUX_ERRNO_CODES(LINUX_ERRNO_VALUE_)
+#undef LINUX_ERRNO_VALUE_
+};
 
 int linux_errno_at(size_t index)
 {
-    return index < 131 ? linux_errno_values_[index + 1] : 0;
+    return index < LINUX_ERRNO_ROWS_ - 1 ? linux_errno_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static LINUX_ERRNO_INLINE_ uint64_t linux_errno_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static LINUX_ERRNO_INLINE_ uint64_t linux_errno_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t linux_errno_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return linux_errno_load_4_(at) | linux_errno_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static LINUX_ERRNO_INLINE_ const unsigned char *linux_errno_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(linux_errno_names_ + linux_errno_names_at_[id]);
-}
-
-static const uint8_t linux_errno_names_shifts_[16] = {
-    0, 0, 0, 3, 4, 75, 0, 12, 29, 105, 0, 70, 92, 0, 0, 1
+static const struct linux_errno_phrases_ {
+    char of_none[1];
+#define LINUX_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    LINUX_ERRNO_CODES(LINUX_ERRNO_MEMBER_)
+#undef LINUX_ERRNO_MEMBER_
+} linux_errno_phrases_ = {
+    "",
+#define LINUX_ERRNO_TEXT_(value, name, phrase) phrase,
+    LINUX_ERRNO_CODES(LINUX_ERRNO_TEXT_)
+#undef LINUX_ERRNO_TEXT_
 };
 
-static const uint8_t linux_errno_names_slots_[361] = {
-    0, 0, 0, 0, 43, 28, 0, 0, 0, 0, 0, 0, 91, 69, 0, 103, 0, 96, 0, 2, 65, 0, 41, 0, 76, 80, 93, 0,
-    0, 49, 115, 0, 0, 0, 0, 0, 83, 11, 14, 0, 58, 0, 0, 77, 31, 0, 0, 112, 0, 0, 0, 0, 47, 128, 0,
-    62, 0, 0, 0, 0, 0, 0, 45, 19, 0, 0, 48, 0, 0, 0, 0, 124, 0, 0, 0, 46, 118, 64, 68, 0, 37, 42, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 29, 129, 0, 134, 130, 8, 0, 0, 0, 0, 0, 0, 22, 0, 0, 0, 52, 0, 59, 0, 0,
-    92, 1, 0, 57, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 0, 0, 17, 67, 53, 20, 0, 38, 85, 18, 0, 0, 0, 125,
-    24, 34, 0, 0, 40, 0, 0, 0, 0, 88, 131, 30, 0, 122, 0, 25, 0, 51, 0, 13, 0, 15, 61, 84, 55, 10,
-    0, 0, 0, 0, 0, 132, 0, 6, 111, 74, 0, 102, 0, 16, 113, 0, 0, 78, 63, 81, 0, 72, 0, 56, 0, 100,
-    0, 0, 0, 0, 0, 12, 0, 33, 4, 0, 0, 94, 32, 127, 0, 0, 0, 70, 0, 0, 9, 82, 54, 5, 87, 35, 114, 0,
-    109, 0, 98, 0, 0, 44, 0, 89, 116, 0, 117, 66, 21, 71, 0, 39, 0, 104, 26, 75, 120, 133, 0, 0, 0,
-    23, 79, 0, 0, 0, 101, 0, 7, 0, 0, 50, 0, 0, 3, 0, 86, 0, 0, 105, 0, 0, 119, 0, 0, 0, 0, 0, 99,
-    0, 73, 0, 121, 60, 0, 108, 0, 0, 0, 0, 95, 0, 0, 126, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 107, 0, 0, 0, 0, 0, 0, 36, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 123, 0, 0, 106, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110, 0, 0, 0
+static const uint16_t linux_errno_phrases_at_[] = {
+    0,
+#define LINUX_ERRNO_AT_(value, name, phrase) offsetof(struct linux_errno_phrases_, of_##name),
+    LINUX_ERRNO_CODES(LINUX_ERRNO_AT_)
+#undef LINUX_ERRNO_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static LINUX_ERRNO_INLINE_ unsigned linux_errno_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *linux_errno_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = linux_errno_names_slots_ + linux_errno_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x08B65C623F08199D) >> 56];
+    return (const char *)&linux_errno_phrases_ + linux_errno_phrases_at_[linux_errno_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static LINUX_ERRNO_INLINE_ bool linux_errno_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t linux_errno_phrase_lengths_[] = {
+    0,
+#define LINUX_ERRNO_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    LINUX_ERRNO_CODES(LINUX_ERRNO_LENGTH_)
+#undef LINUX_ERRNO_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = linux_errno_values_[id];
-    return found;
+size_t linux_errno_phrase_length(int code)
+{
+    return linux_errno_phrase_lengths_[linux_errno_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static LINUX_ERRNO_APART_ bool
-linux_errno_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = linux_errno_load_few_(text, length);
-    const unsigned id = linux_errno_names_id_(word, word, length);
-    const unsigned char *const key = linux_errno_names_bytes_(id);
-    const uint64_t different = (word ^ linux_errno_load_8_(key)) << (64 - 8 * length);
+static const struct linux_errno_names_ {
+    char of_none[1];
+#define LINUX_ERRNO_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    LINUX_ERRNO_CODES(LINUX_ERRNO_MEMBER_)
+#undef LINUX_ERRNO_MEMBER_
+} linux_errno_names_ = {
+    "",
+#define LINUX_ERRNO_TEXT_(value, name, phrase) #name,
+    LINUX_ERRNO_CODES(LINUX_ERRNO_TEXT_)
+#undef LINUX_ERRNO_TEXT_
+};
 
-    return linux_errno_give_(id, different | (length ^ linux_errno_names_length_[id]), code);
+static const uint16_t linux_errno_names_at_[] = {
+    0,
+#define LINUX_ERRNO_AT_(value, name, phrase) offsetof(struct linux_errno_names_, of_##name),
+    LINUX_ERRNO_CODES(LINUX_ERRNO_AT_)
+#undef LINUX_ERRNO_AT_
+};
+
+const char *linux_errno_name(int code)
+{
+    return (const char *)&linux_errno_names_ + linux_errno_names_at_[linux_errno_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static LINUX_ERRNO_INLINE_ bool
-linux_errno_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = linux_errno_load_8_(text);
-    const uint64_t last = linux_errno_load_8_(text + length - 8);
-    const unsigned id = linux_errno_names_id_(first, last, length);
-    const unsigned char *const key = linux_errno_names_bytes_(id);
-    uint64_t different = length ^ linux_errno_names_length_[id];
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define LINUX_ERRNO_TEXTS_(X) \
+    X(EPERM, "errno-base.h", "The caller lacks the privilege for the operation.") \
+    X(ENOENT, "errno-base.h", "A component of the path, or the named object, does not exist.") \
+    X(ESRCH, "errno-base.h", "No process, thread or other searched object matches the identifier.") \
+    X(EINTR, "errno-base.h", "A signal arrived before the call had done anything.") \
+    X(EIO, "errno-base.h", "A device failed at the physical level, or the terminal is no longer available.") \
+    X(ENXIO, "errno-base.h", "The device does not exist, or it is not ready.") \
+    X(E2BIG, "errno-base.h", "The arguments and the environment of the new program are too long.") \
+    X(ENOEXEC, "errno-base.h", "The file is executable, but its format is not recognized.") \
+    X(EBADF, "errno-base.h", "The descriptor is not open, or not open for this kind of access.") \
+    X(ECHILD, "errno-base.h", "The caller has no child process to wait for.") \
+    X(EAGAIN, "errno-base.h", "The operation would have to wait now; the same call may succeed later.") \
+    X(ENOMEM, "errno-base.h", "There is not enough memory.") \
+    X(EACCES, "errno-base.h", "The permissions of a file or an object deny this access.") \
+    X(EFAULT, "errno-base.h", "An argument points outside the memory of the caller.") \
+    X(ENOTBLK, "errno-base.h", "The call needs a block device.") \
+    X(EBUSY, "errno-base.h", "The object is in use in a way that excludes the operation.") \
+    X(EEXIST, "errno-base.h", "The object to create exists already.") \
+    X(EXDEV, "errno-base.h", "A link or a rename would cross the border between two file systems.") \
+    X(ENODEV, "errno-base.h", "The device does not exist, or does not support the operation.") \
+    X(ENOTDIR, "errno-base.h", "A component of the path is not a directory.") \
+    X(EISDIR, "errno-base.h", "The operation is not possible on a directory.") \
+    X(EINVAL, "errno-base.h", "An argument is invalid.") \
+    X(ENFILE, "errno-base.h", "The system has reached its limit of open files.") \
+    X(EMFILE, "errno-base.h", "The process has reached its limit of open files.") \
+    X(ENOTTY, "errno-base.h", "The device does not support this control operation; often it is not a terminal.") \
+    X(ETXTBSY, "errno-base.h", "The file is a program that is running, or it is open for writing and cannot be run.") \
+    X(EFBIG, "errno-base.h", "The file would exceed the largest size allowed.") \
+    X(ENOSPC, "errno-base.h", "The device is full.") \
+    X(ESPIPE, "errno-base.h", "A pipe, a socket or a FIFO has no position to seek to.") \
+    X(EROFS, "errno-base.h", "The file system is read-only.") \
+    X(EMLINK, "errno-base.h", "The file has the largest number of links allowed.") \
+    X(EPIPE, "errno-base.h", "Nobody reads the other end of the pipe or socket.") \
+    X(EDOM, "errno-base.h", "An argument lies outside the domain of the function.") \
+    X(ERANGE, "errno-base.h", "The result is too large or too small for its type, or does not fit the buffer.") \
+    X(EDEADLK, "errno.h", "Waiting for the lock would never end.") \
+    X(ENAMETOOLONG, "errno.h", "The path, or a component of it, is too long.") \
+    X(ENOLCK, "errno.h", "The system has no more file locks.") \
+    X(ENOSYS, "errno.h", "The kernel does not implement the system call.") \
+    X(ENOTEMPTY, "errno.h", "The directory has entries.") \
+    X(ELOOP, "errno.h", "Resolving the path takes too many symbolic links.") \
+    X(ENOMSG, "errno.h", "The queue holds no message of the type.") \
+    X(EIDRM, "errno.h", "The System V object was removed while the caller used it.") \
+    X(ECHRNG, "errno.h", "The number of a channel is out of range.") \
+    X(EL2NSYNC, "errno.h", "Level 2 of a connection is not synchronized.") \
+    X(EL3HLT, "errno.h", "Level 3 of a connection is halted.") \
+    X(EL3RST, "errno.h", "Level 3 of a connection was reset.") \
+    X(ELNRNG, "errno.h", "The number of a link is out of range.") \
+    X(EUNATCH, "errno.h", "The driver of the protocol is not attached.") \
+    X(ENOCSI, "errno.h", "A CSI structure is not available.") \
+    X(EL2HLT, "errno.h", "Level 2 of a connection is halted.") \
+    X(EBADE, "errno.h", "The exchange between two sides is invalid.") \
+    X(EBADR, "errno.h", "The descriptor of a request is invalid.") \
+    X(EXFULL, "errno.h", "The table of exchanges is full.") \
+    X(ENOANO, "errno.h", "There is no anode.") \
+    X(EBADRQC, "errno.h", "The code of the request is invalid.") \
+    X(EBADSLT, "errno.h", "The slot is invalid.") \
+    X(EBFONT, "errno.h", "The format of a font file is wrong.") \
+    X(ENOSTR, "errno.h", "The descriptor does not refer to a STREAMS device.") \
+    X(ENODATA, "errno.h", "The data, or the extended attribute, does not exist.") \
+    X(ETIME, "errno.h", "A timer expired before the operation ended.") \
+    X(ENOSR, "errno.h", "STREAMS has no resources left.") \
+    X(ENONET, "errno.h", "The machine is not on the network.") \
+    X(ENOPKG, "errno.h", "A package, often a module of the kernel, is not installed.") \
+    X(EREMOTE, "errno.h", "The object is on another machine, where the operation is not possible.") \
+    X(ENOLINK, "errno.h", "The link to another machine is broken.") \
+    X(EADV, "errno.h", "An advertised remote resource has an error.") \
+    X(ESRMNT, "errno.h", "A remote resource is still mounted.") \
+    X(ECOMM, "errno.h", "Sending to another machine failed.") \
+    X(EPROTO, "errno.h", "The other side violated the protocol.") \
+    X(EMULTIHOP, "errno.h", "The path leads over several remote machines.") \
+    X(EDOTDOT, "errno.h", "Remote File Sharing reports an error of its own.") \
+    X(EBADMSG, "errno.h", "The message is damaged or of an unexpected type.") \
+    X(EOVERFLOW, "errno.h", "The value does not fit the type that has to hold it.") \
+    X(ENOTUNIQ, "errno.h", "The name is not unique on the network.") \
+    X(EBADFD, "errno.h", "The descriptor is in a state that does not allow the operation.") \
+    X(EREMCHG, "errno.h", "The address of the other side changed.") \
+    X(ELIBACC, "errno.h", "A needed shared library cannot be accessed.") \
+    X(ELIBBAD, "errno.h", "A shared library is damaged.") \
+    X(ELIBSCN, "errno.h", "The .lib section of the program is damaged.") \
+    X(ELIBMAX, "errno.h", "The program links more shared libraries than allowed.") \
+    X(ELIBEXEC, "errno.h", "A shared library cannot be run as a program.") \
+    X(EILSEQ, "errno.h", "The bytes are not a valid character of the encoding.") \
+    X(ERESTART, "errno.h", "The interrupted system call is to start again; the kernel uses it internally.") \
+    X(ESTRPIPE, "errno.h", "A pipe of STREAMS failed.") \
+    X(EUSERS, "errno.h", "The number of users, or of their objects, has reached its limit.") \
+    X(ENOTSOCK, "errno.h", "The descriptor is not a socket.") \
+    X(EDESTADDRREQ, "errno.h", "The socket has no peer, and the call gave no destination.") \
+    X(EMSGSIZE, "errno.h", "The message is longer than the transport or the buffer allows.") \
+    X(EPROTOTYPE, "errno.h", "The protocol does not support this type of socket.") \
+    X(ENOPROTOOPT, "errno.h", "The protocol does not have the option.") \
+    X(EPROTONOSUPPORT, "errno.h", "The system, or the address family, does not support the protocol.") \
+    X(ESOCKTNOSUPPORT, "errno.h", "The address family does not support this type of socket.") \
+    X(EOPNOTSUPP, "errno.h", "The object, such as a socket or a file system, does not support the operation.") \
+    X(EPFNOSUPPORT, "errno.h", "The system does not support the protocol family.") \
+    X(EAFNOSUPPORT, "errno.h", "The system, or the socket, does not support the address family.") \
+    X(EADDRINUSE, "errno.h", "Another socket uses the address.") \
+    X(EADDRNOTAVAIL, "errno.h", "The address does not belong to this machine, or no port is free.") \
+    X(ENETDOWN, "errno.h", "The local network interface is down.") \
+    X(ENETUNREACH, "errno.h", "There is no route to the network.") \
+    X(ENETRESET, "errno.h", "The network dropped the connection.") \
+    X(ECONNABORTED, "errno.h", "The connection ended before it was accepted.") \
+    X(ECONNRESET, "errno.h", "The peer reset the connection.") \
+    X(ENOBUFS, "errno.h", "The system has no buffer space for the operation.") \
+    X(EISCONN, "errno.h", "The socket is already connected.") \
+    X(ENOTCONN, "errno.h", "The socket is not connected.") \
+    X(ESHUTDOWN, "errno.h", "The socket was shut down for sending.") \
+    X(ETOOMANYREFS, "errno.h", "Too many descriptors are in transit, or too many references exist.") \
+    X(ETIMEDOUT, "errno.h", "The peer did not respond in time.") \
+    X(ECONNREFUSED, "errno.h", "Nobody listens at the address.") \
+    X(EHOSTDOWN, "errno.h", "The remote machine is down.") \
+    X(EHOSTUNREACH, "errno.h", "There is no route to the machine.") \
+    X(EALREADY, "errno.h", "An earlier call has started the operation, and it is not complete.") \
+    X(EINPROGRESS, "errno.h", "The operation has started and completes later.") \
+    X(ESTALE, "errno.h", "The file handle refers to a file that no longer exists on the server.") \
+    X(EUCLEAN, "errno.h", "The file system is damaged and needs a check.") \
+    X(ENOTNAM, "errno.h", "The file is not a named type file of XENIX.") \
+    X(ENAVAIL, "errno.h", "XENIX semaphores are not available.") \
+    X(EISNAM, "errno.h", "The file is a named type file of XENIX.") \
+    X(EREMOTEIO, "errno.h", "A remote device failed to transfer the data.") \
+    X(EDQUOT, "errno.h", "The disk quota of the user is used up.") \
+    X(ENOMEDIUM, "errno.h", "The drive holds no medium.") \
+    X(EMEDIUMTYPE, "errno.h", "The medium in the drive is of the wrong type.") \
+    X(ECANCELED, "errno.h", "The operation was canceled.") \
+    X(ENOKEY, "errno.h", "The keyring has no such key.") \
+    X(EKEYEXPIRED, "errno.h", "The key has expired.") \
+    X(EKEYREVOKED, "errno.h", "The key was revoked.") \
+    X(EKEYREJECTED, "errno.h", "A service rejected the key.") \
+    X(EOWNERDEAD, "errno.h", "The owner of the robust mutex died; the caller has the mutex and must repair the state.") \
+    X(ENOTRECOVERABLE, "errno.h", "The state that the robust mutex protects is lost.") \
+    X(ERFKILL, "errno.h", "A switch for radio transmitters turned the device off.") \
+    X(EHWPOISON, "errno.h", "The memory page has an uncorrectable hardware error.") \
+    /* the end of the list */
 
-    different |= first ^ linux_errno_load_8_(key);
-    different |= last ^ linux_errno_load_8_(key + length - 8);
-    return linux_errno_give_(id, different, code);
+static const struct linux_errno_summaries_ {
+    char of_none[1];
+#define LINUX_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    LINUX_ERRNO_TEXTS_(LINUX_ERRNO_MEMBER_)
+#undef LINUX_ERRNO_MEMBER_
+} linux_errno_summaries_ = {
+    "",
+#define LINUX_ERRNO_TEXT_(name, reference, summary) summary,
+    LINUX_ERRNO_TEXTS_(LINUX_ERRNO_TEXT_)
+#undef LINUX_ERRNO_TEXT_
+};
+
+static const uint16_t linux_errno_summaries_at_[] = {
+    0,
+#define LINUX_ERRNO_AT_(name, reference, summary) offsetof(struct linux_errno_summaries_, of_##name),
+    LINUX_ERRNO_TEXTS_(LINUX_ERRNO_AT_)
+#undef LINUX_ERRNO_AT_
+};
+
+const char *linux_errno_summary(int code)
+{
+    return (const char *)&linux_errno_summaries_ + linux_errno_summaries_at_[linux_errno_row_(code)];
+}
+
+static const struct linux_errno_references_ {
+    char of_none[1];
+#define LINUX_ERRNO_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    LINUX_ERRNO_TEXTS_(LINUX_ERRNO_MEMBER_)
+#undef LINUX_ERRNO_MEMBER_
+} linux_errno_references_ = {
+    "",
+#define LINUX_ERRNO_TEXT_(name, reference, summary) reference,
+    LINUX_ERRNO_TEXTS_(LINUX_ERRNO_TEXT_)
+#undef LINUX_ERRNO_TEXT_
+};
+
+static const uint16_t linux_errno_references_at_[] = {
+    0,
+#define LINUX_ERRNO_AT_(name, reference, summary) offsetof(struct linux_errno_references_, of_##name),
+    LINUX_ERRNO_TEXTS_(LINUX_ERRNO_AT_)
+#undef LINUX_ERRNO_AT_
+};
+
+const char *linux_errno_reference(int code)
+{
+    return (const char *)&linux_errno_references_ + linux_errno_references_at_[linux_errno_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool linux_errno_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool linux_errno_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 8) /* not 8 to 15 bytes */
-        return length - 1 < 7 && linux_errno_from_short_name_(at, length, code);
-    return linux_errno_from_long_name_(at, length, code);
+    switch (length) {
+    case 3:
+        if (linux_errno_is_(text, "EIO", length)) { found = LINUX_EIO; break; }
+        return false;
+    case 4:
+        if (linux_errno_is_(text, "EDOM", length)) { found = LINUX_EDOM; break; }
+        if (linux_errno_is_(text, "EADV", length)) { found = LINUX_EADV; break; }
+        return false;
+    case 5:
+        if (linux_errno_is_(text, "EPERM", length)) { found = LINUX_EPERM; break; }
+        if (linux_errno_is_(text, "ESRCH", length)) { found = LINUX_ESRCH; break; }
+        if (linux_errno_is_(text, "EINTR", length)) { found = LINUX_EINTR; break; }
+        if (linux_errno_is_(text, "ENXIO", length)) { found = LINUX_ENXIO; break; }
+        if (linux_errno_is_(text, "E2BIG", length)) { found = LINUX_E2BIG; break; }
+        if (linux_errno_is_(text, "EBADF", length)) { found = LINUX_EBADF; break; }
+        if (linux_errno_is_(text, "EBUSY", length)) { found = LINUX_EBUSY; break; }
+        if (linux_errno_is_(text, "EXDEV", length)) { found = LINUX_EXDEV; break; }
+        if (linux_errno_is_(text, "EFBIG", length)) { found = LINUX_EFBIG; break; }
+        if (linux_errno_is_(text, "EROFS", length)) { found = LINUX_EROFS; break; }
+        if (linux_errno_is_(text, "EPIPE", length)) { found = LINUX_EPIPE; break; }
+        if (linux_errno_is_(text, "ELOOP", length)) { found = LINUX_ELOOP; break; }
+        if (linux_errno_is_(text, "EIDRM", length)) { found = LINUX_EIDRM; break; }
+        if (linux_errno_is_(text, "EBADE", length)) { found = LINUX_EBADE; break; }
+        if (linux_errno_is_(text, "EBADR", length)) { found = LINUX_EBADR; break; }
+        if (linux_errno_is_(text, "ETIME", length)) { found = LINUX_ETIME; break; }
+        if (linux_errno_is_(text, "ENOSR", length)) { found = LINUX_ENOSR; break; }
+        if (linux_errno_is_(text, "ECOMM", length)) { found = LINUX_ECOMM; break; }
+        return false;
+    case 6:
+        if (linux_errno_is_(text, "ENOENT", length)) { found = LINUX_ENOENT; break; }
+        if (linux_errno_is_(text, "ECHILD", length)) { found = LINUX_ECHILD; break; }
+        if (linux_errno_is_(text, "EAGAIN", length)) { found = LINUX_EAGAIN; break; }
+        if (linux_errno_is_(text, "ENOMEM", length)) { found = LINUX_ENOMEM; break; }
+        if (linux_errno_is_(text, "EACCES", length)) { found = LINUX_EACCES; break; }
+        if (linux_errno_is_(text, "EFAULT", length)) { found = LINUX_EFAULT; break; }
+        if (linux_errno_is_(text, "EEXIST", length)) { found = LINUX_EEXIST; break; }
+        if (linux_errno_is_(text, "ENODEV", length)) { found = LINUX_ENODEV; break; }
+        if (linux_errno_is_(text, "EISDIR", length)) { found = LINUX_EISDIR; break; }
+        if (linux_errno_is_(text, "EINVAL", length)) { found = LINUX_EINVAL; break; }
+        if (linux_errno_is_(text, "ENFILE", length)) { found = LINUX_ENFILE; break; }
+        if (linux_errno_is_(text, "EMFILE", length)) { found = LINUX_EMFILE; break; }
+        if (linux_errno_is_(text, "ENOTTY", length)) { found = LINUX_ENOTTY; break; }
+        if (linux_errno_is_(text, "ENOSPC", length)) { found = LINUX_ENOSPC; break; }
+        if (linux_errno_is_(text, "ESPIPE", length)) { found = LINUX_ESPIPE; break; }
+        if (linux_errno_is_(text, "EMLINK", length)) { found = LINUX_EMLINK; break; }
+        if (linux_errno_is_(text, "ERANGE", length)) { found = LINUX_ERANGE; break; }
+        if (linux_errno_is_(text, "ENOLCK", length)) { found = LINUX_ENOLCK; break; }
+        if (linux_errno_is_(text, "ENOSYS", length)) { found = LINUX_ENOSYS; break; }
+        if (linux_errno_is_(text, "ENOMSG", length)) { found = LINUX_ENOMSG; break; }
+        if (linux_errno_is_(text, "ECHRNG", length)) { found = LINUX_ECHRNG; break; }
+        if (linux_errno_is_(text, "EL3HLT", length)) { found = LINUX_EL3HLT; break; }
+        if (linux_errno_is_(text, "EL3RST", length)) { found = LINUX_EL3RST; break; }
+        if (linux_errno_is_(text, "ELNRNG", length)) { found = LINUX_ELNRNG; break; }
+        if (linux_errno_is_(text, "ENOCSI", length)) { found = LINUX_ENOCSI; break; }
+        if (linux_errno_is_(text, "EL2HLT", length)) { found = LINUX_EL2HLT; break; }
+        if (linux_errno_is_(text, "EXFULL", length)) { found = LINUX_EXFULL; break; }
+        if (linux_errno_is_(text, "ENOANO", length)) { found = LINUX_ENOANO; break; }
+        if (linux_errno_is_(text, "EBFONT", length)) { found = LINUX_EBFONT; break; }
+        if (linux_errno_is_(text, "ENOSTR", length)) { found = LINUX_ENOSTR; break; }
+        if (linux_errno_is_(text, "ENONET", length)) { found = LINUX_ENONET; break; }
+        if (linux_errno_is_(text, "ENOPKG", length)) { found = LINUX_ENOPKG; break; }
+        if (linux_errno_is_(text, "ESRMNT", length)) { found = LINUX_ESRMNT; break; }
+        if (linux_errno_is_(text, "EPROTO", length)) { found = LINUX_EPROTO; break; }
+        if (linux_errno_is_(text, "EBADFD", length)) { found = LINUX_EBADFD; break; }
+        if (linux_errno_is_(text, "EILSEQ", length)) { found = LINUX_EILSEQ; break; }
+        if (linux_errno_is_(text, "EUSERS", length)) { found = LINUX_EUSERS; break; }
+        if (linux_errno_is_(text, "ESTALE", length)) { found = LINUX_ESTALE; break; }
+        if (linux_errno_is_(text, "EISNAM", length)) { found = LINUX_EISNAM; break; }
+        if (linux_errno_is_(text, "EDQUOT", length)) { found = LINUX_EDQUOT; break; }
+        if (linux_errno_is_(text, "ENOKEY", length)) { found = LINUX_ENOKEY; break; }
+        return false;
+    case 7:
+        if (linux_errno_is_(text, "ENOEXEC", length)) { found = LINUX_ENOEXEC; break; }
+        if (linux_errno_is_(text, "ENOTBLK", length)) { found = LINUX_ENOTBLK; break; }
+        if (linux_errno_is_(text, "ENOTDIR", length)) { found = LINUX_ENOTDIR; break; }
+        if (linux_errno_is_(text, "ETXTBSY", length)) { found = LINUX_ETXTBSY; break; }
+        if (linux_errno_is_(text, "EDEADLK", length)) { found = LINUX_EDEADLK; break; }
+        if (linux_errno_is_(text, "EUNATCH", length)) { found = LINUX_EUNATCH; break; }
+        if (linux_errno_is_(text, "EBADRQC", length)) { found = LINUX_EBADRQC; break; }
+        if (linux_errno_is_(text, "EBADSLT", length)) { found = LINUX_EBADSLT; break; }
+        if (linux_errno_is_(text, "ENODATA", length)) { found = LINUX_ENODATA; break; }
+        if (linux_errno_is_(text, "EREMOTE", length)) { found = LINUX_EREMOTE; break; }
+        if (linux_errno_is_(text, "ENOLINK", length)) { found = LINUX_ENOLINK; break; }
+        if (linux_errno_is_(text, "EDOTDOT", length)) { found = LINUX_EDOTDOT; break; }
+        if (linux_errno_is_(text, "EBADMSG", length)) { found = LINUX_EBADMSG; break; }
+        if (linux_errno_is_(text, "EREMCHG", length)) { found = LINUX_EREMCHG; break; }
+        if (linux_errno_is_(text, "ELIBACC", length)) { found = LINUX_ELIBACC; break; }
+        if (linux_errno_is_(text, "ELIBBAD", length)) { found = LINUX_ELIBBAD; break; }
+        if (linux_errno_is_(text, "ELIBSCN", length)) { found = LINUX_ELIBSCN; break; }
+        if (linux_errno_is_(text, "ELIBMAX", length)) { found = LINUX_ELIBMAX; break; }
+        if (linux_errno_is_(text, "ENOBUFS", length)) { found = LINUX_ENOBUFS; break; }
+        if (linux_errno_is_(text, "EISCONN", length)) { found = LINUX_EISCONN; break; }
+        if (linux_errno_is_(text, "EUCLEAN", length)) { found = LINUX_EUCLEAN; break; }
+        if (linux_errno_is_(text, "ENOTNAM", length)) { found = LINUX_ENOTNAM; break; }
+        if (linux_errno_is_(text, "ENAVAIL", length)) { found = LINUX_ENAVAIL; break; }
+        if (linux_errno_is_(text, "ERFKILL", length)) { found = LINUX_ERFKILL; break; }
+        if (linux_errno_is_(text, "ENOTSUP", length)) { found = LINUX_EOPNOTSUPP; break; }
+        return false;
+    case 8:
+        if (linux_errno_is_(text, "EL2NSYNC", length)) { found = LINUX_EL2NSYNC; break; }
+        if (linux_errno_is_(text, "ENOTUNIQ", length)) { found = LINUX_ENOTUNIQ; break; }
+        if (linux_errno_is_(text, "ELIBEXEC", length)) { found = LINUX_ELIBEXEC; break; }
+        if (linux_errno_is_(text, "ERESTART", length)) { found = LINUX_ERESTART; break; }
+        if (linux_errno_is_(text, "ESTRPIPE", length)) { found = LINUX_ESTRPIPE; break; }
+        if (linux_errno_is_(text, "ENOTSOCK", length)) { found = LINUX_ENOTSOCK; break; }
+        if (linux_errno_is_(text, "EMSGSIZE", length)) { found = LINUX_EMSGSIZE; break; }
+        if (linux_errno_is_(text, "ENETDOWN", length)) { found = LINUX_ENETDOWN; break; }
+        if (linux_errno_is_(text, "ENOTCONN", length)) { found = LINUX_ENOTCONN; break; }
+        if (linux_errno_is_(text, "EALREADY", length)) { found = LINUX_EALREADY; break; }
+        return false;
+    case 9:
+        if (linux_errno_is_(text, "ENOTEMPTY", length)) { found = LINUX_ENOTEMPTY; break; }
+        if (linux_errno_is_(text, "EMULTIHOP", length)) { found = LINUX_EMULTIHOP; break; }
+        if (linux_errno_is_(text, "EOVERFLOW", length)) { found = LINUX_EOVERFLOW; break; }
+        if (linux_errno_is_(text, "ENETRESET", length)) { found = LINUX_ENETRESET; break; }
+        if (linux_errno_is_(text, "ESHUTDOWN", length)) { found = LINUX_ESHUTDOWN; break; }
+        if (linux_errno_is_(text, "ETIMEDOUT", length)) { found = LINUX_ETIMEDOUT; break; }
+        if (linux_errno_is_(text, "EHOSTDOWN", length)) { found = LINUX_EHOSTDOWN; break; }
+        if (linux_errno_is_(text, "EREMOTEIO", length)) { found = LINUX_EREMOTEIO; break; }
+        if (linux_errno_is_(text, "ENOMEDIUM", length)) { found = LINUX_ENOMEDIUM; break; }
+        if (linux_errno_is_(text, "ECANCELED", length)) { found = LINUX_ECANCELED; break; }
+        if (linux_errno_is_(text, "EHWPOISON", length)) { found = LINUX_EHWPOISON; break; }
+        if (linux_errno_is_(text, "EDEADLOCK", length)) { found = LINUX_EDEADLK; break; }
+        return false;
+    case 10:
+        if (linux_errno_is_(text, "EPROTOTYPE", length)) { found = LINUX_EPROTOTYPE; break; }
+        if (linux_errno_is_(text, "EOPNOTSUPP", length)) { found = LINUX_EOPNOTSUPP; break; }
+        if (linux_errno_is_(text, "EADDRINUSE", length)) { found = LINUX_EADDRINUSE; break; }
+        if (linux_errno_is_(text, "ECONNRESET", length)) { found = LINUX_ECONNRESET; break; }
+        if (linux_errno_is_(text, "EOWNERDEAD", length)) { found = LINUX_EOWNERDEAD; break; }
+        return false;
+    case 11:
+        if (linux_errno_is_(text, "ENOPROTOOPT", length)) { found = LINUX_ENOPROTOOPT; break; }
+        if (linux_errno_is_(text, "ENETUNREACH", length)) { found = LINUX_ENETUNREACH; break; }
+        if (linux_errno_is_(text, "EINPROGRESS", length)) { found = LINUX_EINPROGRESS; break; }
+        if (linux_errno_is_(text, "EMEDIUMTYPE", length)) { found = LINUX_EMEDIUMTYPE; break; }
+        if (linux_errno_is_(text, "EKEYEXPIRED", length)) { found = LINUX_EKEYEXPIRED; break; }
+        if (linux_errno_is_(text, "EKEYREVOKED", length)) { found = LINUX_EKEYREVOKED; break; }
+        if (linux_errno_is_(text, "EWOULDBLOCK", length)) { found = LINUX_EAGAIN; break; }
+        return false;
+    case 12:
+        if (linux_errno_is_(text, "ENAMETOOLONG", length)) { found = LINUX_ENAMETOOLONG; break; }
+        if (linux_errno_is_(text, "EDESTADDRREQ", length)) { found = LINUX_EDESTADDRREQ; break; }
+        if (linux_errno_is_(text, "EPFNOSUPPORT", length)) { found = LINUX_EPFNOSUPPORT; break; }
+        if (linux_errno_is_(text, "EAFNOSUPPORT", length)) { found = LINUX_EAFNOSUPPORT; break; }
+        if (linux_errno_is_(text, "ECONNABORTED", length)) { found = LINUX_ECONNABORTED; break; }
+        if (linux_errno_is_(text, "ETOOMANYREFS", length)) { found = LINUX_ETOOMANYREFS; break; }
+        if (linux_errno_is_(text, "ECONNREFUSED", length)) { found = LINUX_ECONNREFUSED; break; }
+        if (linux_errno_is_(text, "EHOSTUNREACH", length)) { found = LINUX_EHOSTUNREACH; break; }
+        if (linux_errno_is_(text, "EKEYREJECTED", length)) { found = LINUX_EKEYREJECTED; break; }
+        return false;
+    case 13:
+        if (linux_errno_is_(text, "EADDRNOTAVAIL", length)) { found = LINUX_EADDRNOTAVAIL; break; }
+        return false;
+    case 15:
+        if (linux_errno_is_(text, "EPROTONOSUPPORT", length)) { found = LINUX_EPROTONOSUPPORT; break; }
+        if (linux_errno_is_(text, "ESOCKTNOSUPPORT", length)) { found = LINUX_ESOCKTNOSUPPORT; break; }
+        if (linux_errno_is_(text, "ENOTRECOVERABLE", length)) { found = LINUX_ENOTRECOVERABLE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static LINUX_ERRNO_INLINE_ unsigned linux_errno_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool linux_errno_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static LINUX_ERRNO_INLINE_ unsigned char linux_errno_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t linux_errno_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-linux_errno_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 43; i++) {
-        key[count] = linux_errno_lower_(text[i]);
-        count += 1 - linux_errno_is_dropped_(text[i]);
+        if (linux_errno_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static LINUX_ERRNO_INLINE_ const unsigned char *linux_errno_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(linux_errno_phrases_ + linux_errno_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-linux_errno_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (linux_errno_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != linux_errno_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define LINUX_ERRNO_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t linux_errno_phrases_shifts_[128] = {
-    5, 0, 0, 7, 0, 0, 1, 17, 1, 6, 0, 3, 4, 1, 0, 0, 1, 1, 0, 6, 0, 4, 10, 0, 13, 1, 0, 4, 1, 3, 0,
-    13, 1, 0, 0, 14, 4, 4, 15, 9, 8, 8, 0, 0, 3, 9, 7, 2, 3, 5, 3, 6, 0, 11, 1, 0, 1, 3, 1, 8, 2, 0,
-    4, 4, 13, 0, 4, 7, 2, 1, 7, 28, 2, 8, 0, 3, 0, 0, 0, 2, 47, 4, 2, 0, 0, 12, 1, 13, 2, 11, 2, 0,
-    38, 4, 1, 0, 2, 14, 1, 13, 22, 2, 0, 6, 0, 3, 2, 5, 0, 6, 57, 0, 0, 28, 4, 3, 25, 12, 11, 0, 0,
-    10, 15, 3, 0, 5, 39, 15
-};
-
-static const uint8_t linux_errno_phrases_slots_[290] = {
-    24, 43, 18, 108, 122, 129, 65, 73, 15, 45, 66, 64, 14, 2, 58, 121, 108, 34, 27, 123, 89, 56, 83,
-    133, 114, 84, 53, 79, 0, 90, 0, 97, 80, 124, 0, 76, 78, 11, 96, 85, 117, 13, 57, 98, 92, 59, 81,
-    116, 126, 29, 10, 80, 104, 32, 19, 118, 0, 26, 53, 70, 48, 111, 4, 61, 35, 3, 23, 37, 75, 129,
-    79, 0, 23, 103, 126, 57, 20, 10, 94, 89, 14, 5, 82, 47, 0, 39, 68, 0, 49, 88, 103, 130, 78, 63,
-    25, 33, 86, 63, 110, 27, 36, 59, 84, 111, 24, 12, 44, 65, 85, 105, 28, 15, 51, 102, 17, 20, 114,
-    117, 0, 83, 61, 49, 1, 31, 28, 77, 25, 93, 72, 77, 100, 73, 113, 132, 115, 50, 44, 118, 29, 62,
-    0, 34, 52, 38, 128, 22, 70, 38, 8, 128, 0, 35, 98, 119, 88, 37, 67, 107, 75, 113, 11, 0, 96, 0,
-    30, 121, 91, 39, 68, 133, 55, 95, 1, 41, 110, 74, 19, 76, 94, 101, 54, 99, 124, 5, 64, 0, 12,
-    92, 3, 16, 127, 42, 107, 99, 101, 131, 26, 0, 0, 21, 54, 40, 81, 74, 69, 32, 71, 127, 91, 43, 0,
-    120, 51, 125, 106, 46, 132, 116, 71, 105, 18, 0, 0, 22, 41, 6, 62, 45, 115, 50, 13, 52, 0, 55,
-    36, 90, 97, 8, 21, 69, 125, 60, 134, 119, 9, 6, 109, 2, 17, 0, 100, 134, 106, 95, 7, 30, 67, 0,
-    31, 58, 56, 60, 16, 46, 7, 87, 93, 109, 130, 0, 9, 120, 72, 131, 112, 4, 102, 82, 123, 47, 112,
-    87, 33, 122, 86, 40, 48, 66, 42, 104
-};
-
-/*
- * A perfect hash of up to 32 bytes of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static LINUX_ERRNO_INLINE_ unsigned
-linux_errno_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
-{
-    uint64_t word = (first | LINUX_ERRNO_CASE_) + (last | LINUX_ERRNO_CASE_) * 8 + length;
-    uint64_t hash, slot;
-
-    if (length >= 8) {
-        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
-
-        first = linux_errno_load_8_(text + low) | LINUX_ERRNO_CASE_;
-        last = linux_errno_load_8_(text + high) | LINUX_ERRNO_CASE_;
-        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
-    }
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    hash ^= hash >> 32;
-    slot = (hash >> 16) + hash * linux_errno_phrases_shifts_[hash >> 57];
-    return linux_errno_phrases_slots_[(slot & 0xFFFFFFFFu) * 290u >> 32];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static LINUX_ERRNO_INLINE_ uint64_t linux_errno_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & LINUX_ERRNO_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static LINUX_ERRNO_APART_ bool
-linux_errno_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[44];
-    uint64_t first, last;
-    unsigned id;
-
-    length = linux_errno_key_(text, length, key);
-    if (length - 1 >= 43)
-        return false;
-    first = length < 8 ? linux_errno_load_few_(key, length) : linux_errno_load_8_(key);
-    last = length < 8 ? first : linux_errno_load_8_(key + length - 8);
-    id = linux_errno_phrases_id_(first, last, length, key);
-    if (!linux_errno_has_key_(linux_errno_phrases_bytes_(id), key, length))
-        return false;
-    *code = linux_errno_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static LINUX_ERRNO_INLINE_ unsigned
-linux_errno_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = linux_errno_load_8_(text);
-    const uint64_t last = linux_errno_load_8_(text + length - 8);
-    const unsigned id = linux_errno_phrases_id_(first, last, length, text);
-    const unsigned char *const key = linux_errno_phrases_bytes_(id);
-    uint64_t different = length ^ linux_errno_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= linux_errno_unlike_(first,
-        linux_errno_load_8_(key));
-    different |= linux_errno_unlike_(last,
-        linux_errno_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= linux_errno_unlike_(linux_errno_load_8_(text + high),
-        linux_errno_load_8_(key + high));
-    different |= linux_errno_unlike_(linux_errno_load_8_(text + low),
-        linux_errno_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= linux_errno_unlike_(linux_errno_load_8_(text + i),
-        linux_errno_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool linux_errno_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[43];
+    const size_t count = linux_errno_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 42) /* 8 to 49 bytes */
-        id = linux_errno_find_long_phrase_(at, length);
-    if (id == 0)
-        return linux_errno_from_key_(at, length, code);
-    *code = linux_errno_values_[id];
+    switch (count) {
+    case 7:
+        if (linux_errno_is_(key, "noanode", count)) { found = LINUX_ENOANO; break; }
+        return false;
+    case 9:
+        if (linux_errno_is_(key, "ownerdied", count)) { found = LINUX_EOWNERDEAD; break; }
+        return false;
+    case 10:
+        if (linux_errno_is_(key, "badaddress", count)) { found = LINUX_EFAULT; break; }
+        if (linux_errno_is_(key, "fileexists", count)) { found = LINUX_EEXIST; break; }
+        if (linux_errno_is_(key, "brokenpipe", count)) { found = LINUX_EPIPE; break; }
+        if (linux_errno_is_(key, "badmessage", count)) { found = LINUX_EBADMSG; break; }
+        if (linux_errno_is_(key, "hostisdown", count)) { found = LINUX_EHOSTDOWN; break; }
+        return false;
+    case 11:
+        if (linux_errno_is_(key, "illegalseek", count)) { found = LINUX_ESPIPE; break; }
+        if (linux_errno_is_(key, "level3reset", count)) { found = LINUX_EL3RST; break; }
+        if (linux_errno_is_(key, "invalidslot", count)) { found = LINUX_EBADSLT; break; }
+        return false;
+    case 12:
+        if (linux_errno_is_(key, "nosuchdevice", count)) { found = LINUX_ENODEV; break; }
+        if (linux_errno_is_(key, "isadirectory", count)) { found = LINUX_EISDIR; break; }
+        if (linux_errno_is_(key, "textfilebusy", count)) { found = LINUX_ETXTBSY; break; }
+        if (linux_errno_is_(key, "filetoolarge", count)) { found = LINUX_EFBIG; break; }
+        if (linux_errno_is_(key, "toomanylinks", count)) { found = LINUX_EMLINK; break; }
+        if (linux_errno_is_(key, "level3halted", count)) { found = LINUX_EL3HLT; break; }
+        if (linux_errno_is_(key, "level2halted", count)) { found = LINUX_EL2HLT; break; }
+        if (linux_errno_is_(key, "exchangefull", count)) { found = LINUX_EXFULL; break; }
+        if (linux_errno_is_(key, "timerexpired", count)) { found = LINUX_ETIME; break; }
+        if (linux_errno_is_(key, "srmounterror", count)) { found = LINUX_ESRMNT; break; }
+        if (linux_errno_is_(key, "toomanyusers", count)) { found = LINUX_EUSERS; break; }
+        if (linux_errno_is_(key, "notsupported", count)) { found = LINUX_EOPNOTSUPP; break; }
+        return false;
+    case 13:
+        if (linux_errno_is_(key, "nosuchprocess", count)) { found = LINUX_ESRCH; break; }
+        if (linux_errno_is_(key, "notadirectory", count)) { found = LINUX_ENOTDIR; break; }
+        if (linux_errno_is_(key, "protocolerror", count)) { found = LINUX_EPROTO; break; }
+        if (linux_errno_is_(key, "networkisdown", count)) { found = LINUX_ENETDOWN; break; }
+        if (linux_errno_is_(key, "noroutetohost", count)) { found = LINUX_EHOSTUNREACH; break; }
+        if (linux_errno_is_(key, "remoteioerror", count)) { found = LINUX_EREMOTEIO; break; }
+        if (linux_errno_is_(key, "nomediumfound", count)) { found = LINUX_ENOMEDIUM; break; }
+        if (linux_errno_is_(key, "keyhasexpired", count)) { found = LINUX_EKEYEXPIRED; break; }
+        return false;
+    case 14:
+        if (linux_errno_is_(key, "objectisremote", count)) { found = LINUX_EREMOTE; break; }
+        if (linux_errno_is_(key, "advertiseerror", count)) { found = LINUX_EADV; break; }
+        if (linux_errno_is_(key, "messagetoolong", count)) { found = LINUX_EMSGSIZE; break; }
+        return false;
+    case 15:
+        if (linux_errno_is_(key, "execformaterror", count)) { found = LINUX_ENOEXEC; break; }
+        if (linux_errno_is_(key, "invalidargument", count)) { found = LINUX_EINVAL; break; }
+        if (linux_errno_is_(key, "filenametoolong", count)) { found = LINUX_ENAMETOOLONG; break; }
+        if (linux_errno_is_(key, "invalidexchange", count)) { found = LINUX_EBADE; break; }
+        if (linux_errno_is_(key, "nodataavailable", count)) { found = LINUX_ENODATA; break; }
+        if (linux_errno_is_(key, "stalefilehandle", count)) { found = LINUX_ESTALE; break; }
+        if (linux_errno_is_(key, "wrongmediumtype", count)) { found = LINUX_EMEDIUMTYPE; break; }
+        return false;
+    case 16:
+        if (linux_errno_is_(key, "inputoutputerror", count)) { found = LINUX_EIO; break; }
+        if (linux_errno_is_(key, "nochildprocesses", count)) { found = LINUX_ECHILD; break; }
+        if (linux_errno_is_(key, "permissiondenied", count)) { found = LINUX_EACCES; break; }
+        if (linux_errno_is_(key, "toomanyopenfiles", count)) { found = LINUX_EMFILE; break; }
+        if (linux_errno_is_(key, "nolocksavailable", count)) { found = LINUX_ENOLCK; break; }
+        if (linux_errno_is_(key, "devicenotastream", count)) { found = LINUX_ENOSTR; break; }
+        if (linux_errno_is_(key, "rfsspecificerror", count)) { found = LINUX_EDOTDOT; break; }
+        if (linux_errno_is_(key, "streamspipeerror", count)) { found = LINUX_ESTRPIPE; break; }
+        if (linux_errno_is_(key, "isanamedtypefile", count)) { found = LINUX_EISNAM; break; }
+        return false;
+    case 17:
+        if (linux_errno_is_(key, "badfiledescriptor", count)) { found = LINUX_EBADF; break; }
+        if (linux_errno_is_(key, "directorynotempty", count)) { found = LINUX_ENOTEMPTY; break; }
+        if (linux_errno_is_(key, "identifierremoved", count)) { found = LINUX_EIDRM; break; }
+        if (linux_errno_is_(key, "badfontfileformat", count)) { found = LINUX_EBFONT; break; }
+        if (linux_errno_is_(key, "multihopattempted", count)) { found = LINUX_EMULTIHOP; break; }
+        if (linux_errno_is_(key, "connectionrefused", count)) { found = LINUX_ECONNREFUSED; break; }
+        if (linux_errno_is_(key, "diskquotaexceeded", count)) { found = LINUX_EDQUOT; break; }
+        if (linux_errno_is_(key, "operationcanceled", count)) { found = LINUX_ECANCELED; break; }
+        if (linux_errno_is_(key, "keyhasbeenrevoked", count)) { found = LINUX_EKEYREVOKED; break; }
+        return false;
+    case 18:
+        if (linux_errno_is_(key, "readonlyfilesystem", count)) { found = LINUX_EROFS; break; }
+        if (linux_errno_is_(key, "invalidrequestcode", count)) { found = LINUX_EBADRQC; break; }
+        if (linux_errno_is_(key, "linkhasbeensevered", count)) { found = LINUX_ENOLINK; break; }
+        if (linux_errno_is_(key, "connectiontimedout", count)) { found = LINUX_ETIMEDOUT; break; }
+        return false;
+    case 19:
+        if (linux_errno_is_(key, "argumentlisttoolong", count)) { found = LINUX_E2BIG; break; }
+        if (linux_errno_is_(key, "blockdevicerequired", count)) { found = LINUX_ENOTBLK; break; }
+        if (linux_errno_is_(key, "nospaceleftondevice", count)) { found = LINUX_ENOSPC; break; }
+        if (linux_errno_is_(key, "packagenotinstalled", count)) { found = LINUX_ENOPKG; break; }
+        if (linux_errno_is_(key, "addressalreadyinuse", count)) { found = LINUX_EADDRINUSE; break; }
+        if (linux_errno_is_(key, "statenotrecoverable", count)) { found = LINUX_ENOTRECOVERABLE; break; }
+        if (linux_errno_is_(key, "operationwouldblock", count)) { found = LINUX_EAGAIN; break; }
+        if (linux_errno_is_(key, "filelockingdeadlock", count)) { found = LINUX_EDEADLK; break; }
+        return false;
+    case 20:
+        if (linux_errno_is_(key, "cannotallocatememory", count)) { found = LINUX_ENOMEM; break; }
+        if (linux_errno_is_(key, "deviceorresourcebusy", count)) { found = LINUX_EBUSY; break; }
+        if (linux_errno_is_(key, "linknumberoutofrange", count)) { found = LINUX_ELNRNG; break; }
+        if (linux_errno_is_(key, "remoteaddresschanged", count)) { found = LINUX_EREMCHG; break; }
+        if (linux_errno_is_(key, "protocolnotavailable", count)) { found = LINUX_ENOPROTOOPT; break; }
+        if (linux_errno_is_(key, "protocolnotsupported", count)) { found = LINUX_EPROTONOSUPPORT; break; }
+        if (linux_errno_is_(key, "networkisunreachable", count)) { found = LINUX_ENETUNREACH; break; }
+        return false;
+    case 21:
+        if (linux_errno_is_(key, "operationnotpermitted", count)) { found = LINUX_EPERM; break; }
+        if (linux_errno_is_(key, "nosuchfileordirectory", count)) { found = LINUX_ENOENT; break; }
+        if (linux_errno_is_(key, "interruptedsystemcall", count)) { found = LINUX_EINTR; break; }
+        if (linux_errno_is_(key, "nosuchdeviceoraddress", count)) { found = LINUX_ENXIO; break; }
+        if (linux_errno_is_(key, "level2notsynchronized", count)) { found = LINUX_EL2NSYNC; break; }
+        if (linux_errno_is_(key, "outofstreamsresources", count)) { found = LINUX_ENOSR; break; }
+        if (linux_errno_is_(key, "operationnotsupported", count)) { found = LINUX_EOPNOTSUPP; break; }
+        if (linux_errno_is_(key, "connectionresetbypeer", count)) { found = LINUX_ECONNRESET; break; }
+        return false;
+    case 22:
+        if (linux_errno_is_(key, "invalidcrossdevicelink", count)) { found = LINUX_EXDEV; break; }
+        if (linux_errno_is_(key, "functionnotimplemented", count)) { found = LINUX_ENOSYS; break; }
+        if (linux_errno_is_(key, "nomessageofdesiredtype", count)) { found = LINUX_ENOMSG; break; }
+        if (linux_errno_is_(key, "namenotuniqueonnetwork", count)) { found = LINUX_ENOTUNIQ; break; }
+        if (linux_errno_is_(key, "sockettypenotsupported", count)) { found = LINUX_ESOCKTNOSUPPORT; break; }
+        if (linux_errno_is_(key, "nobufferspaceavailable", count)) { found = LINUX_ENOBUFS; break; }
+        if (linux_errno_is_(key, "operationnowinprogress", count)) { found = LINUX_EINPROGRESS; break; }
+        if (linux_errno_is_(key, "structureneedscleaning", count)) { found = LINUX_EUCLEAN; break; }
+        if (linux_errno_is_(key, "notaxenixnamedtypefile", count)) { found = LINUX_ENOTNAM; break; }
+        return false;
+    case 23:
+        if (linux_errno_is_(key, "resourcedeadlockavoided", count)) { found = LINUX_EDEADLK; break; }
+        if (linux_errno_is_(key, "channelnumberoutofrange", count)) { found = LINUX_ECHRNG; break; }
+        if (linux_errno_is_(key, "nocsistructureavailable", count)) { found = LINUX_ENOCSI; break; }
+        if (linux_errno_is_(key, "requiredkeynotavailable", count)) { found = LINUX_ENOKEY; break; }
+        if (linux_errno_is_(key, "keywasrejectedbyservice", count)) { found = LINUX_EKEYREJECTED; break; }
+        return false;
+    case 24:
+        if (linux_errno_is_(key, "toomanyopenfilesinsystem", count)) { found = LINUX_ENFILE; break; }
+        if (linux_errno_is_(key, "invalidrequestdescriptor", count)) { found = LINUX_EBADR; break; }
+        if (linux_errno_is_(key, "machineisnotonthenetwork", count)) { found = LINUX_ENONET; break; }
+        if (linux_errno_is_(key, "communicationerroronsend", count)) { found = LINUX_ECOMM; break; }
+        if (linux_errno_is_(key, "filedescriptorinbadstate", count)) { found = LINUX_EBADFD; break; }
+        return false;
+    case 25:
+        if (linux_errno_is_(key, "numericalresultoutofrange", count)) { found = LINUX_ERANGE; break; }
+        if (linux_errno_is_(key, "protocoldrivernotattached", count)) { found = LINUX_EUNATCH; break; }
+        if (linux_errno_is_(key, "libsectioninaoutcorrupted", count)) { found = LINUX_ELIBSCN; break; }
+        return false;
+    case 26:
+        if (linux_errno_is_(key, "socketoperationonnonsocket", count)) { found = LINUX_ENOTSOCK; break; }
+        if (linux_errno_is_(key, "destinationaddressrequired", count)) { found = LINUX_EDESTADDRREQ; break; }
+        if (linux_errno_is_(key, "protocolwrongtypeforsocket", count)) { found = LINUX_EPROTOTYPE; break; }
+        if (linux_errno_is_(key, "protocolfamilynotsupported", count)) { found = LINUX_EPFNOSUPPORT; break; }
+        if (linux_errno_is_(key, "operationalreadyinprogress", count)) { found = LINUX_EALREADY; break; }
+        if (linux_errno_is_(key, "noxenixsemaphoresavailable", count)) { found = LINUX_ENAVAIL; break; }
+        if (linux_errno_is_(key, "memorypagehashardwareerror", count)) { found = LINUX_EHWPOISON; break; }
+        return false;
+    case 27:
+        if (linux_errno_is_(key, "inappropriateioctlfordevice", count)) { found = LINUX_ENOTTY; break; }
+        return false;
+    case 28:
+        if (linux_errno_is_(key, "numericalargumentoutofdomain", count)) { found = LINUX_EDOM; break; }
+        if (linux_errno_is_(key, "toomanylevelsofsymboliclinks", count)) { found = LINUX_ELOOP; break; }
+        if (linux_errno_is_(key, "cannotassignrequestedaddress", count)) { found = LINUX_EADDRNOTAVAIL; break; }
+        return false;
+    case 29:
+        if (linux_errno_is_(key, "softwarecausedconnectionabort", count)) { found = LINUX_ECONNABORTED; break; }
+        if (linux_errno_is_(key, "toomanyreferencescannotsplice", count)) { found = LINUX_ETOOMANYREFS; break; }
+        return false;
+    case 30:
+        if (linux_errno_is_(key, "resourcetemporarilyunavailable", count)) { found = LINUX_EAGAIN; break; }
+        return false;
+    case 31:
+        if (linux_errno_is_(key, "valuetoolargefordefineddatatype", count)) { found = LINUX_EOVERFLOW; break; }
+        if (linux_errno_is_(key, "networkdroppedconnectiononreset", count)) { found = LINUX_ENETRESET; break; }
+        if (linux_errno_is_(key, "transportendpointisnotconnected", count)) { found = LINUX_ENOTCONN; break; }
+        if (linux_errno_is_(key, "operationnotpossibleduetorfkill", count)) { found = LINUX_ERFKILL; break; }
+        return false;
+    case 32:
+        if (linux_errno_is_(key, "cannotaccessaneededsharedlibrary", count)) { found = LINUX_ELIBACC; break; }
+        if (linux_errno_is_(key, "accessingacorruptedsharedlibrary", count)) { found = LINUX_ELIBBAD; break; }
+        if (linux_errno_is_(key, "cannotexecasharedlibrarydirectly", count)) { found = LINUX_ELIBEXEC; break; }
+        return false;
+    case 35:
+        if (linux_errno_is_(key, "addressfamilynotsupportedbyprotocol", count)) { found = LINUX_EAFNOSUPPORT; break; }
+        if (linux_errno_is_(key, "transportendpointisalreadyconnected", count)) { found = LINUX_EISCONN; break; }
+        return false;
+    case 38:
+        if (linux_errno_is_(key, "interruptedsystemcallshouldberestarted", count)) { found = LINUX_ERESTART; break; }
+        return false;
+    case 40:
+        if (linux_errno_is_(key, "attemptingtolinkintoomanysharedlibraries", count)) { found = LINUX_ELIBMAX; break; }
+        if (linux_errno_is_(key, "cannotsendaftertransportendpointshutdown", count)) { found = LINUX_ESHUTDOWN; break; }
+        return false;
+    case 43:
+        if (linux_errno_is_(key, "invalidorincompletemultibyteorwidecharacter", count)) { found = LINUX_EILSEQ; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef LINUX_ERRNO_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t linux_errno_facts_1_[132] = {
-    0, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 12, 29, 29, 29, 29, 29, 29, 29, 29,
-    29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 29, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 26, 26, 26, 26, 0, 0, 12, 29, 0, 0, 0, 29, 13, 0, 29, 29, 0, 0, 0, 0, 0,
-    0, 0, 0, 29, 0, 0, 12, 29, 29, 29, 29, 29, 29, 12, 29, 12, 29, 29, 29, 29, 29, 29, 29, 29, 29,
-    29, 29, 12, 12, 29, 29, 12, 29, 29, 29, 13, 0, 0, 0, 0, 0, 13, 0, 0, 29, 0, 0, 0, 0, 29, 29, 0,
-    0
-};
 
 int linux_errno_posix(int code)
 {
-    return (int)(linux_errno_facts_1_[linux_errno_row_(code)] & 3);
+    switch (code) {
+    case LINUX_EPERM:
+    case LINUX_ENOENT:
+    case LINUX_ESRCH:
+    case LINUX_EINTR:
+    case LINUX_EIO:
+    case LINUX_ENXIO:
+    case LINUX_E2BIG:
+    case LINUX_ENOEXEC:
+    case LINUX_EBADF:
+    case LINUX_ECHILD:
+    case LINUX_EAGAIN:
+    case LINUX_ENOMEM:
+    case LINUX_EACCES:
+    case LINUX_EFAULT:
+    case LINUX_EBUSY:
+    case LINUX_EEXIST:
+    case LINUX_EXDEV:
+    case LINUX_ENODEV:
+    case LINUX_ENOTDIR:
+    case LINUX_EISDIR:
+    case LINUX_EINVAL:
+    case LINUX_ENFILE:
+    case LINUX_EMFILE:
+    case LINUX_ENOTTY:
+    case LINUX_ETXTBSY:
+    case LINUX_EFBIG:
+    case LINUX_ENOSPC:
+    case LINUX_ESPIPE:
+    case LINUX_EROFS:
+    case LINUX_EMLINK:
+    case LINUX_EPIPE:
+    case LINUX_EDOM:
+    case LINUX_ERANGE:
+    case LINUX_EDEADLK:
+    case LINUX_ENAMETOOLONG:
+    case LINUX_ENOLCK:
+    case LINUX_ENOSYS:
+    case LINUX_ENOTEMPTY:
+    case LINUX_ELOOP:
+    case LINUX_ENOMSG:
+    case LINUX_EIDRM:
+    case LINUX_ENOLINK:
+    case LINUX_EPROTO:
+    case LINUX_EMULTIHOP:
+    case LINUX_EBADMSG:
+    case LINUX_EOVERFLOW:
+    case LINUX_EILSEQ:
+    case LINUX_ENOTSOCK:
+    case LINUX_EDESTADDRREQ:
+    case LINUX_EMSGSIZE:
+    case LINUX_EPROTOTYPE:
+    case LINUX_ENOPROTOOPT:
+    case LINUX_EPROTONOSUPPORT:
+    case LINUX_EOPNOTSUPP:
+    case LINUX_EAFNOSUPPORT:
+    case LINUX_EADDRINUSE:
+    case LINUX_EADDRNOTAVAIL:
+    case LINUX_ENETDOWN:
+    case LINUX_ENETUNREACH:
+    case LINUX_ENETRESET:
+    case LINUX_ECONNABORTED:
+    case LINUX_ECONNRESET:
+    case LINUX_ENOBUFS:
+    case LINUX_EISCONN:
+    case LINUX_ENOTCONN:
+    case LINUX_ETIMEDOUT:
+    case LINUX_ECONNREFUSED:
+    case LINUX_EHOSTUNREACH:
+    case LINUX_EALREADY:
+    case LINUX_EINPROGRESS:
+    case LINUX_ESTALE:
+    case LINUX_EDQUOT:
+    case LINUX_ECANCELED:
+    case LINUX_EOWNERDEAD:
+    case LINUX_ENOTRECOVERABLE:
+        return LINUX_ERRNO_POSIX_CURRENT;
+    case LINUX_ENOSTR:
+    case LINUX_ENODATA:
+    case LINUX_ETIME:
+    case LINUX_ENOSR:
+        return LINUX_ERRNO_POSIX_REMOVED;
+    default:
+        return 0;
+    }
 }
-
-static const uint8_t linux_errno_freebsd_numbers_[132] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 35, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 11, 63, 77, 78, 66, 62, 83, 82, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 91, 0, 0, 0, 92, 90, 0, 89, 84, 0, 0, 0, 0, 0, 0, 0, 0,
-    86, 0, 0, 68, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57,
-    58, 59, 60, 61, 64, 65, 37, 36, 70, 0, 0, 0, 0, 0, 69, 0, 0, 85, 0, 0, 0, 0, 96, 95, 0, 0
-};
 
 bool linux_errno_has_freebsd(int code)
 {
-    return (linux_errno_facts_1_[linux_errno_row_(code)] >> 2 & 1) != 0;
+    switch (code) {
+    case LINUX_EPERM:
+    case LINUX_ENOENT:
+    case LINUX_ESRCH:
+    case LINUX_EINTR:
+    case LINUX_EIO:
+    case LINUX_ENXIO:
+    case LINUX_E2BIG:
+    case LINUX_ENOEXEC:
+    case LINUX_EBADF:
+    case LINUX_ECHILD:
+    case LINUX_EAGAIN:
+    case LINUX_ENOMEM:
+    case LINUX_EACCES:
+    case LINUX_EFAULT:
+    case LINUX_ENOTBLK:
+    case LINUX_EBUSY:
+    case LINUX_EEXIST:
+    case LINUX_EXDEV:
+    case LINUX_ENODEV:
+    case LINUX_ENOTDIR:
+    case LINUX_EISDIR:
+    case LINUX_EINVAL:
+    case LINUX_ENFILE:
+    case LINUX_EMFILE:
+    case LINUX_ENOTTY:
+    case LINUX_ETXTBSY:
+    case LINUX_EFBIG:
+    case LINUX_ENOSPC:
+    case LINUX_ESPIPE:
+    case LINUX_EROFS:
+    case LINUX_EMLINK:
+    case LINUX_EPIPE:
+    case LINUX_EDOM:
+    case LINUX_ERANGE:
+    case LINUX_EDEADLK:
+    case LINUX_ENAMETOOLONG:
+    case LINUX_ENOLCK:
+    case LINUX_ENOSYS:
+    case LINUX_ENOTEMPTY:
+    case LINUX_ELOOP:
+    case LINUX_ENOMSG:
+    case LINUX_EIDRM:
+    case LINUX_EREMOTE:
+    case LINUX_ENOLINK:
+    case LINUX_EPROTO:
+    case LINUX_EMULTIHOP:
+    case LINUX_EBADMSG:
+    case LINUX_EOVERFLOW:
+    case LINUX_EILSEQ:
+    case LINUX_EUSERS:
+    case LINUX_ENOTSOCK:
+    case LINUX_EDESTADDRREQ:
+    case LINUX_EMSGSIZE:
+    case LINUX_EPROTOTYPE:
+    case LINUX_ENOPROTOOPT:
+    case LINUX_EPROTONOSUPPORT:
+    case LINUX_ESOCKTNOSUPPORT:
+    case LINUX_EOPNOTSUPP:
+    case LINUX_EPFNOSUPPORT:
+    case LINUX_EAFNOSUPPORT:
+    case LINUX_EADDRINUSE:
+    case LINUX_EADDRNOTAVAIL:
+    case LINUX_ENETDOWN:
+    case LINUX_ENETUNREACH:
+    case LINUX_ENETRESET:
+    case LINUX_ECONNABORTED:
+    case LINUX_ECONNRESET:
+    case LINUX_ENOBUFS:
+    case LINUX_EISCONN:
+    case LINUX_ENOTCONN:
+    case LINUX_ESHUTDOWN:
+    case LINUX_ETOOMANYREFS:
+    case LINUX_ETIMEDOUT:
+    case LINUX_ECONNREFUSED:
+    case LINUX_EHOSTDOWN:
+    case LINUX_EHOSTUNREACH:
+    case LINUX_EALREADY:
+    case LINUX_EINPROGRESS:
+    case LINUX_ESTALE:
+    case LINUX_EDQUOT:
+    case LINUX_ECANCELED:
+    case LINUX_EOWNERDEAD:
+    case LINUX_ENOTRECOVERABLE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int linux_errno_freebsd(int code)
 {
-    return linux_errno_freebsd_numbers_[linux_errno_row_(code)];
+    switch (code) {
+    case LINUX_EPERM:
+        return 1;
+    case LINUX_ENOENT:
+        return 2;
+    case LINUX_ESRCH:
+        return 3;
+    case LINUX_EINTR:
+        return 4;
+    case LINUX_EIO:
+        return 5;
+    case LINUX_ENXIO:
+        return 6;
+    case LINUX_E2BIG:
+        return 7;
+    case LINUX_ENOEXEC:
+        return 8;
+    case LINUX_EBADF:
+        return 9;
+    case LINUX_ECHILD:
+        return 10;
+    case LINUX_EDEADLK:
+        return 11;
+    case LINUX_ENOMEM:
+        return 12;
+    case LINUX_EACCES:
+        return 13;
+    case LINUX_EFAULT:
+        return 14;
+    case LINUX_ENOTBLK:
+        return 15;
+    case LINUX_EBUSY:
+        return 16;
+    case LINUX_EEXIST:
+        return 17;
+    case LINUX_EXDEV:
+        return 18;
+    case LINUX_ENODEV:
+        return 19;
+    case LINUX_ENOTDIR:
+        return 20;
+    case LINUX_EISDIR:
+        return 21;
+    case LINUX_EINVAL:
+        return 22;
+    case LINUX_ENFILE:
+        return 23;
+    case LINUX_EMFILE:
+        return 24;
+    case LINUX_ENOTTY:
+        return 25;
+    case LINUX_ETXTBSY:
+        return 26;
+    case LINUX_EFBIG:
+        return 27;
+    case LINUX_ENOSPC:
+        return 28;
+    case LINUX_ESPIPE:
+        return 29;
+    case LINUX_EROFS:
+        return 30;
+    case LINUX_EMLINK:
+        return 31;
+    case LINUX_EPIPE:
+        return 32;
+    case LINUX_EDOM:
+        return 33;
+    case LINUX_ERANGE:
+        return 34;
+    case LINUX_EAGAIN:
+        return 35;
+    case LINUX_EINPROGRESS:
+        return 36;
+    case LINUX_EALREADY:
+        return 37;
+    case LINUX_ENOTSOCK:
+        return 38;
+    case LINUX_EDESTADDRREQ:
+        return 39;
+    case LINUX_EMSGSIZE:
+        return 40;
+    case LINUX_EPROTOTYPE:
+        return 41;
+    case LINUX_ENOPROTOOPT:
+        return 42;
+    case LINUX_EPROTONOSUPPORT:
+        return 43;
+    case LINUX_ESOCKTNOSUPPORT:
+        return 44;
+    case LINUX_EOPNOTSUPP:
+        return 45;
+    case LINUX_EPFNOSUPPORT:
+        return 46;
+    case LINUX_EAFNOSUPPORT:
+        return 47;
+    case LINUX_EADDRINUSE:
+        return 48;
+    case LINUX_EADDRNOTAVAIL:
+        return 49;
+    case LINUX_ENETDOWN:
+        return 50;
+    case LINUX_ENETUNREACH:
+        return 51;
+    case LINUX_ENETRESET:
+        return 52;
+    case LINUX_ECONNABORTED:
+        return 53;
+    case LINUX_ECONNRESET:
+        return 54;
+    case LINUX_ENOBUFS:
+        return 55;
+    case LINUX_EISCONN:
+        return 56;
+    case LINUX_ENOTCONN:
+        return 57;
+    case LINUX_ESHUTDOWN:
+        return 58;
+    case LINUX_ETOOMANYREFS:
+        return 59;
+    case LINUX_ETIMEDOUT:
+        return 60;
+    case LINUX_ECONNREFUSED:
+        return 61;
+    case LINUX_ELOOP:
+        return 62;
+    case LINUX_ENAMETOOLONG:
+        return 63;
+    case LINUX_EHOSTDOWN:
+        return 64;
+    case LINUX_EHOSTUNREACH:
+        return 65;
+    case LINUX_ENOTEMPTY:
+        return 66;
+    case LINUX_EUSERS:
+        return 68;
+    case LINUX_EDQUOT:
+        return 69;
+    case LINUX_ESTALE:
+        return 70;
+    case LINUX_EREMOTE:
+        return 71;
+    case LINUX_ENOLCK:
+        return 77;
+    case LINUX_ENOSYS:
+        return 78;
+    case LINUX_EIDRM:
+        return 82;
+    case LINUX_ENOMSG:
+        return 83;
+    case LINUX_EOVERFLOW:
+        return 84;
+    case LINUX_ECANCELED:
+        return 85;
+    case LINUX_EILSEQ:
+        return 86;
+    case LINUX_EBADMSG:
+        return 89;
+    case LINUX_EMULTIHOP:
+        return 90;
+    case LINUX_ENOLINK:
+        return 91;
+    case LINUX_EPROTO:
+        return 92;
+    case LINUX_ENOTRECOVERABLE:
+        return 95;
+    case LINUX_EOWNERDEAD:
+        return 96;
+    default:
+        return 0;
+    }
 }
-
-static const uint8_t linux_errno_macos_numbers_[132] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 35, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 29, 30, 31, 32, 33, 34, 11, 63, 77, 78, 66, 62, 91, 90, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 99, 96, 101, 98, 0, 0, 71, 97, 0, 0, 0, 100, 95, 0, 94, 84, 0, 0, 0, 0, 0, 0,
-    0, 0, 92, 0, 0, 68, 38, 39, 40, 41, 42, 43, 44, 102, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56,
-    57, 58, 59, 60, 61, 64, 65, 37, 36, 70, 0, 0, 0, 0, 0, 69, 0, 0, 89, 0, 0, 0, 0, 105, 104, 0, 0
-};
 
 bool linux_errno_has_macos(int code)
 {
-    return (linux_errno_facts_1_[linux_errno_row_(code)] >> 3 & 1) != 0;
+    switch (code) {
+    case LINUX_EPERM:
+    case LINUX_ENOENT:
+    case LINUX_ESRCH:
+    case LINUX_EINTR:
+    case LINUX_EIO:
+    case LINUX_ENXIO:
+    case LINUX_E2BIG:
+    case LINUX_ENOEXEC:
+    case LINUX_EBADF:
+    case LINUX_ECHILD:
+    case LINUX_EAGAIN:
+    case LINUX_ENOMEM:
+    case LINUX_EACCES:
+    case LINUX_EFAULT:
+    case LINUX_ENOTBLK:
+    case LINUX_EBUSY:
+    case LINUX_EEXIST:
+    case LINUX_EXDEV:
+    case LINUX_ENODEV:
+    case LINUX_ENOTDIR:
+    case LINUX_EISDIR:
+    case LINUX_EINVAL:
+    case LINUX_ENFILE:
+    case LINUX_EMFILE:
+    case LINUX_ENOTTY:
+    case LINUX_ETXTBSY:
+    case LINUX_EFBIG:
+    case LINUX_ENOSPC:
+    case LINUX_ESPIPE:
+    case LINUX_EROFS:
+    case LINUX_EMLINK:
+    case LINUX_EPIPE:
+    case LINUX_EDOM:
+    case LINUX_ERANGE:
+    case LINUX_EDEADLK:
+    case LINUX_ENAMETOOLONG:
+    case LINUX_ENOLCK:
+    case LINUX_ENOSYS:
+    case LINUX_ENOTEMPTY:
+    case LINUX_ELOOP:
+    case LINUX_ENOMSG:
+    case LINUX_EIDRM:
+    case LINUX_ENOSTR:
+    case LINUX_ENODATA:
+    case LINUX_ETIME:
+    case LINUX_ENOSR:
+    case LINUX_EREMOTE:
+    case LINUX_ENOLINK:
+    case LINUX_EPROTO:
+    case LINUX_EMULTIHOP:
+    case LINUX_EBADMSG:
+    case LINUX_EOVERFLOW:
+    case LINUX_EILSEQ:
+    case LINUX_EUSERS:
+    case LINUX_ENOTSOCK:
+    case LINUX_EDESTADDRREQ:
+    case LINUX_EMSGSIZE:
+    case LINUX_EPROTOTYPE:
+    case LINUX_ENOPROTOOPT:
+    case LINUX_EPROTONOSUPPORT:
+    case LINUX_ESOCKTNOSUPPORT:
+    case LINUX_EOPNOTSUPP:
+    case LINUX_EPFNOSUPPORT:
+    case LINUX_EAFNOSUPPORT:
+    case LINUX_EADDRINUSE:
+    case LINUX_EADDRNOTAVAIL:
+    case LINUX_ENETDOWN:
+    case LINUX_ENETUNREACH:
+    case LINUX_ENETRESET:
+    case LINUX_ECONNABORTED:
+    case LINUX_ECONNRESET:
+    case LINUX_ENOBUFS:
+    case LINUX_EISCONN:
+    case LINUX_ENOTCONN:
+    case LINUX_ESHUTDOWN:
+    case LINUX_ETOOMANYREFS:
+    case LINUX_ETIMEDOUT:
+    case LINUX_ECONNREFUSED:
+    case LINUX_EHOSTDOWN:
+    case LINUX_EHOSTUNREACH:
+    case LINUX_EALREADY:
+    case LINUX_EINPROGRESS:
+    case LINUX_ESTALE:
+    case LINUX_EDQUOT:
+    case LINUX_ECANCELED:
+    case LINUX_EOWNERDEAD:
+    case LINUX_ENOTRECOVERABLE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int linux_errno_macos(int code)
 {
-    return linux_errno_macos_numbers_[linux_errno_row_(code)];
+    switch (code) {
+    case LINUX_EPERM:
+        return 1;
+    case LINUX_ENOENT:
+        return 2;
+    case LINUX_ESRCH:
+        return 3;
+    case LINUX_EINTR:
+        return 4;
+    case LINUX_EIO:
+        return 5;
+    case LINUX_ENXIO:
+        return 6;
+    case LINUX_E2BIG:
+        return 7;
+    case LINUX_ENOEXEC:
+        return 8;
+    case LINUX_EBADF:
+        return 9;
+    case LINUX_ECHILD:
+        return 10;
+    case LINUX_EDEADLK:
+        return 11;
+    case LINUX_ENOMEM:
+        return 12;
+    case LINUX_EACCES:
+        return 13;
+    case LINUX_EFAULT:
+        return 14;
+    case LINUX_ENOTBLK:
+        return 15;
+    case LINUX_EBUSY:
+        return 16;
+    case LINUX_EEXIST:
+        return 17;
+    case LINUX_EXDEV:
+        return 18;
+    case LINUX_ENODEV:
+        return 19;
+    case LINUX_ENOTDIR:
+        return 20;
+    case LINUX_EISDIR:
+        return 21;
+    case LINUX_EINVAL:
+        return 22;
+    case LINUX_ENFILE:
+        return 23;
+    case LINUX_EMFILE:
+        return 24;
+    case LINUX_ENOTTY:
+        return 25;
+    case LINUX_ETXTBSY:
+        return 26;
+    case LINUX_EFBIG:
+        return 27;
+    case LINUX_ENOSPC:
+        return 28;
+    case LINUX_ESPIPE:
+        return 29;
+    case LINUX_EROFS:
+        return 30;
+    case LINUX_EMLINK:
+        return 31;
+    case LINUX_EPIPE:
+        return 32;
+    case LINUX_EDOM:
+        return 33;
+    case LINUX_ERANGE:
+        return 34;
+    case LINUX_EAGAIN:
+        return 35;
+    case LINUX_EINPROGRESS:
+        return 36;
+    case LINUX_EALREADY:
+        return 37;
+    case LINUX_ENOTSOCK:
+        return 38;
+    case LINUX_EDESTADDRREQ:
+        return 39;
+    case LINUX_EMSGSIZE:
+        return 40;
+    case LINUX_EPROTOTYPE:
+        return 41;
+    case LINUX_ENOPROTOOPT:
+        return 42;
+    case LINUX_EPROTONOSUPPORT:
+        return 43;
+    case LINUX_ESOCKTNOSUPPORT:
+        return 44;
+    case LINUX_EPFNOSUPPORT:
+        return 46;
+    case LINUX_EAFNOSUPPORT:
+        return 47;
+    case LINUX_EADDRINUSE:
+        return 48;
+    case LINUX_EADDRNOTAVAIL:
+        return 49;
+    case LINUX_ENETDOWN:
+        return 50;
+    case LINUX_ENETUNREACH:
+        return 51;
+    case LINUX_ENETRESET:
+        return 52;
+    case LINUX_ECONNABORTED:
+        return 53;
+    case LINUX_ECONNRESET:
+        return 54;
+    case LINUX_ENOBUFS:
+        return 55;
+    case LINUX_EISCONN:
+        return 56;
+    case LINUX_ENOTCONN:
+        return 57;
+    case LINUX_ESHUTDOWN:
+        return 58;
+    case LINUX_ETOOMANYREFS:
+        return 59;
+    case LINUX_ETIMEDOUT:
+        return 60;
+    case LINUX_ECONNREFUSED:
+        return 61;
+    case LINUX_ELOOP:
+        return 62;
+    case LINUX_ENAMETOOLONG:
+        return 63;
+    case LINUX_EHOSTDOWN:
+        return 64;
+    case LINUX_EHOSTUNREACH:
+        return 65;
+    case LINUX_ENOTEMPTY:
+        return 66;
+    case LINUX_EUSERS:
+        return 68;
+    case LINUX_EDQUOT:
+        return 69;
+    case LINUX_ESTALE:
+        return 70;
+    case LINUX_EREMOTE:
+        return 71;
+    case LINUX_ENOLCK:
+        return 77;
+    case LINUX_ENOSYS:
+        return 78;
+    case LINUX_EOVERFLOW:
+        return 84;
+    case LINUX_ECANCELED:
+        return 89;
+    case LINUX_EIDRM:
+        return 90;
+    case LINUX_ENOMSG:
+        return 91;
+    case LINUX_EILSEQ:
+        return 92;
+    case LINUX_EBADMSG:
+        return 94;
+    case LINUX_EMULTIHOP:
+        return 95;
+    case LINUX_ENODATA:
+        return 96;
+    case LINUX_ENOLINK:
+        return 97;
+    case LINUX_ENOSR:
+        return 98;
+    case LINUX_ENOSTR:
+        return 99;
+    case LINUX_EPROTO:
+        return 100;
+    case LINUX_ETIME:
+        return 101;
+    case LINUX_EOPNOTSUPP:
+        return 102;
+    case LINUX_ENOTRECOVERABLE:
+        return 104;
+    case LINUX_EOWNERDEAD:
+        return 105;
+    default:
+        return 0;
+    }
 }
-
-static const uint8_t linux_errno_windows_numbers_[132] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    139, 27, 28, 29, 30, 31, 32, 33, 34, 36, 38, 39, 40, 41, 114, 122, 111, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 125, 120, 137, 124, 0, 0, 0, 121, 0, 0, 0, 134, 0, 0, 104, 132, 0, 0, 0, 0,
-    0, 0, 0, 0, 42, 0, 0, 0, 128, 109, 115, 136, 123, 135, 0, 130, 0, 102, 100, 101, 116, 118, 117,
-    106, 108, 119, 113, 126, 0, 0, 138, 107, 0, 110, 103, 112, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105, 0, 0,
-    0, 0, 133, 127, 0, 0
-};
 
 bool linux_errno_has_windows(int code)
 {
-    return (linux_errno_facts_1_[linux_errno_row_(code)] >> 4 & 1) != 0;
+    switch (code) {
+    case LINUX_EPERM:
+    case LINUX_ENOENT:
+    case LINUX_ESRCH:
+    case LINUX_EINTR:
+    case LINUX_EIO:
+    case LINUX_ENXIO:
+    case LINUX_E2BIG:
+    case LINUX_ENOEXEC:
+    case LINUX_EBADF:
+    case LINUX_ECHILD:
+    case LINUX_EAGAIN:
+    case LINUX_ENOMEM:
+    case LINUX_EACCES:
+    case LINUX_EFAULT:
+    case LINUX_EBUSY:
+    case LINUX_EEXIST:
+    case LINUX_EXDEV:
+    case LINUX_ENODEV:
+    case LINUX_ENOTDIR:
+    case LINUX_EISDIR:
+    case LINUX_EINVAL:
+    case LINUX_ENFILE:
+    case LINUX_EMFILE:
+    case LINUX_ENOTTY:
+    case LINUX_ETXTBSY:
+    case LINUX_EFBIG:
+    case LINUX_ENOSPC:
+    case LINUX_ESPIPE:
+    case LINUX_EROFS:
+    case LINUX_EMLINK:
+    case LINUX_EPIPE:
+    case LINUX_EDOM:
+    case LINUX_ERANGE:
+    case LINUX_EDEADLK:
+    case LINUX_ENAMETOOLONG:
+    case LINUX_ENOLCK:
+    case LINUX_ENOSYS:
+    case LINUX_ENOTEMPTY:
+    case LINUX_ELOOP:
+    case LINUX_ENOMSG:
+    case LINUX_EIDRM:
+    case LINUX_ENOSTR:
+    case LINUX_ENODATA:
+    case LINUX_ETIME:
+    case LINUX_ENOSR:
+    case LINUX_ENOLINK:
+    case LINUX_EPROTO:
+    case LINUX_EBADMSG:
+    case LINUX_EOVERFLOW:
+    case LINUX_EILSEQ:
+    case LINUX_ENOTSOCK:
+    case LINUX_EDESTADDRREQ:
+    case LINUX_EMSGSIZE:
+    case LINUX_EPROTOTYPE:
+    case LINUX_ENOPROTOOPT:
+    case LINUX_EPROTONOSUPPORT:
+    case LINUX_EOPNOTSUPP:
+    case LINUX_EAFNOSUPPORT:
+    case LINUX_EADDRINUSE:
+    case LINUX_EADDRNOTAVAIL:
+    case LINUX_ENETDOWN:
+    case LINUX_ENETUNREACH:
+    case LINUX_ENETRESET:
+    case LINUX_ECONNABORTED:
+    case LINUX_ECONNRESET:
+    case LINUX_ENOBUFS:
+    case LINUX_EISCONN:
+    case LINUX_ENOTCONN:
+    case LINUX_ETIMEDOUT:
+    case LINUX_ECONNREFUSED:
+    case LINUX_EHOSTUNREACH:
+    case LINUX_EALREADY:
+    case LINUX_EINPROGRESS:
+    case LINUX_ECANCELED:
+    case LINUX_EOWNERDEAD:
+    case LINUX_ENOTRECOVERABLE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int linux_errno_windows(int code)
 {
-    return linux_errno_windows_numbers_[linux_errno_row_(code)];
+    switch (code) {
+    case LINUX_EPERM:
+        return 1;
+    case LINUX_ENOENT:
+        return 2;
+    case LINUX_ESRCH:
+        return 3;
+    case LINUX_EINTR:
+        return 4;
+    case LINUX_EIO:
+        return 5;
+    case LINUX_ENXIO:
+        return 6;
+    case LINUX_E2BIG:
+        return 7;
+    case LINUX_ENOEXEC:
+        return 8;
+    case LINUX_EBADF:
+        return 9;
+    case LINUX_ECHILD:
+        return 10;
+    case LINUX_EAGAIN:
+        return 11;
+    case LINUX_ENOMEM:
+        return 12;
+    case LINUX_EACCES:
+        return 13;
+    case LINUX_EFAULT:
+        return 14;
+    case LINUX_EBUSY:
+        return 16;
+    case LINUX_EEXIST:
+        return 17;
+    case LINUX_EXDEV:
+        return 18;
+    case LINUX_ENODEV:
+        return 19;
+    case LINUX_ENOTDIR:
+        return 20;
+    case LINUX_EISDIR:
+        return 21;
+    case LINUX_EINVAL:
+        return 22;
+    case LINUX_ENFILE:
+        return 23;
+    case LINUX_EMFILE:
+        return 24;
+    case LINUX_ENOTTY:
+        return 25;
+    case LINUX_EFBIG:
+        return 27;
+    case LINUX_ENOSPC:
+        return 28;
+    case LINUX_ESPIPE:
+        return 29;
+    case LINUX_EROFS:
+        return 30;
+    case LINUX_EMLINK:
+        return 31;
+    case LINUX_EPIPE:
+        return 32;
+    case LINUX_EDOM:
+        return 33;
+    case LINUX_ERANGE:
+        return 34;
+    case LINUX_EDEADLK:
+        return 36;
+    case LINUX_ENAMETOOLONG:
+        return 38;
+    case LINUX_ENOLCK:
+        return 39;
+    case LINUX_ENOSYS:
+        return 40;
+    case LINUX_ENOTEMPTY:
+        return 41;
+    case LINUX_EILSEQ:
+        return 42;
+    case LINUX_EADDRINUSE:
+        return 100;
+    case LINUX_EADDRNOTAVAIL:
+        return 101;
+    case LINUX_EAFNOSUPPORT:
+        return 102;
+    case LINUX_EALREADY:
+        return 103;
+    case LINUX_EBADMSG:
+        return 104;
+    case LINUX_ECANCELED:
+        return 105;
+    case LINUX_ECONNABORTED:
+        return 106;
+    case LINUX_ECONNREFUSED:
+        return 107;
+    case LINUX_ECONNRESET:
+        return 108;
+    case LINUX_EDESTADDRREQ:
+        return 109;
+    case LINUX_EHOSTUNREACH:
+        return 110;
+    case LINUX_EIDRM:
+        return 111;
+    case LINUX_EINPROGRESS:
+        return 112;
+    case LINUX_EISCONN:
+        return 113;
+    case LINUX_ELOOP:
+        return 114;
+    case LINUX_EMSGSIZE:
+        return 115;
+    case LINUX_ENETDOWN:
+        return 116;
+    case LINUX_ENETRESET:
+        return 117;
+    case LINUX_ENETUNREACH:
+        return 118;
+    case LINUX_ENOBUFS:
+        return 119;
+    case LINUX_ENODATA:
+        return 120;
+    case LINUX_ENOLINK:
+        return 121;
+    case LINUX_ENOMSG:
+        return 122;
+    case LINUX_ENOPROTOOPT:
+        return 123;
+    case LINUX_ENOSR:
+        return 124;
+    case LINUX_ENOSTR:
+        return 125;
+    case LINUX_ENOTCONN:
+        return 126;
+    case LINUX_ENOTRECOVERABLE:
+        return 127;
+    case LINUX_ENOTSOCK:
+        return 128;
+    case LINUX_EOPNOTSUPP:
+        return 130;
+    case LINUX_EOVERFLOW:
+        return 132;
+    case LINUX_EOWNERDEAD:
+        return 133;
+    case LINUX_EPROTO:
+        return 134;
+    case LINUX_EPROTONOSUPPORT:
+        return 135;
+    case LINUX_EPROTOTYPE:
+        return 136;
+    case LINUX_ETIME:
+        return 137;
+    case LINUX_ETIMEDOUT:
+        return 138;
+    case LINUX_ETXTBSY:
+        return 139;
+    default:
+        return 0;
+    }
 }
 
-#undef LINUX_ERRNO_INLINE_
-#undef LINUX_ERRNO_APART_

@@ -6,10 +6,9 @@
  *
  * The numbers in errno after a call of the system or the C library has failed.
  *
- * Listed are 131 codes, the smallest 1 and the largest 133.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  */
 #ifndef LINUX_ERRNO_H
 #define LINUX_ERRNO_H
@@ -407,7 +406,7 @@ enum linux_errno_code {
     /**
      * Memory page has hardware error. The memory page has an uncorrectable hardware error. errno.h.
      */
-    LINUX_EHWPOISON = 133
+    LINUX_EHWPOISON = 133,
 };
 
 /**
@@ -556,7 +555,8 @@ enum linux_errno_posix_choice {
     X(130, EOWNERDEAD, "Owner died") \
     X(131, ENOTRECOVERABLE, "State not recoverable") \
     X(132, ERFKILL, "Operation not possible due to RF-kill") \
-    X(133, EHWPOISON, "Memory page has hardware error")
+    X(133, EHWPOISON, "Memory page has hardware error") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,356 +4,26 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define FTP_REPLY_INLINE_ inline __attribute__((always_inline))
-#define FTP_REPLY_APART_ __attribute__((noinline))
-#define FTP_REPLY_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define FTP_REPLY_INLINE_ inline
-#define FTP_REPLY_APART_
-#define FTP_REPLY_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: ftp_reply_row_() gives that of a code. Row 0 has nothing. */
-
-static const char ftp_reply_phrases_[2222] =
-    "\0"
-    "Extended Port Failure - unknown network protocol\0"
-    "Not logged in\0"
-    "Requested action aborted: page type unknown\0"
-    "NAME system type\0"
-    "Requested security mechanism is ok\0"
-    "Requested action aborted: local error in processing\0"
-    "Data connection already open; transfer starting\0"
-    "Failed security check (hash, sequence, etc)\0"
-    "Requested action not taken\0"
-    "Restart marker reply\0"
-    "Integrity protected reply\0"
-    "Need some unavailable resource to process security\0"
-    "Command protection level denied for policy reasons\0"
-    "Confidentiality and integrity protected reply\0"
-    "Directory status\0"
-    "Can't open data connection\0"
-    "Need account for storing files\0"
-    "Requested file action pending further information\0"
-    "Bad sequence of commands\0"
-    "Security data is acceptable\0"
-    "Service not available, closing control connection\0"
-    "Username okay, need password.  Challenge is \"....\"\0"
-    "Requested file action okay, completed\0"
-    "Security data exchange completed successfully\0"
-    "Syntax error in parameters or arguments\0"
-    "\"PATHNAME\" created\0"
-    "System status, or system help reply\0"
-    "Service closing control connection\0"
-    "Entering Passive Mode (h1,h2,h3,h4,p1,p2)\0"
-    "Help message\0"
-    "File status okay; about to open data connection\0"
-    "Command not implemented for that parameter\0"
-    "User logged in, authorized by security data exchange\0"
-    "Entering Extended Passive Mode (|||port|)\0"
-    "User name okay, need password\0"
-    "Command protection level not supported by security mechanism\0"
-    "Requested file action aborted\0"
-    "Connection closed; transfer aborted\0"
-    "Requested file action not taken\0"
-    "Entering Long Passive Mode\0"
-    "Command not implemented, superfluous at this site\0"
-    "User logged in, proceed\0"
-    "Security data exchange complete\0"
-    "Command okay\0"
-    "Confidentiality protected reply\0"
-    "Need account for login\0"
-    "File status\0"
-    "Syntax error, command unrecognized\0"
-    "Command not implemented\0"
-    "Data connection open; no transfer in progress\0"
-    "Request denied for policy reasons\0"
-    "data connection cannot be opened with this PROT setting\0"
-    "Service ready in nnn minutes\0"
-    "Closing data connection\0"
-    "Service ready for new user\0"
-    "Requested PROT level not supported by mechanism\0"
-    "Supported address families are (af1, af2, ..., afn)\0"
-    "TLS negotiation failed or was unacceptable\0"
-    "Insufficient storage space in system\0"
-    "File unavailable\0"
-    "Exceeded storage allocation\0"
-    "File name not allowed\0";
-
-static const uint16_t ftp_reply_phrases_at_[76] = {
-    0, 0, 1, 0, 50, 64, 108, 125, 160, 212, 260, 304, 331, 352, 378, 429, 480, 526, 543, 570, 0,
-    601, 651, 676, 704, 304, 304, 754, 805, 843, 889, 929, 948, 984, 1019, 1061, 1074, 1122, 1165,
-    1218, 1260, 1290, 0, 1351, 1381, 1417, 1449, 1476, 1526, 1550, 0, 1582, 1595, 1627, 1650, 1662,
-    1697, 1721, 1767, 1801, 1857, 1886, 1910, 1937, 0, 0, 0, 0, 0, 0, 1985, 2037, 2080, 2117, 2134,
-    2162
-};
-
-static const uint8_t ftp_reply_phrases_length_[76] = {
-    0, 0, 48, 0, 13, 43, 16, 34, 51, 47, 43, 26, 20, 25, 50, 50, 45, 16, 26, 30, 0, 49, 24, 27, 49,
-    26, 26, 50, 37, 45, 39, 18, 35, 34, 41, 12, 47, 42, 52, 41, 29, 60, 0, 29, 35, 31, 26, 49, 23,
-    31, 0, 12, 31, 22, 11, 34, 23, 45, 33, 55, 28, 23, 26, 47, 0, 0, 0, 0, 0, 0, 51, 42, 36, 16, 27,
-    21
-};
-
-static const char ftp_reply_names_[1261] =
-    "\0"
-    "NETWORK_PROTOCOL_NOT_SUPPORTED\0"
-    "NOT_LOGGED_IN\0"
-    "PAGE_TYPE_UNKNOWN\0"
-    "SYSTEM_TYPE\0"
-    "SECURITY_MECHANISM_ACCEPTED\0"
-    "LOCAL_ERROR\0"
-    "TRANSFER_STARTING\0"
-    "FAILED_SECURITY_CHECK\0"
-    "FILE_UNAVAILABLE\0"
-    "RESTART_MARKER\0"
-    "INTEGRITY_PROTECTED\0"
-    "SECURITY_RESOURCE_UNAVAILABLE\0"
-    "PROTECTION_LEVEL_DENIED\0"
-    "FULLY_PROTECTED\0"
-    "DIRECTORY_STATUS\0"
-    "CANT_OPEN_DATA_CONNECTION\0"
-    "NEED_ACCOUNT_FOR_STORING_FILES\0"
-    "FILE_ACTION_PENDING\0"
-    "BAD_SEQUENCE_OF_COMMANDS\0"
-    "MORE_SECURITY_DATA_NEEDED\0"
-    "SERVICE_NOT_AVAILABLE\0"
-    "FILE_NAME_NOT_ALLOWED\0"
-    "INSUFFICIENT_STORAGE\0"
-    "PASSWORD_CHALLENGE\0"
-    "FILE_ACTION_COMPLETED\0"
-    "SECURITY_DATA_ACCEPTED\0"
-    "ARGUMENT_SYNTAX_ERROR\0"
-    "PATHNAME_CREATED\0"
-    "SYSTEM_STATUS\0"
-    "SERVICE_CLOSING\0"
-    "ENTERING_PASSIVE_MODE\0"
-    "HELP_MESSAGE\0"
-    "OPENING_DATA_CONNECTION\0"
-    "ARGUMENT_NOT_IMPLEMENTED\0"
-    "USER_AUTHORIZED\0"
-    "ENTERING_EXTENDED_PASSIVE_MODE\0"
-    "NEED_PASSWORD\0"
-    "COMMAND_PROTECTION_NOT_SUPPORTED\0"
-    "STORAGE_ALLOCATION_EXCEEDED\0"
-    "TRANSFER_ABORTED\0"
-    "FILE_BUSY\0"
-    "ENTERING_LONG_PASSIVE_MODE\0"
-    "COMMAND_SUPERFLUOUS\0"
-    "USER_LOGGED_IN\0"
-    "SECURITY_DATA_EXCHANGE_COMPLETE\0"
-    "COMMAND_OKAY\0"
-    "CONFIDENTIALITY_PROTECTED\0"
-    "NEED_ACCOUNT\0"
-    "FILE_STATUS\0"
-    "COMMAND_UNRECOGNIZED\0"
-    "COMMAND_NOT_IMPLEMENTED\0"
-    "DATA_CONNECTION_OPEN\0"
-    "DENIED_BY_POLICY\0"
-    "WRONG_PROTECTION_LEVEL\0"
-    "SERVICE_READY_SOON\0"
-    "CLOSING_DATA_CONNECTION\0"
-    "SERVICE_READY\0"
-    "PROT_LEVEL_NOT_SUPPORTED\0"
-    "ADDRESS_FAMILY_NOT_SUPPORTED\0"
-    "TLS_NEGOTIATION_FAILED\0";
-
-static const uint16_t ftp_reply_names_at_[72] = {
-    0, 0, 1, 0, 32, 46, 64, 76, 104, 116, 134, 156, 173, 188, 208, 238, 262, 278, 295, 321, 0, 352,
-    372, 397, 423, 445, 467, 488, 507, 529, 552, 574, 591, 605, 621, 643, 656, 680, 705, 721, 752,
-    766, 0, 799, 827, 844, 854, 881, 901, 916, 0, 948, 961, 987, 1000, 1012, 1033, 1057, 1078, 1095,
-    1118, 1137, 1161, 1175, 0, 0, 0, 0, 0, 0, 1200, 1229
-};
-
-static const uint8_t ftp_reply_names_length_[72] = {
-    0, 0, 30, 0, 13, 17, 11, 27, 11, 17, 21, 16, 14, 19, 29, 23, 15, 16, 25, 30, 0, 19, 24, 25, 21,
-    21, 20, 18, 21, 22, 21, 16, 13, 15, 21, 12, 23, 24, 15, 30, 13, 32, 0, 27, 16, 9, 26, 19, 14,
-    31, 0, 12, 25, 12, 11, 20, 23, 20, 16, 22, 18, 23, 13, 24, 0, 0, 0, 0, 0, 0, 28, 22
-};
-
-static const char ftp_reply_texts_[3702] =
-    "\0"
-    "The server does not support the network protocol; in a transfer: TLS failed or is required.\0"
-    "The command needs a login, or the login failed.\0"
-    "The server does not know the page type.\0"
-    "The operating system of the server.\0"
-    "The server accepts the security mechanism, and waits for data of the client.\0"
-    "The server failed while it processed the command.\0"
-    "The transfer starts on the open data connection.\0"
-    "The security data failed a check.\0"
-    "The file does not exist, cannot be accessed, or does not allow the action.\0"
-    "A marker in the data at which the transfer can be restarted.\0"
-    "The reply inside is protected against changes.\0"
-    "The server lacks a resource for the security mechanism.\0"
-    "The policy of the server does not allow this protection for the command.\0"
-    "The reply inside is encrypted and protected against changes.\0"
-    "The status of a directory.\0"
-    "The data connection could not be opened.\0"
-    "Storing files needs an account.\0"
-    "The server waits for the command that completes the action.\0"
-    "The command is not possible before or after another one.\0"
-    "The security data was accepted, and the exchange needs more.\0"
-    "The server shuts down or gives up on the client, and closes the connection.\0"
-    "The server does not allow the file name.\0"
-    "The server does not have enough storage now.\0"
-    "The server waits for the answer to a challenge.\0"
-    "The action on the file or the directory is complete.\0"
-    "The security exchange has succeeded.\0"
-    "An argument of the command is malformed.\0"
-    "The directory was created, or is the current one.\0"
-    "The status of the server, or the list of its features.\0"
-    "The server closes the connection, usually because of QUIT.\0"
-    "The server listens for the data connection.\0"
-    "Help for people about the server or a command.\0"
-    "The server opens the data connection for the transfer.\0"
-    "The server does not implement the command with this argument.\0"
-    "The user is logged in without a password, as the security exchange identified them.\0"
-    "The server listens for the data connection, at the address of the control connection.\0"
-    "The user name was accepted, and the server waits for the password.\0"
-    "The mechanism does not support the protection of the command.\0"
-    "The action exceeds the storage allocated to the user or the directory.\0"
-    "The data connection broke during the transfer.\0"
-    "The file is not available now, for instance because it is in use.\0"
-    "The server listens for the data connection, at an address of any family.\0"
-    "The command has no effect on this server and is not needed.\0"
-    "The user is logged in.\0"
-    "The server accepts the security mechanism, and needs no further data.\0"
-    "The command was carried out.\0"
-    "The reply inside is encrypted.\0"
-    "The server waits for the account.\0"
-    "The status of a file.\0"
-    "The server does not know the command, or the line is too long.\0"
-    "The server does not implement the command.\0"
-    "The data connection is open and idle.\0"
-    "The policy of the server does not allow the request.\0"
-    "The data connection needs another protection level; with LPRT: another address family.\0"
-    "The server will be ready after some minutes.\0"
-    "The transfer or the abort is complete.\0"
-    "The server is ready and greets the client.\0"
-    "The mechanism does not support the protection that PROT asks for.\0"
-    "RFC 2428, 2\0"
-    "RFC 959, 4.2.2\0"
-    "RFC 2228, 5.1\0"
-    "RFC 2228, 5.2\0"
-    "RFC 2428, 3\0"
-    "RFC 1639, 3\0"
-    "RFC 4217, 10.2\0"
-    "with EPRT and EPSV: the numbers of the supported protocols, in parentheses\0"
-    "the name of the system\0"
-    "ADAT= and security data in Base64, if there is any\0"
-    "MARK, the marker of the client, =, the marker of the server\0"
-    "the protected reply in Base64\0"
-    "the challenge, for people\0"
-    "the path in quotation marks\0"
-    "an IPv4 address and a port, as six numbers\0"
-    "a port, between four equal delimiters\0"
-    "an address and a port\0"
-    "the answer to SIZE and MDTM\0"
-    "the minutes\0";
-
-static const uint16_t ftp_reply_summaries_at_[70] = {
-    0, 0, 1, 0, 93, 141, 181, 217, 294, 344, 393, 427, 502, 563, 610, 666, 739, 800, 827, 868, 0,
-    900, 960, 1017, 1078, 1154, 1195, 1240, 1288, 1341, 1378, 1419, 1469, 1524, 1583, 1627, 1674,
-    1729, 1791, 1875, 1961, 2028, 0, 2090, 2161, 2208, 2274, 2347, 2407, 2430, 0, 2500, 2529, 2560,
-    2594, 2616, 2679, 2722, 2760, 2813, 2900, 2945, 2984, 3027, 0, 0, 0, 0, 0, 0
-};
-
-static const uint16_t ftp_reply_references_at_[70] = {
-    0, 0, 3093, 0, 3105, 3105, 3105, 3120, 3105, 3105, 3120, 3105, 3105, 3134, 3120, 3120, 3134,
-    3105, 3105, 3105, 0, 3105, 3105, 3120, 3105, 3105, 3105, 3120, 3105, 3120, 3105, 3105, 3105,
-    3105, 3105, 3105, 3105, 3105, 3120, 3148, 3105, 3120, 0, 3105, 3105, 3105, 3160, 3105, 3105,
-    3120, 0, 3105, 3134, 3105, 3105, 3105, 3105, 3105, 3120, 3172, 3105, 3105, 3105, 3120, 0, 0, 0,
-    0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t ftp_reply_values_[76] = {
-    0, 110, 522, 110, 530, 551, 215, 334, 451, 125, 535, 550, 110, 631, 431, 533, 632, 212, 425,
-    532, 110, 350, 503, 335, 421, 553, 452, 336, 250, 235, 501, 257, 211, 221, 227, 214, 150, 504,
-    232, 229, 331, 537, 110, 552, 426, 450, 228, 202, 230, 234, 110, 200, 633, 332, 213, 500, 502,
-    225, 534, 521, 120, 226, 220, 536, 0, 0, 0, 0, 0, 0, 521, 522, 452, 550, 552, 553
-};
-
-static inline unsigned ftp_reply_class_row_(int code)
+static inline int ftp_reply_class_(int code)
 {
     if (code >= 100 && code <= 199)
-        return 64u;
+        return FTP_REPLY_CLASS_PRELIMINARY;
     if (code >= 200 && code <= 299)
-        return 65u;
+        return FTP_REPLY_CLASS_COMPLETION;
     if (code >= 300 && code <= 399)
-        return 66u;
+        return FTP_REPLY_CLASS_INTERMEDIATE;
     if (code >= 400 && code <= 499)
-        return 67u;
+        return FTP_REPLY_CLASS_TRANSIENT;
     if (code >= 500 && code <= 599)
-        return 68u;
+        return FTP_REPLY_CLASS_PERMANENT;
     if (code >= 600 && code <= 699)
-        return 69u;
+        return FTP_REPLY_CLASS_PROTECTED;
     return 0;
-}
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t ftp_reply_key_shifts_[32] = {
-    1, 0, 0, 0, 2, 1, 1, 0, 1, 2, 3, 12, 6, 0, 1, 0, 8, 13, 2, 0, 5, 2, 0, 5, 0, 18, 31, 25, 0, 2,
-    0, 17
-};
-
-static FTP_REPLY_INLINE_ unsigned ftp_reply_row_(int code)
-{
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * ftp_reply_key_shifts_[hash >> 59];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 63u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (FTP_REPLY_RARELY_(ftp_reply_values_[slot + 1] != code))
-        return ftp_reply_class_row_(code);
-    return (unsigned)(slot + 1);
-}
-
-const char *ftp_reply_phrase(int code)
-{
-    return ftp_reply_phrases_ + ftp_reply_phrases_at_[ftp_reply_row_(code)];
-}
-
-size_t ftp_reply_phrase_length(int code)
-{
-    return ftp_reply_phrases_length_[ftp_reply_row_(code)];
-}
-
-const char *ftp_reply_name(int code)
-{
-    return ftp_reply_names_ + ftp_reply_names_at_[ftp_reply_row_(code)];
-}
-
-const char *ftp_reply_summary(int code)
-{
-    return ftp_reply_texts_ + ftp_reply_summaries_at_[ftp_reply_row_(code)];
-}
-
-const char *ftp_reply_reference(int code)
-{
-    return ftp_reply_texts_ + ftp_reply_references_at_[ftp_reply_row_(code)];
 }
 
 int ftp_reply_class_of(int code)
 {
-    const unsigned beyond = (unsigned)code - 100;
-
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656 >> 16) + 1) * (beyond < 600);
-}
-
-bool ftp_reply_is_listed(int code)
-{
-    return ftp_reply_row_(code) - 1u < 63u;
+    return ftp_reply_class_(code);
 }
 
 bool ftp_reply_is_preliminary(int code)
@@ -386,297 +56,673 @@ bool ftp_reply_is_protected(int code)
     return code >= 600 && code <= 699;
 }
 
-size_t ftp_reply_count(void)
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum ftp_reply_row_ {
+    FTP_REPLY_ROW_OTHER_,
+#define FTP_REPLY_ROW_(value, name, phrase) FTP_REPLY_ROW_OF_##name##_,
+    FTP_REPLY_CODES(FTP_REPLY_ROW_)
+#undef FTP_REPLY_ROW_
+    FTP_REPLY_ROWS_
+};
+
+static inline enum ftp_reply_row_ ftp_reply_row_(int code)
 {
-    return 58;
+    switch (code) {
+#define FTP_REPLY_CASE_(value, name, phrase) case value: return FTP_REPLY_ROW_OF_##name##_;
+    FTP_REPLY_CODES(FTP_REPLY_CASE_)
+#undef FTP_REPLY_CASE_
+    default: return FTP_REPLY_ROW_OTHER_;
+    }
 }
 
-static const uint16_t ftp_reply_sorted_[58] = {
-    110, 120, 125, 150, 200, 202, 211, 212, 213, 214, 215, 220, 221, 225, 226, 227, 228, 229, 230,
-    232, 234, 235, 250, 257, 331, 332, 334, 335, 336, 350, 421, 425, 426, 431, 450, 451, 452, 500,
-    501, 502, 503, 504, 521, 522, 530, 532, 533, 534, 535, 536, 537, 550, 551, 552, 553, 631, 632,
-    633
+bool ftp_reply_is_listed(int code)
+{
+    return ftp_reply_row_(code) != FTP_REPLY_ROW_OTHER_;
+}
+
+size_t ftp_reply_count(void)
+{
+    return FTP_REPLY_ROWS_ - 1;
+}
+
+static const int16_t ftp_reply_values_[] = {
+    0,
+#define FTP_REPLY_VALUE_(value, name, phrase) value,
+    FTP_REPLY_CODES(FTP_REPLY_VALUE_)
+#undef FTP_REPLY_VALUE_
 };
 
 int ftp_reply_at(size_t index)
 {
-    return index < 58 ? ftp_reply_sorted_[index] : 0;
+    return index < FTP_REPLY_ROWS_ - 1 ? ftp_reply_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static FTP_REPLY_INLINE_ uint64_t ftp_reply_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static FTP_REPLY_INLINE_ uint64_t ftp_reply_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t ftp_reply_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return ftp_reply_load_4_(at) | ftp_reply_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static FTP_REPLY_INLINE_ const unsigned char *ftp_reply_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ftp_reply_names_ + ftp_reply_names_at_[id]);
-}
-
-static const uint8_t ftp_reply_names_shifts_[33] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 19, 7, 1, 37, 13, 1, 46, 7, 23, 25, 0, 35, 0, 31, 36, 38, 30,
-    47, 26, 0, 36, 48
+static const struct ftp_reply_phrases_ {
+    char of_none[1];
+#define FTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    FTP_REPLY_CODES(FTP_REPLY_MEMBER_)
+#undef FTP_REPLY_MEMBER_
+} ftp_reply_phrases_ = {
+    "",
+#define FTP_REPLY_TEXT_(value, name, phrase) phrase,
+    FTP_REPLY_CODES(FTP_REPLY_TEXT_)
+#undef FTP_REPLY_TEXT_
 };
 
-static const uint8_t ftp_reply_names_slots_[80] = {
-    2, 10, 19, 40, 0, 56, 31, 4, 15, 35, 27, 36, 53, 11, 44, 32, 39, 60, 34, 17, 25, 58, 28, 6, 38,
-    13, 24, 26, 21, 62, 61, 30, 37, 51, 7, 45, 55, 54, 16, 23, 71, 18, 33, 29, 8, 63, 59, 57, 48, 9,
-    47, 46, 70, 14, 12, 52, 22, 43, 49, 5, 41, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0
+static const uint16_t ftp_reply_phrases_at_[] = {
+    0,
+#define FTP_REPLY_AT_(value, name, phrase) offsetof(struct ftp_reply_phrases_, of_##name),
+    FTP_REPLY_CODES(FTP_REPLY_AT_)
+#undef FTP_REPLY_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static FTP_REPLY_INLINE_ unsigned ftp_reply_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *ftp_reply_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = ftp_reply_names_slots_ + ftp_reply_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xC584133AC916AB3D) >> 59];
+    return (const char *)&ftp_reply_phrases_ + ftp_reply_phrases_at_[ftp_reply_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static FTP_REPLY_INLINE_ bool ftp_reply_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t ftp_reply_phrase_lengths_[] = {
+    0,
+#define FTP_REPLY_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    FTP_REPLY_CODES(FTP_REPLY_LENGTH_)
+#undef FTP_REPLY_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = ftp_reply_values_[id];
-    return found;
+size_t ftp_reply_phrase_length(int code)
+{
+    return ftp_reply_phrase_lengths_[ftp_reply_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static FTP_REPLY_INLINE_ bool
-ftp_reply_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = ftp_reply_load_8_(text);
-    const uint64_t last = ftp_reply_load_8_(text + length - 8);
-    const unsigned id = ftp_reply_names_id_(first, last, length);
-    const unsigned char *const key = ftp_reply_names_bytes_(id);
-    uint64_t different = length ^ ftp_reply_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+static const struct ftp_reply_names_ {
+    char of_none[1];
+#define FTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    FTP_REPLY_CODES(FTP_REPLY_MEMBER_)
+#undef FTP_REPLY_MEMBER_
+} ftp_reply_names_ = {
+    "",
+#define FTP_REPLY_TEXT_(value, name, phrase) #name,
+    FTP_REPLY_CODES(FTP_REPLY_TEXT_)
+#undef FTP_REPLY_TEXT_
+};
 
-    different |= first ^ ftp_reply_load_8_(key);
-    different |= last ^ ftp_reply_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ftp_reply_load_8_(text + high) ^ ftp_reply_load_8_(key + high);
-    different |= ftp_reply_load_8_(text + low) ^ ftp_reply_load_8_(key + low);
-    return ftp_reply_give_(id, different, code);
+static const uint16_t ftp_reply_names_at_[] = {
+    0,
+#define FTP_REPLY_AT_(value, name, phrase) offsetof(struct ftp_reply_names_, of_##name),
+    FTP_REPLY_CODES(FTP_REPLY_AT_)
+#undef FTP_REPLY_AT_
+};
+
+const char *ftp_reply_name(int code)
+{
+    return (const char *)&ftp_reply_names_ + ftp_reply_names_at_[ftp_reply_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define FTP_REPLY_TEXTS_(X) \
+    X(RESTART_MARKER, "RFC 959, 4.2.2", "A marker in the data at which the transfer can be restarted.") \
+    X(SERVICE_READY_SOON, "RFC 959, 4.2.2", "The server will be ready after some minutes.") \
+    X(TRANSFER_STARTING, "RFC 959, 4.2.2", "The transfer starts on the open data connection.") \
+    X(OPENING_DATA_CONNECTION, "RFC 959, 4.2.2", "The server opens the data connection for the transfer.") \
+    X(COMMAND_OKAY, "RFC 959, 4.2.2", "The command was carried out.") \
+    X(COMMAND_SUPERFLUOUS, "RFC 959, 4.2.2", "The command has no effect on this server and is not needed.") \
+    X(SYSTEM_STATUS, "RFC 959, 4.2.2", "The status of the server, or the list of its features.") \
+    X(DIRECTORY_STATUS, "RFC 959, 4.2.2", "The status of a directory.") \
+    X(FILE_STATUS, "RFC 959, 4.2.2", "The status of a file.") \
+    X(HELP_MESSAGE, "RFC 959, 4.2.2", "Help for people about the server or a command.") \
+    X(SYSTEM_TYPE, "RFC 959, 4.2.2", "The operating system of the server.") \
+    X(SERVICE_READY, "RFC 959, 4.2.2", "The server is ready and greets the client.") \
+    X(SERVICE_CLOSING, "RFC 959, 4.2.2", "The server closes the connection, usually because of QUIT.") \
+    X(DATA_CONNECTION_OPEN, "RFC 959, 4.2.2", "The data connection is open and idle.") \
+    X(CLOSING_DATA_CONNECTION, "RFC 959, 4.2.2", "The transfer or the abort is complete.") \
+    X(ENTERING_PASSIVE_MODE, "RFC 959, 4.2.2", "The server listens for the data connection.") \
+    X(ENTERING_LONG_PASSIVE_MODE, "RFC 1639, 3", "The server listens for the data connection, at an address of any family.") \
+    X(ENTERING_EXTENDED_PASSIVE_MODE, "RFC 2428, 3", "The server listens for the data connection, at the address of the control connection.") \
+    X(USER_LOGGED_IN, "RFC 959, 4.2.2", "The user is logged in.") \
+    X(USER_AUTHORIZED, "RFC 2228, 5.1", "The user is logged in without a password, as the security exchange identified them.") \
+    X(SECURITY_DATA_EXCHANGE_COMPLETE, "RFC 2228, 5.1", "The server accepts the security mechanism, and needs no further data.") \
+    X(SECURITY_DATA_ACCEPTED, "RFC 2228, 5.1", "The security exchange has succeeded.") \
+    X(FILE_ACTION_COMPLETED, "RFC 959, 4.2.2", "The action on the file or the directory is complete.") \
+    X(PATHNAME_CREATED, "RFC 959, 4.2.2", "The directory was created, or is the current one.") \
+    X(NEED_PASSWORD, "RFC 959, 4.2.2", "The user name was accepted, and the server waits for the password.") \
+    X(NEED_ACCOUNT, "RFC 959, 4.2.2", "The server waits for the account.") \
+    X(SECURITY_MECHANISM_ACCEPTED, "RFC 2228, 5.1", "The server accepts the security mechanism, and waits for data of the client.") \
+    X(MORE_SECURITY_DATA_NEEDED, "RFC 2228, 5.1", "The security data was accepted, and the exchange needs more.") \
+    X(PASSWORD_CHALLENGE, "RFC 2228, 5.1", "The server waits for the answer to a challenge.") \
+    X(FILE_ACTION_PENDING, "RFC 959, 4.2.2", "The server waits for the command that completes the action.") \
+    X(SERVICE_NOT_AVAILABLE, "RFC 959, 4.2.2", "The server shuts down or gives up on the client, and closes the connection.") \
+    X(CANT_OPEN_DATA_CONNECTION, "RFC 959, 4.2.2", "The data connection could not be opened.") \
+    X(TRANSFER_ABORTED, "RFC 959, 4.2.2", "The data connection broke during the transfer.") \
+    X(SECURITY_RESOURCE_UNAVAILABLE, "RFC 2228, 5.1", "The server lacks a resource for the security mechanism.") \
+    X(FILE_BUSY, "RFC 959, 4.2.2", "The file is not available now, for instance because it is in use.") \
+    X(LOCAL_ERROR, "RFC 959, 4.2.2", "The server failed while it processed the command.") \
+    X(INSUFFICIENT_STORAGE, "RFC 959, 4.2.2", "The server does not have enough storage now.") \
+    X(COMMAND_UNRECOGNIZED, "RFC 959, 4.2.2", "The server does not know the command, or the line is too long.") \
+    X(ARGUMENT_SYNTAX_ERROR, "RFC 959, 4.2.2", "An argument of the command is malformed.") \
+    X(COMMAND_NOT_IMPLEMENTED, "RFC 959, 4.2.2", "The server does not implement the command.") \
+    X(BAD_SEQUENCE_OF_COMMANDS, "RFC 959, 4.2.2", "The command is not possible before or after another one.") \
+    X(ARGUMENT_NOT_IMPLEMENTED, "RFC 959, 4.2.2", "The server does not implement the command with this argument.") \
+    X(WRONG_PROTECTION_LEVEL, "RFC 4217, 10.2", "The data connection needs another protection level; with LPRT: another address family.") \
+    X(NETWORK_PROTOCOL_NOT_SUPPORTED, "RFC 2428, 2", "The server does not support the network protocol; in a transfer: TLS failed or is required.") \
+    X(NOT_LOGGED_IN, "RFC 959, 4.2.2", "The command needs a login, or the login failed.") \
+    X(NEED_ACCOUNT_FOR_STORING_FILES, "RFC 959, 4.2.2", "Storing files needs an account.") \
+    X(PROTECTION_LEVEL_DENIED, "RFC 2228, 5.1", "The policy of the server does not allow this protection for the command.") \
+    X(DENIED_BY_POLICY, "RFC 2228, 5.1", "The policy of the server does not allow the request.") \
+    X(FAILED_SECURITY_CHECK, "RFC 2228, 5.1", "The security data failed a check.") \
+    X(PROT_LEVEL_NOT_SUPPORTED, "RFC 2228, 5.1", "The mechanism does not support the protection that PROT asks for.") \
+    X(COMMAND_PROTECTION_NOT_SUPPORTED, "RFC 2228, 5.1", "The mechanism does not support the protection of the command.") \
+    X(FILE_UNAVAILABLE, "RFC 959, 4.2.2", "The file does not exist, cannot be accessed, or does not allow the action.") \
+    X(PAGE_TYPE_UNKNOWN, "RFC 959, 4.2.2", "The server does not know the page type.") \
+    X(STORAGE_ALLOCATION_EXCEEDED, "RFC 959, 4.2.2", "The action exceeds the storage allocated to the user or the directory.") \
+    X(FILE_NAME_NOT_ALLOWED, "RFC 959, 4.2.2", "The server does not allow the file name.") \
+    X(INTEGRITY_PROTECTED, "RFC 2228, 5.2", "The reply inside is protected against changes.") \
+    X(FULLY_PROTECTED, "RFC 2228, 5.2", "The reply inside is encrypted and protected against changes.") \
+    X(CONFIDENTIALITY_PROTECTED, "RFC 2228, 5.2", "The reply inside is encrypted.") \
+    /* the end of the list */
+
+static const struct ftp_reply_summaries_ {
+    char of_none[1];
+#define FTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    FTP_REPLY_TEXTS_(FTP_REPLY_MEMBER_)
+#undef FTP_REPLY_MEMBER_
+} ftp_reply_summaries_ = {
+    "",
+#define FTP_REPLY_TEXT_(name, reference, summary) summary,
+    FTP_REPLY_TEXTS_(FTP_REPLY_TEXT_)
+#undef FTP_REPLY_TEXT_
+};
+
+static const uint16_t ftp_reply_summaries_at_[] = {
+    0,
+#define FTP_REPLY_AT_(name, reference, summary) offsetof(struct ftp_reply_summaries_, of_##name),
+    FTP_REPLY_TEXTS_(FTP_REPLY_AT_)
+#undef FTP_REPLY_AT_
+};
+
+const char *ftp_reply_summary(int code)
+{
+    return (const char *)&ftp_reply_summaries_ + ftp_reply_summaries_at_[ftp_reply_row_(code)];
+}
+
+static const struct ftp_reply_references_ {
+    char of_none[1];
+#define FTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    FTP_REPLY_TEXTS_(FTP_REPLY_MEMBER_)
+#undef FTP_REPLY_MEMBER_
+} ftp_reply_references_ = {
+    "",
+#define FTP_REPLY_TEXT_(name, reference, summary) reference,
+    FTP_REPLY_TEXTS_(FTP_REPLY_TEXT_)
+#undef FTP_REPLY_TEXT_
+};
+
+static const uint16_t ftp_reply_references_at_[] = {
+    0,
+#define FTP_REPLY_AT_(name, reference, summary) offsetof(struct ftp_reply_references_, of_##name),
+    FTP_REPLY_TEXTS_(FTP_REPLY_AT_)
+#undef FTP_REPLY_AT_
+};
+
+const char *ftp_reply_reference(int code)
+{
+    return (const char *)&ftp_reply_references_ + ftp_reply_references_at_[ftp_reply_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool ftp_reply_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool ftp_reply_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    return length - 8 < 25 && ftp_reply_from_long_name_(at, length, code);
+    switch (length) {
+    case 9:
+        if (ftp_reply_is_(text, "FILE_BUSY", length)) { found = FTP_450_FILE_BUSY; break; }
+        return false;
+    case 11:
+        if (ftp_reply_is_(text, "FILE_STATUS", length)) { found = FTP_213_FILE_STATUS; break; }
+        if (ftp_reply_is_(text, "SYSTEM_TYPE", length)) { found = FTP_215_SYSTEM_TYPE; break; }
+        if (ftp_reply_is_(text, "LOCAL_ERROR", length)) { found = FTP_451_LOCAL_ERROR; break; }
+        return false;
+    case 12:
+        if (ftp_reply_is_(text, "COMMAND_OKAY", length)) { found = FTP_200_COMMAND_OKAY; break; }
+        if (ftp_reply_is_(text, "HELP_MESSAGE", length)) { found = FTP_214_HELP_MESSAGE; break; }
+        if (ftp_reply_is_(text, "NEED_ACCOUNT", length)) { found = FTP_332_NEED_ACCOUNT; break; }
+        return false;
+    case 13:
+        if (ftp_reply_is_(text, "SYSTEM_STATUS", length)) { found = FTP_211_SYSTEM_STATUS; break; }
+        if (ftp_reply_is_(text, "SERVICE_READY", length)) { found = FTP_220_SERVICE_READY; break; }
+        if (ftp_reply_is_(text, "NEED_PASSWORD", length)) { found = FTP_331_NEED_PASSWORD; break; }
+        if (ftp_reply_is_(text, "NOT_LOGGED_IN", length)) { found = FTP_530_NOT_LOGGED_IN; break; }
+        return false;
+    case 14:
+        if (ftp_reply_is_(text, "RESTART_MARKER", length)) { found = FTP_110_RESTART_MARKER; break; }
+        if (ftp_reply_is_(text, "USER_LOGGED_IN", length)) { found = FTP_230_USER_LOGGED_IN; break; }
+        return false;
+    case 15:
+        if (ftp_reply_is_(text, "SERVICE_CLOSING", length)) { found = FTP_221_SERVICE_CLOSING; break; }
+        if (ftp_reply_is_(text, "USER_AUTHORIZED", length)) { found = FTP_232_USER_AUTHORIZED; break; }
+        if (ftp_reply_is_(text, "FULLY_PROTECTED", length)) { found = FTP_632_FULLY_PROTECTED; break; }
+        return false;
+    case 16:
+        if (ftp_reply_is_(text, "FILE_UNAVAILABLE", length)) { found = FTP_550_FILE_UNAVAILABLE; break; }
+        if (ftp_reply_is_(text, "DIRECTORY_STATUS", length)) { found = FTP_212_DIRECTORY_STATUS; break; }
+        if (ftp_reply_is_(text, "PATHNAME_CREATED", length)) { found = FTP_257_PATHNAME_CREATED; break; }
+        if (ftp_reply_is_(text, "TRANSFER_ABORTED", length)) { found = FTP_426_TRANSFER_ABORTED; break; }
+        if (ftp_reply_is_(text, "DENIED_BY_POLICY", length)) { found = FTP_534_DENIED_BY_POLICY; break; }
+        return false;
+    case 17:
+        if (ftp_reply_is_(text, "TRANSFER_STARTING", length)) { found = FTP_125_TRANSFER_STARTING; break; }
+        if (ftp_reply_is_(text, "PAGE_TYPE_UNKNOWN", length)) { found = FTP_551_PAGE_TYPE_UNKNOWN; break; }
+        return false;
+    case 18:
+        if (ftp_reply_is_(text, "SERVICE_READY_SOON", length)) { found = FTP_120_SERVICE_READY_SOON; break; }
+        if (ftp_reply_is_(text, "PASSWORD_CHALLENGE", length)) { found = FTP_336_PASSWORD_CHALLENGE; break; }
+        return false;
+    case 19:
+        if (ftp_reply_is_(text, "COMMAND_SUPERFLUOUS", length)) { found = FTP_202_COMMAND_SUPERFLUOUS; break; }
+        if (ftp_reply_is_(text, "FILE_ACTION_PENDING", length)) { found = FTP_350_FILE_ACTION_PENDING; break; }
+        if (ftp_reply_is_(text, "INTEGRITY_PROTECTED", length)) { found = FTP_631_INTEGRITY_PROTECTED; break; }
+        return false;
+    case 20:
+        if (ftp_reply_is_(text, "DATA_CONNECTION_OPEN", length)) { found = FTP_225_DATA_CONNECTION_OPEN; break; }
+        if (ftp_reply_is_(text, "INSUFFICIENT_STORAGE", length)) { found = FTP_452_INSUFFICIENT_STORAGE; break; }
+        if (ftp_reply_is_(text, "COMMAND_UNRECOGNIZED", length)) { found = FTP_500_COMMAND_UNRECOGNIZED; break; }
+        return false;
+    case 21:
+        if (ftp_reply_is_(text, "ENTERING_PASSIVE_MODE", length)) { found = FTP_227_ENTERING_PASSIVE_MODE; break; }
+        if (ftp_reply_is_(text, "FILE_ACTION_COMPLETED", length)) { found = FTP_250_FILE_ACTION_COMPLETED; break; }
+        if (ftp_reply_is_(text, "SERVICE_NOT_AVAILABLE", length)) { found = FTP_421_SERVICE_NOT_AVAILABLE; break; }
+        if (ftp_reply_is_(text, "ARGUMENT_SYNTAX_ERROR", length)) { found = FTP_501_ARGUMENT_SYNTAX_ERROR; break; }
+        if (ftp_reply_is_(text, "FAILED_SECURITY_CHECK", length)) { found = FTP_535_FAILED_SECURITY_CHECK; break; }
+        if (ftp_reply_is_(text, "FILE_NAME_NOT_ALLOWED", length)) { found = FTP_553_FILE_NAME_NOT_ALLOWED; break; }
+        return false;
+    case 22:
+        if (ftp_reply_is_(text, "SECURITY_DATA_ACCEPTED", length)) { found = FTP_235_SECURITY_DATA_ACCEPTED; break; }
+        if (ftp_reply_is_(text, "WRONG_PROTECTION_LEVEL", length)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        if (ftp_reply_is_(text, "TLS_NEGOTIATION_FAILED", length)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        return false;
+    case 23:
+        if (ftp_reply_is_(text, "OPENING_DATA_CONNECTION", length)) { found = FTP_150_OPENING_DATA_CONNECTION; break; }
+        if (ftp_reply_is_(text, "CLOSING_DATA_CONNECTION", length)) { found = FTP_226_CLOSING_DATA_CONNECTION; break; }
+        if (ftp_reply_is_(text, "COMMAND_NOT_IMPLEMENTED", length)) { found = FTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (ftp_reply_is_(text, "PROTECTION_LEVEL_DENIED", length)) { found = FTP_533_PROTECTION_LEVEL_DENIED; break; }
+        return false;
+    case 24:
+        if (ftp_reply_is_(text, "BAD_SEQUENCE_OF_COMMANDS", length)) { found = FTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        if (ftp_reply_is_(text, "ARGUMENT_NOT_IMPLEMENTED", length)) { found = FTP_504_ARGUMENT_NOT_IMPLEMENTED; break; }
+        if (ftp_reply_is_(text, "PROT_LEVEL_NOT_SUPPORTED", length)) { found = FTP_536_PROT_LEVEL_NOT_SUPPORTED; break; }
+        return false;
+    case 25:
+        if (ftp_reply_is_(text, "MORE_SECURITY_DATA_NEEDED", length)) { found = FTP_335_MORE_SECURITY_DATA_NEEDED; break; }
+        if (ftp_reply_is_(text, "CANT_OPEN_DATA_CONNECTION", length)) { found = FTP_425_CANT_OPEN_DATA_CONNECTION; break; }
+        if (ftp_reply_is_(text, "CONFIDENTIALITY_PROTECTED", length)) { found = FTP_633_CONFIDENTIALITY_PROTECTED; break; }
+        return false;
+    case 26:
+        if (ftp_reply_is_(text, "ENTERING_LONG_PASSIVE_MODE", length)) { found = FTP_228_ENTERING_LONG_PASSIVE_MODE; break; }
+        return false;
+    case 27:
+        if (ftp_reply_is_(text, "SECURITY_MECHANISM_ACCEPTED", length)) { found = FTP_334_SECURITY_MECHANISM_ACCEPTED; break; }
+        if (ftp_reply_is_(text, "STORAGE_ALLOCATION_EXCEEDED", length)) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
+        return false;
+    case 28:
+        if (ftp_reply_is_(text, "ADDRESS_FAMILY_NOT_SUPPORTED", length)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        return false;
+    case 29:
+        if (ftp_reply_is_(text, "SECURITY_RESOURCE_UNAVAILABLE", length)) { found = FTP_431_SECURITY_RESOURCE_UNAVAILABLE; break; }
+        return false;
+    case 30:
+        if (ftp_reply_is_(text, "ENTERING_EXTENDED_PASSIVE_MODE", length)) { found = FTP_229_ENTERING_EXTENDED_PASSIVE_MODE; break; }
+        if (ftp_reply_is_(text, "NETWORK_PROTOCOL_NOT_SUPPORTED", length)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        if (ftp_reply_is_(text, "NEED_ACCOUNT_FOR_STORING_FILES", length)) { found = FTP_532_NEED_ACCOUNT_FOR_STORING_FILES; break; }
+        return false;
+    case 31:
+        if (ftp_reply_is_(text, "SECURITY_DATA_EXCHANGE_COMPLETE", length)) { found = FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE; break; }
+        return false;
+    case 32:
+        if (ftp_reply_is_(text, "COMMAND_PROTECTION_NOT_SUPPORTED", length)) { found = FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static FTP_REPLY_INLINE_ unsigned ftp_reply_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool ftp_reply_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static FTP_REPLY_INLINE_ unsigned char ftp_reply_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t ftp_reply_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-ftp_reply_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 53; i++) {
-        key[count] = ftp_reply_lower_(text[i]);
-        count += 1 - ftp_reply_is_dropped_(text[i]);
+        if (ftp_reply_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static FTP_REPLY_INLINE_ const unsigned char *ftp_reply_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ftp_reply_phrases_ + ftp_reply_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-ftp_reply_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (ftp_reply_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != ftp_reply_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define FTP_REPLY_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t ftp_reply_phrases_shifts_[61] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 40, 0, 0, 48, 55, 46, 0, 71, 20, 2, 1, 50, 2, 17, 5, 10, 22,
-    76, 9, 72, 0, 68, 5, 21, 74, 58, 15, 7, 3, 0, 0, 51, 80, 12, 58, 0, 55, 4, 76, 87, 89, 66, 21,
-    0, 93, 0, 0, 0, 0, 69
-};
-
-static const uint8_t ftp_reply_phrases_slots_[157] = {
-    0, 56, 0, 0, 4, 29, 35, 45, 52, 58, 0, 39, 11, 13, 43, 22, 30, 61, 37, 23, 74, 7, 36, 15, 39,
-    45, 74, 48, 11, 13, 12, 57, 55, 2, 41, 56, 2, 18, 9, 23, 19, 51, 14, 34, 43, 75, 46, 4, 73, 38,
-    33, 53, 49, 8, 61, 58, 5, 16, 48, 44, 10, 34, 31, 63, 46, 60, 62, 40, 52, 28, 33, 59, 32, 71,
-    21, 75, 22, 40, 21, 9, 35, 30, 53, 51, 6, 63, 7, 19, 17, 32, 5, 18, 55, 31, 57, 54, 47, 17, 73,
-    54, 71, 60, 27, 37, 6, 29, 36, 15, 72, 38, 70, 62, 72, 49, 12, 59, 16, 44, 28, 41, 0, 27, 14, 8,
-    0, 70, 0, 0, 0, 10, 24, 0, 0, 0, 47, 0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static FTP_REPLY_INLINE_ unsigned ftp_reply_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | FTP_REPLY_CASE_) + (last | FTP_REPLY_CASE_) * 8 + length;
-    const uint8_t *const slots = ftp_reply_phrases_slots_ + ftp_reply_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x69B82EBC92233301) >> 58];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static FTP_REPLY_INLINE_ uint64_t ftp_reply_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | FTP_REPLY_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & FTP_REPLY_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static FTP_REPLY_APART_ bool
-ftp_reply_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[54];
-    uint64_t first, last;
-    unsigned id;
-
-    length = ftp_reply_key_(text, length, key);
-    if (length - 1 >= 53)
-        return false;
-    first = length < 8 ? ftp_reply_load_few_(key, length) : ftp_reply_load_8_(key);
-    last = length < 8 ? first : ftp_reply_load_8_(key + length - 8);
-    id = ftp_reply_phrases_id_(first, last, length);
-    if (!ftp_reply_has_key_(ftp_reply_phrases_bytes_(id), key, length))
-        return false;
-    *code = ftp_reply_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static FTP_REPLY_INLINE_ unsigned
-ftp_reply_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = ftp_reply_load_8_(text);
-    const uint64_t last = ftp_reply_load_8_(text + length - 8);
-    const unsigned id = ftp_reply_phrases_id_(first, last, length);
-    const unsigned char *const key = ftp_reply_phrases_bytes_(id);
-    uint64_t different = length ^ ftp_reply_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= ftp_reply_unlike_(first,
-        ftp_reply_load_8_(key));
-    different |= ftp_reply_unlike_(last,
-        ftp_reply_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ftp_reply_unlike_(ftp_reply_load_8_(text + high),
-        ftp_reply_load_8_(key + high));
-    different |= ftp_reply_unlike_(ftp_reply_load_8_(text + low),
-        ftp_reply_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= ftp_reply_unlike_(ftp_reply_load_8_(text + i),
-        ftp_reply_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool ftp_reply_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[53];
+    const size_t count = ftp_reply_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 53) /* 8 to 60 bytes */
-        id = ftp_reply_find_long_phrase_(at, length);
-    if (id == 0)
-        return ftp_reply_from_key_(at, length, code);
-    *code = ftp_reply_values_[id];
+    switch (count) {
+    case 10:
+        if (ftp_reply_is_(key, "filestatus", count)) { found = FTP_213_FILE_STATUS; break; }
+        return false;
+    case 11:
+        if (ftp_reply_is_(key, "commandokay", count)) { found = FTP_200_COMMAND_OKAY; break; }
+        if (ftp_reply_is_(key, "helpmessage", count)) { found = FTP_214_HELP_MESSAGE; break; }
+        if (ftp_reply_is_(key, "notloggedin", count)) { found = FTP_530_NOT_LOGGED_IN; break; }
+        return false;
+    case 14:
+        if (ftp_reply_is_(key, "namesystemtype", count)) { found = FTP_215_SYSTEM_TYPE; break; }
+        return false;
+    case 15:
+        if (ftp_reply_is_(key, "fileunavailable", count)) { found = FTP_550_FILE_UNAVAILABLE; break; }
+        if (ftp_reply_is_(key, "directorystatus", count)) { found = FTP_212_DIRECTORY_STATUS; break; }
+        if (ftp_reply_is_(key, "pathnamecreated", count)) { found = FTP_257_PATHNAME_CREATED; break; }
+        return false;
+    case 18:
+        if (ftp_reply_is_(key, "restartmarkerreply", count)) { found = FTP_110_RESTART_MARKER; break; }
+        if (ftp_reply_is_(key, "filenamenotallowed", count)) { found = FTP_553_FILE_NAME_NOT_ALLOWED; break; }
+        return false;
+    case 19:
+        if (ftp_reply_is_(key, "userloggedinproceed", count)) { found = FTP_230_USER_LOGGED_IN; break; }
+        if (ftp_reply_is_(key, "needaccountforlogin", count)) { found = FTP_332_NEED_ACCOUNT; break; }
+        return false;
+    case 21:
+        if (ftp_reply_is_(key, "closingdataconnection", count)) { found = FTP_226_CLOSING_DATA_CONNECTION; break; }
+        if (ftp_reply_is_(key, "commandnotimplemented", count)) { found = FTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (ftp_reply_is_(key, "badsequenceofcommands", count)) { found = FTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        return false;
+    case 22:
+        if (ftp_reply_is_(key, "servicereadyfornewuser", count)) { found = FTP_220_SERVICE_READY; break; }
+        if (ftp_reply_is_(key, "cantopendataconnection", count)) { found = FTP_425_CANT_OPEN_DATA_CONNECTION; break; }
+        return false;
+    case 23:
+        if (ftp_reply_is_(key, "requestedactionnottaken", count)) { found = FTP_550_FILE_UNAVAILABLE; break; }
+        if (ftp_reply_is_(key, "enteringlongpassivemode", count)) { found = FTP_228_ENTERING_LONG_PASSIVE_MODE; break; }
+        if (ftp_reply_is_(key, "integrityprotectedreply", count)) { found = FTP_631_INTEGRITY_PROTECTED; break; }
+        return false;
+    case 24:
+        if (ftp_reply_is_(key, "servicereadyinnnnminutes", count)) { found = FTP_120_SERVICE_READY_SOON; break; }
+        if (ftp_reply_is_(key, "usernameokayneedpassword", count)) { found = FTP_331_NEED_PASSWORD; break; }
+        if (ftp_reply_is_(key, "securitydataisacceptable", count)) { found = FTP_335_MORE_SECURITY_DATA_NEEDED; break; }
+        return false;
+    case 25:
+        if (ftp_reply_is_(key, "exceededstorageallocation", count)) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
+        return false;
+    case 26:
+        if (ftp_reply_is_(key, "needaccountforstoringfiles", count)) { found = FTP_532_NEED_ACCOUNT_FOR_STORING_FILES; break; }
+        if (ftp_reply_is_(key, "requestedfileactionaborted", count)) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
+        return false;
+    case 27:
+        if (ftp_reply_is_(key, "requestedfileactionnottaken", count)) { found = FTP_450_FILE_BUSY; break; }
+        return false;
+    case 28:
+        if (ftp_reply_is_(key, "securitydataexchangecomplete", count)) { found = FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE; break; }
+        return false;
+    case 29:
+        if (ftp_reply_is_(key, "systemstatusorsystemhelpreply", count)) { found = FTP_211_SYSTEM_STATUS; break; }
+        if (ftp_reply_is_(key, "requestdeniedforpolicyreasons", count)) { found = FTP_534_DENIED_BY_POLICY; break; }
+        if (ftp_reply_is_(key, "confidentialityprotectedreply", count)) { found = FTP_633_CONFIDENTIALITY_PROTECTED; break; }
+        return false;
+    case 30:
+        if (ftp_reply_is_(key, "requestedsecuritymechanismisok", count)) { found = FTP_334_SECURITY_MECHANISM_ACCEPTED; break; }
+        if (ftp_reply_is_(key, "syntaxerrorcommandunrecognized", count)) { found = FTP_500_COMMAND_UNRECOGNIZED; break; }
+        return false;
+    case 31:
+        if (ftp_reply_is_(key, "serviceclosingcontrolconnection", count)) { found = FTP_221_SERVICE_CLOSING; break; }
+        if (ftp_reply_is_(key, "enteringpassivemodeh1h2h3h4p1p2", count)) { found = FTP_227_ENTERING_PASSIVE_MODE; break; }
+        if (ftp_reply_is_(key, "enteringextendedpassivemodeport", count)) { found = FTP_229_ENTERING_EXTENDED_PASSIVE_MODE; break; }
+        if (ftp_reply_is_(key, "connectionclosedtransferaborted", count)) { found = FTP_426_TRANSFER_ABORTED; break; }
+        return false;
+    case 32:
+        if (ftp_reply_is_(key, "requestedfileactionokaycompleted", count)) { found = FTP_250_FILE_ACTION_COMPLETED; break; }
+        if (ftp_reply_is_(key, "insufficientstoragespaceinsystem", count)) { found = FTP_452_INSUFFICIENT_STORAGE; break; }
+        return false;
+    case 34:
+        if (ftp_reply_is_(key, "syntaxerrorinparametersorarguments", count)) { found = FTP_501_ARGUMENT_SYNTAX_ERROR; break; }
+        if (ftp_reply_is_(key, "failedsecuritycheckhashsequenceetc", count)) { found = FTP_535_FAILED_SECURITY_CHECK; break; }
+        return false;
+    case 35:
+        if (ftp_reply_is_(key, "usernameokayneedpasswordchallengeis", count)) { found = FTP_336_PASSWORD_CHALLENGE; break; }
+        return false;
+    case 36:
+        if (ftp_reply_is_(key, "supportedaddressfamiliesareaf1af2afn", count)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        return false;
+    case 37:
+        if (ftp_reply_is_(key, "commandnotimplementedforthatparameter", count)) { found = FTP_504_ARGUMENT_NOT_IMPLEMENTED; break; }
+        if (ftp_reply_is_(key, "requestedactionabortedpagetypeunknown", count)) { found = FTP_551_PAGE_TYPE_UNKNOWN; break; }
+        if (ftp_reply_is_(key, "tlsnegotiationfailedorwasunacceptable", count)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        return false;
+    case 38:
+        if (ftp_reply_is_(key, "dataconnectionopennotransferinprogress", count)) { found = FTP_225_DATA_CONNECTION_OPEN; break; }
+        return false;
+    case 39:
+        if (ftp_reply_is_(key, "filestatusokayabouttoopendataconnection", count)) { found = FTP_150_OPENING_DATA_CONNECTION; break; }
+        return false;
+    case 41:
+        if (ftp_reply_is_(key, "dataconnectionalreadyopentransferstarting", count)) { found = FTP_125_TRANSFER_STARTING; break; }
+        if (ftp_reply_is_(key, "securitydataexchangecompletedsuccessfully", count)) { found = FTP_235_SECURITY_DATA_ACCEPTED; break; }
+        if (ftp_reply_is_(key, "extendedportfailureunknownnetworkprotocol", count)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        if (ftp_reply_is_(key, "requestedprotlevelnotsupportedbymechanism", count)) { found = FTP_536_PROT_LEVEL_NOT_SUPPORTED; break; }
+        if (ftp_reply_is_(key, "confidentialityandintegrityprotectedreply", count)) { found = FTP_632_FULLY_PROTECTED; break; }
+        return false;
+    case 42:
+        if (ftp_reply_is_(key, "commandnotimplementedsuperfluousatthissite", count)) { found = FTP_202_COMMAND_SUPERFLUOUS; break; }
+        return false;
+    case 43:
+        if (ftp_reply_is_(key, "servicenotavailableclosingcontrolconnection", count)) { found = FTP_421_SERVICE_NOT_AVAILABLE; break; }
+        return false;
+    case 44:
+        if (ftp_reply_is_(key, "userloggedinauthorizedbysecuritydataexchange", count)) { found = FTP_232_USER_AUTHORIZED; break; }
+        if (ftp_reply_is_(key, "requestedfileactionpendingfurtherinformation", count)) { found = FTP_350_FILE_ACTION_PENDING; break; }
+        if (ftp_reply_is_(key, "needsomeunavailableresourcetoprocesssecurity", count)) { found = FTP_431_SECURITY_RESOURCE_UNAVAILABLE; break; }
+        if (ftp_reply_is_(key, "requestedactionabortedlocalerrorinprocessing", count)) { found = FTP_451_LOCAL_ERROR; break; }
+        if (ftp_reply_is_(key, "commandprotectionleveldeniedforpolicyreasons", count)) { found = FTP_533_PROTECTION_LEVEL_DENIED; break; }
+        return false;
+    case 47:
+        if (ftp_reply_is_(key, "dataconnectioncannotbeopenedwiththisprotsetting", count)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        return false;
+    case 53:
+        if (ftp_reply_is_(key, "commandprotectionlevelnotsupportedbysecuritymechanism", count)) { found = FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef FTP_REPLY_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t ftp_reply_facts_1_[70] = {
-    0, 0, 14, 0, 18, 22, 8, 16, 21, 12, 18, 22, 8, 0, 17, 18, 0, 8, 13, 18, 0, 20, 6, 16, 13, 22,
-    21, 16, 20, 16, 6, 20, 8, 12, 12, 8, 20, 6, 16, 12, 16, 18, 0, 22, 13, 21, 12, 4, 16, 16, 0, 4,
-    0, 16, 8, 6, 6, 12, 18, 14, 12, 12, 12, 18, 0, 0, 0, 1, 2, 0
-};
 
 int ftp_reply_failure(int code)
 {
-    return (int)(ftp_reply_facts_1_[ftp_reply_row_(code)] & 3);
+    switch (ftp_reply_class_(code)) {
+    case FTP_REPLY_CLASS_TRANSIENT:
+        return FTP_REPLY_FAILURE_TRANSIENT;
+    case FTP_REPLY_CLASS_PERMANENT:
+        return FTP_REPLY_FAILURE_PERMANENT;
+    default:
+        return 0;
+    }
 }
 
 int ftp_reply_subject(int code)
 {
-    return (int)(ftp_reply_facts_1_[ftp_reply_row_(code)] >> 2 & 7);
+    switch (code) {
+    case FTP_200_COMMAND_OKAY:
+    case FTP_202_COMMAND_SUPERFLUOUS:
+    case FTP_500_COMMAND_UNRECOGNIZED:
+    case FTP_501_ARGUMENT_SYNTAX_ERROR:
+    case FTP_502_COMMAND_NOT_IMPLEMENTED:
+    case FTP_503_BAD_SEQUENCE_OF_COMMANDS:
+    case FTP_504_ARGUMENT_NOT_IMPLEMENTED:
+        return FTP_REPLY_SUBJECT_SYNTAX;
+    case FTP_110_RESTART_MARKER:
+    case FTP_211_SYSTEM_STATUS:
+    case FTP_212_DIRECTORY_STATUS:
+    case FTP_213_FILE_STATUS:
+    case FTP_214_HELP_MESSAGE:
+    case FTP_215_SYSTEM_TYPE:
+        return FTP_REPLY_SUBJECT_INFORMATION;
+    case FTP_120_SERVICE_READY_SOON:
+    case FTP_125_TRANSFER_STARTING:
+    case FTP_220_SERVICE_READY:
+    case FTP_221_SERVICE_CLOSING:
+    case FTP_225_DATA_CONNECTION_OPEN:
+    case FTP_226_CLOSING_DATA_CONNECTION:
+    case FTP_227_ENTERING_PASSIVE_MODE:
+    case FTP_228_ENTERING_LONG_PASSIVE_MODE:
+    case FTP_229_ENTERING_EXTENDED_PASSIVE_MODE:
+    case FTP_421_SERVICE_NOT_AVAILABLE:
+    case FTP_425_CANT_OPEN_DATA_CONNECTION:
+    case FTP_426_TRANSFER_ABORTED:
+    case FTP_521_WRONG_PROTECTION_LEVEL:
+    case FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED:
+        return FTP_REPLY_SUBJECT_CONNECTIONS;
+    case FTP_230_USER_LOGGED_IN:
+    case FTP_232_USER_AUTHORIZED:
+    case FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE:
+    case FTP_235_SECURITY_DATA_ACCEPTED:
+    case FTP_331_NEED_PASSWORD:
+    case FTP_332_NEED_ACCOUNT:
+    case FTP_334_SECURITY_MECHANISM_ACCEPTED:
+    case FTP_335_MORE_SECURITY_DATA_NEEDED:
+    case FTP_336_PASSWORD_CHALLENGE:
+    case FTP_431_SECURITY_RESOURCE_UNAVAILABLE:
+    case FTP_530_NOT_LOGGED_IN:
+    case FTP_532_NEED_ACCOUNT_FOR_STORING_FILES:
+    case FTP_533_PROTECTION_LEVEL_DENIED:
+    case FTP_534_DENIED_BY_POLICY:
+    case FTP_535_FAILED_SECURITY_CHECK:
+    case FTP_536_PROT_LEVEL_NOT_SUPPORTED:
+    case FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED:
+        return FTP_REPLY_SUBJECT_AUTHENTICATION;
+    case FTP_150_OPENING_DATA_CONNECTION:
+    case FTP_250_FILE_ACTION_COMPLETED:
+    case FTP_257_PATHNAME_CREATED:
+    case FTP_350_FILE_ACTION_PENDING:
+    case FTP_450_FILE_BUSY:
+    case FTP_451_LOCAL_ERROR:
+    case FTP_452_INSUFFICIENT_STORAGE:
+    case FTP_550_FILE_UNAVAILABLE:
+    case FTP_551_PAGE_TYPE_UNKNOWN:
+    case FTP_552_STORAGE_ALLOCATION_EXCEEDED:
+    case FTP_553_FILE_NAME_NOT_ALLOWED:
+        return FTP_REPLY_SUBJECT_FILE_SYSTEM;
+    default:
+        return 0;
+    }
 }
 
-static const uint16_t ftp_reply_carries_texts_[70] = {
-    0, 0, 3187, 0, 0, 0, 3262, 3285, 0, 0, 0, 0, 3336, 3396, 0, 0, 3396, 0, 0, 0, 0, 0, 0, 3285, 0,
-    0, 0, 3426, 0, 3285, 0, 3452, 0, 0, 3480, 0, 0, 0, 0, 3523, 0, 0, 0, 0, 0, 0, 3561, 0, 0, 0, 0,
-    0, 3396, 0, 3583, 0, 0, 0, 0, 0, 3611, 0, 0, 0, 0, 0, 0, 0, 0, 0
+#define FTP_REPLY_CARRIES_ITEMS_(X) \
+    X(RESTART_MARKER_0, "MARK, the marker of the client, =, the marker of the server") \
+    X(SERVICE_READY_SOON_0, "the minutes") \
+    X(FILE_STATUS_0, "the answer to SIZE and MDTM") \
+    X(SYSTEM_TYPE_0, "the name of the system") \
+    X(ENTERING_PASSIVE_MODE_0, "an IPv4 address and a port, as six numbers") \
+    X(ENTERING_LONG_PASSIVE_MODE_0, "an address and a port") \
+    X(ENTERING_EXTENDED_PASSIVE_MODE_0, "a port, between four equal delimiters") \
+    X(SECURITY_DATA_ACCEPTED_0, "ADAT= and security data in Base64, if there is any") \
+    X(PATHNAME_CREATED_0, "the path in quotation marks") \
+    X(SECURITY_MECHANISM_ACCEPTED_0, "ADAT= and security data in Base64, if there is any") \
+    X(MORE_SECURITY_DATA_NEEDED_0, "ADAT= and security data in Base64, if there is any") \
+    X(PASSWORD_CHALLENGE_0, "the challenge, for people") \
+    X(NETWORK_PROTOCOL_NOT_SUPPORTED_0, "with EPRT and EPSV: the numbers of the supported protocols, in parentheses") \
+    X(INTEGRITY_PROTECTED_0, "the protected reply in Base64") \
+    X(FULLY_PROTECTED_0, "the protected reply in Base64") \
+    X(CONFIDENTIALITY_PROTECTED_0, "the protected reply in Base64") \
+    /* the end of the list */
+
+enum {
+    FTP_REPLY_CARRIES_OF_none_,
+#define FTP_REPLY_ITEM_(name, text) FTP_REPLY_CARRIES_OF_##name##_,
+    FTP_REPLY_CARRIES_ITEMS_(FTP_REPLY_ITEM_)
+#undef FTP_REPLY_ITEM_
+    FTP_REPLY_CARRIES_ITEMS_END_
 };
+
+static const struct ftp_reply_carries_items_ {
+    char of_none[1];
+#define FTP_REPLY_MEMBER_(name, text) char of_##name[sizeof text];
+    FTP_REPLY_CARRIES_ITEMS_(FTP_REPLY_MEMBER_)
+#undef FTP_REPLY_MEMBER_
+} ftp_reply_carries_items_ = {
+    "",
+#define FTP_REPLY_TEXT_(name, text) text,
+    FTP_REPLY_CARRIES_ITEMS_(FTP_REPLY_TEXT_)
+#undef FTP_REPLY_TEXT_
+};
+
+static const uint16_t ftp_reply_carries_items_at_[] = {
+    0,
+#define FTP_REPLY_AT_(name, text) offsetof(struct ftp_reply_carries_items_, of_##name),
+    FTP_REPLY_CARRIES_ITEMS_(FTP_REPLY_AT_)
+#undef FTP_REPLY_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t ftp_reply_carries_first_(int code)
+{
+    switch (code) {
+    case FTP_110_RESTART_MARKER:
+        return FTP_REPLY_CARRIES_OF_RESTART_MARKER_0_;
+    case FTP_120_SERVICE_READY_SOON:
+        return FTP_REPLY_CARRIES_OF_SERVICE_READY_SOON_0_;
+    case FTP_213_FILE_STATUS:
+        return FTP_REPLY_CARRIES_OF_FILE_STATUS_0_;
+    case FTP_215_SYSTEM_TYPE:
+        return FTP_REPLY_CARRIES_OF_SYSTEM_TYPE_0_;
+    case FTP_227_ENTERING_PASSIVE_MODE:
+        return FTP_REPLY_CARRIES_OF_ENTERING_PASSIVE_MODE_0_;
+    case FTP_228_ENTERING_LONG_PASSIVE_MODE:
+        return FTP_REPLY_CARRIES_OF_ENTERING_LONG_PASSIVE_MODE_0_;
+    case FTP_229_ENTERING_EXTENDED_PASSIVE_MODE:
+        return FTP_REPLY_CARRIES_OF_ENTERING_EXTENDED_PASSIVE_MODE_0_;
+    case FTP_235_SECURITY_DATA_ACCEPTED:
+        return FTP_REPLY_CARRIES_OF_SECURITY_DATA_ACCEPTED_0_;
+    case FTP_257_PATHNAME_CREATED:
+        return FTP_REPLY_CARRIES_OF_PATHNAME_CREATED_0_;
+    case FTP_334_SECURITY_MECHANISM_ACCEPTED:
+        return FTP_REPLY_CARRIES_OF_SECURITY_MECHANISM_ACCEPTED_0_;
+    case FTP_335_MORE_SECURITY_DATA_NEEDED:
+        return FTP_REPLY_CARRIES_OF_MORE_SECURITY_DATA_NEEDED_0_;
+    case FTP_336_PASSWORD_CHALLENGE:
+        return FTP_REPLY_CARRIES_OF_PASSWORD_CHALLENGE_0_;
+    case FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED:
+        return FTP_REPLY_CARRIES_OF_NETWORK_PROTOCOL_NOT_SUPPORTED_0_;
+    case FTP_631_INTEGRITY_PROTECTED:
+        return FTP_REPLY_CARRIES_OF_INTEGRITY_PROTECTED_0_;
+    case FTP_632_FULLY_PROTECTED:
+        return FTP_REPLY_CARRIES_OF_FULLY_PROTECTED_0_;
+    case FTP_633_CONFIDENTIALITY_PROTECTED:
+        return FTP_REPLY_CARRIES_OF_CONFIDENTIALITY_PROTECTED_0_;
+    default:
+        return FTP_REPLY_CARRIES_OF_none_;
+    }
+}
 
 const char *ftp_reply_carries(int code)
 {
-    return ftp_reply_texts_ + ftp_reply_carries_texts_[ftp_reply_row_(code)];
+    return (const char *)&ftp_reply_carries_items_ + ftp_reply_carries_items_at_[ftp_reply_carries_first_(code)];
 }
 
-#undef FTP_REPLY_INLINE_
-#undef FTP_REPLY_APART_
-#undef FTP_REPLY_RARELY_

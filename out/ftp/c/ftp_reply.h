@@ -6,10 +6,9 @@
  *
  * The three-digit numbers with which a file server answers each command.
  *
- * Listed are 58 codes, the smallest 110 and the largest 633.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2
  */
@@ -34,6 +33,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum ftp_reply_code {
+    /* ---- 1xx Positive Preliminary ---- */
+
     /**
      * Restart marker reply. A marker in the data at which the transfer can be restarted. RFC 959,
      * 4.2.2.
@@ -53,6 +54,9 @@ enum ftp_reply_code {
      * transfer. RFC 959, 4.2.2.
      */
     FTP_150_OPENING_DATA_CONNECTION = 150,
+
+    /* ---- 2xx Positive Completion ---- */
+
     /** Command okay. The command was carried out. RFC 959, 4.2.2. */
     FTP_200_COMMAND_OKAY = 200,
     /**
@@ -126,6 +130,9 @@ enum ftp_reply_code {
     FTP_250_FILE_ACTION_COMPLETED = 250,
     /** "PATHNAME" created. The directory was created, or is the current one. RFC 959, 4.2.2. */
     FTP_257_PATHNAME_CREATED = 257,
+
+    /* ---- 3xx Positive Intermediate ---- */
+
     /**
      * User name okay, need password. The user name was accepted, and the server waits for the
      * password. RFC 959, 4.2.2.
@@ -153,6 +160,9 @@ enum ftp_reply_code {
      * completes the action. RFC 959, 4.2.2.
      */
     FTP_350_FILE_ACTION_PENDING = 350,
+
+    /* ---- 4xx Transient Negative Completion ---- */
+
     /**
      * Service not available, closing control connection. The server shuts down or gives up on the
      * client, and closes the connection. RFC 959, 4.2.2.
@@ -182,6 +192,9 @@ enum ftp_reply_code {
     FTP_451_LOCAL_ERROR = 451,
     /** Requested action not taken. The server does not have enough storage now. RFC 959, 4.2.2. */
     FTP_452_INSUFFICIENT_STORAGE = 452,
+
+    /* ---- 5xx Permanent Negative Completion ---- */
+
     /**
      * Syntax error, command unrecognized. The server does not know the command, or the line is too
      * long. RFC 959, 4.2.2.
@@ -263,6 +276,9 @@ enum ftp_reply_code {
     FTP_552_STORAGE_ALLOCATION_EXCEEDED = 552,
     /** Requested action not taken. The server does not allow the file name. RFC 959, 4.2.2. */
     FTP_553_FILE_NAME_NOT_ALLOWED = 553,
+
+    /* ---- 6xx Protected ---- */
+
     /** Integrity protected reply. The reply inside is protected against changes. RFC 2228, 5.2. */
     FTP_631_INTEGRITY_PROTECTED = 631,
     /**
@@ -271,7 +287,7 @@ enum ftp_reply_code {
      */
     FTP_632_FULLY_PROTECTED = 632,
     /** Confidentiality protected reply. The reply inside is encrypted. RFC 2228, 5.2. */
-    FTP_633_CONFIDENTIALITY_PROTECTED = 633
+    FTP_633_CONFIDENTIALITY_PROTECTED = 633,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -379,7 +395,8 @@ enum ftp_reply_subject_choice {
     X(553, FILE_NAME_NOT_ALLOWED, "Requested action not taken") \
     X(631, INTEGRITY_PROTECTED, "Integrity protected reply") \
     X(632, FULLY_PROTECTED, "Confidentiality and integrity protected reply") \
-    X(633, CONFIDENTIALITY_PROTECTED, "Confidentiality protected reply")
+    X(633, CONFIDENTIALITY_PROTECTED, "Confidentiality protected reply") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,490 +4,523 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define GRPC_STATUS_INLINE_ inline __attribute__((always_inline))
-#define GRPC_STATUS_APART_ __attribute__((noinline))
-#else
-#define GRPC_STATUS_INLINE_ inline
-#define GRPC_STATUS_APART_
-#endif
-
-/* All tables are indexed by rows: grpc_status_row_() gives that of a code. Row 0 has nothing. */
-
-static const char grpc_status_phrases_[240] =
-    "\0"
-    "OK\0"
-    "Cancelled\0"
-    "Unknown\0"
-    "Invalid Argument\0"
-    "Deadline Exceeded\0"
-    "Not Found\0"
-    "Already Exists\0"
-    "Permission Denied\0"
-    "Resource Exhausted\0"
-    "Failed Precondition\0"
-    "Aborted\0"
-    "Out of Range\0"
-    "Unimplemented\0"
-    "Internal\0"
-    "Unavailable\0"
-    "Data Loss\0"
-    "Unauthenticated\0"
-    "Canceled\0";
-
-static const uint8_t grpc_status_phrases_at_[19] = {
-    0, 1, 4, 14, 22, 39, 57, 67, 82, 100, 119, 139, 147, 160, 174, 183, 195, 205, 221
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum grpc_status_row_ {
+    GRPC_STATUS_ROW_OTHER_,
+#define GRPC_STATUS_ROW_(value, name, phrase) GRPC_STATUS_ROW_OF_##name##_,
+    GRPC_STATUS_CODES(GRPC_STATUS_ROW_)
+#undef GRPC_STATUS_ROW_
+    GRPC_STATUS_ROWS_
 };
 
-static const uint8_t grpc_status_phrases_length_[19] = {
-    0, 2, 9, 7, 16, 17, 9, 14, 17, 18, 19, 7, 12, 13, 8, 11, 9, 15, 8
-};
-
-static const char grpc_status_names_[240] =
-    "\0"
-    "OK\0"
-    "CANCELLED\0"
-    "UNKNOWN\0"
-    "INVALID_ARGUMENT\0"
-    "DEADLINE_EXCEEDED\0"
-    "NOT_FOUND\0"
-    "ALREADY_EXISTS\0"
-    "PERMISSION_DENIED\0"
-    "RESOURCE_EXHAUSTED\0"
-    "FAILED_PRECONDITION\0"
-    "ABORTED\0"
-    "OUT_OF_RANGE\0"
-    "UNIMPLEMENTED\0"
-    "INTERNAL\0"
-    "UNAVAILABLE\0"
-    "DATA_LOSS\0"
-    "UNAUTHENTICATED\0"
-    "CANCELED\0";
-
-static const uint8_t grpc_status_names_at_[19] = {
-    0, 1, 4, 14, 22, 39, 57, 67, 82, 100, 119, 139, 147, 160, 174, 183, 195, 205, 221
-};
-
-static const uint8_t grpc_status_names_length_[19] = {
-    0, 2, 9, 7, 16, 17, 9, 14, 17, 18, 19, 7, 12, 13, 8, 11, 9, 15, 8
-};
-
-static const char grpc_status_texts_[895] =
-    "\0"
-    "The call succeeded.\0"
-    "The call was cancelled, usually by its caller.\0"
-    "An error about which too little is known to use another code.\0"
-    "An argument is invalid, whatever the state of the system.\0"
-    "Time ran out before the call ended.\0"
-    "Something that the call names does not exist.\0"
-    "The entity that the call would create exists already.\0"
-    "The caller is known but not allowed to do this.\0"
-    "A quota or some other resource is exhausted.\0"
-    "The system is not in the state that the call needs.\0"
-    "The call was aborted because of another one.\0"
-    "The call went past the valid range.\0"
-    "The server does not implement this operation, or has it disabled.\0"
-    "Something that the system relies on is broken.\0"
-    "The service is currently not available.\0"
-    "Data is lost or damaged beyond repair.\0"
-    "The call has no valid credentials.\0"
-    "code.proto\0"
-    "any other\0"
-    "403\0"
-    "404\0"
-    "400\0"
-    "431\0"
-    "429\0"
-    "502\0"
-    "503\0"
-    "504\0"
-    "401\0";
-
-static const uint16_t grpc_status_summaries_at_[18] = {
-    0, 1, 21, 68, 130, 188, 224, 270, 324, 372, 417, 469, 514, 550, 616, 663, 703, 742
-};
-
-static const uint16_t grpc_status_references_at_[18] = {
-    0, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777, 777
-};
-
-/* The code of each row. */
-static const uint8_t grpc_status_values_[19] = {
-    2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 1
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t grpc_status_rows_[18] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* 0 */
-    11, 12, 13, 14, 15, 16, 17, /* 10 */
-    0 /* all others */
-};
-
-static GRPC_STATUS_INLINE_ unsigned grpc_status_row_(int code)
+static inline enum grpc_status_row_ grpc_status_row_(int code)
 {
-    const unsigned slot = (unsigned)code;
-
-    return grpc_status_rows_[slot < 17u ? slot : 17u];
-}
-
-const char *grpc_status_phrase(int code)
-{
-    return grpc_status_phrases_ + grpc_status_phrases_at_[grpc_status_row_(code)];
-}
-
-size_t grpc_status_phrase_length(int code)
-{
-    return grpc_status_phrases_length_[grpc_status_row_(code)];
-}
-
-const char *grpc_status_name(int code)
-{
-    return grpc_status_names_ + grpc_status_names_at_[grpc_status_row_(code)];
-}
-
-const char *grpc_status_summary(int code)
-{
-    return grpc_status_texts_ + grpc_status_summaries_at_[grpc_status_row_(code)];
-}
-
-const char *grpc_status_reference(int code)
-{
-    return grpc_status_texts_ + grpc_status_references_at_[grpc_status_row_(code)];
-}
-
-int grpc_status_fallback(int code)
-{
-    return grpc_status_values_[grpc_status_row_(code)];
+    switch (code) {
+#define GRPC_STATUS_CASE_(value, name, phrase) case value: return GRPC_STATUS_ROW_OF_##name##_;
+    GRPC_STATUS_CODES(GRPC_STATUS_CASE_)
+#undef GRPC_STATUS_CASE_
+    default: return GRPC_STATUS_ROW_OTHER_;
+    }
 }
 
 bool grpc_status_is_listed(int code)
 {
-    return grpc_status_row_(code) != 0;
+    return grpc_status_row_(code) != GRPC_STATUS_ROW_OTHER_;
 }
 
 size_t grpc_status_count(void)
 {
-    return 17;
+    return GRPC_STATUS_ROWS_ - 1;
 }
+
+static const int16_t grpc_status_values_[] = {
+    0,
+#define GRPC_STATUS_VALUE_(value, name, phrase) value,
+    GRPC_STATUS_CODES(GRPC_STATUS_VALUE_)
+#undef GRPC_STATUS_VALUE_
+};
 
 int grpc_status_at(size_t index)
 {
-    return index < 17 ? grpc_status_values_[index + 1] : 0;
+    return index < GRPC_STATUS_ROWS_ - 1 ? grpc_status_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static GRPC_STATUS_INLINE_ uint64_t grpc_status_load_4_(const unsigned char *at)
+int grpc_status_fallback(int code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (grpc_status_row_(code) != GRPC_STATUS_ROW_OTHER_)
+        return code;
+    return GRPC_UNKNOWN;
 }
 
-static GRPC_STATUS_INLINE_ uint64_t grpc_status_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t grpc_status_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return grpc_status_load_4_(at) | grpc_status_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static GRPC_STATUS_INLINE_ const unsigned char *grpc_status_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(grpc_status_names_ + grpc_status_names_at_[id]);
-}
-
-static const uint8_t grpc_status_names_shifts_[20] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 1, 2, 0, 8, 0, 8, 17
+static const struct grpc_status_phrases_ {
+    char of_none[1];
+#define GRPC_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    GRPC_STATUS_CODES(GRPC_STATUS_MEMBER_)
+#undef GRPC_STATUS_MEMBER_
+} grpc_status_phrases_ = {
+    "",
+#define GRPC_STATUS_TEXT_(value, name, phrase) phrase,
+    GRPC_STATUS_CODES(GRPC_STATUS_TEXT_)
+#undef GRPC_STATUS_TEXT_
 };
 
-static const uint8_t grpc_status_names_slots_[33] = {
-    8, 12, 13, 11, 7, 17, 6, 5, 14, 16, 2, 18, 3, 15, 1, 4, 9, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0
+static const uint16_t grpc_status_phrases_at_[] = {
+    0,
+#define GRPC_STATUS_AT_(value, name, phrase) offsetof(struct grpc_status_phrases_, of_##name),
+    GRPC_STATUS_CODES(GRPC_STATUS_AT_)
+#undef GRPC_STATUS_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static GRPC_STATUS_INLINE_ unsigned grpc_status_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *grpc_status_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = grpc_status_names_slots_ + grpc_status_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 60];
+    return (const char *)&grpc_status_phrases_ + grpc_status_phrases_at_[grpc_status_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static GRPC_STATUS_INLINE_ bool grpc_status_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t grpc_status_phrase_lengths_[] = {
+    0,
+#define GRPC_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    GRPC_STATUS_CODES(GRPC_STATUS_LENGTH_)
+#undef GRPC_STATUS_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = grpc_status_values_[id];
-    return found;
+size_t grpc_status_phrase_length(int code)
+{
+    return grpc_status_phrase_lengths_[grpc_status_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static GRPC_STATUS_APART_ bool
-grpc_status_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = grpc_status_load_few_(text, length);
-    const unsigned id = grpc_status_names_id_(word, word, length);
-    const unsigned char *const key = grpc_status_names_bytes_(id);
-    const uint64_t different = (word ^ grpc_status_load_8_(key)) << (64 - 8 * length);
+static const struct grpc_status_names_ {
+    char of_none[1];
+#define GRPC_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    GRPC_STATUS_CODES(GRPC_STATUS_MEMBER_)
+#undef GRPC_STATUS_MEMBER_
+} grpc_status_names_ = {
+    "",
+#define GRPC_STATUS_TEXT_(value, name, phrase) #name,
+    GRPC_STATUS_CODES(GRPC_STATUS_TEXT_)
+#undef GRPC_STATUS_TEXT_
+};
 
-    return grpc_status_give_(id, different | (length ^ grpc_status_names_length_[id]), code);
+static const uint16_t grpc_status_names_at_[] = {
+    0,
+#define GRPC_STATUS_AT_(value, name, phrase) offsetof(struct grpc_status_names_, of_##name),
+    GRPC_STATUS_CODES(GRPC_STATUS_AT_)
+#undef GRPC_STATUS_AT_
+};
+
+const char *grpc_status_name(int code)
+{
+    return (const char *)&grpc_status_names_ + grpc_status_names_at_[grpc_status_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static GRPC_STATUS_INLINE_ bool
-grpc_status_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = grpc_status_load_8_(text);
-    const uint64_t last = grpc_status_load_8_(text + length - 8);
-    const unsigned id = grpc_status_names_id_(first, last, length);
-    const unsigned char *const key = grpc_status_names_bytes_(id);
-    uint64_t different = length ^ grpc_status_names_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define GRPC_STATUS_TEXTS_(X) \
+    X(OK, "code.proto", "The call succeeded.") \
+    X(CANCELLED, "code.proto", "The call was cancelled, usually by its caller.") \
+    X(UNKNOWN, "code.proto", "An error about which too little is known to use another code.") \
+    X(INVALID_ARGUMENT, "code.proto", "An argument is invalid, whatever the state of the system.") \
+    X(DEADLINE_EXCEEDED, "code.proto", "Time ran out before the call ended.") \
+    X(NOT_FOUND, "code.proto", "Something that the call names does not exist.") \
+    X(ALREADY_EXISTS, "code.proto", "The entity that the call would create exists already.") \
+    X(PERMISSION_DENIED, "code.proto", "The caller is known but not allowed to do this.") \
+    X(RESOURCE_EXHAUSTED, "code.proto", "A quota or some other resource is exhausted.") \
+    X(FAILED_PRECONDITION, "code.proto", "The system is not in the state that the call needs.") \
+    X(ABORTED, "code.proto", "The call was aborted because of another one.") \
+    X(OUT_OF_RANGE, "code.proto", "The call went past the valid range.") \
+    X(UNIMPLEMENTED, "code.proto", "The server does not implement this operation, or has it disabled.") \
+    X(INTERNAL, "code.proto", "Something that the system relies on is broken.") \
+    X(UNAVAILABLE, "code.proto", "The service is currently not available.") \
+    X(DATA_LOSS, "code.proto", "Data is lost or damaged beyond repair.") \
+    X(UNAUTHENTICATED, "code.proto", "The call has no valid credentials.") \
+    /* the end of the list */
 
-    different |= first ^ grpc_status_load_8_(key);
-    different |= last ^ grpc_status_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= grpc_status_load_8_(text + high) ^ grpc_status_load_8_(key + high);
-    return grpc_status_give_(id, different, code);
+static const struct grpc_status_summaries_ {
+    char of_none[1];
+#define GRPC_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    GRPC_STATUS_TEXTS_(GRPC_STATUS_MEMBER_)
+#undef GRPC_STATUS_MEMBER_
+} grpc_status_summaries_ = {
+    "",
+#define GRPC_STATUS_TEXT_(name, reference, summary) summary,
+    GRPC_STATUS_TEXTS_(GRPC_STATUS_TEXT_)
+#undef GRPC_STATUS_TEXT_
+};
+
+static const uint16_t grpc_status_summaries_at_[] = {
+    0,
+#define GRPC_STATUS_AT_(name, reference, summary) offsetof(struct grpc_status_summaries_, of_##name),
+    GRPC_STATUS_TEXTS_(GRPC_STATUS_AT_)
+#undef GRPC_STATUS_AT_
+};
+
+const char *grpc_status_summary(int code)
+{
+    return (const char *)&grpc_status_summaries_ + grpc_status_summaries_at_[grpc_status_row_(code)];
+}
+
+static const struct grpc_status_references_ {
+    char of_none[1];
+#define GRPC_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    GRPC_STATUS_TEXTS_(GRPC_STATUS_MEMBER_)
+#undef GRPC_STATUS_MEMBER_
+} grpc_status_references_ = {
+    "",
+#define GRPC_STATUS_TEXT_(name, reference, summary) reference,
+    GRPC_STATUS_TEXTS_(GRPC_STATUS_TEXT_)
+#undef GRPC_STATUS_TEXT_
+};
+
+static const uint16_t grpc_status_references_at_[] = {
+    0,
+#define GRPC_STATUS_AT_(name, reference, summary) offsetof(struct grpc_status_references_, of_##name),
+    GRPC_STATUS_TEXTS_(GRPC_STATUS_AT_)
+#undef GRPC_STATUS_AT_
+};
+
+const char *grpc_status_reference(int code)
+{
+    return (const char *)&grpc_status_references_ + grpc_status_references_at_[grpc_status_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool grpc_status_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool grpc_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 12) /* not 8 to 19 bytes */
-        return length - 1 < 7 && grpc_status_from_short_name_(at, length, code);
-    return grpc_status_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (grpc_status_is_(text, "OK", length)) { found = GRPC_OK; break; }
+        return false;
+    case 7:
+        if (grpc_status_is_(text, "UNKNOWN", length)) { found = GRPC_UNKNOWN; break; }
+        if (grpc_status_is_(text, "ABORTED", length)) { found = GRPC_ABORTED; break; }
+        return false;
+    case 8:
+        if (grpc_status_is_(text, "INTERNAL", length)) { found = GRPC_INTERNAL; break; }
+        if (grpc_status_is_(text, "CANCELED", length)) { found = GRPC_CANCELLED; break; }
+        return false;
+    case 9:
+        if (grpc_status_is_(text, "CANCELLED", length)) { found = GRPC_CANCELLED; break; }
+        if (grpc_status_is_(text, "NOT_FOUND", length)) { found = GRPC_NOT_FOUND; break; }
+        if (grpc_status_is_(text, "DATA_LOSS", length)) { found = GRPC_DATA_LOSS; break; }
+        return false;
+    case 11:
+        if (grpc_status_is_(text, "UNAVAILABLE", length)) { found = GRPC_UNAVAILABLE; break; }
+        return false;
+    case 12:
+        if (grpc_status_is_(text, "OUT_OF_RANGE", length)) { found = GRPC_OUT_OF_RANGE; break; }
+        return false;
+    case 13:
+        if (grpc_status_is_(text, "UNIMPLEMENTED", length)) { found = GRPC_UNIMPLEMENTED; break; }
+        return false;
+    case 14:
+        if (grpc_status_is_(text, "ALREADY_EXISTS", length)) { found = GRPC_ALREADY_EXISTS; break; }
+        return false;
+    case 15:
+        if (grpc_status_is_(text, "UNAUTHENTICATED", length)) { found = GRPC_UNAUTHENTICATED; break; }
+        return false;
+    case 16:
+        if (grpc_status_is_(text, "INVALID_ARGUMENT", length)) { found = GRPC_INVALID_ARGUMENT; break; }
+        return false;
+    case 17:
+        if (grpc_status_is_(text, "DEADLINE_EXCEEDED", length)) { found = GRPC_DEADLINE_EXCEEDED; break; }
+        if (grpc_status_is_(text, "PERMISSION_DENIED", length)) { found = GRPC_PERMISSION_DENIED; break; }
+        return false;
+    case 18:
+        if (grpc_status_is_(text, "RESOURCE_EXHAUSTED", length)) { found = GRPC_RESOURCE_EXHAUSTED; break; }
+        return false;
+    case 19:
+        if (grpc_status_is_(text, "FAILED_PRECONDITION", length)) { found = GRPC_FAILED_PRECONDITION; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static GRPC_STATUS_INLINE_ unsigned grpc_status_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool grpc_status_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static GRPC_STATUS_INLINE_ unsigned char grpc_status_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t grpc_status_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-grpc_status_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 18; i++) {
-        key[count] = grpc_status_lower_(text[i]);
-        count += 1 - grpc_status_is_dropped_(text[i]);
+        if (grpc_status_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static GRPC_STATUS_INLINE_ const unsigned char *grpc_status_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(grpc_status_phrases_ + grpc_status_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-grpc_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (grpc_status_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != grpc_status_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define GRPC_STATUS_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t grpc_status_phrases_shifts_[20] = {
-    0, 0, 7, 0, 0, 0, 0, 7, 0, 0, 6, 18, 1, 0, 0, 14, 10, 4, 15, 17
-};
-
-static const uint8_t grpc_status_phrases_slots_[34] = {
-    7, 13, 12, 0, 6, 14, 7, 8, 18, 2, 12, 6, 16, 4, 9, 16, 5, 3, 8, 17, 11, 1, 9, 15, 10, 5, 10, 0,
-    0, 4, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static GRPC_STATUS_INLINE_ unsigned grpc_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | GRPC_STATUS_CASE_) + (last | GRPC_STATUS_CASE_) * 8 + length;
-    const uint8_t *const slots = grpc_status_phrases_slots_ + grpc_status_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xC584133AC916AB3D) >> 60];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static GRPC_STATUS_INLINE_ uint64_t grpc_status_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & GRPC_STATUS_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned grpc_status_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = grpc_status_load_few_(text, length);
-    const unsigned id = grpc_status_phrases_id_(word, word, length);
-    const unsigned char *const key = grpc_status_phrases_bytes_(id);
-    const uint64_t unlike = grpc_status_unlike_(word, grpc_status_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ grpc_status_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static GRPC_STATUS_APART_ bool
-grpc_status_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[19];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? grpc_status_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = grpc_status_values_[id];
-        return true;
-    }
-    length = grpc_status_key_(text, length, key);
-    if (length - 1 >= 18)
-        return false;
-    first = length < 8 ? grpc_status_load_few_(key, length) : grpc_status_load_8_(key);
-    last = length < 8 ? first : grpc_status_load_8_(key + length - 8);
-    id = grpc_status_phrases_id_(first, last, length);
-    if (!grpc_status_has_key_(grpc_status_phrases_bytes_(id), key, length))
-        return false;
-    *code = grpc_status_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static GRPC_STATUS_INLINE_ unsigned
-grpc_status_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = grpc_status_load_8_(text);
-    const uint64_t last = grpc_status_load_8_(text + length - 8);
-    const unsigned id = grpc_status_phrases_id_(first, last, length);
-    const unsigned char *const key = grpc_status_phrases_bytes_(id);
-    uint64_t different = length ^ grpc_status_phrases_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= grpc_status_unlike_(first,
-        grpc_status_load_8_(key));
-    different |= grpc_status_unlike_(last,
-        grpc_status_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= grpc_status_unlike_(grpc_status_load_8_(text + high),
-        grpc_status_load_8_(key + high));
-    return different ? 0 : id;
-}
-
 bool grpc_status_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[18];
+    const size_t count = grpc_status_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 12) /* 8 to 19 bytes */
-        id = grpc_status_find_long_phrase_(at, length);
-    if (id == 0)
-        return grpc_status_from_key_(at, length, code);
-    *code = grpc_status_values_[id];
+    switch (count) {
+    case 2:
+        if (grpc_status_is_(key, "ok", count)) { found = GRPC_OK; break; }
+        return false;
+    case 7:
+        if (grpc_status_is_(key, "unknown", count)) { found = GRPC_UNKNOWN; break; }
+        if (grpc_status_is_(key, "aborted", count)) { found = GRPC_ABORTED; break; }
+        return false;
+    case 8:
+        if (grpc_status_is_(key, "notfound", count)) { found = GRPC_NOT_FOUND; break; }
+        if (grpc_status_is_(key, "internal", count)) { found = GRPC_INTERNAL; break; }
+        if (grpc_status_is_(key, "dataloss", count)) { found = GRPC_DATA_LOSS; break; }
+        if (grpc_status_is_(key, "canceled", count)) { found = GRPC_CANCELLED; break; }
+        return false;
+    case 9:
+        if (grpc_status_is_(key, "cancelled", count)) { found = GRPC_CANCELLED; break; }
+        return false;
+    case 10:
+        if (grpc_status_is_(key, "outofrange", count)) { found = GRPC_OUT_OF_RANGE; break; }
+        return false;
+    case 11:
+        if (grpc_status_is_(key, "unavailable", count)) { found = GRPC_UNAVAILABLE; break; }
+        return false;
+    case 13:
+        if (grpc_status_is_(key, "alreadyexists", count)) { found = GRPC_ALREADY_EXISTS; break; }
+        if (grpc_status_is_(key, "unimplemented", count)) { found = GRPC_UNIMPLEMENTED; break; }
+        return false;
+    case 15:
+        if (grpc_status_is_(key, "invalidargument", count)) { found = GRPC_INVALID_ARGUMENT; break; }
+        if (grpc_status_is_(key, "unauthenticated", count)) { found = GRPC_UNAUTHENTICATED; break; }
+        return false;
+    case 16:
+        if (grpc_status_is_(key, "deadlineexceeded", count)) { found = GRPC_DEADLINE_EXCEEDED; break; }
+        if (grpc_status_is_(key, "permissiondenied", count)) { found = GRPC_PERMISSION_DENIED; break; }
+        return false;
+    case 17:
+        if (grpc_status_is_(key, "resourceexhausted", count)) { found = GRPC_RESOURCE_EXHAUSTED; break; }
+        return false;
+    case 18:
+        if (grpc_status_is_(key, "failedprecondition", count)) { found = GRPC_FAILED_PRECONDITION; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef GRPC_STATUS_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t grpc_status_facts_1_[18] = {
-    0, 3, 19, 19, 3, 19, 3, 3, 19, 19, 9, 7, 9, 19, 19, 21, 3, 19
-};
-
-static const uint16_t grpc_status_http_numbers_[18] = {
-    0, 200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401
-};
 
 bool grpc_status_has_http(int code)
 {
-    return (grpc_status_facts_1_[grpc_status_row_(code)] & 1) != 0;
+    switch (code) {
+    case GRPC_OK:
+    case GRPC_CANCELLED:
+    case GRPC_UNKNOWN:
+    case GRPC_INVALID_ARGUMENT:
+    case GRPC_DEADLINE_EXCEEDED:
+    case GRPC_NOT_FOUND:
+    case GRPC_ALREADY_EXISTS:
+    case GRPC_PERMISSION_DENIED:
+    case GRPC_RESOURCE_EXHAUSTED:
+    case GRPC_FAILED_PRECONDITION:
+    case GRPC_ABORTED:
+    case GRPC_OUT_OF_RANGE:
+    case GRPC_UNIMPLEMENTED:
+    case GRPC_INTERNAL:
+    case GRPC_UNAVAILABLE:
+    case GRPC_DATA_LOSS:
+    case GRPC_UNAUTHENTICATED:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int grpc_status_http(int code)
 {
-    return grpc_status_http_numbers_[grpc_status_row_(code)];
+    switch (code) {
+    case GRPC_OK:
+        return 200;
+    case GRPC_INVALID_ARGUMENT:
+    case GRPC_FAILED_PRECONDITION:
+    case GRPC_OUT_OF_RANGE:
+        return 400;
+    case GRPC_UNAUTHENTICATED:
+        return 401;
+    case GRPC_PERMISSION_DENIED:
+        return 403;
+    case GRPC_NOT_FOUND:
+        return 404;
+    case GRPC_ALREADY_EXISTS:
+    case GRPC_ABORTED:
+        return 409;
+    case GRPC_RESOURCE_EXHAUSTED:
+        return 429;
+    case GRPC_CANCELLED:
+        return 499;
+    case GRPC_UNKNOWN:
+    case GRPC_INTERNAL:
+    case GRPC_DATA_LOSS:
+        return 500;
+    case GRPC_UNIMPLEMENTED:
+        return 501;
+    case GRPC_UNAVAILABLE:
+        return 503;
+    case GRPC_DEADLINE_EXCEEDED:
+        return 504;
+    default:
+        return 0;
+    }
 }
 
-static const uint8_t grpc_status_from_http_firsts_[19] = {
-    0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 5, 9, 9, 10
+#define GRPC_STATUS_FROM_HTTP_ITEMS_(X) \
+    X(UNKNOWN_0, "any other") \
+    X(PERMISSION_DENIED_0, "403") \
+    X(UNIMPLEMENTED_0, "404") \
+    X(INTERNAL_0, "400") \
+    X(INTERNAL_1, "431") \
+    X(UNAVAILABLE_0, "429") \
+    X(UNAVAILABLE_1, "502") \
+    X(UNAVAILABLE_2, "503") \
+    X(UNAVAILABLE_3, "504") \
+    X(UNAUTHENTICATED_0, "401") \
+    /* the end of the list */
+
+enum {
+    GRPC_STATUS_FROM_HTTP_OF_none_,
+#define GRPC_STATUS_ITEM_(name, text) GRPC_STATUS_FROM_HTTP_OF_##name##_,
+    GRPC_STATUS_FROM_HTTP_ITEMS_(GRPC_STATUS_ITEM_)
+#undef GRPC_STATUS_ITEM_
+    GRPC_STATUS_FROM_HTTP_ITEMS_END_
 };
 
-static const uint16_t grpc_status_from_http_items_[10] = {
-    788, 798, 802, 806, 810, 814, 818, 822, 826, 830
+static const struct grpc_status_from_http_items_ {
+    char of_none[1];
+#define GRPC_STATUS_MEMBER_(name, text) char of_##name[sizeof text];
+    GRPC_STATUS_FROM_HTTP_ITEMS_(GRPC_STATUS_MEMBER_)
+#undef GRPC_STATUS_MEMBER_
+} grpc_status_from_http_items_ = {
+    "",
+#define GRPC_STATUS_TEXT_(name, text) text,
+    GRPC_STATUS_FROM_HTTP_ITEMS_(GRPC_STATUS_TEXT_)
+#undef GRPC_STATUS_TEXT_
 };
+
+static const uint16_t grpc_status_from_http_items_at_[] = {
+    0,
+#define GRPC_STATUS_AT_(name, text) offsetof(struct grpc_status_from_http_items_, of_##name),
+    GRPC_STATUS_FROM_HTTP_ITEMS_(GRPC_STATUS_AT_)
+#undef GRPC_STATUS_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t grpc_status_from_http_first_(int code)
+{
+    switch (code) {
+    case GRPC_UNKNOWN:
+        return GRPC_STATUS_FROM_HTTP_OF_UNKNOWN_0_;
+    case GRPC_PERMISSION_DENIED:
+        return GRPC_STATUS_FROM_HTTP_OF_PERMISSION_DENIED_0_;
+    case GRPC_UNIMPLEMENTED:
+        return GRPC_STATUS_FROM_HTTP_OF_UNIMPLEMENTED_0_;
+    case GRPC_INTERNAL:
+        return GRPC_STATUS_FROM_HTTP_OF_INTERNAL_0_;
+    case GRPC_UNAVAILABLE:
+        return GRPC_STATUS_FROM_HTTP_OF_UNAVAILABLE_0_;
+    case GRPC_UNAUTHENTICATED:
+        return GRPC_STATUS_FROM_HTTP_OF_UNAUTHENTICATED_0_;
+    default:
+        return GRPC_STATUS_FROM_HTTP_OF_none_;
+    }
+}
+
+static size_t grpc_status_from_http_count_(int code)
+{
+    switch (code) {
+    case GRPC_UNKNOWN:
+    case GRPC_PERMISSION_DENIED:
+    case GRPC_UNIMPLEMENTED:
+    case GRPC_UNAUTHENTICATED:
+        return 1;
+    case GRPC_INTERNAL:
+        return 2;
+    case GRPC_UNAVAILABLE:
+        return 4;
+    default:
+        return 0;
+    }
+}
 
 size_t grpc_status_from_http_count(int code)
 {
-    const size_t row = grpc_status_row_(code);
-
-    return (size_t)(grpc_status_from_http_firsts_[row + 1] - grpc_status_from_http_firsts_[row]);
+    return grpc_status_from_http_count_(code);
 }
 
 const char *grpc_status_from_http_at(int code, size_t index)
 {
-    const size_t row = grpc_status_row_(code);
-    const size_t first = grpc_status_from_http_firsts_[row];
+    const size_t row = grpc_status_from_http_first_(code) + index;
 
-    if (index >= grpc_status_from_http_firsts_[row + 1] - first)
-        return "";
-    return grpc_status_texts_ + grpc_status_from_http_items_[first + index];
+    return index < grpc_status_from_http_count_(code) ? (const char *)&grpc_status_from_http_items_ + grpc_status_from_http_items_at_[row] : "";
 }
 
 int grpc_status_retry(int code)
 {
-    return (int)(grpc_status_facts_1_[grpc_status_row_(code)] >> 1 & 7);
+    switch (code) {
+    case GRPC_OK:
+    case GRPC_CANCELLED:
+    case GRPC_UNKNOWN:
+    case GRPC_INVALID_ARGUMENT:
+    case GRPC_DEADLINE_EXCEEDED:
+    case GRPC_NOT_FOUND:
+    case GRPC_ALREADY_EXISTS:
+    case GRPC_PERMISSION_DENIED:
+    case GRPC_RESOURCE_EXHAUSTED:
+    case GRPC_UNIMPLEMENTED:
+    case GRPC_INTERNAL:
+    case GRPC_DATA_LOSS:
+    case GRPC_UNAUTHENTICATED:
+        return GRPC_STATUS_RETRY_NO;
+    case GRPC_UNAVAILABLE:
+        return GRPC_STATUS_RETRY_LATER;
+    case GRPC_ABORTED:
+        return GRPC_STATUS_RETRY_SEQUENCE;
+    case GRPC_FAILED_PRECONDITION:
+    case GRPC_OUT_OF_RANGE:
+        return GRPC_STATUS_RETRY_STATE;
+    default:
+        return 0;
+    }
 }
 
 bool grpc_status_is_library(int code)
 {
-    return (grpc_status_facts_1_[grpc_status_row_(code)] >> 4 & 1) != 0;
+    switch (code) {
+    case GRPC_CANCELLED:
+    case GRPC_UNKNOWN:
+    case GRPC_DEADLINE_EXCEEDED:
+    case GRPC_PERMISSION_DENIED:
+    case GRPC_RESOURCE_EXHAUSTED:
+    case GRPC_UNIMPLEMENTED:
+    case GRPC_INTERNAL:
+    case GRPC_UNAVAILABLE:
+    case GRPC_UNAUTHENTICATED:
+        return true;
+    default:
+        return false;
+    }
 }
 
-#undef GRPC_STATUS_INLINE_
-#undef GRPC_STATUS_APART_

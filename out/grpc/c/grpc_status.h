@@ -6,10 +6,9 @@
  *
  * The integers with which a gRPC server reports the result of a call.
  *
- * Listed are 17 codes, the smallest 0 and the largest 16.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  */
 #ifndef GRPC_STATUS_H
 #define GRPC_STATUS_H
@@ -69,7 +68,7 @@ enum grpc_status_code {
     /** Data Loss. Data is lost or damaged beyond repair. code.proto. */
     GRPC_DATA_LOSS = 15,
     /** Unauthenticated. The call has no valid credentials. code.proto. */
-    GRPC_UNAUTHENTICATED = 16
+    GRPC_UNAUTHENTICATED = 16,
 };
 
 /**
@@ -108,7 +107,8 @@ enum grpc_status_retry_choice {
     X(13, INTERNAL, "Internal") \
     X(14, UNAVAILABLE, "Unavailable") \
     X(15, DATA_LOSS, "Data Loss") \
-    X(16, UNAUTHENTICATED, "Unauthenticated")
+    X(16, UNAUTHENTICATED, "Unauthenticated") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -6,10 +6,9 @@
  *
  * The three-digit numbers with which an HTTP server reports the outcome of a request.
  *
- * Listed are 62 codes, the smallest 100 and the largest 511.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
@@ -35,6 +34,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum http_status_code {
+    /* ---- 1xx Informational ---- */
+
     /** Continue. The first part of the request is fine so far; send the rest. RFC 9110, 15.2.1. */
     HTTP_100_CONTINUE = 100,
     /**
@@ -54,6 +55,9 @@ enum http_status_code {
      * draft-ietf-httpbis-resumable-upload.
      */
     HTTP_104_UPLOAD_RESUMPTION_SUPPORTED = 104,
+
+    /* ---- 2xx Successful ---- */
+
     /** OK. The request succeeded. RFC 9110, 15.3.1. */
     HTTP_200_OK = 200,
     /**
@@ -95,6 +99,9 @@ enum http_status_code {
      * 10.4.1.
      */
     HTTP_226_IM_USED = 226,
+
+    /* ---- 3xx Redirection ---- */
+
     /** Multiple Choices. There are several representations to choose from. RFC 9110, 15.4.1. */
     HTTP_300_MULTIPLE_CHOICES = 300,
     /** Moved Permanently. The resource has moved permanently to another URL. RFC 9110, 15.4.2. */
@@ -126,6 +133,9 @@ enum http_status_code {
      * 9110, 15.4.9.
      */
     HTTP_308_PERMANENT_REDIRECT = 308,
+
+    /* ---- 4xx Client Error ---- */
+
     /**
      * Bad Request. The request is malformed or invalid, so the server will not process it. RFC
      * 9110, 15.5.1.
@@ -254,6 +264,9 @@ enum http_status_code {
     HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE = 431,
     /** Unavailable For Legal Reasons. Access is denied because of a legal demand. RFC 7725, 3. */
     HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS = 451,
+
+    /* ---- 5xx Server Error ---- */
+
     /**
      * Internal Server Error. Something unexpected on the server kept it from fulfilling the
      * request. RFC 9110, 15.6.1.
@@ -304,7 +317,7 @@ enum http_status_code {
      * Network Authentication Required. The network requires a sign-in before it lets traffic
      * through. RFC 6585, 6.
      */
-    HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511
+    HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -492,7 +505,8 @@ enum http_status_header_level_choice {
     X(507, INSUFFICIENT_STORAGE, "Insufficient Storage") \
     X(508, LOOP_DETECTED, "Loop Detected") \
     X(510, NOT_EXTENDED, "Not Extended") \
-    X(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required")
+    X(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.
@@ -748,531 +762,24 @@ static inline size_t http_status_applies_to_count(int code);
  */
 static inline const char *http_status_applies_to_at(int code, size_t index);
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define HTTP_STATUS_INLINE_ inline __attribute__((always_inline))
-#define HTTP_STATUS_APART_ __attribute__((noinline))
-#else
-#define HTTP_STATUS_INLINE_ inline
-#define HTTP_STATUS_APART_
-#endif
-
-/* All tables are indexed by rows: http_status_row_() gives that of a code. Row 0 has nothing. */
-
-static const char http_status_phrases_[1621] =
-    "\0"
-    "Continue\0"
-    "Switching Protocols\0"
-    "Processing\0"
-    "Early Hints\0"
-    "Upload Resumption Supported\0"
-    "OK\0"
-    "Created\0"
-    "Accepted\0"
-    "Non-Authoritative Information\0"
-    "No Content\0"
-    "Reset Content\0"
-    "Partial Content\0"
-    "Multi-Status\0"
-    "Already Reported\0"
-    "IM Used\0"
-    "Multiple Choices\0"
-    "Moved Permanently\0"
-    "Not Found\0"
-    "See Other\0"
-    "Not Modified\0"
-    "Use Proxy\0"
-    "Temporary Redirect\0"
-    "Permanent Redirect\0"
-    "Bad Request\0"
-    "Proxy Unauthorized\0"
-    "Payment Required\0"
-    "Forbidden\0"
-    "Method Not Allowed\0"
-    "Not Acceptable\0"
-    "Proxy Authentication Required\0"
-    "Request Timeout\0"
-    "Conflict\0"
-    "Gone\0"
-    "Length Required\0"
-    "Precondition Failed\0"
-    "Content Too Large\0"
-    "Request-URI Too Long\0"
-    "Unsupported Media Type\0"
-    "Requested Range Not Satisfiable\0"
-    "Expectation Failed\0"
-    "Misdirected Request\0"
-    "Unprocessable Content\0"
-    "Locked\0"
-    "Failed Dependency\0"
-    "Too Early\0"
-    "Upgrade Required\0"
-    "Precondition Required\0"
-    "Too Many Requests\0"
-    "Request Header Fields Too Large\0"
-    "Unavailable For Legal Reasons\0"
-    "Internal Server Error\0"
-    "Not Implemented\0"
-    "Bad Gateway\0"
-    "Service Unavailable\0"
-    "Gateway Timeout\0"
-    "HTTP Version Not Supported\0"
-    "Variant Also Negotiates\0"
-    "Insufficient Storage\0"
-    "Loop Detected\0"
-    "Not Extended\0"
-    "Network Authentication Required\0"
-    "Moved Temporarily\0"
-    "Payload Too Large\0"
-    "Request Entity Too Large\0"
-    "Request-URI Too Large\0"
-    "Unprocessable Entity\0"
-    "Switching Protocol\0"
-    "Early Hint\0"
-    "Non Authoritative\0"
-    "Non Authoritative Info\0"
-    "Ambiguous\0"
-    "Multiple Choice\0"
-    "Moved\0"
-    "Redirect Method\0"
-    "Redirect Keep Verb\0"
-    "Permanently Redirect\0"
-    "Authorization Required\0"
-    "Proxy Auth Required\0"
-    "Request Too Long\0"
-    "Request Range Not Satisfiable\0"
-    "Requested Range Unsatisfiable\0"
-    "Invalid Range\0"
-    "Unavailable for Legal Reason\0"
-    "Bad Gateway or Proxy Error\0"
-    "Service Temporarily Unavailable\0"
-    "Variant Also Negotiates Experimental\0"
-    "Variant Also Negotiate\0"
-    "Network Authentication Failed\0";
-
-static const uint16_t http_status_phrases_at_[101] = {
-    0, 1, 10, 30, 41, 53, 81, 84, 92, 101, 131, 142, 156, 172, 185, 202, 210, 227, 249, 255, 265,
-    278, 288, 307, 326, 344, 357, 374, 245, 384, 403, 418, 448, 464, 473, 478, 494, 514, 540, 553,
-    586, 608, 627, 647, 669, 676, 694, 704, 721, 743, 761, 793, 823, 845, 861, 873, 893, 909, 936,
-    960, 981, 995, 1008, 0, 0, 0, 0, 0, 1040, 1058, 1076, 532, 1101, 576, 1123, 1144, 1163, 1174,
-    1192, 1215, 1225, 1241, 1247, 1263, 1282, 1303, 391, 338, 1326, 1346, 1363, 1393, 1423, 1437,
-    1481, 1466, 1493, 914, 1525, 1562, 1585
-};
-
-static const uint8_t http_status_phrases_length_[101] = {
-    0, 8, 19, 10, 11, 27, 2, 7, 8, 29, 10, 13, 15, 12, 16, 7, 16, 17, 5, 9, 12, 9, 18, 18, 11, 12,
-    16, 9, 9, 18, 14, 29, 15, 8, 4, 15, 19, 17, 12, 22, 21, 18, 19, 21, 6, 17, 9, 16, 21, 17, 31,
-    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 17, 17, 24, 20, 21, 31, 20, 18,
-    10, 17, 22, 9, 15, 5, 15, 18, 20, 22, 11, 18, 19, 16, 29, 29, 13, 28, 11, 26, 31, 21, 36, 22, 29
-};
-
-static const char http_status_names_[1148] =
-    "\0"
-    "CONTINUE\0"
-    "SWITCHING_PROTOCOLS\0"
-    "PROCESSING\0"
-    "EARLY_HINTS\0"
-    "UPLOAD_RESUMPTION_SUPPORTED\0"
-    "OK\0"
-    "CREATED\0"
-    "ACCEPTED\0"
-    "NON_AUTHORITATIVE_INFORMATION\0"
-    "NO_CONTENT\0"
-    "RESET_CONTENT\0"
-    "PARTIAL_CONTENT\0"
-    "MULTI_STATUS\0"
-    "ALREADY_REPORTED\0"
-    "IM_USED\0"
-    "MULTIPLE_CHOICES\0"
-    "MOVED_PERMANENTLY\0"
-    "NOT_FOUND\0"
-    "SEE_OTHER\0"
-    "NOT_MODIFIED\0"
-    "USE_PROXY\0"
-    "TEMPORARY_REDIRECT\0"
-    "PERMANENT_REDIRECT\0"
-    "BAD_REQUEST\0"
-    "UNAUTHORIZED\0"
-    "PAYMENT_REQUIRED\0"
-    "FORBIDDEN\0"
-    "METHOD_NOT_ALLOWED\0"
-    "NOT_ACCEPTABLE\0"
-    "PROXY_AUTHENTICATION_REQUIRED\0"
-    "REQUEST_TIMEOUT\0"
-    "CONFLICT\0"
-    "GONE\0"
-    "LENGTH_REQUIRED\0"
-    "PRECONDITION_FAILED\0"
-    "CONTENT_TOO_LARGE\0"
-    "REQUEST_URI_TOO_LONG\0"
-    "UNSUPPORTED_MEDIA_TYPE\0"
-    "REQUESTED_RANGE_NOT_SATISFIABLE\0"
-    "EXPECTATION_FAILED\0"
-    "MISDIRECTED_REQUEST\0"
-    "UNPROCESSABLE_CONTENT\0"
-    "LOCKED\0"
-    "FAILED_DEPENDENCY\0"
-    "TOO_EARLY\0"
-    "UPGRADE_REQUIRED\0"
-    "PRECONDITION_REQUIRED\0"
-    "TOO_MANY_REQUESTS\0"
-    "REQUEST_HEADER_FIELDS_TOO_LARGE\0"
-    "UNAVAILABLE_FOR_LEGAL_REASONS\0"
-    "INTERNAL_SERVER_ERROR\0"
-    "NOT_IMPLEMENTED\0"
-    "BAD_GATEWAY\0"
-    "SERVICE_UNAVAILABLE\0"
-    "GATEWAY_TIMEOUT\0"
-    "HTTP_VERSION_NOT_SUPPORTED\0"
-    "VARIANT_ALSO_NEGOTIATES\0"
-    "INSUFFICIENT_STORAGE\0"
-    "LOOP_DETECTED\0"
-    "NOT_EXTENDED\0"
-    "NETWORK_AUTHENTICATION_REQUIRED\0"
-    "MOVED_TEMPORARILY\0"
-    "PAYLOAD_TOO_LARGE\0"
-    "REQUEST_ENTITY_TOO_LARGE\0"
-    "REQUEST_URI_TOO_LARGE\0"
-    "UNPROCESSABLE_ENTITY\0";
-
-static const uint16_t http_status_names_at_[75] = {
-    0, 1, 10, 30, 41, 53, 81, 84, 92, 101, 131, 142, 156, 172, 185, 202, 210, 227, 249, 255, 265,
-    278, 288, 307, 326, 338, 351, 368, 245, 378, 397, 412, 442, 458, 467, 472, 488, 508, 534, 547,
-    580, 602, 621, 641, 663, 670, 688, 698, 715, 737, 755, 787, 817, 839, 855, 867, 887, 903, 930,
-    954, 975, 989, 1002, 0, 0, 0, 0, 0, 1034, 1052, 1070, 526, 1095, 570, 1117
-};
-
-static const uint8_t http_status_names_length_[75] = {
-    0, 8, 19, 10, 11, 27, 2, 7, 8, 29, 10, 13, 15, 12, 16, 7, 16, 17, 5, 9, 12, 9, 18, 18, 11, 12,
-    16, 9, 9, 18, 14, 29, 15, 8, 4, 15, 19, 17, 12, 22, 21, 18, 19, 21, 6, 17, 9, 16, 21, 17, 31,
-    29, 21, 15, 11, 19, 15, 26, 23, 20, 13, 12, 31, 0, 0, 0, 0, 0, 17, 17, 24, 20, 21, 31, 20
-};
-
-static const struct {
-    char piece_0[3995];
-    char piece_1[2614];
-    char padding[57];
-} http_status_texts_ = {
-    "\0"
-    "The first part of the request is fine so far; send the rest.\0"
-    "The server agrees to the change of protocol that the client asked for.\0"
-    "The server has the whole request and is still processing it.\0"
-    "Header fields that the final response is likely to have, for a head start.\0"
-    "The upload can be resumed if it is interrupted.\0"
-    "The request succeeded.\0"
-    "The request was fulfilled and a new resource exists because of it.\0"
-    "The request was accepted for processing, which is not finished yet.\0"
-    "The request succeeded, and a proxy on the way has changed the content.\0"
-    "The request succeeded and there is nothing to send back.\0"
-    "The request succeeded; reset the form or view that it was sent from.\0"
-    "Only the parts of the representation that were asked for.\0"
-    "Several outcomes at once; the content lists a status for each.\0"
-    "Inside a 207: this collection was listed before under another binding.\0"
-    "The content is the result of instance manipulations, such as a delta.\0"
-    "There are several representations to choose from.\0"
-    "The resource has moved permanently to another URL.\0"
-    "The resource is at another URL for now.\0"
-    "Get the response from another URL, with GET.\0"
-    "The stored copy is still valid; the content is not sent again.\0"
-    "The resource was to be reached through the proxy that Location named.\0"
-    "The resource is at another URL for now; keep the method.\0"
-    "The resource has moved permanently to another URL; keep the method.\0"
-    "The request is malformed or invalid, so the server will not process it.\0"
-    "The request lacks valid credentials for this resource.\0"
-    "Reserved for future use; some services use it to say that a payment is due.\0"
-    "The server understood the request and refuses to fulfill it.\0"
-    "The server has nothing at this URL, or will not say that it has.\0"
-    "The server knows the method, and this resource does not support it.\0"
-    "No representation fits what the request says it accepts.\0"
-    "A proxy requires credentials before it forwards the request.\0"
-    "The request was not complete in the time that the server was willing to wait.\0"
-    "The request conflicts with the current state of the resource.\0"
-    "The resource was here once, and is gone, probably permanently.\0"
-    "The server requires a Content-Length field before it accepts the request.\0"
-    "A condition in the header fields does not hold on the server.\0"
-    "The content of the request is larger than the server is willing to accept.\0"
-    "The target URI is longer than the server is willing to interpret.\0"
-    "The content has a type or a coding that is not supported here.\0"
-    "The ranges asked for cannot be served, or are too many.\0"
-    "An expectation in the Expect field cannot be met.\0"
-    "The request reached a server that does not serve this URL.\0"
-    "The content is understood and well-formed, and cannot be processed as it stands.\0"
-    "The resource is locked.\0"
-    "Not done because another action that it depended on failed.\0"
-    "The server will not risk a request that might be a replay.\0"
-    "The server refuses over this protocol, and might agree over another.\0"
-    "The server requires the request to be conditional.\0"
-    "The client has sent too many requests in a given time.\0"
-    "The header fields, all together or one of them, are too large.\0"
-    "Access is denied because of a legal demand.\0"
-    "Something unexpected on the server kept it from fulfilling the request.\0"
-    "The server lacks what the request needs, such as the method itself.\0"
-    "A gateway or proxy got an invalid response from an upstream server.\0"
-    "The server cannot handle the request for now.\0"
-    "A gateway or proxy got no timely response from an upstream server.\0"
-    "The server does not support the major version of HTTP that was used.\0"
-    "The server is misconfigured: the variant that was chosen negotiates content itself.\0"
-    "The server cannot store what is needed to complete the request.\0"
-    "The server met an infinite loop in the collection and gave up.\0"
-    "The request lacked an extension that the server required.\0"
-    "The network requires a sign-in before it lets traffic through.\0"
-    "RFC 9110, 15.2.1\0"
-    "RFC 9110, 15.2.2\0"
-    "RFC 2518, 10.1\0"
-    "RFC 8297, 2\0"
-    "draft-ietf-httpbis-resumable-upload\0"
-    "RFC 9110, 15.3.1\0"
-    "RFC 9110, 15.3.2\0"
-    "RFC 9110, 15.3.3\0"
-    "RFC 9110, 15.3.4\0",
-    "RFC 9110, 15.3.5\0"
-    "RFC 9110, 15.3.6\0"
-    "RFC 9110, 15.3.7\0"
-    "RFC 4918, 11.1\0"
-    "RFC 5842, 7.1\0"
-    "RFC 3229, 10.4.1\0"
-    "RFC 9110, 15.4.1\0"
-    "RFC 9110, 15.4.2\0"
-    "RFC 9110, 15.4.3\0"
-    "RFC 9110, 15.4.4\0"
-    "RFC 9110, 15.4.5\0"
-    "RFC 9110, 15.4.6\0"
-    "RFC 9110, 15.4.8\0"
-    "RFC 9110, 15.4.9\0"
-    "RFC 9110, 15.5.1\0"
-    "RFC 9110, 15.5.2\0"
-    "RFC 9110, 15.5.3\0"
-    "RFC 9110, 15.5.4\0"
-    "RFC 9110, 15.5.5\0"
-    "RFC 9110, 15.5.6\0"
-    "RFC 9110, 15.5.7\0"
-    "RFC 9110, 15.5.8\0"
-    "RFC 9110, 15.5.9\0"
-    "RFC 9110, 15.5.10\0"
-    "RFC 9110, 15.5.11\0"
-    "RFC 9110, 15.5.12\0"
-    "RFC 9110, 15.5.13\0"
-    "RFC 9110, 15.5.14\0"
-    "RFC 9110, 15.5.15\0"
-    "RFC 9110, 15.5.16\0"
-    "RFC 9110, 15.5.17\0"
-    "RFC 9110, 15.5.18\0"
-    "RFC 9110, 15.5.20\0"
-    "RFC 9110, 15.5.21\0"
-    "RFC 4918, 11.3\0"
-    "RFC 4918, 11.4\0"
-    "RFC 8470, 5.2\0"
-    "RFC 9110, 15.5.22\0"
-    "RFC 6585, 3\0"
-    "RFC 6585, 4\0"
-    "RFC 6585, 5\0"
-    "RFC 7725, 3\0"
-    "RFC 9110, 15.6.1\0"
-    "RFC 9110, 15.6.2\0"
-    "RFC 9110, 15.6.3\0"
-    "RFC 9110, 15.6.4\0"
-    "RFC 9110, 15.6.5\0"
-    "RFC 9110, 15.6.6\0"
-    "RFC 2295, 8.1\0"
-    "RFC 4918, 11.5\0"
-    "RFC 5842, 7.2\0"
-    "RFC 2774, 7\0"
-    "RFC 6585, 6\0"
-    "Upgrade\0"
-    "Connection\0"
-    "Link\0"
-    "Content-Location\0"
-    "Upload-Limit\0"
-    "Upload-Offset\0"
-    "Upload-Draft-Interop-Version\0"
-    "Content-Range\0"
-    "Content-Type\0"
-    "Date\0"
-    "Cache-Control\0"
-    "ETag\0"
-    "Expires\0"
-    "Vary\0"
-    "GET requests with A-IM\0"
-    "Delta-Base\0"
-    "WWW-Authenticate\0"
-    "Allow\0"
-    "Proxy-Authenticate\0"
-    "Retry-After\0"
-    "Accept-Encoding\0"
-    "Accept\0"
-    "Accept-Patch\0"
-    "Accept-Query\0"
-    "With the option \"upgrade\", wherever Upgrade is sent.\0"
-    "It names resources to preload; the usual form of a hint.\0"
-    "It announces the upload resource.\0"
-    "It announces the upload resource, and there are limits.\0"
-    "It reports progress.\0"
-    "As long as the document is a draft.\0"
-    "A POST created the resource; with other methods it may be sent.\0"
-    "One part is sent; of several, each has its own.\0"
-    "Several parts are sent: multipart/byteranges.\0"
-    "A 200 response to the same request would have had it.\0"
-    "Always; it is that of the current version.\0"
-    "A delta was made, or a range of the result of another manipulation.\0"
-    "A delta was made, and If-None-Match listed several versions.\0"
-    "The server prefers one of the choices.\0"
-    "Always: the document does not demand it in words, but defines the code by it.\0"
-    "The condition is temporary: the same request may then be sent again after that time.\0"
-    "An unsupported content coding is the cause, and only then (\"ought to\" in the document).\0"
-    "An unsupported media type is the cause.\0"
-    "The format of a patch document is the cause.\0"
-    "The format of a query is the cause.\0"
-    "Byte ranges were asked for; it gives the current length.\0"
-    "With rel=\"blocked-by\"; it names who carries out the block.\0"
-    "requests with Expect: 100-continue\0"
-    "HTTP/1.1\0"
-    "WebDAV\0"
-    "resumable uploads\0"
-    "range requests\0"
-    "conditional GET or HEAD requests\0"
-    "conditional requests\0"
-    "requests with an Expect field\0"
-    "requests in TLS early data\0"
-    "requests with Early-Data: 1\0"
-    "transparent content negotiation\0"
-    "the HTTP extension framework\0",
-    ""
-};
-
-static const uint16_t http_status_summaries_at_[68] = {
-    0, 1, 62, 133, 194, 269, 317, 340, 407, 475, 546, 603, 672, 730, 793, 864, 934, 984, 1035, 1075,
-    1120, 1183, 1253, 1310, 1378, 1450, 1505, 1581, 1642, 1707, 1775, 1832, 1893, 1971, 2033, 2096,
-    2170, 2232, 2307, 2373, 2436, 2492, 2542, 2601, 2682, 2706, 2766, 2825, 2894, 2945, 3000, 3063,
-    3107, 3179, 3247, 3315, 3361, 3428, 3497, 3581, 3645, 3708, 3766, 0, 0, 0, 0, 0
-};
-
-static const uint16_t http_status_references_at_[68] = {
-    0, 3829, 3846, 3863, 3878, 3890, 3926, 3943, 3960, 3977, 3995, 4012, 4029, 4046, 4061, 4075,
-    4092, 4109, 4126, 4143, 4160, 4177, 4194, 4211, 4228, 4245, 4262, 4279, 4296, 4313, 4330, 4347,
-    4364, 4381, 4399, 4417, 4435, 4453, 4471, 4489, 4507, 4525, 4543, 4561, 4579, 4594, 4609, 4623,
-    4641, 4653, 4665, 4677, 4689, 4706, 4723, 4740, 4757, 4774, 4791, 4805, 4820, 4834, 4846, 0, 0,
-    0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t http_status_values_[101] = {
-    500, 100, 101, 102, 103, 104, 200, 201, 202, 203, 204, 205, 206, 207, 208, 226, 300, 301, 302,
-    303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413,
-    414, 415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503, 504,
-    505, 506, 507, 508, 510, 511, 100, 200, 300, 400, 500, 302, 413, 413, 414, 414, 416, 422, 101,
-    103, 203, 203, 300, 300, 301, 303, 307, 308, 401, 405, 407, 407, 413, 416, 416, 416, 451, 502,
-    502, 503, 505, 506, 506, 511
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t http_status_rows_[501] = {
-    1, 2, 3, 4, 5, 63, 63, 63, 63, 63, /* 100 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 110 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 120 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 130 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 140 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 150 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 160 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 170 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 180 */
-    63, 63, 63, 63, 63, 63, 63, 63, 63, 63, /* 190 */
-    6, 7, 8, 9, 10, 11, 12, 13, 14, 64, /* 200 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 210 */
-    64, 64, 64, 64, 64, 64, 15, 64, 64, 64, /* 220 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 230 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 240 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 250 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 260 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 270 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 280 */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, /* 290 */
-    16, 17, 18, 19, 20, 21, 65, 22, 23, 65, /* 300 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 310 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 320 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 330 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 340 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 350 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 360 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 370 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 380 */
-    65, 65, 65, 65, 65, 65, 65, 65, 65, 65, /* 390 */
-    24, 25, 26, 27, 28, 29, 30, 31, 32, 33, /* 400 */
-    34, 35, 36, 37, 38, 39, 40, 41, 66, 66, /* 410 */
-    66, 42, 43, 44, 45, 46, 47, 66, 48, 49, /* 420 */
-    66, 50, 66, 66, 66, 66, 66, 66, 66, 66, /* 430 */
-    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 440 */
-    66, 51, 66, 66, 66, 66, 66, 66, 66, 66, /* 450 */
-    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 460 */
-    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 470 */
-    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 480 */
-    66, 66, 66, 66, 66, 66, 66, 66, 66, 66, /* 490 */
-    52, 53, 54, 55, 56, 57, 58, 59, 60, 67, /* 500 */
-    61, 62, 67, 67, 67, 67, 67, 67, 67, 67, /* 510 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 520 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 530 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 540 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 550 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 560 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 570 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 580 */
-    67, 67, 67, 67, 67, 67, 67, 67, 67, 67, /* 590 */
-    0 /* all others */
-};
-
-static HTTP_STATUS_INLINE_ unsigned http_status_row_(int code)
+static inline int http_status_class_(int code)
 {
-    const unsigned slot = (unsigned)code - 100u;
-
-    return http_status_rows_[slot < 500u ? slot : 500u];
-}
-
-static inline const char *http_status_phrase(int code)
-{
-    return http_status_phrases_ + http_status_phrases_at_[http_status_row_(code)];
-}
-
-static inline size_t http_status_phrase_length(int code)
-{
-    return http_status_phrases_length_[http_status_row_(code)];
-}
-
-static inline const char *http_status_name(int code)
-{
-    return http_status_names_ + http_status_names_at_[http_status_row_(code)];
-}
-
-static inline const char *http_status_summary(int code)
-{
-    return (const char *)&http_status_texts_ + http_status_summaries_at_[http_status_row_(code)];
-}
-
-static inline const char *http_status_reference(int code)
-{
-    return (const char *)&http_status_texts_ + http_status_references_at_[http_status_row_(code)];
+    if (code >= 100 && code <= 199)
+        return HTTP_STATUS_CLASS_INFORMATIONAL;
+    if (code >= 200 && code <= 299)
+        return HTTP_STATUS_CLASS_SUCCESSFUL;
+    if (code >= 300 && code <= 399)
+        return HTTP_STATUS_CLASS_REDIRECTION;
+    if (code >= 400 && code <= 499)
+        return HTTP_STATUS_CLASS_CLIENT_ERROR;
+    if (code >= 500 && code <= 599)
+        return HTTP_STATUS_CLASS_SERVER_ERROR;
+    return 0;
 }
 
 static inline int http_status_class_of(int code)
 {
-    const unsigned beyond = (unsigned)code - 100;
-
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656 >> 16) + 1) * (beyond < 500);
-}
-
-static inline int http_status_fallback(int code)
-{
-    return http_status_values_[http_status_row_(code)];
-}
-
-static inline bool http_status_is_listed(int code)
-{
-    return http_status_row_(code) - 1u < 62u;
+    return http_status_class_(code);
 }
 
 static inline bool http_status_is_informational(int code)
@@ -1300,434 +807,1209 @@ static inline bool http_status_is_server_error(int code)
     return code >= 500 && code <= 599;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum http_status_row_ {
+    HTTP_STATUS_ROW_OTHER_,
+#define HTTP_STATUS_ROW_(value, name, phrase) HTTP_STATUS_ROW_OF_##name##_,
+    HTTP_STATUS_CODES(HTTP_STATUS_ROW_)
+#undef HTTP_STATUS_ROW_
+    HTTP_STATUS_ROWS_
+};
+
+static inline enum http_status_row_ http_status_row_(int code)
+{
+    switch (code) {
+#define HTTP_STATUS_CASE_(value, name, phrase) case value: return HTTP_STATUS_ROW_OF_##name##_;
+    HTTP_STATUS_CODES(HTTP_STATUS_CASE_)
+#undef HTTP_STATUS_CASE_
+    default: return HTTP_STATUS_ROW_OTHER_;
+    }
+}
+
+static inline bool http_status_is_listed(int code)
+{
+    return http_status_row_(code) != HTTP_STATUS_ROW_OTHER_;
+}
+
 static inline size_t http_status_count(void)
 {
-    return 62;
+    return HTTP_STATUS_ROWS_ - 1;
 }
+
+static const int16_t http_status_values_[] = {
+    0,
+#define HTTP_STATUS_VALUE_(value, name, phrase) value,
+    HTTP_STATUS_CODES(HTTP_STATUS_VALUE_)
+#undef HTTP_STATUS_VALUE_
+};
 
 static inline int http_status_at(size_t index)
 {
-    return index < 62 ? http_status_values_[index + 1] : 0;
+    return index < HTTP_STATUS_ROWS_ - 1 ? http_status_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static HTTP_STATUS_INLINE_ uint64_t http_status_load_4_(const unsigned char *at)
+static inline int http_status_fallback(int code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (http_status_row_(code) != HTTP_STATUS_ROW_OTHER_)
+        return code;
+    if (code >= 100 && code <= 199)
+        return HTTP_100_CONTINUE;
+    if (code >= 200 && code <= 299)
+        return HTTP_200_OK;
+    if (code >= 300 && code <= 399)
+        return HTTP_300_MULTIPLE_CHOICES;
+    if (code >= 400 && code <= 499)
+        return HTTP_400_BAD_REQUEST;
+    if (code >= 500 && code <= 599)
+        return HTTP_500_INTERNAL_SERVER_ERROR;
+    return HTTP_500_INTERNAL_SERVER_ERROR;
 }
 
-static HTTP_STATUS_INLINE_ uint64_t http_status_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t http_status_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return http_status_load_4_(at) | http_status_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static HTTP_STATUS_INLINE_ const unsigned char *http_status_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(http_status_names_ + http_status_names_at_[id]);
-}
-
-static const uint8_t http_status_names_shifts_[32] = {
-    0, 0, 17, 0, 5, 6, 2, 24, 0, 0, 5, 5, 0, 8, 29, 4, 1, 0, 24, 35, 18, 0, 29, 29, 3, 0, 23, 1, 0,
-    20, 0, 4
+static const struct http_status_phrases_ {
+    char of_none[1];
+#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    HTTP_STATUS_CODES(HTTP_STATUS_MEMBER_)
+#undef HTTP_STATUS_MEMBER_
+} http_status_phrases_ = {
+    "",
+#define HTTP_STATUS_TEXT_(value, name, phrase) phrase,
+    HTTP_STATUS_CODES(HTTP_STATUS_TEXT_)
+#undef HTTP_STATUS_TEXT_
 };
 
-static const uint8_t http_status_names_slots_[99] = {
-    46, 0, 0, 0, 0, 73, 0, 21, 0, 49, 0, 54, 5, 56, 37, 32, 44, 61, 16, 50, 14, 69, 3, 1, 34, 17,
-    23, 12, 38, 53, 52, 70, 29, 13, 72, 40, 8, 2, 51, 25, 18, 59, 28, 20, 41, 71, 45, 4, 27, 62, 22,
-    35, 47, 33, 26, 74, 68, 36, 6, 9, 48, 19, 30, 43, 7, 11, 10, 24, 39, 15, 60, 58, 57, 0, 0, 31,
-    0, 55, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 42, 0, 0
+static const uint16_t http_status_phrases_at_[] = {
+    0,
+#define HTTP_STATUS_AT_(value, name, phrase) offsetof(struct http_status_phrases_, of_##name),
+    HTTP_STATUS_CODES(HTTP_STATUS_AT_)
+#undef HTTP_STATUS_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static HTTP_STATUS_INLINE_ unsigned http_status_names_id_(uint64_t first, uint64_t last, size_t length)
+static inline const char *http_status_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = http_status_names_slots_ + http_status_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xF88BB8A8724C81ED) >> 58];
+    return (const char *)&http_status_phrases_ + http_status_phrases_at_[http_status_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static HTTP_STATUS_INLINE_ bool http_status_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t http_status_phrase_lengths_[] = {
+    0,
+#define HTTP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    HTTP_STATUS_CODES(HTTP_STATUS_LENGTH_)
+#undef HTTP_STATUS_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = http_status_values_[id];
-    return found;
+static inline size_t http_status_phrase_length(int code)
+{
+    return http_status_phrase_lengths_[http_status_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static HTTP_STATUS_APART_ bool
-http_status_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = http_status_load_few_(text, length);
-    const unsigned id = http_status_names_id_(word, word, length);
-    const unsigned char *const key = http_status_names_bytes_(id);
-    const uint64_t different = (word ^ http_status_load_8_(key)) << (64 - 8 * length);
+static const struct http_status_names_ {
+    char of_none[1];
+#define HTTP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    HTTP_STATUS_CODES(HTTP_STATUS_MEMBER_)
+#undef HTTP_STATUS_MEMBER_
+} http_status_names_ = {
+    "",
+#define HTTP_STATUS_TEXT_(value, name, phrase) #name,
+    HTTP_STATUS_CODES(HTTP_STATUS_TEXT_)
+#undef HTTP_STATUS_TEXT_
+};
 
-    return http_status_give_(id, different | (length ^ http_status_names_length_[id]), code);
+static const uint16_t http_status_names_at_[] = {
+    0,
+#define HTTP_STATUS_AT_(value, name, phrase) offsetof(struct http_status_names_, of_##name),
+    HTTP_STATUS_CODES(HTTP_STATUS_AT_)
+#undef HTTP_STATUS_AT_
+};
+
+static inline const char *http_status_name(int code)
+{
+    return (const char *)&http_status_names_ + http_status_names_at_[http_status_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static HTTP_STATUS_INLINE_ bool
-http_status_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = http_status_load_8_(text);
-    const uint64_t last = http_status_load_8_(text + length - 8);
-    const unsigned id = http_status_names_id_(first, last, length);
-    const unsigned char *const key = http_status_names_bytes_(id);
-    uint64_t different = length ^ http_status_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define HTTP_STATUS_TEXTS_(X) \
+    X(CONTINUE, "RFC 9110, 15.2.1", "The first part of the request is fine so far; send the rest.") \
+    X(SWITCHING_PROTOCOLS, "RFC 9110, 15.2.2", "The server agrees to the change of protocol that the client asked for.") \
+    X(PROCESSING, "RFC 2518, 10.1", "The server has the whole request and is still processing it.") \
+    X(EARLY_HINTS, "RFC 8297, 2", "Header fields that the final response is likely to have, for a head start.") \
+    X(UPLOAD_RESUMPTION_SUPPORTED, "draft-ietf-httpbis-resumable-upload", "The upload can be resumed if it is interrupted.") \
+    X(OK, "RFC 9110, 15.3.1", "The request succeeded.") \
+    X(CREATED, "RFC 9110, 15.3.2", "The request was fulfilled and a new resource exists because of it.") \
+    X(ACCEPTED, "RFC 9110, 15.3.3", "The request was accepted for processing, which is not finished yet.") \
+    X(NON_AUTHORITATIVE_INFORMATION, "RFC 9110, 15.3.4", "The request succeeded, and a proxy on the way has changed the content.") \
+    X(NO_CONTENT, "RFC 9110, 15.3.5", "The request succeeded and there is nothing to send back.") \
+    X(RESET_CONTENT, "RFC 9110, 15.3.6", "The request succeeded; reset the form or view that it was sent from.") \
+    X(PARTIAL_CONTENT, "RFC 9110, 15.3.7", "Only the parts of the representation that were asked for.") \
+    X(MULTI_STATUS, "RFC 4918, 11.1", "Several outcomes at once; the content lists a status for each.") \
+    X(ALREADY_REPORTED, "RFC 5842, 7.1", "Inside a 207: this collection was listed before under another binding.") \
+    X(IM_USED, "RFC 3229, 10.4.1", "The content is the result of instance manipulations, such as a delta.") \
+    X(MULTIPLE_CHOICES, "RFC 9110, 15.4.1", "There are several representations to choose from.") \
+    X(MOVED_PERMANENTLY, "RFC 9110, 15.4.2", "The resource has moved permanently to another URL.") \
+    X(FOUND, "RFC 9110, 15.4.3", "The resource is at another URL for now.") \
+    X(SEE_OTHER, "RFC 9110, 15.4.4", "Get the response from another URL, with GET.") \
+    X(NOT_MODIFIED, "RFC 9110, 15.4.5", "The stored copy is still valid; the content is not sent again.") \
+    X(USE_PROXY, "RFC 9110, 15.4.6", "The resource was to be reached through the proxy that Location named.") \
+    X(TEMPORARY_REDIRECT, "RFC 9110, 15.4.8", "The resource is at another URL for now; keep the method.") \
+    X(PERMANENT_REDIRECT, "RFC 9110, 15.4.9", "The resource has moved permanently to another URL; keep the method.") \
+    X(BAD_REQUEST, "RFC 9110, 15.5.1", "The request is malformed or invalid, so the server will not process it.") \
+    X(UNAUTHORIZED, "RFC 9110, 15.5.2", "The request lacks valid credentials for this resource.") \
+    X(PAYMENT_REQUIRED, "RFC 9110, 15.5.3", "Reserved for future use; some services use it to say that a payment is due.") \
+    X(FORBIDDEN, "RFC 9110, 15.5.4", "The server understood the request and refuses to fulfill it.") \
+    X(NOT_FOUND, "RFC 9110, 15.5.5", "The server has nothing at this URL, or will not say that it has.") \
+    X(METHOD_NOT_ALLOWED, "RFC 9110, 15.5.6", "The server knows the method, and this resource does not support it.") \
+    X(NOT_ACCEPTABLE, "RFC 9110, 15.5.7", "No representation fits what the request says it accepts.") \
+    X(PROXY_AUTHENTICATION_REQUIRED, "RFC 9110, 15.5.8", "A proxy requires credentials before it forwards the request.") \
+    X(REQUEST_TIMEOUT, "RFC 9110, 15.5.9", "The request was not complete in the time that the server was willing to wait.") \
+    X(CONFLICT, "RFC 9110, 15.5.10", "The request conflicts with the current state of the resource.") \
+    X(GONE, "RFC 9110, 15.5.11", "The resource was here once, and is gone, probably permanently.") \
+    X(LENGTH_REQUIRED, "RFC 9110, 15.5.12", "The server requires a Content-Length field before it accepts the request.") \
+    X(PRECONDITION_FAILED, "RFC 9110, 15.5.13", "A condition in the header fields does not hold on the server.") \
+    X(CONTENT_TOO_LARGE, "RFC 9110, 15.5.14", "The content of the request is larger than the server is willing to accept.") \
+    X(URI_TOO_LONG, "RFC 9110, 15.5.15", "The target URI is longer than the server is willing to interpret.") \
+    X(UNSUPPORTED_MEDIA_TYPE, "RFC 9110, 15.5.16", "The content has a type or a coding that is not supported here.") \
+    X(RANGE_NOT_SATISFIABLE, "RFC 9110, 15.5.17", "The ranges asked for cannot be served, or are too many.") \
+    X(EXPECTATION_FAILED, "RFC 9110, 15.5.18", "An expectation in the Expect field cannot be met.") \
+    X(MISDIRECTED_REQUEST, "RFC 9110, 15.5.20", "The request reached a server that does not serve this URL.") \
+    X(UNPROCESSABLE_CONTENT, "RFC 9110, 15.5.21", "The content is understood and well-formed, and cannot be processed as it stands.") \
+    X(LOCKED, "RFC 4918, 11.3", "The resource is locked.") \
+    X(FAILED_DEPENDENCY, "RFC 4918, 11.4", "Not done because another action that it depended on failed.") \
+    X(TOO_EARLY, "RFC 8470, 5.2", "The server will not risk a request that might be a replay.") \
+    X(UPGRADE_REQUIRED, "RFC 9110, 15.5.22", "The server refuses over this protocol, and might agree over another.") \
+    X(PRECONDITION_REQUIRED, "RFC 6585, 3", "The server requires the request to be conditional.") \
+    X(TOO_MANY_REQUESTS, "RFC 6585, 4", "The client has sent too many requests in a given time.") \
+    X(REQUEST_HEADER_FIELDS_TOO_LARGE, "RFC 6585, 5", "The header fields, all together or one of them, are too large.") \
+    X(UNAVAILABLE_FOR_LEGAL_REASONS, "RFC 7725, 3", "Access is denied because of a legal demand.") \
+    X(INTERNAL_SERVER_ERROR, "RFC 9110, 15.6.1", "Something unexpected on the server kept it from fulfilling the request.") \
+    X(NOT_IMPLEMENTED, "RFC 9110, 15.6.2", "The server lacks what the request needs, such as the method itself.") \
+    X(BAD_GATEWAY, "RFC 9110, 15.6.3", "A gateway or proxy got an invalid response from an upstream server.") \
+    X(SERVICE_UNAVAILABLE, "RFC 9110, 15.6.4", "The server cannot handle the request for now.") \
+    X(GATEWAY_TIMEOUT, "RFC 9110, 15.6.5", "A gateway or proxy got no timely response from an upstream server.") \
+    X(HTTP_VERSION_NOT_SUPPORTED, "RFC 9110, 15.6.6", "The server does not support the major version of HTTP that was used.") \
+    X(VARIANT_ALSO_NEGOTIATES, "RFC 2295, 8.1", "The server is misconfigured: the variant that was chosen negotiates content itself.") \
+    X(INSUFFICIENT_STORAGE, "RFC 4918, 11.5", "The server cannot store what is needed to complete the request.") \
+    X(LOOP_DETECTED, "RFC 5842, 7.2", "The server met an infinite loop in the collection and gave up.") \
+    X(NOT_EXTENDED, "RFC 2774, 7", "The request lacked an extension that the server required.") \
+    X(NETWORK_AUTHENTICATION_REQUIRED, "RFC 6585, 6", "The network requires a sign-in before it lets traffic through.") \
+    /* the end of the list */
 
-    different |= first ^ http_status_load_8_(key);
-    different |= last ^ http_status_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= http_status_load_8_(text + high) ^ http_status_load_8_(key + high);
-    different |= http_status_load_8_(text + low) ^ http_status_load_8_(key + low);
-    return http_status_give_(id, different, code);
+static const struct http_status_summaries_ {
+    char of_none[1];
+#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    HTTP_STATUS_TEXTS_(HTTP_STATUS_MEMBER_)
+#undef HTTP_STATUS_MEMBER_
+} http_status_summaries_ = {
+    "",
+#define HTTP_STATUS_TEXT_(name, reference, summary) summary,
+    HTTP_STATUS_TEXTS_(HTTP_STATUS_TEXT_)
+#undef HTTP_STATUS_TEXT_
+};
+
+static const uint16_t http_status_summaries_at_[] = {
+    0,
+#define HTTP_STATUS_AT_(name, reference, summary) offsetof(struct http_status_summaries_, of_##name),
+    HTTP_STATUS_TEXTS_(HTTP_STATUS_AT_)
+#undef HTTP_STATUS_AT_
+};
+
+static inline const char *http_status_summary(int code)
+{
+    return (const char *)&http_status_summaries_ + http_status_summaries_at_[http_status_row_(code)];
+}
+
+static const struct http_status_references_ {
+    char of_none[1];
+#define HTTP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    HTTP_STATUS_TEXTS_(HTTP_STATUS_MEMBER_)
+#undef HTTP_STATUS_MEMBER_
+} http_status_references_ = {
+    "",
+#define HTTP_STATUS_TEXT_(name, reference, summary) reference,
+    HTTP_STATUS_TEXTS_(HTTP_STATUS_TEXT_)
+#undef HTTP_STATUS_TEXT_
+};
+
+static const uint16_t http_status_references_at_[] = {
+    0,
+#define HTTP_STATUS_AT_(name, reference, summary) offsetof(struct http_status_references_, of_##name),
+    HTTP_STATUS_TEXTS_(HTTP_STATUS_AT_)
+#undef HTTP_STATUS_AT_
+};
+
+static inline const char *http_status_reference(int code)
+{
+    return (const char *)&http_status_references_ + http_status_references_at_[http_status_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool http_status_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 static inline bool http_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 24) /* not 8 to 31 bytes */
-        return length - 1 < 7 && http_status_from_short_name_(at, length, code);
-    return http_status_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (http_status_is_(text, "OK", length)) { found = HTTP_200_OK; break; }
+        return false;
+    case 4:
+        if (http_status_is_(text, "GONE", length)) { found = HTTP_410_GONE; break; }
+        return false;
+    case 5:
+        if (http_status_is_(text, "FOUND", length)) { found = HTTP_302_FOUND; break; }
+        return false;
+    case 6:
+        if (http_status_is_(text, "LOCKED", length)) { found = HTTP_423_LOCKED; break; }
+        return false;
+    case 7:
+        if (http_status_is_(text, "CREATED", length)) { found = HTTP_201_CREATED; break; }
+        if (http_status_is_(text, "IM_USED", length)) { found = HTTP_226_IM_USED; break; }
+        return false;
+    case 8:
+        if (http_status_is_(text, "CONTINUE", length)) { found = HTTP_100_CONTINUE; break; }
+        if (http_status_is_(text, "ACCEPTED", length)) { found = HTTP_202_ACCEPTED; break; }
+        if (http_status_is_(text, "CONFLICT", length)) { found = HTTP_409_CONFLICT; break; }
+        return false;
+    case 9:
+        if (http_status_is_(text, "SEE_OTHER", length)) { found = HTTP_303_SEE_OTHER; break; }
+        if (http_status_is_(text, "USE_PROXY", length)) { found = HTTP_305_USE_PROXY; break; }
+        if (http_status_is_(text, "FORBIDDEN", length)) { found = HTTP_403_FORBIDDEN; break; }
+        if (http_status_is_(text, "NOT_FOUND", length)) { found = HTTP_404_NOT_FOUND; break; }
+        if (http_status_is_(text, "TOO_EARLY", length)) { found = HTTP_425_TOO_EARLY; break; }
+        return false;
+    case 10:
+        if (http_status_is_(text, "PROCESSING", length)) { found = HTTP_102_PROCESSING; break; }
+        if (http_status_is_(text, "NO_CONTENT", length)) { found = HTTP_204_NO_CONTENT; break; }
+        return false;
+    case 11:
+        if (http_status_is_(text, "EARLY_HINTS", length)) { found = HTTP_103_EARLY_HINTS; break; }
+        if (http_status_is_(text, "BAD_REQUEST", length)) { found = HTTP_400_BAD_REQUEST; break; }
+        if (http_status_is_(text, "BAD_GATEWAY", length)) { found = HTTP_502_BAD_GATEWAY; break; }
+        return false;
+    case 12:
+        if (http_status_is_(text, "MULTI_STATUS", length)) { found = HTTP_207_MULTI_STATUS; break; }
+        if (http_status_is_(text, "NOT_MODIFIED", length)) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (http_status_is_(text, "UNAUTHORIZED", length)) { found = HTTP_401_UNAUTHORIZED; break; }
+        if (http_status_is_(text, "URI_TOO_LONG", length)) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (http_status_is_(text, "NOT_EXTENDED", length)) { found = HTTP_510_NOT_EXTENDED; break; }
+        return false;
+    case 13:
+        if (http_status_is_(text, "RESET_CONTENT", length)) { found = HTTP_205_RESET_CONTENT; break; }
+        if (http_status_is_(text, "LOOP_DETECTED", length)) { found = HTTP_508_LOOP_DETECTED; break; }
+        return false;
+    case 14:
+        if (http_status_is_(text, "NOT_ACCEPTABLE", length)) { found = HTTP_406_NOT_ACCEPTABLE; break; }
+        return false;
+    case 15:
+        if (http_status_is_(text, "PARTIAL_CONTENT", length)) { found = HTTP_206_PARTIAL_CONTENT; break; }
+        if (http_status_is_(text, "REQUEST_TIMEOUT", length)) { found = HTTP_408_REQUEST_TIMEOUT; break; }
+        if (http_status_is_(text, "LENGTH_REQUIRED", length)) { found = HTTP_411_LENGTH_REQUIRED; break; }
+        if (http_status_is_(text, "NOT_IMPLEMENTED", length)) { found = HTTP_501_NOT_IMPLEMENTED; break; }
+        if (http_status_is_(text, "GATEWAY_TIMEOUT", length)) { found = HTTP_504_GATEWAY_TIMEOUT; break; }
+        return false;
+    case 16:
+        if (http_status_is_(text, "ALREADY_REPORTED", length)) { found = HTTP_208_ALREADY_REPORTED; break; }
+        if (http_status_is_(text, "MULTIPLE_CHOICES", length)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        if (http_status_is_(text, "PAYMENT_REQUIRED", length)) { found = HTTP_402_PAYMENT_REQUIRED; break; }
+        if (http_status_is_(text, "UPGRADE_REQUIRED", length)) { found = HTTP_426_UPGRADE_REQUIRED; break; }
+        return false;
+    case 17:
+        if (http_status_is_(text, "MOVED_PERMANENTLY", length)) { found = HTTP_301_MOVED_PERMANENTLY; break; }
+        if (http_status_is_(text, "CONTENT_TOO_LARGE", length)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (http_status_is_(text, "FAILED_DEPENDENCY", length)) { found = HTTP_424_FAILED_DEPENDENCY; break; }
+        if (http_status_is_(text, "TOO_MANY_REQUESTS", length)) { found = HTTP_429_TOO_MANY_REQUESTS; break; }
+        if (http_status_is_(text, "MOVED_TEMPORARILY", length)) { found = HTTP_302_FOUND; break; }
+        if (http_status_is_(text, "PAYLOAD_TOO_LARGE", length)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        return false;
+    case 18:
+        if (http_status_is_(text, "TEMPORARY_REDIRECT", length)) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
+        if (http_status_is_(text, "PERMANENT_REDIRECT", length)) { found = HTTP_308_PERMANENT_REDIRECT; break; }
+        if (http_status_is_(text, "METHOD_NOT_ALLOWED", length)) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (http_status_is_(text, "EXPECTATION_FAILED", length)) { found = HTTP_417_EXPECTATION_FAILED; break; }
+        return false;
+    case 19:
+        if (http_status_is_(text, "SWITCHING_PROTOCOLS", length)) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
+        if (http_status_is_(text, "PRECONDITION_FAILED", length)) { found = HTTP_412_PRECONDITION_FAILED; break; }
+        if (http_status_is_(text, "MISDIRECTED_REQUEST", length)) { found = HTTP_421_MISDIRECTED_REQUEST; break; }
+        if (http_status_is_(text, "SERVICE_UNAVAILABLE", length)) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 20:
+        if (http_status_is_(text, "INSUFFICIENT_STORAGE", length)) { found = HTTP_507_INSUFFICIENT_STORAGE; break; }
+        if (http_status_is_(text, "REQUEST_URI_TOO_LONG", length)) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (http_status_is_(text, "UNPROCESSABLE_ENTITY", length)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        return false;
+    case 21:
+        if (http_status_is_(text, "RANGE_NOT_SATISFIABLE", length)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (http_status_is_(text, "UNPROCESSABLE_CONTENT", length)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        if (http_status_is_(text, "PRECONDITION_REQUIRED", length)) { found = HTTP_428_PRECONDITION_REQUIRED; break; }
+        if (http_status_is_(text, "INTERNAL_SERVER_ERROR", length)) { found = HTTP_500_INTERNAL_SERVER_ERROR; break; }
+        if (http_status_is_(text, "REQUEST_URI_TOO_LARGE", length)) { found = HTTP_414_URI_TOO_LONG; break; }
+        return false;
+    case 22:
+        if (http_status_is_(text, "UNSUPPORTED_MEDIA_TYPE", length)) { found = HTTP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        return false;
+    case 23:
+        if (http_status_is_(text, "VARIANT_ALSO_NEGOTIATES", length)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        return false;
+    case 24:
+        if (http_status_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        return false;
+    case 26:
+        if (http_status_is_(text, "HTTP_VERSION_NOT_SUPPORTED", length)) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    case 27:
+        if (http_status_is_(text, "UPLOAD_RESUMPTION_SUPPORTED", length)) { found = HTTP_104_UPLOAD_RESUMPTION_SUPPORTED; break; }
+        return false;
+    case 29:
+        if (http_status_is_(text, "NON_AUTHORITATIVE_INFORMATION", length)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (http_status_is_(text, "PROXY_AUTHENTICATION_REQUIRED", length)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (http_status_is_(text, "UNAVAILABLE_FOR_LEGAL_REASONS", length)) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        return false;
+    case 31:
+        if (http_status_is_(text, "REQUEST_HEADER_FIELDS_TOO_LARGE", length)) { found = HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE; break; }
+        if (http_status_is_(text, "NETWORK_AUTHENTICATION_REQUIRED", length)) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
+        if (http_status_is_(text, "REQUESTED_RANGE_NOT_SATISFIABLE", length)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static HTTP_STATUS_INLINE_ unsigned http_status_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool http_status_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static HTTP_STATUS_INLINE_ unsigned char http_status_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t http_status_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-http_status_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 33; i++) {
-        key[count] = http_status_lower_(text[i]);
-        count += 1 - http_status_is_dropped_(text[i]);
+        if (http_status_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static HTTP_STATUS_INLINE_ const unsigned char *http_status_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(http_status_phrases_ + http_status_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-http_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (http_status_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != http_status_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define HTTP_STATUS_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t http_status_phrases_shifts_[37] = {
-    0, 0, 6, 0, 5, 1, 7, 0, 71, 71, 4, 139, 48, 19, 7, 0, 15, 2, 0, 7, 25, 37, 72, 1, 0, 0, 12, 94,
-    3, 65, 0, 5, 0, 0, 0, 0, 3
-};
-
-static const uint8_t http_status_phrases_slots_[395] = {
-    0, 0, 0, 0, 0, 49, 0, 82, 0, 0, 70, 15, 45, 0, 0, 58, 0, 89, 0, 32, 0, 0, 53, 0, 0, 0, 49, 86,
-    0, 52, 0, 0, 73, 71, 80, 0, 45, 83, 5, 0, 24, 57, 0, 58, 0, 0, 0, 98, 0, 0, 93, 0, 0, 14, 55, 0,
-    37, 0, 93, 95, 0, 0, 3, 0, 84, 97, 68, 94, 60, 34, 59, 0, 74, 68, 85, 0, 55, 0, 77, 43, 0, 0,
-    39, 36, 41, 18, 10, 33, 81, 21, 76, 6, 0, 16, 0, 10, 32, 50, 0, 89, 83, 0, 26, 87, 57, 98, 0,
-    46, 61, 25, 0, 12, 47, 0, 71, 14, 35, 12, 51, 96, 29, 40, 88, 90, 78, 50, 0, 29, 42, 43, 0, 17,
-    79, 0, 37, 96, 0, 0, 87, 13, 22, 73, 0, 69, 30, 80, 16, 9, 0, 60, 0, 31, 23, 39, 61, 95, 82, 85,
-    75, 78, 19, 0, 54, 26, 51, 56, 9, 44, 92, 30, 0, 0, 40, 0, 47, 46, 76, 8, 72, 2, 0, 28, 13, 0,
-    91, 11, 22, 0, 17, 99, 0, 54, 74, 24, 88, 38, 0, 0, 23, 0, 0, 11, 0, 0, 75, 41, 0, 0, 0, 42, 0,
-    77, 48, 0, 36, 53, 70, 0, 100, 28, 0, 69, 0, 0, 59, 0, 56, 72, 0, 38, 0, 0, 0, 0, 2, 35, 0, 0,
-    0, 0, 62, 0, 7, 27, 99, 0, 0, 0, 0, 15, 92, 86, 91, 0, 84, 0, 0, 31, 4, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 100, 48, 21, 0, 0, 1, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 52, 0, 97, 0, 0, 62, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 19, 0, 0, 0, 0, 94, 0, 0, 0, 0, 0, 0, 0, 90, 0, 0, 0, 0, 5, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static HTTP_STATUS_INLINE_ unsigned http_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | HTTP_STATUS_CASE_) + (last | HTTP_STATUS_CASE_) * 8 + length;
-    const uint8_t *const slots = http_status_phrases_slots_ + http_status_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x304014A30B42D719) >> 56];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static HTTP_STATUS_INLINE_ uint64_t http_status_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & HTTP_STATUS_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned http_status_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = http_status_load_few_(text, length);
-    const unsigned id = http_status_phrases_id_(word, word, length);
-    const unsigned char *const key = http_status_phrases_bytes_(id);
-    const uint64_t unlike = http_status_unlike_(word, http_status_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ http_status_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static HTTP_STATUS_APART_ bool
-http_status_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[34];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? http_status_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = http_status_values_[id];
-        return true;
-    }
-    length = http_status_key_(text, length, key);
-    if (length - 1 >= 33)
-        return false;
-    first = length < 8 ? http_status_load_few_(key, length) : http_status_load_8_(key);
-    last = length < 8 ? first : http_status_load_8_(key + length - 8);
-    id = http_status_phrases_id_(first, last, length);
-    if (!http_status_has_key_(http_status_phrases_bytes_(id), key, length))
-        return false;
-    *code = http_status_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static HTTP_STATUS_INLINE_ unsigned
-http_status_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = http_status_load_8_(text);
-    const uint64_t last = http_status_load_8_(text + length - 8);
-    const unsigned id = http_status_phrases_id_(first, last, length);
-    const unsigned char *const key = http_status_phrases_bytes_(id);
-    uint64_t different = length ^ http_status_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= http_status_unlike_(first,
-        http_status_load_8_(key));
-    different |= http_status_unlike_(last,
-        http_status_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= http_status_unlike_(http_status_load_8_(text + high),
-        http_status_load_8_(key + high));
-    different |= http_status_unlike_(http_status_load_8_(text + low),
-        http_status_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= http_status_unlike_(http_status_load_8_(text + i),
-        http_status_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 static inline bool http_status_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[33];
+    const size_t count = http_status_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 29) /* 8 to 36 bytes */
-        id = http_status_find_long_phrase_(at, length);
-    if (id == 0)
-        return http_status_from_key_(at, length, code);
-    *code = http_status_values_[id];
+    switch (count) {
+    case 2:
+        if (http_status_is_(key, "ok", count)) { found = HTTP_200_OK; break; }
+        return false;
+    case 4:
+        if (http_status_is_(key, "gone", count)) { found = HTTP_410_GONE; break; }
+        return false;
+    case 5:
+        if (http_status_is_(key, "found", count)) { found = HTTP_302_FOUND; break; }
+        if (http_status_is_(key, "moved", count)) { found = HTTP_301_MOVED_PERMANENTLY; break; }
+        return false;
+    case 6:
+        if (http_status_is_(key, "imused", count)) { found = HTTP_226_IM_USED; break; }
+        if (http_status_is_(key, "locked", count)) { found = HTTP_423_LOCKED; break; }
+        return false;
+    case 7:
+        if (http_status_is_(key, "created", count)) { found = HTTP_201_CREATED; break; }
+        return false;
+    case 8:
+        if (http_status_is_(key, "continue", count)) { found = HTTP_100_CONTINUE; break; }
+        if (http_status_is_(key, "accepted", count)) { found = HTTP_202_ACCEPTED; break; }
+        if (http_status_is_(key, "seeother", count)) { found = HTTP_303_SEE_OTHER; break; }
+        if (http_status_is_(key, "useproxy", count)) { found = HTTP_305_USE_PROXY; break; }
+        if (http_status_is_(key, "notfound", count)) { found = HTTP_404_NOT_FOUND; break; }
+        if (http_status_is_(key, "conflict", count)) { found = HTTP_409_CONFLICT; break; }
+        if (http_status_is_(key, "tooearly", count)) { found = HTTP_425_TOO_EARLY; break; }
+        return false;
+    case 9:
+        if (http_status_is_(key, "nocontent", count)) { found = HTTP_204_NO_CONTENT; break; }
+        if (http_status_is_(key, "forbidden", count)) { found = HTTP_403_FORBIDDEN; break; }
+        if (http_status_is_(key, "earlyhint", count)) { found = HTTP_103_EARLY_HINTS; break; }
+        if (http_status_is_(key, "ambiguous", count)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        return false;
+    case 10:
+        if (http_status_is_(key, "processing", count)) { found = HTTP_102_PROCESSING; break; }
+        if (http_status_is_(key, "earlyhints", count)) { found = HTTP_103_EARLY_HINTS; break; }
+        if (http_status_is_(key, "badrequest", count)) { found = HTTP_400_BAD_REQUEST; break; }
+        if (http_status_is_(key, "uritoolong", count)) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (http_status_is_(key, "badgateway", count)) { found = HTTP_502_BAD_GATEWAY; break; }
+        if (http_status_is_(key, "notallowed", count)) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (http_status_is_(key, "proxyerror", count)) { found = HTTP_502_BAD_GATEWAY; break; }
+        return false;
+    case 11:
+        if (http_status_is_(key, "multistatus", count)) { found = HTTP_207_MULTI_STATUS; break; }
+        if (http_status_is_(key, "notmodified", count)) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (http_status_is_(key, "notextended", count)) { found = HTTP_510_NOT_EXTENDED; break; }
+        return false;
+    case 12:
+        if (http_status_is_(key, "resetcontent", count)) { found = HTTP_205_RESET_CONTENT; break; }
+        if (http_status_is_(key, "unauthorized", count)) { found = HTTP_401_UNAUTHORIZED; break; }
+        if (http_status_is_(key, "loopdetected", count)) { found = HTTP_508_LOOP_DETECTED; break; }
+        if (http_status_is_(key, "invalidrange", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        return false;
+    case 13:
+        if (http_status_is_(key, "notacceptable", count)) { found = HTTP_406_NOT_ACCEPTABLE; break; }
+        return false;
+    case 14:
+        if (http_status_is_(key, "partialcontent", count)) { found = HTTP_206_PARTIAL_CONTENT; break; }
+        if (http_status_is_(key, "requesttimeout", count)) { found = HTTP_408_REQUEST_TIMEOUT; break; }
+        if (http_status_is_(key, "lengthrequired", count)) { found = HTTP_411_LENGTH_REQUIRED; break; }
+        if (http_status_is_(key, "notimplemented", count)) { found = HTTP_501_NOT_IMPLEMENTED; break; }
+        if (http_status_is_(key, "gatewaytimeout", count)) { found = HTTP_504_GATEWAY_TIMEOUT; break; }
+        if (http_status_is_(key, "multiplechoice", count)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        if (http_status_is_(key, "redirectmethod", count)) { found = HTTP_303_SEE_OTHER; break; }
+        if (http_status_is_(key, "requesttoolong", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        return false;
+    case 15:
+        if (http_status_is_(key, "alreadyreported", count)) { found = HTTP_208_ALREADY_REPORTED; break; }
+        if (http_status_is_(key, "multiplechoices", count)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        if (http_status_is_(key, "paymentrequired", count)) { found = HTTP_402_PAYMENT_REQUIRED; break; }
+        if (http_status_is_(key, "contenttoolarge", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (http_status_is_(key, "upgraderequired", count)) { found = HTTP_426_UPGRADE_REQUIRED; break; }
+        if (http_status_is_(key, "toomanyrequests", count)) { found = HTTP_429_TOO_MANY_REQUESTS; break; }
+        if (http_status_is_(key, "payloadtoolarge", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        return false;
+    case 16:
+        if (http_status_is_(key, "movedpermanently", count)) { found = HTTP_301_MOVED_PERMANENTLY; break; }
+        if (http_status_is_(key, "methodnotallowed", count)) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (http_status_is_(key, "faileddependency", count)) { found = HTTP_424_FAILED_DEPENDENCY; break; }
+        if (http_status_is_(key, "nonauthoritative", count)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (http_status_is_(key, "movedtemporarily", count)) { found = HTTP_302_FOUND; break; }
+        if (http_status_is_(key, "redirectkeepverb", count)) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
+        return false;
+    case 17:
+        if (http_status_is_(key, "temporaryredirect", count)) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
+        if (http_status_is_(key, "permanentredirect", count)) { found = HTTP_308_PERMANENT_REDIRECT; break; }
+        if (http_status_is_(key, "expectationfailed", count)) { found = HTTP_417_EXPECTATION_FAILED; break; }
+        if (http_status_is_(key, "switchingprotocol", count)) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
+        if (http_status_is_(key, "proxyunauthorized", count)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (http_status_is_(key, "proxyauthrequired", count)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (http_status_is_(key, "requesturitoolong", count)) { found = HTTP_414_URI_TOO_LONG; break; }
+        return false;
+    case 18:
+        if (http_status_is_(key, "switchingprotocols", count)) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
+        if (http_status_is_(key, "preconditionfailed", count)) { found = HTTP_412_PRECONDITION_FAILED; break; }
+        if (http_status_is_(key, "misdirectedrequest", count)) { found = HTTP_421_MISDIRECTED_REQUEST; break; }
+        if (http_status_is_(key, "serviceunavailable", count)) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
+        if (http_status_is_(key, "requesturitoolarge", count)) { found = HTTP_414_URI_TOO_LONG; break; }
+        return false;
+    case 19:
+        if (http_status_is_(key, "rangenotsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (http_status_is_(key, "internalservererror", count)) { found = HTTP_500_INTERNAL_SERVER_ERROR; break; }
+        if (http_status_is_(key, "insufficientstorage", count)) { found = HTTP_507_INSUFFICIENT_STORAGE; break; }
+        if (http_status_is_(key, "permanentlyredirect", count)) { found = HTTP_308_PERMANENT_REDIRECT; break; }
+        if (http_status_is_(key, "unprocessableentity", count)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        if (http_status_is_(key, "versionnotsupported", count)) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    case 20:
+        if (http_status_is_(key, "unsupportedmediatype", count)) { found = HTTP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (http_status_is_(key, "unprocessablecontent", count)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        if (http_status_is_(key, "preconditionrequired", count)) { found = HTTP_428_PRECONDITION_REQUIRED; break; }
+        if (http_status_is_(key, "nonauthoritativeinfo", count)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (http_status_is_(key, "variantalsonegotiate", count)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        return false;
+    case 21:
+        if (http_status_is_(key, "variantalsonegotiates", count)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        if (http_status_is_(key, "authorizationrequired", count)) { found = HTTP_401_UNAUTHORIZED; break; }
+        if (http_status_is_(key, "requestentitytoolarge", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        return false;
+    case 22:
+        if (http_status_is_(key, "badgatewayorproxyerror", count)) { found = HTTP_502_BAD_GATEWAY; break; }
+        return false;
+    case 23:
+        if (http_status_is_(key, "httpversionnotsupported", count)) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    case 25:
+        if (http_status_is_(key, "uploadresumptionsupported", count)) { found = HTTP_104_UPLOAD_RESUMPTION_SUPPORTED; break; }
+        if (http_status_is_(key, "unavailableforlegalreason", count)) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        return false;
+    case 26:
+        if (http_status_is_(key, "unavailableforlegalreasons", count)) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        if (http_status_is_(key, "requestrangenotsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        return false;
+    case 27:
+        if (http_status_is_(key, "nonauthoritativeinformation", count)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (http_status_is_(key, "proxyauthenticationrequired", count)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (http_status_is_(key, "requestheaderfieldstoolarge", count)) { found = HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE; break; }
+        if (http_status_is_(key, "requestedrangeunsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (http_status_is_(key, "networkauthenticationfailed", count)) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
+        return false;
+    case 28:
+        if (http_status_is_(key, "requestedrangenotsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        return false;
+    case 29:
+        if (http_status_is_(key, "networkauthenticationrequired", count)) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
+        if (http_status_is_(key, "servicetemporarilyunavailable", count)) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 33:
+        if (http_status_is_(key, "variantalsonegotiatesexperimental", count)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef HTTP_STATUS_CASE_
-/* Small facts, several in a number, by row. */
-static const uint16_t http_status_facts_1_[68] = {
-    0, 34, 34, 34, 34, 34, 15, 23, 23, 15, 11, 21, 15, 23, 23, 23, 79, 655, 727, 1303, 347, 407,
-    1751, 1679, 10263, 8215, 23, 8215, 15, 10255, 10263, 8215, 6167, 12311, 15, 10263, 10263, 10263,
-    10255, 10263, 10263, 10263, 6167, 10263, 2071, 2071, 14359, 16407, 10279, 4135, 10279, 15, 23,
-    10255, 18455, 4119, 18455, 10263, 23, 12311, 10263, 10263, 12327, 34, 23, 23, 23, 23
-};
-
-static const uint8_t http_status_facts_2_[68] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 3, 0, 3, 0, 0, 0, 0, 0, 4, 0,
-    0, 0, 0, 0
-};
 
 static inline bool http_status_is_final(int code)
 {
-    return (http_status_facts_1_[http_status_row_(code)] & 1) != 0;
+    switch (http_status_class_(code)) {
+    case HTTP_STATUS_CLASS_SUCCESSFUL:
+    case HTTP_STATUS_CLASS_REDIRECTION:
+    case HTTP_STATUS_CLASS_CLIENT_ERROR:
+    case HTTP_STATUS_CLASS_SERVER_ERROR:
+        return true;
+    default:
+        return false;
+    }
 }
 
 static inline int http_status_content(int code)
 {
-    return (int)(http_status_facts_1_[http_status_row_(code)] >> 1 & 3);
+    switch (code) {
+    case HTTP_204_NO_CONTENT:
+    case HTTP_304_NOT_MODIFIED:
+        return HTTP_STATUS_CONTENT_FORBIDDEN;
+    case HTTP_205_RESET_CONTENT:
+        return HTTP_STATUS_CONTENT_EMPTY;
+    default:
+        break;
+    }
+    switch (http_status_class_(code)) {
+    case HTTP_STATUS_CLASS_INFORMATIONAL:
+        return HTTP_STATUS_CONTENT_FORBIDDEN;
+    case HTTP_STATUS_CLASS_SUCCESSFUL:
+    case HTTP_STATUS_CLASS_REDIRECTION:
+    case HTTP_STATUS_CLASS_CLIENT_ERROR:
+    case HTTP_STATUS_CLASS_SERVER_ERROR:
+        return HTTP_STATUS_CONTENT_ANY;
+    default:
+        return 0;
+    }
 }
 
 static inline int http_status_cache(int code)
 {
-    return (int)(http_status_facts_1_[http_status_row_(code)] >> 3 & 7);
+    switch (code) {
+    case HTTP_200_OK:
+    case HTTP_203_NON_AUTHORITATIVE_INFORMATION:
+    case HTTP_204_NO_CONTENT:
+    case HTTP_206_PARTIAL_CONTENT:
+    case HTTP_300_MULTIPLE_CHOICES:
+    case HTTP_301_MOVED_PERMANENTLY:
+    case HTTP_308_PERMANENT_REDIRECT:
+    case HTTP_404_NOT_FOUND:
+    case HTTP_405_METHOD_NOT_ALLOWED:
+    case HTTP_410_GONE:
+    case HTTP_414_URI_TOO_LONG:
+    case HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS:
+    case HTTP_501_NOT_IMPLEMENTED:
+        return HTTP_STATUS_CACHE_HEURISTIC;
+    case HTTP_304_NOT_MODIFIED:
+        return HTTP_STATUS_CACHE_UPDATES;
+    case HTTP_428_PRECONDITION_REQUIRED:
+    case HTTP_429_TOO_MANY_REQUESTS:
+    case HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE:
+    case HTTP_511_NETWORK_AUTHENTICATION_REQUIRED:
+        return HTTP_STATUS_CACHE_NEVER;
+    default:
+        break;
+    }
+    switch (http_status_class_(code)) {
+    case HTTP_STATUS_CLASS_INFORMATIONAL:
+        return HTTP_STATUS_CACHE_NEVER;
+    case HTTP_STATUS_CLASS_SUCCESSFUL:
+    case HTTP_STATUS_CLASS_REDIRECTION:
+    case HTTP_STATUS_CLASS_CLIENT_ERROR:
+    case HTTP_STATUS_CLASS_SERVER_ERROR:
+        return HTTP_STATUS_CACHE_EXPLICIT;
+    default:
+        return 0;
+    }
 }
 
 static inline int http_status_redirect(int code)
 {
-    return (int)(http_status_facts_1_[http_status_row_(code)] >> 6 & 7);
+    switch (code) {
+    case HTTP_300_MULTIPLE_CHOICES:
+        return HTTP_STATUS_REDIRECT_CHOICE;
+    case HTTP_301_MOVED_PERMANENTLY:
+    case HTTP_308_PERMANENT_REDIRECT:
+        return HTTP_STATUS_REDIRECT_PERMANENT;
+    case HTTP_302_FOUND:
+    case HTTP_307_TEMPORARY_REDIRECT:
+        return HTTP_STATUS_REDIRECT_TEMPORARY;
+    case HTTP_303_SEE_OTHER:
+        return HTTP_STATUS_REDIRECT_SEE_OTHER;
+    case HTTP_304_NOT_MODIFIED:
+        return HTTP_STATUS_REDIRECT_CACHED;
+    case HTTP_305_USE_PROXY:
+        return HTTP_STATUS_REDIRECT_PROXY;
+    default:
+        return 0;
+    }
 }
 
 static inline int http_status_method(int code)
 {
-    return (int)(http_status_facts_1_[http_status_row_(code)] >> 9 & 3);
+    switch (code) {
+    case HTTP_301_MOVED_PERMANENTLY:
+    case HTTP_302_FOUND:
+        return HTTP_STATUS_METHOD_MAY_CHANGE;
+    case HTTP_303_SEE_OTHER:
+        return HTTP_STATUS_METHOD_BECOMES_GET;
+    case HTTP_307_TEMPORARY_REDIRECT:
+    case HTTP_308_PERMANENT_REDIRECT:
+        return HTTP_STATUS_METHOD_PRESERVED;
+    default:
+        return 0;
+    }
 }
 
 static inline int http_status_retry(int code)
 {
-    return (int)(http_status_facts_1_[http_status_row_(code)] >> 11 & 15);
+    switch (code) {
+    case HTTP_423_LOCKED:
+    case HTTP_424_FAILED_DEPENDENCY:
+        return HTTP_STATUS_RETRY_LATER;
+    case HTTP_429_TOO_MANY_REQUESTS:
+    case HTTP_503_SERVICE_UNAVAILABLE:
+        return HTTP_STATUS_RETRY_AFTER_DELAY;
+    case HTTP_408_REQUEST_TIMEOUT:
+    case HTTP_421_MISDIRECTED_REQUEST:
+        return HTTP_STATUS_RETRY_NEW_CONNECTION;
+    case HTTP_401_UNAUTHORIZED:
+    case HTTP_403_FORBIDDEN:
+    case HTTP_407_PROXY_AUTHENTICATION_REQUIRED:
+        return HTTP_STATUS_RETRY_NEW_CREDENTIALS;
+    case HTTP_400_BAD_REQUEST:
+    case HTTP_405_METHOD_NOT_ALLOWED:
+    case HTTP_406_NOT_ACCEPTABLE:
+    case HTTP_411_LENGTH_REQUIRED:
+    case HTTP_412_PRECONDITION_FAILED:
+    case HTTP_413_CONTENT_TOO_LARGE:
+    case HTTP_414_URI_TOO_LONG:
+    case HTTP_415_UNSUPPORTED_MEDIA_TYPE:
+    case HTTP_416_RANGE_NOT_SATISFIABLE:
+    case HTTP_417_EXPECTATION_FAILED:
+    case HTTP_422_UNPROCESSABLE_CONTENT:
+    case HTTP_428_PRECONDITION_REQUIRED:
+    case HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE:
+    case HTTP_501_NOT_IMPLEMENTED:
+    case HTTP_505_HTTP_VERSION_NOT_SUPPORTED:
+    case HTTP_508_LOOP_DETECTED:
+    case HTTP_510_NOT_EXTENDED:
+        return HTTP_STATUS_RETRY_CHANGED_REQUEST;
+    case HTTP_409_CONFLICT:
+    case HTTP_507_INSUFFICIENT_STORAGE:
+    case HTTP_511_NETWORK_AUTHENTICATION_REQUIRED:
+        return HTTP_STATUS_RETRY_USER_ACTION;
+    case HTTP_425_TOO_EARLY:
+        return HTTP_STATUS_RETRY_AFTER_HANDSHAKE;
+    case HTTP_426_UPGRADE_REQUIRED:
+        return HTTP_STATUS_RETRY_AFTER_UPGRADE;
+    case HTTP_502_BAD_GATEWAY:
+    case HTTP_504_GATEWAY_TIMEOUT:
+        return HTTP_STATUS_RETRY_IDEMPOTENT;
+    default:
+        return 0;
+    }
 }
 
-static const uint8_t http_status_header_firsts_[69] = {
-    0, 0, 0, 2, 2, 3, 7, 7, 8, 8, 8, 8, 8, 16, 16, 16, 19, 20, 21, 22, 23, 29, 30, 31, 32, 32, 33,
-    33, 33, 33, 34, 34, 35, 35, 35, 35, 35, 35, 36, 36, 40, 41, 41, 41, 41, 41, 41, 41, 43, 43, 44,
-    44, 45, 45, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46
+#define HTTP_STATUS_HEADER_ITEMS_(X) \
+    X(SWITCHING_PROTOCOLS_0, "Upgrade", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "") \
+    X(SWITCHING_PROTOCOLS_1, "Connection", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "With the option \"upgrade\", wherever Upgrade is sent.") \
+    X(EARLY_HINTS_0, "Link", \
+        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        "It names resources to preload; the usual form of a hint.") \
+    X(UPLOAD_RESUMPTION_SUPPORTED_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "It announces the upload resource.") \
+    X(UPLOAD_RESUMPTION_SUPPORTED_1, "Upload-Limit", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "It announces the upload resource, and there are limits.") \
+    X(UPLOAD_RESUMPTION_SUPPORTED_2, "Upload-Offset", \
+        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        "It reports progress.") \
+    X(UPLOAD_RESUMPTION_SUPPORTED_3, "Upload-Draft-Interop-Version", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "As long as the document is a draft.") \
+    X(CREATED_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "A POST created the resource; with other methods it may be sent.") \
+    X(PARTIAL_CONTENT_0, "Content-Range", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "One part is sent; of several, each has its own.") \
+    X(PARTIAL_CONTENT_1, "Content-Type", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "Several parts are sent: multipart/byteranges.") \
+    X(PARTIAL_CONTENT_2, "Date", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(PARTIAL_CONTENT_3, "Cache-Control", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(PARTIAL_CONTENT_4, "ETag", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(PARTIAL_CONTENT_5, "Expires", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(PARTIAL_CONTENT_6, "Content-Location", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(PARTIAL_CONTENT_7, "Vary", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(IM_USED_0, "ETag", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "Always; it is that of the current version.") \
+    X(IM_USED_1, "IM", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A delta was made, or a range of the result of another manipulation.") \
+    X(IM_USED_2, "Delta-Base", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A delta was made, and If-None-Match listed several versions.") \
+    X(MULTIPLE_CHOICES_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "The server prefers one of the choices.") \
+    X(MOVED_PERMANENTLY_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "") \
+    X(FOUND_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "") \
+    X(SEE_OTHER_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "Always: the document does not demand it in words, but defines the code by it.") \
+    X(NOT_MODIFIED_0, "Content-Location", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(NOT_MODIFIED_1, "Date", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(NOT_MODIFIED_2, "ETag", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(NOT_MODIFIED_3, "Vary", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(NOT_MODIFIED_4, "Cache-Control", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(NOT_MODIFIED_5, "Expires", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "A 200 response to the same request would have had it.") \
+    X(USE_PROXY_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "Always: the document does not demand it in words, but defines the code by it.") \
+    X(TEMPORARY_REDIRECT_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "") \
+    X(PERMANENT_REDIRECT_0, "Location", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "") \
+    X(UNAUTHORIZED_0, "WWW-Authenticate", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "") \
+    X(METHOD_NOT_ALLOWED_0, "Allow", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "") \
+    X(PROXY_AUTHENTICATION_REQUIRED_0, "Proxy-Authenticate", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "") \
+    X(CONTENT_TOO_LARGE_0, "Retry-After", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "The condition is temporary: the same request may then be sent again after that time.") \
+    X(UNSUPPORTED_MEDIA_TYPE_0, "Accept-Encoding", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "An unsupported content coding is the cause, and only then (\"ought to\" in the document).") \
+    X(UNSUPPORTED_MEDIA_TYPE_1, "Accept", \
+        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        "An unsupported media type is the cause.") \
+    X(UNSUPPORTED_MEDIA_TYPE_2, "Accept-Patch", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "The format of a patch document is the cause.") \
+    X(UNSUPPORTED_MEDIA_TYPE_3, "Accept-Query", \
+        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        "The format of a query is the cause.") \
+    X(RANGE_NOT_SATISFIABLE_0, "Content-Range", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "Byte ranges were asked for; it gives the current length.") \
+    X(UPGRADE_REQUIRED_0, "Upgrade", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "") \
+    X(UPGRADE_REQUIRED_1, "Connection", \
+        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        "With the option \"upgrade\", wherever Upgrade is sent.") \
+    X(TOO_MANY_REQUESTS_0, "Retry-After", \
+        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        "") \
+    X(UNAVAILABLE_FOR_LEGAL_REASONS_0, "Link", \
+        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        "With rel=\"blocked-by\"; it names who carries out the block.") \
+    X(SERVICE_UNAVAILABLE_0, "Retry-After", \
+        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        "") \
+    /* the end of the list */
+
+enum {
+    HTTP_STATUS_HEADER_OF_none_,
+#define HTTP_STATUS_ITEM_(name, text, level_, when_) HTTP_STATUS_HEADER_OF_##name##_,
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_ITEM_)
+#undef HTTP_STATUS_ITEM_
+    HTTP_STATUS_HEADER_ITEMS_END_
 };
 
-static const uint16_t http_status_header_items_[46] = {
-    4858, 4866, 4877, 4890, 4899, 4912, 4926, 4890, 4955, 4969, 4982, 4987, 5001, 5006, 4882, 5014,
-    5001, 5039, 5042, 4890, 4890, 4890, 4890, 4882, 4982, 5001, 5014, 4987, 5006, 4890, 4890, 4890,
-    5053, 5070, 5076, 5095, 5107, 5123, 5130, 5143, 4955, 4858, 4866, 5095, 4877, 5095
+static const struct http_status_header_items_ {
+    char of_none[1];
+#define HTTP_STATUS_MEMBER_(name, text, level_, when_) char of_##name[sizeof text];
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_MEMBER_)
+#undef HTTP_STATUS_MEMBER_
+} http_status_header_items_ = {
+    "",
+#define HTTP_STATUS_TEXT_(name, text, level_, when_) text,
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_TEXT_)
+#undef HTTP_STATUS_TEXT_
 };
+
+static const uint16_t http_status_header_items_at_[] = {
+    0,
+#define HTTP_STATUS_AT_(name, text, level_, when_) offsetof(struct http_status_header_items_, of_##name),
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_AT_)
+#undef HTTP_STATUS_AT_
+};
+
+static const uint8_t http_status_header_level_of_[] = {
+    0,
+#define HTTP_STATUS_FIELD_(name, text, level_, when_) level_,
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_FIELD_)
+#undef HTTP_STATUS_FIELD_
+};
+
+static const struct http_status_header_whens_ {
+    char of_none[1];
+#define HTTP_STATUS_MEMBER_(name, text, level_, when_) char of_##name[sizeof when_];
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_MEMBER_)
+#undef HTTP_STATUS_MEMBER_
+} http_status_header_whens_ = {
+    "",
+#define HTTP_STATUS_TEXT_(name, text, level_, when_) when_,
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_TEXT_)
+#undef HTTP_STATUS_TEXT_
+};
+
+static const uint16_t http_status_header_whens_at_[] = {
+    0,
+#define HTTP_STATUS_AT_(name, text, level_, when_) offsetof(struct http_status_header_whens_, of_##name),
+    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_AT_)
+#undef HTTP_STATUS_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t http_status_header_first_(int code)
+{
+    switch (code) {
+    case HTTP_101_SWITCHING_PROTOCOLS:
+        return HTTP_STATUS_HEADER_OF_SWITCHING_PROTOCOLS_0_;
+    case HTTP_103_EARLY_HINTS:
+        return HTTP_STATUS_HEADER_OF_EARLY_HINTS_0_;
+    case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
+        return HTTP_STATUS_HEADER_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
+    case HTTP_201_CREATED:
+        return HTTP_STATUS_HEADER_OF_CREATED_0_;
+    case HTTP_206_PARTIAL_CONTENT:
+        return HTTP_STATUS_HEADER_OF_PARTIAL_CONTENT_0_;
+    case HTTP_226_IM_USED:
+        return HTTP_STATUS_HEADER_OF_IM_USED_0_;
+    case HTTP_300_MULTIPLE_CHOICES:
+        return HTTP_STATUS_HEADER_OF_MULTIPLE_CHOICES_0_;
+    case HTTP_301_MOVED_PERMANENTLY:
+        return HTTP_STATUS_HEADER_OF_MOVED_PERMANENTLY_0_;
+    case HTTP_302_FOUND:
+        return HTTP_STATUS_HEADER_OF_FOUND_0_;
+    case HTTP_303_SEE_OTHER:
+        return HTTP_STATUS_HEADER_OF_SEE_OTHER_0_;
+    case HTTP_304_NOT_MODIFIED:
+        return HTTP_STATUS_HEADER_OF_NOT_MODIFIED_0_;
+    case HTTP_305_USE_PROXY:
+        return HTTP_STATUS_HEADER_OF_USE_PROXY_0_;
+    case HTTP_307_TEMPORARY_REDIRECT:
+        return HTTP_STATUS_HEADER_OF_TEMPORARY_REDIRECT_0_;
+    case HTTP_308_PERMANENT_REDIRECT:
+        return HTTP_STATUS_HEADER_OF_PERMANENT_REDIRECT_0_;
+    case HTTP_401_UNAUTHORIZED:
+        return HTTP_STATUS_HEADER_OF_UNAUTHORIZED_0_;
+    case HTTP_405_METHOD_NOT_ALLOWED:
+        return HTTP_STATUS_HEADER_OF_METHOD_NOT_ALLOWED_0_;
+    case HTTP_407_PROXY_AUTHENTICATION_REQUIRED:
+        return HTTP_STATUS_HEADER_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
+    case HTTP_413_CONTENT_TOO_LARGE:
+        return HTTP_STATUS_HEADER_OF_CONTENT_TOO_LARGE_0_;
+    case HTTP_415_UNSUPPORTED_MEDIA_TYPE:
+        return HTTP_STATUS_HEADER_OF_UNSUPPORTED_MEDIA_TYPE_0_;
+    case HTTP_416_RANGE_NOT_SATISFIABLE:
+        return HTTP_STATUS_HEADER_OF_RANGE_NOT_SATISFIABLE_0_;
+    case HTTP_426_UPGRADE_REQUIRED:
+        return HTTP_STATUS_HEADER_OF_UPGRADE_REQUIRED_0_;
+    case HTTP_429_TOO_MANY_REQUESTS:
+        return HTTP_STATUS_HEADER_OF_TOO_MANY_REQUESTS_0_;
+    case HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS:
+        return HTTP_STATUS_HEADER_OF_UNAVAILABLE_FOR_LEGAL_REASONS_0_;
+    case HTTP_503_SERVICE_UNAVAILABLE:
+        return HTTP_STATUS_HEADER_OF_SERVICE_UNAVAILABLE_0_;
+    default:
+        return HTTP_STATUS_HEADER_OF_none_;
+    }
+}
+
+static size_t http_status_header_count_(int code)
+{
+    switch (code) {
+    case HTTP_103_EARLY_HINTS:
+    case HTTP_201_CREATED:
+    case HTTP_300_MULTIPLE_CHOICES:
+    case HTTP_301_MOVED_PERMANENTLY:
+    case HTTP_302_FOUND:
+    case HTTP_303_SEE_OTHER:
+    case HTTP_305_USE_PROXY:
+    case HTTP_307_TEMPORARY_REDIRECT:
+    case HTTP_308_PERMANENT_REDIRECT:
+    case HTTP_401_UNAUTHORIZED:
+    case HTTP_405_METHOD_NOT_ALLOWED:
+    case HTTP_407_PROXY_AUTHENTICATION_REQUIRED:
+    case HTTP_413_CONTENT_TOO_LARGE:
+    case HTTP_416_RANGE_NOT_SATISFIABLE:
+    case HTTP_429_TOO_MANY_REQUESTS:
+    case HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS:
+    case HTTP_503_SERVICE_UNAVAILABLE:
+        return 1;
+    case HTTP_101_SWITCHING_PROTOCOLS:
+    case HTTP_426_UPGRADE_REQUIRED:
+        return 2;
+    case HTTP_226_IM_USED:
+        return 3;
+    case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
+    case HTTP_415_UNSUPPORTED_MEDIA_TYPE:
+        return 4;
+    case HTTP_304_NOT_MODIFIED:
+        return 6;
+    case HTTP_206_PARTIAL_CONTENT:
+        return 8;
+    default:
+        return 0;
+    }
+}
 
 static inline size_t http_status_header_count(int code)
 {
-    const size_t row = http_status_row_(code);
-
-    return (size_t)(http_status_header_firsts_[row + 1] - http_status_header_firsts_[row]);
+    return http_status_header_count_(code);
 }
 
 static inline const char *http_status_header_at(int code, size_t index)
 {
-    const size_t row = http_status_row_(code);
-    const size_t first = http_status_header_firsts_[row];
+    const size_t row = http_status_header_first_(code) + index;
 
-    if (index >= http_status_header_firsts_[row + 1] - first)
-        return "";
-    return (const char *)&http_status_texts_ + http_status_header_items_[first + index];
+    return index < http_status_header_count_(code) ? (const char *)&http_status_header_items_ + http_status_header_items_at_[row] : "";
 }
-
-static const uint8_t http_status_header_level_[46] = {
-    1, 1, 3, 1, 1, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2,
-    1, 1, 1, 2, 2, 3, 2, 3, 2, 1, 1, 3, 2, 3
-};
 
 static inline int http_status_header_level(int code, size_t index)
 {
-    const size_t row = http_status_row_(code);
-    const size_t first = http_status_header_firsts_[row];
+    const size_t row = http_status_header_first_(code) + index;
 
-    if (index >= http_status_header_firsts_[row + 1] - first)
-        return 0;
-    return http_status_header_level_[first + index];
+    return index < http_status_header_count_(code) ? http_status_header_level_of_[row] : 0;
 }
-
-static const uint16_t http_status_header_when_[46] = {
-    0, 5156, 5209, 5266, 5300, 5356, 5377, 5413, 5477, 5525, 5571, 5571, 5571, 5571, 5571, 5571,
-    5625, 5668, 5736, 5797, 0, 0, 5836, 5571, 5571, 5571, 5571, 5571, 5571, 5836, 0, 0, 0, 0, 0,
-    5914, 5999, 6087, 6127, 6172, 6208, 0, 5156, 0, 6265, 0
-};
 
 static inline const char *http_status_header_when(int code, size_t index)
 {
-    const size_t row = http_status_row_(code);
-    const size_t first = http_status_header_firsts_[row];
+    const size_t row = http_status_header_first_(code) + index;
 
-    if (index >= http_status_header_firsts_[row + 1] - first)
-        return "";
-    return (const char *)&http_status_texts_ + http_status_header_when_[first + index];
+    return index < http_status_header_count_(code) ? (const char *)&http_status_header_whens_ + http_status_header_whens_at_[row] : "";
 }
 
 static inline int http_status_sender(int code)
 {
-    return (int)(http_status_facts_2_[http_status_row_(code)] & 7);
+    switch (code) {
+    case HTTP_305_USE_PROXY:
+    case HTTP_421_MISDIRECTED_REQUEST:
+    case HTTP_428_PRECONDITION_REQUIRED:
+        return HTTP_STATUS_SENDER_ORIGIN;
+    case HTTP_203_NON_AUTHORITATIVE_INFORMATION:
+    case HTTP_407_PROXY_AUTHENTICATION_REQUIRED:
+        return HTTP_STATUS_SENDER_PROXY;
+    case HTTP_502_BAD_GATEWAY:
+    case HTTP_504_GATEWAY_TIMEOUT:
+        return HTTP_STATUS_SENDER_GATEWAY;
+    case HTTP_511_NETWORK_AUTHENTICATION_REQUIRED:
+        return HTTP_STATUS_SENDER_INTERCEPTING_PROXY;
+    default:
+        return 0;
+    }
 }
 
-static const uint8_t http_status_applies_to_firsts_[69] = {
-    0, 0, 1, 2, 3, 3, 4, 4, 4, 4, 4, 4, 4, 5, 6, 7, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-    9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 12, 12, 12, 13, 14, 16, 17, 17, 17, 17, 17, 17, 17, 17, 17,
-    17, 17, 18, 19, 20, 21, 21, 21, 21, 21, 21, 21
+#define HTTP_STATUS_APPLIES_TO_ITEMS_(X) \
+    X(CONTINUE_0, "requests with Expect: 100-continue") \
+    X(SWITCHING_PROTOCOLS_0, "HTTP/1.1") \
+    X(PROCESSING_0, "WebDAV") \
+    X(UPLOAD_RESUMPTION_SUPPORTED_0, "resumable uploads") \
+    X(PARTIAL_CONTENT_0, "range requests") \
+    X(MULTI_STATUS_0, "WebDAV") \
+    X(ALREADY_REPORTED_0, "WebDAV") \
+    X(IM_USED_0, "GET requests with A-IM") \
+    X(NOT_MODIFIED_0, "conditional GET or HEAD requests") \
+    X(PRECONDITION_FAILED_0, "conditional requests") \
+    X(RANGE_NOT_SATISFIABLE_0, "range requests") \
+    X(EXPECTATION_FAILED_0, "requests with an Expect field") \
+    X(LOCKED_0, "WebDAV") \
+    X(FAILED_DEPENDENCY_0, "WebDAV") \
+    X(TOO_EARLY_0, "requests in TLS early data") \
+    X(TOO_EARLY_1, "requests with Early-Data: 1") \
+    X(UPGRADE_REQUIRED_0, "HTTP/1.1") \
+    X(VARIANT_ALSO_NEGOTIATES_0, "transparent content negotiation") \
+    X(INSUFFICIENT_STORAGE_0, "WebDAV") \
+    X(LOOP_DETECTED_0, "WebDAV") \
+    X(NOT_EXTENDED_0, "the HTTP extension framework") \
+    /* the end of the list */
+
+enum {
+    HTTP_STATUS_APPLIES_TO_OF_none_,
+#define HTTP_STATUS_ITEM_(name, text) HTTP_STATUS_APPLIES_TO_OF_##name##_,
+    HTTP_STATUS_APPLIES_TO_ITEMS_(HTTP_STATUS_ITEM_)
+#undef HTTP_STATUS_ITEM_
+    HTTP_STATUS_APPLIES_TO_ITEMS_END_
 };
 
-static const uint16_t http_status_applies_to_items_[21] = {
-    6324, 6359, 6368, 6375, 6393, 6368, 6368, 5019, 6408, 6441, 6393, 6462, 6368, 6368, 6492, 6519,
-    6359, 6547, 6368, 6368, 6579
+static const struct http_status_applies_to_items_ {
+    char of_none[1];
+#define HTTP_STATUS_MEMBER_(name, text) char of_##name[sizeof text];
+    HTTP_STATUS_APPLIES_TO_ITEMS_(HTTP_STATUS_MEMBER_)
+#undef HTTP_STATUS_MEMBER_
+} http_status_applies_to_items_ = {
+    "",
+#define HTTP_STATUS_TEXT_(name, text) text,
+    HTTP_STATUS_APPLIES_TO_ITEMS_(HTTP_STATUS_TEXT_)
+#undef HTTP_STATUS_TEXT_
 };
+
+static const uint16_t http_status_applies_to_items_at_[] = {
+    0,
+#define HTTP_STATUS_AT_(name, text) offsetof(struct http_status_applies_to_items_, of_##name),
+    HTTP_STATUS_APPLIES_TO_ITEMS_(HTTP_STATUS_AT_)
+#undef HTTP_STATUS_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t http_status_applies_to_first_(int code)
+{
+    switch (code) {
+    case HTTP_100_CONTINUE:
+        return HTTP_STATUS_APPLIES_TO_OF_CONTINUE_0_;
+    case HTTP_101_SWITCHING_PROTOCOLS:
+        return HTTP_STATUS_APPLIES_TO_OF_SWITCHING_PROTOCOLS_0_;
+    case HTTP_102_PROCESSING:
+        return HTTP_STATUS_APPLIES_TO_OF_PROCESSING_0_;
+    case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
+        return HTTP_STATUS_APPLIES_TO_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
+    case HTTP_206_PARTIAL_CONTENT:
+        return HTTP_STATUS_APPLIES_TO_OF_PARTIAL_CONTENT_0_;
+    case HTTP_207_MULTI_STATUS:
+        return HTTP_STATUS_APPLIES_TO_OF_MULTI_STATUS_0_;
+    case HTTP_208_ALREADY_REPORTED:
+        return HTTP_STATUS_APPLIES_TO_OF_ALREADY_REPORTED_0_;
+    case HTTP_226_IM_USED:
+        return HTTP_STATUS_APPLIES_TO_OF_IM_USED_0_;
+    case HTTP_304_NOT_MODIFIED:
+        return HTTP_STATUS_APPLIES_TO_OF_NOT_MODIFIED_0_;
+    case HTTP_412_PRECONDITION_FAILED:
+        return HTTP_STATUS_APPLIES_TO_OF_PRECONDITION_FAILED_0_;
+    case HTTP_416_RANGE_NOT_SATISFIABLE:
+        return HTTP_STATUS_APPLIES_TO_OF_RANGE_NOT_SATISFIABLE_0_;
+    case HTTP_417_EXPECTATION_FAILED:
+        return HTTP_STATUS_APPLIES_TO_OF_EXPECTATION_FAILED_0_;
+    case HTTP_423_LOCKED:
+        return HTTP_STATUS_APPLIES_TO_OF_LOCKED_0_;
+    case HTTP_424_FAILED_DEPENDENCY:
+        return HTTP_STATUS_APPLIES_TO_OF_FAILED_DEPENDENCY_0_;
+    case HTTP_425_TOO_EARLY:
+        return HTTP_STATUS_APPLIES_TO_OF_TOO_EARLY_0_;
+    case HTTP_426_UPGRADE_REQUIRED:
+        return HTTP_STATUS_APPLIES_TO_OF_UPGRADE_REQUIRED_0_;
+    case HTTP_506_VARIANT_ALSO_NEGOTIATES:
+        return HTTP_STATUS_APPLIES_TO_OF_VARIANT_ALSO_NEGOTIATES_0_;
+    case HTTP_507_INSUFFICIENT_STORAGE:
+        return HTTP_STATUS_APPLIES_TO_OF_INSUFFICIENT_STORAGE_0_;
+    case HTTP_508_LOOP_DETECTED:
+        return HTTP_STATUS_APPLIES_TO_OF_LOOP_DETECTED_0_;
+    case HTTP_510_NOT_EXTENDED:
+        return HTTP_STATUS_APPLIES_TO_OF_NOT_EXTENDED_0_;
+    default:
+        return HTTP_STATUS_APPLIES_TO_OF_none_;
+    }
+}
+
+static size_t http_status_applies_to_count_(int code)
+{
+    switch (code) {
+    case HTTP_100_CONTINUE:
+    case HTTP_101_SWITCHING_PROTOCOLS:
+    case HTTP_102_PROCESSING:
+    case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
+    case HTTP_206_PARTIAL_CONTENT:
+    case HTTP_207_MULTI_STATUS:
+    case HTTP_208_ALREADY_REPORTED:
+    case HTTP_226_IM_USED:
+    case HTTP_304_NOT_MODIFIED:
+    case HTTP_412_PRECONDITION_FAILED:
+    case HTTP_416_RANGE_NOT_SATISFIABLE:
+    case HTTP_417_EXPECTATION_FAILED:
+    case HTTP_423_LOCKED:
+    case HTTP_424_FAILED_DEPENDENCY:
+    case HTTP_426_UPGRADE_REQUIRED:
+    case HTTP_506_VARIANT_ALSO_NEGOTIATES:
+    case HTTP_507_INSUFFICIENT_STORAGE:
+    case HTTP_508_LOOP_DETECTED:
+    case HTTP_510_NOT_EXTENDED:
+        return 1;
+    case HTTP_425_TOO_EARLY:
+        return 2;
+    default:
+        return 0;
+    }
+}
 
 static inline size_t http_status_applies_to_count(int code)
 {
-    const size_t row = http_status_row_(code);
-
-    return (size_t)(http_status_applies_to_firsts_[row + 1] - http_status_applies_to_firsts_[row]);
+    return http_status_applies_to_count_(code);
 }
 
 static inline const char *http_status_applies_to_at(int code, size_t index)
 {
-    const size_t row = http_status_row_(code);
-    const size_t first = http_status_applies_to_firsts_[row];
+    const size_t row = http_status_applies_to_first_(code) + index;
 
-    if (index >= http_status_applies_to_firsts_[row + 1] - first)
-        return "";
-    return (const char *)&http_status_texts_ + http_status_applies_to_items_[first + index];
+    return index < http_status_applies_to_count_(code) ? (const char *)&http_status_applies_to_items_ + http_status_applies_to_items_at_[row] : "";
 }
 
-#undef HTTP_STATUS_INLINE_
-#undef HTTP_STATUS_APART_
 
 #ifdef __cplusplus
 }

@@ -6,10 +6,9 @@
  *
  * The three-digit numbers with which an HTTP server reports the outcome of a request.
  *
- * Listed are 62 codes, the smallest 100 and the largest 511.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
@@ -34,6 +33,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum http_status_code {
+    /* ---- 1xx Informational ---- */
+
     /** Continue. The first part of the request is fine so far; send the rest. RFC 9110, 15.2.1. */
     HTTP_100_CONTINUE = 100,
     /**
@@ -53,6 +54,9 @@ enum http_status_code {
      * draft-ietf-httpbis-resumable-upload.
      */
     HTTP_104_UPLOAD_RESUMPTION_SUPPORTED = 104,
+
+    /* ---- 2xx Successful ---- */
+
     /** OK. The request succeeded. RFC 9110, 15.3.1. */
     HTTP_200_OK = 200,
     /**
@@ -94,6 +98,9 @@ enum http_status_code {
      * 10.4.1.
      */
     HTTP_226_IM_USED = 226,
+
+    /* ---- 3xx Redirection ---- */
+
     /** Multiple Choices. There are several representations to choose from. RFC 9110, 15.4.1. */
     HTTP_300_MULTIPLE_CHOICES = 300,
     /** Moved Permanently. The resource has moved permanently to another URL. RFC 9110, 15.4.2. */
@@ -125,6 +132,9 @@ enum http_status_code {
      * 9110, 15.4.9.
      */
     HTTP_308_PERMANENT_REDIRECT = 308,
+
+    /* ---- 4xx Client Error ---- */
+
     /**
      * Bad Request. The request is malformed or invalid, so the server will not process it. RFC
      * 9110, 15.5.1.
@@ -253,6 +263,9 @@ enum http_status_code {
     HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE = 431,
     /** Unavailable For Legal Reasons. Access is denied because of a legal demand. RFC 7725, 3. */
     HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS = 451,
+
+    /* ---- 5xx Server Error ---- */
+
     /**
      * Internal Server Error. Something unexpected on the server kept it from fulfilling the
      * request. RFC 9110, 15.6.1.
@@ -303,7 +316,7 @@ enum http_status_code {
      * Network Authentication Required. The network requires a sign-in before it lets traffic
      * through. RFC 6585, 6.
      */
-    HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511
+    HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -491,7 +504,8 @@ enum http_status_header_level_choice {
     X(507, INSUFFICIENT_STORAGE, "Insufficient Storage") \
     X(508, LOOP_DETECTED, "Loop Detected") \
     X(510, NOT_EXTENDED, "Not Extended") \
-    X(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required")
+    X(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

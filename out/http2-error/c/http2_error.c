@@ -4,428 +4,321 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define HTTP2_ERROR_INLINE_ inline __attribute__((always_inline))
-#define HTTP2_ERROR_APART_ __attribute__((noinline))
-#else
-#define HTTP2_ERROR_INLINE_ inline
-#define HTTP2_ERROR_APART_
-#endif
-
-/* All tables are indexed by rows: http2_error_row_() gives that of a code. Row 0 has nothing. */
-
-static const char http2_error_phrases_[218] =
-    "\0"
-    "NO_ERROR\0"
-    "PROTOCOL_ERROR\0"
-    "INTERNAL_ERROR\0"
-    "FLOW_CONTROL_ERROR\0"
-    "SETTINGS_TIMEOUT\0"
-    "STREAM_CLOSED\0"
-    "FRAME_SIZE_ERROR\0"
-    "REFUSED_STREAM\0"
-    "CANCEL\0"
-    "COMPRESSION_ERROR\0"
-    "CONNECT_ERROR\0"
-    "ENHANCE_YOUR_CALM\0"
-    "INADEQUATE_SECURITY\0"
-    "HTTP_1_1_REQUIRED\0";
-
-static const uint8_t http2_error_phrases_at_[15] = {
-    0, 1, 10, 25, 40, 59, 76, 90, 107, 122, 129, 147, 161, 179, 199
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum http2_error_row_ {
+    HTTP2_ERROR_ROW_OTHER_,
+#define HTTP2_ERROR_ROW_(value, name, phrase) HTTP2_ERROR_ROW_OF_##name##_,
+    HTTP2_ERROR_CODES(HTTP2_ERROR_ROW_)
+#undef HTTP2_ERROR_ROW_
+    HTTP2_ERROR_ROWS_
 };
 
-static const uint8_t http2_error_phrases_length_[15] = {
-    0, 8, 14, 14, 18, 16, 13, 16, 14, 6, 17, 13, 17, 19, 17
-};
-
-static const char http2_error_names_[218] =
-    "\0"
-    "NO_ERROR\0"
-    "PROTOCOL_ERROR\0"
-    "INTERNAL_ERROR\0"
-    "FLOW_CONTROL_ERROR\0"
-    "SETTINGS_TIMEOUT\0"
-    "STREAM_CLOSED\0"
-    "FRAME_SIZE_ERROR\0"
-    "REFUSED_STREAM\0"
-    "CANCEL\0"
-    "COMPRESSION_ERROR\0"
-    "CONNECT_ERROR\0"
-    "ENHANCE_YOUR_CALM\0"
-    "INADEQUATE_SECURITY\0"
-    "HTTP_1_1_REQUIRED\0";
-
-static const uint8_t http2_error_names_at_[15] = {
-    0, 1, 10, 25, 40, 59, 76, 90, 107, 122, 129, 147, 161, 179, 199
-};
-
-static const uint8_t http2_error_names_length_[15] = {
-    0, 8, 14, 14, 18, 16, 13, 16, 14, 6, 17, 13, 17, 19, 17
-};
-
-static const char http2_error_texts_[871] =
-    "\0"
-    "There is no error; a connection or stream is closed in an orderly way.\0"
-    "The peer violated the protocol, and no other code is more specific.\0"
-    "Something unexpected happened inside the endpoint itself.\0"
-    "The peer sent more than flow control allowed.\0"
-    "The peer did not acknowledge SETTINGS in time.\0"
-    "A frame arrived for a stream that was already half-closed.\0"
-    "A frame had a size that its type does not allow.\0"
-    "The stream was refused before any of the application's work was done.\0"
-    "The stream is no longer needed.\0"
-    "The field compression context of the connection is lost.\0"
-    "The connection that a CONNECT request opened was reset or closed abnormally.\0"
-    "The peer behaves in a way that may cause excessive load.\0"
-    "The transport does not meet the minimum security requirements.\0"
-    "The request must be made with HTTP/1.1.\0"
-    "RFC 9113, 7\0";
-
-static const uint16_t http2_error_summaries_at_[15] = {
-    0, 1, 72, 140, 198, 244, 291, 350, 399, 469, 501, 558, 635, 692, 755
-};
-
-static const uint16_t http2_error_references_at_[15] = {
-    0, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795, 795
-};
-
-/* The code of each row. */
-static const uint8_t http2_error_values_[15] = {
-    2, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t http2_error_rows_[15] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* 0 */
-    11, 12, 13, 14, /* 10 */
-    0 /* all others */
-};
-
-static HTTP2_ERROR_INLINE_ unsigned http2_error_row_(int64_t code)
+static inline enum http2_error_row_ http2_error_row_(int64_t code)
 {
-    const uint64_t slot = (uint64_t)code;
-
-    return http2_error_rows_[slot < UINT64_C(14) ? slot : UINT64_C(14)];
-}
-
-const char *http2_error_phrase(int64_t code)
-{
-    return http2_error_phrases_ + http2_error_phrases_at_[http2_error_row_(code)];
-}
-
-size_t http2_error_phrase_length(int64_t code)
-{
-    return http2_error_phrases_length_[http2_error_row_(code)];
-}
-
-const char *http2_error_name(int64_t code)
-{
-    return http2_error_names_ + http2_error_names_at_[http2_error_row_(code)];
-}
-
-const char *http2_error_summary(int64_t code)
-{
-    return http2_error_texts_ + http2_error_summaries_at_[http2_error_row_(code)];
-}
-
-const char *http2_error_reference(int64_t code)
-{
-    return http2_error_texts_ + http2_error_references_at_[http2_error_row_(code)];
-}
-
-int64_t http2_error_fallback(int64_t code)
-{
-    return http2_error_values_[http2_error_row_(code)];
+    switch (code) {
+#define HTTP2_ERROR_CASE_(value, name, phrase) case value: return HTTP2_ERROR_ROW_OF_##name##_;
+    HTTP2_ERROR_CODES(HTTP2_ERROR_CASE_)
+#undef HTTP2_ERROR_CASE_
+    default: return HTTP2_ERROR_ROW_OTHER_;
+    }
 }
 
 bool http2_error_is_listed(int64_t code)
 {
-    return http2_error_row_(code) != 0;
+    return http2_error_row_(code) != HTTP2_ERROR_ROW_OTHER_;
 }
 
 size_t http2_error_count(void)
 {
-    return 14;
+    return HTTP2_ERROR_ROWS_ - 1;
 }
+
+static const int16_t http2_error_values_[] = {
+    0,
+#define HTTP2_ERROR_VALUE_(value, name, phrase) value,
+    HTTP2_ERROR_CODES(HTTP2_ERROR_VALUE_)
+#undef HTTP2_ERROR_VALUE_
+};
 
 int64_t http2_error_at(size_t index)
 {
-    return index < 14 ? http2_error_values_[index + 1] : 0;
+    return index < HTTP2_ERROR_ROWS_ - 1 ? http2_error_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static HTTP2_ERROR_INLINE_ uint64_t http2_error_load_4_(const unsigned char *at)
+int64_t http2_error_fallback(int64_t code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (http2_error_row_(code) != HTTP2_ERROR_ROW_OTHER_)
+        return code;
+    return HTTP2_INTERNAL_ERROR;
 }
 
-static HTTP2_ERROR_INLINE_ uint64_t http2_error_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t http2_error_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return http2_error_load_4_(at) | http2_error_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static HTTP2_ERROR_INLINE_ const unsigned char *http2_error_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(http2_error_names_ + http2_error_names_at_[id]);
-}
-
-static const uint8_t http2_error_names_shifts_[20] = {
-    0, 0, 0, 0, 0, 0, 6, 0, 5, 0, 0, 0, 0, 1, 0, 0, 3, 1, 9, 0
+static const struct http2_error_phrases_ {
+    char of_none[1];
+#define HTTP2_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    HTTP2_ERROR_CODES(HTTP2_ERROR_MEMBER_)
+#undef HTTP2_ERROR_MEMBER_
+} http2_error_phrases_ = {
+    "",
+#define HTTP2_ERROR_TEXT_(value, name, phrase) phrase,
+    HTTP2_ERROR_CODES(HTTP2_ERROR_TEXT_)
+#undef HTTP2_ERROR_TEXT_
 };
 
-static const uint8_t http2_error_names_slots_[17] = {
-    2, 12, 13, 8, 10, 11, 3, 6, 14, 7, 5, 9, 1, 4, 0, 0, 0
+static const uint16_t http2_error_phrases_at_[] = {
+    0,
+#define HTTP2_ERROR_AT_(value, name, phrase) offsetof(struct http2_error_phrases_, of_##name),
+    HTTP2_ERROR_CODES(HTTP2_ERROR_AT_)
+#undef HTTP2_ERROR_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static HTTP2_ERROR_INLINE_ unsigned http2_error_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *http2_error_phrase(int64_t code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = http2_error_names_slots_ + http2_error_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x1B39896A51A8749B) >> 61];
+    return (const char *)&http2_error_phrases_ + http2_error_phrases_at_[http2_error_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static HTTP2_ERROR_INLINE_ bool http2_error_give_(unsigned id, uint64_t different, int64_t *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int64_t unused, *to[2];
+static const uint8_t http2_error_phrase_lengths_[] = {
+    0,
+#define HTTP2_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    HTTP2_ERROR_CODES(HTTP2_ERROR_LENGTH_)
+#undef HTTP2_ERROR_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = http2_error_values_[id];
-    return found;
+size_t http2_error_phrase_length(int64_t code)
+{
+    return http2_error_phrase_lengths_[http2_error_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static HTTP2_ERROR_APART_ bool
-http2_error_from_short_name_(const unsigned char *text, size_t length, int64_t *code)
-{
-    const uint64_t word = http2_error_load_few_(text, length);
-    const unsigned id = http2_error_names_id_(word, word, length);
-    const unsigned char *const key = http2_error_names_bytes_(id);
-    const uint64_t different = (word ^ http2_error_load_8_(key)) << (64 - 8 * length);
+static const struct http2_error_names_ {
+    char of_none[1];
+#define HTTP2_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    HTTP2_ERROR_CODES(HTTP2_ERROR_MEMBER_)
+#undef HTTP2_ERROR_MEMBER_
+} http2_error_names_ = {
+    "",
+#define HTTP2_ERROR_TEXT_(value, name, phrase) #name,
+    HTTP2_ERROR_CODES(HTTP2_ERROR_TEXT_)
+#undef HTTP2_ERROR_TEXT_
+};
 
-    return http2_error_give_(id, different | (length ^ http2_error_names_length_[id]), code);
+static const uint16_t http2_error_names_at_[] = {
+    0,
+#define HTTP2_ERROR_AT_(value, name, phrase) offsetof(struct http2_error_names_, of_##name),
+    HTTP2_ERROR_CODES(HTTP2_ERROR_AT_)
+#undef HTTP2_ERROR_AT_
+};
+
+const char *http2_error_name(int64_t code)
+{
+    return (const char *)&http2_error_names_ + http2_error_names_at_[http2_error_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static HTTP2_ERROR_INLINE_ bool
-http2_error_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
-{
-    const uint64_t first = http2_error_load_8_(text);
-    const uint64_t last = http2_error_load_8_(text + length - 8);
-    const unsigned id = http2_error_names_id_(first, last, length);
-    const unsigned char *const key = http2_error_names_bytes_(id);
-    uint64_t different = length ^ http2_error_names_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define HTTP2_ERROR_TEXTS_(X) \
+    X(NO_ERROR, "RFC 9113, 7", "There is no error; a connection or stream is closed in an orderly way.") \
+    X(PROTOCOL_ERROR, "RFC 9113, 7", "The peer violated the protocol, and no other code is more specific.") \
+    X(INTERNAL_ERROR, "RFC 9113, 7", "Something unexpected happened inside the endpoint itself.") \
+    X(FLOW_CONTROL_ERROR, "RFC 9113, 7", "The peer sent more than flow control allowed.") \
+    X(SETTINGS_TIMEOUT, "RFC 9113, 7", "The peer did not acknowledge SETTINGS in time.") \
+    X(STREAM_CLOSED, "RFC 9113, 7", "A frame arrived for a stream that was already half-closed.") \
+    X(FRAME_SIZE_ERROR, "RFC 9113, 7", "A frame had a size that its type does not allow.") \
+    X(REFUSED_STREAM, "RFC 9113, 7", "The stream was refused before any of the application's work was done.") \
+    X(CANCEL, "RFC 9113, 7", "The stream is no longer needed.") \
+    X(COMPRESSION_ERROR, "RFC 9113, 7", "The field compression context of the connection is lost.") \
+    X(CONNECT_ERROR, "RFC 9113, 7", "The connection that a CONNECT request opened was reset or closed abnormally.") \
+    X(ENHANCE_YOUR_CALM, "RFC 9113, 7", "The peer behaves in a way that may cause excessive load.") \
+    X(INADEQUATE_SECURITY, "RFC 9113, 7", "The transport does not meet the minimum security requirements.") \
+    X(HTTP_1_1_REQUIRED, "RFC 9113, 7", "The request must be made with HTTP/1.1.") \
+    /* the end of the list */
 
-    different |= first ^ http2_error_load_8_(key);
-    different |= last ^ http2_error_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= http2_error_load_8_(text + high) ^ http2_error_load_8_(key + high);
-    return http2_error_give_(id, different, code);
+static const struct http2_error_summaries_ {
+    char of_none[1];
+#define HTTP2_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    HTTP2_ERROR_TEXTS_(HTTP2_ERROR_MEMBER_)
+#undef HTTP2_ERROR_MEMBER_
+} http2_error_summaries_ = {
+    "",
+#define HTTP2_ERROR_TEXT_(name, reference, summary) summary,
+    HTTP2_ERROR_TEXTS_(HTTP2_ERROR_TEXT_)
+#undef HTTP2_ERROR_TEXT_
+};
+
+static const uint16_t http2_error_summaries_at_[] = {
+    0,
+#define HTTP2_ERROR_AT_(name, reference, summary) offsetof(struct http2_error_summaries_, of_##name),
+    HTTP2_ERROR_TEXTS_(HTTP2_ERROR_AT_)
+#undef HTTP2_ERROR_AT_
+};
+
+const char *http2_error_summary(int64_t code)
+{
+    return (const char *)&http2_error_summaries_ + http2_error_summaries_at_[http2_error_row_(code)];
+}
+
+static const struct http2_error_references_ {
+    char of_none[1];
+#define HTTP2_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    HTTP2_ERROR_TEXTS_(HTTP2_ERROR_MEMBER_)
+#undef HTTP2_ERROR_MEMBER_
+} http2_error_references_ = {
+    "",
+#define HTTP2_ERROR_TEXT_(name, reference, summary) reference,
+    HTTP2_ERROR_TEXTS_(HTTP2_ERROR_TEXT_)
+#undef HTTP2_ERROR_TEXT_
+};
+
+static const uint16_t http2_error_references_at_[] = {
+    0,
+#define HTTP2_ERROR_AT_(name, reference, summary) offsetof(struct http2_error_references_, of_##name),
+    HTTP2_ERROR_TEXTS_(HTTP2_ERROR_AT_)
+#undef HTTP2_ERROR_AT_
+};
+
+const char *http2_error_reference(int64_t code)
+{
+    return (const char *)&http2_error_references_ + http2_error_references_at_[http2_error_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool http2_error_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool http2_error_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int64_t found;
 
-    if (length - 8 >= 12) /* not 8 to 19 bytes */
-        return length - 1 < 7 && http2_error_from_short_name_(at, length, code);
-    return http2_error_from_long_name_(at, length, code);
+    switch (length) {
+    case 6:
+        if (http2_error_is_(text, "CANCEL", length)) { found = HTTP2_CANCEL; break; }
+        return false;
+    case 8:
+        if (http2_error_is_(text, "NO_ERROR", length)) { found = HTTP2_NO_ERROR; break; }
+        return false;
+    case 13:
+        if (http2_error_is_(text, "STREAM_CLOSED", length)) { found = HTTP2_STREAM_CLOSED; break; }
+        if (http2_error_is_(text, "CONNECT_ERROR", length)) { found = HTTP2_CONNECT_ERROR; break; }
+        return false;
+    case 14:
+        if (http2_error_is_(text, "PROTOCOL_ERROR", length)) { found = HTTP2_PROTOCOL_ERROR; break; }
+        if (http2_error_is_(text, "INTERNAL_ERROR", length)) { found = HTTP2_INTERNAL_ERROR; break; }
+        if (http2_error_is_(text, "REFUSED_STREAM", length)) { found = HTTP2_REFUSED_STREAM; break; }
+        return false;
+    case 16:
+        if (http2_error_is_(text, "SETTINGS_TIMEOUT", length)) { found = HTTP2_SETTINGS_TIMEOUT; break; }
+        if (http2_error_is_(text, "FRAME_SIZE_ERROR", length)) { found = HTTP2_FRAME_SIZE_ERROR; break; }
+        return false;
+    case 17:
+        if (http2_error_is_(text, "COMPRESSION_ERROR", length)) { found = HTTP2_COMPRESSION_ERROR; break; }
+        if (http2_error_is_(text, "ENHANCE_YOUR_CALM", length)) { found = HTTP2_ENHANCE_YOUR_CALM; break; }
+        if (http2_error_is_(text, "HTTP_1_1_REQUIRED", length)) { found = HTTP2_HTTP_1_1_REQUIRED; break; }
+        return false;
+    case 18:
+        if (http2_error_is_(text, "FLOW_CONTROL_ERROR", length)) { found = HTTP2_FLOW_CONTROL_ERROR; break; }
+        return false;
+    case 19:
+        if (http2_error_is_(text, "INADEQUATE_SECURITY", length)) { found = HTTP2_INADEQUATE_SECURITY; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static HTTP2_ERROR_INLINE_ unsigned http2_error_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool http2_error_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static HTTP2_ERROR_INLINE_ unsigned char http2_error_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t http2_error_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-http2_error_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 18; i++) {
-        key[count] = http2_error_lower_(text[i]);
-        count += 1 - http2_error_is_dropped_(text[i]);
+        if (http2_error_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static HTTP2_ERROR_INLINE_ const unsigned char *http2_error_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(http2_error_phrases_ + http2_error_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-http2_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (http2_error_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != http2_error_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define HTTP2_ERROR_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t http2_error_phrases_shifts_[20] = {
-    0, 0, 0, 0, 0, 0, 4, 15, 18, 0, 0, 0, 0, 0, 10, 19, 12, 0, 13, 1
-};
-
-static const uint8_t http2_error_phrases_slots_[35] = {
-    0, 12, 13, 0, 3, 10, 6, 11, 14, 2, 6, 8, 9, 5, 11, 14, 3, 2, 10, 7, 1, 4, 8, 5, 7, 12, 13, 1, 4,
-    0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static HTTP2_ERROR_INLINE_ unsigned http2_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | HTTP2_ERROR_CASE_) + (last | HTTP2_ERROR_CASE_) * 8 + length;
-    const uint8_t *const slots = http2_error_phrases_slots_ + http2_error_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x3EE5789041C98AC3) >> 60];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static HTTP2_ERROR_INLINE_ uint64_t http2_error_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | HTTP2_ERROR_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & HTTP2_ERROR_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned http2_error_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = http2_error_load_few_(text, length);
-    const unsigned id = http2_error_phrases_id_(word, word, length);
-    const unsigned char *const key = http2_error_phrases_bytes_(id);
-    const uint64_t unlike = http2_error_unlike_(word, http2_error_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ http2_error_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static HTTP2_ERROR_APART_ bool
-http2_error_from_key_(const unsigned char *text, size_t length, int64_t *code)
-{
-    unsigned char key[19];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? http2_error_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = http2_error_values_[id];
-        return true;
-    }
-    length = http2_error_key_(text, length, key);
-    if (length - 1 >= 18)
-        return false;
-    first = length < 8 ? http2_error_load_few_(key, length) : http2_error_load_8_(key);
-    last = length < 8 ? first : http2_error_load_8_(key + length - 8);
-    id = http2_error_phrases_id_(first, last, length);
-    if (!http2_error_has_key_(http2_error_phrases_bytes_(id), key, length))
-        return false;
-    *code = http2_error_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static HTTP2_ERROR_INLINE_ unsigned
-http2_error_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = http2_error_load_8_(text);
-    const uint64_t last = http2_error_load_8_(text + length - 8);
-    const unsigned id = http2_error_phrases_id_(first, last, length);
-    const unsigned char *const key = http2_error_phrases_bytes_(id);
-    uint64_t different = length ^ http2_error_phrases_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= http2_error_unlike_(first,
-        http2_error_load_8_(key));
-    different |= http2_error_unlike_(last,
-        http2_error_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= http2_error_unlike_(http2_error_load_8_(text + high),
-        http2_error_load_8_(key + high));
-    return different ? 0 : id;
-}
-
 bool http2_error_from_phrase(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[18];
+    const size_t count = http2_error_key_(text, length, key, sizeof key);
+    int64_t found;
 
-    if (length - 8 < 12) /* 8 to 19 bytes */
-        id = http2_error_find_long_phrase_(at, length);
-    if (id == 0)
-        return http2_error_from_key_(at, length, code);
-    *code = http2_error_values_[id];
+    switch (count) {
+    case 6:
+        if (http2_error_is_(key, "cancel", count)) { found = HTTP2_CANCEL; break; }
+        return false;
+    case 7:
+        if (http2_error_is_(key, "noerror", count)) { found = HTTP2_NO_ERROR; break; }
+        return false;
+    case 12:
+        if (http2_error_is_(key, "streamclosed", count)) { found = HTTP2_STREAM_CLOSED; break; }
+        if (http2_error_is_(key, "connecterror", count)) { found = HTTP2_CONNECT_ERROR; break; }
+        return false;
+    case 13:
+        if (http2_error_is_(key, "protocolerror", count)) { found = HTTP2_PROTOCOL_ERROR; break; }
+        if (http2_error_is_(key, "internalerror", count)) { found = HTTP2_INTERNAL_ERROR; break; }
+        if (http2_error_is_(key, "refusedstream", count)) { found = HTTP2_REFUSED_STREAM; break; }
+        return false;
+    case 14:
+        if (http2_error_is_(key, "framesizeerror", count)) { found = HTTP2_FRAME_SIZE_ERROR; break; }
+        if (http2_error_is_(key, "http11required", count)) { found = HTTP2_HTTP_1_1_REQUIRED; break; }
+        return false;
+    case 15:
+        if (http2_error_is_(key, "settingstimeout", count)) { found = HTTP2_SETTINGS_TIMEOUT; break; }
+        if (http2_error_is_(key, "enhanceyourcalm", count)) { found = HTTP2_ENHANCE_YOUR_CALM; break; }
+        return false;
+    case 16:
+        if (http2_error_is_(key, "flowcontrolerror", count)) { found = HTTP2_FLOW_CONTROL_ERROR; break; }
+        if (http2_error_is_(key, "compressionerror", count)) { found = HTTP2_COMPRESSION_ERROR; break; }
+        return false;
+    case 18:
+        if (http2_error_is_(key, "inadequatesecurity", count)) { found = HTTP2_INADEQUATE_SECURITY; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef HTTP2_ERROR_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t http2_error_facts_1_[15] = {
-    0, 1, 1, 1, 1, 3, 1, 1, 2, 2, 3, 2, 1, 3, 1
-};
 
 int http2_error_scope(int64_t code)
 {
-    return (int)(http2_error_facts_1_[http2_error_row_(code)] & 3);
+    switch (code) {
+    case HTTP2_NO_ERROR:
+    case HTTP2_PROTOCOL_ERROR:
+    case HTTP2_INTERNAL_ERROR:
+    case HTTP2_FLOW_CONTROL_ERROR:
+    case HTTP2_STREAM_CLOSED:
+    case HTTP2_FRAME_SIZE_ERROR:
+    case HTTP2_ENHANCE_YOUR_CALM:
+    case HTTP2_HTTP_1_1_REQUIRED:
+        return HTTP2_ERROR_SCOPE_ANY;
+    case HTTP2_REFUSED_STREAM:
+    case HTTP2_CANCEL:
+    case HTTP2_CONNECT_ERROR:
+        return HTTP2_ERROR_SCOPE_STREAM;
+    case HTTP2_SETTINGS_TIMEOUT:
+    case HTTP2_COMPRESSION_ERROR:
+    case HTTP2_INADEQUATE_SECURITY:
+        return HTTP2_ERROR_SCOPE_CONNECTION;
+    default:
+        return 0;
+    }
 }
 
-#undef HTTP2_ERROR_INLINE_
-#undef HTTP2_ERROR_APART_

@@ -6,10 +6,9 @@
  *
  * The 32-bit numbers that indicate why an HTTP/2 stream or connection ended.
  *
- * Listed are 14 codes, the smallest 0 and the largest 13.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/http2-parameters, updated 2022-08-17
  */
@@ -128,7 +127,8 @@ enum http2_error_scope_choice {
     X(INT64_C(10), CONNECT_ERROR, "CONNECT_ERROR") \
     X(INT64_C(11), ENHANCE_YOUR_CALM, "ENHANCE_YOUR_CALM") \
     X(INT64_C(12), INADEQUATE_SECURITY, "INADEQUATE_SECURITY") \
-    X(INT64_C(13), HTTP_1_1_REQUIRED, "HTTP_1_1_REQUIRED")
+    X(INT64_C(13), HTTP_1_1_REQUIRED, "HTTP_1_1_REQUIRED") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

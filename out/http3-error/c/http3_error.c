@@ -4,449 +4,391 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define HTTP3_ERROR_INLINE_ inline __attribute__((always_inline))
-#define HTTP3_ERROR_APART_ __attribute__((noinline))
-#define HTTP3_ERROR_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define HTTP3_ERROR_INLINE_ inline
-#define HTTP3_ERROR_APART_
-#define HTTP3_ERROR_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: http3_error_row_() gives that of a code. Row 0 has nothing. */
-
-static const char http3_error_phrases_[433] =
-    "\0"
-    "H3_CLOSED_CRITICAL_STREAM\0"
-    "H3_INTERNAL_ERROR\0"
-    "H3_FRAME_UNEXPECTED\0"
-    "H3_SETTINGS_ERROR\0"
-    "H3_FRAME_ERROR\0"
-    "H3_MISSING_SETTINGS\0"
-    "H3_NO_ERROR\0"
-    "H3_MESSAGE_ERROR\0"
-    "H3_CONNECT_ERROR\0"
-    "H3_ID_ERROR\0"
-    "H3_DATAGRAM_ERROR\0"
-    "H3_VERSION_FALLBACK\0"
-    "H3_REQUEST_INCOMPLETE\0"
-    "H3_REQUEST_CANCELLED\0"
-    "H3_EXCESSIVE_LOAD\0"
-    "QPACK_DECODER_STREAM_ERROR\0"
-    "QPACK_ENCODER_STREAM_ERROR\0"
-    "QPACK_DECOMPRESSION_FAILED\0"
-    "H3_GENERAL_PROTOCOL_ERROR\0"
-    "H3_STREAM_CREATION_ERROR\0"
-    "H3_REQUEST_REJECTED\0";
-
-static const uint16_t http3_error_phrases_at_[24] = {
-    0, 1, 27, 45, 65, 83, 0, 98, 118, 130, 147, 164, 176, 0, 194, 214, 236, 257, 275, 302, 329, 356,
-    382, 407
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum http3_error_row_ {
+    HTTP3_ERROR_ROW_OTHER_,
+#define HTTP3_ERROR_ROW_(value, name, phrase) HTTP3_ERROR_ROW_OF_##name##_,
+    HTTP3_ERROR_CODES(HTTP3_ERROR_ROW_)
+#undef HTTP3_ERROR_ROW_
+    HTTP3_ERROR_ROWS_
 };
 
-static const uint8_t http3_error_phrases_length_[24] = {
-    0, 25, 17, 19, 17, 14, 0, 19, 11, 16, 16, 11, 17, 0, 19, 21, 20, 17, 26, 26, 26, 25, 24, 19
-};
-
-static const char http3_error_names_[433] =
-    "\0"
-    "H3_CLOSED_CRITICAL_STREAM\0"
-    "H3_INTERNAL_ERROR\0"
-    "H3_FRAME_UNEXPECTED\0"
-    "H3_SETTINGS_ERROR\0"
-    "H3_FRAME_ERROR\0"
-    "H3_MISSING_SETTINGS\0"
-    "H3_NO_ERROR\0"
-    "H3_MESSAGE_ERROR\0"
-    "H3_CONNECT_ERROR\0"
-    "H3_ID_ERROR\0"
-    "H3_DATAGRAM_ERROR\0"
-    "H3_VERSION_FALLBACK\0"
-    "H3_REQUEST_INCOMPLETE\0"
-    "H3_REQUEST_CANCELLED\0"
-    "H3_EXCESSIVE_LOAD\0"
-    "QPACK_DECODER_STREAM_ERROR\0"
-    "QPACK_ENCODER_STREAM_ERROR\0"
-    "QPACK_DECOMPRESSION_FAILED\0"
-    "H3_GENERAL_PROTOCOL_ERROR\0"
-    "H3_STREAM_CREATION_ERROR\0"
-    "H3_REQUEST_REJECTED\0";
-
-static const uint16_t http3_error_names_at_[24] = {
-    0, 1, 27, 45, 65, 83, 0, 98, 118, 130, 147, 164, 176, 0, 194, 214, 236, 257, 275, 302, 329, 356,
-    382, 407
-};
-
-static const uint8_t http3_error_names_length_[24] = {
-    0, 25, 17, 19, 17, 14, 0, 19, 11, 16, 16, 11, 17, 0, 19, 21, 20, 17, 26, 26, 26, 25, 24, 19
-};
-
-static const char http3_error_texts_[1376] =
-    "\0"
-    "A stream that the connection cannot do without was closed.\0"
-    "Something unexpected happened inside the endpoint itself.\0"
-    "A frame arrived that is not allowed in this state or on this stream.\0"
-    "The content of a SETTINGS frame is invalid.\0"
-    "A frame has a wrong layout or size.\0"
-    "The control stream did not begin with SETTINGS.\0"
-    "There is no error; a connection or stream is closed in an orderly way.\0"
-    "An HTTP message is malformed.\0"
-    "The connection that a CONNECT request opened was reset or closed abnormally.\0"
-    "A stream or push identifier was used incorrectly, such as beyond its limit or twice.\0"
-    "An HTTP Datagram or a capsule is malformed, or not allowed with the request.\0"
-    "The request cannot be served over HTTP/3; the client should use HTTP/1.1.\0"
-    "The client's stream ended before the request was complete.\0"
-    "The request or its response is no longer needed.\0"
-    "The peer behaves in a way that may cause excessive load.\0"
-    "The encoder could not read an instruction of the decoder.\0"
-    "The decoder could not read an instruction of the encoder.\0"
-    "The decoder could not decode a field section.\0"
-    "The peer violated the protocol, and no other code is more specific.\0"
-    "The peer opened a stream that this endpoint does not accept.\0"
-    "The server rejected the request before any of the application's work was done.\0"
-    "RFC 9114, 8.1\0"
-    "RFC 9297, 5.2\0"
-    "RFC 9204, 6\0";
-
-static const uint16_t http3_error_summaries_at_[24] = {
-    0, 1, 60, 118, 187, 231, 0, 267, 315, 386, 416, 493, 578, 0, 655, 729, 788, 837, 894, 952, 1010,
-    1056, 1124, 1185
-};
-
-static const uint16_t http3_error_references_at_[24] = {
-    0, 1264, 1264, 1264, 1264, 1264, 0, 1264, 1264, 1264, 1264, 1264, 1278, 0, 1264, 1264, 1264,
-    1264, 1292, 1292, 1292, 1264, 1264, 1264
-};
-
-/* The code of each row. */
-static const uint16_t http3_error_values_[24] = {
-    256, 260, 258, 261, 265, 262, 51, 266, 256, 270, 271, 264, 51, 51, 272, 269, 268, 263, 514, 513,
-    512, 257, 259, 267
-};
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t http3_error_key_shifts_[8] = {
-    0, 1, 6, 7, 5, 4, 21, 7
-};
-
-static HTTP3_ERROR_INLINE_ unsigned http3_error_row_(int64_t code)
+static inline enum http3_error_row_ http3_error_row_(int64_t code)
 {
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * http3_error_key_shifts_[hash >> 61];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 23u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (HTTP3_ERROR_RARELY_(http3_error_values_[slot + 1] != code))
-        return 0;
-    return (unsigned)(slot + 1);
-}
-
-const char *http3_error_phrase(int64_t code)
-{
-    return http3_error_phrases_ + http3_error_phrases_at_[http3_error_row_(code)];
-}
-
-size_t http3_error_phrase_length(int64_t code)
-{
-    return http3_error_phrases_length_[http3_error_row_(code)];
-}
-
-const char *http3_error_name(int64_t code)
-{
-    return http3_error_names_ + http3_error_names_at_[http3_error_row_(code)];
-}
-
-const char *http3_error_summary(int64_t code)
-{
-    return http3_error_texts_ + http3_error_summaries_at_[http3_error_row_(code)];
-}
-
-const char *http3_error_reference(int64_t code)
-{
-    return http3_error_texts_ + http3_error_references_at_[http3_error_row_(code)];
-}
-
-int64_t http3_error_fallback(int64_t code)
-{
-    return http3_error_values_[http3_error_row_(code)];
+    switch (code) {
+#define HTTP3_ERROR_CASE_(value, name, phrase) case value: return HTTP3_ERROR_ROW_OF_##name##_;
+    HTTP3_ERROR_CODES(HTTP3_ERROR_CASE_)
+#undef HTTP3_ERROR_CASE_
+    default: return HTTP3_ERROR_ROW_OTHER_;
+    }
 }
 
 bool http3_error_is_listed(int64_t code)
 {
-    return http3_error_row_(code) != 0;
+    return http3_error_row_(code) != HTTP3_ERROR_ROW_OTHER_;
 }
 
 size_t http3_error_count(void)
 {
-    return 21;
+    return HTTP3_ERROR_ROWS_ - 1;
 }
 
-static const uint16_t http3_error_sorted_[21] = {
-    51, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 512,
-    513, 514
+static const int16_t http3_error_values_[] = {
+    0,
+#define HTTP3_ERROR_VALUE_(value, name, phrase) value,
+    HTTP3_ERROR_CODES(HTTP3_ERROR_VALUE_)
+#undef HTTP3_ERROR_VALUE_
 };
 
 int64_t http3_error_at(size_t index)
 {
-    return index < 21 ? http3_error_sorted_[index] : 0;
+    return index < HTTP3_ERROR_ROWS_ - 1 ? http3_error_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static HTTP3_ERROR_INLINE_ uint64_t http3_error_load_4_(const unsigned char *at)
+int64_t http3_error_fallback(int64_t code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (http3_error_row_(code) != HTTP3_ERROR_ROW_OTHER_)
+        return code;
+    return H3_NO_ERROR;
 }
 
-static HTTP3_ERROR_INLINE_ uint64_t http3_error_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t http3_error_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return http3_error_load_4_(at) | http3_error_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static HTTP3_ERROR_INLINE_ const unsigned char *http3_error_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(http3_error_names_ + http3_error_names_at_[id]);
-}
-
-static const uint8_t http3_error_names_shifts_[27] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 7, 0, 10, 0, 0, 1, 5, 0, 0, 0, 12, 1, 11
+static const struct http3_error_phrases_ {
+    char of_none[1];
+#define HTTP3_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    HTTP3_ERROR_CODES(HTTP3_ERROR_MEMBER_)
+#undef HTTP3_ERROR_MEMBER_
+} http3_error_phrases_ = {
+    "",
+#define HTTP3_ERROR_TEXT_(value, name, phrase) phrase,
+    HTTP3_ERROR_CODES(HTTP3_ERROR_TEXT_)
+#undef HTTP3_ERROR_TEXT_
 };
 
-static const uint8_t http3_error_names_slots_[28] = {
-    0, 4, 15, 0, 0, 3, 23, 14, 2, 1, 17, 18, 16, 11, 21, 12, 7, 19, 20, 8, 9, 10, 5, 22, 0, 0, 0, 0
+static const uint16_t http3_error_phrases_at_[] = {
+    0,
+#define HTTP3_ERROR_AT_(value, name, phrase) offsetof(struct http3_error_phrases_, of_##name),
+    HTTP3_ERROR_CODES(HTTP3_ERROR_AT_)
+#undef HTTP3_ERROR_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static HTTP3_ERROR_INLINE_ unsigned http3_error_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *http3_error_phrase(int64_t code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = http3_error_names_slots_ + http3_error_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x3EE5789041C98AC3) >> 60];
+    return (const char *)&http3_error_phrases_ + http3_error_phrases_at_[http3_error_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static HTTP3_ERROR_INLINE_ bool http3_error_give_(unsigned id, uint64_t different, int64_t *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int64_t unused, *to[2];
+static const uint8_t http3_error_phrase_lengths_[] = {
+    0,
+#define HTTP3_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    HTTP3_ERROR_CODES(HTTP3_ERROR_LENGTH_)
+#undef HTTP3_ERROR_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = http3_error_values_[id];
-    return found;
+size_t http3_error_phrase_length(int64_t code)
+{
+    return http3_error_phrase_lengths_[http3_error_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static HTTP3_ERROR_INLINE_ bool
-http3_error_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
-{
-    const uint64_t first = http3_error_load_8_(text);
-    const uint64_t last = http3_error_load_8_(text + length - 8);
-    const unsigned id = http3_error_names_id_(first, last, length);
-    const unsigned char *const key = http3_error_names_bytes_(id);
-    uint64_t different = length ^ http3_error_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+static const struct http3_error_names_ {
+    char of_none[1];
+#define HTTP3_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    HTTP3_ERROR_CODES(HTTP3_ERROR_MEMBER_)
+#undef HTTP3_ERROR_MEMBER_
+} http3_error_names_ = {
+    "",
+#define HTTP3_ERROR_TEXT_(value, name, phrase) #name,
+    HTTP3_ERROR_CODES(HTTP3_ERROR_TEXT_)
+#undef HTTP3_ERROR_TEXT_
+};
 
-    different |= first ^ http3_error_load_8_(key);
-    different |= last ^ http3_error_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= http3_error_load_8_(text + high) ^ http3_error_load_8_(key + high);
-    different |= http3_error_load_8_(text + low) ^ http3_error_load_8_(key + low);
-    return http3_error_give_(id, different, code);
+static const uint16_t http3_error_names_at_[] = {
+    0,
+#define HTTP3_ERROR_AT_(value, name, phrase) offsetof(struct http3_error_names_, of_##name),
+    HTTP3_ERROR_CODES(HTTP3_ERROR_AT_)
+#undef HTTP3_ERROR_AT_
+};
+
+const char *http3_error_name(int64_t code)
+{
+    return (const char *)&http3_error_names_ + http3_error_names_at_[http3_error_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define HTTP3_ERROR_TEXTS_(X) \
+    X(H3_DATAGRAM_ERROR, "RFC 9297, 5.2", "An HTTP Datagram or a capsule is malformed, or not allowed with the request.") \
+    X(H3_NO_ERROR, "RFC 9114, 8.1", "There is no error; a connection or stream is closed in an orderly way.") \
+    X(H3_GENERAL_PROTOCOL_ERROR, "RFC 9114, 8.1", "The peer violated the protocol, and no other code is more specific.") \
+    X(H3_INTERNAL_ERROR, "RFC 9114, 8.1", "Something unexpected happened inside the endpoint itself.") \
+    X(H3_STREAM_CREATION_ERROR, "RFC 9114, 8.1", "The peer opened a stream that this endpoint does not accept.") \
+    X(H3_CLOSED_CRITICAL_STREAM, "RFC 9114, 8.1", "A stream that the connection cannot do without was closed.") \
+    X(H3_FRAME_UNEXPECTED, "RFC 9114, 8.1", "A frame arrived that is not allowed in this state or on this stream.") \
+    X(H3_FRAME_ERROR, "RFC 9114, 8.1", "A frame has a wrong layout or size.") \
+    X(H3_EXCESSIVE_LOAD, "RFC 9114, 8.1", "The peer behaves in a way that may cause excessive load.") \
+    X(H3_ID_ERROR, "RFC 9114, 8.1", "A stream or push identifier was used incorrectly, such as beyond its limit or twice.") \
+    X(H3_SETTINGS_ERROR, "RFC 9114, 8.1", "The content of a SETTINGS frame is invalid.") \
+    X(H3_MISSING_SETTINGS, "RFC 9114, 8.1", "The control stream did not begin with SETTINGS.") \
+    X(H3_REQUEST_REJECTED, "RFC 9114, 8.1", "The server rejected the request before any of the application's work was done.") \
+    X(H3_REQUEST_CANCELLED, "RFC 9114, 8.1", "The request or its response is no longer needed.") \
+    X(H3_REQUEST_INCOMPLETE, "RFC 9114, 8.1", "The client's stream ended before the request was complete.") \
+    X(H3_MESSAGE_ERROR, "RFC 9114, 8.1", "An HTTP message is malformed.") \
+    X(H3_CONNECT_ERROR, "RFC 9114, 8.1", "The connection that a CONNECT request opened was reset or closed abnormally.") \
+    X(H3_VERSION_FALLBACK, "RFC 9114, 8.1", "The request cannot be served over HTTP/3; the client should use HTTP/1.1.") \
+    X(QPACK_DECOMPRESSION_FAILED, "RFC 9204, 6", "The decoder could not decode a field section.") \
+    X(QPACK_ENCODER_STREAM_ERROR, "RFC 9204, 6", "The decoder could not read an instruction of the encoder.") \
+    X(QPACK_DECODER_STREAM_ERROR, "RFC 9204, 6", "The encoder could not read an instruction of the decoder.") \
+    /* the end of the list */
+
+static const struct http3_error_summaries_ {
+    char of_none[1];
+#define HTTP3_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    HTTP3_ERROR_TEXTS_(HTTP3_ERROR_MEMBER_)
+#undef HTTP3_ERROR_MEMBER_
+} http3_error_summaries_ = {
+    "",
+#define HTTP3_ERROR_TEXT_(name, reference, summary) summary,
+    HTTP3_ERROR_TEXTS_(HTTP3_ERROR_TEXT_)
+#undef HTTP3_ERROR_TEXT_
+};
+
+static const uint16_t http3_error_summaries_at_[] = {
+    0,
+#define HTTP3_ERROR_AT_(name, reference, summary) offsetof(struct http3_error_summaries_, of_##name),
+    HTTP3_ERROR_TEXTS_(HTTP3_ERROR_AT_)
+#undef HTTP3_ERROR_AT_
+};
+
+const char *http3_error_summary(int64_t code)
+{
+    return (const char *)&http3_error_summaries_ + http3_error_summaries_at_[http3_error_row_(code)];
+}
+
+static const struct http3_error_references_ {
+    char of_none[1];
+#define HTTP3_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    HTTP3_ERROR_TEXTS_(HTTP3_ERROR_MEMBER_)
+#undef HTTP3_ERROR_MEMBER_
+} http3_error_references_ = {
+    "",
+#define HTTP3_ERROR_TEXT_(name, reference, summary) reference,
+    HTTP3_ERROR_TEXTS_(HTTP3_ERROR_TEXT_)
+#undef HTTP3_ERROR_TEXT_
+};
+
+static const uint16_t http3_error_references_at_[] = {
+    0,
+#define HTTP3_ERROR_AT_(name, reference, summary) offsetof(struct http3_error_references_, of_##name),
+    HTTP3_ERROR_TEXTS_(HTTP3_ERROR_AT_)
+#undef HTTP3_ERROR_AT_
+};
+
+const char *http3_error_reference(int64_t code)
+{
+    return (const char *)&http3_error_references_ + http3_error_references_at_[http3_error_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool http3_error_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool http3_error_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int64_t found;
 
-    return length - 8 < 19 && http3_error_from_long_name_(at, length, code);
+    switch (length) {
+    case 11:
+        if (http3_error_is_(text, "H3_NO_ERROR", length)) { found = H3_NO_ERROR; break; }
+        if (http3_error_is_(text, "H3_ID_ERROR", length)) { found = H3_ID_ERROR; break; }
+        return false;
+    case 14:
+        if (http3_error_is_(text, "H3_FRAME_ERROR", length)) { found = H3_FRAME_ERROR; break; }
+        return false;
+    case 16:
+        if (http3_error_is_(text, "H3_MESSAGE_ERROR", length)) { found = H3_MESSAGE_ERROR; break; }
+        if (http3_error_is_(text, "H3_CONNECT_ERROR", length)) { found = H3_CONNECT_ERROR; break; }
+        return false;
+    case 17:
+        if (http3_error_is_(text, "H3_DATAGRAM_ERROR", length)) { found = H3_DATAGRAM_ERROR; break; }
+        if (http3_error_is_(text, "H3_INTERNAL_ERROR", length)) { found = H3_INTERNAL_ERROR; break; }
+        if (http3_error_is_(text, "H3_EXCESSIVE_LOAD", length)) { found = H3_EXCESSIVE_LOAD; break; }
+        if (http3_error_is_(text, "H3_SETTINGS_ERROR", length)) { found = H3_SETTINGS_ERROR; break; }
+        return false;
+    case 19:
+        if (http3_error_is_(text, "H3_FRAME_UNEXPECTED", length)) { found = H3_FRAME_UNEXPECTED; break; }
+        if (http3_error_is_(text, "H3_MISSING_SETTINGS", length)) { found = H3_MISSING_SETTINGS; break; }
+        if (http3_error_is_(text, "H3_REQUEST_REJECTED", length)) { found = H3_REQUEST_REJECTED; break; }
+        if (http3_error_is_(text, "H3_VERSION_FALLBACK", length)) { found = H3_VERSION_FALLBACK; break; }
+        return false;
+    case 20:
+        if (http3_error_is_(text, "H3_REQUEST_CANCELLED", length)) { found = H3_REQUEST_CANCELLED; break; }
+        return false;
+    case 21:
+        if (http3_error_is_(text, "H3_REQUEST_INCOMPLETE", length)) { found = H3_REQUEST_INCOMPLETE; break; }
+        return false;
+    case 24:
+        if (http3_error_is_(text, "H3_STREAM_CREATION_ERROR", length)) { found = H3_STREAM_CREATION_ERROR; break; }
+        return false;
+    case 25:
+        if (http3_error_is_(text, "H3_GENERAL_PROTOCOL_ERROR", length)) { found = H3_GENERAL_PROTOCOL_ERROR; break; }
+        if (http3_error_is_(text, "H3_CLOSED_CRITICAL_STREAM", length)) { found = H3_CLOSED_CRITICAL_STREAM; break; }
+        return false;
+    case 26:
+        if (http3_error_is_(text, "QPACK_DECOMPRESSION_FAILED", length)) { found = QPACK_DECOMPRESSION_FAILED; break; }
+        if (http3_error_is_(text, "QPACK_ENCODER_STREAM_ERROR", length)) { found = QPACK_ENCODER_STREAM_ERROR; break; }
+        if (http3_error_is_(text, "QPACK_DECODER_STREAM_ERROR", length)) { found = QPACK_DECODER_STREAM_ERROR; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static HTTP3_ERROR_INLINE_ unsigned http3_error_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool http3_error_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static HTTP3_ERROR_INLINE_ unsigned char http3_error_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t http3_error_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-http3_error_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 24; i++) {
-        key[count] = http3_error_lower_(text[i]);
-        count += 1 - http3_error_is_dropped_(text[i]);
+        if (http3_error_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static HTTP3_ERROR_INLINE_ const unsigned char *http3_error_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(http3_error_phrases_ + http3_error_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-http3_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (http3_error_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != http3_error_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define HTTP3_ERROR_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t http3_error_phrases_shifts_[27] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 4, 11, 0, 0, 8, 1, 0, 2, 0, 21, 13, 25, 31, 13, 25, 3
-};
-
-static const uint8_t http3_error_phrases_slots_[63] = {
-    23, 15, 0, 7, 19, 8, 18, 12, 17, 23, 2, 17, 16, 7, 14, 11, 14, 10, 0, 22, 3, 4, 9, 15, 20, 9,
-    12, 3, 5, 10, 8, 11, 1, 4, 2, 18, 22, 1, 5, 21, 16, 0, 20, 0, 0, 0, 19, 0, 0, 0, 0, 21, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static HTTP3_ERROR_INLINE_ unsigned http3_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | HTTP3_ERROR_CASE_) + (last | HTTP3_ERROR_CASE_) * 8 + length;
-    const uint8_t *const slots = http3_error_phrases_slots_ + http3_error_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static HTTP3_ERROR_INLINE_ uint64_t http3_error_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | HTTP3_ERROR_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & HTTP3_ERROR_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static HTTP3_ERROR_APART_ bool
-http3_error_from_key_(const unsigned char *text, size_t length, int64_t *code)
-{
-    unsigned char key[25];
-    uint64_t first, last;
-    unsigned id;
-
-    length = http3_error_key_(text, length, key);
-    if (length - 1 >= 24)
-        return false;
-    first = length < 8 ? http3_error_load_few_(key, length) : http3_error_load_8_(key);
-    last = length < 8 ? first : http3_error_load_8_(key + length - 8);
-    id = http3_error_phrases_id_(first, last, length);
-    if (!http3_error_has_key_(http3_error_phrases_bytes_(id), key, length))
-        return false;
-    *code = http3_error_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static HTTP3_ERROR_INLINE_ unsigned
-http3_error_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = http3_error_load_8_(text);
-    const uint64_t last = http3_error_load_8_(text + length - 8);
-    const unsigned id = http3_error_phrases_id_(first, last, length);
-    const unsigned char *const key = http3_error_phrases_bytes_(id);
-    uint64_t different = length ^ http3_error_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= http3_error_unlike_(first,
-        http3_error_load_8_(key));
-    different |= http3_error_unlike_(last,
-        http3_error_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= http3_error_unlike_(http3_error_load_8_(text + high),
-        http3_error_load_8_(key + high));
-    different |= http3_error_unlike_(http3_error_load_8_(text + low),
-        http3_error_load_8_(key + low));
-    return different ? 0 : id;
-}
-
 bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[24];
+    const size_t count = http3_error_key_(text, length, key, sizeof key);
+    int64_t found;
 
-    if (length - 8 < 19) /* 8 to 26 bytes */
-        id = http3_error_find_long_phrase_(at, length);
-    if (id == 0)
-        return http3_error_from_key_(at, length, code);
-    *code = http3_error_values_[id];
+    switch (count) {
+    case 9:
+        if (http3_error_is_(key, "h3noerror", count)) { found = H3_NO_ERROR; break; }
+        if (http3_error_is_(key, "h3iderror", count)) { found = H3_ID_ERROR; break; }
+        return false;
+    case 12:
+        if (http3_error_is_(key, "h3frameerror", count)) { found = H3_FRAME_ERROR; break; }
+        return false;
+    case 14:
+        if (http3_error_is_(key, "h3messageerror", count)) { found = H3_MESSAGE_ERROR; break; }
+        if (http3_error_is_(key, "h3connecterror", count)) { found = H3_CONNECT_ERROR; break; }
+        return false;
+    case 15:
+        if (http3_error_is_(key, "h3datagramerror", count)) { found = H3_DATAGRAM_ERROR; break; }
+        if (http3_error_is_(key, "h3internalerror", count)) { found = H3_INTERNAL_ERROR; break; }
+        if (http3_error_is_(key, "h3excessiveload", count)) { found = H3_EXCESSIVE_LOAD; break; }
+        if (http3_error_is_(key, "h3settingserror", count)) { found = H3_SETTINGS_ERROR; break; }
+        return false;
+    case 17:
+        if (http3_error_is_(key, "h3frameunexpected", count)) { found = H3_FRAME_UNEXPECTED; break; }
+        if (http3_error_is_(key, "h3missingsettings", count)) { found = H3_MISSING_SETTINGS; break; }
+        if (http3_error_is_(key, "h3requestrejected", count)) { found = H3_REQUEST_REJECTED; break; }
+        if (http3_error_is_(key, "h3versionfallback", count)) { found = H3_VERSION_FALLBACK; break; }
+        return false;
+    case 18:
+        if (http3_error_is_(key, "h3requestcancelled", count)) { found = H3_REQUEST_CANCELLED; break; }
+        return false;
+    case 19:
+        if (http3_error_is_(key, "h3requestincomplete", count)) { found = H3_REQUEST_INCOMPLETE; break; }
+        return false;
+    case 21:
+        if (http3_error_is_(key, "h3streamcreationerror", count)) { found = H3_STREAM_CREATION_ERROR; break; }
+        return false;
+    case 22:
+        if (http3_error_is_(key, "h3generalprotocolerror", count)) { found = H3_GENERAL_PROTOCOL_ERROR; break; }
+        if (http3_error_is_(key, "h3closedcriticalstream", count)) { found = H3_CLOSED_CRITICAL_STREAM; break; }
+        return false;
+    case 23:
+        if (http3_error_is_(key, "qpackencoderstreamerror", count)) { found = QPACK_ENCODER_STREAM_ERROR; break; }
+        if (http3_error_is_(key, "qpackdecoderstreamerror", count)) { found = QPACK_DECODER_STREAM_ERROR; break; }
+        return false;
+    case 24:
+        if (http3_error_is_(key, "qpackdecompressionfailed", count)) { found = QPACK_DECOMPRESSION_FAILED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef HTTP3_ERROR_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t http3_error_facts_1_[24] = {
-    0, 7, 5, 7, 7, 7, 0, 7, 5, 6, 6, 7, 13, 0, 5, 6, 6, 5, 11, 11, 11, 5, 5, 6
-};
 
 int http3_error_scope(int64_t code)
 {
-    return (int)(http3_error_facts_1_[http3_error_row_(code)] & 3);
+    switch (code) {
+    case H3_DATAGRAM_ERROR:
+    case H3_NO_ERROR:
+    case H3_GENERAL_PROTOCOL_ERROR:
+    case H3_INTERNAL_ERROR:
+    case H3_STREAM_CREATION_ERROR:
+    case H3_EXCESSIVE_LOAD:
+    case H3_VERSION_FALLBACK:
+        return HTTP3_ERROR_SCOPE_ANY;
+    case H3_REQUEST_REJECTED:
+    case H3_REQUEST_CANCELLED:
+    case H3_REQUEST_INCOMPLETE:
+    case H3_MESSAGE_ERROR:
+    case H3_CONNECT_ERROR:
+        return HTTP3_ERROR_SCOPE_STREAM;
+    case H3_CLOSED_CRITICAL_STREAM:
+    case H3_FRAME_UNEXPECTED:
+    case H3_FRAME_ERROR:
+    case H3_ID_ERROR:
+    case H3_SETTINGS_ERROR:
+    case H3_MISSING_SETTINGS:
+    case QPACK_DECOMPRESSION_FAILED:
+    case QPACK_ENCODER_STREAM_ERROR:
+    case QPACK_DECODER_STREAM_ERROR:
+        return HTTP3_ERROR_SCOPE_CONNECTION;
+    default:
+        return 0;
+    }
 }
 
 int http3_error_part(int64_t code)
 {
-    return (int)(http3_error_facts_1_[http3_error_row_(code)] >> 2 & 3);
+    switch (code) {
+    case H3_NO_ERROR:
+    case H3_GENERAL_PROTOCOL_ERROR:
+    case H3_INTERNAL_ERROR:
+    case H3_STREAM_CREATION_ERROR:
+    case H3_CLOSED_CRITICAL_STREAM:
+    case H3_FRAME_UNEXPECTED:
+    case H3_FRAME_ERROR:
+    case H3_EXCESSIVE_LOAD:
+    case H3_ID_ERROR:
+    case H3_SETTINGS_ERROR:
+    case H3_MISSING_SETTINGS:
+    case H3_REQUEST_REJECTED:
+    case H3_REQUEST_CANCELLED:
+    case H3_REQUEST_INCOMPLETE:
+    case H3_MESSAGE_ERROR:
+    case H3_CONNECT_ERROR:
+    case H3_VERSION_FALLBACK:
+        return HTTP3_ERROR_PART_HTTP;
+    case QPACK_DECOMPRESSION_FAILED:
+    case QPACK_ENCODER_STREAM_ERROR:
+    case QPACK_DECODER_STREAM_ERROR:
+        return HTTP3_ERROR_PART_QPACK;
+    case H3_DATAGRAM_ERROR:
+        return HTTP3_ERROR_PART_DATAGRAM;
+    default:
+        return 0;
+    }
 }
 
-#undef HTTP3_ERROR_INLINE_
-#undef HTTP3_ERROR_APART_
-#undef HTTP3_ERROR_RARELY_

@@ -6,10 +6,9 @@
  *
  * The integers that indicate why an HTTP/3 stream or connection ended.
  *
- * Listed are 21 codes, the smallest 51 and the largest 514.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/http3-parameters, updated 2023-06-13
  */
@@ -184,7 +183,8 @@ enum http3_error_part_choice {
     X(INT64_C(272), H3_VERSION_FALLBACK, "H3_VERSION_FALLBACK") \
     X(INT64_C(512), QPACK_DECOMPRESSION_FAILED, "QPACK_DECOMPRESSION_FAILED") \
     X(INT64_C(513), QPACK_ENCODER_STREAM_ERROR, "QPACK_ENCODER_STREAM_ERROR") \
-    X(INT64_C(514), QPACK_DECODER_STREAM_ERROR, "QPACK_DECODER_STREAM_ERROR")
+    X(INT64_C(514), QPACK_DECODER_STREAM_ERROR, "QPACK_DECODER_STREAM_ERROR") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

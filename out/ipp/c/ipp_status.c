@@ -4,391 +4,24 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define IPP_STATUS_INLINE_ inline __attribute__((always_inline))
-#define IPP_STATUS_APART_ __attribute__((noinline))
-#define IPP_STATUS_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define IPP_STATUS_INLINE_ inline
-#define IPP_STATUS_APART_
-#define IPP_STATUS_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: ipp_status_row_() gives that of a code. Row 0 has nothing. */
-
-static const char ipp_status_phrases_[3325] =
-    "\0"
-    "Successful OK\0"
-    "Server Error Job Canceled\0"
-    "Client Error Ignored All Subscriptions\0"
-    "Client Error Request Value Too Long\0"
-    "Server Error Internal Error\0"
-    "Client Error URI Scheme Not Supported\0"
-    "Server Error Too Many Documents\0"
-    "Client Error Document Permission Error\0"
-    "Client Error Bad Request\0"
-    "Server Error Temporary Error\0"
-    "Client Error Document Format Error\0"
-    "Client Error Document Unprintable Error\0"
-    "Successful OK Conflicting Attributes\0"
-    "Server Error Printer Is Deactivated\0"
-    "Client Error Forbidden\0"
-    "Client Error Account Authorization Failed\0"
-    "Server Error Service Unavailable\0"
-    "Successful OK Events Complete\0"
-    "Client Error Not Found\0"
-    "Client Error Not Possible\0"
-    "Client Error Attributes Not Settable\0"
-    "Server Error Busy\0"
-    "Client Error Attributes or Values Not Supported\0"
-    "Client Error Document Password Error\0"
-    "Successful OK Ignored Subscriptions\0"
-    "Server Error Device Error\0"
-    "Client Error Compression Error\0"
-    "Client Error Gone\0"
-    "Client Error Request Entity Too Large\0"
-    "Successful OK Ignored or Substituted Attributes\0"
-    "Server Error Multiple Document Jobs Not Supported\0"
-    "Client Error Too Many Subscriptions\0"
-    "Client Error Not Authorized\0"
-    "Server Error Operation Not Supported\0"
-    "Client Error Charset Not Supported\0"
-    "Successful OK Too Many Events\0"
-    "Client Error Document Security Error\0"
-    "Client Error Account Limit Reached\0"
-    "Server Error Not Accepting Jobs\0"
-    "Client Error Document Access Error\0"
-    "Client Error Account Closed\0"
-    "Client Error Document Format Not Supported\0"
-    "Client Error Timeout\0"
-    "Server Error Too Many Jobs\0"
-    "Client Error Not Authenticated\0"
-    "Client Error Not Fetchable\0"
-    "Server Error Version Not Supported\0"
-    "Client Error Compression Not Supported\0"
-    "Client Error Conflicting Attributes\0"
-    "Client Error Account Info Needed\0"
-    "IPP_STATUS_OK\0"
-    "IPP_STATUS_OK_IGNORED_OR_SUBSTITUTED\0"
-    "IPP_STATUS_OK_CONFLICTING\0"
-    "IPP_STATUS_OK_IGNORED_SUBSCRIPTIONS\0"
-    "IPP_STATUS_OK_TOO_MANY_EVENTS\0"
-    "IPP_STATUS_OK_EVENTS_COMPLETE\0"
-    "IPP_STATUS_ERROR_BAD_REQUEST\0"
-    "IPP_STATUS_ERROR_FORBIDDEN\0"
-    "IPP_STATUS_ERROR_NOT_AUTHENTICATED\0"
-    "IPP_STATUS_ERROR_NOT_AUTHORIZED\0"
-    "IPP_STATUS_ERROR_NOT_POSSIBLE\0"
-    "IPP_STATUS_ERROR_TIMEOUT\0"
-    "IPP_STATUS_ERROR_NOT_FOUND\0"
-    "IPP_STATUS_ERROR_GONE\0"
-    "IPP_STATUS_ERROR_REQUEST_ENTITY\0"
-    "IPP_STATUS_ERROR_REQUEST_VALUE\0"
-    "IPP_STATUS_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED\0"
-    "IPP_STATUS_ERROR_ATTRIBUTES_OR_VALUES\0"
-    "IPP_STATUS_ERROR_URI_SCHEME\0"
-    "IPP_STATUS_ERROR_CHARSET\0"
-    "IPP_STATUS_ERROR_CONFLICTING\0"
-    "IPP_STATUS_ERROR_COMPRESSION_NOT_SUPPORTED\0"
-    "IPP_STATUS_ERROR_COMPRESSION_ERROR\0"
-    "IPP_STATUS_ERROR_DOCUMENT_FORMAT_ERROR\0"
-    "IPP_STATUS_ERROR_DOCUMENT_ACCESS\0"
-    "IPP_STATUS_ERROR_ATTRIBUTES_NOT_SETTABLE\0"
-    "IPP_STATUS_ERROR_IGNORED_ALL_SUBSCRIPTIONS\0"
-    "IPP_STATUS_ERROR_TOO_MANY_SUBSCRIPTIONS\0"
-    "IPP_STATUS_ERROR_DOCUMENT_PASSWORD\0"
-    "IPP_STATUS_ERROR_DOCUMENT_PERMISSION\0"
-    "IPP_STATUS_ERROR_DOCUMENT_SECURITY\0"
-    "IPP_STATUS_ERROR_DOCUMENT_UNPRINTABLE\0"
-    "IPP_STATUS_ERROR_ACCOUNT_INFO_NEEDED\0"
-    "IPP_STATUS_ERROR_ACCOUNT_CLOSED\0"
-    "IPP_STATUS_ERROR_ACCOUNT_LIMIT_REACHED\0"
-    "IPP_STATUS_ERROR_ACCOUNT_AUTHORIZATION_FAILED\0"
-    "IPP_STATUS_ERROR_NOT_FETCHABLE\0"
-    "IPP_STATUS_ERROR_INTERNAL\0"
-    "IPP_STATUS_ERROR_OPERATION_NOT_SUPPORTED\0"
-    "IPP_STATUS_ERROR_SERVICE_UNAVAILABLE\0"
-    "IPP_STATUS_ERROR_VERSION_NOT_SUPPORTED\0"
-    "IPP_STATUS_ERROR_DEVICE\0"
-    "IPP_STATUS_ERROR_TEMPORARY\0"
-    "IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS\0"
-    "IPP_STATUS_ERROR_BUSY\0"
-    "IPP_STATUS_ERROR_JOB_CANCELED\0"
-    "IPP_STATUS_ERROR_MULTIPLE_JOBS_NOT_SUPPORTED\0"
-    "IPP_STATUS_ERROR_PRINTER_IS_DEACTIVATED\0"
-    "IPP_STATUS_ERROR_TOO_MANY_JOBS\0"
-    "IPP_STATUS_ERROR_TOO_MANY_DOCUMENTS\0";
-
-static const uint16_t ipp_status_phrases_at_[106] = {
-    0, 1, 15, 41, 80, 116, 144, 182, 214, 253, 278, 307, 0, 342, 382, 419, 455, 478, 520, 553, 0,
-    583, 0, 606, 632, 0, 669, 687, 0, 735, 772, 808, 834, 865, 883, 921, 969, 1019, 1055, 1083,
-    1120, 1155, 1185, 1222, 1257, 1289, 1324, 1352, 1395, 1416, 1443, 1474, 1501, 1536, 1575, 1611,
-    1644, 1658, 1695, 1721, 1757, 1787, 1817, 1846, 1873, 1908, 1940, 1970, 1995, 2022, 2044, 2076,
-    2107, 2154, 2192, 2220, 2245, 2274, 2317, 2352, 2391, 2424, 2465, 2508, 2548, 2583, 2620, 2655,
-    2693, 2730, 2762, 2801, 2847, 2878, 2904, 2945, 2982, 3021, 3045, 3072, 3108, 3130, 3160, 3205,
-    3245, 3276
-};
-
-static const uint8_t ipp_status_phrases_length_[106] = {
-    0, 13, 25, 38, 35, 27, 37, 31, 38, 24, 28, 34, 0, 39, 36, 35, 22, 41, 32, 29, 0, 22, 0, 25, 36,
-    0, 17, 47, 0, 36, 35, 25, 30, 17, 37, 47, 49, 35, 27, 36, 34, 29, 36, 34, 31, 34, 27, 42, 20,
-    26, 30, 26, 34, 38, 35, 32, 13, 36, 25, 35, 29, 29, 28, 26, 34, 31, 29, 24, 26, 21, 31, 30, 46,
-    37, 27, 24, 28, 42, 34, 38, 32, 40, 42, 39, 34, 36, 34, 37, 36, 31, 38, 45, 30, 25, 40, 36, 38,
-    23, 26, 35, 21, 29, 44, 39, 30, 35
-};
-
-static const char ipp_status_names_[1660] =
-    "\0"
-    "SUCCESSFUL_OK\0"
-    "SERVER_ERROR_JOB_CANCELED\0"
-    "CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS\0"
-    "CLIENT_ERROR_REQUEST_VALUE_TOO_LONG\0"
-    "SERVER_ERROR_INTERNAL_ERROR\0"
-    "CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED\0"
-    "SERVER_ERROR_TOO_MANY_DOCUMENTS\0"
-    "CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR\0"
-    "CLIENT_ERROR_BAD_REQUEST\0"
-    "SERVER_ERROR_TEMPORARY_ERROR\0"
-    "CLIENT_ERROR_DOCUMENT_FORMAT_ERROR\0"
-    "CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR\0"
-    "SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES\0"
-    "SERVER_ERROR_PRINTER_IS_DEACTIVATED\0"
-    "CLIENT_ERROR_FORBIDDEN\0"
-    "CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED\0"
-    "SERVER_ERROR_SERVICE_UNAVAILABLE\0"
-    "SUCCESSFUL_OK_EVENTS_COMPLETE\0"
-    "CLIENT_ERROR_NOT_FOUND\0"
-    "CLIENT_ERROR_NOT_POSSIBLE\0"
-    "CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE\0"
-    "SERVER_ERROR_BUSY\0"
-    "CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED\0"
-    "CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR\0"
-    "SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS\0"
-    "SERVER_ERROR_DEVICE_ERROR\0"
-    "CLIENT_ERROR_COMPRESSION_ERROR\0"
-    "CLIENT_ERROR_GONE\0"
-    "CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE\0"
-    "SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES\0"
-    "SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED\0"
-    "CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS\0"
-    "CLIENT_ERROR_NOT_AUTHORIZED\0"
-    "SERVER_ERROR_OPERATION_NOT_SUPPORTED\0"
-    "CLIENT_ERROR_CHARSET_NOT_SUPPORTED\0"
-    "SUCCESSFUL_OK_TOO_MANY_EVENTS\0"
-    "CLIENT_ERROR_DOCUMENT_SECURITY_ERROR\0"
-    "CLIENT_ERROR_ACCOUNT_LIMIT_REACHED\0"
-    "SERVER_ERROR_NOT_ACCEPTING_JOBS\0"
-    "CLIENT_ERROR_DOCUMENT_ACCESS_ERROR\0"
-    "CLIENT_ERROR_ACCOUNT_CLOSED\0"
-    "CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED\0"
-    "CLIENT_ERROR_TIMEOUT\0"
-    "SERVER_ERROR_TOO_MANY_JOBS\0"
-    "CLIENT_ERROR_NOT_AUTHENTICATED\0"
-    "CLIENT_ERROR_NOT_FETCHABLE\0"
-    "SERVER_ERROR_VERSION_NOT_SUPPORTED\0"
-    "CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED\0"
-    "CLIENT_ERROR_CONFLICTING_ATTRIBUTES\0"
-    "CLIENT_ERROR_ACCOUNT_INFO_NEEDED\0";
-
-static const uint16_t ipp_status_names_at_[56] = {
-    0, 1, 15, 41, 80, 116, 144, 182, 214, 253, 278, 307, 0, 342, 382, 419, 455, 478, 520, 553, 0,
-    583, 0, 606, 632, 0, 669, 687, 0, 735, 772, 808, 834, 865, 883, 921, 969, 1019, 1055, 1083,
-    1120, 1155, 1185, 1222, 1257, 1289, 1324, 1352, 1395, 1416, 1443, 1474, 1501, 1536, 1575, 1611
-};
-
-static const uint8_t ipp_status_names_length_[56] = {
-    0, 13, 25, 38, 35, 27, 37, 31, 38, 24, 28, 34, 0, 39, 36, 35, 22, 41, 32, 29, 0, 22, 0, 25, 36,
-    0, 17, 47, 0, 36, 35, 25, 30, 17, 37, 47, 49, 35, 27, 36, 34, 29, 36, 34, 31, 34, 27, 42, 20,
-    26, 30, 26, 34, 38, 35, 32
-};
-
-static const char ipp_status_texts_[3391] =
-    "\0"
-    "The request succeeded.\0"
-    "An operator or the printer canceled the job while the request was processed.\0"
-    "Every subscription of the request was rejected.\0"
-    "A value in the request is longer than the printer accepts.\0"
-    "The printer failed in an unexpected way.\0"
-    "The printer does not support the scheme of a URI.\0"
-    "The job has as many documents as the printer supports.\0"
-    "The permissions of the document do not allow it to be printed.\0"
-    "The request is malformed.\0"
-    "The printer has a temporary error.\0"
-    "The document is not well-formed in its format.\0"
-    "The document contains something that the printer cannot print.\0"
-    "The request succeeded, and the printer replaced or ignored values that conflict.\0"
-    "The printer has been deactivated.\0"
-    "The printer understood the request and refuses it; credentials do not help.\0"
-    "The account of the user does not authorize the request.\0"
-    "The printer is overloaded or under maintenance.\0"
-    "The request succeeded, and no further events of the subscription will come.\0"
-    "The printer, the job or the subscription does not exist.\0"
-    "The operation is not possible in the state of the object.\0"
-    "The attribute cannot be set.\0"
-    "The printer is too busy.\0"
-    "The printer does not support an attribute or a value of the request.\0"
-    "The document needs a password, or the password is wrong.\0"
-    "The request succeeded, and some subscriptions were not created.\0"
-    "A device failed, for instance of paper or ink, while the request was processed.\0"
-    "The document could not be decompressed.\0"
-    "The object existed and has been removed.\0"
-    "The request is larger than the printer processes.\0"
-    "The request succeeded, and the printer ignored or replaced some attributes or values.\0"
-    "The printer does not support jobs with several documents.\0"
-    "The printer has as many subscriptions as it supports.\0"
-    "The user is authenticated and may not do this.\0"
-    "The printer does not support the operation.\0"
-    "The printer does not support the charset.\0"
-    "The request succeeded, and there are more events than the response holds.\0"
-    "The document cannot be printed for reasons of security.\0"
-    "The account of the user has reached its limit.\0"
-    "The printer does not accept jobs.\0"
-    "The printer could not fetch the document from its URI.\0"
-    "The account of the user is closed.\0"
-    "The printer does not support the document format.\0"
-    "The next operation of a job, such as its documents, did not arrive in time.\0"
-    "The printer holds as many jobs as it supports.\0"
-    "The request needs a user who is authenticated.\0"
-    "The document or the job cannot be fetched.\0"
-    "The printer does not support the version of the request.\0"
-    "The printer does not support the compression.\0"
-    "Values of the request conflict with each other.\0"
-    "The printer needs information about the account of the user.\0"
-    "RFC 8011, B.1.2.1\0"
-    "RFC 8011, B.1.5.9\0"
-    "RFC 3995\0"
-    "RFC 8011, B.1.4.10\0"
-    "RFC 8011, B.1.5.1\0"
-    "RFC 8011, B.1.4.13\0"
-    "PWG 5100.7\0"
-    "PWG 5100.13\0"
-    "RFC 8011, B.1.4.1\0"
-    "RFC 8011, B.1.5.6\0"
-    "RFC 8011, B.1.4.18\0"
-    "RFC 8011, B.1.2.3\0"
-    "RFC 3998\0"
-    "RFC 8011, B.1.4.2\0"
-    "PWG 5100.16\0"
-    "RFC 8011, B.1.5.3\0"
-    "RFC 3996\0"
-    "RFC 8011, B.1.4.7\0"
-    "RFC 8011, B.1.4.5\0"
-    "RFC 3380\0"
-    "RFC 8011, B.1.5.8\0"
-    "RFC 8011, B.1.4.12\0"
-    "RFC 8011, B.1.5.5\0"
-    "RFC 8011, B.1.4.17\0"
-    "RFC 8011, B.1.4.8\0"
-    "RFC 8011, B.1.4.9\0"
-    "RFC 8011, B.1.2.2\0"
-    "RFC 8011, B.1.5.10\0"
-    "RFC 8011, B.1.4.4\0"
-    "RFC 8011, B.1.5.2\0"
-    "RFC 8011, B.1.4.14\0"
-    "RFC 8011, B.1.5.7\0"
-    "RFC 8011, B.1.4.19\0"
-    "RFC 8011, B.1.4.11\0"
-    "RFC 8011, B.1.4.6\0"
-    "RFC 8011, B.1.4.3\0"
-    "PWG 5100.18\0"
-    "RFC 8011, B.1.5.4\0"
-    "RFC 8011, B.1.4.16\0"
-    "RFC 8011, B.1.4.15\0"
-    "IPP registry\0";
-
-static const uint16_t ipp_status_summaries_at_[56] = {
-    0, 1, 24, 101, 149, 208, 249, 299, 354, 417, 443, 478, 0, 525, 588, 669, 703, 779, 835, 883, 0,
-    959, 0, 1016, 1074, 0, 1103, 1128, 0, 1197, 1254, 1318, 1398, 1438, 1479, 1529, 1615, 1673,
-    1727, 1774, 1818, 1860, 1934, 1990, 2037, 2071, 2126, 2161, 2211, 2287, 2334, 2381, 2424, 2481,
-    2527, 2575
-};
-
-static const uint16_t ipp_status_references_at_[56] = {
-    0, 2636, 2654, 2672, 2681, 2700, 2718, 2737, 2748, 2760, 2778, 2796, 0, 2748, 2815, 2833, 2842,
-    2860, 2872, 2890, 0, 2899, 0, 2917, 2935, 0, 2944, 2962, 0, 2748, 2672, 2981, 2999, 3018, 3036,
-    3054, 3072, 2672, 3091, 3109, 3127, 2672, 2748, 2860, 3146, 3164, 2860, 3183, 3202, 2737, 3220,
-    3238, 3250, 3268, 3287, 3306
-};
-
-/* The code of each row. */
-static const uint16_t ipp_status_values_[106] = {
-    0, 0, 1288, 1044, 1033, 1280, 1036, 1292, 1049, 1024, 1285, 1041, 0, 1051, 2, 1290, 1025, 1055,
-    1282, 7, 0, 1030, 0, 1028, 1043, 0, 1287, 1035, 0, 1048, 3, 1284, 1040, 1031, 1032, 1, 1289,
-    1045, 1027, 1281, 1037, 5, 1050, 1054, 1286, 1042, 1053, 1034, 1029, 1291, 1026, 1056, 1283,
-    1039, 1038, 1052, 0, 1, 2, 3, 5, 7, 1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033,
-    1034, 1035, 1036, 1037, 1038, 1039, 1040, 1041, 1042, 1043, 1044, 1045, 1048, 1049, 1050, 1051,
-    1052, 1053, 1054, 1055, 1056, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, 1288, 1289, 1290,
-    1291, 1292
-};
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t ipp_status_key_shifts_[32] = {
-    0, 2, 0, 0, 0, 4, 0, 0, 3, 3, 0, 0, 1, 0, 0, 0, 0, 3, 0, 3, 0, 0, 4, 0, 10, 0, 3, 0, 5, 13, 0, 0
-};
-
-static IPP_STATUS_INLINE_ unsigned ipp_status_row_(int code)
+static inline int ipp_status_class_(int code)
 {
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0x6E789E6AA1B965F5);
-    const uint64_t place = (hash >> 16) + hash * ipp_status_key_shifts_[hash >> 59];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 55u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (IPP_STATUS_RARELY_(ipp_status_values_[slot + 1] != code))
-        return 0;
-    return (unsigned)(slot + 1);
-}
-
-const char *ipp_status_phrase(int code)
-{
-    return ipp_status_phrases_ + ipp_status_phrases_at_[ipp_status_row_(code)];
-}
-
-size_t ipp_status_phrase_length(int code)
-{
-    return ipp_status_phrases_length_[ipp_status_row_(code)];
-}
-
-const char *ipp_status_name(int code)
-{
-    return ipp_status_names_ + ipp_status_names_at_[ipp_status_row_(code)];
-}
-
-const char *ipp_status_summary(int code)
-{
-    return ipp_status_texts_ + ipp_status_summaries_at_[ipp_status_row_(code)];
-}
-
-const char *ipp_status_reference(int code)
-{
-    return ipp_status_texts_ + ipp_status_references_at_[ipp_status_row_(code)];
+    if (code >= 0 && code <= 255)
+        return IPP_STATUS_CLASS_SUCCESSFUL;
+    if (code >= 256 && code <= 511)
+        return IPP_STATUS_CLASS_INFORMATIONAL;
+    if (code >= 768 && code <= 1023)
+        return IPP_STATUS_CLASS_REDIRECTION;
+    if (code >= 1024 && code <= 1279)
+        return IPP_STATUS_CLASS_CLIENT_ERROR;
+    if (code >= 1280 && code <= 1535)
+        return IPP_STATUS_CLASS_SERVER_ERROR;
+    return 0;
 }
 
 int ipp_status_class_of(int code)
 {
-    if (code >= 0 && code <= 255)
-        return 1;
-    if (code >= 256 && code <= 511)
-        return 2;
-    if (code >= 768 && code <= 1023)
-        return 3;
-    if (code >= 1024 && code <= 1279)
-        return 4;
-    if (code >= 1280 && code <= 1535)
-        return 5;
-    return 0;
-}
-
-bool ipp_status_is_listed(int code)
-{
-    return ipp_status_row_(code) != 0;
+    return ipp_status_class_(code);
 }
 
 bool ipp_status_is_successful(int code)
@@ -416,285 +49,528 @@ bool ipp_status_is_server_error(int code)
     return code >= 1280 && code <= 1535;
 }
 
-size_t ipp_status_count(void)
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum ipp_status_row_ {
+    IPP_STATUS_ROW_OTHER_,
+#define IPP_STATUS_ROW_(value, name, phrase) IPP_STATUS_ROW_OF_##name##_,
+    IPP_STATUS_CODES(IPP_STATUS_ROW_)
+#undef IPP_STATUS_ROW_
+    IPP_STATUS_ROWS_
+};
+
+static inline enum ipp_status_row_ ipp_status_row_(int code)
 {
-    return 50;
+    switch (code) {
+#define IPP_STATUS_CASE_(value, name, phrase) case value: return IPP_STATUS_ROW_OF_##name##_;
+    IPP_STATUS_CODES(IPP_STATUS_CASE_)
+#undef IPP_STATUS_CASE_
+    default: return IPP_STATUS_ROW_OTHER_;
+    }
 }
 
-static const uint16_t ipp_status_sorted_[50] = {
-    0, 1, 2, 3, 5, 7, 1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032, 1033, 1034, 1035, 1036,
-    1037, 1038, 1039, 1040, 1041, 1042, 1043, 1044, 1045, 1048, 1049, 1050, 1051, 1052, 1053, 1054,
-    1055, 1056, 1280, 1281, 1282, 1283, 1284, 1285, 1286, 1287, 1288, 1289, 1290, 1291, 1292
+bool ipp_status_is_listed(int code)
+{
+    return ipp_status_row_(code) != IPP_STATUS_ROW_OTHER_;
+}
+
+size_t ipp_status_count(void)
+{
+    return IPP_STATUS_ROWS_ - 1;
+}
+
+static const int16_t ipp_status_values_[] = {
+    0,
+#define IPP_STATUS_VALUE_(value, name, phrase) value,
+    IPP_STATUS_CODES(IPP_STATUS_VALUE_)
+#undef IPP_STATUS_VALUE_
 };
 
 int ipp_status_at(size_t index)
 {
-    return index < 50 ? ipp_status_sorted_[index] : 0;
+    return index < IPP_STATUS_ROWS_ - 1 ? ipp_status_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static IPP_STATUS_INLINE_ uint64_t ipp_status_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static IPP_STATUS_INLINE_ uint64_t ipp_status_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t ipp_status_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return ipp_status_load_4_(at) | ipp_status_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static IPP_STATUS_INLINE_ const unsigned char *ipp_status_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ipp_status_names_ + ipp_status_names_at_[id]);
-}
-
-static const uint8_t ipp_status_names_shifts_[50] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 1, 0, 20, 0, 0, 7, 21, 0, 0, 18,
-    26, 27, 4, 0, 0, 3, 7, 31, 9, 4, 0, 30, 32, 0, 0, 0, 0, 39, 0, 30
+static const struct ipp_status_phrases_ {
+    char of_none[1];
+#define IPP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    IPP_STATUS_CODES(IPP_STATUS_MEMBER_)
+#undef IPP_STATUS_MEMBER_
+} ipp_status_phrases_ = {
+    "",
+#define IPP_STATUS_TEXT_(value, name, phrase) phrase,
+    IPP_STATUS_CODES(IPP_STATUS_TEXT_)
+#undef IPP_STATUS_TEXT_
 };
 
-static const uint8_t ipp_status_names_slots_[71] = {
-    0, 0, 0, 40, 4, 1, 48, 52, 13, 0, 39, 31, 0, 9, 15, 5, 18, 11, 55, 10, 37, 19, 14, 43, 54, 23,
-    38, 26, 46, 45, 2, 30, 29, 24, 42, 3, 53, 33, 16, 51, 8, 41, 7, 32, 6, 35, 17, 44, 21, 50, 47,
-    49, 36, 34, 0, 0, 0, 0, 0, 0, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t ipp_status_phrases_at_[] = {
+    0,
+#define IPP_STATUS_AT_(value, name, phrase) offsetof(struct ipp_status_phrases_, of_##name),
+    IPP_STATUS_CODES(IPP_STATUS_AT_)
+#undef IPP_STATUS_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static IPP_STATUS_INLINE_ unsigned ipp_status_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *ipp_status_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = ipp_status_names_slots_ + ipp_status_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x6E789E6AA1B965F5) >> 59];
+    return (const char *)&ipp_status_phrases_ + ipp_status_phrases_at_[ipp_status_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static IPP_STATUS_INLINE_ bool ipp_status_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t ipp_status_phrase_lengths_[] = {
+    0,
+#define IPP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    IPP_STATUS_CODES(IPP_STATUS_LENGTH_)
+#undef IPP_STATUS_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = ipp_status_values_[id];
-    return found;
+size_t ipp_status_phrase_length(int code)
+{
+    return ipp_status_phrase_lengths_[ipp_status_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static IPP_STATUS_INLINE_ bool
-ipp_status_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = ipp_status_load_8_(text);
-    const uint64_t last = ipp_status_load_8_(text + length - 8);
-    const unsigned id = ipp_status_names_id_(first, last, length);
-    const unsigned char *const key = ipp_status_names_bytes_(id);
-    uint64_t different = length ^ ipp_status_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+static const struct ipp_status_names_ {
+    char of_none[1];
+#define IPP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    IPP_STATUS_CODES(IPP_STATUS_MEMBER_)
+#undef IPP_STATUS_MEMBER_
+} ipp_status_names_ = {
+    "",
+#define IPP_STATUS_TEXT_(value, name, phrase) #name,
+    IPP_STATUS_CODES(IPP_STATUS_TEXT_)
+#undef IPP_STATUS_TEXT_
+};
 
-    different |= first ^ ipp_status_load_8_(key);
-    different |= last ^ ipp_status_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ipp_status_load_8_(text + high) ^ ipp_status_load_8_(key + high);
-    different |= ipp_status_load_8_(text + low) ^ ipp_status_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= ipp_status_load_8_(text + i) ^ ipp_status_load_8_(key + i);
-    return ipp_status_give_(id, different, code);
+static const uint16_t ipp_status_names_at_[] = {
+    0,
+#define IPP_STATUS_AT_(value, name, phrase) offsetof(struct ipp_status_names_, of_##name),
+    IPP_STATUS_CODES(IPP_STATUS_AT_)
+#undef IPP_STATUS_AT_
+};
+
+const char *ipp_status_name(int code)
+{
+    return (const char *)&ipp_status_names_ + ipp_status_names_at_[ipp_status_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define IPP_STATUS_TEXTS_(X) \
+    X(SUCCESSFUL_OK, "RFC 8011, B.1.2.1", "The request succeeded.") \
+    X(SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES, "RFC 8011, B.1.2.2", "The request succeeded, and the printer ignored or replaced some attributes or values.") \
+    X(SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES, "RFC 8011, B.1.2.3", "The request succeeded, and the printer replaced or ignored values that conflict.") \
+    X(SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS, "RFC 3995", "The request succeeded, and some subscriptions were not created.") \
+    X(SUCCESSFUL_OK_TOO_MANY_EVENTS, "RFC 3995", "The request succeeded, and there are more events than the response holds.") \
+    X(SUCCESSFUL_OK_EVENTS_COMPLETE, "RFC 3996", "The request succeeded, and no further events of the subscription will come.") \
+    X(CLIENT_ERROR_BAD_REQUEST, "RFC 8011, B.1.4.1", "The request is malformed.") \
+    X(CLIENT_ERROR_FORBIDDEN, "RFC 8011, B.1.4.2", "The printer understood the request and refuses it; credentials do not help.") \
+    X(CLIENT_ERROR_NOT_AUTHENTICATED, "RFC 8011, B.1.4.3", "The request needs a user who is authenticated.") \
+    X(CLIENT_ERROR_NOT_AUTHORIZED, "RFC 8011, B.1.4.4", "The user is authenticated and may not do this.") \
+    X(CLIENT_ERROR_NOT_POSSIBLE, "RFC 8011, B.1.4.5", "The operation is not possible in the state of the object.") \
+    X(CLIENT_ERROR_TIMEOUT, "RFC 8011, B.1.4.6", "The next operation of a job, such as its documents, did not arrive in time.") \
+    X(CLIENT_ERROR_NOT_FOUND, "RFC 8011, B.1.4.7", "The printer, the job or the subscription does not exist.") \
+    X(CLIENT_ERROR_GONE, "RFC 8011, B.1.4.8", "The object existed and has been removed.") \
+    X(CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE, "RFC 8011, B.1.4.9", "The request is larger than the printer processes.") \
+    X(CLIENT_ERROR_REQUEST_VALUE_TOO_LONG, "RFC 8011, B.1.4.10", "A value in the request is longer than the printer accepts.") \
+    X(CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED, "RFC 8011, B.1.4.11", "The printer does not support the document format.") \
+    X(CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED, "RFC 8011, B.1.4.12", "The printer does not support an attribute or a value of the request.") \
+    X(CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED, "RFC 8011, B.1.4.13", "The printer does not support the scheme of a URI.") \
+    X(CLIENT_ERROR_CHARSET_NOT_SUPPORTED, "RFC 8011, B.1.4.14", "The printer does not support the charset.") \
+    X(CLIENT_ERROR_CONFLICTING_ATTRIBUTES, "RFC 8011, B.1.4.15", "Values of the request conflict with each other.") \
+    X(CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED, "RFC 8011, B.1.4.16", "The printer does not support the compression.") \
+    X(CLIENT_ERROR_COMPRESSION_ERROR, "RFC 8011, B.1.4.17", "The document could not be decompressed.") \
+    X(CLIENT_ERROR_DOCUMENT_FORMAT_ERROR, "RFC 8011, B.1.4.18", "The document is not well-formed in its format.") \
+    X(CLIENT_ERROR_DOCUMENT_ACCESS_ERROR, "RFC 8011, B.1.4.19", "The printer could not fetch the document from its URI.") \
+    X(CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE, "RFC 3380", "The attribute cannot be set.") \
+    X(CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS, "RFC 3995", "Every subscription of the request was rejected.") \
+    X(CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS, "RFC 3995", "The printer has as many subscriptions as it supports.") \
+    X(CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR, "PWG 5100.13", "The document needs a password, or the password is wrong.") \
+    X(CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR, "PWG 5100.13", "The permissions of the document do not allow it to be printed.") \
+    X(CLIENT_ERROR_DOCUMENT_SECURITY_ERROR, "PWG 5100.13", "The document cannot be printed for reasons of security.") \
+    X(CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR, "PWG 5100.13", "The document contains something that the printer cannot print.") \
+    X(CLIENT_ERROR_ACCOUNT_INFO_NEEDED, "IPP registry", "The printer needs information about the account of the user.") \
+    X(CLIENT_ERROR_ACCOUNT_CLOSED, "PWG 5100.16", "The account of the user is closed.") \
+    X(CLIENT_ERROR_ACCOUNT_LIMIT_REACHED, "PWG 5100.16", "The account of the user has reached its limit.") \
+    X(CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED, "PWG 5100.16", "The account of the user does not authorize the request.") \
+    X(CLIENT_ERROR_NOT_FETCHABLE, "PWG 5100.18", "The document or the job cannot be fetched.") \
+    X(SERVER_ERROR_INTERNAL_ERROR, "RFC 8011, B.1.5.1", "The printer failed in an unexpected way.") \
+    X(SERVER_ERROR_OPERATION_NOT_SUPPORTED, "RFC 8011, B.1.5.2", "The printer does not support the operation.") \
+    X(SERVER_ERROR_SERVICE_UNAVAILABLE, "RFC 8011, B.1.5.3", "The printer is overloaded or under maintenance.") \
+    X(SERVER_ERROR_VERSION_NOT_SUPPORTED, "RFC 8011, B.1.5.4", "The printer does not support the version of the request.") \
+    X(SERVER_ERROR_DEVICE_ERROR, "RFC 8011, B.1.5.5", "A device failed, for instance of paper or ink, while the request was processed.") \
+    X(SERVER_ERROR_TEMPORARY_ERROR, "RFC 8011, B.1.5.6", "The printer has a temporary error.") \
+    X(SERVER_ERROR_NOT_ACCEPTING_JOBS, "RFC 8011, B.1.5.7", "The printer does not accept jobs.") \
+    X(SERVER_ERROR_BUSY, "RFC 8011, B.1.5.8", "The printer is too busy.") \
+    X(SERVER_ERROR_JOB_CANCELED, "RFC 8011, B.1.5.9", "An operator or the printer canceled the job while the request was processed.") \
+    X(SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED, "RFC 8011, B.1.5.10", "The printer does not support jobs with several documents.") \
+    X(SERVER_ERROR_PRINTER_IS_DEACTIVATED, "RFC 3998", "The printer has been deactivated.") \
+    X(SERVER_ERROR_TOO_MANY_JOBS, "PWG 5100.7", "The printer holds as many jobs as it supports.") \
+    X(SERVER_ERROR_TOO_MANY_DOCUMENTS, "PWG 5100.7", "The job has as many documents as the printer supports.") \
+    /* the end of the list */
+
+static const struct ipp_status_summaries_ {
+    char of_none[1];
+#define IPP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    IPP_STATUS_TEXTS_(IPP_STATUS_MEMBER_)
+#undef IPP_STATUS_MEMBER_
+} ipp_status_summaries_ = {
+    "",
+#define IPP_STATUS_TEXT_(name, reference, summary) summary,
+    IPP_STATUS_TEXTS_(IPP_STATUS_TEXT_)
+#undef IPP_STATUS_TEXT_
+};
+
+static const uint16_t ipp_status_summaries_at_[] = {
+    0,
+#define IPP_STATUS_AT_(name, reference, summary) offsetof(struct ipp_status_summaries_, of_##name),
+    IPP_STATUS_TEXTS_(IPP_STATUS_AT_)
+#undef IPP_STATUS_AT_
+};
+
+const char *ipp_status_summary(int code)
+{
+    return (const char *)&ipp_status_summaries_ + ipp_status_summaries_at_[ipp_status_row_(code)];
+}
+
+static const struct ipp_status_references_ {
+    char of_none[1];
+#define IPP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    IPP_STATUS_TEXTS_(IPP_STATUS_MEMBER_)
+#undef IPP_STATUS_MEMBER_
+} ipp_status_references_ = {
+    "",
+#define IPP_STATUS_TEXT_(name, reference, summary) reference,
+    IPP_STATUS_TEXTS_(IPP_STATUS_TEXT_)
+#undef IPP_STATUS_TEXT_
+};
+
+static const uint16_t ipp_status_references_at_[] = {
+    0,
+#define IPP_STATUS_AT_(name, reference, summary) offsetof(struct ipp_status_references_, of_##name),
+    IPP_STATUS_TEXTS_(IPP_STATUS_AT_)
+#undef IPP_STATUS_AT_
+};
+
+const char *ipp_status_reference(int code)
+{
+    return (const char *)&ipp_status_references_ + ipp_status_references_at_[ipp_status_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool ipp_status_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool ipp_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    return length - 8 < 42 && ipp_status_from_long_name_(at, length, code);
+    switch (length) {
+    case 13:
+        if (ipp_status_is_(text, "SUCCESSFUL_OK", length)) { found = IPP_SUCCESSFUL_OK; break; }
+        return false;
+    case 17:
+        if (ipp_status_is_(text, "CLIENT_ERROR_GONE", length)) { found = IPP_CLIENT_ERROR_GONE; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_BUSY", length)) { found = IPP_SERVER_ERROR_BUSY; break; }
+        return false;
+    case 20:
+        if (ipp_status_is_(text, "CLIENT_ERROR_TIMEOUT", length)) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
+        return false;
+    case 22:
+        if (ipp_status_is_(text, "CLIENT_ERROR_FORBIDDEN", length)) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_FOUND", length)) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
+        return false;
+    case 24:
+        if (ipp_status_is_(text, "CLIENT_ERROR_BAD_REQUEST", length)) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
+        return false;
+    case 25:
+        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_POSSIBLE", length)) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_DEVICE_ERROR", length)) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_JOB_CANCELED", length)) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
+        return false;
+    case 26:
+        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_FETCHABLE", length)) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_TOO_MANY_JOBS", length)) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
+        return false;
+    case 27:
+        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_AUTHORIZED", length)) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_CLOSED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_INTERNAL_ERROR", length)) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
+        return false;
+    case 28:
+        if (ipp_status_is_(text, "SERVER_ERROR_TEMPORARY_ERROR", length)) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
+        return false;
+    case 29:
+        if (ipp_status_is_(text, "SUCCESSFUL_OK_TOO_MANY_EVENTS", length)) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
+        if (ipp_status_is_(text, "SUCCESSFUL_OK_EVENTS_COMPLETE", length)) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
+        return false;
+    case 30:
+        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_AUTHENTICATED", length)) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_COMPRESSION_ERROR", length)) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
+        return false;
+    case 31:
+        if (ipp_status_is_(text, "SERVER_ERROR_NOT_ACCEPTING_JOBS", length)) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_TOO_MANY_DOCUMENTS", length)) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
+        return false;
+    case 32:
+        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_INFO_NEEDED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_SERVICE_UNAVAILABLE", length)) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 34:
+        if (ipp_status_is_(text, "CLIENT_ERROR_CHARSET_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_FORMAT_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_ACCESS_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_LIMIT_REACHED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_VERSION_NOT_SUPPORTED", length)) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    case 35:
+        if (ipp_status_is_(text, "SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS", length)) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_REQUEST_VALUE_TOO_LONG", length)) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_CONFLICTING_ATTRIBUTES", length)) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS", length)) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_PRINTER_IS_DEACTIVATED", length)) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
+        return false;
+    case 36:
+        if (ipp_status_is_(text, "SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES", length)) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE", length)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_SECURITY_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
+        if (ipp_status_is_(text, "SERVER_ERROR_OPERATION_NOT_SUPPORTED", length)) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
+        return false;
+    case 37:
+        if (ipp_status_is_(text, "CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE", length)) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
+        return false;
+    case 38:
+        if (ipp_status_is_(text, "CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS", length)) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
+        return false;
+    case 39:
+        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
+        return false;
+    case 41:
+        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
+        return false;
+    case 42:
+        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
+        return false;
+    case 47:
+        if (ipp_status_is_(text, "SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES", length)) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
+        if (ipp_status_is_(text, "CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
+        return false;
+    case 49:
+        if (ipp_status_is_(text, "SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED", length)) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static IPP_STATUS_INLINE_ unsigned ipp_status_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool ipp_status_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static IPP_STATUS_INLINE_ unsigned char ipp_status_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t ipp_status_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-ipp_status_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 43; i++) {
-        key[count] = ipp_status_lower_(text[i]);
-        count += 1 - ipp_status_is_dropped_(text[i]);
+        if (ipp_status_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static IPP_STATUS_INLINE_ const unsigned char *ipp_status_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ipp_status_phrases_ + ipp_status_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-ipp_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (ipp_status_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != ipp_status_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define IPP_STATUS_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t ipp_status_phrases_shifts_[50] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 0, 30, 0, 7, 53, 0, 1, 181, 135, 24, 189, 59, 152,
-    79, 126, 184, 0, 128, 0, 156, 7, 88, 89, 169, 14, 27, 6, 1, 173, 1, 0, 0, 4, 6, 0, 2
-};
-
-static const uint8_t ipp_status_phrases_slots_[317] = {
-    56, 48, 0, 0, 40, 0, 0, 0, 0, 91, 0, 39, 55, 0, 0, 1, 0, 99, 0, 86, 0, 0, 26, 0, 85, 0, 102, 40,
-    97, 0, 0, 0, 0, 0, 45, 103, 80, 64, 92, 27, 3, 0, 73, 0, 74, 36, 29, 0, 97, 11, 17, 0, 0, 0, 0,
-    94, 0, 6, 79, 95, 63, 78, 84, 3, 21, 56, 43, 102, 104, 0, 0, 81, 35, 24, 13, 86, 33, 78, 91, 54,
-    8, 33, 43, 72, 30, 18, 52, 38, 7, 42, 41, 0, 48, 64, 0, 32, 8, 51, 31, 0, 105, 83, 58, 90, 101,
-    29, 104, 93, 11, 52, 50, 72, 42, 27, 98, 36, 39, 53, 84, 71, 16, 14, 34, 30, 4, 45, 23, 32, 61,
-    70, 103, 2, 100, 44, 83, 70, 105, 0, 96, 1, 53, 21, 65, 0, 69, 0, 26, 0, 0, 0, 0, 62, 0, 7, 4,
-    89, 58, 54, 0, 76, 93, 13, 85, 0, 0, 0, 0, 57, 88, 15, 46, 0, 0, 0, 10, 0, 59, 99, 24, 89, 66,
-    49, 9, 74, 44, 59, 37, 80, 87, 88, 94, 0, 0, 15, 0, 77, 17, 95, 82, 50, 0, 5, 31, 0, 57, 96, 81,
-    0, 38, 75, 37, 63, 23, 0, 51, 0, 10, 2, 16, 67, 46, 73, 0, 0, 49, 41, 5, 66, 68, 100, 47, 0, 0,
-    0, 62, 35, 0, 14, 0, 0, 65, 19, 69, 68, 0, 0, 34, 82, 76, 55, 79, 0, 0, 71, 87, 75, 0, 19, 0, 0,
-    0, 0, 0, 0, 67, 98, 0, 0, 6, 92, 0, 60, 0, 0, 0, 77, 47, 0, 101, 0, 18, 0, 0, 90, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 9, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static IPP_STATUS_INLINE_ unsigned ipp_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | IPP_STATUS_CASE_) + (last | IPP_STATUS_CASE_) * 8 + length;
-    const uint8_t *const slots = ipp_status_phrases_slots_ + ipp_status_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x34B0209642CEA639) >> 57];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static IPP_STATUS_INLINE_ uint64_t ipp_status_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | IPP_STATUS_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & IPP_STATUS_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static IPP_STATUS_APART_ bool
-ipp_status_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[44];
-    uint64_t first, last;
-    unsigned id;
-
-    length = ipp_status_key_(text, length, key);
-    if (length - 1 >= 43)
-        return false;
-    first = length < 8 ? ipp_status_load_few_(key, length) : ipp_status_load_8_(key);
-    last = length < 8 ? first : ipp_status_load_8_(key + length - 8);
-    id = ipp_status_phrases_id_(first, last, length);
-    if (!ipp_status_has_key_(ipp_status_phrases_bytes_(id), key, length))
-        return false;
-    *code = ipp_status_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static IPP_STATUS_INLINE_ unsigned
-ipp_status_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = ipp_status_load_8_(text);
-    const uint64_t last = ipp_status_load_8_(text + length - 8);
-    const unsigned id = ipp_status_phrases_id_(first, last, length);
-    const unsigned char *const key = ipp_status_phrases_bytes_(id);
-    uint64_t different = length ^ ipp_status_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= ipp_status_unlike_(first,
-        ipp_status_load_8_(key));
-    different |= ipp_status_unlike_(last,
-        ipp_status_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ipp_status_unlike_(ipp_status_load_8_(text + high),
-        ipp_status_load_8_(key + high));
-    different |= ipp_status_unlike_(ipp_status_load_8_(text + low),
-        ipp_status_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= ipp_status_unlike_(ipp_status_load_8_(text + i),
-        ipp_status_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool ipp_status_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[43];
+    const size_t count = ipp_status_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 42) /* 8 to 49 bytes */
-        id = ipp_status_find_long_phrase_(at, length);
-    if (id == 0)
-        return ipp_status_from_key_(at, length, code);
-    *code = ipp_status_values_[id];
+    switch (count) {
+    case 11:
+        if (ipp_status_is_(key, "ippstatusok", count)) { found = IPP_SUCCESSFUL_OK; break; }
+        return false;
+    case 12:
+        if (ipp_status_is_(key, "successfulok", count)) { found = IPP_SUCCESSFUL_OK; break; }
+        return false;
+    case 15:
+        if (ipp_status_is_(key, "clienterrorgone", count)) { found = IPP_CLIENT_ERROR_GONE; break; }
+        if (ipp_status_is_(key, "servererrorbusy", count)) { found = IPP_SERVER_ERROR_BUSY; break; }
+        return false;
+    case 18:
+        if (ipp_status_is_(key, "clienterrortimeout", count)) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
+        if (ipp_status_is_(key, "ippstatuserrorgone", count)) { found = IPP_CLIENT_ERROR_GONE; break; }
+        if (ipp_status_is_(key, "ippstatuserrorbusy", count)) { found = IPP_SERVER_ERROR_BUSY; break; }
+        return false;
+    case 19:
+        if (ipp_status_is_(key, "clienterrornotfound", count)) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
+        return false;
+    case 20:
+        if (ipp_status_is_(key, "clienterrorforbidden", count)) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
+        if (ipp_status_is_(key, "ippstatuserrordevice", count)) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
+        return false;
+    case 21:
+        if (ipp_status_is_(key, "clienterrorbadrequest", count)) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
+        if (ipp_status_is_(key, "ippstatuserrortimeout", count)) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
+        if (ipp_status_is_(key, "ippstatuserrorcharset", count)) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
+        return false;
+    case 22:
+        if (ipp_status_is_(key, "clienterrornotpossible", count)) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
+        if (ipp_status_is_(key, "servererrordeviceerror", count)) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
+        if (ipp_status_is_(key, "servererrorjobcanceled", count)) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
+        if (ipp_status_is_(key, "servererrortoomanyjobs", count)) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
+        if (ipp_status_is_(key, "ippstatusokconflicting", count)) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
+        if (ipp_status_is_(key, "ippstatuserrornotfound", count)) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
+        if (ipp_status_is_(key, "ippstatuserrorinternal", count)) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
+        return false;
+    case 23:
+        if (ipp_status_is_(key, "clienterrornotfetchable", count)) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
+        if (ipp_status_is_(key, "ippstatuserrorforbidden", count)) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
+        if (ipp_status_is_(key, "ippstatuserrorurischeme", count)) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "ippstatuserrortemporary", count)) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
+        return false;
+    case 24:
+        if (ipp_status_is_(key, "clienterrornotauthorized", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
+        if (ipp_status_is_(key, "clienterroraccountclosed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
+        if (ipp_status_is_(key, "servererrorinternalerror", count)) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatusoktoomanyevents", count)) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
+        if (ipp_status_is_(key, "ippstatuserrorbadrequest", count)) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
+        return false;
+    case 25:
+        if (ipp_status_is_(key, "successfuloktoomanyevents", count)) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
+        if (ipp_status_is_(key, "servererrortemporaryerror", count)) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatusokeventscomplete", count)) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
+        if (ipp_status_is_(key, "ippstatuserrornotpossible", count)) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
+        if (ipp_status_is_(key, "ippstatuserrorconflicting", count)) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
+        if (ipp_status_is_(key, "ippstatuserrorjobcanceled", count)) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
+        if (ipp_status_is_(key, "ippstatuserrortoomanyjobs", count)) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
+        return false;
+    case 26:
+        if (ipp_status_is_(key, "successfulokeventscomplete", count)) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
+        if (ipp_status_is_(key, "ippstatuserrorrequestvalue", count)) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
+        if (ipp_status_is_(key, "ippstatuserrornotfetchable", count)) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
+        return false;
+    case 27:
+        if (ipp_status_is_(key, "clienterrornotauthenticated", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
+        if (ipp_status_is_(key, "clienterrorcompressionerror", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
+        if (ipp_status_is_(key, "servererrornotacceptingjobs", count)) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
+        if (ipp_status_is_(key, "servererrortoomanydocuments", count)) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
+        if (ipp_status_is_(key, "ippstatuserrornotauthorized", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
+        if (ipp_status_is_(key, "ippstatuserrorrequestentity", count)) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (ipp_status_is_(key, "ippstatuserroraccountclosed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
+        return false;
+    case 28:
+        if (ipp_status_is_(key, "clienterroraccountinfoneeded", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
+        if (ipp_status_is_(key, "ippstatuserrordocumentaccess", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
+        return false;
+    case 29:
+        if (ipp_status_is_(key, "servererrorserviceunavailable", count)) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 30:
+        if (ipp_status_is_(key, "clienterrorrequestvaluetoolong", count)) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
+        if (ipp_status_is_(key, "clienterrorcharsetnotsupported", count)) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "clienterrordocumentformaterror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
+        if (ipp_status_is_(key, "clienterrordocumentaccesserror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
+        if (ipp_status_is_(key, "clienterroraccountlimitreached", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
+        if (ipp_status_is_(key, "servererrorversionnotsupported", count)) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "ippstatuserrornotauthenticated", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
+        if (ipp_status_is_(key, "ippstatuserrorcompressionerror", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserrordocumentpassword", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserrordocumentsecurity", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserrornotacceptingjobs", count)) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
+        if (ipp_status_is_(key, "ippstatuserrortoomanydocuments", count)) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
+        return false;
+    case 31:
+        if (ipp_status_is_(key, "clienterrortoomanysubscriptions", count)) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(key, "servererrorprinterisdeactivated", count)) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
+        if (ipp_status_is_(key, "ippstatusokignoredorsubstituted", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
+        if (ipp_status_is_(key, "ippstatusokignoredsubscriptions", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(key, "ippstatuserroraccountinfoneeded", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
+        return false;
+    case 32:
+        if (ipp_status_is_(key, "successfulokignoredsubscriptions", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(key, "clienterrorrequestentitytoolarge", count)) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (ipp_status_is_(key, "clienterrorurischemenotsupported", count)) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "clienterrorconflictingattributes", count)) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
+        if (ipp_status_is_(key, "clienterrorattributesnotsettable", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
+        if (ipp_status_is_(key, "clienterrordocumentpassworderror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
+        if (ipp_status_is_(key, "clienterrordocumentsecurityerror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
+        if (ipp_status_is_(key, "servererroroperationnotsupported", count)) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "ippstatuserrorattributesorvalues", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "ippstatuserrordocumentpermission", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserrorserviceunavailable", count)) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 33:
+        if (ipp_status_is_(key, "successfulokconflictingattributes", count)) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
+        if (ipp_status_is_(key, "ippstatuserrordocumentformaterror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserrordocumentunprintable", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserroraccountlimitreached", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
+        if (ipp_status_is_(key, "ippstatuserrorversionnotsupported", count)) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    case 34:
+        if (ipp_status_is_(key, "clienterrorcompressionnotsupported", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "clienterrorignoredallsubscriptions", count)) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(key, "clienterrordocumentpermissionerror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserrortoomanysubscriptions", count)) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
+        if (ipp_status_is_(key, "ippstatuserrorprinterisdeactivated", count)) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
+        return false;
+    case 35:
+        if (ipp_status_is_(key, "clienterrordocumentunprintableerror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
+        if (ipp_status_is_(key, "ippstatuserrorattributesnotsettable", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
+        if (ipp_status_is_(key, "ippstatuserroroperationnotsupported", count)) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
+        return false;
+    case 37:
+        if (ipp_status_is_(key, "clienterrordocumentformatnotsupported", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "clienterroraccountauthorizationfailed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
+        if (ipp_status_is_(key, "ippstatuserrorcompressionnotsupported", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "ippstatuserrorignoredallsubscriptions", count)) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        return false;
+    case 38:
+        if (ipp_status_is_(key, "ippstatuserrormultiplejobsnotsupported", count)) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
+        return false;
+    case 40:
+        if (ipp_status_is_(key, "ippstatuserrordocumentformatnotsupported", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
+        if (ipp_status_is_(key, "ippstatuserroraccountauthorizationfailed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
+        return false;
+    case 41:
+        if (ipp_status_is_(key, "clienterrorattributesorvaluesnotsupported", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
+        return false;
+    case 42:
+        if (ipp_status_is_(key, "successfulokignoredorsubstitutedattributes", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
+        return false;
+    case 43:
+        if (ipp_status_is_(key, "servererrormultipledocumentjobsnotsupported", count)) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef IPP_STATUS_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t ipp_status_facts_1_[56] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
 
 int ipp_status_retry(int code)
 {
-    return (int)(ipp_status_facts_1_[ipp_status_row_(code)] & 1);
+    switch (code) {
+    case IPP_SERVER_ERROR_SERVICE_UNAVAILABLE:
+    case IPP_SERVER_ERROR_TEMPORARY_ERROR:
+    case IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS:
+    case IPP_SERVER_ERROR_BUSY:
+        return IPP_STATUS_RETRY_LATER;
+    default:
+        return 0;
+    }
 }
 
-#undef IPP_STATUS_INLINE_
-#undef IPP_STATUS_APART_
-#undef IPP_STATUS_RARELY_

@@ -6,10 +6,9 @@
  *
  * The 16-bit numbers with which a printer answers a request.
  *
- * Listed are 50 codes, the smallest 0 and the largest 1292.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/ipp-registrations, updated 2026-05-07
  */
@@ -34,6 +33,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum ipp_status_code {
+    /* ---- Successful ---- */
+
     /** 0x0 Successful OK. The request succeeded. RFC 8011, B.1.2.1. */
     IPP_SUCCESSFUL_OK = 0x0,
     /**
@@ -61,6 +62,9 @@ enum ipp_status_code {
      * subscription will come. RFC 3996.
      */
     IPP_SUCCESSFUL_OK_EVENTS_COMPLETE = 0x7,
+
+    /* ---- Client Error ---- */
+
     /** 0x400 Client Error Bad Request. The request is malformed. RFC 8011, B.1.4.1. */
     IPP_CLIENT_ERROR_BAD_REQUEST = 0x400,
     /**
@@ -201,6 +205,9 @@ enum ipp_status_code {
     IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED = 0x41f,
     /** 0x420 Client Error Not Fetchable. The document or the job cannot be fetched. PWG 5100.18. */
     IPP_CLIENT_ERROR_NOT_FETCHABLE = 0x420,
+
+    /* ---- Server Error ---- */
+
     /**
      * 0x500 Server Error Internal Error. The printer failed in an unexpected way. RFC 8011,
      * B.1.5.1.
@@ -254,7 +261,7 @@ enum ipp_status_code {
      * 0x50c Server Error Too Many Documents. The job has as many documents as the printer supports.
      * PWG 5100.7.
      */
-    IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS = 0x50c
+    IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS = 0x50c,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -334,7 +341,8 @@ enum ipp_status_retry_choice {
     X(0x509, SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED, "Server Error Multiple Document Jobs Not Supported") \
     X(0x50a, SERVER_ERROR_PRINTER_IS_DEACTIVATED, "Server Error Printer Is Deactivated") \
     X(0x50b, SERVER_ERROR_TOO_MANY_JOBS, "Server Error Too Many Jobs") \
-    X(0x50c, SERVER_ERROR_TOO_MANY_DOCUMENTS, "Server Error Too Many Documents")
+    X(0x50c, SERVER_ERROR_TOO_MANY_DOCUMENTS, "Server Error Too Many Documents") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

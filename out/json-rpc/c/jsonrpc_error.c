@@ -4,141 +4,22 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define JSONRPC_ERROR_INLINE_ inline __attribute__((always_inline))
-#define JSONRPC_ERROR_APART_ __attribute__((noinline))
-#else
-#define JSONRPC_ERROR_INLINE_ inline
-#define JSONRPC_ERROR_APART_
-#endif
-
-/* All tables are indexed by rows: jsonrpc_error_row_() gives that of a code. Row 0 has nothing. */
-
-static const char jsonrpc_error_phrases_[77] =
-    "\0"
-    "Parse error\0"
-    "Internal error\0"
-    "Invalid params\0"
-    "Method not found\0"
-    "Invalid Request\0";
-
-static const uint8_t jsonrpc_error_phrases_at_[6] = {
-    0, 1, 13, 28, 43, 60
-};
-
-static const uint8_t jsonrpc_error_phrases_length_[6] = {
-    0, 11, 14, 14, 16, 15
-};
-
-static const char jsonrpc_error_names_[77] =
-    "\0"
-    "PARSE_ERROR\0"
-    "INTERNAL_ERROR\0"
-    "INVALID_PARAMS\0"
-    "METHOD_NOT_FOUND\0"
-    "INVALID_REQUEST\0";
-
-static const uint8_t jsonrpc_error_names_at_[6] = {
-    0, 1, 13, 28, 43, 60
-};
-
-static const uint8_t jsonrpc_error_names_length_[6] = {
-    0, 11, 14, 14, 16, 15
-};
-
-static const char jsonrpc_error_texts_[268] =
-    "\0"
-    "The server received text that is not valid JSON.\0"
-    "Something inside the JSON-RPC server failed.\0"
-    "The parameters do not fit the method.\0"
-    "The method does not exist or is not available.\0"
-    "The JSON is not a valid request object.\0"
-    "JSON-RPC 2.0, error_object\0";
-
-static const uint8_t jsonrpc_error_summaries_at_[6] = {
-    0, 1, 50, 95, 133, 180
-};
-
-static const uint8_t jsonrpc_error_references_at_[6] = {
-    0, 220, 220, 220, 220, 220
-};
-
-/* The code of each row. */
-static const int16_t jsonrpc_error_values_[6] = {
-    0, -32700, -32603, -32602, -32601, -32600
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t jsonrpc_error_rows_[102] = {
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32700 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32690 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32680 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32670 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32660 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32650 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32640 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32630 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* -32620 */
-    0, 0, 0, 0, 0, 0, 0, 2, 3, 4, /* -32610 */
-    5, /* -32600 */
-    0 /* all others */
-};
-
-static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_row_(int code)
+static inline int jsonrpc_error_class_(int code)
 {
-    const unsigned slot = (unsigned)code + 32700u;
-
-    return jsonrpc_error_rows_[slot < 101u ? slot : 101u];
-}
-
-const char *jsonrpc_error_phrase(int code)
-{
-    return jsonrpc_error_phrases_ + jsonrpc_error_phrases_at_[jsonrpc_error_row_(code)];
-}
-
-size_t jsonrpc_error_phrase_length(int code)
-{
-    return jsonrpc_error_phrases_length_[jsonrpc_error_row_(code)];
-}
-
-const char *jsonrpc_error_name(int code)
-{
-    return jsonrpc_error_names_ + jsonrpc_error_names_at_[jsonrpc_error_row_(code)];
-}
-
-const char *jsonrpc_error_summary(int code)
-{
-    return jsonrpc_error_texts_ + jsonrpc_error_summaries_at_[jsonrpc_error_row_(code)];
-}
-
-const char *jsonrpc_error_reference(int code)
-{
-    return jsonrpc_error_texts_ + jsonrpc_error_references_at_[jsonrpc_error_row_(code)];
+    if (code >= -2147483647 && code <= -32769)
+        return JSONRPC_ERROR_CLASS_APPLICATION_BELOW;
+    if (code >= -32768 && code <= -32100)
+        return JSONRPC_ERROR_CLASS_RESERVED_BY_PROTOCOL;
+    if (code >= -32099 && code <= -32000)
+        return JSONRPC_ERROR_CLASS_SERVER_DEFINED;
+    if (code >= -31999)
+        return JSONRPC_ERROR_CLASS_APPLICATION;
+    return 0;
 }
 
 int jsonrpc_error_class_of(int code)
 {
-    if (code >= -2147483647 && code <= -32769)
-        return 1;
-    if (code >= -32768 && code <= -32100)
-        return 2;
-    if (code >= -32099 && code <= -32000)
-        return 3;
-    if (code >= -31999)
-        return 4;
-    return 0;
-}
-
-bool jsonrpc_error_is_listed(int code)
-{
-    return jsonrpc_error_row_(code) != 0;
+    return jsonrpc_error_class_(code);
 }
 
 bool jsonrpc_error_is_application_below(int code)
@@ -161,229 +42,244 @@ bool jsonrpc_error_is_application(int code)
     return code >= -31999;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum jsonrpc_error_row_ {
+    JSONRPC_ERROR_ROW_OTHER_,
+#define JSONRPC_ERROR_ROW_(value, name, phrase) JSONRPC_ERROR_ROW_OF_##name##_,
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_ROW_)
+#undef JSONRPC_ERROR_ROW_
+    JSONRPC_ERROR_ROWS_
+};
+
+static inline enum jsonrpc_error_row_ jsonrpc_error_row_(int code)
+{
+    switch (code) {
+#define JSONRPC_ERROR_CASE_(value, name, phrase) case value: return JSONRPC_ERROR_ROW_OF_##name##_;
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_CASE_)
+#undef JSONRPC_ERROR_CASE_
+    default: return JSONRPC_ERROR_ROW_OTHER_;
+    }
+}
+
+bool jsonrpc_error_is_listed(int code)
+{
+    return jsonrpc_error_row_(code) != JSONRPC_ERROR_ROW_OTHER_;
+}
+
 size_t jsonrpc_error_count(void)
 {
-    return 5;
+    return JSONRPC_ERROR_ROWS_ - 1;
 }
+
+static const int16_t jsonrpc_error_values_[] = {
+    0,
+#define JSONRPC_ERROR_VALUE_(value, name, phrase) value,
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_VALUE_)
+#undef JSONRPC_ERROR_VALUE_
+};
 
 int jsonrpc_error_at(size_t index)
 {
-    return index < 5 ? jsonrpc_error_values_[index + 1] : 0;
+    return index < JSONRPC_ERROR_ROWS_ - 1 ? jsonrpc_error_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static JSONRPC_ERROR_INLINE_ uint64_t jsonrpc_error_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static JSONRPC_ERROR_INLINE_ uint64_t jsonrpc_error_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t jsonrpc_error_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return jsonrpc_error_load_4_(at) | jsonrpc_error_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static JSONRPC_ERROR_INLINE_ const unsigned char *jsonrpc_error_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(jsonrpc_error_names_ + jsonrpc_error_names_at_[id]);
-}
-
-static const uint8_t jsonrpc_error_names_shifts_[17] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3
+static const struct jsonrpc_error_phrases_ {
+    char of_none[1];
+#define JSONRPC_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_MEMBER_)
+#undef JSONRPC_ERROR_MEMBER_
+} jsonrpc_error_phrases_ = {
+    "",
+#define JSONRPC_ERROR_TEXT_(value, name, phrase) phrase,
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_TEXT_)
+#undef JSONRPC_ERROR_TEXT_
 };
 
-static const uint8_t jsonrpc_error_names_slots_[7] = {
-    3, 1, 2, 5, 4, 0, 0
+static const uint16_t jsonrpc_error_phrases_at_[] = {
+    0,
+#define JSONRPC_ERROR_AT_(value, name, phrase) offsetof(struct jsonrpc_error_phrases_, of_##name),
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_AT_)
+#undef JSONRPC_ERROR_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *jsonrpc_error_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = jsonrpc_error_names_slots_ + jsonrpc_error_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 62];
+    return (const char *)&jsonrpc_error_phrases_ + jsonrpc_error_phrases_at_[jsonrpc_error_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static JSONRPC_ERROR_INLINE_ bool jsonrpc_error_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t jsonrpc_error_phrase_lengths_[] = {
+    0,
+#define JSONRPC_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_LENGTH_)
+#undef JSONRPC_ERROR_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = jsonrpc_error_values_[id];
-    return found;
+size_t jsonrpc_error_phrase_length(int code)
+{
+    return jsonrpc_error_phrase_lengths_[jsonrpc_error_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static JSONRPC_ERROR_INLINE_ bool
-jsonrpc_error_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = jsonrpc_error_load_8_(text);
-    const uint64_t last = jsonrpc_error_load_8_(text + length - 8);
-    const unsigned id = jsonrpc_error_names_id_(first, last, length);
-    const unsigned char *const key = jsonrpc_error_names_bytes_(id);
-    uint64_t different = length ^ jsonrpc_error_names_length_[id];
+static const struct jsonrpc_error_names_ {
+    char of_none[1];
+#define JSONRPC_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_MEMBER_)
+#undef JSONRPC_ERROR_MEMBER_
+} jsonrpc_error_names_ = {
+    "",
+#define JSONRPC_ERROR_TEXT_(value, name, phrase) #name,
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_TEXT_)
+#undef JSONRPC_ERROR_TEXT_
+};
 
-    different |= first ^ jsonrpc_error_load_8_(key);
-    different |= last ^ jsonrpc_error_load_8_(key + length - 8);
-    return jsonrpc_error_give_(id, different, code);
+static const uint16_t jsonrpc_error_names_at_[] = {
+    0,
+#define JSONRPC_ERROR_AT_(value, name, phrase) offsetof(struct jsonrpc_error_names_, of_##name),
+    JSONRPC_ERROR_CODES(JSONRPC_ERROR_AT_)
+#undef JSONRPC_ERROR_AT_
+};
+
+const char *jsonrpc_error_name(int code)
+{
+    return (const char *)&jsonrpc_error_names_ + jsonrpc_error_names_at_[jsonrpc_error_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define JSONRPC_ERROR_TEXTS_(X) \
+    X(PARSE_ERROR, "JSON-RPC 2.0, error_object", "The server received text that is not valid JSON.") \
+    X(INTERNAL_ERROR, "JSON-RPC 2.0, error_object", "Something inside the JSON-RPC server failed.") \
+    X(INVALID_PARAMS, "JSON-RPC 2.0, error_object", "The parameters do not fit the method.") \
+    X(METHOD_NOT_FOUND, "JSON-RPC 2.0, error_object", "The method does not exist or is not available.") \
+    X(INVALID_REQUEST, "JSON-RPC 2.0, error_object", "The JSON is not a valid request object.") \
+    /* the end of the list */
+
+static const struct jsonrpc_error_summaries_ {
+    char of_none[1];
+#define JSONRPC_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_MEMBER_)
+#undef JSONRPC_ERROR_MEMBER_
+} jsonrpc_error_summaries_ = {
+    "",
+#define JSONRPC_ERROR_TEXT_(name, reference, summary) summary,
+    JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_TEXT_)
+#undef JSONRPC_ERROR_TEXT_
+};
+
+static const uint16_t jsonrpc_error_summaries_at_[] = {
+    0,
+#define JSONRPC_ERROR_AT_(name, reference, summary) offsetof(struct jsonrpc_error_summaries_, of_##name),
+    JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_AT_)
+#undef JSONRPC_ERROR_AT_
+};
+
+const char *jsonrpc_error_summary(int code)
+{
+    return (const char *)&jsonrpc_error_summaries_ + jsonrpc_error_summaries_at_[jsonrpc_error_row_(code)];
+}
+
+static const struct jsonrpc_error_references_ {
+    char of_none[1];
+#define JSONRPC_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_MEMBER_)
+#undef JSONRPC_ERROR_MEMBER_
+} jsonrpc_error_references_ = {
+    "",
+#define JSONRPC_ERROR_TEXT_(name, reference, summary) reference,
+    JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_TEXT_)
+#undef JSONRPC_ERROR_TEXT_
+};
+
+static const uint16_t jsonrpc_error_references_at_[] = {
+    0,
+#define JSONRPC_ERROR_AT_(name, reference, summary) offsetof(struct jsonrpc_error_references_, of_##name),
+    JSONRPC_ERROR_TEXTS_(JSONRPC_ERROR_AT_)
+#undef JSONRPC_ERROR_AT_
+};
+
+const char *jsonrpc_error_reference(int code)
+{
+    return (const char *)&jsonrpc_error_references_ + jsonrpc_error_references_at_[jsonrpc_error_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool jsonrpc_error_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool jsonrpc_error_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    return length - 8 < 9 && jsonrpc_error_from_long_name_(at, length, code);
+    switch (length) {
+    case 11:
+        if (jsonrpc_error_is_(text, "PARSE_ERROR", length)) { found = JSONRPC_PARSE_ERROR; break; }
+        return false;
+    case 14:
+        if (jsonrpc_error_is_(text, "INTERNAL_ERROR", length)) { found = JSONRPC_INTERNAL_ERROR; break; }
+        if (jsonrpc_error_is_(text, "INVALID_PARAMS", length)) { found = JSONRPC_INVALID_PARAMS; break; }
+        return false;
+    case 15:
+        if (jsonrpc_error_is_(text, "INVALID_REQUEST", length)) { found = JSONRPC_INVALID_REQUEST; break; }
+        return false;
+    case 16:
+        if (jsonrpc_error_is_(text, "METHOD_NOT_FOUND", length)) { found = JSONRPC_METHOD_NOT_FOUND; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool jsonrpc_error_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static JSONRPC_ERROR_INLINE_ unsigned char jsonrpc_error_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t jsonrpc_error_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-jsonrpc_error_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 14; i++) {
-        key[count] = jsonrpc_error_lower_(text[i]);
-        count += 1 - jsonrpc_error_is_dropped_(text[i]);
+        if (jsonrpc_error_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static JSONRPC_ERROR_INLINE_ const unsigned char *jsonrpc_error_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(jsonrpc_error_phrases_ + jsonrpc_error_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-jsonrpc_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (jsonrpc_error_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != jsonrpc_error_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define JSONRPC_ERROR_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t jsonrpc_error_phrases_shifts_[17] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0, 2, 3
-};
-
-static const uint8_t jsonrpc_error_phrases_slots_[11] = {
-    0, 1, 3, 2, 5, 3, 2, 4, 1, 5, 4
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static JSONRPC_ERROR_INLINE_ unsigned jsonrpc_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | JSONRPC_ERROR_CASE_) + (last | JSONRPC_ERROR_CASE_) * 8 + length;
-    const uint8_t *const slots = jsonrpc_error_phrases_slots_ + jsonrpc_error_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 61];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static JSONRPC_ERROR_INLINE_ uint64_t jsonrpc_error_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & JSONRPC_ERROR_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static JSONRPC_ERROR_APART_ bool
-jsonrpc_error_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[15];
-    uint64_t first, last;
-    unsigned id;
-
-    length = jsonrpc_error_key_(text, length, key);
-    if (length - 1 >= 14)
-        return false;
-    first = length < 8 ? jsonrpc_error_load_few_(key, length) : jsonrpc_error_load_8_(key);
-    last = length < 8 ? first : jsonrpc_error_load_8_(key + length - 8);
-    id = jsonrpc_error_phrases_id_(first, last, length);
-    if (!jsonrpc_error_has_key_(jsonrpc_error_phrases_bytes_(id), key, length))
-        return false;
-    *code = jsonrpc_error_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static JSONRPC_ERROR_INLINE_ unsigned
-jsonrpc_error_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = jsonrpc_error_load_8_(text);
-    const uint64_t last = jsonrpc_error_load_8_(text + length - 8);
-    const unsigned id = jsonrpc_error_phrases_id_(first, last, length);
-    const unsigned char *const key = jsonrpc_error_phrases_bytes_(id);
-    uint64_t different = length ^ jsonrpc_error_phrases_length_[id];
-
-    different |= jsonrpc_error_unlike_(first,
-        jsonrpc_error_load_8_(key));
-    different |= jsonrpc_error_unlike_(last,
-        jsonrpc_error_load_8_(key + length - 8));
-    return different ? 0 : id;
-}
-
 bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[14];
+    const size_t count = jsonrpc_error_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 9) /* 8 to 16 bytes */
-        id = jsonrpc_error_find_long_phrase_(at, length);
-    if (id == 0)
-        return jsonrpc_error_from_key_(at, length, code);
-    *code = jsonrpc_error_values_[id];
+    switch (count) {
+    case 10:
+        if (jsonrpc_error_is_(key, "parseerror", count)) { found = JSONRPC_PARSE_ERROR; break; }
+        return false;
+    case 13:
+        if (jsonrpc_error_is_(key, "internalerror", count)) { found = JSONRPC_INTERNAL_ERROR; break; }
+        if (jsonrpc_error_is_(key, "invalidparams", count)) { found = JSONRPC_INVALID_PARAMS; break; }
+        return false;
+    case 14:
+        if (jsonrpc_error_is_(key, "methodnotfound", count)) { found = JSONRPC_METHOD_NOT_FOUND; break; }
+        if (jsonrpc_error_is_(key, "invalidrequest", count)) { found = JSONRPC_INVALID_REQUEST; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
 
-#undef JSONRPC_ERROR_CASE_
-#undef JSONRPC_ERROR_INLINE_
-#undef JSONRPC_ERROR_APART_

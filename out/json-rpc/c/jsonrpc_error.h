@@ -6,10 +6,9 @@
  *
  * The integers in the error object of a JSON-RPC response.
  *
- * Listed are 5 codes, the smallest -32700 and the largest -32600.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  */
 #ifndef JSONRPC_ERROR_H
 #define JSONRPC_ERROR_H
@@ -37,6 +36,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum jsonrpc_error_code {
+    /* ---- Reserved ---- */
+
     /** Parse error. The server received text that is not valid JSON. JSON-RPC 2.0, error_object. */
     JSONRPC_PARSE_ERROR = -32700,
     /** Internal error. Something inside the JSON-RPC server failed. JSON-RPC 2.0, error_object. */
@@ -48,7 +49,7 @@ enum jsonrpc_error_code {
      */
     JSONRPC_METHOD_NOT_FOUND = -32601,
     /** Invalid Request. The JSON is not a valid request object. JSON-RPC 2.0, error_object. */
-    JSONRPC_INVALID_REQUEST = -32600
+    JSONRPC_INVALID_REQUEST = -32600,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -73,7 +74,8 @@ enum jsonrpc_error_class {
     X(-32603, INTERNAL_ERROR, "Internal error") \
     X(-32602, INVALID_PARAMS, "Invalid params") \
     X(-32601, METHOD_NOT_FOUND, "Method not found") \
-    X(-32600, INVALID_REQUEST, "Invalid Request")
+    X(-32600, INVALID_REQUEST, "Invalid Request") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,934 +4,793 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define KAFKA_ERROR_INLINE_ inline __attribute__((always_inline))
-#define KAFKA_ERROR_APART_ __attribute__((noinline))
-#else
-#define KAFKA_ERROR_INLINE_ inline
-#define KAFKA_ERROR_APART_
-#endif
-
-/* All tables are indexed by rows: kafka_error_row_() gives that of a code. Row 0 has nothing. */
-
-static const char kafka_error_phrases_[3329] =
-    "\0"
-    "Unknown Server Error\0"
-    "None\0"
-    "Offset Out of Range\0"
-    "Corrupt Message\0"
-    "Unknown Topic or Partition\0"
-    "Invalid Fetch Size\0"
-    "Preferred Leader Not Available\0"
-    "Not Leader or Follower\0"
-    "Request Timed Out\0"
-    "Broker Not Available\0"
-    "Replica Not Available\0"
-    "Message Too Large\0"
-    "Stale Controller Epoch\0"
-    "Offset Metadata Too Large\0"
-    "Network Exception\0"
-    "Coordinator Load in Progress\0"
-    "Coordinator Not Available\0"
-    "Not Coordinator\0"
-    "Invalid Topic Exception\0"
-    "Record List Too Large\0"
-    "Not Enough Replicas\0"
-    "Not Enough Replicas after Append\0"
-    "Invalid Required Acks\0"
-    "Illegal Generation\0"
-    "Inconsistent Group Protocol\0"
-    "Invalid Group ID\0"
-    "Unknown Member ID\0"
-    "Invalid Session Timeout\0"
-    "Rebalance in Progress\0"
-    "Invalid Commit Offset Size\0"
-    "Topic Authorization Failed\0"
-    "Group Authorization Failed\0"
-    "Cluster Authorization Failed\0"
-    "Invalid Timestamp\0"
-    "Unsupported SASL Mechanism\0"
-    "Illegal SASL State\0"
-    "Unsupported Version\0"
-    "Topic Already Exists\0"
-    "Invalid Partitions\0"
-    "Invalid Replication Factor\0"
-    "Invalid Replica Assignment\0"
-    "Invalid Config\0"
-    "Not Controller\0"
-    "Invalid Request\0"
-    "Unsupported for Message Format\0"
-    "Policy Violation\0"
-    "Out of Order Sequence Number\0"
-    "Duplicate Sequence Number\0"
-    "Invalid Producer Epoch\0"
-    "Invalid Transaction State\0"
-    "Invalid Producer ID Mapping\0"
-    "Invalid Transaction Timeout\0"
-    "Concurrent Transactions\0"
-    "Transaction Coordinator Fenced\0"
-    "Transactional ID Authorization Failed\0"
-    "Security Disabled\0"
-    "Operation Not Attempted\0"
-    "Kafka Storage Error\0"
-    "Log Dir Not Found\0"
-    "SASL Authentication Failed\0"
-    "Unknown Producer ID\0"
-    "No Reassignment in Progress\0"
-    "Delegation Token Auth Disabled\0"
-    "Delegation Token Not Found\0"
-    "Delegation Token Owner Mismatch\0"
-    "Delegation Token Request Not Allowed\0"
-    "Delegation Token Authorization Failed\0"
-    "Delegation Token Expired\0"
-    "Invalid Principal Type\0"
-    "Non Empty Group\0"
-    "Group ID Not Found\0"
-    "Fetch Session ID Not Found\0"
-    "Invalid Fetch Session Epoch\0"
-    "Listener Not Found\0"
-    "Topic Deletion Disabled\0"
-    "Fenced Leader Epoch\0"
-    "Unknown Leader Epoch\0"
-    "Unsupported Compression Type\0"
-    "Stale Broker Epoch\0"
-    "Offset Not Available\0"
-    "Member ID Required\0"
-    "Group Max Size Reached\0"
-    "Fenced Instance ID\0"
-    "Eligible Leaders Not Available\0"
-    "Election Not Needed\0"
-    "Group Subscribed to Topic\0"
-    "Invalid Record\0"
-    "Unstable Offset Commit\0"
-    "Throttling Quota Exceeded\0"
-    "Producer Fenced\0"
-    "Resource Not Found\0"
-    "Duplicate Resource\0"
-    "Unacceptable Credential\0"
-    "Inconsistent Voter Set\0"
-    "Invalid Update Version\0"
-    "Feature Update Failed\0"
-    "Principal Deserialization Failure\0"
-    "Snapshot Not Found\0"
-    "Position Out of Range\0"
-    "Unknown Topic ID\0"
-    "Duplicate Broker Registration\0"
-    "Broker ID Not Registered\0"
-    "Inconsistent Topic ID\0"
-    "Inconsistent Cluster ID\0"
-    "Transactional ID Not Found\0"
-    "Fetch Session Topic ID Error\0"
-    "Ineligible Replica\0"
-    "New Leader Elected\0"
-    "Offset Moved to Tiered Storage\0"
-    "Fenced Member Epoch\0"
-    "Unreleased Instance ID\0"
-    "Unsupported Assignor\0"
-    "Stale Member Epoch\0"
-    "Mismatched Endpoint Type\0"
-    "Unsupported Endpoint Type\0"
-    "Unknown Controller ID\0"
-    "Unknown Subscription ID\0"
-    "Telemetry Too Large\0"
-    "Invalid Registration\0"
-    "Transaction Abortable\0"
-    "Invalid Record State\0"
-    "Share Session Not Found\0"
-    "Invalid Share Session Epoch\0"
-    "Fenced State Epoch\0"
-    "Invalid Voter Key\0"
-    "Duplicate Voter\0"
-    "Voter Not Found\0"
-    "Invalid Regular Expression\0"
-    "Rebootstrap Required\0"
-    "Streams Invalid Topology\0"
-    "Streams Invalid Topology Epoch\0"
-    "Streams Topology Fenced\0"
-    "Share Session Limit Reached\0"
-    "Not Leader for Partition\0"
-    "UNKNOWN\0"
-    "NO_ERROR\0"
-    "INVALID_MSG\0"
-    "UNKNOWN_TOPIC_OR_PART\0"
-    "INVALID_MSG_SIZE\0"
-    "MSG_SIZE_TOO_LARGE\0"
-    "STALE_CTRL_EPOCH\0"
-    "GROUP_LOAD_IN_PROGRESS\0"
-    "GROUP_COORDINATOR_NOT_AVAILABLE\0"
-    "NOT_COORDINATOR_FOR_GROUP\0"
-    "TOPIC_EXCEPTION\0";
-
-static const uint16_t kafka_error_phrases_at_[148] = {
-    0, 1, 22, 27, 47, 63, 90, 119, 140, 163, 181, 202, 224, 242, 265, 291, 309, 338, 364, 380, 404,
-    426, 446, 479, 501, 520, 548, 565, 583, 607, 629, 656, 683, 710, 739, 757, 784, 803, 823, 844,
-    863, 890, 917, 932, 947, 963, 994, 1011, 1040, 1066, 1089, 1115, 1143, 1171, 1195, 1226, 1264,
-    1282, 1306, 1326, 1344, 1371, 1394, 1419, 1450, 1477, 1509, 1546, 1584, 1609, 1632, 1648, 1667,
-    1694, 1722, 1741, 1765, 1785, 1806, 1835, 1854, 1875, 109, 1894, 1917, 1936, 1967, 1391, 1987,
-    2013, 2028, 2051, 2077, 2093, 2112, 2131, 2155, 2178, 2201, 2223, 2257, 2276, 2298, 2315, 2345,
-    2370, 2392, 2416, 2443, 2472, 2491, 2510, 2541, 2561, 2584, 2605, 2624, 2649, 2675, 2697, 2721,
-    2741, 2762, 2784, 2805, 2829, 2857, 2876, 2894, 2910, 2926, 2953, 2974, 2999, 3030, 3054, 3082,
-    3107, 3115, 3124, 3136, 3158, 3175, 3194, 3211, 3234, 3266, 3292
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum kafka_error_row_ {
+    KAFKA_ERROR_ROW_OTHER_,
+#define KAFKA_ERROR_ROW_(value, name, phrase) KAFKA_ERROR_ROW_OF_##name##_,
+    KAFKA_ERROR_CODES(KAFKA_ERROR_ROW_)
+#undef KAFKA_ERROR_ROW_
+    KAFKA_ERROR_ROWS_
 };
 
-static const uint8_t kafka_error_phrases_length_[148] = {
-    0, 20, 4, 19, 15, 26, 18, 20, 22, 17, 20, 21, 17, 22, 25, 17, 28, 25, 15, 23, 21, 19, 32, 21,
-    18, 27, 16, 17, 23, 21, 26, 26, 26, 28, 17, 26, 18, 19, 20, 18, 26, 26, 14, 14, 15, 30, 16, 28,
-    25, 22, 25, 27, 27, 23, 30, 37, 17, 23, 19, 17, 26, 19, 24, 30, 26, 31, 36, 37, 24, 22, 15, 18,
-    26, 27, 18, 23, 19, 20, 28, 18, 20, 18, 30, 22, 18, 30, 19, 27, 25, 14, 22, 25, 15, 18, 18, 23,
-    22, 22, 21, 33, 18, 21, 16, 29, 24, 21, 23, 26, 28, 18, 18, 30, 19, 22, 20, 18, 24, 25, 21, 23,
-    19, 20, 21, 20, 23, 27, 18, 17, 15, 15, 26, 20, 24, 30, 23, 27, 24, 7, 8, 11, 21, 16, 18, 16,
-    22, 31, 25, 15
-};
-
-static const char kafka_error_names_[3111] =
-    "\0"
-    "UNKNOWN_SERVER_ERROR\0"
-    "NONE\0"
-    "OFFSET_OUT_OF_RANGE\0"
-    "CORRUPT_MESSAGE\0"
-    "UNKNOWN_TOPIC_OR_PARTITION\0"
-    "INVALID_FETCH_SIZE\0"
-    "PREFERRED_LEADER_NOT_AVAILABLE\0"
-    "NOT_LEADER_OR_FOLLOWER\0"
-    "REQUEST_TIMED_OUT\0"
-    "BROKER_NOT_AVAILABLE\0"
-    "REPLICA_NOT_AVAILABLE\0"
-    "MESSAGE_TOO_LARGE\0"
-    "STALE_CONTROLLER_EPOCH\0"
-    "OFFSET_METADATA_TOO_LARGE\0"
-    "NETWORK_EXCEPTION\0"
-    "COORDINATOR_LOAD_IN_PROGRESS\0"
-    "COORDINATOR_NOT_AVAILABLE\0"
-    "NOT_COORDINATOR\0"
-    "INVALID_TOPIC_EXCEPTION\0"
-    "RECORD_LIST_TOO_LARGE\0"
-    "NOT_ENOUGH_REPLICAS\0"
-    "NOT_ENOUGH_REPLICAS_AFTER_APPEND\0"
-    "INVALID_REQUIRED_ACKS\0"
-    "ILLEGAL_GENERATION\0"
-    "INCONSISTENT_GROUP_PROTOCOL\0"
-    "INVALID_GROUP_ID\0"
-    "UNKNOWN_MEMBER_ID\0"
-    "INVALID_SESSION_TIMEOUT\0"
-    "REBALANCE_IN_PROGRESS\0"
-    "INVALID_COMMIT_OFFSET_SIZE\0"
-    "TOPIC_AUTHORIZATION_FAILED\0"
-    "GROUP_AUTHORIZATION_FAILED\0"
-    "CLUSTER_AUTHORIZATION_FAILED\0"
-    "INVALID_TIMESTAMP\0"
-    "UNSUPPORTED_SASL_MECHANISM\0"
-    "ILLEGAL_SASL_STATE\0"
-    "UNSUPPORTED_VERSION\0"
-    "TOPIC_ALREADY_EXISTS\0"
-    "INVALID_PARTITIONS\0"
-    "INVALID_REPLICATION_FACTOR\0"
-    "INVALID_REPLICA_ASSIGNMENT\0"
-    "INVALID_CONFIG\0"
-    "NOT_CONTROLLER\0"
-    "INVALID_REQUEST\0"
-    "UNSUPPORTED_FOR_MESSAGE_FORMAT\0"
-    "POLICY_VIOLATION\0"
-    "OUT_OF_ORDER_SEQUENCE_NUMBER\0"
-    "DUPLICATE_SEQUENCE_NUMBER\0"
-    "INVALID_PRODUCER_EPOCH\0"
-    "INVALID_TXN_STATE\0"
-    "INVALID_PRODUCER_ID_MAPPING\0"
-    "INVALID_TRANSACTION_TIMEOUT\0"
-    "CONCURRENT_TRANSACTIONS\0"
-    "TRANSACTION_COORDINATOR_FENCED\0"
-    "TRANSACTIONAL_ID_AUTHORIZATION_FAILED\0"
-    "SECURITY_DISABLED\0"
-    "OPERATION_NOT_ATTEMPTED\0"
-    "KAFKA_STORAGE_ERROR\0"
-    "LOG_DIR_NOT_FOUND\0"
-    "SASL_AUTHENTICATION_FAILED\0"
-    "UNKNOWN_PRODUCER_ID\0"
-    "NO_REASSIGNMENT_IN_PROGRESS\0"
-    "DELEGATION_TOKEN_AUTH_DISABLED\0"
-    "DELEGATION_TOKEN_NOT_FOUND\0"
-    "DELEGATION_TOKEN_OWNER_MISMATCH\0"
-    "DELEGATION_TOKEN_REQUEST_NOT_ALLOWED\0"
-    "DELEGATION_TOKEN_AUTHORIZATION_FAILED\0"
-    "DELEGATION_TOKEN_EXPIRED\0"
-    "INVALID_PRINCIPAL_TYPE\0"
-    "NON_EMPTY_GROUP\0"
-    "GROUP_ID_NOT_FOUND\0"
-    "FETCH_SESSION_ID_NOT_FOUND\0"
-    "INVALID_FETCH_SESSION_EPOCH\0"
-    "LISTENER_NOT_FOUND\0"
-    "TOPIC_DELETION_DISABLED\0"
-    "FENCED_LEADER_EPOCH\0"
-    "UNKNOWN_LEADER_EPOCH\0"
-    "UNSUPPORTED_COMPRESSION_TYPE\0"
-    "STALE_BROKER_EPOCH\0"
-    "OFFSET_NOT_AVAILABLE\0"
-    "MEMBER_ID_REQUIRED\0"
-    "GROUP_MAX_SIZE_REACHED\0"
-    "FENCED_INSTANCE_ID\0"
-    "ELIGIBLE_LEADERS_NOT_AVAILABLE\0"
-    "ELECTION_NOT_NEEDED\0"
-    "GROUP_SUBSCRIBED_TO_TOPIC\0"
-    "INVALID_RECORD\0"
-    "UNSTABLE_OFFSET_COMMIT\0"
-    "THROTTLING_QUOTA_EXCEEDED\0"
-    "PRODUCER_FENCED\0"
-    "RESOURCE_NOT_FOUND\0"
-    "DUPLICATE_RESOURCE\0"
-    "UNACCEPTABLE_CREDENTIAL\0"
-    "INCONSISTENT_VOTER_SET\0"
-    "INVALID_UPDATE_VERSION\0"
-    "FEATURE_UPDATE_FAILED\0"
-    "PRINCIPAL_DESERIALIZATION_FAILURE\0"
-    "SNAPSHOT_NOT_FOUND\0"
-    "POSITION_OUT_OF_RANGE\0"
-    "UNKNOWN_TOPIC_ID\0"
-    "DUPLICATE_BROKER_REGISTRATION\0"
-    "BROKER_ID_NOT_REGISTERED\0"
-    "INCONSISTENT_TOPIC_ID\0"
-    "INCONSISTENT_CLUSTER_ID\0"
-    "TRANSACTIONAL_ID_NOT_FOUND\0"
-    "FETCH_SESSION_TOPIC_ID_ERROR\0"
-    "INELIGIBLE_REPLICA\0"
-    "NEW_LEADER_ELECTED\0"
-    "OFFSET_MOVED_TO_TIERED_STORAGE\0"
-    "FENCED_MEMBER_EPOCH\0"
-    "UNRELEASED_INSTANCE_ID\0"
-    "UNSUPPORTED_ASSIGNOR\0"
-    "STALE_MEMBER_EPOCH\0"
-    "MISMATCHED_ENDPOINT_TYPE\0"
-    "UNSUPPORTED_ENDPOINT_TYPE\0"
-    "UNKNOWN_CONTROLLER_ID\0"
-    "UNKNOWN_SUBSCRIPTION_ID\0"
-    "TELEMETRY_TOO_LARGE\0"
-    "INVALID_REGISTRATION\0"
-    "TRANSACTION_ABORTABLE\0"
-    "INVALID_RECORD_STATE\0"
-    "SHARE_SESSION_NOT_FOUND\0"
-    "INVALID_SHARE_SESSION_EPOCH\0"
-    "FENCED_STATE_EPOCH\0"
-    "INVALID_VOTER_KEY\0"
-    "DUPLICATE_VOTER\0"
-    "VOTER_NOT_FOUND\0"
-    "INVALID_REGULAR_EXPRESSION\0"
-    "REBOOTSTRAP_REQUIRED\0"
-    "STREAMS_INVALID_TOPOLOGY\0"
-    "STREAMS_INVALID_TOPOLOGY_EPOCH\0"
-    "STREAMS_TOPOLOGY_FENCED\0"
-    "SHARE_SESSION_LIMIT_REACHED\0"
-    "NOT_LEADER_FOR_PARTITION\0";
-
-static const uint16_t kafka_error_names_at_[137] = {
-    0, 1, 22, 27, 47, 63, 90, 119, 140, 163, 181, 202, 224, 242, 265, 291, 309, 338, 364, 380, 404,
-    426, 446, 479, 501, 520, 548, 565, 583, 607, 629, 656, 683, 710, 739, 757, 784, 803, 823, 844,
-    863, 890, 917, 932, 947, 963, 994, 1011, 1040, 1066, 1089, 1107, 1135, 1163, 1187, 1218, 1256,
-    1274, 1298, 1318, 1336, 1363, 1386, 1411, 1442, 1469, 1501, 1538, 1576, 1601, 1624, 1640, 1659,
-    1686, 1714, 1733, 1757, 1777, 1798, 1827, 1846, 1867, 109, 1886, 1909, 1928, 1959, 1383, 1979,
-    2005, 2020, 2043, 2069, 2085, 2104, 2123, 2147, 2170, 2193, 2215, 2249, 2268, 2290, 2307, 2337,
-    2362, 2384, 2408, 2435, 2464, 2483, 2502, 2533, 2553, 2576, 2597, 2616, 2641, 2667, 2689, 2713,
-    2733, 2754, 2776, 2797, 2821, 2849, 2868, 2886, 2902, 2918, 2945, 2966, 2991, 3022, 3046, 3074
-};
-
-static const uint8_t kafka_error_names_length_[137] = {
-    0, 20, 4, 19, 15, 26, 18, 20, 22, 17, 20, 21, 17, 22, 25, 17, 28, 25, 15, 23, 21, 19, 32, 21,
-    18, 27, 16, 17, 23, 21, 26, 26, 26, 28, 17, 26, 18, 19, 20, 18, 26, 26, 14, 14, 15, 30, 16, 28,
-    25, 22, 17, 27, 27, 23, 30, 37, 17, 23, 19, 17, 26, 19, 24, 30, 26, 31, 36, 37, 24, 22, 15, 18,
-    26, 27, 18, 23, 19, 20, 28, 18, 20, 18, 30, 22, 18, 30, 19, 27, 25, 14, 22, 25, 15, 18, 18, 23,
-    22, 22, 21, 33, 18, 21, 16, 29, 24, 21, 23, 26, 28, 18, 18, 30, 19, 22, 20, 18, 24, 25, 21, 23,
-    19, 20, 21, 20, 23, 27, 18, 17, 15, 15, 26, 20, 24, 30, 23, 27, 24
-};
-
-static const struct {
-    char piece_0[3961];
-    char piece_1[2904];
-    char padding[81];
-} kafka_error_texts_ = {
-    "\0"
-    "The server failed in a way that it did not expect.\0"
-    "The request succeeded.\0"
-    "The offset is not in the range that the partition has.\0"
-    "A message is damaged: its checksum or its size is wrong.\0"
-    "The server does not have the topic or the partition.\0"
-    "The size of the fetch is invalid.\0"
-    "The partition has no leader at present, as during an election.\0"
-    "The broker is not the leader of the partition, or not a replica of it.\0"
-    "The request was not complete in the time allowed.\0"
-    "The broker is not available.\0"
-    "The replica is not available on the broker.\0"
-    "The message is larger than the server accepts.\0"
-    "The controller has moved to another broker.\0"
-    "The metadata beside the offset is too long.\0"
-    "The connection broke before the response arrived.\0"
-    "The coordinator is loading its state.\0"
-    "The coordinator is not available.\0"
-    "The broker is not the coordinator of the group or the transaction.\0"
-    "The request is for a topic on which it is not possible, or its name is invalid.\0"
-    "The batch of records is larger than a segment of the log.\0"
-    "Fewer replicas are in sync than required; nothing was written.\0"
-    "The records were written to fewer replicas than required.\0"
-    "The number of acknowledgments that the producer requires is invalid.\0"
-    "The generation of the group is not the current one.\0"
-    "The member supports no protocol that the group has in common.\0"
-    "The group id is invalid.\0"
-    "The coordinator does not know the member.\0"
-    "The session timeout is outside the range that the broker allows.\0"
-    "The group is rebalancing, so the member must join again.\0"
-    "The data of the committed offset is too large.\0"
-    "The client may not access the topic.\0"
-    "The client may not access the group.\0"
-    "The client may not carry out the operation on the cluster.\0"
-    "The timestamp of a message is out of the acceptable range.\0"
-    "The broker does not support the SASL mechanism.\0"
-    "The request does not fit the state of the SASL exchange.\0"
-    "The broker does not support the version of the request.\0"
-    "A topic of the name exists already.\0"
-    "The number of partitions is invalid.\0"
-    "The replication factor is invalid, or larger than the number of brokers.\0"
-    "The assignment of replicas is invalid.\0"
-    "The configuration is invalid.\0"
-    "The broker is not the controller of the cluster.\0"
-    "The request is malformed or contradicts the protocol.\0"
-    "The message format of the broker does not support the request.\0"
-    "A policy of the server refuses the request.\0"
-    "The broker received a sequence number that does not follow the last one.\0"
-    "The broker received a sequence number again.\0"
-    "The producer attempted to produce with an old epoch.\0"
-    "The operation is not possible in the state of the transaction.\0"
-    "The producer id is not the one assigned to the transactional id.\0"
-    "The timeout of the transaction is longer than the broker allows.\0"
-    "The producer changes a transaction while another operation on it is in progress.\0"
-    "The transaction coordinator is an old one and may no longer act.\0"
-    "The client may not use the transactional id.\0"
-    "The security features that the request needs are disabled.\0"
-    "The broker did not attempt the operation, for instance because another in its batch failed.\0"
-    "The broker failed to access its log on the disk.\0"
-    "The log directory is not in the configuration of the broker.\0"
-    "SASL authentication failed.\0"
-    "The broker has no state of the producer, for instance because its records have expired.\0"
-    "A reassignment of partitions is in progress.\0"
-    "Delegation tokens are disabled.\0"
-    "The server does not have the delegation token.\0"
-    "The client is neither the owner nor a renewer of the token.\0"
-    "The channel or the authentication does not allow requests for tokens.\0"
-    "The client may not request the delegation token.\0"
-    "The delegation token has expired.\0"
-    "The type of the principal is not supported.\0"
-    "The group has members.\0"
-    "The group does not exist.\0"
-    "The broker does not have the fetch session.\0"
-    "The epoch of the fetch session is not the expected one.\0"
-    "The leader has no listener of the name through which the client connects.\0"
-    "The broker does not allow topics to be deleted.\0"
-    "The leader epoch of the client is older than that of the broker.\0",
-    "The leader epoch of the client is newer than that of the broker.\0"
-    "The client, in the version of its request, does not support the compression.\0"
-    "The broker epoch has changed.\0"
-    "The leader cannot determine its high watermark yet after an election.\0"
-    "The member must join again with the id that it has been given.\0"
-    "The preferred leader is not available.\0"
-    "The group has as many members as it may have.\0"
-    "Another member of the same static instance id has replaced this one.\0"
-    "No replica that may become the leader is available.\0"
-    "The partition has the leader already, so no election is needed.\0"
-    "No reassignment of the partition is in progress.\0"
-    "The group is subscribed to the topic, so its offsets cannot be deleted.\0"
-    "The broker rejected a record by its validation.\0"
-    "Offsets of open transactions are not decided yet.\0"
-    "The quota for throttled operations is used up.\0"
-    "A newer producer has the same transactional id.\0"
-    "The resource does not exist.\0"
-    "The resource exists already.\0"
-    "The credential does not meet the requirements.\0"
-    "Sender and recipient disagree on the set of voters.\0"
-    "The version of the update is invalid.\0"
-    "The features could not be updated.\0"
-    "The forwarded principal could not be read.\0"
-    "The snapshot does not exist.\0"
-    "The position in the snapshot is out of range.\0"
-    "The server does not know the topic id.\0"
-    "A broker of the same id is registered.\0"
-    "The broker id is not registered.\0"
-    "The topic id in the log does not match that of the request.\0"
-    "The cluster id does not match that of the server.\0"
-    "The transactional id does not exist.\0"
-    "The fetch session mixes topic ids and topic names.\0"
-    "The replica may not join those in sync.\0"
-    "The change of the replicas in sync led to a new leader.\0"
-    "The offset is in tiered storage.\0"
-    "The member must give up its partitions and join again.\0"
-    "The static instance id is still in use by another member.\0"
-    "The group does not support the assignor.\0"
-    "The member epoch is old; the member repeats the request after its next heartbeat.\0"
-    "The request was sent to an endpoint of the wrong type.\0"
-    "The server does not know the type of endpoint.\0"
-    "The controller id is not known.\0"
-    "The subscription id of the telemetry is invalid or outdated.\0"
-    "The telemetry is larger than the broker accepts.\0"
-    "The controller considers the registration of the broker invalid.\0"
-    "The transaction failed, and the client must abort it.\0"
-    "The state of the record does not allow the acknowledgment.\0"
-    "The broker does not have the share session.\0"
-    "The epoch of the share session is not the expected one.\0"
-    "The share coordinator has a newer epoch of the state.\0"
-    "The key of the voter does not match that of the recipient.\0"
-    "The voter is in the set already.\0"
-    "The voter is not in the set.\0"
-    "The regular expression is invalid.\0"
-    "The client must connect to its bootstrap servers again.\0"
-    "The topology of the streams application is invalid.\0"
-    "The epoch of the topology is invalid.\0"
-    "The epoch of the topology is outdated.\0"
-    "The broker has as many share sessions as it may have.\0"
-    "Errors.java\0"
-    "franz-go\0",
-    ""
-};
-
-static const uint16_t kafka_error_summaries_at_[136] = {
-    0, 1, 52, 75, 130, 187, 240, 274, 337, 408, 458, 487, 531, 578, 622, 666, 716, 754, 788, 855,
-    935, 993, 1056, 1114, 1183, 1235, 1297, 1322, 1364, 1429, 1486, 1533, 1570, 1607, 1666, 1725,
-    1773, 1830, 1886, 1922, 1959, 2032, 2071, 2101, 2150, 2204, 2267, 2311, 2384, 2429, 2482, 2545,
-    2610, 2675, 2756, 2821, 2866, 2925, 3017, 3066, 3127, 3155, 3243, 3288, 3320, 3367, 3427, 3497,
-    3546, 3580, 3624, 3647, 3673, 3717, 3773, 3847, 3895, 3961, 4026, 4103, 4133, 4203, 4266, 4305,
-    4351, 4420, 4472, 4536, 4585, 4657, 4705, 4755, 4802, 4850, 4879, 4908, 4955, 5007, 5045, 5080,
-    5123, 5152, 5198, 5237, 5276, 5309, 5369, 5419, 5456, 5507, 5547, 5603, 5636, 5691, 5749, 5790,
-    5872, 5927, 5974, 6006, 6067, 6116, 6181, 6235, 6294, 6338, 6394, 6448, 6507, 6540, 6569, 6604,
-    6660, 6712, 6750, 6789
-};
-
-static const uint16_t kafka_error_references_at_[136] = {
-    0, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843, 6843,
-    6843, 6843, 6843, 6855, 6855, 6855, 6855, 6855
-};
-
-/* The code of each row. */
-static const int16_t kafka_error_values_[148] = {
-    -1, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-    24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
-    48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71,
-    72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95,
-    96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115,
-    116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 6, -1,
-    0, 2, 3, 4, 10, 11, 14, 15, 16, 17
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t kafka_error_rows_[136] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, /* -1 */
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 20, /* 9 */
-    21, 22, 23, 24, 25, 26, 27, 28, 29, 30, /* 19 */
-    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, /* 29 */
-    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, /* 39 */
-    51, 52, 53, 54, 55, 56, 57, 58, 59, 60, /* 49 */
-    61, 62, 63, 64, 65, 66, 67, 68, 69, 70, /* 59 */
-    71, 72, 73, 74, 75, 76, 77, 78, 79, 80, /* 69 */
-    81, 82, 83, 84, 85, 86, 87, 88, 89, 90, /* 79 */
-    91, 92, 93, 94, 95, 96, 97, 98, 99, 100, /* 89 */
-    101, 102, 103, 104, 105, 106, 107, 108, 109, 110, /* 99 */
-    111, 112, 113, 114, 115, 116, 117, 118, 119, 120, /* 109 */
-    121, 122, 123, 124, 125, 126, 127, 128, 129, 130, /* 119 */
-    131, 132, 133, 134, 135, /* 129 */
-    0 /* all others */
-};
-
-static KAFKA_ERROR_INLINE_ unsigned kafka_error_row_(int code)
+static inline enum kafka_error_row_ kafka_error_row_(int code)
 {
-    const unsigned slot = (unsigned)code + 1u;
-
-    return kafka_error_rows_[slot < 135u ? slot : 135u];
-}
-
-const char *kafka_error_phrase(int code)
-{
-    return kafka_error_phrases_ + kafka_error_phrases_at_[kafka_error_row_(code)];
-}
-
-size_t kafka_error_phrase_length(int code)
-{
-    return kafka_error_phrases_length_[kafka_error_row_(code)];
-}
-
-const char *kafka_error_name(int code)
-{
-    return kafka_error_names_ + kafka_error_names_at_[kafka_error_row_(code)];
-}
-
-const char *kafka_error_summary(int code)
-{
-    return (const char *)&kafka_error_texts_ + kafka_error_summaries_at_[kafka_error_row_(code)];
-}
-
-const char *kafka_error_reference(int code)
-{
-    return (const char *)&kafka_error_texts_ + kafka_error_references_at_[kafka_error_row_(code)];
-}
-
-int kafka_error_fallback(int code)
-{
-    return kafka_error_values_[kafka_error_row_(code)];
+    switch (code) {
+#define KAFKA_ERROR_CASE_(value, name, phrase) case value: return KAFKA_ERROR_ROW_OF_##name##_;
+    KAFKA_ERROR_CODES(KAFKA_ERROR_CASE_)
+#undef KAFKA_ERROR_CASE_
+    default: return KAFKA_ERROR_ROW_OTHER_;
+    }
 }
 
 bool kafka_error_is_listed(int code)
 {
-    return kafka_error_row_(code) != 0;
+    return kafka_error_row_(code) != KAFKA_ERROR_ROW_OTHER_;
 }
 
 size_t kafka_error_count(void)
 {
-    return 135;
+    return KAFKA_ERROR_ROWS_ - 1;
 }
+
+static const int16_t kafka_error_values_[] = {
+    0,
+#define KAFKA_ERROR_VALUE_(value, name, phrase) value,
+    KAFKA_ERROR_CODES(KAFKA_ERROR_VALUE_)
+#undef KAFKA_ERROR_VALUE_
+};
 
 int kafka_error_at(size_t index)
 {
-    return index < 135 ? kafka_error_values_[index + 1] : 0;
+    return index < KAFKA_ERROR_ROWS_ - 1 ? kafka_error_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static KAFKA_ERROR_INLINE_ uint64_t kafka_error_load_4_(const unsigned char *at)
+int kafka_error_fallback(int code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (kafka_error_row_(code) != KAFKA_ERROR_ROW_OTHER_)
+        return code;
+    return KAFKA_ERROR_UNKNOWN_SERVER_ERROR;
 }
 
-static KAFKA_ERROR_INLINE_ uint64_t kafka_error_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t kafka_error_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return kafka_error_load_4_(at) | kafka_error_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static KAFKA_ERROR_INLINE_ const unsigned char *kafka_error_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(kafka_error_names_ + kafka_error_names_at_[id]);
-}
-
-static const uint8_t kafka_error_names_shifts_[64] = {
-    1, 11, 0, 0, 0, 1, 3, 6, 0, 1, 1, 4, 0, 1, 3, 0, 1, 2, 0, 8, 8, 4, 7, 2, 2, 1, 0, 1, 11, 0, 4,
-    11, 17, 1, 6, 2, 2, 1, 7, 7, 0, 8, 12, 7, 0, 13, 3, 5, 0, 5, 0, 19, 10, 9, 33, 2, 0, 20, 6, 0,
-    0, 4, 9, 0
+static const struct kafka_error_phrases_ {
+    char of_none[1];
+#define KAFKA_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    KAFKA_ERROR_CODES(KAFKA_ERROR_MEMBER_)
+#undef KAFKA_ERROR_MEMBER_
+} kafka_error_phrases_ = {
+    "",
+#define KAFKA_ERROR_TEXT_(value, name, phrase) phrase,
+    KAFKA_ERROR_CODES(KAFKA_ERROR_TEXT_)
+#undef KAFKA_ERROR_TEXT_
 };
 
-static const uint8_t kafka_error_names_slots_[147] = {
-    83, 92, 64, 122, 97, 14, 25, 115, 0, 17, 80, 21, 35, 121, 118, 52, 58, 85, 67, 55, 37, 11, 0,
-    49, 1, 6, 70, 9, 103, 82, 111, 53, 40, 47, 0, 54, 8, 26, 4, 124, 0, 129, 62, 0, 66, 5, 51, 75,
-    41, 29, 99, 87, 32, 46, 131, 63, 38, 123, 42, 71, 0, 81, 0, 69, 27, 61, 84, 3, 45, 136, 2, 0,
-    78, 100, 104, 65, 79, 96, 105, 28, 117, 90, 43, 30, 112, 56, 23, 120, 36, 95, 18, 60, 94, 13,
-    16, 19, 130, 31, 114, 132, 39, 0, 91, 57, 89, 107, 0, 33, 88, 125, 93, 59, 110, 108, 109, 76,
-    15, 98, 0, 116, 106, 128, 24, 48, 102, 134, 68, 22, 7, 73, 72, 135, 113, 74, 86, 10, 77, 12, 20,
-    50, 44, 119, 133, 34, 101, 127, 126
+static const uint16_t kafka_error_phrases_at_[] = {
+    0,
+#define KAFKA_ERROR_AT_(value, name, phrase) offsetof(struct kafka_error_phrases_, of_##name),
+    KAFKA_ERROR_CODES(KAFKA_ERROR_AT_)
+#undef KAFKA_ERROR_AT_
 };
 
-/*
- * A perfect hash of up to 32 bytes of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static KAFKA_ERROR_INLINE_ unsigned
-kafka_error_names_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
+const char *kafka_error_phrase(int code)
 {
-    uint64_t word = first + last * 8 + length;
-    uint64_t hash, slot;
-
-    if (length >= 8) {
-        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
-
-        first = kafka_error_load_8_(text + low);
-        last = kafka_error_load_8_(text + high);
-        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
-    }
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    hash ^= hash >> 32;
-    slot = (hash >> 16) + hash * kafka_error_names_shifts_[hash >> 58];
-    return kafka_error_names_slots_[(slot & 0xFFFFFFFFu) * 147u >> 32];
+    return (const char *)&kafka_error_phrases_ + kafka_error_phrases_at_[kafka_error_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static KAFKA_ERROR_INLINE_ bool kafka_error_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t kafka_error_phrase_lengths_[] = {
+    0,
+#define KAFKA_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    KAFKA_ERROR_CODES(KAFKA_ERROR_LENGTH_)
+#undef KAFKA_ERROR_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = kafka_error_values_[id];
-    return found;
+size_t kafka_error_phrase_length(int code)
+{
+    return kafka_error_phrase_lengths_[kafka_error_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static KAFKA_ERROR_APART_ bool
-kafka_error_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = kafka_error_load_few_(text, length);
-    const unsigned id = kafka_error_names_id_(word, word, length, text);
-    const unsigned char *const key = kafka_error_names_bytes_(id);
-    const uint64_t different = (word ^ kafka_error_load_8_(key)) << (64 - 8 * length);
+static const struct kafka_error_names_ {
+    char of_none[1];
+#define KAFKA_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    KAFKA_ERROR_CODES(KAFKA_ERROR_MEMBER_)
+#undef KAFKA_ERROR_MEMBER_
+} kafka_error_names_ = {
+    "",
+#define KAFKA_ERROR_TEXT_(value, name, phrase) #name,
+    KAFKA_ERROR_CODES(KAFKA_ERROR_TEXT_)
+#undef KAFKA_ERROR_TEXT_
+};
 
-    return kafka_error_give_(id, different | (length ^ kafka_error_names_length_[id]), code);
+static const uint16_t kafka_error_names_at_[] = {
+    0,
+#define KAFKA_ERROR_AT_(value, name, phrase) offsetof(struct kafka_error_names_, of_##name),
+    KAFKA_ERROR_CODES(KAFKA_ERROR_AT_)
+#undef KAFKA_ERROR_AT_
+};
+
+const char *kafka_error_name(int code)
+{
+    return (const char *)&kafka_error_names_ + kafka_error_names_at_[kafka_error_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static KAFKA_ERROR_INLINE_ bool
-kafka_error_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = kafka_error_load_8_(text);
-    const uint64_t last = kafka_error_load_8_(text + length - 8);
-    const unsigned id = kafka_error_names_id_(first, last, length, text);
-    const unsigned char *const key = kafka_error_names_bytes_(id);
-    uint64_t different = length ^ kafka_error_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define KAFKA_ERROR_TEXTS_(X) \
+    X(UNKNOWN_SERVER_ERROR, "Errors.java", "The server failed in a way that it did not expect.") \
+    X(NONE, "Errors.java", "The request succeeded.") \
+    X(OFFSET_OUT_OF_RANGE, "Errors.java", "The offset is not in the range that the partition has.") \
+    X(CORRUPT_MESSAGE, "Errors.java", "A message is damaged: its checksum or its size is wrong.") \
+    X(UNKNOWN_TOPIC_OR_PARTITION, "Errors.java", "The server does not have the topic or the partition.") \
+    X(INVALID_FETCH_SIZE, "Errors.java", "The size of the fetch is invalid.") \
+    X(LEADER_NOT_AVAILABLE, "Errors.java", "The partition has no leader at present, as during an election.") \
+    X(NOT_LEADER_OR_FOLLOWER, "Errors.java", "The broker is not the leader of the partition, or not a replica of it.") \
+    X(REQUEST_TIMED_OUT, "Errors.java", "The request was not complete in the time allowed.") \
+    X(BROKER_NOT_AVAILABLE, "Errors.java", "The broker is not available.") \
+    X(REPLICA_NOT_AVAILABLE, "Errors.java", "The replica is not available on the broker.") \
+    X(MESSAGE_TOO_LARGE, "Errors.java", "The message is larger than the server accepts.") \
+    X(STALE_CONTROLLER_EPOCH, "Errors.java", "The controller has moved to another broker.") \
+    X(OFFSET_METADATA_TOO_LARGE, "Errors.java", "The metadata beside the offset is too long.") \
+    X(NETWORK_EXCEPTION, "Errors.java", "The connection broke before the response arrived.") \
+    X(COORDINATOR_LOAD_IN_PROGRESS, "Errors.java", "The coordinator is loading its state.") \
+    X(COORDINATOR_NOT_AVAILABLE, "Errors.java", "The coordinator is not available.") \
+    X(NOT_COORDINATOR, "Errors.java", "The broker is not the coordinator of the group or the transaction.") \
+    X(INVALID_TOPIC_EXCEPTION, "Errors.java", "The request is for a topic on which it is not possible, or its name is invalid.") \
+    X(RECORD_LIST_TOO_LARGE, "Errors.java", "The batch of records is larger than a segment of the log.") \
+    X(NOT_ENOUGH_REPLICAS, "Errors.java", "Fewer replicas are in sync than required; nothing was written.") \
+    X(NOT_ENOUGH_REPLICAS_AFTER_APPEND, "Errors.java", "The records were written to fewer replicas than required.") \
+    X(INVALID_REQUIRED_ACKS, "Errors.java", "The number of acknowledgments that the producer requires is invalid.") \
+    X(ILLEGAL_GENERATION, "Errors.java", "The generation of the group is not the current one.") \
+    X(INCONSISTENT_GROUP_PROTOCOL, "Errors.java", "The member supports no protocol that the group has in common.") \
+    X(INVALID_GROUP_ID, "Errors.java", "The group id is invalid.") \
+    X(UNKNOWN_MEMBER_ID, "Errors.java", "The coordinator does not know the member.") \
+    X(INVALID_SESSION_TIMEOUT, "Errors.java", "The session timeout is outside the range that the broker allows.") \
+    X(REBALANCE_IN_PROGRESS, "Errors.java", "The group is rebalancing, so the member must join again.") \
+    X(INVALID_COMMIT_OFFSET_SIZE, "Errors.java", "The data of the committed offset is too large.") \
+    X(TOPIC_AUTHORIZATION_FAILED, "Errors.java", "The client may not access the topic.") \
+    X(GROUP_AUTHORIZATION_FAILED, "Errors.java", "The client may not access the group.") \
+    X(CLUSTER_AUTHORIZATION_FAILED, "Errors.java", "The client may not carry out the operation on the cluster.") \
+    X(INVALID_TIMESTAMP, "Errors.java", "The timestamp of a message is out of the acceptable range.") \
+    X(UNSUPPORTED_SASL_MECHANISM, "Errors.java", "The broker does not support the SASL mechanism.") \
+    X(ILLEGAL_SASL_STATE, "Errors.java", "The request does not fit the state of the SASL exchange.") \
+    X(UNSUPPORTED_VERSION, "Errors.java", "The broker does not support the version of the request.") \
+    X(TOPIC_ALREADY_EXISTS, "Errors.java", "A topic of the name exists already.") \
+    X(INVALID_PARTITIONS, "Errors.java", "The number of partitions is invalid.") \
+    X(INVALID_REPLICATION_FACTOR, "Errors.java", "The replication factor is invalid, or larger than the number of brokers.") \
+    X(INVALID_REPLICA_ASSIGNMENT, "Errors.java", "The assignment of replicas is invalid.") \
+    X(INVALID_CONFIG, "Errors.java", "The configuration is invalid.") \
+    X(NOT_CONTROLLER, "Errors.java", "The broker is not the controller of the cluster.") \
+    X(INVALID_REQUEST, "Errors.java", "The request is malformed or contradicts the protocol.") \
+    X(UNSUPPORTED_FOR_MESSAGE_FORMAT, "Errors.java", "The message format of the broker does not support the request.") \
+    X(POLICY_VIOLATION, "Errors.java", "A policy of the server refuses the request.") \
+    X(OUT_OF_ORDER_SEQUENCE_NUMBER, "Errors.java", "The broker received a sequence number that does not follow the last one.") \
+    X(DUPLICATE_SEQUENCE_NUMBER, "Errors.java", "The broker received a sequence number again.") \
+    X(INVALID_PRODUCER_EPOCH, "Errors.java", "The producer attempted to produce with an old epoch.") \
+    X(INVALID_TXN_STATE, "Errors.java", "The operation is not possible in the state of the transaction.") \
+    X(INVALID_PRODUCER_ID_MAPPING, "Errors.java", "The producer id is not the one assigned to the transactional id.") \
+    X(INVALID_TRANSACTION_TIMEOUT, "Errors.java", "The timeout of the transaction is longer than the broker allows.") \
+    X(CONCURRENT_TRANSACTIONS, "Errors.java", "The producer changes a transaction while another operation on it is in progress.") \
+    X(TRANSACTION_COORDINATOR_FENCED, "Errors.java", "The transaction coordinator is an old one and may no longer act.") \
+    X(TRANSACTIONAL_ID_AUTHORIZATION_FAILED, "Errors.java", "The client may not use the transactional id.") \
+    X(SECURITY_DISABLED, "Errors.java", "The security features that the request needs are disabled.") \
+    X(OPERATION_NOT_ATTEMPTED, "Errors.java", "The broker did not attempt the operation, for instance because another in its batch failed.") \
+    X(KAFKA_STORAGE_ERROR, "Errors.java", "The broker failed to access its log on the disk.") \
+    X(LOG_DIR_NOT_FOUND, "Errors.java", "The log directory is not in the configuration of the broker.") \
+    X(SASL_AUTHENTICATION_FAILED, "Errors.java", "SASL authentication failed.") \
+    X(UNKNOWN_PRODUCER_ID, "Errors.java", "The broker has no state of the producer, for instance because its records have expired.") \
+    X(REASSIGNMENT_IN_PROGRESS, "Errors.java", "A reassignment of partitions is in progress.") \
+    X(DELEGATION_TOKEN_AUTH_DISABLED, "Errors.java", "Delegation tokens are disabled.") \
+    X(DELEGATION_TOKEN_NOT_FOUND, "Errors.java", "The server does not have the delegation token.") \
+    X(DELEGATION_TOKEN_OWNER_MISMATCH, "Errors.java", "The client is neither the owner nor a renewer of the token.") \
+    X(DELEGATION_TOKEN_REQUEST_NOT_ALLOWED, "Errors.java", "The channel or the authentication does not allow requests for tokens.") \
+    X(DELEGATION_TOKEN_AUTHORIZATION_FAILED, "Errors.java", "The client may not request the delegation token.") \
+    X(DELEGATION_TOKEN_EXPIRED, "Errors.java", "The delegation token has expired.") \
+    X(INVALID_PRINCIPAL_TYPE, "Errors.java", "The type of the principal is not supported.") \
+    X(NON_EMPTY_GROUP, "Errors.java", "The group has members.") \
+    X(GROUP_ID_NOT_FOUND, "Errors.java", "The group does not exist.") \
+    X(FETCH_SESSION_ID_NOT_FOUND, "Errors.java", "The broker does not have the fetch session.") \
+    X(INVALID_FETCH_SESSION_EPOCH, "Errors.java", "The epoch of the fetch session is not the expected one.") \
+    X(LISTENER_NOT_FOUND, "Errors.java", "The leader has no listener of the name through which the client connects.") \
+    X(TOPIC_DELETION_DISABLED, "Errors.java", "The broker does not allow topics to be deleted.") \
+    X(FENCED_LEADER_EPOCH, "Errors.java", "The leader epoch of the client is older than that of the broker.") \
+    X(UNKNOWN_LEADER_EPOCH, "Errors.java", "The leader epoch of the client is newer than that of the broker.") \
+    X(UNSUPPORTED_COMPRESSION_TYPE, "Errors.java", "The client, in the version of its request, does not support the compression.") \
+    X(STALE_BROKER_EPOCH, "Errors.java", "The broker epoch has changed.") \
+    X(OFFSET_NOT_AVAILABLE, "Errors.java", "The leader cannot determine its high watermark yet after an election.") \
+    X(MEMBER_ID_REQUIRED, "Errors.java", "The member must join again with the id that it has been given.") \
+    X(PREFERRED_LEADER_NOT_AVAILABLE, "Errors.java", "The preferred leader is not available.") \
+    X(GROUP_MAX_SIZE_REACHED, "Errors.java", "The group has as many members as it may have.") \
+    X(FENCED_INSTANCE_ID, "Errors.java", "Another member of the same static instance id has replaced this one.") \
+    X(ELIGIBLE_LEADERS_NOT_AVAILABLE, "Errors.java", "No replica that may become the leader is available.") \
+    X(ELECTION_NOT_NEEDED, "Errors.java", "The partition has the leader already, so no election is needed.") \
+    X(NO_REASSIGNMENT_IN_PROGRESS, "Errors.java", "No reassignment of the partition is in progress.") \
+    X(GROUP_SUBSCRIBED_TO_TOPIC, "Errors.java", "The group is subscribed to the topic, so its offsets cannot be deleted.") \
+    X(INVALID_RECORD, "Errors.java", "The broker rejected a record by its validation.") \
+    X(UNSTABLE_OFFSET_COMMIT, "Errors.java", "Offsets of open transactions are not decided yet.") \
+    X(THROTTLING_QUOTA_EXCEEDED, "Errors.java", "The quota for throttled operations is used up.") \
+    X(PRODUCER_FENCED, "Errors.java", "A newer producer has the same transactional id.") \
+    X(RESOURCE_NOT_FOUND, "Errors.java", "The resource does not exist.") \
+    X(DUPLICATE_RESOURCE, "Errors.java", "The resource exists already.") \
+    X(UNACCEPTABLE_CREDENTIAL, "Errors.java", "The credential does not meet the requirements.") \
+    X(INCONSISTENT_VOTER_SET, "Errors.java", "Sender and recipient disagree on the set of voters.") \
+    X(INVALID_UPDATE_VERSION, "Errors.java", "The version of the update is invalid.") \
+    X(FEATURE_UPDATE_FAILED, "Errors.java", "The features could not be updated.") \
+    X(PRINCIPAL_DESERIALIZATION_FAILURE, "Errors.java", "The forwarded principal could not be read.") \
+    X(SNAPSHOT_NOT_FOUND, "Errors.java", "The snapshot does not exist.") \
+    X(POSITION_OUT_OF_RANGE, "Errors.java", "The position in the snapshot is out of range.") \
+    X(UNKNOWN_TOPIC_ID, "Errors.java", "The server does not know the topic id.") \
+    X(DUPLICATE_BROKER_REGISTRATION, "Errors.java", "A broker of the same id is registered.") \
+    X(BROKER_ID_NOT_REGISTERED, "Errors.java", "The broker id is not registered.") \
+    X(INCONSISTENT_TOPIC_ID, "Errors.java", "The topic id in the log does not match that of the request.") \
+    X(INCONSISTENT_CLUSTER_ID, "Errors.java", "The cluster id does not match that of the server.") \
+    X(TRANSACTIONAL_ID_NOT_FOUND, "Errors.java", "The transactional id does not exist.") \
+    X(FETCH_SESSION_TOPIC_ID_ERROR, "Errors.java", "The fetch session mixes topic ids and topic names.") \
+    X(INELIGIBLE_REPLICA, "Errors.java", "The replica may not join those in sync.") \
+    X(NEW_LEADER_ELECTED, "Errors.java", "The change of the replicas in sync led to a new leader.") \
+    X(OFFSET_MOVED_TO_TIERED_STORAGE, "Errors.java", "The offset is in tiered storage.") \
+    X(FENCED_MEMBER_EPOCH, "Errors.java", "The member must give up its partitions and join again.") \
+    X(UNRELEASED_INSTANCE_ID, "Errors.java", "The static instance id is still in use by another member.") \
+    X(UNSUPPORTED_ASSIGNOR, "Errors.java", "The group does not support the assignor.") \
+    X(STALE_MEMBER_EPOCH, "Errors.java", "The member epoch is old; the member repeats the request after its next heartbeat.") \
+    X(MISMATCHED_ENDPOINT_TYPE, "Errors.java", "The request was sent to an endpoint of the wrong type.") \
+    X(UNSUPPORTED_ENDPOINT_TYPE, "Errors.java", "The server does not know the type of endpoint.") \
+    X(UNKNOWN_CONTROLLER_ID, "Errors.java", "The controller id is not known.") \
+    X(UNKNOWN_SUBSCRIPTION_ID, "Errors.java", "The subscription id of the telemetry is invalid or outdated.") \
+    X(TELEMETRY_TOO_LARGE, "Errors.java", "The telemetry is larger than the broker accepts.") \
+    X(INVALID_REGISTRATION, "Errors.java", "The controller considers the registration of the broker invalid.") \
+    X(TRANSACTION_ABORTABLE, "Errors.java", "The transaction failed, and the client must abort it.") \
+    X(INVALID_RECORD_STATE, "Errors.java", "The state of the record does not allow the acknowledgment.") \
+    X(SHARE_SESSION_NOT_FOUND, "Errors.java", "The broker does not have the share session.") \
+    X(INVALID_SHARE_SESSION_EPOCH, "Errors.java", "The epoch of the share session is not the expected one.") \
+    X(FENCED_STATE_EPOCH, "Errors.java", "The share coordinator has a newer epoch of the state.") \
+    X(INVALID_VOTER_KEY, "Errors.java", "The key of the voter does not match that of the recipient.") \
+    X(DUPLICATE_VOTER, "Errors.java", "The voter is in the set already.") \
+    X(VOTER_NOT_FOUND, "Errors.java", "The voter is not in the set.") \
+    X(INVALID_REGULAR_EXPRESSION, "Errors.java", "The regular expression is invalid.") \
+    X(REBOOTSTRAP_REQUIRED, "franz-go", "The client must connect to its bootstrap servers again.") \
+    X(STREAMS_INVALID_TOPOLOGY, "franz-go", "The topology of the streams application is invalid.") \
+    X(STREAMS_INVALID_TOPOLOGY_EPOCH, "franz-go", "The epoch of the topology is invalid.") \
+    X(STREAMS_TOPOLOGY_FENCED, "franz-go", "The epoch of the topology is outdated.") \
+    X(SHARE_SESSION_LIMIT_REACHED, "franz-go", "The broker has as many share sessions as it may have.") \
+    /* the end of the list */
 
-    different |= first ^ kafka_error_load_8_(key);
-    different |= last ^ kafka_error_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= kafka_error_load_8_(text + high) ^ kafka_error_load_8_(key + high);
-    different |= kafka_error_load_8_(text + low) ^ kafka_error_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= kafka_error_load_8_(text + i) ^ kafka_error_load_8_(key + i);
-    return kafka_error_give_(id, different, code);
+static const struct kafka_error_summaries_ {
+    char of_none[1];
+#define KAFKA_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    KAFKA_ERROR_TEXTS_(KAFKA_ERROR_MEMBER_)
+#undef KAFKA_ERROR_MEMBER_
+} kafka_error_summaries_ = {
+    "",
+#define KAFKA_ERROR_TEXT_(name, reference, summary) summary,
+    KAFKA_ERROR_TEXTS_(KAFKA_ERROR_TEXT_)
+#undef KAFKA_ERROR_TEXT_
+};
+
+static const uint16_t kafka_error_summaries_at_[] = {
+    0,
+#define KAFKA_ERROR_AT_(name, reference, summary) offsetof(struct kafka_error_summaries_, of_##name),
+    KAFKA_ERROR_TEXTS_(KAFKA_ERROR_AT_)
+#undef KAFKA_ERROR_AT_
+};
+
+const char *kafka_error_summary(int code)
+{
+    return (const char *)&kafka_error_summaries_ + kafka_error_summaries_at_[kafka_error_row_(code)];
+}
+
+static const struct kafka_error_references_ {
+    char of_none[1];
+#define KAFKA_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    KAFKA_ERROR_TEXTS_(KAFKA_ERROR_MEMBER_)
+#undef KAFKA_ERROR_MEMBER_
+} kafka_error_references_ = {
+    "",
+#define KAFKA_ERROR_TEXT_(name, reference, summary) reference,
+    KAFKA_ERROR_TEXTS_(KAFKA_ERROR_TEXT_)
+#undef KAFKA_ERROR_TEXT_
+};
+
+static const uint16_t kafka_error_references_at_[] = {
+    0,
+#define KAFKA_ERROR_AT_(name, reference, summary) offsetof(struct kafka_error_references_, of_##name),
+    KAFKA_ERROR_TEXTS_(KAFKA_ERROR_AT_)
+#undef KAFKA_ERROR_AT_
+};
+
+const char *kafka_error_reference(int code)
+{
+    return (const char *)&kafka_error_references_ + kafka_error_references_at_[kafka_error_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool kafka_error_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool kafka_error_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 30) /* not 8 to 37 bytes */
-        return length - 1 < 7 && kafka_error_from_short_name_(at, length, code);
-    return kafka_error_from_long_name_(at, length, code);
+    switch (length) {
+    case 4:
+        if (kafka_error_is_(text, "NONE", length)) { found = KAFKA_ERROR_NONE; break; }
+        return false;
+    case 14:
+        if (kafka_error_is_(text, "INVALID_CONFIG", length)) { found = KAFKA_ERROR_INVALID_CONFIG; break; }
+        if (kafka_error_is_(text, "NOT_CONTROLLER", length)) { found = KAFKA_ERROR_NOT_CONTROLLER; break; }
+        if (kafka_error_is_(text, "INVALID_RECORD", length)) { found = KAFKA_ERROR_INVALID_RECORD; break; }
+        return false;
+    case 15:
+        if (kafka_error_is_(text, "CORRUPT_MESSAGE", length)) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
+        if (kafka_error_is_(text, "NOT_COORDINATOR", length)) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
+        if (kafka_error_is_(text, "INVALID_REQUEST", length)) { found = KAFKA_ERROR_INVALID_REQUEST; break; }
+        if (kafka_error_is_(text, "NON_EMPTY_GROUP", length)) { found = KAFKA_ERROR_NON_EMPTY_GROUP; break; }
+        if (kafka_error_is_(text, "PRODUCER_FENCED", length)) { found = KAFKA_ERROR_PRODUCER_FENCED; break; }
+        if (kafka_error_is_(text, "DUPLICATE_VOTER", length)) { found = KAFKA_ERROR_DUPLICATE_VOTER; break; }
+        if (kafka_error_is_(text, "VOTER_NOT_FOUND", length)) { found = KAFKA_ERROR_VOTER_NOT_FOUND; break; }
+        return false;
+    case 16:
+        if (kafka_error_is_(text, "INVALID_GROUP_ID", length)) { found = KAFKA_ERROR_INVALID_GROUP_ID; break; }
+        if (kafka_error_is_(text, "POLICY_VIOLATION", length)) { found = KAFKA_ERROR_POLICY_VIOLATION; break; }
+        if (kafka_error_is_(text, "UNKNOWN_TOPIC_ID", length)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_ID; break; }
+        return false;
+    case 17:
+        if (kafka_error_is_(text, "REQUEST_TIMED_OUT", length)) { found = KAFKA_ERROR_REQUEST_TIMED_OUT; break; }
+        if (kafka_error_is_(text, "MESSAGE_TOO_LARGE", length)) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
+        if (kafka_error_is_(text, "NETWORK_EXCEPTION", length)) { found = KAFKA_ERROR_NETWORK_EXCEPTION; break; }
+        if (kafka_error_is_(text, "UNKNOWN_MEMBER_ID", length)) { found = KAFKA_ERROR_UNKNOWN_MEMBER_ID; break; }
+        if (kafka_error_is_(text, "INVALID_TIMESTAMP", length)) { found = KAFKA_ERROR_INVALID_TIMESTAMP; break; }
+        if (kafka_error_is_(text, "INVALID_TXN_STATE", length)) { found = KAFKA_ERROR_INVALID_TXN_STATE; break; }
+        if (kafka_error_is_(text, "SECURITY_DISABLED", length)) { found = KAFKA_ERROR_SECURITY_DISABLED; break; }
+        if (kafka_error_is_(text, "LOG_DIR_NOT_FOUND", length)) { found = KAFKA_ERROR_LOG_DIR_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "INVALID_VOTER_KEY", length)) { found = KAFKA_ERROR_INVALID_VOTER_KEY; break; }
+        return false;
+    case 18:
+        if (kafka_error_is_(text, "INVALID_FETCH_SIZE", length)) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
+        if (kafka_error_is_(text, "ILLEGAL_GENERATION", length)) { found = KAFKA_ERROR_ILLEGAL_GENERATION; break; }
+        if (kafka_error_is_(text, "ILLEGAL_SASL_STATE", length)) { found = KAFKA_ERROR_ILLEGAL_SASL_STATE; break; }
+        if (kafka_error_is_(text, "INVALID_PARTITIONS", length)) { found = KAFKA_ERROR_INVALID_PARTITIONS; break; }
+        if (kafka_error_is_(text, "GROUP_ID_NOT_FOUND", length)) { found = KAFKA_ERROR_GROUP_ID_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "LISTENER_NOT_FOUND", length)) { found = KAFKA_ERROR_LISTENER_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "STALE_BROKER_EPOCH", length)) { found = KAFKA_ERROR_STALE_BROKER_EPOCH; break; }
+        if (kafka_error_is_(text, "MEMBER_ID_REQUIRED", length)) { found = KAFKA_ERROR_MEMBER_ID_REQUIRED; break; }
+        if (kafka_error_is_(text, "FENCED_INSTANCE_ID", length)) { found = KAFKA_ERROR_FENCED_INSTANCE_ID; break; }
+        if (kafka_error_is_(text, "RESOURCE_NOT_FOUND", length)) { found = KAFKA_ERROR_RESOURCE_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "DUPLICATE_RESOURCE", length)) { found = KAFKA_ERROR_DUPLICATE_RESOURCE; break; }
+        if (kafka_error_is_(text, "SNAPSHOT_NOT_FOUND", length)) { found = KAFKA_ERROR_SNAPSHOT_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "INELIGIBLE_REPLICA", length)) { found = KAFKA_ERROR_INELIGIBLE_REPLICA; break; }
+        if (kafka_error_is_(text, "NEW_LEADER_ELECTED", length)) { found = KAFKA_ERROR_NEW_LEADER_ELECTED; break; }
+        if (kafka_error_is_(text, "STALE_MEMBER_EPOCH", length)) { found = KAFKA_ERROR_STALE_MEMBER_EPOCH; break; }
+        if (kafka_error_is_(text, "FENCED_STATE_EPOCH", length)) { found = KAFKA_ERROR_FENCED_STATE_EPOCH; break; }
+        return false;
+    case 19:
+        if (kafka_error_is_(text, "OFFSET_OUT_OF_RANGE", length)) { found = KAFKA_ERROR_OFFSET_OUT_OF_RANGE; break; }
+        if (kafka_error_is_(text, "NOT_ENOUGH_REPLICAS", length)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS; break; }
+        if (kafka_error_is_(text, "UNSUPPORTED_VERSION", length)) { found = KAFKA_ERROR_UNSUPPORTED_VERSION; break; }
+        if (kafka_error_is_(text, "KAFKA_STORAGE_ERROR", length)) { found = KAFKA_ERROR_KAFKA_STORAGE_ERROR; break; }
+        if (kafka_error_is_(text, "UNKNOWN_PRODUCER_ID", length)) { found = KAFKA_ERROR_UNKNOWN_PRODUCER_ID; break; }
+        if (kafka_error_is_(text, "FENCED_LEADER_EPOCH", length)) { found = KAFKA_ERROR_FENCED_LEADER_EPOCH; break; }
+        if (kafka_error_is_(text, "ELECTION_NOT_NEEDED", length)) { found = KAFKA_ERROR_ELECTION_NOT_NEEDED; break; }
+        if (kafka_error_is_(text, "FENCED_MEMBER_EPOCH", length)) { found = KAFKA_ERROR_FENCED_MEMBER_EPOCH; break; }
+        if (kafka_error_is_(text, "TELEMETRY_TOO_LARGE", length)) { found = KAFKA_ERROR_TELEMETRY_TOO_LARGE; break; }
+        return false;
+    case 20:
+        if (kafka_error_is_(text, "UNKNOWN_SERVER_ERROR", length)) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
+        if (kafka_error_is_(text, "LEADER_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_LEADER_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(text, "BROKER_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_BROKER_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(text, "TOPIC_ALREADY_EXISTS", length)) { found = KAFKA_ERROR_TOPIC_ALREADY_EXISTS; break; }
+        if (kafka_error_is_(text, "UNKNOWN_LEADER_EPOCH", length)) { found = KAFKA_ERROR_UNKNOWN_LEADER_EPOCH; break; }
+        if (kafka_error_is_(text, "OFFSET_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_OFFSET_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(text, "UNSUPPORTED_ASSIGNOR", length)) { found = KAFKA_ERROR_UNSUPPORTED_ASSIGNOR; break; }
+        if (kafka_error_is_(text, "INVALID_REGISTRATION", length)) { found = KAFKA_ERROR_INVALID_REGISTRATION; break; }
+        if (kafka_error_is_(text, "INVALID_RECORD_STATE", length)) { found = KAFKA_ERROR_INVALID_RECORD_STATE; break; }
+        if (kafka_error_is_(text, "REBOOTSTRAP_REQUIRED", length)) { found = KAFKA_ERROR_REBOOTSTRAP_REQUIRED; break; }
+        return false;
+    case 21:
+        if (kafka_error_is_(text, "REPLICA_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_REPLICA_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(text, "RECORD_LIST_TOO_LARGE", length)) { found = KAFKA_ERROR_RECORD_LIST_TOO_LARGE; break; }
+        if (kafka_error_is_(text, "INVALID_REQUIRED_ACKS", length)) { found = KAFKA_ERROR_INVALID_REQUIRED_ACKS; break; }
+        if (kafka_error_is_(text, "REBALANCE_IN_PROGRESS", length)) { found = KAFKA_ERROR_REBALANCE_IN_PROGRESS; break; }
+        if (kafka_error_is_(text, "FEATURE_UPDATE_FAILED", length)) { found = KAFKA_ERROR_FEATURE_UPDATE_FAILED; break; }
+        if (kafka_error_is_(text, "POSITION_OUT_OF_RANGE", length)) { found = KAFKA_ERROR_POSITION_OUT_OF_RANGE; break; }
+        if (kafka_error_is_(text, "INCONSISTENT_TOPIC_ID", length)) { found = KAFKA_ERROR_INCONSISTENT_TOPIC_ID; break; }
+        if (kafka_error_is_(text, "UNKNOWN_CONTROLLER_ID", length)) { found = KAFKA_ERROR_UNKNOWN_CONTROLLER_ID; break; }
+        if (kafka_error_is_(text, "TRANSACTION_ABORTABLE", length)) { found = KAFKA_ERROR_TRANSACTION_ABORTABLE; break; }
+        return false;
+    case 22:
+        if (kafka_error_is_(text, "NOT_LEADER_OR_FOLLOWER", length)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        if (kafka_error_is_(text, "STALE_CONTROLLER_EPOCH", length)) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
+        if (kafka_error_is_(text, "INVALID_PRODUCER_EPOCH", length)) { found = KAFKA_ERROR_INVALID_PRODUCER_EPOCH; break; }
+        if (kafka_error_is_(text, "INVALID_PRINCIPAL_TYPE", length)) { found = KAFKA_ERROR_INVALID_PRINCIPAL_TYPE; break; }
+        if (kafka_error_is_(text, "GROUP_MAX_SIZE_REACHED", length)) { found = KAFKA_ERROR_GROUP_MAX_SIZE_REACHED; break; }
+        if (kafka_error_is_(text, "UNSTABLE_OFFSET_COMMIT", length)) { found = KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT; break; }
+        if (kafka_error_is_(text, "INCONSISTENT_VOTER_SET", length)) { found = KAFKA_ERROR_INCONSISTENT_VOTER_SET; break; }
+        if (kafka_error_is_(text, "INVALID_UPDATE_VERSION", length)) { found = KAFKA_ERROR_INVALID_UPDATE_VERSION; break; }
+        if (kafka_error_is_(text, "UNRELEASED_INSTANCE_ID", length)) { found = KAFKA_ERROR_UNRELEASED_INSTANCE_ID; break; }
+        return false;
+    case 23:
+        if (kafka_error_is_(text, "INVALID_TOPIC_EXCEPTION", length)) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
+        if (kafka_error_is_(text, "INVALID_SESSION_TIMEOUT", length)) { found = KAFKA_ERROR_INVALID_SESSION_TIMEOUT; break; }
+        if (kafka_error_is_(text, "CONCURRENT_TRANSACTIONS", length)) { found = KAFKA_ERROR_CONCURRENT_TRANSACTIONS; break; }
+        if (kafka_error_is_(text, "OPERATION_NOT_ATTEMPTED", length)) { found = KAFKA_ERROR_OPERATION_NOT_ATTEMPTED; break; }
+        if (kafka_error_is_(text, "TOPIC_DELETION_DISABLED", length)) { found = KAFKA_ERROR_TOPIC_DELETION_DISABLED; break; }
+        if (kafka_error_is_(text, "UNACCEPTABLE_CREDENTIAL", length)) { found = KAFKA_ERROR_UNACCEPTABLE_CREDENTIAL; break; }
+        if (kafka_error_is_(text, "INCONSISTENT_CLUSTER_ID", length)) { found = KAFKA_ERROR_INCONSISTENT_CLUSTER_ID; break; }
+        if (kafka_error_is_(text, "UNKNOWN_SUBSCRIPTION_ID", length)) { found = KAFKA_ERROR_UNKNOWN_SUBSCRIPTION_ID; break; }
+        if (kafka_error_is_(text, "SHARE_SESSION_NOT_FOUND", length)) { found = KAFKA_ERROR_SHARE_SESSION_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "STREAMS_TOPOLOGY_FENCED", length)) { found = KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED; break; }
+        return false;
+    case 24:
+        if (kafka_error_is_(text, "REASSIGNMENT_IN_PROGRESS", length)) { found = KAFKA_ERROR_REASSIGNMENT_IN_PROGRESS; break; }
+        if (kafka_error_is_(text, "DELEGATION_TOKEN_EXPIRED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_EXPIRED; break; }
+        if (kafka_error_is_(text, "BROKER_ID_NOT_REGISTERED", length)) { found = KAFKA_ERROR_BROKER_ID_NOT_REGISTERED; break; }
+        if (kafka_error_is_(text, "MISMATCHED_ENDPOINT_TYPE", length)) { found = KAFKA_ERROR_MISMATCHED_ENDPOINT_TYPE; break; }
+        if (kafka_error_is_(text, "STREAMS_INVALID_TOPOLOGY", length)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY; break; }
+        if (kafka_error_is_(text, "NOT_LEADER_FOR_PARTITION", length)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        return false;
+    case 25:
+        if (kafka_error_is_(text, "OFFSET_METADATA_TOO_LARGE", length)) { found = KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE; break; }
+        if (kafka_error_is_(text, "COORDINATOR_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(text, "DUPLICATE_SEQUENCE_NUMBER", length)) { found = KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER; break; }
+        if (kafka_error_is_(text, "GROUP_SUBSCRIBED_TO_TOPIC", length)) { found = KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC; break; }
+        if (kafka_error_is_(text, "THROTTLING_QUOTA_EXCEEDED", length)) { found = KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED; break; }
+        if (kafka_error_is_(text, "UNSUPPORTED_ENDPOINT_TYPE", length)) { found = KAFKA_ERROR_UNSUPPORTED_ENDPOINT_TYPE; break; }
+        return false;
+    case 26:
+        if (kafka_error_is_(text, "UNKNOWN_TOPIC_OR_PARTITION", length)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
+        if (kafka_error_is_(text, "INVALID_COMMIT_OFFSET_SIZE", length)) { found = KAFKA_ERROR_INVALID_COMMIT_OFFSET_SIZE; break; }
+        if (kafka_error_is_(text, "TOPIC_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_TOPIC_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(text, "GROUP_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_GROUP_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(text, "UNSUPPORTED_SASL_MECHANISM", length)) { found = KAFKA_ERROR_UNSUPPORTED_SASL_MECHANISM; break; }
+        if (kafka_error_is_(text, "INVALID_REPLICATION_FACTOR", length)) { found = KAFKA_ERROR_INVALID_REPLICATION_FACTOR; break; }
+        if (kafka_error_is_(text, "INVALID_REPLICA_ASSIGNMENT", length)) { found = KAFKA_ERROR_INVALID_REPLICA_ASSIGNMENT; break; }
+        if (kafka_error_is_(text, "SASL_AUTHENTICATION_FAILED", length)) { found = KAFKA_ERROR_SASL_AUTHENTICATION_FAILED; break; }
+        if (kafka_error_is_(text, "DELEGATION_TOKEN_NOT_FOUND", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "FETCH_SESSION_ID_NOT_FOUND", length)) { found = KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "TRANSACTIONAL_ID_NOT_FOUND", length)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_NOT_FOUND; break; }
+        if (kafka_error_is_(text, "INVALID_REGULAR_EXPRESSION", length)) { found = KAFKA_ERROR_INVALID_REGULAR_EXPRESSION; break; }
+        return false;
+    case 27:
+        if (kafka_error_is_(text, "INCONSISTENT_GROUP_PROTOCOL", length)) { found = KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL; break; }
+        if (kafka_error_is_(text, "INVALID_PRODUCER_ID_MAPPING", length)) { found = KAFKA_ERROR_INVALID_PRODUCER_ID_MAPPING; break; }
+        if (kafka_error_is_(text, "INVALID_TRANSACTION_TIMEOUT", length)) { found = KAFKA_ERROR_INVALID_TRANSACTION_TIMEOUT; break; }
+        if (kafka_error_is_(text, "INVALID_FETCH_SESSION_EPOCH", length)) { found = KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH; break; }
+        if (kafka_error_is_(text, "NO_REASSIGNMENT_IN_PROGRESS", length)) { found = KAFKA_ERROR_NO_REASSIGNMENT_IN_PROGRESS; break; }
+        if (kafka_error_is_(text, "INVALID_SHARE_SESSION_EPOCH", length)) { found = KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH; break; }
+        if (kafka_error_is_(text, "SHARE_SESSION_LIMIT_REACHED", length)) { found = KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED; break; }
+        return false;
+    case 28:
+        if (kafka_error_is_(text, "COORDINATOR_LOAD_IN_PROGRESS", length)) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
+        if (kafka_error_is_(text, "CLUSTER_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_CLUSTER_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(text, "OUT_OF_ORDER_SEQUENCE_NUMBER", length)) { found = KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER; break; }
+        if (kafka_error_is_(text, "UNSUPPORTED_COMPRESSION_TYPE", length)) { found = KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE; break; }
+        if (kafka_error_is_(text, "FETCH_SESSION_TOPIC_ID_ERROR", length)) { found = KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR; break; }
+        return false;
+    case 29:
+        if (kafka_error_is_(text, "DUPLICATE_BROKER_REGISTRATION", length)) { found = KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION; break; }
+        return false;
+    case 30:
+        if (kafka_error_is_(text, "UNSUPPORTED_FOR_MESSAGE_FORMAT", length)) { found = KAFKA_ERROR_UNSUPPORTED_FOR_MESSAGE_FORMAT; break; }
+        if (kafka_error_is_(text, "TRANSACTION_COORDINATOR_FENCED", length)) { found = KAFKA_ERROR_TRANSACTION_COORDINATOR_FENCED; break; }
+        if (kafka_error_is_(text, "DELEGATION_TOKEN_AUTH_DISABLED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTH_DISABLED; break; }
+        if (kafka_error_is_(text, "PREFERRED_LEADER_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(text, "ELIGIBLE_LEADERS_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(text, "OFFSET_MOVED_TO_TIERED_STORAGE", length)) { found = KAFKA_ERROR_OFFSET_MOVED_TO_TIERED_STORAGE; break; }
+        if (kafka_error_is_(text, "STREAMS_INVALID_TOPOLOGY_EPOCH", length)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY_EPOCH; break; }
+        return false;
+    case 31:
+        if (kafka_error_is_(text, "DELEGATION_TOKEN_OWNER_MISMATCH", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH; break; }
+        return false;
+    case 32:
+        if (kafka_error_is_(text, "NOT_ENOUGH_REPLICAS_AFTER_APPEND", length)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND; break; }
+        return false;
+    case 33:
+        if (kafka_error_is_(text, "PRINCIPAL_DESERIALIZATION_FAILURE", length)) { found = KAFKA_ERROR_PRINCIPAL_DESERIALIZATION_FAILURE; break; }
+        return false;
+    case 36:
+        if (kafka_error_is_(text, "DELEGATION_TOKEN_REQUEST_NOT_ALLOWED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED; break; }
+        return false;
+    case 37:
+        if (kafka_error_is_(text, "TRANSACTIONAL_ID_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(text, "DELEGATION_TOKEN_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTHORIZATION_FAILED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static KAFKA_ERROR_INLINE_ unsigned kafka_error_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool kafka_error_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static KAFKA_ERROR_INLINE_ unsigned char kafka_error_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t kafka_error_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-kafka_error_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 34; i++) {
-        key[count] = kafka_error_lower_(text[i]);
-        count += 1 - kafka_error_is_dropped_(text[i]);
+        if (kafka_error_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static KAFKA_ERROR_INLINE_ const unsigned char *kafka_error_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(kafka_error_phrases_ + kafka_error_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-kafka_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (kafka_error_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != kafka_error_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define KAFKA_ERROR_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t kafka_error_phrases_shifts_[128] = {
-    0, 17, 8, 2, 0, 3, 5, 0, 3, 0, 2, 1, 3, 1, 0, 2, 0, 4, 0, 19, 4, 3, 2, 2, 1, 6, 24, 2, 2, 6, 0,
-    3, 18, 0, 0, 1, 1, 0, 7, 0, 4, 1, 1, 4, 2, 19, 0, 4, 0, 0, 3, 0, 0, 1, 6, 10, 7, 0, 4, 1, 4, 1,
-    1, 16, 13, 46, 0, 8, 22, 2, 9, 4, 0, 2, 16, 0, 8, 1, 25, 3, 11, 27, 3, 3, 0, 0, 8, 0, 4, 24, 4,
-    0, 7, 5, 23, 5, 27, 6, 3, 6, 31, 0, 3, 20, 2, 0, 0, 33, 24, 10, 2, 5, 5, 0, 5, 3, 36, 0, 44, 14,
-    55, 9, 8, 38, 0, 14, 2, 3
-};
-
-static const uint8_t kafka_error_phrases_slots_[316] = {
-    30, 96, 21, 44, 81, 109, 58, 75, 0, 141, 72, 91, 132, 136, 106, 143, 17, 57, 131, 25, 133, 124,
-    35, 147, 115, 108, 0, 135, 3, 23, 8, 130, 116, 93, 117, 9, 98, 114, 33, 145, 138, 95, 110, 139,
-    94, 100, 55, 121, 104, 144, 31, 79, 65, 107, 21, 14, 69, 26, 39, 110, 118, 102, 64, 13, 46, 31,
-    117, 92, 40, 58, 137, 119, 0, 113, 18, 62, 5, 0, 0, 0, 60, 138, 73, 86, 44, 57, 76, 98, 36, 14,
-    0, 33, 43, 47, 108, 93, 7, 126, 0, 68, 35, 128, 87, 88, 52, 0, 122, 123, 102, 101, 54, 109, 106,
-    66, 113, 0, 67, 147, 74, 50, 46, 51, 8, 9, 67, 0, 0, 101, 11, 32, 45, 0, 56, 25, 30, 10, 133,
-    90, 0, 126, 79, 92, 28, 125, 82, 38, 87, 22, 88, 42, 27, 1, 140, 0, 26, 12, 75, 20, 0, 118, 80,
-    119, 65, 76, 62, 0, 19, 71, 5, 78, 34, 85, 16, 47, 61, 17, 73, 50, 41, 24, 141, 55, 97, 39, 107,
-    63, 53, 143, 129, 36, 28, 84, 6, 127, 74, 43, 134, 103, 38, 29, 7, 129, 16, 94, 48, 11, 112, 80,
-    91, 131, 56, 0, 0, 89, 34, 105, 139, 68, 23, 121, 70, 24, 2, 20, 85, 37, 105, 134, 128, 78, 114,
-    81, 70, 59, 71, 41, 83, 4, 144, 6, 123, 95, 111, 136, 77, 90, 132, 22, 10, 130, 0, 127, 142, 49,
-    53, 86, 40, 124, 0, 18, 61, 100, 115, 63, 12, 59, 77, 29, 42, 15, 15, 103, 1, 120, 3, 0, 140,
-    145, 99, 83, 135, 146, 82, 51, 45, 146, 19, 120, 142, 112, 99, 4, 104, 37, 122, 54, 48, 27, 52,
-    49, 72, 96, 66, 60, 69, 0, 97, 89, 116, 125, 111, 0, 84, 32, 13, 64
-};
-
-/*
- * A perfect hash of up to 32 bytes of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static KAFKA_ERROR_INLINE_ unsigned
-kafka_error_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
-{
-    uint64_t word = (first | KAFKA_ERROR_CASE_) + (last | KAFKA_ERROR_CASE_) * 8 + length;
-    uint64_t hash, slot;
-
-    if (length >= 8) {
-        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
-
-        first = kafka_error_load_8_(text + low) | KAFKA_ERROR_CASE_;
-        last = kafka_error_load_8_(text + high) | KAFKA_ERROR_CASE_;
-        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
-    }
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    hash ^= hash >> 32;
-    slot = (hash >> 16) + hash * kafka_error_phrases_shifts_[hash >> 57];
-    return kafka_error_phrases_slots_[(slot & 0xFFFFFFFFu) * 316u >> 32];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static KAFKA_ERROR_INLINE_ uint64_t kafka_error_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | KAFKA_ERROR_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & KAFKA_ERROR_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned kafka_error_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = kafka_error_load_few_(text, length);
-    const unsigned id = kafka_error_phrases_id_(word, word, length, text);
-    const unsigned char *const key = kafka_error_phrases_bytes_(id);
-    const uint64_t unlike = kafka_error_unlike_(word, kafka_error_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ kafka_error_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static KAFKA_ERROR_APART_ bool
-kafka_error_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[35];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? kafka_error_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = kafka_error_values_[id];
-        return true;
-    }
-    length = kafka_error_key_(text, length, key);
-    if (length - 1 >= 34)
-        return false;
-    first = length < 8 ? kafka_error_load_few_(key, length) : kafka_error_load_8_(key);
-    last = length < 8 ? first : kafka_error_load_8_(key + length - 8);
-    id = kafka_error_phrases_id_(first, last, length, key);
-    if (!kafka_error_has_key_(kafka_error_phrases_bytes_(id), key, length))
-        return false;
-    *code = kafka_error_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static KAFKA_ERROR_INLINE_ unsigned
-kafka_error_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = kafka_error_load_8_(text);
-    const uint64_t last = kafka_error_load_8_(text + length - 8);
-    const unsigned id = kafka_error_phrases_id_(first, last, length, text);
-    const unsigned char *const key = kafka_error_phrases_bytes_(id);
-    uint64_t different = length ^ kafka_error_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= kafka_error_unlike_(first,
-        kafka_error_load_8_(key));
-    different |= kafka_error_unlike_(last,
-        kafka_error_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= kafka_error_unlike_(kafka_error_load_8_(text + high),
-        kafka_error_load_8_(key + high));
-    different |= kafka_error_unlike_(kafka_error_load_8_(text + low),
-        kafka_error_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= kafka_error_unlike_(kafka_error_load_8_(text + i),
-        kafka_error_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool kafka_error_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[34];
+    const size_t count = kafka_error_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 30) /* 8 to 37 bytes */
-        id = kafka_error_find_long_phrase_(at, length);
-    if (id == 0)
-        return kafka_error_from_key_(at, length, code);
-    *code = kafka_error_values_[id];
+    switch (count) {
+    case 4:
+        if (kafka_error_is_(key, "none", count)) { found = KAFKA_ERROR_NONE; break; }
+        return false;
+    case 7:
+        if (kafka_error_is_(key, "unknown", count)) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
+        if (kafka_error_is_(key, "noerror", count)) { found = KAFKA_ERROR_NONE; break; }
+        return false;
+    case 10:
+        if (kafka_error_is_(key, "invalidmsg", count)) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
+        return false;
+    case 13:
+        if (kafka_error_is_(key, "invalidconfig", count)) { found = KAFKA_ERROR_INVALID_CONFIG; break; }
+        if (kafka_error_is_(key, "notcontroller", count)) { found = KAFKA_ERROR_NOT_CONTROLLER; break; }
+        if (kafka_error_is_(key, "nonemptygroup", count)) { found = KAFKA_ERROR_NON_EMPTY_GROUP; break; }
+        if (kafka_error_is_(key, "invalidrecord", count)) { found = KAFKA_ERROR_INVALID_RECORD; break; }
+        if (kafka_error_is_(key, "voternotfound", count)) { found = KAFKA_ERROR_VOTER_NOT_FOUND; break; }
+        return false;
+    case 14:
+        if (kafka_error_is_(key, "corruptmessage", count)) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
+        if (kafka_error_is_(key, "notcoordinator", count)) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
+        if (kafka_error_is_(key, "invalidgroupid", count)) { found = KAFKA_ERROR_INVALID_GROUP_ID; break; }
+        if (kafka_error_is_(key, "invalidrequest", count)) { found = KAFKA_ERROR_INVALID_REQUEST; break; }
+        if (kafka_error_is_(key, "logdirnotfound", count)) { found = KAFKA_ERROR_LOG_DIR_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "producerfenced", count)) { found = KAFKA_ERROR_PRODUCER_FENCED; break; }
+        if (kafka_error_is_(key, "unknowntopicid", count)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_ID; break; }
+        if (kafka_error_is_(key, "duplicatevoter", count)) { found = KAFKA_ERROR_DUPLICATE_VOTER; break; }
+        if (kafka_error_is_(key, "invalidmsgsize", count)) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
+        if (kafka_error_is_(key, "stalectrlepoch", count)) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
+        if (kafka_error_is_(key, "topicexception", count)) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
+        return false;
+    case 15:
+        if (kafka_error_is_(key, "requesttimedout", count)) { found = KAFKA_ERROR_REQUEST_TIMED_OUT; break; }
+        if (kafka_error_is_(key, "messagetoolarge", count)) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
+        if (kafka_error_is_(key, "unknownmemberid", count)) { found = KAFKA_ERROR_UNKNOWN_MEMBER_ID; break; }
+        if (kafka_error_is_(key, "policyviolation", count)) { found = KAFKA_ERROR_POLICY_VIOLATION; break; }
+        if (kafka_error_is_(key, "groupidnotfound", count)) { found = KAFKA_ERROR_GROUP_ID_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "invalidvoterkey", count)) { found = KAFKA_ERROR_INVALID_VOTER_KEY; break; }
+        if (kafka_error_is_(key, "msgsizetoolarge", count)) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
+        return false;
+    case 16:
+        if (kafka_error_is_(key, "offsetoutofrange", count)) { found = KAFKA_ERROR_OFFSET_OUT_OF_RANGE; break; }
+        if (kafka_error_is_(key, "invalidfetchsize", count)) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
+        if (kafka_error_is_(key, "networkexception", count)) { found = KAFKA_ERROR_NETWORK_EXCEPTION; break; }
+        if (kafka_error_is_(key, "invalidtimestamp", count)) { found = KAFKA_ERROR_INVALID_TIMESTAMP; break; }
+        if (kafka_error_is_(key, "illegalsaslstate", count)) { found = KAFKA_ERROR_ILLEGAL_SASL_STATE; break; }
+        if (kafka_error_is_(key, "securitydisabled", count)) { found = KAFKA_ERROR_SECURITY_DISABLED; break; }
+        if (kafka_error_is_(key, "listenernotfound", count)) { found = KAFKA_ERROR_LISTENER_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "stalebrokerepoch", count)) { found = KAFKA_ERROR_STALE_BROKER_EPOCH; break; }
+        if (kafka_error_is_(key, "memberidrequired", count)) { found = KAFKA_ERROR_MEMBER_ID_REQUIRED; break; }
+        if (kafka_error_is_(key, "fencedinstanceid", count)) { found = KAFKA_ERROR_FENCED_INSTANCE_ID; break; }
+        if (kafka_error_is_(key, "resourcenotfound", count)) { found = KAFKA_ERROR_RESOURCE_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "snapshotnotfound", count)) { found = KAFKA_ERROR_SNAPSHOT_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "newleaderelected", count)) { found = KAFKA_ERROR_NEW_LEADER_ELECTED; break; }
+        if (kafka_error_is_(key, "stalememberepoch", count)) { found = KAFKA_ERROR_STALE_MEMBER_EPOCH; break; }
+        if (kafka_error_is_(key, "fencedstateepoch", count)) { found = KAFKA_ERROR_FENCED_STATE_EPOCH; break; }
+        return false;
+    case 17:
+        if (kafka_error_is_(key, "notenoughreplicas", count)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS; break; }
+        if (kafka_error_is_(key, "illegalgeneration", count)) { found = KAFKA_ERROR_ILLEGAL_GENERATION; break; }
+        if (kafka_error_is_(key, "invalidpartitions", count)) { found = KAFKA_ERROR_INVALID_PARTITIONS; break; }
+        if (kafka_error_is_(key, "kafkastorageerror", count)) { found = KAFKA_ERROR_KAFKA_STORAGE_ERROR; break; }
+        if (kafka_error_is_(key, "unknownproducerid", count)) { found = KAFKA_ERROR_UNKNOWN_PRODUCER_ID; break; }
+        if (kafka_error_is_(key, "fencedleaderepoch", count)) { found = KAFKA_ERROR_FENCED_LEADER_EPOCH; break; }
+        if (kafka_error_is_(key, "electionnotneeded", count)) { found = KAFKA_ERROR_ELECTION_NOT_NEEDED; break; }
+        if (kafka_error_is_(key, "duplicateresource", count)) { found = KAFKA_ERROR_DUPLICATE_RESOURCE; break; }
+        if (kafka_error_is_(key, "ineligiblereplica", count)) { found = KAFKA_ERROR_INELIGIBLE_REPLICA; break; }
+        if (kafka_error_is_(key, "fencedmemberepoch", count)) { found = KAFKA_ERROR_FENCED_MEMBER_EPOCH; break; }
+        if (kafka_error_is_(key, "telemetrytoolarge", count)) { found = KAFKA_ERROR_TELEMETRY_TOO_LARGE; break; }
+        return false;
+    case 18:
+        if (kafka_error_is_(key, "unknownservererror", count)) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
+        if (kafka_error_is_(key, "leadernotavailable", count)) { found = KAFKA_ERROR_LEADER_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(key, "brokernotavailable", count)) { found = KAFKA_ERROR_BROKER_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(key, "recordlisttoolarge", count)) { found = KAFKA_ERROR_RECORD_LIST_TOO_LARGE; break; }
+        if (kafka_error_is_(key, "unsupportedversion", count)) { found = KAFKA_ERROR_UNSUPPORTED_VERSION; break; }
+        if (kafka_error_is_(key, "topicalreadyexists", count)) { found = KAFKA_ERROR_TOPIC_ALREADY_EXISTS; break; }
+        if (kafka_error_is_(key, "unknownleaderepoch", count)) { found = KAFKA_ERROR_UNKNOWN_LEADER_EPOCH; break; }
+        if (kafka_error_is_(key, "offsetnotavailable", count)) { found = KAFKA_ERROR_OFFSET_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(key, "positionoutofrange", count)) { found = KAFKA_ERROR_POSITION_OUT_OF_RANGE; break; }
+        if (kafka_error_is_(key, "invalidrecordstate", count)) { found = KAFKA_ERROR_INVALID_RECORD_STATE; break; }
+        if (kafka_error_is_(key, "unknowntopicorpart", count)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
+        return false;
+    case 19:
+        if (kafka_error_is_(key, "notleaderorfollower", count)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        if (kafka_error_is_(key, "replicanotavailable", count)) { found = KAFKA_ERROR_REPLICA_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(key, "invalidrequiredacks", count)) { found = KAFKA_ERROR_INVALID_REQUIRED_ACKS; break; }
+        if (kafka_error_is_(key, "rebalanceinprogress", count)) { found = KAFKA_ERROR_REBALANCE_IN_PROGRESS; break; }
+        if (kafka_error_is_(key, "groupmaxsizereached", count)) { found = KAFKA_ERROR_GROUP_MAX_SIZE_REACHED; break; }
+        if (kafka_error_is_(key, "featureupdatefailed", count)) { found = KAFKA_ERROR_FEATURE_UPDATE_FAILED; break; }
+        if (kafka_error_is_(key, "inconsistenttopicid", count)) { found = KAFKA_ERROR_INCONSISTENT_TOPIC_ID; break; }
+        if (kafka_error_is_(key, "unsupportedassignor", count)) { found = KAFKA_ERROR_UNSUPPORTED_ASSIGNOR; break; }
+        if (kafka_error_is_(key, "unknowncontrollerid", count)) { found = KAFKA_ERROR_UNKNOWN_CONTROLLER_ID; break; }
+        if (kafka_error_is_(key, "invalidregistration", count)) { found = KAFKA_ERROR_INVALID_REGISTRATION; break; }
+        if (kafka_error_is_(key, "rebootstraprequired", count)) { found = KAFKA_ERROR_REBOOTSTRAP_REQUIRED; break; }
+        if (kafka_error_is_(key, "grouploadinprogress", count)) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
+        return false;
+    case 20:
+        if (kafka_error_is_(key, "stalecontrollerepoch", count)) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
+        if (kafka_error_is_(key, "invalidproducerepoch", count)) { found = KAFKA_ERROR_INVALID_PRODUCER_EPOCH; break; }
+        if (kafka_error_is_(key, "invalidprincipaltype", count)) { found = KAFKA_ERROR_INVALID_PRINCIPAL_TYPE; break; }
+        if (kafka_error_is_(key, "unstableoffsetcommit", count)) { found = KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT; break; }
+        if (kafka_error_is_(key, "inconsistentvoterset", count)) { found = KAFKA_ERROR_INCONSISTENT_VOTER_SET; break; }
+        if (kafka_error_is_(key, "invalidupdateversion", count)) { found = KAFKA_ERROR_INVALID_UPDATE_VERSION; break; }
+        if (kafka_error_is_(key, "unreleasedinstanceid", count)) { found = KAFKA_ERROR_UNRELEASED_INSTANCE_ID; break; }
+        if (kafka_error_is_(key, "transactionabortable", count)) { found = KAFKA_ERROR_TRANSACTION_ABORTABLE; break; }
+        if (kafka_error_is_(key, "sharesessionnotfound", count)) { found = KAFKA_ERROR_SHARE_SESSION_NOT_FOUND; break; }
+        return false;
+    case 21:
+        if (kafka_error_is_(key, "invalidtopicexception", count)) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
+        if (kafka_error_is_(key, "invalidsessiontimeout", count)) { found = KAFKA_ERROR_INVALID_SESSION_TIMEOUT; break; }
+        if (kafka_error_is_(key, "operationnotattempted", count)) { found = KAFKA_ERROR_OPERATION_NOT_ATTEMPTED; break; }
+        if (kafka_error_is_(key, "topicdeletiondisabled", count)) { found = KAFKA_ERROR_TOPIC_DELETION_DISABLED; break; }
+        if (kafka_error_is_(key, "brokeridnotregistered", count)) { found = KAFKA_ERROR_BROKER_ID_NOT_REGISTERED; break; }
+        if (kafka_error_is_(key, "inconsistentclusterid", count)) { found = KAFKA_ERROR_INCONSISTENT_CLUSTER_ID; break; }
+        if (kafka_error_is_(key, "unknownsubscriptionid", count)) { found = KAFKA_ERROR_UNKNOWN_SUBSCRIPTION_ID; break; }
+        if (kafka_error_is_(key, "streamstopologyfenced", count)) { found = KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED; break; }
+        if (kafka_error_is_(key, "notleaderforpartition", count)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        return false;
+    case 22:
+        if (kafka_error_is_(key, "offsetmetadatatoolarge", count)) { found = KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE; break; }
+        if (kafka_error_is_(key, "concurrenttransactions", count)) { found = KAFKA_ERROR_CONCURRENT_TRANSACTIONS; break; }
+        if (kafka_error_is_(key, "reassignmentinprogress", count)) { found = KAFKA_ERROR_REASSIGNMENT_IN_PROGRESS; break; }
+        if (kafka_error_is_(key, "delegationtokenexpired", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_EXPIRED; break; }
+        if (kafka_error_is_(key, "fetchsessionidnotfound", count)) { found = KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "groupsubscribedtotopic", count)) { found = KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC; break; }
+        if (kafka_error_is_(key, "unacceptablecredential", count)) { found = KAFKA_ERROR_UNACCEPTABLE_CREDENTIAL; break; }
+        if (kafka_error_is_(key, "mismatchedendpointtype", count)) { found = KAFKA_ERROR_MISMATCHED_ENDPOINT_TYPE; break; }
+        if (kafka_error_is_(key, "streamsinvalidtopology", count)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY; break; }
+        if (kafka_error_is_(key, "notcoordinatorforgroup", count)) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
+        return false;
+    case 23:
+        if (kafka_error_is_(key, "unknowntopicorpartition", count)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
+        if (kafka_error_is_(key, "coordinatornotavailable", count)) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(key, "invalidcommitoffsetsize", count)) { found = KAFKA_ERROR_INVALID_COMMIT_OFFSET_SIZE; break; }
+        if (kafka_error_is_(key, "duplicatesequencenumber", count)) { found = KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER; break; }
+        if (kafka_error_is_(key, "invalidtransactionstate", count)) { found = KAFKA_ERROR_INVALID_TXN_STATE; break; }
+        if (kafka_error_is_(key, "delegationtokennotfound", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "throttlingquotaexceeded", count)) { found = KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED; break; }
+        if (kafka_error_is_(key, "transactionalidnotfound", count)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_NOT_FOUND; break; }
+        if (kafka_error_is_(key, "unsupportedendpointtype", count)) { found = KAFKA_ERROR_UNSUPPORTED_ENDPOINT_TYPE; break; }
+        return false;
+    case 24:
+        if (kafka_error_is_(key, "topicauthorizationfailed", count)) { found = KAFKA_ERROR_TOPIC_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(key, "groupauthorizationfailed", count)) { found = KAFKA_ERROR_GROUP_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(key, "unsupportedsaslmechanism", count)) { found = KAFKA_ERROR_UNSUPPORTED_SASL_MECHANISM; break; }
+        if (kafka_error_is_(key, "invalidreplicationfactor", count)) { found = KAFKA_ERROR_INVALID_REPLICATION_FACTOR; break; }
+        if (kafka_error_is_(key, "invalidreplicaassignment", count)) { found = KAFKA_ERROR_INVALID_REPLICA_ASSIGNMENT; break; }
+        if (kafka_error_is_(key, "outofordersequencenumber", count)) { found = KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER; break; }
+        if (kafka_error_is_(key, "invalidproduceridmapping", count)) { found = KAFKA_ERROR_INVALID_PRODUCER_ID_MAPPING; break; }
+        if (kafka_error_is_(key, "saslauthenticationfailed", count)) { found = KAFKA_ERROR_SASL_AUTHENTICATION_FAILED; break; }
+        if (kafka_error_is_(key, "invalidfetchsessionepoch", count)) { found = KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH; break; }
+        if (kafka_error_is_(key, "noreassignmentinprogress", count)) { found = KAFKA_ERROR_NO_REASSIGNMENT_IN_PROGRESS; break; }
+        if (kafka_error_is_(key, "fetchsessiontopiciderror", count)) { found = KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR; break; }
+        if (kafka_error_is_(key, "invalidsharesessionepoch", count)) { found = KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH; break; }
+        if (kafka_error_is_(key, "invalidregularexpression", count)) { found = KAFKA_ERROR_INVALID_REGULAR_EXPRESSION; break; }
+        if (kafka_error_is_(key, "sharesessionlimitreached", count)) { found = KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED; break; }
+        return false;
+    case 25:
+        if (kafka_error_is_(key, "coordinatorloadinprogress", count)) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
+        if (kafka_error_is_(key, "inconsistentgroupprotocol", count)) { found = KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL; break; }
+        if (kafka_error_is_(key, "invalidtransactiontimeout", count)) { found = KAFKA_ERROR_INVALID_TRANSACTION_TIMEOUT; break; }
+        return false;
+    case 26:
+        if (kafka_error_is_(key, "clusterauthorizationfailed", count)) { found = KAFKA_ERROR_CLUSTER_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(key, "unsupportedcompressiontype", count)) { found = KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE; break; }
+        if (kafka_error_is_(key, "offsetmovedtotieredstorage", count)) { found = KAFKA_ERROR_OFFSET_MOVED_TO_TIERED_STORAGE; break; }
+        return false;
+    case 27:
+        if (kafka_error_is_(key, "unsupportedformessageformat", count)) { found = KAFKA_ERROR_UNSUPPORTED_FOR_MESSAGE_FORMAT; break; }
+        if (kafka_error_is_(key, "delegationtokenauthdisabled", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTH_DISABLED; break; }
+        if (kafka_error_is_(key, "preferredleadernotavailable", count)) { found = KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(key, "eligibleleadersnotavailable", count)) { found = KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE; break; }
+        if (kafka_error_is_(key, "duplicatebrokerregistration", count)) { found = KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION; break; }
+        if (kafka_error_is_(key, "streamsinvalidtopologyepoch", count)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY_EPOCH; break; }
+        return false;
+    case 28:
+        if (kafka_error_is_(key, "notenoughreplicasafterappend", count)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND; break; }
+        if (kafka_error_is_(key, "transactioncoordinatorfenced", count)) { found = KAFKA_ERROR_TRANSACTION_COORDINATOR_FENCED; break; }
+        if (kafka_error_is_(key, "delegationtokenownermismatch", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH; break; }
+        if (kafka_error_is_(key, "groupcoordinatornotavailable", count)) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
+        return false;
+    case 31:
+        if (kafka_error_is_(key, "principaldeserializationfailure", count)) { found = KAFKA_ERROR_PRINCIPAL_DESERIALIZATION_FAILURE; break; }
+        return false;
+    case 32:
+        if (kafka_error_is_(key, "delegationtokenrequestnotallowed", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED; break; }
+        return false;
+    case 34:
+        if (kafka_error_is_(key, "transactionalidauthorizationfailed", count)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED; break; }
+        if (kafka_error_is_(key, "delegationtokenauthorizationfailed", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTHORIZATION_FAILED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef KAFKA_ERROR_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t kafka_error_facts_1_[136] = {
-    0, 0, 0, 0, 1, 3, 0, 3, 3, 1, 0, 3, 0, 0, 0, 3, 1, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 3, 0, 3, 1, 0, 0, 1, 0, 3, 0, 0, 3, 3, 0, 0, 0, 1, 1, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 3, 0, 0, 3, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 1
-};
 
 bool kafka_error_is_retriable(int code)
 {
-    return (kafka_error_facts_1_[kafka_error_row_(code)] & 1) != 0;
+    switch (code) {
+    case KAFKA_ERROR_CORRUPT_MESSAGE:
+    case KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION:
+    case KAFKA_ERROR_LEADER_NOT_AVAILABLE:
+    case KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER:
+    case KAFKA_ERROR_REQUEST_TIMED_OUT:
+    case KAFKA_ERROR_REPLICA_NOT_AVAILABLE:
+    case KAFKA_ERROR_NETWORK_EXCEPTION:
+    case KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS:
+    case KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE:
+    case KAFKA_ERROR_NOT_COORDINATOR:
+    case KAFKA_ERROR_NOT_ENOUGH_REPLICAS:
+    case KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND:
+    case KAFKA_ERROR_NOT_CONTROLLER:
+    case KAFKA_ERROR_CONCURRENT_TRANSACTIONS:
+    case KAFKA_ERROR_KAFKA_STORAGE_ERROR:
+    case KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND:
+    case KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH:
+    case KAFKA_ERROR_LISTENER_NOT_FOUND:
+    case KAFKA_ERROR_FENCED_LEADER_EPOCH:
+    case KAFKA_ERROR_UNKNOWN_LEADER_EPOCH:
+    case KAFKA_ERROR_OFFSET_NOT_AVAILABLE:
+    case KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE:
+    case KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE:
+    case KAFKA_ERROR_ELECTION_NOT_NEEDED:
+    case KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT:
+    case KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED:
+    case KAFKA_ERROR_UNKNOWN_TOPIC_ID:
+    case KAFKA_ERROR_INCONSISTENT_TOPIC_ID:
+    case KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR:
+    case KAFKA_ERROR_SHARE_SESSION_NOT_FOUND:
+    case KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH:
+    case KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool kafka_error_is_refresh(int code)
 {
-    return (kafka_error_facts_1_[kafka_error_row_(code)] >> 1 & 1) != 0;
+    switch (code) {
+    case KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION:
+    case KAFKA_ERROR_LEADER_NOT_AVAILABLE:
+    case KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER:
+    case KAFKA_ERROR_REPLICA_NOT_AVAILABLE:
+    case KAFKA_ERROR_NETWORK_EXCEPTION:
+    case KAFKA_ERROR_KAFKA_STORAGE_ERROR:
+    case KAFKA_ERROR_LISTENER_NOT_FOUND:
+    case KAFKA_ERROR_FENCED_LEADER_EPOCH:
+    case KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE:
+    case KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE:
+    case KAFKA_ERROR_ELECTION_NOT_NEEDED:
+    case KAFKA_ERROR_UNKNOWN_TOPIC_ID:
+    case KAFKA_ERROR_INCONSISTENT_TOPIC_ID:
+        return true;
+    default:
+        return false;
+    }
 }
 
-#undef KAFKA_ERROR_INLINE_
-#undef KAFKA_ERROR_APART_

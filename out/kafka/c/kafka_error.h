@@ -6,10 +6,9 @@
  *
  * The numbers in the responses of a Kafka broker.
  *
- * Listed are 135 codes, the smallest -1 and the largest 133.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://kafka.apache.org/protocol.html#protocol_error_codes
  */
@@ -460,7 +459,7 @@ enum kafka_error_code {
     /**
      * Share Session Limit Reached. The broker has as many share sessions as it may have. franz-go.
      */
-    KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED = 133
+    KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED = 133,
 };
 
 /**
@@ -603,7 +602,8 @@ enum kafka_error_code {
     X(130, STREAMS_INVALID_TOPOLOGY, "Streams Invalid Topology") \
     X(131, STREAMS_INVALID_TOPOLOGY_EPOCH, "Streams Invalid Topology Epoch") \
     X(132, STREAMS_TOPOLOGY_FENCED, "Streams Topology Fenced") \
-    X(133, SHARE_SESSION_LIMIT_REACHED, "Share Session Limit Reached")
+    X(133, SHARE_SESSION_LIMIT_REACHED, "Share Session Limit Reached") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

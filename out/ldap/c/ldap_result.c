@@ -4,682 +4,630 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define LDAP_RESULT_INLINE_ inline __attribute__((always_inline))
-#define LDAP_RESULT_APART_ __attribute__((noinline))
-#define LDAP_RESULT_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define LDAP_RESULT_INLINE_ inline
-#define LDAP_RESULT_APART_
-#define LDAP_RESULT_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: ldap_result_row_() gives that of a code. Row 0 has nothing. */
-
-static const char ldap_result_phrases_[2305] =
-    "\0"
-    "Success\0"
-    "No Such Object\0"
-    "Alias Problem\0"
-    "Naming Violation\0"
-    "Object Class Mods Prohibited\0"
-    "Stronger Auth Required\0"
-    "Compare False\0"
-    "Authorization Denied\0"
-    "Undefined Attribute Type\0"
-    "LCUP Invalid Data\0"
-    "Invalid Credentials\0"
-    "Admin Limit Exceeded\0"
-    "Not Allowed on RDN\0"
-    "LCUP Resources Exhausted\0"
-    "Cannot Cancel\0"
-    "Alias Dereferencing Problem\0"
-    "Assertion Failed\0"
-    "Unavailable\0"
-    "Invalid DN Syntax\0"
-    "Not Allowed on Non-Leaf\0"
-    "Entry Already Exists\0"
-    "Protocol Error\0"
-    "LCUP Reload Required\0"
-    "Inappropriate Matching\0"
-    "Other\0"
-    "Loop Detect\0"
-    "Busy\0"
-    "Object Class Violation\0"
-    "Canceled\0"
-    "Referral\0"
-    "Operations Error\0"
-    "e-Sync Refresh Required\0"
-    "Attribute or Value Exists\0"
-    "Size Limit Exceeded\0"
-    "Affects Multiple DSAs\0"
-    "SASL Bind in Progress\0"
-    "Unavailable Critical Extension\0"
-    "Inappropriate Authentication\0"
-    "LCUP Unsupported Scheme\0"
-    "Too Late\0"
-    "Invalid Attribute Syntax\0"
-    "Confidentiality Required\0"
-    "Unwilling to Perform\0"
-    "Time Limit Exceeded\0"
-    "No Such Operation\0"
-    "Insufficient Access Rights\0"
-    "LCUP Security Violation\0"
-    "Compare True\0"
-    "Constraint Violation\0"
-    "Auth Method Not Supported\0"
-    "No Such Attribute\0"
-    "LDAP_SUCCESS\0"
-    "LDAP_OPERATIONS_ERROR\0"
-    "LDAP_PROTOCOL_ERROR\0"
-    "LDAP_TIMELIMIT_EXCEEDED\0"
-    "LDAP_SIZELIMIT_EXCEEDED\0"
-    "LDAP_COMPARE_FALSE\0"
-    "LDAP_COMPARE_TRUE\0"
-    "LDAP_AUTH_METHOD_NOT_SUPPORTED\0"
-    "LDAP_STRONG_AUTH_REQUIRED\0"
-    "strongAuthRequired\0"
-    "LDAP_REFERRAL\0"
-    "LDAP_ADMINLIMIT_EXCEEDED\0"
-    "LDAP_ADMIN_LIMIT_EXCEEDED\0"
-    "LDAP_UNAVAILABLE_CRITICAL_EXTENSION\0"
-    "LDAP_UNAVAILABLE_CRIT_EXTENSION\0"
-    "LDAP_CONFIDENTIALITY_REQUIRED\0"
-    "LDAP_SASL_BIND_IN_PROGRESS\0"
-    "LDAP_NO_SUCH_ATTRIBUTE\0"
-    "LDAP_UNDEFINED_TYPE\0"
-    "LDAP_INAPPROPRIATE_MATCHING\0"
-    "LDAP_CONSTRAINT_VIOLATION\0"
-    "LDAP_TYPE_OR_VALUE_EXISTS\0"
-    "LDAP_ATTRIBUTE_OR_VALUE_EXISTS\0"
-    "LDAP_INVALID_SYNTAX\0"
-    "LDAP_NO_SUCH_OBJECT\0"
-    "LDAP_ALIAS_PROBLEM\0"
-    "LDAP_INVALID_DN_SYNTAX\0"
-    "LDAP_ALIAS_DEREF_PROBLEM\0"
-    "LDAP_INAPPROPRIATE_AUTH\0"
-    "LDAP_INVALID_CREDENTIALS\0"
-    "LDAP_INSUFFICIENT_ACCESS\0"
-    "LDAP_INSUFFICIENT_RIGHTS\0"
-    "LDAP_BUSY\0"
-    "LDAP_UNAVAILABLE\0"
-    "LDAP_UNWILLING_TO_PERFORM\0"
-    "LDAP_LOOP_DETECT\0"
-    "LDAP_NAMING_VIOLATION\0"
-    "LDAP_OBJECT_CLASS_VIOLATION\0"
-    "LDAP_NOT_ALLOWED_ON_NONLEAF\0"
-    "LDAP_NOT_ALLOWED_ON_RDN\0"
-    "LDAP_ALREADY_EXISTS\0"
-    "LDAP_NO_OBJECT_CLASS_MODS\0"
-    "LDAP_AFFECTS_MULTIPLE_DSAS\0"
-    "LDAP_OTHER\0"
-    "LDAP_CUP_RESOURCES_EXHAUSTED\0"
-    "LDAP_CUP_SECURITY_VIOLATION\0"
-    "LDAP_CUP_INVALID_DATA\0"
-    "LDAP_CUP_UNSUPPORTED_SCHEME\0"
-    "LDAP_CUP_RELOAD_REQUIRED\0"
-    "LDAP_CANCELLED\0"
-    "LDAP_NO_SUCH_OPERATION\0"
-    "LDAP_TOO_LATE\0"
-    "LDAP_CANNOT_CANCEL\0"
-    "LDAP_ASSERTION_FAILED\0"
-    "LDAP_PROXIED_AUTHORIZATION_DENIED\0"
-    "LDAP_SYNC_REFRESH_REQUIRED\0";
-
-static const uint16_t ldap_result_phrases_at_[113] = {
-    0, 1, 9, 24, 38, 55, 84, 107, 121, 0, 142, 167, 185, 205, 226, 245, 270, 284, 312, 329, 341,
-    359, 383, 404, 419, 0, 440, 463, 469, 481, 486, 509, 518, 527, 544, 568, 594, 614, 636, 658,
-    689, 0, 718, 0, 742, 751, 776, 801, 822, 0, 842, 860, 887, 911, 924, 945, 971, 989, 1002, 1024,
-    1044, 1068, 1092, 1111, 1129, 1160, 1186, 1205, 1219, 1244, 1270, 1306, 1338, 1368, 1395, 1418,
-    1438, 1466, 1492, 1518, 1549, 1569, 1589, 1608, 1631, 1656, 1680, 1705, 1730, 1755, 1765, 1782,
-    1808, 1825, 1847, 1875, 1903, 1927, 1947, 1973, 2000, 2011, 2040, 2068, 2090, 2118, 2143, 2158,
-    2181, 2195, 2214, 2236, 2270
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum ldap_result_row_ {
+    LDAP_RESULT_ROW_OTHER_,
+#define LDAP_RESULT_ROW_(value, name, phrase) LDAP_RESULT_ROW_OF_##name##_,
+    LDAP_RESULT_CODES(LDAP_RESULT_ROW_)
+#undef LDAP_RESULT_ROW_
+    LDAP_RESULT_ROWS_
 };
 
-static const uint8_t ldap_result_phrases_length_[113] = {
-    0, 7, 14, 13, 16, 28, 22, 13, 20, 0, 24, 17, 19, 20, 18, 24, 13, 27, 16, 11, 17, 23, 20, 14, 20,
-    0, 22, 5, 11, 4, 22, 8, 8, 16, 23, 25, 19, 21, 21, 30, 28, 0, 23, 0, 8, 24, 24, 20, 19, 0, 17,
-    26, 23, 12, 20, 25, 17, 12, 21, 19, 23, 23, 18, 17, 30, 25, 18, 13, 24, 25, 35, 31, 29, 26, 22,
-    19, 27, 25, 25, 30, 19, 19, 18, 22, 24, 23, 24, 24, 24, 9, 16, 25, 16, 21, 27, 27, 23, 19, 25,
-    26, 10, 28, 27, 21, 27, 24, 14, 22, 13, 18, 21, 33, 26
-};
-
-static const char ldap_result_names_[1001] =
-    "\0"
-    "SUCCESS\0"
-    "NO_SUCH_OBJECT\0"
-    "ALIAS_PROBLEM\0"
-    "NAMING_VIOLATION\0"
-    "OBJECT_CLASS_MODS_PROHIBITED\0"
-    "STRONGER_AUTH_REQUIRED\0"
-    "COMPARE_FALSE\0"
-    "AUTHORIZATION_DENIED\0"
-    "UNDEFINED_ATTRIBUTE_TYPE\0"
-    "LCUP_INVALID_DATA\0"
-    "INVALID_CREDENTIALS\0"
-    "ADMIN_LIMIT_EXCEEDED\0"
-    "NOT_ALLOWED_ON_RDN\0"
-    "LCUP_RESOURCES_EXHAUSTED\0"
-    "CANNOT_CANCEL\0"
-    "ALIAS_DEREFERENCING_PROBLEM\0"
-    "ASSERTION_FAILED\0"
-    "UNAVAILABLE\0"
-    "INVALID_DN_SYNTAX\0"
-    "NOT_ALLOWED_ON_NON_LEAF\0"
-    "ENTRY_ALREADY_EXISTS\0"
-    "PROTOCOL_ERROR\0"
-    "LCUP_RELOAD_REQUIRED\0"
-    "INAPPROPRIATE_MATCHING\0"
-    "OTHER\0"
-    "LOOP_DETECT\0"
-    "BUSY\0"
-    "OBJECT_CLASS_VIOLATION\0"
-    "CANCELED\0"
-    "REFERRAL\0"
-    "OPERATIONS_ERROR\0"
-    "E_SYNC_REFRESH_REQUIRED\0"
-    "ATTRIBUTE_OR_VALUE_EXISTS\0"
-    "SIZE_LIMIT_EXCEEDED\0"
-    "AFFECTS_MULTIPLE_DSAS\0"
-    "SASL_BIND_IN_PROGRESS\0"
-    "UNAVAILABLE_CRITICAL_EXTENSION\0"
-    "INAPPROPRIATE_AUTHENTICATION\0"
-    "LCUP_UNSUPPORTED_SCHEME\0"
-    "TOO_LATE\0"
-    "INVALID_ATTRIBUTE_SYNTAX\0"
-    "CONFIDENTIALITY_REQUIRED\0"
-    "UNWILLING_TO_PERFORM\0"
-    "TIME_LIMIT_EXCEEDED\0"
-    "NO_SUCH_OPERATION\0"
-    "INSUFFICIENT_ACCESS_RIGHTS\0"
-    "LCUP_SECURITY_VIOLATION\0"
-    "COMPARE_TRUE\0"
-    "CONSTRAINT_VIOLATION\0"
-    "AUTH_METHOD_NOT_SUPPORTED\0"
-    "NO_SUCH_ATTRIBUTE\0";
-
-static const uint16_t ldap_result_names_at_[57] = {
-    0, 1, 9, 24, 38, 55, 84, 107, 121, 0, 142, 167, 185, 205, 226, 245, 270, 284, 312, 329, 341,
-    359, 383, 404, 419, 0, 440, 463, 469, 481, 486, 509, 518, 527, 544, 568, 594, 614, 636, 658,
-    689, 0, 718, 0, 742, 751, 776, 801, 822, 0, 842, 860, 887, 911, 924, 945, 971
-};
-
-static const uint8_t ldap_result_names_length_[57] = {
-    0, 7, 14, 13, 16, 28, 22, 13, 20, 0, 24, 17, 19, 20, 18, 24, 13, 27, 16, 11, 17, 23, 20, 14, 20,
-    0, 22, 5, 11, 4, 22, 8, 8, 16, 23, 25, 19, 21, 21, 30, 28, 0, 23, 0, 8, 24, 24, 20, 19, 0, 17,
-    26, 23, 12, 20, 25, 17
-};
-
-static const char ldap_result_texts_[2784] =
-    "\0"
-    "The operation completed successfully; Compare has codes of its own.\0"
-    "The entry does not exist.\0"
-    "An alias causes a problem; it may name no entry.\0"
-    "The name of the entry violates a naming rule.\0"
-    "The object classes of the entry may not be changed.\0"
-    "The server requires stronger authentication.\0"
-    "The comparison completed; the assertion is false or undefined.\0"
-    "The client may not act in the name of the other identity.\0"
-    "The server does not know an attribute of the request.\0"
-    "The scheme or the cookie of the client is invalid.\0"
-    "The credentials are wrong.\0"
-    "A limit that the administrator set was exceeded.\0"
-    "The operation would remove a value that is a part of the entry's name.\0"
-    "The server runs out of resources for updates.\0"
-    "The operation does not support being canceled.\0"
-    "An alias was met where it is not allowed, or may not be followed.\0"
-    "The assertion of the control is false or undefined.\0"
-    "The server, or a part that the operation needs, is shutting down or offline.\0"
-    "A name in the request is malformed.\0"
-    "The operation is not possible on an entry that has children.\0"
-    "An entry of the name exists already.\0"
-    "The server received malformed data, or does not support the version or the extension.\0"
-    "The client must read all data again.\0"
-    "The attribute does not have the matching rule.\0"
-    "The server has an internal error.\0"
-    "The server found a loop, for instance of aliases.\0"
-    "The server is too busy for the operation.\0"
-    "The entry violates a rule of its object classes.\0"
-    "The operation was canceled by another one.\0"
-    "The operation must be sent to another server.\0"
-    "The operation is not possible now, in this order with others.\0"
-    "The client must start the synchronization again.\0"
-    "The attribute or the value to add exists already.\0"
-    "There are more entries than the size limit of the client.\0"
-    "The operation would affect several servers.\0"
-    "The server waits for the next step of the same SASL mechanism.\0"
-    "The server does not know a critical control.\0"
-    "The server requires credentials, and the client gave none.\0"
-    "The server does not support the scheme of the cookie.\0"
-    "The operation can no longer be canceled.\0"
-    "A value does not conform to the syntax of its attribute.\0"
-    "The operation needs an encrypted connection.\0"
-    "The server refuses the operation.\0"
-    "The time limit of the client passed before the operation was complete.\0"
-    "The operation to cancel is not known to the server.\0"
-    "The client does not have the rights for the operation.\0"
-    "The server suspects the client of malicious actions.\0"
-    "The comparison completed; the assertion is true.\0"
-    "A value violates the constraints of its attribute.\0"
-    "The server does not support the method or mechanism of authentication.\0"
-    "The entry does not have the attribute or the value.\0"
-    "RFC 4511, 4.1.9\0"
-    "RFC 4370, 3\0"
-    "RFC 3928, 3.5\0"
-    "RFC 3909, 2.3\0"
-    "RFC 4528, 3\0"
-    "RFC 4533, 2.6\0";
-
-static const uint16_t ldap_result_summaries_at_[57] = {
-    0, 1, 69, 95, 144, 190, 242, 287, 350, 0, 408, 462, 513, 540, 589, 660, 706, 753, 819, 871, 948,
-    984, 1045, 1082, 1168, 0, 1205, 1252, 1286, 1336, 1378, 1427, 1470, 1516, 1578, 1627, 1677,
-    1735, 1779, 1842, 1887, 0, 1946, 0, 2000, 2041, 2098, 2143, 2177, 0, 2248, 2300, 2355, 2408,
-    2457, 2508, 2579
-};
-
-static const uint16_t ldap_result_references_at_[57] = {
-    0, 2631, 2631, 2631, 2631, 2631, 2631, 2631, 2647, 0, 2631, 2659, 2631, 2631, 2631, 2659, 2673,
-    2631, 2687, 2631, 2631, 2631, 2631, 2631, 2659, 0, 2631, 2631, 2631, 2631, 2631, 2673, 2631,
-    2631, 2699, 2631, 2631, 2631, 2631, 2631, 2631, 0, 2659, 0, 2673, 2631, 2631, 2631, 2631, 0,
-    2673, 2631, 2659, 2631, 2631, 2631, 2631
-};
-
-/* The code of each row. */
-static const uint16_t ldap_result_values_[113] = {
-    0, 0, 32, 33, 64, 69, 8, 5, 123, 0, 17, 115, 49, 11, 67, 113, 121, 36, 122, 52, 34, 66, 68, 2,
-    117, 0, 18, 80, 54, 51, 65, 118, 10, 1, 4096, 20, 4, 71, 14, 12, 48, 0, 116, 0, 120, 21, 13, 53,
-    3, 0, 119, 50, 114, 6, 19, 7, 16, 0, 1, 2, 3, 4, 5, 6, 7, 8, 8, 10, 11, 11, 12, 12, 13, 14, 16,
-    17, 18, 19, 20, 20, 21, 32, 33, 34, 36, 48, 49, 50, 50, 51, 52, 53, 54, 64, 65, 66, 67, 68, 69,
-    71, 80, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 4096
-};
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t ldap_result_key_shifts_[32] = {
-    0, 0, 1, 3, 5, 1, 0, 0, 0, 0, 0, 2, 2, 7, 7, 9, 0, 0, 2, 14, 2, 4, 0, 0, 24, 18, 0, 0, 4, 19, 4,
-    21
-};
-
-static LDAP_RESULT_INLINE_ unsigned ldap_result_row_(int code)
+static inline enum ldap_result_row_ ldap_result_row_(int code)
 {
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * ldap_result_key_shifts_[hash >> 59];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 56u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (LDAP_RESULT_RARELY_(ldap_result_values_[slot + 1] != code))
-        return 0;
-    return (unsigned)(slot + 1);
-}
-
-const char *ldap_result_phrase(int code)
-{
-    return ldap_result_phrases_ + ldap_result_phrases_at_[ldap_result_row_(code)];
-}
-
-size_t ldap_result_phrase_length(int code)
-{
-    return ldap_result_phrases_length_[ldap_result_row_(code)];
-}
-
-const char *ldap_result_name(int code)
-{
-    return ldap_result_names_ + ldap_result_names_at_[ldap_result_row_(code)];
-}
-
-const char *ldap_result_summary(int code)
-{
-    return ldap_result_texts_ + ldap_result_summaries_at_[ldap_result_row_(code)];
-}
-
-const char *ldap_result_reference(int code)
-{
-    return ldap_result_texts_ + ldap_result_references_at_[ldap_result_row_(code)];
+    switch (code) {
+#define LDAP_RESULT_CASE_(value, name, phrase) case value: return LDAP_RESULT_ROW_OF_##name##_;
+    LDAP_RESULT_CODES(LDAP_RESULT_CASE_)
+#undef LDAP_RESULT_CASE_
+    default: return LDAP_RESULT_ROW_OTHER_;
+    }
 }
 
 bool ldap_result_is_listed(int code)
 {
-    return ldap_result_row_(code) != 0;
+    return ldap_result_row_(code) != LDAP_RESULT_ROW_OTHER_;
 }
 
 size_t ldap_result_count(void)
 {
-    return 51;
+    return LDAP_RESULT_ROWS_ - 1;
 }
 
-static const uint16_t ldap_result_sorted_[51] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20, 21, 32, 33, 34, 36, 48, 49,
-    50, 51, 52, 53, 54, 64, 65, 66, 67, 68, 69, 71, 80, 113, 114, 115, 116, 117, 118, 119, 120, 121,
-    122, 123, 4096
+static const int16_t ldap_result_values_[] = {
+    0,
+#define LDAP_RESULT_VALUE_(value, name, phrase) value,
+    LDAP_RESULT_CODES(LDAP_RESULT_VALUE_)
+#undef LDAP_RESULT_VALUE_
 };
 
 int ldap_result_at(size_t index)
 {
-    return index < 51 ? ldap_result_sorted_[index] : 0;
+    return index < LDAP_RESULT_ROWS_ - 1 ? ldap_result_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static LDAP_RESULT_INLINE_ uint64_t ldap_result_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static LDAP_RESULT_INLINE_ uint64_t ldap_result_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t ldap_result_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return ldap_result_load_4_(at) | ldap_result_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static LDAP_RESULT_INLINE_ const unsigned char *ldap_result_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ldap_result_names_ + ldap_result_names_at_[id]);
-}
-
-static const uint8_t ldap_result_names_shifts_[31] = {
-    0, 0, 0, 0, 13, 11, 0, 1, 4, 0, 0, 13, 6, 11, 29, 0, 25, 0, 8, 28, 0, 20, 14, 3, 0, 29, 0, 25,
-    0, 0, 22
+static const struct ldap_result_phrases_ {
+    char of_none[1];
+#define LDAP_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    LDAP_RESULT_CODES(LDAP_RESULT_MEMBER_)
+#undef LDAP_RESULT_MEMBER_
+} ldap_result_phrases_ = {
+    "",
+#define LDAP_RESULT_TEXT_(value, name, phrase) phrase,
+    LDAP_RESULT_CODES(LDAP_RESULT_TEXT_)
+#undef LDAP_RESULT_TEXT_
 };
 
-static const uint8_t ldap_result_names_slots_[61] = {
-    47, 0, 5, 0, 11, 40, 34, 0, 42, 54, 31, 0, 13, 46, 22, 51, 10, 52, 8, 20, 1, 44, 53, 15, 24, 21,
-    14, 18, 45, 50, 4, 56, 32, 3, 16, 7, 36, 30, 19, 6, 2, 29, 27, 28, 26, 48, 12, 38, 23, 37, 35,
-    17, 39, 55, 33, 0, 0, 0, 0, 0, 0
+static const uint16_t ldap_result_phrases_at_[] = {
+    0,
+#define LDAP_RESULT_AT_(value, name, phrase) offsetof(struct ldap_result_phrases_, of_##name),
+    LDAP_RESULT_CODES(LDAP_RESULT_AT_)
+#undef LDAP_RESULT_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static LDAP_RESULT_INLINE_ unsigned ldap_result_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *ldap_result_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = ldap_result_names_slots_ + ldap_result_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x06C45D188009454F) >> 59];
+    return (const char *)&ldap_result_phrases_ + ldap_result_phrases_at_[ldap_result_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static LDAP_RESULT_INLINE_ bool ldap_result_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t ldap_result_phrase_lengths_[] = {
+    0,
+#define LDAP_RESULT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    LDAP_RESULT_CODES(LDAP_RESULT_LENGTH_)
+#undef LDAP_RESULT_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = ldap_result_values_[id];
-    return found;
+size_t ldap_result_phrase_length(int code)
+{
+    return ldap_result_phrase_lengths_[ldap_result_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static LDAP_RESULT_APART_ bool
-ldap_result_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = ldap_result_load_few_(text, length);
-    const unsigned id = ldap_result_names_id_(word, word, length);
-    const unsigned char *const key = ldap_result_names_bytes_(id);
-    const uint64_t different = (word ^ ldap_result_load_8_(key)) << (64 - 8 * length);
+static const struct ldap_result_names_ {
+    char of_none[1];
+#define LDAP_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    LDAP_RESULT_CODES(LDAP_RESULT_MEMBER_)
+#undef LDAP_RESULT_MEMBER_
+} ldap_result_names_ = {
+    "",
+#define LDAP_RESULT_TEXT_(value, name, phrase) #name,
+    LDAP_RESULT_CODES(LDAP_RESULT_TEXT_)
+#undef LDAP_RESULT_TEXT_
+};
 
-    return ldap_result_give_(id, different | (length ^ ldap_result_names_length_[id]), code);
+static const uint16_t ldap_result_names_at_[] = {
+    0,
+#define LDAP_RESULT_AT_(value, name, phrase) offsetof(struct ldap_result_names_, of_##name),
+    LDAP_RESULT_CODES(LDAP_RESULT_AT_)
+#undef LDAP_RESULT_AT_
+};
+
+const char *ldap_result_name(int code)
+{
+    return (const char *)&ldap_result_names_ + ldap_result_names_at_[ldap_result_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static LDAP_RESULT_INLINE_ bool
-ldap_result_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = ldap_result_load_8_(text);
-    const uint64_t last = ldap_result_load_8_(text + length - 8);
-    const unsigned id = ldap_result_names_id_(first, last, length);
-    const unsigned char *const key = ldap_result_names_bytes_(id);
-    uint64_t different = length ^ ldap_result_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define LDAP_RESULT_TEXTS_(X) \
+    X(SUCCESS, "RFC 4511, 4.1.9", "The operation completed successfully; Compare has codes of its own.") \
+    X(OPERATIONS_ERROR, "RFC 4511, 4.1.9", "The operation is not possible now, in this order with others.") \
+    X(PROTOCOL_ERROR, "RFC 4511, 4.1.9", "The server received malformed data, or does not support the version or the extension.") \
+    X(TIME_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "The time limit of the client passed before the operation was complete.") \
+    X(SIZE_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "There are more entries than the size limit of the client.") \
+    X(COMPARE_FALSE, "RFC 4511, 4.1.9", "The comparison completed; the assertion is false or undefined.") \
+    X(COMPARE_TRUE, "RFC 4511, 4.1.9", "The comparison completed; the assertion is true.") \
+    X(AUTH_METHOD_NOT_SUPPORTED, "RFC 4511, 4.1.9", "The server does not support the method or mechanism of authentication.") \
+    X(STRONGER_AUTH_REQUIRED, "RFC 4511, 4.1.9", "The server requires stronger authentication.") \
+    X(REFERRAL, "RFC 4511, 4.1.9", "The operation must be sent to another server.") \
+    X(ADMIN_LIMIT_EXCEEDED, "RFC 4511, 4.1.9", "A limit that the administrator set was exceeded.") \
+    X(UNAVAILABLE_CRITICAL_EXTENSION, "RFC 4511, 4.1.9", "The server does not know a critical control.") \
+    X(CONFIDENTIALITY_REQUIRED, "RFC 4511, 4.1.9", "The operation needs an encrypted connection.") \
+    X(SASL_BIND_IN_PROGRESS, "RFC 4511, 4.1.9", "The server waits for the next step of the same SASL mechanism.") \
+    X(NO_SUCH_ATTRIBUTE, "RFC 4511, 4.1.9", "The entry does not have the attribute or the value.") \
+    X(UNDEFINED_ATTRIBUTE_TYPE, "RFC 4511, 4.1.9", "The server does not know an attribute of the request.") \
+    X(INAPPROPRIATE_MATCHING, "RFC 4511, 4.1.9", "The attribute does not have the matching rule.") \
+    X(CONSTRAINT_VIOLATION, "RFC 4511, 4.1.9", "A value violates the constraints of its attribute.") \
+    X(ATTRIBUTE_OR_VALUE_EXISTS, "RFC 4511, 4.1.9", "The attribute or the value to add exists already.") \
+    X(INVALID_ATTRIBUTE_SYNTAX, "RFC 4511, 4.1.9", "A value does not conform to the syntax of its attribute.") \
+    X(NO_SUCH_OBJECT, "RFC 4511, 4.1.9", "The entry does not exist.") \
+    X(ALIAS_PROBLEM, "RFC 4511, 4.1.9", "An alias causes a problem; it may name no entry.") \
+    X(INVALID_DN_SYNTAX, "RFC 4511, 4.1.9", "A name in the request is malformed.") \
+    X(ALIAS_DEREFERENCING_PROBLEM, "RFC 4511, 4.1.9", "An alias was met where it is not allowed, or may not be followed.") \
+    X(INAPPROPRIATE_AUTHENTICATION, "RFC 4511, 4.1.9", "The server requires credentials, and the client gave none.") \
+    X(INVALID_CREDENTIALS, "RFC 4511, 4.1.9", "The credentials are wrong.") \
+    X(INSUFFICIENT_ACCESS_RIGHTS, "RFC 4511, 4.1.9", "The client does not have the rights for the operation.") \
+    X(BUSY, "RFC 4511, 4.1.9", "The server is too busy for the operation.") \
+    X(UNAVAILABLE, "RFC 4511, 4.1.9", "The server, or a part that the operation needs, is shutting down or offline.") \
+    X(UNWILLING_TO_PERFORM, "RFC 4511, 4.1.9", "The server refuses the operation.") \
+    X(LOOP_DETECT, "RFC 4511, 4.1.9", "The server found a loop, for instance of aliases.") \
+    X(NAMING_VIOLATION, "RFC 4511, 4.1.9", "The name of the entry violates a naming rule.") \
+    X(OBJECT_CLASS_VIOLATION, "RFC 4511, 4.1.9", "The entry violates a rule of its object classes.") \
+    X(NOT_ALLOWED_ON_NON_LEAF, "RFC 4511, 4.1.9", "The operation is not possible on an entry that has children.") \
+    X(NOT_ALLOWED_ON_RDN, "RFC 4511, 4.1.9", "The operation would remove a value that is a part of the entry's name.") \
+    X(ENTRY_ALREADY_EXISTS, "RFC 4511, 4.1.9", "An entry of the name exists already.") \
+    X(OBJECT_CLASS_MODS_PROHIBITED, "RFC 4511, 4.1.9", "The object classes of the entry may not be changed.") \
+    X(AFFECTS_MULTIPLE_DSAS, "RFC 4511, 4.1.9", "The operation would affect several servers.") \
+    X(OTHER, "RFC 4511, 4.1.9", "The server has an internal error.") \
+    X(LCUP_RESOURCES_EXHAUSTED, "RFC 3928, 3.5", "The server runs out of resources for updates.") \
+    X(LCUP_SECURITY_VIOLATION, "RFC 3928, 3.5", "The server suspects the client of malicious actions.") \
+    X(LCUP_INVALID_DATA, "RFC 3928, 3.5", "The scheme or the cookie of the client is invalid.") \
+    X(LCUP_UNSUPPORTED_SCHEME, "RFC 3928, 3.5", "The server does not support the scheme of the cookie.") \
+    X(LCUP_RELOAD_REQUIRED, "RFC 3928, 3.5", "The client must read all data again.") \
+    X(CANCELED, "RFC 3909, 2.3", "The operation was canceled by another one.") \
+    X(NO_SUCH_OPERATION, "RFC 3909, 2.3", "The operation to cancel is not known to the server.") \
+    X(TOO_LATE, "RFC 3909, 2.3", "The operation can no longer be canceled.") \
+    X(CANNOT_CANCEL, "RFC 3909, 2.3", "The operation does not support being canceled.") \
+    X(ASSERTION_FAILED, "RFC 4528, 3", "The assertion of the control is false or undefined.") \
+    X(AUTHORIZATION_DENIED, "RFC 4370, 3", "The client may not act in the name of the other identity.") \
+    X(E_SYNC_REFRESH_REQUIRED, "RFC 4533, 2.6", "The client must start the synchronization again.") \
+    /* the end of the list */
 
-    different |= first ^ ldap_result_load_8_(key);
-    different |= last ^ ldap_result_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ldap_result_load_8_(text + high) ^ ldap_result_load_8_(key + high);
-    different |= ldap_result_load_8_(text + low) ^ ldap_result_load_8_(key + low);
-    return ldap_result_give_(id, different, code);
+static const struct ldap_result_summaries_ {
+    char of_none[1];
+#define LDAP_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    LDAP_RESULT_TEXTS_(LDAP_RESULT_MEMBER_)
+#undef LDAP_RESULT_MEMBER_
+} ldap_result_summaries_ = {
+    "",
+#define LDAP_RESULT_TEXT_(name, reference, summary) summary,
+    LDAP_RESULT_TEXTS_(LDAP_RESULT_TEXT_)
+#undef LDAP_RESULT_TEXT_
+};
+
+static const uint16_t ldap_result_summaries_at_[] = {
+    0,
+#define LDAP_RESULT_AT_(name, reference, summary) offsetof(struct ldap_result_summaries_, of_##name),
+    LDAP_RESULT_TEXTS_(LDAP_RESULT_AT_)
+#undef LDAP_RESULT_AT_
+};
+
+const char *ldap_result_summary(int code)
+{
+    return (const char *)&ldap_result_summaries_ + ldap_result_summaries_at_[ldap_result_row_(code)];
+}
+
+static const struct ldap_result_references_ {
+    char of_none[1];
+#define LDAP_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    LDAP_RESULT_TEXTS_(LDAP_RESULT_MEMBER_)
+#undef LDAP_RESULT_MEMBER_
+} ldap_result_references_ = {
+    "",
+#define LDAP_RESULT_TEXT_(name, reference, summary) reference,
+    LDAP_RESULT_TEXTS_(LDAP_RESULT_TEXT_)
+#undef LDAP_RESULT_TEXT_
+};
+
+static const uint16_t ldap_result_references_at_[] = {
+    0,
+#define LDAP_RESULT_AT_(name, reference, summary) offsetof(struct ldap_result_references_, of_##name),
+    LDAP_RESULT_TEXTS_(LDAP_RESULT_AT_)
+#undef LDAP_RESULT_AT_
+};
+
+const char *ldap_result_reference(int code)
+{
+    return (const char *)&ldap_result_references_ + ldap_result_references_at_[ldap_result_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool ldap_result_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool ldap_result_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 23) /* not 8 to 30 bytes */
-        return length - 1 < 7 && ldap_result_from_short_name_(at, length, code);
-    return ldap_result_from_long_name_(at, length, code);
+    switch (length) {
+    case 4:
+        if (ldap_result_is_(text, "BUSY", length)) { found = LDAP_RESULT_BUSY; break; }
+        return false;
+    case 5:
+        if (ldap_result_is_(text, "OTHER", length)) { found = LDAP_RESULT_OTHER; break; }
+        return false;
+    case 7:
+        if (ldap_result_is_(text, "SUCCESS", length)) { found = LDAP_RESULT_SUCCESS; break; }
+        return false;
+    case 8:
+        if (ldap_result_is_(text, "REFERRAL", length)) { found = LDAP_RESULT_REFERRAL; break; }
+        if (ldap_result_is_(text, "CANCELED", length)) { found = LDAP_RESULT_CANCELED; break; }
+        if (ldap_result_is_(text, "TOO_LATE", length)) { found = LDAP_RESULT_TOO_LATE; break; }
+        return false;
+    case 11:
+        if (ldap_result_is_(text, "UNAVAILABLE", length)) { found = LDAP_RESULT_UNAVAILABLE; break; }
+        if (ldap_result_is_(text, "LOOP_DETECT", length)) { found = LDAP_RESULT_LOOP_DETECT; break; }
+        return false;
+    case 12:
+        if (ldap_result_is_(text, "COMPARE_TRUE", length)) { found = LDAP_RESULT_COMPARE_TRUE; break; }
+        return false;
+    case 13:
+        if (ldap_result_is_(text, "COMPARE_FALSE", length)) { found = LDAP_RESULT_COMPARE_FALSE; break; }
+        if (ldap_result_is_(text, "ALIAS_PROBLEM", length)) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
+        if (ldap_result_is_(text, "CANNOT_CANCEL", length)) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
+        return false;
+    case 14:
+        if (ldap_result_is_(text, "PROTOCOL_ERROR", length)) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
+        if (ldap_result_is_(text, "NO_SUCH_OBJECT", length)) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
+        return false;
+    case 16:
+        if (ldap_result_is_(text, "OPERATIONS_ERROR", length)) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
+        if (ldap_result_is_(text, "NAMING_VIOLATION", length)) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
+        if (ldap_result_is_(text, "ASSERTION_FAILED", length)) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
+        return false;
+    case 17:
+        if (ldap_result_is_(text, "NO_SUCH_ATTRIBUTE", length)) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
+        if (ldap_result_is_(text, "INVALID_DN_SYNTAX", length)) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
+        if (ldap_result_is_(text, "LCUP_INVALID_DATA", length)) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
+        if (ldap_result_is_(text, "NO_SUCH_OPERATION", length)) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
+        return false;
+    case 18:
+        if (ldap_result_is_(text, "NOT_ALLOWED_ON_RDN", length)) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        return false;
+    case 19:
+        if (ldap_result_is_(text, "TIME_LIMIT_EXCEEDED", length)) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(text, "SIZE_LIMIT_EXCEEDED", length)) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(text, "INVALID_CREDENTIALS", length)) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
+        return false;
+    case 20:
+        if (ldap_result_is_(text, "ADMIN_LIMIT_EXCEEDED", length)) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(text, "CONSTRAINT_VIOLATION", length)) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
+        if (ldap_result_is_(text, "UNWILLING_TO_PERFORM", length)) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
+        if (ldap_result_is_(text, "ENTRY_ALREADY_EXISTS", length)) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
+        if (ldap_result_is_(text, "LCUP_RELOAD_REQUIRED", length)) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
+        if (ldap_result_is_(text, "AUTHORIZATION_DENIED", length)) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
+        return false;
+    case 21:
+        if (ldap_result_is_(text, "SASL_BIND_IN_PROGRESS", length)) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
+        if (ldap_result_is_(text, "AFFECTS_MULTIPLE_DSAS", length)) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
+        return false;
+    case 22:
+        if (ldap_result_is_(text, "STRONGER_AUTH_REQUIRED", length)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (ldap_result_is_(text, "INAPPROPRIATE_MATCHING", length)) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
+        if (ldap_result_is_(text, "OBJECT_CLASS_VIOLATION", length)) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
+        return false;
+    case 23:
+        if (ldap_result_is_(text, "NOT_ALLOWED_ON_NON_LEAF", length)) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
+        if (ldap_result_is_(text, "LCUP_SECURITY_VIOLATION", length)) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
+        if (ldap_result_is_(text, "LCUP_UNSUPPORTED_SCHEME", length)) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
+        if (ldap_result_is_(text, "E_SYNC_REFRESH_REQUIRED", length)) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
+        return false;
+    case 24:
+        if (ldap_result_is_(text, "CONFIDENTIALITY_REQUIRED", length)) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
+        if (ldap_result_is_(text, "UNDEFINED_ATTRIBUTE_TYPE", length)) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
+        if (ldap_result_is_(text, "INVALID_ATTRIBUTE_SYNTAX", length)) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
+        if (ldap_result_is_(text, "LCUP_RESOURCES_EXHAUSTED", length)) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
+        return false;
+    case 25:
+        if (ldap_result_is_(text, "AUTH_METHOD_NOT_SUPPORTED", length)) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
+        if (ldap_result_is_(text, "ATTRIBUTE_OR_VALUE_EXISTS", length)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        return false;
+    case 26:
+        if (ldap_result_is_(text, "INSUFFICIENT_ACCESS_RIGHTS", length)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        return false;
+    case 27:
+        if (ldap_result_is_(text, "ALIAS_DEREFERENCING_PROBLEM", length)) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
+        return false;
+    case 28:
+        if (ldap_result_is_(text, "INAPPROPRIATE_AUTHENTICATION", length)) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
+        if (ldap_result_is_(text, "OBJECT_CLASS_MODS_PROHIBITED", length)) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
+        return false;
+    case 30:
+        if (ldap_result_is_(text, "UNAVAILABLE_CRITICAL_EXTENSION", length)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static LDAP_RESULT_INLINE_ unsigned ldap_result_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool ldap_result_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static LDAP_RESULT_INLINE_ unsigned char ldap_result_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t ldap_result_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-ldap_result_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 32; i++) {
-        key[count] = ldap_result_lower_(text[i]);
-        count += 1 - ldap_result_is_dropped_(text[i]);
+        if (ldap_result_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static LDAP_RESULT_INLINE_ const unsigned char *ldap_result_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ldap_result_phrases_ + ldap_result_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-ldap_result_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (ldap_result_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != ldap_result_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define LDAP_RESULT_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t ldap_result_phrases_shifts_[36] = {
-    0, 0, 0, 0, 1, 0, 0, 2, 9, 1, 13, 67, 89, 145, 123, 3, 190, 35, 52, 0, 135, 10, 9, 24, 50, 124,
-    43, 156, 1, 0, 30, 0, 6, 0, 0, 3
-};
-
-static const uint8_t ldap_result_phrases_slots_[446] = {
-    0, 0, 0, 0, 0, 39, 71, 0, 0, 33, 40, 98, 0, 0, 1, 0, 68, 29, 0, 0, 58, 60, 101, 0, 71, 52, 100,
-    0, 95, 72, 38, 44, 0, 75, 36, 78, 46, 0, 0, 0, 0, 0, 0, 31, 93, 0, 83, 0, 79, 0, 0, 0, 63, 0, 0,
-    112, 91, 88, 0, 0, 0, 0, 83, 50, 50, 0, 0, 26, 0, 100, 0, 0, 0, 0, 0, 30, 0, 27, 24, 0, 0, 11,
-    0, 14, 0, 15, 0, 0, 80, 56, 112, 0, 53, 0, 0, 73, 0, 0, 6, 0, 107, 0, 0, 48, 103, 0, 0, 87, 103,
-    97, 99, 39, 0, 2, 0, 0, 0, 0, 0, 18, 90, 0, 54, 0, 74, 11, 107, 87, 63, 14, 0, 96, 48, 0, 37,
-    32, 85, 0, 16, 0, 78, 109, 58, 0, 59, 45, 47, 102, 6, 0, 74, 0, 10, 0, 42, 110, 0, 38, 26, 24,
-    60, 17, 70, 0, 21, 86, 10, 54, 44, 35, 55, 67, 73, 13, 0, 16, 20, 61, 77, 28, 64, 52, 70, 89, 0,
-    53, 0, 81, 65, 51, 56, 42, 92, 55, 108, 105, 91, 106, 111, 12, 0, 35, 8, 89, 0, 17, 80, 3, 0, 5,
-    65, 0, 64, 97, 90, 111, 82, 79, 0, 0, 34, 96, 0, 0, 0, 4, 104, 0, 46, 84, 4, 93, 0, 101, 62, 51,
-    84, 0, 0, 0, 45, 0, 22, 105, 76, 15, 61, 37, 86, 0, 20, 110, 85, 23, 40, 21, 23, 0, 66, 0, 36,
-    77, 76, 57, 0, 22, 82, 104, 81, 19, 99, 0, 59, 47, 0, 92, 0, 94, 0, 0, 12, 0, 0, 28, 5, 0, 0, 0,
-    68, 75, 0, 0, 102, 88, 7, 0, 0, 0, 34, 0, 57, 106, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 33, 94, 0, 0,
-    0, 72, 98, 30, 67, 0, 0, 0, 0, 0, 7, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 108, 0, 109,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 13, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 95, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 62, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static LDAP_RESULT_INLINE_ unsigned ldap_result_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | LDAP_RESULT_CASE_) + (last | LDAP_RESULT_CASE_) * 8 + length;
-    const uint8_t *const slots = ldap_result_phrases_slots_ + ldap_result_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xA6208F121E7B9D81) >> 56];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static LDAP_RESULT_INLINE_ uint64_t ldap_result_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | LDAP_RESULT_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & LDAP_RESULT_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned ldap_result_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = ldap_result_load_few_(text, length);
-    const unsigned id = ldap_result_phrases_id_(word, word, length);
-    const unsigned char *const key = ldap_result_phrases_bytes_(id);
-    const uint64_t unlike = ldap_result_unlike_(word, ldap_result_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ ldap_result_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static LDAP_RESULT_APART_ bool
-ldap_result_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[33];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? ldap_result_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = ldap_result_values_[id];
-        return true;
-    }
-    length = ldap_result_key_(text, length, key);
-    if (length - 1 >= 32)
-        return false;
-    first = length < 8 ? ldap_result_load_few_(key, length) : ldap_result_load_8_(key);
-    last = length < 8 ? first : ldap_result_load_8_(key + length - 8);
-    id = ldap_result_phrases_id_(first, last, length);
-    if (!ldap_result_has_key_(ldap_result_phrases_bytes_(id), key, length))
-        return false;
-    *code = ldap_result_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static LDAP_RESULT_INLINE_ unsigned
-ldap_result_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = ldap_result_load_8_(text);
-    const uint64_t last = ldap_result_load_8_(text + length - 8);
-    const unsigned id = ldap_result_phrases_id_(first, last, length);
-    const unsigned char *const key = ldap_result_phrases_bytes_(id);
-    uint64_t different = length ^ ldap_result_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= ldap_result_unlike_(first,
-        ldap_result_load_8_(key));
-    different |= ldap_result_unlike_(last,
-        ldap_result_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ldap_result_unlike_(ldap_result_load_8_(text + high),
-        ldap_result_load_8_(key + high));
-    different |= ldap_result_unlike_(ldap_result_load_8_(text + low),
-        ldap_result_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= ldap_result_unlike_(ldap_result_load_8_(text + i),
-        ldap_result_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool ldap_result_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[32];
+    const size_t count = ldap_result_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 28) /* 8 to 35 bytes */
-        id = ldap_result_find_long_phrase_(at, length);
-    if (id == 0)
-        return ldap_result_from_key_(at, length, code);
-    *code = ldap_result_values_[id];
+    switch (count) {
+    case 4:
+        if (ldap_result_is_(key, "busy", count)) { found = LDAP_RESULT_BUSY; break; }
+        return false;
+    case 5:
+        if (ldap_result_is_(key, "other", count)) { found = LDAP_RESULT_OTHER; break; }
+        return false;
+    case 7:
+        if (ldap_result_is_(key, "success", count)) { found = LDAP_RESULT_SUCCESS; break; }
+        if (ldap_result_is_(key, "toolate", count)) { found = LDAP_RESULT_TOO_LATE; break; }
+        return false;
+    case 8:
+        if (ldap_result_is_(key, "referral", count)) { found = LDAP_RESULT_REFERRAL; break; }
+        if (ldap_result_is_(key, "canceled", count)) { found = LDAP_RESULT_CANCELED; break; }
+        if (ldap_result_is_(key, "ldapbusy", count)) { found = LDAP_RESULT_BUSY; break; }
+        return false;
+    case 9:
+        if (ldap_result_is_(key, "ldapother", count)) { found = LDAP_RESULT_OTHER; break; }
+        return false;
+    case 10:
+        if (ldap_result_is_(key, "loopdetect", count)) { found = LDAP_RESULT_LOOP_DETECT; break; }
+        return false;
+    case 11:
+        if (ldap_result_is_(key, "comparetrue", count)) { found = LDAP_RESULT_COMPARE_TRUE; break; }
+        if (ldap_result_is_(key, "unavailable", count)) { found = LDAP_RESULT_UNAVAILABLE; break; }
+        if (ldap_result_is_(key, "ldapsuccess", count)) { found = LDAP_RESULT_SUCCESS; break; }
+        if (ldap_result_is_(key, "ldaptoolate", count)) { found = LDAP_RESULT_TOO_LATE; break; }
+        return false;
+    case 12:
+        if (ldap_result_is_(key, "comparefalse", count)) { found = LDAP_RESULT_COMPARE_FALSE; break; }
+        if (ldap_result_is_(key, "nosuchobject", count)) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
+        if (ldap_result_is_(key, "aliasproblem", count)) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
+        if (ldap_result_is_(key, "cannotcancel", count)) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
+        if (ldap_result_is_(key, "ldapreferral", count)) { found = LDAP_RESULT_REFERRAL; break; }
+        return false;
+    case 13:
+        if (ldap_result_is_(key, "protocolerror", count)) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
+        if (ldap_result_is_(key, "ldapcancelled", count)) { found = LDAP_RESULT_CANCELED; break; }
+        return false;
+    case 14:
+        if (ldap_result_is_(key, "ldaploopdetect", count)) { found = LDAP_RESULT_LOOP_DETECT; break; }
+        return false;
+    case 15:
+        if (ldap_result_is_(key, "operationserror", count)) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
+        if (ldap_result_is_(key, "nosuchattribute", count)) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
+        if (ldap_result_is_(key, "invaliddnsyntax", count)) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
+        if (ldap_result_is_(key, "namingviolation", count)) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
+        if (ldap_result_is_(key, "notallowedonrdn", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        if (ldap_result_is_(key, "lcupinvaliddata", count)) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
+        if (ldap_result_is_(key, "nosuchoperation", count)) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
+        if (ldap_result_is_(key, "assertionfailed", count)) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
+        if (ldap_result_is_(key, "ldapcomparetrue", count)) { found = LDAP_RESULT_COMPARE_TRUE; break; }
+        if (ldap_result_is_(key, "ldapunavailable", count)) { found = LDAP_RESULT_UNAVAILABLE; break; }
+        return false;
+    case 16:
+        if (ldap_result_is_(key, "ldapcomparefalse", count)) { found = LDAP_RESULT_COMPARE_FALSE; break; }
+        if (ldap_result_is_(key, "ldapnosuchobject", count)) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
+        if (ldap_result_is_(key, "ldapaliasproblem", count)) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
+        if (ldap_result_is_(key, "ldapcannotcancel", count)) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
+        return false;
+    case 17:
+        if (ldap_result_is_(key, "timelimitexceeded", count)) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(key, "sizelimitexceeded", count)) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(key, "ldapprotocolerror", count)) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
+        if (ldap_result_is_(key, "ldapundefinedtype", count)) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
+        if (ldap_result_is_(key, "ldapinvalidsyntax", count)) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
+        if (ldap_result_is_(key, "ldapalreadyexists", count)) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
+        return false;
+    case 18:
+        if (ldap_result_is_(key, "adminlimitexceeded", count)) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(key, "saslbindinprogress", count)) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
+        if (ldap_result_is_(key, "invalidcredentials", count)) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
+        if (ldap_result_is_(key, "unwillingtoperform", count)) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
+        if (ldap_result_is_(key, "entryalreadyexists", count)) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
+        if (ldap_result_is_(key, "lcupreloadrequired", count)) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
+        if (ldap_result_is_(key, "strongauthrequired", count)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (ldap_result_is_(key, "ldapcupinvaliddata", count)) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
+        return false;
+    case 19:
+        if (ldap_result_is_(key, "constraintviolation", count)) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
+        if (ldap_result_is_(key, "notallowedonnonleaf", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
+        if (ldap_result_is_(key, "affectsmultipledsas", count)) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
+        if (ldap_result_is_(key, "authorizationdenied", count)) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
+        if (ldap_result_is_(key, "ldapoperationserror", count)) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
+        if (ldap_result_is_(key, "ldapnosuchattribute", count)) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
+        if (ldap_result_is_(key, "ldapinvaliddnsyntax", count)) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
+        if (ldap_result_is_(key, "ldapnamingviolation", count)) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
+        if (ldap_result_is_(key, "ldapnotallowedonrdn", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        if (ldap_result_is_(key, "ldapnosuchoperation", count)) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
+        if (ldap_result_is_(key, "ldapassertionfailed", count)) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
+        return false;
+    case 20:
+        if (ldap_result_is_(key, "strongerauthrequired", count)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (ldap_result_is_(key, "objectclassviolation", count)) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
+        if (ldap_result_is_(key, "esyncrefreshrequired", count)) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
+        return false;
+    case 21:
+        if (ldap_result_is_(key, "inappropriatematching", count)) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
+        if (ldap_result_is_(key, "lcupsecurityviolation", count)) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
+        if (ldap_result_is_(key, "lcupunsupportedscheme", count)) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
+        if (ldap_result_is_(key, "ldaptimelimitexceeded", count)) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(key, "ldapsizelimitexceeded", count)) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(key, "ldaptypeorvalueexists", count)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        if (ldap_result_is_(key, "ldapaliasderefproblem", count)) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
+        if (ldap_result_is_(key, "ldapinappropriateauth", count)) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
+        if (ldap_result_is_(key, "ldapnoobjectclassmods", count)) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
+        if (ldap_result_is_(key, "ldapcupreloadrequired", count)) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
+        return false;
+    case 22:
+        if (ldap_result_is_(key, "authmethodnotsupported", count)) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
+        if (ldap_result_is_(key, "undefinedattributetype", count)) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
+        if (ldap_result_is_(key, "attributeorvalueexists", count)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        if (ldap_result_is_(key, "invalidattributesyntax", count)) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
+        if (ldap_result_is_(key, "lcupresourcesexhausted", count)) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
+        if (ldap_result_is_(key, "ldapstrongauthrequired", count)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (ldap_result_is_(key, "ldapadminlimitexceeded", count)) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
+        if (ldap_result_is_(key, "ldapsaslbindinprogress", count)) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
+        if (ldap_result_is_(key, "ldapinvalidcredentials", count)) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
+        if (ldap_result_is_(key, "ldapinsufficientaccess", count)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        if (ldap_result_is_(key, "ldapinsufficientrights", count)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        if (ldap_result_is_(key, "ldapunwillingtoperform", count)) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
+        return false;
+    case 23:
+        if (ldap_result_is_(key, "confidentialityrequired", count)) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
+        if (ldap_result_is_(key, "ldapconstraintviolation", count)) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
+        if (ldap_result_is_(key, "ldapnotallowedonnonleaf", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
+        if (ldap_result_is_(key, "ldapaffectsmultipledsas", count)) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
+        if (ldap_result_is_(key, "ldapsyncrefreshrequired", count)) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
+        return false;
+    case 24:
+        if (ldap_result_is_(key, "insufficientaccessrights", count)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        if (ldap_result_is_(key, "ldapobjectclassviolation", count)) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
+        if (ldap_result_is_(key, "ldapcupsecurityviolation", count)) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
+        if (ldap_result_is_(key, "ldapcupunsupportedscheme", count)) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
+        return false;
+    case 25:
+        if (ldap_result_is_(key, "aliasdereferencingproblem", count)) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
+        if (ldap_result_is_(key, "objectclassmodsprohibited", count)) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
+        if (ldap_result_is_(key, "ldapinappropriatematching", count)) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
+        if (ldap_result_is_(key, "ldapcupresourcesexhausted", count)) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
+        return false;
+    case 26:
+        if (ldap_result_is_(key, "ldapauthmethodnotsupported", count)) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
+        if (ldap_result_is_(key, "ldapattributeorvalueexists", count)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        return false;
+    case 27:
+        if (ldap_result_is_(key, "inappropriateauthentication", count)) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
+        if (ldap_result_is_(key, "ldapconfidentialityrequired", count)) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
+        return false;
+    case 28:
+        if (ldap_result_is_(key, "unavailablecriticalextension", count)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        if (ldap_result_is_(key, "ldapunavailablecritextension", count)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        return false;
+    case 30:
+        if (ldap_result_is_(key, "ldapproxiedauthorizationdenied", count)) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
+        return false;
+    case 32:
+        if (ldap_result_is_(key, "ldapunavailablecriticalextension", count)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef LDAP_RESULT_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t ldap_result_facts_1_[57] = {
-    0, 1, 11, 11, 23, 23, 3, 1, 3, 0, 7, 3, 15, 3, 23, 3, 3, 11, 3, 19, 11, 23, 23, 3, 3, 0, 7, 3,
-    19, 19, 23, 3, 2, 3, 3, 7, 3, 23, 2, 3, 15, 0, 3, 0, 3, 7, 3, 19, 3, 0, 3, 15, 3, 1, 7, 3, 7
-};
 
 int ldap_result_outcome(int code)
 {
-    return (int)(ldap_result_facts_1_[ldap_result_row_(code)] & 3);
+    switch (code) {
+    case LDAP_RESULT_SUCCESS:
+    case LDAP_RESULT_COMPARE_FALSE:
+    case LDAP_RESULT_COMPARE_TRUE:
+        return LDAP_RESULT_OUTCOME_SUCCESS;
+    case LDAP_RESULT_REFERRAL:
+    case LDAP_RESULT_SASL_BIND_IN_PROGRESS:
+        return LDAP_RESULT_OUTCOME_CONTINUES;
+    case LDAP_RESULT_OPERATIONS_ERROR:
+    case LDAP_RESULT_PROTOCOL_ERROR:
+    case LDAP_RESULT_TIME_LIMIT_EXCEEDED:
+    case LDAP_RESULT_SIZE_LIMIT_EXCEEDED:
+    case LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED:
+    case LDAP_RESULT_STRONGER_AUTH_REQUIRED:
+    case LDAP_RESULT_ADMIN_LIMIT_EXCEEDED:
+    case LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION:
+    case LDAP_RESULT_CONFIDENTIALITY_REQUIRED:
+    case LDAP_RESULT_NO_SUCH_ATTRIBUTE:
+    case LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE:
+    case LDAP_RESULT_INAPPROPRIATE_MATCHING:
+    case LDAP_RESULT_CONSTRAINT_VIOLATION:
+    case LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS:
+    case LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX:
+    case LDAP_RESULT_NO_SUCH_OBJECT:
+    case LDAP_RESULT_ALIAS_PROBLEM:
+    case LDAP_RESULT_INVALID_DN_SYNTAX:
+    case LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM:
+    case LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION:
+    case LDAP_RESULT_INVALID_CREDENTIALS:
+    case LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS:
+    case LDAP_RESULT_BUSY:
+    case LDAP_RESULT_UNAVAILABLE:
+    case LDAP_RESULT_UNWILLING_TO_PERFORM:
+    case LDAP_RESULT_LOOP_DETECT:
+    case LDAP_RESULT_NAMING_VIOLATION:
+    case LDAP_RESULT_OBJECT_CLASS_VIOLATION:
+    case LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF:
+    case LDAP_RESULT_NOT_ALLOWED_ON_RDN:
+    case LDAP_RESULT_ENTRY_ALREADY_EXISTS:
+    case LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED:
+    case LDAP_RESULT_AFFECTS_MULTIPLE_DSAS:
+    case LDAP_RESULT_OTHER:
+    case LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED:
+    case LDAP_RESULT_LCUP_SECURITY_VIOLATION:
+    case LDAP_RESULT_LCUP_INVALID_DATA:
+    case LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME:
+    case LDAP_RESULT_LCUP_RELOAD_REQUIRED:
+    case LDAP_RESULT_CANCELED:
+    case LDAP_RESULT_NO_SUCH_OPERATION:
+    case LDAP_RESULT_TOO_LATE:
+    case LDAP_RESULT_CANNOT_CANCEL:
+    case LDAP_RESULT_ASSERTION_FAILED:
+    case LDAP_RESULT_AUTHORIZATION_DENIED:
+    case LDAP_RESULT_E_SYNC_REFRESH_REQUIRED:
+        return LDAP_RESULT_OUTCOME_ERROR;
+    default:
+        return 0;
+    }
 }
 
 int ldap_result_about(int code)
 {
-    return (int)(ldap_result_facts_1_[ldap_result_row_(code)] >> 2 & 7);
+    switch (code) {
+    case LDAP_RESULT_NO_SUCH_ATTRIBUTE:
+    case LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE:
+    case LDAP_RESULT_INAPPROPRIATE_MATCHING:
+    case LDAP_RESULT_CONSTRAINT_VIOLATION:
+    case LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS:
+    case LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX:
+        return LDAP_RESULT_ABOUT_ATTRIBUTE;
+    case LDAP_RESULT_NO_SUCH_OBJECT:
+    case LDAP_RESULT_ALIAS_PROBLEM:
+    case LDAP_RESULT_INVALID_DN_SYNTAX:
+    case LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM:
+        return LDAP_RESULT_ABOUT_NAMING;
+    case LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION:
+    case LDAP_RESULT_INVALID_CREDENTIALS:
+    case LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS:
+        return LDAP_RESULT_ABOUT_SECURITY;
+    case LDAP_RESULT_BUSY:
+    case LDAP_RESULT_UNAVAILABLE:
+    case LDAP_RESULT_UNWILLING_TO_PERFORM:
+    case LDAP_RESULT_LOOP_DETECT:
+        return LDAP_RESULT_ABOUT_SERVICE;
+    case LDAP_RESULT_NAMING_VIOLATION:
+    case LDAP_RESULT_OBJECT_CLASS_VIOLATION:
+    case LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF:
+    case LDAP_RESULT_NOT_ALLOWED_ON_RDN:
+    case LDAP_RESULT_ENTRY_ALREADY_EXISTS:
+    case LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED:
+    case LDAP_RESULT_AFFECTS_MULTIPLE_DSAS:
+        return LDAP_RESULT_ABOUT_UPDATE;
+    default:
+        return 0;
+    }
 }
-
-static const uint8_t ldap_result_windows_numbers_[57] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
 
 bool ldap_result_has_windows(int code)
 {
-    return (ldap_result_facts_1_[ldap_result_row_(code)] >> 5 & 1) != 0;
+    (void)code;
+    return false;
 }
 
 int ldap_result_windows(int code)
 {
-    return ldap_result_windows_numbers_[ldap_result_row_(code)];
+    (void)code;
+    return 0;
 }
 
-#undef LDAP_RESULT_INLINE_
-#undef LDAP_RESULT_APART_
-#undef LDAP_RESULT_RARELY_

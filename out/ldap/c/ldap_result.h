@@ -6,10 +6,9 @@
  *
  * The numbers with which a directory server reports the outcome of an operation.
  *
- * Listed are 51 codes, the smallest 0 and the largest 4096.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/ldap-parameters, updated 2017-12-04
  */
@@ -200,7 +199,7 @@ enum ldap_result_code {
      */
     LDAP_RESULT_AUTHORIZATION_DENIED = 123,
     /** e-Sync Refresh Required. The client must start the synchronization again. RFC 4533, 2.6. */
-    LDAP_RESULT_E_SYNC_REFRESH_REQUIRED = 4096
+    LDAP_RESULT_E_SYNC_REFRESH_REQUIRED = 4096,
 };
 
 /**
@@ -287,7 +286,8 @@ enum ldap_result_about_choice {
     X(121, CANNOT_CANCEL, "Cannot Cancel") \
     X(122, ASSERTION_FAILED, "Assertion Failed") \
     X(123, AUTHORIZATION_DENIED, "Authorization Denied") \
-    X(4096, E_SYNC_REFRESH_REQUIRED, "e-Sync Refresh Required")
+    X(4096, E_SYNC_REFRESH_REQUIRED, "e-Sync Refresh Required") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

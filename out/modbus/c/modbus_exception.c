@@ -4,401 +4,300 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define MODBUS_EXCEPTION_INLINE_ inline __attribute__((always_inline))
-#define MODBUS_EXCEPTION_APART_ __attribute__((noinline))
-#else
-#define MODBUS_EXCEPTION_INLINE_ inline
-#define MODBUS_EXCEPTION_APART_
-#endif
-
-/* All tables are indexed by rows: modbus_exception_row_() gives that of a code. Row 0 has nothing. */
-
-static const char modbus_exception_phrases_[355] =
-    "\0"
-    "Illegal Function\0"
-    "Illegal Data Address\0"
-    "Illegal Data Value\0"
-    "Server Device Failure\0"
-    "Negative Acknowledge\0"
-    "Server Device Busy\0"
-    "Memory Parity Error\0"
-    "Gateway Path Unavailable\0"
-    "Gateway Target Device Failed to Respond\0"
-    "Slave Device Failure\0"
-    "SLAVE_OR_SERVER_FAILURE\0"
-    "Slave Device Busy\0"
-    "SLAVE_OR_SERVER_BUSY\0"
-    "MEMORY_PARITY\0"
-    "GATEWAY_PATH\0"
-    "GATEWAY_TARGET\0";
-
-static const uint16_t modbus_exception_phrases_at_[18] = {
-    0, 1, 18, 39, 58, 89, 101, 80, 120, 140, 165, 205, 226, 250, 268, 289, 303, 316
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum modbus_exception_row_ {
+    MODBUS_EXCEPTION_ROW_OTHER_,
+#define MODBUS_EXCEPTION_ROW_(value, name, phrase) MODBUS_EXCEPTION_ROW_OF_##name##_,
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_ROW_)
+#undef MODBUS_EXCEPTION_ROW_
+    MODBUS_EXCEPTION_ROWS_
 };
 
-static const uint8_t modbus_exception_phrases_length_[18] = {
-    0, 16, 20, 18, 21, 11, 18, 20, 19, 24, 39, 20, 23, 17, 20, 13, 12, 14
-};
-
-static const char modbus_exception_names_[206] =
-    "\0"
-    "ILLEGAL_FUNCTION\0"
-    "ILLEGAL_DATA_ADDRESS\0"
-    "ILLEGAL_DATA_VALUE\0"
-    "SERVER_DEVICE_FAILURE\0"
-    "NEGATIVE_ACKNOWLEDGE\0"
-    "SERVER_DEVICE_BUSY\0"
-    "MEMORY_PARITY_ERROR\0"
-    "GATEWAY_PATH_UNAVAILABLE\0"
-    "GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND\0";
-
-static const uint8_t modbus_exception_names_at_[11] = {
-    0, 1, 18, 39, 58, 89, 101, 80, 120, 140, 165
-};
-
-static const uint8_t modbus_exception_names_length_[11] = {
-    0, 16, 20, 18, 21, 11, 18, 20, 19, 24, 39
-};
-
-static const char modbus_exception_texts_[669] =
-    "\0"
-    "The device does not support the function, or not in its current state.\0"
-    "The device does not have the address, or the range goes beyond its end.\0"
-    "A value in the request is not allowed, such as a wrong length.\0"
-    "The device failed in a way that it cannot recover from.\0"
-    "The device has accepted the request and needs a long time for it.\0"
-    "The device is busy with a long command; the client tries again later.\0"
-    "The device cannot carry out the program function.\0"
-    "The parity of the device's extended memory is wrong.\0"
-    "The gateway has no path to the device.\0"
-    "The device behind the gateway did not respond.\0"
-    "MODBUS, 7\0"
-    "modbus.h\0";
-
-static const uint16_t modbus_exception_summaries_at_[11] = {
-    0, 1, 72, 144, 207, 263, 329, 399, 449, 502, 541
-};
-
-static const uint16_t modbus_exception_references_at_[11] = {
-    0, 588, 588, 588, 588, 588, 588, 598, 588, 588, 588
-};
-
-/* The code of each row. */
-static const uint8_t modbus_exception_values_[18] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 4, 4, 6, 6, 8, 10, 11
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t modbus_exception_rows_[12] = {
-    1, 2, 3, 4, 5, 6, 7, 8, 0, 9, /* 1 */
-    10, /* 11 */
-    0 /* all others */
-};
-
-static MODBUS_EXCEPTION_INLINE_ unsigned modbus_exception_row_(int code)
+static inline enum modbus_exception_row_ modbus_exception_row_(int code)
 {
-    const unsigned slot = (unsigned)code - 1u;
-
-    return modbus_exception_rows_[slot < 11u ? slot : 11u];
-}
-
-const char *modbus_exception_phrase(int code)
-{
-    return modbus_exception_phrases_ + modbus_exception_phrases_at_[modbus_exception_row_(code)];
-}
-
-size_t modbus_exception_phrase_length(int code)
-{
-    return modbus_exception_phrases_length_[modbus_exception_row_(code)];
-}
-
-const char *modbus_exception_name(int code)
-{
-    return modbus_exception_names_ + modbus_exception_names_at_[modbus_exception_row_(code)];
-}
-
-const char *modbus_exception_summary(int code)
-{
-    return modbus_exception_texts_ + modbus_exception_summaries_at_[modbus_exception_row_(code)];
-}
-
-const char *modbus_exception_reference(int code)
-{
-    return modbus_exception_texts_ + modbus_exception_references_at_[modbus_exception_row_(code)];
+    switch (code) {
+#define MODBUS_EXCEPTION_CASE_(value, name, phrase) case value: return MODBUS_EXCEPTION_ROW_OF_##name##_;
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_CASE_)
+#undef MODBUS_EXCEPTION_CASE_
+    default: return MODBUS_EXCEPTION_ROW_OTHER_;
+    }
 }
 
 bool modbus_exception_is_listed(int code)
 {
-    return modbus_exception_row_(code) != 0;
+    return modbus_exception_row_(code) != MODBUS_EXCEPTION_ROW_OTHER_;
 }
 
 size_t modbus_exception_count(void)
 {
-    return 10;
+    return MODBUS_EXCEPTION_ROWS_ - 1;
 }
+
+static const int16_t modbus_exception_values_[] = {
+    0,
+#define MODBUS_EXCEPTION_VALUE_(value, name, phrase) value,
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_VALUE_)
+#undef MODBUS_EXCEPTION_VALUE_
+};
 
 int modbus_exception_at(size_t index)
 {
-    return index < 10 ? modbus_exception_values_[index + 1] : 0;
+    return index < MODBUS_EXCEPTION_ROWS_ - 1 ? modbus_exception_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static MODBUS_EXCEPTION_INLINE_ uint64_t modbus_exception_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static MODBUS_EXCEPTION_INLINE_ uint64_t modbus_exception_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t modbus_exception_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return modbus_exception_load_4_(at) | modbus_exception_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static MODBUS_EXCEPTION_INLINE_ const unsigned char *modbus_exception_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(modbus_exception_names_ + modbus_exception_names_at_[id]);
-}
-
-static const uint8_t modbus_exception_names_shifts_[40] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 2, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 8
+static const struct modbus_exception_phrases_ {
+    char of_none[1];
+#define MODBUS_EXCEPTION_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_MEMBER_)
+#undef MODBUS_EXCEPTION_MEMBER_
+} modbus_exception_phrases_ = {
+    "",
+#define MODBUS_EXCEPTION_TEXT_(value, name, phrase) phrase,
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_TEXT_)
+#undef MODBUS_EXCEPTION_TEXT_
 };
 
-static const uint8_t modbus_exception_names_slots_[16] = {
-    5, 0, 0, 2, 3, 6, 1, 7, 8, 4, 9, 10, 0, 0, 0, 0
+static const uint16_t modbus_exception_phrases_at_[] = {
+    0,
+#define MODBUS_EXCEPTION_AT_(value, name, phrase) offsetof(struct modbus_exception_phrases_, of_##name),
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_AT_)
+#undef MODBUS_EXCEPTION_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static MODBUS_EXCEPTION_INLINE_ unsigned modbus_exception_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *modbus_exception_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = modbus_exception_names_slots_ + modbus_exception_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 61];
+    return (const char *)&modbus_exception_phrases_ + modbus_exception_phrases_at_[modbus_exception_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static MODBUS_EXCEPTION_INLINE_ bool modbus_exception_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t modbus_exception_phrase_lengths_[] = {
+    0,
+#define MODBUS_EXCEPTION_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_LENGTH_)
+#undef MODBUS_EXCEPTION_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = modbus_exception_values_[id];
-    return found;
+size_t modbus_exception_phrase_length(int code)
+{
+    return modbus_exception_phrase_lengths_[modbus_exception_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static MODBUS_EXCEPTION_INLINE_ bool
-modbus_exception_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = modbus_exception_load_8_(text);
-    const uint64_t last = modbus_exception_load_8_(text + length - 8);
-    const unsigned id = modbus_exception_names_id_(first, last, length);
-    const unsigned char *const key = modbus_exception_names_bytes_(id);
-    uint64_t different = length ^ modbus_exception_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+static const struct modbus_exception_names_ {
+    char of_none[1];
+#define MODBUS_EXCEPTION_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_MEMBER_)
+#undef MODBUS_EXCEPTION_MEMBER_
+} modbus_exception_names_ = {
+    "",
+#define MODBUS_EXCEPTION_TEXT_(value, name, phrase) #name,
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_TEXT_)
+#undef MODBUS_EXCEPTION_TEXT_
+};
 
-    different |= first ^ modbus_exception_load_8_(key);
-    different |= last ^ modbus_exception_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= modbus_exception_load_8_(text + high) ^ modbus_exception_load_8_(key + high);
-    different |= modbus_exception_load_8_(text + low) ^ modbus_exception_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= modbus_exception_load_8_(text + i) ^ modbus_exception_load_8_(key + i);
-    return modbus_exception_give_(id, different, code);
+static const uint16_t modbus_exception_names_at_[] = {
+    0,
+#define MODBUS_EXCEPTION_AT_(value, name, phrase) offsetof(struct modbus_exception_names_, of_##name),
+    MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_AT_)
+#undef MODBUS_EXCEPTION_AT_
+};
+
+const char *modbus_exception_name(int code)
+{
+    return (const char *)&modbus_exception_names_ + modbus_exception_names_at_[modbus_exception_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define MODBUS_EXCEPTION_TEXTS_(X) \
+    X(ILLEGAL_FUNCTION, "MODBUS, 7", "The device does not support the function, or not in its current state.") \
+    X(ILLEGAL_DATA_ADDRESS, "MODBUS, 7", "The device does not have the address, or the range goes beyond its end.") \
+    X(ILLEGAL_DATA_VALUE, "MODBUS, 7", "A value in the request is not allowed, such as a wrong length.") \
+    X(SERVER_DEVICE_FAILURE, "MODBUS, 7", "The device failed in a way that it cannot recover from.") \
+    X(ACKNOWLEDGE, "MODBUS, 7", "The device has accepted the request and needs a long time for it.") \
+    X(SERVER_DEVICE_BUSY, "MODBUS, 7", "The device is busy with a long command; the client tries again later.") \
+    X(NEGATIVE_ACKNOWLEDGE, "modbus.h", "The device cannot carry out the program function.") \
+    X(MEMORY_PARITY_ERROR, "MODBUS, 7", "The parity of the device's extended memory is wrong.") \
+    X(GATEWAY_PATH_UNAVAILABLE, "MODBUS, 7", "The gateway has no path to the device.") \
+    X(GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND, "MODBUS, 7", "The device behind the gateway did not respond.") \
+    /* the end of the list */
+
+static const struct modbus_exception_summaries_ {
+    char of_none[1];
+#define MODBUS_EXCEPTION_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_MEMBER_)
+#undef MODBUS_EXCEPTION_MEMBER_
+} modbus_exception_summaries_ = {
+    "",
+#define MODBUS_EXCEPTION_TEXT_(name, reference, summary) summary,
+    MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_TEXT_)
+#undef MODBUS_EXCEPTION_TEXT_
+};
+
+static const uint16_t modbus_exception_summaries_at_[] = {
+    0,
+#define MODBUS_EXCEPTION_AT_(name, reference, summary) offsetof(struct modbus_exception_summaries_, of_##name),
+    MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_AT_)
+#undef MODBUS_EXCEPTION_AT_
+};
+
+const char *modbus_exception_summary(int code)
+{
+    return (const char *)&modbus_exception_summaries_ + modbus_exception_summaries_at_[modbus_exception_row_(code)];
+}
+
+static const struct modbus_exception_references_ {
+    char of_none[1];
+#define MODBUS_EXCEPTION_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_MEMBER_)
+#undef MODBUS_EXCEPTION_MEMBER_
+} modbus_exception_references_ = {
+    "",
+#define MODBUS_EXCEPTION_TEXT_(name, reference, summary) reference,
+    MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_TEXT_)
+#undef MODBUS_EXCEPTION_TEXT_
+};
+
+static const uint16_t modbus_exception_references_at_[] = {
+    0,
+#define MODBUS_EXCEPTION_AT_(name, reference, summary) offsetof(struct modbus_exception_references_, of_##name),
+    MODBUS_EXCEPTION_TEXTS_(MODBUS_EXCEPTION_AT_)
+#undef MODBUS_EXCEPTION_AT_
+};
+
+const char *modbus_exception_reference(int code)
+{
+    return (const char *)&modbus_exception_references_ + modbus_exception_references_at_[modbus_exception_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool modbus_exception_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool modbus_exception_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    return length - 8 < 32 && modbus_exception_from_long_name_(at, length, code);
+    switch (length) {
+    case 11:
+        if (modbus_exception_is_(text, "ACKNOWLEDGE", length)) { found = MODBUS_ACKNOWLEDGE; break; }
+        return false;
+    case 16:
+        if (modbus_exception_is_(text, "ILLEGAL_FUNCTION", length)) { found = MODBUS_ILLEGAL_FUNCTION; break; }
+        return false;
+    case 18:
+        if (modbus_exception_is_(text, "ILLEGAL_DATA_VALUE", length)) { found = MODBUS_ILLEGAL_DATA_VALUE; break; }
+        if (modbus_exception_is_(text, "SERVER_DEVICE_BUSY", length)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        return false;
+    case 19:
+        if (modbus_exception_is_(text, "MEMORY_PARITY_ERROR", length)) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
+        return false;
+    case 20:
+        if (modbus_exception_is_(text, "ILLEGAL_DATA_ADDRESS", length)) { found = MODBUS_ILLEGAL_DATA_ADDRESS; break; }
+        if (modbus_exception_is_(text, "NEGATIVE_ACKNOWLEDGE", length)) { found = MODBUS_NEGATIVE_ACKNOWLEDGE; break; }
+        return false;
+    case 21:
+        if (modbus_exception_is_(text, "SERVER_DEVICE_FAILURE", length)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        return false;
+    case 24:
+        if (modbus_exception_is_(text, "GATEWAY_PATH_UNAVAILABLE", length)) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
+        return false;
+    case 39:
+        if (modbus_exception_is_(text, "GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND", length)) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static MODBUS_EXCEPTION_INLINE_ unsigned modbus_exception_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool modbus_exception_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static MODBUS_EXCEPTION_INLINE_ unsigned char modbus_exception_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t modbus_exception_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-modbus_exception_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 34; i++) {
-        key[count] = modbus_exception_lower_(text[i]);
-        count += 1 - modbus_exception_is_dropped_(text[i]);
+        if (modbus_exception_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static MODBUS_EXCEPTION_INLINE_ const unsigned char *modbus_exception_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(modbus_exception_phrases_ + modbus_exception_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-modbus_exception_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (modbus_exception_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != modbus_exception_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define MODBUS_EXCEPTION_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t modbus_exception_phrases_shifts_[40] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 17, 2, 17, 0, 2, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 13
-};
-
-static const uint8_t modbus_exception_phrases_slots_[49] = {
-    6, 6, 12, 0, 3, 1, 16, 8, 0, 11, 7, 16, 15, 5, 11, 7, 2, 2, 8, 3, 15, 1, 4, 13, 12, 10, 9, 4, 9,
-    10, 0, 14, 14, 17, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static MODBUS_EXCEPTION_INLINE_ unsigned modbus_exception_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | MODBUS_EXCEPTION_CASE_) + (last | MODBUS_EXCEPTION_CASE_) * 8 + length;
-    const uint8_t *const slots = modbus_exception_phrases_slots_ + modbus_exception_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static MODBUS_EXCEPTION_INLINE_ uint64_t modbus_exception_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | MODBUS_EXCEPTION_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & MODBUS_EXCEPTION_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static MODBUS_EXCEPTION_APART_ bool
-modbus_exception_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[35];
-    uint64_t first, last;
-    unsigned id;
-
-    length = modbus_exception_key_(text, length, key);
-    if (length - 1 >= 34)
-        return false;
-    first = length < 8 ? modbus_exception_load_few_(key, length) : modbus_exception_load_8_(key);
-    last = length < 8 ? first : modbus_exception_load_8_(key + length - 8);
-    id = modbus_exception_phrases_id_(first, last, length);
-    if (!modbus_exception_has_key_(modbus_exception_phrases_bytes_(id), key, length))
-        return false;
-    *code = modbus_exception_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static MODBUS_EXCEPTION_INLINE_ unsigned
-modbus_exception_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = modbus_exception_load_8_(text);
-    const uint64_t last = modbus_exception_load_8_(text + length - 8);
-    const unsigned id = modbus_exception_phrases_id_(first, last, length);
-    const unsigned char *const key = modbus_exception_phrases_bytes_(id);
-    uint64_t different = length ^ modbus_exception_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= modbus_exception_unlike_(first,
-        modbus_exception_load_8_(key));
-    different |= modbus_exception_unlike_(last,
-        modbus_exception_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= modbus_exception_unlike_(modbus_exception_load_8_(text + high),
-        modbus_exception_load_8_(key + high));
-    different |= modbus_exception_unlike_(modbus_exception_load_8_(text + low),
-        modbus_exception_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= modbus_exception_unlike_(modbus_exception_load_8_(text + i),
-        modbus_exception_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool modbus_exception_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[34];
+    const size_t count = modbus_exception_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 32) /* 8 to 39 bytes */
-        id = modbus_exception_find_long_phrase_(at, length);
-    if (id == 0)
-        return modbus_exception_from_key_(at, length, code);
-    *code = modbus_exception_values_[id];
+    switch (count) {
+    case 11:
+        if (modbus_exception_is_(key, "acknowledge", count)) { found = MODBUS_ACKNOWLEDGE; break; }
+        if (modbus_exception_is_(key, "gatewaypath", count)) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
+        return false;
+    case 12:
+        if (modbus_exception_is_(key, "memoryparity", count)) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
+        return false;
+    case 13:
+        if (modbus_exception_is_(key, "gatewaytarget", count)) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
+        return false;
+    case 15:
+        if (modbus_exception_is_(key, "illegalfunction", count)) { found = MODBUS_ILLEGAL_FUNCTION; break; }
+        if (modbus_exception_is_(key, "slavedevicebusy", count)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        return false;
+    case 16:
+        if (modbus_exception_is_(key, "illegaldatavalue", count)) { found = MODBUS_ILLEGAL_DATA_VALUE; break; }
+        if (modbus_exception_is_(key, "serverdevicebusy", count)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        return false;
+    case 17:
+        if (modbus_exception_is_(key, "memoryparityerror", count)) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
+        if (modbus_exception_is_(key, "slaveorserverbusy", count)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        return false;
+    case 18:
+        if (modbus_exception_is_(key, "illegaldataaddress", count)) { found = MODBUS_ILLEGAL_DATA_ADDRESS; break; }
+        if (modbus_exception_is_(key, "slavedevicefailure", count)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        return false;
+    case 19:
+        if (modbus_exception_is_(key, "serverdevicefailure", count)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        if (modbus_exception_is_(key, "negativeacknowledge", count)) { found = MODBUS_NEGATIVE_ACKNOWLEDGE; break; }
+        return false;
+    case 20:
+        if (modbus_exception_is_(key, "slaveorserverfailure", count)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        return false;
+    case 22:
+        if (modbus_exception_is_(key, "gatewaypathunavailable", count)) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
+        return false;
+    case 34:
+        if (modbus_exception_is_(key, "gatewaytargetdevicefailedtorespond", count)) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef MODBUS_EXCEPTION_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t modbus_exception_facts_1_[11] = {
-    0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0
-};
 
 int modbus_exception_retry(int code)
 {
-    return (int)(modbus_exception_facts_1_[modbus_exception_row_(code)] & 1);
+    switch (code) {
+    case MODBUS_SERVER_DEVICE_BUSY:
+        return MODBUS_EXCEPTION_RETRY_LATER;
+    default:
+        return 0;
+    }
 }
 
-#undef MODBUS_EXCEPTION_INLINE_
-#undef MODBUS_EXCEPTION_APART_

@@ -6,10 +6,9 @@
  *
  * The numbers with which a Modbus device refuses a request.
  *
- * Listed are 10 codes, the smallest 1 and the largest 11.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.modbus.org/specs.php
  */
@@ -67,7 +66,7 @@ enum modbus_exception_code {
      * Gateway Target Device Failed to Respond. The device behind the gateway did not respond.
      * MODBUS, 7.
      */
-    MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND = 11
+    MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND = 11,
 };
 
 /**
@@ -93,7 +92,8 @@ enum modbus_exception_retry_choice {
     X(7, NEGATIVE_ACKNOWLEDGE, "Negative Acknowledge") \
     X(8, MEMORY_PARITY_ERROR, "Memory Parity Error") \
     X(10, GATEWAY_PATH_UNAVAILABLE, "Gateway Path Unavailable") \
-    X(11, GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND, "Gateway Target Device Failed to Respond")
+    X(11, GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND, "Gateway Target Device Failed to Respond") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

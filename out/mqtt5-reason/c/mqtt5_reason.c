@@ -4,276 +4,18 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define MQTT5_REASON_INLINE_ inline __attribute__((always_inline))
-#define MQTT5_REASON_APART_ __attribute__((noinline))
-#else
-#define MQTT5_REASON_INLINE_ inline
-#define MQTT5_REASON_APART_
-#endif
-
-/* All tables are indexed by rows: mqtt5_reason_row_() gives that of a code. Row 0 has nothing. */
-
-static const char mqtt5_reason_phrases_[1049] =
-    "\0"
-    "Success\0"
-    "Granted QoS 1\0"
-    "Granted QoS 2\0"
-    "Disconnect with Will Message\0"
-    "No matching subscribers\0"
-    "No subscription existed\0"
-    "Continue authentication\0"
-    "Re-authenticate\0"
-    "Unspecified error\0"
-    "Malformed Packet\0"
-    "Protocol Error\0"
-    "Implementation specific error\0"
-    "Unsupported Protocol Version\0"
-    "Client Identifier not valid\0"
-    "Bad User Name or Password\0"
-    "Not authorized\0"
-    "Server unavailable\0"
-    "Server busy\0"
-    "Banned\0"
-    "Server shutting down\0"
-    "Bad authentication method\0"
-    "Keep Alive timeout\0"
-    "Session taken over\0"
-    "Topic Filter invalid\0"
-    "Topic Name invalid\0"
-    "Packet Identifier in use\0"
-    "Packet Identifier not found\0"
-    "Receive Maximum exceeded\0"
-    "Topic Alias invalid\0"
-    "Packet too large\0"
-    "Message rate too high\0"
-    "Quota exceeded\0"
-    "Administrative action\0"
-    "Payload format invalid\0"
-    "Retain not supported\0"
-    "QoS not supported\0"
-    "Use another server\0"
-    "Server moved\0"
-    "Shared Subscriptions not supported\0"
-    "Connection rate exceeded\0"
-    "Maximum connect time\0"
-    "Subscription Identifiers not supported\0"
-    "Wildcard Subscriptions not supported\0"
-    "Normal disconnection\0"
-    "Granted QoS 0\0"
-    "No subscription found\0"
-    "Shared subscription not supported\0"
-    "Wildcard subscription not supported\0";
-
-static const uint16_t mqtt5_reason_phrases_at_[49] = {
-    0, 1, 9, 23, 37, 66, 90, 114, 138, 154, 172, 189, 204, 234, 263, 291, 317, 332, 351, 363, 370,
-    391, 417, 436, 455, 476, 495, 520, 548, 573, 593, 610, 632, 647, 669, 692, 713, 731, 750, 763,
-    798, 823, 844, 883, 920, 941, 955, 977, 1011
-};
-
-static const uint8_t mqtt5_reason_phrases_length_[49] = {
-    0, 7, 13, 13, 28, 23, 23, 23, 15, 17, 16, 14, 29, 28, 27, 25, 14, 18, 11, 6, 20, 25, 18, 18, 20,
-    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 20, 13, 21, 33, 35
-};
-
-static const char mqtt5_reason_names_[979] =
-    "\0"
-    "SUCCESS\0"
-    "GRANTED_QOS_1\0"
-    "GRANTED_QOS_2\0"
-    "DISCONNECT_WITH_WILL_MESSAGE\0"
-    "NO_MATCHING_SUBSCRIBERS\0"
-    "NO_SUBSCRIPTION_EXISTED\0"
-    "CONTINUE_AUTHENTICATION\0"
-    "RE_AUTHENTICATE\0"
-    "UNSPECIFIED_ERROR\0"
-    "MALFORMED_PACKET\0"
-    "PROTOCOL_ERROR\0"
-    "IMPLEMENTATION_SPECIFIC_ERROR\0"
-    "UNSUPPORTED_PROTOCOL_VERSION\0"
-    "CLIENT_IDENTIFIER_NOT_VALID\0"
-    "BAD_USER_NAME_OR_PASSWORD\0"
-    "NOT_AUTHORIZED\0"
-    "SERVER_UNAVAILABLE\0"
-    "SERVER_BUSY\0"
-    "BANNED\0"
-    "SERVER_SHUTTING_DOWN\0"
-    "BAD_AUTHENTICATION_METHOD\0"
-    "KEEP_ALIVE_TIMEOUT\0"
-    "SESSION_TAKEN_OVER\0"
-    "TOPIC_FILTER_INVALID\0"
-    "TOPIC_NAME_INVALID\0"
-    "PACKET_IDENTIFIER_IN_USE\0"
-    "PACKET_IDENTIFIER_NOT_FOUND\0"
-    "RECEIVE_MAXIMUM_EXCEEDED\0"
-    "TOPIC_ALIAS_INVALID\0"
-    "PACKET_TOO_LARGE\0"
-    "MESSAGE_RATE_TOO_HIGH\0"
-    "QUOTA_EXCEEDED\0"
-    "ADMINISTRATIVE_ACTION\0"
-    "PAYLOAD_FORMAT_INVALID\0"
-    "RETAIN_NOT_SUPPORTED\0"
-    "QOS_NOT_SUPPORTED\0"
-    "USE_ANOTHER_SERVER\0"
-    "SERVER_MOVED\0"
-    "SHARED_SUBSCRIPTIONS_NOT_SUPPORTED\0"
-    "CONNECTION_RATE_EXCEEDED\0"
-    "MAXIMUM_CONNECT_TIME\0"
-    "SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED\0"
-    "WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED\0"
-    "NORMAL_DISCONNECTION\0"
-    "GRANTED_QOS_0\0";
-
-static const uint16_t mqtt5_reason_names_at_[46] = {
-    0, 1, 9, 23, 37, 66, 90, 114, 138, 154, 172, 189, 204, 234, 263, 291, 317, 332, 351, 363, 370,
-    391, 417, 436, 455, 476, 495, 520, 548, 573, 593, 610, 632, 647, 669, 692, 713, 731, 750, 763,
-    798, 823, 844, 883, 920, 941
-};
-
-static const uint8_t mqtt5_reason_names_length_[46] = {
-    0, 7, 13, 13, 28, 23, 23, 23, 15, 17, 16, 14, 29, 28, 27, 25, 14, 18, 11, 6, 20, 25, 18, 18, 20,
-    18, 24, 27, 24, 19, 16, 21, 14, 21, 22, 20, 17, 18, 12, 34, 24, 20, 38, 36, 20, 13
-};
-
-static const char mqtt5_reason_texts_[2464] =
-    "\0"
-    "The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with QoS 0.\0"
-    "The subscription is accepted with QoS 1 at most.\0"
-    "The subscription is accepted with any QoS.\0"
-    "The client disconnects but wants its Will Message published anyway.\0"
-    "The server accepted the message, but nobody subscribes to its topic.\0"
-    "There was no such subscription to end.\0"
-    "The other side has to take the next step of the authentication.\0"
-    "The client starts to authenticate again on an open connection.\0"
-    "An error for which no other code fits, or whose cause must not be revealed.\0"
-    "A packet could not be parsed.\0"
-    "A packet came out of order or has content that is not allowed.\0"
-    "The packet is valid but not accepted by this implementation.\0"
-    "The server does not support the version of MQTT that the client requested.\0"
-    "The client identifier is well-formed but not allowed by the server.\0"
-    "The server does not accept the user name or password.\0"
-    "The client is not authorized to do this.\0"
-    "The server is not available.\0"
-    "The server is busy; the client should try again later.\0"
-    "The client was banned by an administrator.\0"
-    "The server is about to stop.\0"
-    "The authentication method is not supported, or differs from the one in use.\0"
-    "No packet arrived from the client for one and a half times the Keep Alive time.\0"
-    "Another connection with the same client identifier took over the session.\0"
-    "The topic filter is well-formed but not accepted here.\0"
-    "The topic name is well-formed but not accepted here.\0"
-    "The packet identifier is already in use.\0"
-    "The packet identifier is unknown.\0"
-    "More messages are unacknowledged than the receiver allows.\0"
-    "The topic alias is zero or beyond the limit of the receiver.\0"
-    "The packet is larger than the receiver allows.\0"
-    "Messages arrive too fast.\0"
-    "A limit of the implementation or of an administrator was exceeded.\0"
-    "The connection was closed by an administrator.\0"
-    "The payload does not have the format that its indicator specifies.\0"
-    "The server does not support retained messages.\0"
-    "The client requested a higher QoS than the server supports.\0"
-    "The client should use another server temporarily.\0"
-    "The client should use another server permanently.\0"
-    "The server does not support shared subscriptions, or not for this client.\0"
-    "Connections are opened at too high a rate.\0"
-    "The maximum connection time of this client is over.\0"
-    "The server does not support subscription identifiers.\0"
-    "The server does not support subscriptions with wildcards.\0"
-    "MQTT 5.0, 2.4\0";
-
-static const uint16_t mqtt5_reason_summaries_at_[44] = {
-    0, 1, 86, 135, 178, 246, 315, 354, 418, 481, 557, 587, 650, 711, 786, 854, 908, 949, 978, 1033,
-    1076, 1105, 1181, 1261, 1335, 1390, 1443, 1484, 1518, 1577, 1638, 1685, 1711, 1778, 1825, 1892,
-    1939, 1999, 2049, 2099, 2173, 2216, 2268, 2322
-};
-
-static const uint16_t mqtt5_reason_references_at_[44] = {
-    0, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380,
-    2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380,
-    2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380, 2380
-};
-
-/* The code of each row. */
-static const uint8_t mqtt5_reason_values_[49] = {
-    0, 0, 1, 2, 4, 16, 17, 24, 25, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140,
-    141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159,
-    160, 161, 162, 0, 0, 17, 158, 162
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t mqtt5_reason_rows_[164] = {
-    1, 2, 3, 0, 4, 0, 0, 0, 0, 0, /* 0 */
-    0, 0, 0, 0, 0, 0, 5, 6, 0, 0, /* 10 */
-    0, 0, 0, 0, 7, 8, 0, 0, 0, 0, /* 20 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 30 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 50 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 70 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 80 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 100 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 110 */
-    0, 0, 0, 0, 0, 0, 0, 0, 9, 10, /* 120 */
-    11, 12, 13, 14, 15, 16, 17, 18, 19, 20, /* 130 */
-    21, 22, 23, 24, 25, 26, 27, 28, 29, 30, /* 140 */
-    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, /* 150 */
-    41, 42, 43, /* 160 */
-    0 /* all others */
-};
-
-static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_row_(int code)
+static inline int mqtt5_reason_class_(int code)
 {
-    const unsigned slot = (unsigned)code;
-
-    return mqtt5_reason_rows_[slot < 163u ? slot : 163u];
-}
-
-const char *mqtt5_reason_phrase(int code)
-{
-    return mqtt5_reason_phrases_ + mqtt5_reason_phrases_at_[mqtt5_reason_row_(code)];
-}
-
-size_t mqtt5_reason_phrase_length(int code)
-{
-    return mqtt5_reason_phrases_length_[mqtt5_reason_row_(code)];
-}
-
-const char *mqtt5_reason_name(int code)
-{
-    return mqtt5_reason_names_ + mqtt5_reason_names_at_[mqtt5_reason_row_(code)];
-}
-
-const char *mqtt5_reason_summary(int code)
-{
-    return mqtt5_reason_texts_ + mqtt5_reason_summaries_at_[mqtt5_reason_row_(code)];
-}
-
-const char *mqtt5_reason_reference(int code)
-{
-    return mqtt5_reason_texts_ + mqtt5_reason_references_at_[mqtt5_reason_row_(code)];
+    if (code >= 0 && code <= 127)
+        return MQTT5_REASON_CLASS_SUCCESS;
+    if (code >= 128 && code <= 255)
+        return MQTT5_REASON_CLASS_FAILURE;
+    return 0;
 }
 
 int mqtt5_reason_class_of(int code)
 {
-    if (code >= 0 && code <= 127)
-        return 1;
-    if (code >= 128 && code <= 255)
-        return 2;
-    return 0;
-}
-
-bool mqtt5_reason_is_listed(int code)
-{
-    return mqtt5_reason_row_(code) != 0;
+    return mqtt5_reason_class_(code);
 }
 
 bool mqtt5_reason_is_success(int code)
@@ -286,339 +28,622 @@ bool mqtt5_reason_is_failure(int code)
     return code >= 128 && code <= 255;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum mqtt5_reason_row_ {
+    MQTT5_REASON_ROW_OTHER_,
+#define MQTT5_REASON_ROW_(value, name, phrase) MQTT5_REASON_ROW_OF_##name##_,
+    MQTT5_REASON_CODES(MQTT5_REASON_ROW_)
+#undef MQTT5_REASON_ROW_
+    MQTT5_REASON_ROWS_
+};
+
+static inline enum mqtt5_reason_row_ mqtt5_reason_row_(int code)
+{
+    switch (code) {
+#define MQTT5_REASON_CASE_(value, name, phrase) case value: return MQTT5_REASON_ROW_OF_##name##_;
+    MQTT5_REASON_CODES(MQTT5_REASON_CASE_)
+#undef MQTT5_REASON_CASE_
+    default: return MQTT5_REASON_ROW_OTHER_;
+    }
+}
+
+bool mqtt5_reason_is_listed(int code)
+{
+    return mqtt5_reason_row_(code) != MQTT5_REASON_ROW_OTHER_;
+}
+
 size_t mqtt5_reason_count(void)
 {
-    return 43;
+    return MQTT5_REASON_ROWS_ - 1;
 }
+
+static const int16_t mqtt5_reason_values_[] = {
+    0,
+#define MQTT5_REASON_VALUE_(value, name, phrase) value,
+    MQTT5_REASON_CODES(MQTT5_REASON_VALUE_)
+#undef MQTT5_REASON_VALUE_
+};
 
 int mqtt5_reason_at(size_t index)
 {
-    return index < 43 ? mqtt5_reason_values_[index + 1] : 0;
+    return index < MQTT5_REASON_ROWS_ - 1 ? mqtt5_reason_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static MQTT5_REASON_INLINE_ uint64_t mqtt5_reason_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static MQTT5_REASON_INLINE_ uint64_t mqtt5_reason_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t mqtt5_reason_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return mqtt5_reason_load_4_(at) | mqtt5_reason_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static MQTT5_REASON_INLINE_ const unsigned char *mqtt5_reason_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(mqtt5_reason_names_ + mqtt5_reason_names_at_[id]);
-}
-
-static const uint8_t mqtt5_reason_names_shifts_[39] = {
-    0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 7, 0, 4, 5, 15, 3, 1, 0, 13, 2, 2, 27, 1, 2, 30, 0, 22, 20, 37,
-    0, 0, 0, 0, 21, 0, 37, 0, 22
+static const struct mqtt5_reason_phrases_ {
+    char of_none[1];
+#define MQTT5_REASON_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    MQTT5_REASON_CODES(MQTT5_REASON_MEMBER_)
+#undef MQTT5_REASON_MEMBER_
+} mqtt5_reason_phrases_ = {
+    "",
+#define MQTT5_REASON_TEXT_(value, name, phrase) phrase,
+    MQTT5_REASON_CODES(MQTT5_REASON_TEXT_)
+#undef MQTT5_REASON_TEXT_
 };
 
-static const uint8_t mqtt5_reason_names_slots_[69] = {
-    38, 1, 0, 17, 20, 44, 23, 3, 28, 45, 32, 22, 5, 40, 35, 9, 19, 36, 18, 16, 41, 37, 24, 30, 2,
-    31, 25, 6, 11, 33, 7, 15, 27, 26, 10, 13, 8, 29, 34, 14, 21, 12, 39, 43, 42, 0, 0, 0, 4, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t mqtt5_reason_phrases_at_[] = {
+    0,
+#define MQTT5_REASON_AT_(value, name, phrase) offsetof(struct mqtt5_reason_phrases_, of_##name),
+    MQTT5_REASON_CODES(MQTT5_REASON_AT_)
+#undef MQTT5_REASON_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *mqtt5_reason_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = mqtt5_reason_names_slots_ + mqtt5_reason_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
+    return (const char *)&mqtt5_reason_phrases_ + mqtt5_reason_phrases_at_[mqtt5_reason_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static MQTT5_REASON_INLINE_ bool mqtt5_reason_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t mqtt5_reason_phrase_lengths_[] = {
+    0,
+#define MQTT5_REASON_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    MQTT5_REASON_CODES(MQTT5_REASON_LENGTH_)
+#undef MQTT5_REASON_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = mqtt5_reason_values_[id];
-    return found;
+size_t mqtt5_reason_phrase_length(int code)
+{
+    return mqtt5_reason_phrase_lengths_[mqtt5_reason_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static MQTT5_REASON_APART_ bool
-mqtt5_reason_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = mqtt5_reason_load_few_(text, length);
-    const unsigned id = mqtt5_reason_names_id_(word, word, length);
-    const unsigned char *const key = mqtt5_reason_names_bytes_(id);
-    const uint64_t different = (word ^ mqtt5_reason_load_8_(key)) << (64 - 8 * length);
+static const struct mqtt5_reason_names_ {
+    char of_none[1];
+#define MQTT5_REASON_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    MQTT5_REASON_CODES(MQTT5_REASON_MEMBER_)
+#undef MQTT5_REASON_MEMBER_
+} mqtt5_reason_names_ = {
+    "",
+#define MQTT5_REASON_TEXT_(value, name, phrase) #name,
+    MQTT5_REASON_CODES(MQTT5_REASON_TEXT_)
+#undef MQTT5_REASON_TEXT_
+};
 
-    return mqtt5_reason_give_(id, different | (length ^ mqtt5_reason_names_length_[id]), code);
+static const uint16_t mqtt5_reason_names_at_[] = {
+    0,
+#define MQTT5_REASON_AT_(value, name, phrase) offsetof(struct mqtt5_reason_names_, of_##name),
+    MQTT5_REASON_CODES(MQTT5_REASON_AT_)
+#undef MQTT5_REASON_AT_
+};
+
+const char *mqtt5_reason_name(int code)
+{
+    return (const char *)&mqtt5_reason_names_ + mqtt5_reason_names_at_[mqtt5_reason_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static MQTT5_REASON_INLINE_ bool
-mqtt5_reason_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = mqtt5_reason_load_8_(text);
-    const uint64_t last = mqtt5_reason_load_8_(text + length - 8);
-    const unsigned id = mqtt5_reason_names_id_(first, last, length);
-    const unsigned char *const key = mqtt5_reason_names_bytes_(id);
-    uint64_t different = length ^ mqtt5_reason_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define MQTT5_REASON_TEXTS_(X) \
+    X(SUCCESS, "MQTT 5.0, 2.4", "The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with QoS 0.") \
+    X(GRANTED_QOS_1, "MQTT 5.0, 2.4", "The subscription is accepted with QoS 1 at most.") \
+    X(GRANTED_QOS_2, "MQTT 5.0, 2.4", "The subscription is accepted with any QoS.") \
+    X(DISCONNECT_WITH_WILL_MESSAGE, "MQTT 5.0, 2.4", "The client disconnects but wants its Will Message published anyway.") \
+    X(NO_MATCHING_SUBSCRIBERS, "MQTT 5.0, 2.4", "The server accepted the message, but nobody subscribes to its topic.") \
+    X(NO_SUBSCRIPTION_EXISTED, "MQTT 5.0, 2.4", "There was no such subscription to end.") \
+    X(CONTINUE_AUTHENTICATION, "MQTT 5.0, 2.4", "The other side has to take the next step of the authentication.") \
+    X(RE_AUTHENTICATE, "MQTT 5.0, 2.4", "The client starts to authenticate again on an open connection.") \
+    X(UNSPECIFIED_ERROR, "MQTT 5.0, 2.4", "An error for which no other code fits, or whose cause must not be revealed.") \
+    X(MALFORMED_PACKET, "MQTT 5.0, 2.4", "A packet could not be parsed.") \
+    X(PROTOCOL_ERROR, "MQTT 5.0, 2.4", "A packet came out of order or has content that is not allowed.") \
+    X(IMPLEMENTATION_SPECIFIC_ERROR, "MQTT 5.0, 2.4", "The packet is valid but not accepted by this implementation.") \
+    X(UNSUPPORTED_PROTOCOL_VERSION, "MQTT 5.0, 2.4", "The server does not support the version of MQTT that the client requested.") \
+    X(CLIENT_IDENTIFIER_NOT_VALID, "MQTT 5.0, 2.4", "The client identifier is well-formed but not allowed by the server.") \
+    X(BAD_USER_NAME_OR_PASSWORD, "MQTT 5.0, 2.4", "The server does not accept the user name or password.") \
+    X(NOT_AUTHORIZED, "MQTT 5.0, 2.4", "The client is not authorized to do this.") \
+    X(SERVER_UNAVAILABLE, "MQTT 5.0, 2.4", "The server is not available.") \
+    X(SERVER_BUSY, "MQTT 5.0, 2.4", "The server is busy; the client should try again later.") \
+    X(BANNED, "MQTT 5.0, 2.4", "The client was banned by an administrator.") \
+    X(SERVER_SHUTTING_DOWN, "MQTT 5.0, 2.4", "The server is about to stop.") \
+    X(BAD_AUTHENTICATION_METHOD, "MQTT 5.0, 2.4", "The authentication method is not supported, or differs from the one in use.") \
+    X(KEEP_ALIVE_TIMEOUT, "MQTT 5.0, 2.4", "No packet arrived from the client for one and a half times the Keep Alive time.") \
+    X(SESSION_TAKEN_OVER, "MQTT 5.0, 2.4", "Another connection with the same client identifier took over the session.") \
+    X(TOPIC_FILTER_INVALID, "MQTT 5.0, 2.4", "The topic filter is well-formed but not accepted here.") \
+    X(TOPIC_NAME_INVALID, "MQTT 5.0, 2.4", "The topic name is well-formed but not accepted here.") \
+    X(PACKET_IDENTIFIER_IN_USE, "MQTT 5.0, 2.4", "The packet identifier is already in use.") \
+    X(PACKET_IDENTIFIER_NOT_FOUND, "MQTT 5.0, 2.4", "The packet identifier is unknown.") \
+    X(RECEIVE_MAXIMUM_EXCEEDED, "MQTT 5.0, 2.4", "More messages are unacknowledged than the receiver allows.") \
+    X(TOPIC_ALIAS_INVALID, "MQTT 5.0, 2.4", "The topic alias is zero or beyond the limit of the receiver.") \
+    X(PACKET_TOO_LARGE, "MQTT 5.0, 2.4", "The packet is larger than the receiver allows.") \
+    X(MESSAGE_RATE_TOO_HIGH, "MQTT 5.0, 2.4", "Messages arrive too fast.") \
+    X(QUOTA_EXCEEDED, "MQTT 5.0, 2.4", "A limit of the implementation or of an administrator was exceeded.") \
+    X(ADMINISTRATIVE_ACTION, "MQTT 5.0, 2.4", "The connection was closed by an administrator.") \
+    X(PAYLOAD_FORMAT_INVALID, "MQTT 5.0, 2.4", "The payload does not have the format that its indicator specifies.") \
+    X(RETAIN_NOT_SUPPORTED, "MQTT 5.0, 2.4", "The server does not support retained messages.") \
+    X(QOS_NOT_SUPPORTED, "MQTT 5.0, 2.4", "The client requested a higher QoS than the server supports.") \
+    X(USE_ANOTHER_SERVER, "MQTT 5.0, 2.4", "The client should use another server temporarily.") \
+    X(SERVER_MOVED, "MQTT 5.0, 2.4", "The client should use another server permanently.") \
+    X(SHARED_SUBSCRIPTIONS_NOT_SUPPORTED, "MQTT 5.0, 2.4", "The server does not support shared subscriptions, or not for this client.") \
+    X(CONNECTION_RATE_EXCEEDED, "MQTT 5.0, 2.4", "Connections are opened at too high a rate.") \
+    X(MAXIMUM_CONNECT_TIME, "MQTT 5.0, 2.4", "The maximum connection time of this client is over.") \
+    X(SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED, "MQTT 5.0, 2.4", "The server does not support subscription identifiers.") \
+    X(WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED, "MQTT 5.0, 2.4", "The server does not support subscriptions with wildcards.") \
+    /* the end of the list */
 
-    different |= first ^ mqtt5_reason_load_8_(key);
-    different |= last ^ mqtt5_reason_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= mqtt5_reason_load_8_(text + high) ^ mqtt5_reason_load_8_(key + high);
-    different |= mqtt5_reason_load_8_(text + low) ^ mqtt5_reason_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= mqtt5_reason_load_8_(text + i) ^ mqtt5_reason_load_8_(key + i);
-    return mqtt5_reason_give_(id, different, code);
+static const struct mqtt5_reason_summaries_ {
+    char of_none[1];
+#define MQTT5_REASON_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    MQTT5_REASON_TEXTS_(MQTT5_REASON_MEMBER_)
+#undef MQTT5_REASON_MEMBER_
+} mqtt5_reason_summaries_ = {
+    "",
+#define MQTT5_REASON_TEXT_(name, reference, summary) summary,
+    MQTT5_REASON_TEXTS_(MQTT5_REASON_TEXT_)
+#undef MQTT5_REASON_TEXT_
+};
+
+static const uint16_t mqtt5_reason_summaries_at_[] = {
+    0,
+#define MQTT5_REASON_AT_(name, reference, summary) offsetof(struct mqtt5_reason_summaries_, of_##name),
+    MQTT5_REASON_TEXTS_(MQTT5_REASON_AT_)
+#undef MQTT5_REASON_AT_
+};
+
+const char *mqtt5_reason_summary(int code)
+{
+    return (const char *)&mqtt5_reason_summaries_ + mqtt5_reason_summaries_at_[mqtt5_reason_row_(code)];
+}
+
+static const struct mqtt5_reason_references_ {
+    char of_none[1];
+#define MQTT5_REASON_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    MQTT5_REASON_TEXTS_(MQTT5_REASON_MEMBER_)
+#undef MQTT5_REASON_MEMBER_
+} mqtt5_reason_references_ = {
+    "",
+#define MQTT5_REASON_TEXT_(name, reference, summary) reference,
+    MQTT5_REASON_TEXTS_(MQTT5_REASON_TEXT_)
+#undef MQTT5_REASON_TEXT_
+};
+
+static const uint16_t mqtt5_reason_references_at_[] = {
+    0,
+#define MQTT5_REASON_AT_(name, reference, summary) offsetof(struct mqtt5_reason_references_, of_##name),
+    MQTT5_REASON_TEXTS_(MQTT5_REASON_AT_)
+#undef MQTT5_REASON_AT_
+};
+
+const char *mqtt5_reason_reference(int code)
+{
+    return (const char *)&mqtt5_reason_references_ + mqtt5_reason_references_at_[mqtt5_reason_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool mqtt5_reason_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool mqtt5_reason_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 31) /* not 8 to 38 bytes */
-        return length - 1 < 7 && mqtt5_reason_from_short_name_(at, length, code);
-    return mqtt5_reason_from_long_name_(at, length, code);
+    switch (length) {
+    case 6:
+        if (mqtt5_reason_is_(text, "BANNED", length)) { found = MQTT5_BANNED; break; }
+        return false;
+    case 7:
+        if (mqtt5_reason_is_(text, "SUCCESS", length)) { found = MQTT5_SUCCESS; break; }
+        return false;
+    case 11:
+        if (mqtt5_reason_is_(text, "SERVER_BUSY", length)) { found = MQTT5_SERVER_BUSY; break; }
+        return false;
+    case 12:
+        if (mqtt5_reason_is_(text, "SERVER_MOVED", length)) { found = MQTT5_SERVER_MOVED; break; }
+        return false;
+    case 13:
+        if (mqtt5_reason_is_(text, "GRANTED_QOS_1", length)) { found = MQTT5_GRANTED_QOS_1; break; }
+        if (mqtt5_reason_is_(text, "GRANTED_QOS_2", length)) { found = MQTT5_GRANTED_QOS_2; break; }
+        if (mqtt5_reason_is_(text, "GRANTED_QOS_0", length)) { found = MQTT5_SUCCESS; break; }
+        return false;
+    case 14:
+        if (mqtt5_reason_is_(text, "PROTOCOL_ERROR", length)) { found = MQTT5_PROTOCOL_ERROR; break; }
+        if (mqtt5_reason_is_(text, "NOT_AUTHORIZED", length)) { found = MQTT5_NOT_AUTHORIZED; break; }
+        if (mqtt5_reason_is_(text, "QUOTA_EXCEEDED", length)) { found = MQTT5_QUOTA_EXCEEDED; break; }
+        return false;
+    case 15:
+        if (mqtt5_reason_is_(text, "RE_AUTHENTICATE", length)) { found = MQTT5_RE_AUTHENTICATE; break; }
+        return false;
+    case 16:
+        if (mqtt5_reason_is_(text, "MALFORMED_PACKET", length)) { found = MQTT5_MALFORMED_PACKET; break; }
+        if (mqtt5_reason_is_(text, "PACKET_TOO_LARGE", length)) { found = MQTT5_PACKET_TOO_LARGE; break; }
+        return false;
+    case 17:
+        if (mqtt5_reason_is_(text, "UNSPECIFIED_ERROR", length)) { found = MQTT5_UNSPECIFIED_ERROR; break; }
+        if (mqtt5_reason_is_(text, "QOS_NOT_SUPPORTED", length)) { found = MQTT5_QOS_NOT_SUPPORTED; break; }
+        return false;
+    case 18:
+        if (mqtt5_reason_is_(text, "SERVER_UNAVAILABLE", length)) { found = MQTT5_SERVER_UNAVAILABLE; break; }
+        if (mqtt5_reason_is_(text, "KEEP_ALIVE_TIMEOUT", length)) { found = MQTT5_KEEP_ALIVE_TIMEOUT; break; }
+        if (mqtt5_reason_is_(text, "SESSION_TAKEN_OVER", length)) { found = MQTT5_SESSION_TAKEN_OVER; break; }
+        if (mqtt5_reason_is_(text, "TOPIC_NAME_INVALID", length)) { found = MQTT5_TOPIC_NAME_INVALID; break; }
+        if (mqtt5_reason_is_(text, "USE_ANOTHER_SERVER", length)) { found = MQTT5_USE_ANOTHER_SERVER; break; }
+        return false;
+    case 19:
+        if (mqtt5_reason_is_(text, "TOPIC_ALIAS_INVALID", length)) { found = MQTT5_TOPIC_ALIAS_INVALID; break; }
+        return false;
+    case 20:
+        if (mqtt5_reason_is_(text, "SERVER_SHUTTING_DOWN", length)) { found = MQTT5_SERVER_SHUTTING_DOWN; break; }
+        if (mqtt5_reason_is_(text, "TOPIC_FILTER_INVALID", length)) { found = MQTT5_TOPIC_FILTER_INVALID; break; }
+        if (mqtt5_reason_is_(text, "RETAIN_NOT_SUPPORTED", length)) { found = MQTT5_RETAIN_NOT_SUPPORTED; break; }
+        if (mqtt5_reason_is_(text, "MAXIMUM_CONNECT_TIME", length)) { found = MQTT5_MAXIMUM_CONNECT_TIME; break; }
+        if (mqtt5_reason_is_(text, "NORMAL_DISCONNECTION", length)) { found = MQTT5_SUCCESS; break; }
+        return false;
+    case 21:
+        if (mqtt5_reason_is_(text, "MESSAGE_RATE_TOO_HIGH", length)) { found = MQTT5_MESSAGE_RATE_TOO_HIGH; break; }
+        if (mqtt5_reason_is_(text, "ADMINISTRATIVE_ACTION", length)) { found = MQTT5_ADMINISTRATIVE_ACTION; break; }
+        return false;
+    case 22:
+        if (mqtt5_reason_is_(text, "PAYLOAD_FORMAT_INVALID", length)) { found = MQTT5_PAYLOAD_FORMAT_INVALID; break; }
+        return false;
+    case 23:
+        if (mqtt5_reason_is_(text, "NO_MATCHING_SUBSCRIBERS", length)) { found = MQTT5_NO_MATCHING_SUBSCRIBERS; break; }
+        if (mqtt5_reason_is_(text, "NO_SUBSCRIPTION_EXISTED", length)) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
+        if (mqtt5_reason_is_(text, "CONTINUE_AUTHENTICATION", length)) { found = MQTT5_CONTINUE_AUTHENTICATION; break; }
+        return false;
+    case 24:
+        if (mqtt5_reason_is_(text, "PACKET_IDENTIFIER_IN_USE", length)) { found = MQTT5_PACKET_IDENTIFIER_IN_USE; break; }
+        if (mqtt5_reason_is_(text, "RECEIVE_MAXIMUM_EXCEEDED", length)) { found = MQTT5_RECEIVE_MAXIMUM_EXCEEDED; break; }
+        if (mqtt5_reason_is_(text, "CONNECTION_RATE_EXCEEDED", length)) { found = MQTT5_CONNECTION_RATE_EXCEEDED; break; }
+        return false;
+    case 25:
+        if (mqtt5_reason_is_(text, "BAD_USER_NAME_OR_PASSWORD", length)) { found = MQTT5_BAD_USER_NAME_OR_PASSWORD; break; }
+        if (mqtt5_reason_is_(text, "BAD_AUTHENTICATION_METHOD", length)) { found = MQTT5_BAD_AUTHENTICATION_METHOD; break; }
+        return false;
+    case 27:
+        if (mqtt5_reason_is_(text, "CLIENT_IDENTIFIER_NOT_VALID", length)) { found = MQTT5_CLIENT_IDENTIFIER_NOT_VALID; break; }
+        if (mqtt5_reason_is_(text, "PACKET_IDENTIFIER_NOT_FOUND", length)) { found = MQTT5_PACKET_IDENTIFIER_NOT_FOUND; break; }
+        return false;
+    case 28:
+        if (mqtt5_reason_is_(text, "DISCONNECT_WITH_WILL_MESSAGE", length)) { found = MQTT5_DISCONNECT_WITH_WILL_MESSAGE; break; }
+        if (mqtt5_reason_is_(text, "UNSUPPORTED_PROTOCOL_VERSION", length)) { found = MQTT5_UNSUPPORTED_PROTOCOL_VERSION; break; }
+        return false;
+    case 29:
+        if (mqtt5_reason_is_(text, "IMPLEMENTATION_SPECIFIC_ERROR", length)) { found = MQTT5_IMPLEMENTATION_SPECIFIC_ERROR; break; }
+        return false;
+    case 34:
+        if (mqtt5_reason_is_(text, "SHARED_SUBSCRIPTIONS_NOT_SUPPORTED", length)) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        return false;
+    case 36:
+        if (mqtt5_reason_is_(text, "WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED", length)) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        return false;
+    case 38:
+        if (mqtt5_reason_is_(text, "SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED", length)) { found = MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool mqtt5_reason_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static MQTT5_REASON_INLINE_ unsigned char mqtt5_reason_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t mqtt5_reason_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-mqtt5_reason_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 35; i++) {
-        key[count] = mqtt5_reason_lower_(text[i]);
-        count += 1 - mqtt5_reason_is_dropped_(text[i]);
+        if (mqtt5_reason_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static MQTT5_REASON_INLINE_ const unsigned char *mqtt5_reason_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(mqtt5_reason_phrases_ + mqtt5_reason_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-mqtt5_reason_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (mqtt5_reason_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != mqtt5_reason_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define MQTT5_REASON_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t mqtt5_reason_phrases_shifts_[39] = {
-    0, 0, 0, 0, 0, 0, 27, 13, 0, 0, 11, 52, 16, 25, 33, 13, 0, 6, 0, 38, 3, 9, 71, 6, 39, 14, 63,
-    43, 18, 68, 48, 29, 33, 14, 75, 32, 1, 0, 75
-};
-
-static const uint8_t mqtt5_reason_phrases_slots_[139] = {
-    35, 0, 0, 37, 0, 0, 24, 7, 20, 35, 29, 25, 43, 17, 41, 6, 36, 21, 26, 33, 31, 4, 9, 4, 8, 30,
-    43, 1, 46, 33, 15, 23, 38, 41, 3, 16, 23, 32, 8, 34, 26, 17, 16, 36, 20, 18, 21, 9, 31, 28, 24,
-    42, 25, 22, 45, 30, 37, 6, 22, 38, 3, 10, 11, 15, 11, 44, 5, 5, 27, 32, 44, 34, 47, 10, 13, 27,
-    2, 19, 13, 18, 45, 40, 14, 28, 12, 47, 48, 39, 48, 14, 39, 40, 42, 0, 0, 0, 0, 0, 0, 0, 29, 46,
-    2, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static MQTT5_REASON_INLINE_ unsigned mqtt5_reason_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | MQTT5_REASON_CASE_) + (last | MQTT5_REASON_CASE_) * 8 + length;
-    const uint8_t *const slots = mqtt5_reason_phrases_slots_ + mqtt5_reason_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x53CB9F0C747EA2EB) >> 58];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static MQTT5_REASON_INLINE_ uint64_t mqtt5_reason_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & MQTT5_REASON_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned mqtt5_reason_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = mqtt5_reason_load_few_(text, length);
-    const unsigned id = mqtt5_reason_phrases_id_(word, word, length);
-    const unsigned char *const key = mqtt5_reason_phrases_bytes_(id);
-    const uint64_t unlike = mqtt5_reason_unlike_(word, mqtt5_reason_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ mqtt5_reason_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static MQTT5_REASON_APART_ bool
-mqtt5_reason_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[36];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? mqtt5_reason_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = mqtt5_reason_values_[id];
-        return true;
-    }
-    length = mqtt5_reason_key_(text, length, key);
-    if (length - 1 >= 35)
-        return false;
-    first = length < 8 ? mqtt5_reason_load_few_(key, length) : mqtt5_reason_load_8_(key);
-    last = length < 8 ? first : mqtt5_reason_load_8_(key + length - 8);
-    id = mqtt5_reason_phrases_id_(first, last, length);
-    if (!mqtt5_reason_has_key_(mqtt5_reason_phrases_bytes_(id), key, length))
-        return false;
-    *code = mqtt5_reason_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static MQTT5_REASON_INLINE_ unsigned
-mqtt5_reason_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = mqtt5_reason_load_8_(text);
-    const uint64_t last = mqtt5_reason_load_8_(text + length - 8);
-    const unsigned id = mqtt5_reason_phrases_id_(first, last, length);
-    const unsigned char *const key = mqtt5_reason_phrases_bytes_(id);
-    uint64_t different = length ^ mqtt5_reason_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= mqtt5_reason_unlike_(first,
-        mqtt5_reason_load_8_(key));
-    different |= mqtt5_reason_unlike_(last,
-        mqtt5_reason_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(text + high),
-        mqtt5_reason_load_8_(key + high));
-    different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(text + low),
-        mqtt5_reason_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= mqtt5_reason_unlike_(mqtt5_reason_load_8_(text + i),
-        mqtt5_reason_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[35];
+    const size_t count = mqtt5_reason_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 31) /* 8 to 38 bytes */
-        id = mqtt5_reason_find_long_phrase_(at, length);
-    if (id == 0)
-        return mqtt5_reason_from_key_(at, length, code);
-    *code = mqtt5_reason_values_[id];
+    switch (count) {
+    case 6:
+        if (mqtt5_reason_is_(key, "banned", count)) { found = MQTT5_BANNED; break; }
+        return false;
+    case 7:
+        if (mqtt5_reason_is_(key, "success", count)) { found = MQTT5_SUCCESS; break; }
+        return false;
+    case 10:
+        if (mqtt5_reason_is_(key, "serverbusy", count)) { found = MQTT5_SERVER_BUSY; break; }
+        return false;
+    case 11:
+        if (mqtt5_reason_is_(key, "grantedqos1", count)) { found = MQTT5_GRANTED_QOS_1; break; }
+        if (mqtt5_reason_is_(key, "grantedqos2", count)) { found = MQTT5_GRANTED_QOS_2; break; }
+        if (mqtt5_reason_is_(key, "servermoved", count)) { found = MQTT5_SERVER_MOVED; break; }
+        if (mqtt5_reason_is_(key, "grantedqos0", count)) { found = MQTT5_SUCCESS; break; }
+        return false;
+    case 13:
+        if (mqtt5_reason_is_(key, "protocolerror", count)) { found = MQTT5_PROTOCOL_ERROR; break; }
+        if (mqtt5_reason_is_(key, "notauthorized", count)) { found = MQTT5_NOT_AUTHORIZED; break; }
+        if (mqtt5_reason_is_(key, "quotaexceeded", count)) { found = MQTT5_QUOTA_EXCEEDED; break; }
+        return false;
+    case 14:
+        if (mqtt5_reason_is_(key, "reauthenticate", count)) { found = MQTT5_RE_AUTHENTICATE; break; }
+        if (mqtt5_reason_is_(key, "packettoolarge", count)) { found = MQTT5_PACKET_TOO_LARGE; break; }
+        return false;
+    case 15:
+        if (mqtt5_reason_is_(key, "malformedpacket", count)) { found = MQTT5_MALFORMED_PACKET; break; }
+        if (mqtt5_reason_is_(key, "qosnotsupported", count)) { found = MQTT5_QOS_NOT_SUPPORTED; break; }
+        return false;
+    case 16:
+        if (mqtt5_reason_is_(key, "unspecifiederror", count)) { found = MQTT5_UNSPECIFIED_ERROR; break; }
+        if (mqtt5_reason_is_(key, "keepalivetimeout", count)) { found = MQTT5_KEEP_ALIVE_TIMEOUT; break; }
+        if (mqtt5_reason_is_(key, "sessiontakenover", count)) { found = MQTT5_SESSION_TAKEN_OVER; break; }
+        if (mqtt5_reason_is_(key, "topicnameinvalid", count)) { found = MQTT5_TOPIC_NAME_INVALID; break; }
+        if (mqtt5_reason_is_(key, "useanotherserver", count)) { found = MQTT5_USE_ANOTHER_SERVER; break; }
+        return false;
+    case 17:
+        if (mqtt5_reason_is_(key, "serverunavailable", count)) { found = MQTT5_SERVER_UNAVAILABLE; break; }
+        if (mqtt5_reason_is_(key, "topicaliasinvalid", count)) { found = MQTT5_TOPIC_ALIAS_INVALID; break; }
+        return false;
+    case 18:
+        if (mqtt5_reason_is_(key, "servershuttingdown", count)) { found = MQTT5_SERVER_SHUTTING_DOWN; break; }
+        if (mqtt5_reason_is_(key, "topicfilterinvalid", count)) { found = MQTT5_TOPIC_FILTER_INVALID; break; }
+        if (mqtt5_reason_is_(key, "messageratetoohigh", count)) { found = MQTT5_MESSAGE_RATE_TOO_HIGH; break; }
+        if (mqtt5_reason_is_(key, "retainnotsupported", count)) { found = MQTT5_RETAIN_NOT_SUPPORTED; break; }
+        if (mqtt5_reason_is_(key, "maximumconnecttime", count)) { found = MQTT5_MAXIMUM_CONNECT_TIME; break; }
+        return false;
+    case 19:
+        if (mqtt5_reason_is_(key, "normaldisconnection", count)) { found = MQTT5_SUCCESS; break; }
+        if (mqtt5_reason_is_(key, "nosubscriptionfound", count)) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
+        return false;
+    case 20:
+        if (mqtt5_reason_is_(key, "administrativeaction", count)) { found = MQTT5_ADMINISTRATIVE_ACTION; break; }
+        if (mqtt5_reason_is_(key, "payloadformatinvalid", count)) { found = MQTT5_PAYLOAD_FORMAT_INVALID; break; }
+        return false;
+    case 21:
+        if (mqtt5_reason_is_(key, "nomatchingsubscribers", count)) { found = MQTT5_NO_MATCHING_SUBSCRIBERS; break; }
+        if (mqtt5_reason_is_(key, "nosubscriptionexisted", count)) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
+        if (mqtt5_reason_is_(key, "badusernameorpassword", count)) { found = MQTT5_BAD_USER_NAME_OR_PASSWORD; break; }
+        if (mqtt5_reason_is_(key, "packetidentifierinuse", count)) { found = MQTT5_PACKET_IDENTIFIER_IN_USE; break; }
+        return false;
+    case 22:
+        if (mqtt5_reason_is_(key, "continueauthentication", count)) { found = MQTT5_CONTINUE_AUTHENTICATION; break; }
+        if (mqtt5_reason_is_(key, "receivemaximumexceeded", count)) { found = MQTT5_RECEIVE_MAXIMUM_EXCEEDED; break; }
+        if (mqtt5_reason_is_(key, "connectionrateexceeded", count)) { found = MQTT5_CONNECTION_RATE_EXCEEDED; break; }
+        return false;
+    case 23:
+        if (mqtt5_reason_is_(key, "badauthenticationmethod", count)) { found = MQTT5_BAD_AUTHENTICATION_METHOD; break; }
+        return false;
+    case 24:
+        if (mqtt5_reason_is_(key, "clientidentifiernotvalid", count)) { found = MQTT5_CLIENT_IDENTIFIER_NOT_VALID; break; }
+        if (mqtt5_reason_is_(key, "packetidentifiernotfound", count)) { found = MQTT5_PACKET_IDENTIFIER_NOT_FOUND; break; }
+        return false;
+    case 25:
+        if (mqtt5_reason_is_(key, "disconnectwithwillmessage", count)) { found = MQTT5_DISCONNECT_WITH_WILL_MESSAGE; break; }
+        return false;
+    case 26:
+        if (mqtt5_reason_is_(key, "unsupportedprotocolversion", count)) { found = MQTT5_UNSUPPORTED_PROTOCOL_VERSION; break; }
+        return false;
+    case 27:
+        if (mqtt5_reason_is_(key, "implementationspecificerror", count)) { found = MQTT5_IMPLEMENTATION_SPECIFIC_ERROR; break; }
+        return false;
+    case 30:
+        if (mqtt5_reason_is_(key, "sharedsubscriptionnotsupported", count)) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        return false;
+    case 31:
+        if (mqtt5_reason_is_(key, "sharedsubscriptionsnotsupported", count)) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        return false;
+    case 32:
+        if (mqtt5_reason_is_(key, "wildcardsubscriptionnotsupported", count)) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        return false;
+    case 33:
+        if (mqtt5_reason_is_(key, "wildcardsubscriptionsnotsupported", count)) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        return false;
+    case 35:
+        if (mqtt5_reason_is_(key, "subscriptionidentifiersnotsupported", count)) { found = MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef MQTT5_REASON_CASE_
-/* Small facts, several in a number, by row. */
-static const uint16_t mqtt5_reason_facts_1_[44] = {
-    0, 511, 32, 32, 128, 6, 64, 256, 256, 231, 129, 129, 231, 1, 1, 1, 231, 1, 129, 1, 128, 129,
-    128, 128, 224, 135, 102, 24, 128, 128, 129, 128, 167, 128, 135, 129, 129, 129, 129, 160, 129,
-    128, 160, 160
-};
 
 bool mqtt5_reason_is_connack(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_UNSPECIFIED_ERROR:
+    case MQTT5_MALFORMED_PACKET:
+    case MQTT5_PROTOCOL_ERROR:
+    case MQTT5_IMPLEMENTATION_SPECIFIC_ERROR:
+    case MQTT5_UNSUPPORTED_PROTOCOL_VERSION:
+    case MQTT5_CLIENT_IDENTIFIER_NOT_VALID:
+    case MQTT5_BAD_USER_NAME_OR_PASSWORD:
+    case MQTT5_NOT_AUTHORIZED:
+    case MQTT5_SERVER_UNAVAILABLE:
+    case MQTT5_SERVER_BUSY:
+    case MQTT5_BANNED:
+    case MQTT5_BAD_AUTHENTICATION_METHOD:
+    case MQTT5_TOPIC_NAME_INVALID:
+    case MQTT5_PACKET_TOO_LARGE:
+    case MQTT5_QUOTA_EXCEEDED:
+    case MQTT5_PAYLOAD_FORMAT_INVALID:
+    case MQTT5_RETAIN_NOT_SUPPORTED:
+    case MQTT5_QOS_NOT_SUPPORTED:
+    case MQTT5_USE_ANOTHER_SERVER:
+    case MQTT5_SERVER_MOVED:
+    case MQTT5_CONNECTION_RATE_EXCEEDED:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_puback(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 1 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_NO_MATCHING_SUBSCRIBERS:
+    case MQTT5_UNSPECIFIED_ERROR:
+    case MQTT5_IMPLEMENTATION_SPECIFIC_ERROR:
+    case MQTT5_NOT_AUTHORIZED:
+    case MQTT5_TOPIC_NAME_INVALID:
+    case MQTT5_PACKET_IDENTIFIER_IN_USE:
+    case MQTT5_QUOTA_EXCEEDED:
+    case MQTT5_PAYLOAD_FORMAT_INVALID:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_pubrec(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 2 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_NO_MATCHING_SUBSCRIBERS:
+    case MQTT5_UNSPECIFIED_ERROR:
+    case MQTT5_IMPLEMENTATION_SPECIFIC_ERROR:
+    case MQTT5_NOT_AUTHORIZED:
+    case MQTT5_TOPIC_NAME_INVALID:
+    case MQTT5_PACKET_IDENTIFIER_IN_USE:
+    case MQTT5_QUOTA_EXCEEDED:
+    case MQTT5_PAYLOAD_FORMAT_INVALID:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_pubrel(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 3 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_PACKET_IDENTIFIER_NOT_FOUND:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_pubcomp(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 4 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_PACKET_IDENTIFIER_NOT_FOUND:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_suback(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 5 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_GRANTED_QOS_1:
+    case MQTT5_GRANTED_QOS_2:
+    case MQTT5_UNSPECIFIED_ERROR:
+    case MQTT5_IMPLEMENTATION_SPECIFIC_ERROR:
+    case MQTT5_NOT_AUTHORIZED:
+    case MQTT5_TOPIC_FILTER_INVALID:
+    case MQTT5_PACKET_IDENTIFIER_IN_USE:
+    case MQTT5_QUOTA_EXCEEDED:
+    case MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED:
+    case MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED:
+    case MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_unsuback(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 6 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_NO_SUBSCRIPTION_EXISTED:
+    case MQTT5_UNSPECIFIED_ERROR:
+    case MQTT5_IMPLEMENTATION_SPECIFIC_ERROR:
+    case MQTT5_NOT_AUTHORIZED:
+    case MQTT5_TOPIC_FILTER_INVALID:
+    case MQTT5_PACKET_IDENTIFIER_IN_USE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_disconnect(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 7 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_DISCONNECT_WITH_WILL_MESSAGE:
+    case MQTT5_UNSPECIFIED_ERROR:
+    case MQTT5_MALFORMED_PACKET:
+    case MQTT5_PROTOCOL_ERROR:
+    case MQTT5_IMPLEMENTATION_SPECIFIC_ERROR:
+    case MQTT5_NOT_AUTHORIZED:
+    case MQTT5_SERVER_BUSY:
+    case MQTT5_SERVER_SHUTTING_DOWN:
+    case MQTT5_BAD_AUTHENTICATION_METHOD:
+    case MQTT5_KEEP_ALIVE_TIMEOUT:
+    case MQTT5_SESSION_TAKEN_OVER:
+    case MQTT5_TOPIC_FILTER_INVALID:
+    case MQTT5_TOPIC_NAME_INVALID:
+    case MQTT5_RECEIVE_MAXIMUM_EXCEEDED:
+    case MQTT5_TOPIC_ALIAS_INVALID:
+    case MQTT5_PACKET_TOO_LARGE:
+    case MQTT5_MESSAGE_RATE_TOO_HIGH:
+    case MQTT5_QUOTA_EXCEEDED:
+    case MQTT5_ADMINISTRATIVE_ACTION:
+    case MQTT5_PAYLOAD_FORMAT_INVALID:
+    case MQTT5_RETAIN_NOT_SUPPORTED:
+    case MQTT5_QOS_NOT_SUPPORTED:
+    case MQTT5_USE_ANOTHER_SERVER:
+    case MQTT5_SERVER_MOVED:
+    case MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED:
+    case MQTT5_CONNECTION_RATE_EXCEEDED:
+    case MQTT5_MAXIMUM_CONNECT_TIME:
+    case MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED:
+    case MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool mqtt5_reason_is_auth(int code)
 {
-    return (mqtt5_reason_facts_1_[mqtt5_reason_row_(code)] >> 8 & 1) != 0;
+    switch (code) {
+    case MQTT5_SUCCESS:
+    case MQTT5_CONTINUE_AUTHENTICATION:
+    case MQTT5_RE_AUTHENTICATE:
+        return true;
+    default:
+        return false;
+    }
 }
 
-#undef MQTT5_REASON_INLINE_
-#undef MQTT5_REASON_APART_

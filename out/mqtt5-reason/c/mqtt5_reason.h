@@ -6,10 +6,9 @@
  *
  * The byte with which the packets of MQTT 5 report how an operation ended.
  *
- * Listed are 43 codes, the smallest 0 and the largest 162.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  */
 #ifndef MQTT5_REASON_H
 #define MQTT5_REASON_H
@@ -32,6 +31,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum mqtt5_reason_code {
+    /* ---- Success Code ---- */
+
     /**
      * 0x0 Success. The operation succeeded; in DISCONNECT: a normal end; in SUBACK: granted with
      * QoS 0. MQTT 5.0, 2.4.
@@ -67,6 +68,9 @@ enum mqtt5_reason_code {
      * 5.0, 2.4.
      */
     MQTT5_RE_AUTHENTICATE = 0x19,
+
+    /* ---- Failure Code ---- */
+
     /**
      * 0x80 Unspecified error. An error for which no other code fits, or whose cause must not be
      * revealed. MQTT 5.0, 2.4.
@@ -194,7 +198,7 @@ enum mqtt5_reason_code {
      * 0xa2 Wildcard Subscriptions not supported. The server does not support subscriptions with
      * wildcards. MQTT 5.0, 2.4.
      */
-    MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED = 0xa2
+    MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED = 0xa2,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -253,7 +257,8 @@ enum mqtt5_reason_class {
     X(0x9f, CONNECTION_RATE_EXCEEDED, "Connection rate exceeded") \
     X(0xa0, MAXIMUM_CONNECT_TIME, "Maximum connect time") \
     X(0xa1, SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED, "Subscription Identifiers not supported") \
-    X(0xa2, WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED, "Wildcard Subscriptions not supported")
+    X(0xa2, WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED, "Wildcard Subscriptions not supported") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,207 +4,20 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define QUIC_TRANSPORT_ERROR_INLINE_ inline __attribute__((always_inline))
-#define QUIC_TRANSPORT_ERROR_APART_ __attribute__((noinline))
-#define QUIC_TRANSPORT_ERROR_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define QUIC_TRANSPORT_ERROR_INLINE_ inline
-#define QUIC_TRANSPORT_ERROR_APART_
-#define QUIC_TRANSPORT_ERROR_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: quic_transport_error_row_() gives that of a code. Row 0 has nothing. */
-
-static const char quic_transport_error_phrases_[451] =
-    "\0"
-    "NO_ERROR\0"
-    "STREAM_LIMIT_ERROR\0"
-    "NO_CID_AVAILABLE_FOR_PATH\0"
-    "APPLICATION_ERROR\0"
-    "VERSION_NEGOTIATION_ERROR\0"
-    "CONNECTION_ID_LIMIT_ERROR\0"
-    "TRANSPORT_PARAMETER_ERROR\0"
-    "APPLICATION_ABANDON_PATH\0"
-    "CONNECTION_REFUSED\0"
-    "INVALID_TOKEN\0"
-    "PATH_UNSTABLE_OR_POOR\0"
-    "NO_VIABLE_PATH\0"
-    "INTERNAL_ERROR\0"
-    "FRAME_ENCODING_ERROR\0"
-    "KEY_UPDATE_ERROR\0"
-    "STREAM_STATE_ERROR\0"
-    "FINAL_SIZE_ERROR\0"
-    "PATH_RESOURCE_LIMIT_REACHED\0"
-    "CRYPTO_BUFFER_EXCEEDED\0"
-    "AEAD_LIMIT_REACHED\0"
-    "FLOW_CONTROL_ERROR\0"
-    "PROTOCOL_VIOLATION\0";
-
-static const uint16_t quic_transport_error_phrases_at_[28] = {
-    0, 1, 10, 29, 55, 73, 99, 125, 0, 151, 176, 195, 209, 231, 246, 261, 282, 299, 318, 335, 363,
-    386, 0, 405, 424, 0, 0, 0
-};
-
-static const uint8_t quic_transport_error_phrases_length_[28] = {
-    0, 8, 18, 25, 17, 25, 25, 25, 0, 24, 18, 13, 21, 14, 14, 20, 16, 18, 16, 27, 22, 18, 0, 18, 18,
-    0, 0, 0
-};
-
-static const char quic_transport_error_names_[451] =
-    "\0"
-    "NO_ERROR\0"
-    "STREAM_LIMIT_ERROR\0"
-    "NO_CID_AVAILABLE_FOR_PATH\0"
-    "APPLICATION_ERROR\0"
-    "VERSION_NEGOTIATION_ERROR\0"
-    "CONNECTION_ID_LIMIT_ERROR\0"
-    "TRANSPORT_PARAMETER_ERROR\0"
-    "APPLICATION_ABANDON_PATH\0"
-    "CONNECTION_REFUSED\0"
-    "INVALID_TOKEN\0"
-    "PATH_UNSTABLE_OR_POOR\0"
-    "NO_VIABLE_PATH\0"
-    "INTERNAL_ERROR\0"
-    "FRAME_ENCODING_ERROR\0"
-    "KEY_UPDATE_ERROR\0"
-    "STREAM_STATE_ERROR\0"
-    "FINAL_SIZE_ERROR\0"
-    "PATH_RESOURCE_LIMIT_REACHED\0"
-    "CRYPTO_BUFFER_EXCEEDED\0"
-    "AEAD_LIMIT_REACHED\0"
-    "FLOW_CONTROL_ERROR\0"
-    "PROTOCOL_VIOLATION\0";
-
-static const uint16_t quic_transport_error_names_at_[28] = {
-    0, 1, 10, 29, 55, 73, 99, 125, 0, 151, 176, 195, 209, 231, 246, 261, 282, 299, 318, 335, 363,
-    386, 0, 405, 424, 0, 0, 0
-};
-
-static const uint8_t quic_transport_error_names_length_[28] = {
-    0, 8, 18, 25, 17, 25, 25, 25, 0, 24, 18, 13, 21, 14, 14, 20, 16, 18, 16, 27, 22, 18, 0, 18, 18,
-    0, 0, 0
-};
-
-static const char quic_transport_error_texts_[1289] =
-    "\0"
-    "The connection or path is closed without an error.\0"
-    "The peer used a stream beyond the number of streams that it may open.\0"
-    "There is no connection identifier for the path.\0"
-    "The application or its protocol closed the connection.\0"
-    "The two sides disagree about how the version was chosen.\0"
-    "The peer provided more connection identifiers than it may.\0"
-    "The transport parameters are malformed, or one is invalid, missing or forbidden.\0"
-    "The application asked to abandon the path.\0"
-    "The server refused the connection.\0"
-    "The client's Initial packet has an invalid Retry token.\0"
-    "The path is unstable or performs badly.\0"
-    "The network path cannot carry QUIC.\0"
-    "Something failed inside the endpoint, and it cannot continue.\0"
-    "A frame is malformed.\0"
-    "The peer made a mistake in updating the keys.\0"
-    "A frame arrived for a stream in a state that does not permit it.\0"
-    "Data of a stream contradicts the final size of that stream.\0"
-    "The endpoint does not have the resources for the path.\0"
-    "The peer sent more handshake data than the endpoint can buffer.\0"
-    "The keys were used as often as their algorithm allows.\0"
-    "The peer sent more data than it was allowed to.\0"
-    "The peer violated the protocol, and no other code is more specific.\0"
-    "RFC 9000, 20.1\0"
-    "RFC 10069, 4.2.1\0"
-    "RFC 9368, 10.2\0";
-
-static const uint16_t quic_transport_error_summaries_at_[28] = {
-    0, 1, 52, 122, 170, 225, 282, 341, 0, 422, 465, 500, 556, 596, 632, 694, 716, 762, 827, 887,
-    942, 1006, 0, 1061, 1109, 0, 0, 0
-};
-
-static const uint16_t quic_transport_error_references_at_[28] = {
-    0, 1177, 1177, 1192, 1177, 1209, 1177, 1177, 0, 1192, 1177, 1177, 1192, 1177, 1177, 1177, 1177,
-    1177, 1177, 1192, 1177, 1177, 0, 1177, 1177, 0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t quic_transport_error_values_[28] = {
-    0, 0, 4, 15991, 12, 17, 9, 8, 0, 62, 2, 11, 15990, 16, 1, 7, 14, 5, 6, 15989, 13, 15, 0, 3, 10,
-    0, 0, 0
-};
-
-static inline unsigned quic_transport_error_class_row_(int64_t code)
+static inline int quic_transport_error_class_(int64_t code)
 {
     if (code >= INT64_C(0) && code <= INT64_C(63))
-        return 25u;
+        return QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION;
     if (code >= INT64_C(256) && code <= INT64_C(511))
-        return 26u;
+        return QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR;
     if (code >= INT64_C(512) && code <= INT64_C(16383))
-        return 27u;
+        return QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED;
     return 0;
-}
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t quic_transport_error_key_shifts_[8] = {
-    0, 0, 2, 1, 47, 18, 24, 4
-};
-
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_row_(int64_t code)
-{
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * quic_transport_error_key_shifts_[hash >> 61];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 24u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (QUIC_TRANSPORT_ERROR_RARELY_(quic_transport_error_values_[slot + 1] != code))
-        return quic_transport_error_class_row_(code);
-    return (unsigned)(slot + 1);
-}
-
-const char *quic_transport_error_phrase(int64_t code)
-{
-    return quic_transport_error_phrases_ + quic_transport_error_phrases_at_[quic_transport_error_row_(code)];
-}
-
-size_t quic_transport_error_phrase_length(int64_t code)
-{
-    return quic_transport_error_phrases_length_[quic_transport_error_row_(code)];
-}
-
-const char *quic_transport_error_name(int64_t code)
-{
-    return quic_transport_error_names_ + quic_transport_error_names_at_[quic_transport_error_row_(code)];
-}
-
-const char *quic_transport_error_summary(int64_t code)
-{
-    return quic_transport_error_texts_ + quic_transport_error_summaries_at_[quic_transport_error_row_(code)];
-}
-
-const char *quic_transport_error_reference(int64_t code)
-{
-    return quic_transport_error_texts_ + quic_transport_error_references_at_[quic_transport_error_row_(code)];
 }
 
 int quic_transport_error_class_of(int64_t code)
 {
-    if (code >= INT64_C(0) && code <= INT64_C(63))
-        return 1;
-    if (code >= INT64_C(256) && code <= INT64_C(511))
-        return 2;
-    if (code >= INT64_C(512) && code <= INT64_C(16383))
-        return 3;
-    return 0;
-}
-
-bool quic_transport_error_is_listed(int64_t code)
-{
-    return quic_transport_error_row_(code) - 1u < 24u;
+    return quic_transport_error_class_(code);
 }
 
 bool quic_transport_error_is_standards_action(int64_t code)
@@ -222,263 +35,368 @@ bool quic_transport_error_is_specification_required(int64_t code)
     return code >= INT64_C(512) && code <= INT64_C(16383);
 }
 
-size_t quic_transport_error_count(void)
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum quic_transport_error_row_ {
+    QUIC_TRANSPORT_ERROR_ROW_OTHER_,
+#define QUIC_TRANSPORT_ERROR_ROW_(value, name, phrase) QUIC_TRANSPORT_ERROR_ROW_OF_##name##_,
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_ROW_)
+#undef QUIC_TRANSPORT_ERROR_ROW_
+    QUIC_TRANSPORT_ERROR_ROWS_
+};
+
+static inline enum quic_transport_error_row_ quic_transport_error_row_(int64_t code)
 {
-    return 22;
+    switch (code) {
+#define QUIC_TRANSPORT_ERROR_CASE_(value, name, phrase) case value: return QUIC_TRANSPORT_ERROR_ROW_OF_##name##_;
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_CASE_)
+#undef QUIC_TRANSPORT_ERROR_CASE_
+    default: return QUIC_TRANSPORT_ERROR_ROW_OTHER_;
+    }
 }
 
-static const uint16_t quic_transport_error_sorted_[22] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 62, 15989, 15990, 15991
+bool quic_transport_error_is_listed(int64_t code)
+{
+    return quic_transport_error_row_(code) != QUIC_TRANSPORT_ERROR_ROW_OTHER_;
+}
+
+size_t quic_transport_error_count(void)
+{
+    return QUIC_TRANSPORT_ERROR_ROWS_ - 1;
+}
+
+static const int16_t quic_transport_error_values_[] = {
+    0,
+#define QUIC_TRANSPORT_ERROR_VALUE_(value, name, phrase) value,
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_VALUE_)
+#undef QUIC_TRANSPORT_ERROR_VALUE_
 };
 
 int64_t quic_transport_error_at(size_t index)
 {
-    return index < 22 ? quic_transport_error_sorted_[index] : 0;
+    return index < QUIC_TRANSPORT_ERROR_ROWS_ - 1 ? quic_transport_error_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static QUIC_TRANSPORT_ERROR_INLINE_ uint64_t quic_transport_error_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static QUIC_TRANSPORT_ERROR_INLINE_ uint64_t quic_transport_error_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t quic_transport_error_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return quic_transport_error_load_4_(at) | quic_transport_error_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static QUIC_TRANSPORT_ERROR_INLINE_ const unsigned char *quic_transport_error_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(quic_transport_error_names_ + quic_transport_error_names_at_[id]);
-}
-
-static const uint8_t quic_transport_error_names_shifts_[28] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 2, 0, 0, 0, 4, 0, 0, 9, 17, 15, 0, 7, 8, 0, 17
+static const struct quic_transport_error_phrases_ {
+    char of_none[1];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_MEMBER_)
+#undef QUIC_TRANSPORT_ERROR_MEMBER_
+} quic_transport_error_phrases_ = {
+    "",
+#define QUIC_TRANSPORT_ERROR_TEXT_(value, name, phrase) phrase,
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_TEXT_)
+#undef QUIC_TRANSPORT_ERROR_TEXT_
 };
 
-static const uint8_t quic_transport_error_names_slots_[33] = {
-    17, 13, 18, 11, 24, 4, 23, 10, 14, 15, 21, 16, 3, 2, 7, 1, 6, 5, 12, 20, 9, 19, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0
+static const uint16_t quic_transport_error_phrases_at_[] = {
+    0,
+#define QUIC_TRANSPORT_ERROR_AT_(value, name, phrase) offsetof(struct quic_transport_error_phrases_, of_##name),
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_AT_)
+#undef QUIC_TRANSPORT_ERROR_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *quic_transport_error_phrase(int64_t code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = quic_transport_error_names_slots_ + quic_transport_error_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 60];
+    return (const char *)&quic_transport_error_phrases_ + quic_transport_error_phrases_at_[quic_transport_error_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static QUIC_TRANSPORT_ERROR_INLINE_ bool quic_transport_error_give_(unsigned id, uint64_t different, int64_t *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int64_t unused, *to[2];
+static const uint8_t quic_transport_error_phrase_lengths_[] = {
+    0,
+#define QUIC_TRANSPORT_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_LENGTH_)
+#undef QUIC_TRANSPORT_ERROR_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = quic_transport_error_values_[id];
-    return found;
+size_t quic_transport_error_phrase_length(int64_t code)
+{
+    return quic_transport_error_phrase_lengths_[quic_transport_error_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static QUIC_TRANSPORT_ERROR_INLINE_ bool
-quic_transport_error_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
-{
-    const uint64_t first = quic_transport_error_load_8_(text);
-    const uint64_t last = quic_transport_error_load_8_(text + length - 8);
-    const unsigned id = quic_transport_error_names_id_(first, last, length);
-    const unsigned char *const key = quic_transport_error_names_bytes_(id);
-    uint64_t different = length ^ quic_transport_error_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+static const struct quic_transport_error_names_ {
+    char of_none[1];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_MEMBER_)
+#undef QUIC_TRANSPORT_ERROR_MEMBER_
+} quic_transport_error_names_ = {
+    "",
+#define QUIC_TRANSPORT_ERROR_TEXT_(value, name, phrase) #name,
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_TEXT_)
+#undef QUIC_TRANSPORT_ERROR_TEXT_
+};
 
-    different |= first ^ quic_transport_error_load_8_(key);
-    different |= last ^ quic_transport_error_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= quic_transport_error_load_8_(text + high) ^ quic_transport_error_load_8_(key + high);
-    different |= quic_transport_error_load_8_(text + low) ^ quic_transport_error_load_8_(key + low);
-    return quic_transport_error_give_(id, different, code);
+static const uint16_t quic_transport_error_names_at_[] = {
+    0,
+#define QUIC_TRANSPORT_ERROR_AT_(value, name, phrase) offsetof(struct quic_transport_error_names_, of_##name),
+    QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_AT_)
+#undef QUIC_TRANSPORT_ERROR_AT_
+};
+
+const char *quic_transport_error_name(int64_t code)
+{
+    return (const char *)&quic_transport_error_names_ + quic_transport_error_names_at_[quic_transport_error_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define QUIC_TRANSPORT_ERROR_TEXTS_(X) \
+    X(NO_ERROR, "RFC 9000, 20.1", "The connection or path is closed without an error.") \
+    X(INTERNAL_ERROR, "RFC 9000, 20.1", "Something failed inside the endpoint, and it cannot continue.") \
+    X(CONNECTION_REFUSED, "RFC 9000, 20.1", "The server refused the connection.") \
+    X(FLOW_CONTROL_ERROR, "RFC 9000, 20.1", "The peer sent more data than it was allowed to.") \
+    X(STREAM_LIMIT_ERROR, "RFC 9000, 20.1", "The peer used a stream beyond the number of streams that it may open.") \
+    X(STREAM_STATE_ERROR, "RFC 9000, 20.1", "A frame arrived for a stream in a state that does not permit it.") \
+    X(FINAL_SIZE_ERROR, "RFC 9000, 20.1", "Data of a stream contradicts the final size of that stream.") \
+    X(FRAME_ENCODING_ERROR, "RFC 9000, 20.1", "A frame is malformed.") \
+    X(TRANSPORT_PARAMETER_ERROR, "RFC 9000, 20.1", "The transport parameters are malformed, or one is invalid, missing or forbidden.") \
+    X(CONNECTION_ID_LIMIT_ERROR, "RFC 9000, 20.1", "The peer provided more connection identifiers than it may.") \
+    X(PROTOCOL_VIOLATION, "RFC 9000, 20.1", "The peer violated the protocol, and no other code is more specific.") \
+    X(INVALID_TOKEN, "RFC 9000, 20.1", "The client's Initial packet has an invalid Retry token.") \
+    X(APPLICATION_ERROR, "RFC 9000, 20.1", "The application or its protocol closed the connection.") \
+    X(CRYPTO_BUFFER_EXCEEDED, "RFC 9000, 20.1", "The peer sent more handshake data than the endpoint can buffer.") \
+    X(KEY_UPDATE_ERROR, "RFC 9000, 20.1", "The peer made a mistake in updating the keys.") \
+    X(AEAD_LIMIT_REACHED, "RFC 9000, 20.1", "The keys were used as often as their algorithm allows.") \
+    X(NO_VIABLE_PATH, "RFC 9000, 20.1", "The network path cannot carry QUIC.") \
+    X(VERSION_NEGOTIATION_ERROR, "RFC 9368, 10.2", "The two sides disagree about how the version was chosen.") \
+    X(APPLICATION_ABANDON_PATH, "RFC 10069, 4.2.1", "The application asked to abandon the path.") \
+    X(PATH_RESOURCE_LIMIT_REACHED, "RFC 10069, 4.2.1", "The endpoint does not have the resources for the path.") \
+    X(PATH_UNSTABLE_OR_POOR, "RFC 10069, 4.2.1", "The path is unstable or performs badly.") \
+    X(NO_CID_AVAILABLE_FOR_PATH, "RFC 10069, 4.2.1", "There is no connection identifier for the path.") \
+    /* the end of the list */
+
+static const struct quic_transport_error_summaries_ {
+    char of_none[1];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_MEMBER_)
+#undef QUIC_TRANSPORT_ERROR_MEMBER_
+} quic_transport_error_summaries_ = {
+    "",
+#define QUIC_TRANSPORT_ERROR_TEXT_(name, reference, summary) summary,
+    QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_TEXT_)
+#undef QUIC_TRANSPORT_ERROR_TEXT_
+};
+
+static const uint16_t quic_transport_error_summaries_at_[] = {
+    0,
+#define QUIC_TRANSPORT_ERROR_AT_(name, reference, summary) offsetof(struct quic_transport_error_summaries_, of_##name),
+    QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_AT_)
+#undef QUIC_TRANSPORT_ERROR_AT_
+};
+
+const char *quic_transport_error_summary(int64_t code)
+{
+    return (const char *)&quic_transport_error_summaries_ + quic_transport_error_summaries_at_[quic_transport_error_row_(code)];
+}
+
+static const struct quic_transport_error_references_ {
+    char of_none[1];
+#define QUIC_TRANSPORT_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_MEMBER_)
+#undef QUIC_TRANSPORT_ERROR_MEMBER_
+} quic_transport_error_references_ = {
+    "",
+#define QUIC_TRANSPORT_ERROR_TEXT_(name, reference, summary) reference,
+    QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_TEXT_)
+#undef QUIC_TRANSPORT_ERROR_TEXT_
+};
+
+static const uint16_t quic_transport_error_references_at_[] = {
+    0,
+#define QUIC_TRANSPORT_ERROR_AT_(name, reference, summary) offsetof(struct quic_transport_error_references_, of_##name),
+    QUIC_TRANSPORT_ERROR_TEXTS_(QUIC_TRANSPORT_ERROR_AT_)
+#undef QUIC_TRANSPORT_ERROR_AT_
+};
+
+const char *quic_transport_error_reference(int64_t code)
+{
+    return (const char *)&quic_transport_error_references_ + quic_transport_error_references_at_[quic_transport_error_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool quic_transport_error_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool quic_transport_error_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int64_t found;
 
-    return length - 8 < 20 && quic_transport_error_from_long_name_(at, length, code);
+    switch (length) {
+    case 8:
+        if (quic_transport_error_is_(text, "NO_ERROR", length)) { found = QUIC_NO_ERROR; break; }
+        return false;
+    case 13:
+        if (quic_transport_error_is_(text, "INVALID_TOKEN", length)) { found = QUIC_INVALID_TOKEN; break; }
+        return false;
+    case 14:
+        if (quic_transport_error_is_(text, "INTERNAL_ERROR", length)) { found = QUIC_INTERNAL_ERROR; break; }
+        if (quic_transport_error_is_(text, "NO_VIABLE_PATH", length)) { found = QUIC_NO_VIABLE_PATH; break; }
+        return false;
+    case 16:
+        if (quic_transport_error_is_(text, "FINAL_SIZE_ERROR", length)) { found = QUIC_FINAL_SIZE_ERROR; break; }
+        if (quic_transport_error_is_(text, "KEY_UPDATE_ERROR", length)) { found = QUIC_KEY_UPDATE_ERROR; break; }
+        return false;
+    case 17:
+        if (quic_transport_error_is_(text, "APPLICATION_ERROR", length)) { found = QUIC_APPLICATION_ERROR; break; }
+        return false;
+    case 18:
+        if (quic_transport_error_is_(text, "CONNECTION_REFUSED", length)) { found = QUIC_CONNECTION_REFUSED; break; }
+        if (quic_transport_error_is_(text, "FLOW_CONTROL_ERROR", length)) { found = QUIC_FLOW_CONTROL_ERROR; break; }
+        if (quic_transport_error_is_(text, "STREAM_LIMIT_ERROR", length)) { found = QUIC_STREAM_LIMIT_ERROR; break; }
+        if (quic_transport_error_is_(text, "STREAM_STATE_ERROR", length)) { found = QUIC_STREAM_STATE_ERROR; break; }
+        if (quic_transport_error_is_(text, "PROTOCOL_VIOLATION", length)) { found = QUIC_PROTOCOL_VIOLATION; break; }
+        if (quic_transport_error_is_(text, "AEAD_LIMIT_REACHED", length)) { found = QUIC_AEAD_LIMIT_REACHED; break; }
+        return false;
+    case 20:
+        if (quic_transport_error_is_(text, "FRAME_ENCODING_ERROR", length)) { found = QUIC_FRAME_ENCODING_ERROR; break; }
+        return false;
+    case 21:
+        if (quic_transport_error_is_(text, "PATH_UNSTABLE_OR_POOR", length)) { found = QUIC_PATH_UNSTABLE_OR_POOR; break; }
+        return false;
+    case 22:
+        if (quic_transport_error_is_(text, "CRYPTO_BUFFER_EXCEEDED", length)) { found = QUIC_CRYPTO_BUFFER_EXCEEDED; break; }
+        return false;
+    case 24:
+        if (quic_transport_error_is_(text, "APPLICATION_ABANDON_PATH", length)) { found = QUIC_APPLICATION_ABANDON_PATH; break; }
+        return false;
+    case 25:
+        if (quic_transport_error_is_(text, "TRANSPORT_PARAMETER_ERROR", length)) { found = QUIC_TRANSPORT_PARAMETER_ERROR; break; }
+        if (quic_transport_error_is_(text, "CONNECTION_ID_LIMIT_ERROR", length)) { found = QUIC_CONNECTION_ID_LIMIT_ERROR; break; }
+        if (quic_transport_error_is_(text, "VERSION_NEGOTIATION_ERROR", length)) { found = QUIC_VERSION_NEGOTIATION_ERROR; break; }
+        if (quic_transport_error_is_(text, "NO_CID_AVAILABLE_FOR_PATH", length)) { found = QUIC_NO_CID_AVAILABLE_FOR_PATH; break; }
+        return false;
+    case 27:
+        if (quic_transport_error_is_(text, "PATH_RESOURCE_LIMIT_REACHED", length)) { found = QUIC_PATH_RESOURCE_LIMIT_REACHED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool quic_transport_error_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned char quic_transport_error_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t quic_transport_error_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-quic_transport_error_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 24; i++) {
-        key[count] = quic_transport_error_lower_(text[i]);
-        count += 1 - quic_transport_error_is_dropped_(text[i]);
+        if (quic_transport_error_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static QUIC_TRANSPORT_ERROR_INLINE_ const unsigned char *quic_transport_error_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(quic_transport_error_phrases_ + quic_transport_error_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-quic_transport_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (quic_transport_error_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != quic_transport_error_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define QUIC_TRANSPORT_ERROR_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t quic_transport_error_phrases_shifts_[28] = {
-    0, 0, 0, 0, 0, 0, 0, 2, 6, 0, 0, 0, 1, 10, 2, 0, 2, 11, 0, 0, 4, 27, 21, 30, 4, 11, 0, 24
-};
-
-static const uint8_t quic_transport_error_phrases_slots_[62] = {
-    0, 0, 17, 16, 19, 2, 13, 16, 1, 12, 9, 2, 17, 11, 0, 13, 15, 21, 18, 18, 24, 23, 20, 11, 23, 1,
-    4, 10, 4, 14, 15, 21, 3, 14, 6, 24, 7, 10, 6, 9, 5, 12, 20, 7, 19, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0,
-    5, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned quic_transport_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | QUIC_TRANSPORT_ERROR_CASE_) + (last | QUIC_TRANSPORT_ERROR_CASE_) * 8 + length;
-    const uint8_t *const slots = quic_transport_error_phrases_slots_ + quic_transport_error_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static QUIC_TRANSPORT_ERROR_INLINE_ uint64_t quic_transport_error_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | QUIC_TRANSPORT_ERROR_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & QUIC_TRANSPORT_ERROR_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static QUIC_TRANSPORT_ERROR_APART_ bool
-quic_transport_error_from_key_(const unsigned char *text, size_t length, int64_t *code)
-{
-    unsigned char key[25];
-    uint64_t first, last;
-    unsigned id;
-
-    length = quic_transport_error_key_(text, length, key);
-    if (length - 1 >= 24)
-        return false;
-    first = length < 8 ? quic_transport_error_load_few_(key, length) : quic_transport_error_load_8_(key);
-    last = length < 8 ? first : quic_transport_error_load_8_(key + length - 8);
-    id = quic_transport_error_phrases_id_(first, last, length);
-    if (!quic_transport_error_has_key_(quic_transport_error_phrases_bytes_(id), key, length))
-        return false;
-    *code = quic_transport_error_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static QUIC_TRANSPORT_ERROR_INLINE_ unsigned
-quic_transport_error_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = quic_transport_error_load_8_(text);
-    const uint64_t last = quic_transport_error_load_8_(text + length - 8);
-    const unsigned id = quic_transport_error_phrases_id_(first, last, length);
-    const unsigned char *const key = quic_transport_error_phrases_bytes_(id);
-    uint64_t different = length ^ quic_transport_error_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= quic_transport_error_unlike_(first,
-        quic_transport_error_load_8_(key));
-    different |= quic_transport_error_unlike_(last,
-        quic_transport_error_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= quic_transport_error_unlike_(quic_transport_error_load_8_(text + high),
-        quic_transport_error_load_8_(key + high));
-    different |= quic_transport_error_unlike_(quic_transport_error_load_8_(text + low),
-        quic_transport_error_load_8_(key + low));
-    return different ? 0 : id;
-}
-
 bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[24];
+    const size_t count = quic_transport_error_key_(text, length, key, sizeof key);
+    int64_t found;
 
-    if (length - 8 < 20) /* 8 to 27 bytes */
-        id = quic_transport_error_find_long_phrase_(at, length);
-    if (id == 0)
-        return quic_transport_error_from_key_(at, length, code);
-    *code = quic_transport_error_values_[id];
+    switch (count) {
+    case 7:
+        if (quic_transport_error_is_(key, "noerror", count)) { found = QUIC_NO_ERROR; break; }
+        return false;
+    case 12:
+        if (quic_transport_error_is_(key, "invalidtoken", count)) { found = QUIC_INVALID_TOKEN; break; }
+        if (quic_transport_error_is_(key, "noviablepath", count)) { found = QUIC_NO_VIABLE_PATH; break; }
+        return false;
+    case 13:
+        if (quic_transport_error_is_(key, "internalerror", count)) { found = QUIC_INTERNAL_ERROR; break; }
+        return false;
+    case 14:
+        if (quic_transport_error_is_(key, "finalsizeerror", count)) { found = QUIC_FINAL_SIZE_ERROR; break; }
+        if (quic_transport_error_is_(key, "keyupdateerror", count)) { found = QUIC_KEY_UPDATE_ERROR; break; }
+        return false;
+    case 16:
+        if (quic_transport_error_is_(key, "flowcontrolerror", count)) { found = QUIC_FLOW_CONTROL_ERROR; break; }
+        if (quic_transport_error_is_(key, "streamlimiterror", count)) { found = QUIC_STREAM_LIMIT_ERROR; break; }
+        if (quic_transport_error_is_(key, "streamstateerror", count)) { found = QUIC_STREAM_STATE_ERROR; break; }
+        if (quic_transport_error_is_(key, "applicationerror", count)) { found = QUIC_APPLICATION_ERROR; break; }
+        if (quic_transport_error_is_(key, "aeadlimitreached", count)) { found = QUIC_AEAD_LIMIT_REACHED; break; }
+        return false;
+    case 17:
+        if (quic_transport_error_is_(key, "connectionrefused", count)) { found = QUIC_CONNECTION_REFUSED; break; }
+        if (quic_transport_error_is_(key, "protocolviolation", count)) { found = QUIC_PROTOCOL_VIOLATION; break; }
+        return false;
+    case 18:
+        if (quic_transport_error_is_(key, "frameencodingerror", count)) { found = QUIC_FRAME_ENCODING_ERROR; break; }
+        if (quic_transport_error_is_(key, "pathunstableorpoor", count)) { found = QUIC_PATH_UNSTABLE_OR_POOR; break; }
+        return false;
+    case 20:
+        if (quic_transport_error_is_(key, "cryptobufferexceeded", count)) { found = QUIC_CRYPTO_BUFFER_EXCEEDED; break; }
+        return false;
+    case 21:
+        if (quic_transport_error_is_(key, "nocidavailableforpath", count)) { found = QUIC_NO_CID_AVAILABLE_FOR_PATH; break; }
+        return false;
+    case 22:
+        if (quic_transport_error_is_(key, "connectionidlimiterror", count)) { found = QUIC_CONNECTION_ID_LIMIT_ERROR; break; }
+        if (quic_transport_error_is_(key, "applicationabandonpath", count)) { found = QUIC_APPLICATION_ABANDON_PATH; break; }
+        return false;
+    case 23:
+        if (quic_transport_error_is_(key, "transportparametererror", count)) { found = QUIC_TRANSPORT_PARAMETER_ERROR; break; }
+        if (quic_transport_error_is_(key, "versionnegotiationerror", count)) { found = QUIC_VERSION_NEGOTIATION_ERROR; break; }
+        return false;
+    case 24:
+        if (quic_transport_error_is_(key, "pathresourcelimitreached", count)) { found = QUIC_PATH_RESOURCE_LIMIT_REACHED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef QUIC_TRANSPORT_ERROR_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t quic_transport_error_facts_1_[28] = {
-    0, 3, 1, 2, 1, 1, 1, 1, 0, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 0, 1, 1, 0, 1, 0
-};
 
 int quic_transport_error_scope(int64_t code)
 {
-    return (int)(quic_transport_error_facts_1_[quic_transport_error_row_(code)] & 3);
+    switch (code) {
+    case QUIC_INTERNAL_ERROR:
+    case QUIC_CONNECTION_REFUSED:
+    case QUIC_FLOW_CONTROL_ERROR:
+    case QUIC_STREAM_LIMIT_ERROR:
+    case QUIC_STREAM_STATE_ERROR:
+    case QUIC_FINAL_SIZE_ERROR:
+    case QUIC_FRAME_ENCODING_ERROR:
+    case QUIC_TRANSPORT_PARAMETER_ERROR:
+    case QUIC_CONNECTION_ID_LIMIT_ERROR:
+    case QUIC_PROTOCOL_VIOLATION:
+    case QUIC_INVALID_TOKEN:
+    case QUIC_APPLICATION_ERROR:
+    case QUIC_CRYPTO_BUFFER_EXCEEDED:
+    case QUIC_KEY_UPDATE_ERROR:
+    case QUIC_AEAD_LIMIT_REACHED:
+    case QUIC_NO_VIABLE_PATH:
+    case QUIC_VERSION_NEGOTIATION_ERROR:
+        return QUIC_TRANSPORT_ERROR_SCOPE_CONNECTION;
+    case QUIC_APPLICATION_ABANDON_PATH:
+    case QUIC_PATH_RESOURCE_LIMIT_REACHED:
+    case QUIC_PATH_UNSTABLE_OR_POOR:
+    case QUIC_NO_CID_AVAILABLE_FOR_PATH:
+        return QUIC_TRANSPORT_ERROR_SCOPE_PATH;
+    case QUIC_NO_ERROR:
+        return QUIC_TRANSPORT_ERROR_SCOPE_ANY;
+    default:
+        break;
+    }
+    switch (quic_transport_error_class_(code)) {
+    case QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR:
+        return QUIC_TRANSPORT_ERROR_SCOPE_CONNECTION;
+    default:
+        return 0;
+    }
 }
 
-#undef QUIC_TRANSPORT_ERROR_INLINE_
-#undef QUIC_TRANSPORT_ERROR_APART_
-#undef QUIC_TRANSPORT_ERROR_RARELY_

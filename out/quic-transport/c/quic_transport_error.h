@@ -6,10 +6,9 @@
  *
  * The integers that indicate why a QUIC connection was closed, or a path of it abandoned.
  *
- * Listed are 22 codes, the smallest 0 and the largest 15991.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/quic, updated 2026-05-04
  */
@@ -183,7 +182,8 @@ enum quic_transport_error_scope_choice {
     X(INT64_C(62), APPLICATION_ABANDON_PATH, "APPLICATION_ABANDON_PATH") \
     X(INT64_C(15989), PATH_RESOURCE_LIMIT_REACHED, "PATH_RESOURCE_LIMIT_REACHED") \
     X(INT64_C(15990), PATH_UNSTABLE_OR_POOR, "PATH_UNSTABLE_OR_POOR") \
-    X(INT64_C(15991), NO_CID_AVAILABLE_FOR_PATH, "NO_CID_AVAILABLE_FOR_PATH")
+    X(INT64_C(15991), NO_CID_AVAILABLE_FOR_PATH, "NO_CID_AVAILABLE_FOR_PATH") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

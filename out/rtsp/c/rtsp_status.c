@@ -4,410 +4,24 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define RTSP_STATUS_INLINE_ inline __attribute__((always_inline))
-#define RTSP_STATUS_APART_ __attribute__((noinline))
-#else
-#define RTSP_STATUS_INLINE_ inline
-#define RTSP_STATUS_APART_
-#endif
-
-/* All tables are indexed by rows: rtsp_status_row_() gives that of a code. Row 0 has nothing. */
-
-static const char rtsp_status_phrases_[1192] =
-    "\0"
-    "Continue\0"
-    "Server still working on ICE connectivity checks\0"
-    "OK\0"
-    "Created\0"
-    "Low on Storage Space\0"
-    "Multiple Choices\0"
-    "Moved Permanently\0"
-    "Session Not Found\0"
-    "See Other\0"
-    "Not Modified\0"
-    "Use Proxy\0"
-    "Bad Request\0"
-    "Unauthorized\0"
-    "Payment Required\0"
-    "Forbidden\0"
-    "Method Not Allowed\0"
-    "Not Acceptable\0"
-    "Proxy Authentication Required\0"
-    "Request Time-Out\0"
-    "Gone\0"
-    "Length Required\0"
-    "Precondition Failed\0"
-    "Request Message Body Too Large\0"
-    "Request-URI Too Large\0"
-    "Unsupported Media Type\0"
-    "Parameter Not Understood\0"
-    "Not Enough Bandwidth\0"
-    "Method Not Valid in This State\0"
-    "Header Field Not Valid for Resource\0"
-    "Invalid Range\0"
-    "Parameter Is Read-Only\0"
-    "Aggregate operation not allowed\0"
-    "Only aggregate operation allowed\0"
-    "Unsupported Transport\0"
-    "Destination Unreachable\0"
-    "Destination Prohibited\0"
-    "Data Transport Not Ready Yet\0"
-    "Notification Reason Unknown\0"
-    "Key Management Error\0"
-    "Connection Authorization Required\0"
-    "Connection Credentials not accepted\0"
-    "Failure to establish secure connection\0"
-    "ICE Connectivity check failure\0"
-    "Internal Server Error\0"
-    "Not Implemented\0"
-    "Bad Gateway\0"
-    "Service Unavailable\0"
-    "Gateway Time-out\0"
-    "RTSP Version not supported\0"
-    "Option not supported\0"
-    "Proxy Unavailable\0"
-    "Moved Temporarily\0"
-    "Request Entity Too Large\0"
-    "Request-URI Too Long\0"
-    "Key Management Failure\0";
-
-static const uint16_t rtsp_status_phrases_at_[63] = {
-    0, 1, 10, 58, 61, 69, 90, 107, 137, 143, 153, 166, 176, 188, 201, 218, 133, 228, 247, 262, 292,
-    309, 314, 330, 350, 381, 403, 426, 451, 125, 472, 503, 539, 553, 576, 608, 641, 663, 687, 710,
-    739, 767, 788, 822, 858, 897, 928, 950, 966, 978, 998, 1015, 1042, 1063, 0, 0, 0, 0, 0, 1081,
-    1099, 1124, 1145
-};
-
-static const uint8_t rtsp_status_phrases_length_[63] = {
-    0, 8, 47, 2, 7, 20, 16, 17, 5, 9, 12, 9, 11, 12, 16, 9, 9, 18, 14, 29, 16, 4, 15, 19, 30, 21,
-    22, 24, 20, 17, 30, 35, 13, 22, 31, 32, 21, 23, 22, 28, 27, 20, 33, 35, 38, 30, 21, 15, 11, 19,
-    16, 26, 20, 17, 0, 0, 0, 0, 0, 17, 24, 20, 22
-};
-
-static const char rtsp_status_names_[1112] =
-    "\0"
-    "CONTINUE\0"
-    "ICE_CHECKS_IN_PROGRESS\0"
-    "OK\0"
-    "CREATED\0"
-    "LOW_ON_STORAGE_SPACE\0"
-    "MULTIPLE_CHOICES\0"
-    "MOVED_PERMANENTLY\0"
-    "SESSION_NOT_FOUND\0"
-    "SEE_OTHER\0"
-    "NOT_MODIFIED\0"
-    "USE_PROXY\0"
-    "BAD_REQUEST\0"
-    "UNAUTHORIZED\0"
-    "PAYMENT_REQUIRED\0"
-    "FORBIDDEN\0"
-    "METHOD_NOT_ALLOWED\0"
-    "NOT_ACCEPTABLE\0"
-    "PROXY_AUTHENTICATION_REQUIRED\0"
-    "REQUEST_TIME_OUT\0"
-    "GONE\0"
-    "LENGTH_REQUIRED\0"
-    "PRECONDITION_FAILED\0"
-    "REQUEST_MESSAGE_BODY_TOO_LARGE\0"
-    "REQUEST_URI_TOO_LARGE\0"
-    "UNSUPPORTED_MEDIA_TYPE\0"
-    "PARAMETER_NOT_UNDERSTOOD\0"
-    "NOT_ENOUGH_BANDWIDTH\0"
-    "METHOD_NOT_VALID_IN_THIS_STATE\0"
-    "HEADER_FIELD_NOT_VALID_FOR_RESOURCE\0"
-    "INVALID_RANGE\0"
-    "PARAMETER_IS_READ_ONLY\0"
-    "AGGREGATE_OPERATION_NOT_ALLOWED\0"
-    "ONLY_AGGREGATE_OPERATION_ALLOWED\0"
-    "UNSUPPORTED_TRANSPORT\0"
-    "DESTINATION_UNREACHABLE\0"
-    "DESTINATION_PROHIBITED\0"
-    "DATA_TRANSPORT_NOT_READY_YET\0"
-    "NOTIFICATION_REASON_UNKNOWN\0"
-    "KEY_MANAGEMENT_ERROR\0"
-    "CONNECTION_AUTHORIZATION_REQUIRED\0"
-    "CONNECTION_CREDENTIALS_NOT_ACCEPTED\0"
-    "FAILURE_TO_ESTABLISH_SECURE_CONNECTION\0"
-    "ICE_CONNECTIVITY_CHECK_FAILURE\0"
-    "INTERNAL_SERVER_ERROR\0"
-    "NOT_IMPLEMENTED\0"
-    "BAD_GATEWAY\0"
-    "SERVICE_UNAVAILABLE\0"
-    "GATEWAY_TIME_OUT\0"
-    "RTSP_VERSION_NOT_SUPPORTED\0"
-    "OPTION_NOT_SUPPORTED\0"
-    "PROXY_UNAVAILABLE\0"
-    "MOVED_TEMPORARILY\0"
-    "REQUEST_ENTITY_TOO_LARGE\0";
-
-static const uint16_t rtsp_status_names_at_[61] = {
-    0, 1, 10, 33, 36, 44, 65, 82, 112, 118, 128, 141, 151, 163, 176, 193, 108, 203, 222, 237, 267,
-    284, 289, 305, 325, 356, 378, 401, 426, 100, 447, 478, 514, 528, 551, 583, 616, 638, 662, 685,
-    714, 742, 763, 797, 833, 872, 903, 925, 941, 953, 973, 990, 1017, 1038, 0, 0, 0, 0, 0, 1056,
-    1074
-};
-
-static const uint8_t rtsp_status_names_length_[61] = {
-    0, 8, 22, 2, 7, 20, 16, 17, 5, 9, 12, 9, 11, 12, 16, 9, 9, 18, 14, 29, 16, 4, 15, 19, 30, 21,
-    22, 24, 20, 17, 30, 35, 13, 22, 31, 32, 21, 23, 22, 28, 27, 20, 33, 35, 38, 30, 21, 15, 11, 19,
-    16, 26, 20, 17, 0, 0, 0, 0, 0, 17, 24
-};
-
-static const struct {
-    char piece_0[3992];
-    char piece_1[117];
-    char padding[77];
-} rtsp_status_texts_ = {
-    "\0"
-    "The first part of the request has arrived and was not rejected; the client sends the rest.\0"
-    "The server has not completed the ICE connectivity checks that PLAY needs.\0"
-    "The request succeeded.\0"
-    "A resource was created.\0"
-    "The server records, and may run out of space.\0"
-    "The resource is at several locations, of which the client chooses one.\0"
-    "The resource has moved permanently to the URI in Location.\0"
-    "The resource is temporarily at the URI in Location.\0"
-    "The response is at another URI.\0"
-    "The description or the session parameters are as the client already has them.\0"
-    "The resource must be requested through the proxy in Location.\0"
-    "The request is malformed.\0"
-    "The request needs valid credentials.\0"
-    "The code is reserved for future use.\0"
-    "The server understood the request and refuses it; credentials do not help.\0"
-    "The server has nothing at the URI, or does not disclose it.\0"
-    "The resource, or the setup of the session, does not allow the method.\0"
-    "No available form of the response matches the Accept headers.\0"
-    "The proxy needs valid credentials.\0"
-    "The request did not arrive in the time that the receiver was ready to wait.\0"
-    "The resource was removed, presumably for ever, and has no new address.\0"
-    "The request needs a Content-Length header.\0"
-    "A condition in a header of the request is false.\0"
-    "The message body is larger than the receiver processes.\0"
-    "The URI is longer than the receiver interprets.\0"
-    "The resource does not support the format of the message body for this method.\0"
-    "The receiver does not support a parameter of the request.\0"
-    "The network does not have the bandwidth for the stream.\0"
-    "The session identifier is missing or invalid, or the session has timed out.\0"
-    "The request cannot be processed in the current state of the session.\0"
-    "A required header cannot be applied to the resource.\0"
-    "The range lies outside the presentation.\0"
-    "SET_PARAMETER names a parameter that can only be read.\0"
-    "The method is for a single stream, and the URI is that of a whole presentation.\0"
-    "The method is for a whole presentation, and the URI is that of a single stream.\0"
-    "The Transport header contains no transport that the server supports.\0"
-    "Media cannot be sent to the address of the client.\0"
-    "The server does not allow media to be sent to the address.\0"
-    "The connection for the media is not established yet; the server expects that it will be.\0"
-    "The client does not know the reason that PLAY_NOTIFY gives.\0"
-    "The exchange of keys that belongs to the request failed.\0"
-    "A proxy needs the approval of the client before it opens the secure connection.\0"
-    "A proxy refuses the secure connection, as the credentials do not meet the policy.\0"
-    "A proxy could not establish a secure connection to the next hop.\0"
-    "The ICE connectivity checks failed.\0"
-    "The server failed in an unexpected way.\0"
-    "The server does not support what the request needs, such as its method.\0"
-    "A proxy received an invalid response from the next server.\0"
-    "The server is overloaded or under maintenance.\0"
-    "A proxy received no response in time from the next server.\0"
-    "The server does not support the version of RTSP in the request.\0"
-    "The server does not support a feature that the request requires.\0"
-    "The proxy is overloaded or under maintenance.\0"
-    "RFC 7826, 17.1.1\0"
-    "RFC 7825, 4.5.1\0"
-    "RFC 7826, 17.2.1\0"
-    "RFC 2326, 7.1.1\0"
-    "RFC 2326, 11.1.1\0"
-    "RFC 7826, 17.3.1\0"
-    "RFC 7826, 17.3.2\0"
-    "RFC 7826, 17.3.3\0"
-    "RFC 7826, 17.3.4\0"
-    "RFC 7826, 17.3.5\0"
-    "RFC 7826, 17.3.6\0"
-    "RFC 7826, 17.4.1\0"
-    "RFC 7826, 17.4.2\0"
-    "RFC 7826, 17.4.3\0"
-    "RFC 7826, 17.4.4\0"
-    "RFC 7826, 17.4.5\0"
-    "RFC 7826, 17.4.6\0"
-    "RFC 7826, 17.4.7\0"
-    "RFC 7826, 17.4.8\0"
-    "RFC 7826, 17.4.9\0"
-    "RFC 7826, 17.4.10\0"
-    "RFC 7826, 17.4.11\0"
-    "RFC 7826, 17.4.12\0"
-    "RFC 7826, 17.4.13\0"
-    "RFC 7826, 17.4.14\0"
-    "RFC 7826, 17.4.15\0"
-    "RFC 7826, 17.4.17\0"
-    "RFC 7826, 17.4.18\0"
-    "RFC 7826, 17.4.19\0"
-    "RFC 7826, 17.4.20\0"
-    "RFC 7826, 17.4.21\0"
-    "RFC 7826, 17.4.22\0"
-    "RFC 7826, 17.4.23\0"
-    "RFC 7826, 17.4.24\0"
-    "RFC 7826, 17.4.25\0"
-    "RFC 7826, 17.4.26\0"
-    "RFC 7826, 17.4.27\0"
-    "RFC 7826, 17.4.28\0"
-    "RFC 7826, 17.4.29\0"
-    "RFC 7826, 17.4.30\0"
-    "RFC 7826, 17.4.31\0"
-    "RFC 7826, 17.4.32\0"
-    "RFC 7826, 17.4.33\0"
-    "RFC 7825, 4.5.2\0"
-    "RFC 7826, 17.5.1\0"
-    "RFC 7826, 17.5.2\0"
-    "RFC 7826, 17.5.3\0"
-    "RFC 7826, 17.5.4\0"
-    "RFC 7826, 17.5.5\0"
-    "RFC 7826, 17.5.6\0"
-    "RFC 7826, 17.5.7\0",
-    "RFC 7826, 17.5.8\0"
-    "Location\0"
-    "Date\0"
-    "WWW-Authenticate\0"
-    "Allow\0"
-    "Proxy-Authenticate\0"
-    "Retry-After\0"
-    "Accept-Credentials\0"
-    "Unsupported\0",
-    ""
-};
-
-static const uint16_t rtsp_status_summaries_at_[59] = {
-    0, 1, 92, 166, 189, 213, 259, 330, 389, 441, 473, 551, 613, 639, 676, 713, 788, 848, 918, 980,
-    1015, 1091, 1162, 1205, 1254, 1310, 1358, 1436, 1494, 1550, 1626, 1695, 1748, 1789, 1844, 1924,
-    2004, 2073, 2124, 2183, 2272, 2332, 2389, 2469, 2551, 2616, 2652, 2692, 2764, 2823, 2870, 2929,
-    2993, 3058, 0, 0, 0, 0, 0
-};
-
-static const uint16_t rtsp_status_references_at_[59] = {
-    0, 3104, 3121, 3137, 3154, 3170, 3187, 3204, 3221, 3238, 3255, 3272, 3289, 3306, 3323, 3340,
-    3357, 3374, 3391, 3408, 3425, 3442, 3154, 3460, 3478, 3496, 3514, 3532, 3550, 3568, 3586, 3604,
-    3622, 3640, 3658, 3676, 3694, 3712, 3730, 3748, 3766, 3784, 3802, 3820, 3838, 3856, 3872, 3889,
-    3906, 3923, 3940, 3957, 3974, 3992, 0, 0, 0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t rtsp_status_values_[63] = {
-    0, 100, 150, 200, 201, 250, 300, 301, 302, 303, 304, 305, 400, 401, 402, 403, 404, 405, 406,
-    407, 408, 410, 411, 412, 413, 414, 415, 451, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
-    463, 464, 465, 466, 470, 471, 472, 480, 500, 501, 502, 503, 504, 505, 551, 553, 100, 200, 302,
-    400, 500, 302, 413, 414, 463
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t rtsp_status_rows_[501] = {
-    1, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 100 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 110 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 120 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 130 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 140 */
-    2, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 150 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 160 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 170 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 180 */
-    54, 54, 54, 54, 54, 54, 54, 54, 54, 54, /* 190 */
-    3, 4, 55, 55, 55, 55, 55, 55, 55, 55, /* 200 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 210 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 220 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 230 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 240 */
-    5, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 250 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 260 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 270 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 280 */
-    55, 55, 55, 55, 55, 55, 55, 55, 55, 55, /* 290 */
-    6, 7, 8, 9, 10, 11, 56, 56, 56, 56, /* 300 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 310 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 320 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 330 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 340 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 350 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 360 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 370 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 380 */
-    56, 56, 56, 56, 56, 56, 56, 56, 56, 56, /* 390 */
-    12, 13, 14, 15, 16, 17, 18, 19, 20, 57, /* 400 */
-    21, 22, 23, 24, 25, 26, 57, 57, 57, 57, /* 410 */
-    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, /* 420 */
-    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, /* 430 */
-    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, /* 440 */
-    57, 27, 57, 28, 29, 30, 31, 32, 33, 34, /* 450 */
-    35, 36, 37, 38, 39, 40, 41, 57, 57, 57, /* 460 */
-    42, 43, 44, 57, 57, 57, 57, 57, 57, 57, /* 470 */
-    45, 57, 57, 57, 57, 57, 57, 57, 57, 57, /* 480 */
-    57, 57, 57, 57, 57, 57, 57, 57, 57, 57, /* 490 */
-    46, 47, 48, 49, 50, 51, 58, 58, 58, 58, /* 500 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 510 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 520 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 530 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 540 */
-    58, 52, 58, 53, 58, 58, 58, 58, 58, 58, /* 550 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 560 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 570 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 580 */
-    58, 58, 58, 58, 58, 58, 58, 58, 58, 58, /* 590 */
-    0 /* all others */
-};
-
-static RTSP_STATUS_INLINE_ unsigned rtsp_status_row_(int code)
+static inline int rtsp_status_class_(int code)
 {
-    const unsigned slot = (unsigned)code - 100u;
-
-    return rtsp_status_rows_[slot < 500u ? slot : 500u];
-}
-
-const char *rtsp_status_phrase(int code)
-{
-    return rtsp_status_phrases_ + rtsp_status_phrases_at_[rtsp_status_row_(code)];
-}
-
-size_t rtsp_status_phrase_length(int code)
-{
-    return rtsp_status_phrases_length_[rtsp_status_row_(code)];
-}
-
-const char *rtsp_status_name(int code)
-{
-    return rtsp_status_names_ + rtsp_status_names_at_[rtsp_status_row_(code)];
-}
-
-const char *rtsp_status_summary(int code)
-{
-    return (const char *)&rtsp_status_texts_ + rtsp_status_summaries_at_[rtsp_status_row_(code)];
-}
-
-const char *rtsp_status_reference(int code)
-{
-    return (const char *)&rtsp_status_texts_ + rtsp_status_references_at_[rtsp_status_row_(code)];
+    if (code >= 100 && code <= 199)
+        return RTSP_STATUS_CLASS_INFORMATIONAL;
+    if (code >= 200 && code <= 299)
+        return RTSP_STATUS_CLASS_SUCCESS;
+    if (code >= 300 && code <= 399)
+        return RTSP_STATUS_CLASS_REDIRECTION;
+    if (code >= 400 && code <= 499)
+        return RTSP_STATUS_CLASS_CLIENT_ERROR;
+    if (code >= 500 && code <= 599)
+        return RTSP_STATUS_CLASS_SERVER_ERROR;
+    return 0;
 }
 
 int rtsp_status_class_of(int code)
 {
-    const unsigned beyond = (unsigned)code - 100;
-
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656 >> 16) + 1) * (beyond < 500);
-}
-
-int rtsp_status_fallback(int code)
-{
-    return rtsp_status_values_[rtsp_status_row_(code)];
-}
-
-bool rtsp_status_is_listed(int code)
-{
-    return rtsp_status_row_(code) - 1u < 53u;
+    return rtsp_status_class_(code);
 }
 
 bool rtsp_status_is_informational(int code)
@@ -435,349 +49,713 @@ bool rtsp_status_is_server_error(int code)
     return code >= 500 && code <= 599;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum rtsp_status_row_ {
+    RTSP_STATUS_ROW_OTHER_,
+#define RTSP_STATUS_ROW_(value, name, phrase) RTSP_STATUS_ROW_OF_##name##_,
+    RTSP_STATUS_CODES(RTSP_STATUS_ROW_)
+#undef RTSP_STATUS_ROW_
+    RTSP_STATUS_ROWS_
+};
+
+static inline enum rtsp_status_row_ rtsp_status_row_(int code)
+{
+    switch (code) {
+#define RTSP_STATUS_CASE_(value, name, phrase) case value: return RTSP_STATUS_ROW_OF_##name##_;
+    RTSP_STATUS_CODES(RTSP_STATUS_CASE_)
+#undef RTSP_STATUS_CASE_
+    default: return RTSP_STATUS_ROW_OTHER_;
+    }
+}
+
+bool rtsp_status_is_listed(int code)
+{
+    return rtsp_status_row_(code) != RTSP_STATUS_ROW_OTHER_;
+}
+
 size_t rtsp_status_count(void)
 {
-    return 53;
+    return RTSP_STATUS_ROWS_ - 1;
 }
+
+static const int16_t rtsp_status_values_[] = {
+    0,
+#define RTSP_STATUS_VALUE_(value, name, phrase) value,
+    RTSP_STATUS_CODES(RTSP_STATUS_VALUE_)
+#undef RTSP_STATUS_VALUE_
+};
 
 int rtsp_status_at(size_t index)
 {
-    return index < 53 ? rtsp_status_values_[index + 1] : 0;
+    return index < RTSP_STATUS_ROWS_ - 1 ? rtsp_status_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static RTSP_STATUS_INLINE_ uint64_t rtsp_status_load_4_(const unsigned char *at)
+int rtsp_status_fallback(int code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (rtsp_status_row_(code) != RTSP_STATUS_ROW_OTHER_)
+        return code;
+    if (code >= 100 && code <= 199)
+        return RTSP_100_CONTINUE;
+    if (code >= 200 && code <= 299)
+        return RTSP_200_OK;
+    if (code >= 300 && code <= 399)
+        return RTSP_302_FOUND;
+    if (code >= 400 && code <= 499)
+        return RTSP_400_BAD_REQUEST;
+    if (code >= 500 && code <= 599)
+        return RTSP_500_INTERNAL_SERVER_ERROR;
+    return 0;
 }
 
-static RTSP_STATUS_INLINE_ uint64_t rtsp_status_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t rtsp_status_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return rtsp_status_load_4_(at) | rtsp_status_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static RTSP_STATUS_INLINE_ const unsigned char *rtsp_status_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(rtsp_status_names_ + rtsp_status_names_at_[id]);
-}
-
-static const uint8_t rtsp_status_names_shifts_[39] = {
-    0, 0, 21, 0, 0, 27, 0, 25, 0, 0, 0, 1, 4, 21, 32, 17, 0, 5, 3, 28, 13, 21, 1, 29, 29, 0, 29, 3,
-    2, 27, 29, 9, 37, 43, 0, 0, 0, 0, 36
+static const struct rtsp_status_phrases_ {
+    char of_none[1];
+#define RTSP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    RTSP_STATUS_CODES(RTSP_STATUS_MEMBER_)
+#undef RTSP_STATUS_MEMBER_
+} rtsp_status_phrases_ = {
+    "",
+#define RTSP_STATUS_TEXT_(value, name, phrase) phrase,
+    RTSP_STATUS_CODES(RTSP_STATUS_TEXT_)
+#undef RTSP_STATUS_TEXT_
 };
 
-static const uint8_t rtsp_status_names_slots_[75] = {
-    0, 0, 0, 11, 48, 2, 31, 17, 6, 21, 40, 1, 43, 39, 34, 50, 20, 7, 33, 41, 26, 16, 5, 13, 15, 10,
-    14, 38, 29, 47, 9, 36, 12, 59, 28, 53, 46, 24, 25, 23, 22, 3, 52, 60, 8, 4, 32, 30, 18, 49, 45,
-    27, 37, 51, 19, 35, 42, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t rtsp_status_phrases_at_[] = {
+    0,
+#define RTSP_STATUS_AT_(value, name, phrase) offsetof(struct rtsp_status_phrases_, of_##name),
+    RTSP_STATUS_CODES(RTSP_STATUS_AT_)
+#undef RTSP_STATUS_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static RTSP_STATUS_INLINE_ unsigned rtsp_status_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *rtsp_status_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = rtsp_status_names_slots_ + rtsp_status_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xF88BB8A8724C81ED) >> 59];
+    return (const char *)&rtsp_status_phrases_ + rtsp_status_phrases_at_[rtsp_status_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static RTSP_STATUS_INLINE_ bool rtsp_status_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t rtsp_status_phrase_lengths_[] = {
+    0,
+#define RTSP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    RTSP_STATUS_CODES(RTSP_STATUS_LENGTH_)
+#undef RTSP_STATUS_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = rtsp_status_values_[id];
-    return found;
+size_t rtsp_status_phrase_length(int code)
+{
+    return rtsp_status_phrase_lengths_[rtsp_status_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static RTSP_STATUS_APART_ bool
-rtsp_status_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = rtsp_status_load_few_(text, length);
-    const unsigned id = rtsp_status_names_id_(word, word, length);
-    const unsigned char *const key = rtsp_status_names_bytes_(id);
-    const uint64_t different = (word ^ rtsp_status_load_8_(key)) << (64 - 8 * length);
+static const struct rtsp_status_names_ {
+    char of_none[1];
+#define RTSP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    RTSP_STATUS_CODES(RTSP_STATUS_MEMBER_)
+#undef RTSP_STATUS_MEMBER_
+} rtsp_status_names_ = {
+    "",
+#define RTSP_STATUS_TEXT_(value, name, phrase) #name,
+    RTSP_STATUS_CODES(RTSP_STATUS_TEXT_)
+#undef RTSP_STATUS_TEXT_
+};
 
-    return rtsp_status_give_(id, different | (length ^ rtsp_status_names_length_[id]), code);
+static const uint16_t rtsp_status_names_at_[] = {
+    0,
+#define RTSP_STATUS_AT_(value, name, phrase) offsetof(struct rtsp_status_names_, of_##name),
+    RTSP_STATUS_CODES(RTSP_STATUS_AT_)
+#undef RTSP_STATUS_AT_
+};
+
+const char *rtsp_status_name(int code)
+{
+    return (const char *)&rtsp_status_names_ + rtsp_status_names_at_[rtsp_status_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static RTSP_STATUS_INLINE_ bool
-rtsp_status_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = rtsp_status_load_8_(text);
-    const uint64_t last = rtsp_status_load_8_(text + length - 8);
-    const unsigned id = rtsp_status_names_id_(first, last, length);
-    const unsigned char *const key = rtsp_status_names_bytes_(id);
-    uint64_t different = length ^ rtsp_status_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define RTSP_STATUS_TEXTS_(X) \
+    X(CONTINUE, "RFC 7826, 17.1.1", "The first part of the request has arrived and was not rejected; the client sends the rest.") \
+    X(ICE_CHECKS_IN_PROGRESS, "RFC 7825, 4.5.1", "The server has not completed the ICE connectivity checks that PLAY needs.") \
+    X(OK, "RFC 7826, 17.2.1", "The request succeeded.") \
+    X(CREATED, "RFC 2326, 7.1.1", "A resource was created.") \
+    X(LOW_ON_STORAGE_SPACE, "RFC 2326, 11.1.1", "The server records, and may run out of space.") \
+    X(MULTIPLE_CHOICES, "RFC 7826, 17.3.1", "The resource is at several locations, of which the client chooses one.") \
+    X(MOVED_PERMANENTLY, "RFC 7826, 17.3.2", "The resource has moved permanently to the URI in Location.") \
+    X(FOUND, "RFC 7826, 17.3.3", "The resource is temporarily at the URI in Location.") \
+    X(SEE_OTHER, "RFC 7826, 17.3.4", "The response is at another URI.") \
+    X(NOT_MODIFIED, "RFC 7826, 17.3.5", "The description or the session parameters are as the client already has them.") \
+    X(USE_PROXY, "RFC 7826, 17.3.6", "The resource must be requested through the proxy in Location.") \
+    X(BAD_REQUEST, "RFC 7826, 17.4.1", "The request is malformed.") \
+    X(UNAUTHORIZED, "RFC 7826, 17.4.2", "The request needs valid credentials.") \
+    X(PAYMENT_REQUIRED, "RFC 7826, 17.4.3", "The code is reserved for future use.") \
+    X(FORBIDDEN, "RFC 7826, 17.4.4", "The server understood the request and refuses it; credentials do not help.") \
+    X(NOT_FOUND, "RFC 7826, 17.4.5", "The server has nothing at the URI, or does not disclose it.") \
+    X(METHOD_NOT_ALLOWED, "RFC 7826, 17.4.6", "The resource, or the setup of the session, does not allow the method.") \
+    X(NOT_ACCEPTABLE, "RFC 7826, 17.4.7", "No available form of the response matches the Accept headers.") \
+    X(PROXY_AUTHENTICATION_REQUIRED, "RFC 7826, 17.4.8", "The proxy needs valid credentials.") \
+    X(REQUEST_TIME_OUT, "RFC 7826, 17.4.9", "The request did not arrive in the time that the receiver was ready to wait.") \
+    X(GONE, "RFC 7826, 17.4.10", "The resource was removed, presumably for ever, and has no new address.") \
+    X(LENGTH_REQUIRED, "RFC 2326, 7.1.1", "The request needs a Content-Length header.") \
+    X(PRECONDITION_FAILED, "RFC 7826, 17.4.11", "A condition in a header of the request is false.") \
+    X(REQUEST_MESSAGE_BODY_TOO_LARGE, "RFC 7826, 17.4.12", "The message body is larger than the receiver processes.") \
+    X(REQUEST_URI_TOO_LARGE, "RFC 7826, 17.4.13", "The URI is longer than the receiver interprets.") \
+    X(UNSUPPORTED_MEDIA_TYPE, "RFC 7826, 17.4.14", "The resource does not support the format of the message body for this method.") \
+    X(PARAMETER_NOT_UNDERSTOOD, "RFC 7826, 17.4.15", "The receiver does not support a parameter of the request.") \
+    X(NOT_ENOUGH_BANDWIDTH, "RFC 7826, 17.4.17", "The network does not have the bandwidth for the stream.") \
+    X(SESSION_NOT_FOUND, "RFC 7826, 17.4.18", "The session identifier is missing or invalid, or the session has timed out.") \
+    X(METHOD_NOT_VALID_IN_THIS_STATE, "RFC 7826, 17.4.19", "The request cannot be processed in the current state of the session.") \
+    X(HEADER_FIELD_NOT_VALID_FOR_RESOURCE, "RFC 7826, 17.4.20", "A required header cannot be applied to the resource.") \
+    X(INVALID_RANGE, "RFC 7826, 17.4.21", "The range lies outside the presentation.") \
+    X(PARAMETER_IS_READ_ONLY, "RFC 7826, 17.4.22", "SET_PARAMETER names a parameter that can only be read.") \
+    X(AGGREGATE_OPERATION_NOT_ALLOWED, "RFC 7826, 17.4.23", "The method is for a single stream, and the URI is that of a whole presentation.") \
+    X(ONLY_AGGREGATE_OPERATION_ALLOWED, "RFC 7826, 17.4.24", "The method is for a whole presentation, and the URI is that of a single stream.") \
+    X(UNSUPPORTED_TRANSPORT, "RFC 7826, 17.4.25", "The Transport header contains no transport that the server supports.") \
+    X(DESTINATION_UNREACHABLE, "RFC 7826, 17.4.26", "Media cannot be sent to the address of the client.") \
+    X(DESTINATION_PROHIBITED, "RFC 7826, 17.4.27", "The server does not allow media to be sent to the address.") \
+    X(DATA_TRANSPORT_NOT_READY_YET, "RFC 7826, 17.4.28", "The connection for the media is not established yet; the server expects that it will be.") \
+    X(NOTIFICATION_REASON_UNKNOWN, "RFC 7826, 17.4.29", "The client does not know the reason that PLAY_NOTIFY gives.") \
+    X(KEY_MANAGEMENT_ERROR, "RFC 7826, 17.4.30", "The exchange of keys that belongs to the request failed.") \
+    X(CONNECTION_AUTHORIZATION_REQUIRED, "RFC 7826, 17.4.31", "A proxy needs the approval of the client before it opens the secure connection.") \
+    X(CONNECTION_CREDENTIALS_NOT_ACCEPTED, "RFC 7826, 17.4.32", "A proxy refuses the secure connection, as the credentials do not meet the policy.") \
+    X(FAILURE_TO_ESTABLISH_SECURE_CONNECTION, "RFC 7826, 17.4.33", "A proxy could not establish a secure connection to the next hop.") \
+    X(ICE_CONNECTIVITY_CHECK_FAILURE, "RFC 7825, 4.5.2", "The ICE connectivity checks failed.") \
+    X(INTERNAL_SERVER_ERROR, "RFC 7826, 17.5.1", "The server failed in an unexpected way.") \
+    X(NOT_IMPLEMENTED, "RFC 7826, 17.5.2", "The server does not support what the request needs, such as its method.") \
+    X(BAD_GATEWAY, "RFC 7826, 17.5.3", "A proxy received an invalid response from the next server.") \
+    X(SERVICE_UNAVAILABLE, "RFC 7826, 17.5.4", "The server is overloaded or under maintenance.") \
+    X(GATEWAY_TIME_OUT, "RFC 7826, 17.5.5", "A proxy received no response in time from the next server.") \
+    X(RTSP_VERSION_NOT_SUPPORTED, "RFC 7826, 17.5.6", "The server does not support the version of RTSP in the request.") \
+    X(OPTION_NOT_SUPPORTED, "RFC 7826, 17.5.7", "The server does not support a feature that the request requires.") \
+    X(PROXY_UNAVAILABLE, "RFC 7826, 17.5.8", "The proxy is overloaded or under maintenance.") \
+    /* the end of the list */
 
-    different |= first ^ rtsp_status_load_8_(key);
-    different |= last ^ rtsp_status_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= rtsp_status_load_8_(text + high) ^ rtsp_status_load_8_(key + high);
-    different |= rtsp_status_load_8_(text + low) ^ rtsp_status_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= rtsp_status_load_8_(text + i) ^ rtsp_status_load_8_(key + i);
-    return rtsp_status_give_(id, different, code);
+static const struct rtsp_status_summaries_ {
+    char of_none[1];
+#define RTSP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    RTSP_STATUS_TEXTS_(RTSP_STATUS_MEMBER_)
+#undef RTSP_STATUS_MEMBER_
+} rtsp_status_summaries_ = {
+    "",
+#define RTSP_STATUS_TEXT_(name, reference, summary) summary,
+    RTSP_STATUS_TEXTS_(RTSP_STATUS_TEXT_)
+#undef RTSP_STATUS_TEXT_
+};
+
+static const uint16_t rtsp_status_summaries_at_[] = {
+    0,
+#define RTSP_STATUS_AT_(name, reference, summary) offsetof(struct rtsp_status_summaries_, of_##name),
+    RTSP_STATUS_TEXTS_(RTSP_STATUS_AT_)
+#undef RTSP_STATUS_AT_
+};
+
+const char *rtsp_status_summary(int code)
+{
+    return (const char *)&rtsp_status_summaries_ + rtsp_status_summaries_at_[rtsp_status_row_(code)];
+}
+
+static const struct rtsp_status_references_ {
+    char of_none[1];
+#define RTSP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    RTSP_STATUS_TEXTS_(RTSP_STATUS_MEMBER_)
+#undef RTSP_STATUS_MEMBER_
+} rtsp_status_references_ = {
+    "",
+#define RTSP_STATUS_TEXT_(name, reference, summary) reference,
+    RTSP_STATUS_TEXTS_(RTSP_STATUS_TEXT_)
+#undef RTSP_STATUS_TEXT_
+};
+
+static const uint16_t rtsp_status_references_at_[] = {
+    0,
+#define RTSP_STATUS_AT_(name, reference, summary) offsetof(struct rtsp_status_references_, of_##name),
+    RTSP_STATUS_TEXTS_(RTSP_STATUS_AT_)
+#undef RTSP_STATUS_AT_
+};
+
+const char *rtsp_status_reference(int code)
+{
+    return (const char *)&rtsp_status_references_ + rtsp_status_references_at_[rtsp_status_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool rtsp_status_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool rtsp_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 31) /* not 8 to 38 bytes */
-        return length - 1 < 7 && rtsp_status_from_short_name_(at, length, code);
-    return rtsp_status_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (rtsp_status_is_(text, "OK", length)) { found = RTSP_200_OK; break; }
+        return false;
+    case 4:
+        if (rtsp_status_is_(text, "GONE", length)) { found = RTSP_410_GONE; break; }
+        return false;
+    case 5:
+        if (rtsp_status_is_(text, "FOUND", length)) { found = RTSP_302_FOUND; break; }
+        return false;
+    case 7:
+        if (rtsp_status_is_(text, "CREATED", length)) { found = RTSP_201_CREATED; break; }
+        return false;
+    case 8:
+        if (rtsp_status_is_(text, "CONTINUE", length)) { found = RTSP_100_CONTINUE; break; }
+        return false;
+    case 9:
+        if (rtsp_status_is_(text, "SEE_OTHER", length)) { found = RTSP_303_SEE_OTHER; break; }
+        if (rtsp_status_is_(text, "USE_PROXY", length)) { found = RTSP_305_USE_PROXY; break; }
+        if (rtsp_status_is_(text, "FORBIDDEN", length)) { found = RTSP_403_FORBIDDEN; break; }
+        if (rtsp_status_is_(text, "NOT_FOUND", length)) { found = RTSP_404_NOT_FOUND; break; }
+        return false;
+    case 11:
+        if (rtsp_status_is_(text, "BAD_REQUEST", length)) { found = RTSP_400_BAD_REQUEST; break; }
+        if (rtsp_status_is_(text, "BAD_GATEWAY", length)) { found = RTSP_502_BAD_GATEWAY; break; }
+        return false;
+    case 12:
+        if (rtsp_status_is_(text, "NOT_MODIFIED", length)) { found = RTSP_304_NOT_MODIFIED; break; }
+        if (rtsp_status_is_(text, "UNAUTHORIZED", length)) { found = RTSP_401_UNAUTHORIZED; break; }
+        return false;
+    case 13:
+        if (rtsp_status_is_(text, "INVALID_RANGE", length)) { found = RTSP_457_INVALID_RANGE; break; }
+        return false;
+    case 14:
+        if (rtsp_status_is_(text, "NOT_ACCEPTABLE", length)) { found = RTSP_406_NOT_ACCEPTABLE; break; }
+        return false;
+    case 15:
+        if (rtsp_status_is_(text, "LENGTH_REQUIRED", length)) { found = RTSP_411_LENGTH_REQUIRED; break; }
+        if (rtsp_status_is_(text, "NOT_IMPLEMENTED", length)) { found = RTSP_501_NOT_IMPLEMENTED; break; }
+        return false;
+    case 16:
+        if (rtsp_status_is_(text, "MULTIPLE_CHOICES", length)) { found = RTSP_300_MULTIPLE_CHOICES; break; }
+        if (rtsp_status_is_(text, "PAYMENT_REQUIRED", length)) { found = RTSP_402_PAYMENT_REQUIRED; break; }
+        if (rtsp_status_is_(text, "REQUEST_TIME_OUT", length)) { found = RTSP_408_REQUEST_TIME_OUT; break; }
+        if (rtsp_status_is_(text, "GATEWAY_TIME_OUT", length)) { found = RTSP_504_GATEWAY_TIME_OUT; break; }
+        return false;
+    case 17:
+        if (rtsp_status_is_(text, "MOVED_PERMANENTLY", length)) { found = RTSP_301_MOVED_PERMANENTLY; break; }
+        if (rtsp_status_is_(text, "SESSION_NOT_FOUND", length)) { found = RTSP_454_SESSION_NOT_FOUND; break; }
+        if (rtsp_status_is_(text, "PROXY_UNAVAILABLE", length)) { found = RTSP_553_PROXY_UNAVAILABLE; break; }
+        if (rtsp_status_is_(text, "MOVED_TEMPORARILY", length)) { found = RTSP_302_FOUND; break; }
+        return false;
+    case 18:
+        if (rtsp_status_is_(text, "METHOD_NOT_ALLOWED", length)) { found = RTSP_405_METHOD_NOT_ALLOWED; break; }
+        return false;
+    case 19:
+        if (rtsp_status_is_(text, "PRECONDITION_FAILED", length)) { found = RTSP_412_PRECONDITION_FAILED; break; }
+        if (rtsp_status_is_(text, "SERVICE_UNAVAILABLE", length)) { found = RTSP_503_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 20:
+        if (rtsp_status_is_(text, "LOW_ON_STORAGE_SPACE", length)) { found = RTSP_250_LOW_ON_STORAGE_SPACE; break; }
+        if (rtsp_status_is_(text, "NOT_ENOUGH_BANDWIDTH", length)) { found = RTSP_453_NOT_ENOUGH_BANDWIDTH; break; }
+        if (rtsp_status_is_(text, "KEY_MANAGEMENT_ERROR", length)) { found = RTSP_466_KEY_MANAGEMENT_ERROR; break; }
+        if (rtsp_status_is_(text, "OPTION_NOT_SUPPORTED", length)) { found = RTSP_551_OPTION_NOT_SUPPORTED; break; }
+        return false;
+    case 21:
+        if (rtsp_status_is_(text, "REQUEST_URI_TOO_LARGE", length)) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
+        if (rtsp_status_is_(text, "UNSUPPORTED_TRANSPORT", length)) { found = RTSP_461_UNSUPPORTED_TRANSPORT; break; }
+        if (rtsp_status_is_(text, "INTERNAL_SERVER_ERROR", length)) { found = RTSP_500_INTERNAL_SERVER_ERROR; break; }
+        return false;
+    case 22:
+        if (rtsp_status_is_(text, "ICE_CHECKS_IN_PROGRESS", length)) { found = RTSP_150_ICE_CHECKS_IN_PROGRESS; break; }
+        if (rtsp_status_is_(text, "UNSUPPORTED_MEDIA_TYPE", length)) { found = RTSP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (rtsp_status_is_(text, "PARAMETER_IS_READ_ONLY", length)) { found = RTSP_458_PARAMETER_IS_READ_ONLY; break; }
+        if (rtsp_status_is_(text, "DESTINATION_PROHIBITED", length)) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
+        return false;
+    case 23:
+        if (rtsp_status_is_(text, "DESTINATION_UNREACHABLE", length)) { found = RTSP_462_DESTINATION_UNREACHABLE; break; }
+        return false;
+    case 24:
+        if (rtsp_status_is_(text, "PARAMETER_NOT_UNDERSTOOD", length)) { found = RTSP_451_PARAMETER_NOT_UNDERSTOOD; break; }
+        if (rtsp_status_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        return false;
+    case 26:
+        if (rtsp_status_is_(text, "RTSP_VERSION_NOT_SUPPORTED", length)) { found = RTSP_505_RTSP_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    case 27:
+        if (rtsp_status_is_(text, "NOTIFICATION_REASON_UNKNOWN", length)) { found = RTSP_465_NOTIFICATION_REASON_UNKNOWN; break; }
+        return false;
+    case 28:
+        if (rtsp_status_is_(text, "DATA_TRANSPORT_NOT_READY_YET", length)) { found = RTSP_464_DATA_TRANSPORT_NOT_READY_YET; break; }
+        return false;
+    case 29:
+        if (rtsp_status_is_(text, "PROXY_AUTHENTICATION_REQUIRED", length)) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        return false;
+    case 30:
+        if (rtsp_status_is_(text, "REQUEST_MESSAGE_BODY_TOO_LARGE", length)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        if (rtsp_status_is_(text, "METHOD_NOT_VALID_IN_THIS_STATE", length)) { found = RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE; break; }
+        if (rtsp_status_is_(text, "ICE_CONNECTIVITY_CHECK_FAILURE", length)) { found = RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE; break; }
+        return false;
+    case 31:
+        if (rtsp_status_is_(text, "AGGREGATE_OPERATION_NOT_ALLOWED", length)) { found = RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED; break; }
+        return false;
+    case 32:
+        if (rtsp_status_is_(text, "ONLY_AGGREGATE_OPERATION_ALLOWED", length)) { found = RTSP_460_ONLY_AGGREGATE_OPERATION_ALLOWED; break; }
+        return false;
+    case 33:
+        if (rtsp_status_is_(text, "CONNECTION_AUTHORIZATION_REQUIRED", length)) { found = RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED; break; }
+        return false;
+    case 35:
+        if (rtsp_status_is_(text, "HEADER_FIELD_NOT_VALID_FOR_RESOURCE", length)) { found = RTSP_456_HEADER_FIELD_NOT_VALID_FOR_RESOURCE; break; }
+        if (rtsp_status_is_(text, "CONNECTION_CREDENTIALS_NOT_ACCEPTED", length)) { found = RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED; break; }
+        return false;
+    case 38:
+        if (rtsp_status_is_(text, "FAILURE_TO_ESTABLISH_SECURE_CONNECTION", length)) { found = RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static RTSP_STATUS_INLINE_ unsigned rtsp_status_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool rtsp_status_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static RTSP_STATUS_INLINE_ unsigned char rtsp_status_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t rtsp_status_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-rtsp_status_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 41; i++) {
-        key[count] = rtsp_status_lower_(text[i]);
-        count += 1 - rtsp_status_is_dropped_(text[i]);
+        if (rtsp_status_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static RTSP_STATUS_INLINE_ const unsigned char *rtsp_status_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(rtsp_status_phrases_ + rtsp_status_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-rtsp_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (rtsp_status_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != rtsp_status_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define RTSP_STATUS_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t rtsp_status_phrases_shifts_[48] = {
-    0, 0, 8, 0, 29, 0, 0, 52, 44, 70, 3, 16, 72, 1, 36, 31, 0, 38, 8, 63, 3, 47, 17, 53, 1, 54, 81,
-    58, 63, 51, 50, 4, 1, 1, 44, 0, 0, 0, 42, 0, 0, 3, 0, 0, 0, 0, 0, 1
-};
-
-static const uint8_t rtsp_status_phrases_slots_[145] = {
-    31, 0, 0, 0, 0, 0, 36, 35, 0, 43, 28, 42, 27, 2, 0, 28, 34, 2, 18, 8, 10, 25, 0, 60, 6, 43, 59,
-    61, 5, 23, 17, 3, 62, 26, 22, 52, 14, 12, 12, 53, 26, 52, 41, 39, 7, 42, 41, 49, 14, 32, 48, 7,
-    1, 6, 17, 37, 50, 20, 29, 27, 29, 25, 9, 53, 59, 23, 20, 36, 5, 22, 61, 16, 9, 21, 38, 30, 62,
-    48, 33, 13, 50, 16, 47, 45, 45, 34, 49, 47, 38, 30, 18, 24, 51, 19, 40, 35, 32, 60, 40, 46, 46,
-    4, 44, 44, 11, 0, 24, 37, 0, 39, 51, 11, 31, 0, 15, 0, 0, 19, 10, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static RTSP_STATUS_INLINE_ unsigned rtsp_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | RTSP_STATUS_CASE_) + (last | RTSP_STATUS_CASE_) * 8 + length;
-    const uint8_t *const slots = rtsp_status_phrases_slots_ + rtsp_status_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x417EF96181DAA383) >> 58];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static RTSP_STATUS_INLINE_ uint64_t rtsp_status_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & RTSP_STATUS_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned rtsp_status_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = rtsp_status_load_few_(text, length);
-    const unsigned id = rtsp_status_phrases_id_(word, word, length);
-    const unsigned char *const key = rtsp_status_phrases_bytes_(id);
-    const uint64_t unlike = rtsp_status_unlike_(word, rtsp_status_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ rtsp_status_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static RTSP_STATUS_APART_ bool
-rtsp_status_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[42];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? rtsp_status_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = rtsp_status_values_[id];
-        return true;
-    }
-    length = rtsp_status_key_(text, length, key);
-    if (length - 1 >= 41)
-        return false;
-    first = length < 8 ? rtsp_status_load_few_(key, length) : rtsp_status_load_8_(key);
-    last = length < 8 ? first : rtsp_status_load_8_(key + length - 8);
-    id = rtsp_status_phrases_id_(first, last, length);
-    if (!rtsp_status_has_key_(rtsp_status_phrases_bytes_(id), key, length))
-        return false;
-    *code = rtsp_status_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static RTSP_STATUS_INLINE_ unsigned
-rtsp_status_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = rtsp_status_load_8_(text);
-    const uint64_t last = rtsp_status_load_8_(text + length - 8);
-    const unsigned id = rtsp_status_phrases_id_(first, last, length);
-    const unsigned char *const key = rtsp_status_phrases_bytes_(id);
-    uint64_t different = length ^ rtsp_status_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= rtsp_status_unlike_(first,
-        rtsp_status_load_8_(key));
-    different |= rtsp_status_unlike_(last,
-        rtsp_status_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= rtsp_status_unlike_(rtsp_status_load_8_(text + high),
-        rtsp_status_load_8_(key + high));
-    different |= rtsp_status_unlike_(rtsp_status_load_8_(text + low),
-        rtsp_status_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= rtsp_status_unlike_(rtsp_status_load_8_(text + i),
-        rtsp_status_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool rtsp_status_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[41];
+    const size_t count = rtsp_status_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 40) /* 8 to 47 bytes */
-        id = rtsp_status_find_long_phrase_(at, length);
-    if (id == 0)
-        return rtsp_status_from_key_(at, length, code);
-    *code = rtsp_status_values_[id];
+    switch (count) {
+    case 2:
+        if (rtsp_status_is_(key, "ok", count)) { found = RTSP_200_OK; break; }
+        return false;
+    case 4:
+        if (rtsp_status_is_(key, "gone", count)) { found = RTSP_410_GONE; break; }
+        return false;
+    case 5:
+        if (rtsp_status_is_(key, "found", count)) { found = RTSP_302_FOUND; break; }
+        return false;
+    case 7:
+        if (rtsp_status_is_(key, "created", count)) { found = RTSP_201_CREATED; break; }
+        return false;
+    case 8:
+        if (rtsp_status_is_(key, "continue", count)) { found = RTSP_100_CONTINUE; break; }
+        if (rtsp_status_is_(key, "seeother", count)) { found = RTSP_303_SEE_OTHER; break; }
+        if (rtsp_status_is_(key, "useproxy", count)) { found = RTSP_305_USE_PROXY; break; }
+        if (rtsp_status_is_(key, "notfound", count)) { found = RTSP_404_NOT_FOUND; break; }
+        return false;
+    case 9:
+        if (rtsp_status_is_(key, "forbidden", count)) { found = RTSP_403_FORBIDDEN; break; }
+        return false;
+    case 10:
+        if (rtsp_status_is_(key, "badrequest", count)) { found = RTSP_400_BAD_REQUEST; break; }
+        if (rtsp_status_is_(key, "badgateway", count)) { found = RTSP_502_BAD_GATEWAY; break; }
+        return false;
+    case 11:
+        if (rtsp_status_is_(key, "notmodified", count)) { found = RTSP_304_NOT_MODIFIED; break; }
+        return false;
+    case 12:
+        if (rtsp_status_is_(key, "unauthorized", count)) { found = RTSP_401_UNAUTHORIZED; break; }
+        if (rtsp_status_is_(key, "invalidrange", count)) { found = RTSP_457_INVALID_RANGE; break; }
+        return false;
+    case 13:
+        if (rtsp_status_is_(key, "notacceptable", count)) { found = RTSP_406_NOT_ACCEPTABLE; break; }
+        return false;
+    case 14:
+        if (rtsp_status_is_(key, "requesttimeout", count)) { found = RTSP_408_REQUEST_TIME_OUT; break; }
+        if (rtsp_status_is_(key, "lengthrequired", count)) { found = RTSP_411_LENGTH_REQUIRED; break; }
+        if (rtsp_status_is_(key, "notimplemented", count)) { found = RTSP_501_NOT_IMPLEMENTED; break; }
+        if (rtsp_status_is_(key, "gatewaytimeout", count)) { found = RTSP_504_GATEWAY_TIME_OUT; break; }
+        return false;
+    case 15:
+        if (rtsp_status_is_(key, "multiplechoices", count)) { found = RTSP_300_MULTIPLE_CHOICES; break; }
+        if (rtsp_status_is_(key, "paymentrequired", count)) { found = RTSP_402_PAYMENT_REQUIRED; break; }
+        if (rtsp_status_is_(key, "sessionnotfound", count)) { found = RTSP_454_SESSION_NOT_FOUND; break; }
+        return false;
+    case 16:
+        if (rtsp_status_is_(key, "movedpermanently", count)) { found = RTSP_301_MOVED_PERMANENTLY; break; }
+        if (rtsp_status_is_(key, "methodnotallowed", count)) { found = RTSP_405_METHOD_NOT_ALLOWED; break; }
+        if (rtsp_status_is_(key, "proxyunavailable", count)) { found = RTSP_553_PROXY_UNAVAILABLE; break; }
+        if (rtsp_status_is_(key, "movedtemporarily", count)) { found = RTSP_302_FOUND; break; }
+        return false;
+    case 17:
+        if (rtsp_status_is_(key, "lowonstoragespace", count)) { found = RTSP_250_LOW_ON_STORAGE_SPACE; break; }
+        if (rtsp_status_is_(key, "requesturitoolong", count)) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
+        return false;
+    case 18:
+        if (rtsp_status_is_(key, "preconditionfailed", count)) { found = RTSP_412_PRECONDITION_FAILED; break; }
+        if (rtsp_status_is_(key, "requesturitoolarge", count)) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
+        if (rtsp_status_is_(key, "notenoughbandwidth", count)) { found = RTSP_453_NOT_ENOUGH_BANDWIDTH; break; }
+        if (rtsp_status_is_(key, "keymanagementerror", count)) { found = RTSP_466_KEY_MANAGEMENT_ERROR; break; }
+        if (rtsp_status_is_(key, "serviceunavailable", count)) { found = RTSP_503_SERVICE_UNAVAILABLE; break; }
+        if (rtsp_status_is_(key, "optionnotsupported", count)) { found = RTSP_551_OPTION_NOT_SUPPORTED; break; }
+        return false;
+    case 19:
+        if (rtsp_status_is_(key, "parameterisreadonly", count)) { found = RTSP_458_PARAMETER_IS_READ_ONLY; break; }
+        if (rtsp_status_is_(key, "internalservererror", count)) { found = RTSP_500_INTERNAL_SERVER_ERROR; break; }
+        return false;
+    case 20:
+        if (rtsp_status_is_(key, "unsupportedmediatype", count)) { found = RTSP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (rtsp_status_is_(key, "unsupportedtransport", count)) { found = RTSP_461_UNSUPPORTED_TRANSPORT; break; }
+        if (rtsp_status_is_(key, "keymanagementfailure", count)) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
+        return false;
+    case 21:
+        if (rtsp_status_is_(key, "destinationprohibited", count)) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
+        if (rtsp_status_is_(key, "requestentitytoolarge", count)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        return false;
+    case 22:
+        if (rtsp_status_is_(key, "parameternotunderstood", count)) { found = RTSP_451_PARAMETER_NOT_UNDERSTOOD; break; }
+        if (rtsp_status_is_(key, "destinationunreachable", count)) { found = RTSP_462_DESTINATION_UNREACHABLE; break; }
+        return false;
+    case 23:
+        if (rtsp_status_is_(key, "rtspversionnotsupported", count)) { found = RTSP_505_RTSP_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    case 24:
+        if (rtsp_status_is_(key, "datatransportnotreadyyet", count)) { found = RTSP_464_DATA_TRANSPORT_NOT_READY_YET; break; }
+        return false;
+    case 25:
+        if (rtsp_status_is_(key, "methodnotvalidinthisstate", count)) { found = RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE; break; }
+        if (rtsp_status_is_(key, "notificationreasonunknown", count)) { found = RTSP_465_NOTIFICATION_REASON_UNKNOWN; break; }
+        return false;
+    case 26:
+        if (rtsp_status_is_(key, "requestmessagebodytoolarge", count)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        return false;
+    case 27:
+        if (rtsp_status_is_(key, "proxyauthenticationrequired", count)) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (rtsp_status_is_(key, "iceconnectivitycheckfailure", count)) { found = RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE; break; }
+        return false;
+    case 28:
+        if (rtsp_status_is_(key, "aggregateoperationnotallowed", count)) { found = RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED; break; }
+        return false;
+    case 29:
+        if (rtsp_status_is_(key, "onlyaggregateoperationallowed", count)) { found = RTSP_460_ONLY_AGGREGATE_OPERATION_ALLOWED; break; }
+        return false;
+    case 30:
+        if (rtsp_status_is_(key, "headerfieldnotvalidforresource", count)) { found = RTSP_456_HEADER_FIELD_NOT_VALID_FOR_RESOURCE; break; }
+        return false;
+    case 31:
+        if (rtsp_status_is_(key, "connectionauthorizationrequired", count)) { found = RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED; break; }
+        return false;
+    case 32:
+        if (rtsp_status_is_(key, "connectioncredentialsnotaccepted", count)) { found = RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED; break; }
+        return false;
+    case 34:
+        if (rtsp_status_is_(key, "failuretoestablishsecureconnection", count)) { found = RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION; break; }
+        return false;
+    case 41:
+        if (rtsp_status_is_(key, "serverstillworkingoniceconnectivitychecks", count)) { found = RTSP_150_ICE_CHECKS_IN_PROGRESS; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef RTSP_STATUS_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t rtsp_status_facts_1_[59] = {
-    0, 0, 2, 0, 1, 1, 1, 32, 32, 1, 32, 0, 16, 12, 0, 0, 0, 0, 0, 12, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 2, 2, 2, 2, 2, 2, 0, 0, 0, 8, 0, 0, 0, 10, 0, 0, 0, 0, 0
-};
 
 int rtsp_status_version(int code)
 {
-    return (int)(rtsp_status_facts_1_[rtsp_status_row_(code)] & 3);
+    switch (code) {
+    case RTSP_201_CREATED:
+    case RTSP_250_LOW_ON_STORAGE_SPACE:
+    case RTSP_300_MULTIPLE_CHOICES:
+    case RTSP_303_SEE_OTHER:
+    case RTSP_411_LENGTH_REQUIRED:
+        return RTSP_STATUS_VERSION_RTSP_1_0;
+    case RTSP_150_ICE_CHECKS_IN_PROGRESS:
+    case RTSP_464_DATA_TRANSPORT_NOT_READY_YET:
+    case RTSP_465_NOTIFICATION_REASON_UNKNOWN:
+    case RTSP_466_KEY_MANAGEMENT_ERROR:
+    case RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED:
+    case RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED:
+    case RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION:
+    case RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE:
+    case RTSP_553_PROXY_UNAVAILABLE:
+        return RTSP_STATUS_VERSION_RTSP_2_0;
+    default:
+        return 0;
+    }
 }
 
 int rtsp_status_retry(int code)
 {
-    return (int)(rtsp_status_facts_1_[rtsp_status_row_(code)] >> 2 & 7);
+    switch (code) {
+    case RTSP_408_REQUEST_TIME_OUT:
+    case RTSP_464_DATA_TRANSPORT_NOT_READY_YET:
+        return RTSP_STATUS_RETRY_LATER;
+    case RTSP_503_SERVICE_UNAVAILABLE:
+    case RTSP_553_PROXY_UNAVAILABLE:
+        return RTSP_STATUS_RETRY_AFTER_DELAY;
+    case RTSP_401_UNAUTHORIZED:
+    case RTSP_407_PROXY_AUTHENTICATION_REQUIRED:
+        return RTSP_STATUS_RETRY_NEW_CREDENTIALS;
+    case RTSP_400_BAD_REQUEST:
+        return RTSP_STATUS_RETRY_CHANGED_REQUEST;
+    default:
+        return 0;
+    }
 }
 
 bool rtsp_status_is_no_body(int code)
 {
-    return (rtsp_status_facts_1_[rtsp_status_row_(code)] >> 5 & 1) != 0;
+    switch (code) {
+    case RTSP_301_MOVED_PERMANENTLY:
+    case RTSP_302_FOUND:
+    case RTSP_304_NOT_MODIFIED:
+        return true;
+    default:
+        return false;
+    }
 }
 
-static const uint8_t rtsp_status_header_firsts_[60] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 3, 4, 4, 5, 5, 5, 5, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 9,
-    9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 11, 11, 11, 12, 13, 13, 13, 13, 13,
-    13
+#define RTSP_STATUS_HEADER_ITEMS_(X) \
+    X(MOVED_PERMANENTLY_0, "Location", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(FOUND_0, "Location", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(NOT_MODIFIED_0, "Date", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(USE_PROXY_0, "Location", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(UNAUTHORIZED_0, "WWW-Authenticate", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(METHOD_NOT_ALLOWED_0, "Allow", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(PROXY_AUTHENTICATION_REQUIRED_0, "Proxy-Authenticate", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(REQUEST_MESSAGE_BODY_TOO_LARGE_0, "Retry-After", \
+        RTSP_STATUS_HEADER_LEVEL_SHOULD) \
+    X(METHOD_NOT_VALID_IN_THIS_STATE_0, "Allow", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(CONNECTION_AUTHORIZATION_REQUIRED_0, "Accept-Credentials", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(SERVICE_UNAVAILABLE_0, "Retry-After", \
+        RTSP_STATUS_HEADER_LEVEL_MAY) \
+    X(OPTION_NOT_SUPPORTED_0, "Unsupported", \
+        RTSP_STATUS_HEADER_LEVEL_MUST) \
+    X(PROXY_UNAVAILABLE_0, "Retry-After", \
+        RTSP_STATUS_HEADER_LEVEL_MAY) \
+    /* the end of the list */
+
+enum {
+    RTSP_STATUS_HEADER_OF_none_,
+#define RTSP_STATUS_ITEM_(name, text, level_) RTSP_STATUS_HEADER_OF_##name##_,
+    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_ITEM_)
+#undef RTSP_STATUS_ITEM_
+    RTSP_STATUS_HEADER_ITEMS_END_
 };
 
-static const uint16_t rtsp_status_header_items_[13] = {
-    4009, 4009, 4018, 4009, 4023, 4040, 4046, 4065, 4040, 4077, 4065, 4096, 4065
+static const struct rtsp_status_header_items_ {
+    char of_none[1];
+#define RTSP_STATUS_MEMBER_(name, text, level_) char of_##name[sizeof text];
+    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_MEMBER_)
+#undef RTSP_STATUS_MEMBER_
+} rtsp_status_header_items_ = {
+    "",
+#define RTSP_STATUS_TEXT_(name, text, level_) text,
+    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_TEXT_)
+#undef RTSP_STATUS_TEXT_
 };
+
+static const uint16_t rtsp_status_header_items_at_[] = {
+    0,
+#define RTSP_STATUS_AT_(name, text, level_) offsetof(struct rtsp_status_header_items_, of_##name),
+    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_AT_)
+#undef RTSP_STATUS_AT_
+};
+
+static const uint8_t rtsp_status_header_level_of_[] = {
+    0,
+#define RTSP_STATUS_FIELD_(name, text, level_) level_,
+    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_FIELD_)
+#undef RTSP_STATUS_FIELD_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t rtsp_status_header_first_(int code)
+{
+    switch (code) {
+    case RTSP_301_MOVED_PERMANENTLY:
+        return RTSP_STATUS_HEADER_OF_MOVED_PERMANENTLY_0_;
+    case RTSP_302_FOUND:
+        return RTSP_STATUS_HEADER_OF_FOUND_0_;
+    case RTSP_304_NOT_MODIFIED:
+        return RTSP_STATUS_HEADER_OF_NOT_MODIFIED_0_;
+    case RTSP_305_USE_PROXY:
+        return RTSP_STATUS_HEADER_OF_USE_PROXY_0_;
+    case RTSP_401_UNAUTHORIZED:
+        return RTSP_STATUS_HEADER_OF_UNAUTHORIZED_0_;
+    case RTSP_405_METHOD_NOT_ALLOWED:
+        return RTSP_STATUS_HEADER_OF_METHOD_NOT_ALLOWED_0_;
+    case RTSP_407_PROXY_AUTHENTICATION_REQUIRED:
+        return RTSP_STATUS_HEADER_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
+    case RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE:
+        return RTSP_STATUS_HEADER_OF_REQUEST_MESSAGE_BODY_TOO_LARGE_0_;
+    case RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE:
+        return RTSP_STATUS_HEADER_OF_METHOD_NOT_VALID_IN_THIS_STATE_0_;
+    case RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED:
+        return RTSP_STATUS_HEADER_OF_CONNECTION_AUTHORIZATION_REQUIRED_0_;
+    case RTSP_503_SERVICE_UNAVAILABLE:
+        return RTSP_STATUS_HEADER_OF_SERVICE_UNAVAILABLE_0_;
+    case RTSP_551_OPTION_NOT_SUPPORTED:
+        return RTSP_STATUS_HEADER_OF_OPTION_NOT_SUPPORTED_0_;
+    case RTSP_553_PROXY_UNAVAILABLE:
+        return RTSP_STATUS_HEADER_OF_PROXY_UNAVAILABLE_0_;
+    default:
+        return RTSP_STATUS_HEADER_OF_none_;
+    }
+}
+
+static size_t rtsp_status_header_count_(int code)
+{
+    switch (code) {
+    case RTSP_301_MOVED_PERMANENTLY:
+    case RTSP_302_FOUND:
+    case RTSP_304_NOT_MODIFIED:
+    case RTSP_305_USE_PROXY:
+    case RTSP_401_UNAUTHORIZED:
+    case RTSP_405_METHOD_NOT_ALLOWED:
+    case RTSP_407_PROXY_AUTHENTICATION_REQUIRED:
+    case RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE:
+    case RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE:
+    case RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED:
+    case RTSP_503_SERVICE_UNAVAILABLE:
+    case RTSP_551_OPTION_NOT_SUPPORTED:
+    case RTSP_553_PROXY_UNAVAILABLE:
+        return 1;
+    default:
+        return 0;
+    }
+}
 
 size_t rtsp_status_header_count(int code)
 {
-    const size_t row = rtsp_status_row_(code);
-
-    return (size_t)(rtsp_status_header_firsts_[row + 1] - rtsp_status_header_firsts_[row]);
+    return rtsp_status_header_count_(code);
 }
 
 const char *rtsp_status_header_at(int code, size_t index)
 {
-    const size_t row = rtsp_status_row_(code);
-    const size_t first = rtsp_status_header_firsts_[row];
+    const size_t row = rtsp_status_header_first_(code) + index;
 
-    if (index >= rtsp_status_header_firsts_[row + 1] - first)
-        return "";
-    return (const char *)&rtsp_status_texts_ + rtsp_status_header_items_[first + index];
+    return index < rtsp_status_header_count_(code) ? (const char *)&rtsp_status_header_items_ + rtsp_status_header_items_at_[row] : "";
 }
-
-static const uint8_t rtsp_status_header_level_[13] = {
-    1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 1, 3
-};
 
 int rtsp_status_header_level(int code, size_t index)
 {
-    const size_t row = rtsp_status_row_(code);
-    const size_t first = rtsp_status_header_firsts_[row];
+    const size_t row = rtsp_status_header_first_(code) + index;
 
-    if (index >= rtsp_status_header_firsts_[row + 1] - first)
-        return 0;
-    return rtsp_status_header_level_[first + index];
+    return index < rtsp_status_header_count_(code) ? rtsp_status_header_level_of_[row] : 0;
 }
 
-#undef RTSP_STATUS_INLINE_
-#undef RTSP_STATUS_APART_

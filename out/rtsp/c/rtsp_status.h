@@ -6,10 +6,9 @@
  *
  * The three-digit numbers with which a media server answers a request.
  *
- * Listed are 53 codes, the smallest 100 and the largest 553.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/rtspv2-parameters, updated 2024-05-20
  */
@@ -34,6 +33,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum rtsp_status_code {
+    /* ---- 1xx Informational ---- */
+
     /**
      * Continue. The first part of the request has arrived and was not rejected; the client sends
      * the rest. RFC 7826, 17.1.1.
@@ -44,12 +45,18 @@ enum rtsp_status_code {
      * connectivity checks that PLAY needs. RFC 7825, 4.5.1.
      */
     RTSP_150_ICE_CHECKS_IN_PROGRESS = 150,
+
+    /* ---- 2xx Success ---- */
+
     /** OK. The request succeeded. RFC 7826, 17.2.1. */
     RTSP_200_OK = 200,
     /** Created. A resource was created. RFC 2326, 7.1.1. */
     RTSP_201_CREATED = 201,
     /** Low on Storage Space. The server records, and may run out of space. RFC 2326, 11.1.1. */
     RTSP_250_LOW_ON_STORAGE_SPACE = 250,
+
+    /* ---- 3xx Redirection ---- */
+
     /**
      * Multiple Choices. The resource is at several locations, of which the client chooses one. RFC
      * 7826, 17.3.1.
@@ -76,6 +83,9 @@ enum rtsp_status_code {
      * Use Proxy. The resource must be requested through the proxy in Location. RFC 7826, 17.3.6.
      */
     RTSP_305_USE_PROXY = 305,
+
+    /* ---- 4xx Client Error ---- */
+
     /** Bad Request. The request is malformed. RFC 7826, 17.4.1. */
     RTSP_400_BAD_REQUEST = 400,
     /** Unauthorized. The request needs valid credentials. RFC 7826, 17.4.2. */
@@ -219,6 +229,9 @@ enum rtsp_status_code {
     RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION = 472,
     /** ICE Connectivity check failure. The ICE connectivity checks failed. RFC 7825, 4.5.2. */
     RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE = 480,
+
+    /* ---- 5xx Server Error ---- */
+
     /** Internal Server Error. The server failed in an unexpected way. RFC 7826, 17.5.1. */
     RTSP_500_INTERNAL_SERVER_ERROR = 500,
     /**
@@ -246,7 +259,7 @@ enum rtsp_status_code {
      */
     RTSP_551_OPTION_NOT_SUPPORTED = 551,
     /** Proxy Unavailable. The proxy is overloaded or under maintenance. RFC 7826, 17.5.8. */
-    RTSP_553_PROXY_UNAVAILABLE = 553
+    RTSP_553_PROXY_UNAVAILABLE = 553,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -355,7 +368,8 @@ enum rtsp_status_header_level_choice {
     X(504, GATEWAY_TIME_OUT, "Gateway Time-out") \
     X(505, RTSP_VERSION_NOT_SUPPORTED, "RTSP Version not supported") \
     X(551, OPTION_NOT_SUPPORTED, "Option not supported") \
-    X(553, PROXY_UNAVAILABLE, "Proxy Unavailable")
+    X(553, PROXY_UNAVAILABLE, "Proxy Unavailable") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,505 +4,26 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define SIP_STATUS_INLINE_ inline __attribute__((always_inline))
-#define SIP_STATUS_APART_ __attribute__((noinline))
-#else
-#define SIP_STATUS_INLINE_ inline
-#define SIP_STATUS_APART_
-#endif
-
-/* All tables are indexed by rows: sip_status_row_() gives that of a code. Row 0 has nothing. */
-
-static const char sip_status_phrases_[1412] =
-    "\0"
-    "Trying\0"
-    "Ringing\0"
-    "Call Is Being Forwarded\0"
-    "Queued\0"
-    "Session Progress\0"
-    "Early Dialog Terminated\0"
-    "OK\0"
-    "Accepted\0"
-    "No Notification\0"
-    "Multiple Choices\0"
-    "Moved Permanently\0"
-    "Moved Temporarily\0"
-    "Use Proxy\0"
-    "Alternative Service\0"
-    "Bad Request\0"
-    "Unauthorized\0"
-    "Payment Required\0"
-    "Forbidden\0"
-    "Not Found\0"
-    "Method Not Allowed\0"
-    "Not Acceptable\0"
-    "Proxy Authentication Required\0"
-    "Request Timeout\0"
-    "Gone\0"
-    "Conditional Request Failed\0"
-    "Request Entity Too Large\0"
-    "Request-URI Too Long\0"
-    "Unsupported Media Type\0"
-    "Unsupported URI Scheme\0"
-    "Unknown Resource-Priority\0"
-    "Bad Extension\0"
-    "Extension Required\0"
-    "Session Interval Too Small\0"
-    "Interval Too Brief\0"
-    "Bad Location Information\0"
-    "Bad Alert Message\0"
-    "Use Identity Header\0"
-    "Provide Referrer Identity\0"
-    "Flow Failed\0"
-    "Anonymity Disallowed\0"
-    "Bad Identity Info\0"
-    "Unsupported Credential\0"
-    "Invalid Identity Header\0"
-    "First Hop Lacks Outbound Support\0"
-    "Max-Breadth Exceeded\0"
-    "Bad Info Package\0"
-    "Consent Needed\0"
-    "Temporarily Unavailable\0"
-    "Call/Transaction Does Not Exist\0"
-    "Loop Detected\0"
-    "Too Many Hops\0"
-    "Address Incomplete\0"
-    "Ambiguous\0"
-    "Busy Here\0"
-    "Request Terminated\0"
-    "Not Acceptable Here\0"
-    "Bad Event\0"
-    "Request Pending\0"
-    "Undecipherable\0"
-    "Security Agreement Required\0"
-    "Server Internal Error\0"
-    "Not Implemented\0"
-    "Bad Gateway\0"
-    "Service Unavailable\0"
-    "Server Time-out\0"
-    "Version Not Supported\0"
-    "Message Too Large\0"
-    "Push Notification Service Not Supported\0"
-    "Precondition Failure\0"
-    "Busy Everywhere\0"
-    "Decline\0"
-    "Does Not Exist Anywhere\0"
-    "Unwanted\0"
-    "Rejected\0"
-    "Unsupported Certificate\0"
-    "Internal Server Error\0"
-    "Gateway Timeout\0";
-
-static const uint16_t sip_status_phrases_at_[85] = {
-    0, 1, 8, 16, 40, 47, 64, 88, 91, 100, 116, 133, 151, 169, 179, 199, 211, 224, 241, 251, 261,
-    280, 295, 325, 341, 346, 373, 398, 419, 442, 465, 491, 505, 524, 551, 570, 595, 613, 633, 659,
-    671, 692, 710, 733, 757, 790, 811, 828, 843, 867, 899, 913, 927, 946, 956, 966, 985, 1005, 1015,
-    1031, 1046, 1074, 1096, 1112, 1124, 1144, 1160, 1182, 1200, 1240, 1261, 1277, 1285, 280, 1309,
-    1318, 0, 0, 0, 0, 0, 0, 1327, 1351, 1373
-};
-
-static const uint8_t sip_status_phrases_length_[85] = {
-    0, 6, 7, 23, 6, 16, 23, 2, 8, 15, 16, 17, 17, 9, 19, 11, 12, 16, 9, 9, 18, 14, 29, 15, 4, 26,
-    24, 20, 22, 22, 25, 13, 18, 26, 18, 24, 17, 19, 25, 11, 20, 17, 22, 23, 32, 20, 16, 14, 23, 31,
-    13, 13, 18, 9, 9, 18, 19, 9, 15, 14, 27, 21, 15, 11, 19, 15, 21, 17, 39, 20, 15, 7, 23, 14, 8,
-    8, 0, 0, 0, 0, 0, 0, 23, 21, 15
-};
-
-static const char sip_status_names_[1373] =
-    "\0"
-    "TRYING\0"
-    "RINGING\0"
-    "CALL_IS_BEING_FORWARDED\0"
-    "QUEUED\0"
-    "SESSION_PROGRESS\0"
-    "EARLY_DIALOG_TERMINATED\0"
-    "OK\0"
-    "ACCEPTED\0"
-    "NO_NOTIFICATION\0"
-    "MULTIPLE_CHOICES\0"
-    "MOVED_PERMANENTLY\0"
-    "MOVED_TEMPORARILY\0"
-    "USE_PROXY\0"
-    "ALTERNATIVE_SERVICE\0"
-    "BAD_REQUEST\0"
-    "UNAUTHORIZED\0"
-    "PAYMENT_REQUIRED\0"
-    "FORBIDDEN\0"
-    "NOT_FOUND\0"
-    "METHOD_NOT_ALLOWED\0"
-    "GLOBAL_NOT_ACCEPTABLE\0"
-    "PROXY_AUTHENTICATION_REQUIRED\0"
-    "REQUEST_TIMEOUT\0"
-    "GONE\0"
-    "CONDITIONAL_REQUEST_FAILED\0"
-    "REQUEST_ENTITY_TOO_LARGE\0"
-    "REQUEST_URI_TOO_LONG\0"
-    "UNSUPPORTED_MEDIA_TYPE\0"
-    "UNSUPPORTED_URI_SCHEME\0"
-    "UNKNOWN_RESOURCE_PRIORITY\0"
-    "BAD_EXTENSION\0"
-    "EXTENSION_REQUIRED\0"
-    "SESSION_INTERVAL_TOO_SMALL\0"
-    "INTERVAL_TOO_BRIEF\0"
-    "BAD_LOCATION_INFORMATION\0"
-    "BAD_ALERT_MESSAGE\0"
-    "USE_IDENTITY_HEADER\0"
-    "PROVIDE_REFERRER_IDENTITY\0"
-    "FLOW_FAILED\0"
-    "ANONYMITY_DISALLOWED\0"
-    "BAD_IDENTITY_INFO\0"
-    "UNSUPPORTED_CREDENTIAL\0"
-    "INVALID_IDENTITY_HEADER\0"
-    "FIRST_HOP_LACKS_OUTBOUND_SUPPORT\0"
-    "MAX_BREADTH_EXCEEDED\0"
-    "BAD_INFO_PACKAGE\0"
-    "CONSENT_NEEDED\0"
-    "TEMPORARILY_UNAVAILABLE\0"
-    "CALL_TRANSACTION_DOES_NOT_EXIST\0"
-    "LOOP_DETECTED\0"
-    "TOO_MANY_HOPS\0"
-    "ADDRESS_INCOMPLETE\0"
-    "AMBIGUOUS\0"
-    "BUSY_HERE\0"
-    "REQUEST_TERMINATED\0"
-    "NOT_ACCEPTABLE_HERE\0"
-    "BAD_EVENT\0"
-    "REQUEST_PENDING\0"
-    "UNDECIPHERABLE\0"
-    "SECURITY_AGREEMENT_REQUIRED\0"
-    "SERVER_INTERNAL_ERROR\0"
-    "NOT_IMPLEMENTED\0"
-    "BAD_GATEWAY\0"
-    "SERVICE_UNAVAILABLE\0"
-    "SERVER_TIME_OUT\0"
-    "VERSION_NOT_SUPPORTED\0"
-    "MESSAGE_TOO_LARGE\0"
-    "PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED\0"
-    "PRECONDITION_FAILURE\0"
-    "BUSY_EVERYWHERE\0"
-    "DECLINE\0"
-    "DOES_NOT_EXIST_ANYWHERE\0"
-    "UNWANTED\0"
-    "REJECTED\0"
-    "UNSUPPORTED_CERTIFICATE\0";
-
-static const uint16_t sip_status_names_at_[83] = {
-    0, 1, 8, 16, 40, 47, 64, 88, 91, 100, 116, 133, 151, 169, 179, 199, 211, 224, 241, 251, 261,
-    287, 302, 332, 348, 353, 380, 405, 426, 449, 472, 498, 512, 531, 558, 577, 602, 620, 640, 666,
-    678, 699, 717, 740, 764, 797, 818, 835, 850, 874, 906, 920, 934, 953, 963, 973, 992, 1012, 1022,
-    1038, 1053, 1081, 1103, 1119, 1131, 1151, 1167, 1189, 1207, 1247, 1268, 1284, 1292, 280, 1316,
-    1325, 0, 0, 0, 0, 0, 0, 1334
-};
-
-static const uint8_t sip_status_names_length_[83] = {
-    0, 6, 7, 23, 6, 16, 23, 2, 8, 15, 16, 17, 17, 9, 19, 11, 12, 16, 9, 9, 18, 14, 29, 15, 4, 26,
-    24, 20, 22, 22, 25, 13, 18, 26, 18, 24, 17, 19, 25, 11, 20, 17, 22, 23, 32, 20, 16, 14, 23, 31,
-    13, 13, 18, 9, 9, 18, 19, 9, 15, 14, 27, 21, 15, 11, 19, 15, 21, 17, 39, 20, 15, 7, 23, 21, 8,
-    8, 0, 0, 0, 0, 0, 0, 23
-};
-
-static const struct {
-    char piece_0[3979];
-    char piece_1[1825];
-    char padding[82];
-} sip_status_texts_ = {
-    "\0"
-    "The next server has the request and processes it.\0"
-    "The phone of the callee is ringing.\0"
-    "The call is being forwarded to other destinations.\0"
-    "The callee is not available now, and the call waits in a queue.\0"
-    "Information about the progress of the call that no other code covers.\0"
-    "One of the early dialogs of a forked request has ended; others may go on.\0"
-    "The request succeeded.\0"
-    "The request was accepted but is not completed yet.\0"
-    "The subscription succeeded, and no notification follows, as nothing has changed.\0"
-    "There are several addresses to choose from.\0"
-    "The user is no longer at this address; the new one should be stored.\0"
-    "The user is at another address for now.\0"
-    "The request must go through the proxy that Contact names.\0"
-    "The call failed, and the body of the response describes alternative services.\0"
-    "The request is malformed.\0"
-    "The callee's side or a registrar requires credentials.\0"
-    "Reserved for future use.\0"
-    "The server understood the request but refuses it; credentials do not help.\0"
-    "The server knows that there is no such user, or that it is not responsible for the domain.\0"
-    "The address does not support this method; Allow lists those that it supports.\0"
-    "No response is possible in a form that Accept of the request allows.\0"
-    "A proxy on the path requires credentials.\0"
-    "The server could not produce a response in time, for instance while locating the user.\0"
-    "The user was here but has left permanently, without a known new address.\0"
-    "The state that SIP-If-Match names is not the one that the server has.\0"
-    "The body is larger than the server accepts.\0"
-    "The address is longer than the server accepts.\0"
-    "The body is in a format that the server does not support.\0"
-    "The server does not know the scheme of the address.\0"
-    "None of the priorities that the request requires is known to the server.\0"
-    "The request requires an extension that the server does not support.\0"
-    "The server needs an extension that the client did not list.\0"
-    "The session timer is shorter than the server allows; Min-SE specifies the minimum.\0"
-    "A registration or subscription would expire too soon; Min-Expires specifies the minimum.\0"
-    "The location in the request is malformed or unusable.\0"
-    "The alert is too malformed for any emergency response to be determined.\0"
-    "The request must carry an Identity header field.\0"
-    "A valid Referred-By token is required and missing.\0"
-    "A connection to the callee's phone has failed; another one may work.\0"
-    "The callee does not accept anonymous requests.\0"
-    "The certificate of the identity cannot be fetched from the location in the request.\0"
-    "The certificate of the identity cannot be used, for instance because its issuer is not trusted.\0"
-    "The signature of the identity does not match the request.\0"
-    "The registrar supports outbound connections, but the first proxy on the path does not.\0"
-    "The request would have to be forked to more locations at once than allowed.\0"
-    "An INFO request has a package that the receiver did not agree to.\0"
-    "A recipient has not consented to such requests.\0"
-    "The callee is known but currently not available.\0"
-    "The request does not belong to a call or transaction that is known here.\0"
-    "The request returned to a server that it had already passed.\0"
-    "The request passed more servers than Max-Forwards allows.\0"
-    "The address is not complete, such as a number of which digits are still missing.\0"
-    "The address is ambiguous: several users have it.\0"
-    "The callee is busy at this phone.\0"
-    "The request was ended by BYE or CANCEL.\0"
-    "The session that was offered is not acceptable here, for instance its media or bandwidth.\0"
-    "The server does not know the event package.\0"
-    "Both sides changed the session at the same time; each waits for a random time and tries again.\0"
-    "The body is encrypted, and the callee does not have a key for it.\0"
-    "The two sides must first agree on how to protect the connection.\0"
-    "The server failed in an unexpected way.\0"
-    "The server does not support what the request needs.\0"
-    "A gateway received an invalid response from the server behind it.\0"
-    "The server is overloaded or under maintenance.\0"
-    "Another server that was needed did not respond in time.\0",
-    "The server does not support this version of SIP.\0"
-    "The message is longer than the server can process.\0"
-    "The registrar does not support the push service that the phone names.\0"
-    "A precondition of the session cannot be met, such as a reserved bandwidth.\0"
-    "The callee is busy everywhere, and no other end point accepts the call.\0"
-    "The callee declines the call, here and everywhere.\0"
-    "The server knows that the user does not exist anywhere.\0"
-    "The callee was reached but cannot accept the session as it was offered, at any location.\0"
-    "The callee does not want calls from this caller.\0"
-    "An intermediary, such as a filter for unwanted calls, rejected the call.\0"
-    "RFC 3261, 21.1.1\0"
-    "RFC 3261, 21.1.2\0"
-    "RFC 3261, 21.1.3\0"
-    "RFC 3261, 21.1.4\0"
-    "RFC 3261, 21.1.5\0"
-    "RFC 6228, 11.1\0"
-    "RFC 3261, 21.2.1\0"
-    "RFC 6665, 8.3.1\0"
-    "RFC 5839, 7.1\0"
-    "RFC 3261, 21.3.1\0"
-    "RFC 3261, 21.3.2\0"
-    "RFC 3261, 21.3.3\0"
-    "RFC 3261, 21.3.4\0"
-    "RFC 3261, 21.3.5\0"
-    "RFC 3261, 21.4.1\0"
-    "RFC 3261, 21.4.2\0"
-    "RFC 3261, 21.4.3\0"
-    "RFC 3261, 21.4.4\0"
-    "RFC 3261, 21.4.5\0"
-    "RFC 3261, 21.4.6\0"
-    "RFC 3261, 21.4.7\0"
-    "RFC 3261, 21.4.8\0"
-    "RFC 3261, 21.4.9\0"
-    "RFC 3261, 21.4.10\0"
-    "RFC 3903, 11.2.1\0"
-    "RFC 3261, 21.4.11\0"
-    "RFC 3261, 21.4.12\0"
-    "RFC 3261, 21.4.13\0"
-    "RFC 3261, 21.4.14\0"
-    "RFC 4412, 4.6.2\0"
-    "RFC 3261, 21.4.15\0"
-    "RFC 3261, 21.4.16\0"
-    "RFC 4028, 6\0"
-    "RFC 3261, 21.4.17\0"
-    "RFC 6442, 4.3\0"
-    "RFC 8876, 5.1\0"
-    "RFC 8224, 6.2.2\0"
-    "RFC 3892, 5\0"
-    "RFC 5626, 11.5\0"
-    "RFC 5079, 5\0"
-    "RFC 5626, 11.6\0"
-    "RFC 5393, 5.3.3\0"
-    "RFC 6086, 4.2.2\0"
-    "RFC 5360, 5.9.2\0"
-    "RFC 3261, 21.4.18\0"
-    "RFC 3261, 21.4.19\0"
-    "RFC 3261, 21.4.20\0"
-    "RFC 3261, 21.4.21\0"
-    "RFC 3261, 21.4.22\0"
-    "RFC 3261, 21.4.23\0"
-    "RFC 3261, 21.4.24\0"
-    "RFC 3261, 21.4.25\0"
-    "RFC 3261, 21.4.26\0"
-    "RFC 6665, 8.3.2\0"
-    "RFC 3261, 21.4.27\0"
-    "RFC 3261, 21.4.28\0"
-    "RFC 3329, 2.3.1\0"
-    "RFC 3261, 21.5.1\0"
-    "RFC 3261, 21.5.2\0"
-    "RFC 3261, 21.5.3\0"
-    "RFC 3261, 21.5.4\0"
-    "RFC 3261, 21.5.5\0"
-    "RFC 3261, 21.5.6\0"
-    "RFC 3261, 21.5.7\0"
-    "RFC 8599, 8.1\0"
-    "RFC 3312, 8\0"
-    "RFC 3261, 21.6.1\0"
-    "RFC 3261, 21.6.2\0"
-    "RFC 3261, 21.6.3\0"
-    "RFC 3261, 21.6.4\0"
-    "RFC 8197, 5.1\0"
-    "RFC 8688, 3\0",
-    ""
-};
-
-static const uint16_t sip_status_summaries_at_[82] = {
-    0, 1, 51, 87, 138, 202, 272, 346, 369, 420, 501, 545, 614, 654, 712, 790, 816, 871, 896, 971,
-    1062, 1140, 1209, 1251, 1338, 1411, 1481, 1525, 1572, 1630, 1682, 1755, 1823, 1883, 1966, 2055,
-    2109, 2181, 2230, 2281, 2350, 2397, 2481, 2577, 2635, 2722, 2798, 2864, 2912, 2961, 3034, 3095,
-    3153, 3234, 3283, 3317, 3357, 3447, 3491, 3586, 3652, 3717, 3757, 3809, 3875, 3922, 3979, 4028,
-    4079, 4149, 4224, 4296, 4347, 4403, 4492, 4541, 0, 0, 0, 0, 0, 0
-};
-
-static const uint16_t sip_status_references_at_[82] = {
-    0, 4614, 4631, 4648, 4665, 4682, 4699, 4714, 4731, 4747, 4761, 4778, 4795, 4812, 4829, 4846,
-    4863, 4880, 4897, 4914, 4931, 4948, 4965, 4982, 4999, 5017, 5034, 5052, 5070, 5088, 5106, 5122,
-    5140, 5158, 5170, 5188, 5202, 5216, 5232, 5244, 5259, 5216, 5216, 5216, 5271, 5286, 5302, 5318,
-    5334, 5352, 5370, 5388, 5406, 5424, 5442, 5460, 5478, 5496, 5512, 5530, 5548, 5564, 5581, 5598,
-    5615, 5632, 5649, 5666, 5683, 5697, 5709, 5726, 5743, 5760, 5777, 5791, 0, 0, 0, 0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t sip_status_values_[85] = {
-    0, 100, 180, 181, 182, 183, 199, 200, 202, 204, 300, 301, 302, 305, 380, 400, 401, 402, 403,
-    404, 405, 406, 407, 408, 410, 412, 413, 414, 415, 416, 417, 420, 421, 422, 423, 424, 425, 428,
-    429, 430, 433, 436, 437, 438, 439, 440, 469, 470, 480, 481, 482, 483, 484, 485, 486, 487, 488,
-    489, 491, 493, 494, 500, 501, 502, 503, 504, 505, 513, 555, 580, 600, 603, 604, 606, 607, 608,
-    183, 200, 300, 400, 500, 600, 437, 500, 504
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t sip_status_rows_[601] = {
-    1, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 100 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 110 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 120 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 130 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 140 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 150 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 160 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 76, /* 170 */
-    2, 3, 4, 5, 76, 76, 76, 76, 76, 76, /* 180 */
-    76, 76, 76, 76, 76, 76, 76, 76, 76, 6, /* 190 */
-    7, 77, 8, 77, 9, 77, 77, 77, 77, 77, /* 200 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 210 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 220 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 230 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 240 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 250 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 260 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 270 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 280 */
-    77, 77, 77, 77, 77, 77, 77, 77, 77, 77, /* 290 */
-    10, 11, 12, 78, 78, 13, 78, 78, 78, 78, /* 300 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 310 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 320 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 330 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 340 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 350 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 360 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 370 */
-    14, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 380 */
-    78, 78, 78, 78, 78, 78, 78, 78, 78, 78, /* 390 */
-    15, 16, 17, 18, 19, 20, 21, 22, 23, 79, /* 400 */
-    24, 79, 25, 26, 27, 28, 29, 30, 79, 79, /* 410 */
-    31, 32, 33, 34, 35, 36, 79, 79, 37, 38, /* 420 */
-    39, 79, 79, 40, 79, 79, 41, 42, 43, 44, /* 430 */
-    45, 79, 79, 79, 79, 79, 79, 79, 79, 79, /* 440 */
-    79, 79, 79, 79, 79, 79, 79, 79, 79, 79, /* 450 */
-    79, 79, 79, 79, 79, 79, 79, 79, 79, 46, /* 460 */
-    47, 79, 79, 79, 79, 79, 79, 79, 79, 79, /* 470 */
-    48, 49, 50, 51, 52, 53, 54, 55, 56, 57, /* 480 */
-    79, 58, 79, 59, 60, 79, 79, 79, 79, 79, /* 490 */
-    61, 62, 63, 64, 65, 66, 80, 80, 80, 80, /* 500 */
-    80, 80, 80, 67, 80, 80, 80, 80, 80, 80, /* 510 */
-    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 520 */
-    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 530 */
-    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 540 */
-    80, 80, 80, 80, 80, 68, 80, 80, 80, 80, /* 550 */
-    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 560 */
-    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 570 */
-    69, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 580 */
-    80, 80, 80, 80, 80, 80, 80, 80, 80, 80, /* 590 */
-    70, 81, 81, 71, 72, 81, 73, 74, 75, 81, /* 600 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 610 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 620 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 630 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 640 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 650 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 660 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 670 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 680 */
-    81, 81, 81, 81, 81, 81, 81, 81, 81, 81, /* 690 */
-    0 /* all others */
-};
-
-static SIP_STATUS_INLINE_ unsigned sip_status_row_(int code)
+static inline int sip_status_class_(int code)
 {
-    const unsigned slot = (unsigned)code - 100u;
-
-    return sip_status_rows_[slot < 600u ? slot : 600u];
-}
-
-const char *sip_status_phrase(int code)
-{
-    return sip_status_phrases_ + sip_status_phrases_at_[sip_status_row_(code)];
-}
-
-size_t sip_status_phrase_length(int code)
-{
-    return sip_status_phrases_length_[sip_status_row_(code)];
-}
-
-const char *sip_status_name(int code)
-{
-    return sip_status_names_ + sip_status_names_at_[sip_status_row_(code)];
-}
-
-const char *sip_status_summary(int code)
-{
-    return (const char *)&sip_status_texts_ + sip_status_summaries_at_[sip_status_row_(code)];
-}
-
-const char *sip_status_reference(int code)
-{
-    return (const char *)&sip_status_texts_ + sip_status_references_at_[sip_status_row_(code)];
+    if (code >= 100 && code <= 199)
+        return SIP_STATUS_CLASS_PROVISIONAL;
+    if (code >= 200 && code <= 299)
+        return SIP_STATUS_CLASS_SUCCESS;
+    if (code >= 300 && code <= 399)
+        return SIP_STATUS_CLASS_REDIRECTION;
+    if (code >= 400 && code <= 499)
+        return SIP_STATUS_CLASS_CLIENT_ERROR;
+    if (code >= 500 && code <= 599)
+        return SIP_STATUS_CLASS_SERVER_ERROR;
+    if (code >= 600 && code <= 699)
+        return SIP_STATUS_CLASS_GLOBAL_FAILURE;
+    return 0;
 }
 
 int sip_status_class_of(int code)
 {
-    const unsigned beyond = (unsigned)code - 100;
-
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656 >> 16) + 1) * (beyond < 600);
-}
-
-int sip_status_fallback(int code)
-{
-    return sip_status_values_[sip_status_row_(code)];
-}
-
-bool sip_status_is_listed(int code)
-{
-    return sip_status_row_(code) - 1u < 75u;
+    return sip_status_class_(code);
 }
 
 bool sip_status_is_provisional(int code)
@@ -535,309 +56,625 @@ bool sip_status_is_global_failure(int code)
     return code >= 600 && code <= 699;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum sip_status_row_ {
+    SIP_STATUS_ROW_OTHER_,
+#define SIP_STATUS_ROW_(value, name, phrase) SIP_STATUS_ROW_OF_##name##_,
+    SIP_STATUS_CODES(SIP_STATUS_ROW_)
+#undef SIP_STATUS_ROW_
+    SIP_STATUS_ROWS_
+};
+
+static inline enum sip_status_row_ sip_status_row_(int code)
+{
+    switch (code) {
+#define SIP_STATUS_CASE_(value, name, phrase) case value: return SIP_STATUS_ROW_OF_##name##_;
+    SIP_STATUS_CODES(SIP_STATUS_CASE_)
+#undef SIP_STATUS_CASE_
+    default: return SIP_STATUS_ROW_OTHER_;
+    }
+}
+
+bool sip_status_is_listed(int code)
+{
+    return sip_status_row_(code) != SIP_STATUS_ROW_OTHER_;
+}
+
 size_t sip_status_count(void)
 {
-    return 75;
+    return SIP_STATUS_ROWS_ - 1;
 }
+
+static const int16_t sip_status_values_[] = {
+    0,
+#define SIP_STATUS_VALUE_(value, name, phrase) value,
+    SIP_STATUS_CODES(SIP_STATUS_VALUE_)
+#undef SIP_STATUS_VALUE_
+};
 
 int sip_status_at(size_t index)
 {
-    return index < 75 ? sip_status_values_[index + 1] : 0;
+    return index < SIP_STATUS_ROWS_ - 1 ? sip_status_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static SIP_STATUS_INLINE_ uint64_t sip_status_load_4_(const unsigned char *at)
+int sip_status_fallback(int code)
 {
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
+    if (sip_status_row_(code) != SIP_STATUS_ROW_OTHER_)
+        return code;
+    if (code >= 100 && code <= 199)
+        return SIP_183_SESSION_PROGRESS;
+    if (code >= 200 && code <= 299)
+        return SIP_200_OK;
+    if (code >= 300 && code <= 399)
+        return SIP_300_MULTIPLE_CHOICES;
+    if (code >= 400 && code <= 499)
+        return SIP_400_BAD_REQUEST;
+    if (code >= 500 && code <= 599)
+        return SIP_500_SERVER_INTERNAL_ERROR;
+    if (code >= 600 && code <= 699)
+        return SIP_600_BUSY_EVERYWHERE;
+    return 0;
 }
 
-static SIP_STATUS_INLINE_ uint64_t sip_status_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t sip_status_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return sip_status_load_4_(at) | sip_status_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static SIP_STATUS_INLINE_ const unsigned char *sip_status_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(sip_status_names_ + sip_status_names_at_[id]);
-}
-
-static const uint8_t sip_status_names_shifts_[40] = {
-    0, 0, 5, 0, 2, 0, 20, 18, 26, 0, 0, 37, 11, 25, 16, 0, 1, 0, 6, 11, 18, 53, 25, 0, 33, 28, 25,
-    13, 0, 1, 0, 10, 2, 0, 0, 0, 0, 0, 0, 7
+static const struct sip_status_phrases_ {
+    char of_none[1];
+#define SIP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    SIP_STATUS_CODES(SIP_STATUS_MEMBER_)
+#undef SIP_STATUS_MEMBER_
+} sip_status_phrases_ = {
+    "",
+#define SIP_STATUS_TEXT_(value, name, phrase) phrase,
+    SIP_STATUS_CODES(SIP_STATUS_TEXT_)
+#undef SIP_STATUS_TEXT_
 };
 
-static const uint8_t sip_status_names_slots_[117] = {
-    0, 70, 22, 41, 0, 53, 19, 5, 0, 46, 0, 36, 52, 13, 0, 0, 6, 10, 24, 0, 40, 17, 23, 27, 4, 14,
-    57, 7, 3, 64, 32, 58, 16, 21, 18, 11, 45, 44, 9, 43, 68, 8, 48, 82, 72, 74, 69, 55, 31, 15, 29,
-    75, 42, 56, 62, 65, 39, 20, 60, 12, 67, 54, 37, 34, 49, 1, 66, 30, 50, 59, 63, 0, 61, 35, 2, 47,
-    73, 0, 51, 71, 33, 26, 25, 0, 38, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t sip_status_phrases_at_[] = {
+    0,
+#define SIP_STATUS_AT_(value, name, phrase) offsetof(struct sip_status_phrases_, of_##name),
+    SIP_STATUS_CODES(SIP_STATUS_AT_)
+#undef SIP_STATUS_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SIP_STATUS_INLINE_ unsigned sip_status_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *sip_status_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = sip_status_names_slots_ + sip_status_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xC584133AC916AB3D) >> 58];
+    return (const char *)&sip_status_phrases_ + sip_status_phrases_at_[sip_status_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static SIP_STATUS_INLINE_ bool sip_status_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t sip_status_phrase_lengths_[] = {
+    0,
+#define SIP_STATUS_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    SIP_STATUS_CODES(SIP_STATUS_LENGTH_)
+#undef SIP_STATUS_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = sip_status_values_[id];
-    return found;
+size_t sip_status_phrase_length(int code)
+{
+    return sip_status_phrase_lengths_[sip_status_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static SIP_STATUS_APART_ bool
-sip_status_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = sip_status_load_few_(text, length);
-    const unsigned id = sip_status_names_id_(word, word, length);
-    const unsigned char *const key = sip_status_names_bytes_(id);
-    const uint64_t different = (word ^ sip_status_load_8_(key)) << (64 - 8 * length);
+static const struct sip_status_names_ {
+    char of_none[1];
+#define SIP_STATUS_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    SIP_STATUS_CODES(SIP_STATUS_MEMBER_)
+#undef SIP_STATUS_MEMBER_
+} sip_status_names_ = {
+    "",
+#define SIP_STATUS_TEXT_(value, name, phrase) #name,
+    SIP_STATUS_CODES(SIP_STATUS_TEXT_)
+#undef SIP_STATUS_TEXT_
+};
 
-    return sip_status_give_(id, different | (length ^ sip_status_names_length_[id]), code);
+static const uint16_t sip_status_names_at_[] = {
+    0,
+#define SIP_STATUS_AT_(value, name, phrase) offsetof(struct sip_status_names_, of_##name),
+    SIP_STATUS_CODES(SIP_STATUS_AT_)
+#undef SIP_STATUS_AT_
+};
+
+const char *sip_status_name(int code)
+{
+    return (const char *)&sip_status_names_ + sip_status_names_at_[sip_status_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static SIP_STATUS_INLINE_ bool
-sip_status_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = sip_status_load_8_(text);
-    const uint64_t last = sip_status_load_8_(text + length - 8);
-    const unsigned id = sip_status_names_id_(first, last, length);
-    const unsigned char *const key = sip_status_names_bytes_(id);
-    uint64_t different = length ^ sip_status_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define SIP_STATUS_TEXTS_(X) \
+    X(TRYING, "RFC 3261, 21.1.1", "The next server has the request and processes it.") \
+    X(RINGING, "RFC 3261, 21.1.2", "The phone of the callee is ringing.") \
+    X(CALL_IS_BEING_FORWARDED, "RFC 3261, 21.1.3", "The call is being forwarded to other destinations.") \
+    X(QUEUED, "RFC 3261, 21.1.4", "The callee is not available now, and the call waits in a queue.") \
+    X(SESSION_PROGRESS, "RFC 3261, 21.1.5", "Information about the progress of the call that no other code covers.") \
+    X(EARLY_DIALOG_TERMINATED, "RFC 6228, 11.1", "One of the early dialogs of a forked request has ended; others may go on.") \
+    X(OK, "RFC 3261, 21.2.1", "The request succeeded.") \
+    X(ACCEPTED, "RFC 6665, 8.3.1", "The request was accepted but is not completed yet.") \
+    X(NO_NOTIFICATION, "RFC 5839, 7.1", "The subscription succeeded, and no notification follows, as nothing has changed.") \
+    X(MULTIPLE_CHOICES, "RFC 3261, 21.3.1", "There are several addresses to choose from.") \
+    X(MOVED_PERMANENTLY, "RFC 3261, 21.3.2", "The user is no longer at this address; the new one should be stored.") \
+    X(MOVED_TEMPORARILY, "RFC 3261, 21.3.3", "The user is at another address for now.") \
+    X(USE_PROXY, "RFC 3261, 21.3.4", "The request must go through the proxy that Contact names.") \
+    X(ALTERNATIVE_SERVICE, "RFC 3261, 21.3.5", "The call failed, and the body of the response describes alternative services.") \
+    X(BAD_REQUEST, "RFC 3261, 21.4.1", "The request is malformed.") \
+    X(UNAUTHORIZED, "RFC 3261, 21.4.2", "The callee's side or a registrar requires credentials.") \
+    X(PAYMENT_REQUIRED, "RFC 3261, 21.4.3", "Reserved for future use.") \
+    X(FORBIDDEN, "RFC 3261, 21.4.4", "The server understood the request but refuses it; credentials do not help.") \
+    X(NOT_FOUND, "RFC 3261, 21.4.5", "The server knows that there is no such user, or that it is not responsible for the domain.") \
+    X(METHOD_NOT_ALLOWED, "RFC 3261, 21.4.6", "The address does not support this method; Allow lists those that it supports.") \
+    X(NOT_ACCEPTABLE, "RFC 3261, 21.4.7", "No response is possible in a form that Accept of the request allows.") \
+    X(PROXY_AUTHENTICATION_REQUIRED, "RFC 3261, 21.4.8", "A proxy on the path requires credentials.") \
+    X(REQUEST_TIMEOUT, "RFC 3261, 21.4.9", "The server could not produce a response in time, for instance while locating the user.") \
+    X(GONE, "RFC 3261, 21.4.10", "The user was here but has left permanently, without a known new address.") \
+    X(CONDITIONAL_REQUEST_FAILED, "RFC 3903, 11.2.1", "The state that SIP-If-Match names is not the one that the server has.") \
+    X(REQUEST_ENTITY_TOO_LARGE, "RFC 3261, 21.4.11", "The body is larger than the server accepts.") \
+    X(REQUEST_URI_TOO_LONG, "RFC 3261, 21.4.12", "The address is longer than the server accepts.") \
+    X(UNSUPPORTED_MEDIA_TYPE, "RFC 3261, 21.4.13", "The body is in a format that the server does not support.") \
+    X(UNSUPPORTED_URI_SCHEME, "RFC 3261, 21.4.14", "The server does not know the scheme of the address.") \
+    X(UNKNOWN_RESOURCE_PRIORITY, "RFC 4412, 4.6.2", "None of the priorities that the request requires is known to the server.") \
+    X(BAD_EXTENSION, "RFC 3261, 21.4.15", "The request requires an extension that the server does not support.") \
+    X(EXTENSION_REQUIRED, "RFC 3261, 21.4.16", "The server needs an extension that the client did not list.") \
+    X(SESSION_INTERVAL_TOO_SMALL, "RFC 4028, 6", "The session timer is shorter than the server allows; Min-SE specifies the minimum.") \
+    X(INTERVAL_TOO_BRIEF, "RFC 3261, 21.4.17", "A registration or subscription would expire too soon; Min-Expires specifies the minimum.") \
+    X(BAD_LOCATION_INFORMATION, "RFC 6442, 4.3", "The location in the request is malformed or unusable.") \
+    X(BAD_ALERT_MESSAGE, "RFC 8876, 5.1", "The alert is too malformed for any emergency response to be determined.") \
+    X(USE_IDENTITY_HEADER, "RFC 8224, 6.2.2", "The request must carry an Identity header field.") \
+    X(PROVIDE_REFERRER_IDENTITY, "RFC 3892, 5", "A valid Referred-By token is required and missing.") \
+    X(FLOW_FAILED, "RFC 5626, 11.5", "A connection to the callee's phone has failed; another one may work.") \
+    X(ANONYMITY_DISALLOWED, "RFC 5079, 5", "The callee does not accept anonymous requests.") \
+    X(BAD_IDENTITY_INFO, "RFC 8224, 6.2.2", "The certificate of the identity cannot be fetched from the location in the request.") \
+    X(UNSUPPORTED_CREDENTIAL, "RFC 8224, 6.2.2", "The certificate of the identity cannot be used, for instance because its issuer is not trusted.") \
+    X(INVALID_IDENTITY_HEADER, "RFC 8224, 6.2.2", "The signature of the identity does not match the request.") \
+    X(FIRST_HOP_LACKS_OUTBOUND_SUPPORT, "RFC 5626, 11.6", "The registrar supports outbound connections, but the first proxy on the path does not.") \
+    X(MAX_BREADTH_EXCEEDED, "RFC 5393, 5.3.3", "The request would have to be forked to more locations at once than allowed.") \
+    X(BAD_INFO_PACKAGE, "RFC 6086, 4.2.2", "An INFO request has a package that the receiver did not agree to.") \
+    X(CONSENT_NEEDED, "RFC 5360, 5.9.2", "A recipient has not consented to such requests.") \
+    X(TEMPORARILY_UNAVAILABLE, "RFC 3261, 21.4.18", "The callee is known but currently not available.") \
+    X(CALL_TRANSACTION_DOES_NOT_EXIST, "RFC 3261, 21.4.19", "The request does not belong to a call or transaction that is known here.") \
+    X(LOOP_DETECTED, "RFC 3261, 21.4.20", "The request returned to a server that it had already passed.") \
+    X(TOO_MANY_HOPS, "RFC 3261, 21.4.21", "The request passed more servers than Max-Forwards allows.") \
+    X(ADDRESS_INCOMPLETE, "RFC 3261, 21.4.22", "The address is not complete, such as a number of which digits are still missing.") \
+    X(AMBIGUOUS, "RFC 3261, 21.4.23", "The address is ambiguous: several users have it.") \
+    X(BUSY_HERE, "RFC 3261, 21.4.24", "The callee is busy at this phone.") \
+    X(REQUEST_TERMINATED, "RFC 3261, 21.4.25", "The request was ended by BYE or CANCEL.") \
+    X(NOT_ACCEPTABLE_HERE, "RFC 3261, 21.4.26", "The session that was offered is not acceptable here, for instance its media or bandwidth.") \
+    X(BAD_EVENT, "RFC 6665, 8.3.2", "The server does not know the event package.") \
+    X(REQUEST_PENDING, "RFC 3261, 21.4.27", "Both sides changed the session at the same time; each waits for a random time and tries again.") \
+    X(UNDECIPHERABLE, "RFC 3261, 21.4.28", "The body is encrypted, and the callee does not have a key for it.") \
+    X(SECURITY_AGREEMENT_REQUIRED, "RFC 3329, 2.3.1", "The two sides must first agree on how to protect the connection.") \
+    X(SERVER_INTERNAL_ERROR, "RFC 3261, 21.5.1", "The server failed in an unexpected way.") \
+    X(NOT_IMPLEMENTED, "RFC 3261, 21.5.2", "The server does not support what the request needs.") \
+    X(BAD_GATEWAY, "RFC 3261, 21.5.3", "A gateway received an invalid response from the server behind it.") \
+    X(SERVICE_UNAVAILABLE, "RFC 3261, 21.5.4", "The server is overloaded or under maintenance.") \
+    X(SERVER_TIME_OUT, "RFC 3261, 21.5.5", "Another server that was needed did not respond in time.") \
+    X(VERSION_NOT_SUPPORTED, "RFC 3261, 21.5.6", "The server does not support this version of SIP.") \
+    X(MESSAGE_TOO_LARGE, "RFC 3261, 21.5.7", "The message is longer than the server can process.") \
+    X(PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED, "RFC 8599, 8.1", "The registrar does not support the push service that the phone names.") \
+    X(PRECONDITION_FAILURE, "RFC 3312, 8", "A precondition of the session cannot be met, such as a reserved bandwidth.") \
+    X(BUSY_EVERYWHERE, "RFC 3261, 21.6.1", "The callee is busy everywhere, and no other end point accepts the call.") \
+    X(DECLINE, "RFC 3261, 21.6.2", "The callee declines the call, here and everywhere.") \
+    X(DOES_NOT_EXIST_ANYWHERE, "RFC 3261, 21.6.3", "The server knows that the user does not exist anywhere.") \
+    X(GLOBAL_NOT_ACCEPTABLE, "RFC 3261, 21.6.4", "The callee was reached but cannot accept the session as it was offered, at any location.") \
+    X(UNWANTED, "RFC 8197, 5.1", "The callee does not want calls from this caller.") \
+    X(REJECTED, "RFC 8688, 3", "An intermediary, such as a filter for unwanted calls, rejected the call.") \
+    /* the end of the list */
 
-    different |= first ^ sip_status_load_8_(key);
-    different |= last ^ sip_status_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= sip_status_load_8_(text + high) ^ sip_status_load_8_(key + high);
-    different |= sip_status_load_8_(text + low) ^ sip_status_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= sip_status_load_8_(text + i) ^ sip_status_load_8_(key + i);
-    return sip_status_give_(id, different, code);
+static const struct sip_status_summaries_ {
+    char of_none[1];
+#define SIP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    SIP_STATUS_TEXTS_(SIP_STATUS_MEMBER_)
+#undef SIP_STATUS_MEMBER_
+} sip_status_summaries_ = {
+    "",
+#define SIP_STATUS_TEXT_(name, reference, summary) summary,
+    SIP_STATUS_TEXTS_(SIP_STATUS_TEXT_)
+#undef SIP_STATUS_TEXT_
+};
+
+static const uint16_t sip_status_summaries_at_[] = {
+    0,
+#define SIP_STATUS_AT_(name, reference, summary) offsetof(struct sip_status_summaries_, of_##name),
+    SIP_STATUS_TEXTS_(SIP_STATUS_AT_)
+#undef SIP_STATUS_AT_
+};
+
+const char *sip_status_summary(int code)
+{
+    return (const char *)&sip_status_summaries_ + sip_status_summaries_at_[sip_status_row_(code)];
+}
+
+static const struct sip_status_references_ {
+    char of_none[1];
+#define SIP_STATUS_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    SIP_STATUS_TEXTS_(SIP_STATUS_MEMBER_)
+#undef SIP_STATUS_MEMBER_
+} sip_status_references_ = {
+    "",
+#define SIP_STATUS_TEXT_(name, reference, summary) reference,
+    SIP_STATUS_TEXTS_(SIP_STATUS_TEXT_)
+#undef SIP_STATUS_TEXT_
+};
+
+static const uint16_t sip_status_references_at_[] = {
+    0,
+#define SIP_STATUS_AT_(name, reference, summary) offsetof(struct sip_status_references_, of_##name),
+    SIP_STATUS_TEXTS_(SIP_STATUS_AT_)
+#undef SIP_STATUS_AT_
+};
+
+const char *sip_status_reference(int code)
+{
+    return (const char *)&sip_status_references_ + sip_status_references_at_[sip_status_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool sip_status_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool sip_status_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 32) /* not 8 to 39 bytes */
-        return length - 1 < 7 && sip_status_from_short_name_(at, length, code);
-    return sip_status_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (sip_status_is_(text, "OK", length)) { found = SIP_200_OK; break; }
+        return false;
+    case 4:
+        if (sip_status_is_(text, "GONE", length)) { found = SIP_410_GONE; break; }
+        return false;
+    case 6:
+        if (sip_status_is_(text, "TRYING", length)) { found = SIP_100_TRYING; break; }
+        if (sip_status_is_(text, "QUEUED", length)) { found = SIP_182_QUEUED; break; }
+        return false;
+    case 7:
+        if (sip_status_is_(text, "RINGING", length)) { found = SIP_180_RINGING; break; }
+        if (sip_status_is_(text, "DECLINE", length)) { found = SIP_603_DECLINE; break; }
+        return false;
+    case 8:
+        if (sip_status_is_(text, "ACCEPTED", length)) { found = SIP_202_ACCEPTED; break; }
+        if (sip_status_is_(text, "UNWANTED", length)) { found = SIP_607_UNWANTED; break; }
+        if (sip_status_is_(text, "REJECTED", length)) { found = SIP_608_REJECTED; break; }
+        return false;
+    case 9:
+        if (sip_status_is_(text, "USE_PROXY", length)) { found = SIP_305_USE_PROXY; break; }
+        if (sip_status_is_(text, "FORBIDDEN", length)) { found = SIP_403_FORBIDDEN; break; }
+        if (sip_status_is_(text, "NOT_FOUND", length)) { found = SIP_404_NOT_FOUND; break; }
+        if (sip_status_is_(text, "AMBIGUOUS", length)) { found = SIP_485_AMBIGUOUS; break; }
+        if (sip_status_is_(text, "BUSY_HERE", length)) { found = SIP_486_BUSY_HERE; break; }
+        if (sip_status_is_(text, "BAD_EVENT", length)) { found = SIP_489_BAD_EVENT; break; }
+        return false;
+    case 11:
+        if (sip_status_is_(text, "BAD_REQUEST", length)) { found = SIP_400_BAD_REQUEST; break; }
+        if (sip_status_is_(text, "FLOW_FAILED", length)) { found = SIP_430_FLOW_FAILED; break; }
+        if (sip_status_is_(text, "BAD_GATEWAY", length)) { found = SIP_502_BAD_GATEWAY; break; }
+        return false;
+    case 12:
+        if (sip_status_is_(text, "UNAUTHORIZED", length)) { found = SIP_401_UNAUTHORIZED; break; }
+        return false;
+    case 13:
+        if (sip_status_is_(text, "BAD_EXTENSION", length)) { found = SIP_420_BAD_EXTENSION; break; }
+        if (sip_status_is_(text, "LOOP_DETECTED", length)) { found = SIP_482_LOOP_DETECTED; break; }
+        if (sip_status_is_(text, "TOO_MANY_HOPS", length)) { found = SIP_483_TOO_MANY_HOPS; break; }
+        return false;
+    case 14:
+        if (sip_status_is_(text, "NOT_ACCEPTABLE", length)) { found = SIP_406_NOT_ACCEPTABLE; break; }
+        if (sip_status_is_(text, "CONSENT_NEEDED", length)) { found = SIP_470_CONSENT_NEEDED; break; }
+        if (sip_status_is_(text, "UNDECIPHERABLE", length)) { found = SIP_493_UNDECIPHERABLE; break; }
+        return false;
+    case 15:
+        if (sip_status_is_(text, "NO_NOTIFICATION", length)) { found = SIP_204_NO_NOTIFICATION; break; }
+        if (sip_status_is_(text, "REQUEST_TIMEOUT", length)) { found = SIP_408_REQUEST_TIMEOUT; break; }
+        if (sip_status_is_(text, "REQUEST_PENDING", length)) { found = SIP_491_REQUEST_PENDING; break; }
+        if (sip_status_is_(text, "NOT_IMPLEMENTED", length)) { found = SIP_501_NOT_IMPLEMENTED; break; }
+        if (sip_status_is_(text, "SERVER_TIME_OUT", length)) { found = SIP_504_SERVER_TIME_OUT; break; }
+        if (sip_status_is_(text, "BUSY_EVERYWHERE", length)) { found = SIP_600_BUSY_EVERYWHERE; break; }
+        return false;
+    case 16:
+        if (sip_status_is_(text, "SESSION_PROGRESS", length)) { found = SIP_183_SESSION_PROGRESS; break; }
+        if (sip_status_is_(text, "MULTIPLE_CHOICES", length)) { found = SIP_300_MULTIPLE_CHOICES; break; }
+        if (sip_status_is_(text, "PAYMENT_REQUIRED", length)) { found = SIP_402_PAYMENT_REQUIRED; break; }
+        if (sip_status_is_(text, "BAD_INFO_PACKAGE", length)) { found = SIP_469_BAD_INFO_PACKAGE; break; }
+        return false;
+    case 17:
+        if (sip_status_is_(text, "MOVED_PERMANENTLY", length)) { found = SIP_301_MOVED_PERMANENTLY; break; }
+        if (sip_status_is_(text, "MOVED_TEMPORARILY", length)) { found = SIP_302_MOVED_TEMPORARILY; break; }
+        if (sip_status_is_(text, "BAD_ALERT_MESSAGE", length)) { found = SIP_425_BAD_ALERT_MESSAGE; break; }
+        if (sip_status_is_(text, "BAD_IDENTITY_INFO", length)) { found = SIP_436_BAD_IDENTITY_INFO; break; }
+        if (sip_status_is_(text, "MESSAGE_TOO_LARGE", length)) { found = SIP_513_MESSAGE_TOO_LARGE; break; }
+        return false;
+    case 18:
+        if (sip_status_is_(text, "METHOD_NOT_ALLOWED", length)) { found = SIP_405_METHOD_NOT_ALLOWED; break; }
+        if (sip_status_is_(text, "EXTENSION_REQUIRED", length)) { found = SIP_421_EXTENSION_REQUIRED; break; }
+        if (sip_status_is_(text, "INTERVAL_TOO_BRIEF", length)) { found = SIP_423_INTERVAL_TOO_BRIEF; break; }
+        if (sip_status_is_(text, "ADDRESS_INCOMPLETE", length)) { found = SIP_484_ADDRESS_INCOMPLETE; break; }
+        if (sip_status_is_(text, "REQUEST_TERMINATED", length)) { found = SIP_487_REQUEST_TERMINATED; break; }
+        return false;
+    case 19:
+        if (sip_status_is_(text, "ALTERNATIVE_SERVICE", length)) { found = SIP_380_ALTERNATIVE_SERVICE; break; }
+        if (sip_status_is_(text, "USE_IDENTITY_HEADER", length)) { found = SIP_428_USE_IDENTITY_HEADER; break; }
+        if (sip_status_is_(text, "NOT_ACCEPTABLE_HERE", length)) { found = SIP_488_NOT_ACCEPTABLE_HERE; break; }
+        if (sip_status_is_(text, "SERVICE_UNAVAILABLE", length)) { found = SIP_503_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 20:
+        if (sip_status_is_(text, "REQUEST_URI_TOO_LONG", length)) { found = SIP_414_REQUEST_URI_TOO_LONG; break; }
+        if (sip_status_is_(text, "ANONYMITY_DISALLOWED", length)) { found = SIP_433_ANONYMITY_DISALLOWED; break; }
+        if (sip_status_is_(text, "MAX_BREADTH_EXCEEDED", length)) { found = SIP_440_MAX_BREADTH_EXCEEDED; break; }
+        if (sip_status_is_(text, "PRECONDITION_FAILURE", length)) { found = SIP_580_PRECONDITION_FAILURE; break; }
+        return false;
+    case 21:
+        if (sip_status_is_(text, "SERVER_INTERNAL_ERROR", length)) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
+        if (sip_status_is_(text, "VERSION_NOT_SUPPORTED", length)) { found = SIP_505_VERSION_NOT_SUPPORTED; break; }
+        if (sip_status_is_(text, "GLOBAL_NOT_ACCEPTABLE", length)) { found = SIP_606_GLOBAL_NOT_ACCEPTABLE; break; }
+        return false;
+    case 22:
+        if (sip_status_is_(text, "UNSUPPORTED_MEDIA_TYPE", length)) { found = SIP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (sip_status_is_(text, "UNSUPPORTED_URI_SCHEME", length)) { found = SIP_416_UNSUPPORTED_URI_SCHEME; break; }
+        if (sip_status_is_(text, "UNSUPPORTED_CREDENTIAL", length)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        return false;
+    case 23:
+        if (sip_status_is_(text, "CALL_IS_BEING_FORWARDED", length)) { found = SIP_181_CALL_IS_BEING_FORWARDED; break; }
+        if (sip_status_is_(text, "EARLY_DIALOG_TERMINATED", length)) { found = SIP_199_EARLY_DIALOG_TERMINATED; break; }
+        if (sip_status_is_(text, "INVALID_IDENTITY_HEADER", length)) { found = SIP_438_INVALID_IDENTITY_HEADER; break; }
+        if (sip_status_is_(text, "TEMPORARILY_UNAVAILABLE", length)) { found = SIP_480_TEMPORARILY_UNAVAILABLE; break; }
+        if (sip_status_is_(text, "DOES_NOT_EXIST_ANYWHERE", length)) { found = SIP_604_DOES_NOT_EXIST_ANYWHERE; break; }
+        if (sip_status_is_(text, "UNSUPPORTED_CERTIFICATE", length)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        return false;
+    case 24:
+        if (sip_status_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = SIP_413_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (sip_status_is_(text, "BAD_LOCATION_INFORMATION", length)) { found = SIP_424_BAD_LOCATION_INFORMATION; break; }
+        return false;
+    case 25:
+        if (sip_status_is_(text, "UNKNOWN_RESOURCE_PRIORITY", length)) { found = SIP_417_UNKNOWN_RESOURCE_PRIORITY; break; }
+        if (sip_status_is_(text, "PROVIDE_REFERRER_IDENTITY", length)) { found = SIP_429_PROVIDE_REFERRER_IDENTITY; break; }
+        return false;
+    case 26:
+        if (sip_status_is_(text, "CONDITIONAL_REQUEST_FAILED", length)) { found = SIP_412_CONDITIONAL_REQUEST_FAILED; break; }
+        if (sip_status_is_(text, "SESSION_INTERVAL_TOO_SMALL", length)) { found = SIP_422_SESSION_INTERVAL_TOO_SMALL; break; }
+        return false;
+    case 27:
+        if (sip_status_is_(text, "SECURITY_AGREEMENT_REQUIRED", length)) { found = SIP_494_SECURITY_AGREEMENT_REQUIRED; break; }
+        return false;
+    case 29:
+        if (sip_status_is_(text, "PROXY_AUTHENTICATION_REQUIRED", length)) { found = SIP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        return false;
+    case 31:
+        if (sip_status_is_(text, "CALL_TRANSACTION_DOES_NOT_EXIST", length)) { found = SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST; break; }
+        return false;
+    case 32:
+        if (sip_status_is_(text, "FIRST_HOP_LACKS_OUTBOUND_SUPPORT", length)) { found = SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT; break; }
+        return false;
+    case 39:
+        if (sip_status_is_(text, "PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED", length)) { found = SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static SIP_STATUS_INLINE_ unsigned sip_status_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool sip_status_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static SIP_STATUS_INLINE_ unsigned char sip_status_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t sip_status_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-sip_status_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 35; i++) {
-        key[count] = sip_status_lower_(text[i]);
-        count += 1 - sip_status_is_dropped_(text[i]);
+        if (sip_status_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static SIP_STATUS_INLINE_ const unsigned char *sip_status_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(sip_status_phrases_ + sip_status_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-sip_status_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (sip_status_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != sip_status_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define SIP_STATUS_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t sip_status_phrases_shifts_[40] = {
-    0, 0, 5, 0, 42, 0, 46, 4, 42, 85, 74, 30, 2, 78, 7, 0, 26, 0, 39, 39, 100, 74, 31, 19, 86, 72,
-    5, 68, 4, 1, 0, 4, 32, 0, 0, 3, 0, 0, 0, 63
-};
-
-static const uint8_t sip_status_phrases_slots_[228] = {
-    0, 0, 0, 41, 27, 22, 52, 11, 0, 31, 0, 62, 0, 0, 0, 0, 84, 47, 0, 0, 23, 58, 48, 0, 0, 0, 0, 72,
-    33, 0, 39, 70, 0, 82, 0, 0, 0, 37, 65, 0, 42, 10, 21, 48, 6, 7, 2, 9, 12, 25, 49, 0, 16, 0, 0,
-    0, 0, 0, 61, 54, 0, 62, 34, 14, 46, 67, 0, 57, 0, 43, 23, 8, 63, 46, 50, 3, 45, 17, 20, 13, 38,
-    41, 59, 71, 68, 74, 19, 83, 34, 44, 33, 5, 42, 37, 36, 36, 4, 58, 55, 40, 56, 69, 15, 56, 69,
-    31, 32, 28, 12, 30, 55, 61, 67, 64, 5, 9, 29, 17, 11, 70, 21, 6, 20, 15, 83, 65, 45, 66, 50, 84,
-    35, 51, 29, 64, 54, 51, 32, 14, 38, 26, 82, 10, 24, 28, 43, 44, 75, 53, 60, 39, 22, 40, 68, 0,
-    18, 57, 35, 0, 0, 0, 52, 1, 3, 0, 0, 27, 0, 0, 30, 60, 66, 0, 0, 63, 0, 0, 0, 26, 0, 0, 0, 0,
-    25, 0, 0, 0, 0, 19, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SIP_STATUS_INLINE_ unsigned sip_status_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | SIP_STATUS_CASE_) + (last | SIP_STATUS_CASE_) * 8 + length;
-    const uint8_t *const slots = sip_status_phrases_slots_ + sip_status_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xEE89CCEB8C4064C1) >> 57];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static SIP_STATUS_INLINE_ uint64_t sip_status_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & SIP_STATUS_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned sip_status_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = sip_status_load_few_(text, length);
-    const unsigned id = sip_status_phrases_id_(word, word, length);
-    const unsigned char *const key = sip_status_phrases_bytes_(id);
-    const uint64_t unlike = sip_status_unlike_(word, sip_status_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ sip_status_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static SIP_STATUS_APART_ bool
-sip_status_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[36];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? sip_status_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = sip_status_values_[id];
-        return true;
-    }
-    length = sip_status_key_(text, length, key);
-    if (length - 1 >= 35)
-        return false;
-    first = length < 8 ? sip_status_load_few_(key, length) : sip_status_load_8_(key);
-    last = length < 8 ? first : sip_status_load_8_(key + length - 8);
-    id = sip_status_phrases_id_(first, last, length);
-    if (!sip_status_has_key_(sip_status_phrases_bytes_(id), key, length))
-        return false;
-    *code = sip_status_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static SIP_STATUS_INLINE_ unsigned
-sip_status_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = sip_status_load_8_(text);
-    const uint64_t last = sip_status_load_8_(text + length - 8);
-    const unsigned id = sip_status_phrases_id_(first, last, length);
-    const unsigned char *const key = sip_status_phrases_bytes_(id);
-    uint64_t different = length ^ sip_status_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= sip_status_unlike_(first,
-        sip_status_load_8_(key));
-    different |= sip_status_unlike_(last,
-        sip_status_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= sip_status_unlike_(sip_status_load_8_(text + high),
-        sip_status_load_8_(key + high));
-    different |= sip_status_unlike_(sip_status_load_8_(text + low),
-        sip_status_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= sip_status_unlike_(sip_status_load_8_(text + i),
-        sip_status_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool sip_status_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[35];
+    const size_t count = sip_status_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 32) /* 8 to 39 bytes */
-        id = sip_status_find_long_phrase_(at, length);
-    if (id == 0)
-        return sip_status_from_key_(at, length, code);
-    *code = sip_status_values_[id];
+    switch (count) {
+    case 2:
+        if (sip_status_is_(key, "ok", count)) { found = SIP_200_OK; break; }
+        return false;
+    case 4:
+        if (sip_status_is_(key, "gone", count)) { found = SIP_410_GONE; break; }
+        return false;
+    case 6:
+        if (sip_status_is_(key, "trying", count)) { found = SIP_100_TRYING; break; }
+        if (sip_status_is_(key, "queued", count)) { found = SIP_182_QUEUED; break; }
+        return false;
+    case 7:
+        if (sip_status_is_(key, "ringing", count)) { found = SIP_180_RINGING; break; }
+        if (sip_status_is_(key, "decline", count)) { found = SIP_603_DECLINE; break; }
+        return false;
+    case 8:
+        if (sip_status_is_(key, "accepted", count)) { found = SIP_202_ACCEPTED; break; }
+        if (sip_status_is_(key, "useproxy", count)) { found = SIP_305_USE_PROXY; break; }
+        if (sip_status_is_(key, "notfound", count)) { found = SIP_404_NOT_FOUND; break; }
+        if (sip_status_is_(key, "busyhere", count)) { found = SIP_486_BUSY_HERE; break; }
+        if (sip_status_is_(key, "badevent", count)) { found = SIP_489_BAD_EVENT; break; }
+        if (sip_status_is_(key, "unwanted", count)) { found = SIP_607_UNWANTED; break; }
+        if (sip_status_is_(key, "rejected", count)) { found = SIP_608_REJECTED; break; }
+        return false;
+    case 9:
+        if (sip_status_is_(key, "forbidden", count)) { found = SIP_403_FORBIDDEN; break; }
+        if (sip_status_is_(key, "ambiguous", count)) { found = SIP_485_AMBIGUOUS; break; }
+        return false;
+    case 10:
+        if (sip_status_is_(key, "badrequest", count)) { found = SIP_400_BAD_REQUEST; break; }
+        if (sip_status_is_(key, "flowfailed", count)) { found = SIP_430_FLOW_FAILED; break; }
+        if (sip_status_is_(key, "badgateway", count)) { found = SIP_502_BAD_GATEWAY; break; }
+        return false;
+    case 11:
+        if (sip_status_is_(key, "toomanyhops", count)) { found = SIP_483_TOO_MANY_HOPS; break; }
+        return false;
+    case 12:
+        if (sip_status_is_(key, "unauthorized", count)) { found = SIP_401_UNAUTHORIZED; break; }
+        if (sip_status_is_(key, "badextension", count)) { found = SIP_420_BAD_EXTENSION; break; }
+        if (sip_status_is_(key, "loopdetected", count)) { found = SIP_482_LOOP_DETECTED; break; }
+        return false;
+    case 13:
+        if (sip_status_is_(key, "notacceptable", count)) { found = SIP_406_NOT_ACCEPTABLE; break; }
+        if (sip_status_is_(key, "consentneeded", count)) { found = SIP_470_CONSENT_NEEDED; break; }
+        if (sip_status_is_(key, "servertimeout", count)) { found = SIP_504_SERVER_TIME_OUT; break; }
+        return false;
+    case 14:
+        if (sip_status_is_(key, "nonotification", count)) { found = SIP_204_NO_NOTIFICATION; break; }
+        if (sip_status_is_(key, "requesttimeout", count)) { found = SIP_408_REQUEST_TIMEOUT; break; }
+        if (sip_status_is_(key, "badinfopackage", count)) { found = SIP_469_BAD_INFO_PACKAGE; break; }
+        if (sip_status_is_(key, "requestpending", count)) { found = SIP_491_REQUEST_PENDING; break; }
+        if (sip_status_is_(key, "undecipherable", count)) { found = SIP_493_UNDECIPHERABLE; break; }
+        if (sip_status_is_(key, "notimplemented", count)) { found = SIP_501_NOT_IMPLEMENTED; break; }
+        if (sip_status_is_(key, "busyeverywhere", count)) { found = SIP_600_BUSY_EVERYWHERE; break; }
+        if (sip_status_is_(key, "gatewaytimeout", count)) { found = SIP_504_SERVER_TIME_OUT; break; }
+        return false;
+    case 15:
+        if (sip_status_is_(key, "sessionprogress", count)) { found = SIP_183_SESSION_PROGRESS; break; }
+        if (sip_status_is_(key, "multiplechoices", count)) { found = SIP_300_MULTIPLE_CHOICES; break; }
+        if (sip_status_is_(key, "paymentrequired", count)) { found = SIP_402_PAYMENT_REQUIRED; break; }
+        if (sip_status_is_(key, "badalertmessage", count)) { found = SIP_425_BAD_ALERT_MESSAGE; break; }
+        if (sip_status_is_(key, "badidentityinfo", count)) { found = SIP_436_BAD_IDENTITY_INFO; break; }
+        if (sip_status_is_(key, "messagetoolarge", count)) { found = SIP_513_MESSAGE_TOO_LARGE; break; }
+        return false;
+    case 16:
+        if (sip_status_is_(key, "movedpermanently", count)) { found = SIP_301_MOVED_PERMANENTLY; break; }
+        if (sip_status_is_(key, "movedtemporarily", count)) { found = SIP_302_MOVED_TEMPORARILY; break; }
+        if (sip_status_is_(key, "methodnotallowed", count)) { found = SIP_405_METHOD_NOT_ALLOWED; break; }
+        if (sip_status_is_(key, "intervaltoobrief", count)) { found = SIP_423_INTERVAL_TOO_BRIEF; break; }
+        return false;
+    case 17:
+        if (sip_status_is_(key, "requesturitoolong", count)) { found = SIP_414_REQUEST_URI_TOO_LONG; break; }
+        if (sip_status_is_(key, "extensionrequired", count)) { found = SIP_421_EXTENSION_REQUIRED; break; }
+        if (sip_status_is_(key, "useidentityheader", count)) { found = SIP_428_USE_IDENTITY_HEADER; break; }
+        if (sip_status_is_(key, "addressincomplete", count)) { found = SIP_484_ADDRESS_INCOMPLETE; break; }
+        if (sip_status_is_(key, "requestterminated", count)) { found = SIP_487_REQUEST_TERMINATED; break; }
+        if (sip_status_is_(key, "notacceptablehere", count)) { found = SIP_488_NOT_ACCEPTABLE_HERE; break; }
+        return false;
+    case 18:
+        if (sip_status_is_(key, "alternativeservice", count)) { found = SIP_380_ALTERNATIVE_SERVICE; break; }
+        if (sip_status_is_(key, "maxbreadthexceeded", count)) { found = SIP_440_MAX_BREADTH_EXCEEDED; break; }
+        if (sip_status_is_(key, "serviceunavailable", count)) { found = SIP_503_SERVICE_UNAVAILABLE; break; }
+        return false;
+    case 19:
+        if (sip_status_is_(key, "anonymitydisallowed", count)) { found = SIP_433_ANONYMITY_DISALLOWED; break; }
+        if (sip_status_is_(key, "serverinternalerror", count)) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
+        if (sip_status_is_(key, "versionnotsupported", count)) { found = SIP_505_VERSION_NOT_SUPPORTED; break; }
+        if (sip_status_is_(key, "preconditionfailure", count)) { found = SIP_580_PRECONDITION_FAILURE; break; }
+        if (sip_status_is_(key, "internalservererror", count)) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
+        return false;
+    case 20:
+        if (sip_status_is_(key, "callisbeingforwarded", count)) { found = SIP_181_CALL_IS_BEING_FORWARDED; break; }
+        if (sip_status_is_(key, "unsupportedmediatype", count)) { found = SIP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (sip_status_is_(key, "unsupportedurischeme", count)) { found = SIP_416_UNSUPPORTED_URI_SCHEME; break; }
+        if (sip_status_is_(key, "doesnotexistanywhere", count)) { found = SIP_604_DOES_NOT_EXIST_ANYWHERE; break; }
+        return false;
+    case 21:
+        if (sip_status_is_(key, "earlydialogterminated", count)) { found = SIP_199_EARLY_DIALOG_TERMINATED; break; }
+        if (sip_status_is_(key, "requestentitytoolarge", count)) { found = SIP_413_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (sip_status_is_(key, "unsupportedcredential", count)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        if (sip_status_is_(key, "invalididentityheader", count)) { found = SIP_438_INVALID_IDENTITY_HEADER; break; }
+        return false;
+    case 22:
+        if (sip_status_is_(key, "badlocationinformation", count)) { found = SIP_424_BAD_LOCATION_INFORMATION; break; }
+        if (sip_status_is_(key, "temporarilyunavailable", count)) { found = SIP_480_TEMPORARILY_UNAVAILABLE; break; }
+        if (sip_status_is_(key, "unsupportedcertificate", count)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        return false;
+    case 23:
+        if (sip_status_is_(key, "unknownresourcepriority", count)) { found = SIP_417_UNKNOWN_RESOURCE_PRIORITY; break; }
+        if (sip_status_is_(key, "sessionintervaltoosmall", count)) { found = SIP_422_SESSION_INTERVAL_TOO_SMALL; break; }
+        if (sip_status_is_(key, "providereferreridentity", count)) { found = SIP_429_PROVIDE_REFERRER_IDENTITY; break; }
+        return false;
+    case 24:
+        if (sip_status_is_(key, "conditionalrequestfailed", count)) { found = SIP_412_CONDITIONAL_REQUEST_FAILED; break; }
+        return false;
+    case 25:
+        if (sip_status_is_(key, "securityagreementrequired", count)) { found = SIP_494_SECURITY_AGREEMENT_REQUIRED; break; }
+        return false;
+    case 27:
+        if (sip_status_is_(key, "proxyauthenticationrequired", count)) { found = SIP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (sip_status_is_(key, "calltransactiondoesnotexist", count)) { found = SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST; break; }
+        return false;
+    case 28:
+        if (sip_status_is_(key, "firsthoplacksoutboundsupport", count)) { found = SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT; break; }
+        return false;
+    case 35:
+        if (sip_status_is_(key, "pushnotificationservicenotsupported", count)) { found = SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef SIP_STATUS_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t sip_status_facts_1_[82] = {
-    0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 5, 5, 5, 5, 5, 9, 7, 1, 3, 9, 9, 9, 7, 13, 3, 9, 9, 9, 9, 9, 9, 9,
-    9, 9, 9, 9, 9, 9, 9, 11, 9, 9, 9, 9, 9, 9, 9, 9, 13, 3, 9, 9, 9, 9, 13, 3, 9, 9, 13, 9, 9, 13,
-    1, 1, 11, 1, 9, 9, 9, 9, 13, 13, 3, 9, 3, 3, 0, 1, 5, 9, 1, 3
-};
 
 bool sip_status_is_final(int code)
 {
-    return (sip_status_facts_1_[sip_status_row_(code)] & 1) != 0;
+    switch (sip_status_class_(code)) {
+    case SIP_STATUS_CLASS_SUCCESS:
+    case SIP_STATUS_CLASS_REDIRECTION:
+    case SIP_STATUS_CLASS_CLIENT_ERROR:
+    case SIP_STATUS_CLASS_SERVER_ERROR:
+    case SIP_STATUS_CLASS_GLOBAL_FAILURE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int sip_status_retry(int code)
 {
-    return (int)(sip_status_facts_1_[sip_status_row_(code)] >> 1 & 7);
+    switch (code) {
+    case SIP_402_PAYMENT_REQUIRED:
+        return 0;
+    case SIP_403_FORBIDDEN:
+    case SIP_410_GONE:
+    case SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST:
+    case SIP_487_REQUEST_TERMINATED:
+        return SIP_STATUS_RETRY_NO;
+    case SIP_401_UNAUTHORIZED:
+    case SIP_407_PROXY_AUTHENTICATION_REQUIRED:
+        return SIP_STATUS_RETRY_NEW_CREDENTIALS;
+    case SIP_505_VERSION_NOT_SUPPORTED:
+    case SIP_513_MESSAGE_TOO_LARGE:
+    case SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED:
+    case SIP_580_PRECONDITION_FAILURE:
+    case SIP_606_GLOBAL_NOT_ACCEPTABLE:
+        return SIP_STATUS_RETRY_CHANGED_REQUEST;
+    case SIP_430_FLOW_FAILED:
+    case SIP_503_SERVICE_UNAVAILABLE:
+        return SIP_STATUS_RETRY_ELSEWHERE;
+    case SIP_408_REQUEST_TIMEOUT:
+    case SIP_480_TEMPORARILY_UNAVAILABLE:
+    case SIP_486_BUSY_HERE:
+    case SIP_491_REQUEST_PENDING:
+    case SIP_500_SERVER_INTERNAL_ERROR:
+    case SIP_600_BUSY_EVERYWHERE:
+    case SIP_603_DECLINE:
+        return SIP_STATUS_RETRY_LATER;
+    default:
+        break;
+    }
+    switch (sip_status_class_(code)) {
+    case SIP_STATUS_CLASS_REDIRECTION:
+        return SIP_STATUS_RETRY_REDIRECT;
+    case SIP_STATUS_CLASS_CLIENT_ERROR:
+        return SIP_STATUS_RETRY_CHANGED_REQUEST;
+    case SIP_STATUS_CLASS_GLOBAL_FAILURE:
+        return SIP_STATUS_RETRY_NO;
+    default:
+        return 0;
+    }
 }
 
-#undef SIP_STATUS_INLINE_
-#undef SIP_STATUS_APART_

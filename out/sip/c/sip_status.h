@@ -6,10 +6,9 @@
  *
  * The three-digit numbers with which a SIP server or phone responds to a request.
  *
- * Listed are 75 codes, the smallest 100 and the largest 608.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/sip-parameters, updated 2026-08-17
  */
@@ -34,6 +33,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum sip_status_code {
+    /* ---- 1xx Provisional ---- */
+
     /** Trying. The next server has the request and processes it. RFC 3261, 21.1.1. */
     SIP_100_TRYING = 100,
     /** Ringing. The phone of the callee is ringing. RFC 3261, 21.1.2. */
@@ -54,6 +55,9 @@ enum sip_status_code {
      * go on. RFC 6228, 11.1.
      */
     SIP_199_EARLY_DIALOG_TERMINATED = 199,
+
+    /* ---- 2xx Success ---- */
+
     /** OK. The request succeeded. RFC 3261, 21.2.1. */
     SIP_200_OK = 200,
     /**
@@ -66,6 +70,9 @@ enum sip_status_code {
      * changed. RFC 5839, 7.1.
      */
     SIP_204_NO_NOTIFICATION = 204,
+
+    /* ---- 3xx Redirection ---- */
+
     /** Multiple Choices. There are several addresses to choose from. RFC 3261, 21.3.1. */
     SIP_300_MULTIPLE_CHOICES = 300,
     /**
@@ -82,6 +89,9 @@ enum sip_status_code {
      * services. RFC 3261, 21.3.5.
      */
     SIP_380_ALTERNATIVE_SERVICE = 380,
+
+    /* ---- 4xx Client Error ---- */
+
     /** Bad Request. The request is malformed. RFC 3261, 21.4.1. */
     SIP_400_BAD_REQUEST = 400,
     /** Unauthorized. The callee's side or a registrar requires credentials. RFC 3261, 21.4.2. */
@@ -275,6 +285,9 @@ enum sip_status_code {
      * RFC 3329, 2.3.1.
      */
     SIP_494_SECURITY_AGREEMENT_REQUIRED = 494,
+
+    /* ---- 5xx Server Error ---- */
+
     /** Server Internal Error. The server failed in an unexpected way. RFC 3261, 21.5.1. */
     SIP_500_SERVER_INTERNAL_ERROR = 500,
     /** Not Implemented. The server does not support what the request needs. RFC 3261, 21.5.2. */
@@ -304,6 +317,9 @@ enum sip_status_code {
      * bandwidth. RFC 3312, 8.
      */
     SIP_580_PRECONDITION_FAILURE = 580,
+
+    /* ---- 6xx Global Failure ---- */
+
     /**
      * Busy Everywhere. The callee is busy everywhere, and no other end point accepts the call. RFC
      * 3261, 21.6.1.
@@ -327,7 +343,7 @@ enum sip_status_code {
      * Rejected. An intermediary, such as a filter for unwanted calls, rejected the call. RFC 8688,
      * 3.
      */
-    SIP_608_REJECTED = 608
+    SIP_608_REJECTED = 608,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -444,7 +460,8 @@ enum sip_status_retry_choice {
     X(604, DOES_NOT_EXIST_ANYWHERE, "Does Not Exist Anywhere") \
     X(606, GLOBAL_NOT_ACCEPTABLE, "Not Acceptable") \
     X(607, UNWANTED, "Unwanted") \
-    X(608, REJECTED, "Rejected")
+    X(608, REJECTED, "Rejected") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,266 +4,22 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define SMTP_REPLY_INLINE_ inline __attribute__((always_inline))
-#define SMTP_REPLY_APART_ __attribute__((noinline))
-#define SMTP_REPLY_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define SMTP_REPLY_INLINE_ inline
-#define SMTP_REPLY_APART_
-#define SMTP_REPLY_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: smtp_reply_row_() gives that of a code. Row 0 has nothing. */
-
-static const char smtp_reply_phrases_[1462] =
-    "\0"
-    "Service ready\0"
-    "User not local; please try <forward-path>\0"
-    "Syntax error in parameters or arguments\0"
-    "Requested mail action okay, completed\0"
-    "Requested action not taken: mailbox name not allowed\0"
-    "Authentication required\0"
-    "Command parameter not implemented\0"
-    "Service closing transmission channel\0"
-    "Command not implemented\0"
-    "Help message\0"
-    "Domain does not accept mail\0"
-    "Bad sequence of commands\0"
-    "Host does not accept mail\0"
-    "Service not available, closing transmission channel\0"
-    "Authentication succeeded\0"
-    "System status, or system help reply\0"
-    "Requested action not taken: mailbox unavailable\0"
-    "Requested action aborted: local error in processing\0"
-    "Encryption required for requested authentication mechanism\0"
-    "Authentication credentials invalid\0"
-    "Cannot VRFY user, but will accept message and attempt delivery\0"
-    "Start mail input; end with <CRLF>.<CRLF>\0"
-    "Server unable to accommodate parameters\0"
-    "Temporary authentication failure\0"
-    "MAIL FROM/RCPT TO parameters not recognized or not implemented\0"
-    "Requested mail action aborted: exceeded storage allocation\0"
-    "Requested action not taken: insufficient system storage\0"
-    "Requested mail action not taken: mailbox unavailable\0"
-    "Transaction failed\0"
-    "A password transition is needed\0"
-    "Authentication mechanism is too weak\0"
-    "User not local; will forward to <forward-path>\0"
-    "Syntax error, command unrecognized\0"
-    "Server challenge\0"
-    "TLS not available due to temporary reason\0"
-    "Must issue a STARTTLS command first\0"
-    "No SMTP service here\0"
-    "Server does not accept mail\0";
-
-static const uint16_t smtp_reply_phrases_at_[46] = {
-    0, 1, 0, 15, 57, 97, 135, 188, 212, 246, 283, 307, 320, 348, 373, 399, 451, 476, 512, 560, 612,
-    671, 0, 706, 769, 810, 850, 883, 946, 1005, 1061, 1114, 0, 1133, 1165, 1202, 1249, 1284, 0, 0,
-    0, 0, 1301, 1343, 1379, 1400
-};
-
-static const uint8_t smtp_reply_phrases_length_[46] = {
-    0, 13, 0, 41, 39, 37, 52, 23, 33, 36, 23, 12, 27, 24, 25, 51, 24, 35, 47, 51, 58, 34, 0, 62, 40,
-    39, 32, 62, 58, 55, 52, 18, 0, 31, 36, 46, 34, 16, 0, 0, 0, 0, 41, 35, 20, 27
-};
-
-static const char smtp_reply_names_[822] =
-    "\0"
-    "SERVICE_READY\0"
-    "USER_NOT_LOCAL\0"
-    "SYNTAX_ERROR_IN_PARAMETERS\0"
-    "OK\0"
-    "MAILBOX_NAME_NOT_ALLOWED\0"
-    "AUTHENTICATION_REQUIRED\0"
-    "COMMAND_PARAMETER_NOT_IMPLEMENTED\0"
-    "SERVICE_CLOSING\0"
-    "COMMAND_NOT_IMPLEMENTED\0"
-    "HELP_MESSAGE\0"
-    "DOMAIN_DOES_NOT_ACCEPT_MAIL\0"
-    "BAD_SEQUENCE_OF_COMMANDS\0"
-    "HOST_DOES_NOT_ACCEPT_MAIL\0"
-    "SERVICE_NOT_AVAILABLE\0"
-    "AUTHENTICATION_SUCCEEDED\0"
-    "SYSTEM_STATUS\0"
-    "MAILBOX_UNAVAILABLE\0"
-    "LOCAL_ERROR\0"
-    "ENCRYPTION_REQUIRED\0"
-    "CREDENTIALS_INVALID\0"
-    "CANNOT_VERIFY\0"
-    "START_MAIL_INPUT\0"
-    "SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS\0"
-    "TEMPORARY_AUTHENTICATION_FAILURE\0"
-    "PARAMETERS_NOT_RECOGNIZED\0"
-    "STORAGE_EXCEEDED\0"
-    "INSUFFICIENT_STORAGE\0"
-    "MAILBOX_BUSY\0"
-    "TRANSACTION_FAILED\0"
-    "PASSWORD_TRANSITION_NEEDED\0"
-    "MECHANISM_TOO_WEAK\0"
-    "WILL_FORWARD\0"
-    "COMMAND_UNRECOGNIZED\0"
-    "AUTH_CHALLENGE\0"
-    "TLS_NOT_AVAILABLE_DUE_TO_TEMPORARY_REASON\0"
-    "MUST_ISSUE_A_STARTTLS_COMMAND_FIRST\0"
-    "NO_SMTP_SERVICE_HERE\0";
-
-static const uint16_t smtp_reply_names_at_[45] = {
-    0, 1, 0, 15, 30, 57, 60, 85, 109, 143, 159, 183, 196, 224, 249, 275, 297, 322, 336, 356, 368,
-    388, 0, 408, 422, 439, 479, 512, 538, 555, 576, 589, 0, 608, 635, 654, 667, 688, 0, 0, 0, 0,
-    703, 745, 781
-};
-
-static const uint8_t smtp_reply_names_length_[45] = {
-    0, 13, 0, 14, 26, 2, 24, 23, 33, 15, 23, 12, 27, 24, 25, 21, 24, 13, 19, 11, 19, 19, 0, 13, 16,
-    39, 32, 25, 16, 20, 12, 18, 0, 26, 18, 12, 20, 14, 0, 0, 0, 0, 41, 35, 20
-};
-
-static const char smtp_reply_texts_[2525] =
-    "\0"
-    "The server is ready; it is the greeting, and the reply to STARTTLS.\0"
-    "The recipient is elsewhere, and the client should send the mail there.\0"
-    "The command is known, but its parameters or arguments are malformed.\0"
-    "The command was carried out.\0"
-    "The server does not accept the address, for instance because its syntax is incorrect.\0"
-    "The server requires the client to authenticate, or to start TLS, before this command.\0"
-    "The server does not implement this parameter of the command.\0"
-    "The server closes the connection, usually because of QUIT.\0"
-    "The server recognizes the command but does not implement it.\0"
-    "Help about the server or a command, for people.\0"
-    "A relay found out, without connecting to it, that the recipient's domain does not accept mail.\0"
-    "The command is valid but out of order, such as DATA before RCPT.\0"
-    "This host never accepts mail; it may reply so instead of greeting.\0"
-    "The server cannot continue and closes the connection; it may be the reply to any command.\0"
-    "The client is authenticated.\0"
-    "The state of the server, or help about it.\0"
-    "The mailbox does not exist, or the server refuses for reasons of policy.\0"
-    "The server failed because of an error of its own.\0"
-    "The mechanism may be used only over an encrypted connection.\0"
-    "The credentials are invalid, or the user is not allowed the requested authorization identity.\0"
-    "The server does not reveal whether the recipient exists, but accepts mail anyway.\0"
-    "The server waits for the message, which ends with a dot on a line of its own.\0"
-    "The server temporarily cannot meet a parameter of MAIL or RCPT.\0"
-    "Authentication, or the start of TLS, failed on the server's side but may work later.\0"
-    "The server does not recognize or implement a parameter of MAIL or RCPT.\0"
-    "The mailbox is full or the message larger than allowed.\0"
-    "The server currently has too little storage, or the message has too many recipients.\0"
-    "The mailbox is temporarily not available.\0"
-    "The message was refused, or, instead of a greeting, the client.\0"
-    "The user must sign in once with a plain password before this mechanism can be used.\0"
-    "The policy of the server for this user requires a stronger mechanism.\0"
-    "The recipient is elsewhere, and the server forwards the mail.\0"
-    "The server does not know the command, or the line is too long.\0"
-    "The server sends a challenge, possibly an empty one, and waits for the client's response to it.\0"
-    "RFC 5321, 4.2.3\0"
-    "RFC 4954, 6\0"
-    "RFC 7504, 4\0"
-    "RFC 7504, 3\0"
-    "RFC 4954, 4\0"
-    "5.7.0\0"
-    "5.1.10\0"
-    "5.3.2\0"
-    "2.7.0\0"
-    "5.7.11\0"
-    "5.7.8\0"
-    "4.7.0\0"
-    "4.7.12\0"
-    "5.7.9\0"
-    "5.5.6\0";
-
-static const uint16_t smtp_reply_summaries_at_[42] = {
-    0, 1, 0, 69, 140, 209, 238, 324, 410, 471, 530, 591, 639, 734, 799, 866, 956, 985, 1028, 1101,
-    1151, 1212, 0, 1306, 1388, 1466, 1530, 1615, 1687, 1743, 1828, 1870, 0, 1934, 2018, 2088, 2150,
-    2213, 0, 0, 0, 0
-};
-
-static const uint16_t smtp_reply_references_at_[42] = {
-    0, 2309, 0, 2309, 2309, 2309, 2309, 2325, 2309, 2309, 2309, 2309, 2337, 2309, 2349, 2309, 2325,
-    2309, 2309, 2309, 2325, 2325, 0, 2309, 2309, 2309, 2325, 2309, 2309, 2309, 2309, 2309, 0, 2325,
-    2325, 2309, 2309, 2361, 0, 0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t smtp_reply_values_[46] = {
-    0, 220, 211, 551, 501, 250, 553, 530, 504, 221, 502, 214, 556, 503, 521, 421, 235, 211, 550,
-    451, 538, 535, 211, 252, 354, 455, 454, 555, 552, 452, 450, 554, 211, 432, 534, 251, 500, 334,
-    0, 0, 0, 0, 454, 530, 554, 521
-};
-
-static inline unsigned smtp_reply_class_row_(int code)
+static inline int smtp_reply_class_(int code)
 {
     if (code >= 200 && code <= 299)
-        return 38u;
+        return SMTP_REPLY_CLASS_COMPLETION;
     if (code >= 300 && code <= 399)
-        return 39u;
+        return SMTP_REPLY_CLASS_INTERMEDIATE;
     if (code >= 400 && code <= 499)
-        return 40u;
+        return SMTP_REPLY_CLASS_TRANSIENT;
     if (code >= 500 && code <= 599)
-        return 41u;
+        return SMTP_REPLY_CLASS_PERMANENT;
     return 0;
-}
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t smtp_reply_key_shifts_[16] = {
-    4, 10, 1, 0, 2, 18, 8, 5, 2, 0, 3, 0, 0, 8, 13, 0
-};
-
-static SMTP_REPLY_INLINE_ unsigned smtp_reply_row_(int code)
-{
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * smtp_reply_key_shifts_[hash >> 60];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 37u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (SMTP_REPLY_RARELY_(smtp_reply_values_[slot + 1] != code))
-        return smtp_reply_class_row_(code);
-    return (unsigned)(slot + 1);
-}
-
-const char *smtp_reply_phrase(int code)
-{
-    return smtp_reply_phrases_ + smtp_reply_phrases_at_[smtp_reply_row_(code)];
-}
-
-size_t smtp_reply_phrase_length(int code)
-{
-    return smtp_reply_phrases_length_[smtp_reply_row_(code)];
-}
-
-const char *smtp_reply_name(int code)
-{
-    return smtp_reply_names_ + smtp_reply_names_at_[smtp_reply_row_(code)];
-}
-
-const char *smtp_reply_summary(int code)
-{
-    return smtp_reply_texts_ + smtp_reply_summaries_at_[smtp_reply_row_(code)];
-}
-
-const char *smtp_reply_reference(int code)
-{
-    return smtp_reply_texts_ + smtp_reply_references_at_[smtp_reply_row_(code)];
 }
 
 int smtp_reply_class_of(int code)
 {
-    const unsigned beyond = (unsigned)code - 100;
-
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656 >> 16) + 1) * (beyond < 500);
-}
-
-bool smtp_reply_is_listed(int code)
-{
-    return smtp_reply_row_(code) - 1u < 37u;
+    return smtp_reply_class_(code);
 }
 
 bool smtp_reply_is_completion(int code)
@@ -286,303 +42,538 @@ bool smtp_reply_is_permanent(int code)
     return code >= 500 && code <= 599;
 }
 
-size_t smtp_reply_count(void)
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum smtp_reply_row_ {
+    SMTP_REPLY_ROW_OTHER_,
+#define SMTP_REPLY_ROW_(value, name, phrase) SMTP_REPLY_ROW_OF_##name##_,
+    SMTP_REPLY_CODES(SMTP_REPLY_ROW_)
+#undef SMTP_REPLY_ROW_
+    SMTP_REPLY_ROWS_
+};
+
+static inline enum smtp_reply_row_ smtp_reply_row_(int code)
 {
-    return 34;
+    switch (code) {
+#define SMTP_REPLY_CASE_(value, name, phrase) case value: return SMTP_REPLY_ROW_OF_##name##_;
+    SMTP_REPLY_CODES(SMTP_REPLY_CASE_)
+#undef SMTP_REPLY_CASE_
+    default: return SMTP_REPLY_ROW_OTHER_;
+    }
 }
 
-static const uint16_t smtp_reply_sorted_[34] = {
-    211, 214, 220, 221, 235, 250, 251, 252, 334, 354, 421, 432, 450, 451, 452, 454, 455, 500, 501,
-    502, 503, 504, 521, 530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556
+bool smtp_reply_is_listed(int code)
+{
+    return smtp_reply_row_(code) != SMTP_REPLY_ROW_OTHER_;
+}
+
+size_t smtp_reply_count(void)
+{
+    return SMTP_REPLY_ROWS_ - 1;
+}
+
+static const int16_t smtp_reply_values_[] = {
+    0,
+#define SMTP_REPLY_VALUE_(value, name, phrase) value,
+    SMTP_REPLY_CODES(SMTP_REPLY_VALUE_)
+#undef SMTP_REPLY_VALUE_
 };
 
 int smtp_reply_at(size_t index)
 {
-    return index < 34 ? smtp_reply_sorted_[index] : 0;
+    return index < SMTP_REPLY_ROWS_ - 1 ? smtp_reply_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static SMTP_REPLY_INLINE_ uint64_t smtp_reply_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static SMTP_REPLY_INLINE_ uint64_t smtp_reply_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t smtp_reply_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return smtp_reply_load_4_(at) | smtp_reply_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static SMTP_REPLY_INLINE_ const unsigned char *smtp_reply_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(smtp_reply_names_ + smtp_reply_names_at_[id]);
-}
-
-static const uint8_t smtp_reply_names_shifts_[42] = {
-    0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 6, 1, 1, 0, 2, 0, 0, 5, 0, 5, 2, 4, 0, 6, 0, 0, 0, 0,
-    29, 17, 0, 9, 0, 0, 0, 33, 0, 2
+static const struct smtp_reply_phrases_ {
+    char of_none[1];
+#define SMTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    SMTP_REPLY_CODES(SMTP_REPLY_MEMBER_)
+#undef SMTP_REPLY_MEMBER_
+} smtp_reply_phrases_ = {
+    "",
+#define SMTP_REPLY_TEXT_(value, name, phrase) phrase,
+    SMTP_REPLY_CODES(SMTP_REPLY_TEXT_)
+#undef SMTP_REPLY_TEXT_
 };
 
-static const uint8_t smtp_reply_names_slots_[65] = {
-    44, 21, 42, 4, 24, 29, 6, 31, 34, 27, 23, 36, 10, 7, 30, 19, 17, 3, 13, 18, 16, 14, 20, 11, 35,
-    33, 1, 5, 37, 28, 9, 15, 12, 26, 8, 43, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t smtp_reply_phrases_at_[] = {
+    0,
+#define SMTP_REPLY_AT_(value, name, phrase) offsetof(struct smtp_reply_phrases_, of_##name),
+    SMTP_REPLY_CODES(SMTP_REPLY_AT_)
+#undef SMTP_REPLY_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SMTP_REPLY_INLINE_ unsigned smtp_reply_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *smtp_reply_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = smtp_reply_names_slots_ + smtp_reply_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x6E789E6AA1B965F5) >> 59];
+    return (const char *)&smtp_reply_phrases_ + smtp_reply_phrases_at_[smtp_reply_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static SMTP_REPLY_INLINE_ bool smtp_reply_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t smtp_reply_phrase_lengths_[] = {
+    0,
+#define SMTP_REPLY_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    SMTP_REPLY_CODES(SMTP_REPLY_LENGTH_)
+#undef SMTP_REPLY_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = smtp_reply_values_[id];
-    return found;
+size_t smtp_reply_phrase_length(int code)
+{
+    return smtp_reply_phrase_lengths_[smtp_reply_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static SMTP_REPLY_APART_ bool
-smtp_reply_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = smtp_reply_load_few_(text, length);
-    const unsigned id = smtp_reply_names_id_(word, word, length);
-    const unsigned char *const key = smtp_reply_names_bytes_(id);
-    const uint64_t different = (word ^ smtp_reply_load_8_(key)) << (64 - 8 * length);
+static const struct smtp_reply_names_ {
+    char of_none[1];
+#define SMTP_REPLY_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    SMTP_REPLY_CODES(SMTP_REPLY_MEMBER_)
+#undef SMTP_REPLY_MEMBER_
+} smtp_reply_names_ = {
+    "",
+#define SMTP_REPLY_TEXT_(value, name, phrase) #name,
+    SMTP_REPLY_CODES(SMTP_REPLY_TEXT_)
+#undef SMTP_REPLY_TEXT_
+};
 
-    return smtp_reply_give_(id, different | (length ^ smtp_reply_names_length_[id]), code);
+static const uint16_t smtp_reply_names_at_[] = {
+    0,
+#define SMTP_REPLY_AT_(value, name, phrase) offsetof(struct smtp_reply_names_, of_##name),
+    SMTP_REPLY_CODES(SMTP_REPLY_AT_)
+#undef SMTP_REPLY_AT_
+};
+
+const char *smtp_reply_name(int code)
+{
+    return (const char *)&smtp_reply_names_ + smtp_reply_names_at_[smtp_reply_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static SMTP_REPLY_INLINE_ bool
-smtp_reply_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = smtp_reply_load_8_(text);
-    const uint64_t last = smtp_reply_load_8_(text + length - 8);
-    const unsigned id = smtp_reply_names_id_(first, last, length);
-    const unsigned char *const key = smtp_reply_names_bytes_(id);
-    uint64_t different = length ^ smtp_reply_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define SMTP_REPLY_TEXTS_(X) \
+    X(SYSTEM_STATUS, "RFC 5321, 4.2.3", "The state of the server, or help about it.") \
+    X(HELP_MESSAGE, "RFC 5321, 4.2.3", "Help about the server or a command, for people.") \
+    X(SERVICE_READY, "RFC 5321, 4.2.3", "The server is ready; it is the greeting, and the reply to STARTTLS.") \
+    X(SERVICE_CLOSING, "RFC 5321, 4.2.3", "The server closes the connection, usually because of QUIT.") \
+    X(AUTHENTICATION_SUCCEEDED, "RFC 4954, 6", "The client is authenticated.") \
+    X(OK, "RFC 5321, 4.2.3", "The command was carried out.") \
+    X(WILL_FORWARD, "RFC 5321, 4.2.3", "The recipient is elsewhere, and the server forwards the mail.") \
+    X(CANNOT_VERIFY, "RFC 5321, 4.2.3", "The server does not reveal whether the recipient exists, but accepts mail anyway.") \
+    X(AUTH_CHALLENGE, "RFC 4954, 4", "The server sends a challenge, possibly an empty one, and waits for the client's response to it.") \
+    X(START_MAIL_INPUT, "RFC 5321, 4.2.3", "The server waits for the message, which ends with a dot on a line of its own.") \
+    X(SERVICE_NOT_AVAILABLE, "RFC 5321, 4.2.3", "The server cannot continue and closes the connection; it may be the reply to any command.") \
+    X(PASSWORD_TRANSITION_NEEDED, "RFC 4954, 6", "The user must sign in once with a plain password before this mechanism can be used.") \
+    X(MAILBOX_BUSY, "RFC 5321, 4.2.3", "The mailbox is temporarily not available.") \
+    X(LOCAL_ERROR, "RFC 5321, 4.2.3", "The server failed because of an error of its own.") \
+    X(INSUFFICIENT_STORAGE, "RFC 5321, 4.2.3", "The server currently has too little storage, or the message has too many recipients.") \
+    X(TEMPORARY_AUTHENTICATION_FAILURE, "RFC 4954, 6", "Authentication, or the start of TLS, failed on the server's side but may work later.") \
+    X(SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS, "RFC 5321, 4.2.3", "The server temporarily cannot meet a parameter of MAIL or RCPT.") \
+    X(COMMAND_UNRECOGNIZED, "RFC 5321, 4.2.3", "The server does not know the command, or the line is too long.") \
+    X(SYNTAX_ERROR_IN_PARAMETERS, "RFC 5321, 4.2.3", "The command is known, but its parameters or arguments are malformed.") \
+    X(COMMAND_NOT_IMPLEMENTED, "RFC 5321, 4.2.3", "The server recognizes the command but does not implement it.") \
+    X(BAD_SEQUENCE_OF_COMMANDS, "RFC 5321, 4.2.3", "The command is valid but out of order, such as DATA before RCPT.") \
+    X(COMMAND_PARAMETER_NOT_IMPLEMENTED, "RFC 5321, 4.2.3", "The server does not implement this parameter of the command.") \
+    X(HOST_DOES_NOT_ACCEPT_MAIL, "RFC 7504, 3", "This host never accepts mail; it may reply so instead of greeting.") \
+    X(AUTHENTICATION_REQUIRED, "RFC 4954, 6", "The server requires the client to authenticate, or to start TLS, before this command.") \
+    X(MECHANISM_TOO_WEAK, "RFC 4954, 6", "The policy of the server for this user requires a stronger mechanism.") \
+    X(CREDENTIALS_INVALID, "RFC 4954, 6", "The credentials are invalid, or the user is not allowed the requested authorization identity.") \
+    X(ENCRYPTION_REQUIRED, "RFC 4954, 6", "The mechanism may be used only over an encrypted connection.") \
+    X(MAILBOX_UNAVAILABLE, "RFC 5321, 4.2.3", "The mailbox does not exist, or the server refuses for reasons of policy.") \
+    X(USER_NOT_LOCAL, "RFC 5321, 4.2.3", "The recipient is elsewhere, and the client should send the mail there.") \
+    X(STORAGE_EXCEEDED, "RFC 5321, 4.2.3", "The mailbox is full or the message larger than allowed.") \
+    X(MAILBOX_NAME_NOT_ALLOWED, "RFC 5321, 4.2.3", "The server does not accept the address, for instance because its syntax is incorrect.") \
+    X(TRANSACTION_FAILED, "RFC 5321, 4.2.3", "The message was refused, or, instead of a greeting, the client.") \
+    X(PARAMETERS_NOT_RECOGNIZED, "RFC 5321, 4.2.3", "The server does not recognize or implement a parameter of MAIL or RCPT.") \
+    X(DOMAIN_DOES_NOT_ACCEPT_MAIL, "RFC 7504, 4", "A relay found out, without connecting to it, that the recipient's domain does not accept mail.") \
+    /* the end of the list */
 
-    different |= first ^ smtp_reply_load_8_(key);
-    different |= last ^ smtp_reply_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= smtp_reply_load_8_(text + high) ^ smtp_reply_load_8_(key + high);
-    different |= smtp_reply_load_8_(text + low) ^ smtp_reply_load_8_(key + low);
-    for (i = 16; i < high; i += 8)
-        different |= smtp_reply_load_8_(text + i) ^ smtp_reply_load_8_(key + i);
-    return smtp_reply_give_(id, different, code);
+static const struct smtp_reply_summaries_ {
+    char of_none[1];
+#define SMTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    SMTP_REPLY_TEXTS_(SMTP_REPLY_MEMBER_)
+#undef SMTP_REPLY_MEMBER_
+} smtp_reply_summaries_ = {
+    "",
+#define SMTP_REPLY_TEXT_(name, reference, summary) summary,
+    SMTP_REPLY_TEXTS_(SMTP_REPLY_TEXT_)
+#undef SMTP_REPLY_TEXT_
+};
+
+static const uint16_t smtp_reply_summaries_at_[] = {
+    0,
+#define SMTP_REPLY_AT_(name, reference, summary) offsetof(struct smtp_reply_summaries_, of_##name),
+    SMTP_REPLY_TEXTS_(SMTP_REPLY_AT_)
+#undef SMTP_REPLY_AT_
+};
+
+const char *smtp_reply_summary(int code)
+{
+    return (const char *)&smtp_reply_summaries_ + smtp_reply_summaries_at_[smtp_reply_row_(code)];
+}
+
+static const struct smtp_reply_references_ {
+    char of_none[1];
+#define SMTP_REPLY_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    SMTP_REPLY_TEXTS_(SMTP_REPLY_MEMBER_)
+#undef SMTP_REPLY_MEMBER_
+} smtp_reply_references_ = {
+    "",
+#define SMTP_REPLY_TEXT_(name, reference, summary) reference,
+    SMTP_REPLY_TEXTS_(SMTP_REPLY_TEXT_)
+#undef SMTP_REPLY_TEXT_
+};
+
+static const uint16_t smtp_reply_references_at_[] = {
+    0,
+#define SMTP_REPLY_AT_(name, reference, summary) offsetof(struct smtp_reply_references_, of_##name),
+    SMTP_REPLY_TEXTS_(SMTP_REPLY_AT_)
+#undef SMTP_REPLY_AT_
+};
+
+const char *smtp_reply_reference(int code)
+{
+    return (const char *)&smtp_reply_references_ + smtp_reply_references_at_[smtp_reply_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool smtp_reply_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool smtp_reply_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 34) /* not 8 to 41 bytes */
-        return length - 1 < 7 && smtp_reply_from_short_name_(at, length, code);
-    return smtp_reply_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (smtp_reply_is_(text, "OK", length)) { found = SMTP_250_OK; break; }
+        return false;
+    case 11:
+        if (smtp_reply_is_(text, "LOCAL_ERROR", length)) { found = SMTP_451_LOCAL_ERROR; break; }
+        return false;
+    case 12:
+        if (smtp_reply_is_(text, "HELP_MESSAGE", length)) { found = SMTP_214_HELP_MESSAGE; break; }
+        if (smtp_reply_is_(text, "WILL_FORWARD", length)) { found = SMTP_251_WILL_FORWARD; break; }
+        if (smtp_reply_is_(text, "MAILBOX_BUSY", length)) { found = SMTP_450_MAILBOX_BUSY; break; }
+        return false;
+    case 13:
+        if (smtp_reply_is_(text, "SYSTEM_STATUS", length)) { found = SMTP_211_SYSTEM_STATUS; break; }
+        if (smtp_reply_is_(text, "SERVICE_READY", length)) { found = SMTP_220_SERVICE_READY; break; }
+        if (smtp_reply_is_(text, "CANNOT_VERIFY", length)) { found = SMTP_252_CANNOT_VERIFY; break; }
+        return false;
+    case 14:
+        if (smtp_reply_is_(text, "AUTH_CHALLENGE", length)) { found = SMTP_334_AUTH_CHALLENGE; break; }
+        if (smtp_reply_is_(text, "USER_NOT_LOCAL", length)) { found = SMTP_551_USER_NOT_LOCAL; break; }
+        return false;
+    case 15:
+        if (smtp_reply_is_(text, "SERVICE_CLOSING", length)) { found = SMTP_221_SERVICE_CLOSING; break; }
+        return false;
+    case 16:
+        if (smtp_reply_is_(text, "START_MAIL_INPUT", length)) { found = SMTP_354_START_MAIL_INPUT; break; }
+        if (smtp_reply_is_(text, "STORAGE_EXCEEDED", length)) { found = SMTP_552_STORAGE_EXCEEDED; break; }
+        return false;
+    case 18:
+        if (smtp_reply_is_(text, "MECHANISM_TOO_WEAK", length)) { found = SMTP_534_MECHANISM_TOO_WEAK; break; }
+        if (smtp_reply_is_(text, "TRANSACTION_FAILED", length)) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        return false;
+    case 19:
+        if (smtp_reply_is_(text, "CREDENTIALS_INVALID", length)) { found = SMTP_535_CREDENTIALS_INVALID; break; }
+        if (smtp_reply_is_(text, "ENCRYPTION_REQUIRED", length)) { found = SMTP_538_ENCRYPTION_REQUIRED; break; }
+        if (smtp_reply_is_(text, "MAILBOX_UNAVAILABLE", length)) { found = SMTP_550_MAILBOX_UNAVAILABLE; break; }
+        return false;
+    case 20:
+        if (smtp_reply_is_(text, "INSUFFICIENT_STORAGE", length)) { found = SMTP_452_INSUFFICIENT_STORAGE; break; }
+        if (smtp_reply_is_(text, "COMMAND_UNRECOGNIZED", length)) { found = SMTP_500_COMMAND_UNRECOGNIZED; break; }
+        if (smtp_reply_is_(text, "NO_SMTP_SERVICE_HERE", length)) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        return false;
+    case 21:
+        if (smtp_reply_is_(text, "SERVICE_NOT_AVAILABLE", length)) { found = SMTP_421_SERVICE_NOT_AVAILABLE; break; }
+        return false;
+    case 23:
+        if (smtp_reply_is_(text, "COMMAND_NOT_IMPLEMENTED", length)) { found = SMTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (smtp_reply_is_(text, "AUTHENTICATION_REQUIRED", length)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        return false;
+    case 24:
+        if (smtp_reply_is_(text, "AUTHENTICATION_SUCCEEDED", length)) { found = SMTP_235_AUTHENTICATION_SUCCEEDED; break; }
+        if (smtp_reply_is_(text, "BAD_SEQUENCE_OF_COMMANDS", length)) { found = SMTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        if (smtp_reply_is_(text, "MAILBOX_NAME_NOT_ALLOWED", length)) { found = SMTP_553_MAILBOX_NAME_NOT_ALLOWED; break; }
+        return false;
+    case 25:
+        if (smtp_reply_is_(text, "HOST_DOES_NOT_ACCEPT_MAIL", length)) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
+        if (smtp_reply_is_(text, "PARAMETERS_NOT_RECOGNIZED", length)) { found = SMTP_555_PARAMETERS_NOT_RECOGNIZED; break; }
+        return false;
+    case 26:
+        if (smtp_reply_is_(text, "PASSWORD_TRANSITION_NEEDED", length)) { found = SMTP_432_PASSWORD_TRANSITION_NEEDED; break; }
+        if (smtp_reply_is_(text, "SYNTAX_ERROR_IN_PARAMETERS", length)) { found = SMTP_501_SYNTAX_ERROR_IN_PARAMETERS; break; }
+        return false;
+    case 27:
+        if (smtp_reply_is_(text, "DOMAIN_DOES_NOT_ACCEPT_MAIL", length)) { found = SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL; break; }
+        return false;
+    case 32:
+        if (smtp_reply_is_(text, "TEMPORARY_AUTHENTICATION_FAILURE", length)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        return false;
+    case 33:
+        if (smtp_reply_is_(text, "COMMAND_PARAMETER_NOT_IMPLEMENTED", length)) { found = SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED; break; }
+        return false;
+    case 35:
+        if (smtp_reply_is_(text, "MUST_ISSUE_A_STARTTLS_COMMAND_FIRST", length)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        return false;
+    case 39:
+        if (smtp_reply_is_(text, "SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS", length)) { found = SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS; break; }
+        return false;
+    case 41:
+        if (smtp_reply_is_(text, "TLS_NOT_AVAILABLE_DUE_TO_TEMPORARY_REASON", length)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static SMTP_REPLY_INLINE_ unsigned smtp_reply_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool smtp_reply_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static SMTP_REPLY_INLINE_ unsigned char smtp_reply_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t smtp_reply_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-smtp_reply_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 53; i++) {
-        key[count] = smtp_reply_lower_(text[i]);
-        count += 1 - smtp_reply_is_dropped_(text[i]);
+        if (smtp_reply_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static SMTP_REPLY_INLINE_ const unsigned char *smtp_reply_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(smtp_reply_phrases_ + smtp_reply_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-smtp_reply_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (smtp_reply_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != smtp_reply_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define SMTP_REPLY_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t smtp_reply_phrases_shifts_[63] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29, 3, 34, 0, 11, 40, 3, 19, 0, 51, 1, 40, 0, 4, 34, 0, 2, 0,
-    7, 1, 17, 1, 2, 1, 2, 2, 16, 0, 1, 17, 3, 0, 0, 6, 2, 28, 34, 40, 0, 0, 10, 2, 7, 0, 27, 0, 0,
-    2, 0, 0, 0, 43
-};
-
-static const uint8_t smtp_reply_phrases_slots_[115] = {
-    0, 8, 9, 18, 28, 36, 0, 25, 20, 12, 42, 25, 21, 30, 0, 3, 45, 26, 34, 13, 44, 16, 27, 5, 35, 33,
-    26, 14, 28, 34, 30, 4, 16, 6, 43, 12, 7, 15, 21, 24, 17, 9, 45, 20, 23, 19, 4, 23, 15, 11, 1,
-    31, 11, 10, 6, 10, 17, 19, 1, 8, 3, 36, 13, 43, 42, 37, 37, 31, 44, 7, 14, 33, 5, 24, 35, 18,
-    29, 27, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SMTP_REPLY_INLINE_ unsigned smtp_reply_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | SMTP_REPLY_CASE_) + (last | SMTP_REPLY_CASE_) * 8 + length;
-    const uint8_t *const slots = smtp_reply_phrases_slots_ + smtp_reply_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x1B39896A51A8749B) >> 58];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static SMTP_REPLY_INLINE_ uint64_t smtp_reply_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & SMTP_REPLY_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static SMTP_REPLY_APART_ bool
-smtp_reply_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[54];
-    uint64_t first, last;
-    unsigned id;
-
-    length = smtp_reply_key_(text, length, key);
-    if (length - 1 >= 53)
-        return false;
-    first = length < 8 ? smtp_reply_load_few_(key, length) : smtp_reply_load_8_(key);
-    last = length < 8 ? first : smtp_reply_load_8_(key + length - 8);
-    id = smtp_reply_phrases_id_(first, last, length);
-    if (!smtp_reply_has_key_(smtp_reply_phrases_bytes_(id), key, length))
-        return false;
-    *code = smtp_reply_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static SMTP_REPLY_INLINE_ unsigned
-smtp_reply_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = smtp_reply_load_8_(text);
-    const uint64_t last = smtp_reply_load_8_(text + length - 8);
-    const unsigned id = smtp_reply_phrases_id_(first, last, length);
-    const unsigned char *const key = smtp_reply_phrases_bytes_(id);
-    uint64_t different = length ^ smtp_reply_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= smtp_reply_unlike_(first,
-        smtp_reply_load_8_(key));
-    different |= smtp_reply_unlike_(last,
-        smtp_reply_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= smtp_reply_unlike_(smtp_reply_load_8_(text + high),
-        smtp_reply_load_8_(key + high));
-    different |= smtp_reply_unlike_(smtp_reply_load_8_(text + low),
-        smtp_reply_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= smtp_reply_unlike_(smtp_reply_load_8_(text + i),
-        smtp_reply_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool smtp_reply_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[53];
+    const size_t count = smtp_reply_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 55) /* 8 to 62 bytes */
-        id = smtp_reply_find_long_phrase_(at, length);
-    if (id == 0)
-        return smtp_reply_from_key_(at, length, code);
-    *code = smtp_reply_values_[id];
+    switch (count) {
+    case 11:
+        if (smtp_reply_is_(key, "helpmessage", count)) { found = SMTP_214_HELP_MESSAGE; break; }
+        return false;
+    case 12:
+        if (smtp_reply_is_(key, "serviceready", count)) { found = SMTP_220_SERVICE_READY; break; }
+        return false;
+    case 15:
+        if (smtp_reply_is_(key, "serverchallenge", count)) { found = SMTP_334_AUTH_CHALLENGE; break; }
+        return false;
+    case 17:
+        if (smtp_reply_is_(key, "transactionfailed", count)) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        if (smtp_reply_is_(key, "nosmtpservicehere", count)) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        return false;
+    case 21:
+        if (smtp_reply_is_(key, "commandnotimplemented", count)) { found = SMTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (smtp_reply_is_(key, "badsequenceofcommands", count)) { found = SMTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        if (smtp_reply_is_(key, "hostdoesnotacceptmail", count)) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
+        return false;
+    case 22:
+        if (smtp_reply_is_(key, "authenticationrequired", count)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        return false;
+    case 23:
+        if (smtp_reply_is_(key, "authenticationsucceeded", count)) { found = SMTP_235_AUTHENTICATION_SUCCEEDED; break; }
+        if (smtp_reply_is_(key, "domaindoesnotacceptmail", count)) { found = SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL; break; }
+        if (smtp_reply_is_(key, "serverdoesnotacceptmail", count)) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
+        return false;
+    case 27:
+        if (smtp_reply_is_(key, "apasswordtransitionisneeded", count)) { found = SMTP_432_PASSWORD_TRANSITION_NEEDED; break; }
+        return false;
+    case 29:
+        if (smtp_reply_is_(key, "systemstatusorsystemhelpreply", count)) { found = SMTP_211_SYSTEM_STATUS; break; }
+        if (smtp_reply_is_(key, "startmailinputendwithcrlfcrlf", count)) { found = SMTP_354_START_MAIL_INPUT; break; }
+        return false;
+    case 30:
+        if (smtp_reply_is_(key, "temporaryauthenticationfailure", count)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        if (smtp_reply_is_(key, "syntaxerrorcommandunrecognized", count)) { found = SMTP_500_COMMAND_UNRECOGNIZED; break; }
+        if (smtp_reply_is_(key, "commandparameternotimplemented", count)) { found = SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED; break; }
+        if (smtp_reply_is_(key, "mustissueastarttlscommandfirst", count)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        return false;
+    case 32:
+        if (smtp_reply_is_(key, "requestedmailactionokaycompleted", count)) { found = SMTP_250_OK; break; }
+        if (smtp_reply_is_(key, "authenticationmechanismistooweak", count)) { found = SMTP_534_MECHANISM_TOO_WEAK; break; }
+        if (smtp_reply_is_(key, "authenticationcredentialsinvalid", count)) { found = SMTP_535_CREDENTIALS_INVALID; break; }
+        if (smtp_reply_is_(key, "usernotlocalpleasetryforwardpath", count)) { found = SMTP_551_USER_NOT_LOCAL; break; }
+        return false;
+    case 33:
+        if (smtp_reply_is_(key, "serviceclosingtransmissionchannel", count)) { found = SMTP_221_SERVICE_CLOSING; break; }
+        return false;
+    case 34:
+        if (smtp_reply_is_(key, "syntaxerrorinparametersorarguments", count)) { found = SMTP_501_SYNTAX_ERROR_IN_PARAMETERS; break; }
+        return false;
+    case 35:
+        if (smtp_reply_is_(key, "serverunabletoaccommodateparameters", count)) { found = SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS; break; }
+        if (smtp_reply_is_(key, "tlsnotavailableduetotemporaryreason", count)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        return false;
+    case 36:
+        if (smtp_reply_is_(key, "usernotlocalwillforwardtoforwardpath", count)) { found = SMTP_251_WILL_FORWARD; break; }
+        return false;
+    case 41:
+        if (smtp_reply_is_(key, "requestedactionnottakenmailboxunavailable", count)) { found = SMTP_550_MAILBOX_UNAVAILABLE; break; }
+        return false;
+    case 44:
+        if (smtp_reply_is_(key, "requestedactionabortedlocalerrorinprocessing", count)) { found = SMTP_451_LOCAL_ERROR; break; }
+        if (smtp_reply_is_(key, "requestedactionnottakenmailboxnamenotallowed", count)) { found = SMTP_553_MAILBOX_NAME_NOT_ALLOWED; break; }
+        return false;
+    case 45:
+        if (smtp_reply_is_(key, "servicenotavailableclosingtransmissionchannel", count)) { found = SMTP_421_SERVICE_NOT_AVAILABLE; break; }
+        if (smtp_reply_is_(key, "requestedmailactionnottakenmailboxunavailable", count)) { found = SMTP_450_MAILBOX_BUSY; break; }
+        return false;
+    case 48:
+        if (smtp_reply_is_(key, "requestedactionnottakeninsufficientsystemstorage", count)) { found = SMTP_452_INSUFFICIENT_STORAGE; break; }
+        return false;
+    case 51:
+        if (smtp_reply_is_(key, "requestedmailactionabortedexceededstorageallocation", count)) { found = SMTP_552_STORAGE_EXCEEDED; break; }
+        return false;
+    case 52:
+        if (smtp_reply_is_(key, "cannotvrfyuserbutwillacceptmessageandattemptdelivery", count)) { found = SMTP_252_CANNOT_VERIFY; break; }
+        return false;
+    case 53:
+        if (smtp_reply_is_(key, "encryptionrequiredforrequestedauthenticationmechanism", count)) { found = SMTP_538_ENCRYPTION_REQUIRED; break; }
+        if (smtp_reply_is_(key, "mailfromrcpttoparametersnotrecognizedornotimplemented", count)) { found = SMTP_555_PARAMETERS_NOT_RECOGNIZED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef SMTP_REPLY_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t smtp_reply_facts_1_[42] = {
-    0, 13, 0, 19, 7, 17, 19, 3, 7, 13, 7, 9, 19, 7, 15, 14, 1, 9, 19, 18, 3, 3, 0, 17, 17, 18, 18,
-    19, 19, 18, 18, 19, 0, 2, 3, 17, 7, 1, 1, 1, 2, 3
-};
 
 int smtp_reply_failure(int code)
 {
-    return (int)(smtp_reply_facts_1_[smtp_reply_row_(code)] & 3);
+    switch (smtp_reply_class_(code)) {
+    case SMTP_REPLY_CLASS_COMPLETION:
+    case SMTP_REPLY_CLASS_INTERMEDIATE:
+        return SMTP_REPLY_FAILURE_NONE;
+    case SMTP_REPLY_CLASS_TRANSIENT:
+        return SMTP_REPLY_FAILURE_TRANSIENT;
+    case SMTP_REPLY_CLASS_PERMANENT:
+        return SMTP_REPLY_FAILURE_PERMANENT;
+    default:
+        return 0;
+    }
 }
 
 int smtp_reply_subject(int code)
 {
-    return (int)(smtp_reply_facts_1_[smtp_reply_row_(code)] >> 2 & 7);
+    switch (code) {
+    case SMTP_500_COMMAND_UNRECOGNIZED:
+    case SMTP_501_SYNTAX_ERROR_IN_PARAMETERS:
+    case SMTP_502_COMMAND_NOT_IMPLEMENTED:
+    case SMTP_503_BAD_SEQUENCE_OF_COMMANDS:
+    case SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED:
+        return SMTP_REPLY_SUBJECT_SYNTAX;
+    case SMTP_211_SYSTEM_STATUS:
+    case SMTP_214_HELP_MESSAGE:
+        return SMTP_REPLY_SUBJECT_INFORMATION;
+    case SMTP_220_SERVICE_READY:
+    case SMTP_221_SERVICE_CLOSING:
+    case SMTP_421_SERVICE_NOT_AVAILABLE:
+    case SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL:
+        return SMTP_REPLY_SUBJECT_CONNECTION;
+    case SMTP_250_OK:
+    case SMTP_251_WILL_FORWARD:
+    case SMTP_252_CANNOT_VERIFY:
+    case SMTP_354_START_MAIL_INPUT:
+    case SMTP_450_MAILBOX_BUSY:
+    case SMTP_451_LOCAL_ERROR:
+    case SMTP_452_INSUFFICIENT_STORAGE:
+    case SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE:
+    case SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS:
+    case SMTP_550_MAILBOX_UNAVAILABLE:
+    case SMTP_551_USER_NOT_LOCAL:
+    case SMTP_552_STORAGE_EXCEEDED:
+    case SMTP_553_MAILBOX_NAME_NOT_ALLOWED:
+    case SMTP_554_TRANSACTION_FAILED:
+    case SMTP_555_PARAMETERS_NOT_RECOGNIZED:
+    case SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL:
+        return SMTP_REPLY_SUBJECT_MAIL;
+    default:
+        return 0;
+    }
 }
 
-static const uint16_t smtp_reply_enhanced_texts_[42] = {
-    0, 0, 0, 0, 0, 0, 0, 2373, 0, 0, 0, 0, 2379, 0, 2386, 0, 2392, 0, 0, 0, 2398, 2405, 0, 0, 0, 0,
-    2411, 0, 0, 0, 0, 0, 0, 2417, 2424, 0, 2430, 0, 0, 0, 0, 0
+#define SMTP_REPLY_ENHANCED_ITEMS_(X) \
+    X(AUTHENTICATION_SUCCEEDED_0, "2.7.0") \
+    X(PASSWORD_TRANSITION_NEEDED_0, "4.7.12") \
+    X(TEMPORARY_AUTHENTICATION_FAILURE_0, "4.7.0") \
+    X(COMMAND_UNRECOGNIZED_0, "5.5.6") \
+    X(HOST_DOES_NOT_ACCEPT_MAIL_0, "5.3.2") \
+    X(AUTHENTICATION_REQUIRED_0, "5.7.0") \
+    X(MECHANISM_TOO_WEAK_0, "5.7.9") \
+    X(CREDENTIALS_INVALID_0, "5.7.8") \
+    X(ENCRYPTION_REQUIRED_0, "5.7.11") \
+    X(DOMAIN_DOES_NOT_ACCEPT_MAIL_0, "5.1.10") \
+    /* the end of the list */
+
+enum {
+    SMTP_REPLY_ENHANCED_OF_none_,
+#define SMTP_REPLY_ITEM_(name, text) SMTP_REPLY_ENHANCED_OF_##name##_,
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_ITEM_)
+#undef SMTP_REPLY_ITEM_
+    SMTP_REPLY_ENHANCED_ITEMS_END_
 };
+
+static const struct smtp_reply_enhanced_items_ {
+    char of_none[1];
+#define SMTP_REPLY_MEMBER_(name, text) char of_##name[sizeof text];
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_MEMBER_)
+#undef SMTP_REPLY_MEMBER_
+} smtp_reply_enhanced_items_ = {
+    "",
+#define SMTP_REPLY_TEXT_(name, text) text,
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_TEXT_)
+#undef SMTP_REPLY_TEXT_
+};
+
+static const uint16_t smtp_reply_enhanced_items_at_[] = {
+    0,
+#define SMTP_REPLY_AT_(name, text) offsetof(struct smtp_reply_enhanced_items_, of_##name),
+    SMTP_REPLY_ENHANCED_ITEMS_(SMTP_REPLY_AT_)
+#undef SMTP_REPLY_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t smtp_reply_enhanced_first_(int code)
+{
+    switch (code) {
+    case SMTP_235_AUTHENTICATION_SUCCEEDED:
+        return SMTP_REPLY_ENHANCED_OF_AUTHENTICATION_SUCCEEDED_0_;
+    case SMTP_432_PASSWORD_TRANSITION_NEEDED:
+        return SMTP_REPLY_ENHANCED_OF_PASSWORD_TRANSITION_NEEDED_0_;
+    case SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE:
+        return SMTP_REPLY_ENHANCED_OF_TEMPORARY_AUTHENTICATION_FAILURE_0_;
+    case SMTP_500_COMMAND_UNRECOGNIZED:
+        return SMTP_REPLY_ENHANCED_OF_COMMAND_UNRECOGNIZED_0_;
+    case SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL:
+        return SMTP_REPLY_ENHANCED_OF_HOST_DOES_NOT_ACCEPT_MAIL_0_;
+    case SMTP_530_AUTHENTICATION_REQUIRED:
+        return SMTP_REPLY_ENHANCED_OF_AUTHENTICATION_REQUIRED_0_;
+    case SMTP_534_MECHANISM_TOO_WEAK:
+        return SMTP_REPLY_ENHANCED_OF_MECHANISM_TOO_WEAK_0_;
+    case SMTP_535_CREDENTIALS_INVALID:
+        return SMTP_REPLY_ENHANCED_OF_CREDENTIALS_INVALID_0_;
+    case SMTP_538_ENCRYPTION_REQUIRED:
+        return SMTP_REPLY_ENHANCED_OF_ENCRYPTION_REQUIRED_0_;
+    case SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL:
+        return SMTP_REPLY_ENHANCED_OF_DOMAIN_DOES_NOT_ACCEPT_MAIL_0_;
+    default:
+        return SMTP_REPLY_ENHANCED_OF_none_;
+    }
+}
 
 const char *smtp_reply_enhanced(int code)
 {
-    return smtp_reply_texts_ + smtp_reply_enhanced_texts_[smtp_reply_row_(code)];
+    return (const char *)&smtp_reply_enhanced_items_ + smtp_reply_enhanced_items_at_[smtp_reply_enhanced_first_(code)];
 }
 
-#undef SMTP_REPLY_INLINE_
-#undef SMTP_REPLY_APART_
-#undef SMTP_REPLY_RARELY_

@@ -6,10 +6,9 @@
  *
  * The three-digit numbers with which a mail server replies to each command.
  *
- * Listed are 34 codes, the smallest 211 and the largest 556.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
  */
@@ -34,6 +33,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum smtp_reply_code {
+    /* ---- 2xx Positive Completion ---- */
+
     /**
      * System status, or system help reply. The state of the server, or help about it. RFC 5321,
      * 4.2.3.
@@ -65,6 +66,9 @@ enum smtp_reply_code {
      * whether the recipient exists, but accepts mail anyway. RFC 5321, 4.2.3.
      */
     SMTP_252_CANNOT_VERIFY = 252,
+
+    /* ---- 3xx Positive Intermediate ---- */
+
     /**
      * Server challenge. The server sends a challenge, possibly an empty one, and waits for the
      * client's response to it. RFC 4954, 4.
@@ -75,6 +79,9 @@ enum smtp_reply_code {
      * dot on a line of its own. RFC 5321, 4.2.3.
      */
     SMTP_354_START_MAIL_INPUT = 354,
+
+    /* ---- 4xx Transient Negative Completion ---- */
+
     /**
      * Service not available, closing transmission channel. The server cannot continue and closes
      * the connection; it may be the reply to any command. RFC 5321, 4.2.3.
@@ -112,6 +119,9 @@ enum smtp_reply_code {
      * MAIL or RCPT. RFC 5321, 4.2.3.
      */
     SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS = 455,
+
+    /* ---- 5xx Permanent Negative Completion ---- */
+
     /**
      * Syntax error, command unrecognized. The server does not know the command, or the line is too
      * long. RFC 5321, 4.2.3.
@@ -200,7 +210,7 @@ enum smtp_reply_code {
      * Domain does not accept mail. A relay found out, without connecting to it, that the
      * recipient's domain does not accept mail. RFC 7504, 4.
      */
-    SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL = 556
+    SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL = 556,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -280,7 +290,8 @@ enum smtp_reply_subject_choice {
     X(553, MAILBOX_NAME_NOT_ALLOWED, "Requested action not taken: mailbox name not allowed") \
     X(554, TRANSACTION_FAILED, "Transaction failed") \
     X(555, PARAMETERS_NOT_RECOGNIZED, "MAIL FROM/RCPT TO parameters not recognized or not implemented") \
-    X(556, DOMAIN_DOES_NOT_ACCEPT_MAIL, "Domain does not accept mail")
+    X(556, DOMAIN_DOES_NOT_ACCEPT_MAIL, "Domain does not accept mail") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

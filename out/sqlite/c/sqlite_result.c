@@ -4,993 +4,1086 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define SQLITE_RESULT_INLINE_ inline __attribute__((always_inline))
-#define SQLITE_RESULT_APART_ __attribute__((noinline))
-#define SQLITE_RESULT_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define SQLITE_RESULT_INLINE_ inline
-#define SQLITE_RESULT_APART_
-#define SQLITE_RESULT_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: sqlite_result_row_() gives that of a code. Row 0 has nothing. */
-
-static const struct {
-    char piece_0[3992];
-    char piece_1[570];
-    char padding[16];
-} sqlite_result_phrases_ = {
-    "\0"
-    "not an error\0"
-    "I/O Error Delete No Entry\0"
-    "I/O Error Short Read\0"
-    "Warning Automatic Index\0"
-    "Can't Open Full Path\0"
-    "I/O Error Blocked\0"
-    "I/O Error Lock\0"
-    "I/O Error Lock Shared Memory\0"
-    "access permission denied\0"
-    "Abort Rollback\0"
-    "I/O Error Begin Atomic\0"
-    "I/O Error No Memory\0"
-    "file is not a database\0"
-    "Error Retry\0"
-    "authorization denied\0"
-    "I/O Error Fstat\0"
-    "unable to open database file\0"
-    "datatype mismatch\0"
-    "Constraint Foreign Key\0"
-    "Locked Shared Cache\0"
-    "another row available\0"
-    "Constraint Datatype\0"
-    "Notice Recover Rollback\0"
-    "I/O Error Bad Key\0"
-    "I/O Error in Page\0"
-    "interrupted\0"
-    "OK Load Permanently\0"
-    "Error Reserve Size\0"
-    "Read-Only Can't Initialize\0"
-    "I/O Error Seek\0"
-    "attempt to write a readonly database\0"
-    "Error Unable\0"
-    "I/O Error Auth\0"
-    "unknown operation\0"
-    "database is locked\0"
-    "database or disk is full\0"
-    "I/O Error Commit Atomic\0"
-    "Format\0"
-    "Can't Open Dirty WAL\0"
-    "Can't Open Is a Directory\0"
-    "database schema has changed\0"
-    "I/O Error Unlock\0"
-    "OK Symlink\0"
-    "I/O Error Directory Close\0"
-    "Locked Virtual Table\0"
-    "I/O Error Write\0"
-    "I/O Error Convert Path\0"
-    "Constraint Unique\0"
-    "column index out of range\0"
-    "Constraint Function\0"
-    "Read-Only Recovery\0"
-    "Corrupt Virtual Table\0"
-    "No LFS\0"
-    "Busy Timeout\0"
-    "I/O Error Truncate\0"
-    "constraint failed\0"
-    "Can't Open Convert Path\0"
-    "I/O Error Read\0"
-    "Busy Recovery\0"
-    "Empty\0"
-    "Read-Only Rollback\0"
-    "I/O Error Rollback Atomic\0"
-    "I/O Error Vnode\0"
-    "Can't Open Symlink\0"
-    "I/O Error Close\0"
-    "I/O Error Data\0"
-    "I/O Error Map Shared Memory\0"
-    "I/O Error Map Memory\0"
-    "I/O Error Read Lock\0"
-    "out of memory\0"
-    "Constraint Not Null\0"
-    "I/O Error Open Shared Memory\0"
-    "SQL logic error\0"
-    "query aborted\0"
-    "I/O Error Codec\0"
-    "Internal\0"
-    "I/O Error Check Reserved Lock\0"
-    "Corrupt Sequence\0"
-    "Constraint Virtual Table\0"
-    "Read-Only Can't Lock\0"
-    "database table is locked\0"
-    "Read-Only Directory\0"
-    "Constraint Rowid\0"
-    "Busy Snapshot\0"
-    "notification message\0"
-    "Notice RBU\0"
-    "string or blob too big\0"
-    "Error Key\0"
-    "I/O Error Access\0"
-    "disk I/O error\0"
-    "bad parameter or other API misuse\0"
-    "database disk image is malformed\0"
-    "I/O Error Delete\0"
-    "Can't Open No Temporary Directory\0"
-    "Constraint Primary Key\0"
-    "I/O Error Fsync\0"
-    "warning message\0"
-    "locking protocol\0"
-    "I/O Error Directory Fsync\0"
-    "Auth User\0"
-    "Error Missing Collating Sequence\0"
-    "Corrupt Index\0"
-    "I/O Error Get Temporary Path\0"
-    "Constraint Trigger\0"
-    "I/O Error Size of Shared Memory\0"
-    "Constraint Commit Hook\0"
-    "no more rows available\0"
-    "Constraint Pinned\0"
-    "Notice Recover WAL\0"
-    "Read-Only Database Moved\0"
-    "I/O Error Corrupt File System\0"
-    "Error Snapshot\0"
-    "Constraint Check\0"
-    "SQLITE_OK\0"
-    "SQLITE_ERROR\0"
-    "SQLITE_INTERNAL\0"
-    "SQLITE_PERM\0"
-    "SQLITE_ABORT\0"
-    "SQLITE_BUSY\0"
-    "SQLITE_LOCKED\0"
-    "SQLITE_NOMEM\0"
-    "SQLITE_READONLY\0"
-    "SQLITE_INTERRUPT\0"
-    "SQLITE_IOERR\0"
-    "SQLITE_CORRUPT\0"
-    "SQLITE_NOTFOUND\0"
-    "SQLITE_FULL\0"
-    "SQLITE_CANTOPEN\0"
-    "SQLITE_PROTOCOL\0"
-    "SQLITE_EMPTY\0"
-    "SQLITE_SCHEMA\0"
-    "SQLITE_TOOBIG\0"
-    "SQLITE_CONSTRAINT\0"
-    "SQLITE_MISMATCH\0"
-    "SQLITE_MISUSE\0"
-    "SQLITE_NOLFS\0"
-    "SQLITE_AUTH\0"
-    "SQLITE_FORMAT\0"
-    "SQLITE_RANGE\0"
-    "SQLITE_NOTADB\0"
-    "SQLITE_NOTICE\0"
-    "SQLITE_WARNING\0"
-    "SQLITE_ROW\0"
-    "SQLITE_DONE\0"
-    "SQLITE_OK_LOAD_PERMANENTLY\0"
-    "SQLITE_ERROR_MISSING_COLLSEQ\0"
-    "SQLITE_BUSY_RECOVERY\0"
-    "SQLITE_LOCKED_SHAREDCACHE\0"
-    "SQLITE_READONLY_RECOVERY\0"
-    "SQLITE_IOERR_READ\0"
-    "SQLITE_CORRUPT_VTAB\0"
-    "SQLITE_CANTOPEN_NOTEMPDIR\0"
-    "SQLITE_CONSTRAINT_CHECK\0"
-    "SQLITE_AUTH_USER\0"
-    "SQLITE_NOTICE_RECOVER_WAL\0"
-    "SQLITE_WARNING_AUTOINDEX\0"
-    "SQLITE_OK_SYMLINK\0"
-    "SQLITE_ERROR_RETRY\0"
-    "SQLITE_ABORT_ROLLBACK\0"
-    "SQLITE_BUSY_SNAPSHOT\0"
-    "SQLITE_LOCKED_VTAB\0"
-    "SQLITE_READONLY_CANTLOCK\0"
-    "SQLITE_IOERR_SHORT_READ\0"
-    "SQLITE_CORRUPT_SEQUENCE\0"
-    "SQLITE_CANTOPEN_ISDIR\0"
-    "SQLITE_CONSTRAINT_COMMITHOOK\0"
-    "SQLITE_NOTICE_RECOVER_ROLLBACK\0"
-    "SQLITE_ERROR_SNAPSHOT\0"
-    "SQLITE_BUSY_TIMEOUT\0"
-    "SQLITE_READONLY_ROLLBACK\0"
-    "SQLITE_IOERR_WRITE\0"
-    "SQLITE_CORRUPT_INDEX\0"
-    "SQLITE_CANTOPEN_FULLPATH\0"
-    "SQLITE_CONSTRAINT_FOREIGNKEY\0"
-    "SQLITE_NOTICE_RBU\0"
-    "SQLITE_ERROR_RESERVESIZE\0"
-    "SQLITE_READONLY_DBMOVED\0"
-    "SQLITE_IOERR_FSYNC\0"
-    "SQLITE_CANTOPEN_CONVPATH\0"
-    "SQLITE_CONSTRAINT_FUNCTION\0"
-    "SQLITE_ERROR_KEY\0"
-    "SQLITE_READONLY_CANTINIT\0"
-    "SQLITE_IOERR_DIR_FSYNC\0"
-    "SQLITE_CANTOPEN_DIRTYWAL\0"
-    "SQLITE_CONSTRAINT_NOTNULL\0"
-    "SQLITE_ERROR_UNABLE\0"
-    "SQLITE_READONLY_DIRECTORY\0"
-    "SQLITE_IOERR_TRUNCATE\0"
-    "SQLITE_CANTOPEN_SYMLINK\0"
-    "SQLITE_CONSTRAINT_PRIMARYKEY\0"
-    "SQLITE_IOERR_FSTAT\0"
-    "SQLITE_CONSTRAINT_TRIGGER\0"
-    "SQLITE_IOERR_UNLOCK\0"
-    "SQLITE_CONSTRAINT_UNIQUE\0"
-    "SQLITE_IOERR_RDLOCK\0"
-    "SQLITE_CONSTRAINT_VTAB\0"
-    "SQLITE_IOERR_DELETE\0"
-    "SQLITE_CONSTRAINT_ROWID\0"
-    "SQLITE_IOERR_BLOCKED\0"
-    "SQLITE_CONSTRAINT_PINNED\0",
-    "SQLITE_IOERR_NOMEM\0"
-    "SQLITE_CONSTRAINT_DATATYPE\0"
-    "SQLITE_IOERR_ACCESS\0"
-    "SQLITE_IOERR_CHECKRESERVEDLOCK\0"
-    "SQLITE_IOERR_LOCK\0"
-    "SQLITE_IOERR_CLOSE\0"
-    "SQLITE_IOERR_DIR_CLOSE\0"
-    "SQLITE_IOERR_SHMOPEN\0"
-    "SQLITE_IOERR_SHMSIZE\0"
-    "SQLITE_IOERR_SHMLOCK\0"
-    "SQLITE_IOERR_SHMMAP\0"
-    "SQLITE_IOERR_SEEK\0"
-    "SQLITE_IOERR_DELETE_NOENT\0"
-    "SQLITE_IOERR_MMAP\0"
-    "SQLITE_IOERR_GETTEMPPATH\0"
-    "SQLITE_IOERR_CONVPATH\0"
-    "SQLITE_IOERR_VNODE\0"
-    "SQLITE_IOERR_AUTH\0"
-    "SQLITE_IOERR_BEGIN_ATOMIC\0"
-    "SQLITE_IOERR_COMMIT_ATOMIC\0"
-    "SQLITE_IOERR_ROLLBACK_ATOMIC\0"
-    "SQLITE_IOERR_DATA\0"
-    "SQLITE_IOERR_CORRUPTFS\0"
-    "SQLITE_IOERR_IN_PAGE\0"
-    "SQLITE_IOERR_BADKEY\0"
-    "SQLITE_IOERR_CODEC\0",
-    ""
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum sqlite_result_row_ {
+    SQLITE_RESULT_ROW_OTHER_,
+#define SQLITE_RESULT_ROW_(value, name, phrase) SQLITE_RESULT_ROW_OF_##name##_,
+    SQLITE_RESULT_CODES(SQLITE_RESULT_ROW_)
+#undef SQLITE_RESULT_ROW_
+    SQLITE_RESULT_ROWS_
 };
 
-static const uint16_t sqlite_result_phrases_at_[237] = {
-    0, 1, 14, 40, 61, 85, 106, 124, 139, 168, 193, 208, 231, 251, 274, 286, 307, 323, 352, 0, 370,
-    393, 413, 435, 455, 479, 497, 515, 527, 547, 566, 593, 608, 645, 658, 673, 691, 710, 735, 759,
-    766, 0, 787, 813, 0, 0, 841, 858, 869, 895, 916, 932, 955, 973, 999, 1019, 1038, 1060, 1067,
-    1080, 1099, 1117, 1141, 1156, 1170, 1176, 1195, 1221, 1237, 1256, 1272, 1287, 1315, 1336, 1356,
-    1370, 1390, 1419, 1435, 0, 0, 1449, 1465, 1474, 1504, 0, 1521, 1546, 1567, 1592, 1612, 1629,
-    1643, 1664, 0, 1675, 1698, 1708, 1725, 1740, 1774, 1807, 1824, 1858, 1881, 1897, 1913, 1930,
-    1956, 1966, 0, 1999, 2013, 2042, 2061, 2093, 0, 2116, 2139, 2157, 2176, 2201, 2231, 2246, 2263,
-    2273, 2286, 2302, 2314, 2327, 2339, 2353, 2366, 2382, 2399, 2412, 2427, 2443, 2455, 2471, 2487,
-    2500, 2514, 2528, 2546, 2562, 2576, 2589, 2601, 2615, 2628, 2642, 2656, 2671, 2682, 2694, 2721,
-    2750, 2771, 2797, 2822, 2840, 2860, 2886, 2910, 2927, 2953, 2978, 2996, 3015, 3037, 3058, 3077,
-    3102, 3126, 3150, 3172, 3201, 3232, 3254, 3274, 3299, 3318, 3339, 3364, 3393, 3411, 3436, 3460,
-    3479, 3504, 3531, 3548, 3573, 3596, 3621, 3647, 3667, 3693, 3715, 3739, 3768, 3787, 3813, 3833,
-    3858, 3878, 3901, 3921, 3945, 3966, 3992, 4011, 4038, 4058, 4089, 4107, 4126, 4149, 4170, 4191,
-    4212, 4232, 4250, 4276, 4294, 4319, 4341, 4360, 4378, 4404, 4431, 4460, 4478, 4501, 4522, 4542
-};
-
-static const uint8_t sqlite_result_phrases_length_[237] = {
-    0, 12, 25, 20, 23, 20, 17, 14, 28, 24, 14, 22, 19, 22, 11, 20, 15, 28, 17, 0, 22, 19, 21, 19,
-    23, 17, 17, 11, 19, 18, 26, 14, 36, 12, 14, 17, 18, 24, 23, 6, 20, 0, 25, 27, 0, 0, 16, 10, 25,
-    20, 15, 22, 17, 25, 19, 18, 21, 6, 12, 18, 17, 23, 14, 13, 5, 18, 25, 15, 18, 15, 14, 27, 20,
-    19, 13, 19, 28, 15, 13, 0, 0, 15, 8, 29, 16, 0, 24, 20, 24, 19, 16, 13, 20, 10, 0, 22, 9, 16,
-    14, 33, 32, 16, 33, 22, 15, 15, 16, 25, 9, 32, 0, 13, 28, 18, 31, 22, 0, 22, 17, 18, 24, 29, 14,
-    16, 9, 12, 15, 11, 12, 11, 13, 12, 15, 16, 12, 14, 15, 11, 15, 15, 12, 13, 13, 17, 15, 13, 12,
-    11, 13, 12, 13, 13, 14, 10, 11, 26, 28, 20, 25, 24, 17, 19, 25, 23, 16, 25, 24, 17, 18, 21, 20,
-    18, 24, 23, 23, 21, 28, 30, 21, 19, 24, 18, 20, 24, 28, 17, 24, 23, 18, 24, 26, 16, 24, 22, 24,
-    25, 19, 25, 21, 23, 28, 18, 25, 19, 24, 19, 22, 19, 23, 20, 24, 18, 26, 19, 30, 17, 18, 22, 20,
-    20, 20, 19, 17, 25, 17, 24, 21, 18, 17, 25, 26, 28, 17, 22, 20, 19, 18
-};
-
-static const char sqlite_result_names_[1492] =
-    "\0"
-    "CONSTRAINT_COMMITHOOK\0"
-    "IOERR_DELETE_NOENT\0"
-    "IOERR_SHORT_READ\0"
-    "WARNING_AUTOINDEX\0"
-    "CANTOPEN_FULLPATH\0"
-    "IOERR_BLOCKED\0"
-    "IOERR_LOCK\0"
-    "IOERR_SHMLOCK\0"
-    "PERM\0"
-    "ABORT_ROLLBACK\0"
-    "IOERR_BEGIN_ATOMIC\0"
-    "IOERR_NOMEM\0"
-    "NOTADB\0"
-    "ERROR_RETRY\0"
-    "IOERR_AUTH\0"
-    "IOERR_FSTAT\0"
-    "CANTOPEN\0"
-    "MISMATCH\0"
-    "CONSTRAINT_FOREIGNKEY\0"
-    "LOCKED_SHAREDCACHE\0"
-    "ROW\0"
-    "CONSTRAINT_DATATYPE\0"
-    "NOTICE_RECOVER_ROLLBACK\0"
-    "IOERR_BADKEY\0"
-    "IOERR_IN_PAGE\0"
-    "INTERRUPT\0"
-    "OK_LOAD_PERMANENTLY\0"
-    "ERROR_RESERVESIZE\0"
-    "READONLY_CANTINIT\0"
-    "IOERR_SEEK\0"
-    "READONLY\0"
-    "ERROR_UNABLE\0"
-    "NOTFOUND\0"
-    "BUSY\0"
-    "FULL\0"
-    "IOERR_COMMIT_ATOMIC\0"
-    "FORMAT\0"
-    "CANTOPEN_DIRTYWAL\0"
-    "CANTOPEN_ISDIR\0"
-    "SCHEMA\0"
-    "IOERR_UNLOCK\0"
-    "OK_SYMLINK\0"
-    "IOERR_DIR_CLOSE\0"
-    "LOCKED_VTAB\0"
-    "IOERR_WRITE\0"
-    "IOERR_CONVPATH\0"
-    "CONSTRAINT_UNIQUE\0"
-    "RANGE\0"
-    "CONSTRAINT_FUNCTION\0"
-    "READONLY_RECOVERY\0"
-    "CORRUPT_VTAB\0"
-    "NOLFS\0"
-    "BUSY_TIMEOUT\0"
-    "IOERR_TRUNCATE\0"
-    "CONSTRAINT\0"
-    "CANTOPEN_CONVPATH\0"
-    "IOERR_READ\0"
-    "BUSY_RECOVERY\0"
-    "EMPTY\0"
-    "READONLY_ROLLBACK\0"
-    "IOERR_ROLLBACK_ATOMIC\0"
-    "IOERR_VNODE\0"
-    "CANTOPEN_SYMLINK\0"
-    "IOERR_CLOSE\0"
-    "IOERR_DATA\0"
-    "IOERR_SHMMAP\0"
-    "IOERR_MMAP\0"
-    "IOERR_RDLOCK\0"
-    "CONSTRAINT_NOTNULL\0"
-    "IOERR_SHMOPEN\0"
-    "ERROR\0"
-    "ABORT\0"
-    "IOERR_CODEC\0"
-    "INTERNAL\0"
-    "IOERR_CHECKRESERVEDLOCK\0"
-    "CORRUPT_SEQUENCE\0"
-    "CONSTRAINT_VTAB\0"
-    "READONLY_CANTLOCK\0"
-    "READONLY_DIRECTORY\0"
-    "CONSTRAINT_ROWID\0"
-    "BUSY_SNAPSHOT\0"
-    "NOTICE\0"
-    "NOTICE_RBU\0"
-    "TOOBIG\0"
-    "ERROR_KEY\0"
-    "IOERR_ACCESS\0"
-    "IOERR\0"
-    "MISUSE\0"
-    "CORRUPT\0"
-    "IOERR_DELETE\0"
-    "CANTOPEN_NOTEMPDIR\0"
-    "CONSTRAINT_PRIMARYKEY\0"
-    "IOERR_FSYNC\0"
-    "WARNING\0"
-    "PROTOCOL\0"
-    "IOERR_DIR_FSYNC\0"
-    "AUTH_USER\0"
-    "ERROR_MISSING_COLLSEQ\0"
-    "CORRUPT_INDEX\0"
-    "IOERR_GETTEMPPATH\0"
-    "CONSTRAINT_TRIGGER\0"
-    "IOERR_SHMSIZE\0"
-    "DONE\0"
-    "CONSTRAINT_PINNED\0"
-    "NOTICE_RECOVER_WAL\0"
-    "READONLY_DBMOVED\0"
-    "IOERR_CORRUPTFS\0"
-    "ERROR_SNAPSHOT\0"
-    "CONSTRAINT_CHECK\0";
-
-static const uint16_t sqlite_result_names_at_[124] = {
-    0, 20, 23, 42, 59, 77, 95, 109, 120, 134, 139, 154, 173, 185, 192, 210, 215, 227, 236, 0, 245,
-    267, 286, 290, 310, 334, 347, 361, 371, 391, 409, 427, 438, 447, 204, 460, 469, 474, 479, 499,
-    506, 0, 524, 539, 0, 0, 546, 559, 570, 586, 598, 610, 625, 643, 649, 669, 687, 700, 706, 719,
-    734, 745, 763, 774, 788, 794, 812, 834, 846, 863, 875, 886, 899, 910, 179, 923, 942, 956, 962,
-    0, 0, 968, 980, 989, 1013, 0, 1030, 1046, 102, 1064, 1083, 1100, 1114, 1121, 0, 1132, 1139,
-    1149, 1162, 1168, 1175, 1183, 1196, 1215, 1237, 1249, 1257, 1266, 1282, 1292, 0, 1314, 1328,
-    1346, 1365, 1, 0, 1379, 1384, 1402, 1421, 1438, 1454, 1469
-};
-
-static const uint8_t sqlite_result_names_length_[124] = {
-    0, 2, 18, 16, 17, 17, 13, 10, 13, 4, 14, 18, 11, 6, 11, 4, 11, 8, 8, 0, 21, 18, 3, 19, 23, 12,
-    13, 9, 19, 17, 17, 10, 8, 12, 10, 8, 4, 4, 19, 6, 17, 0, 14, 6, 0, 0, 12, 10, 15, 11, 11, 14,
-    17, 5, 19, 17, 12, 5, 12, 14, 10, 17, 10, 13, 5, 17, 21, 11, 16, 11, 10, 12, 10, 12, 5, 18, 13,
-    5, 5, 0, 0, 11, 8, 23, 16, 0, 15, 17, 6, 18, 16, 13, 6, 10, 0, 6, 9, 12, 5, 6, 7, 12, 18, 21,
-    11, 7, 8, 15, 9, 21, 0, 13, 17, 18, 13, 21, 0, 4, 17, 18, 16, 15, 14, 16
-};
-
-static const struct {
-    char piece_0[3980];
-    char piece_1[1092];
-    char padding[70];
-} sqlite_result_texts_ = {
-    "\0"
-    "The call succeeded.\0"
-    "The file to delete does not exist.\0"
-    "A read returned fewer bytes than the file should have.\0"
-    "The statement needed an automatic index.\0"
-    "The full path of the file could not be found.\0"
-    "It is no longer used.\0"
-    "Taking a lock failed.\0"
-    "A new database file could not get the permissions asked for.\0"
-    "The transaction of the running statement was rolled back.\0"
-    "Beginning an atomic batch of writes failed.\0"
-    "The VFS could not allocate memory.\0"
-    "The file is not a database.\0"
-    "The library prepares the statement again; programs never see it.\0"
-    "The authorizer of the program refused the statement.\0"
-    "Reading the attributes of a file failed.\0"
-    "A file could not be opened.\0"
-    "A value does not have the type that is needed, for instance as a rowid.\0"
-    "A foreign key was violated.\0"
-    "Another connection with the same cache holds the lock.\0"
-    "A row of the result is ready.\0"
-    "A value does not have the type that a STRICT table declares.\0"
-    "A hot journal was rolled back.\0"
-    "An encrypted page could not be read with the key.\0"
-    "A mapped page could not be read from the disk.\0"
-    "The program interrupted the operation.\0"
-    "The extension was loaded and stays loaded when the connection closes.\0"
-    "The number of reserved bytes of a page does not fit what an extension needs.\0"
-    "The shared memory of the write-ahead log is read-only and not initialized.\0"
-    "Moving to a position in a file failed.\0"
-    "The database cannot be written.\0"
-    "The extension cannot carry out the request.\0"
-    "The operating system refused the access to a file.\0"
-    "The file control operation is not known; the library also uses it internally.\0"
-    "Another connection holds the lock that is needed.\0"
-    "The disk is full.\0"
-    "Committing an atomic batch of writes failed.\0"
-    "It is not used at present.\0"
-    "The path is that of a folder.\0"
-    "The schema has changed since the statement was prepared.\0"
-    "Releasing a lock failed.\0"
-    "The path contains a symbolic link; the VFS uses it internally.\0"
-    "Closing a folder failed; it is no longer used.\0"
-    "A virtual table reports a conflicting lock.\0"
-    "Writing to a file failed.\0"
-    "Converting a path between encodings failed.\0"
-    "A UNIQUE constraint was violated.\0"
-    "The number of a parameter or a column is out of range.\0"
-    "A function of an extension reported a violated constraint.\0"
-    "The write-ahead log needs recovery, and the database is read-only.\0"
-    "The data of a virtual table is damaged.\0"
-    "The file is too large for a system without large files.\0"
-    "A lock that the library waited for was not released in time.\0"
-    "Truncating a file failed.\0"
-    "A constraint was violated.\0"
-    "Converting the path between encodings failed.\0"
-    "Reading from a file failed.\0"
-    "Another process recovers the write-ahead log.\0"
-    "A hot journal must be rolled back, and the database is read-only.\0"
-    "Rolling back an atomic batch of writes failed.\0"
-    "The database file was replaced or removed while it was open.\0"
-    "The path is a symbolic link, which the flags of the open forbid.\0"
-    "Closing a file failed.\0"
-    "The checksum of a page is wrong.\0"
-    "Mapping the shared memory of the write-ahead log failed.\0"
-    "Mapping a part of the database file failed.\0"
-    "Taking a read lock failed.\0"
-    "The library could not allocate memory.\0"
-    "A NOT NULL constraint was violated.\0"
-    "Opening the shared memory of the write-ahead log failed.\0"
-    "The statement is wrong, or the call failed for a reason without a code of its own.\0"
-    "The operation was aborted before it was complete.\0"
-    "Encrypting or decrypting a page failed.\0"
-    "The library, or code that the program added to it, has a defect.\0"
-    "Checking for a reserved lock failed.\0"
-    "The table sqlite_sequence is damaged.\0"
-    "A virtual table reported a violated constraint.\0"
-    "The shared memory of the write-ahead log is read-only, so no lock can be taken.\0"
-    "The same connection, or one with the same cache, holds a conflicting lock.\0"
-    "The folder of the database is read-only, so no journal can be created.\0"
-    "The rowid is not unique.\0"
-    "The read transaction cannot become a write transaction, as the database has changed.\0"
-    "A notice in the log.\0"
-    "The extension for resumable updates reports a notice.\0"
-    "A string or a blob is longer than allowed.\0"
-    "The key of an encrypted database is missing or wrong.\0",
-    "Checking whether a file exists or can be accessed failed.\0"
-    "The operating system reported an I/O error.\0"
-    "The program used the library in a way that is not allowed.\0"
-    "The database file is damaged.\0"
-    "Deleting a file failed.\0"
-    "A primary key was violated.\0"
-    "Flushing a file to the disk failed.\0"
-    "A warning in the log.\0"
-    "The locks of the write-ahead log could not be taken in many attempts.\0"
-    "Flushing a folder to the disk failed.\0"
-    "The user is not authorized, in the user authentication extension.\0"
-    "The collating sequence of the statement cannot be found.\0"
-    "An index does not match its table.\0"
-    "No folder for temporary files was found.\0"
-    "A trigger raised an error.\0"
-    "The shared memory of the write-ahead log could not be made large enough.\0"
-    "The commit hook of the program asked for a rollback.\0"
-    "The statement has no more rows.\0"
-    "A trigger of the statement tried to delete a row that is being updated.\0"
-    "A write-ahead log was recovered.\0"
-    "The database file was moved or deleted after it was opened.\0"
-    "The file system appears to be damaged.\0"
-    "The historical snapshot is no longer available.\0"
-    "A CHECK constraint was violated.\0"
-    "Result codes\0",
-    ""
-};
-
-static const uint16_t sqlite_result_summaries_at_[124] = {
-    0, 1, 21, 56, 111, 152, 198, 220, 198, 242, 303, 361, 405, 440, 468, 533, 586, 627, 655, 0, 727,
-    755, 810, 840, 901, 932, 982, 1029, 1068, 1138, 1215, 1290, 1329, 1361, 1405, 1456, 1534, 1584,
-    1602, 198, 1647, 0, 1674, 1704, 0, 0, 1761, 1786, 1849, 1896, 1940, 1966, 2010, 2044, 2099,
-    2158, 2225, 2265, 2321, 2382, 2408, 2435, 2481, 2509, 198, 2555, 2621, 2668, 2729, 2794, 2817,
-    2850, 2907, 2951, 2978, 3017, 3053, 3110, 3193, 0, 0, 3243, 3283, 3348, 3385, 0, 3423, 3471,
-    3551, 3626, 3697, 3722, 3807, 3828, 0, 3882, 3925, 3980, 4038, 4082, 4141, 4171, 198, 4195,
-    4223, 4259, 4281, 4351, 4389, 4455, 0, 4512, 4547, 4588, 4615, 4688, 0, 4741, 4773, 4845, 4878,
-    4938, 4977, 5025
-};
-
-static const uint16_t sqlite_result_references_at_[124] = {
-    0, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058,
-    5058, 5058, 5058, 0, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058,
-    5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 0, 5058, 5058, 0, 0, 5058, 5058, 5058,
-    5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058,
-    5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 0, 0, 5058,
-    5058, 5058, 5058, 0, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 0, 5058, 5058, 5058, 5058,
-    5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 5058, 0, 5058, 5058, 5058, 5058,
-    5058, 0, 5058, 5058, 5058, 5058, 5058, 5058, 5058
-};
-
-/* The code of each row. */
-static const uint16_t sqlite_result_values_[237] = {
-    0, 0, 5898, 522, 284, 782, 2826, 3850, 5130, 3, 516, 7434, 3082, 26, 513, 23, 1802, 14, 20, 0,
-    787, 262, 100, 3091, 539, 8970, 8714, 9, 256, 1025, 1288, 5642, 8, 1537, 7178, 12, 5, 13, 7690,
-    24, 1294, 0, 526, 17, 0, 0, 2058, 512, 4362, 518, 778, 6666, 2067, 25, 1043, 264, 267, 22, 773,
-    1546, 19, 1038, 266, 261, 16, 776, 7946, 6922, 1550, 4106, 8202, 5386, 6154, 2314, 7, 1299,
-    4618, 1, 4, 0, 0, 9226, 2, 3594, 523, 0, 2323, 520, 6, 1544, 2579, 517, 27, 795, 0, 18, 1281,
-    3338, 10, 21, 11, 2570, 270, 1555, 1034, 28, 15, 1290, 279, 257, 0, 779, 6410, 1811, 4874, 531,
-    0, 101, 2835, 283, 1032, 8458, 769, 275, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 100, 101, 256, 257, 261, 262, 264, 266, 267,
-    270, 275, 279, 283, 284, 512, 513, 516, 517, 518, 520, 522, 523, 526, 531, 539, 769, 773, 776,
-    778, 779, 782, 787, 795, 1025, 1032, 1034, 1038, 1043, 1281, 1288, 1290, 1294, 1299, 1537, 1544,
-    1546, 1550, 1555, 1802, 1811, 2058, 2067, 2314, 2323, 2570, 2579, 2826, 2835, 3082, 3091, 3338,
-    3594, 3850, 4106, 4362, 4618, 4874, 5130, 5386, 5642, 5898, 6154, 6410, 6666, 6922, 7178, 7434,
-    7690, 7946, 8202, 8458, 8714, 8970, 9226
-};
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t sqlite_result_key_shifts_[64] = {
-    0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 4, 2, 15, 2, 0, 5, 0, 4, 0, 6, 0, 0, 3, 0, 3, 4,
-    9, 0, 0, 0, 9, 0, 7, 9, 2, 7, 0, 3, 0, 2, 16, 2, 0, 17, 0, 2, 0, 46, 0, 11, 2, 6, 9, 1, 7, 4, 0,
-    0
-};
-
-static SQLITE_RESULT_INLINE_ unsigned sqlite_result_row_(int code)
+static inline enum sqlite_result_row_ sqlite_result_row_(int code)
 {
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * sqlite_result_key_shifts_[hash >> 58];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 123u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (SQLITE_RESULT_RARELY_(sqlite_result_values_[slot + 1] != code))
-        return 0;
-    return (unsigned)(slot + 1);
+    switch (code) {
+#define SQLITE_RESULT_CASE_(value, name, phrase) case value: return SQLITE_RESULT_ROW_OF_##name##_;
+    SQLITE_RESULT_CODES(SQLITE_RESULT_CASE_)
+#undef SQLITE_RESULT_CASE_
+    default: return SQLITE_RESULT_ROW_OTHER_;
+    }
 }
+
+bool sqlite_result_is_listed(int code)
+{
+    return sqlite_result_row_(code) != SQLITE_RESULT_ROW_OTHER_;
+}
+
+size_t sqlite_result_count(void)
+{
+    return SQLITE_RESULT_ROWS_ - 1;
+}
+
+static const int16_t sqlite_result_values_[] = {
+    0,
+#define SQLITE_RESULT_VALUE_(value, name, phrase) value,
+    SQLITE_RESULT_CODES(SQLITE_RESULT_VALUE_)
+#undef SQLITE_RESULT_VALUE_
+};
+
+int sqlite_result_at(size_t index)
+{
+    return index < SQLITE_RESULT_ROWS_ - 1 ? sqlite_result_values_[index + 1] : 0;
+}
+
+static const struct sqlite_result_phrases_ {
+    char of_none[1];
+#define SQLITE_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    SQLITE_RESULT_CODES(SQLITE_RESULT_MEMBER_)
+#undef SQLITE_RESULT_MEMBER_
+} sqlite_result_phrases_ = {
+    "",
+#define SQLITE_RESULT_TEXT_(value, name, phrase) phrase,
+    SQLITE_RESULT_CODES(SQLITE_RESULT_TEXT_)
+#undef SQLITE_RESULT_TEXT_
+};
+
+static const uint16_t sqlite_result_phrases_at_[] = {
+    0,
+#define SQLITE_RESULT_AT_(value, name, phrase) offsetof(struct sqlite_result_phrases_, of_##name),
+    SQLITE_RESULT_CODES(SQLITE_RESULT_AT_)
+#undef SQLITE_RESULT_AT_
+};
 
 const char *sqlite_result_phrase(int code)
 {
     return (const char *)&sqlite_result_phrases_ + sqlite_result_phrases_at_[sqlite_result_row_(code)];
 }
 
+static const uint8_t sqlite_result_phrase_lengths_[] = {
+    0,
+#define SQLITE_RESULT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    SQLITE_RESULT_CODES(SQLITE_RESULT_LENGTH_)
+#undef SQLITE_RESULT_LENGTH_
+};
+
 size_t sqlite_result_phrase_length(int code)
 {
-    return sqlite_result_phrases_length_[sqlite_result_row_(code)];
+    return sqlite_result_phrase_lengths_[sqlite_result_row_(code)];
 }
+
+static const struct sqlite_result_names_ {
+    char of_none[1];
+#define SQLITE_RESULT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    SQLITE_RESULT_CODES(SQLITE_RESULT_MEMBER_)
+#undef SQLITE_RESULT_MEMBER_
+} sqlite_result_names_ = {
+    "",
+#define SQLITE_RESULT_TEXT_(value, name, phrase) #name,
+    SQLITE_RESULT_CODES(SQLITE_RESULT_TEXT_)
+#undef SQLITE_RESULT_TEXT_
+};
+
+static const uint16_t sqlite_result_names_at_[] = {
+    0,
+#define SQLITE_RESULT_AT_(value, name, phrase) offsetof(struct sqlite_result_names_, of_##name),
+    SQLITE_RESULT_CODES(SQLITE_RESULT_AT_)
+#undef SQLITE_RESULT_AT_
+};
 
 const char *sqlite_result_name(int code)
 {
-    return sqlite_result_names_ + sqlite_result_names_at_[sqlite_result_row_(code)];
+    return (const char *)&sqlite_result_names_ + sqlite_result_names_at_[sqlite_result_row_(code)];
 }
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define SQLITE_RESULT_TEXTS_(X) \
+    X(OK, "Result codes", "The call succeeded.") \
+    X(ERROR, "Result codes", "The statement is wrong, or the call failed for a reason without a code of its own.") \
+    X(INTERNAL, "Result codes", "The library, or code that the program added to it, has a defect.") \
+    X(PERM, "Result codes", "A new database file could not get the permissions asked for.") \
+    X(ABORT, "Result codes", "The operation was aborted before it was complete.") \
+    X(BUSY, "Result codes", "Another connection holds the lock that is needed.") \
+    X(LOCKED, "Result codes", "The same connection, or one with the same cache, holds a conflicting lock.") \
+    X(NOMEM, "Result codes", "The library could not allocate memory.") \
+    X(READONLY, "Result codes", "The database cannot be written.") \
+    X(INTERRUPT, "Result codes", "The program interrupted the operation.") \
+    X(IOERR, "Result codes", "The operating system reported an I/O error.") \
+    X(CORRUPT, "Result codes", "The database file is damaged.") \
+    X(NOTFOUND, "Result codes", "The file control operation is not known; the library also uses it internally.") \
+    X(FULL, "Result codes", "The disk is full.") \
+    X(CANTOPEN, "Result codes", "A file could not be opened.") \
+    X(PROTOCOL, "Result codes", "The locks of the write-ahead log could not be taken in many attempts.") \
+    X(EMPTY, "Result codes", "It is no longer used.") \
+    X(SCHEMA, "Result codes", "The schema has changed since the statement was prepared.") \
+    X(TOOBIG, "Result codes", "A string or a blob is longer than allowed.") \
+    X(CONSTRAINT, "Result codes", "A constraint was violated.") \
+    X(MISMATCH, "Result codes", "A value does not have the type that is needed, for instance as a rowid.") \
+    X(MISUSE, "Result codes", "The program used the library in a way that is not allowed.") \
+    X(NOLFS, "Result codes", "The file is too large for a system without large files.") \
+    X(AUTH, "Result codes", "The authorizer of the program refused the statement.") \
+    X(FORMAT, "Result codes", "It is no longer used.") \
+    X(RANGE, "Result codes", "The number of a parameter or a column is out of range.") \
+    X(NOTADB, "Result codes", "The file is not a database.") \
+    X(NOTICE, "Result codes", "A notice in the log.") \
+    X(WARNING, "Result codes", "A warning in the log.") \
+    X(ROW, "Result codes", "A row of the result is ready.") \
+    X(DONE, "Result codes", "The statement has no more rows.") \
+    X(OK_LOAD_PERMANENTLY, "Result codes", "The extension was loaded and stays loaded when the connection closes.") \
+    X(ERROR_MISSING_COLLSEQ, "Result codes", "The collating sequence of the statement cannot be found.") \
+    X(BUSY_RECOVERY, "Result codes", "Another process recovers the write-ahead log.") \
+    X(LOCKED_SHAREDCACHE, "Result codes", "Another connection with the same cache holds the lock.") \
+    X(READONLY_RECOVERY, "Result codes", "The write-ahead log needs recovery, and the database is read-only.") \
+    X(IOERR_READ, "Result codes", "Reading from a file failed.") \
+    X(CORRUPT_VTAB, "Result codes", "The data of a virtual table is damaged.") \
+    X(CANTOPEN_NOTEMPDIR, "Result codes", "It is no longer used.") \
+    X(CONSTRAINT_CHECK, "Result codes", "A CHECK constraint was violated.") \
+    X(AUTH_USER, "Result codes", "The user is not authorized, in the user authentication extension.") \
+    X(NOTICE_RECOVER_WAL, "Result codes", "A write-ahead log was recovered.") \
+    X(WARNING_AUTOINDEX, "Result codes", "The statement needed an automatic index.") \
+    X(OK_SYMLINK, "Result codes", "The path contains a symbolic link; the VFS uses it internally.") \
+    X(ERROR_RETRY, "Result codes", "The library prepares the statement again; programs never see it.") \
+    X(ABORT_ROLLBACK, "Result codes", "The transaction of the running statement was rolled back.") \
+    X(BUSY_SNAPSHOT, "Result codes", "The read transaction cannot become a write transaction, as the database has changed.") \
+    X(LOCKED_VTAB, "Result codes", "A virtual table reports a conflicting lock.") \
+    X(READONLY_CANTLOCK, "Result codes", "The shared memory of the write-ahead log is read-only, so no lock can be taken.") \
+    X(IOERR_SHORT_READ, "Result codes", "A read returned fewer bytes than the file should have.") \
+    X(CORRUPT_SEQUENCE, "Result codes", "The table sqlite_sequence is damaged.") \
+    X(CANTOPEN_ISDIR, "Result codes", "The path is that of a folder.") \
+    X(CONSTRAINT_COMMITHOOK, "Result codes", "The commit hook of the program asked for a rollback.") \
+    X(NOTICE_RECOVER_ROLLBACK, "Result codes", "A hot journal was rolled back.") \
+    X(ERROR_SNAPSHOT, "Result codes", "The historical snapshot is no longer available.") \
+    X(BUSY_TIMEOUT, "Result codes", "A lock that the library waited for was not released in time.") \
+    X(READONLY_ROLLBACK, "Result codes", "A hot journal must be rolled back, and the database is read-only.") \
+    X(IOERR_WRITE, "Result codes", "Writing to a file failed.") \
+    X(CORRUPT_INDEX, "Result codes", "An index does not match its table.") \
+    X(CANTOPEN_FULLPATH, "Result codes", "The full path of the file could not be found.") \
+    X(CONSTRAINT_FOREIGNKEY, "Result codes", "A foreign key was violated.") \
+    X(NOTICE_RBU, "Result codes", "The extension for resumable updates reports a notice.") \
+    X(ERROR_RESERVESIZE, "Result codes", "The number of reserved bytes of a page does not fit what an extension needs.") \
+    X(READONLY_DBMOVED, "Result codes", "The database file was moved or deleted after it was opened.") \
+    X(IOERR_FSYNC, "Result codes", "Flushing a file to the disk failed.") \
+    X(CANTOPEN_CONVPATH, "Result codes", "Converting the path between encodings failed.") \
+    X(CONSTRAINT_FUNCTION, "Result codes", "A function of an extension reported a violated constraint.") \
+    X(ERROR_KEY, "Result codes", "The key of an encrypted database is missing or wrong.") \
+    X(READONLY_CANTINIT, "Result codes", "The shared memory of the write-ahead log is read-only and not initialized.") \
+    X(IOERR_DIR_FSYNC, "Result codes", "Flushing a folder to the disk failed.") \
+    X(CANTOPEN_DIRTYWAL, "Result codes", "It is not used at present.") \
+    X(CONSTRAINT_NOTNULL, "Result codes", "A NOT NULL constraint was violated.") \
+    X(ERROR_UNABLE, "Result codes", "The extension cannot carry out the request.") \
+    X(READONLY_DIRECTORY, "Result codes", "The folder of the database is read-only, so no journal can be created.") \
+    X(IOERR_TRUNCATE, "Result codes", "Truncating a file failed.") \
+    X(CANTOPEN_SYMLINK, "Result codes", "The path is a symbolic link, which the flags of the open forbid.") \
+    X(CONSTRAINT_PRIMARYKEY, "Result codes", "A primary key was violated.") \
+    X(IOERR_FSTAT, "Result codes", "Reading the attributes of a file failed.") \
+    X(CONSTRAINT_TRIGGER, "Result codes", "A trigger raised an error.") \
+    X(IOERR_UNLOCK, "Result codes", "Releasing a lock failed.") \
+    X(CONSTRAINT_UNIQUE, "Result codes", "A UNIQUE constraint was violated.") \
+    X(IOERR_RDLOCK, "Result codes", "Taking a read lock failed.") \
+    X(CONSTRAINT_VTAB, "Result codes", "A virtual table reported a violated constraint.") \
+    X(IOERR_DELETE, "Result codes", "Deleting a file failed.") \
+    X(CONSTRAINT_ROWID, "Result codes", "The rowid is not unique.") \
+    X(IOERR_BLOCKED, "Result codes", "It is no longer used.") \
+    X(CONSTRAINT_PINNED, "Result codes", "A trigger of the statement tried to delete a row that is being updated.") \
+    X(IOERR_NOMEM, "Result codes", "The VFS could not allocate memory.") \
+    X(CONSTRAINT_DATATYPE, "Result codes", "A value does not have the type that a STRICT table declares.") \
+    X(IOERR_ACCESS, "Result codes", "Checking whether a file exists or can be accessed failed.") \
+    X(IOERR_CHECKRESERVEDLOCK, "Result codes", "Checking for a reserved lock failed.") \
+    X(IOERR_LOCK, "Result codes", "Taking a lock failed.") \
+    X(IOERR_CLOSE, "Result codes", "Closing a file failed.") \
+    X(IOERR_DIR_CLOSE, "Result codes", "Closing a folder failed; it is no longer used.") \
+    X(IOERR_SHMOPEN, "Result codes", "Opening the shared memory of the write-ahead log failed.") \
+    X(IOERR_SHMSIZE, "Result codes", "The shared memory of the write-ahead log could not be made large enough.") \
+    X(IOERR_SHMLOCK, "Result codes", "It is no longer used.") \
+    X(IOERR_SHMMAP, "Result codes", "Mapping the shared memory of the write-ahead log failed.") \
+    X(IOERR_SEEK, "Result codes", "Moving to a position in a file failed.") \
+    X(IOERR_DELETE_NOENT, "Result codes", "The file to delete does not exist.") \
+    X(IOERR_MMAP, "Result codes", "Mapping a part of the database file failed.") \
+    X(IOERR_GETTEMPPATH, "Result codes", "No folder for temporary files was found.") \
+    X(IOERR_CONVPATH, "Result codes", "Converting a path between encodings failed.") \
+    X(IOERR_VNODE, "Result codes", "The database file was replaced or removed while it was open.") \
+    X(IOERR_AUTH, "Result codes", "The operating system refused the access to a file.") \
+    X(IOERR_BEGIN_ATOMIC, "Result codes", "Beginning an atomic batch of writes failed.") \
+    X(IOERR_COMMIT_ATOMIC, "Result codes", "Committing an atomic batch of writes failed.") \
+    X(IOERR_ROLLBACK_ATOMIC, "Result codes", "Rolling back an atomic batch of writes failed.") \
+    X(IOERR_DATA, "Result codes", "The checksum of a page is wrong.") \
+    X(IOERR_CORRUPTFS, "Result codes", "The file system appears to be damaged.") \
+    X(IOERR_IN_PAGE, "Result codes", "A mapped page could not be read from the disk.") \
+    X(IOERR_BADKEY, "Result codes", "An encrypted page could not be read with the key.") \
+    X(IOERR_CODEC, "Result codes", "Encrypting or decrypting a page failed.") \
+    /* the end of the list */
+
+static const struct sqlite_result_summaries_ {
+    char of_none[1];
+#define SQLITE_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    SQLITE_RESULT_TEXTS_(SQLITE_RESULT_MEMBER_)
+#undef SQLITE_RESULT_MEMBER_
+} sqlite_result_summaries_ = {
+    "",
+#define SQLITE_RESULT_TEXT_(name, reference, summary) summary,
+    SQLITE_RESULT_TEXTS_(SQLITE_RESULT_TEXT_)
+#undef SQLITE_RESULT_TEXT_
+};
+
+static const uint16_t sqlite_result_summaries_at_[] = {
+    0,
+#define SQLITE_RESULT_AT_(name, reference, summary) offsetof(struct sqlite_result_summaries_, of_##name),
+    SQLITE_RESULT_TEXTS_(SQLITE_RESULT_AT_)
+#undef SQLITE_RESULT_AT_
+};
 
 const char *sqlite_result_summary(int code)
 {
-    return (const char *)&sqlite_result_texts_ + sqlite_result_summaries_at_[sqlite_result_row_(code)];
+    return (const char *)&sqlite_result_summaries_ + sqlite_result_summaries_at_[sqlite_result_row_(code)];
 }
+
+static const struct sqlite_result_references_ {
+    char of_none[1];
+#define SQLITE_RESULT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    SQLITE_RESULT_TEXTS_(SQLITE_RESULT_MEMBER_)
+#undef SQLITE_RESULT_MEMBER_
+} sqlite_result_references_ = {
+    "",
+#define SQLITE_RESULT_TEXT_(name, reference, summary) reference,
+    SQLITE_RESULT_TEXTS_(SQLITE_RESULT_TEXT_)
+#undef SQLITE_RESULT_TEXT_
+};
+
+static const uint16_t sqlite_result_references_at_[] = {
+    0,
+#define SQLITE_RESULT_AT_(name, reference, summary) offsetof(struct sqlite_result_references_, of_##name),
+    SQLITE_RESULT_TEXTS_(SQLITE_RESULT_AT_)
+#undef SQLITE_RESULT_AT_
+};
 
 const char *sqlite_result_reference(int code)
 {
-    return (const char *)&sqlite_result_texts_ + sqlite_result_references_at_[sqlite_result_row_(code)];
+    return (const char *)&sqlite_result_references_ + sqlite_result_references_at_[sqlite_result_row_(code)];
 }
 
-bool sqlite_result_is_listed(int code)
+/* Whether two texts of a length, above 0, are the same. */
+static bool sqlite_result_is_(const char *text, const char *known, size_t length)
 {
-    return sqlite_result_row_(code) != 0;
-}
-
-size_t sqlite_result_count(void)
-{
-    return 113;
-}
-
-static const uint16_t sqlite_result_sorted_[113] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
-    26, 27, 28, 100, 101, 256, 257, 261, 262, 264, 266, 267, 270, 275, 279, 283, 284, 512, 513, 516,
-    517, 518, 520, 522, 523, 526, 531, 539, 769, 773, 776, 778, 779, 782, 787, 795, 1025, 1032,
-    1034, 1038, 1043, 1281, 1288, 1290, 1294, 1299, 1537, 1544, 1546, 1550, 1555, 1802, 1811, 2058,
-    2067, 2314, 2323, 2570, 2579, 2826, 2835, 3082, 3091, 3338, 3594, 3850, 4106, 4362, 4618, 4874,
-    5130, 5386, 5642, 5898, 6154, 6410, 6666, 6922, 7178, 7434, 7690, 7946, 8202, 8458, 8714, 8970,
-    9226
-};
-
-int sqlite_result_at(size_t index)
-{
-    return index < 113 ? sqlite_result_sorted_[index] : 0;
-}
-
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static SQLITE_RESULT_INLINE_ uint64_t sqlite_result_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static SQLITE_RESULT_INLINE_ uint64_t sqlite_result_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t sqlite_result_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return sqlite_result_load_4_(at) | sqlite_result_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static SQLITE_RESULT_INLINE_ const unsigned char *sqlite_result_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(sqlite_result_names_ + sqlite_result_names_at_[id]);
-}
-
-static const uint8_t sqlite_result_names_shifts_[24] = {
-    0, 0, 8, 1, 74, 74, 59, 18, 82, 79, 13, 15, 5, 47, 113, 69, 100, 0, 51, 9, 0, 24, 0, 1
-};
-
-static const uint8_t sqlite_result_names_slots_[177] = {
-    118, 0, 5, 0, 0, 4, 0, 46, 0, 0, 33, 83, 22, 0, 112, 25, 0, 55, 0, 52, 40, 93, 60, 87, 38, 49,
-    14, 50, 72, 0, 0, 103, 67, 34, 115, 0, 28, 62, 58, 71, 0, 0, 16, 104, 23, 101, 0, 73, 54, 97,
-    29, 69, 30, 113, 65, 105, 7, 66, 70, 61, 8, 56, 47, 76, 24, 100, 1, 21, 114, 95, 89, 31, 13, 12,
-    81, 102, 91, 53, 26, 78, 92, 57, 18, 75, 109, 17, 20, 15, 43, 99, 11, 2, 0, 96, 0, 88, 0, 0, 0,
-    6, 63, 0, 3, 39, 0, 0, 36, 74, 108, 111, 64, 119, 0, 106, 37, 90, 0, 123, 107, 86, 0, 0, 0, 77,
-    48, 0, 32, 84, 121, 0, 0, 0, 27, 9, 98, 117, 42, 35, 0, 0, 0, 59, 0, 82, 68, 0, 0, 0, 0, 10, 0,
-    0, 120, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SQLITE_RESULT_INLINE_ unsigned sqlite_result_names_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = sqlite_result_names_slots_ + sqlite_result_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xF1BCBC6A1EC11787) >> 58];
-}
-
-/* Gives the code of an id if nothing is different. */
-static SQLITE_RESULT_INLINE_ bool sqlite_result_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
-
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = sqlite_result_values_[id];
-    return found;
-}
-
-/* A name of 1 to 7 bytes. */
-static SQLITE_RESULT_APART_ bool
-sqlite_result_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = sqlite_result_load_few_(text, length);
-    const unsigned id = sqlite_result_names_id_(word, word, length);
-    const unsigned char *const key = sqlite_result_names_bytes_(id);
-    const uint64_t different = (word ^ sqlite_result_load_8_(key)) << (64 - 8 * length);
-
-    return sqlite_result_give_(id, different | (length ^ sqlite_result_names_length_[id]), code);
-}
-
-/* A name of 8 bytes or more. */
-static SQLITE_RESULT_INLINE_ bool
-sqlite_result_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = sqlite_result_load_8_(text);
-    const uint64_t last = sqlite_result_load_8_(text + length - 8);
-    const unsigned id = sqlite_result_names_id_(first, last, length);
-    const unsigned char *const key = sqlite_result_names_bytes_(id);
-    uint64_t different = length ^ sqlite_result_names_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= first ^ sqlite_result_load_8_(key);
-    different |= last ^ sqlite_result_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= sqlite_result_load_8_(text + high) ^ sqlite_result_load_8_(key + high);
-    return sqlite_result_give_(id, different, code);
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool sqlite_result_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 16) /* not 8 to 23 bytes */
-        return length - 1 < 7 && sqlite_result_from_short_name_(at, length, code);
-    return sqlite_result_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (sqlite_result_is_(text, "OK", length)) { found = SQLITE_RESULT_OK; break; }
+        return false;
+    case 3:
+        if (sqlite_result_is_(text, "ROW", length)) { found = SQLITE_RESULT_ROW; break; }
+        return false;
+    case 4:
+        if (sqlite_result_is_(text, "PERM", length)) { found = SQLITE_RESULT_PERM; break; }
+        if (sqlite_result_is_(text, "BUSY", length)) { found = SQLITE_RESULT_BUSY; break; }
+        if (sqlite_result_is_(text, "FULL", length)) { found = SQLITE_RESULT_FULL; break; }
+        if (sqlite_result_is_(text, "AUTH", length)) { found = SQLITE_RESULT_AUTH; break; }
+        if (sqlite_result_is_(text, "DONE", length)) { found = SQLITE_RESULT_DONE; break; }
+        return false;
+    case 5:
+        if (sqlite_result_is_(text, "ERROR", length)) { found = SQLITE_RESULT_ERROR; break; }
+        if (sqlite_result_is_(text, "ABORT", length)) { found = SQLITE_RESULT_ABORT; break; }
+        if (sqlite_result_is_(text, "NOMEM", length)) { found = SQLITE_RESULT_NOMEM; break; }
+        if (sqlite_result_is_(text, "IOERR", length)) { found = SQLITE_RESULT_IOERR; break; }
+        if (sqlite_result_is_(text, "EMPTY", length)) { found = SQLITE_RESULT_EMPTY; break; }
+        if (sqlite_result_is_(text, "NOLFS", length)) { found = SQLITE_RESULT_NOLFS; break; }
+        if (sqlite_result_is_(text, "RANGE", length)) { found = SQLITE_RESULT_RANGE; break; }
+        return false;
+    case 6:
+        if (sqlite_result_is_(text, "LOCKED", length)) { found = SQLITE_RESULT_LOCKED; break; }
+        if (sqlite_result_is_(text, "SCHEMA", length)) { found = SQLITE_RESULT_SCHEMA; break; }
+        if (sqlite_result_is_(text, "TOOBIG", length)) { found = SQLITE_RESULT_TOOBIG; break; }
+        if (sqlite_result_is_(text, "MISUSE", length)) { found = SQLITE_RESULT_MISUSE; break; }
+        if (sqlite_result_is_(text, "FORMAT", length)) { found = SQLITE_RESULT_FORMAT; break; }
+        if (sqlite_result_is_(text, "NOTADB", length)) { found = SQLITE_RESULT_NOTADB; break; }
+        if (sqlite_result_is_(text, "NOTICE", length)) { found = SQLITE_RESULT_NOTICE; break; }
+        return false;
+    case 7:
+        if (sqlite_result_is_(text, "CORRUPT", length)) { found = SQLITE_RESULT_CORRUPT; break; }
+        if (sqlite_result_is_(text, "WARNING", length)) { found = SQLITE_RESULT_WARNING; break; }
+        return false;
+    case 8:
+        if (sqlite_result_is_(text, "INTERNAL", length)) { found = SQLITE_RESULT_INTERNAL; break; }
+        if (sqlite_result_is_(text, "READONLY", length)) { found = SQLITE_RESULT_READONLY; break; }
+        if (sqlite_result_is_(text, "NOTFOUND", length)) { found = SQLITE_RESULT_NOTFOUND; break; }
+        if (sqlite_result_is_(text, "CANTOPEN", length)) { found = SQLITE_RESULT_CANTOPEN; break; }
+        if (sqlite_result_is_(text, "PROTOCOL", length)) { found = SQLITE_RESULT_PROTOCOL; break; }
+        if (sqlite_result_is_(text, "MISMATCH", length)) { found = SQLITE_RESULT_MISMATCH; break; }
+        return false;
+    case 9:
+        if (sqlite_result_is_(text, "INTERRUPT", length)) { found = SQLITE_RESULT_INTERRUPT; break; }
+        if (sqlite_result_is_(text, "AUTH_USER", length)) { found = SQLITE_RESULT_AUTH_USER; break; }
+        if (sqlite_result_is_(text, "ERROR_KEY", length)) { found = SQLITE_RESULT_ERROR_KEY; break; }
+        return false;
+    case 10:
+        if (sqlite_result_is_(text, "CONSTRAINT", length)) { found = SQLITE_RESULT_CONSTRAINT; break; }
+        if (sqlite_result_is_(text, "IOERR_READ", length)) { found = SQLITE_RESULT_IOERR_READ; break; }
+        if (sqlite_result_is_(text, "OK_SYMLINK", length)) { found = SQLITE_RESULT_OK_SYMLINK; break; }
+        if (sqlite_result_is_(text, "NOTICE_RBU", length)) { found = SQLITE_RESULT_NOTICE_RBU; break; }
+        if (sqlite_result_is_(text, "IOERR_LOCK", length)) { found = SQLITE_RESULT_IOERR_LOCK; break; }
+        if (sqlite_result_is_(text, "IOERR_SEEK", length)) { found = SQLITE_RESULT_IOERR_SEEK; break; }
+        if (sqlite_result_is_(text, "IOERR_MMAP", length)) { found = SQLITE_RESULT_IOERR_MMAP; break; }
+        if (sqlite_result_is_(text, "IOERR_AUTH", length)) { found = SQLITE_RESULT_IOERR_AUTH; break; }
+        if (sqlite_result_is_(text, "IOERR_DATA", length)) { found = SQLITE_RESULT_IOERR_DATA; break; }
+        return false;
+    case 11:
+        if (sqlite_result_is_(text, "ERROR_RETRY", length)) { found = SQLITE_RESULT_ERROR_RETRY; break; }
+        if (sqlite_result_is_(text, "LOCKED_VTAB", length)) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
+        if (sqlite_result_is_(text, "IOERR_WRITE", length)) { found = SQLITE_RESULT_IOERR_WRITE; break; }
+        if (sqlite_result_is_(text, "IOERR_FSYNC", length)) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
+        if (sqlite_result_is_(text, "IOERR_FSTAT", length)) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
+        if (sqlite_result_is_(text, "IOERR_NOMEM", length)) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
+        if (sqlite_result_is_(text, "IOERR_CLOSE", length)) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
+        if (sqlite_result_is_(text, "IOERR_VNODE", length)) { found = SQLITE_RESULT_IOERR_VNODE; break; }
+        if (sqlite_result_is_(text, "IOERR_CODEC", length)) { found = SQLITE_RESULT_IOERR_CODEC; break; }
+        return false;
+    case 12:
+        if (sqlite_result_is_(text, "CORRUPT_VTAB", length)) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
+        if (sqlite_result_is_(text, "BUSY_TIMEOUT", length)) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
+        if (sqlite_result_is_(text, "ERROR_UNABLE", length)) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
+        if (sqlite_result_is_(text, "IOERR_UNLOCK", length)) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
+        if (sqlite_result_is_(text, "IOERR_RDLOCK", length)) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
+        if (sqlite_result_is_(text, "IOERR_DELETE", length)) { found = SQLITE_RESULT_IOERR_DELETE; break; }
+        if (sqlite_result_is_(text, "IOERR_ACCESS", length)) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
+        if (sqlite_result_is_(text, "IOERR_SHMMAP", length)) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
+        if (sqlite_result_is_(text, "IOERR_BADKEY", length)) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
+        return false;
+    case 13:
+        if (sqlite_result_is_(text, "BUSY_RECOVERY", length)) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
+        if (sqlite_result_is_(text, "BUSY_SNAPSHOT", length)) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
+        if (sqlite_result_is_(text, "CORRUPT_INDEX", length)) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
+        if (sqlite_result_is_(text, "IOERR_BLOCKED", length)) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
+        if (sqlite_result_is_(text, "IOERR_SHMOPEN", length)) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
+        if (sqlite_result_is_(text, "IOERR_SHMSIZE", length)) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
+        if (sqlite_result_is_(text, "IOERR_SHMLOCK", length)) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
+        if (sqlite_result_is_(text, "IOERR_IN_PAGE", length)) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
+        return false;
+    case 14:
+        if (sqlite_result_is_(text, "ABORT_ROLLBACK", length)) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
+        if (sqlite_result_is_(text, "CANTOPEN_ISDIR", length)) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
+        if (sqlite_result_is_(text, "ERROR_SNAPSHOT", length)) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
+        if (sqlite_result_is_(text, "IOERR_TRUNCATE", length)) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
+        if (sqlite_result_is_(text, "IOERR_CONVPATH", length)) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
+        return false;
+    case 15:
+        if (sqlite_result_is_(text, "IOERR_DIR_FSYNC", length)) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_VTAB", length)) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
+        if (sqlite_result_is_(text, "IOERR_DIR_CLOSE", length)) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
+        if (sqlite_result_is_(text, "IOERR_CORRUPTFS", length)) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
+        return false;
+    case 16:
+        if (sqlite_result_is_(text, "CONSTRAINT_CHECK", length)) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
+        if (sqlite_result_is_(text, "IOERR_SHORT_READ", length)) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
+        if (sqlite_result_is_(text, "CORRUPT_SEQUENCE", length)) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
+        if (sqlite_result_is_(text, "READONLY_DBMOVED", length)) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
+        if (sqlite_result_is_(text, "CANTOPEN_SYMLINK", length)) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_ROWID", length)) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
+        return false;
+    case 17:
+        if (sqlite_result_is_(text, "READONLY_RECOVERY", length)) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
+        if (sqlite_result_is_(text, "WARNING_AUTOINDEX", length)) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
+        if (sqlite_result_is_(text, "READONLY_CANTLOCK", length)) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
+        if (sqlite_result_is_(text, "READONLY_ROLLBACK", length)) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
+        if (sqlite_result_is_(text, "CANTOPEN_FULLPATH", length)) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
+        if (sqlite_result_is_(text, "ERROR_RESERVESIZE", length)) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
+        if (sqlite_result_is_(text, "CANTOPEN_CONVPATH", length)) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
+        if (sqlite_result_is_(text, "READONLY_CANTINIT", length)) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
+        if (sqlite_result_is_(text, "CANTOPEN_DIRTYWAL", length)) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_UNIQUE", length)) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_PINNED", length)) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
+        if (sqlite_result_is_(text, "IOERR_GETTEMPPATH", length)) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
+        return false;
+    case 18:
+        if (sqlite_result_is_(text, "LOCKED_SHAREDCACHE", length)) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
+        if (sqlite_result_is_(text, "CANTOPEN_NOTEMPDIR", length)) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
+        if (sqlite_result_is_(text, "NOTICE_RECOVER_WAL", length)) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_NOTNULL", length)) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
+        if (sqlite_result_is_(text, "READONLY_DIRECTORY", length)) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_TRIGGER", length)) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
+        if (sqlite_result_is_(text, "IOERR_DELETE_NOENT", length)) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
+        if (sqlite_result_is_(text, "IOERR_BEGIN_ATOMIC", length)) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
+        return false;
+    case 19:
+        if (sqlite_result_is_(text, "OK_LOAD_PERMANENTLY", length)) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_FUNCTION", length)) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_DATATYPE", length)) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
+        if (sqlite_result_is_(text, "IOERR_COMMIT_ATOMIC", length)) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
+        return false;
+    case 21:
+        if (sqlite_result_is_(text, "ERROR_MISSING_COLLSEQ", length)) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_COMMITHOOK", length)) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_FOREIGNKEY", length)) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
+        if (sqlite_result_is_(text, "CONSTRAINT_PRIMARYKEY", length)) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
+        if (sqlite_result_is_(text, "IOERR_ROLLBACK_ATOMIC", length)) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
+        return false;
+    case 23:
+        if (sqlite_result_is_(text, "NOTICE_RECOVER_ROLLBACK", length)) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
+        if (sqlite_result_is_(text, "IOERR_CHECKRESERVEDLOCK", length)) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static SQLITE_RESULT_INLINE_ unsigned sqlite_result_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool sqlite_result_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static SQLITE_RESULT_INLINE_ unsigned char sqlite_result_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t sqlite_result_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-sqlite_result_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 31; i++) {
-        key[count] = sqlite_result_lower_(text[i]);
-        count += 1 - sqlite_result_is_dropped_(text[i]);
+        if (sqlite_result_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static SQLITE_RESULT_INLINE_ const unsigned char *sqlite_result_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)((const char *)&sqlite_result_phrases_ + sqlite_result_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-sqlite_result_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (sqlite_result_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != sqlite_result_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define SQLITE_RESULT_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t sqlite_result_phrases_shifts_[256] = {
-    6, 1, 0, 2, 1, 0, 0, 5, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 1, 2, 1, 0, 0, 8, 3, 0, 0, 0, 0, 5, 0, 0,
-    4, 2, 0, 5, 1, 15, 4, 0, 0, 3, 0, 1, 1, 4, 6, 3, 0, 0, 4, 2, 2, 0, 2, 3, 2, 11, 2, 4, 0, 4, 0,
-    19, 0, 1, 0, 0, 4, 3, 12, 1, 3, 5, 0, 0, 1, 4, 0, 1, 0, 0, 3, 3, 1, 0, 13, 0, 0, 0, 1, 3, 4, 3,
-    9, 2, 1, 19, 2, 9, 37, 0, 1, 0, 2, 4, 7, 0, 5, 1, 13, 0, 0, 3, 0, 2, 1, 1, 2, 0, 3, 0, 1, 0, 4,
-    3, 13, 0, 26, 9, 1, 5, 1, 0, 4, 2, 0, 2, 5, 0, 0, 5, 5, 1, 5, 4, 0, 0, 2, 0, 4, 0, 0, 15, 4, 3,
-    0, 0, 2, 0, 3, 0, 8, 20, 3, 14, 11, 0, 0, 1, 2, 4, 0, 19, 0, 1, 4, 2, 1, 0, 0, 0, 14, 7, 4, 10,
-    4, 4, 5, 24, 10, 1, 3, 5, 3, 17, 0, 0, 1, 4, 0, 0, 11, 5, 12, 0, 29, 12, 0, 0, 5, 9, 0, 26, 5,
-    0, 7, 0, 0, 3, 1, 0, 0, 2, 2, 0, 0, 1, 26, 0, 8, 25, 0, 0, 27, 5, 6, 6, 0, 6, 5, 1, 7, 0, 0, 16,
-    13, 1, 6, 5, 29, 31, 52, 6, 16, 0
-};
-
-static const uint8_t sqlite_result_phrases_slots_[484] = {
-    175, 0, 100, 12, 143, 67, 84, 93, 128, 142, 187, 166, 199, 127, 132, 54, 169, 13, 221, 208, 176,
-    6, 228, 231, 139, 165, 224, 39, 78, 119, 60, 167, 8, 66, 178, 118, 184, 190, 1, 30, 59, 15, 135,
-    53, 72, 9, 62, 153, 197, 18, 68, 172, 12, 185, 128, 77, 40, 218, 38, 111, 123, 180, 206, 32,
-    230, 76, 53, 104, 47, 7, 8, 174, 42, 92, 222, 0, 104, 31, 0, 74, 203, 166, 134, 70, 229, 224,
-    50, 21, 144, 43, 181, 11, 202, 115, 15, 0, 107, 100, 157, 178, 81, 134, 164, 99, 40, 6, 201,
-    139, 90, 151, 70, 89, 95, 3, 18, 50, 217, 219, 198, 112, 114, 72, 136, 3, 89, 112, 164, 223,
-    117, 51, 212, 69, 236, 97, 186, 114, 163, 235, 14, 63, 223, 0, 141, 71, 211, 71, 83, 162, 17,
-    193, 161, 58, 0, 206, 133, 96, 77, 33, 5, 35, 30, 83, 192, 160, 37, 98, 113, 27, 105, 119, 209,
-    172, 118, 10, 149, 194, 177, 211, 97, 46, 179, 34, 0, 0, 57, 192, 76, 65, 148, 29, 64, 34, 233,
-    154, 227, 191, 0, 232, 170, 105, 120, 219, 4, 84, 36, 221, 38, 213, 216, 193, 0, 10, 220, 26,
-    124, 147, 109, 209, 210, 68, 0, 73, 235, 133, 55, 0, 35, 113, 162, 186, 150, 24, 55, 191, 106,
-    204, 61, 125, 136, 131, 66, 29, 96, 125, 23, 0, 63, 65, 0, 81, 0, 167, 0, 201, 49, 111, 194,
-    195, 148, 98, 190, 57, 108, 220, 143, 92, 236, 52, 218, 24, 155, 176, 86, 222, 103, 0, 138, 232,
-    157, 160, 182, 205, 91, 130, 0, 185, 215, 0, 131, 90, 0, 23, 37, 0, 180, 145, 106, 93, 228, 216,
-    49, 20, 196, 0, 75, 2, 158, 217, 215, 174, 200, 129, 214, 127, 207, 138, 99, 123, 26, 168, 9,
-    124, 165, 184, 146, 156, 188, 75, 51, 225, 208, 183, 109, 58, 149, 130, 197, 231, 147, 126, 213,
-    60, 163, 121, 31, 67, 210, 177, 168, 16, 0, 141, 0, 22, 54, 183, 0, 21, 234, 102, 214, 122, 0,
-    0, 5, 152, 170, 108, 25, 42, 159, 82, 175, 212, 121, 199, 155, 88, 137, 196, 1, 117, 47, 20, 48,
-    78, 150, 122, 142, 120, 146, 56, 126, 182, 173, 151, 0, 145, 233, 0, 207, 227, 101, 0, 22, 2,
-    154, 62, 73, 135, 33, 161, 234, 56, 87, 0, 0, 115, 101, 52, 205, 188, 61, 195, 226, 173, 28,
-    103, 181, 144, 32, 169, 16, 69, 229, 7, 226, 204, 171, 88, 48, 230, 59, 86, 107, 189, 14, 13,
-    140, 137, 203, 200, 159, 43, 171, 132, 91, 156, 0, 129, 202, 187, 95, 0, 0, 198, 189, 74, 179,
-    17, 158, 28, 25, 4, 36, 102, 152, 0, 153, 11, 46, 225, 140, 87
-};
-
-/*
- * A perfect hash of up to 32 bytes of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SQLITE_RESULT_INLINE_ unsigned
-sqlite_result_phrases_id_(uint64_t first, uint64_t last, size_t length, const unsigned char *text)
-{
-    uint64_t word = (first | SQLITE_RESULT_CASE_) + (last | SQLITE_RESULT_CASE_) * 8 + length;
-    uint64_t hash, slot;
-
-    if (length >= 8) {
-        const size_t low = length < 16 ? length - 8 : 8, high = length < 16 ? 0 : length - 16;
-
-        first = sqlite_result_load_8_(text + low) | SQLITE_RESULT_CASE_;
-        last = sqlite_result_load_8_(text + high) | SQLITE_RESULT_CASE_;
-        word += (first + last * 8) * UINT64_C(0x9E3779B97F4A7C15);
-    }
-    hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    hash ^= hash >> 32;
-    slot = (hash >> 16) + hash * sqlite_result_phrases_shifts_[hash >> 56];
-    return sqlite_result_phrases_slots_[(slot & 0xFFFFFFFFu) * 484u >> 32];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static SQLITE_RESULT_INLINE_ uint64_t sqlite_result_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | SQLITE_RESULT_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & SQLITE_RESULT_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned sqlite_result_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = sqlite_result_load_few_(text, length);
-    const unsigned id = sqlite_result_phrases_id_(word, word, length, text);
-    const unsigned char *const key = sqlite_result_phrases_bytes_(id);
-    const uint64_t unlike = sqlite_result_unlike_(word, sqlite_result_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ sqlite_result_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static SQLITE_RESULT_APART_ bool
-sqlite_result_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[32];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? sqlite_result_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = sqlite_result_values_[id];
-        return true;
-    }
-    length = sqlite_result_key_(text, length, key);
-    if (length - 1 >= 31)
-        return false;
-    first = length < 8 ? sqlite_result_load_few_(key, length) : sqlite_result_load_8_(key);
-    last = length < 8 ? first : sqlite_result_load_8_(key + length - 8);
-    id = sqlite_result_phrases_id_(first, last, length, key);
-    if (!sqlite_result_has_key_(sqlite_result_phrases_bytes_(id), key, length))
-        return false;
-    *code = sqlite_result_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static SQLITE_RESULT_INLINE_ unsigned
-sqlite_result_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = sqlite_result_load_8_(text);
-    const uint64_t last = sqlite_result_load_8_(text + length - 8);
-    const unsigned id = sqlite_result_phrases_id_(first, last, length, text);
-    const unsigned char *const key = sqlite_result_phrases_bytes_(id);
-    uint64_t different = length ^ sqlite_result_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= sqlite_result_unlike_(first,
-        sqlite_result_load_8_(key));
-    different |= sqlite_result_unlike_(last,
-        sqlite_result_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= sqlite_result_unlike_(sqlite_result_load_8_(text + high),
-        sqlite_result_load_8_(key + high));
-    different |= sqlite_result_unlike_(sqlite_result_load_8_(text + low),
-        sqlite_result_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= sqlite_result_unlike_(sqlite_result_load_8_(text + i),
-        sqlite_result_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool sqlite_result_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[31];
+    const size_t count = sqlite_result_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 29) /* 8 to 36 bytes */
-        id = sqlite_result_find_long_phrase_(at, length);
-    if (id == 0)
-        return sqlite_result_from_key_(at, length, code);
-    *code = sqlite_result_values_[id];
+    switch (count) {
+    case 5:
+        if (sqlite_result_is_(key, "empty", count)) { found = SQLITE_RESULT_EMPTY; break; }
+        if (sqlite_result_is_(key, "nolfs", count)) { found = SQLITE_RESULT_NOLFS; break; }
+        return false;
+    case 6:
+        if (sqlite_result_is_(key, "format", count)) { found = SQLITE_RESULT_FORMAT; break; }
+        return false;
+    case 8:
+        if (sqlite_result_is_(key, "internal", count)) { found = SQLITE_RESULT_INTERNAL; break; }
+        if (sqlite_result_is_(key, "authuser", count)) { found = SQLITE_RESULT_AUTH_USER; break; }
+        if (sqlite_result_is_(key, "errorkey", count)) { found = SQLITE_RESULT_ERROR_KEY; break; }
+        if (sqlite_result_is_(key, "sqliteok", count)) { found = SQLITE_RESULT_OK; break; }
+        return false;
+    case 9:
+        if (sqlite_result_is_(key, "oksymlink", count)) { found = SQLITE_RESULT_OK_SYMLINK; break; }
+        if (sqlite_result_is_(key, "noticerbu", count)) { found = SQLITE_RESULT_NOTICE_RBU; break; }
+        if (sqlite_result_is_(key, "sqliterow", count)) { found = SQLITE_RESULT_ROW; break; }
+        return false;
+    case 10:
+        if (sqlite_result_is_(key, "notanerror", count)) { found = SQLITE_RESULT_OK; break; }
+        if (sqlite_result_is_(key, "errorretry", count)) { found = SQLITE_RESULT_ERROR_RETRY; break; }
+        if (sqlite_result_is_(key, "sqliteperm", count)) { found = SQLITE_RESULT_PERM; break; }
+        if (sqlite_result_is_(key, "sqlitebusy", count)) { found = SQLITE_RESULT_BUSY; break; }
+        if (sqlite_result_is_(key, "sqlitefull", count)) { found = SQLITE_RESULT_FULL; break; }
+        if (sqlite_result_is_(key, "sqliteauth", count)) { found = SQLITE_RESULT_AUTH; break; }
+        if (sqlite_result_is_(key, "sqlitedone", count)) { found = SQLITE_RESULT_DONE; break; }
+        return false;
+    case 11:
+        if (sqlite_result_is_(key, "outofmemory", count)) { found = SQLITE_RESULT_NOMEM; break; }
+        if (sqlite_result_is_(key, "interrupted", count)) { found = SQLITE_RESULT_INTERRUPT; break; }
+        if (sqlite_result_is_(key, "diskioerror", count)) { found = SQLITE_RESULT_IOERR; break; }
+        if (sqlite_result_is_(key, "ioerrorread", count)) { found = SQLITE_RESULT_IOERR_READ; break; }
+        if (sqlite_result_is_(key, "busytimeout", count)) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
+        if (sqlite_result_is_(key, "errorunable", count)) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
+        if (sqlite_result_is_(key, "ioerrorlock", count)) { found = SQLITE_RESULT_IOERR_LOCK; break; }
+        if (sqlite_result_is_(key, "ioerrorseek", count)) { found = SQLITE_RESULT_IOERR_SEEK; break; }
+        if (sqlite_result_is_(key, "ioerrorauth", count)) { found = SQLITE_RESULT_IOERR_AUTH; break; }
+        if (sqlite_result_is_(key, "ioerrordata", count)) { found = SQLITE_RESULT_IOERR_DATA; break; }
+        if (sqlite_result_is_(key, "sqliteerror", count)) { found = SQLITE_RESULT_ERROR; break; }
+        if (sqlite_result_is_(key, "sqliteabort", count)) { found = SQLITE_RESULT_ABORT; break; }
+        if (sqlite_result_is_(key, "sqlitenomem", count)) { found = SQLITE_RESULT_NOMEM; break; }
+        if (sqlite_result_is_(key, "sqliteioerr", count)) { found = SQLITE_RESULT_IOERR; break; }
+        if (sqlite_result_is_(key, "sqliteempty", count)) { found = SQLITE_RESULT_EMPTY; break; }
+        if (sqlite_result_is_(key, "sqlitenolfs", count)) { found = SQLITE_RESULT_NOLFS; break; }
+        if (sqlite_result_is_(key, "sqliterange", count)) { found = SQLITE_RESULT_RANGE; break; }
+        return false;
+    case 12:
+        if (sqlite_result_is_(key, "queryaborted", count)) { found = SQLITE_RESULT_ABORT; break; }
+        if (sqlite_result_is_(key, "busyrecovery", count)) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
+        if (sqlite_result_is_(key, "busysnapshot", count)) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
+        if (sqlite_result_is_(key, "ioerrorwrite", count)) { found = SQLITE_RESULT_IOERR_WRITE; break; }
+        if (sqlite_result_is_(key, "corruptindex", count)) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
+        if (sqlite_result_is_(key, "ioerrorfsync", count)) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
+        if (sqlite_result_is_(key, "ioerrorfstat", count)) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
+        if (sqlite_result_is_(key, "ioerrorclose", count)) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
+        if (sqlite_result_is_(key, "ioerrorvnode", count)) { found = SQLITE_RESULT_IOERR_VNODE; break; }
+        if (sqlite_result_is_(key, "ioerrorcodec", count)) { found = SQLITE_RESULT_IOERR_CODEC; break; }
+        if (sqlite_result_is_(key, "sqlitelocked", count)) { found = SQLITE_RESULT_LOCKED; break; }
+        if (sqlite_result_is_(key, "sqliteschema", count)) { found = SQLITE_RESULT_SCHEMA; break; }
+        if (sqlite_result_is_(key, "sqlitetoobig", count)) { found = SQLITE_RESULT_TOOBIG; break; }
+        if (sqlite_result_is_(key, "sqlitemisuse", count)) { found = SQLITE_RESULT_MISUSE; break; }
+        if (sqlite_result_is_(key, "sqliteformat", count)) { found = SQLITE_RESULT_FORMAT; break; }
+        if (sqlite_result_is_(key, "sqlitenotadb", count)) { found = SQLITE_RESULT_NOTADB; break; }
+        if (sqlite_result_is_(key, "sqlitenotice", count)) { found = SQLITE_RESULT_NOTICE; break; }
+        return false;
+    case 13:
+        if (sqlite_result_is_(key, "sqllogicerror", count)) { found = SQLITE_RESULT_ERROR; break; }
+        if (sqlite_result_is_(key, "abortrollback", count)) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
+        if (sqlite_result_is_(key, "errorsnapshot", count)) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
+        if (sqlite_result_is_(key, "ioerrorunlock", count)) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
+        if (sqlite_result_is_(key, "ioerrordelete", count)) { found = SQLITE_RESULT_IOERR_DELETE; break; }
+        if (sqlite_result_is_(key, "ioerroraccess", count)) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
+        if (sqlite_result_is_(key, "ioerrorinpage", count)) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
+        if (sqlite_result_is_(key, "ioerrorbadkey", count)) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
+        if (sqlite_result_is_(key, "sqlitecorrupt", count)) { found = SQLITE_RESULT_CORRUPT; break; }
+        if (sqlite_result_is_(key, "sqlitewarning", count)) { found = SQLITE_RESULT_WARNING; break; }
+        return false;
+    case 14:
+        if (sqlite_result_is_(key, "warningmessage", count)) { found = SQLITE_RESULT_WARNING; break; }
+        if (sqlite_result_is_(key, "ioerrorblocked", count)) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
+        if (sqlite_result_is_(key, "sqliteinternal", count)) { found = SQLITE_RESULT_INTERNAL; break; }
+        if (sqlite_result_is_(key, "sqlitereadonly", count)) { found = SQLITE_RESULT_READONLY; break; }
+        if (sqlite_result_is_(key, "sqlitenotfound", count)) { found = SQLITE_RESULT_NOTFOUND; break; }
+        if (sqlite_result_is_(key, "sqlitecantopen", count)) { found = SQLITE_RESULT_CANTOPEN; break; }
+        if (sqlite_result_is_(key, "sqliteprotocol", count)) { found = SQLITE_RESULT_PROTOCOL; break; }
+        if (sqlite_result_is_(key, "sqlitemismatch", count)) { found = SQLITE_RESULT_MISMATCH; break; }
+        if (sqlite_result_is_(key, "sqliteauthuser", count)) { found = SQLITE_RESULT_AUTH_USER; break; }
+        if (sqlite_result_is_(key, "sqliteerrorkey", count)) { found = SQLITE_RESULT_ERROR_KEY; break; }
+        return false;
+    case 15:
+        if (sqlite_result_is_(key, "lockingprotocol", count)) { found = SQLITE_RESULT_PROTOCOL; break; }
+        if (sqlite_result_is_(key, "constraintcheck", count)) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
+        if (sqlite_result_is_(key, "corruptsequence", count)) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
+        if (sqlite_result_is_(key, "ioerrortruncate", count)) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
+        if (sqlite_result_is_(key, "cantopensymlink", count)) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
+        if (sqlite_result_is_(key, "ioerrorreadlock", count)) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
+        if (sqlite_result_is_(key, "constraintrowid", count)) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
+        if (sqlite_result_is_(key, "ioerrornomemory", count)) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
+        if (sqlite_result_is_(key, "sqliteinterrupt", count)) { found = SQLITE_RESULT_INTERRUPT; break; }
+        if (sqlite_result_is_(key, "sqliteioerrread", count)) { found = SQLITE_RESULT_IOERR_READ; break; }
+        if (sqlite_result_is_(key, "sqliteoksymlink", count)) { found = SQLITE_RESULT_OK_SYMLINK; break; }
+        if (sqlite_result_is_(key, "sqlitenoticerbu", count)) { found = SQLITE_RESULT_NOTICE_RBU; break; }
+        if (sqlite_result_is_(key, "sqliteioerrlock", count)) { found = SQLITE_RESULT_IOERR_LOCK; break; }
+        if (sqlite_result_is_(key, "sqliteioerrseek", count)) { found = SQLITE_RESULT_IOERR_SEEK; break; }
+        if (sqlite_result_is_(key, "sqliteioerrmmap", count)) { found = SQLITE_RESULT_IOERR_MMAP; break; }
+        if (sqlite_result_is_(key, "sqliteioerrauth", count)) { found = SQLITE_RESULT_IOERR_AUTH; break; }
+        if (sqlite_result_is_(key, "sqliteioerrdata", count)) { found = SQLITE_RESULT_IOERR_DATA; break; }
+        return false;
+    case 16:
+        if (sqlite_result_is_(key, "databaseislocked", count)) { found = SQLITE_RESULT_BUSY; break; }
+        if (sqlite_result_is_(key, "unknownoperation", count)) { found = SQLITE_RESULT_NOTFOUND; break; }
+        if (sqlite_result_is_(key, "constraintfailed", count)) { found = SQLITE_RESULT_CONSTRAINT; break; }
+        if (sqlite_result_is_(key, "datatypemismatch", count)) { found = SQLITE_RESULT_MISMATCH; break; }
+        if (sqlite_result_is_(key, "readonlyrecovery", count)) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
+        if (sqlite_result_is_(key, "noticerecoverwal", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
+        if (sqlite_result_is_(key, "readonlycantlock", count)) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
+        if (sqlite_result_is_(key, "ioerrorshortread", count)) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
+        if (sqlite_result_is_(key, "readonlyrollback", count)) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
+        if (sqlite_result_is_(key, "cantopenfullpath", count)) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
+        if (sqlite_result_is_(key, "errorreservesize", count)) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
+        if (sqlite_result_is_(key, "cantopendirtywal", count)) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
+        if (sqlite_result_is_(key, "constraintunique", count)) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
+        if (sqlite_result_is_(key, "constraintpinned", count)) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
+        if (sqlite_result_is_(key, "ioerrormapmemory", count)) { found = SQLITE_RESULT_IOERR_MMAP; break; }
+        if (sqlite_result_is_(key, "sqliteconstraint", count)) { found = SQLITE_RESULT_CONSTRAINT; break; }
+        if (sqlite_result_is_(key, "sqliteerrorretry", count)) { found = SQLITE_RESULT_ERROR_RETRY; break; }
+        if (sqlite_result_is_(key, "sqlitelockedvtab", count)) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
+        if (sqlite_result_is_(key, "sqliteioerrwrite", count)) { found = SQLITE_RESULT_IOERR_WRITE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrfsync", count)) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
+        if (sqlite_result_is_(key, "sqliteioerrfstat", count)) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
+        if (sqlite_result_is_(key, "sqliteioerrnomem", count)) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
+        if (sqlite_result_is_(key, "sqliteioerrclose", count)) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrvnode", count)) { found = SQLITE_RESULT_IOERR_VNODE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrcodec", count)) { found = SQLITE_RESULT_IOERR_CODEC; break; }
+        return false;
+    case 17:
+        if (sqlite_result_is_(key, "okloadpermanently", count)) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
+        if (sqlite_result_is_(key, "lockedsharedcache", count)) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
+        if (sqlite_result_is_(key, "constraintnotnull", count)) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
+        if (sqlite_result_is_(key, "readonlydirectory", count)) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
+        if (sqlite_result_is_(key, "constrainttrigger", count)) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
+        if (sqlite_result_is_(key, "sqlitecorruptvtab", count)) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
+        if (sqlite_result_is_(key, "sqlitebusytimeout", count)) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
+        if (sqlite_result_is_(key, "sqliteerrorunable", count)) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrunlock", count)) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
+        if (sqlite_result_is_(key, "sqliteioerrrdlock", count)) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
+        if (sqlite_result_is_(key, "sqliteioerrdelete", count)) { found = SQLITE_RESULT_IOERR_DELETE; break; }
+        if (sqlite_result_is_(key, "sqliteioerraccess", count)) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
+        if (sqlite_result_is_(key, "sqliteioerrshmmap", count)) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
+        if (sqlite_result_is_(key, "sqliteioerrinpage", count)) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrbadkey", count)) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
+        return false;
+    case 18:
+        if (sqlite_result_is_(key, "stringorblobtoobig", count)) { found = SQLITE_RESULT_TOOBIG; break; }
+        if (sqlite_result_is_(key, "fileisnotadatabase", count)) { found = SQLITE_RESULT_NOTADB; break; }
+        if (sqlite_result_is_(key, "lockedvirtualtable", count)) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
+        if (sqlite_result_is_(key, "constraintfunction", count)) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
+        if (sqlite_result_is_(key, "constraintdatatype", count)) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
+        if (sqlite_result_is_(key, "ioerrorconvertpath", count)) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
+        if (sqlite_result_is_(key, "ioerrorbeginatomic", count)) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
+        if (sqlite_result_is_(key, "sqlitebusyrecovery", count)) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
+        if (sqlite_result_is_(key, "sqlitebusysnapshot", count)) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
+        if (sqlite_result_is_(key, "sqlitecorruptindex", count)) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
+        if (sqlite_result_is_(key, "sqliteioerrblocked", count)) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
+        if (sqlite_result_is_(key, "sqliteioerrshmopen", count)) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
+        if (sqlite_result_is_(key, "sqliteioerrshmsize", count)) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrshmlock", count)) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
+        return false;
+    case 19:
+        if (sqlite_result_is_(key, "authorizationdenied", count)) { found = SQLITE_RESULT_AUTH; break; }
+        if (sqlite_result_is_(key, "notificationmessage", count)) { found = SQLITE_RESULT_NOTICE; break; }
+        if (sqlite_result_is_(key, "anotherrowavailable", count)) { found = SQLITE_RESULT_ROW; break; }
+        if (sqlite_result_is_(key, "nomorerowsavailable", count)) { found = SQLITE_RESULT_DONE; break; }
+        if (sqlite_result_is_(key, "corruptvirtualtable", count)) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
+        if (sqlite_result_is_(key, "cantopenconvertpath", count)) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
+        if (sqlite_result_is_(key, "ioerrorcommitatomic", count)) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
+        if (sqlite_result_is_(key, "sqliteabortrollback", count)) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
+        if (sqlite_result_is_(key, "sqlitecantopenisdir", count)) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
+        if (sqlite_result_is_(key, "sqliteerrorsnapshot", count)) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
+        if (sqlite_result_is_(key, "sqliteioerrdirfsync", count)) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
+        if (sqlite_result_is_(key, "sqliteioerrtruncate", count)) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrdirclose", count)) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
+        if (sqlite_result_is_(key, "sqliteioerrconvpath", count)) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
+        return false;
+    case 20:
+        if (sqlite_result_is_(key, "databaseordiskisfull", count)) { found = SQLITE_RESULT_FULL; break; }
+        if (sqlite_result_is_(key, "cantopenisadirectory", count)) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
+        if (sqlite_result_is_(key, "constraintcommithook", count)) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
+        if (sqlite_result_is_(key, "constraintforeignkey", count)) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
+        if (sqlite_result_is_(key, "constraintprimarykey", count)) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
+        if (sqlite_result_is_(key, "ioerrordeletenoentry", count)) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
+        if (sqlite_result_is_(key, "sqliteioerrshortread", count)) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintvtab", count)) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
+        if (sqlite_result_is_(key, "sqliteioerrcorruptfs", count)) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
+        return false;
+    case 21:
+        if (sqlite_result_is_(key, "databasetableislocked", count)) { found = SQLITE_RESULT_LOCKED; break; }
+        if (sqlite_result_is_(key, "columnindexoutofrange", count)) { found = SQLITE_RESULT_RANGE; break; }
+        if (sqlite_result_is_(key, "warningautomaticindex", count)) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
+        if (sqlite_result_is_(key, "noticerecoverrollback", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
+        if (sqlite_result_is_(key, "readonlydatabasemoved", count)) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
+        if (sqlite_result_is_(key, "ioerrordirectoryfsync", count)) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
+        if (sqlite_result_is_(key, "ioerrordirectoryclose", count)) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
+        if (sqlite_result_is_(key, "ioerrorrollbackatomic", count)) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintcheck", count)) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
+        if (sqlite_result_is_(key, "sqlitecorruptsequence", count)) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
+        if (sqlite_result_is_(key, "sqlitereadonlydbmoved", count)) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
+        if (sqlite_result_is_(key, "sqlitecantopensymlink", count)) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintrowid", count)) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
+        return false;
+    case 22:
+        if (sqlite_result_is_(key, "accesspermissiondenied", count)) { found = SQLITE_RESULT_PERM; break; }
+        if (sqlite_result_is_(key, "readonlycantinitialize", count)) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
+        if (sqlite_result_is_(key, "constraintvirtualtable", count)) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
+        if (sqlite_result_is_(key, "ioerrormapsharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
+        if (sqlite_result_is_(key, "sqlitereadonlyrecovery", count)) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
+        if (sqlite_result_is_(key, "sqlitenoticerecoverwal", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
+        if (sqlite_result_is_(key, "sqlitewarningautoindex", count)) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
+        if (sqlite_result_is_(key, "sqlitereadonlycantlock", count)) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
+        if (sqlite_result_is_(key, "sqlitereadonlyrollback", count)) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
+        if (sqlite_result_is_(key, "sqlitecantopenfullpath", count)) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
+        if (sqlite_result_is_(key, "sqliteerrorreservesize", count)) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
+        if (sqlite_result_is_(key, "sqlitecantopenconvpath", count)) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
+        if (sqlite_result_is_(key, "sqlitereadonlycantinit", count)) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
+        if (sqlite_result_is_(key, "sqlitecantopendirtywal", count)) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintunique", count)) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintpinned", count)) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
+        if (sqlite_result_is_(key, "sqliteioerrdeletenoent", count)) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
+        if (sqlite_result_is_(key, "sqliteioerrgettemppath", count)) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
+        if (sqlite_result_is_(key, "sqliteioerrbeginatomic", count)) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
+        return false;
+    case 23:
+        if (sqlite_result_is_(key, "ioerroropensharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
+        if (sqlite_result_is_(key, "ioerrorlocksharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
+        if (sqlite_result_is_(key, "ioerrorgettemporarypath", count)) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
+        if (sqlite_result_is_(key, "sqliteokloadpermanently", count)) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
+        if (sqlite_result_is_(key, "sqlitelockedsharedcache", count)) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
+        if (sqlite_result_is_(key, "sqlitecantopennotempdir", count)) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintnotnull", count)) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
+        if (sqlite_result_is_(key, "sqlitereadonlydirectory", count)) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
+        if (sqlite_result_is_(key, "sqliteconstrainttrigger", count)) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
+        if (sqlite_result_is_(key, "sqliteioerrcommitatomic", count)) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
+        return false;
+    case 24:
+        if (sqlite_result_is_(key, "unabletoopendatabasefile", count)) { found = SQLITE_RESULT_CANTOPEN; break; }
+        if (sqlite_result_is_(key, "databaseschemahaschanged", count)) { found = SQLITE_RESULT_SCHEMA; break; }
+        if (sqlite_result_is_(key, "ioerrorcheckreservedlock", count)) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
+        if (sqlite_result_is_(key, "ioerrorcorruptfilesystem", count)) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintfunction", count)) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintdatatype", count)) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
+        return false;
+    case 25:
+        if (sqlite_result_is_(key, "ioerrorsizeofsharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
+        if (sqlite_result_is_(key, "sqliteerrormissingcollseq", count)) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
+        if (sqlite_result_is_(key, "sqliteioerrrollbackatomic", count)) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
+        return false;
+    case 26:
+        if (sqlite_result_is_(key, "sqliteconstraintcommithook", count)) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintforeignkey", count)) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
+        if (sqlite_result_is_(key, "sqliteconstraintprimarykey", count)) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
+        return false;
+    case 27:
+        if (sqlite_result_is_(key, "sqlitenoticerecoverrollback", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
+        return false;
+    case 28:
+        if (sqlite_result_is_(key, "databasediskimageismalformed", count)) { found = SQLITE_RESULT_CORRUPT; break; }
+        if (sqlite_result_is_(key, "badparameterorotherapimisuse", count)) { found = SQLITE_RESULT_MISUSE; break; }
+        if (sqlite_result_is_(key, "cantopennotemporarydirectory", count)) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
+        if (sqlite_result_is_(key, "sqliteioerrcheckreservedlock", count)) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
+        return false;
+    case 29:
+        if (sqlite_result_is_(key, "errormissingcollatingsequence", count)) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
+        return false;
+    case 31:
+        if (sqlite_result_is_(key, "attempttowriteareadonlydatabase", count)) { found = SQLITE_RESULT_READONLY; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef SQLITE_RESULT_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t sqlite_result_facts_1_[124] = {
-    0, 1, 7, 7, 6, 7, 7, 7, 7, 3, 7, 7, 7, 3, 7, 3, 7, 3, 3, 0, 7, 7, 1, 7, 6, 7, 7, 3, 5, 7, 7, 7,
-    3, 7, 7, 3, 11, 3, 7, 3, 7, 0, 7, 3, 0, 0, 7, 5, 7, 7, 7, 7, 7, 3, 7, 7, 7, 3, 15, 7, 3, 7, 7,
-    15, 3, 7, 7, 7, 7, 7, 7, 7, 7, 7, 3, 7, 7, 3, 3, 0, 0, 7, 3, 7, 7, 0, 7, 7, 3, 7, 7, 23, 2, 6,
-    0, 3, 7, 7, 3, 3, 3, 7, 7, 7, 7, 2, 3, 7, 7, 7, 0, 7, 7, 7, 7, 7, 0, 1, 7, 6, 7, 7, 7, 7
-};
 
 int sqlite_result_outcome(int code)
 {
-    return (int)(sqlite_result_facts_1_[sqlite_result_row_(code)] & 3);
+    switch (code) {
+    case SQLITE_RESULT_OK:
+    case SQLITE_RESULT_ROW:
+    case SQLITE_RESULT_DONE:
+    case SQLITE_RESULT_OK_LOAD_PERMANENTLY:
+    case SQLITE_RESULT_OK_SYMLINK:
+        return SQLITE_RESULT_OUTCOME_SUCCESS;
+    case SQLITE_RESULT_NOTICE:
+    case SQLITE_RESULT_WARNING:
+    case SQLITE_RESULT_NOTICE_RECOVER_WAL:
+    case SQLITE_RESULT_WARNING_AUTOINDEX:
+    case SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK:
+    case SQLITE_RESULT_NOTICE_RBU:
+        return SQLITE_RESULT_OUTCOME_MESSAGE;
+    case SQLITE_RESULT_ERROR:
+    case SQLITE_RESULT_INTERNAL:
+    case SQLITE_RESULT_PERM:
+    case SQLITE_RESULT_ABORT:
+    case SQLITE_RESULT_BUSY:
+    case SQLITE_RESULT_LOCKED:
+    case SQLITE_RESULT_NOMEM:
+    case SQLITE_RESULT_READONLY:
+    case SQLITE_RESULT_INTERRUPT:
+    case SQLITE_RESULT_IOERR:
+    case SQLITE_RESULT_CORRUPT:
+    case SQLITE_RESULT_NOTFOUND:
+    case SQLITE_RESULT_FULL:
+    case SQLITE_RESULT_CANTOPEN:
+    case SQLITE_RESULT_PROTOCOL:
+    case SQLITE_RESULT_EMPTY:
+    case SQLITE_RESULT_SCHEMA:
+    case SQLITE_RESULT_TOOBIG:
+    case SQLITE_RESULT_CONSTRAINT:
+    case SQLITE_RESULT_MISMATCH:
+    case SQLITE_RESULT_MISUSE:
+    case SQLITE_RESULT_NOLFS:
+    case SQLITE_RESULT_AUTH:
+    case SQLITE_RESULT_FORMAT:
+    case SQLITE_RESULT_RANGE:
+    case SQLITE_RESULT_NOTADB:
+    case SQLITE_RESULT_ERROR_MISSING_COLLSEQ:
+    case SQLITE_RESULT_BUSY_RECOVERY:
+    case SQLITE_RESULT_LOCKED_SHAREDCACHE:
+    case SQLITE_RESULT_READONLY_RECOVERY:
+    case SQLITE_RESULT_IOERR_READ:
+    case SQLITE_RESULT_CORRUPT_VTAB:
+    case SQLITE_RESULT_CANTOPEN_NOTEMPDIR:
+    case SQLITE_RESULT_CONSTRAINT_CHECK:
+    case SQLITE_RESULT_AUTH_USER:
+    case SQLITE_RESULT_ERROR_RETRY:
+    case SQLITE_RESULT_ABORT_ROLLBACK:
+    case SQLITE_RESULT_BUSY_SNAPSHOT:
+    case SQLITE_RESULT_LOCKED_VTAB:
+    case SQLITE_RESULT_READONLY_CANTLOCK:
+    case SQLITE_RESULT_IOERR_SHORT_READ:
+    case SQLITE_RESULT_CORRUPT_SEQUENCE:
+    case SQLITE_RESULT_CANTOPEN_ISDIR:
+    case SQLITE_RESULT_CONSTRAINT_COMMITHOOK:
+    case SQLITE_RESULT_ERROR_SNAPSHOT:
+    case SQLITE_RESULT_BUSY_TIMEOUT:
+    case SQLITE_RESULT_READONLY_ROLLBACK:
+    case SQLITE_RESULT_IOERR_WRITE:
+    case SQLITE_RESULT_CORRUPT_INDEX:
+    case SQLITE_RESULT_CANTOPEN_FULLPATH:
+    case SQLITE_RESULT_CONSTRAINT_FOREIGNKEY:
+    case SQLITE_RESULT_ERROR_RESERVESIZE:
+    case SQLITE_RESULT_READONLY_DBMOVED:
+    case SQLITE_RESULT_IOERR_FSYNC:
+    case SQLITE_RESULT_CANTOPEN_CONVPATH:
+    case SQLITE_RESULT_CONSTRAINT_FUNCTION:
+    case SQLITE_RESULT_ERROR_KEY:
+    case SQLITE_RESULT_READONLY_CANTINIT:
+    case SQLITE_RESULT_IOERR_DIR_FSYNC:
+    case SQLITE_RESULT_CANTOPEN_DIRTYWAL:
+    case SQLITE_RESULT_CONSTRAINT_NOTNULL:
+    case SQLITE_RESULT_ERROR_UNABLE:
+    case SQLITE_RESULT_READONLY_DIRECTORY:
+    case SQLITE_RESULT_IOERR_TRUNCATE:
+    case SQLITE_RESULT_CANTOPEN_SYMLINK:
+    case SQLITE_RESULT_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_RESULT_IOERR_FSTAT:
+    case SQLITE_RESULT_CONSTRAINT_TRIGGER:
+    case SQLITE_RESULT_IOERR_UNLOCK:
+    case SQLITE_RESULT_CONSTRAINT_UNIQUE:
+    case SQLITE_RESULT_IOERR_RDLOCK:
+    case SQLITE_RESULT_CONSTRAINT_VTAB:
+    case SQLITE_RESULT_IOERR_DELETE:
+    case SQLITE_RESULT_CONSTRAINT_ROWID:
+    case SQLITE_RESULT_IOERR_BLOCKED:
+    case SQLITE_RESULT_CONSTRAINT_PINNED:
+    case SQLITE_RESULT_IOERR_NOMEM:
+    case SQLITE_RESULT_CONSTRAINT_DATATYPE:
+    case SQLITE_RESULT_IOERR_ACCESS:
+    case SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK:
+    case SQLITE_RESULT_IOERR_LOCK:
+    case SQLITE_RESULT_IOERR_CLOSE:
+    case SQLITE_RESULT_IOERR_DIR_CLOSE:
+    case SQLITE_RESULT_IOERR_SHMOPEN:
+    case SQLITE_RESULT_IOERR_SHMSIZE:
+    case SQLITE_RESULT_IOERR_SHMLOCK:
+    case SQLITE_RESULT_IOERR_SHMMAP:
+    case SQLITE_RESULT_IOERR_SEEK:
+    case SQLITE_RESULT_IOERR_DELETE_NOENT:
+    case SQLITE_RESULT_IOERR_MMAP:
+    case SQLITE_RESULT_IOERR_GETTEMPPATH:
+    case SQLITE_RESULT_IOERR_CONVPATH:
+    case SQLITE_RESULT_IOERR_VNODE:
+    case SQLITE_RESULT_IOERR_AUTH:
+    case SQLITE_RESULT_IOERR_BEGIN_ATOMIC:
+    case SQLITE_RESULT_IOERR_COMMIT_ATOMIC:
+    case SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC:
+    case SQLITE_RESULT_IOERR_DATA:
+    case SQLITE_RESULT_IOERR_CORRUPTFS:
+    case SQLITE_RESULT_IOERR_IN_PAGE:
+    case SQLITE_RESULT_IOERR_BADKEY:
+    case SQLITE_RESULT_IOERR_CODEC:
+        return SQLITE_RESULT_OUTCOME_ERROR;
+    default:
+        return 0;
+    }
 }
-
-static const uint8_t sqlite_result_primary_code_numbers_[124] = {
-    0, 0, 10, 10, 28, 14, 10, 10, 10, 0, 4, 10, 10, 0, 1, 0, 10, 0, 0, 0, 19, 6, 0, 19, 27, 10, 10,
-    0, 0, 1, 8, 10, 0, 1, 10, 0, 0, 0, 10, 0, 14, 0, 14, 0, 0, 0, 10, 0, 10, 6, 10, 10, 19, 0, 19,
-    8, 11, 0, 5, 10, 0, 14, 10, 5, 0, 8, 10, 10, 14, 10, 10, 10, 10, 10, 0, 19, 10, 0, 0, 0, 0, 10,
-    0, 10, 11, 0, 19, 8, 0, 8, 19, 5, 0, 27, 0, 0, 1, 10, 0, 0, 0, 10, 14, 19, 10, 0, 0, 10, 23, 1,
-    0, 11, 10, 19, 10, 19, 0, 0, 19, 27, 8, 10, 1, 19
-};
 
 bool sqlite_result_has_primary_code(int code)
 {
-    return (sqlite_result_facts_1_[sqlite_result_row_(code)] >> 2 & 1) != 0;
+    switch (code) {
+    case SQLITE_RESULT_OK_LOAD_PERMANENTLY:
+    case SQLITE_RESULT_ERROR_MISSING_COLLSEQ:
+    case SQLITE_RESULT_BUSY_RECOVERY:
+    case SQLITE_RESULT_LOCKED_SHAREDCACHE:
+    case SQLITE_RESULT_READONLY_RECOVERY:
+    case SQLITE_RESULT_IOERR_READ:
+    case SQLITE_RESULT_CORRUPT_VTAB:
+    case SQLITE_RESULT_CANTOPEN_NOTEMPDIR:
+    case SQLITE_RESULT_CONSTRAINT_CHECK:
+    case SQLITE_RESULT_AUTH_USER:
+    case SQLITE_RESULT_NOTICE_RECOVER_WAL:
+    case SQLITE_RESULT_WARNING_AUTOINDEX:
+    case SQLITE_RESULT_OK_SYMLINK:
+    case SQLITE_RESULT_ERROR_RETRY:
+    case SQLITE_RESULT_ABORT_ROLLBACK:
+    case SQLITE_RESULT_BUSY_SNAPSHOT:
+    case SQLITE_RESULT_LOCKED_VTAB:
+    case SQLITE_RESULT_READONLY_CANTLOCK:
+    case SQLITE_RESULT_IOERR_SHORT_READ:
+    case SQLITE_RESULT_CORRUPT_SEQUENCE:
+    case SQLITE_RESULT_CANTOPEN_ISDIR:
+    case SQLITE_RESULT_CONSTRAINT_COMMITHOOK:
+    case SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK:
+    case SQLITE_RESULT_ERROR_SNAPSHOT:
+    case SQLITE_RESULT_BUSY_TIMEOUT:
+    case SQLITE_RESULT_READONLY_ROLLBACK:
+    case SQLITE_RESULT_IOERR_WRITE:
+    case SQLITE_RESULT_CORRUPT_INDEX:
+    case SQLITE_RESULT_CANTOPEN_FULLPATH:
+    case SQLITE_RESULT_CONSTRAINT_FOREIGNKEY:
+    case SQLITE_RESULT_NOTICE_RBU:
+    case SQLITE_RESULT_ERROR_RESERVESIZE:
+    case SQLITE_RESULT_READONLY_DBMOVED:
+    case SQLITE_RESULT_IOERR_FSYNC:
+    case SQLITE_RESULT_CANTOPEN_CONVPATH:
+    case SQLITE_RESULT_CONSTRAINT_FUNCTION:
+    case SQLITE_RESULT_ERROR_KEY:
+    case SQLITE_RESULT_READONLY_CANTINIT:
+    case SQLITE_RESULT_IOERR_DIR_FSYNC:
+    case SQLITE_RESULT_CANTOPEN_DIRTYWAL:
+    case SQLITE_RESULT_CONSTRAINT_NOTNULL:
+    case SQLITE_RESULT_ERROR_UNABLE:
+    case SQLITE_RESULT_READONLY_DIRECTORY:
+    case SQLITE_RESULT_IOERR_TRUNCATE:
+    case SQLITE_RESULT_CANTOPEN_SYMLINK:
+    case SQLITE_RESULT_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_RESULT_IOERR_FSTAT:
+    case SQLITE_RESULT_CONSTRAINT_TRIGGER:
+    case SQLITE_RESULT_IOERR_UNLOCK:
+    case SQLITE_RESULT_CONSTRAINT_UNIQUE:
+    case SQLITE_RESULT_IOERR_RDLOCK:
+    case SQLITE_RESULT_CONSTRAINT_VTAB:
+    case SQLITE_RESULT_IOERR_DELETE:
+    case SQLITE_RESULT_CONSTRAINT_ROWID:
+    case SQLITE_RESULT_IOERR_BLOCKED:
+    case SQLITE_RESULT_CONSTRAINT_PINNED:
+    case SQLITE_RESULT_IOERR_NOMEM:
+    case SQLITE_RESULT_CONSTRAINT_DATATYPE:
+    case SQLITE_RESULT_IOERR_ACCESS:
+    case SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK:
+    case SQLITE_RESULT_IOERR_LOCK:
+    case SQLITE_RESULT_IOERR_CLOSE:
+    case SQLITE_RESULT_IOERR_DIR_CLOSE:
+    case SQLITE_RESULT_IOERR_SHMOPEN:
+    case SQLITE_RESULT_IOERR_SHMSIZE:
+    case SQLITE_RESULT_IOERR_SHMLOCK:
+    case SQLITE_RESULT_IOERR_SHMMAP:
+    case SQLITE_RESULT_IOERR_SEEK:
+    case SQLITE_RESULT_IOERR_DELETE_NOENT:
+    case SQLITE_RESULT_IOERR_MMAP:
+    case SQLITE_RESULT_IOERR_GETTEMPPATH:
+    case SQLITE_RESULT_IOERR_CONVPATH:
+    case SQLITE_RESULT_IOERR_VNODE:
+    case SQLITE_RESULT_IOERR_AUTH:
+    case SQLITE_RESULT_IOERR_BEGIN_ATOMIC:
+    case SQLITE_RESULT_IOERR_COMMIT_ATOMIC:
+    case SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC:
+    case SQLITE_RESULT_IOERR_DATA:
+    case SQLITE_RESULT_IOERR_CORRUPTFS:
+    case SQLITE_RESULT_IOERR_IN_PAGE:
+    case SQLITE_RESULT_IOERR_BADKEY:
+    case SQLITE_RESULT_IOERR_CODEC:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int sqlite_result_primary_code(int code)
 {
-    return sqlite_result_primary_code_numbers_[sqlite_result_row_(code)];
+    switch (code) {
+    case SQLITE_RESULT_ERROR_MISSING_COLLSEQ:
+    case SQLITE_RESULT_ERROR_RETRY:
+    case SQLITE_RESULT_ERROR_SNAPSHOT:
+    case SQLITE_RESULT_ERROR_RESERVESIZE:
+    case SQLITE_RESULT_ERROR_KEY:
+    case SQLITE_RESULT_ERROR_UNABLE:
+        return 1;
+    case SQLITE_RESULT_ABORT_ROLLBACK:
+        return 4;
+    case SQLITE_RESULT_BUSY_RECOVERY:
+    case SQLITE_RESULT_BUSY_SNAPSHOT:
+    case SQLITE_RESULT_BUSY_TIMEOUT:
+        return 5;
+    case SQLITE_RESULT_LOCKED_SHAREDCACHE:
+    case SQLITE_RESULT_LOCKED_VTAB:
+        return 6;
+    case SQLITE_RESULT_READONLY_RECOVERY:
+    case SQLITE_RESULT_READONLY_CANTLOCK:
+    case SQLITE_RESULT_READONLY_ROLLBACK:
+    case SQLITE_RESULT_READONLY_DBMOVED:
+    case SQLITE_RESULT_READONLY_CANTINIT:
+    case SQLITE_RESULT_READONLY_DIRECTORY:
+        return 8;
+    case SQLITE_RESULT_IOERR_READ:
+    case SQLITE_RESULT_IOERR_SHORT_READ:
+    case SQLITE_RESULT_IOERR_WRITE:
+    case SQLITE_RESULT_IOERR_FSYNC:
+    case SQLITE_RESULT_IOERR_DIR_FSYNC:
+    case SQLITE_RESULT_IOERR_TRUNCATE:
+    case SQLITE_RESULT_IOERR_FSTAT:
+    case SQLITE_RESULT_IOERR_UNLOCK:
+    case SQLITE_RESULT_IOERR_RDLOCK:
+    case SQLITE_RESULT_IOERR_DELETE:
+    case SQLITE_RESULT_IOERR_BLOCKED:
+    case SQLITE_RESULT_IOERR_NOMEM:
+    case SQLITE_RESULT_IOERR_ACCESS:
+    case SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK:
+    case SQLITE_RESULT_IOERR_LOCK:
+    case SQLITE_RESULT_IOERR_CLOSE:
+    case SQLITE_RESULT_IOERR_DIR_CLOSE:
+    case SQLITE_RESULT_IOERR_SHMOPEN:
+    case SQLITE_RESULT_IOERR_SHMSIZE:
+    case SQLITE_RESULT_IOERR_SHMLOCK:
+    case SQLITE_RESULT_IOERR_SHMMAP:
+    case SQLITE_RESULT_IOERR_SEEK:
+    case SQLITE_RESULT_IOERR_DELETE_NOENT:
+    case SQLITE_RESULT_IOERR_MMAP:
+    case SQLITE_RESULT_IOERR_GETTEMPPATH:
+    case SQLITE_RESULT_IOERR_CONVPATH:
+    case SQLITE_RESULT_IOERR_VNODE:
+    case SQLITE_RESULT_IOERR_AUTH:
+    case SQLITE_RESULT_IOERR_BEGIN_ATOMIC:
+    case SQLITE_RESULT_IOERR_COMMIT_ATOMIC:
+    case SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC:
+    case SQLITE_RESULT_IOERR_DATA:
+    case SQLITE_RESULT_IOERR_CORRUPTFS:
+    case SQLITE_RESULT_IOERR_IN_PAGE:
+    case SQLITE_RESULT_IOERR_BADKEY:
+    case SQLITE_RESULT_IOERR_CODEC:
+        return 10;
+    case SQLITE_RESULT_CORRUPT_VTAB:
+    case SQLITE_RESULT_CORRUPT_SEQUENCE:
+    case SQLITE_RESULT_CORRUPT_INDEX:
+        return 11;
+    case SQLITE_RESULT_CANTOPEN_NOTEMPDIR:
+    case SQLITE_RESULT_CANTOPEN_ISDIR:
+    case SQLITE_RESULT_CANTOPEN_FULLPATH:
+    case SQLITE_RESULT_CANTOPEN_CONVPATH:
+    case SQLITE_RESULT_CANTOPEN_DIRTYWAL:
+    case SQLITE_RESULT_CANTOPEN_SYMLINK:
+        return 14;
+    case SQLITE_RESULT_CONSTRAINT_CHECK:
+    case SQLITE_RESULT_CONSTRAINT_COMMITHOOK:
+    case SQLITE_RESULT_CONSTRAINT_FOREIGNKEY:
+    case SQLITE_RESULT_CONSTRAINT_FUNCTION:
+    case SQLITE_RESULT_CONSTRAINT_NOTNULL:
+    case SQLITE_RESULT_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_RESULT_CONSTRAINT_TRIGGER:
+    case SQLITE_RESULT_CONSTRAINT_UNIQUE:
+    case SQLITE_RESULT_CONSTRAINT_VTAB:
+    case SQLITE_RESULT_CONSTRAINT_ROWID:
+    case SQLITE_RESULT_CONSTRAINT_PINNED:
+    case SQLITE_RESULT_CONSTRAINT_DATATYPE:
+        return 19;
+    case SQLITE_RESULT_AUTH_USER:
+        return 23;
+    case SQLITE_RESULT_NOTICE_RECOVER_WAL:
+    case SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK:
+    case SQLITE_RESULT_NOTICE_RBU:
+        return 27;
+    case SQLITE_RESULT_WARNING_AUTOINDEX:
+        return 28;
+    default:
+        return 0;
+    }
 }
 
 int sqlite_result_retry(int code)
 {
-    return (int)(sqlite_result_facts_1_[sqlite_result_row_(code)] >> 3 & 3);
+    switch (code) {
+    case SQLITE_RESULT_BUSY:
+    case SQLITE_RESULT_BUSY_RECOVERY:
+    case SQLITE_RESULT_BUSY_TIMEOUT:
+        return SQLITE_RESULT_RETRY_LATER;
+    case SQLITE_RESULT_BUSY_SNAPSHOT:
+        return SQLITE_RESULT_RETRY_NEW_TRANSACTION;
+    default:
+        return 0;
+    }
 }
 
-#undef SQLITE_RESULT_INLINE_
-#undef SQLITE_RESULT_APART_
-#undef SQLITE_RESULT_RARELY_

@@ -6,10 +6,9 @@
  *
  * The numbers that functions of SQLite return.
  *
- * Listed are 113 codes, the smallest 0 and the largest 9226.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.sqlite.org/rescode.html
  */
@@ -366,7 +365,7 @@ enum sqlite_result_code {
     /** I/O Error Bad Key. An encrypted page could not be read with the key. Result codes. */
     SQLITE_RESULT_IOERR_BADKEY = 8970,
     /** I/O Error Codec. Encrypting or decrypting a page failed. Result codes. */
-    SQLITE_RESULT_IOERR_CODEC = 9226
+    SQLITE_RESULT_IOERR_CODEC = 9226,
 };
 
 /**
@@ -509,7 +508,8 @@ enum sqlite_result_retry_choice {
     X(8458, IOERR_CORRUPTFS, "I/O Error Corrupt File System") \
     X(8714, IOERR_IN_PAGE, "I/O Error in Page") \
     X(8970, IOERR_BADKEY, "I/O Error Bad Key") \
-    X(9226, IOERR_CODEC, "I/O Error Codec")
+    X(9226, IOERR_CODEC, "I/O Error Codec") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -6,10 +6,9 @@
  *
  * The five characters with which a database reports the result of a statement.
  *
- * Listed are 264 codes, the smallest 0 and the largest 671350914.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
@@ -1054,7 +1053,7 @@ enum sqlstate_code {
     /**
      * 2201X invalid_row_count_in_result_offset_clause. OFFSET has a negative number. PostgreSQL 18.
      */
-    SQLSTATE_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE = 671350914
+    SQLSTATE_INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE = 671350914,
 };
 
 /**
@@ -1442,7 +1441,8 @@ enum sqlstate_retry_choice {
     X(587202690, INVALID_XML_COMMENT, "invalid_xml_comment") \
     X(603979906, INVALID_XML_PROCESSING_INSTRUCTION, "invalid_xml_processing_instruction") \
     X(654573698, INVALID_ROW_COUNT_IN_LIMIT_CLAUSE, "invalid_row_count_in_limit_clause") \
-    X(671350914, INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE, "invalid_row_count_in_result_offset_clause")
+    X(671350914, INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE, "invalid_row_count_in_result_offset_clause") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,172 +4,18 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define SSH_DISCONNECT_INLINE_ inline __attribute__((always_inline))
-#define SSH_DISCONNECT_APART_ __attribute__((noinline))
-#else
-#define SSH_DISCONNECT_INLINE_ inline
-#define SSH_DISCONNECT_APART_
-#endif
-
-/* All tables are indexed by rows: ssh_disconnect_row_() gives that of a code. Row 0 has nothing. */
-
-static const char ssh_disconnect_phrases_[807] =
-    "\0"
-    "Host Not Allowed to Connect\0"
-    "Protocol Error\0"
-    "Key Exchange Failed\0"
-    "MAC Error\0"
-    "Compression Error\0"
-    "Service Not Available\0"
-    "Protocol Version Not Supported\0"
-    "Host Key Not Verifiable\0"
-    "Connection Lost\0"
-    "By Application\0"
-    "Too Many Connections\0"
-    "Auth Cancelled by User\0"
-    "No More Auth Methods Available\0"
-    "Illegal User Name\0"
-    "SSH_DISCONNECT_HOST_NOT_ALLOWED_TO_CONNECT\0"
-    "SSH_DISCONNECT_PROTOCOL_ERROR\0"
-    "SSH_DISCONNECT_KEY_EXCHANGE_FAILED\0"
-    "SSH_DISCONNECT_MAC_ERROR\0"
-    "SSH_DISCONNECT_COMPRESSION_ERROR\0"
-    "SSH_DISCONNECT_SERVICE_NOT_AVAILABLE\0"
-    "SSH_DISCONNECT_PROTOCOL_VERSION_NOT_SUPPORTED\0"
-    "SSH_DISCONNECT_HOST_KEY_NOT_VERIFIABLE\0"
-    "SSH_DISCONNECT_CONNECTION_LOST\0"
-    "SSH_DISCONNECT_BY_APPLICATION\0"
-    "SSH_DISCONNECT_TOO_MANY_CONNECTIONS\0"
-    "SSH_DISCONNECT_AUTH_CANCELLED_BY_USER\0"
-    "SSH_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE\0"
-    "SSH_DISCONNECT_ILLEGAL_USER_NAME\0";
-
-static const uint16_t ssh_disconnect_phrases_at_[29] = {
-    0, 1, 29, 44, 64, 74, 92, 114, 145, 169, 185, 200, 221, 244, 275, 293, 336, 366, 401, 426, 459,
-    496, 542, 581, 612, 642, 678, 716, 762
-};
-
-static const uint8_t ssh_disconnect_phrases_length_[29] = {
-    0, 27, 14, 19, 9, 17, 21, 30, 23, 15, 14, 20, 22, 30, 17, 42, 29, 34, 24, 32, 36, 45, 38, 30,
-    29, 35, 37, 45, 32
-};
-
-static const char ssh_disconnect_names_[305] =
-    "\0"
-    "HOST_NOT_ALLOWED_TO_CONNECT\0"
-    "PROTOCOL_ERROR\0"
-    "KEY_EXCHANGE_FAILED\0"
-    "MAC_ERROR\0"
-    "COMPRESSION_ERROR\0"
-    "SERVICE_NOT_AVAILABLE\0"
-    "PROTOCOL_VERSION_NOT_SUPPORTED\0"
-    "HOST_KEY_NOT_VERIFIABLE\0"
-    "CONNECTION_LOST\0"
-    "BY_APPLICATION\0"
-    "TOO_MANY_CONNECTIONS\0"
-    "AUTH_CANCELLED_BY_USER\0"
-    "NO_MORE_AUTH_METHODS_AVAILABLE\0"
-    "ILLEGAL_USER_NAME\0";
-
-static const uint16_t ssh_disconnect_names_at_[15] = {
-    0, 1, 29, 44, 64, 74, 92, 114, 145, 169, 185, 200, 221, 244, 275
-};
-
-static const uint8_t ssh_disconnect_names_length_[15] = {
-    0, 27, 14, 19, 9, 17, 21, 30, 23, 15, 14, 20, 22, 30, 17
-};
-
-static const char ssh_disconnect_texts_[648] =
-    "\0"
-    "The host of the client may not connect.\0"
-    "The peer violated the protocol.\0"
-    "The key exchange failed.\0"
-    "The authentication code of a packet is wrong.\0"
-    "A packet could not be decompressed.\0"
-    "The server does not have the service that was requested.\0"
-    "The peer does not support the version of the protocol.\0"
-    "The host key of the server could not be verified.\0"
-    "The connection was lost.\0"
-    "The application ended the connection; it is the usual end.\0"
-    "The server has as many connections as it allows.\0"
-    "The user canceled the authentication.\0"
-    "Every method of authentication has been tried.\0"
-    "The user name is not allowed.\0"
-    "RFC 4253, 11.1\0";
-
-static const uint16_t ssh_disconnect_summaries_at_[15] = {
-    0, 1, 41, 73, 98, 144, 180, 237, 292, 342, 367, 426, 475, 513, 560
-};
-
-static const uint16_t ssh_disconnect_references_at_[15] = {
-    0, 590, 590, 590, 590, 590, 590, 590, 590, 590, 590, 590, 590, 590, 590
-};
-
-/* The code of each row. */
-static const uint8_t ssh_disconnect_values_[29] = {
-    0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
-    15
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t ssh_disconnect_rows_[16] = {
-    1, 2, 3, 0, 4, 5, 6, 7, 8, 9, /* 1 */
-    10, 11, 12, 13, 14, /* 11 */
-    0 /* all others */
-};
-
-static SSH_DISCONNECT_INLINE_ unsigned ssh_disconnect_row_(int64_t code)
+static inline int ssh_disconnect_class_(int64_t code)
 {
-    const uint64_t slot = (uint64_t)code - UINT64_C(1);
-
-    return ssh_disconnect_rows_[slot < UINT64_C(15) ? slot : UINT64_C(15)];
-}
-
-const char *ssh_disconnect_phrase(int64_t code)
-{
-    return ssh_disconnect_phrases_ + ssh_disconnect_phrases_at_[ssh_disconnect_row_(code)];
-}
-
-size_t ssh_disconnect_phrase_length(int64_t code)
-{
-    return ssh_disconnect_phrases_length_[ssh_disconnect_row_(code)];
-}
-
-const char *ssh_disconnect_name(int64_t code)
-{
-    return ssh_disconnect_names_ + ssh_disconnect_names_at_[ssh_disconnect_row_(code)];
-}
-
-const char *ssh_disconnect_summary(int64_t code)
-{
-    return ssh_disconnect_texts_ + ssh_disconnect_summaries_at_[ssh_disconnect_row_(code)];
-}
-
-const char *ssh_disconnect_reference(int64_t code)
-{
-    return ssh_disconnect_texts_ + ssh_disconnect_references_at_[ssh_disconnect_row_(code)];
+    if (code >= INT64_C(1) && code <= INT64_C(4261412863))
+        return SSH_DISCONNECT_CLASS_ASSIGNED;
+    if (code >= INT64_C(4261412864) && code <= INT64_C(4294967295))
+        return SSH_DISCONNECT_CLASS_PRIVATE_USE;
+    return 0;
 }
 
 int ssh_disconnect_class_of(int64_t code)
 {
-    if (code >= INT64_C(1) && code <= INT64_C(4261412863))
-        return 1;
-    if (code >= INT64_C(4261412864) && code <= INT64_C(4294967295))
-        return 2;
-    return 0;
-}
-
-bool ssh_disconnect_is_listed(int64_t code)
-{
-    return ssh_disconnect_row_(code) != 0;
+    return ssh_disconnect_class_(code);
 }
 
 bool ssh_disconnect_is_assigned(int64_t code)
@@ -182,252 +28,337 @@ bool ssh_disconnect_is_private_use(int64_t code)
     return code >= INT64_C(4261412864) && code <= INT64_C(4294967295);
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum ssh_disconnect_row_ {
+    SSH_DISCONNECT_ROW_OTHER_,
+#define SSH_DISCONNECT_ROW_(value, name, phrase) SSH_DISCONNECT_ROW_OF_##name##_,
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_ROW_)
+#undef SSH_DISCONNECT_ROW_
+    SSH_DISCONNECT_ROWS_
+};
+
+static inline enum ssh_disconnect_row_ ssh_disconnect_row_(int64_t code)
+{
+    switch (code) {
+#define SSH_DISCONNECT_CASE_(value, name, phrase) case value: return SSH_DISCONNECT_ROW_OF_##name##_;
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_CASE_)
+#undef SSH_DISCONNECT_CASE_
+    default: return SSH_DISCONNECT_ROW_OTHER_;
+    }
+}
+
+bool ssh_disconnect_is_listed(int64_t code)
+{
+    return ssh_disconnect_row_(code) != SSH_DISCONNECT_ROW_OTHER_;
+}
+
 size_t ssh_disconnect_count(void)
 {
-    return 14;
+    return SSH_DISCONNECT_ROWS_ - 1;
 }
+
+static const int16_t ssh_disconnect_values_[] = {
+    0,
+#define SSH_DISCONNECT_VALUE_(value, name, phrase) value,
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_VALUE_)
+#undef SSH_DISCONNECT_VALUE_
+};
 
 int64_t ssh_disconnect_at(size_t index)
 {
-    return index < 14 ? ssh_disconnect_values_[index + 1] : 0;
+    return index < SSH_DISCONNECT_ROWS_ - 1 ? ssh_disconnect_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static SSH_DISCONNECT_INLINE_ uint64_t ssh_disconnect_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static SSH_DISCONNECT_INLINE_ uint64_t ssh_disconnect_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t ssh_disconnect_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return ssh_disconnect_load_4_(at) | ssh_disconnect_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static SSH_DISCONNECT_INLINE_ const unsigned char *ssh_disconnect_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ssh_disconnect_names_ + ssh_disconnect_names_at_[id]);
-}
-
-static const uint8_t ssh_disconnect_names_shifts_[31] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 5, 6, 0, 9, 0, 0, 0, 1, 0, 0, 5
+static const struct ssh_disconnect_phrases_ {
+    char of_none[1];
+#define SSH_DISCONNECT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_MEMBER_)
+#undef SSH_DISCONNECT_MEMBER_
+} ssh_disconnect_phrases_ = {
+    "",
+#define SSH_DISCONNECT_TEXT_(value, name, phrase) phrase,
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_TEXT_)
+#undef SSH_DISCONNECT_TEXT_
 };
 
-static const uint8_t ssh_disconnect_names_slots_[17] = {
-    5, 1, 4, 3, 12, 2, 10, 14, 7, 9, 11, 13, 6, 8, 0, 0, 0
+static const uint16_t ssh_disconnect_phrases_at_[] = {
+    0,
+#define SSH_DISCONNECT_AT_(value, name, phrase) offsetof(struct ssh_disconnect_phrases_, of_##name),
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_AT_)
+#undef SSH_DISCONNECT_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SSH_DISCONNECT_INLINE_ unsigned ssh_disconnect_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *ssh_disconnect_phrase(int64_t code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = ssh_disconnect_names_slots_ + ssh_disconnect_names_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 61];
+    return (const char *)&ssh_disconnect_phrases_ + ssh_disconnect_phrases_at_[ssh_disconnect_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static SSH_DISCONNECT_INLINE_ bool ssh_disconnect_give_(unsigned id, uint64_t different, int64_t *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int64_t unused, *to[2];
+static const uint8_t ssh_disconnect_phrase_lengths_[] = {
+    0,
+#define SSH_DISCONNECT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_LENGTH_)
+#undef SSH_DISCONNECT_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = ssh_disconnect_values_[id];
-    return found;
+size_t ssh_disconnect_phrase_length(int64_t code)
+{
+    return ssh_disconnect_phrase_lengths_[ssh_disconnect_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static SSH_DISCONNECT_INLINE_ bool
-ssh_disconnect_from_long_name_(const unsigned char *text, size_t length, int64_t *code)
-{
-    const uint64_t first = ssh_disconnect_load_8_(text);
-    const uint64_t last = ssh_disconnect_load_8_(text + length - 8);
-    const unsigned id = ssh_disconnect_names_id_(first, last, length);
-    const unsigned char *const key = ssh_disconnect_names_bytes_(id);
-    uint64_t different = length ^ ssh_disconnect_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+static const struct ssh_disconnect_names_ {
+    char of_none[1];
+#define SSH_DISCONNECT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_MEMBER_)
+#undef SSH_DISCONNECT_MEMBER_
+} ssh_disconnect_names_ = {
+    "",
+#define SSH_DISCONNECT_TEXT_(value, name, phrase) #name,
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_TEXT_)
+#undef SSH_DISCONNECT_TEXT_
+};
 
-    different |= first ^ ssh_disconnect_load_8_(key);
-    different |= last ^ ssh_disconnect_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ssh_disconnect_load_8_(text + high) ^ ssh_disconnect_load_8_(key + high);
-    different |= ssh_disconnect_load_8_(text + low) ^ ssh_disconnect_load_8_(key + low);
-    return ssh_disconnect_give_(id, different, code);
+static const uint16_t ssh_disconnect_names_at_[] = {
+    0,
+#define SSH_DISCONNECT_AT_(value, name, phrase) offsetof(struct ssh_disconnect_names_, of_##name),
+    SSH_DISCONNECT_CODES(SSH_DISCONNECT_AT_)
+#undef SSH_DISCONNECT_AT_
+};
+
+const char *ssh_disconnect_name(int64_t code)
+{
+    return (const char *)&ssh_disconnect_names_ + ssh_disconnect_names_at_[ssh_disconnect_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define SSH_DISCONNECT_TEXTS_(X) \
+    X(HOST_NOT_ALLOWED_TO_CONNECT, "RFC 4253, 11.1", "The host of the client may not connect.") \
+    X(PROTOCOL_ERROR, "RFC 4253, 11.1", "The peer violated the protocol.") \
+    X(KEY_EXCHANGE_FAILED, "RFC 4253, 11.1", "The key exchange failed.") \
+    X(MAC_ERROR, "RFC 4253, 11.1", "The authentication code of a packet is wrong.") \
+    X(COMPRESSION_ERROR, "RFC 4253, 11.1", "A packet could not be decompressed.") \
+    X(SERVICE_NOT_AVAILABLE, "RFC 4253, 11.1", "The server does not have the service that was requested.") \
+    X(PROTOCOL_VERSION_NOT_SUPPORTED, "RFC 4253, 11.1", "The peer does not support the version of the protocol.") \
+    X(HOST_KEY_NOT_VERIFIABLE, "RFC 4253, 11.1", "The host key of the server could not be verified.") \
+    X(CONNECTION_LOST, "RFC 4253, 11.1", "The connection was lost.") \
+    X(BY_APPLICATION, "RFC 4253, 11.1", "The application ended the connection; it is the usual end.") \
+    X(TOO_MANY_CONNECTIONS, "RFC 4253, 11.1", "The server has as many connections as it allows.") \
+    X(AUTH_CANCELLED_BY_USER, "RFC 4253, 11.1", "The user canceled the authentication.") \
+    X(NO_MORE_AUTH_METHODS_AVAILABLE, "RFC 4253, 11.1", "Every method of authentication has been tried.") \
+    X(ILLEGAL_USER_NAME, "RFC 4253, 11.1", "The user name is not allowed.") \
+    /* the end of the list */
+
+static const struct ssh_disconnect_summaries_ {
+    char of_none[1];
+#define SSH_DISCONNECT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_MEMBER_)
+#undef SSH_DISCONNECT_MEMBER_
+} ssh_disconnect_summaries_ = {
+    "",
+#define SSH_DISCONNECT_TEXT_(name, reference, summary) summary,
+    SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_TEXT_)
+#undef SSH_DISCONNECT_TEXT_
+};
+
+static const uint16_t ssh_disconnect_summaries_at_[] = {
+    0,
+#define SSH_DISCONNECT_AT_(name, reference, summary) offsetof(struct ssh_disconnect_summaries_, of_##name),
+    SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_AT_)
+#undef SSH_DISCONNECT_AT_
+};
+
+const char *ssh_disconnect_summary(int64_t code)
+{
+    return (const char *)&ssh_disconnect_summaries_ + ssh_disconnect_summaries_at_[ssh_disconnect_row_(code)];
+}
+
+static const struct ssh_disconnect_references_ {
+    char of_none[1];
+#define SSH_DISCONNECT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_MEMBER_)
+#undef SSH_DISCONNECT_MEMBER_
+} ssh_disconnect_references_ = {
+    "",
+#define SSH_DISCONNECT_TEXT_(name, reference, summary) reference,
+    SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_TEXT_)
+#undef SSH_DISCONNECT_TEXT_
+};
+
+static const uint16_t ssh_disconnect_references_at_[] = {
+    0,
+#define SSH_DISCONNECT_AT_(name, reference, summary) offsetof(struct ssh_disconnect_references_, of_##name),
+    SSH_DISCONNECT_TEXTS_(SSH_DISCONNECT_AT_)
+#undef SSH_DISCONNECT_AT_
+};
+
+const char *ssh_disconnect_reference(int64_t code)
+{
+    return (const char *)&ssh_disconnect_references_ + ssh_disconnect_references_at_[ssh_disconnect_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool ssh_disconnect_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool ssh_disconnect_from_name(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int64_t found;
 
-    return length - 8 < 23 && ssh_disconnect_from_long_name_(at, length, code);
+    switch (length) {
+    case 9:
+        if (ssh_disconnect_is_(text, "MAC_ERROR", length)) { found = SSH_REASON_MAC_ERROR; break; }
+        return false;
+    case 14:
+        if (ssh_disconnect_is_(text, "PROTOCOL_ERROR", length)) { found = SSH_REASON_PROTOCOL_ERROR; break; }
+        if (ssh_disconnect_is_(text, "BY_APPLICATION", length)) { found = SSH_REASON_BY_APPLICATION; break; }
+        return false;
+    case 15:
+        if (ssh_disconnect_is_(text, "CONNECTION_LOST", length)) { found = SSH_REASON_CONNECTION_LOST; break; }
+        return false;
+    case 17:
+        if (ssh_disconnect_is_(text, "COMPRESSION_ERROR", length)) { found = SSH_REASON_COMPRESSION_ERROR; break; }
+        if (ssh_disconnect_is_(text, "ILLEGAL_USER_NAME", length)) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
+        return false;
+    case 19:
+        if (ssh_disconnect_is_(text, "KEY_EXCHANGE_FAILED", length)) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
+        return false;
+    case 20:
+        if (ssh_disconnect_is_(text, "TOO_MANY_CONNECTIONS", length)) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
+        return false;
+    case 21:
+        if (ssh_disconnect_is_(text, "SERVICE_NOT_AVAILABLE", length)) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
+        return false;
+    case 22:
+        if (ssh_disconnect_is_(text, "AUTH_CANCELLED_BY_USER", length)) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
+        return false;
+    case 23:
+        if (ssh_disconnect_is_(text, "HOST_KEY_NOT_VERIFIABLE", length)) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
+        return false;
+    case 27:
+        if (ssh_disconnect_is_(text, "HOST_NOT_ALLOWED_TO_CONNECT", length)) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
+        return false;
+    case 30:
+        if (ssh_disconnect_is_(text, "PROTOCOL_VERSION_NOT_SUPPORTED", length)) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
+        if (ssh_disconnect_is_(text, "NO_MORE_AUTH_METHODS_AVAILABLE", length)) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static SSH_DISCONNECT_INLINE_ unsigned ssh_disconnect_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool ssh_disconnect_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static SSH_DISCONNECT_INLINE_ unsigned char ssh_disconnect_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t ssh_disconnect_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-ssh_disconnect_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 40; i++) {
-        key[count] = ssh_disconnect_lower_(text[i]);
-        count += 1 - ssh_disconnect_is_dropped_(text[i]);
+        if (ssh_disconnect_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static SSH_DISCONNECT_INLINE_ const unsigned char *ssh_disconnect_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(ssh_disconnect_phrases_ + ssh_disconnect_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-ssh_disconnect_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (ssh_disconnect_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != ssh_disconnect_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define SSH_DISCONNECT_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t ssh_disconnect_phrases_shifts_[46] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 8, 16, 0, 0, 0, 11, 1, 1, 13, 2, 14, 0, 25, 17, 5, 24, 23, 0, 5, 4, 34,
-    24, 0, 30, 0, 37, 38, 32, 19, 1, 32, 32, 31, 0, 40, 0, 0, 10
-};
-
-static const uint8_t ssh_disconnect_phrases_slots_[72] = {
-    0, 17, 26, 0, 23, 9, 5, 26, 9, 7, 14, 21, 19, 12, 27, 10, 20, 3, 28, 2, 16, 1, 3, 6, 24, 19, 2,
-    13, 7, 14, 11, 12, 23, 6, 10, 13, 8, 20, 4, 4, 24, 5, 11, 18, 28, 18, 16, 15, 8, 25, 1, 22, 17,
-    25, 22, 27, 21, 15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SSH_DISCONNECT_INLINE_ unsigned ssh_disconnect_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | SSH_DISCONNECT_CASE_) + (last | SSH_DISCONNECT_CASE_) * 8 + length;
-    const uint8_t *const slots = ssh_disconnect_phrases_slots_ + ssh_disconnect_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0x2C829ABE1F4532E1) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static SSH_DISCONNECT_INLINE_ uint64_t ssh_disconnect_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | SSH_DISCONNECT_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & SSH_DISCONNECT_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static SSH_DISCONNECT_APART_ bool
-ssh_disconnect_from_key_(const unsigned char *text, size_t length, int64_t *code)
-{
-    unsigned char key[41];
-    uint64_t first, last;
-    unsigned id;
-
-    length = ssh_disconnect_key_(text, length, key);
-    if (length - 1 >= 40)
-        return false;
-    first = length < 8 ? ssh_disconnect_load_few_(key, length) : ssh_disconnect_load_8_(key);
-    last = length < 8 ? first : ssh_disconnect_load_8_(key + length - 8);
-    id = ssh_disconnect_phrases_id_(first, last, length);
-    if (!ssh_disconnect_has_key_(ssh_disconnect_phrases_bytes_(id), key, length))
-        return false;
-    *code = ssh_disconnect_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static SSH_DISCONNECT_INLINE_ unsigned
-ssh_disconnect_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = ssh_disconnect_load_8_(text);
-    const uint64_t last = ssh_disconnect_load_8_(text + length - 8);
-    const unsigned id = ssh_disconnect_phrases_id_(first, last, length);
-    const unsigned char *const key = ssh_disconnect_phrases_bytes_(id);
-    uint64_t different = length ^ ssh_disconnect_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-    size_t i;
-
-    different |= ssh_disconnect_unlike_(first,
-        ssh_disconnect_load_8_(key));
-    different |= ssh_disconnect_unlike_(last,
-        ssh_disconnect_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= ssh_disconnect_unlike_(ssh_disconnect_load_8_(text + high),
-        ssh_disconnect_load_8_(key + high));
-    different |= ssh_disconnect_unlike_(ssh_disconnect_load_8_(text + low),
-        ssh_disconnect_load_8_(key + low));
-    for (i = 16; i < high; i += 8)
-        different |= ssh_disconnect_unlike_(ssh_disconnect_load_8_(text + i),
-        ssh_disconnect_load_8_(key + i));
-    return different ? 0 : id;
-}
-
 bool ssh_disconnect_from_phrase(const char *text, size_t length, int64_t *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[40];
+    const size_t count = ssh_disconnect_key_(text, length, key, sizeof key);
+    int64_t found;
 
-    if (length - 8 < 38) /* 8 to 45 bytes */
-        id = ssh_disconnect_find_long_phrase_(at, length);
-    if (id == 0)
-        return ssh_disconnect_from_key_(at, length, code);
-    *code = ssh_disconnect_values_[id];
+    switch (count) {
+    case 8:
+        if (ssh_disconnect_is_(key, "macerror", count)) { found = SSH_REASON_MAC_ERROR; break; }
+        return false;
+    case 13:
+        if (ssh_disconnect_is_(key, "protocolerror", count)) { found = SSH_REASON_PROTOCOL_ERROR; break; }
+        if (ssh_disconnect_is_(key, "byapplication", count)) { found = SSH_REASON_BY_APPLICATION; break; }
+        return false;
+    case 14:
+        if (ssh_disconnect_is_(key, "connectionlost", count)) { found = SSH_REASON_CONNECTION_LOST; break; }
+        return false;
+    case 15:
+        if (ssh_disconnect_is_(key, "illegalusername", count)) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
+        return false;
+    case 16:
+        if (ssh_disconnect_is_(key, "compressionerror", count)) { found = SSH_REASON_COMPRESSION_ERROR; break; }
+        return false;
+    case 17:
+        if (ssh_disconnect_is_(key, "keyexchangefailed", count)) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
+        return false;
+    case 18:
+        if (ssh_disconnect_is_(key, "toomanyconnections", count)) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
+        return false;
+    case 19:
+        if (ssh_disconnect_is_(key, "servicenotavailable", count)) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
+        if (ssh_disconnect_is_(key, "authcancelledbyuser", count)) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
+        return false;
+    case 20:
+        if (ssh_disconnect_is_(key, "hostkeynotverifiable", count)) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
+        return false;
+    case 21:
+        if (ssh_disconnect_is_(key, "sshdisconnectmacerror", count)) { found = SSH_REASON_MAC_ERROR; break; }
+        return false;
+    case 23:
+        if (ssh_disconnect_is_(key, "hostnotallowedtoconnect", count)) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
+        return false;
+    case 26:
+        if (ssh_disconnect_is_(key, "nomoreauthmethodsavailable", count)) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
+        if (ssh_disconnect_is_(key, "sshdisconnectprotocolerror", count)) { found = SSH_REASON_PROTOCOL_ERROR; break; }
+        if (ssh_disconnect_is_(key, "sshdisconnectbyapplication", count)) { found = SSH_REASON_BY_APPLICATION; break; }
+        return false;
+    case 27:
+        if (ssh_disconnect_is_(key, "protocolversionnotsupported", count)) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
+        if (ssh_disconnect_is_(key, "sshdisconnectconnectionlost", count)) { found = SSH_REASON_CONNECTION_LOST; break; }
+        return false;
+    case 28:
+        if (ssh_disconnect_is_(key, "sshdisconnectillegalusername", count)) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
+        return false;
+    case 29:
+        if (ssh_disconnect_is_(key, "sshdisconnectcompressionerror", count)) { found = SSH_REASON_COMPRESSION_ERROR; break; }
+        return false;
+    case 30:
+        if (ssh_disconnect_is_(key, "sshdisconnectkeyexchangefailed", count)) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
+        return false;
+    case 31:
+        if (ssh_disconnect_is_(key, "sshdisconnecttoomanyconnections", count)) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
+        return false;
+    case 32:
+        if (ssh_disconnect_is_(key, "sshdisconnectservicenotavailable", count)) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
+        if (ssh_disconnect_is_(key, "sshdisconnectauthcancelledbyuser", count)) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
+        return false;
+    case 33:
+        if (ssh_disconnect_is_(key, "sshdisconnecthostkeynotverifiable", count)) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
+        return false;
+    case 36:
+        if (ssh_disconnect_is_(key, "sshdisconnecthostnotallowedtoconnect", count)) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
+        return false;
+    case 39:
+        if (ssh_disconnect_is_(key, "sshdisconnectnomoreauthmethodsavailable", count)) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
+        return false;
+    case 40:
+        if (ssh_disconnect_is_(key, "sshdisconnectprotocolversionnotsupported", count)) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
 
-#undef SSH_DISCONNECT_CASE_
-#undef SSH_DISCONNECT_INLINE_
-#undef SSH_DISCONNECT_APART_

@@ -6,10 +6,9 @@
  *
  * The numbers with which a peer explains why it ends an SSH connection.
  *
- * Listed are 14 codes, the smallest 1 and the largest 15.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/ssh-parameters, updated 2026-06-08
  */
@@ -121,7 +120,8 @@ enum ssh_disconnect_class {
     X(INT64_C(12), TOO_MANY_CONNECTIONS, "Too Many Connections") \
     X(INT64_C(13), AUTH_CANCELLED_BY_USER, "Auth Cancelled by User") \
     X(INT64_C(14), NO_MORE_AUTH_METHODS_AVAILABLE, "No More Auth Methods Available") \
-    X(INT64_C(15), ILLEGAL_USER_NAME, "Illegal User Name")
+    X(INT64_C(15), ILLEGAL_USER_NAME, "Illegal User Name") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

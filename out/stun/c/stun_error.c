@@ -4,193 +4,22 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define STUN_ERROR_INLINE_ inline __attribute__((always_inline))
-#define STUN_ERROR_APART_ __attribute__((noinline))
-#else
-#define STUN_ERROR_INLINE_ inline
-#define STUN_ERROR_APART_
-#endif
-
-/* All tables are indexed by rows: stun_error_row_() gives that of a code. Row 0 has nothing. */
-
-static const char stun_error_phrases_[379] =
-    "\0"
-    "Try Alternate\0"
-    "Bad Request\0"
-    "Unauthenticated\0"
-    "Mobility Forbidden\0"
-    "Unknown Attribute\0"
-    "Allocation Mismatch\0"
-    "Stale Nonce\0"
-    "Address Family not Supported\0"
-    "Wrong Credentials\0"
-    "Unsupported Transport Protocol\0"
-    "Peer Address Family Mismatch\0"
-    "Connection Already Exists\0"
-    "Connection Timeout or Failure\0"
-    "Allocation Quota Reached\0"
-    "Role Conflict\0"
-    "Server Error\0"
-    "Insufficient Capacity\0"
-    "Unauthorized\0";
-
-static const uint16_t stun_error_phrases_at_[20] = {
-    0, 1, 15, 27, 52, 43, 62, 80, 100, 112, 141, 159, 190, 219, 245, 275, 300, 314, 327, 349
-};
-
-static const uint8_t stun_error_phrases_length_[20] = {
-    0, 13, 11, 15, 9, 18, 17, 19, 11, 28, 17, 30, 28, 25, 29, 24, 13, 12, 21, 12
-};
-
-static const char stun_error_names_[379] =
-    "\0"
-    "TRY_ALTERNATE\0"
-    "BAD_REQUEST\0"
-    "UNAUTHENTICATED\0"
-    "MOBILITY_FORBIDDEN\0"
-    "UNKNOWN_ATTRIBUTE\0"
-    "ALLOCATION_MISMATCH\0"
-    "STALE_NONCE\0"
-    "ADDRESS_FAMILY_NOT_SUPPORTED\0"
-    "WRONG_CREDENTIALS\0"
-    "UNSUPPORTED_TRANSPORT_PROTOCOL\0"
-    "PEER_ADDRESS_FAMILY_MISMATCH\0"
-    "CONNECTION_ALREADY_EXISTS\0"
-    "CONNECTION_TIMEOUT_OR_FAILURE\0"
-    "ALLOCATION_QUOTA_REACHED\0"
-    "ROLE_CONFLICT\0"
-    "SERVER_ERROR\0"
-    "INSUFFICIENT_CAPACITY\0"
-    "UNAUTHORIZED\0";
-
-static const uint16_t stun_error_names_at_[20] = {
-    0, 1, 15, 27, 52, 43, 62, 80, 100, 112, 141, 159, 190, 219, 245, 275, 300, 314, 327, 349
-};
-
-static const uint8_t stun_error_names_length_[20] = {
-    0, 13, 11, 15, 9, 18, 17, 19, 11, 28, 17, 30, 28, 25, 29, 24, 13, 12, 21, 12
-};
-
-static const char stun_error_texts_[1240] =
-    "\0"
-    "The client should send the request to another server.\0"
-    "The request is malformed.\0"
-    "The request needs valid credentials.\0"
-    "The request is valid and cannot be fulfilled, for reasons of administration.\0"
-    "The server does not allow this allocation to move.\0"
-    "The server does not know an attribute that it would have to understand.\0"
-    "An allocation exists where none may, or does not exist where one must.\0"
-    "The nonce has expired; the client repeats the request with the new one.\0"
-    "The server does not support the address family of the request.\0"
-    "The credentials are not those that made the allocation.\0"
-    "The server does not support the transport between itself and the peer.\0"
-    "The address of the peer is of another family than the allocation.\0"
-    "The client has a connection to the peer already.\0"
-    "The connection to the peer failed.\0"
-    "The user has as many allocations as allowed.\0"
-    "Both sides claim the same role; the client changes its role and sends the request again.\0"
-    "The server has a temporary error; the client should try again.\0"
-    "The server has reached a limit and cannot fulfill the request.\0"
-    "RFC 8489, 14.8\0"
-    "RFC 8656, 19\0"
-    "RFC 8016\0"
-    "RFC 6062\0"
-    "RFC 8445\0"
-    "ALTERNATE-SERVER\0"
-    "UNKNOWN-ATTRIBUTES\0"
-    "NONCE\0";
-
-static const uint16_t stun_error_summaries_at_[19] = {
-    0, 1, 55, 81, 118, 195, 246, 318, 389, 461, 524, 580, 651, 717, 766, 801, 846, 935, 998
-};
-
-static const uint16_t stun_error_references_at_[19] = {
-    0, 1061, 1061, 1061, 1076, 1089, 1061, 1076, 1061, 1076, 1076, 1076, 1076, 1098, 1098, 1076,
-    1107, 1061, 1076
-};
-
-/* The code of each row. */
-static const uint16_t stun_error_values_[20] = {
-    0, 300, 400, 401, 403, 405, 420, 437, 438, 440, 441, 442, 443, 446, 447, 486, 487, 500, 508, 401
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t stun_error_rows_[210] = {
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 300 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 310 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 320 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 330 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 340 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 350 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 360 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 370 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 380 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 390 */
-    2, 3, 0, 4, 0, 5, 0, 0, 0, 0, /* 400 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 410 */
-    6, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 420 */
-    0, 0, 0, 0, 0, 0, 0, 7, 8, 0, /* 430 */
-    9, 10, 11, 12, 0, 0, 13, 14, 0, 0, /* 440 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 450 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 460 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 470 */
-    0, 0, 0, 0, 0, 0, 15, 16, 0, 0, /* 480 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 490 */
-    17, 0, 0, 0, 0, 0, 0, 0, 18, /* 500 */
-    0 /* all others */
-};
-
-static STUN_ERROR_INLINE_ unsigned stun_error_row_(int code)
+static inline int stun_error_class_(int code)
 {
-    const unsigned slot = (unsigned)code - 300u;
-
-    return stun_error_rows_[slot < 209u ? slot : 209u];
-}
-
-const char *stun_error_phrase(int code)
-{
-    return stun_error_phrases_ + stun_error_phrases_at_[stun_error_row_(code)];
-}
-
-size_t stun_error_phrase_length(int code)
-{
-    return stun_error_phrases_length_[stun_error_row_(code)];
-}
-
-const char *stun_error_name(int code)
-{
-    return stun_error_names_ + stun_error_names_at_[stun_error_row_(code)];
-}
-
-const char *stun_error_summary(int code)
-{
-    return stun_error_texts_ + stun_error_summaries_at_[stun_error_row_(code)];
-}
-
-const char *stun_error_reference(int code)
-{
-    return stun_error_texts_ + stun_error_references_at_[stun_error_row_(code)];
+    if (code >= 300 && code <= 399)
+        return STUN_ERROR_CLASS_REDIRECTION;
+    if (code >= 400 && code <= 499)
+        return STUN_ERROR_CLASS_CLIENT_ERROR;
+    if (code >= 500 && code <= 599)
+        return STUN_ERROR_CLASS_SERVER_ERROR;
+    if (code >= 600 && code <= 699)
+        return STUN_ERROR_CLASS_GLOBAL;
+    return 0;
 }
 
 int stun_error_class_of(int code)
 {
-    const unsigned beyond = (unsigned)code - 100;
-
-    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656 >> 16) + 1) * (beyond < 600);
-}
-
-bool stun_error_is_listed(int code)
-{
-    return stun_error_row_(code) != 0;
+    return stun_error_class_(code);
 }
 
 bool stun_error_is_redirection(int code)
@@ -213,266 +42,419 @@ bool stun_error_is_global(int code)
     return code >= 600 && code <= 699;
 }
 
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum stun_error_row_ {
+    STUN_ERROR_ROW_OTHER_,
+#define STUN_ERROR_ROW_(value, name, phrase) STUN_ERROR_ROW_OF_##name##_,
+    STUN_ERROR_CODES(STUN_ERROR_ROW_)
+#undef STUN_ERROR_ROW_
+    STUN_ERROR_ROWS_
+};
+
+static inline enum stun_error_row_ stun_error_row_(int code)
+{
+    switch (code) {
+#define STUN_ERROR_CASE_(value, name, phrase) case value: return STUN_ERROR_ROW_OF_##name##_;
+    STUN_ERROR_CODES(STUN_ERROR_CASE_)
+#undef STUN_ERROR_CASE_
+    default: return STUN_ERROR_ROW_OTHER_;
+    }
+}
+
+bool stun_error_is_listed(int code)
+{
+    return stun_error_row_(code) != STUN_ERROR_ROW_OTHER_;
+}
+
 size_t stun_error_count(void)
 {
-    return 18;
+    return STUN_ERROR_ROWS_ - 1;
 }
+
+static const int16_t stun_error_values_[] = {
+    0,
+#define STUN_ERROR_VALUE_(value, name, phrase) value,
+    STUN_ERROR_CODES(STUN_ERROR_VALUE_)
+#undef STUN_ERROR_VALUE_
+};
 
 int stun_error_at(size_t index)
 {
-    return index < 18 ? stun_error_values_[index + 1] : 0;
+    return index < STUN_ERROR_ROWS_ - 1 ? stun_error_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static STUN_ERROR_INLINE_ uint64_t stun_error_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static STUN_ERROR_INLINE_ uint64_t stun_error_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t stun_error_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return stun_error_load_4_(at) | stun_error_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static STUN_ERROR_INLINE_ const unsigned char *stun_error_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(stun_error_names_ + stun_error_names_at_[id]);
-}
-
-static const uint8_t stun_error_names_shifts_[31] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 4, 0, 0, 11, 0, 0, 0, 3, 6, 6
+static const struct stun_error_phrases_ {
+    char of_none[1];
+#define STUN_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    STUN_ERROR_CODES(STUN_ERROR_MEMBER_)
+#undef STUN_ERROR_MEMBER_
+} stun_error_phrases_ = {
+    "",
+#define STUN_ERROR_TEXT_(value, name, phrase) phrase,
+    STUN_ERROR_CODES(STUN_ERROR_TEXT_)
+#undef STUN_ERROR_TEXT_
 };
 
-static const uint8_t stun_error_names_slots_[27] = {
-    3, 7, 13, 0, 1, 2, 6, 17, 4, 5, 8, 16, 12, 10, 19, 18, 15, 9, 14, 11, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t stun_error_phrases_at_[] = {
+    0,
+#define STUN_ERROR_AT_(value, name, phrase) offsetof(struct stun_error_phrases_, of_##name),
+    STUN_ERROR_CODES(STUN_ERROR_AT_)
+#undef STUN_ERROR_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static STUN_ERROR_INLINE_ unsigned stun_error_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *stun_error_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = stun_error_names_slots_ + stun_error_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x6E789E6AA1B965F5) >> 60];
+    return (const char *)&stun_error_phrases_ + stun_error_phrases_at_[stun_error_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static STUN_ERROR_INLINE_ bool stun_error_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t stun_error_phrase_lengths_[] = {
+    0,
+#define STUN_ERROR_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    STUN_ERROR_CODES(STUN_ERROR_LENGTH_)
+#undef STUN_ERROR_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = stun_error_values_[id];
-    return found;
+size_t stun_error_phrase_length(int code)
+{
+    return stun_error_phrase_lengths_[stun_error_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static STUN_ERROR_INLINE_ bool
-stun_error_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = stun_error_load_8_(text);
-    const uint64_t last = stun_error_load_8_(text + length - 8);
-    const unsigned id = stun_error_names_id_(first, last, length);
-    const unsigned char *const key = stun_error_names_bytes_(id);
-    uint64_t different = length ^ stun_error_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+static const struct stun_error_names_ {
+    char of_none[1];
+#define STUN_ERROR_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    STUN_ERROR_CODES(STUN_ERROR_MEMBER_)
+#undef STUN_ERROR_MEMBER_
+} stun_error_names_ = {
+    "",
+#define STUN_ERROR_TEXT_(value, name, phrase) #name,
+    STUN_ERROR_CODES(STUN_ERROR_TEXT_)
+#undef STUN_ERROR_TEXT_
+};
 
-    different |= first ^ stun_error_load_8_(key);
-    different |= last ^ stun_error_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= stun_error_load_8_(text + high) ^ stun_error_load_8_(key + high);
-    different |= stun_error_load_8_(text + low) ^ stun_error_load_8_(key + low);
-    return stun_error_give_(id, different, code);
+static const uint16_t stun_error_names_at_[] = {
+    0,
+#define STUN_ERROR_AT_(value, name, phrase) offsetof(struct stun_error_names_, of_##name),
+    STUN_ERROR_CODES(STUN_ERROR_AT_)
+#undef STUN_ERROR_AT_
+};
+
+const char *stun_error_name(int code)
+{
+    return (const char *)&stun_error_names_ + stun_error_names_at_[stun_error_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define STUN_ERROR_TEXTS_(X) \
+    X(TRY_ALTERNATE, "RFC 8489, 14.8", "The client should send the request to another server.") \
+    X(BAD_REQUEST, "RFC 8489, 14.8", "The request is malformed.") \
+    X(UNAUTHENTICATED, "RFC 8489, 14.8", "The request needs valid credentials.") \
+    X(FORBIDDEN, "RFC 8656, 19", "The request is valid and cannot be fulfilled, for reasons of administration.") \
+    X(MOBILITY_FORBIDDEN, "RFC 8016", "The server does not allow this allocation to move.") \
+    X(UNKNOWN_ATTRIBUTE, "RFC 8489, 14.8", "The server does not know an attribute that it would have to understand.") \
+    X(ALLOCATION_MISMATCH, "RFC 8656, 19", "An allocation exists where none may, or does not exist where one must.") \
+    X(STALE_NONCE, "RFC 8489, 14.8", "The nonce has expired; the client repeats the request with the new one.") \
+    X(ADDRESS_FAMILY_NOT_SUPPORTED, "RFC 8656, 19", "The server does not support the address family of the request.") \
+    X(WRONG_CREDENTIALS, "RFC 8656, 19", "The credentials are not those that made the allocation.") \
+    X(UNSUPPORTED_TRANSPORT_PROTOCOL, "RFC 8656, 19", "The server does not support the transport between itself and the peer.") \
+    X(PEER_ADDRESS_FAMILY_MISMATCH, "RFC 8656, 19", "The address of the peer is of another family than the allocation.") \
+    X(CONNECTION_ALREADY_EXISTS, "RFC 6062", "The client has a connection to the peer already.") \
+    X(CONNECTION_TIMEOUT_OR_FAILURE, "RFC 6062", "The connection to the peer failed.") \
+    X(ALLOCATION_QUOTA_REACHED, "RFC 8656, 19", "The user has as many allocations as allowed.") \
+    X(ROLE_CONFLICT, "RFC 8445", "Both sides claim the same role; the client changes its role and sends the request again.") \
+    X(SERVER_ERROR, "RFC 8489, 14.8", "The server has a temporary error; the client should try again.") \
+    X(INSUFFICIENT_CAPACITY, "RFC 8656, 19", "The server has reached a limit and cannot fulfill the request.") \
+    /* the end of the list */
+
+static const struct stun_error_summaries_ {
+    char of_none[1];
+#define STUN_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    STUN_ERROR_TEXTS_(STUN_ERROR_MEMBER_)
+#undef STUN_ERROR_MEMBER_
+} stun_error_summaries_ = {
+    "",
+#define STUN_ERROR_TEXT_(name, reference, summary) summary,
+    STUN_ERROR_TEXTS_(STUN_ERROR_TEXT_)
+#undef STUN_ERROR_TEXT_
+};
+
+static const uint16_t stun_error_summaries_at_[] = {
+    0,
+#define STUN_ERROR_AT_(name, reference, summary) offsetof(struct stun_error_summaries_, of_##name),
+    STUN_ERROR_TEXTS_(STUN_ERROR_AT_)
+#undef STUN_ERROR_AT_
+};
+
+const char *stun_error_summary(int code)
+{
+    return (const char *)&stun_error_summaries_ + stun_error_summaries_at_[stun_error_row_(code)];
+}
+
+static const struct stun_error_references_ {
+    char of_none[1];
+#define STUN_ERROR_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    STUN_ERROR_TEXTS_(STUN_ERROR_MEMBER_)
+#undef STUN_ERROR_MEMBER_
+} stun_error_references_ = {
+    "",
+#define STUN_ERROR_TEXT_(name, reference, summary) reference,
+    STUN_ERROR_TEXTS_(STUN_ERROR_TEXT_)
+#undef STUN_ERROR_TEXT_
+};
+
+static const uint16_t stun_error_references_at_[] = {
+    0,
+#define STUN_ERROR_AT_(name, reference, summary) offsetof(struct stun_error_references_, of_##name),
+    STUN_ERROR_TEXTS_(STUN_ERROR_AT_)
+#undef STUN_ERROR_AT_
+};
+
+const char *stun_error_reference(int code)
+{
+    return (const char *)&stun_error_references_ + stun_error_references_at_[stun_error_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool stun_error_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool stun_error_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    return length - 8 < 23 && stun_error_from_long_name_(at, length, code);
+    switch (length) {
+    case 9:
+        if (stun_error_is_(text, "FORBIDDEN", length)) { found = STUN_403_FORBIDDEN; break; }
+        return false;
+    case 11:
+        if (stun_error_is_(text, "BAD_REQUEST", length)) { found = STUN_400_BAD_REQUEST; break; }
+        if (stun_error_is_(text, "STALE_NONCE", length)) { found = STUN_438_STALE_NONCE; break; }
+        return false;
+    case 12:
+        if (stun_error_is_(text, "SERVER_ERROR", length)) { found = STUN_500_SERVER_ERROR; break; }
+        if (stun_error_is_(text, "UNAUTHORIZED", length)) { found = STUN_401_UNAUTHENTICATED; break; }
+        return false;
+    case 13:
+        if (stun_error_is_(text, "TRY_ALTERNATE", length)) { found = STUN_300_TRY_ALTERNATE; break; }
+        if (stun_error_is_(text, "ROLE_CONFLICT", length)) { found = STUN_487_ROLE_CONFLICT; break; }
+        return false;
+    case 15:
+        if (stun_error_is_(text, "UNAUTHENTICATED", length)) { found = STUN_401_UNAUTHENTICATED; break; }
+        return false;
+    case 17:
+        if (stun_error_is_(text, "UNKNOWN_ATTRIBUTE", length)) { found = STUN_420_UNKNOWN_ATTRIBUTE; break; }
+        if (stun_error_is_(text, "WRONG_CREDENTIALS", length)) { found = STUN_441_WRONG_CREDENTIALS; break; }
+        return false;
+    case 18:
+        if (stun_error_is_(text, "MOBILITY_FORBIDDEN", length)) { found = STUN_405_MOBILITY_FORBIDDEN; break; }
+        return false;
+    case 19:
+        if (stun_error_is_(text, "ALLOCATION_MISMATCH", length)) { found = STUN_437_ALLOCATION_MISMATCH; break; }
+        return false;
+    case 21:
+        if (stun_error_is_(text, "INSUFFICIENT_CAPACITY", length)) { found = STUN_508_INSUFFICIENT_CAPACITY; break; }
+        return false;
+    case 24:
+        if (stun_error_is_(text, "ALLOCATION_QUOTA_REACHED", length)) { found = STUN_486_ALLOCATION_QUOTA_REACHED; break; }
+        return false;
+    case 25:
+        if (stun_error_is_(text, "CONNECTION_ALREADY_EXISTS", length)) { found = STUN_446_CONNECTION_ALREADY_EXISTS; break; }
+        return false;
+    case 28:
+        if (stun_error_is_(text, "ADDRESS_FAMILY_NOT_SUPPORTED", length)) { found = STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED; break; }
+        if (stun_error_is_(text, "PEER_ADDRESS_FAMILY_MISMATCH", length)) { found = STUN_443_PEER_ADDRESS_FAMILY_MISMATCH; break; }
+        return false;
+    case 29:
+        if (stun_error_is_(text, "CONNECTION_TIMEOUT_OR_FAILURE", length)) { found = STUN_447_CONNECTION_TIMEOUT_OR_FAILURE; break; }
+        return false;
+    case 30:
+        if (stun_error_is_(text, "UNSUPPORTED_TRANSPORT_PROTOCOL", length)) { found = STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static STUN_ERROR_INLINE_ unsigned stun_error_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool stun_error_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static STUN_ERROR_INLINE_ unsigned char stun_error_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t stun_error_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-stun_error_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 28; i++) {
-        key[count] = stun_error_lower_(text[i]);
-        count += 1 - stun_error_is_dropped_(text[i]);
+        if (stun_error_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static STUN_ERROR_INLINE_ const unsigned char *stun_error_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(stun_error_phrases_ + stun_error_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-stun_error_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (stun_error_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != stun_error_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define STUN_ERROR_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t stun_error_phrases_shifts_[31] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 2, 0, 1, 0, 0, 6, 5, 3, 3, 8, 1, 21, 1, 8, 0, 0, 0, 2, 19, 15
-};
-
-static const uint8_t stun_error_phrases_slots_[53] = {
-    0, 0, 11, 16, 2, 7, 0, 1, 13, 7, 0, 0, 8, 14, 17, 1, 12, 13, 2, 6, 5, 16, 3, 9, 18, 5, 19, 9,
-    17, 4, 8, 10, 6, 12, 10, 18, 15, 15, 14, 11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static STUN_ERROR_INLINE_ unsigned stun_error_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | STUN_ERROR_CASE_) + (last | STUN_ERROR_CASE_) * 8 + length;
-    const uint8_t *const slots = stun_error_phrases_slots_ + stun_error_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static STUN_ERROR_INLINE_ uint64_t stun_error_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & STUN_ERROR_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static STUN_ERROR_APART_ bool
-stun_error_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[29];
-    uint64_t first, last;
-    unsigned id;
-
-    length = stun_error_key_(text, length, key);
-    if (length - 1 >= 28)
-        return false;
-    first = length < 8 ? stun_error_load_few_(key, length) : stun_error_load_8_(key);
-    last = length < 8 ? first : stun_error_load_8_(key + length - 8);
-    id = stun_error_phrases_id_(first, last, length);
-    if (!stun_error_has_key_(stun_error_phrases_bytes_(id), key, length))
-        return false;
-    *code = stun_error_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static STUN_ERROR_INLINE_ unsigned
-stun_error_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = stun_error_load_8_(text);
-    const uint64_t last = stun_error_load_8_(text + length - 8);
-    const unsigned id = stun_error_phrases_id_(first, last, length);
-    const unsigned char *const key = stun_error_phrases_bytes_(id);
-    uint64_t different = length ^ stun_error_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= stun_error_unlike_(first,
-        stun_error_load_8_(key));
-    different |= stun_error_unlike_(last,
-        stun_error_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= stun_error_unlike_(stun_error_load_8_(text + high),
-        stun_error_load_8_(key + high));
-    different |= stun_error_unlike_(stun_error_load_8_(text + low),
-        stun_error_load_8_(key + low));
-    return different ? 0 : id;
-}
-
 bool stun_error_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[28];
+    const size_t count = stun_error_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 23) /* 8 to 30 bytes */
-        id = stun_error_find_long_phrase_(at, length);
-    if (id == 0)
-        return stun_error_from_key_(at, length, code);
-    *code = stun_error_values_[id];
+    switch (count) {
+    case 9:
+        if (stun_error_is_(key, "forbidden", count)) { found = STUN_403_FORBIDDEN; break; }
+        return false;
+    case 10:
+        if (stun_error_is_(key, "badrequest", count)) { found = STUN_400_BAD_REQUEST; break; }
+        if (stun_error_is_(key, "stalenonce", count)) { found = STUN_438_STALE_NONCE; break; }
+        return false;
+    case 11:
+        if (stun_error_is_(key, "servererror", count)) { found = STUN_500_SERVER_ERROR; break; }
+        return false;
+    case 12:
+        if (stun_error_is_(key, "tryalternate", count)) { found = STUN_300_TRY_ALTERNATE; break; }
+        if (stun_error_is_(key, "roleconflict", count)) { found = STUN_487_ROLE_CONFLICT; break; }
+        if (stun_error_is_(key, "unauthorized", count)) { found = STUN_401_UNAUTHENTICATED; break; }
+        return false;
+    case 15:
+        if (stun_error_is_(key, "unauthenticated", count)) { found = STUN_401_UNAUTHENTICATED; break; }
+        return false;
+    case 16:
+        if (stun_error_is_(key, "unknownattribute", count)) { found = STUN_420_UNKNOWN_ATTRIBUTE; break; }
+        if (stun_error_is_(key, "wrongcredentials", count)) { found = STUN_441_WRONG_CREDENTIALS; break; }
+        return false;
+    case 17:
+        if (stun_error_is_(key, "mobilityforbidden", count)) { found = STUN_405_MOBILITY_FORBIDDEN; break; }
+        return false;
+    case 18:
+        if (stun_error_is_(key, "allocationmismatch", count)) { found = STUN_437_ALLOCATION_MISMATCH; break; }
+        return false;
+    case 20:
+        if (stun_error_is_(key, "insufficientcapacity", count)) { found = STUN_508_INSUFFICIENT_CAPACITY; break; }
+        return false;
+    case 22:
+        if (stun_error_is_(key, "allocationquotareached", count)) { found = STUN_486_ALLOCATION_QUOTA_REACHED; break; }
+        return false;
+    case 23:
+        if (stun_error_is_(key, "connectionalreadyexists", count)) { found = STUN_446_CONNECTION_ALREADY_EXISTS; break; }
+        return false;
+    case 25:
+        if (stun_error_is_(key, "addressfamilynotsupported", count)) { found = STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED; break; }
+        if (stun_error_is_(key, "peeraddressfamilymismatch", count)) { found = STUN_443_PEER_ADDRESS_FAMILY_MISMATCH; break; }
+        return false;
+    case 26:
+        if (stun_error_is_(key, "connectiontimeoutorfailure", count)) { found = STUN_447_CONNECTION_TIMEOUT_OR_FAILURE; break; }
+        return false;
+    case 28:
+        if (stun_error_is_(key, "unsupportedtransportprotocol", count)) { found = STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef STUN_ERROR_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t stun_error_facts_1_[19] = {
-    0, 0, 12, 8, 1, 1, 12, 1, 8, 1, 1, 1, 1, 1, 1, 1, 14, 4, 1
-};
 
 int stun_error_usage(int code)
 {
-    return (int)(stun_error_facts_1_[stun_error_row_(code)] & 3);
+    switch (code) {
+    case STUN_403_FORBIDDEN:
+    case STUN_405_MOBILITY_FORBIDDEN:
+    case STUN_437_ALLOCATION_MISMATCH:
+    case STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED:
+    case STUN_441_WRONG_CREDENTIALS:
+    case STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL:
+    case STUN_443_PEER_ADDRESS_FAMILY_MISMATCH:
+    case STUN_446_CONNECTION_ALREADY_EXISTS:
+    case STUN_447_CONNECTION_TIMEOUT_OR_FAILURE:
+    case STUN_486_ALLOCATION_QUOTA_REACHED:
+    case STUN_508_INSUFFICIENT_CAPACITY:
+        return STUN_ERROR_USAGE_TURN;
+    case STUN_487_ROLE_CONFLICT:
+        return STUN_ERROR_USAGE_ICE;
+    default:
+        return 0;
+    }
 }
 
 int stun_error_retry(int code)
 {
-    return (int)(stun_error_facts_1_[stun_error_row_(code)] >> 2 & 3);
+    switch (code) {
+    case STUN_500_SERVER_ERROR:
+        return STUN_ERROR_RETRY_LATER;
+    case STUN_401_UNAUTHENTICATED:
+    case STUN_438_STALE_NONCE:
+        return STUN_ERROR_RETRY_NEW_CREDENTIALS;
+    case STUN_400_BAD_REQUEST:
+    case STUN_420_UNKNOWN_ATTRIBUTE:
+    case STUN_487_ROLE_CONFLICT:
+        return STUN_ERROR_RETRY_CHANGED_REQUEST;
+    default:
+        return 0;
+    }
 }
 
-static const uint16_t stun_error_attribute_texts_[19] = {
-    0, 1116, 0, 0, 0, 0, 1133, 0, 1152, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+#define STUN_ERROR_ATTRIBUTE_ITEMS_(X) \
+    X(TRY_ALTERNATE_0, "ALTERNATE-SERVER") \
+    X(UNKNOWN_ATTRIBUTE_0, "UNKNOWN-ATTRIBUTES") \
+    X(STALE_NONCE_0, "NONCE") \
+    /* the end of the list */
+
+enum {
+    STUN_ERROR_ATTRIBUTE_OF_none_,
+#define STUN_ERROR_ITEM_(name, text) STUN_ERROR_ATTRIBUTE_OF_##name##_,
+    STUN_ERROR_ATTRIBUTE_ITEMS_(STUN_ERROR_ITEM_)
+#undef STUN_ERROR_ITEM_
+    STUN_ERROR_ATTRIBUTE_ITEMS_END_
 };
+
+static const struct stun_error_attribute_items_ {
+    char of_none[1];
+#define STUN_ERROR_MEMBER_(name, text) char of_##name[sizeof text];
+    STUN_ERROR_ATTRIBUTE_ITEMS_(STUN_ERROR_MEMBER_)
+#undef STUN_ERROR_MEMBER_
+} stun_error_attribute_items_ = {
+    "",
+#define STUN_ERROR_TEXT_(name, text) text,
+    STUN_ERROR_ATTRIBUTE_ITEMS_(STUN_ERROR_TEXT_)
+#undef STUN_ERROR_TEXT_
+};
+
+static const uint16_t stun_error_attribute_items_at_[] = {
+    0,
+#define STUN_ERROR_AT_(name, text) offsetof(struct stun_error_attribute_items_, of_##name),
+    STUN_ERROR_ATTRIBUTE_ITEMS_(STUN_ERROR_AT_)
+#undef STUN_ERROR_AT_
+};
+
+/* The row of the first item that is said of a code. */
+static size_t stun_error_attribute_first_(int code)
+{
+    switch (code) {
+    case STUN_300_TRY_ALTERNATE:
+        return STUN_ERROR_ATTRIBUTE_OF_TRY_ALTERNATE_0_;
+    case STUN_420_UNKNOWN_ATTRIBUTE:
+        return STUN_ERROR_ATTRIBUTE_OF_UNKNOWN_ATTRIBUTE_0_;
+    case STUN_438_STALE_NONCE:
+        return STUN_ERROR_ATTRIBUTE_OF_STALE_NONCE_0_;
+    default:
+        return STUN_ERROR_ATTRIBUTE_OF_none_;
+    }
+}
 
 const char *stun_error_attribute(int code)
 {
-    return stun_error_texts_ + stun_error_attribute_texts_[stun_error_row_(code)];
+    return (const char *)&stun_error_attribute_items_ + stun_error_attribute_items_at_[stun_error_attribute_first_(code)];
 }
 
-#undef STUN_ERROR_INLINE_
-#undef STUN_ERROR_APART_

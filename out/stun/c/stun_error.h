@@ -6,10 +6,9 @@
  *
  * The numbers in the ERROR-CODE attribute of a STUN or TURN response.
  *
- * Listed are 18 codes, the smallest 300 and the largest 508.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/stun-parameters, updated 2024-12-20
  */
@@ -34,8 +33,13 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum stun_error_code {
+    /* ---- 3xx Redirection ---- */
+
     /** Try Alternate. The client should send the request to another server. RFC 8489, 14.8. */
     STUN_300_TRY_ALTERNATE = 300,
+
+    /* ---- 4xx Client Error ---- */
+
     /** Bad Request. The request is malformed. RFC 8489, 14.8. */
     STUN_400_BAD_REQUEST = 400,
     /** Unauthenticated. The request needs valid credentials. RFC 8489, 14.8. */
@@ -93,6 +97,9 @@ enum stun_error_code {
      * request again. RFC 8445.
      */
     STUN_487_ROLE_CONFLICT = 487,
+
+    /* ---- 5xx Server Error ---- */
+
     /**
      * Server Error. The server has a temporary error; the client should try again. RFC 8489, 14.8.
      */
@@ -101,7 +108,7 @@ enum stun_error_code {
      * Insufficient Capacity. The server has reached a limit and cannot fulfill the request. RFC
      * 8656, 19.
      */
-    STUN_508_INSUFFICIENT_CAPACITY = 508
+    STUN_508_INSUFFICIENT_CAPACITY = 508,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -161,7 +168,8 @@ enum stun_error_retry_choice {
     X(486, ALLOCATION_QUOTA_REACHED, "Allocation Quota Reached") \
     X(487, ROLE_CONFLICT, "Role Conflict") \
     X(500, SERVER_ERROR, "Server Error") \
-    X(508, INSUFFICIENT_CAPACITY, "Insufficient Capacity")
+    X(508, INSUFFICIENT_CAPACITY, "Insufficient Capacity") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

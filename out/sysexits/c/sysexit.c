@@ -4,428 +4,305 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define SYSEXIT_INLINE_ inline __attribute__((always_inline))
-#define SYSEXIT_APART_ __attribute__((noinline))
-#else
-#define SYSEXIT_INLINE_ inline
-#define SYSEXIT_APART_
-#endif
-
-/* All tables are indexed by rows: sysexit_row_() gives that of a code. Row 0 has nothing. */
-
-static const char sysexit_phrases_[165] =
-    "\0"
-    "OK\0"
-    "Usage\0"
-    "Data Error\0"
-    "No Input\0"
-    "No User\0"
-    "No Host\0"
-    "Unavailable\0"
-    "Software\0"
-    "OS Error\0"
-    "OS File\0"
-    "Cannot Create\0"
-    "IO Error\0"
-    "Temporary Failure\0"
-    "Protocol\0"
-    "No Permission\0"
-    "Config\0";
-
-static const uint8_t sysexit_phrases_at_[17] = {
-    0, 1, 4, 10, 21, 30, 38, 46, 58, 67, 76, 84, 98, 107, 125, 134, 148
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum sysexit_row_ {
+    SYSEXIT_ROW_OTHER_,
+#define SYSEXIT_ROW_(value, name, phrase) SYSEXIT_ROW_OF_##name##_,
+    SYSEXIT_CODES(SYSEXIT_ROW_)
+#undef SYSEXIT_ROW_
+    SYSEXIT_ROWS_
 };
 
-static const uint8_t sysexit_phrases_length_[17] = {
-    0, 2, 5, 10, 8, 7, 7, 11, 8, 8, 7, 13, 8, 17, 8, 13, 6
-};
-
-static const char sysexit_names_[126] =
-    "\0"
-    "OK\0"
-    "USAGE\0"
-    "DATAERR\0"
-    "NOINPUT\0"
-    "NOUSER\0"
-    "NOHOST\0"
-    "UNAVAILABLE\0"
-    "SOFTWARE\0"
-    "OSERR\0"
-    "OSFILE\0"
-    "CANTCREAT\0"
-    "IOERR\0"
-    "TEMPFAIL\0"
-    "PROTOCOL\0"
-    "NOPERM\0"
-    "CONFIG\0";
-
-static const uint8_t sysexit_names_at_[17] = {
-    0, 1, 4, 10, 18, 26, 33, 40, 52, 61, 67, 74, 84, 90, 99, 108, 115
-};
-
-static const uint8_t sysexit_names_length_[17] = {
-    0, 2, 5, 7, 7, 6, 6, 11, 8, 5, 6, 9, 5, 8, 8, 6, 6
-};
-
-static const char sysexit_texts_[961] =
-    "\0"
-    "The program succeeded.\0"
-    "The command was used incorrectly: arguments, flags or their syntax.\0"
-    "The input of the user was incorrect in some way.\0"
-    "An input file did not exist or could not be read.\0"
-    "The specified user does not exist.\0"
-    "The specified host does not exist.\0"
-    "A service or file that the program needs is not available.\0"
-    "The program found an error in itself.\0"
-    "The operating system refused something basic, such as a new process.\0"
-    "A file of the system is missing, cannot be opened, or has an error in it.\0"
-    "An output file that the user specified cannot be created.\0"
-    "Reading or writing failed.\0"
-    "Something failed temporarily; it is not really an error, and the caller should try again later.\0"
-    "The other side sent something that the protocol does not allow.\0"
-    "The user is not allowed to do this; for files, 66 and 73 are more specific.\0"
-    "Something is wrong in a configuration file.\0"
-    "sysexits(3)\0";
-
-static const uint16_t sysexit_summaries_at_[17] = {
-    0, 1, 24, 92, 141, 191, 226, 261, 320, 358, 427, 501, 559, 586, 682, 746, 822
-};
-
-static const uint16_t sysexit_references_at_[17] = {
-    0, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866, 866
-};
-
-/* The code of each row. */
-static const uint8_t sysexit_values_[17] = {
-    0, 0, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t sysexit_rows_[80] = {
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 20 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 30 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 40 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 50 */
-    0, 0, 0, 0, 2, 3, 4, 5, 6, 7, /* 60 */
-    8, 9, 10, 11, 12, 13, 14, 15, 16, /* 70 */
-    0 /* all others */
-};
-
-static SYSEXIT_INLINE_ unsigned sysexit_row_(int code)
+static inline enum sysexit_row_ sysexit_row_(int code)
 {
-    const unsigned slot = (unsigned)code;
-
-    return sysexit_rows_[slot < 79u ? slot : 79u];
-}
-
-const char *sysexit_phrase(int code)
-{
-    return sysexit_phrases_ + sysexit_phrases_at_[sysexit_row_(code)];
-}
-
-size_t sysexit_phrase_length(int code)
-{
-    return sysexit_phrases_length_[sysexit_row_(code)];
-}
-
-const char *sysexit_name(int code)
-{
-    return sysexit_names_ + sysexit_names_at_[sysexit_row_(code)];
-}
-
-const char *sysexit_summary(int code)
-{
-    return sysexit_texts_ + sysexit_summaries_at_[sysexit_row_(code)];
-}
-
-const char *sysexit_reference(int code)
-{
-    return sysexit_texts_ + sysexit_references_at_[sysexit_row_(code)];
+    switch (code) {
+#define SYSEXIT_CASE_(value, name, phrase) case value: return SYSEXIT_ROW_OF_##name##_;
+    SYSEXIT_CODES(SYSEXIT_CASE_)
+#undef SYSEXIT_CASE_
+    default: return SYSEXIT_ROW_OTHER_;
+    }
 }
 
 bool sysexit_is_listed(int code)
 {
-    return sysexit_row_(code) != 0;
+    return sysexit_row_(code) != SYSEXIT_ROW_OTHER_;
 }
 
 size_t sysexit_count(void)
 {
-    return 16;
+    return SYSEXIT_ROWS_ - 1;
 }
+
+static const int16_t sysexit_values_[] = {
+    0,
+#define SYSEXIT_VALUE_(value, name, phrase) value,
+    SYSEXIT_CODES(SYSEXIT_VALUE_)
+#undef SYSEXIT_VALUE_
+};
 
 int sysexit_at(size_t index)
 {
-    return index < 16 ? sysexit_values_[index + 1] : 0;
+    return index < SYSEXIT_ROWS_ - 1 ? sysexit_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static SYSEXIT_INLINE_ uint64_t sysexit_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static SYSEXIT_INLINE_ uint64_t sysexit_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t sysexit_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return sysexit_load_4_(at) | sysexit_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static SYSEXIT_INLINE_ const unsigned char *sysexit_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(sysexit_names_ + sysexit_names_at_[id]);
-}
-
-static const uint8_t sysexit_names_shifts_[12] = {
-    0, 0, 10, 0, 0, 1, 0, 3, 12, 11, 0, 10
+static const struct sysexit_phrases_ {
+    char of_none[1];
+#define SYSEXIT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    SYSEXIT_CODES(SYSEXIT_MEMBER_)
+#undef SYSEXIT_MEMBER_
+} sysexit_phrases_ = {
+    "",
+#define SYSEXIT_TEXT_(value, name, phrase) phrase,
+    SYSEXIT_CODES(SYSEXIT_TEXT_)
+#undef SYSEXIT_TEXT_
 };
 
-static const uint8_t sysexit_names_slots_[28] = {
-    0, 0, 9, 0, 4, 6, 2, 15, 5, 3, 10, 16, 14, 12, 1, 11, 8, 7, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0
+static const uint16_t sysexit_phrases_at_[] = {
+    0,
+#define SYSEXIT_AT_(value, name, phrase) offsetof(struct sysexit_phrases_, of_##name),
+    SYSEXIT_CODES(SYSEXIT_AT_)
+#undef SYSEXIT_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SYSEXIT_INLINE_ unsigned sysexit_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *sysexit_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = sysexit_names_slots_ + sysexit_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x53CB9F0C747EA2EB) >> 60];
+    return (const char *)&sysexit_phrases_ + sysexit_phrases_at_[sysexit_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static SYSEXIT_INLINE_ bool sysexit_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t sysexit_phrase_lengths_[] = {
+    0,
+#define SYSEXIT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    SYSEXIT_CODES(SYSEXIT_LENGTH_)
+#undef SYSEXIT_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = sysexit_values_[id];
-    return found;
+size_t sysexit_phrase_length(int code)
+{
+    return sysexit_phrase_lengths_[sysexit_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static SYSEXIT_APART_ bool
-sysexit_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = sysexit_load_few_(text, length);
-    const unsigned id = sysexit_names_id_(word, word, length);
-    const unsigned char *const key = sysexit_names_bytes_(id);
-    const uint64_t different = (word ^ sysexit_load_8_(key)) << (64 - 8 * length);
+static const struct sysexit_names_ {
+    char of_none[1];
+#define SYSEXIT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    SYSEXIT_CODES(SYSEXIT_MEMBER_)
+#undef SYSEXIT_MEMBER_
+} sysexit_names_ = {
+    "",
+#define SYSEXIT_TEXT_(value, name, phrase) #name,
+    SYSEXIT_CODES(SYSEXIT_TEXT_)
+#undef SYSEXIT_TEXT_
+};
 
-    return sysexit_give_(id, different | (length ^ sysexit_names_length_[id]), code);
+static const uint16_t sysexit_names_at_[] = {
+    0,
+#define SYSEXIT_AT_(value, name, phrase) offsetof(struct sysexit_names_, of_##name),
+    SYSEXIT_CODES(SYSEXIT_AT_)
+#undef SYSEXIT_AT_
+};
+
+const char *sysexit_name(int code)
+{
+    return (const char *)&sysexit_names_ + sysexit_names_at_[sysexit_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static SYSEXIT_INLINE_ bool
-sysexit_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = sysexit_load_8_(text);
-    const uint64_t last = sysexit_load_8_(text + length - 8);
-    const unsigned id = sysexit_names_id_(first, last, length);
-    const unsigned char *const key = sysexit_names_bytes_(id);
-    uint64_t different = length ^ sysexit_names_length_[id];
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define SYSEXIT_TEXTS_(X) \
+    X(OK, "sysexits(3)", "The program succeeded.") \
+    X(USAGE, "sysexits(3)", "The command was used incorrectly: arguments, flags or their syntax.") \
+    X(DATAERR, "sysexits(3)", "The input of the user was incorrect in some way.") \
+    X(NOINPUT, "sysexits(3)", "An input file did not exist or could not be read.") \
+    X(NOUSER, "sysexits(3)", "The specified user does not exist.") \
+    X(NOHOST, "sysexits(3)", "The specified host does not exist.") \
+    X(UNAVAILABLE, "sysexits(3)", "A service or file that the program needs is not available.") \
+    X(SOFTWARE, "sysexits(3)", "The program found an error in itself.") \
+    X(OSERR, "sysexits(3)", "The operating system refused something basic, such as a new process.") \
+    X(OSFILE, "sysexits(3)", "A file of the system is missing, cannot be opened, or has an error in it.") \
+    X(CANTCREAT, "sysexits(3)", "An output file that the user specified cannot be created.") \
+    X(IOERR, "sysexits(3)", "Reading or writing failed.") \
+    X(TEMPFAIL, "sysexits(3)", "Something failed temporarily; it is not really an error, and the caller should try again later.") \
+    X(PROTOCOL, "sysexits(3)", "The other side sent something that the protocol does not allow.") \
+    X(NOPERM, "sysexits(3)", "The user is not allowed to do this; for files, 66 and 73 are more specific.") \
+    X(CONFIG, "sysexits(3)", "Something is wrong in a configuration file.") \
+    /* the end of the list */
 
-    different |= first ^ sysexit_load_8_(key);
-    different |= last ^ sysexit_load_8_(key + length - 8);
-    return sysexit_give_(id, different, code);
+static const struct sysexit_summaries_ {
+    char of_none[1];
+#define SYSEXIT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    SYSEXIT_TEXTS_(SYSEXIT_MEMBER_)
+#undef SYSEXIT_MEMBER_
+} sysexit_summaries_ = {
+    "",
+#define SYSEXIT_TEXT_(name, reference, summary) summary,
+    SYSEXIT_TEXTS_(SYSEXIT_TEXT_)
+#undef SYSEXIT_TEXT_
+};
+
+static const uint16_t sysexit_summaries_at_[] = {
+    0,
+#define SYSEXIT_AT_(name, reference, summary) offsetof(struct sysexit_summaries_, of_##name),
+    SYSEXIT_TEXTS_(SYSEXIT_AT_)
+#undef SYSEXIT_AT_
+};
+
+const char *sysexit_summary(int code)
+{
+    return (const char *)&sysexit_summaries_ + sysexit_summaries_at_[sysexit_row_(code)];
+}
+
+static const struct sysexit_references_ {
+    char of_none[1];
+#define SYSEXIT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    SYSEXIT_TEXTS_(SYSEXIT_MEMBER_)
+#undef SYSEXIT_MEMBER_
+} sysexit_references_ = {
+    "",
+#define SYSEXIT_TEXT_(name, reference, summary) reference,
+    SYSEXIT_TEXTS_(SYSEXIT_TEXT_)
+#undef SYSEXIT_TEXT_
+};
+
+static const uint16_t sysexit_references_at_[] = {
+    0,
+#define SYSEXIT_AT_(name, reference, summary) offsetof(struct sysexit_references_, of_##name),
+    SYSEXIT_TEXTS_(SYSEXIT_AT_)
+#undef SYSEXIT_AT_
+};
+
+const char *sysexit_reference(int code)
+{
+    return (const char *)&sysexit_references_ + sysexit_references_at_[sysexit_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool sysexit_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool sysexit_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 4) /* not 8 to 11 bytes */
-        return length - 1 < 7 && sysexit_from_short_name_(at, length, code);
-    return sysexit_from_long_name_(at, length, code);
+    switch (length) {
+    case 2:
+        if (sysexit_is_(text, "OK", length)) { found = SYSEXIT_OK; break; }
+        return false;
+    case 5:
+        if (sysexit_is_(text, "USAGE", length)) { found = SYSEXIT_USAGE; break; }
+        if (sysexit_is_(text, "OSERR", length)) { found = SYSEXIT_OSERR; break; }
+        if (sysexit_is_(text, "IOERR", length)) { found = SYSEXIT_IOERR; break; }
+        return false;
+    case 6:
+        if (sysexit_is_(text, "NOUSER", length)) { found = SYSEXIT_NOUSER; break; }
+        if (sysexit_is_(text, "NOHOST", length)) { found = SYSEXIT_NOHOST; break; }
+        if (sysexit_is_(text, "OSFILE", length)) { found = SYSEXIT_OSFILE; break; }
+        if (sysexit_is_(text, "NOPERM", length)) { found = SYSEXIT_NOPERM; break; }
+        if (sysexit_is_(text, "CONFIG", length)) { found = SYSEXIT_CONFIG; break; }
+        return false;
+    case 7:
+        if (sysexit_is_(text, "DATAERR", length)) { found = SYSEXIT_DATAERR; break; }
+        if (sysexit_is_(text, "NOINPUT", length)) { found = SYSEXIT_NOINPUT; break; }
+        return false;
+    case 8:
+        if (sysexit_is_(text, "SOFTWARE", length)) { found = SYSEXIT_SOFTWARE; break; }
+        if (sysexit_is_(text, "TEMPFAIL", length)) { found = SYSEXIT_TEMPFAIL; break; }
+        if (sysexit_is_(text, "PROTOCOL", length)) { found = SYSEXIT_PROTOCOL; break; }
+        return false;
+    case 9:
+        if (sysexit_is_(text, "CANTCREAT", length)) { found = SYSEXIT_CANTCREAT; break; }
+        return false;
+    case 11:
+        if (sysexit_is_(text, "UNAVAILABLE", length)) { found = SYSEXIT_UNAVAILABLE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static SYSEXIT_INLINE_ unsigned sysexit_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool sysexit_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static SYSEXIT_INLINE_ unsigned char sysexit_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t sysexit_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-sysexit_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 16; i++) {
-        key[count] = sysexit_lower_(text[i]);
-        count += 1 - sysexit_is_dropped_(text[i]);
+        if (sysexit_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static SYSEXIT_INLINE_ const unsigned char *sysexit_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(sysexit_phrases_ + sysexit_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-sysexit_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (sysexit_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != sysexit_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define SYSEXIT_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t sysexit_phrases_shifts_[18] = {
-    0, 0, 3, 0, 0, 7, 9, 0, 1, 9, 3, 19, 2, 2, 0, 0, 11, 20
-};
-
-static const uint8_t sysexit_phrases_slots_[36] = {
-    6, 4, 11, 3, 12, 11, 5, 10, 9, 16, 12, 4, 2, 9, 8, 14, 15, 15, 1, 5, 6, 3, 7, 10, 13, 13, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static SYSEXIT_INLINE_ unsigned sysexit_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | SYSEXIT_CASE_) + (last | SYSEXIT_CASE_) * 8 + length;
-    const uint8_t *const slots = sysexit_phrases_slots_ + sysexit_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xA2F09DABB45C6317) >> 60];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static SYSEXIT_INLINE_ uint64_t sysexit_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & SYSEXIT_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned sysexit_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = sysexit_load_few_(text, length);
-    const unsigned id = sysexit_phrases_id_(word, word, length);
-    const unsigned char *const key = sysexit_phrases_bytes_(id);
-    const uint64_t unlike = sysexit_unlike_(word, sysexit_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ sysexit_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static SYSEXIT_APART_ bool
-sysexit_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[17];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? sysexit_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = sysexit_values_[id];
-        return true;
-    }
-    length = sysexit_key_(text, length, key);
-    if (length - 1 >= 16)
-        return false;
-    first = length < 8 ? sysexit_load_few_(key, length) : sysexit_load_8_(key);
-    last = length < 8 ? first : sysexit_load_8_(key + length - 8);
-    id = sysexit_phrases_id_(first, last, length);
-    if (!sysexit_has_key_(sysexit_phrases_bytes_(id), key, length))
-        return false;
-    *code = sysexit_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static SYSEXIT_INLINE_ unsigned
-sysexit_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = sysexit_load_8_(text);
-    const uint64_t last = sysexit_load_8_(text + length - 8);
-    const unsigned id = sysexit_phrases_id_(first, last, length);
-    const unsigned char *const key = sysexit_phrases_bytes_(id);
-    uint64_t different = length ^ sysexit_phrases_length_[id];
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= sysexit_unlike_(first,
-        sysexit_load_8_(key));
-    different |= sysexit_unlike_(last,
-        sysexit_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= sysexit_unlike_(sysexit_load_8_(text + high),
-        sysexit_load_8_(key + high));
-    return different ? 0 : id;
-}
-
 bool sysexit_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[16];
+    const size_t count = sysexit_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 10) /* 8 to 17 bytes */
-        id = sysexit_find_long_phrase_(at, length);
-    if (id == 0)
-        return sysexit_from_key_(at, length, code);
-    *code = sysexit_values_[id];
+    switch (count) {
+    case 2:
+        if (sysexit_is_(key, "ok", count)) { found = SYSEXIT_OK; break; }
+        return false;
+    case 5:
+        if (sysexit_is_(key, "usage", count)) { found = SYSEXIT_USAGE; break; }
+        return false;
+    case 6:
+        if (sysexit_is_(key, "nouser", count)) { found = SYSEXIT_NOUSER; break; }
+        if (sysexit_is_(key, "nohost", count)) { found = SYSEXIT_NOHOST; break; }
+        if (sysexit_is_(key, "osfile", count)) { found = SYSEXIT_OSFILE; break; }
+        if (sysexit_is_(key, "config", count)) { found = SYSEXIT_CONFIG; break; }
+        return false;
+    case 7:
+        if (sysexit_is_(key, "noinput", count)) { found = SYSEXIT_NOINPUT; break; }
+        if (sysexit_is_(key, "oserror", count)) { found = SYSEXIT_OSERR; break; }
+        if (sysexit_is_(key, "ioerror", count)) { found = SYSEXIT_IOERR; break; }
+        return false;
+    case 8:
+        if (sysexit_is_(key, "software", count)) { found = SYSEXIT_SOFTWARE; break; }
+        if (sysexit_is_(key, "protocol", count)) { found = SYSEXIT_PROTOCOL; break; }
+        return false;
+    case 9:
+        if (sysexit_is_(key, "dataerror", count)) { found = SYSEXIT_DATAERR; break; }
+        return false;
+    case 11:
+        if (sysexit_is_(key, "unavailable", count)) { found = SYSEXIT_UNAVAILABLE; break; }
+        return false;
+    case 12:
+        if (sysexit_is_(key, "cannotcreate", count)) { found = SYSEXIT_CANTCREAT; break; }
+        if (sysexit_is_(key, "nopermission", count)) { found = SYSEXIT_NOPERM; break; }
+        return false;
+    case 16:
+        if (sysexit_is_(key, "temporaryfailure", count)) { found = SYSEXIT_TEMPFAIL; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef SYSEXIT_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t sysexit_facts_1_[17] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0
-};
 
 bool sysexit_is_retry(int code)
 {
-    return (sysexit_facts_1_[sysexit_row_(code)] & 1) != 0;
+    switch (code) {
+    case SYSEXIT_TEMPFAIL:
+        return true;
+    default:
+        return false;
+    }
 }
 
-#undef SYSEXIT_INLINE_
-#undef SYSEXIT_APART_

@@ -6,10 +6,9 @@
  *
  * Exit codes that are more specific than 1.
  *
- * Listed are 16 codes, the smallest 0 and the largest 78.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  */
 #ifndef SYSEXIT_H
 #define SYSEXIT_H
@@ -74,7 +73,7 @@ enum sysexit_code {
      */
     SYSEXIT_NOPERM = 77,
     /** Config. Something is wrong in a configuration file. sysexits(3). */
-    SYSEXIT_CONFIG = 78
+    SYSEXIT_CONFIG = 78,
 };
 
 /**
@@ -98,7 +97,8 @@ enum sysexit_code {
     X(75, TEMPFAIL, "Temporary Failure") \
     X(76, PROTOCOL, "Protocol") \
     X(77, NOPERM, "No Permission") \
-    X(78, CONFIG, "Config")
+    X(78, CONFIG, "Config") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,479 +4,444 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define TLS_ALERT_INLINE_ inline __attribute__((always_inline))
-#define TLS_ALERT_APART_ __attribute__((noinline))
-#else
-#define TLS_ALERT_INLINE_ inline
-#define TLS_ALERT_APART_
-#endif
-
-/* All tables are indexed by rows: tls_alert_row_() gives that of a code. Row 0 has nothing. */
-
-static const char tls_alert_phrases_[581] =
-    "\0"
-    "close_notify\0"
-    "unexpected_message\0"
-    "bad_record_mac\0"
-    "record_overflow\0"
-    "handshake_failure\0"
-    "bad_certificate\0"
-    "unsupported_certificate\0"
-    "certificate_revoked\0"
-    "certificate_expired\0"
-    "certificate_unknown\0"
-    "illegal_parameter\0"
-    "unknown_ca\0"
-    "access_denied\0"
-    "decode_error\0"
-    "decrypt_error\0"
-    "too_many_cids_requested\0"
-    "protocol_version\0"
-    "insufficient_security\0"
-    "internal_error\0"
-    "inappropriate_fallback\0"
-    "user_canceled\0"
-    "missing_extension\0"
-    "unsupported_extension\0"
-    "unrecognized_name\0"
-    "bad_certificate_status_response\0"
-    "unknown_psk_identity\0"
-    "certificate_required\0"
-    "general_error\0"
-    "no_application_protocol\0"
-    "ech_required\0"
-    "user_cancelled\0";
-
-static const uint16_t tls_alert_phrases_at_[32] = {
-    0, 1, 14, 33, 48, 64, 82, 98, 122, 142, 162, 182, 200, 211, 225, 238, 252, 276, 293, 315, 330,
-    353, 367, 385, 407, 425, 457, 478, 499, 513, 537, 550
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum tls_alert_row_ {
+    TLS_ALERT_ROW_OTHER_,
+#define TLS_ALERT_ROW_(value, name, phrase) TLS_ALERT_ROW_OF_##name##_,
+    TLS_ALERT_CODES(TLS_ALERT_ROW_)
+#undef TLS_ALERT_ROW_
+    TLS_ALERT_ROWS_
 };
 
-static const uint8_t tls_alert_phrases_length_[32] = {
-    0, 12, 18, 14, 15, 17, 15, 23, 19, 19, 19, 17, 10, 13, 12, 13, 23, 16, 21, 14, 22, 13, 17, 21,
-    17, 31, 20, 20, 13, 23, 12, 14
-};
-
-static const char tls_alert_names_[568] =
-    "\0"
-    "CLOSE_NOTIFY\0"
-    "UNEXPECTED_MESSAGE\0"
-    "BAD_RECORD_MAC\0"
-    "RECORD_OVERFLOW\0"
-    "HANDSHAKE_FAILURE\0"
-    "BAD_CERTIFICATE\0"
-    "UNSUPPORTED_CERTIFICATE\0"
-    "CERTIFICATE_REVOKED\0"
-    "CERTIFICATE_EXPIRED\0"
-    "CERTIFICATE_UNKNOWN\0"
-    "ILLEGAL_PARAMETER\0"
-    "UNKNOWN_CA\0"
-    "ACCESS_DENIED\0"
-    "DECODE_ERROR\0"
-    "DECRYPT_ERROR\0"
-    "TOO_MANY_CIDS_REQUESTED\0"
-    "PROTOCOL_VERSION\0"
-    "INSUFFICIENT_SECURITY\0"
-    "INTERNAL_ERROR\0"
-    "INAPPROPRIATE_FALLBACK\0"
-    "USER_CANCELED\0"
-    "MISSING_EXTENSION\0"
-    "UNSUPPORTED_EXTENSION\0"
-    "UNRECOGNIZED_NAME\0"
-    "BAD_CERTIFICATE_STATUS_RESPONSE\0"
-    "UNKNOWN_PSK_IDENTITY\0"
-    "CERTIFICATE_REQUIRED\0"
-    "GENERAL_ERROR\0"
-    "NO_APPLICATION_PROTOCOL\0"
-    "ECH_REQUIRED\0";
-
-static const uint16_t tls_alert_names_at_[31] = {
-    0, 1, 14, 33, 48, 64, 82, 98, 122, 142, 162, 182, 200, 211, 225, 238, 252, 276, 293, 315, 330,
-    353, 367, 385, 407, 425, 457, 478, 499, 513, 537
-};
-
-static const uint8_t tls_alert_names_length_[31] = {
-    0, 12, 18, 14, 15, 17, 15, 23, 19, 19, 19, 17, 10, 13, 12, 13, 23, 16, 21, 14, 22, 13, 17, 21,
-    17, 31, 20, 20, 13, 23, 12
-};
-
-static const char tls_alert_texts_[2118] =
-    "\0"
-    "The sender has nothing more to send on this connection.\0"
-    "A message arrived that is not allowed at this point, such as data during the handshake.\0"
-    "A record could not be deprotected: it was changed in transit, or the keys differ.\0"
-    "A record is longer than allowed.\0"
-    "The two sides have no acceptable set of parameters in common.\0"
-    "A certificate is corrupt, or a signature in it is invalid.\0"
-    "A certificate is of a type that is not supported.\0"
-    "The issuer has revoked a certificate.\0"
-    "A certificate has expired or is not currently valid.\0"
-    "A certificate was not acceptable for a reason that no other alert names.\0"
-    "A field of the handshake has an invalid value or contradicts another field.\0"
-    "The certificate chain does not lead to an authority that is known and trusted.\0"
-    "The certificate or key is valid, but access was denied.\0"
-    "A message could not be decoded: a field is out of range or a length is incorrect.\0"
-    "A cryptographic step of the handshake failed, such as checking a signature.\0"
-    "The peer asked for connection identifiers too often.\0"
-    "The version that the peer wants is known but not supported.\0"
-    "The server asks for stronger parameters than the client supports.\0"
-    "Something failed that has to do neither with the peer nor with the protocol.\0"
-    "The client retried with an older version, though the server supports a newer one.\0"
-    "The sender cancels the handshake for a reason outside the protocol.\0"
-    "A handshake message lacks a mandatory extension.\0"
-    "A message has an extension that is forbidden there or was not requested.\0"
-    "The server does not recognize the host name that the client gave.\0"
-    "The server's OCSP response about its certificate is invalid or not acceptable.\0"
-    "The server does not know the identity of the pre-shared key.\0"
-    "The server requires a client certificate and received none.\0"
-    "An error for which no other alert fits, or whose cause must not be revealed.\0"
-    "The server supports none of the application protocols that the client offers.\0"
-    "The client requires Encrypted Client Hello, and the server did not accept it.\0"
-    "RFC 9846, 6.1\0"
-    "RFC 9846, 6.2\0"
-    "RFC 9147, 9\0"
-    "RFC 9849, 6.1.6\0";
-
-static const uint16_t tls_alert_summaries_at_[31] = {
-    0, 1, 57, 145, 227, 260, 322, 381, 431, 469, 522, 595, 671, 750, 806, 888, 964, 1017, 1077,
-    1143, 1220, 1302, 1370, 1419, 1492, 1558, 1637, 1698, 1758, 1835, 1913
-};
-
-static const uint16_t tls_alert_references_at_[31] = {
-    0, 1991, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005,
-    2019, 2005, 2005, 2005, 2005, 1991, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2005, 2031
-};
-
-/* The code of each row. */
-static const uint8_t tls_alert_values_[32] = {
-    0, 0, 10, 20, 22, 40, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 70, 71, 80, 86, 90, 109, 110,
-    112, 113, 115, 116, 117, 120, 121, 90
-};
-
-/*
- * The codes are close together: a table answers with one load, whatever the compiler is, and all
- * functions share it. A switch would be as fast with some compilers only, and larger.
- */
-static const uint8_t tls_alert_rows_[123] = {
-    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 0 */
-    2, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
-    3, 0, 4, 0, 0, 0, 0, 0, 0, 0, /* 20 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 30 */
-    5, 0, 6, 7, 8, 9, 10, 11, 12, 13, /* 40 */
-    14, 15, 16, 0, 0, 0, 0, 0, 0, 0, /* 50 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 60 */
-    17, 18, 0, 0, 0, 0, 0, 0, 0, 0, /* 70 */
-    19, 0, 0, 0, 0, 0, 20, 0, 0, 0, /* 80 */
-    21, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 22, /* 100 */
-    23, 0, 24, 25, 0, 26, 27, 28, 0, 0, /* 110 */
-    29, 30, /* 120 */
-    0 /* all others */
-};
-
-static TLS_ALERT_INLINE_ unsigned tls_alert_row_(int code)
+static inline enum tls_alert_row_ tls_alert_row_(int code)
 {
-    const unsigned slot = (unsigned)code;
-
-    return tls_alert_rows_[slot < 122u ? slot : 122u];
-}
-
-const char *tls_alert_phrase(int code)
-{
-    return tls_alert_phrases_ + tls_alert_phrases_at_[tls_alert_row_(code)];
-}
-
-size_t tls_alert_phrase_length(int code)
-{
-    return tls_alert_phrases_length_[tls_alert_row_(code)];
-}
-
-const char *tls_alert_name(int code)
-{
-    return tls_alert_names_ + tls_alert_names_at_[tls_alert_row_(code)];
-}
-
-const char *tls_alert_summary(int code)
-{
-    return tls_alert_texts_ + tls_alert_summaries_at_[tls_alert_row_(code)];
-}
-
-const char *tls_alert_reference(int code)
-{
-    return tls_alert_texts_ + tls_alert_references_at_[tls_alert_row_(code)];
+    switch (code) {
+#define TLS_ALERT_CASE_(value, name, phrase) case value: return TLS_ALERT_ROW_OF_##name##_;
+    TLS_ALERT_CODES(TLS_ALERT_CASE_)
+#undef TLS_ALERT_CASE_
+    default: return TLS_ALERT_ROW_OTHER_;
+    }
 }
 
 bool tls_alert_is_listed(int code)
 {
-    return tls_alert_row_(code) != 0;
+    return tls_alert_row_(code) != TLS_ALERT_ROW_OTHER_;
 }
 
 size_t tls_alert_count(void)
 {
-    return 30;
+    return TLS_ALERT_ROWS_ - 1;
 }
+
+static const int16_t tls_alert_values_[] = {
+    0,
+#define TLS_ALERT_VALUE_(value, name, phrase) value,
+    TLS_ALERT_CODES(TLS_ALERT_VALUE_)
+#undef TLS_ALERT_VALUE_
+};
 
 int tls_alert_at(size_t index)
 {
-    return index < 30 ? tls_alert_values_[index + 1] : 0;
+    return index < TLS_ALERT_ROWS_ - 1 ? tls_alert_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static TLS_ALERT_INLINE_ uint64_t tls_alert_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static TLS_ALERT_INLINE_ uint64_t tls_alert_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t tls_alert_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return tls_alert_load_4_(at) | tls_alert_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static TLS_ALERT_INLINE_ const unsigned char *tls_alert_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(tls_alert_names_ + tls_alert_names_at_[id]);
-}
-
-static const uint8_t tls_alert_names_shifts_[32] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 1, 0, 3, 18, 24, 4, 18, 10, 12, 20, 13, 9, 0, 0, 0, 0, 0,
-    0, 0, 18
+static const struct tls_alert_phrases_ {
+    char of_none[1];
+#define TLS_ALERT_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    TLS_ALERT_CODES(TLS_ALERT_MEMBER_)
+#undef TLS_ALERT_MEMBER_
+} tls_alert_phrases_ = {
+    "",
+#define TLS_ALERT_TEXT_(value, name, phrase) phrase,
+    TLS_ALERT_CODES(TLS_ALERT_TEXT_)
+#undef TLS_ALERT_TEXT_
 };
 
-static const uint8_t tls_alert_names_slots_[40] = {
-    0, 14, 28, 15, 22, 13, 3, 11, 24, 30, 9, 16, 21, 8, 10, 19, 1, 5, 29, 26, 4, 18, 27, 12, 7, 6,
-    17, 2, 20, 23, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t tls_alert_phrases_at_[] = {
+    0,
+#define TLS_ALERT_AT_(value, name, phrase) offsetof(struct tls_alert_phrases_, of_##name),
+    TLS_ALERT_CODES(TLS_ALERT_AT_)
+#undef TLS_ALERT_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static TLS_ALERT_INLINE_ unsigned tls_alert_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *tls_alert_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = tls_alert_names_slots_ + tls_alert_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x1B39896A51A8749B) >> 60];
+    return (const char *)&tls_alert_phrases_ + tls_alert_phrases_at_[tls_alert_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static TLS_ALERT_INLINE_ bool tls_alert_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t tls_alert_phrase_lengths_[] = {
+    0,
+#define TLS_ALERT_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    TLS_ALERT_CODES(TLS_ALERT_LENGTH_)
+#undef TLS_ALERT_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = tls_alert_values_[id];
-    return found;
+size_t tls_alert_phrase_length(int code)
+{
+    return tls_alert_phrase_lengths_[tls_alert_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static TLS_ALERT_INLINE_ bool
-tls_alert_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = tls_alert_load_8_(text);
-    const uint64_t last = tls_alert_load_8_(text + length - 8);
-    const unsigned id = tls_alert_names_id_(first, last, length);
-    const unsigned char *const key = tls_alert_names_bytes_(id);
-    uint64_t different = length ^ tls_alert_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+static const struct tls_alert_names_ {
+    char of_none[1];
+#define TLS_ALERT_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    TLS_ALERT_CODES(TLS_ALERT_MEMBER_)
+#undef TLS_ALERT_MEMBER_
+} tls_alert_names_ = {
+    "",
+#define TLS_ALERT_TEXT_(value, name, phrase) #name,
+    TLS_ALERT_CODES(TLS_ALERT_TEXT_)
+#undef TLS_ALERT_TEXT_
+};
 
-    different |= first ^ tls_alert_load_8_(key);
-    different |= last ^ tls_alert_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= tls_alert_load_8_(text + high) ^ tls_alert_load_8_(key + high);
-    different |= tls_alert_load_8_(text + low) ^ tls_alert_load_8_(key + low);
-    return tls_alert_give_(id, different, code);
+static const uint16_t tls_alert_names_at_[] = {
+    0,
+#define TLS_ALERT_AT_(value, name, phrase) offsetof(struct tls_alert_names_, of_##name),
+    TLS_ALERT_CODES(TLS_ALERT_AT_)
+#undef TLS_ALERT_AT_
+};
+
+const char *tls_alert_name(int code)
+{
+    return (const char *)&tls_alert_names_ + tls_alert_names_at_[tls_alert_row_(code)];
+}
+
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define TLS_ALERT_TEXTS_(X) \
+    X(CLOSE_NOTIFY, "RFC 9846, 6.1", "The sender has nothing more to send on this connection.") \
+    X(UNEXPECTED_MESSAGE, "RFC 9846, 6.2", "A message arrived that is not allowed at this point, such as data during the handshake.") \
+    X(BAD_RECORD_MAC, "RFC 9846, 6.2", "A record could not be deprotected: it was changed in transit, or the keys differ.") \
+    X(RECORD_OVERFLOW, "RFC 9846, 6.2", "A record is longer than allowed.") \
+    X(HANDSHAKE_FAILURE, "RFC 9846, 6.2", "The two sides have no acceptable set of parameters in common.") \
+    X(BAD_CERTIFICATE, "RFC 9846, 6.2", "A certificate is corrupt, or a signature in it is invalid.") \
+    X(UNSUPPORTED_CERTIFICATE, "RFC 9846, 6.2", "A certificate is of a type that is not supported.") \
+    X(CERTIFICATE_REVOKED, "RFC 9846, 6.2", "The issuer has revoked a certificate.") \
+    X(CERTIFICATE_EXPIRED, "RFC 9846, 6.2", "A certificate has expired or is not currently valid.") \
+    X(CERTIFICATE_UNKNOWN, "RFC 9846, 6.2", "A certificate was not acceptable for a reason that no other alert names.") \
+    X(ILLEGAL_PARAMETER, "RFC 9846, 6.2", "A field of the handshake has an invalid value or contradicts another field.") \
+    X(UNKNOWN_CA, "RFC 9846, 6.2", "The certificate chain does not lead to an authority that is known and trusted.") \
+    X(ACCESS_DENIED, "RFC 9846, 6.2", "The certificate or key is valid, but access was denied.") \
+    X(DECODE_ERROR, "RFC 9846, 6.2", "A message could not be decoded: a field is out of range or a length is incorrect.") \
+    X(DECRYPT_ERROR, "RFC 9846, 6.2", "A cryptographic step of the handshake failed, such as checking a signature.") \
+    X(TOO_MANY_CIDS_REQUESTED, "RFC 9147, 9", "The peer asked for connection identifiers too often.") \
+    X(PROTOCOL_VERSION, "RFC 9846, 6.2", "The version that the peer wants is known but not supported.") \
+    X(INSUFFICIENT_SECURITY, "RFC 9846, 6.2", "The server asks for stronger parameters than the client supports.") \
+    X(INTERNAL_ERROR, "RFC 9846, 6.2", "Something failed that has to do neither with the peer nor with the protocol.") \
+    X(INAPPROPRIATE_FALLBACK, "RFC 9846, 6.2", "The client retried with an older version, though the server supports a newer one.") \
+    X(USER_CANCELED, "RFC 9846, 6.1", "The sender cancels the handshake for a reason outside the protocol.") \
+    X(MISSING_EXTENSION, "RFC 9846, 6.2", "A handshake message lacks a mandatory extension.") \
+    X(UNSUPPORTED_EXTENSION, "RFC 9846, 6.2", "A message has an extension that is forbidden there or was not requested.") \
+    X(UNRECOGNIZED_NAME, "RFC 9846, 6.2", "The server does not recognize the host name that the client gave.") \
+    X(BAD_CERTIFICATE_STATUS_RESPONSE, "RFC 9846, 6.2", "The server's OCSP response about its certificate is invalid or not acceptable.") \
+    X(UNKNOWN_PSK_IDENTITY, "RFC 9846, 6.2", "The server does not know the identity of the pre-shared key.") \
+    X(CERTIFICATE_REQUIRED, "RFC 9846, 6.2", "The server requires a client certificate and received none.") \
+    X(GENERAL_ERROR, "RFC 9846, 6.2", "An error for which no other alert fits, or whose cause must not be revealed.") \
+    X(NO_APPLICATION_PROTOCOL, "RFC 9846, 6.2", "The server supports none of the application protocols that the client offers.") \
+    X(ECH_REQUIRED, "RFC 9849, 6.1.6", "The client requires Encrypted Client Hello, and the server did not accept it.") \
+    /* the end of the list */
+
+static const struct tls_alert_summaries_ {
+    char of_none[1];
+#define TLS_ALERT_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    TLS_ALERT_TEXTS_(TLS_ALERT_MEMBER_)
+#undef TLS_ALERT_MEMBER_
+} tls_alert_summaries_ = {
+    "",
+#define TLS_ALERT_TEXT_(name, reference, summary) summary,
+    TLS_ALERT_TEXTS_(TLS_ALERT_TEXT_)
+#undef TLS_ALERT_TEXT_
+};
+
+static const uint16_t tls_alert_summaries_at_[] = {
+    0,
+#define TLS_ALERT_AT_(name, reference, summary) offsetof(struct tls_alert_summaries_, of_##name),
+    TLS_ALERT_TEXTS_(TLS_ALERT_AT_)
+#undef TLS_ALERT_AT_
+};
+
+const char *tls_alert_summary(int code)
+{
+    return (const char *)&tls_alert_summaries_ + tls_alert_summaries_at_[tls_alert_row_(code)];
+}
+
+static const struct tls_alert_references_ {
+    char of_none[1];
+#define TLS_ALERT_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    TLS_ALERT_TEXTS_(TLS_ALERT_MEMBER_)
+#undef TLS_ALERT_MEMBER_
+} tls_alert_references_ = {
+    "",
+#define TLS_ALERT_TEXT_(name, reference, summary) reference,
+    TLS_ALERT_TEXTS_(TLS_ALERT_TEXT_)
+#undef TLS_ALERT_TEXT_
+};
+
+static const uint16_t tls_alert_references_at_[] = {
+    0,
+#define TLS_ALERT_AT_(name, reference, summary) offsetof(struct tls_alert_references_, of_##name),
+    TLS_ALERT_TEXTS_(TLS_ALERT_AT_)
+#undef TLS_ALERT_AT_
+};
+
+const char *tls_alert_reference(int code)
+{
+    return (const char *)&tls_alert_references_ + tls_alert_references_at_[tls_alert_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool tls_alert_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool tls_alert_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    return length - 8 < 24 && tls_alert_from_long_name_(at, length, code);
+    switch (length) {
+    case 10:
+        if (tls_alert_is_(text, "UNKNOWN_CA", length)) { found = TLS_ALERT_UNKNOWN_CA; break; }
+        return false;
+    case 12:
+        if (tls_alert_is_(text, "CLOSE_NOTIFY", length)) { found = TLS_ALERT_CLOSE_NOTIFY; break; }
+        if (tls_alert_is_(text, "DECODE_ERROR", length)) { found = TLS_ALERT_DECODE_ERROR; break; }
+        if (tls_alert_is_(text, "ECH_REQUIRED", length)) { found = TLS_ALERT_ECH_REQUIRED; break; }
+        return false;
+    case 13:
+        if (tls_alert_is_(text, "ACCESS_DENIED", length)) { found = TLS_ALERT_ACCESS_DENIED; break; }
+        if (tls_alert_is_(text, "DECRYPT_ERROR", length)) { found = TLS_ALERT_DECRYPT_ERROR; break; }
+        if (tls_alert_is_(text, "USER_CANCELED", length)) { found = TLS_ALERT_USER_CANCELED; break; }
+        if (tls_alert_is_(text, "GENERAL_ERROR", length)) { found = TLS_ALERT_GENERAL_ERROR; break; }
+        return false;
+    case 14:
+        if (tls_alert_is_(text, "BAD_RECORD_MAC", length)) { found = TLS_ALERT_BAD_RECORD_MAC; break; }
+        if (tls_alert_is_(text, "INTERNAL_ERROR", length)) { found = TLS_ALERT_INTERNAL_ERROR; break; }
+        return false;
+    case 15:
+        if (tls_alert_is_(text, "RECORD_OVERFLOW", length)) { found = TLS_ALERT_RECORD_OVERFLOW; break; }
+        if (tls_alert_is_(text, "BAD_CERTIFICATE", length)) { found = TLS_ALERT_BAD_CERTIFICATE; break; }
+        return false;
+    case 16:
+        if (tls_alert_is_(text, "PROTOCOL_VERSION", length)) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
+        return false;
+    case 17:
+        if (tls_alert_is_(text, "HANDSHAKE_FAILURE", length)) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
+        if (tls_alert_is_(text, "ILLEGAL_PARAMETER", length)) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
+        if (tls_alert_is_(text, "MISSING_EXTENSION", length)) { found = TLS_ALERT_MISSING_EXTENSION; break; }
+        if (tls_alert_is_(text, "UNRECOGNIZED_NAME", length)) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
+        return false;
+    case 18:
+        if (tls_alert_is_(text, "UNEXPECTED_MESSAGE", length)) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
+        return false;
+    case 19:
+        if (tls_alert_is_(text, "CERTIFICATE_REVOKED", length)) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
+        if (tls_alert_is_(text, "CERTIFICATE_EXPIRED", length)) { found = TLS_ALERT_CERTIFICATE_EXPIRED; break; }
+        if (tls_alert_is_(text, "CERTIFICATE_UNKNOWN", length)) { found = TLS_ALERT_CERTIFICATE_UNKNOWN; break; }
+        return false;
+    case 20:
+        if (tls_alert_is_(text, "UNKNOWN_PSK_IDENTITY", length)) { found = TLS_ALERT_UNKNOWN_PSK_IDENTITY; break; }
+        if (tls_alert_is_(text, "CERTIFICATE_REQUIRED", length)) { found = TLS_ALERT_CERTIFICATE_REQUIRED; break; }
+        return false;
+    case 21:
+        if (tls_alert_is_(text, "INSUFFICIENT_SECURITY", length)) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
+        if (tls_alert_is_(text, "UNSUPPORTED_EXTENSION", length)) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
+        return false;
+    case 22:
+        if (tls_alert_is_(text, "INAPPROPRIATE_FALLBACK", length)) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
+        return false;
+    case 23:
+        if (tls_alert_is_(text, "UNSUPPORTED_CERTIFICATE", length)) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
+        if (tls_alert_is_(text, "TOO_MANY_CIDS_REQUESTED", length)) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
+        if (tls_alert_is_(text, "NO_APPLICATION_PROTOCOL", length)) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
+        return false;
+    case 31:
+        if (tls_alert_is_(text, "BAD_CERTIFICATE_STATUS_RESPONSE", length)) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static TLS_ALERT_INLINE_ unsigned tls_alert_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool tls_alert_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static TLS_ALERT_INLINE_ unsigned char tls_alert_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t tls_alert_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-tls_alert_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 28; i++) {
-        key[count] = tls_alert_lower_(text[i]);
-        count += 1 - tls_alert_is_dropped_(text[i]);
+        if (tls_alert_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static TLS_ALERT_INLINE_ const unsigned char *tls_alert_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(tls_alert_phrases_ + tls_alert_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-tls_alert_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (tls_alert_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != tls_alert_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define TLS_ALERT_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t tls_alert_phrases_shifts_[32] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 13, 31, 0, 7, 21, 11, 4, 29, 37, 39, 39, 53, 4, 55, 0, 0, 0, 0, 4,
-    0, 0, 0
-};
-
-static const uint8_t tls_alert_phrases_slots_[87] = {
-    0, 0, 25, 0, 17, 1, 0, 21, 24, 11, 14, 13, 12, 15, 6, 5, 7, 4, 20, 13, 30, 17, 3, 28, 12, 21,
-    19, 15, 31, 22, 25, 5, 24, 19, 31, 28, 14, 6, 10, 26, 0, 0, 4, 11, 8, 26, 3, 0, 27, 30, 2, 22,
-    9, 27, 0, 29, 0, 29, 1, 9, 18, 0, 7, 10, 0, 16, 16, 2, 18, 8, 23, 0, 0, 20, 0, 0, 0, 0, 23, 0,
-    0, 0, 0, 0, 0, 0, 0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static TLS_ALERT_INLINE_ unsigned tls_alert_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | TLS_ALERT_CASE_) + (last | TLS_ALERT_CASE_) * 8 + length;
-    const uint8_t *const slots = tls_alert_phrases_slots_ + tls_alert_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xD254741F599DC6F7) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static TLS_ALERT_INLINE_ uint64_t tls_alert_unlike_(uint64_t word, uint64_t known)
-{
-    const uint64_t low = (known | TLS_ALERT_CASE_) & UINT64_C(0x7F7F7F7F7F7F7F7F);
-    const uint64_t from_a = low + UINT64_C(0x1F1F1F1F1F1F1F1F);
-    const uint64_t past_z = low + UINT64_C(0x0505050505050505);
-    const uint64_t letters = from_a & ~past_z & ~known;
-
-    return (word ^ known) & ~(letters >> 2 & TLS_ALERT_CASE_);
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static TLS_ALERT_APART_ bool
-tls_alert_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[29];
-    uint64_t first, last;
-    unsigned id;
-
-    length = tls_alert_key_(text, length, key);
-    if (length - 1 >= 28)
-        return false;
-    first = length < 8 ? tls_alert_load_few_(key, length) : tls_alert_load_8_(key);
-    last = length < 8 ? first : tls_alert_load_8_(key + length - 8);
-    id = tls_alert_phrases_id_(first, last, length);
-    if (!tls_alert_has_key_(tls_alert_phrases_bytes_(id), key, length))
-        return false;
-    *code = tls_alert_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static TLS_ALERT_INLINE_ unsigned
-tls_alert_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = tls_alert_load_8_(text);
-    const uint64_t last = tls_alert_load_8_(text + length - 8);
-    const unsigned id = tls_alert_phrases_id_(first, last, length);
-    const unsigned char *const key = tls_alert_phrases_bytes_(id);
-    uint64_t different = length ^ tls_alert_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= tls_alert_unlike_(first,
-        tls_alert_load_8_(key));
-    different |= tls_alert_unlike_(last,
-        tls_alert_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= tls_alert_unlike_(tls_alert_load_8_(text + high),
-        tls_alert_load_8_(key + high));
-    different |= tls_alert_unlike_(tls_alert_load_8_(text + low),
-        tls_alert_load_8_(key + low));
-    return different ? 0 : id;
-}
-
 bool tls_alert_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[28];
+    const size_t count = tls_alert_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 24) /* 8 to 31 bytes */
-        id = tls_alert_find_long_phrase_(at, length);
-    if (id == 0)
-        return tls_alert_from_key_(at, length, code);
-    *code = tls_alert_values_[id];
+    switch (count) {
+    case 9:
+        if (tls_alert_is_(key, "unknownca", count)) { found = TLS_ALERT_UNKNOWN_CA; break; }
+        return false;
+    case 11:
+        if (tls_alert_is_(key, "closenotify", count)) { found = TLS_ALERT_CLOSE_NOTIFY; break; }
+        if (tls_alert_is_(key, "decodeerror", count)) { found = TLS_ALERT_DECODE_ERROR; break; }
+        if (tls_alert_is_(key, "echrequired", count)) { found = TLS_ALERT_ECH_REQUIRED; break; }
+        return false;
+    case 12:
+        if (tls_alert_is_(key, "badrecordmac", count)) { found = TLS_ALERT_BAD_RECORD_MAC; break; }
+        if (tls_alert_is_(key, "accessdenied", count)) { found = TLS_ALERT_ACCESS_DENIED; break; }
+        if (tls_alert_is_(key, "decrypterror", count)) { found = TLS_ALERT_DECRYPT_ERROR; break; }
+        if (tls_alert_is_(key, "usercanceled", count)) { found = TLS_ALERT_USER_CANCELED; break; }
+        if (tls_alert_is_(key, "generalerror", count)) { found = TLS_ALERT_GENERAL_ERROR; break; }
+        return false;
+    case 13:
+        if (tls_alert_is_(key, "internalerror", count)) { found = TLS_ALERT_INTERNAL_ERROR; break; }
+        if (tls_alert_is_(key, "usercancelled", count)) { found = TLS_ALERT_USER_CANCELED; break; }
+        return false;
+    case 14:
+        if (tls_alert_is_(key, "recordoverflow", count)) { found = TLS_ALERT_RECORD_OVERFLOW; break; }
+        if (tls_alert_is_(key, "badcertificate", count)) { found = TLS_ALERT_BAD_CERTIFICATE; break; }
+        return false;
+    case 15:
+        if (tls_alert_is_(key, "protocolversion", count)) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
+        return false;
+    case 16:
+        if (tls_alert_is_(key, "handshakefailure", count)) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
+        if (tls_alert_is_(key, "illegalparameter", count)) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
+        if (tls_alert_is_(key, "missingextension", count)) { found = TLS_ALERT_MISSING_EXTENSION; break; }
+        if (tls_alert_is_(key, "unrecognizedname", count)) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
+        return false;
+    case 17:
+        if (tls_alert_is_(key, "unexpectedmessage", count)) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
+        return false;
+    case 18:
+        if (tls_alert_is_(key, "certificaterevoked", count)) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
+        if (tls_alert_is_(key, "certificateexpired", count)) { found = TLS_ALERT_CERTIFICATE_EXPIRED; break; }
+        if (tls_alert_is_(key, "certificateunknown", count)) { found = TLS_ALERT_CERTIFICATE_UNKNOWN; break; }
+        if (tls_alert_is_(key, "unknownpskidentity", count)) { found = TLS_ALERT_UNKNOWN_PSK_IDENTITY; break; }
+        return false;
+    case 19:
+        if (tls_alert_is_(key, "certificaterequired", count)) { found = TLS_ALERT_CERTIFICATE_REQUIRED; break; }
+        return false;
+    case 20:
+        if (tls_alert_is_(key, "toomanycidsrequested", count)) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
+        if (tls_alert_is_(key, "insufficientsecurity", count)) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
+        if (tls_alert_is_(key, "unsupportedextension", count)) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
+        return false;
+    case 21:
+        if (tls_alert_is_(key, "inappropriatefallback", count)) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
+        if (tls_alert_is_(key, "noapplicationprotocol", count)) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
+        return false;
+    case 22:
+        if (tls_alert_is_(key, "unsupportedcertificate", count)) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
+        return false;
+    case 28:
+        if (tls_alert_is_(key, "badcertificatestatusresponse", count)) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef TLS_ALERT_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t tls_alert_facts_1_[31] = {
-    0, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 6, 6, 6, 6, 6, 6, 6, 14, 6, 14, 5, 6, 6, 15, 10, 14, 14, 6, 14,
-    10
-};
 
 int tls_alert_level(int code)
 {
-    return (int)(tls_alert_facts_1_[tls_alert_row_(code)] & 3);
+    switch (code) {
+    case TLS_ALERT_CLOSE_NOTIFY:
+    case TLS_ALERT_USER_CANCELED:
+        return TLS_ALERT_LEVEL_WARNING;
+    case TLS_ALERT_UNEXPECTED_MESSAGE:
+    case TLS_ALERT_BAD_RECORD_MAC:
+    case TLS_ALERT_RECORD_OVERFLOW:
+    case TLS_ALERT_HANDSHAKE_FAILURE:
+    case TLS_ALERT_ILLEGAL_PARAMETER:
+    case TLS_ALERT_UNKNOWN_CA:
+    case TLS_ALERT_ACCESS_DENIED:
+    case TLS_ALERT_DECODE_ERROR:
+    case TLS_ALERT_DECRYPT_ERROR:
+    case TLS_ALERT_TOO_MANY_CIDS_REQUESTED:
+    case TLS_ALERT_PROTOCOL_VERSION:
+    case TLS_ALERT_INSUFFICIENT_SECURITY:
+    case TLS_ALERT_INTERNAL_ERROR:
+    case TLS_ALERT_INAPPROPRIATE_FALLBACK:
+    case TLS_ALERT_MISSING_EXTENSION:
+    case TLS_ALERT_UNSUPPORTED_EXTENSION:
+    case TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE:
+    case TLS_ALERT_UNKNOWN_PSK_IDENTITY:
+    case TLS_ALERT_CERTIFICATE_REQUIRED:
+    case TLS_ALERT_GENERAL_ERROR:
+    case TLS_ALERT_NO_APPLICATION_PROTOCOL:
+    case TLS_ALERT_ECH_REQUIRED:
+        return TLS_ALERT_LEVEL_FATAL;
+    case TLS_ALERT_BAD_CERTIFICATE:
+    case TLS_ALERT_UNSUPPORTED_CERTIFICATE:
+    case TLS_ALERT_CERTIFICATE_REVOKED:
+    case TLS_ALERT_CERTIFICATE_EXPIRED:
+    case TLS_ALERT_CERTIFICATE_UNKNOWN:
+    case TLS_ALERT_UNRECOGNIZED_NAME:
+        return TLS_ALERT_LEVEL_EITHER;
+    default:
+        return 0;
+    }
 }
 
 int tls_alert_sender(int code)
 {
-    return (int)(tls_alert_facts_1_[tls_alert_row_(code)] >> 2 & 3);
+    switch (code) {
+    case TLS_ALERT_CLOSE_NOTIFY:
+    case TLS_ALERT_UNEXPECTED_MESSAGE:
+    case TLS_ALERT_BAD_RECORD_MAC:
+    case TLS_ALERT_RECORD_OVERFLOW:
+    case TLS_ALERT_HANDSHAKE_FAILURE:
+    case TLS_ALERT_BAD_CERTIFICATE:
+    case TLS_ALERT_UNSUPPORTED_CERTIFICATE:
+    case TLS_ALERT_CERTIFICATE_REVOKED:
+    case TLS_ALERT_CERTIFICATE_EXPIRED:
+    case TLS_ALERT_CERTIFICATE_UNKNOWN:
+    case TLS_ALERT_ILLEGAL_PARAMETER:
+    case TLS_ALERT_UNKNOWN_CA:
+    case TLS_ALERT_ACCESS_DENIED:
+    case TLS_ALERT_DECODE_ERROR:
+    case TLS_ALERT_DECRYPT_ERROR:
+    case TLS_ALERT_TOO_MANY_CIDS_REQUESTED:
+    case TLS_ALERT_PROTOCOL_VERSION:
+    case TLS_ALERT_INTERNAL_ERROR:
+    case TLS_ALERT_USER_CANCELED:
+    case TLS_ALERT_MISSING_EXTENSION:
+    case TLS_ALERT_UNSUPPORTED_EXTENSION:
+    case TLS_ALERT_GENERAL_ERROR:
+        return TLS_ALERT_SENDER_ANY;
+    case TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE:
+    case TLS_ALERT_ECH_REQUIRED:
+        return TLS_ALERT_SENDER_CLIENT;
+    case TLS_ALERT_INSUFFICIENT_SECURITY:
+    case TLS_ALERT_INAPPROPRIATE_FALLBACK:
+    case TLS_ALERT_UNRECOGNIZED_NAME:
+    case TLS_ALERT_UNKNOWN_PSK_IDENTITY:
+    case TLS_ALERT_CERTIFICATE_REQUIRED:
+    case TLS_ALERT_NO_APPLICATION_PROTOCOL:
+        return TLS_ALERT_SENDER_SERVER;
+    default:
+        return 0;
+    }
 }
 
-#undef TLS_ALERT_INLINE_
-#undef TLS_ALERT_APART_

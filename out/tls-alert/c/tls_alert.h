@@ -6,10 +6,9 @@
  *
  * The byte with which TLS and DTLS report to the peer why a connection ends.
  *
- * Listed are 30 codes, the smallest 0 and the largest 121.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/tls-parameters, updated 2026-08-10
  */
@@ -159,7 +158,7 @@ enum tls_alert_code {
      * ech_required. The client requires Encrypted Client Hello, and the server did not accept it.
      * RFC 9849, 6.1.6.
      */
-    TLS_ALERT_ECH_REQUIRED = 121
+    TLS_ALERT_ECH_REQUIRED = 121,
 };
 
 /**
@@ -221,7 +220,8 @@ enum tls_alert_sender_choice {
     X(116, CERTIFICATE_REQUIRED, "certificate_required") \
     X(117, GENERAL_ERROR, "general_error") \
     X(120, NO_APPLICATION_PROTOCOL, "no_application_protocol") \
-    X(121, ECH_REQUIRED, "ech_required")
+    X(121, ECH_REQUIRED, "ech_required") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -4,191 +4,20 @@
 
 #include <stdint.h>
 
-/*
- * Some functions pay only where they are inlined, even if the compiler saves space. Others are for
- * rare cases, and kept apart so that the common case needs no stack.
- */
-#if defined(__GNUC__)
-#define WEBSOCKET_CLOSE_INLINE_ inline __attribute__((always_inline))
-#define WEBSOCKET_CLOSE_APART_ __attribute__((noinline))
-#define WEBSOCKET_CLOSE_RARELY_(condition) __builtin_expect(condition, 0)
-#else
-#define WEBSOCKET_CLOSE_INLINE_ inline
-#define WEBSOCKET_CLOSE_APART_
-#define WEBSOCKET_CLOSE_RARELY_(condition) (condition)
-#endif
-
-/* All tables are indexed by rows: websocket_close_row_() gives that of a code. Row 0 has nothing. */
-
-static const char websocket_close_phrases_[281] =
-    "\0"
-    "Service Restart\0"
-    "Unsupported Data\0"
-    "TLS handshake\0"
-    "Going Away\0"
-    "Protocol error\0"
-    "Invalid frame payload data\0"
-    "Unauthorized\0"
-    "Mandatory Ext.\0"
-    "Message Too Big\0"
-    "Forbidden\0"
-    "Timeout\0"
-    "No Status Rcvd\0"
-    "Try Again Later\0"
-    "Internal Error\0"
-    "Bad Gateway\0"
-    "Abnormal Closure\0"
-    "Policy Violation\0"
-    "Normal Closure\0";
-
-static const uint8_t websocket_close_phrases_at_[24] = {
-    0, 1, 17, 34, 48, 59, 0, 74, 101, 114, 0, 129, 145, 155, 163, 178, 194, 209, 221, 238, 255, 0,
-    0, 0
-};
-
-static const uint8_t websocket_close_phrases_length_[24] = {
-    0, 15, 16, 13, 10, 14, 0, 26, 12, 14, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
-};
-
-static const char websocket_close_names_[263] =
-    "\0"
-    "SERVICE_RESTART\0"
-    "UNSUPPORTED_DATA\0"
-    "TLS_HANDSHAKE\0"
-    "GOING_AWAY\0"
-    "PROTOCOL_ERROR\0"
-    "INVALID_FRAME_PAYLOAD_DATA\0"
-    "UNAUTHORIZED\0"
-    "MANDATORY_EXT\0"
-    "MESSAGE_TOO_BIG\0"
-    "FORBIDDEN\0"
-    "TIMEOUT\0"
-    "NO_STATUS_RCVD\0"
-    "TRY_AGAIN_LATER\0"
-    "INTERNAL_ERROR\0"
-    "BAD_GATEWAY\0"
-    "ABNORMAL_CLOSURE\0"
-    "POLICY_VIOLATION\0";
-
-static const uint8_t websocket_close_names_at_[24] = {
-    0, 1, 17, 34, 48, 59, 0, 74, 101, 114, 0, 128, 144, 154, 162, 177, 193, 208, 220, 237, 222, 0,
-    0, 0
-};
-
-static const uint8_t websocket_close_names_length_[24] = {
-    0, 15, 16, 13, 10, 14, 0, 26, 12, 13, 0, 15, 9, 7, 14, 15, 14, 11, 16, 16, 14, 0, 0, 0
-};
-
-static const char websocket_close_texts_[1081] =
-    "\0"
-    "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.\0"
-    "A message was of a type that this side does not accept.\0"
-    "The TLS handshake failed.\0"
-    "The server shuts down, or the browser leaves the page.\0"
-    "The peer violated the protocol.\0"
-    "A message did not fit its type, such as text that is not valid UTF-8.\0"
-    "The client is not authorized.\0"
-    "The client needs an extension that the server did not agree to.\0"
-    "A message was larger than this side can process.\0"
-    "The client is not allowed to do this.\0"
-    "Something took too long.\0"
-    "The Close frame had no code.\0"
-    "The service is overloaded; the client should try another address, or wait for its user to act.\0"
-    "The server met an unexpected condition and cannot continue.\0"
-    "The server, as a gateway or proxy, received an invalid response from the server behind it.\0"
-    "The connection ended without a Close frame.\0"
-    "A message violated a policy, and no other code is more specific.\0"
-    "The connection has served its purpose.\0"
-    "WebSocket registry\0"
-    "RFC 6455, 7.4.1\0";
-
-static const uint16_t websocket_close_summaries_at_[24] = {
-    0, 1, 98, 154, 180, 235, 0, 267, 337, 367, 0, 431, 480, 518, 543, 572, 667, 727, 818, 862, 927,
-    0, 0, 0
-};
-
-static const uint16_t websocket_close_references_at_[24] = {
-    0, 966, 985, 985, 985, 985, 0, 985, 966, 985, 0, 985, 966, 966, 985, 966, 985, 966, 985, 985,
-    985, 0, 0, 0
-};
-
-/* The code of each row; of the rows of classes, and of row 0, what stands for unlisted values. */
-static const uint16_t websocket_close_values_[24] = {
-    0, 1012, 1003, 1015, 1001, 1002, 1000, 1007, 3000, 1010, 1000, 1009, 3003, 3008, 1005, 1013,
-    1011, 1014, 1006, 1008, 1000, 0, 0, 0
-};
-
-static inline unsigned websocket_close_class_row_(int code)
+static inline int websocket_close_class_(int code)
 {
     if (code >= 1000 && code <= 2999)
-        return 21u;
+        return WEBSOCKET_CLOSE_CLASS_PROTOCOL;
     if (code >= 3000 && code <= 3999)
-        return 22u;
+        return WEBSOCKET_CLOSE_CLASS_REGISTERED_USE;
     if (code >= 4000 && code <= 4999)
-        return 23u;
+        return WEBSOCKET_CLOSE_CLASS_PRIVATE_USE;
     return 0;
-}
-
-/*
- * The codes are sparse: a perfect hash finds each with one probe, in little space; a switch would
- * be searched by halving, and take long to compile.
- */
-static const uint8_t websocket_close_key_shifts_[8] = {
-    2, 1, 2, 2, 1, 16, 6, 0
-};
-
-static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_row_(int code)
-{
-    const uint64_t word = (uint32_t)code;
-    const uint64_t hash = word * UINT64_C(0xE220A8397B1DCDAF);
-    const uint64_t place = (hash >> 16) + hash * websocket_close_key_shifts_[hash >> 61];
-    const uint32_t slot = (uint32_t)((place & 0xFFFFFFFFu) * 20u >> 32);
-
-    /* As a rule codes are listed: a branch that is predicted need not wait for the load. */
-    if (WEBSOCKET_CLOSE_RARELY_(websocket_close_values_[slot + 1] != code))
-        return websocket_close_class_row_(code);
-    return (unsigned)(slot + 1);
-}
-
-const char *websocket_close_phrase(int code)
-{
-    return websocket_close_phrases_ + websocket_close_phrases_at_[websocket_close_row_(code)];
-}
-
-size_t websocket_close_phrase_length(int code)
-{
-    return websocket_close_phrases_length_[websocket_close_row_(code)];
-}
-
-const char *websocket_close_name(int code)
-{
-    return websocket_close_names_ + websocket_close_names_at_[websocket_close_row_(code)];
-}
-
-const char *websocket_close_summary(int code)
-{
-    return websocket_close_texts_ + websocket_close_summaries_at_[websocket_close_row_(code)];
-}
-
-const char *websocket_close_reference(int code)
-{
-    return websocket_close_texts_ + websocket_close_references_at_[websocket_close_row_(code)];
 }
 
 int websocket_close_class_of(int code)
 {
-    if (code >= 1000 && code <= 2999)
-        return 1;
-    if (code >= 3000 && code <= 3999)
-        return 2;
-    if (code >= 4000 && code <= 4999)
-        return 3;
-    return 0;
-}
-
-bool websocket_close_is_listed(int code)
-{
-    return websocket_close_row_(code) - 1u < 20u;
+    return websocket_close_class_(code);
 }
 
 bool websocket_close_is_protocol(int code)
@@ -206,289 +35,325 @@ bool websocket_close_is_private_use(int code)
     return code >= 4000 && code <= 4999;
 }
 
-size_t websocket_close_count(void)
+/* A row for each code, in the order of the list; row 0 is for all other values. */
+enum websocket_close_row_ {
+    WEBSOCKET_CLOSE_ROW_OTHER_,
+#define WEBSOCKET_CLOSE_ROW_(value, name, phrase) WEBSOCKET_CLOSE_ROW_OF_##name##_,
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_ROW_)
+#undef WEBSOCKET_CLOSE_ROW_
+    WEBSOCKET_CLOSE_ROWS_
+};
+
+static inline enum websocket_close_row_ websocket_close_row_(int code)
 {
-    return 18;
+    switch (code) {
+#define WEBSOCKET_CLOSE_CASE_(value, name, phrase) case value: return WEBSOCKET_CLOSE_ROW_OF_##name##_;
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_CASE_)
+#undef WEBSOCKET_CLOSE_CASE_
+    default: return WEBSOCKET_CLOSE_ROW_OTHER_;
+    }
 }
 
-static const uint16_t websocket_close_sorted_[18] = {
-    1000, 1001, 1002, 1003, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015, 3000,
-    3003, 3008
+bool websocket_close_is_listed(int code)
+{
+    return websocket_close_row_(code) != WEBSOCKET_CLOSE_ROW_OTHER_;
+}
+
+size_t websocket_close_count(void)
+{
+    return WEBSOCKET_CLOSE_ROWS_ - 1;
+}
+
+static const int16_t websocket_close_values_[] = {
+    0,
+#define WEBSOCKET_CLOSE_VALUE_(value, name, phrase) value,
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_VALUE_)
+#undef WEBSOCKET_CLOSE_VALUE_
 };
 
 int websocket_close_at(size_t index)
 {
-    return index < 18 ? websocket_close_sorted_[index] : 0;
+    return index < WEBSOCKET_CLOSE_ROWS_ - 1 ? websocket_close_values_[index + 1] : 0;
 }
 
-/* Eight or four bytes, the first in the lowest bits: the same on every machine. */
-static WEBSOCKET_CLOSE_INLINE_ uint64_t websocket_close_load_4_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24;
-}
-
-static WEBSOCKET_CLOSE_INLINE_ uint64_t websocket_close_load_8_(const unsigned char *at)
-{
-    return (uint64_t)at[0] | (uint64_t)at[1] << 8 | (uint64_t)at[2] << 16 | (uint64_t)at[3] << 24
-        | (uint64_t)at[4] << 32 | (uint64_t)at[5] << 40 | (uint64_t)at[6] << 48
-        | (uint64_t)at[7] << 56;
-}
-
-/* One to seven bytes, likewise, without a loop. */
-static uint64_t websocket_close_load_few_(const unsigned char *at, size_t length)
-{
-    if (length >= 4)
-        return websocket_close_load_4_(at) | websocket_close_load_4_(at + length - 4) << 8 * (length - 4);
-    return (uint64_t)at[0] | (uint64_t)at[length / 2] << 8 * (length / 2)
-        | (uint64_t)at[length - 1] << 8 * (length - 1);
-}
-
-/* The bytes of one of the names: in the pool, so that eight can always be read. */
-static WEBSOCKET_CLOSE_INLINE_ const unsigned char *websocket_close_names_bytes_(unsigned id)
-{
-    return (const unsigned char *)(websocket_close_names_ + websocket_close_names_at_[id]);
-}
-
-static const uint8_t websocket_close_names_shifts_[27] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 2, 2, 10, 7, 0, 1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3
+static const struct websocket_close_phrases_ {
+    char of_none[1];
+#define WEBSOCKET_CLOSE_MEMBER_(value, name, phrase) char of_##name[sizeof phrase];
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_MEMBER_)
+#undef WEBSOCKET_CLOSE_MEMBER_
+} websocket_close_phrases_ = {
+    "",
+#define WEBSOCKET_CLOSE_TEXT_(value, name, phrase) phrase,
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_TEXT_)
+#undef WEBSOCKET_CLOSE_TEXT_
 };
 
-static const uint8_t websocket_close_names_slots_[26] = {
-    14, 11, 15, 18, 12, 20, 4, 3, 13, 5, 2, 17, 8, 16, 19, 7, 1, 9, 0, 0, 0, 0, 0, 0, 0, 0
+static const uint16_t websocket_close_phrases_at_[] = {
+    0,
+#define WEBSOCKET_CLOSE_AT_(value, name, phrase) offsetof(struct websocket_close_phrases_, of_##name),
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_AT_)
+#undef WEBSOCKET_CLOSE_AT_
 };
 
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_names_id_(uint64_t first, uint64_t last, size_t length)
+const char *websocket_close_phrase(int code)
 {
-    const uint64_t word = first + last * 8 + length;
-    const uint8_t *const slots = websocket_close_names_slots_ + websocket_close_names_shifts_[length];
-
-    return slots[word * UINT64_C(0x06C45D188009454F) >> 60];
+    return (const char *)&websocket_close_phrases_ + websocket_close_phrases_at_[websocket_close_row_(code)];
 }
 
-/* Gives the code of an id if nothing is different. */
-static WEBSOCKET_CLOSE_INLINE_ bool websocket_close_give_(unsigned id, uint64_t different, int *code)
-{
-    /* An index instead of a branch: whether a text is known cannot be predicted. */
-    const bool found = different == 0;
-    int unused, *to[2];
+static const uint8_t websocket_close_phrase_lengths_[] = {
+    0,
+#define WEBSOCKET_CLOSE_LENGTH_(value, name, phrase) sizeof phrase - 1,
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_LENGTH_)
+#undef WEBSOCKET_CLOSE_LENGTH_
+};
 
-    to[0] = &unused;
-    to[1] = code;
-    *to[found] = websocket_close_values_[id];
-    return found;
+size_t websocket_close_phrase_length(int code)
+{
+    return websocket_close_phrase_lengths_[websocket_close_row_(code)];
 }
 
-/* A name of 1 to 7 bytes. */
-static WEBSOCKET_CLOSE_APART_ bool
-websocket_close_from_short_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t word = websocket_close_load_few_(text, length);
-    const unsigned id = websocket_close_names_id_(word, word, length);
-    const unsigned char *const key = websocket_close_names_bytes_(id);
-    const uint64_t different = (word ^ websocket_close_load_8_(key)) << (64 - 8 * length);
+static const struct websocket_close_names_ {
+    char of_none[1];
+#define WEBSOCKET_CLOSE_MEMBER_(value, name, phrase) char of_##name[sizeof #name];
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_MEMBER_)
+#undef WEBSOCKET_CLOSE_MEMBER_
+} websocket_close_names_ = {
+    "",
+#define WEBSOCKET_CLOSE_TEXT_(value, name, phrase) #name,
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_TEXT_)
+#undef WEBSOCKET_CLOSE_TEXT_
+};
 
-    return websocket_close_give_(id, different | (length ^ websocket_close_names_length_[id]), code);
+static const uint16_t websocket_close_names_at_[] = {
+    0,
+#define WEBSOCKET_CLOSE_AT_(value, name, phrase) offsetof(struct websocket_close_names_, of_##name),
+    WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_AT_)
+#undef WEBSOCKET_CLOSE_AT_
+};
+
+const char *websocket_close_name(int code)
+{
+    return (const char *)&websocket_close_names_ + websocket_close_names_at_[websocket_close_row_(code)];
 }
 
-/* A name of 8 bytes or more. */
-static WEBSOCKET_CLOSE_INLINE_ bool
-websocket_close_from_long_name_(const unsigned char *text, size_t length, int *code)
-{
-    const uint64_t first = websocket_close_load_8_(text);
-    const uint64_t last = websocket_close_load_8_(text + length - 8);
-    const unsigned id = websocket_close_names_id_(first, last, length);
-    const unsigned char *const key = websocket_close_names_bytes_(id);
-    uint64_t different = length ^ websocket_close_names_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
+/* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
+#define WEBSOCKET_CLOSE_TEXTS_(X) \
+    X(NORMAL_CLOSURE, "RFC 6455, 7.4.1", "The connection has served its purpose.") \
+    X(GOING_AWAY, "RFC 6455, 7.4.1", "The server shuts down, or the browser leaves the page.") \
+    X(PROTOCOL_ERROR, "RFC 6455, 7.4.1", "The peer violated the protocol.") \
+    X(UNSUPPORTED_DATA, "RFC 6455, 7.4.1", "A message was of a type that this side does not accept.") \
+    X(NO_STATUS_RCVD, "RFC 6455, 7.4.1", "The Close frame had no code.") \
+    X(ABNORMAL_CLOSURE, "RFC 6455, 7.4.1", "The connection ended without a Close frame.") \
+    X(INVALID_FRAME_PAYLOAD_DATA, "RFC 6455, 7.4.1", "A message did not fit its type, such as text that is not valid UTF-8.") \
+    X(POLICY_VIOLATION, "RFC 6455, 7.4.1", "A message violated a policy, and no other code is more specific.") \
+    X(MESSAGE_TOO_BIG, "RFC 6455, 7.4.1", "A message was larger than this side can process.") \
+    X(MANDATORY_EXT, "RFC 6455, 7.4.1", "The client needs an extension that the server did not agree to.") \
+    X(INTERNAL_ERROR, "RFC 6455, 7.4.1", "The server met an unexpected condition and cannot continue.") \
+    X(SERVICE_RESTART, "WebSocket registry", "The service restarts; a client that reconnects should first wait for 5 to 30 seconds, at random.") \
+    X(TRY_AGAIN_LATER, "WebSocket registry", "The service is overloaded; the client should try another address, or wait for its user to act.") \
+    X(BAD_GATEWAY, "WebSocket registry", "The server, as a gateway or proxy, received an invalid response from the server behind it.") \
+    X(TLS_HANDSHAKE, "RFC 6455, 7.4.1", "The TLS handshake failed.") \
+    X(UNAUTHORIZED, "WebSocket registry", "The client is not authorized.") \
+    X(FORBIDDEN, "WebSocket registry", "The client is not allowed to do this.") \
+    X(TIMEOUT, "WebSocket registry", "Something took too long.") \
+    /* the end of the list */
 
-    different |= first ^ websocket_close_load_8_(key);
-    different |= last ^ websocket_close_load_8_(key + length - 8);
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= websocket_close_load_8_(text + high) ^ websocket_close_load_8_(key + high);
-    different |= websocket_close_load_8_(text + low) ^ websocket_close_load_8_(key + low);
-    return websocket_close_give_(id, different, code);
+static const struct websocket_close_summaries_ {
+    char of_none[1];
+#define WEBSOCKET_CLOSE_MEMBER_(name, reference, summary) char of_##name[sizeof summary];
+    WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_MEMBER_)
+#undef WEBSOCKET_CLOSE_MEMBER_
+} websocket_close_summaries_ = {
+    "",
+#define WEBSOCKET_CLOSE_TEXT_(name, reference, summary) summary,
+    WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_TEXT_)
+#undef WEBSOCKET_CLOSE_TEXT_
+};
+
+static const uint16_t websocket_close_summaries_at_[] = {
+    0,
+#define WEBSOCKET_CLOSE_AT_(name, reference, summary) offsetof(struct websocket_close_summaries_, of_##name),
+    WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_AT_)
+#undef WEBSOCKET_CLOSE_AT_
+};
+
+const char *websocket_close_summary(int code)
+{
+    return (const char *)&websocket_close_summaries_ + websocket_close_summaries_at_[websocket_close_row_(code)];
+}
+
+static const struct websocket_close_references_ {
+    char of_none[1];
+#define WEBSOCKET_CLOSE_MEMBER_(name, reference, summary) char of_##name[sizeof reference];
+    WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_MEMBER_)
+#undef WEBSOCKET_CLOSE_MEMBER_
+} websocket_close_references_ = {
+    "",
+#define WEBSOCKET_CLOSE_TEXT_(name, reference, summary) reference,
+    WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_TEXT_)
+#undef WEBSOCKET_CLOSE_TEXT_
+};
+
+static const uint16_t websocket_close_references_at_[] = {
+    0,
+#define WEBSOCKET_CLOSE_AT_(name, reference, summary) offsetof(struct websocket_close_references_, of_##name),
+    WEBSOCKET_CLOSE_TEXTS_(WEBSOCKET_CLOSE_AT_)
+#undef WEBSOCKET_CLOSE_AT_
+};
+
+const char *websocket_close_reference(int code)
+{
+    return (const char *)&websocket_close_references_ + websocket_close_references_at_[websocket_close_row_(code)];
+}
+
+/* Whether two texts of a length, above 0, are the same. */
+static bool websocket_close_is_(const char *text, const char *known, size_t length)
+{
+    do
+        length--;
+    while (length > 0 && text[length] == known[length]);
+    return text[length] == known[length];
 }
 
 bool websocket_close_from_name(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
+    int found;
 
-    if (length - 8 >= 19) /* not 8 to 26 bytes */
-        return length - 1 < 7 && websocket_close_from_short_name_(at, length, code);
-    return websocket_close_from_long_name_(at, length, code);
+    switch (length) {
+    case 7:
+        if (websocket_close_is_(text, "TIMEOUT", length)) { found = WEBSOCKET_TIMEOUT; break; }
+        return false;
+    case 9:
+        if (websocket_close_is_(text, "FORBIDDEN", length)) { found = WEBSOCKET_FORBIDDEN; break; }
+        return false;
+    case 10:
+        if (websocket_close_is_(text, "GOING_AWAY", length)) { found = WEBSOCKET_GOING_AWAY; break; }
+        return false;
+    case 11:
+        if (websocket_close_is_(text, "BAD_GATEWAY", length)) { found = WEBSOCKET_BAD_GATEWAY; break; }
+        return false;
+    case 12:
+        if (websocket_close_is_(text, "UNAUTHORIZED", length)) { found = WEBSOCKET_UNAUTHORIZED; break; }
+        return false;
+    case 13:
+        if (websocket_close_is_(text, "MANDATORY_EXT", length)) { found = WEBSOCKET_MANDATORY_EXT; break; }
+        if (websocket_close_is_(text, "TLS_HANDSHAKE", length)) { found = WEBSOCKET_TLS_HANDSHAKE; break; }
+        return false;
+    case 14:
+        if (websocket_close_is_(text, "NORMAL_CLOSURE", length)) { found = WEBSOCKET_NORMAL_CLOSURE; break; }
+        if (websocket_close_is_(text, "PROTOCOL_ERROR", length)) { found = WEBSOCKET_PROTOCOL_ERROR; break; }
+        if (websocket_close_is_(text, "NO_STATUS_RCVD", length)) { found = WEBSOCKET_NO_STATUS_RCVD; break; }
+        if (websocket_close_is_(text, "INTERNAL_ERROR", length)) { found = WEBSOCKET_INTERNAL_ERROR; break; }
+        return false;
+    case 15:
+        if (websocket_close_is_(text, "MESSAGE_TOO_BIG", length)) { found = WEBSOCKET_MESSAGE_TOO_BIG; break; }
+        if (websocket_close_is_(text, "SERVICE_RESTART", length)) { found = WEBSOCKET_SERVICE_RESTART; break; }
+        if (websocket_close_is_(text, "TRY_AGAIN_LATER", length)) { found = WEBSOCKET_TRY_AGAIN_LATER; break; }
+        return false;
+    case 16:
+        if (websocket_close_is_(text, "UNSUPPORTED_DATA", length)) { found = WEBSOCKET_UNSUPPORTED_DATA; break; }
+        if (websocket_close_is_(text, "ABNORMAL_CLOSURE", length)) { found = WEBSOCKET_ABNORMAL_CLOSURE; break; }
+        if (websocket_close_is_(text, "POLICY_VIOLATION", length)) { found = WEBSOCKET_POLICY_VIOLATION; break; }
+        return false;
+    case 26:
+        if (websocket_close_is_(text, "INVALID_FRAME_PAYLOAD_DATA", length)) { found = WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
+    return true;
 }
 
-/* Whether a byte is ASCII white space or punctuation, which make no difference between phrases. */
-static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_is_dropped_(unsigned c)
+/* White space and punctuation of ASCII make no difference between phrases. */
+static bool websocket_close_is_dropped_(unsigned char c)
 {
-    const uint64_t set = c < 64 ? UINT64_C(0xFC00FFFF00003E00) : UINT64_C(0x78000001F8000001);
-
-    return (c < 128) & (unsigned)(set >> (c & 63) & 1);
+    return (c >= 9 && c <= 13) || (c >= ' ' && c <= '/') || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
 
-static WEBSOCKET_CLOSE_INLINE_ unsigned char websocket_close_lower_(unsigned char c)
+/* Writes what makes a difference, in small letters. Returns its length, SIZE + 1 if it does not fit. */
+static size_t websocket_close_key_(const char *text, size_t length, char *key, size_t size)
 {
-    return (unsigned char)(c | (c - 65u < 26u) << 5);
-}
+    size_t count = 0;
 
-/* Writes what makes a difference in a text to `key`; gives its length, or one more than the longest
- * key if it is longer. */
-static size_t
-websocket_close_key_(const unsigned char *text, size_t length, unsigned char *key)
-{
-    size_t count = 0, i;
+    for (size_t i = 0; i < length; i++) {
+        const unsigned char c = (unsigned char)text[i];
 
-    for (i = 0; i < length && count <= 23; i++) {
-        key[count] = websocket_close_lower_(text[i]);
-        count += 1 - websocket_close_is_dropped_(text[i]);
+        if (websocket_close_is_dropped_(c))
+            continue;
+        if (count == size)
+            return size + 1;
+        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
     }
     return count;
 }
 
-/* The bytes of one of the phrases: in the pool, so that eight can always be read. */
-static WEBSOCKET_CLOSE_INLINE_ const unsigned char *websocket_close_phrases_bytes_(unsigned id)
-{
-    return (const unsigned char *)(websocket_close_phrases_ + websocket_close_phrases_at_[id]);
-}
-
-/* Whether a key is that of a phrase. */
-static bool
-websocket_close_has_key_(const unsigned char *phrase, const unsigned char *key, size_t length)
-{
-    size_t i = 0;
-
-    for (; *phrase != 0; phrase++) {
-        if (websocket_close_is_dropped_(*phrase))
-            continue;
-        if (i == length || key[i] != websocket_close_lower_(*phrase))
-            return false;
-        i++;
-    }
-    return i == length;
-}
-
-#define WEBSOCKET_CLOSE_CASE_ UINT64_C(0x2020202020202020)
-
-static const uint8_t websocket_close_phrases_shifts_[27] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 21, 12, 9, 0, 5, 20, 27, 0, 0, 0, 0, 0, 0, 13, 0, 0, 0
-};
-
-static const uint8_t websocket_close_phrases_slots_[59] = {
-    0, 0, 3, 0, 0, 7, 0, 14, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0, 5, 16, 20, 20, 4, 16, 11, 2, 5, 1, 15,
-    12, 9, 9, 3, 19, 11, 8, 17, 19, 14, 7, 15, 4, 2, 0, 0, 18, 18, 0, 0, 1, 0, 17, 0, 0, 0, 0, 0, 0,
-    0
-};
-
-/*
- * A perfect hash of the beginning and the end of the text: one probe.
- *
- * `first` and `last` are its first and last eight bytes; if it has fewer, both are all of it.
- */
-static WEBSOCKET_CLOSE_INLINE_ unsigned websocket_close_phrases_id_(uint64_t first, uint64_t last, size_t length)
-{
-    const uint64_t word = (first | WEBSOCKET_CLOSE_CASE_) + (last | WEBSOCKET_CLOSE_CASE_) * 8 + length;
-    const uint8_t *const slots = websocket_close_phrases_slots_ + websocket_close_phrases_shifts_[length];
-
-    return slots[word * UINT64_C(0xE220A8397B1DCDAF) >> 59];
-}
-
-/* The bits in which two words differ, but for the case of letters. */
-static WEBSOCKET_CLOSE_INLINE_ uint64_t websocket_close_unlike_(uint64_t word, uint64_t known)
-{
-    /* Of the bytes of phrases, only letters have bit 0x40. */
-    return (word ^ known) & ~(known >> 1 & WEBSOCKET_CLOSE_CASE_);
-}
-
-/* The id of a text of 1 to 7 bytes that is a phrase but for the case of letters; else 0. */
-static unsigned websocket_close_find_short_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t word = websocket_close_load_few_(text, length);
-    const unsigned id = websocket_close_phrases_id_(word, word, length);
-    const unsigned char *const key = websocket_close_phrases_bytes_(id);
-    const uint64_t unlike = websocket_close_unlike_(word, websocket_close_load_8_(key)) << (64 - 8 * length);
-
-    return unlike | (length ^ websocket_close_phrases_length_[id]) ? 0 : id;
-}
-
-/* The code of a text that is no phrase as it stands, or is short. */
-static WEBSOCKET_CLOSE_APART_ bool
-websocket_close_from_key_(const unsigned char *text, size_t length, int *code)
-{
-    unsigned char key[24];
-    uint64_t first, last;
-    unsigned id;
-
-    id = length - 1 < 7 ? websocket_close_find_short_phrase_(text, length) : 0;
-    if (id != 0) {
-        *code = websocket_close_values_[id];
-        return true;
-    }
-    length = websocket_close_key_(text, length, key);
-    if (length - 1 >= 23)
-        return false;
-    first = length < 8 ? websocket_close_load_few_(key, length) : websocket_close_load_8_(key);
-    last = length < 8 ? first : websocket_close_load_8_(key + length - 8);
-    id = websocket_close_phrases_id_(first, last, length);
-    if (!websocket_close_has_key_(websocket_close_phrases_bytes_(id), key, length))
-        return false;
-    *code = websocket_close_values_[id];
-    return true;
-}
-
-/* The id of a text of 8 bytes or more that is a phrase but for the case of letters; else 0. */
-static WEBSOCKET_CLOSE_INLINE_ unsigned
-websocket_close_find_long_phrase_(const unsigned char *text, size_t length)
-{
-    const uint64_t first = websocket_close_load_8_(text);
-    const uint64_t last = websocket_close_load_8_(text + length - 8);
-    const unsigned id = websocket_close_phrases_id_(first, last, length);
-    const unsigned char *const key = websocket_close_phrases_bytes_(id);
-    uint64_t different = length ^ websocket_close_phrases_length_[id];
-    const size_t low = length < 16 ? length - 8 : 8;
-    const size_t high = length < 16 ? 0 : length - 16;
-
-    different |= websocket_close_unlike_(first,
-        websocket_close_load_8_(key));
-    different |= websocket_close_unlike_(last,
-        websocket_close_load_8_(key + length - 8));
-    /* The bytes between them; of shorter texts, the first and the last once more. */
-    different |= websocket_close_unlike_(websocket_close_load_8_(text + high),
-        websocket_close_load_8_(key + high));
-    different |= websocket_close_unlike_(websocket_close_load_8_(text + low),
-        websocket_close_load_8_(key + low));
-    return different ? 0 : id;
-}
-
 bool websocket_close_from_phrase(const char *text, size_t length, int *code)
 {
-    const unsigned char *const at = (const unsigned char *)text;
-    unsigned id = 0;
+    char key[23];
+    const size_t count = websocket_close_key_(text, length, key, sizeof key);
+    int found;
 
-    if (length - 8 < 19) /* 8 to 26 bytes */
-        id = websocket_close_find_long_phrase_(at, length);
-    if (id == 0)
-        return websocket_close_from_key_(at, length, code);
-    *code = websocket_close_values_[id];
+    switch (count) {
+    case 7:
+        if (websocket_close_is_(key, "timeout", count)) { found = WEBSOCKET_TIMEOUT; break; }
+        return false;
+    case 9:
+        if (websocket_close_is_(key, "goingaway", count)) { found = WEBSOCKET_GOING_AWAY; break; }
+        if (websocket_close_is_(key, "forbidden", count)) { found = WEBSOCKET_FORBIDDEN; break; }
+        return false;
+    case 10:
+        if (websocket_close_is_(key, "badgateway", count)) { found = WEBSOCKET_BAD_GATEWAY; break; }
+        return false;
+    case 12:
+        if (websocket_close_is_(key, "nostatusrcvd", count)) { found = WEBSOCKET_NO_STATUS_RCVD; break; }
+        if (websocket_close_is_(key, "mandatoryext", count)) { found = WEBSOCKET_MANDATORY_EXT; break; }
+        if (websocket_close_is_(key, "tlshandshake", count)) { found = WEBSOCKET_TLS_HANDSHAKE; break; }
+        if (websocket_close_is_(key, "unauthorized", count)) { found = WEBSOCKET_UNAUTHORIZED; break; }
+        return false;
+    case 13:
+        if (websocket_close_is_(key, "normalclosure", count)) { found = WEBSOCKET_NORMAL_CLOSURE; break; }
+        if (websocket_close_is_(key, "protocolerror", count)) { found = WEBSOCKET_PROTOCOL_ERROR; break; }
+        if (websocket_close_is_(key, "messagetoobig", count)) { found = WEBSOCKET_MESSAGE_TOO_BIG; break; }
+        if (websocket_close_is_(key, "internalerror", count)) { found = WEBSOCKET_INTERNAL_ERROR; break; }
+        if (websocket_close_is_(key, "tryagainlater", count)) { found = WEBSOCKET_TRY_AGAIN_LATER; break; }
+        return false;
+    case 14:
+        if (websocket_close_is_(key, "servicerestart", count)) { found = WEBSOCKET_SERVICE_RESTART; break; }
+        return false;
+    case 15:
+        if (websocket_close_is_(key, "unsupporteddata", count)) { found = WEBSOCKET_UNSUPPORTED_DATA; break; }
+        if (websocket_close_is_(key, "abnormalclosure", count)) { found = WEBSOCKET_ABNORMAL_CLOSURE; break; }
+        if (websocket_close_is_(key, "policyviolation", count)) { found = WEBSOCKET_POLICY_VIOLATION; break; }
+        return false;
+    case 23:
+        if (websocket_close_is_(key, "invalidframepayloaddata", count)) { found = WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA; break; }
+        return false;
+    default:
+        return false;
+    }
+    *code = found;
     return true;
 }
-
-#undef WEBSOCKET_CLOSE_CASE_
-/* Small facts, several in a number, by row. */
-static const uint8_t websocket_close_facts_1_[24] = {
-    0, 1, 1, 2, 1, 1, 0, 1, 1, 1, 0, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1
-};
 
 int websocket_close_wire(int code)
 {
-    return (int)(websocket_close_facts_1_[websocket_close_row_(code)] & 3);
+    switch (code) {
+    case WEBSOCKET_NO_STATUS_RCVD:
+    case WEBSOCKET_ABNORMAL_CLOSURE:
+    case WEBSOCKET_TLS_HANDSHAKE:
+        return WEBSOCKET_CLOSE_WIRE_LOCAL;
+    default:
+        break;
+    }
+    switch (websocket_close_class_(code)) {
+    case WEBSOCKET_CLOSE_CLASS_PROTOCOL:
+    case WEBSOCKET_CLOSE_CLASS_REGISTERED_USE:
+    case WEBSOCKET_CLOSE_CLASS_PRIVATE_USE:
+        return WEBSOCKET_CLOSE_WIRE_SENT;
+    default:
+        return 0;
+    }
 }
 
-#undef WEBSOCKET_CLOSE_INLINE_
-#undef WEBSOCKET_CLOSE_APART_
-#undef WEBSOCKET_CLOSE_RARELY_

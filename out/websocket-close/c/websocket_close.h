@@ -6,10 +6,9 @@
  *
  * The 16-bit numbers that a Close frame may carry.
  *
- * Listed are 18 codes, the smallest 1000 and the largest 3008.
- * Every other value is legal input to all functions; each says what it answers.
- * No function allocates memory, calls a library, or keeps any state: all may be called from any
- * thread at any time, and what they return stays valid for good.
+ * Any value may be passed to any function; each says what it returns for values that are not listed.
+ * No function allocates memory, calls a library or keeps state: all may be called from any thread at
+ * any time, and the strings that they return are never freed.
  *
  * Source: https://www.iana.org/assignments/websocket, updated 2026-06-10
  */
@@ -39,6 +38,8 @@ extern "C" {
 
 /** The codes. Any other int is a legal value, too. */
 enum websocket_close_code {
+    /* ---- Protocol ---- */
+
     /** Normal Closure. The connection has served its purpose. RFC 6455, 7.4.1. */
     WEBSOCKET_NORMAL_CLOSURE = 1000,
     /** Going Away. The server shuts down, or the browser leaves the page. RFC 6455, 7.4.1. */
@@ -91,12 +92,15 @@ enum websocket_close_code {
     WEBSOCKET_BAD_GATEWAY = 1014,
     /** TLS handshake. The TLS handshake failed. RFC 6455, 7.4.1. */
     WEBSOCKET_TLS_HANDSHAKE = 1015,
+
+    /* ---- Registered ---- */
+
     /** Unauthorized. The client is not authorized. WebSocket registry. */
     WEBSOCKET_UNAUTHORIZED = 3000,
     /** Forbidden. The client is not allowed to do this. WebSocket registry. */
     WEBSOCKET_FORBIDDEN = 3003,
     /** Timeout. Something took too long. WebSocket registry. */
-    WEBSOCKET_TIMEOUT = 3008
+    WEBSOCKET_TIMEOUT = 3008,
 };
 
 /** The classes of codes; 0 stands for none of them. */
@@ -142,7 +146,8 @@ enum websocket_close_wire_choice {
     X(1015, TLS_HANDSHAKE, "TLS handshake") \
     X(3000, UNAUTHORIZED, "Unauthorized") \
     X(3003, FORBIDDEN, "Forbidden") \
-    X(3008, TIMEOUT, "Timeout")
+    X(3008, TIMEOUT, "Timeout") \
+    /* the end of the list */
 
 /**
  * The phrase of a code.

@@ -21,17 +21,6 @@ static size_t find_sorted(const struct lookup_values *values, int64_t code)
     return 0;
 }
 
-static size_t find_case(const struct lookup_values *values, int64_t code)
-{
-    for (size_t i = 0; i < values->gaps.count; i++) {
-        const struct lookup_gap *gap = (const struct lookup_gap *)values->gaps.items[i];
-
-        if (code >= gap->from && code <= gap->to)
-            return gap->row;
-    }
-    return find_sorted(values, code);
-}
-
 static size_t find_row(const struct lookup_values *values, int64_t code)
 {
     uint64_t slot = (uint64_t)code - (uint64_t)values->base;
@@ -40,8 +29,9 @@ static size_t find_row(const struct lookup_values *values, int64_t code)
     switch (values->kind) {
     case LOOKUP_KIND_DIRECT:
         return (size_t)lookup_number(&values->slots, slot < values->span ? slot : values->span);
+    case LOOKUP_KIND_CASES:
     case LOOKUP_KIND_SWITCH:
-        return find_case(values, code);
+        return find_sorted(values, code);
     default:
         slot = probe(&values->hash, values->wide ? word ^ word >> 32 : word & 0xFFFFFFFF, 0);
         return lookup_number(&values->keys, slot) == code ? (size_t)slot + 1 : 0;
@@ -107,21 +97,30 @@ static void dense_codes_have_a_direct_table_and_other_values_their_class(void **
     }
 }
 
-static void a_switch_covers_exactly_the_values_that_are_not_its_default(void **state)
+static void up_to_256_codes_are_a_switch_unasked(void **state)
 {
-    for (int with_classes = 0; with_classes < 2; with_classes++) {
-        struct lookup_values values;
+    int64_t codes[257];
+    struct lookup_values values;
 
-        plan_values(*state, LOOKUP_SWITCH, http, COUNT(http), hundreds, COUNT(hundreds),
-                    with_classes, &values);
-        assert_int_equal(values.kind, LOOKUP_KIND_SWITCH);
-        assert_true(values.clamped);
-        check_rows(&values, http, COUNT(http));
-        for (int64_t code = values.base; code < values.base + (int64_t)values.span; code++)
-            assert_int_not_equal(find_row(&values, code), 0);
-        assert_int_equal(find_row(&values, values.base - 1), 0);
-        assert_int_equal(find_row(&values, values.base + (int64_t)values.span), 0);
+    for (size_t i = 0; i < COUNT(codes); i++)
+        codes[i] = (int64_t)i * 2;
+    for (size_t count = 0; count <= COUNT(codes); count++) {
+        plan_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
+        assert_int_equal(values.kind, count <= 256 ? LOOKUP_KIND_SWITCH : LOOKUP_KIND_DIRECT);
+        check_rows(&values, codes, count);
     }
+}
+
+static void a_switch_that_is_asked_for_is_made_of_any_number(void **state)
+{
+    int64_t codes[5000];
+    struct lookup_values values;
+
+    for (size_t i = 0; i < COUNT(codes); i++)
+        codes[i] = (int64_t)i;
+    plan_values(*state, LOOKUP_SWITCH, codes, COUNT(codes), NULL, 0, false, &values);
+    assert_int_equal(values.kind, LOOKUP_KIND_SWITCH);
+    check_rows(&values, codes, COUNT(codes));
 }
 
 static void extreme_codes_are_found(void **state)
@@ -161,14 +160,14 @@ static void only_values_of_more_than_32_bits_are_wide(void **state)
     }
 }
 
-static void few_scattered_codes_have_a_switch(void **state)
+static void few_scattered_codes_are_cases(void **state)
 {
     static const int64_t codes[] = { -70000, 5, 1000000, 2000000 };
     struct lookup_values values;
 
     for (size_t count = 2; count <= COUNT(codes); count++) {
-        plan_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
-        assert_int_equal(values.kind, count < 4 ? LOOKUP_KIND_SWITCH : LOOKUP_KIND_HASH);
+        plan_values(*state, LOOKUP_TABLE, codes, count, NULL, 0, false, &values);
+        assert_int_equal(values.kind, count < 4 ? LOOKUP_KIND_CASES : LOOKUP_KIND_HASH);
         check_rows(&values, codes, count);
         plan_values(*state, LOOKUP_DATA, codes, count, NULL, 0, false, &values);
         assert_int_equal(values.kind, LOOKUP_KIND_HASH);
@@ -222,7 +221,7 @@ static void sparse_codes_have_a_compact_hash(void **state)
         int64_t *codes = sparse_codes(&count);
         struct lookup_values values;
 
-        plan_values(*state, LOOKUP_AUTO, codes, count, NULL, 0, false, &values);
+        plan_values(*state, LOOKUP_DATA, codes, count, NULL, 0, false, &values);
         assert_int_equal(values.kind, LOOKUP_KIND_HASH);
         check_rows(&values, codes, count);
         if (count >= 64)
@@ -247,19 +246,22 @@ static void regular_codes_are_hashed(void **state)
 
         for (size_t i = 0; i < COUNT(codes); i++)
             codes[i] = ((int64_t)i - 1000) * steps[s] - 3;
-        plan_values(*state, LOOKUP_AUTO, codes, COUNT(codes), NULL, 0, false, &values);
+        plan_values(*state, LOOKUP_DATA, codes, COUNT(codes), NULL, 0, false, &values);
         check_rows(&values, codes, COUNT(codes));
-        assert_int_not_equal(values.kind, LOOKUP_KIND_SWITCH);
+        assert_int_not_equal(values.kind, LOOKUP_KIND_CASES);
     }
 }
 
-static void a_failed_search_falls_back_to_a_switch(void **state)
+static void a_failed_search_falls_back_to_cases(void **state)
 {
     static const int64_t codes[] = { -70000, 5, 1000000, 2000000, 2000005 };
     struct lookup_values values;
 
-    lookup_values(*state, &(struct lookup_codes){ .codes = codes, .count = COUNT(codes) }, &values);
-    assert_int_equal(values.kind, LOOKUP_KIND_SWITCH);
+    lookup_values(
+        *state,
+        &(struct lookup_codes){ .codes = codes, .count = COUNT(codes), .form = LOOKUP_DATA },
+        &values);
+    assert_int_equal(values.kind, LOOKUP_KIND_CASES);
     check_rows(&values, codes, COUNT(codes));
 }
 
@@ -267,14 +269,15 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(dense_codes_have_a_direct_table_and_other_values_their_class),
-        TEST(a_switch_covers_exactly_the_values_that_are_not_its_default),
+        TEST(up_to_256_codes_are_a_switch_unasked),
+        TEST(a_switch_that_is_asked_for_is_made_of_any_number),
         TEST(extreme_codes_are_found),
         TEST(only_values_of_more_than_32_bits_are_wide),
-        TEST(few_scattered_codes_have_a_switch),
+        TEST(few_scattered_codes_are_cases),
         TEST(one_code_and_no_code),
         TEST(sparse_codes_have_a_compact_hash),
         TEST(regular_codes_are_hashed),
-        TEST(a_failed_search_falls_back_to_a_switch),
+        TEST(a_failed_search_falls_back_to_cases),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,58 @@
+% -- classes: which values they have, listed or not
+% -- the condition for CODE to be in a class; a limit that every value keeps is not compared with
+% local least = spec.is_wide and minimum or -2147483648
+% local most = spec.is_wide and 9223372036854775807 or 2147483647
+% local function is_in(class)
+%   local low = class.from > least and "code >= " .. literal(class.from)
+%   local high = class.to < most and "code <= " .. literal(class.to)
+%   if low and high then return low .. " && " .. high end
+%   return low or high or "(void)code, true"
+% end
+% if spec.has_classes and lookup.kind == "switch" then
+static inline int {=p}_class_({=int} code)
+{
+%   for class in classes() do
+    if ({=raw(is_in(class))})
+        return {=P}_CLASS_{=class.ID};
+%   end
+    return 0;
+}
+
+{=raw(S)}int {=p}_class_of({=int} code)
+{
+    return {=p}_class_(code);
+}
+
+% elseif spec.has_classes then
+{=raw(S)}int {=p}_class_of({=int} code)
+{
+%   if spec.hundreds then
+%     local last
+%     for class in classes() do last = number_of(class) end
+%     if last < 10 and not spec.is_wide then
+    const unsigned beyond = (unsigned)code - 100;
+
+    /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
+    return (int)((beyond * 656ul >> 16) + 1) * (beyond < {=last * 100});
+%     else
+    const {=unsigned} hundreds = ({=unsigned})code / 100;
+
+    return hundreds - 1 < {=last} ? (int)hundreds : 0;
+%     end
+%   else
+%     for class in classes() do
+    if ({=raw(is_in(class))})
+        return {=number_of(class)};
+%     end
+    return 0;
+%   end
+}
+
+% end
+% for class in classes() do
+{=raw(S)}bool {=p}_is_{=class.id}({=int} code)
+{
+    return {=raw(is_in(class))};
+}
+
+% end
