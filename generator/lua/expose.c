@@ -291,8 +291,8 @@ static const struct function functions[] = {
       "constants." },
     { "names", names_l, "names()", "The codes and aliases found by name: each NAME once." },
     { "phrases", phrases_l, "phrases()",
-      "Those found by phrase: each `phrase_key` once.  Codes without a group come first, "
-      "among these the primary ones; codes before aliases." },
+      "The codes and aliases found by phrase: each `phrase_key` once.  Codes without a group take "
+      "precedence, among these primary ones; codes take precedence over aliases." },
     { "classes", classes_l, "classes()", "The classes, in ascending order." },
     { "groups", groups_l, "groups()", "The groups." },
     { "traits", traits_l, "traits(kind)", "The traits, or those of one kind." },
@@ -308,7 +308,7 @@ static const struct function functions[] = {
     { "expand", expand_l, "expand(pattern, code)",
       "A pattern with its tokens replaced: {ID} {NAME} {value} {option.x}." },
     { "claim", claim_l, "claim(name, what, key)",
-      "The name again, claimed for a record of the spec or for what some words say.  Another claim "
+      "The name itself, claimed for `what`: a record of the spec or a description.  A second claim "
       "is an error at the record.  `key` distinguishes names that may be equal, such as members." },
     { "is_claimed", is_claimed_l, "is_claimed(name)", "Whether that name or key is claimed." },
 };
@@ -344,7 +344,7 @@ void expose_document(struct buf *out)
     size_t count;
     const struct text_function *texts = text_functions(&count);
 
-    buf_add_str(out, STR("| function | what it gives |\n| --- | --- |\n"));
+    buf_add_str(out, STR("| function | result |\n| --- | --- |\n"));
     for (size_t i = 0; i < COUNT(functions); i++)
         buf_print(out, "| `%s` | %s |\n", functions[i].signature, functions[i].help);
     for (size_t i = 0; i < count; i++)

@@ -314,7 +314,7 @@ static void add_lines(struct buf *out, const char *text)
 /* Prints the commands that accept an option, unless all do. */
 static void manual_commands(struct buf *out, const struct option_row *row)
 {
-    const char *separator = "Of\n.Ic ";
+    const char *separator = "For\n.Ic ";
 
     if (row->commands == ~0u)
         return;

@@ -6,9 +6,9 @@
 ---@class (exact) statusgen.spec
 ---@field format? integer Version of the spec language: 1.
 ---@field id string Prefix of symbols and file names: http_status.
----@field title string What the codes are: HTTP status codes.
+---@field title string Title of the family: HTTP status codes.
 ---@field summary? string One sentence about the family.
----@field meaning? string What applies to all codes.
+---@field meaning? string Text on all codes of the family.
 ---@field values? statusgen.range Smallest and largest value: { from = 100, to = 599 }.
 ---@field fallback? integer|string The code for values outside every class.
 ---@field display? string Textual form of values: decimal, hex, dotted(3,5), packed(6).
@@ -25,9 +25,9 @@
 
 ---@class (exact) statusgen.trait
 ---@field [1] string The field of codes: cache.
----@field help? string What the trait means, in one sentence.
+---@field help? string Meaning of the trait, in one sentence.
 ---@field flag? true true: codes give true or false.
----@field choice? (string|statusgen.choice)[] The words of which a code gives one.
+---@field choice? (string|statusgen.choice)[] The words from which a code selects one.
 ---@field text? true true: codes give a text.
 ---@field number? true true: codes give an integer.
 ---@field code_of? string The other spec: codes give one of its codes.
@@ -35,7 +35,7 @@
 
 ---@class (exact) statusgen.choice
 ---@field [1] string The word that codes give: heuristic.
----@field help? string What the word means, in one sentence.
+---@field help? string Meaning of the word, in one sentence.
 
 ---@class (exact) statusgen.group
 ---@field [1] string The identifier for `group =` and `--only group=`.
@@ -46,12 +46,12 @@
 ---@class (exact) statusgen.class
 ---@field [1] string Its identifier: client_error.
 ---@field [2] string Its title: Client Error.
----@field number? integer What class_of returns; by default the position, from 1.
+---@field number? integer The number that class_of returns; by default the position, from 1.
 ---@field from integer|string Smallest value.
 ---@field to integer|string Largest value.
 ---@field fallback? integer|string The code for unlisted values of the class.
 ---@field summary? string One sentence.
----@field meaning? string What applies to all codes of the class.
+---@field meaning? string Text on all codes of the class.
 ---@field uses? string[] Situations in which to use the class.
 ---@field was? (string|statusgen.alias)[] Older titles, newest first.
 ---@field also? (string|statusgen.alias)[] Equally valid titles.
@@ -64,9 +64,9 @@
 ---@field [2] string The reason phrase: Not Found.
 ---@field name? string The identifier; by default derived from the phrase: not_found.
 ---@field summary? string One sentence.
----@field meaning? string What the code means, in a few sentences.
+---@field meaning? string Meaning of the code, in a few sentences.
 ---@field uses? string[] Concrete situations in which to use it.
----@field action? string What the client must do.
+---@field action? string Advice: what the client should do.
 ---@field contrast? table<integer|string, string> Codes that it is confused with, and the difference.
 ---@field ref? string|string[] Where it is defined; the defining section first.
 ---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.
@@ -97,68 +97,68 @@
 ---@field [string] any
 
 ---@class (exact) statusgen.target
----@field [1] string What -t names: c.
+---@field [1] string Name for -t: c.
 ---@field [2] string The language or format: C.
 ---@field api integer Version of the template language: 1.
----@field integers? statusgen.integers Values that it holds, and how negative ones are written.
+---@field integers? statusgen.integers Range of its integers, and the form of negative ones.
 ---@field names? table<string, string> Style of identifiers by role: { constant = "upper_snake" }.
 ---@field reserved? statusgen.reserved[] Words that cannot be identifiers: { { why = , how = , words = } }.
 ---@field text? statusgen.region[] Strings: { { open = , close = , escape = { } } }.
 ---@field comment? statusgen.region[] Comments, likewise.
 ---@field embed? statusgen.region[] Code inside text, likewise.
 ---@field base? "code"|"text" "code" or "text": what is outside all of these.
----@field code? string Punctuation that values may bring into code.
+---@field code? string Punctuation that values may insert into code.
 ---@field statement? string Mark of Lua lines in templates; % by default.
 ---@field width? integer Columns of wrapped text; 80 by default.
 ---@field escape? table<string, string> Escapes of the base, if it is text.
 ---@field line? table<string, string> Escapes at the start of its lines.
----@field ascii? boolean Whether the base escapes all that is not ASCII.
----@field refuse? string Characters that cannot be written in the base.
+---@field ascii? boolean Whether the base escapes all characters outside ASCII.
+---@field refuse? string Characters that are not allowed in the base.
 ---@field plans? boolean true: plans of lookups are made, and its templates see them as `lookup`.
 ---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.
 ---@field outputs statusgen.output[] Files: { { "role", file = , from = , when = { } } }.
 
 ---@class (exact) statusgen.option
----@field [1] string What -D names.
----@field default? string Its value if none is given; a pattern.
+---@field [1] string Name for -D.
+---@field default? string Its default value; a pattern.
 ---@field values? string[] The valid values.
 ---@field identifier? boolean Whether its value must be an identifier, and not a word reserved for all roles.
----@field between? string What separates several identifiers: ::.
----@field help string What it does.
+---@field between? string Separator of several identifiers: ::.
+---@field help string Its effect.
 
 ---@class (exact) statusgen.output
----@field [1] string What a project file's `dir` names: header.
+---@field [1] string Name for `dir` in a project file: header.
 ---@field file string Its name; a pattern.
 ---@field from string The template.
 ---@field when? table<string, string> Only with this option: { form = "header" }.
 
 ---@class (exact) statusgen.region
----@field [1] string|nil What `inside` of other regions calls it.
+---@field [1] string|nil Its name for `inside` of other regions.
 ---@field open? string|string[] The mark that opens it.
 ---@field close? string|string[] The mark that closes it; "\n" for the end of the line.
 ---@field at? "line"|"word" "line" or "word": where it may open.
----@field skip? string Makes the character after it stand for itself.
----@field doubled? boolean The closing mark, doubled, stands for itself.
+---@field skip? string A character that makes the next one literal.
+---@field doubled? boolean A doubled closing mark is literal.
 ---@field nests? true|string true, or a mark that must be closed too.
----@field lines? boolean It may contain line ends.
+---@field lines? boolean It may contain line endings.
 ---@field one? boolean It is a region only around one character.
----@field raw? boolean Values enter only as {=raw(x)}.
+---@field raw? boolean Values are accepted only as {=raw(x)}.
 ---@field inside? string|string[] Regions in which it may open.
----@field splice? string|string[] A line that ends so continues on the next.
----@field begins? string|string[] What a value after the opening mark begins with.
+---@field splice? string|string[] Marks that continue a line on the next.
+---@field begins? string|string[] Texts with which a value after the opening mark must begin.
 ---@field escape? table<string, string> { ["x"] = "\\x", other = "..." }
 ---@field line? table<string, string> The same at the start of a line.
----@field ascii? boolean Escapes everything that is not ASCII.
----@field refuse? string Characters that cannot be written in it.
+---@field ascii? boolean Escapes all characters outside ASCII.
+---@field refuse? string Characters that are not allowed in it.
 
 ---@class statusgen.change
 ---@field [1] integer|string The number: 404.
 ---@field [2] string|nil The reason phrase: Not Found.
 ---@field name? string The identifier; by default derived from the phrase: not_found.
 ---@field summary? string One sentence.
----@field meaning? string What the code means, in a few sentences.
+---@field meaning? string Meaning of the code, in a few sentences.
 ---@field uses? string[] Concrete situations in which to use it.
----@field action? string What the client must do.
+---@field action? string Advice: what the client should do.
 ---@field contrast? table<integer|string, string> Codes that it is confused with, and the difference.
 ---@field ref? string|string[] Where it is defined; the defining section first.
 ---@field was? (string|statusgen.alias)[] Older phrases, newest first: deprecated constants.
