@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "spec/release.h"
 #include "spec/value.h"
 
 #include <inttypes.h>

@@ -19,7 +19,8 @@
 % end
 % local function claim_words(name, choices, record)
 %   if #choices == 0 then return end
-%   for suffix in each({ "_choice", "_kind" }) do claim(name .. suffix, record, "enum " .. name .. suffix) end
+%   claim(name .. "_kind", record, "enum " .. name .. "_kind")
+%   claim(name:upper() .. "_UNSPECIFIED", record)
 %   for word in each(choices) do claim(name:upper() .. "_" .. word.NAME, word) end
 % end
 % if spec.has_classes then claim(P .. "_CLASS_NONE", "the class of values outside every class") end

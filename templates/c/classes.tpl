@@ -15,16 +15,16 @@ static inline int {=p}_class_({=int} code)
     if ({=raw(is_in(class))})
         return {=P}_CLASS_{=class.ID};
 %   end
-    return 0;
+    return {=P}_CLASS_NONE;
 }
 
-{=raw(S)}int {=p}_class_of({=int} code)
+{=raw(S)}enum {=p}_class {=p}_class_of({=int} code)
 {
-    return {=p}_class_(code);
+    return (enum {=p}_class){=p}_class_(code);
 }
 
 % elseif spec.has_classes then
-{=raw(S)}int {=p}_class_of({=int} code)
+{=raw(S)}enum {=p}_class {=p}_class_of({=int} code)
 {
 %   if spec.hundreds then
 %     local last
@@ -33,18 +33,18 @@ static inline int {=p}_class_({=int} code)
     const unsigned beyond = (unsigned)code - 100;
 
     /* beyond / 100 + 1, or 0. Compilers that save space would divide; others would branch. */
-    return (int)((beyond * 656ul >> 16) + 1) * (beyond < {=last * 100});
+    return (enum {=p}_class)((int)((beyond * 656ul >> 16) + 1) * (beyond < {=last * 100}));
 %     else
     const {=unsigned} hundreds = ({=unsigned})code / 100;
 
-    return hundreds - 1 < {=last} ? (int)hundreds : 0;
+    return (enum {=p}_class)(hundreds - 1 < {=last} ? (int)hundreds : 0);
 %     end
 %   else
 %     for class in classes() do
     if ({=raw(is_in(class))})
-        return {=number_of(class)};
+        return {=P}_CLASS_{=class.ID};
 %     end
-    return 0;
+    return {=P}_CLASS_NONE;
 %   end
 }
 

@@ -20,6 +20,7 @@
 %   if is_hex and value >= 0 then return item.code.text end
 %   return literal(value)
 % end
+% local function is_old(item) return item.is_alias and item.is_deprecated end
 % local function title_of(class)
 %   return (spec.hundreds and class.from // 100 .. "xx " or "") .. class.title
 % end
@@ -35,16 +36,7 @@
 %   end
 
 % elseif lookup.count > 0 then
-/** The codes. Any other int is a legal value, too. */
-enum {=p}_code {
-%   local section
-%   for item, at in constants() do
-%     local class = item.code.class
-%     if class and class ~= section then
-{=raw(at.first and "" or "\n")}    /* ---- {=title_of(class)} ---- */
-
-%       section = class
-%     end
+%   local function add_constant(item)
 %     local text = about(item)
 %     if #text <= 89 then
     /** {=text} */
@@ -53,52 +45,40 @@ enum {=p}_code {
      * {=>text}
      */
 %     end
-%     if item.is_alias and item.is_deprecated then
-    {=item.constant}
-        {=P}_DEPRECATED("{=item.deprecation}") = {=raw(shown(item))},
+%     if is_old(item) then
+    {=item.constant} {=P}_DEPRECATED("{=item.deprecation}") = {=raw(shown(item))},
 %     else
     {=item.constant} = {=raw(shown(item))},
 %     end
 %   end
-};
+/** The codes. Any other int is a legal value, too. */
+enum {=p}_code {=P}_INT_ {
+%   local section
+%   for item, at in constants() do
+%     if not is_old(item) then
+%       local class = item.code.class
+%       if class and class ~= section then
+{=raw(section and "\n" or "")}    /* ---- {=title_of(class)} ---- */
 
-% end
-% if spec.has_classes then
-/** The classes of codes; 0 stands for none of them. */
-enum {=p}_class {
-%   for class, at in classes() do
-    /** {=class.title}: {=class.from} to {=class.to}. */
-    {=P}_CLASS_{=class.ID} = {=number_of(class)}{=raw(at.last and "" or ",")}
-%   end
-};
-
-% end
-% for trait in traits("choice") do
-%   local help = trait.help or "What codes say of \"" .. trait.name .. "\"."
-/**
- * {=>help .. " 0 stands for: not said."}
- */
-enum {=p}_{=trait.name}_choice {
-%   for choice, at in each(trait.choices) do
-    /** "{=choice.text}". */
-    {=P}_{=trait.NAME}_{=choice.NAME} = {=at.index}{=raw(at.last and "" or ",")}
-%   end
-};
-
-% end
-% for trait in traits("list") do
-%   for field in each(trait.fields) do
-%     if #field.choices > 0 then
-/** What the "{=trait.name}" of a code say of "{=field.name}"; 0 stands for: not said. */
-enum {=p}_{=trait.name}_{=field.name}_choice {
-%       for choice, at in each(field.choices) do
-    /** "{=choice.text}". */
-    {=P}_{=trait.NAME}_{=field.NAME}_{=choice.NAME} = {=at.index}{=raw(at.last and "" or ",")}
+%         section = class
 %       end
-};
-
+%       add_constant(item)
 %     end
 %   end
+%   local has_old
+%   for item in constants() do
+%     if is_old(item) then
+%       if not has_old then
+
+    /* ---- older names ---- */
+
+%         has_old = true
+%       end
+%       add_constant(item)
+%     end
+%   end
+};
+
 % end
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
@@ -110,3 +90,47 @@ enum {=p}_{=trait.name}_{=field.name}_choice {
     X({=raw(shown(code))}, {=code.NAME}, "{=code.phrase}") \
 % end
     /* the end of the list */
+
+#define {=P}_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { {=P}_CODE_COUNT = 0 {=P}_CODES({=P}_ONE_) };
+#undef {=P}_ONE_
+
+% if spec.has_classes then
+/** The classes of codes. */
+enum {=p}_class {=P}_INT_ {
+    /** The value is outside every class. */
+    {=P}_CLASS_NONE = 0,
+%   for class in classes() do
+    /** {=class.title}: {=class.from} to {=class.to}. */
+    {=P}_CLASS_{=class.ID} = {=number_of(class)},
+%   end
+};
+
+% end
+% -- the words of a choice, and that none of them is said
+% local function words_of(name, choices, help)
+/**
+ * {=>help}
+ */
+enum {=name}_kind {=P}_INT_ {
+    /** Nothing is said. */
+    {=name:upper()}_UNSPECIFIED = 0,
+%   for choice, at in each(choices) do
+    /** {=choice.help and choice.text .. ": " .. choice.help or '"' .. choice.text .. '".'} */
+    {=name:upper()}_{=choice.NAME} = {=at.index},
+%   end
+};
+
+% end
+% for trait in traits("choice") do
+%   words_of(p .. "_" .. trait.name, trait.choices, trait.help or "What codes say of \"" .. trait.name .. "\".")
+% end
+% for trait in traits("list") do
+%   for field in each(trait.fields) do
+%     if #field.choices > 0 then
+%       words_of(p .. "_" .. trait.name .. "_" .. field.name, field.choices,
+%         "What each \"" .. trait.name .. "\" of a code says of \"" .. field.name .. "\".")
+%     end
+%   end
+% end

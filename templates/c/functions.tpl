@@ -4,7 +4,7 @@
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-{=raw(S)}const char *{=p}_phrase({=int} code);
+{=raw(D)}const char *{=p}_phrase({=int} code);
 
 /**
  * The length of a code's phrase.
@@ -12,7 +12,7 @@
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-{=raw(S)}size_t {=p}_phrase_length({=int} code);
+{=raw(D)}size_t {=p}_phrase_length({=int} code);
 
 /**
  * The name of a code, as in its constant.
@@ -20,7 +20,7 @@
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-{=raw(S)}const char *{=p}_name({=int} code);
+{=raw(D)}const char *{=p}_name({=int} code);
 
 % if has_texts then
 /**
@@ -29,7 +29,7 @@
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-{=raw(S)}const char *{=p}_summary({=int} code);
+{=raw(D)}const char *{=p}_summary({=int} code);
 
 /**
  * Where a code is defined.
@@ -37,7 +37,7 @@
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-{=raw(S)}const char *{=p}_reference({=int} code);
+{=raw(D)}const char *{=p}_reference({=int} code);
 
 % end
 % if spec.has_classes then
@@ -45,9 +45,9 @@
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum {=p}_class; 0 if the value is in no class
+ * @return {=P}_CLASS_NONE if the value is in no class
  */
-{=raw(S)}int {=p}_class_of({=int} code);
+{=raw(D)}enum {=p}_class {=p}_class_of({=int} code);
 
 % end
 % if spec.has_fallback then
@@ -58,7 +58,7 @@
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-{=raw(S)}{=int} {=p}_fallback({=int} code);
+{=raw(D)}{=int} {=p}_fallback({=int} code);
 
 % end
 /**
@@ -67,7 +67,7 @@
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-{=raw(S)}bool {=p}_is_listed({=int} code);
+{=raw(D)}bool {=p}_is_listed({=int} code);
 
 % for class in classes() do
 /**
@@ -76,7 +76,7 @@
  * @param code any value
  * @return true if it is
  */
-{=raw(S)}bool {=p}_is_{=class.id}({=int} code);
+{=raw(D)}bool {=p}_is_{=class.id}({=int} code);
 
 % end
 /**
@@ -88,7 +88,7 @@
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-{=raw(S)}bool {=p}_from_name(const char *text, size_t length, {=int} *code);
+{=raw(D)}bool {=p}_from_name(const char *text, size_t length, {=int} *code);
 
 /**
  * The code of a phrase.
@@ -102,22 +102,22 @@
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-{=raw(S)}bool {=p}_from_phrase(const char *text, size_t length, {=int} *code);
+{=raw(D)}bool {=p}_from_phrase(const char *text, size_t length, {=int} *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-{=raw(S)}size_t {=p}_count(void);
+{=raw(D)}size_t {=p}_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to {=p}_count() - 1
+ * @param index from 0 to {=P}_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-{=raw(S)}{=int} {=p}_at(size_t index);
+{=raw(D)}{=int} {=p}_at(size_t index);
 
 % for trait in traits() do
 %   local help = trait.help or "The \"" .. trait.name .. "\" of a code."
@@ -128,16 +128,16 @@
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-{=raw(S)}bool {=p}_is_{=trait.name}({=int} code);
+{=raw(D)}bool {=p}_is_{=trait.name}({=int} code);
 
 %   elseif trait.kind == "choice" then
 /**
  * {=>help}
  *
  * @param code any value
- * @return a number of enum {=p}_{=trait.name}_choice; 0 if that is not said
+ * @return {=P}_{=trait.NAME}_UNSPECIFIED if that is not said
  */
-{=raw(S)}int {=p}_{=trait.name}({=int} code);
+{=raw(D)}enum {=p}_{=trait.name}_kind {=p}_{=trait.name}({=int} code);
 
 %   elseif trait.kind == "text" then
 /**
@@ -146,7 +146,7 @@
  * @param code any value
  * @return the text, or "" if there is none; never NULL
  */
-{=raw(S)}const char *{=p}_{=trait.name}({=int} code);
+{=raw(D)}const char *{=p}_{=trait.name}({=int} code);
 
 %   elseif trait.kind == "list" then
 /**
@@ -155,7 +155,7 @@
  * @param code any value
  * @return how many there are
  */
-{=raw(S)}size_t {=p}_{=trait.name}_count({=int} code);
+{=raw(D)}size_t {=p}_{=trait.name}_count({=int} code);
 
 /**
  * {=>help}
@@ -164,7 +164,7 @@
  * @param index from 0 to {=p}_{=trait.name}_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-{=raw(S)}const char *{=p}_{=trait.name}_at({=int} code, size_t index);
+{=raw(D)}const char *{=p}_{=trait.name}_at({=int} code, size_t index);
 
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
@@ -173,10 +173,9 @@
  *
  * @param code any value
  * @param index from 0 to {=p}_{=trait.name}_count(code) - 1
- * @return a number of enum {=p}_{=trait.name}_{=field.name}_choice; 0 if that is not said or the
- *         index is too large
+ * @return {=P}_{=trait.NAME}_{=field.NAME}_UNSPECIFIED if that is not said or the index is too large
  */
-{=raw(S)}int {=p}_{=trait.name}_{=field.name}({=int} code, size_t index);
+{=raw(D)}enum {=p}_{=trait.name}_{=field.name}_kind {=p}_{=trait.name}_{=field.name}({=int} code, size_t index);
 
 %       else
 /**
@@ -186,7 +185,7 @@
  * @param index from 0 to {=p}_{=trait.name}_count(code) - 1
  * @return the text, or "" if there is none or the index is too large; never NULL
  */
-{=raw(S)}const char *{=p}_{=trait.name}_{=field.name}({=int} code, size_t index);
+{=raw(D)}const char *{=p}_{=trait.name}_{=field.name}({=int} code, size_t index);
 
 %       end
 %     end
@@ -197,7 +196,7 @@
  * @param code any value
  * @return whether there is such a number
  */
-{=raw(S)}bool {=p}_has_{=trait.name}({=int} code);
+{=raw(D)}bool {=p}_has_{=trait.name}({=int} code);
 
 /**
  * {=>help}
@@ -205,7 +204,7 @@
  * @param code any value
  * @return the number; 0 if there is none
  */
-{=raw(S)}{=type_of_number(trait)} {=p}_{=trait.name}({=int} code);
+{=raw(D)}{=type_of_number(trait)} {=p}_{=trait.name}({=int} code);
 
 %   end
 % end

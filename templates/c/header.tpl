@@ -17,8 +17,8 @@
  * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
 % end
  */
-#ifndef {=P}_H
-#define {=P}_H
+#ifndef STATUSGEN_{=P}_H
+#define STATUSGEN_{=P}_H
 
 % if spec.beyond_16 and not spec.is_wide then
 #include <limits.h>
@@ -47,6 +47,20 @@ extern "C" {
 #define {=P}_DEPRECATED(text)
 #endif
 #endif
+
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define {=P}_INT_ : int
+#else
+#define {=P}_INT_
+#endif
+% if not in_header then
+
+#ifndef {=P}_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define {=P}_API
+#endif
+% end
 
 % include "constants.tpl"
 

@@ -4,6 +4,7 @@
 % local P = p:upper()
 % local in_header = option.form == "header"
 % local S = in_header and "static inline " or ""
+% local D = in_header and S or P .. "_API " -- before a declaration
 % local is_wide = spec.is_wide
 % local int = is_wide and "int64_t" or "int"
 % local unsigned = is_wide and "uint64_t" or "unsigned"

@@ -168,9 +168,9 @@ static size_t {=p}_{=trait.name}_first_({=int} code)
 }
 
 %   elseif kind == "choice" then
-{=raw(S)}int {=p}_{=trait.name}({=int} code)
+{=raw(S)}enum {=p}_{=trait.name}_kind {=p}_{=trait.name}({=int} code)
 {
-%     answer_all(trait, choice_answer, "0")
+%     answer_all(trait, choice_answer, P .. "_" .. trait.NAME .. "_UNSPECIFIED")
 }
 
 %   elseif kind == "text" then
@@ -195,7 +195,9 @@ static size_t {=p}_{=trait.name}_count_({=int} code)
 %     item_function(trait, "at", "const char *", text_in(trait.name .. "_items", "row"), '""')
 %     for field in each(trait.fields) do
 %       if #field.choices > 0 then
-%         item_function(trait, field.name, "int ", p .. "_" .. trait.name .. "_" .. field.name .. "_of_[row]", "0")
+%         local kind = "enum " .. p .. "_" .. trait.name .. "_" .. field.name .. "_kind"
+%         local said = "(" .. kind .. ")" .. p .. "_" .. trait.name .. "_" .. field.name .. "_of_[row]"
+%         item_function(trait, field.name, kind .. " ", said, P .. "_" .. trait.NAME .. "_" .. field.NAME .. "_UNSPECIFIED")
 %       else
 %         item_function(trait, field.name, "const char *", text_in(trait.name .. "_" .. field.name .. "s", "row"), '""')
 %       end

@@ -42,9 +42,9 @@
 }
 
 %   elseif trait.kind == "choice" then
-{=raw(S)}int {=p}_{=trait.name}({=int} code)
+{=raw(S)}enum {=p}_{=trait.name}_kind {=p}_{=trait.name}({=int} code)
 {
-    return (int)({=raw(fact_of(trait))});
+    return (enum {=p}_{=trait.name}_kind)({=raw(fact_of(trait))});
 }
 
 %   elseif trait.kind == "text" then
@@ -83,7 +83,9 @@
 %       local table = trait.name .. "_" .. field.name
 %       if #field.choices > 0 then
 %         if trait.items then table_of(table, field.numbers, type_of(field.numbers)) end
-%         item_function(trait, field.name, "int ", p .. "_" .. table .. "_[first + index]", "0")
+%         local kind = "enum " .. p .. "_" .. table .. "_kind"
+%         item_function(trait, field.name, kind .. " ", "(" .. kind .. ")" .. p .. "_" .. table .. "_[first + index]",
+%           P .. "_" .. trait.NAME .. "_" .. field.NAME .. "_UNSPECIFIED")
 %       else
 %         if trait.items then table_of(table, field.at, type_of(field.at)) end
 %         item_function(trait, field.name, "const char *", string_at(table, "first + index"), '""')

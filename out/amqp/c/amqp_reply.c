@@ -313,7 +313,7 @@ bool amqp_reply_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int amqp_reply_closes(int code)
+enum amqp_reply_closes_kind amqp_reply_closes(int code)
 {
     switch (code) {
     case AMQP_311_CONTENT_TOO_LARGE:
@@ -335,7 +335,7 @@ int amqp_reply_closes(int code)
     case AMQP_541_INTERNAL_ERROR:
         return AMQP_REPLY_CLOSES_CONNECTION;
     default:
-        return 0;
+        return AMQP_REPLY_CLOSES_UNSPECIFIED;
     }
 }
 

@@ -12,8 +12,8 @@
  *
  * Source: https://www.rabbitmq.com/resources/specs/amqp0-9-1.xml
  */
-#ifndef AMQP_REPLY_H
-#define AMQP_REPLY_H
+#ifndef STATUSGEN_AMQP_REPLY_H
+#define STATUSGEN_AMQP_REPLY_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define AMQP_REPLY_INT_ : int
+#else
+#define AMQP_REPLY_INT_
+#endif
+
+#ifndef AMQP_REPLY_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define AMQP_REPLY_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum amqp_reply_code {
+enum amqp_reply_code AMQP_REPLY_INT_ {
     /** Reply Success. The channel or the connection closes without an error. AMQP 0-9-1. */
     AMQP_200_REPLY_SUCCESS = 200,
     /** Content Too Large. The message is larger than the server accepts now. AMQP 0-9-1. */
@@ -95,16 +107,6 @@ enum amqp_reply_code {
 };
 
 /**
- * What the error closes. 0 stands for: not said.
- */
-enum amqp_reply_closes_choice {
-    /** "channel". */
-    AMQP_REPLY_CLOSES_CHANNEL = 1,
-    /** "connection". */
-    AMQP_REPLY_CLOSES_CONNECTION = 2
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -131,13 +133,31 @@ enum amqp_reply_closes_choice {
     X(541, INTERNAL_ERROR, "Internal Error") \
     /* the end of the list */
 
+#define AMQP_REPLY_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { AMQP_REPLY_CODE_COUNT = 0 AMQP_REPLY_CODES(AMQP_REPLY_ONE_) };
+#undef AMQP_REPLY_ONE_
+
+/**
+ * What the error closes.
+ */
+enum amqp_reply_closes_kind AMQP_REPLY_INT_ {
+    /** Nothing is said. */
+    AMQP_REPLY_CLOSES_UNSPECIFIED = 0,
+    /** channel: A soft error: the channel closes, and the connection stays open. */
+    AMQP_REPLY_CLOSES_CHANNEL = 1,
+    /** connection: A hard error: the connection closes, with all of its channels. */
+    AMQP_REPLY_CLOSES_CONNECTION = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *amqp_reply_phrase(int code);
+AMQP_REPLY_API const char *amqp_reply_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -145,7 +165,7 @@ const char *amqp_reply_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t amqp_reply_phrase_length(int code);
+AMQP_REPLY_API size_t amqp_reply_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -153,7 +173,7 @@ size_t amqp_reply_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *amqp_reply_name(int code);
+AMQP_REPLY_API const char *amqp_reply_name(int code);
 
 /**
  * What a code means, in one line.
@@ -161,7 +181,7 @@ const char *amqp_reply_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *amqp_reply_summary(int code);
+AMQP_REPLY_API const char *amqp_reply_summary(int code);
 
 /**
  * Where a code is defined.
@@ -169,7 +189,7 @@ const char *amqp_reply_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *amqp_reply_reference(int code);
+AMQP_REPLY_API const char *amqp_reply_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -177,7 +197,7 @@ const char *amqp_reply_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool amqp_reply_is_listed(int code);
+AMQP_REPLY_API bool amqp_reply_is_listed(int code);
 
 /**
  * The code of a name.
@@ -188,7 +208,7 @@ bool amqp_reply_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool amqp_reply_from_name(const char *text, size_t length, int *code);
+AMQP_REPLY_API bool amqp_reply_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -202,30 +222,30 @@ bool amqp_reply_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool amqp_reply_from_phrase(const char *text, size_t length, int *code);
+AMQP_REPLY_API bool amqp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t amqp_reply_count(void);
+AMQP_REPLY_API size_t amqp_reply_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to amqp_reply_count() - 1
+ * @param index from 0 to AMQP_REPLY_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int amqp_reply_at(size_t index);
+AMQP_REPLY_API int amqp_reply_at(size_t index);
 
 /**
  * What the error closes.
  *
  * @param code any value
- * @return a number of enum amqp_reply_closes_choice; 0 if that is not said
+ * @return AMQP_REPLY_CLOSES_UNSPECIFIED if that is not said
  */
-int amqp_reply_closes(int code);
+AMQP_REPLY_API enum amqp_reply_closes_kind amqp_reply_closes(int code);
 
 #ifdef __cplusplus
 }

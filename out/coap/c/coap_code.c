@@ -14,12 +14,12 @@ static inline int coap_code_class_(int code)
         return COAP_CODE_CLASS_SERVER_ERROR;
     if (code >= 224 && code <= 255)
         return COAP_CODE_CLASS_SIGNALING;
-    return 0;
+    return COAP_CODE_CLASS_NONE;
 }
 
-int coap_code_class_of(int code)
+enum coap_code_class coap_code_class_of(int code)
 {
-    return coap_code_class_(code);
+    return (enum coap_code_class)coap_code_class_(code);
 }
 
 bool coap_code_is_success(int code)

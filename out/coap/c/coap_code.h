@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/core-parameters, updated 2026-08-11
  */
-#ifndef COAP_CODE_H
-#define COAP_CODE_H
+#ifndef STATUSGEN_COAP_CODE_H
+#define STATUSGEN_COAP_CODE_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define COAP_CODE_INT_ : int
+#else
+#define COAP_CODE_INT_
+#endif
+
+#ifndef COAP_CODE_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define COAP_CODE_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum coap_code_code {
+enum coap_code_code COAP_CODE_INT_ {
     /* ---- Success ---- */
 
     /** 2.01 Created. The resource was created. RFC 7252, 5.9.1.1. */
@@ -144,18 +156,6 @@ enum coap_code_code {
     COAP_ABORT = 229,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum coap_code_class {
-    /** Success: 64 to 95. */
-    COAP_CODE_CLASS_SUCCESS = 2,
-    /** Client Error: 128 to 159. */
-    COAP_CODE_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 160 to 191. */
-    COAP_CODE_CLASS_SERVER_ERROR = 5,
-    /** Signaling: 224 to 255. */
-    COAP_CODE_CLASS_SIGNALING = 7
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -196,13 +196,33 @@ enum coap_code_class {
     X(229, ABORT, "Abort") \
     /* the end of the list */
 
+#define COAP_CODE_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { COAP_CODE_CODE_COUNT = 0 COAP_CODE_CODES(COAP_CODE_ONE_) };
+#undef COAP_CODE_ONE_
+
+/** The classes of codes. */
+enum coap_code_class COAP_CODE_INT_ {
+    /** The value is outside every class. */
+    COAP_CODE_CLASS_NONE = 0,
+    /** Success: 64 to 95. */
+    COAP_CODE_CLASS_SUCCESS = 2,
+    /** Client Error: 128 to 159. */
+    COAP_CODE_CLASS_CLIENT_ERROR = 4,
+    /** Server Error: 160 to 191. */
+    COAP_CODE_CLASS_SERVER_ERROR = 5,
+    /** Signaling: 224 to 255. */
+    COAP_CODE_CLASS_SIGNALING = 7,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *coap_code_phrase(int code);
+COAP_CODE_API const char *coap_code_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -210,7 +230,7 @@ const char *coap_code_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t coap_code_phrase_length(int code);
+COAP_CODE_API size_t coap_code_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -218,7 +238,7 @@ size_t coap_code_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *coap_code_name(int code);
+COAP_CODE_API const char *coap_code_name(int code);
 
 /**
  * What a code means, in one line.
@@ -226,7 +246,7 @@ const char *coap_code_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *coap_code_summary(int code);
+COAP_CODE_API const char *coap_code_summary(int code);
 
 /**
  * Where a code is defined.
@@ -234,15 +254,15 @@ const char *coap_code_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *coap_code_reference(int code);
+COAP_CODE_API const char *coap_code_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum coap_code_class; 0 if the value is in no class
+ * @return COAP_CODE_CLASS_NONE if the value is in no class
  */
-int coap_code_class_of(int code);
+COAP_CODE_API enum coap_code_class coap_code_class_of(int code);
 
 /**
  * The code to treat a value as.
@@ -251,7 +271,7 @@ int coap_code_class_of(int code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int coap_code_fallback(int code);
+COAP_CODE_API int coap_code_fallback(int code);
 
 /**
  * Whether a code is listed.
@@ -259,7 +279,7 @@ int coap_code_fallback(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool coap_code_is_listed(int code);
+COAP_CODE_API bool coap_code_is_listed(int code);
 
 /**
  * Whether a value is in the class "Success": 64 to 95, listed or not.
@@ -267,7 +287,7 @@ bool coap_code_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool coap_code_is_success(int code);
+COAP_CODE_API bool coap_code_is_success(int code);
 
 /**
  * Whether a value is in the class "Client Error": 128 to 159, listed or not.
@@ -275,7 +295,7 @@ bool coap_code_is_success(int code);
  * @param code any value
  * @return true if it is
  */
-bool coap_code_is_client_error(int code);
+COAP_CODE_API bool coap_code_is_client_error(int code);
 
 /**
  * Whether a value is in the class "Server Error": 160 to 191, listed or not.
@@ -283,7 +303,7 @@ bool coap_code_is_client_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool coap_code_is_server_error(int code);
+COAP_CODE_API bool coap_code_is_server_error(int code);
 
 /**
  * Whether a value is in the class "Signaling": 224 to 255, listed or not.
@@ -291,7 +311,7 @@ bool coap_code_is_server_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool coap_code_is_signaling(int code);
+COAP_CODE_API bool coap_code_is_signaling(int code);
 
 /**
  * The code of a name.
@@ -302,7 +322,7 @@ bool coap_code_is_signaling(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool coap_code_from_name(const char *text, size_t length, int *code);
+COAP_CODE_API bool coap_code_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -316,22 +336,22 @@ bool coap_code_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool coap_code_from_phrase(const char *text, size_t length, int *code);
+COAP_CODE_API bool coap_code_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t coap_code_count(void);
+COAP_CODE_API size_t coap_code_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to coap_code_count() - 1
+ * @param index from 0 to COAP_CODE_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int coap_code_at(size_t index);
+COAP_CODE_API int coap_code_at(size_t index);
 
 /**
  * The HTTP status code that an HTTP-to-CoAP proxy returns for it.
@@ -339,7 +359,7 @@ int coap_code_at(size_t index);
  * @param code any value
  * @return whether there is such a number
  */
-bool coap_code_has_http(int code);
+COAP_CODE_API bool coap_code_has_http(int code);
 
 /**
  * The HTTP status code that an HTTP-to-CoAP proxy returns for it.
@@ -347,7 +367,7 @@ bool coap_code_has_http(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int coap_code_http(int code);
+COAP_CODE_API int coap_code_http(int code);
 
 /**
  * The HTTP status code that the proxy returns instead, if http_condition holds.
@@ -355,7 +375,7 @@ int coap_code_http(int code);
  * @param code any value
  * @return whether there is such a number
  */
-bool coap_code_has_http_instead(int code);
+COAP_CODE_API bool coap_code_has_http_instead(int code);
 
 /**
  * The HTTP status code that the proxy returns instead, if http_condition holds.
@@ -363,7 +383,7 @@ bool coap_code_has_http_instead(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int coap_code_http_instead(int code);
+COAP_CODE_API int coap_code_http_instead(int code);
 
 /**
  * The condition of http_instead.
@@ -371,7 +391,7 @@ int coap_code_http_instead(int code);
  * @param code any value
  * @return the text, or "" if there is none; never NULL
  */
-const char *coap_code_http_condition(int code);
+COAP_CODE_API const char *coap_code_http_condition(int code);
 
 #ifdef __cplusplus
 }

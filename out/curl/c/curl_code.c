@@ -777,7 +777,7 @@ bool curl_code_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int curl_code_retry(int code)
+enum curl_code_retry_kind curl_code_retry(int code)
 {
     switch (code) {
     case CURL_CODE_COULDNT_RESOLVE_PROXY:
@@ -788,7 +788,7 @@ int curl_code_retry(int code)
     case CURL_CODE_COULDNT_CONNECT:
         return CURL_CODE_RETRY_ON_REQUEST;
     default:
-        return 0;
+        return CURL_CODE_RETRY_UNSPECIFIED;
     }
 }
 

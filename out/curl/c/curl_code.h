@@ -12,8 +12,8 @@
  *
  * Source: https://curl.se/libcurl/c/libcurl-errors.html
  */
-#ifndef CURL_CODE_H
-#define CURL_CODE_H
+#ifndef STATUSGEN_CURL_CODE_H
+#define STATUSGEN_CURL_CODE_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define CURL_CODE_INT_ : int
+#else
+#define CURL_CODE_INT_
+#endif
+
+#ifndef CURL_CODE_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define CURL_CODE_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum curl_code_code {
+enum curl_code_code CURL_CODE_INT_ {
     /** No error. The transfer succeeded. libcurl-errors. */
     CURL_CODE_OK = 0,
     /**
@@ -439,16 +451,6 @@ enum curl_code_code {
 };
 
 /**
- * Whether `curl --retry` tries such a transfer again. 0 stands for: not said.
- */
-enum curl_code_retry_choice {
-    /** "always". */
-    CURL_CODE_RETRY_ALWAYS = 1,
-    /** "on_request". */
-    CURL_CODE_RETRY_ON_REQUEST = 2
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -558,13 +560,31 @@ enum curl_code_retry_choice {
     X(101, ECH_REQUIRED, "ECH attempted but failed") \
     /* the end of the list */
 
+#define CURL_CODE_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { CURL_CODE_CODE_COUNT = 0 CURL_CODE_CODES(CURL_CODE_ONE_) };
+#undef CURL_CODE_ONE_
+
+/**
+ * Whether `curl --retry` tries such a transfer again.
+ */
+enum curl_code_retry_kind CURL_CODE_INT_ {
+    /** Nothing is said. */
+    CURL_CODE_RETRY_UNSPECIFIED = 0,
+    /** always: The tool tries again. */
+    CURL_CODE_RETRY_ALWAYS = 1,
+    /** on_request: The tool tries again only with --retry-connrefused. */
+    CURL_CODE_RETRY_ON_REQUEST = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *curl_code_phrase(int code);
+CURL_CODE_API const char *curl_code_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -572,7 +592,7 @@ const char *curl_code_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t curl_code_phrase_length(int code);
+CURL_CODE_API size_t curl_code_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -580,7 +600,7 @@ size_t curl_code_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *curl_code_name(int code);
+CURL_CODE_API const char *curl_code_name(int code);
 
 /**
  * What a code means, in one line.
@@ -588,7 +608,7 @@ const char *curl_code_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *curl_code_summary(int code);
+CURL_CODE_API const char *curl_code_summary(int code);
 
 /**
  * Where a code is defined.
@@ -596,7 +616,7 @@ const char *curl_code_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *curl_code_reference(int code);
+CURL_CODE_API const char *curl_code_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -604,7 +624,7 @@ const char *curl_code_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool curl_code_is_listed(int code);
+CURL_CODE_API bool curl_code_is_listed(int code);
 
 /**
  * The code of a name.
@@ -615,7 +635,7 @@ bool curl_code_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool curl_code_from_name(const char *text, size_t length, int *code);
+CURL_CODE_API bool curl_code_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -629,30 +649,30 @@ bool curl_code_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool curl_code_from_phrase(const char *text, size_t length, int *code);
+CURL_CODE_API bool curl_code_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t curl_code_count(void);
+CURL_CODE_API size_t curl_code_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to curl_code_count() - 1
+ * @param index from 0 to CURL_CODE_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int curl_code_at(size_t index);
+CURL_CODE_API int curl_code_at(size_t index);
 
 /**
  * Whether `curl --retry` tries such a transfer again.
  *
  * @param code any value
- * @return a number of enum curl_code_retry_choice; 0 if that is not said
+ * @return CURL_CODE_RETRY_UNSPECIFIED if that is not said
  */
-int curl_code_retry(int code);
+CURL_CODE_API enum curl_code_retry_kind curl_code_retry(int code);
 
 #ifdef __cplusplus
 }

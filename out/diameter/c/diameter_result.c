@@ -16,12 +16,12 @@ static inline int diameter_result_class_(int64_t code)
         return DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE;
     if (code >= INT64_C(5000) && code <= INT64_C(5999))
         return DIAMETER_RESULT_CLASS_PERMANENT_FAILURE;
-    return 0;
+    return DIAMETER_RESULT_CLASS_NONE;
 }
 
-int diameter_result_class_of(int64_t code)
+enum diameter_result_class diameter_result_class_of(int64_t code)
 {
-    return diameter_result_class_(code);
+    return (enum diameter_result_class)diameter_result_class_(code);
 }
 
 bool diameter_result_is_informational(int64_t code)
@@ -657,13 +657,13 @@ bool diameter_result_is_hop_by_hop(int64_t code)
     }
 }
 
-int diameter_result_retry(int64_t code)
+enum diameter_result_retry_kind diameter_result_retry(int64_t code)
 {
     switch (diameter_result_class_(code)) {
     case DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE:
         return DIAMETER_RESULT_RETRY_LATER;
     default:
-        return 0;
+        return DIAMETER_RESULT_RETRY_UNSPECIFIED;
     }
 }
 

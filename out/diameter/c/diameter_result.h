@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/aaa-parameters, updated 2026-01-27
  */
-#ifndef DIAMETER_RESULT_H
-#define DIAMETER_RESULT_H
+#ifndef STATUSGEN_DIAMETER_RESULT_H
+#define STATUSGEN_DIAMETER_RESULT_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,6 +30,18 @@ extern "C" {
 #else
 #define DIAMETER_RESULT_DEPRECATED(text)
 #endif
+#endif
+
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define DIAMETER_RESULT_INT_ : int
+#else
+#define DIAMETER_RESULT_INT_
+#endif
+
+#ifndef DIAMETER_RESULT_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define DIAMETER_RESULT_API
 #endif
 
 /*
@@ -343,28 +355,6 @@ extern "C" {
  */
 #define DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN INT64_C(5048)
 
-/** The classes of codes; 0 stands for none of them. */
-enum diameter_result_class {
-    /** Informational: 1000 to 1999. */
-    DIAMETER_RESULT_CLASS_INFORMATIONAL = 1,
-    /** Success: 2000 to 2999. */
-    DIAMETER_RESULT_CLASS_SUCCESS = 2,
-    /** Protocol Error: 3000 to 3999. */
-    DIAMETER_RESULT_CLASS_PROTOCOL_ERROR = 3,
-    /** Transient Failure: 4000 to 4999. */
-    DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE = 4,
-    /** Permanent Failure: 5000 to 5999. */
-    DIAMETER_RESULT_CLASS_PERMANENT_FAILURE = 5
-};
-
-/**
- * The condition under which it makes sense to send the request again. 0 stands for: not said.
- */
-enum diameter_result_retry_choice {
-    /** "later". */
-    DIAMETER_RESULT_RETRY_LATER = 1
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -445,13 +435,45 @@ enum diameter_result_retry_choice {
     X(INT64_C(5048), ERROR_EAP_CODE_UNKNOWN, "Error EAP Code Unknown") \
     /* the end of the list */
 
+#define DIAMETER_RESULT_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { DIAMETER_RESULT_CODE_COUNT = 0 DIAMETER_RESULT_CODES(DIAMETER_RESULT_ONE_) };
+#undef DIAMETER_RESULT_ONE_
+
+/** The classes of codes. */
+enum diameter_result_class DIAMETER_RESULT_INT_ {
+    /** The value is outside every class. */
+    DIAMETER_RESULT_CLASS_NONE = 0,
+    /** Informational: 1000 to 1999. */
+    DIAMETER_RESULT_CLASS_INFORMATIONAL = 1,
+    /** Success: 2000 to 2999. */
+    DIAMETER_RESULT_CLASS_SUCCESS = 2,
+    /** Protocol Error: 3000 to 3999. */
+    DIAMETER_RESULT_CLASS_PROTOCOL_ERROR = 3,
+    /** Transient Failure: 4000 to 4999. */
+    DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE = 4,
+    /** Permanent Failure: 5000 to 5999. */
+    DIAMETER_RESULT_CLASS_PERMANENT_FAILURE = 5,
+};
+
+/**
+ * The condition under which it makes sense to send the request again.
+ */
+enum diameter_result_retry_kind DIAMETER_RESULT_INT_ {
+    /** Nothing is said. */
+    DIAMETER_RESULT_RETRY_UNSPECIFIED = 0,
+    /** later: The same request may succeed later. */
+    DIAMETER_RESULT_RETRY_LATER = 1,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *diameter_result_phrase(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_phrase(int64_t code);
 
 /**
  * The length of a code's phrase.
@@ -459,7 +481,7 @@ const char *diameter_result_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t diameter_result_phrase_length(int64_t code);
+DIAMETER_RESULT_API size_t diameter_result_phrase_length(int64_t code);
 
 /**
  * The name of a code, as in its constant.
@@ -467,7 +489,7 @@ size_t diameter_result_phrase_length(int64_t code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *diameter_result_name(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_name(int64_t code);
 
 /**
  * What a code means, in one line.
@@ -475,7 +497,7 @@ const char *diameter_result_name(int64_t code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *diameter_result_summary(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_summary(int64_t code);
 
 /**
  * Where a code is defined.
@@ -483,15 +505,15 @@ const char *diameter_result_summary(int64_t code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *diameter_result_reference(int64_t code);
+DIAMETER_RESULT_API const char *diameter_result_reference(int64_t code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum diameter_result_class; 0 if the value is in no class
+ * @return DIAMETER_RESULT_CLASS_NONE if the value is in no class
  */
-int diameter_result_class_of(int64_t code);
+DIAMETER_RESULT_API enum diameter_result_class diameter_result_class_of(int64_t code);
 
 /**
  * Whether a code is listed.
@@ -499,7 +521,7 @@ int diameter_result_class_of(int64_t code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool diameter_result_is_listed(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_listed(int64_t code);
 
 /**
  * Whether a value is in the class "Informational": 1000 to 1999, listed or not.
@@ -507,7 +529,7 @@ bool diameter_result_is_listed(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool diameter_result_is_informational(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_informational(int64_t code);
 
 /**
  * Whether a value is in the class "Success": 2000 to 2999, listed or not.
@@ -515,7 +537,7 @@ bool diameter_result_is_informational(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool diameter_result_is_success(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_success(int64_t code);
 
 /**
  * Whether a value is in the class "Protocol Error": 3000 to 3999, listed or not.
@@ -523,7 +545,7 @@ bool diameter_result_is_success(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool diameter_result_is_protocol_error(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_protocol_error(int64_t code);
 
 /**
  * Whether a value is in the class "Transient Failure": 4000 to 4999, listed or not.
@@ -531,7 +553,7 @@ bool diameter_result_is_protocol_error(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool diameter_result_is_transient_failure(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_transient_failure(int64_t code);
 
 /**
  * Whether a value is in the class "Permanent Failure": 5000 to 5999, listed or not.
@@ -539,7 +561,7 @@ bool diameter_result_is_transient_failure(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool diameter_result_is_permanent_failure(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_permanent_failure(int64_t code);
 
 /**
  * The code of a name.
@@ -550,7 +572,7 @@ bool diameter_result_is_permanent_failure(int64_t code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool diameter_result_from_name(const char *text, size_t length, int64_t *code);
+DIAMETER_RESULT_API bool diameter_result_from_name(const char *text, size_t length, int64_t *code);
 
 /**
  * The code of a phrase.
@@ -564,22 +586,22 @@ bool diameter_result_from_name(const char *text, size_t length, int64_t *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool diameter_result_from_phrase(const char *text, size_t length, int64_t *code);
+DIAMETER_RESULT_API bool diameter_result_from_phrase(const char *text, size_t length, int64_t *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t diameter_result_count(void);
+DIAMETER_RESULT_API size_t diameter_result_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to diameter_result_count() - 1
+ * @param index from 0 to DIAMETER_RESULT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int64_t diameter_result_at(size_t index);
+DIAMETER_RESULT_API int64_t diameter_result_at(size_t index);
 
 /**
  * Each agent on the way handles it, and the E bit of the answer is set.
@@ -587,15 +609,15 @@ int64_t diameter_result_at(size_t index);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool diameter_result_is_hop_by_hop(int64_t code);
+DIAMETER_RESULT_API bool diameter_result_is_hop_by_hop(int64_t code);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return a number of enum diameter_result_retry_choice; 0 if that is not said
+ * @return DIAMETER_RESULT_RETRY_UNSPECIFIED if that is not said
  */
-int diameter_result_retry(int64_t code);
+DIAMETER_RESULT_API enum diameter_result_retry_kind diameter_result_retry(int64_t code);
 
 #ifdef __cplusplus
 }

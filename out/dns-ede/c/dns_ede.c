@@ -10,12 +10,12 @@ static inline int dns_ede_class_(int code)
         return DNS_EDE_CLASS_ASSIGNED;
     if (code >= 49152 && code <= 65535)
         return DNS_EDE_CLASS_PRIVATE_USE;
-    return 0;
+    return DNS_EDE_CLASS_NONE;
 }
 
-int dns_ede_class_of(int code)
+enum dns_ede_class dns_ede_class_of(int code)
 {
-    return dns_ede_class_(code);
+    return (enum dns_ede_class)dns_ede_class_(code);
 }
 
 bool dns_ede_is_assigned(int code)
@@ -423,7 +423,7 @@ bool dns_ede_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int dns_ede_about(int code)
+enum dns_ede_about_kind dns_ede_about(int code)
 {
     switch (code) {
     case DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM:
@@ -460,7 +460,7 @@ int dns_ede_about(int code)
     case DNS_EDE_OVER_QUOTA:
         return DNS_EDE_ABOUT_LOAD;
     default:
-        return 0;
+        return DNS_EDE_ABOUT_UNSPECIFIED;
     }
 }
 

@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
-#ifndef DNS_EDE_H
-#define DNS_EDE_H
+#ifndef STATUSGEN_DNS_EDE_H
+#define STATUSGEN_DNS_EDE_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define DNS_EDE_INT_ : int
+#else
+#define DNS_EDE_INT_
+#endif
+
+#ifndef DNS_EDE_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define DNS_EDE_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum dns_ede_code {
+enum dns_ede_code DNS_EDE_INT_ {
     /* ---- Assigned by IANA ---- */
 
     /**
@@ -184,30 +196,6 @@ enum dns_ede_code {
     DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER = 35,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum dns_ede_class {
-    /** Assigned by IANA: 0 to 49151. */
-    DNS_EDE_CLASS_ASSIGNED = 1,
-    /** Private Use: 49152 to 65535. */
-    DNS_EDE_CLASS_PRIVATE_USE = 2
-};
-
-/**
- * The subject of the code, in the grouping of this list. 0 stands for: not said.
- */
-enum dns_ede_about_choice {
-    /** "dnssec". */
-    DNS_EDE_ABOUT_DNSSEC = 1,
-    /** "policy". */
-    DNS_EDE_ABOUT_POLICY = 2,
-    /** "stale". */
-    DNS_EDE_ABOUT_STALE = 3,
-    /** "upstream". */
-    DNS_EDE_ABOUT_UPSTREAM = 4,
-    /** "load". */
-    DNS_EDE_ABOUT_LOAD = 5
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -252,13 +240,47 @@ enum dns_ede_about_choice {
     X(35, BLOCKED_BY_UPSTREAM_DNS_SERVER, "Blocked by Upstream DNS Server") \
     /* the end of the list */
 
+#define DNS_EDE_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { DNS_EDE_CODE_COUNT = 0 DNS_EDE_CODES(DNS_EDE_ONE_) };
+#undef DNS_EDE_ONE_
+
+/** The classes of codes. */
+enum dns_ede_class DNS_EDE_INT_ {
+    /** The value is outside every class. */
+    DNS_EDE_CLASS_NONE = 0,
+    /** Assigned by IANA: 0 to 49151. */
+    DNS_EDE_CLASS_ASSIGNED = 1,
+    /** Private Use: 49152 to 65535. */
+    DNS_EDE_CLASS_PRIVATE_USE = 2,
+};
+
+/**
+ * The subject of the code, in the grouping of this list.
+ */
+enum dns_ede_about_kind DNS_EDE_INT_ {
+    /** Nothing is said. */
+    DNS_EDE_ABOUT_UNSPECIFIED = 0,
+    /** dnssec: The validation of signatures. */
+    DNS_EDE_ABOUT_DNSSEC = 1,
+    /** policy: A decision to block or change an answer. */
+    DNS_EDE_ABOUT_POLICY = 2,
+    /** stale: An answer from the cache, or one that the server made up by the rules. */
+    DNS_EDE_ABOUT_STALE = 3,
+    /** upstream: Servers that the resolver depends on. */
+    DNS_EDE_ABOUT_UPSTREAM = 4,
+    /** load: Limits of rate and volume. */
+    DNS_EDE_ABOUT_LOAD = 5,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *dns_ede_phrase(int code);
+DNS_EDE_API const char *dns_ede_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -266,7 +288,7 @@ const char *dns_ede_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t dns_ede_phrase_length(int code);
+DNS_EDE_API size_t dns_ede_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -274,7 +296,7 @@ size_t dns_ede_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *dns_ede_name(int code);
+DNS_EDE_API const char *dns_ede_name(int code);
 
 /**
  * What a code means, in one line.
@@ -282,7 +304,7 @@ const char *dns_ede_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *dns_ede_summary(int code);
+DNS_EDE_API const char *dns_ede_summary(int code);
 
 /**
  * Where a code is defined.
@@ -290,15 +312,15 @@ const char *dns_ede_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *dns_ede_reference(int code);
+DNS_EDE_API const char *dns_ede_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum dns_ede_class; 0 if the value is in no class
+ * @return DNS_EDE_CLASS_NONE if the value is in no class
  */
-int dns_ede_class_of(int code);
+DNS_EDE_API enum dns_ede_class dns_ede_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -306,7 +328,7 @@ int dns_ede_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool dns_ede_is_listed(int code);
+DNS_EDE_API bool dns_ede_is_listed(int code);
 
 /**
  * Whether a value is in the class "Assigned by IANA": 0 to 49151, listed or not.
@@ -314,7 +336,7 @@ bool dns_ede_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool dns_ede_is_assigned(int code);
+DNS_EDE_API bool dns_ede_is_assigned(int code);
 
 /**
  * Whether a value is in the class "Private Use": 49152 to 65535, listed or not.
@@ -322,7 +344,7 @@ bool dns_ede_is_assigned(int code);
  * @param code any value
  * @return true if it is
  */
-bool dns_ede_is_private_use(int code);
+DNS_EDE_API bool dns_ede_is_private_use(int code);
 
 /**
  * The code of a name.
@@ -333,7 +355,7 @@ bool dns_ede_is_private_use(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool dns_ede_from_name(const char *text, size_t length, int *code);
+DNS_EDE_API bool dns_ede_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -347,30 +369,30 @@ bool dns_ede_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool dns_ede_from_phrase(const char *text, size_t length, int *code);
+DNS_EDE_API bool dns_ede_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t dns_ede_count(void);
+DNS_EDE_API size_t dns_ede_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to dns_ede_count() - 1
+ * @param index from 0 to DNS_EDE_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int dns_ede_at(size_t index);
+DNS_EDE_API int dns_ede_at(size_t index);
 
 /**
  * The subject of the code, in the grouping of this list.
  *
  * @param code any value
- * @return a number of enum dns_ede_about_choice; 0 if that is not said
+ * @return DNS_EDE_ABOUT_UNSPECIFIED if that is not said
  */
-int dns_ede_about(int code);
+DNS_EDE_API enum dns_ede_about_kind dns_ede_about(int code);
 
 /**
  * It comes with an answer that the client can use, not with a failure.
@@ -378,7 +400,7 @@ int dns_ede_about(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool dns_ede_is_answered(int code);
+DNS_EDE_API bool dns_ede_is_answered(int code);
 
 /**
  * The response code that it accompanies.
@@ -386,7 +408,7 @@ bool dns_ede_is_answered(int code);
  * @param code any value
  * @return whether there is such a number
  */
-bool dns_ede_has_rcode(int code);
+DNS_EDE_API bool dns_ede_has_rcode(int code);
 
 /**
  * The response code that it accompanies.
@@ -394,7 +416,7 @@ bool dns_ede_has_rcode(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int dns_ede_rcode(int code);
+DNS_EDE_API int dns_ede_rcode(int code);
 
 #ifdef __cplusplus
 }

@@ -14,12 +14,12 @@ static inline int dns_rcode_class_(int code)
         return DNS_RCODE_CLASS_PRIVATE_USE;
     if (code >= 4096 && code <= 65535)
         return DNS_RCODE_CLASS_ERROR_FIELD;
-    return 0;
+    return DNS_RCODE_CLASS_NONE;
 }
 
-int dns_rcode_class_of(int code)
+enum dns_rcode_class dns_rcode_class_of(int code)
 {
-    return dns_rcode_class_(code);
+    return (enum dns_rcode_class)dns_rcode_class_(code);
 }
 
 bool dns_rcode_is_header(int code)

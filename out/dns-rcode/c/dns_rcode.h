@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/dns-parameters, updated 2026-08-20
  */
-#ifndef DNS_RCODE_H
-#define DNS_RCODE_H
+#ifndef STATUSGEN_DNS_RCODE_H
+#define STATUSGEN_DNS_RCODE_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define DNS_RCODE_INT_ : int
+#else
+#define DNS_RCODE_INT_
+#endif
+
+#ifndef DNS_RCODE_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define DNS_RCODE_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum dns_rcode_code {
+enum dns_rcode_code DNS_RCODE_INT_ {
     /* ---- Header ---- */
 
     /** NoError. The request was processed without an error. RFC 1035, 4.1.1. */
@@ -100,18 +112,6 @@ enum dns_rcode_code {
     DNS_RCODE_BADCOOKIE = 23,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum dns_rcode_class {
-    /** Header: 0 to 15. */
-    DNS_RCODE_CLASS_HEADER = 1,
-    /** Extended: 16 to 3840. */
-    DNS_RCODE_CLASS_EXTENDED = 2,
-    /** Private Use: 3841 to 4095. */
-    DNS_RCODE_CLASS_PRIVATE_USE = 3,
-    /** Error Field: 4096 to 65535. */
-    DNS_RCODE_CLASS_ERROR_FIELD = 4
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -140,13 +140,33 @@ enum dns_rcode_class {
     X(23, BADCOOKIE, "BADCOOKIE") \
     /* the end of the list */
 
+#define DNS_RCODE_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { DNS_RCODE_CODE_COUNT = 0 DNS_RCODE_CODES(DNS_RCODE_ONE_) };
+#undef DNS_RCODE_ONE_
+
+/** The classes of codes. */
+enum dns_rcode_class DNS_RCODE_INT_ {
+    /** The value is outside every class. */
+    DNS_RCODE_CLASS_NONE = 0,
+    /** Header: 0 to 15. */
+    DNS_RCODE_CLASS_HEADER = 1,
+    /** Extended: 16 to 3840. */
+    DNS_RCODE_CLASS_EXTENDED = 2,
+    /** Private Use: 3841 to 4095. */
+    DNS_RCODE_CLASS_PRIVATE_USE = 3,
+    /** Error Field: 4096 to 65535. */
+    DNS_RCODE_CLASS_ERROR_FIELD = 4,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *dns_rcode_phrase(int code);
+DNS_RCODE_API const char *dns_rcode_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -154,7 +174,7 @@ const char *dns_rcode_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t dns_rcode_phrase_length(int code);
+DNS_RCODE_API size_t dns_rcode_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -162,7 +182,7 @@ size_t dns_rcode_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *dns_rcode_name(int code);
+DNS_RCODE_API const char *dns_rcode_name(int code);
 
 /**
  * What a code means, in one line.
@@ -170,7 +190,7 @@ const char *dns_rcode_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *dns_rcode_summary(int code);
+DNS_RCODE_API const char *dns_rcode_summary(int code);
 
 /**
  * Where a code is defined.
@@ -178,15 +198,15 @@ const char *dns_rcode_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *dns_rcode_reference(int code);
+DNS_RCODE_API const char *dns_rcode_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum dns_rcode_class; 0 if the value is in no class
+ * @return DNS_RCODE_CLASS_NONE if the value is in no class
  */
-int dns_rcode_class_of(int code);
+DNS_RCODE_API enum dns_rcode_class dns_rcode_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -194,7 +214,7 @@ int dns_rcode_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool dns_rcode_is_listed(int code);
+DNS_RCODE_API bool dns_rcode_is_listed(int code);
 
 /**
  * Whether a value is in the class "Header": 0 to 15, listed or not.
@@ -202,7 +222,7 @@ bool dns_rcode_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool dns_rcode_is_header(int code);
+DNS_RCODE_API bool dns_rcode_is_header(int code);
 
 /**
  * Whether a value is in the class "Extended": 16 to 3840, listed or not.
@@ -210,7 +230,7 @@ bool dns_rcode_is_header(int code);
  * @param code any value
  * @return true if it is
  */
-bool dns_rcode_is_extended(int code);
+DNS_RCODE_API bool dns_rcode_is_extended(int code);
 
 /**
  * Whether a value is in the class "Private Use": 3841 to 4095, listed or not.
@@ -218,7 +238,7 @@ bool dns_rcode_is_extended(int code);
  * @param code any value
  * @return true if it is
  */
-bool dns_rcode_is_private_use(int code);
+DNS_RCODE_API bool dns_rcode_is_private_use(int code);
 
 /**
  * Whether a value is in the class "Error Field": 4096 to 65535, listed or not.
@@ -226,7 +246,7 @@ bool dns_rcode_is_private_use(int code);
  * @param code any value
  * @return true if it is
  */
-bool dns_rcode_is_error_field(int code);
+DNS_RCODE_API bool dns_rcode_is_error_field(int code);
 
 /**
  * The code of a name.
@@ -237,7 +257,7 @@ bool dns_rcode_is_error_field(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool dns_rcode_from_name(const char *text, size_t length, int *code);
+DNS_RCODE_API bool dns_rcode_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -251,22 +271,22 @@ bool dns_rcode_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool dns_rcode_from_phrase(const char *text, size_t length, int *code);
+DNS_RCODE_API bool dns_rcode_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t dns_rcode_count(void);
+DNS_RCODE_API size_t dns_rcode_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to dns_rcode_count() - 1
+ * @param index from 0 to DNS_RCODE_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int dns_rcode_at(size_t index);
+DNS_RCODE_API int dns_rcode_at(size_t index);
 
 /**
  * It reaches the client as an extended code, by means of an OPT record.
@@ -274,7 +294,7 @@ int dns_rcode_at(size_t index);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool dns_rcode_is_edns(int code);
+DNS_RCODE_API bool dns_rcode_is_edns(int code);
 
 /**
  * The error field of a TSIG record may hold it.
@@ -282,7 +302,7 @@ bool dns_rcode_is_edns(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool dns_rcode_is_tsig(int code);
+DNS_RCODE_API bool dns_rcode_is_tsig(int code);
 
 /**
  * The error field of a TKEY record may hold it.
@@ -290,7 +310,7 @@ bool dns_rcode_is_tsig(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool dns_rcode_is_tkey(int code);
+DNS_RCODE_API bool dns_rcode_is_tkey(int code);
 
 /**
  * It was introduced with the UPDATE operation.
@@ -298,7 +318,7 @@ bool dns_rcode_is_tkey(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool dns_rcode_is_dynamic_update(int code);
+DNS_RCODE_API bool dns_rcode_is_dynamic_update(int code);
 
 #ifdef __cplusplus
 }

@@ -697,7 +697,7 @@ bool linux_errno_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int linux_errno_posix(int code)
+enum linux_errno_posix_kind linux_errno_posix(int code)
 {
     switch (code) {
     case LINUX_EPERM:
@@ -782,7 +782,7 @@ int linux_errno_posix(int code)
     case LINUX_ENOSR:
         return LINUX_ERRNO_POSIX_REMOVED;
     default:
-        return 0;
+        return LINUX_ERRNO_POSIX_UNSPECIFIED;
     }
 }
 

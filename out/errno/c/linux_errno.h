@@ -10,8 +10,8 @@
  * No function allocates memory, calls a library or keeps state: all may be called from any thread at
  * any time, and the strings that they return are never freed.
  */
-#ifndef LINUX_ERRNO_H
-#define LINUX_ERRNO_H
+#ifndef STATUSGEN_LINUX_ERRNO_H
+#define STATUSGEN_LINUX_ERRNO_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,8 +29,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define LINUX_ERRNO_INT_ : int
+#else
+#define LINUX_ERRNO_INT_
+#endif
+
+#ifndef LINUX_ERRNO_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define LINUX_ERRNO_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum linux_errno_code {
+enum linux_errno_code LINUX_ERRNO_INT_ {
     /** Operation not permitted. The caller lacks the privilege for the operation. errno-base.h. */
     LINUX_EPERM = 1,
     /**
@@ -410,16 +422,6 @@ enum linux_errno_code {
 };
 
 /**
- * Whether POSIX has the name. 0 stands for: not said.
- */
-enum linux_errno_posix_choice {
-    /** "current". */
-    LINUX_ERRNO_POSIX_CURRENT = 1,
-    /** "removed". */
-    LINUX_ERRNO_POSIX_REMOVED = 2
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -558,13 +560,31 @@ enum linux_errno_posix_choice {
     X(133, EHWPOISON, "Memory page has hardware error") \
     /* the end of the list */
 
+#define LINUX_ERRNO_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { LINUX_ERRNO_CODE_COUNT = 0 LINUX_ERRNO_CODES(LINUX_ERRNO_ONE_) };
+#undef LINUX_ERRNO_ONE_
+
+/**
+ * Whether POSIX has the name.
+ */
+enum linux_errno_posix_kind LINUX_ERRNO_INT_ {
+    /** Nothing is said. */
+    LINUX_ERRNO_POSIX_UNSPECIFIED = 0,
+    /** current: The name is in POSIX.1-2024. */
+    LINUX_ERRNO_POSIX_CURRENT = 1,
+    /** removed: The name was in POSIX.1-2008 and 2017 as a part of STREAMS, and left in 2024. */
+    LINUX_ERRNO_POSIX_REMOVED = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *linux_errno_phrase(int code);
+LINUX_ERRNO_API const char *linux_errno_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -572,7 +592,7 @@ const char *linux_errno_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t linux_errno_phrase_length(int code);
+LINUX_ERRNO_API size_t linux_errno_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -580,7 +600,7 @@ size_t linux_errno_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *linux_errno_name(int code);
+LINUX_ERRNO_API const char *linux_errno_name(int code);
 
 /**
  * What a code means, in one line.
@@ -588,7 +608,7 @@ const char *linux_errno_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *linux_errno_summary(int code);
+LINUX_ERRNO_API const char *linux_errno_summary(int code);
 
 /**
  * Where a code is defined.
@@ -596,7 +616,7 @@ const char *linux_errno_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *linux_errno_reference(int code);
+LINUX_ERRNO_API const char *linux_errno_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -604,7 +624,7 @@ const char *linux_errno_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool linux_errno_is_listed(int code);
+LINUX_ERRNO_API bool linux_errno_is_listed(int code);
 
 /**
  * The code of a name.
@@ -615,7 +635,7 @@ bool linux_errno_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool linux_errno_from_name(const char *text, size_t length, int *code);
+LINUX_ERRNO_API bool linux_errno_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -629,30 +649,30 @@ bool linux_errno_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool linux_errno_from_phrase(const char *text, size_t length, int *code);
+LINUX_ERRNO_API bool linux_errno_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t linux_errno_count(void);
+LINUX_ERRNO_API size_t linux_errno_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to linux_errno_count() - 1
+ * @param index from 0 to LINUX_ERRNO_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int linux_errno_at(size_t index);
+LINUX_ERRNO_API int linux_errno_at(size_t index);
 
 /**
  * Whether POSIX has the name.
  *
  * @param code any value
- * @return a number of enum linux_errno_posix_choice; 0 if that is not said
+ * @return LINUX_ERRNO_POSIX_UNSPECIFIED if that is not said
  */
-int linux_errno_posix(int code);
+LINUX_ERRNO_API enum linux_errno_posix_kind linux_errno_posix(int code);
 
 /**
  * The number that FreeBSD gives the name.
@@ -660,7 +680,7 @@ int linux_errno_posix(int code);
  * @param code any value
  * @return whether there is such a number
  */
-bool linux_errno_has_freebsd(int code);
+LINUX_ERRNO_API bool linux_errno_has_freebsd(int code);
 
 /**
  * The number that FreeBSD gives the name.
@@ -668,7 +688,7 @@ bool linux_errno_has_freebsd(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int linux_errno_freebsd(int code);
+LINUX_ERRNO_API int linux_errno_freebsd(int code);
 
 /**
  * The number that macOS gives the name.
@@ -676,7 +696,7 @@ int linux_errno_freebsd(int code);
  * @param code any value
  * @return whether there is such a number
  */
-bool linux_errno_has_macos(int code);
+LINUX_ERRNO_API bool linux_errno_has_macos(int code);
 
 /**
  * The number that macOS gives the name.
@@ -684,7 +704,7 @@ bool linux_errno_has_macos(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int linux_errno_macos(int code);
+LINUX_ERRNO_API int linux_errno_macos(int code);
 
 /**
  * The number that the Universal C Runtime of Windows gives the name.
@@ -692,7 +712,7 @@ int linux_errno_macos(int code);
  * @param code any value
  * @return whether there is such a number
  */
-bool linux_errno_has_windows(int code);
+LINUX_ERRNO_API bool linux_errno_has_windows(int code);
 
 /**
  * The number that the Universal C Runtime of Windows gives the name.
@@ -700,7 +720,7 @@ bool linux_errno_has_windows(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int linux_errno_windows(int code);
+LINUX_ERRNO_API int linux_errno_windows(int code);
 
 #ifdef __cplusplus
 }

@@ -18,12 +18,12 @@ static inline int ftp_reply_class_(int code)
         return FTP_REPLY_CLASS_PERMANENT;
     if (code >= 600 && code <= 699)
         return FTP_REPLY_CLASS_PROTECTED;
-    return 0;
+    return FTP_REPLY_CLASS_NONE;
 }
 
-int ftp_reply_class_of(int code)
+enum ftp_reply_class ftp_reply_class_of(int code)
 {
-    return ftp_reply_class_(code);
+    return (enum ftp_reply_class)ftp_reply_class_(code);
 }
 
 bool ftp_reply_is_preliminary(int code)
@@ -554,7 +554,7 @@ bool ftp_reply_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int ftp_reply_failure(int code)
+enum ftp_reply_failure_kind ftp_reply_failure(int code)
 {
     switch (ftp_reply_class_(code)) {
     case FTP_REPLY_CLASS_TRANSIENT:
@@ -562,11 +562,11 @@ int ftp_reply_failure(int code)
     case FTP_REPLY_CLASS_PERMANENT:
         return FTP_REPLY_FAILURE_PERMANENT;
     default:
-        return 0;
+        return FTP_REPLY_FAILURE_UNSPECIFIED;
     }
 }
 
-int ftp_reply_subject(int code)
+enum ftp_reply_subject_kind ftp_reply_subject(int code)
 {
     switch (code) {
     case FTP_200_COMMAND_OKAY:
@@ -630,7 +630,7 @@ int ftp_reply_subject(int code)
     case FTP_553_FILE_NAME_NOT_ALLOWED:
         return FTP_REPLY_SUBJECT_FILE_SYSTEM;
     default:
-        return 0;
+        return FTP_REPLY_SUBJECT_UNSPECIFIED;
     }
 }
 

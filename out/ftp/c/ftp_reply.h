@@ -12,8 +12,8 @@
  *
  * Source: https://www.rfc-editor.org/rfc/rfc959.html#section-4.2
  */
-#ifndef FTP_REPLY_H
-#define FTP_REPLY_H
+#ifndef STATUSGEN_FTP_REPLY_H
+#define STATUSGEN_FTP_REPLY_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define FTP_REPLY_INT_ : int
+#else
+#define FTP_REPLY_INT_
+#endif
+
+#ifndef FTP_REPLY_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define FTP_REPLY_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum ftp_reply_code {
+enum ftp_reply_code FTP_REPLY_INT_ {
     /* ---- 1xx Positive Preliminary ---- */
 
     /**
@@ -290,48 +302,6 @@ enum ftp_reply_code {
     FTP_633_CONFIDENTIALITY_PROTECTED = 633,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum ftp_reply_class {
-    /** Positive Preliminary: 100 to 199. */
-    FTP_REPLY_CLASS_PRELIMINARY = 1,
-    /** Positive Completion: 200 to 299. */
-    FTP_REPLY_CLASS_COMPLETION = 2,
-    /** Positive Intermediate: 300 to 399. */
-    FTP_REPLY_CLASS_INTERMEDIATE = 3,
-    /** Transient Negative Completion: 400 to 499. */
-    FTP_REPLY_CLASS_TRANSIENT = 4,
-    /** Permanent Negative Completion: 500 to 599. */
-    FTP_REPLY_CLASS_PERMANENT = 5,
-    /** Protected: 600 to 699. */
-    FTP_REPLY_CLASS_PROTECTED = 6
-};
-
-/**
- * Whether the same command may succeed later. 0 stands for: not said.
- */
-enum ftp_reply_failure_choice {
-    /** "transient". */
-    FTP_REPLY_FAILURE_TRANSIENT = 1,
-    /** "permanent". */
-    FTP_REPLY_FAILURE_PERMANENT = 2
-};
-
-/**
- * The subject of the reply, given by the second digit. 0 stands for: not said.
- */
-enum ftp_reply_subject_choice {
-    /** "syntax". */
-    FTP_REPLY_SUBJECT_SYNTAX = 1,
-    /** "information". */
-    FTP_REPLY_SUBJECT_INFORMATION = 2,
-    /** "connections". */
-    FTP_REPLY_SUBJECT_CONNECTIONS = 3,
-    /** "authentication". */
-    FTP_REPLY_SUBJECT_AUTHENTICATION = 4,
-    /** "file_system". */
-    FTP_REPLY_SUBJECT_FILE_SYSTEM = 5
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -398,13 +368,67 @@ enum ftp_reply_subject_choice {
     X(633, CONFIDENTIALITY_PROTECTED, "Confidentiality protected reply") \
     /* the end of the list */
 
+#define FTP_REPLY_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { FTP_REPLY_CODE_COUNT = 0 FTP_REPLY_CODES(FTP_REPLY_ONE_) };
+#undef FTP_REPLY_ONE_
+
+/** The classes of codes. */
+enum ftp_reply_class FTP_REPLY_INT_ {
+    /** The value is outside every class. */
+    FTP_REPLY_CLASS_NONE = 0,
+    /** Positive Preliminary: 100 to 199. */
+    FTP_REPLY_CLASS_PRELIMINARY = 1,
+    /** Positive Completion: 200 to 299. */
+    FTP_REPLY_CLASS_COMPLETION = 2,
+    /** Positive Intermediate: 300 to 399. */
+    FTP_REPLY_CLASS_INTERMEDIATE = 3,
+    /** Transient Negative Completion: 400 to 499. */
+    FTP_REPLY_CLASS_TRANSIENT = 4,
+    /** Permanent Negative Completion: 500 to 599. */
+    FTP_REPLY_CLASS_PERMANENT = 5,
+    /** Protected: 600 to 699. */
+    FTP_REPLY_CLASS_PROTECTED = 6,
+};
+
+/**
+ * Whether the same command may succeed later.
+ */
+enum ftp_reply_failure_kind FTP_REPLY_INT_ {
+    /** Nothing is said. */
+    FTP_REPLY_FAILURE_UNSPECIFIED = 0,
+    /** transient: The command failed for now; the same command may succeed later. */
+    FTP_REPLY_FAILURE_TRANSIENT = 1,
+    /** permanent: The same command fails again. */
+    FTP_REPLY_FAILURE_PERMANENT = 2,
+};
+
+/**
+ * The subject of the reply, given by the second digit.
+ */
+enum ftp_reply_subject_kind FTP_REPLY_INT_ {
+    /** Nothing is said. */
+    FTP_REPLY_SUBJECT_UNSPECIFIED = 0,
+    /** syntax: The command line. */
+    FTP_REPLY_SUBJECT_SYNTAX = 1,
+    /** information: Status or help. */
+    FTP_REPLY_SUBJECT_INFORMATION = 2,
+    /** connections: The control and data connections. */
+    FTP_REPLY_SUBJECT_CONNECTIONS = 3,
+    /** authentication: Login and accounting. */
+    FTP_REPLY_SUBJECT_AUTHENTICATION = 4,
+    /** file_system: Files and directories of the server. */
+    FTP_REPLY_SUBJECT_FILE_SYSTEM = 5,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *ftp_reply_phrase(int code);
+FTP_REPLY_API const char *ftp_reply_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -412,7 +436,7 @@ const char *ftp_reply_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t ftp_reply_phrase_length(int code);
+FTP_REPLY_API size_t ftp_reply_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -420,7 +444,7 @@ size_t ftp_reply_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *ftp_reply_name(int code);
+FTP_REPLY_API const char *ftp_reply_name(int code);
 
 /**
  * What a code means, in one line.
@@ -428,7 +452,7 @@ const char *ftp_reply_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *ftp_reply_summary(int code);
+FTP_REPLY_API const char *ftp_reply_summary(int code);
 
 /**
  * Where a code is defined.
@@ -436,15 +460,15 @@ const char *ftp_reply_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *ftp_reply_reference(int code);
+FTP_REPLY_API const char *ftp_reply_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum ftp_reply_class; 0 if the value is in no class
+ * @return FTP_REPLY_CLASS_NONE if the value is in no class
  */
-int ftp_reply_class_of(int code);
+FTP_REPLY_API enum ftp_reply_class ftp_reply_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -452,7 +476,7 @@ int ftp_reply_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool ftp_reply_is_listed(int code);
+FTP_REPLY_API bool ftp_reply_is_listed(int code);
 
 /**
  * Whether a value is in the class "Positive Preliminary": 100 to 199, listed or not.
@@ -460,7 +484,7 @@ bool ftp_reply_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool ftp_reply_is_preliminary(int code);
+FTP_REPLY_API bool ftp_reply_is_preliminary(int code);
 
 /**
  * Whether a value is in the class "Positive Completion": 200 to 299, listed or not.
@@ -468,7 +492,7 @@ bool ftp_reply_is_preliminary(int code);
  * @param code any value
  * @return true if it is
  */
-bool ftp_reply_is_completion(int code);
+FTP_REPLY_API bool ftp_reply_is_completion(int code);
 
 /**
  * Whether a value is in the class "Positive Intermediate": 300 to 399, listed or not.
@@ -476,7 +500,7 @@ bool ftp_reply_is_completion(int code);
  * @param code any value
  * @return true if it is
  */
-bool ftp_reply_is_intermediate(int code);
+FTP_REPLY_API bool ftp_reply_is_intermediate(int code);
 
 /**
  * Whether a value is in the class "Transient Negative Completion": 400 to 499, listed or not.
@@ -484,7 +508,7 @@ bool ftp_reply_is_intermediate(int code);
  * @param code any value
  * @return true if it is
  */
-bool ftp_reply_is_transient(int code);
+FTP_REPLY_API bool ftp_reply_is_transient(int code);
 
 /**
  * Whether a value is in the class "Permanent Negative Completion": 500 to 599, listed or not.
@@ -492,7 +516,7 @@ bool ftp_reply_is_transient(int code);
  * @param code any value
  * @return true if it is
  */
-bool ftp_reply_is_permanent(int code);
+FTP_REPLY_API bool ftp_reply_is_permanent(int code);
 
 /**
  * Whether a value is in the class "Protected": 600 to 699, listed or not.
@@ -500,7 +524,7 @@ bool ftp_reply_is_permanent(int code);
  * @param code any value
  * @return true if it is
  */
-bool ftp_reply_is_protected(int code);
+FTP_REPLY_API bool ftp_reply_is_protected(int code);
 
 /**
  * The code of a name.
@@ -511,7 +535,7 @@ bool ftp_reply_is_protected(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool ftp_reply_from_name(const char *text, size_t length, int *code);
+FTP_REPLY_API bool ftp_reply_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -525,38 +549,38 @@ bool ftp_reply_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool ftp_reply_from_phrase(const char *text, size_t length, int *code);
+FTP_REPLY_API bool ftp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t ftp_reply_count(void);
+FTP_REPLY_API size_t ftp_reply_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to ftp_reply_count() - 1
+ * @param index from 0 to FTP_REPLY_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int ftp_reply_at(size_t index);
+FTP_REPLY_API int ftp_reply_at(size_t index);
 
 /**
  * Whether the same command may succeed later.
  *
  * @param code any value
- * @return a number of enum ftp_reply_failure_choice; 0 if that is not said
+ * @return FTP_REPLY_FAILURE_UNSPECIFIED if that is not said
  */
-int ftp_reply_failure(int code);
+FTP_REPLY_API enum ftp_reply_failure_kind ftp_reply_failure(int code);
 
 /**
  * The subject of the reply, given by the second digit.
  *
  * @param code any value
- * @return a number of enum ftp_reply_subject_choice; 0 if that is not said
+ * @return FTP_REPLY_SUBJECT_UNSPECIFIED if that is not said
  */
-int ftp_reply_subject(int code);
+FTP_REPLY_API enum ftp_reply_subject_kind ftp_reply_subject(int code);
 
 /**
  * Data in the text that a client reads.
@@ -564,7 +588,7 @@ int ftp_reply_subject(int code);
  * @param code any value
  * @return the text, or "" if there is none; never NULL
  */
-const char *ftp_reply_carries(int code);
+FTP_REPLY_API const char *ftp_reply_carries(int code);
 
 #ifdef __cplusplus
 }

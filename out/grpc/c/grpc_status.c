@@ -477,7 +477,7 @@ const char *grpc_status_from_http_at(int code, size_t index)
     return index < grpc_status_from_http_count_(code) ? (const char *)&grpc_status_from_http_items_ + grpc_status_from_http_items_at_[row] : "";
 }
 
-int grpc_status_retry(int code)
+enum grpc_status_retry_kind grpc_status_retry(int code)
 {
     switch (code) {
     case GRPC_OK:
@@ -502,7 +502,7 @@ int grpc_status_retry(int code)
     case GRPC_OUT_OF_RANGE:
         return GRPC_STATUS_RETRY_STATE;
     default:
-        return 0;
+        return GRPC_STATUS_RETRY_UNSPECIFIED;
     }
 }
 

@@ -10,8 +10,8 @@
  * No function allocates memory, calls a library or keeps state: all may be called from any thread at
  * any time, and the strings that they return are never freed.
  */
-#ifndef GRPC_STATUS_H
-#define GRPC_STATUS_H
+#ifndef STATUSGEN_GRPC_STATUS_H
+#define STATUSGEN_GRPC_STATUS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,8 +29,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define GRPC_STATUS_INT_ : int
+#else
+#define GRPC_STATUS_INT_
+#endif
+
+#ifndef GRPC_STATUS_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define GRPC_STATUS_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum grpc_status_code {
+enum grpc_status_code GRPC_STATUS_INT_ {
     /** OK. The call succeeded. code.proto. */
     GRPC_OK = 0,
     /** Cancelled. The call was cancelled, usually by its caller. code.proto. */
@@ -72,20 +84,6 @@ enum grpc_status_code {
 };
 
 /**
- * What a client may repeat in the hope of another result. 0 stands for: not said.
- */
-enum grpc_status_retry_choice {
-    /** "no". */
-    GRPC_STATUS_RETRY_NO = 1,
-    /** "later". */
-    GRPC_STATUS_RETRY_LATER = 2,
-    /** "sequence". */
-    GRPC_STATUS_RETRY_SEQUENCE = 3,
-    /** "state". */
-    GRPC_STATUS_RETRY_STATE = 4
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -110,13 +108,35 @@ enum grpc_status_retry_choice {
     X(16, UNAUTHENTICATED, "Unauthenticated") \
     /* the end of the list */
 
+#define GRPC_STATUS_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { GRPC_STATUS_CODE_COUNT = 0 GRPC_STATUS_CODES(GRPC_STATUS_ONE_) };
+#undef GRPC_STATUS_ONE_
+
+/**
+ * What a client may repeat in the hope of another result.
+ */
+enum grpc_status_retry_kind GRPC_STATUS_INT_ {
+    /** Nothing is said. */
+    GRPC_STATUS_RETRY_UNSPECIFIED = 0,
+    /** no: Nothing, without a change: the same call fails the same way, or its caller ended it. */
+    GRPC_STATUS_RETRY_NO = 1,
+    /** later: The same call, after a pause that grows. */
+    GRPC_STATUS_RETRY_LATER = 2,
+    /** sequence: The whole sequence that led to the call, such as a read before a write. */
+    GRPC_STATUS_RETRY_SEQUENCE = 3,
+    /** state: The call, but not before the state of the system has changed. */
+    GRPC_STATUS_RETRY_STATE = 4,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *grpc_status_phrase(int code);
+GRPC_STATUS_API const char *grpc_status_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -124,7 +144,7 @@ const char *grpc_status_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t grpc_status_phrase_length(int code);
+GRPC_STATUS_API size_t grpc_status_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -132,7 +152,7 @@ size_t grpc_status_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *grpc_status_name(int code);
+GRPC_STATUS_API const char *grpc_status_name(int code);
 
 /**
  * What a code means, in one line.
@@ -140,7 +160,7 @@ const char *grpc_status_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *grpc_status_summary(int code);
+GRPC_STATUS_API const char *grpc_status_summary(int code);
 
 /**
  * Where a code is defined.
@@ -148,7 +168,7 @@ const char *grpc_status_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *grpc_status_reference(int code);
+GRPC_STATUS_API const char *grpc_status_reference(int code);
 
 /**
  * The code to treat a value as.
@@ -157,7 +177,7 @@ const char *grpc_status_reference(int code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int grpc_status_fallback(int code);
+GRPC_STATUS_API int grpc_status_fallback(int code);
 
 /**
  * Whether a code is listed.
@@ -165,7 +185,7 @@ int grpc_status_fallback(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool grpc_status_is_listed(int code);
+GRPC_STATUS_API bool grpc_status_is_listed(int code);
 
 /**
  * The code of a name.
@@ -176,7 +196,7 @@ bool grpc_status_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool grpc_status_from_name(const char *text, size_t length, int *code);
+GRPC_STATUS_API bool grpc_status_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -190,22 +210,22 @@ bool grpc_status_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool grpc_status_from_phrase(const char *text, size_t length, int *code);
+GRPC_STATUS_API bool grpc_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t grpc_status_count(void);
+GRPC_STATUS_API size_t grpc_status_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to grpc_status_count() - 1
+ * @param index from 0 to GRPC_STATUS_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int grpc_status_at(size_t index);
+GRPC_STATUS_API int grpc_status_at(size_t index);
 
 /**
  * The HTTP status code that a gateway returns for it; from_http is not its inverse.
@@ -213,7 +233,7 @@ int grpc_status_at(size_t index);
  * @param code any value
  * @return whether there is such a number
  */
-bool grpc_status_has_http(int code);
+GRPC_STATUS_API bool grpc_status_has_http(int code);
 
 /**
  * The HTTP status code that a gateway returns for it; from_http is not its inverse.
@@ -221,7 +241,7 @@ bool grpc_status_has_http(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int grpc_status_http(int code);
+GRPC_STATUS_API int grpc_status_http(int code);
 
 /**
  * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status.
@@ -229,7 +249,7 @@ int grpc_status_http(int code);
  * @param code any value
  * @return how many there are
  */
-size_t grpc_status_from_http_count(int code);
+GRPC_STATUS_API size_t grpc_status_from_http_count(int code);
 
 /**
  * The HTTP status codes that a gRPC client turns into it if the response has no grpc-status.
@@ -238,15 +258,15 @@ size_t grpc_status_from_http_count(int code);
  * @param index from 0 to grpc_status_from_http_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-const char *grpc_status_from_http_at(int code, size_t index);
+GRPC_STATUS_API const char *grpc_status_from_http_at(int code, size_t index);
 
 /**
  * What a client may repeat in the hope of another result.
  *
  * @param code any value
- * @return a number of enum grpc_status_retry_choice; 0 if that is not said
+ * @return GRPC_STATUS_RETRY_UNSPECIFIED if that is not said
  */
-int grpc_status_retry(int code);
+GRPC_STATUS_API enum grpc_status_retry_kind grpc_status_retry(int code);
 
 /**
  * gRPC libraries generate it themselves, too.
@@ -254,7 +274,7 @@ int grpc_status_retry(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool grpc_status_is_library(int code);
+GRPC_STATUS_API bool grpc_status_is_library(int code);
 
 #ifdef __cplusplus
 }

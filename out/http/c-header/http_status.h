@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
-#ifndef HTTP_STATUS_H
-#define HTTP_STATUS_H
+#ifndef STATUSGEN_HTTP_STATUS_H
+#define STATUSGEN_HTTP_STATUS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -32,8 +32,15 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define HTTP_STATUS_INT_ : int
+#else
+#define HTTP_STATUS_INT_
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum http_status_code {
+enum http_status_code HTTP_STATUS_INT_ {
     /* ---- 1xx Informational ---- */
 
     /** Continue. The first part of the request is fine so far; send the rest. RFC 9110, 15.2.1. */
@@ -108,9 +115,6 @@ enum http_status_code {
     HTTP_301_MOVED_PERMANENTLY = 301,
     /** Found. The resource is at another URL for now. RFC 9110, 15.4.3. */
     HTTP_302_FOUND = 302,
-    /** Older name of HTTP_302_FOUND. RFC 2068, 10.3.3. */
-    HTTP_302_MOVED_TEMPORARILY
-        HTTP_STATUS_DEPRECATED("use HTTP_302_FOUND") = 302,
     /** See Other. Get the response from another URL, with GET. RFC 9110, 15.4.4. */
     HTTP_303_SEE_OTHER = 303,
     /**
@@ -194,23 +198,11 @@ enum http_status_code {
      * RFC 9110, 15.5.14.
      */
     HTTP_413_CONTENT_TOO_LARGE = 413,
-    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 7231, 6.5.11. */
-    HTTP_413_PAYLOAD_TOO_LARGE
-        HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
-    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 2616, 10.4.14. */
-    HTTP_413_REQUEST_ENTITY_TOO_LARGE
-        HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
     /**
      * URI Too Long. The target URI is longer than the server is willing to interpret. RFC 9110,
      * 15.5.15.
      */
     HTTP_414_URI_TOO_LONG = 414,
-    /** Older name of HTTP_414_URI_TOO_LONG. RFC 4918, 12.2. */
-    HTTP_414_REQUEST_URI_TOO_LONG
-        HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
-    /** Older name of HTTP_414_URI_TOO_LONG. RFC 2616, 6.1.1. */
-    HTTP_414_REQUEST_URI_TOO_LARGE
-        HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
     /**
      * Unsupported Media Type. The content has a type or a coding that is not supported here. RFC
      * 9110, 15.5.16.
@@ -221,9 +213,6 @@ enum http_status_code {
      * 15.5.17.
      */
     HTTP_416_RANGE_NOT_SATISFIABLE = 416,
-    /** Older name of HTTP_416_RANGE_NOT_SATISFIABLE. RFC 2616, 10.4.17. */
-    HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE
-        HTTP_STATUS_DEPRECATED("use HTTP_416_RANGE_NOT_SATISFIABLE") = 416,
     /** Expectation Failed. An expectation in the Expect field cannot be met. RFC 9110, 15.5.18. */
     HTTP_417_EXPECTATION_FAILED = 417,
     /**
@@ -236,9 +225,6 @@ enum http_status_code {
      * it stands. RFC 9110, 15.5.21.
      */
     HTTP_422_UNPROCESSABLE_CONTENT = 422,
-    /** Older name of HTTP_422_UNPROCESSABLE_CONTENT. RFC 4918, 11.2. */
-    HTTP_422_UNPROCESSABLE_ENTITY
-        HTTP_STATUS_DEPRECATED("use HTTP_422_UNPROCESSABLE_CONTENT") = 422,
     /** Locked. The resource is locked. RFC 4918, 11.3. */
     HTTP_423_LOCKED = 423,
     /**
@@ -318,124 +304,23 @@ enum http_status_code {
      * through. RFC 6585, 6.
      */
     HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511,
-};
 
-/** The classes of codes; 0 stands for none of them. */
-enum http_status_class {
-    /** Informational: 100 to 199. */
-    HTTP_STATUS_CLASS_INFORMATIONAL = 1,
-    /** Successful: 200 to 299. */
-    HTTP_STATUS_CLASS_SUCCESSFUL = 2,
-    /** Redirection: 300 to 399. */
-    HTTP_STATUS_CLASS_REDIRECTION = 3,
-    /** Client Error: 400 to 499. */
-    HTTP_STATUS_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 500 to 599. */
-    HTTP_STATUS_CLASS_SERVER_ERROR = 5
-};
+    /* ---- older names ---- */
 
-/**
- * What follows the header section of the response. 0 stands for: not said.
- */
-enum http_status_content_choice {
-    /** "forbidden". */
-    HTTP_STATUS_CONTENT_FORBIDDEN = 1,
-    /** "empty". */
-    HTTP_STATUS_CONTENT_EMPTY = 2,
-    /** "any". */
-    HTTP_STATUS_CONTENT_ANY = 3
-};
-
-/**
- * Whether a cache may store the response and reuse it. 0 stands for: not said.
- */
-enum http_status_cache_choice {
-    /** "heuristic". */
-    HTTP_STATUS_CACHE_HEURISTIC = 1,
-    /** "explicit". */
-    HTTP_STATUS_CACHE_EXPLICIT = 2,
-    /** "updates". */
-    HTTP_STATUS_CACHE_UPDATES = 3,
-    /** "never". */
-    HTTP_STATUS_CACHE_NEVER = 4
-};
-
-/**
- * The kind of redirection; only the codes that redirect have one. 0 stands for: not said.
- */
-enum http_status_redirect_choice {
-    /** "choice". */
-    HTTP_STATUS_REDIRECT_CHOICE = 1,
-    /** "permanent". */
-    HTTP_STATUS_REDIRECT_PERMANENT = 2,
-    /** "temporary". */
-    HTTP_STATUS_REDIRECT_TEMPORARY = 3,
-    /** "see_other". */
-    HTTP_STATUS_REDIRECT_SEE_OTHER = 4,
-    /** "cached". */
-    HTTP_STATUS_REDIRECT_CACHED = 5,
-    /** "proxy". */
-    HTTP_STATUS_REDIRECT_PROXY = 6
-};
-
-/**
- * What happens to the request method when the redirection is followed. 0 stands for: not said.
- */
-enum http_status_method_choice {
-    /** "may_change". */
-    HTTP_STATUS_METHOD_MAY_CHANGE = 1,
-    /** "becomes_get". */
-    HTTP_STATUS_METHOD_BECOMES_GET = 2,
-    /** "preserved". */
-    HTTP_STATUS_METHOD_PRESERVED = 3
-};
-
-/**
- * The condition under which it makes sense to send the request again. 0 stands for: not said.
- */
-enum http_status_retry_choice {
-    /** "later". */
-    HTTP_STATUS_RETRY_LATER = 1,
-    /** "after_delay". */
-    HTTP_STATUS_RETRY_AFTER_DELAY = 2,
-    /** "new_connection". */
-    HTTP_STATUS_RETRY_NEW_CONNECTION = 3,
-    /** "new_credentials". */
-    HTTP_STATUS_RETRY_NEW_CREDENTIALS = 4,
-    /** "changed_request". */
-    HTTP_STATUS_RETRY_CHANGED_REQUEST = 5,
-    /** "user_action". */
-    HTTP_STATUS_RETRY_USER_ACTION = 6,
-    /** "after_handshake". */
-    HTTP_STATUS_RETRY_AFTER_HANDSHAKE = 7,
-    /** "after_upgrade". */
-    HTTP_STATUS_RETRY_AFTER_UPGRADE = 8,
-    /** "idempotent". */
-    HTTP_STATUS_RETRY_IDEMPOTENT = 9
-};
-
-/**
- * The party that generates the response, if not everyone may. 0 stands for: not said.
- */
-enum http_status_sender_choice {
-    /** "origin". */
-    HTTP_STATUS_SENDER_ORIGIN = 1,
-    /** "proxy". */
-    HTTP_STATUS_SENDER_PROXY = 2,
-    /** "gateway". */
-    HTTP_STATUS_SENDER_GATEWAY = 3,
-    /** "intercepting_proxy". */
-    HTTP_STATUS_SENDER_INTERCEPTING_PROXY = 4
-};
-
-/** What the "header" of a code say of "level"; 0 stands for: not said. */
-enum http_status_header_level_choice {
-    /** "must". */
-    HTTP_STATUS_HEADER_LEVEL_MUST = 1,
-    /** "should". */
-    HTTP_STATUS_HEADER_LEVEL_SHOULD = 2,
-    /** "may". */
-    HTTP_STATUS_HEADER_LEVEL_MAY = 3
+    /** Older name of HTTP_302_FOUND. RFC 2068, 10.3.3. */
+    HTTP_302_MOVED_TEMPORARILY HTTP_STATUS_DEPRECATED("use HTTP_302_FOUND") = 302,
+    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 7231, 6.5.11. */
+    HTTP_413_PAYLOAD_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
+    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 2616, 10.4.14. */
+    HTTP_413_REQUEST_ENTITY_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
+    /** Older name of HTTP_414_URI_TOO_LONG. RFC 4918, 12.2. */
+    HTTP_414_REQUEST_URI_TOO_LONG HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
+    /** Older name of HTTP_414_URI_TOO_LONG. RFC 2616, 6.1.1. */
+    HTTP_414_REQUEST_URI_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
+    /** Older name of HTTP_416_RANGE_NOT_SATISFIABLE. RFC 2616, 10.4.17. */
+    HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE HTTP_STATUS_DEPRECATED("use HTTP_416_RANGE_NOT_SATISFIABLE") = 416,
+    /** Older name of HTTP_422_UNPROCESSABLE_CONTENT. RFC 4918, 11.2. */
+    HTTP_422_UNPROCESSABLE_ENTITY HTTP_STATUS_DEPRECATED("use HTTP_422_UNPROCESSABLE_CONTENT") = 422,
 };
 
 /**
@@ -508,6 +393,148 @@ enum http_status_header_level_choice {
     X(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required") \
     /* the end of the list */
 
+#define HTTP_STATUS_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { HTTP_STATUS_CODE_COUNT = 0 HTTP_STATUS_CODES(HTTP_STATUS_ONE_) };
+#undef HTTP_STATUS_ONE_
+
+/** The classes of codes. */
+enum http_status_class HTTP_STATUS_INT_ {
+    /** The value is outside every class. */
+    HTTP_STATUS_CLASS_NONE = 0,
+    /** Informational: 100 to 199. */
+    HTTP_STATUS_CLASS_INFORMATIONAL = 1,
+    /** Successful: 200 to 299. */
+    HTTP_STATUS_CLASS_SUCCESSFUL = 2,
+    /** Redirection: 300 to 399. */
+    HTTP_STATUS_CLASS_REDIRECTION = 3,
+    /** Client Error: 400 to 499. */
+    HTTP_STATUS_CLASS_CLIENT_ERROR = 4,
+    /** Server Error: 500 to 599. */
+    HTTP_STATUS_CLASS_SERVER_ERROR = 5,
+};
+
+/**
+ * What follows the header section of the response.
+ */
+enum http_status_content_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_CONTENT_UNSPECIFIED = 0,
+    /** forbidden: Nothing: the response ends with its header section. */
+    HTTP_STATUS_CONTENT_FORBIDDEN = 1,
+    /** empty: Content of length zero, framed as such, for example with Content-Length: 0. */
+    HTTP_STATUS_CONTENT_EMPTY = 2,
+    /** any: Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code. */
+    HTTP_STATUS_CONTENT_ANY = 3,
+};
+
+/**
+ * Whether a cache may store the response and reuse it.
+ */
+enum http_status_cache_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_CACHE_UNSPECIFIED = 0,
+    /** heuristic: Yes, even if no field says so; the cache estimates how long it stays fresh. */
+    HTTP_STATUS_CACHE_HEURISTIC = 1,
+    /** explicit: Only if its fields allow it, for example with max-age. */
+    HTTP_STATUS_CACHE_EXPLICIT = 2,
+    /** updates: It is not stored itself; it updates the response that is stored already. */
+    HTTP_STATUS_CACHE_UPDATES = 3,
+    /** never: No, whatever its fields say. */
+    HTTP_STATUS_CACHE_NEVER = 4,
+};
+
+/**
+ * The kind of redirection; only the codes that redirect have one.
+ */
+enum http_status_redirect_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_REDIRECT_UNSPECIFIED = 0,
+    /** choice: There are several URLs to choose from. */
+    HTTP_STATUS_REDIRECT_CHOICE = 1,
+    /** permanent: The resource has a new URL, and links to the old one should be changed. */
+    HTTP_STATUS_REDIRECT_PERMANENT = 2,
+    /** temporary: The resource is at another URL for now. */
+    HTTP_STATUS_REDIRECT_TEMPORARY = 3,
+    /** see_other: A different resource, at another URL, stands for the response. */
+    HTTP_STATUS_REDIRECT_SEE_OTHER = 4,
+    /** cached: The client uses the response that it has stored. */
+    HTTP_STATUS_REDIRECT_CACHED = 5,
+    /** proxy: The same URL, through the proxy that Location names. */
+    HTTP_STATUS_REDIRECT_PROXY = 6,
+};
+
+/**
+ * What happens to the request method when the redirection is followed.
+ */
+enum http_status_method_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_METHOD_UNSPECIFIED = 0,
+    /** may_change: POST may become GET; other methods are kept. */
+    HTTP_STATUS_METHOD_MAY_CHANGE = 1,
+    /** becomes_get: It becomes GET; HEAD stays HEAD. */
+    HTTP_STATUS_METHOD_BECOMES_GET = 2,
+    /** preserved: It is kept, and so is the content. */
+    HTTP_STATUS_METHOD_PRESERVED = 3,
+};
+
+/**
+ * The condition under which it makes sense to send the request again.
+ */
+enum http_status_retry_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_RETRY_UNSPECIFIED = 0,
+    /** later: The same request can succeed once the cause has gone; it is not known when. */
+    HTTP_STATUS_RETRY_LATER = 1,
+    /** after_delay: The same request, after the time that Retry-After gives, if it is there. */
+    HTTP_STATUS_RETRY_AFTER_DELAY = 2,
+    /** new_connection: The same request; on another connection if this one cannot be used for it. */
+    HTTP_STATUS_RETRY_NEW_CONNECTION = 3,
+    /** new_credentials: The same request with credentials, or with different ones. */
+    HTTP_STATUS_RETRY_NEW_CREDENTIALS = 4,
+    /** changed_request: Only with another method, target, version, field or content. */
+    HTTP_STATUS_RETRY_CHANGED_REQUEST = 5,
+    /** user_action: Only after a person has done something, or has asked for it again. */
+    HTTP_STATUS_RETRY_USER_ACTION = 6,
+    /** after_handshake: The same request, once the TLS handshake is complete. */
+    HTTP_STATUS_RETRY_AFTER_HANDSHAKE = 7,
+    /** after_upgrade: The same request, over a protocol that the Upgrade field names. */
+    HTTP_STATUS_RETRY_AFTER_UPGRADE = 8,
+    /** idempotent: The same request, if repeating it has no further effect. */
+    HTTP_STATUS_RETRY_IDEMPOTENT = 9,
+};
+
+/**
+ * The party that generates the response, if not everyone may.
+ */
+enum http_status_sender_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_SENDER_UNSPECIFIED = 0,
+    /** origin: The server of the resource, or a gateway in its place; never a proxy. */
+    HTTP_STATUS_SENDER_ORIGIN = 1,
+    /** proxy: A proxy that the client uses. */
+    HTTP_STATUS_SENDER_PROXY = 2,
+    /** gateway: A gateway or proxy that has asked a server behind it. */
+    HTTP_STATUS_SENDER_GATEWAY = 3,
+    /** intercepting_proxy: A proxy that the network interposes, without the client choosing it. */
+    HTTP_STATUS_SENDER_INTERCEPTING_PROXY = 4,
+};
+
+/**
+ * What each "header" of a code says of "level".
+ */
+enum http_status_header_level_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED = 0,
+    /** must: It is required. */
+    HTTP_STATUS_HEADER_LEVEL_MUST = 1,
+    /** should: It is expected, unless there is a good reason to leave it out. */
+    HTTP_STATUS_HEADER_LEVEL_SHOULD = 2,
+    /** may: It is optional. */
+    HTTP_STATUS_HEADER_LEVEL_MAY = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
@@ -552,9 +579,9 @@ static inline const char *http_status_reference(int code);
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum http_status_class; 0 if the value is in no class
+ * @return HTTP_STATUS_CLASS_NONE if the value is in no class
  */
-static inline int http_status_class_of(int code);
+static inline enum http_status_class http_status_class_of(int code);
 
 /**
  * The code to treat a value as.
@@ -648,7 +675,7 @@ static inline size_t http_status_count(void);
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to http_status_count() - 1
+ * @param index from 0 to HTTP_STATUS_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
 static inline int http_status_at(size_t index);
@@ -665,41 +692,41 @@ static inline bool http_status_is_final(int code);
  * What follows the header section of the response.
  *
  * @param code any value
- * @return a number of enum http_status_content_choice; 0 if that is not said
+ * @return HTTP_STATUS_CONTENT_UNSPECIFIED if that is not said
  */
-static inline int http_status_content(int code);
+static inline enum http_status_content_kind http_status_content(int code);
 
 /**
  * Whether a cache may store the response and reuse it.
  *
  * @param code any value
- * @return a number of enum http_status_cache_choice; 0 if that is not said
+ * @return HTTP_STATUS_CACHE_UNSPECIFIED if that is not said
  */
-static inline int http_status_cache(int code);
+static inline enum http_status_cache_kind http_status_cache(int code);
 
 /**
  * The kind of redirection; only the codes that redirect have one.
  *
  * @param code any value
- * @return a number of enum http_status_redirect_choice; 0 if that is not said
+ * @return HTTP_STATUS_REDIRECT_UNSPECIFIED if that is not said
  */
-static inline int http_status_redirect(int code);
+static inline enum http_status_redirect_kind http_status_redirect(int code);
 
 /**
  * What happens to the request method when the redirection is followed.
  *
  * @param code any value
- * @return a number of enum http_status_method_choice; 0 if that is not said
+ * @return HTTP_STATUS_METHOD_UNSPECIFIED if that is not said
  */
-static inline int http_status_method(int code);
+static inline enum http_status_method_kind http_status_method(int code);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return a number of enum http_status_retry_choice; 0 if that is not said
+ * @return HTTP_STATUS_RETRY_UNSPECIFIED if that is not said
  */
-static inline int http_status_retry(int code);
+static inline enum http_status_retry_kind http_status_retry(int code);
 
 /**
  * Header fields that the response carries because of its status code.
@@ -723,10 +750,9 @@ static inline const char *http_status_header_at(int code, size_t index);
  *
  * @param code any value
  * @param index from 0 to http_status_header_count(code) - 1
- * @return a number of enum http_status_header_level_choice; 0 if that is not said or the
- *         index is too large
+ * @return HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED if that is not said or the index is too large
  */
-static inline int http_status_header_level(int code, size_t index);
+static inline enum http_status_header_level_kind http_status_header_level(int code, size_t index);
 
 /**
  * The "when" of one "header" of a code.
@@ -741,9 +767,9 @@ static inline const char *http_status_header_when(int code, size_t index);
  * The party that generates the response, if not everyone may.
  *
  * @param code any value
- * @return a number of enum http_status_sender_choice; 0 if that is not said
+ * @return HTTP_STATUS_SENDER_UNSPECIFIED if that is not said
  */
-static inline int http_status_sender(int code);
+static inline enum http_status_sender_kind http_status_sender(int code);
 
 /**
  * The uses of HTTP for which the code is defined, if not for all.
@@ -774,12 +800,12 @@ static inline int http_status_class_(int code)
         return HTTP_STATUS_CLASS_CLIENT_ERROR;
     if (code >= 500 && code <= 599)
         return HTTP_STATUS_CLASS_SERVER_ERROR;
-    return 0;
+    return HTTP_STATUS_CLASS_NONE;
 }
 
-static inline int http_status_class_of(int code)
+static inline enum http_status_class http_status_class_of(int code)
 {
-    return http_status_class_(code);
+    return (enum http_status_class)http_status_class_(code);
 }
 
 static inline bool http_status_is_informational(int code)
@@ -1381,7 +1407,7 @@ static inline bool http_status_is_final(int code)
     }
 }
 
-static inline int http_status_content(int code)
+static inline enum http_status_content_kind http_status_content(int code)
 {
     switch (code) {
     case HTTP_204_NO_CONTENT:
@@ -1401,11 +1427,11 @@ static inline int http_status_content(int code)
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CONTENT_ANY;
     default:
-        return 0;
+        return HTTP_STATUS_CONTENT_UNSPECIFIED;
     }
 }
 
-static inline int http_status_cache(int code)
+static inline enum http_status_cache_kind http_status_cache(int code)
 {
     switch (code) {
     case HTTP_200_OK:
@@ -1441,11 +1467,11 @@ static inline int http_status_cache(int code)
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CACHE_EXPLICIT;
     default:
-        return 0;
+        return HTTP_STATUS_CACHE_UNSPECIFIED;
     }
 }
 
-static inline int http_status_redirect(int code)
+static inline enum http_status_redirect_kind http_status_redirect(int code)
 {
     switch (code) {
     case HTTP_300_MULTIPLE_CHOICES:
@@ -1463,11 +1489,11 @@ static inline int http_status_redirect(int code)
     case HTTP_305_USE_PROXY:
         return HTTP_STATUS_REDIRECT_PROXY;
     default:
-        return 0;
+        return HTTP_STATUS_REDIRECT_UNSPECIFIED;
     }
 }
 
-static inline int http_status_method(int code)
+static inline enum http_status_method_kind http_status_method(int code)
 {
     switch (code) {
     case HTTP_301_MOVED_PERMANENTLY:
@@ -1479,11 +1505,11 @@ static inline int http_status_method(int code)
     case HTTP_308_PERMANENT_REDIRECT:
         return HTTP_STATUS_METHOD_PRESERVED;
     default:
-        return 0;
+        return HTTP_STATUS_METHOD_UNSPECIFIED;
     }
 }
 
-static inline int http_status_retry(int code)
+static inline enum http_status_retry_kind http_status_retry(int code)
 {
     switch (code) {
     case HTTP_423_LOCKED:
@@ -1529,7 +1555,7 @@ static inline int http_status_retry(int code)
     case HTTP_504_GATEWAY_TIMEOUT:
         return HTTP_STATUS_RETRY_IDEMPOTENT;
     default:
-        return 0;
+        return HTTP_STATUS_RETRY_UNSPECIFIED;
     }
 }
 
@@ -1834,11 +1860,11 @@ static inline const char *http_status_header_at(int code, size_t index)
     return index < http_status_header_count_(code) ? (const char *)&http_status_header_items_ + http_status_header_items_at_[row] : "";
 }
 
-static inline int http_status_header_level(int code, size_t index)
+static inline enum http_status_header_level_kind http_status_header_level(int code, size_t index)
 {
     const size_t row = http_status_header_first_(code) + index;
 
-    return index < http_status_header_count_(code) ? http_status_header_level_of_[row] : 0;
+    return index < http_status_header_count_(code) ? (enum http_status_header_level_kind)http_status_header_level_of_[row] : HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED;
 }
 
 static inline const char *http_status_header_when(int code, size_t index)
@@ -1848,7 +1874,7 @@ static inline const char *http_status_header_when(int code, size_t index)
     return index < http_status_header_count_(code) ? (const char *)&http_status_header_whens_ + http_status_header_whens_at_[row] : "";
 }
 
-static inline int http_status_sender(int code)
+static inline enum http_status_sender_kind http_status_sender(int code)
 {
     switch (code) {
     case HTTP_305_USE_PROXY:
@@ -1864,7 +1890,7 @@ static inline int http_status_sender(int code)
     case HTTP_511_NETWORK_AUTHENTICATION_REQUIRED:
         return HTTP_STATUS_SENDER_INTERCEPTING_PROXY;
     default:
-        return 0;
+        return HTTP_STATUS_SENDER_UNSPECIFIED;
     }
 }
 

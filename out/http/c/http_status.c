@@ -16,12 +16,12 @@ static inline int http_status_class_(int code)
         return HTTP_STATUS_CLASS_CLIENT_ERROR;
     if (code >= 500 && code <= 599)
         return HTTP_STATUS_CLASS_SERVER_ERROR;
-    return 0;
+    return HTTP_STATUS_CLASS_NONE;
 }
 
-int http_status_class_of(int code)
+enum http_status_class http_status_class_of(int code)
 {
-    return http_status_class_(code);
+    return (enum http_status_class)http_status_class_(code);
 }
 
 bool http_status_is_informational(int code)
@@ -623,7 +623,7 @@ bool http_status_is_final(int code)
     }
 }
 
-int http_status_content(int code)
+enum http_status_content_kind http_status_content(int code)
 {
     switch (code) {
     case HTTP_204_NO_CONTENT:
@@ -643,11 +643,11 @@ int http_status_content(int code)
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CONTENT_ANY;
     default:
-        return 0;
+        return HTTP_STATUS_CONTENT_UNSPECIFIED;
     }
 }
 
-int http_status_cache(int code)
+enum http_status_cache_kind http_status_cache(int code)
 {
     switch (code) {
     case HTTP_200_OK:
@@ -683,11 +683,11 @@ int http_status_cache(int code)
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CACHE_EXPLICIT;
     default:
-        return 0;
+        return HTTP_STATUS_CACHE_UNSPECIFIED;
     }
 }
 
-int http_status_redirect(int code)
+enum http_status_redirect_kind http_status_redirect(int code)
 {
     switch (code) {
     case HTTP_300_MULTIPLE_CHOICES:
@@ -705,11 +705,11 @@ int http_status_redirect(int code)
     case HTTP_305_USE_PROXY:
         return HTTP_STATUS_REDIRECT_PROXY;
     default:
-        return 0;
+        return HTTP_STATUS_REDIRECT_UNSPECIFIED;
     }
 }
 
-int http_status_method(int code)
+enum http_status_method_kind http_status_method(int code)
 {
     switch (code) {
     case HTTP_301_MOVED_PERMANENTLY:
@@ -721,11 +721,11 @@ int http_status_method(int code)
     case HTTP_308_PERMANENT_REDIRECT:
         return HTTP_STATUS_METHOD_PRESERVED;
     default:
-        return 0;
+        return HTTP_STATUS_METHOD_UNSPECIFIED;
     }
 }
 
-int http_status_retry(int code)
+enum http_status_retry_kind http_status_retry(int code)
 {
     switch (code) {
     case HTTP_423_LOCKED:
@@ -771,7 +771,7 @@ int http_status_retry(int code)
     case HTTP_504_GATEWAY_TIMEOUT:
         return HTTP_STATUS_RETRY_IDEMPOTENT;
     default:
-        return 0;
+        return HTTP_STATUS_RETRY_UNSPECIFIED;
     }
 }
 
@@ -1076,11 +1076,11 @@ const char *http_status_header_at(int code, size_t index)
     return index < http_status_header_count_(code) ? (const char *)&http_status_header_items_ + http_status_header_items_at_[row] : "";
 }
 
-int http_status_header_level(int code, size_t index)
+enum http_status_header_level_kind http_status_header_level(int code, size_t index)
 {
     const size_t row = http_status_header_first_(code) + index;
 
-    return index < http_status_header_count_(code) ? http_status_header_level_of_[row] : 0;
+    return index < http_status_header_count_(code) ? (enum http_status_header_level_kind)http_status_header_level_of_[row] : HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED;
 }
 
 const char *http_status_header_when(int code, size_t index)
@@ -1090,7 +1090,7 @@ const char *http_status_header_when(int code, size_t index)
     return index < http_status_header_count_(code) ? (const char *)&http_status_header_whens_ + http_status_header_whens_at_[row] : "";
 }
 
-int http_status_sender(int code)
+enum http_status_sender_kind http_status_sender(int code)
 {
     switch (code) {
     case HTTP_305_USE_PROXY:
@@ -1106,7 +1106,7 @@ int http_status_sender(int code)
     case HTTP_511_NETWORK_AUTHENTICATION_REQUIRED:
         return HTTP_STATUS_SENDER_INTERCEPTING_PROXY;
     default:
-        return 0;
+        return HTTP_STATUS_SENDER_UNSPECIFIED;
     }
 }
 

@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
-#ifndef HTTP_STATUS_H
-#define HTTP_STATUS_H
+#ifndef STATUSGEN_HTTP_STATUS_H
+#define STATUSGEN_HTTP_STATUS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define HTTP_STATUS_INT_ : int
+#else
+#define HTTP_STATUS_INT_
+#endif
+
+#ifndef HTTP_STATUS_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define HTTP_STATUS_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum http_status_code {
+enum http_status_code HTTP_STATUS_INT_ {
     /* ---- 1xx Informational ---- */
 
     /** Continue. The first part of the request is fine so far; send the rest. RFC 9110, 15.2.1. */
@@ -107,9 +119,6 @@ enum http_status_code {
     HTTP_301_MOVED_PERMANENTLY = 301,
     /** Found. The resource is at another URL for now. RFC 9110, 15.4.3. */
     HTTP_302_FOUND = 302,
-    /** Older name of HTTP_302_FOUND. RFC 2068, 10.3.3. */
-    HTTP_302_MOVED_TEMPORARILY
-        HTTP_STATUS_DEPRECATED("use HTTP_302_FOUND") = 302,
     /** See Other. Get the response from another URL, with GET. RFC 9110, 15.4.4. */
     HTTP_303_SEE_OTHER = 303,
     /**
@@ -193,23 +202,11 @@ enum http_status_code {
      * RFC 9110, 15.5.14.
      */
     HTTP_413_CONTENT_TOO_LARGE = 413,
-    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 7231, 6.5.11. */
-    HTTP_413_PAYLOAD_TOO_LARGE
-        HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
-    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 2616, 10.4.14. */
-    HTTP_413_REQUEST_ENTITY_TOO_LARGE
-        HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
     /**
      * URI Too Long. The target URI is longer than the server is willing to interpret. RFC 9110,
      * 15.5.15.
      */
     HTTP_414_URI_TOO_LONG = 414,
-    /** Older name of HTTP_414_URI_TOO_LONG. RFC 4918, 12.2. */
-    HTTP_414_REQUEST_URI_TOO_LONG
-        HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
-    /** Older name of HTTP_414_URI_TOO_LONG. RFC 2616, 6.1.1. */
-    HTTP_414_REQUEST_URI_TOO_LARGE
-        HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
     /**
      * Unsupported Media Type. The content has a type or a coding that is not supported here. RFC
      * 9110, 15.5.16.
@@ -220,9 +217,6 @@ enum http_status_code {
      * 15.5.17.
      */
     HTTP_416_RANGE_NOT_SATISFIABLE = 416,
-    /** Older name of HTTP_416_RANGE_NOT_SATISFIABLE. RFC 2616, 10.4.17. */
-    HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE
-        HTTP_STATUS_DEPRECATED("use HTTP_416_RANGE_NOT_SATISFIABLE") = 416,
     /** Expectation Failed. An expectation in the Expect field cannot be met. RFC 9110, 15.5.18. */
     HTTP_417_EXPECTATION_FAILED = 417,
     /**
@@ -235,9 +229,6 @@ enum http_status_code {
      * it stands. RFC 9110, 15.5.21.
      */
     HTTP_422_UNPROCESSABLE_CONTENT = 422,
-    /** Older name of HTTP_422_UNPROCESSABLE_CONTENT. RFC 4918, 11.2. */
-    HTTP_422_UNPROCESSABLE_ENTITY
-        HTTP_STATUS_DEPRECATED("use HTTP_422_UNPROCESSABLE_CONTENT") = 422,
     /** Locked. The resource is locked. RFC 4918, 11.3. */
     HTTP_423_LOCKED = 423,
     /**
@@ -317,124 +308,23 @@ enum http_status_code {
      * through. RFC 6585, 6.
      */
     HTTP_511_NETWORK_AUTHENTICATION_REQUIRED = 511,
-};
 
-/** The classes of codes; 0 stands for none of them. */
-enum http_status_class {
-    /** Informational: 100 to 199. */
-    HTTP_STATUS_CLASS_INFORMATIONAL = 1,
-    /** Successful: 200 to 299. */
-    HTTP_STATUS_CLASS_SUCCESSFUL = 2,
-    /** Redirection: 300 to 399. */
-    HTTP_STATUS_CLASS_REDIRECTION = 3,
-    /** Client Error: 400 to 499. */
-    HTTP_STATUS_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 500 to 599. */
-    HTTP_STATUS_CLASS_SERVER_ERROR = 5
-};
+    /* ---- older names ---- */
 
-/**
- * What follows the header section of the response. 0 stands for: not said.
- */
-enum http_status_content_choice {
-    /** "forbidden". */
-    HTTP_STATUS_CONTENT_FORBIDDEN = 1,
-    /** "empty". */
-    HTTP_STATUS_CONTENT_EMPTY = 2,
-    /** "any". */
-    HTTP_STATUS_CONTENT_ANY = 3
-};
-
-/**
- * Whether a cache may store the response and reuse it. 0 stands for: not said.
- */
-enum http_status_cache_choice {
-    /** "heuristic". */
-    HTTP_STATUS_CACHE_HEURISTIC = 1,
-    /** "explicit". */
-    HTTP_STATUS_CACHE_EXPLICIT = 2,
-    /** "updates". */
-    HTTP_STATUS_CACHE_UPDATES = 3,
-    /** "never". */
-    HTTP_STATUS_CACHE_NEVER = 4
-};
-
-/**
- * The kind of redirection; only the codes that redirect have one. 0 stands for: not said.
- */
-enum http_status_redirect_choice {
-    /** "choice". */
-    HTTP_STATUS_REDIRECT_CHOICE = 1,
-    /** "permanent". */
-    HTTP_STATUS_REDIRECT_PERMANENT = 2,
-    /** "temporary". */
-    HTTP_STATUS_REDIRECT_TEMPORARY = 3,
-    /** "see_other". */
-    HTTP_STATUS_REDIRECT_SEE_OTHER = 4,
-    /** "cached". */
-    HTTP_STATUS_REDIRECT_CACHED = 5,
-    /** "proxy". */
-    HTTP_STATUS_REDIRECT_PROXY = 6
-};
-
-/**
- * What happens to the request method when the redirection is followed. 0 stands for: not said.
- */
-enum http_status_method_choice {
-    /** "may_change". */
-    HTTP_STATUS_METHOD_MAY_CHANGE = 1,
-    /** "becomes_get". */
-    HTTP_STATUS_METHOD_BECOMES_GET = 2,
-    /** "preserved". */
-    HTTP_STATUS_METHOD_PRESERVED = 3
-};
-
-/**
- * The condition under which it makes sense to send the request again. 0 stands for: not said.
- */
-enum http_status_retry_choice {
-    /** "later". */
-    HTTP_STATUS_RETRY_LATER = 1,
-    /** "after_delay". */
-    HTTP_STATUS_RETRY_AFTER_DELAY = 2,
-    /** "new_connection". */
-    HTTP_STATUS_RETRY_NEW_CONNECTION = 3,
-    /** "new_credentials". */
-    HTTP_STATUS_RETRY_NEW_CREDENTIALS = 4,
-    /** "changed_request". */
-    HTTP_STATUS_RETRY_CHANGED_REQUEST = 5,
-    /** "user_action". */
-    HTTP_STATUS_RETRY_USER_ACTION = 6,
-    /** "after_handshake". */
-    HTTP_STATUS_RETRY_AFTER_HANDSHAKE = 7,
-    /** "after_upgrade". */
-    HTTP_STATUS_RETRY_AFTER_UPGRADE = 8,
-    /** "idempotent". */
-    HTTP_STATUS_RETRY_IDEMPOTENT = 9
-};
-
-/**
- * The party that generates the response, if not everyone may. 0 stands for: not said.
- */
-enum http_status_sender_choice {
-    /** "origin". */
-    HTTP_STATUS_SENDER_ORIGIN = 1,
-    /** "proxy". */
-    HTTP_STATUS_SENDER_PROXY = 2,
-    /** "gateway". */
-    HTTP_STATUS_SENDER_GATEWAY = 3,
-    /** "intercepting_proxy". */
-    HTTP_STATUS_SENDER_INTERCEPTING_PROXY = 4
-};
-
-/** What the "header" of a code say of "level"; 0 stands for: not said. */
-enum http_status_header_level_choice {
-    /** "must". */
-    HTTP_STATUS_HEADER_LEVEL_MUST = 1,
-    /** "should". */
-    HTTP_STATUS_HEADER_LEVEL_SHOULD = 2,
-    /** "may". */
-    HTTP_STATUS_HEADER_LEVEL_MAY = 3
+    /** Older name of HTTP_302_FOUND. RFC 2068, 10.3.3. */
+    HTTP_302_MOVED_TEMPORARILY HTTP_STATUS_DEPRECATED("use HTTP_302_FOUND") = 302,
+    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 7231, 6.5.11. */
+    HTTP_413_PAYLOAD_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
+    /** Older name of HTTP_413_CONTENT_TOO_LARGE. RFC 2616, 10.4.14. */
+    HTTP_413_REQUEST_ENTITY_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_413_CONTENT_TOO_LARGE") = 413,
+    /** Older name of HTTP_414_URI_TOO_LONG. RFC 4918, 12.2. */
+    HTTP_414_REQUEST_URI_TOO_LONG HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
+    /** Older name of HTTP_414_URI_TOO_LONG. RFC 2616, 6.1.1. */
+    HTTP_414_REQUEST_URI_TOO_LARGE HTTP_STATUS_DEPRECATED("use HTTP_414_URI_TOO_LONG") = 414,
+    /** Older name of HTTP_416_RANGE_NOT_SATISFIABLE. RFC 2616, 10.4.17. */
+    HTTP_416_REQUESTED_RANGE_NOT_SATISFIABLE HTTP_STATUS_DEPRECATED("use HTTP_416_RANGE_NOT_SATISFIABLE") = 416,
+    /** Older name of HTTP_422_UNPROCESSABLE_CONTENT. RFC 4918, 11.2. */
+    HTTP_422_UNPROCESSABLE_ENTITY HTTP_STATUS_DEPRECATED("use HTTP_422_UNPROCESSABLE_CONTENT") = 422,
 };
 
 /**
@@ -507,13 +397,155 @@ enum http_status_header_level_choice {
     X(511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required") \
     /* the end of the list */
 
+#define HTTP_STATUS_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { HTTP_STATUS_CODE_COUNT = 0 HTTP_STATUS_CODES(HTTP_STATUS_ONE_) };
+#undef HTTP_STATUS_ONE_
+
+/** The classes of codes. */
+enum http_status_class HTTP_STATUS_INT_ {
+    /** The value is outside every class. */
+    HTTP_STATUS_CLASS_NONE = 0,
+    /** Informational: 100 to 199. */
+    HTTP_STATUS_CLASS_INFORMATIONAL = 1,
+    /** Successful: 200 to 299. */
+    HTTP_STATUS_CLASS_SUCCESSFUL = 2,
+    /** Redirection: 300 to 399. */
+    HTTP_STATUS_CLASS_REDIRECTION = 3,
+    /** Client Error: 400 to 499. */
+    HTTP_STATUS_CLASS_CLIENT_ERROR = 4,
+    /** Server Error: 500 to 599. */
+    HTTP_STATUS_CLASS_SERVER_ERROR = 5,
+};
+
+/**
+ * What follows the header section of the response.
+ */
+enum http_status_content_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_CONTENT_UNSPECIFIED = 0,
+    /** forbidden: Nothing: the response ends with its header section. */
+    HTTP_STATUS_CONTENT_FORBIDDEN = 1,
+    /** empty: Content of length zero, framed as such, for example with Content-Length: 0. */
+    HTTP_STATUS_CONTENT_EMPTY = 2,
+    /** any: Content, which may be empty; none in response to HEAD, or to CONNECT with a 2xx code. */
+    HTTP_STATUS_CONTENT_ANY = 3,
+};
+
+/**
+ * Whether a cache may store the response and reuse it.
+ */
+enum http_status_cache_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_CACHE_UNSPECIFIED = 0,
+    /** heuristic: Yes, even if no field says so; the cache estimates how long it stays fresh. */
+    HTTP_STATUS_CACHE_HEURISTIC = 1,
+    /** explicit: Only if its fields allow it, for example with max-age. */
+    HTTP_STATUS_CACHE_EXPLICIT = 2,
+    /** updates: It is not stored itself; it updates the response that is stored already. */
+    HTTP_STATUS_CACHE_UPDATES = 3,
+    /** never: No, whatever its fields say. */
+    HTTP_STATUS_CACHE_NEVER = 4,
+};
+
+/**
+ * The kind of redirection; only the codes that redirect have one.
+ */
+enum http_status_redirect_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_REDIRECT_UNSPECIFIED = 0,
+    /** choice: There are several URLs to choose from. */
+    HTTP_STATUS_REDIRECT_CHOICE = 1,
+    /** permanent: The resource has a new URL, and links to the old one should be changed. */
+    HTTP_STATUS_REDIRECT_PERMANENT = 2,
+    /** temporary: The resource is at another URL for now. */
+    HTTP_STATUS_REDIRECT_TEMPORARY = 3,
+    /** see_other: A different resource, at another URL, stands for the response. */
+    HTTP_STATUS_REDIRECT_SEE_OTHER = 4,
+    /** cached: The client uses the response that it has stored. */
+    HTTP_STATUS_REDIRECT_CACHED = 5,
+    /** proxy: The same URL, through the proxy that Location names. */
+    HTTP_STATUS_REDIRECT_PROXY = 6,
+};
+
+/**
+ * What happens to the request method when the redirection is followed.
+ */
+enum http_status_method_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_METHOD_UNSPECIFIED = 0,
+    /** may_change: POST may become GET; other methods are kept. */
+    HTTP_STATUS_METHOD_MAY_CHANGE = 1,
+    /** becomes_get: It becomes GET; HEAD stays HEAD. */
+    HTTP_STATUS_METHOD_BECOMES_GET = 2,
+    /** preserved: It is kept, and so is the content. */
+    HTTP_STATUS_METHOD_PRESERVED = 3,
+};
+
+/**
+ * The condition under which it makes sense to send the request again.
+ */
+enum http_status_retry_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_RETRY_UNSPECIFIED = 0,
+    /** later: The same request can succeed once the cause has gone; it is not known when. */
+    HTTP_STATUS_RETRY_LATER = 1,
+    /** after_delay: The same request, after the time that Retry-After gives, if it is there. */
+    HTTP_STATUS_RETRY_AFTER_DELAY = 2,
+    /** new_connection: The same request; on another connection if this one cannot be used for it. */
+    HTTP_STATUS_RETRY_NEW_CONNECTION = 3,
+    /** new_credentials: The same request with credentials, or with different ones. */
+    HTTP_STATUS_RETRY_NEW_CREDENTIALS = 4,
+    /** changed_request: Only with another method, target, version, field or content. */
+    HTTP_STATUS_RETRY_CHANGED_REQUEST = 5,
+    /** user_action: Only after a person has done something, or has asked for it again. */
+    HTTP_STATUS_RETRY_USER_ACTION = 6,
+    /** after_handshake: The same request, once the TLS handshake is complete. */
+    HTTP_STATUS_RETRY_AFTER_HANDSHAKE = 7,
+    /** after_upgrade: The same request, over a protocol that the Upgrade field names. */
+    HTTP_STATUS_RETRY_AFTER_UPGRADE = 8,
+    /** idempotent: The same request, if repeating it has no further effect. */
+    HTTP_STATUS_RETRY_IDEMPOTENT = 9,
+};
+
+/**
+ * The party that generates the response, if not everyone may.
+ */
+enum http_status_sender_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_SENDER_UNSPECIFIED = 0,
+    /** origin: The server of the resource, or a gateway in its place; never a proxy. */
+    HTTP_STATUS_SENDER_ORIGIN = 1,
+    /** proxy: A proxy that the client uses. */
+    HTTP_STATUS_SENDER_PROXY = 2,
+    /** gateway: A gateway or proxy that has asked a server behind it. */
+    HTTP_STATUS_SENDER_GATEWAY = 3,
+    /** intercepting_proxy: A proxy that the network interposes, without the client choosing it. */
+    HTTP_STATUS_SENDER_INTERCEPTING_PROXY = 4,
+};
+
+/**
+ * What each "header" of a code says of "level".
+ */
+enum http_status_header_level_kind HTTP_STATUS_INT_ {
+    /** Nothing is said. */
+    HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED = 0,
+    /** must: It is required. */
+    HTTP_STATUS_HEADER_LEVEL_MUST = 1,
+    /** should: It is expected, unless there is a good reason to leave it out. */
+    HTTP_STATUS_HEADER_LEVEL_SHOULD = 2,
+    /** may: It is optional. */
+    HTTP_STATUS_HEADER_LEVEL_MAY = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *http_status_phrase(int code);
+HTTP_STATUS_API const char *http_status_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -521,7 +553,7 @@ const char *http_status_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t http_status_phrase_length(int code);
+HTTP_STATUS_API size_t http_status_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -529,7 +561,7 @@ size_t http_status_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *http_status_name(int code);
+HTTP_STATUS_API const char *http_status_name(int code);
 
 /**
  * What a code means, in one line.
@@ -537,7 +569,7 @@ const char *http_status_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *http_status_summary(int code);
+HTTP_STATUS_API const char *http_status_summary(int code);
 
 /**
  * Where a code is defined.
@@ -545,15 +577,15 @@ const char *http_status_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *http_status_reference(int code);
+HTTP_STATUS_API const char *http_status_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum http_status_class; 0 if the value is in no class
+ * @return HTTP_STATUS_CLASS_NONE if the value is in no class
  */
-int http_status_class_of(int code);
+HTTP_STATUS_API enum http_status_class http_status_class_of(int code);
 
 /**
  * The code to treat a value as.
@@ -562,7 +594,7 @@ int http_status_class_of(int code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int http_status_fallback(int code);
+HTTP_STATUS_API int http_status_fallback(int code);
 
 /**
  * Whether a code is listed.
@@ -570,7 +602,7 @@ int http_status_fallback(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool http_status_is_listed(int code);
+HTTP_STATUS_API bool http_status_is_listed(int code);
 
 /**
  * Whether a value is in the class "Informational": 100 to 199, listed or not.
@@ -578,7 +610,7 @@ bool http_status_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool http_status_is_informational(int code);
+HTTP_STATUS_API bool http_status_is_informational(int code);
 
 /**
  * Whether a value is in the class "Successful": 200 to 299, listed or not.
@@ -586,7 +618,7 @@ bool http_status_is_informational(int code);
  * @param code any value
  * @return true if it is
  */
-bool http_status_is_successful(int code);
+HTTP_STATUS_API bool http_status_is_successful(int code);
 
 /**
  * Whether a value is in the class "Redirection": 300 to 399, listed or not.
@@ -594,7 +626,7 @@ bool http_status_is_successful(int code);
  * @param code any value
  * @return true if it is
  */
-bool http_status_is_redirection(int code);
+HTTP_STATUS_API bool http_status_is_redirection(int code);
 
 /**
  * Whether a value is in the class "Client Error": 400 to 499, listed or not.
@@ -602,7 +634,7 @@ bool http_status_is_redirection(int code);
  * @param code any value
  * @return true if it is
  */
-bool http_status_is_client_error(int code);
+HTTP_STATUS_API bool http_status_is_client_error(int code);
 
 /**
  * Whether a value is in the class "Server Error": 500 to 599, listed or not.
@@ -610,7 +642,7 @@ bool http_status_is_client_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool http_status_is_server_error(int code);
+HTTP_STATUS_API bool http_status_is_server_error(int code);
 
 /**
  * The code of a name.
@@ -621,7 +653,7 @@ bool http_status_is_server_error(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool http_status_from_name(const char *text, size_t length, int *code);
+HTTP_STATUS_API bool http_status_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -635,22 +667,22 @@ bool http_status_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool http_status_from_phrase(const char *text, size_t length, int *code);
+HTTP_STATUS_API bool http_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t http_status_count(void);
+HTTP_STATUS_API size_t http_status_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to http_status_count() - 1
+ * @param index from 0 to HTTP_STATUS_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int http_status_at(size_t index);
+HTTP_STATUS_API int http_status_at(size_t index);
 
 /**
  * Whether the response ends the exchange; an interim response is followed by others.
@@ -658,47 +690,47 @@ int http_status_at(size_t index);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool http_status_is_final(int code);
+HTTP_STATUS_API bool http_status_is_final(int code);
 
 /**
  * What follows the header section of the response.
  *
  * @param code any value
- * @return a number of enum http_status_content_choice; 0 if that is not said
+ * @return HTTP_STATUS_CONTENT_UNSPECIFIED if that is not said
  */
-int http_status_content(int code);
+HTTP_STATUS_API enum http_status_content_kind http_status_content(int code);
 
 /**
  * Whether a cache may store the response and reuse it.
  *
  * @param code any value
- * @return a number of enum http_status_cache_choice; 0 if that is not said
+ * @return HTTP_STATUS_CACHE_UNSPECIFIED if that is not said
  */
-int http_status_cache(int code);
+HTTP_STATUS_API enum http_status_cache_kind http_status_cache(int code);
 
 /**
  * The kind of redirection; only the codes that redirect have one.
  *
  * @param code any value
- * @return a number of enum http_status_redirect_choice; 0 if that is not said
+ * @return HTTP_STATUS_REDIRECT_UNSPECIFIED if that is not said
  */
-int http_status_redirect(int code);
+HTTP_STATUS_API enum http_status_redirect_kind http_status_redirect(int code);
 
 /**
  * What happens to the request method when the redirection is followed.
  *
  * @param code any value
- * @return a number of enum http_status_method_choice; 0 if that is not said
+ * @return HTTP_STATUS_METHOD_UNSPECIFIED if that is not said
  */
-int http_status_method(int code);
+HTTP_STATUS_API enum http_status_method_kind http_status_method(int code);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return a number of enum http_status_retry_choice; 0 if that is not said
+ * @return HTTP_STATUS_RETRY_UNSPECIFIED if that is not said
  */
-int http_status_retry(int code);
+HTTP_STATUS_API enum http_status_retry_kind http_status_retry(int code);
 
 /**
  * Header fields that the response carries because of its status code.
@@ -706,7 +738,7 @@ int http_status_retry(int code);
  * @param code any value
  * @return how many there are
  */
-size_t http_status_header_count(int code);
+HTTP_STATUS_API size_t http_status_header_count(int code);
 
 /**
  * Header fields that the response carries because of its status code.
@@ -715,17 +747,16 @@ size_t http_status_header_count(int code);
  * @param index from 0 to http_status_header_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-const char *http_status_header_at(int code, size_t index);
+HTTP_STATUS_API const char *http_status_header_at(int code, size_t index);
 
 /**
  * The "level" of one "header" of a code.
  *
  * @param code any value
  * @param index from 0 to http_status_header_count(code) - 1
- * @return a number of enum http_status_header_level_choice; 0 if that is not said or the
- *         index is too large
+ * @return HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED if that is not said or the index is too large
  */
-int http_status_header_level(int code, size_t index);
+HTTP_STATUS_API enum http_status_header_level_kind http_status_header_level(int code, size_t index);
 
 /**
  * The "when" of one "header" of a code.
@@ -734,15 +765,15 @@ int http_status_header_level(int code, size_t index);
  * @param index from 0 to http_status_header_count(code) - 1
  * @return the text, or "" if there is none or the index is too large; never NULL
  */
-const char *http_status_header_when(int code, size_t index);
+HTTP_STATUS_API const char *http_status_header_when(int code, size_t index);
 
 /**
  * The party that generates the response, if not everyone may.
  *
  * @param code any value
- * @return a number of enum http_status_sender_choice; 0 if that is not said
+ * @return HTTP_STATUS_SENDER_UNSPECIFIED if that is not said
  */
-int http_status_sender(int code);
+HTTP_STATUS_API enum http_status_sender_kind http_status_sender(int code);
 
 /**
  * The uses of HTTP for which the code is defined, if not for all.
@@ -750,7 +781,7 @@ int http_status_sender(int code);
  * @param code any value
  * @return how many there are
  */
-size_t http_status_applies_to_count(int code);
+HTTP_STATUS_API size_t http_status_applies_to_count(int code);
 
 /**
  * The uses of HTTP for which the code is defined, if not for all.
@@ -759,7 +790,7 @@ size_t http_status_applies_to_count(int code);
  * @param index from 0 to http_status_applies_to_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-const char *http_status_applies_to_at(int code, size_t index);
+HTTP_STATUS_API const char *http_status_applies_to_at(int code, size_t index);
 
 #ifdef __cplusplus
 }

@@ -297,7 +297,7 @@ bool http2_error_from_phrase(const char *text, size_t length, int64_t *code)
     return true;
 }
 
-int http2_error_scope(int64_t code)
+enum http2_error_scope_kind http2_error_scope(int64_t code)
 {
     switch (code) {
     case HTTP2_NO_ERROR:
@@ -318,7 +318,7 @@ int http2_error_scope(int64_t code)
     case HTTP2_INADEQUATE_SECURITY:
         return HTTP2_ERROR_SCOPE_CONNECTION;
     default:
-        return 0;
+        return HTTP2_ERROR_SCOPE_UNSPECIFIED;
     }
 }
 

@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/http2-parameters, updated 2022-08-17
  */
-#ifndef HTTP2_ERROR_H
-#define HTTP2_ERROR_H
+#ifndef STATUSGEN_HTTP2_ERROR_H
+#define STATUSGEN_HTTP2_ERROR_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,6 +30,18 @@ extern "C" {
 #else
 #define HTTP2_ERROR_DEPRECATED(text)
 #endif
+#endif
+
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define HTTP2_ERROR_INT_ : int
+#else
+#define HTTP2_ERROR_INT_
+#endif
+
+#ifndef HTTP2_ERROR_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define HTTP2_ERROR_API
 #endif
 
 /*
@@ -97,18 +109,6 @@ extern "C" {
 #define HTTP2_HTTP_1_1_REQUIRED INT64_C(13)
 
 /**
- * What the code applies to: a stream, the connection, or either. 0 stands for: not said.
- */
-enum http2_error_scope_choice {
-    /** "any". */
-    HTTP2_ERROR_SCOPE_ANY = 1,
-    /** "stream". */
-    HTTP2_ERROR_SCOPE_STREAM = 2,
-    /** "connection". */
-    HTTP2_ERROR_SCOPE_CONNECTION = 3
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -130,13 +130,33 @@ enum http2_error_scope_choice {
     X(INT64_C(13), HTTP_1_1_REQUIRED, "HTTP_1_1_REQUIRED") \
     /* the end of the list */
 
+#define HTTP2_ERROR_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { HTTP2_ERROR_CODE_COUNT = 0 HTTP2_ERROR_CODES(HTTP2_ERROR_ONE_) };
+#undef HTTP2_ERROR_ONE_
+
+/**
+ * What the code applies to: a stream, the connection, or either.
+ */
+enum http2_error_scope_kind HTTP2_ERROR_INT_ {
+    /** Nothing is said. */
+    HTTP2_ERROR_SCOPE_UNSPECIFIED = 0,
+    /** any: A stream or the connection. */
+    HTTP2_ERROR_SCOPE_ANY = 1,
+    /** stream: A stream only. */
+    HTTP2_ERROR_SCOPE_STREAM = 2,
+    /** connection: The whole connection. */
+    HTTP2_ERROR_SCOPE_CONNECTION = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *http2_error_phrase(int64_t code);
+HTTP2_ERROR_API const char *http2_error_phrase(int64_t code);
 
 /**
  * The length of a code's phrase.
@@ -144,7 +164,7 @@ const char *http2_error_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t http2_error_phrase_length(int64_t code);
+HTTP2_ERROR_API size_t http2_error_phrase_length(int64_t code);
 
 /**
  * The name of a code, as in its constant.
@@ -152,7 +172,7 @@ size_t http2_error_phrase_length(int64_t code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *http2_error_name(int64_t code);
+HTTP2_ERROR_API const char *http2_error_name(int64_t code);
 
 /**
  * What a code means, in one line.
@@ -160,7 +180,7 @@ const char *http2_error_name(int64_t code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *http2_error_summary(int64_t code);
+HTTP2_ERROR_API const char *http2_error_summary(int64_t code);
 
 /**
  * Where a code is defined.
@@ -168,7 +188,7 @@ const char *http2_error_summary(int64_t code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *http2_error_reference(int64_t code);
+HTTP2_ERROR_API const char *http2_error_reference(int64_t code);
 
 /**
  * The code to treat a value as.
@@ -177,7 +197,7 @@ const char *http2_error_reference(int64_t code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int64_t http2_error_fallback(int64_t code);
+HTTP2_ERROR_API int64_t http2_error_fallback(int64_t code);
 
 /**
  * Whether a code is listed.
@@ -185,7 +205,7 @@ int64_t http2_error_fallback(int64_t code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool http2_error_is_listed(int64_t code);
+HTTP2_ERROR_API bool http2_error_is_listed(int64_t code);
 
 /**
  * The code of a name.
@@ -196,7 +216,7 @@ bool http2_error_is_listed(int64_t code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool http2_error_from_name(const char *text, size_t length, int64_t *code);
+HTTP2_ERROR_API bool http2_error_from_name(const char *text, size_t length, int64_t *code);
 
 /**
  * The code of a phrase.
@@ -210,30 +230,30 @@ bool http2_error_from_name(const char *text, size_t length, int64_t *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool http2_error_from_phrase(const char *text, size_t length, int64_t *code);
+HTTP2_ERROR_API bool http2_error_from_phrase(const char *text, size_t length, int64_t *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t http2_error_count(void);
+HTTP2_ERROR_API size_t http2_error_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to http2_error_count() - 1
+ * @param index from 0 to HTTP2_ERROR_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int64_t http2_error_at(size_t index);
+HTTP2_ERROR_API int64_t http2_error_at(size_t index);
 
 /**
  * What the code applies to: a stream, the connection, or either.
  *
  * @param code any value
- * @return a number of enum http2_error_scope_choice; 0 if that is not said
+ * @return HTTP2_ERROR_SCOPE_UNSPECIFIED if that is not said
  */
-int http2_error_scope(int64_t code);
+HTTP2_ERROR_API enum http2_error_scope_kind http2_error_scope(int64_t code);
 
 #ifdef __cplusplus
 }

@@ -328,7 +328,7 @@ bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
     return true;
 }
 
-int http3_error_scope(int64_t code)
+enum http3_error_scope_kind http3_error_scope(int64_t code)
 {
     switch (code) {
     case H3_DATAGRAM_ERROR:
@@ -356,11 +356,11 @@ int http3_error_scope(int64_t code)
     case QPACK_DECODER_STREAM_ERROR:
         return HTTP3_ERROR_SCOPE_CONNECTION;
     default:
-        return 0;
+        return HTTP3_ERROR_SCOPE_UNSPECIFIED;
     }
 }
 
-int http3_error_part(int64_t code)
+enum http3_error_part_kind http3_error_part(int64_t code)
 {
     switch (code) {
     case H3_NO_ERROR:
@@ -388,7 +388,7 @@ int http3_error_part(int64_t code)
     case H3_DATAGRAM_ERROR:
         return HTTP3_ERROR_PART_DATAGRAM;
     default:
-        return 0;
+        return HTTP3_ERROR_PART_UNSPECIFIED;
     }
 }
 

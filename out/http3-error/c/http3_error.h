@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/http3-parameters, updated 2023-06-13
  */
-#ifndef HTTP3_ERROR_H
-#define HTTP3_ERROR_H
+#ifndef STATUSGEN_HTTP3_ERROR_H
+#define STATUSGEN_HTTP3_ERROR_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,6 +30,18 @@ extern "C" {
 #else
 #define HTTP3_ERROR_DEPRECATED(text)
 #endif
+#endif
+
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define HTTP3_ERROR_INT_ : int
+#else
+#define HTTP3_ERROR_INT_
+#endif
+
+#ifndef HTTP3_ERROR_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define HTTP3_ERROR_API
 #endif
 
 /*
@@ -134,30 +146,6 @@ extern "C" {
 #define QPACK_DECODER_STREAM_ERROR INT64_C(514)
 
 /**
- * What the code applies to: a stream, the connection, or either. 0 stands for: not said.
- */
-enum http3_error_scope_choice {
-    /** "any". */
-    HTTP3_ERROR_SCOPE_ANY = 1,
-    /** "stream". */
-    HTTP3_ERROR_SCOPE_STREAM = 2,
-    /** "connection". */
-    HTTP3_ERROR_SCOPE_CONNECTION = 3
-};
-
-/**
- * The part of the protocol that the error is in. 0 stands for: not said.
- */
-enum http3_error_part_choice {
-    /** "http". */
-    HTTP3_ERROR_PART_HTTP = 1,
-    /** "qpack". */
-    HTTP3_ERROR_PART_QPACK = 2,
-    /** "datagram". */
-    HTTP3_ERROR_PART_DATAGRAM = 3
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -186,13 +174,47 @@ enum http3_error_part_choice {
     X(INT64_C(514), QPACK_DECODER_STREAM_ERROR, "QPACK_DECODER_STREAM_ERROR") \
     /* the end of the list */
 
+#define HTTP3_ERROR_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { HTTP3_ERROR_CODE_COUNT = 0 HTTP3_ERROR_CODES(HTTP3_ERROR_ONE_) };
+#undef HTTP3_ERROR_ONE_
+
+/**
+ * What the code applies to: a stream, the connection, or either.
+ */
+enum http3_error_scope_kind HTTP3_ERROR_INT_ {
+    /** Nothing is said. */
+    HTTP3_ERROR_SCOPE_UNSPECIFIED = 0,
+    /** any: A stream or the connection. */
+    HTTP3_ERROR_SCOPE_ANY = 1,
+    /** stream: A stream only. */
+    HTTP3_ERROR_SCOPE_STREAM = 2,
+    /** connection: The whole connection. */
+    HTTP3_ERROR_SCOPE_CONNECTION = 3,
+};
+
+/**
+ * The part of the protocol that the error is in.
+ */
+enum http3_error_part_kind HTTP3_ERROR_INT_ {
+    /** Nothing is said. */
+    HTTP3_ERROR_PART_UNSPECIFIED = 0,
+    /** http: HTTP/3 itself. */
+    HTTP3_ERROR_PART_HTTP = 1,
+    /** qpack: QPACK, the compression of fields. */
+    HTTP3_ERROR_PART_QPACK = 2,
+    /** datagram: HTTP Datagrams and capsules. */
+    HTTP3_ERROR_PART_DATAGRAM = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *http3_error_phrase(int64_t code);
+HTTP3_ERROR_API const char *http3_error_phrase(int64_t code);
 
 /**
  * The length of a code's phrase.
@@ -200,7 +222,7 @@ const char *http3_error_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t http3_error_phrase_length(int64_t code);
+HTTP3_ERROR_API size_t http3_error_phrase_length(int64_t code);
 
 /**
  * The name of a code, as in its constant.
@@ -208,7 +230,7 @@ size_t http3_error_phrase_length(int64_t code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *http3_error_name(int64_t code);
+HTTP3_ERROR_API const char *http3_error_name(int64_t code);
 
 /**
  * What a code means, in one line.
@@ -216,7 +238,7 @@ const char *http3_error_name(int64_t code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *http3_error_summary(int64_t code);
+HTTP3_ERROR_API const char *http3_error_summary(int64_t code);
 
 /**
  * Where a code is defined.
@@ -224,7 +246,7 @@ const char *http3_error_summary(int64_t code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *http3_error_reference(int64_t code);
+HTTP3_ERROR_API const char *http3_error_reference(int64_t code);
 
 /**
  * The code to treat a value as.
@@ -233,7 +255,7 @@ const char *http3_error_reference(int64_t code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int64_t http3_error_fallback(int64_t code);
+HTTP3_ERROR_API int64_t http3_error_fallback(int64_t code);
 
 /**
  * Whether a code is listed.
@@ -241,7 +263,7 @@ int64_t http3_error_fallback(int64_t code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool http3_error_is_listed(int64_t code);
+HTTP3_ERROR_API bool http3_error_is_listed(int64_t code);
 
 /**
  * The code of a name.
@@ -252,7 +274,7 @@ bool http3_error_is_listed(int64_t code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool http3_error_from_name(const char *text, size_t length, int64_t *code);
+HTTP3_ERROR_API bool http3_error_from_name(const char *text, size_t length, int64_t *code);
 
 /**
  * The code of a phrase.
@@ -266,38 +288,38 @@ bool http3_error_from_name(const char *text, size_t length, int64_t *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool http3_error_from_phrase(const char *text, size_t length, int64_t *code);
+HTTP3_ERROR_API bool http3_error_from_phrase(const char *text, size_t length, int64_t *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t http3_error_count(void);
+HTTP3_ERROR_API size_t http3_error_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to http3_error_count() - 1
+ * @param index from 0 to HTTP3_ERROR_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int64_t http3_error_at(size_t index);
+HTTP3_ERROR_API int64_t http3_error_at(size_t index);
 
 /**
  * What the code applies to: a stream, the connection, or either.
  *
  * @param code any value
- * @return a number of enum http3_error_scope_choice; 0 if that is not said
+ * @return HTTP3_ERROR_SCOPE_UNSPECIFIED if that is not said
  */
-int http3_error_scope(int64_t code);
+HTTP3_ERROR_API enum http3_error_scope_kind http3_error_scope(int64_t code);
 
 /**
  * The part of the protocol that the error is in.
  *
  * @param code any value
- * @return a number of enum http3_error_part_choice; 0 if that is not said
+ * @return HTTP3_ERROR_PART_UNSPECIFIED if that is not said
  */
-int http3_error_part(int64_t code);
+HTTP3_ERROR_API enum http3_error_part_kind http3_error_part(int64_t code);
 
 #ifdef __cplusplus
 }

@@ -16,12 +16,12 @@ static inline int ipp_status_class_(int code)
         return IPP_STATUS_CLASS_CLIENT_ERROR;
     if (code >= 1280 && code <= 1535)
         return IPP_STATUS_CLASS_SERVER_ERROR;
-    return 0;
+    return IPP_STATUS_CLASS_NONE;
 }
 
-int ipp_status_class_of(int code)
+enum ipp_status_class ipp_status_class_of(int code)
 {
-    return ipp_status_class_(code);
+    return (enum ipp_status_class)ipp_status_class_(code);
 }
 
 bool ipp_status_is_successful(int code)
@@ -561,7 +561,7 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int ipp_status_retry(int code)
+enum ipp_status_retry_kind ipp_status_retry(int code)
 {
     switch (code) {
     case IPP_SERVER_ERROR_SERVICE_UNAVAILABLE:
@@ -570,7 +570,7 @@ int ipp_status_retry(int code)
     case IPP_SERVER_ERROR_BUSY:
         return IPP_STATUS_RETRY_LATER;
     default:
-        return 0;
+        return IPP_STATUS_RETRY_UNSPECIFIED;
     }
 }
 

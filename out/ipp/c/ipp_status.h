@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/ipp-registrations, updated 2026-05-07
  */
-#ifndef IPP_STATUS_H
-#define IPP_STATUS_H
+#ifndef STATUSGEN_IPP_STATUS_H
+#define STATUSGEN_IPP_STATUS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define IPP_STATUS_INT_ : int
+#else
+#define IPP_STATUS_INT_
+#endif
+
+#ifndef IPP_STATUS_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define IPP_STATUS_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum ipp_status_code {
+enum ipp_status_code IPP_STATUS_INT_ {
     /* ---- Successful ---- */
 
     /** 0x0 Successful OK. The request succeeded. RFC 8011, B.1.2.1. */
@@ -264,28 +276,6 @@ enum ipp_status_code {
     IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS = 0x50c,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum ipp_status_class {
-    /** Successful: 0 to 255. */
-    IPP_STATUS_CLASS_SUCCESSFUL = 1,
-    /** Informational: 256 to 511. */
-    IPP_STATUS_CLASS_INFORMATIONAL = 2,
-    /** Redirection: 768 to 1023. */
-    IPP_STATUS_CLASS_REDIRECTION = 3,
-    /** Client Error: 1024 to 1279. */
-    IPP_STATUS_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 1280 to 1535. */
-    IPP_STATUS_CLASS_SERVER_ERROR = 5
-};
-
-/**
- * The condition under which it makes sense to send the request again. 0 stands for: not said.
- */
-enum ipp_status_retry_choice {
-    /** "later". */
-    IPP_STATUS_RETRY_LATER = 1
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -344,13 +334,45 @@ enum ipp_status_retry_choice {
     X(0x50c, SERVER_ERROR_TOO_MANY_DOCUMENTS, "Server Error Too Many Documents") \
     /* the end of the list */
 
+#define IPP_STATUS_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { IPP_STATUS_CODE_COUNT = 0 IPP_STATUS_CODES(IPP_STATUS_ONE_) };
+#undef IPP_STATUS_ONE_
+
+/** The classes of codes. */
+enum ipp_status_class IPP_STATUS_INT_ {
+    /** The value is outside every class. */
+    IPP_STATUS_CLASS_NONE = 0,
+    /** Successful: 0 to 255. */
+    IPP_STATUS_CLASS_SUCCESSFUL = 1,
+    /** Informational: 256 to 511. */
+    IPP_STATUS_CLASS_INFORMATIONAL = 2,
+    /** Redirection: 768 to 1023. */
+    IPP_STATUS_CLASS_REDIRECTION = 3,
+    /** Client Error: 1024 to 1279. */
+    IPP_STATUS_CLASS_CLIENT_ERROR = 4,
+    /** Server Error: 1280 to 1535. */
+    IPP_STATUS_CLASS_SERVER_ERROR = 5,
+};
+
+/**
+ * The condition under which it makes sense to send the request again.
+ */
+enum ipp_status_retry_kind IPP_STATUS_INT_ {
+    /** Nothing is said. */
+    IPP_STATUS_RETRY_UNSPECIFIED = 0,
+    /** later: The same request may succeed later. */
+    IPP_STATUS_RETRY_LATER = 1,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *ipp_status_phrase(int code);
+IPP_STATUS_API const char *ipp_status_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -358,7 +380,7 @@ const char *ipp_status_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t ipp_status_phrase_length(int code);
+IPP_STATUS_API size_t ipp_status_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -366,7 +388,7 @@ size_t ipp_status_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *ipp_status_name(int code);
+IPP_STATUS_API const char *ipp_status_name(int code);
 
 /**
  * What a code means, in one line.
@@ -374,7 +396,7 @@ const char *ipp_status_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *ipp_status_summary(int code);
+IPP_STATUS_API const char *ipp_status_summary(int code);
 
 /**
  * Where a code is defined.
@@ -382,15 +404,15 @@ const char *ipp_status_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *ipp_status_reference(int code);
+IPP_STATUS_API const char *ipp_status_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum ipp_status_class; 0 if the value is in no class
+ * @return IPP_STATUS_CLASS_NONE if the value is in no class
  */
-int ipp_status_class_of(int code);
+IPP_STATUS_API enum ipp_status_class ipp_status_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -398,7 +420,7 @@ int ipp_status_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool ipp_status_is_listed(int code);
+IPP_STATUS_API bool ipp_status_is_listed(int code);
 
 /**
  * Whether a value is in the class "Successful": 0 to 255, listed or not.
@@ -406,7 +428,7 @@ bool ipp_status_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool ipp_status_is_successful(int code);
+IPP_STATUS_API bool ipp_status_is_successful(int code);
 
 /**
  * Whether a value is in the class "Informational": 256 to 511, listed or not.
@@ -414,7 +436,7 @@ bool ipp_status_is_successful(int code);
  * @param code any value
  * @return true if it is
  */
-bool ipp_status_is_informational(int code);
+IPP_STATUS_API bool ipp_status_is_informational(int code);
 
 /**
  * Whether a value is in the class "Redirection": 768 to 1023, listed or not.
@@ -422,7 +444,7 @@ bool ipp_status_is_informational(int code);
  * @param code any value
  * @return true if it is
  */
-bool ipp_status_is_redirection(int code);
+IPP_STATUS_API bool ipp_status_is_redirection(int code);
 
 /**
  * Whether a value is in the class "Client Error": 1024 to 1279, listed or not.
@@ -430,7 +452,7 @@ bool ipp_status_is_redirection(int code);
  * @param code any value
  * @return true if it is
  */
-bool ipp_status_is_client_error(int code);
+IPP_STATUS_API bool ipp_status_is_client_error(int code);
 
 /**
  * Whether a value is in the class "Server Error": 1280 to 1535, listed or not.
@@ -438,7 +460,7 @@ bool ipp_status_is_client_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool ipp_status_is_server_error(int code);
+IPP_STATUS_API bool ipp_status_is_server_error(int code);
 
 /**
  * The code of a name.
@@ -449,7 +471,7 @@ bool ipp_status_is_server_error(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool ipp_status_from_name(const char *text, size_t length, int *code);
+IPP_STATUS_API bool ipp_status_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -463,30 +485,30 @@ bool ipp_status_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool ipp_status_from_phrase(const char *text, size_t length, int *code);
+IPP_STATUS_API bool ipp_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t ipp_status_count(void);
+IPP_STATUS_API size_t ipp_status_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to ipp_status_count() - 1
+ * @param index from 0 to IPP_STATUS_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int ipp_status_at(size_t index);
+IPP_STATUS_API int ipp_status_at(size_t index);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return a number of enum ipp_status_retry_choice; 0 if that is not said
+ * @return IPP_STATUS_RETRY_UNSPECIFIED if that is not said
  */
-int ipp_status_retry(int code);
+IPP_STATUS_API enum ipp_status_retry_kind ipp_status_retry(int code);
 
 #ifdef __cplusplus
 }

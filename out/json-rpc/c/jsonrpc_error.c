@@ -14,12 +14,12 @@ static inline int jsonrpc_error_class_(int code)
         return JSONRPC_ERROR_CLASS_SERVER_DEFINED;
     if (code >= -31999)
         return JSONRPC_ERROR_CLASS_APPLICATION;
-    return 0;
+    return JSONRPC_ERROR_CLASS_NONE;
 }
 
-int jsonrpc_error_class_of(int code)
+enum jsonrpc_error_class jsonrpc_error_class_of(int code)
 {
-    return jsonrpc_error_class_(code);
+    return (enum jsonrpc_error_class)jsonrpc_error_class_(code);
 }
 
 bool jsonrpc_error_is_application_below(int code)

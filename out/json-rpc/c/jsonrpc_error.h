@@ -10,8 +10,8 @@
  * No function allocates memory, calls a library or keeps state: all may be called from any thread at
  * any time, and the strings that they return are never freed.
  */
-#ifndef JSONRPC_ERROR_H
-#define JSONRPC_ERROR_H
+#ifndef STATUSGEN_JSONRPC_ERROR_H
+#define STATUSGEN_JSONRPC_ERROR_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -34,8 +34,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define JSONRPC_ERROR_INT_ : int
+#else
+#define JSONRPC_ERROR_INT_
+#endif
+
+#ifndef JSONRPC_ERROR_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define JSONRPC_ERROR_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum jsonrpc_error_code {
+enum jsonrpc_error_code JSONRPC_ERROR_INT_ {
     /* ---- Reserved ---- */
 
     /** Parse error. The server received text that is not valid JSON. JSON-RPC 2.0, error_object. */
@@ -52,18 +64,6 @@ enum jsonrpc_error_code {
     JSONRPC_INVALID_REQUEST = -32600,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum jsonrpc_error_class {
-    /** Application Error (Below the Reserved Range): -2147483647 to -32769. */
-    JSONRPC_ERROR_CLASS_APPLICATION_BELOW = 1,
-    /** Reserved: -32768 to -32100. */
-    JSONRPC_ERROR_CLASS_RESERVED_BY_PROTOCOL = 2,
-    /** Server Error: -32099 to -32000. */
-    JSONRPC_ERROR_CLASS_SERVER_DEFINED = 3,
-    /** Application Error: -31999 to 2147483647. */
-    JSONRPC_ERROR_CLASS_APPLICATION = 4
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -77,13 +77,33 @@ enum jsonrpc_error_class {
     X(-32600, INVALID_REQUEST, "Invalid Request") \
     /* the end of the list */
 
+#define JSONRPC_ERROR_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { JSONRPC_ERROR_CODE_COUNT = 0 JSONRPC_ERROR_CODES(JSONRPC_ERROR_ONE_) };
+#undef JSONRPC_ERROR_ONE_
+
+/** The classes of codes. */
+enum jsonrpc_error_class JSONRPC_ERROR_INT_ {
+    /** The value is outside every class. */
+    JSONRPC_ERROR_CLASS_NONE = 0,
+    /** Application Error (Below the Reserved Range): -2147483647 to -32769. */
+    JSONRPC_ERROR_CLASS_APPLICATION_BELOW = 1,
+    /** Reserved: -32768 to -32100. */
+    JSONRPC_ERROR_CLASS_RESERVED_BY_PROTOCOL = 2,
+    /** Server Error: -32099 to -32000. */
+    JSONRPC_ERROR_CLASS_SERVER_DEFINED = 3,
+    /** Application Error: -31999 to 2147483647. */
+    JSONRPC_ERROR_CLASS_APPLICATION = 4,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *jsonrpc_error_phrase(int code);
+JSONRPC_ERROR_API const char *jsonrpc_error_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -91,7 +111,7 @@ const char *jsonrpc_error_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t jsonrpc_error_phrase_length(int code);
+JSONRPC_ERROR_API size_t jsonrpc_error_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -99,7 +119,7 @@ size_t jsonrpc_error_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *jsonrpc_error_name(int code);
+JSONRPC_ERROR_API const char *jsonrpc_error_name(int code);
 
 /**
  * What a code means, in one line.
@@ -107,7 +127,7 @@ const char *jsonrpc_error_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *jsonrpc_error_summary(int code);
+JSONRPC_ERROR_API const char *jsonrpc_error_summary(int code);
 
 /**
  * Where a code is defined.
@@ -115,15 +135,15 @@ const char *jsonrpc_error_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *jsonrpc_error_reference(int code);
+JSONRPC_ERROR_API const char *jsonrpc_error_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum jsonrpc_error_class; 0 if the value is in no class
+ * @return JSONRPC_ERROR_CLASS_NONE if the value is in no class
  */
-int jsonrpc_error_class_of(int code);
+JSONRPC_ERROR_API enum jsonrpc_error_class jsonrpc_error_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -131,7 +151,7 @@ int jsonrpc_error_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool jsonrpc_error_is_listed(int code);
+JSONRPC_ERROR_API bool jsonrpc_error_is_listed(int code);
 
 /**
  * Whether a value is in the class "Application Error (Below the Reserved Range)": -2147483647 to -32769, listed or not.
@@ -139,7 +159,7 @@ bool jsonrpc_error_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool jsonrpc_error_is_application_below(int code);
+JSONRPC_ERROR_API bool jsonrpc_error_is_application_below(int code);
 
 /**
  * Whether a value is in the class "Reserved": -32768 to -32100, listed or not.
@@ -147,7 +167,7 @@ bool jsonrpc_error_is_application_below(int code);
  * @param code any value
  * @return true if it is
  */
-bool jsonrpc_error_is_reserved_by_protocol(int code);
+JSONRPC_ERROR_API bool jsonrpc_error_is_reserved_by_protocol(int code);
 
 /**
  * Whether a value is in the class "Server Error": -32099 to -32000, listed or not.
@@ -155,7 +175,7 @@ bool jsonrpc_error_is_reserved_by_protocol(int code);
  * @param code any value
  * @return true if it is
  */
-bool jsonrpc_error_is_server_defined(int code);
+JSONRPC_ERROR_API bool jsonrpc_error_is_server_defined(int code);
 
 /**
  * Whether a value is in the class "Application Error": -31999 to 2147483647, listed or not.
@@ -163,7 +183,7 @@ bool jsonrpc_error_is_server_defined(int code);
  * @param code any value
  * @return true if it is
  */
-bool jsonrpc_error_is_application(int code);
+JSONRPC_ERROR_API bool jsonrpc_error_is_application(int code);
 
 /**
  * The code of a name.
@@ -174,7 +194,7 @@ bool jsonrpc_error_is_application(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool jsonrpc_error_from_name(const char *text, size_t length, int *code);
+JSONRPC_ERROR_API bool jsonrpc_error_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -188,22 +208,22 @@ bool jsonrpc_error_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code);
+JSONRPC_ERROR_API bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t jsonrpc_error_count(void);
+JSONRPC_ERROR_API size_t jsonrpc_error_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to jsonrpc_error_count() - 1
+ * @param index from 0 to JSONRPC_ERROR_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int jsonrpc_error_at(size_t index);
+JSONRPC_ERROR_API int jsonrpc_error_at(size_t index);
 
 #ifdef __cplusplus
 }

@@ -12,8 +12,8 @@
  *
  * Source: https://kafka.apache.org/protocol.html#protocol_error_codes
  */
-#ifndef KAFKA_ERROR_H
-#define KAFKA_ERROR_H
+#ifndef STATUSGEN_KAFKA_ERROR_H
+#define STATUSGEN_KAFKA_ERROR_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define KAFKA_ERROR_INT_ : int
+#else
+#define KAFKA_ERROR_INT_
+#endif
+
+#ifndef KAFKA_ERROR_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define KAFKA_ERROR_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum kafka_error_code {
+enum kafka_error_code KAFKA_ERROR_INT_ {
     /** Unknown Server Error. The server failed in a way that it did not expect. Errors.java. */
     KAFKA_ERROR_UNKNOWN_SERVER_ERROR = -1,
     /** None. The request succeeded. Errors.java. */
@@ -62,9 +74,6 @@ enum kafka_error_code {
      * it. Errors.java.
      */
     KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER = 6,
-    /** Older name of KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER. */
-    KAFKA_ERROR_NOT_LEADER_FOR_PARTITION
-        KAFKA_ERROR_DEPRECATED("use KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER") = 6,
     /** Request Timed Out. The request was not complete in the time allowed. Errors.java. */
     KAFKA_ERROR_REQUEST_TIMED_OUT = 7,
     /** Broker Not Available. The broker is not available. Errors.java. */
@@ -460,6 +469,11 @@ enum kafka_error_code {
      * Share Session Limit Reached. The broker has as many share sessions as it may have. franz-go.
      */
     KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED = 133,
+
+    /* ---- older names ---- */
+
+    /** Older name of KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER. */
+    KAFKA_ERROR_NOT_LEADER_FOR_PARTITION KAFKA_ERROR_DEPRECATED("use KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER") = 6,
 };
 
 /**
@@ -605,13 +619,19 @@ enum kafka_error_code {
     X(133, SHARE_SESSION_LIMIT_REACHED, "Share Session Limit Reached") \
     /* the end of the list */
 
+#define KAFKA_ERROR_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { KAFKA_ERROR_CODE_COUNT = 0 KAFKA_ERROR_CODES(KAFKA_ERROR_ONE_) };
+#undef KAFKA_ERROR_ONE_
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *kafka_error_phrase(int code);
+KAFKA_ERROR_API const char *kafka_error_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -619,7 +639,7 @@ const char *kafka_error_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t kafka_error_phrase_length(int code);
+KAFKA_ERROR_API size_t kafka_error_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -627,7 +647,7 @@ size_t kafka_error_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *kafka_error_name(int code);
+KAFKA_ERROR_API const char *kafka_error_name(int code);
 
 /**
  * What a code means, in one line.
@@ -635,7 +655,7 @@ const char *kafka_error_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *kafka_error_summary(int code);
+KAFKA_ERROR_API const char *kafka_error_summary(int code);
 
 /**
  * Where a code is defined.
@@ -643,7 +663,7 @@ const char *kafka_error_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *kafka_error_reference(int code);
+KAFKA_ERROR_API const char *kafka_error_reference(int code);
 
 /**
  * The code to treat a value as.
@@ -652,7 +672,7 @@ const char *kafka_error_reference(int code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int kafka_error_fallback(int code);
+KAFKA_ERROR_API int kafka_error_fallback(int code);
 
 /**
  * Whether a code is listed.
@@ -660,7 +680,7 @@ int kafka_error_fallback(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool kafka_error_is_listed(int code);
+KAFKA_ERROR_API bool kafka_error_is_listed(int code);
 
 /**
  * The code of a name.
@@ -671,7 +691,7 @@ bool kafka_error_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool kafka_error_from_name(const char *text, size_t length, int *code);
+KAFKA_ERROR_API bool kafka_error_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -685,22 +705,22 @@ bool kafka_error_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool kafka_error_from_phrase(const char *text, size_t length, int *code);
+KAFKA_ERROR_API bool kafka_error_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t kafka_error_count(void);
+KAFKA_ERROR_API size_t kafka_error_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to kafka_error_count() - 1
+ * @param index from 0 to KAFKA_ERROR_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int kafka_error_at(size_t index);
+KAFKA_ERROR_API int kafka_error_at(size_t index);
 
 /**
  * The same request may succeed later.
@@ -708,7 +728,7 @@ int kafka_error_at(size_t index);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool kafka_error_is_retriable(int code);
+KAFKA_ERROR_API bool kafka_error_is_retriable(int code);
 
 /**
  * The client asks for the metadata of the cluster before it tries again.
@@ -716,7 +736,7 @@ bool kafka_error_is_retriable(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool kafka_error_is_refresh(int code);
+KAFKA_ERROR_API bool kafka_error_is_refresh(int code);
 
 #ifdef __cplusplus
 }

@@ -520,7 +520,7 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int ldap_result_outcome(int code)
+enum ldap_result_outcome_kind ldap_result_outcome(int code)
 {
     switch (code) {
     case LDAP_RESULT_SUCCESS:
@@ -578,11 +578,11 @@ int ldap_result_outcome(int code)
     case LDAP_RESULT_E_SYNC_REFRESH_REQUIRED:
         return LDAP_RESULT_OUTCOME_ERROR;
     default:
-        return 0;
+        return LDAP_RESULT_OUTCOME_UNSPECIFIED;
     }
 }
 
-int ldap_result_about(int code)
+enum ldap_result_about_kind ldap_result_about(int code)
 {
     switch (code) {
     case LDAP_RESULT_NO_SUCH_ATTRIBUTE:
@@ -615,7 +615,7 @@ int ldap_result_about(int code)
     case LDAP_RESULT_AFFECTS_MULTIPLE_DSAS:
         return LDAP_RESULT_ABOUT_UPDATE;
     default:
-        return 0;
+        return LDAP_RESULT_ABOUT_UNSPECIFIED;
     }
 }
 

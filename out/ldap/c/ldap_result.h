@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/ldap-parameters, updated 2017-12-04
  */
-#ifndef LDAP_RESULT_H
-#define LDAP_RESULT_H
+#ifndef STATUSGEN_LDAP_RESULT_H
+#define STATUSGEN_LDAP_RESULT_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define LDAP_RESULT_INT_ : int
+#else
+#define LDAP_RESULT_INT_
+#endif
+
+#ifndef LDAP_RESULT_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define LDAP_RESULT_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum ldap_result_code {
+enum ldap_result_code LDAP_RESULT_INT_ {
     /**
      * Success. The operation completed successfully; Compare has codes of its own. RFC 4511, 4.1.9.
      */
@@ -203,34 +215,6 @@ enum ldap_result_code {
 };
 
 /**
- * Whether the operation is complete, continues or failed. 0 stands for: not said.
- */
-enum ldap_result_outcome_choice {
-    /** "success". */
-    LDAP_RESULT_OUTCOME_SUCCESS = 1,
-    /** "continues". */
-    LDAP_RESULT_OUTCOME_CONTINUES = 2,
-    /** "error". */
-    LDAP_RESULT_OUTCOME_ERROR = 3
-};
-
-/**
- * The subject of an error, by the ranges of OpenLDAP. 0 stands for: not said.
- */
-enum ldap_result_about_choice {
-    /** "attribute". */
-    LDAP_RESULT_ABOUT_ATTRIBUTE = 1,
-    /** "naming". */
-    LDAP_RESULT_ABOUT_NAMING = 2,
-    /** "security". */
-    LDAP_RESULT_ABOUT_SECURITY = 3,
-    /** "service". */
-    LDAP_RESULT_ABOUT_SERVICE = 4,
-    /** "update". */
-    LDAP_RESULT_ABOUT_UPDATE = 5
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -289,13 +273,51 @@ enum ldap_result_about_choice {
     X(4096, E_SYNC_REFRESH_REQUIRED, "e-Sync Refresh Required") \
     /* the end of the list */
 
+#define LDAP_RESULT_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { LDAP_RESULT_CODE_COUNT = 0 LDAP_RESULT_CODES(LDAP_RESULT_ONE_) };
+#undef LDAP_RESULT_ONE_
+
+/**
+ * Whether the operation is complete, continues or failed.
+ */
+enum ldap_result_outcome_kind LDAP_RESULT_INT_ {
+    /** Nothing is said. */
+    LDAP_RESULT_OUTCOME_UNSPECIFIED = 0,
+    /** success: The operation completed successfully. */
+    LDAP_RESULT_OUTCOME_SUCCESS = 1,
+    /** continues: The client must do something else to complete the operation. */
+    LDAP_RESULT_OUTCOME_CONTINUES = 2,
+    /** error: The operation failed. */
+    LDAP_RESULT_OUTCOME_ERROR = 3,
+};
+
+/**
+ * The subject of an error, by the ranges of OpenLDAP.
+ */
+enum ldap_result_about_kind LDAP_RESULT_INT_ {
+    /** Nothing is said. */
+    LDAP_RESULT_ABOUT_UNSPECIFIED = 0,
+    /** attribute: Attributes and their values. */
+    LDAP_RESULT_ABOUT_ATTRIBUTE = 1,
+    /** naming: The name of an entry. */
+    LDAP_RESULT_ABOUT_NAMING = 2,
+    /** security: Credentials and rights. */
+    LDAP_RESULT_ABOUT_SECURITY = 3,
+    /** service: The state of the server. */
+    LDAP_RESULT_ABOUT_SERVICE = 4,
+    /** update: Rules for changing entries. */
+    LDAP_RESULT_ABOUT_UPDATE = 5,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *ldap_result_phrase(int code);
+LDAP_RESULT_API const char *ldap_result_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -303,7 +325,7 @@ const char *ldap_result_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t ldap_result_phrase_length(int code);
+LDAP_RESULT_API size_t ldap_result_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -311,7 +333,7 @@ size_t ldap_result_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *ldap_result_name(int code);
+LDAP_RESULT_API const char *ldap_result_name(int code);
 
 /**
  * What a code means, in one line.
@@ -319,7 +341,7 @@ const char *ldap_result_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *ldap_result_summary(int code);
+LDAP_RESULT_API const char *ldap_result_summary(int code);
 
 /**
  * Where a code is defined.
@@ -327,7 +349,7 @@ const char *ldap_result_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *ldap_result_reference(int code);
+LDAP_RESULT_API const char *ldap_result_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -335,7 +357,7 @@ const char *ldap_result_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool ldap_result_is_listed(int code);
+LDAP_RESULT_API bool ldap_result_is_listed(int code);
 
 /**
  * The code of a name.
@@ -346,7 +368,7 @@ bool ldap_result_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool ldap_result_from_name(const char *text, size_t length, int *code);
+LDAP_RESULT_API bool ldap_result_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -360,38 +382,38 @@ bool ldap_result_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool ldap_result_from_phrase(const char *text, size_t length, int *code);
+LDAP_RESULT_API bool ldap_result_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t ldap_result_count(void);
+LDAP_RESULT_API size_t ldap_result_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to ldap_result_count() - 1
+ * @param index from 0 to LDAP_RESULT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int ldap_result_at(size_t index);
+LDAP_RESULT_API int ldap_result_at(size_t index);
 
 /**
  * Whether the operation is complete, continues or failed.
  *
  * @param code any value
- * @return a number of enum ldap_result_outcome_choice; 0 if that is not said
+ * @return LDAP_RESULT_OUTCOME_UNSPECIFIED if that is not said
  */
-int ldap_result_outcome(int code);
+LDAP_RESULT_API enum ldap_result_outcome_kind ldap_result_outcome(int code);
 
 /**
  * The subject of an error, by the ranges of OpenLDAP.
  *
  * @param code any value
- * @return a number of enum ldap_result_about_choice; 0 if that is not said
+ * @return LDAP_RESULT_ABOUT_UNSPECIFIED if that is not said
  */
-int ldap_result_about(int code);
+LDAP_RESULT_API enum ldap_result_about_kind ldap_result_about(int code);
 
 /**
  * The number in the draft of the C API and in winldap.h.
@@ -399,7 +421,7 @@ int ldap_result_about(int code);
  * @param code any value
  * @return whether there is such a number
  */
-bool ldap_result_has_windows(int code);
+LDAP_RESULT_API bool ldap_result_has_windows(int code);
 
 /**
  * The number in the draft of the C API and in winldap.h.
@@ -407,7 +429,7 @@ bool ldap_result_has_windows(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int ldap_result_windows(int code);
+LDAP_RESULT_API int ldap_result_windows(int code);
 
 #ifdef __cplusplus
 }

@@ -291,13 +291,13 @@ bool modbus_exception_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int modbus_exception_retry(int code)
+enum modbus_exception_retry_kind modbus_exception_retry(int code)
 {
     switch (code) {
     case MODBUS_SERVER_DEVICE_BUSY:
         return MODBUS_EXCEPTION_RETRY_LATER;
     default:
-        return 0;
+        return MODBUS_EXCEPTION_RETRY_UNSPECIFIED;
     }
 }
 

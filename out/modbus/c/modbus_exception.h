@@ -12,8 +12,8 @@
  *
  * Source: https://www.modbus.org/specs.php
  */
-#ifndef MODBUS_EXCEPTION_H
-#define MODBUS_EXCEPTION_H
+#ifndef STATUSGEN_MODBUS_EXCEPTION_H
+#define STATUSGEN_MODBUS_EXCEPTION_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define MODBUS_EXCEPTION_INT_ : int
+#else
+#define MODBUS_EXCEPTION_INT_
+#endif
+
+#ifndef MODBUS_EXCEPTION_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define MODBUS_EXCEPTION_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum modbus_exception_code {
+enum modbus_exception_code MODBUS_EXCEPTION_INT_ {
     /**
      * Illegal Function. The device does not support the function, or not in its current state.
      * MODBUS, 7.
@@ -70,14 +82,6 @@ enum modbus_exception_code {
 };
 
 /**
- * The condition under which it makes sense to send the request again. 0 stands for: not said.
- */
-enum modbus_exception_retry_choice {
-    /** "later". */
-    MODBUS_EXCEPTION_RETRY_LATER = 1
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -95,13 +99,29 @@ enum modbus_exception_retry_choice {
     X(11, GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND, "Gateway Target Device Failed to Respond") \
     /* the end of the list */
 
+#define MODBUS_EXCEPTION_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { MODBUS_EXCEPTION_CODE_COUNT = 0 MODBUS_EXCEPTION_CODES(MODBUS_EXCEPTION_ONE_) };
+#undef MODBUS_EXCEPTION_ONE_
+
+/**
+ * The condition under which it makes sense to send the request again.
+ */
+enum modbus_exception_retry_kind MODBUS_EXCEPTION_INT_ {
+    /** Nothing is said. */
+    MODBUS_EXCEPTION_RETRY_UNSPECIFIED = 0,
+    /** later: The same request may succeed later. */
+    MODBUS_EXCEPTION_RETRY_LATER = 1,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *modbus_exception_phrase(int code);
+MODBUS_EXCEPTION_API const char *modbus_exception_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -109,7 +129,7 @@ const char *modbus_exception_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t modbus_exception_phrase_length(int code);
+MODBUS_EXCEPTION_API size_t modbus_exception_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -117,7 +137,7 @@ size_t modbus_exception_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *modbus_exception_name(int code);
+MODBUS_EXCEPTION_API const char *modbus_exception_name(int code);
 
 /**
  * What a code means, in one line.
@@ -125,7 +145,7 @@ const char *modbus_exception_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *modbus_exception_summary(int code);
+MODBUS_EXCEPTION_API const char *modbus_exception_summary(int code);
 
 /**
  * Where a code is defined.
@@ -133,7 +153,7 @@ const char *modbus_exception_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *modbus_exception_reference(int code);
+MODBUS_EXCEPTION_API const char *modbus_exception_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -141,7 +161,7 @@ const char *modbus_exception_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool modbus_exception_is_listed(int code);
+MODBUS_EXCEPTION_API bool modbus_exception_is_listed(int code);
 
 /**
  * The code of a name.
@@ -152,7 +172,7 @@ bool modbus_exception_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool modbus_exception_from_name(const char *text, size_t length, int *code);
+MODBUS_EXCEPTION_API bool modbus_exception_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -166,30 +186,30 @@ bool modbus_exception_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool modbus_exception_from_phrase(const char *text, size_t length, int *code);
+MODBUS_EXCEPTION_API bool modbus_exception_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t modbus_exception_count(void);
+MODBUS_EXCEPTION_API size_t modbus_exception_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to modbus_exception_count() - 1
+ * @param index from 0 to MODBUS_EXCEPTION_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int modbus_exception_at(size_t index);
+MODBUS_EXCEPTION_API int modbus_exception_at(size_t index);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return a number of enum modbus_exception_retry_choice; 0 if that is not said
+ * @return MODBUS_EXCEPTION_RETRY_UNSPECIFIED if that is not said
  */
-int modbus_exception_retry(int code);
+MODBUS_EXCEPTION_API enum modbus_exception_retry_kind modbus_exception_retry(int code);
 
 #ifdef __cplusplus
 }

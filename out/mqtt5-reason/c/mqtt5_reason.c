@@ -10,12 +10,12 @@ static inline int mqtt5_reason_class_(int code)
         return MQTT5_REASON_CLASS_SUCCESS;
     if (code >= 128 && code <= 255)
         return MQTT5_REASON_CLASS_FAILURE;
-    return 0;
+    return MQTT5_REASON_CLASS_NONE;
 }
 
-int mqtt5_reason_class_of(int code)
+enum mqtt5_reason_class mqtt5_reason_class_of(int code)
 {
-    return mqtt5_reason_class_(code);
+    return (enum mqtt5_reason_class)mqtt5_reason_class_(code);
 }
 
 bool mqtt5_reason_is_success(int code)

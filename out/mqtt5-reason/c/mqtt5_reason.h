@@ -10,8 +10,8 @@
  * No function allocates memory, calls a library or keeps state: all may be called from any thread at
  * any time, and the strings that they return are never freed.
  */
-#ifndef MQTT5_REASON_H
-#define MQTT5_REASON_H
+#ifndef STATUSGEN_MQTT5_REASON_H
+#define STATUSGEN_MQTT5_REASON_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,8 +29,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define MQTT5_REASON_INT_ : int
+#else
+#define MQTT5_REASON_INT_
+#endif
+
+#ifndef MQTT5_REASON_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define MQTT5_REASON_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum mqtt5_reason_code {
+enum mqtt5_reason_code MQTT5_REASON_INT_ {
     /* ---- Success Code ---- */
 
     /**
@@ -201,14 +213,6 @@ enum mqtt5_reason_code {
     MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED = 0xa2,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum mqtt5_reason_class {
-    /** Success Code: 0 to 127. */
-    MQTT5_REASON_CLASS_SUCCESS = 1,
-    /** Failure Code: 128 to 255. */
-    MQTT5_REASON_CLASS_FAILURE = 2
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -260,13 +264,29 @@ enum mqtt5_reason_class {
     X(0xa2, WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED, "Wildcard Subscriptions not supported") \
     /* the end of the list */
 
+#define MQTT5_REASON_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { MQTT5_REASON_CODE_COUNT = 0 MQTT5_REASON_CODES(MQTT5_REASON_ONE_) };
+#undef MQTT5_REASON_ONE_
+
+/** The classes of codes. */
+enum mqtt5_reason_class MQTT5_REASON_INT_ {
+    /** The value is outside every class. */
+    MQTT5_REASON_CLASS_NONE = 0,
+    /** Success Code: 0 to 127. */
+    MQTT5_REASON_CLASS_SUCCESS = 1,
+    /** Failure Code: 128 to 255. */
+    MQTT5_REASON_CLASS_FAILURE = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *mqtt5_reason_phrase(int code);
+MQTT5_REASON_API const char *mqtt5_reason_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -274,7 +294,7 @@ const char *mqtt5_reason_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t mqtt5_reason_phrase_length(int code);
+MQTT5_REASON_API size_t mqtt5_reason_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -282,7 +302,7 @@ size_t mqtt5_reason_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *mqtt5_reason_name(int code);
+MQTT5_REASON_API const char *mqtt5_reason_name(int code);
 
 /**
  * What a code means, in one line.
@@ -290,7 +310,7 @@ const char *mqtt5_reason_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *mqtt5_reason_summary(int code);
+MQTT5_REASON_API const char *mqtt5_reason_summary(int code);
 
 /**
  * Where a code is defined.
@@ -298,15 +318,15 @@ const char *mqtt5_reason_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *mqtt5_reason_reference(int code);
+MQTT5_REASON_API const char *mqtt5_reason_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum mqtt5_reason_class; 0 if the value is in no class
+ * @return MQTT5_REASON_CLASS_NONE if the value is in no class
  */
-int mqtt5_reason_class_of(int code);
+MQTT5_REASON_API enum mqtt5_reason_class mqtt5_reason_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -314,7 +334,7 @@ int mqtt5_reason_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool mqtt5_reason_is_listed(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_listed(int code);
 
 /**
  * Whether a value is in the class "Success Code": 0 to 127, listed or not.
@@ -322,7 +342,7 @@ bool mqtt5_reason_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool mqtt5_reason_is_success(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_success(int code);
 
 /**
  * Whether a value is in the class "Failure Code": 128 to 255, listed or not.
@@ -330,7 +350,7 @@ bool mqtt5_reason_is_success(int code);
  * @param code any value
  * @return true if it is
  */
-bool mqtt5_reason_is_failure(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_failure(int code);
 
 /**
  * The code of a name.
@@ -341,7 +361,7 @@ bool mqtt5_reason_is_failure(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool mqtt5_reason_from_name(const char *text, size_t length, int *code);
+MQTT5_REASON_API bool mqtt5_reason_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -355,22 +375,22 @@ bool mqtt5_reason_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code);
+MQTT5_REASON_API bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t mqtt5_reason_count(void);
+MQTT5_REASON_API size_t mqtt5_reason_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to mqtt5_reason_count() - 1
+ * @param index from 0 to MQTT5_REASON_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int mqtt5_reason_at(size_t index);
+MQTT5_REASON_API int mqtt5_reason_at(size_t index);
 
 /**
  * CONNACK may carry it: the server's response to a connection request.
@@ -378,7 +398,7 @@ int mqtt5_reason_at(size_t index);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_connack(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_connack(int code);
 
 /**
  * PUBACK may carry it: the response to a message of QoS 1.
@@ -386,7 +406,7 @@ bool mqtt5_reason_is_connack(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_puback(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_puback(int code);
 
 /**
  * PUBREC may carry it: the first response to a message of QoS 2.
@@ -394,7 +414,7 @@ bool mqtt5_reason_is_puback(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_pubrec(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_pubrec(int code);
 
 /**
  * PUBREL may carry it: the sender's reply to PUBREC.
@@ -402,7 +422,7 @@ bool mqtt5_reason_is_pubrec(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_pubrel(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_pubrel(int code);
 
 /**
  * PUBCOMP may carry it: the last response to a message of QoS 2.
@@ -410,7 +430,7 @@ bool mqtt5_reason_is_pubrel(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_pubcomp(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_pubcomp(int code);
 
 /**
  * SUBACK may carry it: the server's response to a subscription.
@@ -418,7 +438,7 @@ bool mqtt5_reason_is_pubcomp(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_suback(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_suback(int code);
 
 /**
  * UNSUBACK may carry it: the response to the end of a subscription.
@@ -426,7 +446,7 @@ bool mqtt5_reason_is_suback(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_unsuback(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_unsuback(int code);
 
 /**
  * DISCONNECT may carry it: the last packet of a connection.
@@ -434,7 +454,7 @@ bool mqtt5_reason_is_unsuback(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_disconnect(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_disconnect(int code);
 
 /**
  * AUTH may carry it: a step of an extended authentication.
@@ -442,7 +462,7 @@ bool mqtt5_reason_is_disconnect(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool mqtt5_reason_is_auth(int code);
+MQTT5_REASON_API bool mqtt5_reason_is_auth(int code);
 
 #ifdef __cplusplus
 }

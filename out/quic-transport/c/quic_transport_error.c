@@ -12,12 +12,12 @@ static inline int quic_transport_error_class_(int64_t code)
         return QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR;
     if (code >= INT64_C(512) && code <= INT64_C(16383))
         return QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED;
-    return 0;
+    return QUIC_TRANSPORT_ERROR_CLASS_NONE;
 }
 
-int quic_transport_error_class_of(int64_t code)
+enum quic_transport_error_class quic_transport_error_class_of(int64_t code)
 {
-    return quic_transport_error_class_(code);
+    return (enum quic_transport_error_class)quic_transport_error_class_(code);
 }
 
 bool quic_transport_error_is_standards_action(int64_t code)
@@ -361,7 +361,7 @@ bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *
     return true;
 }
 
-int quic_transport_error_scope(int64_t code)
+enum quic_transport_error_scope_kind quic_transport_error_scope(int64_t code)
 {
     switch (code) {
     case QUIC_INTERNAL_ERROR:
@@ -396,7 +396,7 @@ int quic_transport_error_scope(int64_t code)
     case QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR:
         return QUIC_TRANSPORT_ERROR_SCOPE_CONNECTION;
     default:
-        return 0;
+        return QUIC_TRANSPORT_ERROR_SCOPE_UNSPECIFIED;
     }
 }
 

@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/quic, updated 2026-05-04
  */
-#ifndef QUIC_TRANSPORT_ERROR_H
-#define QUIC_TRANSPORT_ERROR_H
+#ifndef STATUSGEN_QUIC_TRANSPORT_ERROR_H
+#define STATUSGEN_QUIC_TRANSPORT_ERROR_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,6 +30,18 @@ extern "C" {
 #else
 #define QUIC_TRANSPORT_ERROR_DEPRECATED(text)
 #endif
+#endif
+
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define QUIC_TRANSPORT_ERROR_INT_ : int
+#else
+#define QUIC_TRANSPORT_ERROR_INT_
+#endif
+
+#ifndef QUIC_TRANSPORT_ERROR_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define QUIC_TRANSPORT_ERROR_API
 #endif
 
 /*
@@ -133,28 +145,6 @@ extern "C" {
  */
 #define QUIC_NO_CID_AVAILABLE_FOR_PATH INT64_C(15991)
 
-/** The classes of codes; 0 stands for none of them. */
-enum quic_transport_error_class {
-    /** Standards Action: 0 to 63. */
-    QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION = 1,
-    /** CRYPTO_ERROR: 256 to 511. */
-    QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR = 2,
-    /** Specification Required: 512 to 16383. */
-    QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED = 3
-};
-
-/**
- * What the code applies to: the connection, one path of it, or either. 0 stands for: not said.
- */
-enum quic_transport_error_scope_choice {
-    /** "connection". */
-    QUIC_TRANSPORT_ERROR_SCOPE_CONNECTION = 1,
-    /** "path". */
-    QUIC_TRANSPORT_ERROR_SCOPE_PATH = 2,
-    /** "any". */
-    QUIC_TRANSPORT_ERROR_SCOPE_ANY = 3
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -185,13 +175,45 @@ enum quic_transport_error_scope_choice {
     X(INT64_C(15991), NO_CID_AVAILABLE_FOR_PATH, "NO_CID_AVAILABLE_FOR_PATH") \
     /* the end of the list */
 
+#define QUIC_TRANSPORT_ERROR_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { QUIC_TRANSPORT_ERROR_CODE_COUNT = 0 QUIC_TRANSPORT_ERROR_CODES(QUIC_TRANSPORT_ERROR_ONE_) };
+#undef QUIC_TRANSPORT_ERROR_ONE_
+
+/** The classes of codes. */
+enum quic_transport_error_class QUIC_TRANSPORT_ERROR_INT_ {
+    /** The value is outside every class. */
+    QUIC_TRANSPORT_ERROR_CLASS_NONE = 0,
+    /** Standards Action: 0 to 63. */
+    QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION = 1,
+    /** CRYPTO_ERROR: 256 to 511. */
+    QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR = 2,
+    /** Specification Required: 512 to 16383. */
+    QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED = 3,
+};
+
+/**
+ * What the code applies to: the connection, one path of it, or either.
+ */
+enum quic_transport_error_scope_kind QUIC_TRANSPORT_ERROR_INT_ {
+    /** Nothing is said. */
+    QUIC_TRANSPORT_ERROR_SCOPE_UNSPECIFIED = 0,
+    /** connection: The whole connection. */
+    QUIC_TRANSPORT_ERROR_SCOPE_CONNECTION = 1,
+    /** path: One path of the connection. */
+    QUIC_TRANSPORT_ERROR_SCOPE_PATH = 2,
+    /** any: The connection or one path of it. */
+    QUIC_TRANSPORT_ERROR_SCOPE_ANY = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *quic_transport_error_phrase(int64_t code);
+QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_phrase(int64_t code);
 
 /**
  * The length of a code's phrase.
@@ -199,7 +221,7 @@ const char *quic_transport_error_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t quic_transport_error_phrase_length(int64_t code);
+QUIC_TRANSPORT_ERROR_API size_t quic_transport_error_phrase_length(int64_t code);
 
 /**
  * The name of a code, as in its constant.
@@ -207,7 +229,7 @@ size_t quic_transport_error_phrase_length(int64_t code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *quic_transport_error_name(int64_t code);
+QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_name(int64_t code);
 
 /**
  * What a code means, in one line.
@@ -215,7 +237,7 @@ const char *quic_transport_error_name(int64_t code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *quic_transport_error_summary(int64_t code);
+QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_summary(int64_t code);
 
 /**
  * Where a code is defined.
@@ -223,15 +245,15 @@ const char *quic_transport_error_summary(int64_t code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *quic_transport_error_reference(int64_t code);
+QUIC_TRANSPORT_ERROR_API const char *quic_transport_error_reference(int64_t code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum quic_transport_error_class; 0 if the value is in no class
+ * @return QUIC_TRANSPORT_ERROR_CLASS_NONE if the value is in no class
  */
-int quic_transport_error_class_of(int64_t code);
+QUIC_TRANSPORT_ERROR_API enum quic_transport_error_class quic_transport_error_class_of(int64_t code);
 
 /**
  * Whether a code is listed.
@@ -239,7 +261,7 @@ int quic_transport_error_class_of(int64_t code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool quic_transport_error_is_listed(int64_t code);
+QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_listed(int64_t code);
 
 /**
  * Whether a value is in the class "Standards Action": 0 to 63, listed or not.
@@ -247,7 +269,7 @@ bool quic_transport_error_is_listed(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool quic_transport_error_is_standards_action(int64_t code);
+QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_standards_action(int64_t code);
 
 /**
  * Whether a value is in the class "CRYPTO_ERROR": 256 to 511, listed or not.
@@ -255,7 +277,7 @@ bool quic_transport_error_is_standards_action(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool quic_transport_error_is_crypto_error(int64_t code);
+QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_crypto_error(int64_t code);
 
 /**
  * Whether a value is in the class "Specification Required": 512 to 16383, listed or not.
@@ -263,7 +285,7 @@ bool quic_transport_error_is_crypto_error(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool quic_transport_error_is_specification_required(int64_t code);
+QUIC_TRANSPORT_ERROR_API bool quic_transport_error_is_specification_required(int64_t code);
 
 /**
  * The code of a name.
@@ -274,7 +296,7 @@ bool quic_transport_error_is_specification_required(int64_t code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool quic_transport_error_from_name(const char *text, size_t length, int64_t *code);
+QUIC_TRANSPORT_ERROR_API bool quic_transport_error_from_name(const char *text, size_t length, int64_t *code);
 
 /**
  * The code of a phrase.
@@ -288,30 +310,30 @@ bool quic_transport_error_from_name(const char *text, size_t length, int64_t *co
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *code);
+QUIC_TRANSPORT_ERROR_API bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t quic_transport_error_count(void);
+QUIC_TRANSPORT_ERROR_API size_t quic_transport_error_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to quic_transport_error_count() - 1
+ * @param index from 0 to QUIC_TRANSPORT_ERROR_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int64_t quic_transport_error_at(size_t index);
+QUIC_TRANSPORT_ERROR_API int64_t quic_transport_error_at(size_t index);
 
 /**
  * What the code applies to: the connection, one path of it, or either.
  *
  * @param code any value
- * @return a number of enum quic_transport_error_scope_choice; 0 if that is not said
+ * @return QUIC_TRANSPORT_ERROR_SCOPE_UNSPECIFIED if that is not said
  */
-int quic_transport_error_scope(int64_t code);
+QUIC_TRANSPORT_ERROR_API enum quic_transport_error_scope_kind quic_transport_error_scope(int64_t code);
 
 #ifdef __cplusplus
 }

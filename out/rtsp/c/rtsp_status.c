@@ -16,12 +16,12 @@ static inline int rtsp_status_class_(int code)
         return RTSP_STATUS_CLASS_CLIENT_ERROR;
     if (code >= 500 && code <= 599)
         return RTSP_STATUS_CLASS_SERVER_ERROR;
-    return 0;
+    return RTSP_STATUS_CLASS_NONE;
 }
 
-int rtsp_status_class_of(int code)
+enum rtsp_status_class rtsp_status_class_of(int code)
 {
-    return rtsp_status_class_(code);
+    return (enum rtsp_status_class)rtsp_status_class_(code);
 }
 
 bool rtsp_status_is_informational(int code)
@@ -565,7 +565,7 @@ bool rtsp_status_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int rtsp_status_version(int code)
+enum rtsp_status_version_kind rtsp_status_version(int code)
 {
     switch (code) {
     case RTSP_201_CREATED:
@@ -585,11 +585,11 @@ int rtsp_status_version(int code)
     case RTSP_553_PROXY_UNAVAILABLE:
         return RTSP_STATUS_VERSION_RTSP_2_0;
     default:
-        return 0;
+        return RTSP_STATUS_VERSION_UNSPECIFIED;
     }
 }
 
-int rtsp_status_retry(int code)
+enum rtsp_status_retry_kind rtsp_status_retry(int code)
 {
     switch (code) {
     case RTSP_408_REQUEST_TIME_OUT:
@@ -604,7 +604,7 @@ int rtsp_status_retry(int code)
     case RTSP_400_BAD_REQUEST:
         return RTSP_STATUS_RETRY_CHANGED_REQUEST;
     default:
-        return 0;
+        return RTSP_STATUS_RETRY_UNSPECIFIED;
     }
 }
 
@@ -752,10 +752,10 @@ const char *rtsp_status_header_at(int code, size_t index)
     return index < rtsp_status_header_count_(code) ? (const char *)&rtsp_status_header_items_ + rtsp_status_header_items_at_[row] : "";
 }
 
-int rtsp_status_header_level(int code, size_t index)
+enum rtsp_status_header_level_kind rtsp_status_header_level(int code, size_t index)
 {
     const size_t row = rtsp_status_header_first_(code) + index;
 
-    return index < rtsp_status_header_count_(code) ? rtsp_status_header_level_of_[row] : 0;
+    return index < rtsp_status_header_count_(code) ? (enum rtsp_status_header_level_kind)rtsp_status_header_level_of_[row] : RTSP_STATUS_HEADER_LEVEL_UNSPECIFIED;
 }
 

@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/rtspv2-parameters, updated 2024-05-20
  */
-#ifndef RTSP_STATUS_H
-#define RTSP_STATUS_H
+#ifndef STATUSGEN_RTSP_STATUS_H
+#define STATUSGEN_RTSP_STATUS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define RTSP_STATUS_INT_ : int
+#else
+#define RTSP_STATUS_INT_
+#endif
+
+#ifndef RTSP_STATUS_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define RTSP_STATUS_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum rtsp_status_code {
+enum rtsp_status_code RTSP_STATUS_INT_ {
     /* ---- 1xx Informational ---- */
 
     /**
@@ -69,9 +81,6 @@ enum rtsp_status_code {
     RTSP_301_MOVED_PERMANENTLY = 301,
     /** Found. The resource is temporarily at the URI in Location. RFC 7826, 17.3.3. */
     RTSP_302_FOUND = 302,
-    /** Older name of RTSP_302_FOUND. RFC 2326, 7.1.1. */
-    RTSP_302_MOVED_TEMPORARILY
-        RTSP_STATUS_DEPRECATED("use RTSP_302_FOUND") = 302,
     /** See Other. The response is at another URI. RFC 7826, 17.3.4. */
     RTSP_303_SEE_OTHER = 303,
     /**
@@ -130,9 +139,6 @@ enum rtsp_status_code {
      * 7826, 17.4.12.
      */
     RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE = 413,
-    /** Older name of RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE. RFC 2326, 7.1.1. */
-    RTSP_413_REQUEST_ENTITY_TOO_LARGE
-        RTSP_STATUS_DEPRECATED("use RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE") = 413,
     /** Request-URI Too Large. The URI is longer than the receiver interprets. RFC 7826, 17.4.13. */
     RTSP_414_REQUEST_URI_TOO_LARGE = 414,
     /**
@@ -260,54 +266,13 @@ enum rtsp_status_code {
     RTSP_551_OPTION_NOT_SUPPORTED = 551,
     /** Proxy Unavailable. The proxy is overloaded or under maintenance. RFC 7826, 17.5.8. */
     RTSP_553_PROXY_UNAVAILABLE = 553,
-};
 
-/** The classes of codes; 0 stands for none of them. */
-enum rtsp_status_class {
-    /** Informational: 100 to 199. */
-    RTSP_STATUS_CLASS_INFORMATIONAL = 1,
-    /** Success: 200 to 299. */
-    RTSP_STATUS_CLASS_SUCCESS = 2,
-    /** Redirection: 300 to 399. */
-    RTSP_STATUS_CLASS_REDIRECTION = 3,
-    /** Client Error: 400 to 499. */
-    RTSP_STATUS_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 500 to 599. */
-    RTSP_STATUS_CLASS_SERVER_ERROR = 5
-};
+    /* ---- older names ---- */
 
-/**
- * The only version of RTSP that has the code. 0 stands for: not said.
- */
-enum rtsp_status_version_choice {
-    /** "rtsp_1_0". */
-    RTSP_STATUS_VERSION_RTSP_1_0 = 1,
-    /** "rtsp_2_0". */
-    RTSP_STATUS_VERSION_RTSP_2_0 = 2
-};
-
-/**
- * The condition under which it makes sense to send the request again. 0 stands for: not said.
- */
-enum rtsp_status_retry_choice {
-    /** "later". */
-    RTSP_STATUS_RETRY_LATER = 1,
-    /** "after_delay". */
-    RTSP_STATUS_RETRY_AFTER_DELAY = 2,
-    /** "new_credentials". */
-    RTSP_STATUS_RETRY_NEW_CREDENTIALS = 3,
-    /** "changed_request". */
-    RTSP_STATUS_RETRY_CHANGED_REQUEST = 4
-};
-
-/** What the "header" of a code say of "level"; 0 stands for: not said. */
-enum rtsp_status_header_level_choice {
-    /** "must". */
-    RTSP_STATUS_HEADER_LEVEL_MUST = 1,
-    /** "should". */
-    RTSP_STATUS_HEADER_LEVEL_SHOULD = 2,
-    /** "may". */
-    RTSP_STATUS_HEADER_LEVEL_MAY = 3
+    /** Older name of RTSP_302_FOUND. RFC 2326, 7.1.1. */
+    RTSP_302_MOVED_TEMPORARILY RTSP_STATUS_DEPRECATED("use RTSP_302_FOUND") = 302,
+    /** Older name of RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE. RFC 2326, 7.1.1. */
+    RTSP_413_REQUEST_ENTITY_TOO_LARGE RTSP_STATUS_DEPRECATED("use RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE") = 413,
 };
 
 /**
@@ -371,13 +336,77 @@ enum rtsp_status_header_level_choice {
     X(553, PROXY_UNAVAILABLE, "Proxy Unavailable") \
     /* the end of the list */
 
+#define RTSP_STATUS_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { RTSP_STATUS_CODE_COUNT = 0 RTSP_STATUS_CODES(RTSP_STATUS_ONE_) };
+#undef RTSP_STATUS_ONE_
+
+/** The classes of codes. */
+enum rtsp_status_class RTSP_STATUS_INT_ {
+    /** The value is outside every class. */
+    RTSP_STATUS_CLASS_NONE = 0,
+    /** Informational: 100 to 199. */
+    RTSP_STATUS_CLASS_INFORMATIONAL = 1,
+    /** Success: 200 to 299. */
+    RTSP_STATUS_CLASS_SUCCESS = 2,
+    /** Redirection: 300 to 399. */
+    RTSP_STATUS_CLASS_REDIRECTION = 3,
+    /** Client Error: 400 to 499. */
+    RTSP_STATUS_CLASS_CLIENT_ERROR = 4,
+    /** Server Error: 500 to 599. */
+    RTSP_STATUS_CLASS_SERVER_ERROR = 5,
+};
+
+/**
+ * The only version of RTSP that has the code.
+ */
+enum rtsp_status_version_kind RTSP_STATUS_INT_ {
+    /** Nothing is said. */
+    RTSP_STATUS_VERSION_UNSPECIFIED = 0,
+    /** rtsp_1_0: RTSP 1.0 has the code, and RTSP 2.0 does not use it. */
+    RTSP_STATUS_VERSION_RTSP_1_0 = 1,
+    /** rtsp_2_0: RTSP 2.0 has the code, and RTSP 1.0 does not. */
+    RTSP_STATUS_VERSION_RTSP_2_0 = 2,
+};
+
+/**
+ * The condition under which it makes sense to send the request again.
+ */
+enum rtsp_status_retry_kind RTSP_STATUS_INT_ {
+    /** Nothing is said. */
+    RTSP_STATUS_RETRY_UNSPECIFIED = 0,
+    /** later: The same request may succeed later. */
+    RTSP_STATUS_RETRY_LATER = 1,
+    /** after_delay: The same request may succeed after the time in Retry-After. */
+    RTSP_STATUS_RETRY_AFTER_DELAY = 2,
+    /** new_credentials: The request needs other credentials. */
+    RTSP_STATUS_RETRY_NEW_CREDENTIALS = 3,
+    /** changed_request: The request must be changed first. */
+    RTSP_STATUS_RETRY_CHANGED_REQUEST = 4,
+};
+
+/**
+ * What each "header" of a code says of "level".
+ */
+enum rtsp_status_header_level_kind RTSP_STATUS_INT_ {
+    /** Nothing is said. */
+    RTSP_STATUS_HEADER_LEVEL_UNSPECIFIED = 0,
+    /** "must". */
+    RTSP_STATUS_HEADER_LEVEL_MUST = 1,
+    /** "should". */
+    RTSP_STATUS_HEADER_LEVEL_SHOULD = 2,
+    /** "may". */
+    RTSP_STATUS_HEADER_LEVEL_MAY = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *rtsp_status_phrase(int code);
+RTSP_STATUS_API const char *rtsp_status_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -385,7 +414,7 @@ const char *rtsp_status_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t rtsp_status_phrase_length(int code);
+RTSP_STATUS_API size_t rtsp_status_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -393,7 +422,7 @@ size_t rtsp_status_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *rtsp_status_name(int code);
+RTSP_STATUS_API const char *rtsp_status_name(int code);
 
 /**
  * What a code means, in one line.
@@ -401,7 +430,7 @@ const char *rtsp_status_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *rtsp_status_summary(int code);
+RTSP_STATUS_API const char *rtsp_status_summary(int code);
 
 /**
  * Where a code is defined.
@@ -409,15 +438,15 @@ const char *rtsp_status_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *rtsp_status_reference(int code);
+RTSP_STATUS_API const char *rtsp_status_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum rtsp_status_class; 0 if the value is in no class
+ * @return RTSP_STATUS_CLASS_NONE if the value is in no class
  */
-int rtsp_status_class_of(int code);
+RTSP_STATUS_API enum rtsp_status_class rtsp_status_class_of(int code);
 
 /**
  * The code to treat a value as.
@@ -426,7 +455,7 @@ int rtsp_status_class_of(int code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int rtsp_status_fallback(int code);
+RTSP_STATUS_API int rtsp_status_fallback(int code);
 
 /**
  * Whether a code is listed.
@@ -434,7 +463,7 @@ int rtsp_status_fallback(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool rtsp_status_is_listed(int code);
+RTSP_STATUS_API bool rtsp_status_is_listed(int code);
 
 /**
  * Whether a value is in the class "Informational": 100 to 199, listed or not.
@@ -442,7 +471,7 @@ bool rtsp_status_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool rtsp_status_is_informational(int code);
+RTSP_STATUS_API bool rtsp_status_is_informational(int code);
 
 /**
  * Whether a value is in the class "Success": 200 to 299, listed or not.
@@ -450,7 +479,7 @@ bool rtsp_status_is_informational(int code);
  * @param code any value
  * @return true if it is
  */
-bool rtsp_status_is_success(int code);
+RTSP_STATUS_API bool rtsp_status_is_success(int code);
 
 /**
  * Whether a value is in the class "Redirection": 300 to 399, listed or not.
@@ -458,7 +487,7 @@ bool rtsp_status_is_success(int code);
  * @param code any value
  * @return true if it is
  */
-bool rtsp_status_is_redirection(int code);
+RTSP_STATUS_API bool rtsp_status_is_redirection(int code);
 
 /**
  * Whether a value is in the class "Client Error": 400 to 499, listed or not.
@@ -466,7 +495,7 @@ bool rtsp_status_is_redirection(int code);
  * @param code any value
  * @return true if it is
  */
-bool rtsp_status_is_client_error(int code);
+RTSP_STATUS_API bool rtsp_status_is_client_error(int code);
 
 /**
  * Whether a value is in the class "Server Error": 500 to 599, listed or not.
@@ -474,7 +503,7 @@ bool rtsp_status_is_client_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool rtsp_status_is_server_error(int code);
+RTSP_STATUS_API bool rtsp_status_is_server_error(int code);
 
 /**
  * The code of a name.
@@ -485,7 +514,7 @@ bool rtsp_status_is_server_error(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool rtsp_status_from_name(const char *text, size_t length, int *code);
+RTSP_STATUS_API bool rtsp_status_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -499,38 +528,38 @@ bool rtsp_status_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool rtsp_status_from_phrase(const char *text, size_t length, int *code);
+RTSP_STATUS_API bool rtsp_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t rtsp_status_count(void);
+RTSP_STATUS_API size_t rtsp_status_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to rtsp_status_count() - 1
+ * @param index from 0 to RTSP_STATUS_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int rtsp_status_at(size_t index);
+RTSP_STATUS_API int rtsp_status_at(size_t index);
 
 /**
  * The only version of RTSP that has the code.
  *
  * @param code any value
- * @return a number of enum rtsp_status_version_choice; 0 if that is not said
+ * @return RTSP_STATUS_VERSION_UNSPECIFIED if that is not said
  */
-int rtsp_status_version(int code);
+RTSP_STATUS_API enum rtsp_status_version_kind rtsp_status_version(int code);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return a number of enum rtsp_status_retry_choice; 0 if that is not said
+ * @return RTSP_STATUS_RETRY_UNSPECIFIED if that is not said
  */
-int rtsp_status_retry(int code);
+RTSP_STATUS_API enum rtsp_status_retry_kind rtsp_status_retry(int code);
 
 /**
  * The response never has a message body.
@@ -538,7 +567,7 @@ int rtsp_status_retry(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool rtsp_status_is_no_body(int code);
+RTSP_STATUS_API bool rtsp_status_is_no_body(int code);
 
 /**
  * Header fields of the response that belong to the code.
@@ -546,7 +575,7 @@ bool rtsp_status_is_no_body(int code);
  * @param code any value
  * @return how many there are
  */
-size_t rtsp_status_header_count(int code);
+RTSP_STATUS_API size_t rtsp_status_header_count(int code);
 
 /**
  * Header fields of the response that belong to the code.
@@ -555,17 +584,16 @@ size_t rtsp_status_header_count(int code);
  * @param index from 0 to rtsp_status_header_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-const char *rtsp_status_header_at(int code, size_t index);
+RTSP_STATUS_API const char *rtsp_status_header_at(int code, size_t index);
 
 /**
  * The "level" of one "header" of a code.
  *
  * @param code any value
  * @param index from 0 to rtsp_status_header_count(code) - 1
- * @return a number of enum rtsp_status_header_level_choice; 0 if that is not said or the
- *         index is too large
+ * @return RTSP_STATUS_HEADER_LEVEL_UNSPECIFIED if that is not said or the index is too large
  */
-int rtsp_status_header_level(int code, size_t index);
+RTSP_STATUS_API enum rtsp_status_header_level_kind rtsp_status_header_level(int code, size_t index);
 
 #ifdef __cplusplus
 }

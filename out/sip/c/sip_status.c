@@ -18,12 +18,12 @@ static inline int sip_status_class_(int code)
         return SIP_STATUS_CLASS_SERVER_ERROR;
     if (code >= 600 && code <= 699)
         return SIP_STATUS_CLASS_GLOBAL_FAILURE;
-    return 0;
+    return SIP_STATUS_CLASS_NONE;
 }
 
-int sip_status_class_of(int code)
+enum sip_status_class sip_status_class_of(int code)
 {
-    return sip_status_class_(code);
+    return (enum sip_status_class)sip_status_class_(code);
 }
 
 bool sip_status_is_provisional(int code)
@@ -633,11 +633,11 @@ bool sip_status_is_final(int code)
     }
 }
 
-int sip_status_retry(int code)
+enum sip_status_retry_kind sip_status_retry(int code)
 {
     switch (code) {
     case SIP_402_PAYMENT_REQUIRED:
-        return 0;
+        return SIP_STATUS_RETRY_UNSPECIFIED;
     case SIP_403_FORBIDDEN:
     case SIP_410_GONE:
     case SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST:
@@ -674,7 +674,7 @@ int sip_status_retry(int code)
     case SIP_STATUS_CLASS_GLOBAL_FAILURE:
         return SIP_STATUS_RETRY_NO;
     default:
-        return 0;
+        return SIP_STATUS_RETRY_UNSPECIFIED;
     }
 }
 

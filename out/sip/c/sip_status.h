@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/sip-parameters, updated 2026-08-17
  */
-#ifndef SIP_STATUS_H
-#define SIP_STATUS_H
+#ifndef STATUSGEN_SIP_STATUS_H
+#define STATUSGEN_SIP_STATUS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SIP_STATUS_INT_ : int
+#else
+#define SIP_STATUS_INT_
+#endif
+
+#ifndef SIP_STATUS_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define SIP_STATUS_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum sip_status_code {
+enum sip_status_code SIP_STATUS_INT_ {
     /* ---- 1xx Provisional ---- */
 
     /** Trying. The next server has the request and processes it. RFC 3261, 21.1.1. */
@@ -209,9 +221,6 @@ enum sip_status_code {
      * its issuer is not trusted. RFC 8224, 6.2.2.
      */
     SIP_437_UNSUPPORTED_CREDENTIAL = 437,
-    /** Older name of SIP_437_UNSUPPORTED_CREDENTIAL. RFC 4474, 14.4. */
-    SIP_437_UNSUPPORTED_CERTIFICATE
-        SIP_STATUS_DEPRECATED("use SIP_437_UNSUPPORTED_CREDENTIAL") = 437,
     /**
      * Invalid Identity Header. The signature of the identity does not match the request. RFC 8224,
      * 6.2.2.
@@ -344,40 +353,11 @@ enum sip_status_code {
      * 3.
      */
     SIP_608_REJECTED = 608,
-};
 
-/** The classes of codes; 0 stands for none of them. */
-enum sip_status_class {
-    /** Provisional: 100 to 199. */
-    SIP_STATUS_CLASS_PROVISIONAL = 1,
-    /** Success: 200 to 299. */
-    SIP_STATUS_CLASS_SUCCESS = 2,
-    /** Redirection: 300 to 399. */
-    SIP_STATUS_CLASS_REDIRECTION = 3,
-    /** Client Error: 400 to 499. */
-    SIP_STATUS_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 500 to 599. */
-    SIP_STATUS_CLASS_SERVER_ERROR = 5,
-    /** Global Failure: 600 to 699. */
-    SIP_STATUS_CLASS_GLOBAL_FAILURE = 6
-};
+    /* ---- older names ---- */
 
-/**
- * What the client may do in the hope of another result. 0 stands for: not said.
- */
-enum sip_status_retry_choice {
-    /** "no". */
-    SIP_STATUS_RETRY_NO = 1,
-    /** "redirect". */
-    SIP_STATUS_RETRY_REDIRECT = 2,
-    /** "new_credentials". */
-    SIP_STATUS_RETRY_NEW_CREDENTIALS = 3,
-    /** "changed_request". */
-    SIP_STATUS_RETRY_CHANGED_REQUEST = 4,
-    /** "elsewhere". */
-    SIP_STATUS_RETRY_ELSEWHERE = 5,
-    /** "later". */
-    SIP_STATUS_RETRY_LATER = 6
+    /** Older name of SIP_437_UNSUPPORTED_CREDENTIAL. RFC 4474, 14.4. */
+    SIP_437_UNSUPPORTED_CERTIFICATE SIP_STATUS_DEPRECATED("use SIP_437_UNSUPPORTED_CREDENTIAL") = 437,
 };
 
 /**
@@ -463,13 +443,57 @@ enum sip_status_retry_choice {
     X(608, REJECTED, "Rejected") \
     /* the end of the list */
 
+#define SIP_STATUS_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { SIP_STATUS_CODE_COUNT = 0 SIP_STATUS_CODES(SIP_STATUS_ONE_) };
+#undef SIP_STATUS_ONE_
+
+/** The classes of codes. */
+enum sip_status_class SIP_STATUS_INT_ {
+    /** The value is outside every class. */
+    SIP_STATUS_CLASS_NONE = 0,
+    /** Provisional: 100 to 199. */
+    SIP_STATUS_CLASS_PROVISIONAL = 1,
+    /** Success: 200 to 299. */
+    SIP_STATUS_CLASS_SUCCESS = 2,
+    /** Redirection: 300 to 399. */
+    SIP_STATUS_CLASS_REDIRECTION = 3,
+    /** Client Error: 400 to 499. */
+    SIP_STATUS_CLASS_CLIENT_ERROR = 4,
+    /** Server Error: 500 to 599. */
+    SIP_STATUS_CLASS_SERVER_ERROR = 5,
+    /** Global Failure: 600 to 699. */
+    SIP_STATUS_CLASS_GLOBAL_FAILURE = 6,
+};
+
+/**
+ * What the client may do in the hope of another result.
+ */
+enum sip_status_retry_kind SIP_STATUS_INT_ {
+    /** Nothing is said. */
+    SIP_STATUS_RETRY_UNSPECIFIED = 0,
+    /** no: Do not repeat the request; the response would be the same. */
+    SIP_STATUS_RETRY_NO = 1,
+    /** redirect: Repeat the request at another address, from Contact or the body of the response. */
+    SIP_STATUS_RETRY_REDIRECT = 2,
+    /** new_credentials: Repeat the request with credentials, or with other ones. */
+    SIP_STATUS_RETRY_NEW_CREDENTIALS = 3,
+    /** changed_request: Repeat the request with other header fields, another body or target. */
+    SIP_STATUS_RETRY_CHANGED_REQUEST = 4,
+    /** elsewhere: Repeat the request at another server, or on another path. */
+    SIP_STATUS_RETRY_ELSEWHERE = 5,
+    /** later: Repeat the request after a pause; Retry-After may specify how long. */
+    SIP_STATUS_RETRY_LATER = 6,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *sip_status_phrase(int code);
+SIP_STATUS_API const char *sip_status_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -477,7 +501,7 @@ const char *sip_status_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t sip_status_phrase_length(int code);
+SIP_STATUS_API size_t sip_status_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -485,7 +509,7 @@ size_t sip_status_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *sip_status_name(int code);
+SIP_STATUS_API const char *sip_status_name(int code);
 
 /**
  * What a code means, in one line.
@@ -493,7 +517,7 @@ const char *sip_status_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *sip_status_summary(int code);
+SIP_STATUS_API const char *sip_status_summary(int code);
 
 /**
  * Where a code is defined.
@@ -501,15 +525,15 @@ const char *sip_status_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *sip_status_reference(int code);
+SIP_STATUS_API const char *sip_status_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum sip_status_class; 0 if the value is in no class
+ * @return SIP_STATUS_CLASS_NONE if the value is in no class
  */
-int sip_status_class_of(int code);
+SIP_STATUS_API enum sip_status_class sip_status_class_of(int code);
 
 /**
  * The code to treat a value as.
@@ -518,7 +542,7 @@ int sip_status_class_of(int code);
  * @return the code itself if it is listed; else what stands for unlisted values of its class, or
  *         for values outside every class
  */
-int sip_status_fallback(int code);
+SIP_STATUS_API int sip_status_fallback(int code);
 
 /**
  * Whether a code is listed.
@@ -526,7 +550,7 @@ int sip_status_fallback(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool sip_status_is_listed(int code);
+SIP_STATUS_API bool sip_status_is_listed(int code);
 
 /**
  * Whether a value is in the class "Provisional": 100 to 199, listed or not.
@@ -534,7 +558,7 @@ bool sip_status_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool sip_status_is_provisional(int code);
+SIP_STATUS_API bool sip_status_is_provisional(int code);
 
 /**
  * Whether a value is in the class "Success": 200 to 299, listed or not.
@@ -542,7 +566,7 @@ bool sip_status_is_provisional(int code);
  * @param code any value
  * @return true if it is
  */
-bool sip_status_is_success(int code);
+SIP_STATUS_API bool sip_status_is_success(int code);
 
 /**
  * Whether a value is in the class "Redirection": 300 to 399, listed or not.
@@ -550,7 +574,7 @@ bool sip_status_is_success(int code);
  * @param code any value
  * @return true if it is
  */
-bool sip_status_is_redirection(int code);
+SIP_STATUS_API bool sip_status_is_redirection(int code);
 
 /**
  * Whether a value is in the class "Client Error": 400 to 499, listed or not.
@@ -558,7 +582,7 @@ bool sip_status_is_redirection(int code);
  * @param code any value
  * @return true if it is
  */
-bool sip_status_is_client_error(int code);
+SIP_STATUS_API bool sip_status_is_client_error(int code);
 
 /**
  * Whether a value is in the class "Server Error": 500 to 599, listed or not.
@@ -566,7 +590,7 @@ bool sip_status_is_client_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool sip_status_is_server_error(int code);
+SIP_STATUS_API bool sip_status_is_server_error(int code);
 
 /**
  * Whether a value is in the class "Global Failure": 600 to 699, listed or not.
@@ -574,7 +598,7 @@ bool sip_status_is_server_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool sip_status_is_global_failure(int code);
+SIP_STATUS_API bool sip_status_is_global_failure(int code);
 
 /**
  * The code of a name.
@@ -585,7 +609,7 @@ bool sip_status_is_global_failure(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool sip_status_from_name(const char *text, size_t length, int *code);
+SIP_STATUS_API bool sip_status_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -599,22 +623,22 @@ bool sip_status_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool sip_status_from_phrase(const char *text, size_t length, int *code);
+SIP_STATUS_API bool sip_status_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t sip_status_count(void);
+SIP_STATUS_API size_t sip_status_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to sip_status_count() - 1
+ * @param index from 0 to SIP_STATUS_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int sip_status_at(size_t index);
+SIP_STATUS_API int sip_status_at(size_t index);
 
 /**
  * Ends the transaction; a provisional response is followed by others.
@@ -622,15 +646,15 @@ int sip_status_at(size_t index);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool sip_status_is_final(int code);
+SIP_STATUS_API bool sip_status_is_final(int code);
 
 /**
  * What the client may do in the hope of another result.
  *
  * @param code any value
- * @return a number of enum sip_status_retry_choice; 0 if that is not said
+ * @return SIP_STATUS_RETRY_UNSPECIFIED if that is not said
  */
-int sip_status_retry(int code);
+SIP_STATUS_API enum sip_status_retry_kind sip_status_retry(int code);
 
 #ifdef __cplusplus
 }

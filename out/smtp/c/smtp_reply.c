@@ -14,12 +14,12 @@ static inline int smtp_reply_class_(int code)
         return SMTP_REPLY_CLASS_TRANSIENT;
     if (code >= 500 && code <= 599)
         return SMTP_REPLY_CLASS_PERMANENT;
-    return 0;
+    return SMTP_REPLY_CLASS_NONE;
 }
 
-int smtp_reply_class_of(int code)
+enum smtp_reply_class smtp_reply_class_of(int code)
 {
-    return smtp_reply_class_(code);
+    return (enum smtp_reply_class)smtp_reply_class_(code);
 }
 
 bool smtp_reply_is_completion(int code)
@@ -449,7 +449,7 @@ bool smtp_reply_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int smtp_reply_failure(int code)
+enum smtp_reply_failure_kind smtp_reply_failure(int code)
 {
     switch (smtp_reply_class_(code)) {
     case SMTP_REPLY_CLASS_COMPLETION:
@@ -460,11 +460,11 @@ int smtp_reply_failure(int code)
     case SMTP_REPLY_CLASS_PERMANENT:
         return SMTP_REPLY_FAILURE_PERMANENT;
     default:
-        return 0;
+        return SMTP_REPLY_FAILURE_UNSPECIFIED;
     }
 }
 
-int smtp_reply_subject(int code)
+enum smtp_reply_subject_kind smtp_reply_subject(int code)
 {
     switch (code) {
     case SMTP_500_COMMAND_UNRECOGNIZED:
@@ -499,7 +499,7 @@ int smtp_reply_subject(int code)
     case SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL:
         return SMTP_REPLY_SUBJECT_MAIL;
     default:
-        return 0;
+        return SMTP_REPLY_SUBJECT_UNSPECIFIED;
     }
 }
 

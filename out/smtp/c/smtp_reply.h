@@ -12,8 +12,8 @@
  *
  * Source: https://www.rfc-editor.org/rfc/rfc5321.html#section-4.2.3
  */
-#ifndef SMTP_REPLY_H
-#define SMTP_REPLY_H
+#ifndef STATUSGEN_SMTP_REPLY_H
+#define STATUSGEN_SMTP_REPLY_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SMTP_REPLY_INT_ : int
+#else
+#define SMTP_REPLY_INT_
+#endif
+
+#ifndef SMTP_REPLY_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define SMTP_REPLY_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum smtp_reply_code {
+enum smtp_reply_code SMTP_REPLY_INT_ {
     /* ---- 2xx Positive Completion ---- */
 
     /**
@@ -213,44 +225,6 @@ enum smtp_reply_code {
     SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL = 556,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum smtp_reply_class {
-    /** Positive Completion: 200 to 299. */
-    SMTP_REPLY_CLASS_COMPLETION = 2,
-    /** Positive Intermediate: 300 to 399. */
-    SMTP_REPLY_CLASS_INTERMEDIATE = 3,
-    /** Transient Negative Completion: 400 to 499. */
-    SMTP_REPLY_CLASS_TRANSIENT = 4,
-    /** Permanent Negative Completion: 500 to 599. */
-    SMTP_REPLY_CLASS_PERMANENT = 5
-};
-
-/**
- * Whether it is a failure, and whether it makes sense to try again later. 0 stands for: not said.
- */
-enum smtp_reply_failure_choice {
-    /** "none". */
-    SMTP_REPLY_FAILURE_NONE = 1,
-    /** "transient". */
-    SMTP_REPLY_FAILURE_TRANSIENT = 2,
-    /** "permanent". */
-    SMTP_REPLY_FAILURE_PERMANENT = 3
-};
-
-/**
- * The subject of the reply, by its second digit. 0 stands for: not said.
- */
-enum smtp_reply_subject_choice {
-    /** "syntax". */
-    SMTP_REPLY_SUBJECT_SYNTAX = 1,
-    /** "information". */
-    SMTP_REPLY_SUBJECT_INFORMATION = 2,
-    /** "connection". */
-    SMTP_REPLY_SUBJECT_CONNECTION = 3,
-    /** "mail". */
-    SMTP_REPLY_SUBJECT_MAIL = 4
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -293,13 +267,63 @@ enum smtp_reply_subject_choice {
     X(556, DOMAIN_DOES_NOT_ACCEPT_MAIL, "Domain does not accept mail") \
     /* the end of the list */
 
+#define SMTP_REPLY_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { SMTP_REPLY_CODE_COUNT = 0 SMTP_REPLY_CODES(SMTP_REPLY_ONE_) };
+#undef SMTP_REPLY_ONE_
+
+/** The classes of codes. */
+enum smtp_reply_class SMTP_REPLY_INT_ {
+    /** The value is outside every class. */
+    SMTP_REPLY_CLASS_NONE = 0,
+    /** Positive Completion: 200 to 299. */
+    SMTP_REPLY_CLASS_COMPLETION = 2,
+    /** Positive Intermediate: 300 to 399. */
+    SMTP_REPLY_CLASS_INTERMEDIATE = 3,
+    /** Transient Negative Completion: 400 to 499. */
+    SMTP_REPLY_CLASS_TRANSIENT = 4,
+    /** Permanent Negative Completion: 500 to 599. */
+    SMTP_REPLY_CLASS_PERMANENT = 5,
+};
+
+/**
+ * Whether it is a failure, and whether it makes sense to try again later.
+ */
+enum smtp_reply_failure_kind SMTP_REPLY_INT_ {
+    /** Nothing is said. */
+    SMTP_REPLY_FAILURE_UNSPECIFIED = 0,
+    /** none: It is not a failure. */
+    SMTP_REPLY_FAILURE_NONE = 1,
+    /** transient: The same command may succeed later; mail stays in the queue. */
+    SMTP_REPLY_FAILURE_TRANSIENT = 2,
+    /** permanent: The same command fails again; mail is returned to its sender. */
+    SMTP_REPLY_FAILURE_PERMANENT = 3,
+};
+
+/**
+ * The subject of the reply, by its second digit.
+ */
+enum smtp_reply_subject_kind SMTP_REPLY_INT_ {
+    /** Nothing is said. */
+    SMTP_REPLY_SUBJECT_UNSPECIFIED = 0,
+    /** syntax: The second digit is 0: syntax errors and unimplemented commands. */
+    SMTP_REPLY_SUBJECT_SYNTAX = 1,
+    /** information: The second digit is 1: status and help. */
+    SMTP_REPLY_SUBJECT_INFORMATION = 2,
+    /** connection: The second digit is 2: the connection itself. */
+    SMTP_REPLY_SUBJECT_CONNECTION = 3,
+    /** mail: The second digit is 5: the mail system. */
+    SMTP_REPLY_SUBJECT_MAIL = 4,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *smtp_reply_phrase(int code);
+SMTP_REPLY_API const char *smtp_reply_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -307,7 +331,7 @@ const char *smtp_reply_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t smtp_reply_phrase_length(int code);
+SMTP_REPLY_API size_t smtp_reply_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -315,7 +339,7 @@ size_t smtp_reply_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *smtp_reply_name(int code);
+SMTP_REPLY_API const char *smtp_reply_name(int code);
 
 /**
  * What a code means, in one line.
@@ -323,7 +347,7 @@ const char *smtp_reply_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *smtp_reply_summary(int code);
+SMTP_REPLY_API const char *smtp_reply_summary(int code);
 
 /**
  * Where a code is defined.
@@ -331,15 +355,15 @@ const char *smtp_reply_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *smtp_reply_reference(int code);
+SMTP_REPLY_API const char *smtp_reply_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum smtp_reply_class; 0 if the value is in no class
+ * @return SMTP_REPLY_CLASS_NONE if the value is in no class
  */
-int smtp_reply_class_of(int code);
+SMTP_REPLY_API enum smtp_reply_class smtp_reply_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -347,7 +371,7 @@ int smtp_reply_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool smtp_reply_is_listed(int code);
+SMTP_REPLY_API bool smtp_reply_is_listed(int code);
 
 /**
  * Whether a value is in the class "Positive Completion": 200 to 299, listed or not.
@@ -355,7 +379,7 @@ bool smtp_reply_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool smtp_reply_is_completion(int code);
+SMTP_REPLY_API bool smtp_reply_is_completion(int code);
 
 /**
  * Whether a value is in the class "Positive Intermediate": 300 to 399, listed or not.
@@ -363,7 +387,7 @@ bool smtp_reply_is_completion(int code);
  * @param code any value
  * @return true if it is
  */
-bool smtp_reply_is_intermediate(int code);
+SMTP_REPLY_API bool smtp_reply_is_intermediate(int code);
 
 /**
  * Whether a value is in the class "Transient Negative Completion": 400 to 499, listed or not.
@@ -371,7 +395,7 @@ bool smtp_reply_is_intermediate(int code);
  * @param code any value
  * @return true if it is
  */
-bool smtp_reply_is_transient(int code);
+SMTP_REPLY_API bool smtp_reply_is_transient(int code);
 
 /**
  * Whether a value is in the class "Permanent Negative Completion": 500 to 599, listed or not.
@@ -379,7 +403,7 @@ bool smtp_reply_is_transient(int code);
  * @param code any value
  * @return true if it is
  */
-bool smtp_reply_is_permanent(int code);
+SMTP_REPLY_API bool smtp_reply_is_permanent(int code);
 
 /**
  * The code of a name.
@@ -390,7 +414,7 @@ bool smtp_reply_is_permanent(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool smtp_reply_from_name(const char *text, size_t length, int *code);
+SMTP_REPLY_API bool smtp_reply_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -404,38 +428,38 @@ bool smtp_reply_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool smtp_reply_from_phrase(const char *text, size_t length, int *code);
+SMTP_REPLY_API bool smtp_reply_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t smtp_reply_count(void);
+SMTP_REPLY_API size_t smtp_reply_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to smtp_reply_count() - 1
+ * @param index from 0 to SMTP_REPLY_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int smtp_reply_at(size_t index);
+SMTP_REPLY_API int smtp_reply_at(size_t index);
 
 /**
  * Whether it is a failure, and whether it makes sense to try again later.
  *
  * @param code any value
- * @return a number of enum smtp_reply_failure_choice; 0 if that is not said
+ * @return SMTP_REPLY_FAILURE_UNSPECIFIED if that is not said
  */
-int smtp_reply_failure(int code);
+SMTP_REPLY_API enum smtp_reply_failure_kind smtp_reply_failure(int code);
 
 /**
  * The subject of the reply, by its second digit.
  *
  * @param code any value
- * @return a number of enum smtp_reply_subject_choice; 0 if that is not said
+ * @return SMTP_REPLY_SUBJECT_UNSPECIFIED if that is not said
  */
-int smtp_reply_subject(int code);
+SMTP_REPLY_API enum smtp_reply_subject_kind smtp_reply_subject(int code);
 
 /**
  * An enhanced status code that a document assigns to it.
@@ -443,7 +467,7 @@ int smtp_reply_subject(int code);
  * @param code any value
  * @return the text, or "" if there is none; never NULL
  */
-const char *smtp_reply_enhanced(int code);
+SMTP_REPLY_API const char *smtp_reply_enhanced(int code);
 
 #ifdef __cplusplus
 }

@@ -758,7 +758,7 @@ bool sqlite_result_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int sqlite_result_outcome(int code)
+enum sqlite_result_outcome_kind sqlite_result_outcome(int code)
 {
     switch (code) {
     case SQLITE_RESULT_OK:
@@ -878,7 +878,7 @@ int sqlite_result_outcome(int code)
     case SQLITE_RESULT_IOERR_CODEC:
         return SQLITE_RESULT_OUTCOME_ERROR;
     default:
-        return 0;
+        return SQLITE_RESULT_OUTCOME_UNSPECIFIED;
     }
 }
 
@@ -1073,7 +1073,7 @@ int sqlite_result_primary_code(int code)
     }
 }
 
-int sqlite_result_retry(int code)
+enum sqlite_result_retry_kind sqlite_result_retry(int code)
 {
     switch (code) {
     case SQLITE_RESULT_BUSY:
@@ -1083,7 +1083,7 @@ int sqlite_result_retry(int code)
     case SQLITE_RESULT_BUSY_SNAPSHOT:
         return SQLITE_RESULT_RETRY_NEW_TRANSACTION;
     default:
-        return 0;
+        return SQLITE_RESULT_RETRY_UNSPECIFIED;
     }
 }
 

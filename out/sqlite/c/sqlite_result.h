@@ -12,8 +12,8 @@
  *
  * Source: https://www.sqlite.org/rescode.html
  */
-#ifndef SQLITE_RESULT_H
-#define SQLITE_RESULT_H
+#ifndef STATUSGEN_SQLITE_RESULT_H
+#define STATUSGEN_SQLITE_RESULT_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SQLITE_RESULT_INT_ : int
+#else
+#define SQLITE_RESULT_INT_
+#endif
+
+#ifndef SQLITE_RESULT_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define SQLITE_RESULT_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum sqlite_result_code {
+enum sqlite_result_code SQLITE_RESULT_INT_ {
     /** not an error. The call succeeded. Result codes. */
     SQLITE_RESULT_OK = 0,
     /**
@@ -369,28 +381,6 @@ enum sqlite_result_code {
 };
 
 /**
- * Whether the call succeeded. 0 stands for: not said.
- */
-enum sqlite_result_outcome_choice {
-    /** "success". */
-    SQLITE_RESULT_OUTCOME_SUCCESS = 1,
-    /** "message". */
-    SQLITE_RESULT_OUTCOME_MESSAGE = 2,
-    /** "error". */
-    SQLITE_RESULT_OUTCOME_ERROR = 3
-};
-
-/**
- * When it makes sense to try again. 0 stands for: not said.
- */
-enum sqlite_result_retry_choice {
-    /** "later". */
-    SQLITE_RESULT_RETRY_LATER = 1,
-    /** "new_transaction". */
-    SQLITE_RESULT_RETRY_NEW_TRANSACTION = 2
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -511,13 +501,45 @@ enum sqlite_result_retry_choice {
     X(9226, IOERR_CODEC, "I/O Error Codec") \
     /* the end of the list */
 
+#define SQLITE_RESULT_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { SQLITE_RESULT_CODE_COUNT = 0 SQLITE_RESULT_CODES(SQLITE_RESULT_ONE_) };
+#undef SQLITE_RESULT_ONE_
+
+/**
+ * Whether the call succeeded.
+ */
+enum sqlite_result_outcome_kind SQLITE_RESULT_INT_ {
+    /** Nothing is said. */
+    SQLITE_RESULT_OUTCOME_UNSPECIFIED = 0,
+    /** success: The call succeeded. */
+    SQLITE_RESULT_OUTCOME_SUCCESS = 1,
+    /** message: A message in the log, not the result of a call. */
+    SQLITE_RESULT_OUTCOME_MESSAGE = 2,
+    /** error: The call failed. */
+    SQLITE_RESULT_OUTCOME_ERROR = 3,
+};
+
+/**
+ * When it makes sense to try again.
+ */
+enum sqlite_result_retry_kind SQLITE_RESULT_INT_ {
+    /** Nothing is said. */
+    SQLITE_RESULT_RETRY_UNSPECIFIED = 0,
+    /** later: The same call may succeed after a pause. */
+    SQLITE_RESULT_RETRY_LATER = 1,
+    /** new_transaction: The transaction must end, and be repeated from its beginning. */
+    SQLITE_RESULT_RETRY_NEW_TRANSACTION = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *sqlite_result_phrase(int code);
+SQLITE_RESULT_API const char *sqlite_result_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -525,7 +547,7 @@ const char *sqlite_result_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t sqlite_result_phrase_length(int code);
+SQLITE_RESULT_API size_t sqlite_result_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -533,7 +555,7 @@ size_t sqlite_result_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *sqlite_result_name(int code);
+SQLITE_RESULT_API const char *sqlite_result_name(int code);
 
 /**
  * What a code means, in one line.
@@ -541,7 +563,7 @@ const char *sqlite_result_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *sqlite_result_summary(int code);
+SQLITE_RESULT_API const char *sqlite_result_summary(int code);
 
 /**
  * Where a code is defined.
@@ -549,7 +571,7 @@ const char *sqlite_result_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *sqlite_result_reference(int code);
+SQLITE_RESULT_API const char *sqlite_result_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -557,7 +579,7 @@ const char *sqlite_result_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool sqlite_result_is_listed(int code);
+SQLITE_RESULT_API bool sqlite_result_is_listed(int code);
 
 /**
  * The code of a name.
@@ -568,7 +590,7 @@ bool sqlite_result_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool sqlite_result_from_name(const char *text, size_t length, int *code);
+SQLITE_RESULT_API bool sqlite_result_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -582,30 +604,30 @@ bool sqlite_result_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool sqlite_result_from_phrase(const char *text, size_t length, int *code);
+SQLITE_RESULT_API bool sqlite_result_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t sqlite_result_count(void);
+SQLITE_RESULT_API size_t sqlite_result_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to sqlite_result_count() - 1
+ * @param index from 0 to SQLITE_RESULT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int sqlite_result_at(size_t index);
+SQLITE_RESULT_API int sqlite_result_at(size_t index);
 
 /**
  * Whether the call succeeded.
  *
  * @param code any value
- * @return a number of enum sqlite_result_outcome_choice; 0 if that is not said
+ * @return SQLITE_RESULT_OUTCOME_UNSPECIFIED if that is not said
  */
-int sqlite_result_outcome(int code);
+SQLITE_RESULT_API enum sqlite_result_outcome_kind sqlite_result_outcome(int code);
 
 /**
  * The primary code of an extended code: its low byte.
@@ -613,7 +635,7 @@ int sqlite_result_outcome(int code);
  * @param code any value
  * @return whether there is such a number
  */
-bool sqlite_result_has_primary_code(int code);
+SQLITE_RESULT_API bool sqlite_result_has_primary_code(int code);
 
 /**
  * The primary code of an extended code: its low byte.
@@ -621,15 +643,15 @@ bool sqlite_result_has_primary_code(int code);
  * @param code any value
  * @return the number; 0 if there is none
  */
-int sqlite_result_primary_code(int code);
+SQLITE_RESULT_API int sqlite_result_primary_code(int code);
 
 /**
  * When it makes sense to try again.
  *
  * @param code any value
- * @return a number of enum sqlite_result_retry_choice; 0 if that is not said
+ * @return SQLITE_RESULT_RETRY_UNSPECIFIED if that is not said
  */
-int sqlite_result_retry(int code);
+SQLITE_RESULT_API enum sqlite_result_retry_kind sqlite_result_retry(int code);
 
 #ifdef __cplusplus
 }

@@ -1439,14 +1439,14 @@ static const uint16_t sqlstate_facts_1_[287] = {
     464, 225, 473, 453, 205, 0, 490, 235, 464, 228, 225, 229, 490, 464
 };
 
-int sqlstate_category(int code)
+enum sqlstate_category_kind sqlstate_category(int code)
 {
-    return (int)(sqlstate_facts_1_[sqlstate_row_(code)] & 63);
+    return (enum sqlstate_category_kind)(sqlstate_facts_1_[sqlstate_row_(code)] & 63);
 }
 
-int sqlstate_severity(int code)
+enum sqlstate_severity_kind sqlstate_severity(int code)
 {
-    return (int)(sqlstate_facts_1_[sqlstate_row_(code)] >> 6 & 3);
+    return (enum sqlstate_severity_kind)(sqlstate_facts_1_[sqlstate_row_(code)] >> 6 & 3);
 }
 
 bool sqlstate_is_standard(int code)
@@ -1454,9 +1454,9 @@ bool sqlstate_is_standard(int code)
     return (sqlstate_facts_1_[sqlstate_row_(code)] >> 8 & 1) != 0;
 }
 
-int sqlstate_retry(int code)
+enum sqlstate_retry_kind sqlstate_retry(int code)
 {
-    return (int)(sqlstate_facts_1_[sqlstate_row_(code)] >> 9 & 3);
+    return (enum sqlstate_retry_kind)(sqlstate_facts_1_[sqlstate_row_(code)] >> 9 & 3);
 }
 
 #undef SQLSTATE_INLINE_

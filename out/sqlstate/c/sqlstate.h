@@ -12,8 +12,8 @@
  *
  * Source: https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
-#ifndef SQLSTATE_H
-#define SQLSTATE_H
+#ifndef STATUSGEN_SQLSTATE_H
+#define STATUSGEN_SQLSTATE_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SQLSTATE_INT_ : int
+#else
+#define SQLSTATE_INT_
+#endif
+
+#ifndef SQLSTATE_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define SQLSTATE_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum sqlstate_code {
+enum sqlstate_code SQLSTATE_INT_ {
     /** 00000 successful_completion. The statement succeeded. PostgreSQL 18. */
     SQLSTATE_SUCCESSFUL_COMPLETION = 0,
     /**
@@ -1057,122 +1069,6 @@ enum sqlstate_code {
 };
 
 /**
- * The class, that is the first two characters, in words. 0 stands for: not said.
- */
-enum sqlstate_category_choice {
-    /** "successful_completion". */
-    SQLSTATE_CATEGORY_SUCCESSFUL_COMPLETION = 1,
-    /** "warning". */
-    SQLSTATE_CATEGORY_WARNING = 2,
-    /** "no_data". */
-    SQLSTATE_CATEGORY_NO_DATA = 3,
-    /** "sql_statement_not_yet_complete". */
-    SQLSTATE_CATEGORY_SQL_STATEMENT_NOT_YET_COMPLETE = 4,
-    /** "connection_exception". */
-    SQLSTATE_CATEGORY_CONNECTION_EXCEPTION = 5,
-    /** "triggered_action_exception". */
-    SQLSTATE_CATEGORY_TRIGGERED_ACTION_EXCEPTION = 6,
-    /** "feature_not_supported". */
-    SQLSTATE_CATEGORY_FEATURE_NOT_SUPPORTED = 7,
-    /** "invalid_transaction_initiation". */
-    SQLSTATE_CATEGORY_INVALID_TRANSACTION_INITIATION = 8,
-    /** "locator_exception". */
-    SQLSTATE_CATEGORY_LOCATOR_EXCEPTION = 9,
-    /** "invalid_grantor". */
-    SQLSTATE_CATEGORY_INVALID_GRANTOR = 10,
-    /** "invalid_role_specification". */
-    SQLSTATE_CATEGORY_INVALID_ROLE_SPECIFICATION = 11,
-    /** "diagnostics_exception". */
-    SQLSTATE_CATEGORY_DIAGNOSTICS_EXCEPTION = 12,
-    /** "xquery_error". */
-    SQLSTATE_CATEGORY_XQUERY_ERROR = 13,
-    /** "case_not_found". */
-    SQLSTATE_CATEGORY_CASE_NOT_FOUND = 14,
-    /** "cardinality_violation". */
-    SQLSTATE_CATEGORY_CARDINALITY_VIOLATION = 15,
-    /** "data_exception". */
-    SQLSTATE_CATEGORY_DATA_EXCEPTION = 16,
-    /** "integrity_constraint_violation". */
-    SQLSTATE_CATEGORY_INTEGRITY_CONSTRAINT_VIOLATION = 17,
-    /** "invalid_cursor_state". */
-    SQLSTATE_CATEGORY_INVALID_CURSOR_STATE = 18,
-    /** "invalid_transaction_state". */
-    SQLSTATE_CATEGORY_INVALID_TRANSACTION_STATE = 19,
-    /** "invalid_sql_statement_name". */
-    SQLSTATE_CATEGORY_INVALID_SQL_STATEMENT_NAME = 20,
-    /** "triggered_data_change_violation". */
-    SQLSTATE_CATEGORY_TRIGGERED_DATA_CHANGE_VIOLATION = 21,
-    /** "invalid_authorization_specification". */
-    SQLSTATE_CATEGORY_INVALID_AUTHORIZATION_SPECIFICATION = 22,
-    /** "dependent_privilege_descriptors_still_exist". */
-    SQLSTATE_CATEGORY_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST = 23,
-    /** "invalid_transaction_termination". */
-    SQLSTATE_CATEGORY_INVALID_TRANSACTION_TERMINATION = 24,
-    /** "sql_routine_exception". */
-    SQLSTATE_CATEGORY_SQL_ROUTINE_EXCEPTION = 25,
-    /** "invalid_cursor_name". */
-    SQLSTATE_CATEGORY_INVALID_CURSOR_NAME = 26,
-    /** "external_routine_exception". */
-    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_EXCEPTION = 27,
-    /** "external_routine_invocation_exception". */
-    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION = 28,
-    /** "savepoint_exception". */
-    SQLSTATE_CATEGORY_SAVEPOINT_EXCEPTION = 29,
-    /** "invalid_catalog_name". */
-    SQLSTATE_CATEGORY_INVALID_CATALOG_NAME = 30,
-    /** "invalid_schema_name". */
-    SQLSTATE_CATEGORY_INVALID_SCHEMA_NAME = 31,
-    /** "transaction_rollback". */
-    SQLSTATE_CATEGORY_TRANSACTION_ROLLBACK = 32,
-    /** "syntax_error_or_access_rule_violation". */
-    SQLSTATE_CATEGORY_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 33,
-    /** "with_check_option_violation". */
-    SQLSTATE_CATEGORY_WITH_CHECK_OPTION_VIOLATION = 34,
-    /** "insufficient_resources". */
-    SQLSTATE_CATEGORY_INSUFFICIENT_RESOURCES = 35,
-    /** "program_limit_exceeded". */
-    SQLSTATE_CATEGORY_PROGRAM_LIMIT_EXCEEDED = 36,
-    /** "object_not_in_prerequisite_state". */
-    SQLSTATE_CATEGORY_OBJECT_NOT_IN_PREREQUISITE_STATE = 37,
-    /** "operator_intervention". */
-    SQLSTATE_CATEGORY_OPERATOR_INTERVENTION = 38,
-    /** "system_error". */
-    SQLSTATE_CATEGORY_SYSTEM_ERROR = 39,
-    /** "snapshot_failure". */
-    SQLSTATE_CATEGORY_SNAPSHOT_FAILURE = 40,
-    /** "configuration_file_error". */
-    SQLSTATE_CATEGORY_CONFIGURATION_FILE_ERROR = 41,
-    /** "foreign_data_wrapper_error". */
-    SQLSTATE_CATEGORY_FOREIGN_DATA_WRAPPER_ERROR = 42,
-    /** "pl_pgsql_error". */
-    SQLSTATE_CATEGORY_PL_PGSQL_ERROR = 43,
-    /** "internal_error". */
-    SQLSTATE_CATEGORY_INTERNAL_ERROR = 44
-};
-
-/**
- * Whether the statement succeeded, succeeded with a warning, or failed. 0 stands for: not said.
- */
-enum sqlstate_severity_choice {
-    /** "success". */
-    SQLSTATE_SEVERITY_SUCCESS = 1,
-    /** "warning". */
-    SQLSTATE_SEVERITY_WARNING = 2,
-    /** "error". */
-    SQLSTATE_SEVERITY_ERROR = 3
-};
-
-/**
- * What a client may repeat without a change; no value: not documented. 0 stands for: not said.
- */
-enum sqlstate_retry_choice {
-    /** "transaction". */
-    SQLSTATE_RETRY_TRANSACTION = 1,
-    /** "later". */
-    SQLSTATE_RETRY_LATER = 2
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -1444,13 +1340,141 @@ enum sqlstate_retry_choice {
     X(671350914, INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE, "invalid_row_count_in_result_offset_clause") \
     /* the end of the list */
 
+#define SQLSTATE_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { SQLSTATE_CODE_COUNT = 0 SQLSTATE_CODES(SQLSTATE_ONE_) };
+#undef SQLSTATE_ONE_
+
+/**
+ * The class, that is the first two characters, in words.
+ */
+enum sqlstate_category_kind SQLSTATE_INT_ {
+    /** Nothing is said. */
+    SQLSTATE_CATEGORY_UNSPECIFIED = 0,
+    /** successful_completion: Class 00. */
+    SQLSTATE_CATEGORY_SUCCESSFUL_COMPLETION = 1,
+    /** warning: Class 01. */
+    SQLSTATE_CATEGORY_WARNING = 2,
+    /** no_data: Class 02. */
+    SQLSTATE_CATEGORY_NO_DATA = 3,
+    /** sql_statement_not_yet_complete: Class 03. */
+    SQLSTATE_CATEGORY_SQL_STATEMENT_NOT_YET_COMPLETE = 4,
+    /** connection_exception: Class 08. */
+    SQLSTATE_CATEGORY_CONNECTION_EXCEPTION = 5,
+    /** triggered_action_exception: Class 09. */
+    SQLSTATE_CATEGORY_TRIGGERED_ACTION_EXCEPTION = 6,
+    /** feature_not_supported: Class 0A. */
+    SQLSTATE_CATEGORY_FEATURE_NOT_SUPPORTED = 7,
+    /** invalid_transaction_initiation: Class 0B. */
+    SQLSTATE_CATEGORY_INVALID_TRANSACTION_INITIATION = 8,
+    /** locator_exception: Class 0F. */
+    SQLSTATE_CATEGORY_LOCATOR_EXCEPTION = 9,
+    /** invalid_grantor: Class 0L. */
+    SQLSTATE_CATEGORY_INVALID_GRANTOR = 10,
+    /** invalid_role_specification: Class 0P. */
+    SQLSTATE_CATEGORY_INVALID_ROLE_SPECIFICATION = 11,
+    /** diagnostics_exception: Class 0Z. */
+    SQLSTATE_CATEGORY_DIAGNOSTICS_EXCEPTION = 12,
+    /** xquery_error: Class 10. */
+    SQLSTATE_CATEGORY_XQUERY_ERROR = 13,
+    /** case_not_found: Class 20. */
+    SQLSTATE_CATEGORY_CASE_NOT_FOUND = 14,
+    /** cardinality_violation: Class 21. */
+    SQLSTATE_CATEGORY_CARDINALITY_VIOLATION = 15,
+    /** data_exception: Class 22. */
+    SQLSTATE_CATEGORY_DATA_EXCEPTION = 16,
+    /** integrity_constraint_violation: Class 23. */
+    SQLSTATE_CATEGORY_INTEGRITY_CONSTRAINT_VIOLATION = 17,
+    /** invalid_cursor_state: Class 24. */
+    SQLSTATE_CATEGORY_INVALID_CURSOR_STATE = 18,
+    /** invalid_transaction_state: Class 25. */
+    SQLSTATE_CATEGORY_INVALID_TRANSACTION_STATE = 19,
+    /** invalid_sql_statement_name: Class 26. */
+    SQLSTATE_CATEGORY_INVALID_SQL_STATEMENT_NAME = 20,
+    /** triggered_data_change_violation: Class 27. */
+    SQLSTATE_CATEGORY_TRIGGERED_DATA_CHANGE_VIOLATION = 21,
+    /** invalid_authorization_specification: Class 28. */
+    SQLSTATE_CATEGORY_INVALID_AUTHORIZATION_SPECIFICATION = 22,
+    /** dependent_privilege_descriptors_still_exist: Class 2B. */
+    SQLSTATE_CATEGORY_DEPENDENT_PRIVILEGE_DESCRIPTORS_STILL_EXIST = 23,
+    /** invalid_transaction_termination: Class 2D. */
+    SQLSTATE_CATEGORY_INVALID_TRANSACTION_TERMINATION = 24,
+    /** sql_routine_exception: Class 2F. */
+    SQLSTATE_CATEGORY_SQL_ROUTINE_EXCEPTION = 25,
+    /** invalid_cursor_name: Class 34. */
+    SQLSTATE_CATEGORY_INVALID_CURSOR_NAME = 26,
+    /** external_routine_exception: Class 38. */
+    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_EXCEPTION = 27,
+    /** external_routine_invocation_exception: Class 39. */
+    SQLSTATE_CATEGORY_EXTERNAL_ROUTINE_INVOCATION_EXCEPTION = 28,
+    /** savepoint_exception: Class 3B. */
+    SQLSTATE_CATEGORY_SAVEPOINT_EXCEPTION = 29,
+    /** invalid_catalog_name: Class 3D. */
+    SQLSTATE_CATEGORY_INVALID_CATALOG_NAME = 30,
+    /** invalid_schema_name: Class 3F. */
+    SQLSTATE_CATEGORY_INVALID_SCHEMA_NAME = 31,
+    /** transaction_rollback: Class 40. */
+    SQLSTATE_CATEGORY_TRANSACTION_ROLLBACK = 32,
+    /** syntax_error_or_access_rule_violation: Class 42. */
+    SQLSTATE_CATEGORY_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION = 33,
+    /** with_check_option_violation: Class 44. */
+    SQLSTATE_CATEGORY_WITH_CHECK_OPTION_VIOLATION = 34,
+    /** insufficient_resources: Class 53. */
+    SQLSTATE_CATEGORY_INSUFFICIENT_RESOURCES = 35,
+    /** program_limit_exceeded: Class 54. */
+    SQLSTATE_CATEGORY_PROGRAM_LIMIT_EXCEEDED = 36,
+    /** object_not_in_prerequisite_state: Class 55. */
+    SQLSTATE_CATEGORY_OBJECT_NOT_IN_PREREQUISITE_STATE = 37,
+    /** operator_intervention: Class 57. */
+    SQLSTATE_CATEGORY_OPERATOR_INTERVENTION = 38,
+    /** system_error: Class 58. */
+    SQLSTATE_CATEGORY_SYSTEM_ERROR = 39,
+    /** snapshot_failure: Class 72. */
+    SQLSTATE_CATEGORY_SNAPSHOT_FAILURE = 40,
+    /** configuration_file_error: Class F0. */
+    SQLSTATE_CATEGORY_CONFIGURATION_FILE_ERROR = 41,
+    /** foreign_data_wrapper_error: Class HV. */
+    SQLSTATE_CATEGORY_FOREIGN_DATA_WRAPPER_ERROR = 42,
+    /** pl_pgsql_error: Class P0. */
+    SQLSTATE_CATEGORY_PL_PGSQL_ERROR = 43,
+    /** internal_error: Class XX. */
+    SQLSTATE_CATEGORY_INTERNAL_ERROR = 44,
+};
+
+/**
+ * Whether the statement succeeded, succeeded with a warning, or failed.
+ */
+enum sqlstate_severity_kind SQLSTATE_INT_ {
+    /** Nothing is said. */
+    SQLSTATE_SEVERITY_UNSPECIFIED = 0,
+    /** success: The statement succeeded. */
+    SQLSTATE_SEVERITY_SUCCESS = 1,
+    /** warning: The statement succeeded, with something to report. */
+    SQLSTATE_SEVERITY_WARNING = 2,
+    /** error: The statement failed. */
+    SQLSTATE_SEVERITY_ERROR = 3,
+};
+
+/**
+ * What a client may repeat without a change; no value: not documented.
+ */
+enum sqlstate_retry_kind SQLSTATE_INT_ {
+    /** Nothing is said. */
+    SQLSTATE_RETRY_UNSPECIFIED = 0,
+    /** transaction: The whole transaction, from its beginning. */
+    SQLSTATE_RETRY_TRANSACTION = 1,
+    /** later: The same statement or connection, after a pause. */
+    SQLSTATE_RETRY_LATER = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *sqlstate_phrase(int code);
+SQLSTATE_API const char *sqlstate_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -1458,7 +1482,7 @@ const char *sqlstate_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t sqlstate_phrase_length(int code);
+SQLSTATE_API size_t sqlstate_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -1466,7 +1490,7 @@ size_t sqlstate_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *sqlstate_name(int code);
+SQLSTATE_API const char *sqlstate_name(int code);
 
 /**
  * What a code means, in one line.
@@ -1474,7 +1498,7 @@ const char *sqlstate_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *sqlstate_summary(int code);
+SQLSTATE_API const char *sqlstate_summary(int code);
 
 /**
  * Where a code is defined.
@@ -1482,7 +1506,7 @@ const char *sqlstate_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *sqlstate_reference(int code);
+SQLSTATE_API const char *sqlstate_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -1490,7 +1514,7 @@ const char *sqlstate_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool sqlstate_is_listed(int code);
+SQLSTATE_API bool sqlstate_is_listed(int code);
 
 /**
  * The code of a name.
@@ -1501,7 +1525,7 @@ bool sqlstate_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool sqlstate_from_name(const char *text, size_t length, int *code);
+SQLSTATE_API bool sqlstate_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -1515,38 +1539,38 @@ bool sqlstate_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool sqlstate_from_phrase(const char *text, size_t length, int *code);
+SQLSTATE_API bool sqlstate_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t sqlstate_count(void);
+SQLSTATE_API size_t sqlstate_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to sqlstate_count() - 1
+ * @param index from 0 to SQLSTATE_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int sqlstate_at(size_t index);
+SQLSTATE_API int sqlstate_at(size_t index);
 
 /**
  * The class, that is the first two characters, in words.
  *
  * @param code any value
- * @return a number of enum sqlstate_category_choice; 0 if that is not said
+ * @return SQLSTATE_CATEGORY_UNSPECIFIED if that is not said
  */
-int sqlstate_category(int code);
+SQLSTATE_API enum sqlstate_category_kind sqlstate_category(int code);
 
 /**
  * Whether the statement succeeded, succeeded with a warning, or failed.
  *
  * @param code any value
- * @return a number of enum sqlstate_severity_choice; 0 if that is not said
+ * @return SQLSTATE_SEVERITY_UNSPECIFIED if that is not said
  */
-int sqlstate_severity(int code);
+SQLSTATE_API enum sqlstate_severity_kind sqlstate_severity(int code);
 
 /**
  * Whether the value belongs to the SQL standard; others are the database's own.
@@ -1554,15 +1578,15 @@ int sqlstate_severity(int code);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool sqlstate_is_standard(int code);
+SQLSTATE_API bool sqlstate_is_standard(int code);
 
 /**
  * What a client may repeat without a change; no value: not documented.
  *
  * @param code any value
- * @return a number of enum sqlstate_retry_choice; 0 if that is not said
+ * @return SQLSTATE_RETRY_UNSPECIFIED if that is not said
  */
-int sqlstate_retry(int code);
+SQLSTATE_API enum sqlstate_retry_kind sqlstate_retry(int code);
 
 #ifdef __cplusplus
 }

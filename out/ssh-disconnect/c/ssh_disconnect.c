@@ -10,12 +10,12 @@ static inline int ssh_disconnect_class_(int64_t code)
         return SSH_DISCONNECT_CLASS_ASSIGNED;
     if (code >= INT64_C(4261412864) && code <= INT64_C(4294967295))
         return SSH_DISCONNECT_CLASS_PRIVATE_USE;
-    return 0;
+    return SSH_DISCONNECT_CLASS_NONE;
 }
 
-int ssh_disconnect_class_of(int64_t code)
+enum ssh_disconnect_class ssh_disconnect_class_of(int64_t code)
 {
-    return ssh_disconnect_class_(code);
+    return (enum ssh_disconnect_class)ssh_disconnect_class_(code);
 }
 
 bool ssh_disconnect_is_assigned(int64_t code)

@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/ssh-parameters, updated 2026-06-08
  */
-#ifndef SSH_DISCONNECT_H
-#define SSH_DISCONNECT_H
+#ifndef STATUSGEN_SSH_DISCONNECT_H
+#define STATUSGEN_SSH_DISCONNECT_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,6 +30,18 @@ extern "C" {
 #else
 #define SSH_DISCONNECT_DEPRECATED(text)
 #endif
+#endif
+
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SSH_DISCONNECT_INT_ : int
+#else
+#define SSH_DISCONNECT_INT_
+#endif
+
+#ifndef SSH_DISCONNECT_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define SSH_DISCONNECT_API
 #endif
 
 /*
@@ -93,14 +105,6 @@ extern "C" {
  */
 #define SSH_REASON_ILLEGAL_USER_NAME INT64_C(15)
 
-/** The classes of codes; 0 stands for none of them. */
-enum ssh_disconnect_class {
-    /** Assigned by IANA: 1 to 4261412863. */
-    SSH_DISCONNECT_CLASS_ASSIGNED = 1,
-    /** Private Use: 4261412864 to 4294967295. */
-    SSH_DISCONNECT_CLASS_PRIVATE_USE = 2
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -123,13 +127,29 @@ enum ssh_disconnect_class {
     X(INT64_C(15), ILLEGAL_USER_NAME, "Illegal User Name") \
     /* the end of the list */
 
+#define SSH_DISCONNECT_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { SSH_DISCONNECT_CODE_COUNT = 0 SSH_DISCONNECT_CODES(SSH_DISCONNECT_ONE_) };
+#undef SSH_DISCONNECT_ONE_
+
+/** The classes of codes. */
+enum ssh_disconnect_class SSH_DISCONNECT_INT_ {
+    /** The value is outside every class. */
+    SSH_DISCONNECT_CLASS_NONE = 0,
+    /** Assigned by IANA: 1 to 4261412863. */
+    SSH_DISCONNECT_CLASS_ASSIGNED = 1,
+    /** Private Use: 4261412864 to 4294967295. */
+    SSH_DISCONNECT_CLASS_PRIVATE_USE = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *ssh_disconnect_phrase(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_phrase(int64_t code);
 
 /**
  * The length of a code's phrase.
@@ -137,7 +157,7 @@ const char *ssh_disconnect_phrase(int64_t code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t ssh_disconnect_phrase_length(int64_t code);
+SSH_DISCONNECT_API size_t ssh_disconnect_phrase_length(int64_t code);
 
 /**
  * The name of a code, as in its constant.
@@ -145,7 +165,7 @@ size_t ssh_disconnect_phrase_length(int64_t code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *ssh_disconnect_name(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_name(int64_t code);
 
 /**
  * What a code means, in one line.
@@ -153,7 +173,7 @@ const char *ssh_disconnect_name(int64_t code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *ssh_disconnect_summary(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_summary(int64_t code);
 
 /**
  * Where a code is defined.
@@ -161,15 +181,15 @@ const char *ssh_disconnect_summary(int64_t code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *ssh_disconnect_reference(int64_t code);
+SSH_DISCONNECT_API const char *ssh_disconnect_reference(int64_t code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum ssh_disconnect_class; 0 if the value is in no class
+ * @return SSH_DISCONNECT_CLASS_NONE if the value is in no class
  */
-int ssh_disconnect_class_of(int64_t code);
+SSH_DISCONNECT_API enum ssh_disconnect_class ssh_disconnect_class_of(int64_t code);
 
 /**
  * Whether a code is listed.
@@ -177,7 +197,7 @@ int ssh_disconnect_class_of(int64_t code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool ssh_disconnect_is_listed(int64_t code);
+SSH_DISCONNECT_API bool ssh_disconnect_is_listed(int64_t code);
 
 /**
  * Whether a value is in the class "Assigned by IANA": 1 to 4261412863, listed or not.
@@ -185,7 +205,7 @@ bool ssh_disconnect_is_listed(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool ssh_disconnect_is_assigned(int64_t code);
+SSH_DISCONNECT_API bool ssh_disconnect_is_assigned(int64_t code);
 
 /**
  * Whether a value is in the class "Private Use": 4261412864 to 4294967295, listed or not.
@@ -193,7 +213,7 @@ bool ssh_disconnect_is_assigned(int64_t code);
  * @param code any value
  * @return true if it is
  */
-bool ssh_disconnect_is_private_use(int64_t code);
+SSH_DISCONNECT_API bool ssh_disconnect_is_private_use(int64_t code);
 
 /**
  * The code of a name.
@@ -204,7 +224,7 @@ bool ssh_disconnect_is_private_use(int64_t code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool ssh_disconnect_from_name(const char *text, size_t length, int64_t *code);
+SSH_DISCONNECT_API bool ssh_disconnect_from_name(const char *text, size_t length, int64_t *code);
 
 /**
  * The code of a phrase.
@@ -218,22 +238,22 @@ bool ssh_disconnect_from_name(const char *text, size_t length, int64_t *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool ssh_disconnect_from_phrase(const char *text, size_t length, int64_t *code);
+SSH_DISCONNECT_API bool ssh_disconnect_from_phrase(const char *text, size_t length, int64_t *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t ssh_disconnect_count(void);
+SSH_DISCONNECT_API size_t ssh_disconnect_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to ssh_disconnect_count() - 1
+ * @param index from 0 to SSH_DISCONNECT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int64_t ssh_disconnect_at(size_t index);
+SSH_DISCONNECT_API int64_t ssh_disconnect_at(size_t index);
 
 #ifdef __cplusplus
 }

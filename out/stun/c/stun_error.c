@@ -14,12 +14,12 @@ static inline int stun_error_class_(int code)
         return STUN_ERROR_CLASS_SERVER_ERROR;
     if (code >= 600 && code <= 699)
         return STUN_ERROR_CLASS_GLOBAL;
-    return 0;
+    return STUN_ERROR_CLASS_NONE;
 }
 
-int stun_error_class_of(int code)
+enum stun_error_class stun_error_class_of(int code)
 {
-    return stun_error_class_(code);
+    return (enum stun_error_class)stun_error_class_(code);
 }
 
 bool stun_error_is_redirection(int code)
@@ -366,7 +366,7 @@ bool stun_error_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int stun_error_usage(int code)
+enum stun_error_usage_kind stun_error_usage(int code)
 {
     switch (code) {
     case STUN_403_FORBIDDEN:
@@ -384,11 +384,11 @@ int stun_error_usage(int code)
     case STUN_487_ROLE_CONFLICT:
         return STUN_ERROR_USAGE_ICE;
     default:
-        return 0;
+        return STUN_ERROR_USAGE_UNSPECIFIED;
     }
 }
 
-int stun_error_retry(int code)
+enum stun_error_retry_kind stun_error_retry(int code)
 {
     switch (code) {
     case STUN_500_SERVER_ERROR:
@@ -401,7 +401,7 @@ int stun_error_retry(int code)
     case STUN_487_ROLE_CONFLICT:
         return STUN_ERROR_RETRY_CHANGED_REQUEST;
     default:
-        return 0;
+        return STUN_ERROR_RETRY_UNSPECIFIED;
     }
 }
 

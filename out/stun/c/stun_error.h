@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/stun-parameters, updated 2024-12-20
  */
-#ifndef STUN_ERROR_H
-#define STUN_ERROR_H
+#ifndef STATUSGEN_STUN_ERROR_H
+#define STATUSGEN_STUN_ERROR_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define STUN_ERROR_INT_ : int
+#else
+#define STUN_ERROR_INT_
+#endif
+
+#ifndef STUN_ERROR_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define STUN_ERROR_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum stun_error_code {
+enum stun_error_code STUN_ERROR_INT_ {
     /* ---- 3xx Redirection ---- */
 
     /** Try Alternate. The client should send the request to another server. RFC 8489, 14.8. */
@@ -44,9 +56,6 @@ enum stun_error_code {
     STUN_400_BAD_REQUEST = 400,
     /** Unauthenticated. The request needs valid credentials. RFC 8489, 14.8. */
     STUN_401_UNAUTHENTICATED = 401,
-    /** Older name of STUN_401_UNAUTHENTICATED. */
-    STUN_401_UNAUTHORIZED
-        STUN_ERROR_DEPRECATED("use STUN_401_UNAUTHENTICATED") = 401,
     /**
      * Forbidden. The request is valid and cannot be fulfilled, for reasons of administration. RFC
      * 8656, 19.
@@ -109,40 +118,11 @@ enum stun_error_code {
      * 8656, 19.
      */
     STUN_508_INSUFFICIENT_CAPACITY = 508,
-};
 
-/** The classes of codes; 0 stands for none of them. */
-enum stun_error_class {
-    /** Redirection: 300 to 399. */
-    STUN_ERROR_CLASS_REDIRECTION = 3,
-    /** Client Error: 400 to 499. */
-    STUN_ERROR_CLASS_CLIENT_ERROR = 4,
-    /** Server Error: 500 to 599. */
-    STUN_ERROR_CLASS_SERVER_ERROR = 5,
-    /** Global: 600 to 699. */
-    STUN_ERROR_CLASS_GLOBAL = 6
-};
+    /* ---- older names ---- */
 
-/**
- * The use of STUN that has the code; all uses without it. 0 stands for: not said.
- */
-enum stun_error_usage_choice {
-    /** "turn". */
-    STUN_ERROR_USAGE_TURN = 1,
-    /** "ice". */
-    STUN_ERROR_USAGE_ICE = 2
-};
-
-/**
- * The condition under which it makes sense to send the request again. 0 stands for: not said.
- */
-enum stun_error_retry_choice {
-    /** "later". */
-    STUN_ERROR_RETRY_LATER = 1,
-    /** "new_credentials". */
-    STUN_ERROR_RETRY_NEW_CREDENTIALS = 2,
-    /** "changed_request". */
-    STUN_ERROR_RETRY_CHANGED_REQUEST = 3
+    /** Older name of STUN_401_UNAUTHENTICATED. */
+    STUN_401_UNAUTHORIZED STUN_ERROR_DEPRECATED("use STUN_401_UNAUTHENTICATED") = 401,
 };
 
 /**
@@ -171,13 +151,59 @@ enum stun_error_retry_choice {
     X(508, INSUFFICIENT_CAPACITY, "Insufficient Capacity") \
     /* the end of the list */
 
+#define STUN_ERROR_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { STUN_ERROR_CODE_COUNT = 0 STUN_ERROR_CODES(STUN_ERROR_ONE_) };
+#undef STUN_ERROR_ONE_
+
+/** The classes of codes. */
+enum stun_error_class STUN_ERROR_INT_ {
+    /** The value is outside every class. */
+    STUN_ERROR_CLASS_NONE = 0,
+    /** Redirection: 300 to 399. */
+    STUN_ERROR_CLASS_REDIRECTION = 3,
+    /** Client Error: 400 to 499. */
+    STUN_ERROR_CLASS_CLIENT_ERROR = 4,
+    /** Server Error: 500 to 599. */
+    STUN_ERROR_CLASS_SERVER_ERROR = 5,
+    /** Global: 600 to 699. */
+    STUN_ERROR_CLASS_GLOBAL = 6,
+};
+
+/**
+ * The use of STUN that has the code; all uses without it.
+ */
+enum stun_error_usage_kind STUN_ERROR_INT_ {
+    /** Nothing is said. */
+    STUN_ERROR_USAGE_UNSPECIFIED = 0,
+    /** turn: Relays: TURN. */
+    STUN_ERROR_USAGE_TURN = 1,
+    /** ice: Connectivity checks: ICE. */
+    STUN_ERROR_USAGE_ICE = 2,
+};
+
+/**
+ * The condition under which it makes sense to send the request again.
+ */
+enum stun_error_retry_kind STUN_ERROR_INT_ {
+    /** Nothing is said. */
+    STUN_ERROR_RETRY_UNSPECIFIED = 0,
+    /** later: The same request may succeed later. */
+    STUN_ERROR_RETRY_LATER = 1,
+    /** new_credentials: The request needs credentials, or a new nonce. */
+    STUN_ERROR_RETRY_NEW_CREDENTIALS = 2,
+    /** changed_request: The request must be changed first. */
+    STUN_ERROR_RETRY_CHANGED_REQUEST = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *stun_error_phrase(int code);
+STUN_ERROR_API const char *stun_error_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -185,7 +211,7 @@ const char *stun_error_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t stun_error_phrase_length(int code);
+STUN_ERROR_API size_t stun_error_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -193,7 +219,7 @@ size_t stun_error_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *stun_error_name(int code);
+STUN_ERROR_API const char *stun_error_name(int code);
 
 /**
  * What a code means, in one line.
@@ -201,7 +227,7 @@ const char *stun_error_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *stun_error_summary(int code);
+STUN_ERROR_API const char *stun_error_summary(int code);
 
 /**
  * Where a code is defined.
@@ -209,15 +235,15 @@ const char *stun_error_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *stun_error_reference(int code);
+STUN_ERROR_API const char *stun_error_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum stun_error_class; 0 if the value is in no class
+ * @return STUN_ERROR_CLASS_NONE if the value is in no class
  */
-int stun_error_class_of(int code);
+STUN_ERROR_API enum stun_error_class stun_error_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -225,7 +251,7 @@ int stun_error_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool stun_error_is_listed(int code);
+STUN_ERROR_API bool stun_error_is_listed(int code);
 
 /**
  * Whether a value is in the class "Redirection": 300 to 399, listed or not.
@@ -233,7 +259,7 @@ bool stun_error_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool stun_error_is_redirection(int code);
+STUN_ERROR_API bool stun_error_is_redirection(int code);
 
 /**
  * Whether a value is in the class "Client Error": 400 to 499, listed or not.
@@ -241,7 +267,7 @@ bool stun_error_is_redirection(int code);
  * @param code any value
  * @return true if it is
  */
-bool stun_error_is_client_error(int code);
+STUN_ERROR_API bool stun_error_is_client_error(int code);
 
 /**
  * Whether a value is in the class "Server Error": 500 to 599, listed or not.
@@ -249,7 +275,7 @@ bool stun_error_is_client_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool stun_error_is_server_error(int code);
+STUN_ERROR_API bool stun_error_is_server_error(int code);
 
 /**
  * Whether a value is in the class "Global": 600 to 699, listed or not.
@@ -257,7 +283,7 @@ bool stun_error_is_server_error(int code);
  * @param code any value
  * @return true if it is
  */
-bool stun_error_is_global(int code);
+STUN_ERROR_API bool stun_error_is_global(int code);
 
 /**
  * The code of a name.
@@ -268,7 +294,7 @@ bool stun_error_is_global(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool stun_error_from_name(const char *text, size_t length, int *code);
+STUN_ERROR_API bool stun_error_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -282,38 +308,38 @@ bool stun_error_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool stun_error_from_phrase(const char *text, size_t length, int *code);
+STUN_ERROR_API bool stun_error_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t stun_error_count(void);
+STUN_ERROR_API size_t stun_error_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to stun_error_count() - 1
+ * @param index from 0 to STUN_ERROR_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int stun_error_at(size_t index);
+STUN_ERROR_API int stun_error_at(size_t index);
 
 /**
  * The use of STUN that has the code; all uses without it.
  *
  * @param code any value
- * @return a number of enum stun_error_usage_choice; 0 if that is not said
+ * @return STUN_ERROR_USAGE_UNSPECIFIED if that is not said
  */
-int stun_error_usage(int code);
+STUN_ERROR_API enum stun_error_usage_kind stun_error_usage(int code);
 
 /**
  * The condition under which it makes sense to send the request again.
  *
  * @param code any value
- * @return a number of enum stun_error_retry_choice; 0 if that is not said
+ * @return STUN_ERROR_RETRY_UNSPECIFIED if that is not said
  */
-int stun_error_retry(int code);
+STUN_ERROR_API enum stun_error_retry_kind stun_error_retry(int code);
 
 /**
  * An attribute of the response that belongs to the code.
@@ -321,7 +347,7 @@ int stun_error_retry(int code);
  * @param code any value
  * @return the text, or "" if there is none; never NULL
  */
-const char *stun_error_attribute(int code);
+STUN_ERROR_API const char *stun_error_attribute(int code);
 
 #ifdef __cplusplus
 }

@@ -10,8 +10,8 @@
  * No function allocates memory, calls a library or keeps state: all may be called from any thread at
  * any time, and the strings that they return are never freed.
  */
-#ifndef SYSEXIT_H
-#define SYSEXIT_H
+#ifndef STATUSGEN_SYSEXIT_H
+#define STATUSGEN_SYSEXIT_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,8 +29,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define SYSEXIT_INT_ : int
+#else
+#define SYSEXIT_INT_
+#endif
+
+#ifndef SYSEXIT_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define SYSEXIT_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum sysexit_code {
+enum sysexit_code SYSEXIT_INT_ {
     /** OK. The program succeeded. sysexits(3). */
     SYSEXIT_OK = 0,
     /** Usage. The command was used incorrectly: arguments, flags or their syntax. sysexits(3). */
@@ -100,13 +112,19 @@ enum sysexit_code {
     X(78, CONFIG, "Config") \
     /* the end of the list */
 
+#define SYSEXIT_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { SYSEXIT_CODE_COUNT = 0 SYSEXIT_CODES(SYSEXIT_ONE_) };
+#undef SYSEXIT_ONE_
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *sysexit_phrase(int code);
+SYSEXIT_API const char *sysexit_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -114,7 +132,7 @@ const char *sysexit_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t sysexit_phrase_length(int code);
+SYSEXIT_API size_t sysexit_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -122,7 +140,7 @@ size_t sysexit_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *sysexit_name(int code);
+SYSEXIT_API const char *sysexit_name(int code);
 
 /**
  * What a code means, in one line.
@@ -130,7 +148,7 @@ const char *sysexit_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *sysexit_summary(int code);
+SYSEXIT_API const char *sysexit_summary(int code);
 
 /**
  * Where a code is defined.
@@ -138,7 +156,7 @@ const char *sysexit_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *sysexit_reference(int code);
+SYSEXIT_API const char *sysexit_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -146,7 +164,7 @@ const char *sysexit_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool sysexit_is_listed(int code);
+SYSEXIT_API bool sysexit_is_listed(int code);
 
 /**
  * The code of a name.
@@ -157,7 +175,7 @@ bool sysexit_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool sysexit_from_name(const char *text, size_t length, int *code);
+SYSEXIT_API bool sysexit_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -171,22 +189,22 @@ bool sysexit_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool sysexit_from_phrase(const char *text, size_t length, int *code);
+SYSEXIT_API bool sysexit_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t sysexit_count(void);
+SYSEXIT_API size_t sysexit_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to sysexit_count() - 1
+ * @param index from 0 to SYSEXIT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int sysexit_at(size_t index);
+SYSEXIT_API int sysexit_at(size_t index);
 
 /**
  * Whether the same command may succeed later without a change.
@@ -194,7 +212,7 @@ int sysexit_at(size_t index);
  * @param code any value
  * @return true if that is said of the code, or of all codes of its class
  */
-bool sysexit_is_retry(int code);
+SYSEXIT_API bool sysexit_is_retry(int code);
 
 #ifdef __cplusplus
 }

@@ -363,7 +363,7 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int tls_alert_level(int code)
+enum tls_alert_level_kind tls_alert_level(int code)
 {
     switch (code) {
     case TLS_ALERT_CLOSE_NOTIFY:
@@ -400,11 +400,11 @@ int tls_alert_level(int code)
     case TLS_ALERT_UNRECOGNIZED_NAME:
         return TLS_ALERT_LEVEL_EITHER;
     default:
-        return 0;
+        return TLS_ALERT_LEVEL_UNSPECIFIED;
     }
 }
 
-int tls_alert_sender(int code)
+enum tls_alert_sender_kind tls_alert_sender(int code)
 {
     switch (code) {
     case TLS_ALERT_CLOSE_NOTIFY:
@@ -441,7 +441,7 @@ int tls_alert_sender(int code)
     case TLS_ALERT_NO_APPLICATION_PROTOCOL:
         return TLS_ALERT_SENDER_SERVER;
     default:
-        return 0;
+        return TLS_ALERT_SENDER_UNSPECIFIED;
     }
 }
 

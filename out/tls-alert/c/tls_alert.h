@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/tls-parameters, updated 2026-08-10
  */
-#ifndef TLS_ALERT_H
-#define TLS_ALERT_H
+#ifndef STATUSGEN_TLS_ALERT_H
+#define STATUSGEN_TLS_ALERT_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -31,8 +31,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define TLS_ALERT_INT_ : int
+#else
+#define TLS_ALERT_INT_
+#endif
+
+#ifndef TLS_ALERT_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define TLS_ALERT_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum tls_alert_code {
+enum tls_alert_code TLS_ALERT_INT_ {
     /** close_notify. The sender has nothing more to send on this connection. RFC 9846, 6.1. */
     TLS_ALERT_CLOSE_NOTIFY = 0,
     /**
@@ -162,30 +174,6 @@ enum tls_alert_code {
 };
 
 /**
- * The level that it is sent with. 0 stands for: not said.
- */
-enum tls_alert_level_choice {
-    /** "warning". */
-    TLS_ALERT_LEVEL_WARNING = 1,
-    /** "fatal". */
-    TLS_ALERT_LEVEL_FATAL = 2,
-    /** "either". */
-    TLS_ALERT_LEVEL_EITHER = 3
-};
-
-/**
- * The side that sends it. 0 stands for: not said.
- */
-enum tls_alert_sender_choice {
-    /** "any". */
-    TLS_ALERT_SENDER_ANY = 1,
-    /** "client". */
-    TLS_ALERT_SENDER_CLIENT = 2,
-    /** "server". */
-    TLS_ALERT_SENDER_SERVER = 3
-};
-
-/**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
  * NAME is used with # and ## only, so that it may be the name of a macro.
@@ -223,13 +211,47 @@ enum tls_alert_sender_choice {
     X(121, ECH_REQUIRED, "ech_required") \
     /* the end of the list */
 
+#define TLS_ALERT_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { TLS_ALERT_CODE_COUNT = 0 TLS_ALERT_CODES(TLS_ALERT_ONE_) };
+#undef TLS_ALERT_ONE_
+
+/**
+ * The level that it is sent with.
+ */
+enum tls_alert_level_kind TLS_ALERT_INT_ {
+    /** Nothing is said. */
+    TLS_ALERT_LEVEL_UNSPECIFIED = 0,
+    /** warning: It is not an error by itself. */
+    TLS_ALERT_LEVEL_WARNING = 1,
+    /** fatal: It ends the connection, in every version. */
+    TLS_ALERT_LEVEL_FATAL = 2,
+    /** either: Up to TLS 1.2 the sender chose between the two; in TLS 1.3 it is always fatal. */
+    TLS_ALERT_LEVEL_EITHER = 3,
+};
+
+/**
+ * The side that sends it.
+ */
+enum tls_alert_sender_kind TLS_ALERT_INT_ {
+    /** Nothing is said. */
+    TLS_ALERT_SENDER_UNSPECIFIED = 0,
+    /** any: Either side. */
+    TLS_ALERT_SENDER_ANY = 1,
+    /** client: The client. */
+    TLS_ALERT_SENDER_CLIENT = 2,
+    /** server: The server. */
+    TLS_ALERT_SENDER_SERVER = 3,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *tls_alert_phrase(int code);
+TLS_ALERT_API const char *tls_alert_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -237,7 +259,7 @@ const char *tls_alert_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t tls_alert_phrase_length(int code);
+TLS_ALERT_API size_t tls_alert_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -245,7 +267,7 @@ size_t tls_alert_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *tls_alert_name(int code);
+TLS_ALERT_API const char *tls_alert_name(int code);
 
 /**
  * What a code means, in one line.
@@ -253,7 +275,7 @@ const char *tls_alert_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *tls_alert_summary(int code);
+TLS_ALERT_API const char *tls_alert_summary(int code);
 
 /**
  * Where a code is defined.
@@ -261,7 +283,7 @@ const char *tls_alert_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *tls_alert_reference(int code);
+TLS_ALERT_API const char *tls_alert_reference(int code);
 
 /**
  * Whether a code is listed.
@@ -269,7 +291,7 @@ const char *tls_alert_reference(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool tls_alert_is_listed(int code);
+TLS_ALERT_API bool tls_alert_is_listed(int code);
 
 /**
  * The code of a name.
@@ -280,7 +302,7 @@ bool tls_alert_is_listed(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool tls_alert_from_name(const char *text, size_t length, int *code);
+TLS_ALERT_API bool tls_alert_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -294,38 +316,38 @@ bool tls_alert_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool tls_alert_from_phrase(const char *text, size_t length, int *code);
+TLS_ALERT_API bool tls_alert_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t tls_alert_count(void);
+TLS_ALERT_API size_t tls_alert_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to tls_alert_count() - 1
+ * @param index from 0 to TLS_ALERT_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int tls_alert_at(size_t index);
+TLS_ALERT_API int tls_alert_at(size_t index);
 
 /**
  * The level that it is sent with.
  *
  * @param code any value
- * @return a number of enum tls_alert_level_choice; 0 if that is not said
+ * @return TLS_ALERT_LEVEL_UNSPECIFIED if that is not said
  */
-int tls_alert_level(int code);
+TLS_ALERT_API enum tls_alert_level_kind tls_alert_level(int code);
 
 /**
  * The side that sends it.
  *
  * @param code any value
- * @return a number of enum tls_alert_sender_choice; 0 if that is not said
+ * @return TLS_ALERT_SENDER_UNSPECIFIED if that is not said
  */
-int tls_alert_sender(int code);
+TLS_ALERT_API enum tls_alert_sender_kind tls_alert_sender(int code);
 
 #ifdef __cplusplus
 }

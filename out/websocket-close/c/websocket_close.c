@@ -12,12 +12,12 @@ static inline int websocket_close_class_(int code)
         return WEBSOCKET_CLOSE_CLASS_REGISTERED_USE;
     if (code >= 4000 && code <= 4999)
         return WEBSOCKET_CLOSE_CLASS_PRIVATE_USE;
-    return 0;
+    return WEBSOCKET_CLOSE_CLASS_NONE;
 }
 
-int websocket_close_class_of(int code)
+enum websocket_close_class websocket_close_class_of(int code)
 {
-    return websocket_close_class_(code);
+    return (enum websocket_close_class)websocket_close_class_(code);
 }
 
 bool websocket_close_is_protocol(int code)
@@ -337,7 +337,7 @@ bool websocket_close_from_phrase(const char *text, size_t length, int *code)
     return true;
 }
 
-int websocket_close_wire(int code)
+enum websocket_close_wire_kind websocket_close_wire(int code)
 {
     switch (code) {
     case WEBSOCKET_NO_STATUS_RCVD:
@@ -353,7 +353,7 @@ int websocket_close_wire(int code)
     case WEBSOCKET_CLOSE_CLASS_PRIVATE_USE:
         return WEBSOCKET_CLOSE_WIRE_SENT;
     default:
-        return 0;
+        return WEBSOCKET_CLOSE_WIRE_UNSPECIFIED;
     }
 }
 

@@ -12,8 +12,8 @@
  *
  * Source: https://www.iana.org/assignments/websocket, updated 2026-06-10
  */
-#ifndef WEBSOCKET_CLOSE_H
-#define WEBSOCKET_CLOSE_H
+#ifndef STATUSGEN_WEBSOCKET_CLOSE_H
+#define STATUSGEN_WEBSOCKET_CLOSE_H
 
 #include <limits.h>
 #include <stdbool.h>
@@ -36,8 +36,20 @@ extern "C" {
 #endif
 #endif
 
+/* Any int is a legal value of the enums, where a type can be given. */
+#if (defined(__cplusplus) && __cplusplus >= 201103L) || (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 202311L)
+#define WEBSOCKET_CLOSE_INT_ : int
+#else
+#define WEBSOCKET_CLOSE_INT_
+#endif
+
+#ifndef WEBSOCKET_CLOSE_API
+/** Stands before each function; define it before the include for visibility, dllexport or dllimport. */
+#define WEBSOCKET_CLOSE_API
+#endif
+
 /** The codes. Any other int is a legal value, too. */
-enum websocket_close_code {
+enum websocket_close_code WEBSOCKET_CLOSE_INT_ {
     /* ---- Protocol ---- */
 
     /** Normal Closure. The connection has served its purpose. RFC 6455, 7.4.1. */
@@ -103,26 +115,6 @@ enum websocket_close_code {
     WEBSOCKET_TIMEOUT = 3008,
 };
 
-/** The classes of codes; 0 stands for none of them. */
-enum websocket_close_class {
-    /** Protocol: 1000 to 2999. */
-    WEBSOCKET_CLOSE_CLASS_PROTOCOL = 1,
-    /** Registered: 3000 to 3999. */
-    WEBSOCKET_CLOSE_CLASS_REGISTERED_USE = 2,
-    /** Private Use: 4000 to 4999. */
-    WEBSOCKET_CLOSE_CLASS_PRIVATE_USE = 3
-};
-
-/**
- * Whether the code goes on the wire. 0 stands for: not said.
- */
-enum websocket_close_wire_choice {
-    /** "sent". */
-    WEBSOCKET_CLOSE_WIRE_SENT = 1,
-    /** "local". */
-    WEBSOCKET_CLOSE_WIRE_LOCAL = 2
-};
-
 /**
  * All listed codes in ascending order: X(value, NAME, "phrase") for each.
  *
@@ -149,13 +141,43 @@ enum websocket_close_wire_choice {
     X(3008, TIMEOUT, "Timeout") \
     /* the end of the list */
 
+#define WEBSOCKET_CLOSE_ONE_(value, name, phrase) + 1
+/** How many codes are listed. */
+enum { WEBSOCKET_CLOSE_CODE_COUNT = 0 WEBSOCKET_CLOSE_CODES(WEBSOCKET_CLOSE_ONE_) };
+#undef WEBSOCKET_CLOSE_ONE_
+
+/** The classes of codes. */
+enum websocket_close_class WEBSOCKET_CLOSE_INT_ {
+    /** The value is outside every class. */
+    WEBSOCKET_CLOSE_CLASS_NONE = 0,
+    /** Protocol: 1000 to 2999. */
+    WEBSOCKET_CLOSE_CLASS_PROTOCOL = 1,
+    /** Registered: 3000 to 3999. */
+    WEBSOCKET_CLOSE_CLASS_REGISTERED_USE = 2,
+    /** Private Use: 4000 to 4999. */
+    WEBSOCKET_CLOSE_CLASS_PRIVATE_USE = 3,
+};
+
+/**
+ * Whether the code goes on the wire.
+ */
+enum websocket_close_wire_kind WEBSOCKET_CLOSE_INT_ {
+    /** Nothing is said. */
+    WEBSOCKET_CLOSE_WIRE_UNSPECIFIED = 0,
+    /** sent: A Close frame may carry it. */
+    WEBSOCKET_CLOSE_WIRE_SENT = 1,
+    /** local: The side that reports it sets it; a Close frame must not carry it. */
+    WEBSOCKET_CLOSE_WIRE_LOCAL = 2,
+};
+
+
 /**
  * The phrase of a code.
  *
  * @param code any value
  * @return the phrase, or "" if the code is not listed; never NULL
  */
-const char *websocket_close_phrase(int code);
+WEBSOCKET_CLOSE_API const char *websocket_close_phrase(int code);
 
 /**
  * The length of a code's phrase.
@@ -163,7 +185,7 @@ const char *websocket_close_phrase(int code);
  * @param code any value
  * @return bytes without the NUL; 0 if the code is not listed
  */
-size_t websocket_close_phrase_length(int code);
+WEBSOCKET_CLOSE_API size_t websocket_close_phrase_length(int code);
 
 /**
  * The name of a code, as in its constant.
@@ -171,7 +193,7 @@ size_t websocket_close_phrase_length(int code);
  * @param code any value
  * @return the name in capitals, or "" if the code is not listed; never NULL
  */
-const char *websocket_close_name(int code);
+WEBSOCKET_CLOSE_API const char *websocket_close_name(int code);
 
 /**
  * What a code means, in one line.
@@ -179,7 +201,7 @@ const char *websocket_close_name(int code);
  * @param code any value
  * @return the text, or "" if there is none or the code is not listed; never NULL
  */
-const char *websocket_close_summary(int code);
+WEBSOCKET_CLOSE_API const char *websocket_close_summary(int code);
 
 /**
  * Where a code is defined.
@@ -187,15 +209,15 @@ const char *websocket_close_summary(int code);
  * @param code any value
  * @return document and section, or "" if that is not known or the code is not listed; never NULL
  */
-const char *websocket_close_reference(int code);
+WEBSOCKET_CLOSE_API const char *websocket_close_reference(int code);
 
 /**
  * The class of a value, listed or not.
  *
  * @param code any value
- * @return a number of enum websocket_close_class; 0 if the value is in no class
+ * @return WEBSOCKET_CLOSE_CLASS_NONE if the value is in no class
  */
-int websocket_close_class_of(int code);
+WEBSOCKET_CLOSE_API enum websocket_close_class websocket_close_class_of(int code);
 
 /**
  * Whether a code is listed.
@@ -203,7 +225,7 @@ int websocket_close_class_of(int code);
  * @param code any value
  * @return true if it has a constant, a name and a phrase here
  */
-bool websocket_close_is_listed(int code);
+WEBSOCKET_CLOSE_API bool websocket_close_is_listed(int code);
 
 /**
  * Whether a value is in the class "Protocol": 1000 to 2999, listed or not.
@@ -211,7 +233,7 @@ bool websocket_close_is_listed(int code);
  * @param code any value
  * @return true if it is
  */
-bool websocket_close_is_protocol(int code);
+WEBSOCKET_CLOSE_API bool websocket_close_is_protocol(int code);
 
 /**
  * Whether a value is in the class "Registered": 3000 to 3999, listed or not.
@@ -219,7 +241,7 @@ bool websocket_close_is_protocol(int code);
  * @param code any value
  * @return true if it is
  */
-bool websocket_close_is_registered_use(int code);
+WEBSOCKET_CLOSE_API bool websocket_close_is_registered_use(int code);
 
 /**
  * Whether a value is in the class "Private Use": 4000 to 4999, listed or not.
@@ -227,7 +249,7 @@ bool websocket_close_is_registered_use(int code);
  * @param code any value
  * @return true if it is
  */
-bool websocket_close_is_private_use(int code);
+WEBSOCKET_CLOSE_API bool websocket_close_is_private_use(int code);
 
 /**
  * The code of a name.
@@ -238,7 +260,7 @@ bool websocket_close_is_private_use(int code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a name
  */
-bool websocket_close_from_name(const char *text, size_t length, int *code);
+WEBSOCKET_CLOSE_API bool websocket_close_from_name(const char *text, size_t length, int *code);
 
 /**
  * The code of a phrase.
@@ -252,30 +274,30 @@ bool websocket_close_from_name(const char *text, size_t length, int *code);
  * @param code receives the code; untouched if there is none
  * @return true if there is such a phrase
  */
-bool websocket_close_from_phrase(const char *text, size_t length, int *code);
+WEBSOCKET_CLOSE_API bool websocket_close_from_phrase(const char *text, size_t length, int *code);
 
 /**
  * How many codes are listed.
  *
  * @return their number
  */
-size_t websocket_close_count(void);
+WEBSOCKET_CLOSE_API size_t websocket_close_count(void);
 
 /**
  * The listed codes, one by one, in ascending order.
  *
- * @param index from 0 to websocket_close_count() - 1
+ * @param index from 0 to WEBSOCKET_CLOSE_CODE_COUNT - 1
  * @return the code; 0 if the index is too large
  */
-int websocket_close_at(size_t index);
+WEBSOCKET_CLOSE_API int websocket_close_at(size_t index);
 
 /**
  * Whether the code goes on the wire.
  *
  * @param code any value
- * @return a number of enum websocket_close_wire_choice; 0 if that is not said
+ * @return WEBSOCKET_CLOSE_WIRE_UNSPECIFIED if that is not said
  */
-int websocket_close_wire(int code);
+WEBSOCKET_CLOSE_API enum websocket_close_wire_kind websocket_close_wire(int code);
 
 #ifdef __cplusplus
 }
