@@ -46,6 +46,7 @@ static bool alias_matches(const struct wanted *wanted, const struct code *code,
 {
     EACH (alias, alias, *aliases)
         if (is_key_of(wanted, alias->phrase) || is_key_of(wanted, alias->name) ||
+            is_key_of(wanted, alias->symbol) ||
             (code && names_constant(wanted, code, alias->name)))
             return true;
     return false;
@@ -60,8 +61,9 @@ static bool code_matches(const struct wanted *wanted, const struct code *code)
     if (value_parse(&wanted->model->display, wanted->word, &value) && value == code->value.value)
         return true;
     return is_key_of(wanted, code->name) || is_key_of(wanted, code->phrase) ||
-           names_constant(wanted, code, code->name) || alias_matches(wanted, code, &code->was) ||
-           alias_matches(wanted, code, &code->also) || alias_matches(wanted, code, &code->accepts);
+           is_key_of(wanted, code->symbol) || names_constant(wanted, code, code->name) ||
+           alias_matches(wanted, code, &code->was) || alias_matches(wanted, code, &code->also) ||
+           alias_matches(wanted, code, &code->accepts);
 }
 
 /* ---- classes --------------------------------------------------------------------------------- */
@@ -136,8 +138,10 @@ bool match_unlisted(const struct model *model, struct str word, struct unlisted 
 
 static void try_aliases(struct nearest *nearest, const struct list *aliases)
 {
-    EACH (alias, alias, *aliases)
+    EACH (alias, alias, *aliases) {
         nearest_try(nearest, alias->phrase);
+        nearest_try(nearest, alias->symbol);
+    }
 }
 
 void match_nearest(const struct model *model, struct nearest *nearest)
@@ -145,6 +149,7 @@ void match_nearest(const struct model *model, struct nearest *nearest)
     EACH (code, code, model->codes) {
         nearest_try(nearest, code->name);
         nearest_try(nearest, code->phrase);
+        nearest_try(nearest, code->symbol);
         try_aliases(nearest, &code->was);
         try_aliases(nearest, &code->also);
         try_aliases(nearest, &code->accepts);

@@ -74,6 +74,8 @@ static void print_aliases(struct printer *p, const struct list *aliases)
                   alias->kind == ALIAS_WAS    ? "older"
                   : alias->kind == ALIAS_ALSO ? "also"
                                               : "accepted");
+        if (alias->symbol.length)
+            buf_print(&line, ", symbol %.*s", STR_ARGS(alias->symbol));
         if (alias->by.length)
             buf_print(&line, ", %.*s", STR_ARGS(alias->by));
         if (alias->references.count)
@@ -195,6 +197,12 @@ static void print_family(struct printer *p)
               STR_ARGS(p->family->name));
 }
 
+static void print_symbol(struct printer *p, struct str symbol)
+{
+    if (symbol.length)
+        paragraph(p, NULL, str_format(p->model->arena, "Symbol: %.*s.", STR_ARGS(symbol)));
+}
+
 static void print_releases(struct printer *p, const struct code *code)
 {
     struct buf line;
@@ -217,6 +225,7 @@ static void print_code(struct printer *p, const struct code *code)
     buf_add_char(p->out, '\n');
     print_family(p);
     print_links(p, &code->references);
+    print_symbol(p, code->symbol);
     print_state(p, code->state);
     print_releases(p, code);
     paragraph(p, NULL, code->summary);

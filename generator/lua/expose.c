@@ -182,16 +182,37 @@ static _Noreturn void unknown_role_l(lua_State *L, const struct nearest *nearest
     sandbox_leave_l(L);
 }
 
+/* The name of RECORD and its spelling; false if it is not a record that has both. */
+static bool spelled_name(const struct record *record, struct str *name, struct str *spelling)
+{
+    if (record && record->type == &code_type) {
+        *name = as_code(record)->name;
+        *spelling = as_code(record)->spelling;
+    } else if (record && record->type == &alias_type) {
+        *name = as_alias(record)->name;
+        *spelling = as_alias(record)->spelling;
+    } else if (record && record->type == &class_type) {
+        *name = as_class(record)->id;
+        *spelling = as_class(record)->spelling;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 static int identifier_l(lua_State *L)
 {
     struct bindings *bindings = bindings_of(L);
     struct str role = argument_l(L, 1, "a role: \"function\"");
     struct nearest nearest = nearest_to(role);
+    struct str name, spelling;
 
     if (!has_role(bindings->view->target, role, &nearest))
         unknown_role_l(L, &nearest);
     if (lua_gettop(L) < 2)
         userdata_refuse_l(L, 2, "the words of the identifier");
+    if (lua_gettop(L) == 2 && spelled_name(userdata_record(L, 2), &name, &spelling))
+        return push_made_l(L, names_spelled(&bindings->names, role, name, spelling));
     return push_made_l(L, names_identifier(&bindings->names, role, join_words_l(L)));
 }
 
@@ -208,28 +229,30 @@ static int style_l(lua_State *L)
     return push_made_l(L, style_words(&bindings_of(L)->scratch, style, words));
 }
 
+/* The code that RECORD is, or that it is an alias of. */
+static const struct code *code_of(const struct record *record)
+{
+    if (record->type == &alias_type)
+        record = as_alias(record)->owner;
+    return record && record->type == &code_type ? as_code(record) : NULL;
+}
+
 static int expand_l(lua_State *L)
 {
     const struct view *view = bindings_of(L)->view;
-    struct str pattern = argument_l(L, 1, "a pattern: \"{ID}_{NAME}\""), name = STR("");
+    struct str pattern = argument_l(L, 1, "a pattern: \"{ID}_{NAME}\"");
     const struct record *record = userdata_record(L, 2);
-    const struct code *code = NULL;
+    struct expansion expansion = { .model = view->model,
+                                   .target = view->target,
+                                   .settings = view->settings };
 
-    if (record && record->type == &code_type) {
-        code = as_code(record);
-        name = code->name;
-    } else if (record && record->type == &alias_type) {
-        const struct alias *alias = as_alias(record);
-
-        name = alias->name;
-        if (alias->owner && alias->owner->type == &code_type)
-            code = as_code(alias->owner);
+    if (record && (record->type == &code_type || record->type == &alias_type)) {
+        spelled_name(record, &expansion.name, &expansion.spelling);
+        expansion.code = code_of(record);
     } else if (!lua_isnone(L, 2)) {
         userdata_refuse_l(L, 2, "a code or an alias");
     }
-    return push_made_l(L, names_expand(&bindings_of(L)->scratch, pattern,
-                                       &(struct expansion){ view->model, view->target,
-                                                            view->settings, code, name }));
+    return push_made_l(L, names_expand(&bindings_of(L)->scratch, pattern, &expansion));
 }
 
 /* ---- names that the output declares ---------------------------------------------------------- */
@@ -302,7 +325,8 @@ static const struct function functions[] = {
     { "each", each_l, "each(list)", "The items of a list." },
     { "", NULL, "list:join(separator, field)", "The texts of the items, or that field of each." },
     { "identifier", identifier_l, "identifier(role, ...)",
-      "An identifier of the target made from words, in its style; not a reserved word." },
+      "An identifier of the target made from words, in its style; not a reserved word.  A code, "
+      "alias or class alone stands for its name, with the capitals of its spelling." },
     { "style", style_l, "style(name, text)",
       "A text in a style: snake, upper_snake, camel, pascal, kebab, lower, upper, title." },
     { "expand", expand_l, "expand(pattern, code)",

@@ -100,6 +100,7 @@ static bool is_visible(const struct field *field, enum member_type *type)
     case FIELD_LINE:
     case FIELD_TEXT:
     case FIELD_NAME:
+    case FIELD_IDENTIFIER:
     case FIELD_BASIS:
         *type = MEMBER_TEXT;
         break;

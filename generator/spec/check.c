@@ -194,6 +194,39 @@ static void names_are_given_once(const struct model *model, struct diags *diags)
     arena_free(&scratch);
 }
 
+static void add_symbols(struct entries *symbols, const struct code *code,
+                        const struct list *aliases)
+{
+    EACH (alias, alias, *aliases)
+        add_entry(symbols, alias->symbol, code, alias->record.at);
+}
+
+static void symbols_are_given_once(const struct model *model, struct diags *diags)
+{
+    struct arena scratch = { 0 };
+    struct entries symbols = { arena_alloc(&scratch, count_entries(model) * sizeof(struct entry)),
+                               0 };
+
+    EACH (code, code, model->codes) {
+        add_entry(&symbols, code->symbol, code, code->record.at);
+        add_symbols(&symbols, code, &code->was);
+        add_symbols(&symbols, code, &code->also);
+        add_symbols(&symbols, code, &code->accepts);
+    }
+    qsort(symbols.items, symbols.count, sizeof *symbols.items, compare_names);
+    for (size_t i = 1; i < symbols.count; i++) {
+        const struct entry *earlier = &symbols.items[i - 1], *entry = &symbols.items[i];
+        struct diag *diag;
+
+        if (!str_equal(earlier->key, entry->key))
+            continue;
+        diag = diag_add(diags, E0202, entry->at, "duplicate symbol `%.*s`", STR_ARGS(entry->key));
+        diag_note(diag, earlier->at, "the first is here");
+        diag_help(diag, "remove one of them: a symbol stands for one code");
+    }
+    arena_free(&scratch);
+}
+
 static void phrases_are_given_once(const struct model *model, struct diags *diags)
 {
     struct arena scratch = { 0 };
@@ -496,6 +529,45 @@ static void releases_are_in_order(const struct model *model, struct diags *diags
                       "correct `since` or `last`");
 }
 
+/* Whether SPELLING has the letters of NAME, whatever their case, and begins with a capital. */
+static bool spells(struct str spelling, struct str name)
+{
+    struct arena scratch = { 0 };
+    struct str letters = without_underscores(&scratch, spelling);
+    bool same = letters.length && ascii_is_upper((unsigned char)letters.at[0]) &&
+                str_equal_folded(letters, without_underscores(&scratch, name));
+
+    arena_free(&scratch);
+    return same;
+}
+
+static void check_spelling(struct str spelling, struct str name, struct span at,
+                           struct diags *diags)
+{
+    if (spelling.length && name.length && !spells(spelling, name))
+        diag_help(diag_add(diags, E0221, at, "spelling \"%.*s\" is not that of `%.*s`",
+                           STR_ARGS(spelling), STR_ARGS(name)),
+                  "write the letters and digits of the name, beginning with a capital");
+}
+
+static void check_alias_spellings(const struct list *aliases, struct diags *diags)
+{
+    EACH (alias, alias, *aliases)
+        check_spelling(alias->spelling, alias->name, alias->record.at, diags);
+}
+
+static void spellings_have_the_letters(const struct model *model, struct diags *diags)
+{
+    EACH (code, code, model->codes) {
+        check_spelling(code->spelling, code->name, code->record.at, diags);
+        check_alias_spellings(&code->was, diags);
+        check_alias_spellings(&code->also, diags);
+        check_alias_spellings(&code->accepts, diags);
+    }
+    EACH (code_class, code_class, model->classes)
+        check_spelling(code_class->spelling, code_class->id, code_class->record.at, diags);
+}
+
 static void spec_has_codes(const struct model *model, struct diags *diags)
 {
     struct diag *diag;
@@ -512,7 +584,8 @@ static void (*const rules[])(const struct model *, struct diags *) = {
     phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
     fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
     class_ids_are_free,     words_are_single,         predicates_differ,
-    states_say_enough,      releases_are_in_order,
+    states_say_enough,      releases_are_in_order,    symbols_are_given_once,
+    spellings_have_the_letters,
 };
 
 bool model_check(const struct model *model, struct diags *diags)

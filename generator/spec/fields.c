@@ -43,6 +43,23 @@ static void read_date(struct reader *reader, const struct field *field, const st
         diag_add(reader->diags, E0112, value->at, "`%s` is not a date: YYYY-MM-DD", field->name);
 }
 
+static void read_identifier(struct reader *reader, const struct field *field,
+                            const struct data *value, void *member)
+{
+    struct str *text = member;
+    bool fine = true;
+
+    read_line_field(reader, field, value, member);
+    for (size_t i = 0; i < text->length; i++)
+        fine &= text->at[i] == '_' || ascii_is_alnum((unsigned char)text->at[i]);
+    if (text->length == 0 || (fine && !ascii_is_digit((unsigned char)text->at[0])))
+        return;
+    diag_add(reader->diags, E0114, value->at,
+             "`%s` is not an identifier: use letters, digits and _, not starting with a digit",
+             field->name);
+    *text = STR("");
+}
+
 static void read_flag(struct reader *reader, const struct field *field, const struct data *value,
                       void *member)
 {
@@ -71,7 +88,7 @@ static read_function *const common[] = {
     [FIELD_LINE] = read_line_field,   [FIELD_TEXT] = read_text_field,
     [FIELD_NAME] = read_name_field,   [FIELD_DATE] = read_date,
     [FIELD_FLAG] = read_flag,         [FIELD_INTEGER] = read_integer,
-    [FIELD_LINES] = read_lines_field,
+    [FIELD_LINES] = read_lines_field, [FIELD_IDENTIFIER] = read_identifier,
 };
 
 /* A list that is given again, in a change, starts empty. */

@@ -41,6 +41,7 @@ struct alias {
     struct record record;
     enum alias_kind kind;
     struct str phrase, name, by;
+    struct str spelling, symbol; /* see struct code */
     struct list references;
     struct record *owner; /* the code or class */
     uint32_t slot;        /* see struct code */
@@ -130,6 +131,7 @@ struct extra {
 struct code_class {
     struct record record;
     struct str id, title, summary, meaning;
+    struct str spelling; /* of the id */
     struct integer number, from, to, fallback;
     struct list was, also, accepts; /* struct alias */
     struct list uses;
@@ -144,6 +146,8 @@ struct code {
     struct integer value;
     struct str text; /* the value in the spec's display form */
     struct str name, phrase, summary, meaning, action;
+    struct str spelling; /* the name with capitals, IMUsed; empty: each word has one */
+    struct str symbol;   /* what its registry or header calls it; empty: the pattern of a target */
     struct list uses;
     struct list contrasts; /* written here or on the other side */
     struct list references;

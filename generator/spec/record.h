@@ -15,6 +15,7 @@ enum field_type {
     FIELD_TEXT,       /* struct str: paragraphs, white space folded, an empty line between two */
     FIELD_NAME,       /* struct str: [a-z][a-z0-9_]* */
     FIELD_DATE,       /* struct str: YYYY-MM-DD */
+    FIELD_IDENTIFIER, /* struct str: letters, digits and _, not starting with a digit */
     FIELD_FLAG,       /* bool */
     FIELD_INTEGER,    /* struct integer */
     FIELD_VALUE,      /* struct integer, written as a number or in the spec's display form */

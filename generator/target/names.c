@@ -63,11 +63,19 @@ static struct str style_of_role(const struct target *target, struct str role)
     return STR("snake");
 }
 
+struct str names_spelled(const struct names *names, struct str role, struct str words,
+                         struct str spelling)
+{
+    struct buf out;
+
+    buf_init(&out, names->arena, SIZE_MAX);
+    style_add_spelled(&out, style_of_role(names->target, role), words, spelling);
+    return avoid_reserved(names, role, buf_str(&out));
+}
+
 struct str names_identifier(const struct names *names, struct str role, struct str words)
 {
-    struct str style = style_of_role(names->target, role);
-
-    return avoid_reserved(names, role, style_words(names->arena, style, words));
+    return names_spelled(names, role, words, STR(""));
 }
 
 struct str names_warning(const struct target *target, struct str identifier)
@@ -136,7 +144,7 @@ static bool expand_token(const struct expansion *e, struct str token, struct buf
     else if (str_is(token, "NAME") && e->name.length)
         add_upper(out, e->name);
     else if (str_is(token, "Name") && e->name.length)
-        style_add(out, STR("pascal"), e->name);
+        style_add_spelled(out, STR("pascal"), e->name, e->spelling);
     else if (token.length > sizeof option - 1 && e->settings &&
              memcmp(token.at, option, sizeof option - 1) == 0)
         buf_add_str(out, setting(e->target, e->settings,
@@ -213,42 +221,79 @@ static bool has_negative_value(const struct assignment *a, const struct code *co
     return false;
 }
 
-static struct str expand(const struct assignment *a, const struct code *code, struct str name)
+/* A code or an alias that has a constant. */
+struct named {
+    const struct code *code; /* that it is, or that it is an alias of */
+    struct str name, spelling, symbol;
+    uint32_t slot;
+    struct span at;
+};
+
+static struct str expand(const struct assignment *a, const struct named *named)
 {
     const struct names *names = a->names;
 
     return names_expand(names->arena, a->pattern,
-                        &(struct expansion){ names->model, names->target, NULL, code, name });
+                        &(struct expansion){ .model = names->model,
+                                             .target = names->target,
+                                             .code = named->code,
+                                             .name = named->name,
+                                             .spelling = named->spelling });
 }
 
-static void assign(struct assignment *a, const struct code *code, struct str name, uint32_t slot,
-                   struct span at)
+/* The symbol as it is, or what the pattern or the style makes of the name. */
+static struct str make_constant(struct assignment *a, const struct named *named)
+{
+    struct str role = STR("constant");
+
+    if (a->names->target->symbols && named->symbol.length)
+        return named->symbol;
+    if (a->pattern.length)
+        return avoid_reserved(a->names, role, expand(a, named));
+    return names_spelled(a->names, role, named->name, named->spelling);
+}
+
+static void report_symbol(struct assignment *a, const struct named *named, struct str why)
+{
+    struct diag *diag = diag_add(a->diags, E0301, named->at,
+                                 "symbol `%.*s` cannot be a constant in target %.*s: %.*s",
+                                 STR_ARGS(named->symbol), STR_ARGS(a->names->target->name),
+                                 STR_ARGS(why));
+
+    diag_help(diag, "change the `symbol` of the code");
+}
+
+static void assign(struct assignment *a, const struct named *named)
 {
     struct names *names = a->names;
+    bool by_symbol = names->target->symbols && named->symbol.length;
+    struct str refusal = by_symbol ? names_refusal(names->target, named->symbol) : STR("");
     struct str constant;
 
-    if (name.length == 0)
+    if (named->name.length == 0)
         return;
-    if (has_negative_value(a, code)) {
-        diag_add(a->diags, E0302, at,
+    if (!by_symbol && has_negative_value(a, named->code)) {
+        diag_add(a->diags, E0302, named->at,
                  "the pattern of the constants contains {value}, which is negative here");
         return;
     }
-    constant = a->pattern.length ? avoid_reserved(names, STR("constant"), expand(a, code, name))
-                                 : names_identifier(names, STR("constant"), name);
-    if (!is_identifier(constant)) {
-        report_bad_constant(a, at, constant);
-        return;
+    constant = make_constant(a, named);
+    if (refusal.length) {
+        report_symbol(a, named, refusal);
+    } else if (!is_identifier(constant)) {
+        report_bad_constant(a, named->at, constant);
+    } else {
+        names->constants[named->slot] = constant;
+        a->constants[a->count++] = (struct constant){ constant, named->at };
     }
-    names->constants[slot] = constant;
-    a->constants[a->count++] = (struct constant){ constant, at };
 }
 
 static void assign_aliases(struct assignment *a, const struct code *code,
                            const struct list *aliases)
 {
     EACH (alias, alias, *aliases)
-        assign(a, code, alias->name, alias->slot, alias->record.at);
+        assign(a, &(struct named){ code, alias->name, alias->spelling, alias->symbol, alias->slot,
+                                   alias->record.at });
 }
 
 static int compare_constants(const void *a, const void *b)
@@ -298,7 +343,8 @@ bool names_assign(struct names *names, const struct selection *selection, struct
     for (size_t i = 0; i < selection->code_count; i++) {
         const struct code *code = selection->codes[i];
 
-        assign(&a, code, code->name, code->slot, code->name_at);
+        assign(&a, &(struct named){ code, code->name, code->spelling, code->symbol, code->slot,
+                                    code->name_at });
         assign_aliases(&a, code, &code->was);
         assign_aliases(&a, code, &code->also);
     }

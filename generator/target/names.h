@@ -20,7 +20,7 @@ struct expansion {
     const struct target *target;
     const struct settings *settings; /* NULL: no options */
     const struct code *code;         /* NULL: no value */
-    struct str name;                 /* of the code or alias; may be empty */
+    struct str name, spelling;       /* of the code or alias; may be empty */
 };
 
 /* Makes the constant of each selected code and its `was` and `also`, by PATTERN ("" is the target's
@@ -41,6 +41,10 @@ struct str names_refusal(const struct target *target, struct str word);
 /* WORDS (parts separated by `_` or other punctuation) as an identifier of ROLE in the target: in
  * its style, changed where it begins with a digit or is a reserved word. */
 struct str names_identifier(const struct names *names, struct str role, struct str words);
+
+/* The same for WORDS whose capitals SPELLING gives, unless that is empty. */
+struct str names_spelled(const struct names *names, struct str role, struct str words,
+                         struct str spelling);
 
 /* PATTERN with its tokens replaced: {id} {ID} {Id} {value} {name} {NAME} {option.x}.  A token that
  * stands for nothing is kept. */

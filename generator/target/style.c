@@ -72,6 +72,36 @@ void style_add(struct buf *out, struct str style_name, struct str words)
     }
 }
 
+/* The capitals that SPELLING begins with and that are not the first of a word: IM of IMUsed. */
+static size_t first_capitals(struct str spelling)
+{
+    size_t count = 0;
+
+    while (count < spelling.length && ascii_is_upper((unsigned char)spelling.at[count]))
+        count++;
+    if (count > 1 && count < spelling.length && spelling.at[count] >= 'a' &&
+        spelling.at[count] <= 'z')
+        count--;
+    return count;
+}
+
+void style_add_spelled(struct buf *out, struct str style_name, struct str words,
+                       struct str spelling)
+{
+    const struct style *style = find_style(style_name);
+    bool has_humps = style && style->joint[0] == '\0' && style->next == UPPER &&
+                     style->rest == LOWER;
+    size_t lowered;
+
+    if (!has_humps || spelling.length == 0) {
+        style_add(out, style_name, words);
+        return;
+    }
+    lowered = style->first == LOWER ? first_capitals(spelling) : 0;
+    for (size_t i = 0; i < spelling.length; i++)
+        buf_add_char(out, i < lowered ? ascii_lower(spelling.at[i]) : spelling.at[i]);
+}
+
 struct str style_words(struct arena *arena, struct str style, struct str words)
 {
     struct buf out;

@@ -11,6 +11,10 @@ struct str style_words(struct arena *arena, struct str style, struct str words);
 /* Adds the same to OUT. */
 void style_add(struct buf *out, struct str style, struct str words);
 
+/* The same for WORDS whose capitals SPELLING gives, IMUsed, where the style has some inside: IMUsed
+ * in pascal, imUsed in camel.  An empty SPELLING gives none. */
+void style_add_spelled(struct buf *out, struct str style, struct str words, struct str spelling);
+
 bool style_is_known(struct str style);
 
 /* Appends PATTERN, `{}_`, with TEXT in place of each pair of braces. */

@@ -83,6 +83,8 @@ static const struct field target_fields[] = {
            "Characters that are not allowed in the base."),
     TARGET("plans", FIELD_FLAG, 0, 0, plans,
            "true: plans of lookups are made, and its templates see them as `lookup`."),
+    TARGET("symbols", FIELD_FLAG, 0, 0, symbols,
+           "true: the symbol of a code, where it has one, is its constant."),
     TARGET_BY(read_options, "options", 0, options,
               "What -D can set: { { \"name\", default = , values = , help = } }."),
     TARGET_BY(read_outputs, "outputs", FIELD_REQUIRED, outputs,

@@ -61,7 +61,8 @@ struct target {
     struct str name, title, folder; /* folder: where its templates are, ending in `/` */
     struct integer api;
     struct integers integers;
-    bool plans; /* its templates use lookup plans */
+    bool plans;   /* its templates use lookup plans */
+    bool symbols; /* the symbol of a code is its constant */
     struct name_styles styles;
     struct list reserved; /* struct reserved_words */
     struct lexical lexical;

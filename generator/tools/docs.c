@@ -49,6 +49,7 @@ static const struct {
     { FIELD_LINE, "string", "one line" },
     { FIELD_TEXT, "string", "text" },
     { FIELD_NAME, "string", "name" },
+    { FIELD_IDENTIFIER, "string", "identifier" },
     { FIELD_FLAG, "boolean", "true or false" },
     { FIELD_INTEGER, "integer", "number" },
     { FIELD_VALUE, "integer|string", "value" },

@@ -46,6 +46,7 @@
 ---@class (exact) statusgen.class
 ---@field [1] string Its identifier: client_error.
 ---@field [2] string Its title: Client Error.
+---@field spelling? string The id with its capitals, where words are not separated: IPError.
 ---@field number? integer The number that class_of returns; by default the position, from 1.
 ---@field from integer|string Smallest value.
 ---@field to integer|string Largest value.
@@ -63,6 +64,8 @@
 ---@field [1] integer|string The number: 404.
 ---@field [2] string The reason phrase: Not Found.
 ---@field name? string The identifier; by default derived from the phrase: not_found.
+---@field spelling? string The name with its capitals, where words are not separated: IMUsed.
+---@field symbol? string The name that its registry or header gives it; C and C++ keep it: ECONNREFUSED.
 ---@field summary? string One sentence.
 ---@field meaning? string Meaning of the code, in a few sentences.
 ---@field uses? string[] Concrete situations in which to use it.
@@ -82,6 +85,8 @@
 ---@class (exact) statusgen.alias
 ---@field [1] string The other phrase.
 ---@field name? string Its identifier; by default derived from the phrase.
+---@field spelling? string The name with its capitals, where words are not separated.
+---@field symbol? string The name that a registry or header gives it; C and C++ keep it.
 ---@field by? string Who uses it.
 ---@field ref? string|string[] The document that uses it.
 
@@ -115,6 +120,7 @@
 ---@field ascii? boolean Whether the base escapes all characters outside ASCII.
 ---@field refuse? string Characters that are not allowed in the base.
 ---@field plans? boolean true: plans of lookups are made, and its templates see them as `lookup`.
+---@field symbols? boolean true: the symbol of a code, where it has one, is its constant.
 ---@field options? statusgen.option[] What -D can set: { { "name", default = , values = , help = } }.
 ---@field outputs statusgen.output[] Files: { { "role", file = , from = , when = { } } }.
 
@@ -155,6 +161,8 @@
 ---@field [1] integer|string The number: 404.
 ---@field [2] string|nil The reason phrase: Not Found.
 ---@field name? string The identifier; by default derived from the phrase: not_found.
+---@field spelling? string The name with its capitals, where words are not separated: IMUsed.
+---@field symbol? string The name that its registry or header gives it; C and C++ keep it: ECONNREFUSED.
 ---@field summary? string One sentence.
 ---@field meaning? string Meaning of the code, in a few sentences.
 ---@field uses? string[] Concrete situations in which to use it.

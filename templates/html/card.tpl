@@ -6,6 +6,9 @@
     </h3>
     <p class="names">
       <code>{=code.NAME}</code>
+%   if code.symbol then
+      <code>{=code.symbol}</code>
+%   end
 %   if code.group then
       <span class="badge">{=code.group.title or code.group.id}</span>
 %   end

@@ -11,6 +11,12 @@
     "name": "{=alias.name}",
     "upper_name": "{=alias.NAME}",
 %     end
+%     if alias.spelling then
+    "spelling": "{=alias.spelling}",
+%     end
+%     if alias.symbol then
+    "symbol": "{=alias.symbol}",
+%     end
 %     if alias.by then
     "by": "{=alias.by}",
 %     end

@@ -3,6 +3,9 @@
   "number": {=class.number},
   "id": "{=class.id}",
   "title": "{=class.title}",
+% if class.spelling then
+  "spelling": "{=class.spelling}",
+% end
   "from": {=class.from},
   "to": {=class.to},
 % if class.fallback then

@@ -5,6 +5,12 @@
   "name": "{=code.name}",
   "upper_name": "{=code.NAME}",
   "phrase": "{=code.phrase}",
+% if code.spelling then
+  "spelling": "{=code.spelling}",
+% end
+% if code.symbol then
+  "symbol": "{=code.symbol}",
+% end
 % if code.class then
   "class": "{=code.class.id}",
 % end

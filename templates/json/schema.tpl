@@ -157,6 +157,14 @@
           "phrase": { "type": "string" },
           "name": { "$ref": "#/$defs/name" },
           "upper_name": { "$ref": "#/$defs/upper_name" },
+          "spelling": {
+            "description": "The name with its capitals, for languages that do not separate words.",
+            "type": "string"
+          },
+          "symbol": {
+            "description": "The name that the registry or a header gives it.",
+            "type": "string"
+          },
           "by": { "description": "Who uses it.", "type": "string" },
           "references": { "$ref": "#/$defs/references" }
         },
@@ -237,6 +245,10 @@
         "number": { "type": "integer", "minimum": 1 },
         "id": { "$ref": "#/$defs/name" },
         "title": { "type": "string" },
+        "spelling": {
+          "description": "The name with its capitals, for languages that do not separate words.",
+          "type": "string"
+        },
         "from": { "type": "integer" },
         "to": { "type": "integer" },
         "fallback": {
@@ -274,6 +286,14 @@
         "name": { "$ref": "#/$defs/name" },
         "upper_name": { "$ref": "#/$defs/upper_name" },
         "phrase": { "type": "string" },
+        "spelling": {
+          "description": "The name with its capitals, for languages that do not separate words.",
+          "type": "string"
+        },
+        "symbol": {
+          "description": "The name that the registry or a header gives it.",
+          "type": "string"
+        },
         "class": { "$ref": "#/$defs/name" },
         "group": { "$ref": "#/$defs/name" },
         "canonical": {

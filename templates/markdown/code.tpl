@@ -2,7 +2,11 @@
 
 ### {=heading(code)}
 
+% if code.symbol then
+**{=code.phrase}** `{=code.NAME}` `{=code.symbol}`
+% else
 **{=code.phrase}** `{=code.NAME}`
+% end
 % if code.state ~= "registered" then
 
 %   local why = code.state_why and ": " .. code.state_why or "."

@@ -295,6 +295,7 @@ static void make_field_value(struct maker *maker, enum field_type type)
         [FIELD_RECORD] = make_any,        [FIELD_RECORDS] = make_any,
         [FIELD_DATE] = make_any,          [FIELD_STATE_KIND] = make_any,
         [FIELD_SCALAR] = make_any,        [FIELD_BASIS] = make_any,
+        [FIELD_IDENTIFIER] = make_text,
     };
 
     makers[any(maker, 40) ? type : FIELD_SPECIAL](maker);

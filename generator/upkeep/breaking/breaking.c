@@ -213,6 +213,10 @@ static void compare_class(struct comparison *c, const struct code_class *before,
                                "class `%.*s` is now called `%.*s`", STR_ARGS(before->id),
                                STR_ARGS(now->id)),
                     "keep the id, which names a function and a constant; the title may change");
+    else
+        compare_word(c, B0955, what,
+                     (struct word_pair){ before->spelling, now->spelling, before->record.at,
+                                         now->record.at });
     if (before->number.value != now->number.value)
         change_help(c,
                     change_add(c, B0926, now->number.given ? now->number.at : now->record.at,

@@ -96,3 +96,21 @@ void compare_texts(struct comparison *c, struct span at, struct str what,
         change_add(c, B0949, at, SPAN_NONE, "texts of %.*s changed: %.*s", STR_ARGS(what),
                    STR_ARGS(buf_str(&names)));
 }
+
+void compare_word(struct comparison *c, enum diag_id id, struct str what, struct word_pair pair)
+{
+    const char *word = id == B0955 ? "spelling" : "symbol";
+
+    if (str_equal(pair.before, pair.now))
+        return;
+    if (pair.now.length == 0)
+        change_add(c, id, pair.now_at, pair.before_at, "%.*s lost its %s \"%.*s\"", STR_ARGS(what),
+                   word, STR_ARGS(pair.before));
+    else if (pair.before.length == 0)
+        change_add(c, id, pair.now_at, pair.before_at, "%.*s now has the %s \"%.*s\"",
+                   STR_ARGS(what), word, STR_ARGS(pair.now));
+    else
+        change_add(c, id, pair.now_at, pair.before_at,
+                   "the %s of %.*s was \"%.*s\" and is now \"%.*s\"", word, STR_ARGS(what),
+                   STR_ARGS(pair.before), STR_ARGS(pair.now));
+}

@@ -73,6 +73,15 @@ struct text_pair {
 void compare_texts(struct comparison *c, struct span at, struct str what,
                    const struct text_pair *texts, size_t count);
 
+/* A spelling or symbol in both states of a spec; empty: none. */
+struct word_pair {
+    struct str before, now;
+    struct span before_at, now_at;
+};
+
+/* Records that the spelling (B0955) or symbol (B0956) of WHAT changed, if it did. */
+void compare_word(struct comparison *c, enum diag_id id, struct str what, struct word_pair pair);
+
 bool list_texts_equal(const struct list *before, const struct list *now);
 
 #endif

@@ -398,6 +398,42 @@ static void compare_aliases(struct comparison *c, const struct code *before, con
     report_new_aliases(c, &now->accepts, before);
 }
 
+/* ---- spellings and symbols ------------------------------------------------------------------- */
+
+static void compare_alias_words(struct comparison *c, const struct list *before,
+                                const struct code *now)
+{
+    EACH (alias, was, *before) {
+        const struct alias *is = alias_in(&now->was, was->name);
+        struct span at;
+
+        is = is ? is : alias_in(&now->also, was->name);
+        if (!is)
+            continue; /* reported as such */
+        at = is->record.at;
+        compare_word(c, B0955, was->name,
+                     (struct word_pair){ was->spelling, is->spelling, was->record.at, at });
+        compare_word(c, B0956, was->name,
+                     (struct word_pair){ was->symbol, is->symbol, was->record.at, at });
+    }
+}
+
+/* A code with another name has other constants, which is reported. */
+static void compare_words(struct comparison *c, const struct code *before, const struct code *now)
+{
+    struct span was_at = before->record.at, at = now->record.at;
+
+    if (!is_listed(before) || !is_listed(now))
+        return;
+    if (str_equal(before->name, now->name))
+        compare_word(c, B0955, now->name,
+                     (struct word_pair){ before->spelling, now->spelling, was_at, at });
+    compare_word(c, B0956, now->name,
+                 (struct word_pair){ before->symbol, now->symbol, was_at, at });
+    compare_alias_words(c, &before->was, now);
+    compare_alias_words(c, &before->also, now);
+}
+
 /* ---- state, group, class --------------------------------------------------------------------- */
 
 static void compare_state(struct comparison *c, const struct code *before, const struct code *now)
@@ -514,6 +550,7 @@ static void compare_code(struct comparison *c, const struct code *before, const 
 
     compare_value(c, before, now);
     compare_name(c, before, now);
+    compare_words(c, before, now);
     compare_phrase(c, before, now);
     compare_aliases(c, before, now);
     compare_state(c, before, now);

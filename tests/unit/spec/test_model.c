@@ -18,6 +18,7 @@ static size_t size_of(enum field_type type)
         [FIELD_TEXT] = sizeof(struct str),
         [FIELD_NAME] = sizeof(struct str),
         [FIELD_DATE] = sizeof(struct str),
+        [FIELD_IDENTIFIER] = sizeof(struct str),
         [FIELD_STATE_KIND] = sizeof(enum state_kind),
         [FIELD_SCALAR] = 1,
         [FIELD_BASIS] = sizeof(struct str),

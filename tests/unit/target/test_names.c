@@ -151,8 +151,11 @@ static void only_the_tokens_of_a_pattern_are_replaced(void **state)
         assert_string_equal(
             unit_text(unit,
                       names_expand(&unit->arena, str_of(rows[i][0]),
-                                   &(struct expansion){ model, target, &settings,
-                                                        spec_code(model, 0), STR("not_found") })),
+                                   &(struct expansion){ .model = model,
+                                                        .target = target,
+                                                        .settings = &settings,
+                                                        .code = spec_code(model, 0),
+                                                        .name = STR("not_found") })),
             rows[i][1]);
     assert_string_equal(
         unit_text(unit, names_expand(&unit->arena, STR("{id}{value}{name}"),

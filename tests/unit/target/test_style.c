@@ -30,6 +30,32 @@ static void words_are_written_in_every_style(void **state)
         unit_text(UNIT(state), style_words(&UNIT(state)->arena, STR("none"), STR("a_b"))), "a_b");
 }
 
+static void a_spelling_gives_the_capitals_inside(void **state)
+{
+    static const char *const rows[][4] = {
+        { "im_used", "IMUsed", "IMUsed", "imUsed" },
+        { "ok", "OK", "OK", "ok" },
+        { "http2_version", "HTTP2Version", "HTTP2Version", "http2Version" },
+        { "not_found", "NotFound", "NotFound", "notFound" },
+        { "not_found", "", "NotFound", "notFound" },
+        { "a_b", "AB", "AB", "ab" },
+    };
+    static const char *const styles[] = { "pascal", "camel" };
+
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (size_t s = 0; s < 2; s++) {
+            struct buf out;
+
+            buf_init(&out, &UNIT(state)->arena, SIZE_MAX);
+            style_add_spelled(&out, str_of(styles[s]), str_of(rows[i][0]), str_of(rows[i][1]));
+            style_add_spelled(&out, STR("upper_snake"), STR("im_used"), str_of(rows[i][1]));
+            assert_string_equal(
+                unit_text(UNIT(state), buf_str(&out)),
+                unit_text(UNIT(state),
+                          str_format(&UNIT(state)->arena, "%sIM_USED", rows[i][s + 2])));
+        }
+}
+
 static void placeholders_in_braces_are_replaced(void **state)
 {
     static const char *const rows[][2] = {
@@ -50,6 +76,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         UNIT_TEST(words_are_written_in_every_style),
+        UNIT_TEST(a_spelling_gives_the_capitals_inside),
         UNIT_TEST(placeholders_in_braces_are_replaced),
     };
 
