@@ -38,8 +38,8 @@ void diag_note(struct diag *diag, struct span at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void diag_help(struct diag *diag, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* What is nearest to WORD, for diag_suggest.  Nothing is, once so many problems are recorded that
- * looking through all candidates for each would take longer than the run. */
+/* The nearest word to WORD, for diag_suggest.  There is none once so many problems are recorded
+ * that looking through all candidates for each would take longer than the run. */
 struct nearest diags_nearest(const struct diags *diags, struct str word);
 
 /* Adds the help "did you mean `SUGGESTION`?", in backquotes or other quotes; false without one. */

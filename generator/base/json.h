@@ -1,4 +1,4 @@
-/* Strings of JSON.  It must not know what they say. */
+/* Strings of JSON.  It must not know their contents. */
 #ifndef STATUSGEN_BASE_JSON_H
 #define STATUSGEN_BASE_JSON_H
 

@@ -14,7 +14,7 @@ enum exit_code {
     EXIT_SYSTEM    /* reading or writing failed */
 };
 
-/* One id per kind of problem; the rows stand in diagnostics.def. */
+/* One id per kind of problem; the rows are in diagnostics.def. */
 enum diag_id {
 #define RULE(id, severity, exit_code, title, explanation, wrong, right) id,
 #include "base/diagnostics.def"

@@ -7,7 +7,7 @@
 
 #define ON(command) (1u << (command))
 
-/* What an argument can be completed to. */
+/* The possible completions of an argument. */
 enum filling { WORDS_NONE, WORDS_FIXED, WORDS_SPECS, WORDS_TARGETS, WORDS_FILES, WORDS_FOLDERS };
 
 static enum filling words_of_argument(const char *argument)
@@ -79,7 +79,7 @@ static void add_patterns(struct buf *out, const struct option_row *option)
 
 /* ---- bash and zsh ---------------------------------------------------------------------------- */
 
-/* What a shell runs for each kind of argument; %s stands for the fixed words. */
+/* The command of a shell for each kind of argument; %s is replaced by the fixed words. */
 struct shell {
     const char *head, *said[6], *options, *tail;
 };

@@ -16,7 +16,7 @@ struct init_files {
 };
 
 /* Adds the files of a new project in FOLDER ("" or ending in `/`).  SPEC is the text of its spec
- * and ID the stem of its file; an empty SPEC stands for an example. */
+ * and ID the stem of its file; an empty SPEC means an example. */
 void init_project(struct init_files *files, struct str folder, struct str id, struct str spec);
 
 /* Adds the files of the built-in target NAME, and the templates that these include, in FOLDER.

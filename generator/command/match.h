@@ -5,11 +5,11 @@
 
 #include "spec/select.h"
 
-/* A value that the spec does not list, and what it says about it nevertheless. */
+/* A value that the spec does not list, with the information that the spec has on it. */
 struct unlisted {
     struct str text; /* in the display form of the spec */
     int64_t value;
-    const struct contrast *mistaken;     /* why it is not a code; NULL if the spec does not say */
+    const struct contrast *mistaken; /* why it is not a code; NULL if the spec gives no reason */
     const struct code_class *code_class; /* NULL: outside every class */
     const struct code *fallback;         /* what it is treated as; NULL if the spec has none */
 };

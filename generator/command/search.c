@@ -4,7 +4,7 @@
 #include "base/arena.h"
 #include "base/path.h"
 
-/* The family that answers first: most people who ask for a bare number mean it. */
+/* The family whose matches come first: most people who ask for a bare number mean it. */
 static const char first_family[] = "http";
 
 /* ---- specs ----------------------------------------------------------------------------------- */

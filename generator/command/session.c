@@ -8,8 +8,8 @@ enum { FOLDERS_UP = 64 };
 
 const char session_project_file[] = "statusgen.lua";
 
-/* One that cannot be looked at is there, and reading it will say why not; but a folder above may be
- * closed to us. */
+/* A file whose status cannot be read counts as existing, and reading it will report the reason; but
+ * a folder above may be closed to us. */
 static bool is_regular_file(struct session *s, struct str path)
 {
     struct sys_status status;

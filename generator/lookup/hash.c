@@ -231,7 +231,7 @@ static bool place_bucket(struct search *search, size_t bucket)
     return false;
 }
 
-/* The buckets with at least LEAST keys; they stand first. */
+/* The buckets with at least LEAST keys; they come first. */
 static size_t count_buckets(const struct search *search, uint32_t least)
 {
     size_t count = 0;

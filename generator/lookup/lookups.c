@@ -20,7 +20,7 @@ enum {
 const struct record_type lookups_type = TYPE("lookup", lookups);
 const struct record_type slot_line_type = TYPE("line", slot_line);
 
-/* What is known while one set of plans is made. */
+/* The state while one set of plans is made. */
 struct planner {
     const struct model *model;
     const struct selection *selection;
@@ -247,7 +247,7 @@ static void add_string(struct planner *p, struct strings *strings, struct str te
     strings->items[strings->count++] = text;
 }
 
-/* What is added from here on goes into TABLE. */
+/* Directs later additions into TABLE. */
 static void begin_table(struct planner *p, struct strings *strings, struct lookup_table *table)
 {
     strings->tables = array_grow(&p->scratch, strings->tables, strings->table_count,
@@ -255,7 +255,7 @@ static void begin_table(struct planner *p, struct strings *strings, struct looku
     strings->tables[strings->table_count++] = (struct offsets){ table, strings->count };
 }
 
-/* What the trait says in a row: the code's value, or that of the class in the row of a class. */
+/* The trait's value in a row: the code's or, in the row of a class, that of the class. */
 static const struct trait_value *value_in_row(const struct planner *p, size_t row, uint32_t trait)
 {
     const struct lookups *lookups = p->lookups;

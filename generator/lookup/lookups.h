@@ -14,7 +14,7 @@ struct slot_line {
     struct str text;
 };
 
-/* Where the values of a trait, or of a field of a list trait, stand. */
+/* The location of the values of a trait, or of a field of a list trait. */
 struct trait_column {
     unsigned word,
         shift; /* flag, choice, or whether a number is given: words[word][row] >> shift */
@@ -52,7 +52,7 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
                              const struct target *target, const struct settings *settings,
                              struct arena *arena);
 
-/* What templates call the kind: direct, hash, cases, switch. */
+/* The name of the kind in templates: direct, hash, cases, switch. */
 struct str lookup_kind_name(enum lookup_kind kind);
 
 #endif

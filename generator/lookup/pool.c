@@ -21,7 +21,7 @@ const struct record_type lookup_string_type = TYPE("string", lookup_string);
 const struct record_type lookup_piece_type = TYPE("piece", lookup_piece);
 const struct record_type lookup_pool_type = TYPE("pool", lookup_pool);
 
-/* Where the bytes of a text stand: in those of another, at its end. */
+/* The location of a text's bytes: at the end of another text. */
 struct shared {
     struct str text;
     size_t index;        /* in the caller's texts */
@@ -29,7 +29,7 @@ struct shared {
     size_t at;           /* of a host: its offset, 0 if it has none yet */
 };
 
-/* By the last bytes first, so that an end stands right before what it ends. */
+/* By the last bytes first, so that an ending comes directly before the texts that end with it. */
 static int compare_ends(const void *left, const void *right)
 {
     const struct str a = ((const struct shared *)left)->text;

@@ -1,4 +1,5 @@
-/* Strings in one array of bytes, each found by its offset.  It must not know what the strings say.
+/* Strings in one array of bytes, each found by its offset.  It must not know the contents of the
+ * strings.
  */
 #ifndef STATUSGEN_LOOKUP_POOL_H
 #define STATUSGEN_LOOKUP_POOL_H
@@ -10,7 +11,7 @@ struct lookup_string {
     struct str text;
 };
 
-/* A part of a pool that a C99 compiler takes as one literal: its strings stand in order, each with
+/* A part of a pool that a C99 compiler accepts as one literal: its strings are in order, each with
  * a NUL, and one more NUL ends it. */
 struct lookup_piece {
     struct record record;

@@ -4,7 +4,7 @@
 #include "base/arena.h"
 #include "base/array.h"
 
-enum { WORD_BITS = 16 /* of small fields together: wider ones stand alone */ };
+enum { WORD_BITS = 16 /* of small fields together: wider ones have their own table */ };
 
 const struct record_type lookup_table_type = { "table", sizeof(struct lookup_table), NULL, 0, 0 };
 

@@ -11,7 +11,7 @@ struct lookup_text {
     size_t id;
 };
 
-/* What is to be found; empty texts are left out.  FOLDED: by the key of a phrase, in which ASCII
+/* The texts to be found; empty ones are omitted.  FOLDED: by the key of a phrase, in which ASCII
  * letters count without case, and ASCII space and punctuation do not count.  Of two texts with one
  * key the first answers. */
 struct lookup_known {

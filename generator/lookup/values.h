@@ -1,6 +1,6 @@
 /* From the value of a code to its row in all other tables.  It must not know models or targets.
  *
- * Row 0 stands for values that nothing answers for.  The codes follow: in ascending order from row
+ * Row 0 is that of values without a code or class.  The codes follow: in ascending order from row
  * 1 on or, if a hash finds them, in the order of its slots (slot + 1, with holes).  Where classes
  * answer for unlisted values, a row for each class comes last. */
 #ifndef STATUSGEN_LOOKUP_VALUES_H
@@ -24,7 +24,7 @@ struct lookup_class {
     int64_t from, to, fallback;
 };
 
-/* What is to be found. */
+/* The codes to be found. */
 struct lookup_codes {
     const int64_t *codes; /* they ascend and differ */
     size_t count;

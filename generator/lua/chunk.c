@@ -13,7 +13,7 @@
 
 /* ---- unknown names --------------------------------------------------------------------------- */
 
-/* Tries the local variables that can be seen where the name stands. */
+/* Tries the local variables that are visible at the position of the name. */
 static void try_locals(lua_State *L, struct nearest *nearest)
 {
     lua_Debug frame;
@@ -70,7 +70,7 @@ int chunk_unknown_l(lua_State *L)
 
 /* ---- loading --------------------------------------------------------------------------------- */
 
-/* The token, or all of `<const>`, which is one thing to who wrote it. */
+/* The token, or all of `<const>`, which is one unit to its author. */
 static struct str text_of_refused(const struct guard *guard)
 {
     struct lexer ahead = guard->lexer;
@@ -179,7 +179,7 @@ static void push_environment_l(lua_State *L)
     text_open_l(L);
 }
 
-/* What is called once the chunk is loaded. */
+/* The function called once the chunk is loaded. */
 struct body {
     void (*call_l)(lua_State *L, void *context);
     void *context;
@@ -204,7 +204,7 @@ static int run_l(lua_State *L)
     return 0;
 }
 
-/* What Lua itself found while it ran. */
+/* An error that Lua itself found at run time. */
 static int on_error_l(lua_State *L)
 {
     sandbox_error_l(L, string_on_top(L));

@@ -7,9 +7,9 @@
 #include "base/diag.h"
 #include "spec/record.h"
 
-/* What has a name: a record of the spec, or else some part of every output. */
+/* The owner of a name: a record of the spec, or a part of every output. */
 struct claimant {
-    const struct record *record; /* NULL: only words say what it is */
+    const struct record *record; /* NULL: only a description exists */
     struct str words;            /* "a function" */
 };
 

@@ -23,7 +23,7 @@ struct eval {
     uint64_t bytes; /* of the arena that the tree takes: it counts as memory */
 };
 
-/* A table that is being copied, the one it stands in, and so on. */
+/* A table that is being copied, the one that contains it, and so on. */
 struct parent {
     const struct parent *above;
     const void *table;
@@ -56,8 +56,7 @@ static _Noreturn void refuse_l(lua_State *L, struct span at, const char *why)
 static void copy_table_l(lua_State *L, const struct data *place, const struct parent *above,
                          struct data *to);
 
-/* Lua reads -9223372036854775808 as a float, and so what lies beyond it, which PLACE tells apart.
- */
+/* Lua reads -9223372036854775808 as a float, like smaller numbers, which PLACE distinguishes. */
 static void copy_number_l(lua_State *L, const struct data *place, struct data *to)
 {
     if (lua_isinteger(L, -1)) {
@@ -352,7 +351,7 @@ static void push_keyword_l(lua_State *L, struct str keyword)
     lua_pushcclosure(L, declare_l, 1);
 }
 
-/* Whether what stands behind a name is a table or a string, so that it is called like a keyword. */
+/* Whether a name is followed by a table or a string, so that it is called like a keyword. */
 static bool is_call(struct span name)
 {
     struct lexer lexer;

@@ -1,4 +1,4 @@
-/* What templates see besides the library of every chunk: functions, and the view as globals.  It
+/* Globals of templates besides the library of every chunk: functions, and the view.  It
  * must not know what a template writes. */
 #ifndef STATUSGEN_LUA_EXPOSE_H
 #define STATUSGEN_LUA_EXPOSE_H

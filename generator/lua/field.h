@@ -8,7 +8,7 @@
 struct viewer;
 struct view_field;
 
-/* What is at the offset of a member. */
+/* The type at the offset of a member. */
 enum member_type {
     MEMBER_TEXT,     /* struct str */
     MEMBER_UPPER,    /* struct str, shown in capitals */

@@ -68,7 +68,7 @@ static void open_level(struct guard *guard, char kind)
     guard->functions += kind == 'f';
 }
 
-/* What does not match is left to Lua, which refuses it at this very token. */
+/* A mismatch is left to Lua, which rejects it at this very token. */
 static void close_level(struct guard *guard, bool matches)
 {
     if (!matches || guard->level_count == 1)
@@ -346,8 +346,8 @@ static struct token follow_callee(const struct lexer *lexer, struct token callee
     return (struct token){ 0 };
 }
 
-/* The token that stands on LINE; the end of the text if there is none.  A call stands where its
- * function is named: Lua up to 5.4.5 says so, later ones speak of what opens the arguments. */
+/* The token on LINE; the end of the text if there is none.  The position of a call is the name of
+ * its function: Lua up to 5.4.5 reports that, later releases what opens the arguments. */
 static struct token token_on(const struct guard *guard, size_t mark, uint32_t line)
 {
     struct lexer lexer = guard->lexer;

@@ -14,14 +14,14 @@ struct guard {
     struct arena *arena;
     const struct limits *limits;
 
-    /* What is being handed over. */
+    /* The text being handed over. */
     struct lexer lexer;
     struct token token, before;
     uint32_t line; /* of Lua, on which `token` ends */
     bool between;  /* `token` was handed over, the newline after it was not */
     uint64_t work; /* steps since the caller last took them */
 
-    /* Where tokens stand: every so many of them is marked. */
+    /* Positions of tokens: only every Nth is recorded. */
     struct guard_mark *marks;
     size_t mark_count, token_count;
 
@@ -43,7 +43,7 @@ void guard_init(struct guard *guard, struct str text, uint32_t skip, struct aren
 /* The next bytes for Lua; NULL at the end, or with the outcome set, which concerns `token`. */
 const char *guard_read(struct guard *guard, size_t *size);
 
-/* Which way to look for a word, starting from what Lua says. */
+/* The direction in which to search for a word, from the position that Lua reports. */
 enum guard_way { GUARD_NEAREST, GUARD_FORWARD, GUARD_BACKWARD };
 
 /* The token WORD near the one on Lua's line LINE, or that one itself if there is none. */

@@ -84,7 +84,7 @@ static void check(struct heap *heap, enum heap_excess excess, uint64_t amount, u
         heap->over(heap->context, excess, size > STACK_MAX, far);
 }
 
-/* SIZE bytes are wanted in the place of OLD. */
+/* Replaces the block OLD by one of SIZE bytes. */
 static void account(struct heap *heap, size_t old, size_t size)
 {
     if (size > old) {

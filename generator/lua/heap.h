@@ -39,7 +39,7 @@ struct heap {
  * the program ends. */
 void *heap_alloc(void *context, void *memory, size_t old, size_t size);
 
-/* Frees all that was ever taken from it. */
+/* Frees all memory allocated from it. */
 void heap_free(struct heap *heap);
 
 #endif

@@ -14,7 +14,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* What an insertion found the last time: records of a type have a field at one place. */
+/* The last field of an insertion: records of a type have a field at the same offset. */
 struct found {
     const struct record_type *type;
     const struct view_field *field;
@@ -63,7 +63,7 @@ static _Noreturn void unknown_field_l(struct rendering *r, const struct insertio
     sandbox_leave_l(r->L);
 }
 
-/* What cannot be inserted, and what can be written instead. */
+/* Reports a value that cannot be inserted, and its replacement. */
 static _Noreturn void refuse_l(struct rendering *r, const struct insertion *insertion,
                                const char *what, const char *help)
 {
@@ -86,7 +86,8 @@ static _Noreturn void refuse_record_l(struct rendering *r, const struct insertio
     sandbox_leave_l(r->L);
 }
 
-/* Where a spec gives FIELD of RECORD: the value if the spec's text says so, else the record. */
+/* The position of FIELD of RECORD in the spec: that of the value if the text has one, else of the
+ * record. */
 static struct span spec_place(struct rendering *r, const struct record *record, struct str field)
 {
     struct span at = record->at;

@@ -8,7 +8,7 @@
 
 enum { RENDER_MAX_BYTES = 256 << 20 };
 
-/* Appends to OUT what TEMPLATE makes of VIEW, in a sandbox of its own.  OUT was initialised by the
+/* Appends to OUT the output of TEMPLATE for VIEW, in its own sandbox.  OUT was initialized by the
  * caller, with at most RENDER_MAX_BYTES.  False if anything went wrong: the problem is in DIAGS,
  * with its place in the template, and OUT must not be used. */
 bool render(const struct template *template, const struct view *view, struct arena *arena,
@@ -19,7 +19,7 @@ bool render(const struct template *template, const struct view *view, struct are
 struct str render_compile(const struct template *template, struct arena *arena,
                           struct diags *diags);
 
-/* What templates see, as Markdown: the tables of records and fields, iterators and functions. */
+/* The documentation of the view in Markdown: records and fields, iterators and functions. */
 void view_document(struct buf *out);
 
 #endif

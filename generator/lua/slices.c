@@ -29,7 +29,7 @@ struct records view_codes(const struct viewer *viewer)
     return (struct records){ selection->listed, selection->listed_count };
 }
 
-/* Classes do not overlap, so the codes of one stand together. */
+/* Classes do not overlap, so the codes of each are adjacent. */
 static struct records codes_of_class(const struct viewer *viewer, const struct code_class *class)
 {
     const struct selection *selection = viewer->view->selection;

@@ -212,7 +212,7 @@ void text_list_l(lua_State *L)
 
 /* ---- arguments ------------------------------------------------------------------------------- */
 
-/* What the argument is, as a message says it. */
+/* The description of the argument in messages. */
 static const char *describe(lua_State *L, int argument)
 {
     switch (lua_type(L, argument)) {

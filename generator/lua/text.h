@@ -20,7 +20,7 @@ struct text_function {
     bool method; /* of all strings or numbers: `text:upper()` */
 };
 
-/* All of them, in order; *COUNT says how many. */
+/* All of them, in order; *COUNT is their number. */
 const struct text_function *text_functions(size_t *count);
 
 /* Sets the functions in the environment on top of the stack, and gives strings, numbers and lists

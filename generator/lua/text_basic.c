@@ -133,7 +133,7 @@ int text_hex_l(lua_State *L)
     return 1;
 }
 
-/* Numbers stand at the right. */
+/* Numbers are right-aligned. */
 int text_number_pad_l(lua_State *L)
 {
     if (lua_type(L, 1) != LUA_TNUMBER)

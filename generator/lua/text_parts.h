@@ -1,4 +1,4 @@
-/* What the parts of text.h share: reading arguments, columns, and the functions themselves. Private
+/* Shared by the parts of text.h: reading arguments, columns, and the functions themselves. Private
  * to text*.c; it must not know what a chunk is for. */
 #ifndef STATUSGEN_LUA_TEXT_PARTS_H
 #define STATUSGEN_LUA_TEXT_PARTS_H
@@ -21,7 +21,7 @@ size_t text_size_l(lua_State *L, int argument, size_t max);
 /* A width in columns: no text can be wider than a value is long. */
 size_t text_width_l(lua_State *L, int argument);
 
-/* What stands at INDEX, as text: strings, numbers, true, false and nil have one. */
+/* The value at INDEX as text: strings, numbers, true, false and nil have one. */
 struct str text_of_l(lua_State *L, int index);
 
 /* ---- the functions --------------------------------------------------------------------------- */

@@ -141,7 +141,7 @@ _Noreturn void userdata_refuse_l(lua_State *L, int index, const char *expected)
                    type, expected);
 }
 
-/* What stands for ITEM in a joined list: its text, or its field NAME. */
+/* The text of ITEM in a joined list: its own, or that of its field NAME. */
 static void add_item_l(lua_State *L, luaL_Buffer *joined, const struct record *item,
                        struct str name)
 {
@@ -232,7 +232,7 @@ static int index_by_position_l(lua_State *L, const struct record *record, lua_In
     return 1;
 }
 
-/* What a metamethod is called on: templates cannot name one, and Lua calls it on records alone. */
+/* The record of a metamethod: templates cannot call one, and Lua passes only records. */
 static const struct record *receiver(lua_State *L)
 {
     return lua_touserdata(L, 1);
@@ -282,7 +282,7 @@ static int newindex_l(lua_State *L)
 
 /* ---- metatables ------------------------------------------------------------------------------ */
 
-/* What messages call the values, and what they do. */
+/* The metatable's name in messages, and its functions. */
 static void push_metatable_l(lua_State *L, const char *name)
 {
     static const luaL_Reg methods[] = {

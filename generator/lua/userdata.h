@@ -8,7 +8,7 @@
 
 struct lua_State;
 
-/* What the functions of one rendering share: the `user` of its sandbox. */
+/* Shared by the functions of one rendering: the `user` of its sandbox. */
 struct bindings {
     const struct view *view;
     struct viewer *viewer;

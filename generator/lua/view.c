@@ -319,7 +319,7 @@ static struct view_value get_extra(const struct code *code, struct str name)
     return extra ? view_text(extra->text) : view_absent();
 }
 
-/* An option that is set to nothing is absent, as every empty text is. */
+/* An option with an empty value is absent, like every empty text. */
 static struct view_value get_option(const struct view *view, size_t index)
 {
     return view_text(view->settings ? view->settings->values[index] : STR(""));

@@ -1,4 +1,4 @@
-/* What templates see of a model, field by field, in place: the rows of model.c and the derived
+/* The fields of a model that templates see, read in place: the rows of model.c and the derived
  * ones.  It must not know Lua, files, or what a template does with a field. */
 #ifndef STATUSGEN_LUA_VIEW_H
 #define STATUSGEN_LUA_VIEW_H
@@ -18,7 +18,7 @@ const struct record *viewer_traits(const struct viewer *viewer);
 const struct view_field *view_find(const struct viewer *viewer, const struct record *record,
                                    struct str name);
 
-/* What FIELD, found by NAME, holds in RECORD. */
+/* The value of FIELD, found by NAME, in RECORD. */
 struct view_value view_get(struct viewer *viewer, const struct view_field *field,
                            const struct record *record, struct str name);
 

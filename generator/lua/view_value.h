@@ -1,5 +1,5 @@
-/* What a template sees, and what one of its fields holds.  It must not know Lua, or which fields
- * there are. */
+/* The view of a template, and the value of one of its fields.  It must not know Lua, or which
+ * fields there are. */
 #ifndef STATUSGEN_LUA_VIEW_VALUE_H
 #define STATUSGEN_LUA_VIEW_VALUE_H
 
@@ -17,7 +17,7 @@ struct view {
     const struct names *names;
     const struct target *target;
     const struct settings *settings;
-    struct str marker;             /* the words that say that the file is generated */
+    struct str marker;             /* the comment that marks the file as generated */
     const struct lookups *lookups; /* the plans; NULL where no template asks for one */
     const struct limits *limits;   /* NULL: the standard ones */
 };
@@ -28,7 +28,7 @@ struct records {
     size_t count;
 };
 
-/* What a field holds.  An absent text, number or record is false in templates. */
+/* The value of a field.  An absent text, number or record is false in templates. */
 enum view_type { VIEW_ABSENT, VIEW_TEXT, VIEW_INTEGER, VIEW_FLAG, VIEW_RECORD, VIEW_LIST };
 
 struct view_value {

@@ -1,6 +1,6 @@
 /* Found by trying every printable character with GNU make 4.3 and ninja 1.11 (tests/fault/run.py
  * does it again).  Both read alike: `\ ` as a space, with backslashes before it doubled; `\#`,
- * `\:`, `$$`; other backslashes as they stand; letters, digits, UTF-8, and
+ * `\:`, `$$`; other backslashes unchanged; letters, digits, UTF-8, and
  * + - , / _ . ( ) { } % @ ! ] ~.
  *
  * No common spelling exists for:
@@ -19,7 +19,7 @@
 
 #include <string.h>
 
-/* A path in the rule, and where it stands. */
+/* A path in the rule, and its position. */
 struct entry {
     struct str path;
     bool target;

@@ -6,7 +6,7 @@
 
 struct diags;
 
-/* Paths in the order and spelling in which they are to stand in the rule. */
+/* Paths in the order and spelling of the rule. */
 struct depfile {
     const struct str *targets; /* all outputs, or the stamp alone; at least one */
     size_t target_count;

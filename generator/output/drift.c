@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 enum {
-    HEAD_SIZE = 1024,   /* where the marker stands: in the first line, or soon after it */
+    HEAD_SIZE = 1024,   /* the marker is in the first line, or soon after it */
     OLD_MAX = 64 << 20, /* of an old file, to be compared line by line */
 };
 

@@ -5,7 +5,7 @@
 
 #include "output/artifact.h"
 
-/* What became of an artifact. */
+/* The result for an artifact. */
 enum emit_state { EMIT_NOT_WRITTEN, EMIT_UNCHANGED, EMIT_WRITTEN, EMIT_WOULD_WRITE };
 
 /* In the arena: a state for each artifact, in order. */

@@ -1,4 +1,4 @@
-/* What an output is compared with.  It must not know whose the file is. */
+/* The file that an output is compared with.  It must not know whose the file is. */
 #ifndef STATUSGEN_OUTPUT_FILE_H
 #define STATUSGEN_OUTPUT_FILE_H
 

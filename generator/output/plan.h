@@ -45,7 +45,7 @@ bool plan_has_temp(const struct plan *plan, const struct folder *folder, const c
 /* Reports that PATH cannot be read; returns false. */
 bool plan_unreadable(struct plan *plan, struct str path, int error);
 
-/* What a user can do about an error of the system. */
+/* The advice to users on an error of the system. */
 const char *plan_advice(int error);
 
 #endif

@@ -18,7 +18,7 @@ struct temp {
     volatile sig_atomic_t exists; /* read by the signal handler */
 };
 
-/* What failed: a phrase for a message, the error, and the index of the file. */
+/* A failure: a phrase for a message, the error, and the index of the file. */
 struct temp_failure {
     const char *doing; /* NULL if nothing did */
     int error;

@@ -11,7 +11,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* What the stages of a job pass on. */
+/* The data passed between the stages of a job. */
 struct stages {
     struct build *build;
     struct arena *arena;

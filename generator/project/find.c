@@ -78,7 +78,7 @@ static const struct source *read_file(const struct finder *finder, struct str pa
     return source;
 }
 
-/* A file that cannot be looked at counts as there: reading it will say why it cannot be read. */
+/* A file whose status cannot be read counts as existing: reading it will report the reason. */
 static bool exists(const struct finder *finder, struct str path)
 {
     struct sys_status status;

@@ -10,7 +10,7 @@
 
 enum { OUT_MAX = 64 << 20 };
 
-/* What git printed, its exit code, and why it could not be run. */
+/* The output of git, its exit code, and the reason if it could not be run. */
 struct answer {
     struct buf out, problems;
     int code, error;

@@ -6,7 +6,7 @@
 #include "lua/view.h"
 #include "project/load.h"
 
-/* What the template of OUTPUT makes of VIEW, in *BYTES.  False after problems were added. */
+/* The result of OUTPUT's template for VIEW, in *BYTES.  False after problems were added. */
 bool template_run(struct loader *loader, struct target *target, const struct output_rule *output,
                   const struct view *view, struct str *bytes);
 

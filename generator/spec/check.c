@@ -99,7 +99,7 @@ static void primary_codes_are_single(const struct model *model, struct diags *di
 
 /* ---- names and phrases ----------------------------------------------------------------------- */
 
-/* A word that must be unique, and what it stands for. */
+/* A word that must be unique, and its owner. */
 struct entry {
     struct str key;
     const struct code *code;

@@ -5,7 +5,7 @@
 
 #include "spec/select.h"
 
-/* What one code or alias claims.  A spelling that is only accepted claims no name. */
+/* The texts claimed by one code or alias.  A spelling that is only accepted claims no name. */
 struct claim {
     const struct record *item; /* struct code, struct alias */
     struct str name, phrase;   /* empty: none */

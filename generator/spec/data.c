@@ -16,7 +16,7 @@ struct parser {
     struct diags *diags;
     const struct limits *limits;
     struct data_file *file;
-    bool computed; /* the text has more than literals: only Lua can tell its values */
+    bool computed; /* the text has more than literals: only Lua can compute its values */
     unsigned depth;
     bool stopped; /* the rest of the text was left out: what it closes is not known */
 };
@@ -336,7 +336,7 @@ static void parse_table(struct parser *p, struct data *value)
             return;
         }
         parse_field(p, value, &position);
-        if (at(p, ",") || at(p, ";") || p->token.begin == before) /* never stand still */
+        if (at(p, ",") || at(p, ";") || p->token.begin == before) /* always advance */
             step(p);
     }
     value->at = span_join(open, here(p));

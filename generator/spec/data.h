@@ -2,7 +2,7 @@
  * It must not know which keywords or fields there are.
  *
  * Two producers make the same tree: the parser here, for text that only lists values, and
- * lua/eval.c, for text that computes them.  Who reads the tree cannot tell which one it was. */
+ * lua/eval.c, for text that computes them.  Readers of the tree cannot distinguish them. */
 #ifndef STATUSGEN_SPEC_DATA_H
 #define STATUSGEN_SPEC_DATA_H
 

@@ -330,7 +330,7 @@ static void report_lost(const struct heritage *heritage, const struct lost *lost
     }
 }
 
-/* A fallback of the spec's own also stands for the values of the classes that lose theirs. */
+/* The spec's own fallback also applies to the values of classes that lose theirs. */
 static void follow_fallbacks(const struct heritage *heritage)
 {
     struct model *model = heritage->model;

@@ -333,7 +333,7 @@ static void decode_code_point(struct decoder *d)
     utf8_add(&d->out, value);
 }
 
-/* D->at stands after the backslash. */
+/* D->at is after the backslash. */
 static void decode_escape(struct decoder *d)
 {
     static const char letters[] = "abfnrtv\\\"'\n";

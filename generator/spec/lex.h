@@ -10,7 +10,7 @@ enum token_type {
     TOKEN_NUMBER,
     TOKEN_STRING, /* quoted or long */
     TOKEN_SYMBOL, /* one of the operators and punctuation of Lua: `..` is one token */
-    TOKEN_WRONG   /* not a token: `problem` says why */
+    TOKEN_WRONG   /* not a token: `problem` is the reason */
 };
 
 struct token {

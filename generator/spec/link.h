@@ -20,7 +20,7 @@ struct code *model_code(const struct model *model, int64_t value);
  * group before those of groups, and among either the primary ones.  From 0. */
 unsigned code_rank(const struct code *code);
 
-/* What lookups by phrase compare: str_fold, in ARENA. */
+/* The key that lookups by phrase compare: str_fold, in ARENA. */
 struct str phrase_key(struct arena *arena, struct str phrase);
 
 /* The default name of a phrase: apostrophes dropped, every other run of non-alphanumerics one `_`,

@@ -93,7 +93,7 @@ struct trait {
     uint32_t index;      /* position among the traits of the spec */
 };
 
-/* What a code says for one trait. */
+/* A code's value of one trait. */
 struct trait_value {
     struct record record;
     struct trait *trait;

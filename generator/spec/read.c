@@ -11,7 +11,7 @@
 
 enum { FORMAT = 1 };
 
-/* What is known while the files of one model are read. */
+/* The state while the files of one model are read. */
 struct spec_reader {
     struct reader fields;
     struct model *model;

@@ -12,7 +12,7 @@
 struct model *model_read(const struct data_file *files, size_t count, struct arena *arena,
                          struct diags *diags);
 
-/* What the spec{...} of FILE says it extends; empty if nothing. */
+/* The spec that the spec{...} of FILE extends; empty if there is none. */
 struct str model_extends(const struct data_file *file, struct span *at);
 
 /* The words that begin a declaration, NULL at the end: what Lua offers to specs as functions. */

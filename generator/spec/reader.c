@@ -40,7 +40,7 @@ static const char *skip_plain(const char *at, const char *end)
     return at;
 }
 
-/* What is invisible in the spec must not reach an output. */
+/* Invisible characters of the spec must not reach an output. */
 static bool check_characters(struct reader *reader, struct span at, struct str field,
                              struct str text)
 {
@@ -127,7 +127,7 @@ static struct str fold_text(struct arena *arena, struct str text)
     return (struct str){ out, length };
 }
 
-/* Most texts are folded as they stand, and need no copy. */
+/* Most texts need no folding, and no copy. */
 static bool is_folded(struct str text)
 {
     char before = ' ';
@@ -171,7 +171,7 @@ static bool is_name(struct str text)
     return true;
 }
 
-/* What the author may have meant: lower-case letters, `_` for everything else. */
+/* The name that the author may have meant: lowercase letters, `_` for everything else. */
 static struct str suggested_name(struct arena *arena, struct str text)
 {
     struct buf out;

@@ -1,4 +1,5 @@
-/* What reads a field is given, and the values of common kinds.  It must not know records. */
+/* The arguments of functions that read fields, and values of common kinds.  It must not know
+ * records. */
 #ifndef STATUSGEN_SPEC_READER_H
 #define STATUSGEN_SPEC_READER_H
 

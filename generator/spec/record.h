@@ -67,7 +67,7 @@ struct record_type {
     size_t size;
     const struct field *fields;
     size_t field_count;
-    size_t text; /* offset of the struct str that stands for a record; 0: none */
+    size_t text; /* offset of the struct str that represents a record; 0: none */
 };
 
 /* The first member of everything that templates can see: what it is, and where it is written. */
@@ -117,7 +117,7 @@ const struct field *field_find(const struct record_type *type, struct str name);
 /* A zeroed record of TYPE that is written at AT. */
 void *record_new(struct arena *arena, const struct record_type *type, struct span at);
 
-/* The text that stands for RECORD in a list: a phrase, title, name or id; empty if it has none. */
+/* The text that represents RECORD in a list: a phrase, title, name or id; empty if it has none. */
 struct str record_text(const struct record *record);
 
 void list_add(struct arena *arena, struct list *list, void *record);

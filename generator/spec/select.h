@@ -18,7 +18,7 @@ struct filter {
 };
 
 struct selection {
-    struct code **codes; /* all that take part, ascending; shared values stand together */
+    struct code **codes; /* all selected ones, ascending; shared values are adjacent */
     size_t code_count;
     struct code **listed; /* one a value: the one that lookups by value answer */
     size_t listed_count;

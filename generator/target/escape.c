@@ -114,7 +114,7 @@ static bool goes_on(const struct writing *writing, struct str from, size_t done,
     return done == from.length || unknown;
 }
 
-/* Writes what RULE says, where DONE of its bytes stand in the output already. */
+/* Writes the replacement of RULE, DONE bytes of which are already in the output. */
 static bool apply_rule(struct writing *writing, const struct escape_rule *rule, size_t done)
 {
     size_t left = writing->value.length - writing->at;
@@ -457,7 +457,7 @@ static void keep_apart(struct writing *writing)
         buf_add_char(writing->out, ' ');
 }
 
-/* What any byte of VALUE asks for. */
+/* The needs of all bytes of VALUE. */
 static unsigned char all_asked(const struct escape_table *table, struct str value)
 {
     unsigned char asked = 0;
@@ -477,7 +477,7 @@ static bool is_plain(const struct region *region, struct str value, const struct
     return value.at[value.length - 1] != ' ';
 }
 
-/* VALUE between what stands before and after it. */
+/* VALUE between the texts before and after it. */
 static bool add_value(struct writing *writing, unsigned char asked)
 {
     writing->at = 0;

@@ -6,10 +6,9 @@
 #include "base/buf.h"
 #include "target/lexical.h"
 
-/* What a byte needs.  A byte that needs none of these is copied, and so is a value of such bytes.
- */
+/* The needs of a byte.  One without needs is copied, and so is a value of such bytes. */
 enum {
-    BYTE_SINGLE = 1,   /* has a replacement of its own */
+    BYTE_SINGLE = 1,   /* has its own replacement */
     BYTE_RULE = 2,     /* occurs in a rule of several characters */
     BYTE_LINE = 4,     /* occurs at the beginning of a line rule */
     BYTE_CONTROL = 8,  /* a control character, or the first byte of one that is not ASCII */

@@ -30,7 +30,7 @@ static const struct form_word form_words[] = {
     { "dec", 10, false },
 };
 
-/* What a form numbers that ends with its digits. */
+/* The unit numbered by a form that ends with its digits. */
 static const struct {
     unsigned base, digits;
     enum form_unit unit;
@@ -137,7 +137,7 @@ static bool skips_each(struct str from, struct str to, struct str skip)
     return true;
 }
 
-/* What FROM and TO have in common at both ends stays; what is between is replaced. */
+/* The common ends of FROM and TO are kept; the text between them is replaced. */
 static struct escape_rule rule_between(struct str from, struct str to, struct str skip)
 {
     size_t begin = 0, end = from.length, to_end = to.length;
@@ -193,7 +193,7 @@ static void add_line_rules(struct maker *m)
     }
 }
 
-/* '' for ' where the closing mark doubled stands for itself. */
+/* '' for ' if a doubled closing mark is literal. */
 static void add_doubled(struct maker *m)
 {
     struct str close = m->site->region->close;

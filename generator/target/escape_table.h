@@ -1,4 +1,4 @@
-/* Makes the escape table of a region from what target.lua says.  It must not know any language by
+/* Makes the escape table of a region from target.lua.  It must not know any language by
  * name, nor which values are escaped. */
 #ifndef STATUSGEN_TARGET_ESCAPE_TABLE_H
 #define STATUSGEN_TARGET_ESCAPE_TABLE_H

@@ -1,4 +1,4 @@
-/* What the text of a language looks like, as data: strings, comments, code inside text, and how a
+/* The syntax of a language, as data: strings, comments, code inside text, and how a
  * value is escaped in each.  It must not know any language by name, nor what is done with the data.
  *
  * target.c fills `struct lexical` from target.lua:

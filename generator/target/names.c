@@ -103,7 +103,7 @@ struct str names_refusal(const struct target *target, struct str word)
 
 /* ---- patterns -------------------------------------------------------------------------------- */
 
-/* Hex values print their digits alone: `0x1f` could not stand in an identifier. */
+/* Hex values print only their digits: `0x1f` cannot be part of an identifier. */
 static void add_value_digits(const struct expansion *e, struct buf *out)
 {
     struct str text = e->code->text;
@@ -122,7 +122,7 @@ static void add_upper(struct buf *out, struct str text)
         buf_add_char(out, ascii_upper(text.at[i]));
 }
 
-/* Adds to OUT what TOKEN stands for; false if it stands for nothing here. */
+/* Adds the value of TOKEN to OUT; false if it has none here. */
 static bool expand_token(const struct expansion *e, struct str token, struct buf *out)
 {
     static const char option[] = "option.";

@@ -14,7 +14,7 @@ struct names {
     struct str *constants; /* by slot of code or alias; empty for one that takes no part */
 };
 
-/* What the tokens of a pattern stand for. */
+/* The values of the tokens of a pattern. */
 struct expansion {
     const struct model *model;
     const struct target *target;

@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-/* What follows the text of a piece. */
+/* The end of a piece, after its text. */
 enum { KIND_INSERTED = 1, KIND_RAW = 2 };
 
 /* ---- writing --------------------------------------------------------------------------------- */

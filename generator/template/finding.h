@@ -1,5 +1,5 @@
-/* What a part of the template compiler found wrong, for tpl.c to report.  It must know nothing but
- * places and ids. */
+/* A problem found by a part of the template compiler, for tpl.c to report.  It must know nothing
+ * but places and ids. */
 #ifndef STATUSGEN_TEMPLATE_FINDING_H
 #define STATUSGEN_TEMPLATE_FINDING_H
 

@@ -15,7 +15,7 @@ struct walk {
     struct follow_problem problem;
 };
 
-/* Where the next LENGTH bytes of the text stand. */
+/* The position of the next LENGTH bytes of the text. */
 static struct span place_of(const struct walk *walk, size_t length)
 {
     uint32_t begin = walk->at.begin + (uint32_t)walk->next, end = begin + (uint32_t)length;
@@ -112,7 +112,7 @@ static bool is_after_blank(const struct walk *walk)
     return before == ' ' || before == '\t' || before == '\n';
 }
 
-/* Whether the value decides if the mark of REGION stands at the start of a line or word. */
+/* Whether it depends on the value if the mark of REGION is at the start of a line or word. */
 static bool depends_on_value(const struct follower *follower, const struct region *region)
 {
     return (region->start == START_LINE && follower->line_seam) ||
@@ -249,7 +249,7 @@ static void check_line_end(struct walk *walk)
 
 /* --- seams ------------------------------------------------------------------------------------ */
 
-/* Whether MARK stands half before an insertion and half after it. */
+/* Whether MARK is partly before an insertion and partly after it. */
 static bool joins(const struct walk *walk, struct str mark)
 {
     const struct follower *follower = walk->follower;

@@ -20,7 +20,7 @@ struct follower {
     bool line_seam; /* and there were insertions */
 };
 
-/* What is wrong, and where; `why` is NULL if all is well. */
+/* The problem and its position; `why` is NULL if there is none. */
 struct follow_problem {
     const char *why;
     enum diag_id id;
@@ -37,7 +37,7 @@ struct follow_problem follow_text(struct follower *follower, struct str text, st
 /* A line of the template's own begins: what ends here cannot join what begins there. */
 void follow_line(struct follower *follower);
 
-/* Steps over an insertion; NULL, or why a value that is not raw cannot stand here. */
+/* Steps over an insertion; NULL, or why only a raw value is allowed here. */
 const char *follow_insertion(struct follower *follower);
 
 /* The place with the regions closed that end with the line: what the end of a file must bring back

@@ -130,7 +130,7 @@ bool tpl_insert(const struct insertion *insertion, struct str value, struct buf 
     return false;
 }
 
-/* Whether a list of numbers may stand here as it is: then none of them needs a look. */
+/* Whether a list of numbers needs no escapes here: then none of them has to be checked. */
 static bool takes_numbers(const struct insertion *insertion, struct buf *out,
                           struct escape_problem *problem)
 {

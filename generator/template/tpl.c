@@ -125,7 +125,7 @@ static void report_follow(struct compile *compile, const struct follow_problem *
 
 /* --- the chunk -------------------------------------------------------------------------------- */
 
-/* What is added to the chunk from here on comes from AT. */
+/* Later additions to the chunk come from AT. */
 static struct chunk_part *begin_part(struct compile *compile, struct span at, bool copied)
 {
     struct chunk_part *part = grow(compile->arena, &compile->parts, sizeof *part);
@@ -335,7 +335,7 @@ static bool are_neutral(const struct compile *compile, const struct expression *
     return expression->constant_count > 0;
 }
 
-/* {=>x}: its line must begin with literal text that may stand before each further line. */
+/* {=>x}: its line must begin with literal text that can be repeated before each further line. */
 static void set_wrapping(struct compile *compile, struct insertion *insertion, struct span mark)
 {
     struct str text = buf_str(&compile->text);

@@ -28,7 +28,7 @@ struct piece {
     const struct insertion *insertion;
 };
 
-/* What one call of __emit writes.  The text must be in `begin` when it starts, as it is in `end`
+/* The output of one call of __emit.  The text must be in `begin` when it starts, as it is in `end`
  * afterwards: a call that finds another place there comes from a function that was written for a
  * string, say, and is used in a comment.  Nothing may be written then. */
 struct run {
@@ -74,7 +74,8 @@ bool tpl_compile(const struct source *source, struct contexts *contexts,
                  const struct tpl_loader *loader, struct arena *arena, struct diags *diags,
                  struct template *template);
 
-/* What the bytes of the chunk from BEGIN to END were copied from, or written for. */
+/* The origin of the bytes of the chunk from BEGIN to END: copied text, or text they were written
+ * for. */
 struct span tpl_place(const struct template *template, size_t begin, size_t end);
 
 /* Appends VALUE to OUT as the insertion says: escaped and wrapped (insert.c).  False as

@@ -1,4 +1,4 @@
-/* A folder of files for unit tests of what reads them, and a loader that looks there.  It must not
+/* A folder of files for unit tests of their readers, and a loader that reads them.  It must not
  * know what is in the files. */
 #ifndef STATUSGEN_UNIT_FOLDER_H
 #define STATUSGEN_UNIT_FOLDER_H

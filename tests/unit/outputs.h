@@ -1,4 +1,4 @@
-/* A set of outputs in a real directory, for unit tests.  It must not know what is done with it. */
+/* A set of outputs in a real directory, for unit tests.  It must not know the tests. */
 #ifndef STATUSGEN_UNIT_OUTPUTS_H
 #define STATUSGEN_UNIT_OUTPUTS_H
 
@@ -83,7 +83,7 @@ static inline struct stat status_of(const char *path)
     return status;
 }
 
-/* Entries of a directory, but for itself and its parent. */
+/* Entries of a directory, except itself and its parent. */
 static inline int count_entries(const char *path)
 {
     DIR *folder = opendir(path);

@@ -37,7 +37,7 @@ static inline struct model *spec_linked(struct unit *unit, const char *text)
     return model;
 }
 
-/* TEXT as later stages see it: without any problem. */
+/* TEXT read, linked and checked, without any problem. */
 static inline struct model *spec_model(struct unit *unit, const char *text)
 {
     struct model *model = spec_linked(unit, text);

@@ -1,4 +1,4 @@
-/* What most unit tests need: an arena, sources, problems, and these as text.  It must not know any
+/* Shared by most unit tests: an arena, sources, problems, and these as text.  It must not know any
  * module beyond those. */
 #ifndef STATUSGEN_UNIT_H
 #define STATUSGEN_UNIT_H
@@ -47,7 +47,7 @@ static inline int unit_teardown(void **state)
 
 #define UNIT_TEST(function) cmocka_unit_test_setup_teardown(function, unit_setup, unit_teardown)
 
-/* TEXT as if it were a file of the name NAME. */
+/* TEXT as if it were a file named NAME. */
 static inline const struct source *unit_source(struct unit *unit, const char *name,
                                                const char *text)
 {

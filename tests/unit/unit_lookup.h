@@ -1,4 +1,4 @@
-/* What tests of lookups share: memory, and hashes and pools read as generated code reads them. */
+/* Shared by tests of lookups: memory, and hashes and pools read like generated code. */
 #ifndef UNIT_LOOKUP_H
 #define UNIT_LOOKUP_H
 

@@ -1,4 +1,4 @@
-/* A small spec and target with all that outputs are made of, for tests of the view and of
+/* A small spec and target with everything that outputs consist of, for tests of the view and of
  * rendering.  It must not know what is tested. */
 #ifndef STATUSGEN_UNIT_VIEW_H
 #define STATUSGEN_UNIT_VIEW_H
@@ -14,7 +14,7 @@
 #include "target/names.h"
 #include "target/target.h"
 
-/* What `view` points into. */
+/* The data that `view` refers to. */
 struct unit_view {
     struct selection selection;
     struct names names;
@@ -72,7 +72,7 @@ static inline struct data_file unit_data(struct unit *unit, const char *name, co
     return file;
 }
 
-/* A view of SPEC; the test fails if anything is wrong with it. */
+/* A view of SPEC; the test fails if it has a problem. */
 static inline struct unit_view *unit_view(struct unit *unit, const char *spec)
 {
     struct unit_view *made = arena_alloc(&unit->arena, sizeof *made);

@@ -1,4 +1,4 @@
-/* What the POSIX files share.  It must not know what they do. */
+/* Shared by the POSIX files.  It must not know what they do. */
 #ifndef STATUSGEN_BASE_SYSTEM_POSIX_H
 #define STATUSGEN_BASE_SYSTEM_POSIX_H
 

@@ -14,7 +14,7 @@
 
 /* ---- errors ---------------------------------------------------------------------------------- */
 
-/* What callers distinguish. */
+/* The errors that callers distinguish. */
 enum sys_problem {
     SYS_NONE,
     SYS_MISSING, /* no such file */

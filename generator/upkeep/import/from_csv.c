@@ -185,7 +185,7 @@ static bool parse_range(const struct display *display, struct str text, int64_t 
     return false;
 }
 
-/* "X.1.1", "4xx": a part stands for any digit. */
+/* "X.1.1", "4xx": the letters represent any digit. */
 static bool has_open_part(struct str text)
 {
     bool digit = false, open = false;

@@ -13,7 +13,7 @@ struct header_entry {
 };
 
 struct header {
-    struct header_entry *entries; /* as they stand in the file */
+    struct header_entry *entries; /* in the order of the file */
     size_t count;
     unsigned enums;
 };

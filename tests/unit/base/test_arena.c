@@ -1,4 +1,5 @@
-/* The arena hands out zeroed, aligned memory that stays apart, grows in place and is freed whole.
+/* The arena returns zeroed, aligned memory that does not overlap, grows in place and is freed
+ * whole.
  */
 #include "unit.h"
 
@@ -95,7 +96,7 @@ static void want_all_memory_in_place(struct arena *arena)
     arena_resize(arena, arena_alloc(arena, 20000), 20000, SIZE_MAX - 8);
 }
 
-/* What a child that runs WANT says on stderr, and its exit code. */
+/* The stderr of a child that runs WANT, and its exit code. */
 static int child_says(struct arena *arena, void (*want)(struct arena *), char *said, size_t size)
 {
     int ends[2], status;

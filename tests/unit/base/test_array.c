@@ -1,4 +1,4 @@
-/* An array that grows keeps its items, whatever else the arena hands out in between. */
+/* A growing array keeps its items, whatever else the arena allocates in between. */
 #include "unit.h"
 
 #include "base/array.h"

@@ -1,5 +1,5 @@
-/* Problems are sorted, said once, and shown with their line and a caret that stands in the right
- * place, whatever the line holds. */
+/* Problems are sorted, reported once, and shown with their line and a caret in the right position,
+ * whatever the line contains. */
 #include "unit.h"
 
 static struct span span_of(const struct source *source, const char *text)

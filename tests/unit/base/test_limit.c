@@ -1,4 +1,4 @@
-/* Limits are set by name, in the units people write, and say how to raise them. */
+/* Limits are set by name, in the usual units; their messages say how to raise them. */
 #include "unit.h"
 
 #include "base/limit.h"

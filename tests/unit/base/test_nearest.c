@@ -1,4 +1,4 @@
-/* A word that is nearly right leads to the right one. */
+/* A misspelled word leads to the right one. */
 #include "unit.h"
 
 static const char *nearest_of(struct unit *unit, const char *word)

@@ -1,4 +1,4 @@
-/* Paths taken apart and put together. */
+/* Paths are split and joined. */
 #include "unit.h"
 
 #include "base/path.h"

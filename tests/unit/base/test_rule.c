@@ -1,4 +1,4 @@
-/* Each row of diagnostics.def is whole and found by its id. */
+/* Each row of diagnostics.def is complete and found by its id. */
 #include "unit.h"
 
 static void rules_are_found_only_by_id_in_any_case(void **state)

@@ -1,4 +1,4 @@
-/* Files are read whole or refused with a reason, and offsets become lines and columns. */
+/* Files are read completely or rejected with a reason, and offsets become lines and columns. */
 #include "unit.h"
 
 #include <fcntl.h>

@@ -1,4 +1,5 @@
-/* The first of equal texts is told, also where texts differ in case, length or one byte only. */
+/* The first of equal texts is returned, and texts that differ in case, length or one byte are not
+ * equal. */
 #include "unit.h"
 
 #include "base/text_set.h"

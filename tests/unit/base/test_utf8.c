@@ -1,4 +1,4 @@
-/* UTF-8 is decoded strictly, written back the same, and measured as terminals show it. */
+/* UTF-8 is decoded strictly, encoded to the same bytes, and measured as terminals show it. */
 #include "unit.h"
 
 #include "base/utf8.h"

@@ -1,9 +1,9 @@
-/* The command line is read by its tables, in the forms that people are used to. */
+/* The command line is parsed by its tables, in all usual forms. */
 #include "unit.h"
 
 #include "command/help.h"
 
-/* Reads up to 8 words after the name of the program. */
+/* Parses up to 8 arguments after the name of the program. */
 static struct cli parse(struct unit *unit, const char *const *words)
 {
     char program[] = "statusgen";

@@ -1,4 +1,4 @@
-/* The scripts for shells have every command and every option of the tables. */
+/* The completion scripts have every command and every option of the tables. */
 #include "unit.h"
 
 #include "command/completion.h"

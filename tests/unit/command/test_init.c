@@ -1,4 +1,4 @@
-/* Files to start from are written where there are none, and nowhere else. */
+/* Initial files are written unless they exist. */
 #include "unit.h"
 
 #include "command/init.h"

@@ -1,4 +1,4 @@
-/* Codes and classes are found by each of their names, and values that a spec does not list. */
+/* Codes and classes are found by each of their names; so are values that a spec does not list. */
 #include "spec.h"
 
 #include "command/match.h"
@@ -11,7 +11,7 @@
     "code { 404, 'Not Found', was = { 'Lost' } } code { 410, 'Gone' }\n" \
     "code { 499, 'Closed', group = 'g' } code { 5, 'Five' }"
 
-/* The phrases and titles of what is found. */
+/* The phrases and titles of the matches. */
 static const char *found(struct unit *unit, const char *word)
 {
     struct selection found;

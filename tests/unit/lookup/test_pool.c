@@ -1,4 +1,4 @@
-/* Pools have every text where its offset says, in pieces that compilers accept. */
+/* Pools have every text at its offset, in pieces that compilers accept. */
 #include "unit_lookup.h"
 
 static void pools_share_ends_and_keep_every_text(void **state)

@@ -1,4 +1,4 @@
-/* Tables have the narrowest type, and fields that share them do not touch each other. */
+/* Tables have the narrowest type, and fields that share them do not overlap. */
 #include "unit_lookup.h"
 
 static void fields_are_packed_without_touching_each_other(void **state)

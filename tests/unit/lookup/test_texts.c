@@ -1,4 +1,4 @@
-/* Plans from text to code: read as generated code reads them, they answer like plain searches. */
+/* Plans from text to code: read like generated code, they give the results of plain searches. */
 #include "lookup/texts.h"
 #include "unit_lookup.h"
 
@@ -28,7 +28,7 @@ static uint64_t word_of(const char *at, size_t length, unsigned words, bool fold
            (words == 4 ? mix(little(at + low, 8), little(at + high, 8), folded) * LOOKUP_INNER : 0);
 }
 
-/* What generated code answers for an exact text; 0 for nothing. */
+/* The result of generated code for an exact text; 0 if it is not found. */
 static int64_t find_text(const struct lookup_texts *plan, const char *bytes, struct str text)
 {
     int64_t id;
@@ -153,7 +153,7 @@ static void texts_without_a_perfect_hash_are_sorted(void **state)
     assert_int_equal(lookup_number(&plan.order, 2), 1);
 }
 
-/* However unlucky a search is: it ends, and all texts can be found by binary search. */
+/* Even an unsuccessful search ends, and all texts can be found by binary search. */
 static void a_failed_search_falls_back_to_sorting(void **state)
 {
     struct lookup_text texts[300];

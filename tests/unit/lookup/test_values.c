@@ -1,4 +1,4 @@
-/* Plans from code to row: read as generated code reads them, they answer like plain searches. */
+/* Plans from code to row: read like generated code, they give the results of plain searches. */
 #include "lookup/values.h"
 #include "unit_lookup.h"
 
@@ -194,7 +194,7 @@ static int compare_codes(const void *left, const void *right)
     return (a > b) - (a < b);
 }
 
-/* COUNT codes that differ, over 32 bits; what they need less is given back in *COUNT. */
+/* Up to *COUNT different codes in 32 bits; *COUNT becomes their number. */
 static int64_t *sparse_codes(size_t *count)
 {
     int64_t *codes = calloc(*count, sizeof *codes);

@@ -1,4 +1,4 @@
-/* A key is claimed once; a collision is reported at the record that is to be renamed. */
+/* A key is claimed once; a collision is reported at the record to be renamed. */
 #include "unit.h"
 
 #include "lua/claimed.h"
@@ -34,7 +34,8 @@ static void collisions_are_reported_at_a_record(void **state)
 {
     struct unit *unit = UNIT(state);
     const struct source *source = unit_source(unit, "a.lua", "class trait");
-    struct code_class code_class = { .record = { &class_type, { source, 0, 5 } }, .id = STR("low") };
+    struct code_class code_class = { .record = { &class_type, { source, 0, 5 } },
+                                     .id = STR("low") };
     struct trait trait = { .record = { &trait_type, { source, 6, 11 } }, .name = STR("x") };
     struct claimant first = { .record = &code_class.record }, second = { .record = &trait.record };
 
@@ -43,23 +44,24 @@ static void collisions_are_reported_at_a_record(void **state)
     claimed_report(&unit->diags, STR("c"), STR("n"), words("one"), first);
     claimed_report(&unit->diags, STR("c"), STR("m"), first, words("two"));
     claimed_report(&unit->diags, STR("c"), STR("k"), first, second);
-    assert_string_equal(unit_problems(unit),
-                        "a.lua:1:1: error[E0303]: `n` is both one and class \"low\" in target c\n"
-                        "    1 | class trait\n"
-                        "      | ^^^^^\n"
-                        "      help: rename it\n"
-                        "a.lua:1:1: error[E0303]: `m` is both class \"low\" and two in target c\n"
-                        "    1 | class trait\n"
-                        "      | ^^^^^\n"
-                        "      help: rename it\n"
-                        "a.lua:1:7: error[E0303]: `k` is both class \"low\" and trait \"x\" in target c\n"
-                        "    1 | class trait\n"
-                        "      |       ^^^^^\n"
-                        "a.lua:1:1: note: the other is here\n"
-                        "    1 | class trait\n"
-                        "      | ^^^^^\n"
-                        "      help: rename it\n"
-                        "statusgen: 3 errors, 0 warnings\n");
+    assert_string_equal(
+        unit_problems(unit),
+        "a.lua:1:1: error[E0303]: `n` is both one and class \"low\" in target c\n"
+        "    1 | class trait\n"
+        "      | ^^^^^\n"
+        "      help: rename it\n"
+        "a.lua:1:1: error[E0303]: `m` is both class \"low\" and two in target c\n"
+        "    1 | class trait\n"
+        "      | ^^^^^\n"
+        "      help: rename it\n"
+        "a.lua:1:7: error[E0303]: `k` is both class \"low\" and trait \"x\" in target c\n"
+        "    1 | class trait\n"
+        "      |       ^^^^^\n"
+        "a.lua:1:1: note: the other is here\n"
+        "    1 | class trait\n"
+        "      | ^^^^^\n"
+        "      help: rename it\n"
+        "statusgen: 3 errors, 0 warnings\n");
 }
 
 int main(void)

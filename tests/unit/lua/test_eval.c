@@ -1,5 +1,5 @@
-/* Specs that compute: for plain data the tree is the parser's own, and what is computed gets the
- * nearest place. */
+/* Specs that compute: for plain data the tree equals the parser's, and computed values get the
+ * nearest position. */
 #include "unit.h"
 
 #include "lua/eval.h"
@@ -130,7 +130,7 @@ static void plain_data_gives_the_tree_of_the_parser(void **state)
     }
 }
 
-/* A text of nested tables from a small generator of numbers. */
+/* A random text of nested tables. */
 static void add_random_table(struct buf *out, uint32_t *seed, int depth)
 {
     static const char *const values[] = { "1",     "-2",  "'x'",   "true",
@@ -199,7 +199,7 @@ static void the_specs_give_the_tree_of_the_parser(void **state)
 
 /* ---- computed data --------------------------------------------------------------------------- */
 
-/* The declarations as text, each place as `line:column`. */
+/* The declarations as text, each position as `line:column`. */
 static const char *outline(struct unit *unit, const struct data_file *file)
 {
     struct buf out;

@@ -1,9 +1,9 @@
-/* What Lua's compiler is handed: one token a line, and nothing that costs too much. */
+/* The text for Lua's compiler: one token per line, and nothing that costs too much. */
 #include "unit.h"
 
 #include "lua/guard.h"
 
-/* All that is handed over. */
+/* The whole text. */
 static struct str read_all(struct unit *unit, struct guard *guard)
 {
     struct buf out;

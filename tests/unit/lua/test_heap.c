@@ -1,4 +1,5 @@
-/* The memory of a Lua state: contents survive, all is counted, and maxima are told of in time. */
+/* The memory of a Lua state: contents survive, everything is counted, and maxima are reported in
+ * time. */
 #include "unit.h"
 
 #include "lua/heap.h"

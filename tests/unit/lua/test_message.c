@@ -1,4 +1,4 @@
-/* Lua's messages in our words: the releases of 5.4 word some of them differently. */
+/* Lua's messages, reworded: releases of 5.4 differ in some of them. */
 #include "unit.h"
 
 #include "lua/message.h"

@@ -1,4 +1,4 @@
-/* Templates over a small spec: the bytes they make, and each kind of mistake with its place. */
+/* Templates over a small spec: their output, and each kind of mistake with its position. */
 #include "unit_view.h"
 
 #include "base/limit.h"
@@ -33,7 +33,7 @@ static const struct source *load_file(void *data, struct str name, const struct 
     return NULL;
 }
 
-/* What TEXT makes of VIEW; NULL after problems. */
+/* The output of the template TEXT for VIEW; NULL after problems. */
 static const char *render_view(struct unit *unit, const struct view *view, const char *text,
                                const struct file *includes, size_t max)
 {
@@ -55,7 +55,7 @@ static const char *render_view(struct unit *unit, const struct view *view, const
     return unit_text(unit, buf_str(&out));
 }
 
-/* The same by the template as it is kept in the program: written as bytes and read back. */
+/* The same with a precompiled template, serialized and read back. */
 static const char *render_compiled(struct unit *unit, const struct view *view, const char *text)
 {
     struct contexts *contexts = contexts_make(&view->target->lexical, &unit->arena, &unit->diags);
@@ -239,7 +239,7 @@ static void output_is_the_same_every_time(void **state)
 
 /* ---- mistakes -------------------------------------------------------------------------------- */
 
-/* The beginning of what is printed: place, id, message; then, if HELP is given, a line of notes. */
+/* The beginning of the output: position, id, message; then, if HELP is given, a line of notes. */
 static const struct {
     const char *template, *problem, *more;
 } mistakes[] = {
@@ -343,7 +343,7 @@ static void mistakes_in_an_included_file(void **state)
     assert_memory_equal(unit_problems(unit), "part.tpl:2:10: error[E0450]", 27);
 }
 
-/* A text of the spec cannot end a comment: it is defused, as the target says, or refused. */
+/* A text of the spec cannot end a comment: it is escaped, as the target specifies, or rejected. */
 static void hostile_text_is_escaped_or_rejected(void **state)
 {
     struct unit *unit = UNIT(state);
@@ -368,7 +368,7 @@ static void a_target_without_lookups_is_rendered(void **state)
                         "// .\n");
 }
 
-/* Braces that stand alone in the target's pattern are a part of it. */
+/* Single braces in the target's pattern are literal. */
 static void a_pattern_for_negative_numbers_is_applied(void **state)
 {
     struct unit *unit = UNIT(state);
@@ -394,7 +394,7 @@ static void limits_of_the_view_are_enforced(void **state)
     assert_non_null(strstr(unit_problems(unit), "E0501"));
 }
 
-/* Cost grows with the codes, not with their square. */
+/* The cost is linear in the number of codes. */
 static void time_grows_linearly_with_the_codes(void **state)
 {
     struct unit *unit = UNIT(state);

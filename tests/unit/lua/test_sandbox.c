@@ -1,5 +1,5 @@
-/* What becomes of errors and limits in foreign Lua text: the message, its place, and that the state
- * is left for good. */
+/* Errors and limits in foreign Lua text: the message, its position, and that the state is left
+ * permanently. */
 #include "unit.h"
 
 #include "lua/chunk.h"
@@ -214,7 +214,7 @@ static void garbage_does_not_count_as_memory_in_use(void **state)
                         "");
 }
 
-/* A function of ours that makes 200 MiB of garbage. */
+/* A C function that creates 200 MiB of garbage. */
 static void litter_l(lua_State *L, void *context)
 {
     (void)context;

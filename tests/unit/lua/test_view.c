@@ -1,9 +1,9 @@
-/* What templates see of records: each kind of field, what is absent, and what is nearest. */
+/* Records in templates: each kind of field, absent fields, and suggestions. */
 #include "unit_view.h"
 
 #include "lua/slices.h"
 
-/* The field NAME of RECORD as a text: what a template would print, or a word for what it is. */
+/* The field NAME of RECORD as a text: the output of a template, or a word for its kind. */
 static const char *field(struct unit *unit, struct viewer *viewer, const void *of, const char *name)
 {
     const struct record *record = of;
@@ -232,7 +232,7 @@ static void records_have_their_positions(void **state)
     assert_string_equal(unit_text(unit, record_text(code)), "All Right");
 }
 
-/* Each field has a line that says what it is. */
+/* Each field has a line in the documentation. */
 static void the_documentation_lists_every_field(void **state)
 {
     struct unit *unit = UNIT(state);

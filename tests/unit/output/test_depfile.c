@@ -1,5 +1,5 @@
-/* Dependency rules: exact escapes, and each path that is refused.  That make and ninja read them so
- * is tested with the tools themselves, in tests/fault. */
+/* Dependency rules: exact escapes, and rejected paths.  tests/fault reads them with make and ninja
+ * themselves. */
 #include "base/arena.h"
 #include "base/diag.h"
 #include "output/depfile.h"
@@ -20,7 +20,7 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* The rule, or what is printed for it. */
+/* The rule, or the messages about it. */
 static const char *rule_of(const char *target, const char *input)
 {
     struct str targets[] = { str_of(target) }, inputs[] = { str_of(input) };

@@ -1,4 +1,4 @@
-/* Unified diffs: exact texts of small ones, and many random ones that are applied again. */
+/* Unified diffs: exact texts of small ones, and many random ones that are applied. */
 #include "base/arena.h"
 #include "output/diff.h"
 
@@ -205,7 +205,7 @@ static struct str apply(struct str old, struct str diff, size_t *changes)
     return buf_str(&new);
 }
 
-/* The fewest changed lines, the plain way. */
+/* The smallest number of changed lines, by a simple algorithm. */
 static size_t fewest_changes(struct str old, struct str new)
 {
     static size_t rows[2][64];

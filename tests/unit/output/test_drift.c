@@ -1,4 +1,4 @@
-/* What is found to differ from the disk, and what is removed. */
+/* Differences from the disk, and removed files. */
 #include "outputs.h"
 
 #include "output/drift.h"

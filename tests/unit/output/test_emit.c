@@ -1,4 +1,4 @@
-/* The output set in real directories: what is written, kept and refused. */
+/* The output set in real directories: files that are written, kept and rejected. */
 #include "outputs.h"
 
 #include "output/emit.h"
@@ -12,7 +12,7 @@ static void write_all(void)
         fail_msg("%s", printed());
 }
 
-/* A write that fails with all of WORDS in what it says. */
+/* A write that fails with all of WORDS in its message. */
 static void refuses(const char *const *words)
 {
     const char *text;

@@ -1,4 +1,4 @@
-/* Places of outputs: one folder however it is spelled, links followed, locks that end. */
+/* Locations of outputs: one folder for all its spellings, links followed, locks released. */
 #include "base/arena.h"
 #include "base/diag.h"
 #include "output/place.h"
@@ -141,7 +141,7 @@ static void folders_are_created_on_request(void **state)
     assert_int_equal(access("a/b/c", F_OK), 0);
 }
 
-/* That waiting ends is for tests/fault, where the clock can be made to run faster. */
+/* tests/fault tests that waiting ends, with a faster clock. */
 static void shared_locks_are_compatible(void **state)
 {
     int other;

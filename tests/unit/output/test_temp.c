@@ -1,4 +1,4 @@
-/* Temporary files: their names, their modes, and that none is left. */
+/* Temporary files: their names, their modes, and their removal. */
 #include "output/temp.h"
 
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-/* A job becomes artifacts with their paths and bytes, and what it asks for wrongly is said. */
+/* A job becomes artifacts with their paths and bytes, and invalid requests are reported. */
 #include "folder.h"
 
 #include "project/build.h"

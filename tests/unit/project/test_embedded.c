@@ -1,4 +1,4 @@
-/* The files in the program are found by name, in order, and end in a NUL. */
+/* The embedded files are found by name, sorted, and end with a NUL. */
 #include "unit.h"
 
 #include "project/embedded.h"

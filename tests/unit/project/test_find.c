@@ -1,4 +1,4 @@
-/* Names that are known, and what is found by them; test_load.c has the rest. */
+/* Known names, and the files found by them; test_load.c has the rest. */
 #include "folder.h"
 
 #define SPEC   "spec { id = 'own', title = 'Own' } code { 1, 'One' }"

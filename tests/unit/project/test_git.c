@@ -1,5 +1,4 @@
-/* Files at a revision are read from git, and what git cannot do is told from a file that is not
- * there. */
+/* Files at a revision are read from git, and errors of git are distinguished from missing files. */
 #include "unit.h"
 
 #include "project/git.h"
@@ -7,7 +6,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-/* A repository in a folder of its own, entered; skipped where there is no git. */
+/* A repository in its own folder, which becomes the current one; skipped without git. */
 static void enter_repository(void)
 {
     static const char commands[] =

@@ -1,4 +1,4 @@
-/* A project file says which outputs there are and which version of the program makes them. */
+/* A project file lists the outputs and the required version of the program. */
 #include "unit.h"
 
 #include "project/project.h"

@@ -1,4 +1,4 @@
-/* Each rule between records is held, and a breach is shown with both of its places. */
+/* Rules between records are enforced, and a violation is reported with both positions. */
 #include "spec.h"
 
 /* The problems of SPEC_HEAD and TEXT, which begins on line 2. */

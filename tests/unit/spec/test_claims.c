@@ -1,4 +1,4 @@
-/* Codes and aliases claim texts by rank, a code before the aliases of its rank, and one answers. */
+/* Codes and aliases claim texts by rank, a code before the aliases of its rank; one wins. */
 #include "spec.h"
 
 #include "spec/claims.h"
@@ -15,7 +15,7 @@ static struct claims claims_of(struct unit *unit, const char *spec)
     return claims_collect(&selection, &unit->arena);
 }
 
-/* The claims in order: names, or phrases in quotes where there is none; nothing for no phrase. */
+/* The claims in order: names, or quoted phrases without a name; nothing without a phrase. */
 static const char *texts(struct unit *unit, const struct claims *claims)
 {
     struct buf out;

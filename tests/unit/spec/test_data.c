@@ -1,5 +1,5 @@
-/* Plain data is read with a place for every value, all problems of a file are reported, and what
- * only Lua can tell is left to it. */
+/* Plain data is read with a position for every value, all problems of a file are reported, and
+ * anything else is left to Lua. */
 #include "unit.h"
 
 #include "spec/data.h"
@@ -152,7 +152,7 @@ static void fields_are_found_by_name_and_position(void **state)
     assert_null(data_at(table, 3));
 }
 
-/* What a user sees of TEXT, without the lines of the source. */
+/* The messages about TEXT, without the lines of the source. */
 static void assert_problems(void **state, const char *text, const char *problems)
 {
     struct unit *unit = UNIT(state);

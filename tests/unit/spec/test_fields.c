@@ -1,4 +1,4 @@
-/* Tables of data fill records by their field tables, and each field that does not fit is said. */
+/* Tables of data fill records by field tables, and fields that do not fit are reported. */
 #include "unit.h"
 
 #include "spec/fields.h"

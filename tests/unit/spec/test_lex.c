@@ -1,12 +1,11 @@
-/* Lua's tokens are found with their places, and strings and numbers have the values Lua gives them.
- */
+/* Lua's tokens are found with their positions; strings and numbers have their Lua values. */
 #include "unit.h"
 
 #include "spec/lex.h"
 
 #include <math.h>
 
-/* The tokens of TEXT between bars, with their type's letter before each: `n:code s:{`. */
+/* The tokens of TEXT, each after the letter of its type: `n:code s:{`. */
 static const char *tokens_of(struct unit *unit, const char *text)
 {
     static const char letters[] = "enisyw"; /* of enum token_type: end, name, ... */
@@ -121,7 +120,7 @@ static void keywords_are_distinguished_from_names(void **state)
         assert_false(token_is_keyword(&lexer, token));
 }
 
-/* The value of the string token that TEXT is, or its problem with its place in front. */
+/* The value of the string token TEXT, or its position and problem. */
 static struct str string_of(struct unit *unit, const char *text)
 {
     struct lexer lexer;

@@ -1,4 +1,4 @@
-/* A model is put in order and tied together: names, references, classes, contrasts, groups. */
+/* A model is sorted and linked: names, references, classes, contrasts, groups. */
 #include "spec.h"
 
 static void default_names_are_derived_from_the_phrase(void **state)

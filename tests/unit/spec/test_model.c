@@ -1,4 +1,4 @@
-/* The field tables of the records agree with themselves, and lists keep their order. */
+/* The field tables of the records are consistent, and lists keep their order. */
 #include "unit.h"
 
 #include "spec/model.h"
@@ -89,7 +89,7 @@ static void fields_are_found_by_their_full_name(void **state)
     assert_null(field_find(&code_type, (struct str){ 0 })); /* a value by position has none */
 }
 
-/* Reading on behind the end of a known name would take the second NUL for the end of both. */
+/* Reading past the end of a known name would mistake the second NUL for the end of both. */
 static void a_nul_in_a_name_makes_it_a_different_field(void **state)
 {
     static const char name[] = "id\0\0";

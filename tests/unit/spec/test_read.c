@@ -1,4 +1,4 @@
-/* Declarations become the model, those of an extending spec change it, and wrong ones are said. */
+/* Declarations become the model, an extending spec changes it, and invalid ones are reported. */
 #include "spec.h"
 
 /* The problems of reading SPEC_HEAD and TEXT, which begins on line 2. */

@@ -9,15 +9,23 @@ static void releases_have_an_order_where_they_are_counted_alike(void **state)
         const char *earlier, *later;
         bool ordered;
     } rows[] = {
-        { "9", "10", true },          { "9.6", "10", true },
-        { "9.6", "9.10", true },      { "9", "9.1", false },
-        { "2025-09-15", "2025-10-01", true }, { "POSIX.1-2001", "POSIX.1-2008", true },
-        { "v1.9", "v1.10", true },    { "007", "8", true },
-        { "17", "17", false },        { "9.6", "9.06", false },
-        { "C99", "POSIX.1-2001", false }, { "9.x", "9.y", false },
-        { "9", "9b", false },         { "", "1", false },
+        { "9", "10", true },
+        { "9.6", "10", true },
+        { "9.6", "9.10", true },
+        { "9", "9.1", false },
+        { "2025-09-15", "2025-10-01", true },
+        { "POSIX.1-2001", "POSIX.1-2008", true },
+        { "v1.9", "v1.10", true },
+        { "007", "8", true },
+        { "17", "17", false },
+        { "9.6", "9.06", false },
+        { "C99", "POSIX.1-2001", false },
+        { "9.x", "9.y", false },
+        { "9", "9b", false },
+        { "", "1", false },
         { "99999999999999999999", "100000000000000000000", true },
-        { "1.0", "1.a", false },      { "0", "1", true },
+        { "1.0", "1.a", false },
+        { "0", "1", true },
     };
 
     (void)state;

@@ -1,4 +1,4 @@
-/* Conditions pick codes: groups add, classes and states leave out, one code answers for a value. */
+/* Conditions select codes: groups add, classes and states exclude; one code per value wins. */
 #include "spec.h"
 
 #include "spec/select.h"
@@ -14,8 +14,7 @@
     "code { 6, 'N6', group = 'nginx' } code { 6, 'I6', group = 'iis', primary = true }\n" \
     "code { 1, 'C1', group = 'cf' }"
 
-/* The names of the codes that CONDITIONS ("group=nginx class=low") leave, those that answer first.
- */
+/* The names of the codes selected by CONDITIONS ("group=nginx class=low"), in order. */
 static const char *selected(struct unit *unit, const char *conditions, bool reserved)
 {
     const struct model *model;

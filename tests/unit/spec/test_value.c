@@ -1,4 +1,4 @@
-/* Values are written and read in decimal, hex, dotted and packed form, both ways the same. */
+/* Values are formatted and parsed in decimal, hex, dotted and packed form, without loss. */
 #include "unit.h"
 
 #include "spec/value.h"
@@ -134,7 +134,7 @@ static void invalid_values_are_rejected(void **state)
     }
 }
 
-/* `127.31` for 4095 would be no value of dotted(3,5). */
+/* `127.31` for 4095 would not be a value of dotted(3,5). */
 static void values_that_do_not_fit_the_form_are_formatted_in_decimal(void **state)
 {
     static const struct {

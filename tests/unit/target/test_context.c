@@ -1,4 +1,4 @@
-/* Values in every kind of place: whatever they hold, they are refused or stay where they are. */
+/* Values in every kind of context: whatever they contain, they are rejected or cannot escape. */
 #include "base/arena.h"
 #include "target/context.h"
 #include "target/escape.h"
@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-/* One place of a language, written as target.lua would say it.  The value stands between BEFORE and
- * AFTER, which together are a text that begins and ends in the base. */
+/* One context of a language, described as in target.lua.  The value is between BEFORE and AFTER,
+ * which together are a text that begins and ends in the base. */
 enum { MAX_EXACT = 12 };
 
 struct sample {
@@ -342,8 +342,8 @@ static bool can_cut(const struct sample *sample, struct str text, size_t end)
     return quotes % 2 == 0;
 }
 
-/* The text with the value in it is read again from its beginning: it must come to the same place
- * before the value, all through it, and at the end. */
+/* The text with the value in it is read again from its beginning: its context must be the same
+ * before the value, throughout it, and at the end. */
 static void check_text(struct fixture *fixture, const struct sample *sample, struct str value,
                        const struct context *place, struct str text, size_t value_end)
 {
@@ -471,7 +471,7 @@ static const struct sample *sample_named(const char *name)
     return NULL;
 }
 
-/* What an escape is for counts wherever one value ends and the next begins. */
+/* Escapes also apply to sequences that begin in one value and end in the next. */
 static void adjacent_insertions_are_escaped_as_one(void **state)
 {
     static const struct {

@@ -1,4 +1,4 @@
-/* Identifiers have the style of their role, avoid reserved words, and never collide unseen. */
+/* Identifiers have the style of their role, avoid reserved words, and collisions are reported. */
 #include "spec.h"
 
 #include "target/names.h"

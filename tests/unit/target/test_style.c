@@ -1,4 +1,4 @@
-/* Words are written in each style of identifiers, and no other style is known. */
+/* Words are formatted in each style of identifiers, and no other style is accepted. */
 #include "unit.h"
 
 #include "target/style.h"

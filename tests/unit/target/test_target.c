@@ -1,4 +1,4 @@
-/* A target.lua is read whole, and what it says wrongly is said with its place. */
+/* A target.lua is read completely, and problems are reported with their position. */
 #include "unit.h"
 
 #include "target/target.h"

@@ -1,4 +1,4 @@
-/* What templates compile to, where each line comes from, and what is wrong with wrong ones. */
+/* The result of compiling templates, the origin of each line, and the problems of invalid ones. */
 #include "base/arena.h"
 #include "template/tpl.h"
 
@@ -189,7 +189,7 @@ static void text_and_lua_become_a_chunk(void **state)
     arena_free(&fixture.arena);
 }
 
-/* What was copied to the chunk stands, as it is, where the map says; so does each byte of it. */
+/* Text copied to the chunk is, unchanged, where the map says; so is each byte of it. */
 static void check_positions(const struct template *template)
 {
     size_t begin = 0;
@@ -459,7 +459,7 @@ static const struct file broken_files[] = {
     { 0 },
 };
 
-/* The first line of what is printed; how many problems there are. */
+/* The first line of the output; the number of problems. */
 static const struct {
     const char *template, *first;
     unsigned count;
@@ -594,7 +594,7 @@ static void binary_templates_are_rejected(void **state)
     arena_free(&fixture.arena);
 }
 
-/* What is included counts each time, and the file that exceeds the limit is not read. */
+/* An included file counts each time, and the one that exceeds the limit is not read. */
 static void included_files_count_toward_the_limit(void **state)
 {
     static char large[MOST_BYTES / 2 + 1];
@@ -615,8 +615,8 @@ static void included_files_count_toward_the_limit(void **state)
     arena_free(&fixture.arena);
 }
 
-/* Templates cut off anywhere, and with each byte replaced, end in a result or in problems with a
- * place. */
+/* Templates cut off anywhere, or with any byte replaced, cause a result or problems with a
+ * position. */
 static void damaged_templates_are_handled(void **state)
 {
     static const char good[] =

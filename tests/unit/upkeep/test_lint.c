@@ -1,4 +1,4 @@
-/* Rules about a good spec: what allows a finding, and how grave it is. */
+/* Rules for good specs: comments that allow a finding, and its severity. */
 #include "spec.h"
 
 #include "upkeep/lint.h"

@@ -1,4 +1,4 @@
-/* Links are followed or not, a file is made once, and numbers of errors become problems. */
+/* Links are followed on request, a file is created once, and error numbers become problems. */
 #include "unit.h"
 
 #include "base/system/system.h"

@@ -1,4 +1,4 @@
-/* Changes between two states of a spec: what tests/cases/82-breaking cannot show. */
+/* Changes between two states of a spec; tests/cases/82-breaking has other tests. */
 #include "spec.h"
 
 #include "upkeep/breaking/breaking.h"

@@ -1,9 +1,9 @@
-/* A CSV is read as RFC 4180 has it, with what people do to it besides. */
+/* A CSV is read according to RFC 4180, with its common variations. */
 #include "unit.h"
 
 #include "upkeep/import/csv.h"
 
-/* All rows: fields between bars, a row a line. */
+/* All rows, one per line: fields between bars. */
 static const char *rows(struct unit *unit, const char *text)
 {
     struct csv_row row;

@@ -1,11 +1,11 @@
-/* Enumerators and macros are read as a compiler reads them, or named. */
+/* Enumerators and macros are read as by a compiler, or reported. */
 #include "unit.h"
 
 #include "upkeep/import/header.h"
 
 #include <inttypes.h>
 
-/* All entries: `NAME=VALUE comment`, a line each. */
+/* All entries, one per line: `NAME=VALUE comment`. */
 static const char *entries(struct unit *unit, const char *match, const char *text)
 {
     struct header header;

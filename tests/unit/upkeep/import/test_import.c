@@ -1,4 +1,4 @@
-/* Codes of a CSV or header as a spec: what tests/cases/83-import cannot show. */
+/* Codes of a CSV or header as a spec; tests/cases/83-import has other tests. */
 #include "spec.h"
 
 #include "upkeep/import/import.h"
@@ -9,7 +9,7 @@ static bool read_as(struct unit *unit, const char *name, const char *text,
     return import_read(unit_source(unit, name, text), &options, &unit->arena, &unit->diags, import);
 }
 
-/* The spec that TEXT makes, from the first code on. */
+/* The spec made from TEXT, from the first code on. */
 static const char *codes(struct unit *unit, const char *name, const char *text,
                          struct import_options options)
 {
