@@ -136,7 +136,7 @@ static const struct field option_fields[] = {
         "Whether its value must be an identifier, and not a word reserved for all roles."),
     ROW("between", FIELD_LINE, 0, 0, target_option, between,
         "Separator of several identifiers: ::."),
-    ROW("help", FIELD_LINE, FIELD_REQUIRED, 0, target_option, help, "Its effect."),
+    ROW("help", FIELD_LINE, FIELD_REQUIRED, 0, target_option, help, "Description of the option."),
 };
 
 static const struct field output_fields[] = {

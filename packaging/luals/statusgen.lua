@@ -130,7 +130,7 @@
 ---@field values? string[] The valid values.
 ---@field identifier? boolean Whether its value must be an identifier, and not a word reserved for all roles.
 ---@field between? string Separator of several identifiers: ::.
----@field help string Its effect.
+---@field help string Description of the option.
 
 ---@class (exact) statusgen.output
 ---@field [1] string Name for `dir` in a project file: header.

@@ -124,7 +124,7 @@ static void problems_are_reported_with_their_position(void **state)
         { HEAD "  comment = { { open = '#', close = '\\n', at = 'start' } } }",
           "target.lua:2:48: error[E0113]: `at` cannot be \"start\"\n      help: expected one of line, word\n" },
         { HEAD "  options = { { 'form' } } }",
-          "target.lua:2:15: error[E0110]: option \"form\" needs `help`\n      help: What it does.\n" },
+          "target.lua:2:15: error[E0110]: option \"form\" needs `help`\n      help: Description of the option.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x' } } }",
           "target.lua:2:15: error[E0110]: output \"h\" needs `from`\n      help: The template.\n" },
         { "target { 'a', 'A', api = 1,\n  outputs = { { 'h', file = 'x', from = 'y', when = { form "
