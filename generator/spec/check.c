@@ -430,14 +430,24 @@ static void class_ids_are_free(const struct model *model, struct diags *diags)
     arena_free(&scratch);
 }
 
+/* The enum of the words has a member for codes without one. */
+static void check_words(const struct list *choices, struct diags *diags)
+{
+    check_declared(choices, "word", true, diags);
+    EACH (text, word, *choices)
+        if (str_is(word->text, "unspecified"))
+            diag_help(diag_add(diags, E0212, word->record.at, "`unspecified` is taken"),
+                      "choose another word: codes without a word are unspecified");
+}
+
 static void words_are_single(const struct model *model, struct diags *diags)
 {
     EACH (trait, trait, model->traits) {
-        check_declared(&trait->choices, "word", true, diags);
+        check_words(&trait->choices, diags);
         check_declared(&trait->fields, "field", true, diags);
         EACH (trait_field, field, trait->fields) {
             check_field_name(field, diags);
-            check_declared(&field->choices, "word", true, diags);
+            check_words(&field->choices, diags);
         }
     }
 }

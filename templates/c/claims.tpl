@@ -4,7 +4,7 @@
 %   .. "from_text text count at"):split(" ")) do
 %   claim(p .. "_" .. name, "a function")
 % end
-% for name in each(("CODES CODE_COUNT TEXT_SIZE API DEPRECATED H INLINE_ APART_ RARELY_ CASE_ ONE_ INT_"):split(" ")) do
+% for name in each(("CODES CODE_COUNT TEXT_SIZE API DEPRECATED H"):split(" ")) do
 %   claim(P .. "_" .. name, "a macro")
 % end
 % claim("STATUSGEN_" .. P .. "_H", "the include guard")
@@ -20,7 +20,7 @@
 % local function claim_words(name, choices, record)
 %   if #choices == 0 then return end
 %   claim(name .. "_kind", record, "enum " .. name .. "_kind")
-%   claim(name:upper() .. "_UNSPECIFIED", record)
+%   claim(name:upper() .. "_UNSPECIFIED", "the word of codes without one")
 %   for word in each(choices) do claim(name:upper() .. "_" .. word.NAME, word) end
 % end
 % if spec.has_classes then claim(P .. "_CLASS_NONE", "the class of values outside every class") end
@@ -43,5 +43,10 @@
 %   end
 % end
 % for item in constants() do
-%   if is_claimed(item.constant) then claim(item.constant, item) end
+%   local name = item.constant
+%   if name:ends_with("_") and (name:starts_with(P .. "_") or name:starts_with(p .. "_")) then
+%     claim_symbol(name, item)
+%   elseif is_claimed(name) then
+%     claim(name, item)
+%   end
 % end
