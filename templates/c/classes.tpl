@@ -9,7 +9,7 @@
 %   return low or high or "(void)code, true"
 % end
 % if spec.has_classes and lookup.kind == "switch" then
-static inline int {=p}_class_({=int} code)
+static inline enum {=p}_class {=p}_class_({=int} code)
 {
 %   for class in classes() do
     if ({=raw(is_in(class))})
@@ -20,7 +20,7 @@ static inline int {=p}_class_({=int} code)
 
 {=raw(S)}enum {=p}_class {=p}_class_of({=int} code)
 {
-    return (enum {=p}_class){=p}_class_(code);
+    return {=p}_class_(code);
 }
 
 % elseif spec.has_classes then

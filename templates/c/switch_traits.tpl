@@ -31,14 +31,16 @@
 % end
 % -- a switch over CODE with these answers, then one over its class
 % local function answer_all(trait, answer, none)
-%   local rows, every, row_of_answer = answers_of(trait, answer, none), {}, {}
-%   for own in each(class_values(trait)) do
-%     local said = answer(own.value, class_name(own.record))
-%     if said ~= none and not row_of_answer[said] then
+%   local rows, every, silent, row_of_answer = answers_of(trait, answer, none), {}, {}, {}
+%   for class in classes() do
+%     local said = class[trait] and answer(class[trait], class_name(class)) or none
+%     if said == none then
+%       table.insert(silent, class)
+%     elseif not row_of_answer[said] then
 %       row_of_answer[said] = { answer = said, classes = {} }
 %       table.insert(every, row_of_answer[said])
 %     end
-%     if said ~= none then table.insert(row_of_answer[said].classes, own.record) end
+%     if said ~= none then table.insert(row_of_answer[said].classes, class) end
 %   end
 %   if #rows == 0 and #every == 0 then
     (void)code;
@@ -64,6 +66,10 @@
 %       end
         return {=raw(row.answer)};
 %     end
+%     for class in each(silent) do
+    case {=P}_CLASS_{=class.ID}:
+%     end
+    case {=P}_CLASS_NONE:
     default:
         return {=raw(none)};
     }

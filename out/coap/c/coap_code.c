@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int coap_code_class_(int code)
+static inline enum coap_code_class coap_code_class_(int code)
 {
     if (code >= 64 && code <= 95)
         return COAP_CODE_CLASS_SUCCESS;
@@ -19,7 +19,7 @@ static inline int coap_code_class_(int code)
 
 enum coap_code_class coap_code_class_of(int code)
 {
-    return (enum coap_code_class)coap_code_class_(code);
+    return coap_code_class_(code);
 }
 
 bool coap_code_is_success(int code)

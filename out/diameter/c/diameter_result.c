@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int diameter_result_class_(int64_t code)
+static inline enum diameter_result_class diameter_result_class_(int64_t code)
 {
     if (code >= INT64_C(1000) && code <= INT64_C(1999))
         return DIAMETER_RESULT_CLASS_INFORMATIONAL;
@@ -21,7 +21,7 @@ static inline int diameter_result_class_(int64_t code)
 
 enum diameter_result_class diameter_result_class_of(int64_t code)
 {
-    return (enum diameter_result_class)diameter_result_class_(code);
+    return diameter_result_class_(code);
 }
 
 bool diameter_result_is_informational(int64_t code)
@@ -652,6 +652,11 @@ bool diameter_result_is_hop_by_hop(int64_t code)
     switch (diameter_result_class_(code)) {
     case DIAMETER_RESULT_CLASS_PROTOCOL_ERROR:
         return true;
+    case DIAMETER_RESULT_CLASS_INFORMATIONAL:
+    case DIAMETER_RESULT_CLASS_SUCCESS:
+    case DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE:
+    case DIAMETER_RESULT_CLASS_PERMANENT_FAILURE:
+    case DIAMETER_RESULT_CLASS_NONE:
     default:
         return false;
     }
@@ -662,6 +667,11 @@ enum diameter_result_retry_kind diameter_result_retry(int64_t code)
     switch (diameter_result_class_(code)) {
     case DIAMETER_RESULT_CLASS_TRANSIENT_FAILURE:
         return DIAMETER_RESULT_RETRY_LATER;
+    case DIAMETER_RESULT_CLASS_INFORMATIONAL:
+    case DIAMETER_RESULT_CLASS_SUCCESS:
+    case DIAMETER_RESULT_CLASS_PROTOCOL_ERROR:
+    case DIAMETER_RESULT_CLASS_PERMANENT_FAILURE:
+    case DIAMETER_RESULT_CLASS_NONE:
     default:
         return DIAMETER_RESULT_RETRY_UNSPECIFIED;
     }

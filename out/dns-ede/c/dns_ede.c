@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int dns_ede_class_(int code)
+static inline enum dns_ede_class dns_ede_class_(int code)
 {
     if (code >= 0 && code <= 49151)
         return DNS_EDE_CLASS_ASSIGNED;
@@ -15,7 +15,7 @@ static inline int dns_ede_class_(int code)
 
 enum dns_ede_class dns_ede_class_of(int code)
 {
-    return (enum dns_ede_class)dns_ede_class_(code);
+    return dns_ede_class_(code);
 }
 
 bool dns_ede_is_assigned(int code)

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int dns_rcode_class_(int code)
+static inline enum dns_rcode_class dns_rcode_class_(int code)
 {
     if (code >= 0 && code <= 15)
         return DNS_RCODE_CLASS_HEADER;
@@ -19,7 +19,7 @@ static inline int dns_rcode_class_(int code)
 
 enum dns_rcode_class dns_rcode_class_of(int code)
 {
-    return (enum dns_rcode_class)dns_rcode_class_(code);
+    return dns_rcode_class_(code);
 }
 
 bool dns_rcode_is_header(int code)

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int ftp_reply_class_(int code)
+static inline enum ftp_reply_class ftp_reply_class_(int code)
 {
     if (code >= 100 && code <= 199)
         return FTP_REPLY_CLASS_PRELIMINARY;
@@ -23,7 +23,7 @@ static inline int ftp_reply_class_(int code)
 
 enum ftp_reply_class ftp_reply_class_of(int code)
 {
-    return (enum ftp_reply_class)ftp_reply_class_(code);
+    return ftp_reply_class_(code);
 }
 
 bool ftp_reply_is_preliminary(int code)
@@ -561,6 +561,11 @@ enum ftp_reply_failure_kind ftp_reply_failure(int code)
         return FTP_REPLY_FAILURE_TRANSIENT;
     case FTP_REPLY_CLASS_PERMANENT:
         return FTP_REPLY_FAILURE_PERMANENT;
+    case FTP_REPLY_CLASS_PRELIMINARY:
+    case FTP_REPLY_CLASS_COMPLETION:
+    case FTP_REPLY_CLASS_INTERMEDIATE:
+    case FTP_REPLY_CLASS_PROTECTED:
+    case FTP_REPLY_CLASS_NONE:
     default:
         return FTP_REPLY_FAILURE_UNSPECIFIED;
     }

@@ -788,7 +788,7 @@ static inline size_t http_status_applies_to_count(int code);
  */
 static inline const char *http_status_applies_to_at(int code, size_t index);
 
-static inline int http_status_class_(int code)
+static inline enum http_status_class http_status_class_(int code)
 {
     if (code >= 100 && code <= 199)
         return HTTP_STATUS_CLASS_INFORMATIONAL;
@@ -805,7 +805,7 @@ static inline int http_status_class_(int code)
 
 static inline enum http_status_class http_status_class_of(int code)
 {
-    return (enum http_status_class)http_status_class_(code);
+    return http_status_class_(code);
 }
 
 static inline bool http_status_is_informational(int code)
@@ -1402,6 +1402,8 @@ static inline bool http_status_is_final(int code)
     case HTTP_STATUS_CLASS_CLIENT_ERROR:
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return true;
+    case HTTP_STATUS_CLASS_INFORMATIONAL:
+    case HTTP_STATUS_CLASS_NONE:
     default:
         return false;
     }
@@ -1426,6 +1428,7 @@ static inline enum http_status_content_kind http_status_content(int code)
     case HTTP_STATUS_CLASS_CLIENT_ERROR:
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CONTENT_ANY;
+    case HTTP_STATUS_CLASS_NONE:
     default:
         return HTTP_STATUS_CONTENT_UNSPECIFIED;
     }
@@ -1466,6 +1469,7 @@ static inline enum http_status_cache_kind http_status_cache(int code)
     case HTTP_STATUS_CLASS_CLIENT_ERROR:
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CACHE_EXPLICIT;
+    case HTTP_STATUS_CLASS_NONE:
     default:
         return HTTP_STATUS_CACHE_UNSPECIFIED;
     }

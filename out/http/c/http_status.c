@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int http_status_class_(int code)
+static inline enum http_status_class http_status_class_(int code)
 {
     if (code >= 100 && code <= 199)
         return HTTP_STATUS_CLASS_INFORMATIONAL;
@@ -21,7 +21,7 @@ static inline int http_status_class_(int code)
 
 enum http_status_class http_status_class_of(int code)
 {
-    return (enum http_status_class)http_status_class_(code);
+    return http_status_class_(code);
 }
 
 bool http_status_is_informational(int code)
@@ -618,6 +618,8 @@ bool http_status_is_final(int code)
     case HTTP_STATUS_CLASS_CLIENT_ERROR:
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return true;
+    case HTTP_STATUS_CLASS_INFORMATIONAL:
+    case HTTP_STATUS_CLASS_NONE:
     default:
         return false;
     }
@@ -642,6 +644,7 @@ enum http_status_content_kind http_status_content(int code)
     case HTTP_STATUS_CLASS_CLIENT_ERROR:
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CONTENT_ANY;
+    case HTTP_STATUS_CLASS_NONE:
     default:
         return HTTP_STATUS_CONTENT_UNSPECIFIED;
     }
@@ -682,6 +685,7 @@ enum http_status_cache_kind http_status_cache(int code)
     case HTTP_STATUS_CLASS_CLIENT_ERROR:
     case HTTP_STATUS_CLASS_SERVER_ERROR:
         return HTTP_STATUS_CACHE_EXPLICIT;
+    case HTTP_STATUS_CLASS_NONE:
     default:
         return HTTP_STATUS_CACHE_UNSPECIFIED;
     }

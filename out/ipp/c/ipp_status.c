@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int ipp_status_class_(int code)
+static inline enum ipp_status_class ipp_status_class_(int code)
 {
     if (code >= 0 && code <= 255)
         return IPP_STATUS_CLASS_SUCCESSFUL;
@@ -21,7 +21,7 @@ static inline int ipp_status_class_(int code)
 
 enum ipp_status_class ipp_status_class_of(int code)
 {
-    return (enum ipp_status_class)ipp_status_class_(code);
+    return ipp_status_class_(code);
 }
 
 bool ipp_status_is_successful(int code)

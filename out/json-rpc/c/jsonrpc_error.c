@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int jsonrpc_error_class_(int code)
+static inline enum jsonrpc_error_class jsonrpc_error_class_(int code)
 {
     if (code >= -2147483647 && code <= -32769)
         return JSONRPC_ERROR_CLASS_APPLICATION_BELOW;
@@ -19,7 +19,7 @@ static inline int jsonrpc_error_class_(int code)
 
 enum jsonrpc_error_class jsonrpc_error_class_of(int code)
 {
-    return (enum jsonrpc_error_class)jsonrpc_error_class_(code);
+    return jsonrpc_error_class_(code);
 }
 
 bool jsonrpc_error_is_application_below(int code)

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int mqtt5_reason_class_(int code)
+static inline enum mqtt5_reason_class mqtt5_reason_class_(int code)
 {
     if (code >= 0 && code <= 127)
         return MQTT5_REASON_CLASS_SUCCESS;
@@ -15,7 +15,7 @@ static inline int mqtt5_reason_class_(int code)
 
 enum mqtt5_reason_class mqtt5_reason_class_of(int code)
 {
-    return (enum mqtt5_reason_class)mqtt5_reason_class_(code);
+    return mqtt5_reason_class_(code);
 }
 
 bool mqtt5_reason_is_success(int code)

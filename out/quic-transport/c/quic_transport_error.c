@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int quic_transport_error_class_(int64_t code)
+static inline enum quic_transport_error_class quic_transport_error_class_(int64_t code)
 {
     if (code >= INT64_C(0) && code <= INT64_C(63))
         return QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION;
@@ -17,7 +17,7 @@ static inline int quic_transport_error_class_(int64_t code)
 
 enum quic_transport_error_class quic_transport_error_class_of(int64_t code)
 {
-    return (enum quic_transport_error_class)quic_transport_error_class_(code);
+    return quic_transport_error_class_(code);
 }
 
 bool quic_transport_error_is_standards_action(int64_t code)
@@ -395,6 +395,9 @@ enum quic_transport_error_scope_kind quic_transport_error_scope(int64_t code)
     switch (quic_transport_error_class_(code)) {
     case QUIC_TRANSPORT_ERROR_CLASS_CRYPTO_ERROR:
         return QUIC_TRANSPORT_ERROR_SCOPE_CONNECTION;
+    case QUIC_TRANSPORT_ERROR_CLASS_STANDARDS_ACTION:
+    case QUIC_TRANSPORT_ERROR_CLASS_SPECIFICATION_REQUIRED:
+    case QUIC_TRANSPORT_ERROR_CLASS_NONE:
     default:
         return QUIC_TRANSPORT_ERROR_SCOPE_UNSPECIFIED;
     }

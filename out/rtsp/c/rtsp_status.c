@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int rtsp_status_class_(int code)
+static inline enum rtsp_status_class rtsp_status_class_(int code)
 {
     if (code >= 100 && code <= 199)
         return RTSP_STATUS_CLASS_INFORMATIONAL;
@@ -21,7 +21,7 @@ static inline int rtsp_status_class_(int code)
 
 enum rtsp_status_class rtsp_status_class_of(int code)
 {
-    return (enum rtsp_status_class)rtsp_status_class_(code);
+    return rtsp_status_class_(code);
 }
 
 bool rtsp_status_is_informational(int code)

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int sip_status_class_(int code)
+static inline enum sip_status_class sip_status_class_(int code)
 {
     if (code >= 100 && code <= 199)
         return SIP_STATUS_CLASS_PROVISIONAL;
@@ -23,7 +23,7 @@ static inline int sip_status_class_(int code)
 
 enum sip_status_class sip_status_class_of(int code)
 {
-    return (enum sip_status_class)sip_status_class_(code);
+    return sip_status_class_(code);
 }
 
 bool sip_status_is_provisional(int code)
@@ -628,6 +628,8 @@ bool sip_status_is_final(int code)
     case SIP_STATUS_CLASS_SERVER_ERROR:
     case SIP_STATUS_CLASS_GLOBAL_FAILURE:
         return true;
+    case SIP_STATUS_CLASS_PROVISIONAL:
+    case SIP_STATUS_CLASS_NONE:
     default:
         return false;
     }
@@ -673,6 +675,10 @@ enum sip_status_retry_kind sip_status_retry(int code)
         return SIP_STATUS_RETRY_CHANGED_REQUEST;
     case SIP_STATUS_CLASS_GLOBAL_FAILURE:
         return SIP_STATUS_RETRY_NO;
+    case SIP_STATUS_CLASS_PROVISIONAL:
+    case SIP_STATUS_CLASS_SUCCESS:
+    case SIP_STATUS_CLASS_SERVER_ERROR:
+    case SIP_STATUS_CLASS_NONE:
     default:
         return SIP_STATUS_RETRY_UNSPECIFIED;
     }

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int smtp_reply_class_(int code)
+static inline enum smtp_reply_class smtp_reply_class_(int code)
 {
     if (code >= 200 && code <= 299)
         return SMTP_REPLY_CLASS_COMPLETION;
@@ -19,7 +19,7 @@ static inline int smtp_reply_class_(int code)
 
 enum smtp_reply_class smtp_reply_class_of(int code)
 {
-    return (enum smtp_reply_class)smtp_reply_class_(code);
+    return smtp_reply_class_(code);
 }
 
 bool smtp_reply_is_completion(int code)
@@ -459,6 +459,7 @@ enum smtp_reply_failure_kind smtp_reply_failure(int code)
         return SMTP_REPLY_FAILURE_TRANSIENT;
     case SMTP_REPLY_CLASS_PERMANENT:
         return SMTP_REPLY_FAILURE_PERMANENT;
+    case SMTP_REPLY_CLASS_NONE:
     default:
         return SMTP_REPLY_FAILURE_UNSPECIFIED;
     }

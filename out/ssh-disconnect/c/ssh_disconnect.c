@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int ssh_disconnect_class_(int64_t code)
+static inline enum ssh_disconnect_class ssh_disconnect_class_(int64_t code)
 {
     if (code >= INT64_C(1) && code <= INT64_C(4261412863))
         return SSH_DISCONNECT_CLASS_ASSIGNED;
@@ -15,7 +15,7 @@ static inline int ssh_disconnect_class_(int64_t code)
 
 enum ssh_disconnect_class ssh_disconnect_class_of(int64_t code)
 {
-    return (enum ssh_disconnect_class)ssh_disconnect_class_(code);
+    return ssh_disconnect_class_(code);
 }
 
 bool ssh_disconnect_is_assigned(int64_t code)

@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int stun_error_class_(int code)
+static inline enum stun_error_class stun_error_class_(int code)
 {
     if (code >= 300 && code <= 399)
         return STUN_ERROR_CLASS_REDIRECTION;
@@ -19,7 +19,7 @@ static inline int stun_error_class_(int code)
 
 enum stun_error_class stun_error_class_of(int code)
 {
-    return (enum stun_error_class)stun_error_class_(code);
+    return stun_error_class_(code);
 }
 
 bool stun_error_is_redirection(int code)

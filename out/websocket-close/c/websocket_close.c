@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-static inline int websocket_close_class_(int code)
+static inline enum websocket_close_class websocket_close_class_(int code)
 {
     if (code >= 1000 && code <= 2999)
         return WEBSOCKET_CLOSE_CLASS_PROTOCOL;
@@ -17,7 +17,7 @@ static inline int websocket_close_class_(int code)
 
 enum websocket_close_class websocket_close_class_of(int code)
 {
-    return (enum websocket_close_class)websocket_close_class_(code);
+    return websocket_close_class_(code);
 }
 
 bool websocket_close_is_protocol(int code)
@@ -352,6 +352,7 @@ enum websocket_close_wire_kind websocket_close_wire(int code)
     case WEBSOCKET_CLOSE_CLASS_REGISTERED_USE:
     case WEBSOCKET_CLOSE_CLASS_PRIVATE_USE:
         return WEBSOCKET_CLOSE_WIRE_SENT;
+    case WEBSOCKET_CLOSE_CLASS_NONE:
     default:
         return WEBSOCKET_CLOSE_WIRE_UNSPECIFIED;
     }
