@@ -1,6 +1,6 @@
-"""The codes that are measured with: HTTP's as the program has them, and any number of made-up ones.
+"""The codes for measurements: the program's HTTP codes, and any number of made-up ones.
 
-A code is (value, name, phrase).  It knows how a spec is written, and nothing of what is measured.
+A code is (value, name, phrase).  This module writes specs, and knows nothing about measurements.
 """
 import json
 import os
@@ -21,11 +21,11 @@ class Codes:
         self.phrases = [(phrase, value) for value, _, phrase in codes] + list(phrases)
 
 
-# ---- where they come from ------------------------------------------------------------------------
+# ---- origins -------------------------------------------------------------------------------------
 
 
 def read_http(program, folder):
-    """HTTP's codes that are listed, with all their other names and phrases."""
+    """The listed codes of HTTP, with all their other names and phrases."""
     subprocess.run([program, "generate", "http", "-t", "json", "-o", folder], check=True,
                    stdout=subprocess.DEVNULL)
     with open(os.path.join(folder, "http_status.json"), encoding="utf-8") as file:
@@ -65,7 +65,7 @@ def make(count, sparse):
 
 
 def write_spec(path, codes, head=""):
-    """A spec with nothing but values and phrases."""
+    """A spec with only values and phrases."""
     name = os.path.splitext(os.path.basename(path))[0]
     with open(path, "w", encoding="ascii") as file:
         file.write('spec { id = "%s", title = "%s" }\n%s' % (name, name, head))

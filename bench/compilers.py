@@ -1,4 +1,4 @@
-"""The compilers, at each level a column of the tables; knows how to call them, not for what."""
+"""The compilers, one column of the tables per level; knows how to call them, not why."""
 import shutil
 import subprocess
 
@@ -6,7 +6,7 @@ PIC = ["-fPIC", "-w"]
 
 
 class Column:
-    """A compiler with a level of optimisation; `cc -O2` is also the title of its column."""
+    """A compiler with an optimization level; `cc -O2` is also the title of its column."""
 
     def __init__(self, c, cpp, level):
         self.c, self.cpp, self.level = c, cpp, level

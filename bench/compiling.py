@@ -1,4 +1,4 @@
-"""What compilers take for the generated C: CPU seconds, all sources in turns."""
+"""The time to compile the generated C: CPU seconds, all sources in turns."""
 import os
 
 import codes
@@ -13,7 +13,7 @@ REPETITIONS, SLOW_REPETITIONS = 5, 1
 
 
 def sources(bench):
-    """(who, what, path, repetitions) of each source that is compiled."""
+    """(generator, codes, path, repetitions) of each source that is compiled."""
     folder = bench.folder("compiling")
     empty = forms.write(os.path.join(folder, "empty.c"), "int nothing;\n")
     http = bench.folder("lookups/http")
@@ -31,7 +31,7 @@ def sources(bench):
 
 
 def measure(bench):
-    """Fills in the table with the least of several figures: no run takes less than it must."""
+    """Fills in the table with the smallest of several figures, which has the least noise."""
     meter = Meter(bench.folder("compiling"))
     least = {}
     rows = list(sources(bench))

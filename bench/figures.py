@@ -1,16 +1,16 @@
-"""Figures in tables, each beside the goal it has; knows how they are shown, not what they mean."""
+"""Figures in tables, next to their goals; knows how they are shown, not what they mean."""
 import json
 
 
 class Figures:
-    """Tables in the order in which they came: rows of (what, with) and a value for each column."""
+    """Tables in the order of their creation: rows of (what, with) and a value for each column."""
 
     def __init__(self, goals):
         self.goals = goals
         self.tables = {}
 
     def add(self, table, row, column, value):
-        """ROW is a pair: whose figure it is, and on what; VALUE is None for what is not here."""
+        """ROW is a pair: subject and load; VALUE is None if the subject is unavailable."""
         self.tables.setdefault(table, {}).setdefault(row, {})[column] = value
 
     def get(self, table, row, column):
@@ -22,14 +22,14 @@ class Figures:
         return [goal for goal in self.goals if (goal.table, goal.row) == (table, row)]
 
     def judged(self):
-        """(goal, column, value, whether it is reached) of each goal and each figure it is for."""
+        """(goal, column, value, whether it is reached) of each goal and each of its figures."""
         for goal in self.goals:
             for column, value in self.tables.get(goal.table, {}).get(goal.row, {}).items():
                 if value is not None and goal.is_for(column):
                     yield goal, column, value, goal.reached(value)
 
     def lost(self):
-        """The goals for which there is no figure."""
+        """The goals without a figure."""
         met = {goal for goal, _, _, _ in self.judged()}
         return [goal for goal in self.goals if goal not in met]
 
@@ -45,7 +45,7 @@ class Figures:
         return shown(value) + (" !" if missed else "")
 
     def lines_of(self, table):
-        """The table in Markdown, which can be read as it is."""
+        """The table in Markdown, aligned to be readable as text."""
         columns = self.columns(table)
         words = 2 if any(row[1] for row in self.tables[table]) else 1
         rows = [[""] * words + columns + ["goal"]]
@@ -61,7 +61,7 @@ class Figures:
                                         for i, (cell, width) in enumerate(zip(cells, widths)))
 
     def text(self, whole):
-        """All tables, and the verdict; WHOLE: every part was measured in full."""
+        """All tables, and the verdict; WHOLE: every part was measured completely."""
         parts = []
         for table in self.tables:
             parts.append("### %s\n" % table)
@@ -83,7 +83,7 @@ class Figures:
         return "\n".join(lines) + "\n"
 
     def json(self, about):
-        """The same for programs; ABOUT: where and with what it was measured."""
+        """The same for programs; ABOUT describes the machine and the tools."""
         missed = [(goal.table, goal.row, column) for goal, column, _, reached in self.judged()
                   if not reached]
         tables = [{"title": table, "rows": [

@@ -1,13 +1,13 @@
-"""The lookups that ours are held against, as sources: usual forms, written for the same codes.
+"""The lookups for comparison, as sources: common forms, written for the same codes.
 
-Each writes one file and returns its path; gperf() a list of it, empty if gperf is not here.  They
-know codes and texts, and not how they are measured.
+Each function writes one file and returns its path; gperf() returns a list, empty if gperf is not
+installed.  They know codes and texts, not how they are measured.
 """
 import os
 import shutil
 import subprocess
 
-GAP = 8  # codes further apart begin a new range
+GAP = 8  # a larger gap begins a new range
 
 
 def write(path, text):
@@ -24,7 +24,7 @@ def quoted(text):
 
 
 def literals(path, symbol, codes, default="return 0;"):
-    """A switch that returns literals, as most write it by hand."""
+    """A switch that returns literals, the usual handwritten form."""
     cases = "".join("    case %s: return %s;\n" % (literal_of(value), quoted(phrase))
                     for value, _, phrase in codes)
     return write(path, "#include <stdlib.h>\nconst char *%s(int code);\n"
@@ -69,7 +69,7 @@ def ranges(path, symbol, codes):
 
 
 def binary_search(path, symbol, codes):
-    """A sorted table, and a search that compilers make free of branches."""
+    """A sorted table, and a search that compilers compile without branches."""
     rows = "".join("    { %s, %s },\n" % (literal_of(value), quoted(phrase))
                    for value, _, phrase in codes)
     return write(path, "#include <stddef.h>\n"
@@ -138,7 +138,7 @@ def gperf_input(symbol, pairs, fold_case=False):
 
 
 def gperf(path, symbol, pairs, fold_case=False):
-    """gperf -C -E -l, if it is here; made anew only for other input, as it may take a minute."""
+    """gperf -C -E -l, if it is installed; run only for new input: it may take a minute."""
     if not shutil.which("gperf"):
         return []
     text = gperf_input(symbol, pairs, fold_case)
@@ -150,6 +150,6 @@ def gperf(path, symbol, pairs, fold_case=False):
     write(source, text)
     made = subprocess.run(["gperf", "-C", "-E", "-l"] + ["--ignore-case"] * fold_case + [source],
                           check=True, stdout=subprocess.PIPE).stdout.decode("ascii")
-    # static, so that the call of it costs nothing
+    # static, so that calling it costs nothing
     begin = "const struct entry *\nin_word_set"
     return [write(path, made.replace(begin, "static " + begin))]

@@ -1,6 +1,6 @@
-"""The generator itself: instructions, CPU and memory of a whole run, beside other generators.
+"""The generator itself: instructions, CPU time and memory of a run, compared with others.
 
-Each is fed the same codes, in the form it reads, and does what it has that is nearest to ours.
+Each gets the same codes in its own input format, and generates its closest equivalent.
 """
 import os
 import shutil
@@ -16,7 +16,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 US = "statusgen"
 COUNTS = {64: "64 codes", 1000: "1,000", 10000: "10,000", 100000: "100,000"}
 REPETITIONS = {64: 21, 1000: 15, 10000: 7, 100000: 5}
-LARGEST_GPERF = 1000  # 10,000 names take it a minute
+LARGEST_GPERF = 1000  # it takes a minute for 10,000 names
 
 INSTRUCTIONS = "Generating: instructions, millions"
 CPU = "Generating: CPU, milliseconds"
@@ -61,7 +61,7 @@ def as_rows(made):
 
 
 def python_with_jinja2():
-    """A python3 that has it; None if there is none."""
+    """A python3 that has Jinja2; None if there is none."""
     for python in ("/usr/bin/python3", sys.executable):
         if shutil.which(python) and not subprocess.run([python, "-c", "import jinja2"], check=False,
                                                        stderr=subprocess.DEVNULL).returncode:
@@ -70,13 +70,13 @@ def python_with_jinja2():
 
 
 class Peer:
-    """A generator: the name of its input, how that is written, and its command."""
+    """A generator: the name of its input, the function that writes it, and its command."""
 
     def __init__(self, name, source, write, *command):
         self.name, self.source, self.write, self.command = name, source, write, command
 
     def prepare(self, made, folder):
-        """The command for these codes; None if the generator is not here."""
+        """The command for these codes; None if the generator is not installed."""
         if not self.command[0] or not shutil.which(self.command[0]):
             return None
         with open(os.path.join(folder, self.source), "w", encoding="ascii") as file:
@@ -104,7 +104,7 @@ def peers():
 
 
 def commands(bench, made, specs, folder):
-    """(name, command) of each that takes part; SPECS: ours, (name, spec) for each."""
+    """(name, command) of each available generator; SPECS: ours, (name, spec) for each."""
     found = [(name, [bench.program, "generate", spec, "-t", "c", "-o", "out"])
              for name, spec in specs]
     for peer in peers():
@@ -120,14 +120,14 @@ def commands(bench, made, specs, folder):
 
 
 def fresh(folder):
-    """An empty out/: whoever finds his output there already may do less."""
+    """Empties out/: a generator that finds its output there may do less."""
     out = os.path.join(folder, "out")
     shutil.rmtree(out, ignore_errors=True)
     os.makedirs(out)
 
 
 def spend(meter, found, repetitions):
-    """All in turns: (median CPU, largest peak) of each that succeeds."""
+    """Runs all in turns: (median CPU time, largest peak) of each that succeeds."""
     spent = {name: [] for name, _ in found}
     for _ in range(repetitions):
         for name, command in found:
@@ -160,7 +160,7 @@ def measure_codes(bench, made, specs, column, repetitions):
 
 
 def write_specs(bench, count):
-    """Our rows for COUNT codes, and their specs: dense codes, and codes anywhere in 32 bits."""
+    """Rows of statusgen for COUNT codes, and their specs: dense, and anywhere in 32 bits."""
     specs = []
     for name, sparse in [(US, False), (US + ", sparse", True)]:
         path = os.path.join(bench.folder("generator"),
@@ -183,7 +183,7 @@ def measure(bench):
 
 
 def record_growth(figures, counts):
-    """What a code costs among many, held against what it costs among 1,000."""
+    """The cost of a code among many, compared with its cost among 1,000."""
     for title, table in [("instructions", INSTRUCTIONS), ("CPU", CPU)]:
         base = figures.get(table, (US, ""), COUNTS[1000])
         for count in counts:

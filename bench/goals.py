@@ -1,4 +1,4 @@
-"""What is to be reached, a row each; knows titles of tables and rows, not how they are measured."""
+"""The goals, one per row; knows titles of tables and rows, not how they are measured."""
 
 from compiling import TABLE as COMPILING
 from generator import CPU, GROWTH, INSTRUCTIONS, MEMORY
@@ -8,12 +8,12 @@ from sizes import ADDED, CLEAN, MODULE, POOL, SHARES
 from subjects import OURS as AUTO
 from subjects import PLAIN_LOADS
 
-# Runs of the same program differ by as much; a figure so near to its goal reaches it.
+# Runs of the same program differ by as much, so a figure this close to its goal reaches it.
 TOLERANCE = 0.01
 
 
 class Goal:
-    """A limit of one row of a table: in all of its columns, or in those whose title ends so."""
+    """A limit of one row of a table, in all columns or those whose title ends with COLUMN."""
 
     def __init__(self, table, row, sign, limit, stretch=None, column=None):
         self.table, self.row, self.sign, self.limit = table, row, sign, limit
@@ -43,7 +43,7 @@ class Goal:
 
 KB = 1024
 
-# In brackets, where there are some: what would be better still.
+# The stretch goal, if any, is shown in brackets.
 GOALS = [
     # Lookups of codes, as multiples of an empty call.
     *[Goal("code → %s, HTTP" % what, (AUTO, load), "<=", limit, stretch)
@@ -59,7 +59,7 @@ GOALS = [
     Goal("name → code, HTTP", (AUTO, "valid"), "<=", 2.4, 1.9),
     Goal("name → code, HTTP", (AUTO, "half misspelt"), "<=", 2.6),
 
-    # Time of others by ours.
+    # Time of the others, divided by ours.
     *[Goal(FASTER, ("code → phrase, HTTP: libmicrohttpd", load), ">=", 1) for load in PLAIN_LOADS],
     Goal(FASTER, ("code → phrase, HTTP: llhttp's form", "valid"), ">=", 2.8),
     Goal(FASTER, ("name → code, HTTP: gperf", "valid"), ">=", 0.91, 1.2),
@@ -81,7 +81,7 @@ GOALS = [
     Goal(POOL, (AUTO, "10,000 over 32 bits"), "<=", 7.2),
     Goal(POOL, (AUTO, "100,000 over 32 bits"), "<=", 7.2),
 
-    # Compiling what is generated.
+    # Compiling the generated code.
     Goal(COMPILING, (AUTO, "10,000 codes over 32 bits"), "<=", 0.3, None, "gcc -O2"),
     Goal(COMPILING, (AUTO, "100,000 codes over 32 bits"), "<=", 3, 2, "gcc -O2"),
 

@@ -1,6 +1,6 @@
 """Lookups at run time: multiples of an empty call, and instructions; all forms in one process.
 
-It knows how lookups are built and timed, not which they are: subjects.py does that.
+This module builds and times lookups; subjects.py lists them.
 """
 import os
 import re
@@ -14,7 +14,7 @@ from subjects import GPERF, LIBMICROHTTPD, OURS, PLAIN_LOADS, TEXT_LOADS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 REPETITIONS, QUICK_REPETITIONS = 31, 15
-COUNTED = 1024  # queries, when instructions are counted
+COUNTED = 1024  # queries for counting instructions
 KINDS = ("codes", "names", "phrases")
 FASTER = "How many times faster than others"
 RATIOS = [("code → phrase, HTTP", LIBMICROHTTPD, PLAIN_LOADS),
@@ -25,11 +25,11 @@ RATIOS = [("code → phrase, HTTP", LIBMICROHTTPD, PLAIN_LOADS),
           ("name → code, 10,000 names", GPERF, TEXT_LOADS)]
 
 
-# ---- what is given to lookups.c -----------------------------------------------------------------
+# ---- input of lookups.c -------------------------------------------------------------------------
 
 
 def write_subjects(path, one):
-    """The part of lookups.c that depends on what is measured."""
+    """The part of lookups.c that depends on the subjects."""
     with open(path, "w", encoding="ascii") as file:
         file.write("".join(lookup.prototype() for lookup in one.lookups()))
         for kind in KINDS:
@@ -107,7 +107,7 @@ def record(figures, one, column, times):
 
 
 def count_instructions(program, rounds, output):
-    """Instructions a call of each symbol, with what it calls."""
+    """Instructions per call of each symbol, including its callees."""
     subprocess.run(["valgrind", "-q", "--tool=callgrind", "--callgrind-out-file=" + output, program,
                     "1", *rounds], check=True, stdout=subprocess.DEVNULL)
     with open(output, encoding="utf-8") as file:

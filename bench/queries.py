@@ -1,10 +1,10 @@
-"""Random queries in files, as lookups.c reads them, so that no branch predictor can learn them."""
+"""Random queries in files for lookups.c, so that no branch predictor can learn them."""
 import random
 import struct
 
 COUNT = 131072
 HOSTILE = [-1, -404, -2 ** 31, 2 ** 31 - 1, 0, 99, 600, 65536 + 404, 1 << 20, -2 ** 31 + 404]
-USUAL = [(200, 80), (404, 10)]  # code and per cent; the rest is any that is listed
+USUAL = [(200, 80), (404, 10)]  # code and percentage; the rest is any listed code
 VARIANTS = 1024
 
 
@@ -35,13 +35,13 @@ def write_codes(path, workload, values, count=COUNT):
 
 
 def misspell(text, chance):
-    """One character becomes its neighbour: another letter, whatever its case."""
+    """Replaces one character by its neighbor: a different letter in either case."""
     at = chance.randrange(len(text))
     return text[:at] + chr(ord(text[at]) ^ 1) + text[at + 1:]
 
 
 def half_misspelt(texts, chance):
-    """Variants of TEXTS, each second of which is none of them."""
+    """Variants of TEXTS, every second of which is not one of them."""
     known = {text.lower() for text in texts}
     variants = []
     while len(variants) < max(VARIANTS, len(texts)):

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Measures what statusgen generates, and statusgen itself, against what else there is.
+"""Measures the generated code, and statusgen itself, against alternatives.
 
     python3 bench/run.py PROGRAM [PART...] [--quick] [--json FILE] [--write]
 
-PART is lookups, sizes, compiling or generator; without one, all.  --quick takes fewer codes and
-repetitions, for an impression while one works.  --json writes the figures to FILE too, --write to
-bench/README.md, which takes a whole run.  A goal that is missed is named, but is not an error.
+PART is lookups, sizes, compiling or generator; default: all.  --quick uses fewer codes and
+repetitions, for a first impression.  --json also writes the figures to FILE, --write to
+bench/README.md, which requires a complete run.  Missed goals are listed, but are not errors.
 """
 import argparse
 import os
@@ -28,7 +28,7 @@ README = os.path.join(os.path.dirname(os.path.abspath(__file__)), "README.md")
 
 
 class Bench:
-    """What all parts share: the program, a folder to work in, the figures."""
+    """Shared by all parts: the program, a working folder, the figures."""
 
     def __init__(self, program, quick):
         self.program, self.quick = os.path.abspath(program), quick
@@ -37,7 +37,7 @@ class Bench:
         self.http = codes.read_http(self.program, self.folder("codes"))
 
     def folder(self, name):
-        """A folder of that name to work in; what was left in it by an earlier run may be used."""
+        """A working folder of that name; files from an earlier run may be used."""
         path = os.path.join(self.work, name)
         os.makedirs(path, exist_ok=True)
         return path
@@ -53,14 +53,14 @@ def processor():
 
 
 def about(program):
-    """Where and with what the figures were made."""
+    """The machine and the tools of the measurement."""
     done = subprocess.run([program, "--version"], check=True, stdout=subprocess.PIPE)
     compilers = list(dict.fromkeys(version_of(column.c) for column in COLUMNS))
     return [processor(), done.stdout.decode().splitlines()[0], *compilers]
 
 
 def write_readme(made_with, text):
-    """Puts the figures where the page has those of the last time."""
+    """Replaces the figures on the page."""
     with open(README, encoding="utf-8") as file:
         page = file.read()
     head = page[:page.index("## Figures\n")]

@@ -1,7 +1,7 @@
-"""What the generated C takes in a program: bytes, relocations, for all of it or for one function.
+"""The size of the generated C in a program: bytes and relocations, of all or of one function.
 
-A linker that collects garbage shows what a function needs: what it keeps is counted.  It knows the
-interface of the generated C, not how it is made.
+The size of a function is what a linker that collects garbage keeps for it.  This module knows the
+interface of the generated C, not its implementation.
 """
 import os
 import re
@@ -25,7 +25,7 @@ SHARES = "Bytes by those of gperf"
 POOL = "Bytes a code beside the strings, code → phrase"
 SMALL = "Bytes of the module on small devices, HTTP"
 
-# The module as its goal means it: every lookup and predicate, but no summaries and no traits.
+# The module that its goal refers to: every lookup and predicate, without summaries and traits.
 PREDICATES = ["is_listed", "is_informational", "is_successful", "is_redirection",
               "is_client_error", "is_server_error"]
 ALL_LOOKUPS = ["phrase", "phrase_length", "name", "class_of", "fallback", "from_name",
@@ -40,13 +40,13 @@ def output_of(*command):
 
 
 def sections(path, pattern):
-    """Bytes of the sections whose name begins like PATTERN."""
+    """Bytes of the sections whose names match PATTERN at the beginning."""
     rows = [line.split() for line in output_of("size", "-A", path).splitlines()]
     return sum(int(row[1]) for row in rows if len(row) == 3 and pattern.match(row[0]))
 
 
 def kept(path, symbols):
-    """The object with SYMBOLS and what they need, and nothing else."""
+    """The object with only SYMBOLS and their dependencies."""
     target = path + ".kept"
     command = ["ld", "-r", "--gc-sections", "-o", target, path]
     subprocess.run(command + [word for symbol in symbols for word in ("-u", symbol)], check=True)
@@ -58,7 +58,7 @@ def bytes_for(path, *symbols):
 
 
 def relocations(path, *symbols):
-    """What the loader of a shared library has to do for SYMBOLS; for all, if there are none."""
+    """The relocations of a shared library for SYMBOLS, or for all if there are none."""
     target = path + ".so"
     subprocess.run(["ld", "-shared", "-o", target, kept(path, symbols) if symbols else path],
                    check=True)
@@ -74,7 +74,7 @@ def undefined(path):
 
 
 class Objects:
-    """The objects of a set of lookups in one column, each function in a section of its own."""
+    """The objects of a set of lookups in one column, each function in its own section."""
 
     def __init__(self, sources, column, folder):
         self.paths = {}
@@ -85,7 +85,7 @@ class Objects:
                                                   *SECTIONS)
 
 
-# What, whose, in which source, which function.
+# Lookup, subject, source, function.
 WANTED = [*[("code → phrase", "statusgen, " + form, "by_" + form, "by_" + form + "_phrase")
             for form in subjects.FORMS],
           ("code → phrase", "a switch of literals", "literals", "literals"),
@@ -133,7 +133,7 @@ def measure_added(figures, objects, column):
 
 
 def strings(made):
-    """Bytes of all phrases with their ends, each once."""
+    """Bytes of all phrases with their NULs, each once."""
     return sum(len(phrase) + 1 for phrase in {phrase for _, _, phrase in made.codes})
 
 
@@ -176,7 +176,7 @@ def measure_sparse(bench):
 
 
 def measure_names(bench):
-    """10,000 names, in ours and in gperf's form."""
+    """10,000 names, in the form of statusgen and of gperf."""
     if not shutil.which(GPERF):
         return
     folder = bench.folder("lookups/names-10000")

@@ -1,4 +1,4 @@
-"""What a whole process takes: CPU seconds, peak memory, instructions; knows no command."""
+"""The cost of a whole process: CPU seconds, peak memory, instructions; knows no command."""
 import os
 import re
 import shutil
@@ -15,7 +15,7 @@ class Meter:
         self.program = os.path.join(folder, "spend")
         command = ["gcc", "-O2", os.path.join(HERE, "spend.c"), "-o", self.program]
         if subprocess.run([*command, "-static"], check=False, stderr=subprocess.DEVNULL).returncode:
-            subprocess.run(command, check=True)  # no static libc: a peak below its own is not seen
+            subprocess.run(command, check=True)  # without a static libc, small peaks are invisible
 
     def spend(self, command):
         """(CPU seconds of user and system, peak in bytes), or None if the command fails."""

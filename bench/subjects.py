@@ -1,6 +1,6 @@
-"""Which lookups are compared on which codes, and their sources.
+"""The compared lookups, their codes and their sources.
 
-It knows how a lookup is called in C, not how it is timed; forms.py writes those that are not ours.
+This module knows how a lookup is called in C, not how it is timed; forms.py has the alternatives.
 """
 import functools
 import os
@@ -10,20 +10,20 @@ import subprocess
 import codes
 import forms
 
-# Of the option `lookup`; files and symbols begin with by_, as the words themselves are C's.
+# Values of the option `lookup`; files and symbols begin with by_, as `switch` is a keyword of C.
 FORMS = ("auto", "switch", "table")
 PLAIN_LOADS = ["skewed", "valid", "any", "hostile"]
 CODE_LOADS = PLAIN_LOADS + ["latency"]
 TEXT_LOADS = ["valid", "half misspelt"]
 SPARSE = {1000: "1,000", 10000: "10,000", 100000: "100,000"}
-LARGEST_SWITCH = 1000  # a larger one takes a compiler from ten seconds to hours
+LARGEST_SWITCH = 1000  # compilers take from ten seconds to hours for a larger one
 
 TEXT, NUMBER, TRUTH = "const char *", "int ", "_Bool "
 OURS, LIBMICROHTTPD, GPERF = "statusgen, auto", "libmicrohttpd", "gperf"
 
 
 def library(name):
-    """The path of an archive of the system's, or nothing."""
+    """The path of a static library of the system, or None."""
     path = subprocess.run(["gcc", "-print-file-name=" + name], check=True,
                           stdout=subprocess.PIPE).stdout.decode().strip()
     return path if os.path.isabs(path) else ""
@@ -45,7 +45,7 @@ class Lookup:
         return " X(%s, %s%s, %d)" % (self.symbol, self.symbol, call, self.any_code)
 
     def is_here(self):
-        """Whether the tool or library that it comes from is installed."""
+        """Whether its tool or library is installed."""
         if self.who == GPERF:
             return shutil.which("gperf")
         return self.who != LIBMICROHTTPD or MICROHTTPD_ARCHIVE
@@ -61,19 +61,19 @@ def ours(what, returns, names=FORMS, of_text=False):
 
 
 class Table:
-    """Lookups that do the same, and the workloads on which they are compared."""
+    """Equivalent lookups, and the workloads on which they are compared."""
 
     def __init__(self, title, kind, workloads, lookups):
-        """KIND is that of the queries: codes, names or phrases."""
+        """KIND is the kind of queries: codes, names or phrases."""
         self.title, self.kind, self.workloads = title, kind, workloads
         self.lookups = [lookup for lookup in lookups if lookup.is_here()]
 
     def label(self, load):
-        """What lookups.c calls the workload in its answers."""
+        """The name of the workload in the output of lookups.c."""
         return "%s %s" % (self.kind, load)
 
     def same(self):
-        """Pairs of calls that have the same answer to whatever is listed."""
+        """Pairs of calls that return the same for everything listed."""
         first = self.lookups[0]
         if self.kind != "codes":
             return [" X(%s, %s)" % (first.symbol, other.symbol) for other in self.lookups[1:]]
@@ -141,7 +141,7 @@ def sparse_tables(count):
 
 
 def auto_source(bench, made, folder):
-    """The C of codes without anything but values and phrases."""
+    """The C of codes with only values and phrases."""
     spec = os.path.join(folder, "by_auto.lua")
     codes.write_spec(spec, made)
     codes.generate(bench.program, spec, folder)
@@ -173,7 +173,7 @@ def name_sources(bench, folder, made):
 
 
 class Set:
-    """Codes, the tables of lookups on them, the sources of those, and what is linked with them."""
+    """Codes, the tables of lookups on them, their sources, and the libraries to link."""
 
     def __init__(self, name, made, tables, sources, archives=()):
         """SOURCES writes the sources into a folder and returns their paths."""
@@ -185,7 +185,7 @@ class Set:
 
 
 def sets_of(bench):
-    """All of them; --quick leaves out those that take long."""
+    """All subjects; --quick omits slow ones."""
     yield Set("http", bench.http, http_tables(),
               lambda folder: http_sources(bench, folder), [MICROHTTPD_ARCHIVE])
     for count in [10000] if bench.quick else SPARSE:

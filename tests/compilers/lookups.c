@@ -1,10 +1,10 @@
-/* Asks the generated lookups about every text and value that is near to a listed one, and about many
- * random ones, and compares the answers with plain searches in reference.h, which lookups.py makes
- * from the json target.  It must not know how the lookups work.
+/* Looks up every text and value near a listed one, and many random ones, with the generated code,
+ * and compares the results with plain searches in reference.h, which lookups.py writes from the
+ * output of the json target.  It must not know how the lookups work.
  *
  *     lookups RANDOM [STRIDE]
  *
- * asks about RANDOM random texts and values, and tries the changes of each STRIDEth text. */
+ * looks up RANDOM random texts and values, and mutations of every STRIDEth text. */
 #include "reference.h"
 
 #include <inttypes.h>
@@ -105,7 +105,7 @@ static void tell(const char *what, const unsigned char *bytes, size_t length)
 
 static void ask_text(const unsigned char *bytes, size_t length)
 {
-    static char *buffers[LONGEST]; /* of exactly as many bytes, so that reading beside them is seen */
+    static char *buffers[LONGEST]; /* of exactly as many bytes: reading beside them is detected */
     const struct text *name = length ? find_text(names, COUNT(names), bytes, length) : NULL;
     const struct text *phrase = find_phrase(bytes, length);
     value_type code = UNTOUCHED;
@@ -171,7 +171,7 @@ static void ask_value(value_type value)
         printf("wrong: the answers for %" PRId64 "\n", (int64_t)value);
 }
 
-/* ---- near to what is listed ------------------------------------------------------------------ */
+/* ---- near listed ones ------------------------------------------------------------------------ */
 
 static void change_each_byte(unsigned char *bytes, size_t length)
 {
@@ -233,7 +233,7 @@ static unsigned char random_byte(void)
                            : (unsigned char)random_below(256);
 }
 
-/* A listed text with some bytes changed, or two that are cut and joined, or just bytes. */
+/* A listed text with some bytes changed, parts of two joined, or random bytes. */
 static size_t make_text(unsigned char *bytes)
 {
     const struct text *one = random_text(), *other = random_text();

@@ -1,5 +1,5 @@
-/* Calls every kind of function that the generated C has, as C or as C++, and compares the answers with
- * the rows of the header's own macro.  Whether these are right is not asked here: see tests/oracle. */
+/* Calls every kind of function in the generated C, as C or as C++, and compares the results with
+ * the rows of the header's own macro.  tests/oracle tests whether these are correct. */
 #include "http_status.h"
 
 #include <limits.h>
@@ -79,7 +79,7 @@ static void check_values(void)
     }
 }
 
-/* One case a value names every enumerator, including aliases. */
+/* One case per value names every enumerator, including aliases. */
 static int switch_over(enum http_status_code code)
 {
     switch (code) {

@@ -1,4 +1,4 @@
-/* Writes a dependency rule, for tests with make and ninja; must not know what they make of it.
+/* Writes a dependency rule, for tests with make and ninja; must not know how they read it.
  *
  *   depfile TARGET... -- INPUT... */
 #include "output/depfile.h"

@@ -1,14 +1,14 @@
-/* A library to be preloaded: makes the K-th call of one function fail, or strikes with a signal
- * there; must not know the program.
+/* A library to be preloaded: makes the K-th call of one function fail, or raises a signal there;
+ * must not know the program.
  *
- *   FAULT_COUNT=FILE      at the end, writes how often each function was called, a line each
+ *   FAULT_COUNT=FILE      at the end, writes how often each function was called, one per line
  *   FAULT_CALL=NAME FAULT_AT=K FAULT_ERROR=NUMBER     the call fails with this errno; for write, 0
- *                                                     means that it takes only a part, and for
- *                                                     read that it gives a single byte
- *   FAULT_CALL=NAME FAULT_AT=K FAULT_SIGNAL=NUMBER    the signal comes just before the call
+ *                                                     means that it writes only a part, and for
+ *                                                     read that it returns a single byte
+ *   FAULT_CALL=NAME FAULT_AT=K FAULT_SIGNAL=NUMBER    the signal arrives just before the call
  *   FAULT_CALL=clock_gettime          an hour passes before each call
  *   FAULT_FOR=NAME        only in the program of this name, not in a shell that starts it
- *   FAULT_LOUD=1          a failing call is said on standard error, to find its place
+ *   FAULT_LOUD=1          a failing call is reported on standard error
  *
  * Where a function goes by two names, as openat and openat64, both count as the first; memory is
  * malloc, calloc and realloc alike.  Calls on standard output and error do not count. */
@@ -156,7 +156,7 @@ WRAP(int, utimensat, utimensat, -1,
 
 OPENAT(openat)
 
-/* What is called where files may be larger than a long can say. */
+/* The variants for files larger than a long can represent. */
 #if defined __GLIBC__
 OPENAT(openat64)
 WRAP(int, fstat64, fstat, -1, (int file, struct stat64 *status), (file, status), is_input(file))

@@ -1,11 +1,11 @@
-/* Linked with the program by --wrap, for the fault tests: makes one request for memory find none;
- * must not know who asks.
+/* Linked with the program by --wrap, for the fault tests: makes one allocation fail; must not know
+ * the caller.
  *
- *   MEMORY_AT=K           the K-th request, of the arena or of Lua's heap, ends as without memory
- *   MEMORY_COUNT=FILE     at the end, writes how many requests there were
+ *   MEMORY_AT=K           the K-th allocation of the arena or of Lua's heap fails
+ *   MEMORY_COUNT=FILE     at the end, writes the number of allocations
  *
- * The system is asked for large blocks only, which lie in few places; this strikes between any two
- * of them, as if the block had ended just there. */
+ * Only large blocks are requested from the system, in few places; this fails any allocation in
+ * between, as if the block had ended there. */
 #include "base/arena.h"
 #include "lua/heap.h"
 

@@ -1,5 +1,5 @@
-/* Begins and ends the runs of all fuzz targets, and looks at what would be printed; must not know
- * what is fuzzed. */
+/* Begins and ends the runs of all fuzz targets, and checks the messages; must not know what is
+ * fuzzed. */
 #include "fuzz.h"
 
 #include "base/utf8.h"

@@ -1,4 +1,4 @@
-/* A command line, a word a line; must not know what a command does. */
+/* A command line, one argument per line; must not know what a command does. */
 #include "fuzz.h"
 
 #include "command/help.h"
@@ -6,7 +6,7 @@
 
 enum { WORDS_MAX = 64 };
 
-/* The lines of the input as words of a command line. */
+/* The lines of the input as arguments. */
 static int split(struct fuzz *fuzz, const uint8_t *bytes, size_t size, char **words)
 {
     char *text = arena_copy(&fuzz->arena, bytes, size);

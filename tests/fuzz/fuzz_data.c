@@ -1,5 +1,5 @@
-/* The parser of plain data, held against Lua: what both can read must be the same tree; must not
- * know which keywords there are. */
+/* The parser of plain data, compared with Lua: texts that both can read must give the same tree;
+ * must not know the keywords. */
 #include "fuzz.h"
 
 #include "lua/eval.h"
@@ -55,7 +55,7 @@ static bool same_file(const struct data_file *a, const struct data_file *b)
     return a->count == b->count;
 }
 
-/* Another word may be one that means something to Lua. */
+/* Other words may have a meaning in Lua. */
 static bool has_only_keywords(const struct data_file *file)
 {
     for (size_t i = 0; i < file->count; i++) {

@@ -1,5 +1,5 @@
-/* A spec through all stages to the bytes of the C target and of one more; must not know what they
- * are. */
+/* A spec through all stages to the outputs of the C target and another one; must not know their
+ * contents. */
 #include "fuzz.h"
 
 #include "project/build.h"
@@ -18,7 +18,7 @@ static void feed(const uint8_t *bytes, size_t size)
     close(ends[1]);
 }
 
-/* Targets are read once a process. */
+/* Targets are read once per process. */
 static const struct loader *warm_loader(struct list *targets)
 {
     static struct fuzz fuzz;

@@ -1,5 +1,5 @@
-/* A registry's CSV, or a C header, imported: what is written must be a spec, and that spec must
- * have all that was imported; must not know what is done with it. */
+/* A registry's CSV, or a C header, imported: the result must be a spec with everything that was
+ * imported; must not know how it is used. */
 #include "fuzz.h"
 
 #include "spec/check.h"

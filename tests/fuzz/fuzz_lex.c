@@ -1,4 +1,4 @@
-/* Tokens, and their values held against Lua's own; must not know what is made of them. */
+/* Tokens, and their values compared with Lua's; must not know how they are used. */
 #include "fuzz.h"
 
 #include "spec/lex.h"
@@ -20,7 +20,7 @@ static const char *read_token(lua_State *L, void *data, size_t *size)
     return text.length ? text.at : NULL;
 }
 
-/* Pushes what Lua makes of the text as an expression; false if it refuses it. */
+/* Pushes the value of the text as a Lua expression; false if it is invalid. */
 static bool push_value(lua_State *L, struct fuzz *fuzz, struct str text)
 {
     struct str chunk = str_format(&fuzz->arena, "return %.*s", STR_ARGS(text));

@@ -1,4 +1,4 @@
-/* A project file; must not know whether what it names is there. */
+/* A project file; must not know whether its files exist. */
 #include "fuzz.h"
 
 #include "project/project.h"

@@ -1,4 +1,4 @@
-/* A spec from text to the checked model, linted, compared and shown; must not know what would be
+/* A spec from text to the checked model, linted, compared and shown; must not know the code
  * generated from it. */
 #include "fuzz.h"
 
@@ -10,7 +10,7 @@
 #include "upkeep/breaking/breaking.h"
 #include "upkeep/lint.h"
 
-/* The model of FILE; NULL if anything is wrong with it. */
+/* The model of FILE; NULL if it has a problem. */
 static const struct model *make_model(struct fuzz *fuzz, const struct data_file *file)
 {
     struct model *model = model_read(file, 1, &fuzz->arena, &fuzz->diags);
@@ -23,7 +23,7 @@ static const struct model *make_model(struct fuzz *fuzz, const struct data_file 
     return fuzz->diags.errors ? NULL : model;
 }
 
-/* Nothing is breaking between a spec and itself, and all of it can be found. */
+/* A spec has no changes compared with itself, and everything in it can be found. */
 static void look_at(struct fuzz *fuzz, const struct model *model)
 {
     const struct lint_options options = { .today = STR("2030-01-01") };

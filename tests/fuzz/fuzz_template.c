@@ -1,7 +1,7 @@
-/* A template for one of the built-in targets, compiled and rendered; must not know what a template
- * says.
+/* A template for one of the built-in targets, compiled and rendered; must not know the contents of
+ * templates.
  *
- * The first line may name the target, as it is called in templates/. */
+ * The first line may be the name of the target in templates/. */
 #include "sample.h"
 
 #include "project/embedded.h"
@@ -37,7 +37,7 @@ static const struct source *load_include(void *data, struct str name, const stru
     return folder->loaded[i];
 }
 
-/* A target of the program and how its text is lexed; read once a process. */
+/* A built-in target and its lexical rules; read once per process. */
 struct known {
     struct target *target;
     struct contexts *contexts;
@@ -67,7 +67,7 @@ static struct known *known_targets(size_t *count)
     return known;
 }
 
-/* The target that the first line names, which is then cut off; else the first of all. */
+/* The target named in the first line, which is removed; otherwise the first of all. */
 static const struct known *choose(const uint8_t **bytes, size_t *size)
 {
     const uint8_t *newline = *size ? memchr(*bytes, '\n', *size) : NULL;

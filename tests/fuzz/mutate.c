@@ -1,6 +1,6 @@
-/* Makes specs for the fuzzer and bends those it has: a field, a value or a declaration at a time,
- * so that most stay readable and reach the late stages.  It walks the tables of the fields, so a
- * new field is tried as well; it must not know what is done with the specs. */
+/* Creates specs for the fuzzer and mutates existing ones: one field, value or declaration at a
+ * time, so that most stay valid and reach the later stages.  It walks the tables of fields, so a
+ * new field is included; it must not know how the specs are used. */
 #include "base/arena.h"
 #include "spec/data.h"
 #include "spec/model.h"
@@ -8,7 +8,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* What libFuzzer calls and offers. */
+/* The interface of libFuzzer. */
 size_t LLVMFuzzerMutate(uint8_t *bytes, size_t size, size_t max);
 size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t max, unsigned seed);
 size_t LLVMFuzzerCustomCrossOver(const uint8_t *one, size_t one_size, const uint8_t *two,
@@ -235,7 +235,7 @@ static void make_display(struct maker *maker)
     say(maker, ONE_OF(maker, forms));
 }
 
-/* Of a trait, so that the row's own name says which kind it is. */
+/* Of a trait, for which the name of the row is the kind. */
 static void make_kind(struct maker *maker)
 {
     static const char *const kinds[] = {
@@ -354,7 +354,7 @@ static void make_extension(struct maker *maker)
     say(maker, ", "), make_field(maker, &code_type), say(maker, " }\n");
 }
 
-/* A spec that is right but for what chance does to it. */
+/* A spec that is valid except for random changes. */
 static void make_spec(struct maker *maker)
 {
     static const char head[] =
@@ -383,11 +383,11 @@ static void make_spec(struct maker *maker)
     }
 }
 
-/* ---- bending --------------------------------------------------------------------------------- */
+/* ---- mutations ------------------------------------------------------------------------------- */
 
 enum node_kind { NODE_DECLARATION, NODE_FIELD, NODE_VALUE, NODE_KINDS };
 
-/* A stretch of the text that can be taken out, doubled or put elsewhere. */
+/* A part of the text that can be removed, duplicated or moved. */
 struct node {
     enum node_kind kind;
     uint32_t begin, end;
@@ -466,7 +466,7 @@ static void make_node(struct maker *maker, struct str text, const struct nodes *
         make_any(maker);
 }
 
-/* What stands in the place of NODE: itself and another, nothing, or another. */
+/* The replacement of NODE: itself and another, nothing, or another. */
 static void bend(struct maker *maker, struct str text, const struct nodes *nodes,
                  const struct node *node)
 {
@@ -539,7 +539,7 @@ size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t max, unsigned
     return finish(&maker, bytes, max);
 }
 
-/* A declaration of one at the end of the other. */
+/* Appends a declaration of one spec to the other. */
 size_t LLVMFuzzerCustomCrossOver(const uint8_t *one, size_t one_size, const uint8_t *two,
                                  size_t two_size, uint8_t *out, size_t max, unsigned seed)
 {

@@ -1,4 +1,4 @@
-/* The way of the sample (sample.lua) through the stages; must not know the target or the template.
+/* Takes the sample (sample.lua) through the stages; must not know the target or the template.
  */
 #include "sample.h"
 

@@ -1,5 +1,5 @@
-/* A small model with some of everything, to try targets and templates on.  It must not know which
- * target or template that is. */
+/* A small model with some of everything, to test targets and templates on.  It must not know them.
+ */
 #ifndef STATUSGEN_FUZZ_SAMPLE_H
 #define STATUSGEN_FUZZ_SAMPLE_H
 

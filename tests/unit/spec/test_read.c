@@ -288,7 +288,7 @@ static void invalid_fields_of_the_spec_are_reported(void **state)
           "t.lua:1:47: error[E0109]: `options` is a string, expected target = { option = \"value\" "
           "}\n" },
         { "spec { id = 'HTTP Status' }",
-          "t.lua:1:1: error[E0110]: spec needs `title`\n      help: What the codes are: HTTP "
+          "t.lua:1:1: error[E0110]: spec needs `title`\n      help: Title of the family: HTTP "
           "status codes.\n"
           "t.lua:1:13: error[E0114]: `id` is not an identifier: use a-z, 0-9 and _, starting with a letter\n"
           "      help: write \"http_status\"\nstatusgen: 2 errors, 0 warnings\n" },
