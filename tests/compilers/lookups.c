@@ -132,7 +132,7 @@ static bool class_is_right(value_type value)
         if (value >= classes[i].from && value <= classes[i].to)
             number = classes[i].number;
     }
-    return CLASS_OF(value) == number;
+    return (int)CLASS_OF(value) == number;
 #else
     (void)value;
     return true;
