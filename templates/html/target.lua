@@ -18,7 +18,7 @@ target { "html", "HTML", api = 1,
   options = {
     { "file", default = "{id}", help = "Name of the file, without .html." },
     { "reserved", default = "yes", values = { "yes", "no" },
-      help = "Whether codes that are reserved are shown, too." },
+      help = "Whether reserved codes are shown, too." },
   },
   outputs = { { "page", file = "{option.file}.html", from = "page.tpl" } },
 }

@@ -9,7 +9,7 @@ target { "json", "JSON", api = 1,
   options = {
     { "file", default = "{id}", help = "Name of the files, without .json and .schema.json." },
     { "reserved", default = "yes", values = { "yes", "no" },
-      help = "Whether codes that are reserved are listed, too." },
+      help = "Whether reserved codes are listed, too." },
   },
   outputs = {
     { "data", file = "{option.file}.json", from = "data.tpl" },

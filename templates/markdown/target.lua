@@ -31,7 +31,7 @@ target { "markdown", "Markdown", api = 1,
   options = {
     { "file", default = "{id}", help = "Name of the file, without .md." },
     { "reserved", default = "yes", values = { "yes", "no" },
-      help = "Whether codes that are reserved are listed, too." },
+      help = "Whether reserved codes are listed, too." },
   },
   outputs = { { "page", file = "{option.file}.md", from = "page.tpl" } },
 }

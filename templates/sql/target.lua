@@ -45,10 +45,10 @@ target { "sql", "SQL", api = 1,
   comment = { { "line", open = "--", close = "\n" }, { "block", open = "/*", close = "*/" } },
   options = {
     { "table", default = "{id}", identifier = true, between = ".",
-      help = "Name of the table of codes, and how those of the others begin." },
+      help = "Name of the table of codes, and prefix of the other tables." },
     { "constants", default = "{NAME}", help = "Pattern of the symbols; tokens: {NAME} {value}." },
     { "dialect", default = "standard", values = { "standard", "mysql" },
-      help = "Whether a backslash in a string stands for itself, as in the standard, or is doubled." },
+      help = "Whether a backslash in a string is literal, as in the standard, or doubled." },
   },
   outputs = { { "tables", file = "{id}.sql", from = "tables.tpl" } },
 }

@@ -40,7 +40,7 @@ target { "swift", "Swift", api = 1,
     { "type", default = "{Id}", identifier = true, help = "Name of the type." },
     { "file", default = "{Id}", help = "Name of the file, without .swift." },
     { "constants", default = "", help = "Pattern of the constants; tokens: {name} {Name} {value}." },
-    { "access", default = "public", values = { "public", "package", "internal" }, help = "Who can use it." },
+    { "access", default = "public", values = { "public", "package", "internal" }, help = "Its visibility." },
   },
   outputs = { { "source", file = "{option.file}.swift", from = "source.tpl" } },
 }

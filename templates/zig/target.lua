@@ -40,7 +40,7 @@ target { "zig", "Zig (experimental)", api = 1,
   options = {
     { "type", default = "{Id}", identifier = true, help = "Name of the enum." },
     { "integer", default = "auto", values = { "auto", "u8", "u16", "u32", "u64", "i8", "i16", "i32", "i64" },
-      help = "What holds a value; auto is the smallest for the spec's range, or i32 if it has none." },
+      help = "Type of values; auto is the smallest for the spec's range, or i32 if it has none." },
     { "file", default = "{id}", help = "Name of the file, without .zig." },
   },
   outputs = { { "source", file = "{option.file}.zig", from = "source.tpl" } },

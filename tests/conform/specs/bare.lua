@@ -1,4 +1,4 @@
--- What can be left out is: no class, no trait, no group, no summary; one code has a reference.
+-- Everything optional is omitted: no class, no trait, no group, no summary; one code has a reference.
 
 spec { format = 1, id = "bare_error", title = "Bare" }
 
