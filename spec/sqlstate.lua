@@ -24,7 +24,7 @@ spec {
   id       = "sqlstate",
   title    = "SQLSTATE codes of PostgreSQL",
   values   = { from = "00000", to = "ZZZZZ" },
-  display  = "packed(6)",
+  display  = "packed(5)",
   options  = { c = { constants = "SQLSTATE_{NAME}" } },
   registry = { url = "https://www.postgresql.org/docs/18/errcodes-appendix.html" },
   summary  = "The five characters with which a database reports the result of a statement.",

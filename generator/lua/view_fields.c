@@ -321,22 +321,6 @@ static struct view_value spec_beyond_16(struct viewer *viewer, const struct reco
     return view_flag(exceeds(as_model(record), INT16_MAX));
 }
 
-/* "hex", "dotted(3,5)": as a spec writes it. */
-static struct view_value spec_display(struct viewer *viewer, const struct record *record)
-{
-    static const char *const words[] = { "decimal", "hex", "dotted", "packed" };
-    const struct display *display = &as_model(record)->display;
-    struct buf *out = &viewer->scratch;
-
-    out->length = 0;
-    buf_add_str(out, str_of(words[display->kind]));
-    for (unsigned i = 0; i < display->part_count; i++)
-        buf_print(out, "%s%u", i ? "," : "(", display->parts[i]);
-    if (display->part_count)
-        buf_add_char(out, ')');
-    return view_text(buf_str(out));
-}
-
 /* Whether the class of a value is its hundreds: classes 1, 2, 3 ... are 100 to 199 and so on. */
 static struct view_value spec_hundreds(struct viewer *viewer, const struct record *record)
 {
@@ -438,8 +422,8 @@ const struct derived model_rows[] = {
          "Whether values need 64 bits: the range exceeds +-(2^31-1)."),
     MAKE(model_type, "bits", spec_bits, "64 if `is_wide`, otherwise 32."),
     MAKE(model_type, "beyond_16", spec_beyond_16, "Whether values exceed +-(2^15-1)."),
-    MAKE(model_type, "display", spec_display,
-         "Textual form of values: decimal, hex, dotted(3,5), packed(6)."),
+    MEMBER(model_type, "display", MEMBER_TEXT, model, display.name,
+           "Textual form of values: decimal, hex(2), dotted(3,5), enhanced, packed(5)."),
     MAKE(model_type, "hundreds", spec_hundreds,
          "Whether classes 1, 2, ... are 100 to 199, 200 to 299, ..."),
     MEMBER(model_type, "registry_url", MEMBER_TEXT, model, registry.url,

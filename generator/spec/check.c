@@ -41,16 +41,20 @@ static void values_are_in_range(const struct model *model, struct diags *diags)
 /* A display form works both ways: the text of a value leads back to its code. */
 static void values_can_be_written(const struct model *model, struct diags *diags)
 {
-    if (model->display.kind <= DISPLAY_HEX)
-        return;
-    EACH (code, code, model->codes) {
-        int64_t back;
+    struct arena scratch = { 0 };
+    struct buf text;
 
-        if (!value_parse(&model->display, code->text, &back) || back != code->value.value)
-            diag_add(diags, E0112, code->value.at,
-                     "value %" PRId64 " cannot be written in the spec's display form",
-                     code->value.value);
+    buf_init(&text, &scratch, SIZE_MAX);
+    EACH (code, code, model->codes) {
+        text.length = 0;
+        if (code->value.given && !text_format(&text, &model->display, code->value.value))
+            diag_help(diag_add(diags, E0112, code->value.at,
+                               "value %" PRId64 " cannot be written in the spec's display form",
+                               code->value.value),
+                      "correct it, or choose a `display` wider than %.*s",
+                      STR_ARGS(model->display.name));
     }
+    arena_free(&scratch);
 }
 
 /* The code before number I with the same value and group, neither being primary; NULL if there is
@@ -589,12 +593,24 @@ static void spec_has_codes(const struct model *model, struct diags *diags)
 }
 
 static void (*const rules[])(const struct model *, struct diags *) = {
-    spec_has_codes,         values_are_in_range,      values_can_be_written,
-    values_are_given_once,  primary_codes_are_single, names_are_given_once,
-    phrases_are_given_once, classes_do_not_overlap,   class_numbers_differ,
-    fallbacks_are_codes,    declarations_are_single,  traits_say_what_they_are,
-    class_ids_are_free,     words_are_single,         predicates_differ,
-    states_say_enough,      releases_are_in_order,    symbols_are_given_once,
+    spec_has_codes,
+    values_are_in_range,
+    values_can_be_written,
+    values_are_given_once,
+    primary_codes_are_single,
+    names_are_given_once,
+    phrases_are_given_once,
+    classes_do_not_overlap,
+    class_numbers_differ,
+    fallbacks_are_codes,
+    declarations_are_single,
+    traits_say_what_they_are,
+    class_ids_are_free,
+    words_are_single,
+    predicates_differ,
+    states_say_enough,
+    releases_are_in_order,
+    symbols_are_given_once,
     spellings_have_the_letters,
 };
 

@@ -26,8 +26,10 @@ struct integer read_value(struct reader *reader, const struct data *value, struc
     } else if (display->kind != DISPLAY_DECIMAL) {
         result.given = value_parse(display, value->string, &result.value);
         if (!result.given)
-            diag_add(reader->diags, E0112, value->at, "`%.*s` is not in the spec's display form",
-                     STR_ARGS(field));
+            diag_help(diag_add(reader->diags, E0112, value->at,
+                               "`%.*s` is not in the spec's display form", STR_ARGS(field)),
+                      "write it as %.*s, in the form of %.*s", STR_ARGS(display->name),
+                      STR_ARGS(value_format(reader->arena, display, 0)));
     } else {
         diag = diag_add(reader->diags, E0109, value->at, "`%.*s` is a string, expected an integer",
                         STR_ARGS(field));
@@ -53,7 +55,9 @@ static void read_display(struct reader *reader, const struct field *field, const
     } else if (!display_parse(value->string, member)) {
         diag = diag_add(reader->diags, E0113, value->at, "unknown display form \"%.*s\"",
                         STR_ARGS(value->string));
-        diag_help(diag, "expected one of decimal, hex, dotted(3,5), packed(6)");
+        diag_help(
+            diag,
+            "expected one of decimal, decimal(3), hex, hex(2), dotted(3,5), enhanced, packed(5)");
     }
 }
 

@@ -407,8 +407,32 @@ static void link_contrasts(struct model *model, struct diags *diags)
         sort_contrasts(code);
 }
 
+static struct integer given(int64_t number)
+{
+    return (struct integer){ .value = number, .given = true };
+}
+
+static void link_form(struct model *model)
+{
+    const struct display *display = &model->display;
+
+    for (size_t i = 0; i < display->part_count; i++) {
+        const struct display_part *from = &display->parts[i];
+        struct form_part *part = record_new(model->arena, &form_part_type, SPAN_NONE);
+
+        part->before = str_of(from->before);
+        part->radix = given(from->radix);
+        part->least = given(from->least);
+        part->most = given(from->most);
+        part->weight = given(from->weight);
+        part->limit = (struct integer){ .value = from->limit, .given = from->limit > 0 };
+        list_add(model->arena, &model->form, part);
+    }
+}
+
 void model_link(struct model *model, struct diags *diags)
 {
+    link_form(model);
     link_classes(model, diags);
     link_codes(model, diags);
     link_contrasts(model, diags);

@@ -25,7 +25,9 @@ static const struct field spec_fields[] = {
     SPEC("values", FIELD_RANGE, 0, values, "Smallest and largest value: { from = 100, to = 599 }."),
     SPEC("fallback", FIELD_VALUE, 0, fallback, "The code for values outside every class."),
     SPEC("display", FIELD_DISPLAY, 0, display,
-         "Textual form of values: decimal, hex, dotted(3,5), packed(6)."),
+         "Textual form of values: decimal, decimal(3), hex(2), dotted(3,5), enhanced, packed(5)."),
+    SPEC("form", FIELD_RECORDS, FIELD_DERIVED, form,
+         "The textual form as a plan: the numbers that a text consists of."),
     SPEC("registry", FIELD_REGISTRY, 0, registry,
          "Where the codes are registered: { url = , updated = }."),
     SPEC("options", FIELD_OPTIONS, 0, options,
@@ -180,6 +182,20 @@ static const struct field trait_field_fields[] = {
         "Its words; none if it is a text."),
 };
 
+static const struct field form_part_fields[] = {
+    ROW("before", FIELD_LINE, FIELD_DERIVED, 0, form_part, before,
+        "What precedes its digits: 0x, a period, or nothing."),
+    ROW("radix", FIELD_INTEGER, FIELD_DERIVED, 0, form_part, radix,
+        "10, 16, or 64: then a digit is its character, 0 to 9 or A to Z, less 0."),
+    ROW("least", FIELD_INTEGER, FIELD_DERIVED, 0, form_part, least,
+        "How many digits it has at least; zeros lead only up to that."),
+    ROW("most", FIELD_INTEGER, FIELD_DERIVED, 0, form_part, most, "How many it has at most."),
+    ROW("weight", FIELD_INTEGER, FIELD_DERIVED, 0, form_part, weight,
+        "What it is multiplied by; the sum of all parts is the value."),
+    ROW("limit", FIELD_INTEGER, FIELD_DERIVED, 0, form_part, limit,
+        "What it is less than; false if only the digits limit it."),
+};
+
 static const struct field option_fields[] = {
     ROW("target", FIELD_LINE, FIELD_DERIVED, 0, option, target, "The target it is for."),
     ROW("key", FIELD_LINE, FIELD_DERIVED, 0, option, key, "The option."),
@@ -226,6 +242,7 @@ const struct record_type trait_value_type = TYPE("trait value", trait_value, tra
 const struct record_type trait_item_type = TYPE("trait item", trait_item, trait_item_fields, text);
 const struct record_type trait_field_type = TYPE("trait field", trait_field, trait_field_fields,
                                                  name);
+const struct record_type form_part_type = TYPE("part", form_part, form_part_fields, before);
 const struct record_type option_type = TYPE("option", option, option_fields, key);
 const struct record_type extra_type = TYPE("extra field", extra, extra_fields, name);
 const struct record_type state_type = TYPE("state", state, state_fields, why);

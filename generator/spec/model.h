@@ -181,6 +181,13 @@ struct option {
     struct str target, key, value;
 };
 
+/* A part of the textual form of values, for templates. */
+struct form_part {
+    struct record record;
+    struct str before;
+    struct integer radix, least, most, weight, limit;
+};
+
 /* One spec, read whole.  Immutable after links and checks. */
 struct model {
     struct record record;
@@ -191,6 +198,7 @@ struct model {
     struct range_field values;
     struct integer fallback;
     struct display display;
+    struct list form; /* struct form_part: the display, part by part */
     struct registry registry;
     struct list options, documents, traits, classes, groups, codes;
     struct list
@@ -214,6 +222,7 @@ RECORD_TYPE(contrast, contrast)
 RECORD_TYPE(trait_value, trait_value)
 RECORD_TYPE(trait_item, trait_item)
 RECORD_TYPE(trait_field, trait_field)
+RECORD_TYPE(form_part, form_part)
 RECORD_TYPE(option, option)
 RECORD_TYPE(extra, extra)
 RECORD_TYPE(state, state)

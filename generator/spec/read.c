@@ -266,6 +266,7 @@ struct model *model_read(const struct data_file *files, size_t count, struct are
     };
 
     spec.fields.owner = spec.model;
+    spec.model->display = display_decimal;
     spec.model->arena = arena;
     list_index(arena, &spec.model->documents);
     list_index(arena, &spec.model->traits);

@@ -108,9 +108,11 @@ static void add_value_digits(const struct expansion *e, struct buf *out)
 {
     struct str text = e->code->text;
 
-    if (e->model->display.kind == DISPLAY_HEX && text.length > 2 && text.at[1] == 'x')
+    enum display_kind kind = e->model->display.kind;
+
+    if (kind == DISPLAY_HEX && text.length > 2 && text.at[1] == 'x')
         buf_add(out, text.at + 2, text.length - 2);
-    else if (e->model->display.kind == DISPLAY_DOTTED)
+    else if (kind == DISPLAY_DOTTED || kind == DISPLAY_ENHANCED)
         style_add(out, STR("snake"), text);
     else
         buf_add_str(out, text);
@@ -255,10 +257,9 @@ static struct str make_constant(struct assignment *a, const struct named *named)
 
 static void report_symbol(struct assignment *a, const struct named *named, struct str why)
 {
-    struct diag *diag = diag_add(a->diags, E0301, named->at,
-                                 "symbol `%.*s` cannot be a constant in target %.*s: %.*s",
-                                 STR_ARGS(named->symbol), STR_ARGS(a->names->target->name),
-                                 STR_ARGS(why));
+    struct diag *diag = diag_add(
+        a->diags, E0301, named->at, "symbol `%.*s` cannot be a constant in target %.*s: %.*s",
+        STR_ARGS(named->symbol), STR_ARGS(a->names->target->name), STR_ARGS(why));
 
     diag_help(diag, "change the `symbol` of the code");
 }

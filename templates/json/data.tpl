@@ -23,6 +23,22 @@
   "meaning": "{=spec.meaning}",
 % end
   "display": "{=spec.display}",
+  "form": [
+% for part, at in each(spec.form) do
+    {
+%   if part.before then
+      "before": "{=part.before}",
+%   end
+      "radix": {=part.radix},
+      "least": {=part.least},
+      "most": {=part.most},
+%   if part.limit then
+      "limit": {=part.limit},
+%   end
+      "weight": {=part.weight}
+    }{=not at.last and ","}
+% end
+  ],
 % if spec.has_range then
   "values": {
     "from": {=spec.from},

@@ -12,8 +12,15 @@
     "summary": { "type": "string" },
     "meaning": { "$ref": "#/$defs/paragraphs" },
     "display": {
-      "description": "How `text` of a code writes its value.",
-      "enum": ["decimal", "hex", "dotted", "packed"]
+      "description": "The form of `text` of a code: decimal, decimal(3), hex, hex(2), dotted(3,5), enhanced or packed(5).",
+      "type": "string",
+      "pattern": "^(decimal|hex|dotted|enhanced|packed)([(][0-9]+(,[0-9]+)*[)])?$"
+    },
+    "form": {
+      "description": "The same as a plan: the numbers of which `text` consists, in order. The value is the sum of each times its weight.",
+      "type": "array",
+      "minItems": 1,
+      "items": { "$ref": "#/$defs/form_part" }
     },
     "values": {
       "description": "The smallest and the largest value that a code can have.",
@@ -68,6 +75,7 @@
     "id",
     "title",
     "display",
+    "form",
     "documents",
     "traits",
     "groups",
@@ -184,6 +192,36 @@
         "required": ["name", "number"],
         "additionalProperties": false
       }
+    },
+    "form_part": {
+      "type": "object",
+      "properties": {
+        "before": {
+          "description": "What precedes its digits.",
+          "type": "string"
+        },
+        "radix": {
+          "description": "64: a digit is the number of its character, 0 to 9 or A to Z, less that of 0.",
+          "enum": [10, 16, 64]
+        },
+        "least": {
+          "description": "How many digits it has at least; zeros lead only up to that.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "most": {
+          "description": "How many digits it has at most.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "limit": {
+          "description": "What it is less than.",
+          "type": "integer"
+        },
+        "weight": { "type": "integer", "minimum": 1 }
+      },
+      "required": ["radix", "least", "most", "weight"],
+      "additionalProperties": false
     },
     "document": {
       "type": "object",

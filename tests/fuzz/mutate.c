@@ -228,7 +228,7 @@ static void make_options(struct maker *maker)
 static void make_display(struct maker *maker)
 {
     static const char *const forms[] = {
-        "\"decimal\"",         "\"hex\"", "\"dotted(3,5)\"", "\"packed(6)\"",
+        "\"decimal\"",         "\"hex\"", "\"dotted(3,5)\"", "\"packed(5)\"",
         "\"dotted(1,1,1,1)\"", "\"x\"",
     };
 

@@ -59,12 +59,6 @@ static void compare_fallback(struct comparison *c, const struct integer *before,
                    before->value, now->value);
 }
 
-static bool same_display(const struct display *a, const struct display *b)
-{
-    return a->kind == b->kind && a->part_count == b->part_count &&
-           memcmp(a->parts, b->parts, a->part_count * sizeof a->parts[0]) == 0;
-}
-
 static const struct option *find_option(const struct model *model, const struct option *wanted)
 {
     EACH (option, option, model->options)
@@ -140,7 +134,7 @@ static void compare_spec(struct comparison *c)
                                "the id was `%.*s` and is now `%.*s`", STR_ARGS(before->id),
                                STR_ARGS(now->id)),
                     "keep it: symbols and files are named after it");
-    if (!same_display(&before->display, &now->display))
+    if (!str_equal(before->display.name, now->display.name))
         change_add(c, B0938, now->record.at, before->record.at, "values have another textual form");
     compare_values(c);
     compare_fallback(c, &before->fallback, &now->fallback, now->record.at, STR("the spec"));

@@ -142,7 +142,7 @@ static bool is_dotted(struct str text)
 /* The textual form of the values of the file. */
 static struct display find_display(const struct table *table, size_t first)
 {
-    struct display display = { 0 };
+    struct display display = display_decimal;
 
     for (size_t i = first; i < table->count; i++) {
         struct str text = cell(table, &table->rows[i], COLUMN_VALUE).text;
@@ -152,7 +152,7 @@ static struct display find_display(const struct table *table, size_t first)
         else if (text.length && is_dotted(text))
             display_parse(STR("dotted(3,5)"), &display);
         else if (is_packed(text))
-            display_parse(STR("packed(6)"), &display);
+            display_parse(STR("packed(5)"), &display);
         if (display.kind != DISPLAY_DECIMAL)
             break;
     }

@@ -123,13 +123,6 @@ static void add_value(const struct import *import, struct buf *out, int64_t valu
         buf_add_str(out, text);
 }
 
-static const char *display_text(const struct display *display)
-{
-    static const char *const texts[] = { "decimal", "hex", "dotted(3,5)", "packed(6)" };
-
-    return texts[display->kind];
-}
-
 static bool lacks_summaries(const struct import *import)
 {
     for (size_t i = 0; i < import->count; i++)
@@ -166,7 +159,7 @@ static void write_head(const struct import *import, struct buf *out)
         buf_add_str(out, STR(" },\n"));
     }
     if (import->display.kind != DISPLAY_DECIMAL)
-        buf_print(out, "    display = \"%s\",\n", display_text(&import->display));
+        buf_print(out, "    display = \"%.*s\",\n", STR_ARGS(import->display.name));
     if (import->constants.length)
         buf_print(out, "    options = { c = { constants = \"%.*s\" } },\n",
                   STR_ARGS(import->constants));

@@ -108,7 +108,7 @@ static void values_in_names_have_the_display_form(void **state)
     static const char *const rows[][3] = {
         { "hex", "code { 31, 'A' }", "C_1f" },
         { "dotted(3,5)", "code { '4.04', 'A' }", "C_4_04" },
-        { "packed(6)", "code { '42P01', 'A' }", "C_42P01" },
+        { "packed(5)", "code { '42P01', 'A' }", "C_42P01" },
     };
     struct unit *unit = UNIT(state);
 
@@ -149,13 +149,12 @@ static void only_the_tokens_of_a_pattern_are_replaced(void **state)
 
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         assert_string_equal(
-            unit_text(unit,
-                      names_expand(&unit->arena, str_of(rows[i][0]),
-                                   &(struct expansion){ .model = model,
-                                                        .target = target,
-                                                        .settings = &settings,
-                                                        .code = spec_code(model, 0),
-                                                        .name = STR("not_found") })),
+            unit_text(unit, names_expand(&unit->arena, str_of(rows[i][0]),
+                                         &(struct expansion){ .model = model,
+                                                              .target = target,
+                                                              .settings = &settings,
+                                                              .code = spec_code(model, 0),
+                                                              .name = STR("not_found") })),
             rows[i][1]);
     assert_string_equal(
         unit_text(unit, names_expand(&unit->arena, STR("{id}{value}{name}"),

@@ -1,4 +1,4 @@
-spec { id = "errors", title = "Errors", display = "packed(6)" }
+spec { id = "errors", title = "Errors", display = "packed(5)" }
 code { "42P01", "One" }
 code { 5, "Two" }
 code { -1, "Three" }

@@ -1,2 +1,2 @@
-spec { id = "mail", title = "Enhanced codes", values = { from = 0, to = 8388607 }, display = "dotted(3,10,10)" }
+spec { id = "mail", title = "Enhanced codes", values = { from = 2000000, to = 5999999 }, display = "enhanced" }
 code { "4.7.1", "Delivery Not Authorized" }

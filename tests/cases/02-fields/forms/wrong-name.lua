@@ -1,0 +1,2 @@
+spec { id = "own", title = "Own", display = "packed(11)" }
+code { 1, "One" }
