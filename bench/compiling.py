@@ -23,7 +23,7 @@ def sources(bench):
         yield "statusgen, " + form, "HTTP", os.path.join(http, form + ".c"), REPETITIONS
     for count in [10000] if bench.quick else [10000, 100000]:
         made = codes.make(count, sparse=True)
-        path = subjects.auto_source(bench, made, bench.folder("lookups/sparse-%d" % count))
+        path = subjects.table_source(bench, made, bench.folder("lookups/sparse-%d" % count))
         yield OURS, "%s codes over 32 bits" % subjects.SPARSE[count], path, REPETITIONS
         if count == 10000 and not bench.quick:
             path = forms.literals(os.path.join(folder, "literals.c"), "literals", made.codes)

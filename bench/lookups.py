@@ -10,7 +10,7 @@ import subprocess
 import queries
 import subjects
 from compilers import COLUMNS, Column
-from subjects import GPERF, LIBMICROHTTPD, OURS, PLAIN_LOADS, TEXT_LOADS
+from subjects import GPERF, LIBMICROHTTPD, OURS, PLAIN_LOADS, SWITCH, TEXT_LOADS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 REPETITIONS, QUICK_REPETITIONS = 31, 15
@@ -137,9 +137,11 @@ def record_ratios(figures):
         for load in loads:
             for column in COLUMNS:
                 others = figures.get(table, (who, load), column.title)
-                own = figures.get(table, (OURS, load), column.title)
-                if others and own:
-                    figures.add(FASTER, ("%s: %s" % (table, who), load), column.title, others / own)
+                for ours in (SWITCH, OURS):
+                    own = figures.get(table, (ours, load), column.title)
+                    if others and own:
+                        row = "%s: %s by %s" % (table, who, ours)
+                        figures.add(FASTER, (row, load), column.title, others / own)
 
 
 # ---- all of it -----------------------------------------------------------------------------------

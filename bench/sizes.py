@@ -91,9 +91,9 @@ WANTED = [*[("code → phrase", "statusgen, " + form, "by_" + form, "by_" + form
           ("code → phrase", "a switch of literals", "literals", "literals"),
           ("code → phrase", "nginx's form", "ranges", "ranges"),
           ("code → phrase", "llhttp's form", "aborting", "aborting"),
-          ("name → code", OURS, "by_auto", "by_auto_from_name"),
+          ("name → code", OURS, "by_table", "by_table_from_name"),
           ("name → code", GPERF, "gperf_name", "gperf_name"),
-          ("phrase → code", OURS, "by_auto", "by_auto_from_phrase"),
+          ("phrase → code", OURS, "by_table", "by_table_from_phrase"),
           ("phrase → code", GPERF, "gperf_phrase", "gperf_phrase")]
 
 
@@ -125,10 +125,10 @@ def measure_module(figures, objects, without_texts, column):
 
 
 def measure_added(figures, objects, column):
-    path = objects.paths["by_auto"]
-    base = bytes_for(path, "by_auto_phrase")
+    path = objects.paths["by_table"]
+    base = bytes_for(path, "by_table_phrase")
     for name in PREDICATES + ["class_of", "fallback", "retry"]:
-        both = bytes_for(path, "by_auto_phrase", "by_auto_" + name)
+        both = bytes_for(path, "by_table_phrase", "by_table_" + name)
         figures.add(ADDED, (OURS, name), column, both - base)
 
 
@@ -155,7 +155,7 @@ def measure_http(bench):
         measure_lookups(bench.figures, objects, column.title)
         measure_module(bench.figures, objects, without_texts, column.title)
         measure_added(bench.figures, objects, column.title)
-        index = bytes_for(objects.paths["by_auto"], "by_auto_phrase") - strings(bench.http)
+        index = bytes_for(objects.paths["by_table"], "by_table_phrase") - strings(bench.http)
         bench.figures.add(POOL, (OURS, "HTTP"), column.title, index / len(bench.http.codes))
 
 
@@ -167,11 +167,11 @@ def measure_sparse(bench):
     for count, title in subjects.SPARSE.items():
         made = codes.make(count, sparse=True)
         folder = bench.folder("lookups/sparse-%d" % count)
-        source = subjects.auto_source(bench, made, folder)
+        source = subjects.table_source(bench, made, folder)
         for column in COLUMNS:
             bench.say("sizes: %s, %s" % (title, column.title))
             path = column.compile(source, os.path.join(folder, "sizes.o"), *SECTIONS)
-            index = bytes_for(path, "by_auto_phrase") - strings(made)
+            index = bytes_for(path, "by_table_phrase") - strings(made)
             bench.figures.add(POOL, (OURS, title + " over 32 bits"), column.title, index / count)
 
 
@@ -185,7 +185,7 @@ def measure_names(bench):
         bench.say("sizes: names, " + column.title)
         paths = Objects(sources, column, bench.folder("sizes/names")).paths
         own, theirs = (bytes_for(paths[name], name + symbol)
-                       for name, symbol in [("by_auto", "_from_name"), ("gperf_name", "")])
+                       for name, symbol in [("by_table", "_from_name"), ("gperf_name", "")])
         bench.figures.add(SHARES, ("name → code, 10,000 names", ""), column.title, own / theirs)
 
 

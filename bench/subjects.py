@@ -11,7 +11,7 @@ import codes
 import forms
 
 # Values of the option `lookup`; files and symbols begin with by_, as `switch` is a keyword of C.
-FORMS = ("auto", "switch", "table")
+FORMS = ("switch", "table")
 PLAIN_LOADS = ["skewed", "valid", "any", "hostile"]
 CODE_LOADS = PLAIN_LOADS + ["latency"]
 TEXT_LOADS = ["valid", "half misspelt"]
@@ -19,7 +19,8 @@ SPARSE = {1000: "1,000", 10000: "10,000", 100000: "100,000"}
 LARGEST_SWITCH = 1000  # compilers take from ten seconds to hours for a larger one
 
 TEXT, NUMBER, TRUTH = "const char *", "int ", "_Bool "
-OURS, LIBMICROHTTPD, GPERF = "statusgen, auto", "libmicrohttpd", "gperf"
+SWITCH, OURS = "statusgen, switch", "statusgen, table"
+LIBMICROHTTPD, GPERF = "libmicrohttpd", "gperf"
 
 
 def library(name):
@@ -131,7 +132,7 @@ def http_sources(bench, folder):
 
 
 def sparse_tables(count):
-    lookups = ours("phrase", TEXT, ["auto"]) + [
+    lookups = ours("phrase", TEXT, ["table"]) + [
         Lookup("branchless binary search", "binary_search", TEXT),
         Lookup("std::unordered_map", "map_of_codes", TEXT)]
     if count <= LARGEST_SWITCH:
@@ -140,17 +141,17 @@ def sparse_tables(count):
                   ["valid", "any int"], lookups)]
 
 
-def auto_source(bench, made, folder):
+def table_source(bench, made, folder):
     """The C of codes with only values and phrases."""
-    spec = os.path.join(folder, "by_auto.lua")
+    spec = os.path.join(folder, "by_table.lua")
     codes.write_spec(spec, made)
-    codes.generate(bench.program, spec, folder)
-    return os.path.join(folder, "by_auto.c")
+    codes.generate(bench.program, spec, folder, "lookup=table")
+    return os.path.join(folder, "by_table.c")
 
 
 def sparse_sources(bench, folder, made):
     path = functools.partial(os.path.join, folder)
-    sources = [auto_source(bench, made, folder),
+    sources = [table_source(bench, made, folder),
                forms.binary_search(path("binary_search.c"), "binary_search", made.codes),
                forms.map_of_codes(path("map_of_codes.cpp"), "map_of_codes", made.codes)]
     if len(made.codes) <= LARGEST_SWITCH:
@@ -160,14 +161,14 @@ def sparse_sources(bench, folder, made):
 
 def name_tables():
     return [Table("name → code, 10,000 names", "names", TEXT_LOADS,
-                  ours("from_name", TRUTH, ["auto"], of_text=True) + [
+                  ours("from_name", TRUTH, ["table"], of_text=True) + [
                       Lookup(GPERF, "gperf_name", TRUTH, of_text=True),
                       Lookup("std::unordered_map", "map_of_names", TRUTH, of_text=True)])]
 
 
 def name_sources(bench, folder, made):
     path = functools.partial(os.path.join, folder)
-    return [auto_source(bench, made, folder),
+    return [table_source(bench, made, folder),
             *forms.gperf(path("gperf_name.c"), "gperf_name", made.names),
             forms.map_of_texts(path("map_of_names.cpp"), "map_of_names", made.names)]
 

@@ -10,8 +10,13 @@
 % end
  *
  * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory, calls a library or keeps state: all may be called from any thread at
- * any time, and the strings that they return are never freed.
+ * No function allocates memory or keeps state: all may be called from any thread at any time, and the
+ * strings that they return are never freed.
+% if lookup.kind == "switch" then
+ * Of the C library, they call only memcmp.
+% else
+ * They call no library.
+% end
 % if spec.registry_url then
  *
  * Source: {=spec.registry_url}{=spec.registry_updated and ", updated "}{=spec.registry_updated}
@@ -27,6 +32,9 @@
 #include <stddef.h>
 % if needs_stdint then
 #include <stdint.h>
+% end
+% if in_header and lookup.kind == "switch" then
+#include <string.h>
 % end
 
 % if spec.beyond_16 and not spec.is_wide then

@@ -4,5 +4,8 @@
 #include "{=option.include}"
 
 #include <stdint.h>
+% if lookup.kind == "switch" then
+#include <string.h>
+% end
 
 % include "bodies.tpl"

@@ -21,7 +21,7 @@
 %   for row in each(rows) do
     case {=row.length}:
 %     for one in each(row.texts) do
-        if ({=p}_is_({=text}, "{=one.text}", {=length})) { found = {=one.code.constant}; break; }
+        if (memcmp({=text}, "{=one.text}", {=row.length}) == 0) { found = {=one.code.constant}; break; }
 %     end
         return false;
 %   end
@@ -32,17 +32,6 @@
     return true;
 % end
 % local names_by_length, keys_by_length = by_length("NAME", names()), by_length("phrase_key", phrases())
-% if #names_by_length > 0 then
-/* Whether two texts of a length, above 0, are the same. */
-static bool {=p}_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
-% end
 {=raw(S)}bool {=p}_from_name(const char *text, size_t length, {=int} *code)
 {
 % if #names_by_length > 0 then
@@ -72,13 +61,14 @@ static size_t {=p}_key_(const char *text, size_t length, char *key, size_t size)
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if ({=p}_is_dropped_(c))
+        if (!is_letter && {=p}_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }

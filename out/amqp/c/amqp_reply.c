@@ -3,6 +3,7 @@
 #include "amqp_reply.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum amqp_reply_row_ {
@@ -176,58 +177,49 @@ const char *amqp_reply_reference(int code)
     return (const char *)&amqp_reply_references_ + amqp_reply_references_at_[amqp_reply_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool amqp_reply_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool amqp_reply_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 8:
-        if (amqp_reply_is_(text, "NO_ROUTE", length)) { found = AMQP_312_NO_ROUTE; break; }
+        if (memcmp(text, "NO_ROUTE", 8) == 0) { found = AMQP_312_NO_ROUTE; break; }
         return false;
     case 9:
-        if (amqp_reply_is_(text, "NOT_FOUND", length)) { found = AMQP_404_NOT_FOUND; break; }
+        if (memcmp(text, "NOT_FOUND", 9) == 0) { found = AMQP_404_NOT_FOUND; break; }
         return false;
     case 11:
-        if (amqp_reply_is_(text, "FRAME_ERROR", length)) { found = AMQP_501_FRAME_ERROR; break; }
-        if (amqp_reply_is_(text, "NOT_ALLOWED", length)) { found = AMQP_530_NOT_ALLOWED; break; }
+        if (memcmp(text, "FRAME_ERROR", 11) == 0) { found = AMQP_501_FRAME_ERROR; break; }
+        if (memcmp(text, "NOT_ALLOWED", 11) == 0) { found = AMQP_530_NOT_ALLOWED; break; }
         return false;
     case 12:
-        if (amqp_reply_is_(text, "NO_CONSUMERS", length)) { found = AMQP_313_NO_CONSUMERS; break; }
-        if (amqp_reply_is_(text, "INVALID_PATH", length)) { found = AMQP_402_INVALID_PATH; break; }
-        if (amqp_reply_is_(text, "SYNTAX_ERROR", length)) { found = AMQP_502_SYNTAX_ERROR; break; }
+        if (memcmp(text, "NO_CONSUMERS", 12) == 0) { found = AMQP_313_NO_CONSUMERS; break; }
+        if (memcmp(text, "INVALID_PATH", 12) == 0) { found = AMQP_402_INVALID_PATH; break; }
+        if (memcmp(text, "SYNTAX_ERROR", 12) == 0) { found = AMQP_502_SYNTAX_ERROR; break; }
         return false;
     case 13:
-        if (amqp_reply_is_(text, "REPLY_SUCCESS", length)) { found = AMQP_200_REPLY_SUCCESS; break; }
-        if (amqp_reply_is_(text, "CHANNEL_ERROR", length)) { found = AMQP_504_CHANNEL_ERROR; break; }
+        if (memcmp(text, "REPLY_SUCCESS", 13) == 0) { found = AMQP_200_REPLY_SUCCESS; break; }
+        if (memcmp(text, "CHANNEL_ERROR", 13) == 0) { found = AMQP_504_CHANNEL_ERROR; break; }
         return false;
     case 14:
-        if (amqp_reply_is_(text, "ACCESS_REFUSED", length)) { found = AMQP_403_ACCESS_REFUSED; break; }
-        if (amqp_reply_is_(text, "RESOURCE_ERROR", length)) { found = AMQP_506_RESOURCE_ERROR; break; }
-        if (amqp_reply_is_(text, "INTERNAL_ERROR", length)) { found = AMQP_541_INTERNAL_ERROR; break; }
+        if (memcmp(text, "ACCESS_REFUSED", 14) == 0) { found = AMQP_403_ACCESS_REFUSED; break; }
+        if (memcmp(text, "RESOURCE_ERROR", 14) == 0) { found = AMQP_506_RESOURCE_ERROR; break; }
+        if (memcmp(text, "INTERNAL_ERROR", 14) == 0) { found = AMQP_541_INTERNAL_ERROR; break; }
         return false;
     case 15:
-        if (amqp_reply_is_(text, "RESOURCE_LOCKED", length)) { found = AMQP_405_RESOURCE_LOCKED; break; }
-        if (amqp_reply_is_(text, "COMMAND_INVALID", length)) { found = AMQP_503_COMMAND_INVALID; break; }
-        if (amqp_reply_is_(text, "NOT_IMPLEMENTED", length)) { found = AMQP_540_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "RESOURCE_LOCKED", 15) == 0) { found = AMQP_405_RESOURCE_LOCKED; break; }
+        if (memcmp(text, "COMMAND_INVALID", 15) == 0) { found = AMQP_503_COMMAND_INVALID; break; }
+        if (memcmp(text, "NOT_IMPLEMENTED", 15) == 0) { found = AMQP_540_NOT_IMPLEMENTED; break; }
         return false;
     case 16:
-        if (amqp_reply_is_(text, "UNEXPECTED_FRAME", length)) { found = AMQP_505_UNEXPECTED_FRAME; break; }
+        if (memcmp(text, "UNEXPECTED_FRAME", 16) == 0) { found = AMQP_505_UNEXPECTED_FRAME; break; }
         return false;
     case 17:
-        if (amqp_reply_is_(text, "CONTENT_TOO_LARGE", length)) { found = AMQP_311_CONTENT_TOO_LARGE; break; }
-        if (amqp_reply_is_(text, "CONNECTION_FORCED", length)) { found = AMQP_320_CONNECTION_FORCED; break; }
+        if (memcmp(text, "CONTENT_TOO_LARGE", 17) == 0) { found = AMQP_311_CONTENT_TOO_LARGE; break; }
+        if (memcmp(text, "CONNECTION_FORCED", 17) == 0) { found = AMQP_320_CONNECTION_FORCED; break; }
         return false;
     case 19:
-        if (amqp_reply_is_(text, "PRECONDITION_FAILED", length)) { found = AMQP_406_PRECONDITION_FAILED; break; }
+        if (memcmp(text, "PRECONDITION_FAILED", 19) == 0) { found = AMQP_406_PRECONDITION_FAILED; break; }
         return false;
     default:
         return false;
@@ -249,13 +241,14 @@ static size_t amqp_reply_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (amqp_reply_is_dropped_(c))
+        if (!is_letter && amqp_reply_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -268,43 +261,43 @@ bool amqp_reply_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 7:
-        if (amqp_reply_is_(key, "noroute", count)) { found = AMQP_312_NO_ROUTE; break; }
+        if (memcmp(key, "noroute", 7) == 0) { found = AMQP_312_NO_ROUTE; break; }
         return false;
     case 8:
-        if (amqp_reply_is_(key, "notfound", count)) { found = AMQP_404_NOT_FOUND; break; }
+        if (memcmp(key, "notfound", 8) == 0) { found = AMQP_404_NOT_FOUND; break; }
         return false;
     case 10:
-        if (amqp_reply_is_(key, "frameerror", count)) { found = AMQP_501_FRAME_ERROR; break; }
-        if (amqp_reply_is_(key, "notallowed", count)) { found = AMQP_530_NOT_ALLOWED; break; }
+        if (memcmp(key, "frameerror", 10) == 0) { found = AMQP_501_FRAME_ERROR; break; }
+        if (memcmp(key, "notallowed", 10) == 0) { found = AMQP_530_NOT_ALLOWED; break; }
         return false;
     case 11:
-        if (amqp_reply_is_(key, "noconsumers", count)) { found = AMQP_313_NO_CONSUMERS; break; }
-        if (amqp_reply_is_(key, "invalidpath", count)) { found = AMQP_402_INVALID_PATH; break; }
-        if (amqp_reply_is_(key, "syntaxerror", count)) { found = AMQP_502_SYNTAX_ERROR; break; }
+        if (memcmp(key, "noconsumers", 11) == 0) { found = AMQP_313_NO_CONSUMERS; break; }
+        if (memcmp(key, "invalidpath", 11) == 0) { found = AMQP_402_INVALID_PATH; break; }
+        if (memcmp(key, "syntaxerror", 11) == 0) { found = AMQP_502_SYNTAX_ERROR; break; }
         return false;
     case 12:
-        if (amqp_reply_is_(key, "replysuccess", count)) { found = AMQP_200_REPLY_SUCCESS; break; }
-        if (amqp_reply_is_(key, "channelerror", count)) { found = AMQP_504_CHANNEL_ERROR; break; }
+        if (memcmp(key, "replysuccess", 12) == 0) { found = AMQP_200_REPLY_SUCCESS; break; }
+        if (memcmp(key, "channelerror", 12) == 0) { found = AMQP_504_CHANNEL_ERROR; break; }
         return false;
     case 13:
-        if (amqp_reply_is_(key, "accessrefused", count)) { found = AMQP_403_ACCESS_REFUSED; break; }
-        if (amqp_reply_is_(key, "resourceerror", count)) { found = AMQP_506_RESOURCE_ERROR; break; }
-        if (amqp_reply_is_(key, "internalerror", count)) { found = AMQP_541_INTERNAL_ERROR; break; }
+        if (memcmp(key, "accessrefused", 13) == 0) { found = AMQP_403_ACCESS_REFUSED; break; }
+        if (memcmp(key, "resourceerror", 13) == 0) { found = AMQP_506_RESOURCE_ERROR; break; }
+        if (memcmp(key, "internalerror", 13) == 0) { found = AMQP_541_INTERNAL_ERROR; break; }
         return false;
     case 14:
-        if (amqp_reply_is_(key, "resourcelocked", count)) { found = AMQP_405_RESOURCE_LOCKED; break; }
-        if (amqp_reply_is_(key, "commandinvalid", count)) { found = AMQP_503_COMMAND_INVALID; break; }
-        if (amqp_reply_is_(key, "notimplemented", count)) { found = AMQP_540_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "resourcelocked", 14) == 0) { found = AMQP_405_RESOURCE_LOCKED; break; }
+        if (memcmp(key, "commandinvalid", 14) == 0) { found = AMQP_503_COMMAND_INVALID; break; }
+        if (memcmp(key, "notimplemented", 14) == 0) { found = AMQP_540_NOT_IMPLEMENTED; break; }
         return false;
     case 15:
-        if (amqp_reply_is_(key, "contenttoolarge", count)) { found = AMQP_311_CONTENT_TOO_LARGE; break; }
-        if (amqp_reply_is_(key, "unexpectedframe", count)) { found = AMQP_505_UNEXPECTED_FRAME; break; }
+        if (memcmp(key, "contenttoolarge", 15) == 0) { found = AMQP_311_CONTENT_TOO_LARGE; break; }
+        if (memcmp(key, "unexpectedframe", 15) == 0) { found = AMQP_505_UNEXPECTED_FRAME; break; }
         return false;
     case 16:
-        if (amqp_reply_is_(key, "connectionforced", count)) { found = AMQP_320_CONNECTION_FORCED; break; }
+        if (memcmp(key, "connectionforced", 16) == 0) { found = AMQP_320_CONNECTION_FORCED; break; }
         return false;
     case 18:
-        if (amqp_reply_is_(key, "preconditionfailed", count)) { found = AMQP_406_PRECONDITION_FAILED; break; }
+        if (memcmp(key, "preconditionfailed", 18) == 0) { found = AMQP_406_PRECONDITION_FAILED; break; }
         return false;
     default:
         return false;

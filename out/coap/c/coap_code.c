@@ -3,6 +3,7 @@
 #include "coap_code.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum coap_code_class coap_code_class_(int code)
 {
@@ -238,91 +239,82 @@ const char *coap_code_reference(int code)
     return (const char *)&coap_code_references_ + coap_code_references_at_[coap_code_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool coap_code_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool coap_code_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 3:
-        if (coap_code_is_(text, "CSM", length)) { found = COAP_CSM; break; }
+        if (memcmp(text, "CSM", 3) == 0) { found = COAP_CSM; break; }
         return false;
     case 4:
-        if (coap_code_is_(text, "PING", length)) { found = COAP_PING; break; }
-        if (coap_code_is_(text, "PONG", length)) { found = COAP_PONG; break; }
+        if (memcmp(text, "PING", 4) == 0) { found = COAP_PING; break; }
+        if (memcmp(text, "PONG", 4) == 0) { found = COAP_PONG; break; }
         return false;
     case 5:
-        if (coap_code_is_(text, "VALID", length)) { found = COAP_VALID; break; }
-        if (coap_code_is_(text, "ABORT", length)) { found = COAP_ABORT; break; }
+        if (memcmp(text, "VALID", 5) == 0) { found = COAP_VALID; break; }
+        if (memcmp(text, "ABORT", 5) == 0) { found = COAP_ABORT; break; }
         return false;
     case 7:
-        if (coap_code_is_(text, "CREATED", length)) { found = COAP_CREATED; break; }
-        if (coap_code_is_(text, "DELETED", length)) { found = COAP_DELETED; break; }
-        if (coap_code_is_(text, "CHANGED", length)) { found = COAP_CHANGED; break; }
-        if (coap_code_is_(text, "CONTENT", length)) { found = COAP_CONTENT; break; }
-        if (coap_code_is_(text, "RELEASE", length)) { found = COAP_RELEASE; break; }
+        if (memcmp(text, "CREATED", 7) == 0) { found = COAP_CREATED; break; }
+        if (memcmp(text, "DELETED", 7) == 0) { found = COAP_DELETED; break; }
+        if (memcmp(text, "CHANGED", 7) == 0) { found = COAP_CHANGED; break; }
+        if (memcmp(text, "CONTENT", 7) == 0) { found = COAP_CONTENT; break; }
+        if (memcmp(text, "RELEASE", 7) == 0) { found = COAP_RELEASE; break; }
         return false;
     case 8:
-        if (coap_code_is_(text, "CONTINUE", length)) { found = COAP_CONTINUE; break; }
-        if (coap_code_is_(text, "CONFLICT", length)) { found = COAP_CONFLICT; break; }
+        if (memcmp(text, "CONTINUE", 8) == 0) { found = COAP_CONTINUE; break; }
+        if (memcmp(text, "CONFLICT", 8) == 0) { found = COAP_CONFLICT; break; }
         return false;
     case 9:
-        if (coap_code_is_(text, "FORBIDDEN", length)) { found = COAP_FORBIDDEN; break; }
-        if (coap_code_is_(text, "NOT_FOUND", length)) { found = COAP_NOT_FOUND; break; }
+        if (memcmp(text, "FORBIDDEN", 9) == 0) { found = COAP_FORBIDDEN; break; }
+        if (memcmp(text, "NOT_FOUND", 9) == 0) { found = COAP_NOT_FOUND; break; }
         return false;
     case 10:
-        if (coap_code_is_(text, "BAD_OPTION", length)) { found = COAP_BAD_OPTION; break; }
+        if (memcmp(text, "BAD_OPTION", 10) == 0) { found = COAP_BAD_OPTION; break; }
         return false;
     case 11:
-        if (coap_code_is_(text, "BAD_REQUEST", length)) { found = COAP_BAD_REQUEST; break; }
-        if (coap_code_is_(text, "BAD_GATEWAY", length)) { found = COAP_BAD_GATEWAY; break; }
+        if (memcmp(text, "BAD_REQUEST", 11) == 0) { found = COAP_BAD_REQUEST; break; }
+        if (memcmp(text, "BAD_GATEWAY", 11) == 0) { found = COAP_BAD_GATEWAY; break; }
         return false;
     case 12:
-        if (coap_code_is_(text, "UNAUTHORIZED", length)) { found = COAP_UNAUTHORIZED; break; }
+        if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = COAP_UNAUTHORIZED; break; }
         return false;
     case 14:
-        if (coap_code_is_(text, "NOT_ACCEPTABLE", length)) { found = COAP_NOT_ACCEPTABLE; break; }
+        if (memcmp(text, "NOT_ACCEPTABLE", 14) == 0) { found = COAP_NOT_ACCEPTABLE; break; }
         return false;
     case 15:
-        if (coap_code_is_(text, "NOT_IMPLEMENTED", length)) { found = COAP_NOT_IMPLEMENTED; break; }
-        if (coap_code_is_(text, "GATEWAY_TIMEOUT", length)) { found = COAP_GATEWAY_TIMEOUT; break; }
+        if (memcmp(text, "NOT_IMPLEMENTED", 15) == 0) { found = COAP_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "GATEWAY_TIMEOUT", 15) == 0) { found = COAP_GATEWAY_TIMEOUT; break; }
         return false;
     case 17:
-        if (coap_code_is_(text, "TOO_MANY_REQUESTS", length)) { found = COAP_TOO_MANY_REQUESTS; break; }
-        if (coap_code_is_(text, "HOP_LIMIT_REACHED", length)) { found = COAP_HOP_LIMIT_REACHED; break; }
+        if (memcmp(text, "TOO_MANY_REQUESTS", 17) == 0) { found = COAP_TOO_MANY_REQUESTS; break; }
+        if (memcmp(text, "HOP_LIMIT_REACHED", 17) == 0) { found = COAP_HOP_LIMIT_REACHED; break; }
         return false;
     case 18:
-        if (coap_code_is_(text, "METHOD_NOT_ALLOWED", length)) { found = COAP_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(text, "METHOD_NOT_ALLOWED", 18) == 0) { found = COAP_METHOD_NOT_ALLOWED; break; }
         return false;
     case 19:
-        if (coap_code_is_(text, "PRECONDITION_FAILED", length)) { found = COAP_PRECONDITION_FAILED; break; }
-        if (coap_code_is_(text, "SERVICE_UNAVAILABLE", length)) { found = COAP_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(text, "PRECONDITION_FAILED", 19) == 0) { found = COAP_PRECONDITION_FAILED; break; }
+        if (memcmp(text, "SERVICE_UNAVAILABLE", 19) == 0) { found = COAP_SERVICE_UNAVAILABLE; break; }
         return false;
     case 20:
-        if (coap_code_is_(text, "UNPROCESSABLE_ENTITY", length)) { found = COAP_UNPROCESSABLE_ENTITY; break; }
+        if (memcmp(text, "UNPROCESSABLE_ENTITY", 20) == 0) { found = COAP_UNPROCESSABLE_ENTITY; break; }
         return false;
     case 21:
-        if (coap_code_is_(text, "INTERNAL_SERVER_ERROR", length)) { found = COAP_INTERNAL_SERVER_ERROR; break; }
+        if (memcmp(text, "INTERNAL_SERVER_ERROR", 21) == 0) { found = COAP_INTERNAL_SERVER_ERROR; break; }
         return false;
     case 22:
-        if (coap_code_is_(text, "PROXYING_NOT_SUPPORTED", length)) { found = COAP_PROXYING_NOT_SUPPORTED; break; }
+        if (memcmp(text, "PROXYING_NOT_SUPPORTED", 22) == 0) { found = COAP_PROXYING_NOT_SUPPORTED; break; }
         return false;
     case 24:
-        if (coap_code_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = COAP_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (memcmp(text, "REQUEST_ENTITY_TOO_LARGE", 24) == 0) { found = COAP_REQUEST_ENTITY_TOO_LARGE; break; }
         return false;
     case 25:
-        if (coap_code_is_(text, "REQUEST_ENTITY_INCOMPLETE", length)) { found = COAP_REQUEST_ENTITY_INCOMPLETE; break; }
+        if (memcmp(text, "REQUEST_ENTITY_INCOMPLETE", 25) == 0) { found = COAP_REQUEST_ENTITY_INCOMPLETE; break; }
         return false;
     case 26:
-        if (coap_code_is_(text, "UNSUPPORTED_CONTENT_FORMAT", length)) { found = COAP_UNSUPPORTED_CONTENT_FORMAT; break; }
+        if (memcmp(text, "UNSUPPORTED_CONTENT_FORMAT", 26) == 0) { found = COAP_UNSUPPORTED_CONTENT_FORMAT; break; }
         return false;
     default:
         return false;
@@ -344,13 +336,14 @@ static size_t coap_code_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (coap_code_is_dropped_(c))
+        if (!is_letter && coap_code_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -363,72 +356,72 @@ bool coap_code_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 3:
-        if (coap_code_is_(key, "csm", count)) { found = COAP_CSM; break; }
+        if (memcmp(key, "csm", 3) == 0) { found = COAP_CSM; break; }
         return false;
     case 4:
-        if (coap_code_is_(key, "ping", count)) { found = COAP_PING; break; }
-        if (coap_code_is_(key, "pong", count)) { found = COAP_PONG; break; }
+        if (memcmp(key, "ping", 4) == 0) { found = COAP_PING; break; }
+        if (memcmp(key, "pong", 4) == 0) { found = COAP_PONG; break; }
         return false;
     case 5:
-        if (coap_code_is_(key, "valid", count)) { found = COAP_VALID; break; }
-        if (coap_code_is_(key, "abort", count)) { found = COAP_ABORT; break; }
+        if (memcmp(key, "valid", 5) == 0) { found = COAP_VALID; break; }
+        if (memcmp(key, "abort", 5) == 0) { found = COAP_ABORT; break; }
         return false;
     case 7:
-        if (coap_code_is_(key, "created", count)) { found = COAP_CREATED; break; }
-        if (coap_code_is_(key, "deleted", count)) { found = COAP_DELETED; break; }
-        if (coap_code_is_(key, "changed", count)) { found = COAP_CHANGED; break; }
-        if (coap_code_is_(key, "content", count)) { found = COAP_CONTENT; break; }
-        if (coap_code_is_(key, "release", count)) { found = COAP_RELEASE; break; }
+        if (memcmp(key, "created", 7) == 0) { found = COAP_CREATED; break; }
+        if (memcmp(key, "deleted", 7) == 0) { found = COAP_DELETED; break; }
+        if (memcmp(key, "changed", 7) == 0) { found = COAP_CHANGED; break; }
+        if (memcmp(key, "content", 7) == 0) { found = COAP_CONTENT; break; }
+        if (memcmp(key, "release", 7) == 0) { found = COAP_RELEASE; break; }
         return false;
     case 8:
-        if (coap_code_is_(key, "continue", count)) { found = COAP_CONTINUE; break; }
-        if (coap_code_is_(key, "notfound", count)) { found = COAP_NOT_FOUND; break; }
-        if (coap_code_is_(key, "conflict", count)) { found = COAP_CONFLICT; break; }
+        if (memcmp(key, "continue", 8) == 0) { found = COAP_CONTINUE; break; }
+        if (memcmp(key, "notfound", 8) == 0) { found = COAP_NOT_FOUND; break; }
+        if (memcmp(key, "conflict", 8) == 0) { found = COAP_CONFLICT; break; }
         return false;
     case 9:
-        if (coap_code_is_(key, "badoption", count)) { found = COAP_BAD_OPTION; break; }
-        if (coap_code_is_(key, "forbidden", count)) { found = COAP_FORBIDDEN; break; }
+        if (memcmp(key, "badoption", 9) == 0) { found = COAP_BAD_OPTION; break; }
+        if (memcmp(key, "forbidden", 9) == 0) { found = COAP_FORBIDDEN; break; }
         return false;
     case 10:
-        if (coap_code_is_(key, "badrequest", count)) { found = COAP_BAD_REQUEST; break; }
-        if (coap_code_is_(key, "badgateway", count)) { found = COAP_BAD_GATEWAY; break; }
+        if (memcmp(key, "badrequest", 10) == 0) { found = COAP_BAD_REQUEST; break; }
+        if (memcmp(key, "badgateway", 10) == 0) { found = COAP_BAD_GATEWAY; break; }
         return false;
     case 12:
-        if (coap_code_is_(key, "unauthorized", count)) { found = COAP_UNAUTHORIZED; break; }
+        if (memcmp(key, "unauthorized", 12) == 0) { found = COAP_UNAUTHORIZED; break; }
         return false;
     case 13:
-        if (coap_code_is_(key, "notacceptable", count)) { found = COAP_NOT_ACCEPTABLE; break; }
+        if (memcmp(key, "notacceptable", 13) == 0) { found = COAP_NOT_ACCEPTABLE; break; }
         return false;
     case 14:
-        if (coap_code_is_(key, "notimplemented", count)) { found = COAP_NOT_IMPLEMENTED; break; }
-        if (coap_code_is_(key, "gatewaytimeout", count)) { found = COAP_GATEWAY_TIMEOUT; break; }
+        if (memcmp(key, "notimplemented", 14) == 0) { found = COAP_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "gatewaytimeout", 14) == 0) { found = COAP_GATEWAY_TIMEOUT; break; }
         return false;
     case 15:
-        if (coap_code_is_(key, "toomanyrequests", count)) { found = COAP_TOO_MANY_REQUESTS; break; }
-        if (coap_code_is_(key, "hoplimitreached", count)) { found = COAP_HOP_LIMIT_REACHED; break; }
+        if (memcmp(key, "toomanyrequests", 15) == 0) { found = COAP_TOO_MANY_REQUESTS; break; }
+        if (memcmp(key, "hoplimitreached", 15) == 0) { found = COAP_HOP_LIMIT_REACHED; break; }
         return false;
     case 16:
-        if (coap_code_is_(key, "methodnotallowed", count)) { found = COAP_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(key, "methodnotallowed", 16) == 0) { found = COAP_METHOD_NOT_ALLOWED; break; }
         return false;
     case 18:
-        if (coap_code_is_(key, "preconditionfailed", count)) { found = COAP_PRECONDITION_FAILED; break; }
-        if (coap_code_is_(key, "serviceunavailable", count)) { found = COAP_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(key, "preconditionfailed", 18) == 0) { found = COAP_PRECONDITION_FAILED; break; }
+        if (memcmp(key, "serviceunavailable", 18) == 0) { found = COAP_SERVICE_UNAVAILABLE; break; }
         return false;
     case 19:
-        if (coap_code_is_(key, "unprocessableentity", count)) { found = COAP_UNPROCESSABLE_ENTITY; break; }
-        if (coap_code_is_(key, "internalservererror", count)) { found = COAP_INTERNAL_SERVER_ERROR; break; }
+        if (memcmp(key, "unprocessableentity", 19) == 0) { found = COAP_UNPROCESSABLE_ENTITY; break; }
+        if (memcmp(key, "internalservererror", 19) == 0) { found = COAP_INTERNAL_SERVER_ERROR; break; }
         return false;
     case 20:
-        if (coap_code_is_(key, "proxyingnotsupported", count)) { found = COAP_PROXYING_NOT_SUPPORTED; break; }
+        if (memcmp(key, "proxyingnotsupported", 20) == 0) { found = COAP_PROXYING_NOT_SUPPORTED; break; }
         return false;
     case 21:
-        if (coap_code_is_(key, "requestentitytoolarge", count)) { found = COAP_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (memcmp(key, "requestentitytoolarge", 21) == 0) { found = COAP_REQUEST_ENTITY_TOO_LARGE; break; }
         return false;
     case 23:
-        if (coap_code_is_(key, "requestentityincomplete", count)) { found = COAP_REQUEST_ENTITY_INCOMPLETE; break; }
+        if (memcmp(key, "requestentityincomplete", 23) == 0) { found = COAP_REQUEST_ENTITY_INCOMPLETE; break; }
         return false;
     case 24:
-        if (coap_code_is_(key, "unsupportedcontentformat", count)) { found = COAP_UNSUPPORTED_CONTENT_FORMAT; break; }
+        if (memcmp(key, "unsupportedcontentformat", 24) == 0) { found = COAP_UNSUPPORTED_CONTENT_FORMAT; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "curl_code.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum curl_code_row_ {
@@ -259,159 +260,150 @@ const char *curl_code_reference(int code)
     return (const char *)&curl_code_references_ + curl_code_references_at_[curl_code_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool curl_code_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool curl_code_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (curl_code_is_(text, "OK", length)) { found = CURL_CODE_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = CURL_CODE_OK; break; }
         return false;
     case 3:
-        if (curl_code_is_(text, "SSH", length)) { found = CURL_CODE_SSH; break; }
+        if (memcmp(text, "SSH", 3) == 0) { found = CURL_CODE_SSH; break; }
         return false;
     case 5:
-        if (curl_code_is_(text, "HTTP2", length)) { found = CURL_CODE_HTTP2; break; }
-        if (curl_code_is_(text, "AGAIN", length)) { found = CURL_CODE_AGAIN; break; }
-        if (curl_code_is_(text, "HTTP3", length)) { found = CURL_CODE_HTTP3; break; }
-        if (curl_code_is_(text, "PROXY", length)) { found = CURL_CODE_PROXY; break; }
+        if (memcmp(text, "HTTP2", 5) == 0) { found = CURL_CODE_HTTP2; break; }
+        if (memcmp(text, "AGAIN", 5) == 0) { found = CURL_CODE_AGAIN; break; }
+        if (memcmp(text, "HTTP3", 5) == 0) { found = CURL_CODE_HTTP3; break; }
+        if (memcmp(text, "PROXY", 5) == 0) { found = CURL_CODE_PROXY; break; }
         return false;
     case 9:
-        if (curl_code_is_(text, "TFTP_PERM", length)) { found = CURL_CODE_TFTP_PERM; break; }
-        if (curl_code_is_(text, "TOO_LARGE", length)) { found = CURL_CODE_TOO_LARGE; break; }
+        if (memcmp(text, "TFTP_PERM", 9) == 0) { found = CURL_CODE_TFTP_PERM; break; }
+        if (memcmp(text, "TOO_LARGE", 9) == 0) { found = CURL_CODE_TOO_LARGE; break; }
         return false;
     case 10:
-        if (curl_code_is_(text, "OBSOLETE20", length)) { found = CURL_CODE_OBSOLETE20; break; }
-        if (curl_code_is_(text, "OBSOLETE24", length)) { found = CURL_CODE_OBSOLETE24; break; }
-        if (curl_code_is_(text, "READ_ERROR", length)) { found = CURL_CODE_READ_ERROR; break; }
-        if (curl_code_is_(text, "OBSOLETE29", length)) { found = CURL_CODE_OBSOLETE29; break; }
-        if (curl_code_is_(text, "OBSOLETE32", length)) { found = CURL_CODE_OBSOLETE32; break; }
-        if (curl_code_is_(text, "OBSOLETE34", length)) { found = CURL_CODE_OBSOLETE34; break; }
-        if (curl_code_is_(text, "OBSOLETE40", length)) { found = CURL_CODE_OBSOLETE40; break; }
-        if (curl_code_is_(text, "OBSOLETE41", length)) { found = CURL_CODE_OBSOLETE41; break; }
-        if (curl_code_is_(text, "OBSOLETE44", length)) { found = CURL_CODE_OBSOLETE44; break; }
-        if (curl_code_is_(text, "OBSOLETE46", length)) { found = CURL_CODE_OBSOLETE46; break; }
-        if (curl_code_is_(text, "OBSOLETE50", length)) { found = CURL_CODE_OBSOLETE50; break; }
-        if (curl_code_is_(text, "OBSOLETE51", length)) { found = CURL_CODE_OBSOLETE51; break; }
-        if (curl_code_is_(text, "SEND_ERROR", length)) { found = CURL_CODE_SEND_ERROR; break; }
-        if (curl_code_is_(text, "RECV_ERROR", length)) { found = CURL_CODE_RECV_ERROR; break; }
-        if (curl_code_is_(text, "OBSOLETE57", length)) { found = CURL_CODE_OBSOLETE57; break; }
-        if (curl_code_is_(text, "SSL_CIPHER", length)) { found = CURL_CODE_SSL_CIPHER; break; }
-        if (curl_code_is_(text, "OBSOLETE62", length)) { found = CURL_CODE_OBSOLETE62; break; }
-        if (curl_code_is_(text, "OBSOLETE75", length)) { found = CURL_CODE_OBSOLETE75; break; }
-        if (curl_code_is_(text, "OBSOLETE76", length)) { found = CURL_CODE_OBSOLETE76; break; }
-        if (curl_code_is_(text, "AUTH_ERROR", length)) { found = CURL_CODE_AUTH_ERROR; break; }
+        if (memcmp(text, "OBSOLETE20", 10) == 0) { found = CURL_CODE_OBSOLETE20; break; }
+        if (memcmp(text, "OBSOLETE24", 10) == 0) { found = CURL_CODE_OBSOLETE24; break; }
+        if (memcmp(text, "READ_ERROR", 10) == 0) { found = CURL_CODE_READ_ERROR; break; }
+        if (memcmp(text, "OBSOLETE29", 10) == 0) { found = CURL_CODE_OBSOLETE29; break; }
+        if (memcmp(text, "OBSOLETE32", 10) == 0) { found = CURL_CODE_OBSOLETE32; break; }
+        if (memcmp(text, "OBSOLETE34", 10) == 0) { found = CURL_CODE_OBSOLETE34; break; }
+        if (memcmp(text, "OBSOLETE40", 10) == 0) { found = CURL_CODE_OBSOLETE40; break; }
+        if (memcmp(text, "OBSOLETE41", 10) == 0) { found = CURL_CODE_OBSOLETE41; break; }
+        if (memcmp(text, "OBSOLETE44", 10) == 0) { found = CURL_CODE_OBSOLETE44; break; }
+        if (memcmp(text, "OBSOLETE46", 10) == 0) { found = CURL_CODE_OBSOLETE46; break; }
+        if (memcmp(text, "OBSOLETE50", 10) == 0) { found = CURL_CODE_OBSOLETE50; break; }
+        if (memcmp(text, "OBSOLETE51", 10) == 0) { found = CURL_CODE_OBSOLETE51; break; }
+        if (memcmp(text, "SEND_ERROR", 10) == 0) { found = CURL_CODE_SEND_ERROR; break; }
+        if (memcmp(text, "RECV_ERROR", 10) == 0) { found = CURL_CODE_RECV_ERROR; break; }
+        if (memcmp(text, "OBSOLETE57", 10) == 0) { found = CURL_CODE_OBSOLETE57; break; }
+        if (memcmp(text, "SSL_CIPHER", 10) == 0) { found = CURL_CODE_SSL_CIPHER; break; }
+        if (memcmp(text, "OBSOLETE62", 10) == 0) { found = CURL_CODE_OBSOLETE62; break; }
+        if (memcmp(text, "OBSOLETE75", 10) == 0) { found = CURL_CODE_OBSOLETE75; break; }
+        if (memcmp(text, "OBSOLETE76", 10) == 0) { found = CURL_CODE_OBSOLETE76; break; }
+        if (memcmp(text, "AUTH_ERROR", 10) == 0) { found = CURL_CODE_AUTH_ERROR; break; }
         return false;
     case 11:
-        if (curl_code_is_(text, "FAILED_INIT", length)) { found = CURL_CODE_FAILED_INIT; break; }
-        if (curl_code_is_(text, "QUOTE_ERROR", length)) { found = CURL_CODE_QUOTE_ERROR; break; }
-        if (curl_code_is_(text, "WRITE_ERROR", length)) { found = CURL_CODE_WRITE_ERROR; break; }
-        if (curl_code_is_(text, "RANGE_ERROR", length)) { found = CURL_CODE_RANGE_ERROR; break; }
-        if (curl_code_is_(text, "GOT_NOTHING", length)) { found = CURL_CODE_GOT_NOTHING; break; }
+        if (memcmp(text, "FAILED_INIT", 11) == 0) { found = CURL_CODE_FAILED_INIT; break; }
+        if (memcmp(text, "QUOTE_ERROR", 11) == 0) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (memcmp(text, "WRITE_ERROR", 11) == 0) { found = CURL_CODE_WRITE_ERROR; break; }
+        if (memcmp(text, "RANGE_ERROR", 11) == 0) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (memcmp(text, "GOT_NOTHING", 11) == 0) { found = CURL_CODE_GOT_NOTHING; break; }
         return false;
     case 12:
-        if (curl_code_is_(text, "NOT_BUILT_IN", length)) { found = CURL_CODE_NOT_BUILT_IN; break; }
-        if (curl_code_is_(text, "PARTIAL_FILE", length)) { found = CURL_CODE_PARTIAL_FILE; break; }
-        if (curl_code_is_(text, "LOGIN_DENIED", length)) { found = CURL_CODE_LOGIN_DENIED; break; }
-        if (curl_code_is_(text, "TFTP_ILLEGAL", length)) { found = CURL_CODE_TFTP_ILLEGAL; break; }
-        if (curl_code_is_(text, "CHUNK_FAILED", length)) { found = CURL_CODE_CHUNK_FAILED; break; }
-        if (curl_code_is_(text, "HTTP2_STREAM", length)) { found = CURL_CODE_HTTP2_STREAM; break; }
-        if (curl_code_is_(text, "ECH_REQUIRED", length)) { found = CURL_CODE_ECH_REQUIRED; break; }
+        if (memcmp(text, "NOT_BUILT_IN", 12) == 0) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        if (memcmp(text, "PARTIAL_FILE", 12) == 0) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (memcmp(text, "LOGIN_DENIED", 12) == 0) { found = CURL_CODE_LOGIN_DENIED; break; }
+        if (memcmp(text, "TFTP_ILLEGAL", 12) == 0) { found = CURL_CODE_TFTP_ILLEGAL; break; }
+        if (memcmp(text, "CHUNK_FAILED", 12) == 0) { found = CURL_CODE_CHUNK_FAILED; break; }
+        if (memcmp(text, "HTTP2_STREAM", 12) == 0) { found = CURL_CODE_HTTP2_STREAM; break; }
+        if (memcmp(text, "ECH_REQUIRED", 12) == 0) { found = CURL_CODE_ECH_REQUIRED; break; }
         return false;
     case 13:
-        if (curl_code_is_(text, "URL_MALFORMAT", length)) { found = CURL_CODE_URL_MALFORMAT; break; }
-        if (curl_code_is_(text, "UPLOAD_FAILED", length)) { found = CURL_CODE_UPLOAD_FAILED; break; }
-        if (curl_code_is_(text, "OUT_OF_MEMORY", length)) { found = CURL_CODE_OUT_OF_MEMORY; break; }
-        if (curl_code_is_(text, "TFTP_NOTFOUND", length)) { found = CURL_CODE_TFTP_NOTFOUND; break; }
+        if (memcmp(text, "URL_MALFORMAT", 13) == 0) { found = CURL_CODE_URL_MALFORMAT; break; }
+        if (memcmp(text, "UPLOAD_FAILED", 13) == 0) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        if (memcmp(text, "OUT_OF_MEMORY", 13) == 0) { found = CURL_CODE_OUT_OF_MEMORY; break; }
+        if (memcmp(text, "TFTP_NOTFOUND", 13) == 0) { found = CURL_CODE_TFTP_NOTFOUND; break; }
         return false;
     case 14:
-        if (curl_code_is_(text, "UNKNOWN_OPTION", length)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
-        if (curl_code_is_(text, "USE_SSL_FAILED", length)) { found = CURL_CODE_USE_SSL_FAILED; break; }
-        if (curl_code_is_(text, "TFTP_UNKNOWNID", length)) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
-        if (curl_code_is_(text, "SSL_CLIENTCERT", length)) { found = CURL_CODE_SSL_CLIENTCERT; break; }
+        if (memcmp(text, "UNKNOWN_OPTION", 14) == 0) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (memcmp(text, "USE_SSL_FAILED", 14) == 0) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (memcmp(text, "TFTP_UNKNOWNID", 14) == 0) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
+        if (memcmp(text, "SSL_CLIENTCERT", 14) == 0) { found = CURL_CODE_SSL_CLIENTCERT; break; }
         return false;
     case 15:
-        if (curl_code_is_(text, "COULDNT_CONNECT", length)) { found = CURL_CODE_COULDNT_CONNECT; break; }
-        if (curl_code_is_(text, "FTP_PORT_FAILED", length)) { found = CURL_CODE_FTP_PORT_FAILED; break; }
-        if (curl_code_is_(text, "SSL_CERTPROBLEM", length)) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
-        if (curl_code_is_(text, "TFTP_NOSUCHUSER", length)) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
-        if (curl_code_is_(text, "SSL_CRL_BADFILE", length)) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
-        if (curl_code_is_(text, "FTP_PRET_FAILED", length)) { found = CURL_CODE_FTP_PRET_FAILED; break; }
-        if (curl_code_is_(text, "RTSP_CSEQ_ERROR", length)) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
+        if (memcmp(text, "COULDNT_CONNECT", 15) == 0) { found = CURL_CODE_COULDNT_CONNECT; break; }
+        if (memcmp(text, "FTP_PORT_FAILED", 15) == 0) { found = CURL_CODE_FTP_PORT_FAILED; break; }
+        if (memcmp(text, "SSL_CERTPROBLEM", 15) == 0) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
+        if (memcmp(text, "TFTP_NOSUCHUSER", 15) == 0) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
+        if (memcmp(text, "SSL_CRL_BADFILE", 15) == 0) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
+        if (memcmp(text, "FTP_PRET_FAILED", 15) == 0) { found = CURL_CODE_FTP_PRET_FAILED; break; }
+        if (memcmp(text, "RTSP_CSEQ_ERROR", 15) == 0) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
         return false;
     case 16:
-        if (curl_code_is_(text, "LDAP_CANNOT_BIND", length)) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
-        if (curl_code_is_(text, "INTERFACE_FAILED", length)) { found = CURL_CODE_INTERFACE_FAILED; break; }
-        if (curl_code_is_(text, "SEND_FAIL_REWIND", length)) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
-        if (curl_code_is_(text, "REMOTE_DISK_FULL", length)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
-        if (curl_code_is_(text, "SSL_ISSUER_ERROR", length)) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
+        if (memcmp(text, "LDAP_CANNOT_BIND", 16) == 0) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
+        if (memcmp(text, "INTERFACE_FAILED", 16) == 0) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        if (memcmp(text, "SEND_FAIL_REWIND", 16) == 0) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
+        if (memcmp(text, "REMOTE_DISK_FULL", 16) == 0) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        if (memcmp(text, "SSL_ISSUER_ERROR", 16) == 0) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
         return false;
     case 17:
-        if (curl_code_is_(text, "FTP_ACCEPT_FAILED", length)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
-        if (curl_code_is_(text, "FTP_CANT_GET_HOST", length)) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
-        if (curl_code_is_(text, "SSL_CONNECT_ERROR", length)) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
-        if (curl_code_is_(text, "FILESIZE_EXCEEDED", length)) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
-        if (curl_code_is_(text, "FTP_BAD_FILE_LIST", length)) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
+        if (memcmp(text, "FTP_ACCEPT_FAILED", 17) == 0) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (memcmp(text, "FTP_CANT_GET_HOST", 17) == 0) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
+        if (memcmp(text, "SSL_CONNECT_ERROR", 17) == 0) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
+        if (memcmp(text, "FILESIZE_EXCEEDED", 17) == 0) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
+        if (memcmp(text, "FTP_BAD_FILE_LIST", 17) == 0) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
         return false;
     case 18:
-        if (curl_code_is_(text, "WEIRD_SERVER_REPLY", length)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
-        if (curl_code_is_(text, "FTP_ACCEPT_TIMEOUT", length)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
-        if (curl_code_is_(text, "OPERATION_TIMEDOUT", length)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
-        if (curl_code_is_(text, "LDAP_SEARCH_FAILED", length)) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
-        if (curl_code_is_(text, "TOO_MANY_REDIRECTS", length)) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
-        if (curl_code_is_(text, "REMOTE_FILE_EXISTS", length)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
-        if (curl_code_is_(text, "SSL_CACERT_BADFILE", length)) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
-        if (curl_code_is_(text, "RTSP_SESSION_ERROR", length)) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
-        if (curl_code_is_(text, "RECURSIVE_API_CALL", length)) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
-        if (curl_code_is_(text, "QUIC_CONNECT_ERROR", length)) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
-        if (curl_code_is_(text, "UNRECOVERABLE_POLL", length)) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
+        if (memcmp(text, "WEIRD_SERVER_REPLY", 18) == 0) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (memcmp(text, "FTP_ACCEPT_TIMEOUT", 18) == 0) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (memcmp(text, "OPERATION_TIMEDOUT", 18) == 0) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (memcmp(text, "LDAP_SEARCH_FAILED", 18) == 0) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
+        if (memcmp(text, "TOO_MANY_REDIRECTS", 18) == 0) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
+        if (memcmp(text, "REMOTE_FILE_EXISTS", 18) == 0) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (memcmp(text, "SSL_CACERT_BADFILE", 18) == 0) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
+        if (memcmp(text, "RTSP_SESSION_ERROR", 18) == 0) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
+        if (memcmp(text, "RECURSIVE_API_CALL", 18) == 0) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
+        if (memcmp(text, "QUIC_CONNECT_ERROR", 18) == 0) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
+        if (memcmp(text, "UNRECOVERABLE_POLL", 18) == 0) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
         return false;
     case 19:
-        if (curl_code_is_(text, "HTTP_RETURNED_ERROR", length)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
-        if (curl_code_is_(text, "BAD_DOWNLOAD_RESUME", length)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
-        if (curl_code_is_(text, "ABORTED_BY_CALLBACK", length)) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
-        if (curl_code_is_(text, "SSL_ENGINE_NOTFOUND", length)) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
-        if (curl_code_is_(text, "SSL_SHUTDOWN_FAILED", length)) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
+        if (memcmp(text, "HTTP_RETURNED_ERROR", 19) == 0) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (memcmp(text, "BAD_DOWNLOAD_RESUME", 19) == 0) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (memcmp(text, "ABORTED_BY_CALLBACK", 19) == 0) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
+        if (memcmp(text, "SSL_ENGINE_NOTFOUND", 19) == 0) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
+        if (memcmp(text, "SSL_SHUTDOWN_FAILED", 19) == 0) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
         return false;
     case 20:
-        if (curl_code_is_(text, "UNSUPPORTED_PROTOCOL", length)) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
-        if (curl_code_is_(text, "COULDNT_RESOLVE_HOST", length)) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
-        if (curl_code_is_(text, "REMOTE_ACCESS_DENIED", length)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
-        if (curl_code_is_(text, "FTP_WEIRD_PASS_REPLY", length)) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
-        if (curl_code_is_(text, "FTP_WEIRD_PASV_REPLY", length)) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
-        if (curl_code_is_(text, "FTP_WEIRD_227_FORMAT", length)) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
-        if (curl_code_is_(text, "FTP_COULDNT_SET_TYPE", length)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
-        if (curl_code_is_(text, "FTP_COULDNT_USE_REST", length)) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
-        if (curl_code_is_(text, "SETOPT_OPTION_SYNTAX", length)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
-        if (curl_code_is_(text, "SSL_ENGINE_SETFAILED", length)) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
-        if (curl_code_is_(text, "BAD_CONTENT_ENCODING", length)) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
+        if (memcmp(text, "UNSUPPORTED_PROTOCOL", 20) == 0) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
+        if (memcmp(text, "COULDNT_RESOLVE_HOST", 20) == 0) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
+        if (memcmp(text, "REMOTE_ACCESS_DENIED", 20) == 0) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (memcmp(text, "FTP_WEIRD_PASS_REPLY", 20) == 0) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
+        if (memcmp(text, "FTP_WEIRD_PASV_REPLY", 20) == 0) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
+        if (memcmp(text, "FTP_WEIRD_227_FORMAT", 20) == 0) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
+        if (memcmp(text, "FTP_COULDNT_SET_TYPE", 20) == 0) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (memcmp(text, "FTP_COULDNT_USE_REST", 20) == 0) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
+        if (memcmp(text, "SETOPT_OPTION_SYNTAX", 20) == 0) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (memcmp(text, "SSL_ENGINE_SETFAILED", 20) == 0) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
+        if (memcmp(text, "BAD_CONTENT_ENCODING", 20) == 0) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
         return false;
     case 21:
-        if (curl_code_is_(text, "COULDNT_RESOLVE_PROXY", length)) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
-        if (curl_code_is_(text, "FTP_COULDNT_RETR_FILE", length)) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
-        if (curl_code_is_(text, "BAD_FUNCTION_ARGUMENT", length)) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
-        if (curl_code_is_(text, "SSL_ENGINE_INITFAILED", length)) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
-        if (curl_code_is_(text, "REMOTE_FILE_NOT_FOUND", length)) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
-        if (curl_code_is_(text, "SSL_INVALIDCERTSTATUS", length)) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
+        if (memcmp(text, "COULDNT_RESOLVE_PROXY", 21) == 0) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
+        if (memcmp(text, "FTP_COULDNT_RETR_FILE", 21) == 0) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
+        if (memcmp(text, "BAD_FUNCTION_ARGUMENT", 21) == 0) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
+        if (memcmp(text, "SSL_ENGINE_INITFAILED", 21) == 0) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
+        if (memcmp(text, "REMOTE_FILE_NOT_FOUND", 21) == 0) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
+        if (memcmp(text, "SSL_INVALIDCERTSTATUS", 21) == 0) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
         return false;
     case 22:
-        if (curl_code_is_(text, "FILE_COULDNT_READ_FILE", length)) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
+        if (memcmp(text, "FILE_COULDNT_READ_FILE", 22) == 0) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
         return false;
     case 23:
-        if (curl_code_is_(text, "NO_CONNECTION_AVAILABLE", length)) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
+        if (memcmp(text, "NO_CONNECTION_AVAILABLE", 23) == 0) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
         return false;
     case 24:
-        if (curl_code_is_(text, "PEER_FAILED_VERIFICATION", length)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
-        if (curl_code_is_(text, "SSL_PINNEDPUBKEYNOTMATCH", length)) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
+        if (memcmp(text, "PEER_FAILED_VERIFICATION", 24) == 0) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (memcmp(text, "SSL_PINNEDPUBKEYNOTMATCH", 24) == 0) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
         return false;
     default:
         return false;
@@ -433,13 +425,14 @@ static size_t curl_code_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (curl_code_is_dropped_(c))
+        if (!is_letter && curl_code_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -452,323 +445,323 @@ bool curl_code_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 7:
-        if (curl_code_is_(key, "noerror", count)) { found = CURL_CODE_OK; break; }
-        if (curl_code_is_(key, "curleok", count)) { found = CURL_CODE_OK; break; }
+        if (memcmp(key, "noerror", 7) == 0) { found = CURL_CODE_OK; break; }
+        if (memcmp(key, "curleok", 7) == 0) { found = CURL_CODE_OK; break; }
         return false;
     case 8:
-        if (curl_code_is_(key, "curlessh", count)) { found = CURL_CODE_SSH; break; }
+        if (memcmp(key, "curlessh", 8) == 0) { found = CURL_CODE_SSH; break; }
         return false;
     case 10:
-        if (curl_code_is_(key, "obsolete20", count)) { found = CURL_CODE_OBSOLETE20; break; }
-        if (curl_code_is_(key, "obsolete24", count)) { found = CURL_CODE_OBSOLETE24; break; }
-        if (curl_code_is_(key, "obsolete29", count)) { found = CURL_CODE_OBSOLETE29; break; }
-        if (curl_code_is_(key, "obsolete32", count)) { found = CURL_CODE_OBSOLETE32; break; }
-        if (curl_code_is_(key, "obsolete34", count)) { found = CURL_CODE_OBSOLETE34; break; }
-        if (curl_code_is_(key, "obsolete40", count)) { found = CURL_CODE_OBSOLETE40; break; }
-        if (curl_code_is_(key, "obsolete41", count)) { found = CURL_CODE_OBSOLETE41; break; }
-        if (curl_code_is_(key, "obsolete44", count)) { found = CURL_CODE_OBSOLETE44; break; }
-        if (curl_code_is_(key, "obsolete46", count)) { found = CURL_CODE_OBSOLETE46; break; }
-        if (curl_code_is_(key, "obsolete50", count)) { found = CURL_CODE_OBSOLETE50; break; }
-        if (curl_code_is_(key, "obsolete51", count)) { found = CURL_CODE_OBSOLETE51; break; }
-        if (curl_code_is_(key, "obsolete57", count)) { found = CURL_CODE_OBSOLETE57; break; }
-        if (curl_code_is_(key, "obsolete62", count)) { found = CURL_CODE_OBSOLETE62; break; }
-        if (curl_code_is_(key, "obsolete75", count)) { found = CURL_CODE_OBSOLETE75; break; }
-        if (curl_code_is_(key, "obsolete76", count)) { found = CURL_CODE_OBSOLETE76; break; }
-        if (curl_code_is_(key, "http3error", count)) { found = CURL_CODE_HTTP3; break; }
-        if (curl_code_is_(key, "curlehttp2", count)) { found = CURL_CODE_HTTP2; break; }
-        if (curl_code_is_(key, "curleagain", count)) { found = CURL_CODE_AGAIN; break; }
-        if (curl_code_is_(key, "curlehttp3", count)) { found = CURL_CODE_HTTP3; break; }
-        if (curl_code_is_(key, "curleproxy", count)) { found = CURL_CODE_PROXY; break; }
+        if (memcmp(key, "obsolete20", 10) == 0) { found = CURL_CODE_OBSOLETE20; break; }
+        if (memcmp(key, "obsolete24", 10) == 0) { found = CURL_CODE_OBSOLETE24; break; }
+        if (memcmp(key, "obsolete29", 10) == 0) { found = CURL_CODE_OBSOLETE29; break; }
+        if (memcmp(key, "obsolete32", 10) == 0) { found = CURL_CODE_OBSOLETE32; break; }
+        if (memcmp(key, "obsolete34", 10) == 0) { found = CURL_CODE_OBSOLETE34; break; }
+        if (memcmp(key, "obsolete40", 10) == 0) { found = CURL_CODE_OBSOLETE40; break; }
+        if (memcmp(key, "obsolete41", 10) == 0) { found = CURL_CODE_OBSOLETE41; break; }
+        if (memcmp(key, "obsolete44", 10) == 0) { found = CURL_CODE_OBSOLETE44; break; }
+        if (memcmp(key, "obsolete46", 10) == 0) { found = CURL_CODE_OBSOLETE46; break; }
+        if (memcmp(key, "obsolete50", 10) == 0) { found = CURL_CODE_OBSOLETE50; break; }
+        if (memcmp(key, "obsolete51", 10) == 0) { found = CURL_CODE_OBSOLETE51; break; }
+        if (memcmp(key, "obsolete57", 10) == 0) { found = CURL_CODE_OBSOLETE57; break; }
+        if (memcmp(key, "obsolete62", 10) == 0) { found = CURL_CODE_OBSOLETE62; break; }
+        if (memcmp(key, "obsolete75", 10) == 0) { found = CURL_CODE_OBSOLETE75; break; }
+        if (memcmp(key, "obsolete76", 10) == 0) { found = CURL_CODE_OBSOLETE76; break; }
+        if (memcmp(key, "http3error", 10) == 0) { found = CURL_CODE_HTTP3; break; }
+        if (memcmp(key, "curlehttp2", 10) == 0) { found = CURL_CODE_HTTP2; break; }
+        if (memcmp(key, "curleagain", 10) == 0) { found = CURL_CODE_AGAIN; break; }
+        if (memcmp(key, "curlehttp3", 10) == 0) { found = CURL_CODE_HTTP3; break; }
+        if (memcmp(key, "curleproxy", 10) == 0) { found = CURL_CODE_PROXY; break; }
         return false;
     case 11:
-        if (curl_code_is_(key, "outofmemory", count)) { found = CURL_CODE_OUT_OF_MEMORY; break; }
-        if (curl_code_is_(key, "logindenied", count)) { found = CURL_CODE_LOGIN_DENIED; break; }
+        if (memcmp(key, "outofmemory", 11) == 0) { found = CURL_CODE_OUT_OF_MEMORY; break; }
+        if (memcmp(key, "logindenied", 11) == 0) { found = CURL_CODE_LOGIN_DENIED; break; }
         return false;
     case 13:
-        if (curl_code_is_(key, "curleobsolete", count)) { found = CURL_CODE_OBSOLETE50; break; }
-        if (curl_code_is_(key, "curletftpperm", count)) { found = CURL_CODE_TFTP_PERM; break; }
-        if (curl_code_is_(key, "curleconvreqd", count)) { found = CURL_CODE_OBSOLETE76; break; }
-        if (curl_code_is_(key, "curletoolarge", count)) { found = CURL_CODE_TOO_LARGE; break; }
+        if (memcmp(key, "curleobsolete", 13) == 0) { found = CURL_CODE_OBSOLETE50; break; }
+        if (memcmp(key, "curletftpperm", 13) == 0) { found = CURL_CODE_TFTP_PERM; break; }
+        if (memcmp(key, "curleconvreqd", 13) == 0) { found = CURL_CODE_OBSOLETE76; break; }
+        if (memcmp(key, "curletoolarge", 13) == 0) { found = CURL_CODE_TOO_LARGE; break; }
         return false;
     case 14:
-        if (curl_code_is_(key, "ldapcannotbind", count)) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
-        if (curl_code_is_(key, "tftpnosuchuser", count)) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
-        if (curl_code_is_(key, "curlereaderror", count)) { found = CURL_CODE_READ_ERROR; break; }
-        if (curl_code_is_(key, "curlesenderror", count)) { found = CURL_CODE_SEND_ERROR; break; }
-        if (curl_code_is_(key, "curlerecverror", count)) { found = CURL_CODE_RECV_ERROR; break; }
-        if (curl_code_is_(key, "curlesslcipher", count)) { found = CURL_CODE_SSL_CIPHER; break; }
-        if (curl_code_is_(key, "curlesslcacert", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
-        if (curl_code_is_(key, "curleautherror", count)) { found = CURL_CODE_AUTH_ERROR; break; }
+        if (memcmp(key, "ldapcannotbind", 14) == 0) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
+        if (memcmp(key, "tftpnosuchuser", 14) == 0) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
+        if (memcmp(key, "curlereaderror", 14) == 0) { found = CURL_CODE_READ_ERROR; break; }
+        if (memcmp(key, "curlesenderror", 14) == 0) { found = CURL_CODE_SEND_ERROR; break; }
+        if (memcmp(key, "curlerecverror", 14) == 0) { found = CURL_CODE_RECV_ERROR; break; }
+        if (memcmp(key, "curlesslcipher", 14) == 0) { found = CURL_CODE_SSL_CIPHER; break; }
+        if (memcmp(key, "curlesslcacert", 14) == 0) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (memcmp(key, "curleautherror", 14) == 0) { found = CURL_CODE_AUTH_ERROR; break; }
         return false;
     case 15:
-        if (curl_code_is_(key, "sslconnecterror", count)) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
-        if (curl_code_is_(key, "curlefailedinit", count)) { found = CURL_CODE_FAILED_INIT; break; }
-        if (curl_code_is_(key, "curlenotbuiltin", count)) { found = CURL_CODE_NOT_BUILT_IN; break; }
-        if (curl_code_is_(key, "curleobsolete10", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
-        if (curl_code_is_(key, "curleobsolete12", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
-        if (curl_code_is_(key, "curleobsolete16", count)) { found = CURL_CODE_HTTP2; break; }
-        if (curl_code_is_(key, "curleobsolete20", count)) { found = CURL_CODE_OBSOLETE20; break; }
-        if (curl_code_is_(key, "curlequoteerror", count)) { found = CURL_CODE_QUOTE_ERROR; break; }
-        if (curl_code_is_(key, "curlewriteerror", count)) { found = CURL_CODE_WRITE_ERROR; break; }
-        if (curl_code_is_(key, "curleobsolete24", count)) { found = CURL_CODE_OBSOLETE24; break; }
-        if (curl_code_is_(key, "curleobsolete29", count)) { found = CURL_CODE_OBSOLETE29; break; }
-        if (curl_code_is_(key, "curleobsolete32", count)) { found = CURL_CODE_OBSOLETE32; break; }
-        if (curl_code_is_(key, "curlerangeerror", count)) { found = CURL_CODE_RANGE_ERROR; break; }
-        if (curl_code_is_(key, "curleobsolete34", count)) { found = CURL_CODE_OBSOLETE34; break; }
-        if (curl_code_is_(key, "curleobsolete40", count)) { found = CURL_CODE_OBSOLETE40; break; }
-        if (curl_code_is_(key, "curleobsolete41", count)) { found = CURL_CODE_OBSOLETE41; break; }
-        if (curl_code_is_(key, "curleobsolete44", count)) { found = CURL_CODE_OBSOLETE44; break; }
-        if (curl_code_is_(key, "curleobsolete46", count)) { found = CURL_CODE_OBSOLETE46; break; }
-        if (curl_code_is_(key, "curleobsolete50", count)) { found = CURL_CODE_OBSOLETE50; break; }
-        if (curl_code_is_(key, "curleobsolete51", count)) { found = CURL_CODE_OBSOLETE51; break; }
-        if (curl_code_is_(key, "curlegotnothing", count)) { found = CURL_CODE_GOT_NOTHING; break; }
-        if (curl_code_is_(key, "curleobsolete57", count)) { found = CURL_CODE_OBSOLETE57; break; }
-        if (curl_code_is_(key, "curleshareinuse", count)) { found = CURL_CODE_OBSOLETE57; break; }
-        if (curl_code_is_(key, "curleobsolete62", count)) { found = CURL_CODE_OBSOLETE62; break; }
-        if (curl_code_is_(key, "curletftpexists", count)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
-        if (curl_code_is_(key, "curleobsolete75", count)) { found = CURL_CODE_OBSOLETE75; break; }
-        if (curl_code_is_(key, "curleconvfailed", count)) { found = CURL_CODE_OBSOLETE75; break; }
-        if (curl_code_is_(key, "curleobsolete76", count)) { found = CURL_CODE_OBSOLETE76; break; }
+        if (memcmp(key, "sslconnecterror", 15) == 0) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
+        if (memcmp(key, "curlefailedinit", 15) == 0) { found = CURL_CODE_FAILED_INIT; break; }
+        if (memcmp(key, "curlenotbuiltin", 15) == 0) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        if (memcmp(key, "curleobsolete10", 15) == 0) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (memcmp(key, "curleobsolete12", 15) == 0) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (memcmp(key, "curleobsolete16", 15) == 0) { found = CURL_CODE_HTTP2; break; }
+        if (memcmp(key, "curleobsolete20", 15) == 0) { found = CURL_CODE_OBSOLETE20; break; }
+        if (memcmp(key, "curlequoteerror", 15) == 0) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (memcmp(key, "curlewriteerror", 15) == 0) { found = CURL_CODE_WRITE_ERROR; break; }
+        if (memcmp(key, "curleobsolete24", 15) == 0) { found = CURL_CODE_OBSOLETE24; break; }
+        if (memcmp(key, "curleobsolete29", 15) == 0) { found = CURL_CODE_OBSOLETE29; break; }
+        if (memcmp(key, "curleobsolete32", 15) == 0) { found = CURL_CODE_OBSOLETE32; break; }
+        if (memcmp(key, "curlerangeerror", 15) == 0) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (memcmp(key, "curleobsolete34", 15) == 0) { found = CURL_CODE_OBSOLETE34; break; }
+        if (memcmp(key, "curleobsolete40", 15) == 0) { found = CURL_CODE_OBSOLETE40; break; }
+        if (memcmp(key, "curleobsolete41", 15) == 0) { found = CURL_CODE_OBSOLETE41; break; }
+        if (memcmp(key, "curleobsolete44", 15) == 0) { found = CURL_CODE_OBSOLETE44; break; }
+        if (memcmp(key, "curleobsolete46", 15) == 0) { found = CURL_CODE_OBSOLETE46; break; }
+        if (memcmp(key, "curleobsolete50", 15) == 0) { found = CURL_CODE_OBSOLETE50; break; }
+        if (memcmp(key, "curleobsolete51", 15) == 0) { found = CURL_CODE_OBSOLETE51; break; }
+        if (memcmp(key, "curlegotnothing", 15) == 0) { found = CURL_CODE_GOT_NOTHING; break; }
+        if (memcmp(key, "curleobsolete57", 15) == 0) { found = CURL_CODE_OBSOLETE57; break; }
+        if (memcmp(key, "curleshareinuse", 15) == 0) { found = CURL_CODE_OBSOLETE57; break; }
+        if (memcmp(key, "curleobsolete62", 15) == 0) { found = CURL_CODE_OBSOLETE62; break; }
+        if (memcmp(key, "curletftpexists", 15) == 0) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (memcmp(key, "curleobsolete75", 15) == 0) { found = CURL_CODE_OBSOLETE75; break; }
+        if (memcmp(key, "curleconvfailed", 15) == 0) { found = CURL_CODE_OBSOLETE75; break; }
+        if (memcmp(key, "curleobsolete76", 15) == 0) { found = CURL_CODE_OBSOLETE76; break; }
         return false;
     case 16:
-        if (curl_code_is_(key, "weirdserverreply", count)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
-        if (curl_code_is_(key, "ldapsearchfailed", count)) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
-        if (curl_code_is_(key, "tftpfilenotfound", count)) { found = CURL_CODE_TFTP_NOTFOUND; break; }
-        if (curl_code_is_(key, "rtspsessionerror", count)) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
-        if (curl_code_is_(key, "curlepartialfile", count)) { found = CURL_CODE_PARTIAL_FILE; break; }
-        if (curl_code_is_(key, "curleoutofmemory", count)) { found = CURL_CODE_OUT_OF_MEMORY; break; }
-        if (curl_code_is_(key, "curlelogindenied", count)) { found = CURL_CODE_LOGIN_DENIED; break; }
-        if (curl_code_is_(key, "curletftpillegal", count)) { found = CURL_CODE_TFTP_ILLEGAL; break; }
-        if (curl_code_is_(key, "curlechunkfailed", count)) { found = CURL_CODE_CHUNK_FAILED; break; }
-        if (curl_code_is_(key, "curlehttp2stream", count)) { found = CURL_CODE_HTTP2_STREAM; break; }
-        if (curl_code_is_(key, "curleechrequired", count)) { found = CURL_CODE_ECH_REQUIRED; break; }
+        if (memcmp(key, "weirdserverreply", 16) == 0) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (memcmp(key, "ldapsearchfailed", 16) == 0) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
+        if (memcmp(key, "tftpfilenotfound", 16) == 0) { found = CURL_CODE_TFTP_NOTFOUND; break; }
+        if (memcmp(key, "rtspsessionerror", 16) == 0) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
+        if (memcmp(key, "curlepartialfile", 16) == 0) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (memcmp(key, "curleoutofmemory", 16) == 0) { found = CURL_CODE_OUT_OF_MEMORY; break; }
+        if (memcmp(key, "curlelogindenied", 16) == 0) { found = CURL_CODE_LOGIN_DENIED; break; }
+        if (memcmp(key, "curletftpillegal", 16) == 0) { found = CURL_CODE_TFTP_ILLEGAL; break; }
+        if (memcmp(key, "curlechunkfailed", 16) == 0) { found = CURL_CODE_CHUNK_FAILED; break; }
+        if (memcmp(key, "curlehttp2stream", 16) == 0) { found = CURL_CODE_HTTP2_STREAM; break; }
+        if (memcmp(key, "curleechrequired", 16) == 0) { found = CURL_CODE_ECH_REQUIRED; break; }
         return false;
     case 17:
-        if (curl_code_is_(key, "timeoutwasreached", count)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
-        if (curl_code_is_(key, "curleurlmalformat", count)) { found = CURL_CODE_URL_MALFORMAT; break; }
-        if (curl_code_is_(key, "curlehttpnotfound", count)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
-        if (curl_code_is_(key, "curleuploadfailed", count)) { found = CURL_CODE_UPLOAD_FAILED; break; }
-        if (curl_code_is_(key, "curleusesslfailed", count)) { found = CURL_CODE_USE_SSL_FAILED; break; }
-        if (curl_code_is_(key, "curleftpsslfailed", count)) { found = CURL_CODE_USE_SSL_FAILED; break; }
-        if (curl_code_is_(key, "curletftpnotfound", count)) { found = CURL_CODE_TFTP_NOTFOUND; break; }
-        if (curl_code_is_(key, "curletftpdiskfull", count)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        if (memcmp(key, "timeoutwasreached", 17) == 0) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (memcmp(key, "curleurlmalformat", 17) == 0) { found = CURL_CODE_URL_MALFORMAT; break; }
+        if (memcmp(key, "curlehttpnotfound", 17) == 0) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (memcmp(key, "curleuploadfailed", 17) == 0) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        if (memcmp(key, "curleusesslfailed", 17) == 0) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (memcmp(key, "curleftpsslfailed", 17) == 0) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (memcmp(key, "curletftpnotfound", 17) == 0) { found = CURL_CODE_TFTP_NOTFOUND; break; }
+        if (memcmp(key, "curletftpdiskfull", 17) == 0) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
         return false;
     case 18:
-        if (curl_code_is_(key, "remotefilenotfound", count)) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
-        if (curl_code_is_(key, "errorinthesshlayer", count)) { found = CURL_CODE_SSH; break; }
-        if (curl_code_is_(key, "curleftpwriteerror", count)) { found = CURL_CODE_OBSOLETE20; break; }
-        if (curl_code_is_(key, "curleftpquoteerror", count)) { found = CURL_CODE_QUOTE_ERROR; break; }
-        if (curl_code_is_(key, "curlemalformatuser", count)) { found = CURL_CODE_OBSOLETE24; break; }
-        if (curl_code_is_(key, "curleftpportfailed", count)) { found = CURL_CODE_FTP_PORT_FAILED; break; }
-        if (curl_code_is_(key, "curlehttpposterror", count)) { found = CURL_CODE_OBSOLETE34; break; }
-        if (curl_code_is_(key, "curleunknownoption", count)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
-        if (curl_code_is_(key, "curletftpunknownid", count)) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
-        if (curl_code_is_(key, "curlesslcrlbadfile", count)) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
-        if (curl_code_is_(key, "curleftppretfailed", count)) { found = CURL_CODE_FTP_PRET_FAILED; break; }
-        if (curl_code_is_(key, "curlertspcseqerror", count)) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
-        if (curl_code_is_(key, "curlesslclientcert", count)) { found = CURL_CODE_SSL_CLIENTCERT; break; }
+        if (memcmp(key, "remotefilenotfound", 18) == 0) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
+        if (memcmp(key, "errorinthesshlayer", 18) == 0) { found = CURL_CODE_SSH; break; }
+        if (memcmp(key, "curleftpwriteerror", 18) == 0) { found = CURL_CODE_OBSOLETE20; break; }
+        if (memcmp(key, "curleftpquoteerror", 18) == 0) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (memcmp(key, "curlemalformatuser", 18) == 0) { found = CURL_CODE_OBSOLETE24; break; }
+        if (memcmp(key, "curleftpportfailed", 18) == 0) { found = CURL_CODE_FTP_PORT_FAILED; break; }
+        if (memcmp(key, "curlehttpposterror", 18) == 0) { found = CURL_CODE_OBSOLETE34; break; }
+        if (memcmp(key, "curleunknownoption", 18) == 0) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (memcmp(key, "curletftpunknownid", 18) == 0) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
+        if (memcmp(key, "curlesslcrlbadfile", 18) == 0) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
+        if (memcmp(key, "curleftppretfailed", 18) == 0) { found = CURL_CODE_FTP_PRET_FAILED; break; }
+        if (memcmp(key, "curlertspcseqerror", 18) == 0) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
+        if (memcmp(key, "curlesslclientcert", 18) == 0) { found = CURL_CODE_SSL_CLIENTCERT; break; }
         return false;
     case 19:
-        if (curl_code_is_(key, "unsupportedprotocol", count)) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
-        if (curl_code_is_(key, "ftpunknownpassreply", count)) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
-        if (curl_code_is_(key, "ftpunknownpasvreply", count)) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
-        if (curl_code_is_(key, "tftpaccessviolation", count)) { found = CURL_CODE_TFTP_PERM; break; }
-        if (curl_code_is_(key, "chunkcallbackfailed", count)) { found = CURL_CODE_CHUNK_FAILED; break; }
-        if (curl_code_is_(key, "quicconnectionerror", count)) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
-        if (curl_code_is_(key, "proxyhandshakeerror", count)) { found = CURL_CODE_PROXY; break; }
-        if (curl_code_is_(key, "curlecouldntconnect", count)) { found = CURL_CODE_COULDNT_CONNECT; break; }
-        if (curl_code_is_(key, "curleftpcantgethost", count)) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
-        if (curl_code_is_(key, "curleftppartialfile", count)) { found = CURL_CODE_PARTIAL_FILE; break; }
-        if (curl_code_is_(key, "curlehttprangeerror", count)) { found = CURL_CODE_RANGE_ERROR; break; }
-        if (curl_code_is_(key, "curleldapcannotbind", count)) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
-        if (curl_code_is_(key, "curlehttpportfailed", count)) { found = CURL_CODE_INTERFACE_FAILED; break; }
-        if (curl_code_is_(key, "curlesslcertproblem", count)) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
-        if (curl_code_is_(key, "curleldapinvalidurl", count)) { found = CURL_CODE_OBSOLETE62; break; }
-        if (curl_code_is_(key, "curlesendfailrewind", count)) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
-        if (curl_code_is_(key, "curleremotediskfull", count)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
-        if (curl_code_is_(key, "curletftpnosuchuser", count)) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
-        if (curl_code_is_(key, "curlesslissuererror", count)) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
-        if (curl_code_is_(key, "curleftpbadfilelist", count)) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
+        if (memcmp(key, "unsupportedprotocol", 19) == 0) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
+        if (memcmp(key, "ftpunknownpassreply", 19) == 0) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
+        if (memcmp(key, "ftpunknownpasvreply", 19) == 0) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
+        if (memcmp(key, "tftpaccessviolation", 19) == 0) { found = CURL_CODE_TFTP_PERM; break; }
+        if (memcmp(key, "chunkcallbackfailed", 19) == 0) { found = CURL_CODE_CHUNK_FAILED; break; }
+        if (memcmp(key, "quicconnectionerror", 19) == 0) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
+        if (memcmp(key, "proxyhandshakeerror", 19) == 0) { found = CURL_CODE_PROXY; break; }
+        if (memcmp(key, "curlecouldntconnect", 19) == 0) { found = CURL_CODE_COULDNT_CONNECT; break; }
+        if (memcmp(key, "curleftpcantgethost", 19) == 0) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
+        if (memcmp(key, "curleftppartialfile", 19) == 0) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (memcmp(key, "curlehttprangeerror", 19) == 0) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (memcmp(key, "curleldapcannotbind", 19) == 0) { found = CURL_CODE_LDAP_CANNOT_BIND; break; }
+        if (memcmp(key, "curlehttpportfailed", 19) == 0) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        if (memcmp(key, "curlesslcertproblem", 19) == 0) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
+        if (memcmp(key, "curleldapinvalidurl", 19) == 0) { found = CURL_CODE_OBSOLETE62; break; }
+        if (memcmp(key, "curlesendfailrewind", 19) == 0) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
+        if (memcmp(key, "curleremotediskfull", 19) == 0) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        if (memcmp(key, "curletftpnosuchuser", 19) == 0) { found = CURL_CODE_TFTP_NOSUCHUSER; break; }
+        if (memcmp(key, "curlesslissuererror", 19) == 0) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
+        if (memcmp(key, "curleftpbadfilelist", 19) == 0) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
         return false;
     case 20:
-        if (curl_code_is_(key, "failedinitialization", count)) { found = CURL_CODE_FAILED_INIT; break; }
-        if (curl_code_is_(key, "ftpcommandportfailed", count)) { found = CURL_CODE_FTP_PORT_FAILED; break; }
-        if (curl_code_is_(key, "ftpcommandrestfailed", count)) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
-        if (curl_code_is_(key, "couldntreadafilefile", count)) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
-        if (curl_code_is_(key, "tftpillegaloperation", count)) { found = CURL_CODE_TFTP_ILLEGAL; break; }
-        if (curl_code_is_(key, "curleftpaccessdenied", count)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
-        if (curl_code_is_(key, "curleftpacceptfailed", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
-        if (curl_code_is_(key, "curlesslconnecterror", count)) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
-        if (curl_code_is_(key, "curlelibrarynotfound", count)) { found = CURL_CODE_OBSOLETE40; break; }
-        if (curl_code_is_(key, "curlebadcallingorder", count)) { found = CURL_CODE_OBSOLETE44; break; }
-        if (curl_code_is_(key, "curleinterfacefailed", count)) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        if (memcmp(key, "failedinitialization", 20) == 0) { found = CURL_CODE_FAILED_INIT; break; }
+        if (memcmp(key, "ftpcommandportfailed", 20) == 0) { found = CURL_CODE_FTP_PORT_FAILED; break; }
+        if (memcmp(key, "ftpcommandrestfailed", 20) == 0) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
+        if (memcmp(key, "couldntreadafilefile", 20) == 0) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
+        if (memcmp(key, "tftpillegaloperation", 20) == 0) { found = CURL_CODE_TFTP_ILLEGAL; break; }
+        if (memcmp(key, "curleftpaccessdenied", 20) == 0) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (memcmp(key, "curleftpacceptfailed", 20) == 0) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (memcmp(key, "curlesslconnecterror", 20) == 0) { found = CURL_CODE_SSL_CONNECT_ERROR; break; }
+        if (memcmp(key, "curlelibrarynotfound", 20) == 0) { found = CURL_CODE_OBSOLETE40; break; }
+        if (memcmp(key, "curlebadcallingorder", 20) == 0) { found = CURL_CODE_OBSOLETE44; break; }
+        if (memcmp(key, "curleinterfacefailed", 20) == 0) { found = CURL_CODE_INTERFACE_FAILED; break; }
         return false;
     case 21:
-        if (curl_code_is_(key, "ftpcouldntsetfiletype", count)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
-        if (curl_code_is_(key, "couldntresumedownload", count)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
-        if (curl_code_is_(key, "tftpunknowntransferid", count)) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
-        if (curl_code_is_(key, "echattemptedbutfailed", count)) { found = CURL_CODE_ECH_REQUIRED; break; }
-        if (curl_code_is_(key, "curleurlmalformatuser", count)) { found = CURL_CODE_NOT_BUILT_IN; break; }
-        if (curl_code_is_(key, "curleweirdserverreply", count)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
-        if (curl_code_is_(key, "curleftpaccepttimeout", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
-        if (curl_code_is_(key, "curleftpcantreconnect", count)) { found = CURL_CODE_HTTP2; break; }
-        if (curl_code_is_(key, "curleldapsearchfailed", count)) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
-        if (curl_code_is_(key, "curlefunctionnotfound", count)) { found = CURL_CODE_OBSOLETE41; break; }
-        if (curl_code_is_(key, "curletoomanyredirects", count)) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
-        if (curl_code_is_(key, "curlefilesizeexceeded", count)) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
-        if (curl_code_is_(key, "curleremotefileexists", count)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
-        if (curl_code_is_(key, "curlesslcacertbadfile", count)) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
-        if (curl_code_is_(key, "curlertspsessionerror", count)) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
-        if (curl_code_is_(key, "curlerecursiveapicall", count)) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
-        if (curl_code_is_(key, "curlequicconnecterror", count)) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
+        if (memcmp(key, "ftpcouldntsetfiletype", 21) == 0) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (memcmp(key, "couldntresumedownload", 21) == 0) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (memcmp(key, "tftpunknowntransferid", 21) == 0) { found = CURL_CODE_TFTP_UNKNOWNID; break; }
+        if (memcmp(key, "echattemptedbutfailed", 21) == 0) { found = CURL_CODE_ECH_REQUIRED; break; }
+        if (memcmp(key, "curleurlmalformatuser", 21) == 0) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        if (memcmp(key, "curleweirdserverreply", 21) == 0) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (memcmp(key, "curleftpaccepttimeout", 21) == 0) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (memcmp(key, "curleftpcantreconnect", 21) == 0) { found = CURL_CODE_HTTP2; break; }
+        if (memcmp(key, "curleldapsearchfailed", 21) == 0) { found = CURL_CODE_LDAP_SEARCH_FAILED; break; }
+        if (memcmp(key, "curlefunctionnotfound", 21) == 0) { found = CURL_CODE_OBSOLETE41; break; }
+        if (memcmp(key, "curletoomanyredirects", 21) == 0) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
+        if (memcmp(key, "curlefilesizeexceeded", 21) == 0) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
+        if (memcmp(key, "curleremotefileexists", 21) == 0) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (memcmp(key, "curlesslcacertbadfile", 21) == 0) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
+        if (memcmp(key, "curlertspsessionerror", 21) == 0) { found = CURL_CODE_RTSP_SESSION_ERROR; break; }
+        if (memcmp(key, "curlerecursiveapicall", 21) == 0) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
+        if (memcmp(key, "curlequicconnecterror", 21) == 0) { found = CURL_CODE_QUIC_CONNECT_ERROR; break; }
         return false;
     case 22:
-        if (curl_code_is_(key, "couldntresolvehostname", count)) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
-        if (curl_code_is_(key, "couldntconnecttoserver", count)) { found = CURL_CODE_COULDNT_CONNECT; break; }
-        if (curl_code_is_(key, "curleftpweirdpassreply", count)) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
-        if (curl_code_is_(key, "curleftpweirduserreply", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
-        if (curl_code_is_(key, "curleftpweirdpasvreply", count)) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
-        if (curl_code_is_(key, "curleftpweird227format", count)) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
-        if (curl_code_is_(key, "curleftpcouldntsettype", count)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
-        if (curl_code_is_(key, "curlehttpreturnederror", count)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
-        if (curl_code_is_(key, "curleoperationtimedout", count)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
-        if (curl_code_is_(key, "curleftpcouldntuserest", count)) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
-        if (curl_code_is_(key, "curleftpcouldntgetsize", count)) { found = CURL_CODE_OBSOLETE32; break; }
-        if (curl_code_is_(key, "curlebaddownloadresume", count)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
-        if (curl_code_is_(key, "curleabortedbycallback", count)) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
-        if (curl_code_is_(key, "curlesslenginenotfound", count)) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
-        if (curl_code_is_(key, "curlesslshutdownfailed", count)) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
-        if (curl_code_is_(key, "curleunrecoverablepoll", count)) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
+        if (memcmp(key, "couldntresolvehostname", 22) == 0) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
+        if (memcmp(key, "couldntconnecttoserver", 22) == 0) { found = CURL_CODE_COULDNT_CONNECT; break; }
+        if (memcmp(key, "curleftpweirdpassreply", 22) == 0) { found = CURL_CODE_FTP_WEIRD_PASS_REPLY; break; }
+        if (memcmp(key, "curleftpweirduserreply", 22) == 0) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (memcmp(key, "curleftpweirdpasvreply", 22) == 0) { found = CURL_CODE_FTP_WEIRD_PASV_REPLY; break; }
+        if (memcmp(key, "curleftpweird227format", 22) == 0) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
+        if (memcmp(key, "curleftpcouldntsettype", 22) == 0) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (memcmp(key, "curlehttpreturnederror", 22) == 0) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (memcmp(key, "curleoperationtimedout", 22) == 0) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (memcmp(key, "curleftpcouldntuserest", 22) == 0) { found = CURL_CODE_FTP_COULDNT_USE_REST; break; }
+        if (memcmp(key, "curleftpcouldntgetsize", 22) == 0) { found = CURL_CODE_OBSOLETE32; break; }
+        if (memcmp(key, "curlebaddownloadresume", 22) == 0) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (memcmp(key, "curleabortedbycallback", 22) == 0) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
+        if (memcmp(key, "curlesslenginenotfound", 22) == 0) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
+        if (memcmp(key, "curlesslshutdownfailed", 22) == 0) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
+        if (memcmp(key, "curleunrecoverablepoll", 22) == 0) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
         return false;
     case 23:
-        if (curl_code_is_(key, "couldntresolveproxyname", count)) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
-        if (curl_code_is_(key, "transferredapartialfile", count)) { found = CURL_CODE_PARTIAL_FILE; break; }
-        if (curl_code_is_(key, "sslcryptoenginenotfound", count)) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
-        if (curl_code_is_(key, "maximumfilesizeexceeded", count)) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
-        if (curl_code_is_(key, "requestedssllevelfailed", count)) { found = CURL_CODE_USE_SSL_FAILED; break; }
-        if (curl_code_is_(key, "remotefilealreadyexists", count)) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
-        if (curl_code_is_(key, "curlecouldntresolvehost", count)) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
-        if (curl_code_is_(key, "curleremoteaccessdenied", count)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
-        if (curl_code_is_(key, "curleftpcouldntretrfile", count)) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
-        if (curl_code_is_(key, "curleftpcouldntstorfile", count)) { found = CURL_CODE_UPLOAD_FAILED; break; }
-        if (curl_code_is_(key, "curleoperationtimeouted", count)) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
-        if (curl_code_is_(key, "curleftpcouldntsetascii", count)) { found = CURL_CODE_OBSOLETE29; break; }
-        if (curl_code_is_(key, "curlebadpasswordentered", count)) { found = CURL_CODE_OBSOLETE46; break; }
-        if (curl_code_is_(key, "curlesetoptoptionsyntax", count)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
-        if (curl_code_is_(key, "curletelnetoptionsyntax", count)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
-        if (curl_code_is_(key, "curlesslenginesetfailed", count)) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
-        if (curl_code_is_(key, "curlesslpeercertificate", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
-        if (curl_code_is_(key, "curlebadcontentencoding", count)) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
-        if (curl_code_is_(key, "curleremotefilenotfound", count)) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
+        if (memcmp(key, "couldntresolveproxyname", 23) == 0) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
+        if (memcmp(key, "transferredapartialfile", 23) == 0) { found = CURL_CODE_PARTIAL_FILE; break; }
+        if (memcmp(key, "sslcryptoenginenotfound", 23) == 0) { found = CURL_CODE_SSL_ENGINE_NOTFOUND; break; }
+        if (memcmp(key, "maximumfilesizeexceeded", 23) == 0) { found = CURL_CODE_FILESIZE_EXCEEDED; break; }
+        if (memcmp(key, "requestedssllevelfailed", 23) == 0) { found = CURL_CODE_USE_SSL_FAILED; break; }
+        if (memcmp(key, "remotefilealreadyexists", 23) == 0) { found = CURL_CODE_REMOTE_FILE_EXISTS; break; }
+        if (memcmp(key, "curlecouldntresolvehost", 23) == 0) { found = CURL_CODE_COULDNT_RESOLVE_HOST; break; }
+        if (memcmp(key, "curleremoteaccessdenied", 23) == 0) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (memcmp(key, "curleftpcouldntretrfile", 23) == 0) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
+        if (memcmp(key, "curleftpcouldntstorfile", 23) == 0) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        if (memcmp(key, "curleoperationtimeouted", 23) == 0) { found = CURL_CODE_OPERATION_TIMEDOUT; break; }
+        if (memcmp(key, "curleftpcouldntsetascii", 23) == 0) { found = CURL_CODE_OBSOLETE29; break; }
+        if (memcmp(key, "curlebadpasswordentered", 23) == 0) { found = CURL_CODE_OBSOLETE46; break; }
+        if (memcmp(key, "curlesetoptoptionsyntax", 23) == 0) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (memcmp(key, "curletelnetoptionsyntax", 23) == 0) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (memcmp(key, "curlesslenginesetfailed", 23) == 0) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
+        if (memcmp(key, "curlesslpeercertificate", 23) == 0) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (memcmp(key, "curlebadcontentencoding", 23) == 0) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
+        if (memcmp(key, "curleremotefilenotfound", 23) == 0) { found = CURL_CODE_REMOTE_FILE_NOT_FOUND; break; }
         return false;
     case 24:
-        if (curl_code_is_(key, "unabletoparseftpfilelist", count)) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
-        if (curl_code_is_(key, "curleunsupportedprotocol", count)) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
-        if (curl_code_is_(key, "curlecouldntresolveproxy", count)) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
-        if (curl_code_is_(key, "curleftpweirdserverreply", count)) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
-        if (curl_code_is_(key, "curleftpcouldntsetbinary", count)) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
-        if (curl_code_is_(key, "curlefilecouldntreadfile", count)) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
-        if (curl_code_is_(key, "curlebadfunctionargument", count)) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
-        if (curl_code_is_(key, "curleunknowntelnetoption", count)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
-        if (curl_code_is_(key, "curlesslengineinitfailed", count)) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
+        if (memcmp(key, "unabletoparseftpfilelist", 24) == 0) { found = CURL_CODE_FTP_BAD_FILE_LIST; break; }
+        if (memcmp(key, "curleunsupportedprotocol", 24) == 0) { found = CURL_CODE_UNSUPPORTED_PROTOCOL; break; }
+        if (memcmp(key, "curlecouldntresolveproxy", 24) == 0) { found = CURL_CODE_COULDNT_RESOLVE_PROXY; break; }
+        if (memcmp(key, "curleftpweirdserverreply", 24) == 0) { found = CURL_CODE_WEIRD_SERVER_REPLY; break; }
+        if (memcmp(key, "curleftpcouldntsetbinary", 24) == 0) { found = CURL_CODE_FTP_COULDNT_SET_TYPE; break; }
+        if (memcmp(key, "curlefilecouldntreadfile", 24) == 0) { found = CURL_CODE_FILE_COULDNT_READ_FILE; break; }
+        if (memcmp(key, "curlebadfunctionargument", 24) == 0) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
+        if (memcmp(key, "curleunknowntelnetoption", 24) == 0) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (memcmp(key, "curlesslengineinitfailed", 24) == 0) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
         return false;
     case 25:
-        if (curl_code_is_(key, "quotecommandreturnederror", count)) { found = CURL_CODE_QUOTE_ERROR; break; }
-        if (curl_code_is_(key, "httpresponsecodesaiderror", count)) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
-        if (curl_code_is_(key, "socketnotreadyforsendrecv", count)) { found = CURL_CODE_AGAIN; break; }
-        if (curl_code_is_(key, "curleftpbaddownloadresume", count)) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
-        if (curl_code_is_(key, "curlesslinvalidcertstatus", count)) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
+        if (memcmp(key, "quotecommandreturnederror", 25) == 0) { found = CURL_CODE_QUOTE_ERROR; break; }
+        if (memcmp(key, "httpresponsecodesaiderror", 25) == 0) { found = CURL_CODE_HTTP_RETURNED_ERROR; break; }
+        if (memcmp(key, "socketnotreadyforsendrecv", 25) == 0) { found = CURL_CODE_AGAIN; break; }
+        if (memcmp(key, "curleftpbaddownloadresume", 25) == 0) { found = CURL_CODE_BAD_DOWNLOAD_RESUME; break; }
+        if (memcmp(key, "curlesslinvalidcertstatus", 25) == 0) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
         return false;
     case 26:
-        if (curl_code_is_(key, "failedsendingdatatothepeer", count)) { found = CURL_CODE_SEND_ERROR; break; }
-        if (curl_code_is_(key, "curlenoconnectionavailable", count)) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
+        if (memcmp(key, "failedsendingdatatothepeer", 26) == 0) { found = CURL_CODE_SEND_ERROR; break; }
+        if (memcmp(key, "curlenoconnectionavailable", 26) == 0) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
         return false;
     case 27:
-        if (curl_code_is_(key, "ftpunknown227responseformat", count)) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
-        if (curl_code_is_(key, "errorinthehttp2framinglayer", count)) { found = CURL_CODE_HTTP2; break; }
-        if (curl_code_is_(key, "curlepeerfailedverification", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (memcmp(key, "ftpunknown227responseformat", 27) == 0) { found = CURL_CODE_FTP_WEIRD_227_FORMAT; break; }
+        if (memcmp(key, "errorinthehttp2framinglayer", 27) == 0) { found = CURL_CODE_HTTP2; break; }
+        if (memcmp(key, "curlepeerfailedverification", 27) == 0) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
         return false;
     case 28:
-        if (curl_code_is_(key, "accessdeniedtoremoteresource", count)) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
-        if (curl_code_is_(key, "couldntusespecifiedsslcipher", count)) { found = CURL_CODE_SSL_CIPHER; break; }
-        if (curl_code_is_(key, "diskfullorallocationexceeded", count)) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
-        if (curl_code_is_(key, "sslclientcertificaterequired", count)) { found = CURL_CODE_SSL_CLIENTCERT; break; }
-        if (curl_code_is_(key, "curlesslpinnedpubkeynotmatch", count)) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
+        if (memcmp(key, "accessdeniedtoremoteresource", 28) == 0) { found = CURL_CODE_REMOTE_ACCESS_DENIED; break; }
+        if (memcmp(key, "couldntusespecifiedsslcipher", 28) == 0) { found = CURL_CODE_SSL_CIPHER; break; }
+        if (memcmp(key, "diskfullorallocationexceeded", 28) == 0) { found = CURL_CODE_REMOTE_DISK_FULL; break; }
+        if (memcmp(key, "sslclientcertificaterequired", 28) == 0) { found = CURL_CODE_SSL_CLIENTCERT; break; }
+        if (memcmp(key, "curlesslpinnedpubkeynotmatch", 28) == 0) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
         return false;
     case 29:
-        if (curl_code_is_(key, "rtspcseqmismatchorinvalidcseq", count)) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
-        if (curl_code_is_(key, "curleftpuserpasswordincorrect", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (memcmp(key, "rtspcseqmismatchorinvalidcseq", 29) == 0) { found = CURL_CODE_RTSP_CSEQ_ERROR; break; }
+        if (memcmp(key, "curleftpuserpasswordincorrect", 29) == 0) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
         return false;
     case 30:
-        if (curl_code_is_(key, "themaxconnectionlimitisreached", count)) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
-        if (curl_code_is_(key, "unrecoverableerrorinselectpoll", count)) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
+        if (memcmp(key, "themaxconnectionlimitisreached", 30) == 0) { found = CURL_CODE_NO_CONNECTION_AVAILABLE; break; }
+        if (memcmp(key, "unrecoverableerrorinselectpoll", 30) == 0) { found = CURL_CODE_UNRECOVERABLE_POLL; break; }
         return false;
     case 31:
-        if (curl_code_is_(key, "failedbindinglocalconnectionend", count)) { found = CURL_CODE_INTERFACE_FAILED; break; }
+        if (memcmp(key, "failedbindinglocalconnectionend", 31) == 0) { found = CURL_CODE_INTERFACE_FAILED; break; }
         return false;
     case 32:
-        if (curl_code_is_(key, "malformedoptionprovidedinasetopt", count)) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
-        if (curl_code_is_(key, "failedtoshutdownthesslconnection", count)) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
+        if (memcmp(key, "malformedoptionprovidedinasetopt", 32) == 0) { found = CURL_CODE_SETOPT_OPTION_SYNTAX; break; }
+        if (memcmp(key, "failedtoshutdownthesslconnection", 32) == 0) { found = CURL_CODE_SSL_SHUTDOWN_FAILED; break; }
         return false;
     case 33:
-        if (curl_code_is_(key, "numberofredirectshitmaximumamount", count)) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
-        if (curl_code_is_(key, "cannotsetsslcryptoengineasdefault", count)) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
-        if (curl_code_is_(key, "problemwiththelocalsslcertificate", count)) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
-        if (curl_code_is_(key, "failedtoinitialisesslcryptoengine", count)) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
-        if (curl_code_is_(key, "streamerrorinthehttp2framinglayer", count)) { found = CURL_CODE_HTTP2_STREAM; break; }
+        if (memcmp(key, "numberofredirectshitmaximumamount", 33) == 0) { found = CURL_CODE_TOO_MANY_REDIRECTS; break; }
+        if (memcmp(key, "cannotsetsslcryptoengineasdefault", 33) == 0) { found = CURL_CODE_SSL_ENGINE_SETFAILED; break; }
+        if (memcmp(key, "problemwiththelocalsslcertificate", 33) == 0) { found = CURL_CODE_SSL_CERTPROBLEM; break; }
+        if (memcmp(key, "failedtoinitialisesslcryptoengine", 33) == 0) { found = CURL_CODE_SSL_ENGINE_INITFAILED; break; }
+        if (memcmp(key, "streamerrorinthehttp2framinglayer", 33) == 0) { found = CURL_CODE_HTTP2_STREAM; break; }
         return false;
     case 34:
-        if (curl_code_is_(key, "uploadfailedatstartbeforeittookoff", count)) { found = CURL_CODE_UPLOAD_FAILED; break; }
+        if (memcmp(key, "uploadfailedatstartbeforeittookoff", 34) == 0) { found = CURL_CODE_UPLOAD_FAILED; break; }
         return false;
     case 35:
-        if (curl_code_is_(key, "anunknownoptionwaspassedintolibcurl", count)) { found = CURL_CODE_UNKNOWN_OPTION; break; }
-        if (curl_code_is_(key, "failurewhenreceivingdatafromthepeer", count)) { found = CURL_CODE_RECV_ERROR; break; }
-        if (curl_code_is_(key, "apifunctioncalledfromwithincallback", count)) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
+        if (memcmp(key, "anunknownoptionwaspassedintolibcurl", 35) == 0) { found = CURL_CODE_UNKNOWN_OPTION; break; }
+        if (memcmp(key, "failurewhenreceivingdatafromthepeer", 35) == 0) { found = CURL_CODE_RECV_ERROR; break; }
+        if (memcmp(key, "apifunctioncalledfromwithincallback", 35) == 0) { found = CURL_CODE_RECURSIVE_API_CALL; break; }
         return false;
     case 36:
-        if (curl_code_is_(key, "urlusingbadillegalformatormissingurl", count)) { found = CURL_CODE_URL_MALFORMAT; break; }
-        if (curl_code_is_(key, "ftpacceptingserverconnecthastimedout", count)) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
-        if (curl_code_is_(key, "alibcurlfunctionwasgivenabadargument", count)) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
-        if (curl_code_is_(key, "serverreturnednothingnoheadersnodata", count)) { found = CURL_CODE_GOT_NOTHING; break; }
+        if (memcmp(key, "urlusingbadillegalformatormissingurl", 36) == 0) { found = CURL_CODE_URL_MALFORMAT; break; }
+        if (memcmp(key, "ftpacceptingserverconnecthastimedout", 36) == 0) { found = CURL_CODE_FTP_ACCEPT_TIMEOUT; break; }
+        if (memcmp(key, "alibcurlfunctionwasgivenabadargument", 36) == 0) { found = CURL_CODE_BAD_FUNCTION_ARGUMENT; break; }
+        if (memcmp(key, "serverreturnednothingnoheadersnodata", 36) == 0) { found = CURL_CODE_GOT_NOTHING; break; }
         return false;
     case 37:
-        if (curl_code_is_(key, "ftptheserverfailedtoconnecttodataport", count)) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
+        if (memcmp(key, "ftptheserverfailedtoconnecttodataport", 37) == 0) { found = CURL_CODE_FTP_ACCEPT_FAILED; break; }
         return false;
     case 38:
-        if (curl_code_is_(key, "ftptheserverdidnotacceptthepretcommand", count)) { found = CURL_CODE_FTP_PRET_FAILED; break; }
-        if (curl_code_is_(key, "avalueordatafieldgrewlargerthanallowed", count)) { found = CURL_CODE_TOO_LARGE; break; }
+        if (memcmp(key, "ftptheserverdidnotacceptthepretcommand", 38) == 0) { found = CURL_CODE_FTP_PRET_FAILED; break; }
+        if (memcmp(key, "avalueordatafieldgrewlargerthanallowed", 38) == 0) { found = CURL_CODE_TOO_LARGE; break; }
         return false;
     case 39:
-        if (curl_code_is_(key, "problemwiththesslcacertpathaccessrights", count)) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
-        if (curl_code_is_(key, "issuercheckagainstpeercertificatefailed", count)) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
-        if (curl_code_is_(key, "sslpublickeydoesnotmatchpinnedpublickey", count)) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
-        if (curl_code_is_(key, "anauthenticationfunctionreturnedanerror", count)) { found = CURL_CODE_AUTH_ERROR; break; }
+        if (memcmp(key, "problemwiththesslcacertpathaccessrights", 39) == 0) { found = CURL_CODE_SSL_CACERT_BADFILE; break; }
+        if (memcmp(key, "issuercheckagainstpeercertificatefailed", 39) == 0) { found = CURL_CODE_SSL_ISSUER_ERROR; break; }
+        if (memcmp(key, "sslpublickeydoesnotmatchpinnedpublickey", 39) == 0) { found = CURL_CODE_SSL_PINNEDPUBKEYNOTMATCH; break; }
+        if (memcmp(key, "anauthenticationfunctionreturnedanerror", 39) == 0) { found = CURL_CODE_AUTH_ERROR; break; }
         return false;
     case 40:
-        if (curl_code_is_(key, "ftpcantfigureoutthehostinthepasvresponse", count)) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
-        if (curl_code_is_(key, "requestedrangewasnotdeliveredbytheserver", count)) { found = CURL_CODE_RANGE_ERROR; break; }
-        if (curl_code_is_(key, "sslpeercertificateorsshremotekeywasnotok", count)) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
+        if (memcmp(key, "ftpcantfigureoutthehostinthepasvresponse", 40) == 0) { found = CURL_CODE_FTP_CANT_GET_HOST; break; }
+        if (memcmp(key, "requestedrangewasnotdeliveredbytheserver", 40) == 0) { found = CURL_CODE_RANGE_ERROR; break; }
+        if (memcmp(key, "sslpeercertificateorsshremotekeywasnotok", 40) == 0) { found = CURL_CODE_PEER_FAILED_VERIFICATION; break; }
         return false;
     case 41:
-        if (curl_code_is_(key, "failedtoloadcrlfilepathaccessrightsformat", count)) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
+        if (memcmp(key, "failedtoloadcrlfilepathaccessrightsformat", 41) == 0) { found = CURL_CODE_SSL_CRL_BADFILE; break; }
         return false;
     case 42:
-        if (curl_code_is_(key, "failedwritingreceiveddatatodiskapplication", count)) { found = CURL_CODE_WRITE_ERROR; break; }
-        if (curl_code_is_(key, "operationwasabortedbyanapplicationcallback", count)) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
+        if (memcmp(key, "failedwritingreceiveddatatodiskapplication", 42) == 0) { found = CURL_CODE_WRITE_ERROR; break; }
+        if (memcmp(key, "operationwasabortedbyanapplicationcallback", 42) == 0) { found = CURL_CODE_ABORTED_BY_CALLBACK; break; }
         return false;
     case 44:
-        if (curl_code_is_(key, "ftpcouldntretrieveretrfailedthespecifiedfile", count)) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
-        if (curl_code_is_(key, "failedtoopenreadlocaldatafromfileapplication", count)) { found = CURL_CODE_READ_ERROR; break; }
-        if (curl_code_is_(key, "sslservercertificatestatusverificationfailed", count)) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
+        if (memcmp(key, "ftpcouldntretrieveretrfailedthespecifiedfile", 44) == 0) { found = CURL_CODE_FTP_COULDNT_RETR_FILE; break; }
+        if (memcmp(key, "failedtoopenreadlocaldatafromfileapplication", 44) == 0) { found = CURL_CODE_READ_ERROR; break; }
+        if (memcmp(key, "sslservercertificatestatusverificationfailed", 44) == 0) { found = CURL_CODE_SSL_INVALIDCERTSTATUS; break; }
         return false;
     case 45:
-        if (curl_code_is_(key, "sendfailedsincerewindingofthedatastreamfailed", count)) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
+        if (memcmp(key, "sendfailedsincerewindingofthedatastreamfailed", 45) == 0) { found = CURL_CODE_SEND_FAIL_REWIND; break; }
         return false;
     case 46:
-        if (curl_code_is_(key, "unrecognizedorbadhttpcontentortransferencoding", count)) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
+        if (memcmp(key, "unrecognizedorbadhttpcontentortransferencoding", 46) == 0) { found = CURL_CODE_BAD_CONTENT_ENCODING; break; }
         return false;
     case 87:
-        if (curl_code_is_(key, "arequestedfeatureprotocoloroptionwasnotfoundbuiltininthislibcurlduetoabuildtimedecision", count)) { found = CURL_CODE_NOT_BUILT_IN; break; }
+        if (memcmp(key, "arequestedfeatureprotocoloroptionwasnotfoundbuiltininthislibcurlduetoabuildtimedecision", 87) == 0) { found = CURL_CODE_NOT_BUILT_IN; break; }
         return false;
     default:
         return false;

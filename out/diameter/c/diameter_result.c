@@ -3,6 +3,7 @@
 #include "diameter_result.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum diameter_result_class diameter_result_class_(int64_t code)
 {
@@ -274,139 +275,130 @@ const char *diameter_result_reference(int64_t code)
     return (const char *)&diameter_result_references_ + diameter_result_references_at_[diameter_result_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool diameter_result_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool diameter_result_from_name(const char *text, size_t length, int64_t *code)
 {
     int64_t found;
 
     switch (length) {
     case 7:
-        if (diameter_result_is_(text, "SUCCESS", length)) { found = DIAMETER_2001_SUCCESS; break; }
+        if (memcmp(text, "SUCCESS", 7) == 0) { found = DIAMETER_2001_SUCCESS; break; }
         return false;
     case 8:
-        if (diameter_result_is_(text, "TOO_BUSY", length)) { found = DIAMETER_3004_TOO_BUSY; break; }
+        if (memcmp(text, "TOO_BUSY", 8) == 0) { found = DIAMETER_3004_TOO_BUSY; break; }
         return false;
     case 11:
-        if (diameter_result_is_(text, "MISSING_AVP", length)) { found = DIAMETER_5005_MISSING_AVP; break; }
+        if (memcmp(text, "MISSING_AVP", 11) == 0) { found = DIAMETER_5005_MISSING_AVP; break; }
         return false;
     case 12:
-        if (diameter_result_is_(text, "UNKNOWN_PEER", length)) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
-        if (diameter_result_is_(text, "OUT_OF_SPACE", length)) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
-        if (diameter_result_is_(text, "USER_UNKNOWN", length)) { found = DIAMETER_5030_USER_UNKNOWN; break; }
+        if (memcmp(text, "UNKNOWN_PEER", 12) == 0) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
+        if (memcmp(text, "OUT_OF_SPACE", 12) == 0) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
+        if (memcmp(text, "USER_UNKNOWN", 12) == 0) { found = DIAMETER_5030_USER_UNKNOWN; break; }
         return false;
     case 13:
-        if (diameter_result_is_(text, "LOOP_DETECTED", length)) { found = DIAMETER_3005_LOOP_DETECTED; break; }
-        if (diameter_result_is_(text, "ELECTION_LOST", length)) { found = DIAMETER_4003_ELECTION_LOST; break; }
-        if (diameter_result_is_(text, "ERROR_BAD_KEY", length)) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
-        if (diameter_result_is_(text, "RATING_FAILED", length)) { found = DIAMETER_5031_RATING_FAILED; break; }
+        if (memcmp(text, "LOOP_DETECTED", 13) == 0) { found = DIAMETER_3005_LOOP_DETECTED; break; }
+        if (memcmp(text, "ELECTION_LOST", 13) == 0) { found = DIAMETER_4003_ELECTION_LOST; break; }
+        if (memcmp(text, "ERROR_BAD_KEY", 13) == 0) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
+        if (memcmp(text, "RATING_FAILED", 13) == 0) { found = DIAMETER_5031_RATING_FAILED; break; }
         return false;
     case 14:
-        if (diameter_result_is_(text, "SESSION_EXISTS", length)) { found = DIAMETER_5046_SESSION_EXISTS; break; }
+        if (memcmp(text, "SESSION_EXISTS", 14) == 0) { found = DIAMETER_5046_SESSION_EXISTS; break; }
         return false;
     case 15:
-        if (diameter_result_is_(text, "LIMITED_SUCCESS", length)) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
-        if (diameter_result_is_(text, "AVP_UNSUPPORTED", length)) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
-        if (diameter_result_is_(text, "AVP_NOT_ALLOWED", length)) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
-        if (diameter_result_is_(text, "BINDING_FAILURE", length)) { found = DIAMETER_5043_BINDING_FAILURE; break; }
+        if (memcmp(text, "LIMITED_SUCCESS", 15) == 0) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
+        if (memcmp(text, "AVP_UNSUPPORTED", 15) == 0) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
+        if (memcmp(text, "AVP_NOT_ALLOWED", 15) == 0) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
+        if (memcmp(text, "BINDING_FAILURE", 15) == 0) { found = DIAMETER_5043_BINDING_FAILURE; break; }
         return false;
     case 16:
-        if (diameter_result_is_(text, "MULTI_ROUND_AUTH", length)) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
-        if (diameter_result_is_(text, "SERVER_SELECTION", length)) { found = DIAMETER_2007_SERVER_SELECTION; break; }
-        if (diameter_result_is_(text, "REALM_NOT_SERVED", length)) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
-        if (diameter_result_is_(text, "INVALID_AVP_BITS", length)) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
-        if (diameter_result_is_(text, "RESOURCE_FAILURE", length)) { found = DIAMETER_4014_RESOURCE_FAILURE; break; }
-        if (diameter_result_is_(text, "UNABLE_TO_COMPLY", length)) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
+        if (memcmp(text, "MULTI_ROUND_AUTH", 16) == 0) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
+        if (memcmp(text, "SERVER_SELECTION", 16) == 0) { found = DIAMETER_2007_SERVER_SELECTION; break; }
+        if (memcmp(text, "REALM_NOT_SERVED", 16) == 0) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
+        if (memcmp(text, "INVALID_AVP_BITS", 16) == 0) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
+        if (memcmp(text, "RESOURCE_FAILURE", 16) == 0) { found = DIAMETER_4014_RESOURCE_FAILURE; break; }
+        if (memcmp(text, "UNABLE_TO_COMPLY", 16) == 0) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
         return false;
     case 17:
-        if (diameter_result_is_(text, "UNABLE_TO_DELIVER", length)) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
-        if (diameter_result_is_(text, "INVALID_AVP_VALUE", length)) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
+        if (memcmp(text, "UNABLE_TO_DELIVER", 17) == 0) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
+        if (memcmp(text, "INVALID_AVP_VALUE", 17) == 0) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
         return false;
     case 18:
-        if (diameter_result_is_(text, "FIRST_REGISTRATION", length)) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
-        if (diameter_result_is_(text, "USER_NAME_REQUIRED", length)) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
-        if (diameter_result_is_(text, "UNKNOWN_SESSION_ID", length)) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
-        if (diameter_result_is_(text, "RESOURCES_EXCEEDED", length)) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
-        if (diameter_result_is_(text, "CONTRADICTING_AVPS", length)) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
-        if (diameter_result_is_(text, "INVALID_AVP_LENGTH", length)) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
-        if (diameter_result_is_(text, "NO_COMMON_SECURITY", length)) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
-        if (diameter_result_is_(text, "ERROR_USER_UNKNOWN", length)) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
+        if (memcmp(text, "FIRST_REGISTRATION", 18) == 0) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
+        if (memcmp(text, "USER_NAME_REQUIRED", 18) == 0) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
+        if (memcmp(text, "UNKNOWN_SESSION_ID", 18) == 0) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
+        if (memcmp(text, "RESOURCES_EXCEEDED", 18) == 0) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
+        if (memcmp(text, "CONTRADICTING_AVPS", 18) == 0) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
+        if (memcmp(text, "INVALID_AVP_LENGTH", 18) == 0) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
+        if (memcmp(text, "NO_COMMON_SECURITY", 18) == 0) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
+        if (memcmp(text, "ERROR_USER_UNKNOWN", 18) == 0) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
         return false;
     case 19:
-        if (diameter_result_is_(text, "SUCCESS_RELOCATE_HA", length)) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
-        if (diameter_result_is_(text, "COMMAND_UNSUPPORTED", length)) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
-        if (diameter_result_is_(text, "REDIRECT_INDICATION", length)) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
-        if (diameter_result_is_(text, "INVALID_HEADER_BITS", length)) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
-        if (diameter_result_is_(text, "UNSUPPORTED_VERSION", length)) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
-        if (diameter_result_is_(text, "ERROR_TOO_MUCH_DATA", length)) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
+        if (memcmp(text, "SUCCESS_RELOCATE_HA", 19) == 0) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
+        if (memcmp(text, "COMMAND_UNSUPPORTED", 19) == 0) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
+        if (memcmp(text, "REDIRECT_INDICATION", 19) == 0) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
+        if (memcmp(text, "INVALID_HEADER_BITS", 19) == 0) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
+        if (memcmp(text, "UNSUPPORTED_VERSION", 19) == 0) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
+        if (memcmp(text, "ERROR_TOO_MUCH_DATA", 19) == 0) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
         return false;
     case 20:
-        if (diameter_result_is_(text, "UNREGISTERED_SERVICE", length)) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
-        if (diameter_result_is_(text, "CREDIT_LIMIT_REACHED", length)) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
-        if (diameter_result_is_(text, "ERROR_MIP6_AUTH_MODE", length)) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
+        if (memcmp(text, "UNREGISTERED_SERVICE", 20) == 0) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
+        if (memcmp(text, "CREDIT_LIMIT_REACHED", 20) == 0) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
+        if (memcmp(text, "ERROR_MIP6_AUTH_MODE", 20) == 0) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
         return false;
     case 21:
-        if (diameter_result_is_(text, "NO_COMMON_APPLICATION", length)) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
-        if (diameter_result_is_(text, "INVALID_BIT_IN_HEADER", length)) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
-        if (diameter_result_is_(text, "INVALID_AVP_BIT_COMBO", length)) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
+        if (memcmp(text, "NO_COMMON_APPLICATION", 21) == 0) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
+        if (memcmp(text, "INVALID_BIT_IN_HEADER", 21) == 0) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
+        if (memcmp(text, "INVALID_AVP_BIT_COMBO", 21) == 0) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
         return false;
     case 22:
-        if (diameter_result_is_(text, "ERROR_HA_NOT_AVAILABLE", length)) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
-        if (diameter_result_is_(text, "AUTHORIZATION_REJECTED", length)) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
-        if (diameter_result_is_(text, "INVALID_MESSAGE_LENGTH", length)) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
-        if (diameter_result_is_(text, "ERROR_EAP_CODE_UNKNOWN", length)) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
+        if (memcmp(text, "ERROR_HA_NOT_AVAILABLE", 22) == 0) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
+        if (memcmp(text, "AUTHORIZATION_REJECTED", 22) == 0) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
+        if (memcmp(text, "INVALID_MESSAGE_LENGTH", 22) == 0) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
+        if (memcmp(text, "ERROR_EAP_CODE_UNKNOWN", 22) == 0) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
         return false;
     case 23:
-        if (diameter_result_is_(text, "SUBSEQUENT_REGISTRATION", length)) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
-        if (diameter_result_is_(text, "APPLICATION_UNSUPPORTED", length)) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
-        if (diameter_result_is_(text, "AUTHENTICATION_REJECTED", length)) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
-        if (diameter_result_is_(text, "ERROR_MIP_REPLY_FAILURE", length)) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
-        if (diameter_result_is_(text, "END_USER_SERVICE_DENIED", length)) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
+        if (memcmp(text, "SUBSEQUENT_REGISTRATION", 23) == 0) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
+        if (memcmp(text, "APPLICATION_UNSUPPORTED", 23) == 0) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
+        if (memcmp(text, "AUTHENTICATION_REJECTED", 23) == 0) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
+        if (memcmp(text, "ERROR_MIP_REPLY_FAILURE", 23) == 0) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
+        if (memcmp(text, "END_USER_SERVICE_DENIED", 23) == 0) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
         return false;
     case 24:
-        if (diameter_result_is_(text, "ERROR_IN_ASSIGNMENT_TYPE", length)) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
-        if (diameter_result_is_(text, "MAX_BINDINGS_SET_FAILURE", length)) { found = DIAMETER_5044_MAX_BINDINGS_SET_FAILURE; break; }
-        if (diameter_result_is_(text, "INSUFFICIENT_CLASSIFIERS", length)) { found = DIAMETER_5047_INSUFFICIENT_CLASSIFIERS; break; }
+        if (memcmp(text, "ERROR_IN_ASSIGNMENT_TYPE", 24) == 0) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
+        if (memcmp(text, "MAX_BINDINGS_SET_FAILURE", 24) == 0) { found = DIAMETER_5044_MAX_BINDINGS_SET_FAILURE; break; }
+        if (memcmp(text, "INSUFFICIENT_CLASSIFIERS", 24) == 0) { found = DIAMETER_5047_INSUFFICIENT_CLASSIFIERS; break; }
         return false;
     case 25:
-        if (diameter_result_is_(text, "REALM_REDIRECT_INDICATION", length)) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
-        if (diameter_result_is_(text, "AVP_OCCURS_TOO_MANY_TIMES", length)) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
-        if (diameter_result_is_(text, "RADIUS_AVP_UNTRANSLATABLE", length)) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
-        if (diameter_result_is_(text, "ERROR_ROAMING_NOT_ALLOWED", length)) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
+        if (memcmp(text, "REALM_REDIRECT_INDICATION", 25) == 0) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
+        if (memcmp(text, "AVP_OCCURS_TOO_MANY_TIMES", 25) == 0) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
+        if (memcmp(text, "RADIUS_AVP_UNTRANSLATABLE", 25) == 0) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
+        if (memcmp(text, "ERROR_ROAMING_NOT_ALLOWED", 25) == 0) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
         return false;
     case 27:
-        if (diameter_result_is_(text, "ERROR_NO_FOREIGN_HA_SERVICE", length)) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
-        if (diameter_result_is_(text, "ERROR_IDENTITIES_DONT_MATCH", length)) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
+        if (memcmp(text, "ERROR_NO_FOREIGN_HA_SERVICE", 27) == 0) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
+        if (memcmp(text, "ERROR_IDENTITIES_DONT_MATCH", 27) == 0) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
         return false;
     case 29:
-        if (diameter_result_is_(text, "CREDIT_CONTROL_NOT_APPLICABLE", length)) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
-        if (diameter_result_is_(text, "ERROR_IDENTITY_NOT_REGISTERED", length)) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
-        if (diameter_result_is_(text, "ERROR_NOT_SUPPORTED_USER_DATA", length)) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
-        if (diameter_result_is_(text, "UNKNOWN_BINDING_TEMPLATE_NAME", length)) { found = DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME; break; }
+        if (memcmp(text, "CREDIT_CONTROL_NOT_APPLICABLE", 29) == 0) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
+        if (memcmp(text, "ERROR_IDENTITY_NOT_REGISTERED", 29) == 0) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
+        if (memcmp(text, "ERROR_NOT_SUPPORTED_USER_DATA", 29) == 0) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
+        if (memcmp(text, "UNKNOWN_BINDING_TEMPLATE_NAME", 29) == 0) { found = DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME; break; }
         return false;
     case 30:
-        if (diameter_result_is_(text, "SUCCESS_SERVER_NAME_NOT_STORED", length)) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
-        if (diameter_result_is_(text, "ERROR_MIP_FILTER_NOT_SUPPORTED", length)) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
+        if (memcmp(text, "SUCCESS_SERVER_NAME_NOT_STORED", 30) == 0) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
+        if (memcmp(text, "ERROR_MIP_FILTER_NOT_SUPPORTED", 30) == 0) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
         return false;
     case 31:
-        if (diameter_result_is_(text, "ERROR_AUTH_SCHEME_NOT_SUPPORTED", length)) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
+        if (memcmp(text, "ERROR_AUTH_SCHEME_NOT_SUPPORTED", 31) == 0) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
         return false;
     case 33:
-        if (diameter_result_is_(text, "ERROR_IDENTITY_ALREADY_REGISTERED", length)) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
+        if (memcmp(text, "ERROR_IDENTITY_ALREADY_REGISTERED", 33) == 0) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
         return false;
     case 35:
-        if (diameter_result_is_(text, "SUCCESS_AUTH_SENT_SERVER_NOT_STORED", length)) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
-        if (diameter_result_is_(text, "ERROR_END_TO_END_MIP_KEY_ENCRYPTION", length)) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
+        if (memcmp(text, "SUCCESS_AUTH_SENT_SERVER_NOT_STORED", 35) == 0) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
+        if (memcmp(text, "ERROR_END_TO_END_MIP_KEY_ENCRYPTION", 35) == 0) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
         return false;
     case 37:
-        if (diameter_result_is_(text, "MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT", length)) { found = DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT; break; }
+        if (memcmp(text, "MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT", 37) == 0) { found = DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT; break; }
         return false;
     default:
         return false;
@@ -428,13 +420,14 @@ static size_t diameter_result_key_(const char *text, size_t length, char *key, s
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (diameter_result_is_dropped_(c))
+        if (!is_letter && diameter_result_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -447,198 +440,198 @@ bool diameter_result_from_phrase(const char *text, size_t length, int64_t *code)
 
     switch (count) {
     case 7:
-        if (diameter_result_is_(key, "success", count)) { found = DIAMETER_2001_SUCCESS; break; }
-        if (diameter_result_is_(key, "toobusy", count)) { found = DIAMETER_3004_TOO_BUSY; break; }
+        if (memcmp(key, "success", 7) == 0) { found = DIAMETER_2001_SUCCESS; break; }
+        if (memcmp(key, "toobusy", 7) == 0) { found = DIAMETER_3004_TOO_BUSY; break; }
         return false;
     case 10:
-        if (diameter_result_is_(key, "outofspace", count)) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
-        if (diameter_result_is_(key, "missingavp", count)) { found = DIAMETER_5005_MISSING_AVP; break; }
+        if (memcmp(key, "outofspace", 10) == 0) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
+        if (memcmp(key, "missingavp", 10) == 0) { found = DIAMETER_5005_MISSING_AVP; break; }
         return false;
     case 11:
-        if (diameter_result_is_(key, "unknownpeer", count)) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
-        if (diameter_result_is_(key, "errorbadkey", count)) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
-        if (diameter_result_is_(key, "userunknown", count)) { found = DIAMETER_5030_USER_UNKNOWN; break; }
+        if (memcmp(key, "unknownpeer", 11) == 0) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
+        if (memcmp(key, "errorbadkey", 11) == 0) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
+        if (memcmp(key, "userunknown", 11) == 0) { found = DIAMETER_5030_USER_UNKNOWN; break; }
         return false;
     case 12:
-        if (diameter_result_is_(key, "loopdetected", count)) { found = DIAMETER_3005_LOOP_DETECTED; break; }
-        if (diameter_result_is_(key, "electionlost", count)) { found = DIAMETER_4003_ELECTION_LOST; break; }
-        if (diameter_result_is_(key, "ratingfailed", count)) { found = DIAMETER_5031_RATING_FAILED; break; }
+        if (memcmp(key, "loopdetected", 12) == 0) { found = DIAMETER_3005_LOOP_DETECTED; break; }
+        if (memcmp(key, "electionlost", 12) == 0) { found = DIAMETER_4003_ELECTION_LOST; break; }
+        if (memcmp(key, "ratingfailed", 12) == 0) { found = DIAMETER_5031_RATING_FAILED; break; }
         return false;
     case 13:
-        if (diameter_result_is_(key, "avpnotallowed", count)) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
-        if (diameter_result_is_(key, "sessionexists", count)) { found = DIAMETER_5046_SESSION_EXISTS; break; }
+        if (memcmp(key, "avpnotallowed", 13) == 0) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
+        if (memcmp(key, "sessionexists", 13) == 0) { found = DIAMETER_5046_SESSION_EXISTS; break; }
         return false;
     case 14:
-        if (diameter_result_is_(key, "multiroundauth", count)) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
-        if (diameter_result_is_(key, "limitedsuccess", count)) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
-        if (diameter_result_is_(key, "realmnotserved", count)) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
-        if (diameter_result_is_(key, "invalidavpbits", count)) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
-        if (diameter_result_is_(key, "avpunsupported", count)) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
-        if (diameter_result_is_(key, "unabletocomply", count)) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
-        if (diameter_result_is_(key, "bindingfailure", count)) { found = DIAMETER_5043_BINDING_FAILURE; break; }
+        if (memcmp(key, "multiroundauth", 14) == 0) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
+        if (memcmp(key, "limitedsuccess", 14) == 0) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
+        if (memcmp(key, "realmnotserved", 14) == 0) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
+        if (memcmp(key, "invalidavpbits", 14) == 0) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
+        if (memcmp(key, "avpunsupported", 14) == 0) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
+        if (memcmp(key, "unabletocomply", 14) == 0) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
+        if (memcmp(key, "bindingfailure", 14) == 0) { found = DIAMETER_5043_BINDING_FAILURE; break; }
         return false;
     case 15:
-        if (diameter_result_is_(key, "serverselection", count)) { found = DIAMETER_2007_SERVER_SELECTION; break; }
-        if (diameter_result_is_(key, "unabletodeliver", count)) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
-        if (diameter_result_is_(key, "resourcefailure", count)) { found = DIAMETER_4014_RESOURCE_FAILURE; break; }
-        if (diameter_result_is_(key, "invalidavpvalue", count)) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
-        if (diameter_result_is_(key, "diametersuccess", count)) { found = DIAMETER_2001_SUCCESS; break; }
-        if (diameter_result_is_(key, "diametertoobusy", count)) { found = DIAMETER_3004_TOO_BUSY; break; }
+        if (memcmp(key, "serverselection", 15) == 0) { found = DIAMETER_2007_SERVER_SELECTION; break; }
+        if (memcmp(key, "unabletodeliver", 15) == 0) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
+        if (memcmp(key, "resourcefailure", 15) == 0) { found = DIAMETER_4014_RESOURCE_FAILURE; break; }
+        if (memcmp(key, "invalidavpvalue", 15) == 0) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
+        if (memcmp(key, "diametersuccess", 15) == 0) { found = DIAMETER_2001_SUCCESS; break; }
+        if (memcmp(key, "diametertoobusy", 15) == 0) { found = DIAMETER_3004_TOO_BUSY; break; }
         return false;
     case 16:
-        if (diameter_result_is_(key, "usernamerequired", count)) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
-        if (diameter_result_is_(key, "unknownsessionid", count)) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
-        if (diameter_result_is_(key, "invalidavplength", count)) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
-        if (diameter_result_is_(key, "nocommonsecurity", count)) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
-        if (diameter_result_is_(key, "erroruserunknown", count)) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
-        if (diameter_result_is_(key, "errortoomuchdata", count)) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
+        if (memcmp(key, "usernamerequired", 16) == 0) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
+        if (memcmp(key, "unknownsessionid", 16) == 0) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
+        if (memcmp(key, "invalidavplength", 16) == 0) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
+        if (memcmp(key, "nocommonsecurity", 16) == 0) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
+        if (memcmp(key, "erroruserunknown", 16) == 0) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
+        if (memcmp(key, "errortoomuchdata", 16) == 0) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
         return false;
     case 17:
-        if (diameter_result_is_(key, "firstregistration", count)) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
-        if (diameter_result_is_(key, "successrelocateha", count)) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
-        if (diameter_result_is_(key, "invalidheaderbits", count)) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
-        if (diameter_result_is_(key, "resourcesexceeded", count)) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
-        if (diameter_result_is_(key, "contradictingavps", count)) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
-        if (diameter_result_is_(key, "errormip6authmode", count)) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
+        if (memcmp(key, "firstregistration", 17) == 0) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
+        if (memcmp(key, "successrelocateha", 17) == 0) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
+        if (memcmp(key, "invalidheaderbits", 17) == 0) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
+        if (memcmp(key, "resourcesexceeded", 17) == 0) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
+        if (memcmp(key, "contradictingavps", 17) == 0) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
+        if (memcmp(key, "errormip6authmode", 17) == 0) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
         return false;
     case 18:
-        if (diameter_result_is_(key, "commandunsupported", count)) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
-        if (diameter_result_is_(key, "redirectindication", count)) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
-        if (diameter_result_is_(key, "creditlimitreached", count)) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
-        if (diameter_result_is_(key, "unsupportedversion", count)) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
-        if (diameter_result_is_(key, "invalidbitinheader", count)) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
-        if (diameter_result_is_(key, "invalidavpbitcombo", count)) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
-        if (diameter_result_is_(key, "diameteroutofspace", count)) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
-        if (diameter_result_is_(key, "diametermissingavp", count)) { found = DIAMETER_5005_MISSING_AVP; break; }
+        if (memcmp(key, "commandunsupported", 18) == 0) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
+        if (memcmp(key, "redirectindication", 18) == 0) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
+        if (memcmp(key, "creditlimitreached", 18) == 0) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
+        if (memcmp(key, "unsupportedversion", 18) == 0) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
+        if (memcmp(key, "invalidbitinheader", 18) == 0) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
+        if (memcmp(key, "invalidavpbitcombo", 18) == 0) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
+        if (memcmp(key, "diameteroutofspace", 18) == 0) { found = DIAMETER_4002_OUT_OF_SPACE; break; }
+        if (memcmp(key, "diametermissingavp", 18) == 0) { found = DIAMETER_5005_MISSING_AVP; break; }
         return false;
     case 19:
-        if (diameter_result_is_(key, "unregisteredservice", count)) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
-        if (diameter_result_is_(key, "errorhanotavailable", count)) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
-        if (diameter_result_is_(key, "nocommonapplication", count)) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
-        if (diameter_result_is_(key, "erroreapcodeunknown", count)) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
-        if (diameter_result_is_(key, "diameterunknownpeer", count)) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
-        if (diameter_result_is_(key, "diametererrorbadkey", count)) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
-        if (diameter_result_is_(key, "diameteruserunknown", count)) { found = DIAMETER_5030_USER_UNKNOWN; break; }
+        if (memcmp(key, "unregisteredservice", 19) == 0) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
+        if (memcmp(key, "errorhanotavailable", 19) == 0) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
+        if (memcmp(key, "nocommonapplication", 19) == 0) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
+        if (memcmp(key, "erroreapcodeunknown", 19) == 0) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
+        if (memcmp(key, "diameterunknownpeer", 19) == 0) { found = DIAMETER_3010_UNKNOWN_PEER; break; }
+        if (memcmp(key, "diametererrorbadkey", 19) == 0) { found = DIAMETER_4007_ERROR_BAD_KEY; break; }
+        if (memcmp(key, "diameteruserunknown", 19) == 0) { found = DIAMETER_5030_USER_UNKNOWN; break; }
         return false;
     case 20:
-        if (diameter_result_is_(key, "errormipreplyfailure", count)) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
-        if (diameter_result_is_(key, "enduserservicedenied", count)) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
-        if (diameter_result_is_(key, "invalidmessagelength", count)) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
-        if (diameter_result_is_(key, "diameterloopdetected", count)) { found = DIAMETER_3005_LOOP_DETECTED; break; }
-        if (diameter_result_is_(key, "diameterratingfailed", count)) { found = DIAMETER_5031_RATING_FAILED; break; }
+        if (memcmp(key, "errormipreplyfailure", 20) == 0) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
+        if (memcmp(key, "enduserservicedenied", 20) == 0) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
+        if (memcmp(key, "invalidmessagelength", 20) == 0) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
+        if (memcmp(key, "diameterloopdetected", 20) == 0) { found = DIAMETER_3005_LOOP_DETECTED; break; }
+        if (memcmp(key, "diameterratingfailed", 20) == 0) { found = DIAMETER_5031_RATING_FAILED; break; }
         return false;
     case 21:
-        if (diameter_result_is_(key, "authorizationrejected", count)) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
-        if (diameter_result_is_(key, "avpoccurstoomanytimes", count)) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
-        if (diameter_result_is_(key, "errorinassignmenttype", count)) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
-        if (diameter_result_is_(key, "maxbindingssetfailure", count)) { found = DIAMETER_5044_MAX_BINDINGS_SET_FAILURE; break; }
-        if (diameter_result_is_(key, "diameteravpnotallowed", count)) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
+        if (memcmp(key, "authorizationrejected", 21) == 0) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
+        if (memcmp(key, "avpoccurstoomanytimes", 21) == 0) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
+        if (memcmp(key, "errorinassignmenttype", 21) == 0) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
+        if (memcmp(key, "maxbindingssetfailure", 21) == 0) { found = DIAMETER_5044_MAX_BINDINGS_SET_FAILURE; break; }
+        if (memcmp(key, "diameteravpnotallowed", 21) == 0) { found = DIAMETER_5008_AVP_NOT_ALLOWED; break; }
         return false;
     case 22:
-        if (diameter_result_is_(key, "subsequentregistration", count)) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
-        if (diameter_result_is_(key, "applicationunsupported", count)) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
-        if (diameter_result_is_(key, "authenticationrejected", count)) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
-        if (diameter_result_is_(key, "errorroamingnotallowed", count)) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
-        if (diameter_result_is_(key, "diametermultiroundauth", count)) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
-        if (diameter_result_is_(key, "diameterlimitedsuccess", count)) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
-        if (diameter_result_is_(key, "diameterrealmnotserved", count)) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
-        if (diameter_result_is_(key, "diameterinvalidhdrbits", count)) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
-        if (diameter_result_is_(key, "diameterinvalidavpbits", count)) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
-        if (diameter_result_is_(key, "diameteravpunsupported", count)) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
-        if (diameter_result_is_(key, "diameterunabletocomply", count)) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
+        if (memcmp(key, "subsequentregistration", 22) == 0) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
+        if (memcmp(key, "applicationunsupported", 22) == 0) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
+        if (memcmp(key, "authenticationrejected", 22) == 0) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
+        if (memcmp(key, "errorroamingnotallowed", 22) == 0) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
+        if (memcmp(key, "diametermultiroundauth", 22) == 0) { found = DIAMETER_1001_MULTI_ROUND_AUTH; break; }
+        if (memcmp(key, "diameterlimitedsuccess", 22) == 0) { found = DIAMETER_2002_LIMITED_SUCCESS; break; }
+        if (memcmp(key, "diameterrealmnotserved", 22) == 0) { found = DIAMETER_3003_REALM_NOT_SERVED; break; }
+        if (memcmp(key, "diameterinvalidhdrbits", 22) == 0) { found = DIAMETER_3008_INVALID_HEADER_BITS; break; }
+        if (memcmp(key, "diameterinvalidavpbits", 22) == 0) { found = DIAMETER_3009_INVALID_AVP_BITS; break; }
+        if (memcmp(key, "diameteravpunsupported", 22) == 0) { found = DIAMETER_5001_AVP_UNSUPPORTED; break; }
+        if (memcmp(key, "diameterunabletocomply", 22) == 0) { found = DIAMETER_5012_UNABLE_TO_COMPLY; break; }
         return false;
     case 23:
-        if (diameter_result_is_(key, "realmredirectindication", count)) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
-        if (diameter_result_is_(key, "radiusavpuntranslatable", count)) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
-        if (diameter_result_is_(key, "errornoforeignhaservice", count)) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
-        if (diameter_result_is_(key, "insufficientclassifiers", count)) { found = DIAMETER_5047_INSUFFICIENT_CLASSIFIERS; break; }
-        if (diameter_result_is_(key, "diameterserverselection", count)) { found = DIAMETER_2007_SERVER_SELECTION; break; }
-        if (diameter_result_is_(key, "diameterunabletodeliver", count)) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
-        if (diameter_result_is_(key, "diameterinvalidavpvalue", count)) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
+        if (memcmp(key, "realmredirectindication", 23) == 0) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
+        if (memcmp(key, "radiusavpuntranslatable", 23) == 0) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
+        if (memcmp(key, "errornoforeignhaservice", 23) == 0) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
+        if (memcmp(key, "insufficientclassifiers", 23) == 0) { found = DIAMETER_5047_INSUFFICIENT_CLASSIFIERS; break; }
+        if (memcmp(key, "diameterserverselection", 23) == 0) { found = DIAMETER_2007_SERVER_SELECTION; break; }
+        if (memcmp(key, "diameterunabletodeliver", 23) == 0) { found = DIAMETER_3002_UNABLE_TO_DELIVER; break; }
+        if (memcmp(key, "diameterinvalidavpvalue", 23) == 0) { found = DIAMETER_5004_INVALID_AVP_VALUE; break; }
         return false;
     case 24:
-        if (diameter_result_is_(key, "erroridentitiesdontmatch", count)) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
-        if (diameter_result_is_(key, "diameterusernamerequired", count)) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
-        if (diameter_result_is_(key, "diameterunknownsessionid", count)) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
-        if (diameter_result_is_(key, "diameterinvalidavplength", count)) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
-        if (diameter_result_is_(key, "diameternocommonsecurity", count)) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
-        if (diameter_result_is_(key, "diametererroruserunknown", count)) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
-        if (diameter_result_is_(key, "diametererrortoomuchdata", count)) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
+        if (memcmp(key, "erroridentitiesdontmatch", 24) == 0) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
+        if (memcmp(key, "diameterusernamerequired", 24) == 0) { found = DIAMETER_4013_USER_NAME_REQUIRED; break; }
+        if (memcmp(key, "diameterunknownsessionid", 24) == 0) { found = DIAMETER_5002_UNKNOWN_SESSION_ID; break; }
+        if (memcmp(key, "diameterinvalidavplength", 24) == 0) { found = DIAMETER_5014_INVALID_AVP_LENGTH; break; }
+        if (memcmp(key, "diameternocommonsecurity", 24) == 0) { found = DIAMETER_5017_NO_COMMON_SECURITY; break; }
+        if (memcmp(key, "diametererroruserunknown", 24) == 0) { found = DIAMETER_5032_ERROR_USER_UNKNOWN; break; }
+        if (memcmp(key, "diametererrortoomuchdata", 24) == 0) { found = DIAMETER_5039_ERROR_TOO_MUCH_DATA; break; }
         return false;
     case 25:
-        if (diameter_result_is_(key, "errornotsupporteduserdata", count)) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
-        if (diameter_result_is_(key, "diameterfirstregistration", count)) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
-        if (diameter_result_is_(key, "diametersuccessrelocateha", count)) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
-        if (diameter_result_is_(key, "diameterresourcesexceeded", count)) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
-        if (diameter_result_is_(key, "diametercontradictingavps", count)) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
-        if (diameter_result_is_(key, "diametererrormip6authmode", count)) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
+        if (memcmp(key, "errornotsupporteduserdata", 25) == 0) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
+        if (memcmp(key, "diameterfirstregistration", 25) == 0) { found = DIAMETER_2003_FIRST_REGISTRATION; break; }
+        if (memcmp(key, "diametersuccessrelocateha", 25) == 0) { found = DIAMETER_2009_SUCCESS_RELOCATE_HA; break; }
+        if (memcmp(key, "diameterresourcesexceeded", 25) == 0) { found = DIAMETER_5006_RESOURCES_EXCEEDED; break; }
+        if (memcmp(key, "diametercontradictingavps", 25) == 0) { found = DIAMETER_5007_CONTRADICTING_AVPS; break; }
+        if (memcmp(key, "diametererrormip6authmode", 25) == 0) { found = DIAMETER_5041_ERROR_MIP6_AUTH_MODE; break; }
         return false;
     case 26:
-        if (diameter_result_is_(key, "successservernamenotstored", count)) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
-        if (diameter_result_is_(key, "errormipfilternotsupported", count)) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
-        if (diameter_result_is_(key, "creditcontrolnotapplicable", count)) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
-        if (diameter_result_is_(key, "erroridentitynotregistered", count)) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
-        if (diameter_result_is_(key, "unknownbindingtemplatename", count)) { found = DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME; break; }
-        if (diameter_result_is_(key, "diametercommandunsupported", count)) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
-        if (diameter_result_is_(key, "diameterredirectindication", count)) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
-        if (diameter_result_is_(key, "diametercreditlimitreached", count)) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
-        if (diameter_result_is_(key, "diameterunsupportedversion", count)) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
-        if (diameter_result_is_(key, "diameterinvalidbitinheader", count)) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
-        if (diameter_result_is_(key, "diameterinvalidavpbitcombo", count)) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
+        if (memcmp(key, "successservernamenotstored", 26) == 0) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
+        if (memcmp(key, "errormipfilternotsupported", 26) == 0) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
+        if (memcmp(key, "creditcontrolnotapplicable", 26) == 0) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
+        if (memcmp(key, "erroridentitynotregistered", 26) == 0) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
+        if (memcmp(key, "unknownbindingtemplatename", 26) == 0) { found = DIAMETER_5042_UNKNOWN_BINDING_TEMPLATE_NAME; break; }
+        if (memcmp(key, "diametercommandunsupported", 26) == 0) { found = DIAMETER_3001_COMMAND_UNSUPPORTED; break; }
+        if (memcmp(key, "diameterredirectindication", 26) == 0) { found = DIAMETER_3006_REDIRECT_INDICATION; break; }
+        if (memcmp(key, "diametercreditlimitreached", 26) == 0) { found = DIAMETER_4012_CREDIT_LIMIT_REACHED; break; }
+        if (memcmp(key, "diameterunsupportedversion", 26) == 0) { found = DIAMETER_5011_UNSUPPORTED_VERSION; break; }
+        if (memcmp(key, "diameterinvalidbitinheader", 26) == 0) { found = DIAMETER_5013_INVALID_BIT_IN_HEADER; break; }
+        if (memcmp(key, "diameterinvalidavpbitcombo", 26) == 0) { found = DIAMETER_5016_INVALID_AVP_BIT_COMBO; break; }
         return false;
     case 27:
-        if (diameter_result_is_(key, "errorauthschemenotsupported", count)) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
-        if (diameter_result_is_(key, "diameterunregisteredservice", count)) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
-        if (diameter_result_is_(key, "diametererrorhanotavailable", count)) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
-        if (diameter_result_is_(key, "diameternocommonapplication", count)) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
-        if (diameter_result_is_(key, "diametererroreapcodeunknown", count)) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
+        if (memcmp(key, "errorauthschemenotsupported", 27) == 0) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
+        if (memcmp(key, "diameterunregisteredservice", 27) == 0) { found = DIAMETER_2005_UNREGISTERED_SERVICE; break; }
+        if (memcmp(key, "diametererrorhanotavailable", 27) == 0) { found = DIAMETER_4006_ERROR_HA_NOT_AVAILABLE; break; }
+        if (memcmp(key, "diameternocommonapplication", 27) == 0) { found = DIAMETER_5010_NO_COMMON_APPLICATION; break; }
+        if (memcmp(key, "diametererroreapcodeunknown", 27) == 0) { found = DIAMETER_5048_ERROR_EAP_CODE_UNKNOWN; break; }
         return false;
     case 28:
-        if (diameter_result_is_(key, "diametererrormipreplyfailure", count)) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
-        if (diameter_result_is_(key, "diameterenduserservicedenied", count)) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
-        if (diameter_result_is_(key, "diameterinvalidmessagelength", count)) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
+        if (memcmp(key, "diametererrormipreplyfailure", 28) == 0) { found = DIAMETER_4005_ERROR_MIP_REPLY_FAILURE; break; }
+        if (memcmp(key, "diameterenduserservicedenied", 28) == 0) { found = DIAMETER_4010_END_USER_SERVICE_DENIED; break; }
+        if (memcmp(key, "diameterinvalidmessagelength", 28) == 0) { found = DIAMETER_5015_INVALID_MESSAGE_LENGTH; break; }
         return false;
     case 29:
-        if (diameter_result_is_(key, "errorendtoendmipkeyencryption", count)) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
-        if (diameter_result_is_(key, "diameterauthorizationrejected", count)) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
-        if (diameter_result_is_(key, "diameteravpoccurstoomanytimes", count)) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
-        if (diameter_result_is_(key, "diametererrorinassignmenttype", count)) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
+        if (memcmp(key, "errorendtoendmipkeyencryption", 29) == 0) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
+        if (memcmp(key, "diameterauthorizationrejected", 29) == 0) { found = DIAMETER_5003_AUTHORIZATION_REJECTED; break; }
+        if (memcmp(key, "diameteravpoccurstoomanytimes", 29) == 0) { found = DIAMETER_5009_AVP_OCCURS_TOO_MANY_TIMES; break; }
+        if (memcmp(key, "diametererrorinassignmenttype", 29) == 0) { found = DIAMETER_5038_ERROR_IN_ASSIGNMENT_TYPE; break; }
         return false;
     case 30:
-        if (diameter_result_is_(key, "successauthsentservernotstored", count)) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
-        if (diameter_result_is_(key, "erroridentityalreadyregistered", count)) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
-        if (diameter_result_is_(key, "diametersubsequentregistration", count)) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
-        if (diameter_result_is_(key, "diameterapplicationunsupported", count)) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
-        if (diameter_result_is_(key, "diameterauthenticationrejected", count)) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
-        if (diameter_result_is_(key, "diametererrorroamingnotallowed", count)) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
+        if (memcmp(key, "successauthsentservernotstored", 30) == 0) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
+        if (memcmp(key, "erroridentityalreadyregistered", 30) == 0) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
+        if (memcmp(key, "diametersubsequentregistration", 30) == 0) { found = DIAMETER_2004_SUBSEQUENT_REGISTRATION; break; }
+        if (memcmp(key, "diameterapplicationunsupported", 30) == 0) { found = DIAMETER_3007_APPLICATION_UNSUPPORTED; break; }
+        if (memcmp(key, "diameterauthenticationrejected", 30) == 0) { found = DIAMETER_4001_AUTHENTICATION_REJECTED; break; }
+        if (memcmp(key, "diametererrorroamingnotallowed", 30) == 0) { found = DIAMETER_5035_ERROR_ROAMING_NOT_ALLOWED; break; }
         return false;
     case 31:
-        if (diameter_result_is_(key, "diameterrealmredirectindication", count)) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
-        if (diameter_result_is_(key, "diameterradiusavpuntranslatable", count)) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
-        if (diameter_result_is_(key, "diametererrornoforeignhaservice", count)) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
+        if (memcmp(key, "diameterrealmredirectindication", 31) == 0) { found = DIAMETER_3011_REALM_REDIRECT_INDICATION; break; }
+        if (memcmp(key, "diameterradiusavpuntranslatable", 31) == 0) { found = DIAMETER_5018_RADIUS_AVP_UNTRANSLATABLE; break; }
+        if (memcmp(key, "diametererrornoforeignhaservice", 31) == 0) { found = DIAMETER_5024_ERROR_NO_FOREIGN_HA_SERVICE; break; }
         return false;
     case 32:
-        if (diameter_result_is_(key, "diametererroridentitiesdontmatch", count)) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
+        if (memcmp(key, "diametererroridentitiesdontmatch", 32) == 0) { found = DIAMETER_5033_ERROR_IDENTITIES_DONT_MATCH; break; }
         return false;
     case 33:
-        if (diameter_result_is_(key, "maximumbindingsreachedforendpoint", count)) { found = DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT; break; }
-        if (diameter_result_is_(key, "diametererrornotsupporteduserdata", count)) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
+        if (memcmp(key, "maximumbindingsreachedforendpoint", 33) == 0) { found = DIAMETER_5045_MAXIMUM_BINDINGS_REACHED_FOR_ENDPOINT; break; }
+        if (memcmp(key, "diametererrornotsupporteduserdata", 33) == 0) { found = DIAMETER_5040_ERROR_NOT_SUPPORTED_USER_DATA; break; }
         return false;
     case 34:
-        if (diameter_result_is_(key, "diametersuccessservernamenotstored", count)) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
-        if (diameter_result_is_(key, "diametererrormipfilternotsupported", count)) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
-        if (diameter_result_is_(key, "diametercreditcontrolnotapplicable", count)) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
-        if (diameter_result_is_(key, "diametererroridentitynotregistered", count)) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
+        if (memcmp(key, "diametersuccessservernamenotstored", 34) == 0) { found = DIAMETER_2006_SUCCESS_SERVER_NAME_NOT_STORED; break; }
+        if (memcmp(key, "diametererrormipfilternotsupported", 34) == 0) { found = DIAMETER_4008_ERROR_MIP_FILTER_NOT_SUPPORTED; break; }
+        if (memcmp(key, "diametercreditcontrolnotapplicable", 34) == 0) { found = DIAMETER_4011_CREDIT_CONTROL_NOT_APPLICABLE; break; }
+        if (memcmp(key, "diametererroridentitynotregistered", 34) == 0) { found = DIAMETER_5034_ERROR_IDENTITY_NOT_REGISTERED; break; }
         return false;
     case 35:
-        if (diameter_result_is_(key, "diametererrorauthschemenotsupported", count)) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
+        if (memcmp(key, "diametererrorauthschemenotsupported", 35) == 0) { found = DIAMETER_5037_ERROR_AUTH_SCHEME_NOT_SUPPORTED; break; }
         return false;
     case 37:
-        if (diameter_result_is_(key, "diametererrorendtoendmipkeyencryption", count)) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
+        if (memcmp(key, "diametererrorendtoendmipkeyencryption", 37) == 0) { found = DIAMETER_5025_ERROR_END_TO_END_MIP_KEY_ENCRYPTION; break; }
         return false;
     case 38:
-        if (diameter_result_is_(key, "diametersuccessauthsentservernotstored", count)) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
-        if (diameter_result_is_(key, "diametererroridentityalreadyregistered", count)) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
+        if (memcmp(key, "diametersuccessauthsentservernotstored", 38) == 0) { found = DIAMETER_2008_SUCCESS_AUTH_SENT_SERVER_NOT_STORED; break; }
+        if (memcmp(key, "diametererroridentityalreadyregistered", 38) == 0) { found = DIAMETER_5036_ERROR_IDENTITY_ALREADY_REGISTERED; break; }
         return false;
     default:
         return false;

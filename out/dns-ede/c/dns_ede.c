@@ -3,6 +3,7 @@
 #include "dns_ede.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum dns_ede_class dns_ede_class_(int code)
 {
@@ -217,95 +218,86 @@ const char *dns_ede_reference(int code)
     return (const char *)&dns_ede_references_ + dns_ede_references_at_[dns_ede_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool dns_ede_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool dns_ede_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 7:
-        if (dns_ede_is_(text, "BLOCKED", length)) { found = DNS_EDE_BLOCKED; break; }
+        if (memcmp(text, "BLOCKED", 7) == 0) { found = DNS_EDE_BLOCKED; break; }
         return false;
     case 8:
-        if (dns_ede_is_(text, "CENSORED", length)) { found = DNS_EDE_CENSORED; break; }
-        if (dns_ede_is_(text, "FILTERED", length)) { found = DNS_EDE_FILTERED; break; }
+        if (memcmp(text, "CENSORED", 8) == 0) { found = DNS_EDE_CENSORED; break; }
+        if (memcmp(text, "FILTERED", 8) == 0) { found = DNS_EDE_FILTERED; break; }
         return false;
     case 9:
-        if (dns_ede_is_(text, "NOT_READY", length)) { found = DNS_EDE_NOT_READY; break; }
-        if (dns_ede_is_(text, "TOO_EARLY", length)) { found = DNS_EDE_TOO_EARLY; break; }
+        if (memcmp(text, "NOT_READY", 9) == 0) { found = DNS_EDE_NOT_READY; break; }
+        if (memcmp(text, "TOO_EARLY", 9) == 0) { found = DNS_EDE_TOO_EARLY; break; }
         return false;
     case 10:
-        if (dns_ede_is_(text, "PROHIBITED", length)) { found = DNS_EDE_PROHIBITED; break; }
-        if (dns_ede_is_(text, "OVER_QUOTA", length)) { found = DNS_EDE_OVER_QUOTA; break; }
+        if (memcmp(text, "PROHIBITED", 10) == 0) { found = DNS_EDE_PROHIBITED; break; }
+        if (memcmp(text, "OVER_QUOTA", 10) == 0) { found = DNS_EDE_OVER_QUOTA; break; }
         return false;
     case 11:
-        if (dns_ede_is_(text, "OTHER_ERROR", length)) { found = DNS_EDE_OTHER_ERROR; break; }
-        if (dns_ede_is_(text, "SYNTHESIZED", length)) { found = DNS_EDE_SYNTHESIZED; break; }
+        if (memcmp(text, "OTHER_ERROR", 11) == 0) { found = DNS_EDE_OTHER_ERROR; break; }
+        if (memcmp(text, "SYNTHESIZED", 11) == 0) { found = DNS_EDE_SYNTHESIZED; break; }
         return false;
     case 12:
-        if (dns_ede_is_(text, "STALE_ANSWER", length)) { found = DNS_EDE_STALE_ANSWER; break; }
-        if (dns_ede_is_(text, "DNSSEC_BOGUS", length)) { found = DNS_EDE_DNSSEC_BOGUS; break; }
-        if (dns_ede_is_(text, "NSEC_MISSING", length)) { found = DNS_EDE_NSEC_MISSING; break; }
-        if (dns_ede_is_(text, "CACHED_ERROR", length)) { found = DNS_EDE_CACHED_ERROR; break; }
-        if (dns_ede_is_(text, "INVALID_DATA", length)) { found = DNS_EDE_INVALID_DATA; break; }
-        if (dns_ede_is_(text, "RATE_LIMITED", length)) { found = DNS_EDE_RATE_LIMITED; break; }
+        if (memcmp(text, "STALE_ANSWER", 12) == 0) { found = DNS_EDE_STALE_ANSWER; break; }
+        if (memcmp(text, "DNSSEC_BOGUS", 12) == 0) { found = DNS_EDE_DNSSEC_BOGUS; break; }
+        if (memcmp(text, "NSEC_MISSING", 12) == 0) { found = DNS_EDE_NSEC_MISSING; break; }
+        if (memcmp(text, "CACHED_ERROR", 12) == 0) { found = DNS_EDE_CACHED_ERROR; break; }
+        if (memcmp(text, "INVALID_DATA", 12) == 0) { found = DNS_EDE_INVALID_DATA; break; }
+        if (memcmp(text, "RATE_LIMITED", 12) == 0) { found = DNS_EDE_RATE_LIMITED; break; }
         return false;
     case 13:
-        if (dns_ede_is_(text, "FORGED_ANSWER", length)) { found = DNS_EDE_FORGED_ANSWER; break; }
-        if (dns_ede_is_(text, "NOT_SUPPORTED", length)) { found = DNS_EDE_NOT_SUPPORTED; break; }
-        if (dns_ede_is_(text, "NETWORK_ERROR", length)) { found = DNS_EDE_NETWORK_ERROR; break; }
+        if (memcmp(text, "FORGED_ANSWER", 13) == 0) { found = DNS_EDE_FORGED_ANSWER; break; }
+        if (memcmp(text, "NOT_SUPPORTED", 13) == 0) { found = DNS_EDE_NOT_SUPPORTED; break; }
+        if (memcmp(text, "NETWORK_ERROR", 13) == 0) { found = DNS_EDE_NETWORK_ERROR; break; }
         return false;
     case 14:
-        if (dns_ede_is_(text, "DNSKEY_MISSING", length)) { found = DNS_EDE_DNSKEY_MISSING; break; }
-        if (dns_ede_is_(text, "RRSIGS_MISSING", length)) { found = DNS_EDE_RRSIGS_MISSING; break; }
+        if (memcmp(text, "DNSKEY_MISSING", 14) == 0) { found = DNS_EDE_DNSKEY_MISSING; break; }
+        if (memcmp(text, "RRSIGS_MISSING", 14) == 0) { found = DNS_EDE_RRSIGS_MISSING; break; }
         return false;
     case 17:
-        if (dns_ede_is_(text, "SIGNATURE_EXPIRED", length)) { found = DNS_EDE_SIGNATURE_EXPIRED; break; }
-        if (dns_ede_is_(text, "NOT_AUTHORITATIVE", length)) { found = DNS_EDE_NOT_AUTHORITATIVE; break; }
+        if (memcmp(text, "SIGNATURE_EXPIRED", 17) == 0) { found = DNS_EDE_SIGNATURE_EXPIRED; break; }
+        if (memcmp(text, "NOT_AUTHORITATIVE", 17) == 0) { found = DNS_EDE_NOT_AUTHORITATIVE; break; }
         return false;
     case 18:
-        if (dns_ede_is_(text, "INVALID_QUERY_TYPE", length)) { found = DNS_EDE_INVALID_QUERY_TYPE; break; }
+        if (memcmp(text, "INVALID_QUERY_TYPE", 18) == 0) { found = DNS_EDE_INVALID_QUERY_TYPE; break; }
         return false;
     case 19:
-        if (dns_ede_is_(text, "NO_ZONE_KEY_BIT_SET", length)) { found = DNS_EDE_NO_ZONE_KEY_BIT_SET; break; }
-        if (dns_ede_is_(text, "NEW_DELEGATION_ONLY", length)) { found = DNS_EDE_NEW_DELEGATION_ONLY; break; }
+        if (memcmp(text, "NO_ZONE_KEY_BIT_SET", 19) == 0) { found = DNS_EDE_NO_ZONE_KEY_BIT_SET; break; }
+        if (memcmp(text, "NEW_DELEGATION_ONLY", 19) == 0) { found = DNS_EDE_NEW_DELEGATION_ONLY; break; }
         return false;
     case 20:
-        if (dns_ede_is_(text, "DNSSEC_INDETERMINATE", length)) { found = DNS_EDE_DNSSEC_INDETERMINATE; break; }
+        if (memcmp(text, "DNSSEC_INDETERMINATE", 20) == 0) { found = DNS_EDE_DNSSEC_INDETERMINATE; break; }
         return false;
     case 21:
-        if (dns_ede_is_(text, "STALE_NXDOMAIN_ANSWER", length)) { found = DNS_EDE_STALE_NXDOMAIN_ANSWER; break; }
-        if (dns_ede_is_(text, "NEGATIVE_TRUST_ANCHOR", length)) { found = DNS_EDE_NEGATIVE_TRUST_ANCHOR; break; }
+        if (memcmp(text, "STALE_NXDOMAIN_ANSWER", 21) == 0) { found = DNS_EDE_STALE_NXDOMAIN_ANSWER; break; }
+        if (memcmp(text, "NEGATIVE_TRUST_ANCHOR", 21) == 0) { found = DNS_EDE_NEGATIVE_TRUST_ANCHOR; break; }
         return false;
     case 22:
-        if (dns_ede_is_(text, "NO_REACHABLE_AUTHORITY", length)) { found = DNS_EDE_NO_REACHABLE_AUTHORITY; break; }
+        if (memcmp(text, "NO_REACHABLE_AUTHORITY", 22) == 0) { found = DNS_EDE_NO_REACHABLE_AUTHORITY; break; }
         return false;
     case 23:
-        if (dns_ede_is_(text, "SIGNATURE_NOT_YET_VALID", length)) { found = DNS_EDE_SIGNATURE_NOT_YET_VALID; break; }
+        if (memcmp(text, "SIGNATURE_NOT_YET_VALID", 23) == 0) { found = DNS_EDE_SIGNATURE_NOT_YET_VALID; break; }
         return false;
     case 26:
-        if (dns_ede_is_(text, "UNSUPPORTED_DS_DIGEST_TYPE", length)) { found = DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE; break; }
+        if (memcmp(text, "UNSUPPORTED_DS_DIGEST_TYPE", 26) == 0) { found = DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE; break; }
         return false;
     case 27:
-        if (dns_ede_is_(text, "UNABLE_TO_CONFORM_TO_POLICY", length)) { found = DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY; break; }
+        if (memcmp(text, "UNABLE_TO_CONFORM_TO_POLICY", 27) == 0) { found = DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY; break; }
         return false;
     case 28:
-        if (dns_ede_is_(text, "UNSUPPORTED_DNSKEY_ALGORITHM", length)) { found = DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM; break; }
+        if (memcmp(text, "UNSUPPORTED_DNSKEY_ALGORITHM", 28) == 0) { found = DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM; break; }
         return false;
     case 30:
-        if (dns_ede_is_(text, "SIGNATURE_EXPIRED_BEFORE_VALID", length)) { found = DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID; break; }
-        if (dns_ede_is_(text, "BLOCKED_BY_UPSTREAM_DNS_SERVER", length)) { found = DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER; break; }
+        if (memcmp(text, "SIGNATURE_EXPIRED_BEFORE_VALID", 30) == 0) { found = DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID; break; }
+        if (memcmp(text, "BLOCKED_BY_UPSTREAM_DNS_SERVER", 30) == 0) { found = DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER; break; }
         return false;
     case 34:
-        if (dns_ede_is_(text, "UNSUPPORTED_NSEC3_ITERATIONS_VALUE", length)) { found = DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE; break; }
+        if (memcmp(text, "UNSUPPORTED_NSEC3_ITERATIONS_VALUE", 34) == 0) { found = DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE; break; }
         return false;
     default:
         return false;
@@ -327,13 +319,14 @@ static size_t dns_ede_key_(const char *text, size_t length, char *key, size_t si
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (dns_ede_is_dropped_(c))
+        if (!is_letter && dns_ede_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -346,75 +339,75 @@ bool dns_ede_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 5:
-        if (dns_ede_is_(key, "other", count)) { found = DNS_EDE_OTHER_ERROR; break; }
+        if (memcmp(key, "other", 5) == 0) { found = DNS_EDE_OTHER_ERROR; break; }
         return false;
     case 7:
-        if (dns_ede_is_(key, "blocked", count)) { found = DNS_EDE_BLOCKED; break; }
+        if (memcmp(key, "blocked", 7) == 0) { found = DNS_EDE_BLOCKED; break; }
         return false;
     case 8:
-        if (dns_ede_is_(key, "notready", count)) { found = DNS_EDE_NOT_READY; break; }
-        if (dns_ede_is_(key, "censored", count)) { found = DNS_EDE_CENSORED; break; }
-        if (dns_ede_is_(key, "filtered", count)) { found = DNS_EDE_FILTERED; break; }
-        if (dns_ede_is_(key, "tooearly", count)) { found = DNS_EDE_TOO_EARLY; break; }
+        if (memcmp(key, "notready", 8) == 0) { found = DNS_EDE_NOT_READY; break; }
+        if (memcmp(key, "censored", 8) == 0) { found = DNS_EDE_CENSORED; break; }
+        if (memcmp(key, "filtered", 8) == 0) { found = DNS_EDE_FILTERED; break; }
+        if (memcmp(key, "tooearly", 8) == 0) { found = DNS_EDE_TOO_EARLY; break; }
         return false;
     case 9:
-        if (dns_ede_is_(key, "overquota", count)) { found = DNS_EDE_OVER_QUOTA; break; }
+        if (memcmp(key, "overquota", 9) == 0) { found = DNS_EDE_OVER_QUOTA; break; }
         return false;
     case 10:
-        if (dns_ede_is_(key, "othererror", count)) { found = DNS_EDE_OTHER_ERROR; break; }
-        if (dns_ede_is_(key, "prohibited", count)) { found = DNS_EDE_PROHIBITED; break; }
+        if (memcmp(key, "othererror", 10) == 0) { found = DNS_EDE_OTHER_ERROR; break; }
+        if (memcmp(key, "prohibited", 10) == 0) { found = DNS_EDE_PROHIBITED; break; }
         return false;
     case 11:
-        if (dns_ede_is_(key, "staleanswer", count)) { found = DNS_EDE_STALE_ANSWER; break; }
-        if (dns_ede_is_(key, "dnssecbogus", count)) { found = DNS_EDE_DNSSEC_BOGUS; break; }
-        if (dns_ede_is_(key, "nsecmissing", count)) { found = DNS_EDE_NSEC_MISSING; break; }
-        if (dns_ede_is_(key, "cachederror", count)) { found = DNS_EDE_CACHED_ERROR; break; }
-        if (dns_ede_is_(key, "invaliddata", count)) { found = DNS_EDE_INVALID_DATA; break; }
-        if (dns_ede_is_(key, "synthesized", count)) { found = DNS_EDE_SYNTHESIZED; break; }
-        if (dns_ede_is_(key, "ratelimited", count)) { found = DNS_EDE_RATE_LIMITED; break; }
+        if (memcmp(key, "staleanswer", 11) == 0) { found = DNS_EDE_STALE_ANSWER; break; }
+        if (memcmp(key, "dnssecbogus", 11) == 0) { found = DNS_EDE_DNSSEC_BOGUS; break; }
+        if (memcmp(key, "nsecmissing", 11) == 0) { found = DNS_EDE_NSEC_MISSING; break; }
+        if (memcmp(key, "cachederror", 11) == 0) { found = DNS_EDE_CACHED_ERROR; break; }
+        if (memcmp(key, "invaliddata", 11) == 0) { found = DNS_EDE_INVALID_DATA; break; }
+        if (memcmp(key, "synthesized", 11) == 0) { found = DNS_EDE_SYNTHESIZED; break; }
+        if (memcmp(key, "ratelimited", 11) == 0) { found = DNS_EDE_RATE_LIMITED; break; }
         return false;
     case 12:
-        if (dns_ede_is_(key, "forgedanswer", count)) { found = DNS_EDE_FORGED_ANSWER; break; }
-        if (dns_ede_is_(key, "notsupported", count)) { found = DNS_EDE_NOT_SUPPORTED; break; }
-        if (dns_ede_is_(key, "networkerror", count)) { found = DNS_EDE_NETWORK_ERROR; break; }
+        if (memcmp(key, "forgedanswer", 12) == 0) { found = DNS_EDE_FORGED_ANSWER; break; }
+        if (memcmp(key, "notsupported", 12) == 0) { found = DNS_EDE_NOT_SUPPORTED; break; }
+        if (memcmp(key, "networkerror", 12) == 0) { found = DNS_EDE_NETWORK_ERROR; break; }
         return false;
     case 13:
-        if (dns_ede_is_(key, "dnskeymissing", count)) { found = DNS_EDE_DNSKEY_MISSING; break; }
-        if (dns_ede_is_(key, "rrsigsmissing", count)) { found = DNS_EDE_RRSIGS_MISSING; break; }
+        if (memcmp(key, "dnskeymissing", 13) == 0) { found = DNS_EDE_DNSKEY_MISSING; break; }
+        if (memcmp(key, "rrsigsmissing", 13) == 0) { found = DNS_EDE_RRSIGS_MISSING; break; }
         return false;
     case 15:
-        if (dns_ede_is_(key, "nozonekeybitset", count)) { found = DNS_EDE_NO_ZONE_KEY_BIT_SET; break; }
+        if (memcmp(key, "nozonekeybitset", 15) == 0) { found = DNS_EDE_NO_ZONE_KEY_BIT_SET; break; }
         return false;
     case 16:
-        if (dns_ede_is_(key, "signatureexpired", count)) { found = DNS_EDE_SIGNATURE_EXPIRED; break; }
-        if (dns_ede_is_(key, "notauthoritative", count)) { found = DNS_EDE_NOT_AUTHORITATIVE; break; }
-        if (dns_ede_is_(key, "invalidquerytype", count)) { found = DNS_EDE_INVALID_QUERY_TYPE; break; }
+        if (memcmp(key, "signatureexpired", 16) == 0) { found = DNS_EDE_SIGNATURE_EXPIRED; break; }
+        if (memcmp(key, "notauthoritative", 16) == 0) { found = DNS_EDE_NOT_AUTHORITATIVE; break; }
+        if (memcmp(key, "invalidquerytype", 16) == 0) { found = DNS_EDE_INVALID_QUERY_TYPE; break; }
         return false;
     case 17:
-        if (dns_ede_is_(key, "newdelegationonly", count)) { found = DNS_EDE_NEW_DELEGATION_ONLY; break; }
+        if (memcmp(key, "newdelegationonly", 17) == 0) { found = DNS_EDE_NEW_DELEGATION_ONLY; break; }
         return false;
     case 19:
-        if (dns_ede_is_(key, "dnssecindeterminate", count)) { found = DNS_EDE_DNSSEC_INDETERMINATE; break; }
-        if (dns_ede_is_(key, "stalenxdomainanswer", count)) { found = DNS_EDE_STALE_NXDOMAIN_ANSWER; break; }
-        if (dns_ede_is_(key, "negativetrustanchor", count)) { found = DNS_EDE_NEGATIVE_TRUST_ANCHOR; break; }
+        if (memcmp(key, "dnssecindeterminate", 19) == 0) { found = DNS_EDE_DNSSEC_INDETERMINATE; break; }
+        if (memcmp(key, "stalenxdomainanswer", 19) == 0) { found = DNS_EDE_STALE_NXDOMAIN_ANSWER; break; }
+        if (memcmp(key, "negativetrustanchor", 19) == 0) { found = DNS_EDE_NEGATIVE_TRUST_ANCHOR; break; }
         return false;
     case 20:
-        if (dns_ede_is_(key, "signaturenotyetvalid", count)) { found = DNS_EDE_SIGNATURE_NOT_YET_VALID; break; }
-        if (dns_ede_is_(key, "noreachableauthority", count)) { found = DNS_EDE_NO_REACHABLE_AUTHORITY; break; }
+        if (memcmp(key, "signaturenotyetvalid", 20) == 0) { found = DNS_EDE_SIGNATURE_NOT_YET_VALID; break; }
+        if (memcmp(key, "noreachableauthority", 20) == 0) { found = DNS_EDE_NO_REACHABLE_AUTHORITY; break; }
         return false;
     case 23:
-        if (dns_ede_is_(key, "unsupporteddsdigesttype", count)) { found = DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE; break; }
-        if (dns_ede_is_(key, "unabletoconformtopolicy", count)) { found = DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY; break; }
+        if (memcmp(key, "unsupporteddsdigesttype", 23) == 0) { found = DNS_EDE_UNSUPPORTED_DS_DIGEST_TYPE; break; }
+        if (memcmp(key, "unabletoconformtopolicy", 23) == 0) { found = DNS_EDE_UNABLE_TO_CONFORM_TO_POLICY; break; }
         return false;
     case 26:
-        if (dns_ede_is_(key, "unsupporteddnskeyalgorithm", count)) { found = DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM; break; }
-        if (dns_ede_is_(key, "blockedbyupstreamdnsserver", count)) { found = DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER; break; }
+        if (memcmp(key, "unsupporteddnskeyalgorithm", 26) == 0) { found = DNS_EDE_UNSUPPORTED_DNSKEY_ALGORITHM; break; }
+        if (memcmp(key, "blockedbyupstreamdnsserver", 26) == 0) { found = DNS_EDE_BLOCKED_BY_UPSTREAM_DNS_SERVER; break; }
         return false;
     case 27:
-        if (dns_ede_is_(key, "signatureexpiredbeforevalid", count)) { found = DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID; break; }
+        if (memcmp(key, "signatureexpiredbeforevalid", 27) == 0) { found = DNS_EDE_SIGNATURE_EXPIRED_BEFORE_VALID; break; }
         return false;
     case 31:
-        if (dns_ede_is_(key, "unsupportednsec3iterationsvalue", count)) { found = DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE; break; }
+        if (memcmp(key, "unsupportednsec3iterationsvalue", 31) == 0) { found = DNS_EDE_UNSUPPORTED_NSEC3_ITERATIONS_VALUE; break; }
         return false;
     default:
         return false;

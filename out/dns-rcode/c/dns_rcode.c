@@ -3,6 +3,7 @@
 #include "dns_rcode.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum dns_rcode_class dns_rcode_class_(int code)
 {
@@ -215,48 +216,39 @@ const char *dns_rcode_reference(int code)
     return (const char *)&dns_rcode_references_ + dns_rcode_references_at_[dns_rcode_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool dns_rcode_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool dns_rcode_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 6:
-        if (dns_rcode_is_(text, "NOTIMP", length)) { found = DNS_RCODE_NOTIMP; break; }
-        if (dns_rcode_is_(text, "BADKEY", length)) { found = DNS_RCODE_BADKEY; break; }
-        if (dns_rcode_is_(text, "BADALG", length)) { found = DNS_RCODE_BADALG; break; }
-        if (dns_rcode_is_(text, "BADSIG", length)) { found = DNS_RCODE_BADVERS; break; }
+        if (memcmp(text, "NOTIMP", 6) == 0) { found = DNS_RCODE_NOTIMP; break; }
+        if (memcmp(text, "BADKEY", 6) == 0) { found = DNS_RCODE_BADKEY; break; }
+        if (memcmp(text, "BADALG", 6) == 0) { found = DNS_RCODE_BADALG; break; }
+        if (memcmp(text, "BADSIG", 6) == 0) { found = DNS_RCODE_BADVERS; break; }
         return false;
     case 7:
-        if (dns_rcode_is_(text, "NOERROR", length)) { found = DNS_RCODE_NOERROR; break; }
-        if (dns_rcode_is_(text, "FORMERR", length)) { found = DNS_RCODE_FORMERR; break; }
-        if (dns_rcode_is_(text, "REFUSED", length)) { found = DNS_RCODE_REFUSED; break; }
-        if (dns_rcode_is_(text, "YXRRSET", length)) { found = DNS_RCODE_YXRRSET; break; }
-        if (dns_rcode_is_(text, "NXRRSET", length)) { found = DNS_RCODE_NXRRSET; break; }
-        if (dns_rcode_is_(text, "NOTAUTH", length)) { found = DNS_RCODE_NOTAUTH; break; }
-        if (dns_rcode_is_(text, "NOTZONE", length)) { found = DNS_RCODE_NOTZONE; break; }
-        if (dns_rcode_is_(text, "BADVERS", length)) { found = DNS_RCODE_BADVERS; break; }
-        if (dns_rcode_is_(text, "BADTIME", length)) { found = DNS_RCODE_BADTIME; break; }
-        if (dns_rcode_is_(text, "BADMODE", length)) { found = DNS_RCODE_BADMODE; break; }
-        if (dns_rcode_is_(text, "BADNAME", length)) { found = DNS_RCODE_BADNAME; break; }
+        if (memcmp(text, "NOERROR", 7) == 0) { found = DNS_RCODE_NOERROR; break; }
+        if (memcmp(text, "FORMERR", 7) == 0) { found = DNS_RCODE_FORMERR; break; }
+        if (memcmp(text, "REFUSED", 7) == 0) { found = DNS_RCODE_REFUSED; break; }
+        if (memcmp(text, "YXRRSET", 7) == 0) { found = DNS_RCODE_YXRRSET; break; }
+        if (memcmp(text, "NXRRSET", 7) == 0) { found = DNS_RCODE_NXRRSET; break; }
+        if (memcmp(text, "NOTAUTH", 7) == 0) { found = DNS_RCODE_NOTAUTH; break; }
+        if (memcmp(text, "NOTZONE", 7) == 0) { found = DNS_RCODE_NOTZONE; break; }
+        if (memcmp(text, "BADVERS", 7) == 0) { found = DNS_RCODE_BADVERS; break; }
+        if (memcmp(text, "BADTIME", 7) == 0) { found = DNS_RCODE_BADTIME; break; }
+        if (memcmp(text, "BADMODE", 7) == 0) { found = DNS_RCODE_BADMODE; break; }
+        if (memcmp(text, "BADNAME", 7) == 0) { found = DNS_RCODE_BADNAME; break; }
         return false;
     case 8:
-        if (dns_rcode_is_(text, "SERVFAIL", length)) { found = DNS_RCODE_SERVFAIL; break; }
-        if (dns_rcode_is_(text, "NXDOMAIN", length)) { found = DNS_RCODE_NXDOMAIN; break; }
-        if (dns_rcode_is_(text, "YXDOMAIN", length)) { found = DNS_RCODE_YXDOMAIN; break; }
-        if (dns_rcode_is_(text, "BADTRUNC", length)) { found = DNS_RCODE_BADTRUNC; break; }
+        if (memcmp(text, "SERVFAIL", 8) == 0) { found = DNS_RCODE_SERVFAIL; break; }
+        if (memcmp(text, "NXDOMAIN", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (memcmp(text, "YXDOMAIN", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
+        if (memcmp(text, "BADTRUNC", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
         return false;
     case 9:
-        if (dns_rcode_is_(text, "DSOTYPENI", length)) { found = DNS_RCODE_DSOTYPENI; break; }
-        if (dns_rcode_is_(text, "BADCOOKIE", length)) { found = DNS_RCODE_BADCOOKIE; break; }
+        if (memcmp(text, "DSOTYPENI", 9) == 0) { found = DNS_RCODE_DSOTYPENI; break; }
+        if (memcmp(text, "BADCOOKIE", 9) == 0) { found = DNS_RCODE_BADCOOKIE; break; }
         return false;
     default:
         return false;
@@ -278,13 +270,14 @@ static size_t dns_rcode_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (dns_rcode_is_dropped_(c))
+        if (!is_letter && dns_rcode_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -297,54 +290,54 @@ bool dns_rcode_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 6:
-        if (dns_rcode_is_(key, "notimp", count)) { found = DNS_RCODE_NOTIMP; break; }
-        if (dns_rcode_is_(key, "badkey", count)) { found = DNS_RCODE_BADKEY; break; }
-        if (dns_rcode_is_(key, "badalg", count)) { found = DNS_RCODE_BADALG; break; }
-        if (dns_rcode_is_(key, "badsig", count)) { found = DNS_RCODE_BADVERS; break; }
+        if (memcmp(key, "notimp", 6) == 0) { found = DNS_RCODE_NOTIMP; break; }
+        if (memcmp(key, "badkey", 6) == 0) { found = DNS_RCODE_BADKEY; break; }
+        if (memcmp(key, "badalg", 6) == 0) { found = DNS_RCODE_BADALG; break; }
+        if (memcmp(key, "badsig", 6) == 0) { found = DNS_RCODE_BADVERS; break; }
         return false;
     case 7:
-        if (dns_rcode_is_(key, "noerror", count)) { found = DNS_RCODE_NOERROR; break; }
-        if (dns_rcode_is_(key, "formerr", count)) { found = DNS_RCODE_FORMERR; break; }
-        if (dns_rcode_is_(key, "refused", count)) { found = DNS_RCODE_REFUSED; break; }
-        if (dns_rcode_is_(key, "yxrrset", count)) { found = DNS_RCODE_YXRRSET; break; }
-        if (dns_rcode_is_(key, "nxrrset", count)) { found = DNS_RCODE_NXRRSET; break; }
-        if (dns_rcode_is_(key, "notauth", count)) { found = DNS_RCODE_NOTAUTH; break; }
-        if (dns_rcode_is_(key, "notzone", count)) { found = DNS_RCODE_NOTZONE; break; }
-        if (dns_rcode_is_(key, "badvers", count)) { found = DNS_RCODE_BADVERS; break; }
-        if (dns_rcode_is_(key, "badtime", count)) { found = DNS_RCODE_BADTIME; break; }
-        if (dns_rcode_is_(key, "badmode", count)) { found = DNS_RCODE_BADMODE; break; }
-        if (dns_rcode_is_(key, "badname", count)) { found = DNS_RCODE_BADNAME; break; }
-        if (dns_rcode_is_(key, "notimpl", count)) { found = DNS_RCODE_NOTIMP; break; }
+        if (memcmp(key, "noerror", 7) == 0) { found = DNS_RCODE_NOERROR; break; }
+        if (memcmp(key, "formerr", 7) == 0) { found = DNS_RCODE_FORMERR; break; }
+        if (memcmp(key, "refused", 7) == 0) { found = DNS_RCODE_REFUSED; break; }
+        if (memcmp(key, "yxrrset", 7) == 0) { found = DNS_RCODE_YXRRSET; break; }
+        if (memcmp(key, "nxrrset", 7) == 0) { found = DNS_RCODE_NXRRSET; break; }
+        if (memcmp(key, "notauth", 7) == 0) { found = DNS_RCODE_NOTAUTH; break; }
+        if (memcmp(key, "notzone", 7) == 0) { found = DNS_RCODE_NOTZONE; break; }
+        if (memcmp(key, "badvers", 7) == 0) { found = DNS_RCODE_BADVERS; break; }
+        if (memcmp(key, "badtime", 7) == 0) { found = DNS_RCODE_BADTIME; break; }
+        if (memcmp(key, "badmode", 7) == 0) { found = DNS_RCODE_BADMODE; break; }
+        if (memcmp(key, "badname", 7) == 0) { found = DNS_RCODE_BADNAME; break; }
+        if (memcmp(key, "notimpl", 7) == 0) { found = DNS_RCODE_NOTIMP; break; }
         return false;
     case 8:
-        if (dns_rcode_is_(key, "servfail", count)) { found = DNS_RCODE_SERVFAIL; break; }
-        if (dns_rcode_is_(key, "nxdomain", count)) { found = DNS_RCODE_NXDOMAIN; break; }
-        if (dns_rcode_is_(key, "yxdomain", count)) { found = DNS_RCODE_YXDOMAIN; break; }
-        if (dns_rcode_is_(key, "badtrunc", count)) { found = DNS_RCODE_BADTRUNC; break; }
+        if (memcmp(key, "servfail", 8) == 0) { found = DNS_RCODE_SERVFAIL; break; }
+        if (memcmp(key, "nxdomain", 8) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (memcmp(key, "yxdomain", 8) == 0) { found = DNS_RCODE_YXDOMAIN; break; }
+        if (memcmp(key, "badtrunc", 8) == 0) { found = DNS_RCODE_BADTRUNC; break; }
         return false;
     case 9:
-        if (dns_rcode_is_(key, "dsotypeni", count)) { found = DNS_RCODE_DSOTYPENI; break; }
-        if (dns_rcode_is_(key, "badcookie", count)) { found = DNS_RCODE_BADCOOKIE; break; }
-        if (dns_rcode_is_(key, "nameerror", count)) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (memcmp(key, "dsotypeni", 9) == 0) { found = DNS_RCODE_DSOTYPENI; break; }
+        if (memcmp(key, "badcookie", 9) == 0) { found = DNS_RCODE_BADCOOKIE; break; }
+        if (memcmp(key, "nameerror", 9) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
         return false;
     case 11:
-        if (dns_rcode_is_(key, "formaterror", count)) { found = DNS_RCODE_FORMERR; break; }
+        if (memcmp(key, "formaterror", 11) == 0) { found = DNS_RCODE_FORMERR; break; }
         return false;
     case 12:
-        if (dns_rcode_is_(key, "queryrefused", count)) { found = DNS_RCODE_REFUSED; break; }
+        if (memcmp(key, "queryrefused", 12) == 0) { found = DNS_RCODE_REFUSED; break; }
         return false;
     case 13:
-        if (dns_rcode_is_(key, "serverfailure", count)) { found = DNS_RCODE_SERVFAIL; break; }
-        if (dns_rcode_is_(key, "notauthorized", count)) { found = DNS_RCODE_NOTAUTH; break; }
+        if (memcmp(key, "serverfailure", 13) == 0) { found = DNS_RCODE_SERVFAIL; break; }
+        if (memcmp(key, "notauthorized", 13) == 0) { found = DNS_RCODE_NOTAUTH; break; }
         return false;
     case 14:
-        if (dns_rcode_is_(key, "notimplemented", count)) { found = DNS_RCODE_NOTIMP; break; }
+        if (memcmp(key, "notimplemented", 14) == 0) { found = DNS_RCODE_NOTIMP; break; }
         return false;
     case 17:
-        if (dns_rcode_is_(key, "nonexistentdomain", count)) { found = DNS_RCODE_NXDOMAIN; break; }
+        if (memcmp(key, "nonexistentdomain", 17) == 0) { found = DNS_RCODE_NXDOMAIN; break; }
         return false;
     case 21:
-        if (dns_rcode_is_(key, "dsotypenotimplemented", count)) { found = DNS_RCODE_DSOTYPENI; break; }
+        if (memcmp(key, "dsotypenotimplemented", 21) == 0) { found = DNS_RCODE_DSOTYPENI; break; }
         return false;
     default:
         return false;

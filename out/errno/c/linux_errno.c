@@ -3,6 +3,7 @@
 #include "linux_errno.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum linux_errno_row_ {
@@ -288,177 +289,168 @@ const char *linux_errno_reference(int code)
     return (const char *)&linux_errno_references_ + linux_errno_references_at_[linux_errno_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool linux_errno_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool linux_errno_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 3:
-        if (linux_errno_is_(text, "EIO", length)) { found = LINUX_EIO; break; }
+        if (memcmp(text, "EIO", 3) == 0) { found = LINUX_EIO; break; }
         return false;
     case 4:
-        if (linux_errno_is_(text, "EDOM", length)) { found = LINUX_EDOM; break; }
-        if (linux_errno_is_(text, "EADV", length)) { found = LINUX_EADV; break; }
+        if (memcmp(text, "EDOM", 4) == 0) { found = LINUX_EDOM; break; }
+        if (memcmp(text, "EADV", 4) == 0) { found = LINUX_EADV; break; }
         return false;
     case 5:
-        if (linux_errno_is_(text, "EPERM", length)) { found = LINUX_EPERM; break; }
-        if (linux_errno_is_(text, "ESRCH", length)) { found = LINUX_ESRCH; break; }
-        if (linux_errno_is_(text, "EINTR", length)) { found = LINUX_EINTR; break; }
-        if (linux_errno_is_(text, "ENXIO", length)) { found = LINUX_ENXIO; break; }
-        if (linux_errno_is_(text, "E2BIG", length)) { found = LINUX_E2BIG; break; }
-        if (linux_errno_is_(text, "EBADF", length)) { found = LINUX_EBADF; break; }
-        if (linux_errno_is_(text, "EBUSY", length)) { found = LINUX_EBUSY; break; }
-        if (linux_errno_is_(text, "EXDEV", length)) { found = LINUX_EXDEV; break; }
-        if (linux_errno_is_(text, "EFBIG", length)) { found = LINUX_EFBIG; break; }
-        if (linux_errno_is_(text, "EROFS", length)) { found = LINUX_EROFS; break; }
-        if (linux_errno_is_(text, "EPIPE", length)) { found = LINUX_EPIPE; break; }
-        if (linux_errno_is_(text, "ELOOP", length)) { found = LINUX_ELOOP; break; }
-        if (linux_errno_is_(text, "EIDRM", length)) { found = LINUX_EIDRM; break; }
-        if (linux_errno_is_(text, "EBADE", length)) { found = LINUX_EBADE; break; }
-        if (linux_errno_is_(text, "EBADR", length)) { found = LINUX_EBADR; break; }
-        if (linux_errno_is_(text, "ETIME", length)) { found = LINUX_ETIME; break; }
-        if (linux_errno_is_(text, "ENOSR", length)) { found = LINUX_ENOSR; break; }
-        if (linux_errno_is_(text, "ECOMM", length)) { found = LINUX_ECOMM; break; }
+        if (memcmp(text, "EPERM", 5) == 0) { found = LINUX_EPERM; break; }
+        if (memcmp(text, "ESRCH", 5) == 0) { found = LINUX_ESRCH; break; }
+        if (memcmp(text, "EINTR", 5) == 0) { found = LINUX_EINTR; break; }
+        if (memcmp(text, "ENXIO", 5) == 0) { found = LINUX_ENXIO; break; }
+        if (memcmp(text, "E2BIG", 5) == 0) { found = LINUX_E2BIG; break; }
+        if (memcmp(text, "EBADF", 5) == 0) { found = LINUX_EBADF; break; }
+        if (memcmp(text, "EBUSY", 5) == 0) { found = LINUX_EBUSY; break; }
+        if (memcmp(text, "EXDEV", 5) == 0) { found = LINUX_EXDEV; break; }
+        if (memcmp(text, "EFBIG", 5) == 0) { found = LINUX_EFBIG; break; }
+        if (memcmp(text, "EROFS", 5) == 0) { found = LINUX_EROFS; break; }
+        if (memcmp(text, "EPIPE", 5) == 0) { found = LINUX_EPIPE; break; }
+        if (memcmp(text, "ELOOP", 5) == 0) { found = LINUX_ELOOP; break; }
+        if (memcmp(text, "EIDRM", 5) == 0) { found = LINUX_EIDRM; break; }
+        if (memcmp(text, "EBADE", 5) == 0) { found = LINUX_EBADE; break; }
+        if (memcmp(text, "EBADR", 5) == 0) { found = LINUX_EBADR; break; }
+        if (memcmp(text, "ETIME", 5) == 0) { found = LINUX_ETIME; break; }
+        if (memcmp(text, "ENOSR", 5) == 0) { found = LINUX_ENOSR; break; }
+        if (memcmp(text, "ECOMM", 5) == 0) { found = LINUX_ECOMM; break; }
         return false;
     case 6:
-        if (linux_errno_is_(text, "ENOENT", length)) { found = LINUX_ENOENT; break; }
-        if (linux_errno_is_(text, "ECHILD", length)) { found = LINUX_ECHILD; break; }
-        if (linux_errno_is_(text, "EAGAIN", length)) { found = LINUX_EAGAIN; break; }
-        if (linux_errno_is_(text, "ENOMEM", length)) { found = LINUX_ENOMEM; break; }
-        if (linux_errno_is_(text, "EACCES", length)) { found = LINUX_EACCES; break; }
-        if (linux_errno_is_(text, "EFAULT", length)) { found = LINUX_EFAULT; break; }
-        if (linux_errno_is_(text, "EEXIST", length)) { found = LINUX_EEXIST; break; }
-        if (linux_errno_is_(text, "ENODEV", length)) { found = LINUX_ENODEV; break; }
-        if (linux_errno_is_(text, "EISDIR", length)) { found = LINUX_EISDIR; break; }
-        if (linux_errno_is_(text, "EINVAL", length)) { found = LINUX_EINVAL; break; }
-        if (linux_errno_is_(text, "ENFILE", length)) { found = LINUX_ENFILE; break; }
-        if (linux_errno_is_(text, "EMFILE", length)) { found = LINUX_EMFILE; break; }
-        if (linux_errno_is_(text, "ENOTTY", length)) { found = LINUX_ENOTTY; break; }
-        if (linux_errno_is_(text, "ENOSPC", length)) { found = LINUX_ENOSPC; break; }
-        if (linux_errno_is_(text, "ESPIPE", length)) { found = LINUX_ESPIPE; break; }
-        if (linux_errno_is_(text, "EMLINK", length)) { found = LINUX_EMLINK; break; }
-        if (linux_errno_is_(text, "ERANGE", length)) { found = LINUX_ERANGE; break; }
-        if (linux_errno_is_(text, "ENOLCK", length)) { found = LINUX_ENOLCK; break; }
-        if (linux_errno_is_(text, "ENOSYS", length)) { found = LINUX_ENOSYS; break; }
-        if (linux_errno_is_(text, "ENOMSG", length)) { found = LINUX_ENOMSG; break; }
-        if (linux_errno_is_(text, "ECHRNG", length)) { found = LINUX_ECHRNG; break; }
-        if (linux_errno_is_(text, "EL3HLT", length)) { found = LINUX_EL3HLT; break; }
-        if (linux_errno_is_(text, "EL3RST", length)) { found = LINUX_EL3RST; break; }
-        if (linux_errno_is_(text, "ELNRNG", length)) { found = LINUX_ELNRNG; break; }
-        if (linux_errno_is_(text, "ENOCSI", length)) { found = LINUX_ENOCSI; break; }
-        if (linux_errno_is_(text, "EL2HLT", length)) { found = LINUX_EL2HLT; break; }
-        if (linux_errno_is_(text, "EXFULL", length)) { found = LINUX_EXFULL; break; }
-        if (linux_errno_is_(text, "ENOANO", length)) { found = LINUX_ENOANO; break; }
-        if (linux_errno_is_(text, "EBFONT", length)) { found = LINUX_EBFONT; break; }
-        if (linux_errno_is_(text, "ENOSTR", length)) { found = LINUX_ENOSTR; break; }
-        if (linux_errno_is_(text, "ENONET", length)) { found = LINUX_ENONET; break; }
-        if (linux_errno_is_(text, "ENOPKG", length)) { found = LINUX_ENOPKG; break; }
-        if (linux_errno_is_(text, "ESRMNT", length)) { found = LINUX_ESRMNT; break; }
-        if (linux_errno_is_(text, "EPROTO", length)) { found = LINUX_EPROTO; break; }
-        if (linux_errno_is_(text, "EBADFD", length)) { found = LINUX_EBADFD; break; }
-        if (linux_errno_is_(text, "EILSEQ", length)) { found = LINUX_EILSEQ; break; }
-        if (linux_errno_is_(text, "EUSERS", length)) { found = LINUX_EUSERS; break; }
-        if (linux_errno_is_(text, "ESTALE", length)) { found = LINUX_ESTALE; break; }
-        if (linux_errno_is_(text, "EISNAM", length)) { found = LINUX_EISNAM; break; }
-        if (linux_errno_is_(text, "EDQUOT", length)) { found = LINUX_EDQUOT; break; }
-        if (linux_errno_is_(text, "ENOKEY", length)) { found = LINUX_ENOKEY; break; }
+        if (memcmp(text, "ENOENT", 6) == 0) { found = LINUX_ENOENT; break; }
+        if (memcmp(text, "ECHILD", 6) == 0) { found = LINUX_ECHILD; break; }
+        if (memcmp(text, "EAGAIN", 6) == 0) { found = LINUX_EAGAIN; break; }
+        if (memcmp(text, "ENOMEM", 6) == 0) { found = LINUX_ENOMEM; break; }
+        if (memcmp(text, "EACCES", 6) == 0) { found = LINUX_EACCES; break; }
+        if (memcmp(text, "EFAULT", 6) == 0) { found = LINUX_EFAULT; break; }
+        if (memcmp(text, "EEXIST", 6) == 0) { found = LINUX_EEXIST; break; }
+        if (memcmp(text, "ENODEV", 6) == 0) { found = LINUX_ENODEV; break; }
+        if (memcmp(text, "EISDIR", 6) == 0) { found = LINUX_EISDIR; break; }
+        if (memcmp(text, "EINVAL", 6) == 0) { found = LINUX_EINVAL; break; }
+        if (memcmp(text, "ENFILE", 6) == 0) { found = LINUX_ENFILE; break; }
+        if (memcmp(text, "EMFILE", 6) == 0) { found = LINUX_EMFILE; break; }
+        if (memcmp(text, "ENOTTY", 6) == 0) { found = LINUX_ENOTTY; break; }
+        if (memcmp(text, "ENOSPC", 6) == 0) { found = LINUX_ENOSPC; break; }
+        if (memcmp(text, "ESPIPE", 6) == 0) { found = LINUX_ESPIPE; break; }
+        if (memcmp(text, "EMLINK", 6) == 0) { found = LINUX_EMLINK; break; }
+        if (memcmp(text, "ERANGE", 6) == 0) { found = LINUX_ERANGE; break; }
+        if (memcmp(text, "ENOLCK", 6) == 0) { found = LINUX_ENOLCK; break; }
+        if (memcmp(text, "ENOSYS", 6) == 0) { found = LINUX_ENOSYS; break; }
+        if (memcmp(text, "ENOMSG", 6) == 0) { found = LINUX_ENOMSG; break; }
+        if (memcmp(text, "ECHRNG", 6) == 0) { found = LINUX_ECHRNG; break; }
+        if (memcmp(text, "EL3HLT", 6) == 0) { found = LINUX_EL3HLT; break; }
+        if (memcmp(text, "EL3RST", 6) == 0) { found = LINUX_EL3RST; break; }
+        if (memcmp(text, "ELNRNG", 6) == 0) { found = LINUX_ELNRNG; break; }
+        if (memcmp(text, "ENOCSI", 6) == 0) { found = LINUX_ENOCSI; break; }
+        if (memcmp(text, "EL2HLT", 6) == 0) { found = LINUX_EL2HLT; break; }
+        if (memcmp(text, "EXFULL", 6) == 0) { found = LINUX_EXFULL; break; }
+        if (memcmp(text, "ENOANO", 6) == 0) { found = LINUX_ENOANO; break; }
+        if (memcmp(text, "EBFONT", 6) == 0) { found = LINUX_EBFONT; break; }
+        if (memcmp(text, "ENOSTR", 6) == 0) { found = LINUX_ENOSTR; break; }
+        if (memcmp(text, "ENONET", 6) == 0) { found = LINUX_ENONET; break; }
+        if (memcmp(text, "ENOPKG", 6) == 0) { found = LINUX_ENOPKG; break; }
+        if (memcmp(text, "ESRMNT", 6) == 0) { found = LINUX_ESRMNT; break; }
+        if (memcmp(text, "EPROTO", 6) == 0) { found = LINUX_EPROTO; break; }
+        if (memcmp(text, "EBADFD", 6) == 0) { found = LINUX_EBADFD; break; }
+        if (memcmp(text, "EILSEQ", 6) == 0) { found = LINUX_EILSEQ; break; }
+        if (memcmp(text, "EUSERS", 6) == 0) { found = LINUX_EUSERS; break; }
+        if (memcmp(text, "ESTALE", 6) == 0) { found = LINUX_ESTALE; break; }
+        if (memcmp(text, "EISNAM", 6) == 0) { found = LINUX_EISNAM; break; }
+        if (memcmp(text, "EDQUOT", 6) == 0) { found = LINUX_EDQUOT; break; }
+        if (memcmp(text, "ENOKEY", 6) == 0) { found = LINUX_ENOKEY; break; }
         return false;
     case 7:
-        if (linux_errno_is_(text, "ENOEXEC", length)) { found = LINUX_ENOEXEC; break; }
-        if (linux_errno_is_(text, "ENOTBLK", length)) { found = LINUX_ENOTBLK; break; }
-        if (linux_errno_is_(text, "ENOTDIR", length)) { found = LINUX_ENOTDIR; break; }
-        if (linux_errno_is_(text, "ETXTBSY", length)) { found = LINUX_ETXTBSY; break; }
-        if (linux_errno_is_(text, "EDEADLK", length)) { found = LINUX_EDEADLK; break; }
-        if (linux_errno_is_(text, "EUNATCH", length)) { found = LINUX_EUNATCH; break; }
-        if (linux_errno_is_(text, "EBADRQC", length)) { found = LINUX_EBADRQC; break; }
-        if (linux_errno_is_(text, "EBADSLT", length)) { found = LINUX_EBADSLT; break; }
-        if (linux_errno_is_(text, "ENODATA", length)) { found = LINUX_ENODATA; break; }
-        if (linux_errno_is_(text, "EREMOTE", length)) { found = LINUX_EREMOTE; break; }
-        if (linux_errno_is_(text, "ENOLINK", length)) { found = LINUX_ENOLINK; break; }
-        if (linux_errno_is_(text, "EDOTDOT", length)) { found = LINUX_EDOTDOT; break; }
-        if (linux_errno_is_(text, "EBADMSG", length)) { found = LINUX_EBADMSG; break; }
-        if (linux_errno_is_(text, "EREMCHG", length)) { found = LINUX_EREMCHG; break; }
-        if (linux_errno_is_(text, "ELIBACC", length)) { found = LINUX_ELIBACC; break; }
-        if (linux_errno_is_(text, "ELIBBAD", length)) { found = LINUX_ELIBBAD; break; }
-        if (linux_errno_is_(text, "ELIBSCN", length)) { found = LINUX_ELIBSCN; break; }
-        if (linux_errno_is_(text, "ELIBMAX", length)) { found = LINUX_ELIBMAX; break; }
-        if (linux_errno_is_(text, "ENOBUFS", length)) { found = LINUX_ENOBUFS; break; }
-        if (linux_errno_is_(text, "EISCONN", length)) { found = LINUX_EISCONN; break; }
-        if (linux_errno_is_(text, "EUCLEAN", length)) { found = LINUX_EUCLEAN; break; }
-        if (linux_errno_is_(text, "ENOTNAM", length)) { found = LINUX_ENOTNAM; break; }
-        if (linux_errno_is_(text, "ENAVAIL", length)) { found = LINUX_ENAVAIL; break; }
-        if (linux_errno_is_(text, "ERFKILL", length)) { found = LINUX_ERFKILL; break; }
-        if (linux_errno_is_(text, "ENOTSUP", length)) { found = LINUX_EOPNOTSUPP; break; }
+        if (memcmp(text, "ENOEXEC", 7) == 0) { found = LINUX_ENOEXEC; break; }
+        if (memcmp(text, "ENOTBLK", 7) == 0) { found = LINUX_ENOTBLK; break; }
+        if (memcmp(text, "ENOTDIR", 7) == 0) { found = LINUX_ENOTDIR; break; }
+        if (memcmp(text, "ETXTBSY", 7) == 0) { found = LINUX_ETXTBSY; break; }
+        if (memcmp(text, "EDEADLK", 7) == 0) { found = LINUX_EDEADLK; break; }
+        if (memcmp(text, "EUNATCH", 7) == 0) { found = LINUX_EUNATCH; break; }
+        if (memcmp(text, "EBADRQC", 7) == 0) { found = LINUX_EBADRQC; break; }
+        if (memcmp(text, "EBADSLT", 7) == 0) { found = LINUX_EBADSLT; break; }
+        if (memcmp(text, "ENODATA", 7) == 0) { found = LINUX_ENODATA; break; }
+        if (memcmp(text, "EREMOTE", 7) == 0) { found = LINUX_EREMOTE; break; }
+        if (memcmp(text, "ENOLINK", 7) == 0) { found = LINUX_ENOLINK; break; }
+        if (memcmp(text, "EDOTDOT", 7) == 0) { found = LINUX_EDOTDOT; break; }
+        if (memcmp(text, "EBADMSG", 7) == 0) { found = LINUX_EBADMSG; break; }
+        if (memcmp(text, "EREMCHG", 7) == 0) { found = LINUX_EREMCHG; break; }
+        if (memcmp(text, "ELIBACC", 7) == 0) { found = LINUX_ELIBACC; break; }
+        if (memcmp(text, "ELIBBAD", 7) == 0) { found = LINUX_ELIBBAD; break; }
+        if (memcmp(text, "ELIBSCN", 7) == 0) { found = LINUX_ELIBSCN; break; }
+        if (memcmp(text, "ELIBMAX", 7) == 0) { found = LINUX_ELIBMAX; break; }
+        if (memcmp(text, "ENOBUFS", 7) == 0) { found = LINUX_ENOBUFS; break; }
+        if (memcmp(text, "EISCONN", 7) == 0) { found = LINUX_EISCONN; break; }
+        if (memcmp(text, "EUCLEAN", 7) == 0) { found = LINUX_EUCLEAN; break; }
+        if (memcmp(text, "ENOTNAM", 7) == 0) { found = LINUX_ENOTNAM; break; }
+        if (memcmp(text, "ENAVAIL", 7) == 0) { found = LINUX_ENAVAIL; break; }
+        if (memcmp(text, "ERFKILL", 7) == 0) { found = LINUX_ERFKILL; break; }
+        if (memcmp(text, "ENOTSUP", 7) == 0) { found = LINUX_EOPNOTSUPP; break; }
         return false;
     case 8:
-        if (linux_errno_is_(text, "EL2NSYNC", length)) { found = LINUX_EL2NSYNC; break; }
-        if (linux_errno_is_(text, "ENOTUNIQ", length)) { found = LINUX_ENOTUNIQ; break; }
-        if (linux_errno_is_(text, "ELIBEXEC", length)) { found = LINUX_ELIBEXEC; break; }
-        if (linux_errno_is_(text, "ERESTART", length)) { found = LINUX_ERESTART; break; }
-        if (linux_errno_is_(text, "ESTRPIPE", length)) { found = LINUX_ESTRPIPE; break; }
-        if (linux_errno_is_(text, "ENOTSOCK", length)) { found = LINUX_ENOTSOCK; break; }
-        if (linux_errno_is_(text, "EMSGSIZE", length)) { found = LINUX_EMSGSIZE; break; }
-        if (linux_errno_is_(text, "ENETDOWN", length)) { found = LINUX_ENETDOWN; break; }
-        if (linux_errno_is_(text, "ENOTCONN", length)) { found = LINUX_ENOTCONN; break; }
-        if (linux_errno_is_(text, "EALREADY", length)) { found = LINUX_EALREADY; break; }
+        if (memcmp(text, "EL2NSYNC", 8) == 0) { found = LINUX_EL2NSYNC; break; }
+        if (memcmp(text, "ENOTUNIQ", 8) == 0) { found = LINUX_ENOTUNIQ; break; }
+        if (memcmp(text, "ELIBEXEC", 8) == 0) { found = LINUX_ELIBEXEC; break; }
+        if (memcmp(text, "ERESTART", 8) == 0) { found = LINUX_ERESTART; break; }
+        if (memcmp(text, "ESTRPIPE", 8) == 0) { found = LINUX_ESTRPIPE; break; }
+        if (memcmp(text, "ENOTSOCK", 8) == 0) { found = LINUX_ENOTSOCK; break; }
+        if (memcmp(text, "EMSGSIZE", 8) == 0) { found = LINUX_EMSGSIZE; break; }
+        if (memcmp(text, "ENETDOWN", 8) == 0) { found = LINUX_ENETDOWN; break; }
+        if (memcmp(text, "ENOTCONN", 8) == 0) { found = LINUX_ENOTCONN; break; }
+        if (memcmp(text, "EALREADY", 8) == 0) { found = LINUX_EALREADY; break; }
         return false;
     case 9:
-        if (linux_errno_is_(text, "ENOTEMPTY", length)) { found = LINUX_ENOTEMPTY; break; }
-        if (linux_errno_is_(text, "EMULTIHOP", length)) { found = LINUX_EMULTIHOP; break; }
-        if (linux_errno_is_(text, "EOVERFLOW", length)) { found = LINUX_EOVERFLOW; break; }
-        if (linux_errno_is_(text, "ENETRESET", length)) { found = LINUX_ENETRESET; break; }
-        if (linux_errno_is_(text, "ESHUTDOWN", length)) { found = LINUX_ESHUTDOWN; break; }
-        if (linux_errno_is_(text, "ETIMEDOUT", length)) { found = LINUX_ETIMEDOUT; break; }
-        if (linux_errno_is_(text, "EHOSTDOWN", length)) { found = LINUX_EHOSTDOWN; break; }
-        if (linux_errno_is_(text, "EREMOTEIO", length)) { found = LINUX_EREMOTEIO; break; }
-        if (linux_errno_is_(text, "ENOMEDIUM", length)) { found = LINUX_ENOMEDIUM; break; }
-        if (linux_errno_is_(text, "ECANCELED", length)) { found = LINUX_ECANCELED; break; }
-        if (linux_errno_is_(text, "EHWPOISON", length)) { found = LINUX_EHWPOISON; break; }
-        if (linux_errno_is_(text, "EDEADLOCK", length)) { found = LINUX_EDEADLK; break; }
+        if (memcmp(text, "ENOTEMPTY", 9) == 0) { found = LINUX_ENOTEMPTY; break; }
+        if (memcmp(text, "EMULTIHOP", 9) == 0) { found = LINUX_EMULTIHOP; break; }
+        if (memcmp(text, "EOVERFLOW", 9) == 0) { found = LINUX_EOVERFLOW; break; }
+        if (memcmp(text, "ENETRESET", 9) == 0) { found = LINUX_ENETRESET; break; }
+        if (memcmp(text, "ESHUTDOWN", 9) == 0) { found = LINUX_ESHUTDOWN; break; }
+        if (memcmp(text, "ETIMEDOUT", 9) == 0) { found = LINUX_ETIMEDOUT; break; }
+        if (memcmp(text, "EHOSTDOWN", 9) == 0) { found = LINUX_EHOSTDOWN; break; }
+        if (memcmp(text, "EREMOTEIO", 9) == 0) { found = LINUX_EREMOTEIO; break; }
+        if (memcmp(text, "ENOMEDIUM", 9) == 0) { found = LINUX_ENOMEDIUM; break; }
+        if (memcmp(text, "ECANCELED", 9) == 0) { found = LINUX_ECANCELED; break; }
+        if (memcmp(text, "EHWPOISON", 9) == 0) { found = LINUX_EHWPOISON; break; }
+        if (memcmp(text, "EDEADLOCK", 9) == 0) { found = LINUX_EDEADLK; break; }
         return false;
     case 10:
-        if (linux_errno_is_(text, "EPROTOTYPE", length)) { found = LINUX_EPROTOTYPE; break; }
-        if (linux_errno_is_(text, "EOPNOTSUPP", length)) { found = LINUX_EOPNOTSUPP; break; }
-        if (linux_errno_is_(text, "EADDRINUSE", length)) { found = LINUX_EADDRINUSE; break; }
-        if (linux_errno_is_(text, "ECONNRESET", length)) { found = LINUX_ECONNRESET; break; }
-        if (linux_errno_is_(text, "EOWNERDEAD", length)) { found = LINUX_EOWNERDEAD; break; }
+        if (memcmp(text, "EPROTOTYPE", 10) == 0) { found = LINUX_EPROTOTYPE; break; }
+        if (memcmp(text, "EOPNOTSUPP", 10) == 0) { found = LINUX_EOPNOTSUPP; break; }
+        if (memcmp(text, "EADDRINUSE", 10) == 0) { found = LINUX_EADDRINUSE; break; }
+        if (memcmp(text, "ECONNRESET", 10) == 0) { found = LINUX_ECONNRESET; break; }
+        if (memcmp(text, "EOWNERDEAD", 10) == 0) { found = LINUX_EOWNERDEAD; break; }
         return false;
     case 11:
-        if (linux_errno_is_(text, "ENOPROTOOPT", length)) { found = LINUX_ENOPROTOOPT; break; }
-        if (linux_errno_is_(text, "ENETUNREACH", length)) { found = LINUX_ENETUNREACH; break; }
-        if (linux_errno_is_(text, "EINPROGRESS", length)) { found = LINUX_EINPROGRESS; break; }
-        if (linux_errno_is_(text, "EMEDIUMTYPE", length)) { found = LINUX_EMEDIUMTYPE; break; }
-        if (linux_errno_is_(text, "EKEYEXPIRED", length)) { found = LINUX_EKEYEXPIRED; break; }
-        if (linux_errno_is_(text, "EKEYREVOKED", length)) { found = LINUX_EKEYREVOKED; break; }
-        if (linux_errno_is_(text, "EWOULDBLOCK", length)) { found = LINUX_EAGAIN; break; }
+        if (memcmp(text, "ENOPROTOOPT", 11) == 0) { found = LINUX_ENOPROTOOPT; break; }
+        if (memcmp(text, "ENETUNREACH", 11) == 0) { found = LINUX_ENETUNREACH; break; }
+        if (memcmp(text, "EINPROGRESS", 11) == 0) { found = LINUX_EINPROGRESS; break; }
+        if (memcmp(text, "EMEDIUMTYPE", 11) == 0) { found = LINUX_EMEDIUMTYPE; break; }
+        if (memcmp(text, "EKEYEXPIRED", 11) == 0) { found = LINUX_EKEYEXPIRED; break; }
+        if (memcmp(text, "EKEYREVOKED", 11) == 0) { found = LINUX_EKEYREVOKED; break; }
+        if (memcmp(text, "EWOULDBLOCK", 11) == 0) { found = LINUX_EAGAIN; break; }
         return false;
     case 12:
-        if (linux_errno_is_(text, "ENAMETOOLONG", length)) { found = LINUX_ENAMETOOLONG; break; }
-        if (linux_errno_is_(text, "EDESTADDRREQ", length)) { found = LINUX_EDESTADDRREQ; break; }
-        if (linux_errno_is_(text, "EPFNOSUPPORT", length)) { found = LINUX_EPFNOSUPPORT; break; }
-        if (linux_errno_is_(text, "EAFNOSUPPORT", length)) { found = LINUX_EAFNOSUPPORT; break; }
-        if (linux_errno_is_(text, "ECONNABORTED", length)) { found = LINUX_ECONNABORTED; break; }
-        if (linux_errno_is_(text, "ETOOMANYREFS", length)) { found = LINUX_ETOOMANYREFS; break; }
-        if (linux_errno_is_(text, "ECONNREFUSED", length)) { found = LINUX_ECONNREFUSED; break; }
-        if (linux_errno_is_(text, "EHOSTUNREACH", length)) { found = LINUX_EHOSTUNREACH; break; }
-        if (linux_errno_is_(text, "EKEYREJECTED", length)) { found = LINUX_EKEYREJECTED; break; }
+        if (memcmp(text, "ENAMETOOLONG", 12) == 0) { found = LINUX_ENAMETOOLONG; break; }
+        if (memcmp(text, "EDESTADDRREQ", 12) == 0) { found = LINUX_EDESTADDRREQ; break; }
+        if (memcmp(text, "EPFNOSUPPORT", 12) == 0) { found = LINUX_EPFNOSUPPORT; break; }
+        if (memcmp(text, "EAFNOSUPPORT", 12) == 0) { found = LINUX_EAFNOSUPPORT; break; }
+        if (memcmp(text, "ECONNABORTED", 12) == 0) { found = LINUX_ECONNABORTED; break; }
+        if (memcmp(text, "ETOOMANYREFS", 12) == 0) { found = LINUX_ETOOMANYREFS; break; }
+        if (memcmp(text, "ECONNREFUSED", 12) == 0) { found = LINUX_ECONNREFUSED; break; }
+        if (memcmp(text, "EHOSTUNREACH", 12) == 0) { found = LINUX_EHOSTUNREACH; break; }
+        if (memcmp(text, "EKEYREJECTED", 12) == 0) { found = LINUX_EKEYREJECTED; break; }
         return false;
     case 13:
-        if (linux_errno_is_(text, "EADDRNOTAVAIL", length)) { found = LINUX_EADDRNOTAVAIL; break; }
+        if (memcmp(text, "EADDRNOTAVAIL", 13) == 0) { found = LINUX_EADDRNOTAVAIL; break; }
         return false;
     case 15:
-        if (linux_errno_is_(text, "EPROTONOSUPPORT", length)) { found = LINUX_EPROTONOSUPPORT; break; }
-        if (linux_errno_is_(text, "ESOCKTNOSUPPORT", length)) { found = LINUX_ESOCKTNOSUPPORT; break; }
-        if (linux_errno_is_(text, "ENOTRECOVERABLE", length)) { found = LINUX_ENOTRECOVERABLE; break; }
+        if (memcmp(text, "EPROTONOSUPPORT", 15) == 0) { found = LINUX_EPROTONOSUPPORT; break; }
+        if (memcmp(text, "ESOCKTNOSUPPORT", 15) == 0) { found = LINUX_ESOCKTNOSUPPORT; break; }
+        if (memcmp(text, "ENOTRECOVERABLE", 15) == 0) { found = LINUX_ENOTRECOVERABLE; break; }
         return false;
     default:
         return false;
@@ -480,13 +472,14 @@ static size_t linux_errno_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (linux_errno_is_dropped_(c))
+        if (!is_letter && linux_errno_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -499,196 +492,196 @@ bool linux_errno_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 7:
-        if (linux_errno_is_(key, "noanode", count)) { found = LINUX_ENOANO; break; }
+        if (memcmp(key, "noanode", 7) == 0) { found = LINUX_ENOANO; break; }
         return false;
     case 9:
-        if (linux_errno_is_(key, "ownerdied", count)) { found = LINUX_EOWNERDEAD; break; }
+        if (memcmp(key, "ownerdied", 9) == 0) { found = LINUX_EOWNERDEAD; break; }
         return false;
     case 10:
-        if (linux_errno_is_(key, "badaddress", count)) { found = LINUX_EFAULT; break; }
-        if (linux_errno_is_(key, "fileexists", count)) { found = LINUX_EEXIST; break; }
-        if (linux_errno_is_(key, "brokenpipe", count)) { found = LINUX_EPIPE; break; }
-        if (linux_errno_is_(key, "badmessage", count)) { found = LINUX_EBADMSG; break; }
-        if (linux_errno_is_(key, "hostisdown", count)) { found = LINUX_EHOSTDOWN; break; }
+        if (memcmp(key, "badaddress", 10) == 0) { found = LINUX_EFAULT; break; }
+        if (memcmp(key, "fileexists", 10) == 0) { found = LINUX_EEXIST; break; }
+        if (memcmp(key, "brokenpipe", 10) == 0) { found = LINUX_EPIPE; break; }
+        if (memcmp(key, "badmessage", 10) == 0) { found = LINUX_EBADMSG; break; }
+        if (memcmp(key, "hostisdown", 10) == 0) { found = LINUX_EHOSTDOWN; break; }
         return false;
     case 11:
-        if (linux_errno_is_(key, "illegalseek", count)) { found = LINUX_ESPIPE; break; }
-        if (linux_errno_is_(key, "level3reset", count)) { found = LINUX_EL3RST; break; }
-        if (linux_errno_is_(key, "invalidslot", count)) { found = LINUX_EBADSLT; break; }
+        if (memcmp(key, "illegalseek", 11) == 0) { found = LINUX_ESPIPE; break; }
+        if (memcmp(key, "level3reset", 11) == 0) { found = LINUX_EL3RST; break; }
+        if (memcmp(key, "invalidslot", 11) == 0) { found = LINUX_EBADSLT; break; }
         return false;
     case 12:
-        if (linux_errno_is_(key, "nosuchdevice", count)) { found = LINUX_ENODEV; break; }
-        if (linux_errno_is_(key, "isadirectory", count)) { found = LINUX_EISDIR; break; }
-        if (linux_errno_is_(key, "textfilebusy", count)) { found = LINUX_ETXTBSY; break; }
-        if (linux_errno_is_(key, "filetoolarge", count)) { found = LINUX_EFBIG; break; }
-        if (linux_errno_is_(key, "toomanylinks", count)) { found = LINUX_EMLINK; break; }
-        if (linux_errno_is_(key, "level3halted", count)) { found = LINUX_EL3HLT; break; }
-        if (linux_errno_is_(key, "level2halted", count)) { found = LINUX_EL2HLT; break; }
-        if (linux_errno_is_(key, "exchangefull", count)) { found = LINUX_EXFULL; break; }
-        if (linux_errno_is_(key, "timerexpired", count)) { found = LINUX_ETIME; break; }
-        if (linux_errno_is_(key, "srmounterror", count)) { found = LINUX_ESRMNT; break; }
-        if (linux_errno_is_(key, "toomanyusers", count)) { found = LINUX_EUSERS; break; }
-        if (linux_errno_is_(key, "notsupported", count)) { found = LINUX_EOPNOTSUPP; break; }
+        if (memcmp(key, "nosuchdevice", 12) == 0) { found = LINUX_ENODEV; break; }
+        if (memcmp(key, "isadirectory", 12) == 0) { found = LINUX_EISDIR; break; }
+        if (memcmp(key, "textfilebusy", 12) == 0) { found = LINUX_ETXTBSY; break; }
+        if (memcmp(key, "filetoolarge", 12) == 0) { found = LINUX_EFBIG; break; }
+        if (memcmp(key, "toomanylinks", 12) == 0) { found = LINUX_EMLINK; break; }
+        if (memcmp(key, "level3halted", 12) == 0) { found = LINUX_EL3HLT; break; }
+        if (memcmp(key, "level2halted", 12) == 0) { found = LINUX_EL2HLT; break; }
+        if (memcmp(key, "exchangefull", 12) == 0) { found = LINUX_EXFULL; break; }
+        if (memcmp(key, "timerexpired", 12) == 0) { found = LINUX_ETIME; break; }
+        if (memcmp(key, "srmounterror", 12) == 0) { found = LINUX_ESRMNT; break; }
+        if (memcmp(key, "toomanyusers", 12) == 0) { found = LINUX_EUSERS; break; }
+        if (memcmp(key, "notsupported", 12) == 0) { found = LINUX_EOPNOTSUPP; break; }
         return false;
     case 13:
-        if (linux_errno_is_(key, "nosuchprocess", count)) { found = LINUX_ESRCH; break; }
-        if (linux_errno_is_(key, "notadirectory", count)) { found = LINUX_ENOTDIR; break; }
-        if (linux_errno_is_(key, "protocolerror", count)) { found = LINUX_EPROTO; break; }
-        if (linux_errno_is_(key, "networkisdown", count)) { found = LINUX_ENETDOWN; break; }
-        if (linux_errno_is_(key, "noroutetohost", count)) { found = LINUX_EHOSTUNREACH; break; }
-        if (linux_errno_is_(key, "remoteioerror", count)) { found = LINUX_EREMOTEIO; break; }
-        if (linux_errno_is_(key, "nomediumfound", count)) { found = LINUX_ENOMEDIUM; break; }
-        if (linux_errno_is_(key, "keyhasexpired", count)) { found = LINUX_EKEYEXPIRED; break; }
+        if (memcmp(key, "nosuchprocess", 13) == 0) { found = LINUX_ESRCH; break; }
+        if (memcmp(key, "notadirectory", 13) == 0) { found = LINUX_ENOTDIR; break; }
+        if (memcmp(key, "protocolerror", 13) == 0) { found = LINUX_EPROTO; break; }
+        if (memcmp(key, "networkisdown", 13) == 0) { found = LINUX_ENETDOWN; break; }
+        if (memcmp(key, "noroutetohost", 13) == 0) { found = LINUX_EHOSTUNREACH; break; }
+        if (memcmp(key, "remoteioerror", 13) == 0) { found = LINUX_EREMOTEIO; break; }
+        if (memcmp(key, "nomediumfound", 13) == 0) { found = LINUX_ENOMEDIUM; break; }
+        if (memcmp(key, "keyhasexpired", 13) == 0) { found = LINUX_EKEYEXPIRED; break; }
         return false;
     case 14:
-        if (linux_errno_is_(key, "objectisremote", count)) { found = LINUX_EREMOTE; break; }
-        if (linux_errno_is_(key, "advertiseerror", count)) { found = LINUX_EADV; break; }
-        if (linux_errno_is_(key, "messagetoolong", count)) { found = LINUX_EMSGSIZE; break; }
+        if (memcmp(key, "objectisremote", 14) == 0) { found = LINUX_EREMOTE; break; }
+        if (memcmp(key, "advertiseerror", 14) == 0) { found = LINUX_EADV; break; }
+        if (memcmp(key, "messagetoolong", 14) == 0) { found = LINUX_EMSGSIZE; break; }
         return false;
     case 15:
-        if (linux_errno_is_(key, "execformaterror", count)) { found = LINUX_ENOEXEC; break; }
-        if (linux_errno_is_(key, "invalidargument", count)) { found = LINUX_EINVAL; break; }
-        if (linux_errno_is_(key, "filenametoolong", count)) { found = LINUX_ENAMETOOLONG; break; }
-        if (linux_errno_is_(key, "invalidexchange", count)) { found = LINUX_EBADE; break; }
-        if (linux_errno_is_(key, "nodataavailable", count)) { found = LINUX_ENODATA; break; }
-        if (linux_errno_is_(key, "stalefilehandle", count)) { found = LINUX_ESTALE; break; }
-        if (linux_errno_is_(key, "wrongmediumtype", count)) { found = LINUX_EMEDIUMTYPE; break; }
+        if (memcmp(key, "execformaterror", 15) == 0) { found = LINUX_ENOEXEC; break; }
+        if (memcmp(key, "invalidargument", 15) == 0) { found = LINUX_EINVAL; break; }
+        if (memcmp(key, "filenametoolong", 15) == 0) { found = LINUX_ENAMETOOLONG; break; }
+        if (memcmp(key, "invalidexchange", 15) == 0) { found = LINUX_EBADE; break; }
+        if (memcmp(key, "nodataavailable", 15) == 0) { found = LINUX_ENODATA; break; }
+        if (memcmp(key, "stalefilehandle", 15) == 0) { found = LINUX_ESTALE; break; }
+        if (memcmp(key, "wrongmediumtype", 15) == 0) { found = LINUX_EMEDIUMTYPE; break; }
         return false;
     case 16:
-        if (linux_errno_is_(key, "inputoutputerror", count)) { found = LINUX_EIO; break; }
-        if (linux_errno_is_(key, "nochildprocesses", count)) { found = LINUX_ECHILD; break; }
-        if (linux_errno_is_(key, "permissiondenied", count)) { found = LINUX_EACCES; break; }
-        if (linux_errno_is_(key, "toomanyopenfiles", count)) { found = LINUX_EMFILE; break; }
-        if (linux_errno_is_(key, "nolocksavailable", count)) { found = LINUX_ENOLCK; break; }
-        if (linux_errno_is_(key, "devicenotastream", count)) { found = LINUX_ENOSTR; break; }
-        if (linux_errno_is_(key, "rfsspecificerror", count)) { found = LINUX_EDOTDOT; break; }
-        if (linux_errno_is_(key, "streamspipeerror", count)) { found = LINUX_ESTRPIPE; break; }
-        if (linux_errno_is_(key, "isanamedtypefile", count)) { found = LINUX_EISNAM; break; }
+        if (memcmp(key, "inputoutputerror", 16) == 0) { found = LINUX_EIO; break; }
+        if (memcmp(key, "nochildprocesses", 16) == 0) { found = LINUX_ECHILD; break; }
+        if (memcmp(key, "permissiondenied", 16) == 0) { found = LINUX_EACCES; break; }
+        if (memcmp(key, "toomanyopenfiles", 16) == 0) { found = LINUX_EMFILE; break; }
+        if (memcmp(key, "nolocksavailable", 16) == 0) { found = LINUX_ENOLCK; break; }
+        if (memcmp(key, "devicenotastream", 16) == 0) { found = LINUX_ENOSTR; break; }
+        if (memcmp(key, "rfsspecificerror", 16) == 0) { found = LINUX_EDOTDOT; break; }
+        if (memcmp(key, "streamspipeerror", 16) == 0) { found = LINUX_ESTRPIPE; break; }
+        if (memcmp(key, "isanamedtypefile", 16) == 0) { found = LINUX_EISNAM; break; }
         return false;
     case 17:
-        if (linux_errno_is_(key, "badfiledescriptor", count)) { found = LINUX_EBADF; break; }
-        if (linux_errno_is_(key, "directorynotempty", count)) { found = LINUX_ENOTEMPTY; break; }
-        if (linux_errno_is_(key, "identifierremoved", count)) { found = LINUX_EIDRM; break; }
-        if (linux_errno_is_(key, "badfontfileformat", count)) { found = LINUX_EBFONT; break; }
-        if (linux_errno_is_(key, "multihopattempted", count)) { found = LINUX_EMULTIHOP; break; }
-        if (linux_errno_is_(key, "connectionrefused", count)) { found = LINUX_ECONNREFUSED; break; }
-        if (linux_errno_is_(key, "diskquotaexceeded", count)) { found = LINUX_EDQUOT; break; }
-        if (linux_errno_is_(key, "operationcanceled", count)) { found = LINUX_ECANCELED; break; }
-        if (linux_errno_is_(key, "keyhasbeenrevoked", count)) { found = LINUX_EKEYREVOKED; break; }
+        if (memcmp(key, "badfiledescriptor", 17) == 0) { found = LINUX_EBADF; break; }
+        if (memcmp(key, "directorynotempty", 17) == 0) { found = LINUX_ENOTEMPTY; break; }
+        if (memcmp(key, "identifierremoved", 17) == 0) { found = LINUX_EIDRM; break; }
+        if (memcmp(key, "badfontfileformat", 17) == 0) { found = LINUX_EBFONT; break; }
+        if (memcmp(key, "multihopattempted", 17) == 0) { found = LINUX_EMULTIHOP; break; }
+        if (memcmp(key, "connectionrefused", 17) == 0) { found = LINUX_ECONNREFUSED; break; }
+        if (memcmp(key, "diskquotaexceeded", 17) == 0) { found = LINUX_EDQUOT; break; }
+        if (memcmp(key, "operationcanceled", 17) == 0) { found = LINUX_ECANCELED; break; }
+        if (memcmp(key, "keyhasbeenrevoked", 17) == 0) { found = LINUX_EKEYREVOKED; break; }
         return false;
     case 18:
-        if (linux_errno_is_(key, "readonlyfilesystem", count)) { found = LINUX_EROFS; break; }
-        if (linux_errno_is_(key, "invalidrequestcode", count)) { found = LINUX_EBADRQC; break; }
-        if (linux_errno_is_(key, "linkhasbeensevered", count)) { found = LINUX_ENOLINK; break; }
-        if (linux_errno_is_(key, "connectiontimedout", count)) { found = LINUX_ETIMEDOUT; break; }
+        if (memcmp(key, "readonlyfilesystem", 18) == 0) { found = LINUX_EROFS; break; }
+        if (memcmp(key, "invalidrequestcode", 18) == 0) { found = LINUX_EBADRQC; break; }
+        if (memcmp(key, "linkhasbeensevered", 18) == 0) { found = LINUX_ENOLINK; break; }
+        if (memcmp(key, "connectiontimedout", 18) == 0) { found = LINUX_ETIMEDOUT; break; }
         return false;
     case 19:
-        if (linux_errno_is_(key, "argumentlisttoolong", count)) { found = LINUX_E2BIG; break; }
-        if (linux_errno_is_(key, "blockdevicerequired", count)) { found = LINUX_ENOTBLK; break; }
-        if (linux_errno_is_(key, "nospaceleftondevice", count)) { found = LINUX_ENOSPC; break; }
-        if (linux_errno_is_(key, "packagenotinstalled", count)) { found = LINUX_ENOPKG; break; }
-        if (linux_errno_is_(key, "addressalreadyinuse", count)) { found = LINUX_EADDRINUSE; break; }
-        if (linux_errno_is_(key, "statenotrecoverable", count)) { found = LINUX_ENOTRECOVERABLE; break; }
-        if (linux_errno_is_(key, "operationwouldblock", count)) { found = LINUX_EAGAIN; break; }
-        if (linux_errno_is_(key, "filelockingdeadlock", count)) { found = LINUX_EDEADLK; break; }
+        if (memcmp(key, "argumentlisttoolong", 19) == 0) { found = LINUX_E2BIG; break; }
+        if (memcmp(key, "blockdevicerequired", 19) == 0) { found = LINUX_ENOTBLK; break; }
+        if (memcmp(key, "nospaceleftondevice", 19) == 0) { found = LINUX_ENOSPC; break; }
+        if (memcmp(key, "packagenotinstalled", 19) == 0) { found = LINUX_ENOPKG; break; }
+        if (memcmp(key, "addressalreadyinuse", 19) == 0) { found = LINUX_EADDRINUSE; break; }
+        if (memcmp(key, "statenotrecoverable", 19) == 0) { found = LINUX_ENOTRECOVERABLE; break; }
+        if (memcmp(key, "operationwouldblock", 19) == 0) { found = LINUX_EAGAIN; break; }
+        if (memcmp(key, "filelockingdeadlock", 19) == 0) { found = LINUX_EDEADLK; break; }
         return false;
     case 20:
-        if (linux_errno_is_(key, "cannotallocatememory", count)) { found = LINUX_ENOMEM; break; }
-        if (linux_errno_is_(key, "deviceorresourcebusy", count)) { found = LINUX_EBUSY; break; }
-        if (linux_errno_is_(key, "linknumberoutofrange", count)) { found = LINUX_ELNRNG; break; }
-        if (linux_errno_is_(key, "remoteaddresschanged", count)) { found = LINUX_EREMCHG; break; }
-        if (linux_errno_is_(key, "protocolnotavailable", count)) { found = LINUX_ENOPROTOOPT; break; }
-        if (linux_errno_is_(key, "protocolnotsupported", count)) { found = LINUX_EPROTONOSUPPORT; break; }
-        if (linux_errno_is_(key, "networkisunreachable", count)) { found = LINUX_ENETUNREACH; break; }
+        if (memcmp(key, "cannotallocatememory", 20) == 0) { found = LINUX_ENOMEM; break; }
+        if (memcmp(key, "deviceorresourcebusy", 20) == 0) { found = LINUX_EBUSY; break; }
+        if (memcmp(key, "linknumberoutofrange", 20) == 0) { found = LINUX_ELNRNG; break; }
+        if (memcmp(key, "remoteaddresschanged", 20) == 0) { found = LINUX_EREMCHG; break; }
+        if (memcmp(key, "protocolnotavailable", 20) == 0) { found = LINUX_ENOPROTOOPT; break; }
+        if (memcmp(key, "protocolnotsupported", 20) == 0) { found = LINUX_EPROTONOSUPPORT; break; }
+        if (memcmp(key, "networkisunreachable", 20) == 0) { found = LINUX_ENETUNREACH; break; }
         return false;
     case 21:
-        if (linux_errno_is_(key, "operationnotpermitted", count)) { found = LINUX_EPERM; break; }
-        if (linux_errno_is_(key, "nosuchfileordirectory", count)) { found = LINUX_ENOENT; break; }
-        if (linux_errno_is_(key, "interruptedsystemcall", count)) { found = LINUX_EINTR; break; }
-        if (linux_errno_is_(key, "nosuchdeviceoraddress", count)) { found = LINUX_ENXIO; break; }
-        if (linux_errno_is_(key, "level2notsynchronized", count)) { found = LINUX_EL2NSYNC; break; }
-        if (linux_errno_is_(key, "outofstreamsresources", count)) { found = LINUX_ENOSR; break; }
-        if (linux_errno_is_(key, "operationnotsupported", count)) { found = LINUX_EOPNOTSUPP; break; }
-        if (linux_errno_is_(key, "connectionresetbypeer", count)) { found = LINUX_ECONNRESET; break; }
+        if (memcmp(key, "operationnotpermitted", 21) == 0) { found = LINUX_EPERM; break; }
+        if (memcmp(key, "nosuchfileordirectory", 21) == 0) { found = LINUX_ENOENT; break; }
+        if (memcmp(key, "interruptedsystemcall", 21) == 0) { found = LINUX_EINTR; break; }
+        if (memcmp(key, "nosuchdeviceoraddress", 21) == 0) { found = LINUX_ENXIO; break; }
+        if (memcmp(key, "level2notsynchronized", 21) == 0) { found = LINUX_EL2NSYNC; break; }
+        if (memcmp(key, "outofstreamsresources", 21) == 0) { found = LINUX_ENOSR; break; }
+        if (memcmp(key, "operationnotsupported", 21) == 0) { found = LINUX_EOPNOTSUPP; break; }
+        if (memcmp(key, "connectionresetbypeer", 21) == 0) { found = LINUX_ECONNRESET; break; }
         return false;
     case 22:
-        if (linux_errno_is_(key, "invalidcrossdevicelink", count)) { found = LINUX_EXDEV; break; }
-        if (linux_errno_is_(key, "functionnotimplemented", count)) { found = LINUX_ENOSYS; break; }
-        if (linux_errno_is_(key, "nomessageofdesiredtype", count)) { found = LINUX_ENOMSG; break; }
-        if (linux_errno_is_(key, "namenotuniqueonnetwork", count)) { found = LINUX_ENOTUNIQ; break; }
-        if (linux_errno_is_(key, "sockettypenotsupported", count)) { found = LINUX_ESOCKTNOSUPPORT; break; }
-        if (linux_errno_is_(key, "nobufferspaceavailable", count)) { found = LINUX_ENOBUFS; break; }
-        if (linux_errno_is_(key, "operationnowinprogress", count)) { found = LINUX_EINPROGRESS; break; }
-        if (linux_errno_is_(key, "structureneedscleaning", count)) { found = LINUX_EUCLEAN; break; }
-        if (linux_errno_is_(key, "notaxenixnamedtypefile", count)) { found = LINUX_ENOTNAM; break; }
+        if (memcmp(key, "invalidcrossdevicelink", 22) == 0) { found = LINUX_EXDEV; break; }
+        if (memcmp(key, "functionnotimplemented", 22) == 0) { found = LINUX_ENOSYS; break; }
+        if (memcmp(key, "nomessageofdesiredtype", 22) == 0) { found = LINUX_ENOMSG; break; }
+        if (memcmp(key, "namenotuniqueonnetwork", 22) == 0) { found = LINUX_ENOTUNIQ; break; }
+        if (memcmp(key, "sockettypenotsupported", 22) == 0) { found = LINUX_ESOCKTNOSUPPORT; break; }
+        if (memcmp(key, "nobufferspaceavailable", 22) == 0) { found = LINUX_ENOBUFS; break; }
+        if (memcmp(key, "operationnowinprogress", 22) == 0) { found = LINUX_EINPROGRESS; break; }
+        if (memcmp(key, "structureneedscleaning", 22) == 0) { found = LINUX_EUCLEAN; break; }
+        if (memcmp(key, "notaxenixnamedtypefile", 22) == 0) { found = LINUX_ENOTNAM; break; }
         return false;
     case 23:
-        if (linux_errno_is_(key, "resourcedeadlockavoided", count)) { found = LINUX_EDEADLK; break; }
-        if (linux_errno_is_(key, "channelnumberoutofrange", count)) { found = LINUX_ECHRNG; break; }
-        if (linux_errno_is_(key, "nocsistructureavailable", count)) { found = LINUX_ENOCSI; break; }
-        if (linux_errno_is_(key, "requiredkeynotavailable", count)) { found = LINUX_ENOKEY; break; }
-        if (linux_errno_is_(key, "keywasrejectedbyservice", count)) { found = LINUX_EKEYREJECTED; break; }
+        if (memcmp(key, "resourcedeadlockavoided", 23) == 0) { found = LINUX_EDEADLK; break; }
+        if (memcmp(key, "channelnumberoutofrange", 23) == 0) { found = LINUX_ECHRNG; break; }
+        if (memcmp(key, "nocsistructureavailable", 23) == 0) { found = LINUX_ENOCSI; break; }
+        if (memcmp(key, "requiredkeynotavailable", 23) == 0) { found = LINUX_ENOKEY; break; }
+        if (memcmp(key, "keywasrejectedbyservice", 23) == 0) { found = LINUX_EKEYREJECTED; break; }
         return false;
     case 24:
-        if (linux_errno_is_(key, "toomanyopenfilesinsystem", count)) { found = LINUX_ENFILE; break; }
-        if (linux_errno_is_(key, "invalidrequestdescriptor", count)) { found = LINUX_EBADR; break; }
-        if (linux_errno_is_(key, "machineisnotonthenetwork", count)) { found = LINUX_ENONET; break; }
-        if (linux_errno_is_(key, "communicationerroronsend", count)) { found = LINUX_ECOMM; break; }
-        if (linux_errno_is_(key, "filedescriptorinbadstate", count)) { found = LINUX_EBADFD; break; }
+        if (memcmp(key, "toomanyopenfilesinsystem", 24) == 0) { found = LINUX_ENFILE; break; }
+        if (memcmp(key, "invalidrequestdescriptor", 24) == 0) { found = LINUX_EBADR; break; }
+        if (memcmp(key, "machineisnotonthenetwork", 24) == 0) { found = LINUX_ENONET; break; }
+        if (memcmp(key, "communicationerroronsend", 24) == 0) { found = LINUX_ECOMM; break; }
+        if (memcmp(key, "filedescriptorinbadstate", 24) == 0) { found = LINUX_EBADFD; break; }
         return false;
     case 25:
-        if (linux_errno_is_(key, "numericalresultoutofrange", count)) { found = LINUX_ERANGE; break; }
-        if (linux_errno_is_(key, "protocoldrivernotattached", count)) { found = LINUX_EUNATCH; break; }
-        if (linux_errno_is_(key, "libsectioninaoutcorrupted", count)) { found = LINUX_ELIBSCN; break; }
+        if (memcmp(key, "numericalresultoutofrange", 25) == 0) { found = LINUX_ERANGE; break; }
+        if (memcmp(key, "protocoldrivernotattached", 25) == 0) { found = LINUX_EUNATCH; break; }
+        if (memcmp(key, "libsectioninaoutcorrupted", 25) == 0) { found = LINUX_ELIBSCN; break; }
         return false;
     case 26:
-        if (linux_errno_is_(key, "socketoperationonnonsocket", count)) { found = LINUX_ENOTSOCK; break; }
-        if (linux_errno_is_(key, "destinationaddressrequired", count)) { found = LINUX_EDESTADDRREQ; break; }
-        if (linux_errno_is_(key, "protocolwrongtypeforsocket", count)) { found = LINUX_EPROTOTYPE; break; }
-        if (linux_errno_is_(key, "protocolfamilynotsupported", count)) { found = LINUX_EPFNOSUPPORT; break; }
-        if (linux_errno_is_(key, "operationalreadyinprogress", count)) { found = LINUX_EALREADY; break; }
-        if (linux_errno_is_(key, "noxenixsemaphoresavailable", count)) { found = LINUX_ENAVAIL; break; }
-        if (linux_errno_is_(key, "memorypagehashardwareerror", count)) { found = LINUX_EHWPOISON; break; }
+        if (memcmp(key, "socketoperationonnonsocket", 26) == 0) { found = LINUX_ENOTSOCK; break; }
+        if (memcmp(key, "destinationaddressrequired", 26) == 0) { found = LINUX_EDESTADDRREQ; break; }
+        if (memcmp(key, "protocolwrongtypeforsocket", 26) == 0) { found = LINUX_EPROTOTYPE; break; }
+        if (memcmp(key, "protocolfamilynotsupported", 26) == 0) { found = LINUX_EPFNOSUPPORT; break; }
+        if (memcmp(key, "operationalreadyinprogress", 26) == 0) { found = LINUX_EALREADY; break; }
+        if (memcmp(key, "noxenixsemaphoresavailable", 26) == 0) { found = LINUX_ENAVAIL; break; }
+        if (memcmp(key, "memorypagehashardwareerror", 26) == 0) { found = LINUX_EHWPOISON; break; }
         return false;
     case 27:
-        if (linux_errno_is_(key, "inappropriateioctlfordevice", count)) { found = LINUX_ENOTTY; break; }
+        if (memcmp(key, "inappropriateioctlfordevice", 27) == 0) { found = LINUX_ENOTTY; break; }
         return false;
     case 28:
-        if (linux_errno_is_(key, "numericalargumentoutofdomain", count)) { found = LINUX_EDOM; break; }
-        if (linux_errno_is_(key, "toomanylevelsofsymboliclinks", count)) { found = LINUX_ELOOP; break; }
-        if (linux_errno_is_(key, "cannotassignrequestedaddress", count)) { found = LINUX_EADDRNOTAVAIL; break; }
+        if (memcmp(key, "numericalargumentoutofdomain", 28) == 0) { found = LINUX_EDOM; break; }
+        if (memcmp(key, "toomanylevelsofsymboliclinks", 28) == 0) { found = LINUX_ELOOP; break; }
+        if (memcmp(key, "cannotassignrequestedaddress", 28) == 0) { found = LINUX_EADDRNOTAVAIL; break; }
         return false;
     case 29:
-        if (linux_errno_is_(key, "softwarecausedconnectionabort", count)) { found = LINUX_ECONNABORTED; break; }
-        if (linux_errno_is_(key, "toomanyreferencescannotsplice", count)) { found = LINUX_ETOOMANYREFS; break; }
+        if (memcmp(key, "softwarecausedconnectionabort", 29) == 0) { found = LINUX_ECONNABORTED; break; }
+        if (memcmp(key, "toomanyreferencescannotsplice", 29) == 0) { found = LINUX_ETOOMANYREFS; break; }
         return false;
     case 30:
-        if (linux_errno_is_(key, "resourcetemporarilyunavailable", count)) { found = LINUX_EAGAIN; break; }
+        if (memcmp(key, "resourcetemporarilyunavailable", 30) == 0) { found = LINUX_EAGAIN; break; }
         return false;
     case 31:
-        if (linux_errno_is_(key, "valuetoolargefordefineddatatype", count)) { found = LINUX_EOVERFLOW; break; }
-        if (linux_errno_is_(key, "networkdroppedconnectiononreset", count)) { found = LINUX_ENETRESET; break; }
-        if (linux_errno_is_(key, "transportendpointisnotconnected", count)) { found = LINUX_ENOTCONN; break; }
-        if (linux_errno_is_(key, "operationnotpossibleduetorfkill", count)) { found = LINUX_ERFKILL; break; }
+        if (memcmp(key, "valuetoolargefordefineddatatype", 31) == 0) { found = LINUX_EOVERFLOW; break; }
+        if (memcmp(key, "networkdroppedconnectiononreset", 31) == 0) { found = LINUX_ENETRESET; break; }
+        if (memcmp(key, "transportendpointisnotconnected", 31) == 0) { found = LINUX_ENOTCONN; break; }
+        if (memcmp(key, "operationnotpossibleduetorfkill", 31) == 0) { found = LINUX_ERFKILL; break; }
         return false;
     case 32:
-        if (linux_errno_is_(key, "cannotaccessaneededsharedlibrary", count)) { found = LINUX_ELIBACC; break; }
-        if (linux_errno_is_(key, "accessingacorruptedsharedlibrary", count)) { found = LINUX_ELIBBAD; break; }
-        if (linux_errno_is_(key, "cannotexecasharedlibrarydirectly", count)) { found = LINUX_ELIBEXEC; break; }
+        if (memcmp(key, "cannotaccessaneededsharedlibrary", 32) == 0) { found = LINUX_ELIBACC; break; }
+        if (memcmp(key, "accessingacorruptedsharedlibrary", 32) == 0) { found = LINUX_ELIBBAD; break; }
+        if (memcmp(key, "cannotexecasharedlibrarydirectly", 32) == 0) { found = LINUX_ELIBEXEC; break; }
         return false;
     case 35:
-        if (linux_errno_is_(key, "addressfamilynotsupportedbyprotocol", count)) { found = LINUX_EAFNOSUPPORT; break; }
-        if (linux_errno_is_(key, "transportendpointisalreadyconnected", count)) { found = LINUX_EISCONN; break; }
+        if (memcmp(key, "addressfamilynotsupportedbyprotocol", 35) == 0) { found = LINUX_EAFNOSUPPORT; break; }
+        if (memcmp(key, "transportendpointisalreadyconnected", 35) == 0) { found = LINUX_EISCONN; break; }
         return false;
     case 38:
-        if (linux_errno_is_(key, "interruptedsystemcallshouldberestarted", count)) { found = LINUX_ERESTART; break; }
+        if (memcmp(key, "interruptedsystemcallshouldberestarted", 38) == 0) { found = LINUX_ERESTART; break; }
         return false;
     case 40:
-        if (linux_errno_is_(key, "attemptingtolinkintoomanysharedlibraries", count)) { found = LINUX_ELIBMAX; break; }
-        if (linux_errno_is_(key, "cannotsendaftertransportendpointshutdown", count)) { found = LINUX_ESHUTDOWN; break; }
+        if (memcmp(key, "attemptingtolinkintoomanysharedlibraries", 40) == 0) { found = LINUX_ELIBMAX; break; }
+        if (memcmp(key, "cannotsendaftertransportendpointshutdown", 40) == 0) { found = LINUX_ESHUTDOWN; break; }
         return false;
     case 43:
-        if (linux_errno_is_(key, "invalidorincompletemultibyteorwidecharacter", count)) { found = LINUX_EILSEQ; break; }
+        if (memcmp(key, "invalidorincompletemultibyteorwidecharacter", 43) == 0) { found = LINUX_EILSEQ; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "ftp_reply.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum ftp_reply_class ftp_reply_class_(int code)
 {
@@ -267,125 +268,116 @@ const char *ftp_reply_reference(int code)
     return (const char *)&ftp_reply_references_ + ftp_reply_references_at_[ftp_reply_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool ftp_reply_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool ftp_reply_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 9:
-        if (ftp_reply_is_(text, "FILE_BUSY", length)) { found = FTP_450_FILE_BUSY; break; }
+        if (memcmp(text, "FILE_BUSY", 9) == 0) { found = FTP_450_FILE_BUSY; break; }
         return false;
     case 11:
-        if (ftp_reply_is_(text, "FILE_STATUS", length)) { found = FTP_213_FILE_STATUS; break; }
-        if (ftp_reply_is_(text, "SYSTEM_TYPE", length)) { found = FTP_215_SYSTEM_TYPE; break; }
-        if (ftp_reply_is_(text, "LOCAL_ERROR", length)) { found = FTP_451_LOCAL_ERROR; break; }
+        if (memcmp(text, "FILE_STATUS", 11) == 0) { found = FTP_213_FILE_STATUS; break; }
+        if (memcmp(text, "SYSTEM_TYPE", 11) == 0) { found = FTP_215_SYSTEM_TYPE; break; }
+        if (memcmp(text, "LOCAL_ERROR", 11) == 0) { found = FTP_451_LOCAL_ERROR; break; }
         return false;
     case 12:
-        if (ftp_reply_is_(text, "COMMAND_OKAY", length)) { found = FTP_200_COMMAND_OKAY; break; }
-        if (ftp_reply_is_(text, "HELP_MESSAGE", length)) { found = FTP_214_HELP_MESSAGE; break; }
-        if (ftp_reply_is_(text, "NEED_ACCOUNT", length)) { found = FTP_332_NEED_ACCOUNT; break; }
+        if (memcmp(text, "COMMAND_OKAY", 12) == 0) { found = FTP_200_COMMAND_OKAY; break; }
+        if (memcmp(text, "HELP_MESSAGE", 12) == 0) { found = FTP_214_HELP_MESSAGE; break; }
+        if (memcmp(text, "NEED_ACCOUNT", 12) == 0) { found = FTP_332_NEED_ACCOUNT; break; }
         return false;
     case 13:
-        if (ftp_reply_is_(text, "SYSTEM_STATUS", length)) { found = FTP_211_SYSTEM_STATUS; break; }
-        if (ftp_reply_is_(text, "SERVICE_READY", length)) { found = FTP_220_SERVICE_READY; break; }
-        if (ftp_reply_is_(text, "NEED_PASSWORD", length)) { found = FTP_331_NEED_PASSWORD; break; }
-        if (ftp_reply_is_(text, "NOT_LOGGED_IN", length)) { found = FTP_530_NOT_LOGGED_IN; break; }
+        if (memcmp(text, "SYSTEM_STATUS", 13) == 0) { found = FTP_211_SYSTEM_STATUS; break; }
+        if (memcmp(text, "SERVICE_READY", 13) == 0) { found = FTP_220_SERVICE_READY; break; }
+        if (memcmp(text, "NEED_PASSWORD", 13) == 0) { found = FTP_331_NEED_PASSWORD; break; }
+        if (memcmp(text, "NOT_LOGGED_IN", 13) == 0) { found = FTP_530_NOT_LOGGED_IN; break; }
         return false;
     case 14:
-        if (ftp_reply_is_(text, "RESTART_MARKER", length)) { found = FTP_110_RESTART_MARKER; break; }
-        if (ftp_reply_is_(text, "USER_LOGGED_IN", length)) { found = FTP_230_USER_LOGGED_IN; break; }
+        if (memcmp(text, "RESTART_MARKER", 14) == 0) { found = FTP_110_RESTART_MARKER; break; }
+        if (memcmp(text, "USER_LOGGED_IN", 14) == 0) { found = FTP_230_USER_LOGGED_IN; break; }
         return false;
     case 15:
-        if (ftp_reply_is_(text, "SERVICE_CLOSING", length)) { found = FTP_221_SERVICE_CLOSING; break; }
-        if (ftp_reply_is_(text, "USER_AUTHORIZED", length)) { found = FTP_232_USER_AUTHORIZED; break; }
-        if (ftp_reply_is_(text, "FULLY_PROTECTED", length)) { found = FTP_632_FULLY_PROTECTED; break; }
+        if (memcmp(text, "SERVICE_CLOSING", 15) == 0) { found = FTP_221_SERVICE_CLOSING; break; }
+        if (memcmp(text, "USER_AUTHORIZED", 15) == 0) { found = FTP_232_USER_AUTHORIZED; break; }
+        if (memcmp(text, "FULLY_PROTECTED", 15) == 0) { found = FTP_632_FULLY_PROTECTED; break; }
         return false;
     case 16:
-        if (ftp_reply_is_(text, "FILE_UNAVAILABLE", length)) { found = FTP_550_FILE_UNAVAILABLE; break; }
-        if (ftp_reply_is_(text, "DIRECTORY_STATUS", length)) { found = FTP_212_DIRECTORY_STATUS; break; }
-        if (ftp_reply_is_(text, "PATHNAME_CREATED", length)) { found = FTP_257_PATHNAME_CREATED; break; }
-        if (ftp_reply_is_(text, "TRANSFER_ABORTED", length)) { found = FTP_426_TRANSFER_ABORTED; break; }
-        if (ftp_reply_is_(text, "DENIED_BY_POLICY", length)) { found = FTP_534_DENIED_BY_POLICY; break; }
+        if (memcmp(text, "FILE_UNAVAILABLE", 16) == 0) { found = FTP_550_FILE_UNAVAILABLE; break; }
+        if (memcmp(text, "DIRECTORY_STATUS", 16) == 0) { found = FTP_212_DIRECTORY_STATUS; break; }
+        if (memcmp(text, "PATHNAME_CREATED", 16) == 0) { found = FTP_257_PATHNAME_CREATED; break; }
+        if (memcmp(text, "TRANSFER_ABORTED", 16) == 0) { found = FTP_426_TRANSFER_ABORTED; break; }
+        if (memcmp(text, "DENIED_BY_POLICY", 16) == 0) { found = FTP_534_DENIED_BY_POLICY; break; }
         return false;
     case 17:
-        if (ftp_reply_is_(text, "TRANSFER_STARTING", length)) { found = FTP_125_TRANSFER_STARTING; break; }
-        if (ftp_reply_is_(text, "PAGE_TYPE_UNKNOWN", length)) { found = FTP_551_PAGE_TYPE_UNKNOWN; break; }
+        if (memcmp(text, "TRANSFER_STARTING", 17) == 0) { found = FTP_125_TRANSFER_STARTING; break; }
+        if (memcmp(text, "PAGE_TYPE_UNKNOWN", 17) == 0) { found = FTP_551_PAGE_TYPE_UNKNOWN; break; }
         return false;
     case 18:
-        if (ftp_reply_is_(text, "SERVICE_READY_SOON", length)) { found = FTP_120_SERVICE_READY_SOON; break; }
-        if (ftp_reply_is_(text, "PASSWORD_CHALLENGE", length)) { found = FTP_336_PASSWORD_CHALLENGE; break; }
+        if (memcmp(text, "SERVICE_READY_SOON", 18) == 0) { found = FTP_120_SERVICE_READY_SOON; break; }
+        if (memcmp(text, "PASSWORD_CHALLENGE", 18) == 0) { found = FTP_336_PASSWORD_CHALLENGE; break; }
         return false;
     case 19:
-        if (ftp_reply_is_(text, "COMMAND_SUPERFLUOUS", length)) { found = FTP_202_COMMAND_SUPERFLUOUS; break; }
-        if (ftp_reply_is_(text, "FILE_ACTION_PENDING", length)) { found = FTP_350_FILE_ACTION_PENDING; break; }
-        if (ftp_reply_is_(text, "INTEGRITY_PROTECTED", length)) { found = FTP_631_INTEGRITY_PROTECTED; break; }
+        if (memcmp(text, "COMMAND_SUPERFLUOUS", 19) == 0) { found = FTP_202_COMMAND_SUPERFLUOUS; break; }
+        if (memcmp(text, "FILE_ACTION_PENDING", 19) == 0) { found = FTP_350_FILE_ACTION_PENDING; break; }
+        if (memcmp(text, "INTEGRITY_PROTECTED", 19) == 0) { found = FTP_631_INTEGRITY_PROTECTED; break; }
         return false;
     case 20:
-        if (ftp_reply_is_(text, "DATA_CONNECTION_OPEN", length)) { found = FTP_225_DATA_CONNECTION_OPEN; break; }
-        if (ftp_reply_is_(text, "INSUFFICIENT_STORAGE", length)) { found = FTP_452_INSUFFICIENT_STORAGE; break; }
-        if (ftp_reply_is_(text, "COMMAND_UNRECOGNIZED", length)) { found = FTP_500_COMMAND_UNRECOGNIZED; break; }
+        if (memcmp(text, "DATA_CONNECTION_OPEN", 20) == 0) { found = FTP_225_DATA_CONNECTION_OPEN; break; }
+        if (memcmp(text, "INSUFFICIENT_STORAGE", 20) == 0) { found = FTP_452_INSUFFICIENT_STORAGE; break; }
+        if (memcmp(text, "COMMAND_UNRECOGNIZED", 20) == 0) { found = FTP_500_COMMAND_UNRECOGNIZED; break; }
         return false;
     case 21:
-        if (ftp_reply_is_(text, "ENTERING_PASSIVE_MODE", length)) { found = FTP_227_ENTERING_PASSIVE_MODE; break; }
-        if (ftp_reply_is_(text, "FILE_ACTION_COMPLETED", length)) { found = FTP_250_FILE_ACTION_COMPLETED; break; }
-        if (ftp_reply_is_(text, "SERVICE_NOT_AVAILABLE", length)) { found = FTP_421_SERVICE_NOT_AVAILABLE; break; }
-        if (ftp_reply_is_(text, "ARGUMENT_SYNTAX_ERROR", length)) { found = FTP_501_ARGUMENT_SYNTAX_ERROR; break; }
-        if (ftp_reply_is_(text, "FAILED_SECURITY_CHECK", length)) { found = FTP_535_FAILED_SECURITY_CHECK; break; }
-        if (ftp_reply_is_(text, "FILE_NAME_NOT_ALLOWED", length)) { found = FTP_553_FILE_NAME_NOT_ALLOWED; break; }
+        if (memcmp(text, "ENTERING_PASSIVE_MODE", 21) == 0) { found = FTP_227_ENTERING_PASSIVE_MODE; break; }
+        if (memcmp(text, "FILE_ACTION_COMPLETED", 21) == 0) { found = FTP_250_FILE_ACTION_COMPLETED; break; }
+        if (memcmp(text, "SERVICE_NOT_AVAILABLE", 21) == 0) { found = FTP_421_SERVICE_NOT_AVAILABLE; break; }
+        if (memcmp(text, "ARGUMENT_SYNTAX_ERROR", 21) == 0) { found = FTP_501_ARGUMENT_SYNTAX_ERROR; break; }
+        if (memcmp(text, "FAILED_SECURITY_CHECK", 21) == 0) { found = FTP_535_FAILED_SECURITY_CHECK; break; }
+        if (memcmp(text, "FILE_NAME_NOT_ALLOWED", 21) == 0) { found = FTP_553_FILE_NAME_NOT_ALLOWED; break; }
         return false;
     case 22:
-        if (ftp_reply_is_(text, "SECURITY_DATA_ACCEPTED", length)) { found = FTP_235_SECURITY_DATA_ACCEPTED; break; }
-        if (ftp_reply_is_(text, "WRONG_PROTECTION_LEVEL", length)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
-        if (ftp_reply_is_(text, "TLS_NEGOTIATION_FAILED", length)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        if (memcmp(text, "SECURITY_DATA_ACCEPTED", 22) == 0) { found = FTP_235_SECURITY_DATA_ACCEPTED; break; }
+        if (memcmp(text, "WRONG_PROTECTION_LEVEL", 22) == 0) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        if (memcmp(text, "TLS_NEGOTIATION_FAILED", 22) == 0) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
         return false;
     case 23:
-        if (ftp_reply_is_(text, "OPENING_DATA_CONNECTION", length)) { found = FTP_150_OPENING_DATA_CONNECTION; break; }
-        if (ftp_reply_is_(text, "CLOSING_DATA_CONNECTION", length)) { found = FTP_226_CLOSING_DATA_CONNECTION; break; }
-        if (ftp_reply_is_(text, "COMMAND_NOT_IMPLEMENTED", length)) { found = FTP_502_COMMAND_NOT_IMPLEMENTED; break; }
-        if (ftp_reply_is_(text, "PROTECTION_LEVEL_DENIED", length)) { found = FTP_533_PROTECTION_LEVEL_DENIED; break; }
+        if (memcmp(text, "OPENING_DATA_CONNECTION", 23) == 0) { found = FTP_150_OPENING_DATA_CONNECTION; break; }
+        if (memcmp(text, "CLOSING_DATA_CONNECTION", 23) == 0) { found = FTP_226_CLOSING_DATA_CONNECTION; break; }
+        if (memcmp(text, "COMMAND_NOT_IMPLEMENTED", 23) == 0) { found = FTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "PROTECTION_LEVEL_DENIED", 23) == 0) { found = FTP_533_PROTECTION_LEVEL_DENIED; break; }
         return false;
     case 24:
-        if (ftp_reply_is_(text, "BAD_SEQUENCE_OF_COMMANDS", length)) { found = FTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
-        if (ftp_reply_is_(text, "ARGUMENT_NOT_IMPLEMENTED", length)) { found = FTP_504_ARGUMENT_NOT_IMPLEMENTED; break; }
-        if (ftp_reply_is_(text, "PROT_LEVEL_NOT_SUPPORTED", length)) { found = FTP_536_PROT_LEVEL_NOT_SUPPORTED; break; }
+        if (memcmp(text, "BAD_SEQUENCE_OF_COMMANDS", 24) == 0) { found = FTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        if (memcmp(text, "ARGUMENT_NOT_IMPLEMENTED", 24) == 0) { found = FTP_504_ARGUMENT_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "PROT_LEVEL_NOT_SUPPORTED", 24) == 0) { found = FTP_536_PROT_LEVEL_NOT_SUPPORTED; break; }
         return false;
     case 25:
-        if (ftp_reply_is_(text, "MORE_SECURITY_DATA_NEEDED", length)) { found = FTP_335_MORE_SECURITY_DATA_NEEDED; break; }
-        if (ftp_reply_is_(text, "CANT_OPEN_DATA_CONNECTION", length)) { found = FTP_425_CANT_OPEN_DATA_CONNECTION; break; }
-        if (ftp_reply_is_(text, "CONFIDENTIALITY_PROTECTED", length)) { found = FTP_633_CONFIDENTIALITY_PROTECTED; break; }
+        if (memcmp(text, "MORE_SECURITY_DATA_NEEDED", 25) == 0) { found = FTP_335_MORE_SECURITY_DATA_NEEDED; break; }
+        if (memcmp(text, "CANT_OPEN_DATA_CONNECTION", 25) == 0) { found = FTP_425_CANT_OPEN_DATA_CONNECTION; break; }
+        if (memcmp(text, "CONFIDENTIALITY_PROTECTED", 25) == 0) { found = FTP_633_CONFIDENTIALITY_PROTECTED; break; }
         return false;
     case 26:
-        if (ftp_reply_is_(text, "ENTERING_LONG_PASSIVE_MODE", length)) { found = FTP_228_ENTERING_LONG_PASSIVE_MODE; break; }
+        if (memcmp(text, "ENTERING_LONG_PASSIVE_MODE", 26) == 0) { found = FTP_228_ENTERING_LONG_PASSIVE_MODE; break; }
         return false;
     case 27:
-        if (ftp_reply_is_(text, "SECURITY_MECHANISM_ACCEPTED", length)) { found = FTP_334_SECURITY_MECHANISM_ACCEPTED; break; }
-        if (ftp_reply_is_(text, "STORAGE_ALLOCATION_EXCEEDED", length)) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
+        if (memcmp(text, "SECURITY_MECHANISM_ACCEPTED", 27) == 0) { found = FTP_334_SECURITY_MECHANISM_ACCEPTED; break; }
+        if (memcmp(text, "STORAGE_ALLOCATION_EXCEEDED", 27) == 0) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
         return false;
     case 28:
-        if (ftp_reply_is_(text, "ADDRESS_FAMILY_NOT_SUPPORTED", length)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        if (memcmp(text, "ADDRESS_FAMILY_NOT_SUPPORTED", 28) == 0) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
         return false;
     case 29:
-        if (ftp_reply_is_(text, "SECURITY_RESOURCE_UNAVAILABLE", length)) { found = FTP_431_SECURITY_RESOURCE_UNAVAILABLE; break; }
+        if (memcmp(text, "SECURITY_RESOURCE_UNAVAILABLE", 29) == 0) { found = FTP_431_SECURITY_RESOURCE_UNAVAILABLE; break; }
         return false;
     case 30:
-        if (ftp_reply_is_(text, "ENTERING_EXTENDED_PASSIVE_MODE", length)) { found = FTP_229_ENTERING_EXTENDED_PASSIVE_MODE; break; }
-        if (ftp_reply_is_(text, "NETWORK_PROTOCOL_NOT_SUPPORTED", length)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
-        if (ftp_reply_is_(text, "NEED_ACCOUNT_FOR_STORING_FILES", length)) { found = FTP_532_NEED_ACCOUNT_FOR_STORING_FILES; break; }
+        if (memcmp(text, "ENTERING_EXTENDED_PASSIVE_MODE", 30) == 0) { found = FTP_229_ENTERING_EXTENDED_PASSIVE_MODE; break; }
+        if (memcmp(text, "NETWORK_PROTOCOL_NOT_SUPPORTED", 30) == 0) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        if (memcmp(text, "NEED_ACCOUNT_FOR_STORING_FILES", 30) == 0) { found = FTP_532_NEED_ACCOUNT_FOR_STORING_FILES; break; }
         return false;
     case 31:
-        if (ftp_reply_is_(text, "SECURITY_DATA_EXCHANGE_COMPLETE", length)) { found = FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE; break; }
+        if (memcmp(text, "SECURITY_DATA_EXCHANGE_COMPLETE", 31) == 0) { found = FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE; break; }
         return false;
     case 32:
-        if (ftp_reply_is_(text, "COMMAND_PROTECTION_NOT_SUPPORTED", length)) { found = FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "COMMAND_PROTECTION_NOT_SUPPORTED", 32) == 0) { found = FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;
@@ -407,13 +399,14 @@ static size_t ftp_reply_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (ftp_reply_is_dropped_(c))
+        if (!is_letter && ftp_reply_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -426,126 +419,126 @@ bool ftp_reply_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 10:
-        if (ftp_reply_is_(key, "filestatus", count)) { found = FTP_213_FILE_STATUS; break; }
+        if (memcmp(key, "filestatus", 10) == 0) { found = FTP_213_FILE_STATUS; break; }
         return false;
     case 11:
-        if (ftp_reply_is_(key, "commandokay", count)) { found = FTP_200_COMMAND_OKAY; break; }
-        if (ftp_reply_is_(key, "helpmessage", count)) { found = FTP_214_HELP_MESSAGE; break; }
-        if (ftp_reply_is_(key, "notloggedin", count)) { found = FTP_530_NOT_LOGGED_IN; break; }
+        if (memcmp(key, "commandokay", 11) == 0) { found = FTP_200_COMMAND_OKAY; break; }
+        if (memcmp(key, "helpmessage", 11) == 0) { found = FTP_214_HELP_MESSAGE; break; }
+        if (memcmp(key, "notloggedin", 11) == 0) { found = FTP_530_NOT_LOGGED_IN; break; }
         return false;
     case 14:
-        if (ftp_reply_is_(key, "namesystemtype", count)) { found = FTP_215_SYSTEM_TYPE; break; }
+        if (memcmp(key, "namesystemtype", 14) == 0) { found = FTP_215_SYSTEM_TYPE; break; }
         return false;
     case 15:
-        if (ftp_reply_is_(key, "fileunavailable", count)) { found = FTP_550_FILE_UNAVAILABLE; break; }
-        if (ftp_reply_is_(key, "directorystatus", count)) { found = FTP_212_DIRECTORY_STATUS; break; }
-        if (ftp_reply_is_(key, "pathnamecreated", count)) { found = FTP_257_PATHNAME_CREATED; break; }
+        if (memcmp(key, "fileunavailable", 15) == 0) { found = FTP_550_FILE_UNAVAILABLE; break; }
+        if (memcmp(key, "directorystatus", 15) == 0) { found = FTP_212_DIRECTORY_STATUS; break; }
+        if (memcmp(key, "pathnamecreated", 15) == 0) { found = FTP_257_PATHNAME_CREATED; break; }
         return false;
     case 18:
-        if (ftp_reply_is_(key, "restartmarkerreply", count)) { found = FTP_110_RESTART_MARKER; break; }
-        if (ftp_reply_is_(key, "filenamenotallowed", count)) { found = FTP_553_FILE_NAME_NOT_ALLOWED; break; }
+        if (memcmp(key, "restartmarkerreply", 18) == 0) { found = FTP_110_RESTART_MARKER; break; }
+        if (memcmp(key, "filenamenotallowed", 18) == 0) { found = FTP_553_FILE_NAME_NOT_ALLOWED; break; }
         return false;
     case 19:
-        if (ftp_reply_is_(key, "userloggedinproceed", count)) { found = FTP_230_USER_LOGGED_IN; break; }
-        if (ftp_reply_is_(key, "needaccountforlogin", count)) { found = FTP_332_NEED_ACCOUNT; break; }
+        if (memcmp(key, "userloggedinproceed", 19) == 0) { found = FTP_230_USER_LOGGED_IN; break; }
+        if (memcmp(key, "needaccountforlogin", 19) == 0) { found = FTP_332_NEED_ACCOUNT; break; }
         return false;
     case 21:
-        if (ftp_reply_is_(key, "closingdataconnection", count)) { found = FTP_226_CLOSING_DATA_CONNECTION; break; }
-        if (ftp_reply_is_(key, "commandnotimplemented", count)) { found = FTP_502_COMMAND_NOT_IMPLEMENTED; break; }
-        if (ftp_reply_is_(key, "badsequenceofcommands", count)) { found = FTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        if (memcmp(key, "closingdataconnection", 21) == 0) { found = FTP_226_CLOSING_DATA_CONNECTION; break; }
+        if (memcmp(key, "commandnotimplemented", 21) == 0) { found = FTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "badsequenceofcommands", 21) == 0) { found = FTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
         return false;
     case 22:
-        if (ftp_reply_is_(key, "servicereadyfornewuser", count)) { found = FTP_220_SERVICE_READY; break; }
-        if (ftp_reply_is_(key, "cantopendataconnection", count)) { found = FTP_425_CANT_OPEN_DATA_CONNECTION; break; }
+        if (memcmp(key, "servicereadyfornewuser", 22) == 0) { found = FTP_220_SERVICE_READY; break; }
+        if (memcmp(key, "cantopendataconnection", 22) == 0) { found = FTP_425_CANT_OPEN_DATA_CONNECTION; break; }
         return false;
     case 23:
-        if (ftp_reply_is_(key, "requestedactionnottaken", count)) { found = FTP_550_FILE_UNAVAILABLE; break; }
-        if (ftp_reply_is_(key, "enteringlongpassivemode", count)) { found = FTP_228_ENTERING_LONG_PASSIVE_MODE; break; }
-        if (ftp_reply_is_(key, "integrityprotectedreply", count)) { found = FTP_631_INTEGRITY_PROTECTED; break; }
+        if (memcmp(key, "requestedactionnottaken", 23) == 0) { found = FTP_550_FILE_UNAVAILABLE; break; }
+        if (memcmp(key, "enteringlongpassivemode", 23) == 0) { found = FTP_228_ENTERING_LONG_PASSIVE_MODE; break; }
+        if (memcmp(key, "integrityprotectedreply", 23) == 0) { found = FTP_631_INTEGRITY_PROTECTED; break; }
         return false;
     case 24:
-        if (ftp_reply_is_(key, "servicereadyinnnnminutes", count)) { found = FTP_120_SERVICE_READY_SOON; break; }
-        if (ftp_reply_is_(key, "usernameokayneedpassword", count)) { found = FTP_331_NEED_PASSWORD; break; }
-        if (ftp_reply_is_(key, "securitydataisacceptable", count)) { found = FTP_335_MORE_SECURITY_DATA_NEEDED; break; }
+        if (memcmp(key, "servicereadyinnnnminutes", 24) == 0) { found = FTP_120_SERVICE_READY_SOON; break; }
+        if (memcmp(key, "usernameokayneedpassword", 24) == 0) { found = FTP_331_NEED_PASSWORD; break; }
+        if (memcmp(key, "securitydataisacceptable", 24) == 0) { found = FTP_335_MORE_SECURITY_DATA_NEEDED; break; }
         return false;
     case 25:
-        if (ftp_reply_is_(key, "exceededstorageallocation", count)) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
+        if (memcmp(key, "exceededstorageallocation", 25) == 0) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
         return false;
     case 26:
-        if (ftp_reply_is_(key, "needaccountforstoringfiles", count)) { found = FTP_532_NEED_ACCOUNT_FOR_STORING_FILES; break; }
-        if (ftp_reply_is_(key, "requestedfileactionaborted", count)) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
+        if (memcmp(key, "needaccountforstoringfiles", 26) == 0) { found = FTP_532_NEED_ACCOUNT_FOR_STORING_FILES; break; }
+        if (memcmp(key, "requestedfileactionaborted", 26) == 0) { found = FTP_552_STORAGE_ALLOCATION_EXCEEDED; break; }
         return false;
     case 27:
-        if (ftp_reply_is_(key, "requestedfileactionnottaken", count)) { found = FTP_450_FILE_BUSY; break; }
+        if (memcmp(key, "requestedfileactionnottaken", 27) == 0) { found = FTP_450_FILE_BUSY; break; }
         return false;
     case 28:
-        if (ftp_reply_is_(key, "securitydataexchangecomplete", count)) { found = FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE; break; }
+        if (memcmp(key, "securitydataexchangecomplete", 28) == 0) { found = FTP_234_SECURITY_DATA_EXCHANGE_COMPLETE; break; }
         return false;
     case 29:
-        if (ftp_reply_is_(key, "systemstatusorsystemhelpreply", count)) { found = FTP_211_SYSTEM_STATUS; break; }
-        if (ftp_reply_is_(key, "requestdeniedforpolicyreasons", count)) { found = FTP_534_DENIED_BY_POLICY; break; }
-        if (ftp_reply_is_(key, "confidentialityprotectedreply", count)) { found = FTP_633_CONFIDENTIALITY_PROTECTED; break; }
+        if (memcmp(key, "systemstatusorsystemhelpreply", 29) == 0) { found = FTP_211_SYSTEM_STATUS; break; }
+        if (memcmp(key, "requestdeniedforpolicyreasons", 29) == 0) { found = FTP_534_DENIED_BY_POLICY; break; }
+        if (memcmp(key, "confidentialityprotectedreply", 29) == 0) { found = FTP_633_CONFIDENTIALITY_PROTECTED; break; }
         return false;
     case 30:
-        if (ftp_reply_is_(key, "requestedsecuritymechanismisok", count)) { found = FTP_334_SECURITY_MECHANISM_ACCEPTED; break; }
-        if (ftp_reply_is_(key, "syntaxerrorcommandunrecognized", count)) { found = FTP_500_COMMAND_UNRECOGNIZED; break; }
+        if (memcmp(key, "requestedsecuritymechanismisok", 30) == 0) { found = FTP_334_SECURITY_MECHANISM_ACCEPTED; break; }
+        if (memcmp(key, "syntaxerrorcommandunrecognized", 30) == 0) { found = FTP_500_COMMAND_UNRECOGNIZED; break; }
         return false;
     case 31:
-        if (ftp_reply_is_(key, "serviceclosingcontrolconnection", count)) { found = FTP_221_SERVICE_CLOSING; break; }
-        if (ftp_reply_is_(key, "enteringpassivemodeh1h2h3h4p1p2", count)) { found = FTP_227_ENTERING_PASSIVE_MODE; break; }
-        if (ftp_reply_is_(key, "enteringextendedpassivemodeport", count)) { found = FTP_229_ENTERING_EXTENDED_PASSIVE_MODE; break; }
-        if (ftp_reply_is_(key, "connectionclosedtransferaborted", count)) { found = FTP_426_TRANSFER_ABORTED; break; }
+        if (memcmp(key, "serviceclosingcontrolconnection", 31) == 0) { found = FTP_221_SERVICE_CLOSING; break; }
+        if (memcmp(key, "enteringpassivemodeh1h2h3h4p1p2", 31) == 0) { found = FTP_227_ENTERING_PASSIVE_MODE; break; }
+        if (memcmp(key, "enteringextendedpassivemodeport", 31) == 0) { found = FTP_229_ENTERING_EXTENDED_PASSIVE_MODE; break; }
+        if (memcmp(key, "connectionclosedtransferaborted", 31) == 0) { found = FTP_426_TRANSFER_ABORTED; break; }
         return false;
     case 32:
-        if (ftp_reply_is_(key, "requestedfileactionokaycompleted", count)) { found = FTP_250_FILE_ACTION_COMPLETED; break; }
-        if (ftp_reply_is_(key, "insufficientstoragespaceinsystem", count)) { found = FTP_452_INSUFFICIENT_STORAGE; break; }
+        if (memcmp(key, "requestedfileactionokaycompleted", 32) == 0) { found = FTP_250_FILE_ACTION_COMPLETED; break; }
+        if (memcmp(key, "insufficientstoragespaceinsystem", 32) == 0) { found = FTP_452_INSUFFICIENT_STORAGE; break; }
         return false;
     case 34:
-        if (ftp_reply_is_(key, "syntaxerrorinparametersorarguments", count)) { found = FTP_501_ARGUMENT_SYNTAX_ERROR; break; }
-        if (ftp_reply_is_(key, "failedsecuritycheckhashsequenceetc", count)) { found = FTP_535_FAILED_SECURITY_CHECK; break; }
+        if (memcmp(key, "syntaxerrorinparametersorarguments", 34) == 0) { found = FTP_501_ARGUMENT_SYNTAX_ERROR; break; }
+        if (memcmp(key, "failedsecuritycheckhashsequenceetc", 34) == 0) { found = FTP_535_FAILED_SECURITY_CHECK; break; }
         return false;
     case 35:
-        if (ftp_reply_is_(key, "usernameokayneedpasswordchallengeis", count)) { found = FTP_336_PASSWORD_CHALLENGE; break; }
+        if (memcmp(key, "usernameokayneedpasswordchallengeis", 35) == 0) { found = FTP_336_PASSWORD_CHALLENGE; break; }
         return false;
     case 36:
-        if (ftp_reply_is_(key, "supportedaddressfamiliesareaf1af2afn", count)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        if (memcmp(key, "supportedaddressfamiliesareaf1af2afn", 36) == 0) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
         return false;
     case 37:
-        if (ftp_reply_is_(key, "commandnotimplementedforthatparameter", count)) { found = FTP_504_ARGUMENT_NOT_IMPLEMENTED; break; }
-        if (ftp_reply_is_(key, "requestedactionabortedpagetypeunknown", count)) { found = FTP_551_PAGE_TYPE_UNKNOWN; break; }
-        if (ftp_reply_is_(key, "tlsnegotiationfailedorwasunacceptable", count)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        if (memcmp(key, "commandnotimplementedforthatparameter", 37) == 0) { found = FTP_504_ARGUMENT_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "requestedactionabortedpagetypeunknown", 37) == 0) { found = FTP_551_PAGE_TYPE_UNKNOWN; break; }
+        if (memcmp(key, "tlsnegotiationfailedorwasunacceptable", 37) == 0) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
         return false;
     case 38:
-        if (ftp_reply_is_(key, "dataconnectionopennotransferinprogress", count)) { found = FTP_225_DATA_CONNECTION_OPEN; break; }
+        if (memcmp(key, "dataconnectionopennotransferinprogress", 38) == 0) { found = FTP_225_DATA_CONNECTION_OPEN; break; }
         return false;
     case 39:
-        if (ftp_reply_is_(key, "filestatusokayabouttoopendataconnection", count)) { found = FTP_150_OPENING_DATA_CONNECTION; break; }
+        if (memcmp(key, "filestatusokayabouttoopendataconnection", 39) == 0) { found = FTP_150_OPENING_DATA_CONNECTION; break; }
         return false;
     case 41:
-        if (ftp_reply_is_(key, "dataconnectionalreadyopentransferstarting", count)) { found = FTP_125_TRANSFER_STARTING; break; }
-        if (ftp_reply_is_(key, "securitydataexchangecompletedsuccessfully", count)) { found = FTP_235_SECURITY_DATA_ACCEPTED; break; }
-        if (ftp_reply_is_(key, "extendedportfailureunknownnetworkprotocol", count)) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
-        if (ftp_reply_is_(key, "requestedprotlevelnotsupportedbymechanism", count)) { found = FTP_536_PROT_LEVEL_NOT_SUPPORTED; break; }
-        if (ftp_reply_is_(key, "confidentialityandintegrityprotectedreply", count)) { found = FTP_632_FULLY_PROTECTED; break; }
+        if (memcmp(key, "dataconnectionalreadyopentransferstarting", 41) == 0) { found = FTP_125_TRANSFER_STARTING; break; }
+        if (memcmp(key, "securitydataexchangecompletedsuccessfully", 41) == 0) { found = FTP_235_SECURITY_DATA_ACCEPTED; break; }
+        if (memcmp(key, "extendedportfailureunknownnetworkprotocol", 41) == 0) { found = FTP_522_NETWORK_PROTOCOL_NOT_SUPPORTED; break; }
+        if (memcmp(key, "requestedprotlevelnotsupportedbymechanism", 41) == 0) { found = FTP_536_PROT_LEVEL_NOT_SUPPORTED; break; }
+        if (memcmp(key, "confidentialityandintegrityprotectedreply", 41) == 0) { found = FTP_632_FULLY_PROTECTED; break; }
         return false;
     case 42:
-        if (ftp_reply_is_(key, "commandnotimplementedsuperfluousatthissite", count)) { found = FTP_202_COMMAND_SUPERFLUOUS; break; }
+        if (memcmp(key, "commandnotimplementedsuperfluousatthissite", 42) == 0) { found = FTP_202_COMMAND_SUPERFLUOUS; break; }
         return false;
     case 43:
-        if (ftp_reply_is_(key, "servicenotavailableclosingcontrolconnection", count)) { found = FTP_421_SERVICE_NOT_AVAILABLE; break; }
+        if (memcmp(key, "servicenotavailableclosingcontrolconnection", 43) == 0) { found = FTP_421_SERVICE_NOT_AVAILABLE; break; }
         return false;
     case 44:
-        if (ftp_reply_is_(key, "userloggedinauthorizedbysecuritydataexchange", count)) { found = FTP_232_USER_AUTHORIZED; break; }
-        if (ftp_reply_is_(key, "requestedfileactionpendingfurtherinformation", count)) { found = FTP_350_FILE_ACTION_PENDING; break; }
-        if (ftp_reply_is_(key, "needsomeunavailableresourcetoprocesssecurity", count)) { found = FTP_431_SECURITY_RESOURCE_UNAVAILABLE; break; }
-        if (ftp_reply_is_(key, "requestedactionabortedlocalerrorinprocessing", count)) { found = FTP_451_LOCAL_ERROR; break; }
-        if (ftp_reply_is_(key, "commandprotectionleveldeniedforpolicyreasons", count)) { found = FTP_533_PROTECTION_LEVEL_DENIED; break; }
+        if (memcmp(key, "userloggedinauthorizedbysecuritydataexchange", 44) == 0) { found = FTP_232_USER_AUTHORIZED; break; }
+        if (memcmp(key, "requestedfileactionpendingfurtherinformation", 44) == 0) { found = FTP_350_FILE_ACTION_PENDING; break; }
+        if (memcmp(key, "needsomeunavailableresourcetoprocesssecurity", 44) == 0) { found = FTP_431_SECURITY_RESOURCE_UNAVAILABLE; break; }
+        if (memcmp(key, "requestedactionabortedlocalerrorinprocessing", 44) == 0) { found = FTP_451_LOCAL_ERROR; break; }
+        if (memcmp(key, "commandprotectionleveldeniedforpolicyreasons", 44) == 0) { found = FTP_533_PROTECTION_LEVEL_DENIED; break; }
         return false;
     case 47:
-        if (ftp_reply_is_(key, "dataconnectioncannotbeopenedwiththisprotsetting", count)) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
+        if (memcmp(key, "dataconnectioncannotbeopenedwiththisprotsetting", 47) == 0) { found = FTP_521_WRONG_PROTECTION_LEVEL; break; }
         return false;
     case 53:
-        if (ftp_reply_is_(key, "commandprotectionlevelnotsupportedbysecuritymechanism", count)) { found = FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "commandprotectionlevelnotsupportedbysecuritymechanism", 53) == 0) { found = FTP_537_COMMAND_PROTECTION_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "grpc_status.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum grpc_status_row_ {
@@ -181,63 +182,54 @@ const char *grpc_status_reference(int code)
     return (const char *)&grpc_status_references_ + grpc_status_references_at_[grpc_status_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool grpc_status_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool grpc_status_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (grpc_status_is_(text, "OK", length)) { found = GRPC_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = GRPC_OK; break; }
         return false;
     case 7:
-        if (grpc_status_is_(text, "UNKNOWN", length)) { found = GRPC_UNKNOWN; break; }
-        if (grpc_status_is_(text, "ABORTED", length)) { found = GRPC_ABORTED; break; }
+        if (memcmp(text, "UNKNOWN", 7) == 0) { found = GRPC_UNKNOWN; break; }
+        if (memcmp(text, "ABORTED", 7) == 0) { found = GRPC_ABORTED; break; }
         return false;
     case 8:
-        if (grpc_status_is_(text, "INTERNAL", length)) { found = GRPC_INTERNAL; break; }
-        if (grpc_status_is_(text, "CANCELED", length)) { found = GRPC_CANCELLED; break; }
+        if (memcmp(text, "INTERNAL", 8) == 0) { found = GRPC_INTERNAL; break; }
+        if (memcmp(text, "CANCELED", 8) == 0) { found = GRPC_CANCELLED; break; }
         return false;
     case 9:
-        if (grpc_status_is_(text, "CANCELLED", length)) { found = GRPC_CANCELLED; break; }
-        if (grpc_status_is_(text, "NOT_FOUND", length)) { found = GRPC_NOT_FOUND; break; }
-        if (grpc_status_is_(text, "DATA_LOSS", length)) { found = GRPC_DATA_LOSS; break; }
+        if (memcmp(text, "CANCELLED", 9) == 0) { found = GRPC_CANCELLED; break; }
+        if (memcmp(text, "NOT_FOUND", 9) == 0) { found = GRPC_NOT_FOUND; break; }
+        if (memcmp(text, "DATA_LOSS", 9) == 0) { found = GRPC_DATA_LOSS; break; }
         return false;
     case 11:
-        if (grpc_status_is_(text, "UNAVAILABLE", length)) { found = GRPC_UNAVAILABLE; break; }
+        if (memcmp(text, "UNAVAILABLE", 11) == 0) { found = GRPC_UNAVAILABLE; break; }
         return false;
     case 12:
-        if (grpc_status_is_(text, "OUT_OF_RANGE", length)) { found = GRPC_OUT_OF_RANGE; break; }
+        if (memcmp(text, "OUT_OF_RANGE", 12) == 0) { found = GRPC_OUT_OF_RANGE; break; }
         return false;
     case 13:
-        if (grpc_status_is_(text, "UNIMPLEMENTED", length)) { found = GRPC_UNIMPLEMENTED; break; }
+        if (memcmp(text, "UNIMPLEMENTED", 13) == 0) { found = GRPC_UNIMPLEMENTED; break; }
         return false;
     case 14:
-        if (grpc_status_is_(text, "ALREADY_EXISTS", length)) { found = GRPC_ALREADY_EXISTS; break; }
+        if (memcmp(text, "ALREADY_EXISTS", 14) == 0) { found = GRPC_ALREADY_EXISTS; break; }
         return false;
     case 15:
-        if (grpc_status_is_(text, "UNAUTHENTICATED", length)) { found = GRPC_UNAUTHENTICATED; break; }
+        if (memcmp(text, "UNAUTHENTICATED", 15) == 0) { found = GRPC_UNAUTHENTICATED; break; }
         return false;
     case 16:
-        if (grpc_status_is_(text, "INVALID_ARGUMENT", length)) { found = GRPC_INVALID_ARGUMENT; break; }
+        if (memcmp(text, "INVALID_ARGUMENT", 16) == 0) { found = GRPC_INVALID_ARGUMENT; break; }
         return false;
     case 17:
-        if (grpc_status_is_(text, "DEADLINE_EXCEEDED", length)) { found = GRPC_DEADLINE_EXCEEDED; break; }
-        if (grpc_status_is_(text, "PERMISSION_DENIED", length)) { found = GRPC_PERMISSION_DENIED; break; }
+        if (memcmp(text, "DEADLINE_EXCEEDED", 17) == 0) { found = GRPC_DEADLINE_EXCEEDED; break; }
+        if (memcmp(text, "PERMISSION_DENIED", 17) == 0) { found = GRPC_PERMISSION_DENIED; break; }
         return false;
     case 18:
-        if (grpc_status_is_(text, "RESOURCE_EXHAUSTED", length)) { found = GRPC_RESOURCE_EXHAUSTED; break; }
+        if (memcmp(text, "RESOURCE_EXHAUSTED", 18) == 0) { found = GRPC_RESOURCE_EXHAUSTED; break; }
         return false;
     case 19:
-        if (grpc_status_is_(text, "FAILED_PRECONDITION", length)) { found = GRPC_FAILED_PRECONDITION; break; }
+        if (memcmp(text, "FAILED_PRECONDITION", 19) == 0) { found = GRPC_FAILED_PRECONDITION; break; }
         return false;
     default:
         return false;
@@ -259,13 +251,14 @@ static size_t grpc_status_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (grpc_status_is_dropped_(c))
+        if (!is_letter && grpc_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -278,44 +271,44 @@ bool grpc_status_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 2:
-        if (grpc_status_is_(key, "ok", count)) { found = GRPC_OK; break; }
+        if (memcmp(key, "ok", 2) == 0) { found = GRPC_OK; break; }
         return false;
     case 7:
-        if (grpc_status_is_(key, "unknown", count)) { found = GRPC_UNKNOWN; break; }
-        if (grpc_status_is_(key, "aborted", count)) { found = GRPC_ABORTED; break; }
+        if (memcmp(key, "unknown", 7) == 0) { found = GRPC_UNKNOWN; break; }
+        if (memcmp(key, "aborted", 7) == 0) { found = GRPC_ABORTED; break; }
         return false;
     case 8:
-        if (grpc_status_is_(key, "notfound", count)) { found = GRPC_NOT_FOUND; break; }
-        if (grpc_status_is_(key, "internal", count)) { found = GRPC_INTERNAL; break; }
-        if (grpc_status_is_(key, "dataloss", count)) { found = GRPC_DATA_LOSS; break; }
-        if (grpc_status_is_(key, "canceled", count)) { found = GRPC_CANCELLED; break; }
+        if (memcmp(key, "notfound", 8) == 0) { found = GRPC_NOT_FOUND; break; }
+        if (memcmp(key, "internal", 8) == 0) { found = GRPC_INTERNAL; break; }
+        if (memcmp(key, "dataloss", 8) == 0) { found = GRPC_DATA_LOSS; break; }
+        if (memcmp(key, "canceled", 8) == 0) { found = GRPC_CANCELLED; break; }
         return false;
     case 9:
-        if (grpc_status_is_(key, "cancelled", count)) { found = GRPC_CANCELLED; break; }
+        if (memcmp(key, "cancelled", 9) == 0) { found = GRPC_CANCELLED; break; }
         return false;
     case 10:
-        if (grpc_status_is_(key, "outofrange", count)) { found = GRPC_OUT_OF_RANGE; break; }
+        if (memcmp(key, "outofrange", 10) == 0) { found = GRPC_OUT_OF_RANGE; break; }
         return false;
     case 11:
-        if (grpc_status_is_(key, "unavailable", count)) { found = GRPC_UNAVAILABLE; break; }
+        if (memcmp(key, "unavailable", 11) == 0) { found = GRPC_UNAVAILABLE; break; }
         return false;
     case 13:
-        if (grpc_status_is_(key, "alreadyexists", count)) { found = GRPC_ALREADY_EXISTS; break; }
-        if (grpc_status_is_(key, "unimplemented", count)) { found = GRPC_UNIMPLEMENTED; break; }
+        if (memcmp(key, "alreadyexists", 13) == 0) { found = GRPC_ALREADY_EXISTS; break; }
+        if (memcmp(key, "unimplemented", 13) == 0) { found = GRPC_UNIMPLEMENTED; break; }
         return false;
     case 15:
-        if (grpc_status_is_(key, "invalidargument", count)) { found = GRPC_INVALID_ARGUMENT; break; }
-        if (grpc_status_is_(key, "unauthenticated", count)) { found = GRPC_UNAUTHENTICATED; break; }
+        if (memcmp(key, "invalidargument", 15) == 0) { found = GRPC_INVALID_ARGUMENT; break; }
+        if (memcmp(key, "unauthenticated", 15) == 0) { found = GRPC_UNAUTHENTICATED; break; }
         return false;
     case 16:
-        if (grpc_status_is_(key, "deadlineexceeded", count)) { found = GRPC_DEADLINE_EXCEEDED; break; }
-        if (grpc_status_is_(key, "permissiondenied", count)) { found = GRPC_PERMISSION_DENIED; break; }
+        if (memcmp(key, "deadlineexceeded", 16) == 0) { found = GRPC_DEADLINE_EXCEEDED; break; }
+        if (memcmp(key, "permissiondenied", 16) == 0) { found = GRPC_PERMISSION_DENIED; break; }
         return false;
     case 17:
-        if (grpc_status_is_(key, "resourceexhausted", count)) { found = GRPC_RESOURCE_EXHAUSTED; break; }
+        if (memcmp(key, "resourceexhausted", 17) == 0) { found = GRPC_RESOURCE_EXHAUSTED; break; }
         return false;
     case 18:
-        if (grpc_status_is_(key, "failedprecondition", count)) { found = GRPC_FAILED_PRECONDITION; break; }
+        if (memcmp(key, "failedprecondition", 18) == 0) { found = GRPC_FAILED_PRECONDITION; break; }
         return false;
     default:
         return false;

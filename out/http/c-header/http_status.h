@@ -7,8 +7,9 @@
  * The three-digit numbers with which an HTTP server reports the outcome of a request.
  *
  * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory, calls a library or keeps state: all may be called from any thread at
- * any time, and the strings that they return are never freed.
+ * No function allocates memory or keeps state: all may be called from any thread at any time, and the
+ * strings that they return are never freed.
+ * Of the C library, they call only memcmp.
  *
  * Source: https://www.iana.org/assignments/http-status-codes, updated 2025-09-15
  */
@@ -18,6 +19,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -1065,140 +1067,131 @@ static inline const char *http_status_reference(int code)
     return (const char *)&http_status_references_ + http_status_references_at_[http_status_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool http_status_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 static inline bool http_status_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (http_status_is_(text, "OK", length)) { found = HTTP_200_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = HTTP_200_OK; break; }
         return false;
     case 4:
-        if (http_status_is_(text, "GONE", length)) { found = HTTP_410_GONE; break; }
+        if (memcmp(text, "GONE", 4) == 0) { found = HTTP_410_GONE; break; }
         return false;
     case 5:
-        if (http_status_is_(text, "FOUND", length)) { found = HTTP_302_FOUND; break; }
+        if (memcmp(text, "FOUND", 5) == 0) { found = HTTP_302_FOUND; break; }
         return false;
     case 6:
-        if (http_status_is_(text, "LOCKED", length)) { found = HTTP_423_LOCKED; break; }
+        if (memcmp(text, "LOCKED", 6) == 0) { found = HTTP_423_LOCKED; break; }
         return false;
     case 7:
-        if (http_status_is_(text, "CREATED", length)) { found = HTTP_201_CREATED; break; }
-        if (http_status_is_(text, "IM_USED", length)) { found = HTTP_226_IM_USED; break; }
+        if (memcmp(text, "CREATED", 7) == 0) { found = HTTP_201_CREATED; break; }
+        if (memcmp(text, "IM_USED", 7) == 0) { found = HTTP_226_IM_USED; break; }
         return false;
     case 8:
-        if (http_status_is_(text, "CONTINUE", length)) { found = HTTP_100_CONTINUE; break; }
-        if (http_status_is_(text, "ACCEPTED", length)) { found = HTTP_202_ACCEPTED; break; }
-        if (http_status_is_(text, "CONFLICT", length)) { found = HTTP_409_CONFLICT; break; }
+        if (memcmp(text, "CONTINUE", 8) == 0) { found = HTTP_100_CONTINUE; break; }
+        if (memcmp(text, "ACCEPTED", 8) == 0) { found = HTTP_202_ACCEPTED; break; }
+        if (memcmp(text, "CONFLICT", 8) == 0) { found = HTTP_409_CONFLICT; break; }
         return false;
     case 9:
-        if (http_status_is_(text, "SEE_OTHER", length)) { found = HTTP_303_SEE_OTHER; break; }
-        if (http_status_is_(text, "USE_PROXY", length)) { found = HTTP_305_USE_PROXY; break; }
-        if (http_status_is_(text, "FORBIDDEN", length)) { found = HTTP_403_FORBIDDEN; break; }
-        if (http_status_is_(text, "NOT_FOUND", length)) { found = HTTP_404_NOT_FOUND; break; }
-        if (http_status_is_(text, "TOO_EARLY", length)) { found = HTTP_425_TOO_EARLY; break; }
+        if (memcmp(text, "SEE_OTHER", 9) == 0) { found = HTTP_303_SEE_OTHER; break; }
+        if (memcmp(text, "USE_PROXY", 9) == 0) { found = HTTP_305_USE_PROXY; break; }
+        if (memcmp(text, "FORBIDDEN", 9) == 0) { found = HTTP_403_FORBIDDEN; break; }
+        if (memcmp(text, "NOT_FOUND", 9) == 0) { found = HTTP_404_NOT_FOUND; break; }
+        if (memcmp(text, "TOO_EARLY", 9) == 0) { found = HTTP_425_TOO_EARLY; break; }
         return false;
     case 10:
-        if (http_status_is_(text, "PROCESSING", length)) { found = HTTP_102_PROCESSING; break; }
-        if (http_status_is_(text, "NO_CONTENT", length)) { found = HTTP_204_NO_CONTENT; break; }
+        if (memcmp(text, "PROCESSING", 10) == 0) { found = HTTP_102_PROCESSING; break; }
+        if (memcmp(text, "NO_CONTENT", 10) == 0) { found = HTTP_204_NO_CONTENT; break; }
         return false;
     case 11:
-        if (http_status_is_(text, "EARLY_HINTS", length)) { found = HTTP_103_EARLY_HINTS; break; }
-        if (http_status_is_(text, "BAD_REQUEST", length)) { found = HTTP_400_BAD_REQUEST; break; }
-        if (http_status_is_(text, "BAD_GATEWAY", length)) { found = HTTP_502_BAD_GATEWAY; break; }
+        if (memcmp(text, "EARLY_HINTS", 11) == 0) { found = HTTP_103_EARLY_HINTS; break; }
+        if (memcmp(text, "BAD_REQUEST", 11) == 0) { found = HTTP_400_BAD_REQUEST; break; }
+        if (memcmp(text, "BAD_GATEWAY", 11) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         return false;
     case 12:
-        if (http_status_is_(text, "MULTI_STATUS", length)) { found = HTTP_207_MULTI_STATUS; break; }
-        if (http_status_is_(text, "NOT_MODIFIED", length)) { found = HTTP_304_NOT_MODIFIED; break; }
-        if (http_status_is_(text, "UNAUTHORIZED", length)) { found = HTTP_401_UNAUTHORIZED; break; }
-        if (http_status_is_(text, "URI_TOO_LONG", length)) { found = HTTP_414_URI_TOO_LONG; break; }
-        if (http_status_is_(text, "NOT_EXTENDED", length)) { found = HTTP_510_NOT_EXTENDED; break; }
+        if (memcmp(text, "MULTI_STATUS", 12) == 0) { found = HTTP_207_MULTI_STATUS; break; }
+        if (memcmp(text, "NOT_MODIFIED", 12) == 0) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = HTTP_401_UNAUTHORIZED; break; }
+        if (memcmp(text, "URI_TOO_LONG", 12) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (memcmp(text, "NOT_EXTENDED", 12) == 0) { found = HTTP_510_NOT_EXTENDED; break; }
         return false;
     case 13:
-        if (http_status_is_(text, "RESET_CONTENT", length)) { found = HTTP_205_RESET_CONTENT; break; }
-        if (http_status_is_(text, "LOOP_DETECTED", length)) { found = HTTP_508_LOOP_DETECTED; break; }
+        if (memcmp(text, "RESET_CONTENT", 13) == 0) { found = HTTP_205_RESET_CONTENT; break; }
+        if (memcmp(text, "LOOP_DETECTED", 13) == 0) { found = HTTP_508_LOOP_DETECTED; break; }
         return false;
     case 14:
-        if (http_status_is_(text, "NOT_ACCEPTABLE", length)) { found = HTTP_406_NOT_ACCEPTABLE; break; }
+        if (memcmp(text, "NOT_ACCEPTABLE", 14) == 0) { found = HTTP_406_NOT_ACCEPTABLE; break; }
         return false;
     case 15:
-        if (http_status_is_(text, "PARTIAL_CONTENT", length)) { found = HTTP_206_PARTIAL_CONTENT; break; }
-        if (http_status_is_(text, "REQUEST_TIMEOUT", length)) { found = HTTP_408_REQUEST_TIMEOUT; break; }
-        if (http_status_is_(text, "LENGTH_REQUIRED", length)) { found = HTTP_411_LENGTH_REQUIRED; break; }
-        if (http_status_is_(text, "NOT_IMPLEMENTED", length)) { found = HTTP_501_NOT_IMPLEMENTED; break; }
-        if (http_status_is_(text, "GATEWAY_TIMEOUT", length)) { found = HTTP_504_GATEWAY_TIMEOUT; break; }
+        if (memcmp(text, "PARTIAL_CONTENT", 15) == 0) { found = HTTP_206_PARTIAL_CONTENT; break; }
+        if (memcmp(text, "REQUEST_TIMEOUT", 15) == 0) { found = HTTP_408_REQUEST_TIMEOUT; break; }
+        if (memcmp(text, "LENGTH_REQUIRED", 15) == 0) { found = HTTP_411_LENGTH_REQUIRED; break; }
+        if (memcmp(text, "NOT_IMPLEMENTED", 15) == 0) { found = HTTP_501_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "GATEWAY_TIMEOUT", 15) == 0) { found = HTTP_504_GATEWAY_TIMEOUT; break; }
         return false;
     case 16:
-        if (http_status_is_(text, "ALREADY_REPORTED", length)) { found = HTTP_208_ALREADY_REPORTED; break; }
-        if (http_status_is_(text, "MULTIPLE_CHOICES", length)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
-        if (http_status_is_(text, "PAYMENT_REQUIRED", length)) { found = HTTP_402_PAYMENT_REQUIRED; break; }
-        if (http_status_is_(text, "UPGRADE_REQUIRED", length)) { found = HTTP_426_UPGRADE_REQUIRED; break; }
+        if (memcmp(text, "ALREADY_REPORTED", 16) == 0) { found = HTTP_208_ALREADY_REPORTED; break; }
+        if (memcmp(text, "MULTIPLE_CHOICES", 16) == 0) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(text, "PAYMENT_REQUIRED", 16) == 0) { found = HTTP_402_PAYMENT_REQUIRED; break; }
+        if (memcmp(text, "UPGRADE_REQUIRED", 16) == 0) { found = HTTP_426_UPGRADE_REQUIRED; break; }
         return false;
     case 17:
-        if (http_status_is_(text, "MOVED_PERMANENTLY", length)) { found = HTTP_301_MOVED_PERMANENTLY; break; }
-        if (http_status_is_(text, "CONTENT_TOO_LARGE", length)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
-        if (http_status_is_(text, "FAILED_DEPENDENCY", length)) { found = HTTP_424_FAILED_DEPENDENCY; break; }
-        if (http_status_is_(text, "TOO_MANY_REQUESTS", length)) { found = HTTP_429_TOO_MANY_REQUESTS; break; }
-        if (http_status_is_(text, "MOVED_TEMPORARILY", length)) { found = HTTP_302_FOUND; break; }
-        if (http_status_is_(text, "PAYLOAD_TOO_LARGE", length)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (memcmp(text, "MOVED_PERMANENTLY", 17) == 0) { found = HTTP_301_MOVED_PERMANENTLY; break; }
+        if (memcmp(text, "CONTENT_TOO_LARGE", 17) == 0) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (memcmp(text, "FAILED_DEPENDENCY", 17) == 0) { found = HTTP_424_FAILED_DEPENDENCY; break; }
+        if (memcmp(text, "TOO_MANY_REQUESTS", 17) == 0) { found = HTTP_429_TOO_MANY_REQUESTS; break; }
+        if (memcmp(text, "MOVED_TEMPORARILY", 17) == 0) { found = HTTP_302_FOUND; break; }
+        if (memcmp(text, "PAYLOAD_TOO_LARGE", 17) == 0) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
         return false;
     case 18:
-        if (http_status_is_(text, "TEMPORARY_REDIRECT", length)) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
-        if (http_status_is_(text, "PERMANENT_REDIRECT", length)) { found = HTTP_308_PERMANENT_REDIRECT; break; }
-        if (http_status_is_(text, "METHOD_NOT_ALLOWED", length)) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
-        if (http_status_is_(text, "EXPECTATION_FAILED", length)) { found = HTTP_417_EXPECTATION_FAILED; break; }
+        if (memcmp(text, "TEMPORARY_REDIRECT", 18) == 0) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
+        if (memcmp(text, "PERMANENT_REDIRECT", 18) == 0) { found = HTTP_308_PERMANENT_REDIRECT; break; }
+        if (memcmp(text, "METHOD_NOT_ALLOWED", 18) == 0) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(text, "EXPECTATION_FAILED", 18) == 0) { found = HTTP_417_EXPECTATION_FAILED; break; }
         return false;
     case 19:
-        if (http_status_is_(text, "SWITCHING_PROTOCOLS", length)) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
-        if (http_status_is_(text, "PRECONDITION_FAILED", length)) { found = HTTP_412_PRECONDITION_FAILED; break; }
-        if (http_status_is_(text, "MISDIRECTED_REQUEST", length)) { found = HTTP_421_MISDIRECTED_REQUEST; break; }
-        if (http_status_is_(text, "SERVICE_UNAVAILABLE", length)) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(text, "SWITCHING_PROTOCOLS", 19) == 0) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
+        if (memcmp(text, "PRECONDITION_FAILED", 19) == 0) { found = HTTP_412_PRECONDITION_FAILED; break; }
+        if (memcmp(text, "MISDIRECTED_REQUEST", 19) == 0) { found = HTTP_421_MISDIRECTED_REQUEST; break; }
+        if (memcmp(text, "SERVICE_UNAVAILABLE", 19) == 0) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
         return false;
     case 20:
-        if (http_status_is_(text, "INSUFFICIENT_STORAGE", length)) { found = HTTP_507_INSUFFICIENT_STORAGE; break; }
-        if (http_status_is_(text, "REQUEST_URI_TOO_LONG", length)) { found = HTTP_414_URI_TOO_LONG; break; }
-        if (http_status_is_(text, "UNPROCESSABLE_ENTITY", length)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        if (memcmp(text, "INSUFFICIENT_STORAGE", 20) == 0) { found = HTTP_507_INSUFFICIENT_STORAGE; break; }
+        if (memcmp(text, "REQUEST_URI_TOO_LONG", 20) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (memcmp(text, "UNPROCESSABLE_ENTITY", 20) == 0) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
         return false;
     case 21:
-        if (http_status_is_(text, "RANGE_NOT_SATISFIABLE", length)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
-        if (http_status_is_(text, "UNPROCESSABLE_CONTENT", length)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
-        if (http_status_is_(text, "PRECONDITION_REQUIRED", length)) { found = HTTP_428_PRECONDITION_REQUIRED; break; }
-        if (http_status_is_(text, "INTERNAL_SERVER_ERROR", length)) { found = HTTP_500_INTERNAL_SERVER_ERROR; break; }
-        if (http_status_is_(text, "REQUEST_URI_TOO_LARGE", length)) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (memcmp(text, "RANGE_NOT_SATISFIABLE", 21) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (memcmp(text, "UNPROCESSABLE_CONTENT", 21) == 0) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        if (memcmp(text, "PRECONDITION_REQUIRED", 21) == 0) { found = HTTP_428_PRECONDITION_REQUIRED; break; }
+        if (memcmp(text, "INTERNAL_SERVER_ERROR", 21) == 0) { found = HTTP_500_INTERNAL_SERVER_ERROR; break; }
+        if (memcmp(text, "REQUEST_URI_TOO_LARGE", 21) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
         return false;
     case 22:
-        if (http_status_is_(text, "UNSUPPORTED_MEDIA_TYPE", length)) { found = HTTP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (memcmp(text, "UNSUPPORTED_MEDIA_TYPE", 22) == 0) { found = HTTP_415_UNSUPPORTED_MEDIA_TYPE; break; }
         return false;
     case 23:
-        if (http_status_is_(text, "VARIANT_ALSO_NEGOTIATES", length)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        if (memcmp(text, "VARIANT_ALSO_NEGOTIATES", 23) == 0) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
         return false;
     case 24:
-        if (http_status_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (memcmp(text, "REQUEST_ENTITY_TOO_LARGE", 24) == 0) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
         return false;
     case 26:
-        if (http_status_is_(text, "HTTP_VERSION_NOT_SUPPORTED", length)) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "HTTP_VERSION_NOT_SUPPORTED", 26) == 0) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
         return false;
     case 27:
-        if (http_status_is_(text, "UPLOAD_RESUMPTION_SUPPORTED", length)) { found = HTTP_104_UPLOAD_RESUMPTION_SUPPORTED; break; }
+        if (memcmp(text, "UPLOAD_RESUMPTION_SUPPORTED", 27) == 0) { found = HTTP_104_UPLOAD_RESUMPTION_SUPPORTED; break; }
         return false;
     case 29:
-        if (http_status_is_(text, "NON_AUTHORITATIVE_INFORMATION", length)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
-        if (http_status_is_(text, "PROXY_AUTHENTICATION_REQUIRED", length)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
-        if (http_status_is_(text, "UNAVAILABLE_FOR_LEGAL_REASONS", length)) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        if (memcmp(text, "NON_AUTHORITATIVE_INFORMATION", 29) == 0) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (memcmp(text, "PROXY_AUTHENTICATION_REQUIRED", 29) == 0) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(text, "UNAVAILABLE_FOR_LEGAL_REASONS", 29) == 0) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
         return false;
     case 31:
-        if (http_status_is_(text, "REQUEST_HEADER_FIELDS_TOO_LARGE", length)) { found = HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE; break; }
-        if (http_status_is_(text, "NETWORK_AUTHENTICATION_REQUIRED", length)) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
-        if (http_status_is_(text, "REQUESTED_RANGE_NOT_SATISFIABLE", length)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (memcmp(text, "REQUEST_HEADER_FIELDS_TOO_LARGE", 31) == 0) { found = HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE; break; }
+        if (memcmp(text, "NETWORK_AUTHENTICATION_REQUIRED", 31) == 0) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(text, "REQUESTED_RANGE_NOT_SATISFIABLE", 31) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
         return false;
     default:
         return false;
@@ -1220,13 +1213,14 @@ static size_t http_status_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (http_status_is_dropped_(c))
+        if (!is_letter && http_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -1239,153 +1233,153 @@ static inline bool http_status_from_phrase(const char *text, size_t length, int 
 
     switch (count) {
     case 2:
-        if (http_status_is_(key, "ok", count)) { found = HTTP_200_OK; break; }
+        if (memcmp(key, "ok", 2) == 0) { found = HTTP_200_OK; break; }
         return false;
     case 4:
-        if (http_status_is_(key, "gone", count)) { found = HTTP_410_GONE; break; }
+        if (memcmp(key, "gone", 4) == 0) { found = HTTP_410_GONE; break; }
         return false;
     case 5:
-        if (http_status_is_(key, "found", count)) { found = HTTP_302_FOUND; break; }
-        if (http_status_is_(key, "moved", count)) { found = HTTP_301_MOVED_PERMANENTLY; break; }
+        if (memcmp(key, "found", 5) == 0) { found = HTTP_302_FOUND; break; }
+        if (memcmp(key, "moved", 5) == 0) { found = HTTP_301_MOVED_PERMANENTLY; break; }
         return false;
     case 6:
-        if (http_status_is_(key, "imused", count)) { found = HTTP_226_IM_USED; break; }
-        if (http_status_is_(key, "locked", count)) { found = HTTP_423_LOCKED; break; }
+        if (memcmp(key, "imused", 6) == 0) { found = HTTP_226_IM_USED; break; }
+        if (memcmp(key, "locked", 6) == 0) { found = HTTP_423_LOCKED; break; }
         return false;
     case 7:
-        if (http_status_is_(key, "created", count)) { found = HTTP_201_CREATED; break; }
+        if (memcmp(key, "created", 7) == 0) { found = HTTP_201_CREATED; break; }
         return false;
     case 8:
-        if (http_status_is_(key, "continue", count)) { found = HTTP_100_CONTINUE; break; }
-        if (http_status_is_(key, "accepted", count)) { found = HTTP_202_ACCEPTED; break; }
-        if (http_status_is_(key, "seeother", count)) { found = HTTP_303_SEE_OTHER; break; }
-        if (http_status_is_(key, "useproxy", count)) { found = HTTP_305_USE_PROXY; break; }
-        if (http_status_is_(key, "notfound", count)) { found = HTTP_404_NOT_FOUND; break; }
-        if (http_status_is_(key, "conflict", count)) { found = HTTP_409_CONFLICT; break; }
-        if (http_status_is_(key, "tooearly", count)) { found = HTTP_425_TOO_EARLY; break; }
+        if (memcmp(key, "continue", 8) == 0) { found = HTTP_100_CONTINUE; break; }
+        if (memcmp(key, "accepted", 8) == 0) { found = HTTP_202_ACCEPTED; break; }
+        if (memcmp(key, "seeother", 8) == 0) { found = HTTP_303_SEE_OTHER; break; }
+        if (memcmp(key, "useproxy", 8) == 0) { found = HTTP_305_USE_PROXY; break; }
+        if (memcmp(key, "notfound", 8) == 0) { found = HTTP_404_NOT_FOUND; break; }
+        if (memcmp(key, "conflict", 8) == 0) { found = HTTP_409_CONFLICT; break; }
+        if (memcmp(key, "tooearly", 8) == 0) { found = HTTP_425_TOO_EARLY; break; }
         return false;
     case 9:
-        if (http_status_is_(key, "nocontent", count)) { found = HTTP_204_NO_CONTENT; break; }
-        if (http_status_is_(key, "forbidden", count)) { found = HTTP_403_FORBIDDEN; break; }
-        if (http_status_is_(key, "earlyhint", count)) { found = HTTP_103_EARLY_HINTS; break; }
-        if (http_status_is_(key, "ambiguous", count)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(key, "nocontent", 9) == 0) { found = HTTP_204_NO_CONTENT; break; }
+        if (memcmp(key, "forbidden", 9) == 0) { found = HTTP_403_FORBIDDEN; break; }
+        if (memcmp(key, "earlyhint", 9) == 0) { found = HTTP_103_EARLY_HINTS; break; }
+        if (memcmp(key, "ambiguous", 9) == 0) { found = HTTP_300_MULTIPLE_CHOICES; break; }
         return false;
     case 10:
-        if (http_status_is_(key, "processing", count)) { found = HTTP_102_PROCESSING; break; }
-        if (http_status_is_(key, "earlyhints", count)) { found = HTTP_103_EARLY_HINTS; break; }
-        if (http_status_is_(key, "badrequest", count)) { found = HTTP_400_BAD_REQUEST; break; }
-        if (http_status_is_(key, "uritoolong", count)) { found = HTTP_414_URI_TOO_LONG; break; }
-        if (http_status_is_(key, "badgateway", count)) { found = HTTP_502_BAD_GATEWAY; break; }
-        if (http_status_is_(key, "notallowed", count)) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
-        if (http_status_is_(key, "proxyerror", count)) { found = HTTP_502_BAD_GATEWAY; break; }
+        if (memcmp(key, "processing", 10) == 0) { found = HTTP_102_PROCESSING; break; }
+        if (memcmp(key, "earlyhints", 10) == 0) { found = HTTP_103_EARLY_HINTS; break; }
+        if (memcmp(key, "badrequest", 10) == 0) { found = HTTP_400_BAD_REQUEST; break; }
+        if (memcmp(key, "uritoolong", 10) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (memcmp(key, "badgateway", 10) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
+        if (memcmp(key, "notallowed", 10) == 0) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(key, "proxyerror", 10) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         return false;
     case 11:
-        if (http_status_is_(key, "multistatus", count)) { found = HTTP_207_MULTI_STATUS; break; }
-        if (http_status_is_(key, "notmodified", count)) { found = HTTP_304_NOT_MODIFIED; break; }
-        if (http_status_is_(key, "notextended", count)) { found = HTTP_510_NOT_EXTENDED; break; }
+        if (memcmp(key, "multistatus", 11) == 0) { found = HTTP_207_MULTI_STATUS; break; }
+        if (memcmp(key, "notmodified", 11) == 0) { found = HTTP_304_NOT_MODIFIED; break; }
+        if (memcmp(key, "notextended", 11) == 0) { found = HTTP_510_NOT_EXTENDED; break; }
         return false;
     case 12:
-        if (http_status_is_(key, "resetcontent", count)) { found = HTTP_205_RESET_CONTENT; break; }
-        if (http_status_is_(key, "unauthorized", count)) { found = HTTP_401_UNAUTHORIZED; break; }
-        if (http_status_is_(key, "loopdetected", count)) { found = HTTP_508_LOOP_DETECTED; break; }
-        if (http_status_is_(key, "invalidrange", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (memcmp(key, "resetcontent", 12) == 0) { found = HTTP_205_RESET_CONTENT; break; }
+        if (memcmp(key, "unauthorized", 12) == 0) { found = HTTP_401_UNAUTHORIZED; break; }
+        if (memcmp(key, "loopdetected", 12) == 0) { found = HTTP_508_LOOP_DETECTED; break; }
+        if (memcmp(key, "invalidrange", 12) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
         return false;
     case 13:
-        if (http_status_is_(key, "notacceptable", count)) { found = HTTP_406_NOT_ACCEPTABLE; break; }
+        if (memcmp(key, "notacceptable", 13) == 0) { found = HTTP_406_NOT_ACCEPTABLE; break; }
         return false;
     case 14:
-        if (http_status_is_(key, "partialcontent", count)) { found = HTTP_206_PARTIAL_CONTENT; break; }
-        if (http_status_is_(key, "requesttimeout", count)) { found = HTTP_408_REQUEST_TIMEOUT; break; }
-        if (http_status_is_(key, "lengthrequired", count)) { found = HTTP_411_LENGTH_REQUIRED; break; }
-        if (http_status_is_(key, "notimplemented", count)) { found = HTTP_501_NOT_IMPLEMENTED; break; }
-        if (http_status_is_(key, "gatewaytimeout", count)) { found = HTTP_504_GATEWAY_TIMEOUT; break; }
-        if (http_status_is_(key, "multiplechoice", count)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
-        if (http_status_is_(key, "redirectmethod", count)) { found = HTTP_303_SEE_OTHER; break; }
-        if (http_status_is_(key, "requesttoolong", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (memcmp(key, "partialcontent", 14) == 0) { found = HTTP_206_PARTIAL_CONTENT; break; }
+        if (memcmp(key, "requesttimeout", 14) == 0) { found = HTTP_408_REQUEST_TIMEOUT; break; }
+        if (memcmp(key, "lengthrequired", 14) == 0) { found = HTTP_411_LENGTH_REQUIRED; break; }
+        if (memcmp(key, "notimplemented", 14) == 0) { found = HTTP_501_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "gatewaytimeout", 14) == 0) { found = HTTP_504_GATEWAY_TIMEOUT; break; }
+        if (memcmp(key, "multiplechoice", 14) == 0) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(key, "redirectmethod", 14) == 0) { found = HTTP_303_SEE_OTHER; break; }
+        if (memcmp(key, "requesttoolong", 14) == 0) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
         return false;
     case 15:
-        if (http_status_is_(key, "alreadyreported", count)) { found = HTTP_208_ALREADY_REPORTED; break; }
-        if (http_status_is_(key, "multiplechoices", count)) { found = HTTP_300_MULTIPLE_CHOICES; break; }
-        if (http_status_is_(key, "paymentrequired", count)) { found = HTTP_402_PAYMENT_REQUIRED; break; }
-        if (http_status_is_(key, "contenttoolarge", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
-        if (http_status_is_(key, "upgraderequired", count)) { found = HTTP_426_UPGRADE_REQUIRED; break; }
-        if (http_status_is_(key, "toomanyrequests", count)) { found = HTTP_429_TOO_MANY_REQUESTS; break; }
-        if (http_status_is_(key, "payloadtoolarge", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (memcmp(key, "alreadyreported", 15) == 0) { found = HTTP_208_ALREADY_REPORTED; break; }
+        if (memcmp(key, "multiplechoices", 15) == 0) { found = HTTP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(key, "paymentrequired", 15) == 0) { found = HTTP_402_PAYMENT_REQUIRED; break; }
+        if (memcmp(key, "contenttoolarge", 15) == 0) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (memcmp(key, "upgraderequired", 15) == 0) { found = HTTP_426_UPGRADE_REQUIRED; break; }
+        if (memcmp(key, "toomanyrequests", 15) == 0) { found = HTTP_429_TOO_MANY_REQUESTS; break; }
+        if (memcmp(key, "payloadtoolarge", 15) == 0) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
         return false;
     case 16:
-        if (http_status_is_(key, "movedpermanently", count)) { found = HTTP_301_MOVED_PERMANENTLY; break; }
-        if (http_status_is_(key, "methodnotallowed", count)) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
-        if (http_status_is_(key, "faileddependency", count)) { found = HTTP_424_FAILED_DEPENDENCY; break; }
-        if (http_status_is_(key, "nonauthoritative", count)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
-        if (http_status_is_(key, "movedtemporarily", count)) { found = HTTP_302_FOUND; break; }
-        if (http_status_is_(key, "redirectkeepverb", count)) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
+        if (memcmp(key, "movedpermanently", 16) == 0) { found = HTTP_301_MOVED_PERMANENTLY; break; }
+        if (memcmp(key, "methodnotallowed", 16) == 0) { found = HTTP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(key, "faileddependency", 16) == 0) { found = HTTP_424_FAILED_DEPENDENCY; break; }
+        if (memcmp(key, "nonauthoritative", 16) == 0) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (memcmp(key, "movedtemporarily", 16) == 0) { found = HTTP_302_FOUND; break; }
+        if (memcmp(key, "redirectkeepverb", 16) == 0) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
         return false;
     case 17:
-        if (http_status_is_(key, "temporaryredirect", count)) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
-        if (http_status_is_(key, "permanentredirect", count)) { found = HTTP_308_PERMANENT_REDIRECT; break; }
-        if (http_status_is_(key, "expectationfailed", count)) { found = HTTP_417_EXPECTATION_FAILED; break; }
-        if (http_status_is_(key, "switchingprotocol", count)) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
-        if (http_status_is_(key, "proxyunauthorized", count)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
-        if (http_status_is_(key, "proxyauthrequired", count)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
-        if (http_status_is_(key, "requesturitoolong", count)) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (memcmp(key, "temporaryredirect", 17) == 0) { found = HTTP_307_TEMPORARY_REDIRECT; break; }
+        if (memcmp(key, "permanentredirect", 17) == 0) { found = HTTP_308_PERMANENT_REDIRECT; break; }
+        if (memcmp(key, "expectationfailed", 17) == 0) { found = HTTP_417_EXPECTATION_FAILED; break; }
+        if (memcmp(key, "switchingprotocol", 17) == 0) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
+        if (memcmp(key, "proxyunauthorized", 17) == 0) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "proxyauthrequired", 17) == 0) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "requesturitoolong", 17) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
         return false;
     case 18:
-        if (http_status_is_(key, "switchingprotocols", count)) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
-        if (http_status_is_(key, "preconditionfailed", count)) { found = HTTP_412_PRECONDITION_FAILED; break; }
-        if (http_status_is_(key, "misdirectedrequest", count)) { found = HTTP_421_MISDIRECTED_REQUEST; break; }
-        if (http_status_is_(key, "serviceunavailable", count)) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
-        if (http_status_is_(key, "requesturitoolarge", count)) { found = HTTP_414_URI_TOO_LONG; break; }
+        if (memcmp(key, "switchingprotocols", 18) == 0) { found = HTTP_101_SWITCHING_PROTOCOLS; break; }
+        if (memcmp(key, "preconditionfailed", 18) == 0) { found = HTTP_412_PRECONDITION_FAILED; break; }
+        if (memcmp(key, "misdirectedrequest", 18) == 0) { found = HTTP_421_MISDIRECTED_REQUEST; break; }
+        if (memcmp(key, "serviceunavailable", 18) == 0) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(key, "requesturitoolarge", 18) == 0) { found = HTTP_414_URI_TOO_LONG; break; }
         return false;
     case 19:
-        if (http_status_is_(key, "rangenotsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
-        if (http_status_is_(key, "internalservererror", count)) { found = HTTP_500_INTERNAL_SERVER_ERROR; break; }
-        if (http_status_is_(key, "insufficientstorage", count)) { found = HTTP_507_INSUFFICIENT_STORAGE; break; }
-        if (http_status_is_(key, "permanentlyredirect", count)) { found = HTTP_308_PERMANENT_REDIRECT; break; }
-        if (http_status_is_(key, "unprocessableentity", count)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
-        if (http_status_is_(key, "versionnotsupported", count)) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "rangenotsatisfiable", 19) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (memcmp(key, "internalservererror", 19) == 0) { found = HTTP_500_INTERNAL_SERVER_ERROR; break; }
+        if (memcmp(key, "insufficientstorage", 19) == 0) { found = HTTP_507_INSUFFICIENT_STORAGE; break; }
+        if (memcmp(key, "permanentlyredirect", 19) == 0) { found = HTTP_308_PERMANENT_REDIRECT; break; }
+        if (memcmp(key, "unprocessableentity", 19) == 0) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        if (memcmp(key, "versionnotsupported", 19) == 0) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
         return false;
     case 20:
-        if (http_status_is_(key, "unsupportedmediatype", count)) { found = HTTP_415_UNSUPPORTED_MEDIA_TYPE; break; }
-        if (http_status_is_(key, "unprocessablecontent", count)) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
-        if (http_status_is_(key, "preconditionrequired", count)) { found = HTTP_428_PRECONDITION_REQUIRED; break; }
-        if (http_status_is_(key, "nonauthoritativeinfo", count)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
-        if (http_status_is_(key, "variantalsonegotiate", count)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        if (memcmp(key, "unsupportedmediatype", 20) == 0) { found = HTTP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (memcmp(key, "unprocessablecontent", 20) == 0) { found = HTTP_422_UNPROCESSABLE_CONTENT; break; }
+        if (memcmp(key, "preconditionrequired", 20) == 0) { found = HTTP_428_PRECONDITION_REQUIRED; break; }
+        if (memcmp(key, "nonauthoritativeinfo", 20) == 0) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (memcmp(key, "variantalsonegotiate", 20) == 0) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
         return false;
     case 21:
-        if (http_status_is_(key, "variantalsonegotiates", count)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
-        if (http_status_is_(key, "authorizationrequired", count)) { found = HTTP_401_UNAUTHORIZED; break; }
-        if (http_status_is_(key, "requestentitytoolarge", count)) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
+        if (memcmp(key, "variantalsonegotiates", 21) == 0) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        if (memcmp(key, "authorizationrequired", 21) == 0) { found = HTTP_401_UNAUTHORIZED; break; }
+        if (memcmp(key, "requestentitytoolarge", 21) == 0) { found = HTTP_413_CONTENT_TOO_LARGE; break; }
         return false;
     case 22:
-        if (http_status_is_(key, "badgatewayorproxyerror", count)) { found = HTTP_502_BAD_GATEWAY; break; }
+        if (memcmp(key, "badgatewayorproxyerror", 22) == 0) { found = HTTP_502_BAD_GATEWAY; break; }
         return false;
     case 23:
-        if (http_status_is_(key, "httpversionnotsupported", count)) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "httpversionnotsupported", 23) == 0) { found = HTTP_505_HTTP_VERSION_NOT_SUPPORTED; break; }
         return false;
     case 25:
-        if (http_status_is_(key, "uploadresumptionsupported", count)) { found = HTTP_104_UPLOAD_RESUMPTION_SUPPORTED; break; }
-        if (http_status_is_(key, "unavailableforlegalreason", count)) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        if (memcmp(key, "uploadresumptionsupported", 25) == 0) { found = HTTP_104_UPLOAD_RESUMPTION_SUPPORTED; break; }
+        if (memcmp(key, "unavailableforlegalreason", 25) == 0) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
         return false;
     case 26:
-        if (http_status_is_(key, "unavailableforlegalreasons", count)) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
-        if (http_status_is_(key, "requestrangenotsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (memcmp(key, "unavailableforlegalreasons", 26) == 0) { found = HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS; break; }
+        if (memcmp(key, "requestrangenotsatisfiable", 26) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
         return false;
     case 27:
-        if (http_status_is_(key, "nonauthoritativeinformation", count)) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
-        if (http_status_is_(key, "proxyauthenticationrequired", count)) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
-        if (http_status_is_(key, "requestheaderfieldstoolarge", count)) { found = HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE; break; }
-        if (http_status_is_(key, "requestedrangeunsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
-        if (http_status_is_(key, "networkauthenticationfailed", count)) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "nonauthoritativeinformation", 27) == 0) { found = HTTP_203_NON_AUTHORITATIVE_INFORMATION; break; }
+        if (memcmp(key, "proxyauthenticationrequired", 27) == 0) { found = HTTP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "requestheaderfieldstoolarge", 27) == 0) { found = HTTP_431_REQUEST_HEADER_FIELDS_TOO_LARGE; break; }
+        if (memcmp(key, "requestedrangeunsatisfiable", 27) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (memcmp(key, "networkauthenticationfailed", 27) == 0) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
         return false;
     case 28:
-        if (http_status_is_(key, "requestedrangenotsatisfiable", count)) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
+        if (memcmp(key, "requestedrangenotsatisfiable", 28) == 0) { found = HTTP_416_RANGE_NOT_SATISFIABLE; break; }
         return false;
     case 29:
-        if (http_status_is_(key, "networkauthenticationrequired", count)) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
-        if (http_status_is_(key, "servicetemporarilyunavailable", count)) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(key, "networkauthenticationrequired", 29) == 0) { found = HTTP_511_NETWORK_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "servicetemporarilyunavailable", 29) == 0) { found = HTTP_503_SERVICE_UNAVAILABLE; break; }
         return false;
     case 33:
-        if (http_status_is_(key, "variantalsonegotiatesexperimental", count)) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
+        if (memcmp(key, "variantalsonegotiatesexperimental", 33) == 0) { found = HTTP_506_VARIANT_ALSO_NEGOTIATES; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "http2_error.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum http2_error_row_ {
@@ -178,49 +179,40 @@ const char *http2_error_reference(int64_t code)
     return (const char *)&http2_error_references_ + http2_error_references_at_[http2_error_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool http2_error_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool http2_error_from_name(const char *text, size_t length, int64_t *code)
 {
     int64_t found;
 
     switch (length) {
     case 6:
-        if (http2_error_is_(text, "CANCEL", length)) { found = HTTP2_CANCEL; break; }
+        if (memcmp(text, "CANCEL", 6) == 0) { found = HTTP2_CANCEL; break; }
         return false;
     case 8:
-        if (http2_error_is_(text, "NO_ERROR", length)) { found = HTTP2_NO_ERROR; break; }
+        if (memcmp(text, "NO_ERROR", 8) == 0) { found = HTTP2_NO_ERROR; break; }
         return false;
     case 13:
-        if (http2_error_is_(text, "STREAM_CLOSED", length)) { found = HTTP2_STREAM_CLOSED; break; }
-        if (http2_error_is_(text, "CONNECT_ERROR", length)) { found = HTTP2_CONNECT_ERROR; break; }
+        if (memcmp(text, "STREAM_CLOSED", 13) == 0) { found = HTTP2_STREAM_CLOSED; break; }
+        if (memcmp(text, "CONNECT_ERROR", 13) == 0) { found = HTTP2_CONNECT_ERROR; break; }
         return false;
     case 14:
-        if (http2_error_is_(text, "PROTOCOL_ERROR", length)) { found = HTTP2_PROTOCOL_ERROR; break; }
-        if (http2_error_is_(text, "INTERNAL_ERROR", length)) { found = HTTP2_INTERNAL_ERROR; break; }
-        if (http2_error_is_(text, "REFUSED_STREAM", length)) { found = HTTP2_REFUSED_STREAM; break; }
+        if (memcmp(text, "PROTOCOL_ERROR", 14) == 0) { found = HTTP2_PROTOCOL_ERROR; break; }
+        if (memcmp(text, "INTERNAL_ERROR", 14) == 0) { found = HTTP2_INTERNAL_ERROR; break; }
+        if (memcmp(text, "REFUSED_STREAM", 14) == 0) { found = HTTP2_REFUSED_STREAM; break; }
         return false;
     case 16:
-        if (http2_error_is_(text, "SETTINGS_TIMEOUT", length)) { found = HTTP2_SETTINGS_TIMEOUT; break; }
-        if (http2_error_is_(text, "FRAME_SIZE_ERROR", length)) { found = HTTP2_FRAME_SIZE_ERROR; break; }
+        if (memcmp(text, "SETTINGS_TIMEOUT", 16) == 0) { found = HTTP2_SETTINGS_TIMEOUT; break; }
+        if (memcmp(text, "FRAME_SIZE_ERROR", 16) == 0) { found = HTTP2_FRAME_SIZE_ERROR; break; }
         return false;
     case 17:
-        if (http2_error_is_(text, "COMPRESSION_ERROR", length)) { found = HTTP2_COMPRESSION_ERROR; break; }
-        if (http2_error_is_(text, "ENHANCE_YOUR_CALM", length)) { found = HTTP2_ENHANCE_YOUR_CALM; break; }
-        if (http2_error_is_(text, "HTTP_1_1_REQUIRED", length)) { found = HTTP2_HTTP_1_1_REQUIRED; break; }
+        if (memcmp(text, "COMPRESSION_ERROR", 17) == 0) { found = HTTP2_COMPRESSION_ERROR; break; }
+        if (memcmp(text, "ENHANCE_YOUR_CALM", 17) == 0) { found = HTTP2_ENHANCE_YOUR_CALM; break; }
+        if (memcmp(text, "HTTP_1_1_REQUIRED", 17) == 0) { found = HTTP2_HTTP_1_1_REQUIRED; break; }
         return false;
     case 18:
-        if (http2_error_is_(text, "FLOW_CONTROL_ERROR", length)) { found = HTTP2_FLOW_CONTROL_ERROR; break; }
+        if (memcmp(text, "FLOW_CONTROL_ERROR", 18) == 0) { found = HTTP2_FLOW_CONTROL_ERROR; break; }
         return false;
     case 19:
-        if (http2_error_is_(text, "INADEQUATE_SECURITY", length)) { found = HTTP2_INADEQUATE_SECURITY; break; }
+        if (memcmp(text, "INADEQUATE_SECURITY", 19) == 0) { found = HTTP2_INADEQUATE_SECURITY; break; }
         return false;
     default:
         return false;
@@ -242,13 +234,14 @@ static size_t http2_error_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (http2_error_is_dropped_(c))
+        if (!is_letter && http2_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -261,34 +254,34 @@ bool http2_error_from_phrase(const char *text, size_t length, int64_t *code)
 
     switch (count) {
     case 6:
-        if (http2_error_is_(key, "cancel", count)) { found = HTTP2_CANCEL; break; }
+        if (memcmp(key, "cancel", 6) == 0) { found = HTTP2_CANCEL; break; }
         return false;
     case 7:
-        if (http2_error_is_(key, "noerror", count)) { found = HTTP2_NO_ERROR; break; }
+        if (memcmp(key, "noerror", 7) == 0) { found = HTTP2_NO_ERROR; break; }
         return false;
     case 12:
-        if (http2_error_is_(key, "streamclosed", count)) { found = HTTP2_STREAM_CLOSED; break; }
-        if (http2_error_is_(key, "connecterror", count)) { found = HTTP2_CONNECT_ERROR; break; }
+        if (memcmp(key, "streamclosed", 12) == 0) { found = HTTP2_STREAM_CLOSED; break; }
+        if (memcmp(key, "connecterror", 12) == 0) { found = HTTP2_CONNECT_ERROR; break; }
         return false;
     case 13:
-        if (http2_error_is_(key, "protocolerror", count)) { found = HTTP2_PROTOCOL_ERROR; break; }
-        if (http2_error_is_(key, "internalerror", count)) { found = HTTP2_INTERNAL_ERROR; break; }
-        if (http2_error_is_(key, "refusedstream", count)) { found = HTTP2_REFUSED_STREAM; break; }
+        if (memcmp(key, "protocolerror", 13) == 0) { found = HTTP2_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "internalerror", 13) == 0) { found = HTTP2_INTERNAL_ERROR; break; }
+        if (memcmp(key, "refusedstream", 13) == 0) { found = HTTP2_REFUSED_STREAM; break; }
         return false;
     case 14:
-        if (http2_error_is_(key, "framesizeerror", count)) { found = HTTP2_FRAME_SIZE_ERROR; break; }
-        if (http2_error_is_(key, "http11required", count)) { found = HTTP2_HTTP_1_1_REQUIRED; break; }
+        if (memcmp(key, "framesizeerror", 14) == 0) { found = HTTP2_FRAME_SIZE_ERROR; break; }
+        if (memcmp(key, "http11required", 14) == 0) { found = HTTP2_HTTP_1_1_REQUIRED; break; }
         return false;
     case 15:
-        if (http2_error_is_(key, "settingstimeout", count)) { found = HTTP2_SETTINGS_TIMEOUT; break; }
-        if (http2_error_is_(key, "enhanceyourcalm", count)) { found = HTTP2_ENHANCE_YOUR_CALM; break; }
+        if (memcmp(key, "settingstimeout", 15) == 0) { found = HTTP2_SETTINGS_TIMEOUT; break; }
+        if (memcmp(key, "enhanceyourcalm", 15) == 0) { found = HTTP2_ENHANCE_YOUR_CALM; break; }
         return false;
     case 16:
-        if (http2_error_is_(key, "flowcontrolerror", count)) { found = HTTP2_FLOW_CONTROL_ERROR; break; }
-        if (http2_error_is_(key, "compressionerror", count)) { found = HTTP2_COMPRESSION_ERROR; break; }
+        if (memcmp(key, "flowcontrolerror", 16) == 0) { found = HTTP2_FLOW_CONTROL_ERROR; break; }
+        if (memcmp(key, "compressionerror", 16) == 0) { found = HTTP2_COMPRESSION_ERROR; break; }
         return false;
     case 18:
-        if (http2_error_is_(key, "inadequatesecurity", count)) { found = HTTP2_INADEQUATE_SECURITY; break; }
+        if (memcmp(key, "inadequatesecurity", 18) == 0) { found = HTTP2_INADEQUATE_SECURITY; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "http3_error.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum http3_error_row_ {
@@ -185,60 +186,51 @@ const char *http3_error_reference(int64_t code)
     return (const char *)&http3_error_references_ + http3_error_references_at_[http3_error_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool http3_error_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool http3_error_from_name(const char *text, size_t length, int64_t *code)
 {
     int64_t found;
 
     switch (length) {
     case 11:
-        if (http3_error_is_(text, "H3_NO_ERROR", length)) { found = H3_NO_ERROR; break; }
-        if (http3_error_is_(text, "H3_ID_ERROR", length)) { found = H3_ID_ERROR; break; }
+        if (memcmp(text, "H3_NO_ERROR", 11) == 0) { found = H3_NO_ERROR; break; }
+        if (memcmp(text, "H3_ID_ERROR", 11) == 0) { found = H3_ID_ERROR; break; }
         return false;
     case 14:
-        if (http3_error_is_(text, "H3_FRAME_ERROR", length)) { found = H3_FRAME_ERROR; break; }
+        if (memcmp(text, "H3_FRAME_ERROR", 14) == 0) { found = H3_FRAME_ERROR; break; }
         return false;
     case 16:
-        if (http3_error_is_(text, "H3_MESSAGE_ERROR", length)) { found = H3_MESSAGE_ERROR; break; }
-        if (http3_error_is_(text, "H3_CONNECT_ERROR", length)) { found = H3_CONNECT_ERROR; break; }
+        if (memcmp(text, "H3_MESSAGE_ERROR", 16) == 0) { found = H3_MESSAGE_ERROR; break; }
+        if (memcmp(text, "H3_CONNECT_ERROR", 16) == 0) { found = H3_CONNECT_ERROR; break; }
         return false;
     case 17:
-        if (http3_error_is_(text, "H3_DATAGRAM_ERROR", length)) { found = H3_DATAGRAM_ERROR; break; }
-        if (http3_error_is_(text, "H3_INTERNAL_ERROR", length)) { found = H3_INTERNAL_ERROR; break; }
-        if (http3_error_is_(text, "H3_EXCESSIVE_LOAD", length)) { found = H3_EXCESSIVE_LOAD; break; }
-        if (http3_error_is_(text, "H3_SETTINGS_ERROR", length)) { found = H3_SETTINGS_ERROR; break; }
+        if (memcmp(text, "H3_DATAGRAM_ERROR", 17) == 0) { found = H3_DATAGRAM_ERROR; break; }
+        if (memcmp(text, "H3_INTERNAL_ERROR", 17) == 0) { found = H3_INTERNAL_ERROR; break; }
+        if (memcmp(text, "H3_EXCESSIVE_LOAD", 17) == 0) { found = H3_EXCESSIVE_LOAD; break; }
+        if (memcmp(text, "H3_SETTINGS_ERROR", 17) == 0) { found = H3_SETTINGS_ERROR; break; }
         return false;
     case 19:
-        if (http3_error_is_(text, "H3_FRAME_UNEXPECTED", length)) { found = H3_FRAME_UNEXPECTED; break; }
-        if (http3_error_is_(text, "H3_MISSING_SETTINGS", length)) { found = H3_MISSING_SETTINGS; break; }
-        if (http3_error_is_(text, "H3_REQUEST_REJECTED", length)) { found = H3_REQUEST_REJECTED; break; }
-        if (http3_error_is_(text, "H3_VERSION_FALLBACK", length)) { found = H3_VERSION_FALLBACK; break; }
+        if (memcmp(text, "H3_FRAME_UNEXPECTED", 19) == 0) { found = H3_FRAME_UNEXPECTED; break; }
+        if (memcmp(text, "H3_MISSING_SETTINGS", 19) == 0) { found = H3_MISSING_SETTINGS; break; }
+        if (memcmp(text, "H3_REQUEST_REJECTED", 19) == 0) { found = H3_REQUEST_REJECTED; break; }
+        if (memcmp(text, "H3_VERSION_FALLBACK", 19) == 0) { found = H3_VERSION_FALLBACK; break; }
         return false;
     case 20:
-        if (http3_error_is_(text, "H3_REQUEST_CANCELLED", length)) { found = H3_REQUEST_CANCELLED; break; }
+        if (memcmp(text, "H3_REQUEST_CANCELLED", 20) == 0) { found = H3_REQUEST_CANCELLED; break; }
         return false;
     case 21:
-        if (http3_error_is_(text, "H3_REQUEST_INCOMPLETE", length)) { found = H3_REQUEST_INCOMPLETE; break; }
+        if (memcmp(text, "H3_REQUEST_INCOMPLETE", 21) == 0) { found = H3_REQUEST_INCOMPLETE; break; }
         return false;
     case 24:
-        if (http3_error_is_(text, "H3_STREAM_CREATION_ERROR", length)) { found = H3_STREAM_CREATION_ERROR; break; }
+        if (memcmp(text, "H3_STREAM_CREATION_ERROR", 24) == 0) { found = H3_STREAM_CREATION_ERROR; break; }
         return false;
     case 25:
-        if (http3_error_is_(text, "H3_GENERAL_PROTOCOL_ERROR", length)) { found = H3_GENERAL_PROTOCOL_ERROR; break; }
-        if (http3_error_is_(text, "H3_CLOSED_CRITICAL_STREAM", length)) { found = H3_CLOSED_CRITICAL_STREAM; break; }
+        if (memcmp(text, "H3_GENERAL_PROTOCOL_ERROR", 25) == 0) { found = H3_GENERAL_PROTOCOL_ERROR; break; }
+        if (memcmp(text, "H3_CLOSED_CRITICAL_STREAM", 25) == 0) { found = H3_CLOSED_CRITICAL_STREAM; break; }
         return false;
     case 26:
-        if (http3_error_is_(text, "QPACK_DECOMPRESSION_FAILED", length)) { found = QPACK_DECOMPRESSION_FAILED; break; }
-        if (http3_error_is_(text, "QPACK_ENCODER_STREAM_ERROR", length)) { found = QPACK_ENCODER_STREAM_ERROR; break; }
-        if (http3_error_is_(text, "QPACK_DECODER_STREAM_ERROR", length)) { found = QPACK_DECODER_STREAM_ERROR; break; }
+        if (memcmp(text, "QPACK_DECOMPRESSION_FAILED", 26) == 0) { found = QPACK_DECOMPRESSION_FAILED; break; }
+        if (memcmp(text, "QPACK_ENCODER_STREAM_ERROR", 26) == 0) { found = QPACK_ENCODER_STREAM_ERROR; break; }
+        if (memcmp(text, "QPACK_DECODER_STREAM_ERROR", 26) == 0) { found = QPACK_DECODER_STREAM_ERROR; break; }
         return false;
     default:
         return false;
@@ -260,13 +252,14 @@ static size_t http3_error_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (http3_error_is_dropped_(c))
+        if (!is_letter && http3_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -279,47 +272,47 @@ bool http3_error_from_phrase(const char *text, size_t length, int64_t *code)
 
     switch (count) {
     case 9:
-        if (http3_error_is_(key, "h3noerror", count)) { found = H3_NO_ERROR; break; }
-        if (http3_error_is_(key, "h3iderror", count)) { found = H3_ID_ERROR; break; }
+        if (memcmp(key, "h3noerror", 9) == 0) { found = H3_NO_ERROR; break; }
+        if (memcmp(key, "h3iderror", 9) == 0) { found = H3_ID_ERROR; break; }
         return false;
     case 12:
-        if (http3_error_is_(key, "h3frameerror", count)) { found = H3_FRAME_ERROR; break; }
+        if (memcmp(key, "h3frameerror", 12) == 0) { found = H3_FRAME_ERROR; break; }
         return false;
     case 14:
-        if (http3_error_is_(key, "h3messageerror", count)) { found = H3_MESSAGE_ERROR; break; }
-        if (http3_error_is_(key, "h3connecterror", count)) { found = H3_CONNECT_ERROR; break; }
+        if (memcmp(key, "h3messageerror", 14) == 0) { found = H3_MESSAGE_ERROR; break; }
+        if (memcmp(key, "h3connecterror", 14) == 0) { found = H3_CONNECT_ERROR; break; }
         return false;
     case 15:
-        if (http3_error_is_(key, "h3datagramerror", count)) { found = H3_DATAGRAM_ERROR; break; }
-        if (http3_error_is_(key, "h3internalerror", count)) { found = H3_INTERNAL_ERROR; break; }
-        if (http3_error_is_(key, "h3excessiveload", count)) { found = H3_EXCESSIVE_LOAD; break; }
-        if (http3_error_is_(key, "h3settingserror", count)) { found = H3_SETTINGS_ERROR; break; }
+        if (memcmp(key, "h3datagramerror", 15) == 0) { found = H3_DATAGRAM_ERROR; break; }
+        if (memcmp(key, "h3internalerror", 15) == 0) { found = H3_INTERNAL_ERROR; break; }
+        if (memcmp(key, "h3excessiveload", 15) == 0) { found = H3_EXCESSIVE_LOAD; break; }
+        if (memcmp(key, "h3settingserror", 15) == 0) { found = H3_SETTINGS_ERROR; break; }
         return false;
     case 17:
-        if (http3_error_is_(key, "h3frameunexpected", count)) { found = H3_FRAME_UNEXPECTED; break; }
-        if (http3_error_is_(key, "h3missingsettings", count)) { found = H3_MISSING_SETTINGS; break; }
-        if (http3_error_is_(key, "h3requestrejected", count)) { found = H3_REQUEST_REJECTED; break; }
-        if (http3_error_is_(key, "h3versionfallback", count)) { found = H3_VERSION_FALLBACK; break; }
+        if (memcmp(key, "h3frameunexpected", 17) == 0) { found = H3_FRAME_UNEXPECTED; break; }
+        if (memcmp(key, "h3missingsettings", 17) == 0) { found = H3_MISSING_SETTINGS; break; }
+        if (memcmp(key, "h3requestrejected", 17) == 0) { found = H3_REQUEST_REJECTED; break; }
+        if (memcmp(key, "h3versionfallback", 17) == 0) { found = H3_VERSION_FALLBACK; break; }
         return false;
     case 18:
-        if (http3_error_is_(key, "h3requestcancelled", count)) { found = H3_REQUEST_CANCELLED; break; }
+        if (memcmp(key, "h3requestcancelled", 18) == 0) { found = H3_REQUEST_CANCELLED; break; }
         return false;
     case 19:
-        if (http3_error_is_(key, "h3requestincomplete", count)) { found = H3_REQUEST_INCOMPLETE; break; }
+        if (memcmp(key, "h3requestincomplete", 19) == 0) { found = H3_REQUEST_INCOMPLETE; break; }
         return false;
     case 21:
-        if (http3_error_is_(key, "h3streamcreationerror", count)) { found = H3_STREAM_CREATION_ERROR; break; }
+        if (memcmp(key, "h3streamcreationerror", 21) == 0) { found = H3_STREAM_CREATION_ERROR; break; }
         return false;
     case 22:
-        if (http3_error_is_(key, "h3generalprotocolerror", count)) { found = H3_GENERAL_PROTOCOL_ERROR; break; }
-        if (http3_error_is_(key, "h3closedcriticalstream", count)) { found = H3_CLOSED_CRITICAL_STREAM; break; }
+        if (memcmp(key, "h3generalprotocolerror", 22) == 0) { found = H3_GENERAL_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "h3closedcriticalstream", 22) == 0) { found = H3_CLOSED_CRITICAL_STREAM; break; }
         return false;
     case 23:
-        if (http3_error_is_(key, "qpackencoderstreamerror", count)) { found = QPACK_ENCODER_STREAM_ERROR; break; }
-        if (http3_error_is_(key, "qpackdecoderstreamerror", count)) { found = QPACK_DECODER_STREAM_ERROR; break; }
+        if (memcmp(key, "qpackencoderstreamerror", 23) == 0) { found = QPACK_ENCODER_STREAM_ERROR; break; }
+        if (memcmp(key, "qpackdecoderstreamerror", 23) == 0) { found = QPACK_DECODER_STREAM_ERROR; break; }
         return false;
     case 24:
-        if (http3_error_is_(key, "qpackdecompressionfailed", count)) { found = QPACK_DECOMPRESSION_FAILED; break; }
+        if (memcmp(key, "qpackdecompressionfailed", 24) == 0) { found = QPACK_DECOMPRESSION_FAILED; break; }
         return false;
     default:
         return false;

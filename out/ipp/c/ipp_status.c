@@ -3,6 +3,7 @@
 #include "ipp_status.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum ipp_status_class ipp_status_class_(int code)
 {
@@ -252,115 +253,106 @@ const char *ipp_status_reference(int code)
     return (const char *)&ipp_status_references_ + ipp_status_references_at_[ipp_status_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool ipp_status_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool ipp_status_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 13:
-        if (ipp_status_is_(text, "SUCCESSFUL_OK", length)) { found = IPP_SUCCESSFUL_OK; break; }
+        if (memcmp(text, "SUCCESSFUL_OK", 13) == 0) { found = IPP_SUCCESSFUL_OK; break; }
         return false;
     case 17:
-        if (ipp_status_is_(text, "CLIENT_ERROR_GONE", length)) { found = IPP_CLIENT_ERROR_GONE; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_BUSY", length)) { found = IPP_SERVER_ERROR_BUSY; break; }
+        if (memcmp(text, "CLIENT_ERROR_GONE", 17) == 0) { found = IPP_CLIENT_ERROR_GONE; break; }
+        if (memcmp(text, "SERVER_ERROR_BUSY", 17) == 0) { found = IPP_SERVER_ERROR_BUSY; break; }
         return false;
     case 20:
-        if (ipp_status_is_(text, "CLIENT_ERROR_TIMEOUT", length)) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
+        if (memcmp(text, "CLIENT_ERROR_TIMEOUT", 20) == 0) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
         return false;
     case 22:
-        if (ipp_status_is_(text, "CLIENT_ERROR_FORBIDDEN", length)) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_FOUND", length)) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
+        if (memcmp(text, "CLIENT_ERROR_FORBIDDEN", 22) == 0) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
+        if (memcmp(text, "CLIENT_ERROR_NOT_FOUND", 22) == 0) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
         return false;
     case 24:
-        if (ipp_status_is_(text, "CLIENT_ERROR_BAD_REQUEST", length)) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
+        if (memcmp(text, "CLIENT_ERROR_BAD_REQUEST", 24) == 0) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
         return false;
     case 25:
-        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_POSSIBLE", length)) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_DEVICE_ERROR", length)) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_JOB_CANCELED", length)) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
+        if (memcmp(text, "CLIENT_ERROR_NOT_POSSIBLE", 25) == 0) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
+        if (memcmp(text, "SERVER_ERROR_DEVICE_ERROR", 25) == 0) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
+        if (memcmp(text, "SERVER_ERROR_JOB_CANCELED", 25) == 0) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
         return false;
     case 26:
-        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_FETCHABLE", length)) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_TOO_MANY_JOBS", length)) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
+        if (memcmp(text, "CLIENT_ERROR_NOT_FETCHABLE", 26) == 0) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
+        if (memcmp(text, "SERVER_ERROR_TOO_MANY_JOBS", 26) == 0) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
         return false;
     case 27:
-        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_AUTHORIZED", length)) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_CLOSED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_INTERNAL_ERROR", length)) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
+        if (memcmp(text, "CLIENT_ERROR_NOT_AUTHORIZED", 27) == 0) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
+        if (memcmp(text, "CLIENT_ERROR_ACCOUNT_CLOSED", 27) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
+        if (memcmp(text, "SERVER_ERROR_INTERNAL_ERROR", 27) == 0) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
         return false;
     case 28:
-        if (ipp_status_is_(text, "SERVER_ERROR_TEMPORARY_ERROR", length)) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
+        if (memcmp(text, "SERVER_ERROR_TEMPORARY_ERROR", 28) == 0) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
         return false;
     case 29:
-        if (ipp_status_is_(text, "SUCCESSFUL_OK_TOO_MANY_EVENTS", length)) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
-        if (ipp_status_is_(text, "SUCCESSFUL_OK_EVENTS_COMPLETE", length)) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
+        if (memcmp(text, "SUCCESSFUL_OK_TOO_MANY_EVENTS", 29) == 0) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
+        if (memcmp(text, "SUCCESSFUL_OK_EVENTS_COMPLETE", 29) == 0) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
         return false;
     case 30:
-        if (ipp_status_is_(text, "CLIENT_ERROR_NOT_AUTHENTICATED", length)) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_COMPRESSION_ERROR", length)) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
+        if (memcmp(text, "CLIENT_ERROR_NOT_AUTHENTICATED", 30) == 0) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
+        if (memcmp(text, "CLIENT_ERROR_COMPRESSION_ERROR", 30) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
         return false;
     case 31:
-        if (ipp_status_is_(text, "SERVER_ERROR_NOT_ACCEPTING_JOBS", length)) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_TOO_MANY_DOCUMENTS", length)) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
+        if (memcmp(text, "SERVER_ERROR_NOT_ACCEPTING_JOBS", 31) == 0) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
+        if (memcmp(text, "SERVER_ERROR_TOO_MANY_DOCUMENTS", 31) == 0) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
         return false;
     case 32:
-        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_INFO_NEEDED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_SERVICE_UNAVAILABLE", length)) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(text, "CLIENT_ERROR_ACCOUNT_INFO_NEEDED", 32) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
+        if (memcmp(text, "SERVER_ERROR_SERVICE_UNAVAILABLE", 32) == 0) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
         return false;
     case 34:
-        if (ipp_status_is_(text, "CLIENT_ERROR_CHARSET_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_FORMAT_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_ACCESS_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_LIMIT_REACHED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_VERSION_NOT_SUPPORTED", length)) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "CLIENT_ERROR_CHARSET_NOT_SUPPORTED", 34) == 0) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
+        if (memcmp(text, "CLIENT_ERROR_DOCUMENT_FORMAT_ERROR", 34) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
+        if (memcmp(text, "CLIENT_ERROR_DOCUMENT_ACCESS_ERROR", 34) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
+        if (memcmp(text, "CLIENT_ERROR_ACCOUNT_LIMIT_REACHED", 34) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
+        if (memcmp(text, "SERVER_ERROR_VERSION_NOT_SUPPORTED", 34) == 0) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
         return false;
     case 35:
-        if (ipp_status_is_(text, "SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS", length)) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_REQUEST_VALUE_TOO_LONG", length)) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_CONFLICTING_ATTRIBUTES", length)) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS", length)) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_PRINTER_IS_DEACTIVATED", length)) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
+        if (memcmp(text, "SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS", 35) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (memcmp(text, "CLIENT_ERROR_REQUEST_VALUE_TOO_LONG", 35) == 0) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
+        if (memcmp(text, "CLIENT_ERROR_CONFLICTING_ATTRIBUTES", 35) == 0) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
+        if (memcmp(text, "CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS", 35) == 0) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
+        if (memcmp(text, "SERVER_ERROR_PRINTER_IS_DEACTIVATED", 35) == 0) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
         return false;
     case 36:
-        if (ipp_status_is_(text, "SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES", length)) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE", length)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_SECURITY_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
-        if (ipp_status_is_(text, "SERVER_ERROR_OPERATION_NOT_SUPPORTED", length)) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES", 36) == 0) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
+        if (memcmp(text, "CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE", 36) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
+        if (memcmp(text, "CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR", 36) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
+        if (memcmp(text, "CLIENT_ERROR_DOCUMENT_SECURITY_ERROR", 36) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
+        if (memcmp(text, "SERVER_ERROR_OPERATION_NOT_SUPPORTED", 36) == 0) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
         return false;
     case 37:
-        if (ipp_status_is_(text, "CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE", length)) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
+        if (memcmp(text, "CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE", 37) == 0) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (memcmp(text, "CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED", 37) == 0) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
         return false;
     case 38:
-        if (ipp_status_is_(text, "CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS", length)) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
+        if (memcmp(text, "CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED", 38) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS", 38) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (memcmp(text, "CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR", 38) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
         return false;
     case 39:
-        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
+        if (memcmp(text, "CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR", 39) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
         return false;
     case 41:
-        if (ipp_status_is_(text, "CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED", length)) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
+        if (memcmp(text, "CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED", 41) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
         return false;
     case 42:
-        if (ipp_status_is_(text, "CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
+        if (memcmp(text, "CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED", 42) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
         return false;
     case 47:
-        if (ipp_status_is_(text, "SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES", length)) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
-        if (ipp_status_is_(text, "CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED", length)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
+        if (memcmp(text, "SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES", 47) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
+        if (memcmp(text, "CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED", 47) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
         return false;
     case 49:
-        if (ipp_status_is_(text, "SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED", length)) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
+        if (memcmp(text, "SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED", 49) == 0) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;
@@ -382,13 +374,14 @@ static size_t ipp_status_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (ipp_status_is_dropped_(c))
+        if (!is_letter && ipp_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -401,158 +394,158 @@ bool ipp_status_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 11:
-        if (ipp_status_is_(key, "ippstatusok", count)) { found = IPP_SUCCESSFUL_OK; break; }
+        if (memcmp(key, "ippstatusok", 11) == 0) { found = IPP_SUCCESSFUL_OK; break; }
         return false;
     case 12:
-        if (ipp_status_is_(key, "successfulok", count)) { found = IPP_SUCCESSFUL_OK; break; }
+        if (memcmp(key, "successfulok", 12) == 0) { found = IPP_SUCCESSFUL_OK; break; }
         return false;
     case 15:
-        if (ipp_status_is_(key, "clienterrorgone", count)) { found = IPP_CLIENT_ERROR_GONE; break; }
-        if (ipp_status_is_(key, "servererrorbusy", count)) { found = IPP_SERVER_ERROR_BUSY; break; }
+        if (memcmp(key, "clienterrorgone", 15) == 0) { found = IPP_CLIENT_ERROR_GONE; break; }
+        if (memcmp(key, "servererrorbusy", 15) == 0) { found = IPP_SERVER_ERROR_BUSY; break; }
         return false;
     case 18:
-        if (ipp_status_is_(key, "clienterrortimeout", count)) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
-        if (ipp_status_is_(key, "ippstatuserrorgone", count)) { found = IPP_CLIENT_ERROR_GONE; break; }
-        if (ipp_status_is_(key, "ippstatuserrorbusy", count)) { found = IPP_SERVER_ERROR_BUSY; break; }
+        if (memcmp(key, "clienterrortimeout", 18) == 0) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
+        if (memcmp(key, "ippstatuserrorgone", 18) == 0) { found = IPP_CLIENT_ERROR_GONE; break; }
+        if (memcmp(key, "ippstatuserrorbusy", 18) == 0) { found = IPP_SERVER_ERROR_BUSY; break; }
         return false;
     case 19:
-        if (ipp_status_is_(key, "clienterrornotfound", count)) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
+        if (memcmp(key, "clienterrornotfound", 19) == 0) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
         return false;
     case 20:
-        if (ipp_status_is_(key, "clienterrorforbidden", count)) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
-        if (ipp_status_is_(key, "ippstatuserrordevice", count)) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
+        if (memcmp(key, "clienterrorforbidden", 20) == 0) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
+        if (memcmp(key, "ippstatuserrordevice", 20) == 0) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
         return false;
     case 21:
-        if (ipp_status_is_(key, "clienterrorbadrequest", count)) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
-        if (ipp_status_is_(key, "ippstatuserrortimeout", count)) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
-        if (ipp_status_is_(key, "ippstatuserrorcharset", count)) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
+        if (memcmp(key, "clienterrorbadrequest", 21) == 0) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
+        if (memcmp(key, "ippstatuserrortimeout", 21) == 0) { found = IPP_CLIENT_ERROR_TIMEOUT; break; }
+        if (memcmp(key, "ippstatuserrorcharset", 21) == 0) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
         return false;
     case 22:
-        if (ipp_status_is_(key, "clienterrornotpossible", count)) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
-        if (ipp_status_is_(key, "servererrordeviceerror", count)) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
-        if (ipp_status_is_(key, "servererrorjobcanceled", count)) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
-        if (ipp_status_is_(key, "servererrortoomanyjobs", count)) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
-        if (ipp_status_is_(key, "ippstatusokconflicting", count)) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
-        if (ipp_status_is_(key, "ippstatuserrornotfound", count)) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
-        if (ipp_status_is_(key, "ippstatuserrorinternal", count)) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
+        if (memcmp(key, "clienterrornotpossible", 22) == 0) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
+        if (memcmp(key, "servererrordeviceerror", 22) == 0) { found = IPP_SERVER_ERROR_DEVICE_ERROR; break; }
+        if (memcmp(key, "servererrorjobcanceled", 22) == 0) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
+        if (memcmp(key, "servererrortoomanyjobs", 22) == 0) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
+        if (memcmp(key, "ippstatusokconflicting", 22) == 0) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
+        if (memcmp(key, "ippstatuserrornotfound", 22) == 0) { found = IPP_CLIENT_ERROR_NOT_FOUND; break; }
+        if (memcmp(key, "ippstatuserrorinternal", 22) == 0) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
         return false;
     case 23:
-        if (ipp_status_is_(key, "clienterrornotfetchable", count)) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
-        if (ipp_status_is_(key, "ippstatuserrorforbidden", count)) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
-        if (ipp_status_is_(key, "ippstatuserrorurischeme", count)) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "ippstatuserrortemporary", count)) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
+        if (memcmp(key, "clienterrornotfetchable", 23) == 0) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
+        if (memcmp(key, "ippstatuserrorforbidden", 23) == 0) { found = IPP_CLIENT_ERROR_FORBIDDEN; break; }
+        if (memcmp(key, "ippstatuserrorurischeme", 23) == 0) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatuserrortemporary", 23) == 0) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
         return false;
     case 24:
-        if (ipp_status_is_(key, "clienterrornotauthorized", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
-        if (ipp_status_is_(key, "clienterroraccountclosed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
-        if (ipp_status_is_(key, "servererrorinternalerror", count)) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatusoktoomanyevents", count)) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
-        if (ipp_status_is_(key, "ippstatuserrorbadrequest", count)) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
+        if (memcmp(key, "clienterrornotauthorized", 24) == 0) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
+        if (memcmp(key, "clienterroraccountclosed", 24) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
+        if (memcmp(key, "servererrorinternalerror", 24) == 0) { found = IPP_SERVER_ERROR_INTERNAL_ERROR; break; }
+        if (memcmp(key, "ippstatusoktoomanyevents", 24) == 0) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
+        if (memcmp(key, "ippstatuserrorbadrequest", 24) == 0) { found = IPP_CLIENT_ERROR_BAD_REQUEST; break; }
         return false;
     case 25:
-        if (ipp_status_is_(key, "successfuloktoomanyevents", count)) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
-        if (ipp_status_is_(key, "servererrortemporaryerror", count)) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatusokeventscomplete", count)) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
-        if (ipp_status_is_(key, "ippstatuserrornotpossible", count)) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
-        if (ipp_status_is_(key, "ippstatuserrorconflicting", count)) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
-        if (ipp_status_is_(key, "ippstatuserrorjobcanceled", count)) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
-        if (ipp_status_is_(key, "ippstatuserrortoomanyjobs", count)) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
+        if (memcmp(key, "successfuloktoomanyevents", 25) == 0) { found = IPP_SUCCESSFUL_OK_TOO_MANY_EVENTS; break; }
+        if (memcmp(key, "servererrortemporaryerror", 25) == 0) { found = IPP_SERVER_ERROR_TEMPORARY_ERROR; break; }
+        if (memcmp(key, "ippstatusokeventscomplete", 25) == 0) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
+        if (memcmp(key, "ippstatuserrornotpossible", 25) == 0) { found = IPP_CLIENT_ERROR_NOT_POSSIBLE; break; }
+        if (memcmp(key, "ippstatuserrorconflicting", 25) == 0) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
+        if (memcmp(key, "ippstatuserrorjobcanceled", 25) == 0) { found = IPP_SERVER_ERROR_JOB_CANCELED; break; }
+        if (memcmp(key, "ippstatuserrortoomanyjobs", 25) == 0) { found = IPP_SERVER_ERROR_TOO_MANY_JOBS; break; }
         return false;
     case 26:
-        if (ipp_status_is_(key, "successfulokeventscomplete", count)) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
-        if (ipp_status_is_(key, "ippstatuserrorrequestvalue", count)) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
-        if (ipp_status_is_(key, "ippstatuserrornotfetchable", count)) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
+        if (memcmp(key, "successfulokeventscomplete", 26) == 0) { found = IPP_SUCCESSFUL_OK_EVENTS_COMPLETE; break; }
+        if (memcmp(key, "ippstatuserrorrequestvalue", 26) == 0) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
+        if (memcmp(key, "ippstatuserrornotfetchable", 26) == 0) { found = IPP_CLIENT_ERROR_NOT_FETCHABLE; break; }
         return false;
     case 27:
-        if (ipp_status_is_(key, "clienterrornotauthenticated", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
-        if (ipp_status_is_(key, "clienterrorcompressionerror", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
-        if (ipp_status_is_(key, "servererrornotacceptingjobs", count)) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
-        if (ipp_status_is_(key, "servererrortoomanydocuments", count)) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
-        if (ipp_status_is_(key, "ippstatuserrornotauthorized", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
-        if (ipp_status_is_(key, "ippstatuserrorrequestentity", count)) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
-        if (ipp_status_is_(key, "ippstatuserroraccountclosed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
+        if (memcmp(key, "clienterrornotauthenticated", 27) == 0) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
+        if (memcmp(key, "clienterrorcompressionerror", 27) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
+        if (memcmp(key, "servererrornotacceptingjobs", 27) == 0) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
+        if (memcmp(key, "servererrortoomanydocuments", 27) == 0) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
+        if (memcmp(key, "ippstatuserrornotauthorized", 27) == 0) { found = IPP_CLIENT_ERROR_NOT_AUTHORIZED; break; }
+        if (memcmp(key, "ippstatuserrorrequestentity", 27) == 0) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (memcmp(key, "ippstatuserroraccountclosed", 27) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_CLOSED; break; }
         return false;
     case 28:
-        if (ipp_status_is_(key, "clienterroraccountinfoneeded", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
-        if (ipp_status_is_(key, "ippstatuserrordocumentaccess", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
+        if (memcmp(key, "clienterroraccountinfoneeded", 28) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
+        if (memcmp(key, "ippstatuserrordocumentaccess", 28) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
         return false;
     case 29:
-        if (ipp_status_is_(key, "servererrorserviceunavailable", count)) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(key, "servererrorserviceunavailable", 29) == 0) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
         return false;
     case 30:
-        if (ipp_status_is_(key, "clienterrorrequestvaluetoolong", count)) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
-        if (ipp_status_is_(key, "clienterrorcharsetnotsupported", count)) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "clienterrordocumentformaterror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
-        if (ipp_status_is_(key, "clienterrordocumentaccesserror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
-        if (ipp_status_is_(key, "clienterroraccountlimitreached", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
-        if (ipp_status_is_(key, "servererrorversionnotsupported", count)) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "ippstatuserrornotauthenticated", count)) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
-        if (ipp_status_is_(key, "ippstatuserrorcompressionerror", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserrordocumentpassword", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserrordocumentsecurity", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserrornotacceptingjobs", count)) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
-        if (ipp_status_is_(key, "ippstatuserrortoomanydocuments", count)) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
+        if (memcmp(key, "clienterrorrequestvaluetoolong", 30) == 0) { found = IPP_CLIENT_ERROR_REQUEST_VALUE_TOO_LONG; break; }
+        if (memcmp(key, "clienterrorcharsetnotsupported", 30) == 0) { found = IPP_CLIENT_ERROR_CHARSET_NOT_SUPPORTED; break; }
+        if (memcmp(key, "clienterrordocumentformaterror", 30) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
+        if (memcmp(key, "clienterrordocumentaccesserror", 30) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_ACCESS_ERROR; break; }
+        if (memcmp(key, "clienterroraccountlimitreached", 30) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
+        if (memcmp(key, "servererrorversionnotsupported", 30) == 0) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatuserrornotauthenticated", 30) == 0) { found = IPP_CLIENT_ERROR_NOT_AUTHENTICATED; break; }
+        if (memcmp(key, "ippstatuserrorcompressionerror", 30) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_ERROR; break; }
+        if (memcmp(key, "ippstatuserrordocumentpassword", 30) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
+        if (memcmp(key, "ippstatuserrordocumentsecurity", 30) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
+        if (memcmp(key, "ippstatuserrornotacceptingjobs", 30) == 0) { found = IPP_SERVER_ERROR_NOT_ACCEPTING_JOBS; break; }
+        if (memcmp(key, "ippstatuserrortoomanydocuments", 30) == 0) { found = IPP_SERVER_ERROR_TOO_MANY_DOCUMENTS; break; }
         return false;
     case 31:
-        if (ipp_status_is_(key, "clienterrortoomanysubscriptions", count)) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(key, "servererrorprinterisdeactivated", count)) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
-        if (ipp_status_is_(key, "ippstatusokignoredorsubstituted", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
-        if (ipp_status_is_(key, "ippstatusokignoredsubscriptions", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(key, "ippstatuserroraccountinfoneeded", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
+        if (memcmp(key, "clienterrortoomanysubscriptions", 31) == 0) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "servererrorprinterisdeactivated", 31) == 0) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
+        if (memcmp(key, "ippstatusokignoredorsubstituted", 31) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
+        if (memcmp(key, "ippstatusokignoredsubscriptions", 31) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "ippstatuserroraccountinfoneeded", 31) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_INFO_NEEDED; break; }
         return false;
     case 32:
-        if (ipp_status_is_(key, "successfulokignoredsubscriptions", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(key, "clienterrorrequestentitytoolarge", count)) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
-        if (ipp_status_is_(key, "clienterrorurischemenotsupported", count)) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "clienterrorconflictingattributes", count)) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
-        if (ipp_status_is_(key, "clienterrorattributesnotsettable", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
-        if (ipp_status_is_(key, "clienterrordocumentpassworderror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
-        if (ipp_status_is_(key, "clienterrordocumentsecurityerror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
-        if (ipp_status_is_(key, "servererroroperationnotsupported", count)) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "ippstatuserrorattributesorvalues", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "ippstatuserrordocumentpermission", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserrorserviceunavailable", count)) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(key, "successfulokignoredsubscriptions", 32) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "clienterrorrequestentitytoolarge", 32) == 0) { found = IPP_CLIENT_ERROR_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (memcmp(key, "clienterrorurischemenotsupported", 32) == 0) { found = IPP_CLIENT_ERROR_URI_SCHEME_NOT_SUPPORTED; break; }
+        if (memcmp(key, "clienterrorconflictingattributes", 32) == 0) { found = IPP_CLIENT_ERROR_CONFLICTING_ATTRIBUTES; break; }
+        if (memcmp(key, "clienterrorattributesnotsettable", 32) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
+        if (memcmp(key, "clienterrordocumentpassworderror", 32) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PASSWORD_ERROR; break; }
+        if (memcmp(key, "clienterrordocumentsecurityerror", 32) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_SECURITY_ERROR; break; }
+        if (memcmp(key, "servererroroperationnotsupported", 32) == 0) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatuserrorattributesorvalues", 32) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatuserrordocumentpermission", 32) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
+        if (memcmp(key, "ippstatuserrorserviceunavailable", 32) == 0) { found = IPP_SERVER_ERROR_SERVICE_UNAVAILABLE; break; }
         return false;
     case 33:
-        if (ipp_status_is_(key, "successfulokconflictingattributes", count)) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
-        if (ipp_status_is_(key, "ippstatuserrordocumentformaterror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserrordocumentunprintable", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserroraccountlimitreached", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
-        if (ipp_status_is_(key, "ippstatuserrorversionnotsupported", count)) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "successfulokconflictingattributes", 33) == 0) { found = IPP_SUCCESSFUL_OK_CONFLICTING_ATTRIBUTES; break; }
+        if (memcmp(key, "ippstatuserrordocumentformaterror", 33) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_ERROR; break; }
+        if (memcmp(key, "ippstatuserrordocumentunprintable", 33) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
+        if (memcmp(key, "ippstatuserroraccountlimitreached", 33) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_LIMIT_REACHED; break; }
+        if (memcmp(key, "ippstatuserrorversionnotsupported", 33) == 0) { found = IPP_SERVER_ERROR_VERSION_NOT_SUPPORTED; break; }
         return false;
     case 34:
-        if (ipp_status_is_(key, "clienterrorcompressionnotsupported", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "clienterrorignoredallsubscriptions", count)) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(key, "clienterrordocumentpermissionerror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserrortoomanysubscriptions", count)) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
-        if (ipp_status_is_(key, "ippstatuserrorprinterisdeactivated", count)) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
+        if (memcmp(key, "clienterrorcompressionnotsupported", 34) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "clienterrorignoredallsubscriptions", 34) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "clienterrordocumentpermissionerror", 34) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_PERMISSION_ERROR; break; }
+        if (memcmp(key, "ippstatuserrortoomanysubscriptions", 34) == 0) { found = IPP_CLIENT_ERROR_TOO_MANY_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "ippstatuserrorprinterisdeactivated", 34) == 0) { found = IPP_SERVER_ERROR_PRINTER_IS_DEACTIVATED; break; }
         return false;
     case 35:
-        if (ipp_status_is_(key, "clienterrordocumentunprintableerror", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
-        if (ipp_status_is_(key, "ippstatuserrorattributesnotsettable", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
-        if (ipp_status_is_(key, "ippstatuserroroperationnotsupported", count)) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "clienterrordocumentunprintableerror", 35) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_UNPRINTABLE_ERROR; break; }
+        if (memcmp(key, "ippstatuserrorattributesnotsettable", 35) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_NOT_SETTABLE; break; }
+        if (memcmp(key, "ippstatuserroroperationnotsupported", 35) == 0) { found = IPP_SERVER_ERROR_OPERATION_NOT_SUPPORTED; break; }
         return false;
     case 37:
-        if (ipp_status_is_(key, "clienterrordocumentformatnotsupported", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "clienterroraccountauthorizationfailed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
-        if (ipp_status_is_(key, "ippstatuserrorcompressionnotsupported", count)) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "ippstatuserrorignoredallsubscriptions", count)) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
+        if (memcmp(key, "clienterrordocumentformatnotsupported", 37) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
+        if (memcmp(key, "clienterroraccountauthorizationfailed", 37) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
+        if (memcmp(key, "ippstatuserrorcompressionnotsupported", 37) == 0) { found = IPP_CLIENT_ERROR_COMPRESSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatuserrorignoredallsubscriptions", 37) == 0) { found = IPP_CLIENT_ERROR_IGNORED_ALL_SUBSCRIPTIONS; break; }
         return false;
     case 38:
-        if (ipp_status_is_(key, "ippstatuserrormultiplejobsnotsupported", count)) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatuserrormultiplejobsnotsupported", 38) == 0) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
         return false;
     case 40:
-        if (ipp_status_is_(key, "ippstatuserrordocumentformatnotsupported", count)) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
-        if (ipp_status_is_(key, "ippstatuserroraccountauthorizationfailed", count)) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
+        if (memcmp(key, "ippstatuserrordocumentformatnotsupported", 40) == 0) { found = IPP_CLIENT_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ippstatuserroraccountauthorizationfailed", 40) == 0) { found = IPP_CLIENT_ERROR_ACCOUNT_AUTHORIZATION_FAILED; break; }
         return false;
     case 41:
-        if (ipp_status_is_(key, "clienterrorattributesorvaluesnotsupported", count)) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
+        if (memcmp(key, "clienterrorattributesorvaluesnotsupported", 41) == 0) { found = IPP_CLIENT_ERROR_ATTRIBUTES_OR_VALUES_NOT_SUPPORTED; break; }
         return false;
     case 42:
-        if (ipp_status_is_(key, "successfulokignoredorsubstitutedattributes", count)) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
+        if (memcmp(key, "successfulokignoredorsubstitutedattributes", 42) == 0) { found = IPP_SUCCESSFUL_OK_IGNORED_OR_SUBSTITUTED_ATTRIBUTES; break; }
         return false;
     case 43:
-        if (ipp_status_is_(key, "servererrormultipledocumentjobsnotsupported", count)) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "servererrormultipledocumentjobsnotsupported", 43) == 0) { found = IPP_SERVER_ERROR_MULTIPLE_DOCUMENT_JOBS_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;

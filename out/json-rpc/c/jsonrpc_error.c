@@ -3,6 +3,7 @@
 #include "jsonrpc_error.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum jsonrpc_error_class jsonrpc_error_class_(int code)
 {
@@ -200,32 +201,23 @@ const char *jsonrpc_error_reference(int code)
     return (const char *)&jsonrpc_error_references_ + jsonrpc_error_references_at_[jsonrpc_error_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool jsonrpc_error_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool jsonrpc_error_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 11:
-        if (jsonrpc_error_is_(text, "PARSE_ERROR", length)) { found = JSONRPC_PARSE_ERROR; break; }
+        if (memcmp(text, "PARSE_ERROR", 11) == 0) { found = JSONRPC_PARSE_ERROR; break; }
         return false;
     case 14:
-        if (jsonrpc_error_is_(text, "INTERNAL_ERROR", length)) { found = JSONRPC_INTERNAL_ERROR; break; }
-        if (jsonrpc_error_is_(text, "INVALID_PARAMS", length)) { found = JSONRPC_INVALID_PARAMS; break; }
+        if (memcmp(text, "INTERNAL_ERROR", 14) == 0) { found = JSONRPC_INTERNAL_ERROR; break; }
+        if (memcmp(text, "INVALID_PARAMS", 14) == 0) { found = JSONRPC_INVALID_PARAMS; break; }
         return false;
     case 15:
-        if (jsonrpc_error_is_(text, "INVALID_REQUEST", length)) { found = JSONRPC_INVALID_REQUEST; break; }
+        if (memcmp(text, "INVALID_REQUEST", 15) == 0) { found = JSONRPC_INVALID_REQUEST; break; }
         return false;
     case 16:
-        if (jsonrpc_error_is_(text, "METHOD_NOT_FOUND", length)) { found = JSONRPC_METHOD_NOT_FOUND; break; }
+        if (memcmp(text, "METHOD_NOT_FOUND", 16) == 0) { found = JSONRPC_METHOD_NOT_FOUND; break; }
         return false;
     default:
         return false;
@@ -247,13 +239,14 @@ static size_t jsonrpc_error_key_(const char *text, size_t length, char *key, siz
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (jsonrpc_error_is_dropped_(c))
+        if (!is_letter && jsonrpc_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -266,15 +259,15 @@ bool jsonrpc_error_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 10:
-        if (jsonrpc_error_is_(key, "parseerror", count)) { found = JSONRPC_PARSE_ERROR; break; }
+        if (memcmp(key, "parseerror", 10) == 0) { found = JSONRPC_PARSE_ERROR; break; }
         return false;
     case 13:
-        if (jsonrpc_error_is_(key, "internalerror", count)) { found = JSONRPC_INTERNAL_ERROR; break; }
-        if (jsonrpc_error_is_(key, "invalidparams", count)) { found = JSONRPC_INVALID_PARAMS; break; }
+        if (memcmp(key, "internalerror", 13) == 0) { found = JSONRPC_INTERNAL_ERROR; break; }
+        if (memcmp(key, "invalidparams", 13) == 0) { found = JSONRPC_INVALID_PARAMS; break; }
         return false;
     case 14:
-        if (jsonrpc_error_is_(key, "methodnotfound", count)) { found = JSONRPC_METHOD_NOT_FOUND; break; }
-        if (jsonrpc_error_is_(key, "invalidrequest", count)) { found = JSONRPC_INVALID_REQUEST; break; }
+        if (memcmp(key, "methodnotfound", 14) == 0) { found = JSONRPC_METHOD_NOT_FOUND; break; }
+        if (memcmp(key, "invalidrequest", 14) == 0) { found = JSONRPC_INVALID_REQUEST; break; }
         return false;
     default:
         return false;

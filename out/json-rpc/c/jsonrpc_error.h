@@ -7,8 +7,9 @@
  * The integers in the error object of a JSON-RPC response.
  *
  * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory, calls a library or keeps state: all may be called from any thread at
- * any time, and the strings that they return are never freed.
+ * No function allocates memory or keeps state: all may be called from any thread at any time, and the
+ * strings that they return are never freed.
+ * Of the C library, they call only memcmp.
  */
 #ifndef STATUSGEN_JSONRPC_ERROR_H
 #define STATUSGEN_JSONRPC_ERROR_H

@@ -3,6 +3,7 @@
 #include "kafka_error.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum kafka_error_row_ {
@@ -299,201 +300,192 @@ const char *kafka_error_reference(int code)
     return (const char *)&kafka_error_references_ + kafka_error_references_at_[kafka_error_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool kafka_error_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool kafka_error_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 4:
-        if (kafka_error_is_(text, "NONE", length)) { found = KAFKA_ERROR_NONE; break; }
+        if (memcmp(text, "NONE", 4) == 0) { found = KAFKA_ERROR_NONE; break; }
         return false;
     case 14:
-        if (kafka_error_is_(text, "INVALID_CONFIG", length)) { found = KAFKA_ERROR_INVALID_CONFIG; break; }
-        if (kafka_error_is_(text, "NOT_CONTROLLER", length)) { found = KAFKA_ERROR_NOT_CONTROLLER; break; }
-        if (kafka_error_is_(text, "INVALID_RECORD", length)) { found = KAFKA_ERROR_INVALID_RECORD; break; }
+        if (memcmp(text, "INVALID_CONFIG", 14) == 0) { found = KAFKA_ERROR_INVALID_CONFIG; break; }
+        if (memcmp(text, "NOT_CONTROLLER", 14) == 0) { found = KAFKA_ERROR_NOT_CONTROLLER; break; }
+        if (memcmp(text, "INVALID_RECORD", 14) == 0) { found = KAFKA_ERROR_INVALID_RECORD; break; }
         return false;
     case 15:
-        if (kafka_error_is_(text, "CORRUPT_MESSAGE", length)) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
-        if (kafka_error_is_(text, "NOT_COORDINATOR", length)) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
-        if (kafka_error_is_(text, "INVALID_REQUEST", length)) { found = KAFKA_ERROR_INVALID_REQUEST; break; }
-        if (kafka_error_is_(text, "NON_EMPTY_GROUP", length)) { found = KAFKA_ERROR_NON_EMPTY_GROUP; break; }
-        if (kafka_error_is_(text, "PRODUCER_FENCED", length)) { found = KAFKA_ERROR_PRODUCER_FENCED; break; }
-        if (kafka_error_is_(text, "DUPLICATE_VOTER", length)) { found = KAFKA_ERROR_DUPLICATE_VOTER; break; }
-        if (kafka_error_is_(text, "VOTER_NOT_FOUND", length)) { found = KAFKA_ERROR_VOTER_NOT_FOUND; break; }
+        if (memcmp(text, "CORRUPT_MESSAGE", 15) == 0) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
+        if (memcmp(text, "NOT_COORDINATOR", 15) == 0) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
+        if (memcmp(text, "INVALID_REQUEST", 15) == 0) { found = KAFKA_ERROR_INVALID_REQUEST; break; }
+        if (memcmp(text, "NON_EMPTY_GROUP", 15) == 0) { found = KAFKA_ERROR_NON_EMPTY_GROUP; break; }
+        if (memcmp(text, "PRODUCER_FENCED", 15) == 0) { found = KAFKA_ERROR_PRODUCER_FENCED; break; }
+        if (memcmp(text, "DUPLICATE_VOTER", 15) == 0) { found = KAFKA_ERROR_DUPLICATE_VOTER; break; }
+        if (memcmp(text, "VOTER_NOT_FOUND", 15) == 0) { found = KAFKA_ERROR_VOTER_NOT_FOUND; break; }
         return false;
     case 16:
-        if (kafka_error_is_(text, "INVALID_GROUP_ID", length)) { found = KAFKA_ERROR_INVALID_GROUP_ID; break; }
-        if (kafka_error_is_(text, "POLICY_VIOLATION", length)) { found = KAFKA_ERROR_POLICY_VIOLATION; break; }
-        if (kafka_error_is_(text, "UNKNOWN_TOPIC_ID", length)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_ID; break; }
+        if (memcmp(text, "INVALID_GROUP_ID", 16) == 0) { found = KAFKA_ERROR_INVALID_GROUP_ID; break; }
+        if (memcmp(text, "POLICY_VIOLATION", 16) == 0) { found = KAFKA_ERROR_POLICY_VIOLATION; break; }
+        if (memcmp(text, "UNKNOWN_TOPIC_ID", 16) == 0) { found = KAFKA_ERROR_UNKNOWN_TOPIC_ID; break; }
         return false;
     case 17:
-        if (kafka_error_is_(text, "REQUEST_TIMED_OUT", length)) { found = KAFKA_ERROR_REQUEST_TIMED_OUT; break; }
-        if (kafka_error_is_(text, "MESSAGE_TOO_LARGE", length)) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
-        if (kafka_error_is_(text, "NETWORK_EXCEPTION", length)) { found = KAFKA_ERROR_NETWORK_EXCEPTION; break; }
-        if (kafka_error_is_(text, "UNKNOWN_MEMBER_ID", length)) { found = KAFKA_ERROR_UNKNOWN_MEMBER_ID; break; }
-        if (kafka_error_is_(text, "INVALID_TIMESTAMP", length)) { found = KAFKA_ERROR_INVALID_TIMESTAMP; break; }
-        if (kafka_error_is_(text, "INVALID_TXN_STATE", length)) { found = KAFKA_ERROR_INVALID_TXN_STATE; break; }
-        if (kafka_error_is_(text, "SECURITY_DISABLED", length)) { found = KAFKA_ERROR_SECURITY_DISABLED; break; }
-        if (kafka_error_is_(text, "LOG_DIR_NOT_FOUND", length)) { found = KAFKA_ERROR_LOG_DIR_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "INVALID_VOTER_KEY", length)) { found = KAFKA_ERROR_INVALID_VOTER_KEY; break; }
+        if (memcmp(text, "REQUEST_TIMED_OUT", 17) == 0) { found = KAFKA_ERROR_REQUEST_TIMED_OUT; break; }
+        if (memcmp(text, "MESSAGE_TOO_LARGE", 17) == 0) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
+        if (memcmp(text, "NETWORK_EXCEPTION", 17) == 0) { found = KAFKA_ERROR_NETWORK_EXCEPTION; break; }
+        if (memcmp(text, "UNKNOWN_MEMBER_ID", 17) == 0) { found = KAFKA_ERROR_UNKNOWN_MEMBER_ID; break; }
+        if (memcmp(text, "INVALID_TIMESTAMP", 17) == 0) { found = KAFKA_ERROR_INVALID_TIMESTAMP; break; }
+        if (memcmp(text, "INVALID_TXN_STATE", 17) == 0) { found = KAFKA_ERROR_INVALID_TXN_STATE; break; }
+        if (memcmp(text, "SECURITY_DISABLED", 17) == 0) { found = KAFKA_ERROR_SECURITY_DISABLED; break; }
+        if (memcmp(text, "LOG_DIR_NOT_FOUND", 17) == 0) { found = KAFKA_ERROR_LOG_DIR_NOT_FOUND; break; }
+        if (memcmp(text, "INVALID_VOTER_KEY", 17) == 0) { found = KAFKA_ERROR_INVALID_VOTER_KEY; break; }
         return false;
     case 18:
-        if (kafka_error_is_(text, "INVALID_FETCH_SIZE", length)) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
-        if (kafka_error_is_(text, "ILLEGAL_GENERATION", length)) { found = KAFKA_ERROR_ILLEGAL_GENERATION; break; }
-        if (kafka_error_is_(text, "ILLEGAL_SASL_STATE", length)) { found = KAFKA_ERROR_ILLEGAL_SASL_STATE; break; }
-        if (kafka_error_is_(text, "INVALID_PARTITIONS", length)) { found = KAFKA_ERROR_INVALID_PARTITIONS; break; }
-        if (kafka_error_is_(text, "GROUP_ID_NOT_FOUND", length)) { found = KAFKA_ERROR_GROUP_ID_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "LISTENER_NOT_FOUND", length)) { found = KAFKA_ERROR_LISTENER_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "STALE_BROKER_EPOCH", length)) { found = KAFKA_ERROR_STALE_BROKER_EPOCH; break; }
-        if (kafka_error_is_(text, "MEMBER_ID_REQUIRED", length)) { found = KAFKA_ERROR_MEMBER_ID_REQUIRED; break; }
-        if (kafka_error_is_(text, "FENCED_INSTANCE_ID", length)) { found = KAFKA_ERROR_FENCED_INSTANCE_ID; break; }
-        if (kafka_error_is_(text, "RESOURCE_NOT_FOUND", length)) { found = KAFKA_ERROR_RESOURCE_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "DUPLICATE_RESOURCE", length)) { found = KAFKA_ERROR_DUPLICATE_RESOURCE; break; }
-        if (kafka_error_is_(text, "SNAPSHOT_NOT_FOUND", length)) { found = KAFKA_ERROR_SNAPSHOT_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "INELIGIBLE_REPLICA", length)) { found = KAFKA_ERROR_INELIGIBLE_REPLICA; break; }
-        if (kafka_error_is_(text, "NEW_LEADER_ELECTED", length)) { found = KAFKA_ERROR_NEW_LEADER_ELECTED; break; }
-        if (kafka_error_is_(text, "STALE_MEMBER_EPOCH", length)) { found = KAFKA_ERROR_STALE_MEMBER_EPOCH; break; }
-        if (kafka_error_is_(text, "FENCED_STATE_EPOCH", length)) { found = KAFKA_ERROR_FENCED_STATE_EPOCH; break; }
+        if (memcmp(text, "INVALID_FETCH_SIZE", 18) == 0) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
+        if (memcmp(text, "ILLEGAL_GENERATION", 18) == 0) { found = KAFKA_ERROR_ILLEGAL_GENERATION; break; }
+        if (memcmp(text, "ILLEGAL_SASL_STATE", 18) == 0) { found = KAFKA_ERROR_ILLEGAL_SASL_STATE; break; }
+        if (memcmp(text, "INVALID_PARTITIONS", 18) == 0) { found = KAFKA_ERROR_INVALID_PARTITIONS; break; }
+        if (memcmp(text, "GROUP_ID_NOT_FOUND", 18) == 0) { found = KAFKA_ERROR_GROUP_ID_NOT_FOUND; break; }
+        if (memcmp(text, "LISTENER_NOT_FOUND", 18) == 0) { found = KAFKA_ERROR_LISTENER_NOT_FOUND; break; }
+        if (memcmp(text, "STALE_BROKER_EPOCH", 18) == 0) { found = KAFKA_ERROR_STALE_BROKER_EPOCH; break; }
+        if (memcmp(text, "MEMBER_ID_REQUIRED", 18) == 0) { found = KAFKA_ERROR_MEMBER_ID_REQUIRED; break; }
+        if (memcmp(text, "FENCED_INSTANCE_ID", 18) == 0) { found = KAFKA_ERROR_FENCED_INSTANCE_ID; break; }
+        if (memcmp(text, "RESOURCE_NOT_FOUND", 18) == 0) { found = KAFKA_ERROR_RESOURCE_NOT_FOUND; break; }
+        if (memcmp(text, "DUPLICATE_RESOURCE", 18) == 0) { found = KAFKA_ERROR_DUPLICATE_RESOURCE; break; }
+        if (memcmp(text, "SNAPSHOT_NOT_FOUND", 18) == 0) { found = KAFKA_ERROR_SNAPSHOT_NOT_FOUND; break; }
+        if (memcmp(text, "INELIGIBLE_REPLICA", 18) == 0) { found = KAFKA_ERROR_INELIGIBLE_REPLICA; break; }
+        if (memcmp(text, "NEW_LEADER_ELECTED", 18) == 0) { found = KAFKA_ERROR_NEW_LEADER_ELECTED; break; }
+        if (memcmp(text, "STALE_MEMBER_EPOCH", 18) == 0) { found = KAFKA_ERROR_STALE_MEMBER_EPOCH; break; }
+        if (memcmp(text, "FENCED_STATE_EPOCH", 18) == 0) { found = KAFKA_ERROR_FENCED_STATE_EPOCH; break; }
         return false;
     case 19:
-        if (kafka_error_is_(text, "OFFSET_OUT_OF_RANGE", length)) { found = KAFKA_ERROR_OFFSET_OUT_OF_RANGE; break; }
-        if (kafka_error_is_(text, "NOT_ENOUGH_REPLICAS", length)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS; break; }
-        if (kafka_error_is_(text, "UNSUPPORTED_VERSION", length)) { found = KAFKA_ERROR_UNSUPPORTED_VERSION; break; }
-        if (kafka_error_is_(text, "KAFKA_STORAGE_ERROR", length)) { found = KAFKA_ERROR_KAFKA_STORAGE_ERROR; break; }
-        if (kafka_error_is_(text, "UNKNOWN_PRODUCER_ID", length)) { found = KAFKA_ERROR_UNKNOWN_PRODUCER_ID; break; }
-        if (kafka_error_is_(text, "FENCED_LEADER_EPOCH", length)) { found = KAFKA_ERROR_FENCED_LEADER_EPOCH; break; }
-        if (kafka_error_is_(text, "ELECTION_NOT_NEEDED", length)) { found = KAFKA_ERROR_ELECTION_NOT_NEEDED; break; }
-        if (kafka_error_is_(text, "FENCED_MEMBER_EPOCH", length)) { found = KAFKA_ERROR_FENCED_MEMBER_EPOCH; break; }
-        if (kafka_error_is_(text, "TELEMETRY_TOO_LARGE", length)) { found = KAFKA_ERROR_TELEMETRY_TOO_LARGE; break; }
+        if (memcmp(text, "OFFSET_OUT_OF_RANGE", 19) == 0) { found = KAFKA_ERROR_OFFSET_OUT_OF_RANGE; break; }
+        if (memcmp(text, "NOT_ENOUGH_REPLICAS", 19) == 0) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS; break; }
+        if (memcmp(text, "UNSUPPORTED_VERSION", 19) == 0) { found = KAFKA_ERROR_UNSUPPORTED_VERSION; break; }
+        if (memcmp(text, "KAFKA_STORAGE_ERROR", 19) == 0) { found = KAFKA_ERROR_KAFKA_STORAGE_ERROR; break; }
+        if (memcmp(text, "UNKNOWN_PRODUCER_ID", 19) == 0) { found = KAFKA_ERROR_UNKNOWN_PRODUCER_ID; break; }
+        if (memcmp(text, "FENCED_LEADER_EPOCH", 19) == 0) { found = KAFKA_ERROR_FENCED_LEADER_EPOCH; break; }
+        if (memcmp(text, "ELECTION_NOT_NEEDED", 19) == 0) { found = KAFKA_ERROR_ELECTION_NOT_NEEDED; break; }
+        if (memcmp(text, "FENCED_MEMBER_EPOCH", 19) == 0) { found = KAFKA_ERROR_FENCED_MEMBER_EPOCH; break; }
+        if (memcmp(text, "TELEMETRY_TOO_LARGE", 19) == 0) { found = KAFKA_ERROR_TELEMETRY_TOO_LARGE; break; }
         return false;
     case 20:
-        if (kafka_error_is_(text, "UNKNOWN_SERVER_ERROR", length)) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
-        if (kafka_error_is_(text, "LEADER_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_LEADER_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(text, "BROKER_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_BROKER_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(text, "TOPIC_ALREADY_EXISTS", length)) { found = KAFKA_ERROR_TOPIC_ALREADY_EXISTS; break; }
-        if (kafka_error_is_(text, "UNKNOWN_LEADER_EPOCH", length)) { found = KAFKA_ERROR_UNKNOWN_LEADER_EPOCH; break; }
-        if (kafka_error_is_(text, "OFFSET_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_OFFSET_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(text, "UNSUPPORTED_ASSIGNOR", length)) { found = KAFKA_ERROR_UNSUPPORTED_ASSIGNOR; break; }
-        if (kafka_error_is_(text, "INVALID_REGISTRATION", length)) { found = KAFKA_ERROR_INVALID_REGISTRATION; break; }
-        if (kafka_error_is_(text, "INVALID_RECORD_STATE", length)) { found = KAFKA_ERROR_INVALID_RECORD_STATE; break; }
-        if (kafka_error_is_(text, "REBOOTSTRAP_REQUIRED", length)) { found = KAFKA_ERROR_REBOOTSTRAP_REQUIRED; break; }
+        if (memcmp(text, "UNKNOWN_SERVER_ERROR", 20) == 0) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
+        if (memcmp(text, "LEADER_NOT_AVAILABLE", 20) == 0) { found = KAFKA_ERROR_LEADER_NOT_AVAILABLE; break; }
+        if (memcmp(text, "BROKER_NOT_AVAILABLE", 20) == 0) { found = KAFKA_ERROR_BROKER_NOT_AVAILABLE; break; }
+        if (memcmp(text, "TOPIC_ALREADY_EXISTS", 20) == 0) { found = KAFKA_ERROR_TOPIC_ALREADY_EXISTS; break; }
+        if (memcmp(text, "UNKNOWN_LEADER_EPOCH", 20) == 0) { found = KAFKA_ERROR_UNKNOWN_LEADER_EPOCH; break; }
+        if (memcmp(text, "OFFSET_NOT_AVAILABLE", 20) == 0) { found = KAFKA_ERROR_OFFSET_NOT_AVAILABLE; break; }
+        if (memcmp(text, "UNSUPPORTED_ASSIGNOR", 20) == 0) { found = KAFKA_ERROR_UNSUPPORTED_ASSIGNOR; break; }
+        if (memcmp(text, "INVALID_REGISTRATION", 20) == 0) { found = KAFKA_ERROR_INVALID_REGISTRATION; break; }
+        if (memcmp(text, "INVALID_RECORD_STATE", 20) == 0) { found = KAFKA_ERROR_INVALID_RECORD_STATE; break; }
+        if (memcmp(text, "REBOOTSTRAP_REQUIRED", 20) == 0) { found = KAFKA_ERROR_REBOOTSTRAP_REQUIRED; break; }
         return false;
     case 21:
-        if (kafka_error_is_(text, "REPLICA_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_REPLICA_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(text, "RECORD_LIST_TOO_LARGE", length)) { found = KAFKA_ERROR_RECORD_LIST_TOO_LARGE; break; }
-        if (kafka_error_is_(text, "INVALID_REQUIRED_ACKS", length)) { found = KAFKA_ERROR_INVALID_REQUIRED_ACKS; break; }
-        if (kafka_error_is_(text, "REBALANCE_IN_PROGRESS", length)) { found = KAFKA_ERROR_REBALANCE_IN_PROGRESS; break; }
-        if (kafka_error_is_(text, "FEATURE_UPDATE_FAILED", length)) { found = KAFKA_ERROR_FEATURE_UPDATE_FAILED; break; }
-        if (kafka_error_is_(text, "POSITION_OUT_OF_RANGE", length)) { found = KAFKA_ERROR_POSITION_OUT_OF_RANGE; break; }
-        if (kafka_error_is_(text, "INCONSISTENT_TOPIC_ID", length)) { found = KAFKA_ERROR_INCONSISTENT_TOPIC_ID; break; }
-        if (kafka_error_is_(text, "UNKNOWN_CONTROLLER_ID", length)) { found = KAFKA_ERROR_UNKNOWN_CONTROLLER_ID; break; }
-        if (kafka_error_is_(text, "TRANSACTION_ABORTABLE", length)) { found = KAFKA_ERROR_TRANSACTION_ABORTABLE; break; }
+        if (memcmp(text, "REPLICA_NOT_AVAILABLE", 21) == 0) { found = KAFKA_ERROR_REPLICA_NOT_AVAILABLE; break; }
+        if (memcmp(text, "RECORD_LIST_TOO_LARGE", 21) == 0) { found = KAFKA_ERROR_RECORD_LIST_TOO_LARGE; break; }
+        if (memcmp(text, "INVALID_REQUIRED_ACKS", 21) == 0) { found = KAFKA_ERROR_INVALID_REQUIRED_ACKS; break; }
+        if (memcmp(text, "REBALANCE_IN_PROGRESS", 21) == 0) { found = KAFKA_ERROR_REBALANCE_IN_PROGRESS; break; }
+        if (memcmp(text, "FEATURE_UPDATE_FAILED", 21) == 0) { found = KAFKA_ERROR_FEATURE_UPDATE_FAILED; break; }
+        if (memcmp(text, "POSITION_OUT_OF_RANGE", 21) == 0) { found = KAFKA_ERROR_POSITION_OUT_OF_RANGE; break; }
+        if (memcmp(text, "INCONSISTENT_TOPIC_ID", 21) == 0) { found = KAFKA_ERROR_INCONSISTENT_TOPIC_ID; break; }
+        if (memcmp(text, "UNKNOWN_CONTROLLER_ID", 21) == 0) { found = KAFKA_ERROR_UNKNOWN_CONTROLLER_ID; break; }
+        if (memcmp(text, "TRANSACTION_ABORTABLE", 21) == 0) { found = KAFKA_ERROR_TRANSACTION_ABORTABLE; break; }
         return false;
     case 22:
-        if (kafka_error_is_(text, "NOT_LEADER_OR_FOLLOWER", length)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
-        if (kafka_error_is_(text, "STALE_CONTROLLER_EPOCH", length)) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
-        if (kafka_error_is_(text, "INVALID_PRODUCER_EPOCH", length)) { found = KAFKA_ERROR_INVALID_PRODUCER_EPOCH; break; }
-        if (kafka_error_is_(text, "INVALID_PRINCIPAL_TYPE", length)) { found = KAFKA_ERROR_INVALID_PRINCIPAL_TYPE; break; }
-        if (kafka_error_is_(text, "GROUP_MAX_SIZE_REACHED", length)) { found = KAFKA_ERROR_GROUP_MAX_SIZE_REACHED; break; }
-        if (kafka_error_is_(text, "UNSTABLE_OFFSET_COMMIT", length)) { found = KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT; break; }
-        if (kafka_error_is_(text, "INCONSISTENT_VOTER_SET", length)) { found = KAFKA_ERROR_INCONSISTENT_VOTER_SET; break; }
-        if (kafka_error_is_(text, "INVALID_UPDATE_VERSION", length)) { found = KAFKA_ERROR_INVALID_UPDATE_VERSION; break; }
-        if (kafka_error_is_(text, "UNRELEASED_INSTANCE_ID", length)) { found = KAFKA_ERROR_UNRELEASED_INSTANCE_ID; break; }
+        if (memcmp(text, "NOT_LEADER_OR_FOLLOWER", 22) == 0) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        if (memcmp(text, "STALE_CONTROLLER_EPOCH", 22) == 0) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
+        if (memcmp(text, "INVALID_PRODUCER_EPOCH", 22) == 0) { found = KAFKA_ERROR_INVALID_PRODUCER_EPOCH; break; }
+        if (memcmp(text, "INVALID_PRINCIPAL_TYPE", 22) == 0) { found = KAFKA_ERROR_INVALID_PRINCIPAL_TYPE; break; }
+        if (memcmp(text, "GROUP_MAX_SIZE_REACHED", 22) == 0) { found = KAFKA_ERROR_GROUP_MAX_SIZE_REACHED; break; }
+        if (memcmp(text, "UNSTABLE_OFFSET_COMMIT", 22) == 0) { found = KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT; break; }
+        if (memcmp(text, "INCONSISTENT_VOTER_SET", 22) == 0) { found = KAFKA_ERROR_INCONSISTENT_VOTER_SET; break; }
+        if (memcmp(text, "INVALID_UPDATE_VERSION", 22) == 0) { found = KAFKA_ERROR_INVALID_UPDATE_VERSION; break; }
+        if (memcmp(text, "UNRELEASED_INSTANCE_ID", 22) == 0) { found = KAFKA_ERROR_UNRELEASED_INSTANCE_ID; break; }
         return false;
     case 23:
-        if (kafka_error_is_(text, "INVALID_TOPIC_EXCEPTION", length)) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
-        if (kafka_error_is_(text, "INVALID_SESSION_TIMEOUT", length)) { found = KAFKA_ERROR_INVALID_SESSION_TIMEOUT; break; }
-        if (kafka_error_is_(text, "CONCURRENT_TRANSACTIONS", length)) { found = KAFKA_ERROR_CONCURRENT_TRANSACTIONS; break; }
-        if (kafka_error_is_(text, "OPERATION_NOT_ATTEMPTED", length)) { found = KAFKA_ERROR_OPERATION_NOT_ATTEMPTED; break; }
-        if (kafka_error_is_(text, "TOPIC_DELETION_DISABLED", length)) { found = KAFKA_ERROR_TOPIC_DELETION_DISABLED; break; }
-        if (kafka_error_is_(text, "UNACCEPTABLE_CREDENTIAL", length)) { found = KAFKA_ERROR_UNACCEPTABLE_CREDENTIAL; break; }
-        if (kafka_error_is_(text, "INCONSISTENT_CLUSTER_ID", length)) { found = KAFKA_ERROR_INCONSISTENT_CLUSTER_ID; break; }
-        if (kafka_error_is_(text, "UNKNOWN_SUBSCRIPTION_ID", length)) { found = KAFKA_ERROR_UNKNOWN_SUBSCRIPTION_ID; break; }
-        if (kafka_error_is_(text, "SHARE_SESSION_NOT_FOUND", length)) { found = KAFKA_ERROR_SHARE_SESSION_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "STREAMS_TOPOLOGY_FENCED", length)) { found = KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED; break; }
+        if (memcmp(text, "INVALID_TOPIC_EXCEPTION", 23) == 0) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
+        if (memcmp(text, "INVALID_SESSION_TIMEOUT", 23) == 0) { found = KAFKA_ERROR_INVALID_SESSION_TIMEOUT; break; }
+        if (memcmp(text, "CONCURRENT_TRANSACTIONS", 23) == 0) { found = KAFKA_ERROR_CONCURRENT_TRANSACTIONS; break; }
+        if (memcmp(text, "OPERATION_NOT_ATTEMPTED", 23) == 0) { found = KAFKA_ERROR_OPERATION_NOT_ATTEMPTED; break; }
+        if (memcmp(text, "TOPIC_DELETION_DISABLED", 23) == 0) { found = KAFKA_ERROR_TOPIC_DELETION_DISABLED; break; }
+        if (memcmp(text, "UNACCEPTABLE_CREDENTIAL", 23) == 0) { found = KAFKA_ERROR_UNACCEPTABLE_CREDENTIAL; break; }
+        if (memcmp(text, "INCONSISTENT_CLUSTER_ID", 23) == 0) { found = KAFKA_ERROR_INCONSISTENT_CLUSTER_ID; break; }
+        if (memcmp(text, "UNKNOWN_SUBSCRIPTION_ID", 23) == 0) { found = KAFKA_ERROR_UNKNOWN_SUBSCRIPTION_ID; break; }
+        if (memcmp(text, "SHARE_SESSION_NOT_FOUND", 23) == 0) { found = KAFKA_ERROR_SHARE_SESSION_NOT_FOUND; break; }
+        if (memcmp(text, "STREAMS_TOPOLOGY_FENCED", 23) == 0) { found = KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED; break; }
         return false;
     case 24:
-        if (kafka_error_is_(text, "REASSIGNMENT_IN_PROGRESS", length)) { found = KAFKA_ERROR_REASSIGNMENT_IN_PROGRESS; break; }
-        if (kafka_error_is_(text, "DELEGATION_TOKEN_EXPIRED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_EXPIRED; break; }
-        if (kafka_error_is_(text, "BROKER_ID_NOT_REGISTERED", length)) { found = KAFKA_ERROR_BROKER_ID_NOT_REGISTERED; break; }
-        if (kafka_error_is_(text, "MISMATCHED_ENDPOINT_TYPE", length)) { found = KAFKA_ERROR_MISMATCHED_ENDPOINT_TYPE; break; }
-        if (kafka_error_is_(text, "STREAMS_INVALID_TOPOLOGY", length)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY; break; }
-        if (kafka_error_is_(text, "NOT_LEADER_FOR_PARTITION", length)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        if (memcmp(text, "REASSIGNMENT_IN_PROGRESS", 24) == 0) { found = KAFKA_ERROR_REASSIGNMENT_IN_PROGRESS; break; }
+        if (memcmp(text, "DELEGATION_TOKEN_EXPIRED", 24) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_EXPIRED; break; }
+        if (memcmp(text, "BROKER_ID_NOT_REGISTERED", 24) == 0) { found = KAFKA_ERROR_BROKER_ID_NOT_REGISTERED; break; }
+        if (memcmp(text, "MISMATCHED_ENDPOINT_TYPE", 24) == 0) { found = KAFKA_ERROR_MISMATCHED_ENDPOINT_TYPE; break; }
+        if (memcmp(text, "STREAMS_INVALID_TOPOLOGY", 24) == 0) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY; break; }
+        if (memcmp(text, "NOT_LEADER_FOR_PARTITION", 24) == 0) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
         return false;
     case 25:
-        if (kafka_error_is_(text, "OFFSET_METADATA_TOO_LARGE", length)) { found = KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE; break; }
-        if (kafka_error_is_(text, "COORDINATOR_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(text, "DUPLICATE_SEQUENCE_NUMBER", length)) { found = KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER; break; }
-        if (kafka_error_is_(text, "GROUP_SUBSCRIBED_TO_TOPIC", length)) { found = KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC; break; }
-        if (kafka_error_is_(text, "THROTTLING_QUOTA_EXCEEDED", length)) { found = KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED; break; }
-        if (kafka_error_is_(text, "UNSUPPORTED_ENDPOINT_TYPE", length)) { found = KAFKA_ERROR_UNSUPPORTED_ENDPOINT_TYPE; break; }
+        if (memcmp(text, "OFFSET_METADATA_TOO_LARGE", 25) == 0) { found = KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE; break; }
+        if (memcmp(text, "COORDINATOR_NOT_AVAILABLE", 25) == 0) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
+        if (memcmp(text, "DUPLICATE_SEQUENCE_NUMBER", 25) == 0) { found = KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER; break; }
+        if (memcmp(text, "GROUP_SUBSCRIBED_TO_TOPIC", 25) == 0) { found = KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC; break; }
+        if (memcmp(text, "THROTTLING_QUOTA_EXCEEDED", 25) == 0) { found = KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED; break; }
+        if (memcmp(text, "UNSUPPORTED_ENDPOINT_TYPE", 25) == 0) { found = KAFKA_ERROR_UNSUPPORTED_ENDPOINT_TYPE; break; }
         return false;
     case 26:
-        if (kafka_error_is_(text, "UNKNOWN_TOPIC_OR_PARTITION", length)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
-        if (kafka_error_is_(text, "INVALID_COMMIT_OFFSET_SIZE", length)) { found = KAFKA_ERROR_INVALID_COMMIT_OFFSET_SIZE; break; }
-        if (kafka_error_is_(text, "TOPIC_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_TOPIC_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(text, "GROUP_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_GROUP_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(text, "UNSUPPORTED_SASL_MECHANISM", length)) { found = KAFKA_ERROR_UNSUPPORTED_SASL_MECHANISM; break; }
-        if (kafka_error_is_(text, "INVALID_REPLICATION_FACTOR", length)) { found = KAFKA_ERROR_INVALID_REPLICATION_FACTOR; break; }
-        if (kafka_error_is_(text, "INVALID_REPLICA_ASSIGNMENT", length)) { found = KAFKA_ERROR_INVALID_REPLICA_ASSIGNMENT; break; }
-        if (kafka_error_is_(text, "SASL_AUTHENTICATION_FAILED", length)) { found = KAFKA_ERROR_SASL_AUTHENTICATION_FAILED; break; }
-        if (kafka_error_is_(text, "DELEGATION_TOKEN_NOT_FOUND", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "FETCH_SESSION_ID_NOT_FOUND", length)) { found = KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "TRANSACTIONAL_ID_NOT_FOUND", length)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_NOT_FOUND; break; }
-        if (kafka_error_is_(text, "INVALID_REGULAR_EXPRESSION", length)) { found = KAFKA_ERROR_INVALID_REGULAR_EXPRESSION; break; }
+        if (memcmp(text, "UNKNOWN_TOPIC_OR_PARTITION", 26) == 0) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
+        if (memcmp(text, "INVALID_COMMIT_OFFSET_SIZE", 26) == 0) { found = KAFKA_ERROR_INVALID_COMMIT_OFFSET_SIZE; break; }
+        if (memcmp(text, "TOPIC_AUTHORIZATION_FAILED", 26) == 0) { found = KAFKA_ERROR_TOPIC_AUTHORIZATION_FAILED; break; }
+        if (memcmp(text, "GROUP_AUTHORIZATION_FAILED", 26) == 0) { found = KAFKA_ERROR_GROUP_AUTHORIZATION_FAILED; break; }
+        if (memcmp(text, "UNSUPPORTED_SASL_MECHANISM", 26) == 0) { found = KAFKA_ERROR_UNSUPPORTED_SASL_MECHANISM; break; }
+        if (memcmp(text, "INVALID_REPLICATION_FACTOR", 26) == 0) { found = KAFKA_ERROR_INVALID_REPLICATION_FACTOR; break; }
+        if (memcmp(text, "INVALID_REPLICA_ASSIGNMENT", 26) == 0) { found = KAFKA_ERROR_INVALID_REPLICA_ASSIGNMENT; break; }
+        if (memcmp(text, "SASL_AUTHENTICATION_FAILED", 26) == 0) { found = KAFKA_ERROR_SASL_AUTHENTICATION_FAILED; break; }
+        if (memcmp(text, "DELEGATION_TOKEN_NOT_FOUND", 26) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_NOT_FOUND; break; }
+        if (memcmp(text, "FETCH_SESSION_ID_NOT_FOUND", 26) == 0) { found = KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND; break; }
+        if (memcmp(text, "TRANSACTIONAL_ID_NOT_FOUND", 26) == 0) { found = KAFKA_ERROR_TRANSACTIONAL_ID_NOT_FOUND; break; }
+        if (memcmp(text, "INVALID_REGULAR_EXPRESSION", 26) == 0) { found = KAFKA_ERROR_INVALID_REGULAR_EXPRESSION; break; }
         return false;
     case 27:
-        if (kafka_error_is_(text, "INCONSISTENT_GROUP_PROTOCOL", length)) { found = KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL; break; }
-        if (kafka_error_is_(text, "INVALID_PRODUCER_ID_MAPPING", length)) { found = KAFKA_ERROR_INVALID_PRODUCER_ID_MAPPING; break; }
-        if (kafka_error_is_(text, "INVALID_TRANSACTION_TIMEOUT", length)) { found = KAFKA_ERROR_INVALID_TRANSACTION_TIMEOUT; break; }
-        if (kafka_error_is_(text, "INVALID_FETCH_SESSION_EPOCH", length)) { found = KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH; break; }
-        if (kafka_error_is_(text, "NO_REASSIGNMENT_IN_PROGRESS", length)) { found = KAFKA_ERROR_NO_REASSIGNMENT_IN_PROGRESS; break; }
-        if (kafka_error_is_(text, "INVALID_SHARE_SESSION_EPOCH", length)) { found = KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH; break; }
-        if (kafka_error_is_(text, "SHARE_SESSION_LIMIT_REACHED", length)) { found = KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED; break; }
+        if (memcmp(text, "INCONSISTENT_GROUP_PROTOCOL", 27) == 0) { found = KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL; break; }
+        if (memcmp(text, "INVALID_PRODUCER_ID_MAPPING", 27) == 0) { found = KAFKA_ERROR_INVALID_PRODUCER_ID_MAPPING; break; }
+        if (memcmp(text, "INVALID_TRANSACTION_TIMEOUT", 27) == 0) { found = KAFKA_ERROR_INVALID_TRANSACTION_TIMEOUT; break; }
+        if (memcmp(text, "INVALID_FETCH_SESSION_EPOCH", 27) == 0) { found = KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH; break; }
+        if (memcmp(text, "NO_REASSIGNMENT_IN_PROGRESS", 27) == 0) { found = KAFKA_ERROR_NO_REASSIGNMENT_IN_PROGRESS; break; }
+        if (memcmp(text, "INVALID_SHARE_SESSION_EPOCH", 27) == 0) { found = KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH; break; }
+        if (memcmp(text, "SHARE_SESSION_LIMIT_REACHED", 27) == 0) { found = KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED; break; }
         return false;
     case 28:
-        if (kafka_error_is_(text, "COORDINATOR_LOAD_IN_PROGRESS", length)) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
-        if (kafka_error_is_(text, "CLUSTER_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_CLUSTER_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(text, "OUT_OF_ORDER_SEQUENCE_NUMBER", length)) { found = KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER; break; }
-        if (kafka_error_is_(text, "UNSUPPORTED_COMPRESSION_TYPE", length)) { found = KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE; break; }
-        if (kafka_error_is_(text, "FETCH_SESSION_TOPIC_ID_ERROR", length)) { found = KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR; break; }
+        if (memcmp(text, "COORDINATOR_LOAD_IN_PROGRESS", 28) == 0) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
+        if (memcmp(text, "CLUSTER_AUTHORIZATION_FAILED", 28) == 0) { found = KAFKA_ERROR_CLUSTER_AUTHORIZATION_FAILED; break; }
+        if (memcmp(text, "OUT_OF_ORDER_SEQUENCE_NUMBER", 28) == 0) { found = KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER; break; }
+        if (memcmp(text, "UNSUPPORTED_COMPRESSION_TYPE", 28) == 0) { found = KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE; break; }
+        if (memcmp(text, "FETCH_SESSION_TOPIC_ID_ERROR", 28) == 0) { found = KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR; break; }
         return false;
     case 29:
-        if (kafka_error_is_(text, "DUPLICATE_BROKER_REGISTRATION", length)) { found = KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION; break; }
+        if (memcmp(text, "DUPLICATE_BROKER_REGISTRATION", 29) == 0) { found = KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION; break; }
         return false;
     case 30:
-        if (kafka_error_is_(text, "UNSUPPORTED_FOR_MESSAGE_FORMAT", length)) { found = KAFKA_ERROR_UNSUPPORTED_FOR_MESSAGE_FORMAT; break; }
-        if (kafka_error_is_(text, "TRANSACTION_COORDINATOR_FENCED", length)) { found = KAFKA_ERROR_TRANSACTION_COORDINATOR_FENCED; break; }
-        if (kafka_error_is_(text, "DELEGATION_TOKEN_AUTH_DISABLED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTH_DISABLED; break; }
-        if (kafka_error_is_(text, "PREFERRED_LEADER_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(text, "ELIGIBLE_LEADERS_NOT_AVAILABLE", length)) { found = KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(text, "OFFSET_MOVED_TO_TIERED_STORAGE", length)) { found = KAFKA_ERROR_OFFSET_MOVED_TO_TIERED_STORAGE; break; }
-        if (kafka_error_is_(text, "STREAMS_INVALID_TOPOLOGY_EPOCH", length)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY_EPOCH; break; }
+        if (memcmp(text, "UNSUPPORTED_FOR_MESSAGE_FORMAT", 30) == 0) { found = KAFKA_ERROR_UNSUPPORTED_FOR_MESSAGE_FORMAT; break; }
+        if (memcmp(text, "TRANSACTION_COORDINATOR_FENCED", 30) == 0) { found = KAFKA_ERROR_TRANSACTION_COORDINATOR_FENCED; break; }
+        if (memcmp(text, "DELEGATION_TOKEN_AUTH_DISABLED", 30) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTH_DISABLED; break; }
+        if (memcmp(text, "PREFERRED_LEADER_NOT_AVAILABLE", 30) == 0) { found = KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE; break; }
+        if (memcmp(text, "ELIGIBLE_LEADERS_NOT_AVAILABLE", 30) == 0) { found = KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE; break; }
+        if (memcmp(text, "OFFSET_MOVED_TO_TIERED_STORAGE", 30) == 0) { found = KAFKA_ERROR_OFFSET_MOVED_TO_TIERED_STORAGE; break; }
+        if (memcmp(text, "STREAMS_INVALID_TOPOLOGY_EPOCH", 30) == 0) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY_EPOCH; break; }
         return false;
     case 31:
-        if (kafka_error_is_(text, "DELEGATION_TOKEN_OWNER_MISMATCH", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH; break; }
+        if (memcmp(text, "DELEGATION_TOKEN_OWNER_MISMATCH", 31) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH; break; }
         return false;
     case 32:
-        if (kafka_error_is_(text, "NOT_ENOUGH_REPLICAS_AFTER_APPEND", length)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND; break; }
+        if (memcmp(text, "NOT_ENOUGH_REPLICAS_AFTER_APPEND", 32) == 0) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND; break; }
         return false;
     case 33:
-        if (kafka_error_is_(text, "PRINCIPAL_DESERIALIZATION_FAILURE", length)) { found = KAFKA_ERROR_PRINCIPAL_DESERIALIZATION_FAILURE; break; }
+        if (memcmp(text, "PRINCIPAL_DESERIALIZATION_FAILURE", 33) == 0) { found = KAFKA_ERROR_PRINCIPAL_DESERIALIZATION_FAILURE; break; }
         return false;
     case 36:
-        if (kafka_error_is_(text, "DELEGATION_TOKEN_REQUEST_NOT_ALLOWED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED; break; }
+        if (memcmp(text, "DELEGATION_TOKEN_REQUEST_NOT_ALLOWED", 36) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED; break; }
         return false;
     case 37:
-        if (kafka_error_is_(text, "TRANSACTIONAL_ID_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(text, "DELEGATION_TOKEN_AUTHORIZATION_FAILED", length)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTHORIZATION_FAILED; break; }
+        if (memcmp(text, "TRANSACTIONAL_ID_AUTHORIZATION_FAILED", 37) == 0) { found = KAFKA_ERROR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED; break; }
+        if (memcmp(text, "DELEGATION_TOKEN_AUTHORIZATION_FAILED", 37) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTHORIZATION_FAILED; break; }
         return false;
     default:
         return false;
@@ -515,13 +507,14 @@ static size_t kafka_error_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (kafka_error_is_dropped_(c))
+        if (!is_letter && kafka_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -534,195 +527,195 @@ bool kafka_error_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 4:
-        if (kafka_error_is_(key, "none", count)) { found = KAFKA_ERROR_NONE; break; }
+        if (memcmp(key, "none", 4) == 0) { found = KAFKA_ERROR_NONE; break; }
         return false;
     case 7:
-        if (kafka_error_is_(key, "unknown", count)) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
-        if (kafka_error_is_(key, "noerror", count)) { found = KAFKA_ERROR_NONE; break; }
+        if (memcmp(key, "unknown", 7) == 0) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
+        if (memcmp(key, "noerror", 7) == 0) { found = KAFKA_ERROR_NONE; break; }
         return false;
     case 10:
-        if (kafka_error_is_(key, "invalidmsg", count)) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
+        if (memcmp(key, "invalidmsg", 10) == 0) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
         return false;
     case 13:
-        if (kafka_error_is_(key, "invalidconfig", count)) { found = KAFKA_ERROR_INVALID_CONFIG; break; }
-        if (kafka_error_is_(key, "notcontroller", count)) { found = KAFKA_ERROR_NOT_CONTROLLER; break; }
-        if (kafka_error_is_(key, "nonemptygroup", count)) { found = KAFKA_ERROR_NON_EMPTY_GROUP; break; }
-        if (kafka_error_is_(key, "invalidrecord", count)) { found = KAFKA_ERROR_INVALID_RECORD; break; }
-        if (kafka_error_is_(key, "voternotfound", count)) { found = KAFKA_ERROR_VOTER_NOT_FOUND; break; }
+        if (memcmp(key, "invalidconfig", 13) == 0) { found = KAFKA_ERROR_INVALID_CONFIG; break; }
+        if (memcmp(key, "notcontroller", 13) == 0) { found = KAFKA_ERROR_NOT_CONTROLLER; break; }
+        if (memcmp(key, "nonemptygroup", 13) == 0) { found = KAFKA_ERROR_NON_EMPTY_GROUP; break; }
+        if (memcmp(key, "invalidrecord", 13) == 0) { found = KAFKA_ERROR_INVALID_RECORD; break; }
+        if (memcmp(key, "voternotfound", 13) == 0) { found = KAFKA_ERROR_VOTER_NOT_FOUND; break; }
         return false;
     case 14:
-        if (kafka_error_is_(key, "corruptmessage", count)) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
-        if (kafka_error_is_(key, "notcoordinator", count)) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
-        if (kafka_error_is_(key, "invalidgroupid", count)) { found = KAFKA_ERROR_INVALID_GROUP_ID; break; }
-        if (kafka_error_is_(key, "invalidrequest", count)) { found = KAFKA_ERROR_INVALID_REQUEST; break; }
-        if (kafka_error_is_(key, "logdirnotfound", count)) { found = KAFKA_ERROR_LOG_DIR_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "producerfenced", count)) { found = KAFKA_ERROR_PRODUCER_FENCED; break; }
-        if (kafka_error_is_(key, "unknowntopicid", count)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_ID; break; }
-        if (kafka_error_is_(key, "duplicatevoter", count)) { found = KAFKA_ERROR_DUPLICATE_VOTER; break; }
-        if (kafka_error_is_(key, "invalidmsgsize", count)) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
-        if (kafka_error_is_(key, "stalectrlepoch", count)) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
-        if (kafka_error_is_(key, "topicexception", count)) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
+        if (memcmp(key, "corruptmessage", 14) == 0) { found = KAFKA_ERROR_CORRUPT_MESSAGE; break; }
+        if (memcmp(key, "notcoordinator", 14) == 0) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
+        if (memcmp(key, "invalidgroupid", 14) == 0) { found = KAFKA_ERROR_INVALID_GROUP_ID; break; }
+        if (memcmp(key, "invalidrequest", 14) == 0) { found = KAFKA_ERROR_INVALID_REQUEST; break; }
+        if (memcmp(key, "logdirnotfound", 14) == 0) { found = KAFKA_ERROR_LOG_DIR_NOT_FOUND; break; }
+        if (memcmp(key, "producerfenced", 14) == 0) { found = KAFKA_ERROR_PRODUCER_FENCED; break; }
+        if (memcmp(key, "unknowntopicid", 14) == 0) { found = KAFKA_ERROR_UNKNOWN_TOPIC_ID; break; }
+        if (memcmp(key, "duplicatevoter", 14) == 0) { found = KAFKA_ERROR_DUPLICATE_VOTER; break; }
+        if (memcmp(key, "invalidmsgsize", 14) == 0) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
+        if (memcmp(key, "stalectrlepoch", 14) == 0) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
+        if (memcmp(key, "topicexception", 14) == 0) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
         return false;
     case 15:
-        if (kafka_error_is_(key, "requesttimedout", count)) { found = KAFKA_ERROR_REQUEST_TIMED_OUT; break; }
-        if (kafka_error_is_(key, "messagetoolarge", count)) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
-        if (kafka_error_is_(key, "unknownmemberid", count)) { found = KAFKA_ERROR_UNKNOWN_MEMBER_ID; break; }
-        if (kafka_error_is_(key, "policyviolation", count)) { found = KAFKA_ERROR_POLICY_VIOLATION; break; }
-        if (kafka_error_is_(key, "groupidnotfound", count)) { found = KAFKA_ERROR_GROUP_ID_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "invalidvoterkey", count)) { found = KAFKA_ERROR_INVALID_VOTER_KEY; break; }
-        if (kafka_error_is_(key, "msgsizetoolarge", count)) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
+        if (memcmp(key, "requesttimedout", 15) == 0) { found = KAFKA_ERROR_REQUEST_TIMED_OUT; break; }
+        if (memcmp(key, "messagetoolarge", 15) == 0) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
+        if (memcmp(key, "unknownmemberid", 15) == 0) { found = KAFKA_ERROR_UNKNOWN_MEMBER_ID; break; }
+        if (memcmp(key, "policyviolation", 15) == 0) { found = KAFKA_ERROR_POLICY_VIOLATION; break; }
+        if (memcmp(key, "groupidnotfound", 15) == 0) { found = KAFKA_ERROR_GROUP_ID_NOT_FOUND; break; }
+        if (memcmp(key, "invalidvoterkey", 15) == 0) { found = KAFKA_ERROR_INVALID_VOTER_KEY; break; }
+        if (memcmp(key, "msgsizetoolarge", 15) == 0) { found = KAFKA_ERROR_MESSAGE_TOO_LARGE; break; }
         return false;
     case 16:
-        if (kafka_error_is_(key, "offsetoutofrange", count)) { found = KAFKA_ERROR_OFFSET_OUT_OF_RANGE; break; }
-        if (kafka_error_is_(key, "invalidfetchsize", count)) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
-        if (kafka_error_is_(key, "networkexception", count)) { found = KAFKA_ERROR_NETWORK_EXCEPTION; break; }
-        if (kafka_error_is_(key, "invalidtimestamp", count)) { found = KAFKA_ERROR_INVALID_TIMESTAMP; break; }
-        if (kafka_error_is_(key, "illegalsaslstate", count)) { found = KAFKA_ERROR_ILLEGAL_SASL_STATE; break; }
-        if (kafka_error_is_(key, "securitydisabled", count)) { found = KAFKA_ERROR_SECURITY_DISABLED; break; }
-        if (kafka_error_is_(key, "listenernotfound", count)) { found = KAFKA_ERROR_LISTENER_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "stalebrokerepoch", count)) { found = KAFKA_ERROR_STALE_BROKER_EPOCH; break; }
-        if (kafka_error_is_(key, "memberidrequired", count)) { found = KAFKA_ERROR_MEMBER_ID_REQUIRED; break; }
-        if (kafka_error_is_(key, "fencedinstanceid", count)) { found = KAFKA_ERROR_FENCED_INSTANCE_ID; break; }
-        if (kafka_error_is_(key, "resourcenotfound", count)) { found = KAFKA_ERROR_RESOURCE_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "snapshotnotfound", count)) { found = KAFKA_ERROR_SNAPSHOT_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "newleaderelected", count)) { found = KAFKA_ERROR_NEW_LEADER_ELECTED; break; }
-        if (kafka_error_is_(key, "stalememberepoch", count)) { found = KAFKA_ERROR_STALE_MEMBER_EPOCH; break; }
-        if (kafka_error_is_(key, "fencedstateepoch", count)) { found = KAFKA_ERROR_FENCED_STATE_EPOCH; break; }
+        if (memcmp(key, "offsetoutofrange", 16) == 0) { found = KAFKA_ERROR_OFFSET_OUT_OF_RANGE; break; }
+        if (memcmp(key, "invalidfetchsize", 16) == 0) { found = KAFKA_ERROR_INVALID_FETCH_SIZE; break; }
+        if (memcmp(key, "networkexception", 16) == 0) { found = KAFKA_ERROR_NETWORK_EXCEPTION; break; }
+        if (memcmp(key, "invalidtimestamp", 16) == 0) { found = KAFKA_ERROR_INVALID_TIMESTAMP; break; }
+        if (memcmp(key, "illegalsaslstate", 16) == 0) { found = KAFKA_ERROR_ILLEGAL_SASL_STATE; break; }
+        if (memcmp(key, "securitydisabled", 16) == 0) { found = KAFKA_ERROR_SECURITY_DISABLED; break; }
+        if (memcmp(key, "listenernotfound", 16) == 0) { found = KAFKA_ERROR_LISTENER_NOT_FOUND; break; }
+        if (memcmp(key, "stalebrokerepoch", 16) == 0) { found = KAFKA_ERROR_STALE_BROKER_EPOCH; break; }
+        if (memcmp(key, "memberidrequired", 16) == 0) { found = KAFKA_ERROR_MEMBER_ID_REQUIRED; break; }
+        if (memcmp(key, "fencedinstanceid", 16) == 0) { found = KAFKA_ERROR_FENCED_INSTANCE_ID; break; }
+        if (memcmp(key, "resourcenotfound", 16) == 0) { found = KAFKA_ERROR_RESOURCE_NOT_FOUND; break; }
+        if (memcmp(key, "snapshotnotfound", 16) == 0) { found = KAFKA_ERROR_SNAPSHOT_NOT_FOUND; break; }
+        if (memcmp(key, "newleaderelected", 16) == 0) { found = KAFKA_ERROR_NEW_LEADER_ELECTED; break; }
+        if (memcmp(key, "stalememberepoch", 16) == 0) { found = KAFKA_ERROR_STALE_MEMBER_EPOCH; break; }
+        if (memcmp(key, "fencedstateepoch", 16) == 0) { found = KAFKA_ERROR_FENCED_STATE_EPOCH; break; }
         return false;
     case 17:
-        if (kafka_error_is_(key, "notenoughreplicas", count)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS; break; }
-        if (kafka_error_is_(key, "illegalgeneration", count)) { found = KAFKA_ERROR_ILLEGAL_GENERATION; break; }
-        if (kafka_error_is_(key, "invalidpartitions", count)) { found = KAFKA_ERROR_INVALID_PARTITIONS; break; }
-        if (kafka_error_is_(key, "kafkastorageerror", count)) { found = KAFKA_ERROR_KAFKA_STORAGE_ERROR; break; }
-        if (kafka_error_is_(key, "unknownproducerid", count)) { found = KAFKA_ERROR_UNKNOWN_PRODUCER_ID; break; }
-        if (kafka_error_is_(key, "fencedleaderepoch", count)) { found = KAFKA_ERROR_FENCED_LEADER_EPOCH; break; }
-        if (kafka_error_is_(key, "electionnotneeded", count)) { found = KAFKA_ERROR_ELECTION_NOT_NEEDED; break; }
-        if (kafka_error_is_(key, "duplicateresource", count)) { found = KAFKA_ERROR_DUPLICATE_RESOURCE; break; }
-        if (kafka_error_is_(key, "ineligiblereplica", count)) { found = KAFKA_ERROR_INELIGIBLE_REPLICA; break; }
-        if (kafka_error_is_(key, "fencedmemberepoch", count)) { found = KAFKA_ERROR_FENCED_MEMBER_EPOCH; break; }
-        if (kafka_error_is_(key, "telemetrytoolarge", count)) { found = KAFKA_ERROR_TELEMETRY_TOO_LARGE; break; }
+        if (memcmp(key, "notenoughreplicas", 17) == 0) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS; break; }
+        if (memcmp(key, "illegalgeneration", 17) == 0) { found = KAFKA_ERROR_ILLEGAL_GENERATION; break; }
+        if (memcmp(key, "invalidpartitions", 17) == 0) { found = KAFKA_ERROR_INVALID_PARTITIONS; break; }
+        if (memcmp(key, "kafkastorageerror", 17) == 0) { found = KAFKA_ERROR_KAFKA_STORAGE_ERROR; break; }
+        if (memcmp(key, "unknownproducerid", 17) == 0) { found = KAFKA_ERROR_UNKNOWN_PRODUCER_ID; break; }
+        if (memcmp(key, "fencedleaderepoch", 17) == 0) { found = KAFKA_ERROR_FENCED_LEADER_EPOCH; break; }
+        if (memcmp(key, "electionnotneeded", 17) == 0) { found = KAFKA_ERROR_ELECTION_NOT_NEEDED; break; }
+        if (memcmp(key, "duplicateresource", 17) == 0) { found = KAFKA_ERROR_DUPLICATE_RESOURCE; break; }
+        if (memcmp(key, "ineligiblereplica", 17) == 0) { found = KAFKA_ERROR_INELIGIBLE_REPLICA; break; }
+        if (memcmp(key, "fencedmemberepoch", 17) == 0) { found = KAFKA_ERROR_FENCED_MEMBER_EPOCH; break; }
+        if (memcmp(key, "telemetrytoolarge", 17) == 0) { found = KAFKA_ERROR_TELEMETRY_TOO_LARGE; break; }
         return false;
     case 18:
-        if (kafka_error_is_(key, "unknownservererror", count)) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
-        if (kafka_error_is_(key, "leadernotavailable", count)) { found = KAFKA_ERROR_LEADER_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(key, "brokernotavailable", count)) { found = KAFKA_ERROR_BROKER_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(key, "recordlisttoolarge", count)) { found = KAFKA_ERROR_RECORD_LIST_TOO_LARGE; break; }
-        if (kafka_error_is_(key, "unsupportedversion", count)) { found = KAFKA_ERROR_UNSUPPORTED_VERSION; break; }
-        if (kafka_error_is_(key, "topicalreadyexists", count)) { found = KAFKA_ERROR_TOPIC_ALREADY_EXISTS; break; }
-        if (kafka_error_is_(key, "unknownleaderepoch", count)) { found = KAFKA_ERROR_UNKNOWN_LEADER_EPOCH; break; }
-        if (kafka_error_is_(key, "offsetnotavailable", count)) { found = KAFKA_ERROR_OFFSET_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(key, "positionoutofrange", count)) { found = KAFKA_ERROR_POSITION_OUT_OF_RANGE; break; }
-        if (kafka_error_is_(key, "invalidrecordstate", count)) { found = KAFKA_ERROR_INVALID_RECORD_STATE; break; }
-        if (kafka_error_is_(key, "unknowntopicorpart", count)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
+        if (memcmp(key, "unknownservererror", 18) == 0) { found = KAFKA_ERROR_UNKNOWN_SERVER_ERROR; break; }
+        if (memcmp(key, "leadernotavailable", 18) == 0) { found = KAFKA_ERROR_LEADER_NOT_AVAILABLE; break; }
+        if (memcmp(key, "brokernotavailable", 18) == 0) { found = KAFKA_ERROR_BROKER_NOT_AVAILABLE; break; }
+        if (memcmp(key, "recordlisttoolarge", 18) == 0) { found = KAFKA_ERROR_RECORD_LIST_TOO_LARGE; break; }
+        if (memcmp(key, "unsupportedversion", 18) == 0) { found = KAFKA_ERROR_UNSUPPORTED_VERSION; break; }
+        if (memcmp(key, "topicalreadyexists", 18) == 0) { found = KAFKA_ERROR_TOPIC_ALREADY_EXISTS; break; }
+        if (memcmp(key, "unknownleaderepoch", 18) == 0) { found = KAFKA_ERROR_UNKNOWN_LEADER_EPOCH; break; }
+        if (memcmp(key, "offsetnotavailable", 18) == 0) { found = KAFKA_ERROR_OFFSET_NOT_AVAILABLE; break; }
+        if (memcmp(key, "positionoutofrange", 18) == 0) { found = KAFKA_ERROR_POSITION_OUT_OF_RANGE; break; }
+        if (memcmp(key, "invalidrecordstate", 18) == 0) { found = KAFKA_ERROR_INVALID_RECORD_STATE; break; }
+        if (memcmp(key, "unknowntopicorpart", 18) == 0) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
         return false;
     case 19:
-        if (kafka_error_is_(key, "notleaderorfollower", count)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
-        if (kafka_error_is_(key, "replicanotavailable", count)) { found = KAFKA_ERROR_REPLICA_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(key, "invalidrequiredacks", count)) { found = KAFKA_ERROR_INVALID_REQUIRED_ACKS; break; }
-        if (kafka_error_is_(key, "rebalanceinprogress", count)) { found = KAFKA_ERROR_REBALANCE_IN_PROGRESS; break; }
-        if (kafka_error_is_(key, "groupmaxsizereached", count)) { found = KAFKA_ERROR_GROUP_MAX_SIZE_REACHED; break; }
-        if (kafka_error_is_(key, "featureupdatefailed", count)) { found = KAFKA_ERROR_FEATURE_UPDATE_FAILED; break; }
-        if (kafka_error_is_(key, "inconsistenttopicid", count)) { found = KAFKA_ERROR_INCONSISTENT_TOPIC_ID; break; }
-        if (kafka_error_is_(key, "unsupportedassignor", count)) { found = KAFKA_ERROR_UNSUPPORTED_ASSIGNOR; break; }
-        if (kafka_error_is_(key, "unknowncontrollerid", count)) { found = KAFKA_ERROR_UNKNOWN_CONTROLLER_ID; break; }
-        if (kafka_error_is_(key, "invalidregistration", count)) { found = KAFKA_ERROR_INVALID_REGISTRATION; break; }
-        if (kafka_error_is_(key, "rebootstraprequired", count)) { found = KAFKA_ERROR_REBOOTSTRAP_REQUIRED; break; }
-        if (kafka_error_is_(key, "grouploadinprogress", count)) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
+        if (memcmp(key, "notleaderorfollower", 19) == 0) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        if (memcmp(key, "replicanotavailable", 19) == 0) { found = KAFKA_ERROR_REPLICA_NOT_AVAILABLE; break; }
+        if (memcmp(key, "invalidrequiredacks", 19) == 0) { found = KAFKA_ERROR_INVALID_REQUIRED_ACKS; break; }
+        if (memcmp(key, "rebalanceinprogress", 19) == 0) { found = KAFKA_ERROR_REBALANCE_IN_PROGRESS; break; }
+        if (memcmp(key, "groupmaxsizereached", 19) == 0) { found = KAFKA_ERROR_GROUP_MAX_SIZE_REACHED; break; }
+        if (memcmp(key, "featureupdatefailed", 19) == 0) { found = KAFKA_ERROR_FEATURE_UPDATE_FAILED; break; }
+        if (memcmp(key, "inconsistenttopicid", 19) == 0) { found = KAFKA_ERROR_INCONSISTENT_TOPIC_ID; break; }
+        if (memcmp(key, "unsupportedassignor", 19) == 0) { found = KAFKA_ERROR_UNSUPPORTED_ASSIGNOR; break; }
+        if (memcmp(key, "unknowncontrollerid", 19) == 0) { found = KAFKA_ERROR_UNKNOWN_CONTROLLER_ID; break; }
+        if (memcmp(key, "invalidregistration", 19) == 0) { found = KAFKA_ERROR_INVALID_REGISTRATION; break; }
+        if (memcmp(key, "rebootstraprequired", 19) == 0) { found = KAFKA_ERROR_REBOOTSTRAP_REQUIRED; break; }
+        if (memcmp(key, "grouploadinprogress", 19) == 0) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
         return false;
     case 20:
-        if (kafka_error_is_(key, "stalecontrollerepoch", count)) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
-        if (kafka_error_is_(key, "invalidproducerepoch", count)) { found = KAFKA_ERROR_INVALID_PRODUCER_EPOCH; break; }
-        if (kafka_error_is_(key, "invalidprincipaltype", count)) { found = KAFKA_ERROR_INVALID_PRINCIPAL_TYPE; break; }
-        if (kafka_error_is_(key, "unstableoffsetcommit", count)) { found = KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT; break; }
-        if (kafka_error_is_(key, "inconsistentvoterset", count)) { found = KAFKA_ERROR_INCONSISTENT_VOTER_SET; break; }
-        if (kafka_error_is_(key, "invalidupdateversion", count)) { found = KAFKA_ERROR_INVALID_UPDATE_VERSION; break; }
-        if (kafka_error_is_(key, "unreleasedinstanceid", count)) { found = KAFKA_ERROR_UNRELEASED_INSTANCE_ID; break; }
-        if (kafka_error_is_(key, "transactionabortable", count)) { found = KAFKA_ERROR_TRANSACTION_ABORTABLE; break; }
-        if (kafka_error_is_(key, "sharesessionnotfound", count)) { found = KAFKA_ERROR_SHARE_SESSION_NOT_FOUND; break; }
+        if (memcmp(key, "stalecontrollerepoch", 20) == 0) { found = KAFKA_ERROR_STALE_CONTROLLER_EPOCH; break; }
+        if (memcmp(key, "invalidproducerepoch", 20) == 0) { found = KAFKA_ERROR_INVALID_PRODUCER_EPOCH; break; }
+        if (memcmp(key, "invalidprincipaltype", 20) == 0) { found = KAFKA_ERROR_INVALID_PRINCIPAL_TYPE; break; }
+        if (memcmp(key, "unstableoffsetcommit", 20) == 0) { found = KAFKA_ERROR_UNSTABLE_OFFSET_COMMIT; break; }
+        if (memcmp(key, "inconsistentvoterset", 20) == 0) { found = KAFKA_ERROR_INCONSISTENT_VOTER_SET; break; }
+        if (memcmp(key, "invalidupdateversion", 20) == 0) { found = KAFKA_ERROR_INVALID_UPDATE_VERSION; break; }
+        if (memcmp(key, "unreleasedinstanceid", 20) == 0) { found = KAFKA_ERROR_UNRELEASED_INSTANCE_ID; break; }
+        if (memcmp(key, "transactionabortable", 20) == 0) { found = KAFKA_ERROR_TRANSACTION_ABORTABLE; break; }
+        if (memcmp(key, "sharesessionnotfound", 20) == 0) { found = KAFKA_ERROR_SHARE_SESSION_NOT_FOUND; break; }
         return false;
     case 21:
-        if (kafka_error_is_(key, "invalidtopicexception", count)) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
-        if (kafka_error_is_(key, "invalidsessiontimeout", count)) { found = KAFKA_ERROR_INVALID_SESSION_TIMEOUT; break; }
-        if (kafka_error_is_(key, "operationnotattempted", count)) { found = KAFKA_ERROR_OPERATION_NOT_ATTEMPTED; break; }
-        if (kafka_error_is_(key, "topicdeletiondisabled", count)) { found = KAFKA_ERROR_TOPIC_DELETION_DISABLED; break; }
-        if (kafka_error_is_(key, "brokeridnotregistered", count)) { found = KAFKA_ERROR_BROKER_ID_NOT_REGISTERED; break; }
-        if (kafka_error_is_(key, "inconsistentclusterid", count)) { found = KAFKA_ERROR_INCONSISTENT_CLUSTER_ID; break; }
-        if (kafka_error_is_(key, "unknownsubscriptionid", count)) { found = KAFKA_ERROR_UNKNOWN_SUBSCRIPTION_ID; break; }
-        if (kafka_error_is_(key, "streamstopologyfenced", count)) { found = KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED; break; }
-        if (kafka_error_is_(key, "notleaderforpartition", count)) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
+        if (memcmp(key, "invalidtopicexception", 21) == 0) { found = KAFKA_ERROR_INVALID_TOPIC_EXCEPTION; break; }
+        if (memcmp(key, "invalidsessiontimeout", 21) == 0) { found = KAFKA_ERROR_INVALID_SESSION_TIMEOUT; break; }
+        if (memcmp(key, "operationnotattempted", 21) == 0) { found = KAFKA_ERROR_OPERATION_NOT_ATTEMPTED; break; }
+        if (memcmp(key, "topicdeletiondisabled", 21) == 0) { found = KAFKA_ERROR_TOPIC_DELETION_DISABLED; break; }
+        if (memcmp(key, "brokeridnotregistered", 21) == 0) { found = KAFKA_ERROR_BROKER_ID_NOT_REGISTERED; break; }
+        if (memcmp(key, "inconsistentclusterid", 21) == 0) { found = KAFKA_ERROR_INCONSISTENT_CLUSTER_ID; break; }
+        if (memcmp(key, "unknownsubscriptionid", 21) == 0) { found = KAFKA_ERROR_UNKNOWN_SUBSCRIPTION_ID; break; }
+        if (memcmp(key, "streamstopologyfenced", 21) == 0) { found = KAFKA_ERROR_STREAMS_TOPOLOGY_FENCED; break; }
+        if (memcmp(key, "notleaderforpartition", 21) == 0) { found = KAFKA_ERROR_NOT_LEADER_OR_FOLLOWER; break; }
         return false;
     case 22:
-        if (kafka_error_is_(key, "offsetmetadatatoolarge", count)) { found = KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE; break; }
-        if (kafka_error_is_(key, "concurrenttransactions", count)) { found = KAFKA_ERROR_CONCURRENT_TRANSACTIONS; break; }
-        if (kafka_error_is_(key, "reassignmentinprogress", count)) { found = KAFKA_ERROR_REASSIGNMENT_IN_PROGRESS; break; }
-        if (kafka_error_is_(key, "delegationtokenexpired", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_EXPIRED; break; }
-        if (kafka_error_is_(key, "fetchsessionidnotfound", count)) { found = KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "groupsubscribedtotopic", count)) { found = KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC; break; }
-        if (kafka_error_is_(key, "unacceptablecredential", count)) { found = KAFKA_ERROR_UNACCEPTABLE_CREDENTIAL; break; }
-        if (kafka_error_is_(key, "mismatchedendpointtype", count)) { found = KAFKA_ERROR_MISMATCHED_ENDPOINT_TYPE; break; }
-        if (kafka_error_is_(key, "streamsinvalidtopology", count)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY; break; }
-        if (kafka_error_is_(key, "notcoordinatorforgroup", count)) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
+        if (memcmp(key, "offsetmetadatatoolarge", 22) == 0) { found = KAFKA_ERROR_OFFSET_METADATA_TOO_LARGE; break; }
+        if (memcmp(key, "concurrenttransactions", 22) == 0) { found = KAFKA_ERROR_CONCURRENT_TRANSACTIONS; break; }
+        if (memcmp(key, "reassignmentinprogress", 22) == 0) { found = KAFKA_ERROR_REASSIGNMENT_IN_PROGRESS; break; }
+        if (memcmp(key, "delegationtokenexpired", 22) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_EXPIRED; break; }
+        if (memcmp(key, "fetchsessionidnotfound", 22) == 0) { found = KAFKA_ERROR_FETCH_SESSION_ID_NOT_FOUND; break; }
+        if (memcmp(key, "groupsubscribedtotopic", 22) == 0) { found = KAFKA_ERROR_GROUP_SUBSCRIBED_TO_TOPIC; break; }
+        if (memcmp(key, "unacceptablecredential", 22) == 0) { found = KAFKA_ERROR_UNACCEPTABLE_CREDENTIAL; break; }
+        if (memcmp(key, "mismatchedendpointtype", 22) == 0) { found = KAFKA_ERROR_MISMATCHED_ENDPOINT_TYPE; break; }
+        if (memcmp(key, "streamsinvalidtopology", 22) == 0) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY; break; }
+        if (memcmp(key, "notcoordinatorforgroup", 22) == 0) { found = KAFKA_ERROR_NOT_COORDINATOR; break; }
         return false;
     case 23:
-        if (kafka_error_is_(key, "unknowntopicorpartition", count)) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
-        if (kafka_error_is_(key, "coordinatornotavailable", count)) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(key, "invalidcommitoffsetsize", count)) { found = KAFKA_ERROR_INVALID_COMMIT_OFFSET_SIZE; break; }
-        if (kafka_error_is_(key, "duplicatesequencenumber", count)) { found = KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER; break; }
-        if (kafka_error_is_(key, "invalidtransactionstate", count)) { found = KAFKA_ERROR_INVALID_TXN_STATE; break; }
-        if (kafka_error_is_(key, "delegationtokennotfound", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "throttlingquotaexceeded", count)) { found = KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED; break; }
-        if (kafka_error_is_(key, "transactionalidnotfound", count)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_NOT_FOUND; break; }
-        if (kafka_error_is_(key, "unsupportedendpointtype", count)) { found = KAFKA_ERROR_UNSUPPORTED_ENDPOINT_TYPE; break; }
+        if (memcmp(key, "unknowntopicorpartition", 23) == 0) { found = KAFKA_ERROR_UNKNOWN_TOPIC_OR_PARTITION; break; }
+        if (memcmp(key, "coordinatornotavailable", 23) == 0) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
+        if (memcmp(key, "invalidcommitoffsetsize", 23) == 0) { found = KAFKA_ERROR_INVALID_COMMIT_OFFSET_SIZE; break; }
+        if (memcmp(key, "duplicatesequencenumber", 23) == 0) { found = KAFKA_ERROR_DUPLICATE_SEQUENCE_NUMBER; break; }
+        if (memcmp(key, "invalidtransactionstate", 23) == 0) { found = KAFKA_ERROR_INVALID_TXN_STATE; break; }
+        if (memcmp(key, "delegationtokennotfound", 23) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_NOT_FOUND; break; }
+        if (memcmp(key, "throttlingquotaexceeded", 23) == 0) { found = KAFKA_ERROR_THROTTLING_QUOTA_EXCEEDED; break; }
+        if (memcmp(key, "transactionalidnotfound", 23) == 0) { found = KAFKA_ERROR_TRANSACTIONAL_ID_NOT_FOUND; break; }
+        if (memcmp(key, "unsupportedendpointtype", 23) == 0) { found = KAFKA_ERROR_UNSUPPORTED_ENDPOINT_TYPE; break; }
         return false;
     case 24:
-        if (kafka_error_is_(key, "topicauthorizationfailed", count)) { found = KAFKA_ERROR_TOPIC_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(key, "groupauthorizationfailed", count)) { found = KAFKA_ERROR_GROUP_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(key, "unsupportedsaslmechanism", count)) { found = KAFKA_ERROR_UNSUPPORTED_SASL_MECHANISM; break; }
-        if (kafka_error_is_(key, "invalidreplicationfactor", count)) { found = KAFKA_ERROR_INVALID_REPLICATION_FACTOR; break; }
-        if (kafka_error_is_(key, "invalidreplicaassignment", count)) { found = KAFKA_ERROR_INVALID_REPLICA_ASSIGNMENT; break; }
-        if (kafka_error_is_(key, "outofordersequencenumber", count)) { found = KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER; break; }
-        if (kafka_error_is_(key, "invalidproduceridmapping", count)) { found = KAFKA_ERROR_INVALID_PRODUCER_ID_MAPPING; break; }
-        if (kafka_error_is_(key, "saslauthenticationfailed", count)) { found = KAFKA_ERROR_SASL_AUTHENTICATION_FAILED; break; }
-        if (kafka_error_is_(key, "invalidfetchsessionepoch", count)) { found = KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH; break; }
-        if (kafka_error_is_(key, "noreassignmentinprogress", count)) { found = KAFKA_ERROR_NO_REASSIGNMENT_IN_PROGRESS; break; }
-        if (kafka_error_is_(key, "fetchsessiontopiciderror", count)) { found = KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR; break; }
-        if (kafka_error_is_(key, "invalidsharesessionepoch", count)) { found = KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH; break; }
-        if (kafka_error_is_(key, "invalidregularexpression", count)) { found = KAFKA_ERROR_INVALID_REGULAR_EXPRESSION; break; }
-        if (kafka_error_is_(key, "sharesessionlimitreached", count)) { found = KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED; break; }
+        if (memcmp(key, "topicauthorizationfailed", 24) == 0) { found = KAFKA_ERROR_TOPIC_AUTHORIZATION_FAILED; break; }
+        if (memcmp(key, "groupauthorizationfailed", 24) == 0) { found = KAFKA_ERROR_GROUP_AUTHORIZATION_FAILED; break; }
+        if (memcmp(key, "unsupportedsaslmechanism", 24) == 0) { found = KAFKA_ERROR_UNSUPPORTED_SASL_MECHANISM; break; }
+        if (memcmp(key, "invalidreplicationfactor", 24) == 0) { found = KAFKA_ERROR_INVALID_REPLICATION_FACTOR; break; }
+        if (memcmp(key, "invalidreplicaassignment", 24) == 0) { found = KAFKA_ERROR_INVALID_REPLICA_ASSIGNMENT; break; }
+        if (memcmp(key, "outofordersequencenumber", 24) == 0) { found = KAFKA_ERROR_OUT_OF_ORDER_SEQUENCE_NUMBER; break; }
+        if (memcmp(key, "invalidproduceridmapping", 24) == 0) { found = KAFKA_ERROR_INVALID_PRODUCER_ID_MAPPING; break; }
+        if (memcmp(key, "saslauthenticationfailed", 24) == 0) { found = KAFKA_ERROR_SASL_AUTHENTICATION_FAILED; break; }
+        if (memcmp(key, "invalidfetchsessionepoch", 24) == 0) { found = KAFKA_ERROR_INVALID_FETCH_SESSION_EPOCH; break; }
+        if (memcmp(key, "noreassignmentinprogress", 24) == 0) { found = KAFKA_ERROR_NO_REASSIGNMENT_IN_PROGRESS; break; }
+        if (memcmp(key, "fetchsessiontopiciderror", 24) == 0) { found = KAFKA_ERROR_FETCH_SESSION_TOPIC_ID_ERROR; break; }
+        if (memcmp(key, "invalidsharesessionepoch", 24) == 0) { found = KAFKA_ERROR_INVALID_SHARE_SESSION_EPOCH; break; }
+        if (memcmp(key, "invalidregularexpression", 24) == 0) { found = KAFKA_ERROR_INVALID_REGULAR_EXPRESSION; break; }
+        if (memcmp(key, "sharesessionlimitreached", 24) == 0) { found = KAFKA_ERROR_SHARE_SESSION_LIMIT_REACHED; break; }
         return false;
     case 25:
-        if (kafka_error_is_(key, "coordinatorloadinprogress", count)) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
-        if (kafka_error_is_(key, "inconsistentgroupprotocol", count)) { found = KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL; break; }
-        if (kafka_error_is_(key, "invalidtransactiontimeout", count)) { found = KAFKA_ERROR_INVALID_TRANSACTION_TIMEOUT; break; }
+        if (memcmp(key, "coordinatorloadinprogress", 25) == 0) { found = KAFKA_ERROR_COORDINATOR_LOAD_IN_PROGRESS; break; }
+        if (memcmp(key, "inconsistentgroupprotocol", 25) == 0) { found = KAFKA_ERROR_INCONSISTENT_GROUP_PROTOCOL; break; }
+        if (memcmp(key, "invalidtransactiontimeout", 25) == 0) { found = KAFKA_ERROR_INVALID_TRANSACTION_TIMEOUT; break; }
         return false;
     case 26:
-        if (kafka_error_is_(key, "clusterauthorizationfailed", count)) { found = KAFKA_ERROR_CLUSTER_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(key, "unsupportedcompressiontype", count)) { found = KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE; break; }
-        if (kafka_error_is_(key, "offsetmovedtotieredstorage", count)) { found = KAFKA_ERROR_OFFSET_MOVED_TO_TIERED_STORAGE; break; }
+        if (memcmp(key, "clusterauthorizationfailed", 26) == 0) { found = KAFKA_ERROR_CLUSTER_AUTHORIZATION_FAILED; break; }
+        if (memcmp(key, "unsupportedcompressiontype", 26) == 0) { found = KAFKA_ERROR_UNSUPPORTED_COMPRESSION_TYPE; break; }
+        if (memcmp(key, "offsetmovedtotieredstorage", 26) == 0) { found = KAFKA_ERROR_OFFSET_MOVED_TO_TIERED_STORAGE; break; }
         return false;
     case 27:
-        if (kafka_error_is_(key, "unsupportedformessageformat", count)) { found = KAFKA_ERROR_UNSUPPORTED_FOR_MESSAGE_FORMAT; break; }
-        if (kafka_error_is_(key, "delegationtokenauthdisabled", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTH_DISABLED; break; }
-        if (kafka_error_is_(key, "preferredleadernotavailable", count)) { found = KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(key, "eligibleleadersnotavailable", count)) { found = KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE; break; }
-        if (kafka_error_is_(key, "duplicatebrokerregistration", count)) { found = KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION; break; }
-        if (kafka_error_is_(key, "streamsinvalidtopologyepoch", count)) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY_EPOCH; break; }
+        if (memcmp(key, "unsupportedformessageformat", 27) == 0) { found = KAFKA_ERROR_UNSUPPORTED_FOR_MESSAGE_FORMAT; break; }
+        if (memcmp(key, "delegationtokenauthdisabled", 27) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTH_DISABLED; break; }
+        if (memcmp(key, "preferredleadernotavailable", 27) == 0) { found = KAFKA_ERROR_PREFERRED_LEADER_NOT_AVAILABLE; break; }
+        if (memcmp(key, "eligibleleadersnotavailable", 27) == 0) { found = KAFKA_ERROR_ELIGIBLE_LEADERS_NOT_AVAILABLE; break; }
+        if (memcmp(key, "duplicatebrokerregistration", 27) == 0) { found = KAFKA_ERROR_DUPLICATE_BROKER_REGISTRATION; break; }
+        if (memcmp(key, "streamsinvalidtopologyepoch", 27) == 0) { found = KAFKA_ERROR_STREAMS_INVALID_TOPOLOGY_EPOCH; break; }
         return false;
     case 28:
-        if (kafka_error_is_(key, "notenoughreplicasafterappend", count)) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND; break; }
-        if (kafka_error_is_(key, "transactioncoordinatorfenced", count)) { found = KAFKA_ERROR_TRANSACTION_COORDINATOR_FENCED; break; }
-        if (kafka_error_is_(key, "delegationtokenownermismatch", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH; break; }
-        if (kafka_error_is_(key, "groupcoordinatornotavailable", count)) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
+        if (memcmp(key, "notenoughreplicasafterappend", 28) == 0) { found = KAFKA_ERROR_NOT_ENOUGH_REPLICAS_AFTER_APPEND; break; }
+        if (memcmp(key, "transactioncoordinatorfenced", 28) == 0) { found = KAFKA_ERROR_TRANSACTION_COORDINATOR_FENCED; break; }
+        if (memcmp(key, "delegationtokenownermismatch", 28) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_OWNER_MISMATCH; break; }
+        if (memcmp(key, "groupcoordinatornotavailable", 28) == 0) { found = KAFKA_ERROR_COORDINATOR_NOT_AVAILABLE; break; }
         return false;
     case 31:
-        if (kafka_error_is_(key, "principaldeserializationfailure", count)) { found = KAFKA_ERROR_PRINCIPAL_DESERIALIZATION_FAILURE; break; }
+        if (memcmp(key, "principaldeserializationfailure", 31) == 0) { found = KAFKA_ERROR_PRINCIPAL_DESERIALIZATION_FAILURE; break; }
         return false;
     case 32:
-        if (kafka_error_is_(key, "delegationtokenrequestnotallowed", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED; break; }
+        if (memcmp(key, "delegationtokenrequestnotallowed", 32) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_REQUEST_NOT_ALLOWED; break; }
         return false;
     case 34:
-        if (kafka_error_is_(key, "transactionalidauthorizationfailed", count)) { found = KAFKA_ERROR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED; break; }
-        if (kafka_error_is_(key, "delegationtokenauthorizationfailed", count)) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTHORIZATION_FAILED; break; }
+        if (memcmp(key, "transactionalidauthorizationfailed", 34) == 0) { found = KAFKA_ERROR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED; break; }
+        if (memcmp(key, "delegationtokenauthorizationfailed", 34) == 0) { found = KAFKA_ERROR_DELEGATION_TOKEN_AUTHORIZATION_FAILED; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "ldap_result.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum ldap_result_row_ {
@@ -208,114 +209,105 @@ const char *ldap_result_reference(int code)
     return (const char *)&ldap_result_references_ + ldap_result_references_at_[ldap_result_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool ldap_result_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool ldap_result_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 4:
-        if (ldap_result_is_(text, "BUSY", length)) { found = LDAP_RESULT_BUSY; break; }
+        if (memcmp(text, "BUSY", 4) == 0) { found = LDAP_RESULT_BUSY; break; }
         return false;
     case 5:
-        if (ldap_result_is_(text, "OTHER", length)) { found = LDAP_RESULT_OTHER; break; }
+        if (memcmp(text, "OTHER", 5) == 0) { found = LDAP_RESULT_OTHER; break; }
         return false;
     case 7:
-        if (ldap_result_is_(text, "SUCCESS", length)) { found = LDAP_RESULT_SUCCESS; break; }
+        if (memcmp(text, "SUCCESS", 7) == 0) { found = LDAP_RESULT_SUCCESS; break; }
         return false;
     case 8:
-        if (ldap_result_is_(text, "REFERRAL", length)) { found = LDAP_RESULT_REFERRAL; break; }
-        if (ldap_result_is_(text, "CANCELED", length)) { found = LDAP_RESULT_CANCELED; break; }
-        if (ldap_result_is_(text, "TOO_LATE", length)) { found = LDAP_RESULT_TOO_LATE; break; }
+        if (memcmp(text, "REFERRAL", 8) == 0) { found = LDAP_RESULT_REFERRAL; break; }
+        if (memcmp(text, "CANCELED", 8) == 0) { found = LDAP_RESULT_CANCELED; break; }
+        if (memcmp(text, "TOO_LATE", 8) == 0) { found = LDAP_RESULT_TOO_LATE; break; }
         return false;
     case 11:
-        if (ldap_result_is_(text, "UNAVAILABLE", length)) { found = LDAP_RESULT_UNAVAILABLE; break; }
-        if (ldap_result_is_(text, "LOOP_DETECT", length)) { found = LDAP_RESULT_LOOP_DETECT; break; }
+        if (memcmp(text, "UNAVAILABLE", 11) == 0) { found = LDAP_RESULT_UNAVAILABLE; break; }
+        if (memcmp(text, "LOOP_DETECT", 11) == 0) { found = LDAP_RESULT_LOOP_DETECT; break; }
         return false;
     case 12:
-        if (ldap_result_is_(text, "COMPARE_TRUE", length)) { found = LDAP_RESULT_COMPARE_TRUE; break; }
+        if (memcmp(text, "COMPARE_TRUE", 12) == 0) { found = LDAP_RESULT_COMPARE_TRUE; break; }
         return false;
     case 13:
-        if (ldap_result_is_(text, "COMPARE_FALSE", length)) { found = LDAP_RESULT_COMPARE_FALSE; break; }
-        if (ldap_result_is_(text, "ALIAS_PROBLEM", length)) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
-        if (ldap_result_is_(text, "CANNOT_CANCEL", length)) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
+        if (memcmp(text, "COMPARE_FALSE", 13) == 0) { found = LDAP_RESULT_COMPARE_FALSE; break; }
+        if (memcmp(text, "ALIAS_PROBLEM", 13) == 0) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
+        if (memcmp(text, "CANNOT_CANCEL", 13) == 0) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
         return false;
     case 14:
-        if (ldap_result_is_(text, "PROTOCOL_ERROR", length)) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
-        if (ldap_result_is_(text, "NO_SUCH_OBJECT", length)) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
+        if (memcmp(text, "PROTOCOL_ERROR", 14) == 0) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
+        if (memcmp(text, "NO_SUCH_OBJECT", 14) == 0) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
         return false;
     case 16:
-        if (ldap_result_is_(text, "OPERATIONS_ERROR", length)) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
-        if (ldap_result_is_(text, "NAMING_VIOLATION", length)) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
-        if (ldap_result_is_(text, "ASSERTION_FAILED", length)) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
+        if (memcmp(text, "OPERATIONS_ERROR", 16) == 0) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
+        if (memcmp(text, "NAMING_VIOLATION", 16) == 0) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
+        if (memcmp(text, "ASSERTION_FAILED", 16) == 0) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
         return false;
     case 17:
-        if (ldap_result_is_(text, "NO_SUCH_ATTRIBUTE", length)) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
-        if (ldap_result_is_(text, "INVALID_DN_SYNTAX", length)) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
-        if (ldap_result_is_(text, "LCUP_INVALID_DATA", length)) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
-        if (ldap_result_is_(text, "NO_SUCH_OPERATION", length)) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
+        if (memcmp(text, "NO_SUCH_ATTRIBUTE", 17) == 0) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
+        if (memcmp(text, "INVALID_DN_SYNTAX", 17) == 0) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
+        if (memcmp(text, "LCUP_INVALID_DATA", 17) == 0) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
+        if (memcmp(text, "NO_SUCH_OPERATION", 17) == 0) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
         return false;
     case 18:
-        if (ldap_result_is_(text, "NOT_ALLOWED_ON_RDN", length)) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        if (memcmp(text, "NOT_ALLOWED_ON_RDN", 18) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
         return false;
     case 19:
-        if (ldap_result_is_(text, "TIME_LIMIT_EXCEEDED", length)) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(text, "SIZE_LIMIT_EXCEEDED", length)) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(text, "INVALID_CREDENTIALS", length)) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
+        if (memcmp(text, "TIME_LIMIT_EXCEEDED", 19) == 0) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
+        if (memcmp(text, "SIZE_LIMIT_EXCEEDED", 19) == 0) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
+        if (memcmp(text, "INVALID_CREDENTIALS", 19) == 0) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
         return false;
     case 20:
-        if (ldap_result_is_(text, "ADMIN_LIMIT_EXCEEDED", length)) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(text, "CONSTRAINT_VIOLATION", length)) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
-        if (ldap_result_is_(text, "UNWILLING_TO_PERFORM", length)) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
-        if (ldap_result_is_(text, "ENTRY_ALREADY_EXISTS", length)) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
-        if (ldap_result_is_(text, "LCUP_RELOAD_REQUIRED", length)) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
-        if (ldap_result_is_(text, "AUTHORIZATION_DENIED", length)) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
+        if (memcmp(text, "ADMIN_LIMIT_EXCEEDED", 20) == 0) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
+        if (memcmp(text, "CONSTRAINT_VIOLATION", 20) == 0) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
+        if (memcmp(text, "UNWILLING_TO_PERFORM", 20) == 0) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
+        if (memcmp(text, "ENTRY_ALREADY_EXISTS", 20) == 0) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
+        if (memcmp(text, "LCUP_RELOAD_REQUIRED", 20) == 0) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
+        if (memcmp(text, "AUTHORIZATION_DENIED", 20) == 0) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
         return false;
     case 21:
-        if (ldap_result_is_(text, "SASL_BIND_IN_PROGRESS", length)) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
-        if (ldap_result_is_(text, "AFFECTS_MULTIPLE_DSAS", length)) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
+        if (memcmp(text, "SASL_BIND_IN_PROGRESS", 21) == 0) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
+        if (memcmp(text, "AFFECTS_MULTIPLE_DSAS", 21) == 0) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
         return false;
     case 22:
-        if (ldap_result_is_(text, "STRONGER_AUTH_REQUIRED", length)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
-        if (ldap_result_is_(text, "INAPPROPRIATE_MATCHING", length)) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
-        if (ldap_result_is_(text, "OBJECT_CLASS_VIOLATION", length)) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
+        if (memcmp(text, "STRONGER_AUTH_REQUIRED", 22) == 0) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (memcmp(text, "INAPPROPRIATE_MATCHING", 22) == 0) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
+        if (memcmp(text, "OBJECT_CLASS_VIOLATION", 22) == 0) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
         return false;
     case 23:
-        if (ldap_result_is_(text, "NOT_ALLOWED_ON_NON_LEAF", length)) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
-        if (ldap_result_is_(text, "LCUP_SECURITY_VIOLATION", length)) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
-        if (ldap_result_is_(text, "LCUP_UNSUPPORTED_SCHEME", length)) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
-        if (ldap_result_is_(text, "E_SYNC_REFRESH_REQUIRED", length)) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
+        if (memcmp(text, "NOT_ALLOWED_ON_NON_LEAF", 23) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
+        if (memcmp(text, "LCUP_SECURITY_VIOLATION", 23) == 0) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
+        if (memcmp(text, "LCUP_UNSUPPORTED_SCHEME", 23) == 0) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
+        if (memcmp(text, "E_SYNC_REFRESH_REQUIRED", 23) == 0) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
         return false;
     case 24:
-        if (ldap_result_is_(text, "CONFIDENTIALITY_REQUIRED", length)) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
-        if (ldap_result_is_(text, "UNDEFINED_ATTRIBUTE_TYPE", length)) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
-        if (ldap_result_is_(text, "INVALID_ATTRIBUTE_SYNTAX", length)) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
-        if (ldap_result_is_(text, "LCUP_RESOURCES_EXHAUSTED", length)) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
+        if (memcmp(text, "CONFIDENTIALITY_REQUIRED", 24) == 0) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
+        if (memcmp(text, "UNDEFINED_ATTRIBUTE_TYPE", 24) == 0) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
+        if (memcmp(text, "INVALID_ATTRIBUTE_SYNTAX", 24) == 0) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
+        if (memcmp(text, "LCUP_RESOURCES_EXHAUSTED", 24) == 0) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
         return false;
     case 25:
-        if (ldap_result_is_(text, "AUTH_METHOD_NOT_SUPPORTED", length)) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
-        if (ldap_result_is_(text, "ATTRIBUTE_OR_VALUE_EXISTS", length)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        if (memcmp(text, "AUTH_METHOD_NOT_SUPPORTED", 25) == 0) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
+        if (memcmp(text, "ATTRIBUTE_OR_VALUE_EXISTS", 25) == 0) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
         return false;
     case 26:
-        if (ldap_result_is_(text, "INSUFFICIENT_ACCESS_RIGHTS", length)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        if (memcmp(text, "INSUFFICIENT_ACCESS_RIGHTS", 26) == 0) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
         return false;
     case 27:
-        if (ldap_result_is_(text, "ALIAS_DEREFERENCING_PROBLEM", length)) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
+        if (memcmp(text, "ALIAS_DEREFERENCING_PROBLEM", 27) == 0) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
         return false;
     case 28:
-        if (ldap_result_is_(text, "INAPPROPRIATE_AUTHENTICATION", length)) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
-        if (ldap_result_is_(text, "OBJECT_CLASS_MODS_PROHIBITED", length)) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
+        if (memcmp(text, "INAPPROPRIATE_AUTHENTICATION", 28) == 0) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
+        if (memcmp(text, "OBJECT_CLASS_MODS_PROHIBITED", 28) == 0) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
         return false;
     case 30:
-        if (ldap_result_is_(text, "UNAVAILABLE_CRITICAL_EXTENSION", length)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        if (memcmp(text, "UNAVAILABLE_CRITICAL_EXTENSION", 30) == 0) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
         return false;
     default:
         return false;
@@ -337,13 +329,14 @@ static size_t ldap_result_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (ldap_result_is_dropped_(c))
+        if (!is_letter && ldap_result_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -356,162 +349,162 @@ bool ldap_result_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 4:
-        if (ldap_result_is_(key, "busy", count)) { found = LDAP_RESULT_BUSY; break; }
+        if (memcmp(key, "busy", 4) == 0) { found = LDAP_RESULT_BUSY; break; }
         return false;
     case 5:
-        if (ldap_result_is_(key, "other", count)) { found = LDAP_RESULT_OTHER; break; }
+        if (memcmp(key, "other", 5) == 0) { found = LDAP_RESULT_OTHER; break; }
         return false;
     case 7:
-        if (ldap_result_is_(key, "success", count)) { found = LDAP_RESULT_SUCCESS; break; }
-        if (ldap_result_is_(key, "toolate", count)) { found = LDAP_RESULT_TOO_LATE; break; }
+        if (memcmp(key, "success", 7) == 0) { found = LDAP_RESULT_SUCCESS; break; }
+        if (memcmp(key, "toolate", 7) == 0) { found = LDAP_RESULT_TOO_LATE; break; }
         return false;
     case 8:
-        if (ldap_result_is_(key, "referral", count)) { found = LDAP_RESULT_REFERRAL; break; }
-        if (ldap_result_is_(key, "canceled", count)) { found = LDAP_RESULT_CANCELED; break; }
-        if (ldap_result_is_(key, "ldapbusy", count)) { found = LDAP_RESULT_BUSY; break; }
+        if (memcmp(key, "referral", 8) == 0) { found = LDAP_RESULT_REFERRAL; break; }
+        if (memcmp(key, "canceled", 8) == 0) { found = LDAP_RESULT_CANCELED; break; }
+        if (memcmp(key, "ldapbusy", 8) == 0) { found = LDAP_RESULT_BUSY; break; }
         return false;
     case 9:
-        if (ldap_result_is_(key, "ldapother", count)) { found = LDAP_RESULT_OTHER; break; }
+        if (memcmp(key, "ldapother", 9) == 0) { found = LDAP_RESULT_OTHER; break; }
         return false;
     case 10:
-        if (ldap_result_is_(key, "loopdetect", count)) { found = LDAP_RESULT_LOOP_DETECT; break; }
+        if (memcmp(key, "loopdetect", 10) == 0) { found = LDAP_RESULT_LOOP_DETECT; break; }
         return false;
     case 11:
-        if (ldap_result_is_(key, "comparetrue", count)) { found = LDAP_RESULT_COMPARE_TRUE; break; }
-        if (ldap_result_is_(key, "unavailable", count)) { found = LDAP_RESULT_UNAVAILABLE; break; }
-        if (ldap_result_is_(key, "ldapsuccess", count)) { found = LDAP_RESULT_SUCCESS; break; }
-        if (ldap_result_is_(key, "ldaptoolate", count)) { found = LDAP_RESULT_TOO_LATE; break; }
+        if (memcmp(key, "comparetrue", 11) == 0) { found = LDAP_RESULT_COMPARE_TRUE; break; }
+        if (memcmp(key, "unavailable", 11) == 0) { found = LDAP_RESULT_UNAVAILABLE; break; }
+        if (memcmp(key, "ldapsuccess", 11) == 0) { found = LDAP_RESULT_SUCCESS; break; }
+        if (memcmp(key, "ldaptoolate", 11) == 0) { found = LDAP_RESULT_TOO_LATE; break; }
         return false;
     case 12:
-        if (ldap_result_is_(key, "comparefalse", count)) { found = LDAP_RESULT_COMPARE_FALSE; break; }
-        if (ldap_result_is_(key, "nosuchobject", count)) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
-        if (ldap_result_is_(key, "aliasproblem", count)) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
-        if (ldap_result_is_(key, "cannotcancel", count)) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
-        if (ldap_result_is_(key, "ldapreferral", count)) { found = LDAP_RESULT_REFERRAL; break; }
+        if (memcmp(key, "comparefalse", 12) == 0) { found = LDAP_RESULT_COMPARE_FALSE; break; }
+        if (memcmp(key, "nosuchobject", 12) == 0) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
+        if (memcmp(key, "aliasproblem", 12) == 0) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
+        if (memcmp(key, "cannotcancel", 12) == 0) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
+        if (memcmp(key, "ldapreferral", 12) == 0) { found = LDAP_RESULT_REFERRAL; break; }
         return false;
     case 13:
-        if (ldap_result_is_(key, "protocolerror", count)) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
-        if (ldap_result_is_(key, "ldapcancelled", count)) { found = LDAP_RESULT_CANCELED; break; }
+        if (memcmp(key, "protocolerror", 13) == 0) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "ldapcancelled", 13) == 0) { found = LDAP_RESULT_CANCELED; break; }
         return false;
     case 14:
-        if (ldap_result_is_(key, "ldaploopdetect", count)) { found = LDAP_RESULT_LOOP_DETECT; break; }
+        if (memcmp(key, "ldaploopdetect", 14) == 0) { found = LDAP_RESULT_LOOP_DETECT; break; }
         return false;
     case 15:
-        if (ldap_result_is_(key, "operationserror", count)) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
-        if (ldap_result_is_(key, "nosuchattribute", count)) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
-        if (ldap_result_is_(key, "invaliddnsyntax", count)) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
-        if (ldap_result_is_(key, "namingviolation", count)) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
-        if (ldap_result_is_(key, "notallowedonrdn", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
-        if (ldap_result_is_(key, "lcupinvaliddata", count)) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
-        if (ldap_result_is_(key, "nosuchoperation", count)) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
-        if (ldap_result_is_(key, "assertionfailed", count)) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
-        if (ldap_result_is_(key, "ldapcomparetrue", count)) { found = LDAP_RESULT_COMPARE_TRUE; break; }
-        if (ldap_result_is_(key, "ldapunavailable", count)) { found = LDAP_RESULT_UNAVAILABLE; break; }
+        if (memcmp(key, "operationserror", 15) == 0) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
+        if (memcmp(key, "nosuchattribute", 15) == 0) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
+        if (memcmp(key, "invaliddnsyntax", 15) == 0) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
+        if (memcmp(key, "namingviolation", 15) == 0) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
+        if (memcmp(key, "notallowedonrdn", 15) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        if (memcmp(key, "lcupinvaliddata", 15) == 0) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
+        if (memcmp(key, "nosuchoperation", 15) == 0) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
+        if (memcmp(key, "assertionfailed", 15) == 0) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
+        if (memcmp(key, "ldapcomparetrue", 15) == 0) { found = LDAP_RESULT_COMPARE_TRUE; break; }
+        if (memcmp(key, "ldapunavailable", 15) == 0) { found = LDAP_RESULT_UNAVAILABLE; break; }
         return false;
     case 16:
-        if (ldap_result_is_(key, "ldapcomparefalse", count)) { found = LDAP_RESULT_COMPARE_FALSE; break; }
-        if (ldap_result_is_(key, "ldapnosuchobject", count)) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
-        if (ldap_result_is_(key, "ldapaliasproblem", count)) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
-        if (ldap_result_is_(key, "ldapcannotcancel", count)) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
+        if (memcmp(key, "ldapcomparefalse", 16) == 0) { found = LDAP_RESULT_COMPARE_FALSE; break; }
+        if (memcmp(key, "ldapnosuchobject", 16) == 0) { found = LDAP_RESULT_NO_SUCH_OBJECT; break; }
+        if (memcmp(key, "ldapaliasproblem", 16) == 0) { found = LDAP_RESULT_ALIAS_PROBLEM; break; }
+        if (memcmp(key, "ldapcannotcancel", 16) == 0) { found = LDAP_RESULT_CANNOT_CANCEL; break; }
         return false;
     case 17:
-        if (ldap_result_is_(key, "timelimitexceeded", count)) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(key, "sizelimitexceeded", count)) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(key, "ldapprotocolerror", count)) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
-        if (ldap_result_is_(key, "ldapundefinedtype", count)) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
-        if (ldap_result_is_(key, "ldapinvalidsyntax", count)) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
-        if (ldap_result_is_(key, "ldapalreadyexists", count)) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
+        if (memcmp(key, "timelimitexceeded", 17) == 0) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
+        if (memcmp(key, "sizelimitexceeded", 17) == 0) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
+        if (memcmp(key, "ldapprotocolerror", 17) == 0) { found = LDAP_RESULT_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "ldapundefinedtype", 17) == 0) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
+        if (memcmp(key, "ldapinvalidsyntax", 17) == 0) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
+        if (memcmp(key, "ldapalreadyexists", 17) == 0) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
         return false;
     case 18:
-        if (ldap_result_is_(key, "adminlimitexceeded", count)) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(key, "saslbindinprogress", count)) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
-        if (ldap_result_is_(key, "invalidcredentials", count)) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
-        if (ldap_result_is_(key, "unwillingtoperform", count)) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
-        if (ldap_result_is_(key, "entryalreadyexists", count)) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
-        if (ldap_result_is_(key, "lcupreloadrequired", count)) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
-        if (ldap_result_is_(key, "strongauthrequired", count)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
-        if (ldap_result_is_(key, "ldapcupinvaliddata", count)) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
+        if (memcmp(key, "adminlimitexceeded", 18) == 0) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
+        if (memcmp(key, "saslbindinprogress", 18) == 0) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
+        if (memcmp(key, "invalidcredentials", 18) == 0) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
+        if (memcmp(key, "unwillingtoperform", 18) == 0) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
+        if (memcmp(key, "entryalreadyexists", 18) == 0) { found = LDAP_RESULT_ENTRY_ALREADY_EXISTS; break; }
+        if (memcmp(key, "lcupreloadrequired", 18) == 0) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
+        if (memcmp(key, "strongauthrequired", 18) == 0) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (memcmp(key, "ldapcupinvaliddata", 18) == 0) { found = LDAP_RESULT_LCUP_INVALID_DATA; break; }
         return false;
     case 19:
-        if (ldap_result_is_(key, "constraintviolation", count)) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
-        if (ldap_result_is_(key, "notallowedonnonleaf", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
-        if (ldap_result_is_(key, "affectsmultipledsas", count)) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
-        if (ldap_result_is_(key, "authorizationdenied", count)) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
-        if (ldap_result_is_(key, "ldapoperationserror", count)) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
-        if (ldap_result_is_(key, "ldapnosuchattribute", count)) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
-        if (ldap_result_is_(key, "ldapinvaliddnsyntax", count)) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
-        if (ldap_result_is_(key, "ldapnamingviolation", count)) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
-        if (ldap_result_is_(key, "ldapnotallowedonrdn", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
-        if (ldap_result_is_(key, "ldapnosuchoperation", count)) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
-        if (ldap_result_is_(key, "ldapassertionfailed", count)) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
+        if (memcmp(key, "constraintviolation", 19) == 0) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
+        if (memcmp(key, "notallowedonnonleaf", 19) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
+        if (memcmp(key, "affectsmultipledsas", 19) == 0) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
+        if (memcmp(key, "authorizationdenied", 19) == 0) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
+        if (memcmp(key, "ldapoperationserror", 19) == 0) { found = LDAP_RESULT_OPERATIONS_ERROR; break; }
+        if (memcmp(key, "ldapnosuchattribute", 19) == 0) { found = LDAP_RESULT_NO_SUCH_ATTRIBUTE; break; }
+        if (memcmp(key, "ldapinvaliddnsyntax", 19) == 0) { found = LDAP_RESULT_INVALID_DN_SYNTAX; break; }
+        if (memcmp(key, "ldapnamingviolation", 19) == 0) { found = LDAP_RESULT_NAMING_VIOLATION; break; }
+        if (memcmp(key, "ldapnotallowedonrdn", 19) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_RDN; break; }
+        if (memcmp(key, "ldapnosuchoperation", 19) == 0) { found = LDAP_RESULT_NO_SUCH_OPERATION; break; }
+        if (memcmp(key, "ldapassertionfailed", 19) == 0) { found = LDAP_RESULT_ASSERTION_FAILED; break; }
         return false;
     case 20:
-        if (ldap_result_is_(key, "strongerauthrequired", count)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
-        if (ldap_result_is_(key, "objectclassviolation", count)) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
-        if (ldap_result_is_(key, "esyncrefreshrequired", count)) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
+        if (memcmp(key, "strongerauthrequired", 20) == 0) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (memcmp(key, "objectclassviolation", 20) == 0) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
+        if (memcmp(key, "esyncrefreshrequired", 20) == 0) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
         return false;
     case 21:
-        if (ldap_result_is_(key, "inappropriatematching", count)) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
-        if (ldap_result_is_(key, "lcupsecurityviolation", count)) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
-        if (ldap_result_is_(key, "lcupunsupportedscheme", count)) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
-        if (ldap_result_is_(key, "ldaptimelimitexceeded", count)) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(key, "ldapsizelimitexceeded", count)) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(key, "ldaptypeorvalueexists", count)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
-        if (ldap_result_is_(key, "ldapaliasderefproblem", count)) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
-        if (ldap_result_is_(key, "ldapinappropriateauth", count)) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
-        if (ldap_result_is_(key, "ldapnoobjectclassmods", count)) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
-        if (ldap_result_is_(key, "ldapcupreloadrequired", count)) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
+        if (memcmp(key, "inappropriatematching", 21) == 0) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
+        if (memcmp(key, "lcupsecurityviolation", 21) == 0) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
+        if (memcmp(key, "lcupunsupportedscheme", 21) == 0) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
+        if (memcmp(key, "ldaptimelimitexceeded", 21) == 0) { found = LDAP_RESULT_TIME_LIMIT_EXCEEDED; break; }
+        if (memcmp(key, "ldapsizelimitexceeded", 21) == 0) { found = LDAP_RESULT_SIZE_LIMIT_EXCEEDED; break; }
+        if (memcmp(key, "ldaptypeorvalueexists", 21) == 0) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        if (memcmp(key, "ldapaliasderefproblem", 21) == 0) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
+        if (memcmp(key, "ldapinappropriateauth", 21) == 0) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
+        if (memcmp(key, "ldapnoobjectclassmods", 21) == 0) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
+        if (memcmp(key, "ldapcupreloadrequired", 21) == 0) { found = LDAP_RESULT_LCUP_RELOAD_REQUIRED; break; }
         return false;
     case 22:
-        if (ldap_result_is_(key, "authmethodnotsupported", count)) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
-        if (ldap_result_is_(key, "undefinedattributetype", count)) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
-        if (ldap_result_is_(key, "attributeorvalueexists", count)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
-        if (ldap_result_is_(key, "invalidattributesyntax", count)) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
-        if (ldap_result_is_(key, "lcupresourcesexhausted", count)) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
-        if (ldap_result_is_(key, "ldapstrongauthrequired", count)) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
-        if (ldap_result_is_(key, "ldapadminlimitexceeded", count)) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
-        if (ldap_result_is_(key, "ldapsaslbindinprogress", count)) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
-        if (ldap_result_is_(key, "ldapinvalidcredentials", count)) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
-        if (ldap_result_is_(key, "ldapinsufficientaccess", count)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
-        if (ldap_result_is_(key, "ldapinsufficientrights", count)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
-        if (ldap_result_is_(key, "ldapunwillingtoperform", count)) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
+        if (memcmp(key, "authmethodnotsupported", 22) == 0) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
+        if (memcmp(key, "undefinedattributetype", 22) == 0) { found = LDAP_RESULT_UNDEFINED_ATTRIBUTE_TYPE; break; }
+        if (memcmp(key, "attributeorvalueexists", 22) == 0) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        if (memcmp(key, "invalidattributesyntax", 22) == 0) { found = LDAP_RESULT_INVALID_ATTRIBUTE_SYNTAX; break; }
+        if (memcmp(key, "lcupresourcesexhausted", 22) == 0) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
+        if (memcmp(key, "ldapstrongauthrequired", 22) == 0) { found = LDAP_RESULT_STRONGER_AUTH_REQUIRED; break; }
+        if (memcmp(key, "ldapadminlimitexceeded", 22) == 0) { found = LDAP_RESULT_ADMIN_LIMIT_EXCEEDED; break; }
+        if (memcmp(key, "ldapsaslbindinprogress", 22) == 0) { found = LDAP_RESULT_SASL_BIND_IN_PROGRESS; break; }
+        if (memcmp(key, "ldapinvalidcredentials", 22) == 0) { found = LDAP_RESULT_INVALID_CREDENTIALS; break; }
+        if (memcmp(key, "ldapinsufficientaccess", 22) == 0) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        if (memcmp(key, "ldapinsufficientrights", 22) == 0) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        if (memcmp(key, "ldapunwillingtoperform", 22) == 0) { found = LDAP_RESULT_UNWILLING_TO_PERFORM; break; }
         return false;
     case 23:
-        if (ldap_result_is_(key, "confidentialityrequired", count)) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
-        if (ldap_result_is_(key, "ldapconstraintviolation", count)) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
-        if (ldap_result_is_(key, "ldapnotallowedonnonleaf", count)) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
-        if (ldap_result_is_(key, "ldapaffectsmultipledsas", count)) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
-        if (ldap_result_is_(key, "ldapsyncrefreshrequired", count)) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
+        if (memcmp(key, "confidentialityrequired", 23) == 0) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
+        if (memcmp(key, "ldapconstraintviolation", 23) == 0) { found = LDAP_RESULT_CONSTRAINT_VIOLATION; break; }
+        if (memcmp(key, "ldapnotallowedonnonleaf", 23) == 0) { found = LDAP_RESULT_NOT_ALLOWED_ON_NON_LEAF; break; }
+        if (memcmp(key, "ldapaffectsmultipledsas", 23) == 0) { found = LDAP_RESULT_AFFECTS_MULTIPLE_DSAS; break; }
+        if (memcmp(key, "ldapsyncrefreshrequired", 23) == 0) { found = LDAP_RESULT_E_SYNC_REFRESH_REQUIRED; break; }
         return false;
     case 24:
-        if (ldap_result_is_(key, "insufficientaccessrights", count)) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
-        if (ldap_result_is_(key, "ldapobjectclassviolation", count)) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
-        if (ldap_result_is_(key, "ldapcupsecurityviolation", count)) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
-        if (ldap_result_is_(key, "ldapcupunsupportedscheme", count)) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
+        if (memcmp(key, "insufficientaccessrights", 24) == 0) { found = LDAP_RESULT_INSUFFICIENT_ACCESS_RIGHTS; break; }
+        if (memcmp(key, "ldapobjectclassviolation", 24) == 0) { found = LDAP_RESULT_OBJECT_CLASS_VIOLATION; break; }
+        if (memcmp(key, "ldapcupsecurityviolation", 24) == 0) { found = LDAP_RESULT_LCUP_SECURITY_VIOLATION; break; }
+        if (memcmp(key, "ldapcupunsupportedscheme", 24) == 0) { found = LDAP_RESULT_LCUP_UNSUPPORTED_SCHEME; break; }
         return false;
     case 25:
-        if (ldap_result_is_(key, "aliasdereferencingproblem", count)) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
-        if (ldap_result_is_(key, "objectclassmodsprohibited", count)) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
-        if (ldap_result_is_(key, "ldapinappropriatematching", count)) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
-        if (ldap_result_is_(key, "ldapcupresourcesexhausted", count)) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
+        if (memcmp(key, "aliasdereferencingproblem", 25) == 0) { found = LDAP_RESULT_ALIAS_DEREFERENCING_PROBLEM; break; }
+        if (memcmp(key, "objectclassmodsprohibited", 25) == 0) { found = LDAP_RESULT_OBJECT_CLASS_MODS_PROHIBITED; break; }
+        if (memcmp(key, "ldapinappropriatematching", 25) == 0) { found = LDAP_RESULT_INAPPROPRIATE_MATCHING; break; }
+        if (memcmp(key, "ldapcupresourcesexhausted", 25) == 0) { found = LDAP_RESULT_LCUP_RESOURCES_EXHAUSTED; break; }
         return false;
     case 26:
-        if (ldap_result_is_(key, "ldapauthmethodnotsupported", count)) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
-        if (ldap_result_is_(key, "ldapattributeorvalueexists", count)) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
+        if (memcmp(key, "ldapauthmethodnotsupported", 26) == 0) { found = LDAP_RESULT_AUTH_METHOD_NOT_SUPPORTED; break; }
+        if (memcmp(key, "ldapattributeorvalueexists", 26) == 0) { found = LDAP_RESULT_ATTRIBUTE_OR_VALUE_EXISTS; break; }
         return false;
     case 27:
-        if (ldap_result_is_(key, "inappropriateauthentication", count)) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
-        if (ldap_result_is_(key, "ldapconfidentialityrequired", count)) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
+        if (memcmp(key, "inappropriateauthentication", 27) == 0) { found = LDAP_RESULT_INAPPROPRIATE_AUTHENTICATION; break; }
+        if (memcmp(key, "ldapconfidentialityrequired", 27) == 0) { found = LDAP_RESULT_CONFIDENTIALITY_REQUIRED; break; }
         return false;
     case 28:
-        if (ldap_result_is_(key, "unavailablecriticalextension", count)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
-        if (ldap_result_is_(key, "ldapunavailablecritextension", count)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        if (memcmp(key, "unavailablecriticalextension", 28) == 0) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        if (memcmp(key, "ldapunavailablecritextension", 28) == 0) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
         return false;
     case 30:
-        if (ldap_result_is_(key, "ldapproxiedauthorizationdenied", count)) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
+        if (memcmp(key, "ldapproxiedauthorizationdenied", 30) == 0) { found = LDAP_RESULT_AUTHORIZATION_DENIED; break; }
         return false;
     case 32:
-        if (ldap_result_is_(key, "ldapunavailablecriticalextension", count)) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
+        if (memcmp(key, "ldapunavailablecriticalextension", 32) == 0) { found = LDAP_RESULT_UNAVAILABLE_CRITICAL_EXTENSION; break; }
         return false;
     default:
         return false;

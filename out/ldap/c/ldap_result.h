@@ -7,8 +7,9 @@
  * The numbers with which a directory server reports the outcome of an operation.
  *
  * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory, calls a library or keeps state: all may be called from any thread at
- * any time, and the strings that they return are never freed.
+ * No function allocates memory or keeps state: all may be called from any thread at any time, and the
+ * strings that they return are never freed.
+ * Of the C library, they call only memcmp.
  *
  * Source: https://www.iana.org/assignments/ldap-parameters, updated 2017-12-04
  */

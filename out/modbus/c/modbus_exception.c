@@ -3,6 +3,7 @@
 #include "modbus_exception.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum modbus_exception_row_ {
@@ -167,45 +168,36 @@ const char *modbus_exception_reference(int code)
     return (const char *)&modbus_exception_references_ + modbus_exception_references_at_[modbus_exception_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool modbus_exception_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool modbus_exception_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 11:
-        if (modbus_exception_is_(text, "ACKNOWLEDGE", length)) { found = MODBUS_ACKNOWLEDGE; break; }
+        if (memcmp(text, "ACKNOWLEDGE", 11) == 0) { found = MODBUS_ACKNOWLEDGE; break; }
         return false;
     case 16:
-        if (modbus_exception_is_(text, "ILLEGAL_FUNCTION", length)) { found = MODBUS_ILLEGAL_FUNCTION; break; }
+        if (memcmp(text, "ILLEGAL_FUNCTION", 16) == 0) { found = MODBUS_ILLEGAL_FUNCTION; break; }
         return false;
     case 18:
-        if (modbus_exception_is_(text, "ILLEGAL_DATA_VALUE", length)) { found = MODBUS_ILLEGAL_DATA_VALUE; break; }
-        if (modbus_exception_is_(text, "SERVER_DEVICE_BUSY", length)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        if (memcmp(text, "ILLEGAL_DATA_VALUE", 18) == 0) { found = MODBUS_ILLEGAL_DATA_VALUE; break; }
+        if (memcmp(text, "SERVER_DEVICE_BUSY", 18) == 0) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
         return false;
     case 19:
-        if (modbus_exception_is_(text, "MEMORY_PARITY_ERROR", length)) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
+        if (memcmp(text, "MEMORY_PARITY_ERROR", 19) == 0) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
         return false;
     case 20:
-        if (modbus_exception_is_(text, "ILLEGAL_DATA_ADDRESS", length)) { found = MODBUS_ILLEGAL_DATA_ADDRESS; break; }
-        if (modbus_exception_is_(text, "NEGATIVE_ACKNOWLEDGE", length)) { found = MODBUS_NEGATIVE_ACKNOWLEDGE; break; }
+        if (memcmp(text, "ILLEGAL_DATA_ADDRESS", 20) == 0) { found = MODBUS_ILLEGAL_DATA_ADDRESS; break; }
+        if (memcmp(text, "NEGATIVE_ACKNOWLEDGE", 20) == 0) { found = MODBUS_NEGATIVE_ACKNOWLEDGE; break; }
         return false;
     case 21:
-        if (modbus_exception_is_(text, "SERVER_DEVICE_FAILURE", length)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        if (memcmp(text, "SERVER_DEVICE_FAILURE", 21) == 0) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
         return false;
     case 24:
-        if (modbus_exception_is_(text, "GATEWAY_PATH_UNAVAILABLE", length)) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
+        if (memcmp(text, "GATEWAY_PATH_UNAVAILABLE", 24) == 0) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
         return false;
     case 39:
-        if (modbus_exception_is_(text, "GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND", length)) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
+        if (memcmp(text, "GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND", 39) == 0) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
         return false;
     default:
         return false;
@@ -227,13 +219,14 @@ static size_t modbus_exception_key_(const char *text, size_t length, char *key, 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (modbus_exception_is_dropped_(c))
+        if (!is_letter && modbus_exception_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -246,43 +239,43 @@ bool modbus_exception_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 11:
-        if (modbus_exception_is_(key, "acknowledge", count)) { found = MODBUS_ACKNOWLEDGE; break; }
-        if (modbus_exception_is_(key, "gatewaypath", count)) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
+        if (memcmp(key, "acknowledge", 11) == 0) { found = MODBUS_ACKNOWLEDGE; break; }
+        if (memcmp(key, "gatewaypath", 11) == 0) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
         return false;
     case 12:
-        if (modbus_exception_is_(key, "memoryparity", count)) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
+        if (memcmp(key, "memoryparity", 12) == 0) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
         return false;
     case 13:
-        if (modbus_exception_is_(key, "gatewaytarget", count)) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
+        if (memcmp(key, "gatewaytarget", 13) == 0) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
         return false;
     case 15:
-        if (modbus_exception_is_(key, "illegalfunction", count)) { found = MODBUS_ILLEGAL_FUNCTION; break; }
-        if (modbus_exception_is_(key, "slavedevicebusy", count)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        if (memcmp(key, "illegalfunction", 15) == 0) { found = MODBUS_ILLEGAL_FUNCTION; break; }
+        if (memcmp(key, "slavedevicebusy", 15) == 0) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
         return false;
     case 16:
-        if (modbus_exception_is_(key, "illegaldatavalue", count)) { found = MODBUS_ILLEGAL_DATA_VALUE; break; }
-        if (modbus_exception_is_(key, "serverdevicebusy", count)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        if (memcmp(key, "illegaldatavalue", 16) == 0) { found = MODBUS_ILLEGAL_DATA_VALUE; break; }
+        if (memcmp(key, "serverdevicebusy", 16) == 0) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
         return false;
     case 17:
-        if (modbus_exception_is_(key, "memoryparityerror", count)) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
-        if (modbus_exception_is_(key, "slaveorserverbusy", count)) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
+        if (memcmp(key, "memoryparityerror", 17) == 0) { found = MODBUS_MEMORY_PARITY_ERROR; break; }
+        if (memcmp(key, "slaveorserverbusy", 17) == 0) { found = MODBUS_SERVER_DEVICE_BUSY; break; }
         return false;
     case 18:
-        if (modbus_exception_is_(key, "illegaldataaddress", count)) { found = MODBUS_ILLEGAL_DATA_ADDRESS; break; }
-        if (modbus_exception_is_(key, "slavedevicefailure", count)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        if (memcmp(key, "illegaldataaddress", 18) == 0) { found = MODBUS_ILLEGAL_DATA_ADDRESS; break; }
+        if (memcmp(key, "slavedevicefailure", 18) == 0) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
         return false;
     case 19:
-        if (modbus_exception_is_(key, "serverdevicefailure", count)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
-        if (modbus_exception_is_(key, "negativeacknowledge", count)) { found = MODBUS_NEGATIVE_ACKNOWLEDGE; break; }
+        if (memcmp(key, "serverdevicefailure", 19) == 0) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        if (memcmp(key, "negativeacknowledge", 19) == 0) { found = MODBUS_NEGATIVE_ACKNOWLEDGE; break; }
         return false;
     case 20:
-        if (modbus_exception_is_(key, "slaveorserverfailure", count)) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
+        if (memcmp(key, "slaveorserverfailure", 20) == 0) { found = MODBUS_SERVER_DEVICE_FAILURE; break; }
         return false;
     case 22:
-        if (modbus_exception_is_(key, "gatewaypathunavailable", count)) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
+        if (memcmp(key, "gatewaypathunavailable", 22) == 0) { found = MODBUS_GATEWAY_PATH_UNAVAILABLE; break; }
         return false;
     case 34:
-        if (modbus_exception_is_(key, "gatewaytargetdevicefailedtorespond", count)) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
+        if (memcmp(key, "gatewaytargetdevicefailedtorespond", 34) == 0) { found = MODBUS_GATEWAY_TARGET_DEVICE_FAILED_TO_RESPOND; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "mqtt5_reason.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum mqtt5_reason_class mqtt5_reason_class_(int code)
 {
@@ -224,110 +225,101 @@ const char *mqtt5_reason_reference(int code)
     return (const char *)&mqtt5_reason_references_ + mqtt5_reason_references_at_[mqtt5_reason_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool mqtt5_reason_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool mqtt5_reason_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 6:
-        if (mqtt5_reason_is_(text, "BANNED", length)) { found = MQTT5_BANNED; break; }
+        if (memcmp(text, "BANNED", 6) == 0) { found = MQTT5_BANNED; break; }
         return false;
     case 7:
-        if (mqtt5_reason_is_(text, "SUCCESS", length)) { found = MQTT5_SUCCESS; break; }
+        if (memcmp(text, "SUCCESS", 7) == 0) { found = MQTT5_SUCCESS; break; }
         return false;
     case 11:
-        if (mqtt5_reason_is_(text, "SERVER_BUSY", length)) { found = MQTT5_SERVER_BUSY; break; }
+        if (memcmp(text, "SERVER_BUSY", 11) == 0) { found = MQTT5_SERVER_BUSY; break; }
         return false;
     case 12:
-        if (mqtt5_reason_is_(text, "SERVER_MOVED", length)) { found = MQTT5_SERVER_MOVED; break; }
+        if (memcmp(text, "SERVER_MOVED", 12) == 0) { found = MQTT5_SERVER_MOVED; break; }
         return false;
     case 13:
-        if (mqtt5_reason_is_(text, "GRANTED_QOS_1", length)) { found = MQTT5_GRANTED_QOS_1; break; }
-        if (mqtt5_reason_is_(text, "GRANTED_QOS_2", length)) { found = MQTT5_GRANTED_QOS_2; break; }
-        if (mqtt5_reason_is_(text, "GRANTED_QOS_0", length)) { found = MQTT5_SUCCESS; break; }
+        if (memcmp(text, "GRANTED_QOS_1", 13) == 0) { found = MQTT5_GRANTED_QOS_1; break; }
+        if (memcmp(text, "GRANTED_QOS_2", 13) == 0) { found = MQTT5_GRANTED_QOS_2; break; }
+        if (memcmp(text, "GRANTED_QOS_0", 13) == 0) { found = MQTT5_SUCCESS; break; }
         return false;
     case 14:
-        if (mqtt5_reason_is_(text, "PROTOCOL_ERROR", length)) { found = MQTT5_PROTOCOL_ERROR; break; }
-        if (mqtt5_reason_is_(text, "NOT_AUTHORIZED", length)) { found = MQTT5_NOT_AUTHORIZED; break; }
-        if (mqtt5_reason_is_(text, "QUOTA_EXCEEDED", length)) { found = MQTT5_QUOTA_EXCEEDED; break; }
+        if (memcmp(text, "PROTOCOL_ERROR", 14) == 0) { found = MQTT5_PROTOCOL_ERROR; break; }
+        if (memcmp(text, "NOT_AUTHORIZED", 14) == 0) { found = MQTT5_NOT_AUTHORIZED; break; }
+        if (memcmp(text, "QUOTA_EXCEEDED", 14) == 0) { found = MQTT5_QUOTA_EXCEEDED; break; }
         return false;
     case 15:
-        if (mqtt5_reason_is_(text, "RE_AUTHENTICATE", length)) { found = MQTT5_RE_AUTHENTICATE; break; }
+        if (memcmp(text, "RE_AUTHENTICATE", 15) == 0) { found = MQTT5_RE_AUTHENTICATE; break; }
         return false;
     case 16:
-        if (mqtt5_reason_is_(text, "MALFORMED_PACKET", length)) { found = MQTT5_MALFORMED_PACKET; break; }
-        if (mqtt5_reason_is_(text, "PACKET_TOO_LARGE", length)) { found = MQTT5_PACKET_TOO_LARGE; break; }
+        if (memcmp(text, "MALFORMED_PACKET", 16) == 0) { found = MQTT5_MALFORMED_PACKET; break; }
+        if (memcmp(text, "PACKET_TOO_LARGE", 16) == 0) { found = MQTT5_PACKET_TOO_LARGE; break; }
         return false;
     case 17:
-        if (mqtt5_reason_is_(text, "UNSPECIFIED_ERROR", length)) { found = MQTT5_UNSPECIFIED_ERROR; break; }
-        if (mqtt5_reason_is_(text, "QOS_NOT_SUPPORTED", length)) { found = MQTT5_QOS_NOT_SUPPORTED; break; }
+        if (memcmp(text, "UNSPECIFIED_ERROR", 17) == 0) { found = MQTT5_UNSPECIFIED_ERROR; break; }
+        if (memcmp(text, "QOS_NOT_SUPPORTED", 17) == 0) { found = MQTT5_QOS_NOT_SUPPORTED; break; }
         return false;
     case 18:
-        if (mqtt5_reason_is_(text, "SERVER_UNAVAILABLE", length)) { found = MQTT5_SERVER_UNAVAILABLE; break; }
-        if (mqtt5_reason_is_(text, "KEEP_ALIVE_TIMEOUT", length)) { found = MQTT5_KEEP_ALIVE_TIMEOUT; break; }
-        if (mqtt5_reason_is_(text, "SESSION_TAKEN_OVER", length)) { found = MQTT5_SESSION_TAKEN_OVER; break; }
-        if (mqtt5_reason_is_(text, "TOPIC_NAME_INVALID", length)) { found = MQTT5_TOPIC_NAME_INVALID; break; }
-        if (mqtt5_reason_is_(text, "USE_ANOTHER_SERVER", length)) { found = MQTT5_USE_ANOTHER_SERVER; break; }
+        if (memcmp(text, "SERVER_UNAVAILABLE", 18) == 0) { found = MQTT5_SERVER_UNAVAILABLE; break; }
+        if (memcmp(text, "KEEP_ALIVE_TIMEOUT", 18) == 0) { found = MQTT5_KEEP_ALIVE_TIMEOUT; break; }
+        if (memcmp(text, "SESSION_TAKEN_OVER", 18) == 0) { found = MQTT5_SESSION_TAKEN_OVER; break; }
+        if (memcmp(text, "TOPIC_NAME_INVALID", 18) == 0) { found = MQTT5_TOPIC_NAME_INVALID; break; }
+        if (memcmp(text, "USE_ANOTHER_SERVER", 18) == 0) { found = MQTT5_USE_ANOTHER_SERVER; break; }
         return false;
     case 19:
-        if (mqtt5_reason_is_(text, "TOPIC_ALIAS_INVALID", length)) { found = MQTT5_TOPIC_ALIAS_INVALID; break; }
+        if (memcmp(text, "TOPIC_ALIAS_INVALID", 19) == 0) { found = MQTT5_TOPIC_ALIAS_INVALID; break; }
         return false;
     case 20:
-        if (mqtt5_reason_is_(text, "SERVER_SHUTTING_DOWN", length)) { found = MQTT5_SERVER_SHUTTING_DOWN; break; }
-        if (mqtt5_reason_is_(text, "TOPIC_FILTER_INVALID", length)) { found = MQTT5_TOPIC_FILTER_INVALID; break; }
-        if (mqtt5_reason_is_(text, "RETAIN_NOT_SUPPORTED", length)) { found = MQTT5_RETAIN_NOT_SUPPORTED; break; }
-        if (mqtt5_reason_is_(text, "MAXIMUM_CONNECT_TIME", length)) { found = MQTT5_MAXIMUM_CONNECT_TIME; break; }
-        if (mqtt5_reason_is_(text, "NORMAL_DISCONNECTION", length)) { found = MQTT5_SUCCESS; break; }
+        if (memcmp(text, "SERVER_SHUTTING_DOWN", 20) == 0) { found = MQTT5_SERVER_SHUTTING_DOWN; break; }
+        if (memcmp(text, "TOPIC_FILTER_INVALID", 20) == 0) { found = MQTT5_TOPIC_FILTER_INVALID; break; }
+        if (memcmp(text, "RETAIN_NOT_SUPPORTED", 20) == 0) { found = MQTT5_RETAIN_NOT_SUPPORTED; break; }
+        if (memcmp(text, "MAXIMUM_CONNECT_TIME", 20) == 0) { found = MQTT5_MAXIMUM_CONNECT_TIME; break; }
+        if (memcmp(text, "NORMAL_DISCONNECTION", 20) == 0) { found = MQTT5_SUCCESS; break; }
         return false;
     case 21:
-        if (mqtt5_reason_is_(text, "MESSAGE_RATE_TOO_HIGH", length)) { found = MQTT5_MESSAGE_RATE_TOO_HIGH; break; }
-        if (mqtt5_reason_is_(text, "ADMINISTRATIVE_ACTION", length)) { found = MQTT5_ADMINISTRATIVE_ACTION; break; }
+        if (memcmp(text, "MESSAGE_RATE_TOO_HIGH", 21) == 0) { found = MQTT5_MESSAGE_RATE_TOO_HIGH; break; }
+        if (memcmp(text, "ADMINISTRATIVE_ACTION", 21) == 0) { found = MQTT5_ADMINISTRATIVE_ACTION; break; }
         return false;
     case 22:
-        if (mqtt5_reason_is_(text, "PAYLOAD_FORMAT_INVALID", length)) { found = MQTT5_PAYLOAD_FORMAT_INVALID; break; }
+        if (memcmp(text, "PAYLOAD_FORMAT_INVALID", 22) == 0) { found = MQTT5_PAYLOAD_FORMAT_INVALID; break; }
         return false;
     case 23:
-        if (mqtt5_reason_is_(text, "NO_MATCHING_SUBSCRIBERS", length)) { found = MQTT5_NO_MATCHING_SUBSCRIBERS; break; }
-        if (mqtt5_reason_is_(text, "NO_SUBSCRIPTION_EXISTED", length)) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
-        if (mqtt5_reason_is_(text, "CONTINUE_AUTHENTICATION", length)) { found = MQTT5_CONTINUE_AUTHENTICATION; break; }
+        if (memcmp(text, "NO_MATCHING_SUBSCRIBERS", 23) == 0) { found = MQTT5_NO_MATCHING_SUBSCRIBERS; break; }
+        if (memcmp(text, "NO_SUBSCRIPTION_EXISTED", 23) == 0) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
+        if (memcmp(text, "CONTINUE_AUTHENTICATION", 23) == 0) { found = MQTT5_CONTINUE_AUTHENTICATION; break; }
         return false;
     case 24:
-        if (mqtt5_reason_is_(text, "PACKET_IDENTIFIER_IN_USE", length)) { found = MQTT5_PACKET_IDENTIFIER_IN_USE; break; }
-        if (mqtt5_reason_is_(text, "RECEIVE_MAXIMUM_EXCEEDED", length)) { found = MQTT5_RECEIVE_MAXIMUM_EXCEEDED; break; }
-        if (mqtt5_reason_is_(text, "CONNECTION_RATE_EXCEEDED", length)) { found = MQTT5_CONNECTION_RATE_EXCEEDED; break; }
+        if (memcmp(text, "PACKET_IDENTIFIER_IN_USE", 24) == 0) { found = MQTT5_PACKET_IDENTIFIER_IN_USE; break; }
+        if (memcmp(text, "RECEIVE_MAXIMUM_EXCEEDED", 24) == 0) { found = MQTT5_RECEIVE_MAXIMUM_EXCEEDED; break; }
+        if (memcmp(text, "CONNECTION_RATE_EXCEEDED", 24) == 0) { found = MQTT5_CONNECTION_RATE_EXCEEDED; break; }
         return false;
     case 25:
-        if (mqtt5_reason_is_(text, "BAD_USER_NAME_OR_PASSWORD", length)) { found = MQTT5_BAD_USER_NAME_OR_PASSWORD; break; }
-        if (mqtt5_reason_is_(text, "BAD_AUTHENTICATION_METHOD", length)) { found = MQTT5_BAD_AUTHENTICATION_METHOD; break; }
+        if (memcmp(text, "BAD_USER_NAME_OR_PASSWORD", 25) == 0) { found = MQTT5_BAD_USER_NAME_OR_PASSWORD; break; }
+        if (memcmp(text, "BAD_AUTHENTICATION_METHOD", 25) == 0) { found = MQTT5_BAD_AUTHENTICATION_METHOD; break; }
         return false;
     case 27:
-        if (mqtt5_reason_is_(text, "CLIENT_IDENTIFIER_NOT_VALID", length)) { found = MQTT5_CLIENT_IDENTIFIER_NOT_VALID; break; }
-        if (mqtt5_reason_is_(text, "PACKET_IDENTIFIER_NOT_FOUND", length)) { found = MQTT5_PACKET_IDENTIFIER_NOT_FOUND; break; }
+        if (memcmp(text, "CLIENT_IDENTIFIER_NOT_VALID", 27) == 0) { found = MQTT5_CLIENT_IDENTIFIER_NOT_VALID; break; }
+        if (memcmp(text, "PACKET_IDENTIFIER_NOT_FOUND", 27) == 0) { found = MQTT5_PACKET_IDENTIFIER_NOT_FOUND; break; }
         return false;
     case 28:
-        if (mqtt5_reason_is_(text, "DISCONNECT_WITH_WILL_MESSAGE", length)) { found = MQTT5_DISCONNECT_WITH_WILL_MESSAGE; break; }
-        if (mqtt5_reason_is_(text, "UNSUPPORTED_PROTOCOL_VERSION", length)) { found = MQTT5_UNSUPPORTED_PROTOCOL_VERSION; break; }
+        if (memcmp(text, "DISCONNECT_WITH_WILL_MESSAGE", 28) == 0) { found = MQTT5_DISCONNECT_WITH_WILL_MESSAGE; break; }
+        if (memcmp(text, "UNSUPPORTED_PROTOCOL_VERSION", 28) == 0) { found = MQTT5_UNSUPPORTED_PROTOCOL_VERSION; break; }
         return false;
     case 29:
-        if (mqtt5_reason_is_(text, "IMPLEMENTATION_SPECIFIC_ERROR", length)) { found = MQTT5_IMPLEMENTATION_SPECIFIC_ERROR; break; }
+        if (memcmp(text, "IMPLEMENTATION_SPECIFIC_ERROR", 29) == 0) { found = MQTT5_IMPLEMENTATION_SPECIFIC_ERROR; break; }
         return false;
     case 34:
-        if (mqtt5_reason_is_(text, "SHARED_SUBSCRIPTIONS_NOT_SUPPORTED", length)) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        if (memcmp(text, "SHARED_SUBSCRIPTIONS_NOT_SUPPORTED", 34) == 0) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
         return false;
     case 36:
-        if (mqtt5_reason_is_(text, "WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED", length)) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        if (memcmp(text, "WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED", 36) == 0) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
         return false;
     case 38:
-        if (mqtt5_reason_is_(text, "SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED", length)) { found = MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED; break; }
+        if (memcmp(text, "SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED", 38) == 0) { found = MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;
@@ -349,13 +341,14 @@ static size_t mqtt5_reason_key_(const char *text, size_t length, char *key, size
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (mqtt5_reason_is_dropped_(c))
+        if (!is_letter && mqtt5_reason_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -368,100 +361,100 @@ bool mqtt5_reason_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 6:
-        if (mqtt5_reason_is_(key, "banned", count)) { found = MQTT5_BANNED; break; }
+        if (memcmp(key, "banned", 6) == 0) { found = MQTT5_BANNED; break; }
         return false;
     case 7:
-        if (mqtt5_reason_is_(key, "success", count)) { found = MQTT5_SUCCESS; break; }
+        if (memcmp(key, "success", 7) == 0) { found = MQTT5_SUCCESS; break; }
         return false;
     case 10:
-        if (mqtt5_reason_is_(key, "serverbusy", count)) { found = MQTT5_SERVER_BUSY; break; }
+        if (memcmp(key, "serverbusy", 10) == 0) { found = MQTT5_SERVER_BUSY; break; }
         return false;
     case 11:
-        if (mqtt5_reason_is_(key, "grantedqos1", count)) { found = MQTT5_GRANTED_QOS_1; break; }
-        if (mqtt5_reason_is_(key, "grantedqos2", count)) { found = MQTT5_GRANTED_QOS_2; break; }
-        if (mqtt5_reason_is_(key, "servermoved", count)) { found = MQTT5_SERVER_MOVED; break; }
-        if (mqtt5_reason_is_(key, "grantedqos0", count)) { found = MQTT5_SUCCESS; break; }
+        if (memcmp(key, "grantedqos1", 11) == 0) { found = MQTT5_GRANTED_QOS_1; break; }
+        if (memcmp(key, "grantedqos2", 11) == 0) { found = MQTT5_GRANTED_QOS_2; break; }
+        if (memcmp(key, "servermoved", 11) == 0) { found = MQTT5_SERVER_MOVED; break; }
+        if (memcmp(key, "grantedqos0", 11) == 0) { found = MQTT5_SUCCESS; break; }
         return false;
     case 13:
-        if (mqtt5_reason_is_(key, "protocolerror", count)) { found = MQTT5_PROTOCOL_ERROR; break; }
-        if (mqtt5_reason_is_(key, "notauthorized", count)) { found = MQTT5_NOT_AUTHORIZED; break; }
-        if (mqtt5_reason_is_(key, "quotaexceeded", count)) { found = MQTT5_QUOTA_EXCEEDED; break; }
+        if (memcmp(key, "protocolerror", 13) == 0) { found = MQTT5_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "notauthorized", 13) == 0) { found = MQTT5_NOT_AUTHORIZED; break; }
+        if (memcmp(key, "quotaexceeded", 13) == 0) { found = MQTT5_QUOTA_EXCEEDED; break; }
         return false;
     case 14:
-        if (mqtt5_reason_is_(key, "reauthenticate", count)) { found = MQTT5_RE_AUTHENTICATE; break; }
-        if (mqtt5_reason_is_(key, "packettoolarge", count)) { found = MQTT5_PACKET_TOO_LARGE; break; }
+        if (memcmp(key, "reauthenticate", 14) == 0) { found = MQTT5_RE_AUTHENTICATE; break; }
+        if (memcmp(key, "packettoolarge", 14) == 0) { found = MQTT5_PACKET_TOO_LARGE; break; }
         return false;
     case 15:
-        if (mqtt5_reason_is_(key, "malformedpacket", count)) { found = MQTT5_MALFORMED_PACKET; break; }
-        if (mqtt5_reason_is_(key, "qosnotsupported", count)) { found = MQTT5_QOS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "malformedpacket", 15) == 0) { found = MQTT5_MALFORMED_PACKET; break; }
+        if (memcmp(key, "qosnotsupported", 15) == 0) { found = MQTT5_QOS_NOT_SUPPORTED; break; }
         return false;
     case 16:
-        if (mqtt5_reason_is_(key, "unspecifiederror", count)) { found = MQTT5_UNSPECIFIED_ERROR; break; }
-        if (mqtt5_reason_is_(key, "keepalivetimeout", count)) { found = MQTT5_KEEP_ALIVE_TIMEOUT; break; }
-        if (mqtt5_reason_is_(key, "sessiontakenover", count)) { found = MQTT5_SESSION_TAKEN_OVER; break; }
-        if (mqtt5_reason_is_(key, "topicnameinvalid", count)) { found = MQTT5_TOPIC_NAME_INVALID; break; }
-        if (mqtt5_reason_is_(key, "useanotherserver", count)) { found = MQTT5_USE_ANOTHER_SERVER; break; }
+        if (memcmp(key, "unspecifiederror", 16) == 0) { found = MQTT5_UNSPECIFIED_ERROR; break; }
+        if (memcmp(key, "keepalivetimeout", 16) == 0) { found = MQTT5_KEEP_ALIVE_TIMEOUT; break; }
+        if (memcmp(key, "sessiontakenover", 16) == 0) { found = MQTT5_SESSION_TAKEN_OVER; break; }
+        if (memcmp(key, "topicnameinvalid", 16) == 0) { found = MQTT5_TOPIC_NAME_INVALID; break; }
+        if (memcmp(key, "useanotherserver", 16) == 0) { found = MQTT5_USE_ANOTHER_SERVER; break; }
         return false;
     case 17:
-        if (mqtt5_reason_is_(key, "serverunavailable", count)) { found = MQTT5_SERVER_UNAVAILABLE; break; }
-        if (mqtt5_reason_is_(key, "topicaliasinvalid", count)) { found = MQTT5_TOPIC_ALIAS_INVALID; break; }
+        if (memcmp(key, "serverunavailable", 17) == 0) { found = MQTT5_SERVER_UNAVAILABLE; break; }
+        if (memcmp(key, "topicaliasinvalid", 17) == 0) { found = MQTT5_TOPIC_ALIAS_INVALID; break; }
         return false;
     case 18:
-        if (mqtt5_reason_is_(key, "servershuttingdown", count)) { found = MQTT5_SERVER_SHUTTING_DOWN; break; }
-        if (mqtt5_reason_is_(key, "topicfilterinvalid", count)) { found = MQTT5_TOPIC_FILTER_INVALID; break; }
-        if (mqtt5_reason_is_(key, "messageratetoohigh", count)) { found = MQTT5_MESSAGE_RATE_TOO_HIGH; break; }
-        if (mqtt5_reason_is_(key, "retainnotsupported", count)) { found = MQTT5_RETAIN_NOT_SUPPORTED; break; }
-        if (mqtt5_reason_is_(key, "maximumconnecttime", count)) { found = MQTT5_MAXIMUM_CONNECT_TIME; break; }
+        if (memcmp(key, "servershuttingdown", 18) == 0) { found = MQTT5_SERVER_SHUTTING_DOWN; break; }
+        if (memcmp(key, "topicfilterinvalid", 18) == 0) { found = MQTT5_TOPIC_FILTER_INVALID; break; }
+        if (memcmp(key, "messageratetoohigh", 18) == 0) { found = MQTT5_MESSAGE_RATE_TOO_HIGH; break; }
+        if (memcmp(key, "retainnotsupported", 18) == 0) { found = MQTT5_RETAIN_NOT_SUPPORTED; break; }
+        if (memcmp(key, "maximumconnecttime", 18) == 0) { found = MQTT5_MAXIMUM_CONNECT_TIME; break; }
         return false;
     case 19:
-        if (mqtt5_reason_is_(key, "normaldisconnection", count)) { found = MQTT5_SUCCESS; break; }
-        if (mqtt5_reason_is_(key, "nosubscriptionfound", count)) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
+        if (memcmp(key, "normaldisconnection", 19) == 0) { found = MQTT5_SUCCESS; break; }
+        if (memcmp(key, "nosubscriptionfound", 19) == 0) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
         return false;
     case 20:
-        if (mqtt5_reason_is_(key, "administrativeaction", count)) { found = MQTT5_ADMINISTRATIVE_ACTION; break; }
-        if (mqtt5_reason_is_(key, "payloadformatinvalid", count)) { found = MQTT5_PAYLOAD_FORMAT_INVALID; break; }
+        if (memcmp(key, "administrativeaction", 20) == 0) { found = MQTT5_ADMINISTRATIVE_ACTION; break; }
+        if (memcmp(key, "payloadformatinvalid", 20) == 0) { found = MQTT5_PAYLOAD_FORMAT_INVALID; break; }
         return false;
     case 21:
-        if (mqtt5_reason_is_(key, "nomatchingsubscribers", count)) { found = MQTT5_NO_MATCHING_SUBSCRIBERS; break; }
-        if (mqtt5_reason_is_(key, "nosubscriptionexisted", count)) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
-        if (mqtt5_reason_is_(key, "badusernameorpassword", count)) { found = MQTT5_BAD_USER_NAME_OR_PASSWORD; break; }
-        if (mqtt5_reason_is_(key, "packetidentifierinuse", count)) { found = MQTT5_PACKET_IDENTIFIER_IN_USE; break; }
+        if (memcmp(key, "nomatchingsubscribers", 21) == 0) { found = MQTT5_NO_MATCHING_SUBSCRIBERS; break; }
+        if (memcmp(key, "nosubscriptionexisted", 21) == 0) { found = MQTT5_NO_SUBSCRIPTION_EXISTED; break; }
+        if (memcmp(key, "badusernameorpassword", 21) == 0) { found = MQTT5_BAD_USER_NAME_OR_PASSWORD; break; }
+        if (memcmp(key, "packetidentifierinuse", 21) == 0) { found = MQTT5_PACKET_IDENTIFIER_IN_USE; break; }
         return false;
     case 22:
-        if (mqtt5_reason_is_(key, "continueauthentication", count)) { found = MQTT5_CONTINUE_AUTHENTICATION; break; }
-        if (mqtt5_reason_is_(key, "receivemaximumexceeded", count)) { found = MQTT5_RECEIVE_MAXIMUM_EXCEEDED; break; }
-        if (mqtt5_reason_is_(key, "connectionrateexceeded", count)) { found = MQTT5_CONNECTION_RATE_EXCEEDED; break; }
+        if (memcmp(key, "continueauthentication", 22) == 0) { found = MQTT5_CONTINUE_AUTHENTICATION; break; }
+        if (memcmp(key, "receivemaximumexceeded", 22) == 0) { found = MQTT5_RECEIVE_MAXIMUM_EXCEEDED; break; }
+        if (memcmp(key, "connectionrateexceeded", 22) == 0) { found = MQTT5_CONNECTION_RATE_EXCEEDED; break; }
         return false;
     case 23:
-        if (mqtt5_reason_is_(key, "badauthenticationmethod", count)) { found = MQTT5_BAD_AUTHENTICATION_METHOD; break; }
+        if (memcmp(key, "badauthenticationmethod", 23) == 0) { found = MQTT5_BAD_AUTHENTICATION_METHOD; break; }
         return false;
     case 24:
-        if (mqtt5_reason_is_(key, "clientidentifiernotvalid", count)) { found = MQTT5_CLIENT_IDENTIFIER_NOT_VALID; break; }
-        if (mqtt5_reason_is_(key, "packetidentifiernotfound", count)) { found = MQTT5_PACKET_IDENTIFIER_NOT_FOUND; break; }
+        if (memcmp(key, "clientidentifiernotvalid", 24) == 0) { found = MQTT5_CLIENT_IDENTIFIER_NOT_VALID; break; }
+        if (memcmp(key, "packetidentifiernotfound", 24) == 0) { found = MQTT5_PACKET_IDENTIFIER_NOT_FOUND; break; }
         return false;
     case 25:
-        if (mqtt5_reason_is_(key, "disconnectwithwillmessage", count)) { found = MQTT5_DISCONNECT_WITH_WILL_MESSAGE; break; }
+        if (memcmp(key, "disconnectwithwillmessage", 25) == 0) { found = MQTT5_DISCONNECT_WITH_WILL_MESSAGE; break; }
         return false;
     case 26:
-        if (mqtt5_reason_is_(key, "unsupportedprotocolversion", count)) { found = MQTT5_UNSUPPORTED_PROTOCOL_VERSION; break; }
+        if (memcmp(key, "unsupportedprotocolversion", 26) == 0) { found = MQTT5_UNSUPPORTED_PROTOCOL_VERSION; break; }
         return false;
     case 27:
-        if (mqtt5_reason_is_(key, "implementationspecificerror", count)) { found = MQTT5_IMPLEMENTATION_SPECIFIC_ERROR; break; }
+        if (memcmp(key, "implementationspecificerror", 27) == 0) { found = MQTT5_IMPLEMENTATION_SPECIFIC_ERROR; break; }
         return false;
     case 30:
-        if (mqtt5_reason_is_(key, "sharedsubscriptionnotsupported", count)) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "sharedsubscriptionnotsupported", 30) == 0) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
         return false;
     case 31:
-        if (mqtt5_reason_is_(key, "sharedsubscriptionsnotsupported", count)) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "sharedsubscriptionsnotsupported", 31) == 0) { found = MQTT5_SHARED_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
         return false;
     case 32:
-        if (mqtt5_reason_is_(key, "wildcardsubscriptionnotsupported", count)) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "wildcardsubscriptionnotsupported", 32) == 0) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
         return false;
     case 33:
-        if (mqtt5_reason_is_(key, "wildcardsubscriptionsnotsupported", count)) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "wildcardsubscriptionsnotsupported", 33) == 0) { found = MQTT5_WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED; break; }
         return false;
     case 35:
-        if (mqtt5_reason_is_(key, "subscriptionidentifiersnotsupported", count)) { found = MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED; break; }
+        if (memcmp(key, "subscriptionidentifiersnotsupported", 35) == 0) { found = MQTT5_SUBSCRIPTION_IDENTIFIERS_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "quic_transport_error.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum quic_transport_error_class quic_transport_error_class_(int64_t code)
 {
@@ -210,65 +211,56 @@ const char *quic_transport_error_reference(int64_t code)
     return (const char *)&quic_transport_error_references_ + quic_transport_error_references_at_[quic_transport_error_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool quic_transport_error_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool quic_transport_error_from_name(const char *text, size_t length, int64_t *code)
 {
     int64_t found;
 
     switch (length) {
     case 8:
-        if (quic_transport_error_is_(text, "NO_ERROR", length)) { found = QUIC_NO_ERROR; break; }
+        if (memcmp(text, "NO_ERROR", 8) == 0) { found = QUIC_NO_ERROR; break; }
         return false;
     case 13:
-        if (quic_transport_error_is_(text, "INVALID_TOKEN", length)) { found = QUIC_INVALID_TOKEN; break; }
+        if (memcmp(text, "INVALID_TOKEN", 13) == 0) { found = QUIC_INVALID_TOKEN; break; }
         return false;
     case 14:
-        if (quic_transport_error_is_(text, "INTERNAL_ERROR", length)) { found = QUIC_INTERNAL_ERROR; break; }
-        if (quic_transport_error_is_(text, "NO_VIABLE_PATH", length)) { found = QUIC_NO_VIABLE_PATH; break; }
+        if (memcmp(text, "INTERNAL_ERROR", 14) == 0) { found = QUIC_INTERNAL_ERROR; break; }
+        if (memcmp(text, "NO_VIABLE_PATH", 14) == 0) { found = QUIC_NO_VIABLE_PATH; break; }
         return false;
     case 16:
-        if (quic_transport_error_is_(text, "FINAL_SIZE_ERROR", length)) { found = QUIC_FINAL_SIZE_ERROR; break; }
-        if (quic_transport_error_is_(text, "KEY_UPDATE_ERROR", length)) { found = QUIC_KEY_UPDATE_ERROR; break; }
+        if (memcmp(text, "FINAL_SIZE_ERROR", 16) == 0) { found = QUIC_FINAL_SIZE_ERROR; break; }
+        if (memcmp(text, "KEY_UPDATE_ERROR", 16) == 0) { found = QUIC_KEY_UPDATE_ERROR; break; }
         return false;
     case 17:
-        if (quic_transport_error_is_(text, "APPLICATION_ERROR", length)) { found = QUIC_APPLICATION_ERROR; break; }
+        if (memcmp(text, "APPLICATION_ERROR", 17) == 0) { found = QUIC_APPLICATION_ERROR; break; }
         return false;
     case 18:
-        if (quic_transport_error_is_(text, "CONNECTION_REFUSED", length)) { found = QUIC_CONNECTION_REFUSED; break; }
-        if (quic_transport_error_is_(text, "FLOW_CONTROL_ERROR", length)) { found = QUIC_FLOW_CONTROL_ERROR; break; }
-        if (quic_transport_error_is_(text, "STREAM_LIMIT_ERROR", length)) { found = QUIC_STREAM_LIMIT_ERROR; break; }
-        if (quic_transport_error_is_(text, "STREAM_STATE_ERROR", length)) { found = QUIC_STREAM_STATE_ERROR; break; }
-        if (quic_transport_error_is_(text, "PROTOCOL_VIOLATION", length)) { found = QUIC_PROTOCOL_VIOLATION; break; }
-        if (quic_transport_error_is_(text, "AEAD_LIMIT_REACHED", length)) { found = QUIC_AEAD_LIMIT_REACHED; break; }
+        if (memcmp(text, "CONNECTION_REFUSED", 18) == 0) { found = QUIC_CONNECTION_REFUSED; break; }
+        if (memcmp(text, "FLOW_CONTROL_ERROR", 18) == 0) { found = QUIC_FLOW_CONTROL_ERROR; break; }
+        if (memcmp(text, "STREAM_LIMIT_ERROR", 18) == 0) { found = QUIC_STREAM_LIMIT_ERROR; break; }
+        if (memcmp(text, "STREAM_STATE_ERROR", 18) == 0) { found = QUIC_STREAM_STATE_ERROR; break; }
+        if (memcmp(text, "PROTOCOL_VIOLATION", 18) == 0) { found = QUIC_PROTOCOL_VIOLATION; break; }
+        if (memcmp(text, "AEAD_LIMIT_REACHED", 18) == 0) { found = QUIC_AEAD_LIMIT_REACHED; break; }
         return false;
     case 20:
-        if (quic_transport_error_is_(text, "FRAME_ENCODING_ERROR", length)) { found = QUIC_FRAME_ENCODING_ERROR; break; }
+        if (memcmp(text, "FRAME_ENCODING_ERROR", 20) == 0) { found = QUIC_FRAME_ENCODING_ERROR; break; }
         return false;
     case 21:
-        if (quic_transport_error_is_(text, "PATH_UNSTABLE_OR_POOR", length)) { found = QUIC_PATH_UNSTABLE_OR_POOR; break; }
+        if (memcmp(text, "PATH_UNSTABLE_OR_POOR", 21) == 0) { found = QUIC_PATH_UNSTABLE_OR_POOR; break; }
         return false;
     case 22:
-        if (quic_transport_error_is_(text, "CRYPTO_BUFFER_EXCEEDED", length)) { found = QUIC_CRYPTO_BUFFER_EXCEEDED; break; }
+        if (memcmp(text, "CRYPTO_BUFFER_EXCEEDED", 22) == 0) { found = QUIC_CRYPTO_BUFFER_EXCEEDED; break; }
         return false;
     case 24:
-        if (quic_transport_error_is_(text, "APPLICATION_ABANDON_PATH", length)) { found = QUIC_APPLICATION_ABANDON_PATH; break; }
+        if (memcmp(text, "APPLICATION_ABANDON_PATH", 24) == 0) { found = QUIC_APPLICATION_ABANDON_PATH; break; }
         return false;
     case 25:
-        if (quic_transport_error_is_(text, "TRANSPORT_PARAMETER_ERROR", length)) { found = QUIC_TRANSPORT_PARAMETER_ERROR; break; }
-        if (quic_transport_error_is_(text, "CONNECTION_ID_LIMIT_ERROR", length)) { found = QUIC_CONNECTION_ID_LIMIT_ERROR; break; }
-        if (quic_transport_error_is_(text, "VERSION_NEGOTIATION_ERROR", length)) { found = QUIC_VERSION_NEGOTIATION_ERROR; break; }
-        if (quic_transport_error_is_(text, "NO_CID_AVAILABLE_FOR_PATH", length)) { found = QUIC_NO_CID_AVAILABLE_FOR_PATH; break; }
+        if (memcmp(text, "TRANSPORT_PARAMETER_ERROR", 25) == 0) { found = QUIC_TRANSPORT_PARAMETER_ERROR; break; }
+        if (memcmp(text, "CONNECTION_ID_LIMIT_ERROR", 25) == 0) { found = QUIC_CONNECTION_ID_LIMIT_ERROR; break; }
+        if (memcmp(text, "VERSION_NEGOTIATION_ERROR", 25) == 0) { found = QUIC_VERSION_NEGOTIATION_ERROR; break; }
+        if (memcmp(text, "NO_CID_AVAILABLE_FOR_PATH", 25) == 0) { found = QUIC_NO_CID_AVAILABLE_FOR_PATH; break; }
         return false;
     case 27:
-        if (quic_transport_error_is_(text, "PATH_RESOURCE_LIMIT_REACHED", length)) { found = QUIC_PATH_RESOURCE_LIMIT_REACHED; break; }
+        if (memcmp(text, "PATH_RESOURCE_LIMIT_REACHED", 27) == 0) { found = QUIC_PATH_RESOURCE_LIMIT_REACHED; break; }
         return false;
     default:
         return false;
@@ -290,13 +282,14 @@ static size_t quic_transport_error_key_(const char *text, size_t length, char *k
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (quic_transport_error_is_dropped_(c))
+        if (!is_letter && quic_transport_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -309,50 +302,50 @@ bool quic_transport_error_from_phrase(const char *text, size_t length, int64_t *
 
     switch (count) {
     case 7:
-        if (quic_transport_error_is_(key, "noerror", count)) { found = QUIC_NO_ERROR; break; }
+        if (memcmp(key, "noerror", 7) == 0) { found = QUIC_NO_ERROR; break; }
         return false;
     case 12:
-        if (quic_transport_error_is_(key, "invalidtoken", count)) { found = QUIC_INVALID_TOKEN; break; }
-        if (quic_transport_error_is_(key, "noviablepath", count)) { found = QUIC_NO_VIABLE_PATH; break; }
+        if (memcmp(key, "invalidtoken", 12) == 0) { found = QUIC_INVALID_TOKEN; break; }
+        if (memcmp(key, "noviablepath", 12) == 0) { found = QUIC_NO_VIABLE_PATH; break; }
         return false;
     case 13:
-        if (quic_transport_error_is_(key, "internalerror", count)) { found = QUIC_INTERNAL_ERROR; break; }
+        if (memcmp(key, "internalerror", 13) == 0) { found = QUIC_INTERNAL_ERROR; break; }
         return false;
     case 14:
-        if (quic_transport_error_is_(key, "finalsizeerror", count)) { found = QUIC_FINAL_SIZE_ERROR; break; }
-        if (quic_transport_error_is_(key, "keyupdateerror", count)) { found = QUIC_KEY_UPDATE_ERROR; break; }
+        if (memcmp(key, "finalsizeerror", 14) == 0) { found = QUIC_FINAL_SIZE_ERROR; break; }
+        if (memcmp(key, "keyupdateerror", 14) == 0) { found = QUIC_KEY_UPDATE_ERROR; break; }
         return false;
     case 16:
-        if (quic_transport_error_is_(key, "flowcontrolerror", count)) { found = QUIC_FLOW_CONTROL_ERROR; break; }
-        if (quic_transport_error_is_(key, "streamlimiterror", count)) { found = QUIC_STREAM_LIMIT_ERROR; break; }
-        if (quic_transport_error_is_(key, "streamstateerror", count)) { found = QUIC_STREAM_STATE_ERROR; break; }
-        if (quic_transport_error_is_(key, "applicationerror", count)) { found = QUIC_APPLICATION_ERROR; break; }
-        if (quic_transport_error_is_(key, "aeadlimitreached", count)) { found = QUIC_AEAD_LIMIT_REACHED; break; }
+        if (memcmp(key, "flowcontrolerror", 16) == 0) { found = QUIC_FLOW_CONTROL_ERROR; break; }
+        if (memcmp(key, "streamlimiterror", 16) == 0) { found = QUIC_STREAM_LIMIT_ERROR; break; }
+        if (memcmp(key, "streamstateerror", 16) == 0) { found = QUIC_STREAM_STATE_ERROR; break; }
+        if (memcmp(key, "applicationerror", 16) == 0) { found = QUIC_APPLICATION_ERROR; break; }
+        if (memcmp(key, "aeadlimitreached", 16) == 0) { found = QUIC_AEAD_LIMIT_REACHED; break; }
         return false;
     case 17:
-        if (quic_transport_error_is_(key, "connectionrefused", count)) { found = QUIC_CONNECTION_REFUSED; break; }
-        if (quic_transport_error_is_(key, "protocolviolation", count)) { found = QUIC_PROTOCOL_VIOLATION; break; }
+        if (memcmp(key, "connectionrefused", 17) == 0) { found = QUIC_CONNECTION_REFUSED; break; }
+        if (memcmp(key, "protocolviolation", 17) == 0) { found = QUIC_PROTOCOL_VIOLATION; break; }
         return false;
     case 18:
-        if (quic_transport_error_is_(key, "frameencodingerror", count)) { found = QUIC_FRAME_ENCODING_ERROR; break; }
-        if (quic_transport_error_is_(key, "pathunstableorpoor", count)) { found = QUIC_PATH_UNSTABLE_OR_POOR; break; }
+        if (memcmp(key, "frameencodingerror", 18) == 0) { found = QUIC_FRAME_ENCODING_ERROR; break; }
+        if (memcmp(key, "pathunstableorpoor", 18) == 0) { found = QUIC_PATH_UNSTABLE_OR_POOR; break; }
         return false;
     case 20:
-        if (quic_transport_error_is_(key, "cryptobufferexceeded", count)) { found = QUIC_CRYPTO_BUFFER_EXCEEDED; break; }
+        if (memcmp(key, "cryptobufferexceeded", 20) == 0) { found = QUIC_CRYPTO_BUFFER_EXCEEDED; break; }
         return false;
     case 21:
-        if (quic_transport_error_is_(key, "nocidavailableforpath", count)) { found = QUIC_NO_CID_AVAILABLE_FOR_PATH; break; }
+        if (memcmp(key, "nocidavailableforpath", 21) == 0) { found = QUIC_NO_CID_AVAILABLE_FOR_PATH; break; }
         return false;
     case 22:
-        if (quic_transport_error_is_(key, "connectionidlimiterror", count)) { found = QUIC_CONNECTION_ID_LIMIT_ERROR; break; }
-        if (quic_transport_error_is_(key, "applicationabandonpath", count)) { found = QUIC_APPLICATION_ABANDON_PATH; break; }
+        if (memcmp(key, "connectionidlimiterror", 22) == 0) { found = QUIC_CONNECTION_ID_LIMIT_ERROR; break; }
+        if (memcmp(key, "applicationabandonpath", 22) == 0) { found = QUIC_APPLICATION_ABANDON_PATH; break; }
         return false;
     case 23:
-        if (quic_transport_error_is_(key, "transportparametererror", count)) { found = QUIC_TRANSPORT_PARAMETER_ERROR; break; }
-        if (quic_transport_error_is_(key, "versionnegotiationerror", count)) { found = QUIC_VERSION_NEGOTIATION_ERROR; break; }
+        if (memcmp(key, "transportparametererror", 23) == 0) { found = QUIC_TRANSPORT_PARAMETER_ERROR; break; }
+        if (memcmp(key, "versionnegotiationerror", 23) == 0) { found = QUIC_VERSION_NEGOTIATION_ERROR; break; }
         return false;
     case 24:
-        if (quic_transport_error_is_(key, "pathresourcelimitreached", count)) { found = QUIC_PATH_RESOURCE_LIMIT_REACHED; break; }
+        if (memcmp(key, "pathresourcelimitreached", 24) == 0) { found = QUIC_PATH_RESOURCE_LIMIT_REACHED; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "rtsp_status.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum rtsp_status_class rtsp_status_class_(int code)
 {
@@ -272,134 +273,125 @@ const char *rtsp_status_reference(int code)
     return (const char *)&rtsp_status_references_ + rtsp_status_references_at_[rtsp_status_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool rtsp_status_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool rtsp_status_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (rtsp_status_is_(text, "OK", length)) { found = RTSP_200_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = RTSP_200_OK; break; }
         return false;
     case 4:
-        if (rtsp_status_is_(text, "GONE", length)) { found = RTSP_410_GONE; break; }
+        if (memcmp(text, "GONE", 4) == 0) { found = RTSP_410_GONE; break; }
         return false;
     case 5:
-        if (rtsp_status_is_(text, "FOUND", length)) { found = RTSP_302_FOUND; break; }
+        if (memcmp(text, "FOUND", 5) == 0) { found = RTSP_302_FOUND; break; }
         return false;
     case 7:
-        if (rtsp_status_is_(text, "CREATED", length)) { found = RTSP_201_CREATED; break; }
+        if (memcmp(text, "CREATED", 7) == 0) { found = RTSP_201_CREATED; break; }
         return false;
     case 8:
-        if (rtsp_status_is_(text, "CONTINUE", length)) { found = RTSP_100_CONTINUE; break; }
+        if (memcmp(text, "CONTINUE", 8) == 0) { found = RTSP_100_CONTINUE; break; }
         return false;
     case 9:
-        if (rtsp_status_is_(text, "SEE_OTHER", length)) { found = RTSP_303_SEE_OTHER; break; }
-        if (rtsp_status_is_(text, "USE_PROXY", length)) { found = RTSP_305_USE_PROXY; break; }
-        if (rtsp_status_is_(text, "FORBIDDEN", length)) { found = RTSP_403_FORBIDDEN; break; }
-        if (rtsp_status_is_(text, "NOT_FOUND", length)) { found = RTSP_404_NOT_FOUND; break; }
+        if (memcmp(text, "SEE_OTHER", 9) == 0) { found = RTSP_303_SEE_OTHER; break; }
+        if (memcmp(text, "USE_PROXY", 9) == 0) { found = RTSP_305_USE_PROXY; break; }
+        if (memcmp(text, "FORBIDDEN", 9) == 0) { found = RTSP_403_FORBIDDEN; break; }
+        if (memcmp(text, "NOT_FOUND", 9) == 0) { found = RTSP_404_NOT_FOUND; break; }
         return false;
     case 11:
-        if (rtsp_status_is_(text, "BAD_REQUEST", length)) { found = RTSP_400_BAD_REQUEST; break; }
-        if (rtsp_status_is_(text, "BAD_GATEWAY", length)) { found = RTSP_502_BAD_GATEWAY; break; }
+        if (memcmp(text, "BAD_REQUEST", 11) == 0) { found = RTSP_400_BAD_REQUEST; break; }
+        if (memcmp(text, "BAD_GATEWAY", 11) == 0) { found = RTSP_502_BAD_GATEWAY; break; }
         return false;
     case 12:
-        if (rtsp_status_is_(text, "NOT_MODIFIED", length)) { found = RTSP_304_NOT_MODIFIED; break; }
-        if (rtsp_status_is_(text, "UNAUTHORIZED", length)) { found = RTSP_401_UNAUTHORIZED; break; }
+        if (memcmp(text, "NOT_MODIFIED", 12) == 0) { found = RTSP_304_NOT_MODIFIED; break; }
+        if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = RTSP_401_UNAUTHORIZED; break; }
         return false;
     case 13:
-        if (rtsp_status_is_(text, "INVALID_RANGE", length)) { found = RTSP_457_INVALID_RANGE; break; }
+        if (memcmp(text, "INVALID_RANGE", 13) == 0) { found = RTSP_457_INVALID_RANGE; break; }
         return false;
     case 14:
-        if (rtsp_status_is_(text, "NOT_ACCEPTABLE", length)) { found = RTSP_406_NOT_ACCEPTABLE; break; }
+        if (memcmp(text, "NOT_ACCEPTABLE", 14) == 0) { found = RTSP_406_NOT_ACCEPTABLE; break; }
         return false;
     case 15:
-        if (rtsp_status_is_(text, "LENGTH_REQUIRED", length)) { found = RTSP_411_LENGTH_REQUIRED; break; }
-        if (rtsp_status_is_(text, "NOT_IMPLEMENTED", length)) { found = RTSP_501_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "LENGTH_REQUIRED", 15) == 0) { found = RTSP_411_LENGTH_REQUIRED; break; }
+        if (memcmp(text, "NOT_IMPLEMENTED", 15) == 0) { found = RTSP_501_NOT_IMPLEMENTED; break; }
         return false;
     case 16:
-        if (rtsp_status_is_(text, "MULTIPLE_CHOICES", length)) { found = RTSP_300_MULTIPLE_CHOICES; break; }
-        if (rtsp_status_is_(text, "PAYMENT_REQUIRED", length)) { found = RTSP_402_PAYMENT_REQUIRED; break; }
-        if (rtsp_status_is_(text, "REQUEST_TIME_OUT", length)) { found = RTSP_408_REQUEST_TIME_OUT; break; }
-        if (rtsp_status_is_(text, "GATEWAY_TIME_OUT", length)) { found = RTSP_504_GATEWAY_TIME_OUT; break; }
+        if (memcmp(text, "MULTIPLE_CHOICES", 16) == 0) { found = RTSP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(text, "PAYMENT_REQUIRED", 16) == 0) { found = RTSP_402_PAYMENT_REQUIRED; break; }
+        if (memcmp(text, "REQUEST_TIME_OUT", 16) == 0) { found = RTSP_408_REQUEST_TIME_OUT; break; }
+        if (memcmp(text, "GATEWAY_TIME_OUT", 16) == 0) { found = RTSP_504_GATEWAY_TIME_OUT; break; }
         return false;
     case 17:
-        if (rtsp_status_is_(text, "MOVED_PERMANENTLY", length)) { found = RTSP_301_MOVED_PERMANENTLY; break; }
-        if (rtsp_status_is_(text, "SESSION_NOT_FOUND", length)) { found = RTSP_454_SESSION_NOT_FOUND; break; }
-        if (rtsp_status_is_(text, "PROXY_UNAVAILABLE", length)) { found = RTSP_553_PROXY_UNAVAILABLE; break; }
-        if (rtsp_status_is_(text, "MOVED_TEMPORARILY", length)) { found = RTSP_302_FOUND; break; }
+        if (memcmp(text, "MOVED_PERMANENTLY", 17) == 0) { found = RTSP_301_MOVED_PERMANENTLY; break; }
+        if (memcmp(text, "SESSION_NOT_FOUND", 17) == 0) { found = RTSP_454_SESSION_NOT_FOUND; break; }
+        if (memcmp(text, "PROXY_UNAVAILABLE", 17) == 0) { found = RTSP_553_PROXY_UNAVAILABLE; break; }
+        if (memcmp(text, "MOVED_TEMPORARILY", 17) == 0) { found = RTSP_302_FOUND; break; }
         return false;
     case 18:
-        if (rtsp_status_is_(text, "METHOD_NOT_ALLOWED", length)) { found = RTSP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(text, "METHOD_NOT_ALLOWED", 18) == 0) { found = RTSP_405_METHOD_NOT_ALLOWED; break; }
         return false;
     case 19:
-        if (rtsp_status_is_(text, "PRECONDITION_FAILED", length)) { found = RTSP_412_PRECONDITION_FAILED; break; }
-        if (rtsp_status_is_(text, "SERVICE_UNAVAILABLE", length)) { found = RTSP_503_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(text, "PRECONDITION_FAILED", 19) == 0) { found = RTSP_412_PRECONDITION_FAILED; break; }
+        if (memcmp(text, "SERVICE_UNAVAILABLE", 19) == 0) { found = RTSP_503_SERVICE_UNAVAILABLE; break; }
         return false;
     case 20:
-        if (rtsp_status_is_(text, "LOW_ON_STORAGE_SPACE", length)) { found = RTSP_250_LOW_ON_STORAGE_SPACE; break; }
-        if (rtsp_status_is_(text, "NOT_ENOUGH_BANDWIDTH", length)) { found = RTSP_453_NOT_ENOUGH_BANDWIDTH; break; }
-        if (rtsp_status_is_(text, "KEY_MANAGEMENT_ERROR", length)) { found = RTSP_466_KEY_MANAGEMENT_ERROR; break; }
-        if (rtsp_status_is_(text, "OPTION_NOT_SUPPORTED", length)) { found = RTSP_551_OPTION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "LOW_ON_STORAGE_SPACE", 20) == 0) { found = RTSP_250_LOW_ON_STORAGE_SPACE; break; }
+        if (memcmp(text, "NOT_ENOUGH_BANDWIDTH", 20) == 0) { found = RTSP_453_NOT_ENOUGH_BANDWIDTH; break; }
+        if (memcmp(text, "KEY_MANAGEMENT_ERROR", 20) == 0) { found = RTSP_466_KEY_MANAGEMENT_ERROR; break; }
+        if (memcmp(text, "OPTION_NOT_SUPPORTED", 20) == 0) { found = RTSP_551_OPTION_NOT_SUPPORTED; break; }
         return false;
     case 21:
-        if (rtsp_status_is_(text, "REQUEST_URI_TOO_LARGE", length)) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
-        if (rtsp_status_is_(text, "UNSUPPORTED_TRANSPORT", length)) { found = RTSP_461_UNSUPPORTED_TRANSPORT; break; }
-        if (rtsp_status_is_(text, "INTERNAL_SERVER_ERROR", length)) { found = RTSP_500_INTERNAL_SERVER_ERROR; break; }
+        if (memcmp(text, "REQUEST_URI_TOO_LARGE", 21) == 0) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
+        if (memcmp(text, "UNSUPPORTED_TRANSPORT", 21) == 0) { found = RTSP_461_UNSUPPORTED_TRANSPORT; break; }
+        if (memcmp(text, "INTERNAL_SERVER_ERROR", 21) == 0) { found = RTSP_500_INTERNAL_SERVER_ERROR; break; }
         return false;
     case 22:
-        if (rtsp_status_is_(text, "ICE_CHECKS_IN_PROGRESS", length)) { found = RTSP_150_ICE_CHECKS_IN_PROGRESS; break; }
-        if (rtsp_status_is_(text, "UNSUPPORTED_MEDIA_TYPE", length)) { found = RTSP_415_UNSUPPORTED_MEDIA_TYPE; break; }
-        if (rtsp_status_is_(text, "PARAMETER_IS_READ_ONLY", length)) { found = RTSP_458_PARAMETER_IS_READ_ONLY; break; }
-        if (rtsp_status_is_(text, "DESTINATION_PROHIBITED", length)) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
+        if (memcmp(text, "ICE_CHECKS_IN_PROGRESS", 22) == 0) { found = RTSP_150_ICE_CHECKS_IN_PROGRESS; break; }
+        if (memcmp(text, "UNSUPPORTED_MEDIA_TYPE", 22) == 0) { found = RTSP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (memcmp(text, "PARAMETER_IS_READ_ONLY", 22) == 0) { found = RTSP_458_PARAMETER_IS_READ_ONLY; break; }
+        if (memcmp(text, "DESTINATION_PROHIBITED", 22) == 0) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
         return false;
     case 23:
-        if (rtsp_status_is_(text, "DESTINATION_UNREACHABLE", length)) { found = RTSP_462_DESTINATION_UNREACHABLE; break; }
+        if (memcmp(text, "DESTINATION_UNREACHABLE", 23) == 0) { found = RTSP_462_DESTINATION_UNREACHABLE; break; }
         return false;
     case 24:
-        if (rtsp_status_is_(text, "PARAMETER_NOT_UNDERSTOOD", length)) { found = RTSP_451_PARAMETER_NOT_UNDERSTOOD; break; }
-        if (rtsp_status_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        if (memcmp(text, "PARAMETER_NOT_UNDERSTOOD", 24) == 0) { found = RTSP_451_PARAMETER_NOT_UNDERSTOOD; break; }
+        if (memcmp(text, "REQUEST_ENTITY_TOO_LARGE", 24) == 0) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
         return false;
     case 26:
-        if (rtsp_status_is_(text, "RTSP_VERSION_NOT_SUPPORTED", length)) { found = RTSP_505_RTSP_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "RTSP_VERSION_NOT_SUPPORTED", 26) == 0) { found = RTSP_505_RTSP_VERSION_NOT_SUPPORTED; break; }
         return false;
     case 27:
-        if (rtsp_status_is_(text, "NOTIFICATION_REASON_UNKNOWN", length)) { found = RTSP_465_NOTIFICATION_REASON_UNKNOWN; break; }
+        if (memcmp(text, "NOTIFICATION_REASON_UNKNOWN", 27) == 0) { found = RTSP_465_NOTIFICATION_REASON_UNKNOWN; break; }
         return false;
     case 28:
-        if (rtsp_status_is_(text, "DATA_TRANSPORT_NOT_READY_YET", length)) { found = RTSP_464_DATA_TRANSPORT_NOT_READY_YET; break; }
+        if (memcmp(text, "DATA_TRANSPORT_NOT_READY_YET", 28) == 0) { found = RTSP_464_DATA_TRANSPORT_NOT_READY_YET; break; }
         return false;
     case 29:
-        if (rtsp_status_is_(text, "PROXY_AUTHENTICATION_REQUIRED", length)) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(text, "PROXY_AUTHENTICATION_REQUIRED", 29) == 0) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
         return false;
     case 30:
-        if (rtsp_status_is_(text, "REQUEST_MESSAGE_BODY_TOO_LARGE", length)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
-        if (rtsp_status_is_(text, "METHOD_NOT_VALID_IN_THIS_STATE", length)) { found = RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE; break; }
-        if (rtsp_status_is_(text, "ICE_CONNECTIVITY_CHECK_FAILURE", length)) { found = RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE; break; }
+        if (memcmp(text, "REQUEST_MESSAGE_BODY_TOO_LARGE", 30) == 0) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        if (memcmp(text, "METHOD_NOT_VALID_IN_THIS_STATE", 30) == 0) { found = RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE; break; }
+        if (memcmp(text, "ICE_CONNECTIVITY_CHECK_FAILURE", 30) == 0) { found = RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE; break; }
         return false;
     case 31:
-        if (rtsp_status_is_(text, "AGGREGATE_OPERATION_NOT_ALLOWED", length)) { found = RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED; break; }
+        if (memcmp(text, "AGGREGATE_OPERATION_NOT_ALLOWED", 31) == 0) { found = RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED; break; }
         return false;
     case 32:
-        if (rtsp_status_is_(text, "ONLY_AGGREGATE_OPERATION_ALLOWED", length)) { found = RTSP_460_ONLY_AGGREGATE_OPERATION_ALLOWED; break; }
+        if (memcmp(text, "ONLY_AGGREGATE_OPERATION_ALLOWED", 32) == 0) { found = RTSP_460_ONLY_AGGREGATE_OPERATION_ALLOWED; break; }
         return false;
     case 33:
-        if (rtsp_status_is_(text, "CONNECTION_AUTHORIZATION_REQUIRED", length)) { found = RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED; break; }
+        if (memcmp(text, "CONNECTION_AUTHORIZATION_REQUIRED", 33) == 0) { found = RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED; break; }
         return false;
     case 35:
-        if (rtsp_status_is_(text, "HEADER_FIELD_NOT_VALID_FOR_RESOURCE", length)) { found = RTSP_456_HEADER_FIELD_NOT_VALID_FOR_RESOURCE; break; }
-        if (rtsp_status_is_(text, "CONNECTION_CREDENTIALS_NOT_ACCEPTED", length)) { found = RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED; break; }
+        if (memcmp(text, "HEADER_FIELD_NOT_VALID_FOR_RESOURCE", 35) == 0) { found = RTSP_456_HEADER_FIELD_NOT_VALID_FOR_RESOURCE; break; }
+        if (memcmp(text, "CONNECTION_CREDENTIALS_NOT_ACCEPTED", 35) == 0) { found = RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED; break; }
         return false;
     case 38:
-        if (rtsp_status_is_(text, "FAILURE_TO_ESTABLISH_SECURE_CONNECTION", length)) { found = RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION; break; }
+        if (memcmp(text, "FAILURE_TO_ESTABLISH_SECURE_CONNECTION", 38) == 0) { found = RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION; break; }
         return false;
     default:
         return false;
@@ -421,13 +413,14 @@ static size_t rtsp_status_key_(const char *text, size_t length, char *key, size_
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (rtsp_status_is_dropped_(c))
+        if (!is_letter && rtsp_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -440,123 +433,123 @@ bool rtsp_status_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 2:
-        if (rtsp_status_is_(key, "ok", count)) { found = RTSP_200_OK; break; }
+        if (memcmp(key, "ok", 2) == 0) { found = RTSP_200_OK; break; }
         return false;
     case 4:
-        if (rtsp_status_is_(key, "gone", count)) { found = RTSP_410_GONE; break; }
+        if (memcmp(key, "gone", 4) == 0) { found = RTSP_410_GONE; break; }
         return false;
     case 5:
-        if (rtsp_status_is_(key, "found", count)) { found = RTSP_302_FOUND; break; }
+        if (memcmp(key, "found", 5) == 0) { found = RTSP_302_FOUND; break; }
         return false;
     case 7:
-        if (rtsp_status_is_(key, "created", count)) { found = RTSP_201_CREATED; break; }
+        if (memcmp(key, "created", 7) == 0) { found = RTSP_201_CREATED; break; }
         return false;
     case 8:
-        if (rtsp_status_is_(key, "continue", count)) { found = RTSP_100_CONTINUE; break; }
-        if (rtsp_status_is_(key, "seeother", count)) { found = RTSP_303_SEE_OTHER; break; }
-        if (rtsp_status_is_(key, "useproxy", count)) { found = RTSP_305_USE_PROXY; break; }
-        if (rtsp_status_is_(key, "notfound", count)) { found = RTSP_404_NOT_FOUND; break; }
+        if (memcmp(key, "continue", 8) == 0) { found = RTSP_100_CONTINUE; break; }
+        if (memcmp(key, "seeother", 8) == 0) { found = RTSP_303_SEE_OTHER; break; }
+        if (memcmp(key, "useproxy", 8) == 0) { found = RTSP_305_USE_PROXY; break; }
+        if (memcmp(key, "notfound", 8) == 0) { found = RTSP_404_NOT_FOUND; break; }
         return false;
     case 9:
-        if (rtsp_status_is_(key, "forbidden", count)) { found = RTSP_403_FORBIDDEN; break; }
+        if (memcmp(key, "forbidden", 9) == 0) { found = RTSP_403_FORBIDDEN; break; }
         return false;
     case 10:
-        if (rtsp_status_is_(key, "badrequest", count)) { found = RTSP_400_BAD_REQUEST; break; }
-        if (rtsp_status_is_(key, "badgateway", count)) { found = RTSP_502_BAD_GATEWAY; break; }
+        if (memcmp(key, "badrequest", 10) == 0) { found = RTSP_400_BAD_REQUEST; break; }
+        if (memcmp(key, "badgateway", 10) == 0) { found = RTSP_502_BAD_GATEWAY; break; }
         return false;
     case 11:
-        if (rtsp_status_is_(key, "notmodified", count)) { found = RTSP_304_NOT_MODIFIED; break; }
+        if (memcmp(key, "notmodified", 11) == 0) { found = RTSP_304_NOT_MODIFIED; break; }
         return false;
     case 12:
-        if (rtsp_status_is_(key, "unauthorized", count)) { found = RTSP_401_UNAUTHORIZED; break; }
-        if (rtsp_status_is_(key, "invalidrange", count)) { found = RTSP_457_INVALID_RANGE; break; }
+        if (memcmp(key, "unauthorized", 12) == 0) { found = RTSP_401_UNAUTHORIZED; break; }
+        if (memcmp(key, "invalidrange", 12) == 0) { found = RTSP_457_INVALID_RANGE; break; }
         return false;
     case 13:
-        if (rtsp_status_is_(key, "notacceptable", count)) { found = RTSP_406_NOT_ACCEPTABLE; break; }
+        if (memcmp(key, "notacceptable", 13) == 0) { found = RTSP_406_NOT_ACCEPTABLE; break; }
         return false;
     case 14:
-        if (rtsp_status_is_(key, "requesttimeout", count)) { found = RTSP_408_REQUEST_TIME_OUT; break; }
-        if (rtsp_status_is_(key, "lengthrequired", count)) { found = RTSP_411_LENGTH_REQUIRED; break; }
-        if (rtsp_status_is_(key, "notimplemented", count)) { found = RTSP_501_NOT_IMPLEMENTED; break; }
-        if (rtsp_status_is_(key, "gatewaytimeout", count)) { found = RTSP_504_GATEWAY_TIME_OUT; break; }
+        if (memcmp(key, "requesttimeout", 14) == 0) { found = RTSP_408_REQUEST_TIME_OUT; break; }
+        if (memcmp(key, "lengthrequired", 14) == 0) { found = RTSP_411_LENGTH_REQUIRED; break; }
+        if (memcmp(key, "notimplemented", 14) == 0) { found = RTSP_501_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "gatewaytimeout", 14) == 0) { found = RTSP_504_GATEWAY_TIME_OUT; break; }
         return false;
     case 15:
-        if (rtsp_status_is_(key, "multiplechoices", count)) { found = RTSP_300_MULTIPLE_CHOICES; break; }
-        if (rtsp_status_is_(key, "paymentrequired", count)) { found = RTSP_402_PAYMENT_REQUIRED; break; }
-        if (rtsp_status_is_(key, "sessionnotfound", count)) { found = RTSP_454_SESSION_NOT_FOUND; break; }
+        if (memcmp(key, "multiplechoices", 15) == 0) { found = RTSP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(key, "paymentrequired", 15) == 0) { found = RTSP_402_PAYMENT_REQUIRED; break; }
+        if (memcmp(key, "sessionnotfound", 15) == 0) { found = RTSP_454_SESSION_NOT_FOUND; break; }
         return false;
     case 16:
-        if (rtsp_status_is_(key, "movedpermanently", count)) { found = RTSP_301_MOVED_PERMANENTLY; break; }
-        if (rtsp_status_is_(key, "methodnotallowed", count)) { found = RTSP_405_METHOD_NOT_ALLOWED; break; }
-        if (rtsp_status_is_(key, "proxyunavailable", count)) { found = RTSP_553_PROXY_UNAVAILABLE; break; }
-        if (rtsp_status_is_(key, "movedtemporarily", count)) { found = RTSP_302_FOUND; break; }
+        if (memcmp(key, "movedpermanently", 16) == 0) { found = RTSP_301_MOVED_PERMANENTLY; break; }
+        if (memcmp(key, "methodnotallowed", 16) == 0) { found = RTSP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(key, "proxyunavailable", 16) == 0) { found = RTSP_553_PROXY_UNAVAILABLE; break; }
+        if (memcmp(key, "movedtemporarily", 16) == 0) { found = RTSP_302_FOUND; break; }
         return false;
     case 17:
-        if (rtsp_status_is_(key, "lowonstoragespace", count)) { found = RTSP_250_LOW_ON_STORAGE_SPACE; break; }
-        if (rtsp_status_is_(key, "requesturitoolong", count)) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
+        if (memcmp(key, "lowonstoragespace", 17) == 0) { found = RTSP_250_LOW_ON_STORAGE_SPACE; break; }
+        if (memcmp(key, "requesturitoolong", 17) == 0) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
         return false;
     case 18:
-        if (rtsp_status_is_(key, "preconditionfailed", count)) { found = RTSP_412_PRECONDITION_FAILED; break; }
-        if (rtsp_status_is_(key, "requesturitoolarge", count)) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
-        if (rtsp_status_is_(key, "notenoughbandwidth", count)) { found = RTSP_453_NOT_ENOUGH_BANDWIDTH; break; }
-        if (rtsp_status_is_(key, "keymanagementerror", count)) { found = RTSP_466_KEY_MANAGEMENT_ERROR; break; }
-        if (rtsp_status_is_(key, "serviceunavailable", count)) { found = RTSP_503_SERVICE_UNAVAILABLE; break; }
-        if (rtsp_status_is_(key, "optionnotsupported", count)) { found = RTSP_551_OPTION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "preconditionfailed", 18) == 0) { found = RTSP_412_PRECONDITION_FAILED; break; }
+        if (memcmp(key, "requesturitoolarge", 18) == 0) { found = RTSP_414_REQUEST_URI_TOO_LARGE; break; }
+        if (memcmp(key, "notenoughbandwidth", 18) == 0) { found = RTSP_453_NOT_ENOUGH_BANDWIDTH; break; }
+        if (memcmp(key, "keymanagementerror", 18) == 0) { found = RTSP_466_KEY_MANAGEMENT_ERROR; break; }
+        if (memcmp(key, "serviceunavailable", 18) == 0) { found = RTSP_503_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(key, "optionnotsupported", 18) == 0) { found = RTSP_551_OPTION_NOT_SUPPORTED; break; }
         return false;
     case 19:
-        if (rtsp_status_is_(key, "parameterisreadonly", count)) { found = RTSP_458_PARAMETER_IS_READ_ONLY; break; }
-        if (rtsp_status_is_(key, "internalservererror", count)) { found = RTSP_500_INTERNAL_SERVER_ERROR; break; }
+        if (memcmp(key, "parameterisreadonly", 19) == 0) { found = RTSP_458_PARAMETER_IS_READ_ONLY; break; }
+        if (memcmp(key, "internalservererror", 19) == 0) { found = RTSP_500_INTERNAL_SERVER_ERROR; break; }
         return false;
     case 20:
-        if (rtsp_status_is_(key, "unsupportedmediatype", count)) { found = RTSP_415_UNSUPPORTED_MEDIA_TYPE; break; }
-        if (rtsp_status_is_(key, "unsupportedtransport", count)) { found = RTSP_461_UNSUPPORTED_TRANSPORT; break; }
-        if (rtsp_status_is_(key, "keymanagementfailure", count)) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
+        if (memcmp(key, "unsupportedmediatype", 20) == 0) { found = RTSP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (memcmp(key, "unsupportedtransport", 20) == 0) { found = RTSP_461_UNSUPPORTED_TRANSPORT; break; }
+        if (memcmp(key, "keymanagementfailure", 20) == 0) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
         return false;
     case 21:
-        if (rtsp_status_is_(key, "destinationprohibited", count)) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
-        if (rtsp_status_is_(key, "requestentitytoolarge", count)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        if (memcmp(key, "destinationprohibited", 21) == 0) { found = RTSP_463_DESTINATION_PROHIBITED; break; }
+        if (memcmp(key, "requestentitytoolarge", 21) == 0) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
         return false;
     case 22:
-        if (rtsp_status_is_(key, "parameternotunderstood", count)) { found = RTSP_451_PARAMETER_NOT_UNDERSTOOD; break; }
-        if (rtsp_status_is_(key, "destinationunreachable", count)) { found = RTSP_462_DESTINATION_UNREACHABLE; break; }
+        if (memcmp(key, "parameternotunderstood", 22) == 0) { found = RTSP_451_PARAMETER_NOT_UNDERSTOOD; break; }
+        if (memcmp(key, "destinationunreachable", 22) == 0) { found = RTSP_462_DESTINATION_UNREACHABLE; break; }
         return false;
     case 23:
-        if (rtsp_status_is_(key, "rtspversionnotsupported", count)) { found = RTSP_505_RTSP_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "rtspversionnotsupported", 23) == 0) { found = RTSP_505_RTSP_VERSION_NOT_SUPPORTED; break; }
         return false;
     case 24:
-        if (rtsp_status_is_(key, "datatransportnotreadyyet", count)) { found = RTSP_464_DATA_TRANSPORT_NOT_READY_YET; break; }
+        if (memcmp(key, "datatransportnotreadyyet", 24) == 0) { found = RTSP_464_DATA_TRANSPORT_NOT_READY_YET; break; }
         return false;
     case 25:
-        if (rtsp_status_is_(key, "methodnotvalidinthisstate", count)) { found = RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE; break; }
-        if (rtsp_status_is_(key, "notificationreasonunknown", count)) { found = RTSP_465_NOTIFICATION_REASON_UNKNOWN; break; }
+        if (memcmp(key, "methodnotvalidinthisstate", 25) == 0) { found = RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE; break; }
+        if (memcmp(key, "notificationreasonunknown", 25) == 0) { found = RTSP_465_NOTIFICATION_REASON_UNKNOWN; break; }
         return false;
     case 26:
-        if (rtsp_status_is_(key, "requestmessagebodytoolarge", count)) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
+        if (memcmp(key, "requestmessagebodytoolarge", 26) == 0) { found = RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE; break; }
         return false;
     case 27:
-        if (rtsp_status_is_(key, "proxyauthenticationrequired", count)) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
-        if (rtsp_status_is_(key, "iceconnectivitycheckfailure", count)) { found = RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE; break; }
+        if (memcmp(key, "proxyauthenticationrequired", 27) == 0) { found = RTSP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "iceconnectivitycheckfailure", 27) == 0) { found = RTSP_480_ICE_CONNECTIVITY_CHECK_FAILURE; break; }
         return false;
     case 28:
-        if (rtsp_status_is_(key, "aggregateoperationnotallowed", count)) { found = RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED; break; }
+        if (memcmp(key, "aggregateoperationnotallowed", 28) == 0) { found = RTSP_459_AGGREGATE_OPERATION_NOT_ALLOWED; break; }
         return false;
     case 29:
-        if (rtsp_status_is_(key, "onlyaggregateoperationallowed", count)) { found = RTSP_460_ONLY_AGGREGATE_OPERATION_ALLOWED; break; }
+        if (memcmp(key, "onlyaggregateoperationallowed", 29) == 0) { found = RTSP_460_ONLY_AGGREGATE_OPERATION_ALLOWED; break; }
         return false;
     case 30:
-        if (rtsp_status_is_(key, "headerfieldnotvalidforresource", count)) { found = RTSP_456_HEADER_FIELD_NOT_VALID_FOR_RESOURCE; break; }
+        if (memcmp(key, "headerfieldnotvalidforresource", 30) == 0) { found = RTSP_456_HEADER_FIELD_NOT_VALID_FOR_RESOURCE; break; }
         return false;
     case 31:
-        if (rtsp_status_is_(key, "connectionauthorizationrequired", count)) { found = RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED; break; }
+        if (memcmp(key, "connectionauthorizationrequired", 31) == 0) { found = RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED; break; }
         return false;
     case 32:
-        if (rtsp_status_is_(key, "connectioncredentialsnotaccepted", count)) { found = RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED; break; }
+        if (memcmp(key, "connectioncredentialsnotaccepted", 32) == 0) { found = RTSP_471_CONNECTION_CREDENTIALS_NOT_ACCEPTED; break; }
         return false;
     case 34:
-        if (rtsp_status_is_(key, "failuretoestablishsecureconnection", count)) { found = RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION; break; }
+        if (memcmp(key, "failuretoestablishsecureconnection", 34) == 0) { found = RTSP_472_FAILURE_TO_ESTABLISH_SECURE_CONNECTION; break; }
         return false;
     case 41:
-        if (rtsp_status_is_(key, "serverstillworkingoniceconnectivitychecks", count)) { found = RTSP_150_ICE_CHECKS_IN_PROGRESS; break; }
+        if (memcmp(key, "serverstillworkingoniceconnectivitychecks", 41) == 0) { found = RTSP_150_ICE_CHECKS_IN_PROGRESS; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "sip_status.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum sip_status_class sip_status_class_(int code)
 {
@@ -303,149 +304,140 @@ const char *sip_status_reference(int code)
     return (const char *)&sip_status_references_ + sip_status_references_at_[sip_status_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool sip_status_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool sip_status_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (sip_status_is_(text, "OK", length)) { found = SIP_200_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = SIP_200_OK; break; }
         return false;
     case 4:
-        if (sip_status_is_(text, "GONE", length)) { found = SIP_410_GONE; break; }
+        if (memcmp(text, "GONE", 4) == 0) { found = SIP_410_GONE; break; }
         return false;
     case 6:
-        if (sip_status_is_(text, "TRYING", length)) { found = SIP_100_TRYING; break; }
-        if (sip_status_is_(text, "QUEUED", length)) { found = SIP_182_QUEUED; break; }
+        if (memcmp(text, "TRYING", 6) == 0) { found = SIP_100_TRYING; break; }
+        if (memcmp(text, "QUEUED", 6) == 0) { found = SIP_182_QUEUED; break; }
         return false;
     case 7:
-        if (sip_status_is_(text, "RINGING", length)) { found = SIP_180_RINGING; break; }
-        if (sip_status_is_(text, "DECLINE", length)) { found = SIP_603_DECLINE; break; }
+        if (memcmp(text, "RINGING", 7) == 0) { found = SIP_180_RINGING; break; }
+        if (memcmp(text, "DECLINE", 7) == 0) { found = SIP_603_DECLINE; break; }
         return false;
     case 8:
-        if (sip_status_is_(text, "ACCEPTED", length)) { found = SIP_202_ACCEPTED; break; }
-        if (sip_status_is_(text, "UNWANTED", length)) { found = SIP_607_UNWANTED; break; }
-        if (sip_status_is_(text, "REJECTED", length)) { found = SIP_608_REJECTED; break; }
+        if (memcmp(text, "ACCEPTED", 8) == 0) { found = SIP_202_ACCEPTED; break; }
+        if (memcmp(text, "UNWANTED", 8) == 0) { found = SIP_607_UNWANTED; break; }
+        if (memcmp(text, "REJECTED", 8) == 0) { found = SIP_608_REJECTED; break; }
         return false;
     case 9:
-        if (sip_status_is_(text, "USE_PROXY", length)) { found = SIP_305_USE_PROXY; break; }
-        if (sip_status_is_(text, "FORBIDDEN", length)) { found = SIP_403_FORBIDDEN; break; }
-        if (sip_status_is_(text, "NOT_FOUND", length)) { found = SIP_404_NOT_FOUND; break; }
-        if (sip_status_is_(text, "AMBIGUOUS", length)) { found = SIP_485_AMBIGUOUS; break; }
-        if (sip_status_is_(text, "BUSY_HERE", length)) { found = SIP_486_BUSY_HERE; break; }
-        if (sip_status_is_(text, "BAD_EVENT", length)) { found = SIP_489_BAD_EVENT; break; }
+        if (memcmp(text, "USE_PROXY", 9) == 0) { found = SIP_305_USE_PROXY; break; }
+        if (memcmp(text, "FORBIDDEN", 9) == 0) { found = SIP_403_FORBIDDEN; break; }
+        if (memcmp(text, "NOT_FOUND", 9) == 0) { found = SIP_404_NOT_FOUND; break; }
+        if (memcmp(text, "AMBIGUOUS", 9) == 0) { found = SIP_485_AMBIGUOUS; break; }
+        if (memcmp(text, "BUSY_HERE", 9) == 0) { found = SIP_486_BUSY_HERE; break; }
+        if (memcmp(text, "BAD_EVENT", 9) == 0) { found = SIP_489_BAD_EVENT; break; }
         return false;
     case 11:
-        if (sip_status_is_(text, "BAD_REQUEST", length)) { found = SIP_400_BAD_REQUEST; break; }
-        if (sip_status_is_(text, "FLOW_FAILED", length)) { found = SIP_430_FLOW_FAILED; break; }
-        if (sip_status_is_(text, "BAD_GATEWAY", length)) { found = SIP_502_BAD_GATEWAY; break; }
+        if (memcmp(text, "BAD_REQUEST", 11) == 0) { found = SIP_400_BAD_REQUEST; break; }
+        if (memcmp(text, "FLOW_FAILED", 11) == 0) { found = SIP_430_FLOW_FAILED; break; }
+        if (memcmp(text, "BAD_GATEWAY", 11) == 0) { found = SIP_502_BAD_GATEWAY; break; }
         return false;
     case 12:
-        if (sip_status_is_(text, "UNAUTHORIZED", length)) { found = SIP_401_UNAUTHORIZED; break; }
+        if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = SIP_401_UNAUTHORIZED; break; }
         return false;
     case 13:
-        if (sip_status_is_(text, "BAD_EXTENSION", length)) { found = SIP_420_BAD_EXTENSION; break; }
-        if (sip_status_is_(text, "LOOP_DETECTED", length)) { found = SIP_482_LOOP_DETECTED; break; }
-        if (sip_status_is_(text, "TOO_MANY_HOPS", length)) { found = SIP_483_TOO_MANY_HOPS; break; }
+        if (memcmp(text, "BAD_EXTENSION", 13) == 0) { found = SIP_420_BAD_EXTENSION; break; }
+        if (memcmp(text, "LOOP_DETECTED", 13) == 0) { found = SIP_482_LOOP_DETECTED; break; }
+        if (memcmp(text, "TOO_MANY_HOPS", 13) == 0) { found = SIP_483_TOO_MANY_HOPS; break; }
         return false;
     case 14:
-        if (sip_status_is_(text, "NOT_ACCEPTABLE", length)) { found = SIP_406_NOT_ACCEPTABLE; break; }
-        if (sip_status_is_(text, "CONSENT_NEEDED", length)) { found = SIP_470_CONSENT_NEEDED; break; }
-        if (sip_status_is_(text, "UNDECIPHERABLE", length)) { found = SIP_493_UNDECIPHERABLE; break; }
+        if (memcmp(text, "NOT_ACCEPTABLE", 14) == 0) { found = SIP_406_NOT_ACCEPTABLE; break; }
+        if (memcmp(text, "CONSENT_NEEDED", 14) == 0) { found = SIP_470_CONSENT_NEEDED; break; }
+        if (memcmp(text, "UNDECIPHERABLE", 14) == 0) { found = SIP_493_UNDECIPHERABLE; break; }
         return false;
     case 15:
-        if (sip_status_is_(text, "NO_NOTIFICATION", length)) { found = SIP_204_NO_NOTIFICATION; break; }
-        if (sip_status_is_(text, "REQUEST_TIMEOUT", length)) { found = SIP_408_REQUEST_TIMEOUT; break; }
-        if (sip_status_is_(text, "REQUEST_PENDING", length)) { found = SIP_491_REQUEST_PENDING; break; }
-        if (sip_status_is_(text, "NOT_IMPLEMENTED", length)) { found = SIP_501_NOT_IMPLEMENTED; break; }
-        if (sip_status_is_(text, "SERVER_TIME_OUT", length)) { found = SIP_504_SERVER_TIME_OUT; break; }
-        if (sip_status_is_(text, "BUSY_EVERYWHERE", length)) { found = SIP_600_BUSY_EVERYWHERE; break; }
+        if (memcmp(text, "NO_NOTIFICATION", 15) == 0) { found = SIP_204_NO_NOTIFICATION; break; }
+        if (memcmp(text, "REQUEST_TIMEOUT", 15) == 0) { found = SIP_408_REQUEST_TIMEOUT; break; }
+        if (memcmp(text, "REQUEST_PENDING", 15) == 0) { found = SIP_491_REQUEST_PENDING; break; }
+        if (memcmp(text, "NOT_IMPLEMENTED", 15) == 0) { found = SIP_501_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "SERVER_TIME_OUT", 15) == 0) { found = SIP_504_SERVER_TIME_OUT; break; }
+        if (memcmp(text, "BUSY_EVERYWHERE", 15) == 0) { found = SIP_600_BUSY_EVERYWHERE; break; }
         return false;
     case 16:
-        if (sip_status_is_(text, "SESSION_PROGRESS", length)) { found = SIP_183_SESSION_PROGRESS; break; }
-        if (sip_status_is_(text, "MULTIPLE_CHOICES", length)) { found = SIP_300_MULTIPLE_CHOICES; break; }
-        if (sip_status_is_(text, "PAYMENT_REQUIRED", length)) { found = SIP_402_PAYMENT_REQUIRED; break; }
-        if (sip_status_is_(text, "BAD_INFO_PACKAGE", length)) { found = SIP_469_BAD_INFO_PACKAGE; break; }
+        if (memcmp(text, "SESSION_PROGRESS", 16) == 0) { found = SIP_183_SESSION_PROGRESS; break; }
+        if (memcmp(text, "MULTIPLE_CHOICES", 16) == 0) { found = SIP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(text, "PAYMENT_REQUIRED", 16) == 0) { found = SIP_402_PAYMENT_REQUIRED; break; }
+        if (memcmp(text, "BAD_INFO_PACKAGE", 16) == 0) { found = SIP_469_BAD_INFO_PACKAGE; break; }
         return false;
     case 17:
-        if (sip_status_is_(text, "MOVED_PERMANENTLY", length)) { found = SIP_301_MOVED_PERMANENTLY; break; }
-        if (sip_status_is_(text, "MOVED_TEMPORARILY", length)) { found = SIP_302_MOVED_TEMPORARILY; break; }
-        if (sip_status_is_(text, "BAD_ALERT_MESSAGE", length)) { found = SIP_425_BAD_ALERT_MESSAGE; break; }
-        if (sip_status_is_(text, "BAD_IDENTITY_INFO", length)) { found = SIP_436_BAD_IDENTITY_INFO; break; }
-        if (sip_status_is_(text, "MESSAGE_TOO_LARGE", length)) { found = SIP_513_MESSAGE_TOO_LARGE; break; }
+        if (memcmp(text, "MOVED_PERMANENTLY", 17) == 0) { found = SIP_301_MOVED_PERMANENTLY; break; }
+        if (memcmp(text, "MOVED_TEMPORARILY", 17) == 0) { found = SIP_302_MOVED_TEMPORARILY; break; }
+        if (memcmp(text, "BAD_ALERT_MESSAGE", 17) == 0) { found = SIP_425_BAD_ALERT_MESSAGE; break; }
+        if (memcmp(text, "BAD_IDENTITY_INFO", 17) == 0) { found = SIP_436_BAD_IDENTITY_INFO; break; }
+        if (memcmp(text, "MESSAGE_TOO_LARGE", 17) == 0) { found = SIP_513_MESSAGE_TOO_LARGE; break; }
         return false;
     case 18:
-        if (sip_status_is_(text, "METHOD_NOT_ALLOWED", length)) { found = SIP_405_METHOD_NOT_ALLOWED; break; }
-        if (sip_status_is_(text, "EXTENSION_REQUIRED", length)) { found = SIP_421_EXTENSION_REQUIRED; break; }
-        if (sip_status_is_(text, "INTERVAL_TOO_BRIEF", length)) { found = SIP_423_INTERVAL_TOO_BRIEF; break; }
-        if (sip_status_is_(text, "ADDRESS_INCOMPLETE", length)) { found = SIP_484_ADDRESS_INCOMPLETE; break; }
-        if (sip_status_is_(text, "REQUEST_TERMINATED", length)) { found = SIP_487_REQUEST_TERMINATED; break; }
+        if (memcmp(text, "METHOD_NOT_ALLOWED", 18) == 0) { found = SIP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(text, "EXTENSION_REQUIRED", 18) == 0) { found = SIP_421_EXTENSION_REQUIRED; break; }
+        if (memcmp(text, "INTERVAL_TOO_BRIEF", 18) == 0) { found = SIP_423_INTERVAL_TOO_BRIEF; break; }
+        if (memcmp(text, "ADDRESS_INCOMPLETE", 18) == 0) { found = SIP_484_ADDRESS_INCOMPLETE; break; }
+        if (memcmp(text, "REQUEST_TERMINATED", 18) == 0) { found = SIP_487_REQUEST_TERMINATED; break; }
         return false;
     case 19:
-        if (sip_status_is_(text, "ALTERNATIVE_SERVICE", length)) { found = SIP_380_ALTERNATIVE_SERVICE; break; }
-        if (sip_status_is_(text, "USE_IDENTITY_HEADER", length)) { found = SIP_428_USE_IDENTITY_HEADER; break; }
-        if (sip_status_is_(text, "NOT_ACCEPTABLE_HERE", length)) { found = SIP_488_NOT_ACCEPTABLE_HERE; break; }
-        if (sip_status_is_(text, "SERVICE_UNAVAILABLE", length)) { found = SIP_503_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(text, "ALTERNATIVE_SERVICE", 19) == 0) { found = SIP_380_ALTERNATIVE_SERVICE; break; }
+        if (memcmp(text, "USE_IDENTITY_HEADER", 19) == 0) { found = SIP_428_USE_IDENTITY_HEADER; break; }
+        if (memcmp(text, "NOT_ACCEPTABLE_HERE", 19) == 0) { found = SIP_488_NOT_ACCEPTABLE_HERE; break; }
+        if (memcmp(text, "SERVICE_UNAVAILABLE", 19) == 0) { found = SIP_503_SERVICE_UNAVAILABLE; break; }
         return false;
     case 20:
-        if (sip_status_is_(text, "REQUEST_URI_TOO_LONG", length)) { found = SIP_414_REQUEST_URI_TOO_LONG; break; }
-        if (sip_status_is_(text, "ANONYMITY_DISALLOWED", length)) { found = SIP_433_ANONYMITY_DISALLOWED; break; }
-        if (sip_status_is_(text, "MAX_BREADTH_EXCEEDED", length)) { found = SIP_440_MAX_BREADTH_EXCEEDED; break; }
-        if (sip_status_is_(text, "PRECONDITION_FAILURE", length)) { found = SIP_580_PRECONDITION_FAILURE; break; }
+        if (memcmp(text, "REQUEST_URI_TOO_LONG", 20) == 0) { found = SIP_414_REQUEST_URI_TOO_LONG; break; }
+        if (memcmp(text, "ANONYMITY_DISALLOWED", 20) == 0) { found = SIP_433_ANONYMITY_DISALLOWED; break; }
+        if (memcmp(text, "MAX_BREADTH_EXCEEDED", 20) == 0) { found = SIP_440_MAX_BREADTH_EXCEEDED; break; }
+        if (memcmp(text, "PRECONDITION_FAILURE", 20) == 0) { found = SIP_580_PRECONDITION_FAILURE; break; }
         return false;
     case 21:
-        if (sip_status_is_(text, "SERVER_INTERNAL_ERROR", length)) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
-        if (sip_status_is_(text, "VERSION_NOT_SUPPORTED", length)) { found = SIP_505_VERSION_NOT_SUPPORTED; break; }
-        if (sip_status_is_(text, "GLOBAL_NOT_ACCEPTABLE", length)) { found = SIP_606_GLOBAL_NOT_ACCEPTABLE; break; }
+        if (memcmp(text, "SERVER_INTERNAL_ERROR", 21) == 0) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
+        if (memcmp(text, "VERSION_NOT_SUPPORTED", 21) == 0) { found = SIP_505_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "GLOBAL_NOT_ACCEPTABLE", 21) == 0) { found = SIP_606_GLOBAL_NOT_ACCEPTABLE; break; }
         return false;
     case 22:
-        if (sip_status_is_(text, "UNSUPPORTED_MEDIA_TYPE", length)) { found = SIP_415_UNSUPPORTED_MEDIA_TYPE; break; }
-        if (sip_status_is_(text, "UNSUPPORTED_URI_SCHEME", length)) { found = SIP_416_UNSUPPORTED_URI_SCHEME; break; }
-        if (sip_status_is_(text, "UNSUPPORTED_CREDENTIAL", length)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        if (memcmp(text, "UNSUPPORTED_MEDIA_TYPE", 22) == 0) { found = SIP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (memcmp(text, "UNSUPPORTED_URI_SCHEME", 22) == 0) { found = SIP_416_UNSUPPORTED_URI_SCHEME; break; }
+        if (memcmp(text, "UNSUPPORTED_CREDENTIAL", 22) == 0) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
         return false;
     case 23:
-        if (sip_status_is_(text, "CALL_IS_BEING_FORWARDED", length)) { found = SIP_181_CALL_IS_BEING_FORWARDED; break; }
-        if (sip_status_is_(text, "EARLY_DIALOG_TERMINATED", length)) { found = SIP_199_EARLY_DIALOG_TERMINATED; break; }
-        if (sip_status_is_(text, "INVALID_IDENTITY_HEADER", length)) { found = SIP_438_INVALID_IDENTITY_HEADER; break; }
-        if (sip_status_is_(text, "TEMPORARILY_UNAVAILABLE", length)) { found = SIP_480_TEMPORARILY_UNAVAILABLE; break; }
-        if (sip_status_is_(text, "DOES_NOT_EXIST_ANYWHERE", length)) { found = SIP_604_DOES_NOT_EXIST_ANYWHERE; break; }
-        if (sip_status_is_(text, "UNSUPPORTED_CERTIFICATE", length)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        if (memcmp(text, "CALL_IS_BEING_FORWARDED", 23) == 0) { found = SIP_181_CALL_IS_BEING_FORWARDED; break; }
+        if (memcmp(text, "EARLY_DIALOG_TERMINATED", 23) == 0) { found = SIP_199_EARLY_DIALOG_TERMINATED; break; }
+        if (memcmp(text, "INVALID_IDENTITY_HEADER", 23) == 0) { found = SIP_438_INVALID_IDENTITY_HEADER; break; }
+        if (memcmp(text, "TEMPORARILY_UNAVAILABLE", 23) == 0) { found = SIP_480_TEMPORARILY_UNAVAILABLE; break; }
+        if (memcmp(text, "DOES_NOT_EXIST_ANYWHERE", 23) == 0) { found = SIP_604_DOES_NOT_EXIST_ANYWHERE; break; }
+        if (memcmp(text, "UNSUPPORTED_CERTIFICATE", 23) == 0) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
         return false;
     case 24:
-        if (sip_status_is_(text, "REQUEST_ENTITY_TOO_LARGE", length)) { found = SIP_413_REQUEST_ENTITY_TOO_LARGE; break; }
-        if (sip_status_is_(text, "BAD_LOCATION_INFORMATION", length)) { found = SIP_424_BAD_LOCATION_INFORMATION; break; }
+        if (memcmp(text, "REQUEST_ENTITY_TOO_LARGE", 24) == 0) { found = SIP_413_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (memcmp(text, "BAD_LOCATION_INFORMATION", 24) == 0) { found = SIP_424_BAD_LOCATION_INFORMATION; break; }
         return false;
     case 25:
-        if (sip_status_is_(text, "UNKNOWN_RESOURCE_PRIORITY", length)) { found = SIP_417_UNKNOWN_RESOURCE_PRIORITY; break; }
-        if (sip_status_is_(text, "PROVIDE_REFERRER_IDENTITY", length)) { found = SIP_429_PROVIDE_REFERRER_IDENTITY; break; }
+        if (memcmp(text, "UNKNOWN_RESOURCE_PRIORITY", 25) == 0) { found = SIP_417_UNKNOWN_RESOURCE_PRIORITY; break; }
+        if (memcmp(text, "PROVIDE_REFERRER_IDENTITY", 25) == 0) { found = SIP_429_PROVIDE_REFERRER_IDENTITY; break; }
         return false;
     case 26:
-        if (sip_status_is_(text, "CONDITIONAL_REQUEST_FAILED", length)) { found = SIP_412_CONDITIONAL_REQUEST_FAILED; break; }
-        if (sip_status_is_(text, "SESSION_INTERVAL_TOO_SMALL", length)) { found = SIP_422_SESSION_INTERVAL_TOO_SMALL; break; }
+        if (memcmp(text, "CONDITIONAL_REQUEST_FAILED", 26) == 0) { found = SIP_412_CONDITIONAL_REQUEST_FAILED; break; }
+        if (memcmp(text, "SESSION_INTERVAL_TOO_SMALL", 26) == 0) { found = SIP_422_SESSION_INTERVAL_TOO_SMALL; break; }
         return false;
     case 27:
-        if (sip_status_is_(text, "SECURITY_AGREEMENT_REQUIRED", length)) { found = SIP_494_SECURITY_AGREEMENT_REQUIRED; break; }
+        if (memcmp(text, "SECURITY_AGREEMENT_REQUIRED", 27) == 0) { found = SIP_494_SECURITY_AGREEMENT_REQUIRED; break; }
         return false;
     case 29:
-        if (sip_status_is_(text, "PROXY_AUTHENTICATION_REQUIRED", length)) { found = SIP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(text, "PROXY_AUTHENTICATION_REQUIRED", 29) == 0) { found = SIP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
         return false;
     case 31:
-        if (sip_status_is_(text, "CALL_TRANSACTION_DOES_NOT_EXIST", length)) { found = SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST; break; }
+        if (memcmp(text, "CALL_TRANSACTION_DOES_NOT_EXIST", 31) == 0) { found = SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST; break; }
         return false;
     case 32:
-        if (sip_status_is_(text, "FIRST_HOP_LACKS_OUTBOUND_SUPPORT", length)) { found = SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT; break; }
+        if (memcmp(text, "FIRST_HOP_LACKS_OUTBOUND_SUPPORT", 32) == 0) { found = SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT; break; }
         return false;
     case 39:
-        if (sip_status_is_(text, "PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED", length)) { found = SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED; break; }
+        if (memcmp(text, "PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED", 39) == 0) { found = SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;
@@ -467,13 +459,14 @@ static size_t sip_status_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (sip_status_is_dropped_(c))
+        if (!is_letter && sip_status_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -486,131 +479,131 @@ bool sip_status_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 2:
-        if (sip_status_is_(key, "ok", count)) { found = SIP_200_OK; break; }
+        if (memcmp(key, "ok", 2) == 0) { found = SIP_200_OK; break; }
         return false;
     case 4:
-        if (sip_status_is_(key, "gone", count)) { found = SIP_410_GONE; break; }
+        if (memcmp(key, "gone", 4) == 0) { found = SIP_410_GONE; break; }
         return false;
     case 6:
-        if (sip_status_is_(key, "trying", count)) { found = SIP_100_TRYING; break; }
-        if (sip_status_is_(key, "queued", count)) { found = SIP_182_QUEUED; break; }
+        if (memcmp(key, "trying", 6) == 0) { found = SIP_100_TRYING; break; }
+        if (memcmp(key, "queued", 6) == 0) { found = SIP_182_QUEUED; break; }
         return false;
     case 7:
-        if (sip_status_is_(key, "ringing", count)) { found = SIP_180_RINGING; break; }
-        if (sip_status_is_(key, "decline", count)) { found = SIP_603_DECLINE; break; }
+        if (memcmp(key, "ringing", 7) == 0) { found = SIP_180_RINGING; break; }
+        if (memcmp(key, "decline", 7) == 0) { found = SIP_603_DECLINE; break; }
         return false;
     case 8:
-        if (sip_status_is_(key, "accepted", count)) { found = SIP_202_ACCEPTED; break; }
-        if (sip_status_is_(key, "useproxy", count)) { found = SIP_305_USE_PROXY; break; }
-        if (sip_status_is_(key, "notfound", count)) { found = SIP_404_NOT_FOUND; break; }
-        if (sip_status_is_(key, "busyhere", count)) { found = SIP_486_BUSY_HERE; break; }
-        if (sip_status_is_(key, "badevent", count)) { found = SIP_489_BAD_EVENT; break; }
-        if (sip_status_is_(key, "unwanted", count)) { found = SIP_607_UNWANTED; break; }
-        if (sip_status_is_(key, "rejected", count)) { found = SIP_608_REJECTED; break; }
+        if (memcmp(key, "accepted", 8) == 0) { found = SIP_202_ACCEPTED; break; }
+        if (memcmp(key, "useproxy", 8) == 0) { found = SIP_305_USE_PROXY; break; }
+        if (memcmp(key, "notfound", 8) == 0) { found = SIP_404_NOT_FOUND; break; }
+        if (memcmp(key, "busyhere", 8) == 0) { found = SIP_486_BUSY_HERE; break; }
+        if (memcmp(key, "badevent", 8) == 0) { found = SIP_489_BAD_EVENT; break; }
+        if (memcmp(key, "unwanted", 8) == 0) { found = SIP_607_UNWANTED; break; }
+        if (memcmp(key, "rejected", 8) == 0) { found = SIP_608_REJECTED; break; }
         return false;
     case 9:
-        if (sip_status_is_(key, "forbidden", count)) { found = SIP_403_FORBIDDEN; break; }
-        if (sip_status_is_(key, "ambiguous", count)) { found = SIP_485_AMBIGUOUS; break; }
+        if (memcmp(key, "forbidden", 9) == 0) { found = SIP_403_FORBIDDEN; break; }
+        if (memcmp(key, "ambiguous", 9) == 0) { found = SIP_485_AMBIGUOUS; break; }
         return false;
     case 10:
-        if (sip_status_is_(key, "badrequest", count)) { found = SIP_400_BAD_REQUEST; break; }
-        if (sip_status_is_(key, "flowfailed", count)) { found = SIP_430_FLOW_FAILED; break; }
-        if (sip_status_is_(key, "badgateway", count)) { found = SIP_502_BAD_GATEWAY; break; }
+        if (memcmp(key, "badrequest", 10) == 0) { found = SIP_400_BAD_REQUEST; break; }
+        if (memcmp(key, "flowfailed", 10) == 0) { found = SIP_430_FLOW_FAILED; break; }
+        if (memcmp(key, "badgateway", 10) == 0) { found = SIP_502_BAD_GATEWAY; break; }
         return false;
     case 11:
-        if (sip_status_is_(key, "toomanyhops", count)) { found = SIP_483_TOO_MANY_HOPS; break; }
+        if (memcmp(key, "toomanyhops", 11) == 0) { found = SIP_483_TOO_MANY_HOPS; break; }
         return false;
     case 12:
-        if (sip_status_is_(key, "unauthorized", count)) { found = SIP_401_UNAUTHORIZED; break; }
-        if (sip_status_is_(key, "badextension", count)) { found = SIP_420_BAD_EXTENSION; break; }
-        if (sip_status_is_(key, "loopdetected", count)) { found = SIP_482_LOOP_DETECTED; break; }
+        if (memcmp(key, "unauthorized", 12) == 0) { found = SIP_401_UNAUTHORIZED; break; }
+        if (memcmp(key, "badextension", 12) == 0) { found = SIP_420_BAD_EXTENSION; break; }
+        if (memcmp(key, "loopdetected", 12) == 0) { found = SIP_482_LOOP_DETECTED; break; }
         return false;
     case 13:
-        if (sip_status_is_(key, "notacceptable", count)) { found = SIP_406_NOT_ACCEPTABLE; break; }
-        if (sip_status_is_(key, "consentneeded", count)) { found = SIP_470_CONSENT_NEEDED; break; }
-        if (sip_status_is_(key, "servertimeout", count)) { found = SIP_504_SERVER_TIME_OUT; break; }
+        if (memcmp(key, "notacceptable", 13) == 0) { found = SIP_406_NOT_ACCEPTABLE; break; }
+        if (memcmp(key, "consentneeded", 13) == 0) { found = SIP_470_CONSENT_NEEDED; break; }
+        if (memcmp(key, "servertimeout", 13) == 0) { found = SIP_504_SERVER_TIME_OUT; break; }
         return false;
     case 14:
-        if (sip_status_is_(key, "nonotification", count)) { found = SIP_204_NO_NOTIFICATION; break; }
-        if (sip_status_is_(key, "requesttimeout", count)) { found = SIP_408_REQUEST_TIMEOUT; break; }
-        if (sip_status_is_(key, "badinfopackage", count)) { found = SIP_469_BAD_INFO_PACKAGE; break; }
-        if (sip_status_is_(key, "requestpending", count)) { found = SIP_491_REQUEST_PENDING; break; }
-        if (sip_status_is_(key, "undecipherable", count)) { found = SIP_493_UNDECIPHERABLE; break; }
-        if (sip_status_is_(key, "notimplemented", count)) { found = SIP_501_NOT_IMPLEMENTED; break; }
-        if (sip_status_is_(key, "busyeverywhere", count)) { found = SIP_600_BUSY_EVERYWHERE; break; }
-        if (sip_status_is_(key, "gatewaytimeout", count)) { found = SIP_504_SERVER_TIME_OUT; break; }
+        if (memcmp(key, "nonotification", 14) == 0) { found = SIP_204_NO_NOTIFICATION; break; }
+        if (memcmp(key, "requesttimeout", 14) == 0) { found = SIP_408_REQUEST_TIMEOUT; break; }
+        if (memcmp(key, "badinfopackage", 14) == 0) { found = SIP_469_BAD_INFO_PACKAGE; break; }
+        if (memcmp(key, "requestpending", 14) == 0) { found = SIP_491_REQUEST_PENDING; break; }
+        if (memcmp(key, "undecipherable", 14) == 0) { found = SIP_493_UNDECIPHERABLE; break; }
+        if (memcmp(key, "notimplemented", 14) == 0) { found = SIP_501_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "busyeverywhere", 14) == 0) { found = SIP_600_BUSY_EVERYWHERE; break; }
+        if (memcmp(key, "gatewaytimeout", 14) == 0) { found = SIP_504_SERVER_TIME_OUT; break; }
         return false;
     case 15:
-        if (sip_status_is_(key, "sessionprogress", count)) { found = SIP_183_SESSION_PROGRESS; break; }
-        if (sip_status_is_(key, "multiplechoices", count)) { found = SIP_300_MULTIPLE_CHOICES; break; }
-        if (sip_status_is_(key, "paymentrequired", count)) { found = SIP_402_PAYMENT_REQUIRED; break; }
-        if (sip_status_is_(key, "badalertmessage", count)) { found = SIP_425_BAD_ALERT_MESSAGE; break; }
-        if (sip_status_is_(key, "badidentityinfo", count)) { found = SIP_436_BAD_IDENTITY_INFO; break; }
-        if (sip_status_is_(key, "messagetoolarge", count)) { found = SIP_513_MESSAGE_TOO_LARGE; break; }
+        if (memcmp(key, "sessionprogress", 15) == 0) { found = SIP_183_SESSION_PROGRESS; break; }
+        if (memcmp(key, "multiplechoices", 15) == 0) { found = SIP_300_MULTIPLE_CHOICES; break; }
+        if (memcmp(key, "paymentrequired", 15) == 0) { found = SIP_402_PAYMENT_REQUIRED; break; }
+        if (memcmp(key, "badalertmessage", 15) == 0) { found = SIP_425_BAD_ALERT_MESSAGE; break; }
+        if (memcmp(key, "badidentityinfo", 15) == 0) { found = SIP_436_BAD_IDENTITY_INFO; break; }
+        if (memcmp(key, "messagetoolarge", 15) == 0) { found = SIP_513_MESSAGE_TOO_LARGE; break; }
         return false;
     case 16:
-        if (sip_status_is_(key, "movedpermanently", count)) { found = SIP_301_MOVED_PERMANENTLY; break; }
-        if (sip_status_is_(key, "movedtemporarily", count)) { found = SIP_302_MOVED_TEMPORARILY; break; }
-        if (sip_status_is_(key, "methodnotallowed", count)) { found = SIP_405_METHOD_NOT_ALLOWED; break; }
-        if (sip_status_is_(key, "intervaltoobrief", count)) { found = SIP_423_INTERVAL_TOO_BRIEF; break; }
+        if (memcmp(key, "movedpermanently", 16) == 0) { found = SIP_301_MOVED_PERMANENTLY; break; }
+        if (memcmp(key, "movedtemporarily", 16) == 0) { found = SIP_302_MOVED_TEMPORARILY; break; }
+        if (memcmp(key, "methodnotallowed", 16) == 0) { found = SIP_405_METHOD_NOT_ALLOWED; break; }
+        if (memcmp(key, "intervaltoobrief", 16) == 0) { found = SIP_423_INTERVAL_TOO_BRIEF; break; }
         return false;
     case 17:
-        if (sip_status_is_(key, "requesturitoolong", count)) { found = SIP_414_REQUEST_URI_TOO_LONG; break; }
-        if (sip_status_is_(key, "extensionrequired", count)) { found = SIP_421_EXTENSION_REQUIRED; break; }
-        if (sip_status_is_(key, "useidentityheader", count)) { found = SIP_428_USE_IDENTITY_HEADER; break; }
-        if (sip_status_is_(key, "addressincomplete", count)) { found = SIP_484_ADDRESS_INCOMPLETE; break; }
-        if (sip_status_is_(key, "requestterminated", count)) { found = SIP_487_REQUEST_TERMINATED; break; }
-        if (sip_status_is_(key, "notacceptablehere", count)) { found = SIP_488_NOT_ACCEPTABLE_HERE; break; }
+        if (memcmp(key, "requesturitoolong", 17) == 0) { found = SIP_414_REQUEST_URI_TOO_LONG; break; }
+        if (memcmp(key, "extensionrequired", 17) == 0) { found = SIP_421_EXTENSION_REQUIRED; break; }
+        if (memcmp(key, "useidentityheader", 17) == 0) { found = SIP_428_USE_IDENTITY_HEADER; break; }
+        if (memcmp(key, "addressincomplete", 17) == 0) { found = SIP_484_ADDRESS_INCOMPLETE; break; }
+        if (memcmp(key, "requestterminated", 17) == 0) { found = SIP_487_REQUEST_TERMINATED; break; }
+        if (memcmp(key, "notacceptablehere", 17) == 0) { found = SIP_488_NOT_ACCEPTABLE_HERE; break; }
         return false;
     case 18:
-        if (sip_status_is_(key, "alternativeservice", count)) { found = SIP_380_ALTERNATIVE_SERVICE; break; }
-        if (sip_status_is_(key, "maxbreadthexceeded", count)) { found = SIP_440_MAX_BREADTH_EXCEEDED; break; }
-        if (sip_status_is_(key, "serviceunavailable", count)) { found = SIP_503_SERVICE_UNAVAILABLE; break; }
+        if (memcmp(key, "alternativeservice", 18) == 0) { found = SIP_380_ALTERNATIVE_SERVICE; break; }
+        if (memcmp(key, "maxbreadthexceeded", 18) == 0) { found = SIP_440_MAX_BREADTH_EXCEEDED; break; }
+        if (memcmp(key, "serviceunavailable", 18) == 0) { found = SIP_503_SERVICE_UNAVAILABLE; break; }
         return false;
     case 19:
-        if (sip_status_is_(key, "anonymitydisallowed", count)) { found = SIP_433_ANONYMITY_DISALLOWED; break; }
-        if (sip_status_is_(key, "serverinternalerror", count)) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
-        if (sip_status_is_(key, "versionnotsupported", count)) { found = SIP_505_VERSION_NOT_SUPPORTED; break; }
-        if (sip_status_is_(key, "preconditionfailure", count)) { found = SIP_580_PRECONDITION_FAILURE; break; }
-        if (sip_status_is_(key, "internalservererror", count)) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
+        if (memcmp(key, "anonymitydisallowed", 19) == 0) { found = SIP_433_ANONYMITY_DISALLOWED; break; }
+        if (memcmp(key, "serverinternalerror", 19) == 0) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
+        if (memcmp(key, "versionnotsupported", 19) == 0) { found = SIP_505_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "preconditionfailure", 19) == 0) { found = SIP_580_PRECONDITION_FAILURE; break; }
+        if (memcmp(key, "internalservererror", 19) == 0) { found = SIP_500_SERVER_INTERNAL_ERROR; break; }
         return false;
     case 20:
-        if (sip_status_is_(key, "callisbeingforwarded", count)) { found = SIP_181_CALL_IS_BEING_FORWARDED; break; }
-        if (sip_status_is_(key, "unsupportedmediatype", count)) { found = SIP_415_UNSUPPORTED_MEDIA_TYPE; break; }
-        if (sip_status_is_(key, "unsupportedurischeme", count)) { found = SIP_416_UNSUPPORTED_URI_SCHEME; break; }
-        if (sip_status_is_(key, "doesnotexistanywhere", count)) { found = SIP_604_DOES_NOT_EXIST_ANYWHERE; break; }
+        if (memcmp(key, "callisbeingforwarded", 20) == 0) { found = SIP_181_CALL_IS_BEING_FORWARDED; break; }
+        if (memcmp(key, "unsupportedmediatype", 20) == 0) { found = SIP_415_UNSUPPORTED_MEDIA_TYPE; break; }
+        if (memcmp(key, "unsupportedurischeme", 20) == 0) { found = SIP_416_UNSUPPORTED_URI_SCHEME; break; }
+        if (memcmp(key, "doesnotexistanywhere", 20) == 0) { found = SIP_604_DOES_NOT_EXIST_ANYWHERE; break; }
         return false;
     case 21:
-        if (sip_status_is_(key, "earlydialogterminated", count)) { found = SIP_199_EARLY_DIALOG_TERMINATED; break; }
-        if (sip_status_is_(key, "requestentitytoolarge", count)) { found = SIP_413_REQUEST_ENTITY_TOO_LARGE; break; }
-        if (sip_status_is_(key, "unsupportedcredential", count)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
-        if (sip_status_is_(key, "invalididentityheader", count)) { found = SIP_438_INVALID_IDENTITY_HEADER; break; }
+        if (memcmp(key, "earlydialogterminated", 21) == 0) { found = SIP_199_EARLY_DIALOG_TERMINATED; break; }
+        if (memcmp(key, "requestentitytoolarge", 21) == 0) { found = SIP_413_REQUEST_ENTITY_TOO_LARGE; break; }
+        if (memcmp(key, "unsupportedcredential", 21) == 0) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        if (memcmp(key, "invalididentityheader", 21) == 0) { found = SIP_438_INVALID_IDENTITY_HEADER; break; }
         return false;
     case 22:
-        if (sip_status_is_(key, "badlocationinformation", count)) { found = SIP_424_BAD_LOCATION_INFORMATION; break; }
-        if (sip_status_is_(key, "temporarilyunavailable", count)) { found = SIP_480_TEMPORARILY_UNAVAILABLE; break; }
-        if (sip_status_is_(key, "unsupportedcertificate", count)) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
+        if (memcmp(key, "badlocationinformation", 22) == 0) { found = SIP_424_BAD_LOCATION_INFORMATION; break; }
+        if (memcmp(key, "temporarilyunavailable", 22) == 0) { found = SIP_480_TEMPORARILY_UNAVAILABLE; break; }
+        if (memcmp(key, "unsupportedcertificate", 22) == 0) { found = SIP_437_UNSUPPORTED_CREDENTIAL; break; }
         return false;
     case 23:
-        if (sip_status_is_(key, "unknownresourcepriority", count)) { found = SIP_417_UNKNOWN_RESOURCE_PRIORITY; break; }
-        if (sip_status_is_(key, "sessionintervaltoosmall", count)) { found = SIP_422_SESSION_INTERVAL_TOO_SMALL; break; }
-        if (sip_status_is_(key, "providereferreridentity", count)) { found = SIP_429_PROVIDE_REFERRER_IDENTITY; break; }
+        if (memcmp(key, "unknownresourcepriority", 23) == 0) { found = SIP_417_UNKNOWN_RESOURCE_PRIORITY; break; }
+        if (memcmp(key, "sessionintervaltoosmall", 23) == 0) { found = SIP_422_SESSION_INTERVAL_TOO_SMALL; break; }
+        if (memcmp(key, "providereferreridentity", 23) == 0) { found = SIP_429_PROVIDE_REFERRER_IDENTITY; break; }
         return false;
     case 24:
-        if (sip_status_is_(key, "conditionalrequestfailed", count)) { found = SIP_412_CONDITIONAL_REQUEST_FAILED; break; }
+        if (memcmp(key, "conditionalrequestfailed", 24) == 0) { found = SIP_412_CONDITIONAL_REQUEST_FAILED; break; }
         return false;
     case 25:
-        if (sip_status_is_(key, "securityagreementrequired", count)) { found = SIP_494_SECURITY_AGREEMENT_REQUIRED; break; }
+        if (memcmp(key, "securityagreementrequired", 25) == 0) { found = SIP_494_SECURITY_AGREEMENT_REQUIRED; break; }
         return false;
     case 27:
-        if (sip_status_is_(key, "proxyauthenticationrequired", count)) { found = SIP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
-        if (sip_status_is_(key, "calltransactiondoesnotexist", count)) { found = SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST; break; }
+        if (memcmp(key, "proxyauthenticationrequired", 27) == 0) { found = SIP_407_PROXY_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "calltransactiondoesnotexist", 27) == 0) { found = SIP_481_CALL_TRANSACTION_DOES_NOT_EXIST; break; }
         return false;
     case 28:
-        if (sip_status_is_(key, "firsthoplacksoutboundsupport", count)) { found = SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT; break; }
+        if (memcmp(key, "firsthoplacksoutboundsupport", 28) == 0) { found = SIP_439_FIRST_HOP_LACKS_OUTBOUND_SUPPORT; break; }
         return false;
     case 35:
-        if (sip_status_is_(key, "pushnotificationservicenotsupported", count)) { found = SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED; break; }
+        if (memcmp(key, "pushnotificationservicenotsupported", 35) == 0) { found = SIP_555_PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;

@@ -3,6 +3,7 @@
 #include "smtp_reply.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum smtp_reply_class smtp_reply_class_(int code)
 {
@@ -229,98 +230,89 @@ const char *smtp_reply_reference(int code)
     return (const char *)&smtp_reply_references_ + smtp_reply_references_at_[smtp_reply_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool smtp_reply_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool smtp_reply_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (smtp_reply_is_(text, "OK", length)) { found = SMTP_250_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = SMTP_250_OK; break; }
         return false;
     case 11:
-        if (smtp_reply_is_(text, "LOCAL_ERROR", length)) { found = SMTP_451_LOCAL_ERROR; break; }
+        if (memcmp(text, "LOCAL_ERROR", 11) == 0) { found = SMTP_451_LOCAL_ERROR; break; }
         return false;
     case 12:
-        if (smtp_reply_is_(text, "HELP_MESSAGE", length)) { found = SMTP_214_HELP_MESSAGE; break; }
-        if (smtp_reply_is_(text, "WILL_FORWARD", length)) { found = SMTP_251_WILL_FORWARD; break; }
-        if (smtp_reply_is_(text, "MAILBOX_BUSY", length)) { found = SMTP_450_MAILBOX_BUSY; break; }
+        if (memcmp(text, "HELP_MESSAGE", 12) == 0) { found = SMTP_214_HELP_MESSAGE; break; }
+        if (memcmp(text, "WILL_FORWARD", 12) == 0) { found = SMTP_251_WILL_FORWARD; break; }
+        if (memcmp(text, "MAILBOX_BUSY", 12) == 0) { found = SMTP_450_MAILBOX_BUSY; break; }
         return false;
     case 13:
-        if (smtp_reply_is_(text, "SYSTEM_STATUS", length)) { found = SMTP_211_SYSTEM_STATUS; break; }
-        if (smtp_reply_is_(text, "SERVICE_READY", length)) { found = SMTP_220_SERVICE_READY; break; }
-        if (smtp_reply_is_(text, "CANNOT_VERIFY", length)) { found = SMTP_252_CANNOT_VERIFY; break; }
+        if (memcmp(text, "SYSTEM_STATUS", 13) == 0) { found = SMTP_211_SYSTEM_STATUS; break; }
+        if (memcmp(text, "SERVICE_READY", 13) == 0) { found = SMTP_220_SERVICE_READY; break; }
+        if (memcmp(text, "CANNOT_VERIFY", 13) == 0) { found = SMTP_252_CANNOT_VERIFY; break; }
         return false;
     case 14:
-        if (smtp_reply_is_(text, "AUTH_CHALLENGE", length)) { found = SMTP_334_AUTH_CHALLENGE; break; }
-        if (smtp_reply_is_(text, "USER_NOT_LOCAL", length)) { found = SMTP_551_USER_NOT_LOCAL; break; }
+        if (memcmp(text, "AUTH_CHALLENGE", 14) == 0) { found = SMTP_334_AUTH_CHALLENGE; break; }
+        if (memcmp(text, "USER_NOT_LOCAL", 14) == 0) { found = SMTP_551_USER_NOT_LOCAL; break; }
         return false;
     case 15:
-        if (smtp_reply_is_(text, "SERVICE_CLOSING", length)) { found = SMTP_221_SERVICE_CLOSING; break; }
+        if (memcmp(text, "SERVICE_CLOSING", 15) == 0) { found = SMTP_221_SERVICE_CLOSING; break; }
         return false;
     case 16:
-        if (smtp_reply_is_(text, "START_MAIL_INPUT", length)) { found = SMTP_354_START_MAIL_INPUT; break; }
-        if (smtp_reply_is_(text, "STORAGE_EXCEEDED", length)) { found = SMTP_552_STORAGE_EXCEEDED; break; }
+        if (memcmp(text, "START_MAIL_INPUT", 16) == 0) { found = SMTP_354_START_MAIL_INPUT; break; }
+        if (memcmp(text, "STORAGE_EXCEEDED", 16) == 0) { found = SMTP_552_STORAGE_EXCEEDED; break; }
         return false;
     case 18:
-        if (smtp_reply_is_(text, "MECHANISM_TOO_WEAK", length)) { found = SMTP_534_MECHANISM_TOO_WEAK; break; }
-        if (smtp_reply_is_(text, "TRANSACTION_FAILED", length)) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        if (memcmp(text, "MECHANISM_TOO_WEAK", 18) == 0) { found = SMTP_534_MECHANISM_TOO_WEAK; break; }
+        if (memcmp(text, "TRANSACTION_FAILED", 18) == 0) { found = SMTP_554_TRANSACTION_FAILED; break; }
         return false;
     case 19:
-        if (smtp_reply_is_(text, "CREDENTIALS_INVALID", length)) { found = SMTP_535_CREDENTIALS_INVALID; break; }
-        if (smtp_reply_is_(text, "ENCRYPTION_REQUIRED", length)) { found = SMTP_538_ENCRYPTION_REQUIRED; break; }
-        if (smtp_reply_is_(text, "MAILBOX_UNAVAILABLE", length)) { found = SMTP_550_MAILBOX_UNAVAILABLE; break; }
+        if (memcmp(text, "CREDENTIALS_INVALID", 19) == 0) { found = SMTP_535_CREDENTIALS_INVALID; break; }
+        if (memcmp(text, "ENCRYPTION_REQUIRED", 19) == 0) { found = SMTP_538_ENCRYPTION_REQUIRED; break; }
+        if (memcmp(text, "MAILBOX_UNAVAILABLE", 19) == 0) { found = SMTP_550_MAILBOX_UNAVAILABLE; break; }
         return false;
     case 20:
-        if (smtp_reply_is_(text, "INSUFFICIENT_STORAGE", length)) { found = SMTP_452_INSUFFICIENT_STORAGE; break; }
-        if (smtp_reply_is_(text, "COMMAND_UNRECOGNIZED", length)) { found = SMTP_500_COMMAND_UNRECOGNIZED; break; }
-        if (smtp_reply_is_(text, "NO_SMTP_SERVICE_HERE", length)) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        if (memcmp(text, "INSUFFICIENT_STORAGE", 20) == 0) { found = SMTP_452_INSUFFICIENT_STORAGE; break; }
+        if (memcmp(text, "COMMAND_UNRECOGNIZED", 20) == 0) { found = SMTP_500_COMMAND_UNRECOGNIZED; break; }
+        if (memcmp(text, "NO_SMTP_SERVICE_HERE", 20) == 0) { found = SMTP_554_TRANSACTION_FAILED; break; }
         return false;
     case 21:
-        if (smtp_reply_is_(text, "SERVICE_NOT_AVAILABLE", length)) { found = SMTP_421_SERVICE_NOT_AVAILABLE; break; }
+        if (memcmp(text, "SERVICE_NOT_AVAILABLE", 21) == 0) { found = SMTP_421_SERVICE_NOT_AVAILABLE; break; }
         return false;
     case 23:
-        if (smtp_reply_is_(text, "COMMAND_NOT_IMPLEMENTED", length)) { found = SMTP_502_COMMAND_NOT_IMPLEMENTED; break; }
-        if (smtp_reply_is_(text, "AUTHENTICATION_REQUIRED", length)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(text, "COMMAND_NOT_IMPLEMENTED", 23) == 0) { found = SMTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "AUTHENTICATION_REQUIRED", 23) == 0) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
         return false;
     case 24:
-        if (smtp_reply_is_(text, "AUTHENTICATION_SUCCEEDED", length)) { found = SMTP_235_AUTHENTICATION_SUCCEEDED; break; }
-        if (smtp_reply_is_(text, "BAD_SEQUENCE_OF_COMMANDS", length)) { found = SMTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
-        if (smtp_reply_is_(text, "MAILBOX_NAME_NOT_ALLOWED", length)) { found = SMTP_553_MAILBOX_NAME_NOT_ALLOWED; break; }
+        if (memcmp(text, "AUTHENTICATION_SUCCEEDED", 24) == 0) { found = SMTP_235_AUTHENTICATION_SUCCEEDED; break; }
+        if (memcmp(text, "BAD_SEQUENCE_OF_COMMANDS", 24) == 0) { found = SMTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        if (memcmp(text, "MAILBOX_NAME_NOT_ALLOWED", 24) == 0) { found = SMTP_553_MAILBOX_NAME_NOT_ALLOWED; break; }
         return false;
     case 25:
-        if (smtp_reply_is_(text, "HOST_DOES_NOT_ACCEPT_MAIL", length)) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
-        if (smtp_reply_is_(text, "PARAMETERS_NOT_RECOGNIZED", length)) { found = SMTP_555_PARAMETERS_NOT_RECOGNIZED; break; }
+        if (memcmp(text, "HOST_DOES_NOT_ACCEPT_MAIL", 25) == 0) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
+        if (memcmp(text, "PARAMETERS_NOT_RECOGNIZED", 25) == 0) { found = SMTP_555_PARAMETERS_NOT_RECOGNIZED; break; }
         return false;
     case 26:
-        if (smtp_reply_is_(text, "PASSWORD_TRANSITION_NEEDED", length)) { found = SMTP_432_PASSWORD_TRANSITION_NEEDED; break; }
-        if (smtp_reply_is_(text, "SYNTAX_ERROR_IN_PARAMETERS", length)) { found = SMTP_501_SYNTAX_ERROR_IN_PARAMETERS; break; }
+        if (memcmp(text, "PASSWORD_TRANSITION_NEEDED", 26) == 0) { found = SMTP_432_PASSWORD_TRANSITION_NEEDED; break; }
+        if (memcmp(text, "SYNTAX_ERROR_IN_PARAMETERS", 26) == 0) { found = SMTP_501_SYNTAX_ERROR_IN_PARAMETERS; break; }
         return false;
     case 27:
-        if (smtp_reply_is_(text, "DOMAIN_DOES_NOT_ACCEPT_MAIL", length)) { found = SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL; break; }
+        if (memcmp(text, "DOMAIN_DOES_NOT_ACCEPT_MAIL", 27) == 0) { found = SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL; break; }
         return false;
     case 32:
-        if (smtp_reply_is_(text, "TEMPORARY_AUTHENTICATION_FAILURE", length)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        if (memcmp(text, "TEMPORARY_AUTHENTICATION_FAILURE", 32) == 0) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
         return false;
     case 33:
-        if (smtp_reply_is_(text, "COMMAND_PARAMETER_NOT_IMPLEMENTED", length)) { found = SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED; break; }
+        if (memcmp(text, "COMMAND_PARAMETER_NOT_IMPLEMENTED", 33) == 0) { found = SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED; break; }
         return false;
     case 35:
-        if (smtp_reply_is_(text, "MUST_ISSUE_A_STARTTLS_COMMAND_FIRST", length)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(text, "MUST_ISSUE_A_STARTTLS_COMMAND_FIRST", 35) == 0) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
         return false;
     case 39:
-        if (smtp_reply_is_(text, "SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS", length)) { found = SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS; break; }
+        if (memcmp(text, "SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS", 39) == 0) { found = SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS; break; }
         return false;
     case 41:
-        if (smtp_reply_is_(text, "TLS_NOT_AVAILABLE_DUE_TO_TEMPORARY_REASON", length)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        if (memcmp(text, "TLS_NOT_AVAILABLE_DUE_TO_TEMPORARY_REASON", 41) == 0) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
         return false;
     default:
         return false;
@@ -342,13 +334,14 @@ static size_t smtp_reply_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (smtp_reply_is_dropped_(c))
+        if (!is_letter && smtp_reply_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -361,86 +354,86 @@ bool smtp_reply_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 11:
-        if (smtp_reply_is_(key, "helpmessage", count)) { found = SMTP_214_HELP_MESSAGE; break; }
+        if (memcmp(key, "helpmessage", 11) == 0) { found = SMTP_214_HELP_MESSAGE; break; }
         return false;
     case 12:
-        if (smtp_reply_is_(key, "serviceready", count)) { found = SMTP_220_SERVICE_READY; break; }
+        if (memcmp(key, "serviceready", 12) == 0) { found = SMTP_220_SERVICE_READY; break; }
         return false;
     case 15:
-        if (smtp_reply_is_(key, "serverchallenge", count)) { found = SMTP_334_AUTH_CHALLENGE; break; }
+        if (memcmp(key, "serverchallenge", 15) == 0) { found = SMTP_334_AUTH_CHALLENGE; break; }
         return false;
     case 17:
-        if (smtp_reply_is_(key, "transactionfailed", count)) { found = SMTP_554_TRANSACTION_FAILED; break; }
-        if (smtp_reply_is_(key, "nosmtpservicehere", count)) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        if (memcmp(key, "transactionfailed", 17) == 0) { found = SMTP_554_TRANSACTION_FAILED; break; }
+        if (memcmp(key, "nosmtpservicehere", 17) == 0) { found = SMTP_554_TRANSACTION_FAILED; break; }
         return false;
     case 21:
-        if (smtp_reply_is_(key, "commandnotimplemented", count)) { found = SMTP_502_COMMAND_NOT_IMPLEMENTED; break; }
-        if (smtp_reply_is_(key, "badsequenceofcommands", count)) { found = SMTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
-        if (smtp_reply_is_(key, "hostdoesnotacceptmail", count)) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
+        if (memcmp(key, "commandnotimplemented", 21) == 0) { found = SMTP_502_COMMAND_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "badsequenceofcommands", 21) == 0) { found = SMTP_503_BAD_SEQUENCE_OF_COMMANDS; break; }
+        if (memcmp(key, "hostdoesnotacceptmail", 21) == 0) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
         return false;
     case 22:
-        if (smtp_reply_is_(key, "authenticationrequired", count)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "authenticationrequired", 22) == 0) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
         return false;
     case 23:
-        if (smtp_reply_is_(key, "authenticationsucceeded", count)) { found = SMTP_235_AUTHENTICATION_SUCCEEDED; break; }
-        if (smtp_reply_is_(key, "domaindoesnotacceptmail", count)) { found = SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL; break; }
-        if (smtp_reply_is_(key, "serverdoesnotacceptmail", count)) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
+        if (memcmp(key, "authenticationsucceeded", 23) == 0) { found = SMTP_235_AUTHENTICATION_SUCCEEDED; break; }
+        if (memcmp(key, "domaindoesnotacceptmail", 23) == 0) { found = SMTP_556_DOMAIN_DOES_NOT_ACCEPT_MAIL; break; }
+        if (memcmp(key, "serverdoesnotacceptmail", 23) == 0) { found = SMTP_521_HOST_DOES_NOT_ACCEPT_MAIL; break; }
         return false;
     case 27:
-        if (smtp_reply_is_(key, "apasswordtransitionisneeded", count)) { found = SMTP_432_PASSWORD_TRANSITION_NEEDED; break; }
+        if (memcmp(key, "apasswordtransitionisneeded", 27) == 0) { found = SMTP_432_PASSWORD_TRANSITION_NEEDED; break; }
         return false;
     case 29:
-        if (smtp_reply_is_(key, "systemstatusorsystemhelpreply", count)) { found = SMTP_211_SYSTEM_STATUS; break; }
-        if (smtp_reply_is_(key, "startmailinputendwithcrlfcrlf", count)) { found = SMTP_354_START_MAIL_INPUT; break; }
+        if (memcmp(key, "systemstatusorsystemhelpreply", 29) == 0) { found = SMTP_211_SYSTEM_STATUS; break; }
+        if (memcmp(key, "startmailinputendwithcrlfcrlf", 29) == 0) { found = SMTP_354_START_MAIL_INPUT; break; }
         return false;
     case 30:
-        if (smtp_reply_is_(key, "temporaryauthenticationfailure", count)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
-        if (smtp_reply_is_(key, "syntaxerrorcommandunrecognized", count)) { found = SMTP_500_COMMAND_UNRECOGNIZED; break; }
-        if (smtp_reply_is_(key, "commandparameternotimplemented", count)) { found = SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED; break; }
-        if (smtp_reply_is_(key, "mustissueastarttlscommandfirst", count)) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
+        if (memcmp(key, "temporaryauthenticationfailure", 30) == 0) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        if (memcmp(key, "syntaxerrorcommandunrecognized", 30) == 0) { found = SMTP_500_COMMAND_UNRECOGNIZED; break; }
+        if (memcmp(key, "commandparameternotimplemented", 30) == 0) { found = SMTP_504_COMMAND_PARAMETER_NOT_IMPLEMENTED; break; }
+        if (memcmp(key, "mustissueastarttlscommandfirst", 30) == 0) { found = SMTP_530_AUTHENTICATION_REQUIRED; break; }
         return false;
     case 32:
-        if (smtp_reply_is_(key, "requestedmailactionokaycompleted", count)) { found = SMTP_250_OK; break; }
-        if (smtp_reply_is_(key, "authenticationmechanismistooweak", count)) { found = SMTP_534_MECHANISM_TOO_WEAK; break; }
-        if (smtp_reply_is_(key, "authenticationcredentialsinvalid", count)) { found = SMTP_535_CREDENTIALS_INVALID; break; }
-        if (smtp_reply_is_(key, "usernotlocalpleasetryforwardpath", count)) { found = SMTP_551_USER_NOT_LOCAL; break; }
+        if (memcmp(key, "requestedmailactionokaycompleted", 32) == 0) { found = SMTP_250_OK; break; }
+        if (memcmp(key, "authenticationmechanismistooweak", 32) == 0) { found = SMTP_534_MECHANISM_TOO_WEAK; break; }
+        if (memcmp(key, "authenticationcredentialsinvalid", 32) == 0) { found = SMTP_535_CREDENTIALS_INVALID; break; }
+        if (memcmp(key, "usernotlocalpleasetryforwardpath", 32) == 0) { found = SMTP_551_USER_NOT_LOCAL; break; }
         return false;
     case 33:
-        if (smtp_reply_is_(key, "serviceclosingtransmissionchannel", count)) { found = SMTP_221_SERVICE_CLOSING; break; }
+        if (memcmp(key, "serviceclosingtransmissionchannel", 33) == 0) { found = SMTP_221_SERVICE_CLOSING; break; }
         return false;
     case 34:
-        if (smtp_reply_is_(key, "syntaxerrorinparametersorarguments", count)) { found = SMTP_501_SYNTAX_ERROR_IN_PARAMETERS; break; }
+        if (memcmp(key, "syntaxerrorinparametersorarguments", 34) == 0) { found = SMTP_501_SYNTAX_ERROR_IN_PARAMETERS; break; }
         return false;
     case 35:
-        if (smtp_reply_is_(key, "serverunabletoaccommodateparameters", count)) { found = SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS; break; }
-        if (smtp_reply_is_(key, "tlsnotavailableduetotemporaryreason", count)) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
+        if (memcmp(key, "serverunabletoaccommodateparameters", 35) == 0) { found = SMTP_455_SERVER_UNABLE_TO_ACCOMMODATE_PARAMETERS; break; }
+        if (memcmp(key, "tlsnotavailableduetotemporaryreason", 35) == 0) { found = SMTP_454_TEMPORARY_AUTHENTICATION_FAILURE; break; }
         return false;
     case 36:
-        if (smtp_reply_is_(key, "usernotlocalwillforwardtoforwardpath", count)) { found = SMTP_251_WILL_FORWARD; break; }
+        if (memcmp(key, "usernotlocalwillforwardtoforwardpath", 36) == 0) { found = SMTP_251_WILL_FORWARD; break; }
         return false;
     case 41:
-        if (smtp_reply_is_(key, "requestedactionnottakenmailboxunavailable", count)) { found = SMTP_550_MAILBOX_UNAVAILABLE; break; }
+        if (memcmp(key, "requestedactionnottakenmailboxunavailable", 41) == 0) { found = SMTP_550_MAILBOX_UNAVAILABLE; break; }
         return false;
     case 44:
-        if (smtp_reply_is_(key, "requestedactionabortedlocalerrorinprocessing", count)) { found = SMTP_451_LOCAL_ERROR; break; }
-        if (smtp_reply_is_(key, "requestedactionnottakenmailboxnamenotallowed", count)) { found = SMTP_553_MAILBOX_NAME_NOT_ALLOWED; break; }
+        if (memcmp(key, "requestedactionabortedlocalerrorinprocessing", 44) == 0) { found = SMTP_451_LOCAL_ERROR; break; }
+        if (memcmp(key, "requestedactionnottakenmailboxnamenotallowed", 44) == 0) { found = SMTP_553_MAILBOX_NAME_NOT_ALLOWED; break; }
         return false;
     case 45:
-        if (smtp_reply_is_(key, "servicenotavailableclosingtransmissionchannel", count)) { found = SMTP_421_SERVICE_NOT_AVAILABLE; break; }
-        if (smtp_reply_is_(key, "requestedmailactionnottakenmailboxunavailable", count)) { found = SMTP_450_MAILBOX_BUSY; break; }
+        if (memcmp(key, "servicenotavailableclosingtransmissionchannel", 45) == 0) { found = SMTP_421_SERVICE_NOT_AVAILABLE; break; }
+        if (memcmp(key, "requestedmailactionnottakenmailboxunavailable", 45) == 0) { found = SMTP_450_MAILBOX_BUSY; break; }
         return false;
     case 48:
-        if (smtp_reply_is_(key, "requestedactionnottakeninsufficientsystemstorage", count)) { found = SMTP_452_INSUFFICIENT_STORAGE; break; }
+        if (memcmp(key, "requestedactionnottakeninsufficientsystemstorage", 48) == 0) { found = SMTP_452_INSUFFICIENT_STORAGE; break; }
         return false;
     case 51:
-        if (smtp_reply_is_(key, "requestedmailactionabortedexceededstorageallocation", count)) { found = SMTP_552_STORAGE_EXCEEDED; break; }
+        if (memcmp(key, "requestedmailactionabortedexceededstorageallocation", 51) == 0) { found = SMTP_552_STORAGE_EXCEEDED; break; }
         return false;
     case 52:
-        if (smtp_reply_is_(key, "cannotvrfyuserbutwillacceptmessageandattemptdelivery", count)) { found = SMTP_252_CANNOT_VERIFY; break; }
+        if (memcmp(key, "cannotvrfyuserbutwillacceptmessageandattemptdelivery", 52) == 0) { found = SMTP_252_CANNOT_VERIFY; break; }
         return false;
     case 53:
-        if (smtp_reply_is_(key, "encryptionrequiredforrequestedauthenticationmechanism", count)) { found = SMTP_538_ENCRYPTION_REQUIRED; break; }
-        if (smtp_reply_is_(key, "mailfromrcpttoparametersnotrecognizedornotimplemented", count)) { found = SMTP_555_PARAMETERS_NOT_RECOGNIZED; break; }
+        if (memcmp(key, "encryptionrequiredforrequestedauthenticationmechanism", 53) == 0) { found = SMTP_538_ENCRYPTION_REQUIRED; break; }
+        if (memcmp(key, "mailfromrcpttoparametersnotrecognizedornotimplemented", 53) == 0) { found = SMTP_555_PARAMETERS_NOT_RECOGNIZED; break; }
         return false;
     default:
         return false;

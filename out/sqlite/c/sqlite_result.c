@@ -3,6 +3,7 @@
 #include "sqlite_result.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum sqlite_result_row_ {
@@ -270,172 +271,163 @@ const char *sqlite_result_reference(int code)
     return (const char *)&sqlite_result_references_ + sqlite_result_references_at_[sqlite_result_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool sqlite_result_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool sqlite_result_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (sqlite_result_is_(text, "OK", length)) { found = SQLITE_RESULT_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = SQLITE_RESULT_OK; break; }
         return false;
     case 3:
-        if (sqlite_result_is_(text, "ROW", length)) { found = SQLITE_RESULT_ROW; break; }
+        if (memcmp(text, "ROW", 3) == 0) { found = SQLITE_RESULT_ROW; break; }
         return false;
     case 4:
-        if (sqlite_result_is_(text, "PERM", length)) { found = SQLITE_RESULT_PERM; break; }
-        if (sqlite_result_is_(text, "BUSY", length)) { found = SQLITE_RESULT_BUSY; break; }
-        if (sqlite_result_is_(text, "FULL", length)) { found = SQLITE_RESULT_FULL; break; }
-        if (sqlite_result_is_(text, "AUTH", length)) { found = SQLITE_RESULT_AUTH; break; }
-        if (sqlite_result_is_(text, "DONE", length)) { found = SQLITE_RESULT_DONE; break; }
+        if (memcmp(text, "PERM", 4) == 0) { found = SQLITE_RESULT_PERM; break; }
+        if (memcmp(text, "BUSY", 4) == 0) { found = SQLITE_RESULT_BUSY; break; }
+        if (memcmp(text, "FULL", 4) == 0) { found = SQLITE_RESULT_FULL; break; }
+        if (memcmp(text, "AUTH", 4) == 0) { found = SQLITE_RESULT_AUTH; break; }
+        if (memcmp(text, "DONE", 4) == 0) { found = SQLITE_RESULT_DONE; break; }
         return false;
     case 5:
-        if (sqlite_result_is_(text, "ERROR", length)) { found = SQLITE_RESULT_ERROR; break; }
-        if (sqlite_result_is_(text, "ABORT", length)) { found = SQLITE_RESULT_ABORT; break; }
-        if (sqlite_result_is_(text, "NOMEM", length)) { found = SQLITE_RESULT_NOMEM; break; }
-        if (sqlite_result_is_(text, "IOERR", length)) { found = SQLITE_RESULT_IOERR; break; }
-        if (sqlite_result_is_(text, "EMPTY", length)) { found = SQLITE_RESULT_EMPTY; break; }
-        if (sqlite_result_is_(text, "NOLFS", length)) { found = SQLITE_RESULT_NOLFS; break; }
-        if (sqlite_result_is_(text, "RANGE", length)) { found = SQLITE_RESULT_RANGE; break; }
+        if (memcmp(text, "ERROR", 5) == 0) { found = SQLITE_RESULT_ERROR; break; }
+        if (memcmp(text, "ABORT", 5) == 0) { found = SQLITE_RESULT_ABORT; break; }
+        if (memcmp(text, "NOMEM", 5) == 0) { found = SQLITE_RESULT_NOMEM; break; }
+        if (memcmp(text, "IOERR", 5) == 0) { found = SQLITE_RESULT_IOERR; break; }
+        if (memcmp(text, "EMPTY", 5) == 0) { found = SQLITE_RESULT_EMPTY; break; }
+        if (memcmp(text, "NOLFS", 5) == 0) { found = SQLITE_RESULT_NOLFS; break; }
+        if (memcmp(text, "RANGE", 5) == 0) { found = SQLITE_RESULT_RANGE; break; }
         return false;
     case 6:
-        if (sqlite_result_is_(text, "LOCKED", length)) { found = SQLITE_RESULT_LOCKED; break; }
-        if (sqlite_result_is_(text, "SCHEMA", length)) { found = SQLITE_RESULT_SCHEMA; break; }
-        if (sqlite_result_is_(text, "TOOBIG", length)) { found = SQLITE_RESULT_TOOBIG; break; }
-        if (sqlite_result_is_(text, "MISUSE", length)) { found = SQLITE_RESULT_MISUSE; break; }
-        if (sqlite_result_is_(text, "FORMAT", length)) { found = SQLITE_RESULT_FORMAT; break; }
-        if (sqlite_result_is_(text, "NOTADB", length)) { found = SQLITE_RESULT_NOTADB; break; }
-        if (sqlite_result_is_(text, "NOTICE", length)) { found = SQLITE_RESULT_NOTICE; break; }
+        if (memcmp(text, "LOCKED", 6) == 0) { found = SQLITE_RESULT_LOCKED; break; }
+        if (memcmp(text, "SCHEMA", 6) == 0) { found = SQLITE_RESULT_SCHEMA; break; }
+        if (memcmp(text, "TOOBIG", 6) == 0) { found = SQLITE_RESULT_TOOBIG; break; }
+        if (memcmp(text, "MISUSE", 6) == 0) { found = SQLITE_RESULT_MISUSE; break; }
+        if (memcmp(text, "FORMAT", 6) == 0) { found = SQLITE_RESULT_FORMAT; break; }
+        if (memcmp(text, "NOTADB", 6) == 0) { found = SQLITE_RESULT_NOTADB; break; }
+        if (memcmp(text, "NOTICE", 6) == 0) { found = SQLITE_RESULT_NOTICE; break; }
         return false;
     case 7:
-        if (sqlite_result_is_(text, "CORRUPT", length)) { found = SQLITE_RESULT_CORRUPT; break; }
-        if (sqlite_result_is_(text, "WARNING", length)) { found = SQLITE_RESULT_WARNING; break; }
+        if (memcmp(text, "CORRUPT", 7) == 0) { found = SQLITE_RESULT_CORRUPT; break; }
+        if (memcmp(text, "WARNING", 7) == 0) { found = SQLITE_RESULT_WARNING; break; }
         return false;
     case 8:
-        if (sqlite_result_is_(text, "INTERNAL", length)) { found = SQLITE_RESULT_INTERNAL; break; }
-        if (sqlite_result_is_(text, "READONLY", length)) { found = SQLITE_RESULT_READONLY; break; }
-        if (sqlite_result_is_(text, "NOTFOUND", length)) { found = SQLITE_RESULT_NOTFOUND; break; }
-        if (sqlite_result_is_(text, "CANTOPEN", length)) { found = SQLITE_RESULT_CANTOPEN; break; }
-        if (sqlite_result_is_(text, "PROTOCOL", length)) { found = SQLITE_RESULT_PROTOCOL; break; }
-        if (sqlite_result_is_(text, "MISMATCH", length)) { found = SQLITE_RESULT_MISMATCH; break; }
+        if (memcmp(text, "INTERNAL", 8) == 0) { found = SQLITE_RESULT_INTERNAL; break; }
+        if (memcmp(text, "READONLY", 8) == 0) { found = SQLITE_RESULT_READONLY; break; }
+        if (memcmp(text, "NOTFOUND", 8) == 0) { found = SQLITE_RESULT_NOTFOUND; break; }
+        if (memcmp(text, "CANTOPEN", 8) == 0) { found = SQLITE_RESULT_CANTOPEN; break; }
+        if (memcmp(text, "PROTOCOL", 8) == 0) { found = SQLITE_RESULT_PROTOCOL; break; }
+        if (memcmp(text, "MISMATCH", 8) == 0) { found = SQLITE_RESULT_MISMATCH; break; }
         return false;
     case 9:
-        if (sqlite_result_is_(text, "INTERRUPT", length)) { found = SQLITE_RESULT_INTERRUPT; break; }
-        if (sqlite_result_is_(text, "AUTH_USER", length)) { found = SQLITE_RESULT_AUTH_USER; break; }
-        if (sqlite_result_is_(text, "ERROR_KEY", length)) { found = SQLITE_RESULT_ERROR_KEY; break; }
+        if (memcmp(text, "INTERRUPT", 9) == 0) { found = SQLITE_RESULT_INTERRUPT; break; }
+        if (memcmp(text, "AUTH_USER", 9) == 0) { found = SQLITE_RESULT_AUTH_USER; break; }
+        if (memcmp(text, "ERROR_KEY", 9) == 0) { found = SQLITE_RESULT_ERROR_KEY; break; }
         return false;
     case 10:
-        if (sqlite_result_is_(text, "CONSTRAINT", length)) { found = SQLITE_RESULT_CONSTRAINT; break; }
-        if (sqlite_result_is_(text, "IOERR_READ", length)) { found = SQLITE_RESULT_IOERR_READ; break; }
-        if (sqlite_result_is_(text, "OK_SYMLINK", length)) { found = SQLITE_RESULT_OK_SYMLINK; break; }
-        if (sqlite_result_is_(text, "NOTICE_RBU", length)) { found = SQLITE_RESULT_NOTICE_RBU; break; }
-        if (sqlite_result_is_(text, "IOERR_LOCK", length)) { found = SQLITE_RESULT_IOERR_LOCK; break; }
-        if (sqlite_result_is_(text, "IOERR_SEEK", length)) { found = SQLITE_RESULT_IOERR_SEEK; break; }
-        if (sqlite_result_is_(text, "IOERR_MMAP", length)) { found = SQLITE_RESULT_IOERR_MMAP; break; }
-        if (sqlite_result_is_(text, "IOERR_AUTH", length)) { found = SQLITE_RESULT_IOERR_AUTH; break; }
-        if (sqlite_result_is_(text, "IOERR_DATA", length)) { found = SQLITE_RESULT_IOERR_DATA; break; }
+        if (memcmp(text, "CONSTRAINT", 10) == 0) { found = SQLITE_RESULT_CONSTRAINT; break; }
+        if (memcmp(text, "IOERR_READ", 10) == 0) { found = SQLITE_RESULT_IOERR_READ; break; }
+        if (memcmp(text, "OK_SYMLINK", 10) == 0) { found = SQLITE_RESULT_OK_SYMLINK; break; }
+        if (memcmp(text, "NOTICE_RBU", 10) == 0) { found = SQLITE_RESULT_NOTICE_RBU; break; }
+        if (memcmp(text, "IOERR_LOCK", 10) == 0) { found = SQLITE_RESULT_IOERR_LOCK; break; }
+        if (memcmp(text, "IOERR_SEEK", 10) == 0) { found = SQLITE_RESULT_IOERR_SEEK; break; }
+        if (memcmp(text, "IOERR_MMAP", 10) == 0) { found = SQLITE_RESULT_IOERR_MMAP; break; }
+        if (memcmp(text, "IOERR_AUTH", 10) == 0) { found = SQLITE_RESULT_IOERR_AUTH; break; }
+        if (memcmp(text, "IOERR_DATA", 10) == 0) { found = SQLITE_RESULT_IOERR_DATA; break; }
         return false;
     case 11:
-        if (sqlite_result_is_(text, "ERROR_RETRY", length)) { found = SQLITE_RESULT_ERROR_RETRY; break; }
-        if (sqlite_result_is_(text, "LOCKED_VTAB", length)) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
-        if (sqlite_result_is_(text, "IOERR_WRITE", length)) { found = SQLITE_RESULT_IOERR_WRITE; break; }
-        if (sqlite_result_is_(text, "IOERR_FSYNC", length)) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
-        if (sqlite_result_is_(text, "IOERR_FSTAT", length)) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
-        if (sqlite_result_is_(text, "IOERR_NOMEM", length)) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
-        if (sqlite_result_is_(text, "IOERR_CLOSE", length)) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
-        if (sqlite_result_is_(text, "IOERR_VNODE", length)) { found = SQLITE_RESULT_IOERR_VNODE; break; }
-        if (sqlite_result_is_(text, "IOERR_CODEC", length)) { found = SQLITE_RESULT_IOERR_CODEC; break; }
+        if (memcmp(text, "ERROR_RETRY", 11) == 0) { found = SQLITE_RESULT_ERROR_RETRY; break; }
+        if (memcmp(text, "LOCKED_VTAB", 11) == 0) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
+        if (memcmp(text, "IOERR_WRITE", 11) == 0) { found = SQLITE_RESULT_IOERR_WRITE; break; }
+        if (memcmp(text, "IOERR_FSYNC", 11) == 0) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
+        if (memcmp(text, "IOERR_FSTAT", 11) == 0) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
+        if (memcmp(text, "IOERR_NOMEM", 11) == 0) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
+        if (memcmp(text, "IOERR_CLOSE", 11) == 0) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
+        if (memcmp(text, "IOERR_VNODE", 11) == 0) { found = SQLITE_RESULT_IOERR_VNODE; break; }
+        if (memcmp(text, "IOERR_CODEC", 11) == 0) { found = SQLITE_RESULT_IOERR_CODEC; break; }
         return false;
     case 12:
-        if (sqlite_result_is_(text, "CORRUPT_VTAB", length)) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
-        if (sqlite_result_is_(text, "BUSY_TIMEOUT", length)) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
-        if (sqlite_result_is_(text, "ERROR_UNABLE", length)) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
-        if (sqlite_result_is_(text, "IOERR_UNLOCK", length)) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
-        if (sqlite_result_is_(text, "IOERR_RDLOCK", length)) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
-        if (sqlite_result_is_(text, "IOERR_DELETE", length)) { found = SQLITE_RESULT_IOERR_DELETE; break; }
-        if (sqlite_result_is_(text, "IOERR_ACCESS", length)) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
-        if (sqlite_result_is_(text, "IOERR_SHMMAP", length)) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
-        if (sqlite_result_is_(text, "IOERR_BADKEY", length)) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
+        if (memcmp(text, "CORRUPT_VTAB", 12) == 0) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
+        if (memcmp(text, "BUSY_TIMEOUT", 12) == 0) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
+        if (memcmp(text, "ERROR_UNABLE", 12) == 0) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
+        if (memcmp(text, "IOERR_UNLOCK", 12) == 0) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
+        if (memcmp(text, "IOERR_RDLOCK", 12) == 0) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
+        if (memcmp(text, "IOERR_DELETE", 12) == 0) { found = SQLITE_RESULT_IOERR_DELETE; break; }
+        if (memcmp(text, "IOERR_ACCESS", 12) == 0) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
+        if (memcmp(text, "IOERR_SHMMAP", 12) == 0) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
+        if (memcmp(text, "IOERR_BADKEY", 12) == 0) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
         return false;
     case 13:
-        if (sqlite_result_is_(text, "BUSY_RECOVERY", length)) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
-        if (sqlite_result_is_(text, "BUSY_SNAPSHOT", length)) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
-        if (sqlite_result_is_(text, "CORRUPT_INDEX", length)) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
-        if (sqlite_result_is_(text, "IOERR_BLOCKED", length)) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
-        if (sqlite_result_is_(text, "IOERR_SHMOPEN", length)) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
-        if (sqlite_result_is_(text, "IOERR_SHMSIZE", length)) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
-        if (sqlite_result_is_(text, "IOERR_SHMLOCK", length)) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
-        if (sqlite_result_is_(text, "IOERR_IN_PAGE", length)) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
+        if (memcmp(text, "BUSY_RECOVERY", 13) == 0) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
+        if (memcmp(text, "BUSY_SNAPSHOT", 13) == 0) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
+        if (memcmp(text, "CORRUPT_INDEX", 13) == 0) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
+        if (memcmp(text, "IOERR_BLOCKED", 13) == 0) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
+        if (memcmp(text, "IOERR_SHMOPEN", 13) == 0) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
+        if (memcmp(text, "IOERR_SHMSIZE", 13) == 0) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
+        if (memcmp(text, "IOERR_SHMLOCK", 13) == 0) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
+        if (memcmp(text, "IOERR_IN_PAGE", 13) == 0) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
         return false;
     case 14:
-        if (sqlite_result_is_(text, "ABORT_ROLLBACK", length)) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
-        if (sqlite_result_is_(text, "CANTOPEN_ISDIR", length)) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
-        if (sqlite_result_is_(text, "ERROR_SNAPSHOT", length)) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
-        if (sqlite_result_is_(text, "IOERR_TRUNCATE", length)) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
-        if (sqlite_result_is_(text, "IOERR_CONVPATH", length)) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
+        if (memcmp(text, "ABORT_ROLLBACK", 14) == 0) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
+        if (memcmp(text, "CANTOPEN_ISDIR", 14) == 0) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
+        if (memcmp(text, "ERROR_SNAPSHOT", 14) == 0) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
+        if (memcmp(text, "IOERR_TRUNCATE", 14) == 0) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
+        if (memcmp(text, "IOERR_CONVPATH", 14) == 0) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
         return false;
     case 15:
-        if (sqlite_result_is_(text, "IOERR_DIR_FSYNC", length)) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_VTAB", length)) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
-        if (sqlite_result_is_(text, "IOERR_DIR_CLOSE", length)) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
-        if (sqlite_result_is_(text, "IOERR_CORRUPTFS", length)) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
+        if (memcmp(text, "IOERR_DIR_FSYNC", 15) == 0) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
+        if (memcmp(text, "CONSTRAINT_VTAB", 15) == 0) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
+        if (memcmp(text, "IOERR_DIR_CLOSE", 15) == 0) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
+        if (memcmp(text, "IOERR_CORRUPTFS", 15) == 0) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
         return false;
     case 16:
-        if (sqlite_result_is_(text, "CONSTRAINT_CHECK", length)) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
-        if (sqlite_result_is_(text, "IOERR_SHORT_READ", length)) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
-        if (sqlite_result_is_(text, "CORRUPT_SEQUENCE", length)) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
-        if (sqlite_result_is_(text, "READONLY_DBMOVED", length)) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
-        if (sqlite_result_is_(text, "CANTOPEN_SYMLINK", length)) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_ROWID", length)) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
+        if (memcmp(text, "CONSTRAINT_CHECK", 16) == 0) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
+        if (memcmp(text, "IOERR_SHORT_READ", 16) == 0) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
+        if (memcmp(text, "CORRUPT_SEQUENCE", 16) == 0) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
+        if (memcmp(text, "READONLY_DBMOVED", 16) == 0) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
+        if (memcmp(text, "CANTOPEN_SYMLINK", 16) == 0) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
+        if (memcmp(text, "CONSTRAINT_ROWID", 16) == 0) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
         return false;
     case 17:
-        if (sqlite_result_is_(text, "READONLY_RECOVERY", length)) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
-        if (sqlite_result_is_(text, "WARNING_AUTOINDEX", length)) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
-        if (sqlite_result_is_(text, "READONLY_CANTLOCK", length)) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
-        if (sqlite_result_is_(text, "READONLY_ROLLBACK", length)) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
-        if (sqlite_result_is_(text, "CANTOPEN_FULLPATH", length)) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
-        if (sqlite_result_is_(text, "ERROR_RESERVESIZE", length)) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
-        if (sqlite_result_is_(text, "CANTOPEN_CONVPATH", length)) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
-        if (sqlite_result_is_(text, "READONLY_CANTINIT", length)) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
-        if (sqlite_result_is_(text, "CANTOPEN_DIRTYWAL", length)) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_UNIQUE", length)) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_PINNED", length)) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
-        if (sqlite_result_is_(text, "IOERR_GETTEMPPATH", length)) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
+        if (memcmp(text, "READONLY_RECOVERY", 17) == 0) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
+        if (memcmp(text, "WARNING_AUTOINDEX", 17) == 0) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
+        if (memcmp(text, "READONLY_CANTLOCK", 17) == 0) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
+        if (memcmp(text, "READONLY_ROLLBACK", 17) == 0) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
+        if (memcmp(text, "CANTOPEN_FULLPATH", 17) == 0) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
+        if (memcmp(text, "ERROR_RESERVESIZE", 17) == 0) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
+        if (memcmp(text, "CANTOPEN_CONVPATH", 17) == 0) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
+        if (memcmp(text, "READONLY_CANTINIT", 17) == 0) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
+        if (memcmp(text, "CANTOPEN_DIRTYWAL", 17) == 0) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
+        if (memcmp(text, "CONSTRAINT_UNIQUE", 17) == 0) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
+        if (memcmp(text, "CONSTRAINT_PINNED", 17) == 0) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
+        if (memcmp(text, "IOERR_GETTEMPPATH", 17) == 0) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
         return false;
     case 18:
-        if (sqlite_result_is_(text, "LOCKED_SHAREDCACHE", length)) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
-        if (sqlite_result_is_(text, "CANTOPEN_NOTEMPDIR", length)) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
-        if (sqlite_result_is_(text, "NOTICE_RECOVER_WAL", length)) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_NOTNULL", length)) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
-        if (sqlite_result_is_(text, "READONLY_DIRECTORY", length)) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_TRIGGER", length)) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
-        if (sqlite_result_is_(text, "IOERR_DELETE_NOENT", length)) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
-        if (sqlite_result_is_(text, "IOERR_BEGIN_ATOMIC", length)) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
+        if (memcmp(text, "LOCKED_SHAREDCACHE", 18) == 0) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
+        if (memcmp(text, "CANTOPEN_NOTEMPDIR", 18) == 0) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
+        if (memcmp(text, "NOTICE_RECOVER_WAL", 18) == 0) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
+        if (memcmp(text, "CONSTRAINT_NOTNULL", 18) == 0) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
+        if (memcmp(text, "READONLY_DIRECTORY", 18) == 0) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
+        if (memcmp(text, "CONSTRAINT_TRIGGER", 18) == 0) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
+        if (memcmp(text, "IOERR_DELETE_NOENT", 18) == 0) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
+        if (memcmp(text, "IOERR_BEGIN_ATOMIC", 18) == 0) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
         return false;
     case 19:
-        if (sqlite_result_is_(text, "OK_LOAD_PERMANENTLY", length)) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_FUNCTION", length)) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_DATATYPE", length)) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
-        if (sqlite_result_is_(text, "IOERR_COMMIT_ATOMIC", length)) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
+        if (memcmp(text, "OK_LOAD_PERMANENTLY", 19) == 0) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
+        if (memcmp(text, "CONSTRAINT_FUNCTION", 19) == 0) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
+        if (memcmp(text, "CONSTRAINT_DATATYPE", 19) == 0) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
+        if (memcmp(text, "IOERR_COMMIT_ATOMIC", 19) == 0) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
         return false;
     case 21:
-        if (sqlite_result_is_(text, "ERROR_MISSING_COLLSEQ", length)) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_COMMITHOOK", length)) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_FOREIGNKEY", length)) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
-        if (sqlite_result_is_(text, "CONSTRAINT_PRIMARYKEY", length)) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
-        if (sqlite_result_is_(text, "IOERR_ROLLBACK_ATOMIC", length)) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
+        if (memcmp(text, "ERROR_MISSING_COLLSEQ", 21) == 0) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
+        if (memcmp(text, "CONSTRAINT_COMMITHOOK", 21) == 0) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
+        if (memcmp(text, "CONSTRAINT_FOREIGNKEY", 21) == 0) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
+        if (memcmp(text, "CONSTRAINT_PRIMARYKEY", 21) == 0) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
+        if (memcmp(text, "IOERR_ROLLBACK_ATOMIC", 21) == 0) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
         return false;
     case 23:
-        if (sqlite_result_is_(text, "NOTICE_RECOVER_ROLLBACK", length)) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
-        if (sqlite_result_is_(text, "IOERR_CHECKRESERVEDLOCK", length)) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
+        if (memcmp(text, "NOTICE_RECOVER_ROLLBACK", 23) == 0) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
+        if (memcmp(text, "IOERR_CHECKRESERVEDLOCK", 23) == 0) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
         return false;
     default:
         return false;
@@ -457,13 +449,14 @@ static size_t sqlite_result_key_(const char *text, size_t length, char *key, siz
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (sqlite_result_is_dropped_(c))
+        if (!is_letter && sqlite_result_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -476,280 +469,280 @@ bool sqlite_result_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 5:
-        if (sqlite_result_is_(key, "empty", count)) { found = SQLITE_RESULT_EMPTY; break; }
-        if (sqlite_result_is_(key, "nolfs", count)) { found = SQLITE_RESULT_NOLFS; break; }
+        if (memcmp(key, "empty", 5) == 0) { found = SQLITE_RESULT_EMPTY; break; }
+        if (memcmp(key, "nolfs", 5) == 0) { found = SQLITE_RESULT_NOLFS; break; }
         return false;
     case 6:
-        if (sqlite_result_is_(key, "format", count)) { found = SQLITE_RESULT_FORMAT; break; }
+        if (memcmp(key, "format", 6) == 0) { found = SQLITE_RESULT_FORMAT; break; }
         return false;
     case 8:
-        if (sqlite_result_is_(key, "internal", count)) { found = SQLITE_RESULT_INTERNAL; break; }
-        if (sqlite_result_is_(key, "authuser", count)) { found = SQLITE_RESULT_AUTH_USER; break; }
-        if (sqlite_result_is_(key, "errorkey", count)) { found = SQLITE_RESULT_ERROR_KEY; break; }
-        if (sqlite_result_is_(key, "sqliteok", count)) { found = SQLITE_RESULT_OK; break; }
+        if (memcmp(key, "internal", 8) == 0) { found = SQLITE_RESULT_INTERNAL; break; }
+        if (memcmp(key, "authuser", 8) == 0) { found = SQLITE_RESULT_AUTH_USER; break; }
+        if (memcmp(key, "errorkey", 8) == 0) { found = SQLITE_RESULT_ERROR_KEY; break; }
+        if (memcmp(key, "sqliteok", 8) == 0) { found = SQLITE_RESULT_OK; break; }
         return false;
     case 9:
-        if (sqlite_result_is_(key, "oksymlink", count)) { found = SQLITE_RESULT_OK_SYMLINK; break; }
-        if (sqlite_result_is_(key, "noticerbu", count)) { found = SQLITE_RESULT_NOTICE_RBU; break; }
-        if (sqlite_result_is_(key, "sqliterow", count)) { found = SQLITE_RESULT_ROW; break; }
+        if (memcmp(key, "oksymlink", 9) == 0) { found = SQLITE_RESULT_OK_SYMLINK; break; }
+        if (memcmp(key, "noticerbu", 9) == 0) { found = SQLITE_RESULT_NOTICE_RBU; break; }
+        if (memcmp(key, "sqliterow", 9) == 0) { found = SQLITE_RESULT_ROW; break; }
         return false;
     case 10:
-        if (sqlite_result_is_(key, "notanerror", count)) { found = SQLITE_RESULT_OK; break; }
-        if (sqlite_result_is_(key, "errorretry", count)) { found = SQLITE_RESULT_ERROR_RETRY; break; }
-        if (sqlite_result_is_(key, "sqliteperm", count)) { found = SQLITE_RESULT_PERM; break; }
-        if (sqlite_result_is_(key, "sqlitebusy", count)) { found = SQLITE_RESULT_BUSY; break; }
-        if (sqlite_result_is_(key, "sqlitefull", count)) { found = SQLITE_RESULT_FULL; break; }
-        if (sqlite_result_is_(key, "sqliteauth", count)) { found = SQLITE_RESULT_AUTH; break; }
-        if (sqlite_result_is_(key, "sqlitedone", count)) { found = SQLITE_RESULT_DONE; break; }
+        if (memcmp(key, "notanerror", 10) == 0) { found = SQLITE_RESULT_OK; break; }
+        if (memcmp(key, "errorretry", 10) == 0) { found = SQLITE_RESULT_ERROR_RETRY; break; }
+        if (memcmp(key, "sqliteperm", 10) == 0) { found = SQLITE_RESULT_PERM; break; }
+        if (memcmp(key, "sqlitebusy", 10) == 0) { found = SQLITE_RESULT_BUSY; break; }
+        if (memcmp(key, "sqlitefull", 10) == 0) { found = SQLITE_RESULT_FULL; break; }
+        if (memcmp(key, "sqliteauth", 10) == 0) { found = SQLITE_RESULT_AUTH; break; }
+        if (memcmp(key, "sqlitedone", 10) == 0) { found = SQLITE_RESULT_DONE; break; }
         return false;
     case 11:
-        if (sqlite_result_is_(key, "outofmemory", count)) { found = SQLITE_RESULT_NOMEM; break; }
-        if (sqlite_result_is_(key, "interrupted", count)) { found = SQLITE_RESULT_INTERRUPT; break; }
-        if (sqlite_result_is_(key, "diskioerror", count)) { found = SQLITE_RESULT_IOERR; break; }
-        if (sqlite_result_is_(key, "ioerrorread", count)) { found = SQLITE_RESULT_IOERR_READ; break; }
-        if (sqlite_result_is_(key, "busytimeout", count)) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
-        if (sqlite_result_is_(key, "errorunable", count)) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
-        if (sqlite_result_is_(key, "ioerrorlock", count)) { found = SQLITE_RESULT_IOERR_LOCK; break; }
-        if (sqlite_result_is_(key, "ioerrorseek", count)) { found = SQLITE_RESULT_IOERR_SEEK; break; }
-        if (sqlite_result_is_(key, "ioerrorauth", count)) { found = SQLITE_RESULT_IOERR_AUTH; break; }
-        if (sqlite_result_is_(key, "ioerrordata", count)) { found = SQLITE_RESULT_IOERR_DATA; break; }
-        if (sqlite_result_is_(key, "sqliteerror", count)) { found = SQLITE_RESULT_ERROR; break; }
-        if (sqlite_result_is_(key, "sqliteabort", count)) { found = SQLITE_RESULT_ABORT; break; }
-        if (sqlite_result_is_(key, "sqlitenomem", count)) { found = SQLITE_RESULT_NOMEM; break; }
-        if (sqlite_result_is_(key, "sqliteioerr", count)) { found = SQLITE_RESULT_IOERR; break; }
-        if (sqlite_result_is_(key, "sqliteempty", count)) { found = SQLITE_RESULT_EMPTY; break; }
-        if (sqlite_result_is_(key, "sqlitenolfs", count)) { found = SQLITE_RESULT_NOLFS; break; }
-        if (sqlite_result_is_(key, "sqliterange", count)) { found = SQLITE_RESULT_RANGE; break; }
+        if (memcmp(key, "outofmemory", 11) == 0) { found = SQLITE_RESULT_NOMEM; break; }
+        if (memcmp(key, "interrupted", 11) == 0) { found = SQLITE_RESULT_INTERRUPT; break; }
+        if (memcmp(key, "diskioerror", 11) == 0) { found = SQLITE_RESULT_IOERR; break; }
+        if (memcmp(key, "ioerrorread", 11) == 0) { found = SQLITE_RESULT_IOERR_READ; break; }
+        if (memcmp(key, "busytimeout", 11) == 0) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
+        if (memcmp(key, "errorunable", 11) == 0) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
+        if (memcmp(key, "ioerrorlock", 11) == 0) { found = SQLITE_RESULT_IOERR_LOCK; break; }
+        if (memcmp(key, "ioerrorseek", 11) == 0) { found = SQLITE_RESULT_IOERR_SEEK; break; }
+        if (memcmp(key, "ioerrorauth", 11) == 0) { found = SQLITE_RESULT_IOERR_AUTH; break; }
+        if (memcmp(key, "ioerrordata", 11) == 0) { found = SQLITE_RESULT_IOERR_DATA; break; }
+        if (memcmp(key, "sqliteerror", 11) == 0) { found = SQLITE_RESULT_ERROR; break; }
+        if (memcmp(key, "sqliteabort", 11) == 0) { found = SQLITE_RESULT_ABORT; break; }
+        if (memcmp(key, "sqlitenomem", 11) == 0) { found = SQLITE_RESULT_NOMEM; break; }
+        if (memcmp(key, "sqliteioerr", 11) == 0) { found = SQLITE_RESULT_IOERR; break; }
+        if (memcmp(key, "sqliteempty", 11) == 0) { found = SQLITE_RESULT_EMPTY; break; }
+        if (memcmp(key, "sqlitenolfs", 11) == 0) { found = SQLITE_RESULT_NOLFS; break; }
+        if (memcmp(key, "sqliterange", 11) == 0) { found = SQLITE_RESULT_RANGE; break; }
         return false;
     case 12:
-        if (sqlite_result_is_(key, "queryaborted", count)) { found = SQLITE_RESULT_ABORT; break; }
-        if (sqlite_result_is_(key, "busyrecovery", count)) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
-        if (sqlite_result_is_(key, "busysnapshot", count)) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
-        if (sqlite_result_is_(key, "ioerrorwrite", count)) { found = SQLITE_RESULT_IOERR_WRITE; break; }
-        if (sqlite_result_is_(key, "corruptindex", count)) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
-        if (sqlite_result_is_(key, "ioerrorfsync", count)) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
-        if (sqlite_result_is_(key, "ioerrorfstat", count)) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
-        if (sqlite_result_is_(key, "ioerrorclose", count)) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
-        if (sqlite_result_is_(key, "ioerrorvnode", count)) { found = SQLITE_RESULT_IOERR_VNODE; break; }
-        if (sqlite_result_is_(key, "ioerrorcodec", count)) { found = SQLITE_RESULT_IOERR_CODEC; break; }
-        if (sqlite_result_is_(key, "sqlitelocked", count)) { found = SQLITE_RESULT_LOCKED; break; }
-        if (sqlite_result_is_(key, "sqliteschema", count)) { found = SQLITE_RESULT_SCHEMA; break; }
-        if (sqlite_result_is_(key, "sqlitetoobig", count)) { found = SQLITE_RESULT_TOOBIG; break; }
-        if (sqlite_result_is_(key, "sqlitemisuse", count)) { found = SQLITE_RESULT_MISUSE; break; }
-        if (sqlite_result_is_(key, "sqliteformat", count)) { found = SQLITE_RESULT_FORMAT; break; }
-        if (sqlite_result_is_(key, "sqlitenotadb", count)) { found = SQLITE_RESULT_NOTADB; break; }
-        if (sqlite_result_is_(key, "sqlitenotice", count)) { found = SQLITE_RESULT_NOTICE; break; }
+        if (memcmp(key, "queryaborted", 12) == 0) { found = SQLITE_RESULT_ABORT; break; }
+        if (memcmp(key, "busyrecovery", 12) == 0) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
+        if (memcmp(key, "busysnapshot", 12) == 0) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
+        if (memcmp(key, "ioerrorwrite", 12) == 0) { found = SQLITE_RESULT_IOERR_WRITE; break; }
+        if (memcmp(key, "corruptindex", 12) == 0) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
+        if (memcmp(key, "ioerrorfsync", 12) == 0) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
+        if (memcmp(key, "ioerrorfstat", 12) == 0) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
+        if (memcmp(key, "ioerrorclose", 12) == 0) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
+        if (memcmp(key, "ioerrorvnode", 12) == 0) { found = SQLITE_RESULT_IOERR_VNODE; break; }
+        if (memcmp(key, "ioerrorcodec", 12) == 0) { found = SQLITE_RESULT_IOERR_CODEC; break; }
+        if (memcmp(key, "sqlitelocked", 12) == 0) { found = SQLITE_RESULT_LOCKED; break; }
+        if (memcmp(key, "sqliteschema", 12) == 0) { found = SQLITE_RESULT_SCHEMA; break; }
+        if (memcmp(key, "sqlitetoobig", 12) == 0) { found = SQLITE_RESULT_TOOBIG; break; }
+        if (memcmp(key, "sqlitemisuse", 12) == 0) { found = SQLITE_RESULT_MISUSE; break; }
+        if (memcmp(key, "sqliteformat", 12) == 0) { found = SQLITE_RESULT_FORMAT; break; }
+        if (memcmp(key, "sqlitenotadb", 12) == 0) { found = SQLITE_RESULT_NOTADB; break; }
+        if (memcmp(key, "sqlitenotice", 12) == 0) { found = SQLITE_RESULT_NOTICE; break; }
         return false;
     case 13:
-        if (sqlite_result_is_(key, "sqllogicerror", count)) { found = SQLITE_RESULT_ERROR; break; }
-        if (sqlite_result_is_(key, "abortrollback", count)) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
-        if (sqlite_result_is_(key, "errorsnapshot", count)) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
-        if (sqlite_result_is_(key, "ioerrorunlock", count)) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
-        if (sqlite_result_is_(key, "ioerrordelete", count)) { found = SQLITE_RESULT_IOERR_DELETE; break; }
-        if (sqlite_result_is_(key, "ioerroraccess", count)) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
-        if (sqlite_result_is_(key, "ioerrorinpage", count)) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
-        if (sqlite_result_is_(key, "ioerrorbadkey", count)) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
-        if (sqlite_result_is_(key, "sqlitecorrupt", count)) { found = SQLITE_RESULT_CORRUPT; break; }
-        if (sqlite_result_is_(key, "sqlitewarning", count)) { found = SQLITE_RESULT_WARNING; break; }
+        if (memcmp(key, "sqllogicerror", 13) == 0) { found = SQLITE_RESULT_ERROR; break; }
+        if (memcmp(key, "abortrollback", 13) == 0) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
+        if (memcmp(key, "errorsnapshot", 13) == 0) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
+        if (memcmp(key, "ioerrorunlock", 13) == 0) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
+        if (memcmp(key, "ioerrordelete", 13) == 0) { found = SQLITE_RESULT_IOERR_DELETE; break; }
+        if (memcmp(key, "ioerroraccess", 13) == 0) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
+        if (memcmp(key, "ioerrorinpage", 13) == 0) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
+        if (memcmp(key, "ioerrorbadkey", 13) == 0) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
+        if (memcmp(key, "sqlitecorrupt", 13) == 0) { found = SQLITE_RESULT_CORRUPT; break; }
+        if (memcmp(key, "sqlitewarning", 13) == 0) { found = SQLITE_RESULT_WARNING; break; }
         return false;
     case 14:
-        if (sqlite_result_is_(key, "warningmessage", count)) { found = SQLITE_RESULT_WARNING; break; }
-        if (sqlite_result_is_(key, "ioerrorblocked", count)) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
-        if (sqlite_result_is_(key, "sqliteinternal", count)) { found = SQLITE_RESULT_INTERNAL; break; }
-        if (sqlite_result_is_(key, "sqlitereadonly", count)) { found = SQLITE_RESULT_READONLY; break; }
-        if (sqlite_result_is_(key, "sqlitenotfound", count)) { found = SQLITE_RESULT_NOTFOUND; break; }
-        if (sqlite_result_is_(key, "sqlitecantopen", count)) { found = SQLITE_RESULT_CANTOPEN; break; }
-        if (sqlite_result_is_(key, "sqliteprotocol", count)) { found = SQLITE_RESULT_PROTOCOL; break; }
-        if (sqlite_result_is_(key, "sqlitemismatch", count)) { found = SQLITE_RESULT_MISMATCH; break; }
-        if (sqlite_result_is_(key, "sqliteauthuser", count)) { found = SQLITE_RESULT_AUTH_USER; break; }
-        if (sqlite_result_is_(key, "sqliteerrorkey", count)) { found = SQLITE_RESULT_ERROR_KEY; break; }
+        if (memcmp(key, "warningmessage", 14) == 0) { found = SQLITE_RESULT_WARNING; break; }
+        if (memcmp(key, "ioerrorblocked", 14) == 0) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
+        if (memcmp(key, "sqliteinternal", 14) == 0) { found = SQLITE_RESULT_INTERNAL; break; }
+        if (memcmp(key, "sqlitereadonly", 14) == 0) { found = SQLITE_RESULT_READONLY; break; }
+        if (memcmp(key, "sqlitenotfound", 14) == 0) { found = SQLITE_RESULT_NOTFOUND; break; }
+        if (memcmp(key, "sqlitecantopen", 14) == 0) { found = SQLITE_RESULT_CANTOPEN; break; }
+        if (memcmp(key, "sqliteprotocol", 14) == 0) { found = SQLITE_RESULT_PROTOCOL; break; }
+        if (memcmp(key, "sqlitemismatch", 14) == 0) { found = SQLITE_RESULT_MISMATCH; break; }
+        if (memcmp(key, "sqliteauthuser", 14) == 0) { found = SQLITE_RESULT_AUTH_USER; break; }
+        if (memcmp(key, "sqliteerrorkey", 14) == 0) { found = SQLITE_RESULT_ERROR_KEY; break; }
         return false;
     case 15:
-        if (sqlite_result_is_(key, "lockingprotocol", count)) { found = SQLITE_RESULT_PROTOCOL; break; }
-        if (sqlite_result_is_(key, "constraintcheck", count)) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
-        if (sqlite_result_is_(key, "corruptsequence", count)) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
-        if (sqlite_result_is_(key, "ioerrortruncate", count)) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
-        if (sqlite_result_is_(key, "cantopensymlink", count)) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
-        if (sqlite_result_is_(key, "ioerrorreadlock", count)) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
-        if (sqlite_result_is_(key, "constraintrowid", count)) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
-        if (sqlite_result_is_(key, "ioerrornomemory", count)) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
-        if (sqlite_result_is_(key, "sqliteinterrupt", count)) { found = SQLITE_RESULT_INTERRUPT; break; }
-        if (sqlite_result_is_(key, "sqliteioerrread", count)) { found = SQLITE_RESULT_IOERR_READ; break; }
-        if (sqlite_result_is_(key, "sqliteoksymlink", count)) { found = SQLITE_RESULT_OK_SYMLINK; break; }
-        if (sqlite_result_is_(key, "sqlitenoticerbu", count)) { found = SQLITE_RESULT_NOTICE_RBU; break; }
-        if (sqlite_result_is_(key, "sqliteioerrlock", count)) { found = SQLITE_RESULT_IOERR_LOCK; break; }
-        if (sqlite_result_is_(key, "sqliteioerrseek", count)) { found = SQLITE_RESULT_IOERR_SEEK; break; }
-        if (sqlite_result_is_(key, "sqliteioerrmmap", count)) { found = SQLITE_RESULT_IOERR_MMAP; break; }
-        if (sqlite_result_is_(key, "sqliteioerrauth", count)) { found = SQLITE_RESULT_IOERR_AUTH; break; }
-        if (sqlite_result_is_(key, "sqliteioerrdata", count)) { found = SQLITE_RESULT_IOERR_DATA; break; }
+        if (memcmp(key, "lockingprotocol", 15) == 0) { found = SQLITE_RESULT_PROTOCOL; break; }
+        if (memcmp(key, "constraintcheck", 15) == 0) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
+        if (memcmp(key, "corruptsequence", 15) == 0) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
+        if (memcmp(key, "ioerrortruncate", 15) == 0) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
+        if (memcmp(key, "cantopensymlink", 15) == 0) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
+        if (memcmp(key, "ioerrorreadlock", 15) == 0) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
+        if (memcmp(key, "constraintrowid", 15) == 0) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
+        if (memcmp(key, "ioerrornomemory", 15) == 0) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
+        if (memcmp(key, "sqliteinterrupt", 15) == 0) { found = SQLITE_RESULT_INTERRUPT; break; }
+        if (memcmp(key, "sqliteioerrread", 15) == 0) { found = SQLITE_RESULT_IOERR_READ; break; }
+        if (memcmp(key, "sqliteoksymlink", 15) == 0) { found = SQLITE_RESULT_OK_SYMLINK; break; }
+        if (memcmp(key, "sqlitenoticerbu", 15) == 0) { found = SQLITE_RESULT_NOTICE_RBU; break; }
+        if (memcmp(key, "sqliteioerrlock", 15) == 0) { found = SQLITE_RESULT_IOERR_LOCK; break; }
+        if (memcmp(key, "sqliteioerrseek", 15) == 0) { found = SQLITE_RESULT_IOERR_SEEK; break; }
+        if (memcmp(key, "sqliteioerrmmap", 15) == 0) { found = SQLITE_RESULT_IOERR_MMAP; break; }
+        if (memcmp(key, "sqliteioerrauth", 15) == 0) { found = SQLITE_RESULT_IOERR_AUTH; break; }
+        if (memcmp(key, "sqliteioerrdata", 15) == 0) { found = SQLITE_RESULT_IOERR_DATA; break; }
         return false;
     case 16:
-        if (sqlite_result_is_(key, "databaseislocked", count)) { found = SQLITE_RESULT_BUSY; break; }
-        if (sqlite_result_is_(key, "unknownoperation", count)) { found = SQLITE_RESULT_NOTFOUND; break; }
-        if (sqlite_result_is_(key, "constraintfailed", count)) { found = SQLITE_RESULT_CONSTRAINT; break; }
-        if (sqlite_result_is_(key, "datatypemismatch", count)) { found = SQLITE_RESULT_MISMATCH; break; }
-        if (sqlite_result_is_(key, "readonlyrecovery", count)) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
-        if (sqlite_result_is_(key, "noticerecoverwal", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
-        if (sqlite_result_is_(key, "readonlycantlock", count)) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
-        if (sqlite_result_is_(key, "ioerrorshortread", count)) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
-        if (sqlite_result_is_(key, "readonlyrollback", count)) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
-        if (sqlite_result_is_(key, "cantopenfullpath", count)) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
-        if (sqlite_result_is_(key, "errorreservesize", count)) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
-        if (sqlite_result_is_(key, "cantopendirtywal", count)) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
-        if (sqlite_result_is_(key, "constraintunique", count)) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
-        if (sqlite_result_is_(key, "constraintpinned", count)) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
-        if (sqlite_result_is_(key, "ioerrormapmemory", count)) { found = SQLITE_RESULT_IOERR_MMAP; break; }
-        if (sqlite_result_is_(key, "sqliteconstraint", count)) { found = SQLITE_RESULT_CONSTRAINT; break; }
-        if (sqlite_result_is_(key, "sqliteerrorretry", count)) { found = SQLITE_RESULT_ERROR_RETRY; break; }
-        if (sqlite_result_is_(key, "sqlitelockedvtab", count)) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
-        if (sqlite_result_is_(key, "sqliteioerrwrite", count)) { found = SQLITE_RESULT_IOERR_WRITE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrfsync", count)) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
-        if (sqlite_result_is_(key, "sqliteioerrfstat", count)) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
-        if (sqlite_result_is_(key, "sqliteioerrnomem", count)) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
-        if (sqlite_result_is_(key, "sqliteioerrclose", count)) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrvnode", count)) { found = SQLITE_RESULT_IOERR_VNODE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrcodec", count)) { found = SQLITE_RESULT_IOERR_CODEC; break; }
+        if (memcmp(key, "databaseislocked", 16) == 0) { found = SQLITE_RESULT_BUSY; break; }
+        if (memcmp(key, "unknownoperation", 16) == 0) { found = SQLITE_RESULT_NOTFOUND; break; }
+        if (memcmp(key, "constraintfailed", 16) == 0) { found = SQLITE_RESULT_CONSTRAINT; break; }
+        if (memcmp(key, "datatypemismatch", 16) == 0) { found = SQLITE_RESULT_MISMATCH; break; }
+        if (memcmp(key, "readonlyrecovery", 16) == 0) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
+        if (memcmp(key, "noticerecoverwal", 16) == 0) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
+        if (memcmp(key, "readonlycantlock", 16) == 0) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
+        if (memcmp(key, "ioerrorshortread", 16) == 0) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
+        if (memcmp(key, "readonlyrollback", 16) == 0) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
+        if (memcmp(key, "cantopenfullpath", 16) == 0) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
+        if (memcmp(key, "errorreservesize", 16) == 0) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
+        if (memcmp(key, "cantopendirtywal", 16) == 0) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
+        if (memcmp(key, "constraintunique", 16) == 0) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
+        if (memcmp(key, "constraintpinned", 16) == 0) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
+        if (memcmp(key, "ioerrormapmemory", 16) == 0) { found = SQLITE_RESULT_IOERR_MMAP; break; }
+        if (memcmp(key, "sqliteconstraint", 16) == 0) { found = SQLITE_RESULT_CONSTRAINT; break; }
+        if (memcmp(key, "sqliteerrorretry", 16) == 0) { found = SQLITE_RESULT_ERROR_RETRY; break; }
+        if (memcmp(key, "sqlitelockedvtab", 16) == 0) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
+        if (memcmp(key, "sqliteioerrwrite", 16) == 0) { found = SQLITE_RESULT_IOERR_WRITE; break; }
+        if (memcmp(key, "sqliteioerrfsync", 16) == 0) { found = SQLITE_RESULT_IOERR_FSYNC; break; }
+        if (memcmp(key, "sqliteioerrfstat", 16) == 0) { found = SQLITE_RESULT_IOERR_FSTAT; break; }
+        if (memcmp(key, "sqliteioerrnomem", 16) == 0) { found = SQLITE_RESULT_IOERR_NOMEM; break; }
+        if (memcmp(key, "sqliteioerrclose", 16) == 0) { found = SQLITE_RESULT_IOERR_CLOSE; break; }
+        if (memcmp(key, "sqliteioerrvnode", 16) == 0) { found = SQLITE_RESULT_IOERR_VNODE; break; }
+        if (memcmp(key, "sqliteioerrcodec", 16) == 0) { found = SQLITE_RESULT_IOERR_CODEC; break; }
         return false;
     case 17:
-        if (sqlite_result_is_(key, "okloadpermanently", count)) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
-        if (sqlite_result_is_(key, "lockedsharedcache", count)) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
-        if (sqlite_result_is_(key, "constraintnotnull", count)) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
-        if (sqlite_result_is_(key, "readonlydirectory", count)) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
-        if (sqlite_result_is_(key, "constrainttrigger", count)) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
-        if (sqlite_result_is_(key, "sqlitecorruptvtab", count)) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
-        if (sqlite_result_is_(key, "sqlitebusytimeout", count)) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
-        if (sqlite_result_is_(key, "sqliteerrorunable", count)) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrunlock", count)) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
-        if (sqlite_result_is_(key, "sqliteioerrrdlock", count)) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
-        if (sqlite_result_is_(key, "sqliteioerrdelete", count)) { found = SQLITE_RESULT_IOERR_DELETE; break; }
-        if (sqlite_result_is_(key, "sqliteioerraccess", count)) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
-        if (sqlite_result_is_(key, "sqliteioerrshmmap", count)) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
-        if (sqlite_result_is_(key, "sqliteioerrinpage", count)) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrbadkey", count)) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
+        if (memcmp(key, "okloadpermanently", 17) == 0) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
+        if (memcmp(key, "lockedsharedcache", 17) == 0) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
+        if (memcmp(key, "constraintnotnull", 17) == 0) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
+        if (memcmp(key, "readonlydirectory", 17) == 0) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
+        if (memcmp(key, "constrainttrigger", 17) == 0) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
+        if (memcmp(key, "sqlitecorruptvtab", 17) == 0) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
+        if (memcmp(key, "sqlitebusytimeout", 17) == 0) { found = SQLITE_RESULT_BUSY_TIMEOUT; break; }
+        if (memcmp(key, "sqliteerrorunable", 17) == 0) { found = SQLITE_RESULT_ERROR_UNABLE; break; }
+        if (memcmp(key, "sqliteioerrunlock", 17) == 0) { found = SQLITE_RESULT_IOERR_UNLOCK; break; }
+        if (memcmp(key, "sqliteioerrrdlock", 17) == 0) { found = SQLITE_RESULT_IOERR_RDLOCK; break; }
+        if (memcmp(key, "sqliteioerrdelete", 17) == 0) { found = SQLITE_RESULT_IOERR_DELETE; break; }
+        if (memcmp(key, "sqliteioerraccess", 17) == 0) { found = SQLITE_RESULT_IOERR_ACCESS; break; }
+        if (memcmp(key, "sqliteioerrshmmap", 17) == 0) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
+        if (memcmp(key, "sqliteioerrinpage", 17) == 0) { found = SQLITE_RESULT_IOERR_IN_PAGE; break; }
+        if (memcmp(key, "sqliteioerrbadkey", 17) == 0) { found = SQLITE_RESULT_IOERR_BADKEY; break; }
         return false;
     case 18:
-        if (sqlite_result_is_(key, "stringorblobtoobig", count)) { found = SQLITE_RESULT_TOOBIG; break; }
-        if (sqlite_result_is_(key, "fileisnotadatabase", count)) { found = SQLITE_RESULT_NOTADB; break; }
-        if (sqlite_result_is_(key, "lockedvirtualtable", count)) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
-        if (sqlite_result_is_(key, "constraintfunction", count)) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
-        if (sqlite_result_is_(key, "constraintdatatype", count)) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
-        if (sqlite_result_is_(key, "ioerrorconvertpath", count)) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
-        if (sqlite_result_is_(key, "ioerrorbeginatomic", count)) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
-        if (sqlite_result_is_(key, "sqlitebusyrecovery", count)) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
-        if (sqlite_result_is_(key, "sqlitebusysnapshot", count)) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
-        if (sqlite_result_is_(key, "sqlitecorruptindex", count)) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
-        if (sqlite_result_is_(key, "sqliteioerrblocked", count)) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
-        if (sqlite_result_is_(key, "sqliteioerrshmopen", count)) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
-        if (sqlite_result_is_(key, "sqliteioerrshmsize", count)) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrshmlock", count)) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
+        if (memcmp(key, "stringorblobtoobig", 18) == 0) { found = SQLITE_RESULT_TOOBIG; break; }
+        if (memcmp(key, "fileisnotadatabase", 18) == 0) { found = SQLITE_RESULT_NOTADB; break; }
+        if (memcmp(key, "lockedvirtualtable", 18) == 0) { found = SQLITE_RESULT_LOCKED_VTAB; break; }
+        if (memcmp(key, "constraintfunction", 18) == 0) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
+        if (memcmp(key, "constraintdatatype", 18) == 0) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
+        if (memcmp(key, "ioerrorconvertpath", 18) == 0) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
+        if (memcmp(key, "ioerrorbeginatomic", 18) == 0) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
+        if (memcmp(key, "sqlitebusyrecovery", 18) == 0) { found = SQLITE_RESULT_BUSY_RECOVERY; break; }
+        if (memcmp(key, "sqlitebusysnapshot", 18) == 0) { found = SQLITE_RESULT_BUSY_SNAPSHOT; break; }
+        if (memcmp(key, "sqlitecorruptindex", 18) == 0) { found = SQLITE_RESULT_CORRUPT_INDEX; break; }
+        if (memcmp(key, "sqliteioerrblocked", 18) == 0) { found = SQLITE_RESULT_IOERR_BLOCKED; break; }
+        if (memcmp(key, "sqliteioerrshmopen", 18) == 0) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
+        if (memcmp(key, "sqliteioerrshmsize", 18) == 0) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
+        if (memcmp(key, "sqliteioerrshmlock", 18) == 0) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
         return false;
     case 19:
-        if (sqlite_result_is_(key, "authorizationdenied", count)) { found = SQLITE_RESULT_AUTH; break; }
-        if (sqlite_result_is_(key, "notificationmessage", count)) { found = SQLITE_RESULT_NOTICE; break; }
-        if (sqlite_result_is_(key, "anotherrowavailable", count)) { found = SQLITE_RESULT_ROW; break; }
-        if (sqlite_result_is_(key, "nomorerowsavailable", count)) { found = SQLITE_RESULT_DONE; break; }
-        if (sqlite_result_is_(key, "corruptvirtualtable", count)) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
-        if (sqlite_result_is_(key, "cantopenconvertpath", count)) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
-        if (sqlite_result_is_(key, "ioerrorcommitatomic", count)) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
-        if (sqlite_result_is_(key, "sqliteabortrollback", count)) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
-        if (sqlite_result_is_(key, "sqlitecantopenisdir", count)) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
-        if (sqlite_result_is_(key, "sqliteerrorsnapshot", count)) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
-        if (sqlite_result_is_(key, "sqliteioerrdirfsync", count)) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
-        if (sqlite_result_is_(key, "sqliteioerrtruncate", count)) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrdirclose", count)) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
-        if (sqlite_result_is_(key, "sqliteioerrconvpath", count)) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
+        if (memcmp(key, "authorizationdenied", 19) == 0) { found = SQLITE_RESULT_AUTH; break; }
+        if (memcmp(key, "notificationmessage", 19) == 0) { found = SQLITE_RESULT_NOTICE; break; }
+        if (memcmp(key, "anotherrowavailable", 19) == 0) { found = SQLITE_RESULT_ROW; break; }
+        if (memcmp(key, "nomorerowsavailable", 19) == 0) { found = SQLITE_RESULT_DONE; break; }
+        if (memcmp(key, "corruptvirtualtable", 19) == 0) { found = SQLITE_RESULT_CORRUPT_VTAB; break; }
+        if (memcmp(key, "cantopenconvertpath", 19) == 0) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
+        if (memcmp(key, "ioerrorcommitatomic", 19) == 0) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
+        if (memcmp(key, "sqliteabortrollback", 19) == 0) { found = SQLITE_RESULT_ABORT_ROLLBACK; break; }
+        if (memcmp(key, "sqlitecantopenisdir", 19) == 0) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
+        if (memcmp(key, "sqliteerrorsnapshot", 19) == 0) { found = SQLITE_RESULT_ERROR_SNAPSHOT; break; }
+        if (memcmp(key, "sqliteioerrdirfsync", 19) == 0) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
+        if (memcmp(key, "sqliteioerrtruncate", 19) == 0) { found = SQLITE_RESULT_IOERR_TRUNCATE; break; }
+        if (memcmp(key, "sqliteioerrdirclose", 19) == 0) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
+        if (memcmp(key, "sqliteioerrconvpath", 19) == 0) { found = SQLITE_RESULT_IOERR_CONVPATH; break; }
         return false;
     case 20:
-        if (sqlite_result_is_(key, "databaseordiskisfull", count)) { found = SQLITE_RESULT_FULL; break; }
-        if (sqlite_result_is_(key, "cantopenisadirectory", count)) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
-        if (sqlite_result_is_(key, "constraintcommithook", count)) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
-        if (sqlite_result_is_(key, "constraintforeignkey", count)) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
-        if (sqlite_result_is_(key, "constraintprimarykey", count)) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
-        if (sqlite_result_is_(key, "ioerrordeletenoentry", count)) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
-        if (sqlite_result_is_(key, "sqliteioerrshortread", count)) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintvtab", count)) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
-        if (sqlite_result_is_(key, "sqliteioerrcorruptfs", count)) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
+        if (memcmp(key, "databaseordiskisfull", 20) == 0) { found = SQLITE_RESULT_FULL; break; }
+        if (memcmp(key, "cantopenisadirectory", 20) == 0) { found = SQLITE_RESULT_CANTOPEN_ISDIR; break; }
+        if (memcmp(key, "constraintcommithook", 20) == 0) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
+        if (memcmp(key, "constraintforeignkey", 20) == 0) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
+        if (memcmp(key, "constraintprimarykey", 20) == 0) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
+        if (memcmp(key, "ioerrordeletenoentry", 20) == 0) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
+        if (memcmp(key, "sqliteioerrshortread", 20) == 0) { found = SQLITE_RESULT_IOERR_SHORT_READ; break; }
+        if (memcmp(key, "sqliteconstraintvtab", 20) == 0) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
+        if (memcmp(key, "sqliteioerrcorruptfs", 20) == 0) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
         return false;
     case 21:
-        if (sqlite_result_is_(key, "databasetableislocked", count)) { found = SQLITE_RESULT_LOCKED; break; }
-        if (sqlite_result_is_(key, "columnindexoutofrange", count)) { found = SQLITE_RESULT_RANGE; break; }
-        if (sqlite_result_is_(key, "warningautomaticindex", count)) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
-        if (sqlite_result_is_(key, "noticerecoverrollback", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
-        if (sqlite_result_is_(key, "readonlydatabasemoved", count)) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
-        if (sqlite_result_is_(key, "ioerrordirectoryfsync", count)) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
-        if (sqlite_result_is_(key, "ioerrordirectoryclose", count)) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
-        if (sqlite_result_is_(key, "ioerrorrollbackatomic", count)) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintcheck", count)) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
-        if (sqlite_result_is_(key, "sqlitecorruptsequence", count)) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
-        if (sqlite_result_is_(key, "sqlitereadonlydbmoved", count)) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
-        if (sqlite_result_is_(key, "sqlitecantopensymlink", count)) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintrowid", count)) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
+        if (memcmp(key, "databasetableislocked", 21) == 0) { found = SQLITE_RESULT_LOCKED; break; }
+        if (memcmp(key, "columnindexoutofrange", 21) == 0) { found = SQLITE_RESULT_RANGE; break; }
+        if (memcmp(key, "warningautomaticindex", 21) == 0) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
+        if (memcmp(key, "noticerecoverrollback", 21) == 0) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
+        if (memcmp(key, "readonlydatabasemoved", 21) == 0) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
+        if (memcmp(key, "ioerrordirectoryfsync", 21) == 0) { found = SQLITE_RESULT_IOERR_DIR_FSYNC; break; }
+        if (memcmp(key, "ioerrordirectoryclose", 21) == 0) { found = SQLITE_RESULT_IOERR_DIR_CLOSE; break; }
+        if (memcmp(key, "ioerrorrollbackatomic", 21) == 0) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
+        if (memcmp(key, "sqliteconstraintcheck", 21) == 0) { found = SQLITE_RESULT_CONSTRAINT_CHECK; break; }
+        if (memcmp(key, "sqlitecorruptsequence", 21) == 0) { found = SQLITE_RESULT_CORRUPT_SEQUENCE; break; }
+        if (memcmp(key, "sqlitereadonlydbmoved", 21) == 0) { found = SQLITE_RESULT_READONLY_DBMOVED; break; }
+        if (memcmp(key, "sqlitecantopensymlink", 21) == 0) { found = SQLITE_RESULT_CANTOPEN_SYMLINK; break; }
+        if (memcmp(key, "sqliteconstraintrowid", 21) == 0) { found = SQLITE_RESULT_CONSTRAINT_ROWID; break; }
         return false;
     case 22:
-        if (sqlite_result_is_(key, "accesspermissiondenied", count)) { found = SQLITE_RESULT_PERM; break; }
-        if (sqlite_result_is_(key, "readonlycantinitialize", count)) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
-        if (sqlite_result_is_(key, "constraintvirtualtable", count)) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
-        if (sqlite_result_is_(key, "ioerrormapsharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
-        if (sqlite_result_is_(key, "sqlitereadonlyrecovery", count)) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
-        if (sqlite_result_is_(key, "sqlitenoticerecoverwal", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
-        if (sqlite_result_is_(key, "sqlitewarningautoindex", count)) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
-        if (sqlite_result_is_(key, "sqlitereadonlycantlock", count)) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
-        if (sqlite_result_is_(key, "sqlitereadonlyrollback", count)) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
-        if (sqlite_result_is_(key, "sqlitecantopenfullpath", count)) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
-        if (sqlite_result_is_(key, "sqliteerrorreservesize", count)) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
-        if (sqlite_result_is_(key, "sqlitecantopenconvpath", count)) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
-        if (sqlite_result_is_(key, "sqlitereadonlycantinit", count)) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
-        if (sqlite_result_is_(key, "sqlitecantopendirtywal", count)) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintunique", count)) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintpinned", count)) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
-        if (sqlite_result_is_(key, "sqliteioerrdeletenoent", count)) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
-        if (sqlite_result_is_(key, "sqliteioerrgettemppath", count)) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
-        if (sqlite_result_is_(key, "sqliteioerrbeginatomic", count)) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
+        if (memcmp(key, "accesspermissiondenied", 22) == 0) { found = SQLITE_RESULT_PERM; break; }
+        if (memcmp(key, "readonlycantinitialize", 22) == 0) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
+        if (memcmp(key, "constraintvirtualtable", 22) == 0) { found = SQLITE_RESULT_CONSTRAINT_VTAB; break; }
+        if (memcmp(key, "ioerrormapsharedmemory", 22) == 0) { found = SQLITE_RESULT_IOERR_SHMMAP; break; }
+        if (memcmp(key, "sqlitereadonlyrecovery", 22) == 0) { found = SQLITE_RESULT_READONLY_RECOVERY; break; }
+        if (memcmp(key, "sqlitenoticerecoverwal", 22) == 0) { found = SQLITE_RESULT_NOTICE_RECOVER_WAL; break; }
+        if (memcmp(key, "sqlitewarningautoindex", 22) == 0) { found = SQLITE_RESULT_WARNING_AUTOINDEX; break; }
+        if (memcmp(key, "sqlitereadonlycantlock", 22) == 0) { found = SQLITE_RESULT_READONLY_CANTLOCK; break; }
+        if (memcmp(key, "sqlitereadonlyrollback", 22) == 0) { found = SQLITE_RESULT_READONLY_ROLLBACK; break; }
+        if (memcmp(key, "sqlitecantopenfullpath", 22) == 0) { found = SQLITE_RESULT_CANTOPEN_FULLPATH; break; }
+        if (memcmp(key, "sqliteerrorreservesize", 22) == 0) { found = SQLITE_RESULT_ERROR_RESERVESIZE; break; }
+        if (memcmp(key, "sqlitecantopenconvpath", 22) == 0) { found = SQLITE_RESULT_CANTOPEN_CONVPATH; break; }
+        if (memcmp(key, "sqlitereadonlycantinit", 22) == 0) { found = SQLITE_RESULT_READONLY_CANTINIT; break; }
+        if (memcmp(key, "sqlitecantopendirtywal", 22) == 0) { found = SQLITE_RESULT_CANTOPEN_DIRTYWAL; break; }
+        if (memcmp(key, "sqliteconstraintunique", 22) == 0) { found = SQLITE_RESULT_CONSTRAINT_UNIQUE; break; }
+        if (memcmp(key, "sqliteconstraintpinned", 22) == 0) { found = SQLITE_RESULT_CONSTRAINT_PINNED; break; }
+        if (memcmp(key, "sqliteioerrdeletenoent", 22) == 0) { found = SQLITE_RESULT_IOERR_DELETE_NOENT; break; }
+        if (memcmp(key, "sqliteioerrgettemppath", 22) == 0) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
+        if (memcmp(key, "sqliteioerrbeginatomic", 22) == 0) { found = SQLITE_RESULT_IOERR_BEGIN_ATOMIC; break; }
         return false;
     case 23:
-        if (sqlite_result_is_(key, "ioerroropensharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
-        if (sqlite_result_is_(key, "ioerrorlocksharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
-        if (sqlite_result_is_(key, "ioerrorgettemporarypath", count)) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
-        if (sqlite_result_is_(key, "sqliteokloadpermanently", count)) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
-        if (sqlite_result_is_(key, "sqlitelockedsharedcache", count)) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
-        if (sqlite_result_is_(key, "sqlitecantopennotempdir", count)) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintnotnull", count)) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
-        if (sqlite_result_is_(key, "sqlitereadonlydirectory", count)) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
-        if (sqlite_result_is_(key, "sqliteconstrainttrigger", count)) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
-        if (sqlite_result_is_(key, "sqliteioerrcommitatomic", count)) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
+        if (memcmp(key, "ioerroropensharedmemory", 23) == 0) { found = SQLITE_RESULT_IOERR_SHMOPEN; break; }
+        if (memcmp(key, "ioerrorlocksharedmemory", 23) == 0) { found = SQLITE_RESULT_IOERR_SHMLOCK; break; }
+        if (memcmp(key, "ioerrorgettemporarypath", 23) == 0) { found = SQLITE_RESULT_IOERR_GETTEMPPATH; break; }
+        if (memcmp(key, "sqliteokloadpermanently", 23) == 0) { found = SQLITE_RESULT_OK_LOAD_PERMANENTLY; break; }
+        if (memcmp(key, "sqlitelockedsharedcache", 23) == 0) { found = SQLITE_RESULT_LOCKED_SHAREDCACHE; break; }
+        if (memcmp(key, "sqlitecantopennotempdir", 23) == 0) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
+        if (memcmp(key, "sqliteconstraintnotnull", 23) == 0) { found = SQLITE_RESULT_CONSTRAINT_NOTNULL; break; }
+        if (memcmp(key, "sqlitereadonlydirectory", 23) == 0) { found = SQLITE_RESULT_READONLY_DIRECTORY; break; }
+        if (memcmp(key, "sqliteconstrainttrigger", 23) == 0) { found = SQLITE_RESULT_CONSTRAINT_TRIGGER; break; }
+        if (memcmp(key, "sqliteioerrcommitatomic", 23) == 0) { found = SQLITE_RESULT_IOERR_COMMIT_ATOMIC; break; }
         return false;
     case 24:
-        if (sqlite_result_is_(key, "unabletoopendatabasefile", count)) { found = SQLITE_RESULT_CANTOPEN; break; }
-        if (sqlite_result_is_(key, "databaseschemahaschanged", count)) { found = SQLITE_RESULT_SCHEMA; break; }
-        if (sqlite_result_is_(key, "ioerrorcheckreservedlock", count)) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
-        if (sqlite_result_is_(key, "ioerrorcorruptfilesystem", count)) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintfunction", count)) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintdatatype", count)) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
+        if (memcmp(key, "unabletoopendatabasefile", 24) == 0) { found = SQLITE_RESULT_CANTOPEN; break; }
+        if (memcmp(key, "databaseschemahaschanged", 24) == 0) { found = SQLITE_RESULT_SCHEMA; break; }
+        if (memcmp(key, "ioerrorcheckreservedlock", 24) == 0) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
+        if (memcmp(key, "ioerrorcorruptfilesystem", 24) == 0) { found = SQLITE_RESULT_IOERR_CORRUPTFS; break; }
+        if (memcmp(key, "sqliteconstraintfunction", 24) == 0) { found = SQLITE_RESULT_CONSTRAINT_FUNCTION; break; }
+        if (memcmp(key, "sqliteconstraintdatatype", 24) == 0) { found = SQLITE_RESULT_CONSTRAINT_DATATYPE; break; }
         return false;
     case 25:
-        if (sqlite_result_is_(key, "ioerrorsizeofsharedmemory", count)) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
-        if (sqlite_result_is_(key, "sqliteerrormissingcollseq", count)) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
-        if (sqlite_result_is_(key, "sqliteioerrrollbackatomic", count)) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
+        if (memcmp(key, "ioerrorsizeofsharedmemory", 25) == 0) { found = SQLITE_RESULT_IOERR_SHMSIZE; break; }
+        if (memcmp(key, "sqliteerrormissingcollseq", 25) == 0) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
+        if (memcmp(key, "sqliteioerrrollbackatomic", 25) == 0) { found = SQLITE_RESULT_IOERR_ROLLBACK_ATOMIC; break; }
         return false;
     case 26:
-        if (sqlite_result_is_(key, "sqliteconstraintcommithook", count)) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintforeignkey", count)) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
-        if (sqlite_result_is_(key, "sqliteconstraintprimarykey", count)) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
+        if (memcmp(key, "sqliteconstraintcommithook", 26) == 0) { found = SQLITE_RESULT_CONSTRAINT_COMMITHOOK; break; }
+        if (memcmp(key, "sqliteconstraintforeignkey", 26) == 0) { found = SQLITE_RESULT_CONSTRAINT_FOREIGNKEY; break; }
+        if (memcmp(key, "sqliteconstraintprimarykey", 26) == 0) { found = SQLITE_RESULT_CONSTRAINT_PRIMARYKEY; break; }
         return false;
     case 27:
-        if (sqlite_result_is_(key, "sqlitenoticerecoverrollback", count)) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
+        if (memcmp(key, "sqlitenoticerecoverrollback", 27) == 0) { found = SQLITE_RESULT_NOTICE_RECOVER_ROLLBACK; break; }
         return false;
     case 28:
-        if (sqlite_result_is_(key, "databasediskimageismalformed", count)) { found = SQLITE_RESULT_CORRUPT; break; }
-        if (sqlite_result_is_(key, "badparameterorotherapimisuse", count)) { found = SQLITE_RESULT_MISUSE; break; }
-        if (sqlite_result_is_(key, "cantopennotemporarydirectory", count)) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
-        if (sqlite_result_is_(key, "sqliteioerrcheckreservedlock", count)) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
+        if (memcmp(key, "databasediskimageismalformed", 28) == 0) { found = SQLITE_RESULT_CORRUPT; break; }
+        if (memcmp(key, "badparameterorotherapimisuse", 28) == 0) { found = SQLITE_RESULT_MISUSE; break; }
+        if (memcmp(key, "cantopennotemporarydirectory", 28) == 0) { found = SQLITE_RESULT_CANTOPEN_NOTEMPDIR; break; }
+        if (memcmp(key, "sqliteioerrcheckreservedlock", 28) == 0) { found = SQLITE_RESULT_IOERR_CHECKRESERVEDLOCK; break; }
         return false;
     case 29:
-        if (sqlite_result_is_(key, "errormissingcollatingsequence", count)) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
+        if (memcmp(key, "errormissingcollatingsequence", 29) == 0) { found = SQLITE_RESULT_ERROR_MISSING_COLLSEQ; break; }
         return false;
     case 31:
-        if (sqlite_result_is_(key, "attempttowriteareadonlydatabase", count)) { found = SQLITE_RESULT_READONLY; break; }
+        if (memcmp(key, "attempttowriteareadonlydatabase", 31) == 0) { found = SQLITE_RESULT_READONLY; break; }
         return false;
     default:
         return false;

@@ -7,8 +7,9 @@
  * The five characters with which a database reports the result of a statement.
  *
  * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory, calls a library or keeps state: all may be called from any thread at
- * any time, and the strings that they return are never freed.
+ * No function allocates memory or keeps state: all may be called from any thread at any time, and the
+ * strings that they return are never freed.
+ * They call no library.
  *
  * Source: https://www.postgresql.org/docs/18/errcodes-appendix.html
  */

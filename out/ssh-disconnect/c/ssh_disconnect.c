@@ -3,6 +3,7 @@
 #include "ssh_disconnect.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum ssh_disconnect_class ssh_disconnect_class_(int64_t code)
 {
@@ -195,55 +196,46 @@ const char *ssh_disconnect_reference(int64_t code)
     return (const char *)&ssh_disconnect_references_ + ssh_disconnect_references_at_[ssh_disconnect_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool ssh_disconnect_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool ssh_disconnect_from_name(const char *text, size_t length, int64_t *code)
 {
     int64_t found;
 
     switch (length) {
     case 9:
-        if (ssh_disconnect_is_(text, "MAC_ERROR", length)) { found = SSH_REASON_MAC_ERROR; break; }
+        if (memcmp(text, "MAC_ERROR", 9) == 0) { found = SSH_REASON_MAC_ERROR; break; }
         return false;
     case 14:
-        if (ssh_disconnect_is_(text, "PROTOCOL_ERROR", length)) { found = SSH_REASON_PROTOCOL_ERROR; break; }
-        if (ssh_disconnect_is_(text, "BY_APPLICATION", length)) { found = SSH_REASON_BY_APPLICATION; break; }
+        if (memcmp(text, "PROTOCOL_ERROR", 14) == 0) { found = SSH_REASON_PROTOCOL_ERROR; break; }
+        if (memcmp(text, "BY_APPLICATION", 14) == 0) { found = SSH_REASON_BY_APPLICATION; break; }
         return false;
     case 15:
-        if (ssh_disconnect_is_(text, "CONNECTION_LOST", length)) { found = SSH_REASON_CONNECTION_LOST; break; }
+        if (memcmp(text, "CONNECTION_LOST", 15) == 0) { found = SSH_REASON_CONNECTION_LOST; break; }
         return false;
     case 17:
-        if (ssh_disconnect_is_(text, "COMPRESSION_ERROR", length)) { found = SSH_REASON_COMPRESSION_ERROR; break; }
-        if (ssh_disconnect_is_(text, "ILLEGAL_USER_NAME", length)) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
+        if (memcmp(text, "COMPRESSION_ERROR", 17) == 0) { found = SSH_REASON_COMPRESSION_ERROR; break; }
+        if (memcmp(text, "ILLEGAL_USER_NAME", 17) == 0) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
         return false;
     case 19:
-        if (ssh_disconnect_is_(text, "KEY_EXCHANGE_FAILED", length)) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
+        if (memcmp(text, "KEY_EXCHANGE_FAILED", 19) == 0) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
         return false;
     case 20:
-        if (ssh_disconnect_is_(text, "TOO_MANY_CONNECTIONS", length)) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
+        if (memcmp(text, "TOO_MANY_CONNECTIONS", 20) == 0) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
         return false;
     case 21:
-        if (ssh_disconnect_is_(text, "SERVICE_NOT_AVAILABLE", length)) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
+        if (memcmp(text, "SERVICE_NOT_AVAILABLE", 21) == 0) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
         return false;
     case 22:
-        if (ssh_disconnect_is_(text, "AUTH_CANCELLED_BY_USER", length)) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
+        if (memcmp(text, "AUTH_CANCELLED_BY_USER", 22) == 0) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
         return false;
     case 23:
-        if (ssh_disconnect_is_(text, "HOST_KEY_NOT_VERIFIABLE", length)) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
+        if (memcmp(text, "HOST_KEY_NOT_VERIFIABLE", 23) == 0) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
         return false;
     case 27:
-        if (ssh_disconnect_is_(text, "HOST_NOT_ALLOWED_TO_CONNECT", length)) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
+        if (memcmp(text, "HOST_NOT_ALLOWED_TO_CONNECT", 27) == 0) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
         return false;
     case 30:
-        if (ssh_disconnect_is_(text, "PROTOCOL_VERSION_NOT_SUPPORTED", length)) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
-        if (ssh_disconnect_is_(text, "NO_MORE_AUTH_METHODS_AVAILABLE", length)) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
+        if (memcmp(text, "PROTOCOL_VERSION_NOT_SUPPORTED", 30) == 0) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(text, "NO_MORE_AUTH_METHODS_AVAILABLE", 30) == 0) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
         return false;
     default:
         return false;
@@ -265,13 +257,14 @@ static size_t ssh_disconnect_key_(const char *text, size_t length, char *key, si
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (ssh_disconnect_is_dropped_(c))
+        if (!is_letter && ssh_disconnect_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -284,76 +277,76 @@ bool ssh_disconnect_from_phrase(const char *text, size_t length, int64_t *code)
 
     switch (count) {
     case 8:
-        if (ssh_disconnect_is_(key, "macerror", count)) { found = SSH_REASON_MAC_ERROR; break; }
+        if (memcmp(key, "macerror", 8) == 0) { found = SSH_REASON_MAC_ERROR; break; }
         return false;
     case 13:
-        if (ssh_disconnect_is_(key, "protocolerror", count)) { found = SSH_REASON_PROTOCOL_ERROR; break; }
-        if (ssh_disconnect_is_(key, "byapplication", count)) { found = SSH_REASON_BY_APPLICATION; break; }
+        if (memcmp(key, "protocolerror", 13) == 0) { found = SSH_REASON_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "byapplication", 13) == 0) { found = SSH_REASON_BY_APPLICATION; break; }
         return false;
     case 14:
-        if (ssh_disconnect_is_(key, "connectionlost", count)) { found = SSH_REASON_CONNECTION_LOST; break; }
+        if (memcmp(key, "connectionlost", 14) == 0) { found = SSH_REASON_CONNECTION_LOST; break; }
         return false;
     case 15:
-        if (ssh_disconnect_is_(key, "illegalusername", count)) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
+        if (memcmp(key, "illegalusername", 15) == 0) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
         return false;
     case 16:
-        if (ssh_disconnect_is_(key, "compressionerror", count)) { found = SSH_REASON_COMPRESSION_ERROR; break; }
+        if (memcmp(key, "compressionerror", 16) == 0) { found = SSH_REASON_COMPRESSION_ERROR; break; }
         return false;
     case 17:
-        if (ssh_disconnect_is_(key, "keyexchangefailed", count)) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
+        if (memcmp(key, "keyexchangefailed", 17) == 0) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
         return false;
     case 18:
-        if (ssh_disconnect_is_(key, "toomanyconnections", count)) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
+        if (memcmp(key, "toomanyconnections", 18) == 0) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
         return false;
     case 19:
-        if (ssh_disconnect_is_(key, "servicenotavailable", count)) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
-        if (ssh_disconnect_is_(key, "authcancelledbyuser", count)) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
+        if (memcmp(key, "servicenotavailable", 19) == 0) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
+        if (memcmp(key, "authcancelledbyuser", 19) == 0) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
         return false;
     case 20:
-        if (ssh_disconnect_is_(key, "hostkeynotverifiable", count)) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
+        if (memcmp(key, "hostkeynotverifiable", 20) == 0) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
         return false;
     case 21:
-        if (ssh_disconnect_is_(key, "sshdisconnectmacerror", count)) { found = SSH_REASON_MAC_ERROR; break; }
+        if (memcmp(key, "sshdisconnectmacerror", 21) == 0) { found = SSH_REASON_MAC_ERROR; break; }
         return false;
     case 23:
-        if (ssh_disconnect_is_(key, "hostnotallowedtoconnect", count)) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
+        if (memcmp(key, "hostnotallowedtoconnect", 23) == 0) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
         return false;
     case 26:
-        if (ssh_disconnect_is_(key, "nomoreauthmethodsavailable", count)) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
-        if (ssh_disconnect_is_(key, "sshdisconnectprotocolerror", count)) { found = SSH_REASON_PROTOCOL_ERROR; break; }
-        if (ssh_disconnect_is_(key, "sshdisconnectbyapplication", count)) { found = SSH_REASON_BY_APPLICATION; break; }
+        if (memcmp(key, "nomoreauthmethodsavailable", 26) == 0) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
+        if (memcmp(key, "sshdisconnectprotocolerror", 26) == 0) { found = SSH_REASON_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "sshdisconnectbyapplication", 26) == 0) { found = SSH_REASON_BY_APPLICATION; break; }
         return false;
     case 27:
-        if (ssh_disconnect_is_(key, "protocolversionnotsupported", count)) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
-        if (ssh_disconnect_is_(key, "sshdisconnectconnectionlost", count)) { found = SSH_REASON_CONNECTION_LOST; break; }
+        if (memcmp(key, "protocolversionnotsupported", 27) == 0) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "sshdisconnectconnectionlost", 27) == 0) { found = SSH_REASON_CONNECTION_LOST; break; }
         return false;
     case 28:
-        if (ssh_disconnect_is_(key, "sshdisconnectillegalusername", count)) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
+        if (memcmp(key, "sshdisconnectillegalusername", 28) == 0) { found = SSH_REASON_ILLEGAL_USER_NAME; break; }
         return false;
     case 29:
-        if (ssh_disconnect_is_(key, "sshdisconnectcompressionerror", count)) { found = SSH_REASON_COMPRESSION_ERROR; break; }
+        if (memcmp(key, "sshdisconnectcompressionerror", 29) == 0) { found = SSH_REASON_COMPRESSION_ERROR; break; }
         return false;
     case 30:
-        if (ssh_disconnect_is_(key, "sshdisconnectkeyexchangefailed", count)) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
+        if (memcmp(key, "sshdisconnectkeyexchangefailed", 30) == 0) { found = SSH_REASON_KEY_EXCHANGE_FAILED; break; }
         return false;
     case 31:
-        if (ssh_disconnect_is_(key, "sshdisconnecttoomanyconnections", count)) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
+        if (memcmp(key, "sshdisconnecttoomanyconnections", 31) == 0) { found = SSH_REASON_TOO_MANY_CONNECTIONS; break; }
         return false;
     case 32:
-        if (ssh_disconnect_is_(key, "sshdisconnectservicenotavailable", count)) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
-        if (ssh_disconnect_is_(key, "sshdisconnectauthcancelledbyuser", count)) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
+        if (memcmp(key, "sshdisconnectservicenotavailable", 32) == 0) { found = SSH_REASON_SERVICE_NOT_AVAILABLE; break; }
+        if (memcmp(key, "sshdisconnectauthcancelledbyuser", 32) == 0) { found = SSH_REASON_AUTH_CANCELLED_BY_USER; break; }
         return false;
     case 33:
-        if (ssh_disconnect_is_(key, "sshdisconnecthostkeynotverifiable", count)) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
+        if (memcmp(key, "sshdisconnecthostkeynotverifiable", 33) == 0) { found = SSH_REASON_HOST_KEY_NOT_VERIFIABLE; break; }
         return false;
     case 36:
-        if (ssh_disconnect_is_(key, "sshdisconnecthostnotallowedtoconnect", count)) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
+        if (memcmp(key, "sshdisconnecthostnotallowedtoconnect", 36) == 0) { found = SSH_REASON_HOST_NOT_ALLOWED_TO_CONNECT; break; }
         return false;
     case 39:
-        if (ssh_disconnect_is_(key, "sshdisconnectnomoreauthmethodsavailable", count)) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
+        if (memcmp(key, "sshdisconnectnomoreauthmethodsavailable", 39) == 0) { found = SSH_REASON_NO_MORE_AUTH_METHODS_AVAILABLE; break; }
         return false;
     case 40:
-        if (ssh_disconnect_is_(key, "sshdisconnectprotocolversionnotsupported", count)) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
+        if (memcmp(key, "sshdisconnectprotocolversionnotsupported", 40) == 0) { found = SSH_REASON_PROTOCOL_VERSION_NOT_SUPPORTED; break; }
         return false;
     default:
         return false;

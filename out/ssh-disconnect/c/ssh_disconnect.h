@@ -7,8 +7,9 @@
  * The numbers with which a peer explains why it ends an SSH connection.
  *
  * Any value may be passed to any function; each says what it returns for values that are not listed.
- * No function allocates memory, calls a library or keeps state: all may be called from any thread at
- * any time, and the strings that they return are never freed.
+ * No function allocates memory or keeps state: all may be called from any thread at any time, and the
+ * strings that they return are never freed.
+ * Of the C library, they call only memcmp.
  *
  * Source: https://www.iana.org/assignments/ssh-parameters, updated 2026-06-08
  */

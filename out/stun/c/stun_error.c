@@ -3,6 +3,7 @@
 #include "stun_error.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum stun_error_class stun_error_class_(int code)
 {
@@ -213,66 +214,57 @@ const char *stun_error_reference(int code)
     return (const char *)&stun_error_references_ + stun_error_references_at_[stun_error_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool stun_error_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool stun_error_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 9:
-        if (stun_error_is_(text, "FORBIDDEN", length)) { found = STUN_403_FORBIDDEN; break; }
+        if (memcmp(text, "FORBIDDEN", 9) == 0) { found = STUN_403_FORBIDDEN; break; }
         return false;
     case 11:
-        if (stun_error_is_(text, "BAD_REQUEST", length)) { found = STUN_400_BAD_REQUEST; break; }
-        if (stun_error_is_(text, "STALE_NONCE", length)) { found = STUN_438_STALE_NONCE; break; }
+        if (memcmp(text, "BAD_REQUEST", 11) == 0) { found = STUN_400_BAD_REQUEST; break; }
+        if (memcmp(text, "STALE_NONCE", 11) == 0) { found = STUN_438_STALE_NONCE; break; }
         return false;
     case 12:
-        if (stun_error_is_(text, "SERVER_ERROR", length)) { found = STUN_500_SERVER_ERROR; break; }
-        if (stun_error_is_(text, "UNAUTHORIZED", length)) { found = STUN_401_UNAUTHENTICATED; break; }
+        if (memcmp(text, "SERVER_ERROR", 12) == 0) { found = STUN_500_SERVER_ERROR; break; }
+        if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = STUN_401_UNAUTHENTICATED; break; }
         return false;
     case 13:
-        if (stun_error_is_(text, "TRY_ALTERNATE", length)) { found = STUN_300_TRY_ALTERNATE; break; }
-        if (stun_error_is_(text, "ROLE_CONFLICT", length)) { found = STUN_487_ROLE_CONFLICT; break; }
+        if (memcmp(text, "TRY_ALTERNATE", 13) == 0) { found = STUN_300_TRY_ALTERNATE; break; }
+        if (memcmp(text, "ROLE_CONFLICT", 13) == 0) { found = STUN_487_ROLE_CONFLICT; break; }
         return false;
     case 15:
-        if (stun_error_is_(text, "UNAUTHENTICATED", length)) { found = STUN_401_UNAUTHENTICATED; break; }
+        if (memcmp(text, "UNAUTHENTICATED", 15) == 0) { found = STUN_401_UNAUTHENTICATED; break; }
         return false;
     case 17:
-        if (stun_error_is_(text, "UNKNOWN_ATTRIBUTE", length)) { found = STUN_420_UNKNOWN_ATTRIBUTE; break; }
-        if (stun_error_is_(text, "WRONG_CREDENTIALS", length)) { found = STUN_441_WRONG_CREDENTIALS; break; }
+        if (memcmp(text, "UNKNOWN_ATTRIBUTE", 17) == 0) { found = STUN_420_UNKNOWN_ATTRIBUTE; break; }
+        if (memcmp(text, "WRONG_CREDENTIALS", 17) == 0) { found = STUN_441_WRONG_CREDENTIALS; break; }
         return false;
     case 18:
-        if (stun_error_is_(text, "MOBILITY_FORBIDDEN", length)) { found = STUN_405_MOBILITY_FORBIDDEN; break; }
+        if (memcmp(text, "MOBILITY_FORBIDDEN", 18) == 0) { found = STUN_405_MOBILITY_FORBIDDEN; break; }
         return false;
     case 19:
-        if (stun_error_is_(text, "ALLOCATION_MISMATCH", length)) { found = STUN_437_ALLOCATION_MISMATCH; break; }
+        if (memcmp(text, "ALLOCATION_MISMATCH", 19) == 0) { found = STUN_437_ALLOCATION_MISMATCH; break; }
         return false;
     case 21:
-        if (stun_error_is_(text, "INSUFFICIENT_CAPACITY", length)) { found = STUN_508_INSUFFICIENT_CAPACITY; break; }
+        if (memcmp(text, "INSUFFICIENT_CAPACITY", 21) == 0) { found = STUN_508_INSUFFICIENT_CAPACITY; break; }
         return false;
     case 24:
-        if (stun_error_is_(text, "ALLOCATION_QUOTA_REACHED", length)) { found = STUN_486_ALLOCATION_QUOTA_REACHED; break; }
+        if (memcmp(text, "ALLOCATION_QUOTA_REACHED", 24) == 0) { found = STUN_486_ALLOCATION_QUOTA_REACHED; break; }
         return false;
     case 25:
-        if (stun_error_is_(text, "CONNECTION_ALREADY_EXISTS", length)) { found = STUN_446_CONNECTION_ALREADY_EXISTS; break; }
+        if (memcmp(text, "CONNECTION_ALREADY_EXISTS", 25) == 0) { found = STUN_446_CONNECTION_ALREADY_EXISTS; break; }
         return false;
     case 28:
-        if (stun_error_is_(text, "ADDRESS_FAMILY_NOT_SUPPORTED", length)) { found = STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED; break; }
-        if (stun_error_is_(text, "PEER_ADDRESS_FAMILY_MISMATCH", length)) { found = STUN_443_PEER_ADDRESS_FAMILY_MISMATCH; break; }
+        if (memcmp(text, "ADDRESS_FAMILY_NOT_SUPPORTED", 28) == 0) { found = STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED; break; }
+        if (memcmp(text, "PEER_ADDRESS_FAMILY_MISMATCH", 28) == 0) { found = STUN_443_PEER_ADDRESS_FAMILY_MISMATCH; break; }
         return false;
     case 29:
-        if (stun_error_is_(text, "CONNECTION_TIMEOUT_OR_FAILURE", length)) { found = STUN_447_CONNECTION_TIMEOUT_OR_FAILURE; break; }
+        if (memcmp(text, "CONNECTION_TIMEOUT_OR_FAILURE", 29) == 0) { found = STUN_447_CONNECTION_TIMEOUT_OR_FAILURE; break; }
         return false;
     case 30:
-        if (stun_error_is_(text, "UNSUPPORTED_TRANSPORT_PROTOCOL", length)) { found = STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL; break; }
+        if (memcmp(text, "UNSUPPORTED_TRANSPORT_PROTOCOL", 30) == 0) { found = STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL; break; }
         return false;
     default:
         return false;
@@ -294,13 +286,14 @@ static size_t stun_error_key_(const char *text, size_t length, char *key, size_t
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (stun_error_is_dropped_(c))
+        if (!is_letter && stun_error_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -313,51 +306,51 @@ bool stun_error_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 9:
-        if (stun_error_is_(key, "forbidden", count)) { found = STUN_403_FORBIDDEN; break; }
+        if (memcmp(key, "forbidden", 9) == 0) { found = STUN_403_FORBIDDEN; break; }
         return false;
     case 10:
-        if (stun_error_is_(key, "badrequest", count)) { found = STUN_400_BAD_REQUEST; break; }
-        if (stun_error_is_(key, "stalenonce", count)) { found = STUN_438_STALE_NONCE; break; }
+        if (memcmp(key, "badrequest", 10) == 0) { found = STUN_400_BAD_REQUEST; break; }
+        if (memcmp(key, "stalenonce", 10) == 0) { found = STUN_438_STALE_NONCE; break; }
         return false;
     case 11:
-        if (stun_error_is_(key, "servererror", count)) { found = STUN_500_SERVER_ERROR; break; }
+        if (memcmp(key, "servererror", 11) == 0) { found = STUN_500_SERVER_ERROR; break; }
         return false;
     case 12:
-        if (stun_error_is_(key, "tryalternate", count)) { found = STUN_300_TRY_ALTERNATE; break; }
-        if (stun_error_is_(key, "roleconflict", count)) { found = STUN_487_ROLE_CONFLICT; break; }
-        if (stun_error_is_(key, "unauthorized", count)) { found = STUN_401_UNAUTHENTICATED; break; }
+        if (memcmp(key, "tryalternate", 12) == 0) { found = STUN_300_TRY_ALTERNATE; break; }
+        if (memcmp(key, "roleconflict", 12) == 0) { found = STUN_487_ROLE_CONFLICT; break; }
+        if (memcmp(key, "unauthorized", 12) == 0) { found = STUN_401_UNAUTHENTICATED; break; }
         return false;
     case 15:
-        if (stun_error_is_(key, "unauthenticated", count)) { found = STUN_401_UNAUTHENTICATED; break; }
+        if (memcmp(key, "unauthenticated", 15) == 0) { found = STUN_401_UNAUTHENTICATED; break; }
         return false;
     case 16:
-        if (stun_error_is_(key, "unknownattribute", count)) { found = STUN_420_UNKNOWN_ATTRIBUTE; break; }
-        if (stun_error_is_(key, "wrongcredentials", count)) { found = STUN_441_WRONG_CREDENTIALS; break; }
+        if (memcmp(key, "unknownattribute", 16) == 0) { found = STUN_420_UNKNOWN_ATTRIBUTE; break; }
+        if (memcmp(key, "wrongcredentials", 16) == 0) { found = STUN_441_WRONG_CREDENTIALS; break; }
         return false;
     case 17:
-        if (stun_error_is_(key, "mobilityforbidden", count)) { found = STUN_405_MOBILITY_FORBIDDEN; break; }
+        if (memcmp(key, "mobilityforbidden", 17) == 0) { found = STUN_405_MOBILITY_FORBIDDEN; break; }
         return false;
     case 18:
-        if (stun_error_is_(key, "allocationmismatch", count)) { found = STUN_437_ALLOCATION_MISMATCH; break; }
+        if (memcmp(key, "allocationmismatch", 18) == 0) { found = STUN_437_ALLOCATION_MISMATCH; break; }
         return false;
     case 20:
-        if (stun_error_is_(key, "insufficientcapacity", count)) { found = STUN_508_INSUFFICIENT_CAPACITY; break; }
+        if (memcmp(key, "insufficientcapacity", 20) == 0) { found = STUN_508_INSUFFICIENT_CAPACITY; break; }
         return false;
     case 22:
-        if (stun_error_is_(key, "allocationquotareached", count)) { found = STUN_486_ALLOCATION_QUOTA_REACHED; break; }
+        if (memcmp(key, "allocationquotareached", 22) == 0) { found = STUN_486_ALLOCATION_QUOTA_REACHED; break; }
         return false;
     case 23:
-        if (stun_error_is_(key, "connectionalreadyexists", count)) { found = STUN_446_CONNECTION_ALREADY_EXISTS; break; }
+        if (memcmp(key, "connectionalreadyexists", 23) == 0) { found = STUN_446_CONNECTION_ALREADY_EXISTS; break; }
         return false;
     case 25:
-        if (stun_error_is_(key, "addressfamilynotsupported", count)) { found = STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED; break; }
-        if (stun_error_is_(key, "peeraddressfamilymismatch", count)) { found = STUN_443_PEER_ADDRESS_FAMILY_MISMATCH; break; }
+        if (memcmp(key, "addressfamilynotsupported", 25) == 0) { found = STUN_440_ADDRESS_FAMILY_NOT_SUPPORTED; break; }
+        if (memcmp(key, "peeraddressfamilymismatch", 25) == 0) { found = STUN_443_PEER_ADDRESS_FAMILY_MISMATCH; break; }
         return false;
     case 26:
-        if (stun_error_is_(key, "connectiontimeoutorfailure", count)) { found = STUN_447_CONNECTION_TIMEOUT_OR_FAILURE; break; }
+        if (memcmp(key, "connectiontimeoutorfailure", 26) == 0) { found = STUN_447_CONNECTION_TIMEOUT_OR_FAILURE; break; }
         return false;
     case 28:
-        if (stun_error_is_(key, "unsupportedtransportprotocol", count)) { found = STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL; break; }
+        if (memcmp(key, "unsupportedtransportprotocol", 28) == 0) { found = STUN_442_UNSUPPORTED_TRANSPORT_PROTOCOL; break; }
         return false;
     default:
         return false;

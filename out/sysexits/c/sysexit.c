@@ -3,6 +3,7 @@
 #include "sysexit.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum sysexit_row_ {
@@ -173,49 +174,40 @@ const char *sysexit_reference(int code)
     return (const char *)&sysexit_references_ + sysexit_references_at_[sysexit_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool sysexit_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool sysexit_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 2:
-        if (sysexit_is_(text, "OK", length)) { found = SYSEXIT_OK; break; }
+        if (memcmp(text, "OK", 2) == 0) { found = SYSEXIT_OK; break; }
         return false;
     case 5:
-        if (sysexit_is_(text, "USAGE", length)) { found = SYSEXIT_USAGE; break; }
-        if (sysexit_is_(text, "OSERR", length)) { found = SYSEXIT_OSERR; break; }
-        if (sysexit_is_(text, "IOERR", length)) { found = SYSEXIT_IOERR; break; }
+        if (memcmp(text, "USAGE", 5) == 0) { found = SYSEXIT_USAGE; break; }
+        if (memcmp(text, "OSERR", 5) == 0) { found = SYSEXIT_OSERR; break; }
+        if (memcmp(text, "IOERR", 5) == 0) { found = SYSEXIT_IOERR; break; }
         return false;
     case 6:
-        if (sysexit_is_(text, "NOUSER", length)) { found = SYSEXIT_NOUSER; break; }
-        if (sysexit_is_(text, "NOHOST", length)) { found = SYSEXIT_NOHOST; break; }
-        if (sysexit_is_(text, "OSFILE", length)) { found = SYSEXIT_OSFILE; break; }
-        if (sysexit_is_(text, "NOPERM", length)) { found = SYSEXIT_NOPERM; break; }
-        if (sysexit_is_(text, "CONFIG", length)) { found = SYSEXIT_CONFIG; break; }
+        if (memcmp(text, "NOUSER", 6) == 0) { found = SYSEXIT_NOUSER; break; }
+        if (memcmp(text, "NOHOST", 6) == 0) { found = SYSEXIT_NOHOST; break; }
+        if (memcmp(text, "OSFILE", 6) == 0) { found = SYSEXIT_OSFILE; break; }
+        if (memcmp(text, "NOPERM", 6) == 0) { found = SYSEXIT_NOPERM; break; }
+        if (memcmp(text, "CONFIG", 6) == 0) { found = SYSEXIT_CONFIG; break; }
         return false;
     case 7:
-        if (sysexit_is_(text, "DATAERR", length)) { found = SYSEXIT_DATAERR; break; }
-        if (sysexit_is_(text, "NOINPUT", length)) { found = SYSEXIT_NOINPUT; break; }
+        if (memcmp(text, "DATAERR", 7) == 0) { found = SYSEXIT_DATAERR; break; }
+        if (memcmp(text, "NOINPUT", 7) == 0) { found = SYSEXIT_NOINPUT; break; }
         return false;
     case 8:
-        if (sysexit_is_(text, "SOFTWARE", length)) { found = SYSEXIT_SOFTWARE; break; }
-        if (sysexit_is_(text, "TEMPFAIL", length)) { found = SYSEXIT_TEMPFAIL; break; }
-        if (sysexit_is_(text, "PROTOCOL", length)) { found = SYSEXIT_PROTOCOL; break; }
+        if (memcmp(text, "SOFTWARE", 8) == 0) { found = SYSEXIT_SOFTWARE; break; }
+        if (memcmp(text, "TEMPFAIL", 8) == 0) { found = SYSEXIT_TEMPFAIL; break; }
+        if (memcmp(text, "PROTOCOL", 8) == 0) { found = SYSEXIT_PROTOCOL; break; }
         return false;
     case 9:
-        if (sysexit_is_(text, "CANTCREAT", length)) { found = SYSEXIT_CANTCREAT; break; }
+        if (memcmp(text, "CANTCREAT", 9) == 0) { found = SYSEXIT_CANTCREAT; break; }
         return false;
     case 11:
-        if (sysexit_is_(text, "UNAVAILABLE", length)) { found = SYSEXIT_UNAVAILABLE; break; }
+        if (memcmp(text, "UNAVAILABLE", 11) == 0) { found = SYSEXIT_UNAVAILABLE; break; }
         return false;
     default:
         return false;
@@ -237,13 +229,14 @@ static size_t sysexit_key_(const char *text, size_t length, char *key, size_t si
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (sysexit_is_dropped_(c))
+        if (!is_letter && sysexit_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -256,38 +249,38 @@ bool sysexit_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 2:
-        if (sysexit_is_(key, "ok", count)) { found = SYSEXIT_OK; break; }
+        if (memcmp(key, "ok", 2) == 0) { found = SYSEXIT_OK; break; }
         return false;
     case 5:
-        if (sysexit_is_(key, "usage", count)) { found = SYSEXIT_USAGE; break; }
+        if (memcmp(key, "usage", 5) == 0) { found = SYSEXIT_USAGE; break; }
         return false;
     case 6:
-        if (sysexit_is_(key, "nouser", count)) { found = SYSEXIT_NOUSER; break; }
-        if (sysexit_is_(key, "nohost", count)) { found = SYSEXIT_NOHOST; break; }
-        if (sysexit_is_(key, "osfile", count)) { found = SYSEXIT_OSFILE; break; }
-        if (sysexit_is_(key, "config", count)) { found = SYSEXIT_CONFIG; break; }
+        if (memcmp(key, "nouser", 6) == 0) { found = SYSEXIT_NOUSER; break; }
+        if (memcmp(key, "nohost", 6) == 0) { found = SYSEXIT_NOHOST; break; }
+        if (memcmp(key, "osfile", 6) == 0) { found = SYSEXIT_OSFILE; break; }
+        if (memcmp(key, "config", 6) == 0) { found = SYSEXIT_CONFIG; break; }
         return false;
     case 7:
-        if (sysexit_is_(key, "noinput", count)) { found = SYSEXIT_NOINPUT; break; }
-        if (sysexit_is_(key, "oserror", count)) { found = SYSEXIT_OSERR; break; }
-        if (sysexit_is_(key, "ioerror", count)) { found = SYSEXIT_IOERR; break; }
+        if (memcmp(key, "noinput", 7) == 0) { found = SYSEXIT_NOINPUT; break; }
+        if (memcmp(key, "oserror", 7) == 0) { found = SYSEXIT_OSERR; break; }
+        if (memcmp(key, "ioerror", 7) == 0) { found = SYSEXIT_IOERR; break; }
         return false;
     case 8:
-        if (sysexit_is_(key, "software", count)) { found = SYSEXIT_SOFTWARE; break; }
-        if (sysexit_is_(key, "protocol", count)) { found = SYSEXIT_PROTOCOL; break; }
+        if (memcmp(key, "software", 8) == 0) { found = SYSEXIT_SOFTWARE; break; }
+        if (memcmp(key, "protocol", 8) == 0) { found = SYSEXIT_PROTOCOL; break; }
         return false;
     case 9:
-        if (sysexit_is_(key, "dataerror", count)) { found = SYSEXIT_DATAERR; break; }
+        if (memcmp(key, "dataerror", 9) == 0) { found = SYSEXIT_DATAERR; break; }
         return false;
     case 11:
-        if (sysexit_is_(key, "unavailable", count)) { found = SYSEXIT_UNAVAILABLE; break; }
+        if (memcmp(key, "unavailable", 11) == 0) { found = SYSEXIT_UNAVAILABLE; break; }
         return false;
     case 12:
-        if (sysexit_is_(key, "cannotcreate", count)) { found = SYSEXIT_CANTCREAT; break; }
-        if (sysexit_is_(key, "nopermission", count)) { found = SYSEXIT_NOPERM; break; }
+        if (memcmp(key, "cannotcreate", 12) == 0) { found = SYSEXIT_CANTCREAT; break; }
+        if (memcmp(key, "nopermission", 12) == 0) { found = SYSEXIT_NOPERM; break; }
         return false;
     case 16:
-        if (sysexit_is_(key, "temporaryfailure", count)) { found = SYSEXIT_TEMPFAIL; break; }
+        if (memcmp(key, "temporaryfailure", 16) == 0) { found = SYSEXIT_TEMPFAIL; break; }
         return false;
     default:
         return false;

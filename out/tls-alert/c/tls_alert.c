@@ -3,6 +3,7 @@
 #include "tls_alert.h"
 
 #include <stdint.h>
+#include <string.h>
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum tls_alert_row_ {
@@ -187,77 +188,68 @@ const char *tls_alert_reference(int code)
     return (const char *)&tls_alert_references_ + tls_alert_references_at_[tls_alert_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool tls_alert_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool tls_alert_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 10:
-        if (tls_alert_is_(text, "UNKNOWN_CA", length)) { found = TLS_ALERT_UNKNOWN_CA; break; }
+        if (memcmp(text, "UNKNOWN_CA", 10) == 0) { found = TLS_ALERT_UNKNOWN_CA; break; }
         return false;
     case 12:
-        if (tls_alert_is_(text, "CLOSE_NOTIFY", length)) { found = TLS_ALERT_CLOSE_NOTIFY; break; }
-        if (tls_alert_is_(text, "DECODE_ERROR", length)) { found = TLS_ALERT_DECODE_ERROR; break; }
-        if (tls_alert_is_(text, "ECH_REQUIRED", length)) { found = TLS_ALERT_ECH_REQUIRED; break; }
+        if (memcmp(text, "CLOSE_NOTIFY", 12) == 0) { found = TLS_ALERT_CLOSE_NOTIFY; break; }
+        if (memcmp(text, "DECODE_ERROR", 12) == 0) { found = TLS_ALERT_DECODE_ERROR; break; }
+        if (memcmp(text, "ECH_REQUIRED", 12) == 0) { found = TLS_ALERT_ECH_REQUIRED; break; }
         return false;
     case 13:
-        if (tls_alert_is_(text, "ACCESS_DENIED", length)) { found = TLS_ALERT_ACCESS_DENIED; break; }
-        if (tls_alert_is_(text, "DECRYPT_ERROR", length)) { found = TLS_ALERT_DECRYPT_ERROR; break; }
-        if (tls_alert_is_(text, "USER_CANCELED", length)) { found = TLS_ALERT_USER_CANCELED; break; }
-        if (tls_alert_is_(text, "GENERAL_ERROR", length)) { found = TLS_ALERT_GENERAL_ERROR; break; }
+        if (memcmp(text, "ACCESS_DENIED", 13) == 0) { found = TLS_ALERT_ACCESS_DENIED; break; }
+        if (memcmp(text, "DECRYPT_ERROR", 13) == 0) { found = TLS_ALERT_DECRYPT_ERROR; break; }
+        if (memcmp(text, "USER_CANCELED", 13) == 0) { found = TLS_ALERT_USER_CANCELED; break; }
+        if (memcmp(text, "GENERAL_ERROR", 13) == 0) { found = TLS_ALERT_GENERAL_ERROR; break; }
         return false;
     case 14:
-        if (tls_alert_is_(text, "BAD_RECORD_MAC", length)) { found = TLS_ALERT_BAD_RECORD_MAC; break; }
-        if (tls_alert_is_(text, "INTERNAL_ERROR", length)) { found = TLS_ALERT_INTERNAL_ERROR; break; }
+        if (memcmp(text, "BAD_RECORD_MAC", 14) == 0) { found = TLS_ALERT_BAD_RECORD_MAC; break; }
+        if (memcmp(text, "INTERNAL_ERROR", 14) == 0) { found = TLS_ALERT_INTERNAL_ERROR; break; }
         return false;
     case 15:
-        if (tls_alert_is_(text, "RECORD_OVERFLOW", length)) { found = TLS_ALERT_RECORD_OVERFLOW; break; }
-        if (tls_alert_is_(text, "BAD_CERTIFICATE", length)) { found = TLS_ALERT_BAD_CERTIFICATE; break; }
+        if (memcmp(text, "RECORD_OVERFLOW", 15) == 0) { found = TLS_ALERT_RECORD_OVERFLOW; break; }
+        if (memcmp(text, "BAD_CERTIFICATE", 15) == 0) { found = TLS_ALERT_BAD_CERTIFICATE; break; }
         return false;
     case 16:
-        if (tls_alert_is_(text, "PROTOCOL_VERSION", length)) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
+        if (memcmp(text, "PROTOCOL_VERSION", 16) == 0) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
         return false;
     case 17:
-        if (tls_alert_is_(text, "HANDSHAKE_FAILURE", length)) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
-        if (tls_alert_is_(text, "ILLEGAL_PARAMETER", length)) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
-        if (tls_alert_is_(text, "MISSING_EXTENSION", length)) { found = TLS_ALERT_MISSING_EXTENSION; break; }
-        if (tls_alert_is_(text, "UNRECOGNIZED_NAME", length)) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
+        if (memcmp(text, "HANDSHAKE_FAILURE", 17) == 0) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
+        if (memcmp(text, "ILLEGAL_PARAMETER", 17) == 0) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
+        if (memcmp(text, "MISSING_EXTENSION", 17) == 0) { found = TLS_ALERT_MISSING_EXTENSION; break; }
+        if (memcmp(text, "UNRECOGNIZED_NAME", 17) == 0) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
         return false;
     case 18:
-        if (tls_alert_is_(text, "UNEXPECTED_MESSAGE", length)) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
+        if (memcmp(text, "UNEXPECTED_MESSAGE", 18) == 0) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
         return false;
     case 19:
-        if (tls_alert_is_(text, "CERTIFICATE_REVOKED", length)) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
-        if (tls_alert_is_(text, "CERTIFICATE_EXPIRED", length)) { found = TLS_ALERT_CERTIFICATE_EXPIRED; break; }
-        if (tls_alert_is_(text, "CERTIFICATE_UNKNOWN", length)) { found = TLS_ALERT_CERTIFICATE_UNKNOWN; break; }
+        if (memcmp(text, "CERTIFICATE_REVOKED", 19) == 0) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
+        if (memcmp(text, "CERTIFICATE_EXPIRED", 19) == 0) { found = TLS_ALERT_CERTIFICATE_EXPIRED; break; }
+        if (memcmp(text, "CERTIFICATE_UNKNOWN", 19) == 0) { found = TLS_ALERT_CERTIFICATE_UNKNOWN; break; }
         return false;
     case 20:
-        if (tls_alert_is_(text, "UNKNOWN_PSK_IDENTITY", length)) { found = TLS_ALERT_UNKNOWN_PSK_IDENTITY; break; }
-        if (tls_alert_is_(text, "CERTIFICATE_REQUIRED", length)) { found = TLS_ALERT_CERTIFICATE_REQUIRED; break; }
+        if (memcmp(text, "UNKNOWN_PSK_IDENTITY", 20) == 0) { found = TLS_ALERT_UNKNOWN_PSK_IDENTITY; break; }
+        if (memcmp(text, "CERTIFICATE_REQUIRED", 20) == 0) { found = TLS_ALERT_CERTIFICATE_REQUIRED; break; }
         return false;
     case 21:
-        if (tls_alert_is_(text, "INSUFFICIENT_SECURITY", length)) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
-        if (tls_alert_is_(text, "UNSUPPORTED_EXTENSION", length)) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
+        if (memcmp(text, "INSUFFICIENT_SECURITY", 21) == 0) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
+        if (memcmp(text, "UNSUPPORTED_EXTENSION", 21) == 0) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
         return false;
     case 22:
-        if (tls_alert_is_(text, "INAPPROPRIATE_FALLBACK", length)) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
+        if (memcmp(text, "INAPPROPRIATE_FALLBACK", 22) == 0) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
         return false;
     case 23:
-        if (tls_alert_is_(text, "UNSUPPORTED_CERTIFICATE", length)) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
-        if (tls_alert_is_(text, "TOO_MANY_CIDS_REQUESTED", length)) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
-        if (tls_alert_is_(text, "NO_APPLICATION_PROTOCOL", length)) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
+        if (memcmp(text, "UNSUPPORTED_CERTIFICATE", 23) == 0) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
+        if (memcmp(text, "TOO_MANY_CIDS_REQUESTED", 23) == 0) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
+        if (memcmp(text, "NO_APPLICATION_PROTOCOL", 23) == 0) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
         return false;
     case 31:
-        if (tls_alert_is_(text, "BAD_CERTIFICATE_STATUS_RESPONSE", length)) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
+        if (memcmp(text, "BAD_CERTIFICATE_STATUS_RESPONSE", 31) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
         return false;
     default:
         return false;
@@ -279,13 +271,14 @@ static size_t tls_alert_key_(const char *text, size_t length, char *key, size_t 
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (tls_alert_is_dropped_(c))
+        if (!is_letter && tls_alert_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -298,63 +291,63 @@ bool tls_alert_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 9:
-        if (tls_alert_is_(key, "unknownca", count)) { found = TLS_ALERT_UNKNOWN_CA; break; }
+        if (memcmp(key, "unknownca", 9) == 0) { found = TLS_ALERT_UNKNOWN_CA; break; }
         return false;
     case 11:
-        if (tls_alert_is_(key, "closenotify", count)) { found = TLS_ALERT_CLOSE_NOTIFY; break; }
-        if (tls_alert_is_(key, "decodeerror", count)) { found = TLS_ALERT_DECODE_ERROR; break; }
-        if (tls_alert_is_(key, "echrequired", count)) { found = TLS_ALERT_ECH_REQUIRED; break; }
+        if (memcmp(key, "closenotify", 11) == 0) { found = TLS_ALERT_CLOSE_NOTIFY; break; }
+        if (memcmp(key, "decodeerror", 11) == 0) { found = TLS_ALERT_DECODE_ERROR; break; }
+        if (memcmp(key, "echrequired", 11) == 0) { found = TLS_ALERT_ECH_REQUIRED; break; }
         return false;
     case 12:
-        if (tls_alert_is_(key, "badrecordmac", count)) { found = TLS_ALERT_BAD_RECORD_MAC; break; }
-        if (tls_alert_is_(key, "accessdenied", count)) { found = TLS_ALERT_ACCESS_DENIED; break; }
-        if (tls_alert_is_(key, "decrypterror", count)) { found = TLS_ALERT_DECRYPT_ERROR; break; }
-        if (tls_alert_is_(key, "usercanceled", count)) { found = TLS_ALERT_USER_CANCELED; break; }
-        if (tls_alert_is_(key, "generalerror", count)) { found = TLS_ALERT_GENERAL_ERROR; break; }
+        if (memcmp(key, "badrecordmac", 12) == 0) { found = TLS_ALERT_BAD_RECORD_MAC; break; }
+        if (memcmp(key, "accessdenied", 12) == 0) { found = TLS_ALERT_ACCESS_DENIED; break; }
+        if (memcmp(key, "decrypterror", 12) == 0) { found = TLS_ALERT_DECRYPT_ERROR; break; }
+        if (memcmp(key, "usercanceled", 12) == 0) { found = TLS_ALERT_USER_CANCELED; break; }
+        if (memcmp(key, "generalerror", 12) == 0) { found = TLS_ALERT_GENERAL_ERROR; break; }
         return false;
     case 13:
-        if (tls_alert_is_(key, "internalerror", count)) { found = TLS_ALERT_INTERNAL_ERROR; break; }
-        if (tls_alert_is_(key, "usercancelled", count)) { found = TLS_ALERT_USER_CANCELED; break; }
+        if (memcmp(key, "internalerror", 13) == 0) { found = TLS_ALERT_INTERNAL_ERROR; break; }
+        if (memcmp(key, "usercancelled", 13) == 0) { found = TLS_ALERT_USER_CANCELED; break; }
         return false;
     case 14:
-        if (tls_alert_is_(key, "recordoverflow", count)) { found = TLS_ALERT_RECORD_OVERFLOW; break; }
-        if (tls_alert_is_(key, "badcertificate", count)) { found = TLS_ALERT_BAD_CERTIFICATE; break; }
+        if (memcmp(key, "recordoverflow", 14) == 0) { found = TLS_ALERT_RECORD_OVERFLOW; break; }
+        if (memcmp(key, "badcertificate", 14) == 0) { found = TLS_ALERT_BAD_CERTIFICATE; break; }
         return false;
     case 15:
-        if (tls_alert_is_(key, "protocolversion", count)) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
+        if (memcmp(key, "protocolversion", 15) == 0) { found = TLS_ALERT_PROTOCOL_VERSION; break; }
         return false;
     case 16:
-        if (tls_alert_is_(key, "handshakefailure", count)) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
-        if (tls_alert_is_(key, "illegalparameter", count)) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
-        if (tls_alert_is_(key, "missingextension", count)) { found = TLS_ALERT_MISSING_EXTENSION; break; }
-        if (tls_alert_is_(key, "unrecognizedname", count)) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
+        if (memcmp(key, "handshakefailure", 16) == 0) { found = TLS_ALERT_HANDSHAKE_FAILURE; break; }
+        if (memcmp(key, "illegalparameter", 16) == 0) { found = TLS_ALERT_ILLEGAL_PARAMETER; break; }
+        if (memcmp(key, "missingextension", 16) == 0) { found = TLS_ALERT_MISSING_EXTENSION; break; }
+        if (memcmp(key, "unrecognizedname", 16) == 0) { found = TLS_ALERT_UNRECOGNIZED_NAME; break; }
         return false;
     case 17:
-        if (tls_alert_is_(key, "unexpectedmessage", count)) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
+        if (memcmp(key, "unexpectedmessage", 17) == 0) { found = TLS_ALERT_UNEXPECTED_MESSAGE; break; }
         return false;
     case 18:
-        if (tls_alert_is_(key, "certificaterevoked", count)) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
-        if (tls_alert_is_(key, "certificateexpired", count)) { found = TLS_ALERT_CERTIFICATE_EXPIRED; break; }
-        if (tls_alert_is_(key, "certificateunknown", count)) { found = TLS_ALERT_CERTIFICATE_UNKNOWN; break; }
-        if (tls_alert_is_(key, "unknownpskidentity", count)) { found = TLS_ALERT_UNKNOWN_PSK_IDENTITY; break; }
+        if (memcmp(key, "certificaterevoked", 18) == 0) { found = TLS_ALERT_CERTIFICATE_REVOKED; break; }
+        if (memcmp(key, "certificateexpired", 18) == 0) { found = TLS_ALERT_CERTIFICATE_EXPIRED; break; }
+        if (memcmp(key, "certificateunknown", 18) == 0) { found = TLS_ALERT_CERTIFICATE_UNKNOWN; break; }
+        if (memcmp(key, "unknownpskidentity", 18) == 0) { found = TLS_ALERT_UNKNOWN_PSK_IDENTITY; break; }
         return false;
     case 19:
-        if (tls_alert_is_(key, "certificaterequired", count)) { found = TLS_ALERT_CERTIFICATE_REQUIRED; break; }
+        if (memcmp(key, "certificaterequired", 19) == 0) { found = TLS_ALERT_CERTIFICATE_REQUIRED; break; }
         return false;
     case 20:
-        if (tls_alert_is_(key, "toomanycidsrequested", count)) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
-        if (tls_alert_is_(key, "insufficientsecurity", count)) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
-        if (tls_alert_is_(key, "unsupportedextension", count)) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
+        if (memcmp(key, "toomanycidsrequested", 20) == 0) { found = TLS_ALERT_TOO_MANY_CIDS_REQUESTED; break; }
+        if (memcmp(key, "insufficientsecurity", 20) == 0) { found = TLS_ALERT_INSUFFICIENT_SECURITY; break; }
+        if (memcmp(key, "unsupportedextension", 20) == 0) { found = TLS_ALERT_UNSUPPORTED_EXTENSION; break; }
         return false;
     case 21:
-        if (tls_alert_is_(key, "inappropriatefallback", count)) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
-        if (tls_alert_is_(key, "noapplicationprotocol", count)) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
+        if (memcmp(key, "inappropriatefallback", 21) == 0) { found = TLS_ALERT_INAPPROPRIATE_FALLBACK; break; }
+        if (memcmp(key, "noapplicationprotocol", 21) == 0) { found = TLS_ALERT_NO_APPLICATION_PROTOCOL; break; }
         return false;
     case 22:
-        if (tls_alert_is_(key, "unsupportedcertificate", count)) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
+        if (memcmp(key, "unsupportedcertificate", 22) == 0) { found = TLS_ALERT_UNSUPPORTED_CERTIFICATE; break; }
         return false;
     case 28:
-        if (tls_alert_is_(key, "badcertificatestatusresponse", count)) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
+        if (memcmp(key, "badcertificatestatusresponse", 28) == 0) { found = TLS_ALERT_BAD_CERTIFICATE_STATUS_RESPONSE; break; }
         return false;
     default:
         return false;

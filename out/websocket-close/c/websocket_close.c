@@ -3,6 +3,7 @@
 #include "websocket_close.h"
 
 #include <stdint.h>
+#include <string.h>
 
 static inline enum websocket_close_class websocket_close_class_(int code)
 {
@@ -206,57 +207,48 @@ const char *websocket_close_reference(int code)
     return (const char *)&websocket_close_references_ + websocket_close_references_at_[websocket_close_row_(code)];
 }
 
-/* Whether two texts of a length, above 0, are the same. */
-static bool websocket_close_is_(const char *text, const char *known, size_t length)
-{
-    do
-        length--;
-    while (length > 0 && text[length] == known[length]);
-    return text[length] == known[length];
-}
-
 bool websocket_close_from_name(const char *text, size_t length, int *code)
 {
     int found;
 
     switch (length) {
     case 7:
-        if (websocket_close_is_(text, "TIMEOUT", length)) { found = WEBSOCKET_TIMEOUT; break; }
+        if (memcmp(text, "TIMEOUT", 7) == 0) { found = WEBSOCKET_TIMEOUT; break; }
         return false;
     case 9:
-        if (websocket_close_is_(text, "FORBIDDEN", length)) { found = WEBSOCKET_FORBIDDEN; break; }
+        if (memcmp(text, "FORBIDDEN", 9) == 0) { found = WEBSOCKET_FORBIDDEN; break; }
         return false;
     case 10:
-        if (websocket_close_is_(text, "GOING_AWAY", length)) { found = WEBSOCKET_GOING_AWAY; break; }
+        if (memcmp(text, "GOING_AWAY", 10) == 0) { found = WEBSOCKET_GOING_AWAY; break; }
         return false;
     case 11:
-        if (websocket_close_is_(text, "BAD_GATEWAY", length)) { found = WEBSOCKET_BAD_GATEWAY; break; }
+        if (memcmp(text, "BAD_GATEWAY", 11) == 0) { found = WEBSOCKET_BAD_GATEWAY; break; }
         return false;
     case 12:
-        if (websocket_close_is_(text, "UNAUTHORIZED", length)) { found = WEBSOCKET_UNAUTHORIZED; break; }
+        if (memcmp(text, "UNAUTHORIZED", 12) == 0) { found = WEBSOCKET_UNAUTHORIZED; break; }
         return false;
     case 13:
-        if (websocket_close_is_(text, "MANDATORY_EXT", length)) { found = WEBSOCKET_MANDATORY_EXT; break; }
-        if (websocket_close_is_(text, "TLS_HANDSHAKE", length)) { found = WEBSOCKET_TLS_HANDSHAKE; break; }
+        if (memcmp(text, "MANDATORY_EXT", 13) == 0) { found = WEBSOCKET_MANDATORY_EXT; break; }
+        if (memcmp(text, "TLS_HANDSHAKE", 13) == 0) { found = WEBSOCKET_TLS_HANDSHAKE; break; }
         return false;
     case 14:
-        if (websocket_close_is_(text, "NORMAL_CLOSURE", length)) { found = WEBSOCKET_NORMAL_CLOSURE; break; }
-        if (websocket_close_is_(text, "PROTOCOL_ERROR", length)) { found = WEBSOCKET_PROTOCOL_ERROR; break; }
-        if (websocket_close_is_(text, "NO_STATUS_RCVD", length)) { found = WEBSOCKET_NO_STATUS_RCVD; break; }
-        if (websocket_close_is_(text, "INTERNAL_ERROR", length)) { found = WEBSOCKET_INTERNAL_ERROR; break; }
+        if (memcmp(text, "NORMAL_CLOSURE", 14) == 0) { found = WEBSOCKET_NORMAL_CLOSURE; break; }
+        if (memcmp(text, "PROTOCOL_ERROR", 14) == 0) { found = WEBSOCKET_PROTOCOL_ERROR; break; }
+        if (memcmp(text, "NO_STATUS_RCVD", 14) == 0) { found = WEBSOCKET_NO_STATUS_RCVD; break; }
+        if (memcmp(text, "INTERNAL_ERROR", 14) == 0) { found = WEBSOCKET_INTERNAL_ERROR; break; }
         return false;
     case 15:
-        if (websocket_close_is_(text, "MESSAGE_TOO_BIG", length)) { found = WEBSOCKET_MESSAGE_TOO_BIG; break; }
-        if (websocket_close_is_(text, "SERVICE_RESTART", length)) { found = WEBSOCKET_SERVICE_RESTART; break; }
-        if (websocket_close_is_(text, "TRY_AGAIN_LATER", length)) { found = WEBSOCKET_TRY_AGAIN_LATER; break; }
+        if (memcmp(text, "MESSAGE_TOO_BIG", 15) == 0) { found = WEBSOCKET_MESSAGE_TOO_BIG; break; }
+        if (memcmp(text, "SERVICE_RESTART", 15) == 0) { found = WEBSOCKET_SERVICE_RESTART; break; }
+        if (memcmp(text, "TRY_AGAIN_LATER", 15) == 0) { found = WEBSOCKET_TRY_AGAIN_LATER; break; }
         return false;
     case 16:
-        if (websocket_close_is_(text, "UNSUPPORTED_DATA", length)) { found = WEBSOCKET_UNSUPPORTED_DATA; break; }
-        if (websocket_close_is_(text, "ABNORMAL_CLOSURE", length)) { found = WEBSOCKET_ABNORMAL_CLOSURE; break; }
-        if (websocket_close_is_(text, "POLICY_VIOLATION", length)) { found = WEBSOCKET_POLICY_VIOLATION; break; }
+        if (memcmp(text, "UNSUPPORTED_DATA", 16) == 0) { found = WEBSOCKET_UNSUPPORTED_DATA; break; }
+        if (memcmp(text, "ABNORMAL_CLOSURE", 16) == 0) { found = WEBSOCKET_ABNORMAL_CLOSURE; break; }
+        if (memcmp(text, "POLICY_VIOLATION", 16) == 0) { found = WEBSOCKET_POLICY_VIOLATION; break; }
         return false;
     case 26:
-        if (websocket_close_is_(text, "INVALID_FRAME_PAYLOAD_DATA", length)) { found = WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA; break; }
+        if (memcmp(text, "INVALID_FRAME_PAYLOAD_DATA", 26) == 0) { found = WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA; break; }
         return false;
     default:
         return false;
@@ -278,13 +270,14 @@ static size_t websocket_close_key_(const char *text, size_t length, char *key, s
     size_t count = 0;
 
     for (size_t i = 0; i < length; i++) {
-        const unsigned char c = (unsigned char)text[i];
+        const char c = text[i] >= 'A' && text[i] <= 'Z' ? (char)(text[i] - 'A' + 'a') : text[i];
+        const bool is_letter = c >= 'a' && c <= 'z';
 
-        if (websocket_close_is_dropped_(c))
+        if (!is_letter && websocket_close_is_dropped_((unsigned char)c))
             continue;
         if (count == size)
             return size + 1;
-        key[count++] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : text[i];
+        key[count++] = c;
     }
     return count;
 }
@@ -297,38 +290,38 @@ bool websocket_close_from_phrase(const char *text, size_t length, int *code)
 
     switch (count) {
     case 7:
-        if (websocket_close_is_(key, "timeout", count)) { found = WEBSOCKET_TIMEOUT; break; }
+        if (memcmp(key, "timeout", 7) == 0) { found = WEBSOCKET_TIMEOUT; break; }
         return false;
     case 9:
-        if (websocket_close_is_(key, "goingaway", count)) { found = WEBSOCKET_GOING_AWAY; break; }
-        if (websocket_close_is_(key, "forbidden", count)) { found = WEBSOCKET_FORBIDDEN; break; }
+        if (memcmp(key, "goingaway", 9) == 0) { found = WEBSOCKET_GOING_AWAY; break; }
+        if (memcmp(key, "forbidden", 9) == 0) { found = WEBSOCKET_FORBIDDEN; break; }
         return false;
     case 10:
-        if (websocket_close_is_(key, "badgateway", count)) { found = WEBSOCKET_BAD_GATEWAY; break; }
+        if (memcmp(key, "badgateway", 10) == 0) { found = WEBSOCKET_BAD_GATEWAY; break; }
         return false;
     case 12:
-        if (websocket_close_is_(key, "nostatusrcvd", count)) { found = WEBSOCKET_NO_STATUS_RCVD; break; }
-        if (websocket_close_is_(key, "mandatoryext", count)) { found = WEBSOCKET_MANDATORY_EXT; break; }
-        if (websocket_close_is_(key, "tlshandshake", count)) { found = WEBSOCKET_TLS_HANDSHAKE; break; }
-        if (websocket_close_is_(key, "unauthorized", count)) { found = WEBSOCKET_UNAUTHORIZED; break; }
+        if (memcmp(key, "nostatusrcvd", 12) == 0) { found = WEBSOCKET_NO_STATUS_RCVD; break; }
+        if (memcmp(key, "mandatoryext", 12) == 0) { found = WEBSOCKET_MANDATORY_EXT; break; }
+        if (memcmp(key, "tlshandshake", 12) == 0) { found = WEBSOCKET_TLS_HANDSHAKE; break; }
+        if (memcmp(key, "unauthorized", 12) == 0) { found = WEBSOCKET_UNAUTHORIZED; break; }
         return false;
     case 13:
-        if (websocket_close_is_(key, "normalclosure", count)) { found = WEBSOCKET_NORMAL_CLOSURE; break; }
-        if (websocket_close_is_(key, "protocolerror", count)) { found = WEBSOCKET_PROTOCOL_ERROR; break; }
-        if (websocket_close_is_(key, "messagetoobig", count)) { found = WEBSOCKET_MESSAGE_TOO_BIG; break; }
-        if (websocket_close_is_(key, "internalerror", count)) { found = WEBSOCKET_INTERNAL_ERROR; break; }
-        if (websocket_close_is_(key, "tryagainlater", count)) { found = WEBSOCKET_TRY_AGAIN_LATER; break; }
+        if (memcmp(key, "normalclosure", 13) == 0) { found = WEBSOCKET_NORMAL_CLOSURE; break; }
+        if (memcmp(key, "protocolerror", 13) == 0) { found = WEBSOCKET_PROTOCOL_ERROR; break; }
+        if (memcmp(key, "messagetoobig", 13) == 0) { found = WEBSOCKET_MESSAGE_TOO_BIG; break; }
+        if (memcmp(key, "internalerror", 13) == 0) { found = WEBSOCKET_INTERNAL_ERROR; break; }
+        if (memcmp(key, "tryagainlater", 13) == 0) { found = WEBSOCKET_TRY_AGAIN_LATER; break; }
         return false;
     case 14:
-        if (websocket_close_is_(key, "servicerestart", count)) { found = WEBSOCKET_SERVICE_RESTART; break; }
+        if (memcmp(key, "servicerestart", 14) == 0) { found = WEBSOCKET_SERVICE_RESTART; break; }
         return false;
     case 15:
-        if (websocket_close_is_(key, "unsupporteddata", count)) { found = WEBSOCKET_UNSUPPORTED_DATA; break; }
-        if (websocket_close_is_(key, "abnormalclosure", count)) { found = WEBSOCKET_ABNORMAL_CLOSURE; break; }
-        if (websocket_close_is_(key, "policyviolation", count)) { found = WEBSOCKET_POLICY_VIOLATION; break; }
+        if (memcmp(key, "unsupporteddata", 15) == 0) { found = WEBSOCKET_UNSUPPORTED_DATA; break; }
+        if (memcmp(key, "abnormalclosure", 15) == 0) { found = WEBSOCKET_ABNORMAL_CLOSURE; break; }
+        if (memcmp(key, "policyviolation", 15) == 0) { found = WEBSOCKET_POLICY_VIOLATION; break; }
         return false;
     case 23:
-        if (websocket_close_is_(key, "invalidframepayloaddata", count)) { found = WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA; break; }
+        if (memcmp(key, "invalidframepayloaddata", 23) == 0) { found = WEBSOCKET_INVALID_FRAME_PAYLOAD_DATA; break; }
         return false;
     default:
         return false;
