@@ -17,6 +17,9 @@
 %     if alias.symbol then
     "symbol": "{=alias.symbol}",
 %     end
+%     if alias.is_deprecated then
+    "deprecated": true,
+%     end
 %     if alias.by then
     "by": "{=alias.by}",
 %     end

@@ -3,6 +3,9 @@
 % for choice, mark in each(list) do
   {
     "name": "{=choice.name}",
+% if choice.help then
+    "help": "{=choice.help}",
+% end
     "number": {=mark.index}
   }{=not mark.last and ","}
 % end

@@ -21,6 +21,9 @@
 % if code.primary then
   "primary": true,
 % end
+% if code.is_deprecated then
+  "deprecated": true,
+% end
   "state": {
     "kind": "{=code.state}",
 % if code.state_why then

@@ -14,6 +14,7 @@
 {
   "$comment": "{=marker}",
   "$schema": "{=option.file}.schema.json",
+  "format": 1,
   "id": "{=spec.id}",
   "title": "{=spec.title}",
 % if spec.summary then
@@ -70,6 +71,9 @@
 %     end
 %     if document.url then
       "url": "{=document.url}",
+%     end
+%     if document.obsoleted_by then
+      "obsoleted_by": "{=document.obsoleted_by}",
 %     end
       "name": "{=document.name}"
     }{=not at.last and ","}

@@ -1,12 +1,17 @@
 {
   "$comment": "{=marker}",
   "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "{=option.schema_id}",
   "title": "{=spec.title}",
   "description": "The file {=option.file}.json. For a field that holds one of the codes, refer to #/$defs/value.",
   "type": "object",
   "properties": {
     "$comment": { "type": "string" },
     "$schema": { "type": "string" },
+    "format": {
+      "description": "The version of the layout of the file.",
+      "const": 1
+    },
     "id": { "const": "{=spec.id}" },
     "title": { "type": "string" },
     "summary": { "type": "string" },
@@ -72,6 +77,7 @@
     }
   },
   "required": [
+    "format",
     "id",
     "title",
     "display",
@@ -173,6 +179,10 @@
             "description": "The name that the registry or a header gives it.",
             "type": "string"
           },
+          "deprecated": {
+            "description": "It should not be used any more.",
+            "const": true
+          },
           "by": { "description": "Who uses it.", "type": "string" },
           "references": { "$ref": "#/$defs/references" }
         },
@@ -187,6 +197,7 @@
         "type": "object",
         "properties": {
           "name": { "$ref": "#/$defs/name" },
+          "help": { "type": "string" },
           "number": { "type": "integer", "minimum": 1 }
         },
         "required": ["name", "number"],
@@ -230,6 +241,10 @@
         "title": { "type": "string" },
         "url": {
           "description": "{section} in it stands for the section cited.",
+          "type": "string"
+        },
+        "obsoleted_by": {
+          "description": "The document that replaces it.",
           "type": "string"
         }
       },
@@ -342,6 +357,10 @@
           "description": "It answers for a value or phrase that several owners use.",
           "const": true
         },
+        "deprecated": {
+          "description": "It should not be used any more: its state is deprecated or obsoleted.",
+          "const": true
+        },
         "state": { "$ref": "#/$defs/state" },
         "since": {
           "description": "The first release that has it, a version or a date.",
@@ -449,6 +468,9 @@
               "anyOf": [
 %     for choice, place in each(trait.choices) do
                 {
+%       if choice.help then
+                  "description": "{=choice.help}",
+%       end
                   "const": "{=choice.name}"
                 }{=not place.last and ","}
 %     end
