@@ -106,19 +106,19 @@ document { "draft-ietf-httpbis-resumable-upload", "Resumable Uploads for HTTP",
 -- Replaced, expired or withdrawn; cited for older phrases and for states.
 document { "RFC 1945", "Hypertext Transfer Protocol -- HTTP/1.0",
   url = "https://www.rfc-editor.org/rfc/rfc1945.html#section-{section}" }
-document { "RFC 2068", "Hypertext Transfer Protocol -- HTTP/1.1 (1997)",
+document { "RFC 2068", "Hypertext Transfer Protocol -- HTTP/1.1 (1997)", obsoleted_by = "RFC 2616",
   url = "https://www.rfc-editor.org/rfc/rfc2068.html#section-{section}" }
 document { "RFC 2324", "Hyper Text Coffee Pot Control Protocol (HTCPCP/1.0)",
   url = "https://www.rfc-editor.org/rfc/rfc2324.html#section-{section}" }
-document { "RFC 2518", "HTTP Extensions for Distributed Authoring -- WEBDAV",
+document { "RFC 2518", "HTTP Extensions for Distributed Authoring -- WEBDAV", obsoleted_by = "RFC 4918",
   url = "https://www.rfc-editor.org/rfc/rfc2518.html#section-{section}" }
-document { "RFC 2616", "Hypertext Transfer Protocol -- HTTP/1.1 (1999)",
+document { "RFC 2616", "Hypertext Transfer Protocol -- HTTP/1.1 (1999)", obsoleted_by = "RFC 7230",
   url = "https://www.rfc-editor.org/rfc/rfc2616.html#section-{section}" }
 document { "RFC 2774", "An HTTP Extension Framework",
   url = "https://www.rfc-editor.org/rfc/rfc2774.html#section-{section}" }
 document { "RFC 7168", "The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)",
   url = "https://www.rfc-editor.org/rfc/rfc7168.html#section-{section}" }
-document { "RFC 7231", "HTTP/1.1: Semantics and Content",
+document { "RFC 7231", "HTTP/1.1: Semantics and Content", obsoleted_by = "RFC 9110",
   url = "https://www.rfc-editor.org/rfc/rfc7231.html#section-{section}" }
 document { "draft-cohen-http-305-306-responses", "HTTP/1.1 305 and 306 Response Codes",
   url = "https://datatracker.ietf.org/doc/draft-cohen-http-305-306-responses/" }

@@ -83,7 +83,7 @@ document { "RFC 8876", "Non-interactive Emergency Calls",
   url = "https://www.rfc-editor.org/rfc/rfc8876.html#section-{section}" }
 
 -- Replaced; cited for older phrases.
-document { "RFC 4474", "Enhancements for Authenticated Identity Management in SIP",
+document { "RFC 4474", "Enhancements for Authenticated Identity Management in SIP", obsoleted_by = "RFC 8224",
   url = "https://www.rfc-editor.org/rfc/rfc4474.html#section-{section}" }
 
 trait { "final", flag = true, help = "Ends the transaction; a provisional response is followed by others." }

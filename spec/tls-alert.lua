@@ -22,13 +22,13 @@ spec {
     send alerts: it turns them into error codes from 0x0100 to 0x01ff.]],
 }
 
-document { "RFC 2246", "The TLS Protocol Version 1.0",
+document { "RFC 2246", "The TLS Protocol Version 1.0", obsoleted_by = "RFC 4346",
   url = "https://www.rfc-editor.org/rfc/rfc2246.html#section-{section}" }
 document { "RFC 4279", "Pre-Shared Key Ciphersuites for TLS",
   url = "https://www.rfc-editor.org/rfc/rfc4279.html#section-{section}" }
-document { "RFC 4346", "The TLS Protocol Version 1.1",
+document { "RFC 4346", "The TLS Protocol Version 1.1", obsoleted_by = "RFC 5246",
   url = "https://www.rfc-editor.org/rfc/rfc4346.html#section-{section}" }
-document { "RFC 5246", "The TLS Protocol Version 1.2",
+document { "RFC 5246", "The TLS Protocol Version 1.2", obsoleted_by = "RFC 8446",
   url = "https://www.rfc-editor.org/rfc/rfc5246.html#section-{section}" }
 document { "RFC 6066", "TLS Extensions: Extension Definitions",
   url = "https://www.rfc-editor.org/rfc/rfc6066.html#section-{section}" }
@@ -36,7 +36,7 @@ document { "RFC 6101", "The SSL Protocol Version 3.0",
   url = "https://www.rfc-editor.org/rfc/rfc6101.html#section-{section}" }
 document { "RFC 7301", "TLS Application-Layer Protocol Negotiation Extension",
   url = "https://www.rfc-editor.org/rfc/rfc7301.html#section-{section}" }
-document { "RFC 7507", "TLS Fallback Signaling Cipher Suite Value",
+document { "RFC 7507", "TLS Fallback Signaling Cipher Suite Value", obsoleted_by = "RFC 8996",
   url = "https://www.rfc-editor.org/rfc/rfc7507.html#section-{section}" }
 document { "RFC 8447", "IANA Registry Updates for TLS and DTLS",
   url = "https://www.rfc-editor.org/rfc/rfc8447.html#section-{section}" }
@@ -157,7 +157,8 @@ code { 80, "internal_error",
   level = "fatal", sender = "any", ref = "RFC 9846, 6.2" }
 code { 86, "inappropriate_fallback",
   summary = "The client retried with an older version, though the server supports a newer one.",
-  level = "fatal", sender = "server", ref = { "RFC 9846, 6.2", "RFC 7507, 3" } }
+  level = "fatal", sender = "server",
+  ref = { "RFC 9846, 6.2", "RFC 7507, 3" } } -- lint: allow L0814: only RFC 7507 says when it is sent
 code { 90, "user_canceled",
   summary = "The sender cancels the handshake for a reason outside the protocol.",
   meaning = [[A close_notify must follow it; the receiver should continue reading until that arrives.]],

@@ -360,10 +360,12 @@ static void check_obsolete_traits(struct linter *l, struct trait_value *const *v
     }
 }
 
-/* Older names and states are what obsolete documents said. */
+/* Older names, states, and codes out of use are what obsolete documents say. */
 static void cited_documents_are_current(struct linter *l)
 {
     EACH (code, code, l->model->codes) {
+        if (code->state->kind > STATE_TEMPORARY)
+            continue;
         check_obsolete(l, &code->references);
         check_obsolete_traits(l, code->traits);
     }

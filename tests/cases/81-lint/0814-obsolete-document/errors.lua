@@ -6,3 +6,4 @@ class { "low", "Low", from = 1, to = 9, ref = "RFC 1, 1", every = { cache = { "n
 code { 1, "One", summary = "One.", ref = { "RFC 2, 1", "RFC 1, 3" }, cache = { "always", ref = "RFC 1, 4" } }
 code { 2, "Two", summary = "Two.", ref = "RFC 2, 2", was = { { "Zwo", ref = "RFC 1, 5" } },
   state = { "deprecated", "It is even.", ref = "RFC 1, 6" } }
+code { 3, "Three", summary = "Three.", ref = "RFC 1, 7", state = "historic", cache = { "never", ref = "RFC 1, 8" } }
