@@ -5,6 +5,7 @@
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -182,6 +183,32 @@ def vendored(machine):
     machine.run("./fetch", "599", cwd=folder, fails=True)
 
 
+def c_api(machine):
+    """The examples of docs/c-api.md compile without a warning, its programs succeed, and it names every function."""
+    page, folder = (ROOT / "docs/c-api.md").read_text(), machine.folder
+    for path in (ROOT / "out/http/c").iterdir():
+        shutil.copy(path, folder)
+    lists = set(re.findall(r"\b(http_status_\w+)\(", page.partition("## Examples")[0]))
+    declared = set(re.findall(r"^HTTP_STATUS_API .*?\b(\w+)\(", (folder / "http_status.h").read_text(), re.M))
+    if not declared or lists != declared:
+        raise Failed(f"the table and the header differ in {sorted(lists ^ declared)}")
+    spec = re.search(r"```lua\n(.*?)```", page, re.S)[1]
+    (folder / "acme_http.lua").write_text(spec)
+    machine.run("statusgen", "generate", "./acme_http.lua", "-t", "c", "-o", ".", cwd=folder)
+    blocks = re.findall(r"```c\n(.*?)```", page, re.S)
+    frame = next(block for block in blocks if "#include" in block)
+    for number, block in enumerate(blocks, 1):
+        name = f"block-{number}"
+        text = block if "#include" in block else frame + block
+        (folder / f"{name}.c").write_text(text)
+        command = ["gcc", "-std=c99", "-Wall", "-Wextra", "-Werror", f"{name}.c"]
+        if "int main(" in block:
+            machine.run(*command, "acme_http.c", "-o", name, cwd=folder)
+            machine.run(f"./{name}", cwd=folder)
+        else:
+            machine.run(*command, "-c", cwd=folder)
+
+
 def fill_project(machine, folder):
     (folder / "spec").mkdir()
     shutil.copy(machine.examples / "errors.lua", folder / "spec")
@@ -301,7 +328,8 @@ EXAMPLES = [
     (installed, ["bash"], False), (meson, ["meson", "ninja"], False), (meson_subproject, ["meson", "ninja"], True),
     (meson_cross, ["meson", "ninja"], True), (meson_cross_subproject, ["meson", "ninja"], True),
     (cmake, ["cmake", "ninja"], False), (cmake_makefiles, ["cmake", "make"], False), (make, ["make", "pkg-config"], False),
-    (vendored, ["cc"], False), (project, [], False), (pre_commit, ["pre-commit", "git"], False), (bazel, ["bazel"], True),
+    (vendored, ["cc"], False), (c_api, ["gcc"], False), (project, [], False), (pre_commit, ["pre-commit", "git"], False),
+    (bazel, ["bazel"], True),
 ]
 
 
