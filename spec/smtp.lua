@@ -2,8 +2,8 @@
 --
 -- True to: RFC 5321, 4.2.3 for the protocol itself, RFC 4954 for authentication, RFC 3207 for what STARTTLS
 -- adds to two codes, and RFC 7504 and RFC 7505 for hosts and domains that do not accept mail. No registry lists
--- basic replies; that of IANA is for enhanced status codes such as 5.1.1, which go beside them (RFC 3463, RFC
--- 5248; 2024-12-06), and has all values of `enhanced`. The texts are written for this file. On 2026-08-22 the
+-- basic replies; that of IANA is for enhanced status codes such as 5.1.1, which go beside them and are the
+-- spec smtp-enhanced; it has all values of `enhanced`. The texts are written for this file. On 2026-08-22 the
 -- successor of RFC 5321, RFC 7504 and RFC 7505 (rfc5321bis) was approved but had no number yet.
 --
 -- Phrases are those of the documents, without the domain in front; servers may send any text. Names are

@@ -5,6 +5,7 @@
 #include "base/array.h"
 #include "lua/slices.h"
 #include "spec/release.h"
+#include "spec/value.h"
 
 /* ---- texts made on demand -------------------------------------------------------------------- */
 
@@ -254,6 +255,21 @@ static struct view_value class_fallback_code(struct viewer *viewer, const struct
     return view_record(fallback->given ? listed_code(viewer, fallback->value) : NULL);
 }
 
+static struct view_value view_shown(struct viewer *viewer, int64_t value)
+{
+    return view_text(value_format(viewer->arena, &viewer->view->model->display, value));
+}
+
+static struct view_value class_from_text(struct viewer *viewer, const struct record *record)
+{
+    return view_shown(viewer, as_class(record)->from.value);
+}
+
+static struct view_value class_to_text(struct viewer *viewer, const struct record *record)
+{
+    return view_shown(viewer, as_class(record)->to.value);
+}
+
 /* ---- traits ---------------------------------------------------------------------------------- */
 
 static struct view_value trait_kind(struct viewer *viewer, const struct record *record)
@@ -493,6 +509,10 @@ const struct derived model_rows[] = {
          "If deprecated, the replacement: use HTTP_413_CONTENT_TOO_LARGE."),
 
     MEMBER(class_type, "ID", MEMBER_UPPER, code_class, id, "The id in capitals: CLIENT_ERROR."),
+    MAKE(class_type, "from_text", class_from_text,
+         "The smallest value in the spec's display form: 4.00."),
+    MAKE(class_type, "to_text", class_to_text,
+         "The largest value in the spec's display form: 4.31."),
     MAKE(class_type, "fallback_code", class_fallback_code, "The code of the fallback."),
     MEMBER(class_type, "reference", MEMBER_FIRST, code_class, references,
            "The text of the first reference."),

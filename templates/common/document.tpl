@@ -16,14 +16,6 @@
 %   return name:sub(1, 1):upper() .. words(name):sub(2)
 % end
 %
-% -- The text of a value, as its code is displayed if there is one.
-% local function written(value)
-%   for code in codes("all") do
-%     if code.value == value then return code.text end
-%   end
-%   return spec.display == "hex" and value >= 0 and "0x" .. value:hex(1) or tostring(value)
-% end
-%
 % local function paragraphs(text)
 %   local found = {}
 %   for part in each((text or ""):split("\n\n")) do

@@ -2,7 +2,7 @@
 <section aria-labelledby="{=section}">
 % if class then
   <div class="intro">
-    <h2 id="{=section}">{=class.title} <small>{=written(class.from)} to {=written(class.to)}</small></h2>
+    <h2 id="{=section}">{=class.title} <small>{=class.from_text} to {=class.to_text}</small></h2>
 %   if class.summary then
     <p class="summary">{=class.summary}</p>
 %   end

@@ -72,7 +72,7 @@
 % for class in classes() do
 %   local members = codes_of(class)
 %   if #members > 0 then
-.Ss "\&{=class.title}" "{=written(class.from)}" to "{=written(class.to)}"
+.Ss "\&{=class.title}" "{=class.from_text}" to "{=class.to_text}"
 %     if class.summary then
 %       for sentence in each(sentences(class.summary)) do
 {=>sentence}

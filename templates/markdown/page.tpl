@@ -20,7 +20,7 @@
 %   if #members > 0 then
 %     for code in each(members) do table.insert(shown, code) end
 
-## {=class.title}, {=written(class.from)} to {=written(class.to)}
+## {=class.title}, {=class.from_text} to {=class.to_text}
 %     if class.summary then
 
 {=class.summary}

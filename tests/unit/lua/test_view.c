@@ -178,7 +178,8 @@ static void spec_and_options_have_their_fields(void **state)
     EXPECT(unit, viewer, viewer_options(viewer), { "prefix", "sample" }, { "form", "absent" },
            { "prefx", "unknown" });
     EXPECT(unit, viewer, made->view.model->classes.items[1], { "ID", "BAD" }, { "index", "2" },
-           { "fallback_code", "code 20" }, { "every", "unknown" });
+           { "from_text", "20" }, { "to_text", "29" }, { "fallback_code", "code 20" },
+           { "every", "unknown" });
 }
 
 static void wide_values_have_their_width(void **state)
