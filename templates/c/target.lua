@@ -45,7 +45,7 @@ target { "c", "C", api = 1, plans = true, symbols = true,
   },
   comment = {
     { "doxygen", open = "/**", close = "*/", splice = { "\\", "??/" },
-      escape = { ["@"] = "\\@", ["<"] = "\\<" } },
+      escape = { ["\\"] = "\\\\", ["@"] = "\\@", ["<"] = "\\<" } },
     { "comment", open = "/*", close = "*/", splice = { "\\", "??/" } },
     { "line", open = "//", close = "\n", splice = { "\\", "??/" } },
   },
