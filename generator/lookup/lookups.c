@@ -122,7 +122,6 @@ static void plan_values(struct planner *p, enum lookup_form form)
     lookups->is_slow = form == LOOKUP_SWITCH && count > SWITCH_MOST;
     lookups->first_value = count ? codes[0] : 0;
     lookups->last_value = count ? codes[count - 1] : 0;
-    lookups->has_minimum = count && codes[0] == INT64_MIN;
     note_rows(p);
 }
 

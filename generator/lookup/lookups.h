@@ -30,8 +30,7 @@ struct trait_column {
 struct lookups {
     struct record record;
     struct lookup_values codes;
-    bool has_minimum; /* a number is INT64_MIN */
-    bool is_slow;     /* what was asked for takes compilers long */
+    bool is_slow; /* what was asked for takes compilers long */
     int64_t first_value, last_value;
     struct list lines;          /* direct: struct slot_line */
     struct lookup_table values; /* by text id */

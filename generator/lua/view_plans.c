@@ -149,7 +149,6 @@ const struct derived plan_rows[] = {
          "direct, hash or cases: how a value becomes a row; switch: there is no plan."),
     LOOKUP("reason", MEMBER_TEXT, codes.reason, "The reason, in one sentence."),
     LOOKUP("wide", MEMBER_FLAG, codes.wide, "Whether values need 64 bits."),
-    LOOKUP("has_minimum", MEMBER_FLAG, has_minimum, "Whether a number is the least of 64 bits."),
     LOOKUP("count", MEMBER_SIZE, codes.count, "Listed codes."),
     LOOKUP("row_count", MEMBER_SIZE, codes.row_count, "Rows, with row 0 and those of classes."),
     LOOKUP("class_row", MEMBER_SIZE, codes.class_row,

@@ -1,7 +1,7 @@
 % -- tables and strings: declared once, read by the functions of all other templates
 % local function table_of(name, table, type)
 static const {=type} {=p}_{=name}_[{=table.count}] = {
-%   if lookup.has_minimum then
+%   if table.negative and table.bits == 64 then
     {=>table.text:replace("-9223372036854775808", "-9223372036854775807 - 1")}
 %   else
     {=>table}
