@@ -36,15 +36,19 @@
 % local has_strings = lookup.texts and lookup.texts.used > 2
 % local function number_of(class) return class.number or class.index end
 % include "common/trait_values.tpl"
-% -- what the getter of a number returns
-% local function type_of_number(trait)
-%   for said in each({ own_values(trait), class_values(trait) }) do
-%     for row in each(said) do
-%       if row.value.number < -2147483648 or row.value.number > 2147483647 then return "int64_t" end
+% -- what the getter of a number returns, by the name of the trait
+% local types_of_numbers = {}
+% for trait in traits() do
+%   if trait.kind == "number" or trait.kind == "code_of" then
+%     types_of_numbers[trait.name] = "int"
+%     for said in each({ own_values(trait), class_values(trait) }) do
+%       for row in each(said) do
+%         if row.value.number < -2147483648 or row.value.number > 2147483647 then types_of_numbers[trait.name] = "int64_t" end
+%       end
 %     end
 %   end
-%   return "int"
 % end
+% local function type_of_number(trait) return types_of_numbers[trait.name] end
 % local longest_phrase = 0
 % for code in codes() do longest_phrase = math.max(longest_phrase, #code.phrase) end
 % -- the smallest type of all listed values
