@@ -70,17 +70,21 @@ static const {=type_of_values} {=p}_values_[] = {
 }
 
 % if spec.has_fallback then
+% -- what stands for unlisted values: its constant, unless the output leaves it out
+%   local function fallback_of(record)
+%     return record.fallback_code and record.fallback_code.constant or literal(record.fallback)
+%   end
 {=raw(S)}{=int} {=p}_fallback({=int} code)
 {
     if ({=p}_row_(code) != {=row_of("OTHER")})
         return code;
 %   for class in classes() do
-%     if class.fallback_code then
+%     if class.fallback then
     if ({=raw(is_in(class))})
-        return {=class.fallback_code.constant};
+        return {=raw(fallback_of(class))};
 %     end
 %   end
-    return {=spec.fallback_code and spec.fallback_code.constant or "0"};
+    return {=raw(spec.fallback and fallback_of(spec) or "0")};
 }
 
 % end

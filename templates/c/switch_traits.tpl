@@ -93,7 +93,7 @@
 %   for row in each(class_values(trait)) do add_items(items, row.value, class_name(row.record)) end
 %   return items
 % end
-% local function row_of_item(trait, name) return P .. "_" .. trait.NAME .. "_OF_" .. name .. "_" end
+% local function row_of_item(trait, name) return P .. "_" .. trait.NAME .. "_ITEM_OF_" .. name .. "_" end
 % local function first_answer(value, name) return row_of_item(value.trait, name .. "_0"), 0 end
 % local function count_answer(value) return "" .. #value.items, #value.items end
 % -- the word that a choice field of an item says, as its constant
@@ -103,12 +103,14 @@
 %   end
 %   return "0"
 % end
+% -- what macros call the field of an item: no word that they write themselves
+% local function parameter_of(field) return field.name .. (#field.choices > 0 and "_word" or "_text") end
 % -- the lists that the functions of a text or a list read
 % local function items_list(trait)
 %   local items, bytes, parameters = items_of(trait), { text = 1 }, "name, text"
 %   local list = P .. "_" .. trait.NAME .. "_ITEMS_"
 %   for field in each(trait.fields) do
-%     parameters = parameters .. ", " .. field.name .. "_"
+%     parameters = parameters .. ", " .. parameter_of(field)
 %     bytes[field.name] = 1
 %   end
 #define {=list}(X) \
@@ -139,13 +141,13 @@ enum {
 %     if #field.choices > 0 then
 static const uint8_t {=p}_{=trait.name}_{=field.name}_of_[] = {
     0,
-#define {=P}_FIELD_({=raw(parameters)}) {=field.name}_,
+#define {=P}_FIELD_({=raw(parameters)}) {=raw(parameter_of(field))},
     {=list}({=P}_FIELD_)
 #undef {=P}_FIELD_
 };
 
 %     else
-%       block_of(trait.name .. "_" .. field.name .. "s", list, parameters, field.name .. "_", bytes[field.name])
+%       block_of(trait.name .. "_" .. field.name .. "_texts", list, parameters, parameter_of(field), bytes[field.name])
 %     end
 %   end
 /* The row of the first item that is said of a code. */
@@ -205,7 +207,7 @@ static size_t {=p}_{=trait.name}_count_({=int} code)
 %         local said = "(" .. kind .. ")" .. p .. "_" .. trait.name .. "_" .. field.name .. "_of_[row]"
 %         item_function(trait, field.name, kind .. " ", said, P .. "_" .. trait.NAME .. "_" .. field.NAME .. "_UNSPECIFIED")
 %       else
-%         item_function(trait, field.name, "const char *", text_in(trait.name .. "_" .. field.name .. "s", "row"), '""')
+%         item_function(trait, field.name, "const char *", text_in(trait.name .. "_" .. field.name .. "_texts", "row"), '""')
 %       end
 %     end
 %   else

@@ -80,10 +80,10 @@
 
 %     item_function(trait, "at", "const char *", string_at(trait.name .. "_items", "first + index"), '""')
 %     for field in each(trait.fields) do
-%       local table = trait.name .. "_" .. field.name
+%       local table = trait.name .. "_" .. field.name .. "_fields"
 %       if #field.choices > 0 then
 %         if trait.items then table_of(table, field.numbers, type_of(field.numbers)) end
-%         local kind = "enum " .. p .. "_" .. table .. "_kind"
+%         local kind = "enum " .. p .. "_" .. trait.name .. "_" .. field.name .. "_kind"
 %         item_function(trait, field.name, kind .. " ", "(" .. kind .. ")" .. p .. "_" .. table .. "_[first + index]",
 %           P .. "_" .. trait.NAME .. "_" .. field.NAME .. "_UNSPECIFIED")
 %       else

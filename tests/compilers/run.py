@@ -3,8 +3,8 @@
 
     python3 tests/compilers/run.py PROGRAM [WORD...]
 
-probe.c calls each function; lookups.py tests all forms of lookups in depth.  This script knows the
-interface of the generated C, not its implementation.
+probe.c calls each function; lookups.py tests all forms of lookups in depth; forms.py compares their
+answers.  This script knows the interface of the generated C, not its implementation.
 """
 import re
 import sys
@@ -14,6 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent))
 import suite  # noqa: E402
+import forms  # noqa: E402
 import lookups  # noqa: E402
 from suite import Skip, output_of, problem_of  # noqa: E402
 
@@ -155,6 +156,7 @@ def main(arguments):
         test_objects(tally, folders)
         test_uses(tally, folders)
         lookups.test(tally, program)
+        forms.test(tally, program)
         tally.wait()
     return tally.end()
 

@@ -556,8 +556,8 @@ int coap_code_http_instead(int code)
     /* the end of the list */
 
 enum {
-    COAP_CODE_HTTP_CONDITION_OF_none_,
-#define COAP_CODE_ITEM_(name, text) COAP_CODE_HTTP_CONDITION_OF_##name##_,
+    COAP_CODE_HTTP_CONDITION_ITEM_OF_none_,
+#define COAP_CODE_ITEM_(name, text) COAP_CODE_HTTP_CONDITION_ITEM_OF_##name##_,
     COAP_CODE_HTTP_CONDITION_ITEMS_(COAP_CODE_ITEM_)
 #undef COAP_CODE_ITEM_
     COAP_CODE_HTTP_CONDITION_ITEMS_END_
@@ -587,17 +587,17 @@ static size_t coap_code_http_condition_first_(int code)
 {
     switch (code) {
     case COAP_DELETED:
-        return COAP_CODE_HTTP_CONDITION_OF_DELETED_0_;
+        return COAP_CODE_HTTP_CONDITION_ITEM_OF_DELETED_0_;
     case COAP_VALID:
-        return COAP_CODE_HTTP_CONDITION_OF_VALID_0_;
+        return COAP_CODE_HTTP_CONDITION_ITEM_OF_VALID_0_;
     case COAP_CHANGED:
-        return COAP_CODE_HTTP_CONDITION_OF_CHANGED_0_;
+        return COAP_CODE_HTTP_CONDITION_ITEM_OF_CHANGED_0_;
     case COAP_BAD_OPTION:
-        return COAP_CODE_HTTP_CONDITION_OF_BAD_OPTION_0_;
+        return COAP_CODE_HTTP_CONDITION_ITEM_OF_BAD_OPTION_0_;
     case COAP_METHOD_NOT_ALLOWED:
-        return COAP_CODE_HTTP_CONDITION_OF_METHOD_NOT_ALLOWED_0_;
+        return COAP_CODE_HTTP_CONDITION_ITEM_OF_METHOD_NOT_ALLOWED_0_;
     default:
-        return COAP_CODE_HTTP_CONDITION_OF_none_;
+        return COAP_CODE_HTTP_CONDITION_ITEM_OF_none_;
     }
 }
 

@@ -394,8 +394,8 @@ int grpc_status_http(int code)
     /* the end of the list */
 
 enum {
-    GRPC_STATUS_FROM_HTTP_OF_none_,
-#define GRPC_STATUS_ITEM_(name, text) GRPC_STATUS_FROM_HTTP_OF_##name##_,
+    GRPC_STATUS_FROM_HTTP_ITEM_OF_none_,
+#define GRPC_STATUS_ITEM_(name, text) GRPC_STATUS_FROM_HTTP_ITEM_OF_##name##_,
     GRPC_STATUS_FROM_HTTP_ITEMS_(GRPC_STATUS_ITEM_)
 #undef GRPC_STATUS_ITEM_
     GRPC_STATUS_FROM_HTTP_ITEMS_END_
@@ -425,19 +425,19 @@ static size_t grpc_status_from_http_first_(int code)
 {
     switch (code) {
     case GRPC_UNKNOWN:
-        return GRPC_STATUS_FROM_HTTP_OF_UNKNOWN_0_;
+        return GRPC_STATUS_FROM_HTTP_ITEM_OF_UNKNOWN_0_;
     case GRPC_PERMISSION_DENIED:
-        return GRPC_STATUS_FROM_HTTP_OF_PERMISSION_DENIED_0_;
+        return GRPC_STATUS_FROM_HTTP_ITEM_OF_PERMISSION_DENIED_0_;
     case GRPC_UNIMPLEMENTED:
-        return GRPC_STATUS_FROM_HTTP_OF_UNIMPLEMENTED_0_;
+        return GRPC_STATUS_FROM_HTTP_ITEM_OF_UNIMPLEMENTED_0_;
     case GRPC_INTERNAL:
-        return GRPC_STATUS_FROM_HTTP_OF_INTERNAL_0_;
+        return GRPC_STATUS_FROM_HTTP_ITEM_OF_INTERNAL_0_;
     case GRPC_UNAVAILABLE:
-        return GRPC_STATUS_FROM_HTTP_OF_UNAVAILABLE_0_;
+        return GRPC_STATUS_FROM_HTTP_ITEM_OF_UNAVAILABLE_0_;
     case GRPC_UNAUTHENTICATED:
-        return GRPC_STATUS_FROM_HTTP_OF_UNAUTHENTICATED_0_;
+        return GRPC_STATUS_FROM_HTTP_ITEM_OF_UNAUTHENTICATED_0_;
     default:
-        return GRPC_STATUS_FROM_HTTP_OF_none_;
+        return GRPC_STATUS_FROM_HTTP_ITEM_OF_none_;
     }
 }
 

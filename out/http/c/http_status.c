@@ -914,8 +914,8 @@ enum http_status_retry_kind http_status_retry(int code)
     /* the end of the list */
 
 enum {
-    HTTP_STATUS_HEADER_OF_none_,
-#define HTTP_STATUS_ITEM_(name, text, level_, when_) HTTP_STATUS_HEADER_OF_##name##_,
+    HTTP_STATUS_HEADER_ITEM_OF_none_,
+#define HTTP_STATUS_ITEM_(name, text, level_word, when_text) HTTP_STATUS_HEADER_ITEM_OF_##name##_,
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_ITEM_)
 #undef HTTP_STATUS_ITEM_
     HTTP_STATUS_HEADER_ITEMS_END_
@@ -923,45 +923,45 @@ enum {
 
 static const struct http_status_header_items_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_, when_) char of_##name[sizeof text];
+#define HTTP_STATUS_MEMBER_(name, text, level_word, when_text) char of_##name[sizeof text];
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
 } http_status_header_items_ = {
     "",
-#define HTTP_STATUS_TEXT_(name, text, level_, when_) text,
+#define HTTP_STATUS_TEXT_(name, text, level_word, when_text) text,
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_TEXT_)
 #undef HTTP_STATUS_TEXT_
 };
 
 static const uint16_t http_status_header_items_at_[] = {
     0,
-#define HTTP_STATUS_AT_(name, text, level_, when_) offsetof(struct http_status_header_items_, of_##name),
+#define HTTP_STATUS_AT_(name, text, level_word, when_text) offsetof(struct http_status_header_items_, of_##name),
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_AT_)
 #undef HTTP_STATUS_AT_
 };
 
 static const uint8_t http_status_header_level_of_[] = {
     0,
-#define HTTP_STATUS_FIELD_(name, text, level_, when_) level_,
+#define HTTP_STATUS_FIELD_(name, text, level_word, when_text) level_word,
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_FIELD_)
 #undef HTTP_STATUS_FIELD_
 };
 
-static const struct http_status_header_whens_ {
+static const struct http_status_header_when_texts_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_, when_) char of_##name[sizeof when_];
+#define HTTP_STATUS_MEMBER_(name, text, level_word, when_text) char of_##name[sizeof when_text];
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
-} http_status_header_whens_ = {
+} http_status_header_when_texts_ = {
     "",
-#define HTTP_STATUS_TEXT_(name, text, level_, when_) when_,
+#define HTTP_STATUS_TEXT_(name, text, level_word, when_text) when_text,
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_TEXT_)
 #undef HTTP_STATUS_TEXT_
 };
 
-static const uint16_t http_status_header_whens_at_[] = {
+static const uint16_t http_status_header_when_texts_at_[] = {
     0,
-#define HTTP_STATUS_AT_(name, text, level_, when_) offsetof(struct http_status_header_whens_, of_##name),
+#define HTTP_STATUS_AT_(name, text, level_word, when_text) offsetof(struct http_status_header_when_texts_, of_##name),
     HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_AT_)
 #undef HTTP_STATUS_AT_
 };
@@ -971,55 +971,55 @@ static size_t http_status_header_first_(int code)
 {
     switch (code) {
     case HTTP_101_SWITCHING_PROTOCOLS:
-        return HTTP_STATUS_HEADER_OF_SWITCHING_PROTOCOLS_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_SWITCHING_PROTOCOLS_0_;
     case HTTP_103_EARLY_HINTS:
-        return HTTP_STATUS_HEADER_OF_EARLY_HINTS_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_EARLY_HINTS_0_;
     case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
-        return HTTP_STATUS_HEADER_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
     case HTTP_201_CREATED:
-        return HTTP_STATUS_HEADER_OF_CREATED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_CREATED_0_;
     case HTTP_206_PARTIAL_CONTENT:
-        return HTTP_STATUS_HEADER_OF_PARTIAL_CONTENT_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_PARTIAL_CONTENT_0_;
     case HTTP_226_IM_USED:
-        return HTTP_STATUS_HEADER_OF_IM_USED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_IM_USED_0_;
     case HTTP_300_MULTIPLE_CHOICES:
-        return HTTP_STATUS_HEADER_OF_MULTIPLE_CHOICES_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_MULTIPLE_CHOICES_0_;
     case HTTP_301_MOVED_PERMANENTLY:
-        return HTTP_STATUS_HEADER_OF_MOVED_PERMANENTLY_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_MOVED_PERMANENTLY_0_;
     case HTTP_302_FOUND:
-        return HTTP_STATUS_HEADER_OF_FOUND_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_FOUND_0_;
     case HTTP_303_SEE_OTHER:
-        return HTTP_STATUS_HEADER_OF_SEE_OTHER_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_SEE_OTHER_0_;
     case HTTP_304_NOT_MODIFIED:
-        return HTTP_STATUS_HEADER_OF_NOT_MODIFIED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_NOT_MODIFIED_0_;
     case HTTP_305_USE_PROXY:
-        return HTTP_STATUS_HEADER_OF_USE_PROXY_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_USE_PROXY_0_;
     case HTTP_307_TEMPORARY_REDIRECT:
-        return HTTP_STATUS_HEADER_OF_TEMPORARY_REDIRECT_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_TEMPORARY_REDIRECT_0_;
     case HTTP_308_PERMANENT_REDIRECT:
-        return HTTP_STATUS_HEADER_OF_PERMANENT_REDIRECT_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_PERMANENT_REDIRECT_0_;
     case HTTP_401_UNAUTHORIZED:
-        return HTTP_STATUS_HEADER_OF_UNAUTHORIZED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_UNAUTHORIZED_0_;
     case HTTP_405_METHOD_NOT_ALLOWED:
-        return HTTP_STATUS_HEADER_OF_METHOD_NOT_ALLOWED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_METHOD_NOT_ALLOWED_0_;
     case HTTP_407_PROXY_AUTHENTICATION_REQUIRED:
-        return HTTP_STATUS_HEADER_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
     case HTTP_413_CONTENT_TOO_LARGE:
-        return HTTP_STATUS_HEADER_OF_CONTENT_TOO_LARGE_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_CONTENT_TOO_LARGE_0_;
     case HTTP_415_UNSUPPORTED_MEDIA_TYPE:
-        return HTTP_STATUS_HEADER_OF_UNSUPPORTED_MEDIA_TYPE_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_UNSUPPORTED_MEDIA_TYPE_0_;
     case HTTP_416_RANGE_NOT_SATISFIABLE:
-        return HTTP_STATUS_HEADER_OF_RANGE_NOT_SATISFIABLE_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_RANGE_NOT_SATISFIABLE_0_;
     case HTTP_426_UPGRADE_REQUIRED:
-        return HTTP_STATUS_HEADER_OF_UPGRADE_REQUIRED_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_UPGRADE_REQUIRED_0_;
     case HTTP_429_TOO_MANY_REQUESTS:
-        return HTTP_STATUS_HEADER_OF_TOO_MANY_REQUESTS_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_TOO_MANY_REQUESTS_0_;
     case HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS:
-        return HTTP_STATUS_HEADER_OF_UNAVAILABLE_FOR_LEGAL_REASONS_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_UNAVAILABLE_FOR_LEGAL_REASONS_0_;
     case HTTP_503_SERVICE_UNAVAILABLE:
-        return HTTP_STATUS_HEADER_OF_SERVICE_UNAVAILABLE_0_;
+        return HTTP_STATUS_HEADER_ITEM_OF_SERVICE_UNAVAILABLE_0_;
     default:
-        return HTTP_STATUS_HEADER_OF_none_;
+        return HTTP_STATUS_HEADER_ITEM_OF_none_;
     }
 }
 
@@ -1084,7 +1084,7 @@ const char *http_status_header_when(int code, size_t index)
 {
     const size_t row = http_status_header_first_(code) + index;
 
-    return index < http_status_header_count_(code) ? (const char *)&http_status_header_whens_ + http_status_header_whens_at_[row] : "";
+    return index < http_status_header_count_(code) ? (const char *)&http_status_header_when_texts_ + http_status_header_when_texts_at_[row] : "";
 }
 
 enum http_status_sender_kind http_status_sender(int code)
@@ -1132,8 +1132,8 @@ enum http_status_sender_kind http_status_sender(int code)
     /* the end of the list */
 
 enum {
-    HTTP_STATUS_APPLIES_TO_OF_none_,
-#define HTTP_STATUS_ITEM_(name, text) HTTP_STATUS_APPLIES_TO_OF_##name##_,
+    HTTP_STATUS_APPLIES_TO_ITEM_OF_none_,
+#define HTTP_STATUS_ITEM_(name, text) HTTP_STATUS_APPLIES_TO_ITEM_OF_##name##_,
     HTTP_STATUS_APPLIES_TO_ITEMS_(HTTP_STATUS_ITEM_)
 #undef HTTP_STATUS_ITEM_
     HTTP_STATUS_APPLIES_TO_ITEMS_END_
@@ -1163,47 +1163,47 @@ static size_t http_status_applies_to_first_(int code)
 {
     switch (code) {
     case HTTP_100_CONTINUE:
-        return HTTP_STATUS_APPLIES_TO_OF_CONTINUE_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_CONTINUE_0_;
     case HTTP_101_SWITCHING_PROTOCOLS:
-        return HTTP_STATUS_APPLIES_TO_OF_SWITCHING_PROTOCOLS_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_SWITCHING_PROTOCOLS_0_;
     case HTTP_102_PROCESSING:
-        return HTTP_STATUS_APPLIES_TO_OF_PROCESSING_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_PROCESSING_0_;
     case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
-        return HTTP_STATUS_APPLIES_TO_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
     case HTTP_206_PARTIAL_CONTENT:
-        return HTTP_STATUS_APPLIES_TO_OF_PARTIAL_CONTENT_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_PARTIAL_CONTENT_0_;
     case HTTP_207_MULTI_STATUS:
-        return HTTP_STATUS_APPLIES_TO_OF_MULTI_STATUS_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_MULTI_STATUS_0_;
     case HTTP_208_ALREADY_REPORTED:
-        return HTTP_STATUS_APPLIES_TO_OF_ALREADY_REPORTED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_ALREADY_REPORTED_0_;
     case HTTP_226_IM_USED:
-        return HTTP_STATUS_APPLIES_TO_OF_IM_USED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_IM_USED_0_;
     case HTTP_304_NOT_MODIFIED:
-        return HTTP_STATUS_APPLIES_TO_OF_NOT_MODIFIED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_NOT_MODIFIED_0_;
     case HTTP_412_PRECONDITION_FAILED:
-        return HTTP_STATUS_APPLIES_TO_OF_PRECONDITION_FAILED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_PRECONDITION_FAILED_0_;
     case HTTP_416_RANGE_NOT_SATISFIABLE:
-        return HTTP_STATUS_APPLIES_TO_OF_RANGE_NOT_SATISFIABLE_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_RANGE_NOT_SATISFIABLE_0_;
     case HTTP_417_EXPECTATION_FAILED:
-        return HTTP_STATUS_APPLIES_TO_OF_EXPECTATION_FAILED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_EXPECTATION_FAILED_0_;
     case HTTP_423_LOCKED:
-        return HTTP_STATUS_APPLIES_TO_OF_LOCKED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_LOCKED_0_;
     case HTTP_424_FAILED_DEPENDENCY:
-        return HTTP_STATUS_APPLIES_TO_OF_FAILED_DEPENDENCY_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_FAILED_DEPENDENCY_0_;
     case HTTP_425_TOO_EARLY:
-        return HTTP_STATUS_APPLIES_TO_OF_TOO_EARLY_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_TOO_EARLY_0_;
     case HTTP_426_UPGRADE_REQUIRED:
-        return HTTP_STATUS_APPLIES_TO_OF_UPGRADE_REQUIRED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_UPGRADE_REQUIRED_0_;
     case HTTP_506_VARIANT_ALSO_NEGOTIATES:
-        return HTTP_STATUS_APPLIES_TO_OF_VARIANT_ALSO_NEGOTIATES_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_VARIANT_ALSO_NEGOTIATES_0_;
     case HTTP_507_INSUFFICIENT_STORAGE:
-        return HTTP_STATUS_APPLIES_TO_OF_INSUFFICIENT_STORAGE_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_INSUFFICIENT_STORAGE_0_;
     case HTTP_508_LOOP_DETECTED:
-        return HTTP_STATUS_APPLIES_TO_OF_LOOP_DETECTED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_LOOP_DETECTED_0_;
     case HTTP_510_NOT_EXTENDED:
-        return HTTP_STATUS_APPLIES_TO_OF_NOT_EXTENDED_0_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_NOT_EXTENDED_0_;
     default:
-        return HTTP_STATUS_APPLIES_TO_OF_none_;
+        return HTTP_STATUS_APPLIES_TO_ITEM_OF_none_;
     }
 }
 

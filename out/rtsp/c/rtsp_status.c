@@ -643,8 +643,8 @@ bool rtsp_status_is_no_body(int code)
     /* the end of the list */
 
 enum {
-    RTSP_STATUS_HEADER_OF_none_,
-#define RTSP_STATUS_ITEM_(name, text, level_) RTSP_STATUS_HEADER_OF_##name##_,
+    RTSP_STATUS_HEADER_ITEM_OF_none_,
+#define RTSP_STATUS_ITEM_(name, text, level_word) RTSP_STATUS_HEADER_ITEM_OF_##name##_,
     RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_ITEM_)
 #undef RTSP_STATUS_ITEM_
     RTSP_STATUS_HEADER_ITEMS_END_
@@ -652,26 +652,26 @@ enum {
 
 static const struct rtsp_status_header_items_ {
     char of_none[1];
-#define RTSP_STATUS_MEMBER_(name, text, level_) char of_##name[sizeof text];
+#define RTSP_STATUS_MEMBER_(name, text, level_word) char of_##name[sizeof text];
     RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_MEMBER_)
 #undef RTSP_STATUS_MEMBER_
 } rtsp_status_header_items_ = {
     "",
-#define RTSP_STATUS_TEXT_(name, text, level_) text,
+#define RTSP_STATUS_TEXT_(name, text, level_word) text,
     RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_TEXT_)
 #undef RTSP_STATUS_TEXT_
 };
 
 static const uint16_t rtsp_status_header_items_at_[] = {
     0,
-#define RTSP_STATUS_AT_(name, text, level_) offsetof(struct rtsp_status_header_items_, of_##name),
+#define RTSP_STATUS_AT_(name, text, level_word) offsetof(struct rtsp_status_header_items_, of_##name),
     RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_AT_)
 #undef RTSP_STATUS_AT_
 };
 
 static const uint8_t rtsp_status_header_level_of_[] = {
     0,
-#define RTSP_STATUS_FIELD_(name, text, level_) level_,
+#define RTSP_STATUS_FIELD_(name, text, level_word) level_word,
     RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_FIELD_)
 #undef RTSP_STATUS_FIELD_
 };
@@ -681,33 +681,33 @@ static size_t rtsp_status_header_first_(int code)
 {
     switch (code) {
     case RTSP_301_MOVED_PERMANENTLY:
-        return RTSP_STATUS_HEADER_OF_MOVED_PERMANENTLY_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_MOVED_PERMANENTLY_0_;
     case RTSP_302_FOUND:
-        return RTSP_STATUS_HEADER_OF_FOUND_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_FOUND_0_;
     case RTSP_304_NOT_MODIFIED:
-        return RTSP_STATUS_HEADER_OF_NOT_MODIFIED_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_NOT_MODIFIED_0_;
     case RTSP_305_USE_PROXY:
-        return RTSP_STATUS_HEADER_OF_USE_PROXY_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_USE_PROXY_0_;
     case RTSP_401_UNAUTHORIZED:
-        return RTSP_STATUS_HEADER_OF_UNAUTHORIZED_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_UNAUTHORIZED_0_;
     case RTSP_405_METHOD_NOT_ALLOWED:
-        return RTSP_STATUS_HEADER_OF_METHOD_NOT_ALLOWED_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_METHOD_NOT_ALLOWED_0_;
     case RTSP_407_PROXY_AUTHENTICATION_REQUIRED:
-        return RTSP_STATUS_HEADER_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
     case RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE:
-        return RTSP_STATUS_HEADER_OF_REQUEST_MESSAGE_BODY_TOO_LARGE_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_REQUEST_MESSAGE_BODY_TOO_LARGE_0_;
     case RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE:
-        return RTSP_STATUS_HEADER_OF_METHOD_NOT_VALID_IN_THIS_STATE_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_METHOD_NOT_VALID_IN_THIS_STATE_0_;
     case RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED:
-        return RTSP_STATUS_HEADER_OF_CONNECTION_AUTHORIZATION_REQUIRED_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_CONNECTION_AUTHORIZATION_REQUIRED_0_;
     case RTSP_503_SERVICE_UNAVAILABLE:
-        return RTSP_STATUS_HEADER_OF_SERVICE_UNAVAILABLE_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_SERVICE_UNAVAILABLE_0_;
     case RTSP_551_OPTION_NOT_SUPPORTED:
-        return RTSP_STATUS_HEADER_OF_OPTION_NOT_SUPPORTED_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_OPTION_NOT_SUPPORTED_0_;
     case RTSP_553_PROXY_UNAVAILABLE:
-        return RTSP_STATUS_HEADER_OF_PROXY_UNAVAILABLE_0_;
+        return RTSP_STATUS_HEADER_ITEM_OF_PROXY_UNAVAILABLE_0_;
     default:
-        return RTSP_STATUS_HEADER_OF_none_;
+        return RTSP_STATUS_HEADER_ITEM_OF_none_;
     }
 }
 

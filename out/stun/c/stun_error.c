@@ -405,8 +405,8 @@ enum stun_error_retry_kind stun_error_retry(int code)
     /* the end of the list */
 
 enum {
-    STUN_ERROR_ATTRIBUTE_OF_none_,
-#define STUN_ERROR_ITEM_(name, text) STUN_ERROR_ATTRIBUTE_OF_##name##_,
+    STUN_ERROR_ATTRIBUTE_ITEM_OF_none_,
+#define STUN_ERROR_ITEM_(name, text) STUN_ERROR_ATTRIBUTE_ITEM_OF_##name##_,
     STUN_ERROR_ATTRIBUTE_ITEMS_(STUN_ERROR_ITEM_)
 #undef STUN_ERROR_ITEM_
     STUN_ERROR_ATTRIBUTE_ITEMS_END_
@@ -436,13 +436,13 @@ static size_t stun_error_attribute_first_(int code)
 {
     switch (code) {
     case STUN_300_TRY_ALTERNATE:
-        return STUN_ERROR_ATTRIBUTE_OF_TRY_ALTERNATE_0_;
+        return STUN_ERROR_ATTRIBUTE_ITEM_OF_TRY_ALTERNATE_0_;
     case STUN_420_UNKNOWN_ATTRIBUTE:
-        return STUN_ERROR_ATTRIBUTE_OF_UNKNOWN_ATTRIBUTE_0_;
+        return STUN_ERROR_ATTRIBUTE_ITEM_OF_UNKNOWN_ATTRIBUTE_0_;
     case STUN_438_STALE_NONCE:
-        return STUN_ERROR_ATTRIBUTE_OF_STALE_NONCE_0_;
+        return STUN_ERROR_ATTRIBUTE_ITEM_OF_STALE_NONCE_0_;
     default:
-        return STUN_ERROR_ATTRIBUTE_OF_none_;
+        return STUN_ERROR_ATTRIBUTE_ITEM_OF_none_;
     }
 }
 
