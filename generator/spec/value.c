@@ -224,11 +224,18 @@ static bool fits(const struct display *display, int64_t value)
     return false;
 }
 
+/* Without a width, a negative value is written in decimal, hexadecimal or not. */
+static bool takes_a_sign(const struct display *display)
+{
+    return (display->kind == DISPLAY_DECIMAL || display->kind == DISPLAY_HEX) &&
+           !display->parts[0].limit;
+}
+
 bool text_format(struct buf *out, const struct display *display, int64_t value)
 {
     size_t begin = out->length;
 
-    if (display->kind == DISPLAY_DECIMAL && !display->parts[0].limit) {
+    if (takes_a_sign(display) && (value < 0 || display->kind == DISPLAY_DECIMAL)) {
         buf_add_integer(out, value);
         return true;
     }
@@ -293,8 +300,7 @@ static bool parse_parts(const struct display *display, struct str text, int64_t 
 
 static bool has_sign(const struct display *display, struct str text)
 {
-    return display->kind == DISPLAY_DECIMAL && !display->parts[0].limit && text.length > 1 &&
-           text.at[0] == '-' && text.at[1] != '0';
+    return takes_a_sign(display) && text.length > 1 && text.at[0] == '-' && text.at[1] != '0';
 }
 
 bool text_parse(const struct display *display, struct str text, int64_t *value)
