@@ -274,6 +274,16 @@ static bool is_visible(const struct import *import, const struct csv_row *row)
     return true;
 }
 
+/* A value that the form of the file cannot write is a slip. */
+static bool parse_value(const struct import *import, struct str text, int64_t *value)
+{
+    struct buf written;
+
+    buf_init(&written, import->arena, SIZE_MAX);
+    return value_parse(&import->display, text, value) &&
+           text_format(&written, &import->display, *value);
+}
+
 static void add_row(const struct table *table, const struct csv_row *row)
 {
     struct import *import = table->import;
@@ -283,7 +293,7 @@ static void add_row(const struct table *table, const struct csv_row *row)
 
     if (!is_visible(import, row))
         return;
-    if (!value_parse(&import->display, value.text, &code.value)) {
+    if (!parse_value(import, value.text, &code.value)) {
         add_other(table, row);
         return;
     }
