@@ -161,8 +161,8 @@ static void set_alias_values(const struct planner *p, const struct code *code,
         values[p->lookups->text_ids[alias->slot]] = code->value.value;
 }
 
-/* By text id: the code; in the rows of classes, and in row 0, what stands for unlisted values.  The
- * rows of a hash can be compared with: in those that have no code stands what is never there. */
+/* By text id: the code; in the rows of classes and in row 0, the fallback of unlisted values.  The
+ * rows of a hash are compared with a code: those without one hold a value that never matches. */
 static void fill_values(struct planner *p)
 {
     struct lookups *lookups = p->lookups;

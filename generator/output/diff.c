@@ -70,7 +70,7 @@ static void keep(struct side *side, uint32_t line, uint32_t id, bool common)
 }
 
 /* Lines that the other side lacks are changed whatever the search finds; it need not see them.  The
- * id of a line is where a line like it stands first in LINES, the lines of both texts. */
+ * id of a line is the position of the first line like it in LINES, the lines of both texts. */
 static void keep_common(struct diff *diff, const struct str *lines)
 {
     struct side *old = &diff->old, *new = &diff->new;

@@ -7,7 +7,7 @@
 #include "spec/model.h"
 
 /* Sorts codes and classes, derives names, resolves references, contrasts and groups, gives codes
- * their class and its traits.  What leads nowhere is reported and left empty. */
+ * their class and its traits.  A name that leads to nothing is reported and left empty. */
 void model_link(struct model *model, struct diags *diags);
 
 /* The class that VALUE lies in; NULL if none. */

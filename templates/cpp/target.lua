@@ -18,12 +18,12 @@ target { "cpp", "C++", api = 1, plans = true, symbols = true,
         NO_ERROR DELETE IN OUT OPTIONAL STRICT OVERFLOW UNDERFLOW DOMAIN EDOM ERANGE EILSEQ INFINITY NAN
         linux unix i386 major minor makedev near far pascal cdecl interface small hyper min max emit
         signals slots foreach forever]] },
-    { why = "something else here", how = "{}_", roles = { "type" },
+    { why = "a name of the generated code", how = "{}_", roles = { "type" },
       words = [[code code_class detail slice codes std from_name from_phrase to_string to_string_view error_category
         value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of make_error_code names
         phrases summaries references texts by_name by_phrase chosen entry find key key_of row_of rows to_lower
         is_space_or_punctuation]] },
-    { why = "something else here", how = "{}_", roles = { "function" },
+    { why = "a name of the generated code", how = "{}_", roles = { "function" },
       words = [[value_of is_listed name_of phrase_of summary_of reference_of class_of fallback_of from_name
         from_phrase to_string to_string_view make_error_code]] },
   },

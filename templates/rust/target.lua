@@ -11,15 +11,15 @@ target { "rust", "Rust", api = 1,
         static struct super trait true try type typeof unsafe unsized use virtual where while yield]] },
     -- An underscore would not be camel case.
     { why = "keyword", how = "{}Word", roles = { "choice" }, words = "Self" },
-    { why = "something else here", how = "{}Code", roles = { "variant" }, words = "Self Unlisted" },
+    { why = "a name of the generated code", how = "{}Code", roles = { "variant" }, words = "Self Unlisted" },
     { why = "in scope everywhere", how = "{}Kind", roles = { "type" },
       words = [[Self Option Result Some None Ok Err Copy Clone Debug Display Eq Ord PartialEq PartialOrd Hash
         From Into Iterator Default Drop Fn FnMut FnOnce Send Sized Sync Unpin String ToString ToOwned Vec
         Box Class Unlisted]] },
-    { why = "something else here", how = "{}_", roles = { "function" },
+    { why = "a name of the generated code", how = "{}_", roles = { "function" },
       words = [[new value text name phrase summary reference class fallback from_name from_phrase is_listed
         from into clone cmp eq ne lt le gt ge max min clamp hash fmt]] },
-    { why = "something else here", how = "{}_", roles = { "constant" }, words = "ALL" },
+    { why = "a name of the generated code", how = "{}_", roles = { "constant" }, words = "ALL" },
   },
   width = 100,
   code = ",",

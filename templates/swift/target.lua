@@ -17,10 +17,10 @@ target { "swift", "Swift", api = 1,
       words = [[Bool Int Int64 String Array Dictionary Optional Hashable Equatable Comparable Codable Sendable
         Encodable Decodable RawRepresentable RawValue CaseIterable AllCases IntegerLiteralType Class
         Identifiable Error Never Void UInt8 UTF8]] },
-    { why = "something else here", how = "{}Value", roles = { "function" },
+    { why = "a name of the generated code", how = "{}Value", roles = { "function" },
       words = [[rawValue hashValue hash description debugDescription name phrase summary reference text
         fallback isListed encode customMirror]] },
-    { why = "something else here", how = "{}Value", roles = { "constant" }, words = "allCases" },
+    { why = "a name of the generated code", how = "{}Value", roles = { "constant" }, words = "allCases" },
   },
   width = 100,
   code = ",`",

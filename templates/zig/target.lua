@@ -19,9 +19,9 @@ target { "zig", "Zig (experimental)", api = 1,
       words = [[anyerror anyopaque bool c_char c_int c_long c_longdouble c_longlong c_short c_uint c_ulong
         c_ulonglong c_ushort comptime_float comptime_int f128 f16 f32 f64 f80 false i128 i16 i32 i64 i8 isize
         noreturn null true type u128 u16 u32 u64 u8 undefined usize void]] },
-    { why = "something else here", how = "{}Value", roles = { "function" },
+    { why = "a name of the generated code", how = "{}Value", roles = { "function" },
       words = "all class fallback fromInt fromName fromPhrase isListed name phrase reference summary text titleOf" },
-    { why = "something else here", how = "{}Kind", roles = { "type" }, words = "Class" },
+    { why = "a name of the generated code", how = "{}Kind", roles = { "type" }, words = "Class" },
   },
   width = 100,
   text = {
