@@ -9,14 +9,17 @@
 % -- The answers of ANSWER(value, name of who says it), in order of RANK: a list of { answer, rank, codes }. Codes that are
 % -- answered as other values of their class are left out.
 % local function answers_of(trait, answer, none)
-%   local rows, row_of_answer = {}, {}
+%   local rows, row_of_answer, usual_of, has_every = {}, {}, {}, false
+%   for row in each(class_values(trait)) do
+%     usual_of[row.record.id] = answer(row.value, class_name(row.record))
+%     has_every = true
+%   end
 %   for code in codes() do
-%     local value, class = code[trait], code.class
-%     local said, rank = none, 0
-%     if value then said, rank = answer(value, value.inherited and class_name(class) or code.NAME) end
-%     local usual = none
-%     if class and class[trait] then usual = answer(class[trait], class_name(class)) end
-%     if said ~= usual then
+%     local value = code[trait]
+%     local said, rank, usual = none, 0, none
+%     if value and not value.inherited then said, rank = answer(value, code.NAME) end
+%     if has_every and code.class then usual = usual_of[code.class.id] or none end
+%     if said ~= usual and not (value and value.inherited) then
 %       local row = row_of_answer[said]
 %       if not row then
 %         row = { answer = said, rank = rank, codes = {} }
