@@ -71,30 +71,32 @@ static void add_unlisted(struct buf *out, const struct unlisted *unlisted)
     buf_add_str(out, STR("\n    },\n"));
 }
 
-static void show_family(struct session *s, const struct search *search, const struct family *family)
+static void show_family(struct session *s, const struct search *search, const struct family *family,
+                        const struct target *target, const struct template *template)
 {
     struct selection selection = selection_of(s, family->model, &family->found);
-    struct view view = { .model = family->model, .selection = &selection, .limits = &s->limits };
-    struct target *target;
-    const struct template *template = show_template(s, &target);
+    struct view view = {
+        .model = family->model, .selection = &selection, .target = target, .limits = &s->limits
+    };
 
     buf_add_str(s->out, s->out->length ? STR(",\n  {\n") : STR("[\n  {\n"));
     add_member(s->out, "spec", family->name);
     add_member(s->out, "title", family->model->title);
     if (search_has_unlisted(search, family))
         add_unlisted(s->out, &family->unlisted);
-    view.target = target;
-    if (template)
-        render(template, &view, s->arena, s->diags, s->out);
+    render(template, &view, s->arena, s->diags, s->out);
     buf_add_str(s->out, STR("  }"));
 }
 
 static void show_json(struct session *s, const struct search *search)
 {
-    for (size_t i = 0; i < search->count; i++)
+    struct target *target;
+    const struct template *template = show_template(s, &target);
+
+    for (size_t i = 0; template && i < search->count; i++)
         if (family_has_found(&search->families[i]) ||
             search_has_unlisted(search, &search->families[i]))
-            show_family(s, search, &search->families[i]);
+            show_family(s, search, &search->families[i], target, template);
     buf_add_str(s->out, STR("\n]\n"));
 }
 

@@ -9,7 +9,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-enum { COLUMNS = 80, INDENT = 2, NAME_WIDTH = 17 };
+enum { COLUMNS = 80, INDENT = 2, NAME_WIDTH = 17, TRAIT_WIDTH = 12 };
 
 struct printer {
     const struct family *family;
@@ -48,6 +48,13 @@ static void paragraph(struct printer *p, const char *title, struct str text)
         buf_add_char(p->out, '\n');
     buf_print(p->out, "%*s", (int)indent, "");
     utf8_add_wrapped(p->out, text, indent, COLUMNS);
+}
+
+/* NAME in a column of WIDTH, and TEXT beside it; a longer name pushes the text to the right. */
+static void add_row(struct buf *out, int indent, int width, struct str name, struct str text)
+{
+    buf_print(out, "%*s%-*.*s ", indent, "", width - 1, STR_ARGS(name));
+    utf8_add_wrapped(out, text, (size_t)(indent + width), COLUMNS);
 }
 
 static void add_item(struct printer *p, struct str text)
@@ -117,9 +124,8 @@ static void print_trait_items(struct printer *p, const struct trait_value *value
         add_references(p, &line, &entry->references);
         if (entry->references.count)
             buf_add_char(&line, ']');
-        buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "",
-                  STR_ARGS(EACH_INDEX(entry, value->items) ? STR("") : value->trait->name));
-        utf8_add_wrapped(p->out, buf_str(&line), 2 * INDENT + 12, COLUMNS);
+        add_row(p->out, 2 * INDENT, TRAIT_WIDTH,
+                EACH_INDEX(entry, value->items) ? STR("") : value->trait->name, buf_str(&line));
     }
 }
 
@@ -145,8 +151,7 @@ static void print_trait(struct printer *p, const struct trait_value *value)
     add_references(p, &line, &value->references);
     if (value->references.count)
         buf_add_char(&line, ']');
-    buf_print(p->out, "%*s%-12.*s", 2 * INDENT, "", STR_ARGS(value->trait->name));
-    utf8_add_wrapped(p->out, buf_str(&line), 2 * INDENT + 12, COLUMNS);
+    add_row(p->out, 2 * INDENT, TRAIT_WIDTH, value->trait->name, buf_str(&line));
 }
 
 static void print_traits(struct printer *p, struct trait_value *const *traits)
@@ -316,8 +321,7 @@ static void print_whole(struct printer *p, const struct selection *found)
 
 static void print_line(struct buf *out, const struct family *family, struct str line)
 {
-    buf_print(out, "%*s%-*.*s ", INDENT, "", NAME_WIDTH - 1, STR_ARGS(family->name));
-    utf8_add_wrapped(out, line, INDENT + NAME_WIDTH, COLUMNS);
+    add_row(out, INDENT, NAME_WIDTH, family->name, line);
 }
 
 static void print_lines(struct buf *out, const struct search *search, const struct family *family)
