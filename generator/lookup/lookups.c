@@ -474,8 +474,8 @@ struct lookups *lookups_plan(const struct model *model, const struct selection *
     p.lookups = record_new(arena, &lookups_type, SPAN_NONE);
     p.texts = !str_is(setting(target, settings, "texts"), "no");
     plan_values(&p, form_of(setting(target, settings, "lookup")));
-    number_texts(&p);
     if (p.lookups->codes.kind != LOOKUP_KIND_SWITCH) {
+        number_texts(&p);
         fill_values(&p);
         plan_all_texts(&p);
         plan_traits(&p);

@@ -22,7 +22,9 @@ static struct view_value view_text_id(const struct viewer *viewer, uint32_t slot
 {
     const struct lookups *lookups = viewer->view->lookups;
 
-    return lookups ? view_integer(lookups->text_ids[slot]) : view_absent();
+    if (!lookups || !lookups->text_ids)
+        return view_absent();
+    return view_integer(lookups->text_ids[slot]);
 }
 
 static struct view_value code_text_id(struct viewer *viewer, const struct record *record)

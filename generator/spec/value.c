@@ -1,5 +1,5 @@
-/* A form is a list of parts, which one function prints and one parses; only decimal without a width
- * has negative values. */
+/* A form is a list of parts, which one function prints and one parses; only decimal and hexadecimal
+ * forms without a width have negative values. */
 #include "spec/value.h"
 
 #include "base/array.h"

@@ -107,7 +107,6 @@ struct str names_refusal(const struct target *target, struct str word)
 static void add_value_digits(const struct expansion *e, struct buf *out)
 {
     struct str text = e->code->text;
-
     enum display_kind kind = e->model->display.kind;
 
     if (kind == DISPLAY_HEX && text.length > 2 && text.at[1] == 'x')

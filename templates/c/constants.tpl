@@ -53,9 +53,11 @@
 %   end
 /** The codes. Any other int is a legal value, too. */
 enum {=p}_code {=P}_INT_ {
-%   local section
-%   for item, at in constants() do
-%     if not is_old(item) then
+%   local section, old = nil, {}
+%   for item in constants() do
+%     if is_old(item) then
+%       table.insert(old, item)
+%     else
 %       local class = item.code.class
 %       if class and class ~= section then
 {=raw(section and "\n" or "")}    /* ---- {=title_of(class)} ---- */
@@ -65,18 +67,12 @@ enum {=p}_code {=P}_INT_ {
 %       add_constant(item)
 %     end
 %   end
-%   local has_old
-%   for item in constants() do
-%     if is_old(item) then
-%       if not has_old then
+%   if #old > 0 then
 
     /* ---- older names ---- */
 
-%         has_old = true
-%       end
-%       add_constant(item)
-%     end
 %   end
+%   for item in each(old) do add_constant(item) end
 };
 
 % end

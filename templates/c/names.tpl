@@ -37,29 +37,19 @@
 % local function number_of(class) return class.number or class.index end
 % include "common/trait_values.tpl"
 % -- what the getter of a number returns, by the name of the trait
-% local types_of_numbers = {}
+% local types_of_numbers, needs_stdint = {}, spec.is_wide or in_header
 % for trait in traits() do
 %   if trait.kind == "number" or trait.kind == "code_of" then
-%     types_of_numbers[trait.name] = "int"
+%     local type = "int"
 %     for said in each({ own_values(trait), class_values(trait) }) do
 %       for row in each(said) do
-%         if row.value.number < -2147483648 or row.value.number > 2147483647 then types_of_numbers[trait.name] = "int64_t" end
+%         if row.value.number < -2147483648 or row.value.number > 2147483647 then type = "int64_t" end
 %       end
 %     end
+%     types_of_numbers[trait.name] = type
+%     needs_stdint = needs_stdint or type ~= "int"
 %   end
 % end
 % local function type_of_number(trait) return types_of_numbers[trait.name] end
-% local longest_phrase = 0
-% for code in codes() do longest_phrase = math.max(longest_phrase, #code.phrase) end
-% -- the smallest type of all listed values
-% local function type_of_range(from, to)
-%   if from >= -32768 and to <= 32767 then return "int16_t" end
-%   if from >= 0 and to <= 65535 then return "uint16_t" end
-%   return from >= -2147483648 and to <= 2147483647 and "int32_t" or "int64_t"
-% end
-% local type_of_values = type_of_range(lookup.first_value, lookup.last_value)
-% local needs_stdint = spec.is_wide or in_header
-% for trait in traits("number") do needs_stdint = needs_stdint or type_of_number(trait) ~= "int" end
-% for trait in traits("code_of") do needs_stdint = needs_stdint or type_of_number(trait) ~= "int" end
 %
 % include "claims.tpl"

@@ -1,5 +1,11 @@
 % -- from codes to rows, and what is read there: all made from the list of codes in the header
 % local function row_of(name) return P .. "_ROW_" .. name .. "_" end
+% -- the smallest type of all listed values
+% local function type_of_range(from, to)
+%   if from >= -32768 and to <= 32767 then return "int16_t" end
+%   if from >= 0 and to <= 65535 then return "uint16_t" end
+%   return from >= -2147483648 and to <= 2147483647 and "int32_t" or "int64_t"
+% end
 % -- the smallest type for offsets into texts that take so many bytes
 % local function type_of_offsets(bytes) return bytes < 65536 and "uint16_t" or "uint32_t" end
 % -- A block of texts, and where in it each begins: LIST has a line for each, PARAMETERS name what stands there.
@@ -57,7 +63,7 @@ static inline enum {=p}_row_ {=p}_row_({=int} code)
     return {=P}_ROWS_ - 1;
 }
 
-static const {=type_of_values} {=p}_values_[] = {
+static const {=type_of_range(lookup.first_value, lookup.last_value)} {=p}_values_[] = {
     0,
 #define {=P}_VALUE_(value, name, phrase) value,
     {=P}_CODES({=P}_VALUE_)
@@ -89,8 +95,9 @@ static const {=type_of_values} {=p}_values_[] = {
 
 % end
 % -- names and phrases
-% local bytes = { phrase = 1, NAME = 1, summary = 1, reference = 1 }
+% local bytes, longest_phrase = { phrase = 1, NAME = 1, summary = 1, reference = 1 }, 0
 % for code in codes() do
+%   longest_phrase = math.max(longest_phrase, #code.phrase)
 %   for name in each({ "phrase", "NAME", "summary", "reference" }) do
 %     bytes[name] = bytes[name] + #(code[name] or "") + 1
 %   end
