@@ -92,8 +92,9 @@ def missing(needs):
 # ---- statusgen -----------------------------------------------------------------------------------
 
 
-def targets(program):
-    return [line.split()[0] for line in output_of([program, "list", "targets"]).splitlines()]
+def listed(program, what):
+    """The names that `statusgen list specs` or `targets` prints."""
+    return [line.split()[0] for line in output_of([program, "list", what]).splitlines()]
 
 
 def document(program, spec, *options):
@@ -102,6 +103,13 @@ def document(program, spec, *options):
         output_of([program, "generate", spec, "-t", "json", "-o", folder, *options])
         path = next(path for path in Path(folder).glob("*.json") if not path.name.endswith(".schema.json"))
         return json.loads(path.read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(None)
+def documents(program, spec):
+    """The JSON document of a spec without groups, then that of each group."""
+    first = document(program, spec)
+    return [first] + [document(program, spec, "--only", "group=" + group["id"]) for group in first["groups"]]
 
 
 def phrase_key(phrase):

@@ -9,9 +9,9 @@ import tempfile
 from pathlib import Path
 
 import suite
+from lookups import SANITIZERS, quoted
 
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wswitch-enum", "-Werror"]
-SANITIZERS = ["-g", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
 BUILDS = [["gcc", "-std=c99", *WARNINGS], ["clang", "-std=c99", "-Wdocumentation", *WARNINGS],
           ["gcc", "-std=c99", *WARNINGS, *SANITIZERS]]  # the driver runs with the last one
 SINGLE = ["g++", "-std=c++11", *WARNINGS, "-fsyntax-only"]
@@ -77,10 +77,6 @@ WIDE = {"codes": [{"value": value, "upper_name": phrase.upper(), "phrase": phras
 
 
 # ---- the driver ----------------------------------------------------------------------------------
-
-
-def quoted(text):
-    return '"%s"' % "".join(chr(c) if chr(c).isalnum() and c < 0x80 else "\\%03o" % c for c in text)
 
 
 def values_of(data, is_wide):

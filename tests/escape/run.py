@@ -251,7 +251,7 @@ def main():
             tally.test(name, lambda: print(check(program, target, languages, *arguments), flush=True),
                        thorough=target not in USUAL)
 
-    for target in [target for target in suite.targets(program) if not wanted or target in wanted]:
+    for target in [target for target in suite.listed(program, "targets") if not wanted or target in wanted]:
         test(target, check_target, target, all_texts, rejected)
         test(f"{target}, options", check_options, target)
         test(f"{target}, names", check_names, target)

@@ -118,7 +118,7 @@ def main(program, *words):
                 tally.test(words[0] + "/" + name, check_reading, program, folder, words, name)
         for name, _ in specs_of_mistakes(0):
             tally.test("lint/" + name, check_reading, program, folder, ["lint", "SPEC"], name)
-        for target in suite.targets(program):
+        for target in suite.listed(program, "targets"):
             tally.test(target, check, program, path, target)
         tally.wait()
     return tally.end()

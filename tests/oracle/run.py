@@ -17,7 +17,6 @@ sections.py verifies the sections that the specs cite.  This script knows the li
 json target.
 """
 import ctypes.util
-import functools
 import http
 import os
 import re
@@ -169,18 +168,10 @@ FAMILIES = [
 # ---- the specs -----------------------------------------------------------------------------------
 
 
-@functools.lru_cache(None)
-def read_documents(program, spec):
-    """The JSON of a spec without groups, then that of each group."""
-    first = suite.document(program, spec)
-    return [first] + [suite.document(program, spec, "--only", "group=" + group["id"])
-                      for group in first["groups"]]
-
-
 def read_codes(program, spec):
     """Lists of the codes of a spec by value, of all groups, one group after the other."""
     codes = {}
-    for document in read_documents(program, spec):
+    for document in suite.documents(program, spec):
         for code in document["codes"]:
             codes.setdefault(code["value"], []).append(code)
     return codes
@@ -241,7 +232,7 @@ def codes_by_key(program, spec):
 
     A value in several groups refers to the primary code.
     """
-    documents = read_documents(program, spec)
+    documents = suite.documents(program, spec)
     found = {"spec": documents[0], **{one["id"]: one for one in documents[0]["classes"]}}
     for document in documents:
         for code in document["codes"]:
@@ -317,8 +308,7 @@ def problem_of_claim(records, key, field, expected):
 
 def check_claims(program, tally):
     """One test for each line of claims.tsv: spec, code, field, expected text, and the evidence."""
-    with open(os.path.join(HERE, "claims.tsv"), encoding="utf-8") as file:
-        rows = [line.rstrip("\n").split("\t") for line in file][1:]
+    rows = sections.read_rows("claims.tsv")
     records = {spec: codes_by_key(program, spec) for spec in dict.fromkeys(row[0] for row in rows)}
     for spec, key, field, expected, note in rows:
         tally.test(f"{spec} {key}: {field} {expected}" if field else f"{spec} {key}: {note}",
@@ -330,8 +320,7 @@ def check_claims(program, tally):
 
 def read_registry():
     """(value, phrase, reference) of each code that is assigned and has a constant."""
-    with open(os.path.join(HERE, "iana-http.tsv"), encoding="utf-8") as file:
-        rows = [line.rstrip("\n").split("\t") for line in file][1:]
+    rows = sections.read_rows("iana-http.tsv")
     return [(int(value), phrase, reference) for value, phrase, reference in rows
             if reference and value not in ("306", "418")]  # rows without a reference are unassigned
 
@@ -365,8 +354,7 @@ def check_postgresql(program):
     """The spec has the codes of PostgreSQL 18.4 with their severities, and a reason for all others."""
     severities = {"S": "success", "W": "warning", "E": "error"}
     codes = {code["text"]: code for code in suite.document(program, "sqlstate")["codes"]}
-    with open(os.path.join(HERE, "postgresql-18.tsv"), encoding="utf-8") as file:
-        rows = [line.rstrip("\n").split("\t") for line in file][1:]
+    rows = sections.read_rows("postgresql-18.tsv")
     wrong = []
     for state, severity, condition in rows:
         code = codes.get(state)

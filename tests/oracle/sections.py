@@ -65,16 +65,10 @@ def citations_of(documents):
     return found
 
 
-def documents_of(program, spec):
-    first = suite.document(program, spec)
-    return [first] + [suite.document(program, spec, "--only", "group=" + group["id"])
-                      for group in first["groups"]]
-
-
 def all_citations(program):
     found = {}
-    for line in suite.run([program, "list", "specs"]).stdout.splitlines():
-        for key, texts in citations_of(documents_of(program, line.split()[0])).items():
+    for spec in suite.listed(program, "specs"):
+        for key, texts in citations_of(suite.documents(program, spec)).items():
             found.setdefault(key, texts)
     return found
 
@@ -101,6 +95,7 @@ def fits(title, texts):
 
 
 def read_rows(name):
+    """The lines of a file of this suite as lists of columns, without the heading."""
     with open(os.path.join(HERE, name), encoding="utf-8") as file:
         return [line.rstrip("\n").split("\t") for line in file][1:]
 
