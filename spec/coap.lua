@@ -20,8 +20,8 @@ spec {
   meaning  = [[
     On the wire a code is one byte: three bits of class, five of detail. People write both with a dot, so that
     4.04 is 132. An unknown code of class 4 is treated as 4.00, one of class 5 as 5.00. An unknown code of
-    class 2 only means that the request succeeded, as there is no general code for success. Codes of class 7
-    are not responses: either side may send them as messages about a reliable connection.]],
+    class 2 only means that the request succeeded, because CoAP defines no code for success in general. Codes
+    of class 7 are not responses: either side may send them as messages about a reliable connection.]],
 }
 
 document { "RFC 7252", "The Constrained Application Protocol",
@@ -96,7 +96,7 @@ code { "4.05", "Method Not Allowed", summary = "The resource does not support th
   http_instead = { 405, ref = "RFC 8075, 7" },
   http_condition = "The proxy knows the methods that the resource supports, and can list them in Allow.",
   ref = "RFC 7252, 5.9.2.6" }
-code { "4.06", "Not Acceptable", summary = "There is no representation that the client accepts.",
+code { "4.06", "Not Acceptable", summary = "The server has no representation that the client accepts.",
   http = { 406, ref = "RFC 8075, 7" }, ref = "RFC 7252, 5.9.2.7" }
 code { "4.08", "Request Entity Incomplete", summary = "Blocks of the request are missing.",
   meaning = [[It is part of a block-wise transfer and never becomes an HTTP response.]],

@@ -23,7 +23,8 @@ spec {
   meaning  = [[
     A transfer returns one code. It is about the transfer itself: a server that answers 404 over HTTP has
     answered, so the code is 0 unless the program asked for 22. The curl tool ends with the same numbers.
-    Numbers are never removed; those that are no longer returned have the name OBSOLETE and the number.]],
+    Numbers are never removed: a number that libcurl has stopped returning is named OBSOLETE, followed by the
+    number itself.]],
 }
 
 document { "libcurl-errors", "libcurl, error codes", url = "https://curl.se/libcurl/c/libcurl-errors.html" }
@@ -380,7 +381,7 @@ code { 49, "Malformed option provided in a setopt", name = "setopt_option_syntax
   ref     = "libcurl-errors" }
 code { 50, "Obsolete50",
   state   = { "obsoleted", "libcurl does not return it." },
-  summary = "The number has had no meaning of its own.",
+  summary = "The number has never had a meaning.",
   accepts = { { "CURLE_OBSOLETE50", by = "curl.h" }, { "CURLE_OBSOLETE", by = "older releases, curl.h" } },
   ref     = "libcurl-errors" }
 code { 51, "Obsolete51",

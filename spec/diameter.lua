@@ -230,7 +230,7 @@ code { 5011, "Unsupported Version",
   accepts = { { "DIAMETER_UNSUPPORTED_VERSION", by = "the registry" } },
   ref     = "RFC 6733, 7.1.5" }
 code { 5012, "Unable to Comply",
-  summary = "The request failed for a reason that has no code.",
+  summary = "The request failed for a reason without a code of its own.",
   accepts = { { "DIAMETER_UNABLE_TO_COMPLY", by = "the registry" } },
   ref     = "RFC 6733, 7.1.5" }
 code { 5013, "Invalid Bit in Header",

@@ -184,7 +184,7 @@ code { 31, "Too many links", name = "emlink",
   posix = "current", freebsd = 31, macos = 31, windows = 31,
   ref     = "errno-base.h" }
 code { 32, "Broken pipe", name = "epipe",
-  summary = "Nobody reads the other end of the pipe or socket.",
+  summary = "The other end of the pipe or socket is not open for reading.",
   posix = "current", freebsd = 32, macos = 32, windows = 32,
   ref     = "errno-base.h" }
 code { 33, "Numerical argument out of domain", name = "edom",
@@ -267,7 +267,7 @@ code { 54, "Exchange full", name = "exfull",
   summary = "The table of exchanges is full.",
   ref     = "errno.h" }
 code { 55, "No anode", name = "enoano",
-  summary = "There is no anode.",
+  summary = "The anode does not exist.",
   ref     = "errno.h" }
 code { 56, "Invalid request code", name = "ebadrqc",
   summary = "The code of the request is invalid.",
@@ -326,7 +326,7 @@ code { 72, "Multihop attempted", name = "emultihop",
   posix = "current", freebsd = 90, macos = 95,
   ref     = "errno.h" }
 code { 73, "RFS specific error", name = "edotdot",
-  summary = "Remote File Sharing reports an error of its own.",
+  summary = "Remote File Sharing reports an error that is specific to it.",
   ref     = "errno.h" }
 code { 74, "Bad message", name = "ebadmsg",
   summary = "The message is damaged or of an unexpected type.",
@@ -432,7 +432,7 @@ code { 100, "Network is down", name = "enetdown",
   posix = "current", freebsd = 50, macos = 50, windows = 116,
   ref     = "errno.h" }
 code { 101, "Network is unreachable", name = "enetunreach",
-  summary = "There is no route to the network.",
+  summary = "No route leads to the network.",
   posix = "current", freebsd = 51, macos = 51, windows = 118,
   ref     = "errno.h" }
 code { 102, "Network dropped connection on reset", name = "enetreset",
@@ -472,7 +472,7 @@ code { 110, "Connection timed out", name = "etimedout",
   posix = "current", freebsd = 60, macos = 60, windows = 138,
   ref     = "errno.h" }
 code { 111, "Connection refused", name = "econnrefused",
-  summary  = "Nobody listens at the address.",
+  summary  = "No process is listening at the address.",
   contrast = { [110] = "111 is an answer from the peer; for 110 there was none." },
   posix = "current", freebsd = 61, macos = 61, windows = 107,
   ref      = "errno.h" }
@@ -481,7 +481,7 @@ code { 112, "Host is down", name = "ehostdown",
   freebsd = 64, macos = 64,
   ref     = "errno.h" }
 code { 113, "No route to host", name = "ehostunreach",
-  summary = "There is no route to the machine.",
+  summary = "No route leads to the machine.",
   posix = "current", freebsd = 65, macos = 65, windows = 110,
   ref     = "errno.h" }
 code { 114, "Operation already in progress", name = "ealready",

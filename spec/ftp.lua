@@ -9,7 +9,8 @@
 -- lint: allow L0805 everywhere: phrases are sentences, names are not
 --
 -- Two numbers have two meanings, both as constants: 521 in RFC 4217 and RFC 1639 (and a third one in an
--- example of RFC 959, Appendix II), 522 in RFC 2428 and RFC 4217. The command tells which is meant.
+-- example of RFC 959, Appendix II), 522 in RFC 2428 and RFC 4217. The command to which the server replies
+-- decides the meaning.
 
 spec {
   format   = 1,

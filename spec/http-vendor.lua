@@ -35,7 +35,7 @@ trait { "wire",
   help = "Where the number appears; folklore has no value.",
   choice = {
     { "sent", help = "A client can receive it as a status code." },
-    { "content", help = "It stands in the content of a response whose status code is another." },
+    { "content", help = "It appears in the content of a response that has another status code." },
     { "logged", help = "A log shows it; no client receives it." },
     { "internal", help = "It stays inside a program." },
   } }
@@ -187,7 +187,7 @@ code { 419, "Authentication Timeout", group = "aspnet",
 }
 
 code { 419, "Insufficient Space on Resource", group = "webdav_draft",
-  summary  = "There is no room to store the state of the resource.",
+  summary  = "The server has no room to store the state of the resource.",
   state    = { "deprecated", "The RFC gave it the number 507.", use = 507 },
   wire     = "sent",
   evidence = "WebDAV protocol draft 05; Apache HttpComponents SC_INSUFFICIENT_SPACE_ON_RESOURCE.",

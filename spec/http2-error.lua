@@ -28,7 +28,7 @@ trait { "scope", help = "What the code applies to: a stream, the connection, or 
 } }
 
 code { 0x0, "NO_ERROR",
-  summary = "There is no error; a connection or stream is closed in an orderly way.",
+  summary = "No error occurred; a connection or stream is closed in an orderly way.",
   scope = "any", ref = "RFC 9113, 7" }
 code { 0x1, "PROTOCOL_ERROR",
   summary = "The peer violated the protocol, and no other code is more specific.",

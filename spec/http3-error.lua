@@ -48,7 +48,7 @@ code { 0x33, "H3_DATAGRAM_ERROR",
   summary = "An HTTP Datagram or a capsule is malformed, or not allowed with the request.",
   scope = "any", part = "datagram", ref = { "RFC 9297, 5.2", "RFC 9297, 2.1" } }
 code { 0x100, "H3_NO_ERROR",
-  summary = "There is no error; a connection or stream is closed in an orderly way.",
+  summary = "No error occurred; a connection or stream is closed in an orderly way.",
   meaning = [[
     A server also sends it after a complete response, to stop the client sending the rest of a request that it
     does not need.]],

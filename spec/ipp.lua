@@ -21,7 +21,7 @@ spec {
   registry = { url = "https://www.iana.org/assignments/ipp-registrations", updated = "2026-05-07" },
   summary  = "The 16-bit numbers with which a printer answers a request.",
   meaning  = [[
-    The high byte is the class. The number stands in the IPP response, whose HTTP status code is 200 whenever
+    The high byte is the class. The IPP response carries the number; its HTTP status code is 200 whenever
     the printer has processed the request. A client treats an unknown code by its class.]],
 }
 

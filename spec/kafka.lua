@@ -323,7 +323,7 @@ code { 78, "Offset Not Available",
   retriable = true,
   ref     = "Errors.java" }
 code { 79, "Member ID Required",
-  summary = "The member must join again with the id that it has been given.",
+  summary = "The member must join again with the id that the coordinator assigned.",
   ref     = "Errors.java" }
 code { 80, "Preferred Leader Not Available",
   summary = "The preferred leader is not available.",

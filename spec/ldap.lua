@@ -26,7 +26,7 @@ spec {
   meaning  = [[
     Five codes are not errors: the operation succeeded, was answered with true or false, or continues. A client
     treats a code that it does not know as an unknown error. A server may send noSuchObject or
-    invalidCredentials in the place of insufficientAccessRights, so as not to disclose what exists.]],
+    invalidCredentials instead of insufficientAccessRights, so as not to disclose what exists.]],
 }
 
 document { "RFC 4511", "Lightweight Directory Access Protocol (LDAP): The Protocol",

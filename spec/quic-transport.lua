@@ -132,5 +132,5 @@ code { 0x3e76, "PATH_UNSTABLE_OR_POOR",
   summary = "The path is unstable or performs badly.",
   scope = "path", ref = "RFC 10069, 4.2.1" }
 code { 0x3e77, "NO_CID_AVAILABLE_FOR_PATH",
-  summary = "There is no connection identifier for the path.",
+  summary = "No connection identifier is available for the path.",
   scope = "path", ref = "RFC 10069, 4.2.1" }

@@ -144,7 +144,7 @@ code { 408, "Request Time-Out",
   retry   = "later",
   ref     = "RFC 7826, 17.4.9" }
 code { 410, "Gone",
-  summary = "The resource was removed, presumably for ever, and has no new address.",
+  summary = "The resource was removed, presumably permanently, and has no new address.",
   ref     = "RFC 7826, 17.4.10" }
 code { 411, "Length Required", state = { "historic", "RTSP 2.0 does not have it." },
   summary = "The request needs a Content-Length header.",

@@ -538,7 +538,7 @@ code { "25P04", "transaction_timeout", category = "invalid_transaction_state", s
 
 code { "26000", "invalid_sql_statement_name", category = "invalid_sql_statement_name", severity = "error",
   standard = true, also = { { "undefined_pstatement", by = "PostgreSQL" } },
-  summary = "There is no prepared statement of this name.", ref = "PostgreSQL 18" }
+  summary = "No prepared statement of this name exists.", ref = "PostgreSQL 18" }
 
 -- Class 27: Triggered Data Change Violation
 
@@ -597,7 +597,7 @@ code { "2F004", "reading_sql_data_not_permitted", primary = true, category = "sq
 
 code { "34000", "invalid_cursor_name", category = "invalid_cursor_name", severity = "error", standard = true,
   also = { { "undefined_cursor", by = "PostgreSQL" } },
-  summary = "There is no cursor of this name.", ref = "PostgreSQL 18" }
+  summary = "No cursor of this name exists.", ref = "PostgreSQL 18" }
 
 -- Class 38: External Routine Exception
 
@@ -652,19 +652,19 @@ code { "3B000", "savepoint_exception", category = "savepoint_exception", severit
   summary = "Something is wrong with a savepoint.", ref = "PostgreSQL 18" }
 code { "3B001", "invalid_savepoint_specification", category = "savepoint_exception", severity = "error",
   standard = true,
-  summary = "There is no savepoint of this name.", ref = "PostgreSQL 18" }
+  summary = "No savepoint of this name exists.", ref = "PostgreSQL 18" }
 
 -- Class 3D: Invalid Catalog Name
 
 code { "3D000", "invalid_catalog_name", category = "invalid_catalog_name", severity = "error",
   standard = true, also = { { "undefined_database", by = "PostgreSQL" } },
-  summary = "There is no database of this name.", ref = "PostgreSQL 18" }
+  summary = "No database of this name exists.", ref = "PostgreSQL 18" }
 
 -- Class 3F: Invalid Schema Name
 
 code { "3F000", "invalid_schema_name", category = "invalid_schema_name", severity = "error", standard = true,
   also = { { "undefined_schema", by = "PostgreSQL" } },
-  summary = "There is no schema of this name.", ref = "PostgreSQL 18" }
+  summary = "No schema of this name exists.", ref = "PostgreSQL 18" }
 
 -- Class 40: Transaction Rollback
 
@@ -701,7 +701,7 @@ code { "42501", "insufficient_privilege", category = "syntax_error_or_access_rul
   severity = "error",
   summary = "The role lacks the privilege for this.", ref = "PostgreSQL 18" }
 code { "42846", "cannot_coerce", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "There is no cast between these types.", ref = "PostgreSQL 18" }
+  summary = "No cast between these types exists.", ref = "PostgreSQL 18" }
 code { "42803", "grouping_error", category = "syntax_error_or_access_rule_violation", severity = "error",
   summary = "A column is used outside of GROUP BY and aggregates, or an aggregate where none is allowed.",
   ref = "PostgreSQL 18" }
@@ -732,20 +732,20 @@ code { "42809", "wrong_object_type", category = "syntax_error_or_access_rule_vio
 code { "428C9", "generated_always", category = "syntax_error_or_access_rule_violation", severity = "error",
   summary = "A value was given for a column that the server always generates.", ref = "PostgreSQL 18" }
 code { "42703", "undefined_column", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "There is no such column.", ref = "PostgreSQL 18" }
+  summary = "The column does not exist.", ref = "PostgreSQL 18" }
 code { "42883", "undefined_function", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "There is no function or operator of this name and these types.", ref = "PostgreSQL 18" }
+  summary = "No function or operator of this name takes these types.", ref = "PostgreSQL 18" }
 code { "42P01", "undefined_table", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "There is no such table.",
+  summary = "The table does not exist.",
   meaning = [[
     The name may be misspelled, or the schema of the table is not on the search path. Names without quotes are
     folded to lower case, so a table created as "Users" is not found as Users.]],
   contrast = { ["58P01"] = "42P01 is a missing table; 58P01 a missing file of the server." },
   ref = "PostgreSQL 18" }
 code { "42P02", "undefined_parameter", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "There is no parameter of this number.", ref = "PostgreSQL 18" }
+  summary = "No parameter has this number.", ref = "PostgreSQL 18" }
 code { "42704", "undefined_object", category = "syntax_error_or_access_rule_violation", severity = "error",
-  summary = "There is no object of this name.", ref = "PostgreSQL 18" }
+  summary = "No object of this name exists.", ref = "PostgreSQL 18" }
 code { "42701", "duplicate_column", category = "syntax_error_or_access_rule_violation", severity = "error",
   summary = "The column exists already, or is named twice.", ref = "PostgreSQL 18" }
 code { "42P03", "duplicate_cursor", category = "syntax_error_or_access_rule_violation", severity = "error",

@@ -148,7 +148,7 @@ const struct derived plan_rows[] = {
            "Of a text: the table of offsets in lookup.texts, by item."),
 
     MAKE(lookups_type, "kind", lookup_kind,
-         "direct, hash or cases: how a value becomes a row; switch: there is no plan."),
+         "How rows are found: direct, hash or cases; switch, if the template finds them."),
     LOOKUP("reason", MEMBER_TEXT, codes.reason, "The reason, in one sentence."),
     LOOKUP("wide", MEMBER_FLAG, codes.wide, "Whether values need 64 bits."),
     LOOKUP("count", MEMBER_SIZE, codes.count, "Listed codes."),

@@ -169,7 +169,7 @@ const char *coap_code_name(int code)
     X(FORBIDDEN, "RFC 7252, 5.9.2.4", "The server refuses the request.") \
     X(NOT_FOUND, "RFC 7252, 5.9.2.5", "The resource does not exist.") \
     X(METHOD_NOT_ALLOWED, "RFC 7252, 5.9.2.6", "The resource does not support this method.") \
-    X(NOT_ACCEPTABLE, "RFC 7252, 5.9.2.7", "There is no representation that the client accepts.") \
+    X(NOT_ACCEPTABLE, "RFC 7252, 5.9.2.7", "The server has no representation that the client accepts.") \
     X(REQUEST_ENTITY_INCOMPLETE, "RFC 7959, 2.9.2", "Blocks of the request are missing.") \
     X(CONFLICT, "RFC 8132, 3.4", "The patch cannot be applied in the current state of the resource.") \
     X(PRECONDITION_FAILED, "RFC 7252, 5.9.2.8", "A condition of the request is not met.") \

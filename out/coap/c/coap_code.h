@@ -79,7 +79,8 @@ enum coap_code_code COAP_CODE_INT_ {
     /** 4.05 Method Not Allowed. The resource does not support this method. RFC 7252, 5.9.2.6. */
     COAP_METHOD_NOT_ALLOWED = 133,
     /**
-     * 4.06 Not Acceptable. There is no representation that the client accepts. RFC 7252, 5.9.2.7.
+     * 4.06 Not Acceptable. The server has no representation that the client accepts. RFC 7252,
+     * 5.9.2.7.
      */
     COAP_NOT_ACCEPTABLE = 134,
     /** 4.08 Request Entity Incomplete. Blocks of the request are missing. RFC 7959, 2.9.2. */

@@ -158,7 +158,7 @@ const char *curl_code_name(int code)
     X(TOO_MANY_REDIRECTS, "libcurl-errors", "There were more redirects than allowed.") \
     X(UNKNOWN_OPTION, "libcurl-errors", "The library does not know an option.") \
     X(SETOPT_OPTION_SYNTAX, "libcurl-errors", "The string for an option is malformed.") \
-    X(OBSOLETE50, "libcurl-errors", "The number has had no meaning of its own.") \
+    X(OBSOLETE50, "libcurl-errors", "The number has never had a meaning.") \
     X(OBSOLETE51, "libcurl-errors", "The certificate of the server was not accepted; 60 replaces it.") \
     X(GOT_NOTHING, "libcurl-errors", "The server sent nothing.") \
     X(SSL_ENGINE_NOTFOUND, "libcurl-errors", "The crypto engine was not found.") \

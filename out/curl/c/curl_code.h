@@ -251,7 +251,7 @@ enum curl_code_code CURL_CODE_INT_ {
      */
     CURL_CODE_SETOPT_OPTION_SYNTAX = 49,
     /**
-     * Obsolete50. The number has had no meaning of its own. Deprecated: libcurl does not return it.
+     * Obsolete50. The number has never had a meaning. Deprecated: libcurl does not return it.
      * libcurl-errors.
      */
     CURL_CODE_OBSOLETE50 = 50,

@@ -197,7 +197,7 @@ const char *diameter_result_name(int64_t code)
     X(AVP_OCCURS_TOO_MANY_TIMES, "RFC 6733, 7.1.5", "An AVP occurs more often than it may.") \
     X(NO_COMMON_APPLICATION, "RFC 6733, 7.1.5", "The peers have no application in common.") \
     X(UNSUPPORTED_VERSION, "RFC 6733, 7.1.5", "The recipient does not support the version of the protocol.") \
-    X(UNABLE_TO_COMPLY, "RFC 6733, 7.1.5", "The request failed for a reason that has no code.") \
+    X(UNABLE_TO_COMPLY, "RFC 6733, 7.1.5", "The request failed for a reason without a code of its own.") \
     X(INVALID_BIT_IN_HEADER, "RFC 6733, 7.1.5", "A bit of the header is set that must not be.") \
     X(INVALID_AVP_LENGTH, "RFC 6733, 7.1.5", "The length of an AVP is invalid.") \
     X(INVALID_MESSAGE_LENGTH, "RFC 6733, 7.1.5", "The length of the message is invalid.") \

@@ -236,7 +236,7 @@ extern "C" {
  */
 #define DIAMETER_5011_UNSUPPORTED_VERSION INT64_C(5011)
 /**
- * Unable to Comply. The request failed for a reason that has no code. RFC 6733, 7.1.5.
+ * Unable to Comply. The request failed for a reason without a code of its own. RFC 6733, 7.1.5.
  */
 #define DIAMETER_5012_UNABLE_TO_COMPLY INT64_C(5012)
 /**

@@ -139,7 +139,7 @@ const char *linux_errno_name(int code)
     X(ESPIPE, "errno-base.h", "A pipe, a socket or a FIFO has no position to seek to.") \
     X(EROFS, "errno-base.h", "The file system is read-only.") \
     X(EMLINK, "errno-base.h", "The file has the largest number of links allowed.") \
-    X(EPIPE, "errno-base.h", "Nobody reads the other end of the pipe or socket.") \
+    X(EPIPE, "errno-base.h", "The other end of the pipe or socket is not open for reading.") \
     X(EDOM, "errno-base.h", "An argument lies outside the domain of the function.") \
     X(ERANGE, "errno-base.h", "The result is too large or too small for its type, or does not fit the buffer.") \
     X(EDEADLK, "errno.h", "Waiting for the lock would never end.") \
@@ -161,7 +161,7 @@ const char *linux_errno_name(int code)
     X(EBADE, "errno.h", "The exchange between two sides is invalid.") \
     X(EBADR, "errno.h", "The descriptor of a request is invalid.") \
     X(EXFULL, "errno.h", "The table of exchanges is full.") \
-    X(ENOANO, "errno.h", "There is no anode.") \
+    X(ENOANO, "errno.h", "The anode does not exist.") \
     X(EBADRQC, "errno.h", "The code of the request is invalid.") \
     X(EBADSLT, "errno.h", "The slot is invalid.") \
     X(EBFONT, "errno.h", "The format of a font file is wrong.") \
@@ -178,7 +178,7 @@ const char *linux_errno_name(int code)
     X(ECOMM, "errno.h", "Sending to another machine failed.") \
     X(EPROTO, "errno.h", "The other side violated the protocol.") \
     X(EMULTIHOP, "errno.h", "The path leads over several remote machines.") \
-    X(EDOTDOT, "errno.h", "Remote File Sharing reports an error of its own.") \
+    X(EDOTDOT, "errno.h", "Remote File Sharing reports an error that is specific to it.") \
     X(EBADMSG, "errno.h", "The message is damaged or of an unexpected type.") \
     X(EOVERFLOW, "errno.h", "The value does not fit the type that has to hold it.") \
     X(ENOTUNIQ, "errno.h", "The name is not unique on the network.") \
@@ -206,7 +206,7 @@ const char *linux_errno_name(int code)
     X(EADDRINUSE, "errno.h", "Another socket uses the address.") \
     X(EADDRNOTAVAIL, "errno.h", "The address does not belong to this machine, or no port is free.") \
     X(ENETDOWN, "errno.h", "The local network interface is down.") \
-    X(ENETUNREACH, "errno.h", "There is no route to the network.") \
+    X(ENETUNREACH, "errno.h", "No route leads to the network.") \
     X(ENETRESET, "errno.h", "The network dropped the connection.") \
     X(ECONNABORTED, "errno.h", "The connection ended before it was accepted.") \
     X(ECONNRESET, "errno.h", "The peer reset the connection.") \
@@ -216,9 +216,9 @@ const char *linux_errno_name(int code)
     X(ESHUTDOWN, "errno.h", "The socket was shut down for sending.") \
     X(ETOOMANYREFS, "errno.h", "Too many descriptors are in transit, or too many references exist.") \
     X(ETIMEDOUT, "errno.h", "The peer did not respond in time.") \
-    X(ECONNREFUSED, "errno.h", "Nobody listens at the address.") \
+    X(ECONNREFUSED, "errno.h", "No process is listening at the address.") \
     X(EHOSTDOWN, "errno.h", "The remote machine is down.") \
-    X(EHOSTUNREACH, "errno.h", "There is no route to the machine.") \
+    X(EHOSTUNREACH, "errno.h", "No route leads to the machine.") \
     X(EALREADY, "errno.h", "An earlier call has started the operation, and it is not complete.") \
     X(EINPROGRESS, "errno.h", "The operation has started and completes later.") \
     X(ESTALE, "errno.h", "The file handle refers to a file that no longer exists on the server.") \

@@ -146,7 +146,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
     LINUX_EROFS = 30,
     /** Too many links. The file has the largest number of links allowed. errno-base.h. */
     LINUX_EMLINK = 31,
-    /** Broken pipe. Nobody reads the other end of the pipe or socket. errno-base.h. */
+    /** Broken pipe. The other end of the pipe or socket is not open for reading. errno-base.h. */
     LINUX_EPIPE = 32,
     /**
      * Numerical argument out of domain. An argument lies outside the domain of the function.
@@ -200,7 +200,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
     LINUX_EBADR = 53,
     /** Exchange full. The table of exchanges is full. errno.h. */
     LINUX_EXFULL = 54,
-    /** No anode. There is no anode. errno.h. */
+    /** No anode. The anode does not exist. errno.h. */
     LINUX_ENOANO = 55,
     /** Invalid request code. The code of the request is invalid. errno.h. */
     LINUX_EBADRQC = 56,
@@ -239,7 +239,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
     LINUX_EPROTO = 71,
     /** Multihop attempted. The path leads over several remote machines. errno.h. */
     LINUX_EMULTIHOP = 72,
-    /** RFS specific error. Remote File Sharing reports an error of its own. errno.h. */
+    /** RFS specific error. Remote File Sharing reports an error that is specific to it. errno.h. */
     LINUX_EDOTDOT = 73,
     /** Bad message. The message is damaged or of an unexpected type. errno.h. */
     LINUX_EBADMSG = 74,
@@ -335,7 +335,7 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
     LINUX_EADDRNOTAVAIL = 99,
     /** Network is down. The local network interface is down. errno.h. */
     LINUX_ENETDOWN = 100,
-    /** Network is unreachable. There is no route to the network. errno.h. */
+    /** Network is unreachable. No route leads to the network. errno.h. */
     LINUX_ENETUNREACH = 101,
     /** Network dropped connection on reset. The network dropped the connection. errno.h. */
     LINUX_ENETRESET = 102,
@@ -360,11 +360,11 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
     LINUX_ETOOMANYREFS = 109,
     /** Connection timed out. The peer did not respond in time. errno.h. */
     LINUX_ETIMEDOUT = 110,
-    /** Connection refused. Nobody listens at the address. errno.h. */
+    /** Connection refused. No process is listening at the address. errno.h. */
     LINUX_ECONNREFUSED = 111,
     /** Host is down. The remote machine is down. errno.h. */
     LINUX_EHOSTDOWN = 112,
-    /** No route to host. There is no route to the machine. errno.h. */
+    /** No route to host. No route leads to the machine. errno.h. */
     LINUX_EHOSTUNREACH = 113,
     /**
      * Operation already in progress. An earlier call has started the operation, and it is not

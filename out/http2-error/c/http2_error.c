@@ -115,7 +115,7 @@ const char *http2_error_name(int64_t code)
 
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define HTTP2_ERROR_TEXTS_(X) \
-    X(NO_ERROR, "RFC 9113, 7", "There is no error; a connection or stream is closed in an orderly way.") \
+    X(NO_ERROR, "RFC 9113, 7", "No error occurred; a connection or stream is closed in an orderly way.") \
     X(PROTOCOL_ERROR, "RFC 9113, 7", "The peer violated the protocol, and no other code is more specific.") \
     X(INTERNAL_ERROR, "RFC 9113, 7", "Something unexpected happened inside the endpoint itself.") \
     X(FLOW_CONTROL_ERROR, "RFC 9113, 7", "The peer sent more than flow control allowed.") \

@@ -49,7 +49,7 @@ extern "C" {
  * The codes. They need 64 bits, so they are macros: an enum holds an int.
  */
 /**
- * 0x0 NO_ERROR. There is no error; a connection or stream is closed in an orderly way. RFC 9113, 7.
+ * 0x0 NO_ERROR. No error occurred; a connection or stream is closed in an orderly way. RFC 9113, 7.
  */
 #define HTTP2_NO_ERROR INT64_C(0)
 /**

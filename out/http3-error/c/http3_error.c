@@ -116,7 +116,7 @@ const char *http3_error_name(int64_t code)
 /* Summaries and references: X(NAME, "reference", "summary") for each code, in the order of the list. */
 #define HTTP3_ERROR_TEXTS_(X) \
     X(H3_DATAGRAM_ERROR, "RFC 9297, 5.2", "An HTTP Datagram or a capsule is malformed, or not allowed with the request.") \
-    X(H3_NO_ERROR, "RFC 9114, 8.1", "There is no error; a connection or stream is closed in an orderly way.") \
+    X(H3_NO_ERROR, "RFC 9114, 8.1", "No error occurred; a connection or stream is closed in an orderly way.") \
     X(H3_GENERAL_PROTOCOL_ERROR, "RFC 9114, 8.1", "The peer violated the protocol, and no other code is more specific.") \
     X(H3_INTERNAL_ERROR, "RFC 9114, 8.1", "Something unexpected happened inside the endpoint itself.") \
     X(H3_STREAM_CREATION_ERROR, "RFC 9114, 8.1", "The peer opened a stream that this endpoint does not accept.") \

@@ -54,7 +54,7 @@ extern "C" {
  */
 #define H3_DATAGRAM_ERROR INT64_C(51)
 /**
- * 0x100 H3_NO_ERROR. There is no error; a connection or stream is closed in an orderly way. RFC
+ * 0x100 H3_NO_ERROR. No error occurred; a connection or stream is closed in an orderly way. RFC
  * 9114, 8.1.
  */
 #define H3_NO_ERROR INT64_C(256)

@@ -195,7 +195,7 @@ const char *kafka_error_name(int code)
     X(UNSUPPORTED_COMPRESSION_TYPE, "Errors.java", "The client, in the version of its request, does not support the compression.") \
     X(STALE_BROKER_EPOCH, "Errors.java", "The broker epoch has changed.") \
     X(OFFSET_NOT_AVAILABLE, "Errors.java", "The leader cannot determine its high watermark yet after an election.") \
-    X(MEMBER_ID_REQUIRED, "Errors.java", "The member must join again with the id that it has been given.") \
+    X(MEMBER_ID_REQUIRED, "Errors.java", "The member must join again with the id that the coordinator assigned.") \
     X(PREFERRED_LEADER_NOT_AVAILABLE, "Errors.java", "The preferred leader is not available.") \
     X(GROUP_MAX_SIZE_REACHED, "Errors.java", "The group has as many members as it may have.") \
     X(FENCED_INSTANCE_ID, "Errors.java", "Another member of the same static instance id has replaced this one.") \

@@ -314,7 +314,7 @@ enum kafka_error_code KAFKA_ERROR_INT_ {
      */
     KAFKA_ERROR_OFFSET_NOT_AVAILABLE = 78,
     /**
-     * Member ID Required. The member must join again with the id that it has been given.
+     * Member ID Required. The member must join again with the id that the coordinator assigned.
      * Errors.java.
      */
     KAFKA_ERROR_MEMBER_ID_REQUIRED = 79,

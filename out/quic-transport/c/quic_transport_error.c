@@ -160,7 +160,7 @@ const char *quic_transport_error_name(int64_t code)
     X(APPLICATION_ABANDON_PATH, "RFC 10069, 4.2.1", "The application asked to abandon the path.") \
     X(PATH_RESOURCE_LIMIT_REACHED, "RFC 10069, 4.2.1", "The endpoint does not have the resources for the path.") \
     X(PATH_UNSTABLE_OR_POOR, "RFC 10069, 4.2.1", "The path is unstable or performs badly.") \
-    X(NO_CID_AVAILABLE_FOR_PATH, "RFC 10069, 4.2.1", "There is no connection identifier for the path.") \
+    X(NO_CID_AVAILABLE_FOR_PATH, "RFC 10069, 4.2.1", "No connection identifier is available for the path.") \
     /* the end of the list */
 
 static const struct quic_transport_error_summaries_ {

@@ -141,7 +141,7 @@ extern "C" {
  */
 #define QUIC_PATH_UNSTABLE_OR_POOR INT64_C(15990)
 /**
- * 0x3e77 NO_CID_AVAILABLE_FOR_PATH. There is no connection identifier for the path. RFC 10069,
+ * 0x3e77 NO_CID_AVAILABLE_FOR_PATH. No connection identifier is available for the path. RFC 10069,
  * 4.2.1.
  */
 #define QUIC_NO_CID_AVAILABLE_FOR_PATH INT64_C(15991)

@@ -190,7 +190,7 @@ const char *rtsp_status_name(int code)
     X(NOT_ACCEPTABLE, "RFC 7826, 17.4.7", "No available form of the response matches the Accept headers.") \
     X(PROXY_AUTHENTICATION_REQUIRED, "RFC 7826, 17.4.8", "The proxy needs valid credentials.") \
     X(REQUEST_TIME_OUT, "RFC 7826, 17.4.9", "The request did not arrive in the time that the receiver was ready to wait.") \
-    X(GONE, "RFC 7826, 17.4.10", "The resource was removed, presumably for ever, and has no new address.") \
+    X(GONE, "RFC 7826, 17.4.10", "The resource was removed, presumably permanently, and has no new address.") \
     X(LENGTH_REQUIRED, "RFC 2326, 7.1.1", "The request needs a Content-Length header.") \
     X(PRECONDITION_FAILED, "RFC 7826, 17.4.11", "A condition in a header of the request is false.") \
     X(REQUEST_MESSAGE_BODY_TOO_LARGE, "RFC 7826, 17.4.12", "The message body is larger than the receiver processes.") \

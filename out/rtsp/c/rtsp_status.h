@@ -127,7 +127,7 @@ enum rtsp_status_code RTSP_STATUS_INT_ {
      */
     RTSP_408_REQUEST_TIME_OUT = 408,
     /**
-     * Gone. The resource was removed, presumably for ever, and has no new address. RFC 7826,
+     * Gone. The resource was removed, presumably permanently, and has no new address. RFC 7826,
      * 17.4.10.
      */
     RTSP_410_GONE = 410,

@@ -629,9 +629,9 @@ static const uint8_t sqlstate_names_length_[293] = {
 };
 
 static const struct {
-    char piece_0[3927];
+    char piece_0[3919];
     char piece_1[3974];
-    char piece_2[3996];
+    char piece_2[3979];
     char piece_3[1603];
     char padding[77];
 } sqlstate_texts_ = {
@@ -644,7 +644,7 @@ static const struct {
     "The statement is nested too deeply or otherwise too complex.\0"
     "An earlier statement failed, so the transaction accepts only its end.\0"
     "A value is invalid, and no code is more specific.\0"
-    "There is no savepoint of this name.\0"
+    "No savepoint of this name exists.\0"
     "Several functions or operators match equally well.\0"
     "A null was given where a value is required.\0"
     "A message violated the protocol between client and server.\0"
@@ -664,7 +664,7 @@ static const struct {
     "The definition of a function is invalid.\0"
     "Some resource is exhausted.\0"
     "A file that the server would create exists already.\0"
-    "There is no object of this name.\0"
+    "No object of this name exists.\0"
     "The connection failed.\0"
     "A file that the server needs does not exist.\0"
     "A wrapper for foreign data failed.\0"
@@ -697,7 +697,7 @@ static const struct {
     "The wrapper cannot create a reply.\0"
     "A routine in another language changed data although it was declared not to.\0"
     "A row cannot be deleted or changed, as other rows refer to it with RESTRICT.\0"
-    "There is no cast between these types.\0"
+    "No cast between these types exists.\0"
     "The transaction was rolled back.\0"
     "The escape character is invalid.\0"
     "The server ends all sessions, as one of its processes crashed.\0"
@@ -711,11 +711,11 @@ static const struct {
     "An ASSERT failed.\0"
     "The server found an internal inconsistency: a bug, or an error without a code of its own.\0"
     "An attribute has a value that is not allowed.\0"
-    "There is no cursor of this name.\0"
+    "No cursor of this name exists.\0"
     "The cursor is not in the state that the operation needs.\0"
     "A limit that the configuration sets is reached.\0",
     "A column is used outside of GROUP BY and aggregates, or an aggregate where none is allowed.\0"
-    "There is no such table.\0"
+    "The table does not exist.\0"
     "The escape octet is not valid.\0"
     "A null was returned, and the caller has no indicator variable to report it.\0"
     "The seed in REPEATABLE of TABLESAMPLE is invalid.\0"
@@ -754,7 +754,7 @@ static const struct {
     "No branch of a CASE statement applies, and it has no ELSE.\0"
     "The isolation level does not fit a branch of a transaction.\0"
     "The escape character is used where it has no meaning.\0"
-    "There is no database of this name.\0"
+    "No database of this name exists.\0"
     "The definition of a prepared statement is invalid.\0"
     "The offset of a time zone is out of range.\0"
     "The definition of a column is invalid.\0"
@@ -818,9 +818,9 @@ static const struct {
     "A column that must have a value would be null.\0"
     "A type is not valid for the wrapper.\0"
     "A window or a window function is used incorrectly.\0"
-    "There is no function or operator of this name and these types.\0"
+    "No function or operator of this name takes these types.\0"
     "A number was divided by zero.\0"
-    "There is no parameter of this number.\0"
+    "No parameter has this number.\0"
     "A subscript of an array is invalid or out of range.\0"
     "The text is not valid JSON.\0"
     "The server has no memory left for this.\0"
@@ -838,16 +838,16 @@ static const struct {
     "A function that returns a set violated the protocol for doing so.\0"
     "An aggregate ignored null values.\0"
     "The database of the session was dropped.\0"
-    "There is no prepared statement of this name.\0"
+    "No prepared statement of this name exists.\0"
     "A row refers to a row that does not exist, or one that other rows refer to would be removed.\0"
     "A null pointer was given where it is not allowed.\0"
-    "There is no schema of this name.\0"
+    "No schema of this name exists.\0"
     "A JSON path expected an array and found something else.\0"
     "The types in the descriptors are not valid.\0"
     "The function width_bucket was called with an invalid count or invalid bounds.\0"
     "The grant itself is invalid, such as a privilege that this kind of object does not have.\0"
     "Reading or writing a file failed.\0"
-    "There is no such column.\0"
+    "The column does not exist.\0"
     "Something is wrong with a savepoint.\0"
     "The server refused the connection.\0"
     "The handle is not valid.\0"
@@ -907,48 +907,48 @@ static const struct {
 };
 
 static const uint16_t sqlstate_summaries_at_[287] = {
-    0, 1, 26, 65, 114, 189, 254, 315, 385, 0, 435, 471, 0, 522, 566, 625, 675, 748, 779, 818, 859,
-    905, 941, 979, 1045, 1103, 1174, 1213, 1261, 1302, 1330, 1382, 1415, 1438, 1483, 1518, 1561,
-    1601, 1672, 1762, 1792, 1864, 1923, 0, 1975, 2040, 2081, 2139, 2194, 2246, 2300, 0, 2371, 2424,
-    0, 0, 0, 2463, 2522, 2603, 2656, 2702, 2740, 2774, 2847, 2904, 2925, 2960, 3036, 3113, 3151,
-    3184, 3217, 3280, 3322, 3370, 3412, 3464, 3518, 3589, 3634, 3652, 3742, 3788, 3821, 3878, 3927,
-    4019, 4043, 4074, 4150, 4200, 4238, 4277, 4333, 4377, 4425, 4486, 4527, 0, 4577, 4633, 4705,
-    4795, 4856, 4941, 5016, 0, 5057, 5095, 5156, 5211, 5251, 5280, 5357, 0, 5431, 5477, 0, 5555,
-    5602, 5640, 5700, 5738, 5793, 5842, 5890, 5928, 5987, 6047, 6101, 6136, 6187, 0, 6230, 6269, 0,
-    6320, 0, 6362, 6397, 6446, 0, 6493, 6553, 6620, 6686, 6742, 6793, 6856, 6931, 6987, 7029, 7086,
-    7155, 7226, 7266, 7359, 7403, 7436, 7472, 7523, 7574, 7646, 7702, 0, 7734, 7780, 7829, 7901,
-    7954, 7999, 8056, 8080, 8157, 8230, 8262, 8285, 8341, 8394, 8450, 8494, 8556, 8616, 8660, 8704,
-    8761, 8816, 8847, 8872, 8935, 8989, 9034, 9080, 9131, 9204, 9247, 9294, 9331, 9382, 0, 9445,
-    9475, 9513, 9565, 9593, 9633, 9678, 9713, 9769, 9787, 9825, 9885, 9965, 0, 10004, 10052, 10097,
-    10184, 10250, 10284, 10325, 10370, 10463, 10513, 0, 10546, 10602, 10646, 10724, 10813, 10847,
-    10872, 10909, 10944, 10969, 11029, 11070, 11108, 11158, 11216, 11308, 11358, 11392, 0, 11432,
-    11471, 11527, 11574, 11617, 11675, 11736, 11784, 11822, 11844, 11897, 11925, 11997, 12062,
-    12112, 12182, 12227, 12249, 12281, 12339, 12378, 12457, 12530, 12587, 12628, 12670, 0, 12722,
-    12745, 12790, 12830, 12888, 12939, 0, 12999, 13044, 13095, 13180, 13223, 13268, 13340, 13399
+    0, 1, 26, 65, 114, 189, 254, 315, 385, 0, 435, 469, 0, 520, 564, 623, 673, 746, 777, 816, 857,
+    903, 939, 977, 1043, 1101, 1172, 1211, 1259, 1300, 1328, 1380, 1411, 1434, 1479, 1514, 1557,
+    1597, 1668, 1758, 1788, 1860, 1919, 0, 1971, 2036, 2077, 2135, 2190, 2242, 2296, 0, 2367, 2420,
+    0, 0, 0, 2459, 2518, 2599, 2652, 2698, 2736, 2770, 2843, 2900, 2921, 2956, 3032, 3109, 3145,
+    3178, 3211, 3274, 3316, 3364, 3406, 3458, 3512, 3583, 3628, 3646, 3736, 3782, 3813, 3870, 3919,
+    4011, 4037, 4068, 4144, 4194, 4232, 4271, 4327, 4371, 4419, 4480, 4521, 0, 4571, 4627, 4699,
+    4789, 4850, 4935, 5010, 0, 5051, 5089, 5150, 5205, 5245, 5274, 5351, 0, 5425, 5471, 0, 5549,
+    5596, 5634, 5694, 5732, 5787, 5836, 5884, 5922, 5981, 6041, 6095, 6128, 6179, 0, 6222, 6261, 0,
+    6312, 0, 6354, 6389, 6438, 0, 6485, 6545, 6612, 6678, 6734, 6785, 6848, 6923, 6979, 7021, 7078,
+    7147, 7218, 7258, 7351, 7395, 7428, 7464, 7515, 7566, 7638, 7694, 0, 7726, 7772, 7821, 7893,
+    7946, 7991, 8048, 8072, 8149, 8222, 8254, 8277, 8333, 8386, 8442, 8486, 8548, 8608, 8652, 8696,
+    8753, 8808, 8839, 8864, 8927, 8981, 9026, 9072, 9123, 9196, 9239, 9286, 9323, 9374, 0, 9430,
+    9460, 9490, 9542, 9570, 9610, 9655, 9690, 9746, 9764, 9802, 9862, 9942, 0, 9981, 10029, 10074,
+    10161, 10227, 10261, 10302, 10345, 10438, 10488, 0, 10519, 10575, 10619, 10697, 10786, 10820,
+    10847, 10884, 10919, 10944, 11004, 11045, 11083, 11133, 11191, 11283, 11333, 11367, 0, 11407,
+    11446, 11502, 11549, 11592, 11650, 11711, 11759, 11797, 11819, 11872, 11900, 11972, 12037,
+    12087, 12157, 12202, 12224, 12256, 12314, 12353, 12432, 12505, 12562, 12603, 12645, 0, 12697,
+    12720, 12765, 12805, 12863, 12914, 0, 12974, 13019, 13070, 13155, 13198, 13243, 13315, 13374
 };
 
 static const uint16_t sqlstate_references_at_[287] = {
-    0, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 0, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 0, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 0, 0, 0,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 0, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 0, 13457, 13457, 0, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 0, 13457, 0, 13457, 13457,
-    13457, 0, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 13471, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 0, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 0, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457,
-    13457, 13457, 13485, 13457, 13457, 13457, 13457, 0, 13457, 13457, 13457, 13457, 13457, 13457, 0,
-    13457, 13457, 13457, 13457, 13457, 13457, 13457, 13457
+    0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 0, 0,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 0, 13432, 0, 13432, 13432,
+    13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13446, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432,
+    13432, 13432, 13460, 13432, 13432, 13432, 13432, 0, 13432, 13432, 13432, 13432, 13432, 13432, 0,
+    13432, 13432, 13432, 13432, 13432, 13432, 13432, 13432
 };
 
 /* The code of each row. */

@@ -102,7 +102,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      * PostgreSQL 18.
      */
     SQLSTATE_INVALID_CURSOR_STATE = 258,
-    /** 34000 invalid_cursor_name. There is no cursor of this name. PostgreSQL 18. */
+    /** 34000 invalid_cursor_name. No cursor of this name exists. PostgreSQL 18. */
     SQLSTATE_INVALID_CURSOR_NAME = 259,
     /** Another name of SQLSTATE_INVALID_CURSOR_NAME. */
     SQLSTATE_UNDEFINED_CURSOR = 259,
@@ -124,7 +124,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_OBJECT_NOT_IN_PREREQUISITE_STATE = 325,
     /**
-     * 26000 invalid_sql_statement_name. There is no prepared statement of this name. PostgreSQL 18.
+     * 26000 invalid_sql_statement_name. No prepared statement of this name exists. PostgreSQL 18.
      */
     SQLSTATE_INVALID_SQL_STATEMENT_NAME = 386,
     /** Another name of SQLSTATE_INVALID_SQL_STATEMENT_NAME. */
@@ -176,7 +176,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      * 2D000 invalid_transaction_termination. The transaction cannot be ended here. PostgreSQL 18.
      */
     SQLSTATE_INVALID_TRANSACTION_TERMINATION = 1282,
-    /** 3D000 invalid_catalog_name. There is no database of this name. PostgreSQL 18. */
+    /** 3D000 invalid_catalog_name. No database of this name exists. PostgreSQL 18. */
     SQLSTATE_INVALID_CATALOG_NAME = 1283,
     /** Another name of SQLSTATE_INVALID_CATALOG_NAME. */
     SQLSTATE_UNDEFINED_DATABASE = 1283,
@@ -186,7 +186,7 @@ enum sqlstate_code SQLSTATE_INT_ {
     SQLSTATE_LOCATOR_EXCEPTION = 1408,
     /** 2F000 sql_routine_exception. A function or procedure in SQL failed. PostgreSQL 18. */
     SQLSTATE_SQL_ROUTINE_EXCEPTION = 1410,
-    /** 3F000 invalid_schema_name. There is no schema of this name. PostgreSQL 18. */
+    /** 3F000 invalid_schema_name. No schema of this name exists. PostgreSQL 18. */
     SQLSTATE_INVALID_SCHEMA_NAME = 1411,
     /** Another name of SQLSTATE_INVALID_SCHEMA_NAME. */
     SQLSTATE_UNDEFINED_SCHEMA = 1411,
@@ -307,7 +307,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      * PostgreSQL 18.
      */
     SQLSTATE_INVALID_SQLSTATE_RETURNED = 16777795,
-    /** 3B001 invalid_savepoint_specification. There is no savepoint of this name. PostgreSQL 18. */
+    /** 3B001 invalid_savepoint_specification. No savepoint of this name exists. PostgreSQL 18. */
     SQLSTATE_INVALID_SAVEPOINT_SPECIFICATION = 16778371,
     /**
      * 0F001 invalid_locator_specification. The locator does not refer to a value. PostgreSQL 18.
@@ -337,7 +337,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      * overflow. PostgreSQL 18.
      */
     SQLSTATE_FLOATING_POINT_EXCEPTION = 16908418,
-    /** 42P01 undefined_table. There is no such table. PostgreSQL 18. */
+    /** 42P01 undefined_table. The table does not exist. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_TABLE = 16908420,
     /**
      * 23P01 exclusion_violation. A row conflicts with another one by an exclusion constraint.
@@ -460,7 +460,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      * a number. PostgreSQL 18.
      */
     SQLSTATE_INVALID_TEXT_REPRESENTATION = 33685634,
-    /** 42P02 undefined_parameter. There is no parameter of this number. PostgreSQL 18. */
+    /** 42P02 undefined_parameter. No parameter has this number. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_PARAMETER = 33685636,
     /**
      * 25P02 in_failed_sql_transaction. An earlier statement failed, so the transaction accepts only
@@ -543,7 +543,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      * rows refer to would be removed. PostgreSQL 18.
      */
     SQLSTATE_FOREIGN_KEY_VIOLATION = 50352322,
-    /** 42703 undefined_column. There is no such column. PostgreSQL 18. */
+    /** 42703 undefined_column. The column does not exist. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_COLUMN = 50360452,
     /**
      * 42803 grouping_error. A column is used outside of GROUP BY and aggregates, or an aggregate
@@ -608,8 +608,8 @@ enum sqlstate_code SQLSTATE_INT_ {
      */
     SQLSTATE_INVALID_SQL_JSON_SUBSCRIPT = 51118210,
     /**
-     * 42883 undefined_function. There is no function or operator of this name and these types.
-     * PostgreSQL 18.
+     * 42883 undefined_function. No function or operator of this name takes these types. PostgreSQL
+     * 18.
      */
     SQLSTATE_UNDEFINED_FUNCTION = 52461700,
     /** P0004 assert_failure. An ASSERT failed. PostgreSQL 18. */
@@ -648,7 +648,7 @@ enum sqlstate_code SQLSTATE_INT_ {
     SQLSTATE_READING_SQL_DATA_NOT_PERMITTED = 67110274,
     /** HV004 fdw_invalid_data_type. A type is not valid for the wrapper. PostgreSQL 18. */
     SQLSTATE_FDW_INVALID_DATA_TYPE = 67111320,
-    /** 42704 undefined_object. There is no object of this name. PostgreSQL 18. */
+    /** 42704 undefined_object. No object of this name exists. PostgreSQL 18. */
     SQLSTATE_UNDEFINED_OBJECT = 67137668,
     /** 42804 datatype_mismatch. A type is not the one that is required here. PostgreSQL 18. */
     SQLSTATE_DATATYPE_MISMATCH = 67141764,
@@ -794,7 +794,7 @@ enum sqlstate_code SQLSTATE_INT_ {
      * something other than a number. PostgreSQL 18.
      */
     SQLSTATE_NON_NUMERIC_SQL_JSON_ITEM = 101449858,
-    /** 42846 cannot_coerce. There is no cast between these types. PostgreSQL 18. */
+    /** 42846 cannot_coerce. No cast between these types exists. PostgreSQL 18. */
     SQLSTATE_CANNOT_COERCE = 101744772,
     /**
      * 01007 privilege_not_granted. A privilege could not be granted, as the grantor lacks the right
