@@ -87,10 +87,15 @@ enum {=p}_code {=P}_INT_ {
 % end
     /* the end of the list */
 
+% if lookup.kind == "switch" then
 #define {=P}_ONE_(value, name, phrase) + 1
 /** How many codes are listed. */
 enum { {=P}_CODE_COUNT = 0 {=P}_CODES({=P}_ONE_) };
 #undef {=P}_ONE_
+% else -- compilers do not survive a sum of 100,000 numbers
+/** How many codes are listed. */
+enum { {=P}_CODE_COUNT = {=lookup.count} };
+% end
 
 % if spec.has_classes then
 /** The classes of codes. */

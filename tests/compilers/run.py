@@ -146,6 +146,20 @@ def test_uses(tally, folders):
                        needs=[compiler])
 
 
+def check_largest(program, compiler):
+    """A compiler takes the header of 100,000 codes: nothing in it nests as deep as the list is long."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "most.lua").write_text('spec { id = "most", title = "Most" }\n' + "".join(
+            'code { %d, "Code %d" }\n' % (3 * i, i) for i in range(100000)))
+        output_of([program, "generate", "./most.lua", "-t", "c", "-o", "."], folder)
+        return compile_text(compiler, '#include "most.h"\n', folder)
+
+
+def test_largest(tally, program):
+    for compiler in ("gcc", "clang"):
+        tally.test(f"{compiler}: 100,000 codes", check_largest, program, compiler, needs=[compiler])
+
+
 def main(arguments):
     program, tally = str(Path(arguments[0]).resolve()), suite.Tally(arguments[1:], suite.AT_ONCE)
     with tempfile.TemporaryDirectory() as folder:
@@ -155,6 +169,7 @@ def main(arguments):
         test_compilers(tally, folders)
         test_objects(tally, folders)
         test_uses(tally, folders)
+        test_largest(tally, program)
         lookups.test(tally, program)
         forms.test(tally, program)
         tally.wait()

@@ -1341,10 +1341,8 @@ enum sqlstate_code SQLSTATE_INT_ {
     X(671350914, INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE, "invalid_row_count_in_result_offset_clause") \
     /* the end of the list */
 
-#define SQLSTATE_ONE_(value, name, phrase) + 1
 /** How many codes are listed. */
-enum { SQLSTATE_CODE_COUNT = 0 SQLSTATE_CODES(SQLSTATE_ONE_) };
-#undef SQLSTATE_ONE_
+enum { SQLSTATE_CODE_COUNT = 264 };
 
 /**
  * The class, that is the first two characters, in words.
