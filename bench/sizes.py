@@ -189,8 +189,8 @@ def measure_names(bench):
         bench.figures.add(SHARES, ("name → code, 10,000 names", ""), column.title, own / theirs)
 
 
-DEVICES = [("cortex-m0 -Os", ["arm-none-eabi-gcc", "-mcpu=cortex-m0", "-mthumb"]),
-           ("atmega328p -Os", ["avr-gcc", "-mmcu=atmega328p"])]
+DEVICES = [("cortex-m0 -Os", ["arm-none-eabi-gcc", "-mcpu=cortex-m0", "-mthumb", "-ffreestanding"]),
+           ("atmega328p -Os", ["avr-gcc", "-mmcu=atmega328p", "-ffreestanding"])]
 
 
 def measure_devices(bench):

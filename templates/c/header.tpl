@@ -34,7 +34,7 @@
 #include <stdint.h>
 % end
 % if in_header and lookup.kind == "switch" then
-#include <string.h>
+% include "library.tpl"
 % end
 
 % if spec.beyond_16 and not spec.is_wide then

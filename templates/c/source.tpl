@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 % if lookup.kind == "switch" then
-#include <string.h>
+% include "library.tpl"
 % end
 
 % include "bodies.tpl"

@@ -90,7 +90,8 @@ def test_compilers(tally, folders):
 def check_object(compiler, level, source, called):
     """An object and a library of it need no libc but what may be CALLED, no relocations, nothing writable."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [compiler, level, "-ffreestanding", "-fPIC"]
+        own = output_of([compiler, "-print-file-name=include"]).strip()  # the headers that need no library
+        command = [compiler, level, "-ffreestanding", "-nostdinc", "-isystem", own, "-fPIC"]
         problem = first_problem([*command, "-c", source, "-o", "object.o"],
                                 [*command, "-shared", "-nostdlib", "-o", "object.so", "object.o"], folder=folder)
         undefined = output_of(["nm", "-u", "object.o"], folder).replace("_GLOBAL_OFFSET_TABLE_", "")

@@ -3,7 +3,13 @@
 #include "diameter_result.h"
 
 #include <stdint.h>
+#if __STDC_HOSTED__
 #include <string.h>
+#elif defined(__cplusplus)
+extern "C" int memcmp(const void *left, const void *right, size_t count);
+#else
+int memcmp(const void *left, const void *right, size_t count);
+#endif
 
 static inline enum diameter_result_class diameter_result_class_(int64_t code)
 {

@@ -19,7 +19,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#if __STDC_HOSTED__
 #include <string.h>
+#elif defined(__cplusplus)
+extern "C" int memcmp(const void *left, const void *right, size_t count);
+#else
+int memcmp(const void *left, const void *right, size_t count);
+#endif
 
 #ifdef __cplusplus
 extern "C" {

@@ -3,7 +3,13 @@
 #include "ipp_status.h"
 
 #include <stdint.h>
+#if __STDC_HOSTED__
 #include <string.h>
+#elif defined(__cplusplus)
+extern "C" int memcmp(const void *left, const void *right, size_t count);
+#else
+int memcmp(const void *left, const void *right, size_t count);
+#endif
 
 static inline enum ipp_status_class ipp_status_class_(int code)
 {

@@ -3,7 +3,13 @@
 #include "quic_transport_error.h"
 
 #include <stdint.h>
+#if __STDC_HOSTED__
 #include <string.h>
+#elif defined(__cplusplus)
+extern "C" int memcmp(const void *left, const void *right, size_t count);
+#else
+int memcmp(const void *left, const void *right, size_t count);
+#endif
 
 static inline enum quic_transport_error_class quic_transport_error_class_(int64_t code)
 {

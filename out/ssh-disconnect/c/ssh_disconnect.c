@@ -3,7 +3,13 @@
 #include "ssh_disconnect.h"
 
 #include <stdint.h>
+#if __STDC_HOSTED__
 #include <string.h>
+#elif defined(__cplusplus)
+extern "C" int memcmp(const void *left, const void *right, size_t count);
+#else
+int memcmp(const void *left, const void *right, size_t count);
+#endif
 
 static inline enum ssh_disconnect_class ssh_disconnect_class_(int64_t code)
 {

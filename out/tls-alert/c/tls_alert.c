@@ -3,7 +3,13 @@
 #include "tls_alert.h"
 
 #include <stdint.h>
+#if __STDC_HOSTED__
 #include <string.h>
+#elif defined(__cplusplus)
+extern "C" int memcmp(const void *left, const void *right, size_t count);
+#else
+int memcmp(const void *left, const void *right, size_t count);
+#endif
 
 /* A row for each code, in the order of the list; row 0 is for all other values. */
 enum tls_alert_row_ {
