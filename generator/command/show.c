@@ -54,7 +54,7 @@ static void paragraph(struct printer *p, const char *title, struct str text)
 static void add_row(struct buf *out, int indent, int width, struct str name, struct str text)
 {
     buf_print(out, "%*s%-*.*s ", indent, "", width - 1, STR_ARGS(name));
-    utf8_add_wrapped(out, text, (size_t)(indent + width), COLUMNS);
+    utf8_add_wrapped(out, text, (size_t)indent + (size_t)width, COLUMNS);
 }
 
 static void add_item(struct printer *p, struct str text)

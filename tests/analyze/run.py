@@ -26,7 +26,8 @@ LEFT_OUT = {
 
 class File:
     def __init__(self, folder, entry):
-        self.folder, self.words = entry["directory"], shlex.split(entry["command"])
+        self.folder, words = entry["directory"], shlex.split(entry["command"])
+        self.options = words[next(at for at, word in enumerate(words) if word.startswith("-")):]
         self.path = os.path.relpath(os.path.join(entry["directory"], entry["file"]))
         self.build = folder
 
@@ -39,7 +40,7 @@ def files_of(build):
 
 def analyzer(file):
     """The findings of gcc, which compiles the file almost as usual, without output."""
-    words = ["gcc"] + [word for word in file.words[1:] if not word.startswith("-fsanitize")]
+    words = ["gcc"] + [word for word in file.options if not word.startswith("-fsanitize")]
     words[words.index("-o") + 1] = os.devnull
     return suite.problem_of(words + ["-O1", "-fanalyzer", "-Werror", "-fdiagnostics-plain-output"], file.folder)
 
@@ -49,7 +50,7 @@ def clang_tidy(file):
 
 
 def cppcheck(file):
-    defines = [word for word in file.words if re.match(r"-[DI]", word)]
+    defines = [word for word in file.options if re.match(r"-[DI]", word)]
     return suite.problem_of([
         "cppcheck", "--std=c11", "--library=posix", "--quiet", "--inline-suppr",
         "--enable=warning,style,performance,portability", "--error-exitcode=1", "--template=gcc",
