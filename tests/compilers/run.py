@@ -94,12 +94,14 @@ def check_object(compiler, level, source, called):
         command = [compiler, level, "-ffreestanding", "-nostdinc", "-isystem", own, "-fPIC"]
         problem = first_problem([*command, "-c", source, "-o", "object.o"],
                                 [*command, "-shared", "-nostdlib", "-o", "object.so", "object.o"], folder=folder)
+        if problem:
+            return problem
         undefined = output_of(["nm", "-u", "object.o"], folder).replace("_GLOBAL_OFFSET_TABLE_", "")
         undefined = set(re.findall(r"U (\S+)", undefined)) - called
         writable = re.findall(r"^\.(?:data|bss|tdata|tbss)\S*\s+[1-9]\d*", output_of(["size", "-A", "object.o"], folder), re.M)
         relocations = [line for line in re.findall(r"^.*\bR_\w+.*$", output_of(["readelf", "-rW", "object.so"], folder), re.M)
                        if not called & set(line.split())]
-    return problem or "\n".join([f"undefined: {one}" for one in undefined] + writable + relocations)
+    return "\n".join([f"undefined: {one}" for one in undefined] + writable + relocations)
 
 
 def test_objects(tally, folders):
