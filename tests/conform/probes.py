@@ -24,7 +24,7 @@ class Language:
     def __init__(self, folder, own=TEMPLATES):
         self.folder, self.name, self.own = folder, folder.name, own
         self.__dict__.update({"needs": [], "options": [], "variants": [], "build": [], "lint": [], "specs": [], "names": [],
-                              "refuses": {}, **json.loads((folder / "language.json").read_text())})
+                              "refuses": {}, "renamed": None, **json.loads((folder / "language.json").read_text())})
 
     def fill(self, command, identifier, files=()):
         """The words of a command of language.json."""

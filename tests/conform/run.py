@@ -14,6 +14,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.append(str(HERE.parent))
 import suite  # noqa: E402
 import probes  # noqa: E402
+import programs  # noqa: E402
 import promises  # noqa: E402
 
 BUILT_IN = ["http", "grpc", "http2-error"]
@@ -57,6 +58,7 @@ def main():
         if language.own == probes.TEMPLATES:
             promises.test_memory(tally, program, language)
             tally.test(f"{language.name}: names of functions", promises.check_names, program, language)
+            programs.test(tally, program, language)
     if not options.language:
         promises.test_kinds(tally, program)
     return tally.end()
