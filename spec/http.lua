@@ -22,7 +22,7 @@
 --                   and each keeps a deprecated constant
 --   accepts         what popular software calls it: accepted by lookups, and nothing else
 --   state           if it is not simply registered: temporary, historic, deprecated, obsoleted or reserved
---   content, cache, redirect, method, retry, header, sender, applies_to, final
+--   content, cache, redirect, method, retry, headers, sender, applies_to, final
 --                   traits, declared below. A class gives values for all of its codes in `every`; a code
 --                   gives those that differ. Each value has its source, and a trait that no source gives
 --                   is absent. `basis` tells a rule of the standard from a convention.
@@ -181,7 +181,7 @@ trait { "retry",
     { "idempotent", help = "The same request, if repeating it has no further effect." },
   } }
 
-trait { "header",
+trait { "headers",
   help = "Header fields that the response carries because of its status code.",
   list = {
     level = {
@@ -189,7 +189,7 @@ trait { "header",
       { "should", help = "It is expected, unless there is a good reason to leave it out." },
       { "may", help = "It is optional." },
     },
-    when = "text",
+    condition = "text",
   } }
 
 trait { "sender",
@@ -322,9 +322,9 @@ code { 101, "Switching Protocols",
   },
   ref        = { "RFC 9110, 15.2.2", "RFC 9110, 7.8", "RFC 6455, 4.2.2" },
   accepts    = { { "Switching Protocol", by = "cpp-httplib" } },
-  header     = {
+  headers = {
     { "Upgrade", "must", ref = "RFC 9110, 15.2.2" },
-    { "Connection", "must", when = "With the option \"upgrade\", wherever Upgrade is sent.",
+    { "Connection", "must", condition = "With the option \"upgrade\", wherever Upgrade is sent.",
       ref = "RFC 9110, 7.8" },
   },
   applies_to = { { "HTTP/1.1", ref = { "RFC 9113, 8.6", "RFC 9114, 4.5" } } },
@@ -369,9 +369,9 @@ code { 103, "Early Hints",
   contrast   = { [100] = "100 asks for the rest of the request; 103 announces fields of the response." },
   ref        = { "RFC 8297, 2", "RFC 8297, 3" },
   accepts    = { { "Early Hint", by = "Jetty" } },
-  header     = {
+  headers = {
     { "Link", "may",
-      when = "It names resources to preload; the usual form of a hint.", ref = "RFC 8297, 2" },
+      condition = "It names resources to preload; the usual form of a hint.", ref = "RFC 8297, 2" },
   },
 }
 
@@ -407,14 +407,14 @@ code { 104, "Upload Resumption Supported",
   },
   ref        = "draft-ietf-httpbis-resumable-upload",
   state      = { "temporary", expires = "2026-11-13" },
-  header     = {
-    { "Location", "must", when = "It announces the upload resource.",
+  headers = {
+    { "Location", "must", condition = "It announces the upload resource.",
       ref = "draft-ietf-httpbis-resumable-upload" },
-    { "Upload-Limit", "must", when = "It announces the upload resource, and there are limits.",
+    { "Upload-Limit", "must", condition = "It announces the upload resource, and there are limits.",
       ref = "draft-ietf-httpbis-resumable-upload" },
     { "Upload-Offset", "may",
-      when = "It reports progress.", ref = "draft-ietf-httpbis-resumable-upload" },
-    { "Upload-Draft-Interop-Version", "must", when = "As long as the document is a draft.",
+      condition = "It reports progress.", ref = "draft-ietf-httpbis-resumable-upload" },
+    { "Upload-Draft-Interop-Version", "must", condition = "As long as the document is a draft.",
       ref = "draft-ietf-httpbis-resumable-upload" },
   },
   applies_to = { { "resumable uploads", ref = "draft-ietf-httpbis-resumable-upload" } },
@@ -459,9 +459,9 @@ code { 201, "Created",
     [303] = "201 names the new resource in Location for later use; 303 names a resource to fetch next.",
   },
   ref        = { "RFC 9110, 15.3.2", "RFC 9110, 9.3.3", "RFC 9110, 9.3.4" },
-  header     = {
+  headers = {
     { "Location", "should",
-      when = "A POST created the resource; with other methods it may be sent.",
+      condition = "A POST created the resource; with other methods it may be sent.",
       ref = { "RFC 9110, 9.3.3", "RFC 9110, 15.3.2" } },
   },
 }
@@ -559,22 +559,22 @@ code { 206, "Partial Content",
   contrast   = { [416] = "206 serves at least one of the ranges asked for; 416 none of them." },
   ref        = { "RFC 9110, 15.3.7", "RFC 9110, 14.2", "RFC 9110, 14.4", "RFC 9111, 3" },
   cache      = { "heuristic", ref = { "RFC 9110, 15.3.7", "RFC 9110, 15.1" } },
-  header     = {
-    { "Content-Range", "must", when = "One part is sent; of several, each has its own.",
+  headers = {
+    { "Content-Range", "must", condition = "One part is sent; of several, each has its own.",
       ref = "RFC 9110, 15.3.7.1" },
-    { "Content-Type", "must", when = "Several parts are sent: multipart/byteranges.",
+    { "Content-Type", "must", condition = "Several parts are sent: multipart/byteranges.",
       ref = "RFC 9110, 15.3.7.2" },
-    { "Date", "must", when = "A 200 response to the same request would have had it.",
+    { "Date", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.3.7" },
-    { "Cache-Control", "must", when = "A 200 response to the same request would have had it.",
+    { "Cache-Control", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.3.7" },
-    { "ETag", "must", when = "A 200 response to the same request would have had it.",
+    { "ETag", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.3.7" },
-    { "Expires", "must", when = "A 200 response to the same request would have had it.",
+    { "Expires", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.3.7" },
-    { "Content-Location", "must", when = "A 200 response to the same request would have had it.",
+    { "Content-Location", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.3.7" },
-    { "Vary", "must", when = "A 200 response to the same request would have had it.",
+    { "Vary", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.3.7" },
   },
   applies_to = { { "range requests", ref = "RFC 9110, 15.3.7" } },
@@ -634,11 +634,11 @@ code { 226, "IM Used",
   },
   ref        = "RFC 3229, 10.4.1",
   cache      = { "explicit", ref = { "RFC 3229, 10.4.1", "RFC 3229, 10.6", "RFC 9110, 15.1" } },
-  header     = {
-    { "ETag", "must", when = "Always; it is that of the current version.", ref = "RFC 3229, 10.4.1" },
-    { "IM", "must", when = "A delta was made, or a range of the result of another manipulation.",
+  headers = {
+    { "ETag", "must", condition = "Always; it is that of the current version.", ref = "RFC 3229, 10.4.1" },
+    { "IM", "must", condition = "A delta was made, or a range of the result of another manipulation.",
       ref = { "RFC 3229, 10.3", "RFC 3229, 10.5.2" } },
-    { "Delta-Base", "must", when = "A delta was made, and If-None-Match listed several versions.",
+    { "Delta-Base", "must", condition = "A delta was made, and If-None-Match listed several versions.",
       ref = "RFC 3229, 10.5.1" },
   },
   applies_to = { { "GET requests with A-IM", ref = "RFC 3229, 10.4.1" } },
@@ -663,8 +663,8 @@ code { 300, "Multiple Choices",
   accepts    = { { "Ambiguous", by = ".NET" }, { "Multiple Choice", by = "cpp-httplib, before 2024" } },
   cache      = { "heuristic", ref = { "RFC 9110, 15.4.1", "RFC 9110, 15.1" } },
   redirect   = { "choice", ref = { "RFC 9110, 15.4", "RFC 9110, 15.4.1" } },
-  header     = {
-    { "Location", "should", when = "The server prefers one of the choices.", ref = "RFC 9110, 15.4.1" },
+  headers = {
+    { "Location", "should", condition = "The server prefers one of the choices.", ref = "RFC 9110, 15.4.1" },
   },
 }
 
@@ -689,7 +689,7 @@ code { 301, "Moved Permanently",
   cache      = { "heuristic", ref = { "RFC 9110, 15.4.2", "RFC 9110, 15.1" } },
   redirect   = { "permanent", ref = "RFC 9110, 15.4.2" },
   method     = { "may_change", ref = { "RFC 9110, 15.4.2", "RFC 9110, 15.4" } },
-  header     = { { "Location", "should", ref = "RFC 9110, 15.4.2" } },
+  headers = { { "Location", "should", ref = "RFC 9110, 15.4.2" } },
 }
 
 code { 302, "Found",
@@ -714,7 +714,7 @@ code { 302, "Found",
   was        = { { "Moved Temporarily", ref = { "RFC 2068, 10.3.3", "RFC 1945, 9.3" } } },
   redirect   = { "temporary", ref = "RFC 9110, 15.4.3" },
   method     = { "may_change", ref = { "RFC 9110, 15.4.3", "RFC 9110, 15.4" } },
-  header     = { { "Location", "should", ref = "RFC 9110, 15.4.3" } },
+  headers = { { "Location", "should", ref = "RFC 9110, 15.4.3" } },
 }
 
 code { 303, "See Other",
@@ -734,9 +734,9 @@ code { 303, "See Other",
   accepts    = { { "Redirect Method", by = ".NET" } },
   redirect   = { "see_other", ref = "RFC 9110, 15.4.4" },
   method     = { "becomes_get", ref = "RFC 9110, 15.4.4" },
-  header     = {
+  headers = {
     { "Location", "must",
-      when = "Always: the document does not demand it in words, but defines the code by it.",
+      condition = "Always: the document does not demand it in words, but defines the code by it.",
       ref = "RFC 9110, 15.4.4" },
   },
 }
@@ -763,18 +763,18 @@ code { 304, "Not Modified",
   content    = { "forbidden", ref = { "RFC 9110, 15.4.5", "RFC 9110, 6.4.1" } },
   cache      = { "updates", ref = { "RFC 9111, 4.3.4", "RFC 9110, 15.4.5" } },
   redirect   = { "cached", ref = { "RFC 9110, 15.4", "RFC 9110, 15.4.5" } },
-  header     = {
-    { "Content-Location", "must", when = "A 200 response to the same request would have had it.",
+  headers = {
+    { "Content-Location", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.4.5" },
-    { "Date", "must", when = "A 200 response to the same request would have had it.",
+    { "Date", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.4.5" },
-    { "ETag", "must", when = "A 200 response to the same request would have had it.",
+    { "ETag", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.4.5" },
-    { "Vary", "must", when = "A 200 response to the same request would have had it.",
+    { "Vary", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.4.5" },
-    { "Cache-Control", "must", when = "A 200 response to the same request would have had it.",
+    { "Cache-Control", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.4.5" },
-    { "Expires", "must", when = "A 200 response to the same request would have had it.",
+    { "Expires", "must", condition = "A 200 response to the same request would have had it.",
       ref = "RFC 9110, 15.4.5" },
   },
   applies_to = { { "conditional GET or HEAD requests", ref = "RFC 9110, 15.4.5" } },
@@ -795,9 +795,9 @@ code { 305, "Use Proxy",
   state      = { "deprecated", "A forged response could direct requests through a hostile proxy.",
     ref = "RFC 9110, 15.4.6" },
   redirect   = { "proxy", ref = "RFC 2616, 10.3.6" },
-  header     = {
+  headers = {
     { "Location", "must",
-      when = "Always: the document does not demand it in words, but defines the code by it.",
+      condition = "Always: the document does not demand it in words, but defines the code by it.",
       ref = "RFC 2616, 10.3.6" },
   },
   sender     = { "origin", ref = "RFC 2616, 10.3.6" },
@@ -837,7 +837,7 @@ code { 307, "Temporary Redirect",
   accepts    = { { "Redirect Keep Verb", by = ".NET" } },
   redirect   = { "temporary", ref = "RFC 9110, 15.4.8" },
   method     = { "preserved", ref = { "RFC 9110, 15.4.8", "RFC 9110, 15.4" } },
-  header     = { { "Location", "should", ref = "RFC 9110, 15.4.8" } },
+  headers = { { "Location", "should", ref = "RFC 9110, 15.4.8" } },
 }
 
 code { 308, "Permanent Redirect",
@@ -857,7 +857,7 @@ code { 308, "Permanent Redirect",
   cache      = { "heuristic", ref = { "RFC 9110, 15.4.9", "RFC 9110, 15.1" } },
   redirect   = { "permanent", ref = "RFC 9110, 15.4.9" },
   method     = { "preserved", ref = "RFC 9110, 15.4" },
-  header     = { { "Location", "should", ref = "RFC 9110, 15.4.9" } },
+  headers = { { "Location", "should", ref = "RFC 9110, 15.4.9" } },
 }
 
 code { 400, "Bad Request",
@@ -903,7 +903,7 @@ code { 401, "Unauthorized",
   ref        = { "RFC 9110, 15.5.2", "RFC 9110, 11.6.1" },
   accepts    = { { "Authorization Required", by = "nginx" } },
   retry      = { "new_credentials", ref = "RFC 9110, 15.5.2", basis = "standard" },
-  header     = { { "WWW-Authenticate", "must", ref = "RFC 9110, 15.5.2" } },
+  headers = { { "WWW-Authenticate", "must", ref = "RFC 9110, 15.5.2" } },
 }
 
 code { 402, "Payment Required",
@@ -987,7 +987,7 @@ code { 405, "Method Not Allowed",
   accepts    = { { "Not Allowed", by = "nginx" } },
   cache      = { "heuristic", ref = { "RFC 9110, 15.5.6", "RFC 9110, 15.1" } },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.6", basis = "convention" },
-  header     = { { "Allow", "must", ref = "RFC 9110, 15.5.6" } },
+  headers = { { "Allow", "must", ref = "RFC 9110, 15.5.6" } },
 }
 
 code { 406, "Not Acceptable",
@@ -1026,7 +1026,7 @@ code { 407, "Proxy Authentication Required",
     { "Proxy Auth Required", by = "Go, nginx" },
   },
   retry      = { "new_credentials", ref = "RFC 9110, 15.5.8", basis = "standard" },
-  header     = { { "Proxy-Authenticate", "must", ref = "RFC 9110, 15.5.8" } },
+  headers = { { "Proxy-Authenticate", "must", ref = "RFC 9110, 15.5.8" } },
   sender     = { "proxy", ref = "RFC 9110, 15.5.8" },
 }
 
@@ -1146,9 +1146,9 @@ code { 413, "Content Too Large",
   },
   accepts    = { { "Request Too Long", by = "Apache HttpComponents" } },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.14", basis = "convention" },
-  header     = {
+  headers = {
     { "Retry-After", "should",
-      when = "The condition is temporary: the same request may then be sent again after that time.",
+      condition = "The condition is temporary: the same request may then be sent again after that time.",
       ref = "RFC 9110, 15.5.14" },
   },
 }
@@ -1193,15 +1193,15 @@ code { 415, "Unsupported Media Type",
   },
   ref        = { "RFC 9110, 15.5.16", "RFC 9110, 12.5.3" },
   retry      = { "changed_request", ref = { "RFC 9110, 15.5.16", "RFC 9110, 12.5.3" }, basis = "convention" },
-  header     = {
+  headers = {
     { "Accept-Encoding", "should",
-      when = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
+      condition = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
       ref = { "RFC 9110, 15.5.16", "RFC 9110, 12.5.3" } },
-    { "Accept", "may", when = "An unsupported media type is the cause.",
+    { "Accept", "may", condition = "An unsupported media type is the cause.",
       ref = { "RFC 9110, 15.5.16", "RFC 9110, 12.5.1" } },
-    { "Accept-Patch", "should", when = "The format of a patch document is the cause.",
+    { "Accept-Patch", "should", condition = "The format of a patch document is the cause.",
       ref = "RFC 5789, 2.2" },
-    { "Accept-Query", "may", when = "The format of a query is the cause.", ref = "RFC 10008" },
+    { "Accept-Query", "may", condition = "The format of a query is the cause.", ref = "RFC 10008" },
   },
 }
 
@@ -1224,8 +1224,8 @@ code { 416, "Range Not Satisfiable",
     { "Invalid Range", by = "libsoup" },
   },
   retry      = { "changed_request", ref = "RFC 9110, 15.5.17", basis = "convention" },
-  header     = {
-    { "Content-Range", "should", when = "Byte ranges were asked for; it gives the current length.",
+  headers = {
+    { "Content-Range", "should", condition = "Byte ranges were asked for; it gives the current length.",
       ref = "RFC 9110, 15.5.17" },
   },
   applies_to = { { "range requests", ref = "RFC 9110, 15.5.17" } },
@@ -1371,9 +1371,9 @@ code { 426, "Upgrade Required",
   },
   ref        = { "RFC 9110, 15.5.22", "RFC 9110, 7.8" },
   retry      = { "after_upgrade", ref = "RFC 9110, 15.5.22", basis = "standard" },
-  header     = {
+  headers = {
     { "Upgrade", "must", ref = "RFC 9110, 15.5.22" },
-    { "Connection", "must", when = "With the option \"upgrade\", wherever Upgrade is sent.",
+    { "Connection", "must", condition = "With the option \"upgrade\", wherever Upgrade is sent.",
       ref = "RFC 9110, 7.8" },
   },
   applies_to = { { "HTTP/1.1", ref = { "RFC 9113, 8.2.2", "RFC 9114, 4.2" } } },
@@ -1411,7 +1411,7 @@ code { 429, "Too Many Requests",
   ref        = { "RFC 6585, 4", "RFC 6585, 7.2" },
   cache      = { "never", ref = "RFC 6585, 4" },
   retry      = { "after_delay", ref = "RFC 6585, 4", basis = "standard" },
-  header     = { { "Retry-After", "may", ref = "RFC 6585, 4" } },
+  headers = { { "Retry-After", "may", ref = "RFC 6585, 4" } },
 }
 
 code { 431, "Request Header Fields Too Large",
@@ -1446,8 +1446,8 @@ code { 451, "Unavailable For Legal Reasons",
   ref        = { "RFC 7725, 3", "RFC 7725, 4" },
   accepts    = { { "Unavailable for Legal Reason", by = "Jetty" } },
   cache      = { "heuristic", ref = "RFC 7725, 3" },
-  header     = {
-    { "Link", "should", when = "With rel=\"blocked-by\"; it names who carries out the block.",
+  headers = {
+    { "Link", "should", condition = "With rel=\"blocked-by\"; it names who carries out the block.",
       ref = "RFC 7725, 4" },
   },
 }
@@ -1533,7 +1533,7 @@ code { 503, "Service Unavailable",
   ref        = "RFC 9110, 15.6.4",
   accepts    = { { "Service Temporarily Unavailable", by = "nginx" } },
   retry      = { "after_delay", ref = { "RFC 9110, 15.6.4", "RFC 9110, 10.2.3" }, basis = "standard" },
-  header     = { { "Retry-After", "may", ref = "RFC 9110, 15.6.4" } },
+  headers = { { "Retry-After", "may", ref = "RFC 9110, 15.6.4" } },
 }
 
 code { 504, "Gateway Timeout",

@@ -45,7 +45,7 @@ trait { "retry", help = "The condition under which it makes sense to send the re
   { "changed_request", help = "The request must be changed first." },
 } }
 trait { "no_body", flag = true, help = "The response never has a message body." }
-trait { "header", list = { level = { "must", "should", "may" } },
+trait { "headers", list = { level = { "must", "should", "may" } },
   help = "Header fields of the response that belong to the code." }
 
 class { "informational", "Informational", number = 1, from = 100, to = 199, fallback = 100,
@@ -85,14 +85,14 @@ code { 300, "Multiple Choices", state = { "historic", "RTSP 2.0 does not use it.
 code { 301, "Moved Permanently",
   summary = "The resource has moved permanently to the URI in Location.",
   no_body = true,
-  header  = { { "Location", "must", ref = "RFC 7826, 17.3.2" } },
+  headers = { { "Location", "must", ref = "RFC 7826, 17.3.2" } },
   ref     = "RFC 7826, 17.3.2" }
 code { 302, "Found",
   summary = "The resource is temporarily at the URI in Location.",
   uses    = { "A server passes clients on to others to balance the load." },
   was     = { { "Moved Temporarily", ref = "RFC 2326, 7.1.1" } },
   no_body = true,
-  header  = { { "Location", "must", ref = "RFC 7826, 17.3.3" } },
+  headers = { { "Location", "must", ref = "RFC 7826, 17.3.3" } },
   ref     = "RFC 7826, 17.3.3" }
 code { 303, "See Other", state = { "historic", "RTSP 2.0 must not use it.", ref = "RFC 7826, 17.3.4" },
   summary = "The response is at another URI.",
@@ -101,11 +101,11 @@ code { 303, "See Other", state = { "historic", "RTSP 2.0 must not use it.", ref 
 code { 304, "Not Modified",
   summary = "The description or the session parameters are as the client already has them.",
   no_body = true,
-  header  = { { "Date", "must", ref = "RFC 7826, 17.3.5" } },
+  headers = { { "Date", "must", ref = "RFC 7826, 17.3.5" } },
   ref     = "RFC 7826, 17.3.5" }
 code { 305, "Use Proxy",
   summary = "The resource must be requested through the proxy in Location.",
-  header  = { { "Location", "must", ref = "RFC 7826, 17.3.6" } },
+  headers = { { "Location", "must", ref = "RFC 7826, 17.3.6" } },
   ref     = "RFC 7826, 17.3.6" }
 code { 400, "Bad Request",
   summary = "The request is malformed.",
@@ -114,7 +114,7 @@ code { 400, "Bad Request",
 code { 401, "Unauthorized",
   summary = "The request needs valid credentials.",
   retry   = "new_credentials",
-  header  = { { "WWW-Authenticate", "must", ref = "RFC 7826, 17.4.2" } },
+  headers = { { "WWW-Authenticate", "must", ref = "RFC 7826, 17.4.2" } },
   ref     = "RFC 7826, 17.4.2" }
 code { 402, "Payment Required",
   summary = "The code is reserved for future use.",
@@ -129,7 +129,7 @@ code { 404, "Not Found",
   ref      = "RFC 7826, 17.4.5" }
 code { 405, "Method Not Allowed",
   summary = "The resource, or the setup of the session, does not allow the method.",
-  header  = { { "Allow", "must", ref = "RFC 7826, 17.4.6" } },
+  headers = { { "Allow", "must", ref = "RFC 7826, 17.4.6" } },
   ref     = "RFC 7826, 17.4.6" }
 code { 406, "Not Acceptable",
   summary = "No available form of the response matches the Accept headers.",
@@ -137,7 +137,7 @@ code { 406, "Not Acceptable",
 code { 407, "Proxy Authentication Required",
   summary = "The proxy needs valid credentials.",
   retry   = "new_credentials",
-  header  = { { "Proxy-Authenticate", "must", ref = "RFC 7826, 17.4.8" } },
+  headers = { { "Proxy-Authenticate", "must", ref = "RFC 7826, 17.4.8" } },
   ref     = "RFC 7826, 17.4.8" }
 code { 408, "Request Time-Out",
   summary = "The request did not arrive in the time that the receiver was ready to wait.",
@@ -156,7 +156,7 @@ code { 412, "Precondition Failed",
 code { 413, "Request Message Body Too Large",
   summary = "The message body is larger than the receiver processes.",
   was     = { { "Request Entity Too Large", ref = "RFC 2326, 7.1.1" } },
-  header  = { { "Retry-After", "should", ref = "RFC 7826, 17.4.12" } }, -- if the condition is temporary
+  headers = { { "Retry-After", "should", ref = "RFC 7826, 17.4.12" } }, -- if the condition is temporary
   ref     = "RFC 7826, 17.4.12" }
 code { 414, "Request-URI Too Large",
   summary = "The URI is longer than the receiver interprets.",
@@ -186,7 +186,7 @@ code { 454, "Session Not Found",
 code { 455, "Method Not Valid in This State",
   summary  = "The request cannot be processed in the current state of the session.",
   contrast = { [405] = "405 is about the resource; 455 about the moment." },
-  header   = { { "Allow", "must", ref = "RFC 7826, 17.4.19" } },
+  headers  = { { "Allow", "must", ref = "RFC 7826, 17.4.19" } },
   ref      = "RFC 7826, 17.4.19" }
 code { 456, "Header Field Not Valid for Resource",
   summary = "A required header cannot be applied to the resource.",
@@ -235,7 +235,7 @@ code { 470, "Connection Authorization Required",
   summary  = "A proxy needs the approval of the client before it opens the secure connection.",
   contrast = { [471] = "470 asks the client to approve; 471 refuses." },
   version  = "rtsp_2_0",
-  header   = { { "Accept-Credentials", "must", ref = "RFC 7826, 17.4.31" } },
+  headers  = { { "Accept-Credentials", "must", ref = "RFC 7826, 17.4.31" } },
   ref      = "RFC 7826, 17.4.31" }
 code { 471, "Connection Credentials not accepted",
   summary = "A proxy refuses the secure connection, as the credentials do not meet the policy.",
@@ -262,7 +262,7 @@ code { 503, "Service Unavailable",
   summary  = "The server is overloaded or under maintenance.",
   contrast = { [553] = "503 is about the server; 553 about a proxy." },
   retry    = "after_delay",
-  header   = { { "Retry-After", "may", ref = "RFC 7826, 17.5.4" } },
+  headers  = { { "Retry-After", "may", ref = "RFC 7826, 17.5.4" } },
   ref      = "RFC 7826, 17.5.4" }
 code { 504, "Gateway Time-out",
   summary = "A proxy received no response in time from the next server.",
@@ -272,11 +272,11 @@ code { 505, "RTSP Version not supported",
   ref     = "RFC 7826, 17.5.6" }
 code { 551, "Option not supported",
   summary = "The server does not support a feature that the request requires.",
-  header  = { { "Unsupported", "must", ref = "RFC 7826, 17.5.7" } },
+  headers = { { "Unsupported", "must", ref = "RFC 7826, 17.5.7" } },
   ref     = "RFC 7826, 17.5.7" }
 code { 553, "Proxy Unavailable",
   summary = "The proxy is overloaded or under maintenance.",
   version = "rtsp_2_0",
   retry   = "after_delay",
-  header  = { { "Retry-After", "may", ref = "RFC 7826, 17.5.8" } },
+  headers = { { "Retry-After", "may", ref = "RFC 7826, 17.5.8" } },
   ref     = "RFC 7826, 17.5.8" }

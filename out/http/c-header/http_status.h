@@ -529,17 +529,17 @@ enum http_status_sender_kind HTTP_STATUS_INT_ {
 };
 
 /**
- * What each "header" of a code says of "level".
+ * What each "headers" of a code says of "level".
  */
-enum http_status_header_level_kind HTTP_STATUS_INT_ {
+enum http_status_headers_level_kind HTTP_STATUS_INT_ {
     /** Nothing is said. */
-    HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED = 0,
+    HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED = 0,
     /** must: It is required. */
-    HTTP_STATUS_HEADER_LEVEL_MUST = 1,
+    HTTP_STATUS_HEADERS_LEVEL_MUST = 1,
     /** should: It is expected, unless there is a good reason to leave it out. */
-    HTTP_STATUS_HEADER_LEVEL_SHOULD = 2,
+    HTTP_STATUS_HEADERS_LEVEL_SHOULD = 2,
     /** may: It is optional. */
-    HTTP_STATUS_HEADER_LEVEL_MAY = 3,
+    HTTP_STATUS_HEADERS_LEVEL_MAY = 3,
 };
 
 
@@ -742,34 +742,34 @@ static inline enum http_status_retry_kind http_status_retry(int code);
  * @param code any value
  * @return how many there are
  */
-static inline size_t http_status_header_count(int code);
+static inline size_t http_status_headers_count(int code);
 
 /**
  * Header fields that the response carries because of its status code.
  *
  * @param code any value
- * @param index from 0 to http_status_header_count(code) - 1
+ * @param index from 0 to http_status_headers_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-static inline const char *http_status_header_at(int code, size_t index);
+static inline const char *http_status_headers_at(int code, size_t index);
 
 /**
- * The "level" of one "header" of a code.
+ * The "level" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to http_status_header_count(code) - 1
- * @return HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED if that is not said or the index is too large
+ * @param index from 0 to http_status_headers_count(code) - 1
+ * @return HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED if that is not said or the index is too large
  */
-static inline enum http_status_header_level_kind http_status_header_level(int code, size_t index);
+static inline enum http_status_headers_level_kind http_status_headers_level(int code, size_t index);
 
 /**
- * The "when" of one "header" of a code.
+ * The "condition" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to http_status_header_count(code) - 1
+ * @param index from 0 to http_status_headers_count(code) - 1
  * @return the text, or "" if there is none or the index is too large; never NULL
  */
-static inline const char *http_status_header_when(int code, size_t index);
+static inline const char *http_status_headers_condition(int code, size_t index);
 
 /**
  * The party that generates the response, if not everyone may.
@@ -1563,258 +1563,258 @@ static inline enum http_status_retry_kind http_status_retry(int code)
     }
 }
 
-#define HTTP_STATUS_HEADER_ITEMS_(X) \
+#define HTTP_STATUS_HEADERS_ITEMS_(X) \
     X(SWITCHING_PROTOCOLS_0, "Upgrade", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "") \
     X(SWITCHING_PROTOCOLS_1, "Connection", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "With the option \"upgrade\", wherever Upgrade is sent.") \
     X(EARLY_HINTS_0, "Link", \
-        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        HTTP_STATUS_HEADERS_LEVEL_MAY, \
         "It names resources to preload; the usual form of a hint.") \
     X(UPLOAD_RESUMPTION_SUPPORTED_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "It announces the upload resource.") \
     X(UPLOAD_RESUMPTION_SUPPORTED_1, "Upload-Limit", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "It announces the upload resource, and there are limits.") \
     X(UPLOAD_RESUMPTION_SUPPORTED_2, "Upload-Offset", \
-        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        HTTP_STATUS_HEADERS_LEVEL_MAY, \
         "It reports progress.") \
     X(UPLOAD_RESUMPTION_SUPPORTED_3, "Upload-Draft-Interop-Version", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "As long as the document is a draft.") \
     X(CREATED_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "A POST created the resource; with other methods it may be sent.") \
     X(PARTIAL_CONTENT_0, "Content-Range", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "One part is sent; of several, each has its own.") \
     X(PARTIAL_CONTENT_1, "Content-Type", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "Several parts are sent: multipart/byteranges.") \
     X(PARTIAL_CONTENT_2, "Date", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(PARTIAL_CONTENT_3, "Cache-Control", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(PARTIAL_CONTENT_4, "ETag", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(PARTIAL_CONTENT_5, "Expires", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(PARTIAL_CONTENT_6, "Content-Location", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(PARTIAL_CONTENT_7, "Vary", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(IM_USED_0, "ETag", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "Always; it is that of the current version.") \
     X(IM_USED_1, "IM", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A delta was made, or a range of the result of another manipulation.") \
     X(IM_USED_2, "Delta-Base", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A delta was made, and If-None-Match listed several versions.") \
     X(MULTIPLE_CHOICES_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "The server prefers one of the choices.") \
     X(MOVED_PERMANENTLY_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "") \
     X(FOUND_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "") \
     X(SEE_OTHER_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "Always: the document does not demand it in words, but defines the code by it.") \
     X(NOT_MODIFIED_0, "Content-Location", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(NOT_MODIFIED_1, "Date", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(NOT_MODIFIED_2, "ETag", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(NOT_MODIFIED_3, "Vary", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(NOT_MODIFIED_4, "Cache-Control", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(NOT_MODIFIED_5, "Expires", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "A 200 response to the same request would have had it.") \
     X(USE_PROXY_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "Always: the document does not demand it in words, but defines the code by it.") \
     X(TEMPORARY_REDIRECT_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "") \
     X(PERMANENT_REDIRECT_0, "Location", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "") \
     X(UNAUTHORIZED_0, "WWW-Authenticate", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "") \
     X(METHOD_NOT_ALLOWED_0, "Allow", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "") \
     X(PROXY_AUTHENTICATION_REQUIRED_0, "Proxy-Authenticate", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "") \
     X(CONTENT_TOO_LARGE_0, "Retry-After", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "The condition is temporary: the same request may then be sent again after that time.") \
     X(UNSUPPORTED_MEDIA_TYPE_0, "Accept-Encoding", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "An unsupported content coding is the cause, and only then (\"ought to\" in the document).") \
     X(UNSUPPORTED_MEDIA_TYPE_1, "Accept", \
-        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        HTTP_STATUS_HEADERS_LEVEL_MAY, \
         "An unsupported media type is the cause.") \
     X(UNSUPPORTED_MEDIA_TYPE_2, "Accept-Patch", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "The format of a patch document is the cause.") \
     X(UNSUPPORTED_MEDIA_TYPE_3, "Accept-Query", \
-        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        HTTP_STATUS_HEADERS_LEVEL_MAY, \
         "The format of a query is the cause.") \
     X(RANGE_NOT_SATISFIABLE_0, "Content-Range", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "Byte ranges were asked for; it gives the current length.") \
     X(UPGRADE_REQUIRED_0, "Upgrade", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "") \
     X(UPGRADE_REQUIRED_1, "Connection", \
-        HTTP_STATUS_HEADER_LEVEL_MUST, \
+        HTTP_STATUS_HEADERS_LEVEL_MUST, \
         "With the option \"upgrade\", wherever Upgrade is sent.") \
     X(TOO_MANY_REQUESTS_0, "Retry-After", \
-        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        HTTP_STATUS_HEADERS_LEVEL_MAY, \
         "") \
     X(UNAVAILABLE_FOR_LEGAL_REASONS_0, "Link", \
-        HTTP_STATUS_HEADER_LEVEL_SHOULD, \
+        HTTP_STATUS_HEADERS_LEVEL_SHOULD, \
         "With rel=\"blocked-by\"; it names who carries out the block.") \
     X(SERVICE_UNAVAILABLE_0, "Retry-After", \
-        HTTP_STATUS_HEADER_LEVEL_MAY, \
+        HTTP_STATUS_HEADERS_LEVEL_MAY, \
         "") \
     /* the end of the list */
 
 enum {
-    HTTP_STATUS_HEADER_ITEM_OF_none_,
-#define HTTP_STATUS_ITEM_(name, text, level_word, when_text) HTTP_STATUS_HEADER_ITEM_OF_##name##_,
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_ITEM_)
+    HTTP_STATUS_HEADERS_ITEM_OF_none_,
+#define HTTP_STATUS_ITEM_(name, text, level_word, condition_text) HTTP_STATUS_HEADERS_ITEM_OF_##name##_,
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_ITEM_)
 #undef HTTP_STATUS_ITEM_
-    HTTP_STATUS_HEADER_ITEMS_END_
+    HTTP_STATUS_HEADERS_ITEMS_END_
 };
 
-static const struct http_status_header_items_ {
+static const struct http_status_headers_items_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_word, when_text) char of_##name[sizeof text];
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_MEMBER_)
+#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof text];
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
-} http_status_header_items_ = {
+} http_status_headers_items_ = {
     "",
-#define HTTP_STATUS_TEXT_(name, text, level_word, when_text) text,
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_TEXT_)
+#define HTTP_STATUS_TEXT_(name, text, level_word, condition_text) text,
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_TEXT_)
 #undef HTTP_STATUS_TEXT_
 };
 
-static const uint16_t http_status_header_items_at_[] = {
+static const uint16_t http_status_headers_items_at_[] = {
     0,
-#define HTTP_STATUS_AT_(name, text, level_word, when_text) offsetof(struct http_status_header_items_, of_##name),
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_AT_)
+#define HTTP_STATUS_AT_(name, text, level_word, condition_text) offsetof(struct http_status_headers_items_, of_##name),
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_AT_)
 #undef HTTP_STATUS_AT_
 };
 
-static const uint8_t http_status_header_level_of_[] = {
+static const uint8_t http_status_headers_level_of_[] = {
     0,
-#define HTTP_STATUS_FIELD_(name, text, level_word, when_text) level_word,
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_FIELD_)
+#define HTTP_STATUS_FIELD_(name, text, level_word, condition_text) level_word,
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_FIELD_)
 #undef HTTP_STATUS_FIELD_
 };
 
-static const struct http_status_header_when_texts_ {
+static const struct http_status_headers_condition_texts_ {
     char of_none[1];
-#define HTTP_STATUS_MEMBER_(name, text, level_word, when_text) char of_##name[sizeof when_text];
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_MEMBER_)
+#define HTTP_STATUS_MEMBER_(name, text, level_word, condition_text) char of_##name[sizeof condition_text];
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_MEMBER_)
 #undef HTTP_STATUS_MEMBER_
-} http_status_header_when_texts_ = {
+} http_status_headers_condition_texts_ = {
     "",
-#define HTTP_STATUS_TEXT_(name, text, level_word, when_text) when_text,
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_TEXT_)
+#define HTTP_STATUS_TEXT_(name, text, level_word, condition_text) condition_text,
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_TEXT_)
 #undef HTTP_STATUS_TEXT_
 };
 
-static const uint16_t http_status_header_when_texts_at_[] = {
+static const uint16_t http_status_headers_condition_texts_at_[] = {
     0,
-#define HTTP_STATUS_AT_(name, text, level_word, when_text) offsetof(struct http_status_header_when_texts_, of_##name),
-    HTTP_STATUS_HEADER_ITEMS_(HTTP_STATUS_AT_)
+#define HTTP_STATUS_AT_(name, text, level_word, condition_text) offsetof(struct http_status_headers_condition_texts_, of_##name),
+    HTTP_STATUS_HEADERS_ITEMS_(HTTP_STATUS_AT_)
 #undef HTTP_STATUS_AT_
 };
 
 /* The row of the first item that is said of a code. */
-static size_t http_status_header_first_(int code)
+static size_t http_status_headers_first_(int code)
 {
     switch (code) {
     case HTTP_101_SWITCHING_PROTOCOLS:
-        return HTTP_STATUS_HEADER_ITEM_OF_SWITCHING_PROTOCOLS_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_SWITCHING_PROTOCOLS_0_;
     case HTTP_103_EARLY_HINTS:
-        return HTTP_STATUS_HEADER_ITEM_OF_EARLY_HINTS_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_EARLY_HINTS_0_;
     case HTTP_104_UPLOAD_RESUMPTION_SUPPORTED:
-        return HTTP_STATUS_HEADER_ITEM_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_UPLOAD_RESUMPTION_SUPPORTED_0_;
     case HTTP_201_CREATED:
-        return HTTP_STATUS_HEADER_ITEM_OF_CREATED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_CREATED_0_;
     case HTTP_206_PARTIAL_CONTENT:
-        return HTTP_STATUS_HEADER_ITEM_OF_PARTIAL_CONTENT_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_PARTIAL_CONTENT_0_;
     case HTTP_226_IM_USED:
-        return HTTP_STATUS_HEADER_ITEM_OF_IM_USED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_IM_USED_0_;
     case HTTP_300_MULTIPLE_CHOICES:
-        return HTTP_STATUS_HEADER_ITEM_OF_MULTIPLE_CHOICES_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_MULTIPLE_CHOICES_0_;
     case HTTP_301_MOVED_PERMANENTLY:
-        return HTTP_STATUS_HEADER_ITEM_OF_MOVED_PERMANENTLY_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_MOVED_PERMANENTLY_0_;
     case HTTP_302_FOUND:
-        return HTTP_STATUS_HEADER_ITEM_OF_FOUND_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_FOUND_0_;
     case HTTP_303_SEE_OTHER:
-        return HTTP_STATUS_HEADER_ITEM_OF_SEE_OTHER_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_SEE_OTHER_0_;
     case HTTP_304_NOT_MODIFIED:
-        return HTTP_STATUS_HEADER_ITEM_OF_NOT_MODIFIED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_NOT_MODIFIED_0_;
     case HTTP_305_USE_PROXY:
-        return HTTP_STATUS_HEADER_ITEM_OF_USE_PROXY_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_USE_PROXY_0_;
     case HTTP_307_TEMPORARY_REDIRECT:
-        return HTTP_STATUS_HEADER_ITEM_OF_TEMPORARY_REDIRECT_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_TEMPORARY_REDIRECT_0_;
     case HTTP_308_PERMANENT_REDIRECT:
-        return HTTP_STATUS_HEADER_ITEM_OF_PERMANENT_REDIRECT_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_PERMANENT_REDIRECT_0_;
     case HTTP_401_UNAUTHORIZED:
-        return HTTP_STATUS_HEADER_ITEM_OF_UNAUTHORIZED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_UNAUTHORIZED_0_;
     case HTTP_405_METHOD_NOT_ALLOWED:
-        return HTTP_STATUS_HEADER_ITEM_OF_METHOD_NOT_ALLOWED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_METHOD_NOT_ALLOWED_0_;
     case HTTP_407_PROXY_AUTHENTICATION_REQUIRED:
-        return HTTP_STATUS_HEADER_ITEM_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
     case HTTP_413_CONTENT_TOO_LARGE:
-        return HTTP_STATUS_HEADER_ITEM_OF_CONTENT_TOO_LARGE_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_CONTENT_TOO_LARGE_0_;
     case HTTP_415_UNSUPPORTED_MEDIA_TYPE:
-        return HTTP_STATUS_HEADER_ITEM_OF_UNSUPPORTED_MEDIA_TYPE_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_UNSUPPORTED_MEDIA_TYPE_0_;
     case HTTP_416_RANGE_NOT_SATISFIABLE:
-        return HTTP_STATUS_HEADER_ITEM_OF_RANGE_NOT_SATISFIABLE_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_RANGE_NOT_SATISFIABLE_0_;
     case HTTP_426_UPGRADE_REQUIRED:
-        return HTTP_STATUS_HEADER_ITEM_OF_UPGRADE_REQUIRED_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_UPGRADE_REQUIRED_0_;
     case HTTP_429_TOO_MANY_REQUESTS:
-        return HTTP_STATUS_HEADER_ITEM_OF_TOO_MANY_REQUESTS_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_TOO_MANY_REQUESTS_0_;
     case HTTP_451_UNAVAILABLE_FOR_LEGAL_REASONS:
-        return HTTP_STATUS_HEADER_ITEM_OF_UNAVAILABLE_FOR_LEGAL_REASONS_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_UNAVAILABLE_FOR_LEGAL_REASONS_0_;
     case HTTP_503_SERVICE_UNAVAILABLE:
-        return HTTP_STATUS_HEADER_ITEM_OF_SERVICE_UNAVAILABLE_0_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_SERVICE_UNAVAILABLE_0_;
     default:
-        return HTTP_STATUS_HEADER_ITEM_OF_none_;
+        return HTTP_STATUS_HEADERS_ITEM_OF_none_;
     }
 }
 
-static size_t http_status_header_count_(int code)
+static size_t http_status_headers_count_(int code)
 {
     switch (code) {
     case HTTP_103_EARLY_HINTS:
@@ -1852,30 +1852,30 @@ static size_t http_status_header_count_(int code)
     }
 }
 
-static inline size_t http_status_header_count(int code)
+static inline size_t http_status_headers_count(int code)
 {
-    return http_status_header_count_(code);
+    return http_status_headers_count_(code);
 }
 
-static inline const char *http_status_header_at(int code, size_t index)
+static inline const char *http_status_headers_at(int code, size_t index)
 {
-    const size_t row = http_status_header_first_(code) + index;
+    const size_t row = http_status_headers_first_(code) + index;
 
-    return index < http_status_header_count_(code) ? (const char *)&http_status_header_items_ + http_status_header_items_at_[row] : "";
+    return index < http_status_headers_count_(code) ? (const char *)&http_status_headers_items_ + http_status_headers_items_at_[row] : "";
 }
 
-static inline enum http_status_header_level_kind http_status_header_level(int code, size_t index)
+static inline enum http_status_headers_level_kind http_status_headers_level(int code, size_t index)
 {
-    const size_t row = http_status_header_first_(code) + index;
+    const size_t row = http_status_headers_first_(code) + index;
 
-    return index < http_status_header_count_(code) ? (enum http_status_header_level_kind)http_status_header_level_of_[row] : HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED;
+    return index < http_status_headers_count_(code) ? (enum http_status_headers_level_kind)http_status_headers_level_of_[row] : HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED;
 }
 
-static inline const char *http_status_header_when(int code, size_t index)
+static inline const char *http_status_headers_condition(int code, size_t index)
 {
-    const size_t row = http_status_header_first_(code) + index;
+    const size_t row = http_status_headers_first_(code) + index;
 
-    return index < http_status_header_count_(code) ? (const char *)&http_status_header_when_texts_ + http_status_header_when_texts_at_[row] : "";
+    return index < http_status_headers_count_(code) ? (const char *)&http_status_headers_condition_texts_ + http_status_headers_condition_texts_at_[row] : "";
 }
 
 static inline enum http_status_sender_kind http_status_sender(int code)

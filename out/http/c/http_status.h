@@ -526,17 +526,17 @@ enum http_status_sender_kind HTTP_STATUS_INT_ {
 };
 
 /**
- * What each "header" of a code says of "level".
+ * What each "headers" of a code says of "level".
  */
-enum http_status_header_level_kind HTTP_STATUS_INT_ {
+enum http_status_headers_level_kind HTTP_STATUS_INT_ {
     /** Nothing is said. */
-    HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED = 0,
+    HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED = 0,
     /** must: It is required. */
-    HTTP_STATUS_HEADER_LEVEL_MUST = 1,
+    HTTP_STATUS_HEADERS_LEVEL_MUST = 1,
     /** should: It is expected, unless there is a good reason to leave it out. */
-    HTTP_STATUS_HEADER_LEVEL_SHOULD = 2,
+    HTTP_STATUS_HEADERS_LEVEL_SHOULD = 2,
     /** may: It is optional. */
-    HTTP_STATUS_HEADER_LEVEL_MAY = 3,
+    HTTP_STATUS_HEADERS_LEVEL_MAY = 3,
 };
 
 
@@ -739,34 +739,34 @@ HTTP_STATUS_API enum http_status_retry_kind http_status_retry(int code);
  * @param code any value
  * @return how many there are
  */
-HTTP_STATUS_API size_t http_status_header_count(int code);
+HTTP_STATUS_API size_t http_status_headers_count(int code);
 
 /**
  * Header fields that the response carries because of its status code.
  *
  * @param code any value
- * @param index from 0 to http_status_header_count(code) - 1
+ * @param index from 0 to http_status_headers_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-HTTP_STATUS_API const char *http_status_header_at(int code, size_t index);
+HTTP_STATUS_API const char *http_status_headers_at(int code, size_t index);
 
 /**
- * The "level" of one "header" of a code.
+ * The "level" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to http_status_header_count(code) - 1
- * @return HTTP_STATUS_HEADER_LEVEL_UNSPECIFIED if that is not said or the index is too large
+ * @param index from 0 to http_status_headers_count(code) - 1
+ * @return HTTP_STATUS_HEADERS_LEVEL_UNSPECIFIED if that is not said or the index is too large
  */
-HTTP_STATUS_API enum http_status_header_level_kind http_status_header_level(int code, size_t index);
+HTTP_STATUS_API enum http_status_headers_level_kind http_status_headers_level(int code, size_t index);
 
 /**
- * The "when" of one "header" of a code.
+ * The "condition" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to http_status_header_count(code) - 1
+ * @param index from 0 to http_status_headers_count(code) - 1
  * @return the text, or "" if there is none or the index is too large; never NULL
  */
-HTTP_STATUS_API const char *http_status_header_when(int code, size_t index);
+HTTP_STATUS_API const char *http_status_headers_condition(int code, size_t index);
 
 /**
  * The party that generates the response, if not everyone may.

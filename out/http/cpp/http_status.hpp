@@ -334,29 +334,29 @@ enum class retry : std::uint8_t {
     return {};
 }
 
-/// What a header says of "level".
-enum class header_level : std::uint8_t {
+/// What a headers says of "level".
+enum class headers_level : std::uint8_t {
     must = 1,
     should = 2,
     may = 3,
 };
 
 /// The word for it, as the list of codes has it.
-[[nodiscard]] constexpr std::string_view to_string_view(header_level value) noexcept {
+[[nodiscard]] constexpr std::string_view to_string_view(headers_level value) noexcept {
     switch (value) {
-    case header_level::must: return "must";
-    case header_level::should: return "should";
-    case header_level::may: return "may";
+    case headers_level::must: return "must";
+    case headers_level::should: return "should";
+    case headers_level::may: return "may";
     }
     return {};
 }
 
 /// Header fields that the response carries because of its status code.
-struct header {
+struct headers {
     std::string_view text;
-    std::optional<header_level> level;
+    std::optional<headers_level> level;
     /// Empty if nothing is said.
-    std::string_view when;
+    std::string_view condition;
 };
 
 /// The party that generates the response, if not everyone may.
@@ -837,241 +837,241 @@ inline constexpr std::array<std::uint8_t, 68> retry_choices{{
     0, 0, 0, 0
 }};
 
-inline constexpr std::array<header, 46> header_items{{
+inline constexpr std::array<headers, 46> headers_items{{
     {
         "Upgrade",
-        header_level::must,
+        headers_level::must,
         "",
     },
     {
         "Connection",
-        header_level::must,
+        headers_level::must,
         "With the option \"upgrade\", wherever Upgrade is sent.",
     },
     {
         "Link",
-        header_level::may,
+        headers_level::may,
         "It names resources to preload; the usual form of a hint.",
     },
     {
         "Location",
-        header_level::must,
+        headers_level::must,
         "It announces the upload resource.",
     },
     {
         "Upload-Limit",
-        header_level::must,
+        headers_level::must,
         "It announces the upload resource, and there are limits.",
     },
     {
         "Upload-Offset",
-        header_level::may,
+        headers_level::may,
         "It reports progress.",
     },
     {
         "Upload-Draft-Interop-Version",
-        header_level::must,
+        headers_level::must,
         "As long as the document is a draft.",
     },
     {
         "Location",
-        header_level::should,
+        headers_level::should,
         "A POST created the resource; with other methods it may be sent.",
     },
     {
         "Content-Range",
-        header_level::must,
+        headers_level::must,
         "One part is sent; of several, each has its own.",
     },
     {
         "Content-Type",
-        header_level::must,
+        headers_level::must,
         "Several parts are sent: multipart/byteranges.",
     },
     {
         "Date",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Cache-Control",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "ETag",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Expires",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Content-Location",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Vary",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "ETag",
-        header_level::must,
+        headers_level::must,
         "Always; it is that of the current version.",
     },
     {
         "IM",
-        header_level::must,
+        headers_level::must,
         "A delta was made, or a range of the result of another manipulation.",
     },
     {
         "Delta-Base",
-        header_level::must,
+        headers_level::must,
         "A delta was made, and If-None-Match listed several versions.",
     },
     {
         "Location",
-        header_level::should,
+        headers_level::should,
         "The server prefers one of the choices.",
     },
     {
         "Location",
-        header_level::should,
+        headers_level::should,
         "",
     },
     {
         "Location",
-        header_level::should,
+        headers_level::should,
         "",
     },
     {
         "Location",
-        header_level::must,
+        headers_level::must,
         "Always: the document does not demand it in words, but defines the code by it.",
     },
     {
         "Content-Location",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Date",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "ETag",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Vary",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Cache-Control",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Expires",
-        header_level::must,
+        headers_level::must,
         "A 200 response to the same request would have had it.",
     },
     {
         "Location",
-        header_level::must,
+        headers_level::must,
         "Always: the document does not demand it in words, but defines the code by it.",
     },
     {
         "Location",
-        header_level::should,
+        headers_level::should,
         "",
     },
     {
         "Location",
-        header_level::should,
+        headers_level::should,
         "",
     },
     {
         "WWW-Authenticate",
-        header_level::must,
+        headers_level::must,
         "",
     },
     {
         "Allow",
-        header_level::must,
+        headers_level::must,
         "",
     },
     {
         "Proxy-Authenticate",
-        header_level::must,
+        headers_level::must,
         "",
     },
     {
         "Retry-After",
-        header_level::should,
+        headers_level::should,
         "The condition is temporary: the same request may then be sent again after that time.",
     },
     {
         "Accept-Encoding",
-        header_level::should,
+        headers_level::should,
         "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
     },
     {
         "Accept",
-        header_level::may,
+        headers_level::may,
         "An unsupported media type is the cause.",
     },
     {
         "Accept-Patch",
-        header_level::should,
+        headers_level::should,
         "The format of a patch document is the cause.",
     },
     {
         "Accept-Query",
-        header_level::may,
+        headers_level::may,
         "The format of a query is the cause.",
     },
     {
         "Content-Range",
-        header_level::should,
+        headers_level::should,
         "Byte ranges were asked for; it gives the current length.",
     },
     {
         "Upgrade",
-        header_level::must,
+        headers_level::must,
         "",
     },
     {
         "Connection",
-        header_level::must,
+        headers_level::must,
         "With the option \"upgrade\", wherever Upgrade is sent.",
     },
     {
         "Retry-After",
-        header_level::may,
+        headers_level::may,
         "",
     },
     {
         "Link",
-        header_level::should,
+        headers_level::should,
         "With rel=\"blocked-by\"; it names who carries out the block.",
     },
     {
         "Retry-After",
-        header_level::may,
+        headers_level::may,
         "",
     },
 }};
 
 // The first item of each row, and the end of the last.
-inline constexpr std::array<std::uint16_t, 69> header_firsts{{
+inline constexpr std::array<std::uint16_t, 69> headers_firsts{{
     0, 0, 0, 2, 2, 3, 7, 7, 8, 8, 8, 8, 8, 16, 16, 16, 19, 20, 21, 22, 23, 29, 30, 31, 32, 32, 33,
     33, 33, 33, 34, 34, 35, 35, 35, 35, 35, 35, 36, 36, 40, 41, 41, 41, 41, 41, 41, 41, 43, 43, 44,
     44, 45, 45, 45, 45, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46, 46
@@ -1514,10 +1514,10 @@ constexpr char to_lower(char symbol) noexcept {
 }
 
 /// Header fields that the response carries because of its status code.
-[[nodiscard]] constexpr slice<header> header_of(code value) noexcept {
+[[nodiscard]] constexpr slice<headers> headers_of(code value) noexcept {
     const auto row = detail::row_of(value);
-    const std::size_t first = detail::header_firsts[row];
-    return {detail::header_items.data() + first, detail::header_firsts[row + 1] - first};
+    const std::size_t first = detail::headers_firsts[row];
+    return {detail::headers_items.data() + first, detail::headers_firsts[row + 1] - first};
 }
 
 /// The party that generates the response, if not everyone may.

@@ -622,10 +622,10 @@ namespace HttpStatusCodes
     }
 
     /// <summary>
-    /// What HttpStatusHeader says of "level".
+    /// What HttpStatusHeaders says of "level".
     /// </summary>
     [GeneratedCode("statusgen", "")]
-    public enum HttpStatusHeaderLevel
+    public enum HttpStatusHeadersLevel
     {
         /// <summary>
         /// The word "must".
@@ -647,13 +647,13 @@ namespace HttpStatusCodes
     /// Header fields that the response carries because of its status code.
     /// </summary>
     [GeneratedCode("statusgen", "")]
-    public sealed class HttpStatusHeader
+    public sealed class HttpStatusHeaders
     {
-        internal HttpStatusHeader(string text, HttpStatusHeaderLevel? level, string when)
+        internal HttpStatusHeaders(string text, HttpStatusHeadersLevel? level, string condition)
         {
             Text = text;
             Level = level;
-            When = when;
+            Condition = condition;
         }
 
         /// <summary>
@@ -664,12 +664,12 @@ namespace HttpStatusCodes
         /// <summary>
         /// The "level"; null if it is not given.
         /// </summary>
-        public HttpStatusHeaderLevel? Level { get; }
+        public HttpStatusHeadersLevel? Level { get; }
 
         /// <summary>
-        /// The "when"; empty if it is not given.
+        /// The "condition"; empty if it is not given.
         /// </summary>
-        public string When { get; }
+        public string Condition { get; }
 
         /// <summary>
         /// The text.
@@ -1648,15 +1648,15 @@ namespace HttpStatusCodes
         /// <summary>
         /// The word for it, as the list of codes has it; empty if the value is no member.
         /// </summary>
-        public static string GetWord(this HttpStatusHeaderLevel value)
+        public static string GetWord(this HttpStatusHeadersLevel value)
         {
             switch (value)
             {
-                case HttpStatusHeaderLevel.Must:
+                case HttpStatusHeadersLevel.Must:
                     return "must";
-                case HttpStatusHeaderLevel.Should:
+                case HttpStatusHeadersLevel.Should:
                     return "should";
-                case HttpStatusHeaderLevel.May:
+                case HttpStatusHeadersLevel.May:
                     return "may";
                 default:
                     return string.Empty;
@@ -1859,54 +1859,54 @@ namespace HttpStatusCodes
         /// Header fields that the response carries because of its status code. Empty if the list
         /// does not say.
         /// </summary>
-        public static IReadOnlyList<HttpStatusHeader> GetHeader(this HttpStatus code)
+        public static IReadOnlyList<HttpStatusHeaders> GetHeaders(this HttpStatus code)
         {
             switch (code)
             {
                 case HttpStatus.SwitchingProtocols:
                 case HttpStatus.UpgradeRequired:
-                    return HeaderLists.ForSwitchingProtocols;
+                    return HeadersLists.ForSwitchingProtocols;
                 case HttpStatus.EarlyHints:
-                    return HeaderLists.ForEarlyHints;
+                    return HeadersLists.ForEarlyHints;
                 case HttpStatus.UploadResumptionSupported:
-                    return HeaderLists.ForUploadResumptionSupported;
+                    return HeadersLists.ForUploadResumptionSupported;
                 case HttpStatus.Created:
-                    return HeaderLists.ForCreated;
+                    return HeadersLists.ForCreated;
                 case HttpStatus.PartialContent:
-                    return HeaderLists.ForPartialContent;
+                    return HeadersLists.ForPartialContent;
                 case HttpStatus.ImUsed:
-                    return HeaderLists.ForImUsed;
+                    return HeadersLists.ForImUsed;
                 case HttpStatus.MultipleChoices:
-                    return HeaderLists.ForMultipleChoices;
+                    return HeadersLists.ForMultipleChoices;
                 case HttpStatus.MovedPermanently:
                 case HttpStatus.Found:
                 case HttpStatus.TemporaryRedirect:
                 case HttpStatus.PermanentRedirect:
-                    return HeaderLists.ForMovedPermanently;
+                    return HeadersLists.ForMovedPermanently;
                 case HttpStatus.SeeOther:
                 case HttpStatus.UseProxy:
-                    return HeaderLists.ForSeeOther;
+                    return HeadersLists.ForSeeOther;
                 case HttpStatus.NotModified:
-                    return HeaderLists.ForNotModified;
+                    return HeadersLists.ForNotModified;
                 case HttpStatus.Unauthorized:
-                    return HeaderLists.ForUnauthorized;
+                    return HeadersLists.ForUnauthorized;
                 case HttpStatus.MethodNotAllowed:
-                    return HeaderLists.ForMethodNotAllowed;
+                    return HeadersLists.ForMethodNotAllowed;
                 case HttpStatus.ProxyAuthenticationRequired:
-                    return HeaderLists.ForProxyAuthenticationRequired;
+                    return HeadersLists.ForProxyAuthenticationRequired;
                 case HttpStatus.ContentTooLarge:
-                    return HeaderLists.ForContentTooLarge;
+                    return HeadersLists.ForContentTooLarge;
                 case HttpStatus.UnsupportedMediaType:
-                    return HeaderLists.ForUnsupportedMediaType;
+                    return HeadersLists.ForUnsupportedMediaType;
                 case HttpStatus.RangeNotSatisfiable:
-                    return HeaderLists.ForRangeNotSatisfiable;
+                    return HeadersLists.ForRangeNotSatisfiable;
                 case HttpStatus.TooManyRequests:
                 case HttpStatus.ServiceUnavailable:
-                    return HeaderLists.ForTooManyRequests;
+                    return HeadersLists.ForTooManyRequests;
                 case HttpStatus.UnavailableForLegalReasons:
-                    return HeaderLists.ForUnavailableForLegalReasons;
+                    return HeadersLists.ForUnavailableForLegalReasons;
                 default:
-                    return Array.Empty<HttpStatusHeader>();
+                    return Array.Empty<HttpStatusHeaders>();
             }
         }
 
@@ -1981,233 +1981,233 @@ namespace HttpStatusCodes
         }
 
         // Made when the first of them is asked for.
-        private static class HeaderLists
+        private static class HeadersLists
         {
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForSwitchingProtocols = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForSwitchingProtocols = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Upgrade",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     string.Empty),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Connection",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "With the option \"upgrade\", wherever Upgrade is sent."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForEarlyHints = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForEarlyHints = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Link",
-                    HttpStatusHeaderLevel.May,
+                    HttpStatusHeadersLevel.May,
                     "It names resources to preload; the usual form of a hint."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForUploadResumptionSupported = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForUploadResumptionSupported = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Location",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "It announces the upload resource."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Upload-Limit",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "It announces the upload resource, and there are limits."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Upload-Offset",
-                    HttpStatusHeaderLevel.May,
+                    HttpStatusHeadersLevel.May,
                     "It reports progress."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Upload-Draft-Interop-Version",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "As long as the document is a draft."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForCreated = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForCreated = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Location",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     "A POST created the resource; with other methods it may be sent."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForPartialContent = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForPartialContent = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Content-Range",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "One part is sent; of several, each has its own."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Content-Type",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "Several parts are sent: multipart/byteranges."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Date",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Cache-Control",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "ETag",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Expires",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Content-Location",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Vary",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForImUsed = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForImUsed = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "ETag",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "Always; it is that of the current version."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "IM",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A delta was made, or a range of the result of another manipulation."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Delta-Base",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A delta was made, and If-None-Match listed several versions."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForMultipleChoices = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForMultipleChoices = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Location",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     "The server prefers one of the choices."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForMovedPermanently = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForMovedPermanently = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Location",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     string.Empty),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForSeeOther = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForSeeOther = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Location",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "Always: the document does not demand it in words, but defines the code by it."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForNotModified = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForNotModified = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Content-Location",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Date",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "ETag",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Vary",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Cache-Control",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Expires",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     "A 200 response to the same request would have had it."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForUnauthorized = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForUnauthorized = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "WWW-Authenticate",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     string.Empty),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForMethodNotAllowed = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForMethodNotAllowed = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Allow",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     string.Empty),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForProxyAuthenticationRequired = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForProxyAuthenticationRequired = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Proxy-Authenticate",
-                    HttpStatusHeaderLevel.Must,
+                    HttpStatusHeadersLevel.Must,
                     string.Empty),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForContentTooLarge = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForContentTooLarge = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Retry-After",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     "The condition is temporary: the same request may then be sent again after that time."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForUnsupportedMediaType = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForUnsupportedMediaType = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Accept-Encoding",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     "An unsupported content coding is the cause, and only then (\"ought to\" in the document)."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Accept",
-                    HttpStatusHeaderLevel.May,
+                    HttpStatusHeadersLevel.May,
                     "An unsupported media type is the cause."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Accept-Patch",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     "The format of a patch document is the cause."),
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Accept-Query",
-                    HttpStatusHeaderLevel.May,
+                    HttpStatusHeadersLevel.May,
                     "The format of a query is the cause."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForRangeNotSatisfiable = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForRangeNotSatisfiable = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Content-Range",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     "Byte ranges were asked for; it gives the current length."),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForTooManyRequests = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForTooManyRequests = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Retry-After",
-                    HttpStatusHeaderLevel.May,
+                    HttpStatusHeadersLevel.May,
                     string.Empty),
             });
 
-            internal static readonly IReadOnlyList<HttpStatusHeader> ForUnavailableForLegalReasons = Array.AsReadOnly(new[]
+            internal static readonly IReadOnlyList<HttpStatusHeaders> ForUnavailableForLegalReasons = Array.AsReadOnly(new[]
             {
-                new HttpStatusHeader(
+                new HttpStatusHeaders(
                     "Link",
-                    HttpStatusHeaderLevel.Should,
+                    HttpStatusHeadersLevel.Should,
                     "With rel=\"blocked-by\"; it names who carries out the block."),
             });
         }

@@ -405,26 +405,26 @@ const (
 	RetryIdempotent     Retry = "idempotent"
 )
 
-// HeaderLevel is what codes say for "level" in Header. "" stands for nothing.
-type HeaderLevel string
+// HeadersLevel is what codes say for "level" in Headers. "" stands for nothing.
+type HeadersLevel string
 
-// The values of HeaderLevel.
+// The values of HeadersLevel.
 const (
-	HeaderLevelMust   HeaderLevel = "must"
-	HeaderLevelShould HeaderLevel = "should"
-	HeaderLevelMay    HeaderLevel = "may"
+	HeadersLevelMust   HeadersLevel = "must"
+	HeadersLevelShould HeadersLevel = "should"
+	HeadersLevelMay    HeadersLevel = "may"
 )
 
-// Header is one of the things that a code says for "header". Header fields that the response
+// Headers is one of the things that a code says for "headers". Header fields that the response
 // carries because of its status code.
-type Header struct {
+type Headers struct {
 	Text string
 
 	// Level is "" if nothing is said.
-	Level HeaderLevel
+	Level HeadersLevel
 
-	// When is "" if nothing is said.
-	When string
+	// Condition is "" if nothing is said.
+	Condition string
 }
 
 // Sender is what codes say for "sender". The party that generates the response, if not everyone
@@ -1560,299 +1560,299 @@ func (c Code) Retry() Retry {
 	return ""
 }
 
-// Header gives the list "header" of the code. Header fields that the response carries because of
+// Headers gives the list "headers" of the code. Header fields that the response carries because of
 // its status code.
-func (c Code) Header() []Header {
+func (c Code) Headers() []Headers {
 	switch c {
 	case SwitchingProtocols:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Upgrade",
-				Level: HeaderLevelMust,
+				Level: HeadersLevelMust,
 			},
 			{
-				Text:  "Connection",
-				Level: HeaderLevelMust,
-				When:  "With the option \"upgrade\", wherever Upgrade is sent.",
+				Text:      "Connection",
+				Level:     HeadersLevelMust,
+				Condition: "With the option \"upgrade\", wherever Upgrade is sent.",
 			},
 		}
 	case EarlyHints:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Link",
-				Level: HeaderLevelMay,
-				When:  "It names resources to preload; the usual form of a hint.",
+				Text:      "Link",
+				Level:     HeadersLevelMay,
+				Condition: "It names resources to preload; the usual form of a hint.",
 			},
 		}
 	case UploadResumptionSupported:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Location",
-				Level: HeaderLevelMust,
-				When:  "It announces the upload resource.",
+				Text:      "Location",
+				Level:     HeadersLevelMust,
+				Condition: "It announces the upload resource.",
 			},
 			{
-				Text:  "Upload-Limit",
-				Level: HeaderLevelMust,
-				When:  "It announces the upload resource, and there are limits.",
+				Text:      "Upload-Limit",
+				Level:     HeadersLevelMust,
+				Condition: "It announces the upload resource, and there are limits.",
 			},
 			{
-				Text:  "Upload-Offset",
-				Level: HeaderLevelMay,
-				When:  "It reports progress.",
+				Text:      "Upload-Offset",
+				Level:     HeadersLevelMay,
+				Condition: "It reports progress.",
 			},
 			{
-				Text:  "Upload-Draft-Interop-Version",
-				Level: HeaderLevelMust,
-				When:  "As long as the document is a draft.",
+				Text:      "Upload-Draft-Interop-Version",
+				Level:     HeadersLevelMust,
+				Condition: "As long as the document is a draft.",
 			},
 		}
 	case Created:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Location",
-				Level: HeaderLevelShould,
-				When:  "A POST created the resource; with other methods it may be sent.",
+				Text:      "Location",
+				Level:     HeadersLevelShould,
+				Condition: "A POST created the resource; with other methods it may be sent.",
 			},
 		}
 	case PartialContent:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Content-Range",
-				Level: HeaderLevelMust,
-				When:  "One part is sent; of several, each has its own.",
+				Text:      "Content-Range",
+				Level:     HeadersLevelMust,
+				Condition: "One part is sent; of several, each has its own.",
 			},
 			{
-				Text:  "Content-Type",
-				Level: HeaderLevelMust,
-				When:  "Several parts are sent: multipart/byteranges.",
+				Text:      "Content-Type",
+				Level:     HeadersLevelMust,
+				Condition: "Several parts are sent: multipart/byteranges.",
 			},
 			{
-				Text:  "Date",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Date",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Cache-Control",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Cache-Control",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "ETag",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "ETag",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Expires",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Expires",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Content-Location",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Content-Location",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Vary",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Vary",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 		}
 	case ImUsed:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "ETag",
-				Level: HeaderLevelMust,
-				When:  "Always; it is that of the current version.",
+				Text:      "ETag",
+				Level:     HeadersLevelMust,
+				Condition: "Always; it is that of the current version.",
 			},
 			{
-				Text:  "IM",
-				Level: HeaderLevelMust,
-				When:  "A delta was made, or a range of the result of another manipulation.",
+				Text:      "IM",
+				Level:     HeadersLevelMust,
+				Condition: "A delta was made, or a range of the result of another manipulation.",
 			},
 			{
-				Text:  "Delta-Base",
-				Level: HeaderLevelMust,
-				When:  "A delta was made, and If-None-Match listed several versions.",
+				Text:      "Delta-Base",
+				Level:     HeadersLevelMust,
+				Condition: "A delta was made, and If-None-Match listed several versions.",
 			},
 		}
 	case MultipleChoices:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Location",
-				Level: HeaderLevelShould,
-				When:  "The server prefers one of the choices.",
+				Text:      "Location",
+				Level:     HeadersLevelShould,
+				Condition: "The server prefers one of the choices.",
 			},
 		}
 	case MovedPermanently:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Location",
-				Level: HeaderLevelShould,
+				Level: HeadersLevelShould,
 			},
 		}
 	case Found:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Location",
-				Level: HeaderLevelShould,
+				Level: HeadersLevelShould,
 			},
 		}
 	case SeeOther:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Location",
-				Level: HeaderLevelMust,
-				When:  "Always: the document does not demand it in words, but defines the code by it.",
+				Text:      "Location",
+				Level:     HeadersLevelMust,
+				Condition: "Always: the document does not demand it in words, but defines the code by it.",
 			},
 		}
 	case NotModified:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Content-Location",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Content-Location",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Date",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Date",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "ETag",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "ETag",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Vary",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Vary",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Cache-Control",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Cache-Control",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 			{
-				Text:  "Expires",
-				Level: HeaderLevelMust,
-				When:  "A 200 response to the same request would have had it.",
+				Text:      "Expires",
+				Level:     HeadersLevelMust,
+				Condition: "A 200 response to the same request would have had it.",
 			},
 		}
 	case UseProxy:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Location",
-				Level: HeaderLevelMust,
-				When:  "Always: the document does not demand it in words, but defines the code by it.",
+				Text:      "Location",
+				Level:     HeadersLevelMust,
+				Condition: "Always: the document does not demand it in words, but defines the code by it.",
 			},
 		}
 	case TemporaryRedirect:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Location",
-				Level: HeaderLevelShould,
+				Level: HeadersLevelShould,
 			},
 		}
 	case PermanentRedirect:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Location",
-				Level: HeaderLevelShould,
+				Level: HeadersLevelShould,
 			},
 		}
 	case Unauthorized:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "WWW-Authenticate",
-				Level: HeaderLevelMust,
+				Level: HeadersLevelMust,
 			},
 		}
 	case MethodNotAllowed:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Allow",
-				Level: HeaderLevelMust,
+				Level: HeadersLevelMust,
 			},
 		}
 	case ProxyAuthenticationRequired:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Proxy-Authenticate",
-				Level: HeaderLevelMust,
+				Level: HeadersLevelMust,
 			},
 		}
 	case ContentTooLarge:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Retry-After",
-				Level: HeaderLevelShould,
-				When:  "The condition is temporary: the same request may then be sent again after that time.",
+				Text:      "Retry-After",
+				Level:     HeadersLevelShould,
+				Condition: "The condition is temporary: the same request may then be sent again after that time.",
 			},
 		}
 	case UnsupportedMediaType:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Accept-Encoding",
-				Level: HeaderLevelShould,
-				When:  "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
+				Text:      "Accept-Encoding",
+				Level:     HeadersLevelShould,
+				Condition: "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
 			},
 			{
-				Text:  "Accept",
-				Level: HeaderLevelMay,
-				When:  "An unsupported media type is the cause.",
+				Text:      "Accept",
+				Level:     HeadersLevelMay,
+				Condition: "An unsupported media type is the cause.",
 			},
 			{
-				Text:  "Accept-Patch",
-				Level: HeaderLevelShould,
-				When:  "The format of a patch document is the cause.",
+				Text:      "Accept-Patch",
+				Level:     HeadersLevelShould,
+				Condition: "The format of a patch document is the cause.",
 			},
 			{
-				Text:  "Accept-Query",
-				Level: HeaderLevelMay,
-				When:  "The format of a query is the cause.",
+				Text:      "Accept-Query",
+				Level:     HeadersLevelMay,
+				Condition: "The format of a query is the cause.",
 			},
 		}
 	case RangeNotSatisfiable:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Content-Range",
-				Level: HeaderLevelShould,
-				When:  "Byte ranges were asked for; it gives the current length.",
+				Text:      "Content-Range",
+				Level:     HeadersLevelShould,
+				Condition: "Byte ranges were asked for; it gives the current length.",
 			},
 		}
 	case UpgradeRequired:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Upgrade",
-				Level: HeaderLevelMust,
+				Level: HeadersLevelMust,
 			},
 			{
-				Text:  "Connection",
-				Level: HeaderLevelMust,
-				When:  "With the option \"upgrade\", wherever Upgrade is sent.",
+				Text:      "Connection",
+				Level:     HeadersLevelMust,
+				Condition: "With the option \"upgrade\", wherever Upgrade is sent.",
 			},
 		}
 	case TooManyRequests:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Retry-After",
-				Level: HeaderLevelMay,
+				Level: HeadersLevelMay,
 			},
 		}
 	case UnavailableForLegalReasons:
-		return []Header{
+		return []Headers{
 			{
-				Text:  "Link",
-				Level: HeaderLevelShould,
-				When:  "With rel=\"blocked-by\"; it names who carries out the block.",
+				Text:      "Link",
+				Level:     HeadersLevelShould,
+				Condition: "With rel=\"blocked-by\"; it names who carries out the block.",
 			},
 		}
 	case ServiceUnavailable:
-		return []Header{
+		return []Headers{
 			{
 				Text:  "Retry-After",
-				Level: HeaderLevelMay,
+				Level: HeadersLevelMay,
 			},
 		}
 	}

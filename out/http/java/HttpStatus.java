@@ -1043,8 +1043,8 @@ public enum HttpStatus {
    *
    * @return the items; none if the list does not say
    */
-  public List<Header> header() {
-    return headerOf(code);
+  public List<Headers> headers() {
+    return headersOf(code);
   }
 
   /**
@@ -1053,50 +1053,50 @@ public enum HttpStatus {
    * @param code any number; one that is not listed answers as its class
    * @return the items; none if the list does not say
    */
-  public static List<Header> headerOf(int code) {
+  public static List<Headers> headersOf(int code) {
     switch (code) {
       case 101:
       case 426:
-        return Header.Lists.SWITCHING_PROTOCOLS;
+        return Headers.Lists.SWITCHING_PROTOCOLS;
       case 103:
-        return Header.Lists.EARLY_HINTS;
+        return Headers.Lists.EARLY_HINTS;
       case 104:
-        return Header.Lists.UPLOAD_RESUMPTION_SUPPORTED;
+        return Headers.Lists.UPLOAD_RESUMPTION_SUPPORTED;
       case 201:
-        return Header.Lists.CREATED;
+        return Headers.Lists.CREATED;
       case 206:
-        return Header.Lists.PARTIAL_CONTENT;
+        return Headers.Lists.PARTIAL_CONTENT;
       case 226:
-        return Header.Lists.IM_USED;
+        return Headers.Lists.IM_USED;
       case 300:
-        return Header.Lists.MULTIPLE_CHOICES;
+        return Headers.Lists.MULTIPLE_CHOICES;
       case 301:
       case 302:
       case 307:
       case 308:
-        return Header.Lists.MOVED_PERMANENTLY;
+        return Headers.Lists.MOVED_PERMANENTLY;
       case 303:
       case 305:
-        return Header.Lists.SEE_OTHER;
+        return Headers.Lists.SEE_OTHER;
       case 304:
-        return Header.Lists.NOT_MODIFIED;
+        return Headers.Lists.NOT_MODIFIED;
       case 401:
-        return Header.Lists.UNAUTHORIZED;
+        return Headers.Lists.UNAUTHORIZED;
       case 405:
-        return Header.Lists.METHOD_NOT_ALLOWED;
+        return Headers.Lists.METHOD_NOT_ALLOWED;
       case 407:
-        return Header.Lists.PROXY_AUTHENTICATION_REQUIRED;
+        return Headers.Lists.PROXY_AUTHENTICATION_REQUIRED;
       case 413:
-        return Header.Lists.CONTENT_TOO_LARGE;
+        return Headers.Lists.CONTENT_TOO_LARGE;
       case 415:
-        return Header.Lists.UNSUPPORTED_MEDIA_TYPE;
+        return Headers.Lists.UNSUPPORTED_MEDIA_TYPE;
       case 416:
-        return Header.Lists.RANGE_NOT_SATISFIABLE;
+        return Headers.Lists.RANGE_NOT_SATISFIABLE;
       case 429:
       case 503:
-        return Header.Lists.TOO_MANY_REQUESTS;
+        return Headers.Lists.TOO_MANY_REQUESTS;
       case 451:
-        return Header.Lists.UNAVAILABLE_FOR_LEGAL_REASONS;
+        return Headers.Lists.UNAVAILABLE_FOR_LEGAL_REASONS;
       default:
         return Collections.emptyList();
     }
@@ -1419,8 +1419,8 @@ public enum HttpStatus {
     }
   }
 
-  /** What a Header says of "level". */
-  public enum HeaderLevel {
+  /** What a Headers says of "level". */
+  public enum HeadersLevel {
     /** The word "must". */
     MUST("must"),
 
@@ -1432,7 +1432,7 @@ public enum HttpStatus {
 
     private final String text;
 
-    HeaderLevel(String text) {
+    HeadersLevel(String text) {
       this.text = text;
     }
 
@@ -1447,15 +1447,15 @@ public enum HttpStatus {
   }
 
   /** Header fields that the response carries because of its status code. */
-  public static final class Header {
+  public static final class Headers {
     private final String text;
-    private final HeaderLevel level;
-    private final String when;
+    private final HeadersLevel level;
+    private final String condition;
 
-    private Header(String text, HeaderLevel level, String when) {
+    private Headers(String text, HeadersLevel level, String condition) {
       this.text = text;
       this.level = level;
-      this.when = when;
+      this.condition = condition;
     }
 
     /**
@@ -1472,17 +1472,17 @@ public enum HttpStatus {
      *
      * @return what is said of it, or nothing
      */
-    public Optional<HeaderLevel> level() {
+    public Optional<HeadersLevel> level() {
       return Optional.ofNullable(level);
     }
 
     /**
-     * The "when".
+     * The "condition".
      *
      * @return what is said of it, or nothing
      */
-    public Optional<String> when() {
-      return Optional.ofNullable(when);
+    public Optional<String> condition() {
+      return Optional.ofNullable(condition);
     }
 
     @Override
@@ -1492,161 +1492,162 @@ public enum HttpStatus {
 
     /** Made when the first of them is asked for. */
     private static final class Lists {
-      static final List<Header> SWITCHING_PROTOCOLS =
+      static final List<Headers> SWITCHING_PROTOCOLS =
           listOf(
-              new Header("Upgrade", HeaderLevel.MUST, null),
-              new Header(
+              new Headers("Upgrade", HeadersLevel.MUST, null),
+              new Headers(
                   "Connection",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "With the option \"upgrade\", wherever Upgrade is sent."));
-      static final List<Header> EARLY_HINTS =
+      static final List<Headers> EARLY_HINTS =
           listOf(
-              new Header(
+              new Headers(
                   "Link",
-                  HeaderLevel.MAY,
+                  HeadersLevel.MAY,
                   "It names resources to preload; the usual form of a hint."));
-      static final List<Header> UPLOAD_RESUMPTION_SUPPORTED =
+      static final List<Headers> UPLOAD_RESUMPTION_SUPPORTED =
           listOf(
-              new Header("Location", HeaderLevel.MUST, "It announces the upload resource."),
-              new Header(
+              new Headers("Location", HeadersLevel.MUST, "It announces the upload resource."),
+              new Headers(
                   "Upload-Limit",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "It announces the upload resource, and there are limits."),
-              new Header("Upload-Offset", HeaderLevel.MAY, "It reports progress."),
-              new Header(
+              new Headers("Upload-Offset", HeadersLevel.MAY, "It reports progress."),
+              new Headers(
                   "Upload-Draft-Interop-Version",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "As long as the document is a draft."));
-      static final List<Header> CREATED =
+      static final List<Headers> CREATED =
           listOf(
-              new Header(
+              new Headers(
                   "Location",
-                  HeaderLevel.SHOULD,
+                  HeadersLevel.SHOULD,
                   "A POST created the resource; with other methods it may be sent."));
-      static final List<Header> PARTIAL_CONTENT =
+      static final List<Headers> PARTIAL_CONTENT =
           listOf(
-              new Header(
+              new Headers(
                   "Content-Range",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "One part is sent; of several, each has its own."),
-              new Header(
+              new Headers(
                   "Content-Type",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "Several parts are sent: multipart/byteranges."),
-              new Header(
+              new Headers(
                   "Date",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Cache-Control",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "ETag",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Expires",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Content-Location",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Vary",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."));
-      static final List<Header> IM_USED =
+      static final List<Headers> IM_USED =
           listOf(
-              new Header("ETag", HeaderLevel.MUST, "Always; it is that of the current version."),
-              new Header(
+              new Headers("ETag", HeadersLevel.MUST, "Always; it is that of the current version."),
+              new Headers(
                   "IM",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A delta was made, or a range of the result of another manipulation."),
-              new Header(
+              new Headers(
                   "Delta-Base",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A delta was made, and If-None-Match listed several versions."));
-      static final List<Header> MULTIPLE_CHOICES =
+      static final List<Headers> MULTIPLE_CHOICES =
           listOf(
-              new Header("Location", HeaderLevel.SHOULD, "The server prefers one of the choices."));
-      static final List<Header> MOVED_PERMANENTLY =
-          listOf(new Header("Location", HeaderLevel.SHOULD, null));
-      static final List<Header> SEE_OTHER =
+              new Headers(
+                  "Location", HeadersLevel.SHOULD, "The server prefers one of the choices."));
+      static final List<Headers> MOVED_PERMANENTLY =
+          listOf(new Headers("Location", HeadersLevel.SHOULD, null));
+      static final List<Headers> SEE_OTHER =
           listOf(
-              new Header(
+              new Headers(
                   "Location",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "Always: the document does not demand it in words, but defines the code by it."));
-      static final List<Header> NOT_MODIFIED =
+      static final List<Headers> NOT_MODIFIED =
           listOf(
-              new Header(
+              new Headers(
                   "Content-Location",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Date",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "ETag",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Vary",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Cache-Control",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."),
-              new Header(
+              new Headers(
                   "Expires",
-                  HeaderLevel.MUST,
+                  HeadersLevel.MUST,
                   "A 200 response to the same request would have had it."));
-      static final List<Header> UNAUTHORIZED =
-          listOf(new Header("WWW-Authenticate", HeaderLevel.MUST, null));
-      static final List<Header> METHOD_NOT_ALLOWED =
-          listOf(new Header("Allow", HeaderLevel.MUST, null));
-      static final List<Header> PROXY_AUTHENTICATION_REQUIRED =
-          listOf(new Header("Proxy-Authenticate", HeaderLevel.MUST, null));
-      static final List<Header> CONTENT_TOO_LARGE =
+      static final List<Headers> UNAUTHORIZED =
+          listOf(new Headers("WWW-Authenticate", HeadersLevel.MUST, null));
+      static final List<Headers> METHOD_NOT_ALLOWED =
+          listOf(new Headers("Allow", HeadersLevel.MUST, null));
+      static final List<Headers> PROXY_AUTHENTICATION_REQUIRED =
+          listOf(new Headers("Proxy-Authenticate", HeadersLevel.MUST, null));
+      static final List<Headers> CONTENT_TOO_LARGE =
           listOf(
-              new Header(
+              new Headers(
                   "Retry-After",
-                  HeaderLevel.SHOULD,
+                  HeadersLevel.SHOULD,
                   "The condition is temporary: the same request may then be sent again "
                       + "after that time."));
-      static final List<Header> UNSUPPORTED_MEDIA_TYPE =
+      static final List<Headers> UNSUPPORTED_MEDIA_TYPE =
           listOf(
-              new Header(
+              new Headers(
                   "Accept-Encoding",
-                  HeaderLevel.SHOULD,
+                  HeadersLevel.SHOULD,
                   "An unsupported content coding is the cause, and only then (\"ought to\" "
                       + "in the document)."),
-              new Header("Accept", HeaderLevel.MAY, "An unsupported media type is the cause."),
-              new Header(
+              new Headers("Accept", HeadersLevel.MAY, "An unsupported media type is the cause."),
+              new Headers(
                   "Accept-Patch",
-                  HeaderLevel.SHOULD,
+                  HeadersLevel.SHOULD,
                   "The format of a patch document is the cause."),
-              new Header("Accept-Query", HeaderLevel.MAY, "The format of a query is the cause."));
-      static final List<Header> RANGE_NOT_SATISFIABLE =
+              new Headers("Accept-Query", HeadersLevel.MAY, "The format of a query is the cause."));
+      static final List<Headers> RANGE_NOT_SATISFIABLE =
           listOf(
-              new Header(
+              new Headers(
                   "Content-Range",
-                  HeaderLevel.SHOULD,
+                  HeadersLevel.SHOULD,
                   "Byte ranges were asked for; it gives the current length."));
-      static final List<Header> TOO_MANY_REQUESTS =
-          listOf(new Header("Retry-After", HeaderLevel.MAY, null));
-      static final List<Header> UNAVAILABLE_FOR_LEGAL_REASONS =
+      static final List<Headers> TOO_MANY_REQUESTS =
+          listOf(new Headers("Retry-After", HeadersLevel.MAY, null));
+      static final List<Headers> UNAVAILABLE_FOR_LEGAL_REASONS =
           listOf(
-              new Header(
+              new Headers(
                   "Link",
-                  HeaderLevel.SHOULD,
+                  HeadersLevel.SHOULD,
                   "With rel=\"blocked-by\"; it names who carries out the block."));
 
-      private static List<Header> listOf(Header... items) {
+      private static List<Headers> listOf(Headers... items) {
         return Collections.unmodifiableList(Arrays.asList(items));
       }
     }

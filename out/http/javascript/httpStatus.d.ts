@@ -568,14 +568,14 @@ export type HttpStatusRetry =
   | "after_upgrade"
   | "idempotent";
 
-/** What a HttpStatusHeader says for "level". */
-export type HttpStatusHeaderLevel = "must" | "should" | "may";
+/** What a HttpStatusHeaders says for "level". */
+export type HttpStatusHeadersLevel = "must" | "should" | "may";
 
 /** Header fields that the response carries because of its status code. */
-export interface HttpStatusHeader {
+export interface HttpStatusHeaders {
   readonly text: string;
-  readonly level?: HttpStatusHeaderLevel;
-  readonly when?: string;
+  readonly level?: HttpStatusHeadersLevel;
+  readonly condition?: string;
 }
 
 /** The party that generates the response, if not everyone may. */
@@ -695,7 +695,7 @@ export function methodOf(code: number): HttpStatusMethod | undefined;
 export function retryOf(code: number): HttpStatusRetry | undefined;
 
 /** Header fields that the response carries because of its status code. */
-export function headerOf(code: number): readonly HttpStatusHeader[];
+export function headersOf(code: number): readonly HttpStatusHeaders[];
 
 /**
  * The party that generates the response, if not everyone may. Undefined if

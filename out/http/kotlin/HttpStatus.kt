@@ -390,27 +390,27 @@ public value class HttpStatus(
             }
 
     /** Header fields that the response carries because of its status code. */
-    public val header: List<Header>
+    public val headers: List<Headers>
         get() =
             when (code) {
-                101, 426 -> HeaderLists.SWITCHING_PROTOCOLS
-                103 -> HeaderLists.EARLY_HINTS
-                104 -> HeaderLists.UPLOAD_RESUMPTION_SUPPORTED
-                201 -> HeaderLists.CREATED
-                206 -> HeaderLists.PARTIAL_CONTENT
-                226 -> HeaderLists.IM_USED
-                300 -> HeaderLists.MULTIPLE_CHOICES
-                301, 302, 307, 308 -> HeaderLists.MOVED_PERMANENTLY
-                303, 305 -> HeaderLists.SEE_OTHER
-                304 -> HeaderLists.NOT_MODIFIED
-                401 -> HeaderLists.UNAUTHORIZED
-                405 -> HeaderLists.METHOD_NOT_ALLOWED
-                407 -> HeaderLists.PROXY_AUTHENTICATION_REQUIRED
-                413 -> HeaderLists.CONTENT_TOO_LARGE
-                415 -> HeaderLists.UNSUPPORTED_MEDIA_TYPE
-                416 -> HeaderLists.RANGE_NOT_SATISFIABLE
-                429, 503 -> HeaderLists.TOO_MANY_REQUESTS
-                451 -> HeaderLists.UNAVAILABLE_FOR_LEGAL_REASONS
+                101, 426 -> HeadersLists.SWITCHING_PROTOCOLS
+                103 -> HeadersLists.EARLY_HINTS
+                104 -> HeadersLists.UPLOAD_RESUMPTION_SUPPORTED
+                201 -> HeadersLists.CREATED
+                206 -> HeadersLists.PARTIAL_CONTENT
+                226 -> HeadersLists.IM_USED
+                300 -> HeadersLists.MULTIPLE_CHOICES
+                301, 302, 307, 308 -> HeadersLists.MOVED_PERMANENTLY
+                303, 305 -> HeadersLists.SEE_OTHER
+                304 -> HeadersLists.NOT_MODIFIED
+                401 -> HeadersLists.UNAUTHORIZED
+                405 -> HeadersLists.METHOD_NOT_ALLOWED
+                407 -> HeadersLists.PROXY_AUTHENTICATION_REQUIRED
+                413 -> HeadersLists.CONTENT_TOO_LARGE
+                415 -> HeadersLists.UNSUPPORTED_MEDIA_TYPE
+                416 -> HeadersLists.RANGE_NOT_SATISFIABLE
+                429, 503 -> HeadersLists.TOO_MANY_REQUESTS
+                451 -> HeadersLists.UNAVAILABLE_FOR_LEGAL_REASONS
                 else -> emptyList()
             }
 
@@ -542,17 +542,17 @@ public value class HttpStatus(
     }
 
     /** Header fields that the response carries because of its status code. */
-    public data class Header(
+    public data class Headers(
         /** The text. */
         public val text: String,
         /** What is said of "level". */
-        public val level: HeaderLevel? = null,
-        /** What is said of "when". */
-        public val `when`: String? = null,
+        public val level: HeadersLevel? = null,
+        /** What is said of "condition". */
+        public val condition: String? = null,
     )
 
-    /** What a Header says of "level". */
-    public enum class HeaderLevel(
+    /** What a Headers says of "level". */
+    public enum class HeadersLevel(
         /** The word for it. */
         public val text: String,
     ) {
@@ -562,248 +562,248 @@ public value class HttpStatus(
     }
 
     /** Made when the first of them is asked for. */
-    private object HeaderLists {
-        val SWITCHING_PROTOCOLS: List<Header> =
+    private object HeadersLists {
+        val SWITCHING_PROTOCOLS: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Upgrade",
-                    level = HeaderLevel.MUST,
+                    level = HeadersLevel.MUST,
                 ),
-                Header(
+                Headers(
                     "Connection",
-                    level = HeaderLevel.MUST,
-                    `when` = "With the option \"upgrade\", wherever Upgrade is sent.",
+                    level = HeadersLevel.MUST,
+                    condition = "With the option \"upgrade\", wherever Upgrade is sent.",
                 ),
             )
-        val EARLY_HINTS: List<Header> =
+        val EARLY_HINTS: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Link",
-                    level = HeaderLevel.MAY,
-                    `when` = "It names resources to preload; the usual form of a hint.",
+                    level = HeadersLevel.MAY,
+                    condition = "It names resources to preload; the usual form of a hint.",
                 ),
             )
-        val UPLOAD_RESUMPTION_SUPPORTED: List<Header> =
+        val UPLOAD_RESUMPTION_SUPPORTED: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Location",
-                    level = HeaderLevel.MUST,
-                    `when` = "It announces the upload resource.",
+                    level = HeadersLevel.MUST,
+                    condition = "It announces the upload resource.",
                 ),
-                Header(
+                Headers(
                     "Upload-Limit",
-                    level = HeaderLevel.MUST,
-                    `when` = "It announces the upload resource, and there are limits.",
+                    level = HeadersLevel.MUST,
+                    condition = "It announces the upload resource, and there are limits.",
                 ),
-                Header(
+                Headers(
                     "Upload-Offset",
-                    level = HeaderLevel.MAY,
-                    `when` = "It reports progress.",
+                    level = HeadersLevel.MAY,
+                    condition = "It reports progress.",
                 ),
-                Header(
+                Headers(
                     "Upload-Draft-Interop-Version",
-                    level = HeaderLevel.MUST,
-                    `when` = "As long as the document is a draft.",
+                    level = HeadersLevel.MUST,
+                    condition = "As long as the document is a draft.",
                 ),
             )
-        val CREATED: List<Header> =
+        val CREATED: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Location",
-                    level = HeaderLevel.SHOULD,
-                    `when` = "A POST created the resource; with other methods it may be sent.",
+                    level = HeadersLevel.SHOULD,
+                    condition = "A POST created the resource; with other methods it may be sent.",
                 ),
             )
-        val PARTIAL_CONTENT: List<Header> =
+        val PARTIAL_CONTENT: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Content-Range",
-                    level = HeaderLevel.MUST,
-                    `when` = "One part is sent; of several, each has its own.",
+                    level = HeadersLevel.MUST,
+                    condition = "One part is sent; of several, each has its own.",
                 ),
-                Header(
+                Headers(
                     "Content-Type",
-                    level = HeaderLevel.MUST,
-                    `when` = "Several parts are sent: multipart/byteranges.",
+                    level = HeadersLevel.MUST,
+                    condition = "Several parts are sent: multipart/byteranges.",
                 ),
-                Header(
+                Headers(
                     "Date",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Cache-Control",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "ETag",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Expires",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Content-Location",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Vary",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
             )
-        val IM_USED: List<Header> =
+        val IM_USED: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "ETag",
-                    level = HeaderLevel.MUST,
-                    `when` = "Always; it is that of the current version.",
+                    level = HeadersLevel.MUST,
+                    condition = "Always; it is that of the current version.",
                 ),
-                Header(
+                Headers(
                     "IM",
-                    level = HeaderLevel.MUST,
-                    `when` = "A delta was made, or a range of the result of another manipulation.",
+                    level = HeadersLevel.MUST,
+                    condition = "A delta was made, or a range of the result of another manipulation.",
                 ),
-                Header(
+                Headers(
                     "Delta-Base",
-                    level = HeaderLevel.MUST,
-                    `when` = "A delta was made, and If-None-Match listed several versions.",
+                    level = HeadersLevel.MUST,
+                    condition = "A delta was made, and If-None-Match listed several versions.",
                 ),
             )
-        val MULTIPLE_CHOICES: List<Header> =
+        val MULTIPLE_CHOICES: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Location",
-                    level = HeaderLevel.SHOULD,
-                    `when` = "The server prefers one of the choices.",
+                    level = HeadersLevel.SHOULD,
+                    condition = "The server prefers one of the choices.",
                 ),
             )
-        val MOVED_PERMANENTLY: List<Header> =
+        val MOVED_PERMANENTLY: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Location",
-                    level = HeaderLevel.SHOULD,
+                    level = HeadersLevel.SHOULD,
                 ),
             )
-        val SEE_OTHER: List<Header> =
+        val SEE_OTHER: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Location",
-                    level = HeaderLevel.MUST,
-                    `when` = "Always: the document does not demand it in words, but defines the code by it.",
+                    level = HeadersLevel.MUST,
+                    condition = "Always: the document does not demand it in words, but defines the code by it.",
                 ),
             )
-        val NOT_MODIFIED: List<Header> =
+        val NOT_MODIFIED: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Content-Location",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Date",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "ETag",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Vary",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Cache-Control",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
-                Header(
+                Headers(
                     "Expires",
-                    level = HeaderLevel.MUST,
-                    `when` = "A 200 response to the same request would have had it.",
+                    level = HeadersLevel.MUST,
+                    condition = "A 200 response to the same request would have had it.",
                 ),
             )
-        val UNAUTHORIZED: List<Header> =
+        val UNAUTHORIZED: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "WWW-Authenticate",
-                    level = HeaderLevel.MUST,
+                    level = HeadersLevel.MUST,
                 ),
             )
-        val METHOD_NOT_ALLOWED: List<Header> =
+        val METHOD_NOT_ALLOWED: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Allow",
-                    level = HeaderLevel.MUST,
+                    level = HeadersLevel.MUST,
                 ),
             )
-        val PROXY_AUTHENTICATION_REQUIRED: List<Header> =
+        val PROXY_AUTHENTICATION_REQUIRED: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Proxy-Authenticate",
-                    level = HeaderLevel.MUST,
+                    level = HeadersLevel.MUST,
                 ),
             )
-        val CONTENT_TOO_LARGE: List<Header> =
+        val CONTENT_TOO_LARGE: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Retry-After",
-                    level = HeaderLevel.SHOULD,
-                    `when` = "The condition is temporary: the same request may then be sent again after that time.",
+                    level = HeadersLevel.SHOULD,
+                    condition = "The condition is temporary: the same request may then be sent again after that time.",
                 ),
             )
-        val UNSUPPORTED_MEDIA_TYPE: List<Header> =
+        val UNSUPPORTED_MEDIA_TYPE: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Accept-Encoding",
-                    level = HeaderLevel.SHOULD,
-                    `when` = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
+                    level = HeadersLevel.SHOULD,
+                    condition = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
                 ),
-                Header(
+                Headers(
                     "Accept",
-                    level = HeaderLevel.MAY,
-                    `when` = "An unsupported media type is the cause.",
+                    level = HeadersLevel.MAY,
+                    condition = "An unsupported media type is the cause.",
                 ),
-                Header(
+                Headers(
                     "Accept-Patch",
-                    level = HeaderLevel.SHOULD,
-                    `when` = "The format of a patch document is the cause.",
+                    level = HeadersLevel.SHOULD,
+                    condition = "The format of a patch document is the cause.",
                 ),
-                Header(
+                Headers(
                     "Accept-Query",
-                    level = HeaderLevel.MAY,
-                    `when` = "The format of a query is the cause.",
+                    level = HeadersLevel.MAY,
+                    condition = "The format of a query is the cause.",
                 ),
             )
-        val RANGE_NOT_SATISFIABLE: List<Header> =
+        val RANGE_NOT_SATISFIABLE: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Content-Range",
-                    level = HeaderLevel.SHOULD,
-                    `when` = "Byte ranges were asked for; it gives the current length.",
+                    level = HeadersLevel.SHOULD,
+                    condition = "Byte ranges were asked for; it gives the current length.",
                 ),
             )
-        val TOO_MANY_REQUESTS: List<Header> =
+        val TOO_MANY_REQUESTS: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Retry-After",
-                    level = HeaderLevel.MAY,
+                    level = HeadersLevel.MAY,
                 ),
             )
-        val UNAVAILABLE_FOR_LEGAL_REASONS: List<Header> =
+        val UNAVAILABLE_FOR_LEGAL_REASONS: List<Headers> =
             listOf(
-                Header(
+                Headers(
                     "Link",
-                    level = HeaderLevel.SHOULD,
-                    `when` = "With rel=\"blocked-by\"; it names who carries out the block.",
+                    level = HeadersLevel.SHOULD,
+                    condition = "With rel=\"blocked-by\"; it names who carries out the block.",
                 ),
             )
     }

@@ -561,10 +561,10 @@ enum HttpStatus: int
     public const RETRY_AFTER_UPGRADE = 'after_upgrade';
     public const RETRY_IDEMPOTENT = 'idempotent';
 
-    // What codes can say of "header".
-    public const HEADER_LEVEL_MUST = 'must';
-    public const HEADER_LEVEL_SHOULD = 'should';
-    public const HEADER_LEVEL_MAY = 'may';
+    // What codes can say of "headers".
+    public const HEADERS_LEVEL_MUST = 'must';
+    public const HEADERS_LEVEL_SHOULD = 'should';
+    public const HEADERS_LEVEL_MAY = 'may';
 
     // What codes can say of "sender".
     public const SENDER_ORIGIN = 'origin';
@@ -884,12 +884,12 @@ enum HttpStatus: int
      * @return list<array{
      *     text: string,
      *     level?: 'must'|'should'|'may',
-     *     when?: string,
+     *     condition?: string,
      * }>
      */
-    public function header(): array
+    public function headers(): array
     {
-        return self::headerOf($this->value);
+        return self::headersOf($this->value);
     }
 
     /**
@@ -900,12 +900,12 @@ enum HttpStatus: int
      * @return list<array{
      *     text: string,
      *     level?: 'must'|'should'|'may',
-     *     when?: string,
+     *     condition?: string,
      * }>
      */
-    public static function headerOf(int $code): array
+    public static function headersOf(int $code): array
     {
-        return self::HEADER_VALUES[$code] ?? [];
+        return self::HEADERS_VALUES[$code] ?? [];
     }
 
     /**
@@ -1495,7 +1495,7 @@ enum HttpStatus: int
         511 => 'user_action',
     ];
 
-    private const HEADER_VALUES = [
+    private const HEADERS_VALUES = [
         101 => [
             [
                 'text' => 'Upgrade',
@@ -1504,109 +1504,109 @@ enum HttpStatus: int
             [
                 'text' => 'Connection',
                 'level' => 'must',
-                'when' => 'With the option "upgrade", wherever Upgrade is sent.',
+                'condition' => 'With the option "upgrade", wherever Upgrade is sent.',
             ],
         ],
         103 => [
             [
                 'text' => 'Link',
                 'level' => 'may',
-                'when' => 'It names resources to preload; the usual form of a hint.',
+                'condition' => 'It names resources to preload; the usual form of a hint.',
             ],
         ],
         104 => [
             [
                 'text' => 'Location',
                 'level' => 'must',
-                'when' => 'It announces the upload resource.',
+                'condition' => 'It announces the upload resource.',
             ],
             [
                 'text' => 'Upload-Limit',
                 'level' => 'must',
-                'when' => 'It announces the upload resource, and there are limits.',
+                'condition' => 'It announces the upload resource, and there are limits.',
             ],
             [
                 'text' => 'Upload-Offset',
                 'level' => 'may',
-                'when' => 'It reports progress.',
+                'condition' => 'It reports progress.',
             ],
             [
                 'text' => 'Upload-Draft-Interop-Version',
                 'level' => 'must',
-                'when' => 'As long as the document is a draft.',
+                'condition' => 'As long as the document is a draft.',
             ],
         ],
         201 => [
             [
                 'text' => 'Location',
                 'level' => 'should',
-                'when' => 'A POST created the resource; with other methods it may be sent.',
+                'condition' => 'A POST created the resource; with other methods it may be sent.',
             ],
         ],
         206 => [
             [
                 'text' => 'Content-Range',
                 'level' => 'must',
-                'when' => 'One part is sent; of several, each has its own.',
+                'condition' => 'One part is sent; of several, each has its own.',
             ],
             [
                 'text' => 'Content-Type',
                 'level' => 'must',
-                'when' => 'Several parts are sent: multipart/byteranges.',
+                'condition' => 'Several parts are sent: multipart/byteranges.',
             ],
             [
                 'text' => 'Date',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Cache-Control',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'ETag',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Expires',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Content-Location',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Vary',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
         ],
         226 => [
             [
                 'text' => 'ETag',
                 'level' => 'must',
-                'when' => 'Always; it is that of the current version.',
+                'condition' => 'Always; it is that of the current version.',
             ],
             [
                 'text' => 'IM',
                 'level' => 'must',
-                'when' => 'A delta was made, or a range of the result of another manipulation.',
+                'condition' => 'A delta was made, or a range of the result of another manipulation.',
             ],
             [
                 'text' => 'Delta-Base',
                 'level' => 'must',
-                'when' => 'A delta was made, and If-None-Match listed several versions.',
+                'condition' => 'A delta was made, and If-None-Match listed several versions.',
             ],
         ],
         300 => [
             [
                 'text' => 'Location',
                 'level' => 'should',
-                'when' => 'The server prefers one of the choices.',
+                'condition' => 'The server prefers one of the choices.',
             ],
         ],
         301 => [
@@ -1625,46 +1625,46 @@ enum HttpStatus: int
             [
                 'text' => 'Location',
                 'level' => 'must',
-                'when' => 'Always: the document does not demand it in words, but defines the code by it.',
+                'condition' => 'Always: the document does not demand it in words, but defines the code by it.',
             ],
         ],
         304 => [
             [
                 'text' => 'Content-Location',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Date',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'ETag',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Vary',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Cache-Control',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
             [
                 'text' => 'Expires',
                 'level' => 'must',
-                'when' => 'A 200 response to the same request would have had it.',
+                'condition' => 'A 200 response to the same request would have had it.',
             ],
         ],
         305 => [
             [
                 'text' => 'Location',
                 'level' => 'must',
-                'when' => 'Always: the document does not demand it in words, but defines the code by it.',
+                'condition' => 'Always: the document does not demand it in words, but defines the code by it.',
             ],
         ],
         307 => [
@@ -1701,36 +1701,37 @@ enum HttpStatus: int
             [
                 'text' => 'Retry-After',
                 'level' => 'should',
-                'when' => 'The condition is temporary: the same request may then be sent again after that time.',
+                'condition' => 'The condition is temporary: the same request may then be sent again after that time.',
             ],
         ],
         415 => [
             [
                 'text' => 'Accept-Encoding',
                 'level' => 'should',
-                'when' => 'An unsupported content coding is the cause, and only then ("ought to" in the document).',
+                'condition' =>
+                    'An unsupported content coding is the cause, and only then ("ought to" in the document).',
             ],
             [
                 'text' => 'Accept',
                 'level' => 'may',
-                'when' => 'An unsupported media type is the cause.',
+                'condition' => 'An unsupported media type is the cause.',
             ],
             [
                 'text' => 'Accept-Patch',
                 'level' => 'should',
-                'when' => 'The format of a patch document is the cause.',
+                'condition' => 'The format of a patch document is the cause.',
             ],
             [
                 'text' => 'Accept-Query',
                 'level' => 'may',
-                'when' => 'The format of a query is the cause.',
+                'condition' => 'The format of a query is the cause.',
             ],
         ],
         416 => [
             [
                 'text' => 'Content-Range',
                 'level' => 'should',
-                'when' => 'Byte ranges were asked for; it gives the current length.',
+                'condition' => 'Byte ranges were asked for; it gives the current length.',
             ],
         ],
         426 => [
@@ -1741,7 +1742,7 @@ enum HttpStatus: int
             [
                 'text' => 'Connection',
                 'level' => 'must',
-                'when' => 'With the option "upgrade", wherever Upgrade is sent.',
+                'condition' => 'With the option "upgrade", wherever Upgrade is sent.',
             ],
         ],
         429 => [
@@ -1754,7 +1755,7 @@ enum HttpStatus: int
             [
                 'text' => 'Link',
                 'level' => 'should',
-                'when' => 'With rel="blocked-by"; it names who carries out the block.',
+                'condition' => 'With rel="blocked-by"; it names who carries out the block.',
             ],
         ],
         503 => [

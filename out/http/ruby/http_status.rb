@@ -370,8 +370,8 @@ module HTTPStatus
   # The network requires a sign-in before it lets traffic through.
   NETWORK_AUTHENTICATION_REQUIRED = 511
 
-  # One item of what codes say of "header".
-  Header = Struct.new(:text, :level, :when_, keyword_init: true)
+  # One item of what codes say of "headers".
+  Headers = Struct.new(:text, :level, :condition, keyword_init: true)
 
   # One item of what codes say of "applies_to".
   AppliesTo = Struct.new(:text, keyword_init: true)
@@ -816,270 +816,270 @@ module HTTPStatus
       511 => :user_action
     }.freeze
 
-    HEADER = {
+    HEADERS = {
       101 => [
-        Header.new(
+        Headers.new(
           text: 'Upgrade',
           level: :must
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Connection',
           level: :must,
-          when_: 'With the option "upgrade", wherever Upgrade is sent.'
+          condition: 'With the option "upgrade", wherever Upgrade is sent.'
         ).freeze
       ].freeze,
       103 => [
-        Header.new(
+        Headers.new(
           text: 'Link',
           level: :may,
-          when_: 'It names resources to preload; the usual form of a hint.'
+          condition: 'It names resources to preload; the usual form of a hint.'
         ).freeze
       ].freeze,
       104 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :must,
-          when_: 'It announces the upload resource.'
+          condition: 'It announces the upload resource.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Upload-Limit',
           level: :must,
-          when_: 'It announces the upload resource, and there are limits.'
+          condition: 'It announces the upload resource, and there are limits.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Upload-Offset',
           level: :may,
-          when_: 'It reports progress.'
+          condition: 'It reports progress.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Upload-Draft-Interop-Version',
           level: :must,
-          when_: 'As long as the document is a draft.'
+          condition: 'As long as the document is a draft.'
         ).freeze
       ].freeze,
       201 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :should,
-          when_: 'A POST created the resource; with other methods it may be sent.'
+          condition: 'A POST created the resource; with other methods it may be sent.'
         ).freeze
       ].freeze,
       206 => [
-        Header.new(
+        Headers.new(
           text: 'Content-Range',
           level: :must,
-          when_: 'One part is sent; of several, each has its own.'
+          condition: 'One part is sent; of several, each has its own.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Content-Type',
           level: :must,
-          when_: 'Several parts are sent: multipart/byteranges.'
+          condition: 'Several parts are sent: multipart/byteranges.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Date',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Cache-Control',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'ETag',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Expires',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Content-Location',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Vary',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze
       ].freeze,
       226 => [
-        Header.new(
+        Headers.new(
           text: 'ETag',
           level: :must,
-          when_: 'Always; it is that of the current version.'
+          condition: 'Always; it is that of the current version.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'IM',
           level: :must,
-          when_: 'A delta was made, or a range of the result of another manipulation.'
+          condition: 'A delta was made, or a range of the result of another manipulation.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Delta-Base',
           level: :must,
-          when_: 'A delta was made, and If-None-Match listed several versions.'
+          condition: 'A delta was made, and If-None-Match listed several versions.'
         ).freeze
       ].freeze,
       300 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :should,
-          when_: 'The server prefers one of the choices.'
+          condition: 'The server prefers one of the choices.'
         ).freeze
       ].freeze,
       301 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :should
         ).freeze
       ].freeze,
       302 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :should
         ).freeze
       ].freeze,
       303 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :must,
-          when_: 'Always: the document does not demand it in words, but defines the code by it.'
+          condition: 'Always: the document does not demand it in words, but defines the code by it.'
         ).freeze
       ].freeze,
       304 => [
-        Header.new(
+        Headers.new(
           text: 'Content-Location',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Date',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'ETag',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Vary',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Cache-Control',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Expires',
           level: :must,
-          when_: 'A 200 response to the same request would have had it.'
+          condition: 'A 200 response to the same request would have had it.'
         ).freeze
       ].freeze,
       305 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :must,
-          when_: 'Always: the document does not demand it in words, but defines the code by it.'
+          condition: 'Always: the document does not demand it in words, but defines the code by it.'
         ).freeze
       ].freeze,
       307 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :should
         ).freeze
       ].freeze,
       308 => [
-        Header.new(
+        Headers.new(
           text: 'Location',
           level: :should
         ).freeze
       ].freeze,
       401 => [
-        Header.new(
+        Headers.new(
           text: 'WWW-Authenticate',
           level: :must
         ).freeze
       ].freeze,
       405 => [
-        Header.new(
+        Headers.new(
           text: 'Allow',
           level: :must
         ).freeze
       ].freeze,
       407 => [
-        Header.new(
+        Headers.new(
           text: 'Proxy-Authenticate',
           level: :must
         ).freeze
       ].freeze,
       413 => [
-        Header.new(
+        Headers.new(
           text: 'Retry-After',
           level: :should,
-          when_: 'The condition is temporary: the same request may then be sent again after that time.'
+          condition: 'The condition is temporary: the same request may then be sent again after that time.'
         ).freeze
       ].freeze,
       415 => [
-        Header.new(
+        Headers.new(
           text: 'Accept-Encoding',
           level: :should,
-          when_: 'An unsupported content coding is the cause, and only then ("ought to" in the document).'
+          condition: 'An unsupported content coding is the cause, and only then ("ought to" in the document).'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Accept',
           level: :may,
-          when_: 'An unsupported media type is the cause.'
+          condition: 'An unsupported media type is the cause.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Accept-Patch',
           level: :should,
-          when_: 'The format of a patch document is the cause.'
+          condition: 'The format of a patch document is the cause.'
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Accept-Query',
           level: :may,
-          when_: 'The format of a query is the cause.'
+          condition: 'The format of a query is the cause.'
         ).freeze
       ].freeze,
       416 => [
-        Header.new(
+        Headers.new(
           text: 'Content-Range',
           level: :should,
-          when_: 'Byte ranges were asked for; it gives the current length.'
+          condition: 'Byte ranges were asked for; it gives the current length.'
         ).freeze
       ].freeze,
       426 => [
-        Header.new(
+        Headers.new(
           text: 'Upgrade',
           level: :must
         ).freeze,
-        Header.new(
+        Headers.new(
           text: 'Connection',
           level: :must,
-          when_: 'With the option "upgrade", wherever Upgrade is sent.'
+          condition: 'With the option "upgrade", wherever Upgrade is sent.'
         ).freeze
       ].freeze,
       429 => [
-        Header.new(
+        Headers.new(
           text: 'Retry-After',
           level: :may
         ).freeze
       ].freeze,
       451 => [
-        Header.new(
+        Headers.new(
           text: 'Link',
           level: :should,
-          when_: 'With rel="blocked-by"; it names who carries out the block.'
+          condition: 'With rel="blocked-by"; it names who carries out the block.'
         ).freeze
       ].freeze,
       503 => [
-        Header.new(
+        Headers.new(
           text: 'Retry-After',
           level: :may
         ).freeze
@@ -1437,9 +1437,9 @@ module HTTPStatus
   # Header fields that the response carries because of its status code.
   #
   # @param code [Integer]
-  # @return [Array<Header>]
-  def header_of(code)
-    Tables::HEADER.fetch(code, Tables::NO_ITEMS)
+  # @return [Array<Headers>]
+  def headers_of(code)
+    Tables::HEADERS.fetch(code, Tables::NO_ITEMS)
   end
 
   # The party that generates the response, if not everyone may.

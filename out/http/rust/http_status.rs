@@ -203,11 +203,11 @@ impl Retry {
     }
 }
 
-/// What a `Header` says of "level".
+/// What a `Headers` says of "level".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
-pub enum HeaderLevel {
+pub enum HeadersLevel {
     /// "must".
     Must,
     /// "should".
@@ -217,7 +217,7 @@ pub enum HeaderLevel {
 }
 
 #[allow(dead_code)]
-impl HeaderLevel {
+impl HeadersLevel {
     /// The word for it, as the list of codes has it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -233,13 +233,13 @@ impl HeaderLevel {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(dead_code, clippy::doc_markdown)]
-pub struct Header {
+pub struct Headers {
     /// The text.
     pub text: &'static str,
     /// The "level", where it is given.
-    pub level: Option<HeaderLevel>,
-    /// The "when", where it is given.
-    pub when: Option<&'static str>,
+    pub level: Option<HeadersLevel>,
+    /// The "condition", where it is given.
+    pub condition: Option<&'static str>,
 }
 
 /// The party that generates the response, if not everyone may.
@@ -1091,225 +1091,225 @@ impl HttpStatus {
 
     /// Header fields that the response carries because of its status code.
     #[must_use]
-    pub const fn header(self) -> &'static [Header] {
+    pub const fn headers(self) -> &'static [Headers] {
         match self {
             Self::SWITCHING_PROTOCOLS | Self::UPGRADE_REQUIRED => &[
-                Header {
+                Headers {
                     text: "Upgrade",
-                    level: Some(HeaderLevel::Must),
-                    when: None,
+                    level: Some(HeadersLevel::Must),
+                    condition: None,
                 },
-                Header {
+                Headers {
                     text: "Connection",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("With the option \"upgrade\", wherever Upgrade is sent."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("With the option \"upgrade\", wherever Upgrade is sent."),
                 },
             ],
-            Self::EARLY_HINTS => &[Header {
+            Self::EARLY_HINTS => &[Headers {
                 text: "Link",
-                level: Some(HeaderLevel::May),
-                when: Some("It names resources to preload; the usual form of a hint."),
+                level: Some(HeadersLevel::May),
+                condition: Some("It names resources to preload; the usual form of a hint."),
             }],
             Self::UPLOAD_RESUMPTION_SUPPORTED => &[
-                Header {
+                Headers {
                     text: "Location",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("It announces the upload resource."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("It announces the upload resource."),
                 },
-                Header {
+                Headers {
                     text: "Upload-Limit",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("It announces the upload resource, and there are limits."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("It announces the upload resource, and there are limits."),
                 },
-                Header {
+                Headers {
                     text: "Upload-Offset",
-                    level: Some(HeaderLevel::May),
-                    when: Some("It reports progress."),
+                    level: Some(HeadersLevel::May),
+                    condition: Some("It reports progress."),
                 },
-                Header {
+                Headers {
                     text: "Upload-Draft-Interop-Version",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("As long as the document is a draft."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("As long as the document is a draft."),
                 },
             ],
-            Self::CREATED => &[Header {
+            Self::CREATED => &[Headers {
                 text: "Location",
-                level: Some(HeaderLevel::Should),
-                when: Some("A POST created the resource; with other methods it may be sent."),
+                level: Some(HeadersLevel::Should),
+                condition: Some("A POST created the resource; with other methods it may be sent."),
             }],
             Self::PARTIAL_CONTENT => &[
-                Header {
+                Headers {
                     text: "Content-Range",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("One part is sent; of several, each has its own."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("One part is sent; of several, each has its own."),
                 },
-                Header {
+                Headers {
                     text: "Content-Type",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("Several parts are sent: multipart/byteranges."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("Several parts are sent: multipart/byteranges."),
                 },
-                Header {
+                Headers {
                     text: "Date",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Cache-Control",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "ETag",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Expires",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Content-Location",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Vary",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
             ],
             Self::IM_USED => &[
-                Header {
+                Headers {
                     text: "ETag",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("Always; it is that of the current version."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("Always; it is that of the current version."),
                 },
-                Header {
+                Headers {
                     text: "IM",
-                    level: Some(HeaderLevel::Must),
-                    when: Some(
+                    level: Some(HeadersLevel::Must),
+                    condition: Some(
                         "A delta was made, or a range of the result of another manipulation.",
                     ),
                 },
-                Header {
+                Headers {
                     text: "Delta-Base",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A delta was made, and If-None-Match listed several versions."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A delta was made, and If-None-Match listed several versions."),
                 },
             ],
-            Self::MULTIPLE_CHOICES => &[Header {
+            Self::MULTIPLE_CHOICES => &[Headers {
                 text: "Location",
-                level: Some(HeaderLevel::Should),
-                when: Some("The server prefers one of the choices."),
+                level: Some(HeadersLevel::Should),
+                condition: Some("The server prefers one of the choices."),
             }],
             Self::MOVED_PERMANENTLY
             | Self::FOUND
             | Self::TEMPORARY_REDIRECT
-            | Self::PERMANENT_REDIRECT => &[Header {
+            | Self::PERMANENT_REDIRECT => &[Headers {
                 text: "Location",
-                level: Some(HeaderLevel::Should),
-                when: None,
+                level: Some(HeadersLevel::Should),
+                condition: None,
             }],
-            Self::SEE_OTHER | Self::USE_PROXY => &[Header {
+            Self::SEE_OTHER | Self::USE_PROXY => &[Headers {
                 text: "Location",
-                level: Some(HeaderLevel::Must),
-                when: Some(
+                level: Some(HeadersLevel::Must),
+                condition: Some(
                     "Always: the document does not demand it in words, but defines the code by it.",
                 ),
             }],
             Self::NOT_MODIFIED => &[
-                Header {
+                Headers {
                     text: "Content-Location",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Date",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "ETag",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Vary",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Cache-Control",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
-                Header {
+                Headers {
                     text: "Expires",
-                    level: Some(HeaderLevel::Must),
-                    when: Some("A 200 response to the same request would have had it."),
+                    level: Some(HeadersLevel::Must),
+                    condition: Some("A 200 response to the same request would have had it."),
                 },
             ],
-            Self::UNAUTHORIZED => &[Header {
+            Self::UNAUTHORIZED => &[Headers {
                 text: "WWW-Authenticate",
-                level: Some(HeaderLevel::Must),
-                when: None,
+                level: Some(HeadersLevel::Must),
+                condition: None,
             }],
-            Self::METHOD_NOT_ALLOWED => &[Header {
+            Self::METHOD_NOT_ALLOWED => &[Headers {
                 text: "Allow",
-                level: Some(HeaderLevel::Must),
-                when: None,
+                level: Some(HeadersLevel::Must),
+                condition: None,
             }],
-            Self::PROXY_AUTHENTICATION_REQUIRED => &[Header {
+            Self::PROXY_AUTHENTICATION_REQUIRED => &[Headers {
                 text: "Proxy-Authenticate",
-                level: Some(HeaderLevel::Must),
-                when: None,
+                level: Some(HeadersLevel::Must),
+                condition: None,
             }],
-            Self::CONTENT_TOO_LARGE => &[Header {
+            Self::CONTENT_TOO_LARGE => &[Headers {
                 text: "Retry-After",
-                level: Some(HeaderLevel::Should),
-                when: Some(
+                level: Some(HeadersLevel::Should),
+                condition: Some(
                     "The condition is temporary: the same request may then be sent again after that time.",
                 ),
             }],
             Self::UNSUPPORTED_MEDIA_TYPE => &[
-                Header {
+                Headers {
                     text: "Accept-Encoding",
-                    level: Some(HeaderLevel::Should),
-                    when: Some(
+                    level: Some(HeadersLevel::Should),
+                    condition: Some(
                         "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
                     ),
                 },
-                Header {
+                Headers {
                     text: "Accept",
-                    level: Some(HeaderLevel::May),
-                    when: Some("An unsupported media type is the cause."),
+                    level: Some(HeadersLevel::May),
+                    condition: Some("An unsupported media type is the cause."),
                 },
-                Header {
+                Headers {
                     text: "Accept-Patch",
-                    level: Some(HeaderLevel::Should),
-                    when: Some("The format of a patch document is the cause."),
+                    level: Some(HeadersLevel::Should),
+                    condition: Some("The format of a patch document is the cause."),
                 },
-                Header {
+                Headers {
                     text: "Accept-Query",
-                    level: Some(HeaderLevel::May),
-                    when: Some("The format of a query is the cause."),
+                    level: Some(HeadersLevel::May),
+                    condition: Some("The format of a query is the cause."),
                 },
             ],
-            Self::RANGE_NOT_SATISFIABLE => &[Header {
+            Self::RANGE_NOT_SATISFIABLE => &[Headers {
                 text: "Content-Range",
-                level: Some(HeaderLevel::Should),
-                when: Some("Byte ranges were asked for; it gives the current length."),
+                level: Some(HeadersLevel::Should),
+                condition: Some("Byte ranges were asked for; it gives the current length."),
             }],
-            Self::TOO_MANY_REQUESTS | Self::SERVICE_UNAVAILABLE => &[Header {
+            Self::TOO_MANY_REQUESTS | Self::SERVICE_UNAVAILABLE => &[Headers {
                 text: "Retry-After",
-                level: Some(HeaderLevel::May),
-                when: None,
+                level: Some(HeadersLevel::May),
+                condition: None,
             }],
-            Self::UNAVAILABLE_FOR_LEGAL_REASONS => &[Header {
+            Self::UNAVAILABLE_FOR_LEGAL_REASONS => &[Headers {
                 text: "Link",
-                level: Some(HeaderLevel::Should),
-                when: Some("With rel=\"blocked-by\"; it names who carries out the block."),
+                level: Some(HeadersLevel::Should),
+                condition: Some("With rel=\"blocked-by\"; it names who carries out the block."),
             }],
             _ => &[],
         }

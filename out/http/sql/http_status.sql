@@ -192,24 +192,24 @@ INSERT INTO http_status (
 (511, 'NETWORK_AUTHENTICATION_REQUIRED', 'Network Authentication Required', 5, 'registered', FALSE, 'The network requires a sign-in before it lets traffic through.', 'RFC 6585, 6', TRUE, 'any', 'never', NULL, NULL, 'user_action', 'intercepting_proxy');
 
 -- Header fields that the response carries because of its status code.
-CREATE TABLE http_status_header (
+CREATE TABLE http_status_headers (
     code INTEGER NOT NULL,
     item_number INTEGER NOT NULL,
     item VARCHAR(255) NOT NULL,
     level_value VARCHAR(255) CHECK (
         level_value IN ('must', 'should', 'may')
     ),
-    when_value VARCHAR(255),
+    condition_value VARCHAR(255),
     PRIMARY KEY (code, item_number),
     FOREIGN KEY (code) REFERENCES http_status (code)
 );
 
-INSERT INTO http_status_header (
+INSERT INTO http_status_headers (
     code,
     item_number,
     item,
     level_value,
-    when_value
+    condition_value
 ) VALUES
 (101, 1, 'Upgrade', 'must', NULL),
 (101, 2, 'Connection', 'must', 'With the option "upgrade", wherever Upgrade is sent.'),

@@ -355,7 +355,7 @@ extension HttpStatus {
   }
 
   /// Header fields that the response carries because of its status code.
-  public struct Header: Hashable, Sendable {
+  public struct Headers: Hashable, Sendable {
     /// What it says of "level".
     public enum Level: String, Hashable, Codable, Sendable, CaseIterable {
       /// "must".
@@ -370,8 +370,8 @@ extension HttpStatus {
     public let text: String
     /// The "level", where it is given.
     public let level: Level?
-    /// The "when", where it is given.
-    public let when: String?
+    /// The "condition", where it is given.
+    public let condition: String?
   }
 
   /// The party that generates the response, if not everyone may.
@@ -1063,287 +1063,287 @@ extension HttpStatus {
   }
 
   /// Header fields that the response carries because of its status code.
-  public var header: [Header] {
-    HttpStatus.headerLists[rawValue, default: []]
+  public var headers: [Headers] {
+    HttpStatus.headersLists[rawValue, default: []]
   }
 
-  private static let headerLists: [Int: [Header]] = [
+  private static let headersLists: [Int: [Headers]] = [
     101: [
-      Header(
+      Headers(
         text: "Upgrade",
         level: .must,
-        when: nil
+        condition: nil
       ),
-      Header(
+      Headers(
         text: "Connection",
         level: .must,
-        when: "With the option \"upgrade\", wherever Upgrade is sent."
+        condition: "With the option \"upgrade\", wherever Upgrade is sent."
       ),
     ],
     103: [
-      Header(
+      Headers(
         text: "Link",
         level: .may,
-        when: "It names resources to preload; the usual form of a hint."
+        condition: "It names resources to preload; the usual form of a hint."
       )
     ],
     104: [
-      Header(
+      Headers(
         text: "Location",
         level: .must,
-        when: "It announces the upload resource."
+        condition: "It announces the upload resource."
       ),
-      Header(
+      Headers(
         text: "Upload-Limit",
         level: .must,
-        when: "It announces the upload resource, and there are limits."
+        condition: "It announces the upload resource, and there are limits."
       ),
-      Header(
+      Headers(
         text: "Upload-Offset",
         level: .may,
-        when: "It reports progress."
+        condition: "It reports progress."
       ),
-      Header(
+      Headers(
         text: "Upload-Draft-Interop-Version",
         level: .must,
-        when: "As long as the document is a draft."
+        condition: "As long as the document is a draft."
       ),
     ],
     201: [
-      Header(
+      Headers(
         text: "Location",
         level: .should,
-        when: "A POST created the resource; with other methods it may be sent."
+        condition: "A POST created the resource; with other methods it may be sent."
       )
     ],
     206: [
-      Header(
+      Headers(
         text: "Content-Range",
         level: .must,
-        when: "One part is sent; of several, each has its own."
+        condition: "One part is sent; of several, each has its own."
       ),
-      Header(
+      Headers(
         text: "Content-Type",
         level: .must,
-        when: "Several parts are sent: multipart/byteranges."
+        condition: "Several parts are sent: multipart/byteranges."
       ),
-      Header(
+      Headers(
         text: "Date",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Cache-Control",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "ETag",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Expires",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Content-Location",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Vary",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
     ],
     226: [
-      Header(
+      Headers(
         text: "ETag",
         level: .must,
-        when: "Always; it is that of the current version."
+        condition: "Always; it is that of the current version."
       ),
-      Header(
+      Headers(
         text: "IM",
         level: .must,
-        when: "A delta was made, or a range of the result of another manipulation."
+        condition: "A delta was made, or a range of the result of another manipulation."
       ),
-      Header(
+      Headers(
         text: "Delta-Base",
         level: .must,
-        when: "A delta was made, and If-None-Match listed several versions."
+        condition: "A delta was made, and If-None-Match listed several versions."
       ),
     ],
     300: [
-      Header(
+      Headers(
         text: "Location",
         level: .should,
-        when: "The server prefers one of the choices."
+        condition: "The server prefers one of the choices."
       )
     ],
     301: [
-      Header(
+      Headers(
         text: "Location",
         level: .should,
-        when: nil
+        condition: nil
       )
     ],
     302: [
-      Header(
+      Headers(
         text: "Location",
         level: .should,
-        when: nil
+        condition: nil
       )
     ],
     303: [
-      Header(
+      Headers(
         text: "Location",
         level: .must,
-        when: "Always: the document does not demand it in words, but defines the code by it."
+        condition: "Always: the document does not demand it in words, but defines the code by it."
       )
     ],
     304: [
-      Header(
+      Headers(
         text: "Content-Location",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Date",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "ETag",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Vary",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Cache-Control",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
-      Header(
+      Headers(
         text: "Expires",
         level: .must,
-        when: "A 200 response to the same request would have had it."
+        condition: "A 200 response to the same request would have had it."
       ),
     ],
     305: [
-      Header(
+      Headers(
         text: "Location",
         level: .must,
-        when: "Always: the document does not demand it in words, but defines the code by it."
+        condition: "Always: the document does not demand it in words, but defines the code by it."
       )
     ],
     307: [
-      Header(
+      Headers(
         text: "Location",
         level: .should,
-        when: nil
+        condition: nil
       )
     ],
     308: [
-      Header(
+      Headers(
         text: "Location",
         level: .should,
-        when: nil
+        condition: nil
       )
     ],
     401: [
-      Header(
+      Headers(
         text: "WWW-Authenticate",
         level: .must,
-        when: nil
+        condition: nil
       )
     ],
     405: [
-      Header(
+      Headers(
         text: "Allow",
         level: .must,
-        when: nil
+        condition: nil
       )
     ],
     407: [
-      Header(
+      Headers(
         text: "Proxy-Authenticate",
         level: .must,
-        when: nil
+        condition: nil
       )
     ],
     413: [
-      Header(
+      Headers(
         text: "Retry-After",
         level: .should,
-        when: "The condition is temporary: the same request may then be sent again after that time."
+        condition: "The condition is temporary: the same request may then be sent again after that time."
       )
     ],
     415: [
-      Header(
+      Headers(
         text: "Accept-Encoding",
         level: .should,
-        when: "An unsupported content coding is the cause, and only then (\"ought to\" in the document)."
+        condition: "An unsupported content coding is the cause, and only then (\"ought to\" in the document)."
       ),
-      Header(
+      Headers(
         text: "Accept",
         level: .may,
-        when: "An unsupported media type is the cause."
+        condition: "An unsupported media type is the cause."
       ),
-      Header(
+      Headers(
         text: "Accept-Patch",
         level: .should,
-        when: "The format of a patch document is the cause."
+        condition: "The format of a patch document is the cause."
       ),
-      Header(
+      Headers(
         text: "Accept-Query",
         level: .may,
-        when: "The format of a query is the cause."
+        condition: "The format of a query is the cause."
       ),
     ],
     416: [
-      Header(
+      Headers(
         text: "Content-Range",
         level: .should,
-        when: "Byte ranges were asked for; it gives the current length."
+        condition: "Byte ranges were asked for; it gives the current length."
       )
     ],
     426: [
-      Header(
+      Headers(
         text: "Upgrade",
         level: .must,
-        when: nil
+        condition: nil
       ),
-      Header(
+      Headers(
         text: "Connection",
         level: .must,
-        when: "With the option \"upgrade\", wherever Upgrade is sent."
+        condition: "With the option \"upgrade\", wherever Upgrade is sent."
       ),
     ],
     429: [
-      Header(
+      Headers(
         text: "Retry-After",
         level: .may,
-        when: nil
+        condition: nil
       )
     ],
     451: [
-      Header(
+      Headers(
         text: "Link",
         level: .should,
-        when: "With rel=\"blocked-by\"; it names who carries out the block."
+        condition: "With rel=\"blocked-by\"; it names who carries out the block."
       )
     ],
     503: [
-      Header(
+      Headers(
         text: "Retry-After",
         level: .may,
-        when: nil
+        condition: nil
       )
     ],
   ]

@@ -568,14 +568,14 @@ export type HttpStatusRetry =
   | "after_upgrade"
   | "idempotent";
 
-/** What a HttpStatusHeader says for "level". */
-export type HttpStatusHeaderLevel = "must" | "should" | "may";
+/** What a HttpStatusHeaders says for "level". */
+export type HttpStatusHeadersLevel = "must" | "should" | "may";
 
 /** Header fields that the response carries because of its status code. */
-export interface HttpStatusHeader {
+export interface HttpStatusHeaders {
   readonly text: string;
-  readonly level?: HttpStatusHeaderLevel;
-  readonly when?: string;
+  readonly level?: HttpStatusHeadersLevel;
+  readonly condition?: string;
 }
 
 /** The party that generates the response, if not everyone may. */
@@ -937,7 +937,7 @@ const retryValues: Table<HttpStatusRetry> = {
   511: "user_action",
 };
 
-const headerValues: Table<readonly HttpStatusHeader[]> = {
+const headersValues: Table<readonly HttpStatusHeaders[]> = {
   101: [
     {
       text: "Upgrade",
@@ -946,109 +946,111 @@ const headerValues: Table<readonly HttpStatusHeader[]> = {
     {
       text: "Connection",
       level: "must",
-      when: 'With the option "upgrade", wherever Upgrade is sent.',
+      condition: 'With the option "upgrade", wherever Upgrade is sent.',
     },
   ],
   103: [
     {
       text: "Link",
       level: "may",
-      when: "It names resources to preload; the usual form of a hint.",
+      condition: "It names resources to preload; the usual form of a hint.",
     },
   ],
   104: [
     {
       text: "Location",
       level: "must",
-      when: "It announces the upload resource.",
+      condition: "It announces the upload resource.",
     },
     {
       text: "Upload-Limit",
       level: "must",
-      when: "It announces the upload resource, and there are limits.",
+      condition: "It announces the upload resource, and there are limits.",
     },
     {
       text: "Upload-Offset",
       level: "may",
-      when: "It reports progress.",
+      condition: "It reports progress.",
     },
     {
       text: "Upload-Draft-Interop-Version",
       level: "must",
-      when: "As long as the document is a draft.",
+      condition: "As long as the document is a draft.",
     },
   ],
   201: [
     {
       text: "Location",
       level: "should",
-      when: "A POST created the resource; with other methods it may be sent.",
+      condition:
+        "A POST created the resource; with other methods it may be sent.",
     },
   ],
   206: [
     {
       text: "Content-Range",
       level: "must",
-      when: "One part is sent; of several, each has its own.",
+      condition: "One part is sent; of several, each has its own.",
     },
     {
       text: "Content-Type",
       level: "must",
-      when: "Several parts are sent: multipart/byteranges.",
+      condition: "Several parts are sent: multipart/byteranges.",
     },
     {
       text: "Date",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Cache-Control",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "ETag",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Expires",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Content-Location",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Vary",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
   ],
   226: [
     {
       text: "ETag",
       level: "must",
-      when: "Always; it is that of the current version.",
+      condition: "Always; it is that of the current version.",
     },
     {
       text: "IM",
       level: "must",
-      when: "A delta was made, or a range of the result of another manipulation.",
+      condition:
+        "A delta was made, or a range of the result of another manipulation.",
     },
     {
       text: "Delta-Base",
       level: "must",
-      when: "A delta was made, and If-None-Match listed several versions.",
+      condition: "A delta was made, and If-None-Match listed several versions.",
     },
   ],
   300: [
     {
       text: "Location",
       level: "should",
-      when: "The server prefers one of the choices.",
+      condition: "The server prefers one of the choices.",
     },
   ],
   301: [
@@ -1067,46 +1069,48 @@ const headerValues: Table<readonly HttpStatusHeader[]> = {
     {
       text: "Location",
       level: "must",
-      when: "Always: the document does not demand it in words, but defines the code by it.",
+      condition:
+        "Always: the document does not demand it in words, but defines the code by it.",
     },
   ],
   304: [
     {
       text: "Content-Location",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Date",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "ETag",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Vary",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Cache-Control",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
     {
       text: "Expires",
       level: "must",
-      when: "A 200 response to the same request would have had it.",
+      condition: "A 200 response to the same request would have had it.",
     },
   ],
   305: [
     {
       text: "Location",
       level: "must",
-      when: "Always: the document does not demand it in words, but defines the code by it.",
+      condition:
+        "Always: the document does not demand it in words, but defines the code by it.",
     },
   ],
   307: [
@@ -1143,36 +1147,38 @@ const headerValues: Table<readonly HttpStatusHeader[]> = {
     {
       text: "Retry-After",
       level: "should",
-      when: "The condition is temporary: the same request may then be sent again after that time.",
+      condition:
+        "The condition is temporary: the same request may then be sent again after that time.",
     },
   ],
   415: [
     {
       text: "Accept-Encoding",
       level: "should",
-      when: 'An unsupported content coding is the cause, and only then ("ought to" in the document).',
+      condition:
+        'An unsupported content coding is the cause, and only then ("ought to" in the document).',
     },
     {
       text: "Accept",
       level: "may",
-      when: "An unsupported media type is the cause.",
+      condition: "An unsupported media type is the cause.",
     },
     {
       text: "Accept-Patch",
       level: "should",
-      when: "The format of a patch document is the cause.",
+      condition: "The format of a patch document is the cause.",
     },
     {
       text: "Accept-Query",
       level: "may",
-      when: "The format of a query is the cause.",
+      condition: "The format of a query is the cause.",
     },
   ],
   416: [
     {
       text: "Content-Range",
       level: "should",
-      when: "Byte ranges were asked for; it gives the current length.",
+      condition: "Byte ranges were asked for; it gives the current length.",
     },
   ],
   426: [
@@ -1183,7 +1189,7 @@ const headerValues: Table<readonly HttpStatusHeader[]> = {
     {
       text: "Connection",
       level: "must",
-      when: 'With the option "upgrade", wherever Upgrade is sent.',
+      condition: 'With the option "upgrade", wherever Upgrade is sent.',
     },
   ],
   429: [
@@ -1196,7 +1202,7 @@ const headerValues: Table<readonly HttpStatusHeader[]> = {
     {
       text: "Link",
       level: "should",
-      when: 'With rel="blocked-by"; it names who carries out the block.',
+      condition: 'With rel="blocked-by"; it names who carries out the block.',
     },
   ],
   503: [
@@ -1743,8 +1749,8 @@ export function retryOf(code: number): HttpStatusRetry | undefined {
 }
 
 /** Header fields that the response carries because of its status code. */
-export function headerOf(code: number): readonly HttpStatusHeader[] {
-  return headerValues[code] ?? none;
+export function headersOf(code: number): readonly HttpStatusHeaders[] {
+  return headersValues[code] ?? none;
 }
 
 /**

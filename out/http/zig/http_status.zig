@@ -334,18 +334,18 @@ pub const HttpStatus = enum(u16) {
         idempotent,
     };
 
-    /// What Header says of "level". `@tagName` gives the word.
-    pub const HeaderLevel = enum {
+    /// What Headers says of "level". `@tagName` gives the word.
+    pub const HeadersLevel = enum {
         must,
         should,
         may,
     };
 
     /// Header fields that the response carries because of its status code.
-    pub const Header = struct {
+    pub const Headers = struct {
         text: []const u8,
-        level: ?HeaderLevel = null,
-        when: ?[]const u8 = null,
+        level: ?HeadersLevel = null,
+        condition: ?[]const u8 = null,
     };
 
     /// The party that generates the response, if not everyone may. `@tagName` gives the word.
@@ -865,7 +865,7 @@ pub const HttpStatus = enum(u16) {
     }
 
     /// Header fields that the response carries because of its status code.
-    pub fn header(self: HttpStatus) []const Header {
+    pub fn headers(self: HttpStatus) []const Headers {
         return switch (self) {
             .switching_protocols,
             .upgrade_required,
@@ -877,109 +877,109 @@ pub const HttpStatus = enum(u16) {
                 .{
                     .text = "Connection",
                     .level = .must,
-                    .when = "With the option \"upgrade\", wherever Upgrade is sent.",
+                    .condition = "With the option \"upgrade\", wherever Upgrade is sent.",
                 },
             },
             .early_hints => &.{
                 .{
                     .text = "Link",
                     .level = .may,
-                    .when = "It names resources to preload; the usual form of a hint.",
+                    .condition = "It names resources to preload; the usual form of a hint.",
                 },
             },
             .upload_resumption_supported => &.{
                 .{
                     .text = "Location",
                     .level = .must,
-                    .when = "It announces the upload resource.",
+                    .condition = "It announces the upload resource.",
                 },
                 .{
                     .text = "Upload-Limit",
                     .level = .must,
-                    .when = "It announces the upload resource, and there are limits.",
+                    .condition = "It announces the upload resource, and there are limits.",
                 },
                 .{
                     .text = "Upload-Offset",
                     .level = .may,
-                    .when = "It reports progress.",
+                    .condition = "It reports progress.",
                 },
                 .{
                     .text = "Upload-Draft-Interop-Version",
                     .level = .must,
-                    .when = "As long as the document is a draft.",
+                    .condition = "As long as the document is a draft.",
                 },
             },
             .created => &.{
                 .{
                     .text = "Location",
                     .level = .should,
-                    .when = "A POST created the resource; with other methods it may be sent.",
+                    .condition = "A POST created the resource; with other methods it may be sent.",
                 },
             },
             .partial_content => &.{
                 .{
                     .text = "Content-Range",
                     .level = .must,
-                    .when = "One part is sent; of several, each has its own.",
+                    .condition = "One part is sent; of several, each has its own.",
                 },
                 .{
                     .text = "Content-Type",
                     .level = .must,
-                    .when = "Several parts are sent: multipart/byteranges.",
+                    .condition = "Several parts are sent: multipart/byteranges.",
                 },
                 .{
                     .text = "Date",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Cache-Control",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "ETag",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Expires",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Content-Location",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Vary",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
             },
             .im_used => &.{
                 .{
                     .text = "ETag",
                     .level = .must,
-                    .when = "Always; it is that of the current version.",
+                    .condition = "Always; it is that of the current version.",
                 },
                 .{
                     .text = "IM",
                     .level = .must,
-                    .when = "A delta was made, or a range of the result of another manipulation.",
+                    .condition = "A delta was made, or a range of the result of another manipulation.",
                 },
                 .{
                     .text = "Delta-Base",
                     .level = .must,
-                    .when = "A delta was made, and If-None-Match listed several versions.",
+                    .condition = "A delta was made, and If-None-Match listed several versions.",
                 },
             },
             .multiple_choices => &.{
                 .{
                     .text = "Location",
                     .level = .should,
-                    .when = "The server prefers one of the choices.",
+                    .condition = "The server prefers one of the choices.",
                 },
             },
             .moved_permanently,
@@ -998,39 +998,39 @@ pub const HttpStatus = enum(u16) {
                 .{
                     .text = "Location",
                     .level = .must,
-                    .when = "Always: the document does not demand it in words, but defines the code by it.",
+                    .condition = "Always: the document does not demand it in words, but defines the code by it.",
                 },
             },
             .not_modified => &.{
                 .{
                     .text = "Content-Location",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Date",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "ETag",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Vary",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Cache-Control",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
                 .{
                     .text = "Expires",
                     .level = .must,
-                    .when = "A 200 response to the same request would have had it.",
+                    .condition = "A 200 response to the same request would have had it.",
                 },
             },
             .unauthorized => &.{
@@ -1055,36 +1055,36 @@ pub const HttpStatus = enum(u16) {
                 .{
                     .text = "Retry-After",
                     .level = .should,
-                    .when = "The condition is temporary: the same request may then be sent again after that time.",
+                    .condition = "The condition is temporary: the same request may then be sent again after that time.",
                 },
             },
             .unsupported_media_type => &.{
                 .{
                     .text = "Accept-Encoding",
                     .level = .should,
-                    .when = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
+                    .condition = "An unsupported content coding is the cause, and only then (\"ought to\" in the document).",
                 },
                 .{
                     .text = "Accept",
                     .level = .may,
-                    .when = "An unsupported media type is the cause.",
+                    .condition = "An unsupported media type is the cause.",
                 },
                 .{
                     .text = "Accept-Patch",
                     .level = .should,
-                    .when = "The format of a patch document is the cause.",
+                    .condition = "The format of a patch document is the cause.",
                 },
                 .{
                     .text = "Accept-Query",
                     .level = .may,
-                    .when = "The format of a query is the cause.",
+                    .condition = "The format of a query is the cause.",
                 },
             },
             .range_not_satisfiable => &.{
                 .{
                     .text = "Content-Range",
                     .level = .should,
-                    .when = "Byte ranges were asked for; it gives the current length.",
+                    .condition = "Byte ranges were asked for; it gives the current length.",
                 },
             },
             .too_many_requests,
@@ -1099,7 +1099,7 @@ pub const HttpStatus = enum(u16) {
                 .{
                     .text = "Link",
                     .level = .should,
-                    .when = "With rel=\"blocked-by\"; it names who carries out the block.",
+                    .condition = "With rel=\"blocked-by\"; it names who carries out the block.",
                 },
             },
             else => &.{},

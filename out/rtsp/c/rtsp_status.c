@@ -619,105 +619,105 @@ bool rtsp_status_is_no_body(int code)
     }
 }
 
-#define RTSP_STATUS_HEADER_ITEMS_(X) \
+#define RTSP_STATUS_HEADERS_ITEMS_(X) \
     X(MOVED_PERMANENTLY_0, "Location", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(FOUND_0, "Location", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(NOT_MODIFIED_0, "Date", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(USE_PROXY_0, "Location", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(UNAUTHORIZED_0, "WWW-Authenticate", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(METHOD_NOT_ALLOWED_0, "Allow", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(PROXY_AUTHENTICATION_REQUIRED_0, "Proxy-Authenticate", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(REQUEST_MESSAGE_BODY_TOO_LARGE_0, "Retry-After", \
-        RTSP_STATUS_HEADER_LEVEL_SHOULD) \
+        RTSP_STATUS_HEADERS_LEVEL_SHOULD) \
     X(METHOD_NOT_VALID_IN_THIS_STATE_0, "Allow", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(CONNECTION_AUTHORIZATION_REQUIRED_0, "Accept-Credentials", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(SERVICE_UNAVAILABLE_0, "Retry-After", \
-        RTSP_STATUS_HEADER_LEVEL_MAY) \
+        RTSP_STATUS_HEADERS_LEVEL_MAY) \
     X(OPTION_NOT_SUPPORTED_0, "Unsupported", \
-        RTSP_STATUS_HEADER_LEVEL_MUST) \
+        RTSP_STATUS_HEADERS_LEVEL_MUST) \
     X(PROXY_UNAVAILABLE_0, "Retry-After", \
-        RTSP_STATUS_HEADER_LEVEL_MAY) \
+        RTSP_STATUS_HEADERS_LEVEL_MAY) \
     /* the end of the list */
 
 enum {
-    RTSP_STATUS_HEADER_ITEM_OF_none_,
-#define RTSP_STATUS_ITEM_(name, text, level_word) RTSP_STATUS_HEADER_ITEM_OF_##name##_,
-    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_ITEM_)
+    RTSP_STATUS_HEADERS_ITEM_OF_none_,
+#define RTSP_STATUS_ITEM_(name, text, level_word) RTSP_STATUS_HEADERS_ITEM_OF_##name##_,
+    RTSP_STATUS_HEADERS_ITEMS_(RTSP_STATUS_ITEM_)
 #undef RTSP_STATUS_ITEM_
-    RTSP_STATUS_HEADER_ITEMS_END_
+    RTSP_STATUS_HEADERS_ITEMS_END_
 };
 
-static const struct rtsp_status_header_items_ {
+static const struct rtsp_status_headers_items_ {
     char of_none[1];
 #define RTSP_STATUS_MEMBER_(name, text, level_word) char of_##name[sizeof text];
-    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_MEMBER_)
+    RTSP_STATUS_HEADERS_ITEMS_(RTSP_STATUS_MEMBER_)
 #undef RTSP_STATUS_MEMBER_
-} rtsp_status_header_items_ = {
+} rtsp_status_headers_items_ = {
     "",
 #define RTSP_STATUS_TEXT_(name, text, level_word) text,
-    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_TEXT_)
+    RTSP_STATUS_HEADERS_ITEMS_(RTSP_STATUS_TEXT_)
 #undef RTSP_STATUS_TEXT_
 };
 
-static const uint16_t rtsp_status_header_items_at_[] = {
+static const uint16_t rtsp_status_headers_items_at_[] = {
     0,
-#define RTSP_STATUS_AT_(name, text, level_word) offsetof(struct rtsp_status_header_items_, of_##name),
-    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_AT_)
+#define RTSP_STATUS_AT_(name, text, level_word) offsetof(struct rtsp_status_headers_items_, of_##name),
+    RTSP_STATUS_HEADERS_ITEMS_(RTSP_STATUS_AT_)
 #undef RTSP_STATUS_AT_
 };
 
-static const uint8_t rtsp_status_header_level_of_[] = {
+static const uint8_t rtsp_status_headers_level_of_[] = {
     0,
 #define RTSP_STATUS_FIELD_(name, text, level_word) level_word,
-    RTSP_STATUS_HEADER_ITEMS_(RTSP_STATUS_FIELD_)
+    RTSP_STATUS_HEADERS_ITEMS_(RTSP_STATUS_FIELD_)
 #undef RTSP_STATUS_FIELD_
 };
 
 /* The row of the first item that is said of a code. */
-static size_t rtsp_status_header_first_(int code)
+static size_t rtsp_status_headers_first_(int code)
 {
     switch (code) {
     case RTSP_301_MOVED_PERMANENTLY:
-        return RTSP_STATUS_HEADER_ITEM_OF_MOVED_PERMANENTLY_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_MOVED_PERMANENTLY_0_;
     case RTSP_302_FOUND:
-        return RTSP_STATUS_HEADER_ITEM_OF_FOUND_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_FOUND_0_;
     case RTSP_304_NOT_MODIFIED:
-        return RTSP_STATUS_HEADER_ITEM_OF_NOT_MODIFIED_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_NOT_MODIFIED_0_;
     case RTSP_305_USE_PROXY:
-        return RTSP_STATUS_HEADER_ITEM_OF_USE_PROXY_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_USE_PROXY_0_;
     case RTSP_401_UNAUTHORIZED:
-        return RTSP_STATUS_HEADER_ITEM_OF_UNAUTHORIZED_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_UNAUTHORIZED_0_;
     case RTSP_405_METHOD_NOT_ALLOWED:
-        return RTSP_STATUS_HEADER_ITEM_OF_METHOD_NOT_ALLOWED_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_METHOD_NOT_ALLOWED_0_;
     case RTSP_407_PROXY_AUTHENTICATION_REQUIRED:
-        return RTSP_STATUS_HEADER_ITEM_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_PROXY_AUTHENTICATION_REQUIRED_0_;
     case RTSP_413_REQUEST_MESSAGE_BODY_TOO_LARGE:
-        return RTSP_STATUS_HEADER_ITEM_OF_REQUEST_MESSAGE_BODY_TOO_LARGE_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_REQUEST_MESSAGE_BODY_TOO_LARGE_0_;
     case RTSP_455_METHOD_NOT_VALID_IN_THIS_STATE:
-        return RTSP_STATUS_HEADER_ITEM_OF_METHOD_NOT_VALID_IN_THIS_STATE_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_METHOD_NOT_VALID_IN_THIS_STATE_0_;
     case RTSP_470_CONNECTION_AUTHORIZATION_REQUIRED:
-        return RTSP_STATUS_HEADER_ITEM_OF_CONNECTION_AUTHORIZATION_REQUIRED_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_CONNECTION_AUTHORIZATION_REQUIRED_0_;
     case RTSP_503_SERVICE_UNAVAILABLE:
-        return RTSP_STATUS_HEADER_ITEM_OF_SERVICE_UNAVAILABLE_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_SERVICE_UNAVAILABLE_0_;
     case RTSP_551_OPTION_NOT_SUPPORTED:
-        return RTSP_STATUS_HEADER_ITEM_OF_OPTION_NOT_SUPPORTED_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_OPTION_NOT_SUPPORTED_0_;
     case RTSP_553_PROXY_UNAVAILABLE:
-        return RTSP_STATUS_HEADER_ITEM_OF_PROXY_UNAVAILABLE_0_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_PROXY_UNAVAILABLE_0_;
     default:
-        return RTSP_STATUS_HEADER_ITEM_OF_none_;
+        return RTSP_STATUS_HEADERS_ITEM_OF_none_;
     }
 }
 
-static size_t rtsp_status_header_count_(int code)
+static size_t rtsp_status_headers_count_(int code)
 {
     switch (code) {
     case RTSP_301_MOVED_PERMANENTLY:
@@ -739,22 +739,22 @@ static size_t rtsp_status_header_count_(int code)
     }
 }
 
-size_t rtsp_status_header_count(int code)
+size_t rtsp_status_headers_count(int code)
 {
-    return rtsp_status_header_count_(code);
+    return rtsp_status_headers_count_(code);
 }
 
-const char *rtsp_status_header_at(int code, size_t index)
+const char *rtsp_status_headers_at(int code, size_t index)
 {
-    const size_t row = rtsp_status_header_first_(code) + index;
+    const size_t row = rtsp_status_headers_first_(code) + index;
 
-    return index < rtsp_status_header_count_(code) ? (const char *)&rtsp_status_header_items_ + rtsp_status_header_items_at_[row] : "";
+    return index < rtsp_status_headers_count_(code) ? (const char *)&rtsp_status_headers_items_ + rtsp_status_headers_items_at_[row] : "";
 }
 
-enum rtsp_status_header_level_kind rtsp_status_header_level(int code, size_t index)
+enum rtsp_status_headers_level_kind rtsp_status_headers_level(int code, size_t index)
 {
-    const size_t row = rtsp_status_header_first_(code) + index;
+    const size_t row = rtsp_status_headers_first_(code) + index;
 
-    return index < rtsp_status_header_count_(code) ? (enum rtsp_status_header_level_kind)rtsp_status_header_level_of_[row] : RTSP_STATUS_HEADER_LEVEL_UNSPECIFIED;
+    return index < rtsp_status_headers_count_(code) ? (enum rtsp_status_headers_level_kind)rtsp_status_headers_level_of_[row] : RTSP_STATUS_HEADERS_LEVEL_UNSPECIFIED;
 }
 

@@ -387,17 +387,17 @@ enum rtsp_status_retry_kind RTSP_STATUS_INT_ {
 };
 
 /**
- * What each "header" of a code says of "level".
+ * What each "headers" of a code says of "level".
  */
-enum rtsp_status_header_level_kind RTSP_STATUS_INT_ {
+enum rtsp_status_headers_level_kind RTSP_STATUS_INT_ {
     /** Nothing is said. */
-    RTSP_STATUS_HEADER_LEVEL_UNSPECIFIED = 0,
+    RTSP_STATUS_HEADERS_LEVEL_UNSPECIFIED = 0,
     /** "must". */
-    RTSP_STATUS_HEADER_LEVEL_MUST = 1,
+    RTSP_STATUS_HEADERS_LEVEL_MUST = 1,
     /** "should". */
-    RTSP_STATUS_HEADER_LEVEL_SHOULD = 2,
+    RTSP_STATUS_HEADERS_LEVEL_SHOULD = 2,
     /** "may". */
-    RTSP_STATUS_HEADER_LEVEL_MAY = 3,
+    RTSP_STATUS_HEADERS_LEVEL_MAY = 3,
 };
 
 
@@ -576,25 +576,25 @@ RTSP_STATUS_API bool rtsp_status_is_no_body(int code);
  * @param code any value
  * @return how many there are
  */
-RTSP_STATUS_API size_t rtsp_status_header_count(int code);
+RTSP_STATUS_API size_t rtsp_status_headers_count(int code);
 
 /**
  * Header fields of the response that belong to the code.
  *
  * @param code any value
- * @param index from 0 to rtsp_status_header_count(code) - 1
+ * @param index from 0 to rtsp_status_headers_count(code) - 1
  * @return the text, or "" if the index is too large; never NULL
  */
-RTSP_STATUS_API const char *rtsp_status_header_at(int code, size_t index);
+RTSP_STATUS_API const char *rtsp_status_headers_at(int code, size_t index);
 
 /**
- * The "level" of one "header" of a code.
+ * The "level" of one "headers" of a code.
  *
  * @param code any value
- * @param index from 0 to rtsp_status_header_count(code) - 1
- * @return RTSP_STATUS_HEADER_LEVEL_UNSPECIFIED if that is not said or the index is too large
+ * @param index from 0 to rtsp_status_headers_count(code) - 1
+ * @return RTSP_STATUS_HEADERS_LEVEL_UNSPECIFIED if that is not said or the index is too large
  */
-RTSP_STATUS_API enum rtsp_status_header_level_kind rtsp_status_header_level(int code, size_t index);
+RTSP_STATUS_API enum rtsp_status_headers_level_kind rtsp_status_headers_level(int code, size_t index);
 
 #ifdef __cplusplus
 }

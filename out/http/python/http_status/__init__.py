@@ -50,8 +50,8 @@ __all__ = [
     "HTTPStatusCache",
     "HTTPStatusClass",
     "HTTPStatusContent",
-    "HTTPStatusHeader",
-    "HTTPStatusHeaderLevel",
+    "HTTPStatusHeaders",
+    "HTTPStatusHeadersLevel",
     "HTTPStatusMethod",
     "HTTPStatusRedirect",
     "HTTPStatusRetry",
@@ -63,7 +63,7 @@ __all__ = [
     "fallback",
     "from_name",
     "from_phrase",
-    "header",
+    "headers",
     "is_client_error",
     "is_final",
     "is_informational",
@@ -208,8 +208,8 @@ class HTTPStatusRetry(Enum):
     IDEMPOTENT = "idempotent"
 
 
-class HTTPStatusHeaderLevel(Enum):
-    """What codes say of "header.level"."""
+class HTTPStatusHeadersLevel(Enum):
+    """What codes say of "headers.level"."""
 
     MUST = "must"
     SHOULD = "should"
@@ -217,12 +217,12 @@ class HTTPStatusHeaderLevel(Enum):
 
 
 @dataclass(frozen=True)
-class HTTPStatusHeader:
-    """One item of what codes say of "header"."""
+class HTTPStatusHeaders:
+    """One item of what codes say of "headers"."""
 
     text: str
-    level: HTTPStatusHeaderLevel | None = None
-    when: str | None = None
+    level: HTTPStatusHeadersLevel | None = None
+    condition: str | None = None
 
 
 class HTTPStatusSender(Enum):
@@ -635,9 +635,9 @@ class HTTPStatus(IntEnum, metaclass=_OlderNames):
         return retry(self)
 
     @property
-    def header(self) -> tuple[HTTPStatusHeader, ...]:
-        """What it says of "header"."""
-        return header(self)
+    def headers(self) -> tuple[HTTPStatusHeaders, ...]:
+        """What it says of "headers"."""
+        return headers(self)
 
     @property
     def sender(self) -> HTTPStatusSender | None:
@@ -1170,295 +1170,297 @@ def retry(code: int) -> HTTPStatusRetry | None:
     return _RETRY.get(code)
 
 
-_HEADER: Final[dict[int, tuple[HTTPStatusHeader, ...]]] = {
+_HEADERS: Final[dict[int, tuple[HTTPStatusHeaders, ...]]] = {
     101: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Upgrade",
-            level=HTTPStatusHeaderLevel.MUST,
+            level=HTTPStatusHeadersLevel.MUST,
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Connection",
-            level=HTTPStatusHeaderLevel.MUST,
-            when='With the option "upgrade", wherever Upgrade is sent.',
+            level=HTTPStatusHeadersLevel.MUST,
+            condition='With the option "upgrade", wherever Upgrade is sent.',
         ),
     ),
     103: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Link",
-            level=HTTPStatusHeaderLevel.MAY,
-            when="It names resources to preload; the usual form of a hint.",
+            level=HTTPStatusHeadersLevel.MAY,
+            condition="It names resources to preload; the usual form of a hint.",
         ),
     ),
     104: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="It announces the upload resource.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="It announces the upload resource.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Upload-Limit",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="It announces the upload resource, and there are limits.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="It announces the upload resource, and there are limits.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Upload-Offset",
-            level=HTTPStatusHeaderLevel.MAY,
-            when="It reports progress.",
+            level=HTTPStatusHeadersLevel.MAY,
+            condition="It reports progress.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Upload-Draft-Interop-Version",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="As long as the document is a draft.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="As long as the document is a draft.",
         ),
     ),
     201: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.SHOULD,
-            when="A POST created the resource; with other methods it may be sent.",
+            level=HTTPStatusHeadersLevel.SHOULD,
+            condition="A POST created the resource; with other methods it may be sent.",
         ),
     ),
     206: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Content-Range",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="One part is sent; of several, each has its own.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="One part is sent; of several, each has its own.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Content-Type",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="Several parts are sent: multipart/byteranges.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="Several parts are sent: multipart/byteranges.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Date",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Cache-Control",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="ETag",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Expires",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Content-Location",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Vary",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
     ),
     226: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="ETag",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="Always; it is that of the current version.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="Always; it is that of the current version.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="IM",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A delta was made, or a range of the result of another manipulation.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition=(
+                "A delta was made, or a range of the result of another manipulation."
+            ),
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Delta-Base",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A delta was made, and If-None-Match listed several versions.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A delta was made, and If-None-Match listed several versions.",
         ),
     ),
     300: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.SHOULD,
-            when="The server prefers one of the choices.",
+            level=HTTPStatusHeadersLevel.SHOULD,
+            condition="The server prefers one of the choices.",
         ),
     ),
     301: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.SHOULD,
+            level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     302: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.SHOULD,
+            level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     303: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.MUST,
-            when=(
+            level=HTTPStatusHeadersLevel.MUST,
+            condition=(
                 "Always: the document does not demand it in words, but defines the "
                 "code by it."
             ),
         ),
     ),
     304: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Content-Location",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Date",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="ETag",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Vary",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Cache-Control",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Expires",
-            level=HTTPStatusHeaderLevel.MUST,
-            when="A 200 response to the same request would have had it.",
+            level=HTTPStatusHeadersLevel.MUST,
+            condition="A 200 response to the same request would have had it.",
         ),
     ),
     305: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.MUST,
-            when=(
+            level=HTTPStatusHeadersLevel.MUST,
+            condition=(
                 "Always: the document does not demand it in words, but defines the "
                 "code by it."
             ),
         ),
     ),
     307: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.SHOULD,
+            level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     308: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Location",
-            level=HTTPStatusHeaderLevel.SHOULD,
+            level=HTTPStatusHeadersLevel.SHOULD,
         ),
     ),
     401: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="WWW-Authenticate",
-            level=HTTPStatusHeaderLevel.MUST,
+            level=HTTPStatusHeadersLevel.MUST,
         ),
     ),
     405: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Allow",
-            level=HTTPStatusHeaderLevel.MUST,
+            level=HTTPStatusHeadersLevel.MUST,
         ),
     ),
     407: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Proxy-Authenticate",
-            level=HTTPStatusHeaderLevel.MUST,
+            level=HTTPStatusHeadersLevel.MUST,
         ),
     ),
     413: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Retry-After",
-            level=HTTPStatusHeaderLevel.SHOULD,
-            when=(
+            level=HTTPStatusHeadersLevel.SHOULD,
+            condition=(
                 "The condition is temporary: the same request may then be sent again "
                 "after that time."
             ),
         ),
     ),
     415: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Accept-Encoding",
-            level=HTTPStatusHeaderLevel.SHOULD,
-            when=(
+            level=HTTPStatusHeadersLevel.SHOULD,
+            condition=(
                 'An unsupported content coding is the cause, and only then ("ought to" '
                 "in the document)."
             ),
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Accept",
-            level=HTTPStatusHeaderLevel.MAY,
-            when="An unsupported media type is the cause.",
+            level=HTTPStatusHeadersLevel.MAY,
+            condition="An unsupported media type is the cause.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Accept-Patch",
-            level=HTTPStatusHeaderLevel.SHOULD,
-            when="The format of a patch document is the cause.",
+            level=HTTPStatusHeadersLevel.SHOULD,
+            condition="The format of a patch document is the cause.",
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Accept-Query",
-            level=HTTPStatusHeaderLevel.MAY,
-            when="The format of a query is the cause.",
+            level=HTTPStatusHeadersLevel.MAY,
+            condition="The format of a query is the cause.",
         ),
     ),
     416: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Content-Range",
-            level=HTTPStatusHeaderLevel.SHOULD,
-            when="Byte ranges were asked for; it gives the current length.",
+            level=HTTPStatusHeadersLevel.SHOULD,
+            condition="Byte ranges were asked for; it gives the current length.",
         ),
     ),
     426: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Upgrade",
-            level=HTTPStatusHeaderLevel.MUST,
+            level=HTTPStatusHeadersLevel.MUST,
         ),
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Connection",
-            level=HTTPStatusHeaderLevel.MUST,
-            when='With the option "upgrade", wherever Upgrade is sent.',
+            level=HTTPStatusHeadersLevel.MUST,
+            condition='With the option "upgrade", wherever Upgrade is sent.',
         ),
     ),
     429: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Retry-After",
-            level=HTTPStatusHeaderLevel.MAY,
+            level=HTTPStatusHeadersLevel.MAY,
         ),
     ),
     451: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Link",
-            level=HTTPStatusHeaderLevel.SHOULD,
-            when='With rel="blocked-by"; it names who carries out the block.',
+            level=HTTPStatusHeadersLevel.SHOULD,
+            condition='With rel="blocked-by"; it names who carries out the block.',
         ),
     ),
     503: (
-        HTTPStatusHeader(
+        HTTPStatusHeaders(
             text="Retry-After",
-            level=HTTPStatusHeaderLevel.MAY,
+            level=HTTPStatusHeadersLevel.MAY,
         ),
     ),
 }
 
 
-def header(code: int) -> tuple[HTTPStatusHeader, ...]:
-    """Return the "header" of a code.
+def headers(code: int) -> tuple[HTTPStatusHeaders, ...]:
+    """Return the "headers" of a code.
 
     Header fields that the response carries because of its status code.
     """
-    return _HEADER.get(code, ())
+    return _HEADERS.get(code, ())
 
 
 _SENDER: Final[dict[int, HTTPStatusSender]] = {
