@@ -1,9 +1,9 @@
 -- Error numbers of Linux, as most of its ports have them (asm-generic), with those of other systems.
 --
 -- True to: include/uapi/asm-generic/errno-base.h and errno.h of Linux 6.1, and include/linux/errno.h for the
--- numbers inside the kernel. Phrases are what strerror of glibc 2.36 returns. FreeBSD's numbers are those of
--- sys/sys/errno.h (ELAST 97), macOS's those of bsd/sys/errno.h of XNU (ELAST 106), Windows' those of errno.h
--- of the Universal C Runtime. All were read on 2026-11-28 and compared with a second list.
+-- numbers inside the kernel. Phrases are what strerror of glibc 2.36 returns. The numbers of other systems are
+-- those of errno-freebsd, errno-macos and errno-windows, which name their sources. All were read on 2026-11-28 and
+-- compared with a second list.
 --
 -- alpha, mips, parisc, powerpc and sparc number some of the names differently; powerpc differs in EDEADLOCK
 -- only. A program on such a port compares with its own <errno.h>.
@@ -22,11 +22,33 @@ spec {
   id       = "linux_errno",
   title    = "Error numbers of Linux",
   values   = { from = 1, to = 4095 }, -- MAX_ERRNO of include/linux/err.h
-  options  = { c = { constants = "LINUX_{NAME}" } }, -- C reserves E and a capital letter for <errno.h>
+  -- C reserves E and a capital letter for <errno.h>.  The header that defines the macro is that of most ports.
+  options  = { c = { constants = "LINUX_{NAME}", system = "_ASM_GENERIC_ERRNO_H" } },
+  registry = {
+    url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno.h?h=v6.1" },
   mistaken = {
-    [0]  = "Zero is the absence of an error.",
-    [41] = "The number is not assigned; EWOULDBLOCK is 11.",
-    [58] = "The number is not assigned; EDEADLOCK is 35, and 58 on powerpc only.",
+    [0]   = "Zero is the absence of an error.",
+    [41]  = "The number is not assigned; EWOULDBLOCK is 11, as EAGAIN.",
+    [58]  = "The number is not assigned; EDEADLOCK is 35, and 58 on powerpc only.",
+    [512] = "Kernel only (ERESTARTSYS): the system call starts again after the signal if its handler asks for it.",
+    [513] = "Kernel only (ERESTARTNOINTR): the system call starts again after the signal.",
+    [514] = "Kernel only (ERESTARTNOHAND): the system call starts again unless the signal has a handler.",
+    [515] = "Kernel only (ENOIOCTLCMD): the driver does not know the command of the ioctl; programs see ENOTTY.",
+    [516] = "Kernel only (ERESTART_RESTARTBLOCK): the system call continues after the signal.",
+    [517] = "Kernel only (EPROBE_DEFER): the driver asks to probe the device again later.",
+    [518] = "Kernel only (EOPENSTALE): the open found a stale handle and is tried again.",
+    [519] = "Kernel only (ENOPARAM): the parameter is not supported.",
+    [521] = "Kernel only (EBADHANDLE): the file handle of NFS is malformed.",
+    [522] = "Kernel only (ENOTSYNC): a setattr of NFS does not match the state of the object.",
+    [523] = "Kernel only (EBADCOOKIE): the cookie of a READDIR is stale.",
+    [524] = "ENOTSUPP is for NFSv3. Some drivers return it to programs by mistake; strerror has no text for it.",
+    [525] = "Kernel only (ETOOSMALL): the buffer or the request is too small.",
+    [526] = "Kernel only (ESERVERFAULT): the server failed in a way that has no code of its own.",
+    [527] = "Kernel only (EBADTYPE): the server does not support objects of this type.",
+    [528] = "Kernel only (EJUKEBOX): the request has started and takes long; the client tries again.",
+    [529] = "Kernel only (EIOCBQUEUED): the request is queued and reports its completion later.",
+    [530] = "Kernel only (ERECALLCONFLICT): the operation conflicts with a lease or layout being recalled.",
+    [531] = "Kernel only (ENOGRACE): the grace period of NFS is over, and state cannot be reclaimed.",
   },
   summary  = "The numbers in errno after a call of the system or the C library has failed.",
   meaning  = [[
@@ -39,8 +61,6 @@ document { "errno-base.h", "Linux 6.1, include/uapi/asm-generic/errno-base.h",
   url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno-base.h?h=v6.1" }
 document { "errno.h", "Linux 6.1, include/uapi/asm-generic/errno.h",
   url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno.h?h=v6.1" }
-document { "linux/errno.h", "Linux, include/linux/errno.h",
-  url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/linux/errno.h" }
 
 trait { "posix", help = "Whether POSIX has the name.", choice = {
   { "current", help = "The name is in POSIX.1-2024." },
@@ -50,15 +70,11 @@ trait { "freebsd", number = true, help = "The number that FreeBSD gives the name
 trait { "macos", number = true, help = "The number that macOS gives the name." }
 trait { "windows", number = true, help = "The number that the Universal C Runtime of Windows gives the name." }
 
-group { "kernel", "Linux kernel",
-  url = "https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/linux/errno.h",
-  summary = "Numbers that the kernel uses internally and that programs are not meant to see." }
-
 -- 1 to 34 are the same on all ports of Linux, but for EAGAIN on alpha.
 
 code { 1, "Operation not permitted", name = "eperm",
   summary  = "The caller lacks the privilege for the operation.",
-  contrast = { [13] = "1 is about the privileges of the caller; 13 about the permissions of the object." },
+  contrast = { [13] = "EPERM is about the privileges of the caller; EACCES about the permissions of the object." },
   posix = "current", freebsd = 1, macos = 1, windows = 1,
   ref      = "errno-base.h" }
 code { 2, "No such file or directory", name = "enoent",
@@ -152,7 +168,7 @@ code { 23, "Too many open files in system", name = "enfile",
   ref     = "errno-base.h" }
 code { 24, "Too many open files", name = "emfile",
   summary  = "The process has reached its limit of open files.",
-  contrast = { [23] = "24 is the limit of this process; 23 the limit of the whole system." },
+  contrast = { [23] = "EMFILE is the limit of this process; ENFILE the limit of the whole system." },
   posix = "current", freebsd = 24, macos = 24, windows = 24,
   ref      = "errno-base.h" }
 code { 25, "Inappropriate ioctl for device", name = "enotty",
@@ -214,7 +230,7 @@ code { 37, "No locks available", name = "enolck",
   ref     = "errno.h" }
 code { 38, "Function not implemented", name = "enosys",
   summary  = "The kernel does not implement the system call.",
-  contrast = { [95] = "38 means that the system call does not exist; 95 that this object cannot do it." },
+  contrast = { [95] = "ENOSYS means that the call does not exist; EOPNOTSUPP that this object does not support it." },
   posix = "current", freebsd = 78, macos = 78, windows = 40,
   ref      = "errno.h" }
 code { 39, "Directory not empty", name = "enotempty",
@@ -473,7 +489,7 @@ code { 110, "Connection timed out", name = "etimedout",
   ref     = "errno.h" }
 code { 111, "Connection refused", name = "econnrefused",
   summary  = "No process is listening at the address.",
-  contrast = { [110] = "111 is an answer from the peer; for 110 there was none." },
+  contrast = { [110] = "With ECONNREFUSED the peer answered; with ETIMEDOUT it did not." },
   posix = "current", freebsd = 61, macos = 61, windows = 107,
   ref      = "errno.h" }
 code { 112, "Host is down", name = "ehostdown",
@@ -486,7 +502,7 @@ code { 113, "No route to host", name = "ehostunreach",
   ref     = "errno.h" }
 code { 114, "Operation already in progress", name = "ealready",
   summary  = "An earlier call has started the operation, and it is not complete.",
-  contrast = { [115] = "115 is the answer to the call that starts the operation; 114 to each later one." },
+  contrast = { [115] = "EINPROGRESS is the result of the call that starts the operation; EALREADY of each later one." },
   posix = "current", freebsd = 37, macos = 37, windows = 103,
   ref      = "errno.h" }
 code { 115, "Operation now in progress", name = "einprogress",
@@ -552,66 +568,3 @@ code { 132, "Operation not possible due to RF-kill", name = "erfkill",
 code { 133, "Memory page has hardware error", name = "ehwpoison",
   summary = "The memory page has an uncorrectable hardware error.",
   ref     = "errno.h" }
-
--- Inside the kernel only.  519 and 531 were read in copies of the header, not in the header itself.
-
-code { 512, "Restart System Call If Requested", name = "erestartsys", group = "kernel",
-  summary = "The system call starts again after the signal if its handler asks for that.",
-  ref     = "linux/errno.h" }
-code { 513, "Restart Without Interruption", name = "erestartnointr", group = "kernel",
-  summary = "The system call always starts again after the signal.",
-  ref     = "linux/errno.h" }
-code { 514, "Restart If No Handler", name = "erestartnohand", group = "kernel",
-  summary = "The system call starts again unless the signal has a handler.",
-  ref     = "linux/errno.h" }
-code { 515, "No Ioctl Command", name = "enoioctlcmd", group = "kernel",
-  summary = "The driver does not know the command of the ioctl.",
-  ref     = "linux/errno.h" }
-code { 516, "Restart by Calling sys_restart_syscall", name = "erestart_restartblock", group = "kernel",
-  summary = "The system call continues after the signal with adjusted arguments.",
-  ref     = "linux/errno.h" }
-code { 517, "Driver Requests Probe Retry", name = "eprobe_defer", group = "kernel",
-  summary = "The driver asks to probe the device again later.",
-  ref     = "linux/errno.h" }
-code { 518, "Open Found a Stale Handle", name = "eopenstale", group = "kernel",
-  summary = "The open found a stale handle and is to be tried again.",
-  ref     = "linux/errno.h" }
-code { 519, "Parameter Not Supported", name = "enoparam", group = "kernel",
-  summary = "The parameter is not supported.",
-  ref     = "linux/errno.h" }
-code { 521, "Illegal NFS File Handle", name = "ebadhandle", group = "kernel",
-  summary = "The file handle of NFS is malformed.",
-  ref     = "linux/errno.h" }
-code { 522, "Update Synchronization Mismatch", name = "enotsync", group = "kernel",
-  summary = "A setattr of NFS does not match the state of the object.",
-  ref     = "linux/errno.h" }
-code { 523, "Stale Cookie", name = "ebadcookie", group = "kernel",
-  summary = "The cookie of a READDIR is stale.",
-  ref     = "linux/errno.h" }
-code { 524, "Kernel Operation Not Supported", name = "enotsupp", group = "kernel",
-  summary = "The operation is not supported.",
-  meaning = [[
-    It was made for NFSv3, and some drivers return it to programs by mistake, where strerror has no text for
-    it. Programs expect EOPNOTSUPP (95).]],
-  ref     = "linux/errno.h" }
-code { 525, "Buffer or Request Too Small", name = "etoosmall", group = "kernel",
-  summary = "The buffer or the request is too small.",
-  ref     = "linux/errno.h" }
-code { 526, "Server Fault", name = "eserverfault", group = "kernel",
-  summary = "The server failed in a way that has no code of its own.",
-  ref     = "linux/errno.h" }
-code { 527, "Type Not Supported by Server", name = "ebadtype", group = "kernel",
-  summary = "The server does not support objects of this type.",
-  ref     = "linux/errno.h" }
-code { 528, "Request Takes Long", name = "ejukebox", group = "kernel",
-  summary = "The request has started and takes long; the client is to try again.",
-  ref     = "linux/errno.h" }
-code { 529, "Request Queued", name = "eiocbqueued", group = "kernel",
-  summary = "The request is queued and reports its completion later.",
-  ref     = "linux/errno.h" }
-code { 530, "Conflict With Recalled State", name = "erecallconflict", group = "kernel",
-  summary = "The operation conflicts with a lease or layout that is being recalled.",
-  ref     = "linux/errno.h" }
-code { 531, "No Grace Period", name = "enograce", group = "kernel",
-  summary = "The grace period of NFS is over, and state cannot be reclaimed.",
-  ref     = "linux/errno.h" }

@@ -87,6 +87,17 @@ enum {=p}_code {=P}_INT_ {
 % end
     /* the end of the list */
 
+% if option.system then
+/* Macros of the system that the includer has already, as from <errno.h>, must agree with this list. */
+#if defined {=option.system} && ( \
+%   for code in codes() do
+    (defined {=code.NAME} && {=code.NAME} != {=raw(shown(code))}) || \
+%   end
+    0)
+#error "a macro of the system has another value than this list"
+#endif
+
+% end
 % if lookup.kind == "switch" then
 #define {=P}_ONE_(value, name, phrase) + 1
 /** How many codes are listed. */

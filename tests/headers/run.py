@@ -36,6 +36,15 @@ ROWS = [
 # Ports of Linux that have the numbers of asm-generic.
 GENERIC = {"x86_64", "i386", "i686", "aarch64", "armv7l", "armv8l", "riscv64", "s390x", "loongarch64"}
 
+# Specs whose header compares itself with the macros of a system, what defines that system, its compiler,
+# and the number of ECONNREFUSED there.
+SYSTEMS = [
+    ("errno", "_ASM_GENERIC_ERRNO_H", "gcc", 111),
+    ("errno-freebsd", "__FreeBSD__", "gcc", 61),
+    ("errno-macos", "__APPLE__", "gcc", 61),
+    ("errno-windows", "_WIN32", "x86_64-w64-mingw32-gcc", 107),
+]
+
 # Names of a header that are not codes, with the reason.
 OTHERS = {
     "CURLE_ALREADY_COMPLETE": "99999, returned by nothing",
@@ -97,6 +106,42 @@ def check_header(program, compiler, header, spec, groups, prefix, pattern):
     return problem + "\n".join(f"{header} has {name}, and the spec does not" for name in extra)
 
 
+def including(folder, compiler, ours, *lines):
+    """What the compiler reports of a file that includes standard headers, has the lines, and includes ours."""
+    source = ["#include <stdbool.h>", "#include <stddef.h>", *lines, f'#include "{ours}"']
+    Path(folder, "system.c").write_text("\n".join(source) + "\n", encoding="ascii")
+    return suite.problem_of([compiler, "-std=c99", "-fsyntax-only", "-Wall", "-Wextra", "-Wundef", "-Werror",
+                             "system.c"], folder)
+
+
+def check_system(program, spec, macro, compiler, number):
+    """The header agrees with <errno.h> where it is of that system, and refuses another number there only."""
+    if not suite.has(compiler):
+        raise suite.Skip("no " + compiler)
+    with tempfile.TemporaryDirectory() as folder:
+        suite.output_of([program, "generate", spec, "-t", "c", "-o", folder])
+        ours = suite.document(program, spec)["id"] + ".h"
+        system = f"#undef {macro}\n#define {macro}"
+        problem = including(folder, compiler, ours, "#include <errno.h>")
+        problem += including(folder, compiler, ours, system, f"#define ECONNREFUSED {number}")
+        problem += including(folder, compiler, ours, f"#undef {macro}", f"#define ECONNREFUSED {number + 1}")
+        refused = including(folder, compiler, ours, system, f"#define ECONNREFUSED {number + 1}")
+    return problem + ("" if "a macro of the system has another value" in refused
+                      else f"{number + 1} is not refused: {refused}")
+
+
+def check_systems_agree(program):
+    """errno gives each name the number that the spec of the other system has for it."""
+    wrong, codes = [], {code["name"]: code for code in suite.document(program, "errno")["codes"]}
+    for trait in ("freebsd", "macos", "windows"):
+        theirs = {code["name"]: code["value"] for code in suite.document(program, "errno-" + trait)["codes"]}
+        ours = {name: code["traits"][trait]["value"] for name, code in codes.items() if trait in code["traits"]}
+        wrong += [f"{trait}: {name} is {number}, and {theirs.get(name)} in its spec"
+                  for name, number in ours.items() if theirs.get(name) != number]
+        wrong += [f"{trait}: errno has no number for {name}" for name in theirs if name in codes and name not in ours]
+    return "\n".join(wrong)
+
+
 def check_extended(program):
     """The low byte of an extended code of SQLite is its primary code."""
     codes = suite.document(program, "sqlite")["codes"]
@@ -110,6 +155,9 @@ def main(arguments):
     compiler = next((name for name in ("gcc", "clang") if suite.has(name)), "cc")
     for row in ROWS:
         tally.test("%s, %s" % row[:2], check_header, program, compiler, *row)
+    for row in SYSTEMS:
+        tally.test("%s checks itself" % row[0], check_system, program, *row)
+    tally.test("errno and the specs of other systems", check_systems_agree, program)
     tally.test("extended codes of SQLite", check_extended, program)
     return tally.end()
 

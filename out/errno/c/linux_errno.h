@@ -10,6 +10,8 @@
  * No function allocates memory or keeps state: all may be called from any thread at any time, and the
  * strings that they return are never freed.
  * Of the C library, they call only memcmp.
+ *
+ * Source: https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno.h?h=v6.1
  */
 #ifndef STATUSGEN_LINUX_ERRNO_H
 #define STATUSGEN_LINUX_ERRNO_H
@@ -560,6 +562,143 @@ enum linux_errno_code LINUX_ERRNO_INT_ {
     X(132, ERFKILL, "Operation not possible due to RF-kill") \
     X(133, EHWPOISON, "Memory page has hardware error") \
     /* the end of the list */
+
+/* Macros of the system that the includer has already, as from <errno.h>, must agree with this list. */
+#if defined _ASM_GENERIC_ERRNO_H && ( \
+    (defined EPERM && EPERM != 1) || \
+    (defined ENOENT && ENOENT != 2) || \
+    (defined ESRCH && ESRCH != 3) || \
+    (defined EINTR && EINTR != 4) || \
+    (defined EIO && EIO != 5) || \
+    (defined ENXIO && ENXIO != 6) || \
+    (defined E2BIG && E2BIG != 7) || \
+    (defined ENOEXEC && ENOEXEC != 8) || \
+    (defined EBADF && EBADF != 9) || \
+    (defined ECHILD && ECHILD != 10) || \
+    (defined EAGAIN && EAGAIN != 11) || \
+    (defined ENOMEM && ENOMEM != 12) || \
+    (defined EACCES && EACCES != 13) || \
+    (defined EFAULT && EFAULT != 14) || \
+    (defined ENOTBLK && ENOTBLK != 15) || \
+    (defined EBUSY && EBUSY != 16) || \
+    (defined EEXIST && EEXIST != 17) || \
+    (defined EXDEV && EXDEV != 18) || \
+    (defined ENODEV && ENODEV != 19) || \
+    (defined ENOTDIR && ENOTDIR != 20) || \
+    (defined EISDIR && EISDIR != 21) || \
+    (defined EINVAL && EINVAL != 22) || \
+    (defined ENFILE && ENFILE != 23) || \
+    (defined EMFILE && EMFILE != 24) || \
+    (defined ENOTTY && ENOTTY != 25) || \
+    (defined ETXTBSY && ETXTBSY != 26) || \
+    (defined EFBIG && EFBIG != 27) || \
+    (defined ENOSPC && ENOSPC != 28) || \
+    (defined ESPIPE && ESPIPE != 29) || \
+    (defined EROFS && EROFS != 30) || \
+    (defined EMLINK && EMLINK != 31) || \
+    (defined EPIPE && EPIPE != 32) || \
+    (defined EDOM && EDOM != 33) || \
+    (defined ERANGE && ERANGE != 34) || \
+    (defined EDEADLK && EDEADLK != 35) || \
+    (defined ENAMETOOLONG && ENAMETOOLONG != 36) || \
+    (defined ENOLCK && ENOLCK != 37) || \
+    (defined ENOSYS && ENOSYS != 38) || \
+    (defined ENOTEMPTY && ENOTEMPTY != 39) || \
+    (defined ELOOP && ELOOP != 40) || \
+    (defined ENOMSG && ENOMSG != 42) || \
+    (defined EIDRM && EIDRM != 43) || \
+    (defined ECHRNG && ECHRNG != 44) || \
+    (defined EL2NSYNC && EL2NSYNC != 45) || \
+    (defined EL3HLT && EL3HLT != 46) || \
+    (defined EL3RST && EL3RST != 47) || \
+    (defined ELNRNG && ELNRNG != 48) || \
+    (defined EUNATCH && EUNATCH != 49) || \
+    (defined ENOCSI && ENOCSI != 50) || \
+    (defined EL2HLT && EL2HLT != 51) || \
+    (defined EBADE && EBADE != 52) || \
+    (defined EBADR && EBADR != 53) || \
+    (defined EXFULL && EXFULL != 54) || \
+    (defined ENOANO && ENOANO != 55) || \
+    (defined EBADRQC && EBADRQC != 56) || \
+    (defined EBADSLT && EBADSLT != 57) || \
+    (defined EBFONT && EBFONT != 59) || \
+    (defined ENOSTR && ENOSTR != 60) || \
+    (defined ENODATA && ENODATA != 61) || \
+    (defined ETIME && ETIME != 62) || \
+    (defined ENOSR && ENOSR != 63) || \
+    (defined ENONET && ENONET != 64) || \
+    (defined ENOPKG && ENOPKG != 65) || \
+    (defined EREMOTE && EREMOTE != 66) || \
+    (defined ENOLINK && ENOLINK != 67) || \
+    (defined EADV && EADV != 68) || \
+    (defined ESRMNT && ESRMNT != 69) || \
+    (defined ECOMM && ECOMM != 70) || \
+    (defined EPROTO && EPROTO != 71) || \
+    (defined EMULTIHOP && EMULTIHOP != 72) || \
+    (defined EDOTDOT && EDOTDOT != 73) || \
+    (defined EBADMSG && EBADMSG != 74) || \
+    (defined EOVERFLOW && EOVERFLOW != 75) || \
+    (defined ENOTUNIQ && ENOTUNIQ != 76) || \
+    (defined EBADFD && EBADFD != 77) || \
+    (defined EREMCHG && EREMCHG != 78) || \
+    (defined ELIBACC && ELIBACC != 79) || \
+    (defined ELIBBAD && ELIBBAD != 80) || \
+    (defined ELIBSCN && ELIBSCN != 81) || \
+    (defined ELIBMAX && ELIBMAX != 82) || \
+    (defined ELIBEXEC && ELIBEXEC != 83) || \
+    (defined EILSEQ && EILSEQ != 84) || \
+    (defined ERESTART && ERESTART != 85) || \
+    (defined ESTRPIPE && ESTRPIPE != 86) || \
+    (defined EUSERS && EUSERS != 87) || \
+    (defined ENOTSOCK && ENOTSOCK != 88) || \
+    (defined EDESTADDRREQ && EDESTADDRREQ != 89) || \
+    (defined EMSGSIZE && EMSGSIZE != 90) || \
+    (defined EPROTOTYPE && EPROTOTYPE != 91) || \
+    (defined ENOPROTOOPT && ENOPROTOOPT != 92) || \
+    (defined EPROTONOSUPPORT && EPROTONOSUPPORT != 93) || \
+    (defined ESOCKTNOSUPPORT && ESOCKTNOSUPPORT != 94) || \
+    (defined EOPNOTSUPP && EOPNOTSUPP != 95) || \
+    (defined EPFNOSUPPORT && EPFNOSUPPORT != 96) || \
+    (defined EAFNOSUPPORT && EAFNOSUPPORT != 97) || \
+    (defined EADDRINUSE && EADDRINUSE != 98) || \
+    (defined EADDRNOTAVAIL && EADDRNOTAVAIL != 99) || \
+    (defined ENETDOWN && ENETDOWN != 100) || \
+    (defined ENETUNREACH && ENETUNREACH != 101) || \
+    (defined ENETRESET && ENETRESET != 102) || \
+    (defined ECONNABORTED && ECONNABORTED != 103) || \
+    (defined ECONNRESET && ECONNRESET != 104) || \
+    (defined ENOBUFS && ENOBUFS != 105) || \
+    (defined EISCONN && EISCONN != 106) || \
+    (defined ENOTCONN && ENOTCONN != 107) || \
+    (defined ESHUTDOWN && ESHUTDOWN != 108) || \
+    (defined ETOOMANYREFS && ETOOMANYREFS != 109) || \
+    (defined ETIMEDOUT && ETIMEDOUT != 110) || \
+    (defined ECONNREFUSED && ECONNREFUSED != 111) || \
+    (defined EHOSTDOWN && EHOSTDOWN != 112) || \
+    (defined EHOSTUNREACH && EHOSTUNREACH != 113) || \
+    (defined EALREADY && EALREADY != 114) || \
+    (defined EINPROGRESS && EINPROGRESS != 115) || \
+    (defined ESTALE && ESTALE != 116) || \
+    (defined EUCLEAN && EUCLEAN != 117) || \
+    (defined ENOTNAM && ENOTNAM != 118) || \
+    (defined ENAVAIL && ENAVAIL != 119) || \
+    (defined EISNAM && EISNAM != 120) || \
+    (defined EREMOTEIO && EREMOTEIO != 121) || \
+    (defined EDQUOT && EDQUOT != 122) || \
+    (defined ENOMEDIUM && ENOMEDIUM != 123) || \
+    (defined EMEDIUMTYPE && EMEDIUMTYPE != 124) || \
+    (defined ECANCELED && ECANCELED != 125) || \
+    (defined ENOKEY && ENOKEY != 126) || \
+    (defined EKEYEXPIRED && EKEYEXPIRED != 127) || \
+    (defined EKEYREVOKED && EKEYREVOKED != 128) || \
+    (defined EKEYREJECTED && EKEYREJECTED != 129) || \
+    (defined EOWNERDEAD && EOWNERDEAD != 130) || \
+    (defined ENOTRECOVERABLE && ENOTRECOVERABLE != 131) || \
+    (defined ERFKILL && ERFKILL != 132) || \
+    (defined EHWPOISON && EHWPOISON != 133) || \
+    0)
+#error "a macro of the system has another value than this list"
+#endif
 
 #define LINUX_ERRNO_ONE_(value, name, phrase) + 1
 /** How many codes are listed. */
